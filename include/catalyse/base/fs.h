@@ -1,0 +1,39 @@
+#ifndef CATALYSE_BASE_FS_H
+#define CATALYSE_BASE_FS_H
+
+/* Files: whole reads, atomic writes, the user's folders. Files are made 0600, folders 0700. */
+
+#include "catalyse/base/error.h"
+#include "catalyse/base/str.h"
+#include "catalyse/base/mem.h"
+
+bool fs_read(const char *path, size_t max, struct str *out, struct error *e); /* regular files only */
+/* Writes beside the target, fsyncs, renames over it, fsyncs the folder: the old file or the new
+ * one, never a part. */
+bool fs_write(const char *path, struct sv data, struct error *e);
+bool fs_mkdirs(const char *path, struct error *e); /* parents too; no error when it is there */
+bool fs_exists(const char *path);
+bool fs_is_dir(const char *path);
+bool fs_remove(const char *path, struct error *e); /* a file; none there is fine */
+/* Removes a folder with the files in it. */
+bool fs_remove_tree(const char *path, struct error *e);
+/* Names in a folder that end with `suffix` ("" for all; never . and ..), sorted by bytes, in the arena. */
+bool fs_list(const char *dir, const char *suffix, struct arena *a, char ***names, size_t *n,
+             struct error *e);
+/* dir/name in the arena. */
+char *fs_join(struct arena *a, const char *dir, const char *name);
+const char *fs_basename(const char *path);
+
+/* $XDG_CONFIG_HOME/catalyse and so on (relative values are ignored, HOME unset: getpwuid), followed
+ * by `below` when not NULL. The folder is not created. */
+enum xdg { XDG_CONFIG, XDG_DATA, XDG_STATE };
+char *xdg_path(struct arena *a, enum xdg kind, const char *below);
+
+/* What is shipped beside the program (themes, sample-sessions, locale): $CATALYSE_DATADIR, else the
+ * source tree when the program runs from its build folder, else the installed PREFIX/share/catalyse. */
+char *data_path(struct arena *a, const char *below);
+
+/* The log in XDG_STATE/catalyse.log: one line a message, the oldest half dropped beyond 1 MiB. */
+void log_line(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+#endif

@@ -1,0 +1,38 @@
+#ifndef CATALYSE_BASE_SV_H
+#define CATALYSE_BASE_SV_H
+
+/* A borrowed, length-bounded run of bytes; never freed, may hold NUL, need not end with one. */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct sv {
+    const char *p;
+    size_t n;
+};
+
+#define SV(literal) ((struct sv){(literal), sizeof(literal) - 1})
+#define SV_NULL ((struct sv){NULL, 0})
+/* For printf: "%.*s", SV_ARG(x). */
+#define SV_ARG(s) (int)(s).n, (s).p
+
+struct sv sv_from(const char *cstr); /* NULL gives SV_NULL */
+struct sv sv_of(const char *p, size_t n);
+bool sv_eq(struct sv a, struct sv b);
+bool sv_is(struct sv a, const char *cstr);
+bool sv_starts(struct sv s, struct sv prefix);
+bool sv_ends(struct sv s, struct sv suffix);
+int sv_cmp(struct sv a, struct sv b); /* by bytes; <0, 0, >0 */
+struct sv sv_trim(struct sv s);       /* without ASCII blanks at both ends */
+/* Position of the first c, or s.n when there is none. */
+size_t sv_find(struct sv s, char c);
+/* Cuts the part before the first `sep` off *rest and returns it; false once *rest is used up.
+ * "a,,b" gives "a", "", "b". */
+bool sv_next(struct sv *rest, char sep, struct sv *part);
+/* Strict decimal: an optional sign, digits, nothing else; false on overflow or anything odd. */
+bool sv_to_i64(struct sv s, int64_t *out);
+/* yes/no, true/false, on/off, 1/0, oui/non; case ignored. */
+bool sv_to_bool(struct sv s, bool *out);
+
+#endif
