@@ -34,6 +34,8 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
+rooms: $(foreach r,$(ROOMS),$(BUILD)/lib$(r).a)
+
 all: $(BUILD)/catalyse $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo ## build the program and its catalogue
 
 # --- rooms: src/<room>/*.c -> $(BUILD)/lib<room>.a (src/tui/term.c, the one file on ncurses, apart)
@@ -55,7 +57,7 @@ $(BUILD)/%.o: %.c
 	$(Q)$(CC) $(CFLAGS_ALL) -Isrc -MMD -MP -c $< -o $@
 
 $(BUILD)/gen/%.o: $(BUILD)/gen/%.c
-	$(Q)$(CC) $(CFLAGS_ALL) -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(CFLAGS_ALL) -Isrc -MMD -MP -c $< -o $@
 
 SQL := $(sort $(wildcard src/store/sql/*.sql))
 $(BUILD)/gen/migrations.c: $(SQL) src/store/embed.awk
@@ -100,5 +102,5 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .DEFAULT_GOAL := all
-.PHONY: all run deps install uninstall clean help
+.PHONY: all rooms run deps install uninstall clean help
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

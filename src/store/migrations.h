@@ -1,0 +1,8 @@
+#ifndef STORE_MIGRATIONS_H
+#define STORE_MIGRATIONS_H
+
+/* The numbered SQL files of src/store/sql, embedded; number n brings user_version to n. */
+extern const char *const migrations[];
+extern const int n_migrations;
+
+#endif
