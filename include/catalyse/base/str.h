@@ -21,7 +21,7 @@ void str_addz(struct str *s, const char *cstr);
 void str_addc(struct str *s, char c);
 void str_addn(struct str *s, char c, size_t times);
 void str_addf(struct str *s, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void str_addv(struct str *s, const char *format, va_list args);
+void str_addv(struct str *s, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 void str_insert(struct str *s, size_t at, struct sv text);
 void str_remove(struct str *s, size_t at, size_t n);
 /* Hands the memory over to the caller (free with xfree) and empties s. Never NULL. */

@@ -1,0 +1,37 @@
+#include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/str.h"
+
+static const char *const months[] = {
+    N_("January"), N_("February"), N_("March"),     N_("April"),   N_("May"),      N_("June"),
+    N_("July"),    N_("August"),   N_("September"), N_("October"), N_("November"), N_("December"),
+};
+
+static const struct {
+    const char *short_name, *name;
+} weekdays[] = {
+    {N_("Mon"), N_("Monday")},   {N_("Tue"), N_("Tuesday")}, {N_("Wed"), N_("Wednesday")},
+    {N_("Thu"), N_("Thursday")}, {N_("Fri"), N_("Friday")},  {N_("Sat"), N_("Saturday")},
+    {N_("Sun"), N_("Sunday")},
+};
+
+void date_show(int day, enum date_style style, struct str *out) {
+    int year, month, mday, weekday = date_weekday(day);
+    date_split(day, &year, &month, &mday);
+    switch (style) {
+    case DATE_SHORT:
+        /* weekday, day, month: Thu 18 June */
+        str_addf(out, _("%s %d %s"), _(weekdays[weekday].short_name), mday, _(months[month - 1]));
+        break;
+    case DATE_LONG:
+        if (mday == 1) /* weekday, month, year of a first of the month: Monday 1 June 2026 */
+            str_addf(out, _("%s 1 %s %d"), _(weekdays[weekday].name), _(months[month - 1]), year);
+        else
+            /* weekday, day, month, year: Thursday 18 June 2026 */
+            str_addf(out, _("%s %d %s %d"), _(weekdays[weekday].name), mday, _(months[month - 1]), year);
+        break;
+    case DATE_NUMERIC:
+        str_addf(out, "%02d/%02d/%04d", mday, month, year);
+        break;
+    }
+}

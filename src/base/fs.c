@@ -1,0 +1,132 @@
+#include "catalyse/base/fs.h"
+#include "catalyse/base/i18n.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static bool cannot_read(const char *path, struct error *e) {
+    return error_set(e, errno == ENOENT ? ERR_NO_FILE : ERR_IO, _("cannot read '%s': %s"), path,
+                     strerror(errno));
+}
+
+static bool cannot_write(const char *path, struct error *e) {
+    if (errno == ENOSPC || errno == EDQUOT)
+        return error_set(e, ERR_IO, _("cannot save '%s': the disk is full; free some space, then try again"),
+                         path);
+    return error_set(e, ERR_IO, _("cannot save '%s': %s"), path, strerror(errno));
+}
+
+static bool too_large(const char *path, size_t max, struct error *e) {
+    return error_set(e, ERR_DATA, _("'%s' is larger than %zu bytes, the most this reads"), path, max);
+}
+
+static bool read_all(int fd, const char *path, size_t max, struct str *out, struct error *e) {
+    char part[65536];
+    for (;;) {
+        ssize_t n = read(fd, part, sizeof part);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return cannot_read(path, e);
+        if (n == 0) return true;
+        if ((size_t)n > max - out->n) return too_large(path, max, e);
+        str_add(out, sv_of(part, (size_t)n));
+    }
+}
+
+bool fs_read(const char *path, size_t max, struct str *out, struct error *e) {
+    str_clear(out);
+    /* Without O_NONBLOCK a named pipe would wait for a writer before it can be refused. */
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (fd < 0) return cannot_read(path, e);
+    struct stat st;
+    bool ok = false;
+    if (fstat(fd, &st) != 0)
+        cannot_read(path, e);
+    else if (!S_ISREG(st.st_mode))
+        error_set(e, ERR_DATA, _("'%s' is not a file that can be read"), path);
+    else if ((uintmax_t)st.st_size > max)
+        too_large(path, max, e);
+    else
+        ok = read_all(fd, path, max, out, e);
+    close(fd);
+    if (!ok) str_clear(out);
+    return ok;
+}
+
+static bool write_all(int fd, struct sv data) {
+    while (data.n > 0) {
+        ssize_t n = write(fd, data.p, data.n);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return false;
+        data = sv_of(data.p + n, data.n - (size_t)n);
+    }
+    return fsync(fd) == 0;
+}
+
+static char *dir_of(struct arena *a, const char *path) {
+    const char *slash = strrchr(path, '/');
+    if (!slash) return arena_strndup(a, ".", 1);
+    return arena_strndup(a, path, slash == path ? 1 : (size_t)(slash - path));
+}
+
+/* The new name is only sure to survive a power cut once its folder is written too. */
+static void sync_dir(const char *dir) {
+    int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0) return;
+    fsync(fd);
+    close(fd);
+}
+
+static bool write_beside(struct arena *a, const char *target, struct sv data) {
+    char *temporary = arena_printf(a, "%s.XXXXXX", target);
+    int fd = mkostemp(temporary, O_CLOEXEC);
+    if (fd < 0) return false;
+    bool ok = write_all(fd, data);
+    int why = errno;
+    if (close(fd) != 0 && ok) {
+        ok = false;
+        why = errno;
+    }
+    if (ok && rename(temporary, target) == 0) return true;
+    if (ok) why = errno;
+    unlink(temporary);
+    errno = why;
+    return false;
+}
+
+bool fs_write(const char *path, struct sv data, struct error *e) {
+    struct arena a = {0};
+    /* A link keeps its place: what it points to is replaced. */
+    char *real = realpath(path, NULL);
+    const char *target = real ? real : path;
+    bool ok = write_beside(&a, target, data);
+    if (ok)
+        sync_dir(dir_of(&a, target));
+    else
+        cannot_write(path, e);
+    free(real);
+    arena_deinit(&a);
+    return ok;
+}
+
+bool fs_exists(const char *path) {
+    return access(path, F_OK) == 0;
+}
+
+bool fs_remove(const char *path, struct error *e) {
+    if (unlink(path) == 0 || errno == ENOENT) return true;
+    return error_set(e, ERR_IO, _("cannot remove '%s': %s"), path, strerror(errno));
+}
+
+char *fs_join(struct arena *a, const char *dir, const char *name) {
+    size_t n = strlen(dir);
+    return arena_printf(a, "%s%s%s", dir, n && dir[n - 1] == '/' ? "" : "/", name);
+}
+
+const char *fs_basename(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}

@@ -1,0 +1,9 @@
+#ifndef CATALYSE_PATHS_H
+#define CATALYSE_PATHS_H
+
+#include "catalyse/base/mem.h"
+
+/* The folder of message catalogues: beside the program in a build folder, else PREFIX/share/locale. */
+char *locale_path(struct arena *a);
+
+#endif
