@@ -40,7 +40,7 @@ all: $(BUILD)/catalyse $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo ## build the p
 
 # --- rooms: src/<room>/*.c -> $(BUILD)/lib<room>.a (src/tui/term.c, the one file on ncurses, apart)
 APART := src/tui/term.c src/app/main.c
-GEN_store := $(BUILD)/gen/migrations.c
+GEN_store := $(if $(wildcard src/store/sql/*.sql),$(BUILD)/gen/migrations.c)
 
 define room
 SRC_$(1) := $$(filter-out $$(APART),$$(wildcard src/$(1)/*.c))
