@@ -1,0 +1,28 @@
+#ifndef CATALYSE_TUI_BIG_H
+#define CATALYSE_TUI_BIG_H
+
+/* Letters to be read from the back of the room: a block font of 5 x 7 points for A to Z, digits and
+ * ordinary punctuation. Small letters are shown as capitals without accents; other characters as blanks.
+ * At scale s a point is s columns by s/2 rows; odd scales need half blocks, so they are not offered with
+ * GLYPHS_ASCII. Digits are all equally wide: a clock does not jump. */
+
+#include "catalyse/tui/canvas.h"
+
+struct big_size {
+    int rows, cols;
+};
+
+/* Size of one line of text; scale 1 to 16. */
+struct big_size big_measure(struct sv text, int scale);
+
+/* The largest scale at which the text, wrapped at its blanks, fits; 0 when none does. */
+int big_fit(struct sv text, int rows, int cols, enum glyphs glyphs);
+
+/* One line at a place; nothing is drawn at scale 0. */
+void big_text(struct canvas c, int row, int col, int scale, enum role role, struct sv text);
+
+/* The text in the middle of c, wrapped, as large as it can be and at most max_scale (0: no limit); as
+ * ordinary centred text when nothing larger fits. */
+void big_block(struct canvas c, int max_scale, enum role role, struct sv text);
+
+#endif

@@ -1,0 +1,42 @@
+#ifndef CATALYSE_TUI_BURST_H
+#define CATALYSE_TUI_BURST_H
+
+/* Tells typing from commands: three or more characters within 400 ms outside a field are text meant for
+ * a field that was not open. They come out as one TEXT event instead of running three actions. Events go
+ * in as they are read and come out in order; nothing is lost.
+ *
+ * A key that comes alone is handed on at once. A key that comes while more input is waiting is held until
+ * the input is known. So text that arrives together (a paste without brackets, keys typed while the
+ * program was busy) runs no action at all; when people type fast, the third key turns all three into
+ * text, and event.ran says that the first two have run. One key repeated, and moves only (see
+ * burst_init), never are a burst. */
+
+#include "catalyse/base/str.h"
+#include "catalyse/tui/event.h"
+
+enum { BURST_KEYS = 3, BURST_MS = 400 };
+
+struct burst {
+    struct str moves;        /* characters that only move */
+    struct str held;         /* characters not yet handed on */
+    struct str recent;       /* the last characters handed on as keys */
+    int64_t at[BURST_KEYS];  /* when they came, newest last */
+    size_t n_recent;         /* how many of those there are */
+    struct str text;         /* of the TEXT event handed out last */
+    size_t out;              /* bytes of held already handed on as keys, while they go out */
+    bool out_keys, out_text; /* held is going out as keys, as one text */
+    bool out_last;           /* last is still to go out */
+    struct event last;
+};
+
+/* `moves`: characters that only move around ("jkhl "), of which a run is no text. */
+void burst_init(struct burst *b, struct sv moves);
+void burst_deinit(struct burst *b);
+/* Takes an event; burst_next must have been called until false before. `in_field`: a field has the focus,
+ * everything goes through. `more`: input is waiting (term_pending). Uses event.at. */
+void burst_push(struct burst *b, const struct event *e, bool in_field, bool more);
+bool burst_next(struct burst *b, struct event *out);
+/* Keys are held: read with timeout 0 and push what comes, EVENT_NONE too (which is then not handed on). */
+bool burst_holding(const struct burst *b);
+
+#endif

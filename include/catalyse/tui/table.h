@@ -1,0 +1,93 @@
+#ifndef CATALYSE_TUI_TABLE_H
+#define CATALYSE_TUI_TABLE_H
+
+/* A list with columns and one selected row. Rows are asked for when they are drawn, and only those on the
+ * screen: 100,000 rows cost what 20 do. The selected row has '>' in front and the role SELECTED; the
+ * frame's cursor stands on it. */
+
+#include "catalyse/base/str.h"
+#include "catalyse/tui/canvas.h"
+#include "catalyse/tui/event.h"
+
+enum column_width {
+    COLUMN_FIXED,   /* `width` columns */
+    COLUMN_FILL,    /* at least `width`, and an equal share of what is left */
+    COLUMN_PERCENT, /* `width` percent of the table, at least `min` */
+    COLUMN_AUTO     /* as wide as what is on the screen, between `min` and `width` */
+};
+
+struct column {
+    const char *title; /* translated by the owner */
+    enum column_width kind;
+    int width, min;
+    enum align align;
+    int priority; /* 0: always shown; the highest number is dropped first when there is little room */
+};
+
+/* Where rows come from. `cell` appends the text to an empty str; `role` may be NULL, or give the role of
+ * a cell (of the whole row where col is -1) in rows that are not selected; `id` names a row for good
+ * (selection and marks follow it), NULL: its number. */
+struct table_source {
+    void *ctx;
+    void (*cell)(void *ctx, size_t row, size_t col, struct str *out);
+    enum role (*role)(void *ctx, size_t row, size_t col);
+    int64_t (*id)(void *ctx, size_t row);
+};
+
+enum { TABLE_NO_HEADER = 1, TABLE_MARKS = 2 /* Space marks, '*' marks all or none */ };
+
+struct table {
+    const struct column *columns; /* borrowed */
+    size_t n_columns;
+    struct table_source source;
+    unsigned flags;
+    size_t n_rows;
+    size_t selected; /* 0 … n_rows-1; 0 when empty */
+    int64_t selected_id;
+    size_t top;  /* first row shown */
+    size_t page; /* rows shown, told by table_fit; 10 before */
+    size_t sort; /* column the rows are sorted by, shown in its title; n_columns: none */
+    bool descending;
+    const char *empty; /* what to press when there are no rows; borrowed, translated */
+    int64_t *marks;    /* ids, sorted */
+    size_t n_marks, cap_marks;
+};
+
+void table_init(struct table *t, const struct column *columns, size_t n, struct table_source source,
+                unsigned flags);
+void table_deinit(struct table *t);
+/* The rows are others now: keeps the selection on the row with the same id, else on the nearest number;
+ * drops marks of rows that are gone when there are any marks. */
+void table_set_rows(struct table *t, size_t n);
+/* Tells the height of the canvas it is drawn in (header included), for paging and scrolling. Without it
+ * the table is drawn right all the same, but pages by 10. */
+void table_fit(struct table *t, int rows);
+void table_select(struct table *t, size_t row);
+bool table_select_id(struct table *t, int64_t id); /* false: there is no such row */
+
+/* Moves the selection; true when it changed. */
+enum table_move {
+    TABLE_UP,
+    TABLE_DOWN,
+    TABLE_PAGE_UP,
+    TABLE_PAGE_DOWN,
+    TABLE_HALF_UP,
+    TABLE_HALF_DOWN,
+    TABLE_FIRST,
+    TABLE_LAST
+};
+bool table_move(struct table *t, enum table_move move);
+
+/* Arrows, PgUp, PgDn, Home, End; Space and '*' with TABLE_MARKS; the mouse wheel. Letters are the
+ * owner's key map's, through table_move. OUT_CHANGED when the selection or a mark changed. */
+enum outcome table_key(struct table *t, const struct event *e);
+/* The row at a row of the canvas it was drawn in, or n_rows. */
+size_t table_row_at(const struct table *t, int canvas_row);
+
+bool table_marked(const struct table *t, int64_t id);
+void table_mark(struct table *t, int64_t id, bool on);
+void table_mark_all(struct table *t, bool on);
+
+void table_draw(const struct table *t, struct canvas c, bool focused);
+
+#endif
