@@ -43,7 +43,7 @@ APART := src/tui/term.c src/app/main.c
 GEN_store := $(if $(wildcard src/store/sql/*.sql),$(BUILD)/gen/migrations.c)
 
 define room
-SRC_$(1) := $$(filter-out $$(APART),$$(wildcard src/$(1)/*.c))
+SRC_$(1) := $$(filter-out $$(APART),$$(wildcard src/$(1)/*.c src/$(1)/*/*.c))
 OBJ_$(1) := $$(SRC_$(1):%.c=$$(BUILD)/%.o) $$(GEN_$(1):%.c=%.o)
 $$(BUILD)/lib$(1).a: $$(OBJ_$(1))
 	@rm -f $$@

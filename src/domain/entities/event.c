@@ -1,0 +1,130 @@
+#include "domain/entities/all.h"
+#include "domain/short.h"
+
+static const struct field event_fields[] = {
+    REF("stage", N_("Stage"), "stage", PUBLIC, F_REQUIRED | F_CASCADE | F_LIST),
+    TEXT("title_fr", N_("Title (French)"), 200, PUBLIC, F_REQUIRED | F_LIST),
+    TEXT("title_en", N_("Title (English)"), 200, PUBLIC, 0),
+    CHOICE("kind", N_("Kind"), EVENT_KINDS, NULL, PUBLIC, F_REQUIRED | F_LIST),
+    DATE("date", N_("Date"), PUBLIC, F_REQUIRED | F_LIST),
+    TIME("start", N_("Starts at"), PUBLIC, F_REQUIRED | F_LIST),
+    TIME("end", N_("Ends at"), PUBLIC, F_REQUIRED | F_LIST),
+    TEXT("place", N_("Place or link"), 200, FUNDS, 0),
+    INTEGER("capacity", N_("Seats"), 0, 100000, PUBLIC, 0),
+    REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, 0),
+    STATE(EVENT_STATES, "planned"),
+    NOTE,
+};
+
+const struct entity event_entity = {
+    .name = "event",
+    .label = N_("Event"),
+    .label_many = N_("Events"),
+    .prefix = "EV",
+    FIELDS(event_fields),
+    .title = "title_*",
+    .order = "date,start",
+    .states =
+        "planned>open>live>held>minuted; planned>live; held>live; planned|open>cancelled!; cancelled>planned",
+};
+
+static const struct field agenda_item_fields[] = {
+    REF("event", N_("Event"), "event", PUBLIC, F_REQUIRED | F_CASCADE),
+    POS,
+    TEXT("title_fr", N_("Title (French)"), 200, PUBLIC, F_REQUIRED | F_LIST),
+    TEXT("title_en", N_("Title (English)"), 200, PUBLIC, 0),
+    INTEGER("planned_min", N_("Planned (min)"), 0, 6000, PUBLIC, F_REQUIRED | F_LIST),
+    INTEGER("actual_min", N_("Actual (min)"), 0, 6000, ORGA, F_LIST),
+    INTEGER("cut_min", N_("May give back (min)"), 0, 6000, ORGA, F_LIST),
+    BOOL("optional", N_("May be dropped"), "0", ORGA, 0),
+    TIME("locked_start", N_("Must start at"), ORGA, 0),
+    TIME("locked_end", N_("Must end at"), ORGA, 0),
+    BOOL("linked", N_("Follows the block before"), "1", ORGA, 0),
+    LINES("objective_fr", N_("Objective (French)"), 600, PUBLIC, 0),
+    LINES("objective_en", N_("Objective (English)"), 600, PUBLIC, 0),
+    LINES("method_fr", N_("Method (French)"), 600, ORGA, 0),
+    LINES("method_en", N_("Method (English)"), 600, ORGA, 0),
+    LINES("materials_fr", N_("Materials (French)"), 400, ORGA, 0),
+    LINES("materials_en", N_("Materials (English)"), 400, ORGA, 0),
+    LINES("outputs_fr", N_("To capture (French)"), 400, ORGA, 0),
+    LINES("outputs_en", N_("To capture (English)"), 400, ORGA, 0),
+    REF("lead_person", N_("Led by"), "participant", FUNDS, 0),
+    TEXT("panels", N_("Panels it opens"), 120, ORGA, 0),
+    MOMENT("started_at", N_("Started"), ORGA, F_HIDDEN),
+    MOMENT("ended_at", N_("Ended"), ORGA, F_HIDDEN),
+    STATE(AGENDA_STATES, "pending"),
+    NOTE,
+};
+
+const struct entity agenda_item_entity = {
+    .name = "agenda_item",
+    .label = N_("Block"),
+    .label_many = N_("Run of show"),
+    .prefix = "AG",
+    FIELDS(agenda_item_fields),
+    .title = "title_*",
+    .order = "event,pos,id",
+    .states = "pending>running>paused>running; running|paused>done; pending|running>cut; done|cut>pending; "
+              "running>pending; done>running",
+};
+
+static const struct field attendance_fields[] = {
+    REF("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF("participant", N_("Participant"), "participant", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF("agenda_item", N_("Block"), "agenda_item", FUNDS, F_CASCADE),
+    TIME("arrived", N_("Arrived at"), ORGA, F_LIST),
+    TIME("left_at", N_("Left at"), ORGA, F_LIST),
+    CHOICE("source", N_("Known from"), ENTRY_SOURCES, "said", ORGA, 0),
+    STATE(ATTENDANCE_STATES, "expected"),
+    NOTE,
+};
+
+const struct entity attendance_entity = {
+    .name = "attendance",
+    .label = N_("Attendance"),
+    .label_many = N_("Attendance"),
+    .prefix = "ATT",
+    FIELDS(attendance_fields),
+    .title = "participant state",
+    .order = "event,id",
+    .flags = E_LINK,
+    .states = "expected|absent|excused|late|left|present>expected|present|absent|excused|late|left",
+};
+
+static const struct field encounter_fields[] = {
+    REF("event", N_("Event"), "event", GROUP, F_REQUIRED | F_CASCADE | F_LIST),
+    REF("participant", N_("Participant"), "participant", GROUP, F_REQUIRED | F_CASCADE | F_LIST),
+    REF("met", N_("Met"), "participant", GROUP, F_REQUIRED | F_CASCADE | F_LIST),
+    NOTE,
+};
+
+const struct entity encounter_entity = {
+    .name = "encounter",
+    .label = N_("New link"),
+    .label_many = N_("New links"),
+    .prefix = "ENC",
+    FIELDS(encounter_fields),
+    .title = "participant met",
+    .order = "event,id",
+    .flags = E_LINK,
+};
+
+static const struct field photo_fields[] = {
+    REF("event", N_("Event"), "event", GROUP, F_CASCADE | F_LIST),
+    REF("subgroup", N_("Subgroup"), "subgroup", GROUP, F_CASCADE | F_LIST),
+    REF("agenda_item", N_("Block"), "agenda_item", GROUP, 0),
+    TEXT("path", N_("File"), 400, ORGA, F_REQUIRED | F_LIST),
+    TEXT("caption", N_("Caption"), 200, GROUP, F_LIST | F_FREE_TEXT),
+    CHOICE("rights", N_("Image rights"), PHOTO_RIGHTS, "unknown", ORGA, F_REQUIRED | F_LIST),
+    NOTE,
+};
+
+const struct entity photo_entity = {
+    .name = "photo",
+    .label = N_("Photo"),
+    .label_many = N_("Photos"),
+    .prefix = "PH",
+    FIELDS(photo_fields),
+    .title = "caption path",
+    .order = "event,id",
+};
