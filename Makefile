@@ -57,7 +57,7 @@ $(BUILD)/%.o: %.c
 	$(Q)$(CC) $(CFLAGS_ALL) -Isrc -MMD -MP -c $< -o $@
 
 $(BUILD)/gen/%.o: $(BUILD)/gen/%.c
-	$(Q)$(CC) $(CFLAGS_ALL) -Isrc -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(CFLAGS_ALL) -Wno-overlength-strings -Isrc -MMD -MP -c $< -o $@
 
 SQL := $(sort $(wildcard src/store/sql/*.sql))
 $(BUILD)/gen/migrations.c: $(SQL) src/store/embed.awk
