@@ -1,0 +1,91 @@
+#include "catalyse/conf/ini.h"
+#include "catalyse/base/fs.h"
+#include "catalyse/base/i18n.h"
+#include "conf/ini_scan.h"
+#include <iniparser/iniparser.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+/* The default callback writes to stderr, across the screen. */
+static int to_log(const char *format, ...) {
+    char text[256];
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    log_line("%s", text);
+    return n;
+}
+
+static bool write_all(int fd, struct sv data) {
+    while (data.n) {
+        ssize_t n = write(fd, data.p, data.n);
+        if (n < 0) return false;
+        data = sv_of(data.p + n, data.n - (size_t)n);
+    }
+    return true;
+}
+
+/* iniparser reads files by name only: the checked copy is given to it as a file in memory. */
+static dictionary *parse(struct sv copy) {
+    iniparser_set_error_callback(to_log);
+    int fd = memfd_create("ini", MFD_CLOEXEC);
+    if (fd < 0) return NULL;
+    char name[32];
+    snprintf(name, sizeof name, "/proc/self/fd/%d", fd);
+    dictionary *d = write_all(fd, copy) ? iniparser_load(name) : NULL;
+    close(fd);
+    return d;
+}
+
+static void value_add(struct str *out, const char *text) {
+    for (; *text; text++) {
+        char c = *text;
+        str_addc(out, c == COPY_BACKSLASH ? '\\' : c == COPY_QUOTE ? '"' : c == COPY_LINE_END ? '\n' : c);
+    }
+}
+
+static struct sv value_of(const dictionary *d, const struct ini_section *section, const struct ini_item *item,
+                          struct arena *a) {
+    struct str value = {0};
+    for (int part = item->parts ? 1 : 0; part <= item->parts; part++) {
+        char name[256];
+        int n = snprintf(name, sizeof name, "%s:%s", section->name, item->key);
+        if (part) snprintf(name + n, sizeof name - (size_t)n, ".%d", part);
+        const char *text = iniparser_getstring(d, name, NULL);
+        if (text) value_add(&value, text);
+    }
+    struct sv copy = sv_of(arena_strndup(a, str_c(&value), value.n), value.n);
+    str_deinit(&value);
+    return copy;
+}
+
+static void fill_values(struct ini *ini, const dictionary *d, struct arena *a) {
+    for (size_t i = 0; i < ini->n; i++) {
+        const struct ini_section *section = &ini->sections[i];
+        for (size_t j = 0; j < section->n; j++)
+            section->items[j].value = value_of(d, section, &section->items[j], a);
+    }
+}
+
+bool ini_load(const char *path, size_t max, struct arena *a, struct ini *ini, struct error *e) {
+    *ini = (struct ini){.path = arena_printf(a, "%s", path)};
+    struct str text = {0}, copy = {0};
+    if (!fs_read(path, max, &text, e)) {
+        str_deinit(&text);
+        return false;
+    }
+    ini_scan(str_sv(&text), a, ini, &copy);
+    dictionary *d = parse(str_sv(&copy));
+    if (d)
+        fill_values(ini, d, a);
+    else
+        error_set(e, ERR_IO, _("cannot read '%s': no memory, or /proc is missing"), path);
+    bool ok = d != NULL;
+    if (d) iniparser_freedict(d);
+    str_deinit(&text);
+    str_deinit(&copy);
+    return ok;
+}
