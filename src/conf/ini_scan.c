@@ -250,7 +250,8 @@ static bool line_ok(struct scan *s) {
     size_t bad = hostile_at(s->line);
     if (bad == s->line.n) return true;
     PROBLEM(s, s->line.p + bad, "%s",
-            utf8_check(s->line) == bad ? _("this is not UTF-8") : _("a control character"));
+            utf8_check(s->line) == bad ? _("this is not UTF-8")
+                                       : _("a control character stands here: type the line anew"));
     return false;
 }
 

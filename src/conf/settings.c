@@ -39,8 +39,8 @@ static bool name_read(const struct ini *file, const struct ini_item *item, const
     if (ok)
         memcpy(out, str_c(&clean), clean.n + 1);
     else
-        ini_fail(file, item, e, _("'%s' has %lld to %lld bytes"), which->name, (long long)which->min,
-                 (long long)which->max);
+        ini_fail(file, item, e, _("'%s' is one line of %lld to %lld bytes"), which->name,
+                 (long long)which->min, (long long)which->max);
     str_deinit(&clean);
     return ok;
 }

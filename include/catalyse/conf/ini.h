@@ -42,7 +42,7 @@ struct problems {
 
 /* Everything in it lives in the arena given to ini_load. */
 struct ini {
-    const char *path; /* for messages; "" leaves the place out */
+    const char *path;                   /* for messages; "" leaves the place out */
     const struct ini_section *sections; /* in the file's order */
     size_t n;
     struct problems problems;

@@ -26,7 +26,6 @@ enum setting_kind { SETTING_CHOICE, SETTING_BOOL, SETTING_INT, SETTING_NAME };
     X(author, NAME, "", NULL, 0, 80, N_("your name, kept in the history of what you change"))
 
 enum setting_language { LANGUAGE_AUTO, LANGUAGE_FR, LANGUAGE_EN };
-enum setting_colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 enum setting_borders { BORDERS_UNICODE, BORDERS_ASCII, BORDERS_NONE };
 /* The setting `dates` counts like enum date_style of i18n.h. */
 

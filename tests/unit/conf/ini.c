@@ -74,8 +74,8 @@ static void a_bad_line_costs_that_line(void **state) {
         {"k = 'tis", "2:5: this value begins with ' and needs a closing one: put it in double quotes\n"},
         {"k = \"c:\\dir\"", "2:8: in quotes, \\ stands only in \\\\ \\\" and \\n\n"},
         {"k = \"c:\\", "2:8: in quotes, \\ stands only in \\\\ \\\" and \\n\n"},
-        {"k = a\x1b[31m", "2:6: a control character\n"},
-        {"k = \x7f", "2:5: a control character\n"},
+        {"k = a\x1b[31m", "2:6: a control character stands here: type the line anew\n"},
+        {"k = \x7f", "2:5: a control character stands here: type the line anew\n"},
         {"k = caf\xe9", "2:8: this is not UTF-8\n"},
         {"first = again", "2:1: 'first' is there already, on line 1\n"},
         {"FIRST.1 = again", "2:1: 'first' is there already, on line 1\n"},
@@ -149,7 +149,7 @@ static void long_lines_and_nul_cost_a_line(void **state) {
     struct ini ini = load(&a, str_sv(&text), &path);
     assert_string_equal(problems_text(&a, &ini.problems, path),
                         "2:1: a line has at most 1000 bytes: cut the text into key.1, key.2 and so on\n"
-                        "4:8: a control character\n");
+                        "4:8: a control character stands here: type the line anew\n");
     assert_int_equal(strlen(value_of(&ini, "", "fits")), 993);
     assert_string_equal(value_of(&ini, "", "last"), "1");
     str_deinit(&text);

@@ -78,7 +78,7 @@ static void wrong_lines_leave_the_default_and_are_told(void **state) {
                         "5:1: expected 'key = value' or '[section]'\n"
                         "2:11: 'backups' is a whole number from 0 to 50, not '51'\n"
                         "3:11: 'borders' is one of: unicode ascii none; not 'round'\n"
-                        "4:9: 'theme' has 1 to 40 bytes\n"
+                        "4:9: 'theme' is one line of 1 to 40 bytes\n"
                         "1: unknown key 'langage': did you mean 'language'?\n"
                         "7: unknown section [colours]: there are [settings] and [keys]\n");
     assert_int_equal(s.backups, 5);

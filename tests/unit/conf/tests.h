@@ -1,13 +1,9 @@
 #ifndef TESTS_UNIT_CONF_TESTS_H
 #define TESTS_UNIT_CONF_TESTS_H
 
+#include "../../support/check.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/conf/ini.h"
-#include <cmocka.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 
 /* Each runs its group and returns the number of failures. */
 int ini_tests(void);
