@@ -8,7 +8,7 @@ $$(BUILD)/tests/unit-$(1): $$(UNIT_SRC_$(1):%.c=$$(BUILD)/%.o) $$(call archives,
 	@mkdir -p $$(@D)
 	$$(Q)$$(CC) $$(LDFLAGS_ALL) -o $$@ $$(filter %.o,$$^) -Wl,--whole-archive $$(BUILD)/lib$(1).a \
 	  -Wl,--no-whole-archive $$(call archives,$(1)) -lcmocka $$(LIBS)
-check-unit-$(1): $$(BUILD)/tests/unit-$(1)
+check-unit-$(1): $$(BUILD)/tests/unit-$(1) $$(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo
 	@tests/support/run.sh $$<
 endif
 endef

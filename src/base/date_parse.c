@@ -3,14 +3,7 @@
 #include "catalyse/base/utf8.h"
 #include "typed.h"
 
-enum {
-    PAST_DAYS = 60,
-    SHORTEST_WORD = 3,
-    LEAP_SEARCH = 8,
-    YEAR_MIN = 1900,
-    YEAR_MAX = 2199,
-    STEP_MAX = 73000
-};
+enum { PAST_DAYS = 60, SHORTEST_WORD = 3, LEAP_SEARCH = 8, YEAR_MIN = 1900, YEAR_MAX = 2199 };
 
 /* Words are compared folded: no accents, plain apostrophes. */
 static const struct word {
@@ -66,7 +59,7 @@ static bool parse_step(struct sv s, int32_t today, int32_t *day) {
                  {"sem", 7}, {"w", 7}, {"s", 7},     {"m", 0},    {"mois", 0}};
     bool from_day = s.n > 1 && s.p[1] == '+' && (take_char(&s, 'j') || take_char(&s, 'd'));
     int n;
-    if (!take_char(&s, '+') || take_digits(&s, 5, &n) == 0 || n > STEP_MAX) return false;
+    if (!take_char(&s, '+') || take_digits(&s, 5, &n) == 0) return false;
     struct sv unit = sv_trim(s);
     if (from_day || unit.n == 0) {
         *day = today + n;
@@ -112,6 +105,7 @@ bool date_parse(struct sv s, int32_t today, int32_t *day) {
     bool ok = date_from_iso(t, &found) || parse_word(t, today, &found) || parse_step(t, today, &found) ||
               parse_numbers(t, today, &found);
     str_deinit(&text);
+    ok = ok && found >= date_make(YEAR_MIN, 1, 1) && found <= date_make(YEAR_MAX, 12, 31);
     if (ok) *day = found;
     return ok;
 }

@@ -54,13 +54,13 @@ struct cluster {
 static bool cluster_next(struct sv s, size_t *at, struct cluster *c) {
     if (*at >= s.n) return false;
     *c = (struct cluster){0};
-    size_t next = *at;
+    size_t start = *at, next = start;
     uint32_t cp;
     while (utf8_next(s, &next, &cp)) {
         if (!is_dropped(cp)) {
             cp = shown_cp(cp);
             int width = cp_width(cp);
-            if (width > 0 && c->n > 0) break;
+            if (width > 0 && *at > start) break;
             if (width > 0 || (c->n > 0 && c->n <= MARKS_MAX)) c->cp[c->n++] = cp;
             c->width += width;
         }
