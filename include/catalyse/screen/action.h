@@ -1,0 +1,86 @@
+#ifndef CATALYSE_SCREEN_ACTION_H
+#define CATALYSE_SCREEN_ACTION_H
+
+/* Everything a key can do, once: enum, name in settings, default keys, hint, help. The key map, the hint
+ * line, the help screen, the palette, README and the manual page come from this table. One letter has one
+ * meaning in the whole program, so there is one key map. No key needs AltGr; bare digits never act. */
+
+#include "catalyse/base/i18n.h"
+
+/* X(ID, name, keys, hint, help) */
+#define ACTIONS(X)                                                                                           \
+    X(HELP, "help", "?, F1", N_("help"), N_("keys and words of this screen"))                                \
+    X(PALETTE, "palette", ":, C-p", N_("all actions"), N_("choose among all actions"))                       \
+    X(OPEN, "open", "Enter", N_("open"), N_("open what is selected"))                                        \
+    X(BACK, "back", "Esc, q, Backspace", N_("back"), N_("go back; empties the filter first"))                \
+    X(UP, "up", "Up, k", N_("up"), N_("go up"))                                                              \
+    X(DOWN, "down", "Down, j", N_("down"), N_("go down"))                                                    \
+    X(PAGE_UP, "page_up", "PgUp, C-b", N_("page up"), N_("a page up"))                                       \
+    X(PAGE_DOWN, "page_down", "PgDn, C-f", N_("page down"), N_("a page down"))                               \
+    X(FIRST, "first", "Home", N_("first"), N_("go to the first row"))                                        \
+    X(LAST, "last", "End", N_("last"), N_("go to the last row"))                                             \
+    X(LEFT, "left", "Left, h", N_("left"), N_("go left"))                                                    \
+    X(RIGHT, "right", "Right", N_("right"), N_("go right"))                                                  \
+    X(NEXT, "next", "n", N_("next"), N_("the next block, question or hit"))                                  \
+    X(PREVIOUS, "previous", "N", N_("previous"), N_("the block, question or hit before"))                    \
+    X(ADD, "add", "a, Insert", N_("add"), N_("add a row here"))                                              \
+    X(EDIT, "edit", "m, F11", N_("edit"), N_("edit what is selected"))                                       \
+    X(DELETE, "delete", "d, Delete", N_("delete"), N_("delete what is selected; u brings it back"))          \
+    X(STATE, "state", "t", N_("state"), N_("change the state of what is selected"))                          \
+    X(LINKS, "links", "l", N_("links"), N_("where this comes from and what became of it"))                   \
+    X(ORIGIN, "origin", "<", N_("comes from"), N_("go to where this comes from"))                            \
+    X(OUTCOME, "outcome", ">", N_("became"), N_("go forward to what became of this"))                        \
+    X(FILTER, "filter", "/", N_("filter"), N_("show the rows that hold these words; accents do not matter")) \
+    X(SORT, "sort", "o", N_("order"), N_("sort by the next column; again turns it round"))                   \
+    X(MARK, "mark", "Space", N_("mark"), N_("mark or tick"))                                                 \
+    X(MARK_ALL, "mark_all", "*", N_("mark all"), N_("mark all rows, or none"))                               \
+    X(MOVE_UP, "move_up", "M-Up, K", N_("move up"), N_("move the row up"))                                   \
+    X(MOVE_DOWN, "move_down", "M-Down, J", N_("move down"), N_("move the row down"))                         \
+    X(WISH, "wish", "e", N_("wish"), N_("type a wish"))                                                      \
+    X(VOTE, "vote", "v", N_("vote"), N_("record a vote or a show of fingers"))                               \
+    X(NOTE, "note", "i", N_("note"), N_("write the answer or the note"))                                     \
+    X(OWNER, "owner", "r", N_("owner"), N_("who carries it, and by when"))                                   \
+    X(AGREE, "agree", "y", N_("agree"), N_("mark as agreed, kept or done"))                                  \
+    X(OBJECT, "object", "b", N_("objection"), N_("note an objection or a concern"))                          \
+    X(ROUND, "round", "R", N_("new round"), N_("begin a new round"))                                         \
+    X(SHORT, "short", "w", N_("short list"), N_("only the short list, or all"))                              \
+    X(GROUP, "group", "x", N_("other group"), N_("look at the next subgroup"))                               \
+    X(DUE, "due", "D", N_("postpone"), N_("give another date, with a reason"))                               \
+    X(PRINT, "print", "P", N_("document"), N_("make a document from this screen"))                           \
+    X(GUIDE, "guide", "G", N_("go there"), N_("go where « What now? » points"))                              \
+    X(UNDO, "undo", "u", N_("undo"), N_("undo the last change, by name"))                                    \
+    X(REDO, "redo", "C-r", N_("redo"), N_("do again what was undone"))                                       \
+    X(HISTORY, "history", "U", N_("history"), N_("all changes; any of them can be undone"))                  \
+    X(STAGE_1, "stage_1", "g1, F2", N_("webinar"), N_("stage 1, launch webinar"))                            \
+    X(STAGE_2, "stage_2", "g2, F3", N_("call"), N_("stage 2, interest call"))                                \
+    X(STAGE_3, "stage_3", "g3, F4", N_("subgroups"), N_("stage 3, subgroup formation"))                      \
+    X(STAGE_4, "stage_4", "g4, F5", N_("afternoon"), N_("stage 4, co-construction afternoon"))               \
+    X(STAGE_5, "stage_5", "g5, F6", N_("follow-up"), N_("stage 5, follow-up"))                               \
+    X(RECORDS, "records", "g0, F7", N_("directory"), N_("people, organisations, themes, history, documents")) \
+    X(PANEL_NEXT, "panel_next", "Tab", N_("next panel"), N_("the next panel of this stage"))                 \
+    X(PANEL_PREVIOUS, "panel_previous", "BackTab", N_("panel before"), N_("the panel before"))               \
+    X(LANGUAGE, "language", "F8", N_("français"), N_("the other language, at once"))                         \
+    X(SEEN, "seen", "C-x v", N_("mask or unmask"), N_("mask what is not for the group, or show it"))         \
+    X(LOCK, "lock", "C-x l", N_("lock"), N_("show the clock and ignore all keys until a word is typed"))     \
+    X(MOUSE, "mouse", "C-x m", N_("mouse"), N_("use the mouse, or leave it to the terminal"))                \
+    X(REDRAW, "redraw", "C-l", N_("redraw"), N_("draw the screen anew"))                                     \
+    X(SUSPEND, "suspend", "C-z", N_("suspend"), N_("leave the program for a moment"))                        \
+    X(CANCEL, "cancel", "C-c", N_("cancel"), N_("cancel; twice quits, and all is saved"))                    \
+    X(QUIT, "quit", "Q, F10", N_("quit"), N_("quit; everything is saved already"))
+
+enum action {
+    ACTION_NONE,
+#define X(id, name, keys, hint, help) ACTION_##id,
+    ACTIONS(X)
+#undef X
+        ACTION_COUNT
+};
+
+struct action_row {
+    const char *name, *keys, *hint, *help;
+};
+
+/* Indexed by enum action. */
+extern const struct action_row ACTION_TABLE[ACTION_COUNT];
+
+#endif

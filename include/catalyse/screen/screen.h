@@ -1,0 +1,144 @@
+#ifndef CATALYSE_SCREEN_SCREEN_H
+#define CATALYSE_SCREEN_SCREEN_H
+
+/* A screen is a view with state. It sees a `desk`, never the application, and never another screen: it asks
+ * to go somewhere and app_step carries it out. Only events change state; draw takes it const. Every screen
+ * copes with any event at any size, and with no data (it says what to press). */
+
+#include "catalyse/conf/settings.h"
+#include "catalyse/screen/action.h"
+#include "catalyse/base/fields.h"
+#include "catalyse/tui/canvas.h"
+#include "catalyse/tui/event.h"
+
+struct db;
+
+/* Where to go. Texts are copied by desk_go. */
+struct place {
+    const char *screen;           /* a name of SCREENS; NULL keeps the current one */
+    int stage;                    /* 1 … 5, 0 the directory, -1 unchanged */
+    const char *panel;            /* a panel's code; NULL unchanged */
+    const struct entity *entity;  /* what the screen shows; NULL when it is fixed */
+    int64_t id;                   /* the row; 0 none */
+    const char *param;            /* e.g. "org=123" to fill a form; NULL none */
+};
+
+enum nav_kind { NAV_NONE, NAV_PUSH, NAV_REPLACE, NAV_BACK, NAV_PANEL, NAV_QUIT };
+
+struct question; /* asked over the screen, see desk_ask_line */
+
+struct nav {
+    enum nav_kind kind;
+    struct place place;        /* texts live in the arena of the event */
+    struct question *question; /* NULL none; may come with NAV_NONE */
+};
+
+enum toast_kind { TOAST_NONE, TOAST_DONE, TOAST_WARNING, TOAST_ERROR };
+
+/* The message line. An error stays until a key, the others also until four seconds are over. */
+struct toast {
+    enum toast_kind kind;
+    struct str text;
+};
+
+struct desk {
+    struct db *db;
+    struct settings *cfg;
+    struct arena *tmp;     /* emptied before each event */
+    struct nav *nav;       /* what was asked for */
+    struct toast *toast;
+    enum audience viewer;  /* AUD_FUNDS while the screen is seen by the group, AUD_ME when unmasked */
+    int64_t now;           /* moment of this event */
+    int32_t today;
+};
+
+enum reply { PASS, EATEN };
+
+/* An action a screen offers, best first: the hint line shows as many as fit, help and palette all. */
+struct offer {
+    enum action action;
+    const char *hint; /* N_; NULL: the action's own */
+};
+
+struct screen;
+
+struct screen_ops {
+    const char *name; /* in SCREENS, key map sections and help */
+    const char *help; /* N_: what this screen is for, in two or three sentences */
+    size_t size;      /* of the struct that begins with struct screen */
+    const struct offer *offers; /* ends with ACTION_NONE */
+    /* The place has been copied into s->place. False: error set, the screen is not shown. */
+    bool (*open)(struct screen *s, struct desk *d, struct error *e);
+    /* `action` is what the key means (ACTION_NONE for none); widgets look at the event first. */
+    enum reply (*update)(struct screen *s, struct desk *d, enum action action, const struct event *e);
+    void (*draw)(const struct screen *s, struct canvas c);
+    void (*close)(struct screen *s);
+    /* NULL when it offers nothing conditionally. False: not possible now, *why says so (translated). */
+    bool (*enabled)(const struct screen *s, enum action action, const char **why);
+    /* A field has the focus: characters are text, not actions. NULL: never. */
+    bool (*typing)(const struct screen *s);
+    /* Rows changed (here or in another process): load again, selection kept. NULL: nothing to load. */
+    bool (*reload)(struct screen *s, struct desk *d, struct error *e);
+    /* The screen covers only the middle; what is below stays visible. */
+    bool overlay;
+};
+
+struct screen {
+    const struct screen_ops *ops;
+    struct place place;
+    struct arena keep;   /* the place's texts; lives as long as the screen */
+    struct arena rows;   /* what reload reads; reset there */
+    int64_t revision;    /* db_revision of the rows shown */
+    enum audience viewer; /* of the rows shown */
+    int cols, lines;     /* size of its canvas, told before each event */
+};
+
+/* --- for screens --- */
+
+/* Asks to go there after this event. */
+void desk_go(struct desk *d, struct place to);          /* opens over this one */
+void desk_replace(struct desk *d, struct place to);     /* in place of this one */
+void desk_back(struct desk *d);
+void desk_panel(struct desk *d, int stage, const char *panel);
+/* The message line. `desk_fail` shows an error and returns EATEN, so that an update can end with it. */
+void desk_done(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void desk_warn(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
+enum reply desk_fail(struct desk *d, const struct error *e);
+
+/* Asks a question over the screen; `then` gets the answer (the typed line, the chosen code, or "" for yes)
+ * when it is given, not when it is cancelled. An error keeps the question open and shows under it. `data` (n
+ * bytes) is copied; the screen itself must not be touched through it, since it is reloaded afterwards. */
+typedef bool answer_fn(struct desk *d, const void *data, struct sv answer, struct error *e);
+
+struct question_choice {
+    const char *code, *label, *reason; /* reason: why it cannot be chosen now; NULL it can */
+};
+
+void desk_ask_line(struct desk *d, const char *title, const char *question, struct sv initial, answer_fn *then,
+                   const void *data, size_t n);
+/* `points`: consequences, one a line, or NULL; `yes` names the deed. */
+void desk_confirm(struct desk *d, const char *title, const char *question, const char *points, const char *yes,
+                  answer_fn *then, const void *data, size_t n);
+void desk_choose(struct desk *d, const char *title, const struct question_choice *choices, size_t n_choices,
+                 answer_fn *then, const void *data, size_t n);
+
+/* --- the registry --- */
+
+extern const struct screen_ops *const SCREENS[];
+extern const size_t N_SCREENS;
+const struct screen_ops *screen_find(const char *name); /* NULL when there is none */
+
+/* The panels of the stages and of the directory (stage 0), in the order shown. */
+struct panel {
+    int stage;
+    const char *code;     /* settings, guide targets */
+    const char *label;    /* N_ */
+    const char *screen;   /* name in SCREENS */
+    const char *entity;   /* for list screens; NULL none */
+    const char *filter;   /* for list screens, e.g. "kind=webinar"; NULL none */
+    const char *switched; /* programme field that must be on; NULL always shown */
+};
+extern const struct panel PANELS[];
+extern const size_t N_PANELS;
+
+#endif

@@ -1,0 +1,7 @@
+#include "catalyse/screen/action.h"
+
+const struct action_row ACTION_TABLE[ACTION_COUNT] = {
+#define X(id, name, keys, hint, help) [ACTION_##id] = {name, keys, hint, help},
+    ACTIONS(X)
+#undef X
+};

@@ -1,0 +1,55 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/screen/screen.h"
+
+const struct panel PANELS[] = {
+    {1, "agenda", N_("Run of show"), "agenda", NULL, "stage=1", NULL},
+    {1, "attendance", N_("Attendance"), "presence", "attendance", "stage=1", NULL},
+    {1, "wishes", N_("Wishes"), "list", "wish", NULL, NULL},
+    {1, "questions", N_("Questions"), "list", "fund_question", NULL, NULL},
+    {1, "modalities", N_("Modalities"), "list", "modality_choice", NULL, NULL},
+
+    {2, "calendar", N_("Calendar"), "calendar", NULL, "call", NULL},
+    {2, "answers", N_("Answers"), "list", "expression_of_interest", NULL, NULL},
+    {2, "map", N_("Map"), "map", NULL, NULL, NULL},
+    {2, "committee", N_("Committee"), "committee", NULL, NULL, NULL},
+    {2, "replies", N_("Replies"), "replies", NULL, NULL, NULL},
+
+    {3, "proposal", N_("Proposal"), "list", "subgroup", NULL, NULL},
+    {3, "board", N_("Board"), "board", NULL, NULL, NULL},
+    {3, "why", N_("Why"), "why", NULL, NULL, NULL},
+    {3, "alternatives", N_("Alternatives"), "alternatives", NULL, NULL, NULL},
+    {3, "meetings", N_("Meetings"), "list", "event", "stage=3", NULL},
+
+    {4, "preparation", N_("Preparation"), "preparation", NULL, NULL, NULL},
+    {4, "agenda", N_("Run of show"), "agenda", NULL, "stage=4", NULL},
+    {4, "attendance", N_("Welcome"), "presence", "attendance", "stage=4", NULL},
+    {4, "wishes", N_("Wishes"), "list", "wish", NULL, NULL},
+    {4, "rotations", N_("Cross-introductions"), "list", "encounter", NULL, NULL},
+    {4, "diagnosis", N_("Diagnosis"), "list", "diagnosis_entry", NULL, NULL},
+    {4, "project", N_("Project"), "list", "project", NULL, NULL},
+    {4, "checklist", N_("Checklist"), "checklist", NULL, NULL, NULL},
+    {4, "commitments", N_("Commitments"), "ledger", NULL, NULL, NULL},
+    {4, "decisions", N_("Decisions"), "decisions", NULL, NULL, NULL},
+
+    {5, "groups", N_("Groups and consortia"), "groups", NULL, NULL, NULL},
+    {5, "calls", N_("Calls"), "calls", NULL, NULL, NULL},
+    {5, "commitments", N_("Commitments"), "ledger", NULL, NULL, NULL},
+    {5, "steps", N_("Next steps"), "list", "next_step", NULL, NULL},
+    {5, "roles", N_("Who does what"), "rasci", NULL, NULL, NULL},
+    {5, "budget", N_("Budget and flows"), "budget", NULL, NULL, "with_budget"},
+    {5, "structuring", N_("Structuring"), "list", "structuring_step", NULL, "with_structuring"},
+    {5, "funders", N_("Funder meetings"), "list", "funder_meeting", NULL, NULL},
+    {5, "review", N_("Review"), "review", NULL, NULL, NULL},
+
+    {0, "guide", N_("What now?"), "guide", NULL, NULL, NULL},
+    {0, "people", N_("People"), "list", "participant", NULL, NULL},
+    {0, "organisations", N_("Organisations"), "list", "organisation", NULL, NULL},
+    {0, "themes", N_("Themes"), "list", "theme", NULL, NULL},
+    {0, "search", N_("Search"), "search", NULL, NULL, NULL},
+    {0, "records", N_("All records"), "records", NULL, NULL, NULL},
+    {0, "history", N_("History"), "history", NULL, NULL, NULL},
+    {0, "documents", N_("Documents"), "documents", NULL, NULL, NULL},
+    {0, "settings", N_("Settings"), "settings", NULL, NULL, NULL},
+};
+
+const size_t N_PANELS = sizeof PANELS / sizeof *PANELS;
