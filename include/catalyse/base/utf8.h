@@ -36,6 +36,11 @@ size_t text_fit(struct sv s, int columns, int *width);
 /* What may reach a terminal: control characters, ESC and bidi controls become U+FFFD or are
  * dropped, joiners and variation selectors dropped, at most two combining marks a character. */
 void text_shown(struct sv s, struct str *out);
+/* The beginning of s as a message may quote it: as shown, at most 40 columns, `…` when cut. */
+struct quote {
+    char p[256];
+};
+struct quote text_quote(struct sv s);
 /* Byte offset of the character border before / after `at` (a character with its combining marks). */
 size_t text_prev(struct sv s, size_t at);
 size_t text_next(struct sv s, size_t at);

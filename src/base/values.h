@@ -1,0 +1,15 @@
+#ifndef CATALYSE_VALUES_H
+#define CATALYSE_VALUES_H
+
+/* What is wrong with a text that was meant for a field. Each sets the error and returns false. */
+
+#include "catalyse/base/fields.h"
+
+struct error;
+bool refuse_choice(const struct field *f, struct sv text, struct error *e);
+bool refuse_date(const struct field *f, struct sv text, struct error *e);
+bool refuse_time(const struct field *f, struct sv text, struct error *e);
+bool refuse_moment(const struct field *f, struct sv text, struct error *e);
+bool refuse_bool(const struct field *f, struct sv text, struct error *e);
+
+#endif

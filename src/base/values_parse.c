@@ -1,0 +1,159 @@
+#include "catalyse/base/date.h"
+#include "catalyse/base/error.h"
+#include "catalyse/base/fields.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/number.h"
+#include "catalyse/base/utf8.h"
+#include "values.h"
+
+static void add_labels(const struct field *f, struct str *out) {
+    for (const struct choice *c = f->choices; c->code; c++)
+        str_addf(out, "%s%s", c == f->choices ? "" : ", ", _(c->label));
+}
+
+bool refuse_choice(const struct field *f, struct sv text, struct error *e) {
+    struct str labels = {0};
+    add_labels(f, &labels);
+    error_set(e, ERR_DATA, _("%s: '%s' is none of: %s"), _(f->label), text_quote(text).p, str_c(&labels));
+    str_deinit(&labels);
+    return false;
+}
+
+bool refuse_date(const struct field *f, struct sv text, struct error *e) {
+    return error_set(e, ERR_DATA, _("%s: '%s' is no date; write 2026-06-18 or 18/06/2026"), _(f->label),
+                     text_quote(text).p);
+}
+
+bool refuse_time(const struct field *f, struct sv text, struct error *e) {
+    return error_set(e, ERR_DATA, _("%s: '%s' is no time of day; write 13:30"), _(f->label),
+                     text_quote(text).p);
+}
+
+bool refuse_moment(const struct field *f, struct sv text, struct error *e) {
+    return error_set(e, ERR_DATA, _("%s: '%s' is no moment; write 2026-06-18T11:57:03.123Z"), _(f->label),
+                     text_quote(text).p);
+}
+
+bool refuse_bool(const struct field *f, struct sv text, struct error *e) {
+    return error_set(e, ERR_DATA, _("%s: '%s' is neither yes nor no"), _(f->label), text_quote(text).p);
+}
+
+static bool refuse_number(const struct field *f, struct sv text, struct error *e) {
+    if (f->decimals == 0)
+        return error_set(e, ERR_DATA, _("%s: '%s' is no whole number"), _(f->label), text_quote(text).p);
+    return error_set(e, ERR_DATA, _("%s: '%s' is no number with at most %d decimals"), _(f->label),
+                     text_quote(text).p, f->decimals);
+}
+
+static const struct choice *choice_labelled(const struct choice *choices, struct sv folded, enum lang lang) {
+    const struct choice *found = NULL;
+    struct str label = {0};
+    i18n_push(lang);
+    for (const struct choice *c = choices; c->code && !found; c++) {
+        text_fold(sv_from(_(c->label)), &label);
+        if (sv_eq(str_sv(&label), folded)) found = c;
+    }
+    i18n_pop();
+    str_deinit(&label);
+    return found;
+}
+
+static bool parse_choice(const struct field *f, struct sv text, struct value *out) {
+    const struct choice *c = choice_find(f->choices, text);
+    if (!c) {
+        struct str folded = {0};
+        text_fold(text, &folded);
+        c = choice_labelled(f->choices, str_sv(&folded), LANG_FR);
+        if (!c) c = choice_labelled(f->choices, str_sv(&folded), LANG_EN);
+        str_deinit(&folded);
+    }
+    if (c) *out = value_text(sv_from(c->code));
+    return c;
+}
+
+static struct value own_text(struct arena *a, const char *text, size_t n) {
+    return value_text(sv_of(arena_strndup(a, text, n), n));
+}
+
+static bool parse_date(struct arena *a, struct sv text, int32_t today, struct value *out) {
+    int32_t day;
+    char plain[DATE_TEXT];
+    if (!date_parse(text, today, &day)) return false;
+    date_iso(day, plain);
+    *out = own_text(a, plain, DATE_TEXT - 1);
+    return true;
+}
+
+static bool parse_time(struct arena *a, struct sv text, struct value *out) {
+    int minutes;
+    char plain[TIME_TEXT];
+    if (!time_parse(text, &minutes)) return false;
+    time_iso(minutes, plain);
+    *out = own_text(a, plain, TIME_TEXT - 1);
+    return true;
+}
+
+static bool parse_moment(struct arena *a, struct sv text, struct value *out) {
+    int64_t ms;
+    char plain[MOMENT_TEXT];
+    if (!moment_from_iso(text, &ms)) return false;
+    moment_iso(ms, plain);
+    *out = own_text(a, plain, MOMENT_TEXT - 1);
+    return true;
+}
+
+static bool parse_bool(struct sv text, struct value *out) {
+    bool yes;
+    if (!sv_to_bool(text, &yes)) return false;
+    *out = value_int(yes);
+    return true;
+}
+
+static bool parse_number(const struct field *f, struct sv text, struct value *out) {
+    *out = value_int(0);
+    return number_parse(text, f->decimals, &out->i);
+}
+
+static bool parse_text(struct arena *a, const struct field *f, struct sv text, struct value *out,
+                       struct error *e) {
+    struct str clean = {0};
+    bool ok = text_clean(text, f->kind == FIELD_LINES, &clean);
+    if (ok)
+        *out = own_text(a, str_c(&clean), clean.n);
+    else
+        error_set(e, ERR_DATA, _("%s: '%s' is not valid UTF-8 text"), _(f->label), text_quote(text).p);
+    str_deinit(&clean);
+    return ok;
+}
+
+static bool parse_kind(struct arena *a, const struct field *f, struct sv text, int32_t today,
+                       struct value *out, struct error *e) {
+    switch (f->kind) {
+    case FIELD_CHOICE:
+        return parse_choice(f, text, out) || refuse_choice(f, text, e);
+    case FIELD_DATE:
+        return parse_date(a, text, today, out) || refuse_date(f, text, e);
+    case FIELD_TIME:
+        return parse_time(a, text, out) || refuse_time(f, text, e);
+    case FIELD_MOMENT:
+        return parse_moment(a, text, out) || refuse_moment(f, text, e);
+    case FIELD_BOOL:
+        return parse_bool(text, out) || refuse_bool(f, text, e);
+    case FIELD_INT:
+    case FIELD_DECIMAL:
+    case FIELD_MONEY:
+        return parse_number(f, text, out) || refuse_number(f, text, e);
+    default:
+        return parse_text(a, f, text, out, e);
+    }
+}
+
+bool value_parse(struct arena *a, const struct field *f, struct sv text, int32_t today, struct value *out,
+                 struct error *e) {
+    *out = value_null();
+    bool words = f->kind == FIELD_TEXT || f->kind == FIELD_LINES || f->kind == FIELD_REF;
+    if (!words) text = sv_trim(text);
+    if (text.n == 0) return true;
+    if (!parse_kind(a, f, text, today, out, e)) return false;
+    return out->null || value_check(f, *out, e);
+}

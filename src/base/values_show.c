@@ -1,0 +1,81 @@
+#include "catalyse/base/date.h"
+#include "catalyse/base/fields.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/number.h"
+
+static void show_money(int64_t cents, int decimals, struct str *out) {
+    struct str amount = {0};
+    number_show(cents, decimals, true, &amount);
+    str_addf(out, C_("amount of money", "€%s"), str_c(&amount));
+    str_deinit(&amount);
+}
+
+static void show_date(struct sv text, struct str *out) {
+    int32_t day;
+    if (date_from_iso(text, &day))
+        date_show(day, DATE_NUMERIC, out);
+    else
+        str_add(out, text);
+}
+
+static void show_moment(struct sv text, struct str *out) {
+    int64_t ms;
+    if (!moment_from_iso(text, &ms)) {
+        str_add(out, text);
+        return;
+    }
+    int32_t day;
+    int seconds;
+    char clock[TIME_TEXT];
+    moment_local(ms, &day, &seconds);
+    time_iso(seconds / 60, clock);
+    date_show(day, DATE_NUMERIC, out);
+    str_addf(out, " %s", clock);
+}
+
+static void show_choice(const struct field *f, struct sv code, struct str *out) {
+    const struct choice *c = choice_find(f->choices, code);
+    if (c)
+        str_addz(out, _(c->label));
+    else
+        str_add(out, code);
+}
+
+void value_show(const struct field *f, struct value v, struct str *out) {
+    if (v.null) return;
+    switch (f->kind) {
+    case FIELD_BOOL:
+        str_addz(out, v.i ? _("yes") : _("no"));
+        break;
+    case FIELD_INT:
+    case FIELD_DECIMAL:
+        number_show(v.i, f->decimals, true, out);
+        break;
+    case FIELD_MONEY:
+        show_money(v.i, f->decimals, out);
+        break;
+    case FIELD_CHOICE:
+        show_choice(f, v.t, out);
+        break;
+    case FIELD_DATE:
+        show_date(v.t, out);
+        break;
+    case FIELD_MOMENT:
+        show_moment(v.t, out);
+        break;
+    case FIELD_TEXT:
+    case FIELD_LINES:
+    case FIELD_TIME:
+    case FIELD_REF:
+        str_add(out, v.t);
+        break;
+    }
+}
+
+void value_plain(const struct field *f, struct value v, struct str *out) {
+    if (v.null) return;
+    if (field_is_number(f->kind))
+        number_plain(v.i, f->decimals, out);
+    else
+        str_add(out, v.t);
+}
