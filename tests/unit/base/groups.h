@@ -22,6 +22,8 @@ int test_typed(void);
 int test_clock(void);
 int test_number(void);
 int test_prng(void);
+int test_fields(void);
+int test_values(void);
 int test_fs(void);
 int test_paths(void);
 int test_i18n(void);
