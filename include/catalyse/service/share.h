@@ -1,0 +1,33 @@
+#ifndef CATALYSE_SERVICE_SHARE_H
+#define CATALYSE_SERVICE_SHARE_H
+
+/* A stripped copy of a programme, to hand to others: what its audience may not see is not in the file, nor
+ * in what the file's free pages hold; no history, no private notes. */
+
+#include "catalyse/domain/entities.h"
+
+struct db;
+
+struct share_count {
+    const struct entity *entity;
+    const struct field *field; /* NULL: whole rows */
+    size_t n;                  /* rows taken out, or values emptied */
+};
+
+struct share_result {
+    const struct share_count *counts; /* only where something was removed, in the order of the registry */
+    size_t n;
+    size_t rows_kept;
+};
+
+/* The audience that "network", "group" or "funds" stands for: the public, the group among itself, the group
+ * with funds. */
+bool share_audience(struct sv word, enum audience *out, struct error *e);
+
+/* Writes the copy for a viewer of this audience to `out`, which must not be there yet (ERR_CANNOT_CREATE);
+ * whole or not at all. With `fund` (an organisation's id, 0 for none) it is for that fund: the remarks,
+ * amounts and states of other funds are taken out too. The result lives in the arena. */
+bool share_write(struct db *db, enum audience viewer, int64_t fund, const char *out, struct arena *a,
+                 struct share_result *result, struct error *e);
+
+#endif
