@@ -1,0 +1,5 @@
+#include "tests.h"
+
+int main(void) {
+    return themes_tests() != 0;
+}
