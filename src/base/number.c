@@ -76,9 +76,9 @@ static bool take_whole(struct sv s, int64_t *value) {
     for (size_t i = 0; i < s.n; i++) {
         char c = s.p[i];
         if (c >= '0' && c <= '9') {
+            if (++seen > DIGITS_MAX) return false;
             *value = *value * 10 + (c - '0');
             run++;
-            if (++seen > DIGITS_MAX) return false;
             continue;
         }
         if (c != ' ' && c != ',' && c != '.') return false;
