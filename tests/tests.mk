@@ -14,4 +14,7 @@ endif
 endef
 $(foreach r,$(ROOMS),$(eval $(call unit,$(r))))
 
-check-unit: $(UNITS:%=check-unit-%) ## unit tests, one binary a room
+check-unit-build: # the scripts of src/build
+	@for script in tests/unit/build/*.sh; do $$script || exit 1; done
+
+check-unit: $(UNITS:%=check-unit-%) check-unit-build ## unit tests, one binary a room
