@@ -1,0 +1,84 @@
+#ifndef CATALYSE_SERVICE_DECISIONS_H
+#define CATALYSE_SERVICE_DECISIONS_H
+
+/* Decisions: a proposal in versions, objections and concerns, an outcome, a review date. An objection shows
+ * harm and must be worked in; a concern is noted and reviewed. */
+
+#include "catalyse/service/edit.h"
+
+enum { ACCORDS = 6 }; /* 0 (a fist: I block) to 5 */
+
+struct decision_row {
+    struct named row, subgroup;
+    const struct choice *rule, *state;
+    int32_t review_on, trial_until;
+    struct sv text; /* the latest version */
+    size_t versions, objections_open, concerns;
+    bool review_due;
+};
+
+struct decision_rows {
+    struct decision_row *v;
+    size_t n, cap, withheld;
+};
+
+/* subgroup 0: all. */
+bool decisions_read(const struct view *v, int64_t subgroup, struct decision_rows *out, struct error *e);
+
+struct version_row {
+    int64_t id;
+    int no;
+    struct sv text, at, author;
+    int accord[ACCORDS]; /* how many showed 0 … 5 on it */
+};
+
+struct objection_row {
+    struct named row, org;
+    const struct choice *kind, *state;
+    struct sv text;
+    int version; /* number of the version it was raised on; 0 not said */
+};
+
+struct decision_card {
+    struct decision_row row;
+    struct named meeting, event;
+    struct sv voters, outcome, opponents;
+    bool secret;
+    struct version_row *versions; /* oldest first */
+    size_t n_versions;
+    struct objection_row *objections; /* open ones first; withheld ones left out */
+    size_t n_objections;
+    bool may_adopt;
+    struct sv refusal; /* why it may not be adopted now */
+};
+
+bool decision_read(const struct view *v, int64_t id, struct decision_card *out, struct error *e);
+
+/* Fields of `decision`, and `text` for the first version. The review date is mandatory. */
+bool decision_propose(const struct view *v, const struct pair *pairs, size_t n, struct edit_result *out,
+                      struct error *e);
+bool decision_amend(const struct view *v, int64_t id, struct sv text, struct error *e);
+/* org 0: not said. */
+bool decision_object(const struct view *v, int64_t id, bool concern, int64_t org, struct sv text,
+                     struct edit_result *out, struct error *e);
+/* Integrated (worked into the proposal) or withdrawn. */
+bool objection_close(const struct view *v, int64_t objection, bool integrated, struct error *e);
+/* Accord 0 to 5 by counts on the latest version: replaces the votes there. `source` is a code or empty. */
+bool decision_accord(const struct view *v, int64_t id, const int counts[static ACCORDS], struct sv source,
+                     struct error *e);
+
+/* What is said when the state changes; empty ones leave what is there. */
+struct outcome {
+    struct sv text;        /* what was decided, in words */
+    struct sv opponents;   /* under other rules than consent and consensus: who, and why */
+    struct sv trial_until; /* a date as typed: adopted on trial */
+    struct sv review_on;   /* a date as typed */
+    struct reasons why;
+};
+
+/* To clarified, tested, adopted, rejected, deferred, reviewed or proposed again. ERR_DATA when adopted under
+ * consent or consensus with an open objection. */
+bool decision_move(const struct view *v, int64_t id, struct sv to, const struct outcome *said,
+                   struct edit_result *out, struct error *e);
+
+#endif

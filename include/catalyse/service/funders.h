@@ -1,0 +1,35 @@
+#ifndef CATALYSE_SERVICE_FUNDERS_H
+#define CATALYSE_SERVICE_FUNDERS_H
+
+/* Meetings between funds and projects, their outcomes and what blocks. */
+
+#include "catalyse/service/view.h"
+
+struct funder_meeting_row {
+    struct named row, event, funder, project;
+    const struct choice *format, *outcome, *blocker, *state;
+    int32_t date;
+    int64_t minutes, amount; /* amount in cents; 0 not said */
+    struct sv feedback, next_step;
+    int32_t next_due;
+};
+
+struct blocker_count {
+    const struct choice *kind;
+    size_t n, lifted;
+};
+
+struct funder_meetings {
+    struct funder_meeting_row *v; /* by date, then ref */
+    size_t n, cap, withheld;
+    struct blocker_count *blockers; /* most first */
+    size_t n_blockers;
+    size_t held, steps, steps_kept; /* headline counters */
+    int64_t agreed;                 /* cents */
+};
+
+/* funder, project, event 0: any. For funds and public a funder must be named: a fund never sees another's. */
+bool funder_meetings_read(const struct view *v, int64_t funder, int64_t project, int64_t event,
+                          struct funder_meetings *out, struct error *e);
+
+#endif

@@ -1,0 +1,59 @@
+#ifndef CATALYSE_SERVICE_PEOPLE_H
+#define CATALYSE_SERVICE_PEOPLE_H
+
+/* People, and who is there. */
+
+#include "catalyse/service/edit.h"
+
+struct person_row {
+    struct named row, org, subgroup;
+    struct sv first_name, last_name, function, email, access_needs;
+    const struct choice *role, *state;
+    bool may_commit, consent_list;
+    int32_t delete_after;
+};
+
+struct people {
+    struct person_row *v; /* by last name, first name */
+    size_t n, cap, withheld;
+};
+
+/* subgroup and org 0: any. A list for the group or wider holds only those who agreed to be on it. */
+bool people_read(const struct view *v, int64_t subgroup, int64_t org, struct people *out, struct error *e);
+
+struct presence_row {
+    struct person_row person;
+    int64_t attendance;         /* 0: nothing noted */
+    const struct choice *state; /* "expected" when nothing was noted */
+    int arrived, left;          /* minutes since midnight; -1 not noted */
+};
+
+struct presence {
+    struct named event;
+    struct presence_row *v; /* by last name */
+    size_t n, cap;
+    size_t expected, present, absent, excused, late, gone;
+    struct named *orgs_missing; /* organisations of the event's groups with nobody there */
+    size_t n_orgs_missing;
+};
+
+/* Everybody expected at the event (its subgroup, or all when it has none) and everybody noted there. block 0:
+ * the whole event; else presence during that block, which falls back to the event's. */
+bool presence_read(const struct view *v, int64_t event, int64_t block, struct presence *out, struct error *e);
+/* The same state (a code) for some people, as one undo step; the hour is noted for present, late and left. */
+bool presence_set(const struct view *v, int64_t event, int64_t block, const int64_t *people, size_t n,
+                  struct sv state, struct error *e);
+/* Everybody expected is present except these, who are absent. */
+bool presence_all_but(const struct view *v, int64_t event, const int64_t *absent, size_t n, struct error *e);
+/* Somebody who was not expected: added to an organisation (org 0: to a new one of that name and kind) and
+ * present. */
+struct walk_in {
+    struct sv first_name, last_name;
+    int64_t org;
+    struct sv org_name, org_kind;
+};
+
+bool presence_walk_in(const struct view *v, int64_t event, const struct walk_in *who, struct edit_result *out,
+                      struct error *e);
+
+#endif

@@ -1,0 +1,59 @@
+#ifndef CATALYSE_SERVICE_PLENARY_H
+#define CATALYSE_SERVICE_PLENARY_H
+
+/* What is said in the big room: run of show, wishes, contributions under headings, questions to funds. */
+
+#include "catalyse/service/view.h"
+
+struct agenda_row {
+    struct named row, lead;
+    struct sv objective, method, materials, outputs;
+    int64_t planned_min, actual_min, cut_min; /* actual_min -1: not known */
+    const struct choice *state;
+};
+
+struct wish_row {
+    struct named row, theme, family, author_org;
+    struct sv text;
+    int64_t votes;
+    const struct choice *state;
+};
+
+struct contribution_row {
+    struct named row;
+    struct sv heading, text;
+    const struct choice *side, *state;
+    int64_t votes;
+};
+
+struct fund_question_row {
+    struct named row, fund;
+    struct sv text, answer;
+    int64_t votes;
+};
+
+struct modality_row {
+    struct named modality;
+    size_t n;
+};
+
+struct plenary {
+    struct named event;
+    struct agenda_row *agenda;
+    size_t n_agenda;
+    struct wish_row *wishes; /* by theme, then votes */
+    size_t n_wishes;
+    struct contribution_row *contributions; /* by heading, then votes */
+    size_t n_contributions;
+    struct fund_question_row *questions; /* by votes */
+    size_t n_questions;
+    struct modality_row *modalities; /* preferred ones, most first */
+    size_t n_modalities;
+    int roti[6]; /* votes of 1 to 5 on the time invested */
+    size_t withheld;
+};
+
+/* event 0: of all events; then there is no agenda. */
+bool plenary_read(const struct view *v, int64_t event, struct plenary *out, struct error *e);
+
+#endif

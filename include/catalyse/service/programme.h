@@ -1,0 +1,62 @@
+#ifndef CATALYSE_SERVICE_PROGRAMME_H
+#define CATALYSE_SERVICE_PROGRAMME_H
+
+/* The programme as a whole: its first lines, the stage bar, the next event, its settings. */
+
+#include "catalyse/service/view.h"
+
+struct stage_row {
+    int64_t id;
+    int no;                     /* 1 to 5 */
+    const struct choice *kind;  /* webinar, call… */
+    const struct choice *state; /* todo, ready, live, done, skipped */
+    struct sv objective;
+    int32_t from, to;
+    struct sv skip_reason;
+    bool
+        early; /* under way although the stage before is neither done nor skipped: worth a word, no refusal */
+};
+
+struct event_row {
+    struct named row;
+    int stage;
+    const struct choice *kind, *state;
+    int32_t date;
+    int start, end; /* minutes since midnight */
+    struct sv place;
+    int64_t capacity; /* 0: not said */
+};
+
+struct count_row {
+    const struct entity *entity;
+    size_t n;
+};
+
+enum { N_STAGES = 5 };
+
+struct programme {
+    struct named row; /* id 0: the file holds no programme yet */
+    struct sv code, title, region, goals, letterhead;
+    struct named convenor, facilitator;
+    int32_t start, end, call_opens;
+    const struct choice *state;
+    int64_t group_min, group_max; /* 3 and 7 unless set */
+    bool with_budget, with_structuring, with_selfdiag;
+    struct stage_row stages[N_STAGES]; /* id 0: not there */
+    struct count_row *counts; /* organisations, people, themes, answers, groups, commitments, steps… */
+    size_t n_counts;
+    struct event_row next; /* the next one from today on, not cancelled; row.id 0 when there is none */
+    bool event_today;      /* one is today, or live: the screen is seen by the group */
+};
+
+bool programme_read(const struct view *v, struct programme *out, struct error *e);
+/* Only whether an event is today or live. */
+bool programme_event_today(const struct view *v, bool *today, struct error *e);
+/* Events in order of time; stage 0 for all. */
+bool programme_events(const struct view *v, int stage, struct event_row **rows, size_t *n, struct error *e);
+
+/* Words kept with the programme (a row of `setting`): empty when it was never set. */
+bool programme_setting(const struct view *v, const char *name, struct sv *value, struct error *e);
+bool programme_setting_set(const struct view *v, const char *name, struct sv value, struct error *e);
+
+#endif

@@ -1,0 +1,62 @@
+#ifndef CATALYSE_SERVICE_THEMES_H
+#define CATALYSE_SERVICE_THEMES_H
+
+/* The theme map of the interest call, and the committee that reads the answers. */
+
+#include "catalyse/service/edit.h"
+
+enum { RANKS = 3 };
+
+struct theme_row {
+    struct named row;
+    struct sv code;
+    const struct choice *origin, *state;
+    int64_t webinar_votes;
+    size_t wishes;
+    int at_rank[RANKS]; /* how many put it first, second, third */
+    int answers;        /* how many ranked it */
+    int borda;          /* 3-2-1 */
+    int mean_rank;      /* hundredths; 0 without answers */
+    struct named subgroup;
+    size_t funds; /* fund profiles that name it */
+};
+
+struct answer_row {
+    struct named row, org, contact, subgroup;
+    const struct choice *kind, *state, *lead_ready, *mandate, *reason_code, *offer;
+    struct sv dept, activity;
+    int32_t received_on;
+    int64_t days_per_month; /* tenths; -1 not said */
+    int *ranks;             /* one per theme of the map: 1 to 3, 0 not ranked */
+    int placed_rank;        /* rank of the theme it was placed in; 0 outside its ranks or not placed */
+    struct sv motivation, brings, needs;
+    struct sv reason_private, reason_said;
+    bool complete;     /* contact, motivation, a rank, no rank twice */
+    int score, spread; /* sum of criteria, mean over jurors, hundredths; widest gap of jurors; -1 none */
+    int jurors, recused;
+};
+
+struct theme_map {
+    struct theme_row *themes; /* by Borda, then first choices */
+    size_t n_themes;
+    struct answer_row *answers; /* by date received */
+    size_t n_answers;
+    size_t invited, replied; /* of all expressions of interest */
+    size_t withheld;         /* answers not shared with this viewer */
+};
+
+bool themes_read(const struct view *v, struct theme_map *out, struct error *e);
+
+/* One answer decided: state code, group it is placed in (0: none), reason code and offer (codes or empty). */
+struct answer_choice {
+    struct sv to;
+    int64_t subgroup;
+    struct sv reason_code, offer;
+    struct reasons why;
+};
+
+/* `selected` also makes the organisation a member of the group; leaving it ends that membership. */
+bool answer_decide(const struct view *v, int64_t expression, const struct answer_choice *choice,
+                   struct edit_result *out, struct error *e);
+
+#endif

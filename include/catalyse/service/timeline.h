@@ -1,0 +1,37 @@
+#ifndef CATALYSE_SERVICE_TIMELINE_H
+#define CATALYSE_SERVICE_TIMELINE_H
+
+/* The history in words, undo and redo by name. */
+
+#include "catalyse/service/view.h"
+
+struct past_row {
+    int64_t seq;
+    struct sv at; /* moment, ISO UTC */
+    struct sv author, origin;
+    struct sv words; /* "commitment CMT-14 added (Potagers de la Sauldrine)" */
+    bool undone;     /* an action that is undone now */
+    bool top;        /* the one `undo` takes back */
+};
+
+struct past {
+    struct past_row *v; /* latest first */
+    size_t n, cap;
+    bool more;
+};
+
+bool timeline_read(const struct view *v, size_t limit, struct past *out, struct error *e);
+
+/* What undo and redo would do, in words; empty when there is nothing. `other` when another process wrote it:
+ * ask once before. */
+struct step_back {
+    struct sv undo, redo;
+    bool other;
+};
+
+bool timeline_peek(const struct view *v, struct step_back *out, struct error *e);
+/* Does it and says what. ERR_USAGE when there is nothing. */
+bool timeline_undo(const struct view *v, struct sv *words, struct error *e);
+bool timeline_redo(const struct view *v, struct sv *words, struct error *e);
+
+#endif

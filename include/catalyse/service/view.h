@@ -1,0 +1,59 @@
+#ifndef CATALYSE_SERVICE_VIEW_H
+#define CATALYSE_SERVICE_VIEW_H
+
+/* What every use case and read model is given and what they share.
+ *
+ * A read model is one read transaction into the arena of the view: what it hands out is borrowed from there.
+ * What the viewer may not see is not in it: a field that is withheld is empty, a row that is withheld is left
+ * out and counted. A write is one transaction and one undo step; on false nothing was changed.
+ * Days are those of date.h; NO_DAY stands for an empty one. Texts are in the language of the moment. */
+
+#include "catalyse/base/error.h"
+#include "catalyse/base/fields.h"
+
+struct db;
+
+#define NO_DAY INT32_MIN
+
+struct view {
+    struct db *db;
+    struct arena *arena;
+    enum audience viewer;
+    int32_t today;
+};
+
+/* A row, named: enough to show it and to go to it. id 0 is no row. */
+struct named {
+    const struct entity *entity;
+    int64_t id;
+    struct sv ref, title;
+};
+
+/* What a person, a form or the command line gives for one field: the field's name (or its label in either
+ * language) and a text for value_parse. An empty text empties the field. */
+struct pair {
+    struct sv field, text;
+};
+
+/* Why: one for the facilitator alone, one that can be said aloud. Either may be empty. */
+struct reasons {
+    struct sv mine, said;
+};
+
+/* A rule that is not met. Warnings never block; what is refused is an error of the call. */
+enum gravity { GRAVITY_HINT, GRAVITY_WARNING, GRAVITY_ERROR };
+
+struct warning {
+    const char *rule; /* stable code, such as "group-size" */
+    enum gravity gravity;
+    enum audience audience; /* who may read it */
+    struct named row;       /* what it is about; id 0 for the programme */
+    struct sv text;
+};
+
+struct warnings {
+    struct warning *v;
+    size_t n, cap;
+};
+
+#endif
