@@ -1,0 +1,153 @@
+#ifndef CATALYSE_DOMAIN_GUIDE_H
+#define CATALYSE_DOMAIN_GUIDE_H
+
+/* "What now?": the guide. The service fills `struct guide_facts` with a few queries; each rule looks at it
+ * and says whether it has something to say. Rules know neither rows nor clock: `today` is given. */
+
+#include "catalyse/domain/finding.h"
+
+/* Some rows of a kind: how many, and the first of them (the most urgent, the service's order) to name and to
+ * go to. Empty: {0}. */
+struct guide_some {
+    int n;
+    int64_t id;       /* of the first row; 0 when it has none */
+    const char *name; /* its title, in the language of the moment; NULL when it has none */
+    int32_t day;      /* a day of the first row, said per fact; 0 none */
+    int m;            /* a second number, said per fact */
+};
+
+struct guide_facts {
+    int32_t today;
+    enum audience viewer; /* hints narrower than this viewer are left out */
+    int stage;            /* the stage on the screen, 1 … 5; its hints come first among equals */
+    bool live;            /* an event runs: only hints that bear on this minute */
+
+    /* Always */
+    int organisations, people, events; /* how many there are */
+    bool programme_end;                /* the programme has an end date */
+    struct guide_some event_today;     /* not held yet; m: minutes since midnight of its start; id: event */
+    struct guide_some event_past;      /* before today and still planned, open or live; day: its date */
+    struct guide_some block_over;      /* live: the running block is over its time; m: by how many minutes */
+    struct guide_some
+        block_late; /* live: m: minutes late; n: minutes the blocks to come can give back, or 0 */
+    struct guide_some retention;    /* people whose erasure day is reached; day: the first one's */
+    struct guide_some access_needs; /* people whose access needs outlived the event by a week */
+    int backup_days;                /* days since the last backup of this file; -1: none */
+    struct guide_some stage_ready;  /* the next stage is to do while the one before is done; m: its number */
+    bool stage_done[6];             /* [1 … 5] done or skipped */
+
+    /* 1 Webinar */
+    struct guide_some webinar; /* the webinar, not cancelled; day: its date; m: blocks in its run of show */
+    bool webinar_held;         /* held or minuted */
+    int webinar_present;       /* people marked present */
+    struct guide_some wishes_raw;     /* wishes in no family and no theme */
+    struct guide_some questions_open; /* questions to funds without an answer */
+    int themes_open;                  /* themes opened, retained or merged */
+
+    /* 2 Interest call */
+    int32_t call_opens, call_closes;    /* days; 0: not set */
+    int eoi_received;                   /* received or further */
+    struct guide_some eoi_unanswered;   /* invited, no answer */
+    struct guide_some eoi_incomplete;   /* received, parts missing */
+    struct guide_some eoi_to_review;    /* complete or shortlisted, not decided */
+    struct guide_some eoi_no_reason;    /* waitlisted or declined without a reason that can be said */
+    struct guide_some eoi_no_reply;     /* decided, no contact logged since */
+    struct guide_some themes_under_min; /* open or retained themes fewer organisations ranked than a group
+                                           needs; m: that number */
+    struct guide_some themes_undecided; /* suggested or opened once answers are decided */
+
+    /* 3 Subgroups */
+    struct guide_some eoi_unplaced; /* selected, in no subgroup */
+    struct guide_some
+        groups_size; /* forming or confirmed, too small or too large; m: organisations in the first */
+    struct guide_some groups_no_convenor;
+    struct guide_some groups_forming;    /* forming, of a good size and with a convenor: ready to confirm */
+    struct guide_some groups_no_meeting; /* confirmed, no meeting or event planned or held */
+    struct guide_some groups_no_scope;   /* met, without a scope sentence or three rules */
+    struct guide_some competition;       /* pairs to name whose question Q2.3 is not agreed */
+
+    /* 4 Co-construction afternoon */
+    int groups_confirmed; /* confirmed or active */
+    struct guide_some
+        afternoon; /* the afternoon (event of stage 4), not cancelled; day: its date; m: blocks */
+    bool afternoon_held;
+    struct guide_some people_unconfirmed; /* expected at the next event, neither registered, present nor
+                                             excused; day: its date */
+    struct guide_some
+        agenda_sum; /* events to come whose blocks do not add up; m: minutes too many (negative: too few) */
+    struct guide_some paper;         /* sheets, blocks or groups of a held event not entered yet */
+    struct guide_some diagnosis_few; /* groups with under three agreed entries; m: entries of the first */
+    struct guide_some diagnosis_disputed;
+    struct guide_some groups_no_project;
+    struct guide_some
+        questions_again; /* answers of the last round with a spread of two or more, not agreed since */
+    struct guide_some
+        starred_unasked; /* short-list questions not asked, over the groups; name: the first group */
+    struct guide_some answers_no_owner;   /* discussed, partial or disagreed without owner or due day */
+    struct guide_some objections_open;    /* id: the decision; name: its title */
+    struct guide_some minutes_open;       /* events held and not minuted; day: date of the first */
+    struct guide_some commitments_no_due; /* proposed, agreed or signed without an end */
+    struct guide_some intentions;         /* said without mandate, not confirmed */
+
+    /* 5 Follow-up */
+    struct guide_some follow_point;     /* due and not done; name: its name; day: when due; m: the n of J+n */
+    struct guide_some steps_late;       /* past due, not done nor dropped; day: the first one's */
+    struct guide_some steps_no_owner;   /* open steps without owner or due day */
+    struct guide_some commitments_over; /* agreed or signed, end over, evidence there: to be said kept */
+    struct guide_some commitments_lapse; /* agreed or signed, end over, no evidence */
+    struct guide_some decisions_no_review;
+    struct guide_some decisions_review; /* adopted, review day reached; day: the first one's */
+    struct guide_some decisions_trial;  /* on trial, the trial is over */
+    struct guide_some rasci_broken;     /* deliverables without exactly one A and an R */
+    struct guide_some budgets_off;      /* projects whose lines do not add up */
+    struct guide_some donations;        /* donations to members not eligible */
+    struct guide_some flows_open;       /* onward grants and loans not authorised */
+    struct guide_some liability;        /* consortia jointly liable; m: board minutes missing */
+    struct guide_some level_close;      /* groups one gate from the next stage; m: that stage, 0 … 6 */
+    struct guide_some funder_steps;     /* funder meetings whose next step is past due */
+    struct guide_some blockers_rules;   /* open blockers a fund or a public body can lift */
+    struct guide_some
+        groups_no_review; /* active groups without a review for 180 days; m: days of the first */
+    bool with_budget;     /* budget and flows are in use: else nothing is said of them */
+};
+
+struct hint;
+
+struct guide_rule {
+    const char *code;       /* stable: "eoi_unanswered" */
+    int stage;              /* 0 always, else 1 … 5 */
+    int priority;           /* 1 now · 2 this week · 3 soon · 4 when there is time */
+    bool live;              /* also said while an event runs */
+    enum audience audience; /* who may read it */
+    /* Whether it speaks. It gets a hint with n = 1 and may fill n (the plural), id, name, day, m. */
+    bool (*fires)(const struct guide_facts *f, struct hint *h);
+    const char *one, *many; /* N_; placeholders {n} {m} {name} {day} {days} {time}; many NULL: no plural */
+    int to_stage;           /* where Enter goes: stage (0 the directory) … */
+    const char *to_panel;   /* … and panel code */
+    const char *to_entity;  /* what `id` is; NULL: the panel alone */
+};
+
+extern const struct guide_rule GUIDE[];
+extern const size_t N_GUIDE;
+
+struct hint {
+    const struct guide_rule *rule;
+    int64_t n;  /* decides the plural */
+    int64_t id; /* row of rule->to_entity; 0 none */
+    const char *name;
+    int32_t day;
+    int days; /* from today to day */
+    int m;
+    const char *text; /* translated, in the arena */
+};
+
+struct hints {
+    const struct hint *v;
+    size_t n;
+};
+
+/* Everything there is to say, most urgent first: by priority, then the facts' stage before others, then in
+ * the table's order. Nothing to say: n = 0. */
+struct hints guide_run(const struct guide_facts *f, struct arena *a);
+
+#endif

@@ -1,0 +1,71 @@
+#ifndef CATALYSE_DOMAIN_RULES_FOLLOW_H
+#define CATALYSE_DOMAIN_RULES_FOLLOW_H
+
+/* Rules about answers, decisions, events and people. */
+
+#include "catalyse/domain/finding.h"
+
+enum { SPREAD_AGAIN = 2 };
+
+struct answer_facts {
+    int64_t id, question;
+    int spread; /* highest less lowest vote; -1 unknown */
+};
+
+/* Spread of two or more: to discuss again, whatever the average. */
+bool answer_again(int spread);
+void rule_answer(const struct answer_facts *f, struct findings *out);
+
+struct decision_facts {
+    int64_t id;
+    struct sv rule, state;
+    int open_objections; /* of kind objection; concerns never refuse */
+    bool opponents;      /* opponents and their reasons are recorded */
+    bool review_on;
+};
+
+/* Under consent and consensus an open objection refuses the adoption. */
+bool decision_rule_unanimous(struct sv rule);
+void rule_decision(const struct decision_facts *f, struct findings *out);
+/* What refuses (errors) or should be written down (warnings) before `adopted`. */
+void rule_decision_adopt(const struct decision_facts *f, struct findings *out);
+
+struct agenda_block {
+    int64_t id;
+    int planned, give_back; /* minutes */
+    bool optional;
+    struct sv state; /* cut blocks do not count */
+};
+
+struct agenda_facts {
+    int64_t event;
+    int start, end; /* minutes since midnight; an end before the start is the next day */
+    const struct agenda_block *blocks;
+    size_t n_blocks;
+};
+
+int agenda_planned(const struct agenda_facts *f); /* sum, without cut blocks */
+int agenda_length(const struct agenda_facts *f);  /* of the event */
+/* The blocks of an event last as long as it does; nothing to say without blocks. */
+void rule_agenda(const struct agenda_facts *f, struct findings *out);
+/* Blocks to come that can give time back, those that give most first; returns how many (indexes into
+ * blocks, at most n_blocks of them). *minutes: what they give together. */
+size_t agenda_cuts(const struct agenda_facts *f, size_t *out, int *minutes);
+
+/* Rows of an event that is minuted are superseded, never deleted. */
+bool event_frozen(struct sv event_state);
+void rule_delete(struct sv event_state, const char *entity, int64_t id, struct findings *out);
+
+struct person_facts {
+    int64_t id;
+    int32_t delete_after; /* 0 none */
+    bool access_needs;
+    int32_t last_event; /* day of the last event the person was expected at; 0 none */
+};
+
+/* A stage set by hand: lower at will, higher by one with a reason. `said` -1: not set. See maturity.h. */
+void rule_level(int64_t subgroup, int computed, int said, bool reason, struct findings *out);
+
+void rule_person(const struct person_facts *f, int32_t today, struct findings *out);
+
+#endif
