@@ -4,8 +4,14 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* Everything below U+0300 is in NFC as long as nothing above joins it. */
-enum { FIRST_COMPOSING = 0x300 };
+/* False when NFC leaves the character alone whatever stands before it: below U+0300 that is all of them. */
+static bool may_compose(uint32_t cp) {
+    if (cp < 0x300) return false;
+    if (cp >= 0x1100 && cp <= 0x11FF) return true;
+    const utf8proc_property_t *p = utf8proc_get_property((utf8proc_int32_t)cp);
+    bool decomposes = p->decomp_seqindex != UINT16_MAX && p->decomp_type == 0;
+    return decomposes || p->combining_class != 0 || p->comb_index != UINT16_MAX;
+}
 
 static bool is_line_end(uint32_t cp) {
     return cp == '\n' || cp == '\r' || cp == 0x85 || cp == 0x2028 || cp == 0x2029;
@@ -16,11 +22,30 @@ static bool is_control(uint32_t cp) {
            (cp >= 0x2066 && cp <= 0x2069) || cp == 0xFEFF;
 }
 
-/* Copies s without what may not be stored; true when the result may need composing. */
+/* How many bytes from `at` on may be kept as they are: ASCII without controls and Latin letters. */
+static size_t plain_run(struct sv s, size_t at) {
+    const unsigned char *p = (const unsigned char *)s.p;
+    size_t end = at;
+    while (end < s.n) {
+        if (p[end] >= ' ' && p[end] <= '~')
+            end++;
+        else if (p[end] >= 0xC3 && p[end] <= 0xCB)
+            end += 2;
+        else
+            break;
+    }
+    return end - at;
+}
+
+/* Copies s, valid UTF-8, without what may not be stored; true when the result may need composing. */
 static bool filter(struct sv s, bool lines, struct str *out) {
     bool composing = false;
     uint32_t cp;
-    for (size_t at = 0; utf8_next(s, &at, &cp);) {
+    for (size_t at = 0;;) {
+        size_t run = plain_run(s, at);
+        str_add(out, sv_of(s.p + at, run));
+        at += run;
+        if (!utf8_next(s, &at, &cp)) return composing;
         if (cp == '\r' && at < s.n && s.p[at] == '\n') continue;
         if (is_line_end(cp))
             cp = lines ? '\n' : ' ';
@@ -28,10 +53,9 @@ static bool filter(struct sv s, bool lines, struct str *out) {
             cp = ' ';
         else if (is_control(cp))
             continue;
-        composing |= cp >= FIRST_COMPOSING;
+        composing |= may_compose(cp);
         utf8_put(out, cp);
     }
-    return composing;
 }
 
 static void compose(struct str *s) {
@@ -52,17 +76,17 @@ static bool is_space(uint32_t cp) {
 }
 
 static void trim(struct str *s) {
-    size_t start = 0, end = 0;
-    bool seen = false;
     uint32_t cp;
-    for (size_t at = 0, before = 0; utf8_next(str_sv(s), &at, &cp); before = at) {
-        if (is_space(cp)) continue;
-        if (!seen) start = before;
-        seen = true;
-        end = at;
+    while (s->n > 0) {
+        size_t start = s->n - 1;
+        while (start > 0 && ((unsigned char)s->p[start] & 0xC0) == 0x80) start--;
+        size_t at = start;
+        if (!utf8_next(str_sv(s), &at, &cp) || !is_space(cp)) break;
+        str_remove(s, start, s->n - start);
     }
-    str_remove(s, end, s->n - end);
-    str_remove(s, 0, start);
+    size_t blanks = 0;
+    for (size_t at = 0; utf8_next(str_sv(s), &at, &cp) && is_space(cp);) blanks = at;
+    str_remove(s, 0, blanks);
 }
 
 bool text_clean(struct sv s, bool lines, struct str *out) {

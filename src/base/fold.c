@@ -34,19 +34,24 @@ static void fold_text(struct folder *f, const char *p, size_t n) {
     str_add(f->out, sv_of(p, n));
 }
 
-static void fold_ascii(struct folder *f, char c) {
-    if (c <= ' ' || c == 0x7F) {
+/* A run of ASCII: a blank or a word. Returns how many bytes it took. */
+static size_t fold_ascii(struct folder *f, const char *p, size_t n) {
+    size_t len = 0;
+    while (len < n && p[len] > ' ' && p[len] <= '~') len++;
+    if (len == 0) {
         f->blank = true;
-        return;
+        return 1;
     }
-    if (c >= 'A' && c <= 'Z') c = (char)(c | 0x20);
-    fold_text(f, &c, 1);
+    fold_text(f, p, len);
+    for (char *c = f->out->p + f->out->n - len; *c; c++)
+        if (*c >= 'A' && *c <= 'Z') *c = (char)(*c | 0x20);
+    return len;
 }
 
 /* A character that is already taken apart and lower case. */
 static void fold_part(struct folder *f, uint32_t cp) {
     if (cp < 0x80) {
-        fold_ascii(f, (char)cp);
+        fold_ascii(f, &(char){(char)cp}, 1);
         return;
     }
     const utf8proc_property_t *property = utf8proc_get_property((utf8proc_int32_t)cp);
@@ -92,7 +97,7 @@ void text_fold(struct sv s, struct str *out) {
     uint32_t cp;
     for (size_t at = 0; at < s.n;) {
         if ((unsigned char)s.p[at] < 0x80) {
-            fold_ascii(&f, s.p[at++]);
+            at += fold_ascii(&f, s.p + at, s.n - at);
         } else {
             utf8_next(s, &at, &cp);
             fold_wide(&f, cp);

@@ -45,11 +45,16 @@ static void use(enum lang lang) {
     ++_nl_msg_cat_cntr;
 }
 
+static bool is_set(const char *name) {
+    const char *value = getenv(name);
+    return value && *value;
+}
+
 static enum lang from_environment(void) {
     static const char *const names[] = {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (!is_set(names[i])) continue;
         const char *value = getenv(names[i]);
-        if (!value || !*value) continue;
         if (strcmp(value, "C") == 0 || strncmp(value, "C.", 2) == 0 || strcmp(value, "POSIX") == 0)
             return LANG_FR;
         return strncmp(value, "fr", 2) == 0 ? LANG_FR : LANG_EN;
@@ -57,9 +62,15 @@ static enum lang from_environment(void) {
     return LANG_FR;
 }
 
+/* Terminals speak UTF-8 unless the user says otherwise, which an environment without a locale does not. */
+static void use_characters(void) {
+    bool said = is_set("LC_ALL") || is_set("LC_CTYPE") || is_set("LANG");
+    if (!said || !setlocale(LC_CTYPE, "")) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
 /* Only characters and messages follow the locale: numbers in files and in SQL keep their point. */
 void i18n_init(const char *lang) {
-    if (!setlocale(LC_CTYPE, "")) setlocale(LC_CTYPE, "C.UTF-8");
+    use_characters();
     setlocale(LC_MESSAGES, "C.UTF-8");
     struct arena a = {0};
     bindtextdomain(DOMAIN, locale_path(&a));

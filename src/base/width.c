@@ -7,8 +7,19 @@ static bool between(uint32_t cp, uint32_t low, uint32_t high) {
     return cp >= low && cp <= high;
 }
 
-static bool is_plain(char c) {
-    return c >= ' ' && c <= '~';
+/* Bytes of the character at `at` when it is a Latin letter or ASCII, shown as itself in one column, and
+ * nothing on it follows; 0 otherwise, which decides nothing. Nearly all text is such. */
+static size_t simple(struct sv s, size_t at) {
+    const unsigned char *p = (const unsigned char *)s.p + at;
+    size_t left = s.n - at, n;
+    if (left && p[0] >= ' ' && p[0] <= '~')
+        n = 1;
+    else if (left > 1 && p[0] >= 0xC3 && p[0] <= 0xCB && (p[1] & 0xC0) == 0x80)
+        n = 2;
+    else
+        return 0;
+    bool alone = n == left || (p[n] >= ' ' && p[n] <= '~') || (p[n] >= 0xC3 && p[n] <= 0xCB);
+    return alone ? n : 0;
 }
 
 /* Vowels and finals that join the Hangul syllable before them. */
@@ -71,33 +82,45 @@ static bool cluster_next(struct sv s, size_t *at, struct cluster *c) {
 
 int text_width(struct sv s) {
     int width = 0;
-    size_t at = 0;
-    while (at < s.n && is_plain(s.p[at])) at++;
-    if (at == s.n) return (int)at;
-    if (at > 0) width = (int)--at;
-    for (struct cluster c; cluster_next(s, &at, &c);) width += c.width;
+    struct cluster c;
+    for (size_t at = 0, n; at < s.n;) {
+        if ((n = simple(s, at)) > 0) {
+            at += n;
+            width++;
+        } else if (cluster_next(s, &at, &c)) {
+            width += c.width;
+        }
+    }
     return width;
 }
 
 size_t text_fit(struct sv s, int columns, int *width) {
     size_t at = 0;
     int used = 0;
-    while (at + 1 < s.n && used < columns && is_plain(s.p[at]) && is_plain(s.p[at + 1])) at++, used++;
     struct cluster c;
-    for (size_t next = at; cluster_next(s, &next, &c) && used + c.width <= columns; at = next)
-        used += c.width;
+    for (size_t next = 0, n; at < s.n; at = next) {
+        int more = 1;
+        if ((n = simple(s, at)) > 0)
+            next = at + n;
+        else if (cluster_next(s, &next, &c))
+            more = c.width;
+        if (used + more > columns) break;
+        used += more;
+    }
     if (width) *width = used;
     return at;
 }
 
 void text_shown(struct sv s, struct str *out) {
     str_clear(out);
-    size_t at = 0;
-    while (at < s.n && is_plain(s.p[at])) at++;
-    if (at > 0 && at < s.n) at--;
-    str_add(out, sv_of(s.p, at));
-    for (struct cluster c; cluster_next(s, &at, &c);)
+    struct cluster c;
+    for (size_t at = 0, n; at < s.n;) {
+        size_t start = at;
+        while ((n = simple(s, at)) > 0) at += n;
+        str_add(out, sv_of(s.p + start, at - start));
+        if (!cluster_next(s, &at, &c)) break;
         for (int i = 0; i < c.n; i++) utf8_put(out, c.cp[i]);
+    }
 }
 
 size_t text_next(struct sv s, size_t at) {

@@ -23,7 +23,7 @@ bool date_parse(struct sv s, int32_t today, int32_t *day);
 /* Minutes since midnight, 0 to 1439: 13:30, 13h30, 13h, 1330, 9:05. */
 bool time_parse(struct sv s, int *minutes);
 void time_iso(int minutes, char out[static TIME_TEXT]);
-/* A length in minutes: 10, 1.20 (1 h 20), 1h30, 90m, 1:30. 0 to 6000. */
+/* A length in minutes: 10, 1.20 (1 h 20), 1h30, 2h, 90m, 90 min, 1:30. 0 to 6000. */
 bool duration_parse(struct sv s, int *minutes);
 
 /* The clock. CATALYSE_NOW=YYYY-MM-DDTHH:MM:SS (local time) freezes it, for tests; clock_set does the
@@ -32,7 +32,7 @@ int64_t clock_now(void);        /* moment, ms, UTC */
 int64_t clock_monotonic(void);  /* ms, never goes back, counts sleep (CLOCK_BOOTTIME) */
 void clock_set(int64_t moment); /* 0: the real clock again */
 bool clock_frozen(void);
-int32_t clock_today(void);      /* local day */
+int32_t clock_today(void);                                 /* local day */
 void moment_iso(int64_t ms, char out[static MOMENT_TEXT]); /* 2026-06-18T11:57:03.123Z */
 bool moment_from_iso(struct sv s, int64_t *ms);
 void moment_local(int64_t ms, int32_t *day, int *seconds); /* local day, seconds since midnight */

@@ -8,16 +8,16 @@
 #include <stdbool.h>
 
 /* X(name, exit status): the statuses are those of the command line (sysexits). */
-#define ERRORS(X)                                                                                  \
-    X(NONE, 0)                                                                                     \
-    X(USAGE, 64)         /* the call's words are wrong */                                          \
-    X(DATA, 65)          /* the input is wrong; nothing was changed */                             \
-    X(NO_FILE, 66)       /* a named file or record does not exist */                               \
-    X(MISSING, 69)       /* a needed part (program, catalogue) is not installed */                 \
-    X(BUG, 70)           /* an internal invariant is broken */                                     \
-    X(CANNOT_CREATE, 73) /* the output exists already or cannot be made */                         \
-    X(IO, 74)            /* reading or writing failed: disk full, permission, device */            \
-    X(BUSY, 75)          /* another process holds the file: try again */                           \
+#define ERRORS(X)                                                                       \
+    X(NONE, 0)                                                                          \
+    X(USAGE, 64)         /* the call's words are wrong */                               \
+    X(DATA, 65)          /* the input is wrong; nothing was changed */                  \
+    X(NO_FILE, 66)       /* a named file or record does not exist */                    \
+    X(MISSING, 69)       /* a needed part (program, catalogue) is not installed */      \
+    X(BUG, 70)           /* an internal invariant is broken */                          \
+    X(CANNOT_CREATE, 73) /* the output exists already or cannot be made */              \
+    X(IO, 74)            /* reading or writing failed: disk full, permission, device */ \
+    X(BUSY, 75)          /* another process holds the file: try again */                \
     X(CONFIG, 78)        /* a settings file is wrong */
 
 enum error_code {
@@ -46,9 +46,9 @@ int error_status(enum error_code code);
 
 /* An invariant of ours is broken: runs the handler (which restores the terminal), prints where,
  * aborts. Never for user input. */
-#define BUG_ON(cond)                                                                               \
-    do {                                                                                           \
-        if (__builtin_expect(!!(cond), 0)) bug(__FILE__, __LINE__, #cond);                         \
+#define BUG_ON(cond)                                                       \
+    do {                                                                   \
+        if (__builtin_expect(!!(cond), 0)) bug(__FILE__, __LINE__, #cond); \
     } while (0)
 
 __attribute__((noreturn)) void bug(const char *file, int line, const char *what);

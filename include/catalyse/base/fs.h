@@ -4,10 +4,12 @@
 /* Files: whole reads, atomic writes, the user's folders. Files are made 0600, folders 0700. */
 
 #include "catalyse/base/error.h"
-#include "catalyse/base/str.h"
 #include "catalyse/base/mem.h"
+#include "catalyse/base/str.h"
 
-bool fs_read(const char *path, size_t max, struct str *out, struct error *e); /* regular files only */
+/* Regular files of at most `max` bytes. ERR_NO_FILE, ERR_DATA (not a regular file, too large) or ERR_IO, with
+ * *out left empty. */
+bool fs_read(const char *path, size_t max, struct str *out, struct error *e);
 /* Writes beside the target, fsyncs, renames over it, fsyncs the folder: the old file or the new
  * one, never a part. */
 bool fs_write(const char *path, struct sv data, struct error *e);
@@ -18,8 +20,7 @@ bool fs_remove(const char *path, struct error *e); /* a file; none there is fine
 /* Removes a folder with the files in it. */
 bool fs_remove_tree(const char *path, struct error *e);
 /* Names in a folder that end with `suffix` ("" for all; never . and ..), sorted by bytes, in the arena. */
-bool fs_list(const char *dir, const char *suffix, struct arena *a, char ***names, size_t *n,
-             struct error *e);
+bool fs_list(const char *dir, const char *suffix, struct arena *a, char ***names, size_t *n, struct error *e);
 /* dir/name in the arena. */
 char *fs_join(struct arena *a, const char *dir, const char *name);
 const char *fs_basename(const char *path);

@@ -14,13 +14,14 @@ enum lang { LANG_EN, LANG_FR };
 #define C_(context, text) i18n_context((context), (text))
 
 const char *i18n_text(const char *id) __attribute__((format_arg(1)));
-const char *i18n_plural(const char *one, const char *many, unsigned long n)
-    __attribute__((format_arg(1))) __attribute__((format_arg(2)));
+const char *i18n_plural(const char *one, const char *many, unsigned long n) __attribute__((format_arg(1)))
+__attribute__((format_arg(2)));
 const char *i18n_context(const char *context, const char *id) __attribute__((format_arg(2)));
 
 /* Sets the locale for characters and the language for messages: `lang` from the settings or NULL to take
- * it from LC_ALL, LC_MESSAGES, LANG (French when it begins with fr, else English when set to another
- * language; French when none is set or it is C). */
+ * it from the first that is set of LANGUAGE, LC_ALL, LC_MESSAGES, LANG (French when it begins with fr, else
+ * English when set to another language; French when none is set or it is C). Characters are UTF-8 unless a
+ * locale that exists says otherwise; numbers keep their point. Before this call all is English. */
 void i18n_init(const char *lang);
 enum lang i18n_lang(void);
 /* The other language for a while (a report, the room): push and pop must pair; depth at most 8. */

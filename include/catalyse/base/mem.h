@@ -26,7 +26,7 @@ void *arena_alloc(struct arena *a, size_t n); /* zeroed, aligned for any type */
 void *arena_array(struct arena *a, size_t count, size_t size);
 char *arena_strndup(struct arena *a, const char *p, size_t n); /* NUL-terminated copy */
 char *arena_printf(struct arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void arena_reset(struct arena *a);  /* keeps the largest block for reuse */
+void arena_reset(struct arena *a); /* keeps the largest block for reuse */
 void arena_deinit(struct arena *a);
 
 #endif

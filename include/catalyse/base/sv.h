@@ -12,6 +12,7 @@ struct sv {
     size_t n;
 };
 
+/* Inside functions only: a compound literal is no constant for a static table. */
 #define SV(literal) ((struct sv){(literal), sizeof(literal) - 1})
 #define SV_NULL ((struct sv){NULL, 0})
 /* For printf: "%.*s", SV_ARG(x). */

@@ -33,8 +33,9 @@ int text_width(struct sv s);
 /* Bytes of the longest beginning of s that fits in `columns` without splitting a character from
  * its combining marks; *width (may be NULL) gets its columns. */
 size_t text_fit(struct sv s, int columns, int *width);
-/* What may reach a terminal: control characters, ESC and bidi controls become U+FFFD or are
- * dropped, joiners and variation selectors dropped, at most two combining marks a character. */
+/* Puts into *out (cleared first) what may reach a terminal: tabs and line ends become a blank, other control
+ * characters, invalid bytes and unknown characters U+FFFD; bidi controls, joiners, variation selectors, skin
+ * tones and other format characters are dropped; at most two combining marks stay on a character. */
 void text_shown(struct sv s, struct str *out);
 /* The beginning of s as a message may quote it: as shown, at most 40 columns, `…` when cut. */
 struct quote {
@@ -48,8 +49,9 @@ size_t text_next(struct sv s, size_t at);
 size_t text_word_prev(struct sv s, size_t at);
 size_t text_word_next(struct sv s, size_t at);
 
-/* Wraps s into lines of at most `columns`: takes the next line off *rest (at a blank where there is
- * one, at U+000A always). False once *rest is used up. */
+/* Wraps *rest into lines of at most `columns`: takes the next line off it (at a blank or tab where there is
+ * one, else inside the word; at U+000A always, which ends a line). No-break spaces hold. A character wider
+ * than `columns` stands alone on its line. False once *rest is used up. */
 bool text_wrap(struct sv *rest, int columns, struct sv *line);
 
 #endif

@@ -6,17 +6,17 @@
 
 #include "catalyse/base/mem.h"
 
-#define VEC(T)                                                                                     \
-    struct {                                                                                       \
-        T *v;                                                                                      \
-        size_t n, cap;                                                                             \
+#define VEC(T)         \
+    struct {           \
+        T *v;          \
+        size_t n, cap; \
     }
 
-#define VEC_PUSH(arena, vec, ...)                                                                  \
-    do {                                                                                           \
-        if ((vec)->n == (vec)->cap)                                                                \
-            (vec)->v = vec_grow((arena), (vec)->v, (vec)->n, &(vec)->cap, sizeof *(vec)->v);        \
-        (vec)->v[(vec)->n++] = (__VA_ARGS__);                                                      \
+#define VEC_PUSH(arena, vec, ...)                                                            \
+    do {                                                                                     \
+        if ((vec)->n == (vec)->cap)                                                          \
+            (vec)->v = vec_grow((arena), (vec)->v, (vec)->n, &(vec)->cap, sizeof *(vec)->v); \
+        (vec)->v[(vec)->n++] = (__VA_ARGS__);                                                \
     } while (0)
 
 void *vec_grow(struct arena *a, const void *old, size_t n, size_t *cap, size_t size);

@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
 #include "groups.h"
+#include <langinfo.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,6 +48,20 @@ static void the_language_comes_from_the_environment(void **state) {
         i18n_init(cases[i].given);
         if (i18n_lang() != cases[i].want) fail_msg("case %zu", i);
         assert_string_equal(_("Monday"), cases[i].want == LANG_FR ? "lundi" : "Monday");
+    }
+}
+
+static void characters_are_utf8_unless_the_user_says_otherwise(void **state) {
+    (void)state;
+    static const struct {
+        const char *all, *want;
+    } cases[] = {{"", "UTF-8"}, {"xx_YY.ISO-8859-1", "UTF-8"}, {"C.UTF-8", "UTF-8"}, {"C", "ANSI_X3.4-1968"}};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        setenv("LC_ALL", cases[i].all, 1);
+        setenv("LANG", "", 1);
+        i18n_init("fr");
+        assert_string_equal(nl_langinfo(CODESET), cases[i].want);
+        assert_string_equal(_("August"), "août");
     }
 }
 
@@ -147,6 +162,7 @@ static void dates_as_people_read_them(void **state) {
 int test_i18n(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(the_language_comes_from_the_environment, restore),
+        cmocka_unit_test_teardown(characters_are_utf8_unless_the_user_says_otherwise, restore),
         cmocka_unit_test_teardown(numbers_keep_their_point, restore),
         cmocka_unit_test_teardown(the_other_language_for_a_while, restore),
         cmocka_unit_test_teardown(words_without_a_translation_stay, restore),

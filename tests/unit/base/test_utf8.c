@@ -1,7 +1,9 @@
 #include "catalyse/base/utf8.h"
 #include "groups.h"
 #include "random_text.h"
+#include <stdlib.h>
 #include <string.h>
+#include <utf8proc.h>
 
 static void every_character_survives(void **state) {
     (void)state;
@@ -100,6 +102,35 @@ static void clean_text_is_what_may_be_stored(void **state) {
     str_deinit(&out);
 }
 
+static void check_composed(struct sv text) {
+    struct str out = {0};
+    assert_true(text_clean(text, true, &out));
+    char *composed = (char *)utf8proc_NFC((const utf8proc_uint8_t *)str_c(&out));
+    if (strcmp(composed, str_c(&out)) != 0) fail_msg("'%s' is not composed", str_c(&out));
+    free(composed);
+    str_deinit(&out);
+}
+
+static void clean_text_is_composed(void **state) {
+    (void)state;
+    struct str text = {0};
+    for (uint32_t cp = 1; cp <= 0x10FFFF; cp++) {
+        if (cp >= 0xD800 && cp <= 0xDFFF) continue;
+        str_clear(&text);
+        str_addc(&text, 'e');
+        utf8_put(&text, cp);
+        utf8_put(&text, cp);
+        check_composed(str_sv(&text));
+    }
+    struct prng r;
+    prng_seed(&r, 10);
+    for (int round = 0; round < 20000; round++) {
+        random_text(&r, 12, false, &text);
+        check_composed(str_sv(&text));
+    }
+    str_deinit(&text);
+}
+
 static void cleaning_twice_changes_nothing(void **state) {
     (void)state;
     struct prng r;
@@ -124,6 +155,7 @@ int test_utf8(void) {
         cmocka_unit_test(broken_bytes_are_found),
         cmocka_unit_test(odd_code_points_are_replaced_when_put),
         cmocka_unit_test(clean_text_is_what_may_be_stored),
+        cmocka_unit_test(clean_text_is_composed),
         cmocka_unit_test(cleaning_twice_changes_nothing),
     };
     return cmocka_run_group_tests_name("utf8", tests, NULL, NULL);
