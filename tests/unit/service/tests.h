@@ -1,0 +1,15 @@
+#ifndef TESTS_UNIT_SERVICE_TESTS_H
+#define TESTS_UNIT_SERVICE_TESTS_H
+
+#include "../../support/check.h"
+#include "catalyse/base/fs.h"
+
+/* Each runs its group and returns the number of failures. */
+int csv_tests(void);
+
+/* A path below $HOME (made by the runner, removed after), its folders made; in the arena. */
+const char *path_below_home(struct arena *a, const char *name);
+/* Writes a file there and gives its path, in the arena. */
+const char *file_with(struct arena *a, const char *name, struct sv text);
+
+#endif
