@@ -1,0 +1,28 @@
+#ifndef CATALYSE_STORE_TX_H
+#define CATALYSE_STORE_TX_H
+
+/* Every write: one user action is one transaction is one step of undo. */
+
+#include "catalyse/store/act.h"
+#include "catalyse/store/db.h"
+
+/* What is done to what; `fn` may complete it (the id of a new row, how many rows). */
+struct act {
+    enum act_code code;
+    const struct entity *entity; /* NULL: none in particular */
+    int64_t row;                 /* 0: none in particular */
+    int64_t count;               /* rows meant, when more than one */
+};
+
+/* BEGIN IMMEDIATE, fn, the history row with what changed, COMMIT: all or nothing. When fn changed nothing no
+ * history is written. ERR_BUSY when another process holds the file for longer than the mode waits, ERR_IO
+ * when the disk is full. Nesting is a bug, and so is leaving a query open. */
+bool tx_run(struct db *db, struct act *act, bool (*fn)(struct db *db, void *ctx, struct error *e), void *ctx,
+            struct error *e);
+
+/* The three acts that are one record. `r` as for record_insert and record_update. */
+bool tx_insert(struct db *db, struct arena *a, struct record *r, struct error *e);
+bool tx_update(struct db *db, const struct record *before, const struct record *after, struct error *e);
+bool tx_delete(struct db *db, const struct entity *entity, int64_t id, struct error *e);
+
+#endif
