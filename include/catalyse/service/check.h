@@ -6,11 +6,11 @@
 #include "catalyse/service/programme.h"
 
 struct check_report {
-    struct warnings broken; /* the file itself: GRAVITY_ERROR */
-    struct warnings found;  /* the rules: by gravity, then rule, then the rows' refs */
+    struct warnings broken; /* the file itself: SEV_ERROR */
+    struct warnings found;  /* the rules: by severity, then code, then the rows' refs */
     struct count_row *counts;
     size_t n_counts;
-    size_t n_errors, n_warnings, n_hints;
+    size_t n_errors, n_warnings, n_infos;
 };
 
 /* Everything; the counts are those of programme_read. */

@@ -5,6 +5,7 @@
  * round not after r. Score: sum of points / (3 × applicable questions), in hundredths of a percent; never
  * shown without its spread. */
 
+#include "catalyse/domain/checklist.h"
 #include "catalyse/service/edit.h"
 
 enum { FINGERS = 5 };
@@ -25,17 +26,13 @@ struct question_row {
     int32_t due;
 };
 
-enum band { BAND_NONE, BAND_QUESTION, BAND_WORK, BAND_SOUND };
-
 struct section_row {
     int64_t id;
     int no;
     struct sv title;
     const struct choice *axis;
-    size_t questions, asked, agreed, applicable, discuss;
-    int score;  /* hundredths of a percent; -1 when nothing applies */
-    int spread; /* the widest; -1 */
-    enum band band;
+    size_t questions, agreed;
+    struct score score;
 };
 
 struct checklist {
@@ -51,9 +48,6 @@ struct checklist {
 /* round 0: the latest. */
 bool checklist_read(const struct view *v, int64_t subgroup, int round, struct checklist *out,
                     struct error *e);
-/* "question the idea", "right direction, needs attention", "sound, keep it up"; empty for BAND_NONE. */
-const char *band_words(enum band b);
-
 struct finger_vote {
     struct named person;
     int value;

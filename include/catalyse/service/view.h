@@ -9,7 +9,8 @@
  * Days are those of date.h; NO_DAY stands for an empty one. Texts are in the language of the moment. */
 
 #include "catalyse/base/error.h"
-#include "catalyse/base/fields.h"
+#include "catalyse/domain/audience.h"
+#include "catalyse/domain/finding.h"
 
 struct db;
 
@@ -18,7 +19,7 @@ struct db;
 struct view {
     struct db *db;
     struct arena *arena;
-    enum audience viewer;
+    struct viewer viewer;
     int32_t today;
 };
 
@@ -41,14 +42,11 @@ struct reasons {
 };
 
 /* A rule that is not met. Warnings never block; what is refused is an error of the call. */
-enum gravity { GRAVITY_HINT, GRAVITY_WARNING, GRAVITY_ERROR };
-
 struct warning {
-    const char *rule; /* stable code, such as "group-size" */
-    enum gravity gravity;
-    enum audience audience; /* who may read it */
-    struct named row;       /* what it is about; id 0 for the programme */
-    struct sv text;
+    const char *code; /* stable: "eoi_no_contact" (domain/finding.h), or of the file: "broken_reference" */
+    enum severity severity;
+    struct named row;       /* what it is about; id 0 for the programme or the file */
+    struct sv text, remedy; /* in words; the remedy may be empty */
 };
 
 struct warnings {
