@@ -1,4 +1,4 @@
-#include "base/paths.h"
+#include "paths.h"
 #include "catalyse/base/fs.h"
 #include <limits.h>
 #include <pwd.h>

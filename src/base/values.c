@@ -1,4 +1,4 @@
-#include "base/values.h"
+#include "values.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/error.h"
 #include "catalyse/base/fields.h"

@@ -56,7 +56,8 @@
     X(STAGE_3, "stage_3", "g3, F4", N_("subgroups"), N_("stage 3, subgroup formation"))                      \
     X(STAGE_4, "stage_4", "g4, F5", N_("afternoon"), N_("stage 4, co-construction afternoon"))               \
     X(STAGE_5, "stage_5", "g5, F6", N_("follow-up"), N_("stage 5, follow-up"))                               \
-    X(RECORDS, "records", "g0, F7", N_("directory"), N_("people, organisations, themes, history, documents")) \
+    X(RECORDS, "records", "g0, F7", N_("directory"),                                                         \
+      N_("people, organisations, themes, history, documents"))                                               \
     X(PANEL_NEXT, "panel_next", "Tab", N_("next panel"), N_("the next panel of this stage"))                 \
     X(PANEL_PREVIOUS, "panel_previous", "BackTab", N_("panel before"), N_("the panel before"))               \
     X(LANGUAGE, "language", "F8", N_("français"), N_("the other language, at once"))                         \

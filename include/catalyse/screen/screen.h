@@ -5,9 +5,9 @@
  * to go somewhere and app_step carries it out. Only events change state; draw takes it const. Every screen
  * copes with any event at any size, and with no data (it says what to press). */
 
+#include "catalyse/base/fields.h"
 #include "catalyse/conf/settings.h"
 #include "catalyse/screen/action.h"
-#include "catalyse/base/fields.h"
 #include "catalyse/tui/canvas.h"
 #include "catalyse/tui/event.h"
 
@@ -15,15 +15,15 @@ struct db;
 
 /* Where to go. Texts are copied by desk_go. */
 struct place {
-    const char *screen;           /* a name of SCREENS; NULL keeps the current one */
-    int stage;                    /* 1 … 5, 0 the directory, -1 unchanged */
-    const char *panel;            /* a panel's code; NULL unchanged */
-    const struct entity *entity;  /* what the screen shows; NULL when it is fixed */
-    int64_t id;                   /* the row; 0 none */
-    const char *param;            /* e.g. "org=123" to fill a form; NULL none */
+    const char *screen;          /* a name of SCREENS; NULL keeps the current one */
+    int stage;                   /* 1 … 5, 0 the directory, -1 unchanged */
+    const char *panel;           /* a panel's code; NULL unchanged */
+    const struct entity *entity; /* what the screen shows; NULL when it is fixed */
+    int64_t id;                  /* the row; 0 none */
+    const char *param;           /* e.g. "org=123" to fill a form; NULL none */
 };
 
-enum nav_kind { NAV_NONE, NAV_PUSH, NAV_REPLACE, NAV_BACK, NAV_PANEL, NAV_QUIT };
+enum nav_kind { NAV_NONE, NAV_PUSH, NAV_REPLACE, NAV_BACK, NAV_PANEL, NAV_FILE, NAV_QUIT };
 
 struct question; /* asked over the screen, see desk_ask_line */
 
@@ -44,11 +44,11 @@ struct toast {
 struct desk {
     struct db *db;
     struct settings *cfg;
-    struct arena *tmp;     /* emptied before each event */
-    struct nav *nav;       /* what was asked for */
+    struct arena *tmp; /* emptied before each event */
+    struct nav *nav;   /* what was asked for */
     struct toast *toast;
-    enum audience viewer;  /* AUD_FUNDS while the screen is seen by the group, AUD_ME when unmasked */
-    int64_t now;           /* moment of this event */
+    enum audience viewer; /* AUD_FUNDS while the screen is seen by the group, AUD_ME when unmasked */
+    int64_t now;          /* moment of this event */
     int32_t today;
 };
 
@@ -63,9 +63,9 @@ struct offer {
 struct screen;
 
 struct screen_ops {
-    const char *name; /* in SCREENS, key map sections and help */
-    const char *help; /* N_: what this screen is for, in two or three sentences */
-    size_t size;      /* of the struct that begins with struct screen */
+    const char *name;           /* in SCREENS, key map sections and help */
+    const char *help;           /* N_: what this screen is for, in two or three sentences */
+    size_t size;                /* of the struct that begins with struct screen */
     const struct offer *offers; /* ends with ACTION_NONE */
     /* The place has been copied into s->place. False: error set, the screen is not shown. */
     bool (*open)(struct screen *s, struct desk *d, struct error *e);
@@ -86,20 +86,22 @@ struct screen_ops {
 struct screen {
     const struct screen_ops *ops;
     struct place place;
-    struct arena keep;   /* the place's texts; lives as long as the screen */
-    struct arena rows;   /* what reload reads; reset there */
-    int64_t revision;    /* db_revision of the rows shown */
+    struct arena keep;    /* the place's texts; lives as long as the screen */
+    struct arena rows;    /* what reload reads; reset there */
+    int64_t revision;     /* db_revision of the rows shown */
     enum audience viewer; /* of the rows shown */
-    int cols, lines;     /* size of its canvas, told before each event */
+    int cols, lines;      /* size of its canvas, told before each event */
 };
 
 /* --- for screens --- */
 
 /* Asks to go there after this event. */
-void desk_go(struct desk *d, struct place to);          /* opens over this one */
-void desk_replace(struct desk *d, struct place to);     /* in place of this one */
+void desk_go(struct desk *d, struct place to);      /* opens over this one */
+void desk_replace(struct desk *d, struct place to); /* in place of this one */
 void desk_back(struct desk *d);
 void desk_panel(struct desk *d, int stage, const char *panel);
+void desk_file(struct desk *d, const char *path); /* opens another programme */
+void desk_quit(struct desk *d);
 /* The message line. `desk_fail` shows an error and returns EATEN, so that an update can end with it. */
 void desk_done(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void desk_warn(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -114,11 +116,11 @@ struct question_choice {
     const char *code, *label, *reason; /* reason: why it cannot be chosen now; NULL it can */
 };
 
-void desk_ask_line(struct desk *d, const char *title, const char *question, struct sv initial, answer_fn *then,
-                   const void *data, size_t n);
+void desk_ask_line(struct desk *d, const char *title, const char *question, struct sv initial,
+                   answer_fn *then, const void *data, size_t n);
 /* `points`: consequences, one a line, or NULL; `yes` names the deed. */
-void desk_confirm(struct desk *d, const char *title, const char *question, const char *points, const char *yes,
-                  answer_fn *then, const void *data, size_t n);
+void desk_confirm(struct desk *d, const char *title, const char *question, const char *points,
+                  const char *yes, answer_fn *then, const void *data, size_t n);
 void desk_choose(struct desk *d, const char *title, const struct question_choice *choices, size_t n_choices,
                  answer_fn *then, const void *data, size_t n);
 

@@ -5,14 +5,14 @@
 
 #include "catalyse/tui/canvas.h"
 
-struct hint {
+struct keyhint {
     const char *key;   /* as keyseq_show writes it */
     const char *label; /* translated */
 };
 
 /* In the first row of c; returns how many were shown. */
-size_t hints_draw(struct canvas c, const struct hint *hints, size_t n);
+size_t hints_draw(struct canvas c, const struct keyhint *hints, size_t n);
 /* The hint at a column of a row `cols` wide, or n. */
-size_t hints_at(const struct hint *hints, size_t n, int cols, int col);
+size_t hints_at(const struct keyhint *hints, size_t n, int cols, int col);
 
 #endif

@@ -1,0 +1,36 @@
+#ifndef CATALYSE_APP_APP_H
+#define CATALYSE_APP_APP_H
+
+/* The full-screen program without a terminal: events in, frames out. The loop around it is app_run. */
+
+#include "catalyse/base/error.h"
+#include "catalyse/conf/settings.h"
+#include "catalyse/tui/event.h"
+#include "catalyse/tui/frame.h"
+
+struct app;
+struct db;
+
+/* Opens the programme `path`, or the list of programmes when it is NULL. The settings are borrowed and may be
+ * changed (language, theme). */
+struct app *app_new(const char *path, struct settings *cfg, struct error *e);
+void app_free(struct app *a);
+
+/* Takes one event. False: quit, everything is saved. Total: any event in any state. */
+bool app_step(struct app *a, const struct event *e);
+/* Draws what there is; the frame's size is taken as the screen's. */
+void app_draw(const struct app *a, struct frame *f);
+
+/* A field has the focus: characters are text. */
+bool app_typing(const struct app *a);
+/* Milliseconds until the program wants a TICK, -1 when nothing moves. */
+int app_timeout(const struct app *a);
+/* The descriptor to watch for changes by other processes, -1 for none. */
+int app_watch(const struct app *a);
+struct db *app_db(const struct app *a);
+
+/* What only the loop can do; each call takes the requests away. */
+enum { APP_BELL = 1, APP_SUSPEND = 2, APP_REDRAW = 4, APP_THEME = 8, APP_MOUSE = 16 };
+unsigned app_requests(struct app *a);
+
+#endif

@@ -1,0 +1,28 @@
+#ifndef CATALYSE_SCREEN_QUESTION_H
+#define CATALYSE_SCREEN_QUESTION_H
+
+/* A question over the screen: made by desk_ask_line, desk_confirm, desk_choose; owned and shown by the
+ * application, which calls `then` with the answer. */
+
+#include "catalyse/screen/screen.h"
+#include "catalyse/tui/dialog.h"
+#include "catalyse/tui/menu.h"
+
+struct question {
+    bool choosing; /* menu, else dialog */
+    struct dialog dialog;
+    struct menu menu;
+    const char **codes; /* of the menu's items */
+    answer_fn *then;
+    void *data;
+    struct arena keep;
+};
+
+void question_free(struct question *q); /* NULL is fine */
+/* OUT_DONE once `then` accepted the answer; OUT_CANCELLED when it was left. */
+enum outcome question_key(struct question *q, struct desk *d, const struct event *e);
+void question_draw(const struct question *q, struct canvas c);
+/* Characters are text: everything but a plain yes or no. */
+bool question_typing(const struct question *q);
+
+#endif

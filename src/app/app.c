@@ -1,0 +1,88 @@
+#include "app/app.h"
+#include "catalyse/base/date.h"
+#include "catalyse/store/db.h"
+
+struct app *app_new(const char *path, struct settings *cfg, struct error *e) {
+    struct app *a = xcalloc(1, sizeof *a);
+    a->cfg = cfg;
+    a->rows = 24;
+    a->cols = 80;
+    a->now = clock_now();
+    a->viewer = cfg->seen_by_group_at_open ? AUD_FUNDS : AUD_ME;
+    struct error keys = {0};
+    if (!keys_load(a, &keys)) {
+        a->toast.kind = TOAST_WARNING;
+        str_addz(&a->toast.text, keys.text);
+    }
+    if (nav_open(a, path, e)) return a;
+    app_free(a);
+    return NULL;
+}
+
+void app_free(struct app *a) {
+    if (!a) return;
+    nav_close_all(a);
+    palette_close(a);
+    help_close(a);
+    question_free(a->question);
+    question_free(a->nav.question);
+    context_free(&a->context);
+    keymap_deinit(&a->keys);
+    str_deinit(&a->toast.text);
+    str_deinit(&a->unlock);
+    arena_deinit(&a->tmp);
+    if (a->db) db_close(a->db);
+    xfree(a);
+}
+
+struct screen *app_top(const struct app *a) {
+    return a->depth ? a->stack[a->depth - 1] : NULL;
+}
+
+struct db *app_db(const struct app *a) {
+    return a->db;
+}
+
+struct desk app_desk(struct app *a) {
+    return (struct desk){.db = a->db,
+                         .cfg = a->cfg,
+                         .tmp = &a->tmp,
+                         .nav = &a->nav,
+                         .toast = &a->toast,
+                         .viewer = a->viewer,
+                         .now = a->now,
+                         .today = clock_today()};
+}
+
+struct view app_view(struct app *a) {
+    return (struct view){
+        .db = a->db, .arena = &a->tmp, .viewer = viewer_of(a->viewer), .today = clock_today()};
+}
+
+bool app_typing(const struct app *a) {
+    if (a->locked || a->palette_open) return true;
+    if (a->question) return question_typing(a->question);
+    const struct screen *top = app_top(a);
+    return top && top->ops->typing && top->ops->typing(top);
+}
+
+/* The clock in the title moves once a minute; a message goes away by itself. */
+int app_timeout(const struct app *a) {
+    if (clock_frozen()) return -1;
+    int64_t minute = 60000 - a->now % 60000;
+    if (a->cfg->clock_seconds) minute = 1000 - a->now % 1000;
+    if (a->toast.kind != TOAST_NONE && a->toast.kind != TOAST_ERROR && a->toast_until > a->now &&
+        a->toast_until - a->now < minute)
+        minute = a->toast_until - a->now;
+    return (int)minute;
+}
+
+int app_watch(const struct app *a) {
+    return a->db ? db_watch_fd(a->db) : -1;
+}
+
+unsigned app_requests(struct app *a) {
+    unsigned r = a->requests;
+    a->requests = 0;
+    return r;
+}

@@ -1,0 +1,111 @@
+#ifndef APP_APP_H
+#define APP_APP_H
+
+#include "catalyse/app/app.h"
+#include "catalyse/screen/question.h"
+#include "catalyse/screen/screen.h"
+#include "catalyse/service/facts.h"
+#include "catalyse/service/view.h"
+#include "catalyse/tui/keys.h"
+#include "catalyse/tui/textview.h"
+
+enum {
+    STACK_MAX = 24,
+    STAGES = 6,       /* the directory and five stages */
+    N_PANELS_MAX = 16 /* of one stage */
+};
+
+/* What the frame shows around the screen; filled again when the file, the viewer or the day changes. */
+struct context {
+    struct arena keep;
+    int64_t revision;
+    enum audience viewer;
+    int32_t today;
+    const char *title;
+    const char *marks[STAGES]; /* a sign behind each stage's name; NULL none */
+    int stage;                 /* where the work is */
+    bool with_budget, with_structuring;
+    bool can_undo, can_redo;
+    struct hints guide;
+};
+
+struct app {
+    struct db *db; /* NULL until a programme is chosen */
+    struct settings *cfg;
+    struct keymap keys;
+    struct keyseq pending;
+    struct screen *stack[STACK_MAX]; /* [0] is the panel's screen */
+    size_t depth;
+    int stage;
+    size_t panel[STAGES]; /* index in PANELS of the current panel of each stage */
+    struct question *question;
+    struct menu palette;
+    struct menu_item *palette_items;
+    struct arena palette_keep;
+    bool palette_open;
+    struct textview help;
+    bool help_open;
+    struct toast toast;
+    int64_t toast_until; /* moment */
+    bool locked, quit_asked, undo_asked;
+    struct str unlock; /* typed while locked */
+    enum audience viewer;
+    struct context context;
+    struct nav nav;
+    struct arena tmp;
+    int rows, cols;
+    int64_t now;
+    unsigned requests;
+};
+
+/* app.c */
+struct desk app_desk(struct app *a);
+struct screen *app_top(const struct app *a);
+struct view app_view(struct app *a);
+
+/* nav.c: the stack of screens and the panels. */
+bool nav_open(struct app *a, const char *path, struct error *e); /* a programme file, or the list of them */
+void nav_apply(struct app *a);                                   /* what was asked for in a->nav */
+bool nav_panel(struct app *a, int stage, const char *code);      /* NULL: the stage's current panel */
+void nav_panel_step(struct app *a, int by);
+void nav_pop(struct app *a);
+void nav_close_all(struct app *a);
+void nav_refresh(struct app *a); /* reloads what is older than the file or the viewer */
+bool panel_shown(const struct app *a, size_t panel);
+
+/* context.c */
+void context_refresh(struct app *a);
+void context_free(struct context *c);
+
+/* actions.c: what actions mean everywhere. */
+enum reply app_action(struct app *a, enum action action);
+bool app_enabled(const struct app *a, enum action action, const char **why);
+/* Runs an action as its key would: the screen first, then what it means everywhere. */
+void app_run_action(struct app *a, enum action action);
+/* Works on every screen. */
+bool action_global(enum action action);
+/* The actions offered now, the screen's first; returns how many. */
+size_t app_offers(const struct app *a, struct offer *out, size_t max);
+/* Those for the hint line. */
+size_t app_hints(const struct app *a, struct offer *out, size_t max);
+
+/* palette.c: all actions of the moment in a menu. */
+void palette_open(struct app *a);
+void palette_close(struct app *a);
+void palette_event(struct app *a, const struct event *e);
+
+/* help.c: what this screen is for, its keys, the keys that work everywhere. */
+void help_open(struct app *a);
+void help_close(struct app *a);
+void help_event(struct app *a, const struct event *e);
+
+/* file.c: opens a programme with the author, the backups and the checks the face wants. */
+bool app_open_db(const char *path, const struct settings *cfg, struct db **db, struct error *e);
+
+/* keys.c: default keys, then those of the settings. */
+bool keys_load(struct app *a, struct error *e);
+
+/* furniture.c */
+struct rect body_rect(int rows, int cols);
+
+#endif

@@ -1,0 +1,65 @@
+#include "app/app.h"
+#include "catalyse/base/date.h"
+#include "catalyse/service/programme.h"
+#include "catalyse/service/timeline.h"
+#include "catalyse/store/db.h"
+
+static const char *stage_mark(const struct stage_row *s) {
+    if (!s->state) return NULL;
+    struct sv code = sv_from(s->state->code);
+    if (sv_is(code, "done")) return "✓";
+    if (sv_is(code, "live")) return "●";
+    if (sv_is(code, "ready")) return "○";
+    return sv_is(code, "skipped") ? "–" : NULL;
+}
+
+/* The live stage, else the first one still to do, else the last. */
+static int stage_of_work(const struct programme *p) {
+    for (int i = 0; i < N_STAGES; i++)
+        if (p->stages[i].state && sv_is(sv_from(p->stages[i].state->code), "live")) return i + 1;
+    for (int i = 0; i < N_STAGES; i++) {
+        if (!p->stages[i].state) continue;
+        struct sv code = sv_from(p->stages[i].state->code);
+        if (!sv_is(code, "done") && !sv_is(code, "skipped")) return i + 1;
+    }
+    return p->row.id ? N_STAGES : 0;
+}
+
+static void context_programme(struct app *a, const struct programme *p) {
+    struct context *c = &a->context;
+    c->title = p->row.id ? arena_printf(&c->keep, "%.*s", SV_ARG(p->title)) : _("empty programme");
+    for (int i = 0; i < N_STAGES; i++) c->marks[i + 1] = stage_mark(&p->stages[i]);
+    c->stage = stage_of_work(p);
+    c->with_budget = p->with_budget;
+    c->with_structuring = p->with_structuring;
+}
+
+void context_refresh(struct app *a) {
+    struct context *c = &a->context;
+    if (!a->db || (c->revision == db_revision(a->db) && c->viewer == a->viewer && c->today == clock_today() &&
+                   c->title))
+        return;
+    arena_reset(&c->keep);
+    c->guide = (struct hints){0};
+    c->revision = db_revision(a->db);
+    c->viewer = a->viewer;
+    c->today = clock_today();
+    c->title = "";
+    struct view v = {.db = a->db, .arena = &c->keep, .viewer = viewer_of(a->viewer), .today = c->today};
+    struct error e = {0};
+    struct programme p;
+    struct step_back back = {0};
+    struct desk d = app_desk(a);
+    if (!programme_read(&v, &p, &e) || !guide_now(&v, a->stage, &c->guide, &e) ||
+        !timeline_peek(&v, &back, &e)) {
+        desk_fail(&d, &e);
+        return;
+    }
+    context_programme(a, &p);
+    c->can_undo = back.undo.n > 0;
+    c->can_redo = back.redo.n > 0;
+}
+
+void context_free(struct context *c) {
+    arena_deinit(&c->keep);
+}

@@ -1,0 +1,177 @@
+#include "app/app.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/tui/big.h"
+#include "catalyse/tui/keyhints.h"
+#include "catalyse/tui/tabs.h"
+
+/* Rows of the frame around the body: title, stages, panels, line; line, guide (two), hints. Small windows
+ * lose the lines first, then the second row of the guide. */
+enum { LOW = 18, TINY = 12 };
+
+static int rows_above(int rows) {
+    return rows >= LOW ? 4 : 3;
+}
+
+static int rows_guide(int rows) {
+    return rows >= TINY ? 2 : 1;
+}
+
+static int rows_below(int rows) {
+    return rows_guide(rows) + 1 + (rows >= LOW);
+}
+
+struct rect body_rect(int rows, int cols) {
+    int n = rows - rows_above(rows) - rows_below(rows);
+    return (struct rect){rows_above(rows), 0, n > 0 ? n : 0, cols};
+}
+
+static void draw_title(const struct app *a, struct canvas c) {
+    char time[TIME_TEXT];
+    int32_t day;
+    int seconds;
+    moment_local(a->now, &day, &seconds);
+    struct str right = {0};
+    if (a->viewer != AUD_ME) str_addf(&right, "%s  ", _("SEEN BY THE GROUP"));
+    size_t mark = right.n;
+    struct str date = {0};
+    date_show(day, (enum date_style)a->cfg->dates, &date);
+    time_iso(seconds / 60, time);
+    str_addf(&right, "%s %s", str_c(&date), time);
+    if (a->cfg->clock_seconds) str_addf(&right, ":%02d", seconds % 60);
+    int width = text_width(str_sv(&right)) + 1;
+    canvas_field(c, 0, 1, c.cols - width - 2, ALIGN_LEFT, ROLE_TITLE,
+                 sv_from(a->context.title ? a->context.title : "catalyse"));
+    int at = c.cols - width;
+    at += canvas_text(c, 0, at, ROLE_SEEN, sv_of(right.p, mark > 2 ? mark - 2 : 0));
+    if (mark) at += 2;
+    canvas_text(c, 0, at, ROLE_CLOCK, sv_of(str_c(&right) + mark, right.n - mark));
+    str_deinit(&date);
+    str_deinit(&right);
+}
+
+static const char *const STAGE_NAMES[STAGES] = {N_("Directory"), N_("Webinar"),   N_("Call"),
+                                                N_("Subgroups"), N_("Afternoon"), N_("Follow-up")};
+
+/* The five stages, then the directory. */
+static void draw_stages(const struct app *a, struct canvas c) {
+    struct tab tabs[STAGES];
+    for (int i = 0; i < STAGES; i++) {
+        int stage = i + 1 < STAGES ? i + 1 : 0;
+        tabs[i] =
+            (struct tab){.label = _(STAGE_NAMES[stage]), .mark = a->context.marks[stage], .role = ROLE_STAGE};
+    }
+    struct tabs t = {.v = tabs,
+                     .n = STAGES,
+                     .current = (size_t)(a->stage ? a->stage - 1 : STAGES - 1),
+                     .style = TABS_STAGES};
+    tabs_draw(&t, c, false);
+}
+
+static void draw_panels(const struct app *a, struct canvas c) {
+    struct tab tabs[N_PANELS_MAX];
+    struct tabs t = {.v = tabs, .style = TABS_PANELS};
+    for (size_t i = 0; i < N_PANELS && t.n < N_PANELS_MAX; i++) {
+        if (PANELS[i].stage != a->stage || !panel_shown(a, i)) continue;
+        if (i == a->panel[a->stage]) t.current = t.n;
+        tabs[t.n++] = (struct tab){.label = _(PANELS[i].label), .role = ROLE_PANEL};
+    }
+    tabs_draw(&t, c, false);
+}
+
+static void draw_guide(const struct app *a, struct canvas c) {
+    int at = 1 + canvas_textz(c, 0, 1, ROLE_GUIDE, _("What now?"));
+    at += 2;
+    const struct hints *g = &a->context.guide;
+    struct sv first = sv_from(g->n ? g->v[0].text : _("Nothing presses: look at the people."));
+    struct sv line, rest = first;
+    int row = 0;
+    while (row < c.rows && text_wrap(&rest, c.cols - at - 1, &line))
+        canvas_text(c, row++, at, ROLE_NORMAL, line);
+    if (g->n > 1 && row < c.rows) canvas_textz(c, row, at, ROLE_NORMAL, g->v[1].text);
+}
+
+static void draw_toast(const struct app *a, struct canvas c) {
+    static const enum role roles[] = {ROLE_MESSAGE, ROLE_OK, ROLE_WARNING, ROLE_ERROR};
+    canvas_field(c, 0, 1, c.cols - 1, ALIGN_LEFT, roles[a->toast.kind], str_sv(&a->toast.text));
+}
+
+enum { HINTS_MAX = 48 };
+
+static void draw_hints(const struct app *a, struct canvas c) {
+    struct offer offers[HINTS_MAX];
+    struct keyhint hints[HINTS_MAX];
+    struct str keys[HINTS_MAX] = {0};
+    size_t n = 0, n_offers = app_hints(a, offers, HINTS_MAX);
+    for (size_t i = 0; i < n_offers; i++) {
+        const struct keyseq *seq = keymap_first(&a->keys, (int)offers[i].action);
+        const char *why;
+        if (!seq || !app_enabled(a, offers[i].action, &why)) continue;
+        keyseq_show(seq, &keys[n]);
+        const char *label = offers[i].hint ? offers[i].hint : ACTION_TABLE[offers[i].action].hint;
+        hints[n] = (struct keyhint){.key = str_c(&keys[n]), .label = _(label)};
+        n++;
+    }
+    hints_draw(canvas_sub(c, (struct rect){0, 1, 1, c.cols - 1}), hints, n);
+    for (size_t i = 0; i < n; i++) str_deinit(&keys[i]);
+}
+
+static void draw_locked(const struct app *a, struct canvas c) {
+    char time[TIME_TEXT];
+    int32_t day;
+    int seconds;
+    moment_local(a->now, &day, &seconds);
+    time_iso(seconds / 60, time);
+    struct rect r = {c.rows * 3 / 4, 0, 1, c.cols};
+    big_block(canvas_sub(c, (struct rect){0, 0, r.row, c.cols}), 0, ROLE_BIG, sv_from(time));
+    canvas_field(canvas_sub(c, r), 0, 0, c.cols, ALIGN_CENTRE, ROLE_NORMAL,
+                 sv_from(_("Locked. Type open and Enter.")));
+    canvas_cursor(c, r.row, 0, true);
+}
+
+static void draw_overlays(const struct app *a, struct canvas body) {
+    if (a->question) question_draw(a->question, body);
+    if (a->palette_open) menu_draw(&a->palette, body);
+    if (!a->help_open) return;
+    canvas_fill(body, ROLE_NORMAL);
+    textview_draw(&a->help, canvas_sub(body, rect_inset(canvas_rect(body), 0, 1)), true);
+}
+
+/* The screen, and what is below it while it covers only the middle. */
+static void draw_stack(const struct app *a, struct canvas body) {
+    size_t i = a->depth;
+    while (i > 1 && a->stack[i - 1]->ops->overlay) i--;
+    for (i = i ? i - 1 : 0; i < a->depth; i++) a->stack[i]->ops->draw(a->stack[i], body);
+}
+
+static struct canvas band(struct canvas all, int row, int rows) {
+    return canvas_sub(all, (struct rect){row, 0, rows, all.cols});
+}
+
+void app_draw(const struct app *a, struct frame *f) {
+    frame_clear(f);
+    struct canvas all = canvas_of(f);
+    if (a->locked) {
+        draw_locked(a, all);
+        return;
+    }
+    struct rect body = body_rect(f->rows, f->cols);
+    draw_title(a, band(all, 0, 1));
+    if (a->db) {
+        draw_stages(a, band(all, 1, 1));
+        draw_panels(a, band(all, 2, 1));
+    }
+    if (f->rows >= LOW) {
+        canvas_hline(all, body.row - 1, 0, f->cols, ROLE_BORDER);
+        canvas_hline(all, body.row + body.rows, 0, f->cols, ROLE_BORDER);
+    }
+    if (a->db) draw_guide(a, band(all, f->rows - 1 - rows_guide(f->rows), rows_guide(f->rows)));
+    struct canvas last = band(all, f->rows - 1, 1);
+    if (a->toast.kind == TOAST_NONE)
+        draw_hints(a, last);
+    else
+        draw_toast(a, last);
+    struct canvas c = canvas_sub(all, body);
+    draw_stack(a, c);
+    draw_overlays(a, c);
+}

@@ -1,0 +1,177 @@
+#include "app/app.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/store/db.h"
+#include <string.h>
+
+static const char *keep(struct arena *a, const char *s) {
+    return s ? arena_strndup(a, s, strlen(s)) : NULL;
+}
+
+static void screen_free(struct screen *s) {
+    s->ops->close(s);
+    arena_deinit(&s->rows);
+    arena_deinit(&s->keep);
+    xfree(s);
+}
+
+/* Makes the screen of a place; NULL with the error shown when it cannot be opened. */
+static struct screen *screen_open(struct app *a, struct place at) {
+    const struct screen_ops *ops = screen_find(at.screen);
+    BUG_ON(!ops);
+    struct screen *s = xcalloc(1, ops->size);
+    s->ops = ops;
+    s->place = at;
+    s->place.screen = ops->name;
+    s->place.panel = keep(&s->keep, at.panel);
+    s->place.param = keep(&s->keep, at.param);
+    s->viewer = a->viewer;
+    s->revision = a->db ? db_revision(a->db) : 0;
+    struct rect body = body_rect(a->rows, a->cols);
+    s->cols = body.cols;
+    s->lines = body.rows;
+    struct desk d = app_desk(a);
+    struct error e = {0};
+    if (ops->open(s, &d, &e)) return s;
+    desk_fail(&d, &e);
+    screen_free(s);
+    return NULL;
+}
+
+static void push(struct app *a, struct place to) {
+    if (a->depth == STACK_MAX) nav_pop(a);
+    struct screen *s = screen_open(a, to);
+    if (s) a->stack[a->depth++] = s;
+}
+
+void nav_pop(struct app *a) {
+    if (a->depth <= 1) return;
+    screen_free(a->stack[--a->depth]);
+}
+
+void nav_close_all(struct app *a) {
+    while (a->depth) screen_free(a->stack[--a->depth]);
+}
+
+bool panel_shown(const struct app *a, size_t panel) {
+    const char *field = PANELS[panel].switched;
+    if (!field) return true;
+    return !strcmp(field, "with_budget") ? a->context.with_budget : a->context.with_structuring;
+}
+
+/* The place of a panel; its entity and filter come from the table. */
+static struct place panel_place(size_t i) {
+    const struct panel *p = &PANELS[i];
+    return (struct place){.screen = p->screen,
+                          .stage = p->stage,
+                          .panel = p->code,
+                          .entity = p->entity ? entity_named(p->entity) : NULL,
+                          .param = p->filter};
+}
+
+static size_t panel_find(const struct app *a, int stage, const char *code) {
+    for (size_t i = 0; i < N_PANELS; i++)
+        if (PANELS[i].stage == stage && panel_shown(a, i) && (!code || !strcmp(PANELS[i].code, code)))
+            return i;
+    return N_PANELS;
+}
+
+bool nav_panel(struct app *a, int stage, const char *code) {
+    size_t i = code ? panel_find(a, stage, code) : a->panel[stage];
+    if (i >= N_PANELS || PANELS[i].stage != stage) i = panel_find(a, stage, NULL);
+    if (i >= N_PANELS) return false;
+    struct screen *s = screen_open(a, panel_place(i));
+    if (!s) return false;
+    nav_close_all(a);
+    a->stack[a->depth++] = s;
+    a->stage = stage;
+    a->panel[stage] = i;
+    return true;
+}
+
+void nav_panel_step(struct app *a, int by) {
+    size_t i = a->panel[a->stage];
+    do {
+        i = (i + N_PANELS + (size_t)(by + (int)N_PANELS)) % N_PANELS;
+    } while (PANELS[i].stage != a->stage || !panel_shown(a, i));
+    nav_panel(a, a->stage, PANELS[i].code);
+}
+
+/* Opens a programme file chosen in the list of programmes. */
+static void nav_file(struct app *a, const char *path) {
+    struct error e = {0};
+    struct desk d = app_desk(a);
+    char *own = arena_printf(&a->context.keep, "%s", path);
+    if (!nav_open(a, own, &e)) desk_fail(&d, &e);
+}
+
+void nav_apply(struct app *a) {
+    struct nav nav = a->nav;
+    a->nav = (struct nav){0};
+    if (nav.question) {
+        question_free(a->question);
+        a->question = nav.question;
+    }
+    switch (nav.kind) {
+    case NAV_NONE:
+        return;
+    case NAV_PUSH:
+        push(a, nav.place);
+        return;
+    case NAV_REPLACE: {
+        struct screen *s = screen_open(a, nav.place);
+        if (!s) return;
+        if (a->depth) screen_free(a->stack[--a->depth]);
+        a->stack[a->depth++] = s;
+        return;
+    }
+    case NAV_BACK:
+        nav_pop(a);
+        return;
+    case NAV_PANEL:
+        nav_panel(a, nav.place.stage, nav.place.panel);
+        return;
+    case NAV_FILE:
+        nav_file(a, nav.place.param);
+        return;
+    case NAV_QUIT:
+        a->quit_asked = true;
+        return;
+    }
+}
+
+/* A screen that cannot read its rows any more says so and keeps what it has. */
+void nav_refresh(struct app *a) {
+    if (!a->db) return;
+    struct desk d = app_desk(a);
+    int64_t revision = db_revision(a->db);
+    for (size_t i = 0; i < a->depth; i++) {
+        struct screen *s = a->stack[i];
+        if (s->revision == revision && s->viewer == a->viewer) continue;
+        s->revision = revision;
+        s->viewer = a->viewer;
+        struct error e = {0};
+        if (s->ops->reload && !s->ops->reload(s, &d, &e)) desk_fail(&d, &e);
+    }
+}
+
+/* Where the work is: the live stage, else the first one that is not done. */
+static void nav_home(struct app *a) {
+    context_refresh(a);
+    if (!nav_panel(a, a->context.stage, NULL)) nav_panel(a, 0, "guide");
+}
+
+bool nav_open(struct app *a, const char *path, struct error *e) {
+    if (!path) {
+        struct screen *s = screen_open(a, (struct place){.screen = "welcome"});
+        if (!s) return error_set(e, ERR_BUG, "%s", str_c(&a->toast.text));
+        a->stack[a->depth++] = s;
+        return true;
+    }
+    struct db *db;
+    if (!app_open_db(path, a->cfg, &db, e)) return false;
+    nav_close_all(a);
+    if (a->db) db_close(a->db);
+    a->db = db;
+    nav_home(a);
+    return true;
+}

@@ -1,0 +1,113 @@
+#include "catalyse/app/run.h"
+#include "app/look.h"
+#include "catalyse/app/app.h"
+#include "catalyse/base/fs.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/tui/burst.h"
+#include "catalyse/tui/term.h"
+#include <signal.h>
+#include <stdlib.h>
+
+struct loop {
+    struct app *app;
+    struct term *term;
+    struct settings *cfg;
+    struct frame frame;
+    struct burst burst;
+    enum colour_use colours;
+    int signal; /* that ends the program; 0 none */
+};
+
+static void loop_requests(struct loop *l) {
+    unsigned r = app_requests(l->app);
+    if (r & APP_BELL && l->cfg->bell) term_bell(l->term);
+    if (r & APP_MOUSE) term_set_mouse(l->term, l->cfg->mouse);
+    if (r & APP_REDRAW) term_redraw(l->term);
+    if (r & APP_SUSPEND) term_suspend(l->term);
+    if (!(r & APP_THEME)) return;
+    struct theme theme;
+    struct error e = {0};
+    look_theme(l->cfg->theme, &theme, &e);
+    term_set_theme(l->term, &theme, l->colours);
+    l->frame.glyphs = look_glyphs(l->cfg, term_unicode(l->term));
+    term_redraw(l->term);
+}
+
+static bool loop_signal(struct loop *l, const struct event *e) {
+    if (e->signal == SIGTSTP) {
+        term_suspend(l->term);
+        return true;
+    }
+    if (e->signal == SIGCONT) {
+        term_redraw(l->term);
+        return true;
+    }
+    l->signal = e->signal;
+    return false;
+}
+
+static bool loop_event(struct loop *l, const struct event *e) {
+    if (e->kind == EVENT_SIGNAL) return loop_signal(l, e);
+    if (e->kind == EVENT_RESIZE) frame_resize(&l->frame, e->rows, e->cols);
+    if (e->kind == EVENT_NONE) return true;
+    bool on = app_step(l->app, e);
+    loop_requests(l);
+    return on;
+}
+
+static void loop_draw(struct loop *l) {
+    if (term_pending(l->term)) return;
+    app_draw(l->app, &l->frame);
+    term_present(l->term, &l->frame);
+}
+
+/* One wait, then all that came of it. */
+static bool loop_turn(struct loop *l) {
+    struct event e;
+    int fd = app_watch(l->app);
+    int timeout = burst_holding(&l->burst) ? 0 : app_timeout(l->app);
+    term_read(l->term, timeout, &fd, fd >= 0, &e);
+    burst_push(&l->burst, &e, app_typing(l->app), term_pending(l->term));
+    bool on = true;
+    while (on && burst_next(&l->burst, &e)) on = loop_event(l, &e);
+    return on;
+}
+
+static void loop_first(struct loop *l) {
+    int rows, cols;
+    term_size(l->term, &rows, &cols);
+    struct event e = event_resize(rows, cols);
+    frame_init(&l->frame, rows, cols);
+    l->frame.glyphs = look_glyphs(l->cfg, term_unicode(l->term));
+    app_step(l->app, &e);
+    loop_draw(l);
+}
+
+int app_run(const char *path, struct settings *cfg, const char *color, struct error *e) {
+    struct loop l = {.cfg = cfg, .colours = colour_use_choose(color, getenv("NO_COLOR"), look_colour(cfg))};
+    struct theme theme;
+    struct error theme_error = {0};
+    l.app = app_new(path, cfg, e);
+    if (!l.app) return error_status(e->code);
+    bool themed = look_theme(cfg->theme, &theme, &theme_error);
+    struct term_options o = {.theme = &theme, .colours = l.colours, .mouse = cfg->mouse};
+    if (!term_open(&l.term, &o, e)) {
+        app_free(l.app);
+        return error_status(e->code);
+    }
+    bug_set_handler(term_emergency);
+    if (!themed) log_line("%s", theme_error.text);
+    burst_init(&l.burst, SV("jk "));
+    loop_first(&l);
+    while (loop_turn(&l)) loop_draw(&l);
+    bug_set_handler(NULL);
+    app_free(l.app);
+    term_close(l.term);
+    burst_deinit(&l.burst);
+    frame_deinit(&l.frame);
+    if (l.signal) {
+        signal(l.signal, SIG_DFL);
+        raise(l.signal);
+    }
+    return 0;
+}

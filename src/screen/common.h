@@ -1,0 +1,40 @@
+#ifndef SCREEN_COMMON_H
+#define SCREEN_COMMON_H
+
+/* What screens share: the view of the moment, masks, small texts. */
+
+#include "catalyse/base/i18n.h"
+#include "catalyse/domain/audience.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/screen/screen.h"
+#include "catalyse/service/view.h"
+
+/* A view into an arena: the screen's rows for what stays, the event's for what passes. */
+struct view desk_view(const struct desk *d, struct arena *a);
+struct view rows_view(struct screen *s, const struct desk *d);
+
+/* The value of `key` in the place's param "key=value;key=value"; SV_NULL when it is not there. */
+struct sv param_get(const struct screen *s, const char *key);
+int64_t param_id(const struct screen *s, const char *key);
+
+/* Opens the card, the form for a new row, the form for an old one. */
+enum reply go_card(struct desk *d, const struct entity *e, int64_t id);
+enum reply go_add(struct desk *d, const struct entity *e, const char *prefill);
+enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
+
+/* Deletes a row at once, with undo; asks first when others go with it, and says why when some forbid it. */
+enum reply row_delete(struct desk *d, const struct entity *e, int64_t id);
+/* Offers the states a row may go to; asks for the reason when one is needed. */
+enum reply row_state(struct desk *d, const struct entity *e, int64_t id);
+
+/* Shows what was captured, with the first warning when there is one. */
+void tell_saved(struct desk *d, const char *what, const struct warnings *w);
+
+/* The moves a table understands; true when the action was one. */
+struct table;
+bool table_action(struct table *t, enum action action);
+
+/* Entity label in the plural or singular, translated. */
+const char *entity_words(const struct entity *e, bool many);
+
+#endif

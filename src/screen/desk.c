@@ -1,0 +1,67 @@
+#include "catalyse/base/str.h"
+#include "catalyse/screen/screen.h"
+#include <stdarg.h>
+#include <string.h>
+
+static const char *keep(struct arena *a, const char *s) {
+    return s ? arena_strndup(a, s, strlen(s)) : NULL;
+}
+
+static void ask(struct desk *d, enum nav_kind kind, struct place to) {
+    to.screen = keep(d->tmp, to.screen);
+    to.panel = keep(d->tmp, to.panel);
+    to.param = keep(d->tmp, to.param);
+    d->nav->kind = kind;
+    d->nav->place = to;
+}
+
+void desk_go(struct desk *d, struct place to) {
+    ask(d, NAV_PUSH, to);
+}
+
+void desk_replace(struct desk *d, struct place to) {
+    ask(d, NAV_REPLACE, to);
+}
+
+void desk_back(struct desk *d) {
+    d->nav->kind = NAV_BACK;
+}
+
+void desk_panel(struct desk *d, int stage, const char *panel) {
+    ask(d, NAV_PANEL, (struct place){.stage = stage, .panel = panel});
+}
+
+void desk_file(struct desk *d, const char *path) {
+    ask(d, NAV_FILE, (struct place){.param = path});
+}
+
+void desk_quit(struct desk *d) {
+    d->nav->kind = NAV_QUIT;
+}
+
+static void tell(struct desk *d, enum toast_kind kind, const char *format, va_list args) {
+    d->toast->kind = kind;
+    str_clear(&d->toast->text);
+    str_addv(&d->toast->text, format, args);
+}
+
+void desk_done(struct desk *d, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    tell(d, TOAST_DONE, format, args);
+    va_end(args);
+}
+
+void desk_warn(struct desk *d, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    tell(d, TOAST_WARNING, format, args);
+    va_end(args);
+}
+
+enum reply desk_fail(struct desk *d, const struct error *e) {
+    d->toast->kind = TOAST_ERROR;
+    str_clear(&d->toast->text);
+    str_addz(&d->toast->text, e->text);
+    return EATEN;
+}

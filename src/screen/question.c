@@ -1,0 +1,82 @@
+#include "catalyse/screen/question.h"
+#include <string.h>
+
+static struct question *question_new(struct desk *d, answer_fn *then, const void *data, size_t n) {
+    question_free(d->nav->question);
+    struct question *q = xcalloc(1, sizeof *q);
+    q->then = then;
+    q->data = arena_alloc(&q->keep, n ? n : 1);
+    if (n) memcpy(q->data, data, n);
+    d->nav->question = q;
+    return q;
+}
+
+void question_free(struct question *q) {
+    if (!q) return;
+    if (q->choosing)
+        menu_deinit(&q->menu);
+    else
+        dialog_deinit(&q->dialog);
+    arena_deinit(&q->keep);
+    xfree(q);
+}
+
+void desk_ask_line(struct desk *d, const char *title, const char *text, struct sv initial, answer_fn *then,
+                   const void *data, size_t n) {
+    struct question *q = question_new(d, then, data, n);
+    dialog_ask(&q->dialog, title, text, initial, 0);
+}
+
+void desk_confirm(struct desk *d, const char *title, const char *text, const char *points, const char *yes,
+                  answer_fn *then, const void *data, size_t n) {
+    struct question *q = question_new(d, then, data, n);
+    dialog_confirm(&q->dialog, title, text, yes);
+    struct sv rest = sv_from(points), line;
+    while (points && sv_next(&rest, '\n', &line))
+        if (line.n) dialog_add_point(&q->dialog, line);
+}
+
+void desk_choose(struct desk *d, const char *title, const struct question_choice *choices, size_t n_choices,
+                 answer_fn *then, const void *data, size_t n) {
+    struct question *q = question_new(d, then, data, n);
+    struct menu_item *items = arena_array(&q->keep, n_choices, sizeof *items);
+    q->codes = arena_array(&q->keep, n_choices, sizeof *q->codes);
+    q->choosing = true;
+    for (size_t i = 0; i < n_choices; i++) {
+        const struct question_choice *c = &choices[i];
+        items[i] = (struct menu_item){.id = (int64_t)i,
+                                      .label = arena_printf(&q->keep, "%s", c->label),
+                                      .reason = c->reason ? arena_printf(&q->keep, "%s", c->reason) : NULL};
+        q->codes[i] = arena_printf(&q->keep, "%s", c->code);
+    }
+    menu_init(&q->menu, title, items, n_choices, 0);
+}
+
+static struct sv question_answer(const struct question *q) {
+    if (q->choosing) return sv_from(q->codes[menu_item(&q->menu)->id]);
+    return q->dialog.kind == DIALOG_ASK ? dialog_text(&q->dialog) : SV("");
+}
+
+enum outcome question_key(struct question *q, struct desk *d, const struct event *e) {
+    enum outcome out = q->choosing ? menu_key(&q->menu, e) : dialog_key(&q->dialog, e);
+    if (out != OUT_DONE) return out;
+    struct error err = {0};
+    if (!q->then || q->then(d, q->data, question_answer(q), &err)) return OUT_DONE;
+    if (q->choosing || q->dialog.kind != DIALOG_ASK) {
+        desk_fail(d, &err);
+        return OUT_CANCELLED;
+    }
+    dialog_set_error(&q->dialog, err.text);
+    return OUT_HANDLED;
+}
+
+void question_draw(const struct question *q, struct canvas c) {
+    if (q->choosing)
+        menu_draw(&q->menu, c);
+    else
+        dialog_draw(&q->dialog, c);
+}
+
+bool question_typing(const struct question *q) {
+    return q->choosing || q->dialog.kind == DIALOG_ASK || q->dialog.word.n > 0;
+}

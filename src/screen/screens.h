@@ -1,0 +1,16 @@
+#ifndef SCREEN_SCREENS_H
+#define SCREEN_SCREENS_H
+
+#include "catalyse/screen/screen.h"
+
+/* All screens. Adding one: its file here, its line below, its panel in panels.c. */
+#define ALL_SCREENS(X) \
+    X(list)            \
+    X(card)            \
+    X(form)
+
+#define X(name) extern const struct screen_ops name##_screen;
+ALL_SCREENS(X)
+#undef X
+
+#endif
