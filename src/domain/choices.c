@@ -56,7 +56,7 @@ const struct choice BOARD_MANDATE[] = {
 };
 
 const struct choice PROGRAMME_STATES[] = {
-    {"draft", N_("draft"), NULL},   {"open", N_("open"), NULL},         {"running", N_("running"), NULL},
+    {"draft", N_("draft"), NULL},   {"open", N_("opened"), NULL},       {"running", N_("running"), NULL},
     {"closed", N_("closed"), NULL}, {"archived", N_("archived"), NULL}, END,
 };
 
@@ -67,29 +67,35 @@ const struct choice STAGE_KINDS[] = {
 };
 
 const struct choice STAGE_STATES[] = {
-    {"todo", N_("to do"), NULL}, {"ready", N_("ready"), NULL},     {"live", N_("live"), NULL},
-    {"done", N_("done"), NULL},  {"skipped", N_("skipped"), NULL}, END,
+    {"todo", N_("to do"), NULL},     {"ready", N_("ready"), NULL},     {"live", N_("live"), NULL},
+    {"done", N_("completed"), NULL}, {"skipped", N_("skipped"), NULL}, END,
 };
 
 const struct choice ORG_KINDS[] = {
-    {"ACI", N_("Work-integration workshop"), NULL},
-    {"AI", N_("Intermediary association"), NULL},
-    {"EI", N_("Work-integration enterprise"), NULL},
-    {"ETTI", N_("Work-integration temp agency"), NULL},
-    {"EITI", N_("Self-employment work-integration enterprise"), NULL},
-    {"GEIQ", N_("Employers' group for integration and qualification"), NULL},
-    {"EA", N_("Adapted enterprise"), NULL},
-    {"EATT", N_("Adapted temp agency"), NULL},
-    {"RQ", N_("Neighbourhood company"), NULL},
-    {"FRUP", N_("Public-utility foundation"), NULL},
-    {"FAB", N_("Sheltered foundation"), NULL},
-    {"FE", N_("Corporate foundation"), NULL},
-    {"FDD", N_("Endowment fund"), NULL},
-    {"EM", N_("Corporate patron"), NULL},
-    {"COL", N_("Local authority"), NULL},
-    {"RES", N_("Network, umbrella body, inter-network"), NULL},
-    {"ACC", N_("Adviser, facilitator"), NULL},
-    {"OTH", N_("Other"), NULL},
+    {"ACI", N_("Work-integration workshop"),
+     N_("for people furthest from work, socially useful activity, close supervision")},
+    {"AI", N_("Intermediary association"), N_("places people with households, councils or firms")},
+    {"EI", N_("Work-integration enterprise"),
+     N_("sells on the market while hiring people on integration pathways")},
+    {"ETTI", N_("Work-integration temp agency"), N_("temporary staffing devoted to integration")},
+    {"EITI", N_("Self-employment work-integration enterprise"),
+     N_("links self-employed people far from work to customers and supports them")},
+    {"GEIQ", N_("Employers' group for integration and qualification"),
+     N_("pooled employers training in alternation")},
+    {"EA", N_("Adapted enterprise"), N_("mainly employs disabled people")},
+    {"EATT", N_("Adapted temp agency"), N_("mainly employs disabled people")},
+    {"RQ", N_("Neighbourhood company"), N_("resident-led body, often also approved as an SIAE")},
+    {"FRUP", N_("Public-utility foundation"), N_("legal person recognised by decree, large endowment")},
+    {"FAB", N_("Sheltered foundation"),
+     N_("no legal personality of its own, run by a host foundation: the host signs")},
+    {"FE", N_("Corporate foundation"), N_("set up by companies for at least five years")},
+    {"FDD", N_("Endowment fund"), N_("set up by declaration, no public money save exceptions")},
+    {"EM", N_("Corporate patron"), N_("supports without a foundation: cash, in kind, skills")},
+    {"COL", N_("Local authority"), N_("municipality, urban area, département, region")},
+    {"RES", N_("Network, umbrella body, inter-network"), N_("convenes and speaks for organisations")},
+    {"ACC", N_("Adviser, facilitator"), N_("designs and runs the process with no financial stake")},
+    {"OTH", N_("Other"),
+     N_("employers' group, landlord, training centre, research, residents' group: say which in one line")},
     END,
 };
 
@@ -139,7 +145,7 @@ const struct choice EVENT_STATES[] = {
 
 const struct choice AGENDA_STATES[] = {
     {"pending", N_("to come"), NULL}, {"running", N_("running"), NULL}, {"paused", N_("paused"), NULL},
-    {"done", N_("done"), NULL},       {"cut", N_("cut"), NULL},         END,
+    {"done", N_("done"), NULL},       {"cut", N_("cut out"), NULL},     END,
 };
 
 const struct choice ATTENDANCE_STATES[] = {
@@ -148,7 +154,7 @@ const struct choice ATTENDANCE_STATES[] = {
     {"absent", N_("absent"), NULL},
     {"excused", N_("excused"), NULL},
     {"late", N_("late"), NULL},
-    {"left", N_("left"), NULL},
+    {"left", N_("left before the end"), NULL},
     END,
 };
 
@@ -156,7 +162,7 @@ const struct choice THEME_ORIGINS[] = {
     {"wish", N_("wishes"), NULL},
     {"call", N_("interest call"), NULL},
     {"funder", N_("funder"), NULL},
-    {"convenor", N_("convenor"), NULL},
+    {"convenor", N_("convening organisation"), NULL},
     END,
 };
 
@@ -168,8 +174,8 @@ const struct choice THEME_STATES[] = {
 const struct choice WISH_STATES[] = {
     {"raw", N_("raw"), NULL},
     {"clustered", N_("clustered"), NULL},
-    {"kept", N_("kept"), NULL},
-    {"parked", N_("parked"), NULL},
+    {"kept", N_("carried forward"), NULL},
+    {"parked", N_("parked for later"), NULL},
     END,
 };
 
@@ -207,14 +213,14 @@ const struct choice ENTRY_SOURCES[] = {
 };
 
 const struct choice EXPERIENCES[] = {
-    {"none", N_("none"), NULL},
+    {"none", N_("no experience"), NULL},
     {"occasional", N_("occasional"), NULL},
     {"regular", N_("regular"), NULL},
     END,
 };
 
 const struct choice EOI_STATES[] = {
-    {"invited", N_("invited"), NULL},
+    {"invited", N_("invited to answer"), NULL},
     {"received", N_("received"), NULL},
     {"complete", N_("complete"), NULL},
     {"shortlisted", N_("shortlisted"), NULL},
@@ -268,7 +274,7 @@ const struct choice LEVELS[] = {
 };
 
 const struct choice DIAGNOSIS_BLOCKS[] = {
-    {"publics", N_("People"), NULL},
+    {"publics", N_("People served"), NULL},
     {"constat", N_("Findings"), NULL},
     {"paroles", N_("Voices"), NULL},
     {"freins", N_("Barriers"), NULL},
@@ -283,7 +289,7 @@ const struct choice DIAGNOSIS_BLOCKS[] = {
 
 const struct choice DIAGNOSIS_KINDS[] = {
     {"fact", N_("fact"), NULL},
-    {"view", N_("view"), NULL},
+    {"view", N_("opinion"), NULL},
     {"gap", N_("gap"), NULL},
     {"resource", N_("resource"), NULL},
     END,
@@ -292,7 +298,7 @@ const struct choice DIAGNOSIS_KINDS[] = {
 const struct choice DIAGNOSIS_STATES[] = {
     {"raw", N_("raw"), NULL},
     {"checked", N_("checked"), NULL},
-    {"agreed", N_("agreed"), NULL},
+    {"agreed", N_("shared by the group"), NULL},
     {"disputed", N_("disputed"), NULL},
     END,
 };
@@ -329,7 +335,7 @@ const struct choice CANVAS_BLOCKS[] = {
     {"who", N_("Who does what"), NULL},
     {"brings", N_("What each brings"), NULL},
     {"test", N_("First test"), NULL},
-    {"resources", N_("Resources"), NULL},
+    {"resources", N_("Resources needed"), NULL},
     {"measures", N_("Measurement"), NULL},
     {"ask", N_("What we ask of funders, and what we do not ask"), NULL},
     END,
@@ -343,7 +349,7 @@ const struct choice CONSORTIUM_STATES[] = {
 };
 
 const struct choice LIABILITIES[] = {
-    {"none", N_("none"), NULL},
+    {"none", N_("no joint liability"), NULL},
     {"lead", N_("the lead only"), NULL},
     {"all", N_("all members, joint and several"), NULL},
     END,
@@ -365,11 +371,11 @@ const struct choice TIERS[] = {
 };
 
 const struct choice MEMBERSHIP_STATES[] = {
-    {"proposed", N_("proposed"), NULL},
-    {"accepted", N_("accepted"), NULL},
-    {"active", N_("active"), NULL},
+    {"proposed", N_("asked to join"), NULL},
+    {"accepted", N_("accepted as a member"), NULL},
+    {"active", N_("taking part"), NULL},
     {"leaving", N_("leaving"), NULL},
-    {"left", N_("left"), NULL},
+    {"left", N_("gone"), NULL},
     {"excluded", N_("excluded"), NULL},
     END,
 };
@@ -377,7 +383,7 @@ const struct choice MEMBERSHIP_STATES[] = {
 const struct choice ROLE_STATES[] = {
     {"proposed", N_("proposed"), NULL},
     {"accepted", N_("accepted"), NULL},
-    {"held", N_("held"), NULL},
+    {"held", N_("in post"), NULL},
     {"ended", N_("ended"), NULL},
     END,
 };
@@ -388,14 +394,14 @@ const struct choice RASCI_LETTERS[] = {
 };
 
 const struct choice EARMARKS[] = {
-    {"none", N_("none"), NULL},          {"free", N_("unrestricted"), NULL},
-    {"core", N_("running costs"), NULL}, {"project", N_("project"), NULL},
-    {"salary", N_("salary"), NULL},      {"capital", N_("capital"), NULL},
-    {"regrant", N_("regranting"), NULL}, END,
+    {"none", N_("not applicable"), NULL}, {"free", N_("unrestricted"), NULL},
+    {"core", N_("running costs"), NULL},  {"project", N_("project"), NULL},
+    {"salary", N_("salary"), NULL},       {"capital", N_("capital"), NULL},
+    {"regrant", N_("regranting"), NULL},  END,
 };
 
 const struct choice STRENGTHS[] = {
-    {"none", N_("none"), NULL},
+    {"none", N_("nil"), NULL},
     {"soft", N_("soft"), NULL},
     {"firm", N_("firm"), NULL},
     {"tight", N_("tight"), NULL},
@@ -406,7 +412,7 @@ const struct choice COMMITMENT_STATES[] = {
     {"proposed", N_("proposed"), NULL},       {"agreed", N_("agreed"), NULL},
     {"signed", N_("signed"), NULL},           {"kept", N_("kept"), NULL},
     {"partly_kept", N_("partly kept"), NULL}, {"lapsed", N_("lapsed"), NULL},
-    {"withdrawn", N_("withdrawn"), NULL},     END,
+    {"withdrawn", N_("taken back"), NULL},    END,
 };
 
 const struct choice UNITS[] = {
@@ -470,7 +476,7 @@ const struct choice FLOW_STATES[] = {
 
 const struct choice ANSWER_STATES[] = {
     {"unasked", N_("not asked"), NULL},         {"discussed", N_("discussed, no agreement"), NULL},
-    {"partial", N_("partial agreement"), NULL}, {"agreed", N_("agreed"), NULL},
+    {"partial", N_("partial agreement"), NULL}, {"agreed", N_("agreed by all"), NULL},
     {"disagreed", N_("disagreement"), NULL},    {"not_applicable", N_("not applicable"), NULL},
     {"reopened", N_("reopened"), NULL},         END,
 };
@@ -487,10 +493,10 @@ const struct choice DECISION_RULES[] = {
 };
 
 const struct choice DECISION_STATES[] = {
-    {"proposed", N_("proposed"), NULL}, {"clarified", N_("clarified"), NULL},
-    {"tested", N_("tested"), NULL},     {"adopted", N_("adopted"), NULL},
-    {"rejected", N_("rejected"), NULL}, {"deferred", N_("deferred"), NULL},
-    {"reviewed", N_("reviewed"), NULL}, END,
+    {"proposed", N_("on the table"), NULL}, {"clarified", N_("clarified"), NULL},
+    {"tested", N_("tested"), NULL},         {"adopted", N_("adopted"), NULL},
+    {"rejected", N_("rejected"), NULL},     {"deferred", N_("deferred"), NULL},
+    {"reviewed", N_("reviewed"), NULL},     END,
 };
 
 const struct choice OBJECTION_KINDS[] = {
@@ -500,7 +506,7 @@ const struct choice OBJECTION_KINDS[] = {
 };
 
 const struct choice OBJECTION_STATES[] = {
-    {"open", N_("open"), NULL},
+    {"open", N_("not lifted yet"), NULL},
     {"integrated", N_("integrated"), NULL},
     {"withdrawn", N_("withdrawn"), NULL},
     END,
@@ -518,8 +524,8 @@ const struct choice MEETING_KINDS[] = {
 };
 
 const struct choice MEETING_STATES[] = {
-    {"planned", N_("planned"), NULL},
-    {"held", N_("held"), NULL},
+    {"planned", N_("to be held"), NULL},
+    {"held", N_("took place"), NULL},
     {"minuted", N_("minuted"), NULL},
     {"validated", N_("validated"), NULL},
     END,
@@ -539,8 +545,8 @@ const struct choice BLOCKER_KINDS[] = {
 };
 
 const struct choice STEP_STATES[] = {
-    {"open", N_("open"), NULL}, {"doing", N_("under way"), NULL}, {"done", N_("done"), NULL},
-    {"late", N_("late"), NULL}, {"dropped", N_("dropped"), NULL}, END,
+    {"open", N_("to do"), NULL}, {"doing", N_("under way"), NULL},  {"done", N_("done"), NULL},
+    {"late", N_("late"), NULL},  {"dropped", N_("given up"), NULL}, END,
 };
 
 const struct choice FORMATS[] = {
@@ -563,9 +569,9 @@ const struct choice MEETING_OUTCOMES[] = {
 };
 
 const struct choice FUNDER_MEETING_STATES[] = {
-    {"requested", N_("requested"), NULL}, {"scheduled", N_("scheduled"), NULL},
-    {"held", N_("held"), NULL},           {"followed_up", N_("followed up"), NULL},
-    {"cancelled", N_("cancelled"), NULL}, END,
+    {"requested", N_("requested"), NULL},  {"scheduled", N_("scheduled"), NULL},
+    {"held", N_("took place"), NULL},      {"followed_up", N_("followed up"), NULL},
+    {"cancelled", N_("called off"), NULL}, END,
 };
 
 const struct choice RISK_RESPONSES[] = {
@@ -577,7 +583,7 @@ const struct choice RISK_RESPONSES[] = {
 };
 
 const struct choice RISK_STATES[] = {
-    {"open", N_("open"), NULL},
+    {"open", N_("to deal with"), NULL},
     {"watched", N_("watched"), NULL},
     {"happened", N_("happened"), NULL},
     {"closed", N_("closed"), NULL},
@@ -615,7 +621,7 @@ const struct choice INDICATOR_LEVELS[] = {
 const struct choice INDICATOR_STATES[] = {
     {"defined", N_("defined"), NULL},
     {"collected", N_("collected"), NULL},
-    {"reviewed", N_("reviewed"), NULL},
+    {"reviewed", N_("looked at again"), NULL},
     END,
 };
 

@@ -35,10 +35,11 @@
     { .name = n, .label = l, .kind = FIELD_BOOL, .max = 1, .initial = init, .audience = a, .flags = f }
 #define CHOICE(n, l, c, init, a, f) \
     { .name = n, .label = l, .kind = FIELD_CHOICE, .choices = c, .initial = init, .audience = a, .flags = f }
-#define STATE(c, init)                                                                              \
+#define STATE(c, init) STATE_FOR(c, init, FUNDS)
+#define STATE_FOR(c, init, a)                                                                       \
     {                                                                                               \
         .name = "state", .label = N_("State"), .kind = FIELD_CHOICE, .choices = c, .initial = init, \
-        .audience = FUNDS, .flags = F_STATE | F_REQUIRED | F_LIST                                   \
+        .audience = a, .flags = F_STATE | F_REQUIRED | F_LIST                                       \
     }
 #define DATE(n, l, a, f) \
     { .name = n, .label = l, .kind = FIELD_DATE, .audience = a, .flags = f }

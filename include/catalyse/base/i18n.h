@@ -2,7 +2,8 @@
 #define CATALYSE_BASE_I18N_H
 
 /* Words in the user's language. Message ids are English; French is complete. `_` where the text is used,
- * `N_` in tables, `P_` for plurals, `C_` for words with two meanings ("open" the state, the verb). */
+ * `N_` in tables, `P_` for plurals, `NP_` for a pair in tables, `C_` for words with two meanings ("open" the
+ * state, the verb). */
 
 #include <stdbool.h>
 
@@ -11,6 +12,7 @@ enum lang { LANG_EN, LANG_FR };
 #define _(text) i18n_text(text)
 #define N_(text) (text)
 #define P_(one, many, n) i18n_plural((one), (many), (unsigned long)(n))
+#define NP_(one, many) (one), (many)
 #define C_(context, text) i18n_context((context), (text))
 
 const char *i18n_text(const char *id) __attribute__((format_arg(1)));

@@ -20,8 +20,7 @@ struct state_step {
 bool state_can(const struct entity *e, struct sv from, struct sv to, bool *needs_reason);
 /* The states that may follow, in the order of the choices; returns how many (at most STATES_MAX). */
 size_t state_next(const struct entity *e, struct sv from, struct state_step out[static STATES_MAX]);
-/* The word for a state in the current language; the code's own text (in no arena: borrowed from the choices)
- * or "" when the entity has no such state. */
+/* The word for a state in the current language; "" when the entity has no such state. */
 const char *state_word(const struct entity *e, struct sv code);
 /* The state of a new row; NULL without states. */
 const char *state_first(const struct entity *e);

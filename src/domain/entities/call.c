@@ -38,11 +38,10 @@ const struct entity expression_of_interest_entity = {
     .title = "org",
     .order = "received_on,id",
     .stage = 2,
-    .states = "invited>received>complete>shortlisted>selected|waitlisted|declined!; "
-              "invited|received|complete>expired|withdrawn|declined!; "
-              "shortlisted|selected|waitlisted>withdrawn!; waitlisted|declined>shortlisted|selected; "
-              "selected>shortlisted|waitlisted!; "
-              "withdrawn|expired>received; complete>received",
+    .states = "invited>received>complete>shortlisted>selected; shortlisted|selected>waitlisted!; "
+              "waitlisted>selected; invited|received|complete|shortlisted|selected|waitlisted>declined!; "
+              "invited|received|complete>withdrawn|expired; shortlisted|selected|waitlisted>withdrawn!; "
+              "shortlisted|selected|waitlisted|declined>complete; complete|withdrawn|expired>received",
 };
 
 static const struct field interest_rank_fields[] = {

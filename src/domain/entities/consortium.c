@@ -77,8 +77,8 @@ static const struct field role_assignment_fields[] = {
 
 const struct entity role_assignment_entity = {
     .name = "role_assignment",
-    .label = N_("Role"),
-    .label_many = N_("Roles"),
+    .label = N_("Role assignment"),
+    .label_many = N_("Role assignments"),
     .prefix = "RO",
     FIELDS(role_assignment_fields),
     .title = "role org person",
@@ -157,7 +157,7 @@ static const struct field money_flow_fields[] = {
     BOOL("authorised_in_writing", N_("Authorised in writing"), "0", GROUP, F_LIST),
     REF("document", N_("Document"), "document", GROUP, 0),
     DATE("due", N_("Due"), GROUP, F_LIST),
-    STATE(FLOW_STATES, "planned"),
+    STATE_FOR(FLOW_STATES, "planned", GROUP),
     NOTE,
 };
 

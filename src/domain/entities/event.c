@@ -58,7 +58,7 @@ static const struct field agenda_item_fields[] = {
 
 const struct entity agenda_item_entity = {
     .name = "agenda_item",
-    .label = N_("Block"),
+    .label = N_("Agenda item"),
     .label_many = N_("Run of show"),
     .prefix = "AG",
     FIELDS(agenda_item_fields),
@@ -110,11 +110,11 @@ const struct entity encounter_entity = {
 };
 
 static const struct field photo_fields[] = {
-    REF("event", N_("Event"), "event", GROUP, F_CASCADE | F_LIST),
-    REF("subgroup", N_("Subgroup"), "subgroup", GROUP, F_CASCADE | F_LIST),
-    REF("agenda_item", N_("Block"), "agenda_item", GROUP, 0),
+    REF("event", N_("Event"), "event", PUBLIC, F_CASCADE | F_LIST),
+    REF("subgroup", N_("Subgroup"), "subgroup", PUBLIC, F_CASCADE | F_LIST),
+    REF("agenda_item", N_("Block"), "agenda_item", PUBLIC, 0),
     TEXT("path", N_("File"), 400, ORGA, F_REQUIRED | F_LIST),
-    TEXT("caption", N_("Caption"), 200, GROUP, F_LIST | F_FREE_TEXT),
+    TEXT("caption", N_("Caption"), 200, PUBLIC, F_LIST | F_FREE_TEXT),
     CHOICE("rights", N_("Image rights"), PHOTO_RIGHTS, "unknown", ORGA, F_REQUIRED | F_LIST),
     NOTE,
 };

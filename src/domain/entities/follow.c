@@ -85,7 +85,7 @@ const struct entity decision_entity = {
     .stage = 4,
     .states =
         "proposed>clarified>tested>adopted|rejected|deferred; proposed|clarified>adopted|rejected|deferred; "
-        "adopted>reviewed; deferred|rejected>proposed; reviewed>adopted",
+        "adopted|rejected|deferred>reviewed; deferred|rejected>proposed; reviewed>adopted",
 };
 
 static const struct field proposal_version_fields[] = {
@@ -137,7 +137,7 @@ static const struct field meeting_fields[] = {
     DATE("date", N_("Date"), FUNDS, F_REQUIRED | F_LIST),
     TEXT("place", N_("Place or link"), 200, FUNDS, 0),
     INTEGER("quorum", N_("Quorum"), 0, 1000, FUNDS, 0),
-    LINES("minutes_fr", N_("Minutes"), 8000, FUNDS, F_FREE_TEXT),
+    LINES("minutes_fr", N_("Minutes"), 8000, GROUP, F_FREE_TEXT),
     STATE(MEETING_STATES, "planned"),
     NOTE,
 };
@@ -225,11 +225,11 @@ const struct entity next_step_entity = {
 
 static const struct field funder_meeting_fields[] = {
     REF("event", N_("Event"), "event", FUNDS, 0),
-    REF("funder", N_("Fund"), "organisation", GROUP, F_REQUIRED | F_RESTRICT | F_LIST),
+    REF("funder", N_("Fund"), "organisation", FUNDS, F_REQUIRED | F_RESTRICT | F_LIST),
     REF("project", N_("Project"), "project", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
     CHOICE("format", N_("Format"), FORMATS, "speed", FUNDS, F_REQUIRED | F_LIST),
     DATE("date", N_("Date"), FUNDS, F_LIST),
-    INTEGER("minutes", N_("Minutes"), 0, 600, FUNDS, 0),
+    INTEGER("minutes", N_("Length (min)"), 0, 600, FUNDS, 0),
     CHOICE("outcome", N_("Outcome"), MEETING_OUTCOMES, NULL, GROUP, F_LIST),
     MONEY("amount", N_("Amount agreed"), GROUP, 0),
     CHOICE("blocker", N_("Main blocker"), BLOCKER_KINDS, NULL, GROUP, F_LIST),
@@ -237,7 +237,7 @@ static const struct field funder_meeting_fields[] = {
     TEXT("next_step_fr", N_("Next step"), 300, GROUP, F_LIST | F_FREE_TEXT),
     DATE("next_due", N_("Next step due"), GROUP, F_LIST),
     LINES("private_note", N_("The fund's private note"), 2000, ME, F_FREE_TEXT),
-    STATE(FUNDER_MEETING_STATES, "requested"),
+    STATE_FOR(FUNDER_MEETING_STATES, "requested", GROUP),
     NOTE,
 };
 

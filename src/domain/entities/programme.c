@@ -98,8 +98,8 @@ const struct entity paragraph_entity = {
 static const struct field state_change_fields[] = {
     TEXT("entity", N_("Kind of record"), 40, ORGA, F_REQUIRED | F_LIST),
     TEXT("row_ref", N_("Record"), 80, ORGA, F_REQUIRED | F_LIST),
-    TEXT("from_state", N_("From"), 40, ORGA, F_LIST),
-    TEXT("to_state", N_("To"), 40, ORGA, F_REQUIRED | F_LIST),
+    TEXT("from_state", N_("State before"), 40, ORGA, F_LIST),
+    TEXT("to_state", N_("State after"), 40, ORGA, F_REQUIRED | F_LIST),
     MOMENT("at", N_("When"), ORGA, F_REQUIRED | F_LIST),
     TEXT("who", N_("Who"), 80, ORGA, F_LIST | F_PERSONAL),
     TEXT("reason", N_("Reason (mine)"), 600, ME, F_FREE_TEXT),

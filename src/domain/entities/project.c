@@ -136,7 +136,7 @@ static const struct field budget_line_fields[] = {
     CHOICE("nature", N_("Nature"), COST_NATURES, "direct", GROUP, F_REQUIRED | F_LIST),
     MONEY("amount", N_("Amount"), GROUP, F_REQUIRED | F_LIST),
     CHOICE("funding_type", N_("Earmarking"), EARMARKS, NULL, GROUP, 0),
-    STATE(BUDGET_STATES, "draft"),
+    STATE_FOR(BUDGET_STATES, "draft", GROUP),
     NOTE,
 };
 
@@ -186,7 +186,7 @@ static const struct field risk_fields[] = {
     INTEGER("severity", N_("Severity"), 1, 4, GROUP, F_REQUIRED | F_LIST),
     REF("owner", N_("Carried by"), "organisation", GROUP, F_LIST),
     CHOICE("response", N_("Response"), RISK_RESPONSES, NULL, GROUP, F_LIST),
-    STATE(RISK_STATES, "open"),
+    STATE_FOR(RISK_STATES, "open", GROUP),
     NOTE,
 };
 
