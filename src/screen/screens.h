@@ -7,7 +7,10 @@
 #define ALL_SCREENS(X) \
     X(list)            \
     X(card)            \
-    X(form)
+    X(form)            \
+    X(guide)           \
+    X(history)         \
+    X(records)
 
 #define X(name) extern const struct screen_ops name##_screen;
 ALL_SCREENS(X)

@@ -79,6 +79,7 @@ struct screen_ops {
     bool (*typing)(const struct screen *s);
     /* Rows changed (here or in another process): load again, selection kept. NULL: nothing to load. */
     bool (*reload)(struct screen *s, struct desk *d, struct error *e);
+    const void *spec; /* a table of the screen's own kind; NULL none */
     /* The screen covers only the middle; what is below stays visible. */
     bool overlay;
 };

@@ -1,0 +1,175 @@
+#include "screen/lines.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/number.h"
+#include <stdarg.h>
+#include <string.h>
+
+static const struct lines_spec *spec_of(const struct lines_screen *s) {
+    return s->screen.ops->spec;
+}
+
+static void cell(void *ctx, size_t row, size_t col, struct str *out) {
+    const struct lines_screen *s = ctx;
+    const char *text = s->lines.v[row].cell[col];
+    if (text) str_addz(out, text);
+}
+
+static enum role role(void *ctx, size_t row, size_t col) {
+    const struct lines_screen *s = ctx;
+    (void)col;
+    return s->lines.v[row].role;
+}
+
+const struct line_row *lines_current(const struct lines_screen *s) {
+    return s->table.n_rows ? &s->lines.v[s->table.selected] : NULL;
+}
+
+struct line_row *lines_add(struct lines_screen *s, struct line_row line) {
+    VEC_PUSH(&s->screen.rows, &s->lines, line);
+    return &s->lines.v[s->lines.n - 1];
+}
+
+void lines_heading(struct lines_screen *s, const char *text) {
+    lines_add(s, (struct line_row){.cell = {text}, .role = ROLE_HEADING});
+}
+
+const char *lines_text(struct lines_screen *s, struct sv text) {
+    return text.n ? arena_strndup(&s->screen.rows, text.p, text.n) : "";
+}
+
+const char *lines_printf(struct lines_screen *s, const char *format, ...) {
+    struct str text = {0};
+    va_list args;
+    va_start(args, format);
+    str_addv(&text, format, args);
+    va_end(args);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+const char *lines_day(struct lines_screen *s, int32_t day) {
+    if (day == NO_DAY) return "";
+    struct str text = {0};
+    date_show(day, DATE_NUMERIC, &text);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+const char *lines_money(struct lines_screen *s, int64_t cents) {
+    if (!cents) return "";
+    struct str text = {0};
+    number_show(cents, 2, true, &text);
+    str_addz(&text, " €");
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+const char *lines_choice(const struct choice *c) {
+    return c ? _(c->label) : "";
+}
+
+static int title_rows(const struct lines_screen *s) {
+    return s->title.n ? 2 : 0;
+}
+
+static void translate_columns(struct lines_screen *s) {
+    const struct lines_spec *spec = spec_of(s);
+    for (size_t i = 0; i < spec->n_columns; i++) {
+        s->columns[i] = spec->columns[i];
+        s->columns[i].title = _(spec->columns[i].title);
+    }
+}
+
+bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    size_t at = s->table.selected;
+    struct view v = rows_view(screen, d);
+    memset(&s->lines, 0, sizeof s->lines);
+    table_set_rows(&s->table, 0);
+    str_clear(&s->title);
+    translate_columns(s);
+    bool ok = spec_of(s)->build(s, d, &v, e);
+    table_fit(&s->table, screen->lines - title_rows(s));
+    table_set_rows(&s->table, s->lines.n);
+    table_select(&s->table, at);
+    s->table.empty = _(spec_of(s)->empty);
+    return ok;
+}
+
+bool lines_open(struct screen *screen, struct desk *d, struct error *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    const struct lines_spec *spec = spec_of(s);
+    struct table_source source = {.ctx = s, .cell = cell, .role = role};
+    table_init(&s->table, s->columns, spec->n_columns, source, spec->flags);
+    s->table.sort = spec->n_columns;
+    return lines_reload(screen, d, e);
+}
+
+enum reply lines_again(struct lines_screen *s, struct desk *d) {
+    struct error e = {0};
+    return lines_reload(&s->screen, d, &e) ? EATEN : desk_fail(d, &e);
+}
+
+static enum reply lines_follow(struct desk *d, const struct line_row *line) {
+    if (line && line->panel) {
+        desk_panel(d, line->stage, line->panel);
+        return EATEN;
+    }
+    return line && line->entity ? go_card(d, line->entity, line->id) : EATEN;
+}
+
+static enum reply lines_action(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    const char *add = spec_of(s)->add;
+    bool row = line && line->entity && line->id;
+    switch (action) {
+    case ACTION_OPEN:
+        return lines_follow(d, line);
+    case ACTION_EDIT:
+        return row ? go_edit(d, line->entity, line->id) : EATEN;
+    case ACTION_STATE:
+        return row ? row_state(d, line->entity, line->id) : EATEN;
+    case ACTION_DELETE:
+        return row ? row_delete(d, line->entity, line->id) : EATEN;
+    case ACTION_ADD:
+        return add ? go_add(d, entity_named(add), NULL) : PASS;
+    default:
+        return table_action(&s->table, action) ? EATEN : PASS;
+    }
+}
+
+enum reply lines_update(struct screen *screen, struct desk *d, enum action action, const struct event *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    table_fit(&s->table, screen->lines - title_rows(s));
+    if (table_key(&s->table, e) != OUT_PASS) return EATEN;
+    if (spec_of(s)->act && spec_of(s)->act(s, d, action) == EATEN) return EATEN;
+    return lines_action(s, d, action);
+}
+
+void lines_draw(const struct screen *screen, struct canvas c) {
+    const struct lines_screen *s = (const struct lines_screen *)screen;
+    int above = title_rows(s);
+    canvas_fill(c, ROLE_NORMAL);
+    canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING, str_sv(&s->title));
+    table_draw(&s->table, canvas_sub(c, (struct rect){above, 0, c.rows - above, c.cols}), true);
+}
+
+void lines_close(struct screen *screen) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    table_deinit(&s->table);
+    str_deinit(&s->title);
+}
+
+bool lines_enabled(const struct screen *screen, enum action action, const char **why) {
+    const struct lines_screen *s = (const struct lines_screen *)screen;
+    const struct line_row *line = lines_current(s);
+    bool row = action == ACTION_EDIT || action == ACTION_DELETE || action == ACTION_STATE;
+    *why = _("no row is selected");
+    if (action == ACTION_OPEN) return line != NULL;
+    if (row && !(line && line->entity && line->id)) return false;
+    *why = _("this row has no state");
+    return action != ACTION_STATE || line->entity->states;
+}

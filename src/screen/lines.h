@@ -1,0 +1,86 @@
+#ifndef SCREEN_LINES_H
+#define SCREEN_LINES_H
+
+/* Panels that show a read model as lines in columns: what is on them is said by one function. Enter opens the
+ * row a line stands for. */
+
+#include "catalyse/base/vec.h"
+#include "catalyse/tui/table.h"
+#include "screen/common.h"
+
+enum { LINE_CELLS = 8 };
+
+struct line_row {
+    const char *cell[LINE_CELLS]; /* in the screen's rows arena; NULL is empty */
+    enum role role;
+    const struct entity *entity; /* the row it stands for; NULL none */
+    int64_t id;
+    const struct entity *add; /* what ACTION_ADD makes here; NULL: the spec's */
+    int stage;                /* with `panel`: where Enter goes instead */
+    const char *panel;
+    int64_t data; /* the panel's own */
+};
+
+struct lines_screen;
+
+struct lines_spec {
+    const struct column *columns; /* titles are N_ */
+    size_t n_columns;
+    unsigned flags;    /* of the table */
+    const char *empty; /* N_: what to press when there is nothing */
+    const char *add;   /* entity that ACTION_ADD makes; NULL none */
+    /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
+    bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
+    /* Actions of its own; PASS leaves them to the usual ones. NULL: none. */
+    enum reply (*act)(struct lines_screen *s, struct desk *d, enum action action);
+};
+
+struct lines_screen {
+    struct screen screen;
+    struct table table;
+    struct column columns[LINE_CELLS]; /* with translated titles */
+    VEC(struct line_row) lines;
+    struct str title; /* above the lines; empty: none */
+    int64_t subject;  /* the panel's own: the subgroup, project, round… it shows */
+    int64_t option;   /* the panel's own */
+};
+
+/* The line under the selection, NULL when there is none. */
+const struct line_row *lines_current(const struct lines_screen *s);
+struct line_row *lines_add(struct lines_screen *s, struct line_row line);
+/* A heading over the lines that follow. */
+void lines_heading(struct lines_screen *s, const char *text);
+const char *lines_text(struct lines_screen *s, struct sv text);
+const char *lines_printf(struct lines_screen *s, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+/* "18/06/2026" or empty; "1 234,50 €" or empty. */
+const char *lines_day(struct lines_screen *s, int32_t day);
+const char *lines_money(struct lines_screen *s, int64_t cents);
+/* The label of a choice, translated; empty for NULL. */
+const char *lines_choice(const struct choice *c);
+/* Loads again now (after `subject` or `option` changed). */
+enum reply lines_again(struct lines_screen *s, struct desk *d);
+
+/* The functions of every such screen; `spec` is found by the ops' address. */
+bool lines_open(struct screen *s, struct desk *d, struct error *e);
+bool lines_reload(struct screen *s, struct desk *d, struct error *e);
+enum reply lines_update(struct screen *s, struct desk *d, enum action action, const struct event *e);
+void lines_draw(const struct screen *s, struct canvas c);
+void lines_close(struct screen *s);
+bool lines_enabled(const struct screen *s, enum action action, const char **why);
+
+/* Defines NAME_screen from NAME_spec and NAME_offers. */
+#define LINES_SCREEN(id, help_text)                                             \
+    const struct screen_ops id##_screen = {.name = #id,                         \
+                                           .help = help_text,                   \
+                                           .size = sizeof(struct lines_screen), \
+                                           .offers = id##_offers,               \
+                                           .open = lines_open,                  \
+                                           .update = lines_update,              \
+                                           .draw = lines_draw,                  \
+                                           .close = lines_close,                \
+                                           .enabled = lines_enabled,            \
+                                           .reload = lines_reload,              \
+                                           .spec = &id##_spec}
+
+#endif
