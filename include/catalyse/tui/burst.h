@@ -17,15 +17,16 @@
 enum { BURST_KEYS = 3, BURST_MS = 400 };
 
 struct burst {
-    struct str moves;        /* characters that only move */
-    struct str held;         /* characters not yet handed on */
-    struct str recent;       /* the last characters handed on as keys */
-    int64_t at[BURST_KEYS];  /* when they came, newest last */
-    size_t n_recent;         /* how many of those there are */
-    struct str text;         /* of the TEXT event handed out last */
-    size_t out;              /* bytes of held already handed on as keys, while they go out */
-    bool out_keys, out_text; /* held is going out as keys, as one text */
-    bool out_last;           /* last is still to go out */
+    struct str moves; /* characters that only move */
+    struct str text;  /* of the TEXT event handed out last */
+    uint32_t *held;   /* keys not yet handed on */
+    size_t n_held, cap_held, next;
+    uint32_t recent[BURST_KEYS - 1]; /* characters handed on as keys, oldest first */
+    int64_t recent_at[BURST_KEYS - 1];
+    size_t n_recent;
+    enum { BURST_HOLD, BURST_AS_KEYS, BURST_AS_TEXT } state; /* of what is held */
+    int ran;       /* characters of the text that went out as keys before */
+    bool has_last; /* last is still to go out */
     struct event last;
 };
 

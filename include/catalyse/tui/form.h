@@ -79,6 +79,9 @@ void form_focus(struct form *f, size_t field);
 /* True when the focused field takes characters. */
 bool form_typing(const struct form *f);
 
+/* Tells the width of the canvas it is drawn in (moving by lines in several lines of text needs it). */
+void form_fit(struct form *f, int cols);
+
 /* OUT_DONE: every field is right, save now (the form stays as it is). */
 enum outcome form_key(struct form *f, const struct event *e);
 void form_draw(const struct form *f, struct canvas c);

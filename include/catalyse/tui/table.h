@@ -25,14 +25,16 @@ struct column {
 };
 
 /* Where rows come from. `cell` appends the text to an empty str; `role` may be NULL, or give the role of
- * a cell (of the whole row where col is -1) in rows that are not selected; `id` names a row for good
- * (selection and marks follow it), NULL: its number. */
+ * a cell (of the whole row where col is TABLE_WHOLE_ROW) in rows that are not selected; `id` names a row for
+ * good (selection and marks follow it), NULL: its number. */
 struct table_source {
     void *ctx;
     void (*cell)(void *ctx, size_t row, size_t col, struct str *out);
     enum role (*role)(void *ctx, size_t row, size_t col);
     int64_t (*id)(void *ctx, size_t row);
 };
+
+#define TABLE_WHOLE_ROW ((size_t)-1)
 
 enum { TABLE_NO_HEADER = 1, TABLE_MARKS = 2 /* Space marks, '*' marks all or none */ };
 

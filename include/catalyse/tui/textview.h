@@ -14,7 +14,7 @@ struct textview {
     struct str text;
     struct textview_line *lines; /* the text wrapped to `cols` */
     size_t n_lines, cap_lines;
-    int rows, cols; /* told by textview_fit; 20 x 76 before */
+    int rows, cols; /* told by textview_fit; before: 0 (any height), 76 */
     size_t top;     /* first line shown */
 };
 

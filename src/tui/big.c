@@ -1,0 +1,141 @@
+#include "catalyse/tui/big.h"
+#include "catalyse/base/utf8.h"
+#include "tui/big_font.h"
+
+enum { SCALE_MAX = 16, SPACE_POINTS = 3, GAP_POINTS = 1, LINE_GAP_POINTS = 2 };
+
+/* Capitals without accents, which is what the font has. */
+static void to_capitals(struct sv text, struct str *out) {
+    text_fold(text, out);
+    for (size_t i = 0; i < out->n; i++)
+        if (out->p[i] >= 'a' && out->p[i] <= 'z') out->p[i] = (char)(out->p[i] & ~0x20);
+}
+
+static int letter_points(char letter) {
+    int first;
+    const char *glyph = font_glyph(letter);
+    return glyph ? font_width(glyph, letter, &first) : SPACE_POINTS;
+}
+
+/* Width in points of text that is capitals already. */
+static int points(struct sv text) {
+    int sum = 0;
+    for (size_t i = 0; i < text.n && sum < FRAME_MAX; i++) sum += letter_points(text.p[i]) + GAP_POINTS;
+    return sum ? sum - GAP_POINTS : 0;
+}
+
+static int rows_of(int high, int scale) {
+    return (high * scale + 1) / 2;
+}
+
+struct big_size big_measure(struct sv text, int scale) {
+    struct str capitals = {0};
+    to_capitals(text, &capitals);
+    struct big_size size = {rows_of(FONT_ROWS, scale), points(str_sv(&capitals)) * scale};
+    str_deinit(&capitals);
+    return size;
+}
+
+/* Takes as many words off *rest as fit in `wide` points; false when the first one does not, or at the end. */
+static bool next_line(struct sv *rest, int wide, struct sv *line) {
+    if (rest->n == 0) return false;
+    size_t end = 0;
+    for (size_t at = 0; at <= rest->n; at++) {
+        if (at < rest->n && rest->p[at] != ' ') continue;
+        if (points(sv_of(rest->p, at)) > wide) break;
+        end = at;
+    }
+    *line = sv_of(rest->p, end);
+    size_t skip = end < rest->n ? end + 1 : end;
+    *rest = sv_of(rest->p + skip, rest->n - skip);
+    return end > 0;
+}
+
+/* Rows the capitals take wrapped at this scale; 0 when a word is too wide. */
+static int wrapped_rows(struct sv text, int cols, int scale) {
+    int high = 0;
+    struct sv line;
+    while (text.n) {
+        if (!next_line(&text, cols / scale, &line)) return 0;
+        high += FONT_ROWS + (high ? LINE_GAP_POINTS : 0);
+        if (high > FRAME_MAX) return 0;
+    }
+    return rows_of(high, scale);
+}
+
+static int fit(struct sv capitals, int rows, int cols, enum glyphs glyphs) {
+    for (int scale = SCALE_MAX; scale > 0; scale--) {
+        if (scale % 2 && glyphs == GLYPHS_ASCII) continue;
+        int need = wrapped_rows(capitals, cols, scale);
+        if (need > 0 && need <= rows) return scale;
+    }
+    return 0;
+}
+
+int big_fit(struct sv text, int rows, int cols, enum glyphs glyphs) {
+    struct str capitals = {0};
+    to_capitals(text, &capitals);
+    int scale = fit(str_sv(&capitals), rows, cols, glyphs);
+    str_deinit(&capitals);
+    return scale;
+}
+
+/* A letter at half-row precision: the upper and the lower half of each cell are looked up apart. */
+static void draw_letter(struct canvas c, int half, int col, int scale, enum role role, char letter) {
+    const char *glyph = font_glyph(letter);
+    int first;
+    if (!glyph) return;
+    int wide = font_width(glyph, letter, &first) * scale, high = FONT_ROWS * scale;
+    for (int y = half / 2; 2 * y < half + high; y++)
+        for (int x = 0; x < wide; x++) {
+            int up = 2 * y - half, low = up + 1, at = first + x / scale;
+            bool upper = up >= 0 && font_point(glyph, up / scale, at);
+            bool lower = low < high && font_point(glyph, low / scale, at);
+            const char *sign = upper && lower ? canvas_glyph(c, "█", "#")
+                               : upper        ? canvas_glyph(c, "▀", "#")
+                                              : canvas_glyph(c, "▄", "#");
+            if (upper || lower) canvas_textz(c, y, col + x, role, sign);
+        }
+}
+
+static void draw_line(struct canvas c, int half, int col, int scale, enum role role, struct sv capitals) {
+    for (size_t i = 0; i < capitals.n && col < c.cols; i++) {
+        draw_letter(c, half, col, scale, role, capitals.p[i]);
+        col += (letter_points(capitals.p[i]) + GAP_POINTS) * scale;
+    }
+}
+
+void big_text(struct canvas c, int row, int col, int scale, enum role role, struct sv text) {
+    struct str capitals = {0};
+    if (scale <= 0) return;
+    to_capitals(text, &capitals);
+    draw_line(c, 2 * row, col, scale, role, str_sv(&capitals));
+    str_deinit(&capitals);
+}
+
+static void plain_block(struct canvas c, enum role role, struct sv text) {
+    struct sv rest = text, line;
+    int rows = 0;
+    while (rows < c.rows && text_wrap(&rest, c.cols, &line)) rows++;
+    int row = (c.rows - rows) / 2;
+    for (rest = text; row < c.rows && text_wrap(&rest, c.cols, &line); row++)
+        canvas_field(c, row, 0, c.cols, ALIGN_CENTRE, role, line);
+}
+
+void big_block(struct canvas c, int max_scale, enum role role, struct sv text) {
+    struct str capitals = {0};
+    to_capitals(text, &capitals);
+    struct sv rest = str_sv(&capitals), line;
+    int scale = fit(rest, c.rows, c.cols, c.frame->glyphs);
+    if (max_scale > 0 && scale > max_scale) scale = max_scale;
+    if (scale % 2 && c.frame->glyphs == GLYPHS_ASCII) scale--;
+    if (scale == 0) plain_block(c, role, text);
+    int wide = scale ? c.cols / scale : 0;
+    int half = c.rows - (scale ? wrapped_rows(rest, c.cols, scale) : 0);
+    half -= half % 2;
+    while (scale && next_line(&rest, wide, &line)) {
+        draw_line(c, half, (c.cols - points(line) * scale) / 2, scale, role, line);
+        half += (FONT_ROWS + LINE_GAP_POINTS) * scale;
+    }
+    str_deinit(&capitals);
+}

@@ -1,0 +1,78 @@
+#include "catalyse/tui/table.h"
+#include "tui/table_layout.h"
+
+static void draw_header(const struct table *t, struct canvas c, const int *widths) {
+    struct str title = {0};
+    int col = TABLE_GUTTER;
+    for (size_t i = 0; i < t->n_columns; i++) {
+        if (widths[i] == 0) continue;
+        str_clear(&title);
+        str_addz(&title, t->columns[i].title);
+        if (t->sort == i) {
+            const char *unicode = t->descending ? " ▼" : " ▲", *ascii = t->descending ? " v" : " ^";
+            str_addz(&title, canvas_glyph(c, unicode, ascii));
+        }
+        canvas_field(c, 0, col, widths[i], t->columns[i].align, ROLE_HEADING, str_sv(&title));
+        col += widths[i] + TABLE_GAP;
+    }
+    str_deinit(&title);
+}
+
+struct row_style {
+    bool selected;
+    enum role whole; /* of the row */
+};
+
+static enum role cell_role(const struct table *t, size_t row, size_t col, struct row_style style) {
+    if (style.selected || !t->source.role) return style.whole;
+    enum role role = t->source.role(t->source.ctx, row, col);
+    return role == ROLE_NORMAL ? style.whole : role;
+}
+
+static struct row_style row_style(const struct table *t, size_t row, bool focused) {
+    if (row == t->selected) return (struct row_style){true, focused ? ROLE_SELECTED : ROLE_SELECTED_IDLE};
+    if (!t->source.role) return (struct row_style){false, ROLE_NORMAL};
+    return (struct row_style){false, t->source.role(t->source.ctx, row, TABLE_WHOLE_ROW)};
+}
+
+static void draw_row(const struct table *t, struct canvas c, int at, size_t row, const int *widths,
+                     bool focused) {
+    struct row_style style = row_style(t, row, focused);
+    struct str text = {0};
+    if (style.whole != ROLE_NORMAL) canvas_row(c, at, style.whole);
+    if (style.selected) canvas_textz(c, at, 0, style.whole, ">");
+    if (t->n_marks) {
+        int64_t id = t->source.id ? t->source.id(t->source.ctx, row) : (int64_t)row;
+        if (table_marked(t, id)) canvas_textz(c, at, 1, style.selected ? style.whole : ROLE_MARKED, "*");
+    }
+    int col = TABLE_GUTTER;
+    for (size_t i = 0; i < t->n_columns; i++) {
+        if (widths[i] == 0) continue;
+        str_clear(&text);
+        t->source.cell(t->source.ctx, row, i, &text);
+        canvas_field(c, at, col, widths[i], t->columns[i].align, cell_role(t, row, i, style), str_sv(&text));
+        col += widths[i] + TABLE_GAP;
+    }
+    str_deinit(&text);
+}
+
+static void draw_empty(const struct table *t, struct canvas c, bool focused) {
+    struct rect r = rect_intersect(canvas_rect(c), (struct rect){0, TABLE_GUTTER, c.rows, c.cols});
+    canvas_wrap(canvas_sub(c, r), 0, ROLE_MUTED, sv_from(t->empty));
+    if (focused) canvas_cursor(c, 0, 0, true);
+}
+
+void table_draw(const struct table *t, struct canvas c, bool focused) {
+    int widths[TABLE_COLUMNS_MAX] = {0}, header = t->flags & TABLE_NO_HEADER ? 0 : 1;
+    struct canvas body = canvas_sub(c, (struct rect){header, 0, c.rows - header, c.cols});
+    size_t page = (size_t)body.rows, top = scroll_top(t->top, t->selected, t->n_rows, page);
+    table_layout(t, c.cols, top, page, widths);
+    if (header) draw_header(t, c, widths);
+    if (t->n_rows == 0) {
+        draw_empty(t, body, focused);
+        return;
+    }
+    for (size_t i = 0; i < page && top + i < t->n_rows; i++)
+        draw_row(t, body, (int)i, top + i, widths, focused);
+    if (focused) canvas_cursor(body, (int)(t->selected - top), 0, true);
+}
