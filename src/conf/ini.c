@@ -70,22 +70,21 @@ static void fill_values(struct ini *ini, const dictionary *d, struct arena *a) {
     }
 }
 
-bool ini_load(const char *path, size_t max, struct arena *a, struct ini *ini, struct error *e) {
+bool ini_parse(struct sv text, const char *path, struct arena *a, struct ini *ini, struct error *e) {
+    struct str copy = {0};
     *ini = (struct ini){.path = arena_printf(a, "%s", path)};
-    struct str text = {0}, copy = {0};
-    if (!fs_read(path, max, &text, e)) {
-        str_deinit(&text);
-        return false;
-    }
-    ini_scan(str_sv(&text), a, ini, &copy);
+    ini_scan(text, a, ini, &copy);
     dictionary *d = parse(str_sv(&copy));
-    if (d)
-        fill_values(ini, d, a);
-    else
-        error_set(e, ERR_IO, _("cannot read '%s': no memory, or /proc is missing"), path);
-    bool ok = d != NULL;
-    if (d) iniparser_freedict(d);
-    str_deinit(&text);
     str_deinit(&copy);
+    if (!d) return error_set(e, ERR_IO, _("cannot read '%s': no memory, or /proc is missing"), path);
+    fill_values(ini, d, a);
+    iniparser_freedict(d);
+    return true;
+}
+
+bool ini_load(const char *path, size_t max, struct arena *a, struct ini *ini, struct error *e) {
+    struct str text = {0};
+    bool ok = fs_read(path, max, &text, e) && ini_parse(str_sv(&text), path, a, ini, e);
+    str_deinit(&text);
     return ok;
 }

@@ -133,7 +133,7 @@ static bool key_is_new(struct scan *s, struct sv key) {
 
 /* True when the key was recorded: a new one, or the next part of the last. */
 static bool item_add(struct scan *s, struct sv key, const char *value) {
-    struct sv base;
+    struct sv base, deeper;
     int part = part_number(key, &base);
     struct ini_item *last = s->items.n ? &s->items.v[s->items.n - 1] : NULL;
     bool follows = last && part > 1 && key_is(last, base) && last->parts == part - 1;
@@ -144,6 +144,10 @@ static bool item_add(struct scan *s, struct sv key, const char *value) {
     if (follows) {
         last->parts = part;
         return true;
+    }
+    if (part && part_number(base, &deeper)) {
+        PROBLEM(s, key.p, "%s", _("a key ends in one number at most: that of a part of a long text"));
+        return false;
     }
     if (part > 1) {
         PROBLEM(s, key.p, _("'%.*s' must follow part %d of the same text"), SV_ARG(key), part - 1);

@@ -52,6 +52,9 @@ struct ini {
  * there, a folder, too large, refused); what is wrong inside it stands in ini->problems. */
 bool ini_load(const char *path, size_t max, struct arena *a, struct ini *ini, struct error *e);
 
+/* The same with a text in memory; `path` stands in the messages. */
+bool ini_parse(struct sv text, const char *path, struct arena *a, struct ini *ini, struct error *e);
+
 /* False with the first problem (and how many more there are) when the file has any: ERR_DATA. */
 bool ini_check(const struct ini *ini, struct error *e);
 

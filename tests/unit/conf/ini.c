@@ -80,6 +80,7 @@ static void a_bad_line_costs_that_line(void **state) {
         {"first = again", "2:1: 'first' is there already, on line 1\n"},
         {"FIRST.1 = again", "2:1: 'first' is there already, on line 1\n"},
         {"k.2 = x", "2:1: 'k.2' must follow part 1 of the same text\n"},
+        {"k.2.1 = x", "2:1: a key ends in one number at most: that of a part of a long text\n"},
         {"first.2 = x", "2:1: 'first.2' must follow part 1 of the same text\n"},
         {"[s", "2:1: a section line needs a closing ]\n"},
         {"[s:k]", "2:3: a section's name is 1 to 64 ASCII letters, digits, blanks or _ - . /\n"},
