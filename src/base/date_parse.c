@@ -1,7 +1,7 @@
+#include "base/typed.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/str.h"
 #include "catalyse/base/utf8.h"
-#include "typed.h"
 
 enum { PAST_DAYS = 60, SHORTEST_WORD = 3, LEAP_SEARCH = 8, YEAR_MIN = 1900, YEAR_MAX = 2199 };
 

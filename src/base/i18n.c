@@ -1,7 +1,7 @@
 #include "catalyse/base/i18n.h"
+#include "base/paths.h"
 #include "catalyse/base/error.h"
 #include "catalyse/base/mem.h"
-#include "paths.h"
 #include <libintl.h>
 #include <locale.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-#include "paths.h"
+#include "base/paths.h"
 #include "catalyse/base/fs.h"
 #include <limits.h>
 #include <pwd.h>

@@ -1,5 +1,5 @@
-#ifndef CATALYSE_PATHS_H
-#define CATALYSE_PATHS_H
+#ifndef BASE_PATHS_H
+#define BASE_PATHS_H
 
 #include "catalyse/base/mem.h"
 

@@ -1,7 +1,7 @@
+#include "base/typed.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/str.h"
 #include "catalyse/base/utf8.h"
-#include "typed.h"
 
 enum { DURATION_MAX = 6000 };
 

@@ -1,5 +1,5 @@
-#ifndef CATALYSE_TYPED_H
-#define CATALYSE_TYPED_H
+#ifndef BASE_TYPED_H
+#define BASE_TYPED_H
 
 /* Reading what people type, a piece at a time from the front of a text. */
 

@@ -1,4 +1,4 @@
-#include "values.h"
+#include "base/values.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/error.h"
 #include "catalyse/base/fields.h"

@@ -1,5 +1,5 @@
-#ifndef CATALYSE_VALUES_H
-#define CATALYSE_VALUES_H
+#ifndef BASE_VALUES_H
+#define BASE_VALUES_H
 
 /* What is wrong with a text that was meant for a field. Each sets the error and returns false. */
 

@@ -1,10 +1,10 @@
+#include "base/values.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/error.h"
 #include "catalyse/base/fields.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/number.h"
 #include "catalyse/base/utf8.h"
-#include "values.h"
 
 static void add_labels(const struct field *f, struct str *out) {
     for (const struct choice *c = f->choices; c->code; c++)

@@ -23,14 +23,14 @@ enum field_kind {
 };
 
 enum field_flag {
-    F_REQUIRED = 1,      /* never empty */
-    F_PERSONAL = 2,      /* about a person: erased by `forget` */
-    F_CASCADE = 4,       /* FIELD_REF: the row goes with its target (default: the reference is emptied) */
-    F_RESTRICT = 8,      /* FIELD_REF: the target cannot go while this row is there */
-    F_STATE = 16,        /* the entity's state: changed through its transitions */
-    F_LIST = 32,         /* shown in lists, in table order */
-    F_HIDDEN = 64,       /* not offered in forms (set by the program) */
-    F_FREE_TEXT = 128,   /* may name people: searched by `forget` */
+    F_REQUIRED = 1,    /* never empty */
+    F_PERSONAL = 2,    /* about a person: erased by `forget` */
+    F_CASCADE = 4,     /* FIELD_REF: the row goes with its target (default: the reference is emptied) */
+    F_RESTRICT = 8,    /* FIELD_REF: the target cannot go while this row is there */
+    F_STATE = 16,      /* the entity's state: changed through its transitions */
+    F_LIST = 32,       /* shown in lists, in table order */
+    F_HIDDEN = 64,     /* not offered in forms (set by the program) */
+    F_FREE_TEXT = 128, /* may name people: searched by `forget` */
 };
 
 /* Who may see a field or a row; a wider number is seen by more. A viewer sees what is at least as wide as
@@ -57,13 +57,13 @@ struct field {
 };
 
 enum entity_flag {
-    E_CONTENT = 1,     /* what the method brings (questions, roles…), not what people said */
-    E_LINK = 2,        /* belongs to another row; shown with it, not in menus */
-    E_APPEND = 4,      /* written by the program only (state_change) */
+    E_CONTENT = 1, /* what the method brings (questions, roles…), not what people said */
+    E_LINK = 2,    /* belongs to another row; shown with it, not in menus */
+    E_APPEND = 4,  /* written by the program only (state_change) */
 };
 
 struct entity {
-    const char *name; /* table, command line, JSON key: lower snake case, singular */
+    const char *name;               /* table, command line, JSON key: lower snake case, singular */
     const char *label, *label_many; /* N_ */
     const char *prefix;             /* of refs made here: "ORG" gives ORG-36 */
     const struct field *fields;
@@ -105,8 +105,8 @@ const struct choice *choice_find(const struct choice *choices, struct sv code);
 struct record *record_new(struct arena *a, const struct entity *e);
 struct record *record_copy(struct arena *a, const struct record *r);
 struct value record_get(const struct record *r, const char *field);
-struct sv record_text(const struct record *r, const char *field);  /* SV_NULL when empty */
-int64_t record_int(const struct record *r, const char *field);     /* 0 when empty */
+struct sv record_text(const struct record *r, const char *field); /* SV_NULL when empty */
+int64_t record_int(const struct record *r, const char *field);    /* 0 when empty */
 bool record_is(const struct record *r, const char *field, const char *code);
 void record_set_text(struct record *r, const char *field, struct sv text); /* borrowed; empty text = empty */
 void record_set_int(struct record *r, const char *field, int64_t i);
@@ -125,8 +125,8 @@ bool value_check(const struct field *f, struct value v, struct error *e);
 /* What a person or a file wrote, as a value: choices by code or label in either language, dates and
  * numbers as date.h and number.h read them, yes/no. References are resolved by the caller (text kept
  * in .t, null=false). `today` for dates such as "demain". Texts are cleaned into the arena. */
-bool value_parse(struct arena *a, const struct field *f, struct sv text, int32_t today,
-                 struct value *out, struct error *e);
+bool value_parse(struct arena *a, const struct field *f, struct sv text, int32_t today, struct value *out,
+                 struct error *e);
 /* For people (labels, grouped numbers, local dates), in the current language. Not for references. */
 struct str;
 void value_show(const struct field *f, struct value v, struct str *out);
