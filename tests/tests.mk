@@ -1,4 +1,14 @@
-# Tests, from fast to real. Each room's unit tests are one binary that links only the rooms below it.
+# Tests, from fast to real: tests/README.md says how a layer is made.
+TEST_LAYERS := lint check-unit check-consistency check-fuzz
+# Those that run once more with the address and undefined-behaviour sanitizers.
+ASAN_LAYERS := check-unit check-consistency check-fuzz
+TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(BUILD)/tests/consistency $(FUZZERS:%=$(BUILD)/tests/fuzz-%)
+RUN = tests/support/run.sh $(RUNNER)
+
+test: deps ## all tests: installs what is missing, builds, counts
+	@MAKE='$(MAKE)' LOG='$(BUILD)/test.log' tests/support/test.sh all $(TEST_LAYERS) check-asan
+
+# --- unit: one binary a room, which links only the rooms below it
 
 define unit
 UNIT_SRC_$(1) := $$(wildcard tests/unit/$(1)/*.c)
@@ -9,7 +19,7 @@ $$(BUILD)/tests/unit-$(1): $$(UNIT_SRC_$(1):%.c=$$(BUILD)/%.o) $$(call archives,
 	$$(Q)$$(CC) $$(LDFLAGS_ALL) -o $$@ $$(filter %.o,$$^) -Wl,--whole-archive $$(BUILD)/lib$(1).a \
 	  -Wl,--no-whole-archive $$(call archives,$(1)) -lcmocka $$(LIBS)
 check-unit-$(1): $$(BUILD)/tests/unit-$(1) $$(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo
-	@tests/support/run.sh $$<
+	@$$(RUN) $$<
 endif
 endef
 $(foreach r,$(ROOMS),$(eval $(call unit,$(r))))
@@ -18,3 +28,59 @@ check-unit-build: # the scripts of src/build
 	@for script in tests/unit/build/*.sh; do $$script || exit 1; done
 
 check-unit: $(UNITS:%=check-unit-%) check-unit-build ## unit tests, one binary a room
+
+# --- consistency: what several rooms must agree on, over all of them
+CONSISTENCY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/consistency/*.c))
+$(BUILD)/tests/consistency: $(CONSISTENCY) $(call archives,app)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(CONSISTENCY) $(call archives,app) -lcmocka $(LIBS)
+
+check-consistency: $(BUILD)/tests/consistency ## tables, themes and help agree
+	@$(RUN) $<
+
+# --- fuzz: tests/fuzz/NAME.c replays tests/fuzz/corpus/NAME; with clang it looks for more
+FUZZERS := $(patsubst tests/fuzz/%.c,%,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c)))
+FUZZ_SECONDS ?= 60
+FUZZ_MAIN = $(if $(FUZZING),-fsanitize=fuzzer,$(BUILD)/tests/fuzz/replay.o)
+$(BUILD)/tests/fuzz-%: $(BUILD)/tests/fuzz/%.o $(BUILD)/tests/fuzz/replay.o $(call archives,app)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $< $(FUZZ_MAIN) $(call archives,app) $(LIBS)
+
+check-fuzz: $(FUZZERS:%=$(BUILD)/tests/fuzz-%) ## what the fuzzers found once
+	@for f in $(FUZZERS); do $(RUN) $(BUILD)/tests/fuzz-$$f tests/fuzz/corpus/$$f || exit 1; done
+
+fuzz: $(FUZZERS:%=fuzz-%) ## look for inputs that break the readers (clang; FUZZ_SECONDS=60 each)
+
+fuzz-%:
+	@$(MAKE) --no-print-directory BUILD=build-fuzz CC='$(CLANG)' OPT='-O1 -g' FUZZING=1 \
+	  SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -fsanitize=fuzzer-no-link' build-fuzz/tests/fuzz-$*
+	@mkdir -p build-fuzz/corpus/$*
+	tests/support/run.sh $(CURDIR)/build-fuzz/tests/fuzz-$* -max_total_time=$(FUZZ_SECONDS) -timeout=5 -max_len=65536 \
+	  -artifact_prefix=$(CURDIR)/build-fuzz/$*- $(CURDIR)/build-fuzz/corpus/$* $(CURDIR)/tests/fuzz/corpus/$*
+
+# --- other builds of the same tests
+CCACHE := $(filter ccache,$(CC))
+CLANG := $(strip $(CCACHE) clang)
+test-binaries: $(TEST_BINARIES)
+
+check-asan: ## the tests under the address and undefined-behaviour sanitizers
+	@$(MAKE) --no-print-directory BUILD=build-asan OPT='-O1 -g' \
+	  SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' $(ASAN_LAYERS)
+
+check-valgrind: ## the unit tests under valgrind
+	@$(MAKE) --no-print-directory RUNNER='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
+	  check-unit
+
+check-clang: ## build everything with clang, warnings as errors
+	@$(MAKE) --no-print-directory BUILD=build-clang CC='$(CLANG)' all test-binaries
+
+# --- lint
+comma := ,
+lint: rooms ## floors, headers, words, layout, catalogues, READMEs
+	@FLOORS='$(foreach r,$(ROOMS),$(r)=$(subst $(eval) ,$(comma),$(USES_$(r))))' BUILD='$(BUILD)' \
+	  CC='$(CC)' LINT_CFLAGS='-std=c11 $(filter-out -Werror,$(WARN)) $(filter-out -DCATALYSE_%,$(DEFS)) -Iinclude' tests/lint/run.sh
+
+hooks: ## run lint on what is staged before each commit
+	@install -m 755 tests/lint/pre-commit.sh "$$(git rev-parse --git-path hooks)/pre-commit"
+
+.PHONY: test check-unit check-unit-build check-consistency check-fuzz fuzz test-binaries check-asan check-valgrind check-clang lint hooks
