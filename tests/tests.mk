@@ -2,7 +2,7 @@
 TEST_LAYERS := lint check-unit check-consistency check-fuzz
 # Those that run once more with the address and undefined-behaviour sanitizers.
 ASAN_LAYERS := check-unit check-consistency check-fuzz
-TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(BUILD)/tests/consistency $(FUZZERS:%=$(BUILD)/tests/fuzz-%)
+TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(BUILD)/tests/check-consistency $(FUZZERS:%=$(BUILD)/tests/fuzz-%)
 RUN = tests/support/run.sh $(RUNNER)
 
 test: deps ## all tests: installs what is missing, builds, counts
@@ -31,18 +31,18 @@ check-unit: $(UNITS:%=check-unit-%) check-unit-build ## unit tests, one binary a
 
 # --- consistency: what several rooms must agree on, over all of them
 CONSISTENCY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/consistency/*.c))
-$(BUILD)/tests/consistency: $(CONSISTENCY) $(call archives,app)
+$(BUILD)/tests/check-consistency: $(CONSISTENCY) $(call archives,app)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(CONSISTENCY) $(call archives,app) -lcmocka $(LIBS)
 
-check-consistency: $(BUILD)/tests/consistency ## tables, themes and help agree
+check-consistency: $(BUILD)/tests/check-consistency ## tables, themes and help agree
 	@$(RUN) $<
 
 # --- fuzz: tests/fuzz/NAME.c replays tests/fuzz/corpus/NAME; with clang it looks for more
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c)))
 FUZZ_SECONDS ?= 60
 FUZZ_MAIN = $(if $(FUZZING),-fsanitize=fuzzer,$(BUILD)/tests/fuzz/replay.o)
-$(BUILD)/tests/fuzz-%: $(BUILD)/tests/fuzz/%.o $(BUILD)/tests/fuzz/replay.o $(call archives,app)
+$(FUZZERS:%=$(BUILD)/tests/fuzz-%): $(BUILD)/tests/fuzz-%: $(BUILD)/tests/fuzz/%.o $(BUILD)/tests/fuzz/replay.o $(call archives,app)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $< $(FUZZ_MAIN) $(call archives,app) $(LIBS)
 
@@ -51,7 +51,7 @@ check-fuzz: $(FUZZERS:%=$(BUILD)/tests/fuzz-%) ## what the fuzzers found once
 
 fuzz: $(FUZZERS:%=fuzz-%) ## look for inputs that break the readers (clang; FUZZ_SECONDS=60 each)
 
-fuzz-%:
+$(FUZZERS:%=fuzz-%): fuzz-%:
 	@$(MAKE) --no-print-directory BUILD=build-fuzz CC='$(CLANG)' OPT='-O1 -g' FUZZING=1 \
 	  SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -fsanitize=fuzzer-no-link' build-fuzz/tests/fuzz-$*
 	@mkdir -p build-fuzz/corpus/$*
