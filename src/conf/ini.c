@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 /* The default callback writes to stderr, across the screen. */
-static int to_log(const char *format, ...) {
+__attribute__((format(printf, 1, 2))) static int to_log(const char *format, ...) {
     char text[256];
     va_list args;
     va_start(args, format);
