@@ -3,11 +3,11 @@
 
 enum { GAP = 2 };
 
-static int hint_width(const struct hint *h) {
+static int hint_width(const struct keyhint *h) {
     return text_width(sv_from(h->key)) + 1 + text_width(sv_from(h->label));
 }
 
-size_t hints_draw(struct canvas c, const struct hint *hints, size_t n) {
+size_t hints_draw(struct canvas c, const struct keyhint *hints, size_t n) {
     int col = 0;
     for (size_t i = 0; i < n; i++) {
         int width = hint_width(&hints[i]);
@@ -19,7 +19,7 @@ size_t hints_draw(struct canvas c, const struct hint *hints, size_t n) {
     return n;
 }
 
-size_t hints_at(const struct hint *hints, size_t n, int cols, int col) {
+size_t hints_at(const struct keyhint *hints, size_t n, int cols, int col) {
     int at = 0;
     for (size_t i = 0; i < n; i++) {
         int width = hint_width(&hints[i]);
