@@ -57,14 +57,16 @@ const char *lines_day(struct lines_screen *s, int32_t day) {
     return out;
 }
 
-const char *lines_money(struct lines_screen *s, int64_t cents) {
-    if (!cents) return "";
+const char *lines_number(struct lines_screen *s, int64_t value, int decimals) {
     struct str text = {0};
-    number_show(cents, 2, true, &text);
-    str_addz(&text, " €");
+    number_show(value, decimals, true, &text);
     const char *out = lines_text(s, str_sv(&text));
     str_deinit(&text);
     return out;
+}
+
+const char *lines_money(struct lines_screen *s, int64_t cents) {
+    return cents ? lines_printf(s, "%s €", lines_number(s, cents, 2)) : "";
 }
 
 const char *lines_choice(const struct choice *c) {

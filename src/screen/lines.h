@@ -56,6 +56,7 @@ const char *lines_printf(struct lines_screen *s, const char *format, ...)
 /* "18/06/2026" or empty; "1 234,50 €" or empty. */
 const char *lines_day(struct lines_screen *s, int32_t day);
 const char *lines_money(struct lines_screen *s, int64_t cents);
+const char *lines_number(struct lines_screen *s, int64_t value, int decimals);
 /* The label of a choice, translated; empty for NULL. */
 const char *lines_choice(const struct choice *c);
 /* Loads again now (after `subject` or `option` changed). */

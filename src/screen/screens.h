@@ -10,7 +10,8 @@
     X(form)            \
     X(guide)           \
     X(history)         \
-    X(records)
+    X(records)         \
+    X(map) X(committee) X(replies) X(board) X(why) X(alternatives) X(groups) X(level) X(budget)
 
 #define X(name) extern const struct screen_ops name##_screen;
 ALL_SCREENS(X)
