@@ -25,6 +25,8 @@ msgattrib --untranslated --no-obsolete "$work/merged.po" | complain "has no Fren
 msgattrib --only-fuzzy --no-obsolete "$work/merged.po" | complain "is marked fuzzy"
 msgattrib --only-obsolete "$work/merged.po" | complain "is used nowhere"
 msgfmt --check -o /dev/null "$work/merged.po" 2>>"$work/wrong"
+awk '/^msgid / { id = $0 } empty && !/^"/ { print id; print "msgstr" } { empty = /^msgstr\[[0-9]+\] ""$/ }' \
+    "$work/merged.po" | complain "lacks a plural in French"
 # The same text in two catalogues says the same in both.
 msgcat src/po/fr/*.po | grep -v '^"#-#-#-#-#.*\(Project\|Content\|MIME\|PO-Rev\|Lang\|Last\|Plural\)' |
     awk 'NR > 1 && /^msgid/ { id = $0 } /^"#-#-#/ && id != "msgid \"\"" { print id; print "msgstr" }' |
