@@ -1,0 +1,79 @@
+#ifndef CLI_COMMAND_H
+#define CLI_COMMAND_H
+
+#include "catalyse/conf/settings.h"
+#include "catalyse/service/view.h"
+#include "cli/options.h"
+#include <stdio.h>
+
+struct cli;
+
+/* What stands at a place of a command: one letter a word. */
+enum word_kind {
+    WORD_PROGRAMME = 'p', /* a programme, opened before the command runs */
+    WORD_NEW = 'n',       /* a programme that is not there yet */
+    WORD_ENTITY = 'e',
+    WORD_FILE = 'f',
+    WORD_FOLDER = 'd',
+    WORD_ROW = 'r',  /* a ref, an id or a title */
+    WORD_PAIRS = '=' /* field=value, one or more; always last */
+};
+
+/* Parsing, help, the manual page and the completions come from this table. */
+struct command {
+    const char *name;
+    const char *synopsis; /* N_: the words behind the name */
+    const char *kinds;    /* a letter for each of them */
+    unsigned options;     /* bits 1 << OPT_…, beside OPTIONS_COMMON */
+    const char *formats;  /* of --format, the usual one first, or NULL */
+    const char *help;     /* N_: a short line */
+    const char *more;     /* N_: what else to know */
+    bool (*run)(struct cli *c, struct error *e);
+};
+
+extern const struct command COMMANDS[];
+extern const size_t N_COMMANDS;
+
+/* NULL when there is none. */
+const struct command *command_find(const char *name);
+
+/* One run of one command. */
+struct cli {
+    const struct words *words;
+    struct settings *settings;
+    struct view view;            /* view.db is NULL when the command opens none */
+    const struct entity *entity; /* where the command names one */
+    int status;                  /* 0, or the exit status of a run that said itself what is wrong */
+};
+
+bool run_new(struct cli *c, struct error *e);
+bool run_list(struct cli *c, struct error *e);
+bool run_next(struct cli *c, struct error *e);
+bool run_check(struct cli *c, struct error *e);
+
+/* The entity of this name; ERR_USAGE with the nearest one when there is none. */
+bool entity_word(const char *name, const struct entity **out, struct error *e);
+
+void help_all(void);
+void help_command(const struct words *w);
+/* `shell` is one of the words of --complete. */
+void complete_print(const char *shell);
+
+/* One or more lines to standard output; what a terminal must not get is taken out of each. */
+void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* The same to standard error, each line behind "catalyse: ". */
+void tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Everything said is out: ERR_IO when it could not be written. */
+bool said(struct error *e);
+/* Columns of the terminal on standard output; 0 when it is none. */
+int out_width(void);
+
+/* "35 organisations, 30 people…", for the sums of a programme. */
+struct count_row;
+void counts_show(const struct count_row *counts, size_t n, struct str *out);
+/* The programme in short, and what is next. */
+bool summary_say(const struct view *v, struct error *e);
+/* Numbered, in order; a sentence when there is none. */
+bool hints_say(const struct view *v, struct error *e);
+
+#endif

@@ -1,0 +1,98 @@
+#include "catalyse/domain/entities.h"
+#include "cli/command.h"
+#include <string.h>
+
+/* "list add" … or the options of a command, separated by blanks. */
+static void options_put(unsigned which) {
+    for (unsigned i = 0; i < OPT_COUNT; i++)
+        if (which & 1u << i) printf(" --%s", OPTION_TABLE[i].name);
+}
+
+static void entities_put(void) {
+    for (size_t i = 0; i < N_ENTITIES; i++) printf(" %s", ENTITIES[i]->name);
+}
+
+static void bash_values(const char *prefix) {
+    for (unsigned i = 0; i < OPT_COUNT; i++) {
+        const struct option_row *row = &OPTION_TABLE[i];
+        if (row->words) printf("%s--%s) words='%s' ;;\n", prefix, row->name, row->words);
+    }
+}
+
+static void bash_commands(void) {
+    for (size_t i = 0; i < N_COMMANDS; i++) {
+        const struct command *c = &COMMANDS[i];
+        printf("    %s) options='", c->name);
+        options_put(c->options | OPTIONS_COMMON);
+        printf("' kinds='%s' formats='%s' ;;\n", c->kinds, c->formats ? c->formats : "");
+    }
+}
+
+static void bash_print(void) {
+    puts("_catalyse() {\n"
+         "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}\n"
+         "  local command=${COMP_WORDS[1]} words='' options='' kinds='' formats=''\n"
+         "  case $command in");
+    bash_commands();
+    printf("    *) options='");
+    options_put(OPTIONS_FACE);
+    printf("' kinds='p' ;;\n  esac\n  case $prev in\n");
+    bash_values("    ");
+    puts("    --format) words=$formats ;;\n"
+         "    --from|--settings|-o) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n"
+         "  esac");
+    printf("  if [[ -n $words ]]; then COMPREPLY=($(compgen -W \"$words\" -- \"$cur\")); return; fi\n"
+           "  if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W \"$options\" -- \"$cur\")); return; fi\n"
+           "  if [[ $COMP_CWORD == 1 ]]; then COMPREPLY=($(compgen -W '");
+    for (size_t i = 0; i < N_COMMANDS; i++) printf(" %s", COMMANDS[i].name);
+    printf("' -- \"$cur\") $(compgen -f -- \"$cur\")); return; fi\n"
+           "  if [[ ${kinds:COMP_CWORD-2:1} == e ]]; then COMPREPLY=($(compgen -W '");
+    entities_put();
+    puts("' -- \"$cur\")); return; fi\n"
+         "  COMPREPLY=($(compgen -f -- \"$cur\"))\n"
+         "}\n"
+         "complete -o filenames -F _catalyse catalyse");
+}
+
+/* zsh runs the same function through its own emulation of bash's. */
+static void zsh_print(void) {
+    puts("#compdef catalyse\nautoload -U +X bashcompinit && bashcompinit");
+    bash_print();
+}
+
+static void fish_option(const char *command, enum option_id id, const char *words) {
+    const struct option_row *row = &OPTION_TABLE[id];
+    printf("complete -c catalyse -n '%s' -l %s", command, row->name);
+    if (row->letter) printf(" -s %c", row->letter);
+    if (words)
+        printf(" -x -a '%s'", words);
+    else if (row->takes)
+        printf(" -r");
+    printf(" -d \"%s\"\n", _(row->help));
+}
+
+static void fish_command(const struct command *c) {
+    char when[96];
+    snprintf(when, sizeof when, "__fish_seen_subcommand_from %s", c->name);
+    printf("complete -c catalyse -n __fish_use_subcommand -a %s -d \"%s\"\n", c->name, _(c->help));
+    for (unsigned i = 0; i < OPT_COUNT; i++)
+        if (c->options & 1u << i) fish_option(when, (enum option_id)i, option_words((enum option_id)i, c));
+    if (!strchr(c->kinds, WORD_ENTITY)) return;
+    printf("complete -c catalyse -n '%s' -a '", when);
+    entities_put();
+    puts("'");
+}
+
+static void fish_print(void) {
+    for (unsigned i = 0; i < OPT_COUNT; i++)
+        if (OPTIONS_FACE & 1u << i)
+            fish_option(OPTIONS_COMMON & 1u << i ? "true" : "__fish_use_subcommand", (enum option_id)i,
+                        OPTION_TABLE[i].words);
+    for (size_t i = 0; i < N_COMMANDS; i++) fish_command(&COMMANDS[i]);
+}
+
+void complete_print(const char *shell) {
+    if (!strcmp(shell, "bash")) bash_print();
+    if (!strcmp(shell, "zsh")) zsh_print();
+    if (!strcmp(shell, "fish")) fish_print();
+}

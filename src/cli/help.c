@@ -1,0 +1,158 @@
+#include "catalyse/base/utf8.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "cli/command.h"
+#include <string.h>
+
+enum { WIDTH = 78, INDENT = 2, GAP = 2 };
+
+static const struct {
+    const char *line, *what;
+} examples[] = {
+    {"catalyse new mine.catalyse --from lisiere", N_("an example to try everything on")},
+    {"catalyse mine.catalyse", N_("open it")},
+    {"catalyse next mine.catalyse", N_("what now?")},
+};
+
+/* Two columns: what, why. The second is wrapped, and begins where `column` says. */
+static void pair_say(const char *what, const char *why, int column) {
+    struct str line = {0};
+    struct sv rest = sv_from(why), part;
+    str_addn(&line, ' ', INDENT);
+    str_addz(&line, what);
+    while (text_wrap(&rest, WIDTH - column, &part)) {
+        str_addn(&line, ' ',
+                 (size_t)(column > text_width(str_sv(&line)) ? column - text_width(str_sv(&line)) : GAP));
+        str_add(&line, part);
+        say("%s", str_c(&line));
+        str_clear(&line);
+    }
+    if (line.n) say("%s", str_c(&line));
+    str_deinit(&line);
+}
+
+static void wrapped_say(struct sv rest, int indent) {
+    struct sv part;
+    while (text_wrap(&rest, WIDTH - indent, &part)) say("%*s%.*s", indent, "", SV_ARG(part));
+}
+
+static void command_words(const struct command *c, struct str *out) {
+    str_clear(out);
+    str_addf(out, "%s %s", c->name, _(c->synopsis));
+}
+
+static void option_line(enum option_id id, struct str *out) {
+    const struct option_row *row = &OPTION_TABLE[id];
+    str_clear(out);
+    if (row->letter) str_addf(out, "-%c, ", row->letter);
+    str_addf(out, "--%s", row->name);
+    if (row->takes) str_addf(out, " %s", _(row->takes));
+}
+
+static int widest(int so_far, const struct str *text) {
+    int width = text_width(str_sv(text)) + INDENT + GAP;
+    return width > so_far ? width : so_far;
+}
+
+static void options_say(unsigned which, const struct command *command) {
+    struct str line = {0}, why = {0};
+    int column = 0;
+    for (unsigned i = 0; i < OPT_COUNT; i++) {
+        option_line((enum option_id)i, &line);
+        if (which & 1u << i) column = widest(column, &line);
+    }
+    for (unsigned i = 0; i < OPT_COUNT; i++) {
+        if (!(which & 1u << i)) continue;
+        const char *words = option_words((enum option_id)i, command);
+        option_line((enum option_id)i, &line);
+        str_clear(&why);
+        str_addz(&why, _(OPTION_TABLE[i].help));
+        if (words) str_addf(&why, C_("after help", ": %s"), words);
+        pair_say(str_c(&line), str_c(&why), column);
+    }
+    str_deinit(&why);
+    str_deinit(&line);
+}
+
+static void examples_say(void) {
+    size_t n = sizeof examples / sizeof *examples;
+    int column = 0;
+    struct str line = {0};
+    for (size_t i = 0; i < n; i++) {
+        str_clear(&line);
+        str_addz(&line, examples[i].line);
+        column = widest(column, &line);
+    }
+    for (size_t i = 0; i < n; i++) pair_say(examples[i].line, _(examples[i].what), column);
+    str_deinit(&line);
+}
+
+void help_all(void) {
+    struct str line = {0};
+    int column = 0;
+    say("%s", _("For example:"));
+    examples_say();
+    say("%s", _("Commands (catalyse COMMAND --help says more):"));
+    for (size_t i = 0; i < N_COMMANDS; i++) {
+        command_words(&COMMANDS[i], &line);
+        column = widest(column, &line);
+    }
+    for (size_t i = 0; i < N_COMMANDS; i++) {
+        command_words(&COMMANDS[i], &line);
+        pair_say(str_c(&line), _(COMMANDS[i].help), column);
+    }
+    say("%s", _("With [FILE] alone: --color, --theme, --complete; always: --help, --version, --settings."));
+    str_deinit(&line);
+}
+
+/* One field: its name, what it is, what it takes. */
+static void field_say(const struct field *f, int column) {
+    struct str why = {0};
+    str_addz(&why, _(f->label));
+    if (f->flags & F_REQUIRED) str_addf(&why, " (%s)", _("needed"));
+    if (f->target) str_addf(&why, C_("after help", ": %s"), f->target);
+    for (const struct choice *c = f->choices; c && c->code; c++)
+        str_addf(&why, c == f->choices ? C_("after help", ": %s") : ", %s", c->code);
+    pair_say(f->name, str_c(&why), column);
+    str_deinit(&why);
+}
+
+static void entity_say(const struct entity *entity) {
+    int column = 0;
+    for (size_t i = 0; i < entity->n_fields; i++) {
+        int width = (int)strlen(entity->fields[i].name) + INDENT + GAP;
+        column = width > column ? width : column;
+    }
+    say(_("Fields of '%s' (%s):"), entity->name, _(entity->label));
+    for (size_t i = 0; i < entity->n_fields; i++) field_say(&entity->fields[i], column);
+}
+
+static void entities_say(void) {
+    struct str names = {0};
+    for (size_t i = 0; i < N_ENTITIES; i++) str_addf(&names, i ? " %s" : "%s", ENTITIES[i]->name);
+    say("%s", _("Entities (name one to see its fields):"));
+    wrapped_say(str_sv(&names), INDENT);
+    str_deinit(&names);
+}
+
+static const struct entity *entity_given(const struct words *w) {
+    for (size_t i = 0; i < w->n_args; i++) {
+        const struct entity *entity = entity_find(sv_from(w->args[i]));
+        if (entity) return entity;
+    }
+    return NULL;
+}
+
+void help_command(const struct words *w) {
+    const struct command *c = w->command;
+    say(_("Usage: catalyse %s %s"), c->name, _(c->synopsis));
+    wrapped_say(sv_from(_(c->more)), 0);
+    say("%s", _("Options:"));
+    options_say(c->options | OPTIONS_COMMON, c);
+    if (!strchr(c->kinds, WORD_ENTITY)) return;
+    const struct entity *entity = entity_given(w);
+    if (entity)
+        entity_say(entity);
+    else
+        entities_say();
+}

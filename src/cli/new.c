@@ -1,0 +1,29 @@
+#include "catalyse/base/utf8.h"
+#include "catalyse/service/session.h"
+#include "cli/command.h"
+
+/* Which rows are good in the files that have a problem. */
+static void files_tell(const struct session_report *report) {
+    for (size_t i = 0; i < report->n_files; i++) {
+        const struct session_file *f = &report->files[i];
+        if (!f->refused) continue;
+        if (f->good)
+            tell(P_("%s: %zu good row, line %s", "%s: %zu good rows, lines %s", f->good), f->name, f->good,
+                 f->good_lines);
+        else
+            tell(_("%s: no good row"), f->name);
+    }
+}
+
+bool run_new(struct cli *c, struct error *e) {
+    const char *path = c->words->args[0];
+    const char *from = c->words->value[OPT_FROM] ? c->words->value[OPT_FROM] : "consortium";
+    struct session_report report = {0};
+    if (!session_create(from, path, c->view.arena, &report, e)) {
+        for (size_t i = 0; i < report.problems.n; i++) tell("%s", report.problems.v[i]);
+        files_tell(&report);
+        return false;
+    }
+    say(_("'%s' is made from the session '%s': 'catalyse %s' opens it"), path, from, path);
+    return true;
+}

@@ -1,0 +1,152 @@
+#include "cli/options.h"
+#include "catalyse/base/nearest.h"
+#include "catalyse/base/str.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/base/vec.h"
+#include "cli/command.h"
+#include <getopt.h>
+#include <string.h>
+
+const struct option_row OPTION_TABLE[OPT_COUNT] = {
+#define X(id, name, letter, takes, words, help) [OPT_##id] = {name, letter, takes, words, help},
+    OPTIONS(X)
+#undef X
+};
+
+/* What getopt returns: letters as they are, long options above them, 1 for a word. */
+enum { LONG = 256, WORD = 1 };
+
+struct reading {
+    struct arena *arena;
+    struct words *out;
+    VEC(const char *) args, where;
+    char **argv;
+};
+
+static void prepare(struct option *longs, struct str *letters) {
+    str_addz(letters, "-:"); /* words come in their place, errors are ours to tell */
+    for (size_t i = 0; i < OPT_COUNT; i++) {
+        const struct option_row *row = &OPTION_TABLE[i];
+        longs[i] =
+            (struct option){row->name, row->takes ? required_argument : no_argument, NULL, LONG + (int)i};
+        if (!row->letter) continue;
+        str_addc(letters, row->letter);
+        if (row->takes) str_addc(letters, ':');
+    }
+    longs[OPT_COUNT] = (struct option){0};
+}
+
+static int option_of(int code) {
+    if (code >= LONG) return code - LONG;
+    for (int i = 0; i < OPT_COUNT; i++)
+        if (OPTION_TABLE[i].letter == code) return i;
+    return -1;
+}
+
+static bool unknown(const char *word, struct error *e) {
+    struct sv name = sv_from(word);
+    while (name.n && *name.p == '-') name = sv_of(name.p + 1, name.n - 1);
+    name.n = sv_find(name, '=');
+    struct nearest near = {.word = name};
+    for (size_t i = 0; i < OPT_COUNT; i++) nearest_try(&near, OPTION_TABLE[i].name);
+    struct quote q = text_quote(sv_from(word));
+    if (near.name)
+        return error_set(e, ERR_USAGE, _("there is no option '%s': did you mean '--%s'?"), q.p, near.name);
+    return error_set(e, ERR_USAGE, _("there is no option '%s': see 'catalyse --help'"), q.p);
+}
+
+static bool wrong(const struct reading *r, int code, struct error *e) {
+    int id = optopt ? option_of(optopt) : -1;
+    if (code == ':')
+        return error_set(e, ERR_USAGE, _("the option '--%s' needs a value: %s"), OPTION_TABLE[id].name,
+                         _(OPTION_TABLE[id].takes));
+    if (id >= 0) return error_set(e, ERR_USAGE, _("the option '--%s' takes no value"), OPTION_TABLE[id].name);
+    if (!optopt) return unknown(r->argv[optind - 1], e);
+    char letter[] = {'-', (char)optopt, '\0'};
+    return unknown(letter, e);
+}
+
+static void keep(struct reading *r, enum option_id id) {
+    r->out->value[id] = optarg ? optarg : "";
+    if (id == OPT_WHERE) VEC_PUSH(r->arena, &r->where, optarg);
+}
+
+static bool scan(struct reading *r, int argc, const struct option *longs, const char *letters,
+                 struct error *e) {
+    optind = 0;
+    opterr = 0;
+    for (int code; (code = getopt_long(argc, r->argv, letters, longs, NULL)) != -1;) {
+        if (code == '?' || code == ':') return wrong(r, code, e);
+        if (code == WORD)
+            VEC_PUSH(r->arena, &r->args, optarg);
+        else
+            keep(r, (enum option_id)option_of(code));
+    }
+    for (; optind < argc; optind++) VEC_PUSH(r->arena, &r->args, r->argv[optind]);
+    return true;
+}
+
+const char *option_words(enum option_id id, const struct command *command) {
+    return id == OPT_FORMAT && command ? command->formats : OPTION_TABLE[id].words;
+}
+
+static bool one_of(struct sv value, const char *words) {
+    struct sv rest = sv_from(words), word;
+    while (sv_next(&rest, ' ', &word))
+        if (sv_eq(word, value)) return true;
+    return false;
+}
+
+static bool options_fit(const struct words *w, struct error *e) {
+    unsigned fine = w->command ? w->command->options | OPTIONS_COMMON : OPTIONS_FACE;
+    for (unsigned i = 0; i < OPT_COUNT; i++) {
+        const char *value = w->value[i], *name = OPTION_TABLE[i].name;
+        if (!value) continue;
+        if (!(fine & 1u << i) && !w->command)
+            return error_set(e, ERR_USAGE, _("'--%s' goes with a command: see 'catalyse --help'"), name);
+        if (!(fine & 1u << i))
+            return error_set(e, ERR_USAGE, _("'%s' has no option '--%s': see 'catalyse %s --help'"),
+                             w->command->name, name, w->command->name);
+        const char *words = option_words((enum option_id)i, w->command);
+        if (words && !one_of(sv_from(value), words))
+            return error_set(e, ERR_USAGE, _("'--%s' is one of: %s; not '%s'"), name, words,
+                             text_quote(sv_from(value)).p);
+    }
+    return true;
+}
+
+static bool count_fits(const struct words *w, struct error *e) {
+    if (w->value[OPT_HELP] || w->value[OPT_VERSION]) return true;
+    size_t wanted = w->command ? strlen(w->command->kinds) : 1;
+    bool open = w->command && wanted && w->command->kinds[wanted - 1] == WORD_PAIRS;
+    if (!w->command && w->n_args <= wanted) return true;
+    if (w->command && w->n_args >= wanted && (open || w->n_args == wanted)) return true;
+    if (w->command)
+        return error_set(e, ERR_USAGE,
+                         w->n_args < wanted ? _("too few words: catalyse %s %s")
+                                            : _("too many words: catalyse %s %s"),
+                         w->command->name, _(w->command->synopsis));
+    struct nearest near = {.word = sv_from(w->args[0])};
+    for (size_t i = 0; i < N_COMMANDS; i++) nearest_try(&near, COMMANDS[i].name);
+    struct quote q = text_quote(near.word);
+    if (near.name)
+        return error_set(e, ERR_USAGE, _("there is no command '%s': did you mean '%s'?"), q.p, near.name);
+    return error_set(e, ERR_USAGE, _("there is no command '%s': see 'catalyse --help'"), q.p);
+}
+
+bool words_parse(int argc, char **argv, struct arena *a, struct words *out, struct error *e) {
+    struct reading r = {.arena = a, .out = out, .argv = argv};
+    struct option longs[OPT_COUNT + 1];
+    struct str letters = {0};
+    *out = (struct words){0};
+    prepare(longs, &letters);
+    bool ok = scan(&r, argc, longs, str_c(&letters), e);
+    str_deinit(&letters);
+    out->where = r.where.v;
+    out->n_where = r.where.n;
+    out->command = r.args.n ? command_find(r.args.v[0]) : NULL;
+    size_t named = out->command != NULL;
+    out->args = r.args.n ? r.args.v + named : NULL;
+    out->n_args = r.args.n - named;
+    return ok && options_fit(out, e) && count_fits(out, e);
+}

@@ -1,0 +1,71 @@
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include "catalyse/base/error.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/mem.h"
+#include <stddef.h>
+
+/* X(ID, name, letter or 0, its value or NULL, the values there are or NULL, help). The formats there are
+ * stand with each command. */
+#define OPTIONS(X)                                                                                         \
+    X(AUDIENCE, "audience", 0, N_("AUDIENCE"), "me organisers group funds public",                         \
+      N_("only what this audience may see (me)"))                                                          \
+    X(COLOR, "color", 0, N_("WHEN"), "always never auto", N_("use colours on the screen"))                 \
+    X(COMPLETE, "complete", 0, N_("SHELL"), "bash zsh fish", N_("print the completions for this shell"))   \
+    X(DATA, "data", 0, NULL, NULL, N_("leave the history out"))                                            \
+    X(DRY_RUN, "dry-run", 0, NULL, NULL, N_("say what would happen, change nothing"))                      \
+    X(FOR, "for", 0, N_("AUDIENCE"), "network group funds", N_("whom the copy is for"))                    \
+    X(FORMAT, "format", 0, N_("FORMAT"), NULL, N_("how it is written; the first is the usual one"))        \
+    X(FROM, "from", 0, N_("SESSION"), NULL, N_("a session's folder, or one that is shipped (consortium)")) \
+    X(FUND, "fund", 0, N_("REF"), NULL, N_("for this fund: without what concerns other funds"))            \
+    X(HELP, "help", 'h', NULL, NULL, N_("this help; behind a command, the help of the command"))           \
+    X(LIMIT, "limit", 0, N_("COUNT"), NULL, N_("at most so many rows"))                                    \
+    X(MAP, "map", 0, N_("COLUMN=FIELD,…"), NULL, N_("where columns go; an empty field leaves one out"))    \
+    X(SETTINGS, "settings", 0, N_("FILE"), NULL, N_("read these settings instead of yours"))               \
+    X(SORT, "sort", 0, N_("FIELD"), NULL, N_("order of the rows; -FIELD turns it round"))                  \
+    X(THEME, "theme", 0, N_("NAME"), NULL, N_("colours of the screen: a file of themes/"))                 \
+    X(VERSION, "version", 'V', NULL, NULL, N_("the version"))                                              \
+    X(WHERE, "where", 0, N_("FIELD=VALUE"), NULL, N_("only such rows; also != < > ~ (has the words)"))     \
+    X(YES, "yes", 'y', NULL, NULL, N_("do not ask"))
+
+enum option_id {
+#define X(id, ...) OPT_##id,
+    OPTIONS(X)
+#undef X
+        OPT_COUNT
+};
+
+struct option_row {
+    const char *name;
+    char letter;
+    const char *takes; /* N_, or NULL: no value */
+    const char *words; /* separated by one blank, or NULL: any */
+    const char *help;  /* N_ */
+};
+
+extern const struct option_row OPTION_TABLE[OPT_COUNT];
+
+/* Understood with every command; and when the full screen opens. */
+#define OPTIONS_COMMON (1u << OPT_HELP | 1u << OPT_VERSION | 1u << OPT_SETTINGS)
+#define OPTIONS_FACE (OPTIONS_COMMON | 1u << OPT_COLOR | 1u << OPT_THEME | 1u << OPT_COMPLETE)
+
+struct command;
+
+/* What the command line says. Texts are those of argv. */
+struct words {
+    const struct command *command; /* NULL: none was named */
+    const char **args;             /* without the command */
+    size_t n_args;
+    const char *value[OPT_COUNT]; /* "" for an option without a value; NULL: not given; the last one counts */
+    const char **where;           /* all of --where */
+    size_t n_where;
+};
+
+/* False: ERR_USAGE. What was read up to there is in *out. */
+bool words_parse(int argc, char **argv, struct arena *a, struct words *out, struct error *e);
+
+/* The values there are for an option, in the context of a command (or NULL); NULL: any. */
+const char *option_words(enum option_id id, const struct command *command);
+
+#endif

@@ -1,0 +1,53 @@
+#include "catalyse/base/str.h"
+#include "catalyse/base/utf8.h"
+#include "cli/command.h"
+#include <errno.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+static void put(FILE *to, const char *prefix, const char *format, va_list args)
+    __attribute__((format(printf, 3, 0)));
+
+static void put(FILE *to, const char *prefix, const char *format, va_list args) {
+    struct str text = {0}, shown = {0};
+    str_addv(&text, format, args);
+    struct sv rest = str_sv(&text), line;
+    if (rest.n && rest.p[rest.n - 1] == '\n') rest.n--;
+    bool any = sv_next(&rest, '\n', &line);
+    if (!any) fprintf(to, "%s\n", prefix);
+    for (; any; any = sv_next(&rest, '\n', &line)) {
+        text_shown(line, &shown);
+        fprintf(to, "%s%s\n", prefix, str_c(&shown));
+    }
+    str_deinit(&shown);
+    str_deinit(&text);
+}
+
+void say(const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    put(stdout, "", format, args);
+    va_end(args);
+}
+
+void tell(const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    fflush(stdout);
+    put(stderr, "catalyse: ", format, args);
+    va_end(args);
+}
+
+bool said(struct error *e) {
+    errno = 0;
+    bool failed = ferror(stdout) != 0;
+    if (fflush(stdout) == 0 && !failed) return true;
+    return error_set(e, ERR_IO, _("cannot write the output: %s"), strerror(errno ? errno : EIO));
+}
+
+int out_width(void) {
+    struct winsize size;
+    if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+    return size.ws_col;
+}

@@ -1,0 +1,131 @@
+#include "catalyse/base/date.h"
+#include "catalyse/base/fs.h"
+#include "catalyse/base/nearest.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/cli/cli.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/store/db.h"
+#include "cli/command.h"
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Whoever read our output has gone: that needs no words. */
+static bool nobody_reads(void) {
+    struct pollfd out = {.fd = STDOUT_FILENO};
+    return poll(&out, 1, 0) == 1 && (out.revents & POLLERR);
+}
+
+static int failed(const struct error *e) {
+    if (!nobody_reads()) tell("%s", e->text);
+    return error_status(e->code);
+}
+
+static void ignore_broken_pipes(void) {
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    sigaction(SIGPIPE, &ignore, NULL);
+}
+
+bool entity_word(const char *name, const struct entity **out, struct error *e) {
+    struct sv word = sv_from(name);
+    *out = entity_find(word);
+    if (*out) return true;
+    struct nearest near = {.word = word};
+    for (size_t i = 0; i < N_ENTITIES; i++) nearest_try(&near, ENTITIES[i]->name);
+    struct quote q = text_quote(word);
+    if (near.name)
+        return error_set(e, ERR_USAGE, _("there is no entity '%s': did you mean '%s'?"), q.p, near.name);
+    return error_set(e, ERR_USAGE, _("there is no entity '%s': see 'catalyse list --help'"), q.p);
+}
+
+static bool view_open(struct view *v, const char *path, const char *author, struct error *e) {
+    db_log_start();
+    v->viewer = viewer_me();
+    v->today = clock_today();
+    return db_open(path, DB_COMMAND, (struct registry){ENTITIES, N_ENTITIES}, author, &v->db, e);
+}
+
+static bool prepare(struct cli *c, struct error *e) {
+    const char *kinds = c->words->command->kinds;
+    const char *entity = strchr(kinds, WORD_ENTITY);
+    if (entity && !entity_word(c->words->args[entity - kinds], &c->entity, e)) return false;
+    return *kinds != WORD_PROGRAMME || view_open(&c->view, c->words->args[0], c->settings->author, e);
+}
+
+static int command_run(const struct words *w, struct settings *settings, struct arena *a) {
+    struct error e = {0};
+    struct cli c = {.words = w, .settings = settings, .view.arena = a};
+    bool ok = prepare(&c, &e) && w->command->run(&c, &e) && said(&e);
+    db_close(c.view.db);
+    return ok ? c.status : failed(&e);
+}
+
+static bool settings_read(const struct words *w, struct settings *out, struct arena *a,
+                          struct problems *problems, struct error *e) {
+    static const char *const languages[] = {[LANGUAGE_FR] = "fr", [LANGUAGE_EN] = "en"};
+    const char *path = w->value[OPT_SETTINGS];
+    settings_load(out, path, a, problems);
+    if (out->language != LANGUAGE_AUTO) i18n_init(languages[out->language]);
+    if (path && !fs_exists(path)) return error_set(e, ERR_CONFIG, _("there are no settings '%s'"), path);
+    return true;
+}
+
+static int help_run(const struct words *w, struct error *e) {
+    if (w->value[OPT_VERSION])
+        say("catalyse %s", CATALYSE_VERSION);
+    else if (w->value[OPT_COMPLETE])
+        complete_print(w->value[OPT_COMPLETE]);
+    else if (w->command)
+        help_command(w);
+    else
+        help_all();
+    return said(e) ? 0 : failed(e);
+}
+
+static int face_found(const struct words *w, struct cli_face *face, struct error *e) {
+    *face = (struct cli_face){.path = w->n_args ? w->args[0] : NULL,
+                              .color = w->value[OPT_COLOR],
+                              .settings = w->value[OPT_SETTINGS],
+                              .theme = w->value[OPT_THEME]};
+    if (!face->path || fs_exists(face->path)) return -1;
+    struct quote q = text_quote(sv_from(face->path));
+    error_set(e, ERR_NO_FILE, _("there is no file and no command '%s': 'catalyse new %s' makes a programme"),
+              q.p, q.p);
+    return failed(e);
+}
+
+static int words_run(int argc, char **argv, struct cli_face *face, struct arena *a) {
+    struct words w;
+    struct settings settings;
+    struct problems problems = {0};
+    struct error e = {0};
+    bool ok = words_parse(argc, argv, a, &w, &e);
+    if (ok && w.value[OPT_VERSION]) return help_run(&w, &e);
+    if (!settings_read(&w, &settings, a, &problems, &e)) return failed(&e);
+    /* Once more, for the words of what is wrong: the language is known now. */
+    if (!ok && !words_parse(argc, argv, a, &w, &e)) return failed(&e);
+    if (w.value[OPT_HELP] || w.value[OPT_COMPLETE]) return help_run(&w, &e);
+    if (!w.command) return face_found(&w, face, &e);
+    for (size_t i = 0; i < problems.n; i++) tell("%s", problems.v[i]);
+    return command_run(&w, &settings, a);
+}
+
+int cli_run(int argc, char **argv, struct cli_face *face) {
+    struct arena a = {0};
+    ignore_broken_pipes();
+    int status = words_run(argc, argv, face, &a);
+    arena_deinit(&a);
+    return status;
+}
+
+int cli_summary(const char *path) {
+    struct arena a = {0};
+    struct view v = {.arena = &a};
+    struct error e = {0};
+    tell("%s", _("there is no terminal here: this is the programme in short"));
+    bool ok = view_open(&v, path, "", &e) && summary_say(&v, &e) && said(&e);
+    db_close(v.db);
+    arena_deinit(&a);
+    return ok ? 0 : failed(&e);
+}
