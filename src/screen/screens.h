@@ -11,7 +11,9 @@
     X(guide)           \
     X(history)         \
     X(records)         \
-    X(map) X(committee) X(replies) X(board) X(why) X(alternatives) X(groups) X(level) X(budget)
+    X(map)             \
+    X(committee)       \
+    X(replies) X(board) X(why) X(alternatives) X(groups) X(level) X(budget) X(checklist) X(question)
 
 #define X(name) extern const struct screen_ops name##_screen;
 ALL_SCREENS(X)

@@ -97,8 +97,7 @@ static const struct column committee_columns[] = {
 };
 
 static void committee_answer(struct lines_screen *s, const struct theme_map *m, const struct answer_row *a) {
-    const char *days = a->days_per_month < 0 ? ""
-                                             : lines_number(s, a->days_per_month, 1);
+    const char *days = a->days_per_month < 0 ? "" : lines_number(s, a->days_per_month, 1);
     lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), ranks(s, m, a),
                                             lines_choice(a->lead_ready), days, lines_choice(a->mandate),
                                             lines_choice(a->state), lines_text(s, a->subgroup.title)},

@@ -1,0 +1,14 @@
+#ifndef SCREEN_GROUPS_PICK_H
+#define SCREEN_GROUPS_PICK_H
+
+/* Panels that show one subgroup at a time: which one, and the next. */
+
+#include "catalyse/service/subgroups.h"
+#include "screen/common.h"
+
+/* The subgroup `id` when it is there, else the first; 0 without any. Its title in *title (may be NULL). */
+bool group_pick(const struct view *v, int64_t id, int64_t *out, struct sv *title, struct error *e);
+/* The one after `id`, round the end. */
+bool group_next(const struct view *v, int64_t id, int64_t *out, struct error *e);
+
+#endif
