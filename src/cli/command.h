@@ -48,8 +48,20 @@ struct cli {
 
 bool run_new(struct cli *c, struct error *e);
 bool run_list(struct cli *c, struct error *e);
+bool run_add(struct cli *c, struct error *e);
+bool run_set(struct cli *c, struct error *e);
+bool run_rm(struct cli *c, struct error *e);
+bool run_import(struct cli *c, struct error *e);
+bool run_export(struct cli *c, struct error *e);
+bool run_dump(struct cli *c, struct error *e);
+bool run_load(struct cli *c, struct error *e);
 bool run_next(struct cli *c, struct error *e);
+bool run_share(struct cli *c, struct error *e);
+bool run_history(struct cli *c, struct error *e);
+bool run_undo(struct cli *c, struct error *e);
+bool run_redo(struct cli *c, struct error *e);
 bool run_check(struct cli *c, struct error *e);
+bool run_forget(struct cli *c, struct error *e);
 
 /* The entity of this name; ERR_USAGE with the nearest one when there is none. */
 bool entity_word(const char *name, const struct entity **out, struct error *e);
@@ -65,6 +77,11 @@ void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Everything said is out: ERR_IO when it could not be written. */
 bool said(struct error *e);
+/* Whether to do what cannot be taken back: --yes, or the answer typed on the terminal ("yes" when `answer` is
+ * empty). False: ERR_USAGE. */
+bool confirmed(const struct cli *c, const char *question, struct sv answer, struct error *e);
+/* The number of --limit; *out stays as it is without. */
+bool limit_read(const struct cli *c, size_t *out, struct error *e);
 /* Columns of the terminal on standard output; 0 when it is none. */
 int out_width(void);
 

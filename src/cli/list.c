@@ -85,14 +85,14 @@ static bool order_read(const struct cli *c, struct list_query *q, struct error *
     return true;
 }
 
-static bool limit_read(const struct cli *c, struct list_query *q, struct error *e) {
+bool limit_read(const struct cli *c, size_t *out, struct error *e) {
     const char *text = c->words->value[OPT_LIMIT];
     int64_t n;
     if (!text) return true;
     if (!sv_to_i64(sv_from(text), &n) || n < 1)
         return error_set(e, ERR_USAGE, _("'--limit' is a number from 1, not '%s'"),
                          text_quote(sv_from(text)).p);
-    q->limit = (size_t)n;
+    *out = (size_t)n;
     return true;
 }
 
@@ -106,7 +106,7 @@ static bool query_read(struct cli *c, struct list_query *q, struct error *e) {
         if (!filter_read(c, w->where[i], &filters[i], e)) return false;
     *q = (struct list_query){
         .entity = c->entity, .filters = filters, .n_filters = w->n_where, .viewer = audience};
-    return order_read(c, q, e) && limit_read(c, q, e);
+    return order_read(c, q, e) && limit_read(c, &q->limit, e);
 }
 
 static bool put(const struct record *r, void *rows, struct error *e) {
