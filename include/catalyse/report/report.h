@@ -1,0 +1,73 @@
+#ifndef CATALYSE_REPORT_REPORT_H
+#define CATALYSE_REPORT_REPORT_H
+
+/* Documents that leave the room: minutes, theme map, commitments, check-list review, consortium file. Each is
+ * built once from the read models, in one language and for one viewer, then written in one format. A document
+ * says for whom it is made, and at its end what was withheld and why. */
+
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/str.h"
+#include "catalyse/service/view.h"
+
+enum report_format {
+    REPORT_MD,
+    REPORT_HTML, /* one file by itself, with print styles and drawn charts */
+    REPORT_CSV,  /* its tables alone */
+    REPORT_DOCX, /* through pandoc, when it is installed */
+    REPORT_ODT,
+    N_REPORT_FORMATS,
+};
+
+struct report_format_kind {
+    const char *code;        /* "html": on the command line, and the end of a file's name */
+    const char *title;       /* N_ */
+    const char *description; /* N_ */
+};
+
+/* By enum report_format. */
+extern const struct report_format_kind REPORT_FORMATS[N_REPORT_FORMATS];
+
+struct report_options {
+    enum lang lang; /* of the document, whatever the language of the moment */
+    enum report_format format;
+    int64_t subgroup; /* 0: the whole programme */
+    int64_t event;    /* minutes: of this one; 0: of the latest afternoon (stage 4), else the latest event */
+    int64_t fund;     /* the organisation it is made for; 0: as the view says */
+};
+
+struct doc;
+struct report_job;
+
+struct report_kind {
+    const char *code;        /* "minutes": on the command line and in file names */
+    const char *title;       /* N_ */
+    const char *description; /* N_, one line */
+    unsigned formats;        /* bits, 1u << enum report_format */
+    bool by_group;           /* can be made for one subgroup; without one it speaks of all */
+    bool by_event;           /* is made for one event */
+    bool (*build)(const struct report_job *job, struct doc *doc, struct error *e); /* inside the room only */
+};
+
+extern const struct report_kind REPORT_KINDS[];
+extern const size_t N_REPORT_KINDS;
+
+/* A kind or a format by its code. ERR_USAGE, with the nearest one as a hint, when there is none. */
+bool report_kind_find(struct sv code, const struct report_kind **out, struct error *e);
+bool report_format_find(struct sv code, enum report_format *out, struct error *e);
+
+/* For whom documents are made unless somebody says otherwise: the group with funds. */
+struct viewer report_viewer(void);
+
+/* Appends the document to *out (UTF-8, or the bytes of a docx or odt file). `v->viewer` says for whom; the
+ * ids of funds it may need are filled in here. ERR_USAGE when the kind has not that format or is not made by
+ * group, ERR_NO_FILE when the subgroup or event is not there, ERR_MISSING when pandoc is needed and not
+ * installed. Nothing is appended on false. */
+bool report_write(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                  struct str *out, struct error *e);
+
+/* Appends a file name that says what it is and for whom, plain ASCII without a folder:
+ * "lisiere-2026-minutes-sg-1-funds-fr.html". */
+bool report_file_name(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                      struct str *out, struct error *e);
+
+#endif
