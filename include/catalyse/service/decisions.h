@@ -68,7 +68,7 @@ bool decision_accord(const struct view *v, int64_t id, const int counts[static A
                      struct error *e);
 
 /* What is said when the state changes; empty ones leave what is there. */
-struct outcome {
+struct decision_said {
     struct sv text;        /* what was decided, in words */
     struct sv opponents;   /* under other rules than consent and consensus: who, and why */
     struct sv trial_until; /* a date as typed: adopted on trial */
@@ -78,7 +78,7 @@ struct outcome {
 
 /* To clarified, tested, adopted, rejected, deferred, reviewed or proposed again. ERR_DATA when adopted under
  * consent or consensus with an open objection. */
-bool decision_move(const struct view *v, int64_t id, struct sv to, const struct outcome *said,
+bool decision_move(const struct view *v, int64_t id, struct sv to, const struct decision_said *said,
                    struct edit_result *out, struct error *e);
 
 #endif
