@@ -4,11 +4,22 @@
 
 enum { SCALE_MAX = 16, SPACE_POINTS = 3, GAP_POINTS = 1, LINE_GAP_POINTS = 2 };
 
-/* Capitals without accents, which is what the font has. */
-static void to_capitals(struct sv text, struct str *out) {
-    text_fold(text, out);
-    for (size_t i = 0; i < out->n; i++)
-        if (out->p[i] >= 'a' && out->p[i] <= 'z') out->p[i] = (char)(out->p[i] & ~0x20);
+/* Capitals without accents, which is what the font has, one byte a character. False when it has less than
+ * half of them: then the text is better shown as it is. */
+static bool to_capitals(struct sv text, struct str *out) {
+    struct str folded = {0};
+    size_t known = 0, unknown = 0;
+    uint32_t cp;
+    text_fold(text, &folded);
+    for (size_t at = 0; utf8_next(str_sv(&folded), &at, &cp);) {
+        if (cp >= 'a' && cp <= 'z') cp &= ~0x20u;
+        bool has = cp < 0x80 && font_glyph((char)cp);
+        known += has;
+        unknown += !has && cp != ' ';
+        str_addc(out, has ? (char)cp : ' ');
+    }
+    str_deinit(&folded);
+    return known > 0 && known >= unknown;
 }
 
 static int letter_points(char letter) {
@@ -74,8 +85,7 @@ static int fit(struct sv capitals, int rows, int cols, enum glyphs glyphs) {
 
 int big_fit(struct sv text, int rows, int cols, enum glyphs glyphs) {
     struct str capitals = {0};
-    to_capitals(text, &capitals);
-    int scale = fit(str_sv(&capitals), rows, cols, glyphs);
+    int scale = to_capitals(text, &capitals) ? fit(str_sv(&capitals), rows, cols, glyphs) : 0;
     str_deinit(&capitals);
     return scale;
 }
@@ -124,9 +134,9 @@ static void plain_block(struct canvas c, enum role role, struct sv text) {
 
 void big_block(struct canvas c, int max_scale, enum role role, struct sv text) {
     struct str capitals = {0};
-    to_capitals(text, &capitals);
+    bool known = to_capitals(text, &capitals);
     struct sv rest = str_sv(&capitals), line;
-    int scale = fit(rest, c.rows, c.cols, c.frame->glyphs);
+    int scale = known ? fit(rest, c.rows, c.cols, c.frame->glyphs) : 0;
     if (max_scale > 0 && scale > max_scale) scale = max_scale;
     if (scale % 2 && c.frame->glyphs == GLYPHS_ASCII) scale--;
     if (scale == 0) plain_block(c, role, text);

@@ -1,8 +1,9 @@
 #include "catalyse/tui/style.h"
 #include <math.h>
+#include <stdlib.h>
 #include <strings.h>
 
-enum { FIRST_FIXED = 16, FIRST_GREY = 232, DARK_GREY = 8 };
+enum { FIRST_FIXED = 16, FIRST_GREY = 232, DARK_GREY = 8, GREYISH = 40 };
 
 static const int first_sixteen[FIRST_FIXED] = {
     0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5,
@@ -29,11 +30,22 @@ static int distance(int a, int b) {
     return 3 * red * red + 6 * green * green + blue * blue;
 }
 
-/* Dark grey is never chosen: many terminals show it as their background. */
+static bool is_grey(int rgb) {
+    int red = rgb >> 16 & 255, green = rgb >> 8 & 255, blue = rgb & 255;
+    return abs(red - green) < GREYISH && abs(green - blue) < GREYISH && abs(red - blue) < GREYISH;
+}
+
+/* Dark grey is never chosen: many terminals show it as their background. A grey stays one, since a hue says
+ * something. */
+static bool may_stand_for(int colour, int rgb) {
+    if (colour >= FIRST_FIXED) return true;
+    return colour != DARK_GREY && (!is_grey(rgb) || is_grey(colour_rgb(colour)));
+}
+
 static int nearest(int rgb, int from, int to) {
     int best = from;
     for (int i = from; i < to; i++)
-        if (i != DARK_GREY && distance(rgb, colour_rgb(i)) < distance(rgb, colour_rgb(best))) best = i;
+        if (may_stand_for(i, rgb) && distance(rgb, colour_rgb(i)) < distance(rgb, colour_rgb(best))) best = i;
     return best;
 }
 

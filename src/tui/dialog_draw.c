@@ -1,22 +1,14 @@
 #include "catalyse/base/i18n.h"
-#include "catalyse/base/utf8.h"
 #include "tui/dialog_layout.h"
 
 enum { COLS_MAX = 72, MARGIN = 2 };
 
-/* Rows of a text in that many columns; at most `limit` are counted. */
-static int wrapped_rows(struct sv text, int cols, int limit) {
-    int rows = 0;
-    for (struct sv line; rows < limit && text_wrap(&text, cols, &line);) rows++;
-    return rows;
-}
-
 void dialog_lay_out(const struct dialog *d, int rows, int cols, struct dialog_parts *p) {
     bool has_line = d->kind == DIALOG_ASK || d->word.n > 0, has_buttons = d->kind != DIALOG_ASK;
     int width = cols < COLS_MAX ? cols : COLS_MAX, inner = width - 2 - 2 * MARGIN;
-    /* Two columns less: bullets are indented. */
-    int body = wrapped_rows(str_sv(&d->body.text), inner - 2, rows);
-    int sizes[] = {body, has_line ? 2 : 0, d->error.n ? 1 : 0, has_buttons ? 2 : 0};
+    size_t lines = textview_lines(&d->body, inner);
+    int sizes[] = {lines < (size_t)rows ? (int)lines : rows, has_line ? 2 : 0, d->error.n ? 1 : 0,
+                   has_buttons ? 2 : 0};
     int height = 2 + sizes[0] + sizes[1] + sizes[2] + sizes[3];
     struct rect parts[4];
     p->box = rect_centre((struct rect){0, 0, rows, cols}, height, width);

@@ -32,8 +32,7 @@ int fuzzy_score(struct sv hay, struct sv needle) {
     const char *found = hay.n ? memmem(hay.p, hay.n, needle.p, needle.n) : NULL;
     if (found) {
         size_t at = (size_t)(found - hay.p);
-        return WHOLE + (starts_word(hay, at) ? 500 : 0) - bounded(at) / 2 - bounded(hay.n - needle.n) / 4;
+        return WHOLE + (starts_word(hay, at) ? 500 : 0) + (hay.n == needle.n ? 100 : 0) - bounded(at);
     }
-    int letters = letters_score(hay, needle);
-    return letters && text_matches(hay, needle) ? letters + WORDS - LETTERS : letters;
+    return text_matches(hay, needle) ? WORDS : letters_score(hay, needle);
 }

@@ -24,7 +24,7 @@ static int left_over(int total, const int *sizes, size_t n, int *shares) {
 static int band(int size, int *left, int *pool, int *shares) {
     int take = size;
     if (size < 0) {
-        take = *pool * -size / *shares;
+        take = (*pool * -size + *shares / 2) / *shares;
         *pool -= take;
         *shares += size;
     }

@@ -1,21 +1,24 @@
-#include "catalyse/tui/table.h"
+#include "catalyse/base/utf8.h"
 #include "tui/table_layout.h"
 
+static void draw_sort_sign(const struct table *t, struct canvas c, int col) {
+    const char *unicode = t->descending ? "▼" : "▲", *ascii = t->descending ? "v" : "^";
+    canvas_textz(c, 0, col, ROLE_HEADING, canvas_glyph(c, unicode, ascii));
+}
+
 static void draw_header(const struct table *t, struct canvas c, const int *widths) {
-    struct str title = {0};
     int col = TABLE_GUTTER;
     for (size_t i = 0; i < t->n_columns; i++) {
         if (widths[i] == 0) continue;
-        str_clear(&title);
-        str_addz(&title, t->columns[i].title);
+        struct sv title = sv_from(t->columns[i].title);
+        int width = t->sort == i ? widths[i] - 1 : widths[i];
+        canvas_field(c, 0, col, width, t->columns[i].align, ROLE_HEADING, title);
         if (t->sort == i) {
-            const char *unicode = t->descending ? " ▼" : " ▲", *ascii = t->descending ? " v" : " ^";
-            str_addz(&title, canvas_glyph(c, unicode, ascii));
+            int behind = t->columns[i].align == ALIGN_LEFT ? text_width(title) : width;
+            draw_sort_sign(t, c, col + (behind < width ? behind : width));
         }
-        canvas_field(c, 0, col, widths[i], t->columns[i].align, ROLE_HEADING, str_sv(&title));
         col += widths[i] + TABLE_GAP;
     }
-    str_deinit(&title);
 }
 
 struct row_style {

@@ -12,7 +12,7 @@ static int max(int a, int b) {
 /* The widest text of a column among the rows shown, its title with it. */
 static int measured(const struct table *t, size_t col, size_t top, size_t rows, int limit) {
     struct str text = {0};
-    int width = text_width(sv_from(t->columns[col].title)) + (t->sort == col ? 2 : 0);
+    int width = text_width(sv_from(t->columns[col].title)) + (t->sort == col ? 1 : 0);
     for (size_t row = top; row < top + rows && row < t->n_rows && width < limit; row++) {
         str_clear(&text);
         t->source.cell(t->source.ctx, row, col, &text);

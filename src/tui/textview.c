@@ -161,16 +161,29 @@ static void draw_lines(const struct textview *v, struct canvas c) {
         canvas_textz(c, c.rows - 1, c.cols - 1, ROLE_HINT, canvas_glyph(c, "↓", "v"));
 }
 
+/* A copy wrapped at another width, that borrows the text; its lines are to be freed. */
+static struct textview rewrapped(const struct textview *v, int cols) {
+    struct textview other = *v;
+    other.lines = NULL;
+    other.cap_lines = 0;
+    wrap_all(&other, cols);
+    return other;
+}
+
+size_t textview_lines(const struct textview *v, int cols) {
+    if (cols == v->cols) return v->n_lines;
+    struct textview other = rewrapped(v, cols);
+    xfree(other.lines);
+    return other.n_lines;
+}
+
 void textview_draw(const struct textview *v, struct canvas c, bool focused) {
     if (focused) canvas_cursor(c, 0, 0, true);
     if (c.cols == v->cols) {
         draw_lines(v, c);
         return;
     }
-    struct textview other = *v;
-    other.lines = NULL;
-    other.cap_lines = 0;
-    wrap_all(&other, c.cols);
+    struct textview other = rewrapped(v, c.cols);
     draw_lines(&other, c);
     xfree(other.lines);
 }

@@ -15,7 +15,8 @@ struct big_size {
 /* Size of one line of text; scale 1 to 16. */
 struct big_size big_measure(struct sv text, int scale);
 
-/* The largest scale at which the text, wrapped at its blanks, fits; 0 when none does. */
+/* The largest scale at which the text, wrapped at its blanks, fits; 0 when none does, or when the font has
+ * less than half of its characters. */
 int big_fit(struct sv text, int rows, int cols, enum glyphs glyphs);
 
 /* One line at a place; nothing is drawn at scale 0. */

@@ -23,6 +23,8 @@ void textview_deinit(struct textview *v);
 void textview_set(struct textview *v, struct sv text); /* copied; back to the first line */
 /* Tells the size of the canvas it is drawn in. */
 void textview_fit(struct textview *v, int rows, int cols);
+/* How many lines it takes at a width. */
+size_t textview_lines(const struct textview *v, int cols);
 /* Arrows, PgUp, PgDn, Space, Home, End, the mouse wheel. */
 enum outcome textview_key(struct textview *v, const struct event *e);
 /* Scrolls to the next (or previous) line after the first shown one that holds the words; round the end.

@@ -1,0 +1,84 @@
+#include "catalyse/tui/big.h"
+#include "support.h"
+#include <string.h>
+
+static void letters_are_blocks(void **state) {
+    (void)state;
+    struct frame f;
+    frame_init(&f, 4, 14);
+    big_text(canvas_of(&f), 0, 0, 1, ROLE_BIG, SV("é1"));
+    expect_frame(&f, 0, "█▀▀▀▀  ▄█\n█▄▄▄    █\n█       █\n▀▀▀▀▀  ▀▀▀\n");
+    frame_deinit(&f);
+    frame_init(&f, 7, 10);
+    f.glyphs = GLYPHS_ASCII;
+    big_text(canvas_of(&f), 0, 0, 2, ROLE_BIG, SV("t"));
+    expect_frame(&f, 0, "##########\n    ##\n    ##\n    ##\n    ##\n    ##\n    ##\n");
+    frame_deinit(&f);
+}
+
+static void digits_are_equally_wide(void **state) {
+    (void)state;
+    for (char digit = '0'; digit <= '9'; digit++) {
+        assert_int_equal(big_measure(sv_of(&digit, 1), 2).cols, 10);
+        assert_int_equal(big_measure(sv_of(&digit, 1), 2).rows, 7);
+    }
+    assert_int_equal(big_measure(SV("22:41"), 1).cols, 25);
+}
+
+static void the_largest_scale_is_found(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        int rows, cols;
+        enum glyphs glyphs;
+        int want;
+    } cases[] = {
+        {"22:41", 24, 80, GLYPHS_UNICODE, 3},
+        {"22:41", 24, 80, GLYPHS_ASCII, 2},
+        {"22:41", 3, 80, GLYPHS_UNICODE, 0},
+        {"22:41", 60, 200, GLYPHS_UNICODE, 8},
+        {"CHANGEZ DE TABLE", 20, 80, GLYPHS_UNICODE, 1},
+        {"CHANGEZ DE TABLE", 40, 160, GLYPHS_UNICODE, 3},
+        {"日本", 60, 200, GLYPHS_UNICODE, 0},
+        {"", 24, 80, GLYPHS_UNICODE, 0},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++)
+        assert_int_equal(big_fit(sv_from(cases[i].text), cases[i].rows, cases[i].cols, cases[i].glyphs),
+                         cases[i].want);
+}
+
+static void a_block_stands_in_the_middle(void **state) {
+    (void)state;
+    struct frame f;
+    frame_init(&f, 5, 11);
+    big_block(canvas_of(&f), 0, ROLE_BIG, SV("日本 x"));
+    expect_frame(&f, 0, "\n\n  日本 x\n\n\n");
+    frame_resize(&f, 6, 13);
+    big_block(canvas_of(&f), 1, ROLE_BIG, SV("l"));
+    expect_frame(&f, 0, "\n    █\n    █\n    █\n    ▀▀▀▀▀\n\n");
+    frame_deinit(&f);
+}
+
+static void any_size_is_sound(void **state) {
+    (void)state;
+    static const char *const texts[] = {"CHANGEZ DE TABLE", "100 %", "", "   ", "a b c d e f g", "«€»"};
+    struct frame f;
+    for (int rows = 0; rows < 12; rows++)
+        for (int cols = 0; cols < 60; cols += 3)
+            for (size_t i = 0; i < COUNT(texts); i++) {
+                frame_init(&f, rows, cols);
+                big_block(canvas_of(&f), 0, ROLE_BIG, sv_from(texts[i]));
+                big_text(canvas_of(&f), -1, -2, 3, ROLE_BIG, sv_from(texts[i]));
+                expect_sound(&f);
+                frame_deinit(&f);
+            }
+}
+
+int test_big(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(letters_are_blocks),         cmocka_unit_test(digits_are_equally_wide),
+        cmocka_unit_test(the_largest_scale_is_found), cmocka_unit_test(a_block_stands_in_the_middle),
+        cmocka_unit_test(any_size_is_sound),
+    };
+    return RUN(tests);
+}

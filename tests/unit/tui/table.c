@@ -1,0 +1,277 @@
+#include "catalyse/tui/table.h"
+#include "support.h"
+
+/* People with ids in steps of ten; every cell that is asked for is counted. */
+struct people {
+    int64_t first_id;
+    size_t cells;
+};
+
+static void cell(void *ctx, size_t row, size_t col, struct str *out) {
+    struct people *p = ctx;
+    p->cells++;
+    if (col == 0) str_addf(out, "Personne %zu", row + 1);
+    if (col == 1) str_addz(out, row % 2 ? "Atelier du Lac" : "日本");
+    if (col == 2) str_addf(out, "%zu", row * 100);
+    if (col == 3) str_addz(out, "note");
+}
+
+static int64_t id(void *ctx, size_t row) {
+    const struct people *p = ctx;
+    return p->first_id + 10 * (int64_t)row;
+}
+
+static enum role role(void *ctx, size_t row, size_t col) {
+    (void)ctx;
+    if (col == TABLE_WHOLE_ROW) return row == 2 ? ROLE_MUTED : ROLE_NORMAL;
+    return row == 1 && col == 2 ? ROLE_LATE : ROLE_NORMAL;
+}
+
+static const struct column columns[] = {
+    {"Nom", COLUMN_FILL, 12, 0, ALIGN_LEFT, 0},
+    {"Structure", COLUMN_PERCENT, 25, 10, ALIGN_LEFT, 2},
+    {"Montant", COLUMN_FIXED, 8, 0, ALIGN_RIGHT, 1},
+    {"Note", COLUMN_AUTO, 20, 4, ALIGN_LEFT, 3},
+};
+
+static void make(struct table *t, struct people *p, size_t n, unsigned flags) {
+    *p = (struct people){.first_id = 1000};
+    table_init(t, columns, COUNT(columns), (struct table_source){p, cell, role, id}, flags);
+    table_set_rows(t, n);
+}
+
+static enum outcome press(struct table *t, uint32_t key) {
+    struct event e = event_key(key);
+    return table_key(t, &e);
+}
+
+static void draws_columns_and_selection(void **state) {
+    (void)state;
+    struct table t;
+    struct people p;
+    struct frame f;
+    make(&t, &p, 3, 0);
+    table_fit(&t, 5);
+    t.sort = 2;
+    press(&t, K_DOWN);
+    frame_init(&f, 5, 60);
+    table_draw(&t, canvas_of(&f), true);
+    expect_frame(&f, DUMP_CURSOR,
+                 "  Nom                         Structure       Montant▲  Note\n"
+                 "  Personne 1                  日本                   0  note\n"
+                 "> Personne 2                  Atelier du Lac       100  note\n"
+                 "  Personne 3                  日本                 200  note\n"
+                 "\ncursor 2,0\n");
+    frame_deinit(&f);
+    table_deinit(&t);
+}
+
+static void roles_show_except_where_selected(void **state) {
+    (void)state;
+    struct table t;
+    struct people p;
+    struct frame f;
+    make(&t, &p, 3, TABLE_NO_HEADER);
+    t.n_columns = 3;
+    frame_init(&f, 3, 26);
+    table_draw(&t, canvas_of(&f), true);
+    expect_frame(&f, DUMP_STYLES,
+                 "{selected:> Personne 1             0}\n  Personne 2      {late:     100}\n"
+                 "{muted:  Personne 3           200}\n");
+    table_select(&t, 1);
+    frame_clear(&f);
+    table_draw(&t, canvas_of(&f), false);
+    expect_frame(&f, DUMP_STYLES | DUMP_CURSOR,
+                 "  Personne 1             0\n{selected_idle:> Personne 2           100}\n"
+                 "{muted:  Personne 3           200}\ncursor 0,0 hidden\n");
+    frame_deinit(&f);
+    table_deinit(&t);
+}
+
+static void less_important_columns_go_first(void **state) {
+    (void)state;
+    static const struct {
+        int cols;
+        const char *header;
+    } cases[] = {{80, "  Nom                                        Structure             Montant  Note"},
+                 {41, "  Nom                Structure    Montant"},
+                 {36, "  Nom           Structure    Montant"},
+                 {30, "  Nom                  Montant"},
+                 {20, "  Nom"},
+                 {6, "  Nom"},
+                 {4, "  N…"},
+                 {1, ""}};
+    struct table t;
+    struct people p;
+    make(&t, &p, 3, 0);
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct frame f;
+        struct str have = {0};
+        frame_init(&f, 2, cases[i].cols);
+        table_draw(&t, canvas_of(&f), true);
+        frame_row_text(&f, 0, &have);
+        assert_string_equal(str_c(&have), cases[i].header);
+        str_deinit(&have);
+        frame_deinit(&f);
+    }
+    table_deinit(&t);
+}
+
+static void moving_keys(void **state) {
+    (void)state;
+    static const struct {
+        uint32_t key;
+        size_t selected, top;
+        enum outcome outcome;
+    } steps[] = {
+        {K_UP, 0, 0, OUT_HANDLED},     {K_DOWN, 1, 0, OUT_CHANGED},  {K_PGDN, 6, 2, OUT_CHANGED},
+        {K_UP, 5, 2, OUT_CHANGED},     {K_END, 99, 95, OUT_CHANGED}, {K_DOWN, 99, 95, OUT_HANDLED},
+        {K_PGUP, 94, 94, OUT_CHANGED}, {K_HOME, 0, 0, OUT_CHANGED},  {'j', 0, 0, OUT_PASS},
+        {' ', 0, 0, OUT_PASS},         {K_ENTER, 0, 0, OUT_PASS},
+    };
+    struct table t;
+    struct people p;
+    make(&t, &p, 100, 0);
+    table_fit(&t, 6);
+    for (size_t i = 0; i < COUNT(steps); i++) {
+        assert_int_equal(press(&t, steps[i].key), steps[i].outcome);
+        assert_int_equal(t.selected, steps[i].selected);
+        assert_int_equal(t.top, steps[i].top);
+    }
+    assert_true(table_move(&t, TABLE_HALF_DOWN));
+    assert_int_equal(t.selected, 2);
+    assert_int_equal(table_row_at(&t, 0), t.n_rows);
+    assert_int_equal(table_row_at(&t, 3), 2);
+    assert_int_equal(table_row_at(&t, 6), t.n_rows);
+    table_deinit(&t);
+}
+
+static void the_selection_follows_its_row(void **state) {
+    (void)state;
+    static const struct {
+        size_t before, selected;
+        int64_t shift;
+        size_t after, want;
+    } cases[] = {
+        {10, 5, 0, 10, 5}, {10, 5, -20, 12, 7}, /* two rows came in front */
+        {10, 5, 20, 8, 3}, {10, 5, 5, 10, 5},   /* the row is gone: same place */
+        {10, 9, 5, 4, 3},  {10, 9, 70, 3, 2},   {10, 9, 0, 0, 0}, {100, 99, 900, 10, 9}, {0, 0, 0, 5, 0},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct table t;
+        struct people p;
+        make(&t, &p, cases[i].before, 0);
+        table_select(&t, cases[i].selected);
+        p.first_id += cases[i].shift;
+        table_set_rows(&t, cases[i].after);
+        assert_int_equal(t.selected, cases[i].want);
+        table_deinit(&t);
+    }
+}
+
+static void rows_are_found_by_id(void **state) {
+    (void)state;
+    struct table t;
+    struct people p;
+    make(&t, &p, 50, 0);
+    assert_true(table_select_id(&t, 1490));
+    assert_int_equal(t.selected, 49);
+    assert_true(table_select_id(&t, 1000));
+    assert_int_equal(t.selected, 0);
+    assert_false(table_select_id(&t, 1005));
+    assert_int_equal(t.selected, 0);
+    table_deinit(&t);
+}
+
+static void marks_follow_their_rows(void **state) {
+    (void)state;
+    struct table t;
+    struct people p;
+    struct frame f;
+    make(&t, &p, 4, TABLE_MARKS);
+    assert_int_equal(press(&t, ' '), OUT_CHANGED);
+    press(&t, K_END);
+    press(&t, ' ');
+    assert_true(table_marked(&t, 1000) && table_marked(&t, 1030) && t.n_marks == 2);
+    frame_init(&f, 5, 20);
+    table_draw(&t, canvas_of(&f), true);
+    expect_frame(&f, 0, "  Nom\n *Personne 1\n  Personne 2\n  Personne 3\n>*Personne 4\n");
+    p.first_id = 1010;
+    table_set_rows(&t, 4);
+    assert_true(!table_marked(&t, 1000) && table_marked(&t, 1030) && t.n_marks == 1);
+    assert_int_equal(press(&t, '*'), OUT_CHANGED);
+    assert_int_equal(t.n_marks, 4);
+    press(&t, ' ');
+    assert_int_equal(t.n_marks, 3);
+    press(&t, '*');
+    press(&t, '*');
+    assert_int_equal(t.n_marks, 0);
+    frame_deinit(&f);
+    table_deinit(&t);
+}
+
+static void an_empty_table_says_what_to_press(void **state) {
+    (void)state;
+    struct table t;
+    struct people p;
+    struct frame f;
+    make(&t, &p, 0, TABLE_MARKS);
+    t.empty = "Personne encore : a pour ajouter";
+    frame_init(&f, 4, 22);
+    table_draw(&t, canvas_of(&f), true);
+    expect_frame(&f, DUMP_CURSOR, "  Nom\n  Personne encore : a\n  pour ajouter\n\ncursor 1,0\n");
+    assert_int_equal(press(&t, K_DOWN), OUT_HANDLED);
+    assert_int_equal(press(&t, ' '), OUT_PASS);
+    frame_deinit(&f);
+    table_deinit(&t);
+}
+
+static void only_rows_on_the_screen_are_asked_for(void **state) {
+    (void)state;
+    struct table t;
+    struct people p;
+    struct frame f;
+    make(&t, &p, 100000, 0);
+    table_fit(&t, 21);
+    frame_init(&f, 21, 80);
+    press(&t, K_END);
+    p.cells = 0;
+    table_draw(&t, canvas_of(&f), true);
+    assert_true(p.cells <= 20 * (COUNT(columns) + 1));
+    expect_row(&f, 20, "> Personne 100000                            Atelier du Lac        9999900  note");
+    frame_deinit(&f);
+    table_deinit(&t);
+}
+
+static void drawing_does_not_need_the_height(void **state) {
+    (void)state;
+    struct table t;
+    struct people p;
+    struct frame f;
+    make(&t, &p, 30, 0);
+    for (size_t row = 0; row < 30; row++)
+        for (int rows = 2; rows < 9; rows++) {
+            table_select(&t, row);
+            frame_init(&f, rows, 20);
+            table_draw(&t, canvas_of(&f), true);
+            assert_int_equal(frame_at(&f, f.cursor.row, 0)->ch, '>');
+            frame_deinit(&f);
+        }
+    table_deinit(&t);
+}
+
+int test_table(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(draws_columns_and_selection),
+        cmocka_unit_test(roles_show_except_where_selected),
+        cmocka_unit_test(less_important_columns_go_first),
+        cmocka_unit_test(moving_keys),
+        cmocka_unit_test(the_selection_follows_its_row),
+        cmocka_unit_test(rows_are_found_by_id),
+        cmocka_unit_test(marks_follow_their_rows),
+        cmocka_unit_test(an_empty_table_says_what_to_press),
+        cmocka_unit_test(only_rows_on_the_screen_are_asked_for),
+        cmocka_unit_test(drawing_does_not_need_the_height),
+    };
+    return RUN(tests);
+}

@@ -1,0 +1,99 @@
+#include "catalyse/tui/tabs.h"
+#include "catalyse/tui/keyhints.h"
+#include "support.h"
+
+static const struct tab stages[] = {
+    {"Webinaire", "✓", ROLE_STAGE_DONE},
+    {"AMI", "✓", ROLE_STAGE_DONE},
+    {"Sous-groupes", "✓", ROLE_STAGE_DONE},
+    {"Co-construction", "●", ROLE_STAGE},
+    {"Suivi", NULL, ROLE_STAGE},
+};
+static const struct tab panels[] = {
+    {"Déroulé", NULL, ROLE_PANEL},    {"Accueil", NULL, ROLE_PANEL},     {"Envies", NULL, ROLE_PANEL},
+    {"Rencontres", NULL, ROLE_PANEL}, {"Diagnostic", NULL, ROLE_PANEL},  {"Projet", NULL, ROLE_PANEL},
+    {"Check-list", NULL, ROLE_PANEL}, {"Engagements", NULL, ROLE_PANEL}, {"Décisions", NULL, ROLE_PANEL},
+};
+
+static void rows_fit_their_width(void **state) {
+    (void)state;
+    static const struct {
+        struct tabs tabs;
+        int cols;
+        const char *want;
+    } cases[] = {
+        {{stages, 5, 3, TABS_STAGES},
+         80,
+         " 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Co-construction ●] 5 Suivi"},
+        {{stages, 5, 3, TABS_STAGES},
+         70,
+         " 1 Webinaire ✓  2 AMI ✓  3 Sous-gro… ✓ [4 Co-construction ●] 5 Suivi"},
+        {{stages, 5, 0, TABS_STAGES}, 60, "[1 Webinaire ✓] 2 AMI ✓  3 Sous-g… ✓  4 Co-con… ●  5 Suivi"},
+        {{stages, 5, 3, TABS_STAGES}, 30, "… [4 Co-construction ●] …"},
+        {{panels, 9, 0, TABS_PANELS},
+         200,
+         "[Déroulé]│ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │ "
+         "Décisions"},
+        {{panels, 9, 0, TABS_PANELS}, 60, "[Déroulé]│ Accueil │ Envies │ Rencon… │ Diagno… │ Projet  …"},
+        {{panels, 9, 8, TABS_PANELS}, 60, "…  Diagno… │ Projet │ Check-… │ Engage… │[Décisions]"},
+        {{panels, 9, 4, TABS_PANELS}, 44, "…  Envies │ Rencon… │[Diagnostic]│ Projet  …"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct frame f;
+        frame_init(&f, 1, cases[i].cols);
+        tabs_draw(&cases[i].tabs, canvas_of(&f), true);
+        expect_row(&f, 0, cases[i].want);
+        frame_deinit(&f);
+    }
+}
+
+static void the_current_tab_always_shows(void **state) {
+    (void)state;
+    for (int cols = 16; cols <= 200; cols++)
+        for (size_t current = 0; current < COUNT(panels); current++) {
+            struct tabs t = {panels, COUNT(panels), current, TABS_PANELS};
+            struct frame f;
+            frame_init(&f, 1, cols);
+            tabs_draw(&t, canvas_of(&f), true);
+            expect_sound(&f);
+            assert_true(f.cursor.visible);
+            assert_int_equal(frame_at(&f, 0, f.cursor.col)->ch, '[');
+            assert_int_equal(tabs_at(&t, cols, f.cursor.col), current);
+            frame_deinit(&f);
+        }
+}
+
+static void hints_are_never_cut(void **state) {
+    (void)state;
+    static const struct keyhint hints[] = {{"n", "suivant"}, {"p", "pause"}, {"↑↓", "±1 min"}, {"?", "aide"}};
+    static const struct {
+        int cols;
+        size_t shown;
+        const char *want;
+    } cases[] = {{60, 4, "n suivant  p pause  ↑↓ ±1 min  ? aide"},
+                 {37, 4, "n suivant  p pause  ↑↓ ±1 min  ? aide"},
+                 {36, 3, "n suivant  p pause  ↑↓ ±1 min"},
+                 {9, 1, "n suivant"},
+                 {8, 0, ""},
+                 {0, 0, ""}};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct frame f;
+        frame_init(&f, 1, cases[i].cols);
+        assert_int_equal(hints_draw(canvas_of(&f), hints, COUNT(hints)), cases[i].shown);
+        expect_row(&f, 0, cases[i].want);
+        frame_deinit(&f);
+    }
+    assert_int_equal(hints_at(hints, COUNT(hints), 60, 0), 0);
+    assert_int_equal(hints_at(hints, COUNT(hints), 60, 9), 4);
+    assert_int_equal(hints_at(hints, COUNT(hints), 60, 20), 2);
+    assert_int_equal(hints_at(hints, COUNT(hints), 8, 0), 4);
+}
+
+int test_tabs(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rows_fit_their_width),
+        cmocka_unit_test(the_current_tab_always_shows),
+        cmocka_unit_test(hints_are_never_cut),
+    };
+    return RUN(tests);
+}
