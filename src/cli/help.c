@@ -54,6 +54,18 @@ static int widest(int so_far, const struct str *text) {
     return width > so_far ? width : so_far;
 }
 
+/* ": table, csv, json" */
+static void words_add(const char *words, struct str *out) {
+    struct str list = {0};
+    struct sv rest = sv_from(words), word;
+    while (sv_next(&rest, ' ', &word)) {
+        if (list.n) str_addz(&list, ", ");
+        str_add(&list, word);
+    }
+    str_addf(out, C_("after help", ": %s"), str_c(&list));
+    str_deinit(&list);
+}
+
 static void options_say(unsigned which, const struct command *command) {
     struct str line = {0}, why = {0};
     int column = 0;
@@ -67,7 +79,7 @@ static void options_say(unsigned which, const struct command *command) {
         option_line((enum option_id)i, &line);
         str_clear(&why);
         str_addz(&why, _(OPTION_TABLE[i].help));
-        if (words) str_addf(&why, C_("after help", ": %s"), words);
+        if (words) words_add(words, &why);
         pair_say(str_c(&line), str_c(&why), column);
     }
     str_deinit(&why);
@@ -101,19 +113,23 @@ void help_all(void) {
         command_words(&COMMANDS[i], &line);
         pair_say(str_c(&line), _(COMMANDS[i].help), column);
     }
-    say("%s", _("With [FILE] alone: --color, --theme, --complete; always: --help, --version, --settings."));
+    say("%s", _("Options: --help --version --settings --complete; to open: --color --theme"));
     str_deinit(&line);
 }
 
 /* One field: its name, what it is, what it takes. */
 static void field_say(const struct field *f, int column) {
-    struct str why = {0};
+    struct str why = {0}, codes = {0};
     str_addz(&why, _(f->label));
-    if (f->flags & F_REQUIRED) str_addf(&why, " (%s)", _("needed"));
+    if (f->flags & F_REQUIRED) str_addf(&why, " (%s)", C_("a field", "needed"));
     if (f->target) str_addf(&why, C_("after help", ": %s"), f->target);
-    for (const struct choice *c = f->choices; c && c->code; c++)
-        str_addf(&why, c == f->choices ? C_("after help", ": %s") : ", %s", c->code);
+    for (const struct choice *c = f->choices; c && c->code; c++) {
+        if (codes.n) str_addc(&codes, ' ');
+        str_addz(&codes, c->code);
+    }
+    if (codes.n) words_add(str_c(&codes), &why);
     pair_say(f->name, str_c(&why), column);
+    str_deinit(&codes);
     str_deinit(&why);
 }
 

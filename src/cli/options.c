@@ -58,8 +58,8 @@ static bool unknown(const char *word, struct error *e) {
 static bool wrong(const struct reading *r, int code, struct error *e) {
     int id = optopt ? option_of(optopt) : -1;
     if (code == ':')
-        return error_set(e, ERR_USAGE, _("the option '--%s' needs a value: %s"), OPTION_TABLE[id].name,
-                         _(OPTION_TABLE[id].takes));
+        return error_set(e, ERR_USAGE, _("the option '--%s' needs a value: --%s %s"), OPTION_TABLE[id].name,
+                         OPTION_TABLE[id].name, _(OPTION_TABLE[id].takes));
     if (id >= 0) return error_set(e, ERR_USAGE, _("the option '--%s' takes no value"), OPTION_TABLE[id].name);
     if (!optopt) return unknown(r->argv[optind - 1], e);
     char letter[] = {'-', (char)optopt, '\0'};

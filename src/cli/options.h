@@ -10,7 +10,7 @@
  * stand with each command. */
 #define OPTIONS(X)                                                                                         \
     X(AUDIENCE, "audience", 0, N_("AUDIENCE"), "me organisers group funds public",                         \
-      N_("only what this audience may see (me)"))                                                          \
+      N_("only what these may see; me unless given"))                                                      \
     X(COLOR, "color", 0, N_("WHEN"), "always never auto", N_("use colours on the screen"))                 \
     X(COMPLETE, "complete", 0, N_("SHELL"), "bash zsh fish", N_("print the completions for this shell"))   \
     X(DATA, "data", 0, NULL, NULL, N_("leave the history out"))                                            \

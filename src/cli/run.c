@@ -89,9 +89,14 @@ static int face_found(const struct words *w, struct cli_face *face, struct error
                               .settings = w->value[OPT_SETTINGS],
                               .theme = w->value[OPT_THEME]};
     if (!face->path || fs_exists(face->path)) return -1;
-    struct quote q = text_quote(sv_from(face->path));
-    error_set(e, ERR_NO_FILE, _("there is no file and no command '%s': 'catalyse new %s' makes a programme"),
-              q.p, q.p);
+    struct nearest near = {.word = sv_from(face->path)};
+    for (size_t i = 0; i < N_COMMANDS; i++) nearest_try(&near, COMMANDS[i].name);
+    struct quote q = text_quote(near.word);
+    if (near.name)
+        error_set(e, ERR_NO_FILE, _("there is no file '%s': did you mean the command '%s'?"), q.p, near.name);
+    else
+        error_set(e, ERR_NO_FILE,
+                  _("there is no file and no command '%s': 'catalyse new %s' makes a programme"), q.p, q.p);
     return failed(e);
 }
 
