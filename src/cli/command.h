@@ -15,6 +15,7 @@ enum word_kind {
     WORD_ENTITY = 'e',
     WORD_FILE = 'f',
     WORD_FOLDER = 'd',
+    WORD_KIND = 'k', /* of document */
     WORD_ROW = 'r',  /* a ref, an id or a title */
     WORD_PAIRS = '=' /* field=value, one or more; always last */
 };
@@ -56,6 +57,7 @@ bool run_export(struct cli *c, struct error *e);
 bool run_dump(struct cli *c, struct error *e);
 bool run_load(struct cli *c, struct error *e);
 bool run_next(struct cli *c, struct error *e);
+bool run_report(struct cli *c, struct error *e);
 bool run_share(struct cli *c, struct error *e);
 bool run_history(struct cli *c, struct error *e);
 bool run_undo(struct cli *c, struct error *e);

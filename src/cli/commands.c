@@ -5,45 +5,53 @@
 
 const struct command COMMANDS[] = {
     {"new", N_("FILE"), "n", BIT(FROM), NULL, N_("make a programme from a session"),
-     N_("A session is a folder of INI and CSV files. Without --from the programme is empty but for the "
-        "method: "
-        "checklist, runs of show, roles, canvases."),
+     N_("A session is a folder of INI and CSV files. Without --from the programme is empty but "
+        "for the method: checklist, runs of show, roles, canvases."),
      run_new},
     {"list", N_("FILE ENTITY"), "pe", BIT(WHERE) | BIT(FORMAT) | BIT(AUDIENCE) | BIT(SORT) | BIT(LIMIT),
      "table csv json jsonl", N_("rows, chosen and sorted"),
-     N_("--where may be given several times: all must hold. Nothing behind = means empty, behind != not "
-        "empty; ~ "
-        "finds words, accents and case aside."),
+     N_("--where may be given several times: all must hold. Nothing behind = means empty, behind "
+        "!= not empty; ~ finds words, accents and case aside. Without --audience you see all "
+        "(me)."),
      run_list},
     {"add", N_("FILE ENTITY FIELD=VALUE…"), "pe=", 0, NULL, N_("add a row and print its ref"),
-     N_("Dates, amounts and choices are written as in the forms. A reference is the ref, the id or the title "
-        "of "
-        "the row it names."),
+     N_("Dates, amounts and choices are written as in the forms. A reference is the ref, the id "
+        "or the title of the row it names."),
      run_add},
     {"set", N_("FILE ENTITY REF FIELD=VALUE…"), "per=", 0, NULL, N_("change fields of a row"),
-     N_("REF is the ref, the id or the title of the row. Nothing behind = empties the field. Some changes of "
-        "state need a reason: reason=… is yours, reason_said=… can be said aloud."),
+     N_("REF is the ref, the id or the title of the row. Nothing behind = empties the field. Some "
+        "changes of state need a reason: reason=… is yours, reason_said=… can be said aloud."),
      run_set},
     {"rm", N_("FILE ENTITY REF"), "per", BIT(YES), NULL, N_("remove a row"),
      N_("What goes with the row is listed; then it asks first, unless --yes is given."), run_rm},
     {"import", N_("FILE ENTITY CSV"), "pef", BIT(MAP) | BIT(DRY_RUN), NULL, N_("take rows from a CSV file"),
-     N_("Columns find their fields by name or label. Rows that are known are changed, others added; each "
-        "wrong "
-        "row is named and left out, and the exit status is then 65. One undo takes all of it back."),
+     N_("Columns find their fields by name or label. Rows that are known are changed, others "
+        "added; each wrong row is named and left out, and the exit status is then 65. One undo "
+        "takes all of it back."),
      run_import},
     {"export", N_("FILE FOLDER"), "pd", 0, NULL, N_("write a session folder"),
-     N_("The folder must be new or empty. 'catalyse new --from FOLDER' makes the same programme again."),
+     N_("The folder must be new or empty. 'catalyse new --from FOLDER' makes the same programme "
+        "again."),
      run_export},
     {"dump", N_("FILE"), "p", BIT(DATA), NULL, N_("print the whole programme as JSON"),
-     N_("One object, a key per entity, and the history. Amounts are in cents, ids and references are "
-        "strings."),
+     N_("One object, a key per entity, and the history. Amounts are in cents, ids and references "
+        "are strings."),
      run_dump},
     {"load", N_("JSON FILE"), "fn", 0, NULL, N_("make a programme from a dump"),
      N_("- instead of JSON reads standard input."), run_load},
     {"next", N_("FILE"), "p", 0, NULL, N_("what now?"),
      N_("What the programme asks for, the most urgent first."), run_next},
-    {"share", N_("FILE OUT --for AUDIENCE"), "pn", BIT(FOR) | BIT(FUND), NULL, N_("write a stripped copy"),
-     N_("The copy holds only what its audience may see, and no history. What was taken out is counted."),
+    {"report", N_("FILE KIND"), "pk",
+     BIT(FORMAT) | BIT(OUTPUT) | BIT(GROUP) | BIT(EVENT) | BIT(AUDIENCE) | BIT(FUND) | BIT(LANGUAGE) |
+         BIT(YES),
+     "md html csv docx odt", N_("make a document"),
+     N_("It goes to standard output, or where --output says. It is made for the group with funds "
+        "(funds) unless --audience says otherwise. --yes replaces a file that is there. docx and "
+        "odt need pandoc."),
+     run_report},
+    {"share", N_("FILE --for AUDIENCE OUT"), "pn", BIT(FOR) | BIT(FUND), NULL, N_("write a stripped copy"),
+     N_("The copy holds only what its audience may see, and no history. What was taken out is "
+        "counted."),
      run_share},
     {"history", N_("FILE"), "p", BIT(LIMIT), NULL, N_("what was done, by whom, when"),
      N_("The latest first."), run_history},
@@ -52,16 +60,13 @@ const struct command COMMANDS[] = {
     {"redo", N_("FILE"), "p", 0, NULL, N_("do again what was undone"), N_("Says what it did again."),
      run_redo},
     {"check", N_("FILE"), "p", 0, NULL, N_("is the file sound, the rules met?"),
-     N_("Counts, then what is wrong, errors first. The exit status is 65 when there is an error; warnings "
-        "leave it "
-        "0."),
+     N_("Counts, then what is wrong, errors first. The exit status is 65 when there is an error; "
+        "warnings leave it 0."),
      run_check},
     {"forget", N_("FILE PERSON"), "pr", BIT(YES), NULL, N_("erase a person for good"),
-     N_("Erases the person in the file, its history, its backups and drafts, and says what may remain "
-        "elsewhere. It "
-        "cannot be undone, so it asks for the name first, unless --yes is given. Nobody else may have the "
-        "file "
-        "open."),
+     N_("Erases the person in the file, its history, its backups and drafts, and says what may "
+        "remain elsewhere. It cannot be undone, so it asks for the name first, unless --yes is "
+        "given. Nobody else may have the file open."),
      run_forget},
 };
 

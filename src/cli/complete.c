@@ -1,4 +1,5 @@
 #include "catalyse/domain/entities.h"
+#include "catalyse/report/report.h"
 #include "cli/command.h"
 #include <string.h>
 
@@ -10,6 +11,10 @@ static void options_put(unsigned which) {
 
 static void entities_put(void) {
     for (size_t i = 0; i < N_ENTITIES; i++) printf(" %s", ENTITIES[i]->name);
+}
+
+static void kinds_put(void) {
+    for (size_t i = 0; i < N_REPORT_KINDS; i++) printf(" %s", REPORT_KINDS[i].code);
 }
 
 static void bash_values(const char *prefix) {
@@ -39,7 +44,7 @@ static void bash_print(void) {
     printf("' kinds='p' ;;\n  esac\n  case $prev in\n");
     bash_values("    ");
     puts("    --format) words=$formats ;;\n"
-         "    --from|--settings|-o) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n"
+         "    --from|--settings|--output|-o) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n"
          "  esac");
     printf("  if [[ -n $words ]]; then COMPREPLY=($(compgen -W \"$words\" -- \"$cur\")); return; fi\n"
            "  if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W \"$options\" -- \"$cur\")); return; fi\n"
@@ -48,6 +53,9 @@ static void bash_print(void) {
     printf("' -- \"$cur\") $(compgen -f -- \"$cur\")); return; fi\n"
            "  if [[ ${kinds:COMP_CWORD-2:1} == e ]]; then COMPREPLY=($(compgen -W '");
     entities_put();
+    printf("' -- \"$cur\")); return; fi\n"
+           "  if [[ ${kinds:COMP_CWORD-2:1} == k ]]; then COMPREPLY=($(compgen -W '");
+    kinds_put();
     puts("' -- \"$cur\")); return; fi\n"
          "  COMPREPLY=($(compgen -f -- \"$cur\"))\n"
          "}\n"
@@ -77,9 +85,13 @@ static void fish_command(const struct command *c) {
     printf("complete -c catalyse -n __fish_use_subcommand -a %s -d \"%s\"\n", c->name, _(c->help));
     for (unsigned i = 0; i < OPT_COUNT; i++)
         if (c->options & 1u << i) fish_option(when, (enum option_id)i, option_words((enum option_id)i, c));
-    if (!strchr(c->kinds, WORD_ENTITY)) return;
+    bool entities = strchr(c->kinds, WORD_ENTITY), kinds = strchr(c->kinds, WORD_KIND);
+    if (!entities && !kinds) return;
     printf("complete -c catalyse -n '%s' -a '", when);
-    entities_put();
+    if (entities)
+        entities_put();
+    else
+        kinds_put();
     puts("'");
 }
 

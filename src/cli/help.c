@@ -1,6 +1,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/report/report.h"
 #include "cli/command.h"
 #include <string.h>
 
@@ -159,12 +160,24 @@ static const struct entity *entity_given(const struct words *w) {
     return NULL;
 }
 
+static void kinds_say(void) {
+    int column = 0;
+    say("%s", _("Kinds:"));
+    for (size_t i = 0; i < N_REPORT_KINDS; i++) {
+        int width = (int)strlen(REPORT_KINDS[i].code) + INDENT + GAP;
+        column = width > column ? width : column;
+    }
+    for (size_t i = 0; i < N_REPORT_KINDS; i++)
+        pair_say(REPORT_KINDS[i].code, _(REPORT_KINDS[i].description), column);
+}
+
 void help_command(const struct words *w) {
     const struct command *c = w->command;
     say(_("Usage: catalyse %s %s"), c->name, _(c->synopsis));
     wrapped_say(sv_from(_(c->more)), 0);
     say("%s", _("Options:"));
     options_say(c->options | OPTIONS_COMMON, c);
+    if (strchr(c->kinds, WORD_KIND)) kinds_say();
     if (!strchr(c->kinds, WORD_ENTITY)) return;
     const struct entity *entity = entity_given(w);
     if (entity)

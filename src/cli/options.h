@@ -10,18 +10,22 @@
  * stand with each command. */
 #define OPTIONS(X)                                                                                         \
     X(AUDIENCE, "audience", 0, N_("AUDIENCE"), "me organisers group funds public",                         \
-      N_("only what these may see; me unless given"))                                                      \
+      N_("only what these may see"))                                                                       \
     X(COLOR, "color", 0, N_("WHEN"), "always never auto", N_("use colours on the screen"))                 \
     X(COMPLETE, "complete", 0, N_("SHELL"), "bash zsh fish", N_("print the completions for this shell"))   \
     X(DATA, "data", 0, NULL, NULL, N_("leave the history out"))                                            \
     X(DRY_RUN, "dry-run", 0, NULL, NULL, N_("say what would happen, change nothing"))                      \
+    X(EVENT, "event", 0, N_("REF"), NULL, N_("minutes: of this event, not the latest"))                    \
     X(FOR, "for", 0, N_("AUDIENCE"), "network group funds", N_("whom the copy is for"))                    \
     X(FORMAT, "format", 0, N_("FORMAT"), NULL, N_("how it is written; the first is the usual one"))        \
     X(FROM, "from", 0, N_("SESSION"), NULL, N_("a session's folder, or one that is shipped (consortium)")) \
     X(FUND, "fund", 0, N_("REF"), NULL, N_("for this fund: without what concerns other funds"))            \
+    X(GROUP, "group", 0, N_("REF"), NULL, N_("for this subgroup alone"))                                   \
     X(HELP, "help", 'h', NULL, NULL, N_("this help; behind a command, the help of the command"))           \
+    X(LANGUAGE, "language", 0, N_("LANGUAGE"), "fr en", N_("language of the document"))                    \
     X(LIMIT, "limit", 0, N_("COUNT"), NULL, N_("at most so many rows"))                                    \
     X(MAP, "map", 0, N_("COLUMN=FIELD,…"), NULL, N_("where columns go; an empty field leaves one out"))    \
+    X(OUTPUT, "output", 'o', N_("FILE"), NULL, N_("write here: a file, or a folder where it gets a name")) \
     X(SETTINGS, "settings", 0, N_("FILE"), NULL, N_("read these settings instead of yours"))               \
     X(SORT, "sort", 0, N_("FIELD"), NULL, N_("order of the rows; -FIELD turns it round"))                  \
     X(THEME, "theme", 0, N_("NAME"), NULL, N_("colours of the screen: a file of themes/"))                 \

@@ -1,0 +1,80 @@
+#include "catalyse/report/report.h"
+#include "catalyse/base/fs.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/lookup.h"
+#include "catalyse/service/sink.h"
+#include "cli/command.h"
+#include <unistd.h>
+
+static bool row_option(const struct cli *c, enum option_id id, const char *entity, int64_t *out,
+                       struct error *e) {
+    const char *text = c->words->value[id];
+    return !text || lookup_one(&c->view, entity_named(entity), sv_from(text), out, e);
+}
+
+static bool options_read(struct cli *c, struct report_options *o, struct error *e) {
+    const struct words *w = c->words;
+    o->lang = i18n_lang();
+    if (w->value[OPT_LANGUAGE]) BUG_ON(!i18n_from_code(w->value[OPT_LANGUAGE], &o->lang));
+    if (w->value[OPT_FORMAT] && !report_format_find(sv_from(w->value[OPT_FORMAT]), &o->format, e))
+        return false;
+    return row_option(c, OPT_GROUP, "subgroup", &o->subgroup, e) &&
+           row_option(c, OPT_EVENT, "event", &o->event, e) &&
+           row_option(c, OPT_FUND, "organisation", &o->fund, e);
+}
+
+/* The rows are looked for with our own eyes, the document is made for its readers'. */
+static struct view view_of_readers(const struct cli *c) {
+    struct view v = c->view;
+    enum audience audience;
+    v.viewer = report_viewer();
+    const char *word = c->words->value[OPT_AUDIENCE];
+    if (word && audience_from_code(sv_from(word), &audience)) v.viewer = viewer_of(audience);
+    return v;
+}
+
+/* A folder gets a file with a name of its own. */
+static bool path_read(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                      const char **path, struct error *e) {
+    struct str name = {0};
+    bool ok = true;
+    if (fs_is_dir(*path)) {
+        ok = report_file_name(v, kind, o, &name, e);
+        if (ok) *path = fs_join(v->arena, *path, str_c(&name));
+    }
+    str_deinit(&name);
+    return ok;
+}
+
+static bool document_put(const struct cli *c, const char *path, struct sv document, struct error *e) {
+    if (!path) {
+        struct sink out = sink_to_file(stdout);
+        return out.put(out.ctx, document, e);
+    }
+    if (fs_exists(path) && !c->words->value[OPT_YES])
+        return error_set(e, ERR_CANNOT_CREATE,
+                         _("'%s' is there already: give another name, or --yes to replace it"), path);
+    if (!fs_write(path, document, e)) return false;
+    say(_("written: %s"), path);
+    return true;
+}
+
+static bool document_make(struct cli *c, const struct report_kind *kind, const char *path,
+                          struct str *document, struct error *e) {
+    struct report_options o = {0};
+    if (!options_read(c, &o, e)) return false;
+    if (!path && o.format >= REPORT_DOCX && isatty(STDOUT_FILENO))
+        return error_set(e, ERR_USAGE, _("a terminal cannot show this format: add --output FILE"));
+    struct view v = view_of_readers(c);
+    return (!path || path_read(&v, kind, &o, &path, e)) && report_write(&v, kind, &o, document, e) &&
+           document_put(c, path, str_sv(document), e);
+}
+
+bool run_report(struct cli *c, struct error *e) {
+    const struct report_kind *kind;
+    struct str document = {0};
+    bool ok = report_kind_find(sv_from(c->words->args[1]), &kind, e) &&
+              document_make(c, kind, c->words->value[OPT_OUTPUT], &document, e);
+    str_deinit(&document);
+    return ok;
+}
