@@ -1,0 +1,11 @@
+#ifndef STORE_BACKUP_H
+#define STORE_BACKUP_H
+
+#include "catalyse/store/db.h"
+
+/* Copies the file among its backups before it leaves schema `version`; such copies are not rotated away. */
+bool backup_before(struct db *db, int version, struct error *e);
+/* Deletes all copies; *n gets how many there were. */
+bool backups_delete(struct db *db, size_t *n, struct error *e);
+
+#endif

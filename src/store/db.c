@@ -1,0 +1,194 @@
+#include "catalyse/store/db.h"
+#include "backup.h"
+#include "catalyse/base/fs.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/utf8.h"
+#include "handle.h"
+#include "migrate.h"
+#include "past.h"
+#include "probe.h"
+#include "store/migrations.h"
+#include "table.h"
+#include "watch.h"
+#include <string.h>
+
+/* Small pages: an empty programme has a page for each of its some 350 tables and indexes. */
+#define PAGE_SIZE "1024"
+
+static int patience(enum db_mode mode) {
+    return mode == DB_FACE ? 250 : mode == DB_ROOM ? 50 : 2000;
+}
+
+static bool configure(struct db *db, struct error *e) {
+    static const struct {
+        int option, value;
+    } options[] = {
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_DQS_DML, 0},     {SQLITE_DBCONFIG_DQS_DDL, 0},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+    };
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++)
+        BUG_ON(sqlite3_db_config(db->lite, options[i].option, options[i].value, NULL) != SQLITE_OK);
+    sqlite3_busy_timeout(db->lite, patience(db->mode));
+    functions_register(db->lite);
+    return db_exec(db,
+                   "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
+                   "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = DELETE",
+                   e);
+}
+
+static bool connect(struct db *db, struct error *e) {
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW;
+    int rc = sqlite3_open_v2(db->path, &db->lite, flags, NULL);
+    return rc == SQLITE_OK || lite_fault(rc, db->path, sqlite3_errstr(rc), e);
+}
+
+static bool read_uuid(struct db *db, struct error *e) {
+    struct query q;
+    if (!statement_open(db, "SELECT value FROM meta WHERE key = 'uuid'", &q, e)) return false;
+    enum step s = query_next(&q, e);
+    struct sv uuid = s == STEP_ROW ? query_text(&q, 0) : SV_NULL;
+    bool ok = uuid.n == UUID_TEXT - 1 && strspn(uuid.p, "0123456789abcdef") == uuid.n;
+    if (ok) memcpy(db->uuid, uuid.p, uuid.n);
+    query_close(&q);
+    if (s == STEP_FAILED) return false;
+    return ok || lite_fault(SQLITE_CORRUPT, db->path, _("it has no identity"), e);
+}
+
+/* What other programs or an older catalyse left is dealt with before anything else is read. */
+static bool bring_up(struct db *db, struct error *e) {
+    int64_t version;
+    if (!query_one(db, "PRAGMA user_version", 0, &version, e)) return false;
+    if (version < 1) return lite_fault(SQLITE_NOTADB, db->path, "", e);
+    if (version > n_migrations) return probe_header(db->path, n_migrations, e);
+    if (!read_uuid(db, e)) return false;
+    if (version == n_migrations) return true;
+    if (db->read_only)
+        return error_set(e, ERR_DATA,
+                         _("'%s' was written by an older catalyse; open it once where it can be written"),
+                         db->path);
+    return backup_before(db, (int)version, e) && migrate(db, migrations, n_migrations, e);
+}
+
+static bool quick_check(struct db *db, struct error *e) {
+    struct query q;
+    if (!statement_open(db, "PRAGMA quick_check(1)", &q, e)) return false;
+    enum step s = query_next(&q, e);
+    bool ok = s == STEP_ROW && sv_is(query_text(&q, 0), "ok");
+    if (s == STEP_ROW && !ok) lite_fault(SQLITE_CORRUPT, db->path, text_quote(query_text(&q, 0)).p, e);
+    query_close(&q);
+    return ok;
+}
+
+static bool open_existing(struct db *db, struct error *e) {
+    bool unclean = db->mode != DB_ROOM && probe_journal(db->path);
+    db->read_only = db->mode == DB_ROOM || !probe_writable(db->path);
+    if (!probe_header(db->path, n_migrations, e) || !connect(db, e) || !configure(db, e)) return false;
+    if (db->mode == DB_ROOM && !db_exec(db, "PRAGMA query_only = ON", e)) return false;
+    return (!unclean || quick_check(db, e)) && bring_up(db, e);
+}
+
+static bool open_new(struct db *db, struct error *e) {
+    bool ok = connect(db, e) && configure(db, e) && db_exec(db, "PRAGMA page_size = " PAGE_SIZE, e) &&
+              migrate(db, migrations, n_migrations, e) && read_uuid(db, e);
+    if (!ok) fs_remove(db->path, NULL);
+    return ok;
+}
+
+static bool open_file(struct db *db, const char *path, struct error *e) {
+    const char *real;
+    bool create = db->mode == DB_CREATE;
+    bool found = create ? probe_create(&db->arena, path, &real, e) : probe_path(&db->arena, path, &real, e);
+    if (!found) return false;
+    db->path = xstrdup(real);
+    struct past now;
+    if (!(create ? open_new(db, e) : open_existing(db, e)) || !past_read(db, &now, e)) return false;
+    db->seq_at_open = now.seq;
+    db->watch = watch_open(db->path);
+    return query_one(db, "PRAGMA data_version", 0, &db->data_version, e);
+}
+
+bool db_open(const char *path, enum db_mode mode, struct registry registry, const char *author,
+             struct db **out, struct error *e) {
+    struct db *db = xcalloc(1, sizeof *db);
+    db->mode = mode;
+    db->registry = registry;
+    db->tables = xcalloc(registry.n, sizeof *db->tables);
+    db->author = xstrdup(author ? author : "");
+    db->watch = -1;
+    prng_seed(&db->keys, entropy_u64());
+    db->process = (int64_t)(prng_next(&db->keys) >> 1);
+    if (open_file(db, path, e)) {
+        *out = db;
+        return true;
+    }
+    *out = NULL;
+    db_close(db);
+    return false;
+}
+
+void db_close(struct db *db) {
+    if (!db) return;
+    BUG_ON(db->open_queries > 0 || db->writing);
+    statements_close(db);
+    BUG_ON(sqlite3_close(db->lite) != SQLITE_OK);
+    watch_close(db->watch);
+    arena_deinit(&db->arena);
+    xfree(db->tables);
+    xfree(db->path);
+    xfree(db->author);
+    xfree(db);
+}
+
+const char *db_path(const struct db *db) {
+    return db->path;
+}
+
+const char *db_uuid(const struct db *db) {
+    return db->uuid;
+}
+
+bool db_read_only(const struct db *db) {
+    return db->read_only;
+}
+
+const char *db_author(const struct db *db) {
+    return db->author;
+}
+
+void db_set_author(struct db *db, const char *author) {
+    char *copy = xstrdup(author);
+    xfree(db->author);
+    db->author = copy;
+}
+
+struct registry db_registry(const struct db *db) {
+    return db->registry;
+}
+
+const struct entity *db_entity(const struct db *db, struct sv name) {
+    for (size_t i = 0; i < db->registry.n; i++)
+        if (sv_is(name, db->registry.v[i]->name)) return db->registry.v[i];
+    return NULL;
+}
+
+int64_t db_revision(const struct db *db) {
+    return db->revision;
+}
+
+int db_watch_fd(const struct db *db) {
+    return db->watch;
+}
+
+void db_changed(struct db *db) {
+    for (size_t i = 0; i < db->registry.n; i++) db->tables[i].next_number = 0;
+}
+
+bool db_poll(struct db *db) {
+    int64_t version;
+    watch_drain(db->watch);
+    if (!query_one(db, "PRAGMA data_version", 0, &version, NULL) || version == db->data_version) return false;
+    db->data_version = version;
+    db->revision++;
+    db_changed(db);
+    return true;
+}

@@ -1,0 +1,49 @@
+#include "catalyse/base/fs.h"
+#include "catalyse/base/i18n.h"
+#include "handle.h"
+
+bool lite_fault(int rc, const char *path, const char *said, struct error *e) {
+    switch (rc & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return error_set(e, ERR_BUSY, _("'%s' is busy: another window or command is using it; try again"),
+                         path);
+    case SQLITE_FULL:
+        return error_set(e, ERR_IO, _("cannot save '%s': the disk is full; free some space, then try again"),
+                         path);
+    case SQLITE_CORRUPT:
+        return error_set(e, ERR_DATA, _("'%s' is damaged (%s); open one of its backups"), path, said);
+    case SQLITE_NOTADB:
+        return error_set(e, ERR_DATA, _("'%s' is no programme of catalyse"), path);
+    case SQLITE_READONLY:
+        return error_set(e, ERR_IO, _("'%s' can only be read; copy it to where it can be written"), path);
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return error_set(e, ERR_IO, _("cannot open '%s': look at who may read and write it and its folder"),
+                         path);
+    case SQLITE_IOERR:
+        return error_set(e, ERR_IO, _("cannot read or save '%s': %s"), path, said);
+    case SQLITE_CONSTRAINT:
+        return error_set(e, ERR_DATA, _("'%s' does not take this: %s"), path, said);
+    default:
+        return error_set(e, ERR_BUG, _("unexpected answer of SQLite on '%s': %s (%d)"), path, said, rc);
+    }
+}
+
+bool db_fault(struct db *db, struct error *e) {
+    return lite_fault(sqlite3_extended_errcode(db->lite), db->path, sqlite3_errmsg(db->lite), e);
+}
+
+bool db_exec(struct db *db, const char *sql, struct error *e) {
+    return sqlite3_exec(db->lite, sql, NULL, NULL, NULL) == SQLITE_OK || db_fault(db, e);
+}
+
+static void log_message(void *ctx, int code, const char *text) {
+    (void)ctx;
+    log_line("sqlite (%d): %s", code, text);
+}
+
+void db_log_start(void) {
+    sqlite3_config(SQLITE_CONFIG_LOG, log_message, NULL);
+}

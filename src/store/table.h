@@ -1,0 +1,42 @@
+#ifndef STORE_TABLE_H
+#define STORE_TABLE_H
+
+/* What an entity is in SQL: its column names, the texts made of them, how its rows are read. */
+
+#include "catalyse/base/str.h"
+#include "handle.h"
+
+struct table {
+    const struct entity *entity;
+    const char *select;  /* SELECT its columns FROM it AS t, without WHERE; NULL until it is needed */
+    const char *insert;  /* with one parameter a column, `folded` last */
+    const size_t *heads; /* fields whose folded texts make the first line of `folded`, ends with SIZE_MAX */
+    const size_t *tails; /* and the second */
+    int64_t next_number; /* for refs made here; 0: not known */
+};
+
+/* Columns before the fields: id, ref, created_at, updated_at, author. */
+enum { COLUMN_ID, COLUMN_REF, COLUMN_CREATED, COLUMN_UPDATED, COLUMN_AUTHOR, FIRST_FIELD };
+extern const char *const FIXED_COLUMNS[FIRST_FIELD];
+
+/* Filled in at first use; a bug when the entity is not in the registry. */
+struct table *table_of(struct db *db, const struct entity *entity);
+/* The entity a reference leads to. */
+const struct entity *target_of(const struct db *db, const struct field *f);
+
+/* The row a query on `select` stands on. */
+struct record *table_read(const struct query *q, const struct entity *entity, struct arena *a);
+/* The text of the column `folded` for a row: the words it is sorted and named by, then on a second line its
+ * other listed texts. */
+void table_fold(const struct table *t, const struct value *values, struct str *out);
+
+/* The part of a title's field list that comes next: false at the end. `name_*` gives both languages. */
+struct title_part {
+    const struct field *field, *other; /* other: NULL, or the English one */
+};
+bool title_next(const struct entity *entity, struct sv *rest, struct title_part *part);
+
+/* "name" in double quotes: no name of a column or table holds one. */
+void add_name(struct str *sql, const char *name);
+
+#endif

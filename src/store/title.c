@@ -1,0 +1,84 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/store/record.h"
+#include "table.h"
+
+/* A title may be made of references, whose titles are made of references… */
+enum { DEPTH = 4 };
+
+static void add_title(struct db *db, const struct record *r, int depth, struct str *out);
+
+/* "Ana Orme", but "Lab Emploi · 2 500 €": words of one row stand together, those of others apart. */
+static void add_part(struct str *out, struct sv words, bool apart) {
+    if (words.n == 0) return;
+    if (out->n) str_addz(out, apart ? " · " : " ");
+    str_add(out, words);
+}
+
+static const char *gone(struct arena *a, const struct entity *entity) {
+    /* the kind of row: "Participant (no longer there)" */
+    return arena_printf(a, _("%s (no longer there)"), _(entity->label));
+}
+
+static void add_row(struct db *db, const struct entity *entity, int64_t id, int depth, struct str *out) {
+    struct arena a = {0};
+    struct record *r;
+    if (record_load(db, &a, entity, id, &r, NULL))
+        add_title(db, r, depth, out);
+    else
+        str_addz(out, gone(&a, entity));
+    arena_deinit(&a);
+}
+
+static void add_value(struct db *db, const struct field *f, struct value v, int depth, struct str *out) {
+    if (f->kind == FIELD_REF && !v.null)
+        add_row(db, target_of(db, f), v.i, depth, out);
+    else
+        value_show(f, v, out);
+}
+
+static void add_title(struct db *db, const struct record *r, int depth, struct str *out) {
+    const struct entity *entity = r->entity;
+    struct sv rest = sv_from(entity->title);
+    struct str words = {0}, title = {0};
+    bool apart = false;
+    for (struct title_part part; depth < DEPTH && title_next(entity, &rest, &part);) {
+        const struct field *f = part.field;
+        struct value v = r->v[f - entity->fields];
+        if (part.other) {
+            struct value other = r->v[part.other - entity->fields];
+            if ((i18n_lang() == LANG_EN && !other.null) || v.null) v = other;
+        }
+        bool own = f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
+        str_clear(&words);
+        add_value(db, f, v, depth + 1, &words);
+        add_part(&title, str_sv(&words), apart || !own);
+        apart = !own;
+    }
+    str_add(out, title.n ? str_sv(&title) : r->ref);
+    str_deinit(&title);
+    str_deinit(&words);
+}
+
+const char *record_title(struct db *db, struct arena *a, const struct record *r) {
+    struct str out = {0};
+    add_title(db, r, 0, &out);
+    const char *title = arena_strndup(a, str_c(&out), out.n);
+    str_deinit(&out);
+    return title;
+}
+
+const char *row_title(struct db *db, struct arena *a, const struct entity *entity, int64_t id) {
+    struct str out = {0};
+    add_row(db, entity, id, 0, &out);
+    const char *title = arena_strndup(a, str_c(&out), out.n);
+    str_deinit(&out);
+    return title;
+}
+
+const char *record_shown(struct db *db, struct arena *a, const struct record *r, size_t field) {
+    struct str out = {0};
+    add_value(db, &r->entity->fields[field], r->v[field], 0, &out);
+    const char *shown = arena_strndup(a, str_c(&out), out.n);
+    str_deinit(&out);
+    return shown;
+}

@@ -1,0 +1,123 @@
+#include "catalyse/store/tx.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/store/record.h"
+#include "past.h"
+#include "table.h"
+#include <string.h>
+
+bool write_begin(struct db *db, struct error *e) {
+    BUG_ON(db->writing || db->reading);
+    if (db->read_only) return lite_fault(SQLITE_READONLY, db->path, "", e);
+    if (!db_exec(db, "BEGIN IMMEDIATE", e)) return false;
+    db->writing = true;
+    db_poll(db);
+    return true;
+}
+
+bool write_end(struct db *db, struct error *e) {
+    BUG_ON(db->open_queries > 0 || db->reading > 0);
+    if (!db_exec(db, "COMMIT", e)) return false;
+    db->writing = false;
+    db->revision++;
+    return true;
+}
+
+void write_undo(struct db *db) {
+    if (!db->writing) return;
+    BUG_ON(db->open_queries > 0 || db->reading > 0);
+    if (!sqlite3_get_autocommit(db->lite)) sqlite3_exec(db->lite, "ROLLBACK", NULL, NULL, NULL);
+    db->writing = false;
+    db_changed(db);
+}
+
+/* The tables of the programme: not the history itself, nor what only describes the file. */
+static int is_data(void *ctx, const char *table) {
+    (void)ctx;
+    return strcmp(table, "history") != 0 && strcmp(table, "meta") != 0;
+}
+
+static sqlite3_session *session_open(struct db *db) {
+    sqlite3_session *session = NULL;
+    BUG_ON(sqlite3session_create(db->lite, "main", &session) != SQLITE_OK);
+    sqlite3session_table_filter(session, is_data, NULL);
+    return session;
+}
+
+struct work {
+    struct act *act;
+    bool (*fn)(struct db *db, void *ctx, struct error *e);
+    void *ctx;
+};
+
+/* Writes the history row for what the session saw; without changes there is none. */
+static bool record_changes(struct db *db, const struct act *act, sqlite3_session *session, bool *changed,
+                           struct error *e) {
+    void *changes = NULL;
+    int n = 0;
+    int rc = sqlite3session_changeset(session, &n, &changes);
+    bool ok = rc == SQLITE_OK || lite_fault(rc, db->path, sqlite3_errstr(rc), e);
+    *changed = n > 0;
+    if (ok && n > 0) ok = past_act(db, act, changes, n, e);
+    sqlite3_free(changes);
+    return ok;
+}
+
+static bool run_recorded(struct db *db, const struct work *w, bool *changed, struct error *e) {
+    sqlite3_session *session = session_open(db);
+    bool ok = w->fn(db, w->ctx, e);
+    BUG_ON(db->open_queries > 0);
+    ok = ok && record_changes(db, w->act, session, changed, e);
+    sqlite3session_delete(session);
+    return ok;
+}
+
+bool tx_run(struct db *db, struct act *act, bool (*fn)(struct db *db, void *ctx, struct error *e), void *ctx,
+            struct error *e) {
+    struct work w = {act, fn, ctx};
+    bool changed = false;
+    if (!write_begin(db, e)) return false;
+    bool ok = run_recorded(db, &w, &changed, e);
+    if (ok && changed && write_end(db, e)) return true;
+    write_undo(db);
+    return ok && !changed;
+}
+
+/* One record is all of the act. */
+struct single {
+    struct arena *arena;
+    struct act act;
+    struct record *record;
+    const struct record *before, *after;
+};
+
+static bool insert_one(struct db *db, void *ctx, struct error *e) {
+    struct single *s = ctx;
+    if (!record_insert(db, s->arena, s->record, e)) return false;
+    s->act.row = s->record->id;
+    return true;
+}
+
+static bool update_one(struct db *db, void *ctx, struct error *e) {
+    struct single *s = ctx;
+    return record_update(db, s->before, s->after, e);
+}
+
+static bool delete_one(struct db *db, void *ctx, struct error *e) {
+    struct single *s = ctx;
+    return record_delete(db, s->act.entity, s->act.row, e);
+}
+
+bool tx_insert(struct db *db, struct arena *a, struct record *r, struct error *e) {
+    struct single s = {.arena = a, .act = {ACT_ADD, r->entity, 0, 0}, .record = r};
+    return tx_run(db, &s.act, insert_one, &s, e);
+}
+
+bool tx_update(struct db *db, const struct record *before, const struct record *after, struct error *e) {
+    struct single s = {.act = {ACT_EDIT, after->entity, after->id, 0}, .before = before, .after = after};
+    return tx_run(db, &s.act, update_one, &s, e);
+}
+
+bool tx_delete(struct db *db, const struct entity *entity, int64_t id, struct error *e) {
+    struct single s = {.act = {ACT_DELETE, entity, id, 0}};
+    return tx_run(db, &s.act, delete_one, &s, e);
+}
