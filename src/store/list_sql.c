@@ -1,0 +1,181 @@
+#include "list_sql.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/utf8.h"
+#include "list_words.h"
+#include <string.h>
+
+void list_sql_bind(struct list_sql *l, struct value v) {
+    VEC_PUSH(&l->arena, &l->values, v);
+}
+
+static bool is_text(const struct field *f) {
+    return f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
+}
+
+static void add_key(struct list_sql *l, const char *sql) {
+    for (size_t i = 0; i < l->n_keys; i++)
+        if (strcmp(l->keys[i], sql) == 0) return;
+    BUG_ON(l->n_keys == LIST_KEYS);
+    l->keys[l->n_keys++] = sql;
+}
+
+/* Never NULL, so that keys compare; the indexes of 002 are on the same expressions. */
+static const char *field_key(struct list_sql *l, const struct field *f) {
+    bool number = field_is_number(f->kind);
+    if (f->kind == FIELD_REF)
+        return arena_printf(&l->arena, "ifnull((SELECT folded FROM \"%s\" WHERE id = t.\"%s\"), '')",
+                            f->target, f->name);
+    if (f->flags & F_REQUIRED) return arena_printf(&l->arena, "t.\"%s\"", f->name);
+    return arena_printf(&l->arena, number ? "ifnull(t.\"%s\", -1000000000000000000)" : "ifnull(t.\"%s\", '')",
+                        f->name);
+}
+
+/* The entity's own order: its texts are folded together, first come first. */
+static void own_keys(struct list_sql *l) {
+    const struct entity *entity = l->table->entity;
+    struct sv rest = sv_from(entity->order), name;
+    while (sv_next(&rest, ',', &name)) {
+        int i = field_index(entity, name);
+        if (i < 0) return;
+        const struct field *f = &entity->fields[i];
+        add_key(l, is_text(f) ? "t.folded" : field_key(l, f));
+    }
+}
+
+static bool is_fixed(const char *name) {
+    for (int i = 0; i < FIRST_FIELD; i++)
+        if (strcmp(name, FIXED_COLUMNS[i]) == 0) return true;
+    return false;
+}
+
+static bool unknown_field(const struct entity *entity, const char *name, struct error *e) {
+    return error_set(e, ERR_USAGE, _("%s: there is no field '%s'"), _(entity->label),
+                     text_quote(sv_from(name)).p);
+}
+
+static bool chosen_key(struct list_sql *l, const char *name, struct error *e) {
+    const struct entity *entity = l->table->entity;
+    int i = field_index(entity, sv_from(name));
+    if (i < 0 && !is_fixed(name)) return unknown_field(entity, name, e);
+    if (i < 0) {
+        if (strcmp(name, "id") != 0) add_key(l, arena_printf(&l->arena, "t.\"%s\"", name));
+        return true;
+    }
+    const struct field *f = &entity->fields[i];
+    if (!is_text(f))
+        add_key(l, field_key(l, f));
+    else if (l->table->heads[0] == (size_t)i)
+        add_key(l, "t.folded");
+    else
+        add_key(l, arena_printf(&l->arena, "ifnull(fold(t.\"%s\"), '')", name));
+    return true;
+}
+
+bool list_sql_init(struct list_sql *l, struct db *db, const struct list_query *query, struct error *e) {
+    *l = (struct list_sql){.db = db, .query = query, .table = table_of(db, query->entity)};
+    if (query->order) return chosen_key(l, query->order, e);
+    own_keys(l);
+    return true;
+}
+
+void list_sql_clear(struct list_sql *l) {
+    str_clear(&l->text);
+    l->values.n = 0;
+}
+
+void list_sql_deinit(struct list_sql *l) {
+    str_deinit(&l->text);
+    arena_deinit(&l->arena);
+}
+
+static const char *const operators[] = {
+    [OP_IS] = "IS", [OP_IS_NOT] = "IS NOT", [OP_LESS] = "<", [OP_MORE] = ">"};
+
+/* Only what has an order can be less or more: not references, not choices. */
+static bool fits(const struct field *f, enum list_op op) {
+    bool ordered = f->kind != FIELD_REF && f->kind != FIELD_CHOICE && f->kind != FIELD_BOOL;
+    bool wordy = is_text(f) || f->kind == FIELD_REF || f->kind == FIELD_CHOICE;
+    return op == OP_HAS ? wordy : op == OP_IS || op == OP_IS_NOT || ordered;
+}
+
+static bool add_fixed_filter(struct list_sql *l, const struct list_filter *f) {
+    if (f->op == OP_HAS) {
+        struct str folded = {0};
+        text_fold(f->value.t, &folded);
+        list_sql_bind(
+            l, (struct value){.t = sv_of(arena_strndup(&l->arena, str_c(&folded), folded.n), folded.n)});
+        str_addf(&l->text, " AND holds(fold(t.\"%s\"), ?)", f->field);
+        str_deinit(&folded);
+    } else {
+        str_addf(&l->text, " AND t.\"%s\" %s ?", f->field, operators[f->op]);
+        list_sql_bind(l, f->value);
+    }
+    return true;
+}
+
+static bool add_filter(struct list_sql *l, const struct list_filter *filter, struct error *e) {
+    const struct entity *entity = l->table->entity;
+    int i = field_index(entity, sv_from(filter->field));
+    if (i < 0 && !is_fixed(filter->field)) return unknown_field(entity, filter->field, e);
+    if (i < 0) return add_fixed_filter(l, filter);
+    const struct field *f = &entity->fields[i];
+    if (!fits(f, filter->op))
+        return error_set(e, ERR_USAGE, _("%s: this comparison does not fit this kind of field"), _(f->label));
+    if (filter->op == OP_HAS) {
+        words_in_field(l, f, filter->value.t);
+        return true;
+    }
+    bool folded = is_text(f) && (filter->op == OP_LESS || filter->op == OP_MORE);
+    str_addf(&l->text, folded ? " AND fold(t.\"%s\") %s fold(?)" : " AND t.\"%s\" %s ?", f->name,
+             operators[filter->op]);
+    list_sql_bind(l, filter->value);
+    return true;
+}
+
+static const char *const audiences[] = {"me", "organisers", "group", "funds", "public"};
+
+static void add_audience(struct list_sql *l) {
+    const struct list_query *query = l->query;
+    if (query->viewer == AUD_ME || field_index(query->entity, SV("audience")) < 0) return;
+    str_addz(&l->text, " AND t.audience IN (");
+    for (int i = query->viewer; i <= AUD_PUBLIC; i++)
+        str_addf(&l->text, "%s'%s'", i == (int)query->viewer ? "" : ", ", audiences[i]);
+    str_addc(&l->text, ')');
+}
+
+bool list_sql_where(struct list_sql *l, struct error *e) {
+    str_addz(&l->text, " WHERE 1");
+    for (size_t i = 0; i < l->query->n_filters; i++)
+        if (!add_filter(l, &l->query->filters[i], e)) return false;
+    add_audience(l);
+    words_in_row(l, l->query->text);
+    return true;
+}
+
+static void add_keys(struct list_sql *l, const char *after_each) {
+    for (size_t i = 0; i < l->n_keys; i++) str_addf(&l->text, "%s%s, ", l->keys[i], after_each);
+    str_addf(&l->text, "t.id%s", after_each);
+}
+
+void list_sql_beyond(struct list_sql *l, const struct value *keys, bool behind) {
+    bool more = behind != l->query->descending;
+    str_addz(&l->text, " AND (");
+    add_keys(l, "");
+    str_addf(&l->text, ") %c (", more ? '>' : '<');
+    for (size_t i = 0; i <= l->n_keys; i++) {
+        str_addz(&l->text, i ? ", ?" : "?");
+        list_sql_bind(l, keys[i]);
+    }
+    str_addc(&l->text, ')');
+}
+
+void list_sql_order(struct list_sql *l, bool forwards) {
+    str_addz(&l->text, " ORDER BY ");
+    add_keys(l, forwards == l->query->descending ? " DESC" : "");
+}
+
+bool list_sql_open(struct list_sql *l, struct query *q, struct error *e) {
+    if (!statement_open(l->db, str_c(&l->text), q, e)) return false;
+    for (size_t i = 0; i < l->values.n; i++) query_bind_value(q, (int)i + 1, l->values.v[i]);
+    return true;
+}
