@@ -1,0 +1,12 @@
+#ifndef TEST_STORE_GROUPS_H
+#define TEST_STORE_GROUPS_H
+
+#include "sample.h"
+
+/* Each runs its group and returns the number of failures. */
+int test_record(void);
+int test_history(void);
+
+#define DESK_TEST(f) cmocka_unit_test_setup_teardown(f, desk_setup, desk_teardown)
+
+#endif

@@ -1,0 +1,5 @@
+#include "groups.h"
+
+int main(void) {
+    return test_record() + test_history() != 0;
+}
