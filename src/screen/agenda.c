@@ -1,0 +1,220 @@
+#include "catalyse/base/date.h"
+#include "catalyse/base/str.h"
+#include "catalyse/service/check.h"
+#include "catalyse/service/edit.h"
+#include "catalyse/service/plenary.h"
+#include "catalyse/service/programme.h"
+#include "catalyse/store/list.h"
+#include "screen/lines.h"
+#include "screen/screens.h"
+
+/* The run of show of the stage's event: planned and actual minutes, block by block. */
+
+static const struct column agenda_columns[] = {
+    {.title = N_("Starts at"), .kind = COLUMN_FIXED, .width = 9},
+    {.title = N_("Block"), .kind = COLUMN_FILL, .width = 26},
+    {.title = N_("Planned (min)"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
+    {.title = N_("Actual (min)"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
+    {.title = N_("May give back (min)"),
+     .kind = COLUMN_FIXED,
+     .width = 7,
+     .align = ALIGN_RIGHT,
+     .priority = 2},
+    {.title = N_("Method"), .kind = COLUMN_AUTO, .width = 40, .min = 10, .priority = 4},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 12, .min = 8, .priority = 1},
+};
+
+static void agenda_block(struct lines_screen *s, const struct agenda_row *r, int64_t start) {
+    const char *actual = r->actual_min < 0 ? "" : lines_printf(s, "%lld", (long long)r->actual_min);
+    lines_add(
+        s, (struct line_row){
+               .cell = {lines_printf(s, "%02lld:%02lld", (long long)start / 60 % 24, (long long)start % 60),
+                        lines_text(s, r->row.title), lines_printf(s, "%lld", (long long)r->planned_min),
+                        actual, r->cut_min ? lines_printf(s, "%lld", (long long)r->cut_min) : "",
+                        lines_text(s, r->method), lines_choice(r->state)},
+               .role = ROLE_NORMAL,
+               .entity = r->row.entity,
+               .id = r->row.id});
+}
+
+static bool agenda_event(struct lines_screen *s, const struct view *v, const struct event_row *event,
+                         struct error *e) {
+    struct plenary p = {0};
+    int64_t at = event->start;
+    if (!plenary_read(v, event->row.id, &p, e)) return false;
+    lines_add(s, (struct line_row){.cell = {lines_day(s, event->date), lines_text(s, event->row.title), "",
+                                            "", "", "", lines_choice(event->state)},
+                                   .role = ROLE_HEADING,
+                                   .entity = event->row.entity,
+                                   .id = event->row.id});
+    for (size_t i = 0; i < p.n_agenda; i++) {
+        agenda_block(s, &p.agenda[i], at);
+        at += p.agenda[i].planned_min;
+    }
+    return true;
+}
+
+static bool agenda_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct event_row *rows;
+    size_t n;
+    (void)d;
+    if (!programme_events(v, (int)param_id(&s->screen, "stage"), &rows, &n, e)) return false;
+    for (size_t i = 0; i < n; i++)
+        if (!agenda_event(s, v, &rows[i], e)) return false;
+    return true;
+}
+
+static enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    struct error e = {0};
+    struct view v = desk_view(d, d->tmp);
+    bool block = line && line->entity == entity_named("agenda_item");
+    if (action == ACTION_ADD) return go_add(d, entity_named("event"), NULL);
+    if ((action != ACTION_MOVE_UP && action != ACTION_MOVE_DOWN) || !block) return PASS;
+    if (!edit_move(&v, line->entity, line->id, action == ACTION_MOVE_UP ? -1 : 1, &e))
+        return desk_fail(d, &e);
+    table_move(&s->table, action == ACTION_MOVE_UP ? TABLE_UP : TABLE_DOWN);
+    return EATEN;
+}
+
+static const struct offer agenda_offers[] = {{ACTION_OPEN, NULL},
+                                             {ACTION_EDIT, NULL},
+                                             {ACTION_MOVE_UP, NULL},
+                                             {ACTION_MOVE_DOWN, NULL},
+                                             {ACTION_ADD, N_("add an event")},
+                                             {ACTION_STATE, NULL},
+                                             {ACTION_DELETE, NULL},
+                                             {ACTION_NONE, NULL}};
+static const struct lines_spec agenda_spec = {.columns = agenda_columns,
+                                              .n_columns = 7,
+                                              .empty = N_("No event at this stage yet. Press a to add it."),
+                                              .add = "event",
+                                              .build = agenda_build,
+                                              .act = agenda_act};
+LINES_SCREEN(agenda, N_("The events of this stage, block by block: planned and actual minutes, what each "
+                        "block may give back when it is late."));
+
+/* --- dates that follow from one day --- */
+
+static const struct column calendar_columns[] = {
+    {.title = N_("Day"), .kind = COLUMN_FIXED, .width = 6},
+    {.title = N_("Date"), .kind = COLUMN_FIXED, .width = 18},
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 30},
+};
+
+static void calendar_step(struct lines_screen *s, const struct view *v, const struct record *r,
+                          int32_t zero) {
+    int64_t offset = 0;
+    struct str when = {0};
+    sv_to_i64(record_text(r, "param"), &offset);
+    date_show(zero + (int)offset, DATE_SHORT, &when);
+    struct sv fr = record_text(r, "name_fr"), en = record_text(r, "name_en");
+    bool past = zero + (int)offset < v->today;
+    lines_add(s, (struct line_row){.cell = {lines_printf(s, "%s%lld", _("D+"), (long long)offset),
+                                            lines_text(s, str_sv(&when)),
+                                            lines_text(s, i18n_lang() == LANG_FR || !en.n ? fr : en)},
+                                   .role = past ? ROLE_MUTED : ROLE_NORMAL,
+                                   .entity = r->entity,
+                                   .id = r->id});
+    str_deinit(&when);
+}
+
+static bool calendar_steps(struct lines_screen *s, struct desk *d, const struct view *v, const char *entity,
+                           int32_t zero, struct error *e) {
+    struct list_query q = {.entity = entity_named(entity), .viewer = d->viewer};
+    struct list_rows rows;
+    if (!list_run(d->db, v->arena, &q, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) calendar_step(s, v, rows.v[i], zero);
+    return true;
+}
+
+static bool calendar_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct programme p;
+    if (!programme_read(v, &p, e)) return false;
+    if (p.call_opens == NO_DAY || !p.call_opens) return true;
+    str_addz(&s->title, _("Interest call, from the day it is published"));
+    return calendar_steps(s, d, v, "call_step", p.call_opens, e);
+}
+
+static bool programme_id(struct desk *d, int64_t *id) {
+    struct view v = desk_view(d, d->tmp);
+    struct programme p;
+    struct error e = {0};
+    if (!programme_read(&v, &p, &e)) return false;
+    *id = p.row.id;
+    return *id != 0;
+}
+
+static enum reply calendar_act(struct lines_screen *s, struct desk *d, enum action action) {
+    int64_t id;
+    (void)s;
+    if (action != ACTION_DUE && action != ACTION_ADD) return PASS;
+    return programme_id(d, &id) ? go_edit(d, entity_named("programme"), id)
+                                : go_add(d, entity_named("programme"), NULL);
+}
+
+static const struct offer calendar_offers[] = {
+    {ACTION_DUE, N_("set the day of publication")}, {ACTION_OPEN, NULL}, {ACTION_NONE, NULL}};
+static const struct lines_spec calendar_spec = {
+    .columns = calendar_columns,
+    .n_columns = 3,
+    .empty = N_("The call has no day yet. D sets the day of publication; all dates follow."),
+    .build = calendar_build,
+    .act = calendar_act};
+LINES_SCREEN(calendar, N_("The dates of the interest call follow from one: the day of publication."));
+
+/* --- follow-up points from the afternoon, and what a review looks at --- */
+
+static bool afternoon_day(const struct view *v, int32_t *day, struct error *e) {
+    struct event_row *rows;
+    size_t n;
+    *day = NO_DAY;
+    if (!programme_events(v, 4, &rows, &n, e)) return false;
+    if (n) *day = rows[n - 1].date;
+    return true;
+}
+
+static bool review_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    int32_t day;
+    if (!afternoon_day(v, &day, e)) return false;
+    if (day == NO_DAY) return true;
+    str_addz(&s->title, _("Six months of follow-up, from the day of the afternoon"));
+    return calendar_steps(s, d, v, "follow_point", day, e);
+}
+
+static const struct offer review_offers[] = {{ACTION_OPEN, NULL}, {ACTION_PRINT, NULL}, {ACTION_NONE, NULL}};
+static const struct lines_spec review_spec = {
+    .columns = calendar_columns,
+    .n_columns = 3,
+    .empty = N_("No afternoon yet: follow-up is counted from its day. g4 goes there."),
+    .build = review_build};
+LINES_SCREEN(
+    review,
+    N_("What was agreed to happen after the afternoon, and when; the review after six months closes it."));
+
+/* --- preparation: who comes --- */
+
+static const struct column preparation_columns[] = {
+    {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 30, .min = 14},
+    {.title = N_("What is still missing"), .kind = COLUMN_FILL, .width = 30},
+};
+
+static bool preparation_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct warnings w = {0};
+    (void)d;
+    if (!check_rules(v, 0, &w, e)) return false;
+    for (size_t i = 0; i < w.n; i++)
+        lines_add(s, (struct line_row){.cell = {lines_text(s, w.v[i].row.title), lines_text(s, w.v[i].text)},
+                                       .role = w.v[i].severity == SEV_INFO ? ROLE_NORMAL : ROLE_WARNING,
+                                       .entity = w.v[i].row.entity,
+                                       .id = w.v[i].row.id});
+    return true;
+}
+
+static const struct offer preparation_offers[] = {{ACTION_OPEN, N_("put it right")}, {ACTION_NONE, NULL}};
+static const struct lines_spec preparation_spec = {.columns = preparation_columns,
+                                                   .n_columns = 2,
+                                                   .empty = N_("Nothing is missing."),
+                                                   .build = preparation_build};
+LINES_SCREEN(preparation,
+             N_("What the rules find missing or doubtful, before the day. Enter opens the row."));

@@ -1,0 +1,130 @@
+#include "catalyse/base/fs.h"
+#include "catalyse/report/report.h"
+#include "catalyse/service/programme.h"
+#include "catalyse/store/db.h"
+#include "catalyse/tui/textview.h"
+#include "screen/lines.h"
+#include "screen/screens.h"
+#include <string.h>
+
+/* The documents that leave the laptop: read them here, write them beside the programme's file. */
+
+static const struct column documents_columns[] = {
+    {.title = N_("Document"), .kind = COLUMN_AUTO, .width = 34, .min = 20},
+    {.title = N_("What it holds"), .kind = COLUMN_FILL, .width = 24},
+};
+
+static bool documents_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    (void)v;
+    (void)e;
+    str_addf(&s->title, _("For: %s. Enter reads one, P writes it as HTML beside the programme."),
+             audience_word(d->viewer == AUD_ME ? AUD_FUNDS : d->viewer));
+    for (size_t i = 0; i < N_REPORT_KINDS; i++)
+        lines_add(s, (struct line_row){.cell = {_(REPORT_KINDS[i].title), _(REPORT_KINDS[i].description)},
+                                       .role = ROLE_NORMAL,
+                                       .data = (int64_t)i + 1});
+    return true;
+}
+
+/* Documents are for the group with funds, whoever looks at the screen. */
+static struct view document_view(const struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    v.viewer = report_viewer();
+    return v;
+}
+
+static bool document_path(struct desk *d, const struct view *v, const struct report_kind *kind,
+                          const struct report_options *o, struct str *out, struct error *e) {
+    const char *slash = strrchr(db_path(d->db), '/');
+    str_add(out, sv_of(db_path(d->db), slash ? (size_t)(slash - db_path(d->db)) + 1 : 0));
+    return report_file_name(v, kind, o, out, e);
+}
+
+static enum reply document_save(struct desk *d, const struct report_kind *kind, enum report_format format) {
+    struct view v = document_view(d);
+    struct report_options o = {.lang = i18n_lang(), .format = format};
+    struct str text = {0}, path = {0};
+    struct error e = {0};
+    bool ok = report_write(&v, kind, &o, &text, &e) && document_path(d, &v, kind, &o, &path, &e) &&
+              fs_write(str_c(&path), str_sv(&text), &e);
+    if (ok) desk_done(d, _("written: %s"), str_c(&path));
+    str_deinit(&text);
+    str_deinit(&path);
+    return ok ? EATEN : desk_fail(d, &e);
+}
+
+static enum reply documents_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    if (!line || !line->data || (action != ACTION_OPEN && action != ACTION_PRINT)) return PASS;
+    const struct report_kind *kind = &REPORT_KINDS[line->data - 1];
+    if (action == ACTION_PRINT) return document_save(d, kind, REPORT_HTML);
+    desk_go(d, (struct place){
+                   .screen = "document", .stage = -1, .param = arena_printf(d->tmp, "kind=%s", kind->code)});
+    return EATEN;
+}
+
+static const struct offer documents_offers[] = {
+    {ACTION_OPEN, N_("read")}, {ACTION_PRINT, N_("write the HTML")}, {ACTION_NONE, NULL}};
+static const struct lines_spec documents_spec = {.columns = documents_columns,
+                                                 .n_columns = 2,
+                                                 .empty = "",
+                                                 .build = documents_build,
+                                                 .act = documents_act};
+LINES_SCREEN(documents, N_("Every document says for whom it is made, and at its end what was withheld and "
+                           "why. The HTML opens in any browser and prints well."));
+
+/* --- one document, to read --- */
+
+struct document_screen {
+    struct screen screen;
+    struct textview text;
+    const struct report_kind *kind;
+};
+
+static bool document_reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct document_screen *s = (struct document_screen *)screen;
+    struct view v = document_view(d);
+    struct report_options o = {.lang = i18n_lang(), .format = REPORT_MD};
+    struct str text = {0};
+    bool ok = report_write(&v, s->kind, &o, &text, e);
+    if (ok) textview_set(&s->text, str_sv(&text));
+    str_deinit(&text);
+    return ok;
+}
+
+static bool document_open(struct screen *screen, struct desk *d, struct error *e) {
+    struct document_screen *s = (struct document_screen *)screen;
+    textview_init(&s->text);
+    return report_kind_find(param_get(screen, "kind"), &s->kind, e) && document_reload(screen, d, e);
+}
+
+static enum reply document_update(struct screen *screen, struct desk *d, enum action action,
+                                  const struct event *e) {
+    struct document_screen *s = (struct document_screen *)screen;
+    textview_fit(&s->text, screen->lines, screen->cols);
+    if (textview_key(&s->text, e) != OUT_PASS) return EATEN;
+    return action == ACTION_PRINT ? document_save(d, s->kind, REPORT_HTML) : PASS;
+}
+
+static void document_draw(const struct screen *screen, struct canvas c) {
+    canvas_fill(c, ROLE_NORMAL);
+    textview_draw(&((const struct document_screen *)screen)->text, c, true);
+}
+
+static void document_close(struct screen *screen) {
+    textview_deinit(&((struct document_screen *)screen)->text);
+}
+
+static const struct offer document_offers[] = {{ACTION_PRINT, N_("write the HTML")}, {ACTION_NONE, NULL}};
+
+const struct screen_ops document_screen = {
+    .name = "document",
+    .help = N_("The document as text. P writes it as HTML beside the programme's file."),
+    .size = sizeof(struct document_screen),
+    .offers = document_offers,
+    .open = document_open,
+    .update = document_update,
+    .draw = document_draw,
+    .close = document_close,
+    .reload = document_reload,
+};
