@@ -62,7 +62,7 @@ enum param_kind {
     PARAM_NUMBER,  /* i */
     PARAM_DECIMAL, /* i, in tenths */
     PARAM_MONEY,   /* i, cents */
-    PARAM_PERCENT, /* i, basis points */
+    PARAM_PERCENT, /* i, basis points: 4250 gives 42.5, the message has the sign */
     PARAM_DAY,     /* i, a day of date.h */
     PARAM_TEXT,    /* t, as it is */
     PARAM_WORD,    /* t, a msgid: translated when shown */
@@ -112,7 +112,7 @@ struct finding_kind {
     const char *code; /* stable, for the command line and JSON: "eoi_no_contact" */
     enum severity severity;
     enum audience audience; /* who may read it */
-    const char *message;    /* N_, with {placeholders} */
+    const char *one, *many; /* N_, with {placeholders}; {n} decides between them; many NULL: no plural */
     const char *remedy;     /* N_: what to do, or the alternatives; NULL none */
 };
 /* By enum finding_code. */

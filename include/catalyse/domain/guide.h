@@ -28,12 +28,11 @@ struct guide_facts {
     struct guide_some event_today;     /* not held yet; m: minutes since midnight of its start; id: event */
     struct guide_some event_past;      /* before today and still planned, open or live; day: its date */
     struct guide_some block_over;      /* live: the running block is over its time; m: by how many minutes */
-    struct guide_some
-        block_late; /* live: m: minutes late; n: minutes the blocks to come can give back, or 0 */
+    struct guide_some block_late;   /* live: n: minutes late; m: minutes the blocks to come can give back */
     struct guide_some retention;    /* people whose erasure day is reached; day: the first one's */
     struct guide_some access_needs; /* people whose access needs outlived the event by a week */
     int backup_days;                /* days since the last backup of this file; -1: none */
-    struct guide_some stage_ready;  /* the next stage is to do while the one before is done; m: its number */
+    struct guide_some stage_ready;  /* to do while the stage before is over; name: its name */
     bool stage_done[6];             /* [1 … 5] done or skipped */
 
     /* 1 Webinar */
@@ -58,8 +57,7 @@ struct guide_facts {
 
     /* 3 Subgroups */
     struct guide_some eoi_unplaced; /* selected, in no subgroup */
-    struct guide_some
-        groups_size; /* forming or confirmed, too small or too large; m: organisations in the first */
+    struct guide_some groups_size;  /* too small or too large; m: organisations in the first */
     struct guide_some groups_no_convenor;
     struct guide_some groups_forming;    /* forming, of a good size and with a convenor: ready to confirm */
     struct guide_some groups_no_meeting; /* confirmed, no meeting or event planned or held */
@@ -67,22 +65,18 @@ struct guide_facts {
     struct guide_some competition;       /* pairs to name whose question Q2.3 is not agreed */
 
     /* 4 Co-construction afternoon */
-    int groups_confirmed; /* confirmed or active */
-    struct guide_some
-        afternoon; /* the afternoon (event of stage 4), not cancelled; day: its date; m: blocks */
+    int groups_confirmed;        /* confirmed or active */
+    struct guide_some afternoon; /* event of stage 4, not cancelled; day: its date; m: blocks */
     bool afternoon_held;
     struct guide_some people_unconfirmed; /* expected at the next event, neither registered, present nor
                                              excused; day: its date */
-    struct guide_some
-        agenda_sum; /* events to come whose blocks do not add up; m: minutes too many (negative: too few) */
-    struct guide_some paper;         /* sheets, blocks or groups of a held event not entered yet */
+    struct guide_some agenda_sum; /* events to come that do not add up; m: minutes too many (< 0: too few) */
+    struct guide_some paper;      /* sheets, blocks or groups of a held event not entered yet */
     struct guide_some diagnosis_few; /* groups with under three agreed entries; m: entries of the first */
     struct guide_some diagnosis_disputed;
     struct guide_some groups_no_project;
-    struct guide_some
-        questions_again; /* answers of the last round with a spread of two or more, not agreed since */
-    struct guide_some
-        starred_unasked; /* short-list questions not asked, over the groups; name: the first group */
+    struct guide_some questions_again;    /* last round, spread of two or more, not agreed since */
+    struct guide_some starred_unasked;    /* short-list questions not asked; name: the first group */
     struct guide_some answers_no_owner;   /* discussed, partial or disagreed without owner or due day */
     struct guide_some objections_open;    /* id: the decision; name: its title */
     struct guide_some minutes_open;       /* events held and not minuted; day: date of the first */
@@ -106,9 +100,8 @@ struct guide_facts {
     struct guide_some level_close;      /* groups one gate from the next stage; m: that stage, 0 … 6 */
     struct guide_some funder_steps;     /* funder meetings whose next step is past due */
     struct guide_some blockers_rules;   /* open blockers a fund or a public body can lift */
-    struct guide_some
-        groups_no_review; /* active groups without a review for 180 days; m: days of the first */
-    bool with_budget;     /* budget and flows are in use: else nothing is said of them */
+    struct guide_some groups_no_review; /* active, no review for 180 days; m: days of the first */
+    bool with_budget;                   /* budget and flows are in use: else nothing is said of them */
 };
 
 struct hint;
@@ -121,14 +114,18 @@ struct guide_rule {
     enum audience audience; /* who may read it */
     /* Whether it speaks. It gets a hint with n = 1 and may fill n (the plural), id, name, day, m. */
     bool (*fires)(const struct guide_facts *f, struct hint *h);
-    const char *one, *many; /* N_; placeholders {n} {m} {name} {day} {days} {time}; many NULL: no plural */
+    const char *one, *many; /* N_; placeholders {n} {m} {name} {day} {time} (m as HH:MM); many NULL: none */
     int to_stage;           /* where Enter goes: stage (0 the directory) … */
     const char *to_panel;   /* … and panel code */
     const char *to_entity;  /* what `id` is; NULL: the panel alone */
 };
 
-extern const struct guide_rule GUIDE[];
-extern const size_t N_GUIDE;
+/* Those of each stage, [0] always. */
+struct guide_rules {
+    const struct guide_rule *v;
+    size_t n;
+};
+extern const struct guide_rules *const GUIDE[6];
 
 struct hint {
     const struct guide_rule *rule;
@@ -136,7 +133,6 @@ struct hint {
     int64_t id; /* row of rule->to_entity; 0 none */
     const char *name;
     int32_t day;
-    int days; /* from today to day */
     int m;
     const char *text; /* translated, in the arena */
 };

@@ -87,6 +87,7 @@ enum level_said { LEVEL_COMPUTED, LEVEL_LOWERED, LEVEL_RAISED, LEVEL_NO_REASON, 
 enum level_said maturity_said(int computed, int said, bool reason, int *level);
 
 int level_from_code(struct sv code); /* "N3" gives 3; MATURITY_NONE otherwise */
+const char *level_label(int level);  /* the msgid of level_word */
 const char *level_code(int level);   /* "N3"; "" for MATURITY_NONE */
 const char *level_word(int level);   /* translated: "N3 pre-consortium"; "not yet a list" for none */
 /* "Project sheet: 9 of 12 blocks", "Questions agreed: 3 of 9 (missing Q1.4, Q2.2…)": in the arena. */

@@ -35,7 +35,7 @@ struct rasci_facts {
 };
 
 /* Exactly one A, at least one R. True when both hold. */
-bool rasci_holds(const char *letters);
+bool rasci_holds(const char *cells);
 void rule_rasci(const struct rasci_facts *f, struct findings *out);
 
 #endif

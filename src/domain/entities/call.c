@@ -23,7 +23,7 @@ static const struct field expression_of_interest_fields[] = {
     REF("subgroup", N_("Placed in"), "subgroup", FUNDS, F_LIST),
     CHOICE("reason_code", N_("Reason code"), EOI_REASONS, NULL, ORGA, 0),
     TEXT("reason_private", N_("Reason (mine)"), 400, ME, F_FREE_TEXT),
-    TEXT("reason_said", N_("Reason that can be said"), 400, FUNDS, F_FREE_TEXT),
+    TEXT("reason_said", N_("Reason that can be said"), 400, GROUP, F_FREE_TEXT),
     CHOICE("offer", N_("Offer made"), EOI_OFFERS, NULL, ORGA, 0),
     STATE(EOI_STATES, "invited"),
     NOTE,

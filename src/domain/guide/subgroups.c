@@ -1,0 +1,38 @@
+#include "domain/guide/rules.h"
+
+SOME(eoi_unplaced)
+SOME(groups_size)
+SOME(groups_no_convenor)
+SOME(groups_forming)
+SOME(groups_no_meeting)
+SOME(groups_no_scope)
+SOME(competition)
+
+static const struct guide_rule table[] = {
+    {"eoi_unplaced", 3, 2, false, AUD_FUNDS, eoi_unplaced,
+     NP_("{n} selected organisation is in no subgroup", "{n} selected organisations are in no subgroup"), 3,
+     "board", NULL},
+    {"groups_size", 3, 2, false, AUD_FUNDS, groups_size,
+     NP_("{name} is too small or too large ({m} organisations)",
+         "{n} subgroups are too small or too large, {name} first ({m} organisations)"),
+     3, "board", "subgroup"},
+    {"groups_no_convenor", 3, 2, false, AUD_FUNDS, groups_no_convenor,
+     NP_("{name} has no convenor", "{n} subgroups have no convenor, {name} first"), 3, "proposal",
+     "subgroup"},
+    {"groups_no_meeting", 3, 2, false, AUD_FUNDS, groups_no_meeting,
+     NP_("{name} has no first meeting: propose a date", "{n} subgroups have no first meeting: propose dates"),
+     3, "meetings", NULL},
+    {"groups_forming", 3, 3, false, AUD_FUNDS, groups_forming,
+     NP_("{name} can be confirmed", "{n} subgroups can be confirmed, {name} first"), 3, "proposal",
+     "subgroup"},
+    {"groups_no_scope", 3, 3, false, AUD_FUNDS, groups_no_scope,
+     NP_("{name} met: write its scope sentence and three rules",
+         "{n} subgroups met: write their scope sentence and three rules"),
+     3, "proposal", "subgroup"},
+    {"competition", 3, 3, false, AUD_GROUP, competition,
+     NP_("{name}: same activity, same département, competition to name (Q2.3)",
+         "{n} pairs have the same activity and département: competition to name (Q2.3), {name} first"),
+     3, "proposal", "subgroup"},
+};
+
+const struct guide_rules guide_subgroups = RULES(table);

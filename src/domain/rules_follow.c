@@ -1,0 +1,125 @@
+#include "catalyse/domain/rules_follow.h"
+#include "catalyse/base/error.h"
+#include "catalyse/domain/checklist.h"
+#include "catalyse/domain/maturity.h"
+#include "catalyse/domain/retention.h"
+#include "domain/choices.h"
+
+static const char answer[] = "checklist_answer", decision[] = "decision", event[] = "event",
+                  participant[] = "participant", subgroup[] = "subgroup";
+
+enum { DAY_MINUTES = 24 * 60 };
+
+/* --- checklist --- */
+
+bool answer_again(int spread) {
+    return spread >= SPREAD_AGAIN;
+}
+
+void rule_answer(const struct answer_facts *f, struct findings *out) {
+    if (answer_again(f->spread))
+        finding_number(finding_add(out, FIND_DISCUSS_AGAIN, answer, f->id), "spread", f->spread);
+}
+
+/* --- decisions --- */
+
+bool decision_rule_unanimous(struct sv rule) {
+    return sv_is(rule, "consent") || sv_is(rule, "consensus");
+}
+
+static void objections(const struct decision_facts *f, struct findings *out) {
+    bool refused = decision_rule_unanimous(f->rule);
+    if (!f->open_objections || (!refused && f->opponents)) return;
+    struct finding *found =
+        finding_add(out, refused ? FIND_OPEN_OBJECTION : FIND_OPPONENTS_MISSING, decision, f->id);
+    finding_number(found, "n", f->open_objections);
+    const struct choice *rule = choice_find(DECISION_RULES, f->rule);
+    if (rule) finding_word(found, "rule", rule->label);
+}
+
+void rule_decision(const struct decision_facts *f, struct findings *out) {
+    if (sv_is(f->state, "adopted")) objections(f, out);
+    if (!f->review_on) finding_add(out, FIND_NO_REVIEW, decision, f->id);
+}
+
+void rule_decision_adopt(const struct decision_facts *f, struct findings *out) {
+    objections(f, out);
+    if (!f->review_on) finding_add(out, FIND_NO_REVIEW, decision, f->id);
+}
+
+/* --- run of show --- */
+
+static bool is_cut(const struct agenda_block *b) {
+    return sv_is(b->state, "cut");
+}
+
+int agenda_planned(const struct agenda_facts *f) {
+    int sum = 0;
+    for (size_t i = 0; i < f->n_blocks; i++)
+        if (!is_cut(&f->blocks[i])) sum += f->blocks[i].planned;
+    return sum;
+}
+
+int agenda_length(const struct agenda_facts *f) {
+    int length = f->end - f->start;
+    return length < 0 ? length + DAY_MINUTES : length;
+}
+
+void rule_agenda(const struct agenda_facts *f, struct findings *out) {
+    int planned = agenda_planned(f), length = agenda_length(f);
+    if (!f->n_blocks || planned == length) return;
+    struct finding *found = finding_add(out, FIND_AGENDA_SUM, event, f->event);
+    finding_number(found, "planned", planned);
+    finding_number(found, "length", length);
+}
+
+/* What a block to come can give: all of an optional one. */
+static int gives(const struct agenda_block *b) {
+    if (!sv_is(b->state, "pending")) return 0;
+    return b->optional ? b->planned : b->give_back;
+}
+
+size_t agenda_cuts(const struct agenda_facts *f, size_t *out, int *minutes) {
+    size_t n = 0;
+    *minutes = 0;
+    for (size_t i = 0; i < f->n_blocks; i++) {
+        int given = gives(&f->blocks[i]);
+        if (given <= 0) continue;
+        size_t at = n++;
+        for (; at > 0 && gives(&f->blocks[out[at - 1]]) < given; at--) out[at] = out[at - 1];
+        out[at] = i;
+        *minutes += given;
+    }
+    return n;
+}
+
+/* --- minutes --- */
+
+bool event_frozen(struct sv event_state) {
+    return sv_is(event_state, "minuted");
+}
+
+void rule_delete(struct sv event_state, const char *entity, int64_t id, struct findings *out) {
+    if (event_frozen(event_state)) finding_add(out, FIND_MINUTED, entity, id);
+}
+
+/* --- stages of groups --- */
+
+void rule_level(int64_t id, int computed, int said, bool reason, struct findings *out) {
+    int level;
+    enum level_said how = maturity_said(computed, said, reason, &level);
+    if (how == LEVEL_NO_REASON) finding_add(out, FIND_LEVEL_NO_REASON, subgroup, id);
+    if (how != LEVEL_TOO_HIGH) return;
+    struct finding *found = finding_add(out, FIND_LEVEL_TOO_HIGH, subgroup, id);
+    finding_word(found, "said", level_label(said));
+    finding_word(found, "computed", level_label(computed));
+}
+
+/* --- people --- */
+
+void rule_person(const struct person_facts *f, int32_t today, struct findings *out) {
+    if (retention_reached(f->delete_after, today))
+        finding_day(finding_add(out, FIND_RETENTION_REACHED, participant, f->id), "day", f->delete_after);
+    if (f->access_needs && access_needs_over(f->last_event, today))
+        finding_add(out, FIND_ACCESS_NEEDS_KEPT, participant, f->id);
+}
