@@ -1,10 +1,10 @@
-#include "apply.h"
+#include "store/apply.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/store/record.h"
-#include "migrate.h"
+#include "store/migrate.h"
 #include "store/migrations.h"
-#include "table.h"
+#include "store/table.h"
 #include <string.h>
 
 /* A changeset out of the history. */

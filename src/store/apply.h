@@ -1,7 +1,7 @@
 #ifndef STORE_APPLY_H
 #define STORE_APPLY_H
 
-#include "handle.h"
+#include "store/handle.h"
 
 /* Applies the changes kept with act `seq`, or takes them back (`inverse`), inside a transaction that writes.
  * On a conflict or a reference that would lead nowhere *e says which record prevents it: roll back then. */

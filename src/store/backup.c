@@ -1,8 +1,8 @@
-#include "backup.h"
+#include "store/backup.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
-#include "past.h"
+#include "store/past.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>

@@ -1,15 +1,15 @@
 #include "catalyse/store/db.h"
-#include "backup.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
-#include "handle.h"
-#include "migrate.h"
-#include "past.h"
-#include "probe.h"
+#include "store/backup.h"
+#include "store/handle.h"
+#include "store/migrate.h"
 #include "store/migrations.h"
-#include "table.h"
-#include "watch.h"
+#include "store/past.h"
+#include "store/probe.h"
+#include "store/table.h"
+#include "store/watch.h"
 #include <string.h>
 
 /* Small pages: an empty programme has a page for each of its some 350 tables and indexes. */

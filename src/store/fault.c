@@ -1,6 +1,6 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
-#include "handle.h"
+#include "store/handle.h"
 
 bool lite_fault(int rc, const char *path, const char *said, struct error *e) {
     switch (rc & 0xFF) {

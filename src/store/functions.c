@@ -1,5 +1,5 @@
 #include "catalyse/base/utf8.h"
-#include "handle.h"
+#include "store/handle.h"
 #include <string.h>
 
 static struct sv argument(sqlite3_value *v) {

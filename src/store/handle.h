@@ -63,8 +63,9 @@ void functions_register(sqlite3 *lite);
 /* After a change that others or an undo made: what is remembered about the rows is read again. */
 void db_changed(struct db *db);
 
-bool write_begin(struct db *db, struct error *e); /* BEGIN IMMEDIATE */
-bool write_end(struct db *db, struct error *e);   /* COMMIT; rolled back when it fails */
-void write_undo(struct db *db);                   /* ROLLBACK */
+bool write_begin(struct db *db, struct error *e);       /* BEGIN IMMEDIATE */
+bool write_begin_alone(struct db *db, struct error *e); /* BEGIN EXCLUSIVE: nobody else reads either */
+bool write_end(struct db *db, struct error *e);         /* COMMIT; rolled back when it fails */
+void write_undo(struct db *db);                         /* ROLLBACK */
 
 #endif

@@ -2,7 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/store/record.h"
-#include "past.h"
+#include "store/past.h"
 #include <string.h>
 
 #define COLUMNS                                                                                            \

@@ -1,4 +1,4 @@
-#include "keys.h"
+#include "store/keys.h"
 #include "catalyse/base/date.h"
 #include <inttypes.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 #ifndef STORE_KEYS_H
 #define STORE_KEYS_H
 
-#include "table.h"
+#include "store/table.h"
 
 /* A new id: milliseconds since 2020, then 22 random bits; always larger than the last one made here. */
 int64_t key_new(struct db *db);

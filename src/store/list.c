@@ -1,6 +1,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
-#include "list_sql.h"
+#include "store/list_sql.h"
 
 /* What the row with this id is sorted by, the id last; its texts in the arena of l. */
 static bool keys_of_row(struct list_sql *l, int64_t id, struct value keys[static LIST_KEYS + 1],

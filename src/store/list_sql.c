@@ -1,7 +1,7 @@
-#include "list_sql.h"
+#include "store/list_sql.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
-#include "list_words.h"
+#include "store/list_words.h"
 #include <string.h>
 
 void list_sql_bind(struct list_sql *l, struct value v) {

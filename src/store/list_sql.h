@@ -5,7 +5,7 @@
 
 #include "catalyse/base/vec.h"
 #include "catalyse/store/list.h"
-#include "table.h"
+#include "store/table.h"
 
 enum { LIST_KEYS = 8 };
 

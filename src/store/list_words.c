@@ -1,4 +1,4 @@
-#include "list_words.h"
+#include "store/list_words.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 

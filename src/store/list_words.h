@@ -1,7 +1,7 @@
 #ifndef STORE_LIST_WORDS_H
 #define STORE_LIST_WORDS_H
 
-#include "list_sql.h"
+#include "store/list_sql.h"
 
 /* " AND …": every word of the text, folded, stands in a listed text or in the title of a listed reference;
  * what the viewer may not see is not searched. */

@@ -1,8 +1,8 @@
-#include "migrate.h"
+#include "store/migrate.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
 #include "catalyse/store/act.h"
-#include "past.h"
+#include "store/past.h"
 #include <inttypes.h>
 #include <string.h>
 

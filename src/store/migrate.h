@@ -1,7 +1,7 @@
 #ifndef STORE_MIGRATE_H
 #define STORE_MIGRATE_H
 
-#include "handle.h"
+#include "store/handle.h"
 
 /* Brings the file from its user_version to `n`, all or nothing. A script that begins with the line
  * "-- columns only" adds columns at the end of tables and nothing else: only then what was done before can

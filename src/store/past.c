@@ -1,4 +1,4 @@
-#include "past.h"
+#include "store/past.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
 #include <inttypes.h>

@@ -5,7 +5,7 @@
 
 #include "catalyse/store/history.h"
 #include "catalyse/store/tx.h"
-#include "handle.h"
+#include "store/handle.h"
 
 /* The two ends of what can be taken back, as the newest entry says; all 0 in a new file. */
 struct past {

@@ -1,8 +1,8 @@
-#include "probe.h"
+#include "store/probe.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
-#include "handle.h"
+#include "store/handle.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -55,8 +55,8 @@ bool probe_create(struct arena *a, const char *path, const char **real, struct e
 static int read_header(const char *real, unsigned char header[static HEADER]) {
     sqlite3_vfs *vfs = sqlite3_vfs_find(NULL);
     sqlite3_file *file = xcalloc(1, (size_t)vfs->szOsFile);
-    char *name = xcalloc(1, strlen(real) + 2);
-    strcpy(name, real);
+    size_t n = strlen(real);
+    char *name = memcpy(xcalloc(1, n + 2), real, n); /* ends with two NULs: no options follow */
     int rc = vfs->xOpen(vfs, name, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, NULL);
     if (rc == SQLITE_OK) rc = file->pMethods->xRead(file, header, HEADER, 0);
     if (file->pMethods) file->pMethods->xClose(file);

@@ -1,4 +1,4 @@
-#include "handle.h"
+#include "store/handle.h"
 #include <string.h>
 
 static uint64_t hash_text(const char *text) {

@@ -1,7 +1,7 @@
 #include "catalyse/store/record.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
-#include "table.h"
+#include "store/table.h"
 #include <inttypes.h>
 
 /* The first row of the entity's select with this condition; *out is NULL when there is none. */

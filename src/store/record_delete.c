@@ -2,7 +2,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/store/record.h"
-#include "table.h"
+#include "store/table.h"
 #include <inttypes.h>
 
 /* What goes is gathered in a table of its own: (place in the registry, id). */

@@ -2,7 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/store/record.h"
-#include "keys.h"
+#include "store/keys.h"
 #include <string.h>
 
 enum { REF_MAX = 80, TRIES = 8 };

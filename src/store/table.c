@@ -1,4 +1,4 @@
-#include "table.h"
+#include "store/table.h"
 #include "catalyse/base/utf8.h"
 #include <stdio.h>
 #include <string.h>

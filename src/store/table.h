@@ -4,7 +4,7 @@
 /* What an entity is in SQL: its column names, the texts made of them, how its rows are read. */
 
 #include "catalyse/base/str.h"
-#include "handle.h"
+#include "store/handle.h"
 
 struct table {
     const struct entity *entity;

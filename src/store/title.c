@@ -1,6 +1,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/store/record.h"
-#include "table.h"
+#include "store/table.h"
 
 /* A title may be made of references, whose titles are made of references… */
 enum { DEPTH = 4 };

@@ -1,17 +1,25 @@
 #include "catalyse/store/tx.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/store/record.h"
-#include "past.h"
-#include "table.h"
+#include "store/past.h"
+#include "store/table.h"
 #include <string.h>
 
-bool write_begin(struct db *db, struct error *e) {
+static bool begin(struct db *db, const char *sql, struct error *e) {
     BUG_ON(db->writing || db->reading);
     if (db->read_only) return lite_fault(SQLITE_READONLY, db->path, "", e);
-    if (!db_exec(db, "BEGIN IMMEDIATE", e)) return false;
+    if (!db_exec(db, sql, e)) return false;
     db->writing = true;
     db_poll(db);
     return true;
+}
+
+bool write_begin(struct db *db, struct error *e) {
+    return begin(db, "BEGIN IMMEDIATE", e);
+}
+
+bool write_begin_alone(struct db *db, struct error *e) {
+    return begin(db, "BEGIN EXCLUSIVE", e);
 }
 
 bool write_end(struct db *db, struct error *e) {

@@ -1,6 +1,6 @@
-#include "apply.h"
 #include "catalyse/base/i18n.h"
-#include "past.h"
+#include "store/apply.h"
+#include "store/past.h"
 
 static bool take_back(struct db *db, struct arena *a, enum history_kind kind, struct past_entry *top,
                       struct error *e) {

@@ -1,4 +1,4 @@
-#include "watch.h"
+#include "store/watch.h"
 #include "catalyse/base/mem.h"
 #include <string.h>
 #include <sys/inotify.h>

@@ -1,0 +1,108 @@
+#include "catalyse/store/drafts.h"
+#include "catalyse/base/i18n.h"
+#include <ctype.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#define SUFFIX ".draft"
+enum { DRAFT_MAX = 1 << 24 };
+
+static char *folder(struct arena *a, const char *uuid) {
+    return xdg_path(a, XDG_STATE, arena_printf(a, "drafts/%s", uuid));
+}
+
+/* Keys hold slashes and whatever else: %xx in file names. */
+static char *file_of(struct arena *a, const char *uuid, const char *key) {
+    struct str name = {0};
+    for (const char *p = key; *p; p++) {
+        if (isalnum((unsigned char)*p) || *p == '_' || *p == '-')
+            str_addc(&name, *p);
+        else
+            str_addf(&name, "%%%02x", (unsigned char)*p);
+    }
+    str_addz(&name, SUFFIX);
+    char *path = fs_join(a, folder(a, uuid), str_c(&name));
+    str_deinit(&name);
+    return path;
+}
+
+static int hex(char c) {
+    return c <= '9' ? c - '0' : c - 'a' + 10;
+}
+
+static char *key_of(struct arena *a, const char *name) {
+    char *key = arena_strndup(a, name, strlen(name) - strlen(SUFFIX)), *out = key;
+    for (const char *p = key; *p; p++) {
+        bool coded = p[0] == '%' && isxdigit((unsigned char)p[1]) && isxdigit((unsigned char)p[2]);
+        *out++ = coded ? (char)(hex(p[1]) * 16 + hex(p[2])) : *p;
+        if (coded) p += 2;
+    }
+    *out = '\0';
+    return key;
+}
+
+static bool write_all(int fd, struct sv text) {
+    while (text.n > 0) {
+        ssize_t n = write(fd, text.p, text.n);
+        if (n < 0 && errno != EINTR) return false;
+        if (n > 0) text = sv_of(text.p + n, text.n - (size_t)n);
+    }
+    return true;
+}
+
+/* Under another name first: a draft is whole or the one before. */
+static bool write_draft(const char *path, const char *part, struct sv text, bool sync) {
+    int fd = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0) return false;
+    bool ok = write_all(fd, text) && (!sync || fdatasync(fd) == 0);
+    return close(fd) == 0 && ok && rename(part, path) == 0;
+}
+
+bool draft_save(const char *uuid, const char *key, struct sv text, bool sync, struct error *e) {
+    struct arena a = {0};
+    const char *path = file_of(&a, uuid, key);
+    bool ok = fs_mkdirs(folder(&a, uuid), e);
+    if (ok && !write_draft(path, arena_printf(&a, "%s.part", path), text, sync))
+        ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, strerror(errno));
+    arena_deinit(&a);
+    return ok;
+}
+
+bool draft_load(const char *uuid, const char *key, struct str *out, struct error *e) {
+    struct arena a = {0};
+    const char *path = file_of(&a, uuid, key);
+    error_clear(e);
+    bool ok = fs_exists(path) && fs_read(path, DRAFT_MAX, out, e);
+    arena_deinit(&a);
+    return ok;
+}
+
+bool draft_remove(const char *uuid, const char *key, struct error *e) {
+    struct arena a = {0};
+    bool ok = fs_remove(file_of(&a, uuid, key), e);
+    arena_deinit(&a);
+    return ok;
+}
+
+bool draft_list(const char *uuid, struct arena *a, char ***keys, size_t *n, struct error *e) {
+    const char *dir = folder(a, uuid);
+    *n = 0;
+    if (!fs_is_dir(dir)) return true;
+    if (!fs_list(dir, SUFFIX, a, keys, n, e)) return false;
+    for (size_t i = 0; i < *n; i++) (*keys)[i] = key_of(a, (*keys)[i]);
+    return true;
+}
+
+bool draft_remove_all(const char *uuid, size_t *n, struct error *e) {
+    struct arena a = {0};
+    const char *dir = folder(&a, uuid);
+    char **keys;
+    size_t count = 0;
+    bool ok = draft_list(uuid, &a, &keys, &count, e) && (!fs_is_dir(dir) || fs_remove_tree(dir, e));
+    if (ok && n) *n = count;
+    arena_deinit(&a);
+    return ok;
+}

@@ -1,0 +1,82 @@
+#include "store/person.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/store/record.h"
+#include "store/table.h"
+#include <ctype.h>
+#include <string.h>
+
+static void add_needle(struct person *p, struct arena *a, struct sv text) {
+    struct str folded = {0};
+    text_fold(text, &folded);
+    if (folded.n > 1) p->needles[p->n++] = sv_of(arena_strndup(a, str_c(&folded), folded.n), folded.n);
+    str_deinit(&folded);
+}
+
+/* The personal texts among these fields, with a blank between them. */
+static struct sv join(struct arena *a, const struct record *r, const char *names, char sep) {
+    struct str out = {0};
+    struct sv rest = sv_from(names), name;
+    while (sv_next(&rest, sep, &name)) {
+        int i = field_index(r->entity, name);
+        if (i < 0 || !(r->entity->fields[i].flags & F_PERSONAL) || r->v[i].null || sv_is(r->v[i].t, ERASED))
+            continue;
+        if (out.n) str_addc(&out, ' ');
+        str_add(&out, r->v[i].t);
+    }
+    struct sv joined = sv_of(arena_strndup(a, str_c(&out), out.n), out.n);
+    str_deinit(&out);
+    return joined;
+}
+
+/* People are sorted by their family name. */
+static struct sv family_name(struct arena *a, const struct record *r) {
+    struct sv rest = sv_from(r->entity->order), first = SV_NULL;
+    sv_next(&rest, ',', &first);
+    return join(a, r, arena_strndup(a, first.p, first.n), ',');
+}
+
+static struct sv email(const struct record *r) {
+    for (size_t i = 0; i < r->entity->n_fields; i++) {
+        struct sv t = r->v[i].t;
+        bool personal = r->entity->fields[i].flags & F_PERSONAL && r->entity->fields[i].kind == FIELD_TEXT;
+        if (personal && !r->v[i].null && sv_find(t, '@') < t.n) return t;
+    }
+    return SV_NULL;
+}
+
+bool person_load(struct db *db, struct arena *a, const struct entity *entity, int64_t id, struct person *out,
+                 struct error *e) {
+    *out = (struct person){0};
+    if (!record_load(db, a, entity, id, &out->record, e)) return false;
+    out->family = family_name(a, out->record);
+    out->email = email(out->record);
+    add_needle(out, a, join(a, out->record, entity->title, ' '));
+    add_needle(out, a, join(a, out->record, entity->order, ','));
+    add_needle(out, a, out->family);
+    add_needle(out, a, out->email);
+    return true;
+}
+
+static bool in_word(char c) {
+    return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+static bool holds_words(struct sv hay, struct sv needle) {
+    for (const char *p = hay.p; hay.n && (p = memmem(p, (size_t)(hay.p + hay.n - p), needle.p, needle.n));
+         p++) {
+        bool starts = p == hay.p || !in_word(p[-1]);
+        bool ends = p + needle.n == hay.p + hay.n || !in_word(p[needle.n]);
+        if (starts && ends) return true;
+    }
+    return false;
+}
+
+struct sv person_in(const struct person *p, struct sv text) {
+    struct str folded = {0};
+    struct sv found = SV_NULL;
+    text_fold(text, &folded);
+    for (size_t i = 0; i < p->n && !found.p; i++)
+        if (holds_words(str_sv(&folded), p->needles[i])) found = p->needles[i];
+    str_deinit(&folded);
+    return found;
+}
