@@ -15,7 +15,7 @@ const struct panel PANELS[] = {
     {2, "replies", N_("Replies"), "replies", NULL, NULL, NULL},
 
     {3, "proposal", N_("Proposal"), "list", "subgroup", NULL, NULL},
-    {3, "board", N_("Board"), "board", NULL, NULL, NULL},
+    {3, "board", N_("Members by group"), "board", NULL, NULL, NULL},
     {3, "why", N_("Why"), "why", NULL, NULL, NULL},
     {3, "alternatives", N_("Alternatives"), "alternatives", NULL, NULL, NULL},
     {3, "meetings", N_("Meetings"), "list", "event", "stage=3", NULL},

@@ -11,7 +11,7 @@
 #define ACTIONS(X)                                                                                           \
     X(HELP, "help", "?, F1", N_("help"), N_("keys and words of this screen"))                                \
     X(PALETTE, "palette", ":, C-p", N_("all actions"), N_("choose among all actions"))                       \
-    X(OPEN, "open", "Enter", N_("open"), N_("open what is selected"))                                        \
+    X(OPEN, "open", "Enter", N_("open it"), N_("open what is selected"))                                        \
     X(BACK, "back", "Esc, q, Backspace", N_("back"), N_("go back; empties the filter first"))                \
     X(UP, "up", "Up, k", N_("up"), N_("go up"))                                                              \
     X(DOWN, "down", "Down, j", N_("down"), N_("go down"))                                                    \
@@ -19,8 +19,8 @@
     X(PAGE_DOWN, "page_down", "PgDn, C-f", N_("page down"), N_("a page down"))                               \
     X(FIRST, "first", "Home", N_("first"), N_("go to the first row"))                                        \
     X(LAST, "last", "End", N_("last"), N_("go to the last row"))                                             \
-    X(LEFT, "left", "Left, h", N_("left"), N_("go left"))                                                    \
-    X(RIGHT, "right", "Right", N_("right"), N_("go right"))                                                  \
+    X(LEFT, "left", "Left, h", N_("to the left"), N_("go left"))                                                    \
+    X(RIGHT, "right", "Right", N_("to the right"), N_("go right"))                                                  \
     X(NEXT, "next", "n", N_("next"), N_("the next block, question or hit"))                                  \
     X(PREVIOUS, "previous", "N", N_("previous"), N_("the block, question or hit before"))                    \
     X(ADD, "add", "a, Insert", N_("add"), N_("add a row here"))                                              \
