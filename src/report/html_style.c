@@ -1,0 +1,102 @@
+#include "html.h"
+
+/* For the screen and for A4. Nothing is said by colour alone; fonts are those of the reader's machine. */
+static const char type[] =
+    ":root{--ink:#1c2126;--soft:#59626b;--line:#c9d0d5;--faint:#f3f5f6;--accent:#1d5a55}\n"
+    "*{box-sizing:border-box}\n"
+    "html{font:16px/1.5 Charter,\"Bitstream Charter\",\"Source Serif 4\",Cambria,Georgia,\"DejaVu Serif\",serif;"
+    "color:var(--ink);background:#fff;-webkit-text-size-adjust:100%;hyphens:manual}\n"
+    "body{max-width:46rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}\n"
+    "h1,h2,h3,h4,th,dt,caption,figcaption,.letterhead,.kind,.audience,.made,nav,svg,small"
+    "{font-family:\"Source Sans 3\",\"Segoe UI\",\"Helvetica Neue\",Arial,\"Liberation Sans\",sans-serif}\n"
+    "header{border-bottom:2px solid var(--accent);padding-bottom:1.2rem;margin-bottom:1.8rem}\n"
+    ".letterhead{margin:0 0 2rem;font-size:.8rem;letter-spacing:.02em;color:var(--soft)}\n"
+    ".kind{margin:0;font-size:.85rem;font-weight:600;letter-spacing:.08em;text-transform:uppercase;"
+    "color:var(--accent)}\n"
+    "h1{font-size:2rem;line-height:1.15;letter-spacing:-.01em;margin:.15rem 0 .3rem;text-wrap:balance}\n"
+    ".subtitle{margin:0 0 1rem;font-size:1.1rem;color:var(--soft)}\n"
+    ".audience{display:inline-block;margin:0;padding:.15rem .6rem;border:1px solid var(--accent);"
+    "border-radius:3px;font-size:.8rem;font-weight:600;color:var(--accent)}\n"
+    ".made{margin:.4rem 0 1rem;font-size:.8rem;color:var(--soft)}\n"
+    "h2{font-size:1.4rem;line-height:1.2;margin:2.6rem 0 .8rem;padding-bottom:.25rem;"
+    "border-bottom:1px solid var(--line);color:var(--accent)}\n"
+    "h3{font-size:1.1rem;line-height:1.3;margin:1.8rem 0 .5rem}\n"
+    "h4{font-size:.95rem;margin:1.3rem 0 .3rem;color:var(--soft)}\n"
+    "p{margin:.5rem 0 .8rem}\n"
+    "ul,ol{margin:.4rem 0 1rem;padding-left:1.2rem}\n"
+    "li{margin:.2rem 0}li>ul{margin:.1rem 0 .4rem}\n"
+    "small{font-size:.8rem;color:var(--soft)}\n"
+    ".columns{columns:17rem 2;column-gap:2rem;list-style:none;padding:0;font-size:.92rem}\n"
+    ".columns li{break-inside:avoid}.columns small{display:block;line-height:1.3}\n"
+    "nav ol{columns:15rem 2;column-gap:2rem;font-size:.9rem;margin:0 0 1rem}\n"
+    "nav a{color:inherit;text-decoration-color:var(--line)}\n";
+
+static const char tables[] =
+    "dl{margin:.6rem 0 1rem}\n"
+    "dl>div{display:grid;grid-template-columns:11rem 1fr;gap:1rem;padding:.3rem 0;"
+    "border-top:1px solid var(--faint)}\n"
+    "header dl{margin-bottom:0}header dl>div{border:0;padding:.1rem 0}\n"
+    "dt{font-size:.85rem;font-weight:600;color:var(--soft);line-height:1.6}dd{margin:0}\n"
+    "table{width:100%;border-collapse:collapse;margin:1rem 0 1.4rem;font-size:.86rem;line-height:1.4;"
+    "border-bottom:1px solid var(--ink)}\n"
+    "caption{text-align:left;font-size:.85rem;font-weight:600;padding:0 0 .4rem}\n"
+    "thead th{border-top:1px solid var(--ink);border-bottom:1px solid var(--ink);vertical-align:bottom;"
+    "font-size:.78rem;font-weight:600;color:var(--soft)}\n"
+    "th,td{padding:.32rem .8rem .32rem 0;text-align:left;vertical-align:top;"
+    "font-variant-numeric:tabular-nums}\n"
+    "th:last-child,td:last-child{padding-right:0}\n"
+    "tbody th{font-weight:600}tbody tr+tr>*{border-top:1px solid var(--line)}\n"
+    ".r{text-align:right;white-space:nowrap}.c{text-align:center}.w{width:38%}\n"
+    ".sum>*{font-weight:700;border-top:1px solid var(--ink)!important}\n"
+    ".h1{background:#9fc7c1}.h2{background:#cfe3e0}.h3{background:#eaf3f1}\n"
+    ".note{border-left:3px solid var(--line);padding:.1rem 0 .1rem .9rem;font-size:.92rem}\n"
+    ".note strong{margin-right:.2rem}.warn{border-left-color:var(--ink)}\n"
+    "figure{margin:1.2rem 0 1.6rem}figcaption{font-size:.85rem;font-weight:600;margin-bottom:.4rem}\n"
+    "svg{display:block;width:100%;height:auto;overflow:visible}svg text{fill:var(--ink);font-size:12px}\n"
+    "svg .soft{fill:var(--soft)}.p1{fill:var(--accent)}.p2{fill:#7db0aa}.p3{fill:#d7e8e5}\n"
+    ".p1,.p2,.p3{stroke:var(--accent);stroke-width:.6}\n"
+    ".ring{fill:none;stroke:var(--line)}.shape{fill:#7db0aa;fill-opacity:.35;stroke:var(--accent);"
+    "stroke-width:1.6}.dot{fill:var(--accent)}\n"
+    ".sign{list-style:none;padding:0;display:grid;grid-template-columns:1fr 1fr;gap:1.2rem 2rem}\n"
+    ".sign li{border-top:1px solid var(--line);padding:.4rem 0 3.4rem}\n"
+    "footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.85rem;color:var(--soft)}\n"
+    "footer h2{font-size:.95rem;border:0;margin:1rem 0 .3rem;color:inherit}\n"
+    "hr.page{border:0;margin:3rem 0 0}\n";
+
+static const char print[] =
+    "@media(max-width:34rem){dl>div,.sign{display:block}table{font-size:.78rem}}\n"
+    "@media print{html{font-size:10.5pt}body{max-width:none;padding:0}\n"
+    "h1{font-size:22pt}h2,h3,h4,caption,figcaption{break-after:avoid}\n"
+    "thead{display:table-header-group}tr,figure,.note,dl>div,.sign li,li{break-inside:avoid}\n"
+    "p{orphans:3;widows:3}nav a{text-decoration:none}hr.page{break-after:page;margin:0}\n"
+    ".h1,.h2,.h3,.p1,.p2,.p3,.shape{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n";
+
+/* Within a quoted CSS text, itself within a style element: everything but letters, digits and blanks is
+ * written by its number. */
+static void put_css_text(struct str *out, struct sv text) {
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.p[i];
+        bool plain = c == ' ' || c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+        if (plain)
+            str_addc(out, (char)c);
+        else
+            str_addf(out, "\\%x ", c);
+    }
+}
+
+static void put_page(struct html *h) {
+    html_raw(h, "@page{size:A4;margin:18mm 20mm 20mm;@bottom-left{content:\"");
+    put_css_text(h->out, h->doc->audience);
+    html_raw(h, "\";font:8pt sans-serif;color:#59626b}"
+                "@bottom-right{content:counter(page) \" / \" counter(pages);font:8pt sans-serif;"
+                "color:#59626b}}\n");
+}
+
+void html_style(struct html *h) {
+    html_raw(h, "<style>\n");
+    html_raw(h, type);
+    html_raw(h, tables);
+    html_raw(h, print);
+    put_page(h);
+    html_raw(h, "</style>\n");
+}

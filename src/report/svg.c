@@ -1,0 +1,174 @@
+#include "catalyse/base/number.h"
+#include "catalyse/base/utf8.h"
+#include "html.h"
+#include <math.h>
+
+enum {
+    WIDTH = 680, /* of a drawing, in its own units; text is 12 of them high */
+    LABELS = 210,
+    VALUES = 70,
+    ROW = 24,
+    BAR = 14,
+    LEGEND = 26,
+    LABEL_COLUMNS = 32,
+    SPOKE_COLUMNS = 20,
+    RADIUS = 120,
+    RADAR_HEIGHT = 330,
+};
+
+static const double turn = 6.283185307179586;
+
+static void put_open(struct html *h, struct sv caption, int height) {
+    int no = ++h->drawings;
+    html_raw(h, "<figure>\n");
+    html_element(h, "figcaption", "figcaption", caption);
+    str_addf(h->out, "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"d%dt d%dd\">\n", WIDTH,
+             height, no, no);
+    str_addf(h->out, "<title id=\"d%dt\">", no);
+    html_text(h, caption);
+    str_addf(h->out, "</title>\n<desc id=\"d%dd\">", no);
+}
+
+static void put_close(struct html *h) {
+    html_raw(h, "</svg>\n</figure>\n");
+}
+
+static void put_text(struct html *h, double x, double y, const char *anchor, struct sv text) {
+    str_addf(h->out, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", x, y, anchor);
+    html_text(h, text);
+    html_raw(h, "</text>\n");
+}
+
+/* The beginning that fits, with an ellipsis when there was more. */
+static void put_label(struct html *h, double x, double y, struct sv text) {
+    size_t fits = text_fit(text, LABEL_COLUMNS, NULL);
+    if (fits < text.n) fits = text_fit(text, LABEL_COLUMNS - 1, NULL);
+    str_addf(h->out, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">", x, y);
+    html_text(h, sv_of(text.p, fits));
+    html_raw(h, fits < text.n ? "…</text>\n" : "</text>\n");
+}
+
+static void put_pair(struct html *h, struct sv label, struct sv value) {
+    html_text(h, label);
+    html_raw(h, h->doc->lang == LANG_FR ? "\xC2\xA0: " : ": ");
+    html_text(h, value);
+}
+
+static void put_legend(struct html *h, const struct bars *b) {
+    double x = LABELS;
+    for (size_t i = 0; i < b->n_series; i++) {
+        str_addf(h->out, "<rect class=\"p%zu\" x=\"%.1f\" y=\"4\" width=\"12\" height=\"12\"/>", i + 1, x);
+        put_text(h, x + 18, 14, "start", b->series[i]);
+        x += 40 + 6.5 * text_width(b->series[i]);
+    }
+}
+
+static void put_bar(struct html *h, const struct bars *b, const struct bar *bar, int y, int64_t longest) {
+    double x = LABELS, scale = longest ? (double)(WIDTH - LABELS - VALUES) / (double)longest : 0;
+    put_label(h, LABELS - 10, y + BAR - 3, bar->label);
+    for (size_t i = 0; i < b->n_series; i++) {
+        double width = (double)bar->values[i] * scale;
+        if (width > 0)
+            str_addf(h->out, "<rect class=\"p%zu\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>", i + 1,
+                     x, y, width, BAR);
+        x += width;
+    }
+    put_text(h, x + 8, y + BAR - 3, "start", bar->shown);
+}
+
+void svg_bars(struct html *h, struct sv caption, const struct bars *b) {
+    int top = b->n_series > 1 ? LEGEND : 0;
+    put_open(h, caption, top + (int)b->n * ROW);
+    for (size_t i = 0; i < b->n; i++) {
+        if (i) html_raw(h, " ; ");
+        put_pair(h, b->v[i].label, b->v[i].shown);
+    }
+    html_raw(h, "</desc>\n");
+    if (top) put_legend(h, b);
+    int64_t longest = bars_longest(b);
+    for (size_t i = 0; i < b->n; i++) put_bar(h, b, &b->v[i], top + (int)i * ROW + (ROW - BAR) / 2, longest);
+    put_close(h);
+}
+
+struct point {
+    double x, y;
+};
+
+/* On spoke i, at this part of its length, from the top and clockwise. */
+static struct point at(const struct radar *r, size_t i, double part) {
+    double angle = turn * (double)i / (double)r->n;
+    return (struct point){WIDTH / 2.0 + sin(angle) * RADIUS * part,
+                          RADAR_HEIGHT / 2.0 - cos(angle) * RADIUS * part};
+}
+
+static double part_of(const struct radar *r, size_t i) {
+    return r->v[i].value <= 0 ? 0 : (double)r->v[i].value / r->max;
+}
+
+static void put_rings(struct html *h, const struct radar *r) {
+    for (int ring = 1; ring <= r->rings; ring++) {
+        html_raw(h, "<polygon class=\"ring\" points=\"");
+        for (size_t i = 0; i < r->n; i++) {
+            struct point p = at(r, i, (double)ring / r->rings);
+            str_addf(h->out, "%.1f,%.1f ", p.x, p.y);
+        }
+        html_raw(h, "\"/>\n");
+    }
+    for (size_t i = 0; i < r->n; i++) {
+        struct point p = at(r, i, 1);
+        str_addf(h->out, "<path class=\"ring\" d=\"M%.1f %.1fL%.1f %.1f\"/>\n", WIDTH / 2.0,
+                 RADAR_HEIGHT / 2.0, p.x, p.y);
+    }
+}
+
+static void put_shape(struct html *h, const struct radar *r) {
+    html_raw(h, "<polygon class=\"shape\" points=\"");
+    for (size_t i = 0; i < r->n; i++) {
+        struct point p = at(r, i, part_of(r, i));
+        str_addf(h->out, "%.1f,%.1f ", p.x, p.y);
+    }
+    html_raw(h, "\"/>\n");
+    for (size_t i = 0; i < r->n; i++) {
+        struct point p = at(r, i, part_of(r, i));
+        str_addf(h->out, "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"3\"/>\n", p.x, p.y);
+    }
+}
+
+static struct sv shown(const struct radar *r, size_t i, struct str *out) {
+    str_clear(out);
+    if (r->v[i].value < 0)
+        str_addz(out, "–");
+    else
+        number_show((int64_t)r->v[i].value * r->rings * 10 / r->max, 1, false, out);
+    return str_sv(out);
+}
+
+static void put_spoke(struct html *h, const struct radar *r, size_t i) {
+    struct point p = at(r, i, 1.1);
+    double aside = p.x - WIDTH / 2.0;
+    const char *anchor = aside > 5 ? "start" : aside < -5 ? "end" : "middle";
+    struct sv rest = r->v[i].label, line;
+    struct str value = {0};
+    double y = p.y < RADAR_HEIGHT / 2.0 ? p.y - 8 : p.y + 6;
+    while (text_wrap(&rest, SPOKE_COLUMNS, &line)) {
+        put_text(h, p.x, y, anchor, line);
+        y += 14;
+    }
+    put_text(h, p.x, y, anchor, shown(r, i, &value));
+    str_deinit(&value);
+}
+
+void svg_radar(struct html *h, struct sv caption, const struct radar *r) {
+    struct str value = {0};
+    put_open(h, caption, RADAR_HEIGHT);
+    for (size_t i = 0; i < r->n; i++) {
+        if (i) html_raw(h, " ; ");
+        put_pair(h, r->v[i].label, shown(r, i, &value));
+    }
+    html_raw(h, "</desc>\n");
+    str_deinit(&value);
+    put_rings(h, r);
+    put_shape(h, r);
+    for (size_t i = 0; i < r->n; i++) put_spoke(h, r, i);
+    put_close(h);
+}

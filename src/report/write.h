@@ -1,0 +1,14 @@
+#ifndef REPORT_WRITE_H
+#define REPORT_WRITE_H
+
+/* A document in each of its formats, appended to *out. */
+
+#include "doc.h"
+
+void write_html(const struct doc *d, struct str *out);
+void write_markdown(const struct doc *d, struct str *out);
+/* Its tables alone (RFC 4180). One table: its header and rows. Several: each below its caption, an empty
+ * record between them; every record has the cells of the widest. */
+void write_csv(const struct doc *d, struct str *out);
+
+#endif
