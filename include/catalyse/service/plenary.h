@@ -10,6 +10,7 @@ struct agenda_row {
     struct sv objective, method, materials, outputs;
     int64_t planned_min, actual_min, cut_min; /* actual_min -1: not known */
     const struct choice *state;
+    struct sv panels; /* what it captures, never shown: the names of panels, separated by blanks */
 };
 
 struct wish_row {

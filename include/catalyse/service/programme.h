@@ -24,7 +24,8 @@ struct event_row {
     int32_t date;
     int start, end; /* minutes since midnight */
     struct sv place;
-    int64_t capacity; /* 0: not said */
+    int64_t capacity;      /* 0: not said */
+    struct named subgroup; /* id 0: it is for all */
 };
 
 struct count_row {
