@@ -2,6 +2,14 @@
 #include "catalyse/base/i18n.h"
 #include "store/handle.h"
 
+static bool damaged(const char *path, const char *said, struct error *e) {
+    struct arena a = {0};
+    error_set(e, ERR_DATA, _("'%s' is damaged (%s); its backups are below '%s'"), path, said,
+              xdg_path(&a, XDG_STATE, "backups"));
+    arena_deinit(&a);
+    return false;
+}
+
 bool lite_fault(int rc, const char *path, const char *said, struct error *e) {
     switch (rc & 0xFF) {
     case SQLITE_BUSY:
@@ -12,7 +20,7 @@ bool lite_fault(int rc, const char *path, const char *said, struct error *e) {
         return error_set(e, ERR_IO, _("cannot save '%s': the disk is full; free some space, then try again"),
                          path);
     case SQLITE_CORRUPT:
-        return error_set(e, ERR_DATA, _("'%s' is damaged (%s); open one of its backups"), path, said);
+        return damaged(path, said, e);
     case SQLITE_NOTADB:
         return error_set(e, ERR_DATA, _("'%s' is no programme of catalyse"), path);
     case SQLITE_READONLY:

@@ -38,9 +38,7 @@ static bool references_hold(struct db *db, struct error *e) {
     int64_t broken;
     if (!query_one(db, "SELECT count(*) FROM pragma_foreign_key_check", 0, &broken, e)) return false;
     if (broken == 0) return true;
-    return error_set(e, ERR_DATA,
-                     _("'%s' holds references to rows that are not there; open one of its backups"),
-                     db->path);
+    return lite_fault(SQLITE_CORRUPT, db->path, _("references lead nowhere"), e);
 }
 
 /* What makes a new file a programme, and this one. */
