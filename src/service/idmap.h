@@ -1,0 +1,28 @@
+#ifndef SERVICE_IDMAP_H
+#define SERVICE_IDMAP_H
+
+/* Refs and ids of the rows of one entity, found both ways. `(struct idmap){0}` is a valid empty one; its
+ * memory is the arena's it is given. */
+
+#include "catalyse/base/mem.h"
+#include "catalyse/base/sv.h"
+
+struct idmap_entry {
+    struct sv ref;
+    int64_t id;
+};
+
+struct idmap {
+    struct idmap_entry *v;
+    size_t n, cap;
+    uint32_t *by_ref, *by_id; /* positions in v, from 1; 0 is free */
+    size_t slots;             /* a power of two */
+};
+
+/* Copies the ref. The caller made sure that neither is there yet. */
+void idmap_add(struct idmap *m, struct arena *a, struct sv ref, int64_t id);
+/* The entry, or NULL; valid until the next idmap_add. */
+const struct idmap_entry *idmap_ref(const struct idmap *m, struct sv ref);
+const struct idmap_entry *idmap_id(const struct idmap *m, int64_t id);
+
+#endif

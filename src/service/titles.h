@@ -1,0 +1,22 @@
+#ifndef SERVICE_TITLES_H
+#define SERVICE_TITLES_H
+
+/* Rows by the words that name them, in either language, accents and case ignored; by their code too. */
+
+#include "catalyse/domain/entities.h"
+#include "service/keymap.h"
+#include "service/refs.h"
+
+struct titles {
+    struct db *db;
+    struct arena *arena;
+    struct keymap **of; /* by entity_index; NULL until it is asked for */
+};
+
+void titles_init(struct titles *t, struct db *db, struct arena *a);
+/* The one row that bears this title; *id 0 when there is none. False when several do (ERR_DATA, naming two of
+ * them) or it cannot be read. */
+bool titles_id(struct titles *t, struct refs *refs, const struct entity *entity, struct sv text, int64_t *id,
+               struct error *e);
+
+#endif
