@@ -19,7 +19,7 @@ bool run_new(struct cli *c, struct error *e) {
     const char *path = c->words->args[0];
     const char *from = c->words->value[OPT_FROM] ? c->words->value[OPT_FROM] : "consortium";
     struct session_report report = {0};
-    if (!session_create(from, path, c->view.arena, &report, e)) {
+    if (!session_create(from, path, c->settings->author, c->view.arena, &report, e)) {
         for (size_t i = 0; i < report.problems.n; i++) tell("%s", report.problems.v[i]);
         files_tell(&report);
         return false;

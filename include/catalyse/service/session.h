@@ -15,7 +15,12 @@
  * section, names the entity; without it the file's name does. A field `pos` that is not set counts the
  * sections of the entity in the folder, from 1.
  *
- * A row without a ref gets one as new rows do (ORG-36); id, times and author are kept when they are there. */
+ * The section [session] of programme.ini is no row. Its key based_on names a session, beside this one or
+ * shipped, whose INI files but programme.ini are read too; a row of the same entity and ref in this folder
+ * takes the place of the one there.
+ *
+ * A ref is found as it is written, else in upper case. A row without a ref gets one as new rows do (ORG-36);
+ * id, times and author are kept when they are there. */
 
 #include "catalyse/conf/ini.h"
 #include "catalyse/domain/entities.h"
@@ -40,9 +45,10 @@ struct session_report {
 
 /* Makes a new programme file at `path` from a folder, or from the shipped session of that name. Any problem:
  * nothing is made, e says the first one and how many more there are (ERR_DATA), the report has them all and
- * which rows are good. ERR_CANNOT_CREATE when `path` is there already. The report lives in the arena. */
-bool session_create(const char *from, const char *path, struct arena *a, struct session_report *report,
-                    struct error *e);
+ * which rows are good. ERR_CANNOT_CREATE when `path` is there already. The report lives in the arena.
+ * `author` stands in rows that name none. */
+bool session_create(const char *from, const char *path, const char *author, struct arena *a,
+                    struct session_report *report, struct error *e);
 
 /* The folder `from` names: itself when it is one, else the shipped session (with the nearest name as a hint
  * when there is none). */
