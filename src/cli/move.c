@@ -50,7 +50,7 @@ bool run_load(struct cli *c, struct error *e) {
     if (!in)
         return error_set(e, errno == ENOENT ? ERR_NO_FILE : ERR_IO, _("cannot read '%s': %s"), from,
                          strerror(errno));
-    bool ok = dump_load(in, standard ? _("standard input") : from, to, e);
+    bool ok = dump_load(in, standard ? _("standard input") : from, to, c->settings->author, e);
     if (!standard) fclose(in);
     if (ok) say(_("'%s' is made: 'catalyse %s' opens it"), to, to);
     return ok;

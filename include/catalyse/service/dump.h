@@ -3,7 +3,7 @@
 
 /* A programme as one JSON object, for other programs and for keeping:
  *
- *   {"catalyse": {"format": "dump", "version": 1, "schema": 1},
+ *   {"catalyse": {"format": "dump", "version": 1},
  *    "setting": [ {"id": "…", "ref": "SET-1", "created_at": "…", "updated_at": "…", "author": "…", …} ],
  *    … one key an entity, in the order of the registry, rows by id …
  *    "history": [ … ] }
@@ -22,7 +22,8 @@ enum { DUMP_VERSION = 1 };
 bool dump_write(struct db *db, bool history, struct sink out, struct error *e);
 
 /* Makes a new programme file at `path` from a dump, row by row; the whole file or none. The past cannot be
- * undone in it. `in` is read to its end; `name` stands in messages, which say line and column. */
-bool dump_load(FILE *in, const char *name, const char *path, struct error *e);
+ * undone in it. `in` is read to its end; `name` stands in messages, which say line and column. `author`
+ * stands in its history. */
+bool dump_load(FILE *in, const char *name, const char *path, const char *author, struct error *e);
 
 #endif
