@@ -1,0 +1,30 @@
+#ifndef SERVICE_IMPORT_MATCH_H
+#define SERVICE_IMPORT_MATCH_H
+
+/* Which row of the programme a row without a ref is. */
+
+#include "service/import_columns.h"
+#include "service/keymap.h"
+#include "service/refs.h"
+
+struct identity;
+
+struct matcher {
+    struct arena *a;
+    const struct entity *entity;
+    const struct columns *columns;
+    const struct identity *identity; /* NULL: only a row that is the same in all given columns */
+    struct keymap rows;
+    struct str key, part;
+};
+
+/* Reads the rows that are there. Deinit it in both cases. */
+bool matcher_init(struct matcher *m, struct db *db, const struct entity *entity,
+                  const struct columns *columns, struct arena *a, struct error *e);
+void matcher_deinit(struct matcher *m);
+/* *id: the row this one is, or 0. False (ERR_DATA) when several are, naming two of them. */
+bool matcher_find(struct matcher *m, struct refs *refs, const struct record *r, int64_t *id, struct error *e);
+/* A row that was just written: rows behind it in the file may be the same. */
+void matcher_add(struct matcher *m, const struct record *r);
+
+#endif
