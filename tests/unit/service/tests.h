@@ -6,6 +6,8 @@
 
 /* Each runs its group and returns the number of failures. */
 int csv_tests(void);
+int dump_tests(void);
+int session_tests(void);
 
 /* A path below $HOME (made by the runner, removed after), its folders made; in the arena. */
 const char *path_below_home(struct arena *a, const char *name);
