@@ -87,7 +87,7 @@ static void wrong_dumps_are_refused_whole(void **state) {
         {HEAD ",\n\"role\": [],\n\"role\": []}",
          "in.json:3:7: no kind of record, or one that stood before, is named here"},
         {HEAD ",\n\"organisation\": [\n" ORG ",\n{\"id\": \"6\"\n",
-         "in.json:5:0: this is no valid JSON: the dump is damaged or cut off"},
+         "in.json:5:1: this is no valid JSON: the dump is damaged or cut off"},
         {HEAD ",\n\"organisation\": [\n" ORG ",\n" ORG "]}", "in.json:4: organisation: this id stands twice"},
         {HEAD ",\n\"organisation\": [" ORG
               ",\n{\"id\": \"6\", \"ref\": \"ORG-5\", \"name\": \"B\", \"kind\": \"ACI\","
