@@ -44,13 +44,13 @@ bool run_history(struct cli *c, struct error *e) {
 bool run_undo(struct cli *c, struct error *e) {
     struct sv words = SV_NULL;
     if (!timeline_undo(&c->view, &words, e)) return false;
-    say("%.*s", SV_ARG(words));
+    say(_("taken back: %.*s"), SV_ARG(words));
     return true;
 }
 
 bool run_redo(struct cli *c, struct error *e) {
     struct sv words = SV_NULL;
     if (!timeline_redo(&c->view, &words, e)) return false;
-    say("%.*s", SV_ARG(words));
+    say(_("done again: %.*s"), SV_ARG(words));
     return true;
 }
