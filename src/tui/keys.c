@@ -148,11 +148,11 @@ void key_write(uint32_t key, struct str *out) {
 
 void key_show(uint32_t key, struct str *out) {
     for (size_t i = 0; i < N_MODIFIERS; i++)
-        if (key & modifiers[i].bit) str_addz(out, C_("key", modifiers[i].shown));
+        if (key & modifiers[i].bit) str_addz(out, _(modifiers[i].shown));
     key &= ~(uint32_t)K_MODIFIERS;
     const struct key_name *name = find_name(key);
     if (name && name->shown)
-        str_addz(out, C_("key", name->shown));
+        str_addz(out, _(name->shown));
     else
         put_plain_key(key, out);
 }
