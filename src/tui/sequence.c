@@ -1,6 +1,6 @@
 #include "tui/input.h"
 
-enum { PARAMETERS = 3, MOUSE_WHEEL = 64, MOUSE_MOVED = 32, PASTE_BEGIN = 200 };
+enum { PARAMETERS = 3, MOUSE_WHEEL = 64, MOUSE_MOVED = 32, PASTE_BEGIN = 200, NUMBER_MAX = 10000000 };
 
 /* ESC [ parameters final: numbers that are not given are 0. */
 struct sequence {
@@ -16,7 +16,7 @@ static bool is_final(char c) {
 
 static void take_digit(struct sequence *q, char c) {
     int *value = &q->parameter[q->n - 1];
-    if (*value < 100000) *value = *value * 10 + (c - '0');
+    *value = *value < NUMBER_MAX / 10 ? *value * 10 + (c - '0') : NUMBER_MAX;
 }
 
 /* Reads what follows ESC [. False while it is torn. */
@@ -86,7 +86,8 @@ static uint32_t coded_key(int code, uint32_t bits) {
     default:
         break;
     }
-    if (code < ' ' || code > 0x10FFFF || (code > 127 && code < 160)) return 0;
+    bool surrogate = code >= 0xD800 && code <= 0xDFFF;
+    if (code < ' ' || code > 0x10FFFF || (code > 127 && code < 160) || surrogate) return 0;
     if ((bits & K_SHIFT) && code >= 'a' && code <= 'z' && !(bits & K_CTRL)) code -= 'a' - 'A';
     if ((bits & K_CTRL) && code >= 'A' && code <= 'Z') code += 'a' - 'A';
     return (uint32_t)code | (bits & ~(uint32_t)K_SHIFT);

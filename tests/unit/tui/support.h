@@ -25,6 +25,7 @@ int test_menu(void);
 int test_form(void);
 int test_dialog(void);
 int test_tabs(void);
+int test_input(void);
 int test_storm(void);
 
 /* The frame's text, blanks at the ends of rows dropped, is `want`. */
