@@ -34,9 +34,11 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
+COMPLETIONS := $(foreach shell,bash zsh fish,$(BUILD)/completions/catalyse.$(shell))
+
 rooms: $(foreach r,$(ROOMS),$(BUILD)/lib$(r).a)
 
-all: $(BUILD)/catalyse $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo ## build the program and its catalogue
+all: $(BUILD)/catalyse $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo $(COMPLETIONS) ## build the program and its catalogue
 
 # --- rooms: src/<room>/*.c -> $(BUILD)/lib<room>.a (src/tui/term.c, the one file on ncurses, apart)
 APART := src/tui/term.c src/app/main.c src/app/run.c
@@ -79,6 +81,11 @@ PO := $(sort $(wildcard src/po/fr/*.po))
 $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo: $(PO)
 	@mkdir -p $(@D)
 	$(Q)msgcat --use-first $(PO) -o $(BUILD)/fr.po && msgfmt --check -o $@ $(BUILD)/fr.po
+
+# --- completions, written by the program
+$(BUILD)/completions/catalyse.%: $(BUILD)/catalyse
+	@mkdir -p $(@D)
+	$(Q)LANGUAGE=en $< --complete $* > $@
 
 include tests/tests.mk
 

@@ -15,6 +15,9 @@ root=$2$3
 shipped() {
     echo "755|$build/catalyse|bin/catalyse"
     echo "644|$build/locale/fr/LC_MESSAGES/catalyse.mo|share/locale/fr/LC_MESSAGES/catalyse.mo"
+    echo "644|$build/completions/catalyse.bash|share/bash-completion/completions/catalyse"
+    echo "644|$build/completions/catalyse.zsh|share/zsh/site-functions/_catalyse"
+    echo "644|$build/completions/catalyse.fish|share/fish/vendor_completions.d/catalyse.fish"
     find themes sample-sessions -type f ! -name '*.catalyse*' | sort | while IFS= read -r file; do
         echo "644|$file|share/catalyse/$file"
     done

@@ -10,10 +10,11 @@ fail() {
     exit 1
 }
 
-mkdir -p "$box/tree/out/locale/fr/LC_MESSAGES" "$box/tree/themes" "$box/tree/sample-sessions/la lisiere" "$box/tree/src/man"
+mkdir -p "$box/tree/out/completions" "$box/tree/out/locale/fr/LC_MESSAGES" "$box/tree/themes" "$box/tree/sample-sessions/la lisiere" "$box/tree/src/man"
 cd "$box/tree"
 echo program >out/catalyse
 echo words >out/locale/fr/LC_MESSAGES/catalyse.mo
+for shell in bash zsh fish; do echo words >"out/completions/catalyse.$shell"; done
 echo colours >themes/default.ini
 echo people >"sample-sessions/la lisiere/participants.csv"
 echo private >sample-sessions/mine.catalyse
@@ -21,10 +22,13 @@ echo manual >src/man/catalyse.1
 
 listed() { (cd "$box/dest" && find . -type f | sort); }
 expected="./usr/bin/catalyse
+./usr/share/bash-completion/completions/catalyse
 ./usr/share/catalyse/sample-sessions/la lisiere/participants.csv
 ./usr/share/catalyse/themes/default.ini
+./usr/share/fish/vendor_completions.d/catalyse.fish
 ./usr/share/locale/fr/LC_MESSAGES/catalyse.mo
-./usr/share/man/man1/catalyse.1"
+./usr/share/man/man1/catalyse.1
+./usr/share/zsh/site-functions/_catalyse"
 
 umask 077
 for round in first second; do
