@@ -18,6 +18,7 @@ struct chain_link {
     size_t count;         /* all of them that the viewer may see */
     struct named *rows;   /* the first ones, in the entity's order */
     size_t n;
+    size_t rank; /* as the field tables have it, among links of one kind of rows */
 };
 
 struct chain {

@@ -23,6 +23,7 @@ int main(void) {
         csv_tests,
         dump_tests,
         session_tests,
+        use_case_tests,
     };
     int failed = 0;
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) failed += groups[i]();

@@ -8,6 +8,7 @@
 int csv_tests(void);
 int dump_tests(void);
 int session_tests(void);
+int use_case_tests(void); /* see use_cases.c */
 
 /* A path below $HOME (made by the runner, removed after), its folders made; in the arena. */
 const char *path_below_home(struct arena *a, const char *name);

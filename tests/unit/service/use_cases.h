@@ -1,0 +1,13 @@
+#ifndef TESTS_UNIT_SERVICE_USE_CASES_H
+#define TESTS_UNIT_SERVICE_USE_CASES_H
+
+/* The groups of the use cases and read models. */
+
+#include "desk.h"
+
+int edit_tests(void);
+int lookup_tests(void);
+int chain_tests(void);
+int facts_tests(void);
+
+#endif
