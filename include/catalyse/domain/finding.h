@@ -62,7 +62,7 @@ enum param_kind {
     PARAM_NUMBER,  /* i */
     PARAM_DECIMAL, /* i, in tenths */
     PARAM_MONEY,   /* i, cents */
-    PARAM_PERCENT, /* i, basis points: 4250 gives 42.5, the message has the sign */
+    PARAM_PERCENT, /* i, basis points: 4250 gives 42.50, the message has the sign */
     PARAM_DAY,     /* i, a day of date.h */
     PARAM_TEXT,    /* t, as it is */
     PARAM_WORD,    /* t, a msgid: translated when shown */

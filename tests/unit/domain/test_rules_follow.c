@@ -1,0 +1,185 @@
+#include "catalyse/domain/rules_follow.h"
+#include "groups.h"
+#include <string.h>
+
+static void a_wide_spread_is_discussed_again(void **state) {
+    (void)state;
+    static const struct {
+        int spread;
+        const char *codes;
+    } rows[] = {{-1, ""}, {0, ""}, {1, ""}, {2, "discuss_again"}, {4, "discuss_again"}};
+    struct arena a = {0};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct findings out = {.arena = &a};
+        rule_answer(&(struct answer_facts){1, 2, rows[i].spread}, &out);
+        assert_string_equal(codes_of(&a, &out), rows[i].codes);
+        assert_int_equal(answer_again(rows[i].spread), *rows[i].codes != '\0');
+    }
+    arena_deinit(&a);
+}
+
+static void open_objections_refuse_consent_only(void **state) {
+    (void)state;
+    static const struct {
+        const char *rule, *state;
+        int open;
+        bool opponents, review;
+        const char *adopt, *check;
+    } rows[] = {
+        {"consent", "proposed", 0, false, true, "", ""},
+        {"consent", "proposed", 1, true, true, "open_objection!", ""},
+        {"consensus", "adopted", 2, true, true, "open_objection!", "open_objection!"},
+        {"consensus", "adopted", 0, false, false, "no_review!", "no_review!"},
+        {"maj", "tested", 1, false, true, "opponents_missing", ""},
+        {"maj", "adopted", 1, false, true, "opponents_missing", "opponents_missing"},
+        {"qmaj", "adopted", 3, true, true, "", ""},
+        {"lead", "proposed", 1, true, false, "no_review!", "no_review!"},
+        {"each", "proposed", 0, false, true, "", ""},
+    };
+    struct arena a = {0};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct decision_facts f = {5,
+                                   sv_from(rows[i].rule),
+                                   sv_from(rows[i].state),
+                                   rows[i].open,
+                                   rows[i].opponents,
+                                   rows[i].review};
+        struct findings adopt = {.arena = &a}, check = {.arena = &a};
+        rule_decision_adopt(&f, &adopt);
+        rule_decision(&f, &check);
+        assert_string_equal(codes_of(&a, &adopt), rows[i].adopt);
+        assert_string_equal(codes_of(&a, &check), rows[i].check);
+    }
+    arena_deinit(&a);
+}
+
+static void the_refusal_names_the_rule(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct findings out = {.arena = &a};
+    rule_decision_adopt(&(struct decision_facts){5, SV("consent"), SV("tested"), 2, true, true}, &out);
+    assert_non_null(strstr(finding_words(&a, &out.v[0], NULL), "2 objections are not lifted"));
+    i18n_push(LANG_FR);
+    assert_non_null(strstr(finding_words(&a, &out.v[0], NULL), "consentement (aucune objection argumentée)"));
+    i18n_pop();
+    arena_deinit(&a);
+}
+
+static const struct agenda_block blocks[] = {
+    {1, 15, 0, false, {"done", 4}},    {2, 20, 8, false, {"running", 7}}, {3, 40, 0, false, {"pending", 7}},
+    {4, 15, 5, false, {"pending", 7}}, {5, 10, 0, true, {"pending", 7}},  {6, 25, 5, false, {"pending", 7}},
+    {7, 30, 30, true, {"cut", 3}},
+};
+
+static void blocks_last_as_long_as_the_event(void **state) {
+    (void)state;
+    static const struct {
+        int start, end;
+        size_t n;
+        const char *codes;
+    } rows[] = {
+        {600, 725, 7, ""}, {600, 690, 7, "agenda_sum"}, {600, 730, 7, "agenda_sum"},
+        {600, 690, 0, ""}, {1380, 65, 7, ""}, /* over midnight */
+    };
+    struct arena a = {0};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct agenda_facts f = {9, rows[i].start, rows[i].end, blocks, rows[i].n};
+        struct findings out = {.arena = &a};
+        rule_agenda(&f, &out);
+        assert_string_equal(codes_of(&a, &out), rows[i].codes);
+    }
+    struct agenda_facts f = {9, 1380, 65, blocks, COUNT(blocks)};
+    assert_int_equal(agenda_planned(&f), 125);
+    assert_int_equal(agenda_length(&f), 125);
+    arena_deinit(&a);
+}
+
+static void blocks_to_come_give_time_back(void **state) {
+    (void)state;
+    size_t out[COUNT(blocks)];
+    int minutes = -1;
+    struct agenda_facts f = {9, 0, 0, blocks, COUNT(blocks)};
+    assert_int_equal(agenda_cuts(&f, out, &minutes), 3);
+    assert_int_equal(minutes, 20);
+    const size_t expected[] = {4, 3, 5};
+    for (size_t i = 0; i < COUNT(expected); i++) assert_int_equal(out[i], expected[i]);
+    f.n_blocks = 3;
+    assert_int_equal(agenda_cuts(&f, out, &minutes), 0);
+    assert_int_equal(minutes, 0);
+}
+
+static void what_is_minuted_is_not_deleted(void **state) {
+    (void)state;
+    static const char *const states[] = {"planned", "open", "live", "held", "cancelled", "minuted"};
+    struct arena a = {0};
+    for (size_t i = 0; i < COUNT(states); i++) {
+        bool frozen = strcmp(states[i], "minuted") == 0;
+        struct findings out = {.arena = &a};
+        rule_delete(sv_from(states[i]), "decision", 4, &out);
+        assert_string_equal(codes_of(&a, &out), frozen ? "minuted!" : "");
+        assert_int_equal(event_frozen(sv_from(states[i])), frozen);
+    }
+    arena_deinit(&a);
+}
+
+static void a_stage_set_by_hand_is_checked(void **state) {
+    (void)state;
+    static const struct {
+        int computed, said;
+        bool reason;
+        const char *codes;
+    } rows[] = {{2, -1, false, ""},
+                {2, 1, false, ""},
+                {2, 3, true, ""},
+                {2, 3, false, "level_no_reason"},
+                {2, 4, true, "level_too_high"},
+                {-1, 2, true, "level_too_high"}};
+    struct arena a = {0};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct findings out = {.arena = &a};
+        rule_level(8, rows[i].computed, rows[i].said, rows[i].reason, &out);
+        assert_string_equal(codes_of(&a, &out), rows[i].codes);
+        if (out.n) assert_true(*finding_words(&a, &out.v[0], NULL));
+    }
+    arena_deinit(&a);
+}
+
+static void people_are_not_kept_for_ever(void **state) {
+    (void)state;
+    static const struct {
+        const char *delete_after;
+        bool needs;
+        const char *event, *codes;
+    } rows[] = {
+        {NULL, false, NULL, ""},
+        {"2026-11-30", false, NULL, "retention_reached"},
+        {"2026-12-01", true, "2026-11-24", ""},
+        {NULL, true, "2026-11-23", "access_needs_kept"},
+        {NULL, false, "2026-06-18", ""},
+        {NULL, true, NULL, ""},
+        {"2026-01-01", true, "2025-01-01", "retention_reached access_needs_kept"},
+    };
+    struct arena a = {0};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct person_facts f = {2, rows[i].delete_after ? day(rows[i].delete_after) : 0, rows[i].needs,
+                                 rows[i].event ? day(rows[i].event) : 0};
+        struct findings out = {.arena = &a};
+        rule_person(&f, day("2026-12-01"), &out);
+        assert_string_equal(codes_of(&a, &out), rows[i].codes);
+    }
+    arena_deinit(&a);
+}
+
+int test_rules_follow(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_wide_spread_is_discussed_again),
+        cmocka_unit_test(open_objections_refuse_consent_only),
+        cmocka_unit_test(the_refusal_names_the_rule),
+        cmocka_unit_test(blocks_last_as_long_as_the_event),
+        cmocka_unit_test(blocks_to_come_give_time_back),
+        cmocka_unit_test(what_is_minuted_is_not_deleted),
+        cmocka_unit_test(a_stage_set_by_hand_is_checked),
+        cmocka_unit_test(people_are_not_kept_for_ever),
+    };
+    return cmocka_run_group_tests_name("rules of answers, decisions and people", tests, NULL, NULL);
+}
