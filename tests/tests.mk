@@ -1,7 +1,7 @@
 # Tests, from fast to real: tests/README.md says how a layer is made.
-TEST_LAYERS := lint check-unit check-consistency check-fuzz
+TEST_LAYERS := lint check-unit check-consistency check-fuzz check-screen
 # Those that run once more with the address and undefined-behaviour sanitizers.
-ASAN_LAYERS := check-unit check-consistency check-fuzz
+ASAN_LAYERS := check-unit check-consistency check-fuzz check-screen
 TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(BUILD)/tests/check-consistency $(FUZZERS:%=$(BUILD)/tests/fuzz-%)
 RUN = tests/support/run.sh $(RUNNER)
 
@@ -58,6 +58,17 @@ $(FUZZERS:%=fuzz-%): fuzz-%:
 	tests/support/run.sh $(CURDIR)/build-fuzz/tests/fuzz-$* -max_total_time=$(FUZZ_SECONDS) -timeout=5 -max_len=65536 \
 	  -artifact_prefix=$(CURDIR)/build-fuzz/$*- $(CURDIR)/build-fuzz/corpus/$* $(CURDIR)/tests/fuzz/corpus/$*
 
+# --- screen: scripts of keys and the screens they lead to, without a terminal
+SCREEN := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/screen/*.c) tests/support/stage.c)
+$(BUILD)/tests/check-screen: $(SCREEN) $(call archives,app)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(SCREEN) $(call archives,app) -lcmocka $(LIBS)
+
+check-screen: $(BUILD)/tests/check-screen $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo ## screen scripts (UPDATE=1 renews their screens)
+	@UPDATE='$(UPDATE)' $(RUN) $< $(SCRIPTS)
+
+SCRIPTS ?= $(sort $(wildcard tests/screen/*.t))
+
 # --- other builds of the same tests
 CCACHE := $(filter ccache,$(CC))
 CLANG := $(strip $(CCACHE) clang)
@@ -83,4 +94,4 @@ lint: rooms ## floors, headers, words, layout, catalogues, READMEs
 hooks: ## run lint on what is staged before each commit
 	@install -m 755 tests/lint/pre-commit.sh "$$(git rev-parse --git-path hooks)/pre-commit"
 
-.PHONY: test check-unit check-unit-build check-consistency check-fuzz fuzz test-binaries check-asan check-valgrind check-clang lint hooks
+.PHONY: test check-screen check-unit check-unit-build check-consistency check-fuzz fuzz test-binaries check-asan check-valgrind check-clang lint hooks
