@@ -12,7 +12,7 @@ static const char *master(struct stage *s, const char *name, struct error *e) {
     const char *path =
         arena_printf(&s->arena, "%s/master-%s-%ld.catalyse", getenv("TMPDIR"), name, (long)getpid());
     if (fs_exists(path)) return path;
-    return session_create(name, path, &s->arena, &report, e) ? path : NULL;
+    return session_create(name, path, "Leïla", &s->arena, &report, e) ? path : NULL;
 }
 
 static bool copy(struct stage *s, const char *from, struct error *e) {
