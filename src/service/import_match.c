@@ -73,14 +73,13 @@ static struct sv told_apart_by(struct matcher *m, const struct record *r) {
 
 void matcher_add(struct matcher *m, const struct record *r) {
     /* Two like rows of one file are two rows where nothing identifies them. */
-    if (m->identity && make_key(m, r))
-        keymap_add(&m->rows, m->a, str_sv(&m->key), r->id, told_apart_by(m, r));
+    if (m->identity && make_key(m, r)) keyed_add(&m->rows, m->a, str_sv(&m->key), r->id, told_apart_by(m, r));
 }
 
 static bool read_row(const struct record *r, void *ctx, struct error *e) {
     (void)e;
     struct matcher *m = ctx;
-    if (make_key(m, r)) keymap_add(&m->rows, m->a, str_sv(&m->key), r->id, told_apart_by(m, r));
+    if (make_key(m, r)) keyed_add(&m->rows, m->a, str_sv(&m->key), r->id, told_apart_by(m, r));
     return true;
 }
 
@@ -110,7 +109,7 @@ bool matcher_find(struct matcher *m, struct refs *refs, const struct record *r, 
     *id = 0;
     if (!make_key(m, r)) return true;
     struct sv own = told_apart_by(m, r);
-    for (const struct keyed *k = keymap_first(&m->rows, str_sv(&m->key)); k; k = keymap_next(&m->rows, k)) {
+    for (const struct keyed *k = keyed_first(&m->rows, str_sv(&m->key)); k; k = keyed_next(&m->rows, k)) {
         bool same = own.n > 0 && sv_eq(own, k->extra);
         if (same && *id) return ambiguous(m, refs, *id, k->id, e);
         if (same) *id = k->id;

@@ -4,7 +4,7 @@
 /* Which row of the programme a row without a ref is. */
 
 #include "service/import_columns.h"
-#include "service/keymap.h"
+#include "service/keyed.h"
 #include "service/refs.h"
 
 struct identity;
@@ -14,7 +14,7 @@ struct matcher {
     const struct entity *entity;
     const struct columns *columns;
     const struct identity *identity; /* NULL: only a row that is the same in all given columns */
-    struct keymap rows;
+    struct keyed_rows rows;
     struct str key, part;
 };
 

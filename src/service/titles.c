@@ -10,12 +10,12 @@ void titles_init(struct titles *t, struct db *db, struct arena *a) {
 
 struct reading {
     struct titles *t;
-    struct keymap *map;
+    struct keyed_rows *map;
     struct str folded;
 };
 
-static bool bears(const struct keymap *m, struct sv key, int64_t id) {
-    for (const struct keyed *k = keymap_first(m, key); k; k = keymap_next(m, k))
+static bool bears(const struct keyed_rows *m, struct sv key, int64_t id) {
+    for (const struct keyed *k = keyed_first(m, key); k; k = keyed_next(m, k))
         if (k->id == id) return true;
     return false;
 }
@@ -23,7 +23,7 @@ static bool bears(const struct keymap *m, struct sv key, int64_t id) {
 static void add_title(struct reading *x, struct sv title, int64_t id) {
     text_fold(title, &x->folded);
     if (x->folded.n && !bears(x->map, str_sv(&x->folded), id))
-        keymap_add(x->map, x->t->arena, str_sv(&x->folded), id, SV_NULL);
+        keyed_add(x->map, x->t->arena, str_sv(&x->folded), id, SV_NULL);
 }
 
 static bool read_row(const struct record *r, void *ctx, struct error *e) {
@@ -43,7 +43,7 @@ static bool read_row(const struct record *r, void *ctx, struct error *e) {
 }
 
 static bool read_titles(struct titles *t, const struct entity *entity, struct error *e) {
-    struct keymap **of = &t->of[entity_index(entity)];
+    struct keyed_rows **of = &t->of[entity_index(entity)];
     if (*of) return true;
     struct reading x = {.t = t, .map = arena_alloc(t->arena, sizeof **of)};
     struct list_query rows = {.entity = entity, .order = "id"};
@@ -58,13 +58,13 @@ bool titles_id(struct titles *t, struct refs *refs, const struct entity *entity,
     struct str folded = {0};
     *id = 0;
     if (!read_titles(t, entity, e)) return false;
-    const struct keymap *map = t->of[entity_index(entity)];
+    const struct keyed_rows *map = t->of[entity_index(entity)];
     text_fold(text, &folded);
-    const struct keyed *k = keymap_first(map, str_sv(&folded));
+    const struct keyed *k = keyed_first(map, str_sv(&folded));
     str_deinit(&folded);
     if (!k) return true;
     *id = k->id;
-    const struct keyed *other = keymap_next(map, k);
+    const struct keyed *other = keyed_next(map, k);
     if (!other) return true;
     struct sv one, two;
     if (!refs_ref(refs, entity, k->id, &one, e) || !refs_ref(refs, entity, other->id, &two, e)) return false;

@@ -4,13 +4,13 @@
 /* Rows by the words that name them, in either language, accents and case ignored; by their code too. */
 
 #include "catalyse/domain/entities.h"
-#include "service/keymap.h"
+#include "service/keyed.h"
 #include "service/refs.h"
 
 struct titles {
     struct db *db;
     struct arena *arena;
-    struct keymap **of; /* by entity_index; NULL until it is asked for */
+    struct keyed_rows **of; /* by entity_index; NULL until it is asked for */
 };
 
 void titles_init(struct titles *t, struct db *db, struct arena *a);

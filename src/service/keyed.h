@@ -1,5 +1,5 @@
-#ifndef SERVICE_KEYMAP_H
-#define SERVICE_KEYMAP_H
+#ifndef SERVICE_KEYED_H
+#define SERVICE_KEYED_H
 
 /* Rows by a key that several may bear: a folded name, names and an organisation. */
 
@@ -12,15 +12,15 @@ struct keyed {
     size_t next;     /* position of the next one of this key, from 1; 0: none */
 };
 
-/* `(struct keymap){0}` is a valid empty one. */
-struct keymap {
+/* `(struct keyed_rows){0}` is a valid empty one. */
+struct keyed_rows {
     struct idmap heads; /* key → position of its first row, from 1 */
     VEC(struct keyed) rows;
 };
 
 /* Copies both texts. */
-void keymap_add(struct keymap *m, struct arena *a, struct sv key, int64_t id, struct sv extra);
-const struct keyed *keymap_first(const struct keymap *m, struct sv key);
-const struct keyed *keymap_next(const struct keymap *m, const struct keyed *k);
+void keyed_add(struct keyed_rows *m, struct arena *a, struct sv key, int64_t id, struct sv extra);
+const struct keyed *keyed_first(const struct keyed_rows *m, struct sv key);
+const struct keyed *keyed_next(const struct keyed_rows *m, const struct keyed *k);
 
 #endif

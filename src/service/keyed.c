@@ -1,6 +1,6 @@
-#include "service/keymap.h"
+#include "service/keyed.h"
 
-void keymap_add(struct keymap *m, struct arena *a, struct sv key, int64_t id, struct sv extra) {
+void keyed_add(struct keyed_rows *m, struct arena *a, struct sv key, int64_t id, struct sv extra) {
     const struct idmap_entry *head = idmap_ref(&m->heads, key);
     struct sv own = sv_of(arena_strndup(a, extra.p, extra.n), extra.n);
     struct keyed row = {id, own, 0};
@@ -13,11 +13,11 @@ void keymap_add(struct keymap *m, struct arena *a, struct sv key, int64_t id, st
     if (!head) idmap_add(&m->heads, a, key, (int64_t)m->rows.n);
 }
 
-const struct keyed *keymap_first(const struct keymap *m, struct sv key) {
+const struct keyed *keyed_first(const struct keyed_rows *m, struct sv key) {
     const struct idmap_entry *head = idmap_ref(&m->heads, key);
     return head ? &m->rows.v[head->id - 1] : NULL;
 }
 
-const struct keyed *keymap_next(const struct keymap *m, const struct keyed *k) {
+const struct keyed *keyed_next(const struct keyed_rows *m, const struct keyed *k) {
     return k->next ? &m->rows.v[k->next - 1] : NULL;
 }
