@@ -17,7 +17,7 @@ complain() {
 }
 
 find src include -name '*.[ch]' | sort |
-    xgettext --from-code=UTF-8 -L C -k -k_ -kN_ -kP_:1,2 -kC_:1c,2 --files-from=- -o "$work/source.pot" \
+    xgettext --from-code=UTF-8 -L C -k -k_ -kN_ -kP_:1,2 -kNP_:1,2 -kC_:1c,2 --files-from=- -o "$work/source.pot" \
         --package-name=catalyse || exit 1
 msgcat --use-first src/po/fr/*.po -o "$work/fr.po" || exit 1
 msgmerge -q --no-fuzzy-matching "$work/fr.po" "$work/source.pot" -o "$work/merged.po" || exit 1
