@@ -42,9 +42,16 @@ static bool connect(struct db *db, struct error *e) {
     return rc == SQLITE_OK || lite_fault(rc, db->path, sqlite3_errstr(rc), e);
 }
 
+/* A programme without this table has lost more than that. */
+static bool open_meta(struct db *db, struct query *q, struct error *e) {
+    if (statement_open(db, "SELECT value FROM meta WHERE key = 'uuid'", q, e)) return true;
+    if (sqlite3_errcode(db->lite) != SQLITE_ERROR) return false;
+    return lite_fault(SQLITE_CORRUPT, db->path, sqlite3_errmsg(db->lite), e);
+}
+
 static bool read_uuid(struct db *db, struct error *e) {
     struct query q;
-    if (!statement_open(db, "SELECT value FROM meta WHERE key = 'uuid'", &q, e)) return false;
+    if (!open_meta(db, &q, e)) return false;
     enum step s = query_next(&q, e);
     struct sv uuid = s == STEP_ROW ? query_text(&q, 0) : SV_NULL;
     bool ok = uuid.n == UUID_TEXT - 1 && strspn(uuid.p, "0123456789abcdef") == uuid.n;

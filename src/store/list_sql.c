@@ -159,6 +159,10 @@ static void add_keys(struct list_sql *l, const char *after_each) {
 
 void list_sql_beyond(struct list_sql *l, const struct value *keys, bool behind) {
     bool more = behind != l->query->descending;
+    if (l->n_keys > 0) { /* said apart, an index on an expression is used for it */
+        str_addf(&l->text, " AND %s %s ?", l->keys[0], more ? ">=" : "<=");
+        list_sql_bind(l, keys[0]);
+    }
     str_addz(&l->text, " AND (");
     add_keys(l, "");
     str_addf(&l->text, ") %c (", more ? '>' : '<');

@@ -4,7 +4,11 @@
 #include "sample.h"
 
 /* Each runs its group and returns the number of failures. */
+int test_db(void);
+int test_query(void);
 int test_record(void);
+int test_delete(void);
+int test_list(void);
 int test_history(void);
 
 #define DESK_TEST(f) cmocka_unit_test_setup_teardown(f, desk_setup, desk_teardown)
