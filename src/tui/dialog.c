@@ -1,6 +1,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "tui/dialog_layout.h"
+#include "tui/words.h"
 
 enum { WORD_MAX = 60, BUTTON_NO = 0, BUTTON_YES = 1 };
 
@@ -76,23 +77,13 @@ struct sv dialog_text(const struct dialog *d) {
     return line_text(&d->line);
 }
 
-static bool word_typed(const struct dialog *d) {
-    struct str want = {0}, have = {0};
-    text_fold(str_sv(&d->word), &want);
-    text_fold(line_text(&d->line), &have);
-    bool same = sv_eq(str_sv(&want), str_sv(&have));
-    str_deinit(&want);
-    str_deinit(&have);
-    return same;
-}
-
 static enum outcome confirm_with_word(struct dialog *d, const struct event *e) {
     if (!event_is(e, K_ENTER)) {
         enum outcome o = line_key(&d->line, e);
         if (o == OUT_CHANGED) str_clear(&d->error);
         return o == OUT_PASS ? textview_key(&d->body, e) : o;
     }
-    if (word_typed(d)) return OUT_DONE;
+    if (words_same(str_sv(&d->word), line_text(&d->line))) return OUT_DONE;
     str_clear(&d->error);
     str_addf(&d->error, _("type the word '%s' to confirm"), str_c(&d->word));
     return OUT_HANDLED;

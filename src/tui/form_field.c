@@ -1,6 +1,7 @@
 #include "tui/form_field.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
+#include "tui/words.h"
 
 bool field_takes_focus(const struct form_field *f) {
     return f->spec.kind != FORM_NOTE;
@@ -60,23 +61,13 @@ static void take_offer(struct form_field *f, const struct suggestion *s) {
     field_close_offers(f);
 }
 
-static bool same_folded(struct sv a, struct sv b) {
-    struct str x = {0}, y = {0};
-    text_fold(a, &x);
-    text_fold(b, &y);
-    bool same = sv_eq(str_sv(&x), str_sv(&y));
-    str_deinit(&x);
-    str_deinit(&y);
-    return same;
-}
-
 /* What was typed names exactly one thing: the only offer, or one with this very label. */
 static void settle_lookup(struct form_field *f) {
     if (f->id || f->line.text.n == 0) return;
     if (f->n_offers == 0) find_offers(f);
     bool only = f->n_offers == 1 && !(f->spec.flags & FORM_FREE);
     for (size_t i = 0; i < f->n_offers; i++) {
-        if (!only && !same_folded(sv_from(f->offers[i].label), line_text(&f->line))) continue;
+        if (!only && !words_same(sv_from(f->offers[i].label), line_text(&f->line))) continue;
         take_offer(f, &f->offers[i]);
         return;
     }

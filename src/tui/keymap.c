@@ -1,5 +1,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/mem.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/tui/keys.h"
 #include <string.h>
 
@@ -24,8 +25,8 @@ bool keymap_bind(struct keymap *m, int action, struct sv keys, struct error *e) 
         if (part.n == 0) continue;
         if (!keyseq_parse(part, &b.seq)) {
             m->n = before;
-            return error_set(e, ERR_CONFIG, _("'%.*s' is no key: write a, C-p, F1, Enter or g1"),
-                             SV_ARG(part));
+            return error_set(e, ERR_CONFIG, _("'%s' is no key: write a, C-p, F1, Enter or g1"),
+                             text_quote(part).p);
         }
         add(m, b);
     }

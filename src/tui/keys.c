@@ -1,7 +1,7 @@
 #include "catalyse/tui/keys.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
-#include <strings.h>
+#include "tui/words.h"
 
 /* Names in settings, and in hints where that is another word (NULL: the character itself). The first name
  * of a key is the one written. */
@@ -46,11 +46,6 @@ static const struct {
     {K_CTRL, 'C', 'C', N_("Ctrl-")}, {K_ALT, 'M', 'A', N_("Alt-")}, {K_SHIFT, 'S', 'S', N_("Shift-")}};
 enum { N_MODIFIERS = sizeof modifiers / sizeof *modifiers, K_MODIFIERS = K_CTRL | K_ALT | K_SHIFT };
 
-static bool same_word(struct sv s, const char *word) {
-    struct sv w = sv_from(word);
-    return s.n == w.n && strncasecmp(s.p, w.p, s.n) == 0;
-}
-
 /* Takes "C-", "M-", "A-" or "S-" off. */
 static bool cut_modifier(struct sv *s, uint32_t *bits) {
     if (s->n < 3 || s->p[1] != '-') return false;
@@ -74,7 +69,7 @@ static bool parse_function_key(struct sv s, uint32_t *key) {
 
 static bool parse_name(struct sv s, uint32_t *key) {
     for (size_t i = 0; i < N_NAMES; i++) {
-        if (!same_word(s, names[i].name)) continue;
+        if (!word_is(s, names[i].name)) continue;
         *key = names[i].key;
         return true;
     }

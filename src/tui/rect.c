@@ -1,12 +1,5 @@
 #include "catalyse/tui/rect.h"
-
-static int min(int a, int b) {
-    return a < b ? a : b;
-}
-
-static int max(int a, int b) {
-    return a > b ? a : b;
-}
+#include "tui/limits.h"
 
 /* What the shares get: all that the fixed sizes leave of total; *shares counts them. */
 static int left_over(int total, const int *sizes, size_t n, int *shares) {
@@ -15,9 +8,9 @@ static int left_over(int total, const int *sizes, size_t n, int *shares) {
         if (sizes[i] < 0)
             *shares -= sizes[i];
         else
-            total -= min(sizes[i], max(total, 0));
+            total -= int_min(sizes[i], int_max(total, 0));
     }
-    return max(total, 0);
+    return int_max(total, 0);
 }
 
 /* Takes the next band's size off what is left; shares are rounded so that nothing remains at the end. */
@@ -28,7 +21,7 @@ static int band(int size, int *left, int *pool, int *shares) {
         *pool -= take;
         *shares += size;
     }
-    take = min(take, *left);
+    take = int_min(take, *left);
     *left -= take;
     return take;
 }
@@ -52,21 +45,21 @@ void rect_split_cols(struct rect r, const int *sizes, size_t n, struct rect *out
 }
 
 struct rect rect_inset(struct rect r, int rows, int cols) {
-    rows = min(rows, r.rows / 2);
-    cols = min(cols, r.cols / 2);
+    rows = int_min(rows, r.rows / 2);
+    cols = int_min(cols, r.cols / 2);
     return (struct rect){r.row + rows, r.col + cols, r.rows - 2 * rows, r.cols - 2 * cols};
 }
 
 struct rect rect_centre(struct rect r, int rows, int cols) {
-    rows = max(0, min(rows, r.rows));
-    cols = max(0, min(cols, r.cols));
+    rows = int_max(0, int_min(rows, r.rows));
+    cols = int_max(0, int_min(cols, r.cols));
     return (struct rect){r.row + (r.rows - rows) / 2, r.col + (r.cols - cols) / 2, rows, cols};
 }
 
 struct rect rect_intersect(struct rect a, struct rect b) {
-    int row = max(a.row, b.row), col = max(a.col, b.col);
-    int rows = min(a.row + a.rows, b.row + b.rows) - row;
-    int cols = min(a.col + a.cols, b.col + b.cols) - col;
+    int row = int_max(a.row, b.row), col = int_max(a.col, b.col);
+    int rows = int_min(a.row + a.rows, b.row + b.rows) - row;
+    int cols = int_min(a.col + a.cols, b.col + b.cols) - col;
     if (rows <= 0 || cols <= 0) return (struct rect){row, col, 0, 0};
     return (struct rect){row, col, rows, cols};
 }

@@ -1,5 +1,7 @@
 #include "catalyse/tui/style.h"
 #include "catalyse/base/i18n.h"
+#include "catalyse/base/utf8.h"
+#include "tui/words.h"
 #include <strings.h>
 
 static const struct {
@@ -18,11 +20,6 @@ static const struct {
     unsigned attr;
 } attr_names[] = {
     {"bold", ATTR_BOLD}, {"underline", ATTR_UNDERLINE}, {"reverse", ATTR_REVERSE}, {"italic", ATTR_ITALIC}};
-
-static bool same_word(struct sv s, const char *word) {
-    struct sv w = sv_from(word);
-    return s.n == w.n && strncasecmp(s.p, w.p, s.n) == 0;
-}
 
 static bool cut_prefix(struct sv *s, struct sv prefix) {
     if (s->n < prefix.n || strncasecmp(s->p, prefix.p, prefix.n) != 0) return false;
@@ -45,7 +42,7 @@ static bool parse_hex(struct sv s, int *colour) {
 
 static bool parse_colour(struct sv s, int *colour) {
     int64_t number;
-    if (same_word(s, "default")) {
+    if (word_is(s, "default")) {
         *colour = COLOUR_DEFAULT;
         return true;
     }
@@ -56,7 +53,7 @@ static bool parse_colour(struct sv s, int *colour) {
     }
     int bright = cut_prefix(&s, SV("bright-")) ? 8 : 0;
     for (size_t i = 0; i < sizeof colour_names / sizeof *colour_names; i++) {
-        if (!same_word(s, colour_names[i])) continue;
+        if (!word_is(s, colour_names[i])) continue;
         *colour = (int)i + bright;
         return true;
     }
@@ -65,7 +62,7 @@ static bool parse_colour(struct sv s, int *colour) {
 
 static bool parse_attr(struct sv s, unsigned *attr) {
     for (size_t i = 0; i < sizeof attr_names / sizeof *attr_names; i++) {
-        if (!same_word(s, attr_names[i].name)) continue;
+        if (!word_is(s, attr_names[i].name)) continue;
         *attr |= attr_names[i].attr;
         return true;
     }
@@ -90,16 +87,16 @@ static bool parse_style(struct sv spec, bool colours, struct style *style, struc
         if (part.n == 0 || parse_attr(part, &style->attr)) continue;
         if (!colours || !parse_colours(part, style))
             return error_set(e, ERR_CONFIG,
-                             colours ? _("'%.*s' is no colour and none of bold, underline, reverse, italic")
-                                     : _("'%.*s' is none of bold, underline, reverse, italic"),
-                             SV_ARG(part));
+                             colours ? _("'%s' is no colour and none of bold, underline, reverse, italic")
+                                     : _("'%s' is none of bold, underline, reverse, italic"),
+                             text_quote(part).p);
     }
     return true;
 }
 
 bool role_from_name(struct sv name, enum role *role) {
     for (size_t i = 0; i < ROLE_COUNT; i++) {
-        if (!same_word(name, roles[i].name)) continue;
+        if (!word_is(name, roles[i].name)) continue;
         *role = (enum role)i;
         return true;
     }
@@ -117,8 +114,8 @@ bool theme_set(struct theme *t, struct sv name, struct sv spec, struct error *e)
     enum role role;
     struct style style;
     if (!role_from_name(plain, &role))
-        return error_set(e, ERR_CONFIG, _("'%.*s' is no role of a theme"), SV_ARG(name));
-    if (!parse_style(spec, !mono, &style, e)) return error_prefix(e, "%.*s", SV_ARG(name));
+        return error_set(e, ERR_CONFIG, _("'%s' is no role of a theme"), text_quote(name).p);
+    if (!parse_style(spec, !mono, &style, e)) return error_prefix(e, "%s", text_quote(name).p);
     if (mono)
         t->mono[role] = style.attr;
     else

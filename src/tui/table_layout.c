@@ -1,13 +1,6 @@
 #include "tui/table_layout.h"
 #include "catalyse/base/utf8.h"
-
-static int min(int a, int b) {
-    return a < b ? a : b;
-}
-
-static int max(int a, int b) {
-    return a > b ? a : b;
-}
+#include "tui/limits.h"
 
 /* The widest text of a column among the rows shown, its title with it. */
 static int measured(const struct table *t, size_t col, size_t top, size_t rows, int limit) {
@@ -18,7 +11,7 @@ static int measured(const struct table *t, size_t col, size_t top, size_t rows, 
         t->source.cell(t->source.ctx, row, col, &text);
         int w;
         text_fit(str_sv(&text), limit, &w);
-        width = max(width, w);
+        width = int_max(width, w);
     }
     str_deinit(&text);
     return width;
@@ -28,9 +21,9 @@ static int least(const struct table *t, size_t col, int cols, size_t top, size_t
     const struct column *c = &t->columns[col];
     switch (c->kind) {
     case COLUMN_PERCENT:
-        return max(c->min, cols * c->width / 100);
+        return int_max(c->min, cols * c->width / 100);
     case COLUMN_AUTO:
-        return min(c->width, max(c->min, measured(t, col, top, rows, c->width)));
+        return int_min(c->width, int_max(c->min, measured(t, col, top, rows, c->width)));
     default:
         return c->width;
     }
@@ -76,8 +69,8 @@ static void squeeze(int cols, size_t n, int *widths) {
 }
 
 void table_layout(const struct table *t, int cols, size_t top, size_t rows, int widths[TABLE_COLUMNS_MAX]) {
-    cols = max(0, cols - TABLE_GUTTER);
-    for (size_t i = 0; i < t->n_columns; i++) widths[i] = max(1, least(t, i, cols, top, rows));
+    cols = int_max(0, cols - TABLE_GUTTER);
+    for (size_t i = 0; i < t->n_columns; i++) widths[i] = int_max(1, least(t, i, cols, top, rows));
     while (total(widths, t->n_columns) > cols && drop_one(t, widths)) continue;
     int left = cols - total(widths, t->n_columns);
     if (left > 0)
