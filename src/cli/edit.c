@@ -47,18 +47,28 @@ bool run_set(struct cli *c, struct error *e) {
     return true;
 }
 
+/* Several rows are shown by the first of them. */
+static const char *more(const struct removal *r) {
+    return r->count > 1 ? "…" : "";
+}
+
+/* What forbids it, what goes, what is emptied; how many rows go. */
 static size_t effects_say(const struct removal_plan *plan) {
     size_t going = 0;
     for (size_t i = 0; i < plan->n; i++) {
         const struct removal *r = &plan->v[i];
         const char *rows = _(r->entity->label_many);
-        if (r->effect == REMOVAL_GOES) {
-            going += r->count;
-            say(_("goes with it: %s, %zu (%.*s…)"), rows, r->count, SV_ARG(r->first.ref));
-        } else if (r->effect == REMOVAL_EMPTIED) {
-            say(_("will no longer name it: %s, field '%s', %zu (%.*s…)"), rows, r->field->name, r->count,
-                SV_ARG(r->first.ref));
-        }
+        if (r->effect == REMOVAL_FORBIDS)
+            tell(_("cannot do without it: %s, %zu (%.*s%s)"), rows, r->count, SV_ARG(r->first.title),
+                 more(r));
+        else if (!plan->allowed)
+            continue;
+        else if (r->effect == REMOVAL_GOES)
+            say(_("goes with it: %s, %zu (%.*s%s)"), rows, r->count, SV_ARG(r->first.title), more(r));
+        else
+            say(_("no longer names it: %s, field '%s', %zu (%.*s%s)"), rows, r->field->name, r->count,
+                SV_ARG(r->first.title), more(r));
+        if (r->effect == REMOVAL_GOES) going += r->count;
     }
     return going;
 }
@@ -68,8 +78,8 @@ bool run_rm(struct cli *c, struct error *e) {
     int64_t id;
     if (!lookup_one(&c->view, c->entity, sv_from(c->words->args[2]), &id, e)) return false;
     if (!edit_remove_plan(&c->view, c->entity, id, &plan, e)) return false;
-    if (!plan.allowed) return error_set(e, ERR_DATA, "%.*s", SV_ARG(plan.refusal));
     size_t going = effects_say(&plan);
+    if (!plan.allowed) return error_set(e, ERR_DATA, "%.*s", SV_ARG(plan.refusal));
     if (going && !confirmed(c, _("Other rows go with it. Remove them too (yes or no)?"), SV_NULL, e))
         return false;
     if (!edit_remove(&c->view, c->entity, id, e)) return false;

@@ -109,21 +109,29 @@ static bool query_read(struct cli *c, struct list_query *q, struct error *e) {
     return order_read(c, q, e) && limit_read(c, &q->limit, e);
 }
 
-static bool put(const struct record *r, void *rows, struct error *e) {
-    return rows_put(rows, r, e);
+struct writing {
+    struct rows *rows;
+    size_t n;
+};
+
+static bool put(const struct record *r, void *ctx, struct error *e) {
+    struct writing *w = ctx;
+    w->n++;
+    return rows_put(w->rows, r, e);
 }
 
 bool run_list(struct cli *c, struct error *e) {
     struct rows_options o = {.viewer = AUD_ME, .width = out_width()};
     struct list_query q;
-    struct rows *rows = NULL;
+    struct writing w = {0};
     const char *format = c->words->value[OPT_FORMAT];
     if (!query_read(c, &q, e)) return false;
     if (format && !rows_format_named(sv_from(format), &o.format, e)) return false;
     o.viewer = c->view.viewer.audience;
-    if (!rows_begin(c->view.db, c->entity, &o, sink_to_file(stdout), &rows, e)) return false;
-    bool ok = list_each(c->view.db, &q, put, rows, e);
+    if (!rows_begin(c->view.db, c->entity, &o, sink_to_file(stdout), &w.rows, e)) return false;
+    bool ok = list_each(c->view.db, &q, put, &w, e);
     struct error end;
-    bool ended = rows_end(&rows, ok ? e : &end);
+    bool ended = rows_end(&w.rows, ok ? e : &end);
+    if (ok && ended && !w.n && o.format == ROWS_TABLE) tell("%s", _("there is no such row"));
     return ok && ended;
 }
