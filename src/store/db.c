@@ -110,7 +110,8 @@ static bool open_file(struct db *db, const char *path, struct error *e) {
     struct past now;
     if (!(create ? open_new(db, e) : open_existing(db, e)) || !past_read(db, &now, e)) return false;
     db->seq_at_open = now.seq;
-    db->watch = watch_open(db->path);
+    /* Closing a watch takes the kernel milliseconds: nobody pays who does not look. */
+    if (db->mode == DB_FACE || db->mode == DB_ROOM) db->watch = watch_open(db->path);
     return query_one(db, "PRAGMA data_version", 0, &db->data_version, e);
 }
 

@@ -50,7 +50,7 @@ int64_t db_revision(const struct db *db);
  * busy just now counts as unchanged: ask again later. */
 bool db_poll(struct db *db);
 /* Readable when another process may have committed: then call db_poll. -1 where this cannot be watched: then
- * call db_poll every 200 ms (room) or 500 ms (face). */
+ * call db_poll every 200 ms (room) or 500 ms (face). The command line watches nothing. */
 int db_watch_fd(const struct db *db);
 
 /* Copies the file to XDG_STATE/backups/<uuid>/ and keeps the newest `keep` copies (0: does nothing). Does

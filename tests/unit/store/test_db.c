@@ -275,6 +275,13 @@ static void changes_of_others_are_seen(void **state) {
     assert_int_equal(rows_of(d, &organisation), 1);
 }
 
+static void the_command_line_watches_nothing(void **state) {
+    struct desk *d = *state;
+    struct db *db = open_as(d, d->path, DB_COMMAND);
+    assert_int_equal(db_watch_fd(db), -1);
+    db_close(db);
+}
+
 static void own_changes_count_once(void **state) {
     struct desk *d = *state;
     int64_t revision = db_revision(d->db);
@@ -307,6 +314,7 @@ int test_db(void) {
         DESK_TEST(a_file_that_cannot_be_written_is_opened_to_read),
         DESK_TEST(a_locked_file_is_busy),
         DESK_TEST(changes_of_others_are_seen),
+        DESK_TEST(the_command_line_watches_nothing),
         DESK_TEST(own_changes_count_once),
         DESK_TEST(a_new_ref_is_made_beyond_those_of_others),
     };
