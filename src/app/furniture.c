@@ -88,7 +88,8 @@ static void draw_guide(const struct app *a, struct canvas c) {
     int row = 0;
     while (row < c.rows && text_wrap(&rest, c.cols - at - 1, &line))
         canvas_text(c, row++, at, ROLE_NORMAL, line);
-    if (g->n > 1 && row < c.rows) canvas_textz(c, row, at, ROLE_NORMAL, g->v[1].text);
+    if (g->n > 1 && row < c.rows)
+        canvas_field(c, row, at, c.cols - at - 1, ALIGN_LEFT, ROLE_NORMAL, sv_from(g->v[1].text));
 }
 
 static void draw_toast(const struct app *a, struct canvas c) {

@@ -1,15 +1,20 @@
 #include "app/app.h"
+#include "catalyse/base/utf8.h"
 
-enum { OFFERS_MAX = 96 };
+enum { KEY_COLUMNS = 26 };
 
-static void help_action(const struct app *a, enum action action, const char *hint, struct str *out) {
+static void help_action(const struct app *a, enum action action, struct str *out) {
     struct str keys = {0};
     for (size_t i = 0; i < a->keys.n; i++) {
         if (a->keys.v[i].action != (int)action) continue;
         if (keys.n) str_addz(&keys, ", ");
         keyseq_show(&a->keys.v[i].seq, &keys);
     }
-    str_addf(out, "| %-22s %s\n", str_c(&keys), hint ? _(hint) : _(ACTION_TABLE[action].help));
+    int width = text_width(str_sv(&keys));
+    str_addz(out, "| ");
+    str_add(out, str_sv(&keys));
+    str_addn(out, ' ', width < KEY_COLUMNS ? (size_t)(KEY_COLUMNS - width) : 1);
+    str_addf(out, "%s\n", _(ACTION_TABLE[action].help));
     str_deinit(&keys);
 }
 
@@ -18,7 +23,7 @@ static void help_here(struct app *a, struct str *out) {
     if (!top) return;
     if (top->ops->help) str_addf(out, "%s\n\n", _(top->ops->help));
     str_addf(out, "# %s\n", _("Keys of this screen"));
-    for (const struct offer *o = top->ops->offers; o && o->action; o++) help_action(a, o->action, NULL, out);
+    for (const struct offer *o = top->ops->offers; o && o->action; o++) help_action(a, o->action, out);
     str_addc(out, '\n');
 }
 
@@ -27,7 +32,7 @@ void help_open(struct app *a) {
     help_here(a, &text);
     str_addf(&text, "# %s\n", _("Keys that work everywhere"));
     for (int i = 1; i < ACTION_COUNT; i++)
-        if (action_global((enum action)i)) help_action(a, (enum action)i, NULL, &text);
+        if (action_global((enum action)i)) help_action(a, (enum action)i, &text);
     str_addf(&text, "\n%s\n",
              _("The five stages follow the programme; nothing forbids going back. Everything is saved at "
                "once, and u undoes it."));

@@ -20,8 +20,11 @@ void date_show(int day, enum date_style style, struct str *out) {
     date_split(day, &year, &month, &mday);
     switch (style) {
     case DATE_SHORT:
-        /* weekday, day, month: Thu 18 June */
-        str_addf(out, _("%s %d %s"), _(weekdays[weekday].short_name), mday, _(months[month - 1]));
+        if (mday == 1) /* weekday, month of a first of the month: Mon 1 June */
+            str_addf(out, _("%s 1 %s"), _(weekdays[weekday].short_name), _(months[month - 1]));
+        else
+            /* weekday, day, month: Thu 18 June */
+            str_addf(out, _("%s %d %s"), _(weekdays[weekday].short_name), mday, _(months[month - 1]));
         break;
     case DATE_LONG:
         if (mday == 1) /* weekday, month, year of a first of the month: Monday 1 June 2026 */

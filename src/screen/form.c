@@ -179,6 +179,19 @@ static void form_prefill(struct form_screen *s, struct record *r) {
     }
 }
 
+/* Says that there is more than is shown while the screen is seen by the group. */
+static void form_masked(struct form_screen *s, const struct entity *entity) {
+    int masked = 0;
+    for (size_t i = 0; i < entity->n_fields; i++)
+        masked += !field_visible(&entity->fields[i], AUD_PUBLIC, &s->view.viewer);
+    if (!masked) return;
+    struct form_spec note = {.kind = FORM_NOTE};
+    note.label = arena_printf(
+        &s->screen.keep,
+        P_("%d field is masked: C-x v shows it", "%d fields are masked: C-x v shows them", masked), masked);
+    form_add(&s->form, &note);
+}
+
 static bool form_screen_open(struct screen *screen, struct desk *d, struct error *e) {
     struct form_screen *s = (struct form_screen *)screen;
     const struct entity *entity = screen->place.entity;
@@ -190,6 +203,7 @@ static bool form_screen_open(struct screen *screen, struct desk *d, struct error
     s->slots = arena_array(&screen->keep, entity->n_fields, sizeof *s->slots);
     for (size_t i = 0; i < entity->n_fields; i++)
         if (slot_offered(s, &entity->fields[i])) slot_add(s, &entity->fields[i]);
+    form_masked(s, entity);
     if (screen->place.id && !record_load(d->db, &screen->keep, entity, screen->place.id, &r, e)) return false;
     if (!r) {
         r = record_new(&screen->keep, entity);
@@ -274,11 +288,14 @@ static bool form_screen_typing(const struct screen *screen) {
     return true;
 }
 
+static const struct offer form_offers[] = {{ACTION_SAVE, NULL}, {ACTION_NONE, NULL}};
+
 const struct screen_ops form_screen = {
     .name = "form",
     .help = N_("Enter goes to the next field and saves on the last one; Ctrl-s saves from anywhere; Esc "
                "leaves. A star marks what is needed."),
     .size = sizeof(struct form_screen),
+    .offers = form_offers,
     .open = form_screen_open,
     .update = form_screen_update,
     .draw = form_screen_draw,

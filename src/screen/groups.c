@@ -12,30 +12,44 @@ static const struct column groups_columns[] = {
     {.title = N_("To the next"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 2},
 };
 
+static void groups_level(struct lines_screen *s, const struct level_row *l) {
+    const char *next = l->maturity.next > MATURITY_MAX
+                           ? _("nothing more is asked")
+                           : lines_printf(s, P_("%d gate to %s", "%d gates to %s", l->maturity.next_missing),
+                                          l->maturity.next_missing, level_code(l->maturity.next));
+    lines_add(s, (struct line_row){.cell = {lines_text(s, l->subgroup.title), level_word(l->level), next},
+                                   .role = ROLE_NORMAL,
+                                   .entity = l->subgroup.entity,
+                                   .id = l->subgroup.id,
+                                   .data = l->subgroup.id});
+}
+
+static const struct level_row *level_find(const struct levels *levels, int64_t subgroup) {
+    for (size_t i = 0; i < levels->n; i++)
+        if (levels->v[i].subgroup.id == subgroup) return &levels->v[i];
+    return NULL;
+}
+
+/* A group whose stage is not for this viewer is named without it. */
 static bool groups_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct levels levels = {0};
+    struct subgroup_row *rows;
+    size_t n;
     (void)d;
-    if (!levels_now(v, 0, &levels, e)) return false;
-    for (size_t i = 0; i < levels.n; i++) {
-        const struct level_row *l = &levels.v[i];
-        const char *next =
-            l->maturity.next > MATURITY_MAX
-                ? _("nothing more is asked")
-                : lines_printf(s, P_("%d gate to %s", "%d gates to %s", l->maturity.next_missing),
-                               l->maturity.next_missing, level_code(l->maturity.next));
-        lines_add(s, (struct line_row){.cell = {lines_text(s, l->subgroup.title), level_word(l->level), next},
-                                       .role = ROLE_NORMAL,
-                                       .entity = l->subgroup.entity,
-                                       .id = l->subgroup.id,
-                                       .data = l->subgroup.id});
-    }
+    if (!levels_now(v, 0, &levels, e) || !subgroups_read(v, &rows, &n, e)) return false;
     if (levels.withheld)
-        lines_add(s,
-                  (struct line_row){
-                      .cell = {lines_printf(s, _("%zu groups not shown: a group's stage is its own business"),
-                                            levels.withheld),
-                               "", ""},
-                      .role = ROLE_MASKED});
+        str_addz(&s->title,
+                 _("Stages are masked: a group's stage is its own business. C-x v shows them to you."));
+    for (size_t i = 0; i < n; i++) {
+        const struct level_row *l = level_find(&levels, rows[i].row.id);
+        if (l)
+            groups_level(s, l);
+        else
+            lines_add(s, (struct line_row){.cell = {lines_text(s, rows[i].row.title), "•••", "•••"},
+                                           .role = ROLE_NORMAL,
+                                           .entity = rows[i].row.entity,
+                                           .id = rows[i].row.id});
+    }
     return true;
 }
 

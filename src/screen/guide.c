@@ -5,7 +5,7 @@
 /* All that there is to say now, most urgent first; Enter goes there. */
 
 static const struct column guide_columns[] = {
-    {.title = N_("When"), .kind = COLUMN_FIXED, .width = 14, .priority = 1},
+    {.title = N_("When"), .kind = COLUMN_FIXED, .width = 23, .priority = 1},
     {.title = N_("What now?"), .kind = COLUMN_FILL, .width = 30},
 };
 

@@ -58,7 +58,8 @@ static struct layout window(const struct tabs *t, int cols, int limit) {
 
 static struct layout lay_out(const struct tabs *t, int cols) {
     static const int limits[] = {NO_LIMIT, 14, 11, 9, 7};
-    size_t n = sizeof limits / sizeof *limits;
+    /* Panels keep their whole names and scroll; the stages are few and all stay in sight. */
+    size_t n = t->style == TABS_PANELS ? 1 : sizeof limits / sizeof *limits;
     for (size_t i = 0; i < n; i++) {
         struct layout l = {limits[i], 0, t->n};
         if (total(t, l) <= cols) return l;

@@ -11,7 +11,7 @@
 #define ACTIONS(X)                                                                                           \
     X(HELP, "help", "?, F1", N_("help"), N_("keys and words of this screen"))                                \
     X(PALETTE, "palette", ":, C-p", N_("all actions"), N_("choose among all actions"))                       \
-    X(OPEN, "open", "Enter", N_("open it"), N_("open what is selected"))                                        \
+    X(OPEN, "open", "Enter", N_("open row"), N_("open what is selected"))                                    \
     X(BACK, "back", "Esc, q, Backspace", N_("back"), N_("go back; empties the filter first"))                \
     X(UP, "up", "Up, k", N_("up"), N_("go up"))                                                              \
     X(DOWN, "down", "Down, j", N_("down"), N_("go down"))                                                    \
@@ -19,11 +19,12 @@
     X(PAGE_DOWN, "page_down", "PgDn, C-f", N_("page down"), N_("a page down"))                               \
     X(FIRST, "first", "Home", N_("first"), N_("go to the first row"))                                        \
     X(LAST, "last", "End", N_("last"), N_("go to the last row"))                                             \
-    X(LEFT, "left", "Left, h", N_("to the left"), N_("go left"))                                                    \
-    X(RIGHT, "right", "Right", N_("to the right"), N_("go right"))                                                  \
+    X(LEFT, "left", "Left, h", N_("to the left"), N_("go left"))                                             \
+    X(RIGHT, "right", "Right", N_("to the right"), N_("go right"))                                           \
     X(NEXT, "next", "n", N_("next"), N_("the next block, question or hit"))                                  \
     X(PREVIOUS, "previous", "N", N_("previous"), N_("the block, question or hit before"))                    \
     X(ADD, "add", "a, Insert", N_("add"), N_("add a row here"))                                              \
+    X(SAVE, "save", "C-s", N_("save"), N_("save what was typed"))                                            \
     X(EDIT, "edit", "m, F11", N_("edit"), N_("edit what is selected"))                                       \
     X(DELETE, "delete", "d, Delete", N_("delete"), N_("delete what is selected; u brings it back"))          \
     X(STATE, "state", "t", N_("state"), N_("change the state of what is selected"))                          \
@@ -56,7 +57,7 @@
     X(STAGE_3, "stage_3", "g3, F4", N_("subgroups"), N_("stage 3, subgroup formation"))                      \
     X(STAGE_4, "stage_4", "g4, F5", N_("afternoon"), N_("stage 4, co-construction afternoon"))               \
     X(STAGE_5, "stage_5", "g5, F6", N_("follow-up"), N_("stage 5, follow-up"))                               \
-    X(RECORDS, "records", "g0, F7", N_("directory"),                                                         \
+    X(RECORDS, "records", "g0, g6, F7", N_("directory"),                                                     \
       N_("people, organisations, themes, history, documents"))                                               \
     X(PANEL_NEXT, "panel_next", "Tab", N_("next panel"), N_("the next panel of this stage"))                 \
     X(PANEL_PREVIOUS, "panel_previous", "BackTab", N_("panel before"), N_("the panel before"))               \
