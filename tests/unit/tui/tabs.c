@@ -34,9 +34,9 @@ static void rows_fit_their_width(void **state) {
          200,
          "[Déroulé]│ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │ "
          "Décisions"},
-        {{panels, 9, 0, TABS_PANELS}, 60, "[Déroulé]│ Accueil │ Envies │ Rencon… │ Diagno… │ Projet  …"},
-        {{panels, 9, 8, TABS_PANELS}, 60, "…  Diagno… │ Projet │ Check-… │ Engage… │[Décisions]"},
-        {{panels, 9, 4, TABS_PANELS}, 44, "…  Envies │ Rencon… │[Diagnostic]│ Projet  …"},
+        {{panels, 9, 0, TABS_PANELS}, 60, "[Déroulé]│ Accueil │ Envies │ Rencontres │ Diagnostic  …"},
+        {{panels, 9, 8, TABS_PANELS}, 60, "…  Projet │ Check-list │ Engagements │[Décisions]"},
+        {{panels, 9, 4, TABS_PANELS}, 44, "…  Rencontres │[Diagnostic]│ Projet  …"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct frame f;
