@@ -13,10 +13,13 @@ void table_init(struct table *t, const struct column *columns, size_t n, struct 
     *t = (struct table){.columns = columns, .n_columns = n, .source = source, .flags = flags};
     t->page = PAGE_DEFAULT;
     t->sort = n;
+    t->needs = xcalloc(n + 1, sizeof *t->needs);
+    table_measure(t);
 }
 
 void table_deinit(struct table *t) {
     xfree(t->marks);
+    xfree(t->needs);
     *t = (struct table){0};
 }
 
@@ -27,13 +30,17 @@ static int64_t id_of(const struct table *t, size_t row) {
 void table_select(struct table *t, size_t row) {
     if (row >= t->n_rows) row = t->n_rows ? t->n_rows - 1 : 0;
     t->selected = row;
-    t->selected_id = t->n_rows ? id_of(t, row) : 0;
+    if (t->n_rows) {
+        t->has_id = true;
+        t->selected_id = id_of(t, row);
+        t->last_row = row;
+    }
     t->top = scroll_top(t->top, row, t->n_rows, t->page);
 }
 
 /* Looks near the old place first: rows rarely move far. */
 bool table_select_id(struct table *t, int64_t id) {
-    size_t start = t->selected < t->n_rows ? t->selected : t->n_rows;
+    size_t start = t->last_row < t->n_rows ? t->last_row : t->n_rows;
     for (size_t away = 0; away <= start || start + away < t->n_rows; away++) {
         size_t below = start + away, above = start - away;
         bool is_below = below < t->n_rows && id_of(t, below) == id;
@@ -113,10 +120,10 @@ static void drop_lost_marks(struct table *t) {
 }
 
 void table_set_rows(struct table *t, size_t n) {
-    bool had = t->n_rows > 0;
     t->n_rows = n;
-    if (t->n_marks) drop_lost_marks(t);
-    if (!had || !table_select_id(t, t->selected_id)) table_select(t, t->selected);
+    if (n) table_measure(t);
+    if (n && t->n_marks) drop_lost_marks(t);
+    if (!t->has_id || !table_select_id(t, t->selected_id)) table_select(t, t->last_row);
 }
 
 void table_fit(struct table *t, int rows) {

@@ -2,28 +2,32 @@
 #include "catalyse/base/utf8.h"
 #include "tui/limits.h"
 
-/* The widest text of a column among the rows shown, its title with it. */
-static int measured(const struct table *t, size_t col, size_t top, size_t rows, int limit) {
+/* No column is wider than any screen. */
+static int need(const struct table *t, size_t col) {
     struct str text = {0};
-    int width = text_width(sv_from(t->columns[col].title)) + (t->sort == col ? 1 : 0);
-    for (size_t row = top; row < top + rows && row < t->n_rows && width < limit; row++) {
+    int widest = text_width(sv_from(t->columns[col].title));
+    for (size_t row = 0; row < TABLE_SAMPLE && row < t->n_rows && widest < FRAME_MAX; row++) {
         str_clear(&text);
         t->source.cell(t->source.ctx, row, col, &text);
-        int w;
-        text_fit(str_sv(&text), limit, &w);
-        width = int_max(width, w);
+        int width;
+        text_fit(str_sv(&text), FRAME_MAX, &width);
+        widest = int_max(widest, width);
     }
     str_deinit(&text);
-    return width;
+    return widest;
 }
 
-static int least(const struct table *t, size_t col, int cols, size_t top, size_t rows) {
+void table_measure(struct table *t) {
+    for (size_t i = 0; i < t->n_columns; i++) t->needs[i] = need(t, i);
+}
+
+static int least(const struct table *t, size_t col, int cols) {
     const struct column *c = &t->columns[col];
     switch (c->kind) {
     case COLUMN_PERCENT:
         return int_max(c->min, cols * c->width / 100);
     case COLUMN_AUTO:
-        return int_min(c->width, int_max(c->min, measured(t, col, top, rows, c->width)));
+        return int_min(c->width, int_max(c->min, t->needs[col]));
     default:
         return c->width;
     }
@@ -48,6 +52,26 @@ static bool drop_one(const struct table *t, int *widths) {
     return true;
 }
 
+static bool may_grow(const struct table *t, size_t col, const int *widths) {
+    bool grows = t->columns[col].kind == COLUMN_FIXED || t->columns[col].kind == COLUMN_FILL;
+    int want = t->needs[col] + (t->sort == col ? 1 : 0);
+    return grows && widths[col] > 0 && widths[col] < want;
+}
+
+/* Column by column to those whose texts are cut, until none is or nothing is left; returns what is left. */
+static int satisfy(const struct table *t, int left, int *widths) {
+    for (bool grown = true; grown && left > 0;) {
+        grown = false;
+        for (size_t i = 0; i < t->n_columns && left > 0; i++) {
+            if (!may_grow(t, i, widths)) continue;
+            widths[i]++;
+            left--;
+            grown = true;
+        }
+    }
+    return left;
+}
+
 static void share(const struct table *t, int left, int *widths) {
     int fills = 0;
     for (size_t i = 0; i < t->n_columns; i++) fills += widths[i] > 0 && t->columns[i].kind == COLUMN_FILL;
@@ -68,13 +92,13 @@ static void squeeze(int cols, size_t n, int *widths) {
     }
 }
 
-void table_layout(const struct table *t, int cols, size_t top, size_t rows, int widths[TABLE_COLUMNS_MAX]) {
+void table_layout(const struct table *t, int cols, int widths[TABLE_COLUMNS_MAX]) {
     cols = int_max(0, cols - TABLE_GUTTER);
-    for (size_t i = 0; i < t->n_columns; i++) widths[i] = int_max(1, least(t, i, cols, top, rows));
+    for (size_t i = 0; i < t->n_columns; i++) widths[i] = int_max(1, least(t, i, cols));
     while (total(widths, t->n_columns) > cols && drop_one(t, widths)) continue;
     int left = cols - total(widths, t->n_columns);
     if (left > 0)
-        share(t, left, widths);
+        share(t, satisfy(t, left, widths), widths);
     else
         squeeze(cols, t->n_columns, widths);
 }

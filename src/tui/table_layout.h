@@ -7,7 +7,9 @@
 
 enum { TABLE_COLUMNS_MAX = 32, TABLE_GUTTER = 2, TABLE_GAP = 2 };
 
-/* Shown widths for a table `cols` wide that shows `rows` rows from `top`; 0: not shown. */
-void table_layout(const struct table *t, int cols, size_t top, size_t rows, int widths[TABLE_COLUMNS_MAX]);
+/* Looks at the titles and the first rows. */
+void table_measure(struct table *t);
+/* Shown widths for a table `cols` wide; 0: not shown. */
+void table_layout(const struct table *t, int cols, int widths[TABLE_COLUMNS_MAX]);
 
 #endif

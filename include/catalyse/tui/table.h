@@ -2,18 +2,19 @@
 #define CATALYSE_TUI_TABLE_H
 
 /* A list with columns and one selected row. Rows are asked for when they are drawn, and only those on the
- * screen: 100,000 rows cost what 20 do. The selected row has '>' in front and the role SELECTED; the
- * frame's cursor stands on it. */
+ * screen: 100,000 rows cost what 20 do. Widths follow the titles and the first rows (TABLE_SAMPLE of them,
+ * looked at in table_set_rows), so that columns stay in place while one scrolls. The selected row has '>' in
+ * front and the role SELECTED; the frame's cursor stands on it. */
 
 #include "catalyse/base/str.h"
 #include "catalyse/tui/canvas.h"
 #include "catalyse/tui/event.h"
 
 enum column_width {
-    COLUMN_FIXED,   /* `width` columns */
-    COLUMN_FILL,    /* at least `width`, and an equal share of what is left */
+    COLUMN_FIXED,   /* `width` columns; more where its texts need them and there is room */
+    COLUMN_FILL,    /* at least `width`, as much as its texts need, and a share of what is left then */
     COLUMN_PERCENT, /* `width` percent of the table, at least `min` */
-    COLUMN_AUTO     /* as wide as what is on the screen, between `min` and `width` */
+    COLUMN_AUTO     /* as wide as its texts, between `min` and `width` */
 };
 
 struct column {
@@ -36,6 +37,7 @@ struct table_source {
 
 #define TABLE_WHOLE_ROW ((size_t)-1)
 
+enum { TABLE_SAMPLE = 50 };
 enum { TABLE_NO_HEADER = 1, TABLE_MARKS = 2 /* Space marks, '*' marks all or none */ };
 
 struct table {
@@ -46,10 +48,13 @@ struct table {
     size_t n_rows;
     size_t selected; /* 0 … n_rows-1; 0 when empty */
     int64_t selected_id;
+    bool has_id; /* a row was selected once: selected_id and last_row tell which */
+    size_t last_row;
     size_t top;  /* first row shown */
     size_t page; /* rows shown, told by table_fit; 10 before */
     size_t sort; /* column the rows are sorted by, shown in its title; n_columns: none */
     bool descending;
+    int *needs;        /* columns the texts of each column take, as far as they were looked at */
     const char *empty; /* what to press when there are no rows; borrowed, translated */
     int64_t *marks;    /* ids, sorted */
     size_t n_marks, cap_marks;
@@ -59,7 +64,8 @@ void table_init(struct table *t, const struct column *columns, size_t n, struct 
                 unsigned flags);
 void table_deinit(struct table *t);
 /* The rows are others now: keeps the selection on the row with the same id, else on the nearest number;
- * drops marks of rows that are gone when there are any marks. */
+ * drops marks of rows that are gone when there are any marks. With 0 rows it keeps both for the rows that
+ * may come back with the next call. */
 void table_set_rows(struct table *t, size_t n);
 /* Tells the height of the canvas it is drawn in (header included), for paging and scrolling. Without it
  * the table is drawn right all the same, but pages by 10. */

@@ -169,6 +169,50 @@ static void the_selection_follows_its_row(void **state) {
     }
 }
 
+static void what_comes_back_is_still_selected(void **state) {
+    (void)state;
+    struct table t;
+    struct people p;
+    make(&t, &p, 10, TABLE_MARKS);
+    table_select(&t, 6);
+    press(&t, ' ');
+    table_set_rows(&t, 0);
+    assert_int_equal(t.selected, 0);
+    p.first_id -= 20;
+    table_set_rows(&t, 12);
+    assert_int_equal(t.selected, 8);
+    assert_true(table_marked(&t, 1060) && t.n_marks == 1);
+    table_deinit(&t);
+}
+
+static void columns_take_what_their_texts_need(void **state) {
+    (void)state;
+    static const struct column narrow[] = {{"Nom", COLUMN_FIXED, 4, 0, ALIGN_LEFT, 0},
+                                           {"Structure", COLUMN_FILL, 3, 0, ALIGN_LEFT, 0},
+                                           {"Montant", COLUMN_FIXED, 3, 0, ALIGN_RIGHT, 0}};
+    static const struct {
+        int cols;
+        const char *row;
+    } cases[] = {{60, "> Personne 1  日本                                         0"},
+                 {40, "> Personne 1  日本                     0"},
+                 {32, "> Personne 1  日本             0"},
+                 {16, "> Per…  …      0"}};
+    struct table t;
+    struct people p;
+    make(&t, &p, 4, 0);
+    table_deinit(&t);
+    table_init(&t, narrow, 3, (struct table_source){&p, cell, NULL, id}, TABLE_NO_HEADER);
+    table_set_rows(&t, 4);
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct frame f;
+        frame_init(&f, 1, cases[i].cols);
+        table_draw(&t, canvas_of(&f), true);
+        expect_row(&f, 0, cases[i].row);
+        frame_deinit(&f);
+    }
+    table_deinit(&t);
+}
+
 static void rows_are_found_by_id(void **state) {
     (void)state;
     struct table t;
@@ -267,6 +311,8 @@ int test_table(void) {
         cmocka_unit_test(less_important_columns_go_first),
         cmocka_unit_test(moving_keys),
         cmocka_unit_test(the_selection_follows_its_row),
+        cmocka_unit_test(what_comes_back_is_still_selected),
+        cmocka_unit_test(columns_take_what_their_texts_need),
         cmocka_unit_test(rows_are_found_by_id),
         cmocka_unit_test(marks_follow_their_rows),
         cmocka_unit_test(an_empty_table_says_what_to_press),
