@@ -196,7 +196,7 @@ static void columns_take_what_their_texts_need(void **state) {
     } cases[] = {{60, "> Personne 1  日本                                         0"},
                  {40, "> Personne 1  日本                     0"},
                  {32, "> Personne 1  日本             0"},
-                 {16, "> Per…  …      0"}};
+                 {16, "> Per…  日…    0"}};
     struct table t;
     struct people p;
     make(&t, &p, 4, 0);
