@@ -3,6 +3,7 @@
 #include "catalyse/base/str.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/store/history.h"
+#include "catalyse/store/record.h"
 #include "seen.h"
 #include <string.h>
 
@@ -22,6 +23,13 @@ static bool words_of(const struct view *v, const struct history_entry *h, struct
     if (!everything && h->entity && h->row && !seen_named(v, h->entity, h->row, &row, e)) return false;
     *out = everything || row.id || !h->row ? sv_from(history_words(v->db, v->arena, h)) : words_apart(v, h);
     return true;
+}
+
+/* The words of the act itself: the caller says whether it is undone or done again. */
+static bool act_words(const struct view *v, const struct history_entry *h, struct sv *out, struct error *e) {
+    struct history_entry act = *h;
+    act.kind = HIST_ACT;
+    return words_of(v, &act, out, e);
 }
 
 static bool past_load(const struct view *v, size_t limit, struct past *out, struct error *e) {
@@ -56,8 +64,8 @@ static bool peek_load(const struct view *v, struct step_back *out, struct error 
     struct history_entry *undo, *redo;
     if (!history_undo_top(v->db, v->arena, &undo, e) || !history_redo_top(v->db, v->arena, &redo, e))
         return false;
-    if (undo && !words_of(v, undo, &out->undo, e)) return false;
-    if (redo && !words_of(v, redo, &out->redo, e)) return false;
+    if (undo && !act_words(v, undo, &out->undo, e)) return false;
+    if (redo && !act_words(v, redo, &out->redo, e)) return false;
     out->other = undo && undo->foreign;
     return true;
 }
@@ -70,17 +78,29 @@ bool timeline_peek(const struct view *v, struct step_back *out, struct error *e)
     return ok;
 }
 
+/* Takes the step. Its words name the row, so they are made on the side of the step where the row is. */
+static bool step_run(const struct view *v, const struct history_entry *top,
+                     bool (*run)(struct db *db, struct arena *a, struct history_entry **what,
+                                 struct error *e),
+                     struct sv *words, struct error *e) {
+    struct sv ref = SV_NULL;
+    bool apart = !top->entity || !top->row;
+    if (!apart && !record_ref(v->db, v->arena, top->entity, top->row, &ref, e)) return false;
+    bool before = apart || ref.p;
+    if (before && !act_words(v, top, words, e)) return false;
+    return run(v->db, v->arena, NULL, e) && (before || act_words(v, top, words, e));
+}
+
 bool timeline_undo(const struct view *v, struct sv *words, struct error *e) {
-    struct history_entry *top, *what;
+    struct history_entry *top;
     if (!history_undo_top(v->db, v->arena, &top, e)) return false;
     if (!top) return error_set(e, ERR_USAGE, _("there is nothing to undo"));
-    return words_of(v, top, words, e) && history_undo(v->db, v->arena, &what, e);
+    return step_run(v, top, history_undo, words, e);
 }
 
 bool timeline_redo(const struct view *v, struct sv *words, struct error *e) {
-    struct history_entry *top, *what;
+    struct history_entry *top;
     if (!history_redo_top(v->db, v->arena, &top, e)) return false;
     if (!top) return error_set(e, ERR_USAGE, _("there is nothing to redo"));
-    if (!history_redo(v->db, v->arena, &what, e)) return false;
-    return words_of(v, what, words, e);
+    return step_run(v, top, history_redo, words, e);
 }

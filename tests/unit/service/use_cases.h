@@ -9,5 +9,6 @@ int edit_tests(void);
 int lookup_tests(void);
 int chain_tests(void);
 int facts_tests(void);
+int timeline_tests(void);
 
 #endif
