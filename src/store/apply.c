@@ -1,6 +1,7 @@
 #include "store/apply.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/base/vec.h"
 #include "catalyse/store/record.h"
 #include "store/migrate.h"
 #include "store/migrations.h"
@@ -15,12 +16,18 @@ struct changes {
     bool inverse;
 };
 
-/* The first record that is in the way. */
-struct obstacle {
-    struct db *db;
+struct row {
     const struct entity *entity;
     int64_t id;
-    bool found;
+};
+
+/* The first row that is in the way, and those that changed since only in what the store itself keeps. */
+struct meeting {
+    struct db *db;
+    struct arena arena;
+    struct row obstacle;
+    bool blocked;
+    VEC(struct row) stale;
 };
 
 static bool is_usable(int64_t schema, bool kept, struct error *e) {
@@ -52,45 +59,72 @@ static int64_t id_of(sqlite3_changeset_iter *change, int op) {
     return rc == SQLITE_OK && v ? sqlite3_value_int64(v) : 0;
 }
 
-static const struct entity *entity_of(struct db *db, sqlite3_changeset_iter *change, int *op) {
-    const char *table = NULL;
-    int columns, indirect;
-    sqlite3changeset_op(change, &table, &columns, op, &indirect);
-    return db_entity(db, sv_from(table));
+static bool same_value(sqlite3_value *a, sqlite3_value *b) {
+    int type = sqlite3_value_type(a);
+    if (type != sqlite3_value_type(b)) return false;
+    if (type != SQLITE_TEXT) return type == SQLITE_NULL || sqlite3_value_int64(a) == sqlite3_value_int64(b);
+    const char *p = (const char *)sqlite3_value_text(a), *q = (const char *)sqlite3_value_text(b);
+    return sv_eq(sv_of(p, (size_t)sqlite3_value_bytes(a)), sv_of(q, (size_t)sqlite3_value_bytes(b)));
+}
+
+/* Another edit of the row in between moves its time and its folded text, which stand in the way of nothing.
+ */
+static bool only_kept_differs(sqlite3_changeset_iter *change, int columns) {
+    for (int i = 0; i < columns; i++) {
+        sqlite3_value *was = NULL, *is = NULL;
+        if (i == COLUMN_UPDATED || i == COLUMN_FOLDED) continue;
+        if (sqlite3changeset_old(change, i, &was) != SQLITE_OK || !was) continue;
+        if (sqlite3changeset_conflict(change, i, &is) != SQLITE_OK || !same_value(was, is)) return false;
+    }
+    return true;
 }
 
 static int on_conflict(void *ctx, int kind, sqlite3_changeset_iter *change) {
-    struct obstacle *o = ctx;
-    int op;
-    (void)kind;
-    o->entity = entity_of(o->db, change, &op);
-    o->id = id_of(change, op);
-    o->found = true;
+    struct meeting *m = ctx;
+    const char *table = NULL;
+    int op, columns, indirect;
+    sqlite3changeset_op(change, &table, &columns, &op, &indirect);
+    struct row row = {db_entity(m->db, sv_from(table)), id_of(change, op)};
+    if (kind == SQLITE_CHANGESET_DATA && row.entity && only_kept_differs(change, columns)) {
+        if (op == SQLITE_UPDATE) VEC_PUSH(&m->arena, &m->stale, row);
+        return SQLITE_CHANGESET_REPLACE;
+    }
+    m->obstacle = row;
+    m->blocked = true;
     return SQLITE_CHANGESET_ABORT;
 }
 
-static bool refuse(const struct obstacle *o, struct error *e) {
+static bool refuse(struct db *db, struct row obstacle, struct error *e) {
     struct arena a = {0};
-    if (o->entity)
-        error_set(e, ERR_DATA, _("%s '%s' was changed since: undo that first"), _(o->entity->label),
-                  text_quote(sv_from(row_title(o->db, &a, o->entity, o->id))).p);
+    if (obstacle.entity)
+        error_set(e, ERR_DATA, _("%s '%s' was changed since: undo that first"), _(obstacle.entity->label),
+                  text_quote(sv_from(row_title(db, &a, obstacle.entity, obstacle.id))).p);
     else
         error_set(e, ERR_DATA, _("later changes are in the way: undo those first"));
     arena_deinit(&a);
     return false;
 }
 
+static bool refresh_stale(struct meeting *m, struct error *e) {
+    for (size_t i = 0; i < m->stale.n; i++)
+        if (!record_refresh(m->db, m->stale.v[i].entity, m->stale.v[i].id, e)) return false;
+    return true;
+}
+
 /* References are looked at afterwards: within the changes, rows come in any order. */
 static bool run_changes(struct db *db, const struct changes *c, struct error *e) {
-    struct obstacle o = {.db = db};
+    struct meeting m = {.db = db};
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
-    int rc = sqlite3changeset_apply_v2(db->lite, c->n, c->p, NULL, on_conflict, &o, NULL, NULL,
+    int rc = sqlite3changeset_apply_v2(db->lite, c->n, c->p, NULL, on_conflict, &m, NULL, NULL,
                                        c->inverse ? SQLITE_CHANGESETAPPLY_INVERT : 0);
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, NULL);
-    if (o.found) return refuse(&o, e);
-    return rc == SQLITE_OK || lite_fault(rc, db->path, sqlite3_errstr(rc), e);
+    bool ok = m.blocked         ? refuse(db, m.obstacle, e)
+              : rc != SQLITE_OK ? lite_fault(rc, db->path, sqlite3_errstr(rc), e)
+                                : refresh_stale(&m, e);
+    arena_deinit(&m.arena);
+    return ok;
 }
 
 static bool found_broken(struct db *db, const struct entity *entity, const struct field *f, int64_t id,
@@ -144,8 +178,10 @@ static bool check_absent(struct db *db, const struct entity *gone, int64_t id, s
 }
 
 static bool check_change(struct db *db, sqlite3_changeset_iter *change, struct error *e) {
-    int op;
-    const struct entity *entity = entity_of(db, change, &op);
+    const char *table = NULL;
+    int op, columns, indirect;
+    sqlite3changeset_op(change, &table, &columns, &op, &indirect);
+    const struct entity *entity = db_entity(db, sv_from(table));
     int64_t id = id_of(change, op);
     if (!entity) return true;
     return op == SQLITE_DELETE ? check_absent(db, entity, id, e) : check_present(db, entity, id, e);

@@ -178,6 +178,15 @@ static bool write_changes(struct db *db, const struct change *c, struct arena *a
     return ok;
 }
 
+bool record_refresh(struct db *db, const struct entity *entity, int64_t id, struct error *e) {
+    struct arena a = {0};
+    struct record *now;
+    bool ok = record_load(db, &a, entity, id, &now, e) &&
+              write_changes(db, &(struct change){table_of(db, entity), now, now, now, false, NULL, 0}, &a, e);
+    arena_deinit(&a);
+    return ok;
+}
+
 static bool update_in(struct db *db, struct arena *a, const struct record *before, const struct record *after,
                       struct error *e) {
     struct record *now;

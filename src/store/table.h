@@ -17,6 +17,8 @@ struct table {
 
 /* Columns before the fields: id, ref, created_at, updated_at, author. */
 enum { COLUMN_ID, COLUMN_REF, COLUMN_CREATED, COLUMN_UPDATED, COLUMN_AUTHOR, FIRST_FIELD };
+/* In the tables `folded` comes next; new columns come at the end, so these places are for ever. */
+enum { COLUMN_FOLDED = FIRST_FIELD };
 extern const char *const FIXED_COLUMNS[FIRST_FIELD];
 
 /* Filled in at first use; a bug when the entity is not in the registry. */
@@ -29,6 +31,9 @@ struct record *table_read(const struct query *q, const struct entity *entity, st
 /* The text of the column `folded` for a row: the words it is sorted and named by, then on a second line its
  * other listed texts. */
 void table_fold(const struct table *t, const struct value *values, struct str *out);
+
+/* Makes updated_at and folded of a row anew from what it holds. */
+bool record_refresh(struct db *db, const struct entity *entity, int64_t id, struct error *e);
 
 /* The part of a title's field list that comes next: false at the end. `name_*` gives both languages. */
 struct title_part {

@@ -6,6 +6,7 @@
 /* Each runs its group and returns the number of failures. */
 int test_db(void);
 int test_query(void);
+int test_tx(void);
 int test_record(void);
 int test_delete(void);
 int test_list(void);

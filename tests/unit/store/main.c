@@ -1,5 +1,8 @@
 #include "groups.h"
 
 int main(void) {
-    return test_db() + test_query() + test_record() + test_delete() + test_list() + test_history() != 0;
+    i18n_init("en");
+    return test_db() + test_query() + test_record() + test_delete() + test_list() + test_tx() +
+               test_history() !=
+           0;
 }

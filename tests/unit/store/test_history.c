@@ -1,4 +1,7 @@
+#include "catalyse/base/date.h"
+#include "child.h"
 #include "groups.h"
+#include "store/handle.h"
 #include <string.h>
 
 static void undo_and_redo_go_back_and_forth(void **state) {
@@ -31,9 +34,278 @@ static void undo_and_redo_go_back_and_forth(void **state) {
     assert_int_equal(ask_one(d, "SELECT count(*) FROM history"), 4 + 3 * 8);
 }
 
+/* "A1 A2 U3" and the like, newest first. */
+static const char *kinds(struct desk *d) {
+    struct history_page page;
+    struct str out = {0};
+    must(d, history_list(d->db, &d->a, 0, 100, &page, &d->e));
+    for (size_t i = 0; i < page.n; i++)
+        str_addf(&out, "%s%c%lld>%lld%s", i ? " " : "", page.v[i].kind, (long long)page.v[i].inverts,
+                 (long long)page.v[i].of, page.v[i].undone ? "-" : "");
+    const char *text = arena_strndup(&d->a, str_c(&out), out.n);
+    str_deinit(&out);
+    return text;
+}
+
+static void history_only_grows(void **state) {
+    struct desk *d = *state;
+    add_org(d, "A");
+    add_org(d, "B");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    must(d, history_redo(d->db, &d->a, NULL, &d->e));
+    assert_string_equal(kinds(d), "R4>1 U1>1 U2>2 A0>2- A0>1");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_string_equal(kinds(d), "U5>1 R4>1 U1>1 U2>2 A0>2- A0>1-");
+    must(d, history_redo(d->db, &d->a, NULL, &d->e));
+    must(d, history_redo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(rows_of(d, &organisation), 2);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    add_org(d, "C"); /* what was undone is out of reach of redo, but still in the history */
+    assert_false(history_redo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(ask_one(d, "SELECT count(*) FROM history"), 10);
+    assert_int_equal(ask_one(d, "SELECT count(*) FROM history WHERE changeset IS NOT NULL"), 3);
+    for (int i = 0; i < 2; i++) must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(rows_of(d, &organisation), 0);
+    assert_false(history_undo(d->db, &d->a, NULL, &d->e));
+}
+
+static void the_stack_is_the_files(void **state) {
+    struct desk *d = *state;
+    add_org(d, "A");
+    add_org(d, "B");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    db_close(d->db);
+    d->db = open_as(d, d->path, DB_COMMAND);
+    must(d, history_redo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(rows_of(d, &organisation), 2);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(rows_of(d, &organisation), 0);
+}
+
+static bool add_elsewhere(struct desk *d, struct child *self) {
+    (void)self;
+    add_org(d, "From elsewhere");
+    return true;
+}
+
+static void the_top_says_whose_it_is(void **state) {
+    struct desk *d = *state;
+    struct history_entry *top;
+    must(d, history_undo_top(d->db, &d->a, &top, &d->e));
+    assert_null(top);
+    clock_set(INT64_C(1780000000000));
+    struct record *mine = add_org(d, "Mine");
+    clock_set(0);
+    must(d, history_undo_top(d->db, &d->a, &top, &d->e));
+    assert_true(sv_is(top->author, "Ana") && sv_is(top->origin, "face") && !top->foreign);
+    assert_true(sv_is(top->at, "2026-05-28T20:26:40.000Z"));
+    assert_int_equal(top->act, ACT_ADD);
+    assert_ptr_equal(top->entity, &organisation);
+    assert_true(top->row == mine->id && top->can_undo && !top->undone);
+    struct child c = child_start(d, DB_COMMAND, add_elsewhere);
+    assert_int_equal(child_end(&c), 0);
+    must(d, history_undo_top(d->db, &d->a, &top, &d->e));
+    assert_true(sv_is(top->author, "Bo") && sv_is(top->origin, "cli") && top->foreign);
+    must(d, history_redo_top(d->db, &d->a, &top, &d->e));
+    assert_null(top);
+    db_close(d->db);
+    d->db = open_as(d, d->path, DB_FACE);
+    must(d, history_undo_top(d->db, &d->a, &top, &d->e));
+    assert_false(top->foreign); /* it was there when we opened the file */
+}
+
+static void undoing_what_others_did_works_across_processes(void **state) {
+    struct desk *d = *state;
+    add_org(d, "Mine");
+    struct child c = child_start(d, DB_COMMAND, add_elsewhere);
+    assert_int_equal(child_end(&c), 0);
+    struct history_entry *what;
+    must(d, history_undo(d->db, &d->a, &what, &d->e));
+    assert_true(sv_is(what->author, "Bo"));
+    assert_int_equal(rows_of(d, &organisation), 1);
+}
+
+static void pages_go_back_in_time(void **state) {
+    struct desk *d = *state;
+    for (int i = 0; i < 7; i++) add_org(d, "x");
+    struct history_page page;
+    int64_t before = 0;
+    size_t seen = 0;
+    do {
+        must(d, history_list(d->db, &d->a, before, 3, &page, &d->e));
+        for (size_t i = 0; i < page.n; i++) assert_int_equal(page.v[i].seq, 7 - seen++);
+        if (page.n) before = page.v[page.n - 1].seq;
+    } while (page.n == 3);
+    assert_int_equal(seen, 7);
+}
+
+static const char *words_at(struct desk *d, size_t i) {
+    struct history_page page;
+    must(d, history_list(d->db, &d->a, 0, 100, &page, &d->e));
+    return history_words(d->db, &d->a, &page.v[i]);
+}
+
+static void words_are_of_the_moment(void **state) {
+    struct desk *d = *state;
+    struct record *org = add_org(d, "Atelier"), *ana = add_person(d, "Ana", "Orme", org);
+    assert_string_equal(words_at(d, 0), "added Participant Ana Orme");
+    i18n_push(LANG_FR);
+    assert_string_equal(words_at(d, 0), arena_printf(&d->a, "ajout · %s · Ana Orme", _("Participant")));
+    i18n_pop();
+    edit_text(d, ana, "first_name", "Anaïs");
+    assert_string_equal(words_at(d, 0), "edited Participant Anaïs Orme");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_string_equal(words_at(d, 0), "undone: edited Participant Ana Orme");
+    must(d, history_redo(d->db, &d->a, NULL, &d->e));
+    assert_string_equal(words_at(d, 0), "redone: edited Participant Anaïs Orme");
+    delete_record(d, ana);
+    assert_string_equal(words_at(d, 0), "deleted Participant (no longer there)");
+    assert_string_equal(words_at(d, 4), "added Participant (no longer there)");
+    struct history_entry entry = {.kind = HIST_ACT, .act = ACT_IMPORT, .entity = &participant, .count = 300};
+    assert_string_equal(history_words(d->db, &d->a, &entry), "imported Participants (300)");
+    entry = (struct history_entry){.kind = HIST_BARRIER, .act = ACT_LOAD};
+    assert_string_equal(history_words(d->db, &d->a, &entry), "loaded a whole programme");
+    entry = (struct history_entry){.kind = HIST_ACT, .act = -1, .entity = &theme};
+    assert_string_equal(history_words(d->db, &d->a, &entry), "changed Themes");
+}
+
+static void codes_of_acts_are_their_own(void **state) {
+    (void)state;
+    for (int i = 0; i < ACT_COUNT; i++) assert_int_equal(act_find(act_text((enum act_code)i)), i);
+    assert_int_equal(act_find("dance"), -1);
+}
+
+static int64_t newest(struct desk *d) {
+    return ask_one(d, "SELECT max(seq) FROM history");
+}
+
+static void anything_is_undone_by_name(void **state) {
+    struct desk *d = *state;
+    struct record *a = add_org(d, "A");
+    edit_text(d, a, "commune", "Brest");
+    int64_t commune = newest(d);
+    edit_text(d, a, "name", "Atelier");
+    int64_t name = newest(d);
+    char *before = dump(d, d->db);
+    must(d, history_undo_one(d->db, commune, &d->e));
+    assert_true(record_get(reload(d, a), "commune").null);
+    assert_true(sv_is(record_text(reload(d, a), "name"), "Atelier"));
+    assert_string_equal(words_at(d, 0), "undid out of turn: Organisation Atelier");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_string_equal(dump(d, d->db), before);
+    must(d, history_redo(d->db, &d->a, NULL, &d->e));
+    assert_true(record_get(reload(d, a), "commune").null);
+    must(d, history_undo_one(d->db, name, &d->e));
+    assert_true(sv_is(record_text(reload(d, a), "name"), "A"));
+}
+
+static void what_is_in_the_way_is_named(void **state) {
+    struct desk *d = *state;
+    struct record *org = add_org(d, "Atelier");
+    int64_t add = newest(d);
+    edit_text(d, org, "commune", "Brest");
+    int64_t first = newest(d);
+    edit_text(d, org, "commune", "Quimper");
+    char *before = dump(d, d->db);
+    int64_t acts = newest(d);
+    assert_false(history_undo_one(d->db, first, &d->e));
+    assert_string_equal(d->e.text, "Organisation 'Atelier' was changed since: undo that first");
+    assert_int_equal(d->e.code, ERR_DATA);
+    assert_false(history_undo_one(d->db, add, &d->e));
+    assert_string_equal(d->e.text, "Organisation 'Atelier' was changed since: undo that first");
+    assert_false(history_undo_one(d->db, 999, &d->e));
+    assert_int_equal(d->e.code, ERR_NO_FILE);
+    assert_string_equal(dump(d, d->db), before);
+    assert_int_equal(newest(d), acts);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_false(history_undo_one(d->db, acts, &d->e));
+    assert_string_equal(d->e.text, "this is undone already");
+    must(d, history_undo_one(d->db, first, &d->e));
+}
+
+static void a_row_that_others_need_is_not_undone_away(void **state) {
+    struct desk *d = *state;
+    struct record *org = add_org(d, "Atelier");
+    int64_t add = newest(d);
+    struct record *ana = add_person(d, "Ana", "Orme", org);
+    char *before = dump(d, d->db);
+    assert_false(history_undo_one(d->db, add, &d->e));
+    assert_string_equal(
+        d->e.text, "Participant 'Ana Orme' needs (org) a row that would not be there: change that first");
+    assert_string_equal(dump(d, d->db), before);
+    /* nor does a row come back without what it needs */
+    delete_record(d, ana);
+    int64_t gone = newest(d);
+    delete_record(d, org);
+    assert_false(history_undo_one(d->db, gone, &d->e));
+    assert_string_equal(
+        d->e.text, "Participant 'Ana Orme' needs (org) a row that would not be there: change that first");
+    assert_int_equal(rows_of(d, &participant), 0);
+}
+
+static bool swap_names(struct db *db, void *ctx, struct error *e) {
+    struct record **two = ctx;
+    struct arena a = {0};
+    struct record *first = record_copy(&a, two[0]), *second = record_copy(&a, two[1]);
+    record_set_text(first, "name", record_text(two[1], "name"));
+    record_set_text(second, "name", record_text(two[0], "name"));
+    bool ok = record_update(db, two[0], first, e) && record_update(db, two[1], second, e);
+    arena_deinit(&a);
+    return ok;
+}
+
+static void rows_that_swap_values_swap_back(void **state) {
+    struct desk *d = *state;
+    struct record *two[] = {reload(d, add_org(d, "A")), reload(d, add_org(d, "B"))};
+    char *before = dump(d, d->db);
+    struct act act = {ACT_REORDER, &organisation, 0, 2};
+    must(d, tx_run(d->db, &act, swap_names, two, &d->e));
+    char *after = dump(d, d->db);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_string_equal(dump(d, d->db), before);
+    must(d, history_redo(d->db, &d->a, NULL, &d->e));
+    assert_string_equal(dump(d, d->db), after);
+}
+
+static void nothing_before_a_barrier_is_undone(void **state) {
+    struct desk *d = *state;
+    add_org(d, "A");
+    int64_t first = newest(d);
+    add_org(d, "B");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    must(d, history_barrier(d->db, ACT_LOAD, &d->e));
+    assert_false(history_undo(d->db, &d->a, NULL, &d->e));
+    assert_false(history_redo(d->db, &d->a, NULL, &d->e));
+    assert_false(history_undo_one(d->db, first, &d->e));
+    assert_string_equal(d->e.text, "this can no longer be undone: its changes are not kept");
+    assert_string_equal(words_at(d, 0), "loaded a whole programme");
+    struct history_page page;
+    must(d, history_list(d->db, &d->a, 0, 9, &page, &d->e));
+    assert_int_equal(page.v[0].kind, HIST_BARRIER);
+    for (size_t i = 0; i < page.n; i++) assert_false(page.v[i].can_undo);
+    assert_true(sv_is(page.v[3].author, "Ana"));
+    add_org(d, "C");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(rows_of(d, &organisation), 1);
+}
+
 int test_history(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(undo_and_redo_go_back_and_forth),
+        DESK_TEST(history_only_grows),
+        DESK_TEST(the_stack_is_the_files),
+        DESK_TEST(the_top_says_whose_it_is),
+        DESK_TEST(undoing_what_others_did_works_across_processes),
+        DESK_TEST(pages_go_back_in_time),
+        DESK_TEST(words_are_of_the_moment),
+        DESK_TEST(anything_is_undone_by_name),
+        DESK_TEST(what_is_in_the_way_is_named),
+        DESK_TEST(a_row_that_others_need_is_not_undone_away),
+        DESK_TEST(rows_that_swap_values_swap_back),
+        DESK_TEST(nothing_before_a_barrier_is_undone),
+        cmocka_unit_test(codes_of_acts_are_their_own),
     };
     return cmocka_run_group_tests_name("history", tests, NULL, NULL);
 }
