@@ -67,9 +67,9 @@ bool json_put_record(struct str *out, const struct record *r, struct refs *refs,
     json_t *object = json_object();
     json_object_set_new(object, "id", id_text(r->id));
     json_object_set_new(object, "ref", json_text(r->ref));
-    json_object_set_new(object, "created_at", json_text(r->created_at));
-    json_object_set_new(object, "updated_at", json_text(r->updated_at));
-    json_object_set_new(object, "author", json_text(r->author));
+    if (r->created_at.p) json_object_set_new(object, "created_at", json_text(r->created_at));
+    if (r->updated_at.p) json_object_set_new(object, "updated_at", json_text(r->updated_at));
+    if (r->author.p) json_object_set_new(object, "author", json_text(r->author));
     bool ok = true;
     for (size_t i = 0; ok && i < r->entity->n_fields; i++)
         ok = add_field(object, &r->entity->fields[i], r->v[i], refs, e);

@@ -11,7 +11,8 @@
 /* Before anything else here, any number of times. */
 void json_start(void);
 
-/* Appends the object, on one line. References are refs when `refs` is given, ids without. */
+/* Appends the object, on one line. References are refs when `refs` is given, ids without. What is empty is
+ * left out. */
 bool json_put_record(struct str *out, const struct record *r, struct refs *refs, struct error *e);
 /* Appends any value on one line and frees it. */
 void json_put(struct str *out, json_t *value);
