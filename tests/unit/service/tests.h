@@ -7,6 +7,9 @@
 /* Each runs its group and returns the number of failures. */
 int csv_tests(void);
 int dump_tests(void);
+int share_tests(void);
+int rows_tests(void);
+int import_tests(void);
 int session_tests(void);
 int use_case_tests(void); /* see use_cases.c */
 

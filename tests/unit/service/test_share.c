@@ -1,0 +1,228 @@
+#include "catalyse/domain/audience.h"
+#include "catalyse/service/share.h"
+#include "catalyse/store/history.h"
+#include "catalyse/store/list.h"
+#include "catalyse/store/maintain.h"
+#include "catalyse/store/record.h"
+#include "catalyse/store/tx.h"
+#include "world.h"
+#include <string.h>
+
+static const char secret[] = "geheim-zz9";
+
+static struct list_rows all_rows(struct arena *a, struct db *db, const struct entity *entity) {
+    struct list_query q = {.entity = entity, .order = "id"};
+    struct list_rows rows;
+    struct error e;
+    if (!list_run(db, a, &q, &rows, &e)) fail_msg("%s", e.text);
+    return rows;
+}
+
+/* Every text that this viewer may not see becomes the secret. */
+struct spoiling {
+    struct arena *a;
+    enum audience viewer;
+};
+
+static bool spoil(struct db *db, void *ctx, struct error *e) {
+    struct spoiling *s = ctx;
+    for (size_t i = 0; i < N_ENTITIES; i++) {
+        struct list_rows rows = all_rows(s->a, db, ENTITIES[i]);
+        for (size_t j = 0; j < rows.n; j++) {
+            struct record *after = record_copy(s->a, rows.v[j]);
+            for (size_t k = 0; k < ENTITIES[i]->n_fields; k++) {
+                const struct field *f = &ENTITIES[i]->fields[k];
+                bool words = (f->kind == FIELD_TEXT || f->kind == FIELD_LINES) && f->max >= 10;
+                if (words && !audience_sees(s->viewer, f->audience))
+                    after->v[k] = value_text(sv_from(secret));
+            }
+            if (!record_update(db, rows.v[j], after, e)) return false;
+        }
+    }
+    return true;
+}
+
+static struct db *spoilt(struct arena *a, const char *name, enum audience viewer) {
+    struct db *db = world_from(a, "lisiere", name);
+    struct spoiling s = {a, viewer};
+    struct act act = {.code = ACT_EDIT};
+    struct error e;
+    if (!tx_run(db, &act, spoil, &s, &e)) fail_msg("%s", e.text);
+    return db;
+}
+
+static bool file_holds(const char *path, const char *text) {
+    struct str bytes = {0};
+    struct error e;
+    if (!fs_read(path, 64 << 20, &bytes, &e)) fail_msg("%s", e.text);
+    bool found = memmem(bytes.p, bytes.n, text, strlen(text)) != NULL;
+    str_deinit(&bytes);
+    return found;
+}
+
+static size_t rows_taken(const struct share_result *r) {
+    size_t n = 0;
+    for (size_t i = 0; i < r->n; i++)
+        if (!r->counts[i].field) n += r->counts[i].n;
+    return n;
+}
+
+static bool is_permission(const char *name) {
+    return !strcmp(name, "audience") || !strcmp(name, "rights") || !strncmp(name, "share_", 6);
+}
+
+/* Nothing this viewer may not see is in the copy: neither a row nor a value that tells something. */
+static void check_copy(struct arena *a, struct db *from, struct db *copy, struct viewer v) {
+    for (size_t i = 0; i < N_ENTITIES; i++) {
+        struct list_rows rows = all_rows(a, copy, ENTITIES[i]);
+        struct record *fresh = record_new(a, ENTITIES[i]);
+        const char *link = audience_parent(ENTITIES[i]);
+        for (size_t j = 0; j < rows.n; j++) {
+            struct record *was, *parent = NULL;
+            struct error e;
+            assert_true(record_load(from, a, ENTITIES[i], rows.v[j]->id, &was, &e));
+            if (link && record_int(was, link))
+                assert_true(record_load(from, a, entity_named(field_named(ENTITIES[i], link)->target),
+                                        record_int(was, link), &parent, &e));
+            assert_int_equal(row_withheld(was, parent, &v), SEEN);
+            assert_int_equal(rows.v[j]->author.n, 0);
+            for (size_t k = 0; k < ENTITIES[i]->n_fields; k++) {
+                const struct field *f = &ENTITIES[i]->fields[k];
+                bool seen = value_withheld(was, parent, f, &v) == SEEN || is_permission(f->name);
+                struct value now = rows.v[j]->v[k];
+                if (!seen && !now.null && !(f->flags & F_REQUIRED && value_eq(now, fresh->v[k])))
+                    fail_msg("%s.%s", ENTITIES[i]->name, f->name);
+            }
+        }
+    }
+}
+
+static void a_copy_holds_nothing_withheld(void **state) {
+    (void)state;
+    static const char *const words[] = {"network", "group", "funds"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        struct arena a = {0};
+        struct share_result r;
+        struct findings findings;
+        struct history_page past;
+        struct error e;
+        enum audience viewer;
+        assert_true(share_audience(sv_from(words[i]), &viewer, &e));
+        struct db *db = spoilt(&a, arena_printf(&a, "share-%s", words[i]), viewer);
+        const char *path = path_below_home(&a, arena_printf(&a, "%s-copy.catalyse", words[i]));
+        if (!share_write(db, viewer, 0, path, &a, &r, &e)) fail_msg("%s", e.text);
+        assert_true(file_holds(db_path(db), secret));
+        assert_false(file_holds(path, secret));
+        assert_false(file_holds(path, "tester"));
+        struct db *copy = world_open(path);
+        check_copy(&a, db, copy, viewer_of(viewer));
+        size_t kept = 0, were = 0;
+        for (size_t j = 0; j < N_ENTITIES; j++) kept += world_count(copy, ENTITIES[j]->name);
+        for (size_t j = 0; j < N_ENTITIES; j++) were += world_count(db, ENTITIES[j]->name);
+        assert_int_equal(kept, r.rows_kept);
+        assert_int_equal(were - kept, rows_taken(&r));
+        assert_true(kept > 300);
+        assert_true(db_check_integrity(copy, &a, &findings, &e));
+        assert_int_equal(findings.n, 0);
+        assert_true(history_list(copy, &a, 0, 10, &past, &e));
+        assert_int_equal(past.n, 1);
+        assert_int_equal(past.v[0].kind, HIST_BARRIER);
+        assert_false(share_write(db, viewer, 0, path, &a, &r, &e));
+        assert_int_equal(e.code, ERR_CANNOT_CREATE);
+        db_close(copy);
+        db_close(db);
+        arena_deinit(&a);
+    }
+}
+
+static int64_t id_of(struct db *db, const char *entity, const char *ref) {
+    struct error e;
+    int64_t id;
+    assert_true(record_id(db, entity_named(entity), sv_from(ref), &id, &e));
+    return id;
+}
+
+static void a_fund_reads_only_its_own(void **state) {
+    (void)state;
+    static const struct {
+        const char *entity, *ref;
+        bool there;
+    } rows[] = {
+        {"funder_meeting", "FM-01", true},  {"funder_meeting", "FM-05", true},
+        {"funder_meeting", "FM-02", false}, {"funder_meeting", "FM-10", false},
+        {"commitment", "CMT-01", true},     {"commitment", "CMT-02", false},
+        {"organisation", "ORG-35", true},   {"organisation", "ORG-32", true},
+    };
+    struct arena a = {0};
+    struct share_result r;
+    struct error e;
+    struct db *db = world_from(&a, "lisiere", "fund");
+    const char *path = path_below_home(&a, "fund-copy.catalyse");
+    int64_t fund = id_of(db, "organisation", "ORG-32");
+    if (!share_write(db, AUD_FUNDS, fund, path, &a, &r, &e)) fail_msg("%s", e.text);
+    struct db *copy = world_open(path);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if ((id_of(copy, rows[i].entity, rows[i].ref) != 0) != rows[i].there)
+            fail_msg("%s %s", rows[i].entity, rows[i].ref);
+    }
+    struct list_rows profiles = all_rows(&a, copy, entity_named("fund_profile"));
+    assert_int_equal(profiles.n, 1);
+    assert_int_equal(record_int(profiles.v[0], "org"), fund);
+    db_close(copy);
+    db_close(db);
+    arena_deinit(&a);
+}
+
+static void only_those_who_agreed_are_named(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct share_result r;
+    struct error e;
+    const char *folder =
+        folder_with(&a, "agreed", "organisation.csv", "ref,name,kind\nORG-1,A,ACI\n", "participant.csv",
+                    "ref,first_name,last_name,org,consent_list\nP-1,Ana,Oui,ORG-1,1\n"
+                    "P-2,Bob,Nenni,ORG-1,0\nP-3,Cyd,Rien,ORG-1,\n",
+                    "meeting.csv", "ref,date\n", (char *)NULL);
+    struct db *db = world_from(&a, folder, "agreed");
+    const char *path = path_below_home(&a, "agreed-copy.catalyse");
+    if (!share_write(db, AUD_GROUP, 0, path, &a, &r, &e)) fail_msg("%s", e.text);
+    struct db *copy = world_open(path);
+    assert_int_equal(world_count(copy, "participant"), 1);
+    assert_true(file_holds(path, "Oui"));
+    assert_false(file_holds(path, "Nenni"));
+    assert_int_equal(r.counts[0].n, 2);
+    assert_string_equal(r.counts[0].entity->name, "participant");
+    db_close(copy);
+    db_close(db);
+    arena_deinit(&a);
+}
+
+static void wrong_audiences_are_refused(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct share_result r;
+    struct error e;
+    enum audience viewer;
+    assert_false(share_audience(SV("me"), &viewer, &e));
+    assert_int_equal(e.code, ERR_USAGE);
+    assert_string_equal(e.text, "a copy is for network, group or funds, not for 'me'");
+    struct db *db = world_from(&a, "lisiere", "wrong-share");
+    const char *path = path_below_home(&a, "wrong-copy.catalyse");
+    assert_false(share_write(db, AUD_FUNDS, id_of(db, "organisation", "ORG-01"), path, &a, &r, &e));
+    assert_string_equal(e.text, "the organisation the copy is for is no fund");
+    assert_false(share_write(db, AUD_GROUP, id_of(db, "organisation", "ORG-32"), path, &a, &r, &e));
+    assert_string_equal(e.text, "a copy for one fund is a copy for funds");
+    assert_false(fs_exists(path));
+    db_close(db);
+    arena_deinit(&a);
+}
+
+int share_tests(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_copy_holds_nothing_withheld),
+        cmocka_unit_test(a_fund_reads_only_its_own),
+        cmocka_unit_test(only_those_who_agreed_are_named),
+        cmocka_unit_test(wrong_audiences_are_refused),
+    };
+    return cmocka_run_group_tests_name("share", tests, NULL, NULL);
+}
