@@ -121,14 +121,14 @@ int64_t bars_longest(const struct bars *b) {
     return longest;
 }
 
-struct radar *doc_radar(struct doc *d, struct sv caption, int max, int rings) {
-    struct radar *r = arena_alloc(d->arena, sizeof *r);
+struct spokes *doc_radar(struct doc *d, struct sv caption, int max, int rings) {
+    struct spokes *r = arena_alloc(d->arena, sizeof *r);
     r->max = max;
     r->rings = rings;
-    add(d, BLOCK_RADAR, 0, caption)->radar = r;
+    add(d, BLOCK_RADAR, 0, caption)->spokes = r;
     return r;
 }
 
-void spoke_add(struct doc *d, struct radar *r, struct sv label, int value) {
+void spoke_add(struct doc *d, struct spokes *r, struct sv label, int value) {
     VEC_PUSH(d->arena, r, (struct spoke){label, value});
 }

@@ -8,6 +8,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
 #include "catalyse/base/vec.h"
+#include "catalyse/domain/audience.h"
 
 enum block_kind {
     BLOCK_HEADING, /* style: 1 to 3 */
@@ -80,7 +81,7 @@ struct spoke {
     int value; /* 0 to the radar's max; -1 unknown */
 };
 
-struct radar {
+struct spokes {
     struct spoke *v;
     size_t n, cap;
     int max, rings; /* how many rings the scale has */
@@ -94,8 +95,16 @@ struct block {
         struct items *items;
         struct table *table;
         struct bars *bars;
-        struct radar *radar;
+        struct spokes *spokes;
     };
+};
+
+/* What its reader may not see: a field, or some rows (field NULL). */
+struct missing {
+    const struct entity *entity;
+    const struct field *field;
+    enum withheld why;
+    size_t n;
 };
 
 struct doc {
@@ -106,8 +115,12 @@ struct doc {
     struct sv made;                              /* when, and in which state, in words */
     struct items facts;                          /* below the title */
     VEC(struct block) blocks;
-    VEC(struct sv) withheld; /* what is not in it and why, one line each */
+    VEC(struct missing) missing;
+    VEC(struct sv) withheld; /* the same in words, one line each: doc_close makes them */
 };
+
+/* Says in words what is missing. */
+void doc_close(struct doc *d);
 
 /* Text made in the document's arena. */
 struct sv doc_say(struct doc *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -144,7 +157,7 @@ void bar_add(struct doc *d, struct bars *b, struct bar bar);
 int64_t bars_longest(const struct bars *b);
 int64_t bar_length(const struct bars *b, const struct bar *bar);
 
-struct radar *doc_radar(struct doc *d, struct sv caption, int max, int rings);
-void spoke_add(struct doc *d, struct radar *r, struct sv label, int value);
+struct spokes *doc_radar(struct doc *d, struct sv caption, int max, int rings);
+void spoke_add(struct doc *d, struct spokes *r, struct sv label, int value);
 
 #endif

@@ -151,7 +151,7 @@ static void put_bars(struct html *h, const struct block *b) {
 }
 
 static void put_radar(struct html *h, const struct block *b) {
-    if (b->radar->n >= 3) svg_radar(h, b->text, b->radar);
+    if (b->spokes->n >= 3) svg_radar(h, b->text, b->spokes);
 }
 
 static void put_break(struct html *h, const struct block *b) {

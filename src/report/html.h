@@ -19,6 +19,6 @@ void html_element(struct html *h, const char *open, const char *tag, struct sv t
 
 void html_style(struct html *h); /* the style sheet, with the audience at the foot of each printed page */
 void svg_bars(struct html *h, struct sv caption, const struct bars *b);
-void svg_radar(struct html *h, struct sv caption, const struct radar *r);
+void svg_radar(struct html *h, struct sv caption, const struct spokes *r);
 
 #endif

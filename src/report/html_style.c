@@ -4,7 +4,8 @@
 static const char type[] =
     ":root{--ink:#1c2126;--soft:#59626b;--line:#c9d0d5;--faint:#f3f5f6;--accent:#1d5a55}\n"
     "*{box-sizing:border-box}\n"
-    "html{font:16px/1.5 Charter,\"Bitstream Charter\",\"Source Serif 4\",Cambria,Georgia,\"DejaVu Serif\",serif;"
+    "html{font:16px/1.5 Charter,\"Bitstream Charter\",\"Source Serif 4\",Cambria,Georgia,\"DejaVu "
+    "Serif\",serif;"
     "color:var(--ink);background:#fff;-webkit-text-size-adjust:100%;hyphens:manual}\n"
     "body{max-width:46rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}\n"
     "h1,h2,h3,h4,th,dt,caption,figcaption,.letterhead,.kind,.audience,.made,nav,svg,small"
@@ -76,7 +77,8 @@ static const char print[] =
 static void put_css_text(struct str *out, struct sv text) {
     for (size_t i = 0; i < text.n; i++) {
         unsigned char c = (unsigned char)text.p[i];
-        bool plain = c == ' ' || c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+        bool plain =
+            c == ' ' || c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
         if (plain)
             str_addc(out, (char)c);
         else

@@ -11,8 +11,18 @@ struct md {
 
 /* `<` and `&` as entities, which every reader of Markdown undoes and none takes for markup. */
 static const struct escape md_escape = {
-    .of = {['\\'] = "\\\\", ['`'] = "\\`", ['*'] = "\\*",   ['_'] = "\\_",   ['['] = "\\[",  [']'] = "\\]",
-           ['#'] = "\\#",   ['|'] = "\\|", ['<'] = "&lt;", ['>'] = "&gt;", ['&'] = "&amp;", ['~'] = "\\~",
+    .of = {['\\'] = "\\\\",
+           ['`'] = "\\`",
+           ['*'] = "\\*",
+           ['_'] = "\\_",
+           ['['] = "\\[",
+           [']'] = "\\]",
+           ['#'] = "\\#",
+           ['|'] = "\\|",
+           ['<'] = "&lt;",
+           ['>'] = "&gt;",
+           ['&'] = "&amp;",
+           ['~'] = "\\~",
            ['$'] = "\\$"},
 };
 
@@ -182,18 +192,18 @@ static void put_bars(struct md *m, const struct block *b) {
 }
 
 static void put_radar(struct md *m, const struct block *b) {
-    if (b->radar->n < 3) return;
+    if (b->spokes->n < 3) return;
     put_caption(m, b->text);
     str_addz(m->out, "|  |  |\n| --- | ---: |\n");
-    for (size_t i = 0; i < b->radar->n; i++) {
-        const struct spoke *s = &b->radar->v[i];
+    for (size_t i = 0; i < b->spokes->n; i++) {
+        const struct spoke *s = &b->spokes->v[i];
         str_addz(m->out, "| ");
         put_inline(m, s->label);
         str_addz(m->out, " | ");
         if (s->value < 0)
             str_addz(m->out, "–");
         else
-            number_show((int64_t)s->value * b->radar->rings * 10 / b->radar->max, 1, false, m->out);
+            number_show((int64_t)s->value * b->spokes->rings * 10 / b->spokes->max, 1, false, m->out);
         str_addz(m->out, " |\n");
     }
     str_addc(m->out, '\n');

@@ -95,17 +95,17 @@ struct point {
 };
 
 /* On spoke i, at this part of its length, from the top and clockwise. */
-static struct point at(const struct radar *r, size_t i, double part) {
+static struct point at(const struct spokes *r, size_t i, double part) {
     double angle = turn * (double)i / (double)r->n;
     return (struct point){WIDTH / 2.0 + sin(angle) * RADIUS * part,
                           RADAR_HEIGHT / 2.0 - cos(angle) * RADIUS * part};
 }
 
-static double part_of(const struct radar *r, size_t i) {
+static double part_of(const struct spokes *r, size_t i) {
     return r->v[i].value <= 0 ? 0 : (double)r->v[i].value / r->max;
 }
 
-static void put_rings(struct html *h, const struct radar *r) {
+static void put_rings(struct html *h, const struct spokes *r) {
     for (int ring = 1; ring <= r->rings; ring++) {
         html_raw(h, "<polygon class=\"ring\" points=\"");
         for (size_t i = 0; i < r->n; i++) {
@@ -121,7 +121,7 @@ static void put_rings(struct html *h, const struct radar *r) {
     }
 }
 
-static void put_shape(struct html *h, const struct radar *r) {
+static void put_shape(struct html *h, const struct spokes *r) {
     html_raw(h, "<polygon class=\"shape\" points=\"");
     for (size_t i = 0; i < r->n; i++) {
         struct point p = at(r, i, part_of(r, i));
@@ -134,7 +134,7 @@ static void put_shape(struct html *h, const struct radar *r) {
     }
 }
 
-static struct sv shown(const struct radar *r, size_t i, struct str *out) {
+static struct sv shown(const struct spokes *r, size_t i, struct str *out) {
     str_clear(out);
     if (r->v[i].value < 0)
         str_addz(out, "–");
@@ -143,7 +143,7 @@ static struct sv shown(const struct radar *r, size_t i, struct str *out) {
     return str_sv(out);
 }
 
-static void put_spoke(struct html *h, const struct radar *r, size_t i) {
+static void put_spoke(struct html *h, const struct spokes *r, size_t i) {
     struct point p = at(r, i, 1.1);
     double aside = p.x - WIDTH / 2.0;
     const char *anchor = aside > 5 ? "start" : aside < -5 ? "end" : "middle";
@@ -158,7 +158,7 @@ static void put_spoke(struct html *h, const struct radar *r, size_t i) {
     str_deinit(&value);
 }
 
-void svg_radar(struct html *h, struct sv caption, const struct radar *r) {
+void svg_radar(struct html *h, struct sv caption, const struct spokes *r) {
     struct str value = {0};
     put_open(h, caption, RADAR_HEIGHT);
     for (size_t i = 0; i < r->n; i++) {

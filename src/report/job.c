@@ -1,0 +1,49 @@
+#include "job.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/texts.h"
+
+static void missing_add(struct doc *d, struct missing m) {
+    for (size_t i = 0; i < d->missing.n; i++) {
+        struct missing *known = &d->missing.v[i];
+        if (known->entity != m.entity || known->field != m.field || known->why != m.why) continue;
+        known->n += m.n;
+        return;
+    }
+    VEC_PUSH(d->arena, &d->missing, m);
+}
+
+bool job_sees(const struct report_job *job, struct doc *d, const char *entity, const char *field) {
+    const struct entity *of = entity_named(entity);
+    const struct field *f = field_named(of, field);
+    if (field_visible(f, AUD_PUBLIC, &job->view->viewer)) return true;
+    missing_add(d, (struct missing){.entity = of, .field = f, .why = WITHHELD_FIELD});
+    return false;
+}
+
+void job_withheld(const struct report_job *job, struct doc *d, const char *entity, enum withheld why,
+                  size_t n) {
+    const struct entity *of = entity_named(entity);
+    bool known = entity_visible(of, &job->view->viewer);
+    if (n && known) missing_add(d, (struct missing){.entity = of, .why = why, .n = n});
+}
+
+bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slot, int64_t event,
+                    struct error *e) {
+    struct texts texts = {0};
+    if (!paragraphs_read(job->view, job->kind->code, slot, job->o->subgroup, event, &texts, e)) return false;
+    for (size_t i = 0; i < texts.n; i++) doc_para(d, texts.v[i].text);
+    job_withheld(job, d, "paragraph", WITHHELD_ROW, texts.withheld);
+    return true;
+}
+
+bool job_groups(const struct report_job *job, struct subgroup_row **rows, size_t *n, struct error *e) {
+    struct subgroup_row *all;
+    size_t found;
+    *n = 0;
+    if (!subgroups_read(job->view, &all, &found, e)) return false;
+    *rows = arena_array(job->view->arena, found + 1, sizeof **rows);
+    for (size_t i = 0; i < found; i++)
+        if (!job->o->subgroup || all[i].row.id == job->o->subgroup) (*rows)[(*n)++] = all[i];
+    if (*n || !job->o->subgroup) return true;
+    return error_set(e, ERR_NO_FILE, _("there is no such subgroup"));
+}

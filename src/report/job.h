@@ -1,0 +1,39 @@
+#ifndef REPORT_JOB_H
+#define REPORT_JOB_H
+
+/* What every kind of document is built from and shares. */
+
+#include "catalyse/report/report.h"
+#include "catalyse/service/programme.h"
+#include "catalyse/service/subgroups.h"
+#include "words.h"
+
+struct report_job {
+    const struct view *view; /* with the viewer the document is for */
+    const struct report_kind *kind;
+    const struct report_options *o;
+    struct programme programme;
+};
+
+/* Whether this viewer ever sees the field. When not, the document's end says so: ask only for what the
+ * document would show to somebody else. */
+bool job_sees(const struct report_job *job, struct doc *d, const char *entity, const char *field);
+/* Rows that were left out. */
+void job_withheld(const struct report_job *job, struct doc *d, const char *entity, enum withheld why,
+                  size_t n);
+
+/* The free paragraphs kept at a place of this document, for its subgroup and this event (0: none). */
+bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slot, int64_t event,
+                    struct error *e);
+
+/* The subgroups it is about: the one asked for, or all. */
+bool job_groups(const struct report_job *job, struct subgroup_row **rows, size_t *n, struct error *e);
+
+/* Each kind, one file. */
+bool build_minutes(const struct report_job *job, struct doc *d, struct error *e);
+bool build_theme_map(const struct report_job *job, struct doc *d, struct error *e);
+bool build_commitments(const struct report_job *job, struct doc *d, struct error *e);
+bool build_checklist(const struct report_job *job, struct doc *d, struct error *e);
+bool build_consortium(const struct report_job *job, struct doc *d, struct error *e);
+
+#endif

@@ -1,0 +1,93 @@
+#include "minutes.h"
+
+static struct sv when_of(struct minutes *m) {
+    struct doc *d = m->doc;
+    const struct event_row *ev = &m->event;
+    struct sv day = say_day(d, ev->date), from = say_time(d, ev->start), to = say_time(d, ev->end);
+    if (!from.n || !to.n) return day;
+    /* day, beginning, end */
+    return doc_say(d, _("%.*s, from %.*s to %.*s"), SV_ARG(day), SV_ARG(from), SV_ARG(to));
+}
+
+static struct sv attended(struct minutes *m) {
+    struct doc *d = m->doc;
+    const struct presence *p = &m->presence;
+    struct str text = {0};
+    size_t present = p->present + p->late + p->gone;
+    if (present)
+        join(&text, doc_say(d, P_("%zu person present", "%zu people present", present), present), ", ");
+    if (p->excused) join(&text, doc_say(d, P_("%zu excused", "%zu excused", p->excused), p->excused), ", ");
+    if (p->absent) join(&text, doc_say(d, P_("%zu absent", "%zu absent", p->absent), p->absent), ", ");
+    struct sv said = doc_copy(d, &text);
+    str_deinit(&text);
+    return said;
+}
+
+static void front(struct minutes *m) {
+    struct doc *d = m->doc;
+    const struct programme *p = &m->job->programme;
+    d->title = m->event.row.title;
+    d->subtitle = p->title;
+    if (m->group && m->n_groups)
+        d->subtitle =
+            doc_say(d, _("%.*s · group %.*s"), SV_ARG(p->title), SV_ARG(m->groups[0].sheet.row.row.title));
+    if (choice_is(m->event.state, "minuted"))
+        d->made = doc_say(d, _("Minutes closed; this copy was written on %.*s"),
+                          SV_ARG(say_day(d, m->job->view->today)));
+    else
+        d->made =
+            doc_say(d, _("Draft to be read again, written on %.*s"), SV_ARG(say_day(d, m->job->view->today)));
+    fact_add(d, &d->facts, _("Date"), when_of(m));
+    fact_add(d, &d->facts, _("Place"), m->event.place);
+    fact_add(d, &d->facts, _("Convened by"), p->convenor.title);
+    fact_add(d, &d->facts, _("Facilitated by"), p->facilitator.title);
+    fact_add(d, &d->facts, _("Attendance"), attended(m));
+}
+
+static void put_decisions(struct minutes *m) {
+    job_withheld(m->job, m->doc, "decision", WITHHELD_ROW, m->decisions_withheld);
+    if (!m->n_decisions) return;
+    doc_heading(m->doc, 1, sv_from(_("Decisions")));
+    for (size_t i = 0; i < m->n_decisions; i++) part_decision(m->job, m->doc, &m->decisions[i]);
+}
+
+static void put_promises(struct minutes *m) {
+    struct doc *d = m->doc;
+    job_withheld(m->job, d, "commitment", WITHHELD_ROW, m->ledger.withheld);
+    if (!m->ledger.n) return;
+    doc_heading(d, 1, sv_from(_("Commitments")));
+    doc_para(
+        d,
+        doc_say(d,
+                _("As they stand on %.*s. What was said without a mandate is an intention until someone who "
+                  "may commit the organisation confirms it."),
+                SV_ARG(say_day(d, m->job->view->today))));
+    part_commitments(d, &m->ledger, PICK_AGREED, sv_from(_("Commitments")));
+    part_commitments(d, &m->ledger, PICK_INTENTION, sv_from(_("Intentions stated in session")));
+}
+
+static void put_steps(struct minutes *m) {
+    struct doc *d = m->doc;
+    job_withheld(m->job, d, "next_step", WITHHELD_ROW, m->steps.withheld);
+    if (!m->steps.n) return;
+    doc_heading(d, 1, sv_from(_("Next steps")));
+    part_steps(d, &m->steps, STEP_ALL, sv_from(_("Who does what by when")));
+}
+
+bool build_minutes(const struct report_job *job, struct doc *d, struct error *e) {
+    struct minutes m = {.job = job, .doc = d};
+    if (!minutes_read(&m, e)) return false;
+    front(&m);
+    if (!job_paragraphs(job, d, "intro", m.event.row.id, e)) return false;
+    minutes_essentials(&m);
+    minutes_people(&m);
+    minutes_agenda(&m);
+    minutes_room(&m);
+    minutes_groups(&m);
+    put_decisions(&m);
+    put_promises(&m);
+    put_steps(&m);
+    minutes_parking(&m);
+    minutes_roti(&m);
+    return job_paragraphs(job, d, "closing", m.event.row.id, e);
+}

@@ -1,0 +1,45 @@
+#ifndef REPORT_MINUTES_H
+#define REPORT_MINUTES_H
+
+/* What minutes are written from, read before the first word. */
+
+#include "catalyse/service/people.h"
+#include "catalyse/service/plenary.h"
+#include "parts.h"
+
+struct minutes_group {
+    struct subgroup_sheet sheet;
+    struct checklist checklist;
+};
+
+struct minutes {
+    const struct report_job *job;
+    struct doc *doc;
+    struct event_row event;
+    int64_t group; /* the one they are for; 0: all */
+    bool work;     /* groups worked at it: their sheets, promises and next steps are part of it */
+    struct presence presence;
+    struct plenary plenary;
+    struct minutes_group *groups;
+    size_t n_groups;
+    struct decision_card *decisions;
+    size_t n_decisions, decisions_withheld;
+    struct ledger ledger;
+    struct steps steps;
+};
+
+bool minutes_read(struct minutes *m, struct error *e);
+
+/* Passages, in reading order. */
+void minutes_essentials(struct minutes *m);
+void minutes_people(struct minutes *m);
+void minutes_agenda(struct minutes *m);
+void minutes_room(struct minutes *m); /* wishes, questions to funds, ways of cooperating, contributions */
+void minutes_groups(struct minutes *m);
+void minutes_roti(struct minutes *m);
+void minutes_parking(struct minutes *m);
+
+/* Mean of the votes on the time invested, in tenths; 0 without votes. */
+int roti_mean(const struct plenary *p, int *voters);
+
+#endif

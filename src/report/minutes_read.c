@@ -1,0 +1,87 @@
+#include "catalyse/base/i18n.h"
+#include "minutes.h"
+
+static bool is_minuted(const struct event_row *ev) {
+    return choice_is(ev->state, "held") || choice_is(ev->state, "minuted") || choice_is(ev->state, "live");
+}
+
+/* The event asked for; else the latest afternoon that took place, the latest event that did, the last. */
+static const struct event_row *pick(const struct event_row *rows, size_t n, int64_t wanted) {
+    const struct event_row *afternoon = NULL, *held = NULL;
+    for (size_t i = 0; i < n; i++) {
+        if (wanted && rows[i].row.id == wanted) return &rows[i];
+        if (!is_minuted(&rows[i])) continue;
+        held = &rows[i];
+        if (rows[i].stage == 4) afternoon = &rows[i];
+    }
+    if (wanted || !n) return NULL;
+    return afternoon ? afternoon : held ? held : &rows[n - 1];
+}
+
+static bool read_event(struct minutes *m, struct error *e) {
+    struct event_row *rows;
+    size_t n;
+    if (!programme_events(m->job->view, 0, &rows, &n, e)) return false;
+    const struct event_row *event = pick(rows, n, m->job->o->event);
+    if (event) {
+        m->event = *event;
+        m->group = m->job->o->subgroup ? m->job->o->subgroup : event->subgroup.id;
+        m->work = event->stage >= 4 && (event->stage == 4 || m->group);
+        return true;
+    }
+    return m->job->o->event
+               ? error_set(e, ERR_NO_FILE, _("there is no such event"))
+               : error_set(e, ERR_NO_FILE, _("there is no event to write the minutes of: add one first"));
+}
+
+static bool read_groups(struct minutes *m, struct error *e) {
+    const struct view *v = m->job->view;
+    struct subgroup_row *rows;
+    size_t n;
+    if (!m->work) return true;
+    if (!job_groups(m->job, &rows, &n, e)) return false;
+    m->groups = arena_array(v->arena, n + 1, sizeof *m->groups);
+    for (size_t i = 0; i < n; i++) {
+        if (m->group && rows[i].row.id != m->group) continue;
+        struct minutes_group *g = &m->groups[m->n_groups++];
+        if (!subgroup_read(v, rows[i].row.id, &g->sheet, e)) return false;
+        if (!checklist_read(v, rows[i].row.id, 0, &g->checklist, e)) return false;
+    }
+    return true;
+}
+
+/* Those of this event, and at an afternoon those that were noted without saying where. */
+static bool is_ours(const struct minutes *m, const struct decision_card *c) {
+    if (c->event.id) return c->event.id == m->event.row.id;
+    return m->event.stage == 4 && !c->meeting.id;
+}
+
+static bool read_decisions(struct minutes *m, struct error *e) {
+    const struct view *v = m->job->view;
+    struct decision_rows rows = {0};
+    if (!decisions_read(v, m->group, &rows, e)) return false;
+    m->decisions_withheld = rows.withheld;
+    m->decisions = arena_array(v->arena, rows.n + 1, sizeof *m->decisions);
+    for (size_t i = 0; i < rows.n; i++) {
+        struct decision_card *card = &m->decisions[m->n_decisions];
+        if (!decision_read(v, rows.v[i].row.id, card, e)) return false;
+        m->n_decisions += is_ours(m, card);
+    }
+    return true;
+}
+
+static bool read_promises(struct minutes *m, struct error *e) {
+    struct commitment_filter promised = commitment_filter_all();
+    struct step_filter step = step_filter_all();
+    promised.subgroup = step.subgroup = m->group;
+    if (!m->work) return true;
+    return commitments_read(m->job->view, &promised, &m->ledger, e) &&
+           steps_read(m->job->view, &step, &m->steps, e);
+}
+
+bool minutes_read(struct minutes *m, struct error *e) {
+    const struct view *v = m->job->view;
+    return read_event(m, e) && presence_read(v, m->event.row.id, 0, &m->presence, e) &&
+           plenary_read(v, m->event.row.id, &m->plenary, e) && read_groups(m, e) && read_decisions(m, e) &&
+           read_promises(m, e);
+}

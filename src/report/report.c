@@ -1,0 +1,144 @@
+#include "catalyse/report/report.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/domain/rules_call.h"
+#include "catalyse/service/lookup.h"
+#include "catalyse/store/list.h"
+#include "catalyse/store/query.h"
+#include "catalyse/store/record.h"
+#include "convert.h"
+#include "job.h"
+#include "write.h"
+
+struct viewer report_viewer(void) {
+    return viewer_of(AUD_FUNDS);
+}
+
+static bool options_check(const struct report_kind *kind, const struct report_options *o, struct error *e) {
+    if (!(kind->formats & 1u << o->format))
+        return error_set(e, ERR_USAGE, _("'%s' is not made as %s"), kind->code,
+                         REPORT_FORMATS[o->format].code);
+    if (o->subgroup && !kind->by_group)
+        return error_set(e, ERR_USAGE, _("'%s' is not made for one subgroup"), kind->code);
+    if (o->event && !kind->by_event)
+        return error_set(e, ERR_USAGE, _("'%s' is not made for one event"), kind->code);
+    return true;
+}
+
+/* Who the funds are, which only their ids say to the domain. */
+static bool funds_read(struct view *v, struct error *e) {
+    const struct entity *organisation = entity_named("organisation");
+    struct list_query all = {.entity = organisation};
+    struct list_rows rows;
+    if (!list_run(v->db, v->arena, &all, &rows, e)) return false;
+    int64_t *funds = arena_array(v->arena, rows.n + 1, sizeof *funds);
+    v->viewer.n_funds = 0;
+    for (size_t i = 0; i < rows.n; i++)
+        if (org_is_fund(record_text(rows.v[i], "kind"))) funds[v->viewer.n_funds++] = rows.v[i]->id;
+    v->viewer.funds = funds;
+    return true;
+}
+
+static bool viewer_set(struct view *v, const struct report_options *o, struct error *e) {
+    if (o->fund) v->viewer.fund = o->fund;
+    return !v->viewer.fund || v->viewer.n_funds || funds_read(v, e);
+}
+
+static bool say_audience(const struct view *v, struct doc *d, struct error *e) {
+    struct named fund = {0};
+    const char *word = audience_word(v->viewer.audience);
+    if (v->viewer.fund && !lookup_named(v, entity_named("organisation"), v->viewer.fund, &fund, e))
+        return false;
+    if (fund.id)
+        d->audience = doc_say(d, _("For: %.*s, %s"), SV_ARG(fund.title), word);
+    else
+        d->audience = doc_say(d, _("For: %s"), word);
+    return true;
+}
+
+static bool front(const struct report_job *job, struct doc *d, struct error *e) {
+    d->lang = job->o->lang;
+    d->letterhead = job->programme.letterhead;
+    d->kind = sv_from(_(job->kind->title));
+    d->title = job->programme.title;
+    d->made = doc_say(d, _("Written on %.*s"), SV_ARG(say_day(d, job->view->today)));
+    return say_audience(job->view, d, e);
+}
+
+static bool document_build(const struct view *given, const struct report_kind *kind,
+                           const struct report_options *o, struct doc *d, struct error *e) {
+    struct view v = *given;
+    struct report_job job = {.view = &v, .kind = kind, .o = o};
+    if (!viewer_set(&v, o, e) || !programme_read(&v, &job.programme, e)) return false;
+    if (!front(&job, d, e) || !kind->build(&job, d, e)) return false;
+    doc_close(d);
+    return true;
+}
+
+static bool document_write(const struct doc *d, enum report_format format, struct str *out, struct error *e) {
+    if (format == REPORT_HTML) write_html(d, out);
+    if (format == REPORT_CSV) write_csv(d, out);
+    if (format == REPORT_MD) write_markdown(d, out);
+    if (format != REPORT_DOCX && format != REPORT_ODT) return true;
+    struct str markdown = {0};
+    write_markdown(d, &markdown);
+    bool ok = convert(str_sv(&markdown), REPORT_FORMATS[format].code, out, e);
+    str_deinit(&markdown);
+    return ok;
+}
+
+bool report_write(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                  struct str *out, struct error *e) {
+    struct doc d = {.arena = v->arena};
+    if (!options_check(kind, o, e) || !read_begin(v->db, e)) return false;
+    i18n_push(o->lang);
+    bool ok = document_build(v, kind, o, &d, e);
+    read_end(v->db);
+    ok = ok && document_write(&d, o->format, out, e);
+    i18n_pop();
+    return ok;
+}
+
+/* Letters and digits of a text, folded, one dash for anything between. */
+static void put_slug(struct str *out, struct sv text) {
+    struct str folded = {0};
+    text_fold(text, &folded);
+    bool gap = out->n > 0;
+    for (size_t i = 0; i < folded.n; i++) {
+        char c = folded.p[i];
+        bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (keep && gap) str_addc(out, '-');
+        if (keep) str_addc(out, c);
+        gap = keep ? false : out->n > 0;
+    }
+    str_deinit(&folded);
+}
+
+static bool put_ref(const struct view *v, const char *entity, int64_t id, struct str *out, struct error *e) {
+    struct sv ref;
+    if (!id) return true;
+    if (!record_ref(v->db, v->arena, entity_named(entity), id, &ref, e)) return false;
+    put_slug(out, ref);
+    return true;
+}
+
+bool report_file_name(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                      struct str *out, struct error *e) {
+    struct programme programme;
+    struct str name = {0};
+    bool ok = programme_read(v, &programme, e);
+    if (ok) {
+        put_slug(&name, programme.code);
+        put_slug(&name, sv_from(kind->code));
+    }
+    ok = ok && put_ref(v, "event", o->event, &name, e) && put_ref(v, "subgroup", o->subgroup, &name, e) &&
+         put_ref(v, "organisation", o->fund ? o->fund : v->viewer.fund, &name, e);
+    if (ok) {
+        put_slug(&name, sv_from(audience_code(v->viewer.audience)));
+        str_addf(&name, "-%s.%s", i18n_code(o->lang), REPORT_FORMATS[o->format].code);
+        str_add(out, str_sv(&name));
+    }
+    str_deinit(&name);
+    return ok;
+}

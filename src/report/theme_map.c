@@ -1,0 +1,105 @@
+#include "catalyse/service/themes.h"
+#include "job.h"
+
+static void front(const struct report_job *job, struct doc *d, const struct theme_map *map) {
+    d->title = sv_from(_("What the interest call says"));
+    d->subtitle = job->programme.title;
+    fact_add(d, &d->facts, _("Call published on"), say_day(d, job->programme.call_opens));
+    fact_add(d, &d->facts, _("Invited"), say_count(d, map->invited));
+    fact_add(d, &d->facts, _("Answered"), say_count(d, map->replied));
+}
+
+static void put_bars(struct doc *d, const struct theme_map *map) {
+    struct bars *b =
+        doc_bars(d, sv_from(_("Points 3-2-1 of each theme (Borda): first, second and third choices")));
+    b->n_series = 3;
+    b->series[0] = sv_from(_("first choices × 3"));
+    b->series[1] = sv_from(_("second choices × 2"));
+    b->series[2] = sv_from(_("third choices × 1"));
+    for (size_t i = 0; i < map->n_themes; i++) {
+        const struct theme_row *t = &map->themes[i];
+        struct bar bar = {.label = t->row.title, .shown = say_number(d, t->borda, 0)};
+        for (int rank = 0; rank < RANKS; rank++)
+            bar.values[rank] = (int64_t)t->at_rank[rank] * (RANKS - rank);
+        bar_add(d, b, bar);
+    }
+}
+
+static void put_theme(struct doc *d, struct table *t, const struct theme_row *row) {
+    cell_put(d, t, row->row.title);
+    cell_put(d, t, say_choice(row->state));
+    cell_count(d, t, row->webinar_votes);
+    cell_count(d, t, (int64_t)row->wishes);
+    for (int rank = 0; rank < RANKS; rank++) cell_count(d, t, row->at_rank[rank]);
+    cell_count(d, t, row->borda);
+    if (row->answers)
+        cell_number(d, t, row->mean_rank, 2);
+    else
+        cell_put(d, t, SV_NULL);
+    cell_count(d, t, (int64_t)row->funds);
+}
+
+static void put_themes(struct doc *d, const struct theme_map *map) {
+    static const struct head heads[] = {{N_("Theme"), ALIGN_LEFT, true},
+                                        {N_("State"), ALIGN_LEFT, false},
+                                        {N_("Dots at the webinar"), ALIGN_RIGHT, false},
+                                        {N_("Wishes"), ALIGN_RIGHT, false},
+                                        {N_("1st"), ALIGN_RIGHT, false},
+                                        {N_("2nd"), ALIGN_RIGHT, false},
+                                        {N_("3rd"), ALIGN_RIGHT, false},
+                                        {N_("Points"), ALIGN_RIGHT, false},
+                                        {N_("Mean rank"), ALIGN_RIGHT, false},
+                                        {N_("Funders"), ALIGN_RIGHT, false}};
+    struct table *t =
+        doc_table(d, sv_from(_("The themes, most points first")), heads, sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < map->n_themes; i++) put_theme(d, t, &map->themes[i]);
+}
+
+static struct table *heat_table(struct doc *d, const struct theme_map *map) {
+    struct head *heads = arena_array(d->arena, map->n_themes + 2, sizeof *heads);
+    size_t n = 0;
+    heads[n++] = (struct head){N_("Organisation"), ALIGN_LEFT, true};
+    struct table *t =
+        doc_table(d, sv_from(_("Who wants what: rank given to each theme")), heads, map->n_themes + 2);
+    for (size_t i = 0; i < map->n_themes; i++)
+        t->columns[i + 1] = (struct column){map->themes[i].code, ALIGN_CENTRE, false};
+    t->columns[map->n_themes + 1] = (struct column){sv_from(_("Placed in")), ALIGN_LEFT, false};
+    return t;
+}
+
+static void put_answers(const struct report_job *job, struct doc *d, const struct theme_map *map) {
+    job_withheld(job, d, "expression_of_interest", WITHHELD_NOT_SHARED, map->withheld);
+    if (!map->n_answers) return;
+    doc_heading(d, 1, sv_from(_("Who wants what")));
+    struct table *t = heat_table(d, map);
+    for (size_t i = 0; i < map->n_answers; i++) {
+        const struct answer_row *a = &map->answers[i];
+        cell_put(d, t, a->org.title);
+        for (size_t j = 0; j < map->n_themes; j++)
+            cell_heat(d, t, a->ranks[j] ? say_number(d, a->ranks[j], 0) : SV_NULL, a->ranks[j]);
+        cell_put(d, t, a->subgroup.title);
+    }
+}
+
+static void put_codes(struct doc *d, const struct theme_map *map) {
+    struct items *facts = doc_facts(d);
+    for (size_t i = 0; i < map->n_themes; i++)
+        item_add(d, facts, map->themes[i].code, map->themes[i].row.title, SV_NULL);
+}
+
+bool build_theme_map(const struct report_job *job, struct doc *d, struct error *e) {
+    struct theme_map map = {0};
+    if (!themes_read(job->view, &map, e)) return false;
+    front(job, d, &map);
+    if (!job_paragraphs(job, d, "intro", 0, e)) return false;
+    doc_heading(d, 1, sv_from(_("The themes")));
+    put_bars(d, &map);
+    put_themes(d, &map);
+    doc_para(
+        d, sv_from(_(
+               "A first choice is worth three points, a second two, a third one. The mean rank says how high "
+               "those who chose a theme put it.")));
+    put_answers(job, d, &map);
+    if (map.n_answers) put_codes(d, &map);
+    return job_paragraphs(job, d, "closing", 0, e);
+}

@@ -1,0 +1,120 @@
+#include "words.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/number.h"
+
+static struct sv taken(struct doc *d, struct str *text) {
+    struct sv copy = doc_copy(d, text);
+    str_deinit(text);
+    return copy;
+}
+
+static struct sv day_shown(struct doc *d, int32_t day, enum date_style style) {
+    struct str text = {0};
+    if (day != NO_DAY) date_show(day, style, &text);
+    return taken(d, &text);
+}
+
+struct sv say_day(struct doc *d, int32_t day) {
+    return day_shown(d, day, DATE_LONG);
+}
+
+struct sv say_date(struct doc *d, int32_t day) {
+    return day_shown(d, day, DATE_NUMERIC);
+}
+
+struct sv say_time(struct doc *d, int minutes) {
+    if (minutes < 0) return SV_NULL;
+    /* hours, minutes: 13:30 */
+    return doc_say(d, C_("time of day", "%d:%02d"), minutes / 60, minutes % 60);
+}
+
+static struct sv value_said(struct doc *d, enum field_kind kind, int64_t value, int decimals) {
+    struct field f = {.kind = kind, .decimals = decimals};
+    struct str text = {0};
+    value_show(&f, value_int(value), &text);
+    return taken(d, &text);
+}
+
+struct sv say_money(struct doc *d, int64_t cents) {
+    return cents ? value_said(d, FIELD_MONEY, cents, 2) : SV_NULL;
+}
+
+struct sv say_number(struct doc *d, int64_t value, int decimals) {
+    return value_said(d, FIELD_DECIMAL, value, decimals);
+}
+
+struct sv say_count(struct doc *d, size_t n) {
+    return say_number(d, (int64_t)n, 0);
+}
+
+struct sv say_percent(struct doc *d, int bp) {
+    if (bp < 0) return SV_NULL;
+    return doc_say(d, C_("percentage", "%d%%"), (bp + 50) / 100);
+}
+
+struct sv say_choice(const struct choice *c) {
+    return c ? sv_from(_(c->label)) : SV_NULL;
+}
+
+bool choice_is(const struct choice *c, const char *code) {
+    return c && sv_is(sv_from(c->code), code);
+}
+
+struct sv say_quantity(struct doc *d, int64_t quantity, const struct choice *unit) {
+    struct str text = {0};
+    if (choice_is(unit, "EUR")) return say_money(d, quantity);
+    number_show(quantity, 2, true, &text);
+    if (unit) str_addf(&text, " %s", _(unit->label));
+    return taken(d, &text);
+}
+
+struct sv say_period(struct doc *d, int32_t from, int32_t to) {
+    struct sv first = say_date(d, from), last = say_date(d, to);
+    if (first.n && last.n) return doc_say(d, "%.*s – %.*s", SV_ARG(first), SV_ARG(last));
+    if (first.n) return doc_say(d, _("since %.*s"), SV_ARG(first));
+    return last.n ? doc_say(d, _("until %.*s"), SV_ARG(last)) : SV_NULL;
+}
+
+struct sv say_with(struct doc *d, struct sv a, struct sv b) {
+    if (!a.n || !b.n) return a.n ? a : b;
+    return doc_say(d, "%.*s (%.*s)", SV_ARG(a), SV_ARG(b));
+}
+
+void join(struct str *out, struct sv text, const char *between) {
+    if (!text.n) return;
+    if (out->n) str_addz(out, between);
+    str_add(out, text);
+}
+
+struct sv say_names(struct doc *d, const struct named *rows, size_t n) {
+    struct str text = {0};
+    for (size_t i = 0; i < n; i++) join(&text, rows[i].title, ", ");
+    return taken(d, &text);
+}
+
+void cell_date(struct doc *d, struct table *t, int32_t day) {
+    char iso[DATE_TEXT] = "";
+    if (day != NO_DAY) date_iso(day, iso);
+    cell_plain(d, t, say_date(d, day), doc_say(d, "%s", iso));
+}
+
+static void cell_value(struct doc *d, struct table *t, struct sv shown, int64_t value, int decimals) {
+    struct str plain = {0};
+    number_plain(value, decimals, &plain);
+    cell_plain(d, t, shown, taken(d, &plain));
+}
+
+void cell_money(struct doc *d, struct table *t, int64_t cents) {
+    if (cents)
+        cell_value(d, t, say_money(d, cents), cents, 2);
+    else
+        cell_put(d, t, SV_NULL);
+}
+
+void cell_count(struct doc *d, struct table *t, int64_t n) {
+    cell_number(d, t, n, 0);
+}
+
+void cell_number(struct doc *d, struct table *t, int64_t value, int decimals) {
+    cell_value(d, t, say_number(d, value, decimals), value, decimals);
+}
