@@ -29,7 +29,8 @@ static bool agenda_load(const struct view *v, int64_t event, struct plenary *out
                                  .planned_min = record_int(r, "planned_min"),
                                  .actual_min = take_int(r, "actual_min", -1),
                                  .cut_min = record_int(r, "cut_min"),
-                                 .state = take_choice(r, "state")};
+                                 .state = take_choice(r, "state"),
+                                 .panels = record_text(r, "panels")};
         if (!seen_ref(v, r, "lead_person", &a->lead, e)) return false;
     }
     return true;

@@ -68,7 +68,9 @@ static bool event_of(const struct view *v, const struct record *r, struct event_
                               .end = take_minutes(r, "end"),
                               .place = record_text(r, "place"),
                               .capacity = record_int(r, "capacity")};
-    if (!seen_row(v, entity_named("stage"), record_int(r, "stage"), &stage, e)) return false;
+    if (!seen_ref(v, r, "subgroup", &out->subgroup, e) ||
+        !seen_row(v, entity_named("stage"), record_int(r, "stage"), &stage, e))
+        return false;
     if (stage) out->stage = (int)record_int(stage, "no");
     return true;
 }

@@ -49,7 +49,7 @@ static const struct field agenda_item_fields[] = {
     LINES("outputs_fr", N_("To capture (French)"), 400, ORGA, 0),
     LINES("outputs_en", N_("To capture (English)"), 400, ORGA, 0),
     REF("lead_person", N_("Led by"), "participant", FUNDS, 0),
-    TEXT("panels", N_("Panels it opens"), 120, ORGA, 0),
+    TEXT("panels", N_("Panels it opens"), 120, PUBLIC, 0),
     MOMENT("started_at", N_("Started"), ORGA, F_HIDDEN),
     MOMENT("ended_at", N_("Ended"), ORGA, F_HIDDEN),
     STATE(AGENDA_STATES, "pending"),
