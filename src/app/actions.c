@@ -44,8 +44,6 @@ static enum reply action_language(struct app *a) {
         struct desk d = app_desk(a);
         desk_fail(&d, &e);
     }
-    a->context.revision = -1;
-    for (size_t i = 0; i < a->depth; i++) a->stack[i]->revision = -1;
     return EATEN;
 }
 
@@ -59,7 +57,6 @@ static enum reply action_mouse(struct app *a) {
         desk_done(&d, _("mouse on: Shift and drag selects text"));
     else
         desk_done(&d, _("mouse off"));
-    a->requests |= APP_MOUSE;
     return EATEN;
 }
 

@@ -2,6 +2,8 @@
 #include "catalyse/base/date.h"
 #include "catalyse/store/db.h"
 
+enum { UNWATCHED_MS = 500 /* how often to look for other processes where the file cannot be watched */ };
+
 struct app *app_new(const char *path, struct settings *cfg, struct error *e) {
     struct app *a = xcalloc(1, sizeof *a);
     a->cfg = cfg;
@@ -74,7 +76,8 @@ int app_timeout(const struct app *a) {
     if (a->toast.kind != TOAST_NONE && a->toast.kind != TOAST_ERROR && a->toast_until > a->now &&
         a->toast_until - a->now < minute)
         minute = a->toast_until - a->now;
-    return (int)minute;
+    bool unwatched = a->db && db_watch_fd(a->db) < 0;
+    return (int)(unwatched && minute > UNWATCHED_MS ? UNWATCHED_MS : minute);
 }
 
 int app_watch(const struct app *a) {

@@ -7,12 +7,14 @@
 #include "catalyse/service/facts.h"
 #include "catalyse/service/view.h"
 #include "catalyse/tui/keys.h"
+#include "catalyse/tui/tabs.h"
 #include "catalyse/tui/textview.h"
 
 enum {
     STACK_MAX = 24,
-    STAGES = 6,       /* the directory and five stages */
-    N_PANELS_MAX = 16 /* of one stage */
+    STAGES = 6,        /* the directory and five stages */
+    N_PANELS_MAX = 16, /* of one stage */
+    PANELS_MAX = 64    /* of all */
 };
 
 /* What the frame shows around the screen; filled again when the file, the viewer or the day changes. */
@@ -26,6 +28,7 @@ struct context {
     int stage;                 /* where the work is */
     bool with_budget, with_structuring;
     bool can_undo, can_redo;
+    bool event_today; /* the screen is masked when this becomes true */
     struct hints guide;
 };
 
@@ -37,7 +40,8 @@ struct app {
     struct screen *stack[STACK_MAX]; /* [0] is the panel's screen */
     size_t depth;
     int stage;
-    size_t panel[STAGES]; /* index in PANELS of the current panel of each stage */
+    size_t panel[STAGES];            /* index in PANELS of the current panel of each stage */
+    struct screen *base[PANELS_MAX]; /* by index in PANELS: its screen, kept while the file is open */
     struct question *question;
     struct menu palette;
     struct menu_item *palette_items;
@@ -54,6 +58,11 @@ struct app {
     struct nav nav;
     struct arena tmp;
     int rows, cols;
+    struct {
+        char theme[SETTING_TEXT];
+        int language, borders;
+        bool mouse;
+    } shown; /* the settings as they were last put into effect */
     int64_t now;
     unsigned requests;
 };
@@ -70,7 +79,8 @@ bool nav_panel(struct app *a, int stage, const char *code);      /* NULL: the st
 void nav_panel_step(struct app *a, int by);
 void nav_pop(struct app *a);
 void nav_close_all(struct app *a);
-void nav_refresh(struct app *a); /* reloads what is older than the file or the viewer */
+void nav_settings(struct app *a); /* what was chosen in the settings takes effect */
+void nav_refresh(struct app *a);  /* reloads what is older than the file or the viewer */
 bool panel_shown(const struct app *a, size_t panel);
 
 /* context.c */
@@ -88,6 +98,17 @@ bool action_global(enum action action);
 size_t app_offers(const struct app *a, struct offer *out, size_t max);
 /* Those for the hint line. */
 size_t app_hints(const struct app *a, struct offer *out, size_t max);
+
+/* step.c: an event to whoever has the focus. */
+void step_key(struct app *a, const struct event *e);
+
+/* mouse.c: clicks on the bars and hints; the rest goes to the screen. */
+void mouse_event(struct app *a, const struct event *e);
+
+/* furniture.c: what the bars show; tabs and hints are filled, texts borrowed from *keys. */
+size_t furniture_stages(const struct app *a, struct tab tabs[static STAGES]);
+size_t furniture_panels(const struct app *a, struct tab tabs[static N_PANELS_MAX],
+                        size_t panels[static N_PANELS_MAX], size_t *current);
 
 /* palette.c: all actions of the moment in a menu. */
 void palette_open(struct app *a);

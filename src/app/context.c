@@ -56,6 +56,8 @@ void context_refresh(struct app *a) {
         return;
     }
     context_programme(a, &p);
+    if (p.event_today && !c->event_today) a->viewer = AUD_FUNDS;
+    c->event_today = p.event_today;
     c->can_undo = back.undo.n > 0;
     c->can_redo = back.redo.n > 0;
 }

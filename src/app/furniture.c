@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/store/db.h"
 #include "catalyse/tui/big.h"
 #include "catalyse/tui/keyhints.h"
 #include "catalyse/tui/tabs.h"
@@ -32,6 +33,7 @@ static void draw_title(const struct app *a, struct canvas c) {
     int seconds;
     moment_local(a->now, &day, &seconds);
     struct str right = {0};
+    if (a->db && db_read_only(a->db)) str_addf(&right, "%s  ", _("READ ONLY"));
     if (a->viewer != AUD_ME) str_addf(&right, "%s  ", _("SEEN BY THE GROUP"));
     size_t mark = right.n;
     struct str date = {0};
@@ -54,29 +56,36 @@ static const char *const STAGE_NAMES[STAGES] = {N_("Directory"), N_("Webinar"), 
                                                 N_("Subgroups"), N_("Afternoon"), N_("Follow-up")};
 
 /* The five stages, then the directory. */
-static void draw_stages(const struct app *a, struct canvas c) {
-    struct tab tabs[STAGES];
+size_t furniture_stages(const struct app *a, struct tab tabs[static STAGES]) {
     for (int i = 0; i < STAGES; i++) {
         int stage = i + 1 < STAGES ? i + 1 : 0;
         tabs[i] =
             (struct tab){.label = _(STAGE_NAMES[stage]), .mark = a->context.marks[stage], .role = ROLE_STAGE};
     }
-    struct tabs t = {.v = tabs,
-                     .n = STAGES,
-                     .current = (size_t)(a->stage ? a->stage - 1 : STAGES - 1),
-                     .style = TABS_STAGES};
-    tabs_draw(&t, c, false);
+    return (size_t)(a->stage ? a->stage - 1 : STAGES - 1);
 }
 
-static void draw_panels(const struct app *a, struct canvas c) {
-    struct tab tabs[N_PANELS_MAX];
-    struct tabs t = {.v = tabs, .style = TABS_PANELS};
-    for (size_t i = 0; i < N_PANELS && t.n < N_PANELS_MAX; i++) {
+size_t furniture_panels(const struct app *a, struct tab tabs[static N_PANELS_MAX],
+                        size_t panels[static N_PANELS_MAX], size_t *current) {
+    size_t n = 0;
+    for (size_t i = 0; i < N_PANELS && n < N_PANELS_MAX; i++) {
         if (PANELS[i].stage != a->stage || !panel_shown(a, i)) continue;
-        if (i == a->panel[a->stage]) t.current = t.n;
-        tabs[t.n++] = (struct tab){.label = _(PANELS[i].label), .role = ROLE_PANEL};
+        if (i == a->panel[a->stage]) *current = n;
+        panels[n] = i;
+        tabs[n++] = (struct tab){.label = _(PANELS[i].label), .role = ROLE_PANEL};
     }
-    tabs_draw(&t, c, false);
+    return n;
+}
+
+static void draw_bars(const struct app *a, struct canvas stages, struct canvas panels) {
+    struct tab tabs[N_PANELS_MAX];
+    size_t ids[N_PANELS_MAX];
+    struct tabs t = {.v = tabs, .n = STAGES, .style = TABS_STAGES};
+    t.current = furniture_stages(a, tabs);
+    tabs_draw(&t, stages, false);
+    t = (struct tabs){.v = tabs, .style = TABS_PANELS};
+    t.n = furniture_panels(a, tabs, ids, &t.current);
+    tabs_draw(&t, panels, false);
 }
 
 static void draw_guide(const struct app *a, struct canvas c) {
@@ -159,8 +168,7 @@ void app_draw(const struct app *a, struct frame *f) {
     struct rect body = body_rect(f->rows, f->cols);
     draw_title(a, band(all, 0, 1));
     if (a->db) {
-        draw_stages(a, band(all, 1, 1));
-        draw_panels(a, band(all, 2, 1));
+        draw_bars(a, band(all, 1, 1), band(all, 2, 1));
     }
     if (f->rows >= LOW) {
         canvas_hline(all, body.row - 1, 0, f->cols, ROLE_BORDER);

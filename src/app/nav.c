@@ -48,8 +48,26 @@ void nav_pop(struct app *a) {
     screen_free(a->stack[--a->depth]);
 }
 
+static bool kept(const struct app *a, const struct screen *s) {
+    for (size_t i = 0; i < N_PANELS; i++)
+        if (a->base[i] == s) return true;
+    return false;
+}
+
+/* Leaves all screens; those of panels are kept with their selection. */
+static void leave_all(struct app *a) {
+    while (a->depth) {
+        struct screen *s = a->stack[--a->depth];
+        if (!kept(a, s)) screen_free(s);
+    }
+}
+
 void nav_close_all(struct app *a) {
-    while (a->depth) screen_free(a->stack[--a->depth]);
+    leave_all(a);
+    for (size_t i = 0; i < N_PANELS; i++) {
+        if (a->base[i]) screen_free(a->base[i]);
+        a->base[i] = NULL;
+    }
 }
 
 bool panel_shown(const struct app *a, size_t panel) {
@@ -79,10 +97,10 @@ bool nav_panel(struct app *a, int stage, const char *code) {
     size_t i = code ? panel_find(a, stage, code) : a->panel[stage];
     if (i >= N_PANELS || PANELS[i].stage != stage) i = panel_find(a, stage, NULL);
     if (i >= N_PANELS) return false;
-    struct screen *s = screen_open(a, panel_place(i));
-    if (!s) return false;
-    nav_close_all(a);
-    a->stack[a->depth++] = s;
+    if (!a->base[i]) a->base[i] = screen_open(a, panel_place(i));
+    if (!a->base[i]) return false;
+    leave_all(a);
+    a->stack[a->depth++] = a->base[i];
     a->stage = stage;
     a->panel[stage] = i;
     return true;
@@ -120,7 +138,7 @@ void nav_apply(struct app *a) {
     case NAV_REPLACE: {
         struct screen *s = screen_open(a, nav.place);
         if (!s) return;
-        if (a->depth) screen_free(a->stack[--a->depth]);
+        if (a->depth > 1) screen_free(a->stack[--a->depth]);
         a->stack[a->depth++] = s;
         return;
     }
@@ -137,6 +155,24 @@ void nav_apply(struct app *a) {
         a->quit_asked = true;
         return;
     }
+}
+
+/* What was chosen in the settings, or elsewhere, takes effect. */
+void nav_settings(struct app *a) {
+    const struct settings *cfg = a->cfg;
+    bool look = strcmp(a->shown.theme, cfg->theme) != 0 || a->shown.borders != cfg->borders;
+    if (look) a->requests |= APP_THEME;
+    if (a->shown.mouse != cfg->mouse) a->requests |= APP_MOUSE;
+    if (a->shown.language != (int)i18n_lang()) {
+        a->context.revision = -1;
+        for (size_t i = 0; i < a->depth; i++) a->stack[i]->revision = -1;
+        for (size_t i = 0; i < N_PANELS; i++)
+            if (a->base[i]) a->base[i]->revision = -1;
+    }
+    memcpy(a->shown.theme, cfg->theme, sizeof a->shown.theme);
+    a->shown.borders = cfg->borders;
+    a->shown.mouse = cfg->mouse;
+    a->shown.language = (int)i18n_lang();
 }
 
 /* A screen that cannot read its rows any more says so and keeps what it has. */

@@ -82,7 +82,7 @@ static void step_screen(struct app *a, const struct event *e) {
         app_action(a, action);
 }
 
-static void step_key(struct app *a, const struct event *e) {
+void step_key(struct app *a, const struct event *e) {
     if (a->locked)
         step_locked(a, e);
     else if (a->help_open)
@@ -124,10 +124,12 @@ bool app_step(struct app *a, const struct event *e) {
     if (e->kind == EVENT_EOF) return false;
     if (e->kind == EVENT_RESIZE) resize(a, e);
     toast_age(a, e);
-    if (e->kind == EVENT_FILE && a->db) db_poll(a->db);
-    if (e->kind == EVENT_KEY || e->kind == EVENT_TEXT || e->kind == EVENT_MOUSE) step_key(a, e);
+    if ((e->kind == EVENT_FILE || e->kind == EVENT_TICK) && a->db) db_poll(a->db);
+    if (e->kind == EVENT_KEY || e->kind == EVENT_TEXT) step_key(a, e);
+    if (e->kind == EVENT_MOUSE) mouse_event(a, e);
     bool quit = a->nav.kind == NAV_QUIT;
     nav_apply(a);
+    nav_settings(a);
     context_refresh(a);
     nav_refresh(a);
     tell_size(a);

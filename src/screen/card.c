@@ -179,17 +179,56 @@ static enum reply card_to_links(struct card_screen *s) {
     return EATEN;
 }
 
+/* What can be added to this row: kinds of rows that refer to it. */
+static bool add_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const int64_t *id = data;
+    struct sv rest = answer, name;
+    (void)e;
+    sv_next(&rest, '.', &name);
+    go_add(d, entity_find(name), arena_printf(d->tmp, "%.*s=%lld", SV_ARG(rest), (long long)*id));
+    return true;
+}
+
+static size_t card_additions(const struct entity *to, struct desk *d, struct question_choice *out,
+                             size_t max) {
+    size_t n = 0;
+    for (size_t i = 0; i < N_ENTITIES; i++) {
+        const struct entity *e = ENTITIES[i];
+        if (e->flags & (E_CONTENT | E_APPEND)) continue;
+        for (size_t k = 0; k < e->n_fields && n < max; k++) {
+            const struct field *f = &e->fields[k];
+            if (f->kind != FIELD_REF || strcmp(f->target, to->name) != 0) continue;
+            const char *label = arena_printf(d->tmp, "%s — %s", entity_words(e, false), _(f->label));
+            out[n++] = (struct question_choice){arena_printf(d->tmp, "%s.%s", e->name, f->name), label, NULL};
+        }
+    }
+    return n;
+}
+
+enum { ADDITIONS_MAX = 200 };
+
+static enum reply card_add(struct card_screen *s, struct desk *d) {
+    struct question_choice *choices = arena_array(d->tmp, ADDITIONS_MAX, sizeof *choices);
+    size_t n = card_additions(s->screen.place.entity, d, choices, ADDITIONS_MAX);
+    int64_t id = s->screen.place.id;
+    if (n) desk_choose(d, _("Add what?"), choices, n, add_chosen, &id, sizeof id);
+    return EATEN;
+}
+
 static enum reply card_update(struct screen *screen, struct desk *d, enum action action,
                               const struct event *ev) {
     struct card_screen *s = (struct card_screen *)screen;
     const struct place *p = &screen->place;
     const struct card_line *line = current(s);
     table_fit(&s->table, screen->lines - 2);
+    action = table_click(&s->table, ev, 2, action);
     if (table_key(&s->table, ev) != OUT_PASS || table_action(&s->table, action)) return EATEN;
     switch (action) {
     case ACTION_OPEN:
         return line && line->kind == LINE_LINK ? go_card(d, line->entity, line->id)
                                                : go_edit(d, p->entity, p->id);
+    case ACTION_ADD:
+        return card_add(s, d);
     case ACTION_EDIT:
         return go_edit(d, p->entity, p->id);
     case ACTION_STATE:
@@ -228,8 +267,9 @@ static bool card_enabled(const struct screen *screen, enum action action, const 
 }
 
 static const struct offer card_offers[] = {
-    {ACTION_EDIT, NULL}, {ACTION_STATE, NULL}, {ACTION_ORIGIN, NULL}, {ACTION_OUTCOME, NULL},
-    {ACTION_OPEN, NULL}, {ACTION_LINKS, NULL}, {ACTION_DELETE, NULL}, {ACTION_NONE, NULL},
+    {ACTION_EDIT, NULL},    {ACTION_STATE, NULL},  {ACTION_ORIGIN, NULL},
+    {ACTION_OUTCOME, NULL}, {ACTION_OPEN, NULL},   {ACTION_ADD, N_("add to it")},
+    {ACTION_LINKS, NULL},   {ACTION_DELETE, NULL}, {ACTION_NONE, NULL},
 };
 
 const struct screen_ops card_screen = {

@@ -64,6 +64,13 @@ bool table_action(struct table *t, enum action action) {
     return false;
 }
 
+enum action table_click(struct table *t, const struct event *e, int above, enum action action) {
+    if (e->kind != EVENT_MOUSE || (e->mouse != MOUSE_CLICK && e->mouse != MOUSE_AGAIN)) return action;
+    size_t row = table_row_at(t, e->row - above);
+    if (row < t->n_rows) table_select(t, row);
+    return e->mouse == MOUSE_AGAIN && row < t->n_rows ? ACTION_OPEN : action;
+}
+
 const char *entity_words(const struct entity *e, bool many) {
     return _(many ? e->label_many : e->label);
 }

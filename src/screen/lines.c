@@ -146,6 +146,7 @@ static enum reply lines_action(struct lines_screen *s, struct desk *d, enum acti
 enum reply lines_update(struct screen *screen, struct desk *d, enum action action, const struct event *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     table_fit(&s->table, screen->lines - title_rows(s));
+    action = table_click(&s->table, e, title_rows(s), action);
     if (table_key(&s->table, e) != OUT_PASS) return EATEN;
     if (spec_of(s)->act && spec_of(s)->act(s, d, action) == EATEN) return EATEN;
     return lines_action(s, d, action);

@@ -108,6 +108,7 @@ static enum reply list_update(struct screen *screen, struct desk *d, enum action
     struct error e = {0};
     if (s->filtering) return list_filter_key(s, d, ev);
     table_fit(&s->table, screen->lines - (s->filter.text.n > 0));
+    action = table_click(&s->table, ev, 0, action);
     enum reply reply = table_key(&s->table, ev) == OUT_PASS ? list_action(s, d, action) : EATEN;
     if (d->nav->kind == NAV_NONE && !list_window(s, d, false, &e)) return desk_fail(d, &e);
     return reply;

@@ -1,0 +1,34 @@
+#include "app/app.h"
+
+/* Clicks on the stages and the panels; the rest is told to the screen in its own rows. */
+
+static void click_stage(struct app *a, int col) {
+    struct tab tabs[STAGES];
+    struct tabs t = {.v = tabs, .n = STAGES, .style = TABS_STAGES};
+    t.current = furniture_stages(a, tabs);
+    size_t i = tabs_at(&t, a->cols, col);
+    if (i < STAGES) nav_panel(a, i + 1 < STAGES ? (int)i + 1 : 0, NULL);
+}
+
+static void click_panel(struct app *a, int col) {
+    struct tab tabs[N_PANELS_MAX];
+    size_t ids[N_PANELS_MAX];
+    struct tabs t = {.v = tabs, .style = TABS_PANELS};
+    t.n = furniture_panels(a, tabs, ids, &t.current);
+    size_t i = tabs_at(&t, a->cols, col);
+    if (i < t.n) nav_panel(a, a->stage, PANELS[ids[i]].code);
+}
+
+void mouse_event(struct app *a, const struct event *e) {
+    bool modal = a->locked || a->help_open || a->palette_open || a->question;
+    struct rect body = body_rect(a->rows, a->cols);
+    if (!modal && a->db && e->mouse == MOUSE_CLICK && e->row == 1)
+        click_stage(a, e->col);
+    else if (!modal && a->db && e->mouse == MOUSE_CLICK && e->row == 2)
+        click_panel(a, e->col);
+    else if (rect_holds(body, e->row, e->col) || modal) {
+        struct event inside = *e;
+        inside.row -= body.row;
+        step_key(a, &inside);
+    }
+}
