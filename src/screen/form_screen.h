@@ -1,0 +1,41 @@
+#ifndef SCREEN_FORM_SCREEN_H
+#define SCREEN_FORM_SCREEN_H
+
+/* The form of any entity: one field a row of its field table. */
+
+#include "catalyse/tui/form.h"
+#include "screen/common.h"
+
+struct form_screen;
+
+/* What a field's functions need. */
+struct form_slot {
+    const struct field *field;
+    struct form_screen *owner;
+    size_t at;            /* in the form */
+    const char **choices; /* labels, the empty one first when the field may be empty */
+    bool restored;        /* its value comes from a draft */
+};
+
+struct form_screen {
+    struct screen screen;
+    struct form form;
+    struct form_slot *slots;
+    size_t n_slots;
+    struct view view; /* for the suggestions; its arena changes with each call */
+    size_t drafted;   /* the field that had the focus when the draft was last forced to the disk */
+};
+
+/* form_slot.c: between a field's value and what the form shows. */
+void slot_add(struct form_screen *s, const struct field *f);
+void slot_set(struct form_screen *s, const struct form_slot *slot, struct value value);
+/* What stands in the form, as edit_add and edit_set read it. */
+struct sv slot_text(struct form_screen *s, const struct form_slot *slot, struct arena *a);
+
+/* form_draft.c: what is typed outlives a crash. */
+void form_draft_keep(struct form_screen *s, struct desk *d);
+/* True when there was one: its values are in the form. */
+bool form_draft_restore(struct form_screen *s, struct desk *d);
+void form_draft_forget(struct form_screen *s, struct desk *d);
+
+#endif
