@@ -7,6 +7,9 @@
 int test_db(void);
 int test_query(void);
 int test_tx(void);
+int test_schema(void);
+int test_backup(void);
+int test_maintain(void);
 int test_record(void);
 int test_delete(void);
 int test_list(void);

@@ -2,7 +2,6 @@
 
 int main(void) {
     i18n_init("en");
-    return test_db() + test_query() + test_record() + test_delete() + test_list() + test_tx() +
-               test_history() !=
-           0;
+    int failed = test_db() + test_schema() + test_query() + test_record() + test_delete() + test_list();
+    return failed + test_tx() + test_history() + test_backup() + test_maintain() != 0;
 }

@@ -1,0 +1,117 @@
+#include "catalyse/base/date.h"
+#include "catalyse/store/drafts.h"
+#include "groups.h"
+#include <string.h>
+#include <sys/stat.h>
+
+static char **copies(struct desk *d, size_t *n) {
+    char **names = NULL, *dir = db_backup_dir(d->db, &d->a);
+    *n = 0;
+    if (fs_is_dir(dir)) must(d, fs_list(dir, "", &d->a, &names, n, &d->e));
+    return names;
+}
+
+static void five_copies_rotate(void **state) {
+    struct desk *d = *state;
+    size_t n;
+    for (int i = 1; i <= 8; i++) {
+        clock_set(INT64_C(1780000000000) + i * 1000);
+        add_org(d, "x");
+        must(d, db_backup(d->db, 5, &d->e));
+        copies(d, &n);
+        assert_int_equal(n, i < 5 ? i : 5);
+    }
+    clock_set(0);
+    char **names = copies(d, &n);
+    assert_string_equal(names[0], "2026-05-28T20:26:44.000Z-4.catalyse");
+    assert_string_equal(names[4], "2026-05-28T20:26:48.000Z-8.catalyse");
+    must(d, db_backup(d->db, 5, &d->e)); /* nothing new since */
+    assert_string_equal(copies(d, &n)[4], names[4]);
+    struct stat st;
+    const char *newest = fs_join(&d->a, db_backup_dir(d->db, &d->a), names[4]);
+    assert_int_equal(stat(newest, &st), 0);
+    assert_int_equal(st.st_mode & 0777, 0600);
+    struct db *copy = open_as(d, newest, DB_FACE);
+    assert_string_equal(dump(d, copy), dump(d, d->db));
+    assert_string_equal(db_uuid(copy), db_uuid(d->db));
+    db_close(copy);
+    assert_non_null(strstr(newest, "/state/catalyse/backups/"));
+}
+
+static void without_wish_there_is_no_copy(void **state) {
+    struct desk *d = *state;
+    size_t n;
+    must(d, db_backup(d->db, 0, &d->e));
+    copies(d, &n);
+    assert_int_equal(n, 0);
+}
+
+static void a_copy_takes_no_name_that_is_there(void **state) {
+    struct desk *d = *state;
+    add_org(d, "x");
+    char *path = fresh_path(&d->a, "copy");
+    must(d, db_copy(d->db, path, &d->e));
+    struct db *copy = open_as(d, path, DB_FACE);
+    assert_string_equal(dump(d, copy), dump(d, d->db));
+    must(d, history_undo(copy, &d->a, NULL, &d->e));
+    db_close(copy);
+    assert_false(db_copy(d->db, path, &d->e));
+    assert_int_equal(d->e.code, ERR_CANNOT_CREATE);
+    assert_false(db_copy(d->db, "/nowhere/at/all", &d->e));
+    assert_int_equal(d->e.code, ERR_CANNOT_CREATE);
+}
+
+static void a_draft_lives_until_it_is_removed(void **state) {
+    struct desk *d = *state;
+    static const char *const keys[] = {"participant/new", "wish/123", "../../etc/passwd", "é %2f%", ""};
+    struct str text = {0};
+    const char *uuid = db_uuid(d->db);
+    for (size_t i = 0; i < COUNT(keys); i++) {
+        assert_false(draft_load(uuid, keys[i], &text, &d->e));
+        assert_int_equal(d->e.code, ERR_NONE);
+        must(d, draft_save(uuid, keys[i], SV("first"), false, &d->e));
+        must(d, draft_save(uuid, keys[i], SV("a\0b\n"), true, &d->e));
+        must(d, draft_load(uuid, keys[i], &text, &d->e));
+        assert_true(sv_eq(str_sv(&text), SV("a\0b\n")));
+    }
+    char **listed;
+    size_t n;
+    must(d, draft_list(uuid, &d->a, &listed, &n, &d->e));
+    assert_int_equal(n, COUNT(keys));
+    for (size_t i = 0; i < COUNT(keys); i++) {
+        bool there = false;
+        for (size_t k = 0; k < n; k++) there |= strcmp(listed[k], keys[i]) == 0;
+        assert_true(there);
+    }
+    must(d, draft_remove(uuid, keys[0], &d->e));
+    must(d, draft_remove(uuid, keys[0], &d->e));
+    assert_false(draft_load(uuid, keys[0], &text, &d->e));
+    must(d, draft_remove_all(uuid, &n, &d->e));
+    assert_int_equal(n, COUNT(keys) - 1);
+    must(d, draft_list(uuid, &d->a, &listed, &n, &d->e));
+    assert_int_equal(n, 0);
+    str_deinit(&text);
+}
+
+static void drafts_are_private_and_of_one_file(void **state) {
+    struct desk *d = *state;
+    struct stat st;
+    struct str text = {0};
+    must(d, draft_save(db_uuid(d->db), "k", SV("mine"), false, &d->e));
+    assert_false(draft_load("00000000000000000000000000000000", "k", &text, &d->e));
+    char *path = xdg_path(&d->a, XDG_STATE, arena_printf(&d->a, "drafts/%s/k.draft", db_uuid(d->db)));
+    assert_int_equal(stat(path, &st), 0);
+    assert_int_equal(st.st_mode & 0777, 0600);
+    str_deinit(&text);
+}
+
+int test_backup(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(five_copies_rotate),
+        DESK_TEST(without_wish_there_is_no_copy),
+        DESK_TEST(a_copy_takes_no_name_that_is_there),
+        DESK_TEST(a_draft_lives_until_it_is_removed),
+        DESK_TEST(drafts_are_private_and_of_one_file),
+    };
+    return cmocka_run_group_tests_name("backup", tests, NULL, NULL);
+}
