@@ -12,6 +12,7 @@ int rows_tests(void);
 int import_tests(void);
 int session_tests(void);
 int use_case_tests(void); /* see use_cases.c */
+int sample_tests(void);
 
 /* A path below $HOME (made by the runner, removed after), its folders made; in the arena. */
 const char *path_below_home(struct arena *a, const char *name);
