@@ -11,15 +11,11 @@
 /* The run of show of the stage's event: planned and actual minutes, block by block. */
 
 static const struct column agenda_columns[] = {
-    {.title = N_("Starts at"), .kind = COLUMN_FIXED, .width = 9},
+    {.title = N_("Start"), .kind = COLUMN_FIXED, .width = 10},
     {.title = N_("Block"), .kind = COLUMN_FILL, .width = 26},
-    {.title = N_("Planned (min)"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
-    {.title = N_("Actual (min)"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
-    {.title = N_("May give back (min)"),
-     .kind = COLUMN_FIXED,
-     .width = 7,
-     .align = ALIGN_RIGHT,
-     .priority = 2},
+    {.title = N_("Planned"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
+    {.title = N_("Actual"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
+    {.title = N_("Gives back"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT, .priority = 2},
     {.title = N_("Method"), .kind = COLUMN_AUTO, .width = 40, .min = 10, .priority = 4},
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 12, .min = 8, .priority = 1},
 };
