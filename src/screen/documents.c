@@ -1,6 +1,6 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/report/report.h"
-#include "catalyse/service/programme.h"
+#include "catalyse/service/subgroups.h"
 #include "catalyse/store/db.h"
 #include "catalyse/tui/textview.h"
 #include "screen/lines.h"
@@ -40,9 +40,9 @@ static bool document_path(struct desk *d, const struct view *v, const struct rep
     return report_file_name(v, kind, o, out, e);
 }
 
-static enum reply document_save(struct desk *d, const struct report_kind *kind, enum report_format format) {
+static enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group) {
     struct view v = document_view(d);
-    struct report_options o = {.lang = i18n_lang(), .format = format};
+    struct report_options o = {.lang = i18n_lang(), .format = REPORT_HTML, .subgroup = group};
     struct str text = {0}, path = {0};
     struct error e = {0};
     bool ok = report_write(&v, kind, &o, &text, &e) && document_path(d, &v, kind, &o, &path, &e) &&
@@ -53,14 +53,51 @@ static enum reply document_save(struct desk *d, const struct report_kind *kind, 
     return ok ? EATEN : desk_fail(d, &e);
 }
 
+/* --- of which group, to read or to write --- */
+
+struct document_choice {
+    const struct report_kind *kind;
+    bool write;
+};
+
+static bool document_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct document_choice *c = data;
+    int64_t group = 0;
+    (void)e;
+    sv_to_i64(answer, &group);
+    if (c->write)
+        document_save(d, c->kind, group);
+    else
+        desk_go(d, (struct place){.screen = "document",
+                                  .stage = -1,
+                                  .id = group,
+                                  .param = arena_printf(d->tmp, "kind=%s", c->kind->code)});
+    return true;
+}
+
+static enum reply document_ask_group(struct desk *d, const struct document_choice *c) {
+    struct view v = desk_view(d, d->tmp);
+    struct subgroup_row *rows;
+    struct error e = {0};
+    size_t n;
+    if (!subgroups_read(&v, &rows, &n, &e)) return desk_fail(d, &e);
+    struct question_choice *choices = arena_array(d->tmp, n + 1, sizeof *choices);
+    choices[0] = (struct question_choice){"0", _("the whole programme"), NULL};
+    for (size_t i = 0; i < n; i++)
+        choices[i + 1] =
+            (struct question_choice){arena_printf(d->tmp, "%lld", (long long)rows[i].row.id),
+                                     arena_printf(d->tmp, "%.*s", SV_ARG(rows[i].row.title)), NULL};
+    desk_choose(d, _("For which group?"), choices, n + 1, document_chosen, c, sizeof *c);
+    return EATEN;
+}
+
 static enum reply documents_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
+    struct error e = {0};
     if (!line || !line->data || (action != ACTION_OPEN && action != ACTION_PRINT)) return PASS;
-    const struct report_kind *kind = &REPORT_KINDS[line->data - 1];
-    if (action == ACTION_PRINT) return document_save(d, kind, REPORT_HTML);
-    desk_go(d, (struct place){
-                   .screen = "document", .stage = -1, .param = arena_printf(d->tmp, "kind=%s", kind->code)});
-    return EATEN;
+    struct document_choice c = {&REPORT_KINDS[line->data - 1], action == ACTION_PRINT};
+    if (c.kind->by_group) return document_ask_group(d, &c);
+    return document_chosen(d, &c, SV("0"), &e) ? EATEN : desk_fail(d, &e);
 }
 
 static const struct offer documents_offers[] = {
@@ -84,7 +121,7 @@ struct document_screen {
 static bool document_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct document_screen *s = (struct document_screen *)screen;
     struct view v = document_view(d);
-    struct report_options o = {.lang = i18n_lang(), .format = REPORT_MD};
+    struct report_options o = {.lang = i18n_lang(), .format = REPORT_MD, .subgroup = screen->place.id};
     struct str text = {0};
     bool ok = report_write(&v, s->kind, &o, &text, e);
     if (ok) textview_set(&s->text, str_sv(&text));
@@ -103,7 +140,7 @@ static enum reply document_update(struct screen *screen, struct desk *d, enum ac
     struct document_screen *s = (struct document_screen *)screen;
     textview_fit(&s->text, screen->lines, screen->cols);
     if (textview_key(&s->text, e) != OUT_PASS) return EATEN;
-    return action == ACTION_PRINT ? document_save(d, s->kind, REPORT_HTML) : PASS;
+    return action == ACTION_PRINT ? document_save(d, s->kind, screen->place.id) : PASS;
 }
 
 static void document_draw(const struct screen *screen, struct canvas c) {
