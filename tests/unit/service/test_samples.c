@@ -1,6 +1,9 @@
 #include "catalyse/base/date.h"
+#include "catalyse/domain/maturity.h"
 #include "catalyse/domain/rules_commit.h"
 #include "catalyse/domain/themes.h"
+#include "catalyse/service/check.h"
+#include "catalyse/service/facts.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/record.h"
 #include "world.h"
@@ -218,6 +221,48 @@ static void groups_have_three_rules(void **state) {
     }
 }
 
+static struct view facilitator(struct shelf *s) {
+    return (struct view){
+        .db = s->db, .arena = &s->a, .viewer = {.audience = AUD_ME}, .today = date_make(2026, 12, 1)};
+}
+
+static void groups_are_at_their_stage(void **state) {
+    struct shelf *s = *state;
+    static const struct {
+        const char *group;
+        int level;
+    } expected[] = {{"SG-COM", 1}, {"SG-ALI", 3}, {"SG-REM", 2}, {"SG-FEM", 2}, {"SG-ENT", 1}};
+    struct view v = facilitator(s);
+    for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
+        struct levels levels;
+        struct error e;
+        if (!levels_now(&v, row(s, "subgroup", expected[i].group)->id, &levels, &e)) fail_msg("%s", e.text);
+        assert_int_equal(levels.n, 1);
+        assert_int_equal(levels.v[0].level, expected[i].level);
+    }
+}
+
+/* All that is not in order in the sample, and nothing else. */
+static void rules_find_what_is_there(void **state) {
+    struct shelf *s = *state;
+    static const struct {
+        const char *code, *ref;
+    } expected[] = {{"eoi_no_contact", "EOI-20"},
+                    {"eoi_no_contact", "EOI-23"},
+                    {"discuss_again", "CA-111"},
+                    {"discuss_again", "CA-34"},
+                    {"discuss_again", "CA-9"}};
+    struct view v = facilitator(s);
+    struct warnings found;
+    struct error e;
+    if (!check_rules(&v, 0, &found, &e)) fail_msg("%s", e.text);
+    for (size_t i = 0; i < found.n && i < sizeof expected / sizeof *expected; i++) {
+        assert_string_equal(found.v[i].code, expected[i].code);
+        assert_true(sv_is(found.v[i].row.ref, expected[i].ref));
+    }
+    assert_int_equal(found.n, sizeof expected / sizeof *expected);
+}
+
 int sample_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(themes_have_their_points),
@@ -230,6 +275,8 @@ int sample_tests(void) {
         cmocka_unit_test(usual_deliverables_have_one_who_answers),
         cmocka_unit_test(deliverables_have_one_who_answers),
         cmocka_unit_test(groups_have_three_rules),
+        cmocka_unit_test(groups_are_at_their_stage),
+        cmocka_unit_test(rules_find_what_is_there),
     };
     return cmocka_run_group_tests_name("samples", tests, open_lisiere, close_lisiere);
 }
