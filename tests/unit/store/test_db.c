@@ -217,7 +217,7 @@ static void a_file_that_cannot_be_written_is_opened_to_read(void **state) {
     pid_t pid = fork();
     if (pid == 0) {
         struct desk own = {.db = NULL};
-        strcat(own.path, path);
+        memcpy(own.path, path, strlen(path) + 1);
         _exit(reads_only(&own) ? 0 : 1);
     }
     int status;
