@@ -1,8 +1,8 @@
 # Tests, from fast to real: tests/README.md says how a layer is made.
-TEST_LAYERS := lint check-unit check-consistency check-fuzz check-screen
+TEST_LAYERS := lint check-unit check-property check-consistency check-fuzz check-screen
 # Those that run once more with the address and undefined-behaviour sanitizers.
-ASAN_LAYERS := check-unit check-consistency check-fuzz check-screen
-TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(BUILD)/tests/check-consistency $(FUZZERS:%=$(BUILD)/tests/fuzz-%)
+ASAN_LAYERS := check-unit check-property check-consistency check-fuzz check-screen
+TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(BUILD)/tests/check-property $(BUILD)/tests/check-consistency $(FUZZERS:%=$(BUILD)/tests/fuzz-%)
 RUN = tests/support/run.sh $(RUNNER)
 
 test: deps ## all tests: installs what is missing, builds, counts
@@ -37,6 +37,15 @@ $(BUILD)/tests/check-consistency: $(CONSISTENCY) $(call archives,app)
 
 check-consistency: $(BUILD)/tests/check-consistency ## tables, themes and help agree
 	@$(RUN) $<
+
+# --- property: laws that hold for random actions on all entities (SEED=n tries others)
+PROPERTY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/property/*.c))
+$(BUILD)/tests/check-property: $(PROPERTY) $(call archives,service)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(PROPERTY) $(BUILD)/libstore.a $(BUILD)/libdomain.a $(BUILD)/libbase.a -lcmocka $(LIBS)
+
+check-property: $(BUILD)/tests/check-property ## undo law, all entities through the store
+	@$(RUN) $< $(SEED)
 
 # --- fuzz: tests/fuzz/NAME.c replays tests/fuzz/corpus/NAME; with clang it looks for more
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c)))
@@ -94,4 +103,4 @@ lint: rooms ## floors, headers, words, layout, catalogues, READMEs
 hooks: ## run lint on what is staged before each commit
 	@install -m 755 tests/lint/pre-commit.sh "$$(git rev-parse --git-path hooks)/pre-commit"
 
-.PHONY: test check-screen check-unit check-unit-build check-consistency check-fuzz fuzz test-binaries check-asan check-valgrind check-clang lint hooks
+.PHONY: test check-property check-screen check-unit check-unit-build check-consistency check-fuzz fuzz test-binaries check-asan check-valgrind check-clang lint hooks

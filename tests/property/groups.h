@@ -1,0 +1,10 @@
+#ifndef TEST_PROPERTY_GROUPS_H
+#define TEST_PROPERTY_GROUPS_H
+
+#include <stdint.h>
+
+/* Each runs its group and returns the number of failures. */
+int undo_tests(uint64_t seed);
+int registry_tests(void);
+
+#endif
