@@ -38,11 +38,9 @@ static bool agenda_event(struct lines_screen *s, const struct view *v, const str
     struct plenary p = {0};
     int64_t at = event->start;
     if (!plenary_read(v, event->row.id, &p, e)) return false;
-    lines_add(s, (struct line_row){.cell = {lines_day(s, event->date), lines_text(s, event->row.title), "",
-                                            "", "", "", lines_choice(event->state)},
-                                   .role = ROLE_HEADING,
-                                   .entity = event->row.entity,
-                                   .id = event->row.id});
+    const char *text = lines_printf(s, "%s — %.*s — %s", lines_day(s, event->date), SV_ARG(event->row.title),
+                                    lines_choice(event->state));
+    lines_heading_of(s, text, &event->row);
     for (size_t i = 0; i < p.n_agenda; i++) {
         agenda_block(s, &p.agenda[i], at);
         at += p.agenda[i].planned_min;

@@ -27,14 +27,10 @@ static bool board_group(struct lines_screen *s, const struct view *v, const stru
                         struct error *e) {
     struct subgroup_sheet sheet;
     if (!subgroup_read(v, g->row.id, &sheet, e)) return false;
-    lines_add(s,
-              (struct line_row){
-                  .cell = {lines_printf(s, P_("%.*s — %zu organisation", "%.*s — %zu organisations", g->orgs),
-                                        SV_ARG(g->row.title), g->orgs),
-                           "", "", lines_choice(g->state)},
-                  .role = ROLE_HEADING,
-                  .entity = g->row.entity,
-                  .id = g->row.id});
+    const char *text =
+        lines_printf(s, P_("%.*s — %zu organisation — %s", "%.*s — %zu organisations — %s", g->orgs),
+                     SV_ARG(g->row.title), g->orgs, lines_choice(g->state));
+    lines_heading_of(s, text, &g->row);
     for (size_t i = 0; i < sheet.n_members; i++)
         if (sheet.members[i].left == NO_DAY) board_member(s, &sheet, &sheet.members[i]);
     return true;

@@ -54,11 +54,7 @@ static bool calls_build(struct lines_screen *s, struct desk *d, const struct vie
     for (size_t i = 0; i < n; i++) {
         const struct subgroup_row *g = &rows[i];
         struct sv who = g->convenor_person.id ? g->convenor_person.title : g->convenor.title;
-        lines_add(s, (struct line_row){.cell = {lines_text(s, g->row.title), lines_text(s, who), "",
-                                                lines_choice(g->state)},
-                                       .role = ROLE_HEADING,
-                                       .entity = g->row.entity,
-                                       .id = g->row.id});
+        lines_heading_of(s, lines_printf(s, "%.*s — %.*s", SV_ARG(g->row.title), SV_ARG(who)), &g->row);
         if (!calls_steps(s, v, g->row.id, e) || !calls_commitments(s, v, g->row.id, e)) return false;
     }
     return true;

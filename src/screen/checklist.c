@@ -30,10 +30,7 @@ static const char *score_words(struct lines_screen *s, const struct score *r) {
 
 static void checklist_section(struct lines_screen *s, const struct section_row *r) {
     const char *score = score_words(s, &r->score);
-    lines_add(s, (struct line_row){
-                     .cell = {lines_printf(s, "%d", r->no),
-                              lines_printf(s, "%.*s%s%s", SV_ARG(r->title), *score ? " — " : "", score)},
-                     .role = ROLE_HEADING});
+    lines_heading(s, lines_printf(s, "%d · %.*s%s%s", r->no, SV_ARG(r->title), *score ? " — " : "", score));
 }
 
 static void checklist_question(struct lines_screen *s, const struct question_row *q) {

@@ -141,11 +141,8 @@ static void budget_line(struct lines_screen *s, const struct budget_row *b) {
 }
 
 static void budget_project(struct lines_screen *s, const struct project_sheet *p) {
-    lines_add(s, (struct line_row){
-                     .cell = {lines_text(s, p->row.title), "", "", "", "", "", lines_money(s, p->budget)},
-                     .role = ROLE_HEADING,
-                     .entity = p->row.entity,
-                     .id = p->row.id});
+    lines_heading_of(s, lines_printf(s, "%.*s — %s", SV_ARG(p->row.title), lines_money(s, p->budget)),
+                     &p->row);
     for (size_t i = 0; i < p->n_budget; i++) budget_line(s, &p->budget_rows[i]);
     for (size_t i = 0; i < p->n_flows; i++) {
         const struct flow_row *f = &p->flows[i];

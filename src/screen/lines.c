@@ -20,6 +20,10 @@ static enum role role(void *ctx, size_t row, size_t col) {
     return s->lines.v[row].role;
 }
 
+static bool heading(void *ctx, size_t row) {
+    return ((const struct lines_screen *)ctx)->lines.v[row].role == ROLE_HEADING;
+}
+
 const struct line_row *lines_current(const struct lines_screen *s) {
     return s->table.n_rows ? &s->lines.v[s->table.selected] : NULL;
 }
@@ -31,6 +35,11 @@ struct line_row *lines_add(struct lines_screen *s, struct line_row line) {
 
 void lines_heading(struct lines_screen *s, const char *text) {
     lines_add(s, (struct line_row){.cell = {text}, .role = ROLE_HEADING});
+}
+
+void lines_heading_of(struct lines_screen *s, const char *text, const struct named *row) {
+    lines_add(s,
+              (struct line_row){.cell = {text}, .role = ROLE_HEADING, .entity = row->entity, .id = row->id});
 }
 
 const char *lines_text(struct lines_screen *s, struct sv text) {
@@ -104,7 +113,7 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
 bool lines_open(struct screen *screen, struct desk *d, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     const struct lines_spec *spec = spec_of(s);
-    struct table_source source = {.ctx = s, .cell = cell, .role = role};
+    struct table_source source = {.ctx = s, .cell = cell, .role = role, .heading = heading};
     table_init(&s->table, s->columns, spec->n_columns, source, spec->flags);
     s->table.sort = spec->n_columns;
     return lines_reload(screen, d, e);

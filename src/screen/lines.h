@@ -50,6 +50,8 @@ const struct line_row *lines_current(const struct lines_screen *s);
 struct line_row *lines_add(struct lines_screen *s, struct line_row line);
 /* A heading over the lines that follow. */
 void lines_heading(struct lines_screen *s, const char *text);
+/* One that stands for a row: Enter opens it. */
+void lines_heading_of(struct lines_screen *s, const char *text, const struct named *row);
 const char *lines_text(struct lines_screen *s, struct sv text);
 const char *lines_printf(struct lines_screen *s, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

@@ -19,6 +19,7 @@ static void say_empty(struct list_screen *s) {
 static bool list_load(struct list_screen *s, struct desk *d, struct error *e) {
     table_fit(&s->table, s->screen.lines - 1 - (s->filtering || s->filter.text.n));
     bool ok = list_count_rows(s, d, e) && list_window(s, d, true, e);
+    if (ok) table_set_rows(&s->table, s->table.n_rows);
     say_empty(s);
     return ok;
 }

@@ -96,27 +96,31 @@ static const struct column committee_columns[] = {
     {.title = N_("Placed in"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 2},
 };
 
-static void committee_answer(struct lines_screen *s, const struct theme_map *m, const struct answer_row *a) {
+static void committee_answer(struct lines_screen *s, const struct theme_map *m, const struct answer_row *a,
+                             bool judge) {
     const char *days = a->days_per_month < 0 ? "" : lines_number(s, a->days_per_month, 1);
     lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), ranks(s, m, a),
                                             lines_choice(a->lead_ready), days, lines_choice(a->mandate),
                                             lines_choice(a->state), lines_text(s, a->subgroup.title)},
-                                   .role = a->complete ? ROLE_NORMAL : ROLE_WARNING,
+                                   .role = a->complete || !judge ? ROLE_NORMAL : ROLE_WARNING,
                                    .entity = a->row.entity,
                                    .id = a->row.id});
 }
 
+/* What is complete shows only to who may see all of an answer. */
 static bool committee_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct theme_map m;
     size_t complete = 0;
-    (void)d;
     if (!themes_read(v, &m, e)) return false;
     for (size_t i = 0; i < m.n_answers; i++) {
-        committee_answer(s, &m, &m.answers[i]);
+        committee_answer(s, &m, &m.answers[i], d->viewer == AUD_ME);
         complete += m.answers[i].complete;
     }
-    str_addf(&s->title, _("%zu answers, %zu complete; t decides, and keeps the reason"), m.n_answers,
-             complete);
+    if (d->viewer == AUD_ME)
+        str_addf(&s->title, _("%zu answers, %zu complete; t decides, and keeps the reason"), m.n_answers,
+                 complete);
+    else
+        str_addf(&s->title, P_("%zu answer", "%zu answers", m.n_answers), m.n_answers);
     return true;
 }
 

@@ -38,16 +38,16 @@ static struct row_style row_style(const struct table *t, size_t row, bool focuse
     return (struct row_style){false, t->source.role(t->source.ctx, row, TABLE_WHOLE_ROW)};
 }
 
-static void draw_row(const struct table *t, struct canvas c, int at, size_t row, const int *widths,
-                     bool focused) {
-    struct row_style style = row_style(t, row, focused);
+static void draw_heading(const struct table *t, struct canvas c, int at, size_t row, enum role role) {
     struct str text = {0};
-    if (style.whole != ROLE_NORMAL) canvas_row(c, at, style.whole);
-    if (style.selected) canvas_textz(c, at, 0, style.whole, ">");
-    if (t->n_marks) {
-        int64_t id = t->source.id ? t->source.id(t->source.ctx, row) : (int64_t)row;
-        if (table_marked(t, id)) canvas_textz(c, at, 1, style.selected ? style.whole : ROLE_MARKED, "*");
-    }
+    t->source.cell(t->source.ctx, row, 0, &text);
+    canvas_field(c, at, TABLE_GUTTER, c.cols - TABLE_GUTTER, ALIGN_LEFT, role, str_sv(&text));
+    str_deinit(&text);
+}
+
+static void draw_cells(const struct table *t, struct canvas c, int at, size_t row, const int *widths,
+                       struct row_style style) {
+    struct str text = {0};
     int col = TABLE_GUTTER;
     for (size_t i = 0; i < t->n_columns; i++) {
         if (widths[i] == 0) continue;
@@ -57,6 +57,21 @@ static void draw_row(const struct table *t, struct canvas c, int at, size_t row,
         col += widths[i] + TABLE_GAP;
     }
     str_deinit(&text);
+}
+
+static void draw_row(const struct table *t, struct canvas c, int at, size_t row, const int *widths,
+                     bool focused) {
+    struct row_style style = row_style(t, row, focused);
+    if (style.whole != ROLE_NORMAL) canvas_row(c, at, style.whole);
+    if (style.selected) canvas_textz(c, at, 0, style.whole, ">");
+    if (t->n_marks) {
+        int64_t id = t->source.id ? t->source.id(t->source.ctx, row) : (int64_t)row;
+        if (table_marked(t, id)) canvas_textz(c, at, 1, style.selected ? style.whole : ROLE_MARKED, "*");
+    }
+    if (t->source.heading && t->source.heading(t->source.ctx, row))
+        draw_heading(t, c, at, row, style.whole);
+    else
+        draw_cells(t, c, at, row, widths, style);
 }
 
 static void draw_empty(const struct table *t, struct canvas c, bool focused) {

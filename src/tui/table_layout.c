@@ -7,6 +7,7 @@ static int need(const struct table *t, size_t col) {
     struct str text = {0};
     int widest = text_width(sv_from(t->columns[col].title));
     for (size_t row = 0; row < TABLE_SAMPLE && row < t->n_rows && widest < FRAME_MAX; row++) {
+        if (t->source.heading && t->source.heading(t->source.ctx, row)) continue;
         str_clear(&text);
         t->source.cell(t->source.ctx, row, col, &text);
         int width;

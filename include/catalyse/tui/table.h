@@ -33,6 +33,8 @@ struct table_source {
     void (*cell)(void *ctx, size_t row, size_t col, struct str *out);
     enum role (*role)(void *ctx, size_t row, size_t col);
     int64_t (*id)(void *ctx, size_t row);
+    /* A row that is one text, that of column 0, over all columns; NULL: none is. */
+    bool (*heading)(void *ctx, size_t row);
 };
 
 #define TABLE_WHOLE_ROW ((size_t)-1)
