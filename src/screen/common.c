@@ -64,6 +64,13 @@ bool table_action(struct table *t, enum action action) {
     return false;
 }
 
+void columns_translate(const struct column *from, size_t n, struct column *to) {
+    for (size_t i = 0; i < n; i++) {
+        to[i] = from[i];
+        to[i].title = _(from[i].title);
+    }
+}
+
 enum action table_click(struct table *t, const struct event *e, int above, enum action action) {
     if (e->kind != EVENT_MOUSE || (e->mouse != MOUSE_CLICK && e->mouse != MOUSE_AGAIN)) return action;
     size_t row = table_row_at(t, e->row - above);

@@ -33,6 +33,9 @@ void tell_saved(struct desk *d, const char *what, const struct warnings *w);
 /* The moves a table understands; true when the action was one. */
 struct table;
 bool table_action(struct table *t, enum action action);
+/* Copies columns with their titles translated. */
+struct column;
+void columns_translate(const struct column *from, size_t n, struct column *to);
 /* A click selects the row under it; a second one means ACTION_OPEN, which is returned. `above`: rows of the
  * canvas above the table. */
 enum action table_click(struct table *t, const struct event *e, int above, enum action action);

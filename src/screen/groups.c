@@ -73,7 +73,7 @@ LINES_SCREEN(groups, N_("The stage of each group is computed from its gates. Goi
 static const struct column level_columns[] = {
     {.title = N_("Stage"), .kind = COLUMN_FIXED, .width = 6},
     {.title = N_("Gate"), .kind = COLUMN_FILL, .width = 30},
-    {.title = N_("Met"), .kind = COLUMN_FIXED, .width = 12},
+    {.title = N_("State"), .kind = COLUMN_FIXED, .width = 12},
 };
 
 static bool level_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
@@ -146,12 +146,14 @@ static void budget_project(struct lines_screen *s, const struct project_sheet *p
     for (size_t i = 0; i < p->n_budget; i++) budget_line(s, &p->budget_rows[i]);
     for (size_t i = 0; i < p->n_flows; i++) {
         const struct flow_row *f = &p->flows[i];
-        lines_add(s, (struct line_row){.cell = {lines_printf(s, "%.*s → %.*s (%s)", SV_ARG(f->payer.title),
-                                                             SV_ARG(f->payee.title), lines_choice(f->basis)),
-                                                "", "", "", "", "", lines_money(s, f->cents)},
+        const char *text =
+            lines_printf(s, "%.*s → %.*s : %s (%s)", SV_ARG(f->payer.title), SV_ARG(f->payee.title),
+                         lines_money(s, f->cents), lines_choice(f->basis));
+        lines_add(s, (struct line_row){.cell = {text},
                                        .role = f->authorised ? ROLE_NORMAL : ROLE_WARNING,
                                        .entity = f->row.entity,
-                                       .id = f->row.id});
+                                       .id = f->row.id,
+                                       .span = true});
     }
 }
 

@@ -8,17 +8,17 @@
 enum { ALL_GROUPS = 0 };
 
 static const struct column ledger_columns[] = {
-    {.title = N_("Promised by"), .kind = COLUMN_AUTO, .width = 28, .min = 12},
-    {.title = N_("What"), .kind = COLUMN_FILL, .width = 18},
+    {.title = N_("Promised by"), .kind = COLUMN_AUTO, .width = 20, .min = 12},
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 14},
     {.title = N_("Quantity"),
      .kind = COLUMN_AUTO,
-     .width = 18,
+     .width = 13,
      .min = 8,
      .align = ALIGN_RIGHT,
-     .priority = 1},
+     .priority = 2},
     {.title = N_("Project"), .kind = COLUMN_AUTO, .width = 24, .min = 10, .priority = 3},
     {.title = N_("Until"), .kind = COLUMN_FIXED, .width = 10, .priority = 1},
-    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 18, .min = 9},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 13, .min = 9},
 };
 
 static const char *quantity(struct lines_screen *s, bool has, int64_t n, const struct choice *unit) {

@@ -21,7 +21,8 @@ static enum role role(void *ctx, size_t row, size_t col) {
 }
 
 static bool heading(void *ctx, size_t row) {
-    return ((const struct lines_screen *)ctx)->lines.v[row].role == ROLE_HEADING;
+    const struct line_row *line = &((const struct lines_screen *)ctx)->lines.v[row];
+    return line->span || line->role == ROLE_HEADING;
 }
 
 const struct line_row *lines_current(const struct lines_screen *s) {
@@ -86,14 +87,6 @@ static int title_rows(const struct lines_screen *s) {
     return s->title.n ? 2 : 0;
 }
 
-static void translate_columns(struct lines_screen *s) {
-    const struct lines_spec *spec = spec_of(s);
-    for (size_t i = 0; i < spec->n_columns; i++) {
-        s->columns[i] = spec->columns[i];
-        s->columns[i].title = _(spec->columns[i].title);
-    }
-}
-
 bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     size_t at = s->table.selected;
@@ -101,7 +94,7 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     memset(&s->lines, 0, sizeof s->lines);
     table_set_rows(&s->table, 0);
     str_clear(&s->title);
-    translate_columns(s);
+    columns_translate(spec_of(s)->columns, spec_of(s)->n_columns, s->columns);
     bool ok = spec_of(s)->build(s, d, &v, e);
     table_fit(&s->table, screen->lines - title_rows(s));
     table_set_rows(&s->table, s->lines.n);

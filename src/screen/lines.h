@@ -18,6 +18,7 @@ struct line_row {
     const struct entity *add; /* what ACTION_ADD makes here; NULL: the spec's */
     int stage;                /* with `panel`: where Enter goes instead */
     const char *panel;
+    bool span;    /* the first cell runs over all columns */
     int64_t data; /* the panel's own */
 };
 

@@ -8,14 +8,20 @@ static int draw_part(struct canvas c, int row, const char *label, struct sv text
     return row + canvas_wrap(body, 0, role, text);
 }
 
+/* Mean and spread first, then how many showed what. */
 static void votes_words(const struct question_screen *s, struct str *out) {
     const struct question_card *q = &s->card;
-    for (int i = 0; i < FINGERS; i++) str_addf(out, "%d: %d   ", i + 1, q->votes[i]);
-    if (q->row.confidence < 0) return;
-    str_addz(out, _("mean "));
-    number_show(q->row.confidence, 1, false, out);
-    str_addf(out, _(", spread %d"), q->row.spread);
+    int voters = 0;
+    for (int i = 0; i < FINGERS; i++) voters += q->votes[i];
+    if (q->row.confidence < 0 && !voters) str_addz(out, _("nobody has shown fingers yet"));
+    if (q->row.confidence >= 0) {
+        str_addz(out, _("mean "));
+        number_show(q->row.confidence, 1, false, out);
+        str_addf(out, _(", spread %d"), q->row.spread);
+    }
     if (q->row.discuss) str_addf(out, " — %s", _("to discuss again"));
+    if (voters) str_addz(out, "  ");
+    for (int i = 0; voters && i < FINGERS; i++) str_addf(out, " %d:%d", i + 1, q->votes[i]);
 }
 
 static int draw_votes(const struct question_screen *s, struct canvas c, int row) {

@@ -39,6 +39,7 @@ static bool question_reload(struct screen *screen, struct desk *d, struct error 
     struct question_screen *s = (struct question_screen *)screen;
     struct view v = rows_view(screen, d);
     memset(&s->card, 0, sizeof s->card);
+    columns_translate(people_columns, 3, s->columns);
     table_set_rows(&s->people, 0);
     return checklist_card(&v, s->subgroup, 0, s->question, &s->card, e) && load_people(s, &v, e);
 }
@@ -50,7 +51,7 @@ static bool question_open(struct screen *screen, struct desk *d, struct error *e
     s->subgroup = param_id(screen, "subgroup");
     s->short_list = param_id(screen, "short") != 0;
     line_init(&s->counts, 40, 0);
-    table_init(&s->people, people_columns, 3, source, 0);
+    table_init(&s->people, s->columns, 3, source, 0);
     s->people.sort = 3;
     s->people.empty =
         _("Nobody is noted in this group yet: people choose their subgroup in the directory, g0.");

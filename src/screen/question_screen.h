@@ -18,6 +18,7 @@ struct question_screen {
     bool by_name;       /* the list of people is shown; digits are the selected one's fingers */
     struct line counts; /* "0 2 4 3 1", or one digit each */
     struct table people;
+    struct column columns[3]; /* of people */
     struct named *persons;
     size_t n_persons;
     struct question_card card;

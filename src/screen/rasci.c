@@ -135,9 +135,9 @@ static enum reply rasci_update(struct screen *screen, struct desk *d, enum actio
 }
 
 static void draw_head(const struct rasci_screen *s, struct canvas c) {
-    canvas_textf(c, 0, 1, ROLE_HEADING, "%.*s — R %s · A %s · S %s · C %s · I %s",
-                 SV_ARG(s->table.project.title), _("does"), _("answers"), _("supports"), _("is consulted"),
-                 _("is informed"));
+    canvas_text(c, 0, 1, ROLE_HEADING, s->table.project.title);
+    canvas_textf(c, 1, 1, ROLE_MUTED, "R %s · A %s · S %s · C %s · I %s", _("does"), _("answers"),
+                 _("supports"), _("is consulted"), _("is informed"));
     for (size_t i = s->left; i < s->table.n_orgs; i++) {
         int at = LABEL_COLS + (int)(i - s->left) * ORG_COLS;
         canvas_field(c, 2, at, ORG_COLS - 1, ALIGN_LEFT, i == s->col ? ROLE_VALUE : ROLE_LABEL,

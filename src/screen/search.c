@@ -20,6 +20,7 @@ struct search_screen {
     struct screen screen;
     struct line line;
     struct table table;
+    struct column columns[3];
     VEC(struct hit_row) hits;
     bool choosing; /* the hits have the focus */
 };
@@ -56,6 +57,7 @@ static bool search_reload(struct screen *screen, struct desk *d, struct error *e
     struct view v = rows_view(screen, d);
     struct viewer viewer = viewer_of(d->viewer);
     memset(&s->hits, 0, sizeof s->hits);
+    columns_translate(search_columns, 3, s->columns);
     table_set_rows(&s->table, 0);
     s->table.empty = s->line.text.n ? _("Nothing bears these words.")
                                     : _("Type a few letters of a name, a title or a ref.");
@@ -71,7 +73,7 @@ static bool search_open(struct screen *screen, struct desk *d, struct error *e) 
     struct search_screen *s = (struct search_screen *)screen;
     struct table_source source = {.ctx = s, .cell = hit_cell};
     line_init(&s->line, 100, 0);
-    table_init(&s->table, search_columns, 3, source, 0);
+    table_init(&s->table, s->columns, 3, source, 0);
     s->table.sort = 3;
     return search_reload(screen, d, e);
 }
