@@ -22,6 +22,8 @@ int chain_place(const struct entity *entity) {
     return 0;
 }
 
+#define ORG_OF_ROLE "coalesce(r.org, (SELECT p.org FROM participant p WHERE p.id = r.person))"
+
 /* Steps of the chain that are no reference: who holds a role and what it promised to the same project, what
  * a group found out and the project that answers it. ?1 is the row. */
 static const struct {
@@ -29,10 +31,10 @@ static const struct {
 } BRIDGES[] = {
     {"role_assignment", "commitment",
      "SELECT c.id FROM commitment c, role_assignment r WHERE r.id = ?1 AND c.project = r.project AND"
-     " c.from_org = r.org ORDER BY c.\"end\", c.id"},
+     " c.from_org = " ORG_OF_ROLE " ORDER BY c.\"end\", c.id"},
     {"commitment", "role_assignment",
      "SELECT r.id FROM commitment c, role_assignment r WHERE c.id = ?1 AND c.project = r.project AND"
-     " c.from_org = r.org ORDER BY r.id"},
+     " c.from_org = " ORG_OF_ROLE " ORDER BY r.id"},
     {"diagnosis_entry", "project",
      "SELECT p.id FROM project p, diagnosis_entry d WHERE d.id = ?1 AND p.subgroup = d.subgroup AND"
      " p.need IS NULL ORDER BY p.id"},

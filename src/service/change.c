@@ -129,7 +129,7 @@ static bool check_rules(const struct change *c, struct error *e) {
 bool change_save(struct change *c, struct error *e) {
     struct sv to;
     change_keep_reasons(c);
-    if (!change_complete(c, e) || !check_rules(c, e)) return false;
+    if (!change_complete(c, e) || !change_check_targets(c, e) || !check_rules(c, e)) return false;
     if (!c->before) return record_insert(c->v->db, c->v->arena, c->after, e);
     if (!record_update(c->v->db, c->before, c->after, e)) return false;
     return !change_moves(c, &to) || change_log_state(c, e);

@@ -29,6 +29,8 @@ bool change_save(struct change *c, struct error *e);
 
 /* What can be guessed of a row before it is written (dates of today, the next place in an order…). */
 bool change_complete(struct change *c, struct error *e);
+/* "Organisation or person": not both. */
+bool change_check_targets(const struct change *c, struct error *e);
 /* The transition: does it exist, is there a reason. */
 bool change_check_state(const struct change *c, struct error *e);
 /* Puts the reasons into the row's own fields for them, where it has some. */

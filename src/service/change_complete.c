@@ -79,10 +79,19 @@ static bool complete_version(struct change *c, struct error *e) {
     return true;
 }
 
+/* Hours are noted while it happens; a sheet entered days later knows none. */
 static bool complete_attendance(struct change *c, struct error *e) {
+    struct record *event;
     struct sv to;
-    (void)e;
     if (!change_moves(c, &to)) return true;
+    if (sv_is(to, "expected") || sv_is(to, "absent") || sv_is(to, "excused")) {
+        record_set_null(c->after, "arrived");
+        record_set_null(c->after, "left_at");
+    }
+    if (!take_has(c->after, "event")) return true;
+    if (!record_load(c->v->db, c->v->arena, entity_named("event"), record_int(c->after, "event"), &event, e))
+        return false;
+    if (take_day(event, "date") != c->v->today) return true;
     if (sv_is(to, "present") || sv_is(to, "late")) now_if_empty(c, "arrived");
     if (sv_is(to, "left")) now_if_empty(c, "left_at");
     return true;

@@ -35,15 +35,8 @@ const struct some_fact SOME_FACTS[] = {
      "AS m"
      " FROM agenda_item a JOIN event e ON e.id = a.event WHERE e.state = 'live' AND a.state = 'running' AND"
      " m > 0 ORDER BY a.id"},
-    {AT(retention), "participant",
-     "SELECT id, delete_after, NULL FROM participant WHERE delete_after < ?1 AND last_name <> '—'"
-     " ORDER BY delete_after, id"},
-    {AT(access_needs), "participant",
-     "SELECT id, day, NULL FROM (SELECT p.id, (SELECT max(e.date) FROM event e WHERE e.state <> 'cancelled' "
-     "AND"
-     " (e.subgroup IS NULL OR e.subgroup = p.subgroup OR EXISTS (SELECT 1 FROM attendance a WHERE"
-     " a.event = e.id AND a.participant = p.id))) AS day FROM participant p WHERE p.access_needs IS NOT NULL)"
-     " WHERE day < date(?1, '-7 days') ORDER BY day, id"},
+    {AT(retention), "participant", SQL_RETENTION},
+    {AT(access_needs), "participant", SQL_ACCESS_NEEDS},
     {AT(stage_ready), "stage",
      "SELECT s.id, s.planned_from, s.no FROM stage s JOIN stage b ON b.no = s.no - 1 WHERE s.state = 'todo' "
      "AND"

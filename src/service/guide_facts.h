@@ -16,6 +16,18 @@ struct some_fact {
 extern const struct some_fact SOME_FACTS[];
 extern const size_t N_SOME_FACTS;
 
+/* People whose data are due: the day they were to be erased, the last event their access needs were for. */
+#define SQL_RETENTION                                                                               \
+    "SELECT id, delete_after, NULL FROM participant WHERE delete_after < ?1 AND last_name <> '—'" \
+    " ORDER BY delete_after, id"
+#define SQL_ACCESS_NEEDS                                                                                     \
+    "SELECT id, day, NULL FROM (SELECT p.id, (SELECT max(e.date) FROM event e WHERE e.state <> 'cancelled' " \
+    "AND"                                                                                                    \
+    " (e.subgroup IS NULL OR e.subgroup = p.subgroup OR EXISTS (SELECT 1 FROM attendance a WHERE"            \
+    " a.event = e.id AND a.participant = p.id))) AS day FROM participant p WHERE p.access_needs IS NOT "     \
+    "NULL)"                                                                                                  \
+    " WHERE day < date(?1, '-7 days') ORDER BY day, id"
+
 /* Plain numbers and yes or no, counted by one statement. X(fact, SQL) */
 #define NUMBER_FACTS(X)                                                                                    \
     X(organisations, "SELECT count(*) FROM organisation")                                                  \

@@ -29,6 +29,14 @@ struct sv day_text(struct arena *a, int32_t day) {
     return sv_from(arena_strndup(a, iso, DATE_TEXT - 1));
 }
 
+struct value day_or_null(struct arena *a, int32_t day) {
+    return day == NO_DAY ? value_null() : value_text(day_text(a, day));
+}
+
+struct value text_or_null(struct sv text) {
+    return text.n ? value_text(text) : value_null();
+}
+
 int32_t take_day(const struct record *r, const char *field) {
     return day_of(record_text(r, field));
 }

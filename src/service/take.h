@@ -20,7 +20,10 @@ bool take_in(const struct record *r, const char *field, const char *codes);
 
 /* A day as the file has it, in the arena; SV_NULL for NO_DAY. */
 struct sv day_text(struct arena *a, int32_t day);
-/* And back: NO_DAY when there is none. */
+/* For parameters: NULL when there is none. */
+struct value day_or_null(struct arena *a, int32_t day);
+struct value text_or_null(struct sv text);
+/* A text as a day: NO_DAY when there is none. */
 int32_t day_of(struct sv text);
 
 #endif

@@ -95,12 +95,12 @@ static bool check_all(struct check *c, struct error *e) {
     return true;
 }
 
-bool db_check_integrity(struct db *db, struct arena *a, struct findings *out, struct error *e) {
+bool db_check_integrity(struct db *db, struct arena *a, struct flaws *out, struct error *e) {
     struct check c = {.db = db, .arena = a};
     if (!read_begin(db, e)) return false;
     bool ok = check_all(&c, e);
     read_end(db);
-    *out = (struct findings){c.found.v, c.found.n};
+    *out = (struct flaws){c.found.v, c.found.n};
     return ok;
 }
 

@@ -63,7 +63,7 @@ bool commitment_agree(const struct view *v, int64_t id, bool confirmed, struct e
 /* Needs a document: the one given, or one already attached (then 0). */
 bool commitment_sign(const struct view *v, int64_t id, int64_t document, struct edit_result *out,
                      struct error *e);
-/* Needs evidence: the text given, or one already there (then empty). */
+/* Kept needs evidence: the text given, or one already there (then empty); partly kept may do without. */
 bool commitment_keep(const struct view *v, int64_t id, struct sv evidence, bool partly,
                      struct edit_result *out, struct error *e);
 bool commitment_lapse(const struct view *v, int64_t id, struct reasons why, struct edit_result *out,

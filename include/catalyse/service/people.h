@@ -18,7 +18,8 @@ struct people {
     size_t n, cap, withheld;
 };
 
-/* subgroup and org 0: any. A list for the group or wider holds only those who agreed to be on it. */
+/* subgroup and org 0: any. `consent_list` is told to every viewer: a list that is handed over holds only
+ * those who agreed to be on it. */
 bool people_read(const struct view *v, int64_t subgroup, int64_t org, struct people *out, struct error *e);
 
 struct presence_row {
@@ -40,10 +41,12 @@ struct presence {
 /* Everybody expected at the event (its subgroup, or all when it has none) and everybody noted there. block 0:
  * the whole event; else presence during that block, which falls back to the event's. */
 bool presence_read(const struct view *v, int64_t event, int64_t block, struct presence *out, struct error *e);
-/* The same state (a code) for some people, as one undo step; the hour is noted for present, late and left. */
+/* The same state (a code) for some people, as one undo step; on the day of the event the hour is noted for
+ * present, late and left. */
 bool presence_set(const struct view *v, int64_t event, int64_t block, const int64_t *people, size_t n,
                   struct sv state, struct error *e);
-/* Everybody expected is present except these, who are absent. */
+/* Everybody expected is present except these, who are absent; who was noted excused, late or gone stays so.
+ */
 bool presence_all_but(const struct view *v, int64_t event, const int64_t *absent, size_t n, struct error *e);
 /* Somebody who was not expected: added to an organisation (org 0: to a new one of that name and kind) and
  * present. */

@@ -5,14 +5,14 @@
 
 #include "catalyse/store/db.h"
 
-struct findings {
+struct flaws {
     const char **v; /* one sentence each, in the arena */
     size_t n;
 };
 
 /* The file itself (every page), references to rows that are not there, tables against the registry, values
  * against their fields. Rules of the programme are not checked here. */
-bool db_check_integrity(struct db *db, struct arena *a, struct findings *out, struct error *e);
+bool db_check_integrity(struct db *db, struct arena *a, struct flaws *out, struct error *e);
 
 /* Rewrites the file without its free space. ERR_BUSY unless no other process uses it. */
 bool db_compact(struct db *db, struct error *e);

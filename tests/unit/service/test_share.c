@@ -103,7 +103,7 @@ static void a_copy_holds_nothing_withheld(void **state) {
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         struct arena a = {0};
         struct share_result r;
-        struct findings findings;
+        struct flaws findings;
         struct history_page past;
         struct error e;
         enum audience viewer;

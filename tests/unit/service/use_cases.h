@@ -9,6 +9,12 @@ int edit_tests(void);
 int lookup_tests(void);
 int chain_tests(void);
 int facts_tests(void);
+int checklist_tests(void);
+int commitments_tests(void);
+int roles_tests(void);
+int decisions_tests(void);
+int themes_tests(void);
+int people_tests(void);
 int timeline_tests(void);
 
 #endif

@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 
 static const char *findings(struct desk *d) {
-    struct findings found;
+    struct flaws found;
     struct str out = {0};
     must(d, db_check_integrity(d->db, &d->a, &found, &d->e));
     for (size_t i = 0; i < found.n; i++) str_addf(&out, "%s\n", found.v[i]);

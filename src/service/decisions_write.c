@@ -1,0 +1,170 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/decisions.h"
+#include "catalyse/store/tx.h"
+#include "change.h"
+#include "take.h"
+
+/* What is done to one decision, on its way through tx_run. */
+struct deed {
+    const struct view *v;
+    int64_t id;
+    const struct pair *pairs;
+    size_t n;
+    struct sv text, to, source;
+    bool flag; /* a concern; integrated */
+    int64_t org;
+    const int *counts;
+    const struct decision_said *said;
+    struct act *act;
+    struct edit_result *out;
+};
+
+static bool do_deed(struct deed *d, enum act_code code, bool (*fn)(struct db *, void *, struct error *),
+                    struct error *e) {
+    struct act act = {.code = code, .entity = entity_named("decision"), .row = d->id};
+    d->act = &act;
+    return tx_run(d->v->db, &act, fn, d, e);
+}
+
+static bool add_version(const struct deed *d, int64_t decision, struct sv text, struct error *e) {
+    struct change c;
+    change_new(&c, d->v, entity_named("proposal_version"));
+    record_set_int(c.after, "decision", decision);
+    return change_put(&c, SV("text_fr"), text, e) && change_save(&c, e);
+}
+
+static bool propose_now(struct db *db, void *ctx, struct error *e) {
+    struct deed *d = ctx;
+    struct change c;
+    struct sv text = SV_NULL;
+    (void)db;
+    change_new(&c, d->v, entity_named("decision"));
+    for (size_t i = 0; i < d->n; i++) {
+        if (sv_is(d->pairs[i].field, "text"))
+            text = d->pairs[i].text;
+        else if (!change_put(&c, d->pairs[i].field, d->pairs[i].text, e))
+            return false;
+    }
+    if (!change_save(&c, e) || (sv_trim(text).n && !add_version(d, c.after->id, text, e))) return false;
+    d->act->row = c.after->id;
+    return change_result(&c, d->out, e);
+}
+
+bool decision_propose(const struct view *v, const struct pair *pairs, size_t n, struct edit_result *out,
+                      struct error *e) {
+    struct deed d = {.v = v, .pairs = pairs, .n = n, .out = out};
+    return do_deed(&d, ACT_ADD, propose_now, e);
+}
+
+static bool amend_now(struct db *db, void *ctx, struct error *e) {
+    struct deed *d = ctx;
+    (void)db;
+    return add_version(d, d->id, d->text, e);
+}
+
+bool decision_amend(const struct view *v, int64_t id, struct sv text, struct error *e) {
+    struct deed d = {.v = v, .id = id, .text = text};
+    return do_deed(&d, ACT_EDIT, amend_now, e);
+}
+
+static bool latest_version(const struct deed *d, int64_t *version, struct error *e) {
+    static const char SQL[] = "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no DESC, id DESC";
+    return query_one(d->v->db, SQL, d->id, version, e);
+}
+
+static bool object_now(struct db *db, void *ctx, struct error *e) {
+    struct deed *d = ctx;
+    struct change c;
+    int64_t version;
+    (void)db;
+    if (!latest_version(d, &version, e)) return false;
+    change_new(&c, d->v, entity_named("objection"));
+    record_set_int(c.after, "decision", d->id);
+    record_set_text(c.after, "kind", d->flag ? SV("concern") : SV("objection"));
+    if (d->org) record_set_int(c.after, "org", d->org);
+    if (version) record_set_int(c.after, "version", version);
+    return change_put(&c, SV("text_fr"), d->text, e) && change_save(&c, e) && change_result(&c, d->out, e);
+}
+
+bool decision_object(const struct view *v, int64_t id, bool concern, int64_t org, struct sv text,
+                     struct edit_result *out, struct error *e) {
+    struct deed d = {.v = v, .id = id, .flag = concern, .org = org, .text = text, .out = out};
+    return do_deed(&d, ACT_DECIDE, object_now, e);
+}
+
+static bool close_now(struct db *db, void *ctx, struct error *e) {
+    struct deed *d = ctx;
+    struct change c;
+    (void)db;
+    if (!change_open(&c, d->v, entity_named("objection"), d->id, e)) return false;
+    record_set_text(c.after, "state", d->flag ? SV("integrated") : SV("withdrawn"));
+    return change_save(&c, e);
+}
+
+bool objection_close(const struct view *v, int64_t objection, bool integrated, struct error *e) {
+    struct act act = {.code = ACT_STATE, .entity = entity_named("objection"), .row = objection};
+    struct deed d = {.v = v, .id = objection, .flag = integrated, .act = &act};
+    return tx_run(v->db, &act, close_now, &d, e);
+}
+
+static bool drop_accord(const struct deed *d, int64_t version, struct error *e) {
+    static const char SQL[] = "SELECT id FROM vote WHERE proposal_version = ?1 AND kind = 'accord'";
+    struct ids ids;
+    if (!ids_of(d->v, SQL, PARAMS(value_int(version)), &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++)
+        if (!record_delete(d->v->db, entity_named("vote"), ids.v[i], e)) return false;
+    return true;
+}
+
+static bool add_accord(const struct deed *d, int64_t version, int value, struct error *e) {
+    struct change c;
+    change_new(&c, d->v, entity_named("vote"));
+    record_set_text(c.after, "kind", SV("accord"));
+    record_set_int(c.after, "proposal_version", version);
+    record_set_int(c.after, "value", value);
+    record_set_int(c.after, "count", d->counts[value]);
+    return (d->source.n == 0 || change_put(&c, SV("source"), d->source, e)) && change_save(&c, e);
+}
+
+static bool accord_now(struct db *db, void *ctx, struct error *e) {
+    struct deed *d = ctx;
+    int64_t version;
+    (void)db;
+    if (!latest_version(d, &version, e)) return false;
+    if (!version) return error_set(e, ERR_DATA, _("write the proposal first: there is nothing to vote on"));
+    if (!drop_accord(d, version, e)) return false;
+    for (int i = 0; i < ACCORDS; i++)
+        if (d->counts[i] > 0 && !add_accord(d, version, i, e)) return false;
+    return true;
+}
+
+bool decision_accord(const struct view *v, int64_t id, const int counts[static ACCORDS], struct sv source,
+                     struct error *e) {
+    struct deed d = {.v = v, .id = id, .counts = counts, .source = source};
+    return do_deed(&d, ACT_VOTE, accord_now, e);
+}
+
+static bool put_given(struct change *c, const char *field, struct sv text, struct error *e) {
+    return text.n == 0 || change_put(c, sv_from(field), text, e);
+}
+
+static bool move_now(struct db *db, void *ctx, struct error *e) {
+    struct deed *d = ctx;
+    struct change c;
+    (void)db;
+    if (!change_open(&c, d->v, entity_named("decision"), d->id, e) ||
+        !put_given(&c, "outcome_fr", d->said->text, e) ||
+        !put_given(&c, "opponents_fr", d->said->opponents, e) ||
+        !put_given(&c, "trial_until", d->said->trial_until, e) ||
+        !put_given(&c, "review_on", d->said->review_on, e) || !change_put(&c, SV("state"), d->to, e))
+        return false;
+    c.why = d->said->why;
+    return change_save(&c, e) && change_result(&c, d->out, e);
+}
+
+bool decision_move(const struct view *v, int64_t id, struct sv to, const struct decision_said *said,
+                   struct edit_result *out, struct error *e) {
+    struct deed d = {.v = v, .id = id, .to = to, .said = said, .out = out};
+    return do_deed(&d, ACT_DECIDE, move_now, e);
+}

@@ -1,0 +1,127 @@
+#include "catalyse/service/commitments.h"
+#include "use_cases.h"
+
+static int64_t promise(struct desk *d, const struct pair *pairs, size_t n) {
+    struct edit_result out;
+    must(d, commitment_add(&d->v, pairs, n, &out, &d->e));
+    d->warnings = out.warnings;
+    return out.id;
+}
+
+static int64_t quick(struct desk *d) {
+    const struct pair pairs[] = {{SV("from_org"), SV("ORG-1")},
+                                 {SV("type"), SV("temps")},
+                                 {SV("quantity"), SV("6")},
+                                 {SV("end"), SV("+3m")},
+                                 {SV("subgroup"), SV("Voix")}};
+    return promise(d, pairs, COUNT(pairs));
+}
+
+static void what_can_be_guessed_is_filled_in(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t id = quick(d);
+    assert_string_equal(field_of(d, "commitment", id, "unit"), "days");
+    assert_string_equal(field_of(d, "commitment", id, "start"), "2026-12-01");
+    assert_string_equal(field_of(d, "commitment", id, "state"), "proposed");
+    assert_int_equal(number(d, "SELECT project = (SELECT id FROM project) FROM commitment"), 1);
+}
+
+static void it_goes_from_said_to_kept(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    small_programme(d);
+    int64_t id = quick(d);
+    set(d, "commitment", id, "said_by=P-2", NULL);
+    set(d, "commitment", id, "intention=1", NULL);
+    refused(d, commitment_agree(&d->v, id, false, &out, &d->e), ERR_DATA, "");
+    must(d, commitment_agree(&d->v, id, true, &out, &d->e));
+    refused(d, commitment_sign(&d->v, id, 0, &out, &d->e), ERR_DATA, "");
+    int64_t document = put(d, "document", "kind=agreement", "org=ORG-1", "subgroup=SG-1", NULL);
+    must(d, commitment_sign(&d->v, id, document, &out, &d->e));
+    must(d, commitment_keep(&d->v, id, SV_NULL, false, &out, &d->e));
+    assert_string_equal(field_of(d, "commitment", id, "state"), "kept");
+    assert_int_equal(number(d, "SELECT count(*) FROM state_change WHERE entity = 'commitment'"), 3);
+}
+
+static void evidence_is_taken_with_the_step(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    small_programme(d);
+    int64_t id = quick(d);
+    must(d, commitment_agree(&d->v, id, false, &out, &d->e));
+    refused(d, commitment_keep(&d->v, id, SV_NULL, false, &out, &d->e), ERR_DATA, "");
+    assert_int_equal(number(d, "SELECT count(*) FROM evidence"), 0);
+    must(d, commitment_keep(&d->v, id, SV("relevé de temps"), true, &out, &d->e));
+    assert_string_equal(field_of(d, "commitment", id, "state"), "partly_kept");
+    assert_int_equal(number(d, "SELECT count(*) FROM evidence"), 1);
+}
+
+static void leaving_and_postponing_need_a_reason(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    small_programme(d);
+    int64_t id = quick(d);
+    refused(d, commitment_withdraw(&d->v, id, (struct reasons){0}, &out, &d->e), ERR_USAGE, "reason");
+    refused(d, commitment_postpone(&d->v, id, SV("2027-06-01"), (struct reasons){0}, &out, &d->e), ERR_USAGE,
+            "");
+    struct reasons why = {SV("débordés"), SV("report après l'été")};
+    refused(d, commitment_postpone(&d->v, id, SV("2026-12-24"), why, &out, &d->e), ERR_DATA, "later");
+    must(d, commitment_postpone(&d->v, id, SV("2027-06-01"), why, &out, &d->e));
+    assert_string_equal(field_of(d, "commitment", id, "postponed"), "1");
+    assert_int_equal(number(d, "SELECT count(*) FROM state_change WHERE from_state = to_state AND reason ="
+                               " 'débordés'"),
+                     1);
+    must(d, commitment_withdraw(&d->v, id, why, &out, &d->e));
+    assert_string_equal(field_of(d, "commitment", id, "state"), "withdrawn");
+}
+
+static void the_ledger_filters_and_adds_up(void **state) {
+    struct desk *d = *state;
+    struct ledger ledger;
+    struct edit_result out;
+    small_programme(d);
+    int64_t first = quick(d), second = quick(d);
+    put(d, "commitment", "from_org=ORG-2", "type=TYPE-1", "project=PRJ-1", "quantity=1", "end=2026-11-01",
+        "start=2026-10-01", NULL);
+    put(d, "commitment", "from_org=ORG-3", "type=TYPE-1", "project=PRJ-1", "audience=me", NULL);
+    must(d, commitment_agree(&d->v, first, false, &out, &d->e));
+    must(d, commitment_agree(&d->v, second, false, &out, &d->e));
+    struct commitment_filter all = commitment_filter_all(), filter;
+    must(d, commitments_read(&d->v, &all, &ledger, &d->e));
+    assert_int_equal(ledger.n, 4);
+    assert_int_equal(ledger.late, 1);
+    assert_true(ledger.v[0].late && ledger.v[0].days_left == -30);
+    assert_int_equal(ledger.n_totals, 1);
+    assert_int_equal(ledger.totals[0].quantity, 1200);
+    assert_int_equal(ledger.totals[0].count, 2);
+    static const struct {
+        const char *org, *state;
+        bool late;
+        size_t n;
+    } FILTERS[] = {{"ORG-1", "", false, 2},
+                   {NULL, "agreed", false, 2},
+                   {NULL, "", true, 1},
+                   {"ORG-2", "kept", false, 0}};
+    for (size_t i = 0; i < COUNT(FILTERS); i++) {
+        filter = all;
+        filter.org = FILTERS[i].org ? ref_id(d, "organisation", FILTERS[i].org) : 0;
+        filter.state = sv_from(FILTERS[i].state);
+        filter.late = FILTERS[i].late;
+        must(d, commitments_read(&d->v, &filter, &ledger, &d->e));
+        assert_int_equal(ledger.n, FILTERS[i].n);
+    }
+    d->v.viewer = viewer_room();
+    must(d, commitments_read(&d->v, &all, &ledger, &d->e));
+    assert_int_equal(ledger.n, 3);
+    assert_int_equal(ledger.withheld, 1);
+}
+
+int commitments_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(what_can_be_guessed_is_filled_in), DESK_TEST(it_goes_from_said_to_kept),
+        DESK_TEST(evidence_is_taken_with_the_step),  DESK_TEST(leaving_and_postponing_need_a_reason),
+        DESK_TEST(the_ledger_filters_and_adds_up),
+    };
+    return cmocka_run_group_tests_name("commitments", tests, NULL, NULL);
+}

@@ -1,0 +1,107 @@
+#include "catalyse/service/decisions.h"
+#include "use_cases.h"
+
+static int64_t propose(struct desk *d, const char *rule) {
+    const struct pair pairs[] = {{SV("title_fr"), SV("Nom commun")},
+                                 {SV("subgroup"), SV("SG-1")},
+                                 {SV("rule"), sv_from(rule)},
+                                 {SV("review_on"), SV("2027-06-01")},
+                                 {SV("text"), SV("Nous nous appelons Lisière.")}};
+    struct edit_result out;
+    must(d, decision_propose(&d->v, pairs, COUNT(pairs), &out, &d->e));
+    return out.id;
+}
+
+static int64_t object(struct desk *d, int64_t id, bool concern, const char *text) {
+    struct edit_result out;
+    must(d,
+         decision_object(&d->v, id, concern, ref_id(d, "organisation", "ORG-2"), sv_from(text), &out, &d->e));
+    return out.id;
+}
+
+static void an_objection_is_worked_in(void **state) {
+    struct desk *d = *state;
+    struct decision_card card;
+    struct edit_result out;
+    struct decision_said said = {.text = SV("adopté à 17 h")};
+    small_programme(d);
+    int64_t id = propose(d, "consent");
+    int64_t objection = object(d, id, false, "déjà pris");
+    object(d, id, true, "un peu long");
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_false(card.may_adopt);
+    assert_true(card.refusal.n > 0);
+    assert_int_equal(card.row.objections_open, 1);
+    assert_int_equal(card.row.concerns, 1);
+    assert_int_equal(card.objections[0].version, 1);
+    refused(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e), ERR_DATA, "");
+    must(d, decision_amend(&d->v, id, SV("Nous nous appelons La Lisière."), &d->e));
+    must(d, objection_close(&d->v, objection, true, &d->e));
+    must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_int_equal(card.n_versions, 2);
+    assert_int_equal(card.versions[1].no, 2);
+    assert_true(sv_is(card.row.text, "Nous nous appelons La Lisière."));
+    assert_true(sv_is(card.outcome, "adopté à 17 h"));
+    assert_false(card.may_adopt);
+}
+
+static void under_other_rules_opponents_are_recorded(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    struct decision_said said = {.opponents = SV("ORG-2 : déjà pris"), .trial_until = SV("2027-03-01")};
+    small_programme(d);
+    int64_t id = propose(d, "maj");
+    object(d, id, false, "déjà pris");
+    must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
+    assert_int_equal(out.warnings.n, 0);
+    assert_string_equal(field_of(d, "decision", id, "trial_until"), "2027-03-01");
+}
+
+static void accord_is_counted_on_the_latest_version(void **state) {
+    struct desk *d = *state;
+    struct decision_card card;
+    small_programme(d);
+    int64_t id = propose(d, "consent");
+    must(d, decision_accord(&d->v, id, (int[]){1, 0, 0, 2, 0, 3}, SV("hand"), &d->e));
+    must(d, decision_accord(&d->v, id, (int[]){0, 0, 0, 2, 1, 3}, SV_NULL, &d->e));
+    must(d, decision_amend(&d->v, id, SV("v2"), &d->e));
+    must(d, decision_accord(&d->v, id, (int[]){0, 0, 0, 0, 0, 6}, SV_NULL, &d->e));
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_int_equal(card.versions[0].accord[0], 0);
+    assert_int_equal(card.versions[0].accord[4], 1);
+    assert_int_equal(card.versions[1].accord[5], 6);
+    d->v.viewer = viewer_room();
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_int_equal(card.versions[1].accord[5], 0);
+}
+
+static void the_room_does_not_read_objections(void **state) {
+    struct desk *d = *state;
+    struct decision_rows rows;
+    struct decision_card card;
+    small_programme(d);
+    int64_t id = propose(d, "consent");
+    object(d, id, false, "je n'ai pas confiance");
+    put(d, "decision", "title_fr=entre nous", "review_on=2026-11-01", "audience=me", "state=adopted", NULL);
+    must(d, decisions_read(&d->v, 0, &rows, &d->e));
+    assert_int_equal(rows.n, 2);
+    assert_true(rows.v[0].objections_open == 1 && rows.v[1].review_due);
+    d->v.viewer = viewer_room();
+    must(d, decisions_read(&d->v, 0, &rows, &d->e));
+    assert_int_equal(rows.n, 1);
+    assert_int_equal(rows.withheld, 1);
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_int_equal(card.n_objections, 0);
+    assert_int_equal(card.refusal.n > 0, true);
+}
+
+int decisions_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(an_objection_is_worked_in),
+        DESK_TEST(under_other_rules_opponents_are_recorded),
+        DESK_TEST(accord_is_counted_on_the_latest_version),
+        DESK_TEST(the_room_does_not_read_objections),
+    };
+    return cmocka_run_group_tests_name("decisions", tests, NULL, NULL);
+}

@@ -1,0 +1,143 @@
+#include "catalyse/base/fs.h"
+#include "catalyse/service/people.h"
+#include "catalyse/service/privacy.h"
+#include "catalyse/store/db.h"
+#include "catalyse/store/history.h"
+#include "use_cases.h"
+#include <string.h>
+
+static int64_t event_today(struct desk *d) {
+    small_programme(d);
+    return put(d, "event", "stage=ST-4", "title_fr=Atelier", "kind=workshop", "date=2026-12-01",
+               "start=09:00", "end=12:00", "subgroup=SG-1", NULL);
+}
+
+static void read_presence(struct desk *d, int64_t event, int64_t block, struct presence *p) {
+    must(d, presence_read(&d->v, event, block, p, &d->e));
+}
+
+static void everyone_is_present_except(void **state) {
+    struct desk *d = *state;
+    struct presence p;
+    int64_t event = event_today(d), ana = ref_id(d, "participant", "P-1"),
+            bob = ref_id(d, "participant", "P-2");
+    int64_t eve =
+        put(d, "participant", "first_name=Ève", "last_name=Lune", "org=ORG-3", "subgroup=SG-1", NULL);
+    must(d, presence_set(&d->v, event, 0, &eve, 1, SV("excused"), &d->e));
+    must(d, presence_all_but(&d->v, event, &bob, 1, &d->e));
+    read_presence(d, event, 0, &p);
+    assert_int_equal(p.n, 3);
+    assert_int_equal(p.present, 1);
+    assert_int_equal(p.absent, 1);
+    assert_int_equal(p.excused, 1);
+    assert_int_equal(p.n_orgs_missing, 2);
+    assert_true(sv_is(p.v[1].person.row.ref, "P-1"));
+    assert_int_equal(p.v[1].arrived, 9 * 60);
+    assert_int_equal(p.v[1].person.row.id, ana);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    read_presence(d, event, 0, &p);
+    assert_int_equal(p.expected, 2);
+}
+
+static void presence_is_per_block(void **state) {
+    struct desk *d = *state;
+    struct presence p;
+    int64_t event = event_today(d), ana = ref_id(d, "participant", "P-1");
+    int64_t block = put(d, "agenda_item", "event=EV-1", "title_fr=Pause", "planned_min=15", NULL);
+    must(d, presence_set(&d->v, event, 0, &ana, 1, SV("present"), &d->e));
+    must(d, presence_set(&d->v, event, block, &ana, 1, SV("left"), &d->e));
+    read_presence(d, event, block, &p);
+    assert_int_equal(p.gone, 1);
+    read_presence(d, event, 0, &p);
+    assert_int_equal(p.present, 1);
+    must(d, presence_set(&d->v, event, 0, &ana, 1, SV("expected"), &d->e));
+    read_presence(d, event, 0, &p);
+    assert_int_equal(p.v[0].arrived, -1);
+    refused(d, presence_set(&d->v, event, 0, &ana, 1, SV("nowhere"), &d->e), ERR_DATA, "nowhere");
+}
+
+static void somebody_walks_in(void **state) {
+    struct desk *d = *state;
+    struct presence p;
+    struct edit_result out;
+    int64_t event = event_today(d);
+    struct walk_in who = {.first_name = SV("Zoé"), .last_name = SV("Zèbre"), .org_name = SV("Compagnie Zig")};
+    must(d, presence_walk_in(&d->v, event, &who, &out, &d->e));
+    read_presence(d, event, 0, &p);
+    assert_int_equal(p.present, 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM organisation WHERE kind = 'OTH'"), 1);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM organisation WHERE kind = 'OTH'"), 0);
+}
+
+static void people_are_listed_by_name(void **state) {
+    struct desk *d = *state;
+    struct people people;
+    small_programme(d);
+    put(d, "participant", "first_name=Émile", "last_name=Abel", "org=ORG-1", "email=e@x.example", NULL);
+    must(d, people_read(&d->v, 0, ref_id(d, "organisation", "ORG-1"), &people, &d->e));
+    assert_int_equal(people.n, 2);
+    assert_true(sv_is(people.v[0].last_name, "Abel"));
+    assert_true(people.v[0].email.n > 0);
+    d->v.viewer = viewer_room();
+    must(d, people_read(&d->v, 0, 0, &people, &d->e));
+    assert_int_equal(people.n, 3);
+    assert_int_equal(people.v[0].email.n, 0);
+}
+
+static void forgetting_leaves_no_trace(void **state) {
+    struct desk *d = *state;
+    struct traces traces;
+    struct forgotten done;
+    struct str bytes = {0};
+    small_programme(d);
+    int64_t id = put(d, "participant", "first_name=Maëlys", "last_name=Harcourdin", "org=ORG-1",
+                     "email=m.harcourdin@x.example", NULL);
+    put(d, "next_step", "text_fr=appeler Maëlys Harcourdin", "owner_person=P-3", NULL);
+    put(d, "next_step", "text_fr=voir Mme Harcourdin", NULL);
+    must(d, person_traces(&d->v, id, &traces, &d->e));
+    size_t own = 0, by_name = 0;
+    for (size_t i = 0; i < traces.n; i++) {
+        by_name += traces.v[i].by_name;
+        own += traces.v[i].row.id == id;
+    }
+    assert_int_equal(own, 3);
+    assert_int_equal(by_name, 2);
+    must(d, person_forget(&d->v, id, &done, &d->e));
+    assert_int_equal(done.fields, 3);
+    assert_int_equal(done.references, 1);
+    assert_int_equal(done.texts.n, 1);
+    assert_true(sv_is(done.texts.v[0].text, "voir Mme Harcourdin"));
+    assert_true(done.words.n > 0);
+    assert_string_equal(field_of(d, "next_step", ref_id(d, "next_step", "NS-1"), "text_fr"), "appeler —");
+    set(d, "next_step", ref_id(d, "next_step", "NS-2"), "text_fr=voir quelqu'un", NULL);
+    must(d, fs_read(db_path(d->db), 1u << 26, &bytes, &d->e));
+    assert_null(memmem(bytes.p, bytes.n, "Maëlys", strlen("Maëlys")));
+    str_deinit(&bytes);
+    assert_int_equal(number(d, "SELECT owner_person IS NOT NULL FROM next_step WHERE ref = 'NS-1'"), 1);
+}
+
+static void what_is_due_for_erasure_is_listed(void **state) {
+    struct desk *d = *state;
+    struct due_row *due;
+    size_t n;
+    event_today(d);
+    set(d, "participant", ref_id(d, "participant", "P-1"), "delete_after=2026-11-30", NULL);
+    set(d, "participant", ref_id(d, "participant", "P-2"), "access_needs=rampe", NULL);
+    must(d, retention_due(&d->v, &due, &n, &d->e));
+    assert_int_equal(n, 1);
+    assert_int_equal(due[0].since, date_make(2026, 11, 30));
+    d->v.today += 8;
+    must(d, retention_due(&d->v, &due, &n, &d->e));
+    assert_int_equal(n, 2);
+    assert_true(due[1].access_needs);
+}
+
+int people_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(everyone_is_present_except), DESK_TEST(presence_is_per_block),
+        DESK_TEST(somebody_walks_in),          DESK_TEST(people_are_listed_by_name),
+        DESK_TEST(forgetting_leaves_no_trace), DESK_TEST(what_is_due_for_erasure_is_listed),
+    };
+    return cmocka_run_group_tests_name("people", tests, NULL, NULL);
+}

@@ -1,0 +1,93 @@
+#include "catalyse/service/themes.h"
+#include "use_cases.h"
+
+static int64_t answer_of(struct desk *d, const char *org, const char *first, const char *second) {
+    int64_t id = put(d, "expression_of_interest", arena_printf(&d->a, "org=%s", org), "contact=P-1",
+                     "motivation=oui", "received_on=2026-02-18", "share_funds=yes", "share_group=yes", NULL);
+    const char *ref = arena_printf(&d->a, "expression=%lld", (long long)id);
+    put(d, "interest_rank", ref, arena_printf(&d->a, "theme=%s", first), "rank=1", NULL);
+    if (second) put(d, "interest_rank", ref, arena_printf(&d->a, "theme=%s", second), "rank=2", NULL);
+    set(d, "expression_of_interest", id, "state=received", NULL);
+    set(d, "expression_of_interest", id, "state=complete", NULL);
+    return id;
+}
+
+static void ranks_give_points(void **state) {
+    struct desk *d = *state;
+    struct theme_map map;
+    small_programme(d);
+    put(d, "theme", "code=ALI", "name_fr=Alimentation", "name_en=Food", "state=opened", NULL);
+    answer_of(d, "ORG-1", "ALI", "COM");
+    answer_of(d, "ORG-2", "ALI", NULL);
+    answer_of(d, "ORG-3", "COM", NULL);
+    put(d, "expression_of_interest", "org=ORG-4", NULL);
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_int_equal(map.n_themes, 2);
+    assert_true(sv_is(map.themes[0].code, "ALI"));
+    assert_int_equal(map.themes[0].borda, 6);
+    assert_int_equal(map.themes[1].borda, 5);
+    assert_int_equal(map.themes[1].mean_rank, 150);
+    assert_true(sv_is(map.themes[1].subgroup.ref, "SG-1"));
+    assert_int_equal(map.invited, 4);
+    assert_int_equal(map.replied, 3);
+    assert_int_equal(map.n_answers, 4);
+    assert_int_equal(map.answers[0].ranks[0], 1);
+    assert_int_equal(map.answers[0].ranks[1], 2);
+    assert_true(map.answers[0].complete);
+    assert_false(map.answers[3].complete);
+    assert_int_equal(map.answers[0].score, -1);
+}
+
+static void jurors_who_step_aside_do_not_count(void **state) {
+    struct desk *d = *state;
+    struct theme_map map;
+    small_programme(d);
+    answer_of(d, "ORG-1", "COM", NULL);
+    put(d, "criterion", "name_fr=lien", "name_en=fit", NULL);
+    put(d, "criterion", "name_fr=temps", "name_en=time", NULL);
+    static const char *const MARKS[][3] = {
+        {"A", "CR-1", "3"}, {"A", "CR-2", "2"}, {"B", "CR-1", "1"}, {"B", "CR-2", "1"}};
+    for (size_t i = 0; i < COUNT(MARKS); i++)
+        put(d, "score", "expression=EOI-1", arena_printf(&d->a, "juror=%s", MARKS[i][0]),
+            arena_printf(&d->a, "criterion=%s", MARKS[i][1]), arena_printf(&d->a, "value=%s", MARKS[i][2]),
+            NULL);
+    put(d, "score", "expression=EOI-1", "juror=C", "criterion=CR-1", "recused=yes", NULL);
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_int_equal(map.answers[0].score, 350);
+    assert_int_equal(map.answers[0].spread, 3);
+    assert_int_equal(map.answers[0].jurors, 2);
+    assert_int_equal(map.answers[0].recused, 1);
+    d->v.viewer = viewer_room();
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_int_equal(map.answers[0].score, -1);
+}
+
+static void a_decision_places_the_organisation(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    small_programme(d);
+    set(d, "subgroup_member", ref_id(d, "subgroup_member", "SM-1"), "left_on=2026-01-01", NULL);
+    int64_t id = answer_of(d, "ORG-1", "COM", NULL), group = ref_id(d, "subgroup", "SG-1");
+    struct answer_choice choice = {.to = SV("shortlisted")};
+    must(d, answer_decide(&d->v, id, &choice, &out, &d->e));
+    choice = (struct answer_choice){.to = SV("selected"), .subgroup = group};
+    must(d, answer_decide(&d->v, id, &choice, &out, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member WHERE left_on IS NULL"), 3);
+    choice = (struct answer_choice){.to = SV("waitlisted")};
+    refused(d, answer_decide(&d->v, id, &choice, &out, &d->e), ERR_USAGE, "reason");
+    choice.why = (struct reasons){SV("trop loin"), SV("groupe complet")};
+    choice.reason_code = SV("full");
+    must(d, answer_decide(&d->v, id, &choice, &out, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member WHERE left_on IS NULL"), 2);
+    assert_string_equal(field_of(d, "expression_of_interest", id, "reason_said"), "groupe complet");
+    assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member WHERE reason = 'trop loin'"), 1);
+}
+
+int themes_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(ranks_give_points),
+        DESK_TEST(jurors_who_step_aside_do_not_count),
+        DESK_TEST(a_decision_places_the_organisation),
+    };
+    return cmocka_run_group_tests_name("themes", tests, NULL, NULL);
+}
