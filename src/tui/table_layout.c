@@ -54,7 +54,7 @@ static bool drop_one(const struct table *t, int *widths) {
 }
 
 static bool may_grow(const struct table *t, size_t col, const int *widths) {
-    bool grows = t->columns[col].kind == COLUMN_FIXED || t->columns[col].kind == COLUMN_FILL;
+    bool grows = t->columns[col].kind != COLUMN_PERCENT;
     int want = t->needs[col] + (t->sort == col ? 1 : 0);
     return grows && widths[col] > 0 && widths[col] < want;
 }

@@ -90,7 +90,8 @@ static void free_area(union widget *w) {
 }
 
 static void make_table(union widget *w) {
-    table_init(&w->table, columns, COUNT(columns), (struct table_source){NULL, cell, NULL, id}, TABLE_MARKS);
+    table_init(&w->table, columns, COUNT(columns), (struct table_source){NULL, cell, NULL, id, NULL},
+               TABLE_MARKS);
     table_set_rows(&w->table, 40);
 }
 static enum outcome key_table(union widget *w, const struct event *e) {

@@ -36,7 +36,7 @@ static const struct column columns[] = {
 
 static void make(struct table *t, struct people *p, size_t n, unsigned flags) {
     *p = (struct people){.first_id = 1000};
-    table_init(t, columns, COUNT(columns), (struct table_source){p, cell, role, id}, flags);
+    table_init(t, columns, COUNT(columns), (struct table_source){p, cell, role, id, NULL}, flags);
     table_set_rows(t, n);
 }
 
@@ -201,7 +201,7 @@ static void columns_take_what_their_texts_need(void **state) {
     struct people p;
     make(&t, &p, 4, 0);
     table_deinit(&t);
-    table_init(&t, narrow, 3, (struct table_source){&p, cell, NULL, id}, TABLE_NO_HEADER);
+    table_init(&t, narrow, 3, (struct table_source){&p, cell, NULL, id, NULL}, TABLE_NO_HEADER);
     table_set_rows(&t, 4);
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct frame f;
