@@ -32,7 +32,7 @@ static bool expression_facts(const struct view *v, const struct record *r, struc
     *f = (struct eoi_facts){
         .id = r->id,
         .state = take_state(r),
-        .contact = take_has(r, "contact"),
+        .contact = take_has(r, "contact") || take_has(r, "contact_name"),
         .motivation = take_has(r, "motivation"),
         .placed = group != 0,
         .placed_reason =

@@ -560,6 +560,7 @@ CREATE TABLE expression_of_interest (
     received_on TEXT CHECK (received_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     source TEXT CHECK (source IN ('said', 'paper', 'photo', 'oral', 'phone', 'chat', 'form', 'hand')),
     contact INTEGER REFERENCES participant (id) ON DELETE SET NULL,
+    contact_name TEXT CHECK (length(contact_name) BETWEEN 0 AND 160),
     motivation TEXT CHECK (length(motivation) BETWEEN 0 AND 600),
     need_seen TEXT CHECK (length(need_seen) BETWEEN 0 AND 600),
     brings TEXT CHECK (length(brings) BETWEEN 0 AND 600),
