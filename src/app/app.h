@@ -79,8 +79,9 @@ bool nav_panel(struct app *a, int stage, const char *code);      /* NULL: the st
 void nav_panel_step(struct app *a, int by);
 void nav_pop(struct app *a);
 void nav_close_all(struct app *a);
-void nav_settings(struct app *a); /* what was chosen in the settings takes effect */
-void nav_refresh(struct app *a);  /* reloads what is older than the file or the viewer */
+void nav_settings(struct app *a);           /* what was chosen in the settings takes effect */
+void nav_select(struct app *a, int64_t id); /* the row that was just made */
+void nav_refresh(struct app *a);            /* reloads what is older than the file or the viewer */
 bool panel_shown(const struct app *a, size_t panel);
 
 /* context.c */

@@ -34,7 +34,7 @@ static void draw_title(const struct app *a, struct canvas c) {
     moment_local(a->now, &day, &seconds);
     struct str right = {0};
     if (a->db && db_read_only(a->db)) str_addf(&right, "%s  ", _("READ ONLY"));
-    if (a->viewer != AUD_ME) str_addf(&right, "%s  ", _("SEEN BY THE GROUP"));
+    if (a->db && a->viewer != AUD_ME) str_addf(&right, "%s  ", _("SEEN BY THE GROUP"));
     size_t mark = right.n;
     struct str date = {0};
     date_show(day, (enum date_style)a->cfg->dates, &date);

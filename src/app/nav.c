@@ -190,6 +190,13 @@ void nav_refresh(struct app *a) {
     }
 }
 
+void nav_select(struct app *a, int64_t id) {
+    struct screen *top = app_top(a);
+    struct desk d = app_desk(a);
+    struct error e = {0};
+    if (top && top->ops->select && !top->ops->select(top, &d, id, &e)) desk_fail(&d, &e);
+}
+
 /* Where the work is: the live stage, else the first one that is not done. */
 static void nav_home(struct app *a) {
     context_refresh(a);

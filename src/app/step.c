@@ -128,10 +128,12 @@ bool app_step(struct app *a, const struct event *e) {
     if (e->kind == EVENT_KEY || e->kind == EVENT_TEXT) step_key(a, e);
     if (e->kind == EVENT_MOUSE) mouse_event(a, e);
     bool quit = a->nav.kind == NAV_QUIT;
+    int64_t made = a->nav.made;
     nav_apply(a);
     nav_settings(a);
     context_refresh(a);
     nav_refresh(a);
+    if (made) nav_select(a, made);
     tell_size(a);
     if (a->toast.kind != TOAST_NONE && !a->toast_until) a->toast_until = a->now + TOAST_MS;
     return !quit;

@@ -84,6 +84,7 @@ static enum reply form_save(struct form_screen *s, struct desk *d) {
     }
     form_draft_forget(s, d);
     desk_back(d);
+    d->nav->made = result.id;
     tell_saved(d, arena_printf(d->tmp, _("%s saved"), entity_words(entity, false)), &result.warnings);
     return EATEN;
 }

@@ -178,3 +178,12 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
     *why = _("this row has no state");
     return action != ACTION_STATE || line->entity->states;
 }
+
+bool lines_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    (void)d;
+    (void)e;
+    for (size_t i = 0; i < s->lines.n; i++)
+        if (s->lines.v[i].id == id && s->lines.v[i].role != ROLE_HEADING) table_select(&s->table, i);
+    return true;
+}

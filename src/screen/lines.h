@@ -71,6 +71,7 @@ bool lines_reload(struct screen *s, struct desk *d, struct error *e);
 enum reply lines_update(struct screen *s, struct desk *d, enum action action, const struct event *e);
 void lines_draw(const struct screen *s, struct canvas c);
 void lines_close(struct screen *s);
+bool lines_select(struct screen *s, struct desk *d, int64_t id, struct error *e);
 bool lines_enabled(const struct screen *s, enum action action, const char **why);
 
 /* Defines NAME_screen from NAME_spec and NAME_offers. */
@@ -85,6 +86,7 @@ bool lines_enabled(const struct screen *s, enum action action, const char **why)
                                            .close = lines_close,                \
                                            .enabled = lines_enabled,            \
                                            .reload = lines_reload,              \
+                                           .select = lines_select,              \
                                            .spec = &id##_spec}
 
 #endif

@@ -164,4 +164,5 @@ const struct screen_ops list_screen = {
     .enabled = list_enabled,
     .typing = list_typing,
     .reload = list_reload,
+    .select = list_select,
 };

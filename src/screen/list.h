@@ -34,6 +34,7 @@ bool list_filters(struct list_screen *s, struct desk *d, struct error *e);
 bool list_count_rows(struct list_screen *s, struct desk *d, struct error *e);
 /* Reads the window around what is shown, when it is not read already or `again`. */
 bool list_window(struct list_screen *s, struct desk *d, bool again, struct error *e);
+bool list_select(struct screen *screen, struct desk *d, int64_t id, struct error *e);
 int64_t list_id(void *ctx, size_t row);
 void list_cell(void *ctx, size_t row, size_t col, struct str *out);
 

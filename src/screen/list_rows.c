@@ -186,3 +186,16 @@ void list_cell(void *ctx, size_t row, size_t col, struct str *out) {
     const struct list_screen *s = ctx;
     if (row >= s->from && row < s->from + s->n_loaded) str_addz(out, s->cells[row - s->from][col]);
 }
+
+bool list_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct list_screen *s = (struct list_screen *)screen;
+    struct list_query q = query(s, d);
+    size_t place;
+    if (!list_place(d->db, &q, id, &place, e)) {
+        bool filtered_out = e->code == ERR_NO_FILE;
+        if (filtered_out) error_clear(e);
+        return filtered_out;
+    }
+    table_select(&s->table, place);
+    return list_window(s, d, false, e);
+}

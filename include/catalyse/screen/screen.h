@@ -31,6 +31,7 @@ struct nav {
     enum nav_kind kind;
     struct place place;        /* texts live in the arena of the event */
     struct question *question; /* NULL none; may come with NAV_NONE */
+    int64_t made;              /* a row that was just made: the screen below selects it; 0 none */
 };
 
 enum toast_kind { TOAST_NONE, TOAST_DONE, TOAST_WARNING, TOAST_ERROR };
@@ -79,6 +80,8 @@ struct screen_ops {
     bool (*typing)(const struct screen *s);
     /* Rows changed (here or in another process): load again, selection kept. NULL: nothing to load. */
     bool (*reload)(struct screen *s, struct desk *d, struct error *e);
+    /* Puts the selection on this row when it is there. NULL: there is no selection. */
+    bool (*select)(struct screen *s, struct desk *d, int64_t id, struct error *e);
     const void *spec; /* a table of the screen's own kind; NULL none */
     /* The screen covers only the middle; what is below stays visible. */
     bool overlay;
