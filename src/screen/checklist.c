@@ -21,10 +21,15 @@ static const char *spread_words(struct lines_screen *s, int spread) {
     return spread < 0 ? "" : lines_printf(s, "%d", spread);
 }
 
+/* Votes are not for the room: then the spread is masked, not missing. */
+static const char *unknown_spread(const struct lines_screen *s) {
+    return s->screen.viewer == AUD_ME ? _("no vote") : "•••";
+}
+
 /* Score and spread together, never a score alone. */
 static const char *score_words(struct lines_screen *s, const struct score *r) {
     if (r->bp < 0) return "";
-    const char *spread = r->spread < 0 ? _("no vote") : lines_printf(s, _("spread %d"), r->spread);
+    const char *spread = r->spread < 0 ? unknown_spread(s) : lines_printf(s, _("spread %d"), r->spread);
     return lines_printf(s, "%d %%, %s — %s", r->bp / 100, spread, band_word(r->band));
 }
 

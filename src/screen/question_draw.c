@@ -13,7 +13,8 @@ static void votes_words(const struct question_screen *s, struct str *out) {
     const struct question_card *q = &s->card;
     int voters = 0;
     for (int i = 0; i < FINGERS; i++) voters += q->votes[i];
-    if (q->row.confidence < 0 && !voters) str_addz(out, _("nobody has shown fingers yet"));
+    if (q->row.confidence < 0 && !voters)
+        str_addz(out, s->screen.viewer == AUD_ME ? _("nobody has shown fingers yet") : "•••");
     if (q->row.confidence >= 0) {
         str_addz(out, _("mean "));
         number_show(q->row.confidence, 1, false, out);
