@@ -1,8 +1,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/themes.h"
 #include "catalyse/store/tx.h"
-#include "change.h"
-#include "take.h"
+#include "service/change.h"
+#include "service/take.h"
 
 struct deciding {
     const struct view *v;

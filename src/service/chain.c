@@ -2,7 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "seen.h"
+#include "service/seen.h"
 #include <stdlib.h>
 #include <string.h>
 

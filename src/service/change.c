@@ -1,12 +1,12 @@
-#include "change.h"
+#include "service/change.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/nearest.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/state.h"
 #include "catalyse/service/lookup.h"
-#include "rules.h"
-#include "take.h"
+#include "service/rules.h"
+#include "service/take.h"
 
 void change_new(struct change *c, const struct view *v, const struct entity *entity) {
     *c = (struct change){.v = v, .entity = entity, .after = record_new(v->arena, entity)};

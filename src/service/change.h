@@ -5,7 +5,7 @@
  * rules, written with its change of state. Only inside tx_run. */
 
 #include "catalyse/service/edit.h"
-#include "seen.h"
+#include "service/seen.h"
 
 struct change {
     const struct view *v;

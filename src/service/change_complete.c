@@ -1,9 +1,9 @@
 #include "catalyse/base/date.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/retention.h"
-#include "change.h"
-#include "siblings.h"
-#include "take.h"
+#include "service/change.h"
+#include "service/siblings.h"
+#include "service/take.h"
 
 static void today_if_empty(struct change *c, const char *field) {
     if (!take_has(c->after, field)) record_set_text(c->after, field, day_text(c->v->arena, c->v->today));

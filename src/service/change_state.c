@@ -4,8 +4,8 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/state.h"
-#include "change.h"
-#include "take.h"
+#include "service/change.h"
+#include "service/take.h"
 
 /* Fields in which an entity keeps the facilitator's own reason, and the one that can be said. */
 static const char *const MINE[] = {"reason", "reason_private", "skip_reason", "dropped_reason"};

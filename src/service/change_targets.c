@@ -1,6 +1,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
-#include "change.h"
+#include "service/change.h"
 
 /* References of which a row has one at most, or exactly one: "organisation or person". */
 static const struct {

@@ -1,7 +1,7 @@
 #include "catalyse/service/check.h"
 #include "catalyse/domain/entities.h"
-#include "rules.h"
-#include "take.h"
+#include "service/rules.h"
+#include "service/take.h"
 #include <stdlib.h>
 #include <string.h>
 

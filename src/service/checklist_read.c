@@ -3,8 +3,8 @@
 #include "catalyse/domain/maturity.h"
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/service/facts.h"
-#include "checklist_load.h"
-#include "take.h"
+#include "service/checklist_load.h"
+#include "service/take.h"
 
 const char SQL_EFFECTIVE[] =
     "SELECT a.id FROM checklist_answer a WHERE a.subgroup = ?1 AND a.round = (SELECT max(b.round) FROM"

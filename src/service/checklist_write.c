@@ -2,9 +2,9 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/store/tx.h"
-#include "change.h"
-#include "checklist_load.h"
-#include "take.h"
+#include "service/change.h"
+#include "service/checklist_load.h"
+#include "service/take.h"
 
 static const char SQL_ANSWER[] =
     "SELECT id FROM checklist_answer WHERE subgroup = ?1 AND question = ?2 AND round = ?3 ORDER BY id DESC";

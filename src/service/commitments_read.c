@@ -1,8 +1,8 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/commitments.h"
-#include "seen.h"
-#include "take.h"
+#include "service/seen.h"
+#include "service/take.h"
 
 #define OPEN "('proposed', 'agreed', 'signed')"
 

@@ -4,9 +4,9 @@
 #include "catalyse/service/commitments.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/tx.h"
-#include "change.h"
-#include "levels.h"
-#include "take.h"
+#include "service/change.h"
+#include "service/levels.h"
+#include "service/take.h"
 
 /* What is done to one commitment, on its way through tx_run. */
 struct deed {

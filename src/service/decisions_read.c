@@ -3,8 +3,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/state.h"
 #include "catalyse/service/decisions.h"
-#include "rules.h"
-#include "take.h"
+#include "service/rules.h"
+#include "service/take.h"
 
 static const char SQL_DECISIONS[] =
     "SELECT id FROM decision WHERE ?1 = 0 OR subgroup = ?1 ORDER BY state IN ('adopted', 'rejected',"

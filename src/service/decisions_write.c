@@ -2,8 +2,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/decisions.h"
 #include "catalyse/store/tx.h"
-#include "change.h"
-#include "take.h"
+#include "service/change.h"
+#include "service/take.h"
 
 /* What is done to one decision, on its way through tx_run. */
 struct deed {

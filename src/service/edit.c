@@ -2,10 +2,10 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/state.h"
 #include "catalyse/store/tx.h"
-#include "change.h"
-#include "rules.h"
-#include "siblings.h"
-#include "take.h"
+#include "service/change.h"
+#include "service/rules.h"
+#include "service/siblings.h"
+#include "service/take.h"
 
 /* One action on the rows of an entity, on its way through tx_run. */
 struct job {

@@ -3,8 +3,8 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/maintain.h"
-#include "seen.h"
-#include "traces.h"
+#include "service/seen.h"
+#include "service/traces.h"
 #include <string.h>
 
 /* What stands where a person was named. */

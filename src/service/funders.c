@@ -1,8 +1,8 @@
 #include "catalyse/service/funders.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "seen.h"
-#include "take.h"
+#include "service/seen.h"
+#include "service/take.h"
 #include <stdlib.h>
 
 static bool meeting_of(const struct view *v, const struct record *r, struct funder_meeting_row *out,

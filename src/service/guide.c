@@ -2,9 +2,9 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/facts.h"
-#include "guide_facts.h"
-#include "levels.h"
-#include "take.h"
+#include "service/guide_facts.h"
+#include "service/levels.h"
+#include "service/take.h"
 
 enum { CALL_DAYS = 29, STAGE_LAST = 5 };
 

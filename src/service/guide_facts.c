@@ -1,4 +1,4 @@
-#include "guide_facts.h"
+#include "service/guide_facts.h"
 
 #define MINUTES(column) "substr(" column ", 1, 2) * 60 + substr(" column ", 4, 2)"
 #define BLOCKS(event) "(SELECT count(*) FROM agenda_item WHERE event = " event ")"

@@ -1,10 +1,10 @@
-#include "levels.h"
+#include "service/levels.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_money.h"
 #include "catalyse/service/facts.h"
-#include "rules.h"
-#include "take.h"
+#include "service/rules.h"
+#include "service/take.h"
 
 #define MEMBERS \
     "SELECT org FROM subgroup_member WHERE subgroup = ?1 AND left_on IS NULL AND coalesce(observer, 0) = 0"

@@ -4,9 +4,9 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "lookup_sql.h"
-#include "seen.h"
-#include "take.h"
+#include "service/lookup_sql.h"
+#include "service/seen.h"
+#include "service/take.h"
 
 enum { CANDIDATES = 50, NEAREST_LOOKED_AT = 2000, NAMED_IN_ERROR = 4 };
 

@@ -1,4 +1,4 @@
-#include "lookup_sql.h"
+#include "service/lookup_sql.h"
 #include "catalyse/base/str.h"
 #include "catalyse/base/utf8.h"
 #include <stdio.h>

@@ -1,8 +1,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "change.h"
-#include "people_rows.h"
-#include "take.h"
+#include "service/change.h"
+#include "service/people_rows.h"
+#include "service/take.h"
 
 struct checking {
     const struct view *v;

@@ -2,10 +2,10 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/maintain.h"
-#include "guide_facts.h"
-#include "seen.h"
-#include "take.h"
-#include "traces.h"
+#include "service/guide_facts.h"
+#include "service/seen.h"
+#include "service/take.h"
+#include "service/traces.h"
 #include <string.h>
 
 static bool own_fields(const struct view *v, const struct record *person, struct traces *out) {

@@ -1,7 +1,7 @@
-#include "project_sheet.h"
+#include "service/project_sheet.h"
 #include "catalyse/domain/entities.h"
-#include "seen.h"
-#include "take.h"
+#include "service/seen.h"
+#include "service/take.h"
 
 static bool first_lines(const struct view *v, const struct record *r, struct project_sheet *out,
                         struct error *e) {

@@ -3,9 +3,9 @@
 #include "catalyse/domain/rules_commit.h"
 #include "catalyse/service/roles.h"
 #include "catalyse/store/tx.h"
-#include "change.h"
-#include "rules.h"
-#include "take.h"
+#include "service/change.h"
+#include "service/rules.h"
+#include "service/take.h"
 #include <string.h>
 
 static const char LETTERS[] = "RASCI";

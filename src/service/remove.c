@@ -3,9 +3,9 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/store/tx.h"
-#include "change.h"
-#include "rules.h"
-#include "take.h"
+#include "service/change.h"
+#include "service/rules.h"
+#include "service/take.h"
 
 /* Nothing that belongs to an event whose minutes are closed is removed: neither directly nor with what it
  * belongs to. `depth` bounds the way down: no chain of entities is longer. */

@@ -1,8 +1,8 @@
-#include "rules.h"
+#include "service/rules.h"
 #include "catalyse/base/str.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "take.h"
+#include "service/take.h"
 
 static const struct row_rules *rules_for(const struct entity *entity) {
     for (size_t i = 0; i < N_RULES; i++)

@@ -2,9 +2,9 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/rules_follow.h"
-#include "levels.h"
-#include "rules.h"
-#include "take.h"
+#include "service/levels.h"
+#include "service/rules.h"
+#include "service/take.h"
 
 static const char SQL_RANKS[] = "SELECT rank FROM interest_rank WHERE expression = ?1 ORDER BY rank, id";
 static const char SQL_PLACED_RANK[] =

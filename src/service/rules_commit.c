@@ -1,8 +1,8 @@
 #include "catalyse/domain/rules_commit.h"
 #include "catalyse/base/str.h"
 #include "catalyse/domain/rules_money.h"
-#include "rules.h"
-#include "take.h"
+#include "service/rules.h"
+#include "service/take.h"
 
 static const char SQL_EVIDENCE[] = "SELECT count(*) FROM evidence WHERE commitment = ?1";
 static const char SQL_DOCUMENTS[] =

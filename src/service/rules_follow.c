@@ -1,7 +1,7 @@
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/base/vec.h"
-#include "rules.h"
-#include "take.h"
+#include "service/rules.h"
+#include "service/take.h"
 
 bool look_answer(const struct view *v, const struct record *r, struct findings *out, struct error *e) {
     (void)v, (void)e;

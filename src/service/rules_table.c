@@ -1,4 +1,4 @@
-#include "rules.h"
+#include "service/rules.h"
 
 const struct row_rules RULES[] = {
     {"expression_of_interest", look_expression, step_expression,

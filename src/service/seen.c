@@ -1,7 +1,7 @@
-#include "seen.h"
+#include "service/seen.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "take.h"
+#include "service/take.h"
 
 static bool sees_everything(const struct viewer *viewer) {
     return viewer->audience == AUD_ME && !viewer->fund;

@@ -1,4 +1,4 @@
-#include "siblings.h"
+#include "service/siblings.h"
 
 enum { GROUP_FIELDS = 4 };
 

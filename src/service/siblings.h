@@ -5,7 +5,7 @@
  * order (the blocks of an event, the questions of a section). */
 
 #include "catalyse/service/edit.h"
-#include "seen.h"
+#include "service/seen.h"
 
 /* Whole records, in order. */
 bool siblings_of(const struct view *v, const struct record *r, struct list_rows *out, struct error *e);

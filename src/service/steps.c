@@ -1,8 +1,8 @@
 #include "catalyse/service/steps.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "seen.h"
-#include "take.h"
+#include "service/seen.h"
+#include "service/take.h"
 
 struct step_filter step_filter_all(void) {
     return (struct step_filter){.due_from = NO_DAY, .due_to = NO_DAY};

@@ -1,10 +1,10 @@
 #include "catalyse/service/subgroups.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
-#include "levels.h"
-#include "project_sheet.h"
-#include "seen.h"
-#include "take.h"
+#include "service/levels.h"
+#include "service/project_sheet.h"
+#include "service/seen.h"
+#include "service/take.h"
 
 static bool count_into(const struct view *v, const char *sql, int64_t id, size_t *out, struct error *e) {
     int64_t n;

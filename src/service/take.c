@@ -1,4 +1,4 @@
-#include "take.h"
+#include "service/take.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
 #include <stdio.h>

@@ -3,9 +3,9 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_call.h"
 #include "catalyse/domain/themes.h"
-#include "seen.h"
-#include "take.h"
-#include "themes_scores.h"
+#include "service/seen.h"
+#include "service/take.h"
+#include "service/themes_scores.h"
 
 /* Ranks count once the answer was received and until it is withdrawn. */
 static const char SQL_RANKS[] =

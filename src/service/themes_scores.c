@@ -1,7 +1,7 @@
-#include "themes_scores.h"
+#include "service/themes_scores.h"
 #include "catalyse/domain/entities.h"
-#include "seen.h"
-#include "take.h"
+#include "service/seen.h"
+#include "service/take.h"
 
 /* Per juror: whether recused, the sum of marks. */
 static const char SQL_JURORS[] =

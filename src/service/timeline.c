@@ -4,7 +4,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/store/history.h"
 #include "catalyse/store/record.h"
-#include "seen.h"
+#include "service/seen.h"
 #include <string.h>
 
 /* What was done to what, without naming the row: the label of its kind. */

@@ -22,15 +22,16 @@ struct past {
 
 bool timeline_read(const struct view *v, size_t limit, struct past *out, struct error *e);
 
-/* What undo and redo would take back or do again, in words; empty when there is nothing. `other` when another process wrote it:
- * ask once before. */
+/* What undo and redo would take back or do again, in words; empty when there is nothing. `other` when another
+ * process wrote it: ask once before. */
 struct step_back {
     struct sv undo, redo;
     bool other;
 };
 
 bool timeline_peek(const struct view *v, struct step_back *out, struct error *e);
-/* Does it and says what was taken back or done again ("added Participant Ana Orme"). ERR_USAGE when there is nothing. */
+/* Does it and says what was taken back or done again ("added Participant Ana Orme"). ERR_USAGE when there is
+ * nothing. */
 bool timeline_undo(const struct view *v, struct sv *words, struct error *e);
 bool timeline_redo(const struct view *v, struct sv *words, struct error *e);
 
