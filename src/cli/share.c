@@ -2,16 +2,22 @@
 #include "catalyse/service/lookup.h"
 #include "cli/command.h"
 
-static void removed_say(const struct share_result *r) {
-    for (size_t i = 0; i < r->n; i++) {
+/* What was taken out of one entity, on one line; returns where the next entity begins. */
+static size_t entity_say(const struct share_result *r, size_t from) {
+    const struct entity *entity = r->counts[from].entity;
+    struct str line = {0};
+    size_t i = from;
+    for (; i < r->n && r->counts[i].entity == entity; i++) {
         const struct share_count *one = &r->counts[i];
-        const char *rows = _(one->entity->label_many);
+        if (i > from) str_addz(&line, ", ");
         if (one->field)
-            say(P_("%s, %s: %zu value taken out", "%s, %s: %zu values taken out", one->n), rows,
-                _(one->field->label), one->n);
+            str_addf(&line, "%s %zu", _(one->field->label), one->n);
         else
-            say(P_("%s: %zu row taken out", "%s: %zu rows taken out", one->n), rows, one->n);
+            str_addf(&line, P_("%zu row", "%zu rows", one->n), one->n);
     }
+    say(_("taken out of %s: %s"), _(entity->label_many), str_c(&line));
+    str_deinit(&line);
+    return i;
 }
 
 bool run_share(struct cli *c, struct error *e) {
@@ -25,7 +31,7 @@ bool run_share(struct cli *c, struct error *e) {
     if (!share_audience(sv_from(who), &viewer, e)) return false;
     if (fund && !lookup_one(&c->view, entity_named("organisation"), sv_from(fund), &id, e)) return false;
     if (!share_write(c->view.db, viewer, id, w->args[1], c->view.arena, &result, e)) return false;
-    removed_say(&result);
+    for (size_t i = 0; i < result.n;) i = entity_say(&result, i);
     say(P_("%zu row kept, without history: %s", "%zu rows kept, without history: %s", result.rows_kept),
         result.rows_kept, w->args[1]);
     return true;

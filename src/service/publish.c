@@ -31,9 +31,20 @@ static bool is_empty_folder(const char *path) {
     return n <= 2;
 }
 
+static bool folder_there(const char *path, struct error *e) {
+    int n = (int)(fs_basename(path) - path);
+    struct str above = {0};
+    str_addf(&above, "%.*s", n, path);
+    bool ok =
+        n == 0 || fs_is_dir(str_c(&above)) ||
+        error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': there is no folder '%s'"), path, str_c(&above));
+    str_deinit(&above);
+    return ok;
+}
+
 bool publish_free(const char *path, bool folder, struct error *e) {
-    if (!fs_exists(path) || (folder && is_empty_folder(path))) return true;
-    return taken(path, folder, e);
+    if (!fs_exists(path)) return folder_there(path, e);
+    return (folder && is_empty_folder(path)) || taken(path, folder, e);
 }
 
 static bool cannot(const char *path, struct error *e) {
