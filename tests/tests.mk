@@ -1,7 +1,7 @@
 # Tests, from fast to real: tests/README.md says how a layer is made.
-TEST_LAYERS := lint check-unit check-property check-consistency check-fuzz check-screen
+TEST_LAYERS := lint check-unit check-property check-consistency check-fuzz check-screen check-cli
 # Those that run once more with the address and undefined-behaviour sanitizers.
-ASAN_LAYERS := check-unit check-property check-consistency check-fuzz check-screen
+ASAN_LAYERS := check-unit check-property check-consistency check-fuzz check-screen check-cli
 TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(BUILD)/tests/check-property $(BUILD)/tests/check-consistency $(FUZZERS:%=$(BUILD)/tests/fuzz-%)
 RUN = tests/support/run.sh $(RUNNER)
 
@@ -35,8 +35,8 @@ $(BUILD)/tests/check-consistency: $(CONSISTENCY) $(call archives,app)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(CONSISTENCY) $(call archives,app) -lcmocka $(LIBS)
 
-check-consistency: $(BUILD)/tests/check-consistency ## tables, themes and help agree
-	@$(RUN) $<
+check-consistency: $(BUILD)/tests/check-consistency ## tables, themes, help and the manual page agree
+	@$(RUN) env UPDATE='$(UPDATE)' $<
 
 # --- property: laws that hold for random actions on all entities (SEED=n tries others)
 PROPERTY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/property/*.c))
@@ -46,6 +46,15 @@ $(BUILD)/tests/check-property: $(PROPERTY) $(call archives,service)
 
 check-property: $(BUILD)/tests/check-property ## undo law, all entities through the store
 	@$(RUN) $< $(SEED)
+
+# --- cli: transcripts of the program at a shell, played and compared; UPDATE=1 writes them anew
+$(BUILD)/tests/locked: $(BUILD)/tests/support/locked.o
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $<
+
+TRANSCRIPTS ?= $(sort $(wildcard tests/cli/*.t))
+check-cli: $(BUILD)/catalyse $(BUILD)/tests/locked $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo ## the command line, played at a shell
+	@$(RUN) env UPDATE='$(UPDATE)' tests/support/transcripts.sh $(BUILD)/catalyse $(TRANSCRIPTS)
 
 # --- fuzz: tests/fuzz/NAME.c replays tests/fuzz/corpus/NAME; with clang it looks for more
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(filter-out tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c)))

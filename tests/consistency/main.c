@@ -1,5 +1,5 @@
 #include "tests.h"
 
 int main(void) {
-    return themes_tests() != 0;
+    return themes_tests() + man_tests() != 0;
 }

@@ -5,5 +5,6 @@
 
 /* Each runs its group and returns the number of failures. */
 int themes_tests(void);
+int man_tests(void);
 
 #endif

@@ -1,0 +1,25 @@
+# The completions, tried in bash. What is offered for the last word:
+$ catalyse --complete bash >c.bash
+$ bash -n c.bash
+$ printf 'source ./c.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _catalyse; echo "${COMPREPLY[@]}"\n' >try.sh
+$ bash try.sh catalyse li
+| list
+$ bash try.sh catalyse list x.catalyse expr
+| expression_of_interest
+$ bash try.sh catalyse list x.catalyse wish --fo
+| --format
+$ bash try.sh catalyse list x.catalyse wish --format c
+| csv
+$ bash try.sh catalyse report x.catalyse min
+| minutes
+$ bash try.sh catalyse load tr
+| try.sh
+$ bash try.sh catalyse --complete z
+| zsh
+$ for shell in bash zsh fish; do catalyse --complete $shell | grep -c catalyse; done
+| 2
+| 3
+| 51
+$ catalyse --complete tcsh
+! catalyse: '--complete' is one of: bash zsh fish; not 'tcsh'
+? 64

@@ -1,0 +1,88 @@
+$ catalyse new x.catalyse --from lisiere >/dev/null
+$ catalyse list x.catalyse participant --limit 1 --format csv | cut -d, -f1-4
+| ref,first_name,last_name,org
+| P-10,Héloïse,Amberlin,ORG-01
+
+# Without a terminal it takes --yes. Afterwards not a byte of the name is left.
+$ catalyse forget x.catalyse P-01
+| Maëlys Harcourdin (P-01) is spoken of in 13 places:
+|   P-01  First name
+|   P-01  Last name
+|   P-01  Function
+|   P-01  E-mail
+|   EOI-24  Contact person
+|   CT-24  Participant
+|   CT-69  Participant
+|   ATT-31  Participant
+|   ATT-1  Participant
+|   ENC-1  Participant
+|   ENC-2  Participant
+|   ENC-29  Met
+|   ENC-34  Met
+! catalyse: nothing was changed: add --yes to do it without being asked
+? 64
+$ catalyse forget x.catalyse nobody
+! catalyse: Participant: there is no 'nobody'
+? 66
+$ catalyse forget --yes x.catalyse P-01
+| Maëlys Harcourdin (P-01) is spoken of in 13 places:
+|   P-01  First name
+|   P-01  Last name
+|   P-01  Function
+|   P-01  E-mail
+|   EOI-24  Contact person
+|   CT-24  Participant
+|   CT-69  Participant
+|   ATT-31  Participant
+|   ATT-1  Participant
+|   ENC-1  Participant
+|   ENC-2  Participant
+|   ENC-29  Met
+|   ENC-34  Met
+| 4 personal fields are emptied.
+| 0 texts that named the person are reworded.
+| 0 steps of the history can no longer be undone.
+| 0 copies and drafts of this file are deleted.
+| Copies that were handed over (mails, sticks, other laptops) may remain: ask for them to be deleted.
+$ catalyse list x.catalyse participant --where ref=P-01 --format csv | cut -d, -f1-4
+| ref,first_name,last_name,org
+| P-01,—,—,ORG-24
+$ catalyse undo x.catalyse
+! catalyse: there is nothing to undo
+? 64
+$ grep -c Harcourdin x.catalyse
+| 0
+? 1
+
+= LANGUAGE=fr
+$ catalyse forget x.catalyse P-02
+| Issa Bellemonde (P-02) apparaît à 10 endroits :
+|   P-02  Prénom
+|   P-02  Nom de famille
+|   P-02  Fonction
+|   P-02  Courriel
+|   ATT-32  Personne
+|   ATT-2  Personne
+|   ENC-3  Personne
+|   ENC-4  Personne
+|   ENC-30  A rencontré
+|   ENC-35  A rencontré
+! catalyse: rien n’a été changé : ajoutez --yes pour agir sans confirmation
+? 64
+$ catalyse forget --yes x.catalyse P-02
+| Issa Bellemonde (P-02) apparaît à 10 endroits :
+|   P-02  Prénom
+|   P-02  Nom de famille
+|   P-02  Fonction
+|   P-02  Courriel
+|   ATT-32  Personne
+|   ATT-2  Personne
+|   ENC-3  Personne
+|   ENC-4  Personne
+|   ENC-30  A rencontré
+|   ENC-35  A rencontré
+| 4 personal fields are emptied.
+| 0 texts that named the person are reworded.
+| 0 steps of the history can no longer be undone.
+| 0 copies and drafts of this file are deleted.
+| Copies that were handed over (mails, sticks, other laptops) may remain: ask for them to be deleted.

@@ -1,0 +1,171 @@
+$ catalyse --version
+| catalyse 0.1.0
+$ catalyse --help
+| For example:
+|   catalyse new mine.catalyse --from lisiere  an example to try everything on
+|   catalyse mine.catalyse                     open it
+|   catalyse next mine.catalyse                what now?
+| Commands (catalyse COMMAND --help says more):
+|   new FILE                          make a programme from a session
+|   list FILE ENTITY                  rows, chosen and sorted
+|   add FILE ENTITY FIELD=VALUE…      add a row and print its ref
+|   set FILE ENTITY REF FIELD=VALUE…  change fields of a row
+|   rm FILE ENTITY REF                remove a row
+|   import FILE ENTITY CSV            take rows from a CSV file
+|   export FILE FOLDER                write a session folder
+|   dump FILE                         print the whole programme as JSON
+|   load JSON FILE                    make a programme from a dump
+|   next FILE                         what now?
+|   report FILE KIND                  make a document
+|   share FILE --for AUDIENCE OUT     write a stripped copy
+|   history FILE                      what was done, by whom, when
+|   undo FILE                         take the last change back
+|   redo FILE                         do again what was undone
+|   check FILE                        is the file sound, the rules met?
+|   forget FILE PERSON                erase a person for good
+| Options: --help --version --settings --complete; to open: --color --theme
+$ catalyse list --help
+| Usage: catalyse list FILE ENTITY
+| --where may be given several times: all must hold. Nothing behind = means
+| empty, behind != not empty; ~ finds words, accents and case aside. Without
+| --audience you see all (me).
+| Options:
+|   --audience AUDIENCE  only what these may see: me, organisers, group, funds,
+|                        public
+|   --format FORMAT      how it is written; the first is the usual one: table,
+|                        csv, json, jsonl
+|   -h, --help           this help; behind a command, the help of the command
+|   --limit COUNT        at most so many rows
+|   --settings FILE      read these settings instead of yours
+|   --sort FIELD         order of the rows; -FIELD turns it round
+|   -V, --version        the version
+|   --where FIELD=VALUE  only such rows; also != < > ~ (has the words)
+| Entities (name one to see its fields):
+|   setting section question role commitment_type rasci_default canvas_block
+|   run_block modality legal_option bridge statement criterion follow_point
+|   call_step method structuring_step agreement_heading legal_figure
+|   organisation programme stage theme fund_profile fund_theme fund_month
+|   fund_support expression_of_interest interest_rank interest_territory score
+|   subgroup subgroup_member participant contact_log event agenda_item
+|   attendance encounter photo wish contribution fund_question modality_choice
+|   diagnosis_entry project canvas_entry deliverable rasci_cell budget_line
+|   indicator risk consortium membership role_assignment document commitment
+|   evidence money_flow checklist_answer checklist_vote meeting meeting_attendee
+|   decision proposal_version objection vote funder_meeting blocker next_step
+|   paragraph state_change
+$ catalyse add --help theme
+| Usage: catalyse add FILE ENTITY FIELD=VALUE…
+| Dates, amounts and choices are written as in the forms. A reference is the
+| ref, the id or the title of the row it names.
+| Options:
+|   -h, --help       this help; behind a command, the help of the command
+|   --settings FILE  read these settings instead of yours
+|   -V, --version    the version
+| Fields of 'theme' (Theme):
+|   code           Code (needed)
+|   name_fr        Name (French) (needed)
+|   name_en        Name (English) (needed)
+|   origin         Comes from: wish, call, funder, convenor
+|   description    Description
+|   webinar_votes  Dots at the webinar
+|   merged_into    Merged into: theme
+|   state          State (needed): suggested, opened, retained, merged, parked
+|   note           Private note
+$ catalyse undo -h
+| Usage: catalyse undo FILE
+| Says what it took back. Again takes back the one before.
+| Options:
+|   -h, --help       this help; behind a command, the help of the command
+|   --settings FILE  read these settings instead of yours
+|   -V, --version    the version
+
+= LANGUAGE=fr
+$ catalyse --version
+| catalyse 0.1.0
+$ catalyse --help
+| Par exemple :
+|   catalyse new mine.catalyse --from lisiere  un exemple pour tout essayer
+|   catalyse mine.catalyse                     l’ouvre
+|   catalyse next mine.catalyse                et maintenant ?
+| Commandes (catalyse COMMANDE --help en dit plus) :
+|   new FICHIER                           crée un programme depuis une session
+|   list FICHIER ENTITÉ                   des lignes, choisies et triées
+|   add FICHIER ENTITÉ CHAMP=VALEUR…      ajoute une ligne, affiche sa réf
+|   set FICHIER ENTITÉ RÉF CHAMP=VALEUR…  change les champs d’une ligne
+|   rm FICHIER ENTITÉ RÉF                 supprime une ligne
+|   import FICHIER ENTITÉ CSV             prend les lignes d’un fichier CSV
+|   export FICHIER DOSSIER                écrit un dossier de session
+|   dump FICHIER                          affiche tout le programme en JSON
+|   load JSON FICHIER                     crée un programme depuis un dump
+|   next FICHIER                          et maintenant ?
+|   report FICHIER GENRE                  produit un document
+|   share FICHIER --for QUI COPIE         écrit une copie expurgée
+|   history FICHIER                       ce qui a été fait, par qui, quand
+|   undo FICHIER                          annule le dernier changement
+|   redo FICHIER                          rétablit ce qui a été annulé
+|   check FICHIER                         fichier sain, règles respectées ?
+|   forget FICHIER PERSONNE               efface une personne pour toujours
+| Options : --help --version --settings --complete ; pour ouvrir : --color --theme
+$ catalyse list --help
+| Usage : catalyse list FICHIER ENTITÉ
+| --where peut être donné plusieurs fois : tout doit être vrai. Rien derrière =
+| veut dire vide, rien derrière != non vide ; ~ cherche des mots, sans égard aux
+| accents ni à la casse. Sans --audience vous voyez tout (me).
+| Options :
+|   --audience QUI        seulement ce que ces personnes voient : me,
+|                         organisers, group, funds, public
+|   --format FORMAT       l’écriture ; la première est l’habituelle : table,
+|                         csv, json, jsonl
+|   -h, --help            cette aide ; derrière une commande, l’aide de la
+|                         commande
+|   --limit NOMBRE        au plus ce nombre de lignes
+|   --settings FICHIER    lit ces réglages au lieu des vôtres
+|   --sort CHAMP          ordre des lignes ; -CHAMP l’inverse
+|   -V, --version         la version
+|   --where CHAMP=VALEUR  seulement ces lignes ; aussi != < > ~ (contient les
+|                         mots)
+| Entités (nommez-en une pour voir ses champs) :
+|   setting section question role commitment_type rasci_default canvas_block
+|   run_block modality legal_option bridge statement criterion follow_point
+|   call_step method structuring_step agreement_heading legal_figure
+|   organisation programme stage theme fund_profile fund_theme fund_month
+|   fund_support expression_of_interest interest_rank interest_territory score
+|   subgroup subgroup_member participant contact_log event agenda_item
+|   attendance encounter photo wish contribution fund_question modality_choice
+|   diagnosis_entry project canvas_entry deliverable rasci_cell budget_line
+|   indicator risk consortium membership role_assignment document commitment
+|   evidence money_flow checklist_answer checklist_vote meeting meeting_attendee
+|   decision proposal_version objection vote funder_meeting blocker next_step
+|   paragraph state_change
+$ catalyse add --help theme
+| Usage : catalyse add FICHIER ENTITÉ CHAMP=VALEUR…
+| Dates, montants et choix s’écrivent comme dans les formulaires. Un renvoi est
+| la réf, l’identifiant ou le titre de la ligne visée.
+| Options :
+|   -h, --help          cette aide ; derrière une commande, l’aide de la
+|                       commande
+|   --settings FICHIER  lit ces réglages au lieu des vôtres
+|   -V, --version       la version
+| Champs de « theme » (Thème) :
+|   code           Code (obligatoire)
+|   name_fr        Nom (français) (obligatoire)
+|   name_en        Nom (anglais) (obligatoire)
+|   origin         Vient de : wish, call, funder, convenor
+|   description    Description
+|   webinar_votes  Points au webinaire
+|   merged_into    Fusionné dans : theme
+|   state          État (obligatoire) : suggested, opened, retained, merged,
+|                  parked
+|   note           Note privée
+$ catalyse undo -h
+| Usage : catalyse undo FICHIER
+| Dit ce qui a été annulé. Une fois de plus annule le changement d’avant.
+| Options :
+|   -h, --help          cette aide ; derrière une commande, l’aide de la
+|                       commande
+|   --settings FICHIER  lit ces réglages au lieu des vôtres
+|   -V, --version       la version
+
+# Help needs no home and no settings.
+$ env -u HOME -u XDG_CONFIG_HOME -u XDG_STATE_HOME catalyse --version
+| catalyse 0.1.0

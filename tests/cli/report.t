@@ -1,0 +1,70 @@
+$ catalyse new x.catalyse --from lisiere >/dev/null
+
+# To standard output, or where it is said; in a folder it gets a name.
+$ catalyse report x.catalyse commitments --format csv | head -2
+| Under way,,,,,
+| Who,Promises,How much,For,When,State
+$ catalyse report x.catalyse minutes --format html -o minutes.html
+| written: minutes.html
+$ head -c 15 minutes.html
+| <!DOCTYPE html>
+$ mkdir papers
+$ catalyse report x.catalyse minutes --group SG-COM --language fr --output papers
+| written: papers/lisiere-2026-minutes-sg-com-funds-fr.md
+$ catalyse report x.catalyse checklist --group SG-COM --audience group --format html -o papers
+| written: papers/lisiere-2026-checklist-sg-com-group-en.html
+$ ls papers
+| lisiere-2026-checklist-sg-com-group-en.html
+| lisiere-2026-minutes-sg-com-funds-fr.md
+
+# What is there is replaced only when that is asked for.
+$ catalyse report x.catalyse minutes -o minutes.html
+! catalyse: 'minutes.html' is there already: give another name, or --yes to replace it
+? 73
+$ catalyse report x.catalyse minutes -o minutes.html --yes
+| written: minutes.html
+$ catalyse report x.catalyse minutes -o nowhere/minutes.html
+! catalyse: cannot save 'nowhere/minutes.html': No such file or directory
+? 74
+
+# For funds and the group no private field leaves.
+$ for kind in minutes commitments checklist consortium; do catalyse report x.catalyse $kind --audience funds; done | grep -c '@'
+| 0
+? 1
+
+# Words that name nothing.
+$ catalyse report x.catalyse minute
+! catalyse: there is no document 'minute': did you mean 'minutes'?
+? 64
+$ catalyse report x.catalyse frobnicate
+! catalyse: there is no document 'frobnicate'
+? 64
+$ catalyse report x.catalyse minutes --group nobody
+! catalyse: Subgroup: there is no 'nobody'
+? 66
+$ catalyse report x.catalyse theme-map --group SG-COM
+! catalyse: 'theme-map' is not made for one subgroup
+? 64
+$ catalyse report x.catalyse minutes --event EV-99
+! catalyse: Event: there is no 'EV-99'; did you mean 'EV-1'?
+? 66
+$ PATH=${PATH%%:*} catalyse report x.catalyse minutes --format docx -o minutes.docx
+! catalyse: pandoc is not installed, and docx needs it: install it, or take html or md
+? 69
+$ test -e minutes.docx
+? 1
+
+= LANGUAGE=fr
+$ catalyse report x.catalyse commitments | head -1
+| Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
+$ catalyse report x.catalyse commitments --language en | head -1
+| Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
+$ catalyse report x.catalyse minute
+! catalyse: there is no document 'minute': did you mean 'minutes'?
+? 64
+$ catalyse report x.catalyse minutes -o minutes.html
+! catalyse: « minutes.html » existe déjà : donnez un autre nom, ou --yes pour le remplacer
+? 73
+$ PATH=${PATH%%:*} catalyse report x.catalyse minutes --format docx -o minutes.docx
+! catalyse: pandoc is not installed, and docx needs it: install it, or take html or md
+? 69
