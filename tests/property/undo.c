@@ -37,9 +37,12 @@ static void acted(struct timeline *t, struct db *db, bool ok, int64_t seq) {
     t->done++;
 }
 
+/* Most entities need rows of others first: the next that can be made is made. */
 static bool add(struct timeline *t, struct db *db) {
     struct record *r;
-    return world_record(&t->w, world_entity(&t->w), &r) && tx_insert(db, &t->w.a, r, &t->w.e);
+    for (int tries = 0; tries < 20; tries++)
+        if (world_record(&t->w, world_entity(&t->w), &r)) return tx_insert(db, &t->w.a, r, &t->w.e);
+    return false;
 }
 
 static bool edit(struct timeline *t, struct db *db) {
@@ -113,7 +116,7 @@ static void the_undo_law_holds(void **state) {
     for (int i = 0; i < ACTIONS; i++) any(t);
     while (t->now < t->end) step(t, false);
     uint64_t end = t->states[t->end];
-    assert_true(t->done > ACTIONS / 4);
+    assert_true(t->done > ACTIONS / 3);
     while (t->now > 0) step(t, true);
     step(t, true);
     assert_true(world_hash(&t->w, t->w.db) == start);
