@@ -32,6 +32,7 @@ static bool configure(struct db *db, struct error *e) {
     functions_register(db->lite);
     return db_exec(db,
                    "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
+                   "PRAGMA cache_size = -16384;"
                    "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = DELETE",
                    e);
 }

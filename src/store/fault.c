@@ -52,6 +52,9 @@ static void log_message(void *ctx, int code, const char *text) {
     log_line("sqlite (%d): %s", code, text);
 }
 
+/* A handle belongs to one thread, and nobody asks how much memory is used: both cost a lock an allocation. */
 void db_log_start(void) {
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3_config(SQLITE_CONFIG_LOG, log_message, NULL);
 }

@@ -20,15 +20,38 @@ static bool title_seen(const struct list_sql *l, const struct entity *entity) {
     return true;
 }
 
-/* "… OR x IN (the rows of the target whose title holds the word)" */
-static void add_title(struct list_sql *l, const struct field *f, struct sv word, int depth) {
-    const struct entity *target = target_of(l->db, f);
-    struct sv rest = sv_from(target->title);
-    str_addf(&l->text, " OR \"%s\" IN (SELECT id FROM \"%s\" WHERE heads(folded, ?)", f->name, target->name);
+static void add_reference(struct list_sql *l, const struct field *f, struct sv word, int depth);
+
+/* The rows of the entity whose title holds the word. */
+static void add_titled(struct list_sql *l, const struct entity *entity, struct sv word, int depth) {
+    struct sv rest = sv_from(entity->title);
+    str_addz(&l->text, "heads(folded, ?)");
     list_sql_bind(l, folded_word(l, word));
-    for (struct title_part part; depth < DEPTH && title_next(target, &rest, &part);)
-        if (part.field->kind == FIELD_REF) add_title(l, part.field, word, depth + 1);
+    for (struct title_part part; depth < DEPTH && title_next(entity, &rest, &part);)
+        if (part.field->kind == FIELD_REF) add_reference(l, part.field, word, depth + 1);
+}
+
+static void add_reference(struct list_sql *l, const struct field *f, struct sv word, int depth) {
+    const struct entity *target = target_of(l->db, f);
+    str_addf(&l->text, " OR \"%s\" IN (SELECT id FROM \"%s\" WHERE ", f->name, target->name);
+    add_titled(l, target, word, depth);
     str_addc(&l->text, ')');
+}
+
+/* Asked first: without such a row the list is searched in its index alone. */
+static bool is_titled(struct list_sql *l, const struct entity *entity, struct sv word) {
+    struct list_sql probe = {.db = l->db, .query = l->query};
+    struct query q;
+    str_addf(&probe.text, "SELECT 1 FROM \"%s\" WHERE ", entity->name);
+    add_titled(&probe, entity, word, 0);
+    str_addz(&probe.text, " LIMIT 1");
+    enum step s = STEP_FAILED;
+    if (list_sql_open(&probe, &q, NULL)) {
+        s = query_next(&q, NULL);
+        query_close(&q);
+    }
+    list_sql_deinit(&probe);
+    return s != STEP_END;
 }
 
 static bool folds_field(const struct table *t, size_t field) {
@@ -65,8 +88,9 @@ static void add_references(struct list_sql *l, struct sv word) {
     const struct entity *entity = l->table->entity;
     for (size_t i = 0; i < entity->n_fields; i++) {
         const struct field *f = &entity->fields[i];
-        if (f->kind == FIELD_REF && f->flags & F_LIST && seen(l, f) && title_seen(l, target_of(l->db, f)))
-            add_title(l, f, word, 0);
+        if (f->kind != FIELD_REF || !(f->flags & F_LIST) || !seen(l, f)) continue;
+        const struct entity *target = target_of(l->db, f);
+        if (title_seen(l, target) && is_titled(l, target, word)) add_reference(l, f, word, 0);
     }
 }
 
@@ -99,7 +123,7 @@ void words_in_field(struct list_sql *l, const struct field *f, struct sv text) {
     for (int n = 0; n < WORDS && folded.n && sv_next(&rest, ' ', &word); n++) {
         str_addz(&l->text, " AND (0");
         if (f->kind == FIELD_REF) {
-            add_title(l, f, word, 0);
+            add_reference(l, f, word, 0);
         } else if (f->kind == FIELD_CHOICE) {
             add_choices(l, f, word);
         } else {

@@ -11,7 +11,7 @@
 static void each_table_is_its_entity(void **state) {
     (void)state;
     struct world w;
-    struct findings found;
+    struct flaws found;
     world_open(&w, 2);
     if (!db_check_integrity(w.db, &w.a, &found, &w.e)) fail_msg("%s", w.e.text);
     if (found.n) fail_msg("%s", found.v[0]);
@@ -101,7 +101,7 @@ static void every_entity_keeps_its_rows(void **state) {
     }
     for (size_t i = 0; i < N_ENTITIES; i++)
         if (kept[i] == 0) fail_msg("no row of %s", ENTITIES[i]->name);
-    struct findings found;
+    struct flaws found;
     assert_true(db_check_integrity(w.db, &w.a, &found, &w.e));
     if (found.n) fail_msg("%s", found.v[0]);
     for (size_t i = N_ENTITIES; i-- > 0;)

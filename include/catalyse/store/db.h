@@ -23,7 +23,7 @@ struct registry {
     size_t n;
 };
 
-/* Call once, before anything else here: SQLite's own warnings go to the log. */
+/* Call once, before anything else here: SQLite's own warnings go to the log, and it does without locks. */
 void db_log_start(void);
 
 /* Opens the file. Refuses, before anything is written: a missing file or a folder (ERR_NO_FILE), a file that

@@ -1,20 +1,19 @@
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
-    value TEXT CHECK (length(value) BETWEEN 0 AND 4000),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    value TEXT CHECK (length(value) <= 4000),
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX setting__ref ON setting (ref);
 CREATE INDEX setting__folded ON setting (folded, id);
 
 CREATE TABLE section (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -23,14 +22,12 @@ CREATE TABLE section (
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 120),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 120),
     axis TEXT CHECK (axis IN ('but', 'confiance', 'gouvernance', 'roles', 'moyens', 'droit', 'mesure', 'duree')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX section__ref ON section (ref);
-CREATE INDEX section__folded ON section (folded, id);
 
 CREATE TABLE question (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -40,40 +37,36 @@ CREATE TABLE question (
     starred INTEGER CHECK (starred IN (0, 1)),
     level TEXT NOT NULL CHECK (level IN ('N0', 'N1', 'N2', 'N3', 'N4', 'N5', 'N6')),
     text_fr TEXT NOT NULL CHECK (length(text_fr) BETWEEN 1 AND 400),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 400),
-    why_fr TEXT CHECK (length(why_fr) BETWEEN 0 AND 400),
-    why_en TEXT CHECK (length(why_en) BETWEEN 0 AND 400),
-    good_fr TEXT CHECK (length(good_fr) BETWEEN 0 AND 400),
-    good_en TEXT CHECK (length(good_en) BETWEEN 0 AND 400),
-    trap_fr TEXT CHECK (length(trap_fr) BETWEEN 0 AND 400),
-    trap_en TEXT CHECK (length(trap_en) BETWEEN 0 AND 400),
-    sources TEXT CHECK (length(sources) BETWEEN 0 AND 80),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    text_en TEXT CHECK (length(text_en) <= 400),
+    why_fr TEXT CHECK (length(why_fr) <= 400),
+    why_en TEXT CHECK (length(why_en) <= 400),
+    good_fr TEXT CHECK (length(good_fr) <= 400),
+    good_en TEXT CHECK (length(good_en) <= 400),
+    trap_fr TEXT CHECK (length(trap_fr) <= 400),
+    trap_en TEXT CHECK (length(trap_en) <= 400),
+    sources TEXT CHECK (length(sources) <= 80),
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX question__ref ON question (ref);
-CREATE INDEX question__folded ON question (folded, id);
 CREATE INDEX question__section ON question (section);
 
 CREATE TABLE role (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 120),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 120),
-    duties_fr TEXT CHECK (length(duties_fr) BETWEEN 0 AND 400),
-    duties_en TEXT CHECK (length(duties_en) BETWEEN 0 AND 400),
+    duties_fr TEXT CHECK (length(duties_fr) <= 400),
+    duties_en TEXT CHECK (length(duties_en) <= 400),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX role__ref ON role (ref);
-CREATE INDEX role__folded ON role (folded, id);
 
 CREATE TABLE commitment_type (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -81,21 +74,19 @@ CREATE TABLE commitment_type (
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 120),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 120),
     unit TEXT NOT NULL CHECK (unit IN ('EUR', 'EUR/year', 'days', 'days/month', 'hours', 'FTE', 'm2', 'months', 'items', 'headcount', 'contacts', 'actions', 'percent', 'volume', 'dataset')),
-    units_fr TEXT CHECK (length(units_fr) BETWEEN 0 AND 80),
-    units_en TEXT CHECK (length(units_en) BETWEEN 0 AND 80),
-    conditions_fr TEXT CHECK (length(conditions_fr) BETWEEN 0 AND 300),
-    conditions_en TEXT CHECK (length(conditions_en) BETWEEN 0 AND 300),
-    evidence_fr TEXT CHECK (length(evidence_fr) BETWEEN 0 AND 300),
-    evidence_en TEXT CHECK (length(evidence_en) BETWEEN 0 AND 300),
+    units_fr TEXT CHECK (length(units_fr) <= 80),
+    units_en TEXT CHECK (length(units_en) <= 80),
+    conditions_fr TEXT CHECK (length(conditions_fr) <= 300),
+    conditions_en TEXT CHECK (length(conditions_en) <= 300),
+    evidence_fr TEXT CHECK (length(evidence_fr) <= 300),
+    evidence_en TEXT CHECK (length(evidence_en) <= 300),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX commitment_type__ref ON commitment_type (ref);
-CREATE INDEX commitment_type__folded ON commitment_type (folded, id);
 
 CREATE TABLE rasci_default (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -104,14 +95,12 @@ CREATE TABLE rasci_default (
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 120),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 120),
     letters TEXT NOT NULL CHECK (length(letters) BETWEEN 1 AND 120),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX rasci_default__ref ON rasci_default (ref);
-CREATE INDEX rasci_default__folded ON rasci_default (folded, id);
 
 CREATE TABLE canvas_block (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -121,17 +110,15 @@ CREATE TABLE canvas_block (
     code TEXT NOT NULL CHECK (length(code) BETWEEN 1 AND 20),
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 120),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 120),
-    question_fr TEXT CHECK (length(question_fr) BETWEEN 0 AND 300),
-    question_en TEXT CHECK (length(question_en) BETWEEN 0 AND 300),
+    question_fr TEXT CHECK (length(question_fr) <= 300),
+    question_en TEXT CHECK (length(question_en) <= 300),
     cap INTEGER CHECK (cap BETWEEN 1 AND 99),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX canvas_block__ref ON canvas_block (ref);
-CREATE INDEX canvas_block__folded ON canvas_block (folded, id);
 
 CREATE TABLE run_block (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -143,303 +130,277 @@ CREATE TABLE run_block (
     planned_min INTEGER NOT NULL CHECK (planned_min BETWEEN 0 AND 6000),
     cut_min INTEGER CHECK (cut_min BETWEEN 0 AND 6000),
     optional INTEGER CHECK (optional IN (0, 1)),
-    objective_fr TEXT CHECK (length(objective_fr) BETWEEN 0 AND 600),
-    objective_en TEXT CHECK (length(objective_en) BETWEEN 0 AND 600),
-    method_fr TEXT CHECK (length(method_fr) BETWEEN 0 AND 600),
-    method_en TEXT CHECK (length(method_en) BETWEEN 0 AND 600),
-    materials_fr TEXT CHECK (length(materials_fr) BETWEEN 0 AND 400),
-    materials_en TEXT CHECK (length(materials_en) BETWEEN 0 AND 400),
-    outputs_fr TEXT CHECK (length(outputs_fr) BETWEEN 0 AND 400),
-    outputs_en TEXT CHECK (length(outputs_en) BETWEEN 0 AND 400),
-    panels TEXT CHECK (length(panels) BETWEEN 0 AND 120),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    objective_fr TEXT CHECK (length(objective_fr) <= 600),
+    objective_en TEXT CHECK (length(objective_en) <= 600),
+    method_fr TEXT CHECK (length(method_fr) <= 600),
+    method_en TEXT CHECK (length(method_en) <= 600),
+    materials_fr TEXT CHECK (length(materials_fr) <= 400),
+    materials_en TEXT CHECK (length(materials_en) <= 400),
+    outputs_fr TEXT CHECK (length(outputs_fr) <= 400),
+    outputs_en TEXT CHECK (length(outputs_en) <= 400),
+    panels TEXT CHECK (length(panels) <= 120),
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX run_block__ref ON run_block (ref);
-CREATE INDEX run_block__folded ON run_block (folded, id);
 
 CREATE TABLE modality (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX modality__ref ON modality (ref);
-CREATE INDEX modality__folded ON modality (folded, id);
 
 CREATE TABLE legal_option (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX legal_option__ref ON legal_option (ref);
-CREATE INDEX legal_option__folded ON legal_option (folded, id);
 
 CREATE TABLE bridge (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX bridge__ref ON bridge (ref);
-CREATE INDEX bridge__folded ON bridge (folded, id);
 
 CREATE TABLE statement (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX statement__ref ON statement (ref);
-CREATE INDEX statement__folded ON statement (folded, id);
 
 CREATE TABLE criterion (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX criterion__ref ON criterion (ref);
-CREATE INDEX criterion__folded ON criterion (folded, id);
 
 CREATE TABLE follow_point (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX follow_point__ref ON follow_point (ref);
-CREATE INDEX follow_point__folded ON follow_point (folded, id);
 
 CREATE TABLE call_step (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX call_step__ref ON call_step (ref);
-CREATE INDEX call_step__folded ON call_step (folded, id);
 
 CREATE TABLE method (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX method__ref ON method (ref);
-CREATE INDEX method__folded ON method (folded, id);
 
 CREATE TABLE structuring_step (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX structuring_step__ref ON structuring_step (ref);
-CREATE INDEX structuring_step__folded ON structuring_step (folded, id);
 
 CREATE TABLE agreement_heading (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX agreement_heading__ref ON agreement_heading (ref);
-CREATE INDEX agreement_heading__folded ON agreement_heading (folded, id);
 
 CREATE TABLE legal_figure (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 300),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 300),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
-    caution_fr TEXT CHECK (length(caution_fr) BETWEEN 0 AND 600),
-    caution_en TEXT CHECK (length(caution_en) BETWEEN 0 AND 600),
-    param TEXT CHECK (length(param) BETWEEN 0 AND 120),
+    text_fr TEXT CHECK (length(text_fr) <= 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
+    caution_fr TEXT CHECK (length(caution_fr) <= 600),
+    caution_en TEXT CHECK (length(caution_en) <= 600),
+    param TEXT CHECK (length(param) <= 120),
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX legal_figure__ref ON legal_figure (ref);
-CREATE INDEX legal_figure__folded ON legal_figure (folded, id);
 
 CREATE TABLE organisation (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 160),
     kind TEXT NOT NULL CHECK (kind IN ('ACI', 'AI', 'EI', 'ETTI', 'EITI', 'GEIQ', 'EA', 'EATT', 'RQ', 'FRUP', 'FAB', 'FE', 'FDD', 'EM', 'COL', 'RES', 'ACC', 'OTH')),
-    legal_form TEXT CHECK (length(legal_form) BETWEEN 0 AND 80),
-    dept TEXT CHECK (length(dept) BETWEEN 0 AND 3),
-    commune TEXT CHECK (length(commune) BETWEEN 0 AND 120),
-    network TEXT CHECK (length(network) BETWEEN 0 AND 120),
+    legal_form TEXT CHECK (length(legal_form) <= 80),
+    dept TEXT CHECK (length(dept) <= 3),
+    commune TEXT CHECK (length(commune) <= 120),
+    network TEXT CHECK (length(network) <= 120),
     perm_fte INTEGER CHECK (perm_fte BETWEEN 0 AND 10000000),
     parcours_positions INTEGER CHECK (parcours_positions BETWEEN 0 AND 100000),
     annual_budget INTEGER CHECK (annual_budget BETWEEN -100000000000000 AND 100000000000000),
-    activity_fr TEXT CHECK (length(activity_fr) BETWEEN 0 AND 200),
-    activity_en TEXT CHECK (length(activity_en) BETWEEN 0 AND 200),
+    activity_fr TEXT CHECK (length(activity_fr) <= 200),
+    activity_en TEXT CHECK (length(activity_en) <= 200),
     mecenat_eligible TEXT CHECK (mecenat_eligible IN ('yes', 'no', 'to_check', 'ruling')),
-    host_name TEXT CHECK (length(host_name) BETWEEN 0 AND 160),
-    website TEXT CHECK (length(website) BETWEEN 0 AND 200),
-    gap_note TEXT CHECK (length(gap_note) BETWEEN 0 AND 600),
+    host_name TEXT CHECK (length(host_name) <= 160),
+    website TEXT CHECK (length(website) <= 200),
+    gap_note TEXT CHECK (length(gap_note) <= 600),
     state TEXT NOT NULL CHECK (state IN ('prospect', 'member', 'inactive')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX organisation__ref ON organisation (ref);
 CREATE INDEX organisation__folded ON organisation (folded, id);
 
 CREATE TABLE programme (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     code TEXT NOT NULL CHECK (length(code) BETWEEN 1 AND 40),
     title_fr TEXT NOT NULL CHECK (length(title_fr) BETWEEN 1 AND 200),
-    title_en TEXT CHECK (length(title_en) BETWEEN 0 AND 200),
-    region TEXT CHECK (length(region) BETWEEN 0 AND 120),
+    title_en TEXT CHECK (length(title_en) <= 200),
+    region TEXT CHECK (length(region) <= 120),
     convenor_org INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     facilitator_org INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     start TEXT CHECK (start GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     "end" TEXT CHECK ("end" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     lang_default TEXT NOT NULL CHECK (lang_default IN ('fr', 'en')),
-    goals TEXT CHECK (length(goals) BETWEEN 0 AND 2000),
+    goals TEXT CHECK (length(goals) <= 2000),
     call_opens TEXT CHECK (call_opens GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     group_min INTEGER CHECK (group_min BETWEEN 1 AND 50),
     group_max INTEGER CHECK (group_max BETWEEN 1 AND 50),
     with_budget INTEGER CHECK (with_budget IN (0, 1)),
     with_structuring INTEGER CHECK (with_structuring IN (0, 1)),
     with_selfdiag INTEGER CHECK (with_selfdiag IN (0, 1)),
-    letterhead TEXT CHECK (length(letterhead) BETWEEN 0 AND 400),
+    letterhead TEXT CHECK (length(letterhead) <= 400),
     state TEXT NOT NULL CHECK (state IN ('draft', 'open', 'running', 'closed', 'archived')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX programme__ref ON programme (ref);
 CREATE INDEX programme__folded ON programme (folded, id);
 CREATE INDEX programme__convenor_org ON programme (convenor_org);
 CREATE INDEX programme__facilitator_org ON programme (facilitator_org);
 
 CREATE TABLE stage (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -447,21 +408,19 @@ CREATE TABLE stage (
     programme INTEGER NOT NULL REFERENCES programme (id) ON DELETE CASCADE,
     no INTEGER NOT NULL CHECK (no BETWEEN 1 AND 5),
     kind TEXT NOT NULL CHECK (kind IN ('webinar', 'call', 'subgroups', 'afternoon', 'followup')),
-    objective_fr TEXT CHECK (length(objective_fr) BETWEEN 0 AND 1000),
-    objective_en TEXT CHECK (length(objective_en) BETWEEN 0 AND 1000),
+    objective_fr TEXT CHECK (length(objective_fr) <= 1000),
+    objective_en TEXT CHECK (length(objective_en) <= 1000),
     planned_from TEXT CHECK (planned_from GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     planned_to TEXT CHECK (planned_to GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-    skip_reason TEXT CHECK (length(skip_reason) BETWEEN 0 AND 300),
+    skip_reason TEXT CHECK (length(skip_reason) <= 300),
     state TEXT NOT NULL CHECK (state IN ('todo', 'ready', 'live', 'done', 'skipped')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX stage__ref ON stage (ref);
-CREATE INDEX stage__folded ON stage (folded, id);
 CREATE INDEX stage__programme ON stage (programme);
 
 CREATE TABLE theme (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -470,19 +429,18 @@ CREATE TABLE theme (
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 120),
     name_en TEXT NOT NULL CHECK (length(name_en) BETWEEN 1 AND 120),
     origin TEXT CHECK (origin IN ('wish', 'call', 'funder', 'convenor')),
-    description TEXT CHECK (length(description) BETWEEN 0 AND 1000),
+    description TEXT CHECK (length(description) <= 1000),
     webinar_votes INTEGER CHECK (webinar_votes BETWEEN 0 AND 100000),
     merged_into INTEGER REFERENCES theme (id) ON DELETE SET NULL,
     state TEXT NOT NULL CHECK (state IN ('suggested', 'opened', 'retained', 'merged', 'parked')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX theme__ref ON theme (ref);
 CREATE INDEX theme__folded ON theme (folded, id);
 CREATE INDEX theme__merged_into ON theme (merged_into);
 
 CREATE TABLE fund_profile (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -493,65 +451,57 @@ CREATE TABLE fund_profile (
     ticket_max INTEGER CHECK (ticket_max BETWEEN -100000000000000 AND 100000000000000),
     multi_year_max INTEGER CHECK (multi_year_max BETWEEN 0 AND 20),
     covers_core TEXT CHECK (covers_core IN ('yes', 'partial', 'no')),
-    exclusions TEXT CHECK (length(exclusions) BETWEEN 0 AND 600),
+    exclusions TEXT CHECK (length(exclusions) <= 600),
     regrant_allowed TEXT CHECK (regrant_allowed IN ('yes', 'no', 'case')),
-    expectation_fr TEXT CHECK (length(expectation_fr) BETWEEN 0 AND 600),
-    private_note TEXT CHECK (length(private_note) BETWEEN 0 AND 2000),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    expectation_fr TEXT CHECK (length(expectation_fr) <= 600),
+    private_note TEXT CHECK (length(private_note) <= 2000),
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX fund_profile__ref ON fund_profile (ref);
-CREATE INDEX fund_profile__folded ON fund_profile (folded, id);
 CREATE INDEX fund_profile__org ON fund_profile (org);
 
 CREATE TABLE fund_theme (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     profile INTEGER NOT NULL REFERENCES fund_profile (id) ON DELETE CASCADE,
     theme INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX fund_theme__ref ON fund_theme (ref);
-CREATE INDEX fund_theme__folded ON fund_theme (folded, id);
 CREATE INDEX fund_theme__profile ON fund_theme (profile);
 CREATE INDEX fund_theme__theme ON fund_theme (theme);
 
 CREATE TABLE fund_month (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     profile INTEGER NOT NULL REFERENCES fund_profile (id) ON DELETE CASCADE,
     month INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX fund_month__ref ON fund_month (ref);
-CREATE INDEX fund_month__folded ON fund_month (folded, id);
 CREATE INDEX fund_month__profile ON fund_month (profile);
 
 CREATE TABLE fund_support (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     profile INTEGER NOT NULL REFERENCES fund_profile (id) ON DELETE CASCADE,
     text_fr TEXT NOT NULL CHECK (length(text_fr) BETWEEN 1 AND 200),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX fund_support__ref ON fund_support (ref);
-CREATE INDEX fund_support__folded ON fund_support (folded, id);
 CREATE INDEX fund_support__profile ON fund_support (profile);
 
 CREATE TABLE expression_of_interest (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -560,38 +510,36 @@ CREATE TABLE expression_of_interest (
     received_on TEXT CHECK (received_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     source TEXT CHECK (source IN ('said', 'paper', 'photo', 'oral', 'phone', 'chat', 'form', 'hand')),
     contact INTEGER REFERENCES participant (id) ON DELETE SET NULL,
-    contact_name TEXT CHECK (length(contact_name) BETWEEN 0 AND 160),
-    motivation TEXT CHECK (length(motivation) BETWEEN 0 AND 600),
-    need_seen TEXT CHECK (length(need_seen) BETWEEN 0 AND 600),
-    brings TEXT CHECK (length(brings) BETWEEN 0 AND 600),
-    needs TEXT CHECK (length(needs) BETWEEN 0 AND 600),
+    contact_name TEXT CHECK (length(contact_name) <= 160),
+    motivation TEXT CHECK (length(motivation) <= 600),
+    need_seen TEXT CHECK (length(need_seen) <= 600),
+    brings TEXT CHECK (length(brings) <= 600),
+    needs TEXT CHECK (length(needs) <= 600),
     experience TEXT CHECK (experience IN ('none', 'occasional', 'regular')),
     lead_ready TEXT CHECK (lead_ready IN ('no', 'maybe', 'yes')),
     days_per_month INTEGER CHECK (days_per_month BETWEEN 0 AND 100),
     mandate_from_board TEXT CHECK (mandate_from_board IN ('yes', 'planned', 'no')),
     board_date TEXT CHECK (board_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-    patrons TEXT CHECK (length(patrons) BETWEEN 0 AND 600),
+    patrons TEXT CHECK (length(patrons) <= 600),
     attends INTEGER CHECK (attends IN (0, 1)),
     share_organisers INTEGER CHECK (share_organisers IN (0, 1)),
     share_group INTEGER CHECK (share_group IN (0, 1)),
     share_funds INTEGER CHECK (share_funds IN (0, 1)),
     subgroup INTEGER REFERENCES subgroup (id) ON DELETE SET NULL,
     reason_code TEXT CHECK (reason_code IN ('out_of_scope', 'incomplete', 'no_mandate', 'full', 'theme_parked', 'duplicate', 'unreachable', 'other')),
-    reason_private TEXT CHECK (length(reason_private) BETWEEN 0 AND 400),
-    reason_said TEXT CHECK (length(reason_said) BETWEEN 0 AND 400),
+    reason_private TEXT CHECK (length(reason_private) <= 400),
+    reason_said TEXT CHECK (length(reason_said) <= 400),
     offer TEXT CHECK (offer IN ('other_theme', 'observer', 'next_call')),
     state TEXT NOT NULL CHECK (state IN ('invited', 'received', 'complete', 'shortlisted', 'selected', 'waitlisted', 'declined', 'withdrawn', 'expired')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX expression_of_interest__ref ON expression_of_interest (ref);
-CREATE INDEX expression_of_interest__folded ON expression_of_interest (folded, id);
 CREATE INDEX expression_of_interest__org ON expression_of_interest (org);
 CREATE INDEX expression_of_interest__contact ON expression_of_interest (contact);
 CREATE INDEX expression_of_interest__subgroup ON expression_of_interest (subgroup);
 
 CREATE TABLE interest_rank (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -599,31 +547,27 @@ CREATE TABLE interest_rank (
     expression INTEGER NOT NULL REFERENCES expression_of_interest (id) ON DELETE CASCADE,
     theme INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
     rank INTEGER NOT NULL CHECK (rank BETWEEN 1 AND 3),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX interest_rank__ref ON interest_rank (ref);
-CREATE INDEX interest_rank__folded ON interest_rank (folded, id);
 CREATE INDEX interest_rank__expression ON interest_rank (expression);
 CREATE INDEX interest_rank__theme ON interest_rank (theme);
 
 CREATE TABLE interest_territory (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     expression INTEGER NOT NULL REFERENCES expression_of_interest (id) ON DELETE CASCADE,
     dept TEXT NOT NULL CHECK (length(dept) BETWEEN 1 AND 3),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX interest_territory__ref ON interest_territory (ref);
-CREATE INDEX interest_territory__folded ON interest_territory (folded, id);
 CREATE INDEX interest_territory__expression ON interest_territory (expression);
 
 CREATE TABLE score (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -633,36 +577,33 @@ CREATE TABLE score (
     criterion INTEGER NOT NULL REFERENCES criterion (id) ON DELETE CASCADE,
     value INTEGER CHECK (value BETWEEN 0 AND 3),
     recused INTEGER CHECK (recused IN (0, 1)),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX score__ref ON score (ref);
-CREATE INDEX score__folded ON score (folded, id);
 CREATE INDEX score__expression ON score (expression);
 CREATE INDEX score__criterion ON score (criterion);
 
 CREATE TABLE subgroup (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     theme INTEGER NOT NULL REFERENCES theme (id) ON DELETE RESTRICT,
-    name TEXT CHECK (length(name) BETWEEN 0 AND 120),
+    name TEXT CHECK (length(name) <= 120),
     convenor_org INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     convenor_person INTEGER REFERENCES participant (id) ON DELETE SET NULL,
-    scope_fr TEXT CHECK (length(scope_fr) BETWEEN 0 AND 600),
-    rules TEXT CHECK (length(rules) BETWEEN 0 AND 1000),
+    scope_fr TEXT CHECK (length(scope_fr) <= 600),
+    rules TEXT CHECK (length(rules) <= 1000),
     min_orgs INTEGER CHECK (min_orgs BETWEEN 1 AND 50),
     max_orgs INTEGER CHECK (max_orgs BETWEEN 1 AND 50),
-    room TEXT CHECK (length(room) BETWEEN 0 AND 60),
+    room TEXT CHECK (length(room) <= 60),
     level_said TEXT CHECK (level_said IN ('N0', 'N1', 'N2', 'N3', 'N4', 'N5', 'N6')),
-    level_reason TEXT CHECK (length(level_reason) BETWEEN 0 AND 400),
+    level_reason TEXT CHECK (length(level_reason) <= 400),
     level_shared INTEGER CHECK (level_shared IN (0, 1)),
     state TEXT NOT NULL CHECK (state IN ('forming', 'confirmed', 'active', 'paused', 'became_consortium', 'merged', 'closed')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX subgroup__ref ON subgroup (ref);
 CREATE INDEX subgroup__folded ON subgroup (folded, id);
 CREATE INDEX subgroup__theme ON subgroup (theme);
 CREATE INDEX subgroup__convenor_org ON subgroup (convenor_org);
@@ -670,7 +611,7 @@ CREATE INDEX subgroup__convenor_person ON subgroup (convenor_person);
 
 CREATE TABLE subgroup_member (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -680,18 +621,16 @@ CREATE TABLE subgroup_member (
     observer INTEGER CHECK (observer IN (0, 1)),
     joined TEXT CHECK (joined GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     left_on TEXT CHECK (left_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-    reason TEXT CHECK (length(reason) BETWEEN 0 AND 400),
-    reason_said TEXT CHECK (length(reason_said) BETWEEN 0 AND 400),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    reason TEXT CHECK (length(reason) <= 400),
+    reason_said TEXT CHECK (length(reason_said) <= 400),
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX subgroup_member__ref ON subgroup_member (ref);
-CREATE INDEX subgroup_member__folded ON subgroup_member (folded, id);
 CREATE INDEX subgroup_member__subgroup ON subgroup_member (subgroup);
 CREATE INDEX subgroup_member__org ON subgroup_member (org);
 
 CREATE TABLE participant (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -701,24 +640,23 @@ CREATE TABLE participant (
     org INTEGER NOT NULL REFERENCES organisation (id) ON DELETE RESTRICT,
     programme_role TEXT NOT NULL CHECK (programme_role IN ('voice', 'funder', 'host', 'facil', 'observer', 'expert', 'concerned')),
     subgroup INTEGER REFERENCES subgroup (id) ON DELETE SET NULL,
-    function TEXT CHECK (length(function) BETWEEN 0 AND 120),
-    email TEXT CHECK (length(email) BETWEEN 0 AND 200),
+    function TEXT CHECK (length(function) <= 120),
+    email TEXT CHECK (length(email) <= 200),
     may_commit INTEGER CHECK (may_commit IN (0, 1)),
     consent_list INTEGER CHECK (consent_list IN (0, 1)),
     consent_date TEXT CHECK (consent_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     delete_after TEXT CHECK (delete_after GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-    access_needs TEXT CHECK (length(access_needs) BETWEEN 0 AND 300),
+    access_needs TEXT CHECK (length(access_needs) <= 300),
     state TEXT NOT NULL CHECK (state IN ('invited', 'registered', 'present', 'absent', 'excused')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX participant__ref ON participant (ref);
 CREATE INDEX participant__folded ON participant (folded, id);
 CREATE INDEX participant__org ON participant (org);
 CREATE INDEX participant__subgroup ON participant (subgroup);
 
 CREATE TABLE contact_log (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -728,42 +666,38 @@ CREATE TABLE contact_log (
     kind TEXT NOT NULL CHECK (kind IN ('email', 'letter', 'phone', 'meeting')),
     date TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     subject TEXT NOT NULL CHECK (length(subject) BETWEEN 1 AND 200),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 2000),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    text_fr TEXT CHECK (length(text_fr) <= 2000),
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX contact_log__ref ON contact_log (ref);
-CREATE INDEX contact_log__folded ON contact_log (folded, id);
 CREATE INDEX contact_log__org ON contact_log (org);
 CREATE INDEX contact_log__participant ON contact_log (participant);
 
 CREATE TABLE event (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     stage INTEGER NOT NULL REFERENCES stage (id) ON DELETE CASCADE,
     title_fr TEXT NOT NULL CHECK (length(title_fr) BETWEEN 1 AND 200),
-    title_en TEXT CHECK (length(title_en) BETWEEN 0 AND 200),
+    title_en TEXT CHECK (length(title_en) <= 200),
     kind TEXT NOT NULL CHECK (kind IN ('webinar', 'meeting', 'workshop', 'conference', 'bilateral', 'speed')),
     date TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     start TEXT NOT NULL CHECK (start GLOB '[0-2][0-9]:[0-5][0-9]'),
     "end" TEXT NOT NULL CHECK ("end" GLOB '[0-2][0-9]:[0-5][0-9]'),
-    place TEXT CHECK (length(place) BETWEEN 0 AND 200),
+    place TEXT CHECK (length(place) <= 200),
     capacity INTEGER CHECK (capacity BETWEEN 0 AND 100000),
     subgroup INTEGER REFERENCES subgroup (id) ON DELETE SET NULL,
     state TEXT NOT NULL CHECK (state IN ('planned', 'open', 'live', 'held', 'minuted', 'cancelled')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX event__ref ON event (ref);
-CREATE INDEX event__folded ON event (folded, id);
 CREATE INDEX event__stage ON event (stage);
 CREATE INDEX event__subgroup ON event (subgroup);
 
 CREATE TABLE agenda_item (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -771,7 +705,7 @@ CREATE TABLE agenda_item (
     event INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
     title_fr TEXT NOT NULL CHECK (length(title_fr) BETWEEN 1 AND 200),
-    title_en TEXT CHECK (length(title_en) BETWEEN 0 AND 200),
+    title_en TEXT CHECK (length(title_en) <= 200),
     planned_min INTEGER NOT NULL CHECK (planned_min BETWEEN 0 AND 6000),
     actual_min INTEGER CHECK (actual_min BETWEEN 0 AND 6000),
     cut_min INTEGER CHECK (cut_min BETWEEN 0 AND 6000),
@@ -779,29 +713,27 @@ CREATE TABLE agenda_item (
     locked_start TEXT CHECK (locked_start GLOB '[0-2][0-9]:[0-5][0-9]'),
     locked_end TEXT CHECK (locked_end GLOB '[0-2][0-9]:[0-5][0-9]'),
     linked INTEGER CHECK (linked IN (0, 1)),
-    objective_fr TEXT CHECK (length(objective_fr) BETWEEN 0 AND 600),
-    objective_en TEXT CHECK (length(objective_en) BETWEEN 0 AND 600),
-    method_fr TEXT CHECK (length(method_fr) BETWEEN 0 AND 600),
-    method_en TEXT CHECK (length(method_en) BETWEEN 0 AND 600),
-    materials_fr TEXT CHECK (length(materials_fr) BETWEEN 0 AND 400),
-    materials_en TEXT CHECK (length(materials_en) BETWEEN 0 AND 400),
-    outputs_fr TEXT CHECK (length(outputs_fr) BETWEEN 0 AND 400),
-    outputs_en TEXT CHECK (length(outputs_en) BETWEEN 0 AND 400),
+    objective_fr TEXT CHECK (length(objective_fr) <= 600),
+    objective_en TEXT CHECK (length(objective_en) <= 600),
+    method_fr TEXT CHECK (length(method_fr) <= 600),
+    method_en TEXT CHECK (length(method_en) <= 600),
+    materials_fr TEXT CHECK (length(materials_fr) <= 400),
+    materials_en TEXT CHECK (length(materials_en) <= 400),
+    outputs_fr TEXT CHECK (length(outputs_fr) <= 400),
+    outputs_en TEXT CHECK (length(outputs_en) <= 400),
     lead_person INTEGER REFERENCES participant (id) ON DELETE SET NULL,
-    panels TEXT CHECK (length(panels) BETWEEN 0 AND 120),
+    panels TEXT CHECK (length(panels) <= 120),
     started_at TEXT CHECK (length(started_at) BETWEEN 20 AND 24),
     ended_at TEXT CHECK (length(ended_at) BETWEEN 20 AND 24),
     state TEXT NOT NULL CHECK (state IN ('pending', 'running', 'paused', 'done', 'cut')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX agenda_item__ref ON agenda_item (ref);
-CREATE INDEX agenda_item__folded ON agenda_item (folded, id);
 CREATE INDEX agenda_item__event ON agenda_item (event);
 CREATE INDEX agenda_item__lead_person ON agenda_item (lead_person);
 
 CREATE TABLE attendance (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -813,17 +745,15 @@ CREATE TABLE attendance (
     left_at TEXT CHECK (left_at GLOB '[0-2][0-9]:[0-5][0-9]'),
     source TEXT CHECK (source IN ('said', 'paper', 'photo', 'oral', 'phone', 'chat', 'form', 'hand')),
     state TEXT NOT NULL CHECK (state IN ('expected', 'present', 'absent', 'excused', 'late', 'left')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX attendance__ref ON attendance (ref);
-CREATE INDEX attendance__folded ON attendance (folded, id);
 CREATE INDEX attendance__event ON attendance (event);
 CREATE INDEX attendance__participant ON attendance (participant);
 CREATE INDEX attendance__agenda_item ON attendance (agenda_item);
 
 CREATE TABLE encounter (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -831,17 +761,15 @@ CREATE TABLE encounter (
     event INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
     participant INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
     met INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX encounter__ref ON encounter (ref);
-CREATE INDEX encounter__folded ON encounter (folded, id);
 CREATE INDEX encounter__event ON encounter (event);
 CREATE INDEX encounter__participant ON encounter (participant);
 CREATE INDEX encounter__met ON encounter (met);
 
 CREATE TABLE photo (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -850,26 +778,24 @@ CREATE TABLE photo (
     subgroup INTEGER REFERENCES subgroup (id) ON DELETE CASCADE,
     agenda_item INTEGER REFERENCES agenda_item (id) ON DELETE SET NULL,
     path TEXT NOT NULL CHECK (length(path) BETWEEN 1 AND 400),
-    caption TEXT CHECK (length(caption) BETWEEN 0 AND 200),
+    caption TEXT CHECK (length(caption) <= 200),
     rights TEXT NOT NULL CHECK (rights IN ('unknown', 'internal', 'public')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX photo__ref ON photo (ref);
-CREATE INDEX photo__folded ON photo (folded, id);
 CREATE INDEX photo__event ON photo (event);
 CREATE INDEX photo__subgroup ON photo (subgroup);
 CREATE INDEX photo__agenda_item ON photo (agenda_item);
 
 CREATE TABLE wish (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     event INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
     text_fr TEXT NOT NULL CHECK (length(text_fr) BETWEEN 1 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
     author_org INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     author_person INTEGER REFERENCES participant (id) ON DELETE SET NULL,
     anonymous INTEGER CHECK (anonymous IN (0, 1)),
@@ -879,10 +805,8 @@ CREATE TABLE wish (
     source TEXT CHECK (source IN ('said', 'paper', 'photo', 'oral', 'phone', 'chat', 'form', 'hand')),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
     state TEXT NOT NULL CHECK (state IN ('raw', 'clustered', 'kept', 'parked')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX wish__ref ON wish (ref);
-CREATE INDEX wish__folded ON wish (folded, id);
 CREATE INDEX wish__event ON wish (event);
 CREATE INDEX wish__author_org ON wish (author_org);
 CREATE INDEX wish__author_person ON wish (author_person);
@@ -891,7 +815,7 @@ CREATE INDEX wish__cluster ON wish (cluster);
 
 CREATE TABLE contribution (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -899,20 +823,18 @@ CREATE TABLE contribution (
     event INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
     heading TEXT NOT NULL CHECK (length(heading) BETWEEN 1 AND 160),
     text_fr TEXT NOT NULL CHECK (length(text_fr) BETWEEN 1 AND 800),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 800),
+    text_en TEXT CHECK (length(text_en) <= 800),
     side TEXT CHECK (side IN ('funder', 'field', 'network', 'mixed')),
     votes INTEGER CHECK (votes BETWEEN 0 AND 100000),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
     state TEXT NOT NULL CHECK (state IN ('raw', 'clustered', 'published', 'dropped')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX contribution__ref ON contribution (ref);
-CREATE INDEX contribution__folded ON contribution (folded, id);
 CREATE INDEX contribution__event ON contribution (event);
 
 CREATE TABLE fund_question (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -921,18 +843,16 @@ CREATE TABLE fund_question (
     text_fr TEXT NOT NULL CHECK (length(text_fr) BETWEEN 1 AND 600),
     fund INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     votes INTEGER CHECK (votes BETWEEN 0 AND 100000),
-    answer_fr TEXT CHECK (length(answer_fr) BETWEEN 0 AND 1000),
+    answer_fr TEXT CHECK (length(answer_fr) <= 1000),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX fund_question__ref ON fund_question (ref);
-CREATE INDEX fund_question__folded ON fund_question (folded, id);
 CREATE INDEX fund_question__event ON fund_question (event);
 CREATE INDEX fund_question__fund ON fund_question (fund);
 
 CREATE TABLE modality_choice (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -940,17 +860,15 @@ CREATE TABLE modality_choice (
     event INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
     org INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
     modality INTEGER NOT NULL REFERENCES modality (id) ON DELETE CASCADE,
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX modality_choice__ref ON modality_choice (ref);
-CREATE INDEX modality_choice__folded ON modality_choice (folded, id);
 CREATE INDEX modality_choice__event ON modality_choice (event);
 CREATE INDEX modality_choice__org ON modality_choice (org);
 CREATE INDEX modality_choice__modality ON modality_choice (modality);
 
 CREATE TABLE diagnosis_entry (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -958,37 +876,35 @@ CREATE TABLE diagnosis_entry (
     subgroup INTEGER NOT NULL REFERENCES subgroup (id) ON DELETE CASCADE,
     block TEXT NOT NULL CHECK (block IN ('publics', 'constat', 'paroles', 'freins', 'causes', 'effets', 'ressources', 'manques', 'leviers', 'verifier')),
     text_fr TEXT NOT NULL CHECK (length(text_fr) BETWEEN 1 AND 600),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 600),
+    text_en TEXT CHECK (length(text_en) <= 600),
     kind TEXT NOT NULL CHECK (kind IN ('fact', 'view', 'gap', 'resource')),
-    source TEXT CHECK (length(source) BETWEEN 0 AND 200),
+    source TEXT CHECK (length(source) <= 200),
     figure INTEGER CHECK (figure BETWEEN -2305843009213693952 AND 2305843009213693951),
-    unit TEXT CHECK (length(unit) BETWEEN 0 AND 40),
+    unit TEXT CHECK (length(unit) <= 40),
     year INTEGER CHECK (year BETWEEN 1900 AND 2199),
-    territory TEXT CHECK (length(territory) BETWEEN 0 AND 120),
+    territory TEXT CHECK (length(territory) <= 120),
     priority INTEGER CHECK (priority BETWEEN 1 AND 5),
-    counter_text TEXT CHECK (length(counter_text) BETWEEN 0 AND 600),
+    counter_text TEXT CHECK (length(counter_text) <= 600),
     wish INTEGER REFERENCES wish (id) ON DELETE SET NULL,
     entered_from TEXT CHECK (entered_from IN ('said', 'paper', 'photo', 'oral', 'phone', 'chat', 'form', 'hand')),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
     state TEXT NOT NULL CHECK (state IN ('raw', 'checked', 'agreed', 'disputed')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX diagnosis_entry__ref ON diagnosis_entry (ref);
-CREATE INDEX diagnosis_entry__folded ON diagnosis_entry (folded, id);
 CREATE INDEX diagnosis_entry__subgroup ON diagnosis_entry (subgroup);
 CREATE INDEX diagnosis_entry__wish ON diagnosis_entry (wish);
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     subgroup INTEGER NOT NULL REFERENCES subgroup (id) ON DELETE RESTRICT,
     title_fr TEXT NOT NULL CHECK (length(title_fr) BETWEEN 1 AND 160),
-    title_en TEXT CHECK (length(title_en) BETWEEN 0 AND 160),
-    summary_fr TEXT CHECK (length(summary_fr) BETWEEN 0 AND 300),
+    title_en TEXT CHECK (length(title_en) <= 160),
+    summary_fr TEXT CHECK (length(summary_fr) <= 300),
     horizon_months INTEGER CHECK (horizon_months BETWEEN 0 AND 240),
     budget_total INTEGER CHECK (budget_total BETWEEN -100000000000000 AND 100000000000000),
     amount_sought INTEGER CHECK (amount_sought BETWEEN -100000000000000 AND 100000000000000),
@@ -997,13 +913,12 @@ CREATE TABLE project (
     beneficiaries INTEGER CHECK (beneficiaries BETWEEN 0 AND 1000000),
     need INTEGER REFERENCES diagnosis_entry (id) ON DELETE SET NULL,
     modality INTEGER REFERENCES modality (id) ON DELETE SET NULL,
-    first_test TEXT CHECK (length(first_test) BETWEEN 0 AND 300),
+    first_test TEXT CHECK (length(first_test) <= 300),
     first_test_state TEXT NOT NULL CHECK (first_test_state IN ('none', 'planned', 'started', 'done')),
     first_test_on TEXT CHECK (first_test_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     state TEXT NOT NULL CHECK (state IN ('idea', 'framed', 'costed', 'submitted', 'funded', 'running', 'finalising', 'closed', 'suspended', 'abandoned')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX project__ref ON project (ref);
 CREATE INDEX project__folded ON project (folded, id);
 CREATE INDEX project__subgroup ON project (subgroup);
 CREATE INDEX project__need ON project (need);
@@ -1011,7 +926,7 @@ CREATE INDEX project__modality ON project (modality);
 
 CREATE TABLE canvas_entry (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1019,18 +934,16 @@ CREATE TABLE canvas_entry (
     project INTEGER NOT NULL REFERENCES project (id) ON DELETE CASCADE,
     block TEXT NOT NULL CHECK (block IN ('name', 'need', 'people', 'change', 'chain', 'assumptions', 'who', 'brings', 'test', 'resources', 'measures', 'ask')),
     text_fr TEXT NOT NULL CHECK (length(text_fr) BETWEEN 1 AND 1200),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 1200),
+    text_en TEXT CHECK (length(text_en) <= 1200),
     entered_from TEXT CHECK (entered_from IN ('said', 'paper', 'photo', 'oral', 'phone', 'chat', 'form', 'hand')),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX canvas_entry__ref ON canvas_entry (ref);
-CREATE INDEX canvas_entry__folded ON canvas_entry (folded, id);
 CREATE INDEX canvas_entry__project ON canvas_entry (project);
 
 CREATE TABLE deliverable (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1038,17 +951,15 @@ CREATE TABLE deliverable (
     project INTEGER NOT NULL REFERENCES project (id) ON DELETE CASCADE,
     pos INTEGER NOT NULL CHECK (pos BETWEEN 0 AND 1073741824),
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 120),
-    name_en TEXT CHECK (length(name_en) BETWEEN 0 AND 120),
+    name_en TEXT CHECK (length(name_en) <= 120),
     due TEXT CHECK (due GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX deliverable__ref ON deliverable (ref);
-CREATE INDEX deliverable__folded ON deliverable (folded, id);
 CREATE INDEX deliverable__project ON deliverable (project);
 
 CREATE TABLE rasci_cell (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1056,16 +967,14 @@ CREATE TABLE rasci_cell (
     deliverable INTEGER NOT NULL REFERENCES deliverable (id) ON DELETE CASCADE,
     org INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
     letter TEXT NOT NULL CHECK (letter IN ('R', 'A', 'S', 'C', 'I')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX rasci_cell__ref ON rasci_cell (ref);
-CREATE INDEX rasci_cell__folded ON rasci_cell (folded, id);
 CREATE INDEX rasci_cell__deliverable ON rasci_cell (deliverable);
 CREATE INDEX rasci_cell__org ON rasci_cell (org);
 
 CREATE TABLE budget_line (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1077,23 +986,21 @@ CREATE TABLE budget_line (
     amount INTEGER NOT NULL CHECK (amount BETWEEN -100000000000000 AND 100000000000000),
     funding_type TEXT CHECK (funding_type IN ('none', 'free', 'core', 'project', 'salary', 'capital', 'regrant')),
     state TEXT NOT NULL CHECK (state IN ('draft', 'locked')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX budget_line__ref ON budget_line (ref);
-CREATE INDEX budget_line__folded ON budget_line (folded, id);
 CREATE INDEX budget_line__project ON budget_line (project);
 CREATE INDEX budget_line__member ON budget_line (member);
 
 CREATE TABLE indicator (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     project INTEGER NOT NULL REFERENCES project (id) ON DELETE CASCADE,
     name_fr TEXT NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 160),
-    name_en TEXT CHECK (length(name_en) BETWEEN 0 AND 160),
+    name_en TEXT CHECK (length(name_en) <= 160),
     level TEXT NOT NULL CHECK (level IN ('activity', 'output', 'outcome', 'impact')),
     unit TEXT NOT NULL CHECK (length(unit) BETWEEN 1 AND 40),
     baseline INTEGER CHECK (baseline BETWEEN -2305843009213693952 AND 2305843009213693951),
@@ -1102,16 +1009,14 @@ CREATE TABLE indicator (
     date TEXT CHECK (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     collected_by INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     state TEXT NOT NULL CHECK (state IN ('defined', 'collected', 'reviewed')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX indicator__ref ON indicator (ref);
-CREATE INDEX indicator__folded ON indicator (folded, id);
 CREATE INDEX indicator__project ON indicator (project);
 CREATE INDEX indicator__collected_by ON indicator (collected_by);
 
 CREATE TABLE risk (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1123,22 +1028,20 @@ CREATE TABLE risk (
     owner INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     response TEXT CHECK (response IN ('avoid', 'reduce', 'share', 'accept')),
     state TEXT NOT NULL CHECK (state IN ('open', 'watched', 'happened', 'closed')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX risk__ref ON risk (ref);
-CREATE INDEX risk__folded ON risk (folded, id);
 CREATE INDEX risk__subgroup ON risk (subgroup);
 CREATE INDEX risk__owner ON risk (owner);
 
 CREATE TABLE consortium (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     project INTEGER NOT NULL REFERENCES project (id) ON DELETE RESTRICT,
-    name TEXT CHECK (length(name) BETWEEN 0 AND 120),
+    name TEXT CHECK (length(name) <= 120),
     lead_org INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     backbone_org INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     legal_option INTEGER REFERENCES legal_option (id) ON DELETE SET NULL,
@@ -1148,9 +1051,8 @@ CREATE TABLE consortium (
     ends_on TEXT CHECK (ends_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     outcome TEXT NOT NULL CHECK (outcome IN ('none', 'follow_on', 'lasting_form', 'handover')),
     state TEXT NOT NULL CHECK (state IN ('emerging', 'pre_consortium', 'agreed', 'signed', 'operating', 'renewed', 'wound_up')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX consortium__ref ON consortium (ref);
 CREATE INDEX consortium__folded ON consortium (folded, id);
 CREATE INDEX consortium__project ON consortium (project);
 CREATE INDEX consortium__lead_org ON consortium (lead_org);
@@ -1159,7 +1061,7 @@ CREATE INDEX consortium__legal_option ON consortium (legal_option);
 
 CREATE TABLE membership (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1172,16 +1074,14 @@ CREATE TABLE membership (
     voting INTEGER CHECK (voting IN (0, 1)),
     overhead_share_bp INTEGER CHECK (overhead_share_bp BETWEEN 0 AND 10000),
     state TEXT NOT NULL CHECK (state IN ('proposed', 'accepted', 'active', 'leaving', 'left', 'excluded')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX membership__ref ON membership (ref);
-CREATE INDEX membership__folded ON membership (folded, id);
 CREATE INDEX membership__consortium ON membership (consortium);
 CREATE INDEX membership__org ON membership (org);
 
 CREATE TABLE role_assignment (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1192,7 +1092,7 @@ CREATE TABLE role_assignment (
     org INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     person INTEGER REFERENCES participant (id) ON DELETE SET NULL,
     deputy INTEGER REFERENCES participant (id) ON DELETE SET NULL,
-    mandate_text TEXT CHECK (length(mandate_text) BETWEEN 0 AND 600),
+    mandate_text TEXT CHECK (length(mandate_text) <= 600),
     may_speak INTEGER CHECK (may_speak IN (0, 1)),
     may_sign INTEGER CHECK (may_sign IN (0, 1)),
     may_receive INTEGER CHECK (may_receive IN (0, 1)),
@@ -1201,11 +1101,9 @@ CREATE TABLE role_assignment (
     from_date TEXT CHECK (from_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     to_date TEXT CHECK (to_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     state TEXT NOT NULL CHECK (state IN ('proposed', 'accepted', 'held', 'ended')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000),
+    note TEXT CHECK (length(note) <= 4000),
     CHECK (org IS NULL OR person IS NULL)
 ) STRICT;
-CREATE UNIQUE INDEX role_assignment__ref ON role_assignment (ref);
-CREATE INDEX role_assignment__folded ON role_assignment (folded, id);
 CREATE INDEX role_assignment__project ON role_assignment (project);
 CREATE INDEX role_assignment__consortium ON role_assignment (consortium);
 CREATE INDEX role_assignment__role ON role_assignment (role);
@@ -1215,7 +1113,7 @@ CREATE INDEX role_assignment__deputy ON role_assignment (deputy);
 
 CREATE TABLE document (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1223,21 +1121,19 @@ CREATE TABLE document (
     subgroup INTEGER REFERENCES subgroup (id) ON DELETE CASCADE,
     org INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     kind TEXT NOT NULL CHECK (kind IN ('charter', 'agreement', 'addendum', 'board_minute', 'budget', 'receipt', 'report', 'photo')),
-    path TEXT CHECK (length(path) BETWEEN 0 AND 400),
-    version TEXT CHECK (length(version) BETWEEN 0 AND 20),
+    path TEXT CHECK (length(path) <= 400),
+    version TEXT CHECK (length(version) <= 20),
     date TEXT CHECK (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
     state TEXT NOT NULL CHECK (state IN ('draft', 'shared', 'signed', 'superseded')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX document__ref ON document (ref);
-CREATE INDEX document__folded ON document (folded, id);
 CREATE INDEX document__subgroup ON document (subgroup);
 CREATE INDEX document__org ON document (org);
 
 CREATE TABLE commitment (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1252,21 +1148,19 @@ CREATE TABLE commitment (
     said_by INTEGER REFERENCES participant (id) ON DELETE SET NULL,
     intention INTEGER CHECK (intention IN (0, 1)),
     valued INTEGER CHECK (valued BETWEEN -100000000000000 AND 100000000000000),
-    valuation_method TEXT CHECK (length(valuation_method) BETWEEN 0 AND 200),
+    valuation_method TEXT CHECK (length(valuation_method) <= 200),
     earmark TEXT CHECK (earmark IN ('none', 'free', 'core', 'project', 'salary', 'capital', 'regrant')),
     earmark_strength TEXT CHECK (earmark_strength IN ('none', 'soft', 'firm', 'tight')),
-    conditions_fr TEXT CHECK (length(conditions_fr) BETWEEN 0 AND 400),
-    conditions_en TEXT CHECK (length(conditions_en) BETWEEN 0 AND 400),
+    conditions_fr TEXT CHECK (length(conditions_fr) <= 400),
+    conditions_en TEXT CHECK (length(conditions_en) <= 400),
     start TEXT CHECK (start GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     "end" TEXT CHECK ("end" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     postponed INTEGER CHECK (postponed BETWEEN 0 AND 99),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
     state TEXT NOT NULL CHECK (state IN ('proposed', 'agreed', 'signed', 'kept', 'partly_kept', 'lapsed', 'withdrawn')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000),
+    note TEXT CHECK (length(note) <= 4000),
     CHECK (consortium IS NULL OR to_org IS NULL)
 ) STRICT;
-CREATE UNIQUE INDEX commitment__ref ON commitment (ref);
-CREATE INDEX commitment__folded ON commitment (folded, id);
 CREATE INDEX commitment__from_org ON commitment (from_org);
 CREATE INDEX commitment__type ON commitment (type);
 CREATE INDEX commitment__project ON commitment (project);
@@ -1276,7 +1170,7 @@ CREATE INDEX commitment__said_by ON commitment (said_by);
 
 CREATE TABLE evidence (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1285,16 +1179,14 @@ CREATE TABLE evidence (
     text_fr TEXT NOT NULL CHECK (length(text_fr) BETWEEN 1 AND 300),
     document INTEGER REFERENCES document (id) ON DELETE SET NULL,
     date TEXT CHECK (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX evidence__ref ON evidence (ref);
-CREATE INDEX evidence__folded ON evidence (folded, id);
 CREATE INDEX evidence__commitment ON evidence (commitment);
 CREATE INDEX evidence__document ON evidence (document);
 
 CREATE TABLE money_flow (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1310,10 +1202,8 @@ CREATE TABLE money_flow (
     document INTEGER REFERENCES document (id) ON DELETE SET NULL,
     due TEXT CHECK (due GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     state TEXT NOT NULL CHECK (state IN ('planned', 'authorised', 'paid', 'reported')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX money_flow__ref ON money_flow (ref);
-CREATE INDEX money_flow__folded ON money_flow (folded, id);
 CREATE INDEX money_flow__project ON money_flow (project);
 CREATE INDEX money_flow__payer ON money_flow (payer);
 CREATE INDEX money_flow__payee ON money_flow (payee);
@@ -1321,7 +1211,7 @@ CREATE INDEX money_flow__document ON money_flow (document);
 
 CREATE TABLE checklist_answer (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1331,18 +1221,16 @@ CREATE TABLE checklist_answer (
     round INTEGER NOT NULL CHECK (round BETWEEN 1 AND 99),
     confidence INTEGER CHECK (confidence BETWEEN 10 AND 50),
     spread INTEGER CHECK (spread BETWEEN 0 AND 4),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 1200),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 1200),
+    text_fr TEXT CHECK (length(text_fr) <= 1200),
+    text_en TEXT CHECK (length(text_en) <= 1200),
     owner INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     owner_person INTEGER REFERENCES participant (id) ON DELETE SET NULL,
     due TEXT CHECK (due GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     entered_from TEXT CHECK (entered_from IN ('said', 'paper', 'photo', 'oral', 'phone', 'chat', 'form', 'hand')),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
     state TEXT NOT NULL CHECK (state IN ('unasked', 'discussed', 'partial', 'agreed', 'disagreed', 'not_applicable', 'reopened')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX checklist_answer__ref ON checklist_answer (ref);
-CREATE INDEX checklist_answer__folded ON checklist_answer (folded, id);
 CREATE INDEX checklist_answer__subgroup ON checklist_answer (subgroup);
 CREATE INDEX checklist_answer__question ON checklist_answer (question);
 CREATE INDEX checklist_answer__owner ON checklist_answer (owner);
@@ -1350,7 +1238,7 @@ CREATE INDEX checklist_answer__owner_person ON checklist_answer (owner_person);
 
 CREATE TABLE checklist_vote (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1359,16 +1247,14 @@ CREATE TABLE checklist_vote (
     participant INTEGER REFERENCES participant (id) ON DELETE SET NULL,
     value INTEGER NOT NULL CHECK (value BETWEEN 1 AND 5),
     count INTEGER NOT NULL CHECK (count BETWEEN 1 AND 1000),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX checklist_vote__ref ON checklist_vote (ref);
-CREATE INDEX checklist_vote__folded ON checklist_vote (folded, id);
 CREATE INDEX checklist_vote__answer ON checklist_vote (answer);
 CREATE INDEX checklist_vote__participant ON checklist_vote (participant);
 
 CREATE TABLE meeting (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1377,36 +1263,32 @@ CREATE TABLE meeting (
     event INTEGER REFERENCES event (id) ON DELETE SET NULL,
     kind TEXT NOT NULL CHECK (kind IN ('subgroup', 'codev', 'committee', 'review', 'structuring', 'call', 'other')),
     date TEXT NOT NULL CHECK (date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-    place TEXT CHECK (length(place) BETWEEN 0 AND 200),
+    place TEXT CHECK (length(place) <= 200),
     quorum INTEGER CHECK (quorum BETWEEN 0 AND 1000),
-    minutes_fr TEXT CHECK (length(minutes_fr) BETWEEN 0 AND 8000),
+    minutes_fr TEXT CHECK (length(minutes_fr) <= 8000),
     state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'minuted', 'validated')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX meeting__ref ON meeting (ref);
-CREATE INDEX meeting__folded ON meeting (folded, id);
 CREATE INDEX meeting__subgroup ON meeting (subgroup);
 CREATE INDEX meeting__event ON meeting (event);
 
 CREATE TABLE meeting_attendee (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     participant INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX meeting_attendee__ref ON meeting_attendee (ref);
-CREATE INDEX meeting_attendee__folded ON meeting_attendee (folded, id);
 CREATE INDEX meeting_attendee__meeting ON meeting_attendee (meeting);
 CREATE INDEX meeting_attendee__participant ON meeting_attendee (participant);
 
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1416,25 +1298,23 @@ CREATE TABLE decision (
     event INTEGER REFERENCES event (id) ON DELETE SET NULL,
     title_fr TEXT NOT NULL CHECK (length(title_fr) BETWEEN 1 AND 200),
     rule TEXT NOT NULL CHECK (rule IN ('consent', 'consensus', 'maj', 'qmaj', 'lead', 'each', 'funder')),
-    voters TEXT CHECK (length(voters) BETWEEN 0 AND 200),
+    voters TEXT CHECK (length(voters) <= 200),
     secret INTEGER CHECK (secret IN (0, 1)),
     trial_until TEXT CHECK (trial_until GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     review_on TEXT NOT NULL CHECK (review_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-    outcome_fr TEXT CHECK (length(outcome_fr) BETWEEN 0 AND 800),
-    opponents_fr TEXT CHECK (length(opponents_fr) BETWEEN 0 AND 800),
+    outcome_fr TEXT CHECK (length(outcome_fr) <= 800),
+    opponents_fr TEXT CHECK (length(opponents_fr) <= 800),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
     state TEXT NOT NULL CHECK (state IN ('proposed', 'clarified', 'tested', 'adopted', 'rejected', 'deferred', 'reviewed')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX decision__ref ON decision (ref);
-CREATE INDEX decision__folded ON decision (folded, id);
 CREATE INDEX decision__subgroup ON decision (subgroup);
 CREATE INDEX decision__meeting ON decision (meeting);
 CREATE INDEX decision__event ON decision (event);
 
 CREATE TABLE proposal_version (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1442,15 +1322,13 @@ CREATE TABLE proposal_version (
     decision INTEGER NOT NULL REFERENCES decision (id) ON DELETE CASCADE,
     no INTEGER NOT NULL CHECK (no BETWEEN 1 AND 99),
     text_fr TEXT NOT NULL CHECK (length(text_fr) BETWEEN 1 AND 2000),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX proposal_version__ref ON proposal_version (ref);
-CREATE INDEX proposal_version__folded ON proposal_version (folded, id);
 CREATE INDEX proposal_version__decision ON proposal_version (decision);
 
 CREATE TABLE objection (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1461,17 +1339,15 @@ CREATE TABLE objection (
     org INTEGER REFERENCES organisation (id) ON DELETE SET NULL,
     version INTEGER REFERENCES proposal_version (id) ON DELETE SET NULL,
     state TEXT NOT NULL CHECK (state IN ('open', 'integrated', 'withdrawn')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX objection__ref ON objection (ref);
-CREATE INDEX objection__folded ON objection (folded, id);
 CREATE INDEX objection__decision ON objection (decision);
 CREATE INDEX objection__org ON objection (org);
 CREATE INDEX objection__version ON objection (version);
 
 CREATE TABLE vote (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1490,13 +1366,11 @@ CREATE TABLE vote (
     count INTEGER CHECK (count BETWEEN 1 AND 100000),
     round INTEGER NOT NULL CHECK (round BETWEEN 1 AND 99),
     source TEXT CHECK (source IN ('said', 'paper', 'photo', 'oral', 'phone', 'chat', 'form', 'hand')),
-    entered_by TEXT CHECK (length(entered_by) BETWEEN 0 AND 80),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000),
+    entered_by TEXT CHECK (length(entered_by) <= 80),
+    note TEXT CHECK (length(note) <= 4000),
     CHECK ((wish IS NOT NULL) + (contribution IS NOT NULL) + (fund_question IS NOT NULL) + (project IS NOT NULL)
         + (diagnosis_entry IS NOT NULL) + (proposal_version IS NOT NULL) <= 1)
 ) STRICT;
-CREATE UNIQUE INDEX vote__ref ON vote (ref);
-CREATE INDEX vote__folded ON vote (folded, id);
 CREATE INDEX vote__event ON vote (event);
 CREATE INDEX vote__wish ON vote (wish);
 CREATE INDEX vote__contribution ON vote (contribution);
@@ -1509,7 +1383,7 @@ CREATE INDEX vote__org ON vote (org);
 
 CREATE TABLE funder_meeting (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1523,22 +1397,20 @@ CREATE TABLE funder_meeting (
     outcome TEXT CHECK (outcome IN ('no', 'keep_contact', 'visit', 'send_file', 'agreed_amount')),
     amount INTEGER CHECK (amount BETWEEN -100000000000000 AND 100000000000000),
     blocker TEXT CHECK (blocker IN ('legal', 'cash', 'time', 'people', 'premises', 'data', 'trust', 'funder_rule', 'public_rule')),
-    feedback_fr TEXT CHECK (length(feedback_fr) BETWEEN 0 AND 800),
-    next_step_fr TEXT CHECK (length(next_step_fr) BETWEEN 0 AND 300),
+    feedback_fr TEXT CHECK (length(feedback_fr) <= 800),
+    next_step_fr TEXT CHECK (length(next_step_fr) <= 300),
     next_due TEXT CHECK (next_due GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-    private_note TEXT CHECK (length(private_note) BETWEEN 0 AND 2000),
+    private_note TEXT CHECK (length(private_note) <= 2000),
     state TEXT NOT NULL CHECK (state IN ('requested', 'scheduled', 'held', 'followed_up', 'cancelled')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX funder_meeting__ref ON funder_meeting (ref);
-CREATE INDEX funder_meeting__folded ON funder_meeting (folded, id);
 CREATE INDEX funder_meeting__event ON funder_meeting (event);
 CREATE INDEX funder_meeting__funder ON funder_meeting (funder);
 CREATE INDEX funder_meeting__project ON funder_meeting (project);
 
 CREATE TABLE blocker (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1546,25 +1418,23 @@ CREATE TABLE blocker (
     meeting INTEGER REFERENCES meeting (id) ON DELETE CASCADE,
     funder_meeting INTEGER REFERENCES funder_meeting (id) ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN ('legal', 'cash', 'time', 'people', 'premises', 'data', 'trust', 'funder_rule', 'public_rule')),
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 300),
+    text_fr TEXT CHECK (length(text_fr) <= 300),
     lifted INTEGER CHECK (lifted IN (0, 1)),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000),
+    note TEXT CHECK (length(note) <= 4000),
     CHECK ((meeting IS NULL) <> (funder_meeting IS NULL))
 ) STRICT;
-CREATE UNIQUE INDEX blocker__ref ON blocker (ref);
-CREATE INDEX blocker__folded ON blocker (folded, id);
 CREATE INDEX blocker__meeting ON blocker (meeting);
 CREATE INDEX blocker__funder_meeting ON blocker (funder_meeting);
 
 CREATE TABLE next_step (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     text_fr TEXT NOT NULL CHECK (length(text_fr) BETWEEN 1 AND 300),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 300),
+    text_en TEXT CHECK (length(text_en) <= 300),
     subgroup INTEGER REFERENCES subgroup (id) ON DELETE CASCADE,
     owner INTEGER REFERENCES organisation (id) ON DELETE RESTRICT,
     owner_person INTEGER REFERENCES participant (id) ON DELETE SET NULL,
@@ -1573,14 +1443,12 @@ CREATE TABLE next_step (
     question INTEGER REFERENCES question (id) ON DELETE SET NULL,
     decision INTEGER REFERENCES decision (id) ON DELETE SET NULL,
     funder_meeting INTEGER REFERENCES funder_meeting (id) ON DELETE SET NULL,
-    first_small_step TEXT CHECK (length(first_small_step) BETWEEN 0 AND 300),
-    dropped_reason TEXT CHECK (length(dropped_reason) BETWEEN 0 AND 300),
+    first_small_step TEXT CHECK (length(first_small_step) <= 300),
+    dropped_reason TEXT CHECK (length(dropped_reason) <= 300),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
     state TEXT NOT NULL CHECK (state IN ('open', 'doing', 'done', 'late', 'dropped')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX next_step__ref ON next_step (ref);
-CREATE INDEX next_step__folded ON next_step (folded, id);
 CREATE INDEX next_step__subgroup ON next_step (subgroup);
 CREATE INDEX next_step__owner ON next_step (owner);
 CREATE INDEX next_step__owner_person ON next_step (owner_person);
@@ -1591,7 +1459,7 @@ CREATE INDEX next_step__funder_meeting ON next_step (funder_meeting);
 
 CREATE TABLE paragraph (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -1600,32 +1468,29 @@ CREATE TABLE paragraph (
     slot TEXT NOT NULL CHECK (length(slot) BETWEEN 1 AND 60),
     subgroup INTEGER REFERENCES subgroup (id) ON DELETE CASCADE,
     event INTEGER REFERENCES event (id) ON DELETE CASCADE,
-    text_fr TEXT CHECK (length(text_fr) BETWEEN 0 AND 8000),
-    text_en TEXT CHECK (length(text_en) BETWEEN 0 AND 8000),
+    text_fr TEXT CHECK (length(text_fr) <= 8000),
+    text_en TEXT CHECK (length(text_en) <= 8000),
     audience TEXT NOT NULL CHECK (audience IN ('me', 'organisers', 'group', 'funds', 'public')),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX paragraph__ref ON paragraph (ref);
 CREATE INDEX paragraph__folded ON paragraph (folded, id);
 CREATE INDEX paragraph__subgroup ON paragraph (subgroup);
 CREATE INDEX paragraph__event ON paragraph (event);
 
 CREATE TABLE state_change (
     id INTEGER PRIMARY KEY,
-    ref TEXT NOT NULL CHECK (length(ref) BETWEEN 1 AND 80),
+    ref TEXT NOT NULL UNIQUE CHECK (length(ref) BETWEEN 1 AND 80),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     author TEXT NOT NULL,
     folded TEXT NOT NULL DEFAULT '',
     entity TEXT NOT NULL CHECK (length(entity) BETWEEN 1 AND 40),
     row_ref TEXT NOT NULL CHECK (length(row_ref) BETWEEN 1 AND 80),
-    from_state TEXT CHECK (length(from_state) BETWEEN 0 AND 40),
+    from_state TEXT CHECK (length(from_state) <= 40),
     to_state TEXT NOT NULL CHECK (length(to_state) BETWEEN 1 AND 40),
     at TEXT NOT NULL CHECK (length(at) BETWEEN 20 AND 24),
-    who TEXT CHECK (length(who) BETWEEN 0 AND 80),
-    reason TEXT CHECK (length(reason) BETWEEN 0 AND 600),
-    reason_said TEXT CHECK (length(reason_said) BETWEEN 0 AND 600),
-    note TEXT CHECK (length(note) BETWEEN 0 AND 4000)
+    who TEXT CHECK (length(who) <= 80),
+    reason TEXT CHECK (length(reason) <= 600),
+    reason_said TEXT CHECK (length(reason_said) <= 600),
+    note TEXT CHECK (length(note) <= 4000)
 ) STRICT;
-CREATE UNIQUE INDEX state_change__ref ON state_change (ref);
-CREATE INDEX state_change__folded ON state_change (folded, id);

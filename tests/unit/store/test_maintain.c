@@ -42,11 +42,10 @@ static void a_check_finds_what_is_wrong(void **state) {
 static void a_check_looks_at_every_page(void **state) {
     struct desk *d = *state;
     add_org(d, "Atelier Nord");
-    tamper(
-        d,
-        "PRAGMA writable_schema = ON;"
-        "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'theme__ref') "
-        "WHERE name = 'organisation__ref'");
+    tamper(d, "PRAGMA writable_schema = ON;"
+              "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = "
+              "'theme__folded') "
+              "WHERE name = 'organisation__folded'");
     db_close(d->db);
     d->db = open_as(d, d->path, DB_FACE);
     assert_non_null(strstr(findings(d), "the file is damaged: "));
