@@ -118,7 +118,7 @@ $ catalyse add x.catalyse organisation 'Les Serres'
 ! catalyse: « Les Serres » n’est pas de la forme CHAMP=VALEUR : voyez « catalyse add --help organisation »
 ? 64
 $ catalyse set x.catalyse organisation ORG-999 name=x
-! catalyse: Organisation: there is no 'ORG-999'; did you mean 'ORG-19'?
+! catalyse: Organisation : « ORG-999 » n’existe pas ; vouliez-vous dire « ORG-19 » ?
 ? 66
 $ catalyse rm x.catalyse organisation ORG-01
 ! catalyse: ne peuvent s’en passer : Personnes, 1 (Héloïse Amberlin)
@@ -126,7 +126,7 @@ $ catalyse rm x.catalyse organisation ORG-01
 ? 65
 $ catalyse rm x.catalyse subgroup SG-REM
 ! catalyse: ne peuvent s’en passer : Projets, 1 (La Boucle roulante)
-! catalyse: other rows refer to it and cannot do without it
+! catalyse: d’autres lignes s’y réfèrent et ne peuvent s’en passer
 ? 65
 $ catalyse history x.catalyse --limit 2
 | 01/12/2026 09:00  Camille Ferrand  annulé · suppression · Personne · Ana Orme

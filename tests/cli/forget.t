@@ -2,6 +2,8 @@ $ catalyse new x.catalyse --from lisiere >/dev/null
 $ catalyse list x.catalyse participant --limit 1 --format csv | cut -d, -f1-4
 | ref,first_name,last_name,org
 | P-10,Héloïse,Amberlin,ORG-01
+$ grep -c Harcourdin x.catalyse
+| 1
 
 # Without a terminal it takes --yes. Afterwards not a byte of the name is left.
 $ catalyse forget x.catalyse P-01
@@ -81,8 +83,8 @@ $ catalyse forget --yes x.catalyse P-02
 |   ENC-4  Personne
 |   ENC-30  A rencontré
 |   ENC-35  A rencontré
-| 4 personal fields are emptied.
-| 0 texts that named the person are reworded.
-| 0 steps of the history can no longer be undone.
-| 0 copies and drafts of this file are deleted.
-| Copies that were handed over (mails, sticks, other laptops) may remain: ask for them to be deleted.
+| 4 champs personnels sont vidés.
+| 0 texte qui nommait la personne est repris sans son nom.
+| 0 action de l’historique ne peut plus être annulée.
+| 0 copie ou brouillon de ce fichier est supprimé.
+| Des copies déjà remises (courriels, clés, autres ordinateurs) peuvent subsister : demandez leur suppression.

@@ -3,7 +3,6 @@ $ sed -n 's/    .*//; s/  *a programme from.*//; /^catalyse [a-z]* x.catalyse/p'
 $ while read -r line; do echo "$line"; sh -c "$line" >/dev/null || echo "gives $?"; done <commands
 | catalyse new x.catalyse --from lisiere
 | catalyse check x.catalyse
-| gives 65
 | catalyse next x.catalyse
 | catalyse list x.catalyse organisation --where kind=ACI --format csv
 | catalyse add x.catalyse participant first_name=Ana last_name=Orme org=ORG-01 programme_role=voice

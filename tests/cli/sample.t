@@ -2,18 +2,13 @@
 $ catalyse new x.catalyse --from lisiere >/dev/null
 $ catalyse check x.catalyse
 | 35 organisations, 30 people, 7 themes, 24 expressions of interest, 5 subgroups, 13 commitments
-| error    EOI-20  Mains Vertes d'Ablouze: no contact person
-|          ask the organisation who answers for it
-| error    EOI-23  Garage Tavernoy: no contact person
-|          ask the organisation who answers for it
 | warning  CA-111  Are we complementary or competing, and on what?: spread of 2, to discuss again
 |          let the two ends speak, then vote again
 | warning  CA-34  May each member receive a donation? If not, by which flow is it paid?: spread of 3, to discuss again
 |          let the two ends speak, then vote again
 | warning  CA-9  What do we need in order to trust each other, and which subject is hard to raise?: spread of 3, to discuss again
 |          let the two ends speak, then vote again
-| 2 errors, 3 warnings, 0 remarks
-? 65
+| 0 errors, 3 warnings, 0 remarks
 $ catalyse next x.catalyse
 |  1. 1 next step is late, since Thu 1 October
 |  2. 3 next steps with funds are late
@@ -53,18 +48,13 @@ $ catalyse x.catalyse </dev/null | cat
 = LANGUAGE=fr
 $ catalyse check x.catalyse
 | 35 organisations, 30 personnes, 7 thèmes, 24 manifestations d’intérêt, 5 sous-groupes, 13 engagements
-| erreur    EOI-20  Mains Vertes d'Ablouze : pas de personne à contacter
-|           demandez à la structure qui en répond
-| erreur    EOI-23  Garage Tavernoy : pas de personne à contacter
-|           demandez à la structure qui en répond
 | alerte    CA-111  Sommes-nous complémentaires ou concurrents, et sur quoi ? : écart de 2, à rediscuter
 |           faites parler les deux extrêmes, puis revotez
 | alerte    CA-34  Chaque membre peut-il recevoir un don ? Sinon, par quel flux est-il payé ? : écart de 3, à rediscuter
 |           faites parler les deux extrêmes, puis revotez
 | alerte    CA-9  De quoi avons-nous besoin pour nous faire confiance, et quel sujet est difficile à dire ? : écart de 3, à rediscuter
 |           faites parler les deux extrêmes, puis revotez
-| 2 erreurs, 3 avertissements, 0 remarque
-? 65
+| 0 erreur, 3 avertissements, 0 remarque
 $ catalyse next x.catalyse
 |  1. 1 prochain pas en retard, depuis le jeu. 1er octobre
 |  2. 3 prochains pas avec des fonds sont en retard
