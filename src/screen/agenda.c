@@ -67,7 +67,6 @@ static enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action
     if ((action != ACTION_MOVE_UP && action != ACTION_MOVE_DOWN) || !block) return PASS;
     if (!edit_move(&v, line->entity, line->id, action == ACTION_MOVE_UP ? -1 : 1, &e))
         return desk_fail(d, &e);
-    table_move(&s->table, action == ACTION_MOVE_UP ? TABLE_UP : TABLE_DOWN);
     return EATEN;
 }
 

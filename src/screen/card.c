@@ -52,13 +52,10 @@ static void add(struct card_screen *s, struct card_line line) {
 
 static void add_fields(struct card_screen *s, struct desk *d, const struct record *r,
                        const struct record *parent) {
-    struct viewer viewer = viewer_of(d->viewer);
-    bool row = row_withheld(r, parent, &viewer) != SEEN;
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
         if (r->v[i].null || f->flags & F_HIDDEN) continue;
-        bool hidden = row || value_withheld(r, parent, f, &viewer);
-        const char *text = hidden ? "•••" : record_shown(d->db, &s->screen.rows, r, i);
+        const char *text = value_shown(d, &s->screen.rows, r, parent, i);
         add(s, (struct card_line){.kind = LINE_FIELD, .label = _(f->label), .text = text});
     }
 }
@@ -105,16 +102,6 @@ static bool add_links(struct card_screen *s, const struct view *v, struct error 
     return true;
 }
 
-static const struct record *card_parent(struct desk *d, struct arena *a, const struct record *r) {
-    const char *name = audience_parent(r->entity);
-    struct record *parent = NULL;
-    struct error e = {0};
-    int64_t id = name ? record_int(r, name) : 0;
-    if (!id || !record_load(d->db, a, entity_named(field_named(r->entity, name)->target), id, &parent, &e))
-        return NULL;
-    return parent;
-}
-
 static bool card_load(struct screen *screen, struct desk *d, struct error *e) {
     struct card_screen *s = (struct card_screen *)screen;
     struct view v = rows_view(screen, d);
@@ -123,10 +110,9 @@ static bool card_load(struct screen *screen, struct desk *d, struct error *e) {
     str_clear(&s->title);
     table_set_rows(&s->table, 0);
     if (!record_load(d->db, v.arena, screen->place.entity, screen->place.id, &r, e)) return false;
-    const struct record *parent = card_parent(d, v.arena, r);
-    struct viewer viewer = viewer_of(d->viewer);
+    const struct record *parent = row_parent(d, v.arena, r);
     str_addf(&s->title, "%s %.*s — %s", entity_words(r->entity, false), SV_ARG(r->ref),
-             row_withheld(r, parent, &viewer) ? "•••" : record_title(d->db, v.arena, r));
+             title_shown(d, v.arena, r->entity, r->id));
     size_t at = s->table.selected;
     add_fields(s, d, r, parent);
     if (!add_warnings(s, &v, e) || !add_links(s, &v, e)) return false;

@@ -1,6 +1,8 @@
 #include "screen/common.h"
 #include "catalyse/base/number.h"
 #include "catalyse/service/edit.h"
+#include "catalyse/service/lookup.h"
+#include "catalyse/store/record.h"
 #include "catalyse/tui/table.h"
 #include <stdio.h>
 
@@ -76,6 +78,34 @@ enum action table_click(struct table *t, const struct event *e, int above, enum 
     size_t row = table_row_at(t, e->row - above);
     if (row < t->n_rows) table_select(t, row);
     return e->mouse == MOUSE_AGAIN && row < t->n_rows ? ACTION_OPEN : action;
+}
+
+const struct record *row_parent(const struct desk *d, struct arena *a, const struct record *r) {
+    const char *name = audience_parent(r->entity);
+    struct record *parent = NULL;
+    struct error e = {0};
+    int64_t id = name ? record_int(r, name) : 0;
+    if (!id || !record_load(d->db, a, entity_named(field_named(r->entity, name)->target), id, &parent, &e))
+        return NULL;
+    return parent;
+}
+
+const char *title_shown(const struct desk *d, struct arena *a, const struct entity *e, int64_t id) {
+    struct view v = desk_view(d, a);
+    struct named row;
+    struct error err = {0};
+    if (!lookup_named(&v, e, id, &row, &err) || !row.id) return AUDIENCE_MASK;
+    return arena_strndup(a, row.title.p, row.title.n);
+}
+
+const char *value_shown(const struct desk *d, struct arena *a, const struct record *r,
+                        const struct record *parent, size_t field) {
+    struct viewer viewer = viewer_of(d->viewer);
+    const struct field *f = &r->entity->fields[field];
+    if (r->v[field].null) return "";
+    if (row_withheld(r, parent, &viewer) || value_withheld(r, parent, f, &viewer)) return AUDIENCE_MASK;
+    if (f->kind == FIELD_REF) return title_shown(d, a, entity_named(f->target), r->v[field].i);
+    return record_shown(d->db, a, r, field);
 }
 
 const char *entity_words(const struct entity *e, bool many) {

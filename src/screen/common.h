@@ -40,6 +40,15 @@ void columns_translate(const struct column *from, size_t n, struct column *to);
  * canvas above the table. */
 enum action table_click(struct table *t, const struct event *e, int above, enum action action);
 
+/* The row that decides who sees a row (audience_parent); NULL when none does. */
+const struct record *row_parent(const struct desk *d, struct arena *a, const struct record *r);
+
+/* What this viewer may read in a field, in the arena: the mask in place of what is withheld. */
+const char *value_shown(const struct desk *d, struct arena *a, const struct record *r,
+                        const struct record *parent, size_t field);
+/* The words that name a row, the mask when they are withheld. */
+const char *title_shown(const struct desk *d, struct arena *a, const struct entity *e, int64_t id);
+
 /* Entity label in the plural or singular, translated. */
 const char *entity_words(const struct entity *e, bool many);
 

@@ -99,7 +99,7 @@ void slot_add(struct form_screen *s, const struct field *f) {
         .suggest = f->kind == FIELD_REF ? slot_suggest : NULL,
     };
     if (f->kind == FIELD_CHOICE) {
-        spec.n_choices = slot_choices(slot, &s->screen.keep);
+        spec.n_choices = slot_choices(slot, &s->screen.rows);
         spec.choices = slot->choices;
     }
     slot->at = form_add(&s->form, &spec);

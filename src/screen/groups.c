@@ -45,10 +45,11 @@ static bool groups_build(struct lines_screen *s, struct desk *d, const struct vi
         if (l)
             groups_level(s, l);
         else
-            lines_add(s, (struct line_row){.cell = {lines_text(s, rows[i].row.title), "•••", "•••"},
-                                           .role = ROLE_NORMAL,
-                                           .entity = rows[i].row.entity,
-                                           .id = rows[i].row.id});
+            lines_add(
+                s, (struct line_row){.cell = {lines_text(s, rows[i].row.title), AUDIENCE_MASK, AUDIENCE_MASK},
+                                     .role = ROLE_NORMAL,
+                                     .entity = rows[i].row.entity,
+                                     .id = rows[i].row.id});
     }
     return true;
 }

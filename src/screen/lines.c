@@ -87,9 +87,24 @@ static int title_rows(const struct lines_screen *s) {
     return s->title.n ? 2 : 0;
 }
 
+static bool same(const struct line_row *a, const struct line_row *b) {
+    return a->entity == b->entity && a->id == b->id && a->data == b->data;
+}
+
+/* The nearest line that stands for the same thing, else the one at the same place. */
+static size_t same_line(const struct lines_screen *s, const struct line_row *was, size_t at) {
+    if (!was->id && !was->data) return at;
+    for (size_t far = 0; far < s->lines.n + at; far++) {
+        if (far <= at && at - far < s->lines.n && same(&s->lines.v[at - far], was)) return at - far;
+        if (at + far < s->lines.n && same(&s->lines.v[at + far], was)) return at + far;
+    }
+    return at;
+}
+
 bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     size_t at = s->table.selected;
+    struct line_row was = lines_current(s) ? *lines_current(s) : (struct line_row){0};
     struct view v = rows_view(screen, d);
     memset(&s->lines, 0, sizeof s->lines);
     table_set_rows(&s->table, 0);
@@ -98,7 +113,7 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     bool ok = spec_of(s)->build(s, d, &v, e);
     table_fit(&s->table, screen->lines - title_rows(s));
     table_set_rows(&s->table, s->lines.n);
-    table_select(&s->table, at);
+    table_select(&s->table, same_line(s, &was, at));
     s->table.empty = _(spec_of(s)->empty);
     return ok;
 }

@@ -129,24 +129,6 @@ static size_t twin(const struct record *r, const struct field *f) {
     return at;
 }
 
-static const char *cell_shown(struct list_screen *s, struct desk *d, const struct record *r,
-                              const struct record *parent, const struct field *f) {
-    struct viewer viewer = viewer_of(d->viewer);
-    if (row_withheld(r, parent, &viewer) || value_withheld(r, parent, f, &viewer)) return "•••";
-    return record_shown(d->db, &s->screen.rows, r, twin(r, f));
-}
-
-static const struct record *parent_of(struct list_screen *s, struct desk *d, const struct record *r) {
-    const char *name = audience_parent(r->entity);
-    struct record *parent = NULL;
-    struct error e = {0};
-    if (!name) return NULL;
-    const struct field *f = field_named(r->entity, name);
-    int64_t id = record_int(r, name);
-    if (!id || !record_load(d->db, &s->screen.rows, entity_named(f->target), id, &parent, &e)) return NULL;
-    return parent;
-}
-
 static void keep_rows(struct list_screen *s, struct desk *d, const struct list_rows *rows, size_t from) {
     struct arena *a = &s->screen.rows;
     s->from = from;
@@ -154,11 +136,11 @@ static void keep_rows(struct list_screen *s, struct desk *d, const struct list_r
     s->ids = arena_array(a, rows->n, sizeof *s->ids);
     s->cells = arena_array(a, rows->n, sizeof *s->cells);
     for (size_t i = 0; i < rows->n; i++) {
-        const struct record *parent = parent_of(s, d, rows->v[i]);
+        const struct record *parent = row_parent(d, a, rows->v[i]);
         s->ids[i] = rows->v[i]->id;
         s->cells[i] = arena_array(a, s->n_columns, sizeof **s->cells);
         for (size_t c = 0; c < s->n_columns; c++)
-            s->cells[i][c] = cell_shown(s, d, rows->v[i], parent, s->fields[c]);
+            s->cells[i][c] = value_shown(d, a, rows->v[i], parent, twin(rows->v[i], s->fields[c]));
     }
 }
 

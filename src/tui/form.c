@@ -63,6 +63,10 @@ int64_t form_id(const struct form *f, size_t field) {
     return f->fields[field].id;
 }
 
+void form_touch(struct form *f, size_t field) {
+    f->fields[field].touched = true;
+}
+
 bool form_field_changed(const struct form *f, size_t field) {
     return field_changed(&f->fields[field]);
 }

@@ -31,6 +31,7 @@ void field_put_text(struct form_field *f, struct sv text) {
 }
 
 bool field_changed(const struct form_field *f) {
+    if (f->touched) return true;
     if (!field_is_text(f)) return f->choice != f->first_choice;
     return f->id != f->first_id || !sv_eq(field_text(f), str_sv(&f->first_text));
 }

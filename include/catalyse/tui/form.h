@@ -71,6 +71,8 @@ void form_set_id(struct form *f, size_t field, int64_t id, struct sv label);
 struct sv form_text(const struct form *f, size_t field);
 size_t form_choice(const struct form *f, size_t field);
 int64_t form_id(const struct form *f, size_t field);
+/* Counts as changed from now on: what was set came from the user (a draft). */
+void form_touch(struct form *f, size_t field);
 bool form_changed(const struct form *f);
 bool form_field_changed(const struct form *f, size_t field);
 /* Shows an error found elsewhere (saving failed) under a field and goes there. */
