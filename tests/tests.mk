@@ -35,7 +35,7 @@ $(BUILD)/tests/check-consistency: $(CONSISTENCY) $(call archives,app)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(CONSISTENCY) $(call archives,app) -lcmocka $(LIBS)
 
-check-consistency: $(BUILD)/tests/check-consistency ## tables, themes, help and the manual page agree
+check-consistency: $(BUILD)/tests/check-consistency $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo ## tables, themes, help and manual agree
 	@$(RUN) env UPDATE='$(UPDATE)' $<
 
 # --- property: laws that hold for random actions on all entities (SEED=n tries others)

@@ -66,11 +66,19 @@ static enum reply action_lock(struct app *a) {
     return EATEN;
 }
 
-static enum reply action_cancel(struct app *a) {
+static enum reply action_quit(struct app *a) {
     struct desk d = app_desk(a);
-    if (a->quit_asked) return PASS;
+    if (a->quit_asked)
+        a->nav.kind = NAV_QUIT;
+    else
+        desk_done(&d, "%s", _("the same key again quits; everything is saved"));
     a->quit_asked = true;
-    desk_done(&d, _("C-c again quits; everything is saved"));
+    return EATEN;
+}
+
+static enum reply action_wish(struct app *a) {
+    struct desk d = app_desk(a);
+    desk_go(&d, (struct place){.screen = "entry", .stage = -1});
     return EATEN;
 }
 
@@ -128,6 +136,8 @@ static enum reply action_in_programme(struct app *a, enum action action) {
         return action_seen(a);
     case ACTION_LOCK:
         return action_lock(a);
+    case ACTION_WISH:
+        return action_wish(a);
     default:
         return PASS;
     }
@@ -156,7 +166,8 @@ enum reply app_action(struct app *a, enum action action) {
         a->requests |= APP_SUSPEND;
         return EATEN;
     case ACTION_CANCEL:
-        return action_cancel(a);
+    case ACTION_QUIT:
+        return action_quit(a);
     default:
         return PASS;
     }
@@ -166,10 +177,8 @@ void app_run_action(struct app *a, enum action action) {
     struct screen *top = app_top(a);
     struct desk d = app_desk(a);
     struct event none = {.kind = EVENT_NONE};
-    if (action == ACTION_QUIT)
-        a->nav.kind = NAV_QUIT;
-    else if (!top || top->ops->update(top, &d, action, &none) == PASS)
-        app_action(a, action);
+    a->quit_asked = action == ACTION_QUIT;
+    if (!top || top->ops->update(top, &d, action, &none) == PASS) app_action(a, action);
 }
 
 bool action_global(enum action action) {
@@ -178,11 +187,15 @@ bool action_global(enum action action) {
         ACTION_REDO,    ACTION_HISTORY,    ACTION_STAGE_1,        ACTION_STAGE_2, ACTION_STAGE_3,
         ACTION_STAGE_4, ACTION_STAGE_5,    ACTION_RECORDS,        ACTION_PRINT,   ACTION_SEEN,
         ACTION_LOCK,    ACTION_PANEL_NEXT, ACTION_PANEL_PREVIOUS, ACTION_MOUSE,   ACTION_REDRAW,
-        ACTION_SUSPEND, ACTION_CANCEL,     ACTION_LANGUAGE,       ACTION_QUIT,
+        ACTION_SUSPEND, ACTION_CANCEL,     ACTION_LANGUAGE,       ACTION_QUIT,    ACTION_WISH,
     };
     for (size_t i = 0; i < sizeof everywhere / sizeof *everywhere; i++)
         if (everywhere[i] == action) return true;
     return false;
+}
+
+bool action_moves(enum action action) {
+    return action >= ACTION_UP && action <= ACTION_RIGHT;
 }
 
 /* What works without a programme. */

@@ -63,6 +63,7 @@ struct view app_view(struct app *a) {
 
 bool app_typing(const struct app *a) {
     if (a->locked || a->palette_open) return true;
+    if (a->help_open) return false;
     if (a->question) return question_typing(a->question);
     const struct screen *top = app_top(a);
     return top && top->ops->typing && top->ops->typing(top);

@@ -14,7 +14,15 @@ enum {
     STACK_MAX = 24,
     STAGES = 6,        /* the directory and five stages */
     N_PANELS_MAX = 16, /* of one stage */
-    PANELS_MAX = 64    /* of all */
+    PANELS_MAX = 64,   /* of all */
+    TYPED_MARKS = 2    /* characters that may run before it is known that they are text */
+};
+
+/* How things stood before a character ran as an action. */
+struct typed_mark {
+    int64_t seq; /* the last entry of the history */
+    int stage;
+    size_t panel[STAGES], depth;
 };
 
 /* What the frame shows around the screen; filled again when the file, the viewer or the day changes. */
@@ -52,7 +60,8 @@ struct app {
     struct toast toast;
     int64_t toast_until; /* moment */
     bool locked, quit_asked, undo_asked;
-    struct str unlock; /* typed while locked */
+    struct str unlock;                    /* typed while locked */
+    struct typed_mark typed[TYPED_MARKS]; /* the latest is last */
     enum audience viewer;
     struct context context;
     struct nav nav;
@@ -95,6 +104,8 @@ bool app_enabled(const struct app *a, enum action action, const char **why);
 void app_run_action(struct app *a, enum action action);
 /* Works on every screen. */
 bool action_global(enum action action);
+/* Moves about on every screen. */
+bool action_moves(enum action action);
 /* The actions offered now, the screen's first; returns how many. */
 size_t app_offers(const struct app *a, struct offer *out, size_t max);
 /* Those for the hint line. */
@@ -102,6 +113,10 @@ size_t app_hints(const struct app *a, struct offer *out, size_t max);
 
 /* step.c: an event to whoever has the focus. */
 void step_key(struct app *a, const struct event *e);
+
+/* typed.c: characters that ran as actions and turned out to be text (event.ran). */
+void typed_note(struct app *a);
+void typed_take_back(struct app *a, int ran);
 
 /* mouse.c: clicks on the bars and hints; the rest goes to the screen. */
 void mouse_event(struct app *a, const struct event *e);

@@ -33,6 +33,9 @@ void help_open(struct app *a) {
     str_addf(&text, "# %s\n", _("Keys that work everywhere"));
     for (int i = 1; i < ACTION_COUNT; i++)
         if (action_global((enum action)i)) help_action(a, (enum action)i, &text);
+    str_addf(&text, "\n# %s\n", _("Moving about"));
+    for (int i = 1; i < ACTION_COUNT; i++)
+        if (action_moves((enum action)i)) help_action(a, (enum action)i, &text);
     str_addf(&text, "\n%s\n",
              _("The five stages follow the programme; nothing forbids going back. Everything is saved at "
                "once, and u undoes it."));
@@ -48,7 +51,8 @@ void help_close(struct app *a) {
 }
 
 void help_event(struct app *a, const struct event *e) {
-    textview_fit(&a->help, a->rows > 4 ? a->rows - 4 : 1, a->cols > 4 ? a->cols - 4 : 1);
+    struct rect body = body_rect(a->rows, a->cols);
+    textview_fit(&a->help, body.rows, body.cols - 2);
     if (textview_key(&a->help, e) != OUT_PASS) return;
     if (event_is(e, K_ESC) || event_is(e, 'q') || event_is(e, '?') || event_is(e, K_F1) ||
         event_is(e, K_ENTER) || event_is(e, K_BACKSPACE))

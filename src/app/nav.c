@@ -152,7 +152,6 @@ void nav_apply(struct app *a) {
         nav_file(a, nav.place.param);
         return;
     case NAV_QUIT:
-        a->quit_asked = true;
         return;
     }
 }

@@ -40,6 +40,7 @@ void palette_close(struct app *a) {
 }
 
 void palette_event(struct app *a, const struct event *e) {
+    menu_fit(&a->palette, body_rect(a->rows, a->cols).rows);
     enum outcome out = menu_key(&a->palette, e);
     if (out != OUT_DONE && out != OUT_CANCELLED) return;
     const struct menu_item *item = menu_item(&a->palette);

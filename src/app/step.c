@@ -24,6 +24,8 @@ static void step_locked(struct app *a, const struct event *e) {
 static void step_question(struct app *a, const struct event *e) {
     struct desk d = app_desk(a);
     struct question *q = a->question;
+    struct rect body = body_rect(a->rows, a->cols);
+    question_fit(q, body.rows, body.cols);
     enum outcome out = question_key(q, &d, e);
     if (out != OUT_DONE && out != OUT_CANCELLED) return;
     if (a->question == q) a->question = NULL;
@@ -40,25 +42,32 @@ static enum action key_action(struct app *a, const struct event *e, bool *eaten)
     return r == KEYMAP_FOUND ? (enum action)action : ACTION_NONE;
 }
 
-/* A field has the focus: the screen gets the event as it is; what it leaves may be a chord. */
-static void step_typing(struct app *a, struct screen *top, const struct event *e) {
+/* The screen first, then what it means everywhere. A letter asks before it quits: it may begin a word. */
+static void act(struct app *a, struct screen *top, enum action action, const struct event *e) {
     struct desk d = app_desk(a);
-    if (top->ops->update(top, &d, ACTION_NONE, e) == EATEN) return;
-    bool eaten = false;
-    enum action action = key_action(a, e, &eaten);
-    if (!action || eaten || event_is_char(e)) return;
+    if (action == ACTION_QUIT && !event_is_char(e)) a->quit_asked = true;
     if (top->ops->update(top, &d, action, e) == PASS) app_action(a, action);
 }
 
-/* Text that came outside a field goes to whoever takes text here, never to actions. */
-static bool step_text(struct app *a, struct screen *top, const struct event *e) {
-    if (e->kind != EVENT_TEXT) return false;
+/* A field has the focus: the screen gets the event as it is; what it leaves may be a chord. */
+static void step_typing(struct app *a, struct screen *top, const struct event *e) {
     struct desk d = app_desk(a);
-    if (top->ops->update(top, &d, ACTION_NONE, e) == PASS)
+    bool chord = a->pending.n > 0, eaten = false;
+    if (!chord && (top->ops->update(top, &d, ACTION_NONE, e) == EATEN || event_is_char(e))) return;
+    enum action action = key_action(a, e, &eaten);
+    if (action && !eaten) act(a, top, action, e);
+}
+
+/* Text that came outside a field goes to whoever takes text here, never to actions. */
+static void step_text(struct app *a, struct screen *top, const struct event *e) {
+    struct desk d = app_desk(a);
+    if (top->ops->update(top, &d, ACTION_NONE, e) == EATEN) return;
+    if (!a->db)
+        desk_warn(&d, "%s", _("open a programme first"));
+    else
         desk_go(&d, (struct place){.screen = "entry",
                                    .stage = -1,
                                    .param = arena_printf(&a->tmp, "%.*s", SV_ARG(e->text))});
-    return true;
 }
 
 static void step_screen(struct app *a, const struct event *e) {
@@ -68,21 +77,34 @@ static void step_screen(struct app *a, const struct event *e) {
         step_typing(a, top, e);
         return;
     }
-    if (step_text(a, top, e)) return;
+    if (e->kind == EVENT_TEXT) {
+        step_text(a, top, e);
+        return;
+    }
     bool eaten = false;
     enum action action = key_action(a, e, &eaten);
-    if (eaten) return;
-    if (action != ACTION_CANCEL)
-        a->quit_asked = a->quit_asked && action == ACTION_NONE && e->kind != EVENT_KEY;
-    struct desk d = app_desk(a);
-    if (top->ops->update(top, &d, action, e) == EATEN) return;
-    if (action == ACTION_QUIT || (action == ACTION_CANCEL && a->quit_asked))
-        a->nav.kind = NAV_QUIT;
-    else
-        app_action(a, action);
+    if (!eaten) act(a, top, action, e);
 }
 
-void step_key(struct app *a, const struct event *e) {
+/* What lies over the screen goes: help, the palette, a question. False when there is nothing. */
+static bool uncover(struct app *a) {
+    bool covered = a->help_open || a->palette_open || a->question;
+    help_close(a);
+    palette_close(a);
+    question_free(a->question);
+    a->question = NULL;
+    return covered;
+}
+
+static bool means(const struct app *a, const struct event *e, enum action action) {
+    for (size_t i = 0; e->kind == EVENT_KEY && i < a->keys.n; i++) {
+        const struct binding *b = &a->keys.v[i];
+        if (b->action == (int)action && b->seq.n == 1 && b->seq.key[0] == e->key) return true;
+    }
+    return false;
+}
+
+static void step_focus(struct app *a, const struct event *e) {
     if (a->locked)
         step_locked(a, e);
     else if (a->help_open)
@@ -95,11 +117,24 @@ void step_key(struct app *a, const struct event *e) {
         step_screen(a, e);
 }
 
+/* Text that nobody here takes is not lost: it goes to the screen below. */
+void step_key(struct app *a, const struct event *e) {
+    bool asked = a->quit_asked;
+    if (e->kind == EVENT_TEXT) typed_take_back(a, e->ran);
+    if (event_is_char(e) && !app_typing(a)) typed_note(a);
+    if (e->kind == EVENT_TEXT && !app_typing(a)) uncover(a);
+    if (a->locked || !means(a, e, ACTION_CANCEL) || !uncover(a)) step_focus(a, e);
+    if (asked && a->nav.kind != NAV_QUIT) a->quit_asked = false;
+}
+
+/* A screen of another height reads as many rows as it shows. */
 static void tell_size(struct app *a) {
     struct rect body = body_rect(a->rows, a->cols);
     for (size_t i = 0; i < a->depth; i++) {
-        a->stack[i]->cols = body.cols;
-        a->stack[i]->lines = body.rows;
+        struct screen *s = a->stack[i];
+        if (s->lines != body.rows) s->revision = -1;
+        s->cols = body.cols;
+        s->lines = body.rows;
     }
 }
 
@@ -132,9 +167,9 @@ bool app_step(struct app *a, const struct event *e) {
     nav_apply(a);
     nav_settings(a);
     context_refresh(a);
+    tell_size(a);
     nav_refresh(a);
     if (made) nav_select(a, made);
-    tell_size(a);
     if (a->toast.kind != TOAST_NONE && !a->toast_until) a->toast_until = a->now + TOAST_MS;
     return !quit;
 }

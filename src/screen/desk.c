@@ -39,7 +39,8 @@ void desk_quit(struct desk *d) {
     d->nav->kind = NAV_QUIT;
 }
 
-static void tell(struct desk *d, enum toast_kind kind, const char *format, va_list args) {
+static void __attribute__((format(printf, 3, 0)))
+tell(struct desk *d, enum toast_kind kind, const char *format, va_list args) {
     d->toast->kind = kind;
     str_clear(&d->toast->text);
     str_addv(&d->toast->text, format, args);

@@ -1,14 +1,17 @@
 #include "catalyse/service/wishes.h"
+#include "catalyse/store/history.h"
 #include "catalyse/tui/area.h"
 #include "screen/common.h"
 #include "screen/screens.h"
 
-/* The entry line: text that was typed or pasted while no field was open is kept here; nothing is lost and no
- * action ran. Saved, each line becomes a wish. */
+/* The entry line: wishes as they are said, and text that was typed or pasted while no field was open; no
+ * action ran. Saved, each line becomes a wish, and the next one can be typed. */
 
 struct entry_screen {
     struct screen screen;
     struct area area;
+    struct str last; /* what was saved last */
+    int64_t saved;   /* the entry of the history that did it; 0 none */
 };
 
 static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
@@ -20,13 +23,39 @@ static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
     return true;
 }
 
+static int64_t last_act(struct desk *d) {
+    struct history_entry *top = NULL;
+    struct error e = {0};
+    return history_undo_top(d->db, d->tmp, &top, &e) && top ? top->seq : 0;
+}
+
 static enum reply entry_save(struct entry_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     size_t added;
+    if (!sv_trim(area_text(&s->area)).n) {
+        desk_back(d);
+        return EATEN;
+    }
     if (!wishes_add(&v, 0, area_text(&s->area), &added, &e)) return desk_fail(d, &e);
-    desk_back(d);
-    desk_done(d, P_("%zu wish added — u undoes it", "%zu wishes added — u undoes them", added), added);
+    s->saved = last_act(d);
+    str_clear(&s->last);
+    str_add(&s->last, area_text(&s->area));
+    area_set(&s->area, SV(""));
+    desk_done(
+        d,
+        P_("%zu wish added — Up takes it back to correct it", "%zu wishes added — Up takes them back", added),
+        added);
+    return EATEN;
+}
+
+/* Up on an empty line: the last one again, to correct it. */
+static enum reply entry_correct(struct entry_screen *s, struct desk *d) {
+    struct error e = {0};
+    if (!s->saved || s->saved != last_act(d)) return EATEN;
+    if (!history_undo(d->db, d->tmp, NULL, &e)) return desk_fail(d, &e);
+    area_set(&s->area, str_sv(&s->last));
+    s->saved = 0;
     return EATEN;
 }
 
@@ -35,8 +64,10 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
     struct entry_screen *s = (struct entry_screen *)screen;
     (void)action;
     area_fit(&s->area, screen->lines - 4, screen->cols - 4);
-    bool one_line = sv_find(area_text(&s->area), '\n') == area_text(&s->area).n;
+    struct sv text = area_text(&s->area);
+    bool one_line = sv_find(text, '\n') == text.n;
     if (event_is(e, K_CTRL | 's') || (one_line && event_is(e, K_ENTER))) return entry_save(s, d);
+    if (!text.n && event_is(e, K_UP)) return entry_correct(s, d);
     if (event_is(e, K_ESC)) {
         desk_back(d);
         return EATEN;
@@ -47,14 +78,15 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
 static void entry_draw(const struct screen *screen, struct canvas c) {
     const struct entry_screen *s = (const struct entry_screen *)screen;
     canvas_fill(c, ROLE_NORMAL);
-    canvas_textz(c, 0, 1, ROLE_HEADING, _("Typed outside a field: one wish a line"));
-    canvas_textz(c, 1, 1, ROLE_MUTED,
-                 _("Enter adds it (Ctrl-s when there are several lines), Esc forgets the text."));
+    canvas_textz(c, 0, 1, ROLE_HEADING, _("Wishes, one a line"));
+    canvas_textz(c, 1, 1, ROLE_MUTED, _("Enter adds it (Ctrl-s when there are several lines), Esc leaves."));
     area_draw(&s->area, canvas_sub(c, (struct rect){3, 2, c.rows - 4, c.cols - 4}), true);
 }
 
 static void entry_close(struct screen *screen) {
-    area_deinit(&((struct entry_screen *)screen)->area);
+    struct entry_screen *s = (struct entry_screen *)screen;
+    area_deinit(&s->area);
+    str_deinit(&s->last);
 }
 
 static bool entry_typing(const struct screen *screen) {
@@ -64,7 +96,8 @@ static bool entry_typing(const struct screen *screen) {
 
 const struct screen_ops entry_screen = {
     .name = "entry",
-    .help = N_("Text that came outside a field. Each line becomes a wish."),
+    .help =
+        N_("Wishes as they are said: each line becomes one. Text that came outside a field stands here too."),
     .size = sizeof(struct entry_screen),
     .open = entry_open,
     .update = entry_update,

@@ -57,6 +57,13 @@ static struct sv question_answer(const struct question *q) {
     return q->dialog.kind == DIALOG_ASK ? dialog_text(&q->dialog) : SV("");
 }
 
+void question_fit(struct question *q, int rows, int cols) {
+    if (q->choosing)
+        menu_fit(&q->menu, rows);
+    else
+        dialog_fit(&q->dialog, rows, cols);
+}
+
 enum outcome question_key(struct question *q, struct desk *d, const struct event *e) {
     enum outcome out = q->choosing ? menu_key(&q->menu, e) : dialog_key(&q->dialog, e);
     if (out != OUT_DONE) return out;

@@ -4,30 +4,42 @@
 #include "catalyse/screen/screen.h"
 
 /* All screens. Adding one: its file here, its line below, its panel in panels.c. */
-#define ALL_SCREENS(X)                                                                                     \
-    X(list)                                                                                                \
-    X(card)                                                                                                \
-    X(form)                                                                                                \
-    X(guide)                                                                                               \
-    X(history)                                                                                             \
-    X(records)                                                                                             \
-    X(map)                                                                                                 \
-    X(committee)                                                                                           \
-    X(replies)                                                                                             \
-    X(board)                                                                                               \
-    X(why)                                                                                                 \
-    X(alternatives)                                                                                        \
-    X(groups)                                                                                              \
-    X(level)                                                                                               \
-    X(budget)                                                                                              \
-    X(welcome)                                                                                             \
-    X(agenda)                                                                                              \
-    X(calendar)                                                                                            \
-    X(review)                                                                                              \
-    X(preparation)                                                                                         \
-    X(calls)                                                                                               \
-    X(entry) X(presence) X(documents) X(document) X(settings) X(search) X(ledger) X(decisions) X(decision) \
-        X(rasci) X(checklist) X(question)
+/* clang-format off */
+#define ALL_SCREENS(X) \
+    X(list) \
+    X(card) \
+    X(form) \
+    X(guide) \
+    X(history) \
+    X(records) \
+    X(map) \
+    X(committee) \
+    X(replies) \
+    X(board) \
+    X(why) \
+    X(alternatives) \
+    X(groups) \
+    X(level) \
+    X(budget) \
+    X(welcome) \
+    X(agenda) \
+    X(calendar) \
+    X(review) \
+    X(preparation) \
+    X(calls) \
+    X(entry) \
+    X(presence) \
+    X(documents) \
+    X(document) \
+    X(settings) \
+    X(search) \
+    X(ledger) \
+    X(decisions) \
+    X(decision) \
+    X(rasci) \
+    X(checklist) \
+    X(question)
+/* clang-format on */
 
 #define X(name) extern const struct screen_ops name##_screen;
 ALL_SCREENS(X)

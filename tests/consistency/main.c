@@ -1,5 +1,12 @@
+#include "catalyse/base/i18n.h"
 #include "tests.h"
 
 int main(void) {
-    return themes_tests() + man_tests() != 0;
+    int failed = 0;
+    i18n_init("en");
+    failed += themes_tests();
+    failed += man_tests();
+    failed += keys_tests();
+    failed += panels_tests();
+    return failed != 0;
 }

@@ -19,6 +19,8 @@ struct question {
 };
 
 void question_free(struct question *q); /* NULL is fine */
+/* Tells the size of the canvas it is drawn in. */
+void question_fit(struct question *q, int rows, int cols);
 /* OUT_DONE once `then` accepted the answer; OUT_CANCELLED when it was left. */
 enum outcome question_key(struct question *q, struct desk *d, const struct event *e);
 void question_draw(const struct question *q, struct canvas c);

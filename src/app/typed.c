@@ -1,0 +1,49 @@
+#include "app/app.h"
+#include "catalyse/store/history.h"
+#include <string.h>
+
+/* Somebody types text outside a field: the first characters ran as actions before the rest showed that they
+ * are text. What those did is taken back, so that the text is all that happened. */
+
+enum { CHANGES_MAX = 8 /* two keys change less than that */ };
+
+static bool last_changes(struct app *a, struct history_page *out) {
+    struct error e = {0};
+    return a->db && history_list(a->db, &a->tmp, 0, CHANGES_MAX, out, &e);
+}
+
+void typed_note(struct app *a) {
+    struct history_page page;
+    struct typed_mark *m = &a->typed[TYPED_MARKS - 1];
+    memmove(a->typed, a->typed + 1, sizeof a->typed - sizeof *a->typed);
+    *m = (struct typed_mark){.stage = a->stage, .depth = a->depth};
+    memcpy(m->panel, a->panel, sizeof m->panel);
+    if (last_changes(a, &page) && page.n) m->seq = page.v[0].seq;
+}
+
+static void changes_back(struct app *a, int64_t seq) {
+    struct history_page page = {0};
+    if (!last_changes(a, &page)) return;
+    for (size_t i = 0; i < page.n && page.v[i].seq > seq && !page.v[i].foreign; i++) {
+        struct error e = {0};
+        struct desk d = app_desk(a);
+        bool undone = page.v[i].kind == HIST_UNDO;
+        if (undone ? !history_redo(a->db, &a->tmp, NULL, &e) : !history_undo(a->db, &a->tmp, NULL, &e))
+            desk_fail(&d, &e);
+    }
+}
+
+void typed_take_back(struct app *a, int ran) {
+    if (ran <= 0) return;
+    const struct typed_mark m = a->typed[ran < TYPED_MARKS ? TYPED_MARKS - ran : 0];
+    question_free(a->question);
+    a->question = NULL;
+    a->quit_asked = false;
+    help_close(a);
+    palette_close(a);
+    changes_back(a, m.seq);
+    bool elsewhere = a->stage != m.stage || a->panel[a->stage] != m.panel[m.stage];
+    memcpy(a->panel, m.panel, sizeof a->panel);
+    if (elsewhere && m.depth) nav_panel(a, m.stage, NULL);
+    while (a->depth > m.depth) nav_pop(a);
+}
