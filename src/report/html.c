@@ -84,11 +84,11 @@ static void put_items_facts(struct html *h, const struct items *facts) {
     if (!facts->n) return;
     html_raw(h, "<dl>\n");
     for (size_t i = 0; i < facts->n; i++) {
-        html_raw(h, "<div><dt>");
+        html_raw(h, "<dt>");
         html_text(h, facts->v[i].lead);
         html_raw(h, "</dt><dd>");
         html_text(h, facts->v[i].text);
-        html_raw(h, "</dd></div>\n");
+        html_raw(h, "</dd>\n");
     }
     html_raw(h, "</dl>\n");
 }

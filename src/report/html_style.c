@@ -1,3 +1,4 @@
+#include "catalyse/base/utf8.h"
 #include "html.h"
 
 /* For the screen and for A4. Nothing is said by colour alone; fonts are those of the reader's machine. */
@@ -33,11 +34,9 @@ static const char type[] =
     "nav a{color:inherit;text-decoration-color:var(--line)}\n";
 
 static const char tables[] =
-    "dl{margin:.6rem 0 1rem}\n"
-    "dl>div{display:grid;grid-template-columns:11rem 1fr;gap:1rem;padding:.3rem 0;"
-    "border-top:1px solid var(--faint)}\n"
-    "header dl{margin-bottom:0}header dl>div{border:0;padding:.1rem 0}\n"
-    "dt{font-size:.85rem;font-weight:600;color:var(--soft);line-height:1.6}dd{margin:0}\n"
+    "dl{display:grid;grid-template-columns:11rem 1fr;gap:.5rem 1rem;margin:.6rem 0 1.2rem}\n"
+    "header dl{gap:.1rem 1rem;margin-bottom:0}\n"
+    "dt{break-after:avoid;font-size:.85rem;font-weight:600;color:var(--soft);line-height:1.6}dd{margin:0}\n"
     "table{width:100%;border-collapse:collapse;margin:1rem 0 1.4rem;font-size:.86rem;line-height:1.4;"
     "border-bottom:1px solid var(--ink)}\n"
     "caption{text-align:left;font-size:.85rem;font-weight:600;padding:0 0 .4rem}\n"
@@ -65,24 +64,24 @@ static const char tables[] =
     "hr.page{border:0;margin:3rem 0 0}\n";
 
 static const char print[] =
-    "@media(max-width:34rem){dl>div,.sign{display:block}table{font-size:.78rem}}\n"
+    "@media(max-width:34rem){dl,.sign{display:block}table{font-size:.78rem}}\n"
     "@media print{html{font-size:10.5pt}body{max-width:none;padding:0}\n"
     "h1{font-size:22pt}h2,h3,h4,caption,figcaption{break-after:avoid}\n"
-    "thead{display:table-header-group}tr,figure,.note,dl>div,.sign li,li{break-inside:avoid}\n"
+    "thead{display:table-header-group}tr,figure,.note,dd,.sign li,li{break-inside:avoid}\n"
     "p{orphans:3;widows:3}nav a{text-decoration:none}hr.page{break-after:page;margin:0}\n"
     ".h1,.h2,.h3,.p1,.p2,.p3,.shape{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n";
 
 /* Within a quoted CSS text, itself within a style element: everything but letters, digits and blanks is
  * written by its number. */
 static void put_css_text(struct str *out, struct sv text) {
-    for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.p[i];
+    uint32_t cp;
+    for (size_t at = 0; utf8_next(text, &at, &cp);) {
         bool plain =
-            c == ' ' || c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+            cp == ' ' || cp >= 0xA0 || (cp >= '0' && cp <= '9') || ((cp | 0x20) >= 'a' && (cp | 0x20) <= 'z');
         if (plain)
-            str_addc(out, (char)c);
+            utf8_put(out, cp);
         else
-            str_addf(out, "\\%x ", c);
+            str_addf(out, "\\%x ", (unsigned)cp);
     }
 }
 

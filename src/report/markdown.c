@@ -235,8 +235,7 @@ static void put_front(struct md *m) {
     put_paragraph(m, "", d->kind);
     put_paragraph(m, "# ", d->title);
     put_paragraph(m, "", d->subtitle);
-    put_around(m, "**", d->audience);
-    str_addz(m->out, "\n\n");
+    put_caption(m, d->audience);
     put_paragraph(m, "", d->made);
     put_items_facts(m, &d->facts);
 }

@@ -22,11 +22,10 @@ static void put_open(struct html *h, struct sv caption, int height) {
     int no = ++h->drawings;
     html_raw(h, "<figure>\n");
     html_element(h, "figcaption", "figcaption", caption);
-    str_addf(h->out, "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"d%dt d%dd\">\n", WIDTH,
-             height, no, no);
-    str_addf(h->out, "<title id=\"d%dt\">", no);
+    str_addf(h->out, "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-describedby=\"d%d\">\n<title>", WIDTH,
+             height, no);
     html_text(h, caption);
-    str_addf(h->out, "</title>\n<desc id=\"d%dd\">", no);
+    str_addf(h->out, "</title>\n<desc id=\"d%d\">", no);
 }
 
 static void put_close(struct html *h) {

@@ -54,25 +54,39 @@ static void put_wide(struct str *out, struct sv s, size_t *at) {
         str_add(out, sv_of(s.p + from, *at - from));
 }
 
-static void put_special(struct str *out, struct sv s, size_t *at, enum lang lang,
-                        const struct escape *escape) {
-    unsigned char c = (unsigned char)s.p[*at];
-    size_t step = 1;
-    if (c == ' ' && lang == LANG_FR)
-        str_addz(out, blank(s, *at));
-    else if (c == '\'' && *at > 0 && (is_letter(s, *at + 1) || stands_at(s, *at + 1, "«")) &&
-             (is_letter(s, *at - 1) || (s.p[*at - 1] & 0x80)))
-        str_addz(out, "’");
-    else if (stands_at(s, *at, "...") && !stands_at(s, *at, "....")) {
-        str_addz(out, "…");
-        step = 3;
-    } else if (escape->of[c])
+/* Three points, no more. */
+static bool is_ellipsis(struct sv s, size_t at) {
+    return stands_at(s, at, "...") && !stands_at(s, at, "....") && (at == 0 || s.p[at - 1] != '.');
+}
+
+/* An apostrophe within a word, or before a quotation. */
+static bool is_elision(struct sv s, size_t at) {
+    bool before = at > 0 && (is_letter(s, at - 1) || (s.p[at - 1] & 0x80));
+    return before && (is_letter(s, at + 1) || stands_at(s, at + 1, "«"));
+}
+
+static void put_plain(struct str *out, unsigned char c, const struct escape *escape) {
+    if (escape->of[c])
         str_addz(out, escape->of[c]);
     else if (c < 0x20 || c == 0x7F)
         utf8_put(out, 0xFFFD);
     else
         str_addc(out, (char)c);
-    *at += step;
+}
+
+static void put_special(struct str *out, struct sv s, size_t *at, enum lang lang,
+                        const struct escape *escape) {
+    unsigned char c = (unsigned char)s.p[*at];
+    bool ellipsis = c == '.' && is_ellipsis(s, *at);
+    if (ellipsis)
+        str_addz(out, "…");
+    else if (c == ' ' && lang == LANG_FR)
+        str_addz(out, blank(s, *at));
+    else if (c == '\'' && is_elision(s, *at))
+        str_addz(out, "’");
+    else
+        put_plain(out, c, escape);
+    *at += ellipsis ? 3 : 1;
 }
 
 /* Whether a byte is copied as it is without a further look. */

@@ -1,0 +1,133 @@
+#include "sample_doc.h"
+#include "tests.h"
+
+static const char *const hostile[] = {
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "</style><script>alert(2)</script>",
+    "</title></svg></desc>&lt;b&gt;",
+    "'; DROP TABLE participant; --",
+    "\x1b]0;title\x07 \xFF\xFE",
+    "\\\"}body{background:url(https://example.org/x)}",
+};
+
+static void write(struct str *out, struct arena *a, enum lang lang, struct sv text) {
+    struct doc d;
+    doc_of(&d, a, lang, text);
+    i18n_push(lang);
+    write_html(&d, out);
+    i18n_pop();
+}
+
+static void hostile_text_is_inert(void **state) {
+    (void)state;
+    for (size_t i = 0; i < COUNT(hostile); i++) {
+        struct arena a = {0};
+        struct str out = {0};
+        write(&out, &a, LANG_EN, sv_from(hostile[i]));
+        struct sv text = str_sv(&out);
+        lacks(text, "<script");
+        lacks(text, "<img");
+        lacks(text, "\x1b");
+        lacks(text, "\x07");
+        lacks(text, "\"}body{");
+        assert_int_equal(times(text, "</style>"), 1);
+        assert_int_equal(times(text, "</title>"), 3);
+        str_deinit(&out);
+        arena_deinit(&a);
+    }
+}
+
+static void nothing_is_fetched(void **state) {
+    struct arena a = {0};
+    struct str out = {0};
+    (void)state;
+    write(&out, &a, LANG_FR, SV("Été"));
+    lacks(str_sv(&out), "http://");
+    lacks(str_sv(&out), "https://");
+    lacks(str_sv(&out), "url(");
+    lacks(str_sv(&out), "@import");
+    lacks(str_sv(&out), " src=");
+    has(str_sv(&out), "default-src 'none'");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
+static void says_its_language_and_audience_and_prints(void **state) {
+    struct arena a = {0};
+    struct str out = {0};
+    (void)state;
+    write(&out, &a, LANG_FR, SV("Groupe"));
+    static const char *const wanted[] = {
+        "<html lang=\"fr\">", "<h1>Groupe</h1>",    "<p class=\"audience\">Groupe</p>",
+        "@page{size:A4",      "content:\"Groupe\"", "scope=\"col\"",
+        "scope=\"row\"",      "<caption>",          "role=\"img\"",
+        "<desc id=\"d1\">",  "table-header-group"};
+    for (size_t i = 0; i < COUNT(wanted); i++) has(str_sv(&out), wanted[i]);
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
+static void lists_nest(void **state) {
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    struct items *list = doc_list(&d, LIST_PLAIN);
+    (void)state;
+    item_add(&d, list, SV("a"), SV_NULL, SV("x"));
+    item_below(&d, list, SV_NULL, SV("b"));
+    item_below(&d, list, SV_NULL, SV("c"));
+    item_add(&d, list, SV_NULL, SV("d"), SV_NULL);
+    write_html(&d, &out);
+    has(str_sv(&out), "<ul>\n<li><b>a</b> <small>x</small>\n<ul>\n<li>b</li>\n<li>c</li>\n</ul>\n</li>\n"
+                      "<li>d</li>\n</ul>\n");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
+static void empty_blocks_are_not_written(void **state) {
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    static const struct head heads[] = {{"A", ALIGN_LEFT, true}};
+    (void)state;
+    doc_list(&d, LIST_PLAIN);
+    doc_facts(&d);
+    doc_sign(&d);
+    doc_table(&d, SV("empty"), heads, 1);
+    doc_bars(&d, SV("empty"));
+    doc_radar(&d, SV("empty"), 400, 4);
+    doc_para(&d, SV_NULL);
+    write_html(&d, &out);
+    has(str_sv(&out), "<main>\n</main>");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
+/* Runs where tidy is installed; elsewhere the other tests stand alone. */
+static void is_valid(void **state) {
+    (void)state;
+    static const char *const argv[] = {"tidy", "-errors", "-q", NULL};
+    for (size_t i = 0; i <= COUNT(hostile); i++) {
+        struct arena a = {0};
+        struct str out = {0};
+        write(&out, &a, LANG_FR, i < COUNT(hostile) ? sv_from(hostile[i]) : SV("Été"));
+        int status = run_with(argv, str_sv(&out));
+        str_deinit(&out);
+        arena_deinit(&a);
+        if (status == 127) skip();
+        assert_int_equal(status, 0);
+    }
+}
+
+int html_tests(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(hostile_text_is_inert),
+        cmocka_unit_test(nothing_is_fetched),
+        cmocka_unit_test(says_its_language_and_audience_and_prints),
+        cmocka_unit_test(lists_nest),
+        cmocka_unit_test(empty_blocks_are_not_written),
+        cmocka_unit_test(is_valid),
+    };
+    return cmocka_run_group_tests_name("html", tests, NULL, NULL);
+}
