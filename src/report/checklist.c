@@ -37,10 +37,10 @@ static void front(const struct report_job *job, struct doc *d) {
 bool build_checklist(const struct report_job *job, struct doc *d, struct error *e) {
     struct subgroup_row *groups;
     size_t n;
-    if (!job_groups(job, &groups, &n, e)) return false;
+    if (!job_groups(job, d, &groups, &n, e)) return false;
     front(job, d);
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
-    if (!n) doc_para(d, sv_from(_("No subgroup yet.")));
+    if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet.")));
     for (size_t i = 0; i < n; i++) {
         if (i) doc_break(d);
         if (!put_group(job, d, &groups[i], e)) return false;

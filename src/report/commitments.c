@@ -19,28 +19,25 @@ static bool front(struct promises *p, struct error *e) {
     struct doc *d = p->doc;
     struct subgroup_row *groups;
     size_t n;
-    if (!job_groups(p->job, &groups, &n, e)) return false;
+    if (!job_groups(p->job, d, &groups, &n, e)) return false;
     d->title = sv_from(_("Commitments and next steps"));
     d->subtitle = p->job->programme.title;
-    if (p->job->o->subgroup)
-        d->subtitle =
-            doc_say(d, _("%.*s · group %.*s"), SV_ARG(p->job->programme.title), SV_ARG(groups[0].row.title));
-    fact_add(d, &d->facts, _("Commitments"),
-             doc_say(d, P_("%zu open, %zu late, %zu kept", "%zu open, %zu late, %zu kept", p->ledger.open),
-                     p->ledger.open, p->ledger.late, p->ledger.kept));
+    if (p->job->o->subgroup && n) d->subtitle = say_of_group(d, p->job->programme.title, groups[0].row.title);
+    fact_add(
+        d, &d->facts, _("Commitments"),
+        doc_say(d, _("under way %zu · late %zu · kept %zu"), p->ledger.open, p->ledger.late, p->ledger.kept));
     fact_add(d, &d->facts, _("Next steps"),
-             doc_say(d, P_("%zu open, %zu late, %zu done", "%zu open, %zu late, %zu done", p->steps.open),
-                     p->steps.open, p->steps.late, p->steps.done));
+             doc_say(d, _("to do %zu · late %zu · done %zu"), p->steps.open, p->steps.late, p->steps.done));
     fact_add(d, &d->facts, _("Valued at"), say_money(d, p->ledger.valued));
     return true;
 }
 
-/* A table below a heading that goes when the table is empty: an empty table is not written either. */
 static void put_commitments(struct promises *p) {
     struct doc *d = p->doc;
     doc_heading(d, 1, sv_from(_("Commitments")));
     job_withheld(p->job, d, "commitment", WITHHELD_ROW, p->ledger.withheld);
-    if (!p->ledger.n) doc_para(d, sv_from(_("No commitment yet.")));
+    if (!p->ledger.n && job_sees(p->job, d, "commitment", "from_org"))
+        doc_para(d, sv_from(_("No commitment yet.")));
     part_commitments(d, &p->ledger, PICK_LATE, sv_from(_("Late: their end is past")));
     part_commitments(d, &p->ledger, PICK_OPEN, sv_from(_("Under way")));
     part_commitments(d, &p->ledger, PICK_INTENTION, sv_from(_("Intentions, to be confirmed")));
@@ -52,7 +49,8 @@ static void put_steps(struct promises *p) {
     struct doc *d = p->doc;
     doc_heading(d, 1, sv_from(_("Next steps")));
     job_withheld(p->job, d, "next_step", WITHHELD_ROW, p->steps.withheld);
-    if (!p->steps.n) doc_para(d, sv_from(_("No next step yet.")));
+    if (!p->steps.n && job_sees(p->job, d, "next_step", "text_fr"))
+        doc_para(d, sv_from(_("No next step yet.")));
     part_steps(d, &p->steps, STEP_LATE, sv_from(_("Late")));
     part_steps(d, &p->steps, STEP_DUE, sv_from(_("To do")));
     part_steps(d, &p->steps, STEP_OVER, sv_from(_("Done or given up")));

@@ -3,14 +3,11 @@
 static void put_promises(struct file *f) {
     struct doc *d = f->doc;
     job_withheld(f->job, d, "commitment", WITHHELD_ROW, f->ledger.withheld);
-    if (f->ledger.n) {
-        doc_heading(d, 2, sv_from(_("Commitments")));
-        part_commitments(d, &f->ledger, PICK_AGREED, sv_from(_("Commitments")));
-        part_commitments(d, &f->ledger, PICK_INTENTION, sv_from(_("Intentions, to be confirmed")));
-        part_totals(d, &f->ledger);
-    }
+    doc_heading(d, 2, sv_from(_("Commitments")));
+    part_commitments(d, &f->ledger, PICK_AGREED, sv_from(_("Commitments")));
+    part_commitments(d, &f->ledger, PICK_INTENTION, sv_from(_("Intentions, to be confirmed")));
+    part_totals(d, &f->ledger);
     job_withheld(f->job, d, "next_step", WITHHELD_ROW, f->steps.withheld);
-    if (!f->steps.n) return;
     doc_heading(d, 2, sv_from(_("Next steps")));
     part_steps(d, &f->steps, STEP_ALL, sv_from(_("Who does what by when")));
 }
@@ -24,7 +21,8 @@ static void put_checklist(struct file *f) {
 }
 
 static void put_decisions(struct file *f) {
-    for (size_t i = 0; i < f->n_decisions; i++) part_decision(f->job, f->doc, &f->decisions[i]);
+    doc_heading(f->doc, 2, sv_from(_("Decisions")));
+    for (size_t i = 0; i < f->n_decisions; i++) part_decision(f->job, f->doc, &f->decisions[i], 3);
 }
 
 static bool put_file(struct file *f, struct error *e) {
@@ -47,6 +45,7 @@ static bool put_file(struct file *f, struct error *e) {
 
 static void front(const struct report_job *job, struct doc *d, const struct subgroup_row *group) {
     d->subtitle = job->programme.title;
+    d->title = sv_from(_("The groups and their projects"));
     if (!group) return;
     d->title = group->project.title.n ? group->project.title : group->row.title;
     fact_add(d, &d->facts, _("Group"), group->row.title);
@@ -57,11 +56,11 @@ bool build_consortium(const struct report_job *job, struct doc *d, struct error 
     struct subgroup_row *groups;
     struct levels levels = {0};
     size_t n;
-    if (!job_groups(job, &groups, &n, e) || !levels_now(job->view, job->o->subgroup, &levels, e))
+    if (!job_groups(job, d, &groups, &n, e) || !levels_now(job->view, job->o->subgroup, &levels, e))
         return false;
-    front(job, d, job->o->subgroup ? &groups[0] : NULL);
+    front(job, d, job->o->subgroup && n ? &groups[0] : NULL);
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
-    if (!n) doc_para(d, sv_from(_("No subgroup yet.")));
+    if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet.")));
     for (size_t i = 0; i < n; i++) {
         struct file f;
         if (i) doc_break(d);

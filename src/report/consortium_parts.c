@@ -5,14 +5,13 @@
 #define HEADS(table) table, sizeof table / sizeof *table
 
 void file_members(struct file *f) {
-    static const struct head heads[] = {{N_("Organisation"), ALIGN_LEFT, true},
+    static const struct head heads[] = {{N_("Organisation"), ALIGN_LEFT, false},
                                         {N_("Kind"), ALIGN_LEFT, false},
                                         {N_("Département"), ALIGN_LEFT, false},
                                         {N_("Activity"), ALIGN_LEFT, false},
-                                        {N_("Place"), ALIGN_LEFT, false}};
+                                        {N_("Standing"), ALIGN_LEFT, false}};
     struct doc *d = f->doc;
     const struct subgroup_sheet *s = &f->sheet;
-    if (!s->n_members) return;
     doc_heading(d, 2, sv_from(_("Members")));
     struct table *t = doc_table(d, sv_from(_("Members and observers")), HEADS(heads));
     for (size_t i = 0; i < s->n_members; i++) {
@@ -24,7 +23,7 @@ void file_members(struct file *f) {
         if (m->left != NO_DAY)
             cell_put(d, t, doc_say(d, _("left on %.*s"), SV_ARG(say_date(d, m->left))));
         else
-            cell_put(d, t, sv_from(m->observer ? _("observer") : C_("of a group", "member")));
+            cell_put(d, t, sv_from(m->observer ? _("funder, observes") : C_("of a group", "member")));
     }
 }
 
@@ -34,7 +33,7 @@ static struct sv powers_of(struct doc *d, const struct role_row *r) {
     if (r->may_sign) join(&text, sv_from(_("sign")), ", ");
     if (r->may_receive) join(&text, sv_from(_("receive money")), ", ");
     if (r->may_pass_on) join(&text, sv_from(_("pass money on")), ", ");
-    if (r->may_report) join(&text, sv_from(_("report")), ", ");
+    if (r->may_report) join(&text, sv_from(_("report back")), ", ");
     struct sv said = doc_copy(d, &text);
     str_deinit(&text);
     return said;
@@ -53,14 +52,13 @@ void file_roles(struct file *f) {
     struct doc *d = f->doc;
     struct head heads[6];
     size_t n = 0;
-    if (!f->roles.n) return;
     bool mandate = job_sees(f->job, d, "role_assignment", "may_sign");
     heads[n++] = (struct head){N_("Role"), ALIGN_LEFT, false};
-    heads[n++] = (struct head){N_("Who"), ALIGN_LEFT, true};
+    heads[n++] = (struct head){N_("Who"), ALIGN_LEFT, false};
     heads[n++] = (struct head){N_("Deputy"), ALIGN_LEFT, false};
     heads[n++] = (struct head){N_("State"), ALIGN_LEFT, false};
     heads[n++] = (struct head){N_("When"), ALIGN_LEFT, false};
-    if (mandate) heads[n++] = (struct head){N_("May"), ALIGN_LEFT, false};
+    if (mandate) heads[n++] = (struct head){N_("Is allowed to"), ALIGN_LEFT, false};
     doc_heading(d, 2, sv_from(_("Roles")));
     struct table *t = doc_table(d, sv_from(_("Roles and who holds them")), heads, n);
     for (size_t i = 0; i < f->roles.n; i++) put_role(d, t, &f->roles.v[i], mandate);
@@ -70,8 +68,8 @@ void file_roles(struct file *f) {
 
 static struct table *rasci_table(struct doc *d, const struct rasci *r) {
     struct head *heads = arena_array(d->arena, r->n_orgs + 2, sizeof *heads);
-    heads[0] = (struct head){N_("Deliverable"), ALIGN_LEFT, true};
-    heads[1] = (struct head){N_("Due"), ALIGN_LEFT, false};
+    heads[0] = (struct head){N_("Deliverable"), ALIGN_LEFT, false};
+    heads[1] = (struct head){N_("Due"), ALIGN_DAY, false};
     for (size_t i = 0; i < r->n_orgs; i++) heads[i + 2] = (struct head){"", ALIGN_CENTRE, false};
     struct table *t = doc_table(d, sv_from(_("Who does what (RASCI)")), heads, r->n_orgs + 2);
     for (size_t i = 0; i < r->n_orgs; i++) t->columns[i + 2].head = r->orgs[i].title;
@@ -81,7 +79,6 @@ static struct table *rasci_table(struct doc *d, const struct rasci *r) {
 void file_rasci(struct file *f) {
     struct doc *d = f->doc;
     const struct rasci *r = &f->rasci;
-    if (!r->n) return;
     doc_heading(d, 2, sv_from(_("Who does what")));
     struct table *t = rasci_table(d, r);
     for (size_t i = 0; i < r->n; i++) {
@@ -90,8 +87,9 @@ void file_rasci(struct file *f) {
         for (size_t j = 0; j < r->n_orgs; j++)
             cell_put(d, t, r->v[i].letters[j] == ' ' ? SV_NULL : sv_of(&r->v[i].letters[j], 1));
     }
-    doc_para(d,
-             sv_from(_("R does, A answers for it (one only), S supports, C is consulted, I is informed.")));
+    if (r->n)
+        doc_para(
+            d, sv_from(_("R does, A answers for it (one only), S supports, C is consulted, I is informed.")));
     for (size_t i = 0; i < r->n; i++)
         if (r->v[i].problem.n) doc_note(d, NOTE_WARN, r->v[i].deliverable.title, r->v[i].problem);
 }
@@ -107,7 +105,7 @@ static void put_budget_row(struct doc *d, struct table *t, struct sv who, const 
 
 static void put_budget(struct file *f) {
     static const struct head heads[] = {
-        {N_("Organisation"), ALIGN_LEFT, true},   {N_("Direct"), ALIGN_RIGHT, false},
+        {N_("Organisation"), ALIGN_LEFT, false},  {N_("Direct"), ALIGN_RIGHT, false},
         {N_("Coordination"), ALIGN_RIGHT, false}, {N_("Overheads"), ALIGN_RIGHT, false},
         {N_("Evaluation"), ALIGN_RIGHT, false},   {N_("Contingency"), ALIGN_RIGHT, false},
         {N_("Total"), ALIGN_RIGHT, false}};
@@ -127,7 +125,7 @@ static void put_budget(struct file *f) {
 
 static void put_flows(struct file *f) {
     static const struct head heads[] = {
-        {N_("From"), ALIGN_LEFT, false},    {N_("To"), ALIGN_LEFT, false},
+        {N_("Payer"), ALIGN_LEFT, false},   {N_("Payee"), ALIGN_LEFT, false},
         {N_("Amount"), ALIGN_RIGHT, false}, {N_("Basis"), ALIGN_LEFT, false},
         {N_("State"), ALIGN_LEFT, false},   {N_("Authorised in writing"), ALIGN_LEFT, false}};
     struct doc *d = f->doc;
@@ -150,16 +148,15 @@ void file_budget(struct file *f) {
     if (p->row.id &&
         (!job_sees(f->job, d, "budget_line", "amount") || !job_sees(f->job, d, "money_flow", "amount")))
         return;
-    if (!p->n_budget && !p->n_flows) return;
     doc_heading(d, 2, sv_from(_("Budget")));
     if (p->n_budget) put_budget(f);
-    if (p->n_flows) put_flows(f);
+    put_flows(f);
 }
 
 void file_level(struct file *f) {
     static const struct head heads[] = {{N_("Stage"), ALIGN_LEFT, false},
                                         {N_("What it takes"), ALIGN_LEFT, true},
-                                        {N_("Met"), ALIGN_LEFT, false}};
+                                        {N_("Reached"), ALIGN_LEFT, false}};
     struct doc *d = f->doc;
     const struct level_row *l = f->level;
     if (!l) return;
@@ -183,7 +180,7 @@ void file_risks(struct file *f) {
                                         {N_("Carried by"), ALIGN_LEFT, false},
                                         {N_("State"), ALIGN_LEFT, false}};
     struct doc *d = f->doc;
-    if (!job_sees(f->job, d, "risk", "text_fr") || !f->sheet.n_risks) return;
+    if (!job_sees(f->job, d, "risk", "text_fr")) return;
     doc_heading(d, 2, sv_from(_("Risks")));
     struct table *t = doc_table(d, sv_from(_("Risks, the heaviest first")), HEADS(heads));
     for (size_t i = 0; i < f->sheet.n_risks; i++) {
@@ -206,13 +203,12 @@ static void cell_measure(struct doc *d, struct table *t, bool has, int64_t value
 
 void file_indicators(struct file *f) {
     static const struct head heads[] = {
-        {N_("Indicator"), ALIGN_LEFT, true},    {N_("Level"), ALIGN_LEFT, false},
+        {N_("Indicator"), ALIGN_LEFT, false},   {N_("Level"), ALIGN_LEFT, false},
         {N_("Unit"), ALIGN_LEFT, false},        {N_("Start"), ALIGN_RIGHT, false},
         {N_("Target"), ALIGN_RIGHT, false},     {N_("Latest"), ALIGN_RIGHT, false},
         {N_("Collected by"), ALIGN_LEFT, false}};
     struct doc *d = f->doc;
     const struct project_sheet *p = &f->sheet.project;
-    if (!p->n_indicators) return;
     doc_heading(d, 2, sv_from(_("Indicators")));
     struct table *t = doc_table(d, sv_from(_("What will be measured")), HEADS(heads));
     for (size_t i = 0; i < p->n_indicators; i++) {
@@ -229,6 +225,7 @@ void file_indicators(struct file *f) {
 
 static void put_signatures(struct file *f) {
     struct doc *d = f->doc;
+    doc_heading(d, 3, sv_from(_("Read and discussed by")));
     struct items *sign = doc_sign(d);
     for (size_t i = 0; i < f->sheet.n_members; i++) {
         const struct member_row *m = &f->sheet.members[i];

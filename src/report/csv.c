@@ -28,26 +28,22 @@ static void put_table(struct str *out, const struct table *t, size_t width) {
     }
 }
 
-static const struct table *table_of(const struct block *b) {
-    return b->kind == BLOCK_TABLE && table_rows(b->table) ? b->table : NULL;
-}
-
 void write_csv(const struct doc *d, struct str *out) {
     size_t tables = 0, width = 1, written = 0;
     for (size_t i = 0; i < d->blocks.n; i++) {
-        const struct table *t = table_of(&d->blocks.v[i]);
-        if (!t) continue;
+        const struct block *b = &d->blocks.v[i];
+        if (b->kind != BLOCK_TABLE) continue;
         tables++;
-        if (t->n_columns > width) width = t->n_columns;
+        if (b->table->n_columns > width) width = b->table->n_columns;
     }
     for (size_t i = 0; i < d->blocks.n; i++) {
-        const struct table *t = table_of(&d->blocks.v[i]);
-        if (!t) continue;
+        const struct block *b = &d->blocks.v[i];
+        if (b->kind != BLOCK_TABLE) continue;
         if (written++) put_blank(out, 0, width);
         if (tables > 1) {
-            csv_put_text(out, true, d->blocks.v[i].text);
+            csv_put_text(out, true, b->text);
             put_blank(out, 1, width);
         }
-        put_table(out, t, width);
+        put_table(out, b->table, width);
     }
 }

@@ -28,7 +28,7 @@ void doc_heading(struct doc *d, int level, struct sv text) {
 }
 
 void doc_para(struct doc *d, struct sv text) {
-    if (text.n) add(d, BLOCK_PARA, 0, text);
+    add(d, BLOCK_PARA, 0, text);
 }
 
 static struct items *add_items(struct doc *d, enum block_kind kind, int style) {
@@ -58,7 +58,8 @@ struct items *doc_sign(struct doc *d) {
 }
 
 void item_add(struct doc *d, struct items *to, struct sv lead, struct sv text, struct sv aside) {
-    VEC_PUSH(d->arena, to, (struct item){.lead = lead, .text = text, .aside = aside});
+    if (lead.n || text.n || aside.n)
+        VEC_PUSH(d->arena, to, (struct item){.lead = lead, .text = text, .aside = aside});
 }
 
 void item_below(struct doc *d, struct items *to, struct sv lead, struct sv text) {

@@ -39,12 +39,12 @@ struct items {
     size_t n, cap;
 };
 
-enum align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE };
+enum align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE, ALIGN_DAY }; /* a day: left, on one line */
 
 struct column {
     struct sv head;
     enum align align;
-    bool wide; /* takes the room that is left */
+    bool wide; /* long texts */
 };
 
 struct cell {
@@ -119,7 +119,8 @@ struct doc {
     VEC(struct sv) withheld; /* the same in words, one line each: doc_close makes them */
 };
 
-/* Says in words what is missing. */
+/* Nothing more comes: takes out what is empty (a list without items, a heading without anything below it) and
+ * says in words what is missing. */
 void doc_close(struct doc *d);
 
 /* Text made in the document's arena. */
@@ -127,20 +128,21 @@ struct sv doc_say(struct doc *d, const char *format, ...) __attribute__((format(
 struct sv doc_copy(struct doc *d, const struct str *text);
 
 void doc_heading(struct doc *d, int level, struct sv text);
-void doc_para(struct doc *d, struct sv text); /* nothing when empty */
+void doc_para(struct doc *d, struct sv text);
 void doc_note(struct doc *d, enum note_style style, struct sv lead, struct sv text);
 void doc_break(struct doc *d);
 
-/* Lists grow after they were added; an empty one is not written. */
+/* Lists grow after they were added. */
 struct items *doc_list(struct doc *d, enum list_style style);
 struct items *doc_facts(struct doc *d);
 struct items *doc_sign(struct doc *d);
+/* Nothing when all three are empty. */
 void item_add(struct doc *d, struct items *to, struct sv lead, struct sv text, struct sv aside);
 void item_below(struct doc *d, struct items *to, struct sv lead, struct sv text);
 /* A fact; nothing when the value is empty. */
 void fact_add(struct doc *d, struct items *to, const char *what, struct sv value);
 
-/* A table grows cell by cell, row after row; one without rows is not written. Heads are translated. */
+/* A table grows cell by cell, row after row. Heads are translated. */
 struct head {
     const char *text;
     enum align align;

@@ -63,7 +63,6 @@ static void put_item(struct html *h, const struct item *i) {
 }
 
 static void put_list(struct html *h, const struct block *b) {
-    if (!b->items->n) return;
     const char *tag = b->style == LIST_NUMBERED ? "ol" : "ul";
     bool below = false;
     str_addf(h->out, b->style == LIST_COLUMNS ? "<%s class=\"columns\">\n" : "<%s>\n", tag);
@@ -98,7 +97,7 @@ static void put_facts(struct html *h, const struct block *b) {
 }
 
 static const char *align_class(enum align align) {
-    static const char *const classes[] = {"", " class=\"r\"", " class=\"c\""};
+    static const char *const classes[] = {"", " class=\"r\"", " class=\"c\"", " class=\"n\""};
     return classes[align];
 }
 
@@ -127,8 +126,8 @@ static void put_cell(struct html *h, const struct cell *c, enum align align) {
 
 static void put_row(struct html *h, const struct table *t, size_t row) {
     const struct cell *cells = t->v + row * t->n_columns;
-    html_raw(h, t->sums && row + 1 == table_rows(t) ? "<tr class=\"sum\"><th scope=\"row\">"
-                                                    : "<tr><th scope=\"row\">");
+    html_raw(h, t->sums && row + 1 == table_rows(t) ? "<tr class=\"sum\">" : "<tr>");
+    html_raw(h, t->columns[0].wide ? "<th scope=\"row\" class=\"w\">" : "<th scope=\"row\">");
     html_text(h, cells[0].text);
     html_raw(h, "</th>");
     for (size_t i = 1; i < t->n_columns; i++) put_cell(h, &cells[i], t->columns[i].align);
@@ -137,7 +136,6 @@ static void put_row(struct html *h, const struct table *t, size_t row) {
 
 static void put_table(struct html *h, const struct block *b) {
     size_t rows = table_rows(b->table);
-    if (!rows) return;
     html_raw(h, "<table>\n");
     html_element(h, "caption", "caption", b->text);
     put_head(h, b->table);
@@ -147,11 +145,11 @@ static void put_table(struct html *h, const struct block *b) {
 }
 
 static void put_bars(struct html *h, const struct block *b) {
-    if (b->bars->n) svg_bars(h, b->text, b->bars);
+    svg_bars(h, b->text, b->bars);
 }
 
 static void put_radar(struct html *h, const struct block *b) {
-    if (b->spokes->n >= 3) svg_radar(h, b->text, b->spokes);
+    svg_radar(h, b->text, b->spokes);
 }
 
 static void put_break(struct html *h, const struct block *b) {
@@ -160,7 +158,6 @@ static void put_break(struct html *h, const struct block *b) {
 }
 
 static void put_sign(struct html *h, const struct block *b) {
-    if (!b->items->n) return;
     html_raw(h, "<ul class=\"sign\">\n");
     for (size_t i = 0; i < b->items->n; i++) {
         put_item(h, &b->items->v[i]);

@@ -36,10 +36,12 @@ bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slo
     return true;
 }
 
-bool job_groups(const struct report_job *job, struct subgroup_row **rows, size_t *n, struct error *e) {
+bool job_groups(const struct report_job *job, struct doc *d, struct subgroup_row **rows, size_t *n,
+                struct error *e) {
     struct subgroup_row *all;
     size_t found;
     *n = 0;
+    if (!job_sees(job, d, "subgroup", "name")) return true;
     if (!subgroups_read(job->view, &all, &found, e)) return false;
     *rows = arena_array(job->view->arena, found + 1, sizeof **rows);
     for (size_t i = 0; i < found; i++)

@@ -26,8 +26,9 @@ void job_withheld(const struct report_job *job, struct doc *d, const char *entit
 bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slot, int64_t event,
                     struct error *e);
 
-/* The subgroups it is about: the one asked for, or all. */
-bool job_groups(const struct report_job *job, struct subgroup_row **rows, size_t *n, struct error *e);
+/* The subgroups it is about: the one asked for, or all; none for readers who may not know of them. */
+bool job_groups(const struct report_job *job, struct doc *d, struct subgroup_row **rows, size_t *n,
+                struct error *e);
 
 /* Each kind, one file. */
 bool build_minutes(const struct report_job *job, struct doc *d, struct error *e);

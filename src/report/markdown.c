@@ -100,7 +100,6 @@ static void put_note(struct md *m, const struct block *b) {
 }
 
 static void put_list(struct md *m, const struct block *b) {
-    if (!b->items->n) return;
     int no = 0;
     for (size_t i = 0; i < b->items->n; i++) {
         const struct item *item = &b->items->v[i];
@@ -139,7 +138,7 @@ static void put_caption(struct md *m, struct sv text) {
 }
 
 static void put_head(struct md *m, const struct table *t) {
-    static const char *const rules[] = {" --- |", " ---: |", " :---: |"};
+    static const char *const rules[] = {" --- |", " ---: |", " :---: |", " --- |"};
     str_addc(m->out, '|');
     for (size_t i = 0; i < t->n_columns; i++) {
         str_addc(m->out, ' ');
@@ -154,7 +153,6 @@ static void put_head(struct md *m, const struct table *t) {
 static void put_table(struct md *m, const struct block *b) {
     const struct table *t = b->table;
     size_t rows = table_rows(t);
-    if (!rows) return;
     put_caption(m, b->text);
     put_head(m, t);
     for (size_t i = 0; i < rows * t->n_columns; i++) {
@@ -183,7 +181,6 @@ static void put_bar(struct md *m, const struct bars *b, const struct bar *bar, i
 }
 
 static void put_bars(struct md *m, const struct block *b) {
-    if (!b->bars->n) return;
     put_caption(m, b->text);
     str_addz(m->out, "|  |  |\n| --- | --- |\n");
     int64_t longest = bars_longest(b->bars);
@@ -192,7 +189,6 @@ static void put_bars(struct md *m, const struct block *b) {
 }
 
 static void put_radar(struct md *m, const struct block *b) {
-    if (b->spokes->n < 3) return;
     put_caption(m, b->text);
     str_addz(m->out, "|  |  |\n| --- | ---: |\n");
     for (size_t i = 0; i < b->spokes->n; i++) {

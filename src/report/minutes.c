@@ -23,22 +23,23 @@ static struct sv attended(struct minutes *m) {
     return said;
 }
 
+static struct sv said_of(struct minutes *m) {
+    struct doc *d = m->doc;
+    struct sv day = say_day(d, m->job->view->today);
+    if (choice_is(m->event.state, "minuted"))
+        return doc_say(d, _("Minutes closed; this copy was written on %.*s"), SV_ARG(day));
+    return m->event.state ? doc_say(d, _("Draft to be read again, written on %.*s"), SV_ARG(day)) : d->made;
+}
+
 static void front(struct minutes *m) {
     struct doc *d = m->doc;
     const struct programme *p = &m->job->programme;
     d->title = m->event.row.title;
     d->subtitle = p->title;
-    if (m->group && m->n_groups)
-        d->subtitle =
-            doc_say(d, _("%.*s · group %.*s"), SV_ARG(p->title), SV_ARG(m->groups[0].sheet.row.row.title));
-    if (choice_is(m->event.state, "minuted"))
-        d->made = doc_say(d, _("Minutes closed; this copy was written on %.*s"),
-                          SV_ARG(say_day(d, m->job->view->today)));
-    else
-        d->made =
-            doc_say(d, _("Draft to be read again, written on %.*s"), SV_ARG(say_day(d, m->job->view->today)));
+    if (m->group && m->n_groups) d->subtitle = say_of_group(d, p->title, m->groups[0].sheet.row.row.title);
+    d->made = said_of(m);
     fact_add(d, &d->facts, _("Date"), when_of(m));
-    fact_add(d, &d->facts, _("Place"), m->event.place);
+    fact_add(d, &d->facts, C_("of an event", "Place"), m->event.place);
     fact_add(d, &d->facts, _("Convened by"), p->convenor.title);
     fact_add(d, &d->facts, _("Facilitated by"), p->facilitator.title);
     fact_add(d, &d->facts, _("Attendance"), attended(m));
@@ -46,22 +47,24 @@ static void front(struct minutes *m) {
 
 static void put_decisions(struct minutes *m) {
     job_withheld(m->job, m->doc, "decision", WITHHELD_ROW, m->decisions_withheld);
-    if (!m->n_decisions) return;
     doc_heading(m->doc, 1, sv_from(_("Decisions")));
-    for (size_t i = 0; i < m->n_decisions; i++) part_decision(m->job, m->doc, &m->decisions[i]);
+    for (size_t i = 0; i < m->n_decisions; i++) part_decision(m->job, m->doc, &m->decisions[i], 2);
+}
+
+static void say_standing(struct minutes *m) {
+    struct doc *d = m->doc;
+    struct sv day = say_day(d, m->job->view->today);
+    doc_para(d, doc_say(d,
+                        _("As they stand on %.*s. What was said without a mandate is an intention until "
+                          "someone who may commit the organisation confirms it."),
+                        SV_ARG(day)));
 }
 
 static void put_promises(struct minutes *m) {
     struct doc *d = m->doc;
     job_withheld(m->job, d, "commitment", WITHHELD_ROW, m->ledger.withheld);
-    if (!m->ledger.n) return;
     doc_heading(d, 1, sv_from(_("Commitments")));
-    doc_para(
-        d,
-        doc_say(d,
-                _("As they stand on %.*s. What was said without a mandate is an intention until someone who "
-                  "may commit the organisation confirms it."),
-                SV_ARG(say_day(d, m->job->view->today))));
+    if (m->ledger.n) say_standing(m);
     part_commitments(d, &m->ledger, PICK_AGREED, sv_from(_("Commitments")));
     part_commitments(d, &m->ledger, PICK_INTENTION, sv_from(_("Intentions stated in session")));
 }
@@ -69,7 +72,6 @@ static void put_promises(struct minutes *m) {
 static void put_steps(struct minutes *m) {
     struct doc *d = m->doc;
     job_withheld(m->job, d, "next_step", WITHHELD_ROW, m->steps.withheld);
-    if (!m->steps.n) return;
     doc_heading(d, 1, sv_from(_("Next steps")));
     part_steps(d, &m->steps, STEP_ALL, sv_from(_("Who does what by when")));
 }

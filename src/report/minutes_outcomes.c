@@ -76,7 +76,7 @@ static struct sv say_roti(struct minutes *m) {
     struct sv shown = say_number(m->doc, mean, 1);
     return doc_say(
         m->doc,
-        P_("time invested: %.*s out of 5 (%d vote)", "time invested: %.*s out of 5 (%d votes)", voters),
+        P_("Time invested: %.*s out of 5 (%d vote)", "Time invested: %.*s out of 5 (%d votes)", voters),
         SV_ARG(shown), voters);
 }
 
@@ -156,10 +156,10 @@ void minutes_agenda(struct minutes *m) {
     int start = m->event.start;
     bool actual = job_sees(m->job, d, "agenda_item", "actual_min");
     doc_heading(d, 1, sv_from(_("Run of show")));
-    heads[n++] = (struct head){N_("Planned at"), ALIGN_LEFT, false};
+    heads[n++] = (struct head){N_("Planned at"), ALIGN_DAY, false};
     heads[n++] = (struct head){N_("Block"), ALIGN_LEFT, true};
-    heads[n++] = (struct head){N_("Minutes planned"), ALIGN_RIGHT, false};
-    if (actual) heads[n++] = (struct head){N_("Minutes taken"), ALIGN_RIGHT, false};
+    heads[n++] = (struct head){N_("Planned (min)"), ALIGN_RIGHT, false};
+    if (actual) heads[n++] = (struct head){N_("Actual (min)"), ALIGN_RIGHT, false};
     heads[n++] = (struct head){N_("What came out"), ALIGN_LEFT, false};
     struct table *t =
         doc_table(d, sv_from(_("Blocks of the run of show and what came out of them")), heads, n);

@@ -1,16 +1,16 @@
 #include "catalyse/base/i18n.h"
 #include "minutes.h"
 
-static bool is_minuted(const struct event_row *ev) {
-    return choice_is(ev->state, "held") || choice_is(ev->state, "minuted") || choice_is(ev->state, "live");
+static bool took_place(const struct event_row *ev, int32_t today) {
+    return ev->date != NO_DAY && ev->date <= today && !choice_is(ev->state, "cancelled");
 }
 
 /* The event asked for; else the latest afternoon that took place, the latest event that did, the last. */
-static const struct event_row *pick(const struct event_row *rows, size_t n, int64_t wanted) {
+static const struct event_row *pick(const struct event_row *rows, size_t n, int64_t wanted, int32_t today) {
     const struct event_row *afternoon = NULL, *held = NULL;
     for (size_t i = 0; i < n; i++) {
         if (wanted && rows[i].row.id == wanted) return &rows[i];
-        if (!is_minuted(&rows[i])) continue;
+        if (!took_place(&rows[i], today)) continue;
         held = &rows[i];
         if (rows[i].stage == 4) afternoon = &rows[i];
     }
@@ -22,7 +22,7 @@ static bool read_event(struct minutes *m, struct error *e) {
     struct event_row *rows;
     size_t n;
     if (!programme_events(m->job->view, 0, &rows, &n, e)) return false;
-    const struct event_row *event = pick(rows, n, m->job->o->event);
+    const struct event_row *event = pick(rows, n, m->job->o->event, m->job->view->today);
     if (event) {
         m->event = *event;
         m->group = m->job->o->subgroup ? m->job->o->subgroup : event->subgroup.id;
@@ -39,7 +39,7 @@ static bool read_groups(struct minutes *m, struct error *e) {
     struct subgroup_row *rows;
     size_t n;
     if (!m->work) return true;
-    if (!job_groups(m->job, &rows, &n, e)) return false;
+    if (!job_groups(m->job, m->doc, &rows, &n, e)) return false;
     m->groups = arena_array(v->arena, n + 1, sizeof *m->groups);
     for (size_t i = 0; i < n; i++) {
         if (m->group && rows[i].row.id != m->group) continue;

@@ -9,6 +9,11 @@ static bool is_of_group(const struct minutes *m, const struct presence_row *r) {
     return !m->group || r->person.subgroup.id == m->group;
 }
 
+/* A list that others read holds only those who agreed to be on it. */
+static bool is_named(const struct minutes *m, const struct presence_row *r) {
+    return r->person.consent_list || !audience_sees(m->job->view->viewer.audience, AUD_GROUP);
+}
+
 static struct sv place_of(struct doc *d, const struct person_row *p) {
     struct str text = {0};
     join(&text, p->function, ", ");
@@ -20,41 +25,39 @@ static struct sv place_of(struct doc *d, const struct person_row *p) {
 
 static void put_people(struct minutes *m, const char *state, const char *heading) {
     struct doc *d = m->doc;
-    struct items *list = NULL;
+    doc_heading(d, 2, sv_from(heading));
+    struct items *list = doc_list(d, LIST_COLUMNS);
     for (size_t i = 0; i < m->presence.n; i++) {
         const struct presence_row *r = &m->presence.v[i];
         bool picked = state ? choice_is(r->state, state) : is_here(r);
-        if (!picked || !is_of_group(m, r)) continue;
-        if (!list) {
-            doc_heading(d, 2, sv_from(heading));
-            list = doc_list(d, LIST_COLUMNS);
-        }
-        bool whole = choice_is(r->state, "present") || state;
+        if (!picked || !is_of_group(m, r) || !is_named(m, r)) continue;
+        bool whole = state || choice_is(r->state, "present");
         struct sv place = place_of(d, &r->person);
         item_add(d, list, r->person.row.title, SV_NULL,
                  whole ? place : say_with(d, place, say_choice(r->state)));
     }
 }
 
-/* Who was there but did not agree to be on a list others see. */
-static size_t unnamed(const struct presence *p) {
-    size_t all = p->present + p->late + p->gone, named = 0;
-    for (size_t i = 0; i < p->n; i++) named += is_here(&p->v[i]);
-    return all > named ? all - named : 0;
+static void say_unnamed(struct minutes *m) {
+    struct doc *d = m->doc;
+    size_t n = 0;
+    for (size_t i = 0; i < m->presence.n; i++) {
+        const struct presence_row *r = &m->presence.v[i];
+        n += is_here(r) && is_of_group(m, r) && !is_named(m, r);
+    }
+    if (n)
+        doc_para(d, doc_say(d,
+                            P_("And %zu person who did not agree to be on this list.",
+                               "And %zu people who did not agree to be on this list.", n),
+                            n));
 }
 
 void minutes_people(struct minutes *m) {
     struct doc *d = m->doc;
-    const struct presence *p = &m->presence;
-    if (!p->n) return;
+    if (!job_sees(m->job, d, "participant", "last_name")) return;
     doc_heading(d, 1, sv_from(_("Who was there")));
     put_people(m, NULL, _("Present"));
-    size_t more = unnamed(p);
-    if (more && !m->group)
-        doc_para(d, doc_say(d,
-                            P_("And %zu person who did not agree to be on this list.",
-                               "And %zu people who did not agree to be on this list.", more),
-                            more));
+    say_unnamed(m);
     put_people(m, "excused", _("Excused"));
     put_people(m, "absent", _("Absent"));
 }
@@ -64,7 +67,7 @@ static void put_wishes(struct minutes *m) {
         {N_("Theme"), ALIGN_LEFT, false}, {N_("Wish"), ALIGN_LEFT, true}, {N_("Dots"), ALIGN_RIGHT, false}};
     struct doc *d = m->doc;
     const struct plenary *p = &m->plenary;
-    if (!p->n_wishes) return;
+    if (!p->n_wishes || !job_sees(m->job, d, "wish", "text_fr")) return;
     doc_heading(d, 1, sv_from(_("Wishes")));
     struct table *t = doc_table(d, sv_from(_("What people wish to do together, by theme")), heads, 3);
     for (size_t i = 0; i < p->n_wishes; i++) {
@@ -78,7 +81,7 @@ static void put_wishes(struct minutes *m) {
 static void put_questions(struct minutes *m) {
     struct doc *d = m->doc;
     const struct plenary *p = &m->plenary;
-    if (!p->n_questions) return;
+    if (!p->n_questions || !job_sees(m->job, d, "fund_question", "text_fr")) return;
     doc_heading(d, 1, sv_from(_("Questions to funders")));
     struct items *list = doc_list(d, LIST_PLAIN);
     for (size_t i = 0; i < p->n_questions; i++) {
@@ -91,7 +94,6 @@ static void put_questions(struct minutes *m) {
 static void put_modalities(struct minutes *m) {
     struct doc *d = m->doc;
     const struct plenary *p = &m->plenary;
-    if (!p->n_modalities) return;
     doc_heading(d, 1, sv_from(_("Ways of cooperating")));
     struct bars *b = doc_bars(d, sv_from(_("The way of cooperating each organisation prefers")));
     for (size_t i = 0; i < p->n_modalities; i++)
@@ -105,7 +107,8 @@ static void put_contributions(struct minutes *m) {
     struct doc *d = m->doc;
     const struct plenary *p = &m->plenary;
     struct items *list = NULL;
-    if (p->n_contributions) doc_heading(d, 1, sv_from(_("Contributions")));
+    if (p->n_contributions && !job_sees(m->job, d, "contribution", "text_fr")) return;
+    doc_heading(d, 1, sv_from(_("Contributions")));
     for (size_t i = 0; i < p->n_contributions; i++) {
         const struct contribution_row *c = &p->contributions[i];
         if (choice_is(c->state, "dropped")) continue;
@@ -127,15 +130,11 @@ void minutes_room(struct minutes *m) {
 
 void minutes_parking(struct minutes *m) {
     struct doc *d = m->doc;
-    struct items *list = NULL;
+    doc_heading(d, 1, sv_from(_("Left in the parking")));
+    struct items *list = doc_list(d, LIST_PLAIN);
     for (size_t i = 0; i < m->plenary.n_wishes; i++) {
         const struct wish_row *w = &m->plenary.wishes[i];
-        if (!choice_is(w->state, "parked")) continue;
-        if (!list) {
-            doc_heading(d, 1, sv_from(_("Left in the parking")));
-            list = doc_list(d, LIST_PLAIN);
-        }
-        item_add(d, list, SV_NULL, w->text, w->theme.title);
+        if (choice_is(w->state, "parked")) item_add(d, list, SV_NULL, w->text, w->theme.title);
     }
 }
 

@@ -28,11 +28,12 @@ void part_answers(const struct report_job *job, struct doc *d, const struct chec
                   const struct section_row *section);
 
 enum commitment_pick { PICK_AGREED, PICK_INTENTION, PICK_LATE, PICK_OPEN, PICK_OVER };
-/* Rows of one kind as a table; returns how many. */
-size_t part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption);
+/* Rows of one kind as a table. */
+void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption);
 void part_totals(struct doc *d, const struct ledger *l);
 enum step_pick { STEP_ALL, STEP_LATE, STEP_DUE, STEP_OVER };
-size_t part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption);
-void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c);
+void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption);
+/* `level`: of its heading. */
+void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c, int level);
 
 #endif

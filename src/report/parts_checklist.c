@@ -21,26 +21,23 @@ static void cell_spread(struct doc *d, struct table *t, int spread) {
     cell_plain(d, t, shown, shown);
 }
 
-/* "Q1.1 Which need…" */
-static struct sv question_said(struct doc *d, const struct question_row *q) {
-    return doc_say(d, "%.*s %.*s", SV_ARG(q->ref), SV_ARG(q->text));
-}
-
 static struct table *questions_table(const struct report_job *job, struct doc *d, struct sv caption,
                                      bool *spread) {
     struct heads h = {0};
     *spread = job_sees(job, d, "checklist_answer", "spread");
-    head_add(&h, N_("Question"), ALIGN_LEFT, false);
+    head_add(&h, N_("No."), ALIGN_LEFT, false);
+    head_add(&h, N_("Question"), ALIGN_LEFT, true);
     head_add(&h, N_("What the group answers"), ALIGN_LEFT, true);
     head_add(&h, N_("Status"), ALIGN_LEFT, false);
     if (*spread) head_add(&h, N_("Spread"), ALIGN_RIGHT, false);
     head_add(&h, N_("Carried by"), ALIGN_LEFT, false);
-    head_add(&h, N_("Due"), ALIGN_LEFT, false);
+    head_add(&h, N_("Due"), ALIGN_DAY, false);
     return doc_table(d, caption, h.v, h.n);
 }
 
 static void put_question(struct doc *d, struct table *t, const struct question_row *q, bool spread) {
-    cell_put(d, t, question_said(d, q));
+    cell_put(d, t, q->ref);
+    cell_put(d, t, q->text);
     cell_put(d, t, q->answer_text);
     cell_put(d, t, say_choice(q->state));
     if (spread) cell_spread(d, t, q->spread);
@@ -52,13 +49,12 @@ static bool was_asked(const struct question_row *q) {
     return q->answer && !choice_is(q->state, "unasked");
 }
 
-static size_t put_questions(const struct report_job *job, struct doc *d, const struct checklist *c,
-                            struct sv caption, bool (*picked)(const struct question_row *q)) {
+static void put_questions(const struct report_job *job, struct doc *d, const struct checklist *c,
+                          struct sv caption, bool (*picked)(const struct question_row *q)) {
     bool spread;
     struct table *t = questions_table(job, d, caption, &spread);
     for (size_t i = 0; i < c->n_questions; i++)
         if (picked(&c->questions[i])) put_question(d, t, &c->questions[i], spread);
-    return table_rows(t);
 }
 
 static bool in_short_list(const struct question_row *q) {
@@ -66,9 +62,6 @@ static bool in_short_list(const struct question_row *q) {
 }
 
 void part_short_list(const struct report_job *job, struct doc *d, const struct checklist *c) {
-    size_t asked = 0;
-    for (size_t i = 0; i < c->n_questions; i++) asked += in_short_list(&c->questions[i]);
-    if (!asked) return;
     doc_heading(d, 2, sv_from(_("Checklist: the short list")));
     put_questions(job, d, c, doc_say(d, _("The short list, round %d"), c->round), in_short_list);
 }
@@ -89,7 +82,7 @@ void part_again(const struct report_job *job, struct doc *d, const struct checkl
 
 static struct table *sections_table(struct doc *d, bool spread) {
     struct heads h = {0};
-    head_add(&h, N_("Section"), ALIGN_LEFT, true);
+    head_add(&h, N_("Section"), ALIGN_LEFT, false);
     head_add(&h, N_("Questions"), ALIGN_RIGHT, false);
     head_add(&h, N_("Asked"), ALIGN_RIGHT, false);
     head_add(&h, N_("Agreed"), ALIGN_RIGHT, false);

@@ -41,9 +41,9 @@ static struct sv source_of(struct doc *d, const struct need_row *n) {
 
 static void put_need(struct doc *d, struct table *t, const struct need_row *n) {
     bool disputed = choice_is(n->state, "disputed");
-    struct sv text = n->text, kind = say_choice(n->kind);
+    struct sv text = say_sentence(d, n->text), kind = say_choice(n->kind);
     if (disputed && n->counter.n)
-        text = doc_say(d, _("%.*s\nThe other version: %.*s"), SV_ARG(n->text), SV_ARG(n->counter));
+        text = doc_say(d, _("%.*s\nThe other version: %.*s"), SV_ARG(text), SV_ARG(n->counter));
     if (disputed) kind = doc_say(d, _("%.*s, disputed"), SV_ARG(kind));
     cell_put(d, t, say_choice(n->block));
     cell_put(d, t, text);
@@ -70,10 +70,10 @@ static void put_priorities(struct doc *d, const struct subgroup_sheet *s) {
     const struct need_row *taken[PRIORITIES];
     size_t n = 0;
     while (n < PRIORITIES && n < s->n_needs && (taken[n] = next_priority(s, taken, n))) n++;
-    if (!n) return;
     doc_heading(d, 3, sv_from(P_("The priority", "The priorities", n)));
     struct items *list = doc_list(d, LIST_NUMBERED);
-    for (size_t i = 0; i < n; i++) item_add(d, list, SV_NULL, taken[i]->text, say_choice(taken[i]->block));
+    for (size_t i = 0; i < n; i++)
+        item_add(d, list, SV_NULL, say_sentence(d, taken[i]->text), say_choice(taken[i]->block));
 }
 
 void part_diagnosis(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s) {
@@ -81,8 +81,7 @@ void part_diagnosis(const struct report_job *job, struct doc *d, const struct su
                                         {N_("What the group says"), ALIGN_LEFT, true},
                                         {N_("Fact or opinion"), ALIGN_LEFT, false},
                                         {N_("Figure and source"), ALIGN_LEFT, false}};
-    job_withheld(job, d, "diagnosis_entry", WITHHELD_ROW, s->withheld);
-    if (!s->n_needs) return;
+    job_withheld(job, d, "subgroup", WITHHELD_ROW, s->withheld);
     doc_heading(d, 2, sv_from(_("Diagnosis")));
     struct table *t = doc_table(d, doc_say(d, _("Diagnosis of the group %.*s"), SV_ARG(s->row.row.title)),
                                 heads, sizeof heads / sizeof *heads);
@@ -91,14 +90,10 @@ void part_diagnosis(const struct report_job *job, struct doc *d, const struct su
 }
 
 static struct sv test_of(struct doc *d, const struct project_sheet *p) {
-    struct str text = {0};
-    join(&text, p->first_test, " ");
-    if (!text.n) return SV_NULL;
+    if (!p->first_test.n) return SV_NULL;
     struct sv when = say_day(d, p->first_test_on), state = say_choice(p->first_test_state);
     struct sv both = when.n ? doc_say(d, "%.*s, %.*s", SV_ARG(state), SV_ARG(when)) : state;
-    struct sv said = say_with(d, doc_copy(d, &text), both);
-    str_deinit(&text);
-    return said;
+    return say_with(d, p->first_test, both);
 }
 
 static void put_money(const struct report_job *job, struct doc *d, struct items *facts,
@@ -117,7 +112,7 @@ void part_project(const struct report_job *job, struct doc *d, const struct proj
     doc_para(d, p->summary);
     struct items *facts = doc_facts(d);
     fact_add(d, facts, _("State"), say_choice(p->state));
-    fact_add(d, facts, _("Need it answers"), p->need.title);
+    fact_add(d, facts, _("Need it answers"), say_sentence(d, p->need.title));
     fact_add(d, facts, _("Way of cooperating"), p->modality.title);
     if (p->horizon)
         fact_add(d, facts, _("Horizon"),
@@ -125,6 +120,8 @@ void part_project(const struct report_job *job, struct doc *d, const struct proj
     if (p->beneficiaries) fact_add(d, facts, _("People concerned"), say_number(d, p->beneficiaries, 0));
     put_money(job, d, facts, p);
     fact_add(d, facts, _("First test"), test_of(d, p));
+    doc_heading(d, 3, sv_from(_("Project sheet, block by block")));
+    struct items *blocks = doc_facts(d);
     for (size_t i = 0; i < p->n_canvas; i++)
-        fact_add(d, facts, say_choice(p->canvas[i].block).p, p->canvas[i].text);
+        fact_add(d, blocks, say_choice(p->canvas[i].block).p, p->canvas[i].text);
 }

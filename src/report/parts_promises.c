@@ -44,7 +44,7 @@ static void put_commitment(struct doc *d, struct table *t, const struct commitme
              c->late ? doc_say(d, _("%.*s, late"), SV_ARG(say_choice(c->state))) : say_choice(c->state));
 }
 
-size_t part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption) {
+void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption) {
     static const struct head heads[] = {
         {N_("Who"), ALIGN_LEFT, false},       {N_("Promises"), ALIGN_LEFT, true},
         {N_("How much"), ALIGN_RIGHT, false}, {N_("For"), ALIGN_LEFT, false},
@@ -52,11 +52,10 @@ size_t part_commitments(struct doc *d, const struct ledger *l, enum commitment_p
     struct table *t = doc_table(d, caption, heads, sizeof heads / sizeof *heads);
     for (size_t i = 0; i < l->n; i++)
         if (is_picked(&l->v[i], pick)) put_commitment(d, t, &l->v[i]);
-    return table_rows(t);
 }
 
 void part_totals(struct doc *d, const struct ledger *l) {
-    static const struct head heads[] = {{N_("Type"), ALIGN_LEFT, true},
+    static const struct head heads[] = {{N_("Type"), ALIGN_LEFT, false},
                                         {N_("How many"), ALIGN_RIGHT, false},
                                         {N_("In all"), ALIGN_RIGHT, false},
                                         {N_("Valued at"), ALIGN_RIGHT, false}};
@@ -98,7 +97,7 @@ static bool step_picked(const struct step_row *s, enum step_pick pick) {
 }
 
 static void put_step(struct doc *d, struct table *t, const struct step_row *s) {
-    struct sv what = s->row.title;
+    struct sv what = say_sentence(d, s->row.title);
     if (s->first_small_step.n)
         what = doc_say(d, _("%.*s\nFirst small step: %.*s"), SV_ARG(what), SV_ARG(s->first_small_step));
     cell_put(d, t, what);
@@ -108,26 +107,27 @@ static void put_step(struct doc *d, struct table *t, const struct step_row *s) {
     cell_put(d, t, s->late ? sv_from(_("late")) : say_choice(s->state));
 }
 
-size_t part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption) {
+void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption) {
     static const struct head heads[] = {{N_("Next step"), ALIGN_LEFT, true},
                                         {N_("Who"), ALIGN_LEFT, false},
                                         {N_("Group"), ALIGN_LEFT, false},
-                                        {N_("By"), ALIGN_LEFT, false},
+                                        {N_("By when"), ALIGN_DAY, false},
                                         {N_("State"), ALIGN_LEFT, false}};
     struct table *t = doc_table(d, caption, heads, sizeof heads / sizeof *heads);
     for (size_t i = 0; i < s->n; i++)
         if (step_picked(&s->v[i], pick)) put_step(d, t, &s->v[i]);
-    return table_rows(t);
 }
 
 static void put_objections(const struct report_job *job, struct doc *d, const struct decision_card *c) {
     struct items *list = doc_list(d, LIST_PLAIN);
+    if (c->row.concerns + c->row.objections_open + c->n_objections == 0) return;
+    if (!job_sees(job, d, "objection", "text_fr")) return;
     for (size_t i = 0; i < c->n_objections; i++) {
         const struct objection_row *o = &c->objections[i];
-        if (o->text.n)
-            item_add(d, list, say_choice(o->kind), o->text, say_with(d, say_choice(o->state), o->org.title));
+        struct sv kind = say_sentence(d, say_choice(o->kind));
+        item_add(d, list, doc_say(d, _("%.*s:"), SV_ARG(kind)), o->text,
+                 say_with(d, say_choice(o->state), o->org.title));
     }
-    if (c->row.concerns || c->n_objections) job_sees(job, d, "objection", "text_fr");
 }
 
 static struct sv concerns_said(struct doc *d, const struct decision_card *c) {
@@ -136,8 +136,8 @@ static struct sv concerns_said(struct doc *d, const struct decision_card *c) {
              : SV_NULL;
 }
 
-void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c) {
-    doc_heading(d, 2, c->row.row.title);
+void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c, int level) {
+    doc_heading(d, level, c->row.row.title);
     doc_para(d, c->row.text);
     struct items *facts = doc_facts(d);
     fact_add(d, facts, _("Group"), c->row.subgroup.title);

@@ -51,9 +51,9 @@ static bool say_audience(const struct view *v, struct doc *d, struct error *e) {
     if (v->viewer.fund && !lookup_named(v, entity_named("organisation"), v->viewer.fund, &fund, e))
         return false;
     if (fund.id)
-        d->audience = doc_say(d, _("For: %.*s, %s"), SV_ARG(fund.title), word);
+        d->audience = doc_say(d, _("Meant for: %.*s, %s"), SV_ARG(fund.title), word);
     else
-        d->audience = doc_say(d, _("For: %s"), word);
+        d->audience = doc_say(d, _("Meant for: %s"), word);
     return true;
 }
 

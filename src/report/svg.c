@@ -4,19 +4,21 @@
 #include <math.h>
 
 enum {
-    WIDTH = 680, /* of a drawing, in its own units; text is 12 of them high */
-    LABELS = 210,
-    VALUES = 70,
+    WIDTH = 680,  /* of a drawing, in its own units; text is 12 of them high */
+    LABELS = 245, /* at most */
+    GAP = 10,
     ROW = 24,
     BAR = 14,
     LEGEND = 26,
-    LABEL_COLUMNS = 32,
+    LEGEND_GAP = 32,
+    LABEL_COLUMNS = 36,
     SPOKE_COLUMNS = 20,
     RADIUS = 120,
     RADAR_HEIGHT = 330,
 };
 
 static const double turn = 6.283185307179586;
+#define CHARACTER 6.5 /* about as wide as one */
 
 static void put_open(struct html *h, struct sv caption, int height) {
     int no = ++h->drawings;
@@ -53,26 +55,50 @@ static void put_pair(struct html *h, struct sv label, struct sv value) {
     html_text(h, value);
 }
 
-static void put_legend(struct html *h, const struct bars *b) {
-    double x = LABELS;
+static void put_legend(struct html *h, const struct bars *b, double x) {
+    double wide = 0;
+    for (size_t i = 0; i < b->n_series; i++) wide += LEGEND_GAP + CHARACTER * text_width(b->series[i]);
+    if (x + wide > WIDTH) x = 0;
     for (size_t i = 0; i < b->n_series; i++) {
         str_addf(h->out, "<rect class=\"p%zu\" x=\"%.1f\" y=\"4\" width=\"12\" height=\"12\"/>", i + 1, x);
         put_text(h, x + 18, 14, "start", b->series[i]);
-        x += 40 + 6.5 * text_width(b->series[i]);
+        x += LEGEND_GAP + CHARACTER * text_width(b->series[i]);
     }
 }
 
-static void put_bar(struct html *h, const struct bars *b, const struct bar *bar, int y, int64_t longest) {
-    double x = LABELS, scale = longest ? (double)(WIDTH - LABELS - VALUES) / (double)longest : 0;
-    put_label(h, LABELS - 10, y + BAR - 3, bar->label);
+static double widest(const struct bars *b, bool label) {
+    int columns = 0;
+    for (size_t i = 0; i < b->n; i++) {
+        int n = text_width(label ? b->v[i].label : b->v[i].shown);
+        if (n > columns) columns = n;
+    }
+    return CHARACTER * columns + GAP;
+}
+
+/* Where bars begin, and how long a bar of one may be so that what is shown behind the longest still fits. */
+struct scale {
+    double left, unit;
+};
+
+static struct scale scale_of(const struct bars *b) {
+    struct scale s = {.left = widest(b, true)};
+    int64_t longest = bars_longest(b);
+    if (s.left > LABELS) s.left = LABELS;
+    s.unit = longest ? (WIDTH - s.left - widest(b, false)) / (double)longest : 0;
+    return s;
+}
+
+static void put_bar(struct html *h, const struct bars *b, const struct bar *bar, int y, struct scale s) {
+    double x = s.left;
+    put_label(h, s.left - GAP, y + BAR - 3, bar->label);
     for (size_t i = 0; i < b->n_series; i++) {
-        double width = (double)bar->values[i] * scale;
+        double width = (double)bar->values[i] * s.unit;
         if (width > 0)
             str_addf(h->out, "<rect class=\"p%zu\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>", i + 1,
                      x, y, width, BAR);
         x += width;
     }
-    put_text(h, x + 8, y + BAR - 3, "start", bar->shown);
+    put_text(h, x + GAP, y + BAR - 3, "start", bar->shown);
 }
 
 void svg_bars(struct html *h, struct sv caption, const struct bars *b) {
@@ -83,9 +109,9 @@ void svg_bars(struct html *h, struct sv caption, const struct bars *b) {
         put_pair(h, b->v[i].label, b->v[i].shown);
     }
     html_raw(h, "</desc>\n");
-    if (top) put_legend(h, b);
-    int64_t longest = bars_longest(b);
-    for (size_t i = 0; i < b->n; i++) put_bar(h, b, &b->v[i], top + (int)i * ROW + (ROW - BAR) / 2, longest);
+    struct scale s = scale_of(b);
+    if (top) put_legend(h, b, s.left);
+    for (size_t i = 0; i < b->n; i++) put_bar(h, b, &b->v[i], top + (int)i * ROW + (ROW - BAR) / 2, s);
     put_close(h);
 }
 

@@ -33,21 +33,21 @@ static void put_theme(struct doc *d, struct table *t, const struct theme_row *ro
     for (int rank = 0; rank < RANKS; rank++) cell_count(d, t, row->at_rank[rank]);
     cell_count(d, t, row->borda);
     if (row->answers)
-        cell_number(d, t, row->mean_rank, 2);
+        cell_mean(d, t, (row->mean_rank + 5) / 10, 1);
     else
         cell_put(d, t, SV_NULL);
     cell_count(d, t, (int64_t)row->funds);
 }
 
 static void put_themes(struct doc *d, const struct theme_map *map) {
-    static const struct head heads[] = {{N_("Theme"), ALIGN_LEFT, true},
+    static const struct head heads[] = {{N_("Theme"), ALIGN_LEFT, false},
                                         {N_("State"), ALIGN_LEFT, false},
                                         {N_("Dots at the webinar"), ALIGN_RIGHT, false},
                                         {N_("Wishes"), ALIGN_RIGHT, false},
                                         {N_("1st"), ALIGN_RIGHT, false},
                                         {N_("2nd"), ALIGN_RIGHT, false},
                                         {N_("3rd"), ALIGN_RIGHT, false},
-                                        {N_("Points"), ALIGN_RIGHT, false},
+                                        {N_("Points 3-2-1"), ALIGN_RIGHT, false},
                                         {N_("Mean rank"), ALIGN_RIGHT, false},
                                         {N_("Funders"), ALIGN_RIGHT, false}};
     struct table *t =
@@ -57,19 +57,17 @@ static void put_themes(struct doc *d, const struct theme_map *map) {
 
 static struct table *heat_table(struct doc *d, const struct theme_map *map) {
     struct head *heads = arena_array(d->arena, map->n_themes + 2, sizeof *heads);
-    size_t n = 0;
-    heads[n++] = (struct head){N_("Organisation"), ALIGN_LEFT, true};
+    for (size_t i = 0; i < map->n_themes; i++) heads[i + 1] = (struct head){"", ALIGN_CENTRE, false};
+    heads[0] = (struct head){N_("Organisation"), ALIGN_LEFT, false};
+    heads[map->n_themes + 1] = (struct head){N_("Placed in"), ALIGN_LEFT, false};
     struct table *t =
         doc_table(d, sv_from(_("Who wants what: rank given to each theme")), heads, map->n_themes + 2);
-    for (size_t i = 0; i < map->n_themes; i++)
-        t->columns[i + 1] = (struct column){map->themes[i].code, ALIGN_CENTRE, false};
-    t->columns[map->n_themes + 1] = (struct column){sv_from(_("Placed in")), ALIGN_LEFT, false};
+    for (size_t i = 0; i < map->n_themes; i++) t->columns[i + 1].head = map->themes[i].code;
     return t;
 }
 
 static void put_answers(const struct report_job *job, struct doc *d, const struct theme_map *map) {
     job_withheld(job, d, "expression_of_interest", WITHHELD_NOT_SHARED, map->withheld);
-    if (!map->n_answers) return;
     doc_heading(d, 1, sv_from(_("Who wants what")));
     struct table *t = heat_table(d, map);
     for (size_t i = 0; i < map->n_answers; i++) {

@@ -6,11 +6,11 @@
 #include "catalyse/service/view.h"
 #include "doc.h"
 
-struct sv say_day(struct doc *d, int32_t day);     /* Thursday 18 June 2026 */
-struct sv say_date(struct doc *d, int32_t day);    /* 18/06/2026 */
-struct sv say_time(struct doc *d, int minutes);    /* since midnight; empty when negative */
-struct sv say_money(struct doc *d, int64_t cents); /* empty for 0 */
-struct sv say_number(struct doc *d, int64_t value, int decimals);
+struct sv say_day(struct doc *d, int32_t day);                    /* Thursday 18 June 2026 */
+struct sv say_date(struct doc *d, int32_t day);                   /* 18/06/2026 */
+struct sv say_time(struct doc *d, int minutes);                   /* since midnight; empty when negative */
+struct sv say_money(struct doc *d, int64_t cents);                /* empty for 0 */
+struct sv say_number(struct doc *d, int64_t value, int decimals); /* without zeros at its end */
 struct sv say_count(struct doc *d, size_t n);
 struct sv say_percent(struct doc *d, int bp); /* basis points; empty when negative */
 struct sv say_choice(const struct choice *c); /* NULL: empty */
@@ -21,8 +21,12 @@ struct sv say_quantity(struct doc *d, int64_t quantity, const struct choice *uni
 struct sv say_period(struct doc *d, int32_t from, int32_t to);
 /* `b` in brackets behind `a`; either may be empty. */
 struct sv say_with(struct doc *d, struct sv a, struct sv b);
+/* The text with a capital at its beginning. */
+struct sv say_sentence(struct doc *d, struct sv text);
 /* Titles after one another, with commas. */
 struct sv say_names(struct doc *d, const struct named *rows, size_t n);
+/* A programme and one of its groups. */
+struct sv say_of_group(struct doc *d, struct sv programme, struct sv group);
 /* Texts put after one another with `between`; empty ones are left out. */
 void join(struct str *out, struct sv text, const char *between);
 
@@ -32,5 +36,6 @@ void cell_date(struct doc *d, struct table *t, int32_t day);
 void cell_money(struct doc *d, struct table *t, int64_t cents);
 void cell_count(struct doc *d, struct table *t, int64_t n);
 void cell_number(struct doc *d, struct table *t, int64_t value, int decimals);
+void cell_mean(struct doc *d, struct table *t, int64_t value, int decimals); /* with zeros at its end */
 
 #endif
