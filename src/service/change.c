@@ -2,9 +2,8 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/nearest.h"
 #include "catalyse/base/utf8.h"
-#include "catalyse/domain/entities.h"
 #include "catalyse/domain/state.h"
-#include "catalyse/service/lookup.h"
+#include "service/lookup_sql.h"
 #include "service/rules.h"
 #include "service/take.h"
 
@@ -62,7 +61,7 @@ static bool put_value(struct change *c, size_t at, struct sv text, struct error 
         return true;
     }
     int64_t id;
-    if (!lookup_one(c->v, entity_named(f->target), text, &id, e)) return error_prefix(e, "%s", _(f->label));
+    if (!lookup_for(c->v, f, text, &id, e)) return false;
     c->after->v[at] = value_int(id);
     return true;
 }

@@ -174,22 +174,23 @@ static bool nearest_name(const struct view *v, const struct entity *entity, stru
     return true;
 }
 
-static bool refuse_none(const struct view *v, const struct entity *entity, struct sv text, struct error *e) {
+static bool refuse_none(const struct view *v, const struct entity *entity, const char *label, struct sv text,
+                        struct error *e) {
     struct sv best = SV_NULL;
     if (!nearest_name(v, entity, text, &best, e)) return false;
     if (best.n)
-        return error_set(e, ERR_NO_FILE, _("%s: there is no '%s'; did you mean '%s'?"), _(entity->label),
+        return error_set(e, ERR_NO_FILE, _("%s: there is no '%s'; did you mean '%s'?"), _(label),
                          text_quote(text).p, text_quote(best).p);
-    return error_set(e, ERR_NO_FILE, _("%s: there is no '%s'"), _(entity->label), text_quote(text).p);
+    return error_set(e, ERR_NO_FILE, _("%s: there is no '%s'"), _(label), text_quote(text).p);
 }
 
-static bool find_by_title(const struct view *v, const struct entity *entity, struct sv text, int64_t *id,
-                          struct error *e) {
+static bool find_by_title(const struct view *v, const struct entity *entity, const char *label,
+                          struct sv text, int64_t *id, struct error *e) {
     struct found titles = {0}, texts = {0};
     if (!find_titled(v, entity, sv_from(folded_copy(v->arena, text)), &titles, &texts, e)) return false;
     const struct found *rows = titles.n ? &titles : &texts;
     if (rows->n > 1) return refuse_many(v, rows, text, e);
-    if (rows->n == 0) return refuse_none(v, entity, text, e);
+    if (rows->n == 0) return refuse_none(v, entity, label, text, e);
     *id = rows->v[0]->id;
     return true;
 }
@@ -207,13 +208,22 @@ static bool find_by_key(const struct view *v, const struct entity *entity, struc
     return true;
 }
 
-bool lookup_one(const struct view *v, const struct entity *entity, struct sv text, int64_t *id,
-                struct error *e) {
+static bool find_one(const struct view *v, const struct entity *entity, const char *label, struct sv text,
+                     int64_t *id, struct error *e) {
     *id = 0;
     text = sv_trim(text);
-    if (text.n == 0) return error_set(e, ERR_NO_FILE, _("%s: nothing was named"), _(entity->label));
+    if (text.n == 0) return error_set(e, ERR_NO_FILE, _("%s: nothing was named"), _(label));
     if (!read_begin(v->db, e)) return false;
-    bool ok = find_by_key(v, entity, text, id, e) && (*id || find_by_title(v, entity, text, id, e));
+    bool ok = find_by_key(v, entity, text, id, e) && (*id || find_by_title(v, entity, label, text, id, e));
     read_end(v->db);
     return ok;
+}
+
+bool lookup_one(const struct view *v, const struct entity *entity, struct sv text, int64_t *id,
+                struct error *e) {
+    return find_one(v, entity, entity->label, text, id, e);
+}
+
+bool lookup_for(const struct view *v, const struct field *f, struct sv text, int64_t *id, struct error *e) {
+    return find_one(v, entity_named(f->target), f->label, text, id, e);
 }

@@ -20,4 +20,9 @@ void lookup_query_make(struct arena *a, const struct entity *entity, struct sv t
 /* Whether the field is one of those that name a row. */
 bool title_holds(const struct entity *entity, const struct field *f);
 
+/* lookup_one for a field: messages begin with the field's label. */
+struct view;
+struct error;
+bool lookup_for(const struct view *v, const struct field *f, struct sv text, int64_t *id, struct error *e);
+
 #endif
