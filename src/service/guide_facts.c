@@ -56,9 +56,9 @@ const struct some_fact SOME_FACTS[] = {
      "SELECT id, NULL, NULL FROM expression_of_interest WHERE state = 'invited' ORDER BY id"},
     {AT(eoi_incomplete), "expression_of_interest",
      "SELECT x.id, x.received_on, NULL FROM expression_of_interest x WHERE x.state = 'received' AND"
-     " (x.contact IS NULL OR x.motivation IS NULL OR NOT " RANKED("x.id") " OR " RANK_TWICE(
-         "x.id") ")"
-                 " ORDER BY x.received_on, x.id"},
+     " (coalesce(x.contact, x.contact_name) IS NULL OR x.motivation IS NULL OR NOT " RANKED(
+         "x.id") " OR " RANK_TWICE("x.id") ")"
+                                           " ORDER BY x.received_on, x.id"},
     {AT(eoi_to_review), "expression_of_interest",
      "SELECT id, received_on, NULL FROM expression_of_interest WHERE state IN ('complete', 'shortlisted')"
      " ORDER BY received_on, id"},

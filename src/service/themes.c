@@ -153,7 +153,8 @@ static bool add_answer(const struct view *v, const struct record *r, struct them
         !seen_ref(v, r, "subgroup", &row->subgroup, e) || !own_ranks(v, map, r->id, row, e) ||
         !place_of(v, map, row, e))
         return false;
-    row->complete = (take_has(r, "contact") || take_has(r, "contact_name")) && take_has(r, "motivation") && ranked_once(map, row);
+    row->complete = (take_has(r, "contact") || take_has(r, "contact_name")) && take_has(r, "motivation") &&
+                    ranked_once(map, row);
     return scores_of(v, r->id, row, e);
 }
 

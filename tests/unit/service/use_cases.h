@@ -16,5 +16,6 @@ int decisions_tests(void);
 int themes_tests(void);
 int people_tests(void);
 int timeline_tests(void);
+int lisiere_tests(void);
 
 #endif
