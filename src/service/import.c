@@ -4,11 +4,11 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/store/record.h"
 #include "catalyse/store/tx.h"
+#include "service/change.h"
 #include "service/import_columns.h"
 #include "service/import_match.h"
-#include "service/import_state.h"
+#include "service/namesakes.h"
 #include "service/session_problems.h"
-#include "service/titles.h"
 
 enum { PROGRESS_ROWS = 256, ROUNDS_MAX = 100 };
 
@@ -28,9 +28,10 @@ struct importing {
     struct csv_reader *reader;
     struct columns columns;
     struct refs refs;
-    struct titles titles;
+    struct namesakes namesakes;
     struct matcher matcher;
     struct arena kept, row;
+    struct view view; /* as whoever looks after the programme; of one row */
     struct told told;
     struct import_result *result;
     struct act *act;
@@ -49,7 +50,7 @@ static void refuse(struct importing *x, int line, int column, const struct error
 static bool find_target(struct importing *x, const struct entity *target, struct sv text, int64_t *id,
                         struct error *e) {
     if (!refs_id(&x->refs, target, text, id, e)) return false;
-    if (*id == 0 && !titles_id(&x->titles, &x->refs, target, text, id, e)) return false;
+    if (*id == 0 && !namesakes_id(&x->namesakes, &x->refs, target, text, id, e)) return false;
     if (*id) return true;
     refs_missing(&x->refs, target, text, e);
     if (target == x->entity) e->code = ERR_NO_FILE;
@@ -70,8 +71,8 @@ static bool resolve(struct importing *x, struct record *r, size_t *at, struct er
 }
 
 static bool insert(struct importing *x, struct record *r, struct error *e) {
-    int missing = intake_missing(r, e);
-    if (missing >= 0 || !record_insert(x->db, &x->row, r, e)) return false;
+    struct change c = {.v = &x->view, .entity = x->entity, .after = r};
+    if (intake_missing(r, e) >= 0 || !change_save(&c, e)) return false;
     refs_add(&x->refs, x->entity, r->ref, r->id);
     matcher_add(&x->matcher, r);
     x->result->added++;
@@ -91,16 +92,13 @@ static bool lay_over(const struct importing *x, const struct record *given, stru
 }
 
 static bool update(struct importing *x, int64_t id, const struct record *given, struct error *e) {
-    struct record *before;
-    if (!record_load(x->db, &x->row, x->entity, id, &before, e)) return false;
-    struct record *after = record_copy(&x->row, before);
-    if (!lay_over(x, given, after)) {
+    struct change c;
+    if (!change_open(&c, &x->view, x->entity, id, e)) return false;
+    if (!lay_over(x, given, c.after)) {
         x->result->unchanged++;
         return true;
     }
-    if (!import_step(before, after, e) || !record_update(x->db, before, after, e) ||
-        !import_trace(x->db, &x->row, before, after, x->path, e))
-        return false;
+    if (!change_save(&c, e)) return false;
     x->result->changed++;
     return true;
 }
@@ -121,7 +119,7 @@ static bool wait_for(struct importing *x, const struct record *r, int line, int 
 
 /* Only what is wrong with the row itself refuses it; all else ends the import. */
 static bool is_about_row(const struct error *e) {
-    return e->code == ERR_DATA || e->code == ERR_NO_FILE;
+    return e->code == ERR_DATA || e->code == ERR_NO_FILE || e->code == ERR_USAGE;
 }
 
 static bool import_row(struct importing *x, const struct csv_row *row, struct error *e) {
@@ -198,7 +196,7 @@ static bool import_rows(struct importing *x, struct error *e) {
 static bool run(struct db *db, void *ctx, struct error *e) {
     struct importing *x = ctx;
     refs_init(&x->refs, db, &x->kept);
-    titles_init(&x->titles, db, &x->kept);
+    namesakes_init(&x->namesakes, db, &x->kept);
     bool ok = refs_load(&x->refs, x->entity, e) &&
               matcher_init(&x->matcher, db, x->entity, &x->columns, &x->kept, e) && import_rows(x, e);
     x->act->count = (int64_t)(x->result->added + x->result->changed);
@@ -214,6 +212,7 @@ bool import_csv(struct db *db, const struct entity *entity, const char *path, co
     *result = (struct import_result){0};
     x.told = (struct told){.a = a, .max = IMPORT_PROBLEMS_MAX};
     x.today = clock_today();
+    x.view = (struct view){.db = db, .arena = &x.row, .viewer = viewer_me(), .today = x.today};
     bool ok = csv_open(path, &x.reader, e) && columns_find(a, entity, x.reader, o->map, &x.columns, e);
     if (ok) {
         result->columns = columns_told(a, entity, x.reader, &x.columns);

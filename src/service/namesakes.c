@@ -1,15 +1,15 @@
-#include "service/titles.h"
+#include "service/namesakes.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/record.h"
 
-void titles_init(struct titles *t, struct db *db, struct arena *a) {
-    *t = (struct titles){db, a, arena_array(a, N_ENTITIES, sizeof *t->of)};
+void namesakes_init(struct namesakes *t, struct db *db, struct arena *a) {
+    *t = (struct namesakes){db, a, arena_array(a, N_ENTITIES, sizeof *t->of)};
 }
 
 struct reading {
-    struct titles *t;
+    struct namesakes *t;
     struct keyed_rows *map;
     struct str folded;
 };
@@ -42,7 +42,7 @@ static bool read_row(const struct record *r, void *ctx, struct error *e) {
     return true;
 }
 
-static bool read_titles(struct titles *t, const struct entity *entity, struct error *e) {
+static bool read_namesakes(struct namesakes *t, const struct entity *entity, struct error *e) {
     struct keyed_rows **of = &t->of[entity_index(entity)];
     if (*of) return true;
     struct reading x = {.t = t, .map = arena_alloc(t->arena, sizeof **of)};
@@ -53,11 +53,11 @@ static bool read_titles(struct titles *t, const struct entity *entity, struct er
     return ok;
 }
 
-bool titles_id(struct titles *t, struct refs *refs, const struct entity *entity, struct sv text, int64_t *id,
-               struct error *e) {
+bool namesakes_id(struct namesakes *t, struct refs *refs, const struct entity *entity, struct sv text,
+                  int64_t *id, struct error *e) {
     struct str folded = {0};
     *id = 0;
-    if (!read_titles(t, entity, e)) return false;
+    if (!read_namesakes(t, entity, e)) return false;
     const struct keyed_rows *map = t->of[entity_index(entity)];
     text_fold(text, &folded);
     const struct keyed *k = keyed_first(map, str_sv(&folded));

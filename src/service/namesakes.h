@@ -1,5 +1,5 @@
-#ifndef SERVICE_TITLES_H
-#define SERVICE_TITLES_H
+#ifndef SERVICE_NAMESAKES_H
+#define SERVICE_NAMESAKES_H
 
 /* Rows by the words that name them, in either language, accents and case ignored; by their code too. */
 
@@ -7,16 +7,16 @@
 #include "service/keyed.h"
 #include "service/refs.h"
 
-struct titles {
+struct namesakes {
     struct db *db;
     struct arena *arena;
     struct keyed_rows **of; /* by entity_index; NULL until it is asked for */
 };
 
-void titles_init(struct titles *t, struct db *db, struct arena *a);
+void namesakes_init(struct namesakes *t, struct db *db, struct arena *a);
 /* The one row that bears this title; *id 0 when there is none. False when several do (ERR_DATA, naming two of
  * them) or it cannot be read. */
-bool titles_id(struct titles *t, struct refs *refs, const struct entity *entity, struct sv text, int64_t *id,
-               struct error *e);
+bool namesakes_id(struct namesakes *t, struct refs *refs, const struct entity *entity, struct sv text,
+                  int64_t *id, struct error *e);
 
 #endif
