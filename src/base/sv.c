@@ -15,7 +15,10 @@ bool sv_eq(struct sv a, struct sv b) {
 }
 
 bool sv_is(struct sv a, const char *cstr) {
-    return sv_eq(a, sv_from(cstr));
+    if (!cstr) return a.n == 0;
+    size_t i = 0;
+    while (i < a.n && cstr[i] && cstr[i] == a.p[i]) i++;
+    return i == a.n && !cstr[i];
 }
 
 bool sv_starts(struct sv s, struct sv prefix) {

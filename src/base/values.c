@@ -19,8 +19,7 @@ static bool check_range(const struct field *f, int64_t i, struct error *e) {
     return false;
 }
 
-/* Most texts are plain ASCII: those need no copy to compare with. */
-static bool is_plain(struct sv t) {
+bool text_is_plain(struct sv t) {
     if (t.n && (t.p[0] == ' ' || t.p[t.n - 1] == ' ')) return false;
     for (size_t i = 0; i < t.n; i++)
         if (t.p[i] < ' ' || t.p[i] > '~') return false;
@@ -28,7 +27,7 @@ static bool is_plain(struct sv t) {
 }
 
 static bool is_clean(struct sv t, bool lines) {
-    if (is_plain(t)) return true;
+    if (text_is_plain(t)) return true;
     struct str clean = {0};
     bool same = text_clean(t, lines, &clean) && sv_eq(t, str_sv(&clean));
     str_deinit(&clean);

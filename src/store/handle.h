@@ -38,6 +38,7 @@ struct db {
     int open_queries; /* that are not closed yet */
     struct cached cache[CACHE_SLOTS];
     uint64_t uses;
+    int last_slot; /* the same text mostly comes again */
 
     struct prng keys;
     int64_t last_id;

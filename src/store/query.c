@@ -17,6 +17,11 @@ void statements_close(struct db *db) {
     for (int i = 0; i < CACHE_SLOTS; i++) forget_slot(&db->cache[i]);
 }
 
+static bool is_last(const struct db *db, const char *sql) {
+    const struct cached *c = &db->cache[db->last_slot];
+    return c->st && !c->busy && strcmp(c->sql, sql) == 0;
+}
+
 static int find_slot(const struct db *db, const char *sql, uint64_t hash) {
     for (int i = 0; i < CACHE_SLOTS; i++) {
         const struct cached *c = &db->cache[i];
@@ -42,8 +47,9 @@ static bool prepare(struct db *db, const char *sql, sqlite3_stmt **st, struct er
 }
 
 bool statement_open(struct db *db, const char *sql, struct query *q, struct error *e) {
-    uint64_t hash = hash_text(sql);
-    *q = (struct query){.db = db, .slot = find_slot(db, sql, hash)};
+    bool last = is_last(db, sql);
+    uint64_t hash = last ? 0 : hash_text(sql);
+    *q = (struct query){.db = db, .slot = last ? db->last_slot : find_slot(db, sql, hash)};
     if (q->slot < 0) {
         if (!prepare(db, sql, &q->st, e)) return false;
         q->slot = oldest_slot(db);
@@ -57,6 +63,7 @@ bool statement_open(struct db *db, const char *sql, struct query *q, struct erro
         q->st = c->st;
         c->busy = true;
         c->last_use = ++db->uses;
+        db->last_slot = q->slot;
     }
     db->open_queries++;
     return true;
