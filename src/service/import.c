@@ -31,7 +31,8 @@ struct importing {
     struct namesakes namesakes;
     struct matcher matcher;
     struct arena kept, row;
-    struct view view; /* as whoever looks after the programme; of one row */
+    const struct entity **targets; /* by field; NULL when it is no reference */
+    struct view view;              /* as whoever looks after the programme; of one row */
     struct told told;
     struct import_result *result;
     struct act *act;
@@ -60,11 +61,10 @@ static bool find_target(struct importing *x, const struct entity *target, struct
 /* References from text to id. On false *at is the field. */
 static bool resolve(struct importing *x, struct record *r, size_t *at, struct error *e) {
     for (*at = 0; *at < x->entity->n_fields; ++*at) {
-        const struct field *f = &x->entity->fields[*at];
         int64_t id;
         /* An id that was found on an earlier try stands there without a text. */
-        if (f->kind != FIELD_REF || r->v[*at].null || !r->v[*at].t.p) continue;
-        if (!find_target(x, entity_named(f->target), r->v[*at].t, &id, e)) return false;
+        if (!x->targets[*at] || r->v[*at].null || !r->v[*at].t.p) continue;
+        if (!find_target(x, x->targets[*at], r->v[*at].t, &id, e)) return false;
         r->v[*at] = value_int(id);
     }
     return true;
@@ -193,12 +193,19 @@ static bool import_rows(struct importing *x, struct error *e) {
     return import_waiting(x, e);
 }
 
+static void find_targets(struct importing *x) {
+    x->targets = arena_array(&x->kept, x->entity->n_fields, sizeof *x->targets);
+    for (size_t i = 0; i < x->entity->n_fields; i++)
+        if (x->entity->fields[i].kind == FIELD_REF) x->targets[i] = entity_named(x->entity->fields[i].target);
+}
+
 static bool run(struct db *db, void *ctx, struct error *e) {
     struct importing *x = ctx;
     refs_init(&x->refs, db, &x->kept);
     namesakes_init(&x->namesakes, db, &x->kept);
-    bool ok = refs_load(&x->refs, x->entity, e) &&
-              matcher_init(&x->matcher, db, x->entity, &x->columns, &x->kept, e) && import_rows(x, e);
+    find_targets(x);
+    matcher_init(&x->matcher, db, x->entity, &x->columns, &x->kept);
+    bool ok = refs_load(&x->refs, x->entity, e) && import_rows(x, e);
     x->act->count = (int64_t)(x->result->added + x->result->changed);
     x->rehearsed = ok && x->options->dry_run;
     return ok && !x->options->dry_run;

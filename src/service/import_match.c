@@ -73,7 +73,8 @@ static struct sv told_apart_by(struct matcher *m, const struct record *r) {
 
 void matcher_add(struct matcher *m, const struct record *r) {
     /* Two like rows of one file are two rows where nothing identifies them. */
-    if (m->identity && make_key(m, r)) keyed_add(&m->rows, m->a, str_sv(&m->key), r->id, told_apart_by(m, r));
+    if (m->ready && m->identity && make_key(m, r))
+        keyed_add(&m->rows, m->a, str_sv(&m->key), r->id, told_apart_by(m, r));
 }
 
 static bool read_row(const struct record *r, void *ctx, struct error *e) {
@@ -83,11 +84,16 @@ static bool read_row(const struct record *r, void *ctx, struct error *e) {
     return true;
 }
 
-bool matcher_init(struct matcher *m, struct db *db, const struct entity *entity,
-                  const struct columns *columns, struct arena *a, struct error *e) {
-    *m = (struct matcher){.a = a, .entity = entity, .columns = columns, .identity = identity_of(entity)};
-    struct list_query rows = {.entity = entity, .order = "id"};
-    return list_each(db, &rows, read_row, m, e);
+void matcher_init(struct matcher *m, struct db *db, const struct entity *entity,
+                  const struct columns *columns, struct arena *a) {
+    *m = (struct matcher){
+        .db = db, .a = a, .entity = entity, .columns = columns, .identity = identity_of(entity)};
+}
+
+static bool read_rows(struct matcher *m, struct error *e) {
+    struct list_query rows = {.entity = m->entity, .order = "id"};
+    m->ready = m->ready || list_each(m->db, &rows, read_row, m, e);
+    return m->ready;
 }
 
 void matcher_deinit(struct matcher *m) {
@@ -107,6 +113,7 @@ bool matcher_find(struct matcher *m, struct refs *refs, const struct record *r, 
                   struct error *e) {
     int64_t lacking = 0, second = 0;
     *id = 0;
+    if (!read_rows(m, e)) return false;
     if (!make_key(m, r)) return true;
     struct sv own = told_apart_by(m, r);
     for (const struct keyed *k = keyed_first(&m->rows, str_sv(&m->key)); k; k = keyed_next(&m->rows, k)) {

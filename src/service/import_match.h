@@ -10,6 +10,8 @@
 struct identity;
 
 struct matcher {
+    struct db *db;
+    bool ready; /* the rows were read */
     struct arena *a;
     const struct entity *entity;
     const struct columns *columns;
@@ -18,9 +20,9 @@ struct matcher {
     struct str key, part;
 };
 
-/* Reads the rows that are there. Deinit it in both cases. */
-bool matcher_init(struct matcher *m, struct db *db, const struct entity *entity,
-                  const struct columns *columns, struct arena *a, struct error *e);
+/* The rows that are there are read when the first one is looked for. */
+void matcher_init(struct matcher *m, struct db *db, const struct entity *entity,
+                  const struct columns *columns, struct arena *a);
 void matcher_deinit(struct matcher *m);
 /* *id: the row this one is, or 0. False (ERR_DATA) when several are, naming two of them. */
 bool matcher_find(struct matcher *m, struct refs *refs, const struct record *r, int64_t *id, struct error *e);

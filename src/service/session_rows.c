@@ -14,7 +14,7 @@ static bool clean_ref(struct session *s, struct sv text, struct sv *ref) {
 
 /* The first pass knows each row by its ref; a wrong or doubled id is told by the second one. */
 static void index_row(struct session *s, const struct entity *entity, struct sv ref, struct sv id_text) {
-    const struct idmap *map = refs_map(&s->refs, entity);
+    struct idmap *map = refs_map(&s->refs, entity);
     int64_t id;
     if (ref.n == 0 || idmap_ref(map, ref)) return;
     if (!sv_to_i64(sv_trim(id_text), &id) || id <= 0 || idmap_id(map, id)) id = bulk_id(s->db);

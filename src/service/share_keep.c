@@ -13,7 +13,7 @@ static struct kept *kept_of(const struct keep *k, const struct entity *entity) {
 }
 
 bool keep_has(const struct keep *k, const struct entity *entity, int64_t id) {
-    const struct kept *of = kept_of(k, entity);
+    struct kept *of = kept_of(k, entity);
     const struct idmap_entry *entry = idmap_id(&of->rows, id);
     return entry && !(of->gone && of->gone[entry - of->rows.v]);
 }
