@@ -195,11 +195,19 @@ static bool find_by_title(const struct view *v, const struct entity *entity, con
     return true;
 }
 
-/* By ref or by id; 0 when it is neither. */
+static struct sv upper_copy(struct arena *a, struct sv text) {
+    char *copy = arena_strndup(a, text.p, text.n);
+    for (size_t i = 0; i < text.n; i++)
+        if (copy[i] >= 'a' && copy[i] <= 'z') copy[i] = (char)(copy[i] - 'a' + 'A');
+    return sv_of(copy, text.n);
+}
+
+/* By ref, as it is written or in upper case, or by id; 0 when it is neither. */
 static bool find_by_key(const struct view *v, const struct entity *entity, struct sv text, int64_t *id,
                         struct error *e) {
     int64_t number;
     if (!record_id(v->db, entity, text, id, e)) return false;
+    if (!*id && !record_id(v->db, entity, upper_copy(v->arena, text), id, e)) return false;
     if (!*id && sv_to_i64(text, &number) && number > 0) *id = number;
     if (!*id) return true;
     struct record *r;

@@ -26,8 +26,8 @@ struct matches {
 bool lookup(const struct view *v, const struct entity *entity, struct sv typed, size_t limit,
             struct matches *out, struct error *e);
 
-/* The one row that is meant: its ref, its id, or its whole title. ERR_NO_FILE when there is none (with the
- * nearest one when there is), ERR_DATA when several bear that title (they are named). */
+/* The one row that is meant: its ref (in either case), its id, or its whole title. ERR_NO_FILE when there is
+ * none (with the nearest one when there is), ERR_DATA when several bear that title (they are named). */
 bool lookup_one(const struct view *v, const struct entity *entity, struct sv text, int64_t *id,
                 struct error *e);
 

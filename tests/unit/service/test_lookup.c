@@ -60,8 +60,9 @@ static void a_row_is_named_in_several_ways(void **state) {
     struct desk *d = *state;
     small_programme(d);
     int64_t org = ref_id(d, "organisation", "ORG-1"), id;
-    const char *const names[] = {"ORG-1", " ORG-1 ", "Atelier Ébène", "atelier ebene",
-                                 arena_printf(&d->a, "%lld", (long long)org)};
+    const char *const names[] = {"ORG-1",         " ORG-1 ",
+                                 "org-1",         "Atelier Ébène",
+                                 "atelier ebene", arena_printf(&d->a, "%lld", (long long)org)};
     for (size_t i = 0; i < COUNT(names); i++) {
         must(d, lookup_one(&d->v, entity_named("organisation"), sv_from(names[i]), &id, &d->e));
         assert_int_equal(id, org);

@@ -17,5 +17,6 @@ int themes_tests(void);
 int people_tests(void);
 int timeline_tests(void);
 int lisiere_tests(void);
+int steps_back_tests(void);
 
 #endif
