@@ -188,7 +188,7 @@ LINES_SCREEN(
 /* --- preparation: who comes --- */
 
 static const struct column preparation_columns[] = {
-    {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 30, .min = 14},
+    {.title = N_("About"), .kind = COLUMN_AUTO, .width = 24, .min = 14},
     {.title = N_("What is still missing"), .kind = COLUMN_FILL, .width = 30},
 };
 

@@ -5,7 +5,7 @@
 /* Decisions with their rule, their open objections and their review day; one decision in full. */
 
 static const struct column decisions_columns[] = {
-    {.title = N_("What is decided"), .kind = COLUMN_FILL, .width = 24},
+    {.title = N_("What is decided"), .kind = COLUMN_FILL, .width = 30},
     {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 3},
     {.title = N_("Rule"), .kind = COLUMN_AUTO, .width = 24, .min = 10, .priority = 2},
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 14, .min = 8},

@@ -26,3 +26,12 @@ bool group_next(const struct view *v, int64_t id, int64_t *out, struct error *e)
     if (n) *out = rows[(place(rows, n, id) + 1) % n].row.id;
     return true;
 }
+
+bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct error *e) {
+    struct subgroup_row *rows;
+    size_t n, at = 0;
+    if (!subgroups_read(v, &rows, &n, e)) return false;
+    if (id) at = place(rows, n, id) + 1;
+    *out = at < n ? rows[at].row.id : 0;
+    return true;
+}

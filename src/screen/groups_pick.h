@@ -10,5 +10,7 @@
 bool group_pick(const struct view *v, int64_t id, int64_t *out, struct sv *title, struct error *e);
 /* The one after `id`, round the end. */
 bool group_next(const struct view *v, int64_t id, int64_t *out, struct error *e);
+/* The same with "all" (0) after the last one. */
+bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct error *e);
 
 #endif

@@ -8,8 +8,8 @@
 enum { ALL_GROUPS = 0 };
 
 static const struct column ledger_columns[] = {
-    {.title = N_("Promised by"), .kind = COLUMN_AUTO, .width = 20, .min = 12},
-    {.title = N_("What"), .kind = COLUMN_FILL, .width = 14},
+    {.title = N_("Promised by"), .kind = COLUMN_AUTO, .width = 16, .min = 12},
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 20},
     {.title = N_("Quantity"),
      .kind = COLUMN_AUTO,
      .width = 13,
@@ -22,6 +22,7 @@ static const struct column ledger_columns[] = {
 };
 
 static const char *quantity(struct lines_screen *s, bool has, int64_t n, const struct choice *unit) {
+    if (has && unit && sv_is(sv_from(unit->code), "EUR")) return lines_money(s, n);
     return has ? lines_printf(s, "%s %s", lines_number(s, n, 2), lines_choice(unit)) : "";
 }
 
@@ -136,7 +137,7 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
     struct step step = {.id = line ? line->data : 0, .action = action};
     switch (action) {
     case ACTION_GROUP:
-        if (!group_next(&v, s->subject, &s->subject, &e)) return desk_fail(d, &e);
+        if (!group_or_all_next(&v, s->subject, &s->subject, &e)) return desk_fail(d, &e);
         return lines_again(s, d);
     case ACTION_SHORT:
         s->option = !s->option;

@@ -3,7 +3,7 @@
 #include <string.h>
 
 static int64_t selected(const struct list_screen *s) {
-    return s->table.n_rows ? list_id((void *)s, s->table.selected) : 0;
+    return s->table.n_rows ? list_id(s, s->table.selected) : 0;
 }
 
 static void say_empty(struct list_screen *s) {
@@ -16,10 +16,13 @@ static void say_empty(struct list_screen *s) {
     s->table.empty = str_c(&s->empty);
 }
 
+/* The rows there are now; the selection stays on its row, or on its place when the row is gone. */
 static bool list_load(struct list_screen *s, struct desk *d, struct error *e) {
-    table_fit(&s->table, s->screen.lines - 1 - (s->filtering || s->filter.text.n));
-    bool ok = list_count_rows(s, d, e) && list_window(s, d, true, e);
-    if (ok) table_set_rows(&s->table, s->table.n_rows);
+    int64_t id = selected(s);
+    table_fit(&s->table, s->screen.lines - (s->filtering || s->filter.text.n));
+    bool ok =
+        list_count_rows(s, d, e) && (id ? list_select(&s->screen, d, id, e) : list_window(s, d, true, e));
+    if (ok) list_measure(s);
     say_empty(s);
     return ok;
 }
@@ -28,17 +31,15 @@ static bool list_open(struct screen *screen, struct desk *d, struct error *e) {
     struct list_screen *s = (struct list_screen *)screen;
     line_init(&s->filter, 200, 0);
     if (!list_filters(s, d, e)) return false;
+    struct table_source source = {.ctx = s, .cell = list_cell};
+    table_init(&s->table, s->columns, LIST_COLUMNS, source, 0);
     list_columns(s);
-    struct table_source source = {.ctx = s, .cell = list_cell, .id = list_id};
-    table_init(&s->table, s->columns, s->n_columns, source, 0);
-    s->table.sort = s->n_columns;
     return list_load(s, d, e);
 }
 
 static bool list_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct list_screen *s = (struct list_screen *)screen;
     list_columns(s);
-    s->table.n_columns = s->n_columns;
     return list_load(s, d, e);
 }
 
@@ -62,12 +63,14 @@ static enum reply list_filter_key(struct list_screen *s, struct desk *d, const s
 /* The next column; the same again turns the order round. */
 static enum reply list_sort(struct list_screen *s, struct desk *d) {
     struct error e = {0};
-    size_t next = s->table.sort >= s->n_columns ? 0 : s->table.sort;
-    if (s->table.sort < s->n_columns && s->descending) next = (next + 1) % (s->n_columns ? s->n_columns : 1);
-    s->descending = s->table.sort < s->n_columns && !s->descending;
+    bool sorted = s->table.sort < s->n_columns;
+    size_t next = sorted ? s->table.sort : 0;
+    if (!s->n_columns) return EATEN;
+    if (sorted && s->descending) next = (next + 1) % s->n_columns;
+    s->descending = sorted && !s->descending;
     s->table.sort = next;
     s->table.descending = s->descending;
-    s->order = s->n_columns ? s->fields[next]->name : NULL;
+    s->order = s->fields[next]->name;
     return list_load(s, d, &e) ? EATEN : desk_fail(d, &e);
 }
 

@@ -25,6 +25,7 @@ struct list_screen {
     size_t from, n_loaded; /* the rows read */
     const char ***cells;   /* [row][column], shown texts */
     int64_t *ids;
+    int needs[LIST_COLUMNS]; /* of the table, from the first rows */
     struct str empty;
 };
 
@@ -35,7 +36,10 @@ bool list_count_rows(struct list_screen *s, struct desk *d, struct error *e);
 /* Reads the window around what is shown, when it is not read already or `again`. */
 bool list_window(struct list_screen *s, struct desk *d, bool again, struct error *e);
 bool list_select(struct screen *screen, struct desk *d, int64_t id, struct error *e);
-int64_t list_id(void *ctx, size_t row);
+/* Columns are as wide as the first rows need, also while others are read. */
+void list_measure(struct list_screen *s);
+/* 0 for a row that was not read. */
+int64_t list_id(const struct list_screen *s, size_t row);
 void list_cell(void *ctx, size_t row, size_t col, struct str *out);
 
 #endif

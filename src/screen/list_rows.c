@@ -19,18 +19,21 @@ static bool is_text(const struct field *f) {
 
 static struct column column_of(struct arena *a, const struct field *f, size_t at) {
     struct column c = {
-        .title = column_title(a, f), .kind = COLUMN_AUTO, .width = 24, .min = 6, .priority = (int)at};
+        .title = column_title(a, f), .kind = COLUMN_AUTO, .width = 14, .min = 6, .priority = (int)at + 1};
     if (is_text(f) && f->max > 60) {
         c.kind = COLUMN_FILL;
-        c.width = c.min = 16;
-    } else if (f->kind == FIELD_REF) {
-        c.width = 28;
-        c.min = 10;
-    } else if (f->kind == FIELD_DATE || f->kind == FIELD_TIME) {
         c.width = 16;
+    } else if (f->kind == FIELD_REF) {
+        c.width = 16;
+        c.min = 10;
     } else if (field_is_number(f->kind) && f->kind != FIELD_BOOL) {
         c.align = ALIGN_RIGHT;
-        c.width = 14;
+    }
+    if (at == 0) {
+        c.priority = 0;
+        c.width = 24;
+    } else if (f->flags & F_STATE) {
+        c.priority = 1;
     }
     return c;
 }
@@ -53,6 +56,11 @@ void list_columns(struct list_screen *s) {
         s->columns[s->n_columns] = column_of(&s->screen.keep, f, s->n_columns);
         s->n_columns++;
     }
+    int at = s->order ? field_index(e, sv_from(s->order)) : -1;
+    if (at >= 0 && !field_visible(&e->fields[at], AUD_PUBLIC, &viewer)) s->order = NULL;
+    s->table.n_columns = s->table.sort = s->n_columns;
+    for (size_t i = 0; s->order && i < s->n_columns; i++)
+        if (!strcmp(s->fields[i]->name, s->order)) s->table.sort = i;
 }
 
 /* The stage's row for "stage=4". */
@@ -112,8 +120,8 @@ bool list_count_rows(struct list_screen *s, struct desk *d, struct error *e) {
     struct list_query q = query(s, d);
     size_t n;
     if (!list_count(d->db, &q, &n, e)) return false;
-    s->n_loaded = 0;
     table_set_rows(&s->table, n);
+    s->n_loaded = 0;
     return true;
 }
 
@@ -159,8 +167,16 @@ bool list_window(struct list_screen *s, struct desk *d, bool again, struct error
     return true;
 }
 
-int64_t list_id(void *ctx, size_t row) {
-    const struct list_screen *s = ctx;
+void list_measure(struct list_screen *s) {
+    if (s->from) {
+        memcpy(s->table.needs, s->needs, sizeof s->needs);
+    } else {
+        table_set_rows(&s->table, s->table.n_rows);
+        memcpy(s->needs, s->table.needs, sizeof s->needs);
+    }
+}
+
+int64_t list_id(const struct list_screen *s, size_t row) {
     return row >= s->from && row < s->from + s->n_loaded ? s->ids[row - s->from] : 0;
 }
 
@@ -173,11 +189,11 @@ bool list_select(struct screen *screen, struct desk *d, int64_t id, struct error
     struct list_screen *s = (struct list_screen *)screen;
     struct list_query q = query(s, d);
     size_t place;
-    if (!list_place(d->db, &q, id, &place, e)) {
-        bool filtered_out = e->code == ERR_NO_FILE;
-        if (filtered_out) error_clear(e);
-        return filtered_out;
-    }
-    table_select(&s->table, place);
+    bool there = list_place(d->db, &q, id, &place, e);
+    if (!there && e->code != ERR_NO_FILE) return false;
+    if (there)
+        table_select(&s->table, place);
+    else
+        error_clear(e);
     return list_window(s, d, false, e);
 }

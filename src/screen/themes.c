@@ -59,12 +59,12 @@ static bool map_build(struct lines_screen *s, struct desk *d, const struct view 
     if (m.n_answers) lines_heading(s, _("Who ranked what"));
     for (size_t i = 0; i < m.n_answers; i++) {
         const struct answer_row *a = &m.answers[i];
-        lines_add(
-            s, (struct line_row){.cell = {lines_printf(s, "%.*s — %s", SV_ARG(a->org.title), ranks(s, &m, a)),
-                                          "", "", "", "", "", "", lines_choice(a->state)},
-                                 .role = ROLE_NORMAL,
-                                 .entity = a->row.entity,
-                                 .id = a->row.id});
+        lines_add(s, (struct line_row){.cell = {lines_printf(s, "%.*s — %s — %s", SV_ARG(a->org.title),
+                                                             ranks(s, &m, a), lines_choice(a->state))},
+                                       .span = true,
+                                       .role = ROLE_NORMAL,
+                                       .entity = a->row.entity,
+                                       .id = a->row.id});
     }
     if (m.withheld)
         lines_add(s, (struct line_row){
