@@ -51,10 +51,10 @@ static void bash_print(void) {
            "  if [[ $COMP_CWORD == 1 ]]; then COMPREPLY=($(compgen -W '");
     for (size_t i = 0; i < N_COMMANDS; i++) printf(" %s", COMMANDS[i].name);
     printf("' -- \"$cur\") $(compgen -f -- \"$cur\")); return; fi\n"
-           "  if [[ ${kinds:COMP_CWORD-2:1} == e ]]; then COMPREPLY=($(compgen -W '");
+           "  if [[ ${kinds:$((COMP_CWORD-2)):1} == e ]]; then COMPREPLY=($(compgen -W '");
     entities_put();
     printf("' -- \"$cur\")); return; fi\n"
-           "  if [[ ${kinds:COMP_CWORD-2:1} == k ]]; then COMPREPLY=($(compgen -W '");
+           "  if [[ ${kinds:$((COMP_CWORD-2)):1} == k ]]; then COMPREPLY=($(compgen -W '");
     kinds_put();
     puts("' -- \"$cur\")); return; fi\n"
          "  COMPREPLY=($(compgen -f -- \"$cur\"))\n"
@@ -62,10 +62,12 @@ static void bash_print(void) {
          "complete -o filenames -F _catalyse catalyse");
 }
 
-/* zsh runs the same function through its own emulation of bash's. */
+/* zsh runs the same function through its own emulation of bash's; loaded by the first Tab, it answers that
+ * one too. */
 static void zsh_print(void) {
     puts("#compdef catalyse\nautoload -U +X bashcompinit && bashcompinit");
     bash_print();
+    puts("if [[ -n ${compstate-} ]]; then _bash_complete -o filenames -F _catalyse; fi");
 }
 
 static void fish_option(const char *command, enum option_id id, const char *words) {

@@ -16,10 +16,11 @@ $ bash try.sh catalyse load tr
 | try.sh
 $ bash try.sh catalyse --complete z
 | zsh
-$ for shell in bash zsh fish; do catalyse --complete $shell | grep -c catalyse; done
-| 2
-| 3
-| 51
+$ catalyse --complete zsh | head -2
+| #compdef catalyse
+| autoload -U +X bashcompinit && bashcompinit
+$ catalyse --complete fish | grep -e --audience
+? 1
 $ catalyse --complete tcsh
 ! catalyse: '--complete' is one of: bash zsh fish; not 'tcsh'
 ? 64
