@@ -42,9 +42,9 @@ check-consistency: $(BUILD)/tests/check-consistency $(BUILD)/locale/fr/LC_MESSAG
 PROPERTY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/property/*.c))
 $(BUILD)/tests/check-property: $(PROPERTY) $(call archives,service)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(PROPERTY) $(BUILD)/libstore.a $(BUILD)/libdomain.a $(BUILD)/libbase.a -lcmocka $(LIBS)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(PROPERTY) $(call archives,service) -lcmocka $(LIBS)
 
-check-property: $(BUILD)/tests/check-property ## undo law, all entities through the store
+check-property: $(BUILD)/tests/check-property ## undo law, round trips, all entities through the store
 	@$(RUN) $< $(SEED)
 
 # --- cli: transcripts of the program at a shell, played and compared; UPDATE=1 writes them anew

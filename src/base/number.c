@@ -7,7 +7,6 @@
 #include <strings.h>
 
 enum { DIGITS_MAX = 18, GROUP = 3 };
-static const int64_t largest = 9000000000000000;
 
 /* A number as typed, in plain form: digits, at most one '.', ' ' between thousands. */
 struct typed {
@@ -113,7 +112,7 @@ bool number_parse(struct sv s, int decimals, int64_t *out) {
     if (!take_whole(sv_of(text.p, at), &value) || !take_fraction(fraction, &value)) return false;
     for (size_t i = fraction.n; i < (size_t)shift; i++)
         if (__builtin_mul_overflow(value, 10, &value)) return false;
-    if (value > largest) return false;
+    if (value > NUMBER_MAX) return false;
     *out = negative ? -value : value;
     return true;
 }

@@ -5,6 +5,7 @@
 
 /* Each runs its group and returns the number of failures. */
 int undo_tests(uint64_t seed);
+int trip_tests(uint64_t seed);
 int registry_tests(void);
 
 #endif

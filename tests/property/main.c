@@ -4,5 +4,6 @@
 
 int main(int argc, char **argv) {
     i18n_init("en");
-    return undo_tests(argc > 1 ? strtoull(argv[1], NULL, 10) : 1) + registry_tests() != 0;
+    uint64_t seed = argc > 1 ? strtoull(argv[1], NULL, 10) : 1;
+    return undo_tests(seed) + trip_tests(seed) + registry_tests() != 0;
 }

@@ -59,8 +59,9 @@ int64_t world_row(struct world *w, struct db *db, const struct entity *entity) {
 }
 
 static struct sv random_text(struct world *w, const struct field *f) {
-    static const char *const words[] = {"Emploi", "été",  "l'Œuvre", "Łódź", "'; --",
-                                        "=1+1",   "🦊", "x",       "Brest"};
+    static const char *const words[] = {"Emploi", "été", "l'Œuvre", "Łódź",  "'; --", "=1+1",
+                                        "🦊",   "x",   "Brest",   "'=x",   "''",    "\"a,b\"",
+                                        "\\n;",   "[x]", "#1",      "x = y", "<b>"};
     struct str out = {0}, clean = {0};
     size_t n = 1 + prng_below(&w->random, 4);
     for (size_t i = 0; i < n; i++) {

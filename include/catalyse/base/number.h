@@ -5,10 +5,13 @@
 
 #include "catalyse/base/str.h"
 
+/* What a number can be at most, and its opposite at least, counted in its last decimal. */
+#define NUMBER_MAX INT64_C(9000000000000000)
+
 /* A decimal with `decimals` digits kept (0 to 4), as an integer in that unit: "12,5" with 1 gives 125.
  * Accepts comma or point, blanks (any kind) and ' between thousands, k and M, a trailing € or EUR.
  * In English a comma before three final digits groups thousands ("12,345"), in French it is decimal.
- * False when it is no number, has more decimals than kept, or is beyond ±9e15. */
+ * False when it is no number, has more decimals than kept, or is beyond ±NUMBER_MAX. */
 bool number_parse(struct sv s, int decimals, int64_t *out);
 /* 1234567 with 2 decimals: "12 345,67" in French (narrow no-break space), "12,345.67" in English;
  * zero decimals are left out when all are 0 and `trim`. */

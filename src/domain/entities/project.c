@@ -1,3 +1,4 @@
+#include "catalyse/base/number.h"
 #include "domain/entities/all.h"
 #include "domain/short.h"
 
@@ -8,7 +9,7 @@ static const struct field diagnosis_entry_fields[] = {
     LINES("text_en", N_("Text (English)"), 600, FUNDS, F_FREE_TEXT),
     CHOICE("kind", N_("Kind"), DIAGNOSIS_KINDS, "view", FUNDS, F_REQUIRED | F_LIST),
     TEXT("source", N_("Source"), 200, FUNDS, F_FREE_TEXT),
-    DECIMAL("figure", N_("Figure"), 2, INT64_MIN / 4, INT64_MAX / 4, FUNDS, F_LIST),
+    DECIMAL("figure", N_("Figure"), 2, -NUMBER_MAX, NUMBER_MAX, FUNDS, F_LIST),
     TEXT("unit", N_("Unit"), 40, FUNDS, F_LIST),
     INTEGER("year", N_("Year"), 1900, 2199, FUNDS, F_LIST),
     TEXT("territory", N_("Territory"), 120, FUNDS, 0),
@@ -158,9 +159,9 @@ static const struct field indicator_fields[] = {
     TEXT("name_en", N_("Name (English)"), 160, FUNDS, 0),
     CHOICE("level", N_("Level"), INDICATOR_LEVELS, "output", FUNDS, F_REQUIRED | F_LIST),
     TEXT("unit", N_("Unit"), 40, FUNDS, F_REQUIRED | F_LIST),
-    DECIMAL("baseline", N_("Starting value"), 2, INT64_MIN / 4, INT64_MAX / 4, FUNDS, 0),
-    DECIMAL("target", N_("Target"), 2, INT64_MIN / 4, INT64_MAX / 4, FUNDS, F_LIST),
-    DECIMAL("latest", N_("Latest value"), 2, INT64_MIN / 4, INT64_MAX / 4, FUNDS, F_LIST),
+    DECIMAL("baseline", N_("Starting value"), 2, -NUMBER_MAX, NUMBER_MAX, FUNDS, 0),
+    DECIMAL("target", N_("Target"), 2, -NUMBER_MAX, NUMBER_MAX, FUNDS, F_LIST),
+    DECIMAL("latest", N_("Latest value"), 2, -NUMBER_MAX, NUMBER_MAX, FUNDS, F_LIST),
     DATE("date", N_("Date"), FUNDS, 0),
     REF("collected_by", N_("Collected by"), "organisation", FUNDS, F_LIST),
     STATE(INDICATOR_STATES, "defined"),
