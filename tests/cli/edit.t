@@ -61,7 +61,7 @@ $ catalyse add x.catalyse organisation name=x kind=ACI ref=ORG-01
 ! catalyse: Organisation: there is a 'ORG-01' already
 ? 65
 $ catalyse add x.catalyse participant first_name=A last_name=B org=nobody
-! catalyse: Organisation: Organisation: there is no 'nobody'
+! catalyse: Organisation: there is no 'nobody'
 ? 66
 $ catalyse set x.catalyse organisation ORG-999 name=x
 ! catalyse: Organisation: there is no 'ORG-999'; did you mean 'ORG-19'?

@@ -28,7 +28,7 @@ $ catalyse report x.catalyse minutes -o nowhere/minutes.html
 ? 74
 
 # For funds and the group no private field leaves.
-$ for kind in minutes commitments checklist consortium; do catalyse report x.catalyse $kind --audience funds; done | grep -c '@'
+$ for kind in minutes theme-map commitments checklist consortium; do catalyse report x.catalyse $kind --audience funds; done | grep -c '@'
 | 0
 ? 1
 
@@ -55,16 +55,32 @@ $ test -e minutes.docx
 ? 1
 
 = LANGUAGE=fr
-$ catalyse report x.catalyse commitments | head -1
+$ catalyse report x.catalyse theme-map | head -9
 | Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
-$ catalyse report x.catalyse commitments --language en | head -1
+|
+| Carte des thèmes
+|
+| # Ce que dit l’appel à manifestation d’intérêt
+|
+| Lisière 2026 — mécénat et insertion
+|
+| **Destinataires : le groupe avec les fonds**
+$ catalyse report x.catalyse theme-map --language en | head -9
 | Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
+|
+| Theme map
+|
+| # What the interest call says
+|
+| Lisière 2026 — philanthropy and work integration
+|
+| **Meant for: group with funds**
 $ catalyse report x.catalyse minute
-! catalyse: there is no document 'minute': did you mean 'minutes'?
+! catalyse: il n'y a pas de document « minute » : vouliez-vous dire « minutes » ?
 ? 64
 $ catalyse report x.catalyse minutes -o minutes.html
 ! catalyse: « minutes.html » existe déjà : donnez un autre nom, ou --yes pour le remplacer
 ? 73
 $ PATH=${PATH%%:*} catalyse report x.catalyse minutes --format docx -o minutes.docx
-! catalyse: pandoc is not installed, and docx needs it: install it, or take html or md
+! catalyse: pandoc n'est pas installé, et docx en a besoin : installez-le, ou prenez html ou md
 ? 69
