@@ -36,18 +36,28 @@ static void add_joins(struct str *sql, struct str *words, const struct entity *e
     }
 }
 
-/* Best first: the title begins so, then the entity's own order. */
+static const struct field *field_or_null(const struct entity *entity, struct sv name) {
+    int at = field_index(entity, name);
+    return at < 0 ? NULL : &entity->fields[at];
+}
+
+static bool is_text(const struct field *f) {
+    return f && (f->kind == FIELD_TEXT || f->kind == FIELD_LINES);
+}
+
+/* Best first: the title begins so, then the entity's own order. Where that is by texts, `folded` begins with
+ * them and has an index. */
 static void add_order(struct str *sql, const struct entity *entity, bool typed) {
     struct sv rest = sv_from(entity->order), name;
-    str_addz(sql, " ORDER BY ");
-    if (typed) str_addz(sql, "instr(t.folded, ?1) = 1 DESC, ");
-    while (sv_next(&rest, ',', &name)) {
-        const struct field *f =
-            field_index(entity, name) < 0 ? NULL : &entity->fields[field_index(entity, name)];
-        bool text = f && (f->kind == FIELD_TEXT || f->kind == FIELD_LINES);
-        str_addf(sql, text ? "fold(t.\"%.*s\"), " : "t.\"%.*s\", ", SV_ARG(name));
+    str_addz(sql, typed ? " ORDER BY instr(t.folded, ?1) = 1 DESC, " : " ORDER BY ");
+    for (bool first = true; sv_next(&rest, ',', &name); first = false) {
+        if (first && is_text(field_or_null(entity, name))) {
+            str_addz(sql, "t.folded, ");
+            break;
+        }
+        str_addf(sql, "t.\"%.*s\", ", SV_ARG(name));
     }
-    str_addz(sql, "t.id");
+    str_addf(sql, "t.id LIMIT %d", LOOKUP_ROWS);
 }
 
 static struct sv word_param(struct arena *a, struct sv word) {

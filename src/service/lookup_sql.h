@@ -5,10 +5,10 @@
 
 #include "catalyse/base/fields.h"
 
-enum { LOOKUP_WORDS = 8 };
+enum { LOOKUP_WORDS = 8, LOOKUP_ROWS = 1000 };
 
 struct lookup_query {
-    const char *sql; /* selects ids, best first */
+    const char *sql; /* selects ids, best first, at most LOOKUP_ROWS */
     struct value params[LOOKUP_WORDS + 1];
     size_t n;
 };
