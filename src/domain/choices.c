@@ -67,7 +67,7 @@ const struct choice STAGE_KINDS[] = {
 };
 
 const struct choice STAGE_STATES[] = {
-    {"todo", N_("to do"), NULL},     {"ready", N_("ready"), NULL},     {"live", N_("live"), NULL},
+    {"todo", N_("to do"), NULL},     {"ready", N_("ready"), NULL},     {"live", N_("under way"), NULL},
     {"done", N_("completed"), NULL}, {"skipped", N_("skipped"), NULL}, END,
 };
 
