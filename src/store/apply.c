@@ -5,6 +5,7 @@
 #include "catalyse/store/record.h"
 #include "store/migrate.h"
 #include "store/migrations.h"
+#include "store/references.h"
 #include "store/table.h"
 #include <string.h>
 
@@ -52,13 +53,6 @@ static bool load_changes(struct db *db, int64_t seq, struct changes *c, struct e
     return ok;
 }
 
-/* The row a change is about: every table's key is its first column. */
-static int64_t id_of(sqlite3_changeset_iter *change, int op) {
-    sqlite3_value *v = NULL;
-    int rc = op == SQLITE_INSERT ? sqlite3changeset_new(change, 0, &v) : sqlite3changeset_old(change, 0, &v);
-    return rc == SQLITE_OK && v ? sqlite3_value_int64(v) : 0;
-}
-
 static bool same_value(sqlite3_value *a, sqlite3_value *b) {
     int type = sqlite3_value_type(a);
     if (type != sqlite3_value_type(b)) return false;
@@ -84,7 +78,7 @@ static int on_conflict(void *ctx, int kind, sqlite3_changeset_iter *change) {
     const char *table = NULL;
     int op, columns, indirect;
     sqlite3changeset_op(change, &table, &columns, &op, &indirect);
-    struct row row = {db_entity(m->db, sv_from(table)), id_of(change, op)};
+    struct row row = {db_entity(m->db, sv_from(table)), change_id(change, op)};
     if (kind == SQLITE_CHANGESET_DATA && row.entity && only_kept_differs(change, columns)) {
         if (op == SQLITE_UPDATE) VEC_PUSH(&m->arena, &m->stale, row);
         return SQLITE_CHANGESET_REPLACE;
@@ -127,79 +121,10 @@ static bool run_changes(struct db *db, const struct changes *c, struct error *e)
     return ok;
 }
 
-static bool found_broken(struct db *db, const struct entity *entity, const struct field *f, int64_t id,
-                         struct error *e) {
-    struct arena a = {0};
-    error_set(e, ERR_DATA, _("%s '%s' needs (%s) a row that would not be there: change that first"),
-              _(entity->label), text_quote(sv_from(row_title(db, &a, entity, id))).p, _(f->label));
-    arena_deinit(&a);
-    return false;
-}
-
-/* One number from a text with one parameter, which is given up. */
-static bool ask(struct db *db, struct str *sql, int64_t id, int64_t *out, struct error *e) {
-    bool ok = query_one(db, str_c(sql), id, out, e);
-    str_deinit(sql);
-    return ok;
-}
-
-/* A row that is there (again): what it refers to must be there too. */
-static bool check_present(struct db *db, const struct entity *entity, int64_t id, struct error *e) {
-    for (size_t i = 0; i < entity->n_fields; i++) {
-        const struct field *f = &entity->fields[i];
-        struct str sql = {0};
-        int64_t broken;
-        if (f->kind != FIELD_REF) continue;
-        str_addf(&sql,
-                 "SELECT count(*) FROM \"%s\" t WHERE id = ? AND \"%s\" IS NOT NULL AND NOT EXISTS "
-                 "(SELECT 1 FROM \"%s\" WHERE id = t.\"%s\")",
-                 entity->name, f->name, f->target, f->name);
-        if (!ask(db, &sql, id, &broken, e)) return false;
-        if (broken) return found_broken(db, entity, f, id, e);
-    }
-    return true;
-}
-
-/* A row that is gone (again): nothing may refer to it. */
-static bool check_absent(struct db *db, const struct entity *gone, int64_t id, struct error *e) {
-    struct registry all = db->registry;
-    for (size_t i = 0; i < all.n; i++) {
-        for (size_t k = 0; k < all.v[i]->n_fields; k++) {
-            const struct field *f = &all.v[i]->fields[k];
-            struct str sql = {0};
-            int64_t holder;
-            if (f->kind != FIELD_REF || strcmp(f->target, gone->name) != 0) continue;
-            str_addf(&sql, "SELECT id FROM \"%s\" WHERE \"%s\" = ? LIMIT 1", all.v[i]->name, f->name);
-            if (!ask(db, &sql, id, &holder, e)) return false;
-            if (holder) return found_broken(db, all.v[i], f, holder, e);
-        }
-    }
-    return true;
-}
-
-static bool check_change(struct db *db, sqlite3_changeset_iter *change, struct error *e) {
-    const char *table = NULL;
-    int op, columns, indirect;
-    sqlite3changeset_op(change, &table, &columns, &op, &indirect);
-    const struct entity *entity = db_entity(db, sv_from(table));
-    int64_t id = id_of(change, op);
-    if (!entity) return true;
-    return op == SQLITE_DELETE ? check_absent(db, entity, id, e) : check_present(db, entity, id, e);
-}
-
-static bool check_references(struct db *db, const struct changes *c, struct error *e) {
-    sqlite3_changeset_iter *change = NULL;
-    int flags = c->inverse ? SQLITE_CHANGESETSTART_INVERT : 0;
-    int rc = sqlite3changeset_start_v2(&change, c->n, c->p, flags);
-    bool ok = rc == SQLITE_OK || lite_fault(rc, db->path, sqlite3_errstr(rc), e);
-    while (ok && sqlite3changeset_next(change) == SQLITE_ROW) ok = check_change(db, change, e);
-    sqlite3changeset_finalize(change);
-    return ok;
-}
-
 bool apply_changes(struct db *db, int64_t seq, bool inverse, struct error *e) {
     struct changes c = {.inverse = inverse};
-    bool ok = load_changes(db, seq, &c, e) && run_changes(db, &c, e) && check_references(db, &c, e);
+    bool ok =
+        load_changes(db, seq, &c, e) && run_changes(db, &c, e) && references_hold(db, c.p, c.n, inverse, e);
     db_changed(db);
     arena_deinit(&c.arena);
     return ok;

@@ -34,7 +34,7 @@ static bool cut_history(struct db *db, bool was_empty, struct error *e) {
     return was_empty || past_barrier(db, ACT_MIGRATE, NULL, 0, e);
 }
 
-static bool references_hold(struct db *db, struct error *e) {
+static bool no_reference_broken(struct db *db, struct error *e) {
     int64_t broken;
     if (!query_one(db, "SELECT count(*) FROM pragma_foreign_key_check", 0, &broken, e)) return false;
     if (broken == 0) return true;
@@ -57,7 +57,7 @@ static bool run_scripts(struct db *db, const char *const *scripts, int from, int
     for (int i = from; i < to; i++)
         if (!db_exec(db, scripts[i], e)) return false;
     if (from == 0 && !mark_new(db, e)) return false;
-    if (!references_hold(db, e)) return false;
+    if (!no_reference_broken(db, e)) return false;
     bool keeps = migrations_keep_changes(scripts, from, to);
     return (keeps || cut_history(db, from == 0, e)) && set_version(db, to, e) && note_program(db, e);
 }

@@ -24,13 +24,6 @@ struct reference {
 
 typedef bool reference_fn(struct plan *p, const struct reference *r, struct error *e);
 
-static size_t place_of(const struct db *db, const struct entity *entity) {
-    size_t i = 0;
-    while (i < db->registry.n && db->registry.v[i] != entity) i++;
-    BUG_ON(i == db->registry.n);
-    return i;
-}
-
 /* Only references to entities of which something goes. */
 static bool each_reference(struct plan *p, reference_fn *fn, struct error *e) {
     struct registry all = p->db->registry;

@@ -103,11 +103,15 @@ static void pick_all(struct db *db, struct table *t) {
     t->tails = tails.v;
 }
 
-struct table *table_of(struct db *db, const struct entity *entity) {
+size_t place_of(const struct db *db, const struct entity *entity) {
     size_t i = 0;
     while (i < db->registry.n && db->registry.v[i] != entity) i++;
     BUG_ON(i == db->registry.n);
-    struct table *t = &db->tables[i];
+    return i;
+}
+
+struct table *table_of(struct db *db, const struct entity *entity) {
+    struct table *t = &db->tables[place_of(db, entity)];
     if (t->select) return t;
     t->entity = entity;
     t->select = make_select(db, entity);

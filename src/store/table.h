@@ -21,7 +21,9 @@ enum { COLUMN_ID, COLUMN_REF, COLUMN_CREATED, COLUMN_UPDATED, COLUMN_AUTHOR, FIR
 enum { COLUMN_FOLDED = FIRST_FIELD };
 extern const char *const FIXED_COLUMNS[FIRST_FIELD];
 
-/* Filled in at first use; a bug when the entity is not in the registry. */
+/* Its place in the registry; a bug when it is not in it. */
+size_t place_of(const struct db *db, const struct entity *entity);
+/* Filled in at first use. */
 struct table *table_of(struct db *db, const struct entity *entity);
 /* The entity a reference leads to. */
 const struct entity *target_of(const struct db *db, const struct field *f);

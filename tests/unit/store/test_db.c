@@ -164,6 +164,23 @@ static void the_file_is_kept_as_a_document(void **state) {
     assert_int_equal(d->e.code, ERR_BUG);
 }
 
+static void a_file_that_others_left_with_a_log_gets_its_journal_back(void **state) {
+    struct desk *d = *state;
+    sqlite3 *lite;
+    add_org(d, "Atelier");
+    db_close(d->db);
+    assert_int_equal(sqlite3_open(d->path, &lite), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_exec(lite, "PRAGMA journal_mode = WAL; UPDATE organisation SET name = 'x'", NULL, NULL, NULL),
+        SQLITE_OK);
+    sqlite3_close(lite);
+    d->db = open_as(d, d->path, DB_FACE);
+    assert_int_equal(rows_of(d, &organisation), 1);
+    assert_false(fs_exists(arena_printf(&d->a, "%s-wal", d->path)));
+    add_org(d, "y");
+    assert_false(fs_exists(arena_printf(&d->a, "%s-wal", d->path)));
+}
+
 static void each_mode_has_its_patience(void **state) {
     struct desk *d = *state;
     static const struct {
@@ -309,6 +326,7 @@ int test_db(void) {
         DESK_TEST(links_to_the_file_and_its_folder_are_followed),
         DESK_TEST(bytes_turned_over_are_damage),
         DESK_TEST(the_file_is_kept_as_a_document),
+        DESK_TEST(a_file_that_others_left_with_a_log_gets_its_journal_back),
         DESK_TEST(each_mode_has_its_patience),
         DESK_TEST(the_room_reads_only),
         DESK_TEST(a_file_that_cannot_be_written_is_opened_to_read),

@@ -245,6 +245,37 @@ static void a_row_that_others_need_is_not_undone_away(void **state) {
     assert_int_equal(rows_of(d, &participant), 0);
 }
 
+enum { MANY = 700 };
+
+static bool add_many(struct db *db, void *ctx, struct error *e) {
+    struct desk *d = ctx;
+    for (int i = 0; i < MANY; i++) {
+        struct record *r = record_new(&d->a, &organisation);
+        record_set_text(r, "name", SV("x"));
+        if (!record_insert(db, &d->a, r, e)) return false;
+    }
+    return true;
+}
+
+static void many_rows_are_checked_too(void **state) {
+    struct desk *d = *state;
+    struct act act = {ACT_IMPORT, &organisation, 0, MANY};
+    must(d, tx_run(d->db, &act, add_many, d, &d->e));
+    int64_t import = newest(d);
+    struct record *last;
+    must(d, record_find_ref(d->db, &d->a, &organisation, SV("ORG-700"), &last, &d->e));
+    struct record *ana = add_person(d, "Ana", "Orme", last);
+    assert_false(history_undo_one(d->db, import, &d->e));
+    assert_string_equal(
+        d->e.text, "Participant 'Ana Orme' needs (org) a row that would not be there: change that first");
+    assert_int_equal(rows_of(d, &organisation), MANY);
+    delete_record(d, ana);
+    must(d, history_undo_one(d->db, import, &d->e));
+    assert_int_equal(rows_of(d, &organisation), 0);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(rows_of(d, &organisation), MANY);
+}
+
 static bool swap_names(struct db *db, void *ctx, struct error *e) {
     struct record **two = ctx;
     struct arena a = {0};
@@ -303,6 +334,7 @@ int test_history(void) {
         DESK_TEST(anything_is_undone_by_name),
         DESK_TEST(what_is_in_the_way_is_named),
         DESK_TEST(a_row_that_others_need_is_not_undone_away),
+        DESK_TEST(many_rows_are_checked_too),
         DESK_TEST(rows_that_swap_values_swap_back),
         DESK_TEST(nothing_before_a_barrier_is_undone),
         cmocka_unit_test(codes_of_acts_are_their_own),

@@ -5,7 +5,9 @@
 #include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 /* What one act is to do. */
@@ -164,6 +166,34 @@ static void whatever_was_acknowledged_survives_a_kill(void **state) {
     }
 }
 
+/* Runs out of memory at the n-th allocation of an act, which is the child's end. */
+static bool starve(struct desk *d, struct child *self) {
+    char n[16] = {0};
+    if (read(self->down, n, sizeof n - 1) <= 0) return false;
+    setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+    close(STDERR_FILENO);
+    mem_fail_at(atol(n));
+    add_org(d, "Atelier");
+    mem_fail_at(0);
+    child_say(self);
+    return true;
+}
+
+static void running_out_of_memory_loses_nothing(void **state) {
+    struct desk *d = *state;
+    int64_t acknowledged = 0;
+    for (int n = 1; acknowledged < 3; n += n < 10 ? 1 : 5) {
+        struct child c = child_start(d, DB_FACE, starve);
+        dprintf(c.down, "%d", n);
+        int end = child_end(&c);
+        assert_true(end == 0 || end == 128 + SIGABRT);
+        acknowledged += end == 0;
+        assert_int_equal(rows_of(d, &organisation), acknowledged);
+        assert_int_equal(ask_one(d, "SELECT count(*) FROM history"), acknowledged);
+    }
+    assert_string_equal(add_org(d, "x")->ref.p, "ORG-4");
+}
+
 enum { EACH = 40 };
 
 static bool add_many(struct desk *d, struct child *self) {
@@ -265,6 +295,7 @@ int test_tx(void) {
         DESK_TEST(a_full_disk_changes_nothing),
         DESK_TEST(a_commit_that_fails_changes_nothing),
         DESK_TEST(whatever_was_acknowledged_survives_a_kill),
+        DESK_TEST(running_out_of_memory_loses_nothing),
         DESK_TEST(two_processes_lose_nothing),
         DESK_TEST(hostile_text_comes_back_as_it_went),
         DESK_TEST(keys_of_two_laptops_do_not_meet),
