@@ -11,7 +11,7 @@ static bool is_of_group(const struct minutes *m, const struct presence_row *r) {
 
 /* A list that others read holds only those who agreed to be on it. */
 static bool is_named(const struct minutes *m, const struct presence_row *r) {
-    return r->person.consent_list || !audience_sees(m->job->view->viewer.audience, AUD_GROUP);
+    return r->person.consent_list || audience_sees(m->job->view->viewer.audience, AUD_ORGANISERS);
 }
 
 static struct sv place_of(struct doc *d, const struct person_row *p) {

@@ -49,6 +49,7 @@ static void no_table_is_nothing(void **state) {
     struct doc d = {.arena = &a};
     (void)state;
     doc_table(&d, SV("empty"), heads, 2);
+    doc_close(&d);
     check(&d, "");
 }
 

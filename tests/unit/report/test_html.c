@@ -62,7 +62,7 @@ static void says_its_language_and_audience_and_prints(void **state) {
         "<html lang=\"fr\">", "<h1>Groupe</h1>",    "<p class=\"audience\">Groupe</p>",
         "@page{size:A4",      "content:\"Groupe\"", "scope=\"col\"",
         "scope=\"row\"",      "<caption>",          "role=\"img\"",
-        "<desc id=\"d1\">",  "table-header-group"};
+        "<desc id=\"d1\">",   "table-header-group"};
     for (size_t i = 0; i < COUNT(wanted); i++) has(str_sv(&out), wanted[i]);
     str_deinit(&out);
     arena_deinit(&a);
@@ -91,15 +91,51 @@ static void empty_blocks_are_not_written(void **state) {
     struct doc d = {.arena = &a, .title = SV("t")};
     static const struct head heads[] = {{"A", ALIGN_LEFT, true}};
     (void)state;
+    doc_para(&d, SV("first"));
+    doc_heading(&d, 1, SV("one"));
+    doc_heading(&d, 2, SV("two"));
     doc_list(&d, LIST_PLAIN);
     doc_facts(&d);
     doc_sign(&d);
     doc_table(&d, SV("empty"), heads, 1);
+    doc_heading(&d, 2, SV("three"));
     doc_bars(&d, SV("empty"));
     doc_radar(&d, SV("empty"), 400, 4);
     doc_para(&d, SV_NULL);
+    doc_break(&d);
+    doc_close(&d);
     write_html(&d, &out);
-    has(str_sv(&out), "<main>\n</main>");
+    has(str_sv(&out), "<main>\n<p>first</p>\n</main>");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
+static void headings_with_something_below_stay(void **state) {
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    (void)state;
+    doc_heading(&d, 1, SV("one"));
+    doc_heading(&d, 2, SV("two"));
+    doc_heading(&d, 2, SV("three"));
+    doc_para(&d, SV("text"));
+    doc_heading(&d, 1, SV("four"));
+    doc_close(&d);
+    write_html(&d, &out);
+    has(str_sv(&out), "<main>\n<h2 id=\"s1\">one</h2>\n<h3>three</h3>\n<p>text</p>\n</main>");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
+static void an_empty_document_says_so(void **state) {
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    (void)state;
+    doc_heading(&d, 1, SV("one"));
+    doc_close(&d);
+    write_html(&d, &out);
+    has(str_sv(&out), "Nothing of this document is meant for this audience yet.");
     str_deinit(&out);
     arena_deinit(&a);
 }
@@ -127,6 +163,8 @@ int html_tests(void) {
         cmocka_unit_test(says_its_language_and_audience_and_prints),
         cmocka_unit_test(lists_nest),
         cmocka_unit_test(empty_blocks_are_not_written),
+        cmocka_unit_test(headings_with_something_below_stay),
+        cmocka_unit_test(an_empty_document_says_so),
         cmocka_unit_test(is_valid),
     };
     return cmocka_run_group_tests_name("html", tests, NULL, NULL);

@@ -1,0 +1,235 @@
+#include "catalyse/service/edit.h"
+#include "catalyse/store/list.h"
+#include "catalyse/store/record.h"
+#include "catalyse/store/tx.h"
+#include "world.h"
+#include <stdio.h>
+#include <string.h>
+
+/* Every text of every row of every entity says where it stands: "Zq7-3-2qZ" is entity 7, field 3, row 2.
+ * Every large number does the same by its value. Rows that choose their audience take each in turn. */
+
+enum { LEAST_ROOM = 20, NUMBER_FROM = 710000000 };
+
+struct marked {
+    struct arena a;
+    struct list_rows rows[128]; /* by entity */
+    struct record **parents[128];
+};
+
+static bool is_code(const struct field *f) {
+    return strcmp(f->name, "panels") == 0 || strcmp(f->name, "param") == 0 || strcmp(f->name, "slot") == 0 ||
+           strcmp(f->name, "document") == 0;
+}
+
+static bool takes_words(const struct field *f) {
+    return (f->kind == FIELD_TEXT || f->kind == FIELD_LINES) && f->max >= LEAST_ROOM && !is_code(f);
+}
+
+static bool takes_number(const struct field *f) {
+    return (f->kind == FIELD_MONEY || f->kind == FIELD_DECIMAL) && f->max > 10LL * NUMBER_FROM;
+}
+
+static int64_t number_of(size_t entity, size_t field, size_t row) {
+    return NUMBER_FROM + (int64_t)entity * 1000000 + (int64_t)field * 10000 + (int64_t)row;
+}
+
+static void mark_row(struct arena *a, struct record *r, size_t entity, size_t row) {
+    for (size_t k = 0; k < r->entity->n_fields; k++) {
+        const struct field *f = &r->entity->fields[k];
+        if (takes_words(f)) r->v[k] = value_text(sv_from(arena_printf(a, "Zq%zu-%zu-%zuqZ", entity, k, row)));
+        if (takes_number(f)) r->v[k] = value_int(number_of(entity, k, row) * 100);
+        if (strcmp(f->name, "audience") == 0)
+            r->v[k] = value_text(sv_from(audience_code((enum audience)(row % (AUD_PUBLIC + 1)))));
+        if (strncmp(f->name, "share_", 6) == 0) r->v[k] = value_int((int64_t)(row + k) % 2);
+    }
+}
+
+static bool mark_all(struct db *db, void *ctx, struct error *e) {
+    struct marked *m = ctx;
+    for (size_t i = 0; i < N_ENTITIES; i++)
+        for (size_t j = 0; j < m->rows[i].n; j++) {
+            struct record *after = record_copy(&m->a, m->rows[i].v[j]);
+            mark_row(&m->a, after, i, j);
+            if (!record_update(db, m->rows[i].v[j], after, e))
+                return error_prefix(e, "%s", ENTITIES[i]->name);
+            m->rows[i].v[j] = after;
+        }
+    return true;
+}
+
+static struct record *row_with(const struct marked *m, const char *entity, int64_t id) {
+    size_t at = entity_index(entity_named(entity));
+    for (size_t i = 0; i < m->rows[at].n; i++)
+        if (m->rows[at].v[i]->id == id) return m->rows[at].v[i];
+    return NULL;
+}
+
+static void mark(struct world *w, struct marked *m) {
+    struct act act = {.code = ACT_EDIT};
+    struct error e;
+    for (size_t i = 0; i < N_ENTITIES; i++) {
+        struct list_query q = {.entity = ENTITIES[i], .order = "id"};
+        if (!list_run(w->db, &m->a, &q, &m->rows[i], &e)) fail_msg("%s", e.text);
+    }
+    if (!tx_run(w->db, &act, mark_all, m, &e)) fail_msg("%s", e.text);
+    for (size_t i = 0; i < N_ENTITIES; i++) {
+        const char *link = audience_parent(ENTITIES[i]);
+        m->parents[i] = arena_array(&m->a, m->rows[i].n + 1, sizeof(struct record *));
+        for (size_t j = 0; link && j < m->rows[i].n; j++)
+            m->parents[i][j] =
+                row_with(m, field_named(ENTITIES[i], link)->target, record_int(m->rows[i].v[j], link));
+    }
+}
+
+/* Fails when the value that was found may not be seen; counts it when it may. */
+static void judge(const struct marked *m, size_t entity, size_t field, size_t row, const struct viewer *v,
+                  const char *where, size_t *seen) {
+    if (entity >= N_ENTITIES || field >= ENTITIES[entity]->n_fields || row >= m->rows[entity].n) return;
+    const struct field *f = &ENTITIES[entity]->fields[field];
+    enum withheld why = value_withheld(m->rows[entity].v[row], m->parents[entity][row], f, v);
+    if (why)
+        fail_msg("%s: %s of %s, row %zu, is withheld (%d) from audience %d", where, f->name,
+                 ENTITIES[entity]->name, row, (int)why, (int)v->audience);
+    ++*seen;
+}
+
+static void find_words(const struct marked *m, struct sv text, const struct viewer *v, const char *where,
+                       size_t *seen) {
+    const char *at = text.p, *end = text.p + text.n;
+    while ((at = memmem(at, (size_t)(end - at), "Zq", 2))) {
+        size_t entity, field, row;
+        if (sscanf(at, "Zq%zu-%zu-%zuqZ", &entity, &field, &row) == 3)
+            judge(m, entity, field, row, v, where, seen);
+        at += 2;
+    }
+}
+
+/* Numbers are written with separators of all kinds: only their digits are looked at. */
+static void find_numbers(const struct marked *m, struct sv text, const struct viewer *v, const char *where,
+                         size_t *seen) {
+    int64_t number = 0;
+    int digits = 0;
+    for (size_t i = 0; i <= text.n; i++) {
+        unsigned char c = i < text.n ? (unsigned char)text.p[i] : '\n';
+        if (c >= '0' && c <= '9') {
+            number = digits < 9 ? number * 10 + (c - '0') : number;
+            digits++;
+        } else if (c == ',' || c == '.' || c >= 0x80) {
+            continue; /* a separator, or a byte of one */
+        } else {
+            int64_t code = number - NUMBER_FROM;
+            if (digits >= 9 && code >= 0 && code < 290000000)
+                judge(m, (size_t)(code / 1000000), (size_t)(code / 10000 % 100), (size_t)(code % 10000), v,
+                      where, seen);
+            number = digits = 0;
+        }
+    }
+}
+
+static void check_viewer(struct world *w, const struct marked *m, struct viewer v, size_t *seen) {
+    static const enum report_format formats[] = {REPORT_MD, REPORT_HTML, REPORT_CSV};
+    for (size_t i = 0; i < N_REPORT_KINDS; i++)
+        for (size_t j = 0; j < COUNT(formats); j++) {
+            struct report_options o = {.lang = j % 2 ? LANG_FR : LANG_EN, .format = formats[j]};
+            struct str out = {0};
+            world_write(w, v, REPORT_KINDS[i].code, &o, &out);
+            find_words(m, str_sv(&out), &v, REPORT_KINDS[i].code, seen);
+            find_numbers(m, str_sv(&out), &v, REPORT_KINDS[i].code, seen);
+            str_deinit(&out);
+        }
+}
+
+static void nothing_narrower_than_the_audience_is_written(void **state) {
+    struct world *w = *state;
+    struct marked m = {0};
+    mark(w, &m);
+    size_t before = SIZE_MAX;
+    for (int audience = AUD_ME; audience <= AUD_PUBLIC; audience++) {
+        size_t seen = 0;
+        check_viewer(w, &m, viewer_of((enum audience)audience), &seen);
+        assert_true(seen > 0 && seen <= before);
+        before = seen;
+    }
+    arena_deinit(&m.a);
+}
+
+static void nothing_of_another_fund_is_written(void **state) {
+    struct world *w = *state;
+    struct marked m = {0};
+    mark(w, &m);
+    int64_t funds[] = {world_id(w, "organisation", "ORG-31"), world_id(w, "organisation", "ORG-32"),
+                       world_id(w, "organisation", "ORG-33"), world_id(w, "organisation", "ORG-34"),
+                       world_id(w, "organisation", "ORG-35")};
+    for (size_t i = 0; i < COUNT(funds); i++) {
+        struct viewer v = viewer_of(AUD_FUNDS);
+        size_t seen = 0;
+        v.fund = funds[i];
+        v.funds = funds;
+        v.n_funds = COUNT(funds);
+        check_viewer(w, &m, v, &seen);
+        assert_true(seen > 0);
+    }
+    arena_deinit(&m.a);
+}
+
+static void who_did_not_agree_is_not_listed(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct view v = world_view(w, viewer_me());
+    struct edit_result result = {0};
+    struct pair no = {SV("consent_list"), SV("no")};
+    struct str out = {0};
+    struct error e;
+    if (!edit_set(&v, entity_named("participant"), world_id(w, "participant", "P-02"), &no, 1, &result, &e))
+        fail_msg("%s", e.text);
+    world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
+    has(str_sv(&out), "And 1 person who did not agree to be on this list.");
+    lacks(str_sv(&out), "Bellemonde");
+    str_clear(&out);
+    world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, &out);
+    has(str_sv(&out), "Bellemonde");
+    str_deinit(&out);
+}
+
+static void paragraphs_survive_and_keep_their_place(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct view v = world_view(w, viewer_me());
+    struct edit_result result = {0};
+    struct str out = {0};
+    struct error e;
+    const struct pair rows[][4] = {
+        {{SV("document"), SV("minutes")},
+         {SV("slot"), SV("intro")},
+         {SV("text_fr"), SV("Merci à la Halle.")},
+         {SV("audience"), SV("funds")}},
+        {{SV("document"), SV("minutes")},
+         {SV("slot"), SV("closing")},
+         {SV("text_fr"), SV("Entre nous.")},
+         {SV("audience"), SV("group")}},
+        {{SV("document"), SV("checklist")},
+         {SV("slot"), SV("intro")},
+         {SV("text_fr"), SV("Ailleurs.")},
+         {SV("audience"), SV("funds")}},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++)
+        if (!edit_add(&v, entity_named("paragraph"), rows[i], 4, &result, &e)) fail_msg("%s", e.text);
+    world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
+    has(str_sv(&out), "Merci à la Halle.\n\n## In short");
+    lacks(str_sv(&out), "Entre nous.");
+    lacks(str_sv(&out), "Ailleurs.");
+    has(str_sv(&out), "Free paragraphs: 1 line kept for a narrower audience");
+    str_deinit(&out);
+}
+
+int private_tests(void) {
+#define TEST(f) cmocka_unit_test_setup_teardown(f, world_setup, world_teardown)
+    const struct CMUnitTest tests[] = {
+        TEST(nothing_narrower_than_the_audience_is_written),
+        TEST(nothing_of_another_fund_is_written),
+        TEST(who_did_not_agree_is_not_listed),
+        TEST(paragraphs_survive_and_keep_their_place),
+    };
+    return cmocka_run_group_tests_name("private", tests, NULL, NULL);
+}

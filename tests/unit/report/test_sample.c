@@ -1,0 +1,112 @@
+#include "catalyse/base/fs.h"
+#include "world.h"
+#include <stdlib.h>
+#include <string.h>
+
+#define GOLDEN "tests/unit/report/golden/"
+
+struct page {
+    const char *file, *kind;
+    enum audience audience;
+    const char *group, *event;
+    struct report_options o;
+};
+
+static const struct page pages[] = {
+    {"minutes.fr.md", "minutes", AUD_FUNDS, NULL, NULL, {LANG_FR, REPORT_MD, 0, 0, 0}},
+    {"minutes.en.md", "minutes", AUD_FUNDS, NULL, NULL, {LANG_EN, REPORT_MD, 0, 0, 0}},
+    {"minutes.fr.html", "minutes", AUD_FUNDS, "SG-FEM", "EV-4", {LANG_FR, REPORT_HTML, 0, 0, 0}},
+    {"webinar.fr.md", "minutes", AUD_ORGANISERS, NULL, "EV-1", {LANG_FR, REPORT_MD, 0, 0, 0}},
+    {"meeting.en.md", "minutes", AUD_GROUP, NULL, "EV-5", {LANG_EN, REPORT_MD, 0, 0, 0}},
+    {"theme-map.fr.md", "theme-map", AUD_FUNDS, NULL, NULL, {LANG_FR, REPORT_MD, 0, 0, 0}},
+    {"theme-map.en.html", "theme-map", AUD_FUNDS, NULL, NULL, {LANG_EN, REPORT_HTML, 0, 0, 0}},
+    {"commitments.fr.md", "commitments", AUD_FUNDS, NULL, NULL, {LANG_FR, REPORT_MD, 0, 0, 0}},
+    {"commitments.en.md", "commitments", AUD_FUNDS, NULL, NULL, {LANG_EN, REPORT_MD, 0, 0, 0}},
+    {"commitments.fr.csv", "commitments", AUD_FUNDS, NULL, NULL, {LANG_FR, REPORT_CSV, 0, 0, 0}},
+    {"checklist.fr.md", "checklist", AUD_GROUP, "SG-ALI", NULL, {LANG_FR, REPORT_MD, 0, 0, 0}},
+    {"checklist.en.md", "checklist", AUD_FUNDS, "SG-COM", NULL, {LANG_EN, REPORT_MD, 0, 0, 0}},
+    {"consortium.fr.md", "consortium", AUD_GROUP, "SG-ALI", NULL, {LANG_FR, REPORT_MD, 0, 0, 0}},
+    {"consortium.en.md", "consortium", AUD_FUNDS, "SG-ALI", NULL, {LANG_EN, REPORT_MD, 0, 0, 0}},
+};
+
+/* Where the two first differ, from the beginning of that line. */
+static void show_difference(const char *file, struct sv wanted, struct sv got) {
+    size_t at = 0, line = 1, from = 0;
+    while (at < wanted.n && at < got.n && wanted.p[at] == got.p[at]) {
+        if (got.p[at] == '\n') {
+            line++;
+            from = at + 1;
+        }
+        at++;
+    }
+    struct sv a = sv_of(wanted.p + from, wanted.n - from), b = sv_of(got.p + from, got.n - from);
+    fail_msg("%s:%zu:\n- %.*s\n+ %.*s\n(UPDATE=1 renews the copies)", file, line, (int)sv_find(a, '\n'), a.p,
+             (int)sv_find(b, '\n'), b.p);
+}
+
+static void compare(struct arena *a, const char *file, struct sv got) {
+    const char *path = arena_printf(a, GOLDEN "%s", file);
+    struct str wanted = {0};
+    struct error e;
+    if (getenv("UPDATE")) {
+        if (!fs_write(path, got, &e)) fail_msg("%s", e.text);
+        return;
+    }
+    if (!fs_read(path, 1 << 24, &wanted, &e)) fail_msg("%s", e.text);
+    if (!sv_eq(str_sv(&wanted), got)) show_difference(path, str_sv(&wanted), got);
+    str_deinit(&wanted);
+}
+
+static void documents_are_as_kept(void **state) {
+    struct world *w = *state;
+    for (size_t i = 0; i < COUNT(pages); i++) {
+        const struct page *p = &pages[i];
+        struct report_options o = p->o;
+        struct str out = {0};
+        if (p->group) o.subgroup = world_id(w, "subgroup", p->group);
+        if (p->event) o.event = world_id(w, "event", p->event);
+        world_write(w, viewer_of(p->audience), p->kind, &o, &out);
+        compare(&w->a, p->file, str_sv(&out));
+        str_deinit(&out);
+    }
+}
+
+static const char *const all_kinds[] = {"minutes", "theme-map", "commitments", "checklist", "consortium"};
+
+static void every_kind_is_valid_html_for_everybody(void **state) {
+    static const char *const argv[] = {"tidy", "-errors", "-q", NULL};
+    struct world *w = *state;
+    for (size_t i = 0; i < COUNT(all_kinds); i++)
+        for (int audience = AUD_ME; audience <= AUD_PUBLIC; audience++) {
+            struct report_options o = {.lang = audience % 2 ? LANG_FR : LANG_EN, .format = REPORT_HTML};
+            struct str out = {0};
+            world_write(w, viewer_of((enum audience)audience), all_kinds[i], &o, &out);
+            int status = run_with(argv, str_sv(&out));
+            str_deinit(&out);
+            if (status == 127) skip();
+            if (status) fail_msg("%s for audience %d is not valid HTML", all_kinds[i], audience);
+        }
+}
+
+static void an_office_file_is_made(void **state) {
+    struct world *w = *state;
+    const struct report_kind *kind = &REPORT_KINDS[0];
+    struct report_options o = {.lang = LANG_FR, .format = REPORT_DOCX};
+    struct view v = world_view(w, report_viewer());
+    struct str out = {0};
+    struct error e;
+    bool ok = report_write(&v, kind, &o, &out, &e);
+    if (!ok && e.code == ERR_MISSING) skip();
+    if (!ok) fail_msg("%s", e.text);
+    assert_memory_equal(str_c(&out), "PK", 2);
+    str_deinit(&out);
+}
+
+int sample_tests(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(documents_are_as_kept),
+        cmocka_unit_test(every_kind_is_valid_html_for_everybody),
+        cmocka_unit_test(an_office_file_is_made),
+    };
+    return cmocka_run_group_tests_name("sample", tests, world_setup, world_teardown);
+}

@@ -1,0 +1,52 @@
+#include "world.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/fs.h"
+#include "catalyse/service/session.h"
+#include "catalyse/store/record.h"
+#include <stdlib.h>
+
+int world_setup(void **state) {
+    struct world *w = xcalloc(1, sizeof *w);
+    struct registry registry = {ENTITIES, N_ENTITIES};
+    struct session_report report;
+    struct error e;
+    clock_set(moment_of_local(date_make(2026, 12, 1), 9 * 3600));
+    const char *path = fs_join(&w->a, getenv("HOME"), "lisiere.catalyse");
+    fs_remove(path, NULL);
+    if (!session_create("lisiere", path, "tester", &w->a, &report, &e)) fail_msg("%s", e.text);
+    if (!db_open(path, DB_COMMAND, registry, "tester", &w->db, &e)) fail_msg("%s", e.text);
+    *state = w;
+    return 0;
+}
+
+int world_teardown(void **state) {
+    struct world *w = *state;
+    db_close(w->db);
+    arena_deinit(&w->pages);
+    arena_deinit(&w->a);
+    xfree(w);
+    clock_set(0);
+    return 0;
+}
+
+int64_t world_id(struct world *w, const char *entity, const char *ref) {
+    struct error e;
+    int64_t id = 0;
+    if (!record_id(w->db, entity_named(entity), sv_from(ref), &id, &e)) fail_msg("%s", e.text);
+    assert_int_not_equal(id, 0);
+    return id;
+}
+
+struct view world_view(struct world *w, struct viewer viewer) {
+    return (struct view){.db = w->db, .arena = &w->pages, .viewer = viewer, .today = clock_today()};
+}
+
+void world_write(struct world *w, struct viewer viewer, const char *kind, const struct report_options *o,
+                 struct str *out) {
+    const struct report_kind *of;
+    struct view v = world_view(w, viewer);
+    struct error e;
+    if (!report_kind_find(sv_from(kind), &of, &e) || !report_write(&v, of, o, out, &e))
+        fail_msg("%s: %s", kind, e.text);
+    arena_reset(&w->pages);
+}

@@ -1,0 +1,26 @@
+#ifndef TESTS_UNIT_REPORT_WORLD_H
+#define TESTS_UNIT_REPORT_WORLD_H
+
+/* The sample programme, as of 1 December 2026, and documents made of it. */
+
+#include "catalyse/domain/entities.h"
+#include "catalyse/report/report.h"
+#include "catalyse/store/db.h"
+#include "tests.h"
+
+struct world {
+    struct arena a;     /* the programme's */
+    struct arena pages; /* one document's */
+    struct db *db;
+};
+
+int world_setup(void **state);
+int world_teardown(void **state);
+
+int64_t world_id(struct world *w, const char *entity, const char *ref);
+struct view world_view(struct world *w, struct viewer viewer);
+/* Appends a document; fails the test when it cannot be made. */
+void world_write(struct world *w, struct viewer viewer, const char *kind, const struct report_options *o,
+                 struct str *out);
+
+#endif
