@@ -1,5 +1,5 @@
 #include "catalyse/service/facts.h"
-#include "parts.h"
+#include "report/parts.h"
 
 static bool put_radar(const struct report_job *job, struct doc *d, int64_t group, struct error *e) {
     struct radar radar;

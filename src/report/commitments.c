@@ -1,4 +1,4 @@
-#include "parts.h"
+#include "report/parts.h"
 
 struct promises {
     const struct report_job *job;

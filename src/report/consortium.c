@@ -1,4 +1,4 @@
-#include "consortium.h"
+#include "report/consortium.h"
 
 static void put_promises(struct file *f) {
     struct doc *d = f->doc;
@@ -40,6 +40,7 @@ static bool put_file(struct file *f, struct error *e) {
     file_risks(f);
     file_indicators(f);
     put_decisions(f);
+    file_meetings(f);
     return file_agreement(f, e);
 }
 

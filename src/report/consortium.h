@@ -3,8 +3,9 @@
 
 /* The file of one group, read before the first word. */
 
+#include "catalyse/service/meetings.h"
 #include "catalyse/service/roles.h"
-#include "parts.h"
+#include "report/parts.h"
 
 struct file {
     const struct report_job *job;
@@ -15,6 +16,7 @@ struct file {
     struct steps steps;
     struct decision_card *decisions;
     size_t n_decisions;
+    struct meetings meetings;
     struct role_rows roles;
     struct rasci rasci;
     const struct level_row *level; /* NULL when it is not for this reader */
@@ -31,6 +33,7 @@ void file_budget(struct file *f);
 void file_level(struct file *f);
 void file_risks(struct file *f);
 void file_indicators(struct file *f);
+void file_meetings(struct file *f);
 bool file_agreement(struct file *f, struct error *e);
 
 #endif

@@ -1,6 +1,6 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/texts.h"
-#include "consortium.h"
+#include "report/consortium.h"
 
 #define HEADS(table) table, sizeof table / sizeof *table
 
@@ -220,6 +220,19 @@ void file_indicators(struct file *f) {
         cell_measure(d, t, r->has_target, r->target);
         cell_measure(d, t, r->has_latest, r->latest);
         cell_put(d, t, r->collected_by.title);
+    }
+}
+
+void file_meetings(struct file *f) {
+    struct doc *d = f->doc;
+    if (!f->meetings.n || !job_sees(f->job, d, "meeting", "minutes_fr")) return;
+    doc_heading(d, 2, sv_from(_("Meetings")));
+    struct items *list = doc_facts(d);
+    for (size_t i = 0; i < f->meetings.n; i++) {
+        const struct meeting_row *m = &f->meetings.v[i];
+        struct sv day = say_date(d, m->date), kind = say_choice(m->kind);
+        item_add(d, list, doc_say(d, "%.*s, %.*s", SV_ARG(day), SV_ARG(kind)),
+                 m->minutes.n ? m->minutes : m->place, SV_NULL);
     }
 }
 

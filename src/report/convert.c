@@ -1,4 +1,4 @@
-#include "convert.h"
+#include "report/convert.h"
 #include "catalyse/base/i18n.h"
 #include <errno.h>
 #include <fcntl.h>

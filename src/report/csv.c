@@ -1,5 +1,5 @@
 #include "catalyse/service/csv.h"
-#include "write.h"
+#include "report/write.h"
 
 static const char eol[] = "\r\n";
 

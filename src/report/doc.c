@@ -1,4 +1,4 @@
-#include "doc.h"
+#include "report/doc.h"
 #include "catalyse/base/error.h"
 #include <stdarg.h>
 

@@ -1,4 +1,4 @@
-#include "doc.h"
+#include "report/doc.h"
 
 /* The fields of one entity, in one line. */
 static void say_fields(struct doc *d, size_t from) {

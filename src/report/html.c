@@ -1,7 +1,7 @@
-#include "html.h"
+#include "report/html.h"
 #include "catalyse/base/error.h"
-#include "typeset.h"
-#include "write.h"
+#include "report/typeset.h"
+#include "report/write.h"
 
 enum { CONTENTS_FROM = 5 }; /* headings from which a list of contents helps */
 

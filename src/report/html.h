@@ -3,7 +3,7 @@
 
 /* What the files that write HTML share. */
 
-#include "doc.h"
+#include "report/doc.h"
 
 struct html {
     const struct doc *doc;

@@ -1,5 +1,5 @@
 #include "catalyse/base/utf8.h"
-#include "html.h"
+#include "report/html.h"
 
 /* For the screen and for A4. Nothing is said by colour alone; fonts are those of the reader's machine. */
 static const char type[] =

@@ -1,4 +1,4 @@
-#include "job.h"
+#include "report/job.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/texts.h"
 

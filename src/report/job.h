@@ -6,7 +6,7 @@
 #include "catalyse/report/report.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/subgroups.h"
-#include "words.h"
+#include "report/words.h"
 
 struct report_job {
     const struct view *view; /* with the viewer the document is for */

@@ -1,5 +1,5 @@
 #include "catalyse/base/nearest.h"
-#include "job.h"
+#include "report/job.h"
 
 #define ALL_FORMATS ((1u << N_REPORT_FORMATS) - 1)
 

@@ -1,6 +1,6 @@
 #include "catalyse/base/number.h"
-#include "typeset.h"
-#include "write.h"
+#include "report/typeset.h"
+#include "report/write.h"
 
 enum { BAR_COLUMNS = 30 };
 
@@ -24,6 +24,7 @@ static const struct escape md_escape = {
            ['&'] = "&amp;",
            ['~'] = "\\~",
            ['$'] = "\\$"},
+    .lone_and = true,
 };
 
 /* At the beginning of a line, what would begin a list or underline a heading: `- `, `+ `, `= `, `12. `. */
@@ -120,7 +121,7 @@ static void put_items_facts(struct md *m, const struct items *facts) {
     for (size_t i = 0; i < facts->n; i++) {
         str_addz(m->out, "- ");
         put_around(m, "**", facts->v[i].lead);
-        str_addz(m->out, between);
+        if (facts->v[i].text.n) str_addz(m->out, between);
         put_inline(m, facts->v[i].text);
         str_addc(m->out, '\n');
     }

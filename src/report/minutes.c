@@ -1,4 +1,4 @@
-#include "minutes.h"
+#include "report/minutes.h"
 
 static struct sv when_of(struct minutes *m) {
     struct doc *d = m->doc;
@@ -84,6 +84,7 @@ bool build_minutes(const struct report_job *job, struct doc *d, struct error *e)
     minutes_essentials(&m);
     minutes_people(&m);
     minutes_agenda(&m);
+    minutes_said(&m);
     minutes_room(&m);
     minutes_groups(&m);
     put_decisions(&m);

@@ -3,9 +3,10 @@
 
 /* What minutes are written from, read before the first word. */
 
+#include "catalyse/service/meetings.h"
 #include "catalyse/service/people.h"
 #include "catalyse/service/plenary.h"
-#include "parts.h"
+#include "report/parts.h"
 
 struct minutes_group {
     struct subgroup_sheet sheet;
@@ -20,6 +21,7 @@ struct minutes {
     bool work;     /* groups worked at it: their sheets, promises and next steps are part of it */
     struct presence presence;
     struct plenary plenary;
+    struct meetings meetings;
     struct minutes_group *groups;
     size_t n_groups;
     struct decision_card *decisions;
@@ -35,6 +37,7 @@ void minutes_essentials(struct minutes *m);
 void minutes_people(struct minutes *m);
 void minutes_agenda(struct minutes *m);
 void minutes_room(struct minutes *m); /* wishes, questions to funds, ways of cooperating, contributions */
+void minutes_said(struct minutes *m); /* what was written down of the event */
 void minutes_groups(struct minutes *m);
 void minutes_roti(struct minutes *m);
 void minutes_parking(struct minutes *m);

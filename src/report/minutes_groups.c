@@ -1,4 +1,4 @@
-#include "minutes.h"
+#include "report/minutes.h"
 
 static void put_group(struct minutes *m, const struct minutes_group *g) {
     struct doc *d = m->doc;

@@ -1,4 +1,4 @@
-#include "minutes.h"
+#include "report/minutes.h"
 
 static struct sv say_people(struct minutes *m) {
     const struct presence *p = &m->presence;
@@ -59,10 +59,10 @@ static struct sv say_commitments(struct minutes *m) {
     for (size_t i = 0; i < n; i++) intentions += m->ledger.v[i].intention;
     if (!n) return SV_NULL;
     if (!intentions) return doc_say(m->doc, P_("%zu commitment", "%zu commitments", n), n);
-    return doc_say(m->doc,
-                   P_("%zu commitment, of which %zu still an intention",
-                      "%zu commitments, of which %zu still intentions", n),
-                   n, intentions);
+    return doc_say(
+        m->doc,
+        P_("%zu commitment, intentions among them: %zu", "%zu commitments, intentions among them: %zu", n), n,
+        intentions);
 }
 
 static struct sv say_steps(struct minutes *m) {

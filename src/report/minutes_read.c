@@ -1,5 +1,5 @@
 #include "catalyse/base/i18n.h"
-#include "minutes.h"
+#include "report/minutes.h"
 
 static bool took_place(const struct event_row *ev, int32_t today) {
     return ev->date != NO_DAY && ev->date <= today && !choice_is(ev->state, "cancelled");
@@ -82,6 +82,7 @@ static bool read_promises(struct minutes *m, struct error *e) {
 bool minutes_read(struct minutes *m, struct error *e) {
     const struct view *v = m->job->view;
     return read_event(m, e) && presence_read(v, m->event.row.id, 0, &m->presence, e) &&
-           plenary_read(v, m->event.row.id, &m->plenary, e) && read_groups(m, e) && read_decisions(m, e) &&
-           read_promises(m, e);
+           plenary_read(v, m->event.row.id, &m->plenary, e) &&
+           meetings_read(v, 0, m->event.row.id, &m->meetings, e) && read_groups(m, e) &&
+           read_decisions(m, e) && read_promises(m, e);
 }

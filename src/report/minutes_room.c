@@ -1,12 +1,12 @@
-#include "minutes.h"
+#include "report/minutes.h"
 
 static bool is_here(const struct presence_row *r) {
     return choice_is(r->state, "present") || choice_is(r->state, "late") || choice_is(r->state, "left");
 }
 
-/* The group's own people when the minutes are for one group. */
+/* The group's own people when the minutes of an event for all are for one group. */
 static bool is_of_group(const struct minutes *m, const struct presence_row *r) {
-    return !m->group || r->person.subgroup.id == m->group;
+    return !m->group || m->event.subgroup.id || r->person.subgroup.id == m->group;
 }
 
 /* A list that others read holds only those who agreed to be on it. */
@@ -62,6 +62,13 @@ void minutes_people(struct minutes *m) {
     put_people(m, "absent", _("Absent"));
 }
 
+void minutes_said(struct minutes *m) {
+    struct doc *d = m->doc;
+    if (!m->meetings.n || !job_sees(m->job, d, "meeting", "minutes_fr")) return;
+    doc_heading(d, 1, sv_from(_("What was said")));
+    for (size_t i = 0; i < m->meetings.n; i++) doc_para(d, m->meetings.v[i].minutes);
+}
+
 static void put_wishes(struct minutes *m) {
     static const struct head heads[] = {
         {N_("Theme"), ALIGN_LEFT, false}, {N_("Wish"), ALIGN_LEFT, true}, {N_("Dots"), ALIGN_RIGHT, false}};
@@ -87,7 +94,7 @@ static void put_questions(struct minutes *m) {
     for (size_t i = 0; i < p->n_questions; i++) {
         const struct fund_question_row *q = &p->questions[i];
         item_add(d, list, SV_NULL, q->text, q->fund.title);
-        if (q->answer.n) item_below(d, list, sv_from(_("Answer")), q->answer);
+        if (q->answer.n) item_below(d, list, sv_from(_("Answer:")), q->answer);
     }
 }
 

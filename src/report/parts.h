@@ -7,7 +7,7 @@
 #include "catalyse/service/commitments.h"
 #include "catalyse/service/decisions.h"
 #include "catalyse/service/steps.h"
-#include "job.h"
+#include "report/job.h"
 
 /* A group's facts: theme, convenor, members, observers, scope, rules. */
 void part_group(struct doc *d, const struct subgroup_sheet *s);

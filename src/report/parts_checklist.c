@@ -1,4 +1,4 @@
-#include "parts.h"
+#include "report/parts.h"
 
 enum { HEADS_MAX = 8 };
 

@@ -1,4 +1,4 @@
-#include "parts.h"
+#include "report/parts.h"
 
 static struct sv names_of(struct doc *d, const struct subgroup_sheet *s, bool observers) {
     struct str text = {0};

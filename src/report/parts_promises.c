@@ -1,5 +1,5 @@
 #include "catalyse/domain/rules_commit.h"
-#include "parts.h"
+#include "report/parts.h"
 
 static bool is_over(const struct commitment_row *c) {
     static const char *const over[] = {"kept", "partly_kept", "lapsed", "withdrawn"};

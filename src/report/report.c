@@ -2,14 +2,12 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/domain/rules_call.h"
+#include "catalyse/service/funders.h"
 #include "catalyse/service/lookup.h"
-#include "catalyse/store/list.h"
 #include "catalyse/store/query.h"
-#include "catalyse/store/record.h"
-#include "convert.h"
-#include "job.h"
-#include "write.h"
+#include "report/convert.h"
+#include "report/job.h"
+#include "report/write.h"
 
 struct viewer report_viewer(void) {
     return viewer_of(AUD_FUNDS);
@@ -24,25 +22,6 @@ static bool options_check(const struct report_kind *kind, const struct report_op
     if (o->event && !kind->by_event)
         return error_set(e, ERR_USAGE, _("'%s' is not made for one event"), kind->code);
     return true;
-}
-
-/* Who the funds are, which only their ids say to the domain. */
-static bool funds_read(struct view *v, struct error *e) {
-    const struct entity *organisation = entity_named("organisation");
-    struct list_query all = {.entity = organisation};
-    struct list_rows rows;
-    if (!list_run(v->db, v->arena, &all, &rows, e)) return false;
-    int64_t *funds = arena_array(v->arena, rows.n + 1, sizeof *funds);
-    v->viewer.n_funds = 0;
-    for (size_t i = 0; i < rows.n; i++)
-        if (org_is_fund(record_text(rows.v[i], "kind"))) funds[v->viewer.n_funds++] = rows.v[i]->id;
-    v->viewer.funds = funds;
-    return true;
-}
-
-static bool viewer_set(struct view *v, const struct report_options *o, struct error *e) {
-    if (o->fund) v->viewer.fund = o->fund;
-    return !v->viewer.fund || v->viewer.n_funds || funds_read(v, e);
 }
 
 static bool say_audience(const struct view *v, struct doc *d, struct error *e) {
@@ -70,7 +49,9 @@ static bool document_build(const struct view *given, const struct report_kind *k
                            const struct report_options *o, struct doc *d, struct error *e) {
     struct view v = *given;
     struct report_job job = {.view = &v, .kind = kind, .o = o};
-    if (!viewer_set(&v, o, e) || !programme_read(&v, &job.programme, e)) return false;
+    int64_t fund = o->fund ? o->fund : v.viewer.fund;
+    if (!viewer_set_fund(v.db, v.arena, fund, &v.viewer, e) || !programme_read(&v, &job.programme, e))
+        return false;
     if (!front(&job, d, e) || !kind->build(&job, d, e)) return false;
     doc_close(d);
     return true;
@@ -116,10 +97,11 @@ static void put_slug(struct str *out, struct sv text) {
 }
 
 static bool put_ref(const struct view *v, const char *entity, int64_t id, struct str *out, struct error *e) {
-    struct sv ref;
-    if (!id) return true;
-    if (!record_ref(v->db, v->arena, entity_named(entity), id, &ref, e)) return false;
-    put_slug(out, ref);
+    struct view mine = *v;
+    struct named row;
+    mine.viewer = viewer_me();
+    if (!lookup_named(&mine, entity_named(entity), id, &row, e)) return false;
+    put_slug(out, row.ref);
     return true;
 }
 

@@ -1,6 +1,6 @@
 #include "catalyse/base/number.h"
 #include "catalyse/base/utf8.h"
-#include "html.h"
+#include "report/html.h"
 #include <math.h>
 
 enum {

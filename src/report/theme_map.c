@@ -1,5 +1,5 @@
 #include "catalyse/service/themes.h"
-#include "job.h"
+#include "report/job.h"
 
 static void front(const struct report_job *job, struct doc *d, const struct theme_map *map) {
     d->title = sv_from(_("What the interest call says"));

@@ -1,4 +1,4 @@
-#include "typeset.h"
+#include "report/typeset.h"
 #include "catalyse/base/utf8.h"
 
 #define NO_BREAK "\xC2\xA0"
@@ -65,8 +65,10 @@ static bool is_elision(struct sv s, size_t at) {
     return before && (is_letter(s, at + 1) || stands_at(s, at + 1, "«"));
 }
 
-static void put_plain(struct str *out, unsigned char c, const struct escape *escape) {
-    if (escape->of[c])
+static void put_plain(struct str *out, struct sv s, size_t at, const struct escape *escape) {
+    unsigned char c = (unsigned char)s.p[at];
+    bool lone = c == '&' && escape->lone_and && stands_at(s, at + 1, " ");
+    if (escape->of[c] && !lone)
         str_addz(out, escape->of[c]);
     else if (c < 0x20 || c == 0x7F)
         utf8_put(out, 0xFFFD);
@@ -85,7 +87,7 @@ static void put_special(struct str *out, struct sv s, size_t *at, enum lang lang
     else if (c == '\'' && is_elision(s, *at))
         str_addz(out, "’");
     else
-        put_plain(out, c, escape);
+        put_plain(out, s, *at, escape);
     *at += ellipsis ? 3 : 1;
 }
 

@@ -9,6 +9,7 @@
 /* What stands for an ASCII character; NULL: itself. */
 struct escape {
     const char *of[128];
+    bool lone_and; /* an ampersand before a blank is no entity: it stays */
 };
 
 /* Appends `text`. Invalid bytes and control characters become U+FFFD, bidi controls go. Between letters an

@@ -1,4 +1,4 @@
-#include "words.h"
+#include "report/words.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/number.h"
 #include "catalyse/base/utf8.h"

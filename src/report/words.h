@@ -4,7 +4,7 @@
 /* Values as a document says them, in its arena and its language. What is not known is empty. */
 
 #include "catalyse/service/view.h"
-#include "doc.h"
+#include "report/doc.h"
 
 struct sv say_day(struct doc *d, int32_t day);                    /* Thursday 18 June 2026 */
 struct sv say_date(struct doc *d, int32_t day);                   /* 18/06/2026 */

@@ -3,7 +3,7 @@
 
 /* A document in each of its formats, appended to *out. */
 
-#include "doc.h"
+#include "report/doc.h"
 
 void write_html(const struct doc *d, struct str *out);
 void write_markdown(const struct doc *d, struct str *out);

@@ -70,14 +70,19 @@ bool number_of(const struct view *v, const char *sql, const struct value *params
     return s != STEP_FAILED;
 }
 
+/* Rows of a kind that is not for the viewer at all are not even counted. */
+static void keep(const struct view *v, const struct entity *entity, struct record *r, struct seen *out) {
+    if (r)
+        VEC_PUSH(v->arena, out, r);
+    else
+        out->withheld += entity_visible(entity, &v->viewer);
+}
+
 static bool push_row(const struct view *v, const struct entity *entity, int64_t id, struct seen *out,
                      struct error *e) {
     struct record *r;
     if (!seen_row(v, entity, id, &r, e)) return false;
-    if (r)
-        VEC_PUSH(v->arena, out, r);
-    else
-        out->withheld++;
+    keep(v, entity, r, out);
     return true;
 }
 
@@ -99,10 +104,7 @@ bool seen_all(const struct view *v, const struct entity *entity, struct seen *ou
     for (size_t i = 0; i < rows.n; i++) {
         struct record *r = rows.v[i];
         if (!mask(v, &r, e)) return false;
-        if (r)
-            VEC_PUSH(v->arena, out, r);
-        else
-            out->withheld++;
+        keep(v, entity, r, out);
     }
     return true;
 }

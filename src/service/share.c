@@ -2,7 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
-#include "catalyse/domain/rules_call.h"
+#include "catalyse/service/funders.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/query.h"
 #include "service/fill.h"
@@ -58,24 +58,9 @@ static bool share_rows(struct db *to, void *ctx, struct error *e) {
     return ok;
 }
 
-/* Organisations that are funds, as the domain wants them. */
-static bool find_funds(struct db *db, struct arena *a, struct viewer *v, struct error *e) {
-    VEC(int64_t) funds = {0};
-    struct query q;
-    enum step s;
-    if (!query_open(db, "SELECT id, kind FROM organisation", &q, e)) return false;
-    while ((s = query_next(&q, e)) == STEP_ROW)
-        if (org_is_fund(query_text(&q, 1))) VEC_PUSH(a, &funds, query_int(&q, 0));
-    query_close(&q);
-    v->funds = funds.v;
-    v->n_funds = funds.n;
-    return s == STEP_END;
-}
-
-static bool check_fund(const struct viewer *v, struct error *e) {
-    bool found = v->fund == 0;
-    for (size_t i = 0; i < v->n_funds; i++) found = found || v->funds[i] == v->fund;
-    if (!found) return error_set(e, ERR_USAGE, _("the organisation the copy is for is no fund"));
+static bool set_fund(const struct sharing *s, struct arena *a, int64_t fund, struct viewer *v,
+                     struct error *e) {
+    if (!viewer_set_fund(s->from, a, fund, v, e)) return false;
     if (v->fund && v->audience != AUD_FUNDS)
         return error_set(e, ERR_USAGE, _("a copy for one fund is a copy for funds"));
     return true;
@@ -93,12 +78,13 @@ static void count_removed(const struct sharing *s, struct arena *a, struct share
     *result = (struct share_result){counts.v, counts.n, s->rows_kept};
 }
 
-static bool share(struct sharing *s, struct viewer v, const char *out, struct arena *a, struct error *e) {
+static bool share(struct sharing *s, struct viewer v, int64_t fund, const char *out, struct arena *a,
+                  struct error *e) {
     s->rows = arena_array(a, N_ENTITIES, sizeof *s->rows);
     s->values = arena_array(a, N_ENTITIES, sizeof *s->values);
     for (size_t i = 0; i < N_ENTITIES; i++)
         s->values[i] = arena_array(a, ENTITIES[i]->n_fields, sizeof **s->values);
-    if (!find_funds(s->from, a, &v, e) || !check_fund(&v, e)) return false;
+    if (!set_fund(s, a, fund, &v, e)) return false;
     bool ok = keep_find(&s->keep, s->from, v, e) && fill_new(out, "", ACT_LOAD, share_rows, s, e);
     keep_deinit(&s->keep);
     arena_deinit(&s->row);
@@ -108,10 +94,10 @@ static bool share(struct sharing *s, struct viewer v, const char *out, struct ar
 bool share_write(struct db *db, enum audience viewer, int64_t fund, const char *out, struct arena *a,
                  struct share_result *result, struct error *e) {
     struct sharing s = {.from = db};
-    struct viewer v = {.audience = viewer, .fund = fund};
+    struct viewer v = viewer_of(viewer);
     *result = (struct share_result){0};
     if (!read_begin(db, e)) return false;
-    bool ok = share(&s, v, out, a, e);
+    bool ok = share(&s, v, fund, out, a, e);
     read_end(db);
     if (ok) count_removed(&s, a, result);
     return ok;

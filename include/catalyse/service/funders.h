@@ -32,4 +32,9 @@ struct funder_meetings {
 bool funder_meetings_read(const struct view *v, int64_t funder, int64_t project, int64_t event,
                           struct funder_meetings *out, struct error *e);
 
+/* Makes the viewer that of one fund (an organisation's id), which the amounts, remarks and states of others
+ * are kept from; 0: of no fund in particular. The ids it holds live in the arena. ERR_USAGE when that
+ * organisation is no fund. */
+bool viewer_set_fund(struct db *db, struct arena *a, int64_t fund, struct viewer *v, struct error *e);
+
 #endif

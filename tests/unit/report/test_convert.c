@@ -1,3 +1,4 @@
+#include "catalyse/base/mem.h"
 #include "report/convert.h"
 #include "tests.h"
 #include <stdlib.h>
@@ -8,11 +9,11 @@ static void no_pandoc_is_said(void **state) {
     struct error e;
     (void)state;
     const char *path = getenv("PATH");
-    char *before = path ? strdup(path) : NULL;
+    char *before = xstrdup(path ? path : "");
     setenv("PATH", "/nowhere", 1);
     bool ok = convert(SV("# text"), "docx", &out, &e);
-    if (before) setenv("PATH", before, 1);
-    free(before);
+    setenv("PATH", before, 1);
+    xfree(before);
     assert_false(ok);
     assert_int_equal(e.code, ERR_MISSING);
     assert_int_equal(out.n, 0);

@@ -3,7 +3,6 @@
 #include "catalyse/store/record.h"
 #include "catalyse/store/tx.h"
 #include "world.h"
-#include <stdio.h>
 #include <string.h>
 
 /* Every text of every row of every entity says where it stands: "Zq7-3-2qZ" is entity 7, field 3, row 2.
@@ -94,14 +93,24 @@ static void judge(const struct marked *m, size_t entity, size_t field, size_t ro
     ++*seen;
 }
 
+/* "7-3-2" of "Zq7-3-2qZ". */
+static bool read_place(struct sv text, int64_t place[static 3]) {
+    struct sv part;
+    for (int i = 0; i < 3; i++) {
+        if (!sv_next(&text, i < 2 ? '-' : 'q', &part) || !sv_to_i64(part, &place[i])) return false;
+        if (place[i] < 0) return false;
+    }
+    return true;
+}
+
 static void find_words(const struct marked *m, struct sv text, const struct viewer *v, const char *where,
                        size_t *seen) {
     const char *at = text.p, *end = text.p + text.n;
     while ((at = memmem(at, (size_t)(end - at), "Zq", 2))) {
-        size_t entity, field, row;
-        if (sscanf(at, "Zq%zu-%zu-%zuqZ", &entity, &field, &row) == 3)
-            judge(m, entity, field, row, v, where, seen);
+        int64_t place[3];
         at += 2;
+        if (read_place(sv_of(at, (size_t)(end - at)), place))
+            judge(m, (size_t)place[0], (size_t)place[1], (size_t)place[2], v, where, seen);
     }
 }
 

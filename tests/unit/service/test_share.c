@@ -209,7 +209,7 @@ static void wrong_audiences_are_refused(void **state) {
     struct db *db = world_from(&a, "lisiere", "wrong-share");
     const char *path = path_below_home(&a, "wrong-copy.catalyse");
     assert_false(share_write(db, AUD_FUNDS, id_of(db, "organisation", "ORG-01"), path, &a, &r, &e));
-    assert_string_equal(e.text, "the organisation the copy is for is no fund");
+    assert_string_equal(e.text, "the organisation it is for is no fund");
     assert_false(share_write(db, AUD_GROUP, id_of(db, "organisation", "ORG-32"), path, &a, &r, &e));
     assert_string_equal(e.text, "a copy for one fund is a copy for funds");
     assert_false(fs_exists(path));
