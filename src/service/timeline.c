@@ -1,27 +1,19 @@
 #include "catalyse/service/timeline.h"
 #include "catalyse/base/i18n.h"
-#include "catalyse/base/str.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/store/history.h"
 #include "catalyse/store/record.h"
 #include "service/seen.h"
-#include <string.h>
 
-/* What was done to what, without naming the row: the label of its kind. */
-static struct sv words_apart(const struct view *v, const struct history_entry *h) {
-    const char *label = h->act < 0 ? N_("did something to %s") : act_label((enum act_code)h->act);
-    const char *what = h->entity ? _(h->entity->label) : _("the programme");
-    const char *words = i18n_text(label), *at = strstr(words, "%s");
-    if (!at) return sv_from(words);
-    return sv_from(arena_printf(v->arena, "%.*s%s%s", (int)(at - words), words, what, at + 2));
-}
-
-/* The words name the row: not before somebody who may not see it. A row that is gone is nobody's. */
+/* Those who do not see everything read the title as they may see it, or the kind of row alone. */
 static bool words_of(const struct view *v, const struct history_entry *h, struct sv *out, struct error *e) {
     struct named row = {0};
-    bool everything = v->viewer.audience == AUD_ME && !v->viewer.fund;
-    if (!everything && h->entity && h->row && !seen_named(v, h->entity, h->row, &row, e)) return false;
-    *out = everything || row.id || !h->row ? sv_from(history_words(v->db, v->arena, h)) : words_apart(v, h);
+    if (v->viewer.audience == AUD_ME && !v->viewer.fund) {
+        *out = sv_from(history_words(v->db, v->arena, h));
+        return true;
+    }
+    if (h->entity && h->row && !seen_named(v, h->entity, h->row, &row, e)) return false;
+    *out = sv_from(history_words_naming(v->arena, h, row.id ? row.title.p : NULL));
     return true;
 }
 

@@ -111,7 +111,7 @@ bool history_barrier(struct db *db, enum act_code act, struct error *e) {
 }
 
 /* What it was done to: "Participant Ana Orme", "Participants (300)". */
-static const char *object_words(struct db *db, struct arena *a, const struct history_entry *entry) {
+static const char *object_words(struct arena *a, const struct history_entry *entry, const char *title) {
     if (!entry->entity) return "";
     if (entry->count > 1) {
         /* kind of rows, how many: "Participants (300)" */
@@ -119,11 +119,9 @@ static const char *object_words(struct db *db, struct arena *a, const struct his
                             (long long)entry->count);
     }
     if (entry->row == 0) return _(entry->entity->label_many);
-    struct record *r;
-    if (!record_load(db, a, entry->entity, entry->row, &r, NULL))
-        return row_title(db, a, entry->entity, entry->row);
+    if (!title) return _(entry->entity->label);
     /* kind and name of a row: "Participant Ana Orme" */
-    return arena_printf(a, C_("row of an act", "%s %s"), _(entry->entity->label), record_title(db, a, r));
+    return arena_printf(a, C_("row of an act", "%s %s"), _(entry->entity->label), title);
 }
 
 /* The label with its %s filled in. */
@@ -133,9 +131,9 @@ static const char *fill(struct arena *a, const char *label, const char *object) 
     return arena_printf(a, "%.*s%s%s", (int)(at - label), label, object, at + 2);
 }
 
-const char *history_words(struct db *db, struct arena *a, const struct history_entry *entry) {
+static const char *words_on(struct arena *a, const struct history_entry *entry, const char *object) {
     const char *label = entry->act < 0 ? N_("changed %s") : act_label((enum act_code)entry->act);
-    const char *words = fill(a, _(label), object_words(db, a, entry));
+    const char *words = fill(a, _(label), object);
     switch (entry->kind) {
     case HIST_UNDO:
         return arena_printf(a, _("undone: %s"), words);
@@ -144,4 +142,16 @@ const char *history_words(struct db *db, struct arena *a, const struct history_e
     default:
         return words;
     }
+}
+
+const char *history_words(struct db *db, struct arena *a, const struct history_entry *entry) {
+    struct record *r;
+    if (!entry->entity || !entry->row || entry->count > 1) return history_words_naming(a, entry, NULL);
+    if (!record_load(db, a, entry->entity, entry->row, &r, NULL))
+        return words_on(a, entry, row_title(db, a, entry->entity, entry->row));
+    return history_words_naming(a, entry, record_title(db, a, r));
+}
+
+const char *history_words_naming(struct arena *a, const struct history_entry *entry, const char *title) {
+    return words_on(a, entry, object_words(a, entry, title));
 }

@@ -39,6 +39,8 @@ bool history_redo_top(struct db *db, struct arena *a, struct history_entry **out
 
 /* The words of an entry, in the current language: "added Participant Ana Orme", "undone: …". In the arena. */
 const char *history_words(struct db *db, struct arena *a, const struct history_entry *entry);
+/* The same, naming the row so: for viewers who may not read all of its title; NULL names its kind alone. */
+const char *history_words_naming(struct arena *a, const struct history_entry *entry, const char *title);
 
 /* Takes back the last act that is not taken back; *what (may be NULL) is it. ERR_NO_FILE when there is none;
  * ERR_DATA, naming the record that prevents it, when later changes are in the way: then nothing changed. */

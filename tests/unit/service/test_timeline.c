@@ -26,6 +26,20 @@ static void steps_say_what_was_done_in_the_first_place(void **state) {
     assert_true(sv_is(back.redo, "edited Organisation Alpha"));
 }
 
+static void words_hold_nothing_that_is_masked(void **state) {
+    struct desk *d = *state;
+    struct past past;
+    small_programme(d);
+    put(d, "next_step", "text_fr=calmer Bob", "audience=me", NULL);
+    put(d, "next_step", "text_fr=peser", NULL);
+    put(d, "funder_meeting", "funder=ORG-4", "project=PRJ-1", NULL);
+    d->v.viewer = viewer_room();
+    must(d, timeline_read(&d->v, 3, &past, &d->e));
+    assert_true(sv_is(past.v[0].words, "added Funder meeting The Voice"));
+    assert_true(sv_is(past.v[1].words, "added Next step peser"));
+    assert_true(sv_is(past.v[2].words, "added Next step"));
+}
+
 static void nothing_to_take_back_is_said(void **state) {
     struct desk *d = *state;
     struct sv said;
@@ -52,6 +66,7 @@ static void past_is_told_latest_first(void **state) {
 int timeline_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(steps_say_what_was_done_in_the_first_place),
+        DESK_TEST(words_hold_nothing_that_is_masked),
         DESK_TEST(nothing_to_take_back_is_said),
         DESK_TEST(past_is_told_latest_first),
     };
