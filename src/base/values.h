@@ -12,7 +12,8 @@ bool refuse_time(const struct field *f, struct sv text, struct error *e);
 bool refuse_moment(const struct field *f, struct sv text, struct error *e);
 bool refuse_bool(const struct field *f, struct sv text, struct error *e);
 
-/* ASCII without control characters and without blanks at the ends: kept as it is, without a look at Unicode. */
+/* ASCII without control characters and without blanks at the ends: kept as it is, without a look at Unicode.
+ */
 bool text_is_plain(struct sv t);
 
 #endif
