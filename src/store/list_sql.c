@@ -138,8 +138,8 @@ static void add_audience(struct list_sql *l) {
     const struct list_query *query = l->query;
     if (query->viewer == AUD_ME || field_index(query->entity, SV("audience")) < 0) return;
     str_addz(&l->text, " AND t.audience IN (");
-    for (int i = query->viewer; i <= AUD_PUBLIC; i++)
-        str_addf(&l->text, "%s'%s'", i == (int)query->viewer ? "" : ", ", audiences[i]);
+    for (unsigned i = query->viewer; i <= AUD_PUBLIC; i++)
+        str_addf(&l->text, "%s'%s'", i == (unsigned)query->viewer ? "" : ", ", audiences[i]);
     str_addc(&l->text, ')');
 }
 

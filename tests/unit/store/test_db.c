@@ -150,6 +150,8 @@ static void the_file_is_kept_as_a_document(void **state) {
         {"foreign_keys", 1},  {"synchronous", 3}, {"cell_size_check", 1}, {"trusted_schema", 0},
         {"secure_delete", 1}, {"temp_store", 2},  {"busy_timeout", 250},  {"query_only", 0},
     };
+    db_close(d->db);
+    d->db = open_as(d, d->path, DB_FACE);
     for (size_t i = 0; i < COUNT(cases); i++)
         assert_int_equal(ask_one(d, arena_printf(&d->a, "PRAGMA %s", cases[i].pragma)), cases[i].value);
     struct query q;

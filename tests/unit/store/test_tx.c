@@ -168,11 +168,13 @@ static void whatever_was_acknowledged_survives_a_kill(void **state) {
 
 /* Runs out of memory at the n-th allocation of an act, which is the child's end. */
 static bool starve(struct desk *d, struct child *self) {
-    char n[16] = {0};
-    if (read(self->down, n, sizeof n - 1) <= 0) return false;
+    char text[16];
+    ssize_t got = read(self->down, text, sizeof text);
+    int64_t n;
+    if (got <= 0 || !sv_to_i64(sv_of(text, (size_t)got), &n)) return false;
     setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
     close(STDERR_FILENO);
-    mem_fail_at(atol(n));
+    mem_fail_at(n);
     add_org(d, "Atelier");
     mem_fail_at(0);
     child_say(self);
