@@ -32,10 +32,10 @@ static void words_hold_nothing_that_is_masked(void **state) {
     small_programme(d);
     put(d, "next_step", "text_fr=calmer Bob", "audience=me", NULL);
     put(d, "next_step", "text_fr=peser", NULL);
-    put(d, "funder_meeting", "funder=ORG-4", "project=PRJ-1", NULL);
+    put(d, "document", "kind=charter", "org=ORG-1", NULL);
     d->v.viewer = viewer_room();
     must(d, timeline_read(&d->v, 3, &past, &d->e));
-    assert_true(sv_is(past.v[0].words, "added Funder meeting The Voice"));
+    assert_string_equal(past.v[0].words.p, "added Document charter");
     assert_true(sv_is(past.v[1].words, "added Next step peser"));
     assert_true(sv_is(past.v[2].words, "added Next step"));
 }
