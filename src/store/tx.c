@@ -2,7 +2,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/store/record.h"
 #include "store/past.h"
-#include "store/table.h"
 #include <string.h>
 
 static bool begin(struct db *db, const char *sql, struct error *e) {

@@ -7,6 +7,7 @@
 int test_db(void);
 int test_query(void);
 int test_tx(void);
+int test_bulk(void);
 int test_schema(void);
 int test_backup(void);
 int test_maintain(void);
