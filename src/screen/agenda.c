@@ -4,9 +4,11 @@
 #include "catalyse/service/edit.h"
 #include "catalyse/service/plenary.h"
 #include "catalyse/service/programme.h"
+#include "catalyse/service/run_of_show.h"
 #include "catalyse/store/list.h"
 #include "screen/lines.h"
 #include "screen/screens.h"
+#include <string.h>
 
 /* The run of show of the stage's event: planned and actual minutes, block by block. */
 
@@ -41,6 +43,7 @@ static bool agenda_event(struct lines_screen *s, const struct view *v, const str
     const char *text = lines_printf(s, "%s — %.*s — %s", lines_day(s, event->date), SV_ARG(event->row.title),
                                     lines_choice(event->state));
     lines_heading_of(s, text, &event->row);
+    s->subject = event->row.id;
     for (size_t i = 0; i < p.n_agenda; i++) {
         agenda_block(s, &p.agenda[i], at);
         at += p.agenda[i].planned_min;
@@ -58,16 +61,65 @@ static bool agenda_build(struct lines_screen *s, struct desk *d, const struct vi
     return true;
 }
 
-static enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action) {
-    const struct line_row *line = lines_current(s);
-    struct error e = {0};
+/* The stage this panel shows, and its row in the file. */
+static int agenda_stage(const struct lines_screen *s) {
+    return (int)param_id(&s->screen, "stage");
+}
+
+static enum reply agenda_add_event(struct lines_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
-    bool block = line && line->entity == entity_named("agenda_item");
-    if (action == ACTION_ADD) return go_add(d, entity_named("event"), NULL);
-    if ((action != ACTION_MOVE_UP && action != ACTION_MOVE_DOWN) || !block) return PASS;
-    if (!edit_move(&v, line->entity, line->id, action == ACTION_MOVE_UP ? -1 : 1, &e))
-        return desk_fail(d, &e);
+    struct programme p;
+    struct error e = {0};
+    if (!programme_read(&v, &p, &e)) return desk_fail(d, &e);
+    int64_t stage = p.stages[agenda_stage(s) - 1].id;
+    return go_add(d, entity_named("event"), arena_printf(d->tmp, "stage=%lld", (long long)stage));
+}
+
+static bool fill(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    size_t added;
+    if (!run_of_show_fill(&v, *(const int64_t *)data, answer, &added, e)) return false;
+    desk_done(d, P_("%zu block added — u undoes it", "%zu blocks added — u undoes them", added), added);
+    return true;
+}
+
+/* The model of the stage comes first. */
+static enum reply agenda_fill(struct lines_screen *s, struct desk *d) {
+    const struct choice *runs = field_named(entity_named("run_block"), "run")->choices;
+    const char *first = run_of_show_model(agenda_stage(s));
+    struct question_choice choices[16];
+    size_t n = 0;
+    if (!s->subject) return EATEN;
+    choices[n++] = (struct question_choice){first, _(choice_find(runs, sv_from(first))->label), NULL};
+    for (const struct choice *c = runs; c->code && n < 16; c++)
+        if (strcmp(c->code, first) != 0) choices[n++] = (struct question_choice){c->code, _(c->label), NULL};
+    desk_choose(d, _("Run of show after which model?"), choices, n, fill, &s->subject, sizeof s->subject);
     return EATEN;
+}
+
+static enum reply agenda_move(struct lines_screen *s, struct desk *d, int by) {
+    const struct line_row *line = lines_current(s);
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    if (!line || line->entity != entity_named("agenda_item")) return EATEN;
+    if (!edit_move(&v, line->entity, line->id, by, &e)) return desk_fail(d, &e);
+    table_move(&s->table, by < 0 ? TABLE_UP : TABLE_DOWN);
+    return EATEN;
+}
+
+static enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action) {
+    switch (action) {
+    case ACTION_ADD:
+        return agenda_add_event(s, d);
+    case ACTION_SHORT:
+        return agenda_fill(s, d);
+    case ACTION_MOVE_UP:
+        return agenda_move(s, d, -1);
+    case ACTION_MOVE_DOWN:
+        return agenda_move(s, d, 1);
+    default:
+        return PASS;
+    }
 }
 
 static const struct offer agenda_offers[] = {{ACTION_OPEN, NULL},
@@ -75,15 +127,17 @@ static const struct offer agenda_offers[] = {{ACTION_OPEN, NULL},
                                              {ACTION_MOVE_UP, NULL},
                                              {ACTION_MOVE_DOWN, NULL},
                                              {ACTION_ADD, N_("add an event")},
+                                             {ACTION_SHORT, N_("model run of show")},
                                              {ACTION_STATE, NULL},
                                              {ACTION_DELETE, NULL},
                                              {ACTION_NONE, NULL}};
-static const struct lines_spec agenda_spec = {.columns = agenda_columns,
-                                              .n_columns = 7,
-                                              .empty = N_("No event at this stage yet. Press a to add it."),
-                                              .add = "event",
-                                              .build = agenda_build,
-                                              .act = agenda_act};
+static const struct lines_spec agenda_spec = {
+    .columns = agenda_columns,
+    .n_columns = 7,
+    .empty = N_("No event at this stage yet. Press a to add it; w then brings its run of show."),
+    .add = "event",
+    .build = agenda_build,
+    .act = agenda_act};
 LINES_SCREEN(agenda, N_("The events of this stage, block by block: planned and actual minutes, what each "
                         "block may give back when it is late."));
 

@@ -18,5 +18,6 @@ int people_tests(void);
 int timeline_tests(void);
 int lisiere_tests(void);
 int steps_back_tests(void);
+int event_tests(void);
 
 #endif

@@ -1,0 +1,62 @@
+#include "catalyse/service/run_of_show.h"
+#include "catalyse/service/timeline.h"
+#include "catalyse/service/wishes.h"
+#include "use_cases.h"
+
+/* What is made for an event: its run of show from a model, wishes as they are said. */
+
+static int64_t webinar(struct desk *d) {
+    small_programme(d);
+    return put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-12-05", "start=10:00",
+               "end=11:30", NULL);
+}
+
+static void a_run_of_show_is_copied_from_its_model(void **state) {
+    struct desk *d = *state;
+    int64_t event = webinar(d);
+    size_t added = 0;
+    put(d, "run_block", "run=webinar", "pos=2", "title_fr=Envies", "title_en=Wishes", "planned_min=25",
+        "cut_min=5", NULL);
+    put(d, "run_block", "run=webinar", "pos=1", "title_fr=Accueil", "title_en=Welcome", "planned_min=5",
+        NULL);
+    put(d, "run_block", "run=afternoon", "pos=1", "title_fr=Pause", "title_en=Break", "planned_min=15", NULL);
+    must(d, run_of_show_fill(&d->v, event, SV("webinar"), &added, &d->e));
+    assert_int_equal(added, 2);
+    assert_int_equal(number(d, "SELECT sum(planned_min) FROM agenda_item"), 30);
+    int64_t last = number(d, "SELECT id FROM agenda_item ORDER BY pos DESC LIMIT 1");
+    assert_string_equal(field_of(d, "agenda_item", last, "title_en"), "Wishes");
+    assert_string_equal(field_of(d, "agenda_item", last, "state"), "pending");
+    struct sv said;
+    must(d, timeline_undo(&d->v, &said, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM agenda_item"), 0);
+    refused(d, run_of_show_fill(&d->v, event, SV("codev"), &added, &d->e), ERR_NO_FILE, "no such model");
+}
+
+static void wishes_are_added_line_by_line(void **state) {
+    struct desk *d = *state;
+    size_t added = 0;
+    webinar(d);
+    must(d, wishes_add(&d->v, 0, SV("un four commun\n\n  =cmd()  \nun \x1b[31mcamion"), &added, &d->e));
+    assert_int_equal(added, 3);
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE text_fr IN ('un four commun', '=cmd()')"), 2);
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE text_fr LIKE '%' || char(27) || '%'"), 0);
+    struct sv said;
+    must(d, timeline_undo(&d->v, &said, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM wish"), 0);
+}
+
+static void wishes_need_an_event(void **state) {
+    struct desk *d = *state;
+    size_t added = 0;
+    small_programme(d);
+    refused(d, wishes_add(&d->v, 0, SV("un four"), &added, &d->e), ERR_NO_FILE, "add the event first");
+}
+
+int event_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(a_run_of_show_is_copied_from_its_model),
+        DESK_TEST(wishes_are_added_line_by_line),
+        DESK_TEST(wishes_need_an_event),
+    };
+    return cmocka_run_group_tests_name("events", tests, NULL, NULL);
+}
