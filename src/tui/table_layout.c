@@ -2,6 +2,8 @@
 #include "catalyse/base/utf8.h"
 #include "tui/limits.h"
 
+enum { READABLE = 120 };
+
 /* No column is wider than any screen. */
 static int need(const struct table *t, size_t col) {
     struct str text = {0};
@@ -59,8 +61,8 @@ static bool may_grow(const struct table *t, size_t col, const int *widths) {
     return grows && widths[col] > 0 && widths[col] < want;
 }
 
-/* Column by column to those whose texts are cut, until none is or nothing is left; returns what is left. */
-static int satisfy(const struct table *t, int left, int *widths) {
+/* Column by column to those whose texts are cut, until none is or nothing is left. */
+static void satisfy(const struct table *t, int left, int *widths) {
     for (bool grown = true; grown && left > 0;) {
         grown = false;
         for (size_t i = 0; i < t->n_columns && left > 0; i++) {
@@ -70,11 +72,11 @@ static int satisfy(const struct table *t, int left, int *widths) {
             grown = true;
         }
     }
-    return left;
 }
 
 static void share(const struct table *t, int left, int *widths) {
     int fills = 0;
+    if (left <= 0) return;
     for (size_t i = 0; i < t->n_columns; i++) fills += widths[i] > 0 && t->columns[i].kind == COLUMN_FILL;
     for (size_t i = 0; i < t->n_columns && fills > 0; i++) {
         if (widths[i] == 0 || t->columns[i].kind != COLUMN_FILL) continue;
@@ -98,8 +100,11 @@ void table_layout(const struct table *t, int cols, int widths[TABLE_COLUMNS_MAX]
     for (size_t i = 0; i < t->n_columns; i++) widths[i] = int_max(1, least(t, i, cols));
     while (total(widths, t->n_columns) > cols && drop_one(t, widths)) continue;
     int left = cols - total(widths, t->n_columns);
-    if (left > 0)
-        share(t, satisfy(t, left, widths), widths);
-    else
+    if (left <= 0) {
         squeeze(cols, t->n_columns, widths);
+        return;
+    }
+    /* Beyond a readable width the rest stays empty: eyes lose the row on a long way to the right. */
+    satisfy(t, left, widths);
+    share(t, int_min(cols, READABLE) - total(widths, t->n_columns), widths);
 }
