@@ -1,6 +1,7 @@
 #include "catalyse/app/run.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/cli/cli.h"
+#include "catalyse/store/db.h"
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -22,6 +23,7 @@ static int face_open(const struct cli_face *face) {
     static const char *const languages[] = {NULL, "fr", "en"};
     if (cfg.language != LANGUAGE_AUTO) i18n_init(languages[cfg.language]);
     for (size_t i = 0; i < problems.n; i++) fprintf(stderr, "catalyse: %s\n", problems.v[i]);
+    db_log_start();
     int status = app_run(face->path, &cfg, face->color, &e);
     arena_deinit(&a);
     return e.code ? face_fail(&e) : status;
