@@ -17,7 +17,7 @@ struct form_field {
     struct str first_text;
     size_t first_choice;
     int64_t first_id;
-    bool touched; /* changed, whatever it was at first */
+    bool touched;       /* changed, whatever it was at first */
     struct arena arena; /* of the offers */
     struct suggestion offers[FORM_OFFERS];
     size_t n_offers, offer; /* LOOKUP: what matches, the one Enter takes */

@@ -7,8 +7,8 @@
 
 static int64_t webinar(struct desk *d) {
     small_programme(d);
-    return put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-12-05", "start=10:00",
-               "end=11:30", NULL);
+    return put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-12-05",
+               "start=10:00", "end=11:30", NULL);
 }
 
 static void a_run_of_show_is_copied_from_its_model(void **state) {
