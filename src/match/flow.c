@@ -1,0 +1,212 @@
+#include "match/flow.h"
+#include <limits.h>
+#include <stddef.h>
+#include <string.h>
+
+#define WIDE_ONE ((wide)1)
+enum { NONE = -1, BLOCK_MIN = 20, LIMIT_BITS = 122 };
+
+struct flow flow_new(struct arena *a, int32_t nodes, int32_t arcs) {
+    size_t n = (size_t)nodes + 1, m = (size_t)arcs + n;
+    struct flow f = {.nodes = nodes, .arcs = arcs};
+    int32_t **per_arc[] = {&f.from, &f.to, &f.cap, &f.flow};
+    int32_t **per_node[] = {&f.supply, &f.parent, &f.pred, &f.depth, &f.child, &f.next, &f.prev, &f.stack};
+    for (size_t i = 0; i < sizeof per_arc / sizeof *per_arc; i++)
+        *per_arc[i] = arena_array(a, m, sizeof(int32_t));
+    for (size_t i = 0; i < sizeof per_node / sizeof *per_node; i++)
+        *per_node[i] = arena_array(a, n, sizeof(int32_t));
+    f.cost = arena_array(a, m, sizeof(wide));
+    f.potential = arena_array(a, n, sizeof(wide));
+    f.side = arena_array(a, m, 1);
+    f.block = BLOCK_MIN;
+    while (f.block * f.block < arcs) f.block++;
+    return f;
+}
+
+wide flow_cost_max(int32_t nodes) {
+    return (WIDE_ONE << LIMIT_BITS) / (nodes + 2);
+}
+
+void flow_price(struct flow *f) {
+    wide most = 0;
+    for (int32_t i = 0; i < f->arcs; i++)
+        if (f->cost[i] > most) most = f->cost[i];
+    f->limit = (most + 1) * (f->nodes + 1);
+}
+
+static void child_add(struct flow *f, int32_t parent, int32_t node) {
+    f->parent[node] = parent;
+    f->prev[node] = NONE;
+    f->next[node] = f->child[parent];
+    if (f->next[node] != NONE) f->prev[f->next[node]] = node;
+    f->child[parent] = node;
+}
+
+static void child_cut(struct flow *f, int32_t node) {
+    if (f->prev[node] != NONE)
+        f->next[f->prev[node]] = f->next[node];
+    else
+        f->child[f->parent[node]] = f->next[node];
+    if (f->next[node] != NONE) f->prev[f->next[node]] = f->prev[node];
+}
+
+/* The tree of added arcs: each node hangs on the root, which takes what it has or gives what it lacks. */
+static void tree_start(struct flow *f) {
+    int32_t root = f->nodes;
+    f->scan = 0;
+    f->child[root] = f->parent[root] = NONE;
+    f->potential[root] = f->depth[root] = 0;
+    memset(f->side, 1, (size_t)f->arcs);
+    memset(f->flow, 0, (size_t)f->arcs * sizeof *f->flow);
+    for (int32_t v = f->nodes - 1; v >= 0; v--) {
+        int32_t arc = f->arcs + v;
+        bool gives = f->supply[v] >= 0;
+        f->from[arc] = gives ? v : root;
+        f->to[arc] = gives ? root : v;
+        f->flow[arc] = gives ? f->supply[v] : -f->supply[v];
+        f->cap[arc] = INT32_MAX;
+        f->cost[arc] = f->limit;
+        f->side[arc] = 0;
+        f->potential[v] = gives ? -f->limit : f->limit;
+        f->pred[v] = arc;
+        f->depth[v] = 1;
+        f->child[v] = NONE;
+        child_add(f, root, v);
+    }
+}
+
+/* The arc that gains most in the next block that has one, or NONE; *seen counts what was priced. */
+static int32_t arc_enter(struct flow *f, uint64_t *seen) {
+    int32_t best = NONE, left = f->block;
+    wide gain = 0;
+    int32_t arc = f->scan;
+    for (int32_t i = 0; i < f->arcs; i++) {
+        if (f->side[arc] && f->cap[arc]) {
+            wide reduced = f->cost[arc] + f->potential[f->from[arc]] - f->potential[f->to[arc]];
+            if (f->side[arc] < 0) reduced = -reduced;
+            if (reduced < gain) gain = reduced, best = arc;
+        }
+        if (++arc == f->arcs) arc = 0;
+        if (--left == 0) {
+            *seen += (uint64_t)f->block;
+            if (best != NONE) break;
+            left = f->block;
+        }
+    }
+    f->scan = arc;
+    return best;
+}
+
+struct cycle {
+    int32_t first, second, join; /* flow runs join → first → entering arc → second → join */
+    int32_t delta, leave; /* `leave` hangs on the arc that leaves the tree; NONE: the entering arc itself */
+    bool on_first;
+};
+
+static bool hangs_up(const struct flow *f, int32_t node) {
+    return f->from[f->pred[node]] == node;
+}
+
+static int32_t join_of(const struct flow *f, int32_t u, int32_t v) {
+    while (u != v) {
+        if (f->depth[u] >= f->depth[v])
+            u = f->parent[u];
+        else
+            v = f->parent[v];
+    }
+    return u;
+}
+
+/* Among arcs that block, the last on the way round from the join: that keeps the tree strongly feasible. */
+static struct cycle cycle_find(const struct flow *f, int32_t enter) {
+    bool forward = f->side[enter] > 0;
+    struct cycle c = {.first = forward ? f->from[enter] : f->to[enter],
+                      .second = forward ? f->to[enter] : f->from[enter],
+                      .delta = f->cap[enter],
+                      .leave = NONE};
+    c.join = join_of(f, c.first, c.second);
+    for (int32_t v = c.first; v != c.join; v = f->parent[v]) {
+        int32_t arc = f->pred[v], room = hangs_up(f, v) ? f->flow[arc] : f->cap[arc] - f->flow[arc];
+        if (room < c.delta) c.delta = room, c.leave = v, c.on_first = true;
+    }
+    for (int32_t v = c.second; v != c.join; v = f->parent[v]) {
+        int32_t arc = f->pred[v], room = hangs_up(f, v) ? f->cap[arc] - f->flow[arc] : f->flow[arc];
+        if (room <= c.delta) c.delta = room, c.leave = v, c.on_first = false;
+    }
+    return c;
+}
+
+static void cycle_push(struct flow *f, const struct cycle *c, int32_t enter) {
+    if (!c->delta) return;
+    f->flow[enter] += f->side[enter] * c->delta;
+    for (int32_t v = c->first; v != c->join; v = f->parent[v])
+        f->flow[f->pred[v]] += hangs_up(f, v) ? -c->delta : c->delta;
+    for (int32_t v = c->second; v != c->join; v = f->parent[v])
+        f->flow[f->pred[v]] += hangs_up(f, v) ? c->delta : -c->delta;
+}
+
+/* Hangs the part of the tree below `leave` on `base` by its node `top`. */
+static void tree_turn(struct flow *f, int32_t leave, int32_t top, int32_t base, int32_t arc) {
+    int32_t node = top, parent = base;
+    for (;;) {
+        int32_t up = f->parent[node], up_arc = f->pred[node];
+        child_cut(f, node);
+        child_add(f, parent, node);
+        f->pred[node] = arc;
+        if (node == leave) return;
+        parent = node, node = up, arc = up_arc;
+    }
+}
+
+/* Potentials and depths below `top`; returns how many nodes. */
+static uint64_t tree_refresh(struct flow *f, int32_t top) {
+    int32_t base = f->parent[top];
+    wide cost = f->cost[f->pred[top]];
+    wide change = f->potential[base] + (hangs_up(f, top) ? -cost : cost) - f->potential[top];
+    int32_t n = 0;
+    uint64_t count = 0;
+    f->stack[n++] = top;
+    while (n) {
+        int32_t v = f->stack[--n];
+        f->potential[v] += change;
+        f->depth[v] = f->depth[f->parent[v]] + 1;
+        count++;
+        for (int32_t c = f->child[v]; c != NONE; c = f->next[c]) f->stack[n++] = c;
+    }
+    return count;
+}
+
+static uint64_t pivot(struct flow *f, int32_t enter) {
+    struct cycle c = cycle_find(f, enter);
+    cycle_push(f, &c, enter);
+    if (c.leave == NONE) {
+        f->side[enter] = (int8_t)-f->side[enter];
+        return 1;
+    }
+    int32_t out = f->pred[c.leave];
+    f->side[out] = f->flow[out] ? -1 : 1;
+    f->side[enter] = 0;
+    int32_t top = c.on_first ? c.first : c.second, base = c.on_first ? c.second : c.first;
+    tree_turn(f, c.leave, top, base, enter);
+    return tree_refresh(f, top);
+}
+
+enum flow_end flow_solve(struct flow *f, struct effort *e) {
+    tree_start(f);
+    uint64_t steps = (uint64_t)f->nodes;
+    for (int32_t enter; (enter = arc_enter(f, &steps)) != NONE;) {
+        steps += pivot(f, enter);
+        if (!effort_spend(e, steps)) return FLOW_STOPPED;
+        steps = 0;
+    }
+    if (!effort_spend(e, steps)) return FLOW_STOPPED;
+    for (int32_t v = 0; v < f->nodes; v++)
+        if (f->flow[f->arcs + v]) return FLOW_NONE;
+    return FLOW_FOUND;
+}
+
+wide flow_total(const struct flow *f) {
+    wide sum = 0;
+    for (int32_t i = 0; i < f->arcs; i++) sum += f->cost[i] * f->flow[i];
+    return sum;
+}

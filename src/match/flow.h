@@ -1,0 +1,38 @@
+#ifndef MATCH_FLOW_H
+#define MATCH_FLOW_H
+
+#include "catalyse/base/mem.h"
+#include "match/effort.h"
+#include "match/wide.h"
+
+/* Cheapest flow through a network, by the primal network simplex on strongly feasible trees. Nodes 0 …
+ * nodes-1, a root and one arc from each node to it are added. Costs must not be negative. */
+struct flow {
+    int32_t nodes, arcs;
+    int32_t *from, *to, *cap; /* set by the caller for arcs 0 … arcs-1 */
+    wide *cost;
+    int32_t *supply; /* per node; the sum must be 0 */
+    int32_t *flow;   /* the answer */
+    wide limit;      /* more than any path costs */
+    /* The tree. */
+    int8_t *side; /* of each arc: 1 empty, -1 full, 0 in the tree */
+    int32_t *parent, *pred, *depth, *child, *next, *prev, *stack;
+    wide *potential;
+    int32_t scan, block;
+};
+
+enum flow_end { FLOW_FOUND, FLOW_NONE, FLOW_STOPPED };
+
+/* Room for a network; all in the arena. */
+struct flow flow_new(struct arena *a, int32_t nodes, int32_t arcs);
+
+/* The largest cost that may stand on an arc. */
+wide flow_cost_max(int32_t nodes);
+
+/* Call it when costs have changed. */
+void flow_price(struct flow *f);
+enum flow_end flow_solve(struct flow *f, struct effort *e);
+/* The sum over all arcs of what the flow costs. */
+wide flow_total(const struct flow *f);
+
+#endif

@@ -1,0 +1,103 @@
+#include "catalyse/match/form.h"
+#include "catalyse/base/error.h"
+#include "match/form_canon.h"
+#include "match/form_search.h"
+#include <limits.h>
+
+/* One solve on the canonical problem. */
+static struct search solve_once(const struct form_problem *p, const struct form_options *o,
+                                int32_t rank_limit, bool any, struct effort *e, struct arena *a) {
+    struct search s = {.m = model_new(p, o, rank_limit, a), .effort = e, .any = any};
+    search_run(&s);
+    return s;
+}
+
+/* The worst rank anyone got, counted from 1; those outside their list aside. */
+static int32_t worst_rank(const struct search *s) {
+    int32_t worst = 1;
+    for (int32_t b = 0; b < s->m->n_blocks; b++) {
+        const struct block *k = &s->m->blocks[b];
+        for (int32_t i = 0; i < k->members; i++) {
+            const struct form_unit *u = &s->m->p->units[s->m->member[k->first + i]];
+            for (int32_t r = 0; r < (int32_t)u->n_ranked; r++)
+                if (u->ranked[r] == s->best[b] && r + 1 > worst) worst = r + 1;
+        }
+    }
+    return worst;
+}
+
+/* First choices: the least worst rank is that of "nobody left behind"; then most firsts within it. */
+static struct search solve_first(const struct form_problem *p, const struct form_options *o, struct effort *e,
+                                 struct arena *a) {
+    struct form_options nobody = *o;
+    nobody.policy = FORM_NOBODY;
+    struct search low = solve_once(p, &nobody, INT32_MAX, false, e, a);
+    if (!low.found || !low.complete) return low;
+    struct search s = solve_once(p, o, worst_rank(&low), false, e, a);
+    if (!s.found) return low;
+    return s;
+}
+
+static int32_t *place_read(const struct canon *c, const struct search *s, struct arena *a) {
+    int32_t *place = arena_array(a, c->p.n_units, sizeof *place);
+    for (size_t u = 0; u < c->p.n_units; u++)
+        place[c->unit_row[u]] = c->theme_row[s->best[s->m->block_of[u]]];
+    return place;
+}
+
+static enum form_status status_of(const struct search *s) {
+    if (s->effort->stop == STOP_CANCEL) return FORM_CANCELLED;
+    if (s->complete) return s->found ? FORM_OPTIMAL : FORM_INFEASIBLE;
+    return s->found ? FORM_FEASIBLE : FORM_UNKNOWN;
+}
+
+static void result_fill(struct form_result *r, const struct form_problem *p, const struct canon *c,
+                        const struct search *s, struct arena *a) {
+    r->status = status_of(s);
+    r->work = s->effort->work;
+    r->nodes = s->flows;
+    r->ranks_apart = s->m->digits.kept;
+    r->bound = digits_read(&s->m->digits, s->bound, s->m->people, a);
+    if (!s->found) return;
+    r->place = place_read(c, s, a);
+    BUG_ON(!form_check(p, r->place, a, &r->profile, NULL));
+    if (r->status == FORM_OPTIMAL) r->bound = r->profile;
+}
+
+/* Plans to stay away from, in the canonical order. */
+static const int32_t **avoid_canon(const struct form_options *o, const struct canon *c, struct arena *a) {
+    const int32_t **avoid = arena_array(a, o->n_avoid, sizeof *avoid);
+    for (size_t i = 0; i < o->n_avoid; i++) {
+        int32_t *plan = arena_array(a, c->p.n_units, sizeof *plan);
+        for (size_t u = 0; u < c->p.n_units; u++) plan[u] = c->theme_at[o->avoid[i][c->unit_row[u]]];
+        avoid[i] = plan;
+    }
+    return avoid;
+}
+
+struct form_result form_solve(const struct form_problem *p, const struct form_options *o, struct arena *a) {
+    struct form_result r = {.status = FORM_BAD_INPUT, .bad = form_examine(p)};
+    if (r.bad.fault != FORM_FINE) return r;
+    struct arena own = {0};
+    struct canon *c = canon_new(p, &own);
+    struct form_options options = *o;
+    if (options.n_avoid > FORM_AVOID_MAX) options.n_avoid = FORM_AVOID_MAX;
+    options.avoid = avoid_canon(&options, c, &own);
+    struct effort e = {.watch = &o->watch};
+    struct search s = o->policy == FORM_FIRST ? solve_first(&c->p, &options, &e, &own)
+                                              : solve_once(&c->p, &options, INT32_MAX, false, &e, &own);
+    result_fill(&r, p, c, &s, a);
+    arena_deinit(&own);
+    return r;
+}
+
+struct form_result form_what_if(const struct form_problem *p, const struct form_options *o,
+                                struct form_place move, struct arena *a) {
+    struct form_problem with = *p;
+    struct form_place *locks = arena_array(a, p->n_locks + 1, sizeof *locks);
+    for (size_t i = 0; i < p->n_locks; i++) locks[i] = p->locks[i];
+    locks[p->n_locks] = move;
+    with.locks = locks;
+    with.n_locks = p->n_locks + 1;
+    return form_solve(&with, o, a);
+}

@@ -1,0 +1,21 @@
+#ifndef MATCH_FORM_SEARCH_H
+#define MATCH_FORM_SEARCH_H
+
+#include "match/form_node.h"
+
+/* The best plan of a model by branch and bound. */
+struct search {
+    struct model *m;
+    struct effort *effort;
+    int32_t *best; /* theme of each block */
+    bool found;
+    bool any;      /* the first plan will do */
+    wide cost;     /* of the best plan */
+    wide bound;    /* no plan costs less */
+    bool complete; /* everything was seen or ruled out */
+    uint32_t flows;
+};
+
+void search_run(struct search *s);
+
+#endif

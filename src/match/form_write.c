@@ -1,0 +1,46 @@
+#include "catalyse/match/form_text.h"
+
+static const char *const statuses[] = {
+    [FORM_OPTIMAL] = "OPTIMAL", [FORM_FEASIBLE] = "FEASIBLE",   [FORM_INFEASIBLE] = "INFEASIBLE",
+    [FORM_UNKNOWN] = "UNKNOWN", [FORM_CANCELLED] = "CANCELLED", [FORM_BAD_INPUT] = "BAD_INPUT",
+};
+
+static void profile_write(const char *name, const struct form_profile *p, int32_t ranks, struct str *out) {
+    str_addz(out, name);
+    for (int32_t r = 0; r < ranks || r < p->ranks; r++) str_addf(out, " %d", r < p->ranks ? p->at[r] : 0);
+    str_addf(out, " | %d\n", p->outside);
+}
+
+static bool theme_used(const struct form_text *t, const struct form_result *r, int32_t theme) {
+    for (size_t u = 0; u < t->problem.n_units; u++)
+        if (r->place[u] == theme) return true;
+    return false;
+}
+
+void form_text_answer(const struct form_text *t, const struct form_result *r, struct str *out) {
+    str_addf(out, "status %s\n", statuses[r->status]);
+    if (!r->place) return;
+    profile_write("profile", &r->profile, t->ranks, out);
+    if (r->status != FORM_OPTIMAL) profile_write("bound", &r->bound, t->ranks, out);
+    str_addz(out, "open");
+    for (size_t i = 0; i < t->problem.n_themes; i++)
+        if (theme_used(t, r, (int32_t)i)) str_addf(out, " %.*s", SV_ARG(t->theme_id[i]));
+    str_addz(out, "\n");
+    for (size_t u = 0; u < t->problem.n_units; u++)
+        str_addf(out, "place %.*s %.*s\n", SV_ARG(t->unit_id[u]), SV_ARG(t->theme_id[r->place[u]]));
+}
+
+static struct sv line_of(struct sv text, size_t number) {
+    struct sv line = SV_NULL;
+    while (number-- && sv_next(&text, '\n', &line)) continue;
+    return sv_trim(line);
+}
+
+void form_text_conflict(const struct form_text *t, struct sv text, const struct form_rule *rules, size_t n,
+                        struct str *out) {
+    for (size_t i = 0; i < n; i++) {
+        size_t number = t->line[rules[i].kind][rules[i].index];
+        struct sv line = line_of(text, number);
+        str_addf(out, "conflict %zu: %.*s\n", number, SV_ARG(line));
+    }
+}

@@ -1,0 +1,144 @@
+#include "groups.h"
+
+static const char *conflict_text(struct arena *a, const char *problem) {
+    struct form_text t = problem_read(a, problem);
+    struct form_rule *rules;
+    struct str out = {0};
+    bool exact;
+    size_t n = form_conflict(&t.problem, &(struct form_options){0}, a, &rules, &exact);
+    assert_true(exact);
+    form_text_conflict(&t, sv_from(problem), rules, n, &out);
+    const char *text = arena_strndup(a, str_c(&out), out.n);
+    str_deinit(&out);
+    return text;
+}
+
+static void small_conflicts_are_found(void **state) {
+    (void)state;
+#define HEAD \
+    "spg 1\ndims 3 2 2 2\ntheme x 0 3\ntheme y 0 3\nunit a 1 0 2 x y\nunit b 1 1 1 y\nunit c 1 0 1 x\n"
+    static const struct {
+        const char *problem, *conflict;
+    } rows[] = {
+        {HEAD, ""},
+        {HEAD "lock a x\nlock b y\n", ""},
+        {HEAD "lock b x\nlock a x\nlock a y\n", "conflict 9: lock a x\nconflict 10: lock a y\n"},
+        {HEAD "apart a b\napart a c\ntogether a b\nlock c y\n",
+         "conflict 8: apart a b\nconflict 10: together a b\n"},
+        {HEAD "apart a b\napart b c\napart a c\n",
+         "conflict 8: apart a b\nconflict 10: apart a c\nconflict 9: apart b c\n"},
+        {HEAD "lock c x\nquota 1 0 0\n", "conflict 9: quota 1 0 0\n"},
+        {HEAD "forbid a x\nforbid b x\nlock a x\n", "conflict 8: forbid a x\nconflict 10: lock a x\n"},
+        {"spg 1\ndims 1 2 0 1\ntheme x 2 3\ntheme y 2 3\nunit a 1 0 0\n",
+         "conflict 3: theme x 2 3\nconflict 4: theme y 2 3\n"},
+    };
+#undef HEAD
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct arena a = {0};
+        const char *found = conflict_text(&a, rows[i].problem);
+        /* In any order: keys decide it. */
+        size_t lines = 0;
+        struct sv rest = sv_from(rows[i].conflict), line, all = sv_from(found);
+        while (sv_next(&rest, '\n', &line)) {
+            struct sv look = all, got;
+            bool there = !line.n;
+            while (!there && sv_next(&look, '\n', &got)) there = sv_eq(line, got);
+            if (!there) fail_msg("'%.*s' is not in '%s'", SV_ARG(line), found);
+            lines += line.n > 0;
+        }
+        assert_int_equal(all.n, sv_from(rows[i].conflict).n);
+        arena_deinit(&a);
+    }
+}
+
+/* Whatever the problem: with the rules of the conflict alone there is no plan, without any of them there is
+ * one. */
+static void without_themes_bounds(struct form_problem *p, struct arena *a) {
+    struct form_theme *themes = arena_array(a, p->n_themes, sizeof *themes);
+    for (size_t t = 0; t < p->n_themes; t++) themes[t] = (struct form_theme){p->themes[t].key, 0, 1000};
+    p->themes = themes;
+    p->n_quotas = p->n_apart = p->n_together = p->n_locks = p->n_forbids = 0;
+}
+
+static void rule_add(struct form_problem *out, const struct form_problem *p, struct form_rule rule) {
+    switch (rule.kind) {
+    case FORM_THEME_MIN:
+        ((struct form_theme *)(uintptr_t)out->themes)[rule.index].min = p->themes[rule.index].min;
+        break;
+    case FORM_THEME_MAX:
+        ((struct form_theme *)(uintptr_t)out->themes)[rule.index].max = p->themes[rule.index].max;
+        break;
+    case FORM_QUOTA:
+        ((struct form_quota *)(uintptr_t)out->quotas)[out->n_quotas++] = p->quotas[rule.index];
+        break;
+    case FORM_APART:
+        ((struct form_pair *)(uintptr_t)out->apart)[out->n_apart++] = p->apart[rule.index];
+        break;
+    case FORM_TOGETHER:
+        ((struct form_pair *)(uintptr_t)out->together)[out->n_together++] = p->together[rule.index];
+        break;
+    case FORM_LOCK:
+        ((struct form_place *)(uintptr_t)out->locks)[out->n_locks++] = p->locks[rule.index];
+        break;
+    case FORM_FORBID:
+        ((struct form_place *)(uintptr_t)out->forbids)[out->n_forbids++] = p->forbids[rule.index];
+        break;
+    }
+}
+
+static struct form_problem problem_of(const struct form_problem *p, const struct form_rule *rules, size_t n,
+                                      size_t left_out, struct arena *a) {
+    struct form_problem out = *p;
+    without_themes_bounds(&out, a);
+    out.quotas = arena_array(a, n, sizeof *out.quotas);
+    out.apart = arena_array(a, n, sizeof *out.apart);
+    out.together = arena_array(a, n, sizeof *out.together);
+    out.locks = arena_array(a, n, sizeof *out.locks);
+    out.forbids = arena_array(a, n, sizeof *out.forbids);
+    for (size_t i = 0; i < n; i++)
+        if (i != left_out) rule_add(&out, p, rules[i]);
+    return out;
+}
+
+static void conflicts_are_irreducible(void **state) {
+    (void)state;
+    struct prng rng;
+    prng_seed(&rng, 9);
+    struct form_options o = {0};
+    int seen = 0;
+    for (int round = 0; round < 300; round++) {
+        struct arena a = {0};
+        struct form_problem p = problem_random(&rng, &a, 9, 4);
+        struct form_rule *rules;
+        bool exact, none = form_solve(&p, &o, &a).status == FORM_INFEASIBLE;
+        size_t n = form_conflict(&p, &o, &a, &rules, &exact);
+        assert_int_equal(n > 0, none);
+        for (size_t i = 0; n && i <= n; i++) {
+            struct form_problem q = problem_of(&p, rules, n, i, &a);
+            assert_int_equal(form_solve(&q, &o, &a).status == FORM_INFEASIBLE, i == n);
+        }
+        seen += none;
+        arena_deinit(&a);
+    }
+    assert_true(seen > 50);
+}
+
+static void two_quotas_conflict(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct form_text t = sample_load(&a, "S-orgqp-3");
+    struct form_rule *rules;
+    assert_int_equal(form_conflict(&t.problem, &(struct form_options){0}, &a, &rules, NULL), 2);
+    assert_int_equal(rules[0].kind, FORM_QUOTA);
+    assert_int_equal(rules[1].kind, FORM_QUOTA);
+    arena_deinit(&a);
+}
+
+int test_form_conflict(void) {
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(small_conflicts_are_found),
+        cmocka_unit_test(conflicts_are_irreducible),
+        cmocka_unit_test(two_quotas_conflict),
+    };
+    return cmocka_run_group_tests_name("form conflicts", tests, NULL, NULL);
+}

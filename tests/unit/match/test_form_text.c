@@ -1,0 +1,91 @@
+#include "groups.h"
+
+static void faults_are_named(void **state) {
+    (void)state;
+#define HEAD "spg 1\ndims 2 1 1 2\n# a remark\ntheme x 0 3\n"
+    static const struct {
+        const char *text;
+        enum text_reason reason;
+        size_t line;
+        const char *word;
+    } rows[] = {
+        {"", TEXT_HEADER, 1, ""},
+        {"\n\nrot 1\n", TEXT_HEADER, 3, "rot"},
+        {"spg 2\n", TEXT_HEADER, 1, "spg"},
+        {"spg 1\ntheme x 0 1\n", TEXT_DIMS, 1, ""},
+        {HEAD "dims 1 1 1 1\n", TEXT_DIMS, 5, "dims"},
+        {HEAD "tema x\n", TEXT_ROW, 5, "tema"},
+        {HEAD "unit a 1 0 1\nunit b 1 0 0\n", TEXT_WORDS, 5, "unit"},
+        {HEAD "unit a 1 0 1 x x\nunit b 1 0 0\n", TEXT_WORDS, 5, "unit"},
+        {HEAD "lock a\n", TEXT_WORDS, 5, "lock"},
+        {HEAD "unit a 0 0 0\nunit b 1 0 0\n", TEXT_NUMBER, 5, "0"},
+        {HEAD "unit a 1 2 0\nunit b 1 0 0\n", TEXT_NUMBER, 5, "2"},
+        {HEAD "unit a 1 0 2 x y\nunit b 1 0 0\n", TEXT_NUMBER, 5, "2"},
+        {HEAD "unit a 1 0 99999999999999999999 x\nunit b 1 0 0\n", TEXT_NUMBER, 5, "99999999999999999999"},
+        {HEAD "unit a 1 0 1 y\nunit b 1 0 0\n", TEXT_UNKNOWN, 5, "y"},
+        {HEAD "unit a 1 0 0\nunit a 1 0 0\n", TEXT_TWICE, 6, "a"},
+        {HEAD "unit a 1 0 0\nunit b 1 0 0\ntheme x 0 1\n", TEXT_TWICE, 7, "x"},
+        {HEAD "unit a 1 0 0\n", TEXT_COUNT, 1, ""},
+        {HEAD "unit a 1 0 0\nunit b 1 0 0\napart a a\n", TEXT_RULE, 7, "a"},
+        {HEAD "unit a 1 0 0\nunit b 1 0 0\nquota 1 0 1 dogs\n", TEXT_RULE, 7, "dogs"},
+        {HEAD "unit a 1 0 0\nunit b 1 0 0\nquota 0 0 1\n", TEXT_NUMBER, 7, "0"},
+        {HEAD "unit a 1 0 0\nunit b 1 0 0\nforbid a \x1b[31m\n", TEXT_UNKNOWN, 7, "\x1b[31m"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct arena a = {0};
+        struct form_text t;
+        struct text_fault fault;
+        assert_false(form_text_read(sv_from(rows[i].text), &a, &t, &fault));
+        assert_int_equal(fault.reason, rows[i].reason);
+        assert_int_equal(fault.line, rows[i].line);
+        assert_true(sv_is(fault.word, rows[i].word));
+        arena_deinit(&a);
+    }
+}
+
+static void rows_come_in_any_order(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct form_text t = problem_read(&a, "spg 1\r\nlock b y # must\r\nunit a 2 1 2 y x\nunit b 1 0 0\n"
+                                          "quota 5 1 2 people\ntheme x 1 4\ntheme y 0 3\ndims 2 2 2 2");
+    assert_int_equal(t.problem.n_units, 2);
+    assert_int_equal(t.problem.units[0].ranked[0], 1);
+    assert_int_equal(t.problem.locks[0].unit, 1);
+    assert_int_equal(t.problem.locks[0].theme, 1);
+    assert_int_equal(t.line[FORM_LOCK][0], 2);
+    assert_int_equal(t.line[FORM_THEME_MAX][1], 7);
+    assert_true(t.problem.quotas[0].people);
+    assert_int_equal(t.problem.quotas[0].types, 5);
+    arena_deinit(&a);
+}
+
+static void answers_are_written(void **state) {
+    (void)state;
+    static const struct {
+        const char *text, *answer;
+    } rows[] = {
+        {"spg 1\ndims 2 2 1 1\ntheme x 0 1\ntheme y 0 1\nunit a 1 0 1 y\nunit b 1 0 0\n",
+         "status OPTIMAL\nprofile 1 | 1\nopen x y\nplace a y\nplace b x\n"},
+        {"spg 1\ndims 1 1 1 1\ntheme x 2 3\nunit a 1 0 0\n", "status INFEASIBLE\n"},
+        {"spg 1\ndims 0 1 2 1\ntheme x 2 3\n", "status OPTIMAL\nprofile 0 0 | 0\nopen\n"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct arena a = {0};
+        struct str out = {0};
+        struct form_text t = problem_read(&a, rows[i].text);
+        struct form_result r = form_solve(&t.problem, &(struct form_options){0}, &a);
+        form_text_answer(&t, &r, &out);
+        assert_string_equal(str_c(&out), rows[i].answer);
+        str_deinit(&out);
+        arena_deinit(&a);
+    }
+}
+
+int test_form_text(void) {
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(faults_are_named),
+        cmocka_unit_test(rows_come_in_any_order),
+        cmocka_unit_test(answers_are_written),
+    };
+    return cmocka_run_group_tests_name("form as text", tests, NULL, NULL);
+}
