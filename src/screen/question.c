@@ -36,6 +36,12 @@ void desk_confirm(struct desk *d, const char *title, const char *text, const cha
         if (line.n) dialog_add_point(&q->dialog, line);
 }
 
+void desk_confirm_typed(struct desk *d, const char *title, const char *text, const char *points,
+                        const char *yes, const char *word, answer_fn *then, const void *data, size_t n) {
+    desk_confirm(d, title, text, points, yes, then, data, n);
+    dialog_require_word(&d->nav->question->dialog, word);
+}
+
 void desk_choose(struct desk *d, const char *title, const struct question_choice *choices, size_t n_choices,
                  answer_fn *then, const void *data, size_t n) {
     struct question *q = question_new(d, then, data, n);

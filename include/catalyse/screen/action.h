@@ -63,6 +63,8 @@
     X(PANEL_PREVIOUS, "panel_previous", "BackTab", N_("panel before"), N_("the panel before"))               \
     X(LANGUAGE, "language", "F8", N_("français"), N_("the other language, at once"))                         \
     X(SEEN, "seen", "C-x v", N_("mask or unmask"), N_("mask what is not for the group, or show it"))         \
+    X(FORGET, "forget", "C-x f", N_("erase for good"),                                                       \
+      N_("erase a person everywhere in the file, for good"))                                                 \
     X(LOCK, "lock", "C-x l", N_("lock"), N_("show the clock and ignore all keys until a word is typed"))     \
     X(MOUSE, "mouse", "C-x m", N_("mouse"), N_("use the mouse, or leave it to the terminal"))                \
     X(REDRAW, "redraw", "C-l", N_("redraw"), N_("draw the screen anew"))                                     \

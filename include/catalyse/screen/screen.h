@@ -125,6 +125,9 @@ void desk_ask_line(struct desk *d, const char *title, const char *question, stru
 /* `points`: consequences, one a line, or NULL; `yes` names the deed. */
 void desk_confirm(struct desk *d, const char *title, const char *question, const char *points,
                   const char *yes, answer_fn *then, const void *data, size_t n);
+/* The same, but `word` must be typed first: for what cannot be undone. */
+void desk_confirm_typed(struct desk *d, const char *title, const char *question, const char *points,
+                        const char *yes, const char *word, answer_fn *then, const void *data, size_t n);
 void desk_choose(struct desk *d, const char *title, const struct question_choice *choices, size_t n_choices,
                  answer_fn *then, const void *data, size_t n);
 
