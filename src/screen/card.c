@@ -4,6 +4,7 @@
 #include "catalyse/store/record.h"
 #include "catalyse/tui/table.h"
 #include "screen/common.h"
+#include "screen/forget.h"
 #include "screen/screens.h"
 #include <string.h>
 
@@ -201,6 +202,10 @@ static enum reply card_add(struct card_screen *s, struct desk *d) {
     return EATEN;
 }
 
+static bool is_person(const struct entity *e) {
+    return e == entity_named("participant");
+}
+
 static enum reply card_update(struct screen *screen, struct desk *d, enum action action,
                               const struct event *ev) {
     struct card_screen *s = (struct card_screen *)screen;
@@ -217,6 +222,8 @@ static enum reply card_update(struct screen *screen, struct desk *d, enum action
         return card_add(s, d);
     case ACTION_EDIT:
         return go_edit(d, p->entity, p->id);
+    case ACTION_FORGET:
+        return is_person(p->entity) ? person_erase(d, p->id) : PASS;
     case ACTION_STATE:
         return row_state(d, p->entity, p->id);
     case ACTION_ORIGIN:
@@ -248,14 +255,16 @@ static void card_close(struct screen *screen) {
 }
 
 static bool card_enabled(const struct screen *screen, enum action action, const char **why) {
+    *why = _("only people are erased for good; d deletes what can come back");
+    if (action == ACTION_FORGET) return is_person(screen->place.entity);
     *why = _("this row has no state");
     return action != ACTION_STATE || screen->place.entity->states;
 }
 
 static const struct offer card_offers[] = {
-    {ACTION_EDIT, NULL},    {ACTION_STATE, NULL},  {ACTION_ORIGIN, NULL},
-    {ACTION_OUTCOME, NULL}, {ACTION_OPEN, NULL},   {ACTION_ADD, N_("add to it")},
-    {ACTION_LINKS, NULL},   {ACTION_DELETE, NULL}, {ACTION_NONE, NULL},
+    {ACTION_EDIT, NULL},   {ACTION_STATE, NULL},          {ACTION_ORIGIN, NULL}, {ACTION_OUTCOME, NULL},
+    {ACTION_OPEN, NULL},   {ACTION_ADD, N_("add to it")}, {ACTION_LINKS, NULL},  {ACTION_DELETE, NULL},
+    {ACTION_FORGET, NULL}, {ACTION_NONE, NULL},
 };
 
 const struct screen_ops card_screen = {
