@@ -58,7 +58,7 @@ $ locked x.catalyse catalyse add x.catalyse organisation name=A kind=ACI
 ! catalyse: « x.catalyse » est occupé : une autre fenêtre ou commande s’en sert ; réessayez
 ? 75
 $ catalyse dump x.catalyse >/dev/full
-! catalyse: impossible d’écrire la sortie : Aucun espace disponible sur le périphérique
+! catalyse: impossible d’écrire la sortie : Aucun espace disponible sur le périphérique
 ? 74
 
 # Several at once lose nothing.
