@@ -24,7 +24,7 @@ struct sv cell_free(struct sv cell) {
 
 static bool wants_quotes(struct sv cell) {
     if (cell.n == 0) return false;
-    if (cell.p[0] == ' ' || cell.p[cell.n - 1] == ' ') return true;
+    if (sv_trim(cell).n < cell.n) return true;
     for (size_t i = 0; i < cell.n; i++)
         if (strchr(",;\t\"\r\n", cell.p[i]) && cell.p[i]) return true;
     return false;

@@ -18,7 +18,9 @@ static void check_written(const struct csv_reader *r, struct sv body, size_t row
     struct csv_reader *again;
     struct csv_row row;
     struct error e;
-    for (size_t i = 0; i < csv_header(r)->n; i++) csv_put_plain(&text, i == 0, csv_header(r)->cells[i]);
+    /* A name may begin with what would be read as the mark of the file. */
+    str_addz(&text, "\xEF\xBB\xBF");
+    for (size_t i = 0; i < csv_header(r)->n; i++) csv_put_text(&text, i == 0, csv_header(r)->cells[i]);
     csv_end_row(&text, "\n");
     str_add(&text, body);
     BUG_ON(!csv_open_text("again", str_sv(&text), &again, &e));

@@ -199,6 +199,7 @@ static void cells_are_written(void **state) {
         {"a\tb", "\"a\tb\"", "\"a\tb\""},
         {" a", "\" a\"", "\" a\""},
         {"a ", "\"a \"", "\"a \""},
+        {"\f", "\"\f\"", "\"\f\""},
         {"say \"hi\"", "\"say \"\"hi\"\"\"", "\"say \"\"hi\"\"\""},
         {"one\ntwo", "\"one\ntwo\"", "\"one\ntwo\""},
         {"-12.50", "'-12.50", "-12.50"},
