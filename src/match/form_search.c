@@ -86,7 +86,7 @@ static bool state_at(struct run *r, int32_t node) {
     return true;
 }
 
-static void plan_keep(struct search *s, const struct guess *g) {
+void search_keep(struct search *s, const struct guess *g) {
     wide cost = 0;
     for (int32_t b = 0; b < s->m->n_blocks; b++) cost += model_cost(s->m, b, g->place[b]);
     if (s->found && cost >= s->cost) return;
@@ -102,7 +102,7 @@ static int32_t node_divide(struct run *r, int32_t node, wide bound) {
     bool plan;
     guess_read(s->m, r->now, &r->guess);
     size_t n = branch_choose(s->m, r->now, &r->guess, r->children, room, &plan);
-    if (plan) plan_keep(s, &r->guess);
+    if (plan) search_keep(s, &r->guess);
     int32_t first = NO_NODE;
     for (size_t i = 0; i < n; i++) {
         struct node child = {bound, node, r->nodes.v[node].depth + 1, r->children[i]};
@@ -115,12 +115,23 @@ static int32_t node_divide(struct run *r, int32_t node, wide bound) {
     return first;
 }
 
+/* The flow of the first node, from where the dive starts. */
+static enum flow_end root_visit(struct run *r, wide *bound) {
+    struct search *s = r->s;
+    enum flow_end end = state_relax(s->m, r->now, s->effort, bound);
+    if (end != FLOW_FOUND) return end;
+    guess_read(s->m, r->now, &r->guess);
+    if (!search_dive(s, r->now, &r->guess, r->children)) return end;
+    state_copy(s->m, r->now, r->root);
+    return state_relax(s->m, r->now, s->effort, bound);
+}
+
 /* Looks at one node; returns the one to look at next on the same way, or NO_NODE. */
 static int32_t node_visit(struct run *r, int32_t node) {
     struct search *s = r->s;
     wide bound = 0;
     if (hopeless(s, r->nodes.v[node].bound) || !state_at(r, node)) return NO_NODE;
-    enum flow_end end = state_relax(s->m, r->now, s->effort, &bound);
+    enum flow_end end = node ? state_relax(s->m, r->now, s->effort, &bound) : root_visit(r, &bound);
     s->flows++;
     if (end == FLOW_STOPPED) heap_push(&r->nodes, node);
     if (end != FLOW_FOUND || hopeless(s, bound)) return NO_NODE;

@@ -17,5 +17,12 @@ struct search {
 };
 
 void search_run(struct search *s);
+/* Keeps the plan of a guess when it is the best so far. */
+void search_keep(struct search *s, const struct guess *g);
+
+/* Where the guess has many weak themes: goes straight down from its state to one plan, closing several of
+ * them at a time, and keeps the plan if it finds one. `now` and the flow are changed then. False: nothing was
+ * done. `children` has room for themes + 2. */
+bool search_dive(struct search *s, struct state *now, struct guess *g, struct decision *children);
 
 #endif
