@@ -176,9 +176,8 @@ void nav_settings(struct app *a) {
 
 /* A screen that cannot read its rows any more says so and keeps what it has. */
 void nav_refresh(struct app *a) {
-    if (!a->db) return;
     struct desk d = app_desk(a);
-    int64_t revision = db_revision(a->db);
+    int64_t revision = a->db ? db_revision(a->db) : 0;
     for (size_t i = 0; i < a->depth; i++) {
         struct screen *s = a->stack[i];
         if (s->revision == revision && s->viewer == a->viewer) continue;

@@ -5,13 +5,13 @@
 
 enum { TOAST_MS = 4000 };
 
-/* While locked only the word opens; everything else is ignored. */
+/* While locked only the word opens, whatever was pressed before it; everything else is ignored. */
 static void step_locked(struct app *a, const struct event *e) {
     if (e->kind != EVENT_KEY) return;
     if (event_is(e, K_ENTER)) {
         struct str typed = {0};
         text_fold(str_sv(&a->unlock), &typed);
-        a->locked = !(sv_is(str_sv(&typed), "ouvrir") || sv_is(str_sv(&typed), "open"));
+        a->locked = !(sv_ends(str_sv(&typed), SV("ouvrir")) || sv_ends(str_sv(&typed), SV("open")));
         str_deinit(&typed);
         str_clear(&a->unlock);
     } else if (event_is_char(e) && a->unlock.n < 64) {

@@ -199,6 +199,7 @@ static const struct lines_spec decision_spec = {.columns = decision_columns,
                                                 .flags = TABLE_NO_HEADER,
                                                 .empty = "",
                                                 .build = decision_build,
-                                                .act = decision_act};
+                                                .act = decision_act,
+                                                .whole = true};
 LINES_SCREEN(decision, N_("The proposal in its versions, objections and concerns. Under consent and "
                           "consensus nothing is adopted while an objection is open."));

@@ -109,8 +109,12 @@ static enum reply level_act(struct lines_screen *s, struct desk *d, enum action 
     return action == ACTION_EDIT ? go_edit(d, s->screen.place.entity, s->screen.place.id) : PASS;
 }
 
-static const struct lines_spec level_spec = {
-    .columns = level_columns, .n_columns = 3, .empty = "", .build = level_build, .act = level_act};
+static const struct lines_spec level_spec = {.columns = level_columns,
+                                             .n_columns = 3,
+                                             .empty = "",
+                                             .build = level_build,
+                                             .act = level_act,
+                                             .whole = true};
 LINES_SCREEN(level, N_("Each gate, what is there and what is needed. You may set the stage lower, or one "
                        "higher with a reason."));
 

@@ -187,6 +187,7 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
     const struct lines_screen *s = (const struct lines_screen *)screen;
     const struct line_row *line = lines_current(s);
     bool row = action == ACTION_EDIT || action == ACTION_DELETE || action == ACTION_STATE;
+    if (spec_of(s)->whole) return true;
     *why = _("no row is selected");
     if (action == ACTION_OPEN) return line != NULL;
     if (row && !(line && line->entity && line->id)) return false;

@@ -30,6 +30,7 @@ struct lines_spec {
     unsigned flags;    /* of the table */
     const char *empty; /* N_: what to press when there is nothing */
     const char *add;   /* entity that ACTION_ADD makes; NULL none */
+    bool whole;        /* its actions are about what it shows, not about the selected line */
     /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
     bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
     /* Actions of its own; PASS leaves them to the usual ones. NULL: none. */

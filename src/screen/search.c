@@ -52,19 +52,25 @@ static bool search_entity(struct search_screen *s, const struct view *v, const s
     return true;
 }
 
+/* What people said and did first, then what the method brings. */
+static bool search_all(struct search_screen *s, const struct view *v, unsigned content, struct error *e) {
+    for (size_t i = 0; i < N_ENTITIES; i++) {
+        const struct entity *entity = ENTITIES[i];
+        bool wanted = !(entity->flags & E_LINK) && (entity->flags & E_CONTENT) == content;
+        if (wanted && entity_visible(entity, &v->viewer) && !search_entity(s, v, entity, e)) return false;
+    }
+    return true;
+}
+
 static bool search_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct search_screen *s = (struct search_screen *)screen;
     struct view v = rows_view(screen, d);
-    struct viewer viewer = viewer_of(d->viewer);
     memset(&s->hits, 0, sizeof s->hits);
     columns_translate(search_columns, 3, s->columns);
     table_set_rows(&s->table, 0);
     s->table.empty = s->line.text.n ? _("Nothing bears these words.")
                                     : _("Type a few letters of a name, a title or a ref.");
-    for (size_t i = 0; s->line.text.n && i < N_ENTITIES; i++)
-        if (!(ENTITIES[i]->flags & E_LINK) && entity_visible(ENTITIES[i], &viewer) &&
-            !search_entity(s, &v, ENTITIES[i], e))
-            return false;
+    if (s->line.text.n && (!search_all(s, &v, 0, e) || !search_all(s, &v, E_CONTENT, e))) return false;
     table_set_rows(&s->table, s->hits.n);
     return true;
 }

@@ -1,0 +1,67 @@
+# Under consent nothing is adopted while an objection is open; worked in, it can be.
+session lisiere
+keys g4 BackTab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|────────────────────────────────────────────────────────────────────────────────
+|  Ce qui est décidé                        État      Objections ou…  À revoir le
+|> Une règle pour les entreprises visées …  proposée               1  12/01/2027
+|  Un nom commun sur toutes les images      reportée                  18/01/2027
+|  Deux vélos-cargos prêtés jusqu'à fin a…  revue                     15/09/2026
+|  Le chef de file du projet est Potagers…  adoptée                   15/01/2027
+|  Trois indicateurs communs, dont un de …  adoptée                   20/01/2027
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a proposer  m modifier  d supprimer  : tout  ? aide
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|────────────────────────────────────────────────────────────────────────────────
+| Une règle pour les entreprises visées par deux structures — proposée
+|
+|> Règle                  consentement (aucune objection argumentée)
+|  Qui décide             une voix par structure
+|  Version 1              Chaque structure donne la liste de ses dix premiers cl…
+|  objection — à traiter  Donner la liste de nos clients met en danger une agenc…
+|  À revoir le            12/01/2027
+|  Pas encore adoptée     Une règle pour les entreprises visées par deux structu…
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| t adopter, rejeter…  b objection  y objection intégrée  i nouvelle version
+keys t
+type adopt
+keys Enter
+find proposée
+find objection
+keys Down Down Down y
+find intégrée
+keys t
+type adopt
+keys Enter
+find adoptée
+keys u
+find proposée

@@ -1,0 +1,40 @@
+# An empty programme says what to press everywhere.
+session consortium
+keys g1
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+|[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
+|[Déroulé]│ Présences │ Envies │ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+|  Début       Bloc                             Prévu     Réel     Rend  État
+|  Pas encore d'événement à cette étape. Appuyez sur a pour l'ajouter ; w apporte
+|  ensuite son déroulé.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| Alt-↑ monter  Alt-↓ descendre  a ajouter un événement  w déroulé type  : tout
+keys w
+none Quel déroulé type
+keys g3
+find Appuyez sur a
+keys g4 BackTab BackTab BackTab
+find Pas encore de sous-groupe
+keys BackTab
+find rien encore
+keys g5
+find Pas encore de sous-groupe
+keys Tab Tab
+find Pas encore d'engagement

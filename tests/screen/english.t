@@ -1,0 +1,55 @@
+# The same in English.
+session lisiere
+lang en
+keys g5 Tab Tab
+screen
+| Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
+| 1 Webinar ✓  2 Call ✓  3 Subgro… ✓  4 Aftern… ✓ [5 Follow-up ●] 6 Direct…
+| Groups and consortia │ Calls │[Commitments]│ Next steps │ Who does what  …
+|────────────────────────────────────────────────────────────────────────────────
+| All groups — 9 open, 0 past their end, 2 kept
+|
+|  Promised by            What                      Until       State
+|> Fondation Orvalys      Skills-based patronage    28/02/2027  signed
+|  Épicerie Mobile Gara…  Equipment or vehicle lo…  31/03/2027  agreed
+|  Potagers de la Sauld…  Member staff time         30/06/2027  signed
+|  Conserverie Pélagine   Use of premises           31/08/2027  agreed
+|  Fonds des Quatre-Ruc…  Unrestricted donation     30/09/2027  agreed
+|  Cuisine Tournesolle    Order, responsible purc…  30/09/2027  agreed
+|  Fondation Hautesaulne  Salary funding            31/10/2027  agreed
+|  Fonds Brindelac        Project donation          31/10/2028  proposed (intent…
+|  Fondation Célandrine   Project donation          30/09/2029  proposed
+|  Maison Trévanel        Skills-based patronage    31/07/2026  lapsed
+|  Livreurs du Dernier …  Equipment or vehicle lo…  31/08/2026  kept
+|  Elles Bâtissent Véra…  Jobs or placements open…  31/10/2026  kept
+|  Fondation Merisier-V…  Introductions             31/12/2026  taken back (inte…
+|────────────────────────────────────────────────────────────────────────────────
+| What now?  1 next step is late, since Thu 1 October
+|            3 next steps with funds are late
+| a add  Enter open row  y agreed, kept  D postpone  b withdraw  w open only
+keys g4 BackTab BackTab BackTab Down Enter
+screen
+| Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
+| 1 Webinar ✓  2 Call ✓  3 Subgro… ✓ [4 Afternoon ✓] 5 Follow… ●  6 Direct…
+|…  Diagnosis │ Project │[Checklist]│ Commitments │ Decisions
+|────────────────────────────────────────────────────────────────────────────────
+| Q1.1 ★ · Common purpose · Alimentation durable
+|
+|   Which specific social need, and in which area, do we want to tackle
+|   together?
+|
+| Fingers       mean 4.2, spread 1
+| Status        agreed by all
+| Answer        Lose less of the crop and feed our teams better.
+| Carried by    Potagers de la Sauldrine
+| Due           Thursday 18 June 2026
+|
+| Why           Without a problem named together, each defends its own project.
+| Good answer   A group of people, a place, a sourced finding, in two sentences
+|               all can repeat.
+| Trap          Starting from the call or the money on offer.
+|
+|────────────────────────────────────────────────────────────────────────────────
+| What now?  1 next step is late, since Thu 1 October
+|            3 next steps with funds are late
+| n next  v by name  i answer  y agreed  t state  r owner  D due  N previous

@@ -1,0 +1,40 @@
+# Commitments: add one, agree, postpone with a reason, undo.
+session lisiere
+keys g5 Tab Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Appels │[Engagements]│ Prochains pas │ Qui fait quoi │ Budget et flux  …
+|────────────────────────────────────────────────────────────────────────────────
+| Tous les groupes — 9 ouverts, 0 échus, 2 tenus
+|
+|  Promis par             Quoi                      Jusqu'au    État
+|> Fondation Orvalys      Mécénat de compétences    28/02/2027  signé
+|  Épicerie Mobile Gara…  Prêt de matériel ou de …  31/03/2027  convenu
+|  Potagers de la Sauld…  Temps salarié d'un memb…  30/06/2027  signé
+|  Conserverie Pélagine   Mise à disposition de l…  31/08/2027  convenu
+|  Fonds des Quatre-Ruc…  Don non fléché            30/09/2027  convenu
+|  Cuisine Tournesolle    Commande, achat respons…  30/09/2027  convenu
+|  Fondation Hautesaulne  Financement de poste      31/10/2027  convenu
+|  Fonds Brindelac        Don fléché projet         31/10/2028  proposé (intenti…
+|  Fondation Célandrine   Don fléché projet         30/09/2029  proposé
+|  Maison Trévanel        Mécénat de compétences    31/07/2026  non tenu
+|  Livreurs du Dernier …  Prêt de matériel ou de …  31/08/2026  tenu
+|  Elles Bâtissent Véra…  Postes ou stages ouverts  31/10/2026  tenu
+|  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  b retirer
+keys a
+type mille
+keys Down Enter
+type temps
+keys Down Enter
+type 2
+keys C-s
+find Mille Lessives
+keys u
+find annulé
+keys w
+find ouverts

@@ -1,0 +1,34 @@
+# All actions, filtered by what is typed; what is not possible says why.
+session lisiere
+keys g5 :
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|[Groupes et consortiums]│ Appels │ Engagements │ Prochains pas  …
+|────────────────────────────────────────────────────────────────────────────────
+|┌─ Que voulez-vous faire ? ────────────────────────────────────────────────────┐
+|│                                                                              │
+|│ > ouvrir la fiche choisie                                             Entrée │
+|│   modifier la fiche choisie                                                m │
+|│   changer l'état de la fiche choisie                                       t │
+|│   touches et mots de cet écran                                             ? │
+|│   choisir parmi toutes les actions                                         : │
+|│   revenir ; vide d'abord le filtre                            pas maintenant │
+|│   saisir une envie                                                         e │
+|│   faire un document                                                        P │
+|│   aller où « Et maintenant ? » le dit                                      G │
+|│   annuler le dernier changement, par son nom                  pas maintenant │
+|│   rétablit ce qui a été annulé                                pas maintenant │
+|│   tous les changements ; chacun peut être annulé                           U │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée condition par condition  m modifier  t état  : tout  ? aide
+type rien
+keys Esc Esc
+keys :
+type tous les changements
+keys Enter
+find [Historique]

@@ -1,0 +1,10 @@
+# Text that comes outside a field runs nothing: it waits in the entry line, and becomes wishes.
+session lisiere
+keys g1 Tab Tab
+paste un four communXun camion
+find Les envies, une par ligne
+find un four commun
+keys C-s
+find envie
+keys u
+none un four commun

@@ -1,0 +1,74 @@
+# Adding a person, guided by the screen; undo and redo by name.
+session lisiere
+keys g0 Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Prénom                    Nom de famille    Organisation             État
+|> Héloïse                   Amberlin          Les Établis de Brémeure  présent·e
+|  Issa                      Bellemonde        Studio Parleciel         présent·e
+|  Inaya                     Brochelle         Elles Bâtissent Vérane   présent·e
+|  Lison                     Cardoville        Ressourcerie du Grand …  présent·e
+|  Rémi                      Chantorel         Fonds Brindelac          présent·e
+|  Leïla                     Corvandre         Cabinet Rivélune         présent·e
+|  Marek                     Dubrovaux         Livreurs du Dernier Pré  présent·e
+|  Victoire                  Escambrelle       Fonds des Quatre-Ruche…  présent·e
+|  Thibault                  Escarmel          Cabinet Rivélune         présent·e
+|  Colombe                   Feuilleraie       Fil & Retouches Albane   présent·e
+|  Salomon                   Guirelaz          Conserverie Pélagine     présent·e
+|  Maëlys                    Harcourdin        Studio Parleciel         présent·e
+|  Solène                    Kerbastide        Horizon Sérilles         présent·e
+|  Fatou                     Lindrassy         Régie des Quatre Lavoi…  présent·e
+|  Capucine                  Lormeraie         Fondation Célandrine     présent·e
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys a
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+|────────────────────────────────────────────────────────────────────────────────
+|Ajouter — Personne
+|* Prénom
+|* Nom de famille
+|* Organisation
+|* Place dans le programme       ◂ représentant·e ▸
+|  Sous-groupe
+|  Fonction
+|  Courriel
+|  Peut engager la structure     [ ] non
+|  Accord pour la liste partagée [ ] non
+|  Accord donné le
+|  À effacer après le
+|  Besoins d'accessibilité
+|  Note privée
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Ctrl-s enregistrer  Échap retour  : tout  ? aide
+type Ana
+keys Enter
+type Ørme
+keys Enter
+type pota
+find Potagers de la Sauldrine
+keys Down Enter
+keys C-s
+focus Ana
+find enregistré
+keys u
+find annulé : ajout
+none Ørme  
+keys C-r
+find refait
+keys /
+type orme
+find Ana
+find Lormeraie
+keys Esc

@@ -1,0 +1,36 @@
+# Settings change at once; the language too.
+session lisiere
+keys g0 BackTab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+|…  Thèmes │ Recherche │ Toutes les fiches │ Historique │ Documents │[Réglages]
+|────────────────────────────────────────────────────────────────────────────────
+|  Réglage                                                             Maintenant
+|> langue des écrans                                                   auto
+|  couleurs : le nom d’un fichier de themes/, sans .ini                default
+|  mettre des couleurs ; NO_COLOR et --color l’emportent               auto
+|  filets autour des listes et des fiches                              unicode
+|  se servir de la souris ; Maj et glisser sélectionne alors du texte  no
+|  sonner à la fin d’un tour et d’une séquence                         yes
+|  montrer les secondes à l’horloge du cadre                           no
+|  manière d’écrire les jours                                          short
+|  à l’ouverture d’un fichier, masquer ce qui n’est pas pour le grou…  no
+|  copies gardées de chaque fichier, faites à son ouverture            0
+|  votre nom, gardé dans l’historique de ce que vous changez           root
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée changer  : tout  ? aide
+keys Enter
+type en
+keys Enter
+find Settings
+keys Enter
+type fr
+keys Enter
+find Réglages

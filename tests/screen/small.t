@@ -1,0 +1,69 @@
+# 60 columns by 20 rows is still usable.
+session lisiere
+size 60x20
+keys g4 BackTab BackTab BackTab
+screen
+| Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
+|…  3 Sous-g… ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Projet │[Check-list]│ Engagements │ Décisions
+|────────────────────────────────────────────────────────────
+| Alimentation durable · tour 1 · 33 posées sur 52 · 60 %, …
+|
+|  N°      Question                   Statut            Écart
+|> 1 · Raison d'être commune — 100 %, écart 1 — solide, à en…
+|  Q1.1    ★ Quel besoin social pré…  accord                1
+|  Q1.2    Pourquoi aucun de nous n…  accord
+|  Q1.3    Quel changement visons-n…  accord
+|  Q1.4    Qu'est-ce que chaque str…  accord
+|  Q1.5    Qu'avons-nous décidé de …  accord
+|  2 · Partenaires et confiance — 100 %, écart 1 — solide, à…
+|  Q2.1    ★ Que savons-nous vraime…  accord                1
+|  Q2.2    Qui manque autour de la …  accord
+|────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+|                  1er octobre
+| Entrée la poser  w liste courte  x autre groupe
+keys Down Enter
+screen
+| Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
+|…  3 Sous-g… ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Projet │[Check-list]│ Engagements │ Décisions
+|────────────────────────────────────────────────────────────
+| Q1.1 ★ · Raison d'être commune · Alimentation durable
+|
+|   Quel besoin social précis, et sur quel territoire,
+|   voulons-nous traiter ensemble ?
+|
+| Doigts        moyenne 4,2, écart 1
+| Statut        accord
+| Réponse       Perdre moins de récolte et mieux nourrir nos
+|               équipes.
+| Porté par     Potagers de la Sauldrine
+| Échéance      jeudi 18 juin 2026
+|
+|────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+|                  1er octobre
+| n suivant  v par nom  i répondre  y convenu  t état
+keys g0 Tab a
+screen
+| Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
+|…  2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  5 Suivi ● [6 Carnet]
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes  …
+|────────────────────────────────────────────────────────────
+|Ajouter — Personne
+|* Prénom
+|* Nom de famille
+|* Organisation
+|* Place dans le progra… ◂ représentant·e ▸
+|  Sous-groupe
+|  Fonction
+|  Courriel
+|  Peut engager la stru… [ ] non
+|  Accord pour la liste… [ ] non
+|  Accord donné le
+|  À effacer après le
+|────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+|                  1er octobre
+| Ctrl-s enregistrer  Échap retour  : tout  ? aide

@@ -1,0 +1,114 @@
+# The stages by g and by F keys, the panels by Tab; bare digits go nowhere.
+session lisiere
+keys g1
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+|[Déroulé]│ Présences │ Envies │ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+|  Début       Bloc                             Prévu     Réel     Rend  État
+|> 05/02/2026 — Webinaire de lancement — avec compte rendu
+|  10:00       Accueil, test du son, règles         5        6           fait
+|  10:05       La démarche en cinq étapes          10       10           fait
+|  10:15       Ce que vivent les fonds             15       16           fait
+|  10:30       Questions aux fonds                 10        8        5  fait
+|  10:40       Modalités de coopération            15       14           fait
+|  10:55       Envies de thèmes                    25       27           fait
+|  11:20       Lecture commune, ouverture d…        7        6           fait
+|  11:27       ROTI et clôture                      3        3           fait
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  m modifier  Alt-↑ monter  Alt-↓ descendre
+keys 4
+find [1 Webinaire
+keys F4
+find [3 Sous-groupes
+keys Tab
+find [Plan]
+keys BackTab BackTab
+find [Réunions]
+keys g0
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes │ Recherche  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Quand                     Et maintenant ?
+|> cette semaine             1 prochain pas en retard, depuis le jeu. 1er octobre
+|  cette semaine             3 prochains pas avec des fonds sont en retard
+|  cette semaine             Ce programme n'a pas encore de copie de secours : c…
+|  cette semaine             1 objection à traiter : Une règle pour les entrepri…
+|  bientôt                   2 sous-groupes partagent moins de trois entrées de …
+|  bientôt                   La check-list a 3 questions à rediscuter
+|  bientôt                   18 questions de la liste courte n'ont pas été posée…
+|  bientôt                   1 intention attend une personne qui peut engager la…
+|  quand il y aura le temps  2 freins peuvent être levés par des fonds ou des ac…
+|  quand il y aura le temps  1 entrée de diagnostic est contestée : gardez les d…
+|  quand il y aura le temps  32 questions sans accord n'ont pas de responsable o…
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée y aller  : tout  ? aide
+keys g2 Tab Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │ Réponses │[Carte]│ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+| 23 réponses
+|
+|  Thème                       1er    2e    3e  Points 3-2-1  Points  État
+|> REM Réemploi et mobilité      5     5     2            27      34  retenu
+|  COM Communication et vis…     3     6     5            26      31  retenu
+|  FEM Insertion profession…     4     4     4            24      36  retenu
+|  ALI Alimentation durable      6     1     1            21      38  retenu
+|  ENT Passerelles vers les…     3     3     6            21      22  retenu
+|  LOG Logement et santé en…     0     3     4            10      14  mis de côté
+|  NUM Inclusion numérique …     2     1     1             9      17  mis de côté
+|  Qui a classé quoi
+|  Potagers de la Sauldrine — 1 ALI · 2 COM · 3 FEM — retenue
+|  Studio Parleciel — 1 COM · 2 NUM · 3 FEM — retenue
+|  Elles Bâtissent Vérane — 1 FEM · 2 COM · 3 ENT — retenue
+|  Les Établis de Brémeure — 1 REM · 2 ENT · 3 COM — retenue
+|  Chantiers de la Tour Halbran — 1 COM · 2 REM · 3 ENT — retenue
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  t état  m modifier  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+| 24 réponses, 23 complètes ; t décide et garde le motif
+|
+|  Organisation                     Rangs                  État
+|> Potagers de la Sauldrine         1 ALI · 2 COM · 3 FEM  retenue
+|  Studio Parleciel                 1 COM · 2 NUM · 3 FEM  retenue
+|  Elles Bâtissent Vérane           1 FEM · 2 COM · 3 ENT  retenue
+|  Les Établis de Brémeure          1 REM · 2 ENT · 3 COM  retenue
+|  Chantiers de la Tour Halbran     1 COM · 2 REM · 3 ENT  retenue
+|  Roue Vaillante                   1 REM · 2 COM · 3 NUM  retenue
+|  Conserverie Pélagine             1 ALI · 2 FEM · 3 REM  retenue
+|  Épicerie Mobile Garanelle        1 ALI · 2 REM · 3 FEM  retenue
+|  Ressourcerie du Grand Larroy     1 REM · 2 COM · 3 ALI  retenue
+|  Livreurs du Dernier Pré          1 REM · 2 ALI · 3 ENT  retenue
+|  Coup de Main Marnelle            1 FEM · 2 ENT · 3 LOG  retenue
+|  Verger Partagé d'Ormelune        1 ALI · 2 COM · 3 LOG  retirée
+|  Cuisine Tournesolle              1 ALI · 2 FEM · 3 ENT  retenue
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| t décider  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide

@@ -1,0 +1,65 @@
+# 200 by 60 grows without losing the eye.
+session lisiere
+size 200x60
+keys g5 Tab Tab
+screen
+| Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+| Groupes et consortiums │ Appels │[Engagements]│ Prochains pas │ Qui fait quoi │ Budget et flux │ Structuration │ Rencontres avec les fonds │ Bilan
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| Tous les groupes — 9 ouverts, 0 échus, 2 tenus
+|
+|  Promis par                       Quoi                                     Quantité  Projet                  Jusqu'au    État
+|> Fondation Orvalys                Mécénat de compétences                   18 jours  La Boucle roulante      28/02/2027  signé
+|  Épicerie Mobile Garanelle        Prêt de matériel ou de véhicule          1 unités  Du champ au bocal       31/03/2027  convenu
+|  Potagers de la Sauldrine         Temps salarié d'un membre        3 jours par mois  Du champ au bocal       30/06/2027  signé
+|  Conserverie Pélagine             Mise à disposition de locaux               120 m²  Du champ au bocal       31/08/2027  convenu
+|  Fonds des Quatre-Ruchers         Don non fléché                           15 000 €  Du champ au bocal       30/09/2027  convenu
+|  Cuisine Tournesolle              Commande, achat responsable              12 000 €  Du champ au bocal       30/09/2027  convenu
+|  Fondation Hautesaulne            Financement de poste                     0,50 ETP  Premier pas au féminin  31/10/2027  convenu
+|  Fonds Brindelac                  Don fléché projet                        40 000 €  Du champ au bocal       31/10/2028  proposé (intention)
+|  Fondation Célandrine             Don fléché projet                        20 000 €  Premier pas au féminin  30/09/2029  proposé
+|  Maison Trévanel                  Mécénat de compétences                   10 jours  La Voix des chantiers   31/07/2026  non tenu
+|  Livreurs du Dernier Pré          Prêt de matériel ou de véhicule          2 unités  La Boucle roulante      31/08/2026  tenu
+|  Elles Bâtissent Vérane           Postes ou stages ouverts             12 personnes  Premier pas au féminin  31/10/2026  tenu
+|  Fondation Merisier-Vauclin       Mise en relation                      15 contacts  Un pied dedans          31/12/2026  retiré (intention)
+|  Totaux convenus, signés ou tenus
+|  Mécénat de compétences           1 engagement                             18 jours                                      9 900 €
+|  Prêt de matériel ou de véhicule  2 engagements                            3 unités                                      7 800 €
+|  Temps salarié d'un membre        1 engagement                     3 jours par mois                                      10 800 €
+|  Mise à disposition de locaux     1 engagement                               120 m²                                      9 000 €
+|  Don non fléché                   1 engagement                             15 000 €                                      15 000 €
+|  Commande, achat responsable      1 engagement                             12 000 €                                      12 000 €
+|  Financement de poste             1 engagement                             0,50 ETP                                      26 000 €
+|  Postes ou stages ouverts         1 engagement                         12 personnes
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  b retirer  w ouverts seulement  x autre groupe  m modifier  t état  : tout  ? aide
