@@ -1,3 +1,5 @@
+#include "catalyse/base/utf8.h"
+#include "catalyse/service/csv.h"
 #include "catalyse/service/import.h"
 #include "catalyse/store/history.h"
 #include "catalyse/store/list.h"
@@ -276,6 +278,68 @@ static void empty_cells_empty_what_may_be_empty(void **state) {
     arena_deinit(&a);
 }
 
+static const char hostile[] = "=cmd()\x1B[2J\x07\xE2\x80\xAE'; DROP TABLE x; --<script>\"\r\n\ttwo\xC2\x9B"
+                              "31m,;\\";
+
+/* A row with the hostile text in each text field, as much of it as the field may hold. */
+static const char *hostile_csv(struct arena *a, const struct entity *entity, struct sv ref) {
+    struct str head = {0}, row = {0};
+    csv_put_plain(&head, true, SV("ref"));
+    csv_put_text(&row, true, ref);
+    for (size_t i = 0; i < entity->n_fields; i++) {
+        const struct field *f = &entity->fields[i];
+        if (f->kind != FIELD_TEXT && f->kind != FIELD_LINES) continue;
+        struct sv text = {hostile, sizeof hostile - 1};
+        if (f->max < (int64_t)text.n) text = SV("=\x1B");
+        csv_put_plain(&head, false, sv_from(f->name));
+        csv_put_text(&row, false, text);
+    }
+    const char *text = arena_printf(a, "%s\n%s\n", str_c(&head), str_c(&row));
+    str_deinit(&head);
+    str_deinit(&row);
+    return text;
+}
+
+static bool is_tame(struct sv text, bool lines) {
+    uint32_t cp;
+    for (size_t at = 0; utf8_next(text, &at, &cp);)
+        if ((cp < 0x20 && !(lines && cp == '\n')) || (cp >= 0x7F && cp <= 0x9F) || cp == 0x202E) return false;
+    return true;
+}
+
+static void hostile_text_is_tamed_in_every_entity(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct error e;
+    struct db *db = world_from(&a, "lisiere", "hostile");
+    size_t entities = 0;
+    for (size_t i = 0; i < N_ENTITIES; i++) {
+        struct list_query first = {.entity = ENTITIES[i], .order = "id", .limit = 1};
+        struct list_rows rows;
+        struct record *r;
+        assert_true(list_run(db, &a, &first, &rows, &e));
+        if (rows.n == 0) continue;
+        const char *text = hostile_csv(&a, ENTITIES[i], rows.v[0]->ref);
+        check_counts(take(&a, db, ENTITIES[i]->name, text, (struct import_options){0}), 0, 1, 0, 0);
+        assert_true(record_load(db, &a, ENTITIES[i], rows.v[0]->id, &r, &e));
+        for (size_t k = 0; k < ENTITIES[i]->n_fields; k++) {
+            const struct field *f = &ENTITIES[i]->fields[k];
+            if (f->kind != FIELD_TEXT && f->kind != FIELD_LINES) continue;
+            assert_true(r->v[k].t.n > 0 && r->v[k].t.p[0] == '=');
+            assert_true(is_tame(r->v[k].t, f->kind == FIELD_LINES));
+        }
+        entities++;
+    }
+    assert_true(entities > 60);
+    const char *folder = path_below_home(&a, "hostile-folder");
+    assert_true(session_export(db, folder, &e));
+    struct db *again = world_from(&a, folder, "hostile-again");
+    assert_true(sv_eq(world_dump(&a, db), world_dump(&a, again)));
+    db_close(again);
+    db_close(db);
+    arena_deinit(&a);
+}
+
 int import_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_same_file_twice_changes_nothing),
@@ -288,6 +352,7 @@ int import_tests(void) {
         cmocka_unit_test(an_import_can_be_given_up),
         cmocka_unit_test(rows_may_refer_to_rows_further_down),
         cmocka_unit_test(empty_cells_empty_what_may_be_empty),
+        cmocka_unit_test(hostile_text_is_tamed_in_every_entity),
     };
     return cmocka_run_group_tests_name("import", tests, NULL, NULL);
 }
