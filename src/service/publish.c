@@ -31,24 +31,26 @@ static bool is_empty_folder(const char *path) {
     return n <= 2;
 }
 
-static bool folder_there(const char *path, struct error *e) {
+static bool cannot(const char *path, struct error *e) {
+    return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, strerror(errno));
+}
+
+/* What is made first has another name: what prevents it is said of the name that was asked for. */
+static bool has_room(const char *path, struct error *e) {
     int n = (int)(fs_basename(path) - path);
     struct str above = {0};
-    str_addf(&above, "%.*s", n, path);
+    str_add(&above, n ? sv_of(path, (size_t)n) : SV("./"));
     bool ok =
-        n == 0 || fs_is_dir(str_c(&above)) ||
+        fs_is_dir(str_c(&above)) ||
         error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': there is no folder '%s'"), path, str_c(&above));
+    if (ok) ok = access(str_c(&above), W_OK | X_OK) == 0 || cannot(path, e);
     str_deinit(&above);
     return ok;
 }
 
 bool publish_free(const char *path, bool folder, struct error *e) {
-    if (!fs_exists(path)) return folder_there(path, e);
+    if (!fs_exists(path)) return has_room(path, e);
     return (folder && is_empty_folder(path)) || taken(path, folder, e);
-}
-
-static bool cannot(const char *path, struct error *e) {
-    return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, strerror(errno));
 }
 
 bool publish_file(const char *part, const char *path, struct error *e) {
