@@ -39,12 +39,12 @@ check-consistency: $(BUILD)/tests/check-consistency $(BUILD)/locale/fr/LC_MESSAG
 	@$(RUN) env UPDATE='$(UPDATE)' $<
 
 # --- property: laws that hold for random actions on all entities (SEED=n tries others)
-PROPERTY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/property/*.c))
-$(BUILD)/tests/check-property: $(PROPERTY) $(call archives,service)
+PROPERTY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/property/*.c) tests/support/stage.c)
+$(BUILD)/tests/check-property: $(PROPERTY) $(call archives,app)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(PROPERTY) $(call archives,service) -lcmocka $(LIBS)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(PROPERTY) $(call archives,app) -lcmocka $(LIBS)
 
-check-property: $(BUILD)/tests/check-property ## undo law, round trips, all entities through the store
+check-property: $(BUILD)/tests/check-property $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo ## undo law, round trips, random events, every face
 	@$(RUN) $< $(SEED)
 
 # --- cli: transcripts of the program at a shell, played and compared; UPDATE=1 writes them anew

@@ -217,12 +217,16 @@ static bool enabled_everywhere(const struct app *a, enum action action, const ch
     return true;
 }
 
+bool app_offered(const struct app *a, enum action action) {
+    const struct screen *top = app_top(a);
+    for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action; o++)
+        if (o->action == action) return true;
+    return false;
+}
+
 bool app_enabled(const struct app *a, enum action action, const char **why) {
     const struct screen *top = app_top(a);
-    bool offered = false;
-    for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action; o++)
-        offered = offered || o->action == action;
-    if (offered) return !top->ops->enabled || top->ops->enabled(top, action, why);
+    if (app_offered(a, action)) return !top->ops->enabled || top->ops->enabled(top, action, why);
     return enabled_everywhere(a, action, why);
 }
 

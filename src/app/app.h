@@ -99,6 +99,9 @@ void context_free(struct context *c);
 
 /* actions.c: what actions mean everywhere. */
 enum reply app_action(struct app *a, enum action action);
+/* The screen on top offers it. */
+bool app_offered(const struct app *a, enum action action);
+/* False: *why says why not. */
 bool app_enabled(const struct app *a, enum action action, const char **why);
 /* Runs an action as its key would: the screen first, then what it means everywhere. */
 void app_run_action(struct app *a, enum action action);

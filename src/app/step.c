@@ -42,9 +42,19 @@ static enum action key_action(struct app *a, const struct event *e, bool *eaten)
     return r == KEYMAP_FOUND ? (enum action)action : ACTION_NONE;
 }
 
+/* What the screen offers and cannot do now says why. */
+static bool refused(struct app *a, enum action action) {
+    struct desk d = app_desk(a);
+    const char *why = NULL;
+    if (!app_offered(a, action) || app_enabled(a, action, &why)) return false;
+    desk_warn(&d, "%s", why);
+    return true;
+}
+
 /* The screen first, then what it means everywhere. A letter asks before it quits: it may begin a word. */
 static void act(struct app *a, struct screen *top, enum action action, const struct event *e) {
     struct desk d = app_desk(a);
+    if (refused(a, action)) return;
     if (action == ACTION_QUIT && !event_is_char(e)) a->quit_asked = true;
     if (top->ops->update(top, &d, action, e) == PASS) app_action(a, action);
 }

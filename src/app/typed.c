@@ -34,8 +34,8 @@ static void changes_back(struct app *a, int64_t seq) {
 }
 
 void typed_take_back(struct app *a, int ran) {
-    if (ran <= 0) return;
-    const struct typed_mark m = a->typed[ran < TYPED_MARKS ? TYPED_MARKS - ran : 0];
+    const struct typed_mark m = a->typed[ran > 0 && ran < TYPED_MARKS ? TYPED_MARKS - ran : 0];
+    if (ran <= 0 || !m.depth) return;
     question_free(a->question);
     a->question = NULL;
     a->quit_asked = false;
@@ -44,6 +44,6 @@ void typed_take_back(struct app *a, int ran) {
     changes_back(a, m.seq);
     bool elsewhere = a->stage != m.stage || a->panel[a->stage] != m.panel[m.stage];
     memcpy(a->panel, m.panel, sizeof a->panel);
-    if (elsewhere && m.depth) nav_panel(a, m.stage, NULL);
+    if (elsewhere) nav_panel(a, m.stage, NULL);
     while (a->depth > m.depth) nav_pop(a);
 }

@@ -103,7 +103,6 @@ static enum reply agenda_move(struct lines_screen *s, struct desk *d, int by) {
     struct error e = {0};
     if (!line || line->entity != entity_named("agenda_item")) return EATEN;
     if (!edit_move(&v, line->entity, line->id, by, &e)) return desk_fail(d, &e);
-    table_move(&s->table, by < 0 ? TABLE_UP : TABLE_DOWN);
     return EATEN;
 }
 
@@ -122,6 +121,14 @@ static enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action
     }
 }
 
+static bool agenda_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct line_row *line = lines_current(s);
+    *why = _("no block is selected");
+    if (action == ACTION_SHORT) return lines_has_subject(s, why);
+    if (action != ACTION_MOVE_UP && action != ACTION_MOVE_DOWN) return true;
+    return line && line->entity == entity_named("agenda_item");
+}
+
 static const struct offer agenda_offers[] = {{ACTION_OPEN, NULL},
                                              {ACTION_EDIT, NULL},
                                              {ACTION_MOVE_UP, NULL},
@@ -137,7 +144,8 @@ static const struct lines_spec agenda_spec = {
     .empty = N_("No event at this stage yet. Press a to add it; w then brings its run of show."),
     .add = "event",
     .build = agenda_build,
-    .act = agenda_act};
+    .act = agenda_act,
+    .can = agenda_can};
 LINES_SCREEN(agenda, N_("The events of this stage, block by block: planned and actual minutes, what each "
                         "block may give back when it is late."));
 

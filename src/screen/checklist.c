@@ -124,6 +124,11 @@ static enum reply checklist_act(struct lines_screen *s, struct desk *d, enum act
     }
 }
 
+static bool checklist_can(const struct lines_screen *s, enum action action, const char **why) {
+    bool group = action == ACTION_SHORT || action == ACTION_GROUP || action == ACTION_ROUND;
+    return !group || lines_has_subject(s, why);
+}
+
 static const struct offer checklist_offers[] = {{ACTION_OPEN, N_("ask it")},
                                                 {ACTION_SHORT, NULL},
                                                 {ACTION_GROUP, NULL},
@@ -134,6 +139,7 @@ static const struct lines_spec checklist_spec = {
     .n_columns = 7,
     .empty = N_("No subgroup yet: the checklist is asked group by group. g3 forms them."),
     .build = checklist_build,
-    .act = checklist_act};
+    .act = checklist_act,
+    .can = checklist_can};
 LINES_SCREEN(checklist, N_("The right questions to ask, group by group. Enter shows one question, big; w "
                            "keeps the twelve of the short list; x shows another group."));

@@ -2,6 +2,29 @@
 #include "catalyse/service/lookup.h"
 #include "screen/form_screen.h"
 
+static bool written_apart(const struct field *f) {
+    return f->kind == FIELD_DATE || f->kind == FIELD_TIME || f->kind == FIELD_MONEY ||
+           f->kind == FIELD_DECIMAL;
+}
+
+/* As people read it, where that can be read back. */
+static void slot_show(const struct form_slot *slot, struct value v, struct str *out) {
+    const struct field *f = slot->field;
+    struct arena a = {0};
+    struct str shown = {0};
+    struct value back;
+    struct error e = {0};
+    if (written_apart(f)) value_show(f, v, &shown);
+    bool same = shown.n && value_parse(&a, f, str_sv(&shown), slot->owner->view.today, &back, &e) &&
+                value_eq(back, v);
+    if (same)
+        str_add(out, str_sv(&shown));
+    else
+        value_plain(f, v, out);
+    str_deinit(&shown);
+    arena_deinit(&a);
+}
+
 /* Reads what was typed as the field would and writes it back the way people read it. */
 static bool slot_check(void *ctx, struct sv text, struct str *normal, struct error *e) {
     const struct form_slot *slot = ctx;
@@ -9,9 +32,7 @@ static bool slot_check(void *ctx, struct sv text, struct str *normal, struct err
     struct value v;
     bool ok =
         value_parse(&a, slot->field, text, slot->owner->view.today, &v, e) && value_check(slot->field, v, e);
-    bool rewrite = slot->field->kind == FIELD_DATE || slot->field->kind == FIELD_TIME ||
-                   slot->field->kind == FIELD_MONEY || slot->field->kind == FIELD_DECIMAL;
-    if (ok && rewrite) value_plain(slot->field, v, normal);
+    if (ok && written_apart(slot->field)) slot_show(slot, v, normal);
     arena_deinit(&a);
     return ok;
 }
@@ -127,7 +148,7 @@ void slot_set(struct form_screen *s, const struct form_slot *slot, struct value 
             form_set_id(&s->form, slot->at, value.i, str_sv(&text));
         break;
     default:
-        value_plain(slot->field, value, &text);
+        slot_show(slot, value, &text);
         form_set_text(&s->form, slot->at, str_sv(&text));
     }
     str_deinit(&text);

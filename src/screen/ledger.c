@@ -61,12 +61,13 @@ static bool ledger_build(struct lines_screen *s, struct desk *d, const struct vi
     struct ledger l = {0};
     struct sv group = SV("");
     (void)d;
+    if (s->subject && !group_pick(v, s->subject, &s->subject, &group, e)) return false;
     filter.subgroup = s->subject;
     filter.open = s->option;
-    if (s->subject && !group_pick(v, s->subject, &s->subject, &group, e)) return false;
     if (!commitments_read(v, &filter, &l, e)) return false;
     str_addf(&s->title, _("%.*s — %zu open, %zu past their end, %zu kept"),
              SV_ARG(s->subject ? group : sv_from(_("All groups"))), l.open, l.late, l.kept);
+    if (s->option) str_addf(&s->title, " — %s", _("open only"));
     for (size_t i = 0; i < l.n; i++) ledger_row(s, &l.v[i]);
     ledger_totals(s, &l);
     if (l.withheld)
@@ -138,6 +139,7 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
     switch (action) {
     case ACTION_GROUP:
         if (!group_or_all_next(&v, s->subject, &s->subject, &e)) return desk_fail(d, &e);
+        if (!s->subject) desk_done(d, "%s", _("All groups"));
         return lines_again(s, d);
     case ACTION_SHORT:
         s->option = !s->option;
@@ -159,6 +161,11 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
     }
 }
 
+static bool ledger_can(const struct lines_screen *s, enum action action, const char **why) {
+    bool one = action == ACTION_AGREE || action == ACTION_DUE || action == ACTION_OBJECT;
+    return !one || lines_has_data(s, why);
+}
+
 static const struct offer ledger_offers[] = {{ACTION_ADD, NULL},
                                              {ACTION_OPEN, NULL},
                                              {ACTION_AGREE, N_("agreed, kept")},
@@ -175,6 +182,7 @@ static const struct lines_spec ledger_spec = {
     .empty = N_("No commitment yet. Press a: who, what, how much, by when."),
     .add = "commitment",
     .build = ledger_build,
-    .act = ledger_act};
+    .act = ledger_act,
+    .can = ledger_can};
 LINES_SCREEN(ledger, N_("Who promised what. y agrees, then keeps with its evidence; D gives another date "
                         "with a reason. A commitment said without a mandate stays an intention."));

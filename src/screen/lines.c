@@ -183,10 +183,22 @@ void lines_close(struct screen *screen) {
     str_deinit(&s->title);
 }
 
+bool lines_has_data(const struct lines_screen *s, const char **why) {
+    const struct line_row *line = lines_current(s);
+    *why = _("no row is selected");
+    return line && line->data;
+}
+
+bool lines_has_subject(const struct lines_screen *s, const char **why) {
+    *why = _("there is nothing here yet");
+    return s->subject != 0;
+}
+
 bool lines_enabled(const struct screen *screen, enum action action, const char **why) {
     const struct lines_screen *s = (const struct lines_screen *)screen;
     const struct line_row *line = lines_current(s);
     bool row = action == ACTION_EDIT || action == ACTION_DELETE || action == ACTION_STATE;
+    if (spec_of(s)->can && !spec_of(s)->can(s, action, why)) return false;
     if (spec_of(s)->whole) return true;
     *why = _("no row is selected");
     if (action == ACTION_OPEN) return line != NULL;

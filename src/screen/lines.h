@@ -35,6 +35,8 @@ struct lines_spec {
     bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
     /* Actions of its own; PASS leaves them to the usual ones. NULL: none. */
     enum reply (*act)(struct lines_screen *s, struct desk *d, enum action action);
+    /* Whether one of its own actions is possible now, else why not. NULL: always. */
+    bool (*can)(const struct lines_screen *s, enum action action, const char **why);
 };
 
 struct lines_screen {
@@ -50,6 +52,9 @@ struct lines_screen {
 /* The line under the selection, NULL when there is none. */
 const struct line_row *lines_current(const struct lines_screen *s);
 struct line_row *lines_add(struct lines_screen *s, struct line_row line);
+/* For `can`: the line selected has something of the panel's own; there is a subject. */
+bool lines_has_data(const struct lines_screen *s, const char **why);
+bool lines_has_subject(const struct lines_screen *s, const char **why);
 /* A heading over the lines that follow. */
 void lines_heading(struct lines_screen *s, const char *text);
 /* One that stands for a row: Enter opens it. */

@@ -108,6 +108,13 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
     }
 }
 
+static bool presence_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct line_row *line = lines_current(s);
+    if (action == ACTION_MARK_ALL) return lines_has_subject(s, why);
+    *why = _("no row is selected");
+    return (action != ACTION_MARK && action != ACTION_OBJECT && action != ACTION_STATE) || (line && line->id);
+}
+
 static const struct offer presence_offers[] = {{ACTION_MARK, N_("present")},
                                                {ACTION_OBJECT, N_("absent")},
                                                {ACTION_STATE, N_("excused, late…")},
@@ -121,7 +128,8 @@ static const struct lines_spec presence_spec = {
     .empty = N_("No event here yet, or nobody is expected: g0 shows the directory, a adds people."),
     .add = "participant",
     .build = presence_build,
-    .act = presence_act};
+    .act = presence_act,
+    .can = presence_can};
 LINES_SCREEN(
     presence,
     N_("Who is there. Space: present, b: absent, * everybody; t for excused, late or gone. u undoes."));

@@ -197,6 +197,15 @@ static void rasci_close(struct screen *screen) {
     (void)screen;
 }
 
+static bool rasci_enabled(const struct screen *screen, enum action action, const char **why) {
+    const struct rasci_screen *s = (const struct rasci_screen *)screen;
+    bool cell = action == ACTION_MARK || action == ACTION_DELETE || action == ACTION_OPEN;
+    *why = _("no project yet");
+    if (!s->project) return false;
+    *why = _("no deliverable is selected");
+    return (!cell && action != ACTION_EDIT) || s->row < s->table.n;
+}
+
 static const struct offer rasci_offers[] = {{ACTION_MARK, N_("R A S C I")},
                                             {ACTION_DELETE, N_("clear")},
                                             {ACTION_SHORT, N_("usual deliverables")},
@@ -216,5 +225,6 @@ const struct screen_ops rasci_screen = {
     .update = rasci_update,
     .draw = rasci_draw,
     .close = rasci_close,
+    .enabled = rasci_enabled,
     .reload = rasci_reload,
 };

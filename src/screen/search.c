@@ -88,6 +88,7 @@ static enum reply search_typed(struct search_screen *s, struct desk *d, const st
     struct error e = {0};
     if (event_is(ev, K_ENTER) || event_is(ev, K_DOWN)) {
         s->choosing = s->hits.n > 0;
+        if (!s->choosing && event_is(ev, K_ENTER)) desk_warn(d, "%s", s->table.empty);
         return EATEN;
     }
     if (event_is(ev, K_ESC) && s->line.text.n) {
@@ -130,6 +131,12 @@ static bool search_typing(const struct screen *screen) {
     return !((const struct search_screen *)screen)->choosing;
 }
 
+static bool search_enabled(const struct screen *screen, enum action action, const char **why) {
+    const struct search_screen *s = (const struct search_screen *)screen;
+    *why = s->table.empty;
+    return action != ACTION_OPEN || s->hits.n;
+}
+
 static const struct offer search_offers[] = {
     {ACTION_OPEN, NULL}, {ACTION_FILTER, N_("other words")}, {ACTION_NONE, NULL}};
 
@@ -142,6 +149,7 @@ const struct screen_ops search_screen = {
     .update = search_update,
     .draw = search_draw,
     .close = search_close,
+    .enabled = search_enabled,
     .typing = search_typing,
     .reload = search_reload,
 };

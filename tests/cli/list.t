@@ -87,7 +87,7 @@ $ for a in me organisers group funds public; do catalyse list x.catalyse organis
 
 = LANGUAGE=fr
 $ catalyse list x.catalyse theme --limit 3
-| ref  Code  Nom (français)                   Vient de            Points au webinaire  État
+| ref  Code  Nom (français)                   Vient de            Gommettes au webinaire  État
 | ALI  ALI   Alimentation durable             envies                               38  retenu
 | COM  COM   Communication et visibilité      envies                               31  retenu
 | ENT  ENT   Passerelles vers les employeurs  structure porteuse                   22  retenu

@@ -7,5 +7,8 @@
 int undo_tests(uint64_t seed);
 int trip_tests(uint64_t seed);
 int registry_tests(void);
+int events_tests(uint64_t seed);
+int faces_tests(void);
+int offers_tests(void);
 
 #endif

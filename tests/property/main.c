@@ -3,7 +3,9 @@
 #include <stdlib.h>
 
 int main(int argc, char **argv) {
-    i18n_init("en");
     uint64_t seed = argc > 1 ? strtoull(argv[1], NULL, 10) : 1;
-    return undo_tests(seed) + trip_tests(seed) + registry_tests() != 0;
+    i18n_init("en");
+    int failed = undo_tests(seed) + trip_tests(seed) + registry_tests();
+    failed += events_tests(seed) + faces_tests() + offers_tests();
+    return failed != 0;
 }
