@@ -43,9 +43,10 @@ char csv_separator(const struct csv_reader *r);
 /* Back to the first record behind the header. */
 void csv_rewind(struct csv_reader *r);
 
-/* The next record. Empty lines are skipped; cells missing at the end of a record are empty. CSV_REFUSED:
- * this record is wrong (a stray or unclosed quote, more cells than columns, a cell over CSV_CELL_MAX bytes,
- * a NUL), e says where and why with `file:line:column`, and the next call goes on behind it. */
+/* The next record. Records without any text are skipped; cells missing at the end of a record are empty.
+ * CSV_REFUSED: this record is wrong (a stray or unclosed quote, more cells than columns, a cell over
+ * CSV_CELL_MAX bytes, a NUL), e says where and why with `file:line:column`, and the next call goes on behind
+ * it. */
 enum csv_got csv_next(struct csv_reader *r, struct csv_row *row, struct error *e);
 
 /* Where a cell of the record read last begins: line and column from 1, in characters. A column beyond the

@@ -6,9 +6,11 @@
  *
  * A column goes to the field whose name or label (French or English, accents and case ignored) it bears, or
  * to the one the map names. A row whose ref is known changes that row (only the columns that are there);
- * without a ref column a row is known by what it is: a participant by names, organisation and e-mail, an
- * organisation or a theme by its name. Where two rows fit, the row is refused: nothing is guessed.
- * A reference is written as the ref of a row, or as its title when only one row bears it. */
+ * without a ref a row is known by what it is: a participant by names, organisation and e-mail, an
+ * organisation by its name, a theme by its code, a member by group and organisation… Where two rows fit, the
+ * row is refused: nothing is guessed. Rows that nothing identifies (votes, wishes) are there already when one
+ * that was there before the import is the same in all columns of the file. Changes obey the same rules as in
+ * edit.h. A reference is written as the ref of a row, or as its title when only one row bears it. */
 
 #include "catalyse/conf/ini.h"
 #include "catalyse/domain/entities.h"

@@ -2,7 +2,8 @@
 #define CATALYSE_SERVICE_SHARE_H
 
 /* A stripped copy of a programme, to hand to others: what its audience may not see is not in the file, nor
- * in what the file's free pages hold; no history, no private notes. */
+ * in what the file's free pages hold; no history, no private notes, nobody's name as author, and nobody on
+ * the list of people who did not agree to be on it. A row goes with the one it must refer to. */
 
 #include "catalyse/domain/entities.h"
 
