@@ -36,5 +36,7 @@ int test_maturity(void);
 int test_themes(void);
 int test_retention(void);
 int test_guide(void);
+int test_agenda(void);
+int test_agenda_recover(void);
 
 #endif
