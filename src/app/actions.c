@@ -84,6 +84,7 @@ static enum reply action_wish(struct app *a) {
 
 /* To what the line « What now? » points at. */
 static enum reply action_guide(struct app *a) {
+    context_guide(a);
     for (size_t i = 0; i < a->context.guide.n; i++) {
         const struct hint *g = &a->context.guide.v[i];
         if (!g->rule->to_panel || !nav_panel(a, g->rule->to_stage, g->rule->to_panel)) continue;

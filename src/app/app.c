@@ -1,6 +1,8 @@
 #include "app/app.h"
 #include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
 #include "catalyse/store/db.h"
+#include <string.h>
 
 enum { UNWATCHED_MS = 500 /* how often to look for other processes where the file cannot be watched */ };
 
@@ -11,6 +13,10 @@ struct app *app_new(const char *path, struct settings *cfg, struct error *e) {
     a->cols = 80;
     a->now = clock_now();
     a->viewer = cfg->seen_by_group_at_open ? AUD_FUNDS : AUD_ME;
+    a->shown.language = (int)i18n_lang();
+    a->shown.borders = cfg->borders;
+    a->shown.mouse = cfg->mouse;
+    memcpy(a->shown.theme, cfg->theme, sizeof a->shown.theme);
     struct error keys = {0};
     if (!keys_load(a, &keys)) {
         a->toast.kind = TOAST_WARNING;
@@ -59,6 +65,20 @@ struct desk app_desk(struct app *a) {
 struct view app_view(struct app *a) {
     return (struct view){
         .db = a->db, .arena = &a->tmp, .viewer = viewer_of(a->viewer), .today = clock_today()};
+}
+
+bool app_quiet(const struct app *a) {
+    return a->quiet;
+}
+
+bool app_busy(const struct app *a) {
+    return a->db && (a->backup_due || a->context.guide_due);
+}
+
+void app_work(struct app *a) {
+    arena_reset(&a->tmp);
+    context_guide(a);
+    app_backup(a);
 }
 
 bool app_typing(const struct app *a) {

@@ -38,6 +38,8 @@ struct context {
     bool can_undo, can_redo;
     bool event_today; /* the screen is masked when this becomes true */
     struct hints guide;
+    struct arena guide_keep;
+    bool guide_due; /* the file changed since the guide was computed */
 };
 
 struct app {
@@ -73,6 +75,7 @@ struct app {
         bool mouse;
     } shown; /* the settings as they were last put into effect */
     int64_t now;
+    bool quiet, backup_due;
     unsigned requests;
 };
 
@@ -95,6 +98,7 @@ bool panel_shown(const struct app *a, size_t panel);
 
 /* context.c */
 void context_refresh(struct app *a);
+void context_guide(struct app *a); /* computes the guide when it is due */
 void context_free(struct context *c);
 
 /* actions.c: what actions mean everywhere. */
@@ -139,7 +143,8 @@ void help_open(struct app *a);
 void help_close(struct app *a);
 void help_event(struct app *a, const struct event *e);
 
-/* file.c: opens a programme with the author, the backups and the checks the face wants. */
+/* file.c: opens a programme for the face; copies it before it is changed. */
+void app_backup(struct app *a);
 bool app_open_db(const char *path, const struct settings *cfg, struct db **db, struct error *e);
 
 /* keys.c: default keys, then those of the settings. */

@@ -40,7 +40,8 @@ void context_refresh(struct app *a) {
                    c->title))
         return;
     arena_reset(&c->keep);
-    c->guide = (struct hints){0};
+    c->guide_due = true;
+    if (c->viewer != a->viewer) c->guide = (struct hints){0};
     c->revision = db_revision(a->db);
     c->viewer = a->viewer;
     c->today = clock_today();
@@ -50,8 +51,7 @@ void context_refresh(struct app *a) {
     struct programme p;
     struct step_back back = {0};
     struct desk d = app_desk(a);
-    if (!programme_read(&v, &p, &e) || !guide_now(&v, a->stage, &c->guide, &e) ||
-        !timeline_peek(&v, &back, &e)) {
+    if (!programme_read(&v, &p, &e) || !timeline_peek(&v, &back, &e)) {
         desk_fail(&d, &e);
         return;
     }
@@ -62,6 +62,20 @@ void context_refresh(struct app *a) {
     c->can_redo = back.redo.n > 0;
 }
 
+/* The guide asks many small questions: it is answered once the frame is shown. */
+void context_guide(struct app *a) {
+    struct context *c = &a->context;
+    struct error e = {0};
+    if (!c->guide_due || !a->db) return;
+    arena_reset(&c->guide_keep);
+    c->guide = (struct hints){0};
+    c->guide_due = false;
+    struct view v = {.db = a->db, .arena = &c->guide_keep, .viewer = viewer_of(a->viewer), .today = c->today};
+    struct desk d = app_desk(a);
+    if (!guide_now(&v, a->stage, &c->guide, &e)) desk_fail(&d, &e);
+}
+
 void context_free(struct context *c) {
+    arena_deinit(&c->guide_keep);
     arena_deinit(&c->keep);
 }

@@ -7,8 +7,14 @@
 bool app_open_db(const char *path, const struct settings *cfg, struct db **db, struct error *e) {
     struct registry registry = {ENTITIES, N_ENTITIES};
     if (!db_open(path, DB_FACE, registry, cfg->author, db, e)) return false;
-    struct error backup = {0};
-    if (!db_read_only(*db) && !db_backup(*db, (int)cfg->backups, &backup)) log_line("%s", backup.text);
-    recent_add(db_path(*db));
     return true;
+}
+
+/* Before the first change of this session, but not before the first frame. */
+void app_backup(struct app *a) {
+    struct error e = {0};
+    if (!a->backup_due || !a->db) return;
+    a->backup_due = false;
+    if (!db_read_only(a->db) && !db_backup(a->db, (int)a->cfg->backups, &e)) log_line("%s", e.text);
+    recent_add(db_path(a->db));
 }

@@ -92,7 +92,8 @@ static void draw_guide(const struct app *a, struct canvas c) {
     int at = 1 + canvas_textz(c, 0, 1, ROLE_GUIDE, _("What now?"));
     at += 2;
     const struct hints *g = &a->context.guide;
-    struct sv first = sv_from(g->n ? g->v[0].text : _("Nothing presses: look at the people."));
+    const char *none = a->context.guide_due ? "…" : _("Nothing presses: look at the people.");
+    struct sv first = sv_from(g->n ? g->v[0].text : none);
     struct sv line, rest = first;
     int row = 0;
     while (row < c.rows && text_wrap(&rest, c.cols - at - 1, &line))

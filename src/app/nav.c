@@ -213,6 +213,7 @@ bool nav_open(struct app *a, const char *path, struct error *e) {
     nav_close_all(a);
     if (a->db) db_close(a->db);
     a->db = db;
+    a->backup_due = true;
     nav_home(a);
     return true;
 }

@@ -16,6 +16,7 @@ struct loop {
     struct burst burst;
     enum colour_use colours;
     int signal; /* that ends the program; 0 none */
+    bool stale; /* the frame shown is not what it should be */
 };
 
 static void loop_requests(struct loop *l) {
@@ -36,10 +37,12 @@ static void loop_requests(struct loop *l) {
 static bool loop_signal(struct loop *l, const struct event *e) {
     if (e->signal == SIGTSTP) {
         term_suspend(l->term);
+        l->stale = true;
         return true;
     }
     if (e->signal == SIGCONT) {
         term_redraw(l->term);
+        l->stale = true;
         return true;
     }
     l->signal = e->signal;
@@ -51,14 +54,24 @@ static bool loop_event(struct loop *l, const struct event *e) {
     if (e->kind == EVENT_RESIZE) frame_resize(&l->frame, e->rows, e->cols);
     if (e->kind == EVENT_NONE) return true;
     bool on = app_step(l->app, e);
+    l->stale = l->stale || !app_quiet(l->app);
     loop_requests(l);
     return on;
 }
 
-static void loop_draw(struct loop *l) {
-    if (term_pending(l->term)) return;
+static void loop_show(struct loop *l) {
     app_draw(l->app, &l->frame);
     term_present(l->term, &l->frame);
+    l->stale = false;
+}
+
+/* What can wait is done once the frame is shown and no key waits. */
+static void loop_draw(struct loop *l) {
+    if (term_pending(l->term)) return;
+    if (l->stale) loop_show(l);
+    if (!app_busy(l->app) || term_pending(l->term)) return;
+    app_work(l->app);
+    loop_show(l);
 }
 
 /* One wait, then all that came of it. */
@@ -80,6 +93,7 @@ static void loop_first(struct loop *l) {
     frame_init(&l->frame, rows, cols);
     l->frame.glyphs = look_glyphs(l->cfg, term_unicode(l->term));
     app_step(l->app, &e);
+    l->stale = true;
     loop_draw(l);
 }
 

@@ -163,14 +163,28 @@ static void toast_age(struct app *a, const struct event *e) {
     a->toast_until = 0;
 }
 
+/* A watched folder or a timer woke us, but the file, the clock and the message are what they were. */
+static bool nothing_new(struct app *a, const struct event *e, int64_t before) {
+    if (e->kind != EVENT_FILE && e->kind != EVENT_TICK) return false;
+    if (a->db && db_poll(a->db)) return false;
+    bool message = a->toast_until && a->now >= a->toast_until && a->toast.kind != TOAST_ERROR;
+    int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
+    return !message && a->now / unit == before / unit;
+}
+
 bool app_step(struct app *a, const struct event *e) {
+    int64_t before = a->now;
     a->now = clock_now();
     arena_reset(&a->tmp);
     if (e->kind == EVENT_EOF) return false;
+    a->quiet = nothing_new(a, e, before);
+    if (a->quiet) return true;
     if (e->kind == EVENT_RESIZE) resize(a, e);
     toast_age(a, e);
-    if ((e->kind == EVENT_FILE || e->kind == EVENT_TICK) && a->db) db_poll(a->db);
-    if (e->kind == EVENT_KEY || e->kind == EVENT_TEXT) step_key(a, e);
+    if (e->kind == EVENT_KEY || e->kind == EVENT_TEXT) {
+        app_backup(a);
+        step_key(a, e);
+    }
     if (e->kind == EVENT_MOUSE) mouse_event(a, e);
     bool quit = a->nav.kind == NAV_QUIT;
     int64_t made = a->nav.made;

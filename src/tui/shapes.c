@@ -16,7 +16,10 @@ static const char *const eighths[EIGHTHS] = {"", "▏", "▎", "▍", "▌", "�
 
 void canvas_hline(struct canvas c, int row, int col, int cols, enum role role) {
     const char *piece = line_glyphs[c.frame->glyphs].horizontal;
-    for (int i = 0; i < cols; i++) canvas_textz(c, row, col + i, role, piece);
+    struct str line = {0};
+    for (int i = 0; i < cols; i++) str_addz(&line, piece);
+    canvas_text(c, row, col, role, str_sv(&line));
+    str_deinit(&line);
 }
 
 void canvas_vline(struct canvas c, int row, int col, int rows, enum role role) {

@@ -58,6 +58,7 @@ void stage_close(struct stage *s) {
 bool stage_event(struct stage *s, const struct event *e) {
     bool on = app_step(s->app, e);
     app_requests(s->app);
+    if (app_busy(s->app)) app_work(s->app);
     app_draw(s->app, &s->frame);
     return on;
 }

@@ -21,6 +21,12 @@ bool app_step(struct app *a, const struct event *e);
 /* Draws what there is; the frame's size is taken as the screen's. */
 void app_draw(const struct app *a, struct frame *f);
 
+/* The last event changed nothing that is shown: no need to draw. */
+bool app_quiet(const struct app *a);
+/* Work that can wait until the frame is shown (the guide, the backup): app_work does it, then draw again. */
+bool app_busy(const struct app *a);
+void app_work(struct app *a);
+
 /* A field has the focus: characters are text. */
 bool app_typing(const struct app *a);
 /* Milliseconds until the program wants a TICK, -1 when nothing moves. */
