@@ -87,6 +87,16 @@ check-screen: $(BUILD)/tests/check-screen $(BUILD)/locale/fr/LC_MESSAGES/catalys
 
 SCRIPTS ?= $(sort $(wildcard tests/screen/*.t))
 
+# --- pty: the real program on a terminal
+PTY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/pty/*.c) $(addprefix tests/support/,job.c terminal.c terminal_keys.c))
+$(BUILD)/tests/check-pty: $(PTY) $(BUILD)/libbase.a
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka -lvterm -lutil -lutf8proc
+
+check-pty: $(BUILD)/tests/check-pty all ## the real program on a terminal
+	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' $(RUN) $< $(ONLY)
+.PHONY: check-pty
+
 # --- other builds of the same tests
 CCACHE := $(filter ccache,$(CC))
 CLANG := $(strip $(CCACHE) clang)

@@ -30,6 +30,10 @@ static void append(const char *path, struct sv line) {
     if (long_enough && written > 0) drop_oldest(path);
 }
 
+char *log_path(struct arena *a) {
+    return xdg_path(a, XDG_STATE, "catalyse.log");
+}
+
 void log_line(const char *format, ...) {
     struct str text = {0}, line = {0};
     char moment[MOMENT_TEXT];
@@ -44,8 +48,7 @@ void log_line(const char *format, ...) {
     str_addc(&line, '\n');
     struct arena a = {0};
     struct error e = {0};
-    if (fs_mkdirs(xdg_path(&a, XDG_STATE, NULL), &e))
-        append(xdg_path(&a, XDG_STATE, "catalyse.log"), str_sv(&line));
+    if (fs_mkdirs(xdg_path(&a, XDG_STATE, NULL), &e)) append(log_path(&a), str_sv(&line));
     arena_deinit(&a);
     str_deinit(&line);
     str_deinit(&text);

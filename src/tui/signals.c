@@ -1,6 +1,6 @@
 #include "tui/signals.h"
 
-static const int watched[SIGNALS_WATCHED] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
+static const int watched[SIGNALS_WATCHED] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
 
 /* A bit for each that came. */
 static volatile sig_atomic_t raised;
@@ -17,7 +17,10 @@ void signals_take(struct signals *s) {
     for (int i = 0; i < SIGNALS_WATCHED; i++) sigaddset(&set, watched[i]);
     sigprocmask(SIG_BLOCK, &set, &s->waiting);
     raised = 0;
-    for (int i = 0; i < SIGNALS_WATCHED; i++) sigaction(watched[i], &action, &s->before[i]);
+    for (int i = 0; i < SIGNALS_WATCHED; i++) {
+        sigaction(watched[i], NULL, &s->before[i]);
+        if (s->before[i].sa_handler != SIG_IGN) sigaction(watched[i], &action, NULL);
+    }
 }
 
 void signals_give_back(struct signals *s) {
@@ -27,6 +30,12 @@ void signals_give_back(struct signals *s) {
 
 bool signals_came(void) {
     return raised != 0;
+}
+
+void signals_look(const struct signals *s) {
+    sigset_t blocked;
+    sigprocmask(SIG_SETMASK, &s->waiting, &blocked);
+    sigprocmask(SIG_SETMASK, &blocked, NULL);
 }
 
 int signals_next(void) {

@@ -3,9 +3,11 @@
 #include <curses.h>
 /* clang-format on */
 #include "catalyse/base/date.h"
+#include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/mem.h"
 #include "catalyse/tui/term.h"
+#include "tui/crash.h"
 #include "tui/input.h"
 #include "tui/plain.h"
 #include "tui/signals.h"
@@ -40,6 +42,7 @@ struct term {
     char *buffer;
     int esc_wait; /* ms for the rest of a torn sequence */
     struct signals signals;
+    struct crash crash;
 };
 
 static void say(const char *text) {
@@ -109,6 +112,24 @@ static void set_modes(struct term *t) {
     if (t->mouse) say(MOUSE_ON);
 }
 
+/* What to send when nobody is left to ask ncurses for it. */
+static void prepare_crash(struct term *t) {
+    static const char *const last[] = {"rmkx", "sgr0", "cnorm", "rmcup"};
+    struct arena a = {0};
+    struct crash *c = &t->crash;
+    str_addz(&c->bytes, MODES_OFF);
+    for (size_t i = 0; i < sizeof last / sizeof *last; i++) {
+        const char *text = capability(last[i]);
+        if (text) str_addz(&c->bytes, text);
+    }
+    str_addz(&c->log, log_path(&a));
+    str_addf(&c->words, _("catalyse has crashed. What was saved is in the file; the log is %s\n"),
+             str_c(&c->log));
+    str_addz(&c->log_line, "crashed, version " CATALYSE_VERSION "\n");
+    arena_deinit(&a);
+    crash_arm(c);
+}
+
 /* Sets the terminal up once it is known to be a good one. */
 static void begin(struct term *t, const struct term_options *options) {
     t->theme = *options->theme;
@@ -123,6 +144,7 @@ static void begin(struct term *t, const struct term_options *options) {
     input_add_keys(&t->input, capability);
     t->esc_wait = esc_wait();
     resize(t);
+    prepare_crash(t);
     set_modes(t);
     t->cursor_shown = true;
     t->buffer = xmalloc(READ_SIZE);
@@ -133,6 +155,7 @@ bool term_open(struct term **out, const struct term_options *options, struct err
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return error_set(e, ERR_USAGE, _("no terminal here: use the commands, see catalyse --help"));
     struct term *t = xcalloc(1, sizeof *t);
+    tcgetattr(STDOUT_FILENO, &t->crash.modes);
     signals_take(&t->signals);
     t->screen = name && *name ? newterm(NULL, stdout, stdin) : NULL;
     if (t->screen && capability("cup")) {
@@ -153,6 +176,7 @@ bool term_open(struct term **out, const struct term_options *options, struct err
 void term_close(struct term *t) {
     if (!t) return;
     term_leave(t);
+    crash_deinit(&t->crash);
     delscreen(t->screen);
     frame_deinit(&t->shown);
     input_deinit(&t->input);
@@ -199,6 +223,7 @@ void term_leave(struct term *t) {
     say(MODES_OFF);
     curs_set(1);
     endwin();
+    crash_disarm();
     signals_give_back(&t->signals);
 }
 
@@ -218,6 +243,7 @@ static void restore(struct term *t) {
 
 void term_enter(struct term *t) {
     signals_take(&t->signals);
+    crash_arm(&t->crash);
     restore(t);
     if (read_size()) t->resized = true;
 }
@@ -229,6 +255,7 @@ void term_suspend(struct term *t) {
 }
 
 void term_emergency(void) {
+    crash_disarm();
     say(MODES_OFF);
     curs_set(1);
     endwin();
@@ -307,8 +334,10 @@ static bool take_resize(struct term *t, struct event *out) {
 static void read_bytes(struct term *t) {
     ssize_t n = read(STDIN_FILENO, t->buffer, READ_SIZE);
     if (n > 0) input_feed(&t->input, sv_of(t->buffer, (size_t)n));
-    if (n == 0 || (n < 0 && errno != EINTR && errno != EAGAIN)) t->gone = true;
     t->fed = n > 0;
+    if (n > 0 || (n < 0 && (errno == EINTR || errno == EAGAIN))) return;
+    t->gone = true;
+    signals_look(&t->signals);
 }
 
 /* Waits at most `ms` (-1: for ever) for input, which it reads, for a signal, or for one of the descriptors,

@@ -36,5 +36,6 @@ char *data_path(struct arena *a, const char *below);
 
 /* The log in XDG_STATE/catalyse.log: one line a message, the oldest half dropped beyond 1 MiB. */
 void log_line(const char *format, ...) __attribute__((format(printf, 1, 2)));
+char *log_path(struct arena *a);
 
 #endif

@@ -1,0 +1,17 @@
+#include "world.h"
+#include <string.h>
+
+/* All groups, or those named. */
+int main(int argc, char **argv) {
+    static const struct {
+        const char *name;
+        int (*run)(void);
+    } groups[] = {{"start", run_start}, {"ways_out", run_ways_out}};
+    int failed = 0;
+    for (size_t g = 0; g < sizeof groups / sizeof *groups; g++) {
+        bool wanted = argc < 2;
+        for (int i = 1; i < argc; i++) wanted = wanted || !strcmp(argv[i], groups[g].name);
+        if (wanted) failed += groups[g].run();
+    }
+    return failed != 0;
+}

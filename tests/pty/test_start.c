@@ -1,0 +1,93 @@
+#include "world.h"
+
+static void opening_shows_where_the_work_is(void **state) {
+    struct terminal *t = world_face(*state);
+    see(t, GUIDE);
+    see(t, "VU PAR LE GROUPE");
+    see(t, "Lisière 2026");
+    assert_int_equal(terminal_mode(t, 1049), 1);
+    assert_int_equal(terminal_mode(t, 2004), 1);
+    assert_int_equal(terminal_mode(t, 1000), -1);
+}
+
+static void quitting_gives_the_terminal_back(void **state) {
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "Q");
+    ends(t, 0);
+    assert_true(terminal_restored(t));
+    assert_false(terminal_shows(t, GUIDE));
+}
+
+static void control_c_quits_when_pressed_twice(void **state) {
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "C-c");
+    see(t, "Ctrl-c encore quitte");
+    terminal_keys(t, "C-c");
+    ends(t, 0);
+    assert_true(terminal_restored(t));
+}
+
+static void a_key_between_forgets_the_first_control_c(void **state) {
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "C-c");
+    see(t, "Ctrl-c encore quitte");
+    terminal_keys(t, "Down");
+    see_no(t, "Ctrl-c encore quitte");
+    terminal_keys(t, "C-c");
+    see(t, "Ctrl-c encore quitte");
+    assert_false(t->ended);
+}
+
+static void escape_never_quits(void **state) {
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "Esc Esc Esc Esc");
+    terminal_keys(t, "F1");
+    see(t, "Touches de cet écran");
+    terminal_keys(t, "Esc Esc Esc F7");
+    see(t, "[6 Carnet]");
+    terminal_keys(t, "Esc Esc q Backspace F2");
+    see(t, "[1 Webinaire");
+    assert_false(t->ended);
+}
+
+static void the_mouse_is_given_back_too(void **state) {
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "C-x m");
+    see(t, "souris");
+    assert_int_equal(terminal_mode(t, 1000), 1);
+    terminal_keys(t, "Q");
+    ends(t, 0);
+    assert_true(terminal_restored(t));
+    assert_int_equal(terminal_mode(t, 1000), 0);
+}
+
+static void the_cursor_stands_on_the_selected_row(void **state) {
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "F7 Tab");
+    see(t, "[Personnes]");
+    see_focus(t, "> ");
+    VTermPos first = terminal_cursor(t);
+    assert_int_equal(first.col, 0);
+    for (int i = 1; i < 4; i++) {
+        struct str before = {0};
+        str_add(&before, terminal_row(t, first.row + i - 1));
+        terminal_keys(t, "Down");
+        assert_true(terminal_gone(t, str_c(&before)));
+        see_focus(t, "> ");
+        assert_int_equal(terminal_cursor(t).row, first.row + i);
+        str_deinit(&before);
+    }
+}
+
+int run_start(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(opening_shows_where_the_work_is),
+        TEST(quitting_gives_the_terminal_back),
+        TEST(control_c_quits_when_pressed_twice),
+        TEST(a_key_between_forgets_the_first_control_c),
+        TEST(escape_never_quits),
+        TEST(the_mouse_is_given_back_too),
+        TEST(the_cursor_stands_on_the_selected_row),
+    };
+    return cmocka_run_group_tests_name("start", tests, NULL, NULL);
+}
