@@ -105,6 +105,14 @@ int world_run(struct world *w, const char *first, ...) {
     return status;
 }
 
+bool world_unchanged(struct world *w) {
+    assert_int_equal(world_run(w, "history", w->file, NULL), 0);
+    struct sv said = str_sv(&w->said);
+    if (sv_find(said, '\n') + 1 == said.n) return true;
+    printf("%s", str_c(&w->said));
+    return false;
+}
+
 void world_write(struct world *w, const char *name, struct sv content) {
     struct arena a = {0};
     struct error e = {0};

@@ -28,6 +28,8 @@ void world_start(struct world *w, struct terminal *t, const char *const *words, 
 struct terminal *world_face(struct world *w);
 /* Runs a command to its end, words up to a NULL; the status. w->said is what it said. */
 int world_run(struct world *w, const char *first, ...);
+/* Nothing was done in the programme since it was made. */
+bool world_unchanged(struct world *w);
 /* A file of this name in the folder, with this content. */
 void world_write(struct world *w, const char *name, struct sv content);
 

@@ -232,6 +232,10 @@ void terminal_resize(struct terminal *t, int rows, int cols) {
     job_resize(&t->job, rows, cols);
 }
 
+void terminal_scribble(struct terminal *t, const char *bytes) {
+    vterm_input_write(t->emulator, bytes, strlen(bytes));
+}
+
 /* --- how it was left */
 
 /* The next ESC [ … final after *at: its inside and its final letter. */

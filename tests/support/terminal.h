@@ -57,6 +57,9 @@ void terminal_type(struct terminal *t, const char *text);
 void terminal_paste(struct terminal *t, const char *text);
 void terminal_resize(struct terminal *t, int rows, int cols);
 
+/* As if another program had written this. */
+void terminal_scribble(struct terminal *t, const char *bytes);
+
 /* A private mode (DECSET): 1 on, 0 off, -1 never set. */
 int terminal_mode(const struct terminal *t, int mode);
 /* The line and the screen are as before the program ran; prints what is not. */
