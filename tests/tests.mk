@@ -1,5 +1,5 @@
 # Tests, from fast to real: tests/README.md says how a layer is made.
-TEST_LAYERS := lint check-unit check-property check-consistency check-fuzz check-screen check-cli
+TEST_LAYERS := lint check-unit check-property check-consistency check-fuzz check-screen check-cli check-pty
 # Those that run once more with the address and undefined-behaviour sanitizers.
 ASAN_LAYERS := check-unit check-property check-consistency check-fuzz check-screen check-cli
 TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(BUILD)/tests/check-property $(BUILD)/tests/check-consistency $(FUZZERS:%=$(BUILD)/tests/fuzz-%)

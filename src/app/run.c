@@ -14,7 +14,6 @@ struct loop {
     struct settings *cfg;
     struct frame frame;
     struct burst burst;
-    enum colour_use colours;
     int signal; /* that ends the program; 0 none */
     bool stale; /* the frame shown is not what it should be */
 };
@@ -29,7 +28,7 @@ static void loop_requests(struct loop *l) {
     struct theme theme;
     struct error e = {0};
     look_theme(l->cfg->theme, &theme, &e);
-    term_set_theme(l->term, &theme, l->colours);
+    term_set_theme(l->term, &theme);
     l->frame.glyphs = look_glyphs(l->cfg, term_unicode(l->term));
     term_redraw(l->term);
 }
@@ -98,13 +97,15 @@ static void loop_first(struct loop *l) {
 }
 
 int app_run(const char *path, struct settings *cfg, const char *color, struct error *e) {
-    struct loop l = {.cfg = cfg, .colours = colour_use_choose(color, getenv("NO_COLOR"), look_colour(cfg))};
+    struct loop l = {.cfg = cfg};
     struct theme theme;
     struct error theme_error = {0};
     l.app = app_new(path, cfg, e);
     if (!l.app) return error_status(e->code);
     bool themed = look_theme(cfg->theme, &theme, &theme_error);
-    struct term_options o = {.theme = &theme, .colours = l.colours, .mouse = cfg->mouse};
+    struct term_options o = {.theme = &theme,
+                             .colours = colour_use_choose(color, getenv("NO_COLOR"), look_colour(cfg)),
+                             .mouse = cfg->mouse};
     if (!term_open(&l.term, &o, e)) {
         app_free(l.app);
         return error_status(e->code);

@@ -31,6 +31,7 @@ struct term {
     struct theme theme;
     enum depth depth;
     bool unicode, mouse, redraw, cursor_shown;
+    bool coloured;           /* colours may be used; said once, when it opens */
     bool gone, fed, resized; /* no terminal any more; bytes came; another size, not yet told */
     attr_t attrs[ROLE_COUNT];
     short pairs[ROLE_COUNT];
@@ -56,8 +57,8 @@ static void say(const char *text) {
     }
 }
 
-static enum depth depth_of_terminal(enum colour_use use) {
-    if (use == COLOUR_NEVER || !has_colors()) return DEPTH_MONO;
+static enum depth depth_of_terminal(const struct term *t) {
+    if (!t->coloured) return DEPTH_MONO;
     if (COLORS >= NARROWEST_DIRECT && tigetflag("RGB") > 0) return DEPTH_RGB;
     if (COLORS >= 256) return DEPTH_256;
     if (COLORS >= 16) return DEPTH_16;
@@ -75,7 +76,7 @@ static int terminal_colour(const struct term *t, int colour) {
 }
 
 static void make_styles(struct term *t) {
-    if (has_colors()) reset_color_pairs();
+    if (t->coloured) reset_color_pairs();
     for (int i = 0; i < ROLE_COUNT; i++) {
         struct style s = theme_style(&t->theme, (enum role)i, t->depth);
         bool plain = s.fg == COLOUR_DEFAULT && s.bg == COLOUR_DEFAULT;
@@ -135,11 +136,12 @@ static void begin(struct term *t, const struct term_options *options) {
     t->theme = *options->theme;
     t->mouse = options->mouse;
     t->unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-    if (has_colors()) {
+    t->coloured = options->colours != COLOUR_NEVER && has_colors();
+    if (t->coloured) {
         start_color();
         use_default_colors();
     }
-    t->depth = depth_of_terminal(options->colours);
+    t->depth = depth_of_terminal(t);
     make_styles(t);
     input_add_keys(&t->input, capability);
     t->esc_wait = esc_wait();
@@ -202,9 +204,8 @@ void term_redraw(struct term *t) {
     t->redraw = true;
 }
 
-void term_set_theme(struct term *t, const struct theme *theme, enum colour_use colours) {
+void term_set_theme(struct term *t, const struct theme *theme) {
     t->theme = *theme;
-    t->depth = depth_of_terminal(colours);
     make_styles(t);
     t->redraw = true;
 }

@@ -16,7 +16,7 @@ static void any_size_is_survived(void **state) {
     terminal_keys(t, "F7");
     see(t, "[6 Carnet]");
     see(t, GUIDE);
-    terminal_keys(t, "Q");
+    terminal_keys(t, "Q Q");
     ends(t, 0);
     assert_true(terminal_restored(t));
 }
@@ -73,7 +73,7 @@ static void stopping_gives_the_terminal_back_and_going_on_takes_it(void **state)
         terminal_keys(t, "F6");
         see(t, FIRST_SCREEN);
     }
-    terminal_keys(t, "Q");
+    terminal_keys(t, "Q Q");
     ends(t, 0);
     assert_true(terminal_restored(t));
 }
@@ -94,7 +94,7 @@ static void being_stopped_from_outside_is_survived(void **state) {
         terminal_keys(t, i ? "F6" : "F7");
         see(t, i ? "[5 Suivi" : "[6 Carnet]");
     }
-    terminal_keys(t, "Q");
+    terminal_keys(t, "Q Q");
     ends(t, 0);
     assert_true(terminal_restored(t));
 }

@@ -12,29 +12,41 @@ static void opening_shows_where_the_work_is(void **state) {
 
 static void quitting_gives_the_terminal_back(void **state) {
     struct terminal *t = world_face(*state);
-    terminal_keys(t, "Q");
+    terminal_keys(t, "Q Q");
     ends(t, 0);
     assert_true(terminal_restored(t));
     assert_false(terminal_shows(t, GUIDE));
 }
 
+static void f10_quits_at_once(void **state) {
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "F10");
+    ends(t, 0);
+    assert_true(terminal_restored(t));
+}
+
 static void control_c_quits_when_pressed_twice(void **state) {
     struct terminal *t = world_face(*state);
     terminal_keys(t, "C-c");
-    see(t, "Ctrl-c encore quitte");
+    see(t, "encore une fois pour quitter");
     terminal_keys(t, "C-c");
     ends(t, 0);
     assert_true(terminal_restored(t));
 }
 
-static void a_key_between_forgets_the_first_control_c(void **state) {
+static void a_key_between_forgets_the_first_one(void **state) {
+    static const char *const quitting[] = {"C-c", "Q"};
     struct terminal *t = world_face(*state);
-    terminal_keys(t, "C-c");
-    see(t, "Ctrl-c encore quitte");
-    terminal_keys(t, "Down");
-    see_no(t, "Ctrl-c encore quitte");
-    terminal_keys(t, "C-c");
-    see(t, "Ctrl-c encore quitte");
+    for (size_t i = 0; i < 2; i++) {
+        terminal_keys(t, quitting[i]);
+        see(t, "encore une fois pour quitter");
+        terminal_keys(t, "Down");
+        see_no(t, "encore une fois pour quitter");
+        terminal_keys(t, quitting[i]);
+        see(t, "encore une fois pour quitter");
+        terminal_keys(t, "Down");
+        see_no(t, "encore une fois pour quitter");
+    }
     assert_false(t->ended);
 }
 
@@ -55,7 +67,7 @@ static void the_mouse_is_given_back_too(void **state) {
     terminal_keys(t, "C-x m");
     see(t, "souris");
     assert_int_equal(terminal_mode(t, 1000), 1);
-    terminal_keys(t, "Q");
+    terminal_keys(t, "Q Q");
     ends(t, 0);
     assert_true(terminal_restored(t));
     assert_int_equal(terminal_mode(t, 1000), 0);
@@ -83,8 +95,9 @@ int run_start(void) {
     const struct CMUnitTest tests[] = {
         TEST(opening_shows_where_the_work_is),
         TEST(quitting_gives_the_terminal_back),
+        TEST(f10_quits_at_once),
         TEST(control_c_quits_when_pressed_twice),
-        TEST(a_key_between_forgets_the_first_control_c),
+        TEST(a_key_between_forgets_the_first_one),
         TEST(escape_never_quits),
         TEST(the_mouse_is_given_back_too),
         TEST(the_cursor_stands_on_the_selected_row),

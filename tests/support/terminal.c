@@ -197,11 +197,13 @@ void terminal_send(struct terminal *t, struct sv bytes) {
 /* Three characters within 0.4 s are no keys any more, and Esc and a key at once are Alt and the key: nobody
  * presses them so fast. */
 static void press(struct terminal *t, struct sv bytes) {
-    bool character = (bytes.p[0] >= ' ' && bytes.p[0] != '\177') || sv_is(bytes, "\033");
+    bool escape = sv_is(bytes, "\033");
+    bool character = bytes.p[0] >= ' ' && bytes.p[0] != '\177';
     int64_t then = t->pressed + (int64_t)KEY_GAP_MS * MS;
-    while ((character || bytes.p[0] == '\033') && until(then) > 0) terminal_take(t, until(then));
+    while ((character || t->escaped) && until(then) > 0) terminal_take(t, until(then));
     terminal_send(t, bytes);
-    if (character) t->pressed = t->sent;
+    if (character || escape) t->pressed = t->sent;
+    t->escaped = escape;
 }
 
 void terminal_keys(struct terminal *t, const char *names) {

@@ -23,6 +23,7 @@ struct terminal {
     struct str text;                        /* the screen at the last look */
     int64_t begun, first, last, sent, over; /* ns: program made, first and latest output, input, end */
     int64_t pressed;                        /* the last single character */
+    bool escaped;                           /* Esc was the last key */
     long reads;
 };
 

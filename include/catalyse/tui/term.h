@@ -38,8 +38,8 @@ bool term_pending(struct term *t);
 void term_present(struct term *t, const struct frame *f);
 /* Everything is drawn anew at the next term_present (C-l). */
 void term_redraw(struct term *t);
-void term_set_theme(struct term *t, const struct theme *theme, enum colour_use colours);
-void term_set_mouse(struct term *t, bool on); /* off lets the terminal select text */
+void term_set_theme(struct term *t, const struct theme *theme); /* whether in colour was said at term_open */
+void term_set_mouse(struct term *t, bool on);                   /* off lets the terminal select text */
 void term_bell(struct term *t);
 
 /* Gives the terminal back, stops the process, takes the terminal again when it goes on. */
