@@ -16,6 +16,7 @@ bool sv_eq(struct sv a, struct sv b) {
 
 bool sv_is(struct sv a, const char *cstr) {
     if (!cstr) return a.n == 0;
+    if (a.n && a.p[0] != cstr[0]) return false; /* mostly asked along a table of names */
     size_t i = 0;
     while (i < a.n && cstr[i] && cstr[i] == a.p[i]) i++;
     return i == a.n && !cstr[i];

@@ -1,16 +1,24 @@
 #include "report/doc.h"
 #include "catalyse/base/error.h"
 #include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
 
 struct sv doc_say(struct doc *d, const char *format, ...) {
-    struct str text = {0};
-    va_list args;
+    char text[512];
+    va_list args, again;
     va_start(args, format);
-    str_addv(&text, format, args);
+    va_copy(again, args);
+    int n = vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    struct sv copy = doc_copy(d, &text);
-    str_deinit(&text);
-    return copy;
+    BUG_ON(n < 0);
+    char *copy = arena_alloc(d->arena, (size_t)n + 1);
+    if ((size_t)n < sizeof text)
+        memcpy(copy, text, (size_t)n + 1);
+    else
+        vsnprintf(copy, (size_t)n + 1, format, again);
+    va_end(again);
+    return sv_of(copy, (size_t)n);
 }
 
 struct sv doc_copy(struct doc *d, const struct str *text) {

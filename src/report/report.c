@@ -50,8 +50,9 @@ static bool document_build(const struct view *given, const struct report_kind *k
     struct view v = *given;
     struct report_job job = {.view = &v, .kind = kind, .o = o};
     int64_t fund = o->fund ? o->fund : v.viewer.fund;
-    if (!viewer_set_fund(v.db, v.arena, fund, &v.viewer, e) || !programme_read(&v, &job.programme, e))
-        return false;
+    if (!viewer_set_fund(v.db, v.arena, fund, &v.viewer, e)) return false;
+    v.names = names_new(&v);
+    if (!programme_read(&v, &job.programme, e)) return false;
     if (!front(&job, d, e) || !kind->build(&job, d, e)) return false;
     doc_close(d);
     return true;

@@ -2,6 +2,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/number.h"
 #include "catalyse/base/utf8.h"
+#include <string.h>
 
 static struct sv taken(struct doc *d, struct str *text) {
     struct sv copy = doc_copy(d, text);
@@ -131,7 +132,7 @@ struct sv say_names(struct doc *d, const struct named *rows, size_t n) {
 void cell_date(struct doc *d, struct table *t, int32_t day) {
     char iso[DATE_TEXT] = "";
     if (day != NO_DAY) date_iso(day, iso);
-    cell_plain(d, t, say_date(d, day), doc_say(d, "%s", iso));
+    cell_plain(d, t, say_date(d, day), sv_from(arena_strndup(d->arena, iso, strlen(iso))));
 }
 
 static void cell_value(struct doc *d, struct table *t, struct sv shown, int64_t value, int decimals) {

@@ -1,6 +1,7 @@
 #include "service/seen.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "service/names.h"
 #include "service/take.h"
 
 static bool sees_everything(const struct viewer *viewer) {
@@ -16,6 +17,14 @@ static bool load_parent(const struct view *v, const struct record *r, struct rec
     return record_load(v->db, v->arena, entity_named(f->target), record_int(r, field), parent, e);
 }
 
+/* For a row that is seen. Only a fund, which may read its own words again, needs more than the field's table.
+ */
+static bool hides(const struct view *v, const struct record *r, const struct record *parent,
+                  const struct field *f) {
+    if (audience_sees(v->viewer.audience, f->audience)) return false;
+    return !v->viewer.fund || value_withheld(r, parent, f, &v->viewer);
+}
+
 static bool mask(const struct view *v, struct record **r, struct error *e) {
     if (sees_everything(&v->viewer)) return true;
     struct record *parent, *whole = *r;
@@ -24,9 +33,10 @@ static bool mask(const struct view *v, struct record **r, struct error *e) {
         *r = NULL;
         return true;
     }
-    *r = record_copy(v->arena, whole);
+    /* For a fund the values decide about each other: they are looked at in a copy of their own. */
+    if (v->viewer.fund) *r = record_copy(v->arena, whole);
     for (size_t i = 0; i < whole->entity->n_fields; i++)
-        if (value_withheld(whole, parent, &whole->entity->fields[i], &v->viewer)) (*r)->v[i] = value_null();
+        if (hides(v, whole, parent, &whole->entity->fields[i])) (*r)->v[i] = value_null();
     return true;
 }
 
@@ -118,15 +128,18 @@ bool seen_named(const struct view *v, const struct entity *entity, int64_t id, s
                 struct error *e) {
     struct record *r = NULL;
     *out = (struct named){0};
-    if (id && !seen_row(v, entity, id, &r, e)) return false;
+    if (!id || names_get(v, entity, id, out)) return true;
+    if (!seen_row(v, entity, id, &r, e)) return false;
     if (r) *out = seen_self(v, r);
+    names_put(v, entity, id, out);
     return true;
 }
 
 bool seen_ref(const struct view *v, const struct record *r, const char *field, struct named *out,
               struct error *e) {
-    const struct field *f = field_named(r->entity, field);
-    return seen_named(v, entity_named(f->target), record_int(r, field), out, e);
+    size_t at = field_at(r->entity, field);
+    *out = (struct named){0};
+    return r->v[at].null || seen_named(v, entity_named(r->entity->fields[at].target), r->v[at].i, out, e);
 }
 
 bool seen_refs(const struct view *v, const struct record *r, const struct ref_to *refs, struct error *e) {

@@ -4,16 +4,12 @@
 #include "store/table.h"
 #include <inttypes.h>
 
-/* The first row of the entity's select with this condition; *out is NULL when there is none. */
-static bool load_where(struct db *db, struct arena *a, const struct entity *entity, const char *where,
-                       struct value key, struct record **out, struct error *e) {
-    struct str sql = {0};
+/* The first row that a text of the entity's table gives; *out is NULL when there is none. */
+static bool load_by(struct db *db, struct arena *a, const struct entity *entity, const char *sql,
+                    struct value key, struct record **out, struct error *e) {
     struct query q;
     *out = NULL;
-    str_addf(&sql, "%s WHERE t.%s = ?", table_of(db, entity)->select, where);
-    bool ok = statement_open(db, str_c(&sql), &q, e);
-    str_deinit(&sql);
-    if (!ok) return false;
+    if (!statement_open(db, sql, &q, e)) return false;
     query_bind_value(&q, 1, key);
     enum step s = query_next(&q, e);
     if (s == STEP_ROW) *out = table_read(&q, entity, a);
@@ -23,13 +19,13 @@ static bool load_where(struct db *db, struct arena *a, const struct entity *enti
 
 bool record_load(struct db *db, struct arena *a, const struct entity *entity, int64_t id, struct record **out,
                  struct error *e) {
-    if (!load_where(db, a, entity, "id", value_int(id), out, e)) return false;
+    if (!load_by(db, a, entity, table_of(db, entity)->by_id, value_int(id), out, e)) return false;
     return *out || error_set(e, ERR_NO_FILE, _("%s: this one is no longer there"), _(entity->label));
 }
 
 bool record_find_ref(struct db *db, struct arena *a, const struct entity *entity, struct sv ref,
                      struct record **out, struct error *e) {
-    if (!load_where(db, a, entity, "ref", (struct value){.t = ref}, out, e)) return false;
+    if (!load_by(db, a, entity, table_of(db, entity)->by_ref, (struct value){.t = ref}, out, e)) return false;
     return *out || error_set(e, ERR_NO_FILE, _("%s: there is no '%s'"), _(entity->label), text_quote(ref).p);
 }
 

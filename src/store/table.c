@@ -115,6 +115,8 @@ struct table *table_of(struct db *db, const struct entity *entity) {
     if (t->select) return t;
     t->entity = entity;
     t->select = make_select(db, entity);
+    t->by_id = arena_printf(&db->arena, "%s WHERE t.id = ?", t->select);
+    t->by_ref = arena_printf(&db->arena, "%s WHERE t.ref = ?", t->select);
     t->insert = make_insert(db, entity);
     pick_all(db, t);
     return t;

@@ -8,8 +8,9 @@
 
 struct table {
     const struct entity *entity;
-    const char *select;  /* SELECT its columns FROM it AS t, without WHERE; NULL until it is needed */
-    const char *insert;  /* with one parameter a column, `folded` last */
+    const char *select;         /* SELECT its columns FROM it AS t, without WHERE; NULL until it is needed */
+    const char *by_id, *by_ref; /* the same with a parameter for the id or the ref */
+    const char *insert;         /* with one parameter a column, `folded` last */
     const size_t *heads; /* fields whose folded texts make the first line of `folded`, ends with SIZE_MAX */
     const size_t *tails; /* and the second */
     int64_t next_number; /* for refs made here; 0: not known */

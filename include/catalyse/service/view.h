@@ -13,6 +13,7 @@
 #include "catalyse/domain/finding.h"
 
 struct db;
+struct names;
 
 #define NO_DAY INT32_MIN
 
@@ -21,6 +22,7 @@ struct view {
     struct arena *arena;
     struct viewer viewer;
     int32_t today;
+    struct names *names; /* NULL, or what rows are called, kept for one reading: see names_new */
 };
 
 /* A row, named: enough to show it and to go to it. id 0 is no row. */
@@ -29,6 +31,10 @@ struct named {
     int64_t id;
     struct sv ref, title;
 };
+
+/* For a view that reads much at one moment (a document), between read_begin and read_end, in one language:
+ * rows that are referred to again are not read again. In the arena of the view. */
+struct names *names_new(const struct view *v);
 
 /* What a person, a form or the command line gives for one field: the field's name (or its label in either
  * language) and a text for value_parse. An empty text empties the field. */

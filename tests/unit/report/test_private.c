@@ -1,7 +1,4 @@
 #include "catalyse/service/edit.h"
-#include "catalyse/store/list.h"
-#include "catalyse/store/record.h"
-#include "catalyse/store/tx.h"
 #include "world.h"
 #include <string.h>
 
@@ -11,9 +8,8 @@
 enum { LEAST_ROOM = 20, NUMBER_FROM = 710000000 };
 
 struct marked {
-    struct arena a;
-    struct list_rows rows[128]; /* by entity */
-    struct record **parents[128];
+    struct rows rows;
+    struct record **parents[ENTITIES_MAX];
 };
 
 static bool is_code(const struct field *f) {
@@ -33,7 +29,8 @@ static int64_t number_of(size_t entity, size_t field, size_t row) {
     return NUMBER_FROM + (int64_t)entity * 1000000 + (int64_t)field * 10000 + (int64_t)row;
 }
 
-static void mark_row(struct arena *a, struct record *r, size_t entity, size_t row) {
+static void mark_row(struct arena *a, struct record *r, size_t row) {
+    size_t entity = entity_index(r->entity);
     for (size_t k = 0; k < r->entity->n_fields; k++) {
         const struct field *f = &r->entity->fields[k];
         if (takes_words(f)) r->v[k] = value_text(sv_from(arena_printf(a, "Zq%zu-%zu-%zuqZ", entity, k, row)));
@@ -44,49 +41,31 @@ static void mark_row(struct arena *a, struct record *r, size_t entity, size_t ro
     }
 }
 
-static bool mark_all(struct db *db, void *ctx, struct error *e) {
-    struct marked *m = ctx;
-    for (size_t i = 0; i < N_ENTITIES; i++)
-        for (size_t j = 0; j < m->rows[i].n; j++) {
-            struct record *after = record_copy(&m->a, m->rows[i].v[j]);
-            mark_row(&m->a, after, i, j);
-            if (!record_update(db, m->rows[i].v[j], after, e))
-                return error_prefix(e, "%s", ENTITIES[i]->name);
-            m->rows[i].v[j] = after;
-        }
-    return true;
-}
-
 static struct record *row_with(const struct marked *m, const char *entity, int64_t id) {
-    size_t at = entity_index(entity_named(entity));
-    for (size_t i = 0; i < m->rows[at].n; i++)
-        if (m->rows[at].v[i]->id == id) return m->rows[at].v[i];
+    const struct list_rows *rows = &m->rows.of[entity_index(entity_named(entity))];
+    for (size_t i = 0; i < rows->n; i++)
+        if (rows->v[i]->id == id) return rows->v[i];
     return NULL;
 }
 
 static void mark(struct world *w, struct marked *m) {
-    struct act act = {.code = ACT_EDIT};
-    struct error e;
+    world_change(w, mark_row, &m->rows);
     for (size_t i = 0; i < N_ENTITIES; i++) {
-        struct list_query q = {.entity = ENTITIES[i], .order = "id"};
-        if (!list_run(w->db, &m->a, &q, &m->rows[i], &e)) fail_msg("%s", e.text);
-    }
-    if (!tx_run(w->db, &act, mark_all, m, &e)) fail_msg("%s", e.text);
-    for (size_t i = 0; i < N_ENTITIES; i++) {
+        const struct list_rows *rows = &m->rows.of[i];
         const char *link = audience_parent(ENTITIES[i]);
-        m->parents[i] = arena_array(&m->a, m->rows[i].n + 1, sizeof(struct record *));
-        for (size_t j = 0; link && j < m->rows[i].n; j++)
+        m->parents[i] = arena_array(&m->rows.a, rows->n + 1, sizeof(struct record *));
+        for (size_t j = 0; link && j < rows->n; j++)
             m->parents[i][j] =
-                row_with(m, field_named(ENTITIES[i], link)->target, record_int(m->rows[i].v[j], link));
+                row_with(m, field_named(ENTITIES[i], link)->target, record_int(rows->v[j], link));
     }
 }
 
 /* Fails when the value that was found may not be seen; counts it when it may. */
 static void judge(const struct marked *m, size_t entity, size_t field, size_t row, const struct viewer *v,
                   const char *where, size_t *seen) {
-    if (entity >= N_ENTITIES || field >= ENTITIES[entity]->n_fields || row >= m->rows[entity].n) return;
+    if (entity >= N_ENTITIES || field >= ENTITIES[entity]->n_fields || row >= m->rows.of[entity].n) return;
     const struct field *f = &ENTITIES[entity]->fields[field];
-    enum withheld why = value_withheld(m->rows[entity].v[row], m->parents[entity][row], f, v);
+    enum withheld why = value_withheld(m->rows.of[entity].v[row], m->parents[entity][row], f, v);
     if (why)
         fail_msg("%s: %s of %s, row %zu, is withheld (%d) from audience %d", where, f->name,
                  ENTITIES[entity]->name, row, (int)why, (int)v->audience);
@@ -160,7 +139,7 @@ static void nothing_narrower_than_the_audience_is_written(void **state) {
         assert_true(seen > 0 && seen <= before);
         before = seen;
     }
-    arena_deinit(&m.a);
+    arena_deinit(&m.rows.a);
 }
 
 static void nothing_of_another_fund_is_written(void **state) {
@@ -179,7 +158,7 @@ static void nothing_of_another_fund_is_written(void **state) {
         check_viewer(w, &m, v, &seen);
         assert_true(seen > 0);
     }
-    arena_deinit(&m.a);
+    arena_deinit(&m.rows.a);
 }
 
 static void who_did_not_agree_is_not_listed(void **state) {

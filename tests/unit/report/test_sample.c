@@ -88,6 +88,52 @@ static void every_kind_is_valid_html_for_everybody(void **state) {
         }
 }
 
+static const char *const hostile[] = {
+    "<script>alert(1)</script>",
+    "=cmd()|'/C calc'!A0",
+    "\"><img src=x onerror=alert(1)>",
+    "'; DROP TABLE participant; --",
+    "](javascript:alert(1)) ![x](file:///etc/passwd) `a` *b* # c",
+    "@SUM(1+1)*cmd|' /C calc'!A0",
+};
+
+static void make_hostile(struct arena *a, struct record *r, size_t row) {
+    (void)a;
+    for (size_t k = 0; k < r->entity->n_fields; k++) {
+        const struct field *f = &r->entity->fields[k];
+        bool words = (f->kind == FIELD_TEXT || f->kind == FIELD_LINES) && f->max >= 80;
+        if (words) r->v[k] = value_text(sv_from(hostile[(row + k) % COUNT(hostile)]));
+    }
+}
+
+static void check_inert(struct sv text, enum report_format format) {
+    static const char *const tidy[] = {"tidy", "-errors", "-q", NULL};
+    static const char *const formulas[] = {
+        ",=", "\r\n=", ",\"=", "\r\n\"=", ",@", "\r\n@", ",\"@", "\r\n\"@"};
+    for (size_t i = 0; format == REPORT_CSV && i < COUNT(formulas); i++) lacks(text, formulas[i]);
+    if (format == REPORT_CSV) return;
+    lacks(text, "<script");
+    lacks(text, "<img");
+    if (format == REPORT_MD) assert_int_equal(times(text, "]("), times(text, "\\]("));
+    if (format == REPORT_HTML) assert_true(run_with(tidy, text) % 127 == 0);
+}
+
+static void hostile_rows_are_inert(void **state) {
+    static const enum report_format formats[] = {REPORT_HTML, REPORT_MD, REPORT_CSV};
+    struct world *w = *state;
+    struct rows rows = {0};
+    world_change(w, make_hostile, &rows);
+    arena_deinit(&rows.a);
+    for (size_t i = 0; i < COUNT(all_kinds); i++)
+        for (size_t j = 0; j < COUNT(formats); j++) {
+            struct report_options o = {.lang = LANG_FR, .format = formats[j]};
+            struct str out = {0};
+            world_write(w, viewer_me(), all_kinds[i], &o, &out);
+            check_inert(str_sv(&out), formats[j]);
+            str_deinit(&out);
+        }
+}
+
 static void an_office_file_is_made(void **state) {
     struct world *w = *state;
     const struct report_kind *kind = &REPORT_KINDS[0];
@@ -107,6 +153,7 @@ int sample_tests(void) {
         cmocka_unit_test(documents_are_as_kept),
         cmocka_unit_test(every_kind_is_valid_html_for_everybody),
         cmocka_unit_test(an_office_file_is_made),
+        cmocka_unit_test_setup_teardown(hostile_rows_are_inert, world_setup, world_teardown),
     };
     return cmocka_run_group_tests_name("sample", tests, world_setup, world_teardown);
 }

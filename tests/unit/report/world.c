@@ -3,6 +3,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/service/session.h"
 #include "catalyse/store/record.h"
+#include "catalyse/store/tx.h"
 #include <stdlib.h>
 
 int world_setup(void **state) {
@@ -39,6 +40,36 @@ int64_t world_id(struct world *w, const char *entity, const char *ref) {
 
 struct view world_view(struct world *w, struct viewer viewer) {
     return (struct view){.db = w->db, .arena = &w->pages, .viewer = viewer, .today = clock_today()};
+}
+
+struct changing {
+    struct rows *rows;
+    void (*change)(struct arena *a, struct record *r, size_t row);
+};
+
+static bool change_all(struct db *db, void *ctx, struct error *e) {
+    struct changing *c = ctx;
+    for (size_t i = 0; i < N_ENTITIES; i++)
+        for (size_t j = 0; j < c->rows->of[i].n; j++) {
+            struct record *before = c->rows->of[i].v[j], *after = record_copy(&c->rows->a, before);
+            c->change(&c->rows->a, after, j);
+            if (!record_update(db, before, after, e)) return error_prefix(e, "%s", ENTITIES[i]->name);
+            c->rows->of[i].v[j] = after;
+        }
+    return true;
+}
+
+void world_change(struct world *w, void (*change)(struct arena *a, struct record *r, size_t row),
+                  struct rows *rows) {
+    struct act act = {.code = ACT_EDIT};
+    struct changing c = {rows, change};
+    struct error e;
+    assert_true(N_ENTITIES <= ENTITIES_MAX);
+    for (size_t i = 0; i < N_ENTITIES; i++) {
+        struct list_query q = {.entity = ENTITIES[i], .order = "id"};
+        if (!list_run(w->db, &rows->a, &q, &rows->of[i], &e)) fail_msg("%s", e.text);
+    }
+    if (!tx_run(w->db, &act, change_all, &c, &e)) fail_msg("%s", e.text);
 }
 
 void world_write(struct world *w, struct viewer viewer, const char *kind, const struct report_options *o,

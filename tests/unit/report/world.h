@@ -5,7 +5,7 @@
 
 #include "catalyse/domain/entities.h"
 #include "catalyse/report/report.h"
-#include "catalyse/store/db.h"
+#include "catalyse/store/list.h"
 #include "tests.h"
 
 struct world {
@@ -19,6 +19,15 @@ int world_teardown(void **state);
 
 int64_t world_id(struct world *w, const char *entity, const char *ref);
 struct view world_view(struct world *w, struct viewer viewer);
+/* All rows of all entities, by entity and in the order of their ids, after `change` was asked about each. */
+enum { ENTITIES_MAX = 128 };
+struct rows {
+    struct arena a;
+    struct list_rows of[ENTITIES_MAX];
+};
+void world_change(struct world *w, void (*change)(struct arena *a, struct record *r, size_t row),
+                  struct rows *rows);
+
 /* Appends a document; fails the test when it cannot be made. */
 void world_write(struct world *w, struct viewer viewer, const char *kind, const struct report_options *o,
                  struct str *out);
