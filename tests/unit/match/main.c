@@ -31,5 +31,6 @@ const char *profile_text(struct arena *a, const struct form_profile *p) {
 int main(void) {
     int failed =
         test_form() + test_form_brute() + test_form_change() + test_form_conflict() + test_form_text();
+    failed += test_rotate();
     return failed != 0;
 }

@@ -1,0 +1,135 @@
+#include "match/ring.h"
+#include "match/rotate_seats.h"
+#include <string.h>
+
+enum { PHASES = 1024, CHANCES = 32, CYCLES = 3 };
+
+/* The chance, of 2^32, to accept one repeat more: from 0.4 down to 0.001, in whole numbers so that every
+ * machine does the same. */
+static const uint64_t warm = 1717986918, cool = 4269955000;
+
+static void chances_fill(uint64_t chance[CHANCES], uint64_t one) {
+    chance[0] = UINT64_C(1) << 32;
+    for (int i = 1; i < CHANCES; i++) chance[i] = chance[i - 1] * one >> 32;
+}
+
+static void try_swap(struct seats *s, struct prng *r, const uint64_t chance[CHANCES]) {
+    int32_t round = s->played + (int32_t)prng_below(r, (uint64_t)(s->rounds - s->played));
+    if (s->n_free[round] < 2) return;
+    const int32_t *free = &s->free[round * s->people], *table = &s->table[round * s->people];
+    uint64_t n = (uint64_t)s->n_free[round];
+    int32_t x = free[prng_below(r, n)], y = free[prng_below(r, n)];
+    if (table[x] == table[y]) return;
+    int64_t cost = seats_swap_cost(s, round, x, y);
+    if (cost >= CHANCES) return;
+    if (cost > 0 && (prng_next(r) >> 32) >= chance[cost]) return;
+    seats_swap(s, round, x, y);
+}
+
+static void best_keep(const struct seats *s, int32_t *best, int64_t *best_cost) {
+    if (s->cost >= *best_cost) return;
+    *best_cost = s->cost;
+    memcpy(best, s->table, (size_t)(s->people * s->rounds) * sizeof *best);
+}
+
+/* One fall of the temperature over so many swaps; false when it is time to stop. */
+static bool anneal_cycle(struct seats *s, struct prng *r, uint64_t swaps, int64_t bound, struct effort *e,
+                         int32_t *best, int64_t *best_cost) {
+    uint64_t chance[CHANCES], one = warm;
+    for (int phase = 0; phase < PHASES; phase++, one = one * cool >> 32) {
+        chances_fill(chance, one);
+        for (uint64_t i = 0; i < swaps / PHASES; i++) {
+            try_swap(s, r, chance);
+            if (s->cost < *best_cost) best_keep(s, best, best_cost);
+            if (*best_cost <= bound) return false;
+        }
+        if (!effort_spend(e, swaps / PHASES)) return false;
+    }
+    return true;
+}
+
+void seats_anneal(struct seats *s, struct prng *r, int64_t bound, struct effort *e, int32_t *best,
+                  int64_t *best_cost) {
+    static const uint64_t share[CYCLES] = {16, 4, 1};
+    if (s->rounds == s->played || *best_cost <= bound) return;
+    uint64_t work = e->watch->work ? e->watch->work : ROTATE_SWAPS;
+    for (size_t i = 0; i < CYCLES; i++) {
+        uint64_t swaps = (work > e->work ? work - e->work : 0) / share[i];
+        if (!anneal_cycle(s, r, swaps, bound, e, best, best_cost)) return;
+    }
+}
+
+/* Column and height of each person: those of a column never meet, so organisations are laid along columns. */
+static void points_order(const struct seats *s, int32_t *order, struct arena *a) {
+    uint8_t *done = arena_array(a, (size_t)s->people, 1);
+    int32_t n = 0;
+    for (int32_t x = 0; x < s->people; x++) {
+        int32_t org = s->p->people[s->row[x]].org;
+        for (int32_t y = x; y < s->people; y++) {
+            if (done[y] || (y != x && (org < 0 || s->p->people[s->row[y]].org != org))) continue;
+            done[y] = 1;
+            order[n++] = y;
+        }
+    }
+}
+
+bool seats_algebra(const struct seats *s, int32_t *table, struct arena *a) {
+    if (s->rounds > ring_rounds(s->tables) || s->people > s->tables * s->tables) return false;
+    if (s->played || s->p->n_hosts || s->p->n_absences) return false;
+    struct ring ring = ring_new(a, s->tables);
+    int32_t *order = arena_array(a, (size_t)s->people, sizeof *order);
+    points_order(s, order, a);
+    for (int32_t r = 0; r < s->rounds; r++)
+        for (int32_t i = 0; i < s->people; i++) {
+            int32_t column = i / s->tables, height = i % s->tables;
+            int32_t along = ring.product[ring.apart[r] * ring.n + column];
+            table[r * s->people + order[i]] = ring.sum[height * ring.n + along];
+        }
+    return true;
+}
+
+/* Pairs that must fall together when so many are spread over so many. */
+static int64_t pairs_least(int64_t n, int64_t over) {
+    int64_t each = n / over, more = n % over;
+    return (over - more) * (each * (each - 1) / 2) + more * ((each + 1) * each / 2);
+}
+
+static int64_t present(const struct seats *s, int32_t round) {
+    int64_t n = 0;
+    for (int32_t i = 0; i < s->people; i++) n += !s->absent[round * s->people + i];
+    return n;
+}
+
+/* Two rounds: those of a table were spread over the tables of another round. */
+static int64_t bound_rounds(const struct seats *s) {
+    int64_t sum = 0;
+    for (int32_t r = 0; r < s->rounds; r++) {
+        int64_t here = present(s, r), each = here / s->tables, more = here % s->tables;
+        for (int32_t q = 0; q < s->rounds; q++) {
+            if (q == r) continue;
+            int64_t over = s->tables + s->people - present(s, q);
+            sum += (s->tables - more) * pairs_least(each, over) + more * pairs_least(each + 1, over);
+        }
+    }
+    return (sum + 1) / 2;
+}
+
+/* One person: so many meetings among so many others. Even tables and even shares make least of it. */
+static int64_t bound_people(const struct seats *s) {
+    if (s->people < 2) return 0;
+    int64_t meetings = 0;
+    for (int32_t x = 0; x < s->people; x++) {
+        int32_t org = s->p->people[s->row[x]].org;
+        for (int32_t y = 0; y < s->people; y++)
+            meetings += y != x && org >= 0 && org == s->p->people[s->row[y]].org;
+    }
+    for (int32_t r = 0; r < s->rounds; r++) meetings += 2 * pairs_least(present(s, r), s->tables);
+    int64_t each = meetings / s->people, more = meetings % s->people, others = s->people - 1;
+    int64_t sum = (s->people - more) * pairs_least(each, others) + more * pairs_least(each + 1, others);
+    return (sum + 1) / 2;
+}
+
+int64_t rotate_bound(const struct seats *s) {
+    int64_t x = bound_rounds(s), y = bound_people(s);
+    return x > y ? x : y;
+}
