@@ -15,9 +15,10 @@ enum word_kind {
     WORD_ENTITY = 'e',
     WORD_FILE = 'f',
     WORD_FOLDER = 'd',
-    WORD_KIND = 'k', /* of document */
-    WORD_ROW = 'r',  /* a ref, an id or a title */
-    WORD_PAIRS = '=' /* field=value, one or more; always last */
+    WORD_KIND = 'k',   /* of document */
+    WORD_SOLVER = 's', /* of problem */
+    WORD_ROW = 'r',    /* a ref, an id or a title */
+    WORD_PAIRS = '='   /* field=value, one or more; always last */
 };
 
 /* Parsing, help, the manual page and the completions come from this table. */
@@ -64,6 +65,10 @@ bool run_undo(struct cli *c, struct error *e);
 bool run_redo(struct cli *c, struct error *e);
 bool run_check(struct cli *c, struct error *e);
 bool run_forget(struct cli *c, struct error *e);
+bool run_solve(struct cli *c, struct error *e);
+
+/* The i-th kind of problem that can be solved; NULL after the last. */
+const char *solver_name(size_t i);
 
 /* The entity of this name; ERR_USAGE with the nearest one when there is none. */
 bool entity_word(const char *name, const struct entity **out, struct error *e);

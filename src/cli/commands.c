@@ -68,6 +68,12 @@ const struct command COMMANDS[] = {
         "remain elsewhere. It cannot be undone, so it asks for the name first, unless --yes is "
         "given. Nobody else may have the file open."),
      run_forget},
+    {"solve", N_("KIND"), "s", BIT(POLICY) | BIT(SEED) | BIT(WORK) | BIT(ALTERNATIVES), NULL,
+     N_("the matching engine alone: a problem in, a plan out"),
+     N_("KIND is form (who goes to which theme) or rotate (who sits where, round after round). The "
+        "problem is read from standard input, one row a line. Where there is no plan, the rules that "
+        "conflict are named and the exit status is 65. Ctrl+C prints the best plan so far."),
+     run_solve},
 };
 
 const size_t N_COMMANDS = sizeof COMMANDS / sizeof *COMMANDS;

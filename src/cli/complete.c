@@ -17,6 +17,10 @@ static void kinds_put(void) {
     for (size_t i = 0; i < N_REPORT_KINDS; i++) printf(" %s", REPORT_KINDS[i].code);
 }
 
+static void solvers_put(void) {
+    for (size_t i = 0; solver_name(i); i++) printf(" %s", solver_name(i));
+}
+
 static void bash_values(const char *prefix) {
     for (unsigned i = 0; i < OPT_COUNT; i++) {
         const struct option_row *row = &OPTION_TABLE[i];
@@ -56,6 +60,9 @@ static void bash_print(void) {
     printf("' -- \"$cur\")); return; fi\n"
            "  if [[ ${kinds:$((COMP_CWORD-2)):1} == k ]]; then COMPREPLY=($(compgen -W '");
     kinds_put();
+    printf("' -- \"$cur\")); return; fi\n"
+           "  if [[ ${kinds:$((COMP_CWORD-2)):1} == s ]]; then COMPREPLY=($(compgen -W '");
+    solvers_put();
     puts("' -- \"$cur\")); return; fi\n"
          "  COMPREPLY=($(compgen -f -- \"$cur\"))\n"
          "}\n"
@@ -88,12 +95,12 @@ static void fish_command(const struct command *c) {
     for (unsigned i = 0; i < OPT_COUNT; i++)
         if (c->options & 1u << i) fish_option(when, (enum option_id)i, option_words((enum option_id)i, c));
     bool entities = strchr(c->kinds, WORD_ENTITY), kinds = strchr(c->kinds, WORD_KIND);
-    if (!entities && !kinds) return;
+    bool solvers = strchr(c->kinds, WORD_SOLVER);
+    if (!entities && !kinds && !solvers) return;
     printf("complete -c catalyse -n '%s' -a '", when);
-    if (entities)
-        entities_put();
-    else
-        kinds_put();
+    if (entities) entities_put();
+    if (kinds) kinds_put();
+    if (solvers) solvers_put();
     puts("'");
 }
 

@@ -9,6 +9,7 @@
 /* X(ID, name, letter or 0, its value or NULL, the values there are or NULL, help). The formats there are
  * stand with each command. */
 #define OPTIONS(X)                                                                                         \
+    X(ALTERNATIVES, "alternatives", 0, N_("COUNT"), NULL, N_("form: as many other plans, as good"))        \
     X(AUDIENCE, "audience", 0, N_("AUDIENCE"), "me organisers group funds public",                         \
       N_("only what these may see"))                                                                       \
     X(COLOR, "color", 0, N_("WHEN"), "always never auto", N_("use colours on the screen"))                 \
@@ -26,11 +27,15 @@
     X(LIMIT, "limit", 0, N_("COUNT"), NULL, N_("at most so many rows"))                                    \
     X(MAP, "map", 0, N_("COLUMN=FIELD,…"), NULL, N_("where columns go; an empty field leaves one out"))    \
     X(OUTPUT, "output", 'o', N_("FILE"), NULL, N_("write here: a file, or a folder where it gets a name")) \
+    X(POLICY, "policy", 0, N_("POLICY"), "nobody first",                                                   \
+      N_("form: nobody left behind, or most first choices"))                                               \
+    X(SEED, "seed", 0, N_("NUMBER"), NULL, N_("another number decides otherwise among equal plans"))       \
     X(SETTINGS, "settings", 0, N_("FILE"), NULL, N_("read these settings instead of yours"))               \
     X(SORT, "sort", 0, N_("FIELD"), NULL, N_("order of the rows; -FIELD turns it round"))                  \
     X(THEME, "theme", 0, N_("NAME"), NULL, N_("colours of the screen: a file of themes/"))                 \
     X(VERSION, "version", 'V', NULL, NULL, N_("the version"))                                              \
     X(WHERE, "where", 0, N_("FIELD=VALUE"), NULL, N_("only such rows; also != < > ~ (has the words)"))     \
+    X(WORK, "work", 0, N_("STEPS"), NULL, N_("stop after so many steps, with the best so far"))            \
     X(YES, "yes", 'y', NULL, NULL, N_("do not ask"))
 
 enum option_id {

@@ -23,6 +23,8 @@ $ catalyse --help
 |   redo FILE                         do again what was undone
 |   check FILE                        is the file sound, the rules met?
 |   forget FILE PERSON                erase a person for good
+|   solve KIND                        the matching engine alone: a problem in, a
+|                                     plan out
 | Options: --help --version --settings --complete; to open: --color --theme
 $ catalyse list --help
 | Usage: catalyse list FILE ENTITY
@@ -105,6 +107,8 @@ $ catalyse --help
 |   redo FICHIER                          rétablit ce qui a été annulé
 |   check FICHIER                         fichier sain, règles respectées ?
 |   forget FICHIER PERSONNE               efface une personne pour toujours
+|   solve GENRE                           le moteur d’appariement seul : un
+|                                         problème entre, un plan sort
 | Options : --help --version --settings --complete ; pour ouvrir : --color --theme
 $ catalyse list --help
 | Usage : catalyse list FICHIER ENTITÉ

@@ -14,7 +14,8 @@ enum {
     FORM_TYPES = 32,           /* types are 0 … 31 */
     FORM_PEOPLE_MAX = 1 << 20, /* in all units together */
     FORM_THEMES_MAX = 4096,
-    FORM_AVOID_MAX = 16, /* plans to stay away from; more are not looked at */
+    FORM_WORK = 200000000, /* steps: a limit that suits someone who waits */
+    FORM_AVOID_MAX = 16,   /* plans to stay away from; more are not looked at */
 };
 
 enum form_policy {

@@ -1,0 +1,146 @@
+#include "catalyse/base/utf8.h"
+#include "catalyse/match/form_text.h"
+#include "catalyse/match/rotate_text.h"
+#include "cli/command.h"
+#include <signal.h>
+#include <string.h>
+
+enum { PROBLEM_MAX = 64 << 20, CHUNK = 65536 };
+
+/* Set by Ctrl+C: the best so far is printed. */
+static volatile sig_atomic_t interrupted;
+
+static void on_interrupt(int number) {
+    (void)number;
+    interrupted = 1;
+}
+
+static bool input_read(struct str *out, struct error *e) {
+    char chunk[CHUNK];
+    for (size_t n; (n = fread(chunk, 1, sizeof chunk, stdin)) > 0;) {
+        str_add(out, sv_of(chunk, n));
+        if (out->n > PROBLEM_MAX) return error_set(e, ERR_DATA, _("the problem is larger than 64 MiB"));
+    }
+    return !ferror(stdin) || error_set(e, ERR_IO, _("cannot read the problem from standard input"));
+}
+
+static bool number_option(const struct cli *c, enum option_id id, int64_t least, int64_t most, int64_t *out,
+                          struct error *e) {
+    const char *text = c->words->value[id];
+    if (!text || (sv_to_i64(sv_from(text), out) && *out >= least && *out <= most)) return true;
+    return error_set(e, ERR_USAGE, _("'--%s' is a number from %lld to %lld, not '%s'"), OPTION_TABLE[id].name,
+                     (long long)least, (long long)most, text_quote(sv_from(text)).p);
+}
+
+static const char *const reasons[] = {
+    [TEXT_FINE] = "",
+    [TEXT_HEADER] = N_("the first row is not the name of the format and its version"),
+    [TEXT_DIMS] = N_("there must be one row 'dims', no more and no less"),
+    [TEXT_ROW] = N_("there is no such row in this format"),
+    [TEXT_WORDS] = N_("the row has too few or too many words"),
+    [TEXT_NUMBER] = N_("a whole number was expected, or this one is out of range"),
+    [TEXT_TWICE] = N_("this stands there twice"),
+    [TEXT_UNKNOWN] = N_("no row introduces this"),
+    [TEXT_COUNT] = N_("there are not as many rows as 'dims' says, or too many"),
+    [TEXT_RULE] = N_("this makes no sense here"),
+};
+
+static bool fault_say(const struct text_fault *f, struct error *e) {
+    if (!f->word.n) return error_set(e, ERR_DATA, _("line %zu: %s"), f->line, _(reasons[f->reason]));
+    return error_set(e, ERR_DATA, _("line %zu, '%s': %s"), f->line, text_quote(f->word).p,
+                     _(reasons[f->reason]));
+}
+
+struct job {
+    struct cli *c;
+    struct sv text;
+    struct watch watch;
+    int64_t seed, alternatives;
+    struct str *out;
+};
+
+static void conflict_say(const struct job *j, const struct form_text *t, const struct form_options *o) {
+    struct form_rule *rules;
+    size_t n = form_conflict(&t->problem, o, j->c->view.arena, &rules, NULL);
+    form_text_conflict(t, j->text, rules, n, j->out);
+    j->c->status = error_status(ERR_DATA);
+}
+
+/* Plans as good as the first, each far from those before. */
+static void alternatives_say(const struct job *j, const struct form_text *t, struct form_options *o,
+                             const struct form_result *best) {
+    const int32_t *plans[FORM_AVOID_MAX + 1] = {best->place};
+    o->avoid = plans;
+    for (size_t k = 1; k <= (size_t)j->alternatives; k++) {
+        o->n_avoid = k;
+        struct form_result r = form_solve(&t->problem, o, j->c->view.arena);
+        if (!r.place) return;
+        str_addc(j->out, '\n');
+        form_text_answer(t, &r, j->out);
+        plans[k] = r.place;
+    }
+}
+
+static bool solve_form(struct job *j, struct error *e) {
+    struct form_text t;
+    struct text_fault fault;
+    const char *policy = j->c->words->value[OPT_POLICY];
+    if (!form_text_read(j->text, j->c->view.arena, &t, &fault)) return fault_say(&fault, e);
+    struct form_options o = {.seed = (uint64_t)j->seed, .watch = j->watch};
+    if (!o.watch.work) o.watch.work = FORM_WORK;
+    o.policy = policy && !strcmp(policy, "first") ? FORM_FIRST : FORM_NOBODY;
+    struct form_result r = form_solve(&t.problem, &o, j->c->view.arena);
+    if (r.status == FORM_BAD_INPUT) return error_set(e, ERR_DATA, _("the problem has too many people"));
+    form_text_answer(&t, &r, j->out);
+    if (r.status == FORM_INFEASIBLE) conflict_say(j, &t, &o);
+    if (r.place) alternatives_say(j, &t, &o, &r);
+    return true;
+}
+
+static bool solve_rotate(struct job *j, struct error *e) {
+    struct rotate_text t;
+    struct text_fault fault;
+    if (!rotate_text_read(j->text, j->c->view.arena, &t, &fault)) return fault_say(&fault, e);
+    struct rotate_options o = {.seed = (uint64_t)j->seed, .watch = j->watch};
+    struct rotate_result r = rotate_solve(&t.problem, &o, j->c->view.arena);
+    rotate_text_answer(&t, &r, j->out);
+    return true;
+}
+
+static const struct {
+    const char *name;
+    bool (*run)(struct job *j, struct error *e);
+} solvers[] = {{"form", solve_form}, {"rotate", solve_rotate}};
+
+const char *solver_name(size_t i) {
+    return i < sizeof solvers / sizeof *solvers ? solvers[i].name : NULL;
+}
+
+static bool job_run(struct job *j, struct error *e) {
+    const char *name = j->c->words->args[0];
+    for (size_t i = 0; i < sizeof solvers / sizeof *solvers; i++)
+        if (!strcmp(solvers[i].name, name)) return solvers[i].run(j, e);
+    return error_set(e, ERR_USAGE, _("there is nothing to solve called '%s': see 'catalyse solve --help'"),
+                     text_quote(sv_from(name)).p);
+}
+
+bool run_solve(struct cli *c, struct error *e) {
+    struct str text = {0}, out = {0};
+    struct sigaction interrupt = {.sa_handler = on_interrupt, .sa_flags = (int)SA_RESETHAND};
+    struct job j = {.c = c, .out = &out, .watch.cancel = &interrupted};
+    int64_t work = 0;
+    bool ok = number_option(c, OPT_SEED, 0, INT64_MAX, &j.seed, e) &&
+              number_option(c, OPT_WORK, 1, INT64_MAX, &work, e) &&
+              number_option(c, OPT_ALTERNATIVES, 0, FORM_AVOID_MAX, &j.alternatives, e) &&
+              input_read(&text, e);
+    if (ok) {
+        sigaction(SIGINT, &interrupt, NULL);
+        j.text = str_sv(&text);
+        j.watch.work = (uint64_t)work;
+        ok = job_run(&j, e);
+    }
+    if (ok) say("%s", str_c(&out));
+    str_deinit(&out);
+    str_deinit(&text);
+    return ok;
+}

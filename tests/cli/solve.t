@@ -1,0 +1,42 @@
+# Who goes to which theme: a problem in, a plan out.
+$ printf 'spg 1\ndims 3 2 2 1\ntheme water 0 1\ntheme air 0 3\nunit ann 1 0 1 water\nunit bob 1 0 2 water air\nunit cid 1 0 1 air\n' > small.spg
+$ catalyse solve form < small.spg
+| status OPTIMAL
+| profile 2 1 | 0
+| open water air
+| place ann water
+| place bob air
+| place cid air
+$ catalyse solve form --policy first --seed 4 --work 100000 < small.spg | head -2
+| status OPTIMAL
+| profile 2 1 | 0
+$ catalyse solve form --alternatives 1 < small.spg | grep -c place
+| 6
+
+# Rules that cannot hold together: status 65, and which.
+$ (cat small.spg; printf 'lock ann air\nforbid bob water\napart ann bob\n') | catalyse solve form
+| status INFEASIBLE
+| conflict 10: apart ann bob
+| conflict 9: forbid bob water
+| conflict 8: lock ann air
+? 65
+
+# What is wrong with an input, and on which line.
+$ printf 'spg 1\ndims 1 1 1 1\ntheme x 0 1\nunit a 1 0 1 y\n' | catalyse solve form
+! catalyse: line 4, 'y': no row introduces this
+? 65
+$ printf 'rot 1\n' | LANGUAGE=fr catalyse solve form
+! catalyse: ligne 1, « rot » : la première ligne n’est pas le nom du format et sa version
+? 65
+$ catalyse solve sudoku < small.spg
+! catalyse: there is nothing to solve called 'sudoku': see 'catalyse solve --help'
+? 64
+$ catalyse solve form --seed x < small.spg
+! catalyse: '--seed' is a number from 0 to 9223372036854775807, not 'x'
+? 64
+
+# Who sits where, round after round.
+$ printf 'rot 1\ndims 4 2 2\nperson a - 0\nperson b - 0\nperson c - 0\nperson d - 0\nhost a 1\nabsent d 2\n' | catalyse solve rotate | tail -3
+| repeats 0
+| bound 0
+| fewest 1
