@@ -153,7 +153,9 @@ void cell_count(struct doc *d, struct table *t, int64_t n) {
 }
 
 void cell_mean(struct doc *d, struct table *t, int64_t value, int decimals) {
-    cell_value(d, t, value_said(d, FIELD_DECIMAL, value, decimals), value, decimals);
+    struct str text = {0};
+    number_show(value, decimals, false, &text);
+    cell_value(d, t, taken(d, &text), value, decimals);
 }
 
 void cell_number(struct doc *d, struct table *t, int64_t value, int decimals) {
