@@ -12,8 +12,15 @@ static bool theme_is(const struct form_problem *p, int32_t t) {
     return t >= 0 && (size_t)t < p->n_themes;
 }
 
+static bool cells_fit(const struct form_problem *p) {
+    if (p->n_units > FORM_PEOPLE_MAX || p->n_quotas > FORM_CELLS_MAX) return false;
+    return p->n_units * p->n_themes <= FORM_CELLS_MAX &&
+           p->n_quotas * (p->n_units + p->n_themes) <= FORM_CELLS_MAX;
+}
+
 static struct form_bad themes_examine(const struct form_problem *p) {
-    if (!p->n_themes || p->n_themes > FORM_THEMES_MAX) return bad(FORM_BAD_COUNT, p->n_themes);
+    if (!p->n_themes || p->n_themes > FORM_THEMES_MAX || !cells_fit(p))
+        return bad(FORM_BAD_COUNT, p->n_themes);
     for (size_t t = 0; t < p->n_themes; t++)
         if (p->themes[t].min < 0 || p->themes[t].max < 0) return bad(FORM_BAD_THEME, t);
     return bad(FORM_FINE, 0);

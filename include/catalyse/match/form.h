@@ -14,8 +14,9 @@ enum {
     FORM_TYPES = 32,           /* types are 0 … 31 */
     FORM_PEOPLE_MAX = 1 << 20, /* in all units together */
     FORM_THEMES_MAX = 4096,
-    FORM_WORK = 200000000, /* steps: a limit that suits someone who waits */
-    FORM_AVOID_MAX = 16,   /* plans to stay away from; more are not looked at */
+    FORM_CELLS_MAX = 1 << 26, /* units × themes; quotas × (units + themes) */
+    FORM_WORK = 200000000,    /* steps: a limit that suits someone who waits */
+    FORM_AVOID_MAX = 16,      /* plans to stay away from; more are not looked at */
 };
 
 enum form_policy {
@@ -104,7 +105,7 @@ struct form_rule {
 /* Why an input cannot be used; `at` is the index of the theme, unit, quota, pair or place. */
 enum form_fault {
     FORM_FINE,
-    FORM_BAD_COUNT,  /* no theme, too many themes or people */
+    FORM_BAD_COUNT,  /* no theme, too many themes, people or quotas */
     FORM_BAD_THEME,  /* a bound below 0 */
     FORM_BAD_UNIT,   /* size or type out of range */
     FORM_BAD_RANKED, /* a theme that is not there or stands twice; `at` is the unit */

@@ -107,6 +107,8 @@ static void bad_input_is_named(void **state) {
     } rows[] = {
         {{P}, {FORM_FINE, 0}},
         {{.n_themes = 0}, {FORM_BAD_COUNT, 0}},
+        {{.n_themes = FORM_THEMES_MAX + 1}, {FORM_BAD_COUNT, FORM_THEMES_MAX + 1}},
+        {{P, .n_quotas = FORM_CELLS_MAX / 4 + 1}, {FORM_BAD_COUNT, 2}},
         {{.themes = below, .n_themes = 2}, {FORM_BAD_THEME, 1}},
         {{U(empty)}, {FORM_BAD_UNIT, 1}},
         {{U(odd)}, {FORM_BAD_UNIT, 0}},
