@@ -10,5 +10,6 @@ int registry_tests(void);
 int events_tests(uint64_t seed);
 int faces_tests(void);
 int offers_tests(void);
+int audience_tests(void);
 
 #endif

@@ -1,6 +1,7 @@
 #include "stage.h"
 #include "catalyse/service/session.h"
 #include "catalyse/store/db.h"
+#include "catalyse/store/drafts.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -39,7 +40,9 @@ bool stage_open(struct stage *s, const char *name, int rows, int cols, const cha
     frame_init(&s->frame, rows, cols);
     const char *from = strcmp(name, "none") ? master(s, name, e) : "";
     if (!from || (from[0] && !copy(s, from, e))) return false;
-    return begin(s, e);
+    if (!begin(s, e)) return false;
+    /* Copies share the name under which drafts are kept. */
+    return !s->path[0] || draft_remove_all(db_uuid(app_db(s->app)), NULL, e);
 }
 
 bool stage_reopen(struct stage *s, struct error *e) {
