@@ -54,6 +54,20 @@ static void what_cannot_be_made_is_refused(void **state) {
     }
 }
 
+static void an_organisation_that_is_no_fund_is_refused(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.fund = world_id(w, "organisation", "ORG-02")};
+    struct view v = world_view(w, report_viewer());
+    struct str out = {0};
+    struct error e;
+    assert_false(report_write(&v, &REPORT_KINDS[0], &o, &out, &e));
+    assert_int_equal(e.code, ERR_USAGE);
+    o.fund = world_id(w, "organisation", "ORG-32");
+    assert_true(report_write(&v, &REPORT_KINDS[0], &o, &out, &e));
+    has(str_sv(&out), "Meant for: Fonds Brindelac, group with funds");
+    str_deinit(&out);
+}
+
 static void file_names_say_what_and_for_whom(void **state) {
     struct world *w = *state;
     const struct report_kind *kind = &REPORT_KINDS[0];
@@ -80,6 +94,8 @@ int kinds_tests(void) {
         cmocka_unit_test(kinds_are_found_with_a_hint),
         cmocka_unit_test(formats_are_found_with_a_hint),
         cmocka_unit_test_setup_teardown(what_cannot_be_made_is_refused, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(an_organisation_that_is_no_fund_is_refused, world_setup,
+                                        world_teardown),
         cmocka_unit_test_setup_teardown(file_names_say_what_and_for_whom, world_setup, world_teardown),
     };
     return cmocka_run_group_tests_name("kinds", tests, NULL, NULL);
