@@ -8,6 +8,13 @@ static int64_t later(int64_t a, int64_t b) {
     return a > b ? a : b;
 }
 
+bool agenda_block_same(const struct agenda_block *a, const struct agenda_block *b) {
+    return a->planned_min == b->planned_min && a->least_min == b->least_min && a->added_min == b->added_min &&
+           a->optional == b->optional && a->linked == b->linked && a->lock_start == b->lock_start &&
+           a->lock_end == b->lock_end && a->state == b->state && a->started == b->started &&
+           a->ended == b->ended && a->paused_at == b->paused_at && a->paused_ms == b->paused_ms;
+}
+
 int64_t agenda_moment(int64_t near, int minutes) {
     int32_t day;
     int seconds;

@@ -48,7 +48,7 @@ $ catalyse list --help
 |   call_step method structuring_step agreement_heading legal_figure
 |   organisation programme stage theme fund_profile fund_theme fund_month
 |   fund_support expression_of_interest interest_rank interest_territory score
-|   subgroup subgroup_member participant contact_log event agenda_item
+|   subgroup subgroup_member participant contact_log event agenda_item replan
 |   attendance encounter photo wish contribution fund_question modality_choice
 |   diagnosis_entry project canvas_entry deliverable rasci_cell budget_line
 |   indicator risk consortium membership role_assignment document commitment
@@ -134,7 +134,7 @@ $ catalyse list --help
 |   call_step method structuring_step agreement_heading legal_figure
 |   organisation programme stage theme fund_profile fund_theme fund_month
 |   fund_support expression_of_interest interest_rank interest_territory score
-|   subgroup subgroup_member participant contact_log event agenda_item
+|   subgroup subgroup_member participant contact_log event agenda_item replan
 |   attendance encounter photo wish contribution fund_question modality_choice
 |   diagnosis_entry project canvas_entry deliverable rasci_cell budget_line
 |   indicator risk consortium membership role_assignment document commitment

@@ -30,6 +30,8 @@ struct agenda_block {
     int64_t paused_ms;      /* of pauses that are over */
 };
 
+bool agenda_block_same(const struct agenda_block *a, const struct agenda_block *b);
+
 struct agenda {
     struct agenda_block *v; /* in the order of the plan */
     size_t n;

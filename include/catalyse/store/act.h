@@ -27,6 +27,11 @@
     X(SPLIT, "split", N_("split %s"))                                \
     X(START, "start", N_("started %s"))                              \
     X(NEXT, "next", N_("went on to %s"))                             \
+    X(GO_BACK, "go_back", N_("went back to %s"))                     \
+    X(PAUSE, "pause", N_("paused %s"))                               \
+    X(RESUME, "resume", N_("resumed %s"))                            \
+    X(LENGTH, "length", N_("changed the length of %s"))              \
+    X(SKIP, "skip", N_("left out %s"))                               \
     X(STOP, "stop", N_("ended %s"))                                  \
     X(PLAN, "plan", N_("replanned %s"))                              \
     X(WRITE, "write", N_("wrote the document %s"))                   \

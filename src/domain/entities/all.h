@@ -42,6 +42,7 @@
     X(contact_log)            \
     X(event)                  \
     X(agenda_item)            \
+    X(replan)                 \
     X(attendance)             \
     X(encounter)              \
     X(photo)                  \

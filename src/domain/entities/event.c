@@ -9,6 +9,7 @@ static const struct field event_fields[] = {
     DATE("date", N_("Date"), PUBLIC, F_REQUIRED | F_LIST),
     TIME("start", N_("Starts at"), PUBLIC, F_REQUIRED | F_LIST),
     TIME("end", N_("Ends at"), PUBLIC, F_REQUIRED | F_LIST),
+    TIME("end_agreed", N_("Now ends at"), PUBLIC, 0),
     TEXT("place", N_("Place or link"), 200, FUNDS, 0),
     INTEGER("capacity", N_("Seats"), 0, 100000, PUBLIC, 0),
     REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, 0),
@@ -36,6 +37,7 @@ static const struct field agenda_item_fields[] = {
     INTEGER("planned_min", N_("Planned (min)"), 0, 6000, PUBLIC, F_REQUIRED | F_LIST),
     INTEGER("actual_min", N_("Actual (min)"), 0, 6000, ORGA, F_LIST),
     INTEGER("cut_min", N_("May give back (min)"), 0, 6000, ORGA, F_LIST),
+    INTEGER("added_min", N_("More or less since (min)"), -6000, 6000, ORGA, 0),
     BOOL("optional", N_("May be dropped"), "0", ORGA, 0),
     TIME("locked_start", N_("Must start at"), ORGA, 0),
     TIME("locked_end", N_("Must end at"), ORGA, 0),
@@ -52,6 +54,8 @@ static const struct field agenda_item_fields[] = {
     TEXT("panels", N_("Panels it opens"), 120, PUBLIC, 0),
     MOMENT("started_at", N_("Started"), ORGA, F_HIDDEN),
     MOMENT("ended_at", N_("Ended"), ORGA, F_HIDDEN),
+    MOMENT("paused_at", N_("Paused since"), ORGA, F_HIDDEN),
+    INTEGER("paused_ms", N_("Pauses (ms)"), 0, INT64_C(1000000000000), ORGA, F_HIDDEN),
     STATE(AGENDA_STATES, "pending"),
     NOTE,
 };
@@ -64,8 +68,31 @@ const struct entity agenda_item_entity = {
     FIELDS(agenda_item_fields),
     .title = "title_*",
     .order = "event,pos,id",
-    .states = "pending>running>paused>running; running|paused>done; pending|running>cut; done|cut>pending; "
-              "running>pending; done>running",
+    .states = "pending>running>paused>running; running|paused>done; pending|running|paused>cut; "
+              "running|paused|done|cut>pending; done|cut>running|paused",
+};
+
+static const struct field replan_fields[] = {
+    REF("event", N_("Event"), "event", ORGA, F_REQUIRED | F_CASCADE | F_LIST),
+    MOMENT("at", N_("When"), ORGA, F_REQUIRED | F_LIST),
+    INTEGER("late_min", N_("Late (min)"), 0, 100000, ORGA, F_REQUIRED | F_LIST),
+    INTEGER("taken_min", N_("Taken from blocks (min)"), 0, 100000, ORGA, F_LIST),
+    INTEGER("moved_min", N_("End moved (min)"), 0, 100000, ORGA, F_LIST),
+    LINES("what", N_("What changed"), 4000, ORGA, 0),
+    TEXT("reason", N_("Reason (mine)"), 600, ME, F_FREE_TEXT),
+    TEXT("reason_said", N_("Reason that can be said"), 600, ORGA, F_FREE_TEXT),
+    NOTE,
+};
+
+const struct entity replan_entity = {
+    .name = "replan",
+    .label = N_("Recovery plan"),
+    .label_many = N_("Recovery plans"),
+    .prefix = "RPL",
+    FIELDS(replan_fields),
+    .title = "at",
+    .order = "event,at,id",
+    .flags = E_LINK,
 };
 
 static const struct field attendance_fields[] = {

@@ -19,5 +19,6 @@ int timeline_tests(void);
 int lisiere_tests(void);
 int steps_back_tests(void);
 int event_tests(void);
+int agenda_tests(void);
 
 #endif

@@ -1,0 +1,59 @@
+#ifndef CATALYSE_SERVICE_AGENDA_H
+#define CATALYSE_SERVICE_AGENDA_H
+
+/* The run of show of an event while it runs: planned, expected and actual, and what the facilitator does with
+ * the time. Each write is one undo step; `now` is the moment it is done at. An event whose minutes are
+ * closed, or that is cancelled, refuses them: ERR_DATA. */
+
+#include "catalyse/domain/agenda.h"
+#include "catalyse/service/view.h"
+
+struct show_block {
+    struct named row;
+    const struct choice *state;
+    int64_t planned_min, actual_min; /* actual_min -1: not known */
+    int64_t cut_min;                 /* what it may give back */
+    struct sv method;
+    struct agenda_times t;
+};
+
+struct show {
+    struct named event;
+    const struct choice *state; /* of the event */
+    int32_t day;
+    int64_t now;
+    struct agenda agenda; /* as the engine sees it, a block for each of `v` */
+    struct show_block *v;
+    size_t n;
+    size_t withheld;
+    bool open; /* planned, open or live: what has not started is still expected */
+    struct agenda_over over;
+    int64_t end_wanted, end_expected; /* NO_MOMENT: none */
+    int current, following;           /* NO_BLOCK */
+    int64_t left_ms;                  /* of the current block */
+};
+
+/* At the moment `now`. Whoever may not see what happened gets the plan alone. ERR_NO_FILE for an event that
+ * is not there. */
+bool show_read(const struct view *v, int64_t event, int64_t now, struct show *out, struct error *e);
+/* The event meant when none is named: under way, else of today, else the next one, else the last one; among
+ * those with a run of show. ERR_NO_FILE when there is none. */
+bool show_event(const struct view *v, int64_t *event, struct error *e);
+
+enum show_move { SHOW_NEXT, SHOW_BACK, SHOW_PAUSE, SHOW_RESUME, SHOW_RESTART };
+
+/* What agenda_next, agenda_back… do; the event goes live with its first block. *done is false, and nothing is
+ * written, when there was nothing to do. */
+bool show_move(const struct view *v, int64_t event, enum show_move move, int64_t now, bool *done,
+               struct error *e);
+bool show_start(const struct view *v, int64_t block, int64_t now, bool *done, struct error *e);
+bool show_add(const struct view *v, int64_t block, int minutes, int64_t now, bool *done, struct error *e);
+bool show_skip(const struct view *v, int64_t block, struct reasons why, int64_t now, bool *done,
+               struct error *e);
+
+/* Carries out a plan of agenda_recover on `from.agenda`, and keeps it as a row of replan with its reasons.
+ * ERR_BUSY when the run of show is no longer as it was then. */
+bool show_accept(const struct view *v, const struct show *from, const struct agenda_plan *plan,
+                 struct reasons why, int64_t now, struct error *e);
+
+#endif
