@@ -70,7 +70,8 @@ const struct command COMMANDS[] = {
      run_forget},
     {"solve", N_("KIND"), "s", BIT(POLICY) | BIT(SEED) | BIT(WORK) | BIT(ALTERNATIVES), NULL,
      N_("the matching engine alone: a problem in, a plan out"),
-     N_("KIND is form (who goes to which theme) or rotate (who sits where, round after round). The "
+     N_("KIND is form (who goes to which theme), rotate (who sits where, round after round) or meet (who "
+        "meets whom, when). The "
         "problem is read from standard input, one row a line. Where there is no plan, the rules that "
         "conflict are named and the exit status is 65. Ctrl+C prints the best plan so far."),
      run_solve},

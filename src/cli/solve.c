@@ -1,5 +1,6 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/match/form_text.h"
+#include "catalyse/match/meet_text.h"
 #include "catalyse/match/rotate_text.h"
 #include "cli/command.h"
 #include <signal.h>
@@ -107,10 +108,21 @@ static bool solve_rotate(struct job *j, struct error *e) {
     return true;
 }
 
+static bool solve_meet(struct job *j, struct error *e) {
+    struct meet_text t;
+    struct text_fault fault;
+    if (!meet_text_read(j->text, j->c->view.arena, &t, &fault)) return fault_say(&fault, e);
+    struct meet_result r = meet_solve(&t.problem, &j->watch, j->c->view.arena);
+    if (r.status == MEET_STOPPED)
+        return error_set(e, ERR_DATA, _("stopped before there was a plan: allow more work"));
+    meet_text_answer(&t, &r, j->out);
+    return true;
+}
+
 static const struct {
     const char *name;
     bool (*run)(struct job *j, struct error *e);
-} solvers[] = {{"form", solve_form}, {"rotate", solve_rotate}};
+} solvers[] = {{"form", solve_form}, {"rotate", solve_rotate}, {"meet", solve_meet}};
 
 const char *solver_name(size_t i) {
     return i < sizeof solvers / sizeof *solvers ? solvers[i].name : NULL;

@@ -40,3 +40,6 @@ $ printf 'rot 1\ndims 4 2 2\nperson a - 0\nperson b - 0\nperson c - 0\nperson d 
 | repeats 0
 | bound 0
 | fewest 1
+
+# Who meets whom, when.
+$ printf 'meet 1\ndims 2 2 2 1\nwant fund lake 3\nwant fund wood 1\nwant town lake 2\n' | catalyse solve meet

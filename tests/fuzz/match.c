@@ -1,5 +1,6 @@
 /* The plain texts of problems: whatever comes in, a plan or a line that is wrong, within little work. */
 #include "catalyse/match/form_text.h"
+#include "catalyse/match/meet_text.h"
 #include "catalyse/match/rotate_text.h"
 #include "fuzz.h"
 
@@ -25,12 +26,21 @@ static void rotate_try(struct sv text, struct arena *a, struct str *out) {
     rotate_text_answer(&t, &r, out);
 }
 
+static void meet_try(struct sv text, struct arena *a, struct str *out) {
+    struct meet_text t;
+    struct text_fault fault;
+    if (!meet_text_read(text, a, &t, &fault)) return;
+    struct meet_result r = meet_solve(&t.problem, &(struct watch){.work = WORK}, a);
+    meet_text_answer(&t, &r, out);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     struct arena a = {0};
     struct str out = {0};
     struct sv text = sv_of((const char *)data, n);
     form_try(text, &a, &out);
     rotate_try(text, &a, &out);
+    meet_try(text, &a, &out);
     str_deinit(&out);
     arena_deinit(&a);
     return 0;

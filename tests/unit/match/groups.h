@@ -13,6 +13,7 @@ int test_form_change(void);
 int test_form_conflict(void);
 int test_form_text(void);
 int test_rotate(void);
+int test_meet(void);
 
 /* A problem of tests/unit/match/samples, in the arena. */
 struct form_text sample_load(struct arena *a, const char *name);

@@ -1,0 +1,186 @@
+#include "catalyse/match/meet_text.h"
+#include "groups.h"
+#include <string.h>
+
+enum { SIDE = 4, WANTS = 10, ROUNDS = 3000 };
+
+/* Some pairs of small sides, each once. */
+static struct meet_problem meet_random(struct prng *r, struct arena *a) {
+    struct meet_problem p = {.n_a = 1 + (int32_t)prng_below(r, SIDE),
+                             .n_b = 1 + (int32_t)prng_below(r, SIDE)};
+    p.n_slots = (int32_t)prng_below(r, 5);
+    p.n_tables = 1 + (int32_t)prng_below(r, 3);
+    struct meet_want *wants = arena_array(a, WANTS, sizeof *wants);
+    for (int32_t i = 0; i < p.n_a * p.n_b && p.n_wants < WANTS; i++)
+        if (prng_below(r, 3))
+            wants[p.n_wants++] = (struct meet_want){i / p.n_b, i % p.n_b, 1 + (int32_t)prng_below(r, 5)};
+    int32_t *cap = arena_array(a, 2 * SIDE, sizeof *cap);
+    for (size_t i = 0; i < 2 * SIDE; i++) cap[i] = (int32_t)prng_below(r, 4);
+    p.wants = wants;
+    if (prng_below(r, 2)) p.cap_a = cap;
+    if (prng_below(r, 2)) p.cap_b = cap + SIDE;
+    return p;
+}
+
+struct tally {
+    int32_t n[2 * SIDE], all, served;
+    int64_t score;
+};
+
+static bool tally_fits(const struct meet_problem *p, uint32_t chosen, struct tally *t) {
+    *t = (struct tally){0};
+    for (size_t i = 0; i < p->n_wants; i++) {
+        if (!(chosen >> i & 1)) continue;
+        t->n[p->wants[i].a]++;
+        t->n[SIDE + p->wants[i].b]++;
+        t->all++;
+        t->score += p->wants[i].score;
+    }
+    for (int32_t i = 0; i < SIDE; i++) {
+        if (t->n[i] > p->n_slots || (p->cap_a && t->n[i] > p->cap_a[i])) return false;
+        if (t->n[SIDE + i] > p->n_slots || (p->cap_b && t->n[SIDE + i] > p->cap_b[i])) return false;
+        t->served += (t->n[i] > 0) + (t->n[SIDE + i] > 0);
+    }
+    return t->all <= p->n_slots * p->n_tables;
+}
+
+/* No choice of meetings serves more, or as many with a higher score. */
+static struct tally best_of_all(const struct meet_problem *p) {
+    struct tally best = {0}, t;
+    for (uint32_t chosen = 0; chosen < 1u << p->n_wants; chosen++) {
+        if (!tally_fits(p, chosen, &t)) continue;
+        if (t.served > best.served || (t.served == best.served && t.score > best.score)) best = t;
+    }
+    return best;
+}
+
+static void the_best_meetings_in_the_fewest_slots(void **state) {
+    (void)state;
+    struct prng rng;
+    prng_seed(&rng, 12);
+    for (int round = 0; round < ROUNDS; round++) {
+        struct arena a = {0};
+        struct meet_problem p = meet_random(&rng, &a);
+        struct meet_result r = meet_solve(&p, &(struct watch){0}, &a);
+        struct tally best = best_of_all(&p), held;
+        assert_int_equal(r.status, MEET_BEST);
+        assert_int_equal(r.served, best.served);
+        assert_int_equal(r.score, best.score);
+        uint32_t chosen = 0;
+        for (size_t i = 0; i < p.n_wants; i++) chosen |= (uint32_t)(r.seat[i].slot != MEET_NONE) << i;
+        assert_true(tally_fits(&p, chosen, &held));
+        int32_t least = (held.all + p.n_tables - 1) / p.n_tables;
+        for (size_t i = 0; i < 2 * SIDE; i++)
+            if (held.n[i] > least) least = held.n[i];
+        assert_int_equal(r.slots, least);
+        arena_deinit(&a);
+    }
+}
+
+static void many_meetings_fit(void **state) {
+    (void)state;
+    enum { A = 100, B = 400, EACH = 20 };
+    struct arena a = {0};
+    struct meet_want *wants = arena_array(&a, B * EACH, sizeof *wants);
+    for (int32_t i = 0; i < B * EACH; i++)
+        wants[i] = (struct meet_want){(i / EACH + i % EACH * 3) % A, i / EACH, 1 + i % 7};
+    struct meet_problem p = {
+        .wants = wants, .n_wants = B * EACH, .n_a = A, .n_b = B, .n_slots = 100, .n_tables = 90};
+    struct meet_result r = meet_solve(&p, &(struct watch){0}, &a);
+    assert_int_equal(r.status, MEET_BEST);
+    assert_int_equal(r.served, A + B);
+    assert_int_equal(r.slots, (B * EACH + 89) / 90);
+    volatile sig_atomic_t cancel = 1;
+    assert_int_equal(meet_solve(&p, &(struct watch){.cancel = &cancel}, &a).status, MEET_STOPPED);
+    arena_deinit(&a);
+}
+
+static void bad_input_is_refused(void **state) {
+    (void)state;
+    static const struct meet_want far[] = {{0, 2, 1}}, none[] = {{0, 0, 0}}, twice[] = {{0, 1, 1}, {0, 1, 2}};
+    static const int32_t minus[] = {1, -1};
+#define P .n_a = 2, .n_b = 2, .n_slots = 2, .n_tables = 1
+    static const struct meet_problem rows[] = {
+        {P, .wants = far, .n_wants = 1},   {P, .wants = none, .n_wants = 1},
+        {P, .wants = twice, .n_wants = 2}, {P, .cap_b = minus},
+        {.n_a = -1, .n_tables = 1},        {.n_tables = 0},
+        {.n_tables = 1, .n_slots = 10000},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct arena a = {0};
+        assert_int_equal(meet_solve(&rows[i], &(struct watch){0}, &a).status, MEET_BAD_INPUT);
+        arena_deinit(&a);
+    }
+}
+
+static void the_checker_refuses(void **state) {
+    (void)state;
+    static const struct meet_want wants[] = {{0, 0, 1}, {0, 1, 1}, {1, 1, 1}};
+    static const int32_t one[] = {1, 1};
+    struct meet_problem p = {P, .wants = wants, .n_wants = 3};
+#undef P
+    p.n_tables = 2;
+    static const struct {
+        struct meet_seat seat[3];
+        bool capped, fine;
+    } rows[] = {
+        {{{0, 0}, {1, 0}, {0, 1}}, false, true},  {{{0, 0}, {0, 1}, {1, 1}}, false, false},
+        {{{0, 0}, {1, 0}, {0, 0}}, false, false}, {{{0, 0}, {2, 0}, {0, 1}}, false, false},
+        {{{0, 0}, {1, 2}, {0, 1}}, false, false}, {{{0, 0}, {1, 0}, {0, 1}}, true, false},
+        {{{0, 0}, {-1, -1}, {0, 1}}, true, true},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct meet_result out;
+        p.cap_a = rows[i].capped ? one : NULL;
+        assert_int_equal(meet_check(&p, rows[i].seat, &out), rows[i].fine);
+    }
+}
+
+static void texts_are_read_and_written(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        enum text_reason reason;
+        size_t line;
+        const char *answer;
+    } rows[] = {
+        {"meet 1\ndims 2 2 2 2\nwant f p 3\nwant f q 2\nwant g q 1\nforbid f q\ncap q 1\n", TEXT_FINE, 0,
+         "slot 1 table 1: f p\nslot 1 table 2: g q\nslots 1\nbound 1\ngaps 0\n"},
+        {"meet 1\ndims 1 2 1 1\nwant f p 3\nwant f q 2\n", TEXT_FINE, 0,
+         "slot 1 table 1: f p\nslots 1\nbound 1\ngaps 0\nunplaced f q\n"},
+        {"meet 1\nwant f p 3\n", TEXT_DIMS, 1, ""},
+        {"meet 1\ndims 1 1 1 1\nwant f p 0\n", TEXT_NUMBER, 3, ""},
+        {"meet 1\ndims 1 1 1 1\nwant f p 1\nwant f p 2\n", TEXT_TWICE, 4, ""},
+        {"meet 1\ndims 1 1 1 1\nwant f p 1\nwant f q 2\n", TEXT_COUNT, 1, ""},
+        {"meet 1\ndims 2 2 1 1\nwant f p 1\nwant p f 2\ncap f 1\n", TEXT_RULE, 5, ""},
+        {"meet 1\ndims 1 1 1 1\nwant f p 1\ncap z 1\n", TEXT_UNKNOWN, 4, ""},
+        {"meet 1\ndims 1 1 1 1\nwant f p 1\noff f 1\n", TEXT_ROW, 4, ""},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct arena a = {0};
+        struct str out = {0};
+        struct meet_text t;
+        struct text_fault fault;
+        bool ok = meet_text_read(sv_from(rows[i].text), &a, &t, &fault);
+        assert_int_equal(fault.reason, rows[i].reason);
+        assert_int_equal(fault.line, rows[i].line);
+        if (ok) {
+            struct meet_result r = meet_solve(&t.problem, &(struct watch){0}, &a);
+            meet_text_answer(&t, &r, &out);
+        }
+        assert_string_equal(str_c(&out), rows[i].answer);
+        str_deinit(&out);
+        arena_deinit(&a);
+    }
+}
+
+int test_meet(void) {
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_best_meetings_in_the_fewest_slots),
+        cmocka_unit_test(many_meetings_fit),
+        cmocka_unit_test(bad_input_is_refused),
+        cmocka_unit_test(the_checker_refuses),
+        cmocka_unit_test(texts_are_read_and_written),
+    };
+    return cmocka_run_group_tests_name("meetings", tests, NULL, NULL);
+}
