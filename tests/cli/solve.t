@@ -43,3 +43,9 @@ $ printf 'rot 1\ndims 4 2 2\nperson a - 0\nperson b - 0\nperson c - 0\nperson d 
 
 # Who meets whom, when.
 $ printf 'meet 1\ndims 2 2 2 1\nwant fund lake 3\nwant fund wood 1\nwant town lake 2\n' | catalyse solve meet
+| slot 1 table 1: town lake
+| slot 2 table 1: fund wood
+| slots 2
+| bound 2
+| gaps 0
+| unplaced fund lake
