@@ -97,6 +97,25 @@ check-pty: $(BUILD)/tests/check-pty all ## the real program on a terminal
 	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' $(RUN) $< $(ONLY)
 .PHONY: check-pty
 
+# --- bench: the real program beside bare programs that do no more than they must
+ROUNDS ?= 10
+BASELINES := $(addprefix $(BUILD)/tests/bench/,list table insert)
+BENCH := $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(BASELINES:$(BUILD)/%=%.c) tests/bench/browse.c,$(wildcard tests/bench/*.c)) \
+    $(addprefix tests/support/,job.c terminal.c terminal_keys.c))
+$(BASELINES): $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(BARE)
+$(BUILD)/tests/bench/list $(BUILD)/tests/bench/table: $(BUILD)/tests/bench/browse.o
+$(BUILD)/tests/bench/list: BARE := -lncursesw -ltinfo
+$(BUILD)/tests/bench/table: BARE := -lncursesw -ltinfo -lsqlite3
+$(BUILD)/tests/bench/insert: BARE := -lsqlite3
+
+$(BUILD)/tests/bench-run: $(BENCH) $(BUILD)/libbase.a
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lvterm -lutil -lsqlite3 -lutf8proc
+
+bench: all $(BUILD)/tests/bench-run $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
+	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' tests/support/run.sh $(BUILD)/tests/bench-run $(ROUNDS) $(BUILD)/tests/bench
+.PHONY: bench
+
 # --- other builds of the same tests
 CCACHE := $(filter ccache,$(CC))
 CLANG := $(strip $(CCACHE) clang)

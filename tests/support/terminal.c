@@ -58,7 +58,6 @@ static bool read_output(struct terminal *t) {
     if (!t->first) t->first = t->last;
     t->reads++;
     str_add(&t->raw, sv_of(bytes, (size_t)n));
-    vterm_input_write(t->emulator, bytes, (size_t)n);
     return true;
 }
 
@@ -149,7 +148,15 @@ static void add_cell(struct terminal *t, VTermPos at) {
     for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i]; i++) utf8_put(&t->text, cell.chars[i]);
 }
 
+/* Only when somebody looks: the times of what comes must not hold the emulator's own. */
+static void draw(struct terminal *t) {
+    if (t->drawn == t->raw.n) return;
+    vterm_input_write(t->emulator, t->raw.p + t->drawn, t->raw.n - t->drawn);
+    t->drawn = t->raw.n;
+}
+
 struct sv terminal_text(struct terminal *t) {
+    draw(t);
     str_clear(&t->text);
     for (int row = 0; row < t->rows; row++) {
         size_t end = t->text.n;
@@ -173,8 +180,9 @@ struct sv terminal_row(struct terminal *t, int row) {
     return line;
 }
 
-VTermPos terminal_cursor(const struct terminal *t) {
+VTermPos terminal_cursor(struct terminal *t) {
     VTermPos at;
+    draw(t);
     vterm_state_get_cursorpos(vterm_obtain_state(t->emulator), &at);
     return at;
 }
@@ -228,6 +236,7 @@ void terminal_paste(struct terminal *t, const char *text) {
 }
 
 void terminal_resize(struct terminal *t, int rows, int cols) {
+    draw(t);
     t->rows = rows;
     t->cols = cols;
     vterm_set_size(t->emulator, rows, cols);
@@ -235,6 +244,7 @@ void terminal_resize(struct terminal *t, int rows, int cols) {
 }
 
 void terminal_scribble(struct terminal *t, const char *bytes) {
+    draw(t);
     vterm_input_write(t->emulator, bytes, strlen(bytes));
 }
 

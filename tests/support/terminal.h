@@ -20,6 +20,7 @@ struct terminal {
     int status; /* exit status, or 128 and the signal */
     struct rusage usage;
     struct str raw;                         /* every byte the program wrote */
+    size_t drawn;                           /* of them, into the screen */
     struct str text;                        /* the screen at the last look */
     int64_t begun, first, last, sent, over; /* ns: program made, first and latest output, input, end */
     int64_t pressed;                        /* the last single character */
@@ -48,7 +49,7 @@ struct sv terminal_text(struct terminal *t);
 bool terminal_shows(struct terminal *t, const char *text);
 /* The text of a row; in t->text. */
 struct sv terminal_row(struct terminal *t, int row);
-VTermPos terminal_cursor(const struct terminal *t);
+VTermPos terminal_cursor(struct terminal *t);
 
 void terminal_send(struct terminal *t, struct sv bytes);
 /* "g 2 Tab Enter": names of keys with blanks between, as in the settings. Characters go out one by one. */

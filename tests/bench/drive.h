@@ -1,0 +1,36 @@
+#ifndef TESTS_BENCH_DRIVE_H
+#define TESTS_BENCH_DRIVE_H
+
+#include "../support/terminal.h"
+#include "sample.h"
+
+/* Measures a program on a terminal of 100 columns and 30 rows. Times are milliseconds, taken when the bytes
+ * arrive; nothing is drawn until then. */
+
+struct figures {
+    struct sample start,
+        start_cpu; /* from exec to the last byte of the first picture; processor time until then */
+    struct sample key, key_cpu, key_bytes; /* a key and the last byte of its answer; per key: µs, bytes */
+    struct sample flood;                   /* 200 keys at once, to the last byte */
+    struct sample memory;                  /* resident, KiB */
+    struct sample quit;
+    struct sample idle_wakes, idle_bytes, idle_cpu; /* in ten seconds; ms */
+    struct sample search;                           /* a letter in the filter */
+    struct sample save;                             /* a key that commits, to the last byte */
+};
+
+/* Starts it and measures that; `first` is what its first picture holds. */
+bool drive_start(struct terminal *t, const char *const *argv, const char *const *env, const char *first,
+                 struct figures *out);
+/* n answers to the key, one after the other. */
+void drive_key(struct terminal *t, const char *key, int n, struct sample *ms, struct sample *cpu,
+               struct sample *bytes);
+void drive_flood(struct terminal *t, char key, int n, struct sample *ms);
+void drive_memory(struct terminal *t, struct sample *out);
+void drive_idle(struct terminal *t, int seconds, struct figures *out);
+/* The keys that quit. */
+bool drive_quit(struct terminal *t, const char *keys, struct sample *ms);
+/* Lets it come to rest. */
+void drive_settle(struct terminal *t);
+
+#endif
