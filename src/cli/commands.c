@@ -41,6 +41,10 @@ const struct command COMMANDS[] = {
      N_("- instead of JSON reads standard input."), run_load},
     {"next", N_("FILE"), "p", 0, NULL, N_("what now?"),
      N_("What the programme asks for, the most urgent first."), run_next},
+    {"agenda", N_("FILE"), "p", BIT(AT) | BIT(EVENT), NULL, N_("the run of show: planned, expected, actual"),
+     N_("Of the event under way, of today or the next one, unless --event names another; at this moment, "
+        "unless --at gives a time of its day."),
+     run_agenda},
     {"report", N_("FILE KIND"), "pk",
      BIT(FORMAT) | BIT(OUTPUT) | BIT(GROUP) | BIT(EVENT) | BIT(AUDIENCE) | BIT(FUND) | BIT(LANGUAGE) |
          BIT(YES),

@@ -10,13 +10,14 @@
  * stand with each command. */
 #define OPTIONS(X)                                                                                         \
     X(ALTERNATIVES, "alternatives", 0, N_("COUNT"), NULL, N_("form: as many other plans, as good"))        \
+    X(AT, "at", 0, N_("HH:MM"), NULL, N_("as it stands at this time of day"))                              \
     X(AUDIENCE, "audience", 0, N_("AUDIENCE"), "me organisers group funds public",                         \
       N_("only what these may see"))                                                                       \
     X(COLOR, "color", 0, N_("WHEN"), "always never auto", N_("use colours on the screen"))                 \
     X(COMPLETE, "complete", 0, N_("SHELL"), "bash zsh fish", N_("print the completions for this shell"))   \
     X(DATA, "data", 0, NULL, NULL, N_("leave the history out"))                                            \
     X(DRY_RUN, "dry-run", 0, NULL, NULL, N_("say what would happen, change nothing"))                      \
-    X(EVENT, "event", 0, N_("REF"), NULL, N_("minutes: of this event, not the latest"))                    \
+    X(EVENT, "event", 0, N_("REF"), NULL, N_("of this event, not the one that is meant otherwise"))        \
     X(FOR, "for", 0, N_("AUDIENCE"), "network group funds", N_("whom the copy is for"))                    \
     X(FORMAT, "format", 0, N_("FORMAT"), NULL, N_("how it is written; the first is the usual one"))        \
     X(FROM, "from", 0, N_("SESSION"), NULL, N_("a session's folder, or one that is shipped (consortium)")) \

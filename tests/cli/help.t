@@ -16,6 +16,7 @@ $ catalyse --help
 |   dump FILE                         print the whole programme as JSON
 |   load JSON FILE                    make a programme from a dump
 |   next FILE                         what now?
+|   agenda FILE                       the run of show: planned, expected, actual
 |   report FILE KIND                  make a document
 |   share FILE --for AUDIENCE OUT     write a stripped copy
 |   history FILE                      what was done, by whom, when
@@ -100,6 +101,7 @@ $ catalyse --help
 |   dump FICHIER                          affiche tout le programme en JSON
 |   load JSON FICHIER                     crée un programme depuis un dump
 |   next FICHIER                          et maintenant ?
+|   agenda FICHIER                        le déroulé : prévu, attendu, réel
 |   report FICHIER GENRE                  produit un document
 |   share FICHIER --for QUI COPIE         écrit une copie expurgée
 |   history FICHIER                       ce qui a été fait, par qui, quand
