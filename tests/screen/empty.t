@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| Alt-↑ monter  Alt-↓ descendre  a ajouter un événement  w déroulé type  : tout
+| a ajouter un événement  : tout  ? aide
 keys w
 none Quel déroulé type
 keys g3

@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  m modifier  Alt-↑ monter  Alt-↓ descendre
+| Entrée ouvrir  m modifier  a ajouter un événement  w déroulé type  t état
 keys 4
 find [1 Webinaire
 keys F4
@@ -68,7 +68,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | 23 réponses
 |
-|  Thème                       1er    2e    3e  Points 3-2-1  Points  État
+|  Thème                       1er    2e    3e  Points 3-2-1  Gomme…  État
 |> REM Réemploi et mobilité      5     5     2            27      34  retenu
 |  COM Communication et vis…     3     6     5            26      31  retenu
 |  FEM Insertion profession…     4     4     4            24      36  retenu
