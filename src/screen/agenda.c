@@ -1,8 +1,8 @@
+#include "catalyse/service/agenda.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/str.h"
 #include "catalyse/service/check.h"
 #include "catalyse/service/edit.h"
-#include "catalyse/service/plenary.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/run_of_show.h"
 #include "catalyse/store/list.h"
@@ -13,8 +13,9 @@
 /* The run of show of the stage's event: planned and actual minutes, block by block. */
 
 static const struct column agenda_columns[] = {
-    {.title = N_("Start"), .kind = COLUMN_FIXED, .width = 10},
-    {.title = N_("Block"), .kind = COLUMN_FILL, .width = 26},
+    {.title = N_("Start"), .kind = COLUMN_FIXED, .width = 6},
+    {.title = N_("Expected"), .kind = COLUMN_FIXED, .width = 7, .priority = 1},
+    {.title = N_("Block"), .kind = COLUMN_FILL, .width = 18},
     {.title = N_("Planned"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
     {.title = N_("Actual"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
     {.title = N_("Gives back"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT, .priority = 2},
@@ -22,32 +23,45 @@ static const struct column agenda_columns[] = {
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 12, .min = 8, .priority = 1},
 };
 
-static void agenda_block(struct lines_screen *s, const struct agenda_row *r, int64_t start) {
-    const char *actual = r->actual_min < 0 ? "" : lines_printf(s, "%lld", (long long)r->actual_min);
-    lines_add(
-        s, (struct line_row){
-               .cell = {lines_printf(s, "%02lld:%02lld", (long long)start / 60 % 24, (long long)start % 60),
-                        lines_text(s, r->row.title), lines_printf(s, "%lld", (long long)r->planned_min),
-                        actual, r->cut_min ? lines_printf(s, "%lld", (long long)r->cut_min) : "",
-                        lines_text(s, r->method), lines_choice(r->state)},
-               .role = ROLE_NORMAL,
-               .entity = r->row.entity,
-               .id = r->row.id});
+static const char *agenda_clock(struct lines_screen *s, int64_t moment) {
+    int32_t day;
+    int seconds;
+    if (moment == NO_MOMENT) return "";
+    moment_local(moment, &day, &seconds);
+    return lines_printf(s, "%02d:%02d", seconds / 3600, seconds / 60 % 60);
+}
+
+static const char *agenda_state(struct lines_screen *s, const struct show_block *b, enum block_state state) {
+    static const char *const signs[] = {[BLOCK_RUNNING] = "● ", [BLOCK_DONE] = "✓ ", [BLOCK_CUT] = NULL};
+    return lines_printf(s, "%s%s", signs[state] ? signs[state] : "", lines_choice(b->state));
+}
+
+static void agenda_block(struct lines_screen *s, const struct show *show, size_t i) {
+    const struct show_block *b = &show->v[i];
+    const char *actual = b->actual_min < 0 ? "" : lines_printf(s, "%lld", (long long)b->actual_min);
+    enum block_state state = show->agenda.v[i].state;
+    const char *expected = state == BLOCK_DONE ? "" : agenda_clock(s, b->t.expected.start);
+    const char *cut = b->cut_min ? lines_printf(s, "%lld", (long long)b->cut_min) : "";
+    lines_add(s, (struct line_row){.cell = {agenda_clock(s, b->t.planned.start), expected,
+                                            lines_text(s, b->row.title),
+                                            lines_printf(s, "%lld", (long long)b->planned_min), actual, cut,
+                                            lines_text(s, b->method), agenda_state(s, b, state)},
+                                   .role = ROLE_NORMAL,
+                                   .entity = b->row.entity,
+                                   .id = b->row.id,
+                                   .data = show->event.id});
 }
 
 static bool agenda_event(struct lines_screen *s, const struct view *v, const struct event_row *event,
                          struct error *e) {
-    struct plenary p = {0};
-    int64_t at = event->start;
-    if (!plenary_read(v, event->row.id, &p, e)) return false;
+    struct show show;
+    if (!show_read(v, event->row.id, clock_now(), &show, e)) return false;
     const char *text = lines_printf(s, "%s — %.*s — %s", lines_day(s, event->date), SV_ARG(event->row.title),
                                     lines_choice(event->state));
     lines_heading_of(s, text, &event->row);
     s->subject = event->row.id;
-    for (size_t i = 0; i < p.n_agenda; i++) {
-        agenda_block(s, &p.agenda[i], at);
-        at += p.agenda[i].planned_min;
-    }
+    for (size_t i = 0; i < show.n; i++)
+        if (show.v[i].row.id) agenda_block(s, &show, i);
     return true;
 }
 
@@ -106,6 +120,25 @@ static enum reply agenda_move(struct lines_screen *s, struct desk *d, int by) {
     return EATEN;
 }
 
+/* Of the event whose block is selected, else of the last one. */
+static enum reply agenda_go(struct lines_screen *s, struct desk *d, enum show_move move) {
+    const struct line_row *line = lines_current(s);
+    int64_t event = line && line->data ? line->data : s->subject;
+    struct view v = desk_view(d, d->tmp);
+    struct show show;
+    struct error e = {0};
+    bool done;
+    if (!event) return EATEN;
+    if (!show_move(&v, event, move, clock_now(), &done, &e)) return desk_fail(d, &e);
+    if (!show_read(&v, event, clock_now(), &show, &e)) return desk_fail(d, &e);
+    if (!done) return EATEN;
+    if (show.current == NO_BLOCK)
+        desk_done(d, _("No block is under way — u undoes it"));
+    else
+        desk_done(d, _("Now: %.*s — u undoes it"), SV_ARG(show.v[show.current].row.title));
+    return EATEN;
+}
+
 static enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action) {
     switch (action) {
     case ACTION_ADD:
@@ -116,6 +149,10 @@ static enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action
         return agenda_move(s, d, -1);
     case ACTION_MOVE_DOWN:
         return agenda_move(s, d, 1);
+    case ACTION_NEXT:
+        return agenda_go(s, d, SHOW_NEXT);
+    case ACTION_PREVIOUS:
+        return agenda_go(s, d, SHOW_BACK);
     default:
         return PASS;
     }
@@ -124,12 +161,15 @@ static enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action
 static bool agenda_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct line_row *line = lines_current(s);
     *why = _("no block is selected");
-    if (action == ACTION_SHORT) return lines_has_subject(s, why);
+    if (action == ACTION_SHORT || action == ACTION_NEXT || action == ACTION_PREVIOUS)
+        return lines_has_subject(s, why);
     if (action != ACTION_MOVE_UP && action != ACTION_MOVE_DOWN) return true;
     return line && line->entity == entity_named("agenda_item");
 }
 
 static const struct offer agenda_offers[] = {{ACTION_OPEN, NULL},
+                                             {ACTION_NEXT, NULL},
+                                             {ACTION_PREVIOUS, NULL},
                                              {ACTION_EDIT, NULL},
                                              {ACTION_MOVE_UP, NULL},
                                              {ACTION_MOVE_DOWN, NULL},
@@ -140,7 +180,7 @@ static const struct offer agenda_offers[] = {{ACTION_OPEN, NULL},
                                              {ACTION_NONE, NULL}};
 static const struct lines_spec agenda_spec = {
     .columns = agenda_columns,
-    .n_columns = 7,
+    .n_columns = 8,
     .empty = N_("No event at this stage yet. Press a to add it; w then brings its run of show."),
     .add = "event",
     .build = agenda_build,

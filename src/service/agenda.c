@@ -24,9 +24,10 @@ static bool add_block(const struct view *v, const struct show_rows *rows, size_t
                                  .actual_min = take_int(r, "actual_min", -1),
                                  .cut_min = record_int(r, "cut_min"),
                                  .method = take_words(r, "method")};
+    bool pending = rows->agenda.v[i].state == BLOCK_PENDING;
     b->t = *t;
     if (!all) b->t.actual = none;
-    if (!all || (rows->agenda.v[i].state == BLOCK_PENDING && !out->open)) b->t.expected = none;
+    if (pending ? !out->open : !all) b->t.expected = none;
     return true;
 }
 

@@ -6,16 +6,16 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 |[Déroulé]│ Présences │ Envies │ Questions │ Modalités
 |────────────────────────────────────────────────────────────────────────────────
-|  Début       Bloc                             Prévu     Réel     Rend  État
+|  Début   Attendu  Bloc                        Prévu     Réel     Rend  État
 |> 05/02/2026 — Webinaire de lancement — avec compte rendu
-|  10:00       Accueil, test du son, règles         5        6           fait
-|  10:05       La démarche en cinq étapes          10       10           fait
-|  10:15       Ce que vivent les fonds             15       16           fait
-|  10:30       Questions aux fonds                 10        8        5  fait
-|  10:40       Modalités de coopération            15       14           fait
-|  10:55       Envies de thèmes                    25       27           fait
-|  11:20       Lecture commune, ouverture d…        7        6           fait
-|  11:27       ROTI et clôture                      3        3           fait
+|  10:00            Accueil, test du son, r…        5        6           ✓ fait
+|  10:05            La démarche en cinq éta…       10       10           ✓ fait
+|  10:15            Ce que vivent les fonds        15       16           ✓ fait
+|  10:30            Questions aux fonds            10        8        5  ✓ fait
+|  10:40            Modalités de coopération       15       14           ✓ fait
+|  10:55            Envies de thèmes               25       27           ✓ fait
+|  11:20            Lecture commune, ouvert…        7        6           ✓ fait
+|  11:27            ROTI et clôture                 3        3           ✓ fait
 |
 |
 |
@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  m modifier  a ajouter un événement  w déroulé type  t état
+| Entrée ouvrir  n suivant  N précédent  m modifier  a ajouter un événement
 keys 4
 find [1 Webinaire
 keys F4

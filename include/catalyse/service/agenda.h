@@ -33,8 +33,8 @@ struct show {
     int64_t left_ms;                  /* of the current block */
 };
 
-/* At the moment `now`. Whoever may not see what happened gets the plan alone. ERR_NO_FILE for an event that
- * is not there. */
+/* At the moment `now`. Whoever may not see what happened gets the plan, and what is expected of blocks to
+ * come: what the room sees anyway. ERR_NO_FILE for an event that is not there. */
 bool show_read(const struct view *v, int64_t event, int64_t now, struct show *out, struct error *e);
 /* The event meant when none is named: under way, else of today, else the next one, else the last one; among
  * those with a run of show. ERR_NO_FILE when there is none. */

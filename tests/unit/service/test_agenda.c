@@ -58,7 +58,8 @@ static void the_three_columns(void **state) {
     assert_string_equal(field_of(h.d, "event", h.event, "state"), "live");
     h.d->v.viewer.audience = AUD_PUBLIC;
     look(&h, 14, 20);
-    assert_true(h.s.v[0].t.actual.start == NO_MOMENT && h.s.v[3].t.expected.start == NO_MOMENT);
+    assert_true(h.s.v[0].t.actual.start == NO_MOMENT && h.s.v[1].t.expected.start == NO_MOMENT);
+    assert_int_equal(h.s.v[3].t.expected.start, at(h.d, 15, 2));
     assert_int_equal(h.s.v[3].t.planned.start, at(h.d, 14, 55));
 }
 
