@@ -174,13 +174,23 @@ void nav_settings(struct app *a) {
     a->shown.language = (int)i18n_lang();
 }
 
+static bool screen_stale(const struct app *a, const struct screen *s) {
+    return s->revision != (a->db ? db_revision(a->db) : 0) || s->viewer != a->viewer;
+}
+
+bool nav_stale(const struct app *a) {
+    for (size_t i = 0; i < a->depth; i++)
+        if (screen_stale(a, a->stack[i])) return true;
+    return false;
+}
+
 /* A screen that cannot read its rows any more says so and keeps what it has. */
 void nav_refresh(struct app *a) {
     struct desk d = app_desk(a);
     int64_t revision = a->db ? db_revision(a->db) : 0;
     for (size_t i = 0; i < a->depth; i++) {
         struct screen *s = a->stack[i];
-        if (s->revision == revision && s->viewer == a->viewer) continue;
+        if (!screen_stale(a, s)) continue;
         s->revision = revision;
         s->viewer = a->viewer;
         struct error e = {0};

@@ -166,7 +166,7 @@ static void toast_age(struct app *a, const struct event *e) {
 /* A watched folder or a timer woke us, but the file, the clock and the message are what they were. */
 static bool nothing_new(struct app *a, const struct event *e, int64_t before) {
     if (e->kind != EVENT_FILE && e->kind != EVENT_TICK) return false;
-    if (a->nav.kind != NAV_NONE || (a->db && db_poll(a->db))) return false;
+    if (a->nav.kind != NAV_NONE || nav_stale(a) || (a->db && db_poll(a->db))) return false;
     bool message = a->toast_until && a->now >= a->toast_until && a->toast.kind != TOAST_ERROR;
     int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
     return !message && a->now / unit == before / unit;
