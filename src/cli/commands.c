@@ -73,7 +73,7 @@ const struct command COMMANDS[] = {
         "given. Nobody else may have the file open."),
      run_forget},
     {"solve", N_("KIND"), "s", BIT(POLICY) | BIT(SEED) | BIT(WORK) | BIT(ALTERNATIVES), NULL,
-     N_("the matching engine alone: a problem in, a plan out"),
+     N_("the matching engine: a problem in, a plan"),
      N_("KIND is form (who goes to which theme), rotate (who sits where, round after round) or meet (who "
         "meets whom, when). The "
         "problem is read from standard input, one row a line. Where there is no plan, the rules that "

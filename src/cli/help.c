@@ -12,7 +12,6 @@ static const struct {
 } examples[] = {
     {"catalyse new mine.catalyse --from lisiere", N_("an example to try everything on")},
     {"catalyse mine.catalyse", N_("open it")},
-    {"catalyse next mine.catalyse", N_("what now?")},
 };
 
 /* Two columns: what, why. The second is wrapped, and begins where `column` says. */
@@ -103,7 +102,6 @@ static void examples_say(void) {
 void help_all(void) {
     struct str line = {0};
     int column = 0;
-    say("%s", _("For example:"));
     examples_say();
     say("%s", _("Commands (catalyse COMMAND --help says more):"));
     for (size_t i = 0; i < N_COMMANDS; i++) {

@@ -1,10 +1,8 @@
 $ catalyse --version
 | catalyse 0.1.0
 $ catalyse --help
-| For example:
 |   catalyse new mine.catalyse --from lisiere  an example to try everything on
 |   catalyse mine.catalyse                     open it
-|   catalyse next mine.catalyse                what now?
 | Commands (catalyse COMMAND --help says more):
 |   new FILE                          make a programme from a session
 |   list FILE ENTITY                  rows, chosen and sorted
@@ -24,8 +22,7 @@ $ catalyse --help
 |   redo FILE                         do again what was undone
 |   check FILE                        is the file sound, the rules met?
 |   forget FILE PERSON                erase a person for good
-|   solve KIND                        the matching engine alone: a problem in, a
-|                                     plan out
+|   solve KIND                        the matching engine: a problem in, a plan
 | Options: --help --version --settings --complete; to open: --color --theme
 $ catalyse list --help
 | Usage: catalyse list FILE ENTITY
@@ -86,10 +83,8 @@ $ catalyse undo -h
 $ catalyse --version
 | catalyse 0.1.0
 $ catalyse --help
-| Par exemple :
 |   catalyse new mine.catalyse --from lisiere  un exemple pour tout essayer
 |   catalyse mine.catalyse                     l’ouvre
-|   catalyse next mine.catalyse                et maintenant ?
 | Commandes (catalyse COMMANDE --help en dit plus) :
 |   new FICHIER                           crée un programme depuis une session
 |   list FICHIER ENTITÉ                   des lignes, choisies et triées
@@ -101,7 +96,7 @@ $ catalyse --help
 |   dump FICHIER                          affiche tout le programme en JSON
 |   load JSON FICHIER                     crée un programme depuis un dump
 |   next FICHIER                          et maintenant ?
-|   agenda FICHIER                        le déroulé : prévu, attendu, réel
+|   agenda FICHIER                        le déroulé : prévu, attendu, réel
 |   report FICHIER GENRE                  produit un document
 |   share FICHIER --for QUI COPIE         écrit une copie expurgée
 |   history FICHIER                       ce qui a été fait, par qui, quand
@@ -109,8 +104,7 @@ $ catalyse --help
 |   redo FICHIER                          rétablit ce qui a été annulé
 |   check FICHIER                         fichier sain, règles respectées ?
 |   forget FICHIER PERSONNE               efface une personne pour toujours
-|   solve GENRE                           le moteur d’appariement seul : un
-|                                         problème entre, un plan sort
+|   solve GENRE                           le moteur seul : un problème, un plan
 | Options : --help --version --settings --complete ; pour ouvrir : --color --theme
 $ catalyse list --help
 | Usage : catalyse list FICHIER ENTITÉ

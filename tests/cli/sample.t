@@ -29,7 +29,7 @@ $ catalyse x.catalyse </dev/null | cat
 | Stage 2, interest call: completed
 | Stage 3, subgroup formation: completed
 | Stage 4, co-construction afternoon: completed
-| Stage 5, follow-up: live
+| Stage 5, follow-up: under way
 | 35 organisations, 30 people, 7 themes, 24 expressions of interest, 5 subgroups, 13 commitments
 | What now?
 |  1. 1 next step is late, since Thu 1 October
@@ -75,7 +75,7 @@ $ catalyse x.catalyse </dev/null | cat
 | Étape 2, appel à manifestation d'intérêt : terminée
 | Étape 3, constitution des sous-groupes : terminée
 | Étape 4, après-midi de co-construction : terminée
-| Étape 5, suivi : en direct
+| Étape 5, suivi : en cours
 | 35 organisations, 30 personnes, 7 thèmes, 24 manifestations d’intérêt, 5 sous-groupes, 13 engagements
 | Et maintenant ?
 |  1. 1 prochain pas en retard, depuis le jeu. 1er octobre

@@ -131,7 +131,7 @@ static void tables_are_sound(void **state) {
         assert_int_equal(c->options & OPTIONS_COMMON, 0);
         const char *pairs = strchr(c->kinds, WORD_PAIRS);
         assert_true(!pairs || !pairs[1]);
-        assert_true(strspn(c->kinds, "pnefdkr=") == strlen(c->kinds));
+        assert_true(strspn(c->kinds, "pnefdksr=") == strlen(c->kinds));
     }
     for (size_t i = 0; i < OPT_COUNT; i++)
         for (size_t j = 0; j < i; j++) {
