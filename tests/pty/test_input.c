@@ -37,6 +37,7 @@ static void unknown_sequences_do_nothing(void **state) {
                                         "\033[1;1;1;1;1;1m", "\300\301\377", "\033[200"};
     struct terminal *t = world_face(*state);
     struct str before = {0};
+    see(t, "en retard");
     see(t, "aide\n");
     str_add(&before, terminal_text(t));
     for (size_t i = 0; i < sizeof noise / sizeof *noise; i++) {
