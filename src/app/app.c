@@ -38,6 +38,7 @@ void app_free(struct app *a) {
     keymap_deinit(&a->keys);
     str_deinit(&a->toast.text);
     str_deinit(&a->unlock);
+    arena_deinit(&a->palette_keep);
     arena_deinit(&a->tmp);
     if (a->db) db_close(a->db);
     xfree(a);

@@ -67,7 +67,7 @@ static void the_mouse_is_given_back_too(void **state) {
     terminal_keys(t, "C-x m");
     see(t, "souris");
     assert_int_equal(terminal_mode(t, 1000), 1);
-    terminal_keys(t, "Q Q");
+    terminal_keys(t, "F10");
     ends(t, 0);
     assert_true(terminal_restored(t));
     assert_int_equal(terminal_mode(t, 1000), 0);
