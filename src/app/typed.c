@@ -13,12 +13,12 @@ static bool last_changes(struct app *a, struct history_page *out) {
 }
 
 void typed_note(struct app *a) {
-    struct history_page page;
+    struct error e = {0};
     struct typed_mark *m = &a->typed[TYPED_MARKS - 1];
     memmove(a->typed, a->typed + 1, sizeof a->typed - sizeof *a->typed);
     *m = (struct typed_mark){.stage = a->stage, .depth = a->depth};
     memcpy(m->panel, a->panel, sizeof m->panel);
-    if (last_changes(a, &page) && page.n) m->seq = page.v[0].seq;
+    if (a->db && !history_last(a->db, &m->seq, &e)) m->seq = INT64_MAX;
 }
 
 static void changes_back(struct app *a, int64_t seq) {

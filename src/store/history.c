@@ -62,6 +62,10 @@ bool past_find(struct db *db, struct arena *a, int64_t seq, struct past_entry *o
     return s == STEP_ROW;
 }
 
+bool history_last(struct db *db, int64_t *seq, struct error *e) {
+    return query_one(db, "SELECT max(seq) FROM history", 0, seq, e);
+}
+
 bool history_list(struct db *db, struct arena *a, int64_t before, size_t limit, struct history_page *out,
                   struct error *e) {
     VEC(struct history_entry) entries = {0};

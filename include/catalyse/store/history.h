@@ -33,6 +33,8 @@ struct history_page {
 /* At most `limit` entries older than `before` (0: from the newest). */
 bool history_list(struct db *db, struct arena *a, int64_t before, size_t limit, struct history_page *out,
                   struct error *e);
+/* The number of the newest entry, 0 when there is none: cheap, whatever the entries hold. */
+bool history_last(struct db *db, int64_t *seq, struct error *e);
 /* What undo and redo would take back: *out is NULL when there is nothing. */
 bool history_undo_top(struct db *db, struct arena *a, struct history_entry **out, struct error *e);
 bool history_redo_top(struct db *db, struct arena *a, struct history_entry **out, struct error *e);
