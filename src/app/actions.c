@@ -252,10 +252,11 @@ size_t app_hints(const struct app *a, struct offer *out, size_t max) {
     const struct screen *top = app_top(a);
     size_t n = 0;
     const char *why;
-    for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n + 4 < max; o++)
+    for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n + 5 < max; o++)
         if (app_enabled(a, o->action, &why)) out[n++] = *o;
     if (a->depth > 1) hint_add(a, out, max, &n, ACTION_BACK);
     hint_add(a, out, max, &n, ACTION_UNDO);
+    hint_add(a, out, max, &n, ACTION_REDO);
     hint_add(a, out, max, &n, ACTION_PALETTE);
     hint_add(a, out, max, &n, ACTION_HELP);
     return n;

@@ -52,7 +52,7 @@ static void draw_title(const struct app *a, struct canvas c) {
     str_deinit(&right);
 }
 
-static const char *const STAGE_NAMES[STAGES] = {N_("Directory"), N_("Webinar"),   N_("Call"),
+static const char *const STAGE_NAMES[STAGES] = {N_("Records"), N_("Webinar"),   N_("Call"),
                                                 N_("Subgroups"), N_("Afternoon"), N_("Follow-up")};
 
 /* The five stages, then the directory. */
@@ -102,9 +102,17 @@ static void draw_guide(const struct app *a, struct canvas c) {
         canvas_field(c, row, at, c.cols - at - 1, ALIGN_LEFT, ROLE_NORMAL, sv_from(g->v[1].text));
 }
 
+/* A long message takes the rows of the guide too. */
 static void draw_toast(const struct app *a, struct canvas c) {
     static const enum role roles[] = {ROLE_MESSAGE, ROLE_OK, ROLE_WARNING, ROLE_ERROR};
-    canvas_field(c, 0, 1, c.cols - 1, ALIGN_LEFT, roles[a->toast.kind], str_sv(&a->toast.text));
+    struct sv rest = str_sv(&a->toast.text), line;
+    int rows = 0;
+    while (rows < c.rows && text_wrap(&rest, c.cols - 2, &line)) rows++;
+    if (!rows) return;
+    c = canvas_sub(c, (struct rect){c.rows - rows, 0, rows, c.cols});
+    canvas_fill(c, ROLE_NORMAL);
+    canvas_wrap(canvas_sub(c, (struct rect){0, 1, rows, c.cols - 2}), 0, roles[a->toast.kind],
+                str_sv(&a->toast.text));
 }
 
 enum { HINTS_MAX = 48 };
@@ -176,11 +184,11 @@ void app_draw(const struct app *a, struct frame *f) {
         canvas_hline(all, body.row + body.rows, 0, f->cols, ROLE_BORDER);
     }
     if (a->db) draw_guide(a, band(all, f->rows - 1 - rows_guide(f->rows), rows_guide(f->rows)));
-    struct canvas last = band(all, f->rows - 1, 1);
+    int below = rows_guide(f->rows) + 1;
     if (a->toast.kind == TOAST_NONE)
-        draw_hints(a, last);
+        draw_hints(a, band(all, f->rows - 1, 1));
     else
-        draw_toast(a, last);
+        draw_toast(a, band(all, f->rows - below, below));
     struct canvas c = canvas_sub(all, body);
     draw_stack(a, c);
     draw_overlays(a, c);

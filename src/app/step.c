@@ -137,12 +137,12 @@ void step_key(struct app *a, const struct event *e) {
     if (asked && a->nav.kind != NAV_QUIT) a->quit_asked = false;
 }
 
-/* A screen of another height reads as many rows as it shows. */
+/* A screen of another size reads as many rows as it shows, and wraps its texts anew. */
 static void tell_size(struct app *a) {
     struct rect body = body_rect(a->rows, a->cols);
     for (size_t i = 0; i < a->depth; i++) {
         struct screen *s = a->stack[i];
-        if (s->lines != body.rows) s->revision = -1;
+        if (s->lines != body.rows || s->cols != body.cols) s->revision = -1;
         s->cols = body.cols;
         s->lines = body.rows;
     }

@@ -89,7 +89,7 @@ static bool why_build(struct lines_screen *s, struct desk *d, const struct view 
                                        .entity = a->row.entity,
                                        .id = a->row.id});
     }
-    str_addf(&s->title, _("%zu placed, %zu in their first choice"), placed, first);
+    str_addf(&s->title, _("placed: %zu, in their first choice: %zu"), placed, first);
     return true;
 }
 

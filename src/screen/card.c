@@ -1,3 +1,4 @@
+#include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/service/chain.h"
 #include "catalyse/service/check.h"
@@ -103,6 +104,28 @@ static bool add_links(struct card_screen *s, const struct view *v, struct error 
     return true;
 }
 
+/* Long texts run over several lines. */
+static void wrap(struct card_screen *s) {
+    enum { LABELS_MAX = 34, GUTTER = 4 };
+    int labels = 0;
+    for (size_t i = 0; i < s->lines.n; i++) {
+        int width = text_width(sv_from(s->lines.v[i].label));
+        if (width > labels) labels = width < LABELS_MAX ? width : LABELS_MAX;
+    }
+    size_t n = s->lines.n;
+    const struct card_line *lines = s->lines.v;
+    memset(&s->lines, 0, sizeof s->lines);
+    for (size_t i = 0; i < n; i++) {
+        struct card_line line = lines[i];
+        struct text_lines text =
+            text_lines(&s->screen.rows, sv_from(line.text), s->screen.cols - labels - GUTTER);
+        for (size_t k = 0; k < text.n; k++, line.label = "") {
+            line.text = text.v[k];
+            add(s, line);
+        }
+    }
+}
+
 static bool card_load(struct screen *screen, struct desk *d, struct error *e) {
     struct card_screen *s = (struct card_screen *)screen;
     struct view v = rows_view(screen, d);
@@ -117,6 +140,7 @@ static bool card_load(struct screen *screen, struct desk *d, struct error *e) {
     size_t at = s->table.selected;
     add_fields(s, d, r, parent);
     if (!add_warnings(s, &v, e) || !add_links(s, &v, e)) return false;
+    wrap(s);
     table_set_rows(&s->table, s->lines.n);
     table_select(&s->table, at);
     return true;

@@ -1,5 +1,7 @@
 #include "screen/common.h"
 #include "catalyse/base/number.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/base/vec.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/record.h"
@@ -108,6 +110,16 @@ const char *value_shown(const struct desk *d, struct arena *a, const struct reco
     return record_shown(d->db, a, r, field);
 }
 
+struct text_lines text_lines(struct arena *a, struct sv text, int cols) {
+    enum { LEAST = 10 };
+    struct text_lines out = {0};
+    struct sv line;
+    while (text_wrap(&text, cols > LEAST ? cols : LEAST, &line))
+        VEC_PUSH(a, &out, arena_strndup(a, line.p, line.n));
+    if (!out.n) VEC_PUSH(a, &out, "");
+    return out;
+}
+
 const char *entity_words(const struct entity *e, bool many) {
     return _(many ? e->label_many : e->label);
 }
@@ -133,8 +145,9 @@ static void removal_points(const struct removal_plan *plan, struct str *out) {
     for (size_t i = 0; i < plan->n; i++) {
         const struct removal *r = &plan->v[i];
         const char *what = r->effect == REMOVAL_GOES ? _("goes with it") : _("loses this reference");
-        str_addf(out, "%s: %zu (%.*s) — %s\n", entity_words(r->entity, true), r->count,
+        str_addf(out, _("%s: %zu (%.*s) — %s"), entity_words(r->entity, true), r->count,
                  SV_ARG(r->first.title), what);
+        str_addc(out, '\n');
     }
 }
 
@@ -142,6 +155,18 @@ static bool removal_takes_others(const struct removal_plan *plan) {
     for (size_t i = 0; i < plan->n; i++)
         if (plan->v[i].effect == REMOVAL_GOES) return true;
     return false;
+}
+
+/* Why it cannot go: the rows that keep it, else what the service says. */
+static void removal_refusal(const struct removal_plan *plan, struct error *e) {
+    error_set(e, ERR_DATA, "%.*s", SV_ARG(plan->refusal));
+    for (size_t i = 0; i < plan->n; i++) {
+        const struct removal *r = &plan->v[i];
+        if (r->effect != REMOVAL_FORBIDS) continue;
+        error_set(e, ERR_DATA, _("it is needed by %s (%zu): %.*s"), entity_words(r->entity, true), r->count,
+                  SV_ARG(r->first.title));
+        return;
+    }
 }
 
 enum reply row_delete(struct desk *d, const struct entity *entity, int64_t id) {
@@ -152,7 +177,7 @@ enum reply row_delete(struct desk *d, const struct entity *entity, int64_t id) {
     if (!id) return EATEN;
     if (!edit_remove_plan(&v, entity, id, &plan, &e)) return desk_fail(d, &e);
     if (!plan.allowed) {
-        error_set(&e, ERR_DATA, "%.*s", SV_ARG(plan.refusal));
+        removal_refusal(&plan, &e);
         return desk_fail(d, &e);
     }
     if (!removal_takes_others(&plan)) return delete_now(d, &r, SV(""), &e) ? EATEN : desk_fail(d, &e);

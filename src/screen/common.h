@@ -49,6 +49,13 @@ const char *value_shown(const struct desk *d, struct arena *a, const struct reco
 /* The words that name a row, the mask when they are withheld. */
 const char *title_shown(const struct desk *d, struct arena *a, const struct entity *e, int64_t id);
 
+/* The text in lines of at most `cols` columns, in the arena; at least one line. */
+struct text_lines {
+    const char **v;
+    size_t n, cap;
+};
+struct text_lines text_lines(struct arena *a, struct sv text, int cols);
+
 /* Entity label in the plural or singular, translated. */
 const char *entity_words(const struct entity *e, bool many);
 

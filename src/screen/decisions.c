@@ -70,20 +70,25 @@ LINES_SCREEN(decisions, N_("Proposals and decisions. An objection shows harm and
 
 /* --- one decision --- */
 
+enum { LABEL_COLS = 26 };
+
 static const struct column decision_columns[] = {
-    {.title = "", .kind = COLUMN_AUTO, .width = 26, .min = 12},
+    {.title = "", .kind = COLUMN_AUTO, .width = LABEL_COLS, .min = 12},
     {.title = "", .kind = COLUMN_FILL, .width = 30},
 };
 
 static void fact(struct lines_screen *s, const char *label, const char *text) {
-    if (text && *text) lines_add(s, (struct line_row){.cell = {label, text}, .role = ROLE_NORMAL});
+    if (text && *text)
+        lines_add_long(s, (struct line_row){.cell = {label, text}, .role = ROLE_NORMAL}, 1, LABEL_COLS);
 }
 
 static void decision_versions(struct lines_screen *s, const struct decision_card *c) {
     for (size_t i = c->n_versions; i-- > 0;)
-        lines_add(s, (struct line_row){.cell = {lines_printf(s, _("Version %d"), c->versions[i].no),
-                                                lines_text(s, c->versions[i].text)},
-                                       .role = i + 1 == c->n_versions ? ROLE_VALUE : ROLE_MUTED});
+        lines_add_long(s,
+                       (struct line_row){.cell = {lines_printf(s, _("Version %d"), c->versions[i].no),
+                                                  lines_text(s, c->versions[i].text)},
+                                         .role = i + 1 == c->n_versions ? ROLE_VALUE : ROLE_MUTED},
+                       1, LABEL_COLS);
 }
 
 static void decision_objections(struct lines_screen *s, const struct decision_card *c) {
@@ -91,14 +96,16 @@ static void decision_objections(struct lines_screen *s, const struct decision_ca
         const struct objection_row *o = &c->objections[i];
         bool open = o->state && sv_is(sv_from(o->state->code), "open");
         bool objection = o->kind && sv_is(sv_from(o->kind->code), "objection");
-        lines_add(s, (struct line_row){
-                         .cell = {lines_printf(s, "%s — %s", lines_choice(o->kind), lines_choice(o->state)),
-                                  lines_printf(s, "%.*s%s%.*s", SV_ARG(o->text), o->org.title.n ? " — " : "",
-                                               SV_ARG(o->org.title))},
-                         .role = open && objection ? ROLE_WARNING : ROLE_NORMAL,
-                         .entity = o->row.entity,
-                         .id = o->row.id,
-                         .data = o->row.id});
+        lines_add_long(s,
+                       (struct line_row){
+                           .cell = {lines_printf(s, "%s — %s", lines_choice(o->kind), lines_choice(o->state)),
+                                    lines_printf(s, "%.*s%s%.*s", SV_ARG(o->text),
+                                                 o->org.title.n ? " — " : "", SV_ARG(o->org.title))},
+                           .role = open && objection ? ROLE_WARNING : ROLE_NORMAL,
+                           .entity = o->row.entity,
+                           .id = o->row.id,
+                           .data = o->row.id},
+                       1, LABEL_COLS);
     }
 }
 
@@ -116,8 +123,10 @@ static bool decision_build(struct lines_screen *s, struct desk *d, const struct 
     fact(s, _("On trial until"), lines_day(s, c.row.trial_until));
     fact(s, _("Review on"), lines_day(s, c.row.review_on));
     if (!c.may_adopt && c.refusal.n)
-        lines_add(s, (struct line_row){.cell = {_("Not adopted yet"), lines_text(s, c.refusal)},
-                                       .role = ROLE_WARNING});
+        lines_add_long(
+            s,
+            (struct line_row){.cell = {_("Not adopted yet"), lines_text(s, c.refusal)}, .role = ROLE_WARNING},
+            1, LABEL_COLS);
     return true;
 }
 
@@ -191,6 +200,12 @@ static enum reply decision_act(struct lines_screen *s, struct desk *d, enum acti
     }
 }
 
+static bool decision_can(const struct lines_screen *s, enum action action, const char **why) {
+    bool on_objection = lines_has_data(s, why);
+    *why = _("no objection is selected");
+    return action != ACTION_AGREE || on_objection;
+}
+
 static const struct offer decision_offers[] = {
     {ACTION_STATE, N_("adopt, reject…")}, {ACTION_OBJECT, NULL}, {ACTION_AGREE, N_("objection worked in")},
     {ACTION_NOTE, N_("new version")},     {ACTION_EDIT, NULL},   {ACTION_NONE, NULL}};
@@ -200,6 +215,7 @@ static const struct lines_spec decision_spec = {.columns = decision_columns,
                                                 .empty = "",
                                                 .build = decision_build,
                                                 .act = decision_act,
+                                                .can = decision_can,
                                                 .whole = true};
 LINES_SCREEN(decision, N_("The proposal in its versions, objections and concerns. Under consent and "
                           "consensus nothing is adopted while an objection is open."));

@@ -17,7 +17,7 @@ static const struct column documents_columns[] = {
 static bool documents_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     (void)v;
     (void)e;
-    str_addf(&s->title, _("For: %s. Enter reads one, P writes it as HTML beside the programme."),
+    str_addf(&s->title, _("For: %s. Enter reads one, P writes the HTML."),
              audience_word(d->viewer == AUD_ME ? AUD_FUNDS : d->viewer));
     for (size_t i = 0; i < N_REPORT_KINDS; i++)
         lines_add(s, (struct line_row){.cell = {_(REPORT_KINDS[i].title), _(REPORT_KINDS[i].description)},

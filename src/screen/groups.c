@@ -152,7 +152,7 @@ static void budget_project(struct lines_screen *s, const struct project_sheet *p
     for (size_t i = 0; i < p->n_flows; i++) {
         const struct flow_row *f = &p->flows[i];
         const char *text =
-            lines_printf(s, "%.*s → %.*s : %s (%s)", SV_ARG(f->payer.title), SV_ARG(f->payee.title),
+            lines_printf(s, _("%.*s → %.*s: %s (%s)"), SV_ARG(f->payer.title), SV_ARG(f->payee.title),
                          lines_money(s, f->cents), lines_choice(f->basis));
         lines_add(s, (struct line_row){.cell = {text},
                                        .role = f->authorised ? ROLE_NORMAL : ROLE_WARNING,

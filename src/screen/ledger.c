@@ -65,7 +65,7 @@ static bool ledger_build(struct lines_screen *s, struct desk *d, const struct vi
     filter.subgroup = s->subject;
     filter.open = s->option;
     if (!commitments_read(v, &filter, &l, e)) return false;
-    str_addf(&s->title, _("%.*s — %zu open, %zu past their end, %zu kept"),
+    str_addf(&s->title, _("%.*s — open: %zu, past their end: %zu, kept: %zu"),
              SV_ARG(s->subject ? group : sv_from(_("All groups"))), l.open, l.late, l.kept);
     if (s->option) str_addf(&s->title, " — %s", _("open only"));
     for (size_t i = 0; i < l.n; i++) ledger_row(s, &l.v[i]);

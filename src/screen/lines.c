@@ -34,6 +34,17 @@ struct line_row *lines_add(struct lines_screen *s, struct line_row line) {
     return &s->lines.v[s->lines.n - 1];
 }
 
+void lines_add_long(struct lines_screen *s, struct line_row line, size_t cell, int others) {
+    enum { GUTTER = 4 };
+    struct text_lines text =
+        text_lines(&s->screen.rows, sv_from(line.cell[cell]), s->screen.cols - others - GUTTER);
+    for (size_t i = 0; i < text.n; i++) {
+        line.cell[cell] = text.v[i];
+        lines_add(s, line);
+        for (size_t k = 0; k < cell; k++) line.cell[k] = NULL;
+    }
+}
+
 void lines_heading(struct lines_screen *s, const char *text) {
     lines_add(s, (struct line_row){.cell = {text}, .role = ROLE_HEADING});
 }

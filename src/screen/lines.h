@@ -52,6 +52,9 @@ struct lines_screen {
 /* The line under the selection, NULL when there is none. */
 const struct line_row *lines_current(const struct lines_screen *s);
 struct line_row *lines_add(struct lines_screen *s, struct line_row line);
+/* The same, with the long text of `cell` over as many lines as it needs; `others` columns are taken by the
+ * cells before it. */
+void lines_add_long(struct lines_screen *s, struct line_row line, size_t cell, int others);
 /* For `can`: the line selected has something of the panel's own; there is a subject. */
 bool lines_has_data(const struct lines_screen *s, const char **why);
 bool lines_has_subject(const struct lines_screen *s, const char **why);

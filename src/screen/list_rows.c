@@ -20,10 +20,7 @@ static bool is_text(const struct field *f) {
 static struct column column_of(struct arena *a, const struct field *f, size_t at) {
     struct column c = {
         .title = column_title(a, f), .kind = COLUMN_AUTO, .width = 14, .min = 6, .priority = (int)at + 1};
-    if (is_text(f) && f->max > 60) {
-        c.kind = COLUMN_FILL;
-        c.width = 16;
-    } else if (f->kind == FIELD_REF) {
+    if ((is_text(f) && f->max > 60) || f->kind == FIELD_REF) {
         c.width = 16;
         c.min = 10;
     } else if (field_is_number(f->kind) && f->kind != FIELD_BOOL) {
@@ -61,6 +58,7 @@ void list_columns(struct list_screen *s) {
     s->table.n_columns = s->table.sort = s->n_columns;
     for (size_t i = 0; s->order && i < s->n_columns; i++)
         if (!strcmp(s->fields[i]->name, s->order)) s->table.sort = i;
+    s->table.descending = s->descending;
 }
 
 /* The stage's row for "stage=4". */

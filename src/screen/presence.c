@@ -34,8 +34,8 @@ static bool presence_build(struct lines_screen *s, struct desk *d, const struct 
     if (!stage_event(v, (int)stage, &s->subject, e)) return false;
     if (!s->subject) return true;
     if (!presence_read(v, s->subject, 0, &p, e)) return false;
-    str_addf(&s->title, _("%zu present, %zu expected, %zu absent, %zu excused — %.*s"), p.present, p.expected,
-             p.absent, p.excused, SV_ARG(p.event.title));
+    str_addf(&s->title, _("present: %zu, expected: %zu, absent: %zu, excused: %zu — %.*s"), p.present,
+             p.expected, p.absent, p.excused, SV_ARG(p.event.title));
     for (size_t i = 0; i < p.n; i++) {
         const struct presence_row *r = &p.v[i];
         const char *at = r->arrived < 0 ? "" : lines_printf(s, "%02d:%02d", r->arrived / 60, r->arrived % 60);

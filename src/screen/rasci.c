@@ -136,8 +136,11 @@ static enum reply rasci_update(struct screen *screen, struct desk *d, enum actio
 
 static void draw_head(const struct rasci_screen *s, struct canvas c) {
     canvas_text(c, 0, 1, ROLE_HEADING, s->table.project.title);
-    canvas_textf(c, 1, 1, ROLE_MUTED, "R %s · A %s · S %s · C %s · I %s", _("does"), _("answers"),
-                 _("supports"), _("is consulted"), _("is informed"));
+    struct str letters = {0};
+    str_addf(&letters, "R %s · A %s · S %s · C %s · I %s", _("does"), _("answers"), _("supports"),
+             _("is consulted"), _("is informed"));
+    canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, str_sv(&letters));
+    str_deinit(&letters);
     for (size_t i = s->left; i < s->table.n_orgs; i++) {
         int at = LABEL_COLS + (int)(i - s->left) * ORG_COLS;
         canvas_field(c, 2, at, ORG_COLS - 1, ALIGN_LEFT, i == s->col ? ROLE_VALUE : ROLE_LABEL,
@@ -167,7 +170,8 @@ static void draw_foot(const struct rasci_screen *s, struct canvas c) {
     for (size_t i = 0; i < s->roles.n; i++) {
         const struct role_row *r = &s->roles.v[i];
         struct sv who = r->org.id ? r->org.title : r->person.title;
-        str_addf(&text, "%s%.*s: %.*s", text.n ? " · " : "", SV_ARG(r->role.title), SV_ARG(who));
+        str_addz(&text, text.n ? " · " : "");
+        str_addf(&text, _("%.*s: %.*s"), SV_ARG(r->role.title), SV_ARG(who));
     }
     canvas_wrap(canvas_sub(c, (struct rect){1, 1, c.rows - 1, c.cols - 2}), 0, ROLE_NORMAL, str_sv(&text));
     str_deinit(&text);

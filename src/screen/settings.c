@@ -10,13 +10,32 @@ static const struct column settings_columns[] = {
     {.title = N_("Now"), .kind = COLUMN_AUTO, .width = 24, .min = 10},
 };
 
+/* The words of settings.ini, as people say them; languages have their own names. */
+static const char *word_shown(struct sv word) {
+    static const struct {
+        const char *word, *shown;
+    } words[] = {{"auto", N_("automatic")},    {"always", N_("always")},
+                 {"never", N_("never")},       {"unicode", N_("lines")},
+                 {"ascii", "+ - |"},           {"none", N_("no lines")},
+                 {"yes", N_("yes")},           {"no", N_("no")},
+                 {"short", N_("short")},       {"long", N_("long")},
+                 {"numeric", N_("in figures")}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (sv_is(word, words[i].word)) return _(words[i].shown);
+    if (sv_is(word, "fr")) return "français";
+    return sv_is(word, "en") ? "English" : NULL;
+}
+
 static bool settings_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     (void)v;
     (void)e;
     for (size_t i = 0; i < n_settings; i++) {
         struct str value = {0};
         setting_show(d->cfg, &settings_table[i], &value);
-        lines_add(s, (struct line_row){.cell = {_(settings_table[i].help), lines_text(s, str_sv(&value))},
+        bool word = settings_table[i].kind == SETTING_CHOICE || settings_table[i].kind == SETTING_BOOL;
+        const char *shown = word ? word_shown(str_sv(&value)) : NULL;
+        if (!shown) shown = lines_text(s, str_sv(&value));
+        lines_add(s, (struct line_row){.cell = {_(settings_table[i].help), shown},
                                        .role = ROLE_NORMAL,
                                        .data = (int64_t)i + 1});
         str_deinit(&value);
@@ -50,7 +69,8 @@ static enum reply ask_words(struct desk *d, const struct setting *which, int64_t
     struct sv rest = sv_from(which->choices ? which->choices : "yes no"), word;
     while (n < 8 && sv_next(&rest, ' ', &word)) {
         const char *text = arena_strndup(d->tmp, word.p, word.n);
-        choices[n++] = (struct question_choice){text, text, NULL};
+        const char *shown = word_shown(word);
+        choices[n++] = (struct question_choice){text, shown ? shown : text, NULL};
     }
     desk_choose(d, _(which->help), choices, n, choose, &at, sizeof at);
     return EATEN;

@@ -11,7 +11,7 @@ static const struct column map_columns[] = {
     {.title = N_("2nd"), .kind = COLUMN_FIXED, .width = 4, .align = ALIGN_RIGHT, .priority = 3},
     {.title = N_("3rd"), .kind = COLUMN_FIXED, .width = 4, .align = ALIGN_RIGHT, .priority = 3},
     {.title = N_("Points 3-2-1"), .kind = COLUMN_FIXED, .width = 12, .align = ALIGN_RIGHT},
-    {.title = N_("Dots"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 4},
+    {.title = N_("Dots"), .kind = COLUMN_FIXED, .width = 9, .align = ALIGN_RIGHT, .priority = 4},
     {.title = N_("Weight"), .kind = COLUMN_FIXED, .width = 20, .priority = 5},
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 16, .min = 8, .priority = 2},
 };
@@ -117,7 +117,7 @@ static bool committee_build(struct lines_screen *s, struct desk *d, const struct
         complete += m.answers[i].complete;
     }
     if (d->viewer == AUD_ME)
-        str_addf(&s->title, _("%zu answers, %zu complete; t decides, and keeps the reason"), m.n_answers,
+        str_addf(&s->title, _("answers: %zu, complete: %zu — t decides, and keeps the reason"), m.n_answers,
                  complete);
     else
         str_addf(&s->title, P_("%zu answer", "%zu answers", m.n_answers), m.n_answers);

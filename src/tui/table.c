@@ -121,7 +121,7 @@ static void drop_lost_marks(struct table *t) {
 
 void table_set_rows(struct table *t, size_t n) {
     t->n_rows = n;
-    if (n) table_measure(t);
+    table_measure(t);
     if (n && t->n_marks) drop_lost_marks(t);
     if (!t->has_id || !table_select_id(t, t->selected_id)) table_select(t, t->last_row);
 }
