@@ -176,15 +176,14 @@ static void look(struct audit *a, const char *where) {
     str_deinit(&text);
 }
 
-static void tick(struct audit *a) {
-    struct event e = event_tick(clock_now());
-    stage_event(&a->s, &e);
+static void settle(struct audit *a) {
+    stage_resize(&a->s, a->s.frame.rows, a->s.frame.cols);
 }
 
 static void go(struct audit *a, struct place to) {
     struct desk d = app_desk(a->s.app);
     desk_go(&d, to);
-    tick(a);
+    settle(a);
 }
 
 static void leave(struct audit *a, size_t depth) {
@@ -245,7 +244,7 @@ static void look_at_panel(struct audit *a, size_t i) {
     const char *where = arena_printf(&a->s.arena, "panel %d %s", p->stage, p->code);
     if (!panel_shown(a->s.app, i) || !nav_panel(a->s.app, p->stage, p->code)) return;
     bool plain = strcmp(p->screen, "list") && strcmp(p->screen, "documents") && strcmp(p->screen, "settings");
-    tick(a);
+    settle(a);
     look(a, where);
     stage_key(&a->s, K_HOME);
     for (int row = 0; plain && row < ROWS_OPENED; row++) {
@@ -316,7 +315,7 @@ static void nobody_reads_what_is_not_for_them(void **state) {
     prng_seed(&a->w.random, 1);
     a->w.db = app_db(a->s.app);
     fill(a);
-    tick(a);
+    settle(a);
     static const enum audience viewers[] = {AUD_ME, AUD_ORGANISERS, AUD_GROUP, AUD_FUNDS, AUD_PUBLIC};
     for (size_t i = 0; i < sizeof viewers / sizeof *viewers; i++) {
         look_everywhere(a, viewers[i]);

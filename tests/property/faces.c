@@ -136,8 +136,7 @@ static void no_english(const struct stage *s, const struct panel *p, const struc
 
 static void open_panel(struct stage *s, const struct panel *p) {
     if (!nav_panel(s->app, p->stage, p->code)) face_fail(s, p, "it does not open");
-    struct event e = event_tick(clock_now());
-    stage_event(s, &e);
+    stage_resize(s, s->frame.rows, s->frame.cols);
     if (s->app->toast.kind == TOAST_ERROR) face_fail(s, p, str_c(&s->app->toast.text));
 }
 
@@ -150,10 +149,8 @@ static void panel_is_sound(struct stage *s, const struct panel *p, const struct 
 
 static void go(struct stage *s, struct place to) {
     struct desk d = app_desk(s->app);
-    struct event e = event_tick(clock_now());
     desk_go(&d, to);
-    stage_event(s, &e);
-    stage_event(s, &e);
+    stage_resize(s, s->frame.rows, s->frame.cols);
 }
 
 static int64_t first_row(struct stage *s, const struct entity *entity) {

@@ -6,7 +6,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
 |…  Thèmes │ Recherche │ Toutes les fiches │ Historique │[Documents]│ Réglages
 |────────────────────────────────────────────────────────────────────────────────
-| Pour : le groupe avec les fonds. Entrée lit, P écrit le HTML à côté du progra…
+| Pour : le groupe avec les fonds. Entrée lit, P écrit le HTML.
 |
 |  Document                      Ce qu'il contient
 |> Compte rendu                  ce qu'un événement a produit, pour les présent·…

@@ -4,10 +4,10 @@ lang en
 keys g5 Tab Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
-| 1 Webinar ✓  2 Call ✓  3 Subgro… ✓  4 Aftern… ✓ [5 Follow-up ●] 6 Direct…
+| 1 Webinar ✓  2 Call ✓  3 Subgroups ✓  4 Afternoon ✓ [5 Follow-up ●] 6 Records
 | Groups and consortia │ Calls │[Commitments]│ Next steps │ Who does what  …
 |────────────────────────────────────────────────────────────────────────────────
-| All groups — 9 open, 0 past their end, 2 kept
+| All groups — open: 9, past their end: 0, kept: 2
 |
 |  Promised by            What                      Until       State
 |> Fondation Orvalys      Skills-based patronage    28/02/2027  signed
@@ -30,7 +30,7 @@ screen
 keys g4 BackTab BackTab BackTab Down Enter
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
-| 1 Webinar ✓  2 Call ✓  3 Subgro… ✓ [4 Afternoon ✓] 5 Follow… ●  6 Direct…
+| 1 Webinar ✓  2 Call ✓  3 Subgroups ✓ [4 Afternoon ✓] 5 Follow-up ●  6 Records
 |…  Diagnosis │ Project │[Checklist]│ Commitments │ Decisions
 |────────────────────────────────────────────────────────────────────────────────
 | Q1.1 ★ · Common purpose · Alimentation durable

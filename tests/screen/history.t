@@ -8,7 +8,7 @@ screen
 |…  Thèmes │ Recherche │ Toutes les fiches │[Historique]│ Documents │ Réglages
 |────────────────────────────────────────────────────────────────────────────────
 |  Quand             Quoi                                      Qui     Maintenant
-|> 01/12/2026 09:00  remplissage du nouveau programme ·        Leïla
+|> 01/12/2026 09:00  remplissage du nouveau programme          Leïla
 |
 |
 |
@@ -26,6 +26,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée annuler celui-ci  u annuler  Ctrl-r refaire  u annuler  : tout  ? aide
+| Entrée annuler celui-ci  : tout  ? aide
 keys Enter
 find Annuler ce changement

@@ -6,7 +6,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Appels │[Engagements]│ Prochains pas │ Qui fait quoi │ Budget et flux  …
 |────────────────────────────────────────────────────────────────────────────────
-| Tous les groupes — 9 ouverts, 0 échus, 2 tenus
+| Tous les groupes — ouverts : 9, échus : 0, tenus : 2
 |
 |  Promis par             Quoi                      Jusqu'au    État
 |> Fondation Orvalys      Mécénat de compétences    28/02/2027  signé

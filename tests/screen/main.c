@@ -5,7 +5,8 @@
 
 /* Runs screen scripts. One command a line:
  *   session NAME · size COLSxROWS · lang CODE · seen yes|no · now MOMENT      (before the first key)
- *   keys NAME… · type TEXT · paste TEXT · resize COLSxROWS · reopen
+ *   keys NAME… · type TEXT · resize COLSxROWS · reopen · wait SECONDS (with a tick of the clock)
+ *   paste TEXT, or burst N TEXT when its first N characters ran as keys; \n in it begins a line
  *   find TEXT · none TEXT · focus TEXT (the cursor's row holds it) · budget N (keys since the last budget)
  *   screen, then the whole screen, each row behind '|'
  * UPDATE=1 writes what is there into the scripts. */
@@ -65,18 +66,53 @@ static bool set_up(struct script *s, struct sv word, struct sv arg) {
     return true;
 }
 
+/* "\n" as a line end, in the arena of the stage. */
+static struct sv text_of(struct script *s, struct sv arg) {
+    char *out = arena_strndup(&s->stage.arena, arg.p, arg.n);
+    size_t n = 0;
+    for (size_t i = 0; i < arg.n; i++) {
+        bool line = arg.p[i] == '\\' && i + 1 < arg.n && arg.p[i + 1] == 'n';
+        out[n++] = line ? '\n' : arg.p[i];
+        i += line;
+    }
+    return sv_of(out, n);
+}
+
+/* Typed fast outside a field: the first letters run as keys before it is known that they are text. */
+static void burst(struct script *s, struct sv arg) {
+    int64_t ran = 0;
+    size_t cut = sv_find(arg, ' ');
+    sv_to_i64(sv_of(arg.p, cut), &ran);
+    struct event e = event_text(text_of(s, sv_of(arg.p + cut + 1, arg.n - cut - 1)));
+    stage_type(&s->stage, sv_of(e.text.p, (size_t)ran));
+    e.ran = (int)ran;
+    stage_event(&s->stage, &e);
+}
+
+static void wait(struct script *s, struct sv arg) {
+    int64_t seconds = 0;
+    sv_to_i64(arg, &seconds);
+    clock_set(clock_now() + 1000 * seconds);
+    struct event e = event_tick(clock_now());
+    stage_event(&s->stage, &e);
+}
+
 static bool act(struct script *s, struct sv word, struct sv arg) {
     struct error e = {0};
-    struct event paste = event_text(arg);
     int rows, cols;
     ready(s);
     if (!s->open) return true;
+    struct event paste = event_text(text_of(s, arg));
     if (sv_is(word, "keys")) {
         if (!stage_keys(&s->stage, arg)) fail(s, "no such key in", arg);
     } else if (sv_is(word, "type")) {
         stage_type(&s->stage, arg);
     } else if (sv_is(word, "paste")) {
         stage_event(&s->stage, &paste);
+    } else if (sv_is(word, "burst")) {
+        burst(s, arg);
+    } else if (sv_is(word, "wait")) {
+        wait(s, arg);
     } else if (sv_is(word, "resize")) {
         size_of(arg, &rows, &cols);
         stage_resize(&s->stage, rows, cols);

@@ -6,22 +6,22 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
 | Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Prénom                    Nom de famille    Organisation             État
-|> Héloïse                   Amberlin          Les Établis de Brémeure  présent·e
-|  Issa                      Bellemonde        Studio Parleciel         présent·e
-|  Inaya                     Brochelle         Elles Bâtissent Vérane   présent·e
-|  Lison                     Cardoville        Ressourcerie du Grand …  présent·e
-|  Rémi                      Chantorel         Fonds Brindelac          présent·e
-|  Leïla                     Corvandre         Cabinet Rivélune         présent·e
-|  Marek                     Dubrovaux         Livreurs du Dernier Pré  présent·e
-|  Victoire                  Escambrelle       Fonds des Quatre-Ruche…  présent·e
-|  Thibault                  Escarmel          Cabinet Rivélune         présent·e
-|  Colombe                   Feuilleraie       Fil & Retouches Albane   présent·e
-|  Salomon                   Guirelaz          Conserverie Pélagine     présent·e
-|  Maëlys                    Harcourdin        Studio Parleciel         présent·e
-|  Solène                    Kerbastide        Horizon Sérilles         présent·e
-|  Fatou                     Lindrassy         Régie des Quatre Lavoi…  présent·e
-|  Capucine                  Lormeraie         Fondation Célandrine     présent·e
+|  Prénom      Nom de famille  Organisation          Place dans le pr…  État
+|> Héloïse     Amberlin        Les Établis de Brém…  représentant·e     présent·e
+|  Issa        Bellemonde      Studio Parleciel      représentant·e     présent·e
+|  Inaya       Brochelle       Elles Bâtissent Vér…  représentant·e     présent·e
+|  Lison       Cardoville      Ressourcerie du Gra…  représentant·e     présent·e
+|  Rémi        Chantorel       Fonds Brindelac       fonds              présent·e
+|  Leïla       Corvandre       Cabinet Rivélune      facilitateur·rice  présent·e
+|  Marek       Dubrovaux       Livreurs du Dernier…  représentant·e     présent·e
+|  Victoire    Escambrelle     Fonds des Quatre-Ru…  fonds              présent·e
+|  Thibault    Escarmel        Cabinet Rivélune      facilitateur·rice  présent·e
+|  Colombe     Feuilleraie     Fil & Retouches Alb…  représentant·e     présent·e
+|  Salomon     Guirelaz        Conserverie Pélagine  représentant·e     présent·e
+|  Maëlys      Harcourdin      Studio Parleciel      représentant·e     présent·e
+|  Solène      Kerbastide      Horizon Sérilles      représentant·e     présent·e
+|  Fatou       Lindrassy       Régie des Quatre La…  représentant·e     présent·e
+|  Capucine    Lormeraie       Fondation Célandrine  fonds              présent·e
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

@@ -20,8 +20,8 @@ screen
 | Bilan de coopération      R           R           C           R           C
 | Communication publique    C           C           A           C           C
 |
-| Chef de file: Potagers de la Sauldrine · Fonction de soutien: Inter-réseau
-| Lisière · Partenaire: Cuisine Tournesolle · Partenaire: Épicerie Mobile
+| Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau
+| Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

@@ -6,18 +6,18 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
 |…  Thèmes │ Recherche │ Toutes les fiches │ Historique │ Documents │[Réglages]
 |────────────────────────────────────────────────────────────────────────────────
-|  Réglage                                                             Maintenant
-|> langue des écrans                                                   auto
-|  couleurs : le nom d’un fichier de themes/, sans .ini                default
-|  mettre des couleurs ; NO_COLOR et --color l’emportent               auto
-|  filets autour des listes et des fiches                              unicode
-|  se servir de la souris ; Maj et glisser sélectionne alors du texte  no
-|  sonner à la fin d’un tour et d’une séquence                         yes
-|  montrer les secondes à l’horloge du cadre                           no
-|  manière d’écrire les jours                                          short
-|  à l’ouverture d’un fichier, masquer ce qui n’est pas pour le grou…  no
-|  copies gardées de chaque fichier, faites à son ouverture            0
-|  votre nom, gardé dans l’historique de ce que vous changez           root
+|  Réglage                                                            Maintenant
+|> langue des écrans                                                  automatique
+|  couleurs : le nom d’un fichier de themes/, sans .ini               default
+|  mettre des couleurs ; NO_COLOR et --color l’emportent              automatique
+|  filets autour des listes et des fiches                             traits
+|  se servir de la souris ; Maj et glisser sélectionne alors du tex…  non
+|  sonner à la fin d’un tour et d’une séquence                        oui
+|  montrer les secondes à l’horloge du cadre                          non
+|  manière d’écrire les jours                                         courts
+|  à l’ouverture d’un fichier, masquer ce qui n’est pas pour le gro…  non
+|  copies gardées de chaque fichier, faites à son ouverture           0
+|  votre nom, gardé dans l’historique de ce que vous changez          root
 |
 |
 |

@@ -43,19 +43,19 @@ screen
 |  Quand                     Et maintenant ?
 |> cette semaine             1 prochain pas en retard, depuis le jeu. 1er octobre
 |  cette semaine             3 prochains pas avec des fonds sont en retard
-|  cette semaine             Ce programme n'a pas encore de copie de secours : c…
-|  cette semaine             1 objection à traiter : Une règle pour les entrepri…
-|  bientôt                   2 sous-groupes partagent moins de trois entrées de …
+|  cette semaine             Ce programme n'a pas encore de copie de secours :
+|                            copiez le fichier en lieu sûr
+|  cette semaine             1 objection à traiter : Une règle pour les
+|                            entreprises visées par deux structures
+|  bientôt                   2 sous-groupes partagent moins de trois entrées de
+|                            diagnostic, d'abord « Communication et visibilité »
+|                            (0)
 |  bientôt                   La check-list a 3 questions à rediscuter
-|  bientôt                   18 questions de la liste courte n'ont pas été posée…
-|  bientôt                   1 intention attend une personne qui peut engager la…
-|  quand il y aura le temps  2 freins peuvent être levés par des fonds ou des ac…
-|  quand il y aura le temps  1 entrée de diagnostic est contestée : gardez les d…
-|  quand il y aura le temps  32 questions sans accord n'ont pas de responsable o…
-|
-|
-|
-|
+|  bientôt                   18 questions de la liste courte n'ont pas été
+|                            posées, d'abord Communication et visibilité
+|  bientôt                   1 intention attend une personne qui peut engager la
+|                            structure
+|  quand il y aura le temps  2 freins peuvent être levés par des fonds ou des
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
@@ -68,14 +68,14 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | 23 réponses
 |
-|  Thème                       1er    2e    3e  Points 3-2-1  Gomme…  État
-|> REM Réemploi et mobilité      5     5     2            27      34  retenu
-|  COM Communication et vis…     3     6     5            26      31  retenu
-|  FEM Insertion profession…     4     4     4            24      36  retenu
-|  ALI Alimentation durable      6     1     1            21      38  retenu
-|  ENT Passerelles vers les…     3     3     6            21      22  retenu
-|  LOG Logement et santé en…     0     3     4            10      14  mis de côté
-|  NUM Inclusion numérique …     2     1     1             9      17  mis de côté
+|  Thème                               1er    2e    3e  Points 3-2-1  État
+|> REM Réemploi et mobilité              5     5     2            27  retenu
+|  COM Communication et visibilité       3     6     5            26  retenu
+|  FEM Insertion professionnelle de…     4     4     4            24  retenu
+|  ALI Alimentation durable              6     1     1            21  retenu
+|  ENT Passerelles vers les employe…     3     3     6            21  retenu
+|  LOG Logement et santé en parcours     0     3     4            10  mis de côté
+|  NUM Inclusion numérique des sala…     2     1     1             9  mis de côté
 |  Qui a classé quoi
 |  Potagers de la Sauldrine — 1 ALI · 2 COM · 3 FEM — retenue
 |  Studio Parleciel — 1 COM · 2 NUM · 3 FEM — retenue
@@ -92,7 +92,7 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
 |────────────────────────────────────────────────────────────────────────────────
-| 24 réponses, 23 complètes ; t décide et garde le motif
+| réponses : 24, complètes : 23 — t décide et garde le motif
 |
 |  Organisation                     Rangs                  État
 |> Potagers de la Sauldrine         1 ALI · 2 COM · 3 FEM  retenue

@@ -1,0 +1,366 @@
+# Every panel of a programme without data says what to press.
+session consortium
+keys g1 Tab
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+|[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
+| Déroulé │[Présences]│ Envies │ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+|  Personne        Organisation        Place dans le progra…  État      Arrivée à
+|  Pas encore d'événement ici, ou personne d'attendu : g0 montre le carnet, a
+|  ajoute des personnes.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| a quelqu'un d'autre  : tout  ? aide
+keys Tab
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+|[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+|  Envie       Dit par     Thème       Gommettes▼  État
+|  Envies : rien encore. Appuyez sur a pour commencer.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| a ajouter  / filtrer  o trier  : tout  ? aide
+keys g2
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
+|[Calendrier]│ Réponses │ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+|  Jour    Date                Quoi
+|  L'appel n'a pas encore de jour. D fixe le jour de publication ; toutes les
+|  dates suivent.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| D fixer le jour de publication  : tout  ? aide
+keys Tab
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+|  Organisation  Reçue le  Prête à être …  Jours par mois  Conseil infor…  État
+|  Manifestations d'intérêt : rien encore. Appuyez sur a pour commencer.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| a ajouter  / filtrer  o trier  : tout  ? aide
+keys Tab Tab
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+| réponses : 0, complètes : 0 — t décide et garde le motif
+|
+|  Organisation             Rangs         Prête à porter  État        Placée dans
+|  Pas encore de réponse. Appuyez sur a pour saisir la première.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| a ajouter  : tout  ? aide
+keys g3
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire  2 AMI [3 Sous-groupes] 4 Après-midi  5 Suivi  6 Carnet
+|[Proposition]│ Plan │ Pourquoi │ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+|  Thème       Nom         Structure référente  Salle ou table  État
+|  Sous-groupes : rien encore. Appuyez sur a pour commencer.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| a ajouter  / filtrer  o trier  : tout  ? aide
+keys Tab Tab
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire  2 AMI [3 Sous-groupes] 4 Après-midi  5 Suivi  6 Carnet
+| Proposition │ Plan │[Pourquoi]│ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+| placées : 0, dans leur premier choix : 0
+|
+|  Organisation    Placée dans   Choix     Motif
+|  Aucune structure n'est encore placée dans un sous-groupe.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| : tout  ? aide
+keys g4
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
+|[Préparation]│ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
+|────────────────────────────────────────────────────────────────────────────────
+|  À propos de              Ce qui manque encore
+|  Rien ne manque.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| : tout  ? aide
+keys Tab Tab
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
+| Préparation │ Déroulé │[Accueil]│ Envies │ Rencontres │ Diagnostic │ Projet  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Personne        Organisation        Place dans le progra…  État      Arrivée à
+|  Pas encore d'événement ici, ou personne d'attendu : g0 montre le carnet, a
+|  ajoute des personnes.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| a quelqu'un d'autre  : tout  ? aide
+keys BackTab BackTab BackTab
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
+|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|────────────────────────────────────────────────────────────────────────────────
+|  Ce qui est décidé               Règle       État      Objections…  À revoir le
+|  Pas encore de décision. Appuyez sur a pour écrire une proposition.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| a proposer  : tout  ? aide
+keys g5
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi [5 Suivi] 6 Carnet
+|[Groupes et consortiums]│ Appels │ Engagements │ Prochains pas  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Groupe                                       Étape du groupe  Vers la suivante
+|  Pas encore de sous-groupe. g3 va là où ils se forment.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| : tout  ? aide
+keys Tab Tab Tab Tab
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi [5 Suivi] 6 Carnet
+|…  Prochains pas │[Qui fait quoi]│ Rencontres avec les fonds │ Bilan
+|────────────────────────────────────────────────────────────────────────────────
+|
+|  Pas encore de projet : « qui fait quoi » se convient projet par projet. g4
+|  va à l'après-midi.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| : tout  ? aide
+keys g0 Tab
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Prénom      Nom de famille  Organisation  Place dans le …  Sous-groupe  État
+|  Personnes : rien encore. Appuyez sur a pour commencer.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| a ajouter  / filtrer  o trier  : tout  ? aide
+keys g0
+screen
+| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Prénom      Nom de famille  Organisation  Place dans le …  Sous-groupe  État
+|  Personnes : rien encore. Appuyez sur a pour commencer.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+|                  ou ajoutez la première
+| a ajouter  / filtrer  o trier  : tout  ? aide

@@ -1,0 +1,159 @@
+# A panel of each stage in English.
+session lisiere
+lang en
+keys g1 Tab
+screen
+| Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
+|[1 Webinar ✓] 2 Call ✓  3 Subgroups ✓  4 Afternoon ✓  5 Follow-up ●  6 Records
+| Run of show │[Attendance]│ Wishes │ Questions │ Modalities
+|────────────────────────────────────────────────────────────────────────────────
+| present: 26, expected: 0, absent: 2, excused: 2 — Launch webinar
+|
+|  Person                Organisation                        State     Arrived at
+|> Héloïse Amberlin      Les Établis de Brémeure             present   10:00
+|  Issa Bellemonde       Studio Parleciel                    present   10:00
+|  Inaya Brochelle       Elles Bâtissent Vérane              present   10:00
+|  Lison Cardoville      Ressourcerie du Grand Larroy        present   09:58
+|  Rémi Chantorel        Fonds Brindelac                     present   10:00
+|  Leïla Corvandre       Cabinet Rivélune                    present   10:00
+|  Marek Dubrovaux       Livreurs du Dernier Pré             excused
+|  Victoire Escambrelle  Fonds des Quatre-Ruchers            present   09:58
+|  Thibault Escarmel     Cabinet Rivélune                    present   09:58
+|  Colombe Feuilleraie   Fil & Retouches Albane              present   09:58
+|  Salomon Guirelaz      Conserverie Pélagine                excused
+|  Maëlys Harcourdin     Studio Parleciel                    present   10:00
+|  Solène Kerbastide     Horizon Sérilles                    present   10:00
+|────────────────────────────────────────────────────────────────────────────────
+| What now?  1 next step is late, since Thu 1 October
+|            3 next steps with funds are late
+| Space present  b absent  t excused, late…  * all present  a somebody else
+keys g2 Tab Tab
+screen
+| Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
+| 1 Webinar ✓ [2 Call ✓] 3 Subgroups ✓  4 Afternoon ✓  5 Follow-up ●  6 Records
+| Calendar │ Answers │[Map]│ Committee │ Replies
+|────────────────────────────────────────────────────────────────────────────────
+| 23 answers
+|
+|  Theme                       1st   2nd   3rd  Points 3-2-1       Dots  State
+|> REM Reuse and mobility        5     5     2            27         34  retained
+|  COM Communication and vi…     3     6     5            26         31  retained
+|  FEM Women's access to wo…     4     4     4            24         36  retained
+|  ALI Sustainable food          6     1     1            21         38  retained
+|  ENT Pathways to employers     3     3     6            21         22  retained
+|  LOG Housing and health o…     0     3     4            10         14  parked
+|  NUM Digital inclusion of…     2     1     1             9         17  parked
+|  Who ranked what
+|  Potagers de la Sauldrine — 1 ALI · 2 COM · 3 FEM — selected
+|  Studio Parleciel — 1 COM · 2 NUM · 3 FEM — selected
+|  Elles Bâtissent Vérane — 1 FEM · 2 COM · 3 ENT — selected
+|  Les Établis de Brémeure — 1 REM · 2 ENT · 3 COM — selected
+|  Chantiers de la Tour Halbran — 1 COM · 2 REM · 3 ENT — selected
+|────────────────────────────────────────────────────────────────────────────────
+| What now?  1 next step is late, since Thu 1 October
+|            3 next steps with funds are late
+| Enter open row  t state  m edit  : all actions  ? help
+keys g3 Tab
+screen
+| Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
+| 1 Webinar ✓  2 Call ✓ [3 Subgroups ✓] 4 Afternoon ✓  5 Follow-up ●  6 Records
+| Proposal │[Members by group]│ Why │ Alternatives │ Meetings
+|────────────────────────────────────────────────────────────────────────────────
+|  Organisation                 Kind                        Dép…  Place
+|> Alimentation durable — 4 organisations — active
+|  Conserverie Pélagine         Work-integration workshop   77    member
+|  Cuisine Tournesolle          Work-integration enterpri…  94    member
+|  Épicerie Mobile Garanelle    Work-integration workshop   95    member
+|  Potagers de la Sauldrine     Work-integration workshop   77    convenor
+|  Fonds Brindelac              Endowment fund                    observer (fund)
+|  Communication et visibilité — 4 organisations — active
+|  Chantiers de la Tour Halbr…  Work-integration workshop   77    member
+|  Guilde Morazel               Self-employment work-inte…  75    member
+|  Régie des Quatre Lavoirs     Work-integration enterpri…  91    convenor
+|  Studio Parleciel             Work-integration workshop   75    member
+|  Fonds des Quatre-Ruchers     Endowment fund                    observer (fund)
+|  Insertion professionnelle des femmes — 4 organisations — active
+|  Coup de Main Marnelle        Intermediary association    94    member
+|  Elles Bâtissent Vérane       Work-integration workshop   93    convenor
+|────────────────────────────────────────────────────────────────────────────────
+| What now?  1 next step is late, since Thu 1 October
+|            3 next steps with funds are late
+| Enter open row  a add a subgroup  m edit  t state  : all actions  ? help
+keys g4 BackTab
+screen
+| Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
+| 1 Webinar ✓  2 Call ✓  3 Subgroups ✓ [4 Afternoon ✓] 5 Follow-up ●  6 Records
+|…  Diagnosis │ Project │ Checklist │ Commitments │[Decisions]
+|────────────────────────────────────────────────────────────────────────────────
+|  What is decided                        State         Open objecti…  Review on
+|> Une règle pour les entreprises visée…  on the table              1  12/01/2027
+|  Un nom commun sur toutes les images    deferred                     18/01/2027
+|  Deux vélos-cargos prêtés jusqu'à fin…  reviewed                     15/09/2026
+|  Le chef de file du projet est Potage…  adopted                      15/01/2027
+|  Trois indicateurs communs, dont un d…  adopted                      20/01/2027
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| What now?  1 next step is late, since Thu 1 October
+|            3 next steps with funds are late
+| Enter open row  a propose  m edit  d delete  : all actions  ? help
+keys g5 Tab Tab Tab Tab
+screen
+| Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
+| 1 Webinar ✓  2 Call ✓  3 Subgroups ✓  4 Afternoon ✓ [5 Follow-up ●] 6 Records
+|…  Commitments │ Next steps │[Who does what]│ Budget and flows │ Structuring  …
+|────────────────────────────────────────────────────────────────────────────────
+| From Field to Jar
+| R does · A answers · S supports · C is consulted · I is informed
+|                          Conserveri… Cuisine To… Potagers d… Épicerie M… Fonds
+|>Shared diagnosis          R           R           A           R           C
+| Project sheet             R           R           A           R           I
+| Budget                    C           C           A           R           I
+| Agreement                 R           R           A           R           C
+| Single file               C           C           A           C           I
+| Cash plan                 C           C           A           R           I
+| Indicator collection      A           R           C           R           I
+| Shared report             R           C           A           C           I
+| Cooperation review        R           R           C           R           C
+| Public communication      C           C           A           C           C
+|
+| Lead organisation: Potagers de la Sauldrine · Backbone function: Inter-réseau
+| Lisière · Partner: Cuisine Tournesolle · Partner: Épicerie Mobile Garanelle ·
+|────────────────────────────────────────────────────────────────────────────────
+| What now?  1 next step is late, since Thu 1 October
+|            3 next steps with funds are late
+| Space R A S C I  d clear  w usual deliverables  a deliverable  r role
+keys g0
+screen
+| Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
+| 1 Webinar ✓  2 Call ✓  3 Subgroups ✓  4 Afternoon ✓  5 Follow-up ● [6 Records]
+|[What now?]│ People │ Organisations │ Themes │ Search │ All records │ History  …
+|────────────────────────────────────────────────────────────────────────────────
+|  When                      What now?
+|> this week                 1 next step is late, since Thu 1 October
+|  this week                 3 next steps with funds are late
+|  this week                 This programme has no backup yet: copy the file to a
+|                            safe place
+|  this week                 1 objection is not lifted: Une règle pour les
+|                            entreprises visées par deux structures
+|  soon                      2 subgroups share fewer than three diagnosis
+|                            entries, Communication et visibilité first (0)
+|  soon                      The checklist has 3 questions to discuss again
+|  soon                      18 questions of the short list were not asked,
+|                            Communication et visibilité first
+|  soon                      1 intention waits for someone who may commit the
+|                            organisation
+|  when there is time        2 blockers can be lifted by a fund or a public body
+|  when there is time        1 diagnosis entry is disputed: keep both versions,
+|────────────────────────────────────────────────────────────────────────────────
+| What now?  1 next step is late, since Thu 1 October
+|            3 next steps with funds are late
+| Enter go there  : all actions  ? help

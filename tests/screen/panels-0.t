@@ -1,0 +1,236 @@
+# Every panel of the directory, on the sample.
+session lisiere
+keys g0
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes │ Recherche  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Quand                     Et maintenant ?
+|> cette semaine             1 prochain pas en retard, depuis le jeu. 1er octobre
+|  cette semaine             3 prochains pas avec des fonds sont en retard
+|  cette semaine             Ce programme n'a pas encore de copie de secours :
+|                            copiez le fichier en lieu sûr
+|  cette semaine             1 objection à traiter : Une règle pour les
+|                            entreprises visées par deux structures
+|  bientôt                   2 sous-groupes partagent moins de trois entrées de
+|                            diagnostic, d'abord « Communication et visibilité »
+|                            (0)
+|  bientôt                   La check-list a 3 questions à rediscuter
+|  bientôt                   18 questions de la liste courte n'ont pas été
+|                            posées, d'abord Communication et visibilité
+|  bientôt                   1 intention attend une personne qui peut engager la
+|                            structure
+|  quand il y aura le temps  2 freins peuvent être levés par des fonds ou des
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée y aller  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Prénom      Nom de famille  Organisation          Place dans le pr…  État
+|> Héloïse     Amberlin        Les Établis de Brém…  représentant·e     présent·e
+|  Issa        Bellemonde      Studio Parleciel      représentant·e     présent·e
+|  Inaya       Brochelle       Elles Bâtissent Vér…  représentant·e     présent·e
+|  Lison       Cardoville      Ressourcerie du Gra…  représentant·e     présent·e
+|  Rémi        Chantorel       Fonds Brindelac       fonds              présent·e
+|  Leïla       Corvandre       Cabinet Rivélune      facilitateur·rice  présent·e
+|  Marek       Dubrovaux       Livreurs du Dernier…  représentant·e     présent·e
+|  Victoire    Escambrelle     Fonds des Quatre-Ru…  fonds              présent·e
+|  Thibault    Escarmel        Cabinet Rivélune      facilitateur·rice  présent·e
+|  Colombe     Feuilleraie     Fil & Retouches Alb…  représentant·e     présent·e
+|  Salomon     Guirelaz        Conserverie Pélagine  représentant·e     présent·e
+|  Maëlys      Harcourdin      Studio Parleciel      représentant·e     présent·e
+|  Solène      Kerbastide      Horizon Sérilles      représentant·e     présent·e
+|  Fatou       Lindrassy       Régie des Quatre La…  représentant·e     présent·e
+|  Capucine    Lormeraie       Fondation Célandrine  fonds              présent·e
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Nom                              Type                    Département  État
+|> Agglomération du Pays d'Oréanne  Collectivité                         membre
+|  Cabinet Rivélune                 Accompagnateur·rice, …               membre
+|  Chantiers de la Tour Halbran     Atelier et chantier d…  77           membre
+|  Clavier Ouvert Dunoise           Entreprise d'insertion  94           prospect
+|  Conserverie Pélagine             Atelier et chantier d…  77           membre
+|  Coup de Main Marnelle            Association intermédi…  94           membre
+|  Cuisine Tournesolle              Entreprise d'insertion  94           membre
+|  Éclat Solidaire Norvault         Entreprise d'insertion  93           membre
+|  Elles Bâtissent Vérane           Atelier et chantier d…  93           membre
+|  Épicerie Mobile Garanelle        Atelier et chantier d…  95           membre
+|  Fil & Retouches Albane           Entreprise d'insertion  75           membre
+|  Fondation Célandrine             Fondation abritée (so…               membre
+|  Fondation Hautesaulne            Fondation abritée (so…               membre
+|  Fondation Merisier-Vauclin       Fondation reconnue d'…               membre
+|  Fondation Orvalys                Fondation d'entreprise               membre
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+|…  Personnes │ Organisations │[Thèmes]│ Recherche │ Toutes les fiches  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Code    Nom                  Vient de           Gommettes au web…  État
+|> ALI     Alimentation durab…  envies                            38  retenu
+|  COM     Communication et v…  envies                            31  retenu
+|  ENT     Passerelles vers l…  structure porteu…                 22  retenu
+|  FEM     Insertion professi…  envies                            36  retenu
+|  LOG     Logement et santé …  envies                            14  mis de côté
+|  NUM     Inclusion numériqu…  envies                            17  mis de côté
+|  REM     Réemploi et mobili…  envies                            34  retenu
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+|…  Organisations │ Thèmes │[Recherche]│ Toutes les fiches │ Historique  …
+|────────────────────────────────────────────────────────────────────────────────
+| Recherche
+|
+|  Type        Titre
+|  Tapez quelques lettres d'un nom, d'un titre ou d'une référence.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| / autres mots  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+|…  Thèmes │ Recherche │[Toutes les fiches]│ Historique │ Documents │ Réglages
+|────────────────────────────────────────────────────────────────────────────────
+|  Type de fiche                                                          Combien
+|> Ce que les gens ont dit et fait
+|  Réglages du programme                                                        0
+|  Organisations                                                               35
+|  Programmes                                                                   1
+|  Étapes                                                                       5
+|  Thèmes                                                                       7
+|  Profils de fonds                                                             8
+|  Thèmes des fonds                                                            17
+|  Mois de comité                                                              17
+|  Appui autre que l'argent                                                    11
+|  Manifestations d'intérêt                                                    24
+|  Thèmes classés                                                              69
+|  Territoires des réponses                                                    37
+|  Notes des juré·es                                                          345
+|  Sous-groupes                                                                 5
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+|…  Thèmes │ Recherche │ Toutes les fiches │[Historique]│ Documents │ Réglages
+|────────────────────────────────────────────────────────────────────────────────
+|  Quand             Quoi                                      Qui     Maintenant
+|> 01/12/2026 09:00  remplissage du nouveau programme          Leïla
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée annuler celui-ci  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+|…  Thèmes │ Recherche │ Toutes les fiches │ Historique │[Documents]│ Réglages
+|────────────────────────────────────────────────────────────────────────────────
+| Pour : le groupe avec les fonds. Entrée lit, P écrit le HTML.
+|
+|  Document                      Ce qu'il contient
+|> Compte rendu                  ce qu'un événement a produit, pour les présent·…
+|  Carte des thèmes              ce que dit l'AMI : choix, points 3-2-1, qui veu…
+|  Engagements et prochains pas  qui s'est engagé sur quoi ; ce qui est dû, en r…
+|  Revue de check-list           où en est chaque groupe, ce qui est à rediscute…
+|  Dossier de consortium         tout ce qu'un groupe a construit : projet, rôle…
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée lire  P écrire le HTML  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+|…  Thèmes │ Recherche │ Toutes les fiches │ Historique │ Documents │[Réglages]
+|────────────────────────────────────────────────────────────────────────────────
+|  Réglage                                                            Maintenant
+|> langue des écrans                                                  automatique
+|  couleurs : le nom d’un fichier de themes/, sans .ini               default
+|  mettre des couleurs ; NO_COLOR et --color l’emportent              automatique
+|  filets autour des listes et des fiches                             traits
+|  se servir de la souris ; Maj et glisser sélectionne alors du tex…  non
+|  sonner à la fin d’un tour et d’une séquence                        oui
+|  montrer les secondes à l’horloge du cadre                          non
+|  manière d’écrire les jours                                         courts
+|  à l’ouverture d’un fichier, masquer ce qui n’est pas pour le gro…  non
+|  copies gardées de chaque fichier, faites à son ouverture           0
+|  votre nom, gardé dans l’historique de ce que vous changez          root
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée changer  : tout  ? aide

@@ -1,0 +1,134 @@
+# Every panel of stage 1, the launch webinar, on the sample.
+session lisiere
+keys g1
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+|[Déroulé]│ Présences │ Envies │ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+|  Début   Attendu  Bloc                        Prévu     Réel     Rend  État
+|> 05/02/2026 — Webinaire de lancement — avec compte rendu
+|  10:00            Accueil, test du son, r…        5        6           ✓ fait
+|  10:05            La démarche en cinq éta…       10       10           ✓ fait
+|  10:15            Ce que vivent les fonds        15       16           ✓ fait
+|  10:30            Questions aux fonds            10        8        5  ✓ fait
+|  10:40            Modalités de coopération       15       14           ✓ fait
+|  10:55            Envies de thèmes               25       27           ✓ fait
+|  11:20            Lecture commune, ouvert…        7        6           ✓ fait
+|  11:27            ROTI et clôture                 3        3           ✓ fait
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  n suivant  N précédent  m modifier  a ajouter un événement
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │[Présences]│ Envies │ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+| présent·es : 26, attendu·es : 0, absent·es : 2, excusé·es : 2 — Webinaire de …
+|
+|  Personne              Organisation                        État       Arrivée à
+|> Héloïse Amberlin      Les Établis de Brémeure             présent·e  10:00
+|  Issa Bellemonde       Studio Parleciel                    présent·e  10:00
+|  Inaya Brochelle       Elles Bâtissent Vérane              présent·e  10:00
+|  Lison Cardoville      Ressourcerie du Grand Larroy        présent·e  09:58
+|  Rémi Chantorel        Fonds Brindelac                     présent·e  10:00
+|  Leïla Corvandre       Cabinet Rivélune                    présent·e  10:00
+|  Marek Dubrovaux       Livreurs du Dernier Pré             excusé·e
+|  Victoire Escambrelle  Fonds des Quatre-Ruchers            présent·e  09:58
+|  Thibault Escarmel     Cabinet Rivélune                    présent·e  09:58
+|  Colombe Feuilleraie   Fil & Retouches Albane              présent·e  09:58
+|  Salomon Guirelaz      Conserverie Pélagine                excusé·e
+|  Maëlys Harcourdin     Studio Parleciel                    présent·e  10:00
+|  Solène Kerbastide     Horizon Sérilles                    présent·e  10:00
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Espace présent·e  b absent·e  t excusé·e, en retard…  * tout le monde
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+|  Envie                      Dit par            Thème             État
+|> Une garde d'enfants aux …  Elles Bâtissent …  Insertion profe…  gardée
+|  Ne plus jeter les légume…  Potagers de la S…  Alimentation du…  gardée
+|  Partager les tournées de…  Ressourcerie du …  Réemploi et mob…  gardée
+|  Parler de nos métiers av…  Régie des Quatre…  Communication e…  gardée
+|  Préparer ensemble les de…  Passerelles Inté…  Passerelles ver…  gardée
+|  Faire rouler le matin le…  Livreurs du Dern…  Réemploi et mob…  regroupée
+|  Un vrai repas à midi pou…  Cuisine Tourneso…  Alimentation du…  gardée
+|  Une messagerie et un dos…  Clavier Ouvert D…  Inclusion numér…  au parking à …
+|  Des métiers dits d'homme…  Elles Bâtissent …  Insertion profe…  gardée
+|  Des portraits vidéo de s…  Studio Parleciel   Communication e…  gardée
+|  Un hébergement pour teni…  Verger Partagé d…  Logement et san…  au parking à …
+|  Un interlocuteur unique …  Horizon Sérilles   Passerelles ver…  gardée
+|  Des horaires de jour dan…  Éclat Solidaire …  Insertion profe…  regroupée
+|  Des dépôts communs à moi…  Les Établis de B…  Réemploi et mob…  regroupée
+|  Remplir les bocaux de la…  Conserverie Péla…  Alimentation du…  regroupée
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │ Envies │[Questions]│ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+|  Question                    Au fonds            Gommettes▼  Réponse
+|> Financez-vous le temps pa…  Fonds des Quatre-…          21  Oui, dans la part…
+|  Faut-il déjà être constit…  Fondation Merisie…          17  Non. Un groupe qu…
+|  Pouvez-vous verser avant …  Fondation Célandr…          15  Oui, par tiers, p…
+|  Une entreprise d'insertio…  Fonds Brindelac             12  En général non ; …
+|  Acceptez-vous le même dos…  Fondation Hautesa…          11  Oui si le tronc c…
+|  Que ne financez-vous jama…  Fondation Orvalys            8  Un investissement…
+|  Combien de temps entre la…  Fonds territorial…           6  Deux comités par …
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  d supprimer  o trier  : tout
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │ Envies │ Questions │[Modalités]
+|────────────────────────────────────────────────────────────────────────────────
+|  Organisation                  Modalité de coopération
+|> Les Établis de Brémeure       Faire avec (mutualiser)
+|  Potagers de la Sauldrine      Faire ensemble
+|  Cuisine Tournesolle           Répondre ensemble à un marché
+|  Roue Vaillante                Faire avec (mutualiser)
+|  Ressourcerie du Grand Larroy  Faire avec (mutualiser)
+|  Passerelles Intérim Yverne    Se coordonner
+|  Coup de Main Marnelle         Faire ensemble
+|  Fil & Retouches Albane        Transmettre un savoir-faire
+|  Horizon Sérilles              Se coordonner
+|  Éclat Solidaire Norvault      Échanger
+|  Mille Lessives                Faire ensemble
+|  Chantiers de la Tour Halbran  Faire corps (parler d'une voix)
+|  Régie des Quatre Lavoirs      Faire corps (parler d'une voix)
+|  Épicerie Mobile Garanelle     Faire ensemble
+|  Clavier Ouvert Dunoise        Transmettre un savoir-faire
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  d supprimer  o trier  : tout
+keys Tab
+find [Déroulé

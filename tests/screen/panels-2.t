@@ -1,0 +1,134 @@
+# Every panel of stage 2, the interest call, on the sample.
+session lisiere
+keys g2
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+|[Calendrier]│ Réponses │ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+| Appel à manifestation d'intérêt, à partir du jour de publication
+|
+|  Jour    Date                Quoi
+|> J+0     jeu. 12 février     Publication de l'appel
+|  J+7     jeu. 19 février     Questions en visio
+|  J+14    jeu. 26 février     Relance ciblée
+|  J+24    dim. 8 mars         Dernier rappel
+|  J+29    ven. 13 mars        Clôture
+|  J+31    dim. 15 mars        Vérification des dossiers
+|  J+36    ven. 20 mars        Comité de lecture
+|  J+38    dim. 22 mars        Réponse motivée à chaque structure
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| D fixer le jour de publication  Entrée ouvrir  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+|  Organisation                  Reçue le    Prête à être che…  État
+|> Intérim Soléac                                               expirée
+|  Potagers de la Sauldrine      16/02/2026  oui                retenue
+|  Studio Parleciel              16/02/2026  peut-être          retenue
+|  Elles Bâtissent Vérane        17/02/2026  oui                retenue
+|  Les Établis de Brémeure       18/02/2026  peut-être          retenue
+|  Chantiers de la Tour Halbran  19/02/2026  peut-être          retenue
+|  Roue Vaillante                20/02/2026  peut-être          retenue
+|  Conserverie Pélagine          23/02/2026  peut-être          retenue
+|  Épicerie Mobile Garanelle     24/02/2026  non                retenue
+|  Ressourcerie du Grand Larroy  25/02/2026  oui                retenue
+|  Livreurs du Dernier Pré       26/02/2026  peut-être          retenue
+|  Coup de Main Marnelle         27/02/2026  oui                retenue
+|  Verger Partagé d'Ormelune     01/03/2026  non                retirée
+|  Cuisine Tournesolle           02/03/2026  non                retenue
+|  Mille Lessives                03/03/2026  peut-être          retenue
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │ Réponses │[Carte]│ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+| 23 réponses
+|
+|  Thème                               1er    2e    3e  Points 3-2-1  État
+|> REM Réemploi et mobilité              5     5     2            27  retenu
+|  COM Communication et visibilité       3     6     5            26  retenu
+|  FEM Insertion professionnelle de…     4     4     4            24  retenu
+|  ALI Alimentation durable              6     1     1            21  retenu
+|  ENT Passerelles vers les employe…     3     3     6            21  retenu
+|  LOG Logement et santé en parcours     0     3     4            10  mis de côté
+|  NUM Inclusion numérique des sala…     2     1     1             9  mis de côté
+|  Qui a classé quoi
+|  Potagers de la Sauldrine — 1 ALI · 2 COM · 3 FEM — retenue
+|  Studio Parleciel — 1 COM · 2 NUM · 3 FEM — retenue
+|  Elles Bâtissent Vérane — 1 FEM · 2 COM · 3 ENT — retenue
+|  Les Établis de Brémeure — 1 REM · 2 ENT · 3 COM — retenue
+|  Chantiers de la Tour Halbran — 1 COM · 2 REM · 3 ENT — retenue
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  t état  m modifier  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+| réponses : 24, complètes : 23 — t décide et garde le motif
+|
+|  Organisation                     Rangs                  État
+|> Potagers de la Sauldrine         1 ALI · 2 COM · 3 FEM  retenue
+|  Studio Parleciel                 1 COM · 2 NUM · 3 FEM  retenue
+|  Elles Bâtissent Vérane           1 FEM · 2 COM · 3 ENT  retenue
+|  Les Établis de Brémeure          1 REM · 2 ENT · 3 COM  retenue
+|  Chantiers de la Tour Halbran     1 COM · 2 REM · 3 ENT  retenue
+|  Roue Vaillante                   1 REM · 2 COM · 3 NUM  retenue
+|  Conserverie Pélagine             1 ALI · 2 FEM · 3 REM  retenue
+|  Épicerie Mobile Garanelle        1 ALI · 2 REM · 3 FEM  retenue
+|  Ressourcerie du Grand Larroy     1 REM · 2 COM · 3 ALI  retenue
+|  Livreurs du Dernier Pré          1 REM · 2 ALI · 3 ENT  retenue
+|  Coup de Main Marnelle            1 FEM · 2 ENT · 3 LOG  retenue
+|  Verger Partagé d'Ormelune        1 ALI · 2 COM · 3 LOG  retirée
+|  Cuisine Tournesolle              1 ALI · 2 FEM · 3 ENT  retenue
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| t décider  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │ Réponses │ Carte │ Comité │[Réponses rendues]
+|────────────────────────────────────────────────────────────────────────────────
+| 0 réponse sans motif ou sans proposition
+|
+|  Organisation                  Réponse                 Raison dicible
+|> Potagers de la Sauldrine      retenue
+|  Studio Parleciel              retenue
+|  Elles Bâtissent Vérane        retenue
+|  Les Établis de Brémeure       retenue
+|  Chantiers de la Tour Halbran  retenue
+|  Roue Vaillante                retenue
+|  Conserverie Pélagine          retenue
+|  Épicerie Mobile Garanelle     retenue
+|  Ressourcerie du Grand Larroy  retenue
+|  Livreurs du Dernier Pré       retenue
+|  Coup de Main Marnelle         retenue
+|  Verger Partagé d'Ormelune     retirée                 Poste de direction vaca…
+|  Cuisine Tournesolle           retenue
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| m écrire  Entrée ouvrir  : tout  ? aide
+keys Tab
+find [Calendrier

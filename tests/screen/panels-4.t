@@ -1,0 +1,264 @@
+# Every panel of stage 4, the co-construction afternoon, on the sample.
+session lisiere
+keys g4
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|[Préparation]│ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
+|────────────────────────────────────────────────────────────────────────────────
+|  À propos de              Ce qui manque encore
+|> Sommes-nous complément…  Sommes-nous complémentaires ou concurrents, et sur
+|                           quoi ? : écart de 2, à rediscuter
+|  Chaque membre peut-il …  Chaque membre peut-il recevoir un don ? Sinon, par
+|                           quel flux est-il payé ? : écart de 3, à rediscuter
+|  De quoi avons-nous bes…  De quoi avons-nous besoin pour nous faire confiance,
+|                           et quel sujet est difficile à dire ? : écart de 3, à
+|                           rediscuter
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée corriger  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| Préparation │[Déroulé]│ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Début   Attendu  Bloc                        Prévu     Réel     Rend  État
+|> 18/06/2026 — Après-midi de co-construction — avec compte rendu
+|  13:30            Accueil café, badges pa…       15       17           ✓ fait
+|  13:45            Ouverture, cadre, trois…       10       10           ✓ fait
+|  13:55            Rencontres croisées            25       27           ✓ fait
+|  14:20            Regards croisés fonds e…       20       18        8  ✓ fait
+|  14:40            Diagnostic des besoins …       40       41           ✓ fait
+|  15:20            Pause                          15       12        5  ✓ fait
+|  15:35            Co-construction du proj…       50       52           ✓ fait
+|  16:25            Galerie et retours des …       25       23        5  ✓ fait
+|  16:50            Check-list en direct           25       25           ✓ fait
+|  17:15            Engagements et clôture         15       15           ✓ fait
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  n suivant  N précédent  m modifier  a ajouter un événement
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| Préparation │ Déroulé │[Accueil]│ Envies │ Rencontres │ Diagnostic │ Projet  …
+|────────────────────────────────────────────────────────────────────────────────
+| présent·es : 28, attendu·es : 0, absent·es : 1, excusé·es : 1 — Après-midi de…
+|
+|  Personne              Organisation                        État       Arrivée à
+|> Héloïse Amberlin      Les Établis de Brémeure             présent·e  13:31
+|  Issa Bellemonde       Studio Parleciel                    présent·e  13:31
+|  Inaya Brochelle       Elles Bâtissent Vérane              présent·e  13:28
+|  Lison Cardoville      Ressourcerie du Grand Larroy        présent·e  13:52
+|  Rémi Chantorel        Fonds Brindelac                     présent·e  13:31
+|  Leïla Corvandre       Cabinet Rivélune                    présent·e  13:28
+|  Marek Dubrovaux       Livreurs du Dernier Pré             présent·e  13:28
+|  Victoire Escambrelle  Fonds des Quatre-Ruchers            présent·e  13:28
+|  Thibault Escarmel     Cabinet Rivélune                    présent·e  13:31
+|  Colombe Feuilleraie   Fil & Retouches Albane              présent·e  13:35
+|  Salomon Guirelaz      Conserverie Pélagine                présent·e  13:28
+|  Maëlys Harcourdin     Studio Parleciel                    présent·e  13:28
+|  Solène Kerbastide     Horizon Sérilles                    présent·e  13:35
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Espace présent·e  b absent·e  t excusé·e, en retard…  * tout le monde
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| Préparation │ Déroulé │ Accueil │[Envies]│ Rencontres │ Diagnostic │ Projet  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Envie                      Dit par            Thème             État
+|> Une garde d'enfants aux …  Elles Bâtissent …  Insertion profe…  gardée
+|  Ne plus jeter les légume…  Potagers de la S…  Alimentation du…  gardée
+|  Partager les tournées de…  Ressourcerie du …  Réemploi et mob…  gardée
+|  Parler de nos métiers av…  Régie des Quatre…  Communication e…  gardée
+|  Préparer ensemble les de…  Passerelles Inté…  Passerelles ver…  gardée
+|  Faire rouler le matin le…  Livreurs du Dern…  Réemploi et mob…  regroupée
+|  Un vrai repas à midi pou…  Cuisine Tourneso…  Alimentation du…  gardée
+|  Une messagerie et un dos…  Clavier Ouvert D…  Inclusion numér…  au parking à …
+|  Des métiers dits d'homme…  Elles Bâtissent …  Insertion profe…  gardée
+|  Des portraits vidéo de s…  Studio Parleciel   Communication e…  gardée
+|  Un hébergement pour teni…  Verger Partagé d…  Logement et san…  au parking à …
+|  Un interlocuteur unique …  Horizon Sérilles   Passerelles ver…  gardée
+|  Des horaires de jour dan…  Éclat Solidaire …  Insertion profe…  regroupée
+|  Des dépôts communs à moi…  Les Établis de B…  Réemploi et mob…  regroupée
+|  Remplir les bocaux de la…  Conserverie Péla…  Alimentation du…  regroupée
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Déroulé │ Accueil │ Envies │[Rencontres]│ Diagnostic │ Projet │ Check-list  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Événement                      Personne              A rencontré
+|> Après-midi de co-construction  Maëlys Harcourdin     Salomon Guirelaz
+|  Après-midi de co-construction  Maëlys Harcourdin     Marek Dubrovaux
+|  Après-midi de co-construction  Issa Bellemonde       Héloïse Amberlin
+|  Après-midi de co-construction  Issa Bellemonde       Awa Sentierre
+|  Après-midi de co-construction  Côme Tressivart       Tidiane Roquelane
+|  Après-midi de co-construction  Côme Tressivart       Colombe Feuilleraie
+|  Après-midi de co-construction  Fatou Lindrassy       Lison Cardoville
+|  Après-midi de co-construction  Fatou Lindrassy       Gaspard Nyvernoy
+|  Après-midi de co-construction  Noémie Vasquelle      Marek Dubrovaux
+|  Après-midi de co-construction  Noémie Vasquelle      Inaya Brochelle
+|  Après-midi de co-construction  Yanis Oudremont       Awa Sentierre
+|  Après-midi de co-construction  Yanis Oudremont       Quentin Malverade
+|  Après-midi de co-construction  Bérénice Taillefosse  Colombe Feuilleraie
+|  Après-midi de co-construction  Bérénice Taillefosse  Solène Kerbastide
+|  Après-midi de co-construction  Salomon Guirelaz      Gaspard Nyvernoy
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  d supprimer  o trier  : tout
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Envies │ Rencontres │[Diagnostic]│ Projet │ Check-list │ Engagements  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Sous-groupe                  Bloc        Texte                État
+|> Alimentation durable         Constats    un tiers de la réc…  partagée par le…
+|  Alimentation durable         Manques     pas d'atelier de t…  partagée par le…
+|  Alimentation durable         Publics     les salariés en pa…  partagée par le…
+|  Insertion professionnelle …  Freins      abandons liés à la…  contestée
+|  Insertion professionnelle …  Manques     peu d'horaires déc…  partagée par le…
+|  Insertion professionnelle …  Publics     deux candidates su…  partagée par le…
+|  Insertion professionnelle …  Ressources  une crèche partena…  partagée par le…
+|  Réemploi et mobilité         Constats    vélos-cargos inuti…  partagée par le…
+|  Réemploi et mobilité         Manques     objets refusés fau…  partagée par le…
+|  Réemploi et mobilité         Ressources  trois dépôts à moi…  partagée par le…
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Rencontres │ Diagnostic │[Projet]│ Check-list │ Engagements │ Décisions
+|────────────────────────────────────────────────────────────────────────────────
+|  Sous-groupe                     Titre                  Horizon (mois)  État
+|> Alimentation durable            Du champ au bocal                  36  chiffré
+|  Réemploi et mobilité            La Boucle roulante                 36  cadré
+|  Communication et visibilité     La Voix des chantiers              24  idée
+|  Insertion professionnelle des…  Premier pas au fémin…              36  cadré
+|  Passerelles vers les employeu…  Un pied dedans                     24  idée
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Rencontres │ Diagnostic │ Projet │[Check-list]│ Engagements │ Décisions
+|────────────────────────────────────────────────────────────────────────────────
+| Alimentation durable · tour 1 · 33 posées sur 52 · 60 %, écart 3 — en bonne v…
+|
+|  N°      Question                            Statut          Confiance    Écart
+|> 1 · Raison d'être commune — 100 %, écart 1 — solide, à entretenir
+|  Q1.1    ★ Quel besoin social précis, et s…  accord                4,2        1
+|  Q1.2    Pourquoi aucun de nous ne peut-il…  accord
+|  Q1.3    Quel changement visons-nous à tro…  accord
+|  Q1.4    Qu'est-ce que chaque structure vi…  accord
+|  Q1.5    Qu'avons-nous décidé de ne pas fa…  accord
+|  2 · Partenaires et confiance — 100 %, écart 1 — solide, à entretenir
+|  Q2.1    ★ Que savons-nous vraiment les un…  accord                3,8        1
+|  Q2.2    Qui manque autour de la table, y …  accord
+|  Q2.3    Sommes-nous complémentaires ou co…  accord
+|  Q2.4    Avons-nous déjà travaillé ensembl…  accord
+|  Q2.5    Qui a mandat pour engager chaque …  accord
+|  Q2.6    ★ De quoi avons-nous besoin pour …  accord                  4        0
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée la poser  w liste courte  x autre groupe  R nouveau tour  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Rencontres │ Diagnostic │ Projet │ Check-list │[Engagements]│ Décisions
+|────────────────────────────────────────────────────────────────────────────────
+| Tous les groupes — ouverts : 9, échus : 0, tenus : 2
+|
+|  Promis par             Quoi                      Jusqu'au    État
+|> Fondation Orvalys      Mécénat de compétences    28/02/2027  signé
+|  Épicerie Mobile Gara…  Prêt de matériel ou de …  31/03/2027  convenu
+|  Potagers de la Sauld…  Temps salarié d'un memb…  30/06/2027  signé
+|  Conserverie Pélagine   Mise à disposition de l…  31/08/2027  convenu
+|  Fonds des Quatre-Ruc…  Don non fléché            30/09/2027  convenu
+|  Cuisine Tournesolle    Commande, achat respons…  30/09/2027  convenu
+|  Fondation Hautesaulne  Financement de poste      31/10/2027  convenu
+|  Fonds Brindelac        Don fléché projet         31/10/2028  proposé (intenti…
+|  Fondation Célandrine   Don fléché projet         30/09/2029  proposé
+|  Maison Trévanel        Mécénat de compétences    31/07/2026  non tenu
+|  Livreurs du Dernier …  Prêt de matériel ou de …  31/08/2026  tenu
+|  Elles Bâtissent Véra…  Postes ou stages ouverts  31/10/2026  tenu
+|  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  b retirer
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|────────────────────────────────────────────────────────────────────────────────
+|  Ce qui est décidé                        État      Objections ou…  À revoir le
+|> Une règle pour les entreprises visées …  proposée               1  12/01/2027
+|  Un nom commun sur toutes les images      reportée                  18/01/2027
+|  Deux vélos-cargos prêtés jusqu'à fin a…  revue                     15/09/2026
+|  Le chef de file du projet est Potagers…  adoptée                   15/01/2027
+|  Trois indicateurs communs, dont un de …  adoptée                   20/01/2027
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a proposer  m modifier  d supprimer  : tout  ? aide
+keys Tab
+find [Préparation

@@ -1,0 +1,238 @@
+# Every panel of stage 5, the follow-up, on the sample.
+session lisiere
+keys g5
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|[Groupes et consortiums]│ Appels │ Engagements │ Prochains pas  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Groupe                                Étape du groupe    Vers la suivante
+|> Alimentation durable                  N3 pré-consortium  3 conditions avant N4
+|  Communication et visibilité           N1 groupe          3 conditions avant N2
+|  Insertion professionnelle des femmes  N2 groupe engagé   5 conditions avant N3
+|  Passerelles vers les employeurs       N1 groupe          3 conditions avant N2
+|  Réemploi et mobilité                  N2 groupe engagé   4 conditions avant N3
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée condition par condition  m modifier  t état  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+| Groupes et consortiums │[Appels]│ Engagements │ Prochains pas  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Promesse                                                 Échéance    État
+|> Alimentation durable — Noémie Vasquelle
+|  peser les invendus de deux semaines                      02/07/2026  fait
+|  première cuisson test de 80 bocaux                       11/09/2026  fait
+|  Prêt de matériel ou de véhicule                          31/03/2027  convenu
+|  Temps salarié d'un membre                                30/06/2027  signé
+|  Mise à disposition de locaux                             31/08/2027  convenu
+|  Don non fléché                                           30/09/2027  convenu
+|  Commande, achat responsable                              30/09/2027  convenu
+|  Don fléché projet                                        31/10/2028  proposé
+|  Communication et visibilité — Fatou Lindrassy
+|  Insertion professionnelle des femmes — Inaya Brochelle
+|  visiter la crèche partenaire                             01/07/2026  fait
+|  Financement de poste                                     31/10/2027  convenu
+|  Don fléché projet                                        30/09/2029  proposé
+|  Passerelles vers les employeurs — Quentin Malverade
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| t fait, en retard…  Entrée ouvrir  m modifier  a prochain pas  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Appels │[Engagements]│ Prochains pas │ Qui fait quoi │ Budget et flux  …
+|────────────────────────────────────────────────────────────────────────────────
+| Tous les groupes — ouverts : 9, échus : 0, tenus : 2
+|
+|  Promis par             Quoi                      Jusqu'au    État
+|> Fondation Orvalys      Mécénat de compétences    28/02/2027  signé
+|  Épicerie Mobile Gara…  Prêt de matériel ou de …  31/03/2027  convenu
+|  Potagers de la Sauld…  Temps salarié d'un memb…  30/06/2027  signé
+|  Conserverie Pélagine   Mise à disposition de l…  31/08/2027  convenu
+|  Fonds des Quatre-Ruc…  Don non fléché            30/09/2027  convenu
+|  Cuisine Tournesolle    Commande, achat respons…  30/09/2027  convenu
+|  Fondation Hautesaulne  Financement de poste      31/10/2027  convenu
+|  Fonds Brindelac        Don fléché projet         31/10/2028  proposé (intenti…
+|  Fondation Célandrine   Don fléché projet         30/09/2029  proposé
+|  Maison Trévanel        Mécénat de compétences    31/07/2026  non tenu
+|  Livreurs du Dernier …  Prêt de matériel ou de …  31/08/2026  tenu
+|  Elles Bâtissent Véra…  Postes ou stages ouverts  31/10/2026  tenu
+|  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  b retirer
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Appels │ Engagements │[Prochains pas]│ Qui fait quoi │ Budget et flux  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Prochain pas                 Sous-groupe         Responsable         État
+|> tournée d'essai de trois m…  Réemploi et mobil…  Livreurs du Derni…  fait
+|  visiter la crèche partenai…  Insertion profess…  Coup de Main Marn…  fait
+|  peser les invendus de deux…  Alimentation dura…  Potagers de la Sa…  fait
+|  première cuisson test de 8…  Alimentation dura…  Conserverie Pélag…  fait
+|  déjeuner à deux pour nomme…  Passerelles vers …  Passerelles Intér…  en retard
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Prochains pas │[Qui fait quoi]│ Budget et flux │ Structuration  …
+|────────────────────────────────────────────────────────────────────────────────
+| Du champ au bocal
+| R réalise · A répond · S soutient · C est consulté·e · I est informé·e
+|                          Conserveri… Cuisine To… Potagers d… Épicerie M… Fonds
+|>Diagnostic partagé        R           R           A           R           C
+| Fiche projet              R           R           A           R           I
+| Budget                    C           C           A           R           I
+| Convention                R           R           A           R           C
+| Dossier unique            C           C           A           C           I
+| Plan de trésorerie        C           C           A           R           I
+| Collecte d'indicateurs    A           R           C           R           I
+| Compte rendu commun       R           C           A           C           I
+| Bilan de coopération      R           R           C           R           C
+| Communication publique    C           C           A           C           C
+|
+| Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau
+| Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Espace R A S C I  d vider  w livrables habituels  a livrable  r rôle
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Qui fait quoi │[Budget et flux]│ Structuration │ Rencontres avec les fonds  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Membre                 coûts direc…  coordination  frais de st…          Total
+|> Du champ au bocal — 240 000 €
+|  Conserverie Pélagine       36 000 €       3 000 €       4 400 €       47 400 €
+|  Cuisine Tournesolle        34 000 €                     4 000 €       38 000 €
+|  Épicerie Mobile Gara…      36 000 €       3 000 €       3 200 €       44 200 €
+|  Potagers de la Sauld…      62 000 €      30 000 €       8 400 €      110 400 €
+|  Fonds des Quatre-Ruchers → Potagers de la Sauldrine : 15 000 € (don)
+|  Fonds Brindelac → Conserverie Pélagine : 20 000 € (don)
+|  Fonds Brindelac → Épicerie Mobile Garanelle : 20 000 € (don)
+|  Fonds territorial Val d'Yselle → Potagers de la Sauldrine : 45 000 € (subvent…
+|  Agglomération du Pays d'Oréanne → Potagers de la Sauldrine : 15 000 € (subven…
+|  Agglomération du Pays d'Oréanne → Épicerie Mobile Garanelle : 12 000 € (subve…
+|  Potagers de la Sauldrine → Cuisine Tournesolle : 38 000 € (facture)
+|  La Voix des chantiers — 96 000 €
+|  Premier pas au féminin — 280 000 €
+|  Un pied dedans — 120 000 €
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter une ligne  m modifier  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Budget et flux │[Structuration]│ Rencontres avec les fonds │ Bilan
+|────────────────────────────────────────────────────────────────────────────────
+|  Nom                                Texte                     Mise en garde
+|> Qualifier l'objet, les flux, les…  Une page : ce que l'on …  À faire vérifier.
+|  Fiche d'identité juridique et fi…  Statuts, éligibilité au…  À faire vérifier.
+|  Charte signée                      Esprit, règles, durée ;…  À faire vérifier.
+|  Choix du chef de file et de la f…  Critères d'abord, noms …  À faire vérifier.
+|  Budget en coût complet, clé de p…  Cinq lignes par membre,…  À faire vérifier.
+|  Choix de la forme la plus légère   Les questions à poser, …  À faire vérifier.
+|  Rédaction de la convention         Un plan en seize têtes …  À faire vérifier.
+|  Passage dans chaque conseil        Une délibération par st…  À faire vérifier.
+|  Signatures, assurances, données,…  Dates, attestations, ac…  À faire vérifier.
+|  Conventions avec les fonds, puis…  Calendrier de dialogue …  À faire vérifier.
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  d supprimer  o trier  : tout
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Budget et flux │ Structuration │[Rencontres avec les fonds]│ Bilan
+|────────────────────────────────────────────────────────────────────────────────
+|  Fonds                       Projet             Format           État
+|> Fonds Brindelac             Du champ au bocal  rotations cour…  suivie d'effet
+|  Fonds des Quatre-Ruchers    Du champ au bocal  rotations cour…  suivie d'effet
+|  Fonds territorial Val d'Y…  Du champ au bocal  rotations cour…  suivie d'effet
+|  Fondation Orvalys           La Boucle roulan…  rotations cour…  suivie d'effet
+|  Fonds Brindelac             La Boucle roulan…  rotations cour…  a eu lieu
+|  Fondation Hautesaulne       Premier pas au f…  rotations cour…  suivie d'effet
+|  Fondation Célandrine        Premier pas au f…  rotations cour…  suivie d'effet
+|  Fondation Merisier-Vauclin  Un pied dedans     rotations cour…  a eu lieu
+|  Maison Trévanel             La Voix des chan…  tête-à-tête      suivie d'effet
+|  Fondation Merisier-Vauclin  Premier pas au f…  tête-à-tête      a eu lieu
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Budget et flux │ Structuration │ Rencontres avec les fonds │[Bilan]
+|────────────────────────────────────────────────────────────────────────────────
+| Six mois de suivi, à partir du jour de l'après-midi
+|
+|  Jour    Date                Quoi
+|> J+2     sam. 20 juin        Merci et photos
+|  J+7     jeu. 25 juin        Compte rendu
+|  J+15    ven. 3 juillet      Appel aux référent·es de groupe
+|  J+30    sam. 18 juillet     Réunion de sous-groupe
+|  J+60    lun. 17 août        Codéveloppement avec un fonds
+|  J+90    mer. 16 septembre   Comité inter-consortiums
+|  J+120   ven. 16 octobre     Rendez-vous de structuration
+|  J+180   mar. 15 décembre    Bilan de coopération
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  P document  : tout  ? aide
+keys Tab
+find [Groupes et consortiums

@@ -1,0 +1,135 @@
+# 60 columns by 20 rows: the least important columns go, names stay whole where they can.
+session lisiere
+size 60x20
+keys g1 Tab
+screen
+| Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  …
+| Déroulé │[Présences]│ Envies │ Questions │ Modalités
+|────────────────────────────────────────────────────────────
+| présent·es : 26, attendu·es : 0, absent·es : 2, excusé·es…
+|
+|  Personne              Organisation               État
+|> Héloïse Amberlin      Les Établis de Brémeure    présent·e
+|  Issa Bellemonde       Studio Parleciel           présent·e
+|  Inaya Brochelle       Elles Bâtissent Vérane     présent·e
+|  Lison Cardoville      Ressourcerie du Grand La…  présent·e
+|  Rémi Chantorel        Fonds Brindelac            présent·e
+|  Leïla Corvandre       Cabinet Rivélune           présent·e
+|  Marek Dubrovaux       Livreurs du Dernier Pré    excusé·e
+|  Victoire Escambrelle  Fonds des Quatre-Ruchers   présent·e
+|  Thibault Escarmel     Cabinet Rivélune           présent·e
+|────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+|                  1er octobre
+| Espace présent·e  b absent·e  t excusé·e, en retard…
+keys g2 Tab Tab Tab
+screen
+| Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
+| 1 Webina… ✓ [2 AMI ✓] 3 Sous-g… ✓  4 Après-… ✓  …
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+|────────────────────────────────────────────────────────────
+| réponses : 24, complètes : 23 — t décide et garde le motif
+|
+|  Organisation                        État
+|> Potagers de la Sauldrine            retenue
+|  Studio Parleciel                    retenue
+|  Elles Bâtissent Vérane              retenue
+|  Les Établis de Brémeure             retenue
+|  Chantiers de la Tour Halbran        retenue
+|  Roue Vaillante                      retenue
+|  Conserverie Pélagine                retenue
+|  Épicerie Mobile Garanelle           retenue
+|  Ressourcerie du Grand Larroy        retenue
+|────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+|                  1er octobre
+| t décider  Entrée ouvrir  m modifier  a ajouter  : tout
+keys g3 Tab
+screen
+| Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
+|…  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-… ✓  5 Suivi ●  …
+| Proposition │[Plan]│ Pourquoi │ Autres places │ Réunions
+|────────────────────────────────────────────────────────────
+|  Organisation                                Emplacement
+|> Alimentation durable — 4 structures — actif
+|  Conserverie Pélagine                        membre
+|  Cuisine Tournesolle                         membre
+|  Épicerie Mobile Garanelle                   membre
+|  Potagers de la Sauldrine                    référent·e
+|  Fonds Brindelac                             fonds, observe
+|  Communication et visibilité — 4 structures — actif
+|  Chantiers de la Tour Halbran                membre
+|  Guilde Morazel                              membre
+|  Régie des Quatre Lavoirs                    référent·e
+|  Studio Parleciel                            membre
+|────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+|                  1er octobre
+| Entrée ouvrir  a ajouter un sous-groupe  m modifier  t état
+keys g5 Tab Tab
+screen
+| Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
+|…  2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓ [5 Suivi ●] 6 Carnet
+|…  Appels │[Engagements]│ Prochains pas │ Qui fait quoi  …
+|────────────────────────────────────────────────────────────
+| Tous les groupes — ouverts : 9, échus : 0, tenus : 2
+|
+|  Promis par          Quoi                    État
+|> Fondation Orvalys   Mécénat de compétences  signé
+|  Épicerie Mobile G…  Prêt de matériel ou d…  convenu
+|  Potagers de la Sa…  Temps salarié d'un me…  signé
+|  Conserverie Pélag…  Mise à disposition de…  convenu
+|  Fonds des Quatre-…  Don non fléché          convenu
+|  Cuisine Tournesol…  Commande, achat respo…  convenu
+|  Fondation Hautesa…  Financement de poste    convenu
+|  Fonds Brindelac     Don fléché projet       proposé (inte…
+|  Fondation Célandr…  Don fléché projet       proposé
+|────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+|                  1er octobre
+| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter
+keys Tab Tab
+screen
+| Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
+|…  2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓ [5 Suivi ●] 6 Carnet
+|…  Prochains pas │[Qui fait quoi]│ Budget et flux  …
+|────────────────────────────────────────────────────────────
+| Du champ au bocal
+| R réalise · A répond · S soutient · C est consulté·e · I …
+|                          Conserveri… Cuisine To… Potagers d
+|>Diagnostic partagé        R           R           A
+| Fiche projet              R           R           A
+| Budget                    C           C           A
+| Convention                R           R           A
+| Dossier unique            C           C           A
+| Plan de trésorerie        C           C           A
+|
+| Chef de file : Potagers de la Sauldrine · Fonction de
+| soutien : Inter-réseau Lisière · Partenaire : Cuisine
+|────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+|                  1er octobre
+| Espace R A S C I  d vider  w livrables habituels
+keys g0
+screen
+| Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
+|…  2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  5 Suivi ● [6 Carnet]
+|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes  …
+|────────────────────────────────────────────────────────────
+|  Quand                     Et maintenant ?
+|> cette semaine             1 prochain pas en retard, depuis
+|                            le jeu. 1er octobre
+|  cette semaine             3 prochains pas avec des fonds
+|                            sont en retard
+|  cette semaine             Ce programme n'a pas encore de
+|                            copie de secours : copiez le
+|                            fichier en lieu sûr
+|  cette semaine             1 objection à traiter : Une
+|                            règle pour les entreprises
+|                            visées par deux structures
+|  bientôt                   2 sous-groupes partagent moins
+|────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+|                  1er octobre
+| Entrée y aller  : tout  ? aide

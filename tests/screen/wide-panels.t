@@ -1,0 +1,251 @@
+# 200 columns by 60 rows: more columns, whole texts.
+session lisiere
+size 200x60
+keys g1 Tab Tab
+screen
+| Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+|  Envie                                                        Dit par                       Thème                                 Gommettes▼  État
+|> Une garde d'enfants aux horaires des chantiers               Elles Bâtissent Vérane        Insertion professionnelle des femmes          12  gardée
+|  Ne plus jeter les légumes d'été                              Potagers de la Sauldrine      Alimentation durable                          11  gardée
+|  Partager les tournées de collecte                            Ressourcerie du Grand Larroy  Réemploi et mobilité                          10  gardée
+|  Parler de nos métiers avant de parler d'insertion            Régie des Quatre Lavoirs      Communication et visibilité                    9  gardée
+|  Préparer ensemble les deux premières semaines en entreprise  Passerelles Intérim Yverne    Passerelles vers les employeurs                8  gardée
+|  Faire rouler le matin les vélos-cargos qui dorment           Livreurs du Dernier Pré       Réemploi et mobilité                           8  regroupée
+|  Un vrai repas à midi pour les salarié·es en parcours         Cuisine Tournesolle           Alimentation durable                           8  gardée
+|  Une messagerie et un dossier en ligne pour chacun·e          Clavier Ouvert Dunoise        Inclusion numérique des salarié·es             7  au parking à idées
+|  Des métiers dits d'hommes ouverts pour de bon                Elles Bâtissent Vérane        Insertion professionnelle des femmes           7  gardée
+|  Des portraits vidéo de salarié·es qui l'acceptent            Studio Parleciel              Communication et visibilité                    7  gardée
+|  Un hébergement pour tenir les trois premiers mois            Verger Partagé d'Ormelune     Logement et santé en parcours                  6  au parking à idées
+|  Un interlocuteur unique pour les employeurs                  Horizon Sérilles              Passerelles vers les employeurs                6  gardée
+|  Des horaires de jour dans la propreté                        Éclat Solidaire Norvault      Insertion professionnelle des femmes           6  regroupée
+|  Des dépôts communs à moins de dix kilomètres                 Les Établis de Brémeure       Réemploi et mobilité                           6  regroupée
+|  Remplir les bocaux de la conserverie toute l'année           Conserverie Pélagine          Alimentation durable                           6  regroupée
+|  Une carte des chantiers visibles par les habitant·es         Chantiers de la Tour Halbran  Communication et visibilité                    6  regroupée
+|  Des ordinateurs reconditionnés pour les salarié·es           Clavier Ouvert Dunoise        Inclusion numérique des salarié·es             5  au parking à idées
+|  Un parcours commun entre blanchisserie, couture et services  Mille Lessives                Insertion professionnelle des femmes           5  regroupée
+|  Apporter des produits frais aux communes sans commerce       Épicerie Mobile Garanelle     Alimentation durable                           5  regroupée
+|  Un kit commun pour les élu·es et les bailleurs               Ressourcerie du Grand Larroy  Communication et visibilité                    5  regroupée
+|  Un rendez-vous de santé au début du parcours                 Mille Lessives                Logement et santé en parcours                  4  au parking à idées
+|  Des stages d'un jour, sans promesse                          Inter-réseau Lisière          Passerelles vers les employeurs                4  regroupée
+|  Aller travailler sans voiture à 5 h du matin                 Éclat Solidaire Norvault      Réemploi et mobilité                           4  gardée
+|  Presser ensemble les fruits de plusieurs vergers             Verger Partagé d'Ormelune     Alimentation durable                           4  regroupée
+|  Apprendre à se présenter en deux minutes                     Guilde Morazel                Communication et visibilité                    4  regroupée
+|  Des bailleurs autour de la table                             Horizon Sérilles              Logement et santé en parcours                  3  au parking à idées
+|  Des permanences numériques dans les quartiers                Guilde Morazel                Inclusion numérique des salarié·es             3  au parking à idées
+|  Des clauses d'insertion lues à plusieurs                     Régie des Quatre Lavoirs      Passerelles vers les employeurs                3  regroupée
+|  Écouter celles qui ont abandonné                             Coup de Main Marnelle         Insertion professionnelle des femmes           3  regroupée
+|  Apprendre à réparer son vélo en parcours                     Roue Vaillante                Réemploi et mobilité                           3  regroupée
+|  Acheter en commun bocaux et emballages                                                     Alimentation durable                           3  regroupée
+|  Apprendre à reconnaître une arnaque                                                        Inclusion numérique des salarié·es             2  au parking à idées
+|  Des tutrices dans chaque structure                           Fil & Retouches Albane        Insertion professionnelle des femmes           2  regroupée
+|  Un garage solidaire ouvert aux salarié·es des autres         Garage Tavernoy               Réemploi et mobilité                           2  regroupée
+|  Parler de santé mentale sans gêne                                                          Logement et santé en parcours                  1  au parking à idées
+|  Ne plus démarcher les mêmes clients sans le dire                                           Passerelles vers les employeurs                1  regroupée
+|  Un vestiaire et des sanitaires dignes sur chaque site                                      Insertion professionnelle des femmes           1  regroupée
+|  Un stock de pièces détachées commun                                                        Réemploi et mobilité                           1  regroupée
+|  Des ateliers de cuisine avec les familles                    Coup de Main Marnelle         Alimentation durable                           1  regroupée
+|  Une journée portes ouvertes le même jour partout                                           Communication et visibilité                    0  regroupée
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier  : tout  ? aide
+keys g2 Tab Tab Tab
+screen
+| Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| réponses : 24, complètes : 23 — t décide et garde le motif
+|
+|  Organisation                  Rangs                  Prête à porter  Jours par mois  Conseil  État                    Placée dans
+|> Potagers de la Sauldrine      1 ALI · 2 COM · 3 FEM  oui                          3  oui      retenue                 Alimentation durable
+|  Studio Parleciel              1 COM · 2 NUM · 3 FEM  peut-être                    2  oui      retenue                 Communication et visibilité
+|  Elles Bâtissent Vérane        1 FEM · 2 COM · 3 ENT  oui                          3  oui      retenue                 Insertion professionnelle des femmes
+|  Les Établis de Brémeure       1 REM · 2 ENT · 3 COM  peut-être                    2  oui      retenue                 Réemploi et mobilité
+|  Chantiers de la Tour Halbran  1 COM · 2 REM · 3 ENT  peut-être                  1,5  oui      retenue                 Communication et visibilité
+|  Roue Vaillante                1 REM · 2 COM · 3 NUM  peut-être                    2  oui      retenue                 Réemploi et mobilité
+|  Conserverie Pélagine          1 ALI · 2 FEM · 3 REM  peut-être                    2  oui      retenue                 Alimentation durable
+|  Épicerie Mobile Garanelle     1 ALI · 2 REM · 3 FEM  non                          1  oui      retenue                 Alimentation durable
+|  Ressourcerie du Grand Larroy  1 REM · 2 COM · 3 ALI  oui                          3  oui      retenue                 Réemploi et mobilité
+|  Livreurs du Dernier Pré       1 REM · 2 ALI · 3 ENT  peut-être                  1,5  oui      retenue                 Réemploi et mobilité
+|  Coup de Main Marnelle         1 FEM · 2 ENT · 3 LOG  oui                        2,5  oui      retenue                 Insertion professionnelle des femmes
+|  Verger Partagé d'Ormelune     1 ALI · 2 COM · 3 LOG  non                          1  non      retirée
+|  Cuisine Tournesolle           1 ALI · 2 FEM · 3 ENT  non                          1  prévu    retenue                 Alimentation durable
+|  Mille Lessives                1 FEM · 2 ENT · 3 LOG  peut-être                    2  oui      retenue                 Insertion professionnelle des femmes
+|  Guilde Morazel                1 NUM · 2 COM · 3 ENT  non                          1  oui      retenue                 Communication et visibilité
+|  Passerelles Intérim Yverne    1 ENT · 2 FEM · 3 LOG  oui                          2  oui      retenue                 Passerelles vers les employeurs
+|  Horizon Sérilles              1 ENT · 2 LOG · 3 FEM  peut-être                  1,5  oui      retenue                 Passerelles vers les employeurs
+|  Fil & Retouches Albane        1 FEM · 2 REM · 3 COM  non                          1  prévu    retenue                 Insertion professionnelle des femmes
+|  Éclat Solidaire Norvault      1 ENT · 2 FEM · 3 COM  non                          1  prévu    retenue                 Passerelles vers les employeurs
+|  Régie des Quatre Lavoirs      1 COM · 2 LOG · 3 REM  oui                          2  oui      retenue                 Communication et visibilité
+|  Clavier Ouvert Dunoise        1 NUM · 2 REM · 3 COM  non                        0,5  non      non retenue cette fois
+|  Garage Tavernoy               1 REM · 2 LOG · 3 ENT  non                        0,5  prévu    en liste d'attente
+|  Mains Vertes d'Ablouze        1 ALI · 2 REM · 3 COM  non                          1  prévu    en liste d'attente
+|  Intérim Soléac                                                                                expirée
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| t décider  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide
+keys g4 BackTab
+screen
+| Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| Préparation │ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+|  Ce qui est décidé                                          Sous-groupe                           Règle                                       État      Objections ouvertes  À revoir le
+|> Une règle pour les entreprises visées par deux structures  Passerelles vers les employeurs       consentement (aucune objection argumentée)  proposée                    1  12/01/2027
+|  Un nom commun sur toutes les images                        Communication et visibilité           majorité qualifiée des deux tiers           reportée                       18/01/2027
+|  Deux vélos-cargos prêtés jusqu'à fin août                  Réemploi et mobilité                  consensus (chacun·e est pour)               revue                          15/09/2026
+|  Le chef de file du projet est Potagers de la Sauldrine     Alimentation durable                  consentement (aucune objection argumentée)  adoptée                        15/01/2027
+|  Trois indicateurs communs, dont un de coopération          Insertion professionnelle des femmes  consentement (aucune objection argumentée)  adoptée                        20/01/2027
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a proposer  m modifier  d supprimer  : tout  ? aide
+keys g5 Tab Tab Tab Tab
+screen
+| Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+| Groupes et consortiums │ Appels │ Engagements │ Prochains pas │[Qui fait quoi]│ Budget et flux │ Structuration │ Rencontres avec les fonds │ Bilan
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| Du champ au bocal
+| R réalise · A répond · S soutient · C est consulté·e · I est informé·e
+|                          Conserveri… Cuisine To… Potagers d… Épicerie M… Fonds des … Inter-rése…
+|>Diagnostic partagé        R           R           A           R           C           S
+| Fiche projet              R           R           A           R           I           R
+| Budget                    C           C           A           R           I           S
+| Convention                R           R           A           R           C           S
+| Dossier unique            C           C           A           C           I           R
+| Plan de trésorerie        C           C           A           R           I           I
+| Collecte d'indicateurs    A           R           C           R           I           S
+| Compte rendu commun       R           C           A           C           I           R
+| Bilan de coopération      R           R           C           R           C           A
+| Communication publique    C           C           A           C           C           R
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile Garanelle · Partenaire : Conserverie Pélagine ·
+| Référent·e de groupe : Noémie Vasquelle · Référent·e budget : Épicerie Mobile Garanelle · Référent·e impact : Conserverie Pélagine · Référent·e communication : Cuisine Tournesolle · Fonds partenaire
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Espace R A S C I  d vider  w livrables habituels  a livrable  r rôle  x autre projet  m modifier  : tout  ? aide
