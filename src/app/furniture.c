@@ -52,7 +52,7 @@ static void draw_title(const struct app *a, struct canvas c) {
     str_deinit(&right);
 }
 
-static const char *const STAGE_NAMES[STAGES] = {N_("Records"), N_("Webinar"),   N_("Call"),
+static const char *const STAGE_NAMES[STAGES] = {N_("Records"),   N_("Webinar"),   N_("Call"),
                                                 N_("Subgroups"), N_("Afternoon"), N_("Follow-up")};
 
 /* The five stages, then the directory. */

@@ -38,6 +38,7 @@ static void unknown_sequences_do_nothing(void **state) {
     struct terminal *t = world_face(*state);
     struct str before = {0};
     see(t, "en retard");
+    see(t, "copie de secours");
     see(t, "aide\n");
     str_add(&before, terminal_text(t));
     for (size_t i = 0; i < sizeof noise / sizeof *noise; i++) {
