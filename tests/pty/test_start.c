@@ -82,7 +82,7 @@ static void the_cursor_stands_on_the_selected_row(void **state) {
     assert_int_equal(first.col, 0);
     for (int i = 1; i < 4; i++) {
         struct str next = {0};
-        str_add(&next, terminal_row(t, first.row + i) + 2);
+        str_add(&next, sv_trim(terminal_row(t, first.row + i)));
         terminal_keys(t, "Down");
         see_focus(t, str_c(&next));
         assert_int_equal(terminal_cursor(t).row, first.row + i);
