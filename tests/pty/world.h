@@ -55,9 +55,5 @@ int run_ways_out(void);
 int run_sizes(void);
 int run_input(void);
 int run_terminals(void);
-int run_files(void);
-int run_two(void);
-int run_kills(void);
-int run_story(void);
 
 #endif
