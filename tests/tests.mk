@@ -113,7 +113,9 @@ $(BUILD)/tests/bench-run: $(BENCH) $(BUILD)/libbase.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lvterm -lutil -lsqlite3 -lutf8proc
 
 bench: all $(BUILD)/tests/bench-run $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
-	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' tests/support/run.sh $(BUILD)/tests/bench-run $(ROUNDS) $(BUILD)/tests/bench
+	@mkdir -p $(BUILD)/bench
+	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' TEST_FOLDER='$(abspath $(BUILD)/bench)' \
+	  tests/support/run.sh $(BUILD)/tests/bench-run $(ROUNDS) $(BUILD)/tests/bench
 .PHONY: bench
 
 # --- other builds of the same tests

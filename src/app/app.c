@@ -80,6 +80,7 @@ void app_work(struct app *a) {
     arena_reset(&a->tmp);
     context_guide(a);
     app_backup(a);
+    if (a->db) db_rest(a->db);
 }
 
 bool app_typing(const struct app *a) {

@@ -8,6 +8,8 @@
 #include <signal.h>
 #include <stdlib.h>
 
+enum { PAUSE_MS = 40 };
+
 struct loop {
     struct app *app;
     struct term *term;
@@ -64,21 +66,28 @@ static void loop_show(struct loop *l) {
     l->stale = false;
 }
 
-/* What can wait is done once the frame is shown and no key waits. */
 static void loop_draw(struct loop *l) {
-    if (term_pending(l->term)) return;
-    if (l->stale) loop_show(l);
-    if (!app_busy(l->app) || term_pending(l->term)) return;
-    app_work(l->app);
-    loop_show(l);
+    if (l->stale && !term_pending(l->term)) loop_show(l);
+}
+
+/* What can wait is done once the frame is shown and the keys pause. */
+static int loop_timeout(const struct loop *l, bool *pause) {
+    int timeout = burst_holding(&l->burst) ? 0 : app_timeout(l->app);
+    *pause = app_busy(l->app) && (timeout < 0 || timeout > PAUSE_MS);
+    return *pause ? PAUSE_MS : timeout;
 }
 
 /* One wait, then all that came of it. */
 static bool loop_turn(struct loop *l) {
     struct event e;
-    int fd = app_watch(l->app);
-    int timeout = burst_holding(&l->burst) ? 0 : app_timeout(l->app);
+    bool pause;
+    int fd = app_watch(l->app), timeout = loop_timeout(l, &pause);
     term_read(l->term, timeout, &fd, fd >= 0, &e);
+    if (pause && e.kind == EVENT_TICK) {
+        app_work(l->app);
+        l->stale = true;
+        return true;
+    }
     burst_push(&l->burst, &e, app_typing(l->app), term_pending(l->term));
     bool on = true;
     while (on && burst_next(&l->burst, &e)) on = loop_event(l, &e);
@@ -116,8 +125,8 @@ int app_run(const char *path, struct settings *cfg, const char *color, struct er
     loop_first(&l);
     while (loop_turn(&l)) loop_draw(&l);
     bug_set_handler(NULL);
-    app_free(l.app);
     term_close(l.term);
+    app_free(l.app);
     burst_deinit(&l.burst);
     frame_deinit(&l.frame);
     if (l.signal) {

@@ -1,5 +1,6 @@
 #include "catalyse/base/mem.h"
 #include "catalyse/base/error.h"
+#include <malloc.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -45,4 +46,10 @@ char *xstrdup(const char *s) {
 
 void xfree(void *p) {
     free(p);
+}
+
+void mem_rest(void) {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }

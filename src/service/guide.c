@@ -21,7 +21,7 @@ static bool open_fact(const struct asking *a, const char *sql, struct query *q, 
     const char *whole = arena_printf(a->v->arena, "WITH asked AS (SELECT ?1, ?2)%s%s",
                                      sv_starts(sv_from(sql), SV("WITH ")) ? ", " : " ",
                                      sv_starts(sv_from(sql), SV("WITH ")) ? sql + 5 : sql);
-    if (!query_open(a->v->db, whole, q, e)) return false;
+    if (!query_open_once(a->v->db, whole, q, e)) return false;
     query_bind_text(q, 1, a->today);
     query_bind_text(q, 2, sv_from(a->now));
     return true;
@@ -90,7 +90,7 @@ static bool late_facts(const struct asking *a, struct error *e) {
         " v.state = 'live' AND a.state = 'running' AND a.started_at IS NOT NULL ORDER BY a.id LIMIT 1";
     struct query q;
     int64_t started;
-    if (!query_open(a->v->db, SQL, &q, e)) return false;
+    if (!query_open_once(a->v->db, SQL, &q, e)) return false;
     enum step s = query_next(&q, e);
     if (s == STEP_ROW && moment_from_iso(query_text(&q, 1), &started)) {
         int32_t day;

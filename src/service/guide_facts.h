@@ -20,13 +20,15 @@ extern const size_t N_SOME_FACTS;
 #define SQL_RETENTION                                                                               \
     "SELECT id, delete_after, NULL FROM participant WHERE delete_after < ?1 AND last_name <> '—'" \
     " ORDER BY delete_after, id"
+/* Events for everybody, for a group, and those somebody was expected at, each looked through once. */
 #define SQL_ACCESS_NEEDS                                                                                     \
-    "SELECT id, day, NULL FROM (SELECT p.id, (SELECT max(e.date) FROM event e WHERE e.state <> 'cancelled' " \
-    "AND"                                                                                                    \
-    " (e.subgroup IS NULL OR e.subgroup = p.subgroup OR EXISTS (SELECT 1 FROM attendance a WHERE"            \
-    " a.event = e.id AND a.participant = p.id))) AS day FROM participant p WHERE p.access_needs IS NOT "     \
-    "NULL)"                                                                                                  \
-    " WHERE day < date(?1, '-7 days') ORDER BY day, id"
+    "SELECT p.id, max(coalesce(o.day, ''), coalesce(g.day, ''), coalesce(t.day, '')) AS last, NULL FROM"     \
+    " participant p JOIN (SELECT max(date) AS day FROM event WHERE state <> 'cancelled' AND subgroup IS"     \
+    " NULL) o LEFT JOIN (SELECT subgroup, max(date) AS day FROM event WHERE state <> 'cancelled' GROUP BY"   \
+    " subgroup) g ON g.subgroup = p.subgroup LEFT JOIN (SELECT a.participant, max(e.date) AS day FROM"       \
+    " attendance a JOIN event e ON e.id = a.event WHERE e.state <> 'cancelled' GROUP BY a.participant) t ON" \
+    " t.participant = p.id WHERE p.access_needs IS NOT NULL AND last > '' AND last < date(?1, '-7 days')"    \
+    " ORDER BY last, p.id"
 
 /* Plain numbers and yes or no, counted by one statement. X(fact, SQL) */
 #define NUMBER_FACTS(X)                                                                                    \

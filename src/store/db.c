@@ -148,6 +148,11 @@ void db_close(struct db *db) {
     xfree(db);
 }
 
+void db_rest(struct db *db) {
+    sqlite3_db_release_memory(db->lite);
+    mem_rest();
+}
+
 const char *db_path(const struct db *db) {
     return db->path;
 }

@@ -41,9 +41,8 @@ static int oldest_slot(const struct db *db) {
     return oldest;
 }
 
-static bool prepare(struct db *db, const char *sql, sqlite3_stmt **st, struct error *e) {
-    return sqlite3_prepare_v3(db->lite, sql, -1, SQLITE_PREPARE_PERSISTENT, st, NULL) == SQLITE_OK ||
-           db_fault(db, e);
+static bool prepare(struct db *db, const char *sql, unsigned flags, sqlite3_stmt **st, struct error *e) {
+    return sqlite3_prepare_v3(db->lite, sql, -1, flags, st, NULL) == SQLITE_OK || db_fault(db, e);
 }
 
 bool statement_open(struct db *db, const char *sql, struct query *q, struct error *e) {
@@ -51,7 +50,7 @@ bool statement_open(struct db *db, const char *sql, struct query *q, struct erro
     uint64_t hash = last ? 0 : hash_text(sql);
     *q = (struct query){.db = db, .slot = last ? db->last_slot : find_slot(db, sql, hash)};
     if (q->slot < 0) {
-        if (!prepare(db, sql, &q->st, e)) return false;
+        if (!prepare(db, sql, SQLITE_PREPARE_PERSISTENT, &q->st, e)) return false;
         q->slot = oldest_slot(db);
         if (q->slot >= 0) {
             forget_slot(&db->cache[q->slot]);
@@ -72,6 +71,14 @@ bool statement_open(struct db *db, const char *sql, struct query *q, struct erro
 bool query_open(struct db *db, const char *sql, struct query *q, struct error *e) {
     if (!statement_open(db, sql, q, e)) return false;
     BUG_ON(!db->writing && !sqlite3_stmt_readonly(q->st));
+    return true;
+}
+
+bool query_open_once(struct db *db, const char *sql, struct query *q, struct error *e) {
+    *q = (struct query){.db = db, .slot = -1};
+    if (!prepare(db, sql, 0, &q->st, e)) return false;
+    BUG_ON(!db->writing && !sqlite3_stmt_readonly(q->st));
+    db->open_queries++;
     return true;
 }
 

@@ -111,7 +111,7 @@ void drive_idle(struct terminal *t, int seconds, struct figures *out) {
 bool drive_quit(struct terminal *t, const char *keys, struct sample *times) {
     terminal_send(t, sv_from(keys));
     bool ended = terminal_wait_end(t) && t->status == 0;
-    if (ended) sample_add(times, ms(t->over - t->sent));
+    if (ended) sample_add(times, ms(t->last - t->sent));
     terminal_close(t);
     return ended;
 }

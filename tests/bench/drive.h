@@ -28,7 +28,7 @@ void drive_key(struct terminal *t, const char *key, int n, struct sample *ms, st
 void drive_flood(struct terminal *t, char key, int n, struct sample *ms);
 void drive_memory(struct terminal *t, struct sample *out);
 void drive_idle(struct terminal *t, int seconds, struct figures *out);
-/* The keys that quit. */
+/* The keys that quit; until the terminal is back. */
 bool drive_quit(struct terminal *t, const char *keys, struct sample *ms);
 /* Lets it come to rest. */
 void drive_settle(struct terminal *t);

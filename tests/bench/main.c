@@ -135,7 +135,7 @@ static int judge(const struct bench *b) {
         {"ten seconds alone: wake-ups", "", "", &few->idle_wakes, NULL, 0.5, false, 0},
         {"  bytes", "B", "", &few->idle_bytes, NULL, 0.5, false, 0},
         {"  processor time", "ms", "", &few->idle_cpu, NULL, 0.5, false, 0.05},
-        {"quitting", "ms", "D", &few->quit, &d->quit, 0.5, false, 10},
+        {"quitting, until the terminal is back", "ms", "D", &few->quit, &d->quit, 0.5, false, 10},
         {"import of 100,000 people", "ms", "I", &s->import, &s->raw_import, 0.5, false, 1 / 0.6},
         {"catalyse list", "ms", "sh", &s->list, &s->one_shot, 0.5, false, 2},
         {"catalyse --version", "ms", "true", &s->version, &s->nothing, 0.5, false, 2.5},

@@ -11,6 +11,8 @@ void *xcalloc(size_t count, size_t size); /* checks the product */
 void *xrealloc(void *p, size_t count, size_t size);
 char *xstrdup(const char *s);
 void xfree(void *p);
+/* What was freed goes back to the system, where it can. */
+void mem_rest(void);
 
 /* Tests: let the n-th allocation from now fail (1 is the next); 0 switches that off. */
 void mem_fail_at(long n);

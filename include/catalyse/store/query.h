@@ -26,6 +26,8 @@ enum step { STEP_ROW, STEP_END, STEP_FAILED };
 
 /* A text that writes is a bug outside tx_run. Wrong SQL is a bug. False when the file is busy or damaged. */
 bool query_open(struct db *db, const char *sql, struct query *q, struct error *e);
+/* The same, but nothing of it is kept: for questions that do not come again soon. */
+bool query_open_once(struct db *db, const char *sql, struct query *q, struct error *e);
 void query_close(struct query *q); /* always, also after STEP_END and STEP_FAILED */
 
 /* Parameters count from 1. Texts are borrowed until query_close. */
