@@ -102,18 +102,21 @@ void context_refresh(struct app *a);
 void context_guide(struct app *a); /* computes the guide when it is due */
 void context_free(struct context *c);
 
-/* actions.c: what actions mean everywhere. */
+/* actions.c: what actions mean on every screen. */
 enum reply app_action(struct app *a, enum action action);
+bool action_global(enum action action);
+/* Global, but only in a programme. */
+bool action_in_programme(enum action action);
+/* Moves about on every screen. */
+bool action_moves(enum action action);
+
+/* offers.c: what can be done now. */
 /* The screen on top offers it. */
 bool app_offered(const struct app *a, enum action action);
 /* False: *why says why not. */
 bool app_enabled(const struct app *a, enum action action, const char **why);
 /* Runs an action as its key would: the screen first, then what it means everywhere. */
 void app_run_action(struct app *a, enum action action);
-/* Works on every screen. */
-bool action_global(enum action action);
-/* Moves about on every screen. */
-bool action_moves(enum action action);
 /* The actions offered now, the screen's first; returns how many. */
 size_t app_offers(const struct app *a, struct offer *out, size_t max);
 /* Those for the hint line. */

@@ -1,0 +1,66 @@
+#include "app/app.h"
+#include "catalyse/base/i18n.h"
+
+void app_run_action(struct app *a, enum action action) {
+    struct screen *top = app_top(a);
+    struct desk d = app_desk(a);
+    struct event none = {.kind = EVENT_NONE};
+    a->quit_asked = action == ACTION_QUIT;
+    if (!top || top->ops->update(top, &d, action, &none) == PASS) app_action(a, action);
+}
+
+static bool enabled_everywhere(const struct app *a, enum action action, const char **why) {
+    *why = _("open a programme first");
+    if (!a->db && (!action_global(action) || action_in_programme(action))) return false;
+    *why = _("nothing to undo");
+    if (action == ACTION_UNDO) return a->context.can_undo;
+    *why = _("nothing to redo");
+    if (action == ACTION_REDO) return a->context.can_redo;
+    *why = _("this is the first screen: Q quits");
+    if (action == ACTION_BACK) return a->depth > 1;
+    return true;
+}
+
+bool app_offered(const struct app *a, enum action action) {
+    const struct screen *top = app_top(a);
+    for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action; o++)
+        if (o->action == action) return true;
+    return false;
+}
+
+bool app_enabled(const struct app *a, enum action action, const char **why) {
+    const struct screen *top = app_top(a);
+    if (app_offered(a, action)) return !top->ops->enabled || top->ops->enabled(top, action, why);
+    return enabled_everywhere(a, action, why);
+}
+
+size_t app_offers(const struct app *a, struct offer *out, size_t max) {
+    const struct screen *top = app_top(a);
+    size_t n = 0;
+    for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n < max; o++) out[n++] = *o;
+    for (int i = 1; i < ACTION_COUNT && n < max; i++) {
+        bool there = false;
+        for (size_t k = 0; k < n; k++) there = there || out[k].action == (enum action)i;
+        if (!there && action_global((enum action)i)) out[n++] = (struct offer){.action = (enum action)i};
+    }
+    return n;
+}
+
+static void hint_add(const struct app *a, struct offer *out, size_t max, size_t *n, enum action action) {
+    const char *why;
+    if (*n < max && app_enabled(a, action, &why)) out[(*n)++] = (struct offer){.action = action};
+}
+
+size_t app_hints(const struct app *a, struct offer *out, size_t max) {
+    const struct screen *top = app_top(a);
+    size_t n = 0;
+    const char *why;
+    for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n + 5 < max; o++)
+        if (app_enabled(a, o->action, &why)) out[n++] = *o;
+    if (a->depth > 1) hint_add(a, out, max, &n, ACTION_BACK);
+    hint_add(a, out, max, &n, ACTION_UNDO);
+    hint_add(a, out, max, &n, ACTION_REDO);
+    hint_add(a, out, max, &n, ACTION_PALETTE);
+    hint_add(a, out, max, &n, ACTION_HELP);
+    return n;
+}
