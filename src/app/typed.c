@@ -21,15 +21,19 @@ void typed_note(struct app *a) {
     if (a->db && !history_last(a->db, &m->seq, &e)) m->seq = INT64_MAX;
 }
 
+static bool change_back(struct app *a, const struct history_entry *h, struct error *e) {
+    if (h->apart) return history_undo_one(a->db, h->seq, e);
+    return h->kind == HIST_UNDO ? history_redo(a->db, &a->tmp, NULL, e)
+                                : history_undo(a->db, &a->tmp, NULL, e);
+}
+
 static void changes_back(struct app *a, int64_t seq) {
     struct history_page page = {0};
     if (!last_changes(a, &page)) return;
     for (size_t i = 0; i < page.n && page.v[i].seq > seq && !page.v[i].foreign; i++) {
         struct error e = {0};
         struct desk d = app_desk(a);
-        bool undone = page.v[i].kind == HIST_UNDO;
-        if (undone ? !history_redo(a->db, &a->tmp, NULL, &e) : !history_undo(a->db, &a->tmp, NULL, &e))
-            desk_fail(&d, &e);
+        if (!change_back(a, &page.v[i], &e)) desk_fail(&d, &e);
     }
 }
 

@@ -98,6 +98,20 @@ int64_t agenda_end_expected(const struct agenda *a, const struct agenda_times *t
     return end;
 }
 
+int agenda_spare(const struct agenda *a) {
+    int64_t spare = 0;
+    for (size_t i = 0; i < a->n; i++) {
+        const struct agenda_block *b = &a->v[i];
+        int64_t length = length_ms(b) / MINUTE_MS;
+        if (b->state != BLOCK_PENDING) continue;
+        if (b->optional)
+            spare += length;
+        else if (b->lock_end == NO_LOCK && length > b->least_min)
+            spare += length - b->least_min;
+    }
+    return (int)spare;
+}
+
 int agenda_current(const struct agenda *a) {
     for (size_t i = 0; i < a->n; i++)
         if (under_way(&a->v[i])) return (int)i;

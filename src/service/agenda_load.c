@@ -1,5 +1,6 @@
 #include "service/agenda_load.h"
 #include "catalyse/base/date.h"
+#include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/seen.h"
 #include "service/take.h"
@@ -37,22 +38,72 @@ static struct agenda_block block_of(const struct record *r) {
     return b;
 }
 
+struct loading {
+    const struct view *v;
+    struct show_rows *out;
+    size_t n_blocks;
+};
+
+static struct show_line *line_of(const struct loading *l, int64_t parent, int64_t subgroup) {
+    struct show_rows *out = l->out;
+    struct show_line line = {.parent = parent, .subgroup = subgroup, .agenda = {.end = NO_MOMENT}};
+    for (size_t i = 0; i < out->n; i++)
+        if (out->v[i].parent == parent && out->v[i].subgroup == subgroup) return &out->v[i];
+    line.blocks = arena_array(l->v->arena, l->n_blocks, sizeof *line.blocks);
+    line.agenda.v = arena_array(l->v->arena, l->n_blocks, sizeof *line.agenda.v);
+    VEC_PUSH(l->v->arena, out, line);
+    return &out->v[out->n - 1];
+}
+
+static void add_block(const struct loading *l, struct record *r) {
+    int64_t parent = record_int(r, "parent");
+    struct show_line *line = line_of(l, parent, parent ? record_int(r, "subgroup") : 0);
+    line->blocks[line->agenda.n] = r;
+    line->agenda.v[line->agenda.n++] = block_of(r);
+}
+
+static void place_event(struct show_rows *rows) {
+    struct agenda *a = &rows->v[0].agenda;
+    int start = take_minutes(rows->event, "start"), end = take_minutes(rows->event, "end_agreed");
+    a->start = moment_of_local(take_day(rows->event, "date"), (start < 0 ? 0 : start) * 60);
+    if (end >= 0) a->end = agenda_moment(a->start + 3 * 60 * MINUTE_MS, end);
+}
+
+/* What runs during a block begins with it. */
+static void place_lines(const struct view *v, struct show_rows *rows) {
+    const struct agenda *main = &rows->v[0].agenda;
+    struct agenda_times *t = arena_array(v->arena, main->n, sizeof *t);
+    agenda_times(main, main->start, t);
+    for (size_t i = 1; i < rows->n; i++) {
+        size_t line, at;
+        struct agenda *a = &rows->v[i].agenda;
+        bool known = show_find(rows, rows->v[i].parent, &line, &at) && line == 0;
+        bool begun = known && main->v[at].started != NO_MOMENT;
+        a->start = begun ? main->v[at].started : known ? t[at].planned.start : main->start;
+    }
+}
+
+bool show_find(const struct show_rows *rows, int64_t block, size_t *line, size_t *at) {
+    for (*line = 0; *line < rows->n; ++*line)
+        for (*at = 0; *at < rows->v[*line].agenda.n; ++*at)
+            if (rows->v[*line].blocks[*at]->id == block) return true;
+    return false;
+}
+
 bool show_load(const struct view *v, int64_t event, struct show_rows *out, struct error *e) {
     static const char SQL[] = "SELECT id FROM agenda_item WHERE event = ?1 ORDER BY pos, id";
     struct ids ids;
     *out = (struct show_rows){0};
     if (!record_load(v->db, v->arena, entity_named("event"), event, &out->event, e)) return false;
     if (!ids_of(v, SQL, PARAMS(value_int(event)), &ids, e)) return false;
-    out->blocks = arena_array(v->arena, ids.n, sizeof *out->blocks);
-    out->agenda.v = arena_array(v->arena, ids.n, sizeof *out->agenda.v);
+    struct loading l = {v, out, ids.n};
+    line_of(&l, 0, 0);
     for (size_t i = 0; i < ids.n; i++) {
-        if (!record_load(v->db, v->arena, entity_named("agenda_item"), ids.v[i], &out->blocks[i], e))
-            return false;
-        out->agenda.v[i] = block_of(out->blocks[i]);
+        struct record *r;
+        if (!record_load(v->db, v->arena, entity_named("agenda_item"), ids.v[i], &r, e)) return false;
+        add_block(&l, r);
     }
-    int start = take_minutes(out->event, "start"), end = take_minutes(out->event, "end_agreed");
-    out->agenda.n = ids.n;
-    out->agenda.start = moment_of_local(take_day(out->event, "date"), (start < 0 ? 0 : start) * 60);
-    out->agenda.end = end < 0 ? NO_MOMENT : agenda_moment(out->agenda.start + 3 * 60 * MINUTE_MS, end);
+    place_event(out);
+    place_lines(v, out);
     return true;
 }

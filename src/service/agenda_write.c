@@ -21,6 +21,7 @@ struct moving {
     const struct show *from;
     const struct agenda_plan *plan;
     struct show_rows rows;
+    struct show_line *line; /* of `rows`: what is changed */
     bool done;
 };
 
@@ -50,10 +51,10 @@ static void put_actual(const struct change *c, const struct agenda_block *before
 static bool write_block(const struct moving *m, size_t i, const struct agenda_block *before,
                         struct error *e) {
     static const char *const codes[] = {"pending", "running", "paused", "done", "cut"};
-    const struct agenda_block *b = &m->rows.agenda.v[i];
+    const struct agenda_block *b = &m->line->agenda.v[i];
     struct change c;
     if (agenda_block_same(before, b)) return true;
-    if (!change_open(&c, m->v, entity_named("agenda_item"), m->rows.blocks[i]->id, e)) return false;
+    if (!change_open(&c, m->v, entity_named("agenda_item"), m->line->blocks[i]->id, e)) return false;
     c.why = m->why;
     if (b->state != before->state) record_set_text(c.after, "state", sv_from(codes[b->state]));
     put_moment(&c, "started_at", b->started);
@@ -69,7 +70,7 @@ static bool write_event(const struct moving *m, struct error *e) {
     struct change c;
     char *end = arena_alloc(m->v->arena, TIME_TEXT);
     if (!change_open(&c, m->v, entity_named("event"), m->event, e)) return false;
-    if (agenda_current(&m->rows.agenda) != NO_BLOCK) record_set_text(c.after, "state", SV("live"));
+    if (agenda_current(&m->rows.v[0].agenda) != NO_BLOCK) record_set_text(c.after, "state", SV("live"));
     if (m->plan && m->plan->moved_min > 0) {
         int32_t day;
         int seconds;
@@ -94,30 +95,34 @@ static bool find_event(struct moving *m, struct error *e) {
     return true;
 }
 
-static size_t place_of(const struct moving *m) {
-    size_t i = 0;
-    while (i < m->rows.agenda.n && m->rows.blocks[i]->id != m->block) i++;
-    return i;
+/* The line of the block asked for, and its place there. */
+static bool find_line(struct moving *m, size_t *at) {
+    size_t line = 0;
+    bool found = !m->block || show_find(&m->rows, m->block, &line, at);
+    m->line = &m->rows.v[found ? line : 0];
+    return found;
 }
 
 /* What the history names: the block asked for, or the one that runs now, or the event. */
 static void name_act(const struct moving *m) {
-    int at = agenda_current(&m->rows.agenda);
+    int at = agenda_current(&m->line->agenda);
     bool block = m->block || at != NO_BLOCK;
     if (m->plan || !block) return;
     m->act->entity = entity_named("agenda_item");
-    m->act->row = m->block ? m->block : m->rows.blocks[at]->id;
+    m->act->row = m->block ? m->block : m->line->blocks[at]->id;
 }
 
 static bool move_now(struct db *db, void *ctx, struct error *e) {
     struct moving *m = ctx;
     (void)db;
+    size_t at = 0;
     if (!find_event(m, e) || !show_load(m->v, m->event, &m->rows, e) || !may_run(m, e)) return false;
-    size_t n = m->rows.agenda.n;
+    if (!find_line(m, &at)) return true;
+    size_t n = m->line->agenda.n;
     struct agenda_block *before = arena_array(m->v->arena, n, sizeof *before);
-    if (n) memcpy(before, m->rows.agenda.v, n * sizeof *before);
+    if (n) memcpy(before, m->line->agenda.v, n * sizeof *before);
     m->act->row = m->event;
-    m->done = m->change(m, place_of(m));
+    m->done = m->change(m, at);
     if (!m->done) return true;
     name_act(m);
     for (size_t i = 0; i < n; i++)
@@ -125,8 +130,9 @@ static bool move_now(struct db *db, void *ctx, struct error *e) {
     return write_event(m, e);
 }
 
+/* Undo never moves the clock. */
 static bool run(struct moving *m, enum act_code code, bool *done, struct error *e) {
-    struct act act = {.code = code, .entity = entity_named("event"), .row = m->event};
+    struct act act = {.code = code, .entity = entity_named("event"), .row = m->event, .apart = true};
     m->act = &act;
     bool ok = tx_run(m->v->db, &act, move_now, m, e);
     *done = ok && m->done;
@@ -135,43 +141,44 @@ static bool run(struct moving *m, enum act_code code, bool *done, struct error *
 
 static bool do_next(struct moving *m, size_t block) {
     (void)block;
-    return agenda_next(&m->rows.agenda, m->now);
+    return agenda_next(&m->line->agenda, m->now);
 }
 
 static bool do_back(struct moving *m, size_t block) {
     (void)block;
-    return agenda_back(&m->rows.agenda);
+    return agenda_back(&m->line->agenda);
 }
 
 static bool do_pause(struct moving *m, size_t block) {
     (void)block;
-    return agenda_pause(&m->rows.agenda, m->now);
+    return agenda_pause(&m->line->agenda, m->now);
 }
 
 static bool do_resume(struct moving *m, size_t block) {
     (void)block;
-    return agenda_resume(&m->rows.agenda, m->now);
+    return agenda_resume(&m->line->agenda, m->now);
 }
 
 static bool do_restart(struct moving *m, size_t block) {
     (void)block;
-    return agenda_restart(&m->rows.agenda, m->now);
+    return agenda_restart(&m->line->agenda, m->now);
 }
 
 static bool do_start(struct moving *m, size_t block) {
-    return agenda_start(&m->rows.agenda, block, m->now);
+    return agenda_start(&m->line->agenda, block, m->now);
 }
 
 static bool do_add(struct moving *m, size_t block) {
-    return agenda_add(&m->rows.agenda, block, m->minutes);
+    return agenda_add(&m->line->agenda, block, m->minutes);
 }
 
+/* What has not begun is left out of the plan: undo brings it back. */
 static bool do_skip(struct moving *m, size_t block) {
-    return agenda_skip(&m->rows.agenda, block, m->now);
+    m->act->apart = m->line->agenda.v[block].state != BLOCK_PENDING;
+    return agenda_skip(&m->line->agenda, block, m->now);
 }
 
-bool show_move(const struct view *v, int64_t event, enum show_move move, int64_t now, bool *done,
-               struct error *e) {
+static bool move(struct moving *m, enum show_move move, bool *done, struct error *e) {
     static const struct {
         bool (*change)(struct moving *m, size_t block);
         enum act_code code;
@@ -180,8 +187,20 @@ bool show_move(const struct view *v, int64_t event, enum show_move move, int64_t
                  [SHOW_PAUSE] = {do_pause, ACT_PAUSE},
                  [SHOW_RESUME] = {do_resume, ACT_RESUME},
                  [SHOW_RESTART] = {do_restart, ACT_START}};
-    struct moving m = {.v = v, .event = event, .now = now, .change = moves[move].change};
-    return run(&m, moves[move].code, done, e);
+    m->change = moves[move].change;
+    return run(m, moves[move].code, done, e);
+}
+
+bool show_move(const struct view *v, int64_t event, enum show_move which, int64_t now, bool *done,
+               struct error *e) {
+    struct moving m = {.v = v, .event = event, .now = now};
+    return move(&m, which, done, e);
+}
+
+bool show_move_beside(const struct view *v, int64_t block, enum show_move which, int64_t now, bool *done,
+                      struct error *e) {
+    struct moving m = {.v = v, .block = block, .now = now};
+    return move(&m, which, done, e);
 }
 
 bool show_start(const struct view *v, int64_t block, int64_t now, bool *done, struct error *e) {
@@ -203,10 +222,10 @@ bool show_skip(const struct view *v, int64_t block, struct reasons why, int64_t 
 /* --- recovery plans --- */
 
 static bool unchanged(const struct moving *m) {
-    const struct agenda *then = &m->from->agenda, *is = &m->rows.agenda;
+    const struct agenda *then = &m->from->agenda, *is = &m->line->agenda;
     if (then->n != is->n || then->end != is->end || then->start != is->start) return false;
     for (size_t i = 0; i < is->n; i++)
-        if (m->from->v[i].row.id != m->rows.blocks[i]->id || !agenda_block_same(&then->v[i], &is->v[i]))
+        if (m->from->v[i].row.id != m->line->blocks[i]->id || !agenda_block_same(&then->v[i], &is->v[i]))
             return false;
     return true;
 }
@@ -214,14 +233,14 @@ static bool unchanged(const struct moving *m) {
 static bool do_plan(struct moving *m, size_t block) {
     (void)block;
     if (!unchanged(m)) return false;
-    agenda_apply(&m->rows.agenda, m->plan);
+    agenda_apply(&m->line->agenda, m->plan);
     return true;
 }
 
 /* A line for each block that gives something: "Break −5 min". */
 static struct sv what_changed(const struct moving *m) {
     struct str out = {0};
-    for (size_t i = 0; i < m->rows.agenda.n; i++) {
+    for (size_t i = 0; i < m->line->agenda.n; i++) {
         const struct agenda_cut *cut = &m->plan->cuts[i];
         struct sv title = m->from->v[i].row.title;
         if (cut->minutes || cut->dropped)

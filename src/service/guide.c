@@ -2,6 +2,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/facts.h"
+#include "service/agenda_load.h"
 #include "service/guide_facts.h"
 #include "service/levels.h"
 #include "service/take.h"
@@ -80,29 +81,28 @@ static bool call_facts(const struct asking *a, struct error *e) {
     return true;
 }
 
-/* Minutes late in the running block of a live event, and what the blocks to come can give back. */
-static bool late_facts(const struct asking *a, struct error *e) {
-    static const char SQL[] =
-        "SELECT a.id, a.started_at, substr(v.start, 1, 2) * 60 + substr(v.start, 4, 2) + (SELECT"
-        " coalesce(sum(b.planned_min), 0) FROM agenda_item b WHERE b.event = v.id AND b.pos < a.pos AND"
-        " b.state <> 'cut'), (SELECT coalesce(sum(b.cut_min), 0) FROM agenda_item b WHERE b.event = v.id AND"
-        " b.pos > a.pos AND b.state = 'pending') FROM agenda_item a JOIN event v ON v.id = a.event WHERE"
-        " v.state = 'live' AND a.state = 'running' AND a.started_at IS NOT NULL ORDER BY a.id LIMIT 1";
-    struct query q;
-    int64_t started;
-    if (!query_open_once(a->v->db, SQL, &q, e)) return false;
-    enum step s = query_next(&q, e);
-    if (s == STEP_ROW && moment_from_iso(query_text(&q, 1), &started)) {
-        int32_t day;
-        int seconds;
-        moment_local(started, &day, &seconds);
-        int late = seconds / 60 - (int)query_int(&q, 2);
-        if (late > 0)
-            a->f->block_late =
-                (struct guide_some){.n = late, .id = query_int(&q, 0), .m = (int)query_int(&q, 3)};
-    }
-    query_close(&q);
-    return s != STEP_FAILED;
+/* How the event under way stands: a block over its time, an end that will be late. */
+static bool live_facts(const struct asking *a, struct error *e) {
+    struct show_rows rows;
+    struct named block;
+    int64_t event;
+    if (!show_live(a->v, &event, e)) return false;
+    if (!event) return true;
+    if (!show_load(a->v, event, &rows, e)) return false;
+    const struct agenda *run = &rows.v[0].agenda;
+    int at = agenda_current(run);
+    struct agenda_times *t = arena_array(a->v->arena, run->n, sizeof *t);
+    agenda_times(run, clock_now(), t);
+    int over = (int)(-agenda_left(run, t, clock_now()) / MINUTE_MS);
+    int late = (int)(agenda_over(run, t).end / MINUTE_MS);
+    if (at == NO_BLOCK) return true;
+    int64_t id = rows.v[0].blocks[at]->id;
+    if (!seen_named(a->v, entity_named("agenda_item"), id, &block, e)) return false;
+    if (over > 0)
+        a->f->block_over =
+            (struct guide_some){.n = 1, .id = id, .name = block.id ? block.title.p : NULL, .m = over};
+    if (late > 0) a->f->block_late = (struct guide_some){.n = late, .id = id, .m = agenda_spare(run)};
+    return true;
 }
 
 /* Copies are named by their moment. */
@@ -156,7 +156,7 @@ static bool stage_fact(const struct asking *a, int stage, struct error *e) {
 static bool guide_load(struct asking *a, int stage, struct error *e) {
     for (size_t i = 0; i < N_SOME_FACTS; i++)
         if (!some_fact(a, &SOME_FACTS[i], e)) return false;
-    return number_facts(a, e) && call_facts(a, e) && late_facts(a, e) && backup_fact(a, e) &&
+    return number_facts(a, e) && call_facts(a, e) && live_facts(a, e) && backup_fact(a, e) &&
            level_fact(a, e) && stage_fact(a, stage, e);
 }
 

@@ -1,8 +1,10 @@
 #include "service/guide_facts.h"
 
 #define MINUTES(column) "substr(" column ", 1, 2) * 60 + substr(" column ", 4, 2)"
-#define BLOCKS(event) "(SELECT count(*) FROM agenda_item WHERE event = " event ")"
-#define PLANNED(event) "(SELECT sum(planned_min) FROM agenda_item WHERE event = " event " AND state <> 'cut')"
+#define BLOCKS(event) "(SELECT count(*) FROM agenda_item WHERE parent IS NULL AND event = " event ")"
+#define PLANNED(event)                                                                                   \
+    "(SELECT sum(planned_min) FROM agenda_item WHERE parent IS NULL AND event = " event " AND state <> " \
+    "'cut')"
 #define LENGTH "((" MINUTES("\"end\"") " - (" MINUTES("start") ") + 1440) % 1440)"
 /* Organisations of a group that count: no observers, nobody who left. */
 #define SIZE(group)                                                                                         \
@@ -30,11 +32,6 @@ const struct some_fact SOME_FACTS[] = {
     {AT(event_past), "event",
      "SELECT id, date, NULL FROM event WHERE date < ?1 AND state IN ('planned', 'open', 'live')"
      " ORDER BY date, id"},
-    {AT(block_over), "agenda_item",
-     "SELECT a.id, NULL, CAST((julianday(?2) - julianday(a.started_at)) * 1440 AS INTEGER) - a.planned_min "
-     "AS m"
-     " FROM agenda_item a JOIN event e ON e.id = a.event WHERE e.state = 'live' AND a.state = 'running' AND"
-     " m > 0 ORDER BY a.id"},
     {AT(retention), "participant", SQL_RETENTION},
     {AT(access_needs), "participant", SQL_ACCESS_NEEDS},
     {AT(stage_ready), "stage",

@@ -13,7 +13,8 @@ static bool of_event(const struct view *v, const char *entity, const char *sql, 
 }
 
 static bool agenda_load(const struct view *v, int64_t event, struct plenary *out, struct error *e) {
-    static const char SQL[] = "SELECT id FROM agenda_item WHERE event = ?1 ORDER BY pos, id";
+    static const char SQL[] =
+        "SELECT id FROM agenda_item WHERE event = ?1 AND parent IS NULL ORDER BY pos, id";
     struct seen rows;
     if (!event) return true;
     if (!of_event(v, "agenda_item", SQL, event, out, &rows, e)) return false;

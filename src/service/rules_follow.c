@@ -46,7 +46,7 @@ bool step_decision(const struct view *v, const struct record *r, struct sv to, s
 
 static const char SQL_BLOCKS[] =
     "SELECT id, planned_min, coalesce(cut_min, 0), coalesce(optional, 0), state FROM agenda_item WHERE"
-    " event = ?1 ORDER BY pos, id";
+    " event = ?1 AND parent IS NULL ORDER BY pos, id";
 
 struct blocks {
     struct agenda_block *v;

@@ -8,7 +8,8 @@
 #define COLUMNS                                                                                            \
     "SELECT h.seq, h.kind, h.inverts, h.of, h.at, h.author, h.origin, h.process, h.act, h.entity, h.row, " \
     "h.count, a.changeset IS NOT NULL, "                                                                   \
-    "(SELECT l.kind FROM history l WHERE l.of = h.seq ORDER BY l.seq DESC LIMIT 1), h.prev, a.schema "     \
+    "(SELECT l.kind FROM history l WHERE l.of = h.seq ORDER BY l.seq DESC LIMIT 1), h.prev, a.schema, "    \
+    "a.kind = 'A' AND a.undo_top <> a.seq "                                                                \
     "FROM history h JOIN history a ON a.seq = h.of "
 
 enum {
@@ -27,7 +28,8 @@ enum {
     KEPT,
     LAST,
     PREV,
-    SCHEMA
+    SCHEMA,
+    APART
 };
 
 static struct past_entry read_entry(const struct query *q, struct arena *a) {
@@ -47,6 +49,7 @@ static struct past_entry read_entry(const struct query *q, struct arena *a) {
         .count = query_int(q, COUNT),
         .can_undo = query_int(q, KEPT),
         .undone = sv_is(query_text(q, LAST), "U"),
+        .apart = query_int(q, APART),
     };
     return (struct past_entry){shown, query_int(q, PREV), query_int(q, SCHEMA), act.p, entity.p};
 }

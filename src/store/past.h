@@ -13,7 +13,8 @@ struct past {
 };
 bool past_read(struct db *db, struct past *out, struct error *e);
 
-/* An act with what it changed: it becomes what undo takes back, and nothing can be redone. */
+/* An act with what it changed: it becomes what undo takes back, and nothing can be redone; one that is apart
+ * leaves both as they are. */
 bool past_act(struct db *db, const struct act *act, const void *changes, int n, struct error *e);
 
 /* One entry by its number, its texts in the arena; ERR_NO_FILE when there is none. */

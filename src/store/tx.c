@@ -115,16 +115,18 @@ static bool delete_one(struct db *db, void *ctx, struct error *e) {
 }
 
 bool tx_insert(struct db *db, struct arena *a, struct record *r, struct error *e) {
-    struct single s = {.arena = a, .act = {ACT_ADD, r->entity, 0, 0}, .record = r};
+    struct single s = {.arena = a, .act = {.code = ACT_ADD, .entity = r->entity}, .record = r};
     return tx_run(db, &s.act, insert_one, &s, e);
 }
 
 bool tx_update(struct db *db, const struct record *before, const struct record *after, struct error *e) {
-    struct single s = {.act = {ACT_EDIT, after->entity, after->id, 0}, .before = before, .after = after};
+    struct single s = {.act = {.code = ACT_EDIT, .entity = after->entity, .row = after->id},
+                       .before = before,
+                       .after = after};
     return tx_run(db, &s.act, update_one, &s, e);
 }
 
 bool tx_delete(struct db *db, const struct entity *entity, int64_t id, struct error *e) {
-    struct single s = {.act = {ACT_DELETE, entity, id, 0}};
+    struct single s = {.act = {.code = ACT_DELETE, .entity = entity, .row = id}};
     return tx_run(db, &s.act, delete_one, &s, e);
 }

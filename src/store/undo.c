@@ -53,7 +53,8 @@ bool history_undo_one(struct db *db, int64_t seq, struct error *e) {
     struct past_entry entry;
     bool ok = find_act(db, &a, seq, &entry, e);
     if (ok) {
-        struct act act = {ACT_REVERT, entry.shown.entity, entry.shown.row, entry.shown.count};
+        struct act act = {ACT_REVERT, entry.shown.entity, entry.shown.row, entry.shown.count,
+                          entry.shown.apart};
         ok = tx_run(db, &act, revert, &entry.shown, e);
     }
     arena_deinit(&a);

@@ -44,10 +44,10 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |  Début   Attendu  Bloc                      Prévu     Réel     Rend  État
 |> 01/12/2026 — Webinaire — en direct
-|  08:50            Accueil, test du son,…        5                    ● en cours
+|  08:50   09:00    Accueil, test du son,…        5                    ● en cours
 |  08:55   09:05    La démarche en cinq é…       10                    à venir
 |  09:05   09:15    Ce que vivent les fon…       15                    à venir
-|  09:20   09:30    Questions aux fonds          10                    à venir
+|  09:20   09:30    Questions aux fonds          10                 5  à venir
 |  09:30   09:40    Modalités de coopérat…       15                    à venir
 |  09:45   09:55    Envies de thèmes             25                    à venir
 |  10:10   10:20    Lecture commune, ouve…        7                    à venir

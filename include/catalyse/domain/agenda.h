@@ -62,6 +62,8 @@ void agenda_times(const struct agenda *a, int64_t now, struct agenda_times *out)
 int64_t agenda_end_wanted(const struct agenda *a, const struct agenda_times *t);
 /* When the last block that is not cut ends; NO_MOMENT without any. */
 int64_t agenda_end_expected(const struct agenda *a, const struct agenda_times *t);
+/* Minutes the blocks to come may give back, or be dropped with. */
+int agenda_spare(const struct agenda *a);
 /* The block under way (running or paused); NO_BLOCK. */
 int agenda_current(const struct agenda *a);
 /* The pending block that follows: the first in the order of the plan; NO_BLOCK. */

@@ -23,6 +23,7 @@ struct history_entry {
     int64_t row, count;
     bool can_undo; /* its changes are still kept (not before a barrier) */
     bool undone;   /* HIST_ACT: taken back and not redone */
+    bool apart;    /* no step of undo (struct act) */
 };
 
 struct history_page {
@@ -48,7 +49,8 @@ const char *history_words_naming(struct arena *a, const struct history_entry *en
  * ERR_DATA, naming the record that prevents it, when later changes are in the way: then nothing changed. */
 bool history_undo(struct db *db, struct arena *a, struct history_entry **what, struct error *e);
 bool history_redo(struct db *db, struct arena *a, struct history_entry **what, struct error *e);
-/* Takes back one entry from the middle, by name, as a new act (which undo takes back in turn). */
+/* Takes back one entry from the middle, by name, as a new act (which undo takes back in turn, unless the
+ * entry is apart). */
 bool history_undo_one(struct db *db, int64_t seq, struct error *e);
 
 /* Nothing before this can be undone. */

@@ -12,6 +12,7 @@ struct act {
     const struct entity *entity; /* NULL: none in particular */
     int64_t row;                 /* 0: none in particular */
     int64_t count;               /* rows meant, when more than one */
+    bool apart;                  /* in the history, but no step of undo: history_undo_one takes it back */
 };
 
 /* BEGIN IMMEDIATE, fn, the history row with what changed, COMMIT: all or nothing. When fn changed nothing no

@@ -56,6 +56,12 @@ static void the_three_columns(void **state) {
     assert_int_equal(h.s.over.end, 7 * MINUTE_MS);
     assert_int_equal(h.s.left_ms, 27 * MINUTE_MS);
     assert_string_equal(field_of(h.d, "event", h.event, "state"), "live");
+    show_at(&h.s, &h.d->a, at(h.d, 14, 50));
+    assert_int_equal(h.s.left_ms, -3 * MINUTE_MS);
+    assert_int_equal(h.s.v[2].t.expected.start, at(h.d, 14, 50));
+    h.d->v.viewer.audience = AUD_FUNDS;
+    look(&h, 14, 20);
+    assert_int_equal(h.s.v[0].t.actual.end, at(h.d, 14, 17));
     h.d->v.viewer.audience = AUD_PUBLIC;
     look(&h, 14, 20);
     assert_true(h.s.v[0].t.actual.start == NO_MOMENT && h.s.v[1].t.expected.start == NO_MOMENT);
@@ -63,7 +69,7 @@ static void the_three_columns(void **state) {
     assert_int_equal(h.s.v[3].t.planned.start, at(h.d, 14, 55));
 }
 
-static void back_and_undo_restore(void **state) {
+static void back_restores_and_undo_leaves_the_clock(void **state) {
     struct hall h = hall_of(*state);
     struct sv said;
     moves(&h, SHOW_NEXT, 14, 0);
@@ -74,10 +80,14 @@ static void back_and_undo_restore(void **state) {
     assert_string_equal(field_of(h.d, "agenda_item", h.block[0], "state"), "paused");
     assert_string_equal(field_of(h.d, "agenda_item", h.block[0], "actual_min"), "");
     assert_string_equal(field_of(h.d, "agenda_item", h.block[1], "started_at"), "");
+    set(h.d, "agenda_item", h.block[3], "title_fr=Clôture", NULL);
+    assert_true(moves(&h, SHOW_NEXT, 14, 11));
     must(h.d, timeline_undo(&h.d->v, &said, &h.d->e));
+    assert_string_equal(field_of(h.d, "agenda_item", h.block[3], "title_fr"), "Engagements");
     assert_string_equal(field_of(h.d, "agenda_item", h.block[1], "state"), "running");
-    must(h.d, timeline_undo(&h.d->v, &said, &h.d->e));
-    assert_string_equal(field_of(h.d, "agenda_item", h.block[1], "state"), "pending");
+    must(h.d, timeline_redo(&h.d->v, &said, &h.d->e));
+    assert_string_equal(field_of(h.d, "agenda_item", h.block[3], "title_fr"), "Clôture");
+    assert_true(moves(&h, SHOW_BACK, 14, 12));
     assert_true(moves(&h, SHOW_RESUME, 14, 12));
     assert_int_equal(number(h.d, "SELECT paused_ms FROM agenda_item WHERE pos = 1"), 10 * MINUTE_MS);
     assert_false(moves(&h, SHOW_RESUME, 14, 13));
@@ -174,7 +184,7 @@ static void what_is_over_stays(void **state) {
 
 int agenda_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(the_three_columns),        DESK_TEST(back_and_undo_restore),
+        DESK_TEST(the_three_columns),        DESK_TEST(back_restores_and_undo_leaves_the_clock),
         DESK_TEST(minutes_skips_and_starts), DESK_TEST(a_plan_is_accepted_with_its_reason),
         DESK_TEST(which_event_is_meant),     DESK_TEST(what_is_over_stays),
     };

@@ -20,5 +20,6 @@ int lisiere_tests(void);
 int steps_back_tests(void);
 int event_tests(void);
 int agenda_tests(void);
+int agenda_edit_tests(void);
 
 #endif

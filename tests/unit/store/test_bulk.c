@@ -28,7 +28,7 @@ static bool act_backwards(struct db *db, void *ctx, struct error *e) {
 static void rows_come_in_any_order(void **state) {
     struct desk *d = *state;
     struct load load = {d, true};
-    struct act act = {ACT_IMPORT, &participant, 0, 1};
+    struct act act = {.code = ACT_IMPORT, .entity = &participant, .count = 1};
     must(d, tx_run(d->db, &act, act_backwards, &load, &d->e));
     assert_int_equal(rows_of(d, &participant) + rows_of(d, &organisation), 2);
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
@@ -39,7 +39,7 @@ static void rows_come_in_any_order(void **state) {
 static void a_reference_that_leads_nowhere_fails_it_all(void **state) {
     struct desk *d = *state;
     struct load load = {d, false};
-    struct act act = {ACT_IMPORT, &participant, 0, 1};
+    struct act act = {.code = ACT_IMPORT, .entity = &participant, .count = 1};
     assert_false(tx_run(d->db, &act, act_backwards, &load, &d->e));
     assert_int_equal(d->e.code, ERR_DATA);
     assert_false(bulk_load(d->db, ACT_LOAD, load_backwards, &load, &d->e));

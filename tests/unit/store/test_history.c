@@ -257,9 +257,39 @@ static bool add_many(struct db *db, void *ctx, struct error *e) {
     return true;
 }
 
+static bool swap_names(struct db *db, void *ctx, struct error *e) {
+    struct record **two = ctx;
+    struct arena a = {0};
+    struct record *first = record_copy(&a, two[0]), *second = record_copy(&a, two[1]);
+    record_set_text(first, "name", record_text(two[1], "name"));
+    record_set_text(second, "name", record_text(two[0], "name"));
+    bool ok = record_update(db, two[0], first, e) && record_update(db, two[1], second, e);
+    arena_deinit(&a);
+    return ok;
+}
+
+static void what_is_apart_is_no_step_of_undo(void **state) {
+    struct desk *d = *state;
+    struct record *two[] = {reload(d, add_org(d, "A")), reload(d, add_org(d, "B"))};
+    char *before = dump(d, d->db);
+    struct act act = {.code = ACT_NEXT, .entity = &organisation, .count = 2, .apart = true};
+    struct record *third = add_org(d, "C");
+    must(d, tx_run(d->db, &act, swap_names, two, &d->e));
+    int64_t swap = newest(d);
+    struct history_entry *top;
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(rows_of(d, &organisation), 2);
+    must(d, history_redo_top(d->db, &d->a, &top, &d->e));
+    assert_int_equal(top->row, third->id);
+    must(d, history_undo_one(d->db, swap, &d->e));
+    assert_string_equal(dump(d, d->db), before);
+    must(d, history_redo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(rows_of(d, &organisation), 3);
+}
+
 static void many_rows_are_checked_too(void **state) {
     struct desk *d = *state;
-    struct act act = {ACT_IMPORT, &organisation, 0, MANY};
+    struct act act = {.code = ACT_IMPORT, .entity = &organisation, .count = MANY};
     must(d, tx_run(d->db, &act, add_many, d, &d->e));
     int64_t import = newest(d);
     struct record *last;
@@ -276,22 +306,11 @@ static void many_rows_are_checked_too(void **state) {
     assert_int_equal(rows_of(d, &organisation), MANY);
 }
 
-static bool swap_names(struct db *db, void *ctx, struct error *e) {
-    struct record **two = ctx;
-    struct arena a = {0};
-    struct record *first = record_copy(&a, two[0]), *second = record_copy(&a, two[1]);
-    record_set_text(first, "name", record_text(two[1], "name"));
-    record_set_text(second, "name", record_text(two[0], "name"));
-    bool ok = record_update(db, two[0], first, e) && record_update(db, two[1], second, e);
-    arena_deinit(&a);
-    return ok;
-}
-
 static void rows_that_swap_values_swap_back(void **state) {
     struct desk *d = *state;
     struct record *two[] = {reload(d, add_org(d, "A")), reload(d, add_org(d, "B"))};
     char *before = dump(d, d->db);
-    struct act act = {ACT_REORDER, &organisation, 0, 2};
+    struct act act = {.code = ACT_REORDER, .entity = &organisation, .count = 2};
     must(d, tx_run(d->db, &act, swap_names, two, &d->e));
     char *after = dump(d, d->db);
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
@@ -334,6 +353,7 @@ int test_history(void) {
         DESK_TEST(anything_is_undone_by_name),
         DESK_TEST(what_is_in_the_way_is_named),
         DESK_TEST(a_row_that_others_need_is_not_undone_away),
+        DESK_TEST(what_is_apart_is_no_step_of_undo),
         DESK_TEST(many_rows_are_checked_too),
         DESK_TEST(rows_that_swap_values_swap_back),
         DESK_TEST(nothing_before_a_barrier_is_undone),

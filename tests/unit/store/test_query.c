@@ -93,7 +93,7 @@ static void a_read_model_is_of_one_moment(void **state) {
     add_org(d, "A");
     must(d, read_begin(d->db, &d->e));
     assert_int_equal(rows_of(d, &organisation), 1);
-    struct act act = {ACT_ADD, &organisation, 0, 0};
+    struct act act = {.code = ACT_ADD, .entity = &organisation};
     sqlite3_busy_timeout(other->lite, 1);
     assert_false(tx_run(other, &act, add_in, d, &d->e));
     assert_int_equal(d->e.code, ERR_BUSY);

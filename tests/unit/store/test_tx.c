@@ -31,7 +31,7 @@ static bool add_rows(struct db *db, void *ctx, struct error *e) {
 
 static bool run_deed(struct desk *d, const char *name, int rows, bool fails) {
     struct deed deed = {d, name, rows, fails};
-    struct act act = {ACT_IMPORT, &organisation, 0, rows};
+    struct act act = {.code = ACT_IMPORT, .entity = &organisation, .count = rows};
     return tx_run(d->db, &act, add_rows, &deed, &d->e);
 }
 
