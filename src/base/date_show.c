@@ -38,3 +38,7 @@ void date_show(int day, enum date_style style, struct str *out) {
         break;
     }
 }
+
+const char *date_month(int month) {
+    return _(months[month - 1]);
+}

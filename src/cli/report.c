@@ -24,10 +24,10 @@ static bool options_read(struct cli *c, struct report_options *o, struct error *
 }
 
 /* The rows are looked for with our own eyes, the document is made for its readers'. */
-static struct view view_of_readers(const struct cli *c) {
+static struct view view_of_readers(const struct cli *c, const struct report_kind *kind) {
     struct view v = c->view;
     enum audience audience;
-    v.viewer = report_viewer();
+    v.viewer = report_viewer(kind);
     const char *word = c->words->value[OPT_AUDIENCE];
     if (word && audience_from_code(sv_from(word), &audience)) v.viewer = viewer_of(audience);
     return v;
@@ -65,7 +65,7 @@ static bool document_make(struct cli *c, const struct report_kind *kind, const c
     if (!options_read(c, &o, e)) return false;
     if (!path && o.format >= REPORT_DOCX && isatty(STDOUT_FILENO))
         return error_set(e, ERR_USAGE, _("a terminal cannot show this format: add --output FILE"));
-    struct view v = view_of_readers(c);
+    struct view v = view_of_readers(c, kind);
     return (!path || path_read(&v, kind, &o, &path, e)) && report_write(&v, kind, &o, document, e) &&
            document_put(c, path, str_sv(document), e);
 }

@@ -65,6 +65,14 @@ struct items *doc_sign(struct doc *d) {
     return add_items(d, BLOCK_SIGN, 0);
 }
 
+struct items *doc_cards(struct doc *d, enum card_style style) {
+    return add_items(d, BLOCK_CARDS, (int)style);
+}
+
+struct items *doc_boxes(struct doc *d, int columns) {
+    return add_items(d, BLOCK_BOXES, columns);
+}
+
 void item_add(struct doc *d, struct items *to, struct sv lead, struct sv text, struct sv aside) {
     if (lead.n || text.n || aside.n)
         VEC_PUSH(d->arena, to, (struct item){.lead = lead, .text = text, .aside = aside});

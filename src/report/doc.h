@@ -21,8 +21,15 @@ enum block_kind {
     BLOCK_RADAR,
     BLOCK_BREAK, /* a new page */
     BLOCK_SIGN,  /* one line to sign on for each item */
+    BLOCK_CARDS, /* style: enum card_style; items to cut out */
+    BLOCK_BOXES, /* style: how many columns; items with room to write below */
     N_BLOCKS,
 };
+
+/* The paper it is meant for. On sheets (everything but PAPER_A4) the front is one line. */
+enum paper { PAPER_A4, PAPER_A4_SHEET, PAPER_A3_SHEET };
+/* Eight badges on a page; one folded card on a page, its text twice; four ballots on a page. */
+enum card_style { CARD_BADGE, CARD_TENT, CARD_BALLOT };
 
 enum note_style { NOTE_KNOW, NOTE_WARN };
 enum list_style { LIST_PLAIN, LIST_NUMBERED, LIST_COLUMNS };
@@ -59,6 +66,7 @@ struct table {
     struct cell *v; /* row by row */
     size_t n, cap;
     bool sums; /* the last row adds up the others */
+    bool room; /* its rows are to be written on */
 };
 
 enum { SERIES_MAX = 3 };
@@ -110,6 +118,7 @@ struct missing {
 struct doc {
     struct arena *arena;
     enum lang lang;
+    enum paper paper;
     struct sv letterhead, kind, title, subtitle; /* the front, from top to bottom; any may be empty */
     struct sv audience;                          /* for whom, in words */
     struct sv made;                              /* when, and in which state, in words */
@@ -136,6 +145,8 @@ void doc_break(struct doc *d);
 struct items *doc_list(struct doc *d, enum list_style style);
 struct items *doc_facts(struct doc *d);
 struct items *doc_sign(struct doc *d);
+struct items *doc_cards(struct doc *d, enum card_style style);
+struct items *doc_boxes(struct doc *d, int columns);
 /* Nothing when all three are empty. */
 void item_add(struct doc *d, struct items *to, struct sv lead, struct sv text, struct sv aside);
 void item_below(struct doc *d, struct items *to, struct sv lead, struct sv text);

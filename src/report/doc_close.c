@@ -42,6 +42,8 @@ static bool is_empty(const struct block *b) {
     case BLOCK_LIST:
     case BLOCK_FACTS:
     case BLOCK_SIGN:
+    case BLOCK_CARDS:
+    case BLOCK_BOXES:
         return b->items->n == 0;
     case BLOCK_TABLE:
         return table_rows(b->table) == 0;

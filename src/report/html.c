@@ -136,7 +136,7 @@ static void put_row(struct html *h, const struct table *t, size_t row) {
 
 static void put_table(struct html *h, const struct block *b) {
     size_t rows = table_rows(b->table);
-    html_raw(h, "<table>\n");
+    html_raw(h, b->table->room ? "<table class=\"room\">\n" : "<table>\n");
     html_element(h, "caption", "caption", b->text);
     put_head(h, b->table);
     html_raw(h, "<tbody>\n");
@@ -166,11 +166,44 @@ static void put_sign(struct html *h, const struct block *b) {
     html_raw(h, "</ul>\n");
 }
 
+static void put_card(struct html *h, const struct item *i) {
+    html_element(h, "b", "b", i->lead);
+    html_element(h, "p", "p", i->text);
+    html_element(h, "small", "small", i->aside);
+}
+
+/* Folded, a card is read from both sides: its text stands there twice, once upside down. */
+static void put_cards(struct html *h, const struct block *b) {
+    static const char *const classes[] = {"badge", "tent", "ballot"};
+    str_addf(h->out, "<ul class=\"cards %s\">\n", classes[b->style]);
+    for (size_t i = 0; i < b->items->n; i++) {
+        html_raw(h, "<li>");
+        if (b->style == CARD_TENT) {
+            html_raw(h, "<div class=\"turned\" aria-hidden=\"true\">");
+            put_card(h, &b->items->v[i]);
+            html_raw(h, "</div>\n<div>");
+        }
+        put_card(h, &b->items->v[i]);
+        html_raw(h, b->style == CARD_TENT ? "</div></li>\n" : "</li>\n");
+    }
+    html_raw(h, "</ul>\n");
+}
+
+static void put_boxes(struct html *h, const struct block *b) {
+    str_addf(h->out, "<ul class=\"boxes of%d\">\n", b->style);
+    for (size_t i = 0; i < b->items->n; i++) {
+        html_raw(h, "<li>");
+        put_card(h, &b->items->v[i]);
+        html_raw(h, "</li>\n");
+    }
+    html_raw(h, "</ul>\n");
+}
+
 static void (*const writers[N_BLOCKS])(struct html *h, const struct block *b) = {
     [BLOCK_HEADING] = put_heading, [BLOCK_PARA] = put_para,   [BLOCK_NOTE] = put_note,
     [BLOCK_LIST] = put_list,       [BLOCK_FACTS] = put_facts, [BLOCK_TABLE] = put_table,
     [BLOCK_BARS] = put_bars,       [BLOCK_RADAR] = put_radar, [BLOCK_BREAK] = put_break,
-    [BLOCK_SIGN] = put_sign,
+    [BLOCK_SIGN] = put_sign,       [BLOCK_CARDS] = put_cards, [BLOCK_BOXES] = put_boxes,
 };
 
 static void put_start(struct html *h) {
@@ -186,7 +219,7 @@ static void put_start(struct html *h) {
     html_text(h, d->kind);
     html_raw(h, "</title>\n");
     html_style(h);
-    html_raw(h, "</head>\n<body>\n");
+    html_raw(h, d->paper == PAPER_A4 ? "</head>\n<body>\n" : "</head>\n<body class=\"sheet\">\n");
 }
 
 static void put_front(struct html *h) {
@@ -207,7 +240,7 @@ static void put_contents(struct html *h) {
     size_t n = 0;
     for (size_t i = 0; i < d->blocks.n; i++)
         n += d->blocks.v[i].kind == BLOCK_HEADING && d->blocks.v[i].style == 1;
-    if (n < CONTENTS_FROM) return;
+    if (n < CONTENTS_FROM || d->paper != PAPER_A4) return;
     str_addf(h->out, "<nav aria-label=\"%s\">\n<ol>\n", C_("report", "Contents"));
     int at = 0;
     for (size_t i = 0; i < d->blocks.n; i++) {

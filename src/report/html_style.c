@@ -56,6 +56,8 @@ static const char tables[] =
     ".sum>*{font-weight:700;border-top:1px solid var(--ink)!important}\n"
     ".h1{background:#9fc7c1}.h2{background:#cfe3e0}.h3{background:#eaf3f1}\n"
     "figure{margin:1.2rem 0 1.6rem}\n"
+    ".room td,.room tbody th{height:2.6rem}.room .w{width:28%}\n"
+    ".room th+th,.room td{border-left:1px solid var(--line);padding-left:.5rem}\n"
     "svg{display:block;width:100%;height:auto;overflow:visible}svg text{fill:var(--ink);font-size:12px}\n"
     ".p1{fill:var(--accent)}.p2{fill:#7db0aa}.p3{fill:#d7e8e5}\n"
     ".p1,.p2,.p3{stroke:var(--accent);stroke-width:.6}\n"
@@ -66,6 +68,34 @@ static const char tables[] =
     "footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.85rem;color:var(--soft)}\n"
     "footer h2{font-size:.9rem;border:0;margin:1rem 0 .3rem;color:inherit}\n"
     "hr.page{border:0;margin:3rem 0 0}\n";
+
+/* Sheets to cut, fold and write on: a front of one line, measures of paper. */
+static const char sheets[] =
+    ".sheet{font-family:var(--sans)}\n"
+    ".sheet header{border-bottom:1px solid var(--line);padding-bottom:1.5mm;margin-bottom:4mm}\n"
+    ".sheet header p,.sheet h1{display:inline;margin:0 1.2em 0 0;padding:0;border:0;font-size:9pt;"
+    "letter-spacing:0;text-transform:none}\n"
+    ".sheet .letterhead,.sheet .subtitle,.sheet header dl{display:none}\n"
+    ".sheet h2{margin:0 0 3mm;border:0}.sheet footer{margin-top:4mm}\n"
+    ".sheet .room{font-size:11pt}.sheet .room td{height:18mm}\n"
+    ".cards,.boxes{list-style:none;margin:0;padding:0;font-size:0}\n"
+    ".cards li,.boxes li{display:inline-block;vertical-align:top;break-inside:avoid;overflow:hidden;"
+    "margin:0 0 2mm}\n"
+    ".cards li{border:1px dashed var(--soft)}\n"
+    ".cards b,.boxes b,.cards small,.boxes small{display:block}.cards p,.boxes p{margin:0}\n"
+    ".badge li{width:86mm;height:55mm;margin-right:1mm;padding:9mm 5mm;text-align:center}\n"
+    ".badge b{font-size:18pt;line-height:1.15}.badge p{font-size:12pt;margin-top:2mm}\n"
+    ".badge small{font-size:10pt;margin-top:2mm}\n"
+    ".tent li{display:block;width:174mm;height:250mm;text-align:center;break-before:page}\n"
+    ".tent div{height:125mm;padding:26mm 8mm 0;overflow:hidden}\n"
+    ".tent .turned{transform:rotate(180deg);border-top:1px dashed var(--soft)}\n"
+    ".tent b{font-size:38pt;line-height:1.1}.tent p{font-size:20pt;margin-top:6mm}\n"
+    ".tent small{font-size:14pt;margin-top:6mm}\n"
+    ".ballot li{width:86mm;height:110mm;margin-right:1mm;padding:6mm}\n"
+    ".ballot b{font-size:12pt;line-height:1.25;margin-bottom:3mm}.ballot p{font-size:11pt;line-height:1.75}\n"
+    ".boxes li{margin:0 .3% 1mm 0;padding:2.5mm;border:1px solid var(--ink)}\n"
+    ".boxes b{font-size:12pt}.boxes p{font-size:11pt;line-height:1.3}.boxes small{font-size:9pt}\n"
+    ".of4 li{width:24.7%;height:78mm}.of5 li{width:19.7%;height:118mm}\n";
 
 static const char print[] =
     "@media(max-width:34rem){dl,.sign{display:block}table{font-size:.74rem}.w{min-width:0}}\n"
@@ -91,7 +121,9 @@ static void put_css_text(struct str *out, struct sv text) {
 }
 
 static void put_page(struct html *h) {
-    html_raw(h, "@page{size:A4;margin:17mm 18mm 19mm;@bottom-left{content:\"");
+    static const char *const pages[] = {"A4;margin:17mm 18mm 19mm", "A4;margin:12mm 18mm 14mm",
+                                        "A3 landscape;margin:12mm 14mm 14mm"};
+    str_addf(h->out, "@page{size:%s;@bottom-left{content:\"", pages[h->doc->paper]);
     put_css_text(h->out, h->doc->audience);
     html_raw(h, "\";font:8pt sans-serif;color:#59626b}"
                 "@bottom-right{content:counter(page) \" / \" counter(pages);font:8pt sans-serif;"
@@ -104,5 +136,6 @@ void html_style(struct html *h) {
     html_raw(h, tables);
     html_raw(h, print);
     put_page(h);
+    if (h->doc->paper != PAPER_A4) html_raw(h, sheets);
     html_raw(h, "</style>\n");
 }

@@ -27,6 +27,10 @@ void job_withheld(const struct report_job *job, struct doc *d, const char *entit
     if (n && known) missing_add(d, (struct missing){.entity = of, .why = why, .n = n});
 }
 
+bool job_names(const struct report_job *job, const struct person_row *person) {
+    return person->consent_list || audience_sees(job->view->viewer.audience, AUD_ORGANISERS);
+}
+
 bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slot, int64_t event,
                     struct error *e) {
     struct texts texts = {0};

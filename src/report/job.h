@@ -4,6 +4,7 @@
 /* What every kind of document is built from and shares. */
 
 #include "catalyse/report/report.h"
+#include "catalyse/service/people.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/subgroups.h"
 #include "report/words.h"
@@ -22,6 +23,9 @@ bool job_sees(const struct report_job *job, struct doc *d, const char *entity, c
 void job_withheld(const struct report_job *job, struct doc *d, const char *entity, enum withheld why,
                   size_t n);
 
+/* Whether the document may name the person: a list that others read holds only those who agreed to it. */
+bool job_names(const struct report_job *job, const struct person_row *person);
+
 /* The free paragraphs kept at a place of this document, for its subgroup and this event (0: none). */
 bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slot, int64_t event,
                     struct error *e);
@@ -36,5 +40,16 @@ bool build_theme_map(const struct report_job *job, struct doc *d, struct error *
 bool build_commitments(const struct report_job *job, struct doc *d, struct error *e);
 bool build_checklist(const struct report_job *job, struct doc *d, struct error *e);
 bool build_consortium(const struct report_job *job, struct doc *d, struct error *e);
+bool build_sign_in(const struct report_job *job, struct doc *d, struct error *e);
+bool build_badges(const struct report_job *job, struct doc *d, struct error *e);
+bool build_table_cards(const struct report_job *job, struct doc *d, struct error *e);
+bool build_ballots(const struct report_job *job, struct doc *d, struct error *e);
+bool build_canvas(const struct report_job *job, struct doc *d, struct error *e);
+bool build_webinar(const struct report_job *job, struct doc *d, struct error *e);
+bool build_my_wish(const struct report_job *job, struct doc *d, struct error *e);
+bool build_funders(const struct report_job *job, struct doc *d, struct error *e);
+bool build_dashboard(const struct report_job *job, struct doc *d, struct error *e);
+bool build_review(const struct report_job *job, struct doc *d, struct error *e);
+bool build_conference(const struct report_job *job, struct doc *d, struct error *e);
 
 #endif

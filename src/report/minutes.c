@@ -1,13 +1,5 @@
 #include "report/minutes.h"
-
-static struct sv when_of(struct minutes *m) {
-    struct doc *d = m->doc;
-    const struct event_row *ev = &m->event;
-    struct sv day = say_day(d, ev->date), from = say_time(d, ev->start), to = say_time(d, ev->end);
-    if (!from.n || !to.n) return day;
-    /* day, beginning, end */
-    return doc_say(d, _("%.*s, from %.*s to %.*s"), SV_ARG(day), SV_ARG(from), SV_ARG(to));
-}
+#include "report/events.h"
 
 static struct sv attended(struct minutes *m) {
     struct doc *d = m->doc;
@@ -34,12 +26,9 @@ static struct sv said_of(struct minutes *m) {
 static void front(struct minutes *m) {
     struct doc *d = m->doc;
     const struct programme *p = &m->job->programme;
-    d->title = m->event.row.title;
-    d->subtitle = p->title;
+    event_front(m->job, d, &m->event);
     if (m->group && m->n_groups) d->subtitle = say_of_group(d, p->title, m->groups[0].sheet.row.row.title);
     d->made = said_of(m);
-    fact_add(d, &d->facts, _("Date"), when_of(m));
-    fact_add(d, &d->facts, C_("of an event", "Place"), m->event.place);
     fact_add(d, &d->facts, _("Convened by"), p->convenor.title);
     fact_add(d, &d->facts, _("Facilitated by"), p->facilitator.title);
     fact_add(d, &d->facts, _("Attendance"), attended(m));
@@ -90,7 +79,7 @@ bool build_minutes(const struct report_job *job, struct doc *d, struct error *e)
     put_decisions(&m);
     put_promises(&m);
     put_steps(&m);
-    minutes_parking(&m);
-    minutes_roti(&m);
+    part_parking(d, &m.plenary);
+    part_roti(d, &m.plenary);
     return job_paragraphs(job, d, "closing", m.event.row.id, e);
 }

@@ -4,8 +4,6 @@
 /* What minutes are written from, read before the first word. */
 
 #include "catalyse/service/meetings.h"
-#include "catalyse/service/people.h"
-#include "catalyse/service/plenary.h"
 #include "report/parts.h"
 
 struct minutes_group {
@@ -39,10 +37,5 @@ void minutes_agenda(struct minutes *m);
 void minutes_room(struct minutes *m); /* wishes, questions to funds, ways of cooperating, contributions */
 void minutes_said(struct minutes *m); /* what was written down of the event */
 void minutes_groups(struct minutes *m);
-void minutes_roti(struct minutes *m);
-void minutes_parking(struct minutes *m);
-
-/* Mean of the votes on the time invested, in tenths; 0 without votes. */
-int roti_mean(const struct plenary *p, int *voters);
 
 #endif

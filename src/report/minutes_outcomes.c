@@ -91,16 +91,6 @@ static const struct {
 };
 enum { N_OUTCOMES = sizeof outcomes / sizeof *outcomes };
 
-int roti_mean(const struct plenary *p, int *voters) {
-    int n = 0, sum = 0;
-    for (int i = 1; i <= 5; i++) {
-        n += p->roti[i];
-        sum += i * p->roti[i];
-    }
-    *voters = n;
-    return n ? (sum * 10 + n / 2) / n : 0;
-}
-
 void minutes_essentials(struct minutes *m) {
     struct doc *d = m->doc;
     doc_heading(d, 1, sv_from(_("In short")));

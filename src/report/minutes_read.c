@@ -1,37 +1,12 @@
-#include "catalyse/base/i18n.h"
+#include "report/events.h"
 #include "report/minutes.h"
 
-static bool took_place(const struct event_row *ev, int32_t today) {
-    return ev->date != NO_DAY && ev->date <= today && !choice_is(ev->state, "cancelled");
-}
-
-/* The event asked for; else the latest afternoon that took place, the latest event that did, the last. */
-static const struct event_row *pick(const struct event_row *rows, size_t n, int64_t wanted, int32_t today) {
-    const struct event_row *afternoon = NULL, *held = NULL;
-    for (size_t i = 0; i < n; i++) {
-        if (wanted && rows[i].row.id == wanted) return &rows[i];
-        if (!took_place(&rows[i], today)) continue;
-        held = &rows[i];
-        if (rows[i].stage == 4) afternoon = &rows[i];
-    }
-    if (wanted || !n) return NULL;
-    return afternoon ? afternoon : held ? held : &rows[n - 1];
-}
-
 static bool read_event(struct minutes *m, struct error *e) {
-    struct event_row *rows;
-    size_t n;
-    if (!programme_events(m->job->view, 0, &rows, &n, e)) return false;
-    const struct event_row *event = pick(rows, n, m->job->o->event, m->job->view->today);
-    if (event) {
-        m->event = *event;
-        m->group = m->job->o->subgroup ? m->job->o->subgroup : event->subgroup.id;
-        m->work = event->stage >= 4 && (event->stage == 4 || m->group);
-        return true;
-    }
-    return m->job->o->event
-               ? error_set(e, ERR_NO_FILE, _("there is no such event"))
-               : error_set(e, ERR_NO_FILE, _("there is no event to write the minutes of: add one first"));
+    static const struct event_sort afternoon = {.stage = 4};
+    if (!job_event(m->job, &afternoon, &m->event, e)) return false;
+    m->group = m->job->o->subgroup ? m->job->o->subgroup : m->event.subgroup.id;
+    m->work = m->event.stage >= 4 && (m->event.stage == 4 || m->group);
+    return true;
 }
 
 static bool read_groups(struct minutes *m, struct error *e) {

@@ -6,6 +6,7 @@
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/commitments.h"
 #include "catalyse/service/decisions.h"
+#include "catalyse/service/plenary.h"
 #include "catalyse/service/steps.h"
 #include "report/job.h"
 
@@ -35,5 +36,15 @@ enum step_pick { STEP_ALL, STEP_LATE, STEP_DUE, STEP_OVER };
 void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption);
 /* `level`: of its heading. */
 void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c, int level);
+
+/* What was said in the big room, under headings of their own. */
+void part_wishes(const struct report_job *job, struct doc *d, const struct plenary *p);
+void part_questions(const struct report_job *job, struct doc *d, const struct plenary *p);
+void part_modalities(struct doc *d, const struct plenary *p);
+void part_contributions(const struct report_job *job, struct doc *d, const struct plenary *p);
+void part_parking(struct doc *d, const struct plenary *p);
+void part_roti(struct doc *d, const struct plenary *p);
+/* Mean of the votes on the time invested, in tenths; 0 without votes. */
+int roti_mean(const struct plenary *p, int *voters);
 
 #endif

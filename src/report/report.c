@@ -9,8 +9,8 @@
 #include "report/job.h"
 #include "report/write.h"
 
-struct viewer report_viewer(void) {
-    return viewer_of(AUD_FUNDS);
+struct viewer report_viewer(const struct report_kind *kind) {
+    return viewer_of(kind->audience == AUD_ME ? AUD_FUNDS : kind->audience);
 }
 
 static bool options_check(const struct report_kind *kind, const struct report_options *o, struct error *e) {

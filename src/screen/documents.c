@@ -11,25 +11,36 @@
 
 static const struct column documents_columns[] = {
     {.title = N_("Document"), .kind = COLUMN_AUTO, .width = 34, .min = 20},
+    {.title = N_("For"), .kind = COLUMN_AUTO, .width = 24, .min = 12},
     {.title = N_("What it holds"), .kind = COLUMN_FILL, .width = 24},
 };
 
 static bool documents_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    (void)d;
     (void)v;
     (void)e;
-    str_addf(&s->title, _("For: %s. Enter reads one, P writes the HTML."),
-             audience_word(d->viewer == AUD_ME ? AUD_FUNDS : d->viewer));
-    for (size_t i = 0; i < N_REPORT_KINDS; i++)
-        lines_add(s, (struct line_row){.cell = {_(REPORT_KINDS[i].title), _(REPORT_KINDS[i].description)},
+    str_addz(&s->title, _("Enter reads one, P writes the HTML."));
+    for (size_t i = 0; i < N_REPORT_KINDS; i++) {
+        const struct report_kind *kind = &REPORT_KINDS[i];
+        const char *readers = audience_word(report_viewer(kind).audience);
+        lines_add(s, (struct line_row){.cell = {_(kind->title), readers, _(kind->description)},
                                        .role = ROLE_NORMAL,
                                        .data = (int64_t)i + 1});
+    }
     return true;
 }
 
-/* Documents are for the group with funds, whoever looks at the screen. */
-static struct view document_view(const struct desk *d) {
+/* A file is for its usual readers, whoever looks at the screen. */
+static struct view document_view(const struct desk *d, const struct report_kind *kind) {
     struct view v = desk_view(d, d->tmp);
-    v.viewer = report_viewer();
+    v.viewer = report_viewer(kind);
+    return v;
+}
+
+/* On a screen that others see it shows no more than they may read. */
+static struct view reading_view(const struct desk *d, const struct report_kind *kind) {
+    struct view v = document_view(d, kind);
+    if (audience_sees(v.viewer.audience, d->viewer)) v.viewer = viewer_of(d->viewer);
     return v;
 }
 
@@ -41,7 +52,7 @@ static bool document_path(struct desk *d, const struct view *v, const struct rep
 }
 
 static enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group) {
-    struct view v = document_view(d);
+    struct view v = document_view(d, kind);
     struct report_options o = {.lang = i18n_lang(), .format = REPORT_HTML, .subgroup = group};
     struct str text = {0}, path = {0};
     struct error e = {0};
@@ -103,7 +114,7 @@ static enum reply documents_act(struct lines_screen *s, struct desk *d, enum act
 static const struct offer documents_offers[] = {
     {ACTION_OPEN, N_("read")}, {ACTION_PRINT, N_("write the HTML")}, {ACTION_NONE, NULL}};
 static const struct lines_spec documents_spec = {.columns = documents_columns,
-                                                 .n_columns = 2,
+                                                 .n_columns = 3,
                                                  .empty = "",
                                                  .build = documents_build,
                                                  .act = documents_act};
@@ -120,7 +131,7 @@ struct document_screen {
 
 static bool document_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct document_screen *s = (struct document_screen *)screen;
-    struct view v = document_view(d);
+    struct view v = reading_view(d, s->kind);
     struct report_options o = {.lang = i18n_lang(), .format = REPORT_MD, .subgroup = screen->place.id};
     struct str text = {0};
     bool ok = report_write(&v, s->kind, &o, &text, e);

@@ -40,3 +40,18 @@ bool content_read(const struct view *v, const struct entity *entity, struct text
     take_texts(v, &rows, out);
     return true;
 }
+
+bool canvas_read(const struct view *v, const char *canvas, struct canvas *out, struct error *e) {
+    static const char SQL[] = "SELECT id FROM canvas_block WHERE canvas = ?1 ORDER BY pos, id";
+    struct seen rows;
+    *out = (struct canvas){0};
+    if (!read_begin(v->db, e)) return false;
+    bool ok = seen_rows(v, entity_named("canvas_block"), SQL, PARAMS(value_text(sv_from(canvas))), &rows, e);
+    read_end(v->db);
+    for (size_t i = 0; ok && i < rows.n; i++)
+        VEC_PUSH(v->arena, out,
+                 (struct canvas_block){.name = take_words(rows.v[i], "name"),
+                                       .question = take_words(rows.v[i], "question"),
+                                       .cap = record_int(rows.v[i], "cap")});
+    return ok;
+}

@@ -28,7 +28,7 @@ $ catalyse report x.catalyse minutes -o nowhere/minutes.html
 ? 74
 
 # For funds and the group no private field leaves.
-$ for kind in minutes theme-map commitments checklist consortium; do catalyse report x.catalyse $kind --audience funds; done | grep -c '@'
+$ for kind in sign-in badges table-cards ballots canvas webinar minutes theme-map commitments checklist consortium my-wish funders dashboard review conference; do catalyse report x.catalyse $kind --audience funds; done | grep -c '@'
 | 0
 ? 1
 

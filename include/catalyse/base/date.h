@@ -38,4 +38,7 @@ bool moment_from_iso(struct sv s, int64_t *ms);
 void moment_local(int64_t ms, int32_t *day, int *seconds); /* local day, seconds since midnight */
 int64_t moment_of_local(int32_t day, int seconds);         /* the reverse; summer time resolved by mktime */
 
+/* The name of a month, 1 to 12, in the language of the moment. */
+const char *date_month(int month);
+
 #endif

@@ -1,9 +1,9 @@
 #ifndef CATALYSE_REPORT_REPORT_H
 #define CATALYSE_REPORT_REPORT_H
 
-/* Documents that leave the room: minutes, theme map, commitments, check-list review, consortium file. Each is
- * built once from the read models, in one language and for one viewer, then written in one format. A document
- * says for whom it is made, and at its end what was withheld and why. */
+/* Documents that leave the room, from the sheets of the day to the minutes and the review. Each is built once
+ * from the read models, in one language and for one viewer, then written in one format. A document says for
+ * whom it is made, and at its end what was withheld and why. */
 
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
@@ -43,6 +43,7 @@ struct report_kind {
     const char *title;       /* N_ */
     const char *description; /* N_, one line */
     unsigned formats;        /* bits, 1u << enum report_format */
+    enum audience audience;  /* for whom it is usually made; 0 (me): the group with funds */
     bool by_group;           /* can be made for one subgroup; without one it speaks of all */
     bool by_event;           /* is made for one event */
     bool (*build)(const struct report_job *job, struct doc *doc, struct error *e); /* inside the room only */
@@ -55,8 +56,8 @@ extern const size_t N_REPORT_KINDS;
 bool report_kind_find(struct sv code, const struct report_kind **out, struct error *e);
 bool report_format_find(struct sv code, enum report_format *out, struct error *e);
 
-/* For whom documents are made unless somebody says otherwise: the group with funds. */
-struct viewer report_viewer(void);
+/* For whom documents of a kind are made unless somebody says otherwise. */
+struct viewer report_viewer(const struct report_kind *kind);
 
 /* Appends the document to *out (UTF-8, or the bytes of a docx or odt file). `v->viewer` says for whom; the
  * ids of funds it may need are filled in here. ERR_USAGE when the kind has not that format or is not made by

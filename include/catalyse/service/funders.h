@@ -32,6 +32,26 @@ struct funder_meetings {
 bool funder_meetings_read(const struct view *v, int64_t funder, int64_t project, int64_t event,
                           struct funder_meetings *out, struct error *e);
 
+/* What a fund gives, and when. Amounts in cents, 0 not said. */
+struct fund_profile_row {
+    struct named row, fund;
+    int64_t ticket_min, ticket_max, years;
+    const struct choice *core; /* whether it covers running costs */
+    struct sv exclusions, expectation;
+    struct named *themes;
+    size_t n_themes;
+    unsigned months;    /* of its committee: bits 1 << 1 to 1 << 12 */
+    struct sv supports; /* other than money, one a line */
+};
+
+struct fund_profiles {
+    struct fund_profile_row *v; /* by name of the fund */
+    size_t n, cap, withheld;
+};
+
+/* fund 0: all. */
+bool fund_profiles_read(const struct view *v, int64_t fund, struct fund_profiles *out, struct error *e);
+
 /* Makes the viewer that of one fund (an organisation's id), which the amounts, remarks and states of others
  * are kept from; 0: of no fund in particular. The ids it holds live in the arena. ERR_USAGE when that
  * organisation is no fund. */

@@ -24,4 +24,18 @@ bool paragraphs_read(const struct view *v, const char *document, const char *slo
 /* The rows of an entity of the method that has a name, a text and a caution, in its order. */
 bool content_read(const struct view *v, const struct entity *entity, struct texts *out, struct error *e);
 
+/* A block of a canvas: what is asked, and how many cards at most (0: any number). */
+struct canvas_block {
+    struct sv name, question;
+    int64_t cap;
+};
+
+struct canvas {
+    struct canvas_block *v;
+    size_t n, cap;
+};
+
+/* The blocks of a canvas (a code of CANVASES), in its order. */
+bool canvas_read(const struct view *v, const char *canvas, struct canvas *out, struct error *e);
+
 #endif

@@ -44,7 +44,7 @@ static void what_cannot_be_made_is_refused(void **state) {
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         const struct report_kind *kind;
-        struct view v = world_view(w, report_viewer());
+        struct view v = world_view(w, report_viewer(world_kind("minutes")));
         struct str out = {0};
         struct error e;
         assert_true(report_kind_find(sv_from(cases[i].kind), &kind, &e));
@@ -57,22 +57,22 @@ static void what_cannot_be_made_is_refused(void **state) {
 static void an_organisation_that_is_no_fund_is_refused(void **state) {
     struct world *w = *state;
     struct report_options o = {.fund = world_id(w, "organisation", "ORG-02")};
-    struct view v = world_view(w, report_viewer());
+    struct view v = world_view(w, report_viewer(world_kind("minutes")));
     struct str out = {0};
     struct error e;
-    assert_false(report_write(&v, &REPORT_KINDS[0], &o, &out, &e));
+    assert_false(report_write(&v, world_kind("minutes"), &o, &out, &e));
     assert_int_equal(e.code, ERR_USAGE);
     o.fund = world_id(w, "organisation", "ORG-32");
-    assert_true(report_write(&v, &REPORT_KINDS[0], &o, &out, &e));
+    assert_true(report_write(&v, world_kind("minutes"), &o, &out, &e));
     has(str_sv(&out), "Meant for: Fonds Brindelac, group with funds");
     str_deinit(&out);
 }
 
 static void file_names_say_what_and_for_whom(void **state) {
     struct world *w = *state;
-    const struct report_kind *kind = &REPORT_KINDS[0];
+    const struct report_kind *kind = world_kind("minutes");
     struct report_options o = {.lang = LANG_FR, .format = REPORT_HTML};
-    struct view v = world_view(w, report_viewer());
+    struct view v = world_view(w, report_viewer(world_kind("minutes")));
     struct str name = {0};
     struct error e;
     assert_true(report_file_name(&v, kind, &o, &name, &e));

@@ -121,6 +121,7 @@ static void check_viewer(struct world *w, const struct marked *m, struct viewer 
         for (size_t j = 0; j < COUNT(formats); j++) {
             struct report_options o = {.lang = j % 2 ? LANG_FR : LANG_EN, .format = formats[j]};
             struct str out = {0};
+            if (!(REPORT_KINDS[i].formats & 1u << formats[j])) continue;
             world_write(w, v, REPORT_KINDS[i].code, &o, &out);
             find_words(m, str_sv(&out), &v, REPORT_KINDS[i].code, seen);
             find_numbers(m, str_sv(&out), &v, REPORT_KINDS[i].code, seen);

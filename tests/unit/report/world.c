@@ -72,12 +72,17 @@ void world_change(struct world *w, void (*change)(struct arena *a, struct record
     if (!tx_run(w->db, &act, change_all, &c, &e)) fail_msg("%s", e.text);
 }
 
+const struct report_kind *world_kind(const char *code) {
+    const struct report_kind *kind;
+    struct error e;
+    if (!report_kind_find(sv_from(code), &kind, &e)) fail_msg("%s", e.text);
+    return kind;
+}
+
 void world_write(struct world *w, struct viewer viewer, const char *kind, const struct report_options *o,
                  struct str *out) {
-    const struct report_kind *of;
     struct view v = world_view(w, viewer);
     struct error e;
-    if (!report_kind_find(sv_from(kind), &of, &e) || !report_write(&v, of, o, out, &e))
-        fail_msg("%s: %s", kind, e.text);
+    if (!report_write(&v, world_kind(kind), o, out, &e)) fail_msg("%s: %s", kind, e.text);
     arena_reset(&w->pages);
 }

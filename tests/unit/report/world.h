@@ -28,6 +28,8 @@ struct rows {
 void world_change(struct world *w, void (*change)(struct arena *a, struct record *r, size_t row),
                   struct rows *rows);
 
+/* A kind that is there. */
+const struct report_kind *world_kind(const char *code);
 /* Appends a document; fails the test when it cannot be made. */
 void world_write(struct world *w, struct viewer viewer, const char *kind, const struct report_options *o,
                  struct str *out);

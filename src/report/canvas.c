@@ -1,0 +1,76 @@
+#include "catalyse/service/checklist.h"
+#include "catalyse/service/texts.h"
+#include "report/job.h"
+
+/* A3 sheets for each group: two canvases and the twelve questions of the short list. */
+
+struct sheets {
+    struct canvas diagnosis, project;
+    struct checklist checklist;
+};
+
+enum { DIAGNOSIS_COLUMNS = 5, PROJECT_COLUMNS = 4 };
+
+static void put_canvas(struct doc *d, const struct canvas *c, int columns) {
+    struct items *boxes = doc_boxes(d, columns);
+    for (size_t i = 0; i < c->n; i++) {
+        const struct canvas_block *b = &c->v[i];
+        struct sv cap = SV_NULL;
+        if (b->cap) cap = doc_say(d, P_("%d card at most", "%d cards at most", b->cap), (int)b->cap);
+        item_add(d, boxes, doc_say(d, "%zu. %.*s", i + 1, SV_ARG(b->name)), b->question, cap);
+    }
+}
+
+static void put_questions(struct doc *d, const struct checklist *c) {
+    static const struct head heads[] = {{N_("No."), ALIGN_LEFT, false},
+                                        {N_("Question"), ALIGN_LEFT, true},
+                                        {N_("Fingers: how many show 1, 2, 3, 4, 5"), ALIGN_CENTRE, false},
+                                        {N_("What the group answers"), ALIGN_LEFT, true},
+                                        {N_("Carried by"), ALIGN_LEFT, false},
+                                        {N_("By when"), ALIGN_LEFT, false}};
+    struct table *t = doc_table(d, SV_NULL, heads, sizeof heads / sizeof *heads);
+    t->room = true;
+    for (size_t i = 0; i < c->n_questions; i++) {
+        if (!c->questions[i].starred) continue;
+        cell_put(d, t, c->questions[i].ref);
+        cell_put(d, t, c->questions[i].text);
+        cell_put(d, t, SV("1 ____  2 ____  3 ____  4 ____  5 ____"));
+        for (int blank = 0; blank < 3; blank++) cell_put(d, t, SV_NULL);
+    }
+}
+
+static void put_heading(struct doc *d, const char *what, struct sv group) {
+    doc_heading(d, 1, doc_say(d, "%s · %.*s", what, SV_ARG(group)));
+}
+
+static void put_group(struct doc *d, const struct sheets *s, struct sv group) {
+    if (s->diagnosis.n) put_heading(d, _("Social needs diagnosis"), group);
+    put_canvas(d, &s->diagnosis, DIAGNOSIS_COLUMNS);
+    doc_break(d);
+    if (s->project.n) put_heading(d, _("Co-constructed project"), group);
+    put_canvas(d, &s->project, PROJECT_COLUMNS);
+    doc_break(d);
+    put_heading(d, _("The right questions to ask"), group);
+    put_questions(d, &s->checklist);
+}
+
+static bool read_all(const struct report_job *job, struct sheets *s, struct error *e) {
+    return canvas_read(job->view, "diagnosis", &s->diagnosis, e) &&
+           canvas_read(job->view, "project", &s->project, e) &&
+           checklist_read(job->view, 0, 0, &s->checklist, e);
+}
+
+bool build_canvas(const struct report_job *job, struct doc *d, struct error *e) {
+    struct subgroup_row *groups;
+    struct sheets s = {0};
+    size_t n;
+    if (!job_groups(job, d, &groups, &n, e) || !read_all(job, &s, e)) return false;
+    d->title = job->programme.title;
+    d->paper = PAPER_A3_SHEET;
+    if (!n) put_group(d, &s, sv_from(_("group: ________________")));
+    for (size_t i = 0; i < n; i++) {
+        if (i) doc_break(d);
+        put_group(d, &s, groups[i].row.title);
+    }
+    return true;
+}

@@ -1,0 +1,106 @@
+#include "catalyse/service/plenary.h"
+#include "catalyse/service/themes.h"
+#include "report/job.h"
+
+/* What became of the wishes, a page for each organisation that made some. Who said what is for the organisers
+ * and for nobody else: other readers get the same story by theme, without names. */
+
+struct wishes {
+    const struct report_job *job;
+    struct doc *doc;
+    struct plenary said;
+    struct theme_map map;
+    struct subgroup_row *groups;
+    size_t n_groups;
+};
+
+static bool read_all(struct wishes *w, struct error *e) {
+    return plenary_read(w->job->view, 0, &w->said, e) && themes_read(w->job->view, &w->map, e) &&
+           job_groups(w->job, w->doc, &w->groups, &w->n_groups, e);
+}
+
+static const struct theme_row *theme_of(const struct wishes *w, int64_t id) {
+    for (size_t i = 0; i < w->map.n_themes; i++)
+        if (w->map.themes[i].row.id == id) return &w->map.themes[i];
+    return NULL;
+}
+
+static const struct subgroup_row *group_of(const struct wishes *w, int64_t id) {
+    for (size_t i = 0; i < w->n_groups; i++)
+        if (w->groups[i].row.id == id) return &w->groups[i];
+    return NULL;
+}
+
+/* From the wish along the chain, as far as it went. */
+static struct sv became(struct wishes *w, const struct wish_row *wish) {
+    struct doc *d = w->doc;
+    const struct theme_row *theme = theme_of(w, wish->theme.id);
+    if (choice_is(wish->state, "parked")) return sv_from(_("Kept aside for later, and not forgotten."));
+    if (!theme) return sv_from(_("Not linked to a theme yet."));
+    const struct subgroup_row *group = group_of(w, theme->subgroup.id);
+    struct sv title = theme->row.title;
+    if (!group)
+        return doc_say(d, _("Carried by the theme “%.*s” (%.*s)."), SV_ARG(title),
+                       SV_ARG(say_choice(theme->state)));
+    struct sv name = group->row.title, project = group->project.title;
+    if (!project.n)
+        return doc_say(d, _("Carried by the theme “%.*s”; the group %.*s works on it."), SV_ARG(title),
+                       SV_ARG(name));
+    return doc_say(d, _("Carried by the theme “%.*s”; the group %.*s made it part of the project “%.*s”."),
+                   SV_ARG(title), SV_ARG(name), SV_ARG(project));
+}
+
+static void put_wish(struct wishes *w, struct items *list, const struct wish_row *wish) {
+    item_add(w->doc, list, SV_NULL, say_sentence(w->doc, wish->text), SV_NULL);
+    item_below(w->doc, list, SV_NULL, became(w, wish));
+}
+
+static bool is_first_of(const struct wishes *w, size_t at) {
+    for (size_t i = 0; i < at; i++)
+        if (w->said.wishes[i].author_org.id == w->said.wishes[at].author_org.id) return false;
+    return true;
+}
+
+static void put_letter(struct wishes *w, const struct named *org) {
+    struct doc *d = w->doc;
+    doc_heading(d, 1, org->title);
+    doc_para(d, sv_from(_("This is what you said, and what became of it so far.")));
+    struct items *list = doc_list(d, LIST_PLAIN);
+    for (size_t i = 0; i < w->said.n_wishes; i++)
+        if (w->said.wishes[i].author_org.id == org->id) put_wish(w, list, &w->said.wishes[i]);
+    doc_break(d);
+}
+
+static void put_letters(struct wishes *w) {
+    for (size_t i = 0; i < w->said.n_wishes; i++) {
+        const struct named *org = &w->said.wishes[i].author_org;
+        if (org->id && is_first_of(w, i)) put_letter(w, org);
+    }
+}
+
+/* Those nobody is named for: all of them, for readers who may not know who said what. */
+static void put_others(struct wishes *w) {
+    struct doc *d = w->doc;
+    struct items *list = NULL;
+    for (size_t i = 0; i < w->said.n_wishes; i++) {
+        if (w->said.wishes[i].author_org.id) continue;
+        if (!list) {
+            doc_heading(d, 1, sv_from(_("Wishes without a name")));
+            list = doc_list(d, LIST_PLAIN);
+        }
+        put_wish(w, list, &w->said.wishes[i]);
+    }
+}
+
+bool build_my_wish(const struct report_job *job, struct doc *d, struct error *e) {
+    struct wishes w = {.job = job, .doc = d};
+    if (!read_all(&w, e)) return false;
+    if (!job_paragraphs(job, d, "intro", 0, e)) return false;
+    if (w.said.n_wishes && job_sees(job, d, "wish", "text_fr")) {
+        job_sees(job, d, "wish", "author_org");
+        put_letters(&w);
+        put_others(&w);
+    }
+    job_withheld(job, d, "wish", WITHHELD_ROW, w.said.withheld);
+    return job_paragraphs(job, d, "closing", 0, e);
+}
