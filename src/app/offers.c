@@ -9,6 +9,10 @@ void app_run_action(struct app *a, enum action action) {
     if (!top || top->ops->update(top, &d, action, &none) == PASS) app_action(a, action);
 }
 
+static bool screen_typing(const struct screen *s) {
+    return s && s->ops->typing && s->ops->typing(s);
+}
+
 static bool enabled_everywhere(const struct app *a, enum action action, const char **why) {
     *why = _("open a programme first");
     if (!a->db && (!action_global(action) || action_in_programme(action))) return false;
@@ -17,7 +21,7 @@ static bool enabled_everywhere(const struct app *a, enum action action, const ch
     *why = _("nothing to redo");
     if (action == ACTION_REDO) return a->context.can_redo;
     *why = _("this is the first screen: Q quits");
-    if (action == ACTION_BACK) return a->depth > 1;
+    if (action == ACTION_BACK) return a->depth > 1 || screen_typing(app_top(a));
     return true;
 }
 
@@ -51,10 +55,28 @@ static void hint_add(const struct app *a, struct offer *out, size_t max, size_t 
     if (*n < max && app_enabled(a, action, &why)) out[(*n)++] = (struct offer){.action = action};
 }
 
+/* In a field its key would be typed. */
+static bool would_be_typed(const struct app *a, enum action action) {
+    const struct keyseq *seq = keymap_first(&a->keys, (int)action);
+    struct event key = event_key(seq ? seq->key[0] : 0);
+    return event_is_char(&key);
+}
+
+static size_t hints_typing(const struct app *a, struct offer *out, size_t max) {
+    const struct screen *top = app_top(a);
+    size_t n = 0;
+    const char *why;
+    for (const struct offer *o = top->ops->offers; o && o->action && n + 1 < max; o++)
+        if (!would_be_typed(a, o->action) && app_enabled(a, o->action, &why)) out[n++] = *o;
+    hint_add(a, out, max, &n, ACTION_BACK);
+    return n;
+}
+
 size_t app_hints(const struct app *a, struct offer *out, size_t max) {
     const struct screen *top = app_top(a);
     size_t n = 0;
     const char *why;
+    if (screen_typing(top)) return hints_typing(a, out, max);
     for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n + 5 < max; o++)
         if (app_enabled(a, o->action, &why)) out[n++] = *o;
     if (a->depth > 1) hint_add(a, out, max, &n, ACTION_BACK);

@@ -114,3 +114,23 @@ bool text_matches(struct sv hay, struct sv needle) {
     str_deinit(&folded);
     return all;
 }
+
+static bool letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80);
+}
+
+static bool begins_word(struct sv hay, struct sv word) {
+    for (size_t i = 0; i + word.n <= hay.n; i++)
+        if ((i == 0 || !letter(hay.p[i - 1])) && !memcmp(hay.p + i, word.p, word.n)) return true;
+    return false;
+}
+
+bool text_begins(struct sv hay, struct sv needle) {
+    struct str folded = {0};
+    text_fold(hay, &folded);
+    bool all = true;
+    for (struct sv word; all && sv_next(&needle, ' ', &word);)
+        all = word.n == 0 || begins_word(str_sv(&folded), word);
+    str_deinit(&folded);
+    return all;
+}

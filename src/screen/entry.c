@@ -1,7 +1,6 @@
 #include "catalyse/service/wishes.h"
-#include "catalyse/store/history.h"
 #include "catalyse/tui/area.h"
-#include "screen/common.h"
+#include "screen/said.h"
 #include "screen/screens.h"
 
 /* The entry line: wishes as they are said, and text that was typed or pasted while no field was open; no
@@ -10,8 +9,7 @@
 struct entry_screen {
     struct screen screen;
     struct area area;
-    struct str last; /* what was saved last */
-    int64_t saved;   /* the entry of the history that did it; 0 none */
+    struct said said;
 };
 
 static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
@@ -23,24 +21,17 @@ static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
     return true;
 }
 
-static int64_t last_act(struct desk *d) {
-    struct history_entry *top = NULL;
-    struct error e = {0};
-    return history_undo_top(d->db, d->tmp, &top, &e) && top ? top->seq : 0;
-}
-
 static enum reply entry_save(struct entry_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     size_t added;
+    int64_t before = said_act(d);
     if (!sv_trim(area_text(&s->area)).n) {
         desk_back(d);
         return EATEN;
     }
     if (!wishes_add(&v, 0, area_text(&s->area), &added, &e)) return desk_fail(d, &e);
-    s->saved = last_act(d);
-    str_clear(&s->last);
-    str_add(&s->last, area_text(&s->area));
+    said_done(&s->said, d, area_text(&s->area), before);
     area_set(&s->area, SV(""));
     desk_done(
         d,
@@ -51,11 +42,7 @@ static enum reply entry_save(struct entry_screen *s, struct desk *d) {
 
 /* Up on an empty line: the last one again, to correct it. */
 static enum reply entry_correct(struct entry_screen *s, struct desk *d) {
-    struct error e = {0};
-    if (!s->saved || s->saved != last_act(d)) return EATEN;
-    if (!history_undo(d->db, d->tmp, NULL, &e)) return desk_fail(d, &e);
-    area_set(&s->area, str_sv(&s->last));
-    s->saved = 0;
+    if (said_take_back(&s->said, d)) area_set(&s->area, str_sv(&s->said.last));
     return EATEN;
 }
 
@@ -86,7 +73,7 @@ static void entry_draw(const struct screen *screen, struct canvas c) {
 static void entry_close(struct screen *screen) {
     struct entry_screen *s = (struct entry_screen *)screen;
     area_deinit(&s->area);
-    str_deinit(&s->last);
+    said_deinit(&s->said);
 }
 
 static bool entry_typing(const struct screen *screen) {

@@ -98,6 +98,10 @@ static int title_rows(const struct lines_screen *s) {
     return s->title.n ? 2 : 0;
 }
 
+static void fit(struct lines_screen *s) {
+    table_fit(&s->table, s->screen.lines - title_rows(s) - lines_entry_rows(s));
+}
+
 static bool same(const struct line_row *a, const struct line_row *b) {
     return a->entity == b->entity && a->id == b->id && a->data == b->data;
 }
@@ -122,10 +126,10 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     str_clear(&s->title);
     columns_translate(spec_of(s)->columns, spec_of(s)->n_columns, s->columns);
     bool ok = spec_of(s)->build(s, d, &v, e);
-    table_fit(&s->table, screen->lines - title_rows(s));
+    fit(s);
     table_set_rows(&s->table, s->lines.n);
     table_select(&s->table, same_line(s, &was, at));
-    s->table.empty = _(spec_of(s)->empty);
+    s->table.empty = spec_of(s)->nothing ? spec_of(s)->nothing(s) : _(spec_of(s)->empty);
     return ok;
 }
 
@@ -135,6 +139,7 @@ bool lines_open(struct screen *screen, struct desk *d, struct error *e) {
     struct table_source source = {.ctx = s, .cell = cell, .role = role, .heading = heading};
     table_init(&s->table, s->columns, spec->n_columns, source, spec->flags);
     s->table.sort = spec->n_columns;
+    line_init(&s->entry, 0, 0);
     return lines_reload(screen, d, e);
 }
 
@@ -173,7 +178,9 @@ static enum reply lines_action(struct lines_screen *s, struct desk *d, enum acti
 
 enum reply lines_update(struct screen *screen, struct desk *d, enum action action, const struct event *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
-    table_fit(&s->table, screen->lines - title_rows(s));
+    fit(s);
+    if (lines_entry_update(s, d, e) == EATEN) return EATEN;
+    if (s->entering) return PASS;
     action = table_click(&s->table, e, title_rows(s), action);
     if (table_key(&s->table, e) != OUT_PASS) return EATEN;
     if (spec_of(s)->act && spec_of(s)->act(s, d, action) == EATEN) return EATEN;
@@ -182,15 +189,19 @@ enum reply lines_update(struct screen *screen, struct desk *d, enum action actio
 
 void lines_draw(const struct screen *screen, struct canvas c) {
     const struct lines_screen *s = (const struct lines_screen *)screen;
-    int above = title_rows(s);
+    int above = title_rows(s), below = lines_entry_rows(s);
     canvas_fill(c, ROLE_NORMAL);
     canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING, str_sv(&s->title));
-    table_draw(&s->table, canvas_sub(c, (struct rect){above, 0, c.rows - above, c.cols}), true);
+    table_draw(&s->table, canvas_sub(c, (struct rect){above, 0, c.rows - above - below, c.cols}),
+               !s->entering);
+    if (below) lines_entry_draw(s, canvas_sub(c, (struct rect){c.rows - below, 0, below, c.cols}));
 }
 
 void lines_close(struct screen *screen) {
     struct lines_screen *s = (struct lines_screen *)screen;
     table_deinit(&s->table);
+    line_deinit(&s->entry);
+    said_deinit(&s->said);
     str_deinit(&s->title);
 }
 
@@ -209,6 +220,8 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
     const struct lines_screen *s = (const struct lines_screen *)screen;
     const struct line_row *line = lines_current(s);
     bool row = action == ACTION_EDIT || action == ACTION_DELETE || action == ACTION_STATE;
+    *why = _("a line is being typed: Esc closes it");
+    if (s->entering) return false;
     if (spec_of(s)->can && !spec_of(s)->can(s, action, why)) return false;
     if (spec_of(s)->whole) return true;
     *why = _("no row is selected");

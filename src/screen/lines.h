@@ -5,8 +5,10 @@
  * row a line stands for. */
 
 #include "catalyse/base/vec.h"
+#include "catalyse/tui/line.h"
 #include "catalyse/tui/table.h"
 #include "screen/common.h"
+#include "screen/said.h"
 
 enum { LINE_CELLS = 8 };
 
@@ -24,19 +26,41 @@ struct line_row {
 
 struct lines_screen;
 
+/* A line typed under the rows: Enter takes it and the next can be typed at once; Up on the empty line takes
+ * the last one back. */
+struct lines_entry {
+    const char *draft; /* the key it is kept under while it stands in the line; NULL: it is not kept */
+    bool narrows;      /* the rows follow what is typed */
+    /* Enter: what is typed goes in, empty too. False: it stays in the line and e says why; with ERR_NONE
+     * something was told already. */
+    bool (*take)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);
+    /* Several lines at once, as one undo step. NULL: they are taken one after the other. */
+    bool (*paste)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);
+    /* In front of the line, and under it: what to type, what signs mean. Translated. */
+    const char *(*prompt)(const struct lines_screen *s);
+    const char *(*legend)(const struct lines_screen *s);
+    /* Keys of its own, before the line's. NULL: none. */
+    enum reply (*key)(struct lines_screen *s, struct desk *d, const struct event *e);
+    /* After the line was closed. NULL: nothing to do. */
+    void (*closed)(struct lines_screen *s);
+};
+
 struct lines_spec {
     const struct column *columns; /* titles are N_ */
     size_t n_columns;
     unsigned flags;    /* of the table */
     const char *empty; /* N_: what to press when there is nothing */
-    const char *add;   /* entity that ACTION_ADD makes; NULL none */
-    bool whole;        /* its actions are about what it shows, not about the selected line */
+    /* The same, translated, where it depends on the moment. NULL: `empty`. */
+    const char *(*nothing)(const struct lines_screen *s);
+    const char *add; /* entity that ACTION_ADD makes; NULL none */
+    bool whole;      /* its actions are about what it shows, not about the selected line */
     /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
     bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
     /* Actions of its own; PASS leaves them to the usual ones. NULL: none. */
     enum reply (*act)(struct lines_screen *s, struct desk *d, enum action action);
     /* Whether one of its own actions is possible now, else why not. NULL: always. */
     bool (*can)(const struct lines_screen *s, enum action action, const char **why);
+    const struct lines_entry *entry; /* NULL: nothing is typed here */
 };
 
 struct lines_screen {
@@ -47,6 +71,9 @@ struct lines_screen {
     struct str title; /* above the lines; empty: none */
     int64_t subject;  /* the panel's own: the subgroup, project, round… it shows */
     int64_t option;   /* the panel's own */
+    struct line entry;
+    bool entering; /* the entry line has the focus */
+    struct said said;
 };
 
 /* The line under the selection, NULL when there is none. */
@@ -71,6 +98,16 @@ const char *lines_money(struct lines_screen *s, int64_t cents);
 const char *lines_number(struct lines_screen *s, int64_t value, int decimals);
 /* The label of a choice, translated; empty for NULL. */
 const char *lines_choice(const struct choice *c);
+/* lines_entry.c: opens the entry line, with what was kept of it or with a text; closes it. */
+void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text);
+enum reply lines_entry_close(struct lines_screen *s, struct desk *d);
+/* A key while it has the focus; text that came outside a field. */
+enum reply lines_entry_update(struct lines_screen *s, struct desk *d, const struct event *e);
+/* Rows it takes at the bottom. */
+int lines_entry_rows(const struct lines_screen *s);
+void lines_entry_draw(const struct lines_screen *s, struct canvas c);
+bool lines_typing(const struct screen *s);
+
 /* Loads again now (after `subject` or `option` changed). */
 enum reply lines_again(struct lines_screen *s, struct desk *d);
 
@@ -94,6 +131,7 @@ bool lines_enabled(const struct screen *s, enum action action, const char **why)
                                            .draw = lines_draw,                  \
                                            .close = lines_close,                \
                                            .enabled = lines_enabled,            \
+                                           .typing = lines_typing,              \
                                            .reload = lines_reload,              \
                                            .select = lines_select,              \
                                            .spec = &id##_spec}

@@ -1,9 +1,13 @@
-#include "catalyse/service/people.h"
-#include "catalyse/service/programme.h"
-#include "screen/lines.h"
+#include "screen/presence.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/service/lookup.h"
+#include "catalyse/store/db.h"
 #include "screen/screens.h"
 
-/* Who is there, for the event of this stage. */
+/* Who is there, for the event of this stage. On its day the list shows what is typed, and all of it only when
+ * asked: it stands at the door. */
+
+enum { ORGS_SHOWN = 12 };
 
 static const struct column presence_columns[] = {
     {.title = N_("Person"), .kind = COLUMN_AUTO, .width = 28, .min = 14},
@@ -14,93 +18,201 @@ static const struct column presence_columns[] = {
 };
 
 /* The event that runs or is next, else the last one of the stage. */
-static bool stage_event(const struct view *v, int stage, int64_t *id, struct error *e) {
+static bool stage_event(const struct view *v, int stage, struct presence_screen *p, struct error *e) {
     struct event_row *rows;
     size_t n;
-    *id = 0;
+    p->lines.subject = 0;
     if (!programme_events(v, stage, &rows, &n, e)) return false;
     for (size_t i = 0; i < n; i++) {
         if (rows[i].state && sv_is(sv_from(rows[i].state->code), "cancelled")) continue;
-        *id = rows[i].row.id;
+        p->lines.subject = rows[i].row.id;
+        p->today = rows[i].date == v->today;
         if (rows[i].date >= v->today) break;
     }
     return true;
 }
 
-static bool presence_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    struct presence p = {0};
-    int64_t stage = param_id(&s->screen, "stage");
-    (void)d;
-    if (!stage_event(v, (int)stage, &s->subject, e)) return false;
-    if (!s->subject) return true;
-    if (!presence_read(v, s->subject, 0, &p, e)) return false;
-    str_addf(&s->title, _("present: %zu, expected: %zu, absent: %zu, excused: %zu — %.*s"), p.present,
-             p.expected, p.absent, p.excused, SV_ARG(p.event.title));
-    for (size_t i = 0; i < p.n; i++) {
-        const struct presence_row *r = &p.v[i];
-        const char *at = r->arrived < 0 ? "" : lines_printf(s, "%02d:%02d", r->arrived / 60, r->arrived % 60);
-        lines_add(s, (struct line_row){.cell = {lines_text(s, r->person.row.title),
-                                                lines_text(s, r->person.org.title),
-                                                lines_choice(r->person.role), lines_choice(r->state), at},
-                                       .role = ROLE_NORMAL,
-                                       .entity = r->person.row.entity,
-                                       .id = r->person.row.id});
-    }
+bool presence_load(struct presence_screen *p, struct desk *d, struct error *e) {
+    if (p->revision == db_revision(d->db) && p->viewer == d->viewer) return true;
+    arena_reset(&p->keep);
+    struct view v = desk_view(d, &p->keep);
+    p->people = (struct presence){0};
+    if (!stage_event(&v, (int)param_id(&p->lines.screen, "stage"), p, e)) return false;
+    if (p->lines.subject && (!presence_block(&v, p->lines.subject, &p->lines.option, e) ||
+                             !presence_read(&v, p->lines.subject, p->lines.option, &p->people, e)))
+        return false;
+    p->revision = db_revision(d->db);
+    p->viewer = d->viewer;
     return true;
 }
 
-static enum reply set(struct lines_screen *s, struct desk *d, const char *state) {
-    const struct line_row *line = lines_current(s);
+static bool is_here(const struct presence_row *r) {
+    return r->state && (sv_is(sv_from(r->state->code), "present") || sv_is(sv_from(r->state->code), "late"));
+}
+
+size_t presence_count(const struct presence_screen *p) {
+    return p->people.present + p->people.late;
+}
+
+/* "representative 12/20 · funder 4/6" */
+static void kinds_title(struct presence_screen *p, struct str *out) {
+    const struct field *f = field_named(entity_named("participant"), "programme_role");
+    for (const struct choice *c = f->choices; c->code; c++) {
+        size_t here = 0, all = 0;
+        for (size_t i = 0; i < p->people.n; i++) {
+            if (p->people.v[i].person.role != c) continue;
+            all++;
+            here += is_here(&p->people.v[i]);
+        }
+        if (all) str_addf(out, " · %s %zu/%zu", _(c->label), here, all);
+    }
+}
+
+static void title(struct presence_screen *p) {
+    struct str *out = &p->lines.title;
+    str_addf(out, _("here: %zu of %zu"), presence_count(p), p->people.n);
+    if (p->people.absent) str_addf(out, _(" · absent %zu"), p->people.absent);
+    if (p->people.excused) str_addf(out, _(" · excused %zu"), p->people.excused);
+    kinds_title(p, out);
+    str_addf(out, " — %.*s", SV_ARG(p->people.event.title));
+}
+
+static void person_line(struct presence_screen *p, const struct presence_row *r) {
+    struct lines_screen *s = &p->lines;
+    const char *at = r->arrived < 0 ? "" : lines_printf(s, "%02d:%02d", r->arrived / 60, r->arrived % 60);
+    const char *state =
+        presence_is_absent(p, r->person.row.id) ? _("named as absent") : lines_choice(r->state);
+    lines_add(
+        s, (struct line_row){.cell = {lines_text(s, r->person.row.title), lines_text(s, r->person.org.title),
+                                      lines_choice(r->person.role), state, at},
+                             .role = ROLE_NORMAL,
+                             .entity = r->person.row.entity,
+                             .id = r->person.row.id,
+                             .data = (int64_t)(r - p->people.v) + 1});
+}
+
+static bool whole_list(const struct presence_screen *p) {
+    return p->listed != !p->today;
+}
+
+static void people_lines(struct presence_screen *p, struct sv typed) {
+    bool typing = p->lines.entering && typed.n, absents = p->asking == ASKING_ABSENT;
+    for (size_t i = 0; i < p->people.n; i++) {
+        const struct presence_row *r = &p->people.v[i];
+        bool shown = typing    ? presence_shown(r, typed)
+                     : absents ? presence_is_absent(p, r->person.row.id)
+                               : whole_list(p);
+        if (shown) person_line(p, r);
+    }
+}
+
+static bool org_lines(struct presence_screen *p, const struct view *v, struct sv typed, struct error *e) {
+    struct matches m = {0};
+    if (!lookup(v, entity_named("organisation"), typed, ORGS_SHOWN, &m, e)) return false;
+    for (size_t i = 0; typed.n && i < m.n; i++)
+        lines_add(&p->lines, (struct line_row){.cell = {lines_text(&p->lines, m.v[i].title)},
+                                               .role = ROLE_NORMAL,
+                                               .entity = entity_named("organisation"),
+                                               .id = m.v[i].id,
+                                               .span = true});
+    return true;
+}
+
+static bool presence_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct presence_screen *p = (struct presence_screen *)s;
+    if (!presence_load(p, d, e)) return false;
+    if (!s->subject) return true;
+    title(p);
+    struct sv typed = presence_words(p, v->arena);
+    if (p->asking == ASKING_ORG) return org_lines(p, v, typed, e);
+    if (p->asking != ASKING_KIND) people_lines(p, typed);
+    return true;
+}
+
+static const char *presence_nothing(const struct lines_screen *s) {
+    const struct presence_screen *p = (const struct presence_screen *)s;
+    if (!s->subject || !p->people.n)
+        return _("No event here yet, or nobody is expected: g0 shows the directory, a adds people.");
+    if (p->asking == ASKING_ORG) return _("Enter on a name nobody has makes a new organisation.");
+    if (s->entering && line_text(&s->entry).n)
+        return _("Nobody is called so: Enter adds this person, first name and name.");
+    return p->asking == ASKING_WHO
+               ? _("/ and a name checks in. A when almost everybody is here; w shows the whole list.")
+               : "";
+}
+
+bool presence_note(struct presence_screen *p, struct desk *d, const struct presence_row *r, const char *state,
+                   bool block, struct error *e) {
     struct view v = desk_view(d, d->tmp);
+    struct named who = r->person.row;
+    const char *name = arena_strndup(d->tmp, who.title.p, who.title.n);
+    int64_t of = block || r->of_block ? p->lines.option : 0;
+    if (!presence_set(&v, p->lines.subject, of, &who.id, 1, sv_from(state), e)) return false;
+    const struct choice *now =
+        choice_find(field_named(entity_named("attendance"), "state")->choices, sv_from(state));
+    if (!presence_load(p, d, e)) return false;
+    desk_done(d, _("%s: %s — here: %zu of %zu"), name, _(now->label), presence_count(p), p->people.n);
+    return true;
+}
+
+static const struct presence_row *selected(const struct lines_screen *s) {
+    const struct presence_screen *p = (const struct presence_screen *)s;
+    const struct line_row *line = lines_current(s);
+    return line && line->data ? &p->people.v[line->data - 1] : NULL;
+}
+
+static enum reply note(struct lines_screen *s, struct desk *d, const char *state) {
+    const struct presence_row *r = selected(s);
     struct error e = {0};
-    if (!line || !line->id) return EATEN;
-    if (!presence_set(&v, s->subject, 0, &line->id, 1, sv_from(state), &e)) return desk_fail(d, &e);
-    desk_done(d, _("%s — u undoes it"), line->cell[0]);
+    if (!r) return EATEN;
+    if (!presence_note((struct presence_screen *)s, d, r, state, false, &e)) return desk_fail(d, &e);
     table_move(&s->table, TABLE_DOWN);
     return EATEN;
 }
 
+struct noting {
+    int64_t event, block, person;
+};
+
 static bool chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    const int64_t *ids = data;
+    const struct noting *n = data;
     struct view v = desk_view(d, d->tmp);
-    return presence_set(&v, ids[0], 0, &ids[1], 1, answer, e);
+    return presence_set(&v, n->event, n->block, &n->person, 1, answer, e);
 }
 
 static enum reply choose_state(struct lines_screen *s, struct desk *d) {
-    const struct line_row *line = lines_current(s);
+    const struct presence_row *r = selected(s);
     const struct field *f = field_named(entity_named("attendance"), "state");
     struct question_choice choices[8];
     size_t n = 0;
-    if (!line || !line->id) return EATEN;
+    if (!r) return EATEN;
     for (const struct choice *c = f->choices; c->code && n < 8; c++)
         choices[n++] = (struct question_choice){c->code, _(c->label), NULL};
-    int64_t ids[] = {s->subject, line->id};
-    desk_choose(d, line->cell[0], choices, n, chosen, ids, sizeof ids);
-    return EATEN;
-}
-
-static enum reply everybody(struct lines_screen *s, struct desk *d) {
-    struct view v = desk_view(d, d->tmp);
-    struct error e = {0};
-    if (!s->subject) return EATEN;
-    if (!presence_all_but(&v, s->subject, NULL, 0, &e)) return desk_fail(d, &e);
-    desk_done(d, "%s", _("everybody present — u undoes it"));
+    struct noting noting = {s->subject, r->of_block ? s->option : 0, r->person.row.id};
+    desk_choose(d, lines_current(s)->cell[0], choices, n, chosen, &noting, sizeof noting);
     return EATEN;
 }
 
 static enum reply presence_act(struct lines_screen *s, struct desk *d, enum action action) {
+    struct presence_screen *p = (struct presence_screen *)s;
     switch (action) {
+    case ACTION_FILTER:
+    case ACTION_ADD:
+        presence_ask(p, d, ASKING_WHO);
+        return EATEN;
+    case ACTION_ALL_PRESENT:
+        presence_ask(p, d, ASKING_ABSENT);
+        return EATEN;
+    case ACTION_SHORT:
+        p->listed = !p->listed;
+        return lines_again(s, d);
     case ACTION_MARK:
     case ACTION_AGREE:
-        return set(s, d, "present");
+        return note(s, d, "present");
     case ACTION_OBJECT:
-        return set(s, d, "absent");
+        return note(s, d, "absent");
     case ACTION_STATE:
         return choose_state(s, d);
-    case ACTION_MARK_ALL:
-        return everybody(s, d);
-    case ACTION_ADD:
-        return go_add(d, entity_named("participant"), NULL);
     case ACTION_DELETE:
         return EATEN;
     default:
@@ -109,27 +221,56 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
 }
 
 static bool presence_can(const struct lines_screen *s, enum action action, const char **why) {
-    const struct line_row *line = lines_current(s);
-    if (action == ACTION_MARK_ALL) return lines_has_subject(s, why);
+    bool one = action == ACTION_MARK || action == ACTION_OBJECT || action == ACTION_STATE;
+    bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_SHORT;
+    if (all) return lines_has_subject(s, why);
     *why = _("no row is selected");
-    return (action != ACTION_MARK && action != ACTION_OBJECT && action != ACTION_STATE) || (line && line->id);
+    return !one || selected(s);
 }
 
-static const struct offer presence_offers[] = {{ACTION_MARK, N_("present")},
+static const struct offer presence_offers[] = {{ACTION_FILTER, N_("check in")},
+                                               {ACTION_ALL_PRESENT, NULL},
+                                               {ACTION_MARK, N_("present")},
                                                {ACTION_OBJECT, N_("absent")},
                                                {ACTION_STATE, N_("excused, late…")},
-                                               {ACTION_MARK_ALL, N_("all present")},
-                                               {ACTION_ADD, N_("somebody else")},
+                                               {ACTION_SHORT, N_("whole list")},
                                                {ACTION_OPEN, NULL},
                                                {ACTION_NONE, NULL}};
-static const struct lines_spec presence_spec = {
-    .columns = presence_columns,
-    .n_columns = 5,
-    .empty = N_("No event here yet, or nobody is expected: g0 shows the directory, a adds people."),
-    .add = "participant",
-    .build = presence_build,
-    .act = presence_act,
-    .can = presence_can};
-LINES_SCREEN(
-    presence,
-    N_("Who is there. Space: present, b: absent, * everybody; t for excused, late or gone. u undoes."));
+static const struct lines_spec presence_spec = {.columns = presence_columns,
+                                                .n_columns = 5,
+                                                .nothing = presence_nothing,
+                                                .build = presence_build,
+                                                .act = presence_act,
+                                                .can = presence_can,
+                                                .entry = &presence_entry};
+
+static bool presence_open(struct screen *screen, struct desk *d, struct error *e) {
+    ((struct presence_screen *)screen)->revision = -1;
+    return lines_open(screen, d, e);
+}
+
+static void presence_close(struct screen *screen) {
+    struct presence_screen *p = (struct presence_screen *)screen;
+    str_deinit(&p->name);
+    str_deinit(&p->org);
+    xfree(p->absent);
+    arena_deinit(&p->keep);
+    lines_close(screen);
+}
+
+const struct screen_ops presence_screen = {
+    .name = "presence",
+    .help =
+        N_("Who is there. / then a name and Enter: here; the line says how to note who leaves, is late or "
+           "excused, and adds who was not expected. A: everybody but those you name. u undoes."),
+    .size = sizeof(struct presence_screen),
+    .offers = presence_offers,
+    .open = presence_open,
+    .update = lines_update,
+    .draw = lines_draw,
+    .close = presence_close,
+    .enabled = lines_enabled,
+    .typing = lines_typing,
+    .reload = lines_reload,
+    .select = lines_select,
+    .spec = &presence_spec};

@@ -34,6 +34,7 @@ static bool load_state(const struct view *v, int64_t event, int64_t block, struc
                        struct error *e) {
     struct record *r = NULL;
     for (int64_t of = block, id; !r; of = 0) {
+        row->of_block = of != 0;
         if (!number_of(v, SQL_ATTENDANCE,
                        PARAMS(value_int(event), value_int(row->person.row.id), value_int(of)), &id, e) ||
             (id && !seen_row(v, entity_named("attendance"), id, &r, e)))
@@ -78,6 +79,12 @@ static bool presence_load(const struct view *v, int64_t event, int64_t block, st
         VEC_PUSH(v->arena, out, row);
     }
     return load_missing(v, event, out, e);
+}
+
+bool presence_block(const struct view *v, int64_t event, int64_t *block, struct error *e) {
+    static const char SQL[] = "SELECT id FROM agenda_item WHERE event = ?1 AND state IN ('running', 'paused')"
+                              " ORDER BY pos, id LIMIT 1";
+    return query_one(v->db, SQL, event, block, e);
 }
 
 bool presence_read(const struct view *v, int64_t event, int64_t block, struct presence *out,

@@ -10,6 +10,7 @@ struct checking {
     const int64_t *people;
     size_t n;
     struct sv state;
+    bool on_paper; /* noted on another day than the event's */
     const struct walk_in *who;
     struct act *act;
     struct edit_result *out;
@@ -29,14 +30,27 @@ static bool open_attendance(struct change *c, const struct checking *k, int64_t 
     return true;
 }
 
+static bool put_state(const struct checking *k, struct change *c, struct sv state, struct error *e) {
+    if (k->on_paper) record_set_text(c->after, "source", SV("paper"));
+    return change_put(c, SV("state"), state, e) && change_save(c, e);
+}
+
 static bool note(const struct checking *k, int64_t person, struct sv state, struct error *e) {
     struct change c;
-    return open_attendance(&c, k, person, e) && change_put(&c, SV("state"), state, e) && change_save(&c, e);
+    return open_attendance(&c, k, person, e) && put_state(k, &c, state, e);
+}
+
+static bool look_at_day(struct checking *k, struct error *e) {
+    struct record *event;
+    if (!record_load(k->v->db, k->v->arena, entity_named("event"), k->event, &event, e)) return false;
+    k->on_paper = take_day(event, "date") != k->v->today;
+    return true;
 }
 
 static bool set_now(struct db *db, void *ctx, struct error *e) {
     struct checking *k = ctx;
     (void)db;
+    if (!look_at_day(k, e)) return false;
     for (size_t i = 0; i < k->n; i++)
         if (!note(k, k->people[i], k->state, e)) return false;
     return true;
@@ -62,13 +76,14 @@ static bool note_rest(const struct checking *k, int64_t person, struct error *e)
     struct change c;
     if (!open_attendance(&c, k, person, e)) return false;
     if (!record_is(c.after, "state", "expected")) return true;
-    return change_put(&c, SV("state"), SV("present"), e) && change_save(&c, e);
+    return put_state(k, &c, SV("present"), e);
 }
 
 static bool all_but_now(struct db *db, void *ctx, struct error *e) {
     struct checking *k = ctx;
     struct ids everybody;
     (void)db;
+    if (!look_at_day(k, e)) return false;
     if (!ids_of(k->v, SQL_EXPECTED, PARAMS(value_int(k->event)), &everybody, e)) return false;
     k->act->count = (int64_t)everybody.n;
     for (size_t i = 0; i < everybody.n; i++) {

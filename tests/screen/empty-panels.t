@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| a quelqu'un d'autre  : tout  ? aide
+| : tout  ? aide
 keys Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -233,7 +233,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| a quelqu'un d'autre  : tout  ? aide
+| : tout  ? aide
 keys BackTab BackTab BackTab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

@@ -7,7 +7,7 @@ screen
 |[1 Webinar ✓] 2 Call ✓  3 Subgroups ✓  4 Afternoon ✓  5 Follow-up ●  6 Records
 | Run of show │[Attendance]│ Wishes │ Questions │ Modalities
 |────────────────────────────────────────────────────────────────────────────────
-| present: 26, expected: 0, absent: 2, excused: 2 — Launch webinar
+| here: 26 of 30 · absent 2 · excused 2 · representative 17/20 · funder 5/6 · t…
 |
 |  Person                Organisation                        State     Arrived at
 |> Héloïse Amberlin      Les Établis de Brémeure             present   10:00
@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
-| Space present  b absent  t excused, late…  * all present  a somebody else
+| / check in  A all present  Space present  b absent  t excused, late…
 keys g2 Tab Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00

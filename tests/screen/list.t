@@ -52,7 +52,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+| Entrée ouvrir  Échap retour
 focus regie
 keys Enter
 focus Régie des Quatre Lavoirs

@@ -7,7 +7,8 @@
  *   session NAME · size COLSxROWS · lang CODE · seen yes|no · now MOMENT      (before the first key)
  *   keys NAME… · type TEXT · resize COLSxROWS · reopen · wait SECONDS (with a tick of the clock)
  *   paste TEXT, or burst N TEXT when its first N characters ran as keys; \n in it begins a line
- *   find TEXT · none TEXT · focus TEXT (the cursor's row holds it) · budget N (keys since the last budget)
+ *   find TEXT · none TEXT · focus TEXT (the cursor's row holds it)
+ *   budget N (keys since the last budget; text that is typed does not count)
  *   screen, then the whole screen, each row behind '|'
  * UPDATE=1 writes what is there into the scripts. */
 
@@ -103,10 +104,12 @@ static bool act(struct script *s, struct sv word, struct sv arg) {
     ready(s);
     if (!s->open) return true;
     struct event paste = event_text(text_of(s, arg));
+    long keys = s->stage.keys;
     if (sv_is(word, "keys")) {
         if (!stage_keys(&s->stage, arg)) fail(s, "no such key in", arg);
     } else if (sv_is(word, "type")) {
         stage_type(&s->stage, arg);
+        s->stage.keys = keys;
     } else if (sv_is(word, "paste")) {
         stage_event(&s->stage, &paste);
     } else if (sv_is(word, "burst")) {

@@ -32,7 +32,7 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités
 |────────────────────────────────────────────────────────────────────────────────
-| présent·es : 26, attendu·es : 0, absent·es : 2, excusé·es : 2 — Webinaire de …
+| ici : 26 sur 30 · absent·es 2 · excusé·es 2 · représentant·e 17/20 · fonds 5/…
 |
 |  Personne              Organisation                        État       Arrivée à
 |> Héloïse Amberlin      Les Établis de Brémeure             présent·e  10:00
@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Espace présent·e  b absent·e  t excusé·e, en retard…  * tout le monde
+| / accueillir  A tout le monde  Espace présent·e  b absent·e
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

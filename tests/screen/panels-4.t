@@ -58,7 +58,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 | Préparation │ Déroulé │[Accueil]│ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
-| présent·es : 28, attendu·es : 0, absent·es : 1, excusé·es : 1 — Après-midi de…
+| ici : 28 sur 30 · absent·es 1 · excusé·es 1 · représentant·e 18/20 · fonds 6/…
 |
 |  Personne              Organisation                        État       Arrivée à
 |> Héloïse Amberlin      Les Établis de Brémeure             présent·e  13:31
@@ -77,7 +77,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Espace présent·e  b absent·e  t excusé·e, en retard…  * tout le monde
+| / accueillir  A tout le monde  Espace présent·e  b absent·e
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

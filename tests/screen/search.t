@@ -26,6 +26,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  / autres mots  : tout  ? aide
+| Entrée ouvrir  Échap retour
 keys Enter Enter
 find Du champ au bocal

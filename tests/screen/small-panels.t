@@ -7,7 +7,7 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  …
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités
 |────────────────────────────────────────────────────────────
-| présent·es : 26, attendu·es : 0, absent·es : 2, excusé·es…
+| ici : 26 sur 30 · absent·es 2 · excusé·es 2 · représentan…
 |
 |  Personne              Organisation               État
 |> Héloïse Amberlin      Les Établis de Brémeure    présent·e
@@ -22,7 +22,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| Espace présent·e  b absent·e  t excusé·e, en retard…
+| / accueillir  A tout le monde  Espace présent·e  b absent·e
 keys g2 Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00

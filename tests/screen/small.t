@@ -66,4 +66,4 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| Ctrl-s enregistrer  Échap retour  : tout  ? aide
+| Ctrl-s enregistrer  Échap retour

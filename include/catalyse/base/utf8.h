@@ -25,6 +25,8 @@ bool text_clean(struct sv s, bool lines, struct str *out);
 void text_fold(struct sv s, struct str *out);
 /* True when every word of `needle` (already folded) stands in fold(hay). */
 bool text_matches(struct sv hay, struct sv needle);
+/* True when every word of `needle` (already folded) begins a word of fold(hay). */
+bool text_begins(struct sv hay, struct sv needle);
 
 /* Columns of one character on a terminal: 0, 1 or 2 (unknown ones 1). */
 int cp_width(uint32_t cp);

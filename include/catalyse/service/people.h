@@ -26,6 +26,7 @@ struct presence_row {
     struct person_row person;
     int64_t attendance;         /* 0: nothing noted */
     const struct choice *state; /* "expected" when nothing was noted */
+    bool of_block;              /* noted for the block itself, not for the event */
     int arrived, left;          /* minutes since midnight; -1 not noted */
 };
 
@@ -41,8 +42,10 @@ struct presence {
 /* Everybody expected at the event (its subgroup, or all when it has none) and everybody noted there. block 0:
  * the whole event; else presence during that block, which falls back to the event's. */
 bool presence_read(const struct view *v, int64_t event, int64_t block, struct presence *out, struct error *e);
+/* The block of the event that is under way; 0 without any. */
+bool presence_block(const struct view *v, int64_t event, int64_t *block, struct error *e);
 /* The same state (a code) for some people, as one undo step; on the day of the event the hour is noted for
- * present, late and left. */
+ * present, late and left. Noted on another day it comes from paper. */
 bool presence_set(const struct view *v, int64_t event, int64_t block, const int64_t *people, size_t n,
                   struct sv state, struct error *e);
 /* Everybody expected is present except these, who are absent; who was noted excused, late or gone stays so.

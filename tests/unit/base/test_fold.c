@@ -73,11 +73,28 @@ static void matches_every_word(void **state) {
         assert_int_equal(text_matches(sv_from(cases[i].hay), sv_from(cases[i].needle)), cases[i].found);
 }
 
+static void begins_every_word(void **state) {
+    (void)state;
+    static const struct {
+        const char *hay, *needle;
+        bool found;
+    } cases[] = {
+        {"Solène Kerbastide", "ker sol", true},
+        {"Solène Kerbastide", "erb", false},
+        {"Les P'tits Pois (l'eau)", "tits eau", true},
+        {"", "a", false},
+        {"Anne", "", true},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++)
+        assert_int_equal(text_begins(sv_from(cases[i].hay), sv_from(cases[i].needle)), cases[i].found);
+}
+
 int test_fold(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(folds),
         cmocka_unit_test(folding_twice_changes_nothing),
         cmocka_unit_test(matches_every_word),
+        cmocka_unit_test(begins_every_word),
     };
     return cmocka_run_group_tests_name("fold", tests, NULL, NULL);
 }

@@ -56,6 +56,34 @@ static void presence_is_per_block(void **state) {
     refused(d, presence_set(&d->v, event, 0, &ana, 1, SV("nowhere"), &d->e), ERR_DATA, "nowhere");
 }
 
+static void leaving_is_for_the_block_under_way(void **state) {
+    struct desk *d = *state;
+    struct presence p;
+    int64_t event = event_today(d), ana = ref_id(d, "participant", "P-1"), block;
+    must(d, presence_block(&d->v, event, &block, &d->e));
+    assert_int_equal(block, 0);
+    int64_t pause = put(d, "agenda_item", "event=EV-1", "title_fr=Pause", "planned_min=15", NULL);
+    set(d, "agenda_item", pause, "state=running", NULL);
+    must(d, presence_block(&d->v, event, &block, &d->e));
+    assert_int_equal(block, pause);
+    must(d, presence_set(&d->v, event, 0, &ana, 1, SV("present"), &d->e));
+    read_presence(d, event, block, &p);
+    assert_false(p.v[1].of_block);
+    must(d, presence_set(&d->v, event, block, &ana, 1, SV("left"), &d->e));
+    read_presence(d, event, block, &p);
+    assert_true(p.v[1].of_block);
+}
+
+static void noted_another_day_it_comes_from_paper(void **state) {
+    struct desk *d = *state;
+    int64_t event = event_today(d), ana = ref_id(d, "participant", "P-1");
+    must(d, presence_set(&d->v, event, 0, &ana, 1, SV("present"), &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM attendance WHERE source = 'paper'"), 0);
+    d->v.today++;
+    must(d, presence_all_but(&d->v, event, &ana, 1, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM attendance WHERE source = 'paper'"), 2);
+}
+
 static void somebody_walks_in(void **state) {
     struct desk *d = *state;
     struct presence p;
@@ -135,9 +163,14 @@ static void what_is_due_for_erasure_is_listed(void **state) {
 
 int people_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(everyone_is_present_except), DESK_TEST(presence_is_per_block),
-        DESK_TEST(somebody_walks_in),          DESK_TEST(people_are_listed_by_name),
-        DESK_TEST(forgetting_leaves_no_trace), DESK_TEST(what_is_due_for_erasure_is_listed),
+        DESK_TEST(everyone_is_present_except),
+        DESK_TEST(presence_is_per_block),
+        DESK_TEST(leaving_is_for_the_block_under_way),
+        DESK_TEST(noted_another_day_it_comes_from_paper),
+        DESK_TEST(somebody_walks_in),
+        DESK_TEST(people_are_listed_by_name),
+        DESK_TEST(forgetting_leaves_no_trace),
+        DESK_TEST(what_is_due_for_erasure_is_listed),
     };
     return cmocka_run_group_tests_name("people", tests, NULL, NULL);
 }

@@ -1,0 +1,108 @@
+# Checking in at the door: every line of the budget, counted.
+session lisiere
+seen yes
+now 2026-06-18T11:35:00.000Z
+keys g4 Tab Tab
+find [Accueil]
+find ici : 28 sur 30
+# The whole list is not shown at the door.
+none Kerbastide
+screen
+budget 9
+# One person: / and Enter; the next one: Enter.
+keys /
+type oltre
+keys Enter
+budget 2
+find Bachir Oltremont : présent·e — ici : 29 sur 30
+keys Up
+budget 1
+find ici : 28 sur 30
+keys C-u
+type kerb
+find Solène Kerbastide
+keys Enter
+find Solène Kerbastide : présent·e — ici : 28 sur 30
+budget 2
+# Several of that name: the line waits.
+type r
+keys Enter
+find tapez la suite
+keys Backspace
+budget 9
+# Leaving for a while or for good, late, excused, absent: a sign in front of the name; taken back by one key.
+type -kerb
+keys Enter
+budget 1
+find Solène Kerbastide : parti·e — ici : 27 sur 30
+keys Up
+budget 1
+find ici : 28 sur 30
+find Qui › -kerb
+keys C-u
+type =kerb
+keys Enter
+find Solène Kerbastide : excusé·e
+type +kerb
+keys Enter
+find Solène Kerbastide : en retard — ici : 28 sur 30
+type !kerb
+keys Enter
+find absent·es 2
+keys Esc
+# Somebody walks in, from an organisation that is there.
+budget 99
+keys /
+type Zoé Zèbre
+find Personne ne s'appelle ainsi
+keys Enter
+find Organisation ›
+type pota
+find Potagers de la Sauldrine
+keys Enter
+budget 3
+find Zoé Zèbre, ajout fait — ici : 28 sur 31
+# And from a new one.
+type Ulysse Quine
+keys Enter
+type Compagnie du Zig
+keys Enter
+find Genre de structure
+type fdd
+keys Enter
+budget 3
+find Ulysse Quine, ajout fait — ici : 29 sur 32
+# In one line.
+type Ana Orme @brem
+keys Enter
+budget 1
+find Ana Orme, ajout fait — ici : 30 sur 33
+keys Esc u u u
+find ici : 27 sur 30
+# Everybody but two: A, one key each, Enter.
+budget 99
+keys A
+type kerb
+keys Enter
+type bellem
+find Issa Bellemonde
+keys Enter Enter
+budget 4
+find ici : 26 sur 30
+find absent·es 3
+keys u
+budget 1
+find ici : 27 sur 30
+find absent·es 2
+# The list on demand, in the order of the printed sheet: one key a person.
+keys w
+focus Héloïse Amberlin
+keys b
+find Héloïse Amberlin : absent·e
+focus Issa Bellemonde
+keys u
+find ici : 27 sur 30
+# What is typed fast outside the line is a name.
+burst 2 kerbas
+find Qui › kerbas
+focus Qui
