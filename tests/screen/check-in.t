@@ -7,7 +7,6 @@ find [Accueil]
 find ici : 28 sur 30
 # The whole list is not shown at the door.
 none Kerbastide
-screen
 budget 9
 # One person: / and Enter; the next one: Enter.
 keys /
