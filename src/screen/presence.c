@@ -201,6 +201,7 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
         presence_ask(p, d, ASKING_WHO);
         return EATEN;
     case ACTION_ALL_PRESENT:
+    case ACTION_MARK_ALL:
         presence_ask(p, d, ASKING_ABSENT);
         return EATEN;
     case ACTION_SHORT:
@@ -222,7 +223,8 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
 
 static bool presence_can(const struct lines_screen *s, enum action action, const char **why) {
     bool one = action == ACTION_MARK || action == ACTION_OBJECT || action == ACTION_STATE;
-    bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_SHORT;
+    bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_MARK_ALL ||
+               action == ACTION_SHORT;
     if (all) return lines_has_subject(s, why);
     *why = _("no row is selected");
     return !one || selected(s);
@@ -234,6 +236,7 @@ static const struct offer presence_offers[] = {{ACTION_FILTER, N_("check in")},
                                                {ACTION_OBJECT, N_("absent")},
                                                {ACTION_STATE, N_("excused, late…")},
                                                {ACTION_SHORT, N_("whole list")},
+                                               {ACTION_MARK_ALL, N_("all present")},
                                                {ACTION_OPEN, NULL},
                                                {ACTION_NONE, NULL}};
 static const struct lines_spec presence_spec = {.columns = presence_columns,

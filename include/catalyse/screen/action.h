@@ -37,8 +37,7 @@
     X(MARK_ALL, "mark_all", "*", N_("mark all"), N_("mark all rows, or none"))                               \
     X(MOVE_UP, "move_up", "M-Up, K", N_("move up"), N_("move the row up"))                                   \
     X(MOVE_DOWN, "move_down", "M-Down, J", N_("move down"), N_("move the row down"))                         \
-    X(ALL_PRESENT, "all_present", "A", N_("all present"),                                                    \
-      N_("everybody is present, except those you name"))                                                     \
+    X(ALL_PRESENT, "all_present", "A", N_("all present"), N_("everybody is present, except those you name")) \
     X(WISH, "wish", "e", N_("wish"), N_("type a wish"))                                                      \
     X(VOTE, "vote", "v", N_("vote"), N_("record a vote or a show of fingers"))                               \
     X(NOTE, "note", "i", N_("note"), N_("write the answer or the note"))                                     \
