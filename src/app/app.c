@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "catalyse/base/date.h"
+#include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/store/db.h"
 #include <string.h>
@@ -17,11 +18,9 @@ struct app *app_new(const char *path, struct settings *cfg, struct error *e) {
     a->shown.borders = cfg->borders;
     a->shown.mouse = cfg->mouse;
     memcpy(a->shown.theme, cfg->theme, sizeof a->shown.theme);
-    struct error keys = {0};
-    if (!keys_load(a, &keys)) {
-        a->toast.kind = TOAST_WARNING;
-        str_addz(&a->toast.text, keys.text);
-    }
+    struct problems keys = {0};
+    keys_load(a, &keys);
+    app_warn(a, &keys);
     if (nav_open(a, path, e)) return a;
     app_free(a);
     return NULL;
@@ -42,6 +41,13 @@ void app_free(struct app *a) {
     arena_deinit(&a->tmp);
     if (a->db) db_close(a->db);
     xfree(a);
+}
+
+void app_warn(struct app *a, const struct problems *problems) {
+    struct desk d = app_desk(a);
+    struct error e = {0};
+    for (size_t i = 0; i < problems->n; i++) log_line("%s", problems->v[i]);
+    if (!problems_check(problems, &e)) desk_fail(&d, &e);
 }
 
 struct screen *app_top(const struct app *a) {

@@ -151,8 +151,8 @@ void help_event(struct app *a, const struct event *e);
 void app_backup(struct app *a);
 bool app_open_db(const char *path, const struct settings *cfg, struct db **db, struct error *e);
 
-/* keys.c: default keys, then those of the settings. */
-bool keys_load(struct app *a, struct error *e);
+/* keys.c: default keys, then those of the settings; wrong ones are added to the problems, in a->tmp. */
+void keys_load(struct app *a, struct problems *problems);
 
 /* furniture.c */
 struct rect body_rect(int rows, int cols);

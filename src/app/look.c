@@ -1,17 +1,21 @@
 #include "app/look.h"
 #include "catalyse/conf/theme.h"
 
-bool look_theme(const char *name, struct theme *out, struct error *e) {
-    struct arena a = {0};
+void look_theme(const char *name, struct theme *out, struct arena *a, struct problems *problems) {
     struct ini ini;
     const struct ini_section *roles;
+    struct error e = {0};
     theme_default(out);
-    bool ok = theme_load(name, &a, &ini, &roles, e) && ini_check(&ini, e);
-    for (size_t i = 0; ok && i < roles->n; i++)
-        ok = theme_set(out, sv_from(roles->items[i].key), roles->items[i].value, e);
-    if (!ok) theme_default(out);
-    arena_deinit(&a);
-    return ok;
+    if (!theme_load(name, a, &ini, &roles, &e)) {
+        problems_copy(problems, a, e.text);
+        return;
+    }
+    for (size_t i = 0; i < ini.problems.n; i++) problems_copy(problems, a, ini.problems.v[i]);
+    for (size_t i = 0; i < roles->n; i++) {
+        const struct ini_item *item = &roles->items[i];
+        if (!theme_set(out, sv_from(item->key), item->value, &e))
+            problems_add(problems, a, ini.path, item->line, item->column, "%s", e.text);
+    }
 }
 
 enum glyphs look_glyphs(const struct settings *cfg, bool unicode) {

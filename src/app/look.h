@@ -7,8 +7,9 @@
 #include "catalyse/tui/frame.h"
 #include "catalyse/tui/style.h"
 
-/* The theme of that name; the built-in one, and false, when its file is missing or wrong. */
-bool look_theme(const char *name, struct theme *out, struct error *e);
+/* The theme of that name. What is missing or wrong in its file is added to the problems (in the arena) and
+ * is as in the built-in one. */
+void look_theme(const char *name, struct theme *out, struct arena *a, struct problems *problems);
 enum glyphs look_glyphs(const struct settings *cfg, bool unicode);
 /* "auto", "always" or "never". */
 const char *look_colour(const struct settings *cfg);

@@ -24,7 +24,7 @@ static int face_open(const struct cli_face *face) {
     if (cfg.language != LANGUAGE_AUTO) i18n_init(languages[cfg.language]);
     for (size_t i = 0; i < problems.n; i++) fprintf(stderr, "catalyse: %s\n", problems.v[i]);
     db_log_start();
-    int status = app_run(face->path, &cfg, face->color, &e);
+    int status = app_run(face->path, &cfg, face->color, &problems, &e);
     arena_deinit(&a);
     return e.code ? face_fail(&e) : status;
 }

@@ -1,7 +1,6 @@
 #include "catalyse/app/run.h"
 #include "app/look.h"
 #include "catalyse/app/app.h"
-#include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/tui/burst.h"
 #include "catalyse/tui/term.h"
@@ -20,6 +19,14 @@ struct loop {
     bool stale; /* the frame shown is not what it should be */
 };
 
+static void loop_theme(struct loop *l, struct theme *out) {
+    struct arena a = {0};
+    struct problems problems = {0};
+    look_theme(l->cfg->theme, out, &a, &problems);
+    app_warn(l->app, &problems);
+    arena_deinit(&a);
+}
+
 static void loop_requests(struct loop *l) {
     unsigned r = app_requests(l->app);
     if (r & APP_BELL && l->cfg->bell) term_bell(l->term);
@@ -28,8 +35,7 @@ static void loop_requests(struct loop *l) {
     if (r & APP_SUSPEND) term_suspend(l->term);
     if (!(r & APP_THEME)) return;
     struct theme theme;
-    struct error e = {0};
-    look_theme(l->cfg->theme, &theme, &e);
+    loop_theme(l, &theme);
     term_set_theme(l->term, &theme);
     l->frame.glyphs = look_glyphs(l->cfg, term_unicode(l->term));
     term_redraw(l->term);
@@ -105,13 +111,14 @@ static void loop_first(struct loop *l) {
     loop_draw(l);
 }
 
-int app_run(const char *path, struct settings *cfg, const char *color, struct error *e) {
+int app_run(const char *path, struct settings *cfg, const char *color, const struct problems *problems,
+            struct error *e) {
     struct loop l = {.cfg = cfg};
     struct theme theme;
-    struct error theme_error = {0};
     l.app = app_new(path, cfg, e);
     if (!l.app) return error_status(e->code);
-    bool themed = look_theme(cfg->theme, &theme, &theme_error);
+    loop_theme(&l, &theme);
+    app_warn(l.app, problems);
     struct term_options o = {.theme = &theme,
                              .colours = colour_use_choose(color, getenv("NO_COLOR"), look_colour(cfg)),
                              .mouse = cfg->mouse};
@@ -120,7 +127,6 @@ int app_run(const char *path, struct settings *cfg, const char *color, struct er
         return error_status(e->code);
     }
     bug_set_handler(term_emergency);
-    if (!themed) log_line("%s", theme_error.text);
     burst_init(&l.burst, SV("jk "));
     loop_first(&l);
     while (loop_turn(&l)) loop_draw(&l);

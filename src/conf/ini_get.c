@@ -30,10 +30,10 @@ void problems_copy(struct problems *p, struct arena *a, const char *text) {
     VEC_PUSH(a, p, arena_strndup(a, text, strlen(text)));
 }
 
-bool ini_check(const struct ini *ini, struct error *e) {
-    size_t n = ini->problems.n;
+bool problems_check(const struct problems *p, struct error *e) {
+    size_t n = p->n;
     if (!n) return true;
-    const char *first = ini->problems.v[0];
+    const char *first = p->v[0];
     if (n == 1) return error_set(e, ERR_DATA, "%s", first);
     return error_set(e, ERR_DATA, P_("%s (and %zu more problem)", "%s (and %zu more problems)", n - 1), first,
                      n - 1);

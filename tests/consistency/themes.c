@@ -20,7 +20,7 @@ static struct theme theme_of(const char *name, struct arena *a, const struct ini
     struct theme theme;
     struct error e;
     theme_default(&theme);
-    if (!theme_load(name, a, &ini, roles, &e) || !ini_check(&ini, &e)) fail_msg("%s", e.text);
+    if (!theme_load(name, a, &ini, roles, &e) || !problems_check(&ini.problems, &e)) fail_msg("%s", e.text);
     for (size_t i = 0; i < (*roles)->n; i++) {
         const struct ini_item *item = &(*roles)->items[i];
         if (!theme_set(&theme, sv_from(item->key), item->value, &e))

@@ -116,7 +116,9 @@ bool world_unchanged(struct world *w) {
 void world_write(struct world *w, const char *name, struct sv content) {
     struct arena a = {0};
     struct error e = {0};
-    bool ok = fs_write(fs_join(&a, w->dir, name), content, &e);
+    char *path = fs_join(&a, w->dir, name), *folder = arena_printf(&a, "%s", path);
+    *strrchr(folder, '/') = '\0';
+    bool ok = fs_mkdirs(folder, &e) && fs_write(path, content, &e);
     arena_deinit(&a);
     assert_true(ok);
 }

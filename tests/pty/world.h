@@ -30,7 +30,7 @@ struct terminal *world_face(struct world *w);
 int world_run(struct world *w, const char *first, ...);
 /* Nothing was done in the programme since it was made. */
 bool world_unchanged(struct world *w);
-/* A file of this name in the folder, with this content. */
+/* A file of this name in the folder or below it, with this content. */
 void world_write(struct world *w, const char *name, struct sv content);
 
 /* What the first screen of the sample shows, in French. */
@@ -55,5 +55,6 @@ int run_ways_out(void);
 int run_sizes(void);
 int run_input(void);
 int run_terminals(void);
+int run_settings(void);
 
 #endif

@@ -16,6 +16,9 @@ struct db;
 struct app *app_new(const char *path, struct settings *cfg, struct error *e);
 void app_free(struct app *a);
 
+/* Says what is wrong with the settings, until a key is pressed: the first of it, the rest in the log. */
+void app_warn(struct app *a, const struct problems *problems);
+
 /* Takes one event. False: quit, everything is saved. Total: any event in any state. */
 bool app_step(struct app *a, const struct event *e);
 /* Draws what there is; the frame's size is taken as the screen's. */

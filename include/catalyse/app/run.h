@@ -6,7 +6,9 @@
 #include "catalyse/conf/settings.h"
 
 /* Shows the programme (NULL: the list of programmes) until the person quits; returns the exit status.
- * `color` is the option's value (always, never, auto) or NULL. */
-int app_run(const char *path, struct settings *cfg, const char *color, struct error *e);
+ * `color` is the option's value (always, never, auto) or NULL; `problems` are those of the settings, shown
+ * on the first screen. */
+int app_run(const char *path, struct settings *cfg, const char *color, const struct problems *problems,
+            struct error *e);
 
 #endif

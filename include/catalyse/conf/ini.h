@@ -55,9 +55,6 @@ bool ini_load(const char *path, size_t max, struct arena *a, struct ini *ini, st
 /* The same with a text in memory; `path` stands in the messages. */
 bool ini_parse(struct sv text, const char *path, struct arena *a, struct ini *ini, struct error *e);
 
-/* False with the first problem (and how many more there are) when the file has any: ERR_DATA. */
-bool ini_check(const struct ini *ini, struct error *e);
-
 /* By name, ASCII case ignored; NULL when there is none. ini_find takes a NULL section. */
 const struct ini_section *ini_section(const struct ini *ini, const char *name);
 const struct ini_item *ini_find(const struct ini_section *section, const char *key);
@@ -84,6 +81,8 @@ void problems_add(struct problems *p, struct arena *a, const char *path, int lin
                   const char *format, ...) __attribute__((format(printf, 6, 7)));
 /* Adds a copy of a text that is whole already. */
 void problems_copy(struct problems *p, struct arena *a, const char *text);
+/* False with the first (and how many more there are) when there are any: ERR_DATA. */
+bool problems_check(const struct problems *p, struct error *e);
 
 /* The position of a word in `choices` (words separated by one blank, ASCII case ignored), or -1. */
 int choice_index(const char *choices, struct sv word);

@@ -246,7 +246,7 @@ static void unknown_keys_get_a_hint(void **state) {
     ini_check_keys(&ini, &ini.sections[0], known, 2, &a);
     assert_string_equal(problems_text(&a, &ini.problems, path),
                         "1: unknown key 'tehme': did you mean 'theme'?\n3: unknown key 'nothing'\n");
-    assert_false(ini_check(&ini, &e));
+    assert_false(problems_check(&ini.problems, &e));
     assert_int_equal(e.code, ERR_DATA);
     assert_string_equal(e.text, arena_printf(&a,
                                              "%s:1: unknown key 'tehme': did you mean 'theme'? "
