@@ -93,7 +93,11 @@ $(BUILD)/tests/check-pty: $(PTY) $(BUILD)/libbase.a
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka -lvterm -lutil -lutf8proc
 
-check-pty: $(BUILD)/tests/check-pty all ## the real program on a terminal
+$(BUILD)/tests/full.so: tests/support/full.c
+	@mkdir -p $(@D)
+	$(Q)$(CC) -std=c11 $(OPT) $(WARN) $(DEFS) -fPIC -shared -o $@ $<
+
+check-pty: $(BUILD)/tests/check-pty $(BUILD)/tests/full.so $(BUILD)/tests/locked all ## the real program on a terminal
 	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' $(RUN) $< $(ONLY)
 .PHONY: check-pty
 

@@ -13,11 +13,12 @@ static void undo(struct app *a, enum action action) {
     struct sv words;
     if (!timeline_peek(&v, &back, &e)) {
         desk_fail(&d, &e);
-    } else if (!redo && back.other && !a->undo_asked) {
-        a->undo_asked = true;
-        desk_warn(&d, _("from another window: %.*s — u again undoes it"), SV_ARG(back.undo));
+    } else if (!redo && back.foreign && a->undo_asked != back.foreign) {
+        a->undo_asked = back.foreign;
+        desk_warn(&d, _("from another window, by %.*s: %.*s — u again undoes it"), SV_ARG(back.author),
+                  SV_ARG(back.undo));
     } else {
-        a->undo_asked = false;
+        a->undo_asked = 0;
         if (redo ? !timeline_redo(&v, &words, &e) : !timeline_undo(&v, &words, &e))
             desk_fail(&d, &e);
         else if (redo)

@@ -61,7 +61,8 @@ struct app {
     bool help_open;
     struct toast toast;
     int64_t toast_until; /* moment */
-    bool locked, quit_asked, undo_asked;
+    bool locked, quit_asked;
+    int64_t undo_asked;                   /* the entry of another process that u was pressed for */
     struct str unlock;                    /* typed while locked */
     struct typed_mark typed[TYPED_MARKS]; /* the latest is last */
     enum audience viewer;
@@ -113,6 +114,8 @@ bool action_moves(enum action action);
 /* offers.c: what can be done now. */
 /* The screen on top offers it. */
 bool app_offered(const struct app *a, enum action action);
+/* It would write a file that can only be read. */
+bool app_read_only(const struct app *a, enum action action);
 /* False: *why says why not. */
 bool app_enabled(const struct app *a, enum action action, const char **why);
 /* Runs an action as its key would: the screen first, then what it means everywhere. */

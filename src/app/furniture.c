@@ -105,9 +105,7 @@ static void draw_guide(const struct app *a, struct canvas c) {
 /* A long message takes the rows of the guide too. */
 static void draw_toast(const struct app *a, struct canvas c) {
     static const enum role roles[] = {ROLE_MESSAGE, ROLE_OK, ROLE_WARNING, ROLE_ERROR};
-    struct sv rest = str_sv(&a->toast.text), line;
-    int rows = 0;
-    while (rows < c.rows && text_wrap(&rest, c.cols - 2, &line)) rows++;
+    int rows = text_wrapped(str_sv(&a->toast.text), c.cols - 2, c.rows);
     if (!rows) return;
     c = canvas_sub(c, (struct rect){c.rows - rows, 0, rows, c.cols});
     canvas_fill(c, ROLE_NORMAL);

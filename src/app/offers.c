@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "catalyse/base/i18n.h"
+#include "catalyse/store/db.h"
 
 void app_run_action(struct app *a, enum action action) {
     struct screen *top = app_top(a);
@@ -11,6 +12,22 @@ void app_run_action(struct app *a, enum action action) {
 
 static bool screen_typing(const struct screen *s) {
     return s && s->ops->typing && s->ops->typing(s);
+}
+
+/* Changes the programme, wherever it is offered. */
+static bool writes(enum action action) {
+    static const enum action writing[] = {ACTION_ADD,    ACTION_SAVE,   ACTION_EDIT,    ACTION_DELETE,
+                                          ACTION_STATE,  ACTION_MARK,   ACTION_MOVE_UP, ACTION_MOVE_DOWN,
+                                          ACTION_WISH,   ACTION_VOTE,   ACTION_NOTE,    ACTION_OWNER,
+                                          ACTION_AGREE,  ACTION_OBJECT, ACTION_ROUND,   ACTION_DUE,
+                                          ACTION_FORGET, ACTION_UNDO,   ACTION_REDO};
+    for (size_t i = 0; i < sizeof writing / sizeof *writing; i++)
+        if (writing[i] == action) return true;
+    return false;
+}
+
+bool app_read_only(const struct app *a, enum action action) {
+    return a->db && db_read_only(a->db) && writes(action);
 }
 
 static bool enabled_everywhere(const struct app *a, enum action action, const char **why) {
@@ -34,6 +51,8 @@ bool app_offered(const struct app *a, enum action action) {
 
 bool app_enabled(const struct app *a, enum action action, const char **why) {
     const struct screen *top = app_top(a);
+    *why = _("this file can only be read: copy it to where it can be written");
+    if (app_read_only(a, action)) return false;
     if (app_offered(a, action)) return !top->ops->enabled || top->ops->enabled(top, action, why);
     return enabled_everywhere(a, action, why);
 }

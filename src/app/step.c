@@ -46,7 +46,8 @@ static enum action key_action(struct app *a, const struct event *e, bool *eaten)
 static bool refused(struct app *a, enum action action) {
     struct desk d = app_desk(a);
     const char *why = NULL;
-    if (!app_offered(a, action) || app_enabled(a, action, &why)) return false;
+    if (!app_offered(a, action) && !app_read_only(a, action)) return false;
+    if (app_enabled(a, action, &why)) return false;
     desk_warn(&d, "%s", why);
     return true;
 }

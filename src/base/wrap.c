@@ -32,3 +32,10 @@ bool text_wrap(struct sv *rest, int columns, struct sv *line) {
     *rest = skip(*rest, cut);
     return true;
 }
+
+int text_wrapped(struct sv text, int columns, int most) {
+    struct sv line;
+    int n = 0;
+    while (n < most && text_wrap(&text, columns, &line)) n++;
+    return n;
+}

@@ -119,6 +119,7 @@ static enum reply form_save(struct form_screen *s, struct desk *d) {
     struct error e = {0};
     bool ok = s->screen.place.id ? edit_set(&v, entity, s->screen.place.id, pairs, n, &result, &e)
                                  : edit_add(&v, entity, pairs, n, &result, &e);
+    if (!ok && e.code != ERR_DATA && e.code != ERR_USAGE) return desk_fail(d, &e);
     if (!ok) {
         form_set_error(&s->form, s->form.focus, e.text);
         return EATEN;

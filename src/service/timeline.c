@@ -58,7 +58,8 @@ static bool peek_load(const struct view *v, struct step_back *out, struct error 
         return false;
     if (undo && !act_words(v, undo, &out->undo, e)) return false;
     if (redo && !act_words(v, redo, &out->redo, e)) return false;
-    out->other = undo && undo->foreign;
+    if (undo && undo->foreign) out->foreign = undo->seq;
+    if (undo) out->author = undo->author;
     return true;
 }
 

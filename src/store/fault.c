@@ -4,8 +4,9 @@
 
 static bool damaged(const char *path, const char *said, struct error *e) {
     struct arena a = {0};
-    error_set(e, ERR_DATA, _("'%s' is damaged (%s); its backups are below '%s'"), path, said,
-              xdg_path(&a, XDG_STATE, "backups"));
+    error_set(e, ERR_DATA,
+              _("'%s' is damaged (%s); put the newest of its backups in its place: they are below '%s'"),
+              path, said, xdg_path(&a, XDG_STATE, "backups"));
     arena_deinit(&a);
     return false;
 }
@@ -22,7 +23,9 @@ bool lite_fault(int rc, const char *path, const char *said, struct error *e) {
     case SQLITE_CORRUPT:
         return damaged(path, said, e);
     case SQLITE_NOTADB:
-        return error_set(e, ERR_DATA, _("'%s' is no programme of catalyse"), path);
+        return error_set(
+            e, ERR_DATA,
+            _("'%s' is no programme of catalyse: name another file, or make one with 'catalyse new'"), path);
     case SQLITE_READONLY:
         return error_set(e, ERR_IO, _("'%s' can only be read; copy it to where it can be written"), path);
     case SQLITE_CANTOPEN:

@@ -87,10 +87,14 @@ bool probe_header(const char *real, int schema, struct error *e) {
     unsigned char header[HEADER];
     int rc = read_header(real, header);
     if (rc == SQLITE_IOERR_SHORT_READ || (rc == SQLITE_OK && memcmp(header, "SQLite format 3", 16) != 0))
-        return error_set(e, ERR_DATA, _("'%s' is no programme of catalyse"), real);
+        return error_set(
+            e, ERR_DATA,
+            _("'%s' is no programme of catalyse: name another file, or make one with 'catalyse new'"), real);
     if (rc != SQLITE_OK) return lite_fault(rc, real, sqlite3_errstr(rc), e);
     if (big_endian(header + AT_APPLICATION_ID) != APPLICATION_ID)
-        return error_set(e, ERR_DATA, _("'%s' belongs to another program"), real);
+        return error_set(e, ERR_DATA,
+                         _("'%s' belongs to another program: open it there, or name a file NAME.catalyse"),
+                         real);
     uint32_t version = big_endian(header + AT_USER_VERSION);
     if (version <= (uint32_t)schema) return true;
     char program[sizeof(struct quote)];

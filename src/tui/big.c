@@ -124,11 +124,9 @@ void big_text(struct canvas c, int row, int col, int scale, enum role role, stru
 }
 
 static void plain_block(struct canvas c, enum role role, struct sv text) {
-    struct sv rest = text, line;
-    int rows = 0;
-    while (rows < c.rows && text_wrap(&rest, c.cols, &line)) rows++;
-    int row = (c.rows - rows) / 2;
-    for (rest = text; row < c.rows && text_wrap(&rest, c.cols, &line); row++)
+    struct sv line;
+    int row = (c.rows - text_wrapped(text, c.cols, c.rows)) / 2;
+    for (; row < c.rows && text_wrap(&text, c.cols, &line); row++)
         canvas_field(c, row, 0, c.cols, ALIGN_CENTRE, role, line);
 }
 

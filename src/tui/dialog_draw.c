@@ -1,14 +1,15 @@
 #include "catalyse/base/i18n.h"
+#include "catalyse/base/utf8.h"
 #include "tui/dialog_layout.h"
 
-enum { COLS_MAX = 72, MARGIN = 2 };
+enum { COLS_MAX = 72, MARGIN = 2, ERROR_ROWS = 4 };
 
 void dialog_lay_out(const struct dialog *d, int rows, int cols, struct dialog_parts *p) {
     bool has_line = d->kind == DIALOG_ASK || d->word.n > 0, has_buttons = d->kind != DIALOG_ASK;
     int width = cols < COLS_MAX ? cols : COLS_MAX, inner = width - 2 - 2 * MARGIN;
     size_t lines = textview_lines(&d->body, inner);
-    int sizes[] = {lines < (size_t)rows ? (int)lines : rows, has_line ? 2 : 0, d->error.n ? 1 : 0,
-                   has_buttons ? 2 : 0};
+    int sizes[] = {lines < (size_t)rows ? (int)lines : rows, has_line ? 2 : 0,
+                   text_wrapped(str_sv(&d->error), inner, ERROR_ROWS), has_buttons ? 2 : 0};
     int height = 2 + sizes[0] + sizes[1] + sizes[2] + sizes[3];
     struct rect parts[4];
     p->box = rect_centre((struct rect){0, 0, rows, cols}, height, width);
@@ -52,8 +53,7 @@ void dialog_draw(const struct dialog *d, struct canvas c) {
     canvas_box(c, p.box, ROLE_BORDER, str_sv(&d->title));
     canvas_cursor(c, p.box.row, p.box.col, true);
     textview_draw(&d->body, canvas_sub(c, p.body), false);
-    canvas_field(c, p.error.row, p.error.col, p.error.rows ? p.error.cols : 0, ALIGN_LEFT, ROLE_ERROR,
-                 str_sv(&d->error));
+    canvas_wrap(canvas_sub(c, p.error), 0, ROLE_ERROR, str_sv(&d->error));
     draw_buttons(d, canvas_sub(c, last_row(p.buttons)));
     if (p.line.rows) line_draw(&d->line, canvas_sub(c, last_row(p.line)), true);
 }

@@ -8,25 +8,31 @@ struct layout {
     int cols, labels; /* labels 0: above the field */
 };
 
-static int note_rows(const struct layout *l, const struct form_field *f) {
-    struct sv text = sv_from(f->spec.label), line;
-    int rows = 0;
-    while (rows < 100 && text_wrap(&text, l->cols, &line)) rows++;
-    return rows;
+enum { NOTE_ROWS = 100, WORDS_ROWS = 4 /* of an error or a help text below a field */ };
+
+/* Where a field's value stands; the label is before it, or above. */
+static int indent(const struct layout *l) {
+    return l->labels ? l->labels : 2;
 }
 
 static int value_rows(const struct form_field *f) {
     return f->spec.kind == FORM_AREA ? f->spec.rows : 1;
 }
 
-static bool has_help(const struct layout *l, size_t i) {
-    return i == l->form->focus && l->form->fields[i].spec.help;
+static int words_rows(const struct layout *l, struct sv words) {
+    return text_wrapped(words, l->cols - indent(l), WORDS_ROWS);
+}
+
+static struct sv help_of(const struct layout *l, size_t i) {
+    const char *help = l->form->fields[i].spec.help;
+    return i == l->form->focus && help ? sv_from(help) : SV_NULL;
 }
 
 static int field_rows(const struct layout *l, size_t i) {
     const struct form_field *f = &l->form->fields[i];
-    if (f->spec.kind == FORM_NOTE) return note_rows(l, f);
-    int rows = value_rows(f) + (l->labels ? 0 : 1) + (f->error.n ? 1 : 0) + (has_help(l, i) ? 1 : 0);
+    if (f->spec.kind == FORM_NOTE) return text_wrapped(sv_from(f->spec.label), l->cols, NOTE_ROWS);
+    int rows =
+        value_rows(f) + (l->labels ? 0 : 1) + words_rows(l, str_sv(&f->error)) + words_rows(l, help_of(l, i));
     return rows + (i == l->form->focus ? (int)f->n_offers : 0);
 }
 
@@ -88,16 +94,18 @@ static void draw_field(const struct layout *l, struct canvas c, size_t i) {
         return;
     }
     draw_label(l, c, f);
-    int top = l->labels ? 0 : 1, indent = l->labels ? l->labels : 2;
+    int top = l->labels ? 0 : 1, left = indent(l);
     int rows = value_rows(f), row = rows;
-    struct canvas right = canvas_sub(c, (struct rect){top, indent, c.rows - top, c.cols - indent});
+    struct canvas right = canvas_sub(c, (struct rect){top, left, c.rows - top, c.cols - left});
     draw_value(f, canvas_sub(right, (struct rect){0, 0, rows, right.cols}), focused);
     if (focused) {
         draw_offers(f, right, row);
         row += (int)f->n_offers;
     }
-    if (f->error.n) canvas_field(right, row++, 0, right.cols, ALIGN_LEFT, ROLE_ERROR, str_sv(&f->error));
-    if (has_help(l, i)) canvas_field(right, row, 0, right.cols, ALIGN_LEFT, ROLE_HINT, sv_from(f->spec.help));
+    int error_rows = words_rows(l, str_sv(&f->error));
+    canvas_wrap(canvas_sub(right, (struct rect){row, 0, error_rows, right.cols}), 0, ROLE_ERROR,
+                str_sv(&f->error));
+    canvas_wrap(right, row + error_rows, ROLE_HINT, help_of(l, i));
 }
 
 /* Rows hidden above, so that the focused field shows whole where it can. */

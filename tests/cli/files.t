@@ -2,18 +2,18 @@
 $ catalyse new x.catalyse >/dev/null
 $ echo 'not a database' >text.catalyse
 $ catalyse check text.catalyse
-! catalyse: 'text.catalyse' is no programme of catalyse
+! catalyse: 'text.catalyse' is no programme of catalyse: name another file, or make one with 'catalyse new'
 ? 65
 $ : >empty.catalyse
 $ catalyse check empty.catalyse
-! catalyse: 'empty.catalyse' is no programme of catalyse
+! catalyse: 'empty.catalyse' is no programme of catalyse: name another file, or make one with 'catalyse new'
 ? 65
 $ catalyse check /dev/null
 ! catalyse: '/dev/null' is no ordinary file
 ? 66
 $ head -c 8192 x.catalyse >cut.catalyse
 $ catalyse check cut.catalyse
-! catalyse: 'cut.catalyse' is damaged (database disk image is malformed); its backups are below 'HOME/state/catalyse/backups'
+! catalyse: 'cut.catalyse' is damaged (database disk image is malformed); put the newest of its backups in its place: they are below 'HOME/state/catalyse/backups'
 ? 65
 $ cp x.catalyse newer.catalyse && printf '\000\000\377\377' | dd of=newer.catalyse bs=1 seek=60 conv=notrunc status=none
 $ catalyse check newer.catalyse
@@ -21,7 +21,7 @@ $ catalyse check newer.catalyse
 ? 65
 $ cp x.catalyse foreign.catalyse && printf 'OTHR' | dd of=foreign.catalyse bs=1 seek=68 conv=notrunc status=none
 $ catalyse check foreign.catalyse
-! catalyse: 'foreign.catalyse' belongs to another program
+! catalyse: 'foreign.catalyse' belongs to another program: open it there, or name a file NAME.catalyse
 ? 65
 $ locked x.catalyse catalyse add x.catalyse organisation name=A kind=ACI
 ! catalyse: 'x.catalyse' is busy: another window or command is using it; try again
@@ -43,16 +43,16 @@ $ { catalyse dump x.catalyse; echo $? >status; } | true; cat status
 
 = LANGUAGE=fr
 $ catalyse check text.catalyse
-! catalyse: « text.catalyse » n’est pas un programme de catalyse
+! catalyse: « text.catalyse » n’est pas un programme de catalyse : nommez un autre fichier, ou créez-en un avec « catalyse new »
 ? 65
 $ catalyse check empty.catalyse
-! catalyse: « empty.catalyse » n’est pas un programme de catalyse
+! catalyse: « empty.catalyse » n’est pas un programme de catalyse : nommez un autre fichier, ou créez-en un avec « catalyse new »
 ? 65
 $ catalyse check newer.catalyse
 ! catalyse: « newer.catalyse » a été écrit par catalyse 0.1.0, ceci est catalyse 0.1.0 : installez un catalyse plus récent pour l’ouvrir
 ? 65
 $ catalyse check foreign.catalyse
-! catalyse: « foreign.catalyse » appartient à un autre logiciel
+! catalyse: « foreign.catalyse » appartient à un autre logiciel : ouvrez-le avec lui, ou nommez un fichier NOM.catalyse
 ? 65
 $ locked x.catalyse catalyse add x.catalyse organisation name=A kind=ACI
 ! catalyse: « x.catalyse » est occupé : une autre fenêtre ou commande s’en sert ; réessayez

@@ -1,4 +1,3 @@
-#include "catalyse/base/mem.h"
 #include "world.h"
 #include <string.h>
 

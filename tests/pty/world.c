@@ -29,15 +29,19 @@ static void copy(const char *from, const char *to) {
     str_deinit(&bytes);
 }
 
+void world_fresh(struct world *w) {
+    char from[300];
+    master(from, sizeof from);
+    copy(from, w->file);
+}
+
 int world_begin(void **state) {
     struct world *w = calloc(1, sizeof *w);
-    char from[300];
     *state = w;
     snprintf(w->dir, sizeof w->dir, "%s/world-XXXXXX", getenv("TMPDIR"));
     if (!w || !mkdtemp(w->dir)) return -1;
     snprintf(w->file, sizeof w->file, "%s/lisiere.catalyse", w->dir);
-    master(from, sizeof from);
-    copy(from, w->file);
+    world_fresh(w);
     return 0;
 }
 
@@ -103,6 +107,11 @@ int world_run(struct world *w, const char *first, ...) {
     int status = job_run(argv, env, &w->said);
     arena_deinit(&a);
     return status;
+}
+
+const char *world_tool(struct arena *a, const char *name) {
+    const char *slash = strrchr(program(), '/');
+    return arena_printf(a, "%.*s/tests/%s", (int)(slash - program()), program(), name);
 }
 
 bool world_unchanged(struct world *w) {

@@ -3,6 +3,7 @@
 
 #include "../support/check.h"
 #include "../support/terminal.h"
+#include "catalyse/base/mem.h"
 
 /* A folder of its own, a programme in it, and the real program on one or two terminals. The clock stands at
  * 2026-12-01, 9 o'clock. */
@@ -17,6 +18,11 @@ enum { WORLD_ENV = 16 };
 /* cmocka's set-up and tear-down of one test; the state is a struct world. */
 int world_begin(void **state);
 int world_end(void **state);
+
+/* The programme is a fresh copy again. */
+void world_fresh(struct world *w);
+/* The path of a tool built beside the tests. */
+const char *world_tool(struct arena *a, const char *name);
 
 /* Opens the programme on `t`, in the language, 80x24; `more` are settings of the environment (NULL for none)
  * and win. Does not wait. */
@@ -56,5 +62,6 @@ int run_sizes(void);
 int run_input(void);
 int run_terminals(void);
 int run_settings(void);
+int run_files(void);
 
 #endif

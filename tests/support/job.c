@@ -13,7 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { ORDER_RESUME = 'r' };
+enum { ORDER_RESUME = 'r', NOBODY = 65534 };
 
 int64_t nanoseconds(void) {
     struct timespec t;
@@ -82,6 +82,7 @@ static void shell_start(struct shell *s, const char *const *argv, const struct j
     if (s->program == 0) {
         foreground(o->alone);
         default_signals(o->immune);
+        if (o->humble && getuid() == 0 && (setgid(NOBODY) || setuid(NOBODY))) _exit(126);
         execute(argv, o->env);
     }
     if (!o->alone) {

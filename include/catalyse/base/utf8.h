@@ -55,5 +55,7 @@ size_t text_word_next(struct sv s, size_t at);
  * one, else inside the word; at U+000A always, which ends a line). No-break spaces hold. A character wider
  * than `columns` stands alone on its line. False once *rest is used up. */
 bool text_wrap(struct sv *rest, int columns, struct sv *line);
+/* How many lines that makes of the text, counted up to `most`. */
+int text_wrapped(struct sv text, int columns, int most);
 
 #endif

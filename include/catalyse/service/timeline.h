@@ -22,11 +22,11 @@ struct past {
 
 bool timeline_read(const struct view *v, size_t limit, struct past *out, struct error *e);
 
-/* What undo and redo would take back or do again, in words; empty when there is nothing. `other` when another
- * process wrote it: ask once before. */
+/* What undo and redo would take back or do again, in words; empty when there is nothing. */
 struct step_back {
     struct sv undo, redo;
-    bool other;
+    int64_t foreign;  /* what undo would take back, when another process wrote it: ask once before; else 0 */
+    struct sv author; /* of what undo would take back */
 };
 
 bool timeline_peek(const struct view *v, struct step_back *out, struct error *e);

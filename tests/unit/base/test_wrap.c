@@ -31,6 +31,8 @@ static void wrap_cases(void **state) {
                 fail_msg("'%.*s' instead of '%s'", SV_ARG(line), cases[i].lines[n]);
         }
         assert_int_equal(n, cases[i].n);
+        assert_int_equal(text_wrapped(sv_from(cases[i].text), cases[i].columns, 100), n);
+        assert_int_equal(text_wrapped(sv_from(cases[i].text), cases[i].columns, 1), n ? 1 : 0);
     }
 }
 

@@ -137,7 +137,7 @@ static void bytes_turned_over_are_damage(void **state) {
     assert_false(db_open(path, DB_FACE, sample_registry, "Ana", &db, &d->e));
     assert_int_equal(d->e.code, ERR_DATA);
     assert_non_null(strstr(d->e.text, "is damaged"));
-    assert_non_null(strstr(d->e.text, "its backups are below"));
+    assert_non_null(strstr(d->e.text, "the newest of its backups"));
     d->db = open_as(d, d->path, DB_FACE);
 }
 

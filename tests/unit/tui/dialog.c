@@ -97,6 +97,20 @@ static void a_line_is_asked_for(void **state) {
     dialog_deinit(&d);
 }
 
+static void a_long_error_is_read_to_its_end(void **state) {
+    (void)state;
+    struct dialog d;
+    struct frame f;
+    dialog_ask(&d, "Date", "When?", SV("x"), 20);
+    dialog_set_error(&d, "write 18/6 or 2026-06-18");
+    frame_init(&f, 8, 24);
+    dialog_draw(&d, canvas_of(&f));
+    expect_row(&f, 4, "│  write 18/6 or       │");
+    expect_row(&f, 5, "│  2026-06-18          │");
+    frame_deinit(&f);
+    dialog_deinit(&d);
+}
+
 static void long_lists_scroll(void **state) {
     (void)state;
     struct dialog d;
@@ -116,9 +130,9 @@ static void long_lists_scroll(void **state) {
 
 int test_dialog(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(confirming_lists_what_goes), cmocka_unit_test(the_safe_button_comes_first),
-        cmocka_unit_test(a_word_may_be_asked_for),    cmocka_unit_test(a_line_is_asked_for),
-        cmocka_unit_test(long_lists_scroll),
+        cmocka_unit_test(confirming_lists_what_goes),      cmocka_unit_test(the_safe_button_comes_first),
+        cmocka_unit_test(a_word_may_be_asked_for),         cmocka_unit_test(a_line_is_asked_for),
+        cmocka_unit_test(a_long_error_is_read_to_its_end), cmocka_unit_test(long_lists_scroll),
     };
     return RUN(tests);
 }

@@ -152,6 +152,20 @@ static void saving_goes_to_the_first_error(void **state) {
     form_deinit(&f);
 }
 
+static void a_long_error_is_read_to_its_end(void **state) {
+    (void)state;
+    struct form f;
+    struct frame frame;
+    make(&f);
+    form_set_error(&f, NAME, "there is another one of this name, ORG-17, in the same place, added yesterday");
+    frame_init(&frame, 14, 60);
+    form_draw(&f, canvas_of(&frame));
+    expect_row(&frame, 2, "              there is another one of this name, ORG-17, in");
+    expect_row(&frame, 3, "              the same place, added yesterday");
+    frame_deinit(&frame);
+    form_deinit(&f);
+}
+
 static void esc_asks_once_when_something_changed(void **state) {
     (void)state;
     struct form f;
@@ -296,6 +310,7 @@ int test_form(void) {
         cmocka_unit_test(labels_stand_above_on_narrow_screens),
         cmocka_unit_test(a_whole_record_is_typed),
         cmocka_unit_test(saving_goes_to_the_first_error),
+        cmocka_unit_test(a_long_error_is_read_to_its_end),
         cmocka_unit_test(esc_asks_once_when_something_changed),
         cmocka_unit_test(values_given_are_no_change),
         cmocka_unit_test(lookups_offer_what_matches),
