@@ -13,6 +13,7 @@ enum word_kind {
     WORD_PROGRAMME = 'p', /* a programme, opened before the command runs */
     WORD_NEW = 'n',       /* a programme that is not there yet */
     WORD_ENTITY = 'e',
+    WORD_TAKEN = 'i', /* an entity, or a kind of sheet to import */
     WORD_FILE = 'f',
     WORD_FOLDER = 'd',
     WORD_KIND = 'k',   /* of document */

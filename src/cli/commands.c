@@ -24,10 +24,15 @@ const struct command COMMANDS[] = {
      run_set},
     {"rm", N_("FILE ENTITY REF"), "per", BIT(YES), NULL, N_("remove a row"),
      N_("What goes with the row is listed; then it asks first, unless --yes is given."), run_rm},
-    {"import", N_("FILE ENTITY CSV"), "pef", BIT(MAP) | BIT(DRY_RUN), NULL, N_("take rows from a CSV file"),
+    {"import", N_("FILE ENTITY|SHEET CSV"), "pif", BIT(MAP) | BIT(DRY_RUN) | BIT(EVENT), NULL,
+     N_("take rows from a CSV file"),
      N_("Columns find their fields by name or label. Rows that are known are changed, others "
         "added; each wrong row is named and left out, and the exit status is then 65. One undo "
-        "takes all of it back."),
+        "takes all of it back. SHEET is answers (an export of the form of the call), video (the attendance "
+        "list of a video meeting) or registrations (of an event desk): their encoding, headings and "
+        "separator are found by looking. --map 'HEADING=FIELD' or '#3=FIELD' says where a column goes, "
+        "'TEXT=theme:REF', 'TEXT=org:REF', 'TEXT=org:new' or 'TEXT=person:REF' what a text means, - leaves "
+        "it out; the programme remembers."),
      run_import},
     {"export", N_("FILE FOLDER"), "pd", 0, NULL, N_("write a session folder"),
      N_("The folder must be new or empty. 'catalyse new --from FOLDER' makes the same programme "

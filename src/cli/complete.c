@@ -1,5 +1,6 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/report/report.h"
+#include "catalyse/service/sheet.h"
 #include "cli/command.h"
 #include <string.h>
 
@@ -11,6 +12,10 @@ static void options_put(unsigned which) {
 
 static void entities_put(void) {
     for (size_t i = 0; i < N_ENTITIES; i++) printf(" %s", ENTITIES[i]->name);
+}
+
+static void sheets_put(void) {
+    for (size_t i = 0; i < N_SHEETS; i++) printf(" %s", SHEETS[i].code);
 }
 
 static void kinds_put(void) {
@@ -58,6 +63,10 @@ static void bash_print(void) {
            "  if [[ ${kinds:$((COMP_CWORD-2)):1} == e ]]; then COMPREPLY=($(compgen -W '");
     entities_put();
     printf("' -- \"$cur\")); return; fi\n"
+           "  if [[ ${kinds:$((COMP_CWORD-2)):1} == i ]]; then COMPREPLY=($(compgen -W '");
+    sheets_put();
+    entities_put();
+    printf("' -- \"$cur\")); return; fi\n"
            "  if [[ ${kinds:$((COMP_CWORD-2)):1} == k ]]; then COMPREPLY=($(compgen -W '");
     kinds_put();
     printf("' -- \"$cur\")); return; fi\n"
@@ -94,10 +103,12 @@ static void fish_command(const struct command *c) {
     printf("complete -c catalyse -n __fish_use_subcommand -a %s -d \"%s\"\n", c->name, _(c->help));
     for (unsigned i = 0; i < OPT_COUNT; i++)
         if (c->options & 1u << i) fish_option(when, (enum option_id)i, option_words((enum option_id)i, c));
-    bool entities = strchr(c->kinds, WORD_ENTITY), kinds = strchr(c->kinds, WORD_KIND);
+    bool sheets = strchr(c->kinds, WORD_TAKEN);
+    bool entities = sheets || strchr(c->kinds, WORD_ENTITY), kinds = strchr(c->kinds, WORD_KIND);
     bool solvers = strchr(c->kinds, WORD_SOLVER);
     if (!entities && !kinds && !solvers) return;
     printf("complete -c catalyse -n '%s' -a '", when);
+    if (sheets) sheets_put();
     if (entities) entities_put();
     if (kinds) kinds_put();
     if (solvers) solvers_put();

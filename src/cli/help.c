@@ -176,7 +176,7 @@ void help_command(const struct words *w) {
     say("%s", _("Options:"));
     options_say(c->options | OPTIONS_COMMON, c);
     if (strchr(c->kinds, WORD_KIND)) kinds_say();
-    if (!strchr(c->kinds, WORD_ENTITY)) return;
+    if (!strchr(c->kinds, WORD_ENTITY) && !strchr(c->kinds, WORD_TAKEN)) return;
     const struct entity *entity = entity_given(w);
     if (entity)
         entity_say(entity);

@@ -1,6 +1,10 @@
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
 #include "catalyse/service/dump.h"
 #include "catalyse/service/import.h"
+#include "catalyse/service/lookup.h"
 #include "catalyse/service/session.h"
+#include "catalyse/service/sheet.h"
 #include "cli/command.h"
 #include <errno.h>
 #include <string.h>
@@ -19,16 +23,67 @@ static void problems_tell(const struct import_result *r) {
     if (more) tell(P_("and %zu more row", "and %zu more rows", more), more);
 }
 
+static void counts_say(bool rehearsed, size_t added, size_t changed, size_t unchanged, size_t refused) {
+    say(rehearsed ? _("would be: %zu added, %zu changed, %zu as they were, %zu refused")
+                  : _("%zu added, %zu changed, %zu as they were, %zu refused"),
+        added, changed, unchanged, refused);
+}
+
+/* "TEXT=MEANING,TEXT=MEANING"; a text may hold an =, a meaning does not. */
+static struct sheet_options map_read(struct cli *c) {
+    struct sheet_options o = {.dry_run = c->words->value[OPT_DRY_RUN] != NULL};
+    struct sv rest = sv_from(c->words->value[OPT_MAP]), pair;
+    VEC(struct sheet_meaning) map = {0};
+    while (rest.p && sv_next(&rest, ',', &pair)) {
+        size_t at = pair.n;
+        while (at > 0 && pair.p[at - 1] != '=') at--;
+        if (at == 0) continue;
+        struct sv means = sv_trim(sv_of(pair.p + at, pair.n - at));
+        VEC_PUSH(c->view.arena, &map,
+                 (struct sheet_meaning){sv_trim(sv_of(pair.p, at - 1)), means.n ? means : SV("-")});
+    }
+    o.map = map.v;
+    o.n_map = map.n;
+    return o;
+}
+
+static void sheet_tell(const struct sheet_result *r) {
+    tell(_("%s, header in line %d"), csv_encoding_name(r->encoding), r->header_line);
+    for (size_t i = 0; i < r->n_columns; i++) {
+        const struct sheet_column *col = &r->columns[i];
+        tell("%zu %.*s: %s", i + 1, SV_ARG(col->name), col->means.n ? col->label : _("left out"));
+    }
+    for (size_t i = 0; i < r->problems.n; i++) tell("%s", r->problems.v[i]);
+    if (r->twice)
+        tell(P_("%zu organisation had answered before: merge its answers",
+                "%zu organisations had answered before: merge their answers", r->twice),
+             r->twice);
+}
+
+static bool sheet_run(struct cli *c, const struct sheet *sheet, struct error *e) {
+    struct sheet_options o = map_read(c);
+    struct sheet_result r;
+    if (c->words->value[OPT_EVENT] &&
+        !lookup_one(&c->view, entity_named("event"), sv_from(c->words->value[OPT_EVENT]), &o.event, e))
+        return false;
+    if (!sheet_import(&c->view, sheet, c->words->args[2], &o, &r, e)) return false;
+    sheet_tell(&r);
+    counts_say(o.dry_run, r.added, r.changed, r.unchanged, r.refused);
+    if (r.refused) c->status = error_status(ERR_DATA);
+    return true;
+}
+
 bool run_import(struct cli *c, struct error *e) {
     const struct words *w = c->words;
+    const struct sheet *sheet = sheet_find(sv_from(w->args[1]));
+    if (sheet) return sheet_run(c, sheet, e);
+    if (!entity_word(w->args[1], &c->entity, e)) return false;
     struct import_options o = {.map = w->value[OPT_MAP], .dry_run = w->value[OPT_DRY_RUN] != NULL};
     struct import_result r = {0};
     if (!import_csv(c->view.db, c->entity, w->args[2], &o, c->view.arena, &r, e)) return false;
     if (!o.map) columns_tell(&r);
     problems_tell(&r);
-    say(o.dry_run ? _("would be: %zu added, %zu changed, %zu as they were, %zu refused")
-                  : _("%zu added, %zu changed, %zu as they were, %zu refused"),
-        r.added, r.changed, r.unchanged, r.refused);
+    counts_say(o.dry_run, r.added, r.changed, r.unchanged, r.refused);
     if (r.refused) c->status = error_status(ERR_DATA);
     return true;
 }

@@ -11,19 +11,44 @@ struct sv csv_place_line(const struct csv_place *p, size_t at) {
     return sv_of(rest.p, n < rest.n ? n + 1 : n);
 }
 
+enum { SEPARATORS = 3 };
+static const char separators[] = ",;\t";
+
+/* Whether a quote is still open at the end. */
+static bool count_separators(struct sv text, bool quoted, size_t count[static SEPARATORS]) {
+    for (size_t i = 0; i < text.n; i++) {
+        const char *found = memchr(separators, text.p[i], SEPARATORS);
+        if (text.p[i] == '"') quoted = !quoted;
+        if (found && !quoted) count[found - separators]++;
+    }
+    return quoted;
+}
+
+static char most(const size_t count[static SEPARATORS]) {
+    size_t best = 0;
+    for (size_t i = 1; i < SEPARATORS; i++)
+        if (count[i] > count[best]) best = i;
+    return separators[best];
+}
+
 char csv_place_separator(const struct csv_place *p) {
-    size_t at = p->first, count[3] = {0}, best = 0;
+    size_t at = p->first, count[SEPARATORS] = {0};
     struct sv line = csv_place_line(p, at);
     while (line.n > 0 && sv_trim(line).n == 0) line = csv_place_line(p, at += line.n);
+    count_separators(line, false, count);
+    return most(count);
+}
+
+char csv_place_commonest(const struct csv_place *p, int lines) {
+    size_t at = p->first, count[SEPARATORS] = {0}, best[SEPARATORS] = {0};
     bool quoted = false;
-    for (size_t i = 0; i < line.n; i++) {
-        const char *found = memchr(",;\t", line.p[i], 3);
-        if (line.p[i] == '"') quoted = !quoted;
-        if (found && !quoted) count[found - ",;\t"]++;
+    for (struct sv line; lines-- > 0 && (line = csv_place_line(p, at)).n > 0; at += line.n) {
+        memset(count, 0, sizeof count);
+        quoted = count_separators(line, quoted, count);
+        for (size_t i = 0; i < SEPARATORS; i++)
+            if (count[i] > best[i]) best[i] = count[i];
     }
-    for (size_t i = 1; i < 3; i++)
-        if (count[i] > count[best]) best = i;
-    return ",;\t"[best];
+    return most(best);
 }
 
 size_t csv_place_of(const struct csv_place *p, size_t cell) {

@@ -18,6 +18,8 @@ struct csv_place {
 
 /* The separator that stands most often in the first line that is not empty, outside quotes. */
 char csv_place_separator(const struct csv_place *p);
+/* The one that stands most often in any of the first lines: titles may stand above the header. */
+char csv_place_commonest(const struct csv_place *p, int lines);
 /* The physical line that begins at `at`, with its line end (LF, CR LF, or CR). */
 struct sv csv_place_line(const struct csv_place *p, size_t at);
 /* Offset of the first byte of a cell of the record; its end when it has fewer. */

@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/service/csv.h"
+#include "service/csv_decode.h"
 #include "service/csv_place.h"
 #include <csv.h>
 #include <stdarg.h>
@@ -24,6 +25,7 @@ struct csv_reader {
     struct sv *cells;
     struct csv_row header;
     struct arena names;
+    enum csv_encoding encoding;
 };
 
 static void *cell_memory(void *p, size_t n) {
@@ -175,6 +177,54 @@ static bool read_header(struct csv_reader *r, struct error *e) {
     return true;
 }
 
+/* --- a header found by looking --- */
+
+static bool name_taken(const struct sv *names, size_t n, struct sv name) {
+    for (size_t i = 0; i < n; i++)
+        if (sv_eq(names[i], name)) return true;
+    return false;
+}
+
+static struct sv name_numbered(struct csv_reader *r, const struct sv *names, size_t i) {
+    struct sv name = sv_trim(r->cells[i]);
+    struct sv kept = sv_of(arena_strndup(&r->names, name.p, name.n), name.n);
+    if (name.n == 0) kept = sv_from(arena_printf(&r->names, _("(column %zu)"), i + 1));
+    for (int k = 2; name_taken(names, i, kept); k++)
+        kept = sv_from(arena_printf(&r->names, "%.*s (%d)", SV_ARG(name), k));
+    return kept;
+}
+
+static size_t cells_filled(const struct csv_reader *r, size_t n) {
+    size_t filled = 0;
+    for (size_t i = 0; i < n; i++) filled += sv_trim(r->cells[i]).n > 0;
+    return filled;
+}
+
+static void take_header(struct csv_reader *r, size_t n) {
+    while (n > 0 && sv_trim(r->cells[n - 1]).n == 0) n--;
+    struct sv *names = arena_array(&r->names, n + 1, sizeof *names);
+    for (size_t i = 0; i < n; i++) names[i] = name_numbered(r, names, i);
+    r->header = (struct csv_row){names, n, r->place.line};
+    r->body = r->at;
+    r->body_line = r->line;
+}
+
+/* The record with most known headings, else the first one with most cells filled. */
+static bool find_header(struct csv_reader *r, const struct csv_looks *looks, struct error *e) {
+    enum { KNOWN = CSV_COLUMNS_MAX + 1 };
+    size_t best = 0;
+    enum csv_got got;
+    for (int i = 0; i < CSV_LOOK_MAX && (got = read_record(r, e)) != CSV_END; i++) {
+        size_t n = r->n_cells < CSV_COLUMNS_MAX ? r->n_cells : CSV_COLUMNS_MAX;
+        if (got == CSV_REFUSED || check_record(r, n, e) == CSV_REFUSED) continue;
+        size_t likely = (size_t)looks->score(looks->ctx, r->cells, n) * KNOWN + cells_filled(r, n);
+        if (likely > best) take_header(r, n);
+        if (likely > best) best = likely;
+    }
+    csv_rewind(r);
+    return best || error_set(e, ERR_DATA, _("%s: the file holds no table"), r->name);
+}
+
 static bool check_encoding(struct csv_reader *r, struct error *e) {
     struct sv t = r->place.text;
     if (sv_starts(t, SV("\xFF\xFE")) || sv_starts(t, SV("\xFE\xFF")))
@@ -188,7 +238,7 @@ static bool check_encoding(struct csv_reader *r, struct error *e) {
     return true;
 }
 
-static bool start(struct csv_reader *r, struct sv text, struct error *e) {
+static void start(struct csv_reader *r, struct sv text) {
     bool marked = sv_starts(text, SV("\xEF\xBB\xBF"));
     r->place = (struct csv_place){.name = r->name, .text = text, .first = marked ? 3 : 0, .line = 1};
     r->place.record = r->at = r->place.first;
@@ -196,7 +246,21 @@ static bool start(struct csv_reader *r, struct sv text, struct error *e) {
     r->ends = xcalloc(CSV_COLUMNS_MAX + 1, sizeof *r->ends);
     r->cells = xcalloc(CSV_COLUMNS_MAX + 1, sizeof *r->cells);
     parser_start(r);
+}
+
+static bool start_plain(struct csv_reader *r, struct sv text, struct error *e) {
+    start(r, text);
     return check_encoding(r, e) && read_header(r, e);
+}
+
+static bool start_any(struct csv_reader *r, const struct csv_looks *looks, struct error *e) {
+    r->encoding = csv_decode(&r->own);
+    start(r, str_sv(&r->own));
+    r->has_nul = true;
+    csv_free(&r->parser);
+    r->place.separator = csv_place_commonest(&r->place, CSV_LOOK_MAX);
+    parser_start(r);
+    return find_header(r, looks, e);
 }
 
 static bool opened(struct csv_reader *r, bool ok, struct csv_reader **out) {
@@ -208,13 +272,23 @@ static bool opened(struct csv_reader *r, bool ok, struct csv_reader **out) {
 bool csv_open(const char *path, struct csv_reader **out, struct error *e) {
     struct csv_reader *r = xcalloc(1, sizeof *r);
     r->name = xstrdup(path);
-    return opened(r, fs_read(path, CSV_FILE_MAX, &r->own, e) && start(r, str_sv(&r->own), e), out);
+    return opened(r, fs_read(path, CSV_FILE_MAX, &r->own, e) && start_plain(r, str_sv(&r->own), e), out);
 }
 
 bool csv_open_text(const char *name, struct sv text, struct csv_reader **out, struct error *e) {
     struct csv_reader *r = xcalloc(1, sizeof *r);
     r->name = xstrdup(name);
-    return opened(r, start(r, text, e), out);
+    return opened(r, start_plain(r, text, e), out);
+}
+
+bool csv_open_any(const char *path, const struct csv_looks *looks, struct csv_reader **out, struct error *e) {
+    struct csv_reader *r = xcalloc(1, sizeof *r);
+    r->name = xstrdup(path);
+    return opened(r, fs_read(path, CSV_FILE_MAX, &r->own, e) && start_any(r, looks, e), out);
+}
+
+enum csv_encoding csv_encoding(const struct csv_reader *r) {
+    return r->encoding;
 }
 
 void csv_close(struct csv_reader *r) {

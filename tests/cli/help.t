@@ -9,7 +9,7 @@ $ catalyse --help
 |   add FILE ENTITY FIELD=VALUE…      add a row and print its ref
 |   set FILE ENTITY REF FIELD=VALUE…  change fields of a row
 |   rm FILE ENTITY REF                remove a row
-|   import FILE ENTITY CSV            take rows from a CSV file
+|   import FILE ENTITY|SHEET CSV      take rows from a CSV file
 |   export FILE FOLDER                write a session folder
 |   dump FILE                         print the whole programme as JSON
 |   load JSON FILE                    make a programme from a dump
@@ -91,7 +91,7 @@ $ catalyse --help
 |   add FICHIER ENTITÉ CHAMP=VALEUR…      ajoute une ligne, affiche sa réf
 |   set FICHIER ENTITÉ RÉF CHAMP=VALEUR…  change les champs d’une ligne
 |   rm FICHIER ENTITÉ RÉF                 supprime une ligne
-|   import FICHIER ENTITÉ CSV             prend les lignes d’un fichier CSV
+|   import FICHIER ENTITÉ|FEUILLE CSV     prend les lignes d’un fichier CSV
 |   export FICHIER DOSSIER                écrit un dossier de session
 |   dump FICHIER                          affiche tout le programme en JSON
 |   load JSON FICHIER                     crée un programme depuis un dump

@@ -38,6 +38,22 @@ bool csv_open(const char *path, struct csv_reader **out, struct error *e);
 bool csv_open_text(const char *name, struct sv text, struct csv_reader **out, struct error *e);
 void csv_close(struct csv_reader *r); /* NULL is fine */
 
+/* How a file written by some other tool turned out to be. */
+enum csv_encoding { CSV_UTF8, CSV_UTF8_BOM, CSV_UTF16_LE, CSV_UTF16_BE, CSV_WINDOWS_1252 };
+
+/* How likely a record is the header: the headings it holds that mean something; 0 none. */
+struct csv_looks {
+    int (*score)(void *ctx, const struct sv *cells, size_t n);
+    void *ctx;
+};
+
+/* Opens a file as form services, video tools and spreadsheets write it: encoding, separator, line ends and
+ * the row that holds the headings (among the first CSV_LOOK_MAX records) are found by looking. A heading that
+ * is empty or stands twice gets a number. False when the file cannot be read or holds no table. */
+enum { CSV_LOOK_MAX = 40 };
+bool csv_open_any(const char *path, const struct csv_looks *looks, struct csv_reader **out, struct error *e);
+enum csv_encoding csv_encoding(const struct csv_reader *r); /* CSV_UTF8 unless opened by csv_open_any */
+
 const struct csv_row *csv_header(const struct csv_reader *r);
 char csv_separator(const struct csv_reader *r);
 /* Back to the first record behind the header. */

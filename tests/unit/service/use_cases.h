@@ -21,5 +21,6 @@ int steps_back_tests(void);
 int event_tests(void);
 int agenda_tests(void);
 int agenda_edit_tests(void);
+int sheet_tests(void);
 
 #endif

@@ -1,0 +1,86 @@
+#ifndef CATALYSE_SERVICE_SHEET_H
+#define CATALYSE_SERVICE_SHEET_H
+
+/* What form services, video tools and event desks export, taken into a programme: answers to the interest
+ * call, the attendance of a video meeting, registrations. One transaction, one undo.
+ *
+ * How the file is written is found by looking (csv_open_any). Each heading goes to the field its words
+ * suggest, unless somebody said otherwise; what somebody said is kept in the programme for the next file. A
+ * text that may be several themes, organisations or people is a question: its row waits until it is answered
+ * and is named meanwhile. Each row that is refused is named; good rows are taken. The same file twice changes
+ * nothing. What the programme knows of an organisation or a person already is not overwritten. */
+
+#include "catalyse/conf/ini.h"
+#include "catalyse/service/csv.h"
+#include "catalyse/service/view.h"
+
+struct sheet_field {
+    const char *code;  /* in maps */
+    const char *label; /* N_ */
+    const char *words; /* beginnings of folded words a heading holds, in French and English; | between sets */
+    int put;           /* how a cell is taken */
+    const char *entity; /* where it goes, with `field`; NULL: more than a field */
+    const char *field;
+};
+
+struct sheet {
+    const char *code;   /* "answers": on the command line */
+    const char *title;  /* N_ */
+    const char *entity; /* what its rows become */
+    const struct sheet_field *fields;
+    size_t n_fields;
+};
+
+enum { N_SHEETS = 3 };
+extern const struct sheet SHEETS[N_SHEETS];
+const struct sheet *sheet_find(struct sv code); /* NULL when there is none */
+
+/* What a heading or a text of the file stands for: the code of a field, "theme:REF", "org:REF", "org:new",
+ * "person:REF", or "-" for nothing. A heading may also be given by its place: "#3". */
+struct sheet_meaning {
+    struct sv text, means;
+};
+
+struct sheet_options {
+    const struct sheet_meaning *map;
+    size_t n_map;
+    int64_t event; /* attendance and registrations: of this one; 0: the latest that is not to come */
+    bool dry_run;  /* says what would happen, changes nothing */
+};
+
+struct sheet_column {
+    struct sv name, sample; /* in the file; the first cell that is filled */
+    struct sv means;        /* empty: left out */
+    const char *label;      /* of what it means, translated; "" when left out */
+};
+
+struct sheet_question {
+    const struct entity *entity; /* theme, organisation or participant */
+    struct sv text;              /* as the file has it */
+    int line;                    /* where it stands first */
+    struct named *candidates;
+    size_t n;
+    bool may_be_new; /* "org:new" is an answer */
+};
+
+struct sheet_result {
+    enum csv_encoding encoding;
+    char separator;
+    int header_line;
+    size_t rows, added, changed, unchanged, refused;
+    size_t twice; /* of those added: the organisation has answered before */
+    const struct sheet_column *columns;
+    size_t n_columns;
+    const struct sheet_question *questions;
+    size_t n_questions;
+    struct problems problems; /* one a refused row, the first IMPORT_PROBLEMS_MAX: `file:line:column: why` */
+};
+
+/* False: nothing was changed. True also when rows were refused. The result lives in the view's arena. */
+bool sheet_import(const struct view *v, const struct sheet *sheet, const char *path,
+                  const struct sheet_options *o, struct sheet_result *out, struct error *e);
+
+/* "UTF-8", "UTF-16", "Windows-1252". */
+const char *csv_encoding_name(enum csv_encoding encoding);
+
+#endif

@@ -1,0 +1,278 @@
+#include "catalyse/service/sheet.h"
+#include "catalyse/store/history.h"
+#include "use_cases.h"
+#include "world.h"
+#include <string.h>
+
+/* Exports of other tools into the small programme. */
+
+#define HEAD                                                                                          \
+    "Horodateur;Nom de votre structure;Type de structure;Contact;E-mail;1er choix;2e choix;Pourquoi " \
+    "?;Jours par "                                                                                    \
+    "mois\n"
+
+static struct sheet_result take(struct desk *d, const char *sheet, struct sv text,
+                                const struct sheet_meaning *map, size_t n_map) {
+    struct sheet_options o = {.map = map, .n_map = n_map};
+    struct sheet_result r;
+    const char *path = file_with(&d->a, "sheet.csv", text);
+    must(d, sheet_import(&d->v, sheet_find(sv_from(sheet)), path, &o, &r, &d->e));
+    return r;
+}
+
+static void check_counts(struct sheet_result r, size_t added, size_t changed, size_t unchanged,
+                         size_t refused) {
+    for (size_t i = 0; i < r.problems.n && r.refused != refused; i++) print_message("%s\n", r.problems.v[i]);
+    assert_int_equal(r.added, added);
+    assert_int_equal(r.changed, changed);
+    assert_int_equal(r.unchanged, unchanged);
+    assert_int_equal(r.refused, refused);
+}
+
+static int setup(void **state) {
+    int failed = desk_setup(state);
+    struct desk *d = *state;
+    small_programme(d);
+    put(d, "theme", "code=ALI", "name_fr=Alimentation durable", "name_en=Sustainable food", "state=opened",
+        NULL);
+    put(d, "theme", "code=REM", "name_fr=Réemploi, vélos", "name_en=Reuse", "state=opened", NULL);
+    return failed;
+}
+
+/* "é" as one byte, two bytes, or two halves of UTF-16: always the same answer. */
+static struct sv utf16(struct arena *a, const char *latin, bool little, bool marked) {
+    size_t n = strlen(latin);
+    char *out = arena_alloc(a, 2 * n + 2);
+    size_t at = 0;
+    if (marked) memcpy(out, little ? "\xFF\xFE" : "\xFE\xFF", at = 2);
+    for (size_t i = 0; i < n; i++) {
+        out[at++] = little ? latin[i] : '\0';
+        out[at++] = little ? '\0' : latin[i];
+    }
+    return sv_of(out, at);
+}
+
+static void every_encoding_gives_the_same(void **state) {
+    struct desk *d = *state;
+    static const char latin[] = "Nom structure;Type;Pourquoi ?;1er choix\r\nAtelier \xC9"
+                                "b\xE8ne;ACI;L'\xE9t\xE9;ALI\r\n";
+    static const char utf8[] = "Nom structure;Type;Pourquoi ?;1er choix\r\nAtelier Ébène;ACI;L'été;ALI\r\n";
+    const struct {
+        struct sv text;
+        enum csv_encoding is;
+    } files[] = {
+        {SV(utf8), CSV_UTF8},
+        {sv_from(arena_printf(&d->a, "\xEF\xBB\xBF%s", utf8)), CSV_UTF8_BOM},
+        {SV(latin), CSV_WINDOWS_1252},
+        {utf16(&d->a, latin, true, true), CSV_UTF16_LE},
+        {utf16(&d->a, latin, false, true), CSV_UTF16_BE},
+        {utf16(&d->a, latin, true, false), CSV_UTF16_LE},
+        {utf16(&d->a, latin, false, false), CSV_UTF16_BE},
+    };
+    for (size_t i = 0; i < COUNT(files); i++) {
+        struct sheet_result r = take(d, "answers", files[i].text, NULL, 0);
+        assert_int_equal(r.encoding, files[i].is);
+        check_counts(r, i == 0, 0, i > 0, 0);
+    }
+    assert_string_equal(
+        field_of(d, "expression_of_interest", ref_id(d, "expression_of_interest", "EOI-1"), "motivation"),
+        "L'été");
+}
+
+static void layout_is_found_by_looking(void **state) {
+    struct desk *d = *state;
+    static const char *const files[] = {
+        "Export;;\nFait le 12/03/2026;;\n\nNom structure;Type;1er choix\nVélo Vif;AI;Réemploi, vélos\n",
+        "sep=,\nNom structure,Type,1er choix\nVélo Vif,AI,\"Réemploi, vélos\"\n",
+        "Nom structure\tType\t1er choix\rVélo Vif\tAI\tréemploi  VELOS\r",
+        "\"Nom structure\",\"Type\",\"1er choix\",\"\",\"Type\"\r\n\"Vélo "
+        "Vif\",\"AI\",\"rem\",\"\",\"?\"\r\n",
+    };
+    static const int lines[] = {4, 2, 1, 1};
+    for (size_t i = 0; i < COUNT(files); i++) {
+        struct sheet_result r = take(d, "answers", sv_from(files[i]), NULL, 0);
+        assert_int_equal(r.header_line, lines[i]);
+        assert_int_equal(r.refused, 0);
+        assert_int_equal(number(d, "SELECT count(*) FROM interest_rank"), 1);
+    }
+    assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest"), 1);
+}
+
+static void ranks_come_in_three_forms(void **state) {
+    struct desk *d = *state;
+    static const char *const files[] = {
+        "Nom structure;Type;Classez [Alimentation durable];Classez [Communication];Classez [Reuse]\n"
+        "Vélo Vif;AI;2e choix;1er choix;\n",
+        "Organisation;Kind;First choice;Second choice;Third choice\nVélo Vif;AI;COM;Sustainable food;\n",
+        "Structure;Type;Classement des thèmes\nVélo Vif;AI;\"1. Communication\n2. Alimentation durable\"\n",
+        "Structure;Type;Classement des thèmes\nVélo Vif;AI;COM > ALI\n",
+    };
+    static const char ranks[] =
+        "SELECT sum(k.rank * CASE t.code WHEN 'COM' THEN 1 WHEN 'ALI' THEN 10 ELSE 100 END)"
+        " FROM interest_rank k JOIN theme t ON t.id = k.theme";
+    for (size_t i = 0; i < COUNT(files); i++) {
+        struct history_entry *undone;
+        assert_int_equal(take(d, "answers", sv_from(files[i]), NULL, 0).added, 1);
+        assert_int_equal(number(d, ranks), 21);
+        must(d, history_undo(d->db, &d->a, &undone, &d->e));
+        assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest"), 0);
+    }
+}
+
+static void words_of_people_are_understood(void **state) {
+    struct desk *d = *state;
+    struct sheet_result r =
+        take(d, "answers",
+             SV("Date;Structure;Type;Départements;Jours/mois;Chef de file ?;Conseil informé ?;ETP;Mécénat "
+                "?;J'accepte le partage\n"
+                "12/03/2026 14:05:22;Les Ruches;Atelier et chantier d'insertion (ACI);Seine-et-Marne (77), "
+                "93;2,5 jours;"
+                "Peut-être;Oui, prévu le 3 avril 2026;environ 6,5;Je ne sait pas;Organisateurs, Fonds\n"),
+             NULL, 0);
+    check_counts(r, 1, 0, 0, 0);
+    int64_t id = ref_id(d, "expression_of_interest", "EOI-1"), org = ref_id(d, "organisation", "ORG-5");
+    static const struct {
+        const char *field, *is;
+    } answers[] = {{"received_on", "2026-03-12"}, {"days_per_month", "2.5"},
+                   {"lead_ready", "maybe"},       {"mandate_from_board", "yes"},
+                   {"board_date", "2026-04-03"},  {"share_organisers", "1"},
+                   {"share_funds", "1"},          {"share_group", "0"},
+                   {"state", "received"},         {"source", "form"}};
+    for (size_t i = 0; i < COUNT(answers); i++)
+        assert_string_equal(field_of(d, "expression_of_interest", id, answers[i].field), answers[i].is);
+    assert_string_equal(field_of(d, "organisation", org, "kind"), "ACI");
+    assert_string_equal(field_of(d, "organisation", org, "perm_fte"), "6.50");
+    assert_string_equal(field_of(d, "organisation", org, "mecenat_eligible"), "to_check");
+    assert_int_equal(number(d, "SELECT count(*) FROM interest_territory WHERE dept IN ('77', '93')"), 2);
+}
+
+static void the_same_file_twice_changes_nothing(void **state) {
+    struct desk *d = *state;
+    static const char file[] = HEAD "12/03/2026;Les Ruches;ACI;Zoé Lac;zoe@r.example;COM;ALI;Oui;2\n"
+                                    "13/03/2026;Jardin du Lac;;Bob Ruiz;bob@j.example;REM;;Non;1\n";
+    check_counts(take(d, "answers", SV(file), NULL, 0), 2, 0, 0, 0);
+    int64_t id = ref_id(d, "expression_of_interest", "EOI-1");
+    set(d, "expression_of_interest", id, "motivation=corrigé à la main", NULL);
+    struct sv before = world_dump(&d->a, d->db);
+    check_counts(take(d, "answers", SV(file), NULL, 0), 0, 0, 2, 0);
+    assert_true(sv_eq(before, world_dump(&d->a, d->db)));
+    assert_string_equal(field_of(d, "participant", ref_id(d, "participant", "P-2"), "email"),
+                        "bob@j.example");
+    assert_int_equal(number(d, "SELECT count(*) FROM participant"), 3);
+}
+
+static void wrong_rows_are_named_and_good_ones_kept(void **state) {
+    struct desk *d = *state;
+    struct str big = {0};
+    str_addz(&big,
+             HEAD "12/03/2026;Vélo "
+                  "Vif;AI;;;COM;;ok;1\n;;;;;;;;seul\nx;Neuve;;;;COM;;;\n12/03/2026;Neuve;EI;;;COM;COM;;\n");
+    str_addz(&big,
+             "31/02/2026;Neuve;EI;;;COM;;;\n12/03/2026;Neuve;EI;;ana@x;NUM;;;\n12/03/2026;Grosse;EI;;;COM;;");
+    str_addn(&big, 'a', 1024 * 1024);
+    str_addz(&big, ";1\n12/03/2026;Atelier Ébène;ACI;;;ALI;;=cmd()<script>;2\n");
+    struct sheet_result r = take(d, "answers", str_sv(&big), NULL, 0);
+    str_deinit(&big);
+    check_counts(r, 2, 0, 0, 6);
+    static const char *const why[] = {":3:1: only one cell",
+                                      ":4:1: Received on: 'x'",
+                                      ":5:27: the theme TH-1 is ranked twice",
+                                      ":6:1: Received on: '31/02/2026'",
+                                      ":7:28: Theme: nothing here is called 'NUM'",
+                                      ":8:29: this cell has 1048576 bytes"};
+    for (size_t i = 0; i < COUNT(why); i++)
+        if (!strstr(r.problems.v[i], why[i])) fail_msg("%s", r.problems.v[i]);
+    assert_int_equal(number(d, "SELECT count(*) FROM organisation"), 4);
+}
+
+static void ambiguous_texts_are_asked(void **state) {
+    struct desk *d = *state;
+    static const char file[] = HEAD "12/03/2026;Atelier Ebenes;EI;;;Communicatoin;;ok;1\n";
+    static const struct sheet_meaning said[] = {{{"Atelier Ebenes", 14}, {"org:ORG-1", 9}},
+                                                {{"Communicatoin", 13}, {"theme:COM", 9}}};
+    struct sheet_result r = take(d, "answers", SV(file), NULL, 0);
+    check_counts(r, 0, 0, 0, 1);
+    assert_int_equal(r.n_questions, 1);
+    assert_true(sv_is(r.questions[0].text, "Communicatoin"));
+    assert_int_equal(r.questions[0].n, 1);
+    r = take(d, "answers", SV(file), &said[1], 1);
+    assert_true(sv_is(r.questions[0].text, "Atelier Ebenes"));
+    assert_true(r.questions[0].may_be_new);
+    check_counts(take(d, "answers", SV(file), said, 1), 1, 0, 0, 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM organisation"), 4);
+    check_counts(take(d, "answers", SV(file), NULL, 0), 0, 0, 1, 0);
+}
+
+static void columns_are_mapped_and_remembered(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Structure;Type;Colonne 3;Mobilité\nVélo Vif;AI;Texte;1\n";
+    static const struct sheet_meaning map[] = {{{"#3", 2}, {"motivation", 10}},
+                                               {{"Mobilité", 9}, {"theme:REM", 9}}};
+    struct sheet_result r = take(d, "answers", SV(file), map, 2);
+    check_counts(r, 1, 0, 0, 0);
+    assert_string_equal(r.columns[2].label, "Why this first theme");
+    assert_true(sv_is(r.columns[3].sample, "1"));
+    r = take(d, "answers", SV("Structure;Type;Colonne 3;Mobilité\nJardin du Lac;EI;Autre;1\n"), NULL, 0);
+    assert_true(sv_is(r.columns[2].means, "motivation"));
+    assert_true(sv_is(r.columns[3].means, "theme:TH-3"));
+    assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE motivation = 'Autre'"), 1);
+}
+
+static void a_second_answer_stands_beside_the_first(void **state) {
+    struct desk *d = *state;
+    put(d, "expression_of_interest", "org=ORG-1", NULL);
+    put(d, "expression_of_interest", "org=ORG-2", "source=paper", "received_on=2026-03-01", NULL);
+    struct sheet_result r = take(
+        d, "answers",
+        SV(HEAD "12/03/2026;Atelier Ébène;;;;COM;;ok;1\n12/03/2026;Jardin du Lac;;;;COM;;ok;1\n"), NULL, 0);
+    check_counts(r, 1, 1, 0, 0);
+    assert_int_equal(r.twice, 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE state = 'received'"), 2);
+}
+
+static void who_joins_several_times_came_once(void **state) {
+    struct desk *d = *state;
+    put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-11-19", "start=10:00",
+        "end=11:30", NULL);
+    static const char file[] = "1. Résumé\nTitre\tWebinaire\n\n2. Participants\n"
+                               "Nom\tPremière connexion\tDernière déconnexion\tE-mail\n"
+                               "Ana Orme\t19/11/2026, 09:58:12\t19/11/2026, 10:20:00\t\n"
+                               "ORME Ana\t19/11/2026, 10:25:12\t19/11/2026, 11:31:00\t\n"
+                               "Bob Ruiz (Jardin)\t11/19/26, 2:02:13 PM\t\t\niPhone\t10:05\t10:06\t\n";
+    check_counts(take(d, "video", SV(file), NULL, 0), 2, 0, 0, 1);
+    int64_t id = ref_id(d, "attendance", "ATT-1");
+    assert_string_equal(field_of(d, "attendance", id, "arrived"), "09:58");
+    assert_string_equal(field_of(d, "attendance", id, "left_at"), "11:31");
+    assert_string_equal(field_of(d, "attendance", ref_id(d, "attendance", "ATT-2"), "arrived"), "14:02");
+    check_counts(take(d, "video", SV(file), NULL, 0), 0, 0, 2, 1);
+}
+
+static void registrations_make_people(void **state) {
+    struct desk *d = *state;
+    static const char file[] =
+        "Prénom,Nom,E-mail,Structure,Type de structure,RGPD\n"
+        "Ana,Orme,ana@x.example,Atelier Ébène,,oui\nLéo,Pic,leo@n.example,Neuve,EI,oui\n"
+        "Léo,Pic,leo@n.example,Neuve,EI,oui\nSam,,,,,\nIna,Doe,ina@v.example,Inconnue,,non\n";
+    check_counts(take(d, "registrations", SV(file), NULL, 0), 1, 1, 0, 2);
+    assert_string_equal(field_of(d, "participant", ref_id(d, "participant", "P-1"), "state"), "registered");
+    assert_string_equal(field_of(d, "participant", ref_id(d, "participant", "P-3"), "consent_list"), "1");
+    check_counts(take(d, "registrations", SV(file), NULL, 0), 0, 0, 2, 2);
+}
+
+int sheet_tests(void) {
+#define SHEET_TEST(f) cmocka_unit_test_setup_teardown(f, setup, desk_teardown)
+    const struct CMUnitTest tests[] = {
+        SHEET_TEST(every_encoding_gives_the_same),
+        SHEET_TEST(layout_is_found_by_looking),
+        SHEET_TEST(ranks_come_in_three_forms),
+        SHEET_TEST(words_of_people_are_understood),
+        SHEET_TEST(the_same_file_twice_changes_nothing),
+        SHEET_TEST(wrong_rows_are_named_and_good_ones_kept),
+        SHEET_TEST(ambiguous_texts_are_asked),
+        SHEET_TEST(columns_are_mapped_and_remembered),
+        SHEET_TEST(a_second_answer_stands_beside_the_first),
+        SHEET_TEST(who_joins_several_times_came_once),
+        SHEET_TEST(registrations_make_people),
+    };
+    return cmocka_run_group_tests_name("sheet", tests, NULL, NULL);
+}
