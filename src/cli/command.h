@@ -60,6 +60,7 @@ bool run_dump(struct cli *c, struct error *e);
 bool run_load(struct cli *c, struct error *e);
 bool run_next(struct cli *c, struct error *e);
 bool run_agenda(struct cli *c, struct error *e);
+bool run_groups(struct cli *c, struct error *e);
 bool run_report(struct cli *c, struct error *e);
 bool run_share(struct cli *c, struct error *e);
 bool run_history(struct cli *c, struct error *e);
@@ -91,6 +92,11 @@ bool said(struct error *e);
 bool confirmed(const struct cli *c, const char *question, struct sv answer, struct error *e);
 /* The number of --limit; *out stays as it is without. */
 bool limit_read(const struct cli *c, size_t *out, struct error *e);
+/* For a long computation: Ctrl+C stops it with the best so far, and on a terminal its steps are shown.
+ * `began` must live until watch_end. */
+struct watch;
+void watch_begin(struct watch *w, int64_t *began);
+void watch_end(const struct watch *w);
 /* Columns of the terminal on standard output; 0 when it is none. */
 int out_width(void);
 

@@ -50,6 +50,14 @@ const struct command COMMANDS[] = {
      N_("Of the event under way, of today or the next one, unless --event names another; at this moment, "
         "unless --at gives a time of its day."),
      run_agenda},
+    {"groups", N_("FILE"), "p",
+     BIT(AFRESH) | BIT(POLICY) | BIT(APPLY) | BIT(REASON) | BIT(SAID) | BIT(AUDIENCE), NULL,
+     N_("who goes to which theme: plan, reasons"),
+     N_("Whoever is in a group stays there, unless --afresh is given. The reasons are yours; with --audience "
+        "they are those that can be said. Nothing changes without --apply, which needs --reason or --said; "
+        "one "
+        "undo takes it back."),
+     run_groups},
     {"report", N_("FILE KIND"), "pk",
      BIT(FORMAT) | BIT(OUTPUT) | BIT(GROUP) | BIT(EVENT) | BIT(AUDIENCE) | BIT(FUND) | BIT(LANGUAGE) |
          BIT(YES),

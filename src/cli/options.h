@@ -9,7 +9,9 @@
 /* X(ID, name, letter or 0, its value or NULL, the values there are or NULL, help). The formats there are
  * stand with each command. */
 #define OPTIONS(X)                                                                                         \
+    X(AFRESH, "afresh", 0, NULL, NULL, N_("what is agreed may change too"))                                \
     X(ALTERNATIVES, "alternatives", 0, N_("COUNT"), NULL, N_("form: as many other plans, as good"))        \
+    X(APPLY, "apply", 0, NULL, NULL, N_("do it: the programme follows the plan"))                          \
     X(AT, "at", 0, N_("HH:MM"), NULL, N_("as it stands at this time of day"))                              \
     X(AUDIENCE, "audience", 0, N_("AUDIENCE"), "me organisers group funds public",                         \
       N_("only what these may see"))                                                                       \
@@ -30,6 +32,8 @@
     X(OUTPUT, "output", 'o', N_("FILE"), NULL, N_("write here: a file, or a folder where it gets a name")) \
     X(POLICY, "policy", 0, N_("POLICY"), "nobody first",                                                   \
       N_("form: nobody left behind, or most first choices"))                                               \
+    X(REASON, "reason", 0, N_("TEXT"), NULL, N_("why, for yourself"))                                      \
+    X(SAID, "said", 0, N_("TEXT"), NULL, N_("why, as it can be said aloud"))                               \
     X(SEED, "seed", 0, N_("NUMBER"), NULL, N_("another number decides otherwise among equal plans"))       \
     X(SETTINGS, "settings", 0, N_("FILE"), NULL, N_("read these settings instead of yours"))               \
     X(SORT, "sort", 0, N_("FIELD"), NULL, N_("order of the rows; -FIELD turns it round"))                  \

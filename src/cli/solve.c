@@ -3,18 +3,9 @@
 #include "catalyse/match/meet_text.h"
 #include "catalyse/match/rotate_text.h"
 #include "cli/command.h"
-#include <signal.h>
 #include <string.h>
 
 enum { PROBLEM_MAX = 64 << 20, CHUNK = 65536 };
-
-/* Set by Ctrl+C: the best so far is printed. */
-static volatile sig_atomic_t interrupted;
-
-static void on_interrupt(int number) {
-    (void)number;
-    interrupted = 1;
-}
 
 static bool input_read(struct str *out, struct error *e) {
     char chunk[CHUNK];
@@ -138,18 +129,18 @@ static bool job_run(struct job *j, struct error *e) {
 
 bool run_solve(struct cli *c, struct error *e) {
     struct str text = {0}, out = {0};
-    struct sigaction interrupt = {.sa_handler = on_interrupt, .sa_flags = (int)SA_RESETHAND};
-    struct job j = {.c = c, .out = &out, .watch.cancel = &interrupted};
-    int64_t work = 0;
+    struct job j = {.c = c, .out = &out};
+    int64_t work = 0, began;
     bool ok = number_option(c, OPT_SEED, 0, INT64_MAX, &j.seed, e) &&
               number_option(c, OPT_WORK, 1, INT64_MAX, &work, e) &&
               number_option(c, OPT_ALTERNATIVES, 0, FORM_AVOID_MAX, &j.alternatives, e) &&
               input_read(&text, e);
     if (ok) {
-        sigaction(SIGINT, &interrupt, NULL);
         j.text = str_sv(&text);
         j.watch.work = (uint64_t)work;
+        watch_begin(&j.watch, &began);
         ok = job_run(&j, e);
+        watch_end(&j.watch);
     }
     if (ok) say("%s", str_c(&out));
     str_deinit(&out);

@@ -251,6 +251,13 @@ const struct choice EOI_OFFERS[] = {
     END,
 };
 
+const struct choice PLACEMENT_RULES[] = {
+    {"together", N_("in the same group"), NULL},
+    {"apart", N_("not in the same group"), NULL},
+    {"forbid", N_("not in this theme"), NULL},
+    END,
+};
+
 const struct choice SUBGROUP_STATES[] = {
     {"forming", N_("forming"), NULL},
     {"confirmed", N_("confirmed"), NULL},

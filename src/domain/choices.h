@@ -34,6 +34,7 @@ extern const struct choice EXPERIENCES[];
 extern const struct choice EOI_STATES[];
 extern const struct choice EOI_REASONS[];
 extern const struct choice EOI_OFFERS[];
+extern const struct choice PLACEMENT_RULES[];
 extern const struct choice SUBGROUP_STATES[];
 extern const struct choice LEVELS[];
 extern const struct choice DIAGNOSIS_BLOCKS[];

@@ -64,15 +64,22 @@ static void result_fill(struct form_result *r, const struct form_problem *p, con
     if (r->status == FORM_OPTIMAL) r->bound = r->profile;
 }
 
-/* Plans to stay away from, in the canonical order. */
-static const int32_t **avoid_canon(const struct form_options *o, const struct canon *c, struct arena *a) {
-    const int32_t **avoid = arena_array(a, o->n_avoid, sizeof *avoid);
-    for (size_t i = 0; i < o->n_avoid; i++) {
-        int32_t *plan = arena_array(a, c->p.n_units, sizeof *plan);
-        for (size_t u = 0; u < c->p.n_units; u++) plan[u] = c->theme_at[o->avoid[i][c->unit_row[u]]];
-        avoid[i] = plan;
+/* A plan in the canonical order; a unit that is nowhere stays so. */
+static const int32_t *plan_canon(const int32_t *place, const struct canon *c, struct arena *a) {
+    int32_t *plan = arena_array(a, c->p.n_units, sizeof *plan);
+    for (size_t u = 0; u < c->p.n_units; u++) {
+        int32_t theme = place[c->unit_row[u]];
+        plan[u] = theme < 0 ? theme : c->theme_at[theme];
     }
-    return avoid;
+    return plan;
+}
+
+static void plans_canon(struct form_options *o, const struct canon *c, struct arena *a) {
+    if (o->n_avoid > FORM_AVOID_MAX) o->n_avoid = FORM_AVOID_MAX;
+    const int32_t **avoid = arena_array(a, o->n_avoid, sizeof *avoid);
+    for (size_t i = 0; i < o->n_avoid; i++) avoid[i] = plan_canon(o->avoid[i], c, a);
+    o->avoid = avoid;
+    if (o->near) o->near = plan_canon(o->near, c, a);
 }
 
 struct form_result form_solve(const struct form_problem *p, const struct form_options *o, struct arena *a) {
@@ -81,8 +88,7 @@ struct form_result form_solve(const struct form_problem *p, const struct form_op
     struct arena own = {0};
     struct canon *c = canon_new(p, &own);
     struct form_options options = *o;
-    if (options.n_avoid > FORM_AVOID_MAX) options.n_avoid = FORM_AVOID_MAX;
-    options.avoid = avoid_canon(&options, c, &own);
+    plans_canon(&options, c, &own);
     struct effort e = {.watch = &o->watch};
     struct search s = o->policy == FORM_FIRST ? solve_first(&c->p, &options, &e, &own)
                                               : solve_once(&c->p, &options, INT32_MAX, false, &e, &own);

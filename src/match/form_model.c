@@ -35,10 +35,11 @@ static wide unit_cost(const struct model *m, const struct form_unit *u, int32_t 
     return m->digits.outside;
 }
 
-/* Chance, or what keeps away from other plans. */
+/* Chance, or what keeps close to a plan or away from others. */
 static int32_t tie_of(const struct model *m, int32_t block, int32_t theme) {
     const struct block *b = &m->blocks[block];
     int32_t stays = 0;
+    if (m->o->near) return m->o->near[m->member[b->first]] != theme;
     for (size_t i = 0; i < m->o->n_avoid; i++) stays += m->o->avoid[i][m->member[b->first]] == theme;
     uint64_t mixed = hash_u64(b->key ^ hash_u64(m->p->themes[theme].key ^ hash_u64(m->o->seed)));
     return m->o->n_avoid ? stays : (int32_t)(mixed % TIES);

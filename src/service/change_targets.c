@@ -10,6 +10,7 @@ static const struct {
     {"role_assignment", "org person", false},
     {"commitment", "consortium to_org", false},
     {"vote", "wish contribution fund_question project diagnosis_entry proposal_version", false},
+    {"meeting_limit", "funder project", false},
     {"blocker", "meeting funder_meeting", true},
 };
 

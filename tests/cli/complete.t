@@ -21,6 +21,7 @@ $ catalyse --complete zsh | head -2
 | autoload -U +X bashcompinit && bashcompinit
 $ catalyse --complete fish | grep -e '-l audience'
 | complete -c catalyse -n '__fish_seen_subcommand_from list' -l audience -x -a 'me organisers group funds public' -d "only what these may see"
+| complete -c catalyse -n '__fish_seen_subcommand_from groups' -l audience -x -a 'me organisers group funds public' -d "only what these may see"
 | complete -c catalyse -n '__fish_seen_subcommand_from report' -l audience -x -a 'me organisers group funds public' -d "only what these may see"
 $ catalyse --complete tcsh
 ! catalyse: '--complete' is one of: bash zsh fish; not 'tcsh'

@@ -15,6 +15,7 @@ $ catalyse --help
 |   load JSON FILE                    make a programme from a dump
 |   next FILE                         what now?
 |   agenda FILE                       the run of show: planned, expected, actual
+|   groups FILE                       who goes to which theme: plan, reasons
 |   report FILE KIND                  make a document
 |   share FILE --for AUDIENCE OUT     write a stripped copy
 |   history FILE                      what was done, by whom, when
@@ -46,13 +47,13 @@ $ catalyse list --help
 |   call_step method structuring_step agreement_heading legal_figure
 |   organisation programme stage theme fund_profile fund_theme fund_month
 |   fund_support expression_of_interest interest_rank interest_territory score
-|   subgroup subgroup_member participant contact_log event agenda_item replan
-|   attendance encounter photo wish contribution fund_question modality_choice
-|   diagnosis_entry project canvas_entry deliverable rasci_cell budget_line
-|   indicator risk consortium membership role_assignment document commitment
-|   evidence money_flow checklist_answer checklist_vote meeting meeting_attendee
-|   decision proposal_version objection vote funder_meeting blocker next_step
-|   paragraph state_change
+|   subgroup subgroup_member placement placement_rule participant contact_log
+|   event agenda_item replan attendance encounter seat photo wish contribution
+|   fund_question modality_choice diagnosis_entry project canvas_entry
+|   deliverable rasci_cell budget_line indicator risk consortium membership
+|   role_assignment document commitment evidence money_flow checklist_answer
+|   checklist_vote meeting meeting_attendee decision proposal_version objection
+|   vote funder_meeting meeting_limit blocker next_step paragraph state_change
 $ catalyse add --help theme
 | Usage: catalyse add FILE ENTITY FIELD=VALUE…
 | Dates, amounts and choices are written as in the forms. A reference is the
@@ -97,6 +98,7 @@ $ catalyse --help
 |   load JSON FICHIER                     crée un programme depuis un dump
 |   next FICHIER                          et maintenant ?
 |   agenda FICHIER                        le déroulé : prévu, attendu, réel
+|   groups FICHIER                        qui va dans quel thème : plan, motifs
 |   report FICHIER GENRE                  produit un document
 |   share FICHIER --for QUI COPIE         écrit une copie expurgée
 |   history FICHIER                       ce qui a été fait, par qui, quand
@@ -130,13 +132,13 @@ $ catalyse list --help
 |   call_step method structuring_step agreement_heading legal_figure
 |   organisation programme stage theme fund_profile fund_theme fund_month
 |   fund_support expression_of_interest interest_rank interest_territory score
-|   subgroup subgroup_member participant contact_log event agenda_item replan
-|   attendance encounter photo wish contribution fund_question modality_choice
-|   diagnosis_entry project canvas_entry deliverable rasci_cell budget_line
-|   indicator risk consortium membership role_assignment document commitment
-|   evidence money_flow checklist_answer checklist_vote meeting meeting_attendee
-|   decision proposal_version objection vote funder_meeting blocker next_step
-|   paragraph state_change
+|   subgroup subgroup_member placement placement_rule participant contact_log
+|   event agenda_item replan attendance encounter seat photo wish contribution
+|   fund_question modality_choice diagnosis_entry project canvas_entry
+|   deliverable rasci_cell budget_line indicator risk consortium membership
+|   role_assignment document commitment evidence money_flow checklist_answer
+|   checklist_vote meeting meeting_attendee decision proposal_version objection
+|   vote funder_meeting meeting_limit blocker next_step paragraph state_change
 $ catalyse add --help theme
 | Usage : catalyse add FICHIER ENTITÉ CHAMP=VALEUR…
 | Dates, montants et choix s’écrivent comme dans les formulaires. Un renvoi est

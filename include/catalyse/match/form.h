@@ -74,6 +74,9 @@ struct form_options {
     /* Plans (a theme per unit) to stay away from: of the plans with the best profile, one that moves many. */
     const int32_t *const *avoid;
     size_t n_avoid;
+    /* A plan to stay close to (a theme per unit, -1 for none): of the plans with the best profile, one that
+     * moves few. NULL: none; `avoid` is then what counts. */
+    const int32_t *near;
     struct watch watch;
 };
 

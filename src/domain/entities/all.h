@@ -38,6 +38,8 @@
     X(score)                  \
     X(subgroup)               \
     X(subgroup_member)        \
+    X(placement)              \
+    X(placement_rule)         \
     X(participant)            \
     X(contact_log)            \
     X(event)                  \
@@ -45,6 +47,7 @@
     X(replan)                 \
     X(attendance)             \
     X(encounter)              \
+    X(seat)                   \
     X(photo)                  \
     X(wish)                   \
     X(contribution)           \
@@ -74,6 +77,7 @@
     X(objection)              \
     X(vote)                   \
     X(funder_meeting)         \
+    X(meeting_limit)          \
     X(blocker)                \
     X(next_step)              \
     X(paragraph)              \

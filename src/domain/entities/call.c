@@ -159,3 +159,43 @@ const struct entity subgroup_member_entity = {
     .flags = E_LINK,
     .stage = 3,
 };
+
+static const struct field placement_fields[] = {
+    REF("org", N_("Organisation"), "organisation", ORGA, F_REQUIRED | F_CASCADE | F_LIST),
+    REF("theme", N_("Theme"), "theme", ORGA, F_CASCADE | F_LIST),
+    BOOL("observer", N_("Observer (fund)"), "0", ORGA, F_LIST),
+    BOOL("locked", N_("Stays there when solved again"), "0", ORGA, F_LIST),
+    NOTE,
+};
+
+const struct entity placement_entity = {
+    .name = "placement",
+    .label = N_("Place proposed"),
+    .label_many = N_("Places proposed"),
+    .prefix = "PL",
+    FIELDS(placement_fields),
+    .title = "org theme",
+    .order = "theme,id",
+    .flags = E_LINK,
+    .stage = 3,
+};
+
+static const struct field placement_rule_fields[] = {
+    CHOICE("kind", N_("Constraint"), PLACEMENT_RULES, NULL, ME, F_REQUIRED | F_LIST),
+    REF("org", N_("Organisation"), "organisation", ME, F_REQUIRED | F_CASCADE | F_LIST),
+    REF("other", N_("Other organisation"), "organisation", ME, F_CASCADE | F_LIST),
+    REF("theme", N_("Theme"), "theme", ME, F_CASCADE | F_LIST),
+    TEXT("reason", N_("Reason (mine)"), 400, ME, F_FREE_TEXT),
+    NOTE,
+};
+
+const struct entity placement_rule_entity = {
+    .name = "placement_rule",
+    .label = N_("Constraint on places"),
+    .label_many = N_("Constraints on places"),
+    .prefix = "PR",
+    FIELDS(placement_rule_fields),
+    .title = "kind org",
+    .order = "kind,id",
+    .stage = 3,
+};

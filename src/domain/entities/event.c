@@ -140,6 +140,27 @@ const struct entity encounter_entity = {
     .flags = E_LINK,
 };
 
+static const struct field seat_fields[] = {
+    REF("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    INTEGER("round", N_("Round"), 1, 100, FUNDS, F_REQUIRED | F_LIST),
+    INTEGER("at_table", N_("Table"), 1, 500, FUNDS, F_REQUIRED | F_LIST),
+    REF("participant", N_("Participant"), "participant", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    BOOL("frozen", N_("Printed or played"), "0", ORGA, F_LIST),
+    NOTE,
+};
+
+const struct entity seat_entity = {
+    .name = "seat",
+    .label = N_("Seat in a round"),
+    .label_many = N_("Seats in rounds"),
+    .prefix = "SEAT",
+    FIELDS(seat_fields),
+    .title = "participant round",
+    .order = "event,round,at_table,id",
+    .flags = E_LINK,
+    .stage = 4,
+};
+
 static const struct field photo_fields[] = {
     REF("event", N_("Event"), "event", PUBLIC, F_CASCADE | F_LIST),
     REF("subgroup", N_("Subgroup"), "subgroup", PUBLIC, F_CASCADE | F_LIST),

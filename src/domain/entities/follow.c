@@ -237,6 +237,10 @@ static const struct field funder_meeting_fields[] = {
     TEXT("next_step_fr", N_("Next step"), 300, GROUP, F_LIST | F_FREE_TEXT),
     DATE("next_due", N_("Next step due"), GROUP, F_LIST),
     LINES("private_note", N_("The fund's private note"), 2000, ME, F_FREE_TEXT),
+    INTEGER("wish_fund", N_("Wish of the fund (0 to 3)"), 0, 3, ORGA, 0),
+    INTEGER("wish_project", N_("Wish of the project (0 to 3)"), 0, 3, ORGA, 0),
+    TIME("start", N_("Starts at"), GROUP, F_LIST),
+    INTEGER("at_table", N_("Table"), 1, 500, GROUP, F_LIST),
     STATE_FOR(FUNDER_MEETING_STATES, "requested", GROUP),
     NOTE,
 };
@@ -252,6 +256,27 @@ const struct entity funder_meeting_entity = {
     .stage = 5,
     .states = "requested>scheduled>held>followed_up; requested>held; requested|scheduled>cancelled!; "
               "cancelled>requested; held>scheduled",
+};
+
+static const struct field meeting_limit_fields[] = {
+    REF("event", N_("Event"), "event", ORGA, F_REQUIRED | F_CASCADE | F_LIST),
+    REF("funder", N_("Fund"), "organisation", ORGA, F_CASCADE | F_LIST),
+    REF("project", N_("Project"), "project", ORGA, F_CASCADE | F_LIST),
+    TIME("off_from", N_("Not there from"), ORGA, F_LIST),
+    TIME("off_to", N_("Not there until"), ORGA, F_LIST),
+    INTEGER("most", N_("At most so many meetings"), 0, 100, ORGA, F_LIST),
+    NOTE,
+};
+
+const struct entity meeting_limit_entity = {
+    .name = "meeting_limit",
+    .label = N_("Limit or break of meetings"),
+    .label_many = N_("Limits and breaks of meetings"),
+    .prefix = "ML",
+    FIELDS(meeting_limit_fields),
+    .title = "funder project",
+    .order = "event,off_from,id",
+    .stage = 5,
 };
 
 static const struct field document_fields[] = {

@@ -22,5 +22,6 @@ int event_tests(void);
 int agenda_tests(void);
 int agenda_edit_tests(void);
 int sheet_tests(void);
+int groups_tests(void);
 
 #endif

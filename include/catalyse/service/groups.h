@@ -1,0 +1,179 @@
+#ifndef CATALYSE_SERVICE_GROUPS_H
+#define CATALYSE_SERVICE_GROUPS_H
+
+/* Who goes to which theme: the problem as the programme states it, what is proposed, what a change costs, why
+ * each organisation is where it is, and the decision. Nothing is applied but by groups_apply.
+ *
+ * A place is an index of `themes`, or GROUPS_NOWHERE. What is proposed is kept as rows of `placement`; where
+ * there is none, the places are those agreed: the members of the groups. */
+
+#include "catalyse/base/str.h"
+#include "catalyse/match/form.h"
+#include "catalyse/service/view.h"
+
+enum { GROUPS_NOWHERE = -1 };
+
+struct groups_theme {
+    struct named row, subgroup; /* subgroup: id 0 when there is none yet */
+    struct sv code;
+    int32_t min, max;      /* organisations; funds never count */
+    bool open;             /* a group may form on it: not set aside */
+    int32_t ranked, first; /* organisations that rank it, that put it first */
+};
+
+/* An organisation that was kept, or a fund. */
+struct groups_org {
+    struct named org, answer; /* answer: id 0 for funds, and for members who sent none */
+    const struct choice *kind;
+    struct sv dept;
+    bool lead_ready;
+    int32_t *ranked; /* themes, first choice first */
+    size_t n_ranked;
+    int32_t place, agreed;
+    bool locked;  /* stays there when solved again */
+    bool leaving; /* a member that withdrew, or was not kept after all */
+};
+
+/* A constraint of the facilitator: indices of orgs and themes, -1 none. */
+struct groups_rule {
+    struct named row;
+    const struct choice *kind;
+    int32_t org, other, theme;
+};
+
+struct groups {
+    struct groups_theme *themes;
+    struct groups_org *orgs, *funds; /* by name */
+    struct groups_rule *rules;
+    size_t n_themes, n_orgs, n_funds, n_rules;
+    bool proposed; /* a proposal is kept */
+    bool masked;   /* proposals are not for this viewer: only what is agreed is here */
+};
+
+bool groups_read(const struct view *v, struct groups *out, struct error *e);
+
+/* The rank of a theme for an organisation, from 1; 0: not on its list. */
+int groups_rank(const struct groups_org *o, int32_t theme);
+/* How many organisations are at a place. */
+int32_t groups_load(const struct groups *g, const int32_t *place, int32_t theme);
+/* The places of all organisations, of all funds, in the arena. */
+int32_t *groups_places(const struct groups_org *orgs, size_t n, struct arena *a);
+
+/* Looks at other places as if they were proposed. `fund_place` NULL: funds stay. */
+void groups_put(struct groups *g, const int32_t *place, const int32_t *fund_place);
+
+/* --- solving --- */
+
+struct groups_ask {
+    enum form_policy policy;
+    bool afresh; /* members may change groups; else only those who are nowhere yet are placed */
+    struct watch watch;
+};
+
+/* A rule that cannot hold together with others; `rule` is NULL unless the facilitator set it. */
+struct groups_clash {
+    enum form_kind kind;
+    int32_t theme, org; /* -1: none */
+    const struct groups_rule *rule;
+};
+
+struct groups_plan {
+    enum form_status status;
+    int32_t *place, *fund_place; /* NULL when there is no plan */
+    struct form_profile profile, bound;
+    struct groups_clash *clashes; /* of FORM_INFEASIBLE */
+    size_t n_clashes;
+};
+
+/* Of the plans with the best profile, one near what is proposed now. Locks hold. */
+void groups_solve(const struct groups *g, const struct groups_ask *ask, struct arena *a,
+                  struct groups_plan *out);
+
+/* Other plans as good, far from the first and from each other; how many there are. */
+size_t groups_alternatives(const struct groups *g, const struct groups_ask *ask, const int32_t *first,
+                           size_t most, struct arena *a, int32_t **out);
+
+/* People by what they get at these places; those who are nowhere count as outside their list. */
+struct form_profile groups_profile(const struct groups *g, const int32_t *place, struct arena *a);
+
+enum groups_move_how {
+    GROUPS_MOVE_ALONE,  /* nobody else moves */
+    GROUPS_MOVE_OTHERS, /* others move too, as few and as little down their lists as can be */
+    GROUPS_MOVE_BREAKS, /* impossible within the rules: `clashes` says why; only this one moves */
+};
+
+struct groups_moved {
+    enum groups_move_how how;
+    int32_t *place; /* of all, after the move */
+    struct groups_clash *clashes;
+    size_t n_clashes;
+};
+
+/* What moving one organisation to a theme brings about; nothing is written. */
+void groups_move(const struct groups *g, int32_t org, int32_t theme, struct arena *a,
+                 struct groups_moved *out);
+
+/* --- why --- */
+
+enum groups_why_kind {
+    GROUPS_WHY_FIRST,  /* it is in its first choice */
+    GROUPS_WHY_NONE,   /* it ranked nothing */
+    GROUPS_WHY_ASIDE,  /* its first choice is set aside */
+    GROUPS_WHY_FREE,   /* nothing prevents it: nobody would lose */
+    GROUPS_WHY_COST,   /* others would lose */
+    GROUPS_WHY_CLASH,  /* the rules do not allow it */
+    GROUPS_WHY_UNSURE, /* stopped before that was known */
+};
+
+/* Found by solving again with the organisation in its first choice. */
+struct groups_why {
+    enum groups_why_kind kind;
+    int32_t theme;  /* the first choice; for a closed theme, that theme */
+    bool ruled;     /* COST: only because of constraints between named ones */
+    int32_t *place; /* COST and FREE: what it would be like */
+    struct groups_clash *clashes;
+    size_t n_clashes;
+};
+
+void groups_why(const struct groups *g, int32_t org, const struct watch *watch, struct arena *a,
+                struct groups_why *out);
+/* Why nobody is in a theme that someone ranked. */
+void groups_why_closed(const struct groups *g, int32_t theme, const struct watch *watch, struct arena *a,
+                       struct groups_why *out);
+
+/* --- words; what can be said names nobody and no constraint --- */
+
+/* "1st choice", "outside its list", "nowhere yet". */
+const char *groups_choice_word(const struct groups_org *o, int32_t place);
+void groups_why_words(const struct groups *g, int32_t org, const struct groups_why *why, bool said,
+                      struct str *out);
+void groups_closed_words(const struct groups *g, const struct groups_why *why, bool said, struct str *out);
+/* What changes for others than `but` (-1: all) between the places now and `place`. */
+void groups_change_words(const struct groups *g, const int32_t *place, int32_t but, bool said,
+                         struct str *out);
+void groups_clash_words(const struct groups *g, const struct groups_clash *clash, struct str *out);
+/* "19 in their 1st choice, 2 in the 2nd; 1 outside its list". */
+void groups_profile_words(const struct form_profile *p, struct str *out);
+
+/* --- writing: each is one undo step --- */
+
+/* Keeps these places as the proposal. `fund_place` NULL: funds stay. `lock` (-1 none) is locked there. */
+bool groups_keep(const struct view *v, const struct groups *g, const int32_t *place,
+                 const int32_t *fund_place, int32_t lock, struct error *e);
+/* Locks an organisation where it is, or frees it. */
+bool groups_lock(const struct view *v, const struct groups *g, int32_t org, struct error *e);
+/* Drops the proposal, locks too: the places are those agreed again. */
+bool groups_drop(const struct view *v, struct error *e);
+
+struct groups_applied {
+    size_t joined, left, groups; /* memberships begun and ended, groups made */
+};
+
+/* The facilitator's decision: memberships follow the places of `g`, groups are made where there are none,
+ * each answer says where it is placed; then the proposal is dropped but for its locks. `why` is kept with
+ * each group that changes (one of the two is needed: ERR_USAGE), the reason of whoever is not in the first
+ * choice with the membership, in both versions. ERR_USAGE too when nothing differs. */
+bool groups_apply(const struct view *v, const struct groups *g, struct reasons why,
+                  struct groups_applied *out, struct error *e);
+
+#endif

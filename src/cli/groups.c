@@ -1,0 +1,134 @@
+#include "catalyse/service/groups.h"
+#include "cli/command.h"
+#include <string.h>
+
+/* Who goes to which theme: the plan, why, what differs; applied when asked. */
+
+struct planning {
+    struct cli *c;
+    struct groups g;
+    struct groups_plan plan;
+    struct watch watch;
+};
+
+static void funds_say(const struct groups *g, int32_t theme, struct str *out) {
+    for (size_t i = 0; i < g->n_funds; i++)
+        if (g->funds[i].place == theme) str_addf(out, " + %.*s", SV_ARG(g->funds[i].org.title));
+}
+
+static void org_say(const struct groups *g, const struct groups_org *o) {
+    struct str line = {0};
+    str_addf(&line, "  %.*s — %s", SV_ARG(o->org.title), groups_choice_word(o, o->place));
+    if (o->place != o->agreed && o->agreed != GROUPS_NOWHERE)
+        str_addf(&line, _(" (today in %.*s)"), SV_ARG(g->themes[o->agreed].row.title));
+    if (o->locked) str_addf(&line, " %s", _("(locked)"));
+    say("%s", str_c(&line));
+    str_deinit(&line);
+}
+
+static void theme_say(const struct groups *g, const int32_t *place, int32_t at) {
+    const struct groups_theme *t = &g->themes[at];
+    struct str funds = {0};
+    int32_t n = groups_load(g, place, at);
+    if (!n) return;
+    funds_say(g, at, &funds);
+    say(P_("%.*s: %d organisation (%d to %d)%s", "%.*s: %d organisations (%d to %d)%s", n),
+        SV_ARG(t->row.title), n, t->min, t->max, str_c(&funds));
+    for (size_t i = 0; i < g->n_orgs; i++)
+        if (place[i] == at) org_say(g, &g->orgs[i]);
+    str_deinit(&funds);
+}
+
+static void nowhere_say(const struct groups *g) {
+    for (size_t i = 0; i < g->n_orgs; i++)
+        if (g->orgs[i].leaving) say(_("Leaves: %.*s"), SV_ARG(g->orgs[i].org.title));
+}
+
+static void profile_say(const struct planning *p) {
+    struct str text = {0};
+    groups_profile_words(&p->plan.profile, &text);
+    if (p->plan.status == FORM_OPTIMAL)
+        say(_("%s. No plan is better."), str_c(&text));
+    else
+        say(_("%s. Stopped before it was known whether a better one exists."), str_c(&text));
+    str_deinit(&text);
+}
+
+static void why_say(const struct planning *p, bool said) {
+    const struct groups *g = &p->g;
+    struct arena *a = p->c->view.arena;
+    struct str text = {0};
+    for (size_t i = 0; i < g->n_orgs; i++) {
+        struct groups_why why;
+        groups_why(g, (int32_t)i, &p->watch, a, &why);
+        if (why.kind == GROUPS_WHY_FIRST || g->orgs[i].leaving) continue;
+        str_clear(&text);
+        groups_why_words(g, (int32_t)i, &why, said, &text);
+        say("%.*s: %s", SV_ARG(g->orgs[i].org.title), str_c(&text));
+    }
+    for (size_t t = 0; t < g->n_themes; t++) {
+        struct groups_why why;
+        if (groups_load(g, p->plan.place, (int32_t)t) || !g->themes[t].ranked) continue;
+        groups_why_closed(g, (int32_t)t, &p->watch, a, &why);
+        str_clear(&text);
+        groups_closed_words(g, &why, said, &text);
+        say("%s", str_c(&text));
+    }
+    str_deinit(&text);
+}
+
+static void plan_say(const struct planning *p) {
+    const char *audience = p->c->words->value[OPT_AUDIENCE];
+    for (size_t t = 0; t < p->g.n_themes; t++) theme_say(&p->g, p->plan.place, (int32_t)t);
+    nowhere_say(&p->g);
+    profile_say(p);
+    why_say(p, audience && strcmp(audience, "me") != 0);
+}
+
+/* The rules that cannot hold together. */
+static bool conflict_say(const struct planning *p, struct error *e) {
+    struct str text = {0};
+    for (size_t i = 0; i < p->plan.n_clashes; i++) {
+        str_clear(&text);
+        groups_clash_words(&p->g, &p->plan.clashes[i], &text);
+        say("- %s", str_c(&text));
+    }
+    str_deinit(&text);
+    return error_set(e, ERR_DATA,
+                     p->plan.status == FORM_INFEASIBLE
+                         ? _("no plan keeps all rules; those listed cannot hold together: loosen one of them")
+                         : _("no plan was found"));
+}
+
+static bool apply(const struct planning *p, struct error *e) {
+    const char *mine = p->c->words->value[OPT_REASON], *aloud = p->c->words->value[OPT_SAID];
+    struct groups_applied done;
+    struct reasons why = {sv_from(mine), sv_from(aloud)};
+    if (!groups_apply(&p->c->view, &p->g, why, &done, e)) return false;
+    say(_("Applied: %zu joined, %zu left, groups made: %zu. 'catalyse undo' takes it back."), done.joined,
+        done.left, done.groups);
+    return true;
+}
+
+static bool ready(const struct planning *p, struct error *e) {
+    for (size_t i = 0; i < p->g.n_orgs; i++)
+        if (!p->g.orgs[i].leaving) return true;
+    return error_set(e, ERR_DATA, _("no answer is kept yet: decide on them first (stage 2, committee)"));
+}
+
+bool run_groups(struct cli *c, struct error *e) {
+    struct planning p = {.c = c};
+    const char *policy = c->words->value[OPT_POLICY];
+    int64_t began;
+    if (!groups_read(&c->view, &p.g, e) || !ready(&p, e)) return false;
+    watch_begin(&p.watch, &began);
+    struct groups_ask ask = {.policy = policy && !strcmp(policy, "first") ? FORM_FIRST : FORM_NOBODY,
+                             .afresh = c->words->value[OPT_AFRESH] != NULL,
+                             .watch = p.watch};
+    groups_solve(&p.g, &ask, c->view.arena, &p.plan);
+    watch_end(&p.watch);
+    if (!p.plan.place) return conflict_say(&p, e);
+    groups_put(&p.g, p.plan.place, p.plan.fund_place);
+    plan_say(&p);
+    return !c->words->value[OPT_APPLY] || apply(&p, e);
+}

@@ -1,0 +1,75 @@
+$ catalyse new x.catalyse --from lisiere >/dev/null
+$ catalyse groups x.catalyse
+| Sustainable food: 4 organisations (3 to 7) + Fonds Brindelac
+|   Conserverie Pélagine — 1st choice
+|   Cuisine Tournesolle — 1st choice
+|   Épicerie Mobile Garanelle — 1st choice
+|   Potagers de la Sauldrine — 1st choice
+| Communication and visibility: 4 organisations (3 to 7) + Fonds des Quatre-Ruchers
+|   Chantiers de la Tour Halbran — 1st choice
+|   Guilde Morazel — 2nd choice
+|   Régie des Quatre Lavoirs — 1st choice
+|   Studio Parleciel — 1st choice
+| Pathways to employers: 3 organisations (3 to 7) + Fondation Merisier-Vauclin
+|   Éclat Solidaire Norvault — 1st choice
+|   Horizon Sérilles — 1st choice
+|   Passerelles Intérim Yverne — 1st choice
+| Women's access to work: 4 organisations (3 to 7) + Fondation Célandrine + Fondation Hautesaulne
+|   Coup de Main Marnelle — 1st choice
+|   Elles Bâtissent Vérane — 1st choice
+|   Fil & Retouches Albane — 1st choice
+|   Mille Lessives — 1st choice
+| Reuse and mobility: 4 organisations (3 to 7) + Fondation Orvalys
+|   Les Établis de Brémeure — 1st choice
+|   Livreurs du Dernier Pré — 1st choice
+|   Ressourcerie du Grand Larroy — 1st choice
+|   Roue Vaillante — 1st choice
+| 1st choice: 18, 2nd choice: 1, 3rd choice: 0. No plan is better.
+| Guilde Morazel: Its first choice, Digital inclusion of staff, is set aside this time.
+| Housing and health on the pathway: set aside, no group forms on it.
+| Digital inclusion of staff: set aside, no group forms on it.
+$ catalyse groups x.catalyse --apply >/dev/null
+! catalyse: forming groups needs a reason: yours, or one that can be said
+? 64
+$ catalyse groups x.catalyse --apply --reason essai >/dev/null
+! catalyse: nothing differs from the groups as they are
+? 64
+$ catalyse set x.catalyse expression_of_interest EOI-02 state=withdrawn reason=x >/dev/null
+$ catalyse set x.catalyse expression_of_interest EOI-20 state=selected >/dev/null
+$ catalyse groups x.catalyse --apply --reason 'départ de la Sauldrine' --said 'une place libre' | tail -9
+|   Livreurs du Dernier Pré — 1st choice
+|   Ressourcerie du Grand Larroy — 1st choice
+|   Roue Vaillante — 1st choice
+| Leaves: Potagers de la Sauldrine
+| 1st choice: 18, 2nd choice: 1, 3rd choice: 0. No plan is better.
+| Guilde Morazel: Its first choice, Digital inclusion of staff, is set aside this time.
+| Housing and health on the pathway: set aside, no group forms on it.
+| Digital inclusion of staff: set aside, no group forms on it.
+| Applied: 1 joined, 1 left, groups made: 0. 'catalyse undo' takes it back.
+$ catalyse history x.catalyse --limit 1
+| 01/12/2026 09:00  Camille Ferrand  formed groups: Members of subgroups (2)
+| There is more before that: give a larger --limit.
+$ catalyse undo x.catalyse
+| taken back: formed groups: Members of subgroups (2)
+$ catalyse set x.catalyse programme PRG-1 group_max=3 >/dev/null
+$ catalyse groups x.catalyse --afresh
+| - Communication and visibility takes at most 3 organisations
+| - Women's access to work takes at most 3 organisations
+| - Sustainable food takes at most 3 organisations
+| - no group forms on Housing and health on the pathway
+| - Pathways to employers takes at most 3 organisations
+| - Reuse and mobility takes at most 3 organisations
+| - no group forms on Digital inclusion of staff
+! catalyse: no plan keeps all rules; those listed cannot hold together: loosen one of them
+? 65
+$ catalyse set x.catalyse programme PRG-1 group_max=7 >/dev/null
+$ catalyse add x.catalyse placement_rule kind=apart org=ORG-01 other=ORG-04 reason=litige
+| PR-1
+$ catalyse groups x.catalyse --afresh | grep '^Roue\|^Les'
+| Roue Vaillante: Its first choice, Reuse and mobility, would cost others theirs: Les Établis de Brémeure: REM (1st choice) → ENT (2nd choice).
+$ catalyse groups x.catalyse --afresh --audience group | grep '^Roue\|^Les'
+| Roue Vaillante: Its first choice, Reuse and mobility, could not be had with all groups in mind.
+$ catalyse new y.catalyse >/dev/null
+$ catalyse groups y.catalyse
+! catalyse: no answer is kept yet: decide on them first (stage 2, committee)
+? 65

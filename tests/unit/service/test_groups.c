@@ -1,0 +1,310 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/service/groups.h"
+#include "catalyse/store/history.h"
+#include "use_cases.h"
+#include "world.h"
+#include <string.h>
+
+static int groups_setup(void **state) {
+    struct desk *d = xcalloc(1, sizeof *d);
+    i18n_init("en");
+    fs_remove(path_below_home(&d->a, "groups.catalyse"), NULL);
+    clock_set(moment_of_local(date_make(2026, 12, 1), 9 * 3600));
+    d->db = world_from(&d->a, "lisiere", "groups");
+    d->v = (struct view){.db = d->db, .arena = &d->a, .viewer = viewer_me(), .today = clock_today()};
+    *state = d;
+    return 0;
+}
+
+#define GROUPS_TEST(f) cmocka_unit_test_setup_teardown(f, groups_setup, desk_teardown)
+
+static struct groups groups_of(struct desk *d) {
+    struct groups g;
+    must(d, groups_read(&d->v, &g, &d->e));
+    return g;
+}
+
+static int32_t org_of(const struct groups *g, const char *ref) {
+    for (size_t i = 0; i < g->n_orgs; i++)
+        if (sv_is(g->orgs[i].org.ref, ref)) return (int32_t)i;
+    fail_msg("no %s", ref);
+    return -1;
+}
+
+static int32_t theme_of(const struct groups *g, const char *code) {
+    for (size_t i = 0; i < g->n_themes; i++)
+        if (sv_is(g->themes[i].code, code)) return (int32_t)i;
+    fail_msg("no %s", code);
+    return -1;
+}
+
+static const char *place_of(const struct groups *g, const char *ref) {
+    int32_t at = g->orgs[org_of(g, ref)].place;
+    return at == GROUPS_NOWHERE ? "" : g->themes[at].code.p;
+}
+
+static struct groups_plan solved(struct desk *d, struct groups *g, bool afresh) {
+    struct groups_plan plan;
+    struct groups_ask ask = {.afresh = afresh};
+    groups_solve(g, &ask, &d->a, &plan);
+    if (plan.place) groups_put(g, plan.place, plan.fund_place);
+    return plan;
+}
+
+static const char *words_of(struct desk *d, const struct groups *g, const char *ref, bool said) {
+    struct watch watch = {0};
+    struct groups_why why;
+    struct str text = {0};
+    groups_why(g, org_of(g, ref), &watch, &d->a, &why);
+    groups_why_words(g, org_of(g, ref), &why, said, &text);
+    const char *kept = arena_strndup(&d->a, str_c(&text), text.n);
+    str_deinit(&text);
+    return kept;
+}
+
+static void programme_set(struct desk *d, const char *pair) {
+    set(d, "programme", ref_id(d, "programme", "PRG-1"), pair, NULL);
+}
+
+static void rules_hold_for_the_selected(void **state) {
+    struct desk *d = *state;
+    for (int afresh = 0; afresh < 2; afresh++) {
+        struct groups g = groups_of(d);
+        assert_int_equal(g.n_orgs, 19);
+        struct groups_plan plan = solved(d, &g, afresh);
+        assert_int_equal(plan.status, FORM_OPTIMAL);
+        for (size_t t = 0; t < g.n_themes; t++) {
+            int32_t n = groups_load(&g, plan.place, (int32_t)t);
+            assert_true(n == 0 || (g.themes[t].open && n >= 3 && n <= 7));
+        }
+        int first = 0;
+        for (size_t i = 0; i < g.n_orgs; i++) {
+            const struct groups_org *o = &g.orgs[i];
+            first += groups_rank(o, o->place) == 1;
+            bool explained = strlen(words_of(d, &g, o->org.ref.p, true)) > 20;
+            assert_true(groups_rank(o, o->place) == 1 || explained);
+        }
+        assert_int_equal(first, 18);
+    }
+}
+
+static void an_aside_theme_says_so(void **state) {
+    struct desk *d = *state;
+    struct groups g = groups_of(d);
+    assert_string_equal(words_of(d, &g, "ORG-21", true),
+                        "Its first choice, Digital inclusion of staff, is set aside this time.");
+    assert_string_equal(words_of(d, &g, "ORG-02", false), "In its first choice, Sustainable food.");
+}
+
+/* With three places a group, the fourth of each must go elsewhere, and sixteen find no plan for nineteen. */
+static void sizes_that_cannot_be_are_named(void **state) {
+    struct desk *d = *state;
+    programme_set(d, "group_max=3");
+    struct groups g = groups_of(d);
+    struct groups_plan plan = solved(d, &g, true);
+    assert_int_equal(plan.status, FORM_INFEASIBLE);
+    assert_true(plan.n_clashes >= 5);
+    for (size_t i = 0; i < plan.n_clashes; i++)
+        assert_true(plan.clashes[i].kind == FORM_THEME_MAX || plan.clashes[i].kind == FORM_THEME_MIN);
+    struct str text = {0};
+    groups_clash_words(&g, &plan.clashes[0], &text);
+    assert_non_null(strstr(str_c(&text), "organisations"));
+    str_deinit(&text);
+}
+
+static void full_group_costs_others(void **state) {
+    struct desk *d = *state;
+    set(d, "theme", ref_id(d, "theme", "NUM"), "state=opened", NULL);
+    set(d, "subgroup", ref_id(d, "subgroup", "SG-REM"), "max_orgs=3", NULL);
+    struct groups g = groups_of(d);
+    solved(d, &g, true);
+    int outside_first = 0;
+    for (size_t i = 0; i < g.n_orgs; i++) {
+        const struct groups_org *o = &g.orgs[i];
+        if (o->ranked[0] != theme_of(&g, "REM") || o->place == o->ranked[0]) continue;
+        outside_first++;
+        const char *mine = words_of(d, &g, o->org.ref.p, false), *said = words_of(d, &g, o->org.ref.p, true);
+        assert_non_null(strstr(mine, "would cost others theirs: "));
+        assert_non_null(strstr(mine, "1st choice) → "));
+        assert_non_null(strstr(said, "1 other: 1st choice → 2nd choice"));
+    }
+    assert_int_equal(outside_first, 1);
+}
+
+static void constraints_between_names_are_not_said(void **state) {
+    struct desk *d = *state;
+    put(d, "placement_rule", "kind=apart", "org=ORG-02", "other=ORG-22", "reason=en procès", NULL);
+    put(d, "placement_rule", "kind=forbid", "org=ORG-02", "theme=COM", NULL);
+    struct groups g = groups_of(d);
+    assert_int_equal(solved(d, &g, true).status, FORM_OPTIMAL);
+    assert_string_not_equal(place_of(&g, "ORG-02"), place_of(&g, "ORG-22"));
+    const char *moved = strcmp(place_of(&g, "ORG-02"), "ALI") ? "ORG-02" : "ORG-22";
+    const char *other = strcmp(moved, "ORG-02") ? "Potagers" : "Conserverie";
+    assert_non_null(strstr(words_of(d, &g, moved, false), other));
+    assert_string_equal(words_of(d, &g, moved, true),
+                        "Its first choice, Sustainable food, could not be had with all groups in mind.");
+}
+
+static void rules_in_conflict_are_told_apart(void **state) {
+    struct desk *d = *state;
+    put(d, "placement_rule", "kind=apart", "org=ORG-02", "other=ORG-22", NULL);
+    struct groups g = groups_of(d);
+    struct groups_plan plan = solved(d, &g, false);
+    assert_int_equal(plan.status, FORM_INFEASIBLE);
+    assert_int_equal(plan.n_clashes, 3);
+    struct str text = {0};
+    for (size_t i = 0; i < 3; i++) {
+        groups_clash_words(&g, &plan.clashes[i], &text);
+        str_addc(&text, '\n');
+    }
+    assert_non_null(strstr(str_c(&text), "Potagers de la Sauldrine is agreed in Sustainable food\n"));
+    assert_non_null(strstr(str_c(&text), "must not be in the same group\n"));
+    str_deinit(&text);
+}
+
+static void a_move_says_who_else_moves(void **state) {
+    struct desk *d = *state;
+    struct groups g = groups_of(d);
+    struct groups_moved m;
+    groups_move(&g, org_of(&g, "ORG-02"), theme_of(&g, "COM"), &d->a, &m);
+    assert_int_equal(m.how, GROUPS_MOVE_ALONE);
+    assert_int_equal(groups_load(&g, m.place, theme_of(&g, "ALI")), 3);
+    groups_move(&g, org_of(&g, "ORG-06"), theme_of(&g, "FEM"), &d->a, &m);
+    assert_int_equal(m.how, GROUPS_MOVE_OTHERS);
+    int moved = 0;
+    for (size_t i = 0; i < g.n_orgs; i++) moved += m.place[i] != g.orgs[i].place;
+    assert_int_equal(moved, 2);
+    groups_move(&g, org_of(&g, "ORG-06"), theme_of(&g, "NUM"), &d->a, &m);
+    assert_int_equal(m.how, GROUPS_MOVE_BREAKS);
+    assert_true(m.n_clashes > 0);
+    assert_int_equal(groups_load(&g, m.place, theme_of(&g, "NUM")), 1);
+}
+
+static void proposals_are_kept_locked_and_dropped(void **state) {
+    struct desk *d = *state;
+    struct groups g = groups_of(d);
+    struct groups_moved m;
+    int32_t org = org_of(&g, "ORG-02");
+    groups_move(&g, org, theme_of(&g, "COM"), &d->a, &m);
+    must(d, groups_keep(&d->v, &g, m.place, NULL, org, &d->e));
+    g = groups_of(d);
+    assert_true(g.proposed);
+    assert_true(g.orgs[org].locked);
+    assert_string_equal(place_of(&g, "ORG-02"), "COM");
+    assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member WHERE left_on IS NOT NULL"), 0);
+    solved(d, &g, true);
+    assert_string_equal(place_of(&g, "ORG-02"), "COM");
+    must(d, groups_lock(&d->v, &g, org, &d->e));
+    g = groups_of(d);
+    assert_false(g.orgs[org].locked);
+    must(d, groups_drop(&d->v, &d->e));
+    g = groups_of(d);
+    assert_false(g.proposed);
+    assert_string_equal(place_of(&g, "ORG-02"), "ALI");
+}
+
+static void applied_with_a_reason_and_undone_at_once(void **state) {
+    struct desk *d = *state;
+    struct groups g = groups_of(d);
+    struct groups_moved m;
+    struct groups_applied done;
+    struct reasons why = {SV("vu avec elles au téléphone"), SV("accord des deux groupes")};
+    struct sv before = world_dump(&d->a, d->db);
+    groups_move(&g, org_of(&g, "ORG-02"), theme_of(&g, "COM"), &d->a, &m);
+    groups_put(&g, m.place, NULL);
+    refused(d, groups_apply(&d->v, &g, (struct reasons){0}, &done, &d->e), ERR_USAGE, "reason");
+    must(d, groups_apply(&d->v, &g, why, &done, &d->e));
+    assert_int_equal(done.joined, 1);
+    assert_int_equal(done.left, 1);
+    g = groups_of(d);
+    assert_string_equal(place_of(&g, "ORG-02"), "COM");
+    assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member m JOIN organisation o ON o.id = m.org"
+                               " WHERE o.ref = 'ORG-02' AND m.left_on IS NULL"
+                               " AND m.reason_said LIKE 'There is still room%'"),
+                     1);
+    assert_int_equal(
+        number(d, "SELECT count(*) FROM state_change WHERE reason_said = 'accord des deux groupes'"), 2);
+    refused(d, groups_apply(&d->v, &g, why, &done, &d->e), ERR_USAGE, "differs");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_true(sv_eq(before, world_dump(&d->a, d->db)));
+}
+
+static void late_answers_and_withdrawals_move_nobody_else(void **state) {
+    struct desk *d = *state;
+    struct groups_applied done;
+    struct reasons why = {.mine = SV("désistement")};
+    set(d, "expression_of_interest", ref_id(d, "expression_of_interest", "EOI-02"), "state=withdrawn",
+        "reason=x", NULL);
+    set(d, "expression_of_interest", ref_id(d, "expression_of_interest", "EOI-20"), "state=selected", NULL);
+    struct groups g = groups_of(d);
+    assert_int_equal(g.n_orgs, 20);
+    assert_true(g.orgs[org_of(&g, "ORG-02")].leaving);
+    solved(d, &g, false);
+    assert_string_equal(place_of(&g, "ORG-20"), "ALI");
+    must(d, groups_apply(&d->v, &g, why, &done, &d->e));
+    assert_int_equal(done.joined, 1);
+    assert_int_equal(done.left, 1);
+    g = groups_of(d);
+    assert_int_equal(g.n_orgs, 19);
+}
+
+static void a_first_proposal_makes_the_groups(void **state) {
+    struct desk *d = *state;
+    struct groups_applied done;
+    struct reasons why = {.said = SV("les rangs de chacun")};
+    small_programme(d);
+    set(d, "subgroup", ref_id(d, "subgroup", "SG-1"), "state=closed", "reason=x", NULL);
+    set(d, "programme", ref_id(d, "programme", "PRG-1"), "group_min=2", "group_max=7", NULL);
+    put(d, "theme", "code=ALI", "name_fr=Alimentation", "name_en=Food", "state=retained", NULL);
+    for (int i = 1; i <= 3; i++) {
+        const char *org = arena_printf(&d->a, "org=ORG-%d", i);
+        int64_t id = put(d, "expression_of_interest", org, "contact=P-1", "motivation=oui", NULL);
+        put(d, "interest_rank", arena_printf(&d->a, "expression=%lld", (long long)id), "theme=ALI", "rank=1",
+            NULL);
+        set(d, "expression_of_interest", id, "state=received", NULL);
+        set(d, "expression_of_interest", id, "state=complete", NULL);
+    }
+    struct groups g = groups_of(d);
+    assert_int_equal(g.n_orgs, 3);
+    solved(d, &g, false);
+    must(d, groups_apply(&d->v, &g, why, &done, &d->e));
+    assert_int_equal(done.groups, 1);
+    assert_int_equal(done.joined, 3);
+    assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE state = 'selected'"
+                               " AND subgroup IS NOT NULL"),
+                     3);
+}
+
+static void the_room_sees_what_is_agreed(void **state) {
+    struct desk *d = *state;
+    struct groups g = groups_of(d);
+    struct groups_moved m;
+    put(d, "placement_rule", "kind=apart", "org=ORG-02", "other=ORG-01", NULL);
+    groups_move(&g, org_of(&g, "ORG-02"), theme_of(&g, "COM"), &d->a, &m);
+    must(d, groups_keep(&d->v, &g, m.place, NULL, -1, &d->e));
+    d->v.viewer = viewer_room();
+    g = groups_of(d);
+    assert_true(g.masked);
+    assert_false(g.proposed);
+    assert_int_equal(g.n_rules, 0);
+    assert_string_equal(place_of(&g, "ORG-02"), "ALI");
+    assert_int_equal(g.orgs[org_of(&g, "ORG-02")].n_ranked, 0);
+}
+
+int groups_tests(void) {
+    const struct CMUnitTest tests[] = {
+        GROUPS_TEST(rules_hold_for_the_selected),
+        GROUPS_TEST(an_aside_theme_says_so),
+        GROUPS_TEST(sizes_that_cannot_be_are_named),
+        GROUPS_TEST(full_group_costs_others),
+        GROUPS_TEST(constraints_between_names_are_not_said),
+        GROUPS_TEST(rules_in_conflict_are_told_apart),
+        GROUPS_TEST(a_move_says_who_else_moves),
+        GROUPS_TEST(proposals_are_kept_locked_and_dropped),
+        GROUPS_TEST(applied_with_a_reason_and_undone_at_once),
+        GROUPS_TEST(late_answers_and_withdrawals_move_nobody_else),
+        DESK_TEST(a_first_proposal_makes_the_groups),
+        GROUPS_TEST(the_room_sees_what_is_agreed),
+    };
+    return cmocka_run_group_tests_name("groups", tests, NULL, NULL);
+}
