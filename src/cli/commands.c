@@ -61,10 +61,10 @@ const struct command COMMANDS[] = {
     {"report", N_("FILE KIND"), "pk",
      BIT(FORMAT) | BIT(OUTPUT) | BIT(GROUP) | BIT(EVENT) | BIT(AUDIENCE) | BIT(FUND) | BIT(LANGUAGE) |
          BIT(YES),
-     "md html csv docx odt", N_("make a document"),
-     N_("It goes to standard output, or where --output says. It is made for the group with funds "
-        "(funds) unless --audience says otherwise. --yes replaces a file that is there. docx and "
-        "odt need pandoc."),
+     "md html csv ics pdf docx odt", N_("make a document"),
+     N_("It goes to standard output, or where --output says. It is made for its usual readers, most "
+        "often the group with funds (funds), unless --audience says otherwise. --yes replaces a file that "
+        "is there. ics is for calendars; docx and odt need pandoc, pdf needs weasyprint."),
      run_report},
     {"share", N_("FILE --for AUDIENCE OUT"), "pn", BIT(FOR) | BIT(FUND), NULL, N_("write a stripped copy"),
      N_("The copy holds only what its audience may see, and no history. What was taken out is "

@@ -63,7 +63,7 @@ static bool document_make(struct cli *c, const struct report_kind *kind, const c
                           struct str *document, struct error *e) {
     struct report_options o = {0};
     if (!options_read(c, &o, e)) return false;
-    if (!path && o.format >= REPORT_DOCX && isatty(STDOUT_FILENO))
+    if (!path && o.format >= REPORT_PDF && isatty(STDOUT_FILENO))
         return error_set(e, ERR_USAGE, _("a terminal cannot show this format: add --output FILE"));
     struct view v = view_of_readers(c, kind);
     return (!path || path_read(&v, kind, &o, &path, e)) && report_write(&v, kind, &o, document, e) &&

@@ -4,17 +4,25 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdint.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { NOT_THERE = 127, PIECE = 65536 };
+enum { NOT_THERE = 127, PIECE = 65536, WORDS_MAX = 5 };
+
+/* The program that makes a format, and how it is called: from standard input to standard output. */
+static const char *const tools[N_REPORT_FORMATS][WORDS_MAX + 1] = {
+    [REPORT_DOCX] = {"pandoc", "--from=gfm", "--to=docx", "--output=-"},
+    [REPORT_ODT] = {"pandoc", "--from=gfm", "--to=odt", "--output=-"},
+    [REPORT_PDF] = {"weasyprint", "--quiet", "-", "-"},
+};
 
 /* Never returns: in the child, between fork and exec, only what is safe there. */
-__attribute__((noreturn)) static void run_pandoc(const char *format, int in, int out) {
+__attribute__((noreturn)) static void run_tool(const char *const words[], int in, int out) {
     int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (dup2(in, STDIN_FILENO) >= 0 && dup2(out, STDOUT_FILENO) >= 0 && dup2(nowhere, STDERR_FILENO) >= 0)
-        execlp("pandoc", "pandoc", "--from=gfm", "--to", format, "--output=-", (char *)NULL);
+        execvp(words[0], (char *const *)(uintptr_t)words);
     _exit(NOT_THERE);
 }
 
@@ -48,27 +56,32 @@ static void talk(int to, int from, struct sv text, struct str *out) {
     close(from);
 }
 
-static bool finished(pid_t child, const char *format, struct error *e) {
+static bool finished(pid_t child, enum report_format format, struct error *e) {
+    const char *tool = tools[format][0], *code = REPORT_FORMATS[format].code;
     int status = 0;
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return true;
     if (WIFEXITED(status) && WEXITSTATUS(status) == NOT_THERE)
         return error_set(e, ERR_MISSING,
-                         _("pandoc is not installed, and %s needs it: install it, or take html or md"),
-                         format);
-    return error_set(e, ERR_IO, _("pandoc could not make the %s file: take html or md"), format);
+                         _("%s is not installed, and %s needs it: install it, or take html or md"), tool,
+                         code);
+    return error_set(e, ERR_IO, _("%s could not make the %s file: take html or md"), tool, code);
 }
 
-static bool start(const char *format, pid_t *child, int *to, int *from, struct error *e) {
+static bool cannot_run(const char *tool, struct error *e) {
+    return error_set(e, ERR_IO, _("cannot run %s: %s"), tool, strerror(errno));
+}
+
+static bool start(const char *const words[], pid_t *child, int *to, int *from, struct error *e) {
     int in[2], out[2];
-    if (pipe2(in, O_CLOEXEC) < 0) return error_set(e, ERR_IO, _("cannot run pandoc: %s"), strerror(errno));
+    if (pipe2(in, O_CLOEXEC) < 0) return cannot_run(words[0], e);
     if (pipe2(out, O_CLOEXEC) < 0) {
         close(in[0]);
         close(in[1]);
-        return error_set(e, ERR_IO, _("cannot run pandoc: %s"), strerror(errno));
+        return cannot_run(words[0], e);
     }
     *child = fork();
-    if (*child == 0) run_pandoc(format, in[0], out[1]);
+    if (*child == 0) run_tool(words, in[0], out[1]);
     close(in[0]);
     close(out[1]);
     *to = in[1];
@@ -76,17 +89,17 @@ static bool start(const char *format, pid_t *child, int *to, int *from, struct e
     if (*child > 0) return true;
     close(*to);
     close(*from);
-    return error_set(e, ERR_IO, _("cannot run pandoc: %s"), strerror(errno));
+    return cannot_run(words[0], e);
 }
 
-bool convert(struct sv markdown, const char *format, struct str *out, struct error *e) {
+bool convert(struct sv text, enum report_format format, struct str *out, struct error *e) {
     struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     struct str file = {0};
     pid_t child = -1;
     int to = -1, from = -1;
-    if (!start(format, &child, &to, &from, e)) return false;
+    if (!start(tools[format], &child, &to, &from, e)) return false;
     sigaction(SIGPIPE, &ignore, &before);
-    talk(to, from, markdown, &file);
+    talk(to, from, text, &file);
     sigaction(SIGPIPE, &before, NULL);
     bool ok = finished(child, format, e);
     if (ok) str_add(out, str_sv(&file));

@@ -3,9 +3,11 @@
 
 #include "catalyse/base/error.h"
 #include "catalyse/base/str.h"
+#include "catalyse/report/report.h"
 
-/* Appends the Markdown text as a docx or odt file made by pandoc, which is run without a shell. ERR_MISSING
- * when it is not installed, ERR_IO when it fails; nothing is appended then. */
-bool convert(struct sv markdown, const char *format, struct str *out, struct error *e);
+/* Appends the text (what write.h writes for that format) as a file another program makes of it: pandoc for
+ * docx and odt, weasyprint for pdf. It is run without a shell. ERR_MISSING when it is not installed, ERR_IO
+ * when it fails; nothing is appended then. */
+bool convert(struct sv text, enum report_format format, struct str *out, struct error *e);
 
 #endif

@@ -115,6 +115,15 @@ struct missing {
     size_t n;
 };
 
+/* For a calendar. */
+struct appointment {
+    struct sv uid; /* the same whenever the same thing is written */
+    struct sv title, place, about;
+    int32_t day;
+    int start, end; /* minutes since midnight; -1: the whole day */
+    bool cancelled;
+};
+
 struct doc {
     struct arena *arena;
     enum lang lang;
@@ -124,6 +133,7 @@ struct doc {
     struct sv made;                              /* when, and in which state, in words */
     struct items facts;                          /* below the title */
     VEC(struct block) blocks;
+    VEC(struct appointment) appointments;
     VEC(struct missing) missing;
     VEC(struct sv) withheld; /* the same in words, one line each: doc_close makes them */
 };

@@ -1,13 +1,15 @@
 #include "catalyse/base/nearest.h"
 #include "report/job.h"
 
-#define ALL_FORMATS ((1u << N_REPORT_FORMATS) - 1)
+#define ALL_FORMATS (((1u << N_REPORT_FORMATS) - 1) & ~(1u << REPORT_ICS))
 #define NO_TABLES (ALL_FORMATS & ~(1u << REPORT_CSV)) /* nothing in it is a table */
 
 const struct report_format_kind REPORT_FORMATS[N_REPORT_FORMATS] = {
     [REPORT_MD] = {"md", N_("Markdown"), N_("plain text, to read or to write on")},
     [REPORT_HTML] = {"html", N_("web page"), N_("one file to open, send or print on A4")},
     [REPORT_CSV] = {"csv", N_("CSV tables"), N_("its tables, for a spreadsheet")},
+    [REPORT_ICS] = {"ics", N_("calendar"), N_("its days, for the calendar of a phone or a computer")},
+    [REPORT_PDF] = {"pdf", N_("PDF"), N_("ready to print, through weasyprint when it is installed")},
     [REPORT_DOCX] = {"docx", N_("Word document"), N_("through pandoc, when it is installed")},
     [REPORT_ODT] = {"odt", N_("OpenDocument text"), N_("through pandoc, when it is installed")},
 };
@@ -99,6 +101,12 @@ const struct report_kind REPORT_KINDS[] = {
      .formats = ALL_FORMATS,
      .audience = AUD_ORGANISERS,
      .build = build_dashboard},
+    {.code = "calendar",
+     .title = N_("Calendar"),
+     .description = N_("events, and what is due when; as ics it goes into any calendar"),
+     .formats = ALL_FORMATS | 1u << REPORT_ICS,
+     .by_group = true,
+     .build = build_calendar},
     {.code = "review",
      .title = N_("Six-month review"),
      .description = N_("what happened, what it does to us, what it means, what we decide"),
@@ -138,6 +146,6 @@ bool report_format_find(struct sv code, enum report_format *out, struct error *e
     if (near.name)
         return error_set(e, ERR_USAGE, _("there is no format '%.*s': did you mean '%s'?"), SV_ARG(code),
                          near.name);
-    return error_set(e, ERR_USAGE, _("there is no format '%.*s': it is md, html, csv, docx or odt"),
+    return error_set(e, ERR_USAGE, _("there is no format '%.*s': it is md, html, csv, ics, pdf, docx or odt"),
                      SV_ARG(code));
 }

@@ -58,15 +58,19 @@ static bool document_build(const struct view *given, const struct report_kind *k
     return true;
 }
 
+/* What another program makes starts as the text it reads. */
+static void (*const writers[N_REPORT_FORMATS])(const struct doc *d, struct str *out) = {
+    [REPORT_MD] = write_markdown,  [REPORT_HTML] = write_html, [REPORT_CSV] = write_csv,
+    [REPORT_ICS] = write_ics,      [REPORT_PDF] = write_html,  [REPORT_DOCX] = write_markdown,
+    [REPORT_ODT] = write_markdown,
+};
+
 static bool document_write(const struct doc *d, enum report_format format, struct str *out, struct error *e) {
-    if (format == REPORT_HTML) write_html(d, out);
-    if (format == REPORT_CSV) write_csv(d, out);
-    if (format == REPORT_MD) write_markdown(d, out);
-    if (format != REPORT_DOCX && format != REPORT_ODT) return true;
-    struct str markdown = {0};
-    write_markdown(d, &markdown);
-    bool ok = convert(str_sv(&markdown), REPORT_FORMATS[format].code, out, e);
-    str_deinit(&markdown);
+    struct str text = {0};
+    bool converted = format == REPORT_PDF || format == REPORT_DOCX || format == REPORT_ODT;
+    writers[format](d, converted ? &text : out);
+    bool ok = !converted || convert(str_sv(&text), format, out, e);
+    str_deinit(&text);
     return ok;
 }
 

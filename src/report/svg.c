@@ -18,7 +18,17 @@ enum {
 };
 
 static const double turn = 6.283185307179586;
+/* Looks stand on the shapes themselves: not everything that makes paper of a page applies its style to a
+ * drawing. */
+#define EDGE " stroke=\"#1d5a55\" stroke-width=\".6\""
+static const char *const series_look[SERIES_MAX] = {"fill=\"#1d5a55\"" EDGE, "fill=\"#7db0aa\"" EDGE,
+                                                    "fill=\"#d7e8e5\"" EDGE};
+static const char ring_look[] = "fill=\"none\" stroke=\"#c9d0d5\"";
+static const char shape_look[] =
+    "fill=\"#7db0aa\" fill-opacity=\".35\" stroke=\"#1d5a55\" stroke-width=\"1.6\"";
 #define CHARACTER 6.5 /* about as wide as one */
+
+static const char body[] = "</desc>\n<g font-family=\"sans-serif\" font-size=\"12\" fill=\"#1c2126\">\n";
 
 static void put_open(struct html *h, struct sv caption, int height) {
     int no = ++h->drawings;
@@ -31,7 +41,7 @@ static void put_open(struct html *h, struct sv caption, int height) {
 }
 
 static void put_close(struct html *h) {
-    html_raw(h, "</svg>\n</figure>\n");
+    html_raw(h, "</g></svg>\n</figure>\n");
 }
 
 static void put_text(struct html *h, double x, double y, const char *anchor, struct sv text) {
@@ -60,7 +70,7 @@ static void put_legend(struct html *h, const struct bars *b, double x) {
     for (size_t i = 0; i < b->n_series; i++) wide += LEGEND_GAP + CHARACTER * text_width(b->series[i]);
     if (x + wide > WIDTH) x = 0;
     for (size_t i = 0; i < b->n_series; i++) {
-        str_addf(h->out, "<rect class=\"p%zu\" x=\"%.1f\" y=\"4\" width=\"12\" height=\"12\"/>", i + 1, x);
+        str_addf(h->out, "<rect %s x=\"%.1f\" y=\"4\" width=\"12\" height=\"12\"/>", series_look[i], x);
         put_text(h, x + 18, 14, "start", b->series[i]);
         x += LEGEND_GAP + CHARACTER * text_width(b->series[i]);
     }
@@ -94,8 +104,8 @@ static void put_bar(struct html *h, const struct bars *b, const struct bar *bar,
     for (size_t i = 0; i < b->n_series; i++) {
         double width = (double)bar->values[i] * s.unit;
         if (width > 0)
-            str_addf(h->out, "<rect class=\"p%zu\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>", i + 1,
-                     x, y, width, BAR);
+            str_addf(h->out, "<rect %s x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>", series_look[i], x,
+                     y, width, BAR);
         x += width;
     }
     put_text(h, x + GAP, y + BAR - 3, "start", bar->shown);
@@ -108,7 +118,7 @@ void svg_bars(struct html *h, struct sv caption, const struct bars *b) {
         if (i) html_raw(h, " ; ");
         put_pair(h, b->v[i].label, b->v[i].shown);
     }
-    html_raw(h, "</desc>\n");
+    html_raw(h, body);
     struct scale s = scale_of(b);
     if (top) put_legend(h, b, s.left);
     for (size_t i = 0; i < b->n; i++) put_bar(h, b, &b->v[i], top + (int)i * ROW + (ROW - BAR) / 2, s);
@@ -132,7 +142,7 @@ static double part_of(const struct spokes *r, size_t i) {
 
 static void put_rings(struct html *h, const struct spokes *r) {
     for (int ring = 1; ring <= r->rings; ring++) {
-        html_raw(h, "<polygon class=\"ring\" points=\"");
+        str_addf(h->out, "<polygon %s points=\"", ring_look);
         for (size_t i = 0; i < r->n; i++) {
             struct point p = at(r, i, (double)ring / r->rings);
             str_addf(h->out, "%.1f,%.1f ", p.x, p.y);
@@ -141,13 +151,13 @@ static void put_rings(struct html *h, const struct spokes *r) {
     }
     for (size_t i = 0; i < r->n; i++) {
         struct point p = at(r, i, 1);
-        str_addf(h->out, "<path class=\"ring\" d=\"M%.1f %.1fL%.1f %.1f\"/>\n", WIDTH / 2.0,
+        str_addf(h->out, "<path %s d=\"M%.1f %.1fL%.1f %.1f\"/>\n", ring_look, WIDTH / 2.0,
                  RADAR_HEIGHT / 2.0, p.x, p.y);
     }
 }
 
 static void put_shape(struct html *h, const struct spokes *r) {
-    html_raw(h, "<polygon class=\"shape\" points=\"");
+    str_addf(h->out, "<polygon %s points=\"", shape_look);
     for (size_t i = 0; i < r->n; i++) {
         struct point p = at(r, i, part_of(r, i));
         str_addf(h->out, "%.1f,%.1f ", p.x, p.y);
@@ -155,7 +165,7 @@ static void put_shape(struct html *h, const struct spokes *r) {
     html_raw(h, "\"/>\n");
     for (size_t i = 0; i < r->n; i++) {
         struct point p = at(r, i, part_of(r, i));
-        str_addf(h->out, "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"3\"/>\n", p.x, p.y);
+        str_addf(h->out, "<circle fill=\"#1d5a55\" cx=\"%.1f\" cy=\"%.1f\" r=\"3\"/>\n", p.x, p.y);
     }
 }
 
@@ -190,7 +200,7 @@ void svg_radar(struct html *h, struct sv caption, const struct spokes *r) {
         if (i) html_raw(h, " ; ");
         put_pair(h, r->v[i].label, shown(r, i, &value));
     }
-    html_raw(h, "</desc>\n");
+    html_raw(h, body);
     str_deinit(&value);
     put_rings(h, r);
     put_shape(h, r);

@@ -13,6 +13,8 @@ enum report_format {
     REPORT_MD,
     REPORT_HTML, /* one file by itself, with print styles and drawn charts */
     REPORT_CSV,  /* its tables alone */
+    REPORT_ICS,  /* its days alone, for a calendar */
+    REPORT_PDF,  /* through weasyprint, when it is installed */
     REPORT_DOCX, /* through pandoc, when it is installed */
     REPORT_ODT,
     N_REPORT_FORMATS,
@@ -59,10 +61,10 @@ bool report_format_find(struct sv code, enum report_format *out, struct error *e
 /* For whom documents of a kind are made unless somebody says otherwise. */
 struct viewer report_viewer(const struct report_kind *kind);
 
-/* Appends the document to *out (UTF-8, or the bytes of a docx or odt file). `v->viewer` says for whom; the
- * ids of funds it may need are filled in here. ERR_USAGE when the kind has not that format or is not made by
- * group, ERR_NO_FILE when the subgroup or event is not there, ERR_MISSING when pandoc is needed and not
- * installed. Nothing is appended on false. */
+/* Appends the document to *out (UTF-8, or the bytes of a pdf, docx or odt file). `v->viewer` says for whom;
+ * the ids of funds it may need are filled in here. ERR_USAGE when the kind has not that format or is not made
+ * by group, ERR_NO_FILE when the subgroup or event is not there, ERR_MISSING when what makes the format is
+ * not installed. Nothing is appended on false. */
 bool report_write(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                   struct str *out, struct error *e);
 

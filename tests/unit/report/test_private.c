@@ -116,7 +116,7 @@ static void find_numbers(const struct marked *m, struct sv text, const struct vi
 }
 
 static void check_viewer(struct world *w, const struct marked *m, struct viewer v, size_t *seen) {
-    static const enum report_format formats[] = {REPORT_MD, REPORT_HTML, REPORT_CSV};
+    static const enum report_format formats[] = {REPORT_MD, REPORT_HTML, REPORT_CSV, REPORT_ICS};
     for (size_t i = 0; i < N_REPORT_KINDS; i++)
         for (size_t j = 0; j < COUNT(formats); j++) {
             struct report_options o = {.lang = j % 2 ? LANG_FR : LANG_EN, .format = formats[j]};

@@ -46,6 +46,8 @@ static const struct page pages[] = {
     {"funders.en.md", "funders", AUD_GROUP, "SG-ALI", NULL, {LANG_EN, REPORT_MD, 0, 0, 0}},
     {"dashboard.fr.md", "dashboard", AUD_ORGANISERS, NULL, NULL, {LANG_FR, REPORT_MD, 0, 0, 0}},
     {"dashboard.en.md", "dashboard", AUD_FUNDS, NULL, NULL, {LANG_EN, REPORT_MD, 0, 0, 0}},
+    {"calendar.fr.md", "calendar", AUD_FUNDS, NULL, NULL, {LANG_FR, REPORT_MD, 0, 0, 0}},
+    {"calendar.en.md", "calendar", AUD_GROUP, "SG-ALI", NULL, {LANG_EN, REPORT_MD, 0, 0, 0}},
     {"review.fr.md", "review", AUD_GROUP, NULL, NULL, {LANG_FR, REPORT_MD, 0, 0, 0}},
     {"review.en.md", "review", AUD_FUNDS, "SG-ALI", NULL, {LANG_EN, REPORT_MD, 0, 0, 0}},
     {"conference.fr.md", "conference", AUD_FUNDS, NULL, NULL, {LANG_FR, REPORT_MD, 0, 0, 0}},
