@@ -27,7 +27,7 @@ struct command {
     const char *name;
     const char *synopsis; /* N_: the words behind the name */
     const char *kinds;    /* a letter for each of them */
-    unsigned options;     /* bits 1 << OPT_…, beside OPTIONS_COMMON */
+    uint64_t options;     /* OPTION_BIT of OPT_…, beside OPTIONS_COMMON */
     const char *formats;  /* of --format, the usual one first, or NULL */
     const char *help;     /* N_: a short line */
     const char *more;     /* N_: what else to know */

@@ -1,7 +1,7 @@
 #include "cli/command.h"
 #include <string.h>
 
-#define BIT(id) (1u << OPT_##id)
+#define BIT(id) OPTION_BIT(OPT_##id)
 
 const struct command COMMANDS[] = {
     {"new", N_("FILE"), "n", BIT(FROM), NULL, N_("make a programme from a session"),

@@ -5,9 +5,9 @@
 #include <string.h>
 
 /* "list add" … or the options of a command, separated by blanks. */
-static void options_put(unsigned which) {
+static void options_put(uint64_t which) {
     for (unsigned i = 0; i < OPT_COUNT; i++)
-        if (which & 1u << i) printf(" --%s", OPTION_TABLE[i].name);
+        if (which & OPTION_BIT(i)) printf(" --%s", OPTION_TABLE[i].name);
 }
 
 static void entities_put(void) {
@@ -102,7 +102,8 @@ static void fish_command(const struct command *c) {
     snprintf(when, sizeof when, "__fish_seen_subcommand_from %s", c->name);
     printf("complete -c catalyse -n __fish_use_subcommand -a %s -d \"%s\"\n", c->name, _(c->help));
     for (unsigned i = 0; i < OPT_COUNT; i++)
-        if (c->options & 1u << i) fish_option(when, (enum option_id)i, option_words((enum option_id)i, c));
+        if (c->options & OPTION_BIT(i))
+            fish_option(when, (enum option_id)i, option_words((enum option_id)i, c));
     bool sheets = strchr(c->kinds, WORD_TAKEN);
     bool entities = sheets || strchr(c->kinds, WORD_ENTITY), kinds = strchr(c->kinds, WORD_KIND);
     bool solvers = strchr(c->kinds, WORD_SOLVER);
@@ -117,8 +118,8 @@ static void fish_command(const struct command *c) {
 
 static void fish_print(void) {
     for (unsigned i = 0; i < OPT_COUNT; i++)
-        if (OPTIONS_FACE & 1u << i)
-            fish_option(OPTIONS_COMMON & 1u << i ? "true" : "__fish_use_subcommand", (enum option_id)i,
+        if (OPTIONS_FACE & OPTION_BIT(i))
+            fish_option(OPTIONS_COMMON & OPTION_BIT(i) ? "true" : "__fish_use_subcommand", (enum option_id)i,
                         OPTION_TABLE[i].words);
     for (size_t i = 0; i < N_COMMANDS; i++) fish_command(&COMMANDS[i]);
 }

@@ -66,15 +66,15 @@ static void words_add(const char *words, struct str *out) {
     str_deinit(&list);
 }
 
-static void options_say(unsigned which, const struct command *command) {
+static void options_say(uint64_t which, const struct command *command) {
     struct str line = {0}, why = {0};
     int column = 0;
     for (unsigned i = 0; i < OPT_COUNT; i++) {
         option_line((enum option_id)i, &line);
-        if (which & 1u << i) column = widest(column, &line);
+        if (which & OPTION_BIT(i)) column = widest(column, &line);
     }
     for (unsigned i = 0; i < OPT_COUNT; i++) {
-        if (!(which & 1u << i)) continue;
+        if (!(which & OPTION_BIT(i))) continue;
         const char *words = option_words((enum option_id)i, command);
         option_line((enum option_id)i, &line);
         str_clear(&why);

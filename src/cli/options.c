@@ -98,13 +98,13 @@ static bool one_of(struct sv value, const char *words) {
 }
 
 static bool options_fit(const struct words *w, struct error *e) {
-    unsigned fine = w->command ? w->command->options | OPTIONS_COMMON : OPTIONS_FACE;
+    uint64_t fine = w->command ? w->command->options | OPTIONS_COMMON : OPTIONS_FACE;
     for (unsigned i = 0; i < OPT_COUNT; i++) {
         const char *value = w->value[i], *name = OPTION_TABLE[i].name;
         if (!value) continue;
-        if (!(fine & 1u << i) && !w->command)
+        if (!(fine & OPTION_BIT(i)) && !w->command)
             return error_set(e, ERR_USAGE, _("'--%s' goes with a command: see 'catalyse --help'"), name);
-        if (!(fine & 1u << i))
+        if (!(fine & OPTION_BIT(i)))
             return error_set(e, ERR_USAGE, _("'%s' has no option '--%s': see 'catalyse %s --help'"),
                              w->command->name, name, w->command->name);
         const char *words = option_words((enum option_id)i, w->command);

@@ -5,6 +5,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/mem.h"
 #include <stddef.h>
+#include <stdint.h>
 
 /* X(ID, name, letter or 0, its value or NULL, the values there are or NULL, help). The formats there are
  * stand with each command. */
@@ -61,8 +62,10 @@ struct option_row {
 extern const struct option_row OPTION_TABLE[OPT_COUNT];
 
 /* Understood with every command; and when the full screen opens. */
-#define OPTIONS_COMMON (1u << OPT_HELP | 1u << OPT_VERSION | 1u << OPT_SETTINGS)
-#define OPTIONS_FACE (OPTIONS_COMMON | 1u << OPT_COLOR | 1u << OPT_THEME | 1u << OPT_COMPLETE)
+#define OPTION_BIT(id) (UINT64_C(1) << (id))
+#define OPTIONS_COMMON (OPTION_BIT(OPT_HELP) | OPTION_BIT(OPT_VERSION) | OPTION_BIT(OPT_SETTINGS))
+#define OPTIONS_FACE \
+    (OPTIONS_COMMON | OPTION_BIT(OPT_COLOR) | OPTION_BIT(OPT_THEME) | OPTION_BIT(OPT_COMPLETE))
 
 struct command;
 

@@ -37,7 +37,8 @@ static void write_commands(struct arena *a, struct str *out) {
         const struct command *c = &COMMANDS[i];
         const char *options = "Options:";
         for (unsigned o = 0; o < OPT_COUNT; o++)
-            if (c->options & 1u << o) options = arena_printf(a, "%s --%s", options, OPTION_TABLE[o].name);
+            if (c->options & OPTION_BIT(o))
+                options = arena_printf(a, "%s --%s", options, OPTION_TABLE[o].name);
         item(arena_printf(a, "%s %s", c->name, c->synopsis), c->help, out);
         line(c->more, out);
         if (c->options) line(options, out);

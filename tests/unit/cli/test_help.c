@@ -40,7 +40,7 @@ static void first_help_fits_the_smallest_terminal(void **state) {
             if (!strstr(str_c(&out), start)) fail_msg("no '%s'", COMMANDS[c].name);
         }
         for (unsigned o = 0; o < OPT_COUNT; o++)
-            if (OPTIONS_FACE & 1u << o) assert_non_null(strstr(str_c(&out), OPTION_TABLE[o].name));
+            if (OPTIONS_FACE & OPTION_BIT(o)) assert_non_null(strstr(str_c(&out), OPTION_TABLE[o].name));
         i18n_pop();
     }
     str_deinit(&out);
@@ -58,7 +58,7 @@ static void help_of_a_command_tells_its_options(void **state) {
             for (unsigned o = 0; o < OPT_COUNT; o++) {
                 char name[64];
                 snprintf(name, sizeof name, "--%s ", OPTION_TABLE[o].name);
-                bool takes = (COMMANDS[c].options | OPTIONS_COMMON) & 1u << o;
+                bool takes = (COMMANDS[c].options | OPTIONS_COMMON) & OPTION_BIT(o);
                 if (takes && !strstr(str_c(&out), name)) fail_msg("%s: no %s", COMMANDS[c].name, name);
             }
         }
