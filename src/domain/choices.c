@@ -203,6 +203,37 @@ const struct choice VOTE_KINDS[] = {
     {"consent", N_("consent"), NULL},
     {"hands", N_("show of hands"), NULL},
     {"roti", N_("return on time invested"), NULL},
+    {"ranked", N_("ranking"), NULL},
+    END,
+};
+
+const struct choice BALLOT_SUBJECTS[] = {
+    {"wish", N_("wishes"), NULL},
+    {"contribution", N_("contributions"), NULL},
+    {"fund_question", N_("questions to funds"), NULL},
+    {"project", N_("projects"), NULL},
+    {"diagnosis_entry", N_("needs of the diagnosis"), NULL},
+    END,
+};
+
+const struct choice BALLOT_METHODS[] = {
+    {"dot", N_("dot voting"), N_("each one places points on what matters most")},
+    {"hands", N_("show of hands"), N_("one hand for each item one supports")},
+    {"ranked", N_("ranking"), N_("each one puts items in order")},
+    END,
+};
+
+const struct choice BALLOT_STATES[] = {
+    {"open", N_("being voted"), NULL},
+    {"closed", N_("closed"), NULL},
+    END,
+};
+
+const struct choice VOTERS[] = {
+    {"person", N_("each person"), NULL},
+    {"organisation", N_("one vote per organisation"), NULL},
+    {"person_no_funds", N_("each person, without the funds"), NULL},
+    {"organisation_no_funds", N_("one vote per organisation, without the funds"), NULL},
     END,
 };
 

@@ -70,6 +70,13 @@ static bool complete_vote(struct change *c, struct error *e) {
     return true;
 }
 
+static bool complete_ballot(struct change *c, struct error *e) {
+    enum { DOTS = 3 };
+    if (!c->before && !take_has(c->after, "budget") && record_is(c->after, "method", "dot"))
+        record_set_int(c->after, "budget", DOTS);
+    return complete_vote(c, e);
+}
+
 static bool complete_version(struct change *c, struct error *e) {
     static const char SQL[] = "SELECT coalesce(max(no), 0) + 1 FROM proposal_version WHERE decision = ?1";
     int64_t no;
@@ -110,7 +117,7 @@ static const struct {
     {"participant", complete_person},       {"commitment", complete_commitment},
     {"checklist_answer", complete_answer},  {"vote", complete_vote},
     {"proposal_version", complete_version}, {"attendance", complete_attendance},
-    {"contact_log", complete_contact},
+    {"contact_log", complete_contact},      {"ballot", complete_ballot},
 };
 
 bool change_complete(struct change *c, struct error *e) {

@@ -75,6 +75,7 @@
     X(decision)               \
     X(proposal_version)       \
     X(objection)              \
+    X(ballot)                 \
     X(vote)                   \
     X(funder_meeting)         \
     X(meeting_limit)          \

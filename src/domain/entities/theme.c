@@ -115,33 +115,3 @@ const struct entity modality_choice_entity = {
     .order = "event,id",
     .stage = 1,
 };
-
-static const struct field vote_fields[] = {
-    REF("event", N_("Event"), "event", FUNDS, F_CASCADE),
-    CHOICE("kind", N_("Kind"), VOTE_KINDS, "dot", FUNDS, F_REQUIRED | F_LIST),
-    REF("wish", N_("Wish"), "wish", FUNDS, F_CASCADE | F_LIST),
-    REF("contribution", N_("Contribution"), "contribution", FUNDS, F_CASCADE),
-    REF("fund_question", N_("Question to funds"), "fund_question", FUNDS, F_CASCADE),
-    REF("project", N_("Project"), "project", FUNDS, F_CASCADE | F_LIST),
-    REF("diagnosis_entry", N_("Diagnosis entry"), "diagnosis_entry", FUNDS, F_CASCADE),
-    REF("proposal_version", N_("Version of the proposal"), "proposal_version", FUNDS, F_CASCADE),
-    REF("participant", N_("Participant"), "participant", ORGA, 0),
-    REF("org", N_("Organisation"), "organisation", ORGA, F_LIST),
-    INTEGER("value", N_("Value"), -100, 100, ORGA, F_REQUIRED | F_LIST),
-    INTEGER("count", N_("How many"), 1, 100000, FUNDS, F_LIST),
-    INTEGER("round", N_("Round"), 1, 99, FUNDS, F_REQUIRED | F_LIST),
-    CHOICE("source", N_("Known from"), ENTRY_SOURCES, "hand", ORGA, 0),
-    TEXT("entered_by", N_("Entered by"), 80, ORGA, F_PERSONAL),
-    NOTE,
-};
-
-const struct entity vote_entity = {
-    .name = "vote",
-    .label = N_("Vote"),
-    .label_many = N_("Votes"),
-    .prefix = "V",
-    FIELDS(vote_fields),
-    .title = "kind value",
-    .order = "id",
-    .flags = E_LINK,
-};

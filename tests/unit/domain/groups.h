@@ -39,5 +39,6 @@ int test_guide(void);
 int test_agenda(void);
 int test_agenda_clock(void);
 int test_agenda_recover(void);
+int test_votes(void);
 
 #endif
