@@ -4,8 +4,7 @@
 const struct scale SCALES[] = {
     {.code = "accord",
      .label = N_("Accord, 0 to 5 fingers"),
-     .rule = N_("All hands at once. It passes when nobody shows fewer than three; a fist blocks. Those below "
-                "three say what would bring them there."),
+     .rule = N_("All hands at once: it passes when nobody is under three, a fist blocks."),
      .lowest = 0,
      .n = 6,
      .levels = {N_("fist: I block, it must change"), N_("serious concerns, changes needed"),
@@ -13,8 +12,8 @@ const struct scale SCALES[] = {
                 N_("very good, I will help lead it")}},
     {.code = "gradient",
      .label = N_("Gradients of agreement, 1 to 8"),
-     .rule = N_("Each one stands somewhere from whole-hearted support to veto. Say beforehand how much "
-                "agreement is needed; those at the far end say what would change their place."),
+     .rule = N_("From support to veto: say beforehand how much agreement is needed."),
+     .best_first = true,
      .lowest = 1,
      .n = 8,
      .levels = {N_("whole-hearted support"), N_("agreement with a minor point"),
@@ -30,10 +29,6 @@ const struct scale *scale_find(struct sv code) {
     return NULL;
 }
 
-static bool best_first(const struct scale *s) {
-    return s->lowest == 1;
-}
-
 /* The gradients run from support to veto, the fingers from a fist to support. */
 static enum verdict gradient_verdict(const int *counts) {
     enum { DISCUSSION = 4, VETO = 7 };
@@ -45,7 +40,7 @@ static enum verdict gradient_verdict(const int *counts) {
 
 enum verdict scale_verdict(const struct scale *s, const int *counts) {
     if (!tally_of(counts, (size_t)s->n, s->lowest).n) return VERDICT_NONE;
-    if (best_first(s)) return gradient_verdict(counts);
+    if (s->best_first) return gradient_verdict(counts);
     if (accord_blocked(counts)) return VERDICT_BLOCKED;
     return accord_passes(counts) ? VERDICT_PASSES : VERDICT_TALK;
 }

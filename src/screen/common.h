@@ -56,6 +56,9 @@ struct text_lines {
 };
 struct text_lines text_lines(struct arena *a, struct sv text, int cols);
 
+/* How many showed each of n levels, the lowest first: "02431", or "0 12 4 3 1". */
+bool counts_parse(struct sv text, int *out, int n, int lowest, struct error *e);
+
 /* Entity label in the plural or singular, translated. */
 const char *entity_words(const struct entity *e, bool many);
 

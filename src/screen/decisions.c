@@ -1,4 +1,5 @@
 #include "catalyse/service/decisions.h"
+#include "screen/decisions.h"
 #include "screen/lines.h"
 #include "screen/screens.h"
 
@@ -137,6 +138,11 @@ static bool amend(struct desk *d, const void *data, struct sv answer, struct err
     return true;
 }
 
+enum reply ask_version(struct desk *d, int64_t decision, struct sv before) {
+    desk_ask_line(d, _("New version of the proposal"), "", before, amend, &decision, sizeof decision);
+    return EATEN;
+}
+
 static bool object(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
@@ -145,6 +151,12 @@ static bool object(struct desk *d, const void *data, struct sv answer, struct er
     if (!decision_object(&v, *(const int64_t *)data, concern, 0, answer, &r, e)) return false;
     tell_saved(d, concern ? _("concern noted") : _("objection noted"), &r.warnings);
     return true;
+}
+
+enum reply ask_objection(struct desk *d, int64_t decision) {
+    desk_ask_line(d, _("Objection"), _("The harm it would do; begin with ? for a concern"), SV(""), object,
+                  &decision, sizeof decision);
+    return EATEN;
 }
 
 static bool move(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -183,11 +195,11 @@ static enum reply decision_act(struct lines_screen *s, struct desk *d, enum acti
     int64_t id = s->screen.place.id;
     switch (action) {
     case ACTION_NOTE:
-        desk_ask_line(d, _("New version of the proposal"), "", SV(""), amend, &id, sizeof id);
-        return EATEN;
+        return ask_version(d, id, SV(""));
     case ACTION_OBJECT:
-        desk_ask_line(d, _("Objection"), _("The harm it would do; begin with ? for a concern"), SV(""),
-                      object, &id, sizeof id);
+        return ask_objection(d, id);
+    case ACTION_VOTE:
+        desk_go(d, (struct place){.screen = "poll", .stage = -1, .entity = s->screen.place.entity, .id = id});
         return EATEN;
     case ACTION_AGREE:
         return objection_integrate(s, d);
@@ -206,9 +218,13 @@ static bool decision_can(const struct lines_screen *s, enum action action, const
     return action != ACTION_AGREE || on_objection;
 }
 
-static const struct offer decision_offers[] = {
-    {ACTION_STATE, N_("adopt, reject…")}, {ACTION_OBJECT, NULL}, {ACTION_AGREE, N_("objection worked in")},
-    {ACTION_NOTE, N_("new version")},     {ACTION_EDIT, NULL},   {ACTION_NONE, NULL}};
+static const struct offer decision_offers[] = {{ACTION_STATE, N_("adopt, reject…")},
+                                               {ACTION_VOTE, NULL},
+                                               {ACTION_OBJECT, NULL},
+                                               {ACTION_AGREE, N_("objection worked in")},
+                                               {ACTION_NOTE, N_("new version")},
+                                               {ACTION_EDIT, NULL},
+                                               {ACTION_NONE, NULL}};
 static const struct lines_spec decision_spec = {.columns = decision_columns,
                                                 .n_columns = 2,
                                                 .flags = TABLE_NO_HEADER,

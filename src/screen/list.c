@@ -1,4 +1,6 @@
 #include "screen/list.h"
+#include "catalyse/service/ballots.h"
+#include "screen/ballot_screen.h"
 #include "screen/screens.h"
 #include <string.h>
 
@@ -107,6 +109,8 @@ static enum reply list_action(struct list_screen *s, struct desk *d, enum action
         return EATEN;
     case ACTION_SORT:
         return list_sort(s, d);
+    case ACTION_VOTE:
+        return go_vote(d, entity, selected(s));
     case ACTION_BACK:
         return list_back(s, d);
     default:
@@ -150,17 +154,20 @@ static bool list_typing(const struct screen *screen) {
 
 static bool list_enabled(const struct screen *screen, enum action action, const char **why) {
     const struct list_screen *s = (const struct list_screen *)screen;
-    bool row =
-        action == ACTION_OPEN || action == ACTION_EDIT || action == ACTION_DELETE || action == ACTION_STATE;
+    bool row = action == ACTION_OPEN || action == ACTION_EDIT || action == ACTION_DELETE ||
+               action == ACTION_STATE || action == ACTION_VOTE;
     *why = _("no row is selected");
     if (row && !s->table.n_rows) return false;
+    *why = _("these rows are not voted on");
+    if (action == ACTION_VOTE && !ballot_possible(s->screen.place.entity)) return false;
     *why = _("these rows have no state");
     return action != ACTION_STATE || s->screen.place.entity->states;
 }
 
 static const struct offer list_offers[] = {
-    {ACTION_OPEN, NULL},  {ACTION_ADD, NULL},    {ACTION_EDIT, NULL}, {ACTION_FILTER, NULL},
-    {ACTION_STATE, NULL}, {ACTION_DELETE, NULL}, {ACTION_SORT, NULL}, {ACTION_NONE, NULL},
+    {ACTION_OPEN, NULL},   {ACTION_ADD, NULL},   {ACTION_EDIT, NULL},
+    {ACTION_FILTER, NULL}, {ACTION_STATE, NULL}, {ACTION_VOTE, NULL},
+    {ACTION_DELETE, NULL}, {ACTION_SORT, NULL},  {ACTION_NONE, NULL},
 };
 
 const struct screen_ops list_screen = {

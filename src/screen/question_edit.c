@@ -5,30 +5,6 @@ static struct answer_key key_of(const struct question_screen *s) {
     return (struct answer_key){.subgroup = s->subgroup, .question = s->question, .round = s->card.round};
 }
 
-static bool counts_spaced(struct sv text, int out[static FINGERS]) {
-    struct sv part;
-    int n = 0;
-    while (sv_next(&text, ' ', &part)) {
-        int64_t count;
-        if (!part.n) continue;
-        if (n == FINGERS || !sv_to_i64(part, &count) || count < 0 || count > 999) return false;
-        out[n++] = (int)count;
-    }
-    return n == FINGERS;
-}
-
-bool counts_parse(struct sv text, int out[static FINGERS], struct error *e) {
-    text = sv_trim(text);
-    bool ok = sv_find(text, ' ') < text.n ? counts_spaced(text, out) : text.n == FINGERS;
-    for (size_t i = 0; ok && sv_find(text, ' ') == text.n && i < FINGERS; i++) {
-        ok = text.p[i] >= '0' && text.p[i] <= '9';
-        out[i] = text.p[i] - '0';
-    }
-    if (ok) return true;
-    return error_set(e, ERR_DATA,
-                     _("five counts: how many showed 1, 2, 3, 4 and 5 fingers, as 02431 or 0 12 4 3 1"));
-}
-
 static enum reply saved(struct question_screen *s, struct desk *d, const char *what,
                         const struct edit_result *r) {
     s->counting = false;
@@ -48,7 +24,7 @@ enum reply question_counts_key(struct question_screen *s, struct desk *d, const 
     struct event plain = digit >= 0 ? event_key((uint32_t)('0' + digit)) : *ev;
     if (!event_is(ev, K_ENTER)) return line_key(&s->counts, &plain) == OUT_PASS ? PASS : EATEN;
     struct view v = desk_view(d, d->tmp);
-    if (!counts_parse(line_text(&s->counts), counts, &e) ||
+    if (!counts_parse(line_text(&s->counts), counts, FINGERS, 1, &e) ||
         !checklist_vote_counts(&v, key_of(s), counts, &result, &e))
         return desk_fail(d, &e);
     return saved(s, d, _("fingers noted"), &result);

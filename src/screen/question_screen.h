@@ -24,9 +24,6 @@ struct question_screen {
     struct question_card card;
 };
 
-/* How many showed 1 … 5, from "02431" or "0 12 4 3 1". */
-bool counts_parse(struct sv text, int out[static FINGERS], struct error *e);
-
 /* question_edit.c: what is captured. */
 enum reply question_capture(struct question_screen *s, struct desk *d, enum action action);
 enum reply question_counts_key(struct question_screen *s, struct desk *d, const struct event *e);

@@ -36,6 +36,8 @@
     X(ledger) \
     X(decisions) \
     X(decision) \
+    X(ballot) \
+    X(poll) \
     X(rasci) \
     X(checklist) \
     X(question)

@@ -12,10 +12,6 @@ static const char SQL_DECISIONS[] =
 static const char SQL_VERSIONS[] = "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no, id";
 static const char SQL_OBJECTIONS[] =
     "SELECT id FROM objection WHERE decision = ?1 ORDER BY state <> 'open', kind = 'concern', id";
-static const char SQL_ACCORD[] =
-    "SELECT value, sum(coalesce(count, 1)) FROM vote WHERE proposal_version = ?1 AND kind = 'accord' AND"
-    " value BETWEEN 0 AND 5 GROUP BY value";
-
 static bool load_versions(const struct view *v, int64_t id, struct seen *rows, struct error *e) {
     return seen_rows(v, entity_named("proposal_version"), SQL_VERSIONS, PARAMS(value_int(id)), rows, e);
 }
@@ -67,31 +63,16 @@ bool decisions_read(const struct view *v, int64_t subgroup, struct decision_rows
     return ok;
 }
 
-/* Only counts: who voted what stays with the facilitator, and is not kept at all when the vote is secret. */
-static bool accord_of(const struct view *v, int64_t version, int accord[static ACCORDS], struct error *e) {
-    struct query q;
-    enum step s;
-    if (!query_open(v->db, SQL_ACCORD, &q, e)) return false;
-    query_bind_int(&q, 1, version);
-    while ((s = query_next(&q, e)) == STEP_ROW) accord[query_int(&q, 0)] = (int)query_int(&q, 1);
-    query_close(&q);
-    return s == STEP_END;
-}
-
 static bool card_versions(const struct view *v, int64_t id, struct decision_card *out, struct error *e) {
     struct seen rows;
     if (!load_versions(v, id, &rows, e)) return false;
     out->versions = arena_array(v->arena, rows.n + 1, sizeof *out->versions);
-    for (size_t i = 0; i < rows.n; i++) {
-        struct version_row *row = &out->versions[out->n_versions++];
-        *row = (struct version_row){.id = rows.v[i]->id,
-                                    .no = (int)record_int(rows.v[i], "no"),
-                                    .text = record_text(rows.v[i], "text_fr"),
-                                    .at = rows.v[i]->created_at,
-                                    .author = rows.v[i]->author};
-        if (audience_sees(v->viewer.audience, AUD_GROUP) && !accord_of(v, row->id, row->accord, e))
-            return false;
-    }
+    for (size_t i = 0; i < rows.n; i++)
+        out->versions[out->n_versions++] = (struct version_row){.id = rows.v[i]->id,
+                                                                .no = (int)record_int(rows.v[i], "no"),
+                                                                .text = record_text(rows.v[i], "text_fr"),
+                                                                .at = rows.v[i]->created_at,
+                                                                .author = rows.v[i]->author};
     return true;
 }
 

@@ -11,10 +11,9 @@ struct deed {
     int64_t id;
     const struct pair *pairs;
     size_t n;
-    struct sv text, to, source;
+    struct sv text, to;
     bool flag; /* a concern; integrated */
     int64_t org;
-    const int *counts;
     const struct decision_said *said;
     struct act *act;
     struct edit_result *out;
@@ -106,43 +105,6 @@ bool objection_close(const struct view *v, int64_t objection, bool integrated, s
     struct act act = {.code = ACT_STATE, .entity = entity_named("objection"), .row = objection};
     struct deed d = {.v = v, .id = objection, .flag = integrated, .act = &act};
     return tx_run(v->db, &act, close_now, &d, e);
-}
-
-static bool drop_accord(const struct deed *d, int64_t version, struct error *e) {
-    static const char SQL[] = "SELECT id FROM vote WHERE proposal_version = ?1 AND kind = 'accord'";
-    struct ids ids;
-    if (!ids_of(d->v, SQL, PARAMS(value_int(version)), &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++)
-        if (!record_delete(d->v->db, entity_named("vote"), ids.v[i], e)) return false;
-    return true;
-}
-
-static bool add_accord(const struct deed *d, int64_t version, int value, struct error *e) {
-    struct change c;
-    change_new(&c, d->v, entity_named("vote"));
-    record_set_text(c.after, "kind", SV("accord"));
-    record_set_int(c.after, "proposal_version", version);
-    record_set_int(c.after, "value", value);
-    record_set_int(c.after, "count", d->counts[value]);
-    return (d->source.n == 0 || change_put(&c, SV("source"), d->source, e)) && change_save(&c, e);
-}
-
-static bool accord_now(struct db *db, void *ctx, struct error *e) {
-    struct deed *d = ctx;
-    int64_t version;
-    (void)db;
-    if (!latest_version(d, &version, e)) return false;
-    if (!version) return error_set(e, ERR_DATA, _("write the proposal first: there is nothing to vote on"));
-    if (!drop_accord(d, version, e)) return false;
-    for (int i = 0; i < ACCORDS; i++)
-        if (d->counts[i] > 0 && !add_accord(d, version, i, e)) return false;
-    return true;
-}
-
-bool decision_accord(const struct view *v, int64_t id, const int counts[static ACCORDS], struct sv source,
-                     struct error *e) {
-    struct deed d = {.v = v, .id = id, .counts = counts, .source = source};
-    return do_deed(&d, ACT_VOTE, accord_now, e);
 }
 
 static bool put_given(struct change *c, const char *field, struct sv text, struct error *e) {

@@ -12,6 +12,7 @@ struct scale {
     const char *code;                 /* the kind of its votes: "accord", "gradient" */
     const char *label;                /* N_ */
     const char *rule;                 /* N_: what everybody is told before */
+    bool best_first;                  /* the lowest level is the best */
     int lowest, n;                    /* value of the first level; how many there are */
     const char *levels[SCALE_LEVELS]; /* N_: what each one means, `lowest` first */
 };

@@ -6,8 +6,6 @@
 
 #include "catalyse/service/edit.h"
 
-enum { ACCORDS = 6 }; /* 0 (a fist: I block) to 5 */
-
 struct decision_row {
     struct named row, subgroup;
     const struct choice *rule, *state;
@@ -29,7 +27,6 @@ struct version_row {
     int64_t id;
     int no;
     struct sv text, at, author;
-    int accord[ACCORDS]; /* how many showed 0 … 5 on it */
 };
 
 struct objection_row {
@@ -63,9 +60,6 @@ bool decision_object(const struct view *v, int64_t id, bool concern, int64_t org
                      struct edit_result *out, struct error *e);
 /* Integrated (worked into the proposal) or withdrawn. */
 bool objection_close(const struct view *v, int64_t objection, bool integrated, struct error *e);
-/* Accord 0 to 5 by counts on the latest version: replaces the votes there. `source` is a code or empty. */
-bool decision_accord(const struct view *v, int64_t id, const int counts[static ACCORDS], struct sv source,
-                     struct error *e);
 
 /* What is said when the state changes; empty ones leave what is there. */
 struct decision_said {

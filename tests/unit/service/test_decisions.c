@@ -1,4 +1,5 @@
 #include "catalyse/service/decisions.h"
+#include "catalyse/service/polls.h"
 #include "use_cases.h"
 
 static int64_t propose(struct desk *d, const char *rule) {
@@ -58,22 +59,63 @@ static void under_other_rules_opponents_are_recorded(void **state) {
     assert_string_equal(field_of(d, "decision", id, "trial_until"), "2027-03-01");
 }
 
-static void accord_is_counted_on_the_latest_version(void **state) {
+static void each_version_keeps_its_accord(void **state) {
+    const struct scale *fingers = scale_find(SV("accord"));
     struct desk *d = *state;
-    struct decision_card card;
+    struct poll_card card;
     small_programme(d);
     int64_t id = propose(d, "consent");
-    must(d, decision_accord(&d->v, id, (int[]){1, 0, 0, 2, 0, 3}, SV("hand"), &d->e));
-    must(d, decision_accord(&d->v, id, (int[]){0, 0, 0, 2, 1, 3}, SV_NULL, &d->e));
+    must(d, poll_counts(&d->v, id, fingers, (int[]){1, 0, 0, 2, 0, 3}, SV("hand"), &d->e));
+    must(d, poll_counts(&d->v, id, fingers, (int[]){0, 0, 1, 2, 1, 3}, SV_NULL, &d->e));
     must(d, decision_amend(&d->v, id, SV("v2"), &d->e));
-    must(d, decision_accord(&d->v, id, (int[]){0, 0, 0, 0, 0, 6}, SV_NULL, &d->e));
-    must(d, decision_read(&d->v, id, &card, &d->e));
-    assert_int_equal(card.versions[0].accord[0], 0);
-    assert_int_equal(card.versions[0].accord[4], 1);
-    assert_int_equal(card.versions[1].accord[5], 6);
+    must(d, poll_counts(&d->v, id, fingers, (int[]){0, 0, 0, 0, 0, 6}, SV_NULL, &d->e));
+    must(d, poll_read(&d->v, id, fingers, &card, &d->e));
+    assert_int_equal(card.n_versions, 2);
+    assert_int_equal(card.versions[0].counts[0], 0);
+    assert_int_equal(card.versions[0].counts[4], 1);
+    assert_int_equal(card.versions[0].verdict, VERDICT_TALK);
+    assert_int_equal(card.versions[1].counts[5], 6);
+    assert_int_equal(card.versions[1].verdict, VERDICT_PASSES);
+    must(d, poll_read(&d->v, id, scale_find(SV("gradient")), &card, &d->e));
+    assert_int_equal(card.versions[1].verdict, VERDICT_NONE);
+}
+
+static void names_replace_counts_and_stay_with_the_organisers(void **state) {
+    const struct scale *fingers = scale_find(SV("accord"));
+    struct desk *d = *state;
+    struct poll_card card;
+    small_programme(d);
+    int64_t id = propose(d, "consent");
+    must(d, poll_read(&d->v, id, fingers, &card, &d->e));
+    assert_true(card.n_people >= 1);
+    int64_t person = card.people[0].row.id;
+    must(d, poll_counts(&d->v, id, fingers, (int[]){0, 0, 0, 9, 0, 0}, SV("hand"), &d->e));
+    must(d, poll_person(&d->v, id, fingers, person, 2, SV("phone"), &d->e));
+    must(d, poll_person(&d->v, id, fingers, person, 4, SV("phone"), &d->e));
+    must(d, poll_read(&d->v, id, fingers, &card, &d->e));
+    assert_int_equal(card.versions[0].tally.n, 1);
+    assert_int_equal(card.people[0].value, 4);
+    must(d, poll_person(&d->v, id, fingers, person, -1, SV_NULL, &d->e));
+    must(d, poll_read(&d->v, id, fingers, &card, &d->e));
+    assert_int_equal(card.versions[0].tally.n, 0);
     d->v.viewer = viewer_room();
-    must(d, decision_read(&d->v, id, &card, &d->e));
-    assert_int_equal(card.versions[1].accord[5], 0);
+    must(d, poll_read(&d->v, id, fingers, &card, &d->e));
+    assert_int_equal(card.n_people, 0);
+}
+
+static void a_secret_vote_keeps_only_counts(void **state) {
+    const struct scale *fingers = scale_find(SV("accord"));
+    struct desk *d = *state;
+    struct poll_card card;
+    struct edit_result out;
+    struct pair secret = {SV("secret"), SV("1")};
+    small_programme(d);
+    int64_t id = propose(d, "consent");
+    must(d, edit_set(&d->v, entity_named("decision"), id, &secret, 1, &out, &d->e));
+    must(d, poll_read(&d->v, id, fingers, &card, &d->e));
+    assert_int_equal(card.n_people, 0);
+    refused(d, poll_person(&d->v, id, fingers, 1, 3, SV_NULL, &d->e), ERR_DATA, "secret");
+    must(d, poll_counts(&d->v, id, fingers, (int[]){0, 0, 0, 1, 0, 0}, SV_NULL, &d->e));
 }
 
 static void the_room_does_not_read_objections(void **state) {
@@ -100,7 +142,9 @@ int decisions_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(an_objection_is_worked_in),
         DESK_TEST(under_other_rules_opponents_are_recorded),
-        DESK_TEST(accord_is_counted_on_the_latest_version),
+        DESK_TEST(each_version_keeps_its_accord),
+        DESK_TEST(names_replace_counts_and_stay_with_the_organisers),
+        DESK_TEST(a_secret_vote_keeps_only_counts),
         DESK_TEST(the_room_does_not_read_objections),
     };
     return cmocka_run_group_tests_name("decisions", tests, NULL, NULL);

@@ -2,6 +2,7 @@
 #include "catalyse/service/commitments.h"
 #include "catalyse/service/decisions.h"
 #include "catalyse/service/people.h"
+#include "catalyse/service/polls.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/roles.h"
 #include "catalyse/service/themes.h"
@@ -104,7 +105,7 @@ static bool do_propose(struct desk *d) {
                                  {SV("subgroup"), SV("SG-REM")}};
     struct edit_result out;
     return decision_propose(&d->v, pairs, 4, &out, &d->e) &&
-           decision_accord(&d->v, out.id, (int[]){0, 0, 0, 1, 2, 3}, SV("hand"), &d->e);
+           poll_counts(&d->v, out.id, &SCALES[0], (int[]){0, 0, 0, 1, 2, 3}, SV("hand"), &d->e);
 }
 
 static bool do_decide(struct desk *d) {

@@ -1,0 +1,75 @@
+#ifndef CATALYSE_SERVICE_BALLOTS_H
+#define CATALYSE_SERVICE_BALLOTS_H
+
+/* Votes on several items: wishes, contributions, questions to funds, projects, needs. A ballot says who
+ * votes, with how many points and whether it is secret; votes come by counts of hands or by name. Closing it
+ * writes the points into the items, so that lists and documents show them; another round is another ballot.
+ */
+
+#include "catalyse/domain/ballot.h"
+#include "catalyse/service/edit.h"
+
+struct ballot_line {
+    struct named row;
+    struct sv text;
+    struct ballot_item result;
+    bool had_before;
+    int64_t before; /* its points of the round before */
+};
+
+struct ballot_voter {
+    struct named row; /* a person, or an organisation */
+    struct sv org;    /* of a person */
+    int *given;       /* an item each; for the eyes of organisers: NULL for others, and when it is secret */
+    int spent;
+    bool voted;
+};
+
+struct ballot_card {
+    struct named row, event, subgroup;
+    struct sv title;
+    struct ballot_rules rules;
+    const struct choice *about, *method, *who, *state;
+    bool secret, open;
+    int round;
+    struct ballot_line *items; /* in the order they came: their numbers on ballots */
+    size_t n_items;
+    struct ballot_voter *voters; /* who may vote: those there when presence was noted, else those expected */
+    size_t n_voters, voted;
+    int64_t points; /* in all */
+};
+
+bool ballot_read(const struct view *v, int64_t id, struct ballot_card *out, struct error *e);
+/* Whether rows of this entity can be voted on. */
+bool ballot_possible(const struct entity *entity);
+/* The latest ballot among the rows this one belongs to (of its event, or of its subgroup), an open one first;
+ * 0 none. */
+bool ballot_find(const struct view *v, const struct entity *entity, int64_t row, int64_t *id,
+                 struct error *e);
+/* Begins a vote among the rows this one belongs to: three points each, one hand each, or ranks, as `method`
+ * (a code) says; its other rules can be edited. */
+bool ballot_begin(const struct view *v, const struct entity *entity, int64_t row, struct sv method,
+                  int64_t *id, struct error *e);
+
+/* How many points (ranked: not possible) an item got without names; replaces what was counted before. */
+bool ballot_count(const struct view *v, int64_t id, int64_t item, int count, struct sv source,
+                  struct error *e);
+/* What a voter gave, an item each in the order of the card; all 0 takes it back. Replaces what they gave
+ * before. ERR_DATA, with the rule, when it is against the rules, the vote is secret, or it is closed. */
+bool ballot_vote(const struct view *v, int64_t id, int64_t voter, const int *given, size_t n,
+                 struct sv source, struct error *e);
+/* Closes the ballot and begins another round on the same items with the same rules. */
+bool ballot_next_round(const struct view *v, int64_t id, int64_t *next, struct error *e);
+/* Closes it: the points become the items' dots; among needs the first three places become priorities 1 to 3,
+ * unless a tie leaves that open. */
+bool ballot_end(const struct view *v, int64_t id, struct edit_result *out, struct error *e);
+
+/* A typed ballot into what is given to each of n items: "2 5 7" is a point each to items 2, 5 and 7, "5 5" or
+ * "5x2" two points to item 5, "-3" one taken away; ranked: the items in order. ERR_DATA says what it cannot
+ * read. */
+bool ballot_parse(enum ballot_method method, struct sv text, int *given, size_t n, struct error *e);
+/* A fault in words, with the rule; translated. */
+const char *ballot_fault_words(struct arena *a, const struct ballot_rules *rules, enum ballot_fault fault,
+                               int spent);
+
+#endif

@@ -1,0 +1,48 @@
+#ifndef CATALYSE_SERVICE_POLLS_H
+#define CATALYSE_SERVICE_POLLS_H
+
+/* How far a group agrees with a proposal: everyone shows a level of a scale (domain/scale.h), on the latest
+ * version. Each version keeps what was shown on it, so that the shift from one to the next can be seen. */
+
+#include "catalyse/domain/scale.h"
+#include "catalyse/service/edit.h"
+
+struct poll_version {
+    int64_t id;
+    int no;
+    struct sv text;
+    int counts[SCALE_LEVELS]; /* how many showed each level, the lowest first */
+    struct tally tally;
+    enum verdict verdict;
+};
+
+struct poll_person {
+    struct named row;
+    struct sv org;
+    bool voted;
+    int value; /* on the latest version */
+};
+
+struct poll_card {
+    struct named decision;
+    struct sv voters; /* who decides, as the decision says */
+    const struct scale *scale;
+    bool secret;
+    struct poll_version *versions; /* oldest first */
+    size_t n_versions;
+    struct poll_person *people; /* of the decision's group; only for organisers, and not when it is secret */
+    size_t n_people;
+};
+
+bool poll_read(const struct view *v, int64_t decision, const struct scale *scale, struct poll_card *out,
+               struct error *e);
+/* Replaces what was shown on the latest version. `source` is a code of ENTRY_SOURCES or empty. ERR_DATA when
+ * there is no version to vote on. */
+bool poll_counts(const struct view *v, int64_t decision, const struct scale *scale, const int *counts,
+                 struct sv source, struct error *e);
+/* One person's level; below the lowest takes it back. Counts without names given before are replaced by
+ * names. ERR_DATA when the vote is secret. */
+bool poll_person(const struct view *v, int64_t decision, const struct scale *scale, int64_t person, int value,
+                 struct sv source, struct error *e);
+
+#endif

@@ -1,0 +1,162 @@
+# Dots among the wishes: three keys to the vote, points by counts, then a ballot by name.
+session lisiere
+keys g1 Tab Tab v Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+| Envies · tour 1 · vote en cours
+| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| 0 point · bulletins par nom : 0 sur 26 · noté d'après : main levée
+|   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
+|>   1  Parler de nos métiers avant de pa…       0
+|    2  Des portraits vidéo de salarié·es…       0
+|    3  Ne plus jeter les légumes d'été          0
+|    4  Un vrai repas à midi pour les sal…       0
+|    5  Partager les tournées de collecte        0
+|    6  Aller travailler sans voiture à 5…       0
+|    7  Une garde d'enfants aux horaires …       0
+|    8  Des métiers dits d'hommes ouverts…       0
+|    9  Préparer ensemble les deux premiè…       0
+|   10  Un interlocuteur unique pour les …       0
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| le vote est ouvert — m modifie ses règles
+type 12
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+| Envies · tour 1 · vote en cours
+| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| 12 points · bulletins par nom : 0 sur 26 · noté d'après : main levée
+|   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
+|    1  Parler de nos métiers avant de pa…      12  1
+|>   2  Des portraits vidéo de salarié·es…       0
+|    3  Ne plus jeter les légumes d'été          0
+|    4  Un vrai repas à midi pour les sal…       0
+|    5  Partager les tournées de collecte        0
+|    6  Aller travailler sans voiture à 5…       0
+|    7  Une garde d'enfants aux horaires …       0
+|    8  Des métiers dits d'hommes ouverts…       0
+|    9  Préparer ensemble les deux premiè…       0
+|   10  Un interlocuteur unique pour les …       0
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| votes notés — u annule
+keys v
+type 2 5 7
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+| Envies · tour 1 · vote en cours
+| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| 15 points · bulletins par nom : 1 sur 26 · noté d'après : main levée
+|  Votant·e                       Organisation                   Donnés  Choix
+|  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 5 7
+|> Issa Bellemonde                Studio Parleciel                0 / 3
+|  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3
+|  Lison Cardoville               Ressourcerie du Grand Larroy    0 / 3
+|  Rémi Chantorel                 Fonds Brindelac                 0 / 3
+|  Leïla Corvandre                Cabinet Rivélune                0 / 3
+|  Victoire Escambrelle           Fonds des Quatre-Ruchers        0 / 3
+|  Thibault Escarmel              Cabinet Rivélune                0 / 3
+|  Colombe Feuilleraie            Fil & Retouches Albane          0 / 3
+|  Maëlys Harcourdin              Studio Parleciel                0 / 3
+|  Solène Kerbastide              Horizon Sérilles                0 / 3
+|  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| votes notés — u annule
+type 1x4
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+| Envies · tour 1 · vote en cours
+| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| Numéros choisis par Issa Bellemonde : 1x4
+|  Votant·e                       Organisation                   Donnés  Choix
+|  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 5 7
+|> Issa Bellemonde                Studio Parleciel                0 / 3
+|  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3
+|  Lison Cardoville               Ressourcerie du Grand Larroy    0 / 3
+|  Rémi Chantorel                 Fonds Brindelac                 0 / 3
+|  Leïla Corvandre                Cabinet Rivélune                0 / 3
+|  Victoire Escambrelle           Fonds des Quatre-Ruchers        0 / 3
+|  Thibault Escarmel              Cabinet Rivélune                0 / 3
+|  Colombe Feuilleraie            Fil & Retouches Albane          0 / 3
+|  Maëlys Harcourdin              Studio Parleciel                0 / 3
+|  Solène Kerbastide              Horizon Sérilles                0 / 3
+|  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| rien n'est noté : 4 points donnés, chacun·e en a 3
+keys Esc v t
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+| Envies · tour 1 · clos
+| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| 15 points · bulletins par nom : 1 sur 26
+|   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
+|    1  Parler de nos métiers avant de pa…      12  1
+|>   2  Des portraits vidéo de salarié·es…       1  2 ex æquo
+|    3  Ne plus jeter les légumes d'été          0
+|    4  Un vrai repas à midi pour les sal…       0
+|    5  Partager les tournées de collecte        1  2 ex æquo
+|    6  Aller travailler sans voiture à 5…       0
+|    7  Une garde d'enfants aux horaires …       1  2 ex æquo
+|    8  Des métiers dits d'hommes ouverts…       0
+|    9  Préparer ensemble les deux premiè…       0
+|   10  Un interlocuteur unique pour les …       0
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| clos : les points sont dans la liste — u annule
+keys R
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+|────────────────────────────────────────────────────────────────────────────────
+| Envies · tour 2 · vote en cours
+| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| 0 point · bulletins par nom : 0 sur 26 · noté d'après : main levée
+|   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
+|>   1  Parler de nos métiers avant de pa…       0                             12
+|    2  Des portraits vidéo de salarié·es…       0                              1
+|    3  Ne plus jeter les légumes d'été          0                              0
+|    4  Un vrai repas à midi pour les sal…       0                              0
+|    5  Partager les tournées de collecte        0                              1
+|    6  Aller travailler sans voiture à 5…       0                              0
+|    7  Une garde d'enfants aux horaires …       0                              1
+|    8  Des métiers dits d'hommes ouverts…       0                              0
+|    9  Préparer ensemble les deux premiè…       0                              0
+|   10  Un interlocuteur unique pour les …       0                              0
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| un nouveau tour commence ; le précédent reste affiché à côté

@@ -1,0 +1,189 @@
+#include "catalyse/service/ballots.h"
+#include "catalyse/service/people.h"
+#include "use_cases.h"
+
+/* Four wishes of a webinar where Ana and Bob are; one of them in the family of another. */
+static void wall(struct desk *d) {
+    small_programme(d);
+    put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-11-20", "start=10:00",
+        "end=11:30", NULL);
+    put(d, "wish", "event=EV-1", "text_fr=Un vélo partagé", NULL);
+    put(d, "wish", "event=EV-1", "text_fr=Un atelier ouvert", NULL);
+    put(d, "wish", "event=EV-1", "text_fr=Une cantine", NULL);
+    put(d, "wish", "event=EV-1", "text_fr=Des vélos", "cluster=W-1", NULL);
+}
+
+static int64_t begin(struct desk *d, const char *method) {
+    int64_t id;
+    must(d, ballot_begin(&d->v, entity_named("wish"), ref_id(d, "wish", "W-1"), sv_from(method), &id, &d->e));
+    return id;
+}
+
+static struct ballot_card read_card(struct desk *d, int64_t id) {
+    struct ballot_card card;
+    must(d, ballot_read(&d->v, id, &card, &d->e));
+    return card;
+}
+
+static void a_vote_is_found_from_its_rows(void **state) {
+    struct desk *d = *state;
+    int64_t found;
+    wall(d);
+    const struct entity *wish = entity_named("wish");
+    must(d, ballot_find(&d->v, wish, ref_id(d, "wish", "W-2"), &found, &d->e));
+    assert_int_equal(found, 0);
+    int64_t id = begin(d, "dot");
+    must(d, ballot_find(&d->v, wish, ref_id(d, "wish", "W-2"), &found, &d->e));
+    assert_int_equal(found, id);
+    struct ballot_card card = read_card(d, id);
+    assert_int_equal(card.rules.budget, 3);
+    assert_int_equal(card.n_items, 3); /* a family is voted on once */
+    assert_int_equal(card.n_voters, 2);
+    assert_true(card.open);
+    assert_true(ballot_possible(wish));
+    assert_false(ballot_possible(entity_named("organisation")));
+}
+
+static void names_and_counts_add_up(void **state) {
+    struct desk *d = *state;
+    wall(d);
+    int64_t id = begin(d, "dot");
+    int64_t ana = ref_id(d, "participant", "P-1"), cycle = ref_id(d, "wish", "W-1");
+    must(d, ballot_vote(&d->v, id, ana, (int[]){1, 2, 0}, 3, SV("paper"), &d->e));
+    must(d, ballot_vote(&d->v, id, ana, (int[]){2, 1, 0}, 3, SV("paper"), &d->e));
+    must(d, ballot_count(&d->v, id, cycle, 9, SV("hand"), &d->e));
+    must(d, ballot_count(&d->v, id, cycle, 5, SV("hand"), &d->e));
+    struct ballot_card card = read_card(d, id);
+    assert_int_equal(card.items[0].result.points, 7);
+    assert_int_equal(card.items[1].result.points, 1);
+    assert_int_equal(card.items[2].result.points, 0);
+    assert_int_equal(card.voted, 1);
+    assert_int_equal(card.voters[0].spent, 3);
+    assert_int_equal(number(d, "SELECT count(*) FROM vote WHERE source = 'paper'"), 2);
+    must(d, ballot_vote(&d->v, id, ana, (int[]){0, 0, 0}, 3, SV_NULL, &d->e));
+    must(d, ballot_count(&d->v, id, cycle, 0, SV_NULL, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM vote"), 0);
+}
+
+static void against_the_rules_nothing_is_noted_and_the_rule_is_said(void **state) {
+    struct desk *d = *state;
+    wall(d);
+    int64_t id = begin(d, "dot"), bob = ref_id(d, "participant", "P-2");
+    refused(d, ballot_vote(&d->v, id, bob, (int[]){4, 0, 0}, 3, SV_NULL, &d->e), ERR_DATA, "each one has 3");
+    refused(d, ballot_vote(&d->v, id, bob, (int[]){-1, 0, 0}, 3, SV_NULL, &d->e), ERR_DATA, "taken away");
+    refused(d, ballot_vote(&d->v, id, bob, (int[]){1, 0}, 2, SV_NULL, &d->e), ERR_BUSY, "changed");
+    set(d, "ballot", id, "cap=1", "secret=yes", NULL);
+    refused(d, ballot_vote(&d->v, id, bob, (int[]){1, 0, 0}, 3, SV_NULL, &d->e), ERR_DATA, "secret");
+    set(d, "ballot", id, "secret=no", NULL);
+    refused(d, ballot_vote(&d->v, id, bob, (int[]){2, 0, 0}, 3, SV_NULL, &d->e), ERR_DATA, "at most 1");
+    set(d, "ballot", id, "state=closed", NULL);
+    refused(d, ballot_vote(&d->v, id, bob, (int[]){1, 0, 0}, 3, SV_NULL, &d->e), ERR_DATA, "closed");
+    assert_int_equal(number(d, "SELECT count(*) FROM vote"), 0);
+}
+
+static void closing_writes_the_points_and_a_round_compares(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    int64_t next;
+    wall(d);
+    int64_t id = begin(d, "hands");
+    must(d, ballot_count(&d->v, id, ref_id(d, "wish", "W-2"), 4, SV("hand"), &d->e));
+    must(d, ballot_end(&d->v, id, &out, &d->e));
+    assert_string_equal(field_of(d, "wish", ref_id(d, "wish", "W-2"), "votes"), "4");
+    assert_string_equal(field_of(d, "wish", ref_id(d, "wish", "W-3"), "votes"), "0");
+    assert_false(read_card(d, id).open);
+    must(d, ballot_next_round(&d->v, id, &next, &d->e));
+    struct ballot_card card = read_card(d, next);
+    assert_int_equal(card.round, 2);
+    assert_true(card.items[1].had_before);
+    assert_int_equal(card.items[1].before, 4);
+    assert_int_equal(card.items[1].result.points, 0);
+}
+
+static void who_was_there_may_vote_and_funds_when_they_are_meant(void **state) {
+    struct desk *d = *state;
+    wall(d);
+    put(d, "participant", "first_name=Zoé", "last_name=Clair", "org=ORG-4", "programme_role=funder", NULL);
+    int64_t id = begin(d, "dot");
+    assert_int_equal(read_card(d, id).n_voters, 3);
+    set(d, "ballot", id, "voters=organisation_no_funds", NULL);
+    struct ballot_card card = read_card(d, id);
+    assert_int_equal(card.n_voters, 2);
+    assert_string_equal(card.voters[0].row.entity->name, "organisation");
+    int64_t bob = ref_id(d, "participant", "P-2");
+    must(d, presence_set(&d->v, ref_id(d, "event", "EV-1"), 0, &bob, 1, SV("present"), &d->e));
+    assert_int_equal(read_card(d, id).n_voters, 1);
+}
+
+static void the_room_sees_points_but_no_ballots(void **state) {
+    struct desk *d = *state;
+    wall(d);
+    int64_t id = begin(d, "ranked");
+    must(d, ballot_vote(&d->v, id, ref_id(d, "participant", "P-1"), (int[]){2, 1, 0}, 3, SV("paper"), &d->e));
+    struct ballot_card card = read_card(d, id);
+    assert_int_equal(card.items[1].result.firsts, 1);
+    assert_non_null(card.voters[0].given);
+    d->v.viewer = viewer_room();
+    card = read_card(d, id);
+    assert_int_equal(card.items[1].result.points, 3);
+    for (size_t i = 0; i < card.n_voters; i++) assert_null(card.voters[i].given);
+}
+
+static void priorities_follow_places_unless_a_tie_leaves_them_open(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    int64_t id;
+    small_programme(d);
+    for (int i = 0; i < 4; i++)
+        put(d, "diagnosis_entry", "subgroup=SG-1", "block=constat", "text_fr=Un besoin", NULL);
+    int64_t first = ref_id(d, "diagnosis_entry", "DG-1");
+    must(d, ballot_begin(&d->v, entity_named("diagnosis_entry"), first, SV("dot"), &id, &d->e));
+    static const int points[] = {9, 4, 4, 1};
+    for (int i = 0; i < 4; i++)
+        must(d, ballot_count(&d->v, id, read_card(d, id).items[i].row.id, points[i], SV_NULL, &d->e));
+    must(d, ballot_end(&d->v, id, &out, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM diagnosis_entry WHERE priority IS NOT NULL"), 1);
+    assert_string_equal(field_of(d, "diagnosis_entry", first, "priority"), "1");
+}
+
+static void ballots_are_typed_as_they_are_read(void **state) {
+    static const struct {
+        enum ballot_method method;
+        const char *text;
+        int given[5];
+        const char *wrong;
+    } rows[] = {
+        {BALLOT_DOT, "2 5 5", {0, 1, 0, 0, 2}, NULL},
+        {BALLOT_DOT, " 5x3  1 ", {1, 0, 0, 0, 3}, NULL},
+        {BALLOT_DOT, "-3 -4x2", {0, 0, -1, -2, 0}, NULL},
+        {BALLOT_DOT, "", {0}, NULL},
+        {BALLOT_RANKED, "4 1 3", {2, 0, 3, 1, 0}, NULL},
+        {BALLOT_DOT, "6", {0}, "'6' is not a number of the list, 1 to 5"},
+        {BALLOT_DOT, "two", {0}, "'two'"},
+        {BALLOT_DOT, "5x0", {0}, "'5x0'"},
+        {BALLOT_RANKED, "1 1", {0}, "1 is there twice"},
+    };
+    struct desk *d = *state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        int given[5];
+        bool ok = ballot_parse(rows[i].method, sv_from(rows[i].text), given, 5, &d->e);
+        if (rows[i].wrong)
+            refused(d, ok, ERR_DATA, rows[i].wrong);
+        else
+            for (int k = 0; k < 5; k++) assert_int_equal(given[k], rows[i].given[k]);
+    }
+}
+
+int ballots_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(a_vote_is_found_from_its_rows),
+        DESK_TEST(names_and_counts_add_up),
+        DESK_TEST(against_the_rules_nothing_is_noted_and_the_rule_is_said),
+        DESK_TEST(closing_writes_the_points_and_a_round_compares),
+        DESK_TEST(who_was_there_may_vote_and_funds_when_they_are_meant),
+        DESK_TEST(the_room_sees_points_but_no_ballots),
+        DESK_TEST(priorities_follow_places_unless_a_tie_leaves_them_open),
+        DESK_TEST(ballots_are_typed_as_they_are_read),
+    };
+    return cmocka_run_group_tests_name("ballots", tests, NULL, NULL);
+}
