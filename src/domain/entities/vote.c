@@ -20,8 +20,8 @@ static const struct field ballot_fields[] = {
 
 const struct entity ballot_entity = {
     .name = "ballot",
-    .label = N_("Ballot"),
-    .label_many = N_("Ballots"),
+    .label = N_("Round of voting"),
+    .label_many = N_("Rounds of voting"),
     .prefix = "BAL",
     FIELDS(ballot_fields),
     .title = "title_fr round",
@@ -31,7 +31,7 @@ const struct entity ballot_entity = {
 
 static const struct field vote_fields[] = {
     REF("event", N_("Event"), "event", FUNDS, F_CASCADE),
-    REF("ballot", N_("Ballot"), "ballot", FUNDS, F_CASCADE),
+    REF("ballot", N_("Round of voting"), "ballot", FUNDS, F_CASCADE),
     CHOICE("kind", N_("Kind"), VOTE_KINDS, "dot", FUNDS, F_REQUIRED | F_LIST),
     REF("wish", N_("Wish"), "wish", FUNDS, F_CASCADE | F_LIST),
     REF("contribution", N_("Contribution"), "contribution", FUNDS, F_CASCADE),

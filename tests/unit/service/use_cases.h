@@ -21,6 +21,9 @@
     X(steps_back) \
     X(event) \
     X(agenda) \
+    X(agenda_edit) \
+    X(sheet) \
+    X(groups) \
     X(ballots)
 /* clang-format on */
 
