@@ -84,7 +84,7 @@ static void lines_that_are_refused(void **state) {
         {"undo x --yes", "'undo' has no option '--yes': see 'catalyse undo --help'"},
         {"--where a=1", "'--where' goes with a command: see 'catalyse --help'"},
         {"list x y --format xml", "'--format' is one of: table csv json jsonl; not 'xml'"},
-        {"report x minutes --format json", "'--format' is one of: md html csv docx odt; not 'json'"},
+        {"report x minutes --format json", "'--format' is one of: md html csv ics pdf docx odt; not 'json'"},
         {"list x y --audience all", "'--audience' is one of: me organisers group funds public; not 'all'"},
         {"--complete tcsh", "'--complete' is one of: bash zsh fish; not 'tcsh'"},
     };
@@ -127,11 +127,11 @@ static void tables_are_sound(void **state) {
         const struct command *c = &COMMANDS[i];
         assert_ptr_equal(command_find(c->name), c);
         assert_non_null(c->run);
-        assert_int_equal(!!(c->options & 1u << OPT_FORMAT), c->formats != NULL);
+        assert_int_equal(!!(c->options & OPTION_BIT(OPT_FORMAT)), c->formats != NULL);
         assert_int_equal(c->options & OPTIONS_COMMON, 0);
         const char *pairs = strchr(c->kinds, WORD_PAIRS);
         assert_true(!pairs || !pairs[1]);
-        assert_true(strspn(c->kinds, "pnefdksr=") == strlen(c->kinds));
+        assert_true(strspn(c->kinds, "pnefdksri=") == strlen(c->kinds));
     }
     for (size_t i = 0; i < OPT_COUNT; i++)
         for (size_t j = 0; j < i; j++) {
