@@ -20,6 +20,7 @@ static void sheets_put(void) {
 
 static void kinds_put(void) {
     for (size_t i = 0; i < N_REPORT_KINDS; i++) printf(" %s", REPORT_KINDS[i].code);
+    printf(" valise");
 }
 
 static void solvers_put(void) {

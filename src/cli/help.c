@@ -167,6 +167,7 @@ static void kinds_say(void) {
     }
     for (size_t i = 0; i < N_REPORT_KINDS; i++)
         pair_say(REPORT_KINDS[i].code, _(REPORT_KINDS[i].description), column);
+    pair_say("valise", _("every paper of the day, in the folder of --output"), column);
 }
 
 void help_command(const struct words *w) {

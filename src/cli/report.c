@@ -1,9 +1,10 @@
-#include "catalyse/report/report.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/report/valise.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/service/sink.h"
 #include "cli/command.h"
+#include <string.h>
 #include <unistd.h>
 
 static bool row_option(const struct cli *c, enum option_id id, const char *entity, int64_t *out,
@@ -18,6 +19,7 @@ static bool options_read(struct cli *c, struct report_options *o, struct error *
     if (w->value[OPT_LANGUAGE]) BUG_ON(!i18n_from_code(w->value[OPT_LANGUAGE], &o->lang));
     if (w->value[OPT_FORMAT] && !report_format_find(sv_from(w->value[OPT_FORMAT]), &o->format, e))
         return false;
+    if (w->value[OPT_PAPER] && !strcmp(w->value[OPT_PAPER], "a4")) o->paper = REPORT_PAPER_A4;
     return row_option(c, OPT_GROUP, "subgroup", &o->subgroup, e) &&
            row_option(c, OPT_EVENT, "event", &o->event, e) &&
            row_option(c, OPT_FUND, "organisation", &o->fund, e);
@@ -70,9 +72,28 @@ static bool document_make(struct cli *c, const struct report_kind *kind, const c
            document_put(c, path, str_sv(document), e);
 }
 
+static bool run_valise(struct cli *c, struct error *e) {
+    struct report_options o = {0};
+    struct valise valise;
+    const char *folder = c->words->value[OPT_OUTPUT];
+    if (!folder) return error_set(e, ERR_USAGE, _("where to? Add --output FOLDER"));
+    if (!options_read(c, &o, e) ||
+        !valise_write(&c->view, &o, folder, c->words->value[OPT_YES] != NULL, &valise, e))
+        return false;
+    for (size_t i = 0; i < valise.n; i++) {
+        const struct valise_paper *paper = &valise.v[i];
+        bool large = paper->kind->large && paper->paper == REPORT_PAPER_USUAL;
+        say("%s  %s  %s", large ? "A3" : "A4", paper->name, _(paper->kind->title));
+    }
+    if (valise.pages)
+        say("%s", _("These are web pages: print them from a browser, or install weasyprint to get PDF."));
+    return true;
+}
+
 bool run_report(struct cli *c, struct error *e) {
     const struct report_kind *kind;
     struct str document = {0};
+    if (!strcmp(c->words->args[1], "valise")) return run_valise(c, e);
     bool ok = report_kind_find(sv_from(c->words->args[1]), &kind, e) &&
               document_make(c, kind, c->words->value[OPT_OUTPUT], &document, e);
     str_deinit(&document);

@@ -5,15 +5,16 @@
 /* A3 sheets for each group: two canvases and the twelve questions of the short list. */
 
 struct sheets {
+    bool small; /* A4: each canvas on two sheets */
     struct canvas diagnosis, project;
     struct checklist checklist;
 };
 
-enum { DIAGNOSIS_COLUMNS = 5, PROJECT_COLUMNS = 4 };
+enum { DIAGNOSIS_COLUMNS = 5, PROJECT_COLUMNS = 4, SMALL_COLUMNS = 2 };
 
-static void put_canvas(struct doc *d, const struct canvas *c, int columns) {
+static void put_boxes(struct doc *d, const struct canvas *c, size_t from, size_t to, int columns) {
     struct items *boxes = doc_boxes(d, columns);
-    for (size_t i = 0; i < c->n; i++) {
+    for (size_t i = from; i < to; i++) {
         const struct canvas_block *b = &c->v[i];
         struct sv cap = SV_NULL;
         if (b->cap) cap = doc_say(d, P_("%d card at most", "%d cards at most", b->cap), (int)b->cap);
@@ -43,13 +44,22 @@ static void put_heading(struct doc *d, const char *what, struct sv group) {
     doc_heading(d, 1, doc_say(d, "%s · %.*s", what, SV_ARG(group)));
 }
 
+static void put_canvas(struct doc *d, const struct sheets *s, const char *what, struct sv group,
+                       const struct canvas *c, int columns) {
+    size_t half = (c->n + 1) / 2;
+    if (!c->n) return;
+    put_heading(d, what, group);
+    put_boxes(d, c, 0, s->small ? half : c->n, s->small ? SMALL_COLUMNS : columns);
+    doc_break(d);
+    if (!s->small) return;
+    put_heading(d, what, group);
+    put_boxes(d, c, half, c->n, SMALL_COLUMNS);
+    doc_break(d);
+}
+
 static void put_group(struct doc *d, const struct sheets *s, struct sv group) {
-    if (s->diagnosis.n) put_heading(d, _("Social needs diagnosis"), group);
-    put_canvas(d, &s->diagnosis, DIAGNOSIS_COLUMNS);
-    doc_break(d);
-    if (s->project.n) put_heading(d, _("Co-constructed project"), group);
-    put_canvas(d, &s->project, PROJECT_COLUMNS);
-    doc_break(d);
+    put_canvas(d, s, _("Social needs diagnosis"), group, &s->diagnosis, DIAGNOSIS_COLUMNS);
+    put_canvas(d, s, _("Co-constructed project"), group, &s->project, PROJECT_COLUMNS);
     put_heading(d, _("The right questions to ask"), group);
     put_questions(d, &s->checklist);
 }
@@ -62,11 +72,11 @@ static bool read_all(const struct report_job *job, struct sheets *s, struct erro
 
 bool build_canvas(const struct report_job *job, struct doc *d, struct error *e) {
     struct subgroup_row *groups;
-    struct sheets s = {0};
+    struct sheets s = {.small = job->o->paper == REPORT_PAPER_A4};
     size_t n;
     if (!job_groups(job, d, &groups, &n, e) || !read_all(job, &s, e)) return false;
     d->title = job->programme.title;
-    d->paper = PAPER_A3_SHEET;
+    d->paper = s.small ? PAPER_A4_SHEET : PAPER_A3_SHEET;
     if (!n) put_group(d, &s, sv_from(_("group: ________________")));
     for (size_t i = 0; i < n; i++) {
         if (i) doc_break(d);

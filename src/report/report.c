@@ -19,6 +19,8 @@ static bool options_check(const struct report_kind *kind, const struct report_op
                          REPORT_FORMATS[o->format].code);
     if (o->subgroup && !kind->by_group)
         return error_set(e, ERR_USAGE, _("'%s' is not made for one subgroup"), kind->code);
+    if (o->paper == REPORT_PAPER_A4 && !kind->large)
+        return error_set(e, ERR_USAGE, _("'%s' is made for A4 anyway"), kind->code);
     if (o->event && !kind->by_event)
         return error_set(e, ERR_USAGE, _("'%s' is not made for one event"), kind->code);
     return true;
@@ -123,6 +125,7 @@ bool report_file_name(const struct view *v, const struct report_kind *kind, cons
          put_ref(v, "organisation", o->fund ? o->fund : v->viewer.fund, &name, e);
     if (ok) {
         put_slug(&name, sv_from(audience_code(v->viewer.audience)));
+        if (o->paper == REPORT_PAPER_A4) put_slug(&name, SV("a4"));
         str_addf(&name, "-%s.%s", i18n_code(o->lang), REPORT_FORMATS[o->format].code);
         str_add(out, str_sv(&name));
     }

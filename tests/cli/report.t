@@ -84,3 +84,23 @@ $ catalyse report x.catalyse minutes -o minutes.html
 $ PATH=${PATH%%:*} catalyse report x.catalyse minutes --format docx -o minutes.docx
 ! catalyse: pandoc n'est pas installé, et docx en a besoin : installez-le, ou prenez html ou md
 ? 69
+
+# The folder of the day, whole or not at all.
+$ catalyse report x.catalyse valise
+! catalyse: où ? Ajoutez --output DOSSIER
+? 64
+$ catalyse report x.catalyse valise --format html --output day
+| A4  lisiere-2026-sign-in-funds-fr.html  Feuille d'émargement
+| A4  lisiere-2026-badges-organisers-fr.html  Badges
+| A4  lisiere-2026-table-cards-funds-fr.html  Chevalets de table
+| A4  lisiere-2026-ballots-funds-fr.html  Bulletins
+| A3  lisiere-2026-canvas-funds-fr.html  Canevas A3
+| A4  lisiere-2026-canvas-funds-a4-fr.html  Canevas A3
+$ ls day | wc -l
+| 6
+$ catalyse report x.catalyse valise --format html --output day
+! catalyse: « day/lisiere-2026-sign-in-funds-fr.html » existe déjà : donnez un autre dossier, ou --yes pour le remplacer
+? 73
+$ catalyse report x.catalyse badges --paper a4
+! catalyse: « badges » est de toute façon fait pour l'A4
+? 64

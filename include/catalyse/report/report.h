@@ -29,12 +29,16 @@ struct report_format_kind {
 /* By enum report_format. */
 extern const struct report_format_kind REPORT_FORMATS[N_REPORT_FORMATS];
 
+/* What a kind made for A3 is printed on. */
+enum report_paper { REPORT_PAPER_USUAL, REPORT_PAPER_A4 };
+
 struct report_options {
     enum lang lang; /* of the document, whatever the language of the moment */
     enum report_format format;
     int64_t subgroup; /* 0: the whole programme */
     int64_t event;    /* minutes: of this one; 0: of the latest afternoon (stage 4), else the latest event */
     int64_t fund;     /* the organisation it is made for; 0: as the view says */
+    enum report_paper paper;
 };
 
 struct doc;
@@ -48,6 +52,8 @@ struct report_kind {
     enum audience audience;  /* for whom it is usually made; 0 (me): the group with funds */
     bool by_group;           /* can be made for one subgroup; without one it speaks of all */
     bool by_event;           /* is made for one event */
+    bool day;                /* a paper of the day: the valise holds it */
+    bool large;              /* made for A3; on A4 its sheets are put side by side */
     bool (*build)(const struct report_job *job, struct doc *doc, struct error *e); /* inside the room only */
 };
 

@@ -39,9 +39,9 @@ static void what_cannot_be_made_is_refused(void **state) {
         enum error_code code;
     } cases[] = {
         {"theme-map", {.subgroup = 1}, ERR_USAGE},     {"minutes", {.format = REPORT_ICS}, ERR_USAGE},
-        {"badges", {.format = REPORT_CSV}, ERR_USAGE}, {"commitments", {.event = 1}, ERR_USAGE},
-        {"minutes", {.event = 1}, ERR_NO_FILE},        {"minutes", {.subgroup = 1}, ERR_NO_FILE},
-        {"consortium", {.subgroup = 1}, ERR_NO_FILE},
+        {"badges", {.format = REPORT_CSV}, ERR_USAGE}, {"badges", {.paper = REPORT_PAPER_A4}, ERR_USAGE},
+        {"commitments", {.event = 1}, ERR_USAGE},      {"minutes", {.event = 1}, ERR_NO_FILE},
+        {"minutes", {.subgroup = 1}, ERR_NO_FILE},     {"consortium", {.subgroup = 1}, ERR_NO_FILE},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         const struct report_kind *kind;

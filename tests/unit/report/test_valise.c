@@ -1,0 +1,89 @@
+#include "catalyse/base/fs.h"
+#include "catalyse/report/valise.h"
+#include "world.h"
+#include <stdlib.h>
+#include <string.h>
+
+static const char *folder_of(struct world *w) {
+    const char *folder = fs_join(&w->a, getenv("HOME"), "valise");
+    fs_remove_tree(folder, NULL);
+    return folder;
+}
+
+static void every_paper_of_the_day_is_in_it(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {.lang = LANG_FR, .format = REPORT_HTML};
+    const char *folder = folder_of(w);
+    struct valise valise;
+    struct error e;
+    char **names;
+    size_t wanted = 0, n;
+    for (size_t i = 0; i < N_REPORT_KINDS; i++) wanted += REPORT_KINDS[i].day + REPORT_KINDS[i].large;
+    if (!valise_write(&v, &o, folder, false, &valise, &e)) fail_msg("%s", e.text);
+    assert_true(wanted >= 6);
+    assert_int_equal(valise.n, wanted);
+    assert_false(valise.pages);
+    assert_true(fs_list(folder, "-fr.html", &w->a, &names, &n, &e));
+    assert_int_equal(n, wanted);
+    for (size_t i = 0; i < valise.n; i++) {
+        struct str page = {0};
+        assert_true(fs_read(fs_join(&w->a, folder, valise.v[i].name), 1 << 24, &page, &e));
+        has(str_sv(&page),
+            valise.v[i].paper == REPORT_PAPER_A4 || !valise.v[i].kind->large ? "size:A4" : "size:A3");
+        str_deinit(&page);
+    }
+}
+
+static void what_is_there_stays_unless_it_is_asked_for(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_HTML};
+    const char *folder = folder_of(w), *mine;
+    struct valise valise;
+    struct error e;
+    char **names;
+    size_t n;
+    assert_true(valise_write(&v, &o, folder, false, &valise, &e));
+    mine = fs_join(&w->a, folder, valise.v[0].name);
+    for (size_t i = 1; i < valise.n; i++) fs_remove(fs_join(&w->a, folder, valise.v[i].name), NULL);
+    assert_false(valise_write(&v, &o, folder, false, &valise, &e));
+    assert_int_equal(e.code, ERR_CANNOT_CREATE);
+    has(sv_from(e.text), mine);
+    assert_true(fs_list(folder, "", &w->a, &names, &n, &e));
+    assert_int_equal(n, 1);
+    assert_true(valise_write(&v, &o, folder, true, &valise, &e));
+    assert_true(fs_list(folder, "", &w->a, &names, &n, &e));
+    assert_int_equal(n, valise.n);
+}
+
+static void without_weasyprint_it_holds_web_pages(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {.lang = LANG_FR};
+    struct valise valise;
+    struct error e;
+    const char *folder = folder_of(w), *path = getenv("PATH");
+    char *before = xstrdup(path ? path : "");
+    setenv("PATH", "/nowhere", 1);
+    bool ok = valise_write(&v, &o, folder, false, &valise, &e);
+    bool pages = valise.pages;
+    o.format = REPORT_PDF;
+    bool insisted = valise_write(&v, &o, folder, true, &valise, &e);
+    setenv("PATH", before, 1);
+    xfree(before);
+    assert_true(ok);
+    assert_true(pages);
+    assert_false(insisted);
+    assert_int_equal(e.code, ERR_MISSING);
+}
+
+int valise_tests(void) {
+#define TEST(f) cmocka_unit_test_setup_teardown(f, world_setup, world_teardown)
+    const struct CMUnitTest tests[] = {
+        TEST(every_paper_of_the_day_is_in_it),
+        TEST(what_is_there_stays_unless_it_is_asked_for),
+        TEST(without_weasyprint_it_holds_web_pages),
+    };
+    return cmocka_run_group_tests_name("valise", tests, NULL, NULL);
+}
