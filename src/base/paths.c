@@ -32,6 +32,21 @@ char *xdg_path(struct arena *a, enum xdg kind, const char *below) {
     return join_below(a, path, below);
 }
 
+size_t download_dirs(struct arena *a, const char *out[static DOWNLOADS_MAX]) {
+    static const char *const below_home[DOWNLOADS_MAX] = {"Téléchargements", "Downloads"};
+    const char *given = getenv("XDG_DOWNLOAD_DIR");
+    size_t n = 0;
+    if (given && *given == '/') {
+        out[0] = arena_strndup(a, given, strlen(given));
+        return fs_is_dir(given);
+    }
+    for (size_t i = 0; i < DOWNLOADS_MAX; i++) {
+        const char *dir = fs_join(a, home(), below_home[i]);
+        if (fs_is_dir(dir)) out[n++] = dir;
+    }
+    return n;
+}
+
 /* The folder `up` levels above the running program (0: the one it is in); NULL when unknown. */
 static char *program_dir(struct arena *a, int up) {
     char path[PATH_MAX];

@@ -2,15 +2,30 @@
 #include "catalyse/service/ballots.h"
 #include "screen/ballot_screen.h"
 #include "screen/screens.h"
+#include "screen/sheet.h"
 #include <string.h>
 
 static int64_t selected(const struct list_screen *s) {
     return s->table.n_rows ? list_id(s, s->table.selected) : 0;
 }
 
+/* What the rows of an entity may come from besides typing. */
+static const struct {
+    const char *entity, *sheet;
+} imports[] = {{"expression_of_interest", "answers"}, {"participant", "registrations"}};
+
+static const char *import_of(const struct list_screen *s) {
+    for (size_t i = 0; i < sizeof imports / sizeof *imports; i++)
+        if (!strcmp(s->screen.place.entity->name, imports[i].entity)) return imports[i].sheet;
+    return NULL;
+}
+
 static void say_empty(struct list_screen *s) {
     str_clear(&s->empty);
-    if (s->filter.text.n)
+    if (!s->filter.text.n && import_of(s))
+        str_addf(&s->empty, _("%s: nothing yet. Press a to add the first one, X to import a file."),
+                 entity_words(s->screen.place.entity, true));
+    else if (s->filter.text.n)
         str_addz(&s->empty, _("Nothing holds these words. Esc empties the filter."));
     else
         str_addf(&s->empty, _("%s: nothing yet. Press a to add the first one."),
@@ -111,6 +126,8 @@ static enum reply list_action(struct list_screen *s, struct desk *d, enum action
         return list_sort(s, d);
     case ACTION_VOTE:
         return go_vote(d, entity, selected(s));
+    case ACTION_IMPORT:
+        return import_of(s) ? sheet_pick(d, import_of(s)) : PASS;
     case ACTION_BACK:
         return list_back(s, d);
     default:
@@ -160,14 +177,16 @@ static bool list_enabled(const struct screen *screen, enum action action, const 
     if (row && !s->table.n_rows) return false;
     *why = _("these rows are not voted on");
     if (action == ACTION_VOTE && !ballot_possible(s->screen.place.entity)) return false;
+    *why = _("such rows come from no export: 'catalyse import' takes a CSV file of them");
+    if (action == ACTION_IMPORT) return import_of(s) != NULL;
     *why = _("these rows have no state");
     return action != ACTION_STATE || s->screen.place.entity->states;
 }
 
 static const struct offer list_offers[] = {
-    {ACTION_OPEN, NULL},   {ACTION_ADD, NULL},   {ACTION_EDIT, NULL},
-    {ACTION_FILTER, NULL}, {ACTION_STATE, NULL}, {ACTION_VOTE, NULL},
-    {ACTION_DELETE, NULL}, {ACTION_SORT, NULL},  {ACTION_NONE, NULL},
+    {ACTION_OPEN, NULL},   {ACTION_ADD, NULL},  {ACTION_EDIT, NULL},   {ACTION_FILTER, NULL},
+    {ACTION_STATE, NULL},  {ACTION_VOTE, NULL}, {ACTION_DELETE, NULL}, {ACTION_SORT, NULL},
+    {ACTION_IMPORT, NULL}, {ACTION_NONE, NULL},
 };
 
 const struct screen_ops list_screen = {

@@ -118,8 +118,8 @@ bool list_count_rows(struct list_screen *s, struct desk *d, struct error *e) {
     struct list_query q = query(s, d);
     size_t n;
     if (!list_count(d->db, &q, &n, e)) return false;
+    s->n_loaded = 0; /* those that were read may have other columns */
     table_set_rows(&s->table, n);
-    s->n_loaded = 0;
     return true;
 }
 

@@ -33,6 +33,7 @@
     X(document) \
     X(settings) \
     X(search) \
+    X(sheet) \
     X(ledger) \
     X(decisions) \
     X(decision) \

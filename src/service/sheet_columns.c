@@ -46,22 +46,41 @@ static uint64_t hash_of(struct sv text) {
     return h;
 }
 
-static bool remember_one(struct sheet_run *x, struct sv text, struct sv means, struct error *e) {
+static bool remember_one(const struct view *v, const struct sheet *sheet, struct sv text, struct sv means,
+                         struct error *e) {
     static const char SQL[] = "SELECT id FROM setting WHERE name = ?1 ORDER BY id";
-    struct arena *a = x->v.arena;
+    struct arena *a = v->arena;
     struct sv key = words_key(a, text);
     struct sv name =
-        sv_from(arena_printf(a, "import.%s.said.%016llx", x->sheet->code, (unsigned long long)hash_of(key)));
+        sv_from(arena_printf(a, "import.%s.said.%016llx", sheet->code, (unsigned long long)hash_of(key)));
     struct sv value = sv_from(arena_printf(a, "%.*s=%.*s", SV_ARG(key), SV_ARG(means)));
     struct change c;
     int64_t id;
     if (value.n > VALUE_MAX) return true;
-    if (!number_of(&x->v, SQL, PARAMS(value_text(name)), &id, e)) return false;
-    if (id && !change_open(&c, &x->v, entity_named("setting"), id, e)) return false;
-    if (!id) change_new(&c, &x->v, entity_named("setting"));
+    if (!number_of(v, SQL, PARAMS(value_text(name)), &id, e)) return false;
+    if (id && !change_open(&c, v, entity_named("setting"), id, e)) return false;
+    if (!id) change_new(&c, v, entity_named("setting"));
     record_set_text(c.after, "name", name);
     record_set_text(c.after, "value", value);
     return change_save(&c, e);
+}
+
+struct saying {
+    const struct view *v;
+    const struct sheet *sheet;
+    struct sheet_meaning said;
+};
+
+static bool say_now(struct db *db, void *ctx, struct error *e) {
+    const struct saying *s = ctx;
+    (void)db;
+    return remember_one(s->v, s->sheet, s->said.text, s->said.means, e);
+}
+
+bool sheet_say(const struct view *v, const struct sheet *sheet, struct sheet_meaning said, struct error *e) {
+    struct act act = {.code = ACT_MAP, .entity = entity_named(sheet->entity)};
+    struct saying s = {v, sheet, said};
+    return tx_run(v->db, &act, say_now, &s, e);
 }
 
 static struct sv heading_meant(const struct sheet_run *x, struct sv text) {
@@ -73,7 +92,8 @@ static struct sv heading_meant(const struct sheet_run *x, struct sv text) {
 
 bool sheet_remember(struct sheet_run *x, struct error *e) {
     for (size_t i = 0; i < x->o->n_map; i++)
-        if (!remember_one(x, heading_meant(x, x->o->map[i].text), x->o->map[i].means, e)) return false;
+        if (!remember_one(&x->v, x->sheet, heading_meant(x, x->o->map[i].text), x->o->map[i].means, e))
+            return false;
     return true;
 }
 
@@ -212,6 +232,10 @@ static void guess_theme(struct sheet_run *x, struct sv heading, struct sheet_tar
     struct sv question = sv_of(heading.p, open);
     if (guess(x, question, &strength) != ranks && !asks_for_themes(x, question)) return;
     to->unnamed = sv_trim(sv_of(heading.p + open + 1, heading.n - open - 2));
+    struct sv means = sheet_meaning_of(x, to->unnamed);
+    struct error unsaid;
+    if (!means.n) return;
+    if (theme_meant(x, means, &to->theme, &unsaid)) to->unnamed = SV_NULL;
 }
 
 bool sheet_columns_find(struct sheet_run *x, struct error *e) {

@@ -85,8 +85,8 @@ screen
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
 |────────────────────────────────────────────────────────────────────────────────
 |  Organisation  Reçue le  Prête à être …  Jours par mois  Conseil infor…  État
-|  Manifestations d'intérêt : rien encore. Appuyez sur a pour commencer.
-|
+|  Manifestations d'intérêt : rien encore. Appuyez sur a pour ajouter, sur X pour
+|  importer un fichier.
 |
 |
 |
@@ -103,7 +103,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| a ajouter  / filtrer  o trier  : tout  ? aide
+| a ajouter  / filtrer  o trier  X importer  : tout  ? aide
 keys Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -319,8 +319,8 @@ screen
 | Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Prénom      Nom de famille  Organisation  Place dans le …  Sous-groupe  État
-|  Personnes : rien encore. Appuyez sur a pour commencer.
-|
+|  Personnes : rien encore. Appuyez sur a pour ajouter, sur X pour importer un
+|  fichier.
 |
 |
 |
@@ -337,7 +337,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| a ajouter  / filtrer  o trier  : tout  ? aide
+| a ajouter  / filtrer  o trier  X importer  : tout  ? aide
 keys g0
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -345,8 +345,8 @@ screen
 | Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Prénom      Nom de famille  Organisation  Place dans le …  Sous-groupe  État
-|  Personnes : rien encore. Appuyez sur a pour commencer.
-|
+|  Personnes : rien encore. Appuyez sur a pour ajouter, sur X pour importer un
+|  fichier.
 |
 |
 |
@@ -363,4 +363,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| a ajouter  / filtrer  o trier  : tout  ? aide
+| a ajouter  / filtrer  o trier  X importer  : tout  ? aide

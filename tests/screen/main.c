@@ -7,6 +7,7 @@
  *   session NAME · size COLSxROWS · lang CODE · seen yes|no · now MOMENT      (before the first key)
  *   keys NAME… · type TEXT · resize COLSxROWS · reopen · wait SECONDS (with a tick of the clock)
  *   paste TEXT, or burst N TEXT when its first N characters ran as keys; \n in it begins a line
+ *   file NAME TEXT (beside the programme; \n begins a line)
  *   find TEXT · none TEXT · focus TEXT (the cursor's row holds it)
  *   budget N (keys since the last budget; text that is typed does not count)
  *   screen, then the whole screen, each row behind '|'
@@ -98,6 +99,15 @@ static void wait(struct script *s, struct sv arg) {
     stage_event(&s->stage, &e);
 }
 
+static void write_file(struct script *s, struct sv arg) {
+    struct error e = {0};
+    size_t cut = sv_find(arg, ' ');
+    struct sv text = text_of(s, sv_of(arg.p + cut + 1, arg.n - cut - 1));
+    size_t dir = (size_t)(fs_basename(s->stage.path) - s->stage.path);
+    const char *path = arena_printf(&s->stage.arena, "%.*s%.*s", (int)dir, s->stage.path, (int)cut, arg.p);
+    if (!fs_write(path, text, &e)) fail(s, e.text, arg);
+}
+
 static bool act(struct script *s, struct sv word, struct sv arg) {
     struct error e = {0};
     int rows, cols;
@@ -119,6 +129,8 @@ static bool act(struct script *s, struct sv word, struct sv arg) {
     } else if (sv_is(word, "resize")) {
         size_of(arg, &rows, &cols);
         stage_resize(&s->stage, rows, cols);
+    } else if (sv_is(word, "file")) {
+        write_file(s, arg);
     } else if (sv_is(word, "reopen")) {
         if (!stage_reopen(&s->stage, &e)) fail(s, "cannot reopen:", sv_from(e.text));
     } else {

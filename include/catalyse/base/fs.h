@@ -30,6 +30,11 @@ const char *fs_basename(const char *path);
 enum xdg { XDG_CONFIG, XDG_DATA, XDG_STATE };
 char *xdg_path(struct arena *a, enum xdg kind, const char *below);
 
+/* Where files from elsewhere arrive, those that exist: XDG_DOWNLOAD_DIR, else ~/Téléchargements and
+ * ~/Downloads. Returns how many. */
+enum { DOWNLOADS_MAX = 2 };
+size_t download_dirs(struct arena *a, const char *out[static DOWNLOADS_MAX]);
+
 /* What is shipped beside the program (themes, sample-sessions, locale): $CATALYSE_DATADIR, else the
  * source tree when the program runs from its build folder, else the installed PREFIX/share/catalyse. */
 char *data_path(struct arena *a, const char *below);

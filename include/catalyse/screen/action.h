@@ -48,6 +48,8 @@
     X(SHORT, "short", "w", N_("short list"), N_("only the short list, or all"))                              \
     X(GROUP, "group", "x", N_("other group"), N_("look at the next subgroup"))                               \
     X(DUE, "due", "D", N_("postpone"), N_("give another date, with a reason"))                               \
+    X(IMPORT, "import", "X", N_("import"), N_("take in a file that another tool exported"))                  \
+    X(MAP, "map", "=", N_("is…"), N_("say what a column or a text of the file is"))                          \
     X(PRINT, "print", "P", N_("document"), N_("make a document from this screen"))                           \
     X(GUIDE, "guide", "G", N_("go there"), N_("go where « What now? » points"))                              \
     X(UNDO, "undo", "u", N_("undo"), N_("undo the last change, by name"))                                    \

@@ -80,6 +80,9 @@ struct sheet_result {
 bool sheet_import(const struct view *v, const struct sheet *sheet, const char *path,
                   const struct sheet_options *o, struct sheet_result *out, struct error *e);
 
+/* Says once and for all what a heading or a text stands for: one undo. */
+bool sheet_say(const struct view *v, const struct sheet *sheet, struct sheet_meaning said, struct error *e);
+
 /* "UTF-8", "UTF-16", "Windows-1252". */
 const char *csv_encoding_name(enum csv_encoding encoding);
 

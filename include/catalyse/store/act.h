@@ -12,6 +12,7 @@
     X(DELETE, "delete", N_("deleted %s"))                            \
     X(STATE, "state", N_("changed the state of %s"))                 \
     X(IMPORT, "import", N_("imported %s"))                           \
+    X(MAP, "map", N_("said what columns hold: %s"))                  \
     X(CREATE, "create", N_("filled in the new programme"))           \
     X(MOVE, "move", N_("moved %s"))                                  \
     X(REORDER, "reorder", N_("reordered %s"))                        \
