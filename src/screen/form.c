@@ -84,9 +84,19 @@ static bool form_build(struct form_screen *s, struct desk *d, struct error *e) {
     return true;
 }
 
+/* What the person knows of the row: what others change from here on is not written over unasked. */
+static bool look(struct form_screen *s, struct desk *d, struct error *e) {
+    struct record *seen;
+    if (!s->screen.place.id) return true;
+    if (!record_load(d->db, &s->screen.keep, s->screen.place.entity, s->screen.place.id, &seen, e))
+        return false;
+    s->seen = seen;
+    return true;
+}
+
 static bool form_screen_open(struct screen *screen, struct desk *d, struct error *e) {
     struct form_screen *s = (struct form_screen *)screen;
-    if (!form_build(s, d, e)) return false;
+    if (!form_build(s, d, e) || !look(s, d, e)) return false;
     if (form_draft_restore(s, d))
         desk_warn(d, "%s", _("what was typed and not saved last time is back; Ctrl-s saves it"));
     return true;
@@ -117,8 +127,12 @@ static enum reply form_save(struct form_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result result = {0};
     struct error e = {0};
-    bool ok = s->screen.place.id ? edit_set(&v, entity, s->screen.place.id, pairs, n, &result, &e)
-                                 : edit_add(&v, entity, pairs, n, &result, &e);
+    bool ok = s->seen ? edit_set_seen(&v, s->seen, pairs, n, &result, &e)
+                      : edit_add(&v, entity, pairs, n, &result, &e);
+    if (!ok && result.overtaken) {
+        struct error none = {0};
+        look(s, d, &none);
+    }
     if (!ok && e.code != ERR_DATA && e.code != ERR_USAGE) return desk_fail(d, &e);
     if (!ok) {
         form_set_error(&s->form, s->form.focus, e.text);

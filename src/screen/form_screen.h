@@ -21,9 +21,10 @@ struct form_screen {
     struct form form;
     struct form_slot *slots;
     size_t n_slots;
-    struct view view; /* for the suggestions; its arena changes with each call */
-    struct str aside; /* typed in fields that are masked now, as a draft holds it */
-    size_t drafted;   /* the field that had the focus when the draft was last forced to the disk */
+    const struct record *seen; /* the row as it was when the form opened; NULL for a new one */
+    struct view view;          /* for the suggestions; its arena changes with each call */
+    struct str aside;          /* typed in fields that are masked now, as a draft holds it */
+    size_t drafted;            /* the field that had the focus when the draft was last forced to the disk */
 };
 
 /* form_slot.c: between a field's value and what the form shows. */

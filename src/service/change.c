@@ -106,6 +106,16 @@ bool change_touches(const struct change *c, const char *field) {
     return !value_eq(c->before ? c->before->v[at] : value_null(), c->after->v[at]);
 }
 
+bool change_follows(const struct change *c, const struct record *seen, struct error *e) {
+    for (size_t i = 0; i < c->entity->n_fields; i++) {
+        struct value now = c->before->v[i];
+        if (value_eq(now, seen->v[i]) || value_eq(now, c->after->v[i])) continue;
+        return error_set(e, ERR_BUSY, _("'%s' was changed elsewhere meanwhile; saving again replaces that"),
+                         _(c->entity->fields[i].label));
+    }
+    return true;
+}
+
 static struct sv state_from(const struct change *c) {
     return c->before ? take_state(c->before) : sv_from(state_first(c->entity));
 }

@@ -25,6 +25,8 @@ bool change_put_all(struct change *c, const struct pair *pairs, size_t n, struct
 bool change_touches(const struct change *c, const char *field);
 /* The state it goes to; false when it stays. */
 bool change_moves(const struct change *c, struct sv *to);
+/* False, naming the field, when somebody changed what is given since the row was `seen`. */
+bool change_follows(const struct change *c, const struct record *seen, struct error *e);
 bool change_save(struct change *c, struct error *e);
 
 /* What can be guessed of a row before it is written (dates of today, the next place in an order…). */

@@ -13,6 +13,7 @@ struct job {
     const struct entity *entity;
     const int64_t *ids;
     size_t n_ids;
+    const struct record *seen; /* NULL: whatever the row holds now is meant */
     const struct pair *pairs;
     size_t n;
     struct reasons why;
@@ -43,7 +44,9 @@ static bool set_one(const struct job *job, int64_t id, struct edit_result *out, 
     struct sv to;
     if (!change_open(&c, job->v, job->entity, id, e)) return false;
     c.why = job->why;
-    if (!change_put_all(&c, job->pairs, job->n, e) || !change_save(&c, e)) return false;
+    if (!change_put_all(&c, job->pairs, job->n, e)) return false;
+    out->overtaken = job->seen && !change_follows(&c, job->seen, e);
+    if (out->overtaken || !change_save(&c, e)) return false;
     if (change_moves(&c, &to)) job->act->code = ACT_STATE;
     return change_result(&c, out, e);
 }
@@ -52,9 +55,10 @@ static bool set_now(struct db *db, void *ctx, struct error *e) {
     struct job *job = ctx;
     (void)db;
     for (size_t i = 0; i < job->n_ids; i++) {
-        struct edit_result one;
-        if (!set_one(job, job->ids[i], &one, e)) return false;
+        struct edit_result one = {0};
+        bool ok = set_one(job, job->ids[i], &one, e);
         if (job->out) *job->out = one;
+        if (!ok) return false;
         for (size_t w = 0; job->warnings && w < one.warnings.n; w++)
             VEC_PUSH(job->v->arena, job->warnings, one.warnings.v[w]);
     }
@@ -71,6 +75,19 @@ static bool set_run(struct job *job, struct error *e) {
 bool edit_set(const struct view *v, const struct entity *entity, int64_t id, const struct pair *pairs,
               size_t n, struct edit_result *out, struct error *e) {
     struct job job = {.v = v, .entity = entity, .ids = &id, .n_ids = 1, .pairs = pairs, .n = n, .out = out};
+    return set_run(&job, e);
+}
+
+bool edit_set_seen(const struct view *v, const struct record *seen, const struct pair *pairs, size_t n,
+                   struct edit_result *out, struct error *e) {
+    struct job job = {.v = v,
+                      .entity = seen->entity,
+                      .ids = &seen->id,
+                      .n_ids = 1,
+                      .seen = seen,
+                      .pairs = pairs,
+                      .n = n,
+                      .out = out};
     return set_run(&job, e);
 }
 

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define SUFFIX ".draft"
@@ -14,8 +15,8 @@ static char *folder(struct arena *a, const char *uuid) {
     return xdg_path(a, XDG_STATE, arena_printf(a, "drafts/%s", uuid));
 }
 
-/* Keys hold slashes and whatever else: %xx in file names. */
-static char *file_of(struct arena *a, const char *uuid, const char *key) {
+/* Files are KEY.PROCESS.draft. Keys hold slashes and whatever else: %xx in file names. */
+static char *stem_of(struct arena *a, const char *key) {
     struct str name = {0};
     for (const char *p = key; *p; p++) {
         if (isalnum((unsigned char)*p) || *p == '_' || *p == '-')
@@ -23,10 +24,13 @@ static char *file_of(struct arena *a, const char *uuid, const char *key) {
         else
             str_addf(&name, "%%%02x", (unsigned char)*p);
     }
-    str_addz(&name, SUFFIX);
-    char *path = fs_join(a, folder(a, uuid), str_c(&name));
+    char *stem = arena_printf(a, "%s.", str_c(&name));
     str_deinit(&name);
-    return path;
+    return stem;
+}
+
+static char *own_file(struct arena *a, const char *uuid, const char *key) {
+    return fs_join(a, folder(a, uuid), arena_printf(a, "%s%ld" SUFFIX, stem_of(a, key), (long)getpid()));
 }
 
 static int hex(char c) {
@@ -34,7 +38,7 @@ static int hex(char c) {
 }
 
 static char *key_of(struct arena *a, const char *name) {
-    char *key = arena_strndup(a, name, strlen(name) - strlen(SUFFIX)), *out = key;
+    char *key = arena_strndup(a, name, sv_find(sv_from(name), '.')), *out = key;
     for (const char *p = key; *p; p++) {
         bool coded = p[0] == '%' && isxdigit((unsigned char)p[1]) && isxdigit((unsigned char)p[2]);
         *out++ = coded ? (char)(hex(p[1]) * 16 + hex(p[2])) : *p;
@@ -42,6 +46,29 @@ static char *key_of(struct arena *a, const char *name) {
     }
     *out = '\0';
     return key;
+}
+
+/* A process of this program, on this machine. What cannot be told counts as running: its draft is left alone.
+ */
+static bool running(struct arena *a, const char *process) {
+    struct stat theirs, ours;
+    if (stat(arena_printf(a, "/proc/%s/exe", process), &theirs) != 0) return errno != ENOENT;
+    return stat("/proc/self/exe", &ours) == 0 && theirs.st_dev == ours.st_dev && theirs.st_ino == ours.st_ino;
+}
+
+/* The draft of a process that is gone becomes ours. */
+static bool adopt(struct arena *a, const char *uuid, const char *key, const char *own, struct error *e) {
+    const char *stem = stem_of(a, key), *dir = folder(a, uuid);
+    char **names;
+    size_t n;
+    if (!fs_is_dir(dir) || !fs_list(dir, SUFFIX, a, &names, &n, e)) return false;
+    for (size_t i = 0; i < n; i++) {
+        size_t skip = strlen(stem), end = strlen(names[i]) - strlen(SUFFIX);
+        if (strncmp(names[i], stem, skip) != 0 || end < skip) continue;
+        const char *process = arena_strndup(a, names[i] + skip, end - skip);
+        if (!running(a, process) && rename(fs_join(a, dir, names[i]), own) == 0) return true;
+    }
+    return false;
 }
 
 static bool write_all(int fd, struct sv text) {
@@ -63,7 +90,7 @@ static bool write_draft(const char *path, const char *part, struct sv text, bool
 
 bool draft_save(const char *uuid, const char *key, struct sv text, bool sync, struct error *e) {
     struct arena a = {0};
-    const char *path = file_of(&a, uuid, key);
+    const char *path = own_file(&a, uuid, key);
     bool ok = fs_mkdirs(folder(&a, uuid), e);
     if (ok && !write_draft(path, arena_printf(&a, "%s.part", path), text, sync))
         ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, strerror(errno));
@@ -73,16 +100,16 @@ bool draft_save(const char *uuid, const char *key, struct sv text, bool sync, st
 
 bool draft_load(const char *uuid, const char *key, struct str *out, struct error *e) {
     struct arena a = {0};
-    const char *path = file_of(&a, uuid, key);
+    const char *path = own_file(&a, uuid, key);
     error_clear(e);
-    bool ok = fs_exists(path) && fs_read(path, DRAFT_MAX, out, e);
+    bool ok = (fs_exists(path) || adopt(&a, uuid, key, path, e)) && fs_read(path, DRAFT_MAX, out, e);
     arena_deinit(&a);
     return ok;
 }
 
 bool draft_remove(const char *uuid, const char *key, struct error *e) {
     struct arena a = {0};
-    bool ok = fs_remove(file_of(&a, uuid, key), e);
+    bool ok = fs_remove(own_file(&a, uuid, key), e);
     arena_deinit(&a);
     return ok;
 }

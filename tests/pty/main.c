@@ -6,9 +6,9 @@ int main(int argc, char **argv) {
     static const struct {
         const char *name;
         int (*run)(void);
-    } groups[] = {{"start", run_start}, {"ways_out", run_ways_out},   {"sizes", run_sizes},
-                  {"input", run_input}, {"terminals", run_terminals}, {"settings", run_settings},
-                  {"files", run_files}};
+    } groups[] = {
+        {"start", run_start},         {"ways_out", run_ways_out}, {"sizes", run_sizes}, {"input", run_input},
+        {"terminals", run_terminals}, {"settings", run_settings}, {"files", run_files}, {"two", run_two}};
     int failed = 0;
     for (size_t g = 0; g < sizeof groups / sizeof *groups; g++) {
         bool wanted = argc < 2;

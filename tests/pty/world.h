@@ -63,5 +63,6 @@ int run_input(void);
 int run_terminals(void);
 int run_settings(void);
 int run_files(void);
+int run_two(void);
 
 #endif

@@ -16,6 +16,7 @@ struct edit_result {
     int64_t id;
     struct sv ref;
     struct warnings warnings; /* of the row that was written */
+    bool overtaken;           /* by edit_set_seen, when it returned false: somebody else was faster */
 };
 
 /* `ref` may be given too (imports and scripts); else one is made. */
@@ -23,6 +24,10 @@ bool edit_add(const struct view *v, const struct entity *entity, const struct pa
               struct edit_result *out, struct error *e);
 bool edit_set(const struct view *v, const struct entity *entity, int64_t id, const struct pair *pairs,
               size_t n, struct edit_result *out, struct error *e);
+/* The same by somebody who saw the row as `seen`. What is given is not written over what somebody else has
+ * put there since: ERR_BUSY, naming the field. */
+bool edit_set_seen(const struct view *v, const struct record *seen, const struct pair *pairs, size_t n,
+                   struct edit_result *out, struct error *e);
 /* The same change to several rows, as one undo step. */
 bool edit_set_many(const struct view *v, const struct entity *entity, const int64_t *ids, size_t n_ids,
                    const struct pair *pairs, size_t n, struct warnings *out, struct error *e);

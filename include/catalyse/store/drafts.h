@@ -2,17 +2,18 @@
 #define CATALYSE_STORE_DRAFTS_H
 
 /* What is typed in a form and not saved yet, kept across a crash: XDG_STATE/drafts/<uuid of the file>/, 0600.
- * The key names the form ("participant/new", "wish/123"); the text is the form's own. */
+ * The key names the form ("participant/new", "wish/123"); the text is the form's own. A draft belongs to the
+ * process that wrote it: no other one sees it before that process is gone. */
 
 #include "catalyse/base/fs.h"
 
 /* Replaces the draft. `sync` waits until it is on the disk: not at every key. */
 bool draft_save(const char *uuid, const char *key, struct sv text, bool sync, struct error *e);
-/* False with ERR_NONE when there is no draft. */
+/* False with ERR_NONE when there is no draft of this process, nor of one that is gone. */
 bool draft_load(const char *uuid, const char *key, struct str *out, struct error *e);
 /* None there is fine. */
 bool draft_remove(const char *uuid, const char *key, struct error *e);
-/* The keys that have a draft, sorted, in the arena. */
+/* The keys that have a draft of any process, sorted, in the arena. */
 bool draft_list(const char *uuid, struct arena *a, char ***keys, size_t *n, struct error *e);
 /* All of them; *n (may be NULL) gets how many there were. */
 bool draft_remove_all(const char *uuid, size_t *n, struct error *e);

@@ -37,14 +37,12 @@ static void small_conflicts_are_found(void **state) {
         struct arena a = {0};
         const char *found = conflict_text(&a, rows[i].problem);
         /* In any order: keys decide it. */
-        size_t lines = 0;
         struct sv rest = sv_from(rows[i].conflict), line, all = sv_from(found);
         while (sv_next(&rest, '\n', &line)) {
             struct sv look = all, got;
             bool there = !line.n;
             while (!there && sv_next(&look, '\n', &got)) there = sv_eq(line, got);
             if (!there) fail_msg("'%.*s' is not in '%s'", SV_ARG(line), found);
-            lines += line.n > 0;
         }
         assert_int_equal(all.n, sv_from(rows[i].conflict).n);
         arena_deinit(&a);

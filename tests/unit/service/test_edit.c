@@ -1,4 +1,5 @@
 #include "catalyse/store/history.h"
+#include "catalyse/store/record.h"
 #include "use_cases.h"
 #include <string.h>
 
@@ -191,6 +192,28 @@ static void the_next_states_are_offered(void **state) {
     assert_true(next.v[0].needs_reason);
 }
 
+/* Two windows on one row: what is not given may change, what is given may not have. */
+static void what_another_wrote_meanwhile_is_not_replaced_unasked(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    const struct entity *org = entity_named("organisation");
+    int64_t id = ref_id(d, "organisation", "ORG-1");
+    const struct pair mine = {SV("commune"), SV("Ormelune")};
+    struct edit_result out = {0};
+    struct record *seen;
+    must(d, record_load(d->db, &d->a, org, id, &seen, &d->e));
+    set(d, "organisation", id, "dept=77", NULL);
+    must(d, edit_set_seen(&d->v, seen, &mine, 1, &out, &d->e));
+    set(d, "organisation", id, "commune=Vaubourg", NULL);
+    refused(d, edit_set_seen(&d->v, seen, &mine, 1, &out, &d->e), ERR_BUSY, "'Municipality' was changed");
+    assert_true(out.overtaken);
+    assert_string_equal(field_of(d, "organisation", id, "commune"), "Vaubourg");
+    assert_string_equal(field_of(d, "organisation", id, "dept"), "77");
+    must(d, record_load(d->db, &d->a, org, id, &seen, &d->e));
+    must(d, edit_set_seen(&d->v, seen, &mine, 1, &out, &d->e));
+    assert_string_equal(field_of(d, "organisation", id, "commune"), "Ormelune");
+}
+
 static void people_get_a_day_to_be_erased(void **state) {
     struct desk *d = *state;
     small_programme(d);
@@ -214,6 +237,7 @@ int edit_tests(void) {
         DESK_TEST(minuted_events_keep_what_is_theirs),
         DESK_TEST(a_plan_says_what_goes_with_it),
         DESK_TEST(the_next_states_are_offered),
+        DESK_TEST(what_another_wrote_meanwhile_is_not_replaced_unasked),
         DESK_TEST(people_get_a_day_to_be_erased),
     };
     return cmocka_run_group_tests_name("edit", tests, NULL, NULL);

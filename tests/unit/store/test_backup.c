@@ -1,8 +1,10 @@
 #include "catalyse/base/date.h"
 #include "catalyse/store/drafts.h"
+#include "child.h"
 #include "groups.h"
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static char **copies(struct desk *d, size_t *n) {
     char **names = NULL, *dir = db_backup_dir(d->db, &d->a);
@@ -99,9 +101,38 @@ static void drafts_are_private_and_of_one_file(void **state) {
     struct str text = {0};
     must(d, draft_save(db_uuid(d->db), "k", SV("mine"), false, &d->e));
     assert_false(draft_load("00000000000000000000000000000000", "k", &text, &d->e));
-    char *path = xdg_path(&d->a, XDG_STATE, arena_printf(&d->a, "drafts/%s/k.draft", db_uuid(d->db)));
+    char *path = xdg_path(&d->a, XDG_STATE,
+                          arena_printf(&d->a, "drafts/%s/k.%ld.draft", db_uuid(d->db), (long)getpid()));
     assert_int_equal(stat(path, &st), 0);
     assert_int_equal(st.st_mode & 0777, 0600);
+    str_deinit(&text);
+}
+
+static bool type_on(struct desk *d, struct child *self) {
+    bool ok = draft_save(db_uuid(d->db), "wish/new", SV("theirs"), true, &d->e);
+    child_say(self);
+    child_hear(self);
+    return ok;
+}
+
+/* Two windows of one file: each has its own; one that has crashed leaves its to the next. */
+static void a_draft_is_of_the_process_that_lives(void **state) {
+    struct desk *d = *state;
+    struct str text = {0};
+    const char *uuid = db_uuid(d->db);
+    struct child other = child_start(d, DB_FACE, type_on);
+    child_wait(&other);
+    assert_false(draft_load(uuid, "wish/new", &text, &d->e));
+    assert_int_equal(d->e.code, ERR_NONE);
+    must(d, draft_save(uuid, "wish/new", SV("ours"), false, &d->e));
+    must(d, draft_remove(uuid, "wish/new", &d->e));
+    child_go(&other);
+    assert_int_equal(child_end(&other), 0);
+    assert_false(draft_load(uuid, "wish", &text, &d->e));
+    must(d, draft_load(uuid, "wish/new", &text, &d->e));
+    assert_true(sv_is(str_sv(&text), "theirs"));
+    must(d, draft_remove(uuid, "wish/new", &d->e));
+    assert_false(draft_load(uuid, "wish/new", &text, &d->e));
     str_deinit(&text);
 }
 
@@ -112,6 +143,7 @@ int test_backup(void) {
         DESK_TEST(a_copy_takes_no_name_that_is_there),
         DESK_TEST(a_draft_lives_until_it_is_removed),
         DESK_TEST(drafts_are_private_and_of_one_file),
+        DESK_TEST(a_draft_is_of_the_process_that_lives),
     };
     return cmocka_run_group_tests_name("backup", tests, NULL, NULL);
 }
