@@ -64,6 +64,21 @@ static void mouse(struct app *a, enum action action) {
         desk_done(&d, _("mouse off"));
 }
 
+static void ring(struct app *a, enum action action) {
+    (void)action;
+    a->requests |= APP_BELL;
+}
+
+static void mute(struct app *a, enum action action) {
+    (void)action;
+    struct desk d = app_desk(a);
+    if (!set(a, "bell", a->cfg->bell ? SV("no") : SV("yes"))) return;
+    if (a->cfg->bell)
+        desk_done(&d, _("bells on: blocks ring before their end"));
+    else
+        desk_done(&d, _("bells off: blocks warn in words only"));
+}
+
 static void lock(struct app *a, enum action action) {
     (void)action;
     a->locked = true;
@@ -90,6 +105,7 @@ static void wish(struct app *a, enum action action) {
 static void guide(struct app *a, enum action action) {
     (void)action;
     context_guide(a);
+    if (live_runs(a) && nav_panel(a, a->live.show.stage, "agenda")) return;
     for (size_t i = 0; i < a->context.guide.n; i++) {
         const struct hint *g = &a->context.guide.v[i];
         if (!g->rule->to_panel || !nav_panel(a, g->rule->to_stage, g->rule->to_panel)) continue;
@@ -166,6 +182,11 @@ static const struct everywhere {
     {ACTION_SEEN, true, seen},
     {ACTION_LOCK, true, lock},
     {ACTION_WISH, true, wish},
+    {ACTION_CLOCK_NEXT, true, live_action},
+    {ACTION_CLOCK_MORE, true, live_action},
+    {ACTION_CLOCK_LESS, true, live_action},
+    {ACTION_RING, true, ring},
+    {ACTION_MUTE, true, mute},
 };
 
 static const struct everywhere *everywhere(enum action action) {

@@ -13,6 +13,7 @@ struct app *app_new(const char *path, struct settings *cfg, struct error *e) {
     a->rows = 24;
     a->cols = 80;
     a->now = clock_now();
+    a->live.revision = -1;
     a->viewer = cfg->seen_by_group_at_open ? AUD_FUNDS : AUD_ME;
     a->shown.language = (int)i18n_lang();
     a->shown.borders = cfg->borders;
@@ -34,6 +35,7 @@ void app_free(struct app *a) {
     question_free(a->question);
     question_free(a->nav.question);
     context_free(&a->context);
+    live_free(&a->live);
     keymap_deinit(&a->keys);
     str_deinit(&a->toast.text);
     str_deinit(&a->unlock);
@@ -97,7 +99,8 @@ bool app_typing(const struct app *a) {
     return top && top->ops->typing && top->ops->typing(top);
 }
 
-/* The clock in the title moves once a minute; a message goes away by itself. */
+/* The clock in the title moves once a minute, that of a block under way as it says; a message goes away by
+ * itself. */
 int app_timeout(const struct app *a) {
     if (clock_frozen()) return -1;
     int64_t minute = 60000 - a->now % 60000;
@@ -105,6 +108,7 @@ int app_timeout(const struct app *a) {
     if (a->toast.kind != TOAST_NONE && a->toast.kind != TOAST_ERROR && a->toast_until > a->now &&
         a->toast_until - a->now < minute)
         minute = a->toast_until - a->now;
+    if (live_wait(a) < minute) minute = live_wait(a);
     bool unwatched = a->db && db_watch_fd(a->db) < 0;
     return (int)(unwatched && minute > UNWATCHED_MS ? UNWATCHED_MS : minute);
 }

@@ -4,6 +4,7 @@
 #include "catalyse/app/app.h"
 #include "catalyse/screen/question.h"
 #include "catalyse/screen/screen.h"
+#include "catalyse/service/agenda.h"
 #include "catalyse/service/facts.h"
 #include "catalyse/service/view.h"
 #include "catalyse/tui/keys.h"
@@ -42,6 +43,21 @@ struct context {
     bool guide_due; /* the file changed since the guide was computed */
 };
 
+/* The clock of the event under way (live.c). */
+struct live {
+    struct arena keep, words;
+    int64_t revision;
+    enum audience viewer;
+    int lang;
+    bool on;
+    struct show show;
+    int64_t block;         /* under way when it was last looked at; 0 none */
+    enum agenda_near near; /* how near its end it was then */
+    int64_t changes_at;    /* moment at which something else is shown */
+    const char *said[2];   /* in place of the guide; NULL without a block under way */
+    enum role role;        /* of the first */
+};
+
 struct app {
     struct db *db; /* NULL until a programme is chosen */
     struct settings *cfg;
@@ -67,6 +83,7 @@ struct app {
     struct typed_mark typed[TYPED_MARKS]; /* the latest is last */
     enum audience viewer;
     struct context context;
+    struct live live;
     struct nav nav;
     struct arena tmp;
     int rows, cols;
@@ -96,12 +113,25 @@ void nav_settings(struct app *a);           /* what was chosen in the settings t
 void nav_select(struct app *a, int64_t id); /* the row that was just made */
 bool nav_stale(const struct app *a);        /* a screen shows another moment or another viewer */
 void nav_refresh(struct app *a);            /* reloads what is older than the file or the viewer */
-bool panel_shown(const struct app *a, size_t panel);
 
 /* context.c */
 void context_refresh(struct app *a);
 void context_guide(struct app *a); /* computes the guide when it is due */
 void context_free(struct context *c);
+
+/* panels.c: which panels are shown; those of the stage on the screen, those that the block under way needs
+ * first (*needed of them, the run of show included). */
+bool panel_shown(const struct app *a, size_t panel);
+size_t panels_in_order(const struct app *a, size_t out[static N_PANELS_MAX], size_t *needed);
+
+/* live.c: the clock of the event under way. */
+void live_refresh(struct app *a);       /* reads it when the file, the viewer or the language is another */
+bool live_runs(const struct app *a);    /* a block is under way */
+bool live_due(const struct app *a);     /* it shows something else by now */
+void live_tick(struct app *a);          /* then: says it anew, rings */
+int64_t live_wait(const struct app *a); /* ms until it does; INT64_MAX: never by itself */
+void live_action(struct app *a, enum action action); /* next, a minute more or less */
+void live_free(struct live *l);
 
 /* actions.c: what actions mean on every screen. */
 enum reply app_action(struct app *a, enum action action);

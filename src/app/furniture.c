@@ -67,12 +67,12 @@ size_t furniture_stages(const struct app *a, struct tab tabs[static STAGES]) {
 
 size_t furniture_panels(const struct app *a, struct tab tabs[static N_PANELS_MAX],
                         size_t panels[static N_PANELS_MAX], size_t *current) {
-    size_t n = 0;
-    for (size_t i = 0; i < N_PANELS && n < N_PANELS_MAX; i++) {
-        if (PANELS[i].stage != a->stage || !panel_shown(a, i)) continue;
-        if (i == a->panel[a->stage]) *current = n;
-        panels[n] = i;
-        tabs[n++] = (struct tab){.label = _(PANELS[i].label), .role = ROLE_PANEL};
+    size_t needed, n = panels_in_order(a, panels, &needed);
+    for (size_t i = 0; i < n; i++) {
+        if (panels[i] == a->panel[a->stage]) *current = i;
+        tabs[i] = (struct tab){.label = _(PANELS[panels[i]].label),
+                               .mark = i < needed && i > 0 ? "●" : NULL,
+                               .role = ROLE_PANEL};
     }
     return n;
 }
@@ -88,9 +88,20 @@ static void draw_bars(const struct app *a, struct canvas stages, struct canvas p
     tabs_draw(&t, panels, false);
 }
 
+/* During a block: time, instruction, next gesture; everything else waits. */
+static void draw_live(const struct app *a, struct canvas c, int at) {
+    for (int row = 0; row < c.rows && row < 2; row++)
+        canvas_field(c, row, at, c.cols - at - 1, ALIGN_LEFT, row ? ROLE_NORMAL : a->live.role,
+                     sv_from(a->live.said[row]));
+}
+
 static void draw_guide(const struct app *a, struct canvas c) {
     int at = 1 + canvas_textz(c, 0, 1, ROLE_GUIDE, _("What now?"));
     at += 2;
+    if (live_runs(a)) {
+        draw_live(a, c, at);
+        return;
+    }
     const struct hints *g = &a->context.guide;
     const char *none = a->context.guide_due ? "…" : _("Nothing presses: look at the people.");
     struct sv first = sv_from(g->n ? g->v[0].text : none);

@@ -70,12 +70,6 @@ void nav_close_all(struct app *a) {
     }
 }
 
-bool panel_shown(const struct app *a, size_t panel) {
-    const char *field = PANELS[panel].switched;
-    if (!field) return true;
-    return !strcmp(field, "with_budget") ? a->context.with_budget : a->context.with_structuring;
-}
-
 /* The place of a panel; its entity and filter come from the table. */
 static struct place panel_place(size_t i) {
     const struct panel *p = &PANELS[i];
@@ -107,11 +101,10 @@ bool nav_panel(struct app *a, int stage, const char *code) {
 }
 
 void nav_panel_step(struct app *a, int by) {
-    size_t i = a->panel[a->stage];
-    do {
-        i = (i + N_PANELS + (size_t)(by + (int)N_PANELS)) % N_PANELS;
-    } while (PANELS[i].stage != a->stage || !panel_shown(a, i));
-    nav_panel(a, a->stage, PANELS[i].code);
+    size_t order[N_PANELS_MAX], needed, at = 0;
+    size_t n = panels_in_order(a, order, &needed);
+    while (at < n && order[at] != a->panel[a->stage]) at++;
+    if (n) nav_panel(a, a->stage, PANELS[order[(at + n + (size_t)(by + (int)n)) % n]].code);
 }
 
 /* Opens a programme file chosen in the list of programmes. */
@@ -205,9 +198,11 @@ void nav_select(struct app *a, int64_t id) {
     if (top && top->ops->select && !top->ops->select(top, &d, id, &e)) desk_fail(&d, &e);
 }
 
-/* Where the work is: the live stage, else the first one that is not done. */
+/* Where the work is: the block under way, else the live stage, else the first one that is not done. */
 static void nav_home(struct app *a) {
     context_refresh(a);
+    live_refresh(a);
+    if (live_runs(a) && nav_panel(a, a->live.show.stage, "agenda")) return;
     if (!nav_panel(a, a->context.stage, NULL)) nav_panel(a, 0, "guide");
 }
 
@@ -223,6 +218,7 @@ bool nav_open(struct app *a, const char *path, struct error *e) {
     nav_close_all(a);
     if (a->db) db_close(a->db);
     a->db = db;
+    a->live.revision = -1;
     a->backup_due = true;
     nav_home(a);
     return true;

@@ -29,7 +29,7 @@ static void loop_theme(struct loop *l, struct theme *out) {
 
 static void loop_requests(struct loop *l) {
     unsigned r = app_requests(l->app);
-    if (r & APP_BELL && l->cfg->bell) term_bell(l->term);
+    if (r & APP_BELL) term_bell(l->term);
     if (r & APP_MOUSE) term_set_mouse(l->term, l->cfg->mouse);
     if (r & APP_REDRAW) term_redraw(l->term);
     if (r & APP_SUSPEND) term_suspend(l->term);

@@ -63,8 +63,8 @@ static void act(struct app *a, struct screen *top, enum action action, const str
 /* A field has the focus: the screen gets the event as it is; what it leaves may be a chord. */
 static void step_typing(struct app *a, struct screen *top, const struct event *e) {
     struct desk d = app_desk(a);
-    bool chord = a->pending.n > 0, eaten = false;
-    if (!chord && (top->ops->update(top, &d, ACTION_NONE, e) == EATEN || event_is_char(e))) return;
+    bool eaten = false;
+    if (top->ops->update(top, &d, ACTION_NONE, e) == EATEN || event_is_char(e)) return;
     enum action action = key_action(a, e, &eaten);
     if (action && !eaten) act(a, top, action, e);
 }
@@ -115,7 +115,19 @@ static bool means(const struct app *a, const struct event *e, enum action action
     return false;
 }
 
+/* A chord works wherever keys go: its second key is never text. */
+static bool step_chord(struct app *a, const struct event *e) {
+    bool begun = a->pending.n && a->pending.key[0] == (K_CTRL | 'x'), eaten;
+    bool elsewhere = a->help_open || a->palette_open || a->question || app_typing(a);
+    if (a->locked || !elsewhere || e->kind != EVENT_KEY) return false;
+    if (!begun && !event_is(e, K_CTRL | 'x')) return false;
+    enum action action = key_action(a, e, &eaten);
+    if (action) app_run_action(a, action);
+    return true;
+}
+
 static void step_focus(struct app *a, const struct event *e) {
+    if (step_chord(a, e)) return;
     if (a->locked)
         step_locked(a, e);
     else if (a->help_open)
@@ -167,10 +179,18 @@ static void toast_age(struct app *a, const struct event *e) {
 /* A watched folder or a timer woke us, but the file, the clock and the message are what they were. */
 static bool nothing_new(struct app *a, const struct event *e, int64_t before) {
     if (e->kind != EVENT_FILE && e->kind != EVENT_TICK) return false;
-    if (a->nav.kind != NAV_NONE || nav_stale(a) || (a->db && db_poll(a->db))) return false;
+    if (a->nav.kind != NAV_NONE || nav_stale(a) || live_due(a) || (a->db && db_poll(a->db))) return false;
     bool message = a->toast_until && a->now >= a->toast_until && a->toast.kind != TOAST_ERROR;
     int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
     return !message && a->now / unit == before / unit;
+}
+
+/* Screens that show the clock of a block are read again when it shows something else. */
+static void step_time(struct app *a, int64_t before) {
+    bool due = live_due(a) || a->now / 60000 != before / 60000;
+    live_tick(a);
+    for (size_t i = 0; due && i < a->depth; i++)
+        if (a->stack[i]->ops->live) a->stack[i]->revision = -1;
 }
 
 bool app_step(struct app *a, const struct event *e) {
@@ -187,11 +207,13 @@ bool app_step(struct app *a, const struct event *e) {
         step_key(a, e);
     }
     if (e->kind == EVENT_MOUSE) mouse_event(a, e);
+    step_time(a, before);
     bool quit = a->nav.kind == NAV_QUIT;
     int64_t made = a->nav.made;
     nav_apply(a);
     nav_settings(a);
     context_refresh(a);
+    live_refresh(a);
     tell_size(a);
     nav_refresh(a);
     if (made) nav_select(a, made);

@@ -1,176 +1,270 @@
-#include "catalyse/service/agenda.h"
+#include "screen/agenda.h"
 #include "catalyse/base/date.h"
-#include "catalyse/base/str.h"
-#include "catalyse/service/check.h"
-#include "catalyse/service/edit.h"
+#include "catalyse/screen/clock.h"
 #include "catalyse/service/programme.h"
-#include "catalyse/service/run_of_show.h"
-#include "catalyse/store/list.h"
-#include "screen/lines.h"
 #include "screen/screens.h"
-#include <string.h>
 
-/* The run of show of the stage's event: planned and actual minutes, block by block. */
+/* The run of show of the stage's events. What was, what is expected and what was planned stay apart: the
+ * first column says when a block began or is expected to, words and columns of their own say the rest. */
+
+enum { BAR = 12 };
 
 static const struct column agenda_columns[] = {
-    {.title = N_("Start"), .kind = COLUMN_FIXED, .width = 6},
-    {.title = N_("Expected"), .kind = COLUMN_FIXED, .width = 7, .priority = 1},
-    {.title = N_("Block"), .kind = COLUMN_FILL, .width = 18},
-    {.title = N_("Planned"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
-    {.title = N_("Actual"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
-    {.title = N_("Gives back"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT, .priority = 2},
-    {.title = N_("Method"), .kind = COLUMN_AUTO, .width = 40, .min = 10, .priority = 4},
-    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 12, .min = 8, .priority = 1},
+    {.title = N_("Time"), .kind = COLUMN_FIXED, .width = 5},
+    {.title = N_("Block"), .kind = COLUMN_FILL, .width = 26},
+    {.title = N_("Min"), .kind = COLUMN_FIXED, .width = 4, .align = ALIGN_RIGHT},
+    {.title = N_("Clock"), .kind = COLUMN_AUTO, .width = 20, .min = 12},
+    {.title = N_("When late"), .kind = COLUMN_AUTO, .width = 16, .min = BAR, .priority = 1},
+    {.title = N_("Planned"), .kind = COLUMN_FIXED, .width = 11, .priority = 4},
+    {.title = N_("Expected"), .kind = COLUMN_FIXED, .width = 11, .priority = 3},
+    {.title = N_("Actual"), .kind = COLUMN_FIXED, .width = 11, .priority = 2},
 };
 
-static const char *agenda_clock(struct lines_screen *s, int64_t moment) {
-    int32_t day;
-    int seconds;
-    if (moment == NO_MOMENT) return "";
-    moment_local(moment, &day, &seconds);
-    return lines_printf(s, "%02d:%02d", seconds / 3600, seconds / 60 % 60);
+/* A text made in a str, kept with the rows. */
+static const char *keep(struct lines_screen *s, struct str *text) {
+    const char *kept = lines_text(s, str_sv(text));
+    str_deinit(text);
+    return kept;
 }
 
-static const char *agenda_state(struct lines_screen *s, const struct show_block *b, enum block_state state) {
-    static const char *const signs[] = {[BLOCK_RUNNING] = "● ", [BLOCK_DONE] = "✓ ", [BLOCK_CUT] = NULL};
-    return lines_printf(s, "%s%s", signs[state] ? signs[state] : "", lines_choice(b->state));
+static const char *moment_text(struct lines_screen *s, int64_t moment) {
+    struct str text = {0};
+    clock_time(moment, &text);
+    return keep(s, &text);
 }
 
-static void agenda_block(struct lines_screen *s, const struct show *show, size_t i) {
-    const struct show_block *b = &show->v[i];
-    const char *actual = b->actual_min < 0 ? "" : lines_printf(s, "%lld", (long long)b->actual_min);
-    enum block_state state = show->agenda.v[i].state;
-    const char *expected = state == BLOCK_DONE ? "" : agenda_clock(s, b->t.expected.start);
-    const char *cut = b->cut_min ? lines_printf(s, "%lld", (long long)b->cut_min) : "";
-    lines_add(s, (struct line_row){.cell = {agenda_clock(s, b->t.planned.start), expected,
-                                            lines_text(s, b->row.title),
-                                            lines_printf(s, "%lld", (long long)b->planned_min), actual, cut,
-                                            lines_text(s, b->method), agenda_state(s, b, state)},
-                                   .role = ROLE_NORMAL,
-                                   .entity = b->row.entity,
-                                   .id = b->row.id,
+static const char *slot_text(struct lines_screen *s, struct agenda_slot slot) {
+    struct str text = {0};
+    clock_time(slot.start, &text);
+    if (slot.start != NO_MOMENT) str_addz(&text, "–");
+    clock_time(slot.end, &text);
+    return keep(s, &text);
+}
+
+/* What one line of the panel is made of. */
+struct one {
+    const struct show *show;
+    const struct show_block *b;
+    const struct agenda_block *engine;
+    int64_t left_ms;
+    bool seconds, ascii;
+    const char *title;
+};
+
+static bool under_way(const struct one *o) {
+    return o->engine->state == BLOCK_RUNNING || o->engine->state == BLOCK_PAUSED;
+}
+
+static const char *minutes_text(struct lines_screen *s, const struct one *o) {
+    int added = o->engine->added_min;
+    return added ? lines_printf(s, "%d%+d", o->engine->planned_min, added)
+                 : lines_printf(s, "%d", o->engine->planned_min);
+}
+
+static const char *clock_text(struct lines_screen *s, const struct one *o) {
+    struct str text = {0};
+    switch (o->engine->state) {
+    case BLOCK_PENDING:
+        str_addf(&text, _("planned %s"), moment_text(s, o->b->t.planned.start));
+        break;
+    case BLOCK_RUNNING:
+        clock_left(o->left_ms, &o->b->bells, o->seconds, &text);
+        break;
+    case BLOCK_PAUSED:
+        str_addz(&text, _("paused"));
+        break;
+    case BLOCK_DONE:
+        if (o->b->actual_min >= 0) str_addf(&text, _("really %lld"), (long long)o->b->actual_min);
+        break;
+    case BLOCK_CUT:
+        str_addz(&text, C_("block", "left out"));
+        break;
+    }
+    return keep(s, &text);
+}
+
+/* How much of its time the block has had. */
+static const char *bar_text(struct lines_screen *s, const struct one *o) {
+    int64_t all = (int64_t)(o->engine->planned_min + o->engine->added_min) * MINUTE_MS;
+    int64_t full = all > 0 ? BAR * (all - o->left_ms) / all : BAR;
+    struct str text = {0};
+    for (int i = 0; i < BAR; i++) str_addz(&text, i < full ? (o->ascii ? "#" : "█") : (o->ascii ? "." : "░"));
+    return keep(s, &text);
+}
+
+static const char *spare_text(struct lines_screen *s, const struct one *o) {
+    if (under_way(o)) return bar_text(s, o);
+    if (o->engine->state != BLOCK_PENDING) return "";
+    if (o->engine->optional) return _("may be dropped");
+    int spare = o->engine->planned_min + o->engine->added_min - o->engine->least_min;
+    bool gives = spare > 0 && o->engine->lock_end == NO_LOCK;
+    return gives && o->b->cut_min ? lines_printf(s, _("may give %d"), spare) : _("all needed");
+}
+
+static const char *const signs[] = {[BLOCK_PENDING] = " ",
+                                    [BLOCK_RUNNING] = "●",
+                                    [BLOCK_PAUSED] = "‖",
+                                    [BLOCK_DONE] = "✓",
+                                    [BLOCK_CUT] = "–"};
+
+static void agenda_line(struct lines_screen *s, const struct one *o) {
+    const struct agenda_times *t = &o->b->t;
+    int64_t start = t->expected.start == NO_MOMENT ? t->planned.start : t->expected.start;
+    enum agenda_near near = agenda_near(o->left_ms, &o->b->bells);
+    lines_add(s,
+              (struct line_row){
+                  .cell = {moment_text(s, start), lines_printf(s, "%s %s", signs[o->engine->state], o->title),
+                           minutes_text(s, o), clock_text(s, o), spare_text(s, o), slot_text(s, t->planned),
+                           o->engine->state == BLOCK_DONE ? "" : slot_text(s, t->expected),
+                           slot_text(s, t->actual)},
+                  .role = under_way(o) ? clock_role(near) : ROLE_NORMAL,
+                  .entity = o->b->row.entity,
+                  .id = o->b->row.id,
+                  .data = o->show->event.id});
+}
+
+/* The clocks that subgroups have during a block that is not over. */
+static void track_lines(struct lines_screen *s, const struct show *show, size_t block, struct one o) {
+    for (size_t i = 0; i < show->n_tracks; i++) {
+        const struct show_track *t = &show->tracks[i];
+        if (t->block != block || show->agenda.v[block].state == BLOCK_CUT) continue;
+        for (size_t k = 0; k < t->agenda.n; k++) {
+            o.b = &t->v[k];
+            o.engine = &t->agenda.v[k];
+            o.left_ms = (int)k == t->current ? t->left_ms : 0;
+            struct sv name = t->subgroup.id ? t->subgroup.title : o.b->row.title;
+            o.title = lines_printf(s, "· %.*s", SV_ARG(name));
+            if (o.b->row.id) agenda_line(s, &o);
+        }
+    }
+}
+
+static void block_lines(struct lines_screen *s, const struct desk *d, const struct show *show, size_t i) {
+    struct one o = {.show = show,
+                    .b = &show->v[i],
+                    .engine = &show->agenda.v[i],
+                    .left_ms = (int)i == show->current ? show->left_ms : 0,
+                    .seconds = d->cfg->clock_seconds,
+                    .ascii = d->cfg->borders != BORDERS_UNICODE,
+                    .title = lines_text(s, show->v[i].row.title)};
+    if (!o.b->row.id) return;
+    agenda_line(s, &o);
+    track_lines(s, show, i, o);
+}
+
+static void end_line(struct lines_screen *s, const struct show *show) {
+    struct str late = {0};
+    int64_t wanted = show->end_wanted;
+    int64_t end = show->open && show->end_expected != NO_MOMENT ? show->end_expected : wanted;
+    bool agreed = show->agenda.end != NO_MOMENT;
+    if (!show->n) return;
+    if (show->open) clock_late(show->over.end, &late);
+    lines_add(s, (struct line_row){.cell = {moment_text(s, end), lines_printf(s, "  %s", _("End")), "",
+                                            lines_printf(s, agreed ? _("agreed %s") : _("planned %s"),
+                                                         moment_text(s, wanted)),
+                                            keep(s, &late)},
+                                   .role = show->over.end >= MINUTE_MS ? ROLE_WARNING : ROLE_NORMAL,
+                                   .entity = show->event.entity,
+                                   .id = show->event.id,
                                    .data = show->event.id});
 }
 
-static bool agenda_event(struct lines_screen *s, const struct view *v, const struct event_row *event,
-                         struct error *e) {
-    struct show show;
-    if (!show_read(v, event->row.id, clock_now(), &show, e)) return false;
-    const char *text = lines_printf(s, "%s — %.*s — %s", lines_day(s, event->date), SV_ARG(event->row.title),
-                                    lines_choice(event->state));
-    lines_heading_of(s, text, &event->row);
-    s->subject = event->row.id;
-    for (size_t i = 0; i < show.n; i++)
-        if (show.v[i].row.id) agenda_block(s, &show, i);
-    return true;
+static void event_lines(struct lines_screen *s, const struct desk *d, const struct show *show) {
+    const char *text = lines_printf(s, "%s — %.*s — %s", lines_day(s, show->day), SV_ARG(show->event.title),
+                                    lines_choice(show->state));
+    lines_heading_of(s, text, &show->event);
+    s->subject = show->event.id;
+    for (size_t i = 0; i < show->n; i++) block_lines(s, d, show, i);
+    end_line(s, show);
 }
 
 static bool agenda_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct event_row *rows;
+    struct agenda_model *m = arena_alloc(v->arena, sizeof *m);
     size_t n;
-    (void)d;
-    if (!programme_events(v, (int)param_id(&s->screen, "stage"), &rows, &n, e)) return false;
-    for (size_t i = 0; i < n; i++)
-        if (!agenda_event(s, v, &rows[i], e)) return false;
+    s->model = m;
+    *m = (struct agenda_model){0};
+    if (!programme_events(v, agenda_stage(s), &rows, &n, e)) return false;
+    m->v = arena_array(v->arena, n, sizeof *m->v);
+    for (size_t i = 0; i < n; i++) {
+        if (!show_read(v, rows[i].row.id, clock_now(), &m->v[i], e)) return false;
+        m->n++;
+        event_lines(s, d, &m->v[i]);
+    }
     return true;
 }
 
-/* The stage this panel shows, and its row in the file. */
-static int agenda_stage(const struct lines_screen *s) {
+int agenda_stage(const struct lines_screen *s) {
     return (int)param_id(&s->screen, "stage");
 }
 
-static enum reply agenda_add_event(struct lines_screen *s, struct desk *d) {
-    struct view v = desk_view(d, d->tmp);
-    struct programme p;
-    struct error e = {0};
-    if (!programme_read(&v, &p, &e)) return desk_fail(d, &e);
-    int64_t stage = p.stages[agenda_stage(s) - 1].id;
-    return go_add(d, entity_named("event"), arena_printf(d->tmp, "stage=%lld", (long long)stage));
-}
-
-static bool fill(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    struct view v = desk_view(d, d->tmp);
-    size_t added;
-    if (!run_of_show_fill(&v, *(const int64_t *)data, answer, &added, e)) return false;
-    desk_done(d, P_("%zu block added — u undoes it", "%zu blocks added — u undoes them", added), added);
-    return true;
-}
-
-/* The model of the stage comes first. */
-static enum reply agenda_fill(struct lines_screen *s, struct desk *d) {
-    const struct choice *runs = field_named(entity_named("run_block"), "run")->choices;
-    const char *first = run_of_show_model(agenda_stage(s));
-    struct question_choice choices[16];
-    size_t n = 0;
-    if (!s->subject) return EATEN;
-    choices[n++] = (struct question_choice){first, _(choice_find(runs, sv_from(first))->label), NULL};
-    for (const struct choice *c = runs; c->code && n < 16; c++)
-        if (strcmp(c->code, first) != 0) choices[n++] = (struct question_choice){c->code, _(c->label), NULL};
-    desk_choose(d, _("Run of show after which model?"), choices, n, fill, &s->subject, sizeof s->subject);
-    return EATEN;
-}
-
-static enum reply agenda_move(struct lines_screen *s, struct desk *d, int by) {
-    const struct line_row *line = lines_current(s);
-    struct view v = desk_view(d, d->tmp);
-    struct error e = {0};
-    if (!line || line->entity != entity_named("agenda_item")) return EATEN;
-    if (!edit_move(&v, line->entity, line->id, by, &e)) return desk_fail(d, &e);
-    return EATEN;
-}
-
-/* Of the event whose block is selected, else of the last one. */
-static enum reply agenda_go(struct lines_screen *s, struct desk *d, enum show_move move) {
+const struct show *agenda_show(const struct lines_screen *s) {
+    const struct agenda_model *m = s->model;
     const struct line_row *line = lines_current(s);
     int64_t event = line && line->data ? line->data : s->subject;
-    struct view v = desk_view(d, d->tmp);
-    struct show show;
-    struct error e = {0};
-    bool done;
-    if (!event) return EATEN;
-    if (!show_move(&v, event, move, clock_now(), &done, &e)) return desk_fail(d, &e);
-    if (!show_read(&v, event, clock_now(), &show, &e)) return desk_fail(d, &e);
-    if (!done) return EATEN;
-    if (show.current == NO_BLOCK)
-        desk_done(d, _("No block is under way — u undoes it"));
-    else
-        desk_done(d, _("Now: %.*s — u undoes it"), SV_ARG(show.v[show.current].row.title));
-    return EATEN;
+    if (line && line->entity == entity_named("event")) event = line->id;
+    for (size_t i = 0; m && i < m->n; i++)
+        if (m->v[i].event.id == event) return &m->v[i];
+    return NULL;
 }
 
-static enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action) {
-    switch (action) {
-    case ACTION_ADD:
-        return agenda_add_event(s, d);
-    case ACTION_SHORT:
-        return agenda_fill(s, d);
-    case ACTION_MOVE_UP:
-        return agenda_move(s, d, -1);
-    case ACTION_MOVE_DOWN:
-        return agenda_move(s, d, 1);
-    case ACTION_NEXT:
-        return agenda_go(s, d, SHOW_NEXT);
-    case ACTION_PREVIOUS:
-        return agenda_go(s, d, SHOW_BACK);
-    default:
-        return PASS;
-    }
-}
-
-static bool agenda_can(const struct lines_screen *s, enum action action, const char **why) {
+int64_t agenda_selected(const struct lines_screen *s) {
     const struct line_row *line = lines_current(s);
-    *why = _("no block is selected");
-    if (action == ACTION_SHORT || action == ACTION_NEXT || action == ACTION_PREVIOUS)
-        return lines_has_subject(s, why);
-    if (action != ACTION_MOVE_UP && action != ACTION_MOVE_DOWN) return true;
-    return line && line->entity == entity_named("agenda_item");
+    return line && line->entity == entity_named("agenda_item") ? line->id : 0;
 }
 
-static const struct offer agenda_offers[] = {{ACTION_OPEN, NULL},
-                                             {ACTION_NEXT, NULL},
-                                             {ACTION_PREVIOUS, NULL},
+int agenda_place(const struct show *show, int64_t block) {
+    for (size_t i = 0; i < show->n; i++)
+        if (block && show->v[i].row.id == block) return (int)i;
+    return NO_BLOCK;
+}
+
+const struct show_track *agenda_track(const struct show *show, int64_t block) {
+    for (size_t i = 0; i < show->n_tracks; i++)
+        for (size_t k = 0; k < show->tracks[i].agenda.n; k++)
+            if (show->tracks[i].v[k].row.id == block) return &show->tracks[i];
+    return NULL;
+}
+
+/* The block under way, as an id; 0 when none is. */
+static int64_t block_under_way(const struct lines_screen *s) {
+    const struct agenda_model *m = s->model;
+    for (size_t i = 0; i < m->n; i++)
+        if (m->v[i].current != NO_BLOCK) return m->v[i].v[m->v[i].current].row.id;
+    return 0;
+}
+
+/* The block under way is what one looks for: the selection goes to it when it is another one. */
+static bool select_current(struct lines_screen *s, struct desk *d, struct error *e) {
+    int64_t block = block_under_way(s);
+    bool moved = block && block != s->option;
+    s->option = block;
+    return !moved || lines_select(&s->screen, d, block, e);
+}
+
+static bool agenda_open(struct screen *screen, struct desk *d, struct error *e) {
+    return lines_open(screen, d, e) && select_current((struct lines_screen *)screen, d, e);
+}
+
+static bool agenda_reload(struct screen *screen, struct desk *d, struct error *e) {
+    return lines_reload(screen, d, e) && select_current((struct lines_screen *)screen, d, e);
+}
+
+static const struct offer agenda_offers[] = {{ACTION_NEXT, NULL},
+                                             {ACTION_PAUSE, NULL},
+                                             {ACTION_MORE, NULL},
+                                             {ACTION_LESS, NULL},
+                                             {ACTION_RECOVER, NULL},
+                                             {ACTION_OPEN, NULL},
+                                             {ACTION_PREVIOUS, N_("block before")},
                                              {ACTION_EDIT, NULL},
+                                             {ACTION_INSERT, NULL},
+                                             {ACTION_SPLIT, NULL},
+                                             {ACTION_SWAP, NULL},
+                                             {ACTION_SKIP, NULL},
+                                             {ACTION_DUE, N_("length or start")},
+                                             {ACTION_ROUND, N_("restart the block")},
+                                             {ACTION_GROUP, N_("a clock for each subgroup")},
                                              {ACTION_MOVE_UP, NULL},
                                              {ACTION_MOVE_DOWN, NULL},
                                              {ACTION_ADD, N_("add an event")},
@@ -186,136 +280,21 @@ static const struct lines_spec agenda_spec = {
     .build = agenda_build,
     .act = agenda_act,
     .can = agenda_can};
-LINES_SCREEN(agenda, N_("The events of this stage, block by block: planned and actual minutes, what each "
-                        "block may give back when it is late."));
 
-/* --- dates that follow from one day --- */
-
-static const struct column calendar_columns[] = {
-    {.title = N_("Day"), .kind = COLUMN_FIXED, .width = 6},
-    {.title = N_("Date"), .kind = COLUMN_FIXED, .width = 18},
-    {.title = N_("What"), .kind = COLUMN_FILL, .width = 30},
-};
-
-static void calendar_step(struct lines_screen *s, const struct view *v, const struct record *r,
-                          int32_t zero) {
-    int64_t offset = 0;
-    struct str when = {0};
-    sv_to_i64(record_text(r, "param"), &offset);
-    date_show(zero + (int)offset, DATE_SHORT, &when);
-    struct sv fr = record_text(r, "name_fr"), en = record_text(r, "name_en");
-    bool past = zero + (int)offset < v->today;
-    lines_add(s, (struct line_row){.cell = {lines_printf(s, "%s%lld", _("D+"), (long long)offset),
-                                            lines_text(s, str_sv(&when)),
-                                            lines_text(s, i18n_lang() == LANG_FR || !en.n ? fr : en)},
-                                   .role = past ? ROLE_MUTED : ROLE_NORMAL,
-                                   .entity = r->entity,
-                                   .id = r->id});
-    str_deinit(&when);
-}
-
-static bool calendar_steps(struct lines_screen *s, struct desk *d, const struct view *v, const char *entity,
-                           int32_t zero, struct error *e) {
-    struct list_query q = {.entity = entity_named(entity), .viewer = d->viewer};
-    struct list_rows rows;
-    if (!list_run(d->db, v->arena, &q, &rows, e)) return false;
-    for (size_t i = 0; i < rows.n; i++) calendar_step(s, v, rows.v[i], zero);
-    return true;
-}
-
-static bool calendar_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    struct programme p;
-    if (!programme_read(v, &p, e)) return false;
-    if (p.call_opens == NO_DAY || !p.call_opens) return true;
-    str_addz(&s->title, _("Interest call, from the day it is published"));
-    return calendar_steps(s, d, v, "call_step", p.call_opens, e);
-}
-
-static bool programme_id(struct desk *d, int64_t *id) {
-    struct view v = desk_view(d, d->tmp);
-    struct programme p;
-    struct error e = {0};
-    if (!programme_read(&v, &p, &e)) return false;
-    *id = p.row.id;
-    return *id != 0;
-}
-
-static enum reply calendar_act(struct lines_screen *s, struct desk *d, enum action action) {
-    int64_t id;
-    (void)s;
-    if (action != ACTION_DUE && action != ACTION_ADD) return PASS;
-    return programme_id(d, &id) ? go_edit(d, entity_named("programme"), id)
-                                : go_add(d, entity_named("programme"), NULL);
-}
-
-static const struct offer calendar_offers[] = {
-    {ACTION_DUE, N_("set the day of publication")}, {ACTION_OPEN, NULL}, {ACTION_NONE, NULL}};
-static const struct lines_spec calendar_spec = {
-    .columns = calendar_columns,
-    .n_columns = 3,
-    .empty = N_("The call has no day yet. D sets the day of publication; all dates follow."),
-    .build = calendar_build,
-    .act = calendar_act};
-LINES_SCREEN(calendar, N_("The dates of the interest call follow from one: the day of publication."));
-
-/* --- follow-up points from the afternoon, and what a review looks at --- */
-
-static bool afternoon_day(const struct view *v, int32_t *day, struct error *e) {
-    struct event_row *rows;
-    size_t n;
-    *day = NO_DAY;
-    if (!programme_events(v, 4, &rows, &n, e)) return false;
-    if (n) *day = rows[n - 1].date;
-    return true;
-}
-
-static bool review_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    int32_t day;
-    if (!afternoon_day(v, &day, e)) return false;
-    if (day == NO_DAY) return true;
-    str_addz(&s->title, _("Six months of follow-up, from the day of the afternoon"));
-    return calendar_steps(s, d, v, "follow_point", day, e);
-}
-
-static const struct offer review_offers[] = {{ACTION_OPEN, NULL}, {ACTION_PRINT, NULL}, {ACTION_NONE, NULL}};
-static const struct lines_spec review_spec = {
-    .columns = calendar_columns,
-    .n_columns = 3,
-    .empty = N_("No afternoon yet: follow-up is counted from its day. g4 goes there."),
-    .build = review_build};
-LINES_SCREEN(
-    review,
-    N_("What was agreed to happen after the afternoon, and when; the review after six months closes it."));
-
-/* --- preparation: who comes --- */
-
-enum { ABOUT_PERCENT = 30 };
-
-static const struct column preparation_columns[] = {
-    {.title = N_("About"), .kind = COLUMN_PERCENT, .width = ABOUT_PERCENT, .min = 14},
-    {.title = N_("What is still missing"), .kind = COLUMN_FILL, .width = 30},
-};
-
-static bool preparation_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    struct warnings w = {0};
-    (void)d;
-    int about = s->screen.cols * ABOUT_PERCENT / 100;
-    if (!check_rules(v, 0, &w, e)) return false;
-    for (size_t i = 0; i < w.n; i++)
-        lines_add_long(
-            s,
-            (struct line_row){.cell = {lines_text(s, w.v[i].row.title), lines_text(s, w.v[i].text)},
-                              .role = w.v[i].severity == SEV_INFO ? ROLE_NORMAL : ROLE_WARNING,
-                              .entity = w.v[i].row.entity,
-                              .id = w.v[i].row.id},
-            1, about);
-    return true;
-}
-
-static const struct offer preparation_offers[] = {{ACTION_OPEN, N_("put it right")}, {ACTION_NONE, NULL}};
-static const struct lines_spec preparation_spec = {.columns = preparation_columns,
-                                                   .n_columns = 2,
-                                                   .empty = N_("Nothing is missing."),
-                                                   .build = preparation_build};
-LINES_SCREEN(preparation,
-             N_("What the rules find missing or doubtful, before the day. Enter opens the row."));
+const struct screen_ops agenda_screen = {
+    .name = "agenda",
+    .help =
+        N_("The events of this stage, block by block. The first column says when a block began or is "
+           "expected to begin; « planned » and « really » say the rest. n starts the first block and goes "
+           "on to the next, N takes that back; + and - give the block a minute more or less."),
+    .size = sizeof(struct lines_screen),
+    .offers = agenda_offers,
+    .open = agenda_open,
+    .update = lines_update,
+    .draw = lines_draw,
+    .close = lines_close,
+    .enabled = lines_enabled,
+    .reload = agenda_reload,
+    .select = lines_select,
+    .spec = &agenda_spec,
+    .live = true};

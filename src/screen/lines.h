@@ -71,6 +71,7 @@ struct lines_screen {
     struct str title; /* above the lines; empty: none */
     int64_t subject;  /* the panel's own: the subgroup, project, round… it shows */
     int64_t option;   /* the panel's own */
+    void *model;      /* the panel's own, what build has read, in the screen's rows arena */
     struct line entry;
     bool entering; /* the entry line has the focus */
     struct said said;

@@ -23,6 +23,7 @@
     X(budget) \
     X(welcome) \
     X(agenda) \
+    X(recovery) \
     X(calendar) \
     X(review) \
     X(preparation) \

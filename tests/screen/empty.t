@@ -6,7 +6,7 @@ screen
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 |[Déroulé]│ Présences │ Envies │ Questions │ Modalités
 |────────────────────────────────────────────────────────────────────────────────
-|  Début   Attendu  Bloc                        Prévu     Réel     Rend  État
+|  Heure  Bloc                                    Min  Chrono        Si retard
 |  Pas encore d'événement à cette étape. Appuyez sur a pour l'ajouter ; w apporte
 |  ensuite son déroulé.
 |

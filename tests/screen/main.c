@@ -10,6 +10,7 @@
  *   file NAME TEXT (beside the programme; \n begins a line)
  *   find TEXT · none TEXT · focus TEXT (the cursor's row holds it)
  *   budget N (keys since the last budget; text that is typed does not count)
+ *   rings N (of the bell since the last rings)
  *   screen, then the whole screen, each row behind '|'
  * UPDATE=1 writes what is there into the scripts. */
 
@@ -156,6 +157,11 @@ static bool expect(struct script *s, struct sv word, struct sv arg) {
         sv_to_i64(arg, &most);
         if (s->stage.keys > most) fail(s, "more keys than", arg);
         s->stage.keys = 0;
+    } else if (sv_is(word, "rings")) {
+        int64_t times = 0;
+        sv_to_i64(arg, &times);
+        if (s->stage.rings != times) fail(s, "the bell did not ring so often:", arg);
+        s->stage.rings = 0;
     } else {
         return false;
     }

@@ -17,9 +17,9 @@ screen
 |│   saisir une envie                                                         e │
 |│   faire un document                                                        P │
 |│   aller où « Et maintenant ? » le dit                                      G │
-|│   annuler le dernier changement, par son nom                  pas maintenant │
-|│   rétablit ce qui a été annulé                                pas maintenant │
-|│   tous les changements ; chacun peut être annulé                           U │
+|│   passer au bloc suivant, où que l'on soit                          Ctrl-x n │
+|│   une minute de plus pour le bloc en cours, où que l'on soit        Ctrl-x + │
+|│   une minute de moins pour le bloc en cours, où que l'on soit       Ctrl-x - │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────

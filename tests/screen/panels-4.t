@@ -32,26 +32,26 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 | Préparation │[Déroulé]│ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Début   Attendu  Bloc                        Prévu     Réel     Rend  État
+|  Heure  Bloc                                    Min  Chrono        Si retard
 |> 18/06/2026 — Après-midi de co-construction — avec compte rendu
-|  13:30            Accueil café, badges pa…       15       17           ✓ fait
-|  13:45            Ouverture, cadre, trois…       10       10           ✓ fait
-|  13:55            Rencontres croisées            25       27           ✓ fait
-|  14:20            Regards croisés fonds e…       20       18        8  ✓ fait
-|  14:40            Diagnostic des besoins …       40       41           ✓ fait
-|  15:20            Pause                          15       12        5  ✓ fait
-|  15:35            Co-construction du proj…       50       52           ✓ fait
-|  16:25            Galerie et retours des …       25       23        5  ✓ fait
-|  16:50            Check-list en direct           25       25           ✓ fait
-|  17:15            Engagements et clôture         15       15           ✓ fait
-|
+|  13:30  ✓ Accueil café, badges par couleur d…    15  réel 17
+|  13:47  ✓ Ouverture, cadre, trois règles         10  réel 10
+|  13:57  ✓ Rencontres croisées                    25  réel 27
+|  14:24  ✓ Regards croisés fonds et terrain       20  réel 18
+|  14:42  ✓ Diagnostic des besoins sociaux         40  réel 41
+|  15:23  ✓ Pause                                  15  réel 12
+|  15:35  ✓ Co-construction du projet              50  réel 52
+|  16:27  ✓ Galerie et retours des fonds           25  réel 23
+|  16:50  ✓ Check-list en direct                   25  réel 25
+|  17:15  ✓ Engagements et clôture                 15  réel 15
+|  17:30    Fin                                        prévu 17:30
 |
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  n suivant  N précédent  m modifier  a ajouter un événement
+| Entrée ouvrir  m modifier  a ajouter un événement  w déroulé type  t état
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

@@ -6,17 +6,17 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 |[Déroulé]│ Présences │ Envies │ Questions │ Modalités
 |────────────────────────────────────────────────────────────────────────────────
-|  Début   Attendu  Bloc                        Prévu     Réel     Rend  État
+|  Heure  Bloc                                    Min  Chrono        Si retard
 |> 05/02/2026 — Webinaire de lancement — avec compte rendu
-|  10:00            Accueil, test du son, r…        5        6           ✓ fait
-|  10:05            La démarche en cinq éta…       10       10           ✓ fait
-|  10:15            Ce que vivent les fonds        15       16           ✓ fait
-|  10:30            Questions aux fonds            10        8        5  ✓ fait
-|  10:40            Modalités de coopération       15       14           ✓ fait
-|  10:55            Envies de thèmes               25       27           ✓ fait
-|  11:20            Lecture commune, ouvert…        7        6           ✓ fait
-|  11:27            ROTI et clôture                 3        3           ✓ fait
-|
+|  10:00  ✓ Accueil, test du son, règles            5  réel 6
+|  10:06  ✓ La démarche en cinq étapes             10  réel 10
+|  10:16  ✓ Ce que vivent les fonds                15  réel 16
+|  10:32  ✓ Questions aux fonds                    10  réel 8
+|  10:40  ✓ Modalités de coopération               15  réel 14
+|  10:54  ✓ Envies de thèmes                       25  réel 27
+|  11:21  ✓ Lecture commune, ouverture de l'AMI     7  réel 6
+|  11:27  ✓ ROTI et clôture                         3  réel 3
+|  11:30    Fin                                        prévu 11:30
 |
 |
 |
@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  n suivant  N précédent  m modifier  a ajouter un événement
+| Entrée ouvrir  m modifier  a ajouter un événement  w déroulé type  t état
 keys 4
 find [1 Webinaire
 keys F4

@@ -60,7 +60,7 @@ void stage_close(struct stage *s) {
 
 bool stage_event(struct stage *s, const struct event *e) {
     bool on = app_step(s->app, e);
-    app_requests(s->app);
+    s->rings += (app_requests(s->app) & APP_BELL) != 0;
     if (app_busy(s->app)) app_work(s->app);
     app_draw(s->app, &s->frame);
     return on;

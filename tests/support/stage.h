@@ -19,6 +19,7 @@ struct stage {
     struct arena arena;
     char path[512]; /* of the programme; empty without one */
     long keys;      /* pressed since stage_open or the last reset to 0 */
+    long rings;     /* of the bell, likewise */
 };
 
 /* A programme made from the shipped session `name` ("none": no programme at all). Each session is made once a

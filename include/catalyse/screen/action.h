@@ -52,6 +52,21 @@
     X(MAP, "map", "=", N_("is…"), N_("say what a column or a text of the file is"))                          \
     X(PRINT, "print", "P", N_("document"), N_("make a document from this screen"))                           \
     X(GUIDE, "guide", "G", N_("go there"), N_("go where « What now? » points"))                              \
+    X(PAUSE, "pause", "p", N_("pause"), N_("stop the clock of the block under way, or let it run on"))       \
+    X(MORE, "more", "+", N_("a minute more"), N_("a minute more for the block"))                             \
+    X(LESS, "less", "-", N_("a minute less"), N_("a minute less for the block"))                             \
+    X(RECOVER, "recover", "c", N_("catch up"), N_("plans to catch up a delay, each with its effect"))        \
+    X(SKIP, "skip", "S", N_("skip"), N_("leave the block out"))                                              \
+    X(INSERT, "insert", "I", N_("insert"), N_("put a block behind this one"))                                \
+    X(SWAP, "swap", "W", N_("swap"), N_("swap the block with the one after it"))                             \
+    X(SPLIT, "split", "Z", N_("split"), N_("make two blocks of one"))                                        \
+    X(CLOCK_NEXT, "clock_next", "C-x n", N_("next block"), N_("go on to the next block, from anywhere"))     \
+    X(CLOCK_MORE, "clock_more", "C-x +", N_("a minute more"),                                                \
+      N_("a minute more for the block under way, from anywhere"))                                            \
+    X(CLOCK_LESS, "clock_less", "C-x -", N_("a minute less"),                                                \
+      N_("a minute less for the block under way, from anywhere"))                                            \
+    X(RING, "ring", "C-x r", N_("ring"), N_("ring the bell"))                                                \
+    X(MUTE, "mute", "C-x q", N_("bells on or off"), N_("ring when a block warns, or warn without a sound"))  \
     X(UNDO, "undo", "u", N_("undo"), N_("undo the last change, by name"))                                    \
     X(REDO, "redo", "C-r", N_("redo"), N_("do again what was undone"))                                       \
     X(HISTORY, "history", "U", N_("history"), N_("all changes; any of them can be undone"))                  \

@@ -85,6 +85,9 @@ struct screen_ops {
     const void *spec; /* a table of the screen's own kind; NULL none */
     /* The screen covers only the middle; what is below stays visible. */
     bool overlay;
+    /* What it shows moves with the clock of the block under way: it is loaded again when that shows something
+     * else. */
+    bool live;
 };
 
 struct screen {

@@ -1,0 +1,196 @@
+#include "app/app.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/screen/clock.h"
+#include "catalyse/store/db.h"
+
+/* The clock of the event under way, whatever screen is shown: what it says, when that changes, when it rings.
+ * It is what the file says; between two moments nothing is kept that could drift. */
+
+static const struct show_block *current(const struct live *l) {
+    return l->show.current == NO_BLOCK ? NULL : &l->show.v[l->show.current];
+}
+
+bool live_runs(const struct app *a) {
+    return a->live.on && current(&a->live);
+}
+
+static bool paused(const struct live *l) {
+    return l->show.agenda.v[l->show.current].state == BLOCK_PAUSED;
+}
+
+static const char *kept(struct live *l, struct str *text) {
+    const char *out = arena_strndup(&l->words, str_c(text), text->n);
+    str_deinit(text);
+    return out;
+}
+
+static const char *time_and_instruction(const struct app *a, struct live *l, const struct show_block *b) {
+    struct str left = {0}, line = {0};
+    struct sv what = b->instruction.n ? b->instruction : b->row.title;
+    clock_left(l->show.left_ms, &b->bells, a->cfg->clock_seconds, &left);
+    if (paused(l))
+        str_addf(&line, _("paused — %.*s"), SV_ARG(what));
+    else
+        str_addf(&line, "%s — %.*s", str_c(&left), SV_ARG(what));
+    str_deinit(&left);
+    return kept(l, &line);
+}
+
+static void then_show(const struct show *s, struct str *out) {
+    struct str at = {0};
+    if (s->following == NO_BLOCK) {
+        str_addz(out, _("n: the last block ends."));
+        return;
+    }
+    const struct show_block *next = &s->v[s->following];
+    clock_time(next->t.expected.start, &at);
+    str_addf(out, _("n: then %.*s, at %s."), SV_ARG(next->row.title), str_c(&at));
+    str_deinit(&at);
+}
+
+/* What to do next: end the pause, go on, catch up. */
+static const char *next_gesture(struct live *l) {
+    const struct show *s = &l->show;
+    struct str line = {0}, late = {0};
+    int spare = agenda_spare(&s->agenda);
+    clock_late(s->over.end, &late);
+    if (paused(l))
+        str_addz(&line, _("p: the clock runs on."));
+    else if (s->over.end >= MINUTE_MS && spare > 0)
+        str_addf(&line, _("%s. c: plans to catch up (%d min can be found)"), str_c(&late), spare);
+    else if (s->over.end >= MINUTE_MS)
+        str_addf(&line, _("%s. c: say a later end"), str_c(&late));
+    else
+        then_show(s, &line);
+    str_deinit(&late);
+    return kept(l, &line);
+}
+
+static void say(struct app *a) {
+    struct live *l = &a->live;
+    const struct show_block *b = current(l);
+    arena_reset(&l->words);
+    l->said[0] = l->said[1] = NULL;
+    if (!b) return;
+    l->said[0] = time_and_instruction(a, l, b);
+    l->said[1] = next_gesture(l);
+    l->role = clock_role(agenda_near(l->show.left_ms, &b->bells));
+}
+
+/* A threshold passed while we looked on rings and is said; one long past is only shown. */
+static void warn(struct app *a) {
+    struct live *l = &a->live;
+    const struct show_block *b = current(l);
+    enum agenda_near near = b ? agenda_near(l->show.left_ms, &b->bells) : TIME_AMPLE;
+    bool same = b && b->row.id == l->block;
+    if (same && near > l->near) {
+        struct desk d = app_desk(a);
+        desk_warn(&d, _("%.*s: %s"), SV_ARG(b->row.title), clock_warning(near));
+        a->toast_until = 0;
+        if (!b->silent && a->cfg->bell) a->requests |= APP_BELL;
+    }
+    l->block = b ? b->row.id : 0;
+    l->near = near;
+}
+
+static void look_at(struct app *a) {
+    struct live *l = &a->live;
+    int64_t now = clock_now();
+    show_at(&l->show, &l->words, now);
+    warn(a);
+    say(a);
+    l->changes_at = INT64_MAX;
+    if (current(l) && !paused(l))
+        l->changes_at = now + agenda_shown_for(l->show.left_ms, a->cfg->clock_seconds);
+}
+
+static bool load(struct app *a, struct error *e) {
+    struct live *l = &a->live;
+    struct view v = {.db = a->db, .arena = &l->keep, .viewer = viewer_of(a->viewer), .today = clock_today()};
+    int64_t event;
+    arena_reset(&l->keep);
+    l->on = false;
+    if (!show_live(&v, &event, e)) return false;
+    if (!event) return true;
+    l->on = show_read(&v, event, clock_now(), &l->show, e);
+    return l->on;
+}
+
+void live_refresh(struct app *a) {
+    struct live *l = &a->live;
+    struct error e = {0};
+    bool same =
+        a->db && l->revision == db_revision(a->db) && l->viewer == a->viewer && l->lang == (int)i18n_lang();
+    if (!a->db || same) return;
+    l->revision = db_revision(a->db);
+    l->viewer = a->viewer;
+    l->lang = (int)i18n_lang();
+    if (!load(a, &e)) {
+        struct desk d = app_desk(a);
+        desk_fail(&d, &e);
+    }
+    if (l->on) look_at(a);
+}
+
+bool live_due(const struct app *a) {
+    return a->live.on && clock_now() >= a->live.changes_at;
+}
+
+void live_tick(struct app *a) {
+    if (live_due(a)) look_at(a);
+}
+
+int64_t live_wait(const struct app *a) {
+    int64_t wait = a->live.changes_at - clock_now();
+    if (!live_runs(a) || a->live.changes_at == INT64_MAX) return INT64_MAX;
+    return wait > 0 ? wait : 0;
+}
+
+void live_free(struct live *l) {
+    arena_deinit(&l->keep);
+    arena_deinit(&l->words);
+}
+
+/* --- chords --- */
+
+static bool move_on(struct app *a, const struct view *v, struct error *e) {
+    bool done;
+    return show_move(v, a->live.show.event.id, SHOW_NEXT, clock_now(), &done, e);
+}
+
+static bool add_minute(struct app *a, const struct view *v, int minutes, struct error *e) {
+    bool done;
+    return show_add(v, a->live.block, minutes, clock_now(), &done, e);
+}
+
+static void tell(struct app *a, enum action action) {
+    struct desk d = app_desk(a);
+    live_refresh(a);
+    const struct show_block *b = current(&a->live);
+    if (!a->live.on || !b)
+        desk_done(&d, "%s", _("No block is under way — N takes it back"));
+    else if (action == ACTION_CLOCK_NEXT)
+        desk_done(&d, _("Now: %.*s — N takes it back"), SV_ARG(b->row.title));
+    else
+        desk_done(&d, _("%.*s: %+d min"), SV_ARG(b->row.title), action == ACTION_CLOCK_MORE ? 1 : -1);
+}
+
+void live_action(struct app *a, enum action action) {
+    struct desk d = app_desk(a);
+    struct view v = app_view(a);
+    struct error e = {0};
+    bool ok = true;
+    if (!live_runs(a)) {
+        desk_warn(&d, "%s", _("no block is under way: n in the run of show starts one"));
+        return;
+    }
+    if (action == ACTION_CLOCK_NEXT)
+        ok = move_on(a, &v, &e);
+    else
+        ok = add_minute(a, &v, action == ACTION_CLOCK_MORE ? 1 : -1, &e);
+    if (ok)
+        tell(a, action);
+    else
+        desk_fail(&d, &e);
+}

@@ -1,0 +1,38 @@
+#include "app/app.h"
+#include <string.h>
+
+/* The panels of the stage on the screen, in the order of the bar: while a block of this stage is under way
+ * its run of show and the panels it needs come first. */
+
+bool panel_shown(const struct app *a, size_t panel) {
+    const char *field = PANELS[panel].switched;
+    if (!field) return true;
+    return !strcmp(field, "with_budget") ? a->context.with_budget : a->context.with_structuring;
+}
+
+static bool listed(const size_t *v, size_t n, size_t panel) {
+    for (size_t i = 0; i < n; i++)
+        if (v[i] == panel) return true;
+    return false;
+}
+
+static size_t add(const struct app *a, size_t *out, size_t n, struct sv code) {
+    for (size_t i = 0; i < N_PANELS && n < N_PANELS_MAX; i++) {
+        bool meant = !code.p || sv_is(code, PANELS[i].code);
+        if (meant && PANELS[i].stage == a->stage && panel_shown(a, i) && !listed(out, n, i)) out[n++] = i;
+    }
+    return n;
+}
+
+size_t panels_in_order(const struct app *a, size_t out[static N_PANELS_MAX], size_t *needed) {
+    const struct show *show = &a->live.show;
+    size_t n = 0;
+    if (live_runs(a) && show->stage == a->stage) {
+        struct sv codes = show->v[show->current].panels, code;
+        n = add(a, out, n, SV("agenda"));
+        while (sv_next(&codes, ' ', &code))
+            if (code.n) n = add(a, out, n, code);
+    }
+    *needed = n;
+    return add(a, out, n, SV_NULL);
+}
