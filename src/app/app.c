@@ -7,11 +7,11 @@
 
 enum { UNWATCHED_MS = 500 /* how often to look for other processes where the file cannot be watched */ };
 
-struct app *app_new(const char *path, struct settings *cfg, struct error *e) {
+struct app *app_new(const char *path, int rows, int cols, struct settings *cfg, struct error *e) {
     struct app *a = xcalloc(1, sizeof *a);
     a->cfg = cfg;
-    a->rows = 24;
-    a->cols = 80;
+    a->rows = rows;
+    a->cols = cols;
     a->now = clock_now();
     a->live.revision = -1;
     a->viewer = cfg->seen_by_group_at_open ? AUD_FUNDS : AUD_ME;

@@ -1,8 +1,8 @@
 #include "app/app.h"
 #include "catalyse/base/date.h"
 #include "catalyse/service/programme.h"
-#include "catalyse/service/timeline.h"
 #include "catalyse/store/db.h"
+#include "catalyse/store/history.h"
 
 static const char *stage_mark(const struct stage_row *s) {
     if (!s->state) return NULL;
@@ -49,17 +49,14 @@ void context_refresh(struct app *a) {
     struct view v = {.db = a->db, .arena = &c->keep, .viewer = viewer_of(a->viewer), .today = c->today};
     struct error e = {0};
     struct programme p;
-    struct step_back back = {0};
     struct desk d = app_desk(a);
-    if (!programme_read(&v, &p, &e) || !timeline_peek(&v, &back, &e)) {
+    if (!programme_frame(&v, &p, &e) || !history_ends(a->db, &c->can_undo, &c->can_redo, &e)) {
         desk_fail(&d, &e);
         return;
     }
     context_programme(a, &p);
     if (p.event_today && !c->event_today) a->viewer = AUD_FUNDS;
     c->event_today = p.event_today;
-    c->can_undo = back.undo.n > 0;
-    c->can_redo = back.redo.n > 0;
 }
 
 /* The guide asks many small questions: it is answered once the frame is shown. */

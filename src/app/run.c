@@ -6,6 +6,8 @@
 #include "catalyse/tui/term.h"
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 enum { PAUSE_MS = 40 };
 
@@ -111,11 +113,21 @@ static void loop_first(struct loop *l) {
     loop_draw(l);
 }
 
+/* What the terminal will be opened with, so that the first rows are read once. */
+static void expected_size(int *rows, int *cols) {
+    struct winsize size;
+    bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row && size.ws_col;
+    *rows = known ? size.ws_row : 24;
+    *cols = known ? size.ws_col : 80;
+}
+
 int app_run(const char *path, struct settings *cfg, const char *color, const struct problems *problems,
             struct error *e) {
     struct loop l = {.cfg = cfg};
     struct theme theme;
-    l.app = app_new(path, cfg, e);
+    int rows, cols;
+    expected_size(&rows, &cols);
+    l.app = app_new(path, rows, cols, cfg, e);
     if (!l.app) return error_status(e->code);
     loop_theme(&l, &theme);
     app_warn(l.app, problems);

@@ -38,11 +38,9 @@ static void mark_early(struct stage_row *stages) {
         stages[i].early = begun(&stages[i]) && stages[i - 1].id && !over(&stages[i - 1]);
 }
 
-static bool stages_of(const struct view *v, struct stage_row *stages, struct error *e) {
-    struct seen rows;
-    if (!seen_all(v, entity_named("stage"), &rows, e)) return false;
-    for (size_t i = 0; i < rows.n; i++) {
-        const struct record *r = rows.v[i];
+static void place_stages(const struct seen *rows, struct stage_row *stages) {
+    for (size_t i = 0; i < rows->n; i++) {
+        const struct record *r = rows->v[i];
         int64_t no = record_int(r, "no");
         if (no < 1 || no > N_STAGES) continue;
         stages[no - 1] = (struct stage_row){.id = r->id,
@@ -55,6 +53,12 @@ static bool stages_of(const struct view *v, struct stage_row *stages, struct err
                                             .skip_reason = record_text(r, "skip_reason")};
     }
     mark_early(stages);
+}
+
+static bool stages_of(const struct view *v, struct stage_row *stages, struct error *e) {
+    struct seen rows;
+    if (!seen_all(v, entity_named("stage"), &rows, e)) return false;
+    place_stages(&rows, stages);
     return true;
 }
 
@@ -115,8 +119,7 @@ static bool next_event(const struct view *v, struct event_row *out, struct error
     return true;
 }
 
-static bool first_lines(const struct view *v, const struct record *r, struct programme *out,
-                        struct error *e) {
+static void first_lines(const struct view *v, const struct record *r, struct programme *out) {
     out->row = seen_self(v, r);
     out->code = record_text(r, "code");
     out->title = take_words(r, "title");
@@ -132,6 +135,9 @@ static bool first_lines(const struct view *v, const struct record *r, struct pro
     out->with_budget = take_flag(r, "with_budget");
     out->with_structuring = take_flag(r, "with_structuring");
     out->with_selfdiag = take_flag(r, "with_selfdiag");
+}
+
+static bool leaders(const struct view *v, const struct record *r, struct programme *out, struct error *e) {
     return seen_ref(v, r, "convenor_org", &out->convenor, e) &&
            seen_ref(v, r, "facilitator_org", &out->facilitator, e);
 }
@@ -139,18 +145,40 @@ static bool first_lines(const struct view *v, const struct record *r, struct pro
 static bool programme_load(const struct view *v, struct programme *out, struct error *e) {
     struct seen rows;
     if (!seen_all(v, entity_named("programme"), &rows, e)) return false;
-    if (rows.n && !first_lines(v, rows.v[0], out, e)) return false;
-    return stages_of(v, out->stages, e) && counts_of(v, out, e) && next_event(v, &out->next, e) &&
+    if (rows.n) first_lines(v, rows.v[0], out);
+    return (!rows.n || leaders(v, rows.v[0], out, e)) && stages_of(v, out->stages, e) &&
+           counts_of(v, out, e) && next_event(v, &out->next, e) &&
            programme_event_today(v, &out->event_today, e);
 }
 
-bool programme_read(const struct view *v, struct programme *out, struct error *e) {
+/* Small kinds of rows: by id, which asks for no window on a list. */
+static bool frame_load(const struct view *v, struct programme *out, struct error *e) {
+    struct seen rows, stages;
+    if (!seen_rows(v, entity_named("programme"), "SELECT id FROM programme ORDER BY id LIMIT 1", NULL, 0, &rows, e) ||
+        !seen_rows(v, entity_named("stage"), "SELECT id FROM stage", NULL, 0, &stages, e))
+        return false;
+    if (rows.n) first_lines(v, rows.v[0], out);
+    place_stages(&stages, out->stages);
+    return programme_event_today(v, &out->event_today, e);
+}
+
+static bool read_with(const struct view *v, struct programme *out,
+                      bool (*load)(const struct view *, struct programme *, struct error *),
+                      struct error *e) {
     *out = (struct programme){
         .start = NO_DAY, .end = NO_DAY, .call_opens = NO_DAY, .group_min = GROUP_MIN, .group_max = GROUP_MAX};
     if (!read_begin(v->db, e)) return false;
-    bool ok = programme_load(v, out, e);
+    bool ok = load(v, out, e);
     read_end(v->db);
     return ok;
+}
+
+bool programme_read(const struct view *v, struct programme *out, struct error *e) {
+    return read_with(v, out, programme_load, e);
+}
+
+bool programme_frame(const struct view *v, struct programme *out, struct error *e) {
+    return read_with(v, out, frame_load, e);
 }
 
 static const char SQL_SETTING[] = "SELECT id FROM setting WHERE name = ?1 ORDER BY id";

@@ -111,6 +111,14 @@ bool history_redo_top(struct db *db, struct arena *a, struct history_entry **out
     return top_of(db, a, true, out, e);
 }
 
+bool history_ends(struct db *db, bool *undo, bool *redo, struct error *e) {
+    struct past now;
+    if (!past_read(db, &now, e)) return false;
+    *undo = now.undo_top != 0;
+    *redo = now.redo_top != 0;
+    return true;
+}
+
 bool history_barrier(struct db *db, enum act_code act, struct error *e) {
     bool ok = write_begin(db, e) && past_barrier(db, act, NULL, 0, e) && write_end(db, e);
     if (!ok) write_undo(db);

@@ -78,7 +78,7 @@ static bool is_clash(int rc) {
 /* A made id may meet one that another laptop made: then the next is tried. */
 static bool insert_checked(struct db *db, struct table *t, struct record *r, struct error *e) {
     struct query q;
-    if (!query_open(db, t->insert, &q, e)) return false;
+    if (!query_open(db, table_insert(db, t), &q, e)) return false;
     bool made = r->id == 0;
     int rc = SQLITE_CONSTRAINT_PRIMARYKEY;
     for (int i = 0; is_clash(rc) && i < (made ? TRIES : 1); i++) {

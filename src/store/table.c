@@ -11,7 +11,9 @@ struct picks {
 };
 
 void add_name(struct str *sql, const char *name) {
-    str_addf(sql, "\"%s\"", name);
+    str_addc(sql, '"');
+    str_addz(sql, name);
+    str_addc(sql, '"');
 }
 
 static const char *column_name(const struct entity *e, size_t column) {
@@ -26,8 +28,10 @@ static char *keep(struct db *db, struct str *sql) {
 
 static const char *make_select(struct db *db, const struct entity *e) {
     struct str sql = {0};
-    for (size_t i = 0; i < FIRST_FIELD + e->n_fields; i++)
-        str_addf(&sql, "%s t.\"%s\"", i ? "," : "SELECT", column_name(e, i));
+    for (size_t i = 0; i < FIRST_FIELD + e->n_fields; i++) {
+        str_addz(&sql, i ? ", t." : "SELECT t.");
+        add_name(&sql, column_name(e, i));
+    }
     str_addf(&sql, " FROM \"%s\" AS t", e->name);
     return keep(db, &sql);
 }
@@ -36,7 +40,8 @@ static const char *make_insert(struct db *db, const struct entity *e) {
     struct str sql = {0}, places = {0};
     str_addf(&sql, "INSERT INTO \"%s\" (", e->name);
     for (size_t i = 0; i < FIRST_FIELD + e->n_fields; i++) {
-        str_addf(&sql, "\"%s\", ", column_name(e, i));
+        add_name(&sql, column_name(e, i));
+        str_addz(&sql, ", ");
         str_addz(&places, "?, ");
     }
     str_addf(&sql, "\"folded\") VALUES (%s?)", str_c(&places));
@@ -117,9 +122,13 @@ struct table *table_of(struct db *db, const struct entity *entity) {
     t->select = make_select(db, entity);
     t->by_id = arena_printf(&db->arena, "%s WHERE t.id = ?", t->select);
     t->by_ref = arena_printf(&db->arena, "%s WHERE t.ref = ?", t->select);
-    t->insert = make_insert(db, entity);
     pick_all(db, t);
     return t;
+}
+
+const char *table_insert(struct db *db, struct table *t) {
+    if (!t->insert) t->insert = make_insert(db, t->entity);
+    return t->insert;
 }
 
 const struct entity *target_of(const struct db *db, const struct field *f) {

@@ -1,4 +1,5 @@
 #include "catalyse/tui/style.h"
+#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <strings.h>
@@ -43,9 +44,13 @@ static bool may_stand_for(int colour, int rgb) {
 }
 
 static int nearest(int rgb, int from, int to) {
-    int best = from;
-    for (int i = from; i < to; i++)
-        if (may_stand_for(i, rgb) && distance(rgb, colour_rgb(i)) < distance(rgb, colour_rgb(best))) best = i;
+    int best = from, least = INT_MAX;
+    for (int i = from; i < to; i++) {
+        int far = distance(rgb, colour_rgb(i));
+        if (far >= least || !may_stand_for(i, rgb)) continue;
+        best = i;
+        least = far;
+    }
     return best;
 }
 

@@ -26,7 +26,7 @@ static bool copy(struct stage *s, const char *from, struct error *e) {
 }
 
 static bool begin(struct stage *s, struct error *e) {
-    s->app = app_new(s->path[0] ? s->path : NULL, &s->cfg, e);
+    s->app = app_new(s->path[0] ? s->path : NULL, s->frame.rows, s->frame.cols, &s->cfg, e);
     return s->app && stage_resize(s, s->frame.rows, s->frame.cols);
 }
 

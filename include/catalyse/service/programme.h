@@ -51,6 +51,8 @@ struct programme {
 };
 
 bool programme_read(const struct view *v, struct programme *out, struct error *e);
+/* Only what stands around every screen: the title, the switches, the state of each stage, event_today. */
+bool programme_frame(const struct view *v, struct programme *out, struct error *e);
 /* Only whether an event is today or live. */
 bool programme_event_today(const struct view *v, bool *today, struct error *e);
 /* Events in order of time; stage 0 for all. */

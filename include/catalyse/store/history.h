@@ -40,6 +40,9 @@ bool history_last(struct db *db, int64_t *seq, struct error *e);
 bool history_undo_top(struct db *db, struct arena *a, struct history_entry **out, struct error *e);
 bool history_redo_top(struct db *db, struct arena *a, struct history_entry **out, struct error *e);
 
+/* Only whether there is something to undo and to redo. */
+bool history_ends(struct db *db, bool *undo, bool *redo, struct error *e);
+
 /* The words of an entry, in the current language: "added Participant Ana Orme", "undone: …". In the arena. */
 const char *history_words(struct db *db, struct arena *a, const struct history_entry *entry);
 /* The same, naming the row so: for viewers who may not read all of its title; NULL names its kind alone. */
