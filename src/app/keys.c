@@ -15,12 +15,17 @@ static bool key_user(struct app *a, const struct ini_item *k, struct error *e) {
 /* [keys] of the settings file: an action's own keys in place of the default ones. */
 static void keys_user(struct app *a, struct problems *problems) {
     const struct ini_section *s = a->cfg->keys;
-    for (size_t i = 0; s && i < s->n; i++) {
+    for (size_t i = 0; i < s->n; i++) {
         struct error e = {0};
         if (!key_user(a, &s->items[i], &e))
             problems_add(problems, &a->tmp, a->cfg->keys_path, s->items[i].line, s->items[i].column, "%s",
                          e.text);
     }
+    const struct binding *one, *two;
+    if (keymap_conflict(&a->keys, &one, &two))
+        problems_add(problems, &a->tmp, "", 0, 0,
+                     _("the same key means '%s' and '%s': see [keys] in the settings"),
+                     ACTION_TABLE[one->action].name, ACTION_TABLE[two->action].name);
 }
 
 void keys_load(struct app *a, struct problems *problems) {
@@ -28,10 +33,5 @@ void keys_load(struct app *a, struct problems *problems) {
         struct error own = {0};
         BUG_ON(!keymap_bind(&a->keys, i, sv_from(ACTION_TABLE[i].keys), &own));
     }
-    keys_user(a, problems);
-    const struct binding *one, *two;
-    if (keymap_conflict(&a->keys, &one, &two))
-        problems_add(problems, &a->tmp, "", 0, 0,
-                     _("the same key means '%s' and '%s': see [keys] in the settings"),
-                     ACTION_TABLE[one->action].name, ACTION_TABLE[two->action].name);
+    if (a->cfg->keys) keys_user(a, problems);
 }

@@ -39,22 +39,31 @@ bool theme_names(struct arena *a, const char *const **out, size_t *n, struct err
     return true;
 }
 
-static bool no_such_theme(const char *name, const struct nearest *near, struct error *e) {
-    if (near->name) return error_set(e, ERR_CONFIG, _("no theme '%s': did you mean '%s'?"), name, near->name);
-    return error_set(e, ERR_CONFIG, _("no theme '%s'"), name);
-}
-
-bool theme_load(const char *name, struct arena *a, struct ini *ini, const struct ini_section **roles,
-                struct error *e) {
+static bool no_such_theme(const char *name, struct arena *a, struct error *e) {
     const char *const *names;
     size_t n;
     if (!theme_names(a, &names, &n, e)) return false;
     struct nearest near = {.word = sv_from(name)};
     for (size_t i = 0; i < n; i++) nearest_try(&near, names[i]);
-    if (!near.name || strcmp(near.name, name)) return no_such_theme(name, &near, e);
+    if (near.name) return error_set(e, ERR_CONFIG, _("no theme '%s': did you mean '%s'?"), name, near.name);
+    return error_set(e, ERR_CONFIG, _("no theme '%s'"), name);
+}
+
+/* The user's own theme of that name, else the one that was installed; NULL when there is none. */
+static const char *theme_path(const char *name, struct arena *a) {
+    const char *const folders[] = {xdg_path(a, XDG_CONFIG, "themes"), data_path(a, "themes")};
     const char *file = arena_printf(a, "%s.ini", name);
-    const char *path = fs_join(a, xdg_path(a, XDG_CONFIG, "themes"), file);
-    if (!fs_exists(path)) path = fs_join(a, data_path(a, "themes"), file);
+    for (size_t i = 0; !strchr(name, '/') && i < sizeof folders / sizeof *folders; i++) {
+        const char *path = fs_join(a, folders[i], file);
+        if (fs_exists(path)) return path;
+    }
+    return NULL;
+}
+
+bool theme_load(const char *name, struct arena *a, struct ini *ini, const struct ini_section **roles,
+                struct error *e) {
+    const char *path = theme_path(name, a);
+    if (!path) return no_such_theme(name, a, e);
     if (!ini_load(path, INI_SETTINGS_MAX, a, ini, e)) return false;
     *roles = ini_section(ini, "roles");
     return *roles || error_set(e, ERR_CONFIG, _("%s: a theme needs a section [roles]"), path);

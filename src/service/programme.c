@@ -154,7 +154,8 @@ static bool programme_load(const struct view *v, struct programme *out, struct e
 /* Small kinds of rows: by id, which asks for no window on a list. */
 static bool frame_load(const struct view *v, struct programme *out, struct error *e) {
     struct seen rows, stages;
-    if (!seen_rows(v, entity_named("programme"), "SELECT id FROM programme ORDER BY id LIMIT 1", NULL, 0, &rows, e) ||
+    if (!seen_rows(v, entity_named("programme"), "SELECT id FROM programme ORDER BY id LIMIT 1", NULL, 0,
+                   &rows, e) ||
         !seen_rows(v, entity_named("stage"), "SELECT id FROM stage", NULL, 0, &stages, e))
         return false;
     if (rows.n) first_lines(v, rows.v[0], out);

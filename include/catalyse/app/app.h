@@ -11,8 +11,8 @@
 struct app;
 struct db;
 
-/* Opens the programme `path`, or the list of programmes when it is NULL, for a screen of that size. The settings
- * are borrowed and may be changed (language, theme). */
+/* Opens the programme `path`, or the list of programmes when it is NULL, for a screen of that size. The
+ * settings are borrowed and may be changed (language, theme). */
 struct app *app_new(const char *path, int rows, int cols, struct settings *cfg, struct error *e);
 void app_free(struct app *a);
 

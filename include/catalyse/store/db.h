@@ -23,7 +23,8 @@ struct registry {
     size_t n;
 };
 
-/* Call once, before anything else here: SQLite's own warnings go to the log, and it does without locks. */
+/* Call once, before anything else here: SQLite's own warnings go to the log, it does without locks, and it
+ * takes small pieces of memory from a pool. */
 void db_log_start(void);
 
 /* Opens the file. Refuses, before anything is written: a missing file or a folder (ERR_NO_FILE), a file that

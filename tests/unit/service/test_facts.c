@@ -70,6 +70,23 @@ static void the_next_event_and_the_stages_are_known(void **state) {
     assert_true(today);
 }
 
+static void the_frame_says_what_the_programme_says(void **state) {
+    struct desk *d = *state;
+    struct programme all, frame;
+    must(d, programme_frame(&d->v, &frame, &d->e));
+    assert_int_equal(frame.row.id, 0);
+    small_programme(d);
+    set(d, "stage", ref_id(d, "stage", "ST-3"), "state=live", NULL);
+    put(d, "event", "stage=ST-2", "title_fr=Comité", "kind=meeting", "date=2026-12-04", "start=14:00",
+        "end=16:00", "state=live", NULL);
+    must(d, programme_read(&d->v, &all, &d->e));
+    must(d, programme_frame(&d->v, &frame, &d->e));
+    assert_int_equal(frame.row.id, all.row.id);
+    assert_true(sv_eq(frame.title, all.title));
+    assert_true(frame.event_today);
+    for (int i = 0; i < N_STAGES; i++) assert_ptr_equal(frame.stages[i].state, all.stages[i].state);
+}
+
 static void settings_of_the_programme_are_kept(void **state) {
     struct desk *d = *state;
     struct sv value;
@@ -155,6 +172,7 @@ int facts_tests(void) {
         DESK_TEST(what_is_due_is_said_with_its_row),
         DESK_TEST(names_of_masked_rows_stay_out),
         DESK_TEST(the_next_event_and_the_stages_are_known),
+        DESK_TEST(the_frame_says_what_the_programme_says),
         DESK_TEST(settings_of_the_programme_are_kept),
         DESK_TEST(a_group_climbs_when_its_gates_are_met),
         cmocka_unit_test_setup_teardown(rules_look_at_everything_in_a_stable_order, question_setup,

@@ -5,6 +5,7 @@
 
 /* Each runs its group and returns the number of failures. */
 int test_db(void);
+int test_pool(void);
 int test_query(void);
 int test_tx(void);
 int test_bulk(void);

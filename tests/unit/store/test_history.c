@@ -116,6 +116,19 @@ static void the_top_says_whose_it_is(void **state) {
     assert_false(top->foreign); /* it was there when we opened the file */
 }
 
+static void the_ends_of_the_history_are_known(void **state) {
+    struct desk *d = *state;
+    bool undo, redo;
+    must(d, history_ends(d->db, &undo, &redo, &d->e));
+    assert_false(undo || redo);
+    add_org(d, "Mine");
+    must(d, history_ends(d->db, &undo, &redo, &d->e));
+    assert_true(undo && !redo);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    must(d, history_ends(d->db, &undo, &redo, &d->e));
+    assert_true(!undo && redo);
+}
+
 static void undoing_what_others_did_works_across_processes(void **state) {
     struct desk *d = *state;
     add_org(d, "Mine");
@@ -347,6 +360,7 @@ int test_history(void) {
         DESK_TEST(history_only_grows),
         DESK_TEST(the_stack_is_the_files),
         DESK_TEST(the_top_says_whose_it_is),
+        DESK_TEST(the_ends_of_the_history_are_known),
         DESK_TEST(undoing_what_others_did_works_across_processes),
         DESK_TEST(pages_go_back_in_time),
         DESK_TEST(words_are_of_the_moment),

@@ -1,0 +1,105 @@
+#include "store/pool.h"
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+/* Reading a schema takes some 20,000 small pieces that stay. They are cut from a few slabs, and what is given
+ * back waits in a list per size; whatever is larger, or comes later, is malloc's. Before each piece stands
+ * its size. */
+enum { STEP = 8, SMALL = 512, SLAB = 64 * 1024, SLABS = 32, FROM_HEAP = 1 };
+
+struct piece {
+    struct piece *next; /* while it is free */
+};
+
+/* SQLite's allocator is one for the process and is given no context. */
+static struct {
+    char *at, *end;
+    int slabs;
+    struct piece *free[SMALL / STEP + 1];
+} pool;
+
+static int *head_of(void *p) {
+    return (int *)((char *)p - STEP);
+}
+
+static void *with_head(char *at, int head) {
+    if (!at) return NULL;
+    void *p = at + STEP;
+    *head_of(p) = head;
+    return p;
+}
+
+static int pool_size(void *p) {
+    return p ? *head_of(p) & ~FROM_HEAP : 0;
+}
+
+static int pool_round(int n) {
+    return (n + STEP - 1) & ~(STEP - 1);
+}
+
+/* All its pages at once: each would be asked for a moment later. */
+static void more_slab(void) {
+    void *slab = mmap(NULL, SLAB, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
+    if (slab == MAP_FAILED) return;
+    pool.at = slab;
+    pool.end = pool.at + SLAB;
+    pool.slabs++;
+}
+
+static void *cut(int n) {
+    if (pool.end - pool.at < n + STEP && pool.slabs < SLABS) more_slab();
+    if (pool.end - pool.at < n + STEP) return NULL;
+    char *at = pool.at;
+    pool.at += n + STEP;
+    return with_head(at, n);
+}
+
+static void *from_pool(int n) {
+    struct piece *p = pool.free[n / STEP];
+    if (!p) return cut(n);
+    pool.free[n / STEP] = p->next;
+    return p;
+}
+
+static void *pool_malloc(int n) {
+    n = pool_round(n);
+    void *p = n <= SMALL ? from_pool(n) : NULL;
+    return p ? p : with_head(malloc((size_t)n + STEP), n | FROM_HEAP);
+}
+
+static void pool_free(void *p) {
+    if (!p) return;
+    int head = *head_of(p);
+    if (head & FROM_HEAP) {
+        free(head_of(p));
+        return;
+    }
+    struct piece *piece = p;
+    piece->next = pool.free[head / STEP];
+    pool.free[head / STEP] = piece;
+}
+
+static void *pool_realloc(void *p, int n) {
+    int had = pool_size(p);
+    n = pool_round(n);
+    if (*head_of(p) & FROM_HEAP) return with_head(realloc(head_of(p), (size_t)n + STEP), n | FROM_HEAP);
+    if (n <= had) return p;
+    void *q = pool_malloc(n);
+    if (!q) return NULL;
+    memcpy(q, p, (size_t)had);
+    pool_free(p);
+    return q;
+}
+
+static int pool_begin(void *ctx) {
+    (void)ctx;
+    return SQLITE_OK;
+}
+
+static void pool_end(void *ctx) {
+    (void)ctx;
+}
+
+const sqlite3_mem_methods pool_methods = {pool_malloc, pool_free,  pool_realloc, pool_size,
+                                          pool_round,  pool_begin, pool_end,     NULL};
