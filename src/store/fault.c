@@ -60,7 +60,7 @@ static void log_message(void *ctx, int code, const char *text) {
 
 /* A handle belongs to one thread, and nobody asks how much memory is used: both cost a lock an allocation. */
 void db_log_start(void) {
-    sqlite3_config(SQLITE_CONFIG_MALLOC, &pool_methods);
+    pool_use();
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3_config(SQLITE_CONFIG_LOG, log_message, NULL);

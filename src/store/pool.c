@@ -1,11 +1,10 @@
 #include "store/pool.h"
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
 /* Reading a schema takes some 20,000 small pieces that stay. They are cut from a few slabs, and what is given
- * back waits in a list per size; whatever is larger, or comes later, is malloc's. Before each piece stands
- * its size. */
+ * back waits in a list per size; whatever is larger, or comes later, is left to SQLite's own. Before each
+ * piece stands its size. */
 enum { STEP = 8, SMALL = 512, SLAB = 64 * 1024, SLABS = 32, FROM_HEAP = 1 };
 
 struct piece {
@@ -16,6 +15,7 @@ struct piece {
 static struct {
     char *at, *end;
     int slabs;
+    sqlite3_mem_methods heap; /* SQLite's own */
     struct piece *free[SMALL / STEP + 1];
 } pool;
 
@@ -65,14 +65,14 @@ static void *from_pool(int n) {
 static void *pool_malloc(int n) {
     n = pool_round(n);
     void *p = n <= SMALL ? from_pool(n) : NULL;
-    return p ? p : with_head(malloc((size_t)n + STEP), n | FROM_HEAP);
+    return p ? p : with_head(pool.heap.xMalloc(n + STEP), n | FROM_HEAP);
 }
 
 static void pool_free(void *p) {
     if (!p) return;
     int head = *head_of(p);
     if (head & FROM_HEAP) {
-        free(head_of(p));
+        pool.heap.xFree(head_of(p));
         return;
     }
     struct piece *piece = p;
@@ -83,7 +83,7 @@ static void pool_free(void *p) {
 static void *pool_realloc(void *p, int n) {
     int had = pool_size(p);
     n = pool_round(n);
-    if (*head_of(p) & FROM_HEAP) return with_head(realloc(head_of(p), (size_t)n + STEP), n | FROM_HEAP);
+    if (*head_of(p) & FROM_HEAP) return with_head(pool.heap.xRealloc(head_of(p), n + STEP), n | FROM_HEAP);
     if (n <= had) return p;
     void *q = pool_malloc(n);
     if (!q) return NULL;
@@ -94,12 +94,18 @@ static void *pool_realloc(void *p, int n) {
 
 static int pool_begin(void *ctx) {
     (void)ctx;
-    return SQLITE_OK;
+    return pool.heap.xInit(pool.heap.pAppData);
 }
 
 static void pool_end(void *ctx) {
     (void)ctx;
+    pool.heap.xShutdown(pool.heap.pAppData);
 }
 
 const sqlite3_mem_methods pool_methods = {pool_malloc, pool_free,  pool_realloc, pool_size,
                                           pool_round,  pool_begin, pool_end,     NULL};
+
+bool pool_use(void) {
+    return sqlite3_config(SQLITE_CONFIG_GETMALLOC, &pool.heap) == SQLITE_OK &&
+           sqlite3_config(SQLITE_CONFIG_MALLOC, &pool_methods) == SQLITE_OK;
+}

@@ -18,6 +18,12 @@ static bool filled(const void *p, int n) {
     return true;
 }
 
+static int use_it(void **state) {
+    (void)state;
+    sqlite3_shutdown();
+    return !pool_use();
+}
+
 static void pieces_are_apart_and_aligned(void **state) {
     (void)state;
     void *p[SIZES];
@@ -80,5 +86,5 @@ int test_pool(void) {
         cmocka_unit_test(any_size_grows_and_shrinks_to_any_other),
         cmocka_unit_test(a_full_pool_goes_on_with_malloc),
     };
-    return cmocka_run_group_tests_name("pool", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("pool", tests, use_it, NULL);
 }
