@@ -68,10 +68,10 @@ static void leaving_is_for_the_block_under_way(void **state) {
     assert_int_equal(block, pause);
     must(d, presence_set(&d->v, event, 0, &ana, 1, SV("present"), &d->e));
     read_presence(d, event, block, &p);
-    assert_false(p.v[1].of_block);
+    assert_false(p.v[0].of_block);
     must(d, presence_set(&d->v, event, block, &ana, 1, SV("left"), &d->e));
     read_presence(d, event, block, &p);
-    assert_true(p.v[1].of_block);
+    assert_true(p.v[0].of_block);
 }
 
 static void noted_another_day_it_comes_from_paper(void **state) {
