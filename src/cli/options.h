@@ -39,6 +39,8 @@
     X(SEED, "seed", 0, N_("NUMBER"), NULL, N_("another number decides otherwise among equal plans"))       \
     X(SETTINGS, "settings", 0, N_("FILE"), NULL, N_("read these settings instead of yours"))               \
     X(SORT, "sort", 0, N_("FIELD"), NULL, N_("order of the rows; -FIELD turns it round"))                  \
+    X(STATE, "state", 0, N_("STATE"), "draft sent corrected validated",                                    \
+      N_("keep that the document is so far since today"))                                                  \
     X(THEME, "theme", 0, N_("NAME"), NULL, N_("colours of the screen: a file of themes/"))                 \
     X(VERSION, "version", 'V', NULL, NULL, N_("the version"))                                              \
     X(WHERE, "where", 0, N_("FIELD=VALUE"), NULL, N_("only such rows; also != < > ~ (has the words)"))     \

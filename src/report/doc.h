@@ -128,6 +128,8 @@ struct doc {
     struct arena *arena;
     enum lang lang;
     enum paper paper;
+    struct sv logo;                              /* a data URI, or empty */
+    struct sv footer;                            /* at the very end */
     struct sv letterhead, kind, title, subtitle; /* the front, from top to bottom; any may be empty */
     struct sv audience;                          /* for whom, in words */
     struct sv made;                              /* when, and in which state, in words */

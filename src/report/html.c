@@ -211,7 +211,7 @@ static void put_start(struct html *h) {
     str_addf(h->out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
              i18n_code(d->lang));
     html_raw(h, "<meta http-equiv=\"Content-Security-Policy\""
-                " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+                " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 "<meta name=\"generator\" content=\"catalyse " CATALYSE_VERSION "\">\n<title>");
     html_text(h, d->title);
@@ -225,6 +225,7 @@ static void put_start(struct html *h) {
 static void put_front(struct html *h) {
     const struct doc *d = h->doc;
     html_raw(h, "<header>\n");
+    if (d->logo.n) str_addf(h->out, "<img class=\"logo\" alt=\"\" src=\"%.*s\">\n", SV_ARG(d->logo));
     html_element(h, "p class=\"letterhead\"", "p", d->letterhead);
     html_element(h, "p class=\"kind\"", "p", d->kind);
     html_element(h, "h1", "h1", d->title);
@@ -262,6 +263,7 @@ static void put_end(struct html *h) {
         for (size_t i = 0; i < d->withheld.n; i++) html_element(h, "li", "li", d->withheld.v[i]);
         html_raw(h, "</ul>\n</footer>\n");
     }
+    html_element(h, "p class=\"foot\"", "p", d->footer);
     html_raw(h, "</body>\n</html>\n");
 }
 

@@ -237,16 +237,21 @@ static void put_front(struct md *m) {
     put_items_facts(m, &d->facts);
 }
 
+static void put_withheld(struct md *m) {
+    const struct doc *d = m->doc;
+    str_addz(m->out, "---\n\n");
+    put_paragraph(m, "## ", sv_from(_("What is not shown here")));
+    for (size_t i = 0; i < d->withheld.n; i++) {
+        str_addz(m->out, "- ");
+        put_inline(m, d->withheld.v[i]);
+        str_addc(m->out, '\n');
+    }
+}
+
 void write_markdown(const struct doc *d, struct str *out) {
     struct md m = {d, out};
     put_front(&m);
     for (size_t i = 0; i < d->blocks.n; i++) writers[d->blocks.v[i].kind](&m, &d->blocks.v[i]);
-    if (!d->withheld.n) return;
-    str_addz(out, "---\n\n");
-    put_paragraph(&m, "## ", sv_from(_("What is not shown here")));
-    for (size_t i = 0; i < d->withheld.n; i++) {
-        str_addz(out, "- ");
-        put_inline(&m, d->withheld.v[i]);
-        str_addc(out, '\n');
-    }
+    if (d->withheld.n) put_withheld(&m);
+    if (d->footer.n) put_paragraph(&m, "---\n\n", d->footer);
 }

@@ -1,8 +1,10 @@
 #include "catalyse/base/fs.h"
+#include "catalyse/domain/entities.h"
 #include "catalyse/report/report.h"
 #include "catalyse/service/subgroups.h"
 #include "catalyse/store/db.h"
 #include "catalyse/tui/textview.h"
+#include "screen/common.h"
 #include "screen/lines.h"
 #include "screen/screens.h"
 #include <string.h>
@@ -146,11 +148,43 @@ static bool document_open(struct screen *screen, struct desk *d, struct error *e
     return report_kind_find(param_get(screen, "kind"), &s->kind, e) && document_reload(screen, d, e);
 }
 
+struct document_state {
+    const struct report_kind *kind;
+    int64_t group;
+};
+
+static bool state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct document_state *s = data;
+    struct view v = desk_view(d, d->tmp);
+    struct report_options o = {.lang = i18n_lang(), .subgroup = s->group};
+    return report_mark(&v, s->kind, &o, answer, e);
+}
+
+static enum reply document_ask_state(struct document_screen *s, struct desk *d) {
+    struct question_choice choices[8];
+    struct document_state of = {s->kind, s->screen.place.id};
+    size_t n = 0;
+    for (; REPORT_STATES[n].code; n++)
+        choices[n] = (struct question_choice){REPORT_STATES[n].code, _(REPORT_STATES[n].label), NULL};
+    desk_choose(d, _("How far is this document, from today?"), choices, n, state_chosen, &of, sizeof of);
+    return EATEN;
+}
+
+/* A free paragraph at its beginning, kept when the document is made again. */
+static enum reply document_add(struct document_screen *s, struct desk *d) {
+    const char *prefill = arena_printf(d->tmp, "document=%s;slot=intro", s->kind->code);
+    if (s->screen.place.id)
+        prefill = arena_printf(d->tmp, "%s;subgroup=%lld", prefill, (long long)s->screen.place.id);
+    return go_add(d, entity_named("paragraph"), prefill);
+}
+
 static enum reply document_update(struct screen *screen, struct desk *d, enum action action,
                                   const struct event *e) {
     struct document_screen *s = (struct document_screen *)screen;
     textview_fit(&s->text, screen->lines, screen->cols);
     if (textview_key(&s->text, e) != OUT_PASS) return EATEN;
+    if (action == ACTION_STATE) return document_ask_state(s, d);
+    if (action == ACTION_ADD) return document_add(s, d);
     return action == ACTION_PRINT ? document_save(d, s->kind, screen->place.id) : PASS;
 }
 
@@ -163,11 +197,15 @@ static void document_close(struct screen *screen) {
     textview_deinit(&((struct document_screen *)screen)->text);
 }
 
-static const struct offer document_offers[] = {{ACTION_PRINT, N_("write the HTML")}, {ACTION_NONE, NULL}};
+static const struct offer document_offers[] = {{ACTION_PRINT, N_("write the HTML")},
+                                               {ACTION_STATE, N_("sent, corrected…")},
+                                               {ACTION_ADD, N_("paragraph")},
+                                               {ACTION_NONE, NULL}};
 
 const struct screen_ops document_screen = {
     .name = "document",
-    .help = N_("The document as text. P writes it as HTML beside the programme's file."),
+    .help = N_("The document as text. P writes it as HTML beside the programme's file, t notes whether it is "
+               "draft, sent, corrected or validated, a adds a paragraph of yours that stays."),
     .size = sizeof(struct document_screen),
     .offers = document_offers,
     .open = document_open,

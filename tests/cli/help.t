@@ -53,7 +53,8 @@ $ catalyse list --help
 |   deliverable rasci_cell budget_line indicator risk consortium membership
 |   role_assignment document commitment evidence money_flow checklist_answer
 |   checklist_vote meeting meeting_attendee decision proposal_version objection
-|   vote funder_meeting meeting_limit blocker next_step paragraph state_change
+|   ballot vote funder_meeting meeting_limit blocker next_step paragraph
+|   state_change
 $ catalyse add --help theme
 | Usage: catalyse add FILE ENTITY FIELD=VALUE…
 | Dates, amounts and choices are written as in the forms. A reference is the
@@ -138,7 +139,8 @@ $ catalyse list --help
 |   deliverable rasci_cell budget_line indicator risk consortium membership
 |   role_assignment document commitment evidence money_flow checklist_answer
 |   checklist_vote meeting meeting_attendee decision proposal_version objection
-|   vote funder_meeting meeting_limit blocker next_step paragraph state_change
+|   ballot vote funder_meeting meeting_limit blocker next_step paragraph
+|   state_change
 $ catalyse add --help theme
 | Usage : catalyse add FICHIER ENTITÉ CHAMP=VALEUR…
 | Dates, montants et choix s’écrivent comme dans les formulaires. Un renvoi est

@@ -34,5 +34,14 @@ keys Enter
 find tout le programme
 keys Enter
 find Après-midi de co-construction
+keys t
+find Où en est ce document
+keys Down Enter
+find Envoyé le mardi 1er décembre 2026
+keys u
+none Envoyé le
+keys a
+find Paragraphe libre
+keys Esc
 keys End Home Esc
 find [Documents]

@@ -74,6 +74,14 @@ struct viewer report_viewer(const struct report_kind *kind);
 bool report_write(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                   struct str *out, struct error *e);
 
+/* How far a document is: draft, sent, corrected, validated; ended by a NULL code. */
+extern const struct choice REPORT_STATES[];
+
+/* Keeps that this document (its kind, event, subgroup and fund) is so far since today: it says so from now
+ * on. `state` is a code of REPORT_STATES. One undo step. */
+bool report_mark(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                 struct sv state, struct error *e);
+
 /* Appends a file name that says what it is and for whom, plain ASCII without a folder:
  * "lisiere-2026-minutes-sg-1-funds-fr.html". */
 bool report_file_name(const struct view *v, const struct report_kind *kind, const struct report_options *o,
