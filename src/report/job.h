@@ -35,6 +35,8 @@ bool job_groups(const struct report_job *job, struct doc *d, struct subgroup_row
                 struct error *e);
 
 /* Each kind, one file. */
+bool build_run_sheet(const struct report_job *job, struct doc *d, struct error *e);
+bool build_agenda(const struct report_job *job, struct doc *d, struct error *e);
 bool build_minutes(const struct report_job *job, struct doc *d, struct error *e);
 bool build_theme_map(const struct report_job *job, struct doc *d, struct error *e);
 bool build_commitments(const struct report_job *job, struct doc *d, struct error *e);

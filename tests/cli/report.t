@@ -90,6 +90,7 @@ $ catalyse report x.catalyse valise
 ! catalyse: où ? Ajoutez --output DOSSIER
 ? 64
 $ catalyse report x.catalyse valise --format html --output day
+| A4  lisiere-2026-run-sheet-organisers-fr.html  Feuille de déroulé
 | A4  lisiere-2026-sign-in-funds-fr.html  Feuille d'émargement
 | A4  lisiere-2026-badges-organisers-fr.html  Badges
 | A4  lisiere-2026-table-cards-funds-fr.html  Chevalets de table
@@ -97,9 +98,9 @@ $ catalyse report x.catalyse valise --format html --output day
 | A3  lisiere-2026-canvas-funds-fr.html  Canevas A3
 | A4  lisiere-2026-canvas-funds-a4-fr.html  Canevas A3
 $ ls day | wc -l
-| 6
+| 7
 $ catalyse report x.catalyse valise --format html --output day
-! catalyse: « day/lisiere-2026-sign-in-funds-fr.html » existe déjà : donnez un autre dossier, ou --yes pour le remplacer
+! catalyse: « day/lisiere-2026-run-sheet-organisers-fr.html » existe déjà : donnez un autre dossier, ou --yes pour le remplacer
 ? 73
 $ catalyse report x.catalyse badges --paper a4
 ! catalyse: « badges » est de toute façon fait pour l'A4

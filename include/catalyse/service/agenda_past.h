@@ -1,0 +1,35 @@
+#ifndef CATALYSE_SERVICE_AGENDA_PAST_H
+#define CATALYSE_SERVICE_AGENDA_PAST_H
+
+/* What runs of show teach: how long methods really take, which plans caught up a delay. */
+
+#include "catalyse/service/view.h"
+
+struct method_mean {
+    struct sv method;
+    int64_t blocks;          /* how many it is the mean of */
+    int64_t planned, actual; /* mean minutes, in tenths */
+};
+
+struct method_means {
+    struct method_mean *v; /* by name */
+    size_t n, cap;
+};
+
+/* Of all blocks whose length is known, whatever the event. Empty for who may not know what happened. */
+bool method_means_read(const struct view *v, struct method_means *out, struct error *e);
+
+struct replan_row {
+    int64_t at; /* moment */
+    int64_t late_min, moved_min;
+    struct sv what, reason_said;
+};
+
+struct replans {
+    struct replan_row *v; /* of one event, first to last */
+    size_t n, cap;
+};
+
+bool replans_read(const struct view *v, int64_t event, struct replans *out, struct error *e);
+
+#endif
