@@ -64,5 +64,6 @@ int run_terminals(void);
 int run_settings(void);
 int run_files(void);
 int run_two(void);
+int run_kills(void);
 
 #endif
