@@ -126,11 +126,6 @@ const char *entity_words(const struct entity *e, bool many) {
 
 /* --- deleting --- */
 
-struct row {
-    const struct entity *entity;
-    int64_t id;
-};
-
 static bool delete_now(struct desk *d, const void *data, struct sv answer, struct error *e) {
     const struct row *r = data;
     (void)answer;
@@ -226,19 +221,22 @@ static bool state_chosen(struct desk *d, const void *data, struct sv answer, str
     return error_set(e, ERR_USAGE, _("this state cannot follow"));
 }
 
-enum reply row_state(struct desk *d, const struct entity *entity, int64_t id) {
+enum reply row_next_state(struct desk *d, const struct row *r, const char *title, answer_fn *then) {
     struct view v = desk_view(d, d->tmp);
     struct next_states next;
     struct error e = {0};
-    struct row r = {entity, id};
-    if (!id) return EATEN;
-    if (!edit_next_states(&v, entity, id, &next, &e)) return desk_fail(d, &e);
+    if (!r->id) return EATEN;
+    if (!edit_next_states(&v, r->entity, r->id, &next, &e)) return desk_fail(d, &e);
     struct question_choice *choices = arena_array(d->tmp, next.n, sizeof *choices);
     for (size_t i = 0; i < next.n; i++)
         choices[i] = (struct question_choice){next.v[i].choice->code, _(next.v[i].choice->label), NULL};
     if (!next.n)
         desk_warn(d, _("no other state can follow this one"));
     else
-        desk_choose(d, _("New state"), choices, next.n, state_chosen, &r, sizeof r);
+        desk_choose(d, title, choices, next.n, then, r, sizeof *r);
     return EATEN;
+}
+
+enum reply row_state(struct desk *d, const struct entity *entity, int64_t id) {
+    return row_next_state(d, &(struct row){entity, id}, _("New state"), state_chosen);
 }

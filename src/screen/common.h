@@ -17,6 +17,11 @@ struct view rows_view(struct screen *s, const struct desk *d);
 struct sv param_get(const struct screen *s, const char *key);
 int64_t param_id(const struct screen *s, const char *key);
 
+struct row {
+    const struct entity *entity;
+    int64_t id;
+};
+
 /* Opens the card, the form for a new row, the form for an old one. */
 enum reply go_card(struct desk *d, const struct entity *e, int64_t id);
 enum reply go_add(struct desk *d, const struct entity *e, const char *prefill);
@@ -26,6 +31,8 @@ enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
 enum reply row_delete(struct desk *d, const struct entity *e, int64_t id);
 /* Offers the states a row may go to; asks for the reason when one is needed. */
 enum reply row_state(struct desk *d, const struct entity *e, int64_t id);
+/* The same with another title; `then` gets the row and the code of the state. */
+enum reply row_next_state(struct desk *d, const struct row *r, const char *title, answer_fn *then);
 
 /* Shows what was captured, with the first warning when there is one. */
 void tell_saved(struct desk *d, const char *what, const struct warnings *w);

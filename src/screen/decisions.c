@@ -163,22 +163,14 @@ static bool move(struct desk *d, const void *data, struct sv answer, struct erro
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
     struct decision_said said = {0};
-    if (!decision_move(&v, *(const int64_t *)data, answer, &said, &r, e)) return false;
+    if (!decision_move(&v, ((const struct row *)data)->id, answer, &said, &r, e)) return false;
     tell_saved(d, _("state changed"), &r.warnings);
     return true;
 }
 
 static enum reply decision_states(struct lines_screen *s, struct desk *d) {
-    static const char *const codes[] = {"clarified", "tested",   "adopted", "rejected",
-                                        "deferred",  "reviewed", "proposed"};
-    const struct field *f = field_named(entity_named("decision"), "state");
-    struct question_choice choices[7];
-    for (size_t i = 0; i < 7; i++)
-        choices[i] =
-            (struct question_choice){codes[i], _(choice_find(f->choices, sv_from(codes[i]))->label), NULL};
-    desk_choose(d, _("What becomes of it?"), choices, 7, move, &s->screen.place.id,
-                sizeof s->screen.place.id);
-    return EATEN;
+    const struct row r = {entity_named("decision"), s->screen.place.id};
+    return row_next_state(d, &r, _("What becomes of it?"), move);
 }
 
 static enum reply objection_integrate(struct lines_screen *s, struct desk *d) {

@@ -105,7 +105,7 @@ static const struct act {
     {undo, "annulé", NULL, "\"CMT-14\""},
     {redo, "refait", "\"CMT-14\"", NULL},
     {postpone, "reporté", "la récolte attend", NULL},
-    {decide, "Décision", NULL, NULL},
+    {decide, "état changé", NULL, NULL},
     {wish, "1 envie ajoutée", "Un verger pour tous", NULL},
     {undo, "annulé", NULL, "Un verger pour tous"},
 };
