@@ -1,7 +1,7 @@
-#include "catalyse/service/wishes.h"
 #include "catalyse/tui/area.h"
 #include "screen/said.h"
 #include "screen/screens.h"
+#include "screen/wishes.h"
 
 /* The entry line: wishes as they are said, and text that was typed or pasted while no field was open; no
  * action ran. Saved, each line becomes a wish, and the next one can be typed. */
@@ -12,31 +12,37 @@ struct entry_screen {
     struct said said;
 };
 
+static const char DRAFT[] = "wishes/lines";
+
 static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
     struct entry_screen *s = (struct entry_screen *)screen;
-    (void)d;
+    struct str text = {0};
     (void)e;
+    if (screen->place.param)
+        str_addz(&text, screen->place.param);
+    else
+        said_kept(d, DRAFT, &text);
     area_init(&s->area, 60000);
-    area_set(&s->area, sv_from(screen->place.param));
+    area_set(&s->area, str_sv(&text));
+    said_keep(d, DRAFT, str_sv(&text));
+    str_deinit(&text);
     return true;
 }
 
 static enum reply entry_save(struct entry_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
-    size_t added;
+    struct wishes_added added;
     int64_t before = said_act(d);
     if (!sv_trim(area_text(&s->area)).n) {
         desk_back(d);
         return EATEN;
     }
-    if (!wishes_add(&v, 0, area_text(&s->area), &added, &e)) return desk_fail(d, &e);
+    if (!wishes_add(&v, 0, area_text(&s->area), false, &added, &e)) return desk_fail(d, &e);
     said_done(&s->said, d, area_text(&s->area), before);
     area_set(&s->area, SV(""));
-    desk_done(
-        d,
-        P_("%zu wish added — Up takes it back to correct it", "%zu wishes added — Up takes them back", added),
-        added);
+    said_keep(d, DRAFT, SV(""));
+    wishes_tell(d, &added);
     return EATEN;
 }
 
@@ -56,10 +62,13 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
     if (event_is(e, K_CTRL | 's') || (one_line && event_is(e, K_ENTER))) return entry_save(s, d);
     if (!text.n && event_is(e, K_UP)) return entry_correct(s, d);
     if (event_is(e, K_ESC)) {
+        said_keep(d, DRAFT, SV(""));
         desk_back(d);
         return EATEN;
     }
-    return area_key(&s->area, e) == OUT_PASS ? PASS : EATEN;
+    enum outcome out = area_key(&s->area, e);
+    if (out == OUT_CHANGED) said_keep(d, DRAFT, area_text(&s->area));
+    return out == OUT_PASS ? PASS : EATEN;
 }
 
 static void entry_draw(const struct screen *screen, struct canvas c) {

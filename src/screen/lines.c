@@ -25,6 +25,12 @@ static bool heading(void *ctx, size_t row) {
     return line->span || line->role == ROLE_HEADING;
 }
 
+/* Headings have none: a number no row has, so that none is marked with another. */
+static int64_t id(void *ctx, size_t row) {
+    const struct line_row *line = &((const struct lines_screen *)ctx)->lines.v[row];
+    return line->id ? line->id : -1 - (int64_t)row;
+}
+
 const struct line_row *lines_current(const struct lines_screen *s) {
     return s->table.n_rows ? &s->lines.v[s->table.selected] : NULL;
 }
@@ -137,6 +143,7 @@ bool lines_open(struct screen *screen, struct desk *d, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     const struct lines_spec *spec = spec_of(s);
     struct table_source source = {.ctx = s, .cell = cell, .role = role, .heading = heading};
+    if (spec->flags & TABLE_MARKS) source.id = id;
     table_init(&s->table, s->columns, spec->n_columns, source, spec->flags);
     s->table.sort = spec->n_columns;
     line_init(&s->entry, 0, 0);

@@ -30,7 +30,6 @@ struct lines_screen;
  * the last one back. */
 struct lines_entry {
     const char *draft; /* the key it is kept under while it stands in the line; NULL: it is not kept */
-    bool narrows;      /* the rows follow what is typed */
     /* Enter: what is typed goes in, empty too. False: it stays in the line and e says why; with ERR_NONE
      * something was told already. */
     bool (*take)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);
@@ -41,6 +40,8 @@ struct lines_entry {
     const char *(*legend)(const struct lines_screen *s);
     /* Keys of its own, before the line's. NULL: none. */
     enum reply (*key)(struct lines_screen *s, struct desk *d, const struct event *e);
+    /* What is typed is another text now. NULL: nothing to do. */
+    enum reply (*changed)(struct lines_screen *s, struct desk *d);
     /* After the line was closed. NULL: nothing to do. */
     void (*closed)(struct lines_screen *s);
 };

@@ -5,8 +5,8 @@ static const struct lines_entry *entry_of(const struct lines_screen *s) {
     return ((const struct lines_spec *)s->screen.ops->spec)->entry;
 }
 
-static enum reply narrowed(struct lines_screen *s, struct desk *d) {
-    return entry_of(s)->narrows ? lines_again(s, d) : EATEN;
+static enum reply changed(struct lines_screen *s, struct desk *d) {
+    return entry_of(s)->changed ? entry_of(s)->changed(s, d) : EATEN;
 }
 
 static void keep(struct lines_screen *s, struct desk *d) {
@@ -20,7 +20,7 @@ void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
     s->entering = true;
     if (again) desk_done(d, "%s", _("here is what was typed and not added yet"));
     str_deinit(&kept);
-    narrowed(s, d);
+    changed(s, d);
 }
 
 enum reply lines_entry_close(struct lines_screen *s, struct desk *d) {
@@ -40,14 +40,14 @@ static enum reply take(struct lines_screen *s, struct desk *d) {
     said_done(&s->said, d, text, before);
     line_set(&s->entry, SV(""));
     keep(s, d);
-    return s->entering ? narrowed(s, d) : lines_again(s, d);
+    return s->entering ? changed(s, d) : lines_again(s, d);
 }
 
 static enum reply correct(struct lines_screen *s, struct desk *d) {
     if (!said_take_back(&s->said, d)) return PASS;
     line_set(&s->entry, str_sv(&s->said.last));
     keep(s, d);
-    return narrowed(s, d);
+    return changed(s, d);
 }
 
 static enum reply entry_key(struct lines_screen *s, struct desk *d, const struct event *e) {
@@ -59,7 +59,7 @@ static enum reply entry_key(struct lines_screen *s, struct desk *d, const struct
     if (out == OUT_PASS) return table_key(&s->table, e) == OUT_PASS ? PASS : EATEN;
     if (out != OUT_CHANGED) return EATEN;
     keep(s, d);
-    return narrowed(s, d);
+    return changed(s, d);
 }
 
 static enum reply paste(struct lines_screen *s, struct desk *d, struct sv text) {

@@ -98,21 +98,13 @@ static enum reply list_back(struct list_screen *s, struct desk *d) {
     return list_load(s, d, &e) ? EATEN : desk_fail(d, &e);
 }
 
-/* A wish is one line, typed as it is said. */
-static enum reply list_add(struct list_screen *s, struct desk *d) {
-    const struct entity *entity = s->screen.place.entity;
-    if (strcmp(entity->name, "wish") != 0) return go_add(d, entity, s->screen.place.param);
-    desk_go(d, (struct place){.screen = "entry", .stage = -1});
-    return EATEN;
-}
-
 static enum reply list_action(struct list_screen *s, struct desk *d, enum action action) {
     const struct entity *entity = s->screen.place.entity;
     switch (action) {
     case ACTION_OPEN:
         return go_card(d, entity, selected(s));
     case ACTION_ADD:
-        return list_add(s, d);
+        return go_add(d, entity, s->screen.place.param);
     case ACTION_EDIT:
         return go_edit(d, entity, selected(s));
     case ACTION_DELETE:

@@ -4,7 +4,7 @@
 const struct panel PANELS[] = {
     {1, "agenda", N_("Run of show"), "agenda", NULL, "stage=1", NULL},
     {1, "attendance", N_("Attendance"), "presence", "attendance", "stage=1", NULL},
-    {1, "wishes", N_("Wishes"), "list", "wish", "sort=-votes", NULL},
+    {1, "wishes", N_("Wishes"), "wishes", NULL, NULL, NULL},
     {1, "questions", N_("Questions"), "list", "fund_question", "sort=-votes", NULL},
     {1, "modalities", N_("Modalities"), "list", "modality_choice", NULL, NULL},
 
@@ -23,7 +23,7 @@ const struct panel PANELS[] = {
     {4, "preparation", N_("Preparation"), "preparation", NULL, NULL, NULL},
     {4, "agenda", N_("Run of show"), "agenda", NULL, "stage=4", NULL},
     {4, "attendance", N_("Welcome"), "presence", "attendance", "stage=4", NULL},
-    {4, "wishes", N_("Wishes"), "list", "wish", "sort=-votes", NULL},
+    {4, "wishes", N_("Wishes"), "wishes", NULL, NULL, NULL},
     {4, "rotations", N_("Cross-introductions"), "list", "encounter", NULL, NULL},
     {4, "diagnosis", N_("Diagnosis"), "list", "diagnosis_entry", NULL, NULL},
     {4, "project", N_("Project"), "list", "project", NULL, NULL},

@@ -220,9 +220,9 @@ static void presence_closed(struct lines_screen *s) {
     next_question(p, ASKING_WHO);
 }
 
-const struct lines_entry presence_entry = {.narrows = true,
-                                           .take = presence_take,
+const struct lines_entry presence_entry = {.take = presence_take,
                                            .prompt = presence_prompt,
                                            .legend = presence_legend,
                                            .key = presence_key,
+                                           .changed = lines_again,
                                            .closed = presence_closed};

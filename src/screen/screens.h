@@ -30,6 +30,7 @@
     X(calls) \
     X(entry) \
     X(presence) \
+    X(wishes) \
     X(documents) \
     X(document) \
     X(settings) \

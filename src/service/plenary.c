@@ -37,26 +37,34 @@ static bool agenda_load(const struct view *v, int64_t event, struct plenary *out
     return true;
 }
 
-static bool wishes_load(const struct view *v, int64_t event, struct plenary *out, struct error *e) {
+static bool wish_row_of(const struct view *v, const struct record *r, struct wish_row *w, struct error *e) {
+    *w = (struct wish_row){.row = seen_self(v, r),
+                           .text = take_words(r, "text"),
+                           .votes = record_int(r, "votes"),
+                           .state = take_choice(r, "state")};
+    const struct ref_to refs[] = {
+        {"theme", &w->theme}, {"cluster", &w->family}, {"author_org", &w->author_org}, {NULL, NULL}};
+    if (!seen_refs(v, r, refs, e)) return false;
+    if (take_flag(r, "anonymous")) w->author_org = (struct named){0};
+    return true;
+}
+
+bool wishes_read(const struct view *v, int64_t event, struct wish_row **rows, size_t *n, size_t *withheld,
+                 struct error *e) {
     static const char SQL[] =
         "SELECT w.id FROM wish w LEFT JOIN theme t ON t.id = w.theme WHERE ?1 = 0 OR w.event = ?1"
         " ORDER BY t.code IS NULL, t.code, ifnull(w.votes, 0) DESC, w.id";
-    struct seen rows;
-    if (!of_event(v, "wish", SQL, event, out, &rows, e)) return false;
-    out->wishes = arena_array(v->arena, rows.n, sizeof *out->wishes);
-    for (size_t i = 0; i < rows.n; i++) {
-        const struct record *r = rows.v[i];
-        struct wish_row *w = &out->wishes[out->n_wishes++];
-        *w = (struct wish_row){.row = seen_self(v, r),
-                               .text = take_words(r, "text"),
-                               .votes = record_int(r, "votes"),
-                               .state = take_choice(r, "state")};
-        const struct ref_to refs[] = {
-            {"theme", &w->theme}, {"cluster", &w->family}, {"author_org", &w->author_org}, {NULL, NULL}};
-        if (!seen_refs(v, r, refs, e)) return false;
-        if (take_flag(r, "anonymous")) w->author_org = (struct named){0};
-    }
+    struct seen seen;
+    if (!seen_rows(v, entity_named("wish"), SQL, PARAMS(value_int(event)), &seen, e)) return false;
+    *withheld += seen.withheld;
+    *rows = arena_array(v->arena, seen.n, sizeof **rows);
+    for (*n = 0; *n < seen.n; ++*n)
+        if (!wish_row_of(v, seen.v[*n], &(*rows)[*n], e)) return false;
     return true;
+}
+
+static bool wishes_load(const struct view *v, int64_t event, struct plenary *out, struct error *e) {
+    return wishes_read(v, event, &out->wishes, &out->n_wishes, &out->withheld, e);
 }
 
 static bool contributions_load(const struct view *v, int64_t event, struct plenary *out, struct error *e) {

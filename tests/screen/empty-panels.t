@@ -32,8 +32,8 @@ screen
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités
 |────────────────────────────────────────────────────────────────────────────────
-|  Envie       Dit par     Thème       Gommettes▼  État
-|  Envies : rien encore. Appuyez sur a pour commencer.
+|   N°  Envie                                                 Gommettes  Remarque
+|  Pas encore d'envie. Appuyez sur e et tapez-les comme elles sont dites.
 |
 |
 |
@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| a ajouter  / filtrer  o trier  : tout  ? aide
+| e envie  E plusieurs lignes  w noms  : tout  ? aide
 keys g2
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

@@ -58,26 +58,26 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités
 |────────────────────────────────────────────────────────────────────────────────
-|  Envie                      Dit par            Thème             État
-|> Une garde d'enfants aux …  Elles Bâtissent …  Insertion profe…  gardée
-|  Ne plus jeter les légume…  Potagers de la S…  Alimentation du…  gardée
-|  Partager les tournées de…  Ressourcerie du …  Réemploi et mob…  gardée
-|  Parler de nos métiers av…  Régie des Quatre…  Communication e…  gardée
-|  Préparer ensemble les de…  Passerelles Inté…  Passerelles ver…  gardée
-|  Faire rouler le matin le…  Livreurs du Dern…  Réemploi et mob…  regroupée
-|  Un vrai repas à midi pou…  Cuisine Tourneso…  Alimentation du…  gardée
-|  Une messagerie et un dos…  Clavier Ouvert D…  Inclusion numér…  au parking à …
-|  Des métiers dits d'homme…  Elles Bâtissent …  Insertion profe…  gardée
-|  Des portraits vidéo de s…  Studio Parleciel   Communication e…  gardée
-|  Un hébergement pour teni…  Verger Partagé d…  Logement et san…  au parking à …
-|  Un interlocuteur unique …  Horizon Sérilles   Passerelles ver…  gardée
-|  Des horaires de jour dan…  Éclat Solidaire …  Insertion profe…  regroupée
-|  Des dépôts communs à moi…  Les Établis de B…  Réemploi et mob…  regroupée
-|  Remplir les bocaux de la…  Conserverie Péla…  Alimentation du…  regroupée
+|   N°  Envie                                       Gommettes  Remarque
+|  Alimentation durable
+|>   7  Ne plus jeter les légumes d'été                  Σ 24
+|    9  └ Remplir les bocaux de la conserverie to…          6
+|   11  └ Presser ensemble les fruits de plusieur…          4
+|   12  └ Acheter en commun bocaux et emballages            3
+|    8  Un vrai repas à midi pour les salarié·es …       Σ 14
+|   10  └ Apporter des produits frais aux commune…          5
+|   13  └ Des ateliers de cuisine avec les famill…          1
+|  Communication et visibilité
+|    1  Parler de nos métiers avant de parler d'i…       Σ 20
+|    3  └ Une carte des chantiers visibles par le…          6
+|    4  └ Un kit commun pour les élu·es et les ba…          5
+|    6  └ Une journée portes ouvertes le même jou…          0
+|    2  Des portraits vidéo de salarié·es qui l'a…       Σ 11
+|    5  └ Apprendre à se présenter en deux minutes          4
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  v voter  d supprimer
+| e envie  f vers une famille  M réunir  z séparer  v voter  E plusieurs lignes
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

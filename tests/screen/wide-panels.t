@@ -7,53 +7,53 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-|  Envie                                                        Dit par                       Thème                                 Gommettes▼  État
-|> Une garde d'enfants aux horaires des chantiers               Elles Bâtissent Vérane        Insertion professionnelle des femmes          12  gardée
-|  Ne plus jeter les légumes d'été                              Potagers de la Sauldrine      Alimentation durable                          11  gardée
-|  Partager les tournées de collecte                            Ressourcerie du Grand Larroy  Réemploi et mobilité                          10  gardée
-|  Parler de nos métiers avant de parler d'insertion            Régie des Quatre Lavoirs      Communication et visibilité                    9  gardée
-|  Préparer ensemble les deux premières semaines en entreprise  Passerelles Intérim Yverne    Passerelles vers les employeurs                8  gardée
-|  Faire rouler le matin les vélos-cargos qui dorment           Livreurs du Dernier Pré       Réemploi et mobilité                           8  regroupée
-|  Un vrai repas à midi pour les salarié·es en parcours         Cuisine Tournesolle           Alimentation durable                           8  gardée
-|  Une messagerie et un dossier en ligne pour chacun·e          Clavier Ouvert Dunoise        Inclusion numérique des salarié·es             7  au parking à idées
-|  Des métiers dits d'hommes ouverts pour de bon                Elles Bâtissent Vérane        Insertion professionnelle des femmes           7  gardée
-|  Des portraits vidéo de salarié·es qui l'acceptent            Studio Parleciel              Communication et visibilité                    7  gardée
-|  Un hébergement pour tenir les trois premiers mois            Verger Partagé d'Ormelune     Logement et santé en parcours                  6  au parking à idées
-|  Un interlocuteur unique pour les employeurs                  Horizon Sérilles              Passerelles vers les employeurs                6  gardée
-|  Des horaires de jour dans la propreté                        Éclat Solidaire Norvault      Insertion professionnelle des femmes           6  regroupée
-|  Des dépôts communs à moins de dix kilomètres                 Les Établis de Brémeure       Réemploi et mobilité                           6  regroupée
-|  Remplir les bocaux de la conserverie toute l'année           Conserverie Pélagine          Alimentation durable                           6  regroupée
-|  Une carte des chantiers visibles par les habitant·es         Chantiers de la Tour Halbran  Communication et visibilité                    6  regroupée
-|  Des ordinateurs reconditionnés pour les salarié·es           Clavier Ouvert Dunoise        Inclusion numérique des salarié·es             5  au parking à idées
-|  Un parcours commun entre blanchisserie, couture et services  Mille Lessives                Insertion professionnelle des femmes           5  regroupée
-|  Apporter des produits frais aux communes sans commerce       Épicerie Mobile Garanelle     Alimentation durable                           5  regroupée
-|  Un kit commun pour les élu·es et les bailleurs               Ressourcerie du Grand Larroy  Communication et visibilité                    5  regroupée
-|  Un rendez-vous de santé au début du parcours                 Mille Lessives                Logement et santé en parcours                  4  au parking à idées
-|  Des stages d'un jour, sans promesse                          Inter-réseau Lisière          Passerelles vers les employeurs                4  regroupée
-|  Aller travailler sans voiture à 5 h du matin                 Éclat Solidaire Norvault      Réemploi et mobilité                           4  gardée
-|  Presser ensemble les fruits de plusieurs vergers             Verger Partagé d'Ormelune     Alimentation durable                           4  regroupée
-|  Apprendre à se présenter en deux minutes                     Guilde Morazel                Communication et visibilité                    4  regroupée
-|  Des bailleurs autour de la table                             Horizon Sérilles              Logement et santé en parcours                  3  au parking à idées
-|  Des permanences numériques dans les quartiers                Guilde Morazel                Inclusion numérique des salarié·es             3  au parking à idées
-|  Des clauses d'insertion lues à plusieurs                     Régie des Quatre Lavoirs      Passerelles vers les employeurs                3  regroupée
-|  Écouter celles qui ont abandonné                             Coup de Main Marnelle         Insertion professionnelle des femmes           3  regroupée
-|  Apprendre à réparer son vélo en parcours                     Roue Vaillante                Réemploi et mobilité                           3  regroupée
-|  Acheter en commun bocaux et emballages                                                     Alimentation durable                           3  regroupée
-|  Apprendre à reconnaître une arnaque                                                        Inclusion numérique des salarié·es             2  au parking à idées
-|  Des tutrices dans chaque structure                           Fil & Retouches Albane        Insertion professionnelle des femmes           2  regroupée
-|  Un garage solidaire ouvert aux salarié·es des autres         Garage Tavernoy               Réemploi et mobilité                           2  regroupée
-|  Parler de santé mentale sans gêne                                                          Logement et santé en parcours                  1  au parking à idées
-|  Ne plus démarcher les mêmes clients sans le dire                                           Passerelles vers les employeurs                1  regroupée
-|  Un vestiaire et des sanitaires dignes sur chaque site                                      Insertion professionnelle des femmes           1  regroupée
-|  Un stock de pièces détachées commun                                                        Réemploi et mobilité                           1  regroupée
-|  Des ateliers de cuisine avec les familles                    Coup de Main Marnelle         Alimentation durable                           1  regroupée
-|  Une journée portes ouvertes le même jour partout                                           Communication et visibilité                    0  regroupée
-|
-|
-|
-|
-|
-|
+|   N°  Envie                                                                                 Gommettes  Remarque
+|  Alimentation durable
+|>   7  Ne plus jeter les légumes d'été                                                            Σ 24
+|    9  └ Remplir les bocaux de la conserverie toute l'année                                          6
+|   11  └ Presser ensemble les fruits de plusieurs vergers                                            4
+|   12  └ Acheter en commun bocaux et emballages                                                      3
+|    8  Un vrai repas à midi pour les salarié·es en parcours                                       Σ 14
+|   10  └ Apporter des produits frais aux communes sans commerce                                      5
+|   13  └ Des ateliers de cuisine avec les familles                                                   1
+|  Communication et visibilité
+|    1  Parler de nos métiers avant de parler d'insertion                                          Σ 20
+|    3  └ Une carte des chantiers visibles par les habitant·es                                        6
+|    4  └ Un kit commun pour les élu·es et les bailleurs                                              5
+|    6  └ Une journée portes ouvertes le même jour partout                                            0
+|    2  Des portraits vidéo de salarié·es qui l'acceptent                                          Σ 11
+|    5  └ Apprendre à se présenter en deux minutes                                                    4
+|  Passerelles vers les employeurs
+|   28  Préparer ensemble les deux premières semaines en entreprise                                Σ 12
+|   30  └ Des stages d'un jour, sans promesse                                                         4
+|   29  Un interlocuteur unique pour les employeurs                                                Σ 10
+|   31  └ Des clauses d'insertion lues à plusieurs                                                    3
+|   32  └ Ne plus démarcher les mêmes clients sans le dire                                            1
+|  Insertion professionnelle des femmes
+|   21  Une garde d'enfants aux horaires des chantiers                                             Σ 21
+|   23  └ Des horaires de jour dans la propreté                                                       6
+|   25  └ Écouter celles qui ont abandonné                                                            3
+|   22  Des métiers dits d'hommes ouverts pour de bon                                              Σ 15
+|   24  └ Un parcours commun entre blanchisserie, couture et services                                 5
+|   26  └ Des tutrices dans chaque structure                                                          2
+|   27  └ Un vestiaire et des sanitaires dignes sur chaque site                                       1
+|  Réemploi et mobilité
+|   14  Partager les tournées de collecte                                                          Σ 25
+|   15  └ Faire rouler le matin les vélos-cargos qui dorment                                          8
+|   16  └ Des dépôts communs à moins de dix kilomètres                                                6
+|   20  └ Un stock de pièces détachées commun                                                         1
+|   17  Aller travailler sans voiture à 5 h du matin                                                Σ 9
+|   18  └ Apprendre à réparer son vélo en parcours                                                    3
+|   19  └ Un garage solidaire ouvert aux salarié·es des autres                                        2
+|  Parking à idées
+|   37  Un hébergement pour tenir les trois premiers mois                                           Σ 9  au parking à idées
+|   39  └ Des bailleurs autour de la table                                                            3  au parking à idées
+|   38  Un rendez-vous de santé au début du parcours                                                Σ 5  au parking à idées
+|   40  └ Parler de santé mentale sans gêne                                                           1  au parking à idées
+|   33  Une messagerie et un dossier en ligne pour chacun·e                                        Σ 12  au parking à idées
+|   35  └ Des permanences numériques dans les quartiers                                               3  au parking à idées
+|   36  └ Apprendre à reconnaître une arnaque                                                         2  au parking à idées
+|   34  Des ordinateurs reconditionnés pour les salarié·es                                            5  au parking à idées
 |
 |
 |
@@ -62,7 +62,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  v voter  d supprimer  o trier  : tout  ? aide
+| e envie  f vers une famille  M réunir  z séparer  v voter  E plusieurs lignes  Espace marquer  Entrée ouvrir  t état  w noms  * tout marquer  m modifier  d supprimer  : tout  ? aide
 keys g2 Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00

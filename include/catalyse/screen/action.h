@@ -39,6 +39,10 @@
     X(MOVE_DOWN, "move_down", "M-Down, J", N_("move down"), N_("move the row down"))                         \
     X(ALL_PRESENT, "all_present", "A", N_("all present"), N_("everybody is present, except those you name")) \
     X(WISH, "wish", "e", N_("wish"), N_("type a wish"))                                                      \
+    X(LINES, "lines", "E", N_("several lines"), N_("type or paste many lines at once, or a chat"))           \
+    X(FAMILY, "family", "f", N_("to a family"), N_("put into a family of ideas"))                            \
+    X(MERGE, "merge", "M", N_("merge"), N_("make one of several"))                                           \
+    X(SPLIT_BACK, "split_back", "z", N_("split back"), N_("take out again what was put together"))           \
     X(VOTE, "vote", "v", N_("vote"), N_("record a vote or a show of fingers"))                               \
     X(NOTE, "note", "i", N_("note"), N_("write the answer or the note"))                                     \
     X(OWNER, "owner", "r", N_("owner"), N_("who carries it, and by when"))                                   \

@@ -14,7 +14,7 @@ struct agenda_row {
 };
 
 struct wish_row {
-    struct named row, theme, family, author_org;
+    struct named row, theme, family, author_org; /* no author when it is anonymous */
     struct sv text;
     int64_t votes;
     const struct choice *state;
@@ -54,6 +54,9 @@ struct plenary {
     size_t withheld;
 };
 
+/* The wishes alone. */
+bool wishes_read(const struct view *v, int64_t event, struct wish_row **rows, size_t *n, size_t *withheld,
+                 struct error *e);
 /* event 0: of all events; then there is no agenda. */
 bool plenary_read(const struct view *v, int64_t event, struct plenary *out, struct error *e);
 

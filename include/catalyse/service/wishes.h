@@ -1,13 +1,52 @@
 #ifndef CATALYSE_SERVICE_WISHES_H
 #define CATALYSE_SERVICE_WISHES_H
 
-/* Wishes as they are said: one line each. */
+/* Wishes as they are said, and the wall they make: families of ideas, with what they came from. */
 
-#include "catalyse/service/view.h"
+#include "catalyse/service/plenary.h"
 
-/* Adds a wish for each line that is not blank, as one undo step; *added says how many. event 0: the event
- * that runs, else the last one that wishes can belong to (stages 1 and 4, not cancelled). ERR_NO_FILE when
- * there is no such event, ERR_DATA when a line is too long: nothing is added then. */
-bool wishes_add(const struct view *v, int64_t event, struct sv lines, size_t *added, struct error *e);
+struct wishes_added {
+    size_t wishes, ballots, greetings; /* greetings of a chat are left out */
+    int64_t last;                      /* the last wish */
+    struct sv unknown;                 /* the first tag nobody knows, kept in the text; empty: none */
+};
+
+/* Adds a wish for each line that is not blank, as one undo step. A line may hold "#theme @organisation !dots"
+ * (blanks in names as _): what is known is taken, what is not stays in the text. A line of numbers is a
+ * ballot: a dot for each wish of that number. In the chat of a video meeting, hours and names are stripped,
+ * greetings dropped, and authors kept: as the person and organisation when they are known, else in the
+ * private note. event 0: the event that runs, else the last one that wishes can belong to (stages 1 and 4,
+ * not cancelled). ERR_NO_FILE when there is no such event, ERR_DATA when a line is too long: nothing is added
+ * then. `parked`: for later, in the parking lot. */
+bool wishes_add(const struct view *v, int64_t event, struct sv lines, bool parked, struct wishes_added *out,
+                struct error *e);
+
+/* The number a wish is called by: that of its reference; 0 without one. */
+int wish_number(struct sv ref);
+
+/* Puts wishes, and what is in their families, into the family of `into`; 0: the first of them. What would be
+ * its own family is left as it is. One undo step. */
+bool wishes_join(const struct view *v, const int64_t *ids, size_t n, int64_t into, struct error *e);
+/* Takes a wish out of its family, or its family out of it when it heads one. ERR_DATA when there is none. */
+bool wish_split(const struct view *v, int64_t id, struct error *e);
+
+struct wall_wish {
+    struct wish_row wish;
+    int number;
+    int depth;            /* 0 alone or at the head of a family; 1 in it, 2 in a family that joined it … */
+    size_t members;       /* below it */
+    int64_t family_votes; /* its own and theirs */
+    struct named like;    /* another wish that says the same or something near; id 0: none */
+    bool same;            /* it says the same */
+};
+
+struct wish_wall {
+    struct wall_wish *v; /* by theme, the family with most dots first, each head before its members; parked
+                            ones last */
+    size_t n;
+    size_t withheld;
+};
+
+bool wish_wall_read(const struct view *v, struct wish_wall *out, struct error *e);
 
 #endif

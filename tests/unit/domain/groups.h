@@ -37,6 +37,7 @@ int test_themes(void);
 int test_retention(void);
 int test_guide(void);
 int test_agenda(void);
+int test_wish_line(void);
 int test_agenda_clock(void);
 int test_agenda_recover(void);
 int test_votes(void);

@@ -1,6 +1,5 @@
 #include "catalyse/service/run_of_show.h"
 #include "catalyse/service/timeline.h"
-#include "catalyse/service/wishes.h"
 #include "use_cases.h"
 
 /* What is made for an event: its run of show from a model, wishes as they are said. */
@@ -32,31 +31,9 @@ static void a_run_of_show_is_copied_from_its_model(void **state) {
     refused(d, run_of_show_fill(&d->v, event, SV("codev"), &added, &d->e), ERR_NO_FILE, "no such model");
 }
 
-static void wishes_are_added_line_by_line(void **state) {
-    struct desk *d = *state;
-    size_t added = 0;
-    webinar(d);
-    must(d, wishes_add(&d->v, 0, SV("un four commun\n\n  =cmd()  \nun \x1b[31mcamion"), &added, &d->e));
-    assert_int_equal(added, 3);
-    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE text_fr IN ('un four commun', '=cmd()')"), 2);
-    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE text_fr LIKE '%' || char(27) || '%'"), 0);
-    struct sv said;
-    must(d, timeline_undo(&d->v, &said, &d->e));
-    assert_int_equal(number(d, "SELECT count(*) FROM wish"), 0);
-}
-
-static void wishes_need_an_event(void **state) {
-    struct desk *d = *state;
-    size_t added = 0;
-    small_programme(d);
-    refused(d, wishes_add(&d->v, 0, SV("un four"), &added, &d->e), ERR_NO_FILE, "add the event first");
-}
-
 int event_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_run_of_show_is_copied_from_its_model),
-        DESK_TEST(wishes_are_added_line_by_line),
-        DESK_TEST(wishes_need_an_event),
     };
     return cmocka_run_group_tests_name("events", tests, NULL, NULL);
 }

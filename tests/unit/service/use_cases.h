@@ -20,6 +20,7 @@
     X(lisiere) \
     X(steps_back) \
     X(event) \
+    X(wishes) \
     X(agenda) \
     X(agenda_edit) \
     X(sheet) \

@@ -1,0 +1,116 @@
+#include "catalyse/base/str.h"
+#include "catalyse/domain/alike.h"
+#include "catalyse/domain/wish_line.h"
+#include "groups.h"
+
+static void tags_stand_alone_in_the_line(void **state) {
+    (void)state;
+    static const struct {
+        const char *line, *words; /* kind and word of each tag */
+    } cases[] = {
+        {"Une carte commune #MOB @pota_sauldrine !3", "0MOB 1pota_sauldrine 23 "},
+        {"#MOB", "0MOB "},
+        {"du C# et des e@mails, bravo !", ""},
+        {"# @ ! !bravo !1234 !12", "212 "},
+        {"", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct wish_tag tags[WISH_TAGS_MAX];
+        struct str all = {0};
+        size_t n = wish_tags(sv_from(cases[i].line), tags);
+        for (size_t k = 0; k < n; k++) str_addf(&all, "%d%.*s ", (int)tags[k].kind, SV_ARG(tags[k].word));
+        assert_string_equal(str_c(&all), cases[i].words);
+        str_deinit(&all);
+    }
+}
+
+static void ballots_are_numbers_only(void **state) {
+    (void)state;
+    static const struct {
+        const char *line;
+        size_t n;
+        int last;
+    } cases[] = {
+        {"2 5 7", 3, 7}, {" 2, 5 et 7 ", 3, 7}, {"12", 1, 12}, {"2/5/7", 3, 7}, {"2 fours", 0, 0},
+        {"", 0, 0},      {"1234 5", 0, 0},      {"-", 0, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        int out[BALLOT_NUMBERS];
+        size_t n = 0;
+        bool ballot = ballot_numbers(sv_from(cases[i].line), out, &n);
+        assert_int_equal(ballot, cases[i].n > 0);
+        if (!ballot) continue;
+        assert_int_equal(n, cases[i].n);
+        assert_int_equal(out[n - 1], cases[i].last);
+    }
+}
+
+/* "author|text" of every message, one a line. */
+static void chats_of_all_makes_are_read(void **state) {
+    (void)state;
+    static const struct {
+        const char *chat, *messages;
+    } cases[] = {
+        {"10:02:33\t De  Ana Orme à Tous : un four commun\n10:03:01 From Bob Lune to Everyone: a map",
+         "Ana Orme|un four commun\nBob Lune|a map\n"},
+        {"10:02:33 De Ana Orme à Tout le monde:\n\tun four\n\tet un camion",
+         "Ana Orme|un four\nAna Orme|et un camion\n"},
+        {"[10:02] Ana Orme\nun four\n\n[10:03 AM] Bob Lune\nune carte",
+         "Ana Orme|un four\nBob Lune|une carte\n"},
+        {"Ana Orme  10:02\nun four\nBob Lune (invité) 10:05 PM\n2 5 7", "Ana Orme|un four\nBob Lune|2 5 7\n"},
+        {"00:12:33.123,00:12:36.123\nAna Orme: un four", "Ana Orme|un four\n"},
+        {"10:02 https://a.example/x", "|https://a.example/x\n"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct chat_reader r = {.rest = sv_from(cases[i].chat)};
+        struct chat_message m;
+        struct str all = {0};
+        assert_true(chat_is(sv_from(cases[i].chat)));
+        while (chat_next(&r, &m)) str_addf(&all, "%.*s|%.*s\n", SV_ARG(m.author), SV_ARG(m.text));
+        assert_string_equal(str_c(&all), cases[i].messages);
+        str_deinit(&all);
+    }
+    assert_false(chat_is(SV("un four commun\nune carte : à 10 heures\n2 camions")));
+}
+
+static void greetings_are_told_from_wishes(void **state) {
+    (void)state;
+    static const char *const greetings[] = {"Bonjour à toutes et tous !", "merci", "Hello everyone",
+                                            "OK, super !", "Bonne journée 👋"};
+    static const char *const wishes[] = {"Bonjour, un four commun", "un merci aux bénévoles", "2 5 7", "",
+                                         "👋"};
+    for (size_t i = 0; i < 5; i++) assert_true(chat_greets(sv_from(greetings[i])));
+    for (size_t i = 0; i < 5; i++) assert_false(chat_greets(sv_from(wishes[i])));
+}
+
+static void texts_are_near_by_their_words(void **state) {
+    (void)state;
+    struct arena a = {0};
+    static const struct {
+        const char *one, *other;
+        int least, most;
+    } cases[] = {
+        {"Un four commun", "des fours communs", 100, 100},
+        {"Une carte des chantiers visibles", "La carte de nos chantiers", ALIKE_NEAR, ALIKE_SAME - 1},
+        {"Garde d'enfants", "la garde des enfants", 100, 100},
+        {"un camion partagé", "un atelier partagé", 0, 0},
+        {"", "", 0, 0},
+        {"de la et", "un four", 0, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct word_set one = word_set_of(&a, sv_from(cases[i].one)),
+                        other = word_set_of(&a, sv_from(cases[i].other));
+        assert_in_range(word_sets_near(&one, &other), cases[i].least, cases[i].most);
+        assert_int_equal(word_sets_near(&one, &other), word_sets_near(&other, &one));
+    }
+    arena_deinit(&a);
+}
+
+int test_wish_line(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(tags_stand_alone_in_the_line),  cmocka_unit_test(ballots_are_numbers_only),
+        cmocka_unit_test(chats_of_all_makes_are_read),   cmocka_unit_test(greetings_are_told_from_wishes),
+        cmocka_unit_test(texts_are_near_by_their_words),
+    };
+    return cmocka_run_group_tests_name("wish_line", tests, NULL, NULL);
+}

@@ -1,0 +1,147 @@
+#include "catalyse/service/wishes.h"
+#include "catalyse/store/history.h"
+#include "use_cases.h"
+#include <string.h>
+
+/* The wall of wishes, with a webinar to have them in. */
+
+static void webinar(struct desk *d) {
+    small_programme(d);
+    put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-12-01", "start=09:00",
+        "end=10:00", NULL);
+}
+
+static struct wishes_added add(struct desk *d, const char *lines) {
+    struct wishes_added added;
+    must(d, wishes_add(&d->v, 0, sv_from(lines), false, &added, &d->e));
+    return added;
+}
+
+static void undo(struct desk *d) {
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+}
+
+static void added_line_by_line_as_one_step(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    assert_int_equal(add(d, "un four commun\n\n  =cmd()  \nun \x1b[31mcamion").wishes, 3);
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE text_fr IN ('un four commun', '=cmd()')"), 2);
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE text_fr LIKE '%' || char(27) || '%'"), 0);
+    undo(d);
+    assert_int_equal(number(d, "SELECT count(*) FROM wish"), 0);
+}
+
+static void an_event_is_needed(void **state) {
+    struct desk *d = *state;
+    struct wishes_added added;
+    small_programme(d);
+    refused(d, wishes_add(&d->v, 0, SV("un four"), false, &added, &d->e), ERR_NO_FILE, "add the event first");
+}
+
+static void tags_are_taken_and_unknown_ones_kept(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    int64_t org = put(d, "organisation", "name=Les Potagers du Val", "kind=ACI", NULL);
+    struct wishes_added added = add(d, "un #com four @potagers_du !3 commun #rien");
+    assert_true(sv_is(added.unknown, "#rien"));
+    assert_string_equal(field_of(d, "wish", added.last, "text_fr"), "un  four   commun #rien");
+    assert_string_equal(field_of(d, "wish", added.last, "votes"), "3");
+    assert_int_equal(number(d, "SELECT author_org FROM wish"), org);
+    assert_int_equal(number(d, "SELECT theme FROM wish"), ref_id(d, "theme", "TH-1"));
+}
+
+static void a_chat_is_read_as_one_step(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    add(d, "une carte");
+    struct wishes_added added = add(d, "10:02:33 De Ana Orme à Tous : Bonjour à tous !\n"
+                                       "10:03:01 De Ana Orme à Tous : un four commun\n"
+                                       "10:03:09 De Nul Part à Tous : un camion\n"
+                                       "10:04:00 De Ana Orme à Tous : 1\n"
+                                       "10:04:10 De Ana Orme à Tous : 1\n");
+    assert_int_equal(added.wishes, 2);
+    assert_int_equal(added.greetings, 1);
+    assert_int_equal(added.ballots, 2);
+    assert_int_equal(number(d, "SELECT votes FROM wish WHERE text_fr = 'une carte'"), 1);
+    assert_int_equal(number(d, "SELECT author_person FROM wish WHERE text_fr = 'un four commun'"),
+                     ref_id(d, "participant", "P-1"));
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE source = 'chat' AND note LIKE '%Nul Part'"),
+                     1);
+    undo(d);
+    assert_int_equal(number(d, "SELECT count(*) FROM wish"), 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM vote"), 0);
+}
+
+static void a_ballot_of_unknown_numbers_is_a_wish(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    assert_int_equal(add(d, "2 5 700").wishes, 1);
+}
+
+static const struct wall_wish *on_wall(struct desk *d, int64_t id) {
+    struct wish_wall wall;
+    must(d, wish_wall_read(&d->v, &wall, &d->e));
+    for (size_t i = 0; i < wall.n; i++)
+        if (wall.v[i].wish.row.id == id) return &wall.v[i];
+    fail_msg("not on the wall");
+    return NULL;
+}
+
+static void families_join_and_come_apart_as_they_were(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    int64_t a = add(d, "un four !2").last, b = add(d, "un four solaire !1").last,
+            c = add(d, "une carte !4").last;
+    must(d, wishes_join(&d->v, (int64_t[]){b}, 1, a, &d->e));
+    assert_int_equal(on_wall(d, a)->family_votes, 3);
+    assert_int_equal(on_wall(d, b)->depth, 1);
+    assert_string_equal(field_of(d, "wish", b, "state"), "clustered");
+    must(d, wishes_join(&d->v, (int64_t[]){c, a}, 2, 0, &d->e));
+    assert_int_equal(on_wall(d, c)->family_votes, 7);
+    assert_int_equal(on_wall(d, b)->depth, 2);
+    must(d, wishes_join(&d->v, (int64_t[]){c}, 1, b, &d->e));
+    assert_int_equal(on_wall(d, c)->members, 2);
+    must(d, wish_split(&d->v, a, &d->e));
+    assert_int_equal(on_wall(d, a)->members, 1);
+    assert_int_equal(on_wall(d, c)->members, 0);
+    must(d, wish_split(&d->v, a, &d->e));
+    assert_string_equal(field_of(d, "wish", b, "state"), "raw");
+    refused(d, wish_split(&d->v, a, &d->e), ERR_DATA, "no family");
+    undo(d);
+    assert_int_equal(on_wall(d, b)->depth, 1);
+    assert_true(number(d, "SELECT count(*) FROM state_change WHERE entity = 'wish'") > 0);
+}
+
+static void the_same_is_flagged_and_nothing_hidden(void **state) {
+    struct desk *d = *state;
+    struct wish_wall wall;
+    webinar(d);
+    int64_t a = add(d, "Un four commun").last, b = add(d, "des fours communs").last;
+    add(d, "une carte des chantiers");
+    int64_t near = add(d, "visiter la carte de nos chantiers").last;
+    struct wishes_added parked;
+    must(d, wishes_add(&d->v, 0, SV("un budget"), true, &parked, &d->e));
+    assert_true(on_wall(d, b)->same);
+    assert_int_equal(on_wall(d, b)->like.id, a);
+    assert_true(on_wall(d, near)->like.id && !on_wall(d, near)->same);
+    must(d, wish_wall_read(&d->v, &wall, &d->e));
+    assert_int_equal(wall.n, 5);
+    assert_int_equal(wall.v[4].wish.row.id, parked.last);
+    set(d, "wish", a, "cluster=W-2", NULL);
+    set(d, "wish", b, "cluster=W-1", NULL);
+    must(d, wish_wall_read(&d->v, &wall, &d->e));
+    assert_int_equal(wall.n, 5);
+}
+
+int wishes_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(added_line_by_line_as_one_step),
+        DESK_TEST(an_event_is_needed),
+        DESK_TEST(tags_are_taken_and_unknown_ones_kept),
+        DESK_TEST(a_chat_is_read_as_one_step),
+        DESK_TEST(a_ballot_of_unknown_numbers_is_a_wish),
+        DESK_TEST(families_join_and_come_apart_as_they_were),
+        DESK_TEST(the_same_is_flagged_and_nothing_hidden),
+    };
+    return cmocka_run_group_tests_name("wishes", tests, NULL, NULL);
+}
