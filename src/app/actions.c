@@ -187,6 +187,10 @@ static const struct everywhere {
     {ACTION_CLOCK_LESS, true, live_action},
     {ACTION_RING, true, ring},
     {ACTION_MUTE, true, mute},
+    {ACTION_SEND, true, room_send_focus},
+    {ACTION_BLANK, true, room_blank},
+    {ACTION_ROOM, true, room_choose},
+    {ACTION_ROOM_HERE, true, room_here},
 };
 
 static const struct everywhere *everywhere(enum action action) {

@@ -5,7 +5,8 @@
 #include "catalyse/store/db.h"
 #include <string.h>
 
-enum { UNWATCHED_MS = 500 /* how often to look for other processes where the file cannot be watched */ };
+/* How often to look for other processes where the file cannot be watched. */
+enum { UNWATCHED_MS = 500, UNWATCHED_ROOM_MS = 200 };
 
 struct app *app_new(const char *path, int rows, int cols, struct settings *cfg, struct error *e) {
     struct app *a = xcalloc(1, sizeof *a);
@@ -36,6 +37,7 @@ void app_free(struct app *a) {
     question_free(a->nav.question);
     context_free(&a->context);
     live_free(&a->live);
+    room_free(&a->room);
     keymap_deinit(&a->keys);
     str_deinit(&a->toast.text);
     str_deinit(&a->unlock);
@@ -99,18 +101,25 @@ bool app_typing(const struct app *a) {
     return top && top->ops->typing && top->ops->typing(top);
 }
 
+static int sooner(int a, int64_t b) {
+    return b < a ? (int)b : a;
+}
+
 /* The clock in the title moves once a minute, that of a block under way as it says; a message goes away by
  * itself. */
+static int frame_timeout(const struct app *a) {
+    int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
+    int wait = sooner((int)(unit - a->now % unit), live_wait(a));
+    bool fades = a->toast.kind != TOAST_NONE && a->toast.kind != TOAST_ERROR && a->toast_until > a->now;
+    return fades ? sooner(wait, a->toast_until - a->now) : wait;
+}
+
 int app_timeout(const struct app *a) {
-    if (clock_frozen()) return -1;
-    int64_t minute = 60000 - a->now % 60000;
-    if (a->cfg->clock_seconds) minute = 1000 - a->now % 1000;
-    if (a->toast.kind != TOAST_NONE && a->toast.kind != TOAST_ERROR && a->toast_until > a->now &&
-        a->toast_until - a->now < minute)
-        minute = a->toast_until - a->now;
-    if (live_wait(a) < minute) minute = live_wait(a);
-    bool unwatched = a->db && db_watch_fd(a->db) < 0;
-    return (int)(unwatched && minute > UNWATCHED_MS ? UNWATCHED_MS : minute);
+    bool watched = !a->db || db_watch_fd(a->db) >= 0;
+    if (clock_frozen() && !a->room.looks) return -1;
+    int wait = a->room.alone ? room_timeout(a) : frame_timeout(a);
+    if (a->room.open) wait = sooner(wait, room_timeout(a));
+    return watched ? wait : sooner(wait, a->room.open ? UNWATCHED_ROOM_MS : UNWATCHED_MS);
 }
 
 int app_watch(const struct app *a) {

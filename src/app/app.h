@@ -6,6 +6,7 @@
 #include "catalyse/screen/screen.h"
 #include "catalyse/service/agenda.h"
 #include "catalyse/service/facts.h"
+#include "catalyse/service/room.h"
 #include "catalyse/service/view.h"
 #include "catalyse/tui/keys.h"
 #include "catalyse/tui/tabs.h"
@@ -38,6 +39,7 @@ struct context {
     bool with_budget, with_structuring;
     bool can_undo, can_redo;
     bool event_today; /* the screen is masked when this becomes true */
+    struct room_sent sent;
     struct hints guide;
     struct arena guide_keep;
     bool guide_due; /* the file changed since the guide was computed */
@@ -56,6 +58,18 @@ struct live {
     int64_t changes_at;    /* moment at which something else is shown */
     const char *said[2];   /* in place of the guide; NULL without a block under way */
     enum role role;        /* of the first */
+};
+
+/* What the room sees, on this terminal. */
+struct room_view {
+    bool open;  /* over everything else */
+    bool alone; /* the program is nothing else: catalyse room */
+    struct room_picture picture;
+    struct arena keep[2]; /* of the picture, and of the one before */
+    bool which;
+    int64_t revision;
+    enum lang lang;
+    int looks; /* to come, soon, at a file that was busy */
 };
 
 struct app {
@@ -84,6 +98,7 @@ struct app {
     enum audience viewer;
     struct context context;
     struct live live;
+    struct room_view room;
     struct nav nav;
     struct arena tmp;
     int rows, cols;
@@ -157,6 +172,22 @@ size_t app_hints(const struct app *a, struct offer *out, size_t max);
 
 /* step.c: an event to whoever has the focus. */
 void step_key(struct app *a, const struct event *e);
+/* What a key means; *eaten: nothing yet, or no more. */
+enum action step_action(struct app *a, const struct event *e, bool *eaten);
+
+/* send.c: what the facilitator lets the room see. */
+void room_send_focus(struct app *a, enum action action);
+void room_blank(struct app *a, enum action action);
+void room_choose(struct app *a, enum action action);
+
+/* room.c: this terminal as the room screen. */
+void room_show_here(struct app *a);
+void room_here(struct app *a, enum action action); /* there and back */
+void room_key(struct app *a, const struct event *e);
+void room_refresh(struct app *a);
+int room_timeout(const struct app *a); /* ms until it changes by itself */
+void room_free(struct room_view *r);
+bool room_step(struct app *a, const struct event *e); /* app_step of a program that is nothing else */
 
 /* typed.c: characters that ran as actions and turned out to be text (event.ran). */
 void typed_note(struct app *a);

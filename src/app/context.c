@@ -50,7 +50,9 @@ void context_refresh(struct app *a) {
     struct error e = {0};
     struct programme p;
     struct desk d = app_desk(a);
-    if (!programme_frame(&v, &p, &e) || !history_ends(a->db, &c->can_undo, &c->can_redo, &e)) {
+    c->sent = (struct room_sent){.kind = ROOM_KINDS};
+    if (!programme_frame(&v, &p, &e) || !history_ends(a->db, &c->can_undo, &c->can_redo, &e) ||
+        !room_sent(&v, &c->sent, &e)) {
         desk_fail(&d, &e);
         return;
     }

@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/screen/room.h"
 #include "catalyse/store/db.h"
 #include "catalyse/tui/big.h"
 #include "catalyse/tui/keyhints.h"
@@ -172,6 +173,18 @@ static void draw_stack(const struct app *a, struct canvas body) {
     for (i = i ? i - 1 : 0; i < a->depth; i++) a->stack[i]->ops->draw(a->stack[i], body);
 }
 
+/* What the room sees, at the end of a line. */
+static void draw_sent(const struct app *a, struct canvas c) {
+    const struct room_sent *sent = &a->context.sent;
+    struct str text = {0};
+    if (!a->db || !sent->since) return;
+    str_addf(&text, _(" Room: %s "), _(sent->kind->label));
+    if (sent->ref.n) str_addf(&text, "%.*s ", SV_ARG(sent->ref));
+    int width = text_width(str_sv(&text));
+    canvas_text(c, 0, c.cols - width - 2, ROLE_LABEL, str_sv(&text));
+    str_deinit(&text);
+}
+
 static struct canvas band(struct canvas all, int row, int rows) {
     return canvas_sub(all, (struct rect){row, 0, rows, all.cols});
 }
@@ -179,6 +192,10 @@ static struct canvas band(struct canvas all, int row, int rows) {
 void app_draw(const struct app *a, struct frame *f) {
     frame_clear(f);
     struct canvas all = canvas_of(f);
+    if (a->room.open) {
+        room_draw(&a->room.picture, a->now, all);
+        return;
+    }
     if (a->locked) {
         draw_locked(a, all);
         return;
@@ -190,6 +207,7 @@ void app_draw(const struct app *a, struct frame *f) {
     }
     if (f->rows >= LOW) {
         canvas_hline(all, body.row - 1, 0, f->cols, ROLE_BORDER);
+        draw_sent(a, band(all, body.row - 1, 1));
         canvas_hline(all, body.row + body.rows, 0, f->cols, ROLE_BORDER);
     }
     if (a->db) draw_guide(a, band(all, f->rows - 1 - rows_guide(f->rows), rows_guide(f->rows)));

@@ -21,10 +21,12 @@ static int face_open(const struct cli_face *face) {
     if (face->theme && !setting_choose(&cfg, setting_find("theme"), sv_from(face->theme), &e))
         return face_fail(&e);
     static const char *const languages[] = {NULL, "fr", "en"};
-    if (cfg.language != LANGUAGE_AUTO) i18n_init(languages[cfg.language]);
+    if (face->language || cfg.language != LANGUAGE_AUTO)
+        i18n_init(face->language ? face->language : languages[cfg.language]);
     for (size_t i = 0; i < problems.n; i++) fprintf(stderr, "catalyse: %s\n", problems.v[i]);
     db_log_start();
-    int status = app_run(face->path, &cfg, face->color, &problems, &e);
+    struct run run = {.path = face->path, .room = face->room, .color = face->color, .problems = &problems};
+    int status = app_run(&run, &cfg, &e);
     arena_deinit(&a);
     return e.code ? face_fail(&e) : status;
 }

@@ -121,18 +121,20 @@ static void expected_size(int *rows, int *cols) {
     *cols = known ? size.ws_col : 80;
 }
 
-int app_run(const char *path, struct settings *cfg, const char *color, const struct problems *problems,
-            struct error *e) {
-    struct loop l = {.cfg = cfg};
-    struct theme theme;
+static struct app *app_of(const struct run *run, struct settings *cfg, struct error *e) {
     int rows, cols;
     expected_size(&rows, &cols);
-    l.app = app_new(path, rows, cols, cfg, e);
+    return run->room ? app_new_room(run->path, cfg, e) : app_new(run->path, rows, cols, cfg, e);
+}
+
+int app_run(const struct run *run, struct settings *cfg, struct error *e) {
+    struct loop l = {.app = app_of(run, cfg, e), .cfg = cfg};
+    struct theme theme;
     if (!l.app) return error_status(e->code);
     loop_theme(&l, &theme);
-    app_warn(l.app, problems);
+    app_warn(l.app, run->problems);
     struct term_options o = {.theme = &theme,
-                             .colours = colour_use_choose(color, getenv("NO_COLOR"), look_colour(cfg)),
+                             .colours = colour_use_choose(run->color, getenv("NO_COLOR"), look_colour(cfg)),
                              .mouse = cfg->mouse};
     if (!term_open(&l.term, &o, e)) {
         app_free(l.app);

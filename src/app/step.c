@@ -32,7 +32,7 @@ static void step_question(struct app *a, const struct event *e) {
     question_free(q);
 }
 
-static enum action key_action(struct app *a, const struct event *e, bool *eaten) {
+enum action step_action(struct app *a, const struct event *e, bool *eaten) {
     if (e->kind != EVENT_KEY) return ACTION_NONE;
     const struct keymap *maps[] = {&a->keys};
     int action = ACTION_NONE;
@@ -65,7 +65,7 @@ static void step_typing(struct app *a, struct screen *top, const struct event *e
     struct desk d = app_desk(a);
     bool eaten = false;
     if (top->ops->update(top, &d, ACTION_NONE, e) == EATEN || event_is_char(e)) return;
-    enum action action = key_action(a, e, &eaten);
+    enum action action = step_action(a, e, &eaten);
     if (action && !eaten) act(a, top, action, e);
 }
 
@@ -93,7 +93,7 @@ static void step_screen(struct app *a, const struct event *e) {
         return;
     }
     bool eaten = false;
-    enum action action = key_action(a, e, &eaten);
+    enum action action = step_action(a, e, &eaten);
     if (!eaten) act(a, top, action, e);
 }
 
@@ -121,12 +121,16 @@ static bool step_chord(struct app *a, const struct event *e) {
     bool elsewhere = a->help_open || a->palette_open || a->question || app_typing(a);
     if (a->locked || !elsewhere || e->kind != EVENT_KEY) return false;
     if (!begun && !event_is(e, K_CTRL | 'x')) return false;
-    enum action action = key_action(a, e, &eaten);
+    enum action action = step_action(a, e, &eaten);
     if (action) app_run_action(a, action);
     return true;
 }
 
 static void step_focus(struct app *a, const struct event *e) {
+    if (a->room.open && !a->locked) {
+        room_key(a, e);
+        return;
+    }
     if (step_chord(a, e)) return;
     if (a->locked)
         step_locked(a, e);
@@ -179,6 +183,7 @@ static void toast_age(struct app *a, const struct event *e) {
 /* A watched folder or a timer woke us, but the file, the clock and the message are what they were. */
 static bool nothing_new(struct app *a, const struct event *e, int64_t before) {
     if (e->kind != EVENT_FILE && e->kind != EVENT_TICK) return false;
+    if (a->room.open && e->kind == EVENT_TICK) return false;
     if (a->nav.kind != NAV_NONE || nav_stale(a) || live_due(a) || (a->db && db_poll(a->db))) return false;
     bool message = a->toast_until && a->now >= a->toast_until && a->toast.kind != TOAST_ERROR;
     int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
@@ -198,9 +203,10 @@ bool app_step(struct app *a, const struct event *e) {
     a->now = clock_now();
     arena_reset(&a->tmp);
     if (e->kind == EVENT_EOF) return false;
+    if (e->kind == EVENT_RESIZE) resize(a, e);
+    if (a->room.alone) return room_step(a, e);
     a->quiet = nothing_new(a, e, before);
     if (a->quiet) return true;
-    if (e->kind == EVENT_RESIZE) resize(a, e);
     toast_age(a, e);
     if (e->kind == EVENT_KEY || e->kind == EVENT_TEXT) {
         app_backup(a);
@@ -216,6 +222,7 @@ bool app_step(struct app *a, const struct event *e) {
     live_refresh(a);
     tell_size(a);
     nav_refresh(a);
+    room_refresh(a);
     if (made) nav_select(a, made);
     if (a->toast.kind != TOAST_NONE && !a->toast_until) a->toast_until = a->now + TOAST_MS;
     return !quit;

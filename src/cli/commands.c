@@ -58,6 +58,14 @@ const struct command COMMANDS[] = {
         "one "
         "undo takes it back."),
      run_groups},
+    {"room", N_("FILE"), "p", BIT(LANGUAGE) | BIT(COLOR) | BIT(THEME), NULL,
+     N_("the room screen, for the projector"),
+     N_("In a second terminal: what the facilitator sends with s, as large as it can be, and nothing that is "
+        "not "
+        "for the room. It follows by itself, writes nothing, and q leaves it. Without a terminal what the "
+        "room "
+        "sees is printed once."),
+     run_room},
     {"report", N_("FILE KIND"), "pk",
      BIT(FORMAT) | BIT(OUTPUT) | BIT(GROUP) | BIT(EVENT) | BIT(AUDIENCE) | BIT(FUND) | BIT(LANGUAGE) |
          BIT(PAPER) | BIT(STATE) | BIT(YES),

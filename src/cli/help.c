@@ -14,6 +14,14 @@ static const struct {
     {"catalyse mine.catalyse", N_("open it")},
 };
 
+/* Commands that follow each other in the table and share a line of the first help. */
+static const struct family {
+    const char *first, *last, *line, *help;
+} families[] = {
+    {"add", "rm", N_("add, set, rm FILE ENTITY …"), N_("add, change, remove a row")},
+    {"undo", "redo", N_("undo, redo FILE"), N_("take the last change back; do it again")},
+};
+
 /* Two columns: what, why. The second is wrapped, and begins where `column` says. */
 static void pair_say(const char *what, const char *why, int column) {
     struct str line = {0};
@@ -36,9 +44,23 @@ static void wrapped_say(struct sv rest, int indent) {
     while (text_wrap(&rest, WIDTH - indent, &part)) say("%*s%.*s", indent, "", SV_ARG(part));
 }
 
-static void command_words(const struct command *c, struct str *out) {
-    str_clear(out);
-    str_addf(out, "%s %s", c->name, _(c->synopsis));
+static const struct family *family_of(const struct command *first) {
+    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
+        if (!strcmp(families[i].first, first->name)) return &families[i];
+    return NULL;
+}
+
+/* The words and the help of one line, that of a family or of a command alone. Returns the last command on it.
+ */
+static const struct command *line_of(const struct command *c, struct str *words, const char **help) {
+    const struct family *family = family_of(c);
+    str_clear(words);
+    if (family)
+        str_addz(words, _(family->line));
+    else
+        str_addf(words, "%s %s", c->name, _(c->synopsis));
+    *help = _(family ? family->help : c->help);
+    return family ? command_find(family->last) : c;
 }
 
 static void option_line(enum option_id id, struct str *out) {
@@ -101,16 +123,17 @@ static void examples_say(void) {
 
 void help_all(void) {
     struct str line = {0};
+    const char *help;
     int column = 0;
     examples_say();
     say("%s", _("Commands (catalyse COMMAND --help says more):"));
-    for (size_t i = 0; i < N_COMMANDS; i++) {
-        command_words(&COMMANDS[i], &line);
+    for (const struct command *c = COMMANDS; c < COMMANDS + N_COMMANDS; c++) {
+        c = line_of(c, &line, &help);
         column = widest(column, &line);
     }
-    for (size_t i = 0; i < N_COMMANDS; i++) {
-        command_words(&COMMANDS[i], &line);
-        pair_say(str_c(&line), _(COMMANDS[i].help), column);
+    for (const struct command *c = COMMANDS; c < COMMANDS + N_COMMANDS; c++) {
+        c = line_of(c, &line, &help);
+        pair_say(str_c(&line), help, column);
     }
     say("%s", _("Options: --help --version --settings --complete; to open: --color --theme"));
     str_deinit(&line);

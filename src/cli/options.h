@@ -27,7 +27,7 @@
     X(FUND, "fund", 0, N_("REF"), NULL, N_("for this fund: without what concerns other funds"))            \
     X(GROUP, "group", 0, N_("REF"), NULL, N_("for this subgroup alone"))                                   \
     X(HELP, "help", 'h', NULL, NULL, N_("this help; behind a command, the help of the command"))           \
-    X(LANGUAGE, "language", 0, N_("LANGUAGE"), "fr en", N_("language of the document"))                    \
+    X(LANGUAGE, "language", 0, N_("LANGUAGE"), "fr en", N_("language of the document, or of the room"))    \
     X(LIMIT, "limit", 0, N_("COUNT"), NULL, N_("at most so many rows"))                                    \
     X(MAP, "map", 0, N_("COLUMN=FIELD,…"), NULL, N_("where columns go; an empty field leaves one out"))    \
     X(OUTPUT, "output", 'o', N_("FILE"), NULL, N_("write here: a file, or a folder where it gets a name")) \

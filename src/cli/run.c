@@ -87,8 +87,10 @@ static int face_found(const struct words *w, struct cli_face *face, struct error
     *face = (struct cli_face){.path = w->n_args ? w->args[0] : NULL,
                               .color = w->value[OPT_COLOR],
                               .settings = w->value[OPT_SETTINGS],
-                              .theme = w->value[OPT_THEME]};
-    if (!face->path || fs_exists(face->path)) return -1;
+                              .theme = w->value[OPT_THEME],
+                              .language = w->value[OPT_LANGUAGE],
+                              .room = w->command};
+    if (!face->path || w->command || fs_exists(face->path)) return -1;
     struct nearest near = {.word = sv_from(face->path)};
     for (size_t i = 0; i < N_COMMANDS; i++) nearest_try(&near, COMMANDS[i].name);
     struct quote q = text_quote(near.word);
@@ -98,6 +100,12 @@ static int face_found(const struct words *w, struct cli_face *face, struct error
         error_set(e, ERR_NO_FILE,
                   _("there is no file and no command '%s': 'catalyse new %s' makes a programme"), q.p, q.p);
     return failed(e);
+}
+
+/* On a terminal a command that knows colours has it whole. */
+static bool opens_face(const struct command *c) {
+    if (!c) return true;
+    return c->options & 1u << OPT_COLOR && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 }
 
 static int words_run(int argc, char **argv, struct cli_face *face, struct arena *a) {
@@ -111,7 +119,7 @@ static int words_run(int argc, char **argv, struct cli_face *face, struct arena 
     /* Once more, for the words of what is wrong: the language is known now. */
     if (!ok && !words_parse(argc, argv, a, &w, &e)) return failed(&e);
     if (w.value[OPT_HELP] || w.value[OPT_COMPLETE]) return help_run(&w, &e);
-    if (!w.command) return face_found(&w, face, &e);
+    if (opens_face(w.command)) return face_found(&w, face, &e);
     for (size_t i = 0; i < problems.n; i++) tell("%s", problems.v[i]);
     return command_run(&w, &settings, a);
 }

@@ -303,4 +303,5 @@ const struct screen_ops card_screen = {
     .close = card_close,
     .enabled = card_enabled,
     .reload = card_reload,
+    .focus = place_focus,
 };

@@ -138,6 +138,7 @@ static const struct lines_spec checklist_spec = {
     .columns = checklist_columns,
     .n_columns = 7,
     .empty = N_("No subgroup yet: the checklist is asked group by group. g3 forms them."),
+    .of = "question",
     .build = checklist_build,
     .act = checklist_act,
     .can = checklist_can};

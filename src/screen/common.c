@@ -31,6 +31,10 @@ int64_t param_id(const struct screen *s, const char *key) {
     return text.n && sv_to_i64(text, &id) ? id : 0;
 }
 
+struct row place_focus(const struct screen *s) {
+    return (struct row){s->place.entity, s->place.id};
+}
+
 enum reply go_card(struct desk *d, const struct entity *e, int64_t id) {
     if (id) desk_go(d, (struct place){.screen = "card", .stage = -1, .entity = e, .id = id});
     return EATEN;

@@ -17,10 +17,8 @@ struct view rows_view(struct screen *s, const struct desk *d);
 struct sv param_get(const struct screen *s, const char *key);
 int64_t param_id(const struct screen *s, const char *key);
 
-struct row {
-    const struct entity *entity;
-    int64_t id;
-};
+/* The row of its place, for screens of one row. */
+struct row place_focus(const struct screen *s);
 
 /* Opens the card, the form for a new row, the form for an old one. */
 enum reply go_card(struct desk *d, const struct entity *e, int64_t id);

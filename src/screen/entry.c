@@ -90,6 +90,11 @@ static bool entry_typing(const struct screen *screen) {
     return true;
 }
 
+static struct row entry_focus(const struct screen *screen) {
+    (void)screen;
+    return (struct row){entity_named("wish"), 0};
+}
+
 const struct screen_ops entry_screen = {
     .name = "entry",
     .help =
@@ -100,4 +105,5 @@ const struct screen_ops entry_screen = {
     .draw = entry_draw,
     .close = entry_close,
     .typing = entry_typing,
+    .focus = entry_focus,
 };

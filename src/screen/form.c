@@ -195,4 +195,5 @@ const struct screen_ops form_screen = {
     .close = form_screen_close,
     .typing = form_screen_typing,
     .reload = form_screen_reload,
+    .focus = place_focus,
 };

@@ -238,6 +238,15 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
     return action != ACTION_STATE || line->entity->states;
 }
 
+/* Lines that are not rows themselves, or have no row, are about what the panel is about. */
+struct row lines_focus(const struct screen *screen) {
+    const struct lines_screen *s = (const struct lines_screen *)screen;
+    const struct line_row *line = lines_current(s);
+    if (line && line->entity && line->id) return (struct row){line->entity, line->id};
+    const char *of = spec_of(s)->of ? spec_of(s)->of : spec_of(s)->add;
+    return (struct row){of ? entity_named(of) : NULL, line && spec_of(s)->of ? line->data : 0};
+}
+
 bool lines_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     (void)d;

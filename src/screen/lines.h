@@ -54,6 +54,7 @@ struct lines_spec {
     /* The same, translated, where it depends on the moment. NULL: `empty`. */
     const char *(*nothing)(const struct lines_screen *s);
     const char *add; /* entity that ACTION_ADD makes; NULL none */
+    const char *of;  /* entity that `data` of its lines is the id of; NULL: it is something else */
     bool whole;      /* its actions are about what it shows, not about the selected line */
     /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
     bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
@@ -121,6 +122,7 @@ void lines_draw(const struct screen *s, struct canvas c);
 void lines_close(struct screen *s);
 bool lines_select(struct screen *s, struct desk *d, int64_t id, struct error *e);
 bool lines_enabled(const struct screen *s, enum action action, const char **why);
+struct row lines_focus(const struct screen *s);
 
 /* Defines NAME_screen from NAME_spec and NAME_offers. */
 #define LINES_SCREEN(id, help_text)                                             \
@@ -136,6 +138,7 @@ bool lines_enabled(const struct screen *s, enum action action, const char **why)
                                            .typing = lines_typing,              \
                                            .reload = lines_reload,              \
                                            .select = lines_select,              \
+                                           .focus = lines_focus,                \
                                            .spec = &id##_spec}
 
 #endif

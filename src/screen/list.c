@@ -181,6 +181,10 @@ static const struct offer list_offers[] = {
     {ACTION_IMPORT, NULL}, {ACTION_NONE, NULL},
 };
 
+static struct row list_focus(const struct screen *screen) {
+    return (struct row){screen->place.entity, selected((const struct list_screen *)screen)};
+}
+
 const struct screen_ops list_screen = {
     .name = "list",
     .help = N_("A list. Enter opens a row, a adds one, / shows only the rows that hold some words."),
@@ -194,4 +198,5 @@ const struct screen_ops list_screen = {
     .typing = list_typing,
     .reload = list_reload,
     .select = list_select,
+    .focus = list_focus,
 };

@@ -136,6 +136,10 @@ static bool question_is_typing(const struct screen *screen) {
     return ((const struct question_screen *)screen)->counting;
 }
 
+static struct row question_focus(const struct screen *screen) {
+    return (struct row){entity_named("question"), ((const struct question_screen *)screen)->question};
+}
+
 static const struct offer question_offers[] = {
     {ACTION_NEXT, NULL},          {ACTION_VOTE, N_("by name")}, {ACTION_NOTE, N_("answer")},
     {ACTION_AGREE, N_("agreed")}, {ACTION_STATE, NULL},         {ACTION_OWNER, NULL},
@@ -154,4 +158,5 @@ const struct screen_ops question_screen = {
     .close = question_close,
     .typing = question_is_typing,
     .reload = question_reload,
+    .focus = question_focus,
 };

@@ -137,6 +137,12 @@ static bool search_enabled(const struct screen *screen, enum action action, cons
     return action != ACTION_OPEN || s->hits.n;
 }
 
+static struct row search_focus(const struct screen *screen) {
+    const struct search_screen *s = (const struct search_screen *)screen;
+    if (!s->choosing || !s->hits.n) return (struct row){0};
+    return (struct row){s->hits.v[s->table.selected].entity, s->hits.v[s->table.selected].id};
+}
+
 static const struct offer search_offers[] = {
     {ACTION_OPEN, NULL}, {ACTION_FILTER, N_("other words")}, {ACTION_NONE, NULL}};
 
@@ -152,4 +158,5 @@ const struct screen_ops search_screen = {
     .enabled = search_enabled,
     .typing = search_typing,
     .reload = search_reload,
+    .focus = search_focus,
 };

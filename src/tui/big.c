@@ -147,3 +147,46 @@ void big_block(struct canvas c, int max_scale, enum role role, struct sv text) {
     }
     str_deinit(&capitals);
 }
+
+void big_lines_begin(struct big_lines *l, struct sv text, int cols, int scale) {
+    *l = (struct big_lines){.rest = text, .cols = cols, .scale = scale};
+    if (scale > 0 && to_capitals(text, &l->capitals) && wrapped_rows(str_sv(&l->capitals), cols, scale) > 0)
+        l->rest = str_sv(&l->capitals);
+    else
+        l->scale = 0;
+}
+
+bool big_lines_next(struct big_lines *l, struct sv *line) {
+    return l->scale ? next_line(&l->rest, l->cols / l->scale, line) : text_wrap(&l->rest, l->cols, line);
+}
+
+void big_lines_end(struct big_lines *l) {
+    str_deinit(&l->capitals);
+}
+
+int big_step(int scale) {
+    return scale ? rows_of(FONT_ROWS + LINE_GAP_POINTS, scale) : 1;
+}
+
+int big_rows(struct sv text, int cols, int scale) {
+    struct big_lines l;
+    struct sv line;
+    int rows = 0;
+    big_lines_begin(&l, text, cols, scale);
+    while (rows < FRAME_MAX && big_lines_next(&l, &line)) rows += big_step(l.scale);
+    big_lines_end(&l);
+    return rows;
+}
+
+void big_line(struct canvas c, int row, int scale, enum align align, enum role role, struct sv line) {
+    if (!scale) {
+        canvas_field(c, row, 0, c.cols, align, role, line);
+        return;
+    }
+    int over = c.cols - points(line) * scale;
+    draw_line(c, 2 * row,
+              align == ALIGN_LEFT    ? 0
+              : align == ALIGN_RIGHT ? over
+                                     : over / 2,
+              scale, role, line);
+}

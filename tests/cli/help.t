@@ -4,26 +4,24 @@ $ catalyse --help
 |   catalyse new mine.catalyse --from lisiere  an example to try everything on
 |   catalyse mine.catalyse                     open it
 | Commands (catalyse COMMAND --help says more):
-|   new FILE                          make a programme from a session
-|   list FILE ENTITY                  rows, chosen and sorted
-|   add FILE ENTITY FIELD=VALUE…      add a row and print its ref
-|   set FILE ENTITY REF FIELD=VALUE…  change fields of a row
-|   rm FILE ENTITY REF                remove a row
-|   import FILE ENTITY|SHEET CSV      take rows from a CSV file
-|   export FILE FOLDER                write a session folder
-|   dump FILE                         print the whole programme as JSON
-|   load JSON FILE                    make a programme from a dump
-|   next FILE                         what now?
-|   agenda FILE                       the run of show: planned, expected, actual
-|   groups FILE                       who goes to which theme: plan, reasons
-|   report FILE KIND                  make a document
-|   share FILE --for AUDIENCE OUT     write a stripped copy
-|   history FILE                      what was done, by whom, when
-|   undo FILE                         take the last change back
-|   redo FILE                         do again what was undone
-|   check FILE                        is the file sound, the rules met?
-|   forget FILE PERSON                erase a person for good
-|   solve KIND                        the matching engine: a problem in, a plan
+|   new FILE                       make a programme from a session
+|   list FILE ENTITY               rows, chosen and sorted
+|   add, set, rm FILE ENTITY …     add, change, remove a row
+|   import FILE ENTITY|SHEET CSV   take rows from a CSV file
+|   export FILE FOLDER             write a session folder
+|   dump FILE                      print the whole programme as JSON
+|   load JSON FILE                 make a programme from a dump
+|   next FILE                      what now?
+|   agenda FILE                    the run of show: planned, expected, actual
+|   groups FILE                    who goes to which theme: plan, reasons
+|   room FILE                      the room screen, for the projector
+|   report FILE KIND               make a document
+|   share FILE --for AUDIENCE OUT  write a stripped copy
+|   history FILE                   what was done, by whom, when
+|   undo, redo FILE                take the last change back; do it again
+|   check FILE                     is the file sound, the rules met?
+|   forget FILE PERSON             erase a person for good
+|   solve KIND                     the matching engine: a problem in, a plan
 | Options: --help --version --settings --complete; to open: --color --theme
 $ catalyse list --help
 | Usage: catalyse list FILE ENTITY
@@ -88,26 +86,24 @@ $ catalyse --help
 |   catalyse new mine.catalyse --from lisiere  un exemple pour tout essayer
 |   catalyse mine.catalyse                     l’ouvre
 | Commandes (catalyse COMMANDE --help en dit plus) :
-|   new FICHIER                           crée un programme depuis une session
-|   list FICHIER ENTITÉ                   des lignes, choisies et triées
-|   add FICHIER ENTITÉ CHAMP=VALEUR…      ajoute une ligne, affiche sa réf
-|   set FICHIER ENTITÉ RÉF CHAMP=VALEUR…  change les champs d’une ligne
-|   rm FICHIER ENTITÉ RÉF                 supprime une ligne
-|   import FICHIER ENTITÉ|FEUILLE CSV     prend les lignes d’un fichier CSV
-|   export FICHIER DOSSIER                écrit un dossier de session
-|   dump FICHIER                          affiche tout le programme en JSON
-|   load JSON FICHIER                     crée un programme depuis un dump
-|   next FICHIER                          et maintenant ?
-|   agenda FICHIER                        le déroulé : prévu, attendu, réel
-|   groups FICHIER                        qui va dans quel thème : plan, motifs
-|   report FICHIER GENRE                  produit un document
-|   share FICHIER --for QUI COPIE         écrit une copie expurgée
-|   history FICHIER                       ce qui a été fait, par qui, quand
-|   undo FICHIER                          annule le dernier changement
-|   redo FICHIER                          rétablit ce qui a été annulé
-|   check FICHIER                         fichier sain, règles respectées ?
-|   forget FICHIER PERSONNE               efface une personne pour toujours
-|   solve GENRE                           le moteur seul : un problème, un plan
+|   new FICHIER                        crée un programme depuis une session
+|   list FICHIER ENTITÉ                des lignes, choisies et triées
+|   add, set, rm FICHIER ENTITÉ …      ajoute, change, supprime une ligne
+|   import FICHIER ENTITÉ|FEUILLE CSV  prend les lignes d’un fichier CSV
+|   export FICHIER DOSSIER             écrit un dossier de session
+|   dump FICHIER                       affiche tout le programme en JSON
+|   load JSON FICHIER                  crée un programme depuis un dump
+|   next FICHIER                       et maintenant ?
+|   agenda FICHIER                     le déroulé : prévu, attendu, réel
+|   groups FICHIER                     qui va dans quel thème : plan, motifs
+|   room FICHIER                       l’écran de salle, à projeter
+|   report FICHIER GENRE               produit un document
+|   share FICHIER --for QUI COPIE      écrit une copie expurgée
+|   history FICHIER                    ce qui a été fait, par qui, quand
+|   undo, redo FICHIER                 annule, rétablit le dernier changement
+|   check FICHIER                      fichier sain, règles respectées ?
+|   forget FICHIER PERSONNE            efface une personne pour toujours
+|   solve GENRE                        le moteur seul : un problème, un plan
 | Options : --help --version --settings --complete ; pour ouvrir : --color --theme
 $ catalyse list --help
 | Usage : catalyse list FICHIER ENTITÉ

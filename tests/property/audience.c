@@ -2,7 +2,9 @@
 #include "../support/stage.h"
 #include "app/app.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/room.h"
 #include "catalyse/store/list.h"
+#include "catalyse/store/sign.h"
 #include "catalyse/store/tx.h"
 #include "groups.h"
 #include "world.h"
@@ -29,6 +31,7 @@ struct audit {
     size_t n;
     bool seen[MARKERS_MAX]; /* by the viewer of the moment */
     bool told[MARKERS_MAX];
+    bool room; /* the room looks, whoever the facilitator lets see the screen */
     size_t leaks;
 };
 
@@ -121,15 +124,16 @@ static void tell(struct audit *a, size_t number, const char *where) {
         print_error("%s: %s.%s of %.*s, for %s alone, is shown to %s\n", where, m->row->entity->name,
                     m->field->name, SV_ARG(m->row->ref),
                     audience_code(audience_least(m->field->audience, row_audience(m->row, m->parent))),
-                    audience_code(a->s.app->viewer));
+                    a->room ? "the room" : audience_code(a->s.app->viewer));
 }
 
 static void found(struct audit *a, size_t number, const char *where) {
-    struct viewer viewer = viewer_of(a->s.app->viewer);
+    struct viewer viewer = a->room ? viewer_room() : viewer_of(a->s.app->viewer);
     if (number >= a->n) return;
     const struct marker *m = &a->v[number];
+    bool personal = a->room && m->field->flags & F_PERSONAL;
     a->seen[number] = true;
-    if (value_withheld(m->row, m->parent, m->field, &viewer)) tell(a, number, where);
+    if (personal || value_withheld(m->row, m->parent, m->field, &viewer)) tell(a, number, where);
 }
 
 static void look_for_texts(struct audit *a, const char *text, const char *where) {
@@ -307,14 +311,79 @@ static void look_everywhere(struct audit *a, enum audience viewer) {
     look_by_undo(a);
 }
 
-static void nobody_reads_what_is_not_for_them(void **state) {
-    (void)state;
+/* --- the room screen --- */
+
+static void picture_text(const struct room_picture *p, struct str *out) {
+    const struct sv parts[] = {p->above, p->text, p->below, p->block};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) str_addf(out, "%.*s\n", SV_ARG(parts[i]));
+    for (size_t i = 0; i < p->lines.n; i++) {
+        str_addf(out, "%.*s\n", SV_ARG(p->lines.v[i].text));
+        if (p->sent.kind->layout == ROOM_BARS) str_addf(out, "%lld\n", (long long)p->lines.v[i].value);
+    }
+}
+
+/* As if it had been sent, whether that is refused or not. */
+static void look_at_picture(struct audit *a, const struct room_kind *kind, int64_t id) {
+    struct view v = {.db = a->w.db, .arena = &a->w.a, .viewer = viewer_me(), .today = clock_today()};
+    struct sv sign = sv_from(arena_printf(&a->w.a, "%s %lld 1", kind->code, (long long)id));
+    struct room_picture p;
+    struct str text = {0};
+    if (!sign_set(a->w.db, "room", sign, &a->w.e) || !room_read(&v, clock_now(), &p, &a->w.e))
+        fail_msg("%s", a->w.e.text);
+    picture_text(&p, &text);
+    look_for_texts(a, str_c(&text), kind->code);
+    look_for_amounts(a, str_c(&text), kind->code);
+    str_deinit(&text);
+}
+
+static void look_at_room(struct audit *a) {
+    for (size_t k = 0; k < N_ROOM_KINDS; k++) {
+        int64_t last = 0;
+        if (!ROOM_KINDS[k].entity) look_at_picture(a, &ROOM_KINDS[k], 0);
+        for (size_t i = 0; i < a->n; i++) {
+            if (a->v[i].row->id == last) continue;
+            last = a->v[i].row->id;
+            look_at_picture(a, &ROOM_KINDS[k], last);
+        }
+    }
+}
+
+static struct audit *audit_new(void) {
     struct audit *a = xcalloc(1, sizeof *a);
     struct error e;
     if (!stage_open(&a->s, "consortium", 50, 200, "fr", true, &e)) fail_msg("%s", e.text);
     prng_seed(&a->w.random, 1);
     a->w.db = app_db(a->s.app);
     fill(a);
+    return a;
+}
+
+static void audit_free(struct audit *a) {
+    stage_close(&a->s);
+    arena_deinit(&a->w.a);
+    xfree(a);
+}
+
+static void the_room_reads_nothing_private_nor_personal(void **state) {
+    (void)state;
+    struct audit *a = audit_new();
+    size_t seen = 0;
+    a->room = true;
+    for (int lang = LANG_EN; lang <= LANG_FR; lang++) {
+        i18n_push((enum lang)lang);
+        look_at_room(a);
+        i18n_pop();
+    }
+    for (size_t k = 0; k < a->n; k++) seen += a->seen[k];
+    print_message("the room: %zu of %zu texts seen\n", seen, a->n);
+    assert_true(seen > N_ROOM_KINDS);
+    assert_int_equal(a->leaks, 0);
+    audit_free(a);
+}
+
+static void nobody_reads_what_is_not_for_them(void **state) {
+    (void)state;
+    struct audit *a = audit_new();
     settle(a);
     static const enum audience viewers[] = {AUD_ME, AUD_ORGANISERS, AUD_GROUP, AUD_FUNDS, AUD_PUBLIC};
     for (size_t i = 0; i < sizeof viewers / sizeof *viewers; i++) {
@@ -324,14 +393,13 @@ static void nobody_reads_what_is_not_for_them(void **state) {
         print_message("%s: %zu of %zu texts seen\n", audience_code(viewers[i]), seen, a->n);
     }
     assert_int_equal(a->leaks, 0);
-    stage_close(&a->s);
-    arena_deinit(&a->w.a);
-    xfree(a);
+    audit_free(a);
 }
 
 int audience_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(nobody_reads_what_is_not_for_them),
+        cmocka_unit_test(the_room_reads_nothing_private_nor_personal),
     };
     return cmocka_run_group_tests_name("audiences", tests, NULL, NULL);
 }

@@ -14,6 +14,8 @@ struct db;
 /* Opens the programme `path`, or the list of programmes when it is NULL, for a screen of that size. The
  * settings are borrowed and may be changed (language, theme). */
 struct app *app_new(const char *path, int rows, int cols, struct settings *cfg, struct error *e);
+/* The room screen of the programme `path`, and nothing else: reads the file, writes nothing. */
+struct app *app_new_room(const char *path, struct settings *cfg, struct error *e);
 void app_free(struct app *a);
 
 /* Says what is wrong with the settings, until a key is pressed: the first of it, the rest in the log. */

@@ -5,10 +5,15 @@
 
 #include "catalyse/conf/settings.h"
 
-/* Shows the programme (NULL: the list of programmes) until the person quits; returns the exit status.
- * `color` is the option's value (always, never, auto) or NULL; `problems` are those of the settings, shown
- * on the first screen. */
-int app_run(const char *path, struct settings *cfg, const char *color, const struct problems *problems,
-            struct error *e);
+/* What is shown, and how. */
+struct run {
+    const char *path;                /* of the programme; NULL: the list of programmes */
+    bool room;                       /* its room screen */
+    const char *color;               /* always, never, auto, or NULL */
+    const struct problems *problems; /* of the settings, for the first screen */
+};
+
+/* Shows it until the person quits; returns the exit status. */
+int app_run(const struct run *run, struct settings *cfg, struct error *e);
 
 #endif

@@ -83,6 +83,12 @@
       N_("people, organisations, themes, history, documents"))                                               \
     X(PANEL_NEXT, "panel_next", "Tab", N_("next panel"), N_("the next panel of this stage"))                 \
     X(PANEL_PREVIOUS, "panel_previous", "BackTab", N_("panel before"), N_("the panel before"))               \
+    X(SEND, "send", "s, C-x s", N_("to the room"),                                                           \
+      N_("show the room what is selected; again shows it here too"))                                         \
+    X(BLANK, "blank", "B, C-x b", N_("blank"), N_("show the room the programme's title only"))               \
+    X(ROOM, "room", "C-x e", N_("room screen"), N_("choose what the room sees"))                             \
+    X(ROOM_HERE, "room_here", "C-x w", N_("room here"),                                                      \
+      N_("show here what the room sees; the same keys come back, masked"))                                   \
     X(LANGUAGE, "language", "F8", N_("français"), N_("the other language, at once"))                         \
     X(SEEN, "seen", "C-x v", N_("mask or unmask"), N_("mask what is not for the group, or show it"))         \
     X(FORGET, "forget", "C-x f", N_("erase for good"),                                                       \

@@ -61,6 +61,12 @@ struct offer {
     const char *hint; /* N_; NULL: the action's own */
 };
 
+/* A row of an entity; id 0: none of its rows in particular. */
+struct row {
+    const struct entity *entity; /* NULL: none */
+    int64_t id;
+};
+
 struct screen;
 
 struct screen_ops {
@@ -82,6 +88,8 @@ struct screen_ops {
     bool (*reload)(struct screen *s, struct desk *d, struct error *e);
     /* Puts the selection on this row when it is there. NULL: there is no selection. */
     bool (*select)(struct screen *s, struct desk *d, int64_t id, struct error *e);
+    /* The row that has the focus: what is sent to the room. NULL: there is none. */
+    struct row (*focus)(const struct screen *s);
     const void *spec; /* a table of the screen's own kind; NULL none */
     /* The screen covers only the middle; what is below stays visible. */
     bool overlay;

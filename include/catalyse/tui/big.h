@@ -6,6 +6,7 @@
  * At scale s a point is s columns by s/2 rows; odd scales need half blocks, so they are not offered with
  * GLYPHS_ASCII. Digits are all equally wide: a clock does not jump. */
 
+#include "catalyse/base/str.h"
 #include "catalyse/tui/canvas.h"
 
 struct big_size {
@@ -25,5 +26,22 @@ void big_text(struct canvas c, int row, int col, int scale, enum role role, stru
 /* The text in the middle of c, wrapped, as large as it can be and at most max_scale (0: no limit); as
  * ordinary centred text when nothing larger fits. */
 void big_block(struct canvas c, int max_scale, enum role role, struct sv text);
+
+/* A text line by line, wrapped to `cols` columns at this scale. At scale 0, and where the font has less than
+ * half of the text or a word is too wide, the lines are ordinary text: then `scale` is 0 in *l. */
+struct big_lines {
+    struct str capitals;
+    struct sv rest;
+    int cols, scale;
+};
+void big_lines_begin(struct big_lines *l, struct sv text, int cols, int scale);
+bool big_lines_next(struct big_lines *l, struct sv *line);
+void big_lines_end(struct big_lines *l);
+/* Rows from one line to the next. */
+int big_step(int scale);
+/* Rows the lines of a text take; 0 for an empty one. */
+int big_rows(struct sv text, int cols, int scale);
+/* One of those lines, in the row (or from it on). */
+void big_line(struct canvas c, int row, int scale, enum align align, enum role role, struct sv line);
 
 #endif

@@ -1,0 +1,22 @@
+#ifndef SERVICE_ROOM_ROWS_H
+#define SERVICE_ROOM_ROWS_H
+
+/* How pictures for the room are read. The view has the eyes of the room. */
+
+#include "catalyse/service/room.h"
+
+/* As seen_row, without what is personal. */
+bool room_row(const struct view *v, const struct entity *entity, int64_t id, struct record **out,
+              struct error *e);
+/* The fields that a kind names. */
+bool room_fields(const struct view *v, const struct record *r, struct room_picture *p, struct error *e);
+/* A text of its own, in the arena. */
+struct sv room_printf(const struct view *v, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Readers of kinds. */
+typedef bool room_reader(const struct view *v, const struct record *r, struct room_picture *p,
+                         struct error *e);
+room_reader room_title, room_clock, room_change, room_show, room_family, room_wishes, room_votes, room_themes,
+    room_groups, room_group, room_commitment, room_commitments;
+
+#endif

@@ -1,0 +1,213 @@
+#include "catalyse/base/date.h"
+#include "catalyse/service/agenda.h"
+#include "catalyse/service/room.h"
+#include "catalyse/service/timeline.h"
+#include "catalyse/store/sign.h"
+#include "use_cases.h"
+#include <string.h>
+
+static int64_t at(const struct desk *d, int hours, int minutes) {
+    return moment_of_local(d->v.today, (hours * 60 + minutes) * 60);
+}
+
+static struct room_picture picture(struct desk *d) {
+    struct room_picture p;
+    must(d, room_read(&d->v, at(d, 14, 0), &p, &d->e));
+    return p;
+}
+
+static bool sends(struct desk *d, const char *code, int64_t id) {
+    return room_send(&d->v, room_kind_named(sv_from(code)), id, at(d, 14, 0), &d->e);
+}
+
+static struct room_picture sent(struct desk *d, const char *code, int64_t id) {
+    must(d, sends(d, code, id));
+    return picture(d);
+}
+
+/* Lines separated by " / ", headings behind "#". */
+static const char *lines(struct desk *d, const struct room_picture *p) {
+    struct str text = {0};
+    for (size_t i = 0; i < p->lines.n; i++) {
+        const struct room_line *line = &p->lines.v[i];
+        str_addf(&text, "%s%s%.*s", i ? " / " : "", line->heading ? "#" : "", SV_ARG(line->text));
+        if (p->sent.kind->layout == ROOM_BARS) str_addf(&text, "=%d", (int)line->value);
+    }
+    const char *out = arena_printf(&d->a, "%s", str_c(&text));
+    str_deinit(&text);
+    return out;
+}
+
+static void is(struct sv text, const char *want) {
+    if (!sv_is(text, want)) fail_msg("'%.*s' is not '%s'", SV_ARG(text), want);
+}
+
+static void every_kind_is_named_once_and_found(void **state) {
+    struct desk *d = *state;
+    for (size_t i = 0; i < N_ROOM_KINDS; i++) {
+        const struct room_kind *k = &ROOM_KINDS[i];
+        assert_ptr_equal(room_kind_named(sv_from(k->code)), k);
+        if (k->entity) assert_ptr_equal(room_kind_of(entity_named(k->entity)), k);
+        if (k->all) assert_ptr_equal(room_kind_all(entity_named(k->all)), k);
+        assert_true(k->read || k->text);
+    }
+    assert_null(room_kind_of(entity_named("participant")));
+    assert_null(room_kind_of(NULL));
+    (void)d;
+}
+
+static void before_anything_is_sent_the_title_stands_there(void **state) {
+    struct desk *d = *state;
+    is(picture(d).text, "catalyse");
+    small_programme(d);
+    struct room_picture p = picture(d);
+    is(p.text, field_of(d, "programme", ref_id(d, "programme", "PRG-1"), "title_en"));
+    assert_int_equal(p.sent.since, 0);
+    must(d, sign_set(d->db, "room", SV("hologram 1 2"), &d->e));
+    assert_ptr_equal(picture(d).sent.kind, ROOM_KINDS);
+    must(d, sign_set(d->db, "room", SV("wish"), &d->e));
+    assert_ptr_equal(picture(d).sent.kind, ROOM_KINDS);
+}
+
+static int64_t workshop(struct desk *d) {
+    small_programme(d);
+    return put(d, "event", "stage=ST-4", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01",
+               "start=14:00", "end=15:00", NULL);
+}
+
+static void a_row_is_shown_with_what_stands_over_and_under_it(void **state) {
+    struct desk *d = *state;
+    int64_t event = workshop(d);
+    int64_t wish = put(d, "wish", "event=EV-1", "text_fr=Un four", "theme=TH-1", NULL);
+    put(d, "wish", "event=EV-1", "text_fr=Du bois", "cluster=W-1", NULL);
+    struct room_picture p = sent(d, "wish", wish);
+    is(p.text, "Un four");
+    is(p.above, field_of(d, "theme", ref_id(d, "theme", "TH-1"), "name_en"));
+    assert_string_equal(lines(d, &p), "– Du bois");
+    is(p.sent.ref, "W-1");
+    p = sent(d, "block",
+             put(d, "agenda_item", "event=EV-1", "title_fr=Accueil", "title_en=Welcome", "planned_min=10",
+                 "objective_fr=Se connaître", "method_fr=Privé", NULL));
+    is(p.text, "Welcome");
+    is(p.below, "Se connaître");
+    p = sent(d, "commitment",
+             put(d, "commitment", "from_org=ORG-1", "type=TYPE-1", "quantity=12", "unit=days",
+                 "project=PRJ-1", "end=2027-06-30", "said_by=P-2", NULL));
+    is(p.above, field_of(d, "organisation", ref_id(d, "organisation", "ORG-1"), "name"));
+    assert_non_null(memmem(p.text.p, p.text.n, ", 12 days", 9));
+    assert_non_null(memmem(p.below.p, p.below.n, "30/06/2027", 10));
+    assert_null(memmem(p.text.p, p.text.n, "P-2", 3));
+    p = sent(d, "show", event);
+    assert_string_equal(lines(d, &p), "14:00  Welcome");
+}
+
+static void all_of_a_kind_stand_below_each_other(void **state) {
+    struct desk *d = *state;
+    workshop(d);
+    put(d, "wish", "event=EV-1", "text_fr=Un four", "votes=3", NULL);
+    put(d, "wish", "event=EV-1", "text_fr=Un toit", "votes=9", NULL);
+    put(d, "wish", "event=EV-1", "text_fr=Rien", NULL);
+    put(d, "wish", "event=EV-1", "text_fr=Du bois", "cluster=W-1", "votes=1", NULL);
+    put(d, "wish", "event=EV-1", "text_fr=Au parking", "state=parked", NULL);
+    struct room_picture p = sent(d, "wishes", 0);
+    assert_string_equal(lines(d, &p), "Un toit / #Un four / – Du bois / Rien");
+    p = sent(d, "votes", 0);
+    assert_string_equal(lines(d, &p), "Un toit=9 / Un four=3 / Du bois=1 / Rien=0");
+    p = sent(d, "groups", 0);
+    assert_int_equal(p.lines.n, 2);
+    assert_true(p.lines.v[0].heading && !p.lines.v[1].heading);
+    put(d, "commitment", "from_org=ORG-1", "type=TYPE-1", "quantity=3", "unit=days", "project=PRJ-1",
+        "start=2026-12-01", "end=2027-01-31", "said_by=P-1", NULL);
+    p = sent(d, "commitments", 0);
+    assert_int_equal(p.lines.n, 0);
+    set(d, "commitment", ref_id(d, "commitment", "CMT-1"), "state=agreed", NULL);
+    p = picture(d);
+    assert_int_equal(p.lines.n, 1);
+}
+
+static void what_is_not_for_the_room_is_refused_and_said(void **state) {
+    struct desk *d = *state;
+    workshop(d);
+    int64_t wish = put(d, "wish", "event=EV-1", "text_fr=Entre nous", "audience=organisers", NULL);
+    refused(d, sends(d, "wish", wish), ERR_DATA, "not for the room");
+    refused(d, sends(d, "wish", 12345), ERR_NO_FILE, "no longer there");
+    assert_ptr_equal(picture(d).sent.kind, ROOM_KINDS);
+    assert_int_equal(sent(d, "wishes", 0).lines.n, 0);
+    assert_int_equal(sent(d, "votes", 0).lines.n, 0);
+}
+
+/* The row may go, or be withdrawn from the room, after it was sent. */
+static void what_is_gone_leaves_the_title(void **state) {
+    struct desk *d = *state;
+    workshop(d);
+    int64_t wish = put(d, "wish", "event=EV-1", "text_fr=Un four", NULL);
+    is(sent(d, "wish", wish).text, "Un four");
+    set(d, "wish", wish, "text_fr=Deux fours", NULL);
+    is(picture(d).text, "Deux fours");
+    set(d, "wish", wish, "audience=me", NULL);
+    assert_ptr_equal(picture(d).sent.kind, ROOM_KINDS);
+    set(d, "wish", wish, "audience=public", NULL);
+    is(picture(d).text, "Deux fours");
+}
+
+static void sending_is_no_step_of_undo(void **state) {
+    struct desk *d = *state;
+    struct sv words;
+    workshop(d);
+    int64_t wish = put(d, "wish", "event=EV-1", "text_fr=Un four", NULL);
+    must(d, sends(d, "wish", wish));
+    must(d, sends(d, "clock", 0));
+    must(d, timeline_undo(&d->v, &words, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM wish"), 0);
+    assert_string_equal(picture(d).sent.kind->code, "clock");
+}
+
+static void reads(const struct room_picture *p, int64_t now, const char *want, int64_t next_in) {
+    struct str text = {0};
+    room_left(p, now, &text);
+    assert_string_equal(str_c(&text), want);
+    assert_int_equal(room_next(p, now) - now, next_in);
+    str_deinit(&text);
+}
+
+static void the_time_of_the_block_counts_down(void **state) {
+    struct desk *d = *state;
+    bool done;
+    int64_t event = workshop(d), start = at(d, 14, 0);
+    put(d, "agenda_item", "event=EV-1", "title_fr=Accueil", "planned_min=10", NULL);
+    put(d, "agenda_item", "event=EV-1", "title_fr=Pause", "planned_min=5", NULL);
+    struct room_picture p = sent(d, "clock", 0);
+    assert_int_equal(p.block.n, 0);
+    reads(&p, start, "", 60000);
+    must(d, show_move(&d->v, event, SHOW_NEXT, start, &done, &d->e));
+    p = picture(d);
+    is(p.block, "Accueil");
+    is(p.below, "until 14:10, then: Pause");
+    reads(&p, start, "10 min", 60000);
+    reads(&p, start + 1, "10 min", 59999);
+    reads(&p, start + 60000, "9 min", 60000);
+    reads(&p, start + 9 * 60000 - 1, "2 min", 1);
+    reads(&p, start + 9 * 60000, "1:00", 1000);
+    reads(&p, start + 9 * 60000 + 17500, "0:43", 500);
+    reads(&p, start + 10 * 60000 - 1, "0:01", 1);
+    reads(&p, start + 10 * 60000, "+0 min", 60000);
+    reads(&p, start + 12 * 60000 + 30000, "+2 min", 30000);
+    must(d, show_move(&d->v, event, SHOW_PAUSE, start, &done, &d->e));
+    p = picture(d);
+    assert_true(p.paused);
+    reads(&p, start + 3600000, "10 min", 60000);
+}
+
+int room_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(every_kind_is_named_once_and_found),
+        DESK_TEST(before_anything_is_sent_the_title_stands_there),
+        DESK_TEST(a_row_is_shown_with_what_stands_over_and_under_it),
+        DESK_TEST(all_of_a_kind_stand_below_each_other),
+        DESK_TEST(what_is_not_for_the_room_is_refused_and_said),
+        DESK_TEST(what_is_gone_leaves_the_title),
+        DESK_TEST(sending_is_no_step_of_undo),
+        DESK_TEST(the_time_of_the_block_counts_down),
+    };
+    return cmocka_run_group_tests_name("room", tests, NULL, NULL);
+}
