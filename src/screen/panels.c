@@ -14,8 +14,8 @@ const struct panel PANELS[] = {
     {2, "committee", N_("Committee"), "committee", NULL, NULL, NULL},
     {2, "replies", N_("Replies"), "replies", NULL, NULL, NULL},
 
-    {3, "proposal", N_("Proposal"), "list", "subgroup", NULL, NULL},
-    {3, "board", N_("Members by group"), "board", NULL, NULL, NULL},
+    {3, "proposal", N_("Proposal"), "proposal", NULL, NULL, NULL},
+    {3, "board", N_("Who goes where"), "board", NULL, NULL, NULL},
     {3, "why", N_("Why"), "why", NULL, NULL, NULL},
     {3, "alternatives", N_("Alternatives"), "alternatives", NULL, NULL, NULL},
     {3, "meetings", N_("Meetings"), "list", "event", "stage=3", NULL},

@@ -15,6 +15,7 @@
     X(map) \
     X(committee) \
     X(replies) \
+    X(proposal) \
     X(board) \
     X(why) \
     X(alternatives) \

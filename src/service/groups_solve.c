@@ -1,5 +1,4 @@
 #include "service/groups_problem.h"
-#include <string.h>
 
 static struct form_options options_of(const struct groups_ask *ask) {
     struct form_options o = {.policy = ask->policy, .watch = ask->watch};
@@ -20,28 +19,6 @@ void groups_solve(const struct groups *g, const struct groups_ask *ask, struct a
     if (!r.place) return;
     out->place = groups_unstate(g, &stated, r.place, a);
     out->fund_place = groups_seat_funds(g, out->place, a);
-}
-
-size_t groups_alternatives(const struct groups *g, const struct groups_ask *ask, const int32_t *first,
-                           size_t most, struct arena *a, int32_t **out) {
-    struct stating s = {.g = g, .hold = groups_held(g, ask->afresh, a)};
-    struct stated stated;
-    struct form_options o = options_of(ask);
-    const int32_t *plans[FORM_AVOID_MAX + 1];
-    size_t n = 0;
-    groups_state(&s, a, &stated);
-    plans[0] = groups_restate(&stated, first, a);
-    o.avoid = plans;
-    while (n < most && n < FORM_AVOID_MAX) {
-        o.n_avoid = n + 1;
-        struct form_result r = form_solve(&stated.p, &o, a);
-        if (!r.place) break;
-        for (size_t i = 0; i <= n; i++)
-            if (!memcmp(plans[i], r.place, stated.p.n_units * sizeof *r.place)) return n;
-        plans[n + 1] = r.place;
-        out[n++] = groups_unstate(g, &stated, r.place, a);
-    }
-    return n;
 }
 
 struct form_profile groups_profile(const struct groups *g, const int32_t *place, struct arena *a) {

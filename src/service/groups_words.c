@@ -193,8 +193,19 @@ void groups_closed_words(const struct groups *g, const struct groups_why *why, b
         fill(g, why, _(CLOSED[why->kind][said]), -1, said, out);
 }
 
+const char *groups_way_word(enum groups_way way) {
+    static const char *const words[] = {N_("nobody left behind"), N_("as good, with others"),
+                                        N_("most first choices"), N_("more equal sizes"),
+                                        N_("one group fewer")};
+    return _(words[way]);
+}
+
+static void profile_add(const char *choice, int32_t people, struct str *out) {
+    if (out->n) str_addz(out, ", ");
+    str_addf(out, _("%s: %d"), choice, people);
+}
+
 void groups_profile_words(const struct form_profile *p, struct str *out) {
-    for (int32_t r = 0; r < p->ranks; r++)
-        str_addf(out, "%s%s: %d", r ? ", " : "", rank_word((int)r + 1), p->at[r]);
-    if (p->outside) str_addf(out, "%s%s: %d", p->ranks ? ", " : "", _("outside their list"), p->outside);
+    for (int32_t r = 0; r < p->ranks; r++) profile_add(rank_word((int)r + 1), p->at[r], out);
+    if (p->outside) profile_add(_("outside their list"), p->outside, out);
 }

@@ -134,11 +134,11 @@ keys g3
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI [3 Sous-groupes] 4 Après-midi  5 Suivi  6 Carnet
-|[Proposition]│ Plan │ Pourquoi │ Autres places │ Réunions
+|[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-|  Thème       Nom         Structure référente  Salle ou table  État
-|  Sous-groupes : rien encore. Appuyez sur a pour commencer.
-|
+|  Thème ou structure                          Taille      Choix       Fonds
+|  Personne à placer pour l’instant : les réponses se retiennent à l’étape 2, au
+|  comité (g2).
 |
 |
 |
@@ -155,17 +155,17 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| a ajouter  / filtrer  o trier  : tout  ? aide
+| a ajouter une contrainte  : tout  ? aide
 keys Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI [3 Sous-groupes] 4 Après-midi  5 Suivi  6 Carnet
-| Proposition │ Plan │[Pourquoi]│ Autres places │ Réunions
+| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-| placées : 0, dans leur premier choix : 0
+|  Organisation              Choix             Motif
+|  Chaque structure placée est dans son premier choix. V calcule une proposition
+|  pour les autres.
 |
-|  Organisation    Placée dans   Choix     Motif
-|  Aucune structure n'est encore placée dans un sous-groupe.
 |
 |
 |
@@ -181,7 +181,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| : tout  ? aide
+| V proposer  : tout  ? aide
 keys g4
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

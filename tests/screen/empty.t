@@ -29,7 +29,7 @@ screen
 keys w
 none Quel déroulé type
 keys g3
-find Appuyez sur a
+find Personne à placer
 keys g4 BackTab BackTab BackTab
 find Pas encore de sous-groupe
 keys BackTab

@@ -57,28 +57,28 @@ keys g3 Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
 | 1 Webinar ✓  2 Call ✓ [3 Subgroups ✓] 4 Afternoon ✓  5 Follow-up ●  6 Records
-| Proposal │[Members by group]│ Why │ Alternatives │ Meetings
+| Proposal │[Who goes where]│ Why │ Alternatives │ Meetings
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation                 Kind                        Dép…  Place
-|> Alimentation durable — 4 organisations — active
-|  Conserverie Pélagine         Work-integration workshop   77    member
-|  Cuisine Tournesolle          Work-integration enterpri…  94    member
-|  Épicerie Mobile Garanelle    Work-integration workshop   95    member
-|  Potagers de la Sauldrine     Work-integration workshop   77    convenor
-|  Fonds Brindelac              Endowment fund                    observer (fund)
-|  Communication et visibilité — 4 organisations — active
-|  Chantiers de la Tour Halbr…  Work-integration workshop   77    member
-|  Guilde Morazel               Self-employment work-inte…  75    member
-|  Régie des Quatre Lavoirs     Work-integration enterpri…  91    convenor
-|  Studio Parleciel             Work-integration workshop   75    member
-|  Fonds des Quatre-Ruchers     Endowment fund                    observer (fund)
-|  Insertion professionnelle des femmes — 4 organisations — active
-|  Coup de Main Marnelle        Intermediary association    94    member
-|  Elles Bâtissent Vérane       Work-integration workshop   93    convenor
+| 1st choice: 18, 2nd choice: 1, 3rd choice: 0 — the groups as agreed — columns…
+| ALI Sustainable food      COM Communication and vi… ENT Pathways to employers
+| 4 of 3 to 7 · 2 kinds     4 of 3 to 7 · 3 kinds     3 of 3 to 7 · 3 kinds
+|
+| > 1 Conserverie Pélagine    1 Chantiers de la Tour…   1 Éclat Solidaire Norv…
+|   1 Cuisine Tournesolle     2 Guilde Morazel          1 Horizon Sérilles
+|   1 Épicerie Mobile Gara…   1 Régie des Quatre Lav…   1 Passerelles Intérim …
+|   1 Potagers de la Sauld…   1 Studio Parleciel        fund: Fondation Merisi…
+|   fund: Fonds Brindelac     fund: Fonds des Quatre…
+|
+|
+|
+| ──────────────────────────────────────────────────────────────────────────────
+| Conserverie Pélagine · Work-integration workshop · 77 · 1 ALI · 2 FEM · 3 REM
+| In its first choice, Sustainable food.
+|
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
-| Enter open row  a add a subgroup  m edit  t state  : all actions  ? help
+| → move it, see the price  Enter accept, or open  V propose  L keep there
 keys g4 BackTab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00

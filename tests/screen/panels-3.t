@@ -4,15 +4,93 @@ keys g3
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-|[Proposition]│ Plan │ Pourquoi │ Autres places │ Réunions
+|[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-|  Thème                         Nom                  Structure référente  État
-|> Alimentation durable          Alimentation durab…  Potagers de la Sau…  actif
-|  Communication et visibilité   Communication et v…  Régie des Quatre L…  actif
-|  Insertion professionnelle d…  Insertion professi…  Elles Bâtissent Vé…  actif
-|  Passerelles vers les employ…  Passerelles vers l…  Passerelles Intéri…  actif
-|  Réemploi et mobilité          Réemploi et mobili…  Ressourcerie du Gr…  actif
+| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus
 |
+|  Thème ou structure                                    Taille        Choix
+|> Alimentation durable                                  4 (de 3 à 7)  1 1 1 1
+|  Communication et visibilité                           4 (de 3 à 7)  1 2 1 1
+|  Passerelles vers les employeurs                       3 (de 3 à 7)  1 1 1
+|  Insertion professionnelle des femmes                  4 (de 3 à 7)  1 1 1 1
+|  Réemploi et mobilité                                  4 (de 3 à 7)  1 1 1 1
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| V proposer  Entrée ouvrir  a ajouter une contrainte  m modifier  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus — …
+| ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
+| 4 (de 3 à 7) · 2 types    4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
+|
+| > 1 Conserverie Pélagine    1 Chantiers de la Tour…   1 Éclat Solidaire Norv…
+|   1 Cuisine Tournesolle     2 Guilde Morazel          1 Horizon Sérilles
+|   1 Épicerie Mobile Gara…   1 Régie des Quatre Lav…   1 Passerelles Intérim …
+|   1 Potagers de la Sauld…   1 Studio Parleciel        fonds : Fondation Meri…
+|   fonds : Fonds Brindelac   fonds : Fonds des Quat…
+|
+|
+|
+| ──────────────────────────────────────────────────────────────────────────────
+| Conserverie Pélagine · Atelier et chantier d'insertion · 77 · 1 ALI · 2 FEM ·…
+| Dans son premier choix, « Alimentation durable ».
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  V proposer
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+| 1er choix : 18, 2e choix : 1, 3e choix : 0
+|
+|  Organisation                   Choix             Motif
+|> Guilde Morazel                 COM · 2e choix    Son premier choix, « Inclusi…
+|                                                   numérique des salarié·es », …
+|                                                   mis de côté cette fois.
+|  Logement et santé en parcours  pas de groupe     « Logement et santé en parco…
+|                                                   : mis de côté, aucun groupe …
+|                                                   forme.
+|                                                   À dire : « Logement et santé…
+|                                                   parcours » : mis de côté cet…
+|                                                   fois.
+|  Inclusion numérique des sala…  pas de groupe     « Inclusion numérique des
+|                                                   salarié·es » : mis de côté, …
+|                                                   groupe ne s’y forme.
+|                                                   À dire : « Inclusion numériq…
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  V proposer  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │ Qui va où │ Pourquoi │[Autres places]│ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+|  Organisation                Maintenant   A            B            C
+|> A : un groupe de moins — 1er choix : 14, 2e choix : 5, 3e choix : 0 — 4
+|  déplacements
+|  Conserverie Pélagine        ALI (1)      FEM (2)
+|  Cuisine Tournesolle         ALI (1)      FEM (2)
+|  Épicerie Mobile Garanelle   ALI (1)      REM (2)
+|  Potagers de la Sauldrine    ALI (1)      COM (2)
 |
 |
 |
@@ -25,90 +103,12 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+| V prendre un de ces plans  Entrée ouvrir  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │[Plan]│ Pourquoi │ Autres places │ Réunions
-|────────────────────────────────────────────────────────────────────────────────
-|  Organisation                 Type                         Dép…  Emplacement
-|> Alimentation durable — 4 structures — actif
-|  Conserverie Pélagine         Atelier et chantier d'inse…  77    membre
-|  Cuisine Tournesolle          Entreprise d'insertion       94    membre
-|  Épicerie Mobile Garanelle    Atelier et chantier d'inse…  95    membre
-|  Potagers de la Sauldrine     Atelier et chantier d'inse…  77    référent·e
-|  Fonds Brindelac              Fonds de dotation                  fonds, observe
-|  Communication et visibilité — 4 structures — actif
-|  Chantiers de la Tour Halbr…  Atelier et chantier d'inse…  77    membre
-|  Guilde Morazel               Entreprise d'insertion par…  75    membre
-|  Régie des Quatre Lavoirs     Entreprise d'insertion       91    référent·e
-|  Studio Parleciel             Atelier et chantier d'inse…  75    membre
-|  Fonds des Quatre-Ruchers     Fonds de dotation                  fonds, observe
-|  Insertion professionnelle des femmes — 4 structures — actif
-|  Coup de Main Marnelle        Association intermédiaire    94    membre
-|  Elles Bâtissent Vérane       Atelier et chantier d'inse…  93    référent·e
-|────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter un sous-groupe  m modifier  t état  : tout  ? aide
-keys Tab
-screen
-| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
-| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Plan │[Pourquoi]│ Autres places │ Réunions
-|────────────────────────────────────────────────────────────────────────────────
-| placées : 19, dans leur premier choix : 18
-|
-|  Organisation                  Placée dans                           Choix
-|> Potagers de la Sauldrine      Alimentation durable                  1er choix
-|  Studio Parleciel              Communication et visibilité           1er choix
-|  Elles Bâtissent Vérane        Insertion professionnelle des femmes  1er choix
-|  Les Établis de Brémeure       Réemploi et mobilité                  1er choix
-|  Chantiers de la Tour Halbran  Communication et visibilité           1er choix
-|  Roue Vaillante                Réemploi et mobilité                  1er choix
-|  Conserverie Pélagine          Alimentation durable                  1er choix
-|  Épicerie Mobile Garanelle     Alimentation durable                  1er choix
-|  Ressourcerie du Grand Larroy  Réemploi et mobilité                  1er choix
-|  Livreurs du Dernier Pré       Réemploi et mobilité                  1er choix
-|  Coup de Main Marnelle         Insertion professionnelle des femmes  1er choix
-|  Cuisine Tournesolle           Alimentation durable                  1er choix
-|  Mille Lessives                Insertion professionnelle des femmes  1er choix
-|────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  m écrire le motif  : tout  ? aide
-keys Tab
-screen
-| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
-| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Plan │ Pourquoi │[Autres places]│ Réunions
-|────────────────────────────────────────────────────────────────────────────────
-|  Organisation                  Pourrait aller dans                   Choix
-|> Potagers de la Sauldrine      Communication et visibilité           2e choix
-|  Potagers de la Sauldrine      Insertion professionnelle des femmes  3e choix
-|  Studio Parleciel              Insertion professionnelle des femmes  3e choix
-|  Elles Bâtissent Vérane        Communication et visibilité           2e choix
-|  Elles Bâtissent Vérane        Passerelles vers les employeurs       3e choix
-|  Les Établis de Brémeure       Communication et visibilité           3e choix
-|  Les Établis de Brémeure       Passerelles vers les employeurs       2e choix
-|  Chantiers de la Tour Halbran  Réemploi et mobilité                  2e choix
-|  Chantiers de la Tour Halbran  Passerelles vers les employeurs       3e choix
-|  Roue Vaillante                Communication et visibilité           2e choix
-|  Conserverie Pélagine          Réemploi et mobilité                  3e choix
-|  Conserverie Pélagine          Insertion professionnelle des femmes  2e choix
-|  Épicerie Mobile Garanelle     Réemploi et mobilité                  2e choix
-|  Épicerie Mobile Garanelle     Insertion professionnelle des femmes  3e choix
-|  Ressourcerie du Grand Larroy  Communication et visibilité           2e choix
-|────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  m la placer  : tout  ? aide
-keys Tab
-screen
-| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
-| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Plan │ Pourquoi │ Autres places │[Réunions]
+| Proposition │ Qui va où │ Pourquoi │ Autres places │[Réunions]
 |────────────────────────────────────────────────────────────────────────────────
 |  Titre                        Type     Date        Commence à  État
 |> Constitution du groupe Ali…  réunion  09/04/2026  09:30       avec compte ren…

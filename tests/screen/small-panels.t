@@ -49,24 +49,24 @@ keys g3 Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
 |…  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-… ✓  5 Suivi ●  …
-| Proposition │[Plan]│ Pourquoi │ Autres places │ Réunions
+| Proposition │[Qui va où]│ Pourquoi │ Autres places  …
 |────────────────────────────────────────────────────────────
-|  Organisation                                Emplacement
-|> Alimentation durable — 4 structures — actif
-|  Conserverie Pélagine                        membre
-|  Cuisine Tournesolle                         membre
-|  Épicerie Mobile Garanelle                   membre
-|  Potagers de la Sauldrine                    référent·e
-|  Fonds Brindelac                             fonds, observe
-|  Communication et visibilité — 4 structures — actif
-|  Chantiers de la Tour Halbran                membre
-|  Guilde Morazel                              membre
-|  Régie des Quatre Lavoirs                    référent·e
-|  Studio Parleciel                            membre
+| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes …
+| ALI Alimentation durable      COM Communication et visibil…
+| 4 (de 3 à 7) · 2 types        4 (de 3 à 7) · 3 types
+|
+| > 1 Conserverie Pélagine        1 Chantiers de la Tour Hal…
+|   1 Cuisine Tournesolle         2 Guilde Morazel
+|   1 Épicerie Mobile Garanelle   1 Régie des Quatre Lavoirs
+|   1 Potagers de la Sauldrine    1 Studio Parleciel
+| ──────────────────────────────────────────────────────────
+| Conserverie Pélagine · Atelier et chantier d'insertion · …
+| Dans son premier choix, « Alimentation durable ».
+|
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| Entrée ouvrir  a ajouter un sous-groupe  m modifier  t état
+| → la déplacer, voir le prix  Entrée accepter, ou ouvrir
 keys g5 Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00

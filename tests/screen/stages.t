@@ -31,7 +31,7 @@ find [1 Webinaire
 keys F4
 find [3 Sous-groupes
 keys Tab
-find [Plan]
+find [Qui va où]
 keys BackTab BackTab
 find [Réunions]
 keys g0

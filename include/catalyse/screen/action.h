@@ -50,6 +50,9 @@
     X(OBJECT, "object", "b", N_("objection"), N_("note an objection or a concern"))                          \
     X(ROUND, "round", "R", N_("new round"), N_("begin a new round"))                                         \
     X(SHORT, "short", "w", N_("short list"), N_("only the short list, or all"))                              \
+    X(SOLVE, "solve", "V", N_("propose"), N_("compute a proposal"))                                          \
+    X(PLACE_LOCK, "place_lock", "L", N_("keep there"),                                                       \
+      N_("keep it where it is when solved again, or free it"))                                               \
     X(GROUP, "group", "x", N_("other group"), N_("look at the next subgroup"))                               \
     X(DUE, "due", "D", N_("postpone"), N_("give another date, with a reason"))                               \
     X(IMPORT, "import", "X", N_("import"), N_("take in a file that another tool exported"))                  \

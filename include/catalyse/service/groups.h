@@ -89,9 +89,26 @@ struct groups_plan {
 void groups_solve(const struct groups *g, const struct groups_ask *ask, struct arena *a,
                   struct groups_plan *out);
 
-/* Other plans as good, far from the first and from each other; how many there are. */
-size_t groups_alternatives(const struct groups *g, const struct groups_ask *ask, const int32_t *first,
-                           size_t most, struct arena *a, int32_t **out);
+/* Other ways, each against the places of `g`. */
+enum groups_way {
+    GROUPS_NOBODY, /* nobody left behind */
+    GROUPS_OTHERS, /* as good as that, with as many others as can be */
+    GROUPS_FIRSTS, /* most first choices */
+    GROUPS_EQUAL,  /* groups of more equal sizes */
+    GROUPS_THEMES, /* without one of the groups: the one that costs least */
+    N_GROUPS_WAYS
+};
+
+struct groups_option {
+    enum groups_way way;
+    int32_t *place;
+    struct form_profile profile;
+    int32_t moved; /* organisations elsewhere than in `g` */
+};
+
+/* Those that differ from `g` and from each other. Members may change groups; locks hold. */
+size_t groups_options(const struct groups *g, const struct watch *watch, struct arena *a,
+                      struct groups_option out[static N_GROUPS_WAYS]);
 
 /* People by what they get at these places; those who are nowhere count as outside their list. */
 struct form_profile groups_profile(const struct groups *g, const int32_t *place, struct arena *a);
@@ -152,7 +169,8 @@ void groups_closed_words(const struct groups *g, const struct groups_why *why, b
 void groups_change_words(const struct groups *g, const int32_t *place, int32_t but, bool said,
                          struct str *out);
 void groups_clash_words(const struct groups *g, const struct groups_clash *clash, struct str *out);
-/* "19 in their 1st choice, 2 in the 2nd; 1 outside its list". */
+const char *groups_way_word(enum groups_way way);
+/* "1st choice: 19, 2nd choice: 2, outside their list: 1". */
 void groups_profile_words(const struct form_profile *p, struct str *out);
 
 /* --- writing: each is one undo step --- */

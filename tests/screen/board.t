@@ -1,0 +1,143 @@
+# Groups: carry an organisation, see the price, accept, lock, apply with a reason, undo.
+session lisiere
+keys g3 Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus — …
+| ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
+| 4 (de 3 à 7) · 2 types    4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
+|
+| > 1 Conserverie Pélagine    1 Chantiers de la Tour…   1 Éclat Solidaire Norv…
+|   1 Cuisine Tournesolle     2 Guilde Morazel          1 Horizon Sérilles
+|   1 Épicerie Mobile Gara…   1 Régie des Quatre Lav…   1 Passerelles Intérim …
+|   1 Potagers de la Sauld…   1 Studio Parleciel        fonds : Fondation Meri…
+|   fonds : Fonds Brindelac   fonds : Fonds des Quat…
+|
+|
+|
+| ──────────────────────────────────────────────────────────────────────────────
+| Conserverie Pélagine · Atelier et chantier d'insertion · 77 · 1 ALI · 2 FEM ·…
+| Dans son premier choix, « Alimentation durable ».
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  V proposer
+# Two keys say the price and accept it.
+budget 3
+keys Right
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus — …
+| ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
+| 3 (de 3 à 7) · 2 types    5 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
+|
+|   1 Conserverie Pélagine  > Conserverie Pélagine ?    1 Éclat Solidaire Norv…
+|   1 Cuisine Tournesolle     1 Chantiers de la Tour…   1 Horizon Sérilles
+|   1 Épicerie Mobile Gara…   2 Guilde Morazel          1 Passerelles Intérim …
+|   1 Potagers de la Sauld…   1 Régie des Quatre Lav…   fonds : Fondation Meri…
+|   fonds : Fonds Brindelac   1 Studio Parleciel
+|                             fonds : Fonds des Quat…
+|
+|
+| ──────────────────────────────────────────────────────────────────────────────
+| Conserverie Pélagine : 1er choix → hors de sa liste (Communication et visibil…
+| Personne d’autre ne bouge.
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  V proposer
+keys Enter
+budget 2
+find proposée pour « Communication et visibilité »
+find – [L] Conserverie
+keys u
+find les groupes tels que convenus
+# A group that would become too small takes someone: who, and at which price.
+keys x x Right
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus — …
+| COM Communication et vis… ENT Passerelles vers les… FEM Insertion profession…
+| 4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types    5 (de 3 à 7) · 3 types
+|
+|   1 Chantiers de la Tour…   1 Éclat Solidaire Norv… > Éclat Solidaire Norvau…
+|   2 Guilde Morazel          1 Horizon Sérilles        1 Coup de Main Marnelle
+|   1 Régie des Quatre Lav…   1 Passerelles Intérim …   1 Elles Bâtissent Véra…
+|   1 Studio Parleciel        fonds : Fondation Meri…   1 Fil & Retouches Alba…
+|   fonds : Fonds des Quat…                             1 Mille Lessives
+|                                                       fonds : Fondation Céla…
+|                                                       fonds : Fondation Haut…
+|
+| ──────────────────────────────────────────────────────────────────────────────
+| Éclat Solidaire Norvault : 1er choix → 2e choix (Insertion professionnelle de…
+| D’autres bougent aussi — Les Établis de Brémeure : REM (1er choix) → ENT (2e
+| choix)
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  V proposer
+keys Esc
+none > Éclat Solidaire Norvault ?
+# Kept where it is when solved again, and freed.
+keys L
+find reste là
+keys L
+find peut de nouveau bouger
+# Applied only with a reason, one for oneself and one that can be said; one undo.
+keys Left Enter y
+find personne d’autre ne le voit
+type désistement
+keys Enter
+find Raison dicible
+keys Enter
+find Appliqué :
+find les groupes tels que convenus
+keys u
+find proposé, pas appliqué
+keys BackTab d
+find abandonnée
+# Computed anew: a menu says how.
+keys V
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+|[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+|┌─ Proposer comment ? ─────────────────────────────────────────────────────────┐
+|│                                                                              │
+|│ > placer qui n’a pas de place ; les autres restent                           │
+|│   tout le monde à neuf : personne de côté                                    │
+|│   tout le monde à neuf : le plus de premiers choix                           │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| V proposer  Entrée ouvrir  a ajouter une contrainte  m modifier  u annuler
+keys Enter
+find Proposé — 1er choix : 18
+# Seen by the group: what is agreed, no ranks, nothing moves.
+keys C-x v Tab
+none 1 Conserverie
+keys Right
+find masqué
