@@ -65,6 +65,8 @@ static int32_t first_org(const struct board_screen *s, struct arena *a) {
 static bool board_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct board_screen *s = (struct board_screen *)screen;
     struct view v = rows_view(screen, d);
+    s->org = -1;
+    s->carrying = false;
     if (!groups_read(&v, &s->g, e)) return false;
     columns_find(s);
     int32_t org = first_org(s, d->tmp);
@@ -162,6 +164,7 @@ static enum reply accept(struct board_screen *s, struct desk *d) {
 static enum reply lock(struct board_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
+    if (s->org < 0) return EATEN;
     const struct groups_org *o = &s->g.orgs[s->org];
     if (!groups_lock(&v, &s->g, s->org, &e)) return desk_fail(d, &e);
     desk_done(d, o->locked ? _("%.*s may move again — u undoes it") : _("%.*s stays there — u undoes it"),
