@@ -91,7 +91,9 @@ const struct command COMMANDS[] = {
     {"forget", N_("FILE PERSON"), "pr", BIT(YES), NULL, N_("erase a person for good"),
      N_("Erases the person in the file, its history, its backups and drafts, and says what may "
         "remain elsewhere. It cannot be undone, so it asks for the name first, unless --yes is "
-        "given. Nobody else may have the file open."),
+        "given. Nobody else may have the file open. "
+        "access-needs instead of a person erases the access needs of everybody whose event has been over for "
+        "a week."),
      run_forget},
     {"solve", N_("KIND"), "s", BIT(POLICY) | BIT(SEED) | BIT(WORK) | BIT(ALTERNATIVES), NULL,
      N_("the matching engine: a problem in, a plan"),

@@ -2,6 +2,7 @@
 #include "catalyse/service/lookup.h"
 #include "catalyse/service/privacy.h"
 #include "cli/command.h"
+#include <string.h>
 
 static void trace_say(const struct trace *t) {
     say("  %.*s  %s", SV_ARG(t->row.ref), _(t->field->label));
@@ -19,10 +20,22 @@ static void forgotten_say(const struct forgotten *f) {
     for (size_t i = 0; i < f->texts.n; i++) trace_say(&f->texts.v[i]);
 }
 
+/* Those of everybody whose event has been over for a week. */
+static bool forget_access_needs(struct cli *c, struct error *e) {
+    size_t n;
+    if (!confirmed(c, _("This cannot be undone. Type yes to erase the access needs whose event is over:"),
+                   SV_NULL, e) ||
+        !access_needs_erase(&c->view, &n, e))
+        return false;
+    say(P_("access needs erased: %zu person", "access needs erased: %zu people", n), n);
+    return true;
+}
+
 bool run_forget(struct cli *c, struct error *e) {
     struct traces traces = {0};
     struct forgotten done = {0};
     int64_t id;
+    if (!strcmp(c->words->args[1], "access-needs")) return forget_access_needs(c, e);
     if (!lookup_one(&c->view, entity_named("participant"), sv_from(c->words->args[1]), &id, e)) return false;
     if (!person_traces(&c->view, id, &traces, e)) return false;
     traces_say(&traces);

@@ -114,3 +114,14 @@ bool retention_due(const struct view *v, struct due_row **rows, size_t *n, struc
     *n = ok ? dues.n : 0;
     return ok;
 }
+
+bool access_needs_erase(const struct view *v, size_t *n, struct error *e) {
+    struct due_row *rows;
+    size_t all;
+    *n = 0;
+    if (!retention_due(v, &rows, &all, e)) return false;
+    int64_t *ids = arena_array(v->arena, all + 1, sizeof *ids);
+    for (size_t i = 0; i < all; i++)
+        if (rows[i].access_needs) ids[(*n)++] = rows[i].person.id;
+    return forget_field(v->db, entity_named("participant"), "access_needs", ids, *n, e);
+}

@@ -88,3 +88,15 @@ $ catalyse forget --yes x.catalyse P-02
 | 0 action de l’historique ne peut plus être annulée.
 | 0 copie ou brouillon de ce fichier est supprimé.
 | Des copies déjà remises (courriels, clés, autres ordinateurs) peuvent subsister : demandez leur suppression.
+
+# What a week after the event need not be known any more.
+$ catalyse set x.catalyse participant P-04 access_needs=rampe
+! catalyse: alerte : Fatou Lindrassy : besoins d'accessibilité encore gardés une semaine après l'événement
+$ catalyse forget x.catalyse access-needs
+! catalyse: rien n’a été changé : ajoutez --yes pour agir sans confirmation
+? 64
+$ catalyse forget --yes x.catalyse access-needs
+| besoins d'accessibilité effacés : 1 personne
+$ grep -c rampe x.catalyse
+| 0
+? 1

@@ -44,4 +44,8 @@ struct due_row {
 /* Whose data are due to be erased today. */
 bool retention_due(const struct view *v, struct due_row **rows, size_t *n, struct error *e);
 
+/* Erases the access needs that are due, for good and at once; *n says of how many people. Nobody else may
+ * have the file open (ERR_BUSY). */
+bool access_needs_erase(const struct view *v, size_t *n, struct error *e);
+
 #endif

@@ -56,4 +56,11 @@ struct forget_result {
 bool forget_person(struct db *db, const struct entity *entity, int64_t id, const struct forget_edit *edits,
                    size_t n_edits, struct forget_result *out, struct error *e);
 
+/* Empties one field of these rows for good, in the same way: what was kept for undo, backups and drafts of
+ * this file go with it, the file is rewritten. ERR_BUSY unless no other process uses the file: then nothing
+ * changed.
+ */
+bool forget_field(struct db *db, const struct entity *entity, const char *field, const int64_t *ids, size_t n,
+                  struct error *e);
+
 #endif

@@ -113,11 +113,18 @@ static void people_are_listed_by_name(void **state) {
     assert_int_equal(people.v[0].email.n, 0);
 }
 
+static bool file_holds(struct desk *d, const char *text) {
+    struct str bytes = {0};
+    must(d, fs_read(db_path(d->db), 1u << 26, &bytes, &d->e));
+    bool holds = memmem(bytes.p, bytes.n, text, strlen(text)) != NULL;
+    str_deinit(&bytes);
+    return holds;
+}
+
 static void forgetting_leaves_no_trace(void **state) {
     struct desk *d = *state;
     struct traces traces;
     struct forgotten done;
-    struct str bytes = {0};
     small_programme(d);
     int64_t id = put(d, "participant", "first_name=Maëlys", "last_name=Harcourdin", "org=ORG-1",
                      "email=m.harcourdin@x.example", NULL);
@@ -139,9 +146,7 @@ static void forgetting_leaves_no_trace(void **state) {
     assert_true(done.words.n > 0);
     assert_string_equal(field_of(d, "next_step", ref_id(d, "next_step", "NS-1"), "text_fr"), "appeler —");
     set(d, "next_step", ref_id(d, "next_step", "NS-2"), "text_fr=voir quelqu'un", NULL);
-    must(d, fs_read(db_path(d->db), 1u << 26, &bytes, &d->e));
-    assert_null(memmem(bytes.p, bytes.n, "Maëlys", strlen("Maëlys")));
-    str_deinit(&bytes);
+    assert_false(file_holds(d, "Maëlys"));
     assert_int_equal(number(d, "SELECT owner_person IS NOT NULL FROM next_step WHERE ref = 'NS-1'"), 1);
 }
 
@@ -161,6 +166,23 @@ static void what_is_due_for_erasure_is_listed(void **state) {
     assert_true(due[1].access_needs);
 }
 
+static void access_needs_are_erased_a_week_after_the_event(void **state) {
+    struct desk *d = *state;
+    size_t n;
+    event_today(d);
+    set(d, "participant", ref_id(d, "participant", "P-2"), "access_needs=rampe mobile", NULL);
+    must(d, access_needs_erase(&d->v, &n, &d->e));
+    assert_int_equal(n, 0);
+    assert_string_equal(field_of(d, "participant", ref_id(d, "participant", "P-2"), "access_needs"),
+                        "rampe mobile");
+    d->v.today += 8;
+    must(d, access_needs_erase(&d->v, &n, &d->e));
+    assert_int_equal(n, 1);
+    assert_false(file_holds(d, "rampe mobile"));
+    assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE ref = 'P-2' AND first_name <> '—'"),
+                     1);
+}
+
 int people_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(everyone_is_present_except),
@@ -171,6 +193,7 @@ int people_tests(void) {
         DESK_TEST(people_are_listed_by_name),
         DESK_TEST(forgetting_leaves_no_trace),
         DESK_TEST(what_is_due_for_erasure_is_listed),
+        DESK_TEST(access_needs_are_erased_a_week_after_the_event),
     };
     return cmocka_run_group_tests_name("people", tests, NULL, NULL);
 }
