@@ -117,6 +117,15 @@ const struct choice PROGRAMME_ROLES[] = {
     END,
 };
 
+const struct choice CONSENT_PURPOSES[] = {
+    {"list", N_("the shared list"), N_("name, function and organisation on the list handed to all")},
+    {"contact", N_("being contacted again"), N_("by the organisers, about what follows")},
+    {"photo", N_("photos and films"), N_("being recognised on them, in the group or beyond")},
+    {"recording", N_("recording"), N_("of what is said in a meeting, to write the minutes")},
+    {"quote", N_("being quoted"), N_("by name, in what is published")},
+    END,
+};
+
 const struct choice PERSON_STATES[] = {
     {"invited", N_("invited"), NULL}, {"registered", N_("registered"), NULL},
     {"present", N_("present"), NULL}, {"absent", N_("absent"), NULL},

@@ -19,6 +19,7 @@ extern const struct choice ORG_KINDS[];
 extern const struct choice ORG_STATES[];
 extern const struct choice PROGRAMME_ROLES[];
 extern const struct choice PERSON_STATES[];
+extern const struct choice CONSENT_PURPOSES[];
 extern const struct choice EVENT_KINDS[];
 extern const struct choice EVENT_STATES[];
 extern const struct choice AGENDA_STATES[];

@@ -45,14 +45,14 @@ $ catalyse list --help
 |   call_step method structuring_step agreement_heading legal_figure
 |   organisation programme stage theme fund_profile fund_theme fund_month
 |   fund_support expression_of_interest interest_rank interest_territory score
-|   subgroup subgroup_member placement placement_rule participant contact_log
-|   event agenda_item replan attendance encounter seat photo wish contribution
-|   fund_question modality_choice diagnosis_entry project canvas_entry
-|   deliverable rasci_cell budget_line indicator risk consortium membership
-|   role_assignment document commitment evidence money_flow checklist_answer
-|   checklist_vote meeting meeting_attendee decision proposal_version objection
-|   ballot vote funder_meeting meeting_limit blocker next_step paragraph
-|   state_change
+|   subgroup subgroup_member placement placement_rule participant consent
+|   contact_log event agenda_item replan attendance encounter seat photo wish
+|   contribution fund_question modality_choice diagnosis_entry project
+|   canvas_entry deliverable rasci_cell budget_line indicator risk consortium
+|   membership role_assignment document commitment evidence money_flow
+|   checklist_answer checklist_vote meeting meeting_attendee decision
+|   proposal_version objection ballot vote funder_meeting meeting_limit blocker
+|   next_step paragraph state_change
 $ catalyse add --help theme
 | Usage: catalyse add FILE ENTITY FIELD=VALUE…
 | Dates, amounts and choices are written as in the forms. A reference is the
@@ -129,14 +129,14 @@ $ catalyse list --help
 |   call_step method structuring_step agreement_heading legal_figure
 |   organisation programme stage theme fund_profile fund_theme fund_month
 |   fund_support expression_of_interest interest_rank interest_territory score
-|   subgroup subgroup_member placement placement_rule participant contact_log
-|   event agenda_item replan attendance encounter seat photo wish contribution
-|   fund_question modality_choice diagnosis_entry project canvas_entry
-|   deliverable rasci_cell budget_line indicator risk consortium membership
-|   role_assignment document commitment evidence money_flow checklist_answer
-|   checklist_vote meeting meeting_attendee decision proposal_version objection
-|   ballot vote funder_meeting meeting_limit blocker next_step paragraph
-|   state_change
+|   subgroup subgroup_member placement placement_rule participant consent
+|   contact_log event agenda_item replan attendance encounter seat photo wish
+|   contribution fund_question modality_choice diagnosis_entry project
+|   canvas_entry deliverable rasci_cell budget_line indicator risk consortium
+|   membership role_assignment document commitment evidence money_flow
+|   checklist_answer checklist_vote meeting meeting_attendee decision
+|   proposal_version objection ballot vote funder_meeting meeting_limit blocker
+|   next_step paragraph state_change
 $ catalyse add --help theme
 | Usage : catalyse add FICHIER ENTITÉ CHAMP=VALEUR…
 | Dates, montants et choix s’écrivent comme dans les formulaires. Un renvoi est

@@ -41,6 +41,7 @@
     X(placement)              \
     X(placement_rule)         \
     X(participant)            \
+    X(consent)                \
     X(contact_log)            \
     X(event)                  \
     X(agenda_item)            \

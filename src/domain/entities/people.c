@@ -137,6 +137,27 @@ const struct entity participant_entity = {
               "absent|excused>present|registered; present>absent",
 };
 
+static const struct field consent_fields[] = {
+    REF("participant", N_("Participant"), "participant", ORGA, F_REQUIRED | F_CASCADE | F_LIST),
+    CHOICE("purpose", N_("For"), CONSENT_PURPOSES, NULL, ORGA, F_REQUIRED | F_LIST),
+    BOOL("given", N_("Agrees"), "1", ORGA, F_LIST),
+    DATE("date", N_("Said on"), ORGA, F_REQUIRED | F_LIST),
+    DATE("withdrawn_on", N_("Taken back on"), ORGA, F_LIST),
+    CHOICE("source", N_("Known from"), ENTRY_SOURCES, "form", ORGA, 0),
+    NOTE,
+};
+
+const struct entity consent_entity = {
+    .name = "consent",
+    .label = N_("Accord on personal data"),
+    .label_many = N_("Accords on personal data"),
+    .prefix = "AC",
+    FIELDS(consent_fields),
+    .title = "participant purpose",
+    .order = "participant,purpose,date",
+    .flags = E_LINK,
+};
+
 static const struct field contact_log_fields[] = {
     REF("org", N_("Organisation"), "organisation", ORGA, F_REQUIRED | F_CASCADE | F_LIST),
     REF("participant", N_("Participant"), "participant", ORGA, F_LIST),

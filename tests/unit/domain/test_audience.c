@@ -106,10 +106,10 @@ static void whole_entities_are_hidden(void **state) {
         const char *entity;
         enum audience widest;
     } rows[] = {
-        {"blocker", AUD_GROUP},      {"checklist_vote", AUD_GROUP},   {"risk", AUD_GROUP},
-        {"money_flow", AUD_GROUP},   {"budget_line", AUD_GROUP},      {"score", AUD_ORGANISERS},
-        {"setting", AUD_ORGANISERS}, {"contact_log", AUD_ORGANISERS}, {"state_change", AUD_ORGANISERS},
-        {"commitment", AUD_FUNDS},   {"organisation", AUD_PUBLIC},
+        {"blocker", AUD_GROUP},           {"checklist_vote", AUD_GROUP},   {"risk", AUD_GROUP},
+        {"money_flow", AUD_GROUP},        {"budget_line", AUD_GROUP},      {"score", AUD_ORGANISERS},
+        {"setting", AUD_ORGANISERS},      {"contact_log", AUD_ORGANISERS}, {"consent", AUD_ORGANISERS},
+        {"state_change", AUD_ORGANISERS}, {"commitment", AUD_FUNDS},       {"organisation", AUD_PUBLIC},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         const struct entity *e = entity_named(rows[i].entity);
