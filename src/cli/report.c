@@ -1,5 +1,6 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/report/letters.h"
 #include "catalyse/report/valise.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/service/sink.h"
@@ -61,10 +62,25 @@ static bool document_put(const struct cli *c, const char *path, struct sv docume
     return true;
 }
 
+static bool run_drafts(struct cli *c, const struct report_kind *kind, const struct report_options *o,
+                       struct error *e) {
+    const char *folder = c->words->value[OPT_OUTPUT];
+    struct letters_written done;
+    struct view v = view_of_readers(c, kind);
+    if (!folder) return error_set(e, ERR_USAGE, _("where to? Add --output FOLDER"));
+    if (!letters_write(&v, kind, o, folder, &done, e)) return false;
+    say(P_("%zu draft written in %s", "%zu drafts written in %s", done.letters), done.letters, folder);
+    if (done.without_address)
+        say(P_("%zu has no address yet", "%zu have no address yet", done.without_address),
+            done.without_address);
+    return true;
+}
+
 static bool document_make(struct cli *c, const struct report_kind *kind, const char *path,
                           struct str *document, struct error *e) {
     struct report_options o = {0};
     if (!options_read(c, &o, e)) return false;
+    if (o.format == REPORT_EML) return run_drafts(c, kind, &o, e);
     if (!path && o.format >= REPORT_PDF && isatty(STDOUT_FILENO))
         return error_set(e, ERR_USAGE, _("a terminal cannot show this format: add --output FILE"));
     const char *state = c->words->value[OPT_STATE];

@@ -1,7 +1,7 @@
 #include "catalyse/base/nearest.h"
-#include "report/job.h"
+#include "report/letters.h"
 
-#define ALL_FORMATS (((1u << N_REPORT_FORMATS) - 1) & ~(1u << REPORT_ICS))
+#define ALL_FORMATS (((1u << N_REPORT_FORMATS) - 1) & ~(1u << REPORT_ICS | 1u << REPORT_EML))
 #define NO_TABLES (ALL_FORMATS & ~(1u << REPORT_CSV)) /* nothing in it is a table */
 
 const struct report_format_kind REPORT_FORMATS[N_REPORT_FORMATS] = {
@@ -9,6 +9,7 @@ const struct report_format_kind REPORT_FORMATS[N_REPORT_FORMATS] = {
     [REPORT_HTML] = {"html", N_("web page"), N_("one file to open, send or print on A4")},
     [REPORT_CSV] = {"csv", N_("CSV tables"), N_("its tables, for a spreadsheet")},
     [REPORT_ICS] = {"ics", N_("calendar"), N_("its days, for the calendar of a phone or a computer")},
+    [REPORT_EML] = {"eml", N_("drafts"), N_("a folder of drafts for a mail program, never sent from here")},
     [REPORT_PDF] = {"pdf", N_("PDF"), N_("ready to print, through weasyprint when it is installed")},
     [REPORT_DOCX] = {"docx", N_("Word document"), N_("through pandoc, when it is installed")},
     [REPORT_ODT] = {"odt", N_("OpenDocument text"), N_("through pandoc, when it is installed")},
@@ -80,6 +81,39 @@ const struct report_kind REPORT_KINDS[] = {
      .by_group = true,
      .by_event = true,
      .build = build_minutes},
+    {.code = "call-form",
+     .title = N_("Form of the interest call"),
+     .description = N_("eighteen questions on paper, the themes to rank"),
+     .formats = NO_TABLES,
+     .build = build_call_form},
+    {.code = "announcement",
+     .title = N_("Announcement of the interest call"),
+     .description = N_("a letter to each organisation that may answer"),
+     .formats = ALL_FORMATS,
+     .audience = AUD_ORGANISERS,
+     .letter = LETTER_ANNOUNCEMENT,
+     .build = build_letters},
+    {.code = "reminder",
+     .title = N_("Reminder of the interest call"),
+     .description = N_("a letter to each organisation that has not answered"),
+     .formats = ALL_FORMATS,
+     .audience = AUD_ORGANISERS,
+     .letter = LETTER_REMINDER,
+     .build = build_letters},
+    {.code = "last-reminder",
+     .title = N_("Last reminder of the interest call"),
+     .description = N_("the same, before the close"),
+     .formats = ALL_FORMATS,
+     .audience = AUD_ORGANISERS,
+     .letter = LETTER_LAST,
+     .build = build_letters},
+    {.code = "replies",
+     .title = N_("Replies to the interest call"),
+     .description = N_("a letter to each organisation: the decision, its reason, an offer"),
+     .formats = ALL_FORMATS,
+     .audience = AUD_ORGANISERS,
+     .letter = LETTER_REPLY,
+     .build = build_letters},
     {.code = "theme-map",
      .title = N_("Theme map"),
      .description = N_("what the interest call says: choices, points 3-2-1, who wants what"),
@@ -167,6 +201,7 @@ bool report_format_find(struct sv code, enum report_format *out, struct error *e
     if (near.name)
         return error_set(e, ERR_USAGE, _("there is no format '%.*s': did you mean '%s'?"), SV_ARG(code),
                          near.name);
-    return error_set(e, ERR_USAGE, _("there is no format '%.*s': it is md, html, csv, ics, pdf, docx or odt"),
+    return error_set(e, ERR_USAGE,
+                     _("there is no format '%.*s': it is md, html, csv, ics, eml, pdf, docx or odt"),
                      SV_ARG(code));
 }

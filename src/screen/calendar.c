@@ -1,11 +1,13 @@
 #include "catalyse/base/date.h"
-#include "catalyse/base/str.h"
+#include "catalyse/report/report.h"
+#include "catalyse/service/call.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/store/list.h"
 #include "screen/lines.h"
 #include "screen/screens.h"
 
-/* Dates that follow from one day: those of the call, those of the follow-up. */
+/* Days that follow from one: those of the call from its publication, those of the follow-up from the
+ * afternoon. */
 
 static const struct column calendar_columns[] = {
     {.title = N_("Day"), .kind = COLUMN_FIXED, .width = 6},
@@ -47,34 +49,79 @@ static bool calendar_build(struct lines_screen *s, struct desk *d, const struct 
     return calendar_steps(s, d, v, "call_step", p.call_opens, e);
 }
 
-static bool programme_id(struct desk *d, int64_t *id) {
+/* --- moving it --- */
+
+static bool calendar_moved(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    int32_t day;
+    (void)data;
+    if (!date_parse(answer, d->today, &day))
+        return error_set(e, ERR_USAGE, _("this is no date: write 12/02/2026, or +7d from today"));
+    if (!call_move(&v, day, e)) return false;
+    desk_done(d, "%s", _("the whole call has moved; u takes it back"));
+    return true;
+}
+
+static enum reply calendar_ask_day(struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct programme p;
     struct error e = {0};
-    if (!programme_read(&v, &p, &e)) return false;
-    *id = p.row.id;
-    return *id != 0;
+    struct str day = {0};
+    if (!programme_read(&v, &p, &e)) return desk_fail(d, &e);
+    if (!p.row.id) return go_add(d, entity_named("programme"), NULL);
+    if (p.call_opens != NO_DAY) date_show(p.call_opens, DATE_NUMERIC, &day);
+    desk_ask_line(d, _("The call is published on"), _("Day of publication; all other days follow"),
+                  str_sv(&day), calendar_moved, NULL, 0);
+    str_deinit(&day);
+    return EATEN;
+}
+
+/* --- its texts --- */
+
+static bool calendar_text(struct desk *d, const void *data, struct sv code, struct error *e) {
+    (void)data;
+    (void)e;
+    desk_go(d, (struct place){.screen = "document",
+                              .stage = -1,
+                              .param = arena_printf(d->tmp, "kind=%.*s", SV_ARG(code))});
+    return true;
+}
+
+static enum reply calendar_choose_text(struct desk *d) {
+    static const char *const codes[] = {"announcement", "call-form", "reminder", "last-reminder", "replies"};
+    struct question_choice choices[sizeof codes / sizeof *codes];
+    struct error e = {0};
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+        const struct report_kind *kind;
+        if (!report_kind_find(sv_from(codes[i]), &kind, &e)) return desk_fail(d, &e);
+        choices[i] = (struct question_choice){codes[i], _(kind->title), NULL};
+    }
+    desk_choose(d, _("Which text of the call?"), choices, sizeof codes / sizeof *codes, calendar_text, NULL,
+                0);
+    return EATEN;
 }
 
 static enum reply calendar_act(struct lines_screen *s, struct desk *d, enum action action) {
-    int64_t id;
     (void)s;
-    if (action != ACTION_DUE && action != ACTION_ADD) return PASS;
-    return programme_id(d, &id) ? go_edit(d, entity_named("programme"), id)
-                                : go_add(d, entity_named("programme"), NULL);
+    if (action == ACTION_DUE || action == ACTION_ADD) return calendar_ask_day(d);
+    return action == ACTION_PRINT ? calendar_choose_text(d) : PASS;
 }
 
-static const struct offer calendar_offers[] = {
-    {ACTION_DUE, N_("set the day of publication")}, {ACTION_OPEN, NULL}, {ACTION_NONE, NULL}};
+static const struct offer calendar_offers[] = {{ACTION_DUE, N_("set the day of publication")},
+                                               {ACTION_PRINT, N_("texts to send")},
+                                               {ACTION_OPEN, NULL},
+                                               {ACTION_NONE, NULL}};
 static const struct lines_spec calendar_spec = {
     .columns = calendar_columns,
     .n_columns = 3,
     .empty = N_("The call has no day yet. D sets the day of publication; all dates follow."),
     .build = calendar_build,
     .act = calendar_act};
-LINES_SCREEN(calendar, N_("The dates of the interest call follow from one: the day of publication."));
+LINES_SCREEN(calendar,
+             N_("The dates of the interest call follow from one: the day of publication. D moves it and all "
+                "the others; P gives the texts to send: announcement, form, reminders, replies."));
 
-/* Follow-up points from the afternoon, and what a review looks at. */
+/* --- follow-up points from the afternoon, and what a review looks at --- */
 
 static bool afternoon_day(const struct view *v, int32_t *day, struct error *e) {
     struct event_row *rows;

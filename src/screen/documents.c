@@ -1,6 +1,6 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/report/report.h"
+#include "catalyse/report/letters.h"
 #include "catalyse/service/subgroups.h"
 #include "catalyse/store/db.h"
 #include "catalyse/tui/textview.h"
@@ -53,7 +53,7 @@ static bool document_path(struct desk *d, const struct view *v, const struct rep
     return report_file_name(v, kind, o, out, e);
 }
 
-static enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group) {
+static enum reply document_html(struct desk *d, const struct report_kind *kind, int64_t group) {
     struct view v = document_view(d, kind);
     struct report_options o = {.lang = i18n_lang(), .format = REPORT_HTML, .subgroup = group};
     struct str text = {0}, path = {0};
@@ -64,6 +64,37 @@ static enum reply document_save(struct desk *d, const struct report_kind *kind, 
     str_deinit(&text);
     str_deinit(&path);
     return ok ? EATEN : desk_fail(d, &e);
+}
+
+/* A folder of drafts named like the document, beside the programme. */
+static bool document_drafts(struct desk *d, const struct report_kind *kind, struct error *e) {
+    struct view v = document_view(d, kind);
+    struct report_options o = {.lang = i18n_lang(), .format = REPORT_EML};
+    struct letters_written done;
+    struct str path = {0};
+    bool ok = document_path(d, &v, kind, &o, &path, e);
+    if (ok) path.p[path.n -= strlen(".eml")] = '\0';
+    ok = ok && letters_write(&v, kind, &o, str_c(&path), &done, e);
+    if (ok) desk_done(d, P_("%zu draft in %s", "%zu drafts in %s", done.letters), done.letters, str_c(&path));
+    str_deinit(&path);
+    return ok;
+}
+
+static bool document_form_chosen(struct desk *d, const void *kind, struct sv answer, struct error *e) {
+    const struct report_kind *const *of = kind;
+    if (sv_is(answer, "eml")) return document_drafts(d, *of, e);
+    document_html(d, *of, 0);
+    return true;
+}
+
+/* Letters to many go out as drafts or on paper. */
+static enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group) {
+    const struct question_choice forms[] = {
+        {"html", _("one web page, a letter a sheet, to print"), NULL},
+        {"eml", _("drafts for the mail program, plain texts, and a table for mail merge"), NULL}};
+    if (!kind->letter) return document_html(d, kind, group);
+    desk_choose(d, _("Write the letters as…"), forms, 2, document_form_chosen, &kind, sizeof kind);
+    return EATEN;
 }
 
 /* --- of which group, to read or to write --- */

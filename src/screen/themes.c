@@ -1,5 +1,6 @@
 #include "catalyse/service/themes.h"
 #include "catalyse/base/str.h"
+#include "catalyse/service/call.h"
 #include "screen/lines.h"
 #include "screen/screens.h"
 
@@ -160,7 +161,8 @@ static bool replies_build(struct lines_screen *s, struct desk *d, const struct v
                                                 lines_choice(a->offer)},
                                        .role = lacks ? ROLE_WARNING : ROLE_NORMAL,
                                        .entity = a->row.entity,
-                                       .id = a->row.id});
+                                       .id = a->row.id,
+                                       .data = a->org.id});
     }
     str_addf(&s->title,
              P_("%zu reply lacks its reason or its offer", "%zu replies lack their reason or their offer",
@@ -169,11 +171,35 @@ static bool replies_build(struct lines_screen *s, struct desk *d, const struct v
     return true;
 }
 
-static const struct offer replies_offers[] = {
-    {ACTION_EDIT, N_("write")}, {ACTION_OPEN, NULL}, {ACTION_NONE, NULL}};
+/* The letters themselves; what was sent is noted where contacts are. */
+static enum reply replies_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    if (action == ACTION_PRINT)
+        desk_go(d, (struct place){.screen = "document", .stage = -1, .param = "kind=replies"});
+    if (action == ACTION_AGREE && line) {
+        if (!call_said_sent(&v, line->data, sv_from(_("Reply to the interest call")), &e))
+            return desk_fail(d, &e);
+        desk_done(d, _("noted as sent to %s"), line->cell[0]);
+    }
+    return action == ACTION_PRINT || action == ACTION_AGREE ? EATEN : PASS;
+}
+
+static bool replies_can(const struct lines_screen *s, enum action action, const char **why) {
+    return action != ACTION_AGREE || lines_has_data(s, why);
+}
+
+static const struct offer replies_offers[] = {{ACTION_EDIT, N_("write")},
+                                              {ACTION_PRINT, N_("letters")},
+                                              {ACTION_AGREE, N_("sent")},
+                                              {ACTION_OPEN, NULL},
+                                              {ACTION_NONE, NULL}};
 static const struct lines_spec replies_spec = {.columns = replies_columns,
                                                .n_columns = 4,
                                                .empty = N_("No answer to reply to yet."),
-                                               .build = replies_build};
+                                               .build = replies_build,
+                                               .act = replies_act,
+                                               .can = replies_can};
 LINES_SCREEN(replies, N_("What each organisation will be told. Replies always carry a reason and one offer: "
                          "another theme, an observer seat, the next call."));

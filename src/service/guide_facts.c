@@ -62,6 +62,11 @@ const struct some_fact SOME_FACTS[] = {
     {AT(eoi_no_reason), "expression_of_interest",
      "SELECT id, NULL, NULL FROM expression_of_interest WHERE state IN ('waitlisted', 'declined') AND"
      " reason_said IS NULL ORDER BY received_on, id"},
+    {AT(call_step), "call_step",
+     "SELECT c.id, date(p.call_opens, '+' || c.param || ' days') AS day, NULL FROM call_step c JOIN "
+     "programme p"
+     " WHERE p.call_opens IS NOT NULL AND date(p.call_opens, '+' || c.param || ' days') BETWEEN ?1 AND"
+     " date(?1, '+3 days') ORDER BY day, c.pos"},
     {AT(eoi_no_reply), "expression_of_interest",
      "SELECT x.id, NULL, NULL FROM expression_of_interest x WHERE x.state IN ('selected', 'waitlisted',"
      " 'declined') AND NOT EXISTS (SELECT 1 FROM contact_log l WHERE l.org = x.org AND"

@@ -77,7 +77,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| D fixer le jour de publication  : tout  ? aide
+| D fixer le jour de publication  P textes à envoyer  : tout  ? aide
 keys Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

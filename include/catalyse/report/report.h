@@ -14,6 +14,7 @@ enum report_format {
     REPORT_HTML, /* one file by itself, with print styles and drawn charts */
     REPORT_CSV,  /* its tables alone */
     REPORT_ICS,  /* its days alone, for a calendar */
+    REPORT_EML,  /* a folder of drafts for a mail program: see letters.h */
     REPORT_PDF,  /* through weasyprint, when it is installed */
     REPORT_DOCX, /* through pandoc, when it is installed */
     REPORT_ODT,
@@ -53,6 +54,7 @@ struct report_kind {
     bool by_group;           /* can be made for one subgroup; without one it speaks of all */
     bool by_event;           /* is made for one event */
     bool day;                /* a paper of the day: the valise holds it */
+    int letter;              /* a letter to many: has drafts, see letters.h; 0: none */
     bool large;              /* made for A3; on A4 its sheets are put side by side */
     bool (*build)(const struct report_job *job, struct doc *doc, struct error *e); /* inside the room only */
 };

@@ -4,6 +4,7 @@ SOME(eoi_incomplete)
 SOME_WHEN(eoi_to_review, call_over(f))
 SOME(eoi_no_reason)
 SOME(eoi_no_reply)
+SOME(call_step)
 SOME_WHEN(themes_under_min, call_over(f))
 SOME(themes_undecided)
 
@@ -33,6 +34,8 @@ static const struct guide_rule table[] = {
     {"call_dates", 2, 2, false, AUD_FUNDS, call_dates,
      N_("Themes are open: set the day the interest call is published, the calendar follows"), NULL, 2,
      "calendar", NULL},
+    {"call_step", 2, 2, false, AUD_FUNDS, call_step, N_("Interest call, {day}: {name}"), NULL, 2, "calendar",
+     NULL},
     {"eoi_unanswered", 2, 2, false, AUD_FUNDS, eoi_unanswered,
      NP_("{n} organisation has not answered; the call closes {day}: prepare the reminder",
          "{n} organisations have not answered; the call closes {day}: prepare the reminder"),

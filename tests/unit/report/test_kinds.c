@@ -28,7 +28,7 @@ static void formats_are_found_with_a_hint(void **state) {
     assert_false(report_format_find(SV("htm"), &format, &e));
     has(sv_from(e.text), "did you mean 'html'?");
     assert_false(report_format_find(SV("powerpoint"), &format, &e));
-    has(sv_from(e.text), "md, html, csv, ics, pdf, docx or odt");
+    has(sv_from(e.text), "md, html, csv, ics, eml, pdf, docx or odt");
 }
 
 static void what_cannot_be_made_is_refused(void **state) {

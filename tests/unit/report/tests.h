@@ -16,6 +16,7 @@ int csv_tests(void);
 int ics_tests(void);
 int front_tests(void);
 int valise_tests(void);
+int letters_tests(void);
 int convert_tests(void);
 int kinds_tests(void);
 int sample_tests(void);

@@ -1,3 +1,4 @@
+#include "catalyse/service/call.h"
 #include "catalyse/service/themes.h"
 #include "use_cases.h"
 
@@ -83,11 +84,45 @@ static void a_decision_places_the_organisation(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member WHERE reason = 'trop loin'"), 1);
 }
 
+static void the_call_follows_one_day(void **state) {
+    struct desk *d = *state;
+    struct call_calendar c;
+    small_programme(d);
+    put(d, "call_step", "ref=CS-5", "name_fr=Clôture", "name_en=Close", "param=29", NULL);
+    must(d, call_calendar_read(&d->v, &c, &d->e));
+    assert_int_equal(c.n, 0);
+    must(d, call_move(&d->v, date_make(2026, 2, 12), &d->e));
+    must(d, call_calendar_read(&d->v, &c, &d->e));
+    assert_int_equal(c.closes, date_make(2026, 3, 13));
+    must(d, call_move(&d->v, date_make(2026, 2, 13), &d->e));
+    must(d, call_calendar_read(&d->v, &c, &d->e));
+    assert_int_equal(c.v[0].day, date_make(2026, 3, 14));
+}
+
+static void letters_go_to_who_has_not_answered(void **state) {
+    struct desk *d = *state;
+    struct recipients to;
+    small_programme(d);
+    put(d, "expression_of_interest", "org=ORG-2", NULL);
+    answer_of(d, "ORG-1", "COM", NULL);
+    set(d, "participant", ref_id(d, "participant", "P-2"), "email=bob@x.example", NULL);
+    must(d, call_recipients(&d->v, CALL_SILENT, &to, &d->e));
+    assert_int_equal(to.n, 1);
+    assert_true(sv_is(to.v[0].email, "bob@x.example"));
+    must(d, call_recipients(&d->v, CALL_ALL, &to, &d->e));
+    assert_int_equal(to.n, 3);
+    must(d, call_said_sent(&d->v, to.v[0].org.id, SV("Relance"), &d->e));
+    assert_int_equal(
+        number(d, "SELECT count(*) FROM contact_log WHERE subject = 'Relance' AND date = '2026-12-01'"), 1);
+}
+
 int themes_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(ranks_give_points),
         DESK_TEST(jurors_who_step_aside_do_not_count),
         DESK_TEST(a_decision_places_the_organisation),
+        DESK_TEST(the_call_follows_one_day),
+        DESK_TEST(letters_go_to_who_has_not_answered),
     };
     return cmocka_run_group_tests_name("themes", tests, NULL, NULL);
 }

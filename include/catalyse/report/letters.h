@@ -1,0 +1,19 @@
+#ifndef CATALYSE_REPORT_LETTERS_H
+#define CATALYSE_REPORT_LETTERS_H
+
+/* Letters of the interest call as drafts for a mail program: a folder with one message an organisation
+ * (RFC 5322, nothing is ever sent), the same as plain text, and a CSV for mail merge. */
+
+#include "catalyse/report/report.h"
+
+struct letters_written {
+    size_t letters;
+    size_t without_address; /* nobody with an e-mail is known: to be completed in the draft */
+};
+
+/* The folder is made; what is in it under the same names is replaced. ERR_USAGE when the kind is no letter,
+ * ERR_DATA when a reply lacks the reason that can be said or its offer. */
+bool letters_write(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                   const char *folder, struct letters_written *out, struct error *e);
+
+#endif

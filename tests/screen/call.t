@@ -1,0 +1,31 @@
+# The call moves with one day, and back with one key.
+session lisiere
+keys g2
+find J+29    ven. 13 mars
+keys D
+keys C-u
+type 19/02/2026
+keys Enter
+find J+29    ven. 20 mars
+find tout l’appel est décalé
+keys u
+find J+29    ven. 13 mars
+keys D C-u
+type bientôt
+keys Enter
+find ce n’est pas une date
+keys Esc
+# The texts to send.
+keys P
+find Dernier rappel de l’AMI
+type motivées
+keys Enter
+find Objet : Lisière 2026
+keys P
+find brouillons pour le logiciel de courriel
+keys Down Enter
+find 22 brouillons
+keys Esc
+# A reply that was sent is noted as a contact.
+keys Tab Tab Tab Tab y
+find noté comme envoyé à Potagers de la Sauldrine
