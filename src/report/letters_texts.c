@@ -63,7 +63,8 @@ void letter_remind(struct doc *d, const struct report_job *job, const struct cal
 static struct sv reply_first(struct doc *d, const struct answer_row *a) {
     struct sv group = a->subgroup.title;
     if (choice_is(a->state, "waitlisted"))
-        return sv_from(_("Your organisation is on the waiting list for this time: as soon as a seat is free, we call you."));
+        return sv_from(_("Your organisation is on the waiting list for this time: as soon as a seat is free, "
+                         "we call you."));
     if (choice_is(a->state, "declined"))
         return sv_from(_("Your expression of interest could not be kept this time."));
     if (!group.n) return sv_from(_("Your organisation is selected."));

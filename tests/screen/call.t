@@ -20,7 +20,7 @@ keys P
 find Dernier rappel de l’AMI
 type motivées
 keys Enter
-find Objet : Lisière 2026
+find Potagers de la Sauldrine
 keys P
 find brouillons pour le logiciel de courriel
 keys Down Enter
