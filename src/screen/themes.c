@@ -192,7 +192,7 @@ static bool replies_can(const struct lines_screen *s, enum action action, const 
 
 static const struct offer replies_offers[] = {{ACTION_EDIT, N_("write")},
                                               {ACTION_PRINT, N_("letters")},
-                                              {ACTION_AGREE, N_("sent")},
+                                              {ACTION_AGREE, N_("it is sent")},
                                               {ACTION_OPEN, NULL},
                                               {ACTION_NONE, NULL}};
 static const struct lines_spec replies_spec = {.columns = replies_columns,

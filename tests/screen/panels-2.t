@@ -129,6 +129,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| m écrire  P lettres  y envoyé  Entrée ouvrir  : tout  ? aide
+| m écrire  P lettres  y envoyée  Entrée ouvrir  : tout  ? aide
 keys Tab
 find [Calendrier
