@@ -201,7 +201,12 @@ size_t furniture_stages(const struct app *a, struct tab tabs[static STAGES]);
 size_t furniture_panels(const struct app *a, struct tab tabs[static N_PANELS_MAX],
                         size_t panels[static N_PANELS_MAX], size_t *current);
 
-/* palette.c: all actions of the moment in a menu. */
+const char *stage_name(int stage); /* translated; 0 is the directory */
+
+/* hints.c: the line of keys. */
+void hints_show(const struct app *a, struct canvas c);
+
+/* palette.c: all actions of the moment and all panels in a menu. */
 void palette_open(struct app *a);
 void palette_close(struct app *a);
 void palette_event(struct app *a, const struct event *e);

@@ -4,7 +4,6 @@
 #include "catalyse/screen/room.h"
 #include "catalyse/store/db.h"
 #include "catalyse/tui/big.h"
-#include "catalyse/tui/keyhints.h"
 #include "catalyse/tui/tabs.h"
 
 /* Rows of the frame around the body: title, stages, panels, line; line, guide (two), hints. Small windows
@@ -56,12 +55,16 @@ static void draw_title(const struct app *a, struct canvas c) {
 static const char *const STAGE_NAMES[STAGES] = {N_("Records"),   N_("Webinar"),   N_("Call"),
                                                 N_("Subgroups"), N_("Afternoon"), N_("Follow-up")};
 
+const char *stage_name(int stage) {
+    return _(STAGE_NAMES[stage]);
+}
+
 /* The five stages, then the directory. */
 size_t furniture_stages(const struct app *a, struct tab tabs[static STAGES]) {
     for (int i = 0; i < STAGES; i++) {
         int stage = i + 1 < STAGES ? i + 1 : 0;
         tabs[i] =
-            (struct tab){.label = _(STAGE_NAMES[stage]), .mark = a->context.marks[stage], .role = ROLE_STAGE};
+            (struct tab){.label = stage_name(stage), .mark = a->context.marks[stage], .role = ROLE_STAGE};
     }
     return (size_t)(a->stage ? a->stage - 1 : STAGES - 1);
 }
@@ -123,26 +126,6 @@ static void draw_toast(const struct app *a, struct canvas c) {
     canvas_fill(c, ROLE_NORMAL);
     canvas_wrap(canvas_sub(c, (struct rect){0, 1, rows, c.cols - 2}), 0, roles[a->toast.kind],
                 str_sv(&a->toast.text));
-}
-
-enum { HINTS_MAX = 48 };
-
-static void draw_hints(const struct app *a, struct canvas c) {
-    struct offer offers[HINTS_MAX];
-    struct keyhint hints[HINTS_MAX];
-    struct str keys[HINTS_MAX] = {0};
-    size_t n = 0, n_offers = app_hints(a, offers, HINTS_MAX);
-    for (size_t i = 0; i < n_offers; i++) {
-        const struct keyseq *seq = keymap_first(&a->keys, (int)offers[i].action);
-        const char *why;
-        if (!seq || !app_enabled(a, offers[i].action, &why)) continue;
-        keyseq_show(seq, &keys[n]);
-        const char *label = offers[i].hint ? offers[i].hint : ACTION_TABLE[offers[i].action].hint;
-        hints[n] = (struct keyhint){.key = str_c(&keys[n]), .label = _(label)};
-        n++;
-    }
-    hints_draw(canvas_sub(c, (struct rect){0, 1, 1, c.cols - 1}), hints, n);
-    for (size_t i = 0; i < n; i++) str_deinit(&keys[i]);
 }
 
 static void draw_locked(const struct app *a, struct canvas c) {
@@ -213,7 +196,7 @@ void app_draw(const struct app *a, struct frame *f) {
     if (a->db) draw_guide(a, band(all, f->rows - 1 - rows_guide(f->rows), rows_guide(f->rows)));
     int below = rows_guide(f->rows) + 1;
     if (a->toast.kind == TOAST_NONE)
-        draw_hints(a, band(all, f->rows - 1, 1));
+        hints_show(a, band(all, f->rows - 1, 1));
     else
         draw_toast(a, band(all, f->rows - below, below));
     struct canvas c = canvas_sub(all, body);

@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "catalyse/base/i18n.h"
 
 enum { OFFERS_MAX = 96 };
 
@@ -13,22 +14,40 @@ static const char *action_keys(const struct app *a, enum action action, struct a
     return out;
 }
 
-void palette_open(struct app *a) {
-    palette_close(a);
+static size_t add_actions(struct app *a, struct menu_item *out) {
     struct offer offers[OFFERS_MAX];
     size_t n = app_offers(a, offers, OFFERS_MAX);
-    a->palette_items = arena_array(&a->palette_keep, n, sizeof *a->palette_items);
     for (size_t i = 0; i < n; i++) {
         const char *why = NULL;
         const struct action_row *row = &ACTION_TABLE[offers[i].action];
         bool can = app_enabled(a, offers[i].action, &why);
-        a->palette_items[i] = (struct menu_item){
+        out[i] = (struct menu_item){
             .id = offers[i].action,
             .label = _(row->help),
             .key = action_keys(a, offers[i].action, &a->palette_keep),
             .reason = can ? NULL : (why ? why : _("not possible here")),
         };
     }
+    return n;
+}
+
+static size_t add_panels(struct app *a, struct menu_item *out) {
+    size_t n = 0;
+    for (size_t i = 0; a->db && i < N_PANELS; i++)
+        if (panel_shown(a, i))
+            out[n++] = (struct menu_item){
+                .id = ACTION_COUNT + (int64_t)i,
+                .label = arena_printf(&a->palette_keep, "%s — %s", _(PANELS[i].label),
+                                      stage_name(PANELS[i].stage)),
+            };
+    return n;
+}
+
+void palette_open(struct app *a) {
+    palette_close(a);
+    a->palette_items = arena_array(&a->palette_keep, OFFERS_MAX + N_PANELS, sizeof *a->palette_items);
+    size_t n = add_actions(a, a->palette_items);
+    n += add_panels(a, a->palette_items + n);
     menu_init(&a->palette, _("What do you want to do?"), a->palette_items, n, 0);
     a->palette_open = true;
 }
@@ -44,7 +63,10 @@ void palette_event(struct app *a, const struct event *e) {
     enum outcome out = menu_key(&a->palette, e);
     if (out != OUT_DONE && out != OUT_CANCELLED) return;
     const struct menu_item *item = menu_item(&a->palette);
-    enum action action = out == OUT_DONE && item ? (enum action)item->id : ACTION_NONE;
+    int64_t id = out == OUT_DONE && item ? item->id : ACTION_NONE;
     palette_close(a);
-    if (action) app_run_action(a, action);
+    if (id >= ACTION_COUNT)
+        nav_panel(a, PANELS[id - ACTION_COUNT].stage, PANELS[id - ACTION_COUNT].code);
+    else if (id)
+        app_run_action(a, (enum action)id);
 }

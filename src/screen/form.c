@@ -181,7 +181,8 @@ static bool form_screen_typing(const struct screen *screen) {
     return true;
 }
 
-static const struct offer form_offers[] = {{ACTION_SAVE, NULL}, {ACTION_NONE, NULL}};
+static const struct offer form_offers[] = {
+    {ACTION_SAVE, NULL}, {ACTION_OPEN, N_("next field")}, {ACTION_NONE, NULL}};
 
 const struct screen_ops form_screen = {
     .name = "form",

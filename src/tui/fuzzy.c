@@ -27,12 +27,22 @@ static int bounded(size_t n) {
     return n < 500 ? (int)n : 500;
 }
 
+static bool ends_word(struct sv s, size_t at) {
+    return at == s.n || strchr(" -',;:.", s.p[at]);
+}
+
+/* Better at the beginning of a word and of the text; a whole word better in a short text. */
+static int whole_score(struct sv hay, size_t at, size_t end) {
+    int score = WHOLE - bounded(at);
+    if (starts_word(hay, at)) score += 500;
+    if (ends_word(hay, end)) score += 500 - bounded(hay.n);
+    return score;
+}
+
 int fuzzy_score(struct sv hay, struct sv needle) {
     if (needle.n == 0) return 1;
     const char *found = hay.n ? memmem(hay.p, hay.n, needle.p, needle.n) : NULL;
-    if (found) {
-        size_t at = (size_t)(found - hay.p);
-        return WHOLE + (starts_word(hay, at) ? 500 : 0) + (hay.n == needle.n ? 100 : 0) - bounded(at);
-    }
+    size_t at = found ? (size_t)(found - hay.p) : 0;
+    if (found) return whole_score(hay, at, at + needle.n);
     return text_matches(hay, needle) ? WORDS : letters_score(hay, needle);
 }

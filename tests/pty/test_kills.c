@@ -164,7 +164,7 @@ static void a_write_that_is_cut_is_whole_or_not_there(void **state) {
         world_fresh(w);
         world_start(w, &w->one, words, NULL);
         while (!w->one.pid) terminal_take(&w->one, 10);
-        pause_ns((int64_t)prng_below(&random, (uint32_t)whole));
+        pause_ns((int64_t)prng_below(&random, (uint32_t)(whole + whole / 2)));
         kill(w->one.pid, SIGKILL);
         assert_true(terminal_wait_end(&w->one));
         dump(w, &now);

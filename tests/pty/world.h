@@ -65,5 +65,6 @@ int run_settings(void);
 int run_files(void);
 int run_two(void);
 int run_kills(void);
+int run_newcomer(void);
 
 #endif

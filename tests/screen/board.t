@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  V proposer
+| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 # Two keys say the price and accept it.
 budget 3
 keys Right
@@ -53,7 +53,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  V proposer
+| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Enter
 budget 2
 find proposée pour « Communication et visibilité »
@@ -86,7 +86,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
-| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  V proposer
+| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Esc
 none > Éclat Solidaire Norvault ?
 # Kept where it is when solved again, and freed.
@@ -133,7 +133,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
-| V proposer  Entrée ouvrir  a ajouter une contrainte  m modifier  u annuler
+| ↓ choisir  Entrée valider  Échap fermer
 keys Enter
 find Proposé — 1er choix : 18
 # Seen by the group: what is agreed, no ranks, nothing moves.

@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| m modifier  t état  < vient de  > devenu  Entrée ouvrir  a y ajouter  l liens
+| m modifier  t état  < vient de  > devenu  Entrée ouvrir  : tout  ? aide
 keys <
 find Projet PRJ-3 — La Boucle roulante
 keys Esc

@@ -56,7 +56,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| n suivant  v par nom  i répondre  y convenu  t état  r porteur  D échéance
+| n suivant  v par nom  i répondre  y convenu  t état  r porteur  : tout  ? aide
 type 02431
 keys Enter
 find écart 3
@@ -96,6 +96,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
-| n suivant  v par nom  i répondre  y convenu  t état  r porteur  D échéance
+| n suivant  v par nom  i répondre  y convenu  t état  r porteur  : tout  ? aide
 keys 4
 find doigts notés

@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| t adopter, rejeter…  v voter  b objection  i nouvelle version  m modifier
+| t adopter, rejeter…  v voter  b objection  i nouvelle version  : tout  ? aide
 keys t
 type adopt
 keys Enter

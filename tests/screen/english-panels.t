@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
-| / check in  A all present  Space present  b absent  t excused, late…
+| / check in  A all present  Space present  b absent  : all actions  ? help
 keys g2 Tab Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
@@ -78,7 +78,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
-| → move it, see the price  Enter accept, or open  V propose  L keep there
+| → move it, see the price  Enter accept, or open  : all actions  ? help
 keys g4 BackTab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
@@ -130,7 +130,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
-| Space R A S C I  d clear  w usual deliverables  a deliverable  r role
+| Space R A S C I  d clear  w usual deliverables  : all actions  ? help
 keys g0
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00

@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
-| a add  Enter open row  y agreed, kept  D postpone  b withdraw  w open only
+| a add  Enter open row  y agreed, kept  D postpone  : all actions  ? help
 keys g4 BackTab BackTab BackTab Down Enter
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
@@ -52,4 +52,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
-| n next  v by name  i answer  y agreed  t state  r owner  D due  N previous
+| n next  v by name  i answer  y agreed  t state  r owner  : all actions  ? help

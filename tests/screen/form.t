@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Ctrl-s enregistrer  Échap retour
+| Ctrl-s enregistrer  Entrée champ suivant  Échap retour
 type Zoé
 keys Enter
 type Quist

@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  b retirer
+| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  : tout  ? aide
 keys a
 type mille
 keys Down Enter

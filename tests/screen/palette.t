@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée condition par condition  m modifier  t état  : tout  ? aide
+| ↓ choisir  Entrée valider  Échap fermer
 type rien
 keys Esc Esc
 keys :

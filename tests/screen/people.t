@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys a
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Ctrl-s enregistrer  Échap retour
+| Ctrl-s enregistrer  Entrée champ suivant  Échap retour
 type Ana
 keys Enter
 type Ørme

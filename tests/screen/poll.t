@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| v par nom, par nombre  R amender, revoter  x autre échelle  b objection
+| v par nom, par nombre  R amender, revoter  x autre échelle  : tout  ? aide
 type 101352
 keys Enter
 screen
@@ -78,7 +78,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
-| v par nom, par nombre  R amender, revoter  x autre échelle  b objection
+| v par nom, par nombre  R amender, revoter  x autre échelle  : tout  ? aide
 keys u
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

@@ -22,7 +22,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| / accueillir  A tout le monde  Espace présent·e  b absent·e
+| / accueillir  A tout le monde  : tout  ? aide
 keys g2 Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -44,7 +44,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| t décider  Entrée ouvrir  m modifier  a ajouter  : tout
+| t décider  Entrée ouvrir  m modifier  : tout  ? aide
 keys g3 Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -66,7 +66,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| → la déplacer, voir le prix  Entrée accepter, ou ouvrir
+| → la déplacer, voir le prix  : tout  ? aide
 keys g5 Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -88,7 +88,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter
+| a ajouter  Entrée ouvrir  y convenu, tenu  : tout  ? aide
 keys Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -110,7 +110,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| Espace R A S C I  d vider  w livrables habituels
+| Espace R A S C I  d vider  : tout  ? aide
 keys g0
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00

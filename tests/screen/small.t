@@ -22,7 +22,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| Entrée la poser  w liste courte  x autre groupe
+| Entrée la poser  w liste courte  : tout  ? aide
 keys Down Enter
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -44,7 +44,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| n suivant  v par nom  i répondre  y convenu  t état
+| n suivant  v par nom  i répondre  y convenu  : tout  ? aide
 keys g0 Tab a
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -66,4 +66,4 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| Ctrl-s enregistrer  Échap retour
+| Ctrl-s enregistrer  Entrée champ suivant  Échap retour

@@ -10,9 +10,15 @@ struct keyhint {
     const char *label; /* translated */
 };
 
+struct keyhints {
+    const struct keyhint *v;
+    size_t n;
+    size_t keep; /* of the last ones, that stay when others have no room */
+};
+
 /* In the first row of c; returns how many were shown. */
-size_t hints_draw(struct canvas c, const struct keyhint *hints, size_t n);
-/* The hint at a column of a row `cols` wide, or n. */
-size_t hints_at(const struct keyhint *hints, size_t n, int cols, int col);
+size_t hints_draw(struct canvas c, const struct keyhints *h);
+/* The hint at a column of a row `cols` wide, or h->n. */
+size_t hints_at(const struct keyhints *h, int cols, int col);
 
 #endif

@@ -94,6 +94,18 @@ static void plain_menus_leave_letters_alone(void **state) {
     menu_deinit(&m);
 }
 
+static void the_shortest_of_equal_matches_comes_first(void **state) {
+    (void)state;
+    static const struct menu_item both[] = {{.id = 1, .label = "personnes, structures, thèmes"},
+                                            {.id = 2, .label = "Personnes — Carnet"}};
+    struct menu m;
+    menu_init(&m, "", both, 2, 0);
+    assert_int_equal(menu_item(&m)->id, 1);
+    type(&m, "personnes");
+    assert_int_equal(menu_item(&m)->id, 2);
+    menu_deinit(&m);
+}
+
 static void no_items_at_all(void **state) {
     (void)state;
     struct menu m;
@@ -126,6 +138,7 @@ int test_menu(void) {
         cmocka_unit_test(what_cannot_be_chosen_says_why),
         cmocka_unit_test(esc_empties_the_filter_first),
         cmocka_unit_test(plain_menus_leave_letters_alone),
+        cmocka_unit_test(the_shortest_of_equal_matches_comes_first),
         cmocka_unit_test(no_items_at_all),
         cmocka_unit_test(better_matches_score_more),
     };

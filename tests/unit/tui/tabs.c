@@ -68,25 +68,32 @@ static void hints_are_never_cut(void **state) {
     static const struct keyhint hints[] = {{"n", "suivant"}, {"p", "pause"}, {"↑↓", "±1 min"}, {"?", "aide"}};
     static const struct {
         int cols;
-        size_t shown;
+        size_t keep, shown;
         const char *want;
-    } cases[] = {{60, 4, "n suivant  p pause  ↑↓ ±1 min  ? aide"},
-                 {37, 4, "n suivant  p pause  ↑↓ ±1 min  ? aide"},
-                 {36, 3, "n suivant  p pause  ↑↓ ±1 min"},
-                 {9, 1, "n suivant"},
-                 {8, 0, ""},
-                 {0, 0, ""}};
+    } cases[] = {{60, 0, 4, "n suivant  p pause  ↑↓ ±1 min  ? aide"},
+                 {37, 1, 4, "n suivant  p pause  ↑↓ ±1 min  ? aide"},
+                 {36, 0, 3, "n suivant  p pause  ↑↓ ±1 min"},
+                 {36, 1, 3, "n suivant  p pause  ? aide"},
+                 {18, 1, 2, "n suivant  ? aide"},
+                 {16, 1, 1, "? aide"},
+                 {9, 0, 1, "n suivant"},
+                 {8, 2, 0, ""},
+                 {8, 0, 0, ""},
+                 {0, 1, 0, ""}};
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct frame f;
+        const struct keyhints h = {hints, COUNT(hints), cases[i].keep};
         frame_init(&f, 1, cases[i].cols);
-        assert_int_equal(hints_draw(canvas_of(&f), hints, COUNT(hints)), cases[i].shown);
+        assert_int_equal(hints_draw(canvas_of(&f), &h), cases[i].shown);
         expect_row(&f, 0, cases[i].want);
         frame_deinit(&f);
     }
-    assert_int_equal(hints_at(hints, COUNT(hints), 60, 0), 0);
-    assert_int_equal(hints_at(hints, COUNT(hints), 60, 9), 4);
-    assert_int_equal(hints_at(hints, COUNT(hints), 60, 20), 2);
-    assert_int_equal(hints_at(hints, COUNT(hints), 8, 0), 4);
+    const struct keyhints all = {hints, COUNT(hints), 1};
+    assert_int_equal(hints_at(&all, 60, 0), 0);
+    assert_int_equal(hints_at(&all, 60, 9), 4);
+    assert_int_equal(hints_at(&all, 60, 20), 2);
+    assert_int_equal(hints_at(&all, 36, 20), 3);
+    assert_int_equal(hints_at(&all, 4, 0), 4);
 }
 
 int test_tabs(void) {

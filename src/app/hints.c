@@ -1,0 +1,68 @@
+#include "app/app.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/tui/keyhints.h"
+
+/* What lies over the screen takes other keys than the screen: those are shown meanwhile. */
+
+enum { HINTS_MAX = 48, KEPT = 2 /* all actions and help: from there everything is found */ };
+
+struct hint_line {
+    struct keyhint v[HINTS_MAX];
+    struct str keys[HINTS_MAX];
+    size_t n;
+};
+
+/* The key that is written in keys[n] does this. */
+static void line_add(struct hint_line *l, const char *label) {
+    l->v[l->n] = (struct keyhint){.key = str_c(&l->keys[l->n]), .label = _(label)};
+    l->n++;
+}
+
+struct cover {
+    uint32_t key;
+    const char *label;
+};
+
+static const struct cover *cover_of(const struct app *a) {
+    static const struct cover text[] = {{K_DOWN, N_("further")}, {K_ESC, N_("close")}, {0, NULL}};
+    static const struct cover menu[] = {
+        {K_DOWN, N_("choose")}, {K_ENTER, N_("confirm")}, {K_ESC, N_("close")}, {0, NULL}};
+    static const struct cover yes_no[] = {
+        {K_TAB, N_("the other")}, {K_ENTER, N_("confirm")}, {K_ESC, N_("cancel")}, {0, NULL}};
+    static const struct cover line[] = {{K_ENTER, N_("confirm")}, {K_ESC, N_("cancel")}, {0, NULL}};
+    if (a->help_open) return text;
+    if (a->palette_open || (a->question && a->question->choosing)) return menu;
+    if (!a->question) return NULL;
+    return question_typing(a->question) ? line : yes_no;
+}
+
+static void add_cover(struct hint_line *l, const struct cover *c) {
+    for (; c->key; c++) {
+        key_show(c->key, &l->keys[l->n]);
+        line_add(l, c->label);
+    }
+}
+
+static void add_offers(struct hint_line *l, const struct app *a) {
+    struct offer offers[HINTS_MAX];
+    size_t n = app_hints(a, offers, HINTS_MAX);
+    for (size_t i = 0; i < n; i++) {
+        const struct keyseq *seq = keymap_first(&a->keys, (int)offers[i].action);
+        const char *why;
+        if (!seq || !app_enabled(a, offers[i].action, &why)) continue;
+        keyseq_show(seq, &l->keys[l->n]);
+        line_add(l, offers[i].hint ? offers[i].hint : ACTION_TABLE[offers[i].action].hint);
+    }
+}
+
+void hints_show(const struct app *a, struct canvas c) {
+    struct hint_line l = {0};
+    const struct cover *cover = cover_of(a);
+    if (cover)
+        add_cover(&l, cover);
+    else
+        add_offers(&l, a);
+    struct keyhints all = {.v = l.v, .n = l.n, .keep = l.n < KEPT ? l.n : KEPT};
+    hints_draw(canvas_sub(c, (struct rect){0, 1, 1, c.cols - 1}), &all);
+    for (size_t i = 0; i < l.n; i++) str_deinit(&l.keys[i]);
+}
