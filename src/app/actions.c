@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/closing.h"
 #include "catalyse/service/timeline.h"
 
 /* When another process wrote what would be undone, the first press only says whose it is. */
@@ -119,6 +120,26 @@ static void guide(struct app *a, enum action action) {
     nav_panel(a, 0, "guide");
 }
 
+static void minutes(struct app *a, enum action action) {
+    (void)action;
+    struct desk d = app_desk(a);
+    desk_go(&d, (struct place){.screen = "closing", .stage = -1});
+}
+
+/* One gesture, no condition: what is on paper is entered afterwards. */
+static void end_session(struct app *a, enum action action) {
+    struct desk d = app_desk(a);
+    struct view v = app_view(a);
+    struct error e = {0};
+    struct closing c;
+    if (!closing_read(&v, 0, &c, &e) || !closing_end(&v, c.event.id, a->now, &e)) {
+        desk_fail(&d, &e);
+        return;
+    }
+    minutes(a, action);
+    desk_done(&d, _("the session is over: %.*s — u undoes it"), SV_ARG(c.event.title));
+}
+
 static void stage(struct app *a, enum action action) {
     nav_panel(a, (int)action - ACTION_STAGE_1 + 1, NULL);
 }
@@ -182,6 +203,8 @@ static const struct everywhere {
     {ACTION_SEEN, true, seen},
     {ACTION_LOCK, true, lock},
     {ACTION_WISH, true, wish},
+    {ACTION_END, true, end_session},
+    {ACTION_MINUTES, true, minutes},
     {ACTION_CLOCK_NEXT, true, live_action},
     {ACTION_CLOCK_MORE, true, live_action},
     {ACTION_CLOCK_LESS, true, live_action},

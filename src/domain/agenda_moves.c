@@ -36,6 +36,12 @@ bool agenda_next(struct agenda *a, int64_t now) {
     return true;
 }
 
+bool agenda_stop(struct agenda *a, int64_t now) {
+    struct agenda_block *running = current(a);
+    if (running) end(running, BLOCK_DONE, now);
+    return running;
+}
+
 /* The block that ended last: the later one of two that ended at once. */
 static struct agenda_block *ended_last(const struct agenda *a) {
     struct agenda_block *last = NULL;

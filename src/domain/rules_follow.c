@@ -49,7 +49,7 @@ void rule_decision_adopt(const struct decision_facts *f, struct findings *out) {
 
 /* --- run of show --- */
 
-static bool is_cut(const struct agenda_block *b) {
+static bool is_cut(const struct planned_block *b) {
     return sv_is(b->state, "cut");
 }
 
@@ -74,7 +74,7 @@ void rule_agenda(const struct agenda_facts *f, struct findings *out) {
 }
 
 /* What a block to come can give: all of an optional one. */
-static int gives(const struct agenda_block *b) {
+static int gives(const struct planned_block *b) {
     if (!sv_is(b->state, "pending")) return 0;
     return b->optional ? b->planned : b->give_back;
 }

@@ -65,6 +65,18 @@ static void put_steps(struct minutes *m) {
     part_steps(d, &m->steps, STEP_ALL, sv_from(_("Who does what by when")));
 }
 
+/* What the minutes were closed without, and why. */
+static void put_left_open(struct minutes *m) {
+    struct doc *d = m->doc;
+    doc_heading(d, 1, sv_from(_("Left open")));
+    struct items *list = doc_list(d, LIST_PLAIN);
+    for (size_t i = 0; i < m->closing.n; i++) {
+        const struct open_point *p = &m->closing.v[i];
+        if (p->reason.n && !sv_is(p->reason, AUDIENCE_MASK))
+            item_add(d, list, p->row.title, p->reason, p->subgroup.title);
+    }
+}
+
 bool build_minutes(const struct report_job *job, struct doc *d, struct error *e) {
     struct minutes m = {.job = job, .doc = d};
     if (!minutes_read(&m, e)) return false;
@@ -79,6 +91,7 @@ bool build_minutes(const struct report_job *job, struct doc *d, struct error *e)
     put_decisions(&m);
     put_promises(&m);
     put_steps(&m);
+    put_left_open(&m);
     part_parking(d, &m.plenary);
     part_roti(d, &m.plenary);
     return job_paragraphs(job, d, "closing", m.event.row.id, e);

@@ -3,6 +3,7 @@
 
 /* What minutes are written from, read before the first word. */
 
+#include "catalyse/service/closing.h"
 #include "catalyse/service/meetings.h"
 #include "report/parts.h"
 
@@ -26,6 +27,7 @@ struct minutes {
     size_t n_decisions, decisions_withheld;
     struct ledger ledger;
     struct steps steps;
+    struct closing closing;
 };
 
 bool minutes_read(struct minutes *m, struct error *e);

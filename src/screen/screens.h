@@ -41,6 +41,7 @@
     X(decisions) \
     X(decision) \
     X(ballot) \
+    X(closing) \
     X(poll) \
     X(rasci) \
     X(checklist) \

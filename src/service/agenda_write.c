@@ -164,6 +164,11 @@ static bool do_restart(struct moving *m, size_t block) {
     return agenda_restart(&m->line->agenda, m->now);
 }
 
+static bool do_stop(struct moving *m, size_t block) {
+    (void)block;
+    return agenda_stop(&m->line->agenda, m->now);
+}
+
 static bool do_start(struct moving *m, size_t block) {
     return agenda_start(&m->line->agenda, block, m->now);
 }
@@ -182,11 +187,9 @@ static bool move(struct moving *m, enum show_move move, bool *done, struct error
     static const struct {
         bool (*change)(struct moving *m, size_t block);
         enum act_code code;
-    } moves[] = {[SHOW_NEXT] = {do_next, ACT_NEXT},
-                 [SHOW_BACK] = {do_back, ACT_GO_BACK},
-                 [SHOW_PAUSE] = {do_pause, ACT_PAUSE},
-                 [SHOW_RESUME] = {do_resume, ACT_RESUME},
-                 [SHOW_RESTART] = {do_restart, ACT_START}};
+    } moves[] = {[SHOW_NEXT] = {do_next, ACT_NEXT},        [SHOW_BACK] = {do_back, ACT_GO_BACK},
+                 [SHOW_PAUSE] = {do_pause, ACT_PAUSE},     [SHOW_RESUME] = {do_resume, ACT_RESUME},
+                 [SHOW_RESTART] = {do_restart, ACT_START}, [SHOW_STOP] = {do_stop, ACT_STOP}};
     m->change = moves[move].change;
     return run(m, moves[move].code, done, e);
 }

@@ -55,6 +55,8 @@ bool look_decision(const struct view *v, const struct record *r, struct findings
 bool step_decision(const struct view *v, const struct record *r, struct sv to, struct findings *out,
                    struct error *e);
 bool look_event(const struct view *v, const struct record *r, struct findings *out, struct error *e);
+bool step_event(const struct view *v, const struct record *r, struct sv to, struct findings *out,
+                struct error *e);
 bool look_person(const struct view *v, const struct record *r, struct findings *out, struct error *e);
 
 /* Facts that are wanted elsewhere too. */

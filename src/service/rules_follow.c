@@ -49,7 +49,7 @@ static const char SQL_BLOCKS[] =
     " event = ?1 AND parent IS NULL ORDER BY pos, id";
 
 struct blocks {
-    struct agenda_block *v;
+    struct planned_block *v;
     size_t n, cap;
 };
 
@@ -60,8 +60,8 @@ bool look_event(const struct view *v, const struct record *r, struct findings *o
     if (!query_open(v->db, SQL_BLOCKS, &q, e)) return false;
     query_bind_int(&q, 1, r->id);
     while ((s = query_next(&q, e)) == STEP_ROW) {
-        struct agenda_block b = {query_int(&q, 0), (int)query_int(&q, 1), (int)query_int(&q, 2),
-                                 query_int(&q, 3) == 1, query_text_copy(&q, 4, v->arena)};
+        struct planned_block b = {query_int(&q, 0), (int)query_int(&q, 1), (int)query_int(&q, 2),
+                                  query_int(&q, 3) == 1, query_text_copy(&q, 4, v->arena)};
         VEC_PUSH(v->arena, &blocks, b);
     }
     query_close(&q);

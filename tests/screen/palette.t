@@ -16,10 +16,10 @@ screen
 |│   revenir ; vide d'abord le filtre                            pas maintenant │
 |│   saisir une envie                                                         e │
 |│   faire un document                                                        P │
+|│   termine la séance ; ce qui est sur papier se saisit après                F │
+|│   ce qui reste ouvert avant de clore le compte rendu                       H │
 |│   aller où « Et maintenant ? » le dit                                      G │
 |│   passer au bloc suivant, où que l'on soit                          Ctrl-x n │
-|│   une minute de plus pour le bloc en cours, où que l'on soit        Ctrl-x + │
-|│   une minute de moins pour le bloc en cours, où que l'on soit       Ctrl-x - │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────

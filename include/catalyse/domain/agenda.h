@@ -81,6 +81,7 @@ struct agenda_over agenda_over(const struct agenda *a, const struct agenda_times
 
 /* What a facilitator does. False when there is nothing to do it to; then nothing changed. */
 bool agenda_start(struct agenda *a, size_t block, int64_t now); /* a pending block; ends the one under way */
+bool agenda_stop(struct agenda *a, int64_t now);                /* ends the block under way, starts none */
 /* Ends the block under way and starts the one that follows, if any. False too within NEXT_GUARD_MS of a
  * start: a key pressed twice counts once. */
 bool agenda_next(struct agenda *a, int64_t now);

@@ -30,7 +30,7 @@ void rule_decision(const struct decision_facts *f, struct findings *out);
 /* What refuses (errors) or should be written down (warnings) before `adopted`. */
 void rule_decision_adopt(const struct decision_facts *f, struct findings *out);
 
-struct agenda_block {
+struct planned_block {
     int64_t id;
     int planned, give_back; /* minutes */
     bool optional;
@@ -40,7 +40,7 @@ struct agenda_block {
 struct agenda_facts {
     int64_t event;
     int start, end; /* minutes since midnight; an end before the start is the next day */
-    const struct agenda_block *blocks;
+    const struct planned_block *blocks;
     size_t n_blocks;
 };
 

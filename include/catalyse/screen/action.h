@@ -58,6 +58,8 @@
     X(IMPORT, "import", "X", N_("import"), N_("take in a file that another tool exported"))                  \
     X(MAP, "map", "=", N_("is…"), N_("say what a column or a text of the file is"))                          \
     X(PRINT, "print", "P", N_("document"), N_("make a document from this screen"))                           \
+    X(END, "end", "F", N_("end of session"), N_("end the session; what is on paper is entered afterwards"))  \
+    X(MINUTES, "minutes", "H", N_("close the minutes"), N_("what is still open before the minutes close"))   \
     X(GUIDE, "guide", "G", N_("go there"), N_("go where « What now? » points"))                              \
     X(PAUSE, "pause", "p", N_("pause"), N_("stop the clock of the block under way, or let it run on"))       \
     X(MORE, "more", "+", N_("a minute more"), N_("a minute more for the block"))                             \

@@ -64,7 +64,7 @@ bool show_event(const struct view *v, int64_t *event, struct error *e);
 /* The event with a block under way; *event is 0 when there is none. */
 bool show_live(const struct view *v, int64_t *event, struct error *e);
 
-enum show_move { SHOW_NEXT, SHOW_BACK, SHOW_PAUSE, SHOW_RESUME, SHOW_RESTART };
+enum show_move { SHOW_NEXT, SHOW_BACK, SHOW_PAUSE, SHOW_RESUME, SHOW_RESTART, SHOW_STOP };
 
 /* What agenda_next, agenda_back… do; the event goes live with its first block. *done is false, and nothing is
  * written, when there was nothing to do. Undo passes these by: SHOW_BACK takes time back. */

@@ -76,6 +76,7 @@
     X(decision)               \
     X(proposal_version)       \
     X(objection)              \
+    X(left_open)              \
     X(ballot)                 \
     X(vote)                   \
     X(funder_meeting)         \

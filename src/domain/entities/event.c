@@ -25,8 +25,8 @@ const struct entity event_entity = {
     FIELDS(event_fields),
     .title = "title_*",
     .order = "date,start",
-    .states =
-        "planned>open>live>held>minuted; planned>live; held>live; planned|open>cancelled!; cancelled>planned",
+    .states = "planned>open>live>held>minuted; planned>live|held; open>held; held>live; "
+              "planned|open>cancelled!; cancelled>planned",
 };
 
 static const struct field agenda_item_fields[] = {
@@ -120,6 +120,27 @@ const struct entity attendance_entity = {
     .order = "event,id",
     .flags = E_LINK,
     .states = "expected|absent|excused|late|left|present>expected|present|absent|excused|late|left",
+};
+
+static const struct field left_open_fields[] = {
+    REF("event", N_("Event"), "event", PUBLIC, F_REQUIRED | F_CASCADE | F_LIST),
+    TEXT("entity", N_("Kind of record"), 40, ORGA, F_REQUIRED | F_LIST),
+    TEXT("row_ref", N_("Record"), 80, ORGA, F_REQUIRED | F_LIST),
+    REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_CASCADE | F_LIST),
+    TEXT("reason_fr", N_("Why it stays open"), 400, FUNDS, F_REQUIRED | F_LIST | F_FREE_TEXT),
+    AUDIENCE,
+    NOTE,
+};
+
+const struct entity left_open_entity = {
+    .name = "left_open",
+    .label = N_("Point left open"),
+    .label_many = N_("Points left open"),
+    .prefix = "LFT",
+    FIELDS(left_open_fields),
+    .title = "entity row_ref",
+    .order = "event,id",
+    .flags = E_LINK,
 };
 
 static const struct field encounter_fields[] = {

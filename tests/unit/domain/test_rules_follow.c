@@ -65,7 +65,7 @@ static void the_refusal_names_the_rule(void **state) {
     arena_deinit(&a);
 }
 
-static const struct agenda_block blocks[] = {
+static const struct planned_block blocks[] = {
     {1, 15, 0, false, {"done", 4}},    {2, 20, 8, false, {"running", 7}}, {3, 40, 0, false, {"pending", 7}},
     {4, 15, 5, false, {"pending", 7}}, {5, 10, 0, true, {"pending", 7}},  {6, 25, 5, false, {"pending", 7}},
     {7, 30, 30, true, {"cut", 3}},

@@ -6,6 +6,7 @@
 /* The groups of the use cases and read models: NAME_tests in test_NAME.c. */
 /* clang-format off */
 #define USE_CASES(X) \
+    X(closing) \
     X(edit) \
     X(lookup) \
     X(chain) \
