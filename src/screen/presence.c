@@ -276,4 +276,5 @@ const struct screen_ops presence_screen = {
     .typing = lines_typing,
     .reload = lines_reload,
     .select = lines_select,
+    .focus = lines_focus,
     .spec = &presence_spec};

@@ -32,6 +32,8 @@
     X(entry) \
     X(presence) \
     X(wishes) \
+    X(diagnosis) \
+    X(project) \
     X(documents) \
     X(document) \
     X(settings) \

@@ -388,4 +388,5 @@ const struct screen_ops wishes_screen = {
     .typing = lines_typing,
     .reload = lines_reload,
     .select = lines_select,
+    .focus = lines_focus,
     .spec = &wishes_spec};

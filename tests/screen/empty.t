@@ -33,7 +33,7 @@ find Personne à placer
 keys g4 BackTab BackTab BackTab
 find Pas encore de sous-groupe
 keys BackTab
-find rien encore
+find les projets s'écrivent groupe par groupe
 keys g5
 find Pas encore de sous-groupe
 keys Tab Tab

@@ -136,52 +136,52 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Envies │ Rencontres │[Diagnostic]│ Projet │ Check-list │ Engagements  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Sous-groupe                  Bloc        Texte                État
-|> Alimentation durable         Constats    un tiers de la réc…  partagée par le…
-|  Alimentation durable         Manques     pas d'atelier de t…  partagée par le…
-|  Alimentation durable         Publics     les salariés en pa…  partagée par le…
-|  Insertion professionnelle …  Freins      abandons liés à la…  contestée
-|  Insertion professionnelle …  Manques     peu d'horaires déc…  partagée par le…
-|  Insertion professionnelle …  Publics     deux candidates su…  partagée par le…
-|  Insertion professionnelle …  Ressources  une crèche partena…  partagée par le…
-|  Réemploi et mobilité         Constats    vélos-cargos inuti…  partagée par le…
-|  Réemploi et mobilité         Manques     objets refusés fau…  partagée par le…
-|  Réemploi et mobilité         Ressources  trois dépôts à moi…  partagée par le…
+| Alimentation durable · saisi d'après : feuille papier
 |
-|
-|
-|
-|
+|  Bloc                                     Type    Source
+|> 1 · Publics (1/3) — Qui, où, combien ?
+|    ★4 les salariés en parcours mangent …  avis    2026 Tour de table de l'aprè…
+|  2 · Constats (1/5) — Qu'observe-t-on, avec quelle source et quelle année ?
+|    ★5 un tiers de la récolte d'été sans…  fait    34 % · 2025 Relevé des Potag…
+|  3 · Paroles (0/3) — Que disent les personnes elles-mêmes ?
+|  4 · Freins (0/5) — Qu'est-ce qui bloque l'accès ou le maintien en emploi ?
+|  5 · Causes (0/5) — Pourquoi, et encore pourquoi ?
+|  6 · Effets (0/3) — Que se passe-t-il si rien ne change ?
+|  7 · Ressources (0/5) — Qui agit déjà, avec quels résultats ?
+|  8 · Manques (1/3) — Que manque-t-il entre les réponses existantes ?
+|    ★5 pas d'atelier de transformation à…  manque  60 minutes · 2026 Temps de r…
+|  9 · Leviers (0/3) — Où un effort commun changerait-il le plus ?
+|  10 · À vérifier (0/5) — Que croyons-nous sans preuve, et qui vérifie ?
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| a taper  x autre groupe  w source  Entrée ouvrir  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Rencontres │ Diagnostic │[Projet]│ Check-list │ Engagements │ Décisions
 |────────────────────────────────────────────────────────────────────────────────
-|  Sous-groupe                     Titre                  Horizon (mois)  État
-|> Alimentation durable            Du champ au bocal                  36  chiffré
-|  Réemploi et mobilité            La Boucle roulante                 36  cadré
-|  Communication et visibilité     La Voix des chantiers              24  idée
-|  Insertion professionnelle des…  Premier pas au fémin…              36  cadré
-|  Passerelles vers les employeu…  Un pied dedans                     24  idée
+| Alimentation durable — Du champ au bocal · saisi d'après : feuille papier
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|  Bloc
+|> 1 · Nom et résumé en une ligne (1) — Comment s'appelle le projet, et que dit-…
+|    Du champ au bocal : transformer les légumes perdus et les porter jusqu'aux …
+|  2 · Besoin retenu (1) — Quelles cartes du diagnostic retenons-nous ?
+|    Un tiers de la récolte d'été sans débouché ; pas d'atelier de transformatio…
+|  3 · Publics et nombre (1) — Pour qui, et combien de personnes ? Bénéficiaires…
+|    90 personnes en parcours dans quatre structures ; clients : trente communes…
+|  4 · Changement à 3 ans (1) — Qu'est-ce qui aura changé pour elles dans trois …
+|    En trois ans, passer de 34 % à 10 % de légumes perdus, et offrir trois repa…
+|  5 · Chaîne de résultats (1) — Moyens → actions → réalisations → effets → impa…
+|    Légumes, atelier, camion → récolte planifiée, cuisson, tournée → 24 000 boc…
+|  6 · Hypothèses fragiles (1) — De quoi dépend notre réussite sans que nous en …
+|    Que les cantines acceptent un prix stable ; que la récolte puisse être anno…
+|  7 · Qui fait quoi (1) — Qui fait quoi, en gros, avant le tableau RASCI ?
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| a taper  x autre groupe  w source  Entrée ouvrir  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

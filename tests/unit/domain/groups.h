@@ -38,6 +38,7 @@ int test_retention(void);
 int test_guide(void);
 int test_agenda(void);
 int test_wish_line(void);
+int test_need_line(void);
 int test_agenda_clock(void);
 int test_agenda_recover(void);
 int test_votes(void);

@@ -22,6 +22,7 @@
     X(steps_back) \
     X(event) \
     X(wishes) \
+    X(canvas) \
     X(agenda) \
     X(agenda_edit) \
     X(sheet) \

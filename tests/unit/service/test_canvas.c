@@ -1,0 +1,70 @@
+#include "catalyse/service/canvas.h"
+#include "catalyse/store/history.h"
+#include "use_cases.h"
+#include <string.h>
+
+static int64_t add(struct desk *d, enum canvas_kind kind, int64_t group, const char *block,
+                   const char *text) {
+    struct edit_result out;
+    struct canvas_entry_line line = {
+        .subgroup = group, .block = sv_from(block), .text = sv_from(text), .source = SV("paper")};
+    must(d, canvas_line_add(&d->v, kind, &line, &out, &d->e));
+    return out.id;
+}
+
+static void cards_of_the_diagnosis_stand_in_their_blocks(void **state) {
+    struct desk *d = *state;
+    struct canvas_sheet sheet;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    int64_t fact = add(d, CANVAS_DIAGNOSIS, group, "constat", "34 % perdus (relevé, 2025)");
+    int64_t gap = add(d, CANVAS_DIAGNOSIS, group, "manques", "pas d'atelier");
+    assert_string_equal(field_of(d, "diagnosis_entry", fact, "kind"), "fact");
+    assert_string_equal(field_of(d, "diagnosis_entry", fact, "entered_from"), "paper");
+    assert_string_equal(field_of(d, "diagnosis_entry", gap, "kind"), "gap");
+    put(d, "photo", "subgroup=SG-1", "path=photos/t1.jpg", NULL);
+    must(d, canvas_sheet_read(&d->v, CANVAS_DIAGNOSIS, group, &sheet, &d->e));
+    assert_int_equal(sheet.n_parts, 10);
+    assert_int_equal(sheet.n_photos, 1);
+    assert_int_equal(sheet.parts[1].n_cards, 1);
+    assert_int_equal(sheet.parts[1].cards[0].figure, 3400);
+    assert_true(sv_is(sheet.parts[1].cards[0].unit, "%"));
+    assert_int_equal(sheet.parts[7].cards[0].row.id, gap);
+}
+
+static void a_need_is_carried_into_the_project(void **state) {
+    struct desk *d = *state;
+    struct canvas_sheet sheet;
+    struct edit_result out;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    int64_t need = add(d, CANVAS_DIAGNOSIS, group, "freins", "la garde d'enfants");
+    must(d, canvas_need_carry(&d->v, need, &out, &d->e));
+    must(d, canvas_sheet_read(&d->v, CANVAS_PROJECT, group, &sheet, &d->e));
+    assert_int_equal(sheet.n_parts, 12);
+    assert_int_equal(sheet.project.id, ref_id(d, "project", "PRJ-1"));
+    assert_true(sv_is(sheet.parts[1].cards[0].text, "la garde d'enfants"));
+    assert_int_equal(number(d, "SELECT need FROM project"), need);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM canvas_entry"), 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM project WHERE need IS NOT NULL"), 0);
+}
+
+static void a_group_without_project_gets_one(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t group = put(d, "subgroup", "theme=COM", "name=Nouveau groupe", NULL);
+    add(d, CANVAS_PROJECT, group, "change", "moins de pertes");
+    assert_int_equal(number(d, "SELECT count(*) FROM project"), 2);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM project"), 1);
+}
+
+int canvas_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(cards_of_the_diagnosis_stand_in_their_blocks),
+        DESK_TEST(a_need_is_carried_into_the_project),
+        DESK_TEST(a_group_without_project_gets_one),
+    };
+    return cmocka_run_group_tests_name("canvas", tests, NULL, NULL);
+}
