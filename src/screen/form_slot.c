@@ -57,7 +57,10 @@ static enum form_kind slot_kind(const struct field *f) {
     case FIELD_LINES:
         return FORM_AREA;
     case FIELD_INT:
-        return f->min >= 0 ? FORM_DIGITS : FORM_LINE;
+        return f->min >= 0 ? FORM_DIGITS : FORM_NUMBER;
+    case FIELD_DECIMAL:
+    case FIELD_MONEY:
+        return FORM_NUMBER;
     case FIELD_BOOL:
         return FORM_BOOL;
     case FIELD_CHOICE:

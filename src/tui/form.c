@@ -23,7 +23,9 @@ size_t form_add(struct form *f, const struct form_spec *spec) {
     struct form_field *field = &f->fields[at];
     *field = (struct form_field){.spec = *spec};
     if (field->spec.rows <= 0) field->spec.rows = FORM_AREA_ROWS;
-    line_init(&field->line, spec->max, spec->kind == FORM_DIGITS ? LINE_DIGITS : 0);
+    static const unsigned flags[] = {
+        [FORM_DIGITS] = LINE_DIGITS, [FORM_NUMBER] = LINE_NUMBER, [FORM_NOTE] = 0};
+    line_init(&field->line, spec->max, flags[spec->kind]);
     area_init(&field->area, spec->max);
     if (!field_takes_focus(&f->fields[f->focus])) f->focus = at;
     return at;

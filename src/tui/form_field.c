@@ -11,6 +11,7 @@ bool field_is_text(const struct form_field *f) {
     switch (f->spec.kind) {
     case FORM_LINE:
     case FORM_DIGITS:
+    case FORM_NUMBER:
     case FORM_AREA:
     case FORM_LOOKUP:
         return true;
@@ -175,6 +176,7 @@ enum outcome field_key(struct form_field *f, const struct event *e) {
     switch (f->spec.kind) {
     case FORM_LINE:
     case FORM_DIGITS:
+    case FORM_NUMBER:
         o = line_key(&f->line, e);
         break;
     case FORM_AREA:

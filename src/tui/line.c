@@ -102,9 +102,14 @@ static enum outcome insert(struct line *l, struct sv text) {
     return l->text.n == before ? OUT_HANDLED : OUT_CHANGED;
 }
 
+static int digit_of(const struct line *l, uint32_t key) {
+    bool sign = l->flags & LINE_NUMBER && key == '-' && l->at == 0;
+    return l->flags & (LINE_DIGITS | LINE_NUMBER) && !sign ? key_digit(key) : -1;
+}
+
 static enum outcome type(struct line *l, uint32_t key) {
     struct str s = {0};
-    int digit = l->flags & LINE_DIGITS ? key_digit(key) : -1;
+    int digit = digit_of(l, key);
     utf8_put(&s, digit >= 0 ? (uint32_t)('0' + digit) : key);
     enum outcome o = insert(l, str_sv(&s));
     str_deinit(&s);

@@ -15,6 +15,7 @@
 enum form_kind {
     FORM_LINE,
     FORM_DIGITS, /* a number without sign; AZERTY's unshifted digit row writes digits */
+    FORM_NUMBER, /* a number as people write it; the same row writes digits, a leading - its sign */
     FORM_AREA,   /* several lines */
     FORM_CHOICE, /* one of `choices`: Left, Right, Space or its first letter */
     FORM_BOOL,   /* Space ticks */

@@ -12,7 +12,8 @@
 enum {
     LINE_DIGITS = 1, /* only digits; the unshifted digit row of AZERTY counts as digits */
     LINE_SECRET = 2, /* shown as '*' */
-    LINE_LINES = 4   /* line ends are kept (used by area.h) */
+    LINE_LINES = 4,  /* line ends are kept (used by area.h) */
+    LINE_NUMBER = 8  /* any text, but the unshifted digit row of AZERTY types digits; - leads a number */
 };
 
 struct line {

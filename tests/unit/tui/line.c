@@ -127,6 +127,18 @@ static void digit_fields_take_the_unshifted_row(void **state) {
     line_deinit(&l);
 }
 
+static void number_fields_keep_the_rest_of_a_number(void **state) {
+    (void)state;
+    struct line l;
+    line_init(&l, 0, LINE_NUMBER);
+    type(&l, "-é(,\"k é-");
+    expect_line(&l, "-25,3k 26|");
+    struct event e = event_text(SV(" -7 000 €"));
+    line_key(&l, &e);
+    expect_line(&l, "-25,3k 26 -7 000 €|");
+    line_deinit(&l);
+}
+
 static void the_cursor_is_always_in_view(void **state) {
     (void)state;
     struct line l;
@@ -235,6 +247,7 @@ int test_line(void) {
         cmocka_unit_test(blanks_at_the_ends_stay_while_typing),
         cmocka_unit_test(the_length_is_limited),
         cmocka_unit_test(digit_fields_take_the_unshifted_row),
+        cmocka_unit_test(number_fields_keep_the_rest_of_a_number),
         cmocka_unit_test(the_cursor_is_always_in_view),
         cmocka_unit_test(long_lines_scroll),
         cmocka_unit_test(secrets_are_stars),

@@ -1,0 +1,21 @@
+# On a French keyboard the row of digits, unshifted, types digits in votes, amounts and numbers.
+session lisiere
+keys g4 BackTab BackTab BackTab x Down Enter
+type à"'é&
+find 03421
+keys Enter
+find doigts notés
+find écart 3
+# An amount and a quantity in a form.
+keys g4 Tab a
+type Cuisine T
+keys Tab
+type Don fl
+keys Tab
+type &é(àà
+find 12500
+keys Tab
+find Quantité                    12
+keys BackTab BackTab
+type é&
+find Don flé&

@@ -1,0 +1,61 @@
+# A new round of the checklist asks first; the round before stays beside it, and u takes it back.
+session lisiere
+keys g4 BackTab BackTab BackTab x
+find tour 1 · 11 posées sur 52
+keys R Enter
+find tour 1 · 11 posées sur 52
+keys R
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Rencontres │ Diagnostic │ Projet │[Check-list]│ Engagements │ Décisions
+|────────────────────────────────────────────────────────────────────────────────
+| Communication et visibilité · tour 1 · 11 posées sur 52 · 17 %, écart 3 — idé…
+|
+|  N°      Question                      Statut                Confiance    Écart
+|> 1 · Raison d'être commune — 66 %, écart 1 — solide, à entretenir
+|  Q1.1    ★ Quel besoin social précis…  accord                      4,2        1
+|  Q1┌─ Commencer un nouveau tour ? ────────────────────────────────────────┐
+|  Q1│  Ce qui n'est pas en accord ou présente un écart est repris, sans    │
+|  Q1│  les votes.                                                          │
+|  Q1│                                                                      │
+|  2 │  [ Annuler ]   commencer                                             │
+|  Q2└──────────────────────────────────────────────────────────────────────┘   1
+|  Q2.2    Qui manque autour de la tab…  accord partiel
+|  Q2.3    Sommes-nous complémentaires…  accord
+|  Q2.4    Avons-nous déjà travaillé e…  accord
+|  Q2.5    Qui a mandat pour engager c…  non posée
+|  Q2.6    ★ De quoi avons-nous besoin…  discutée, sans acco…        2,2        3
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Tab l'autre  Entrée valider  Échap annuler
+keys y
+find tour 2
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Rencontres │ Diagnostic │ Projet │[Check-list]│ Engagements │ Décisions
+|────────────────────────────────────────────────────────────────────────────────
+| Communication et visibilité · tour 2 · 11 posées sur 52 · 17 %, écart 1 — idé…
+|
+|  N°      Question                      Statut                Confiance    Écart
+|> 1 · Raison d'être commune — 66 %, écart 1 — solide, à entretenir
+|  Q1.1    ★ Quel besoin social précis…  accord                      4,2        1
+|  Q1.2    Pourquoi aucun de nous ne p…  accord
+|  Q1.3    Quel changement visons-nous…  discutée, sans acco…
+|  Q1.4    Qu'est-ce que chaque struct…  accord
+|  Q1.5    Qu'avons-nous décidé de ne …  non posée
+|  2 · Partenaires et confiance — 66 %, écart 1 — solide, à entretenir
+|  Q2.1    ★ Que savons-nous vraiment …  accord                      4,4        1
+|  Q2.2    Qui manque autour de la tab…  accord partiel
+|  Q2.3    Sommes-nous complémentaires…  accord
+|  Q2.4    Avons-nous déjà travaillé e…  accord
+|  Q2.5    Qui a mandat pour engager c…  non posée
+|  Q2.6    ★ De quoi avons-nous besoin…  discutée, sans acco…
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+|                  par deux structures
+| tour 2 commencé — u l'annule
+keys u
+find tour 1 · 11 posées sur 52
