@@ -32,6 +32,7 @@
     X(MAP, "map", 0, N_("COLUMN=FIELD,…"), NULL, N_("where columns go; an empty field leaves one out"))    \
     X(OUTPUT, "output", 'o', N_("FILE"), NULL, N_("write here: a file, or a folder where it gets a name")) \
     X(PAPER, "paper", 0, N_("SIZE"), "a3 a4", N_("what is made for A3: on A4 sheets, side by side"))       \
+    X(PERSON, "person", 0, N_("REF"), NULL, N_("about this person, for them"))                             \
     X(POLICY, "policy", 0, N_("POLICY"), "nobody first",                                                   \
       N_("form: nobody left behind, or most first choices"))                                               \
     X(REASON, "reason", 0, N_("TEXT"), NULL, N_("why, for yourself"))                                      \

@@ -23,6 +23,7 @@ static bool options_read(struct cli *c, struct report_options *o, struct error *
     if (w->value[OPT_PAPER] && !strcmp(w->value[OPT_PAPER], "a4")) o->paper = REPORT_PAPER_A4;
     return row_option(c, OPT_GROUP, "subgroup", &o->subgroup, e) &&
            row_option(c, OPT_EVENT, "event", &o->event, e) &&
+           row_option(c, OPT_PERSON, "participant", &o->person, e) &&
            row_option(c, OPT_FUND, "organisation", &o->fund, e);
 }
 

@@ -38,6 +38,7 @@ bool document_key(const struct view *v, const struct report_kind *kind, const st
                   struct str *out, struct error *e) {
     put_slug(out, sv_from(kind->code));
     return put_ref(v, "event", o->event, out, e) && put_ref(v, "subgroup", o->subgroup, out, e) &&
+           put_ref(v, "participant", o->person, out, e) &&
            put_ref(v, "organisation", o->fund ? o->fund : v->viewer.fund, out, e);
 }
 

@@ -53,6 +53,7 @@ bool build_webinar(const struct report_job *job, struct doc *d, struct error *e)
 bool build_my_wish(const struct report_job *job, struct doc *d, struct error *e);
 bool build_funders(const struct report_job *job, struct doc *d, struct error *e);
 bool build_calendar(const struct report_job *job, struct doc *d, struct error *e);
+bool build_person(const struct report_job *job, struct doc *d, struct error *e);
 bool build_dashboard(const struct report_job *job, struct doc *d, struct error *e);
 bool build_review(const struct report_job *job, struct doc *d, struct error *e);
 bool build_conference(const struct report_job *job, struct doc *d, struct error *e);

@@ -8,6 +8,7 @@ const struct report_format_kind REPORT_FORMATS[N_REPORT_FORMATS] = {
     [REPORT_MD] = {"md", N_("Markdown"), N_("plain text, to read or to write on")},
     [REPORT_HTML] = {"html", N_("web page"), N_("one file to open, send or print on A4")},
     [REPORT_CSV] = {"csv", N_("CSV tables"), N_("its tables, for a spreadsheet")},
+    [REPORT_JSON] = {"json", N_("JSON"), N_("all of it, for another program")},
     [REPORT_ICS] = {"ics", N_("calendar"), N_("its days, for the calendar of a phone or a computer")},
     [REPORT_EML] = {"eml", N_("drafts"), N_("a folder of drafts for a mail program, never sent from here")},
     [REPORT_PDF] = {"pdf", N_("PDF"), N_("ready to print, through weasyprint when it is installed")},
@@ -174,6 +175,12 @@ const struct report_kind REPORT_KINDS[] = {
      .formats = ALL_FORMATS,
      .by_event = true,
      .build = build_conference},
+    {.code = "person",
+     .title = N_("What is kept about a person"),
+     .description = N_("everything the file holds about one person, to hand over to them"),
+     .formats = ALL_FORMATS,
+     .by_person = true,
+     .build = build_person},
 };
 
 const size_t N_REPORT_KINDS = sizeof REPORT_KINDS / sizeof *REPORT_KINDS;
@@ -202,6 +209,6 @@ bool report_format_find(struct sv code, enum report_format *out, struct error *e
         return error_set(e, ERR_USAGE, _("there is no format '%.*s': did you mean '%s'?"), SV_ARG(code),
                          near.name);
     return error_set(e, ERR_USAGE,
-                     _("there is no format '%.*s': it is md, html, csv, ics, eml, pdf, docx or odt"),
+                     _("there is no format '%.*s': it is md, html, csv, json, ics, eml, pdf, docx or odt"),
                      SV_ARG(code));
 }

@@ -6,7 +6,18 @@
 #include "report/write.h"
 
 struct viewer report_viewer(const struct report_kind *kind) {
+    if (kind->by_person) return viewer_me();
     return viewer_of(kind->audience == AUD_ME ? AUD_FUNDS : kind->audience);
+}
+
+static bool person_check(const struct viewer *v, const struct report_kind *kind,
+                         const struct report_options *o, struct error *e) {
+    if (!kind->by_person)
+        return !o->person || error_set(e, ERR_USAGE, _("'%s' is not made for one person"), kind->code);
+    if (!o->person) return error_set(e, ERR_USAGE, _("about whom? Add --person REF"));
+    return v->audience == AUD_ME ||
+           error_set(e, ERR_USAGE, _("'%s' is for that person alone: it is made for no other audience"),
+                     kind->code);
 }
 
 static bool options_check(const struct report_kind *kind, const struct report_options *o, struct error *e) {
@@ -37,9 +48,9 @@ static bool document_build(const struct view *given, const struct report_kind *k
 
 /* What another program makes starts as the text it reads. */
 static void (*const writers[N_REPORT_FORMATS])(const struct doc *d, struct str *out) = {
-    [REPORT_MD] = write_markdown,  [REPORT_HTML] = write_html, [REPORT_CSV] = write_csv,
-    [REPORT_ICS] = write_ics,      [REPORT_PDF] = write_html,  [REPORT_DOCX] = write_markdown,
-    [REPORT_ODT] = write_markdown,
+    [REPORT_MD] = write_markdown,   [REPORT_HTML] = write_html,    [REPORT_CSV] = write_csv,
+    [REPORT_JSON] = write_json,     [REPORT_ICS] = write_ics,      [REPORT_PDF] = write_html,
+    [REPORT_DOCX] = write_markdown, [REPORT_ODT] = write_markdown,
 };
 
 static bool document_write(const struct doc *d, enum report_format format, struct str *out, struct error *e) {
@@ -54,7 +65,8 @@ static bool document_write(const struct doc *d, enum report_format format, struc
 bool report_write(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                   struct str *out, struct error *e) {
     struct doc d = {.arena = v->arena};
-    if (!options_check(kind, o, e) || !read_begin(v->db, e)) return false;
+    if (!options_check(kind, o, e) || !person_check(&v->viewer, kind, o, e) || !read_begin(v->db, e))
+        return false;
     i18n_push(o->lang);
     bool ok = document_build(v, kind, o, &d, e);
     read_end(v->db);

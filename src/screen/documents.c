@@ -24,6 +24,7 @@ static bool documents_build(struct lines_screen *s, struct desk *d, const struct
     str_addz(&s->title, _("Enter reads one, P writes the HTML."));
     for (size_t i = 0; i < N_REPORT_KINDS; i++) {
         const struct report_kind *kind = &REPORT_KINDS[i];
+        if (kind->by_person) continue;
         const char *readers = audience_word(report_viewer(kind).audience);
         lines_add(s, (struct line_row){.cell = {_(kind->title), readers, _(kind->description)},
                                        .role = ROLE_NORMAL,

@@ -1,6 +1,8 @@
 #include "catalyse/service/privacy.h"
+#include "catalyse/base/str.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/lookup.h"
 #include "catalyse/store/maintain.h"
 #include "service/guide_facts.h"
 #include "service/seen.h"
@@ -76,6 +78,31 @@ bool person_traces(const struct view *v, int64_t participant, struct traces *out
     bool ok = traces_load(v, participant, out, e);
     read_end(v->db);
     return ok;
+}
+
+static bool value_words(const struct view *v, const struct field *f, struct value value, struct sv *out,
+                        struct error *e) {
+    struct str text = {0};
+    bool ok = lookup_show(v, f, value, &text, e);
+    if (ok) *out = sv_of(arena_strndup(v->arena, str_c(&text), text.n), text.n);
+    str_deinit(&text);
+    return ok;
+}
+
+bool row_words(const struct view *v, const struct named *row, struct worded **out, size_t *n,
+               struct error *e) {
+    struct record *r;
+    *n = 0;
+    if (!seen_row(v, row->entity, row->id, &r, e)) return false;
+    *out = arena_array(v->arena, row->entity->n_fields, sizeof **out);
+    for (size_t i = 0; r && i < r->entity->n_fields; i++) {
+        struct worded *w = &(*out)[*n];
+        if (r->v[i].null) continue;
+        w->field = &r->entity->fields[i];
+        if (!value_words(v, w->field, r->v[i], &w->text, e)) return false;
+        *n += w->text.n > 0;
+    }
+    return true;
 }
 
 struct dues {

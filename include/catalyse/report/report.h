@@ -13,6 +13,7 @@ enum report_format {
     REPORT_MD,
     REPORT_HTML, /* one file by itself, with print styles and drawn charts */
     REPORT_CSV,  /* its tables alone */
+    REPORT_JSON, /* all of it, for other programs */
     REPORT_ICS,  /* its days alone, for a calendar */
     REPORT_EML,  /* a folder of drafts for a mail program: see letters.h */
     REPORT_PDF,  /* through weasyprint, when it is installed */
@@ -39,6 +40,7 @@ struct report_options {
     int64_t subgroup; /* 0: the whole programme */
     int64_t event;    /* minutes: of this one; 0: of the latest afternoon (stage 4), else the latest event */
     int64_t fund;     /* the organisation it is made for; 0: as the view says */
+    int64_t person;   /* the participant it is about */
     enum report_paper paper;
 };
 
@@ -53,6 +55,7 @@ struct report_kind {
     enum audience audience;  /* for whom it is usually made; 0 (me): the group with funds */
     bool by_group;           /* can be made for one subgroup; without one it speaks of all */
     bool by_event;           /* is made for one event */
+    bool by_person;          /* is made about one person, for them: `person` says whom, the viewer sees all */
     bool day;                /* a paper of the day: the valise holds it */
     int letter;              /* a letter to many: has drafts, see letters.h; 0: none */
     bool large;              /* made for A3; on A4 its sheets are put side by side */

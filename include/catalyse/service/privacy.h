@@ -23,6 +23,16 @@ struct traces {
  */
 bool person_traces(const struct view *v, int64_t participant, struct traces *out, struct error *e);
 
+/* A value of a row as people read it. */
+struct worded {
+    const struct field *field;
+    struct sv text;
+};
+
+/* All fields of a row that are not empty, in their order; none when it is not for the viewer. */
+bool row_words(const struct view *v, const struct named *row, struct worded **out, size_t *n,
+               struct error *e);
+
 struct forgotten {
     struct named person;   /* as it is called now */
     size_t fields;         /* emptied or replaced */

@@ -28,7 +28,7 @@ static void formats_are_found_with_a_hint(void **state) {
     assert_false(report_format_find(SV("htm"), &format, &e));
     has(sv_from(e.text), "did you mean 'html'?");
     assert_false(report_format_find(SV("powerpoint"), &format, &e));
-    has(sv_from(e.text), "md, html, csv, ics, eml, pdf, docx or odt");
+    has(sv_from(e.text), "md, html, csv, json, ics, eml, pdf, docx or odt");
 }
 
 static void what_cannot_be_made_is_refused(void **state) {
@@ -38,10 +38,17 @@ static void what_cannot_be_made_is_refused(void **state) {
         struct report_options o;
         enum error_code code;
     } cases[] = {
-        {"theme-map", {.subgroup = 1}, ERR_USAGE},     {"minutes", {.format = REPORT_ICS}, ERR_USAGE},
-        {"badges", {.format = REPORT_CSV}, ERR_USAGE}, {"badges", {.paper = REPORT_PAPER_A4}, ERR_USAGE},
-        {"commitments", {.event = 1}, ERR_USAGE},      {"minutes", {.event = 1}, ERR_NO_FILE},
-        {"minutes", {.subgroup = 1}, ERR_NO_FILE},     {"consortium", {.subgroup = 1}, ERR_NO_FILE},
+        {"theme-map", {.subgroup = 1}, ERR_USAGE},
+        {"minutes", {.format = REPORT_ICS}, ERR_USAGE},
+        {"badges", {.format = REPORT_CSV}, ERR_USAGE},
+        {"badges", {.person = 1}, ERR_USAGE},
+        {"person", {.lang = LANG_FR}, ERR_USAGE},
+        {"person", {.person = 1}, ERR_USAGE},
+        {"badges", {.paper = REPORT_PAPER_A4}, ERR_USAGE},
+        {"commitments", {.event = 1}, ERR_USAGE},
+        {"minutes", {.event = 1}, ERR_NO_FILE},
+        {"minutes", {.subgroup = 1}, ERR_NO_FILE},
+        {"consortium", {.subgroup = 1}, ERR_NO_FILE},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         const struct report_kind *kind;

@@ -116,12 +116,12 @@ static void find_numbers(const struct marked *m, struct sv text, const struct vi
 }
 
 static void check_viewer(struct world *w, const struct marked *m, struct viewer v, size_t *seen) {
-    static const enum report_format formats[] = {REPORT_MD, REPORT_HTML, REPORT_CSV, REPORT_ICS};
+    static const enum report_format formats[] = {REPORT_MD, REPORT_HTML, REPORT_CSV, REPORT_JSON, REPORT_ICS};
     for (size_t i = 0; i < N_REPORT_KINDS; i++)
         for (size_t j = 0; j < COUNT(formats); j++) {
             struct report_options o = {.lang = j % 2 ? LANG_FR : LANG_EN, .format = formats[j]};
             struct str out = {0};
-            if (!(REPORT_KINDS[i].formats & 1u << formats[j])) continue;
+            if (!(REPORT_KINDS[i].formats & 1u << formats[j]) || REPORT_KINDS[i].by_person) continue;
             world_write(w, v, REPORT_KINDS[i].code, &o, &out);
             find_words(m, str_sv(&out), &v, REPORT_KINDS[i].code, seen);
             find_numbers(m, str_sv(&out), &v, REPORT_KINDS[i].code, seen);

@@ -14,6 +14,7 @@ int html_tests(void);
 int markdown_tests(void);
 int csv_tests(void);
 int ics_tests(void);
+int person_tests(void);
 int front_tests(void);
 int valise_tests(void);
 int letters_tests(void);
