@@ -85,7 +85,7 @@ static void lines_that_are_refused(void **state) {
         {"--where a=1", "'--where' goes with a command: see 'catalyse --help'"},
         {"list x y --format xml", "'--format' is one of: table csv json jsonl; not 'xml'"},
         {"report x minutes --format jsonl",
-         "'--format' is one of: md html csv json ics pdf docx odt; not 'jsonl'"},
+         "'--format' is one of: md html csv json ics eml pdf docx odt; not 'jsonl'"},
         {"list x y --audience all", "'--audience' is one of: me organisers group funds public; not 'all'"},
         {"--complete tcsh", "'--complete' is one of: bash zsh fish; not 'tcsh'"},
     };
