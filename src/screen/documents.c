@@ -122,16 +122,15 @@ static bool document_chosen(struct desk *d, const void *data, struct sv answer, 
 
 static enum reply document_ask_group(struct desk *d, const struct document_choice *c) {
     struct view v = desk_view(d, d->tmp);
-    struct subgroup_row *rows;
+    struct named *rows;
     struct error e = {0};
     size_t n;
-    if (!subgroups_read(&v, &rows, &n, &e)) return desk_fail(d, &e);
+    if (!subgroups_named(&v, &rows, &n, &e)) return desk_fail(d, &e);
     struct question_choice *choices = arena_array(d->tmp, n + 1, sizeof *choices);
     choices[0] = (struct question_choice){"0", _("the whole programme"), NULL};
     for (size_t i = 0; i < n; i++)
-        choices[i + 1] =
-            (struct question_choice){arena_printf(d->tmp, "%lld", (long long)rows[i].row.id),
-                                     arena_printf(d->tmp, "%.*s", SV_ARG(rows[i].row.title)), NULL};
+        choices[i + 1] = (struct question_choice){arena_printf(d->tmp, "%lld", (long long)rows[i].id),
+                                                  arena_printf(d->tmp, "%.*s", SV_ARG(rows[i].title)), NULL};
     desk_choose(d, _("For which group?"), choices, n + 1, document_chosen, c, sizeof *c);
     return EATEN;
 }

@@ -33,23 +33,23 @@ static const struct level_row *level_find(const struct levels *levels, int64_t s
 /* A group whose stage is not for this viewer is named without it. */
 static bool groups_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct levels levels = {0};
-    struct subgroup_row *rows;
+    struct named *rows;
     size_t n;
     (void)d;
-    if (!levels_now(v, 0, &levels, e) || !subgroups_read(v, &rows, &n, e)) return false;
+    if (!levels_now(v, 0, &levels, e) || !subgroups_named(v, &rows, &n, e)) return false;
     if (levels.withheld)
         str_addz(&s->title,
                  _("Stages are masked: a group's stage is its own business. C-x v shows them to you."));
     for (size_t i = 0; i < n; i++) {
-        const struct level_row *l = level_find(&levels, rows[i].row.id);
+        const struct level_row *l = level_find(&levels, rows[i].id);
         if (l)
             groups_level(s, l);
         else
-            lines_add(
-                s, (struct line_row){.cell = {lines_text(s, rows[i].row.title), AUDIENCE_MASK, AUDIENCE_MASK},
-                                     .role = ROLE_NORMAL,
-                                     .entity = rows[i].row.entity,
-                                     .id = rows[i].row.id});
+            lines_add(s,
+                      (struct line_row){.cell = {lines_text(s, rows[i].title), AUDIENCE_MASK, AUDIENCE_MASK},
+                                        .role = ROLE_NORMAL,
+                                        .entity = rows[i].entity,
+                                        .id = rows[i].id});
     }
     return true;
 }
@@ -163,13 +163,13 @@ static void budget_project(struct lines_screen *s, const struct project_sheet *p
 }
 
 static bool budget_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    struct subgroup_row *rows;
+    struct named *rows;
     size_t n;
     (void)d;
-    if (!subgroups_read(v, &rows, &n, e)) return false;
+    if (!subgroups_named(v, &rows, &n, e)) return false;
     for (size_t i = 0; i < n; i++) {
         struct subgroup_sheet sheet;
-        if (!subgroup_read(v, rows[i].row.id, &sheet, e)) return false;
+        if (!subgroup_read(v, rows[i].id, &sheet, e)) return false;
         if (sheet.project.row.id) budget_project(s, &sheet.project);
     }
     return true;

@@ -1,3 +1,4 @@
+#include "catalyse/store/query.h"
 #include "catalyse/store/record.h"
 #include "screen/list.h"
 #include <string.h>
@@ -160,9 +161,12 @@ bool list_window(struct list_screen *s, struct desk *d, bool again, struct error
     q.limit = page * LIST_WINDOW;
     struct list_rows rows;
     arena_reset(&s->screen.rows);
-    if (!list_run(d->db, &s->screen.rows, &q, &rows, e)) return false;
-    keep_rows(s, d, &rows, q.offset);
-    return true;
+    /* At one moment: a lock for each name in a cell costs more than the name. */
+    if (!read_begin(d->db, e)) return false;
+    bool ok = list_run(d->db, &s->screen.rows, &q, &rows, e);
+    if (ok) keep_rows(s, d, &rows, q.offset);
+    read_end(d->db);
+    return ok;
 }
 
 void list_measure(struct list_screen *s) {

@@ -52,6 +52,17 @@ bool subgroups_read(const struct view *v, struct subgroup_row **rows, size_t *n,
     return ok;
 }
 
+bool subgroups_named(const struct view *v, struct named **rows, size_t *n, struct error *e) {
+    struct seen seen = {0};
+    *n = 0;
+    if (!read_begin(v->db, e)) return false;
+    bool ok = seen_all(v, entity_named("subgroup"), &seen, e);
+    read_end(v->db);
+    *rows = arena_array(v->arena, seen.n, sizeof **rows);
+    for (size_t i = 0; ok && i < seen.n; i++) (*rows)[(*n)++] = seen_self(v, seen.v[i]);
+    return ok;
+}
+
 /* --- one group with all that is about it --- */
 
 static bool member_of(const struct view *v, const struct record *r, struct member_row *out, struct error *e) {

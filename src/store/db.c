@@ -14,6 +14,8 @@
 
 /* Small pages: an empty programme has a page for each of its some 350 tables and indexes. */
 #define PAGE_SIZE "1024"
+/* What is read again after each change stays; what a long list or an import left does not. */
+enum { PAGES_KEPT = 1 << 19 };
 
 static int patience(enum db_mode mode) {
     return mode == DB_FACE ? 250 : mode == DB_ROOM ? 50 : 2000;
@@ -149,7 +151,9 @@ void db_close(struct db *db) {
 }
 
 void db_rest(struct db *db) {
-    sqlite3_db_release_memory(db->lite);
+    int pages = 0, most;
+    sqlite3_db_status(db->lite, SQLITE_DBSTATUS_CACHE_USED, &pages, &most, 0);
+    if (pages > PAGES_KEPT) sqlite3_db_release_memory(db->lite);
     mem_rest();
 }
 

@@ -98,6 +98,8 @@ struct subgroup_sheet {
     size_t withheld;
 };
 
+/* Only their names: nothing is counted. */
+bool subgroups_named(const struct view *v, struct named **rows, size_t *n, struct error *e);
 bool subgroups_read(const struct view *v, struct subgroup_row **rows, size_t *n, struct error *e);
 bool subgroup_read(const struct view *v, int64_t id, struct subgroup_sheet *out, struct error *e);
 

@@ -1,6 +1,7 @@
 #include "catalyse/service/check.h"
 #include "catalyse/service/facts.h"
 #include "catalyse/service/programme.h"
+#include "catalyse/service/subgroups.h"
 #include "use_cases.h"
 #include <string.h>
 
@@ -135,6 +136,23 @@ static void a_group_climbs_when_its_gates_are_met(void **state) {
     assert_int_equal(levels.withheld, 1);
 }
 
+static void groups_are_named_as_they_are_read(void **state) {
+    struct desk *d = *state;
+    struct subgroup_row *rows;
+    struct named *names;
+    size_t n, n_names;
+    small_programme(d);
+    put(d, "subgroup", "name=Autre", NULL);
+    must(d, subgroups_read(&d->v, &rows, &n, &d->e));
+    must(d, subgroups_named(&d->v, &names, &n_names, &d->e));
+    assert_int_equal(n, 2);
+    assert_int_equal(n_names, n);
+    for (size_t i = 0; i < n; i++) {
+        assert_int_equal(names[i].id, rows[i].row.id);
+        assert_true(sv_eq(names[i].title, rows[i].row.title));
+    }
+}
+
 static void rules_look_at_everything_in_a_stable_order(void **state) {
     struct desk *d = *state;
     struct warnings w;
@@ -174,6 +192,7 @@ int facts_tests(void) {
         DESK_TEST(the_next_event_and_the_stages_are_known),
         DESK_TEST(the_frame_says_what_the_programme_says),
         DESK_TEST(settings_of_the_programme_are_kept),
+        DESK_TEST(groups_are_named_as_they_are_read),
         DESK_TEST(a_group_climbs_when_its_gates_are_met),
         cmocka_unit_test_setup_teardown(rules_look_at_everything_in_a_stable_order, question_setup,
                                         desk_teardown),
