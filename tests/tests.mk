@@ -103,20 +103,22 @@ check-pty: $(BUILD)/tests/check-pty $(BUILD)/tests/full.so $(BUILD)/tests/locked
 
 # --- bench: the real program beside bare programs that do no more than they must
 ROUNDS ?= 10
-BASELINES := $(addprefix $(BUILD)/tests/bench/,list table insert)
-BENCH := $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(BASELINES:$(BUILD)/%=%.c) tests/bench/browse.c,$(wildcard tests/bench/*.c)) \
+BASELINES := $(addprefix $(BUILD)/tests/bench/,list table insert copy rows)
+BENCH := $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(BASELINES:$(BUILD)/%=%.c) tests/bench/browse.c tests/bench/ours.c,$(wildcard tests/bench/*.c)) \
     $(addprefix tests/support/,job.c terminal.c terminal_keys.c))
 $(BASELINES): $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(BARE)
 $(BUILD)/tests/bench/list $(BUILD)/tests/bench/table: $(BUILD)/tests/bench/browse.o
 $(BUILD)/tests/bench/list: BARE := -lncursesw -ltinfo
 $(BUILD)/tests/bench/table: BARE := -lncursesw -ltinfo -lsqlite3
-$(BUILD)/tests/bench/insert: BARE := -lsqlite3
+$(addprefix $(BUILD)/tests/bench/,insert copy rows): BARE := -lsqlite3
+$(BUILD)/tests/bench/ours: $(BUILD)/tests/bench/ours.o $(call archives,service)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $< $(call archives,service) $(LIBS)
 
 $(BUILD)/tests/bench-run: $(BENCH) $(BUILD)/libbase.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lvterm -lutil -lsqlite3 -lutf8proc
 
-bench: all $(BUILD)/tests/bench-run $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
+bench: all $(BUILD)/tests/bench-run $(BUILD)/tests/bench/ours $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
 	@mkdir -p $(BUILD)/bench
 	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' TEST_FOLDER='$(abspath $(BUILD)/bench)' \
 	  tests/support/run.sh $(BUILD)/tests/bench-run $(ROUNDS) $(BUILD)/tests/bench

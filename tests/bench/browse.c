@@ -1,11 +1,21 @@
 #include "browse.h"
 #include <curses.h>
+#include <time.h>
 
 void browse_mark(int current) {
     if (current)
         attron(A_REVERSE);
     else
         attroff(A_REVERSE);
+}
+
+/* Once a second, at the end of the first row. */
+static void show_clock(void) {
+    char text[16];
+    time_t now = time(NULL);
+    struct tm day;
+    strftime(text, sizeof text, "%H:%M:%S", localtime_r(&now, &day));
+    mvaddstr(0, COLS - 10, text);
 }
 
 void browse(const struct browse *b) {
@@ -15,11 +25,13 @@ void browse(const struct browse *b) {
     noecho();
     keypad(stdscr, TRUE);
     set_escdelay(25);
+    if (b->clock) timeout(1000);
     do {
         if (current < top) top = current;
         if (current > top + LINES - 3) top = current - LINES + 3;
         erase();
         b->show(b->ctx, top, current, LINES - 2);
+        if (b->clock) show_clock();
         mvprintw(LINES - 1, 0, "j down, k up, Q quits");
         refresh();
         key = getch();

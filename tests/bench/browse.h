@@ -4,6 +4,7 @@
 /* A list in ncurses and nothing else: j, k and Q. Needs setlocale before. */
 struct browse {
     int rows;
+    int clock; /* shown, every second */
     void *ctx;
     void (*show)(void *ctx, int top, int current, int rows); /* what is on the screen, all of it */
 };

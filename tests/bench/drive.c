@@ -5,7 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { ROWS = 30, COLS = 100, QUIET_MS = 25, KEY_QUIET_MS = 12, ANSWER_MS = 500, PATIENCE_MS = 30000 };
+enum { QUIET_MS = 25, KEY_QUIET_MS = 12, ANSWER_MS = 500, PATIENCE_MS = 30000 };
 
 static double ms(int64_t ns) {
     return (double)ns / 1e6;
@@ -58,7 +58,9 @@ static struct usage usage_of(pid_t pid) {
 
 bool drive_start(struct terminal *t, const char *const *argv, const char *const *env, const char *first,
                  struct figures *out) {
-    if (!terminal_open(t, argv, &(struct job_options){ROWS, COLS, env, false, false})) return false;
+    if (!terminal_open(t, argv,
+                       &(struct job_options){.rows = TERMINAL_ROWS, .cols = TERMINAL_COLS, .env = env}))
+        return false;
     while (!t->first && !t->ended) take_burst(t, PATIENCE_MS, QUIET_MS);
     if (!terminal_shows(t, first)) return terminal_wait(t, first);
     sample_add(&out->start, ms(t->last - t->begun));
@@ -80,11 +82,12 @@ void drive_key(struct terminal *t, const char *key, int n, struct sample *times,
 }
 
 void drive_flood(struct terminal *t, char key, int n, struct sample *times) {
+    int quiet = times ? 10 * QUIET_MS : KEY_QUIET_MS;
     struct str keys = {0};
     str_addn(&keys, key, (size_t)n);
     terminal_send(t, str_sv(&keys));
-    take_burst(t, ANSWER_MS, 10 * QUIET_MS);
-    sample_add(times, ms(t->last - t->sent));
+    take_burst(t, ANSWER_MS, quiet);
+    if (times) sample_add(times, ms(t->last - t->sent));
     str_deinit(&keys);
 }
 

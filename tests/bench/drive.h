@@ -7,12 +7,16 @@
 /* Measures a program on a terminal of 100 columns and 30 rows. Times are milliseconds, taken when the bytes
  * arrive; nothing is drawn until then. */
 
+enum { TERMINAL_ROWS = 30, TERMINAL_COLS = 100 };
+
 struct figures {
     struct sample start,
         start_cpu; /* from exec to the last byte of the first picture; processor time until then */
     struct sample key, key_cpu, key_bytes; /* a key and the last byte of its answer; per key: µs, bytes */
     struct sample flood;                   /* 200 keys at once, to the last byte */
     struct sample memory;                  /* resident, KiB */
+    struct sample rested, worn;            /* the same at the beginning and at the end of a long day */
+    struct sample panel_bytes;             /* of a change of panels */
     struct sample quit;
     struct sample idle_wakes, idle_bytes, idle_cpu; /* in ten seconds; ms */
     struct sample search;                           /* a letter in the filter */
@@ -22,7 +26,7 @@ struct figures {
 /* Starts it and measures that; `first` is what its first picture holds. */
 bool drive_start(struct terminal *t, const char *const *argv, const char *const *env, const char *first,
                  struct figures *out);
-/* n answers to the key, one after the other. */
+/* n answers to the key, one after the other. What is measured may be NULL, here and below. */
 void drive_key(struct terminal *t, const char *key, int n, struct sample *ms, struct sample *cpu,
                struct sample *bytes);
 void drive_flood(struct terminal *t, char key, int n, struct sample *ms);

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { FEW = 400, MANY = 100000, ORGANISATIONS = 24 };
+enum { FEW = 400, SOME = 10000, MANY = 100000, ORGANISATIONS = 24, ONE_WITH_NEEDS_IN = 33 };
 
 bool stock_run(const char *const *argv, double *ms) {
     struct str said = {0};
@@ -27,7 +27,7 @@ const char *stock_copy(struct stock *s, const char *from, const char *name) {
     return ok ? to : NULL;
 }
 
-/* People of the sample's organisations, each field filled. */
+/* People of the sample's organisations, each field filled; few have needs of access. */
 static const char *write_people(struct stock *s, const char *name, int n) {
     static const char *const groups[] = {"SG-ALI", "SG-COM", "SG-REM"};
     struct str csv = {0};
@@ -40,8 +40,9 @@ static const char *write_people(struct stock *s, const char *name, int n) {
         str_addf(
             &csv,
             "B-%d,Prénom%d,Nom%d,ORG-%02d,voice,%s,bénévole,p%d@exemple.example,%d,1,2026-02-18,2027-12-31,"
-            "aucun,registered,à rappeler\n",
-            i, i % 997, i * 37 % 100003, 1 + i % ORGANISATIONS, groups[i % 3], i, i % 2);
+            "%s,registered,à rappeler\n",
+            i, i % 997, i * 37 % 100003, 1 + i % ORGANISATIONS, groups[i % 3], i, i % 2,
+            i % ONE_WITH_NEEDS_IN ? "" : "place pour un fauteuil");
     bool ok = fs_write(path, str_sv(&csv), &e);
     if (!ok) printf("%s\n", e.text);
     str_deinit(&csv);
@@ -81,9 +82,10 @@ bool stock_make(struct stock *s) {
     s->many_csv = write_people(s, "many.csv", MANY);
     s->few = programme_with(s, s->few_csv, "few.catalyse");
     s->many = programme_with(s, s->many_csv, "many.catalyse");
+    s->some = programme_with(s, write_people(s, "some.csv", SOME), "some.catalyse");
     s->few_bare = bare(s, s->few, "few.db");
     s->many_bare = bare(s, s->many, "many.db");
-    return s->few_bare && s->many_bare;
+    return s->some && s->few_bare && s->many_bare;
 }
 
 void stock_end(struct stock *s) {

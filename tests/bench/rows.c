@@ -1,0 +1,54 @@
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <unistd.h>
+
+/* Baseline R: rows.c FILE DOCUMENT FOLDER writes a table of all people with their organisations as HTML
+ * beside the document, flushes it, renames it, and flushes the folder. */
+#define ROWS                                                                                              \
+    "SELECT p.first_name || ' ' || p.last_name, o.name FROM participant p JOIN organisation o ON o.id = " \
+    "p.org "                                                                                              \
+    "ORDER BY p.folded, p.id"
+
+static void cell(FILE *f, const unsigned char *text) {
+    fputs("<td>", f);
+    for (; *text; text++) {
+        if (*text == '<' || *text == '&')
+            fprintf(f, "&#%d;", *text);
+        else
+            fputc(*text, f);
+    }
+    fputs("</td>", f);
+}
+
+static int write_rows(sqlite3 *db, FILE *f) {
+    sqlite3_stmt *st;
+    if (sqlite3_prepare_v2(db, ROWS, -1, &st, NULL) != SQLITE_OK) return 1;
+    fputs("<!DOCTYPE html><meta charset=utf-8><table>\n", f);
+    while (sqlite3_step(st) == SQLITE_ROW) {
+        fputs("<tr>", f);
+        cell(f, sqlite3_column_text(st, 0));
+        cell(f, sqlite3_column_text(st, 1));
+        fputs("<td></td><td></td></tr>\n", f);
+    }
+    fputs("</table>\n", f);
+    return sqlite3_finalize(st) != SQLITE_OK || fflush(f) != 0;
+}
+
+static int flush_folder(const char *path) {
+    int fd = open(path, O_RDONLY | O_DIRECTORY);
+    int failed = fd < 0 || fsync(fd) != 0;
+    if (fd >= 0) close(fd);
+    return failed;
+}
+
+int main(int argc, char **argv) {
+    sqlite3 *db;
+    char part[4096];
+    if (argc != 4 || sqlite3_open_v2(argv[1], &db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK) return 1;
+    snprintf(part, sizeof part, "%s.part", argv[2]);
+    FILE *f = fopen(part, "w");
+    int failed = !f || write_rows(db, f) || fsync(fileno(f)) != 0 || fclose(f) != 0;
+    failed = failed || rename(part, argv[2]) != 0 || flush_folder(argv[3]);
+    return sqlite3_close(db) != SQLITE_OK || failed;
+}
