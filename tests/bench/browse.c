@@ -11,11 +11,10 @@ void browse_mark(int current) {
 
 /* Once a second, at the end of the first row. */
 static void show_clock(void) {
-    char text[16];
-    time_t now = time(NULL);
-    struct tm day;
-    strftime(text, sizeof text, "%H:%M:%S", localtime_r(&now, &day));
-    mvaddstr(0, COLS - 10, text);
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    int second = (int)(now.tv_sec % 86400);
+    mvprintw(0, COLS - 10, "%02d:%02d:%02d", second / 3600, second / 60 % 60, second % 60);
 }
 
 void browse(const struct browse *b) {

@@ -142,7 +142,7 @@ static void groups_are_named_as_they_are_read(void **state) {
     struct named *names;
     size_t n, n_names;
     small_programme(d);
-    put(d, "subgroup", "name=Autre", NULL);
+    put(d, "subgroup", "name=Autre", "theme=COM", NULL);
     must(d, subgroups_read(&d->v, &rows, &n, &d->e));
     must(d, subgroups_named(&d->v, &names, &n_names, &d->e));
     assert_int_equal(n, 2);
