@@ -102,6 +102,18 @@ static void wish(struct app *a, enum action action) {
     desk_go(&d, (struct place){.screen = "entry", .stage = -1});
 }
 
+static void park(struct app *a, enum action action) {
+    (void)action;
+    struct desk d = app_desk(a);
+    desk_go(&d, (struct place){.screen = "entry", .stage = -1, .id = ENTRY_PARKED});
+}
+
+static void speakers(struct app *a, enum action action) {
+    (void)action;
+    struct desk d = app_desk(a);
+    desk_go(&d, (struct place){.screen = "speakers", .stage = -1});
+}
+
 /* To what the line « What now? » points at. */
 static void guide(struct app *a, enum action action) {
     (void)action;
@@ -203,6 +215,8 @@ static const struct everywhere {
     {ACTION_SEEN, true, seen},
     {ACTION_LOCK, true, lock},
     {ACTION_WISH, true, wish},
+    {ACTION_PARK, true, park},
+    {ACTION_SPEAKERS, true, speakers},
     {ACTION_END, true, end_session},
     {ACTION_MINUTES, true, minutes},
     {ACTION_CLOCK_NEXT, true, live_action},

@@ -14,6 +14,10 @@ struct entry_screen {
 
 static const char DRAFT[] = "wishes/lines";
 
+static bool parked(const struct screen *s) {
+    return s->place.id == ENTRY_PARKED;
+}
+
 static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
     struct entry_screen *s = (struct entry_screen *)screen;
     struct str text = {0};
@@ -38,7 +42,7 @@ static enum reply entry_save(struct entry_screen *s, struct desk *d) {
         desk_back(d);
         return EATEN;
     }
-    if (!wishes_add(&v, 0, area_text(&s->area), false, &added, &e)) return desk_fail(d, &e);
+    if (!wishes_add(&v, 0, area_text(&s->area), parked(&s->screen), &added, &e)) return desk_fail(d, &e);
     said_done(&s->said, d, area_text(&s->area), before);
     area_set(&s->area, SV(""));
     said_keep(d, DRAFT, SV(""));
@@ -74,7 +78,8 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
 static void entry_draw(const struct screen *screen, struct canvas c) {
     const struct entry_screen *s = (const struct entry_screen *)screen;
     canvas_fill(c, ROLE_NORMAL);
-    canvas_textz(c, 0, 1, ROLE_HEADING, _("Wishes, one a line"));
+    canvas_textz(c, 0, 1, ROLE_HEADING,
+                 parked(screen) ? _("Parking lot: ideas for later, one a line") : _("Wishes, one a line"));
     canvas_textz(c, 1, 1, ROLE_MUTED, _("Enter adds it (Ctrl-s when there are several lines), Esc leaves."));
     area_draw(&s->area, canvas_sub(c, (struct rect){3, 2, c.rows - 4, c.cols - 4}), true);
 }

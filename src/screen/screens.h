@@ -32,6 +32,7 @@
     X(entry) \
     X(presence) \
     X(wishes) \
+    X(speakers) \
     X(diagnosis) \
     X(project) \
     X(documents) \

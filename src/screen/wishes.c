@@ -2,7 +2,9 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/alike.h"
 #include "catalyse/domain/wish_line.h"
+#include "catalyse/service/canvas.h"
 #include "catalyse/service/lookup.h"
+#include "catalyse/service/subgroups.h"
 #include "screen/ballot_screen.h"
 #include "screen/lines.h"
 #include "screen/screens.h"
@@ -209,6 +211,44 @@ static enum reply split(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
+/* --- from the wish to a need of a group --- */
+
+static bool need_of(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const int64_t *wish = data;
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    struct named row;
+    struct canvas_entry_line line = {.block = SV("leviers"), .source = SV("said"), .wish = *wish};
+    if (!sv_to_i64(answer, &line.subgroup) || !lookup_named(&v, entity_named("wish"), *wish, &row, e))
+        return false;
+    line.text = row.title;
+    if (!canvas_line_add(&v, CANVAS_DIAGNOSIS, &line, &r, e)) return false;
+    tell_saved(d, _("carried into the diagnosis of the group"), &r.warnings);
+    return true;
+}
+
+/* The group of its theme first. */
+static enum reply carry(struct lines_screen *s, struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    struct subgroup_row *groups;
+    size_t n, k = 0;
+    if (!subgroups_read(&v, &groups, &n, &e)) return desk_fail(d, &e);
+    struct question_choice *choices = arena_array(d->tmp, n + 1, sizeof *choices);
+    for (int own = 1; own >= 0; own--)
+        for (size_t i = 0; i < n; i++)
+            if ((groups[i].theme.id == current(s)->wish.theme.id) == own)
+                choices[k++] =
+                    (struct question_choice){arena_printf(d->tmp, "%lld", (long long)groups[i].row.id),
+                                             arena_printf(d->tmp, "%.*s", SV_ARG(groups[i].row.title)), NULL};
+    if (!k)
+        desk_warn(d, "%s", _("there is no subgroup yet"));
+    else
+        desk_choose(d, _("Into the diagnosis of which group?"), choices, k, need_of, &current(s)->wish.row.id,
+                    sizeof current(s)->wish.row.id);
+    return EATEN;
+}
+
 static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action action) {
     switch (action) {
     case ACTION_WISH:
@@ -224,6 +264,8 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
         return merge(s, d);
     case ACTION_SPLIT_BACK:
         return split(s, d);
+    case ACTION_OUTCOME:
+        return current(s) ? carry(s, d) : EATEN;
     case ACTION_VOTE:
         return current(s) ? go_vote(d, entity_named("wish"), current(s)->wish.row.id) : EATEN;
     case ACTION_SHORT:
@@ -237,7 +279,8 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
 
 static bool wishes_can(const struct lines_screen *s, enum action action, const char **why) {
     bool one = action == ACTION_FAMILY || action == ACTION_MERGE || action == ACTION_SPLIT_BACK ||
-               action == ACTION_MARK || action == ACTION_MARK_ALL || action == ACTION_VOTE;
+               action == ACTION_MARK || action == ACTION_MARK_ALL || action == ACTION_VOTE ||
+               action == ACTION_OUTCOME;
     *why = _("no row is selected");
     if (one && !current(s)) return false;
     *why = _("this wish is in no family");
@@ -345,10 +388,11 @@ static const struct lines_entry wishes_entry = {.draft = "wishes/line",
                                                 .changed = wishes_changed};
 
 static const struct offer wishes_offers[] = {
-    {ACTION_WISH, NULL},   {ACTION_FAMILY, NULL},       {ACTION_MERGE, NULL},    {ACTION_SPLIT_BACK, NULL},
-    {ACTION_VOTE, NULL},   {ACTION_LINES, NULL},        {ACTION_MARK, NULL},     {ACTION_OPEN, NULL},
-    {ACTION_STATE, NULL},  {ACTION_SHORT, N_("names")}, {ACTION_MARK_ALL, NULL}, {ACTION_EDIT, NULL},
-    {ACTION_DELETE, NULL}, {ACTION_NONE, NULL}};
+    {ACTION_WISH, NULL},       {ACTION_FAMILY, NULL},       {ACTION_MERGE, NULL},
+    {ACTION_SPLIT_BACK, NULL}, {ACTION_VOTE, NULL},         {ACTION_OUTCOME, N_("into a group")},
+    {ACTION_LINES, NULL},      {ACTION_MARK, NULL},         {ACTION_OPEN, NULL},
+    {ACTION_STATE, NULL},      {ACTION_SHORT, N_("names")}, {ACTION_MARK_ALL, NULL},
+    {ACTION_EDIT, NULL},       {ACTION_DELETE, NULL},       {ACTION_NONE, NULL}};
 static const struct lines_spec wishes_spec = {.columns = wishes_columns,
                                               .n_columns = 4,
                                               .flags = TABLE_MARKS,

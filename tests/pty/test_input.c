@@ -31,6 +31,21 @@ static void characters_that_come_in_pieces_are_whole(void **state) {
     see(t, "Zoé 😀.");
 }
 
+/* More than two hundred keys in one go, as a fast typist behind a slow program sends them. */
+static void no_key_of_thirty_wishes_is_lost(void **state) {
+    struct terminal *t = world_face(*state);
+    struct str typed = {0};
+    terminal_keys(t, "F2 Tab Tab");
+    see(t, "[Envies]");
+    terminal_keys(t, "e");
+    see(t, "Envie ›");
+    for (int i = 1; i <= 30; i++) str_addf(&typed, "idée %02d\r", i);
+    terminal_type(t, str_c(&typed));
+    see(t, "70  idée 30");
+    see(t, "69  idée 29");
+    str_deinit(&typed);
+}
+
 /* Nothing of it is an action, and nothing of it is left over. */
 static void unknown_sequences_do_nothing(void **state) {
     static const char *const noise[] = {"\033[999z",         "\033[?1;2c",   "\033[<0;3;4t",
@@ -112,6 +127,7 @@ int run_input(void) {
     const struct CMUnitTest tests[] = {
         TEST(sequences_that_come_in_pieces_are_whole_keys),
         TEST(characters_that_come_in_pieces_are_whole),
+        TEST(no_key_of_thirty_wishes_is_lost),
         TEST(unknown_sequences_do_nothing),
         TEST(a_paste_outside_a_field_opens_the_entry_line),
         TEST(a_burst_outside_a_field_runs_nothing),

@@ -15,11 +15,11 @@ screen
 |│   choisir parmi toutes les actions                                         : │
 |│   revenir ; vide d'abord le filtre                            pas maintenant │
 |│   saisir une envie                                                         e │
+|│   garder une idée pour plus tard                                           O │
+|│   qui parle, qui vient ensuite                                             T │
 |│   faire un document                                                        P │
 |│   termine la séance ; ce qui est sur papier se saisit après                F │
 |│   ce qui reste ouvert avant de clore le compte rendu                       H │
-|│   aller où « Et maintenant ? » le dit                                      G │
-|│   passer au bloc suivant, où que l'on soit                          Ctrl-x n │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────

@@ -39,6 +39,8 @@
     X(MOVE_DOWN, "move_down", "M-Down, J", N_("move down"), N_("move the row down"))                         \
     X(ALL_PRESENT, "all_present", "A", N_("all present"), N_("everybody is present, except those you name")) \
     X(WISH, "wish", "e", N_("wish"), N_("type a wish"))                                                      \
+    X(PARK, "park", "O", N_("parking lot"), N_("keep an idea for later"))                                    \
+    X(SPEAKERS, "speakers", "T", N_("speaking order"), N_("who speaks, who comes next"))                     \
     X(LINES, "lines", "E", N_("several lines"), N_("type or paste many lines at once, or a chat"))           \
     X(FAMILY, "family", "f", N_("to a family"), N_("put into a family of ideas"))                            \
     X(MERGE, "merge", "M", N_("merge"), N_("make one of several"))                                           \

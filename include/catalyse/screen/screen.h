@@ -23,6 +23,9 @@ struct place {
     const char *param;           /* e.g. "org=123" to fill a form; NULL none */
 };
 
+/* `id` of the place of the entry screen: what is typed is kept for later, not for the wall. */
+enum { ENTRY_PARKED = 1 };
+
 enum nav_kind { NAV_NONE, NAV_PUSH, NAV_REPLACE, NAV_BACK, NAV_PANEL, NAV_FILE, NAV_QUIT };
 
 struct question; /* asked over the screen, see desk_ask_line */
