@@ -1,15 +1,14 @@
+#include "screen/calendar.h"
 #include "catalyse/base/date.h"
 #include "catalyse/report/report.h"
 #include "catalyse/service/call.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/store/list.h"
-#include "screen/lines.h"
 #include "screen/screens.h"
 
-/* Days that follow from one: those of the call from its publication, those of the follow-up from the
- * afternoon. */
+/* The days of the interest call follow from one, its publication. */
 
-static const struct column calendar_columns[] = {
+const struct column CALENDAR_COLUMNS[CALENDAR_COLS] = {
     {.title = N_("Day"), .kind = COLUMN_FIXED, .width = 6},
     {.title = N_("Date"), .kind = COLUMN_FIXED, .width = 18},
     {.title = N_("What"), .kind = COLUMN_FILL, .width = 30},
@@ -32,8 +31,8 @@ static void calendar_step(struct lines_screen *s, const struct view *v, const st
     str_deinit(&when);
 }
 
-static bool calendar_steps(struct lines_screen *s, struct desk *d, const struct view *v, const char *entity,
-                           int32_t zero, struct error *e) {
+bool calendar_steps(struct lines_screen *s, struct desk *d, const struct view *v, const char *entity,
+                    int32_t zero, struct error *e) {
     struct list_query q = {.entity = entity_named(entity), .viewer = d->viewer};
     struct list_rows rows;
     if (!list_run(d->db, v->arena, &q, &rows, e)) return false;
@@ -112,40 +111,11 @@ static const struct offer calendar_offers[] = {{ACTION_DUE, N_("set the day of p
                                                {ACTION_OPEN, NULL},
                                                {ACTION_NONE, NULL}};
 static const struct lines_spec calendar_spec = {
-    .columns = calendar_columns,
-    .n_columns = 3,
+    .columns = CALENDAR_COLUMNS,
+    .n_columns = CALENDAR_COLS,
     .empty = N_("The call has no day yet. D sets the day of publication; all dates follow."),
     .build = calendar_build,
     .act = calendar_act};
 LINES_SCREEN(calendar,
              N_("The dates of the interest call follow from one: the day of publication. D moves it and all "
                 "the others; P gives the texts to send: announcement, form, reminders, replies."));
-
-/* --- follow-up points from the afternoon, and what a review looks at --- */
-
-static bool afternoon_day(const struct view *v, int32_t *day, struct error *e) {
-    struct event_row *rows;
-    size_t n;
-    *day = NO_DAY;
-    if (!programme_events(v, 4, &rows, &n, e)) return false;
-    if (n) *day = rows[n - 1].date;
-    return true;
-}
-
-static bool review_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    int32_t day;
-    if (!afternoon_day(v, &day, e)) return false;
-    if (day == NO_DAY) return true;
-    str_addz(&s->title, _("Six months of follow-up, from the day of the afternoon"));
-    return calendar_steps(s, d, v, "follow_point", day, e);
-}
-
-static const struct offer review_offers[] = {{ACTION_OPEN, NULL}, {ACTION_PRINT, NULL}, {ACTION_NONE, NULL}};
-static const struct lines_spec review_spec = {
-    .columns = calendar_columns,
-    .n_columns = 3,
-    .empty = N_("No afternoon yet: follow-up is counted from its day. g4 goes there."),
-    .build = review_build};
-LINES_SCREEN(
-    review,
-    N_("What was agreed to happen after the afternoon, and when; the review after six months closes it."));

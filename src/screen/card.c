@@ -6,6 +6,7 @@
 #include "catalyse/tui/table.h"
 #include "screen/common.h"
 #include "screen/forget.h"
+#include "screen/hand_over.h"
 #include "screen/screens.h"
 #include <string.h>
 
@@ -248,6 +249,8 @@ static enum reply card_update(struct screen *screen, struct desk *d, enum action
         return go_edit(d, p->entity, p->id);
     case ACTION_FORGET:
         return is_person(p->entity) ? person_erase(d, p->id) : PASS;
+    case ACTION_HAND_OVER:
+        return is_person(p->entity) ? person_hand_over(d, p->id) : PASS;
     case ACTION_STATE:
         return row_state(d, p->entity, p->id);
     case ACTION_ORIGIN:
@@ -281,14 +284,16 @@ static void card_close(struct screen *screen) {
 static bool card_enabled(const struct screen *screen, enum action action, const char **why) {
     *why = _("only people are erased for good; d deletes what can come back");
     if (action == ACTION_FORGET) return is_person(screen->place.entity);
+    *why = _("only what people carry is handed over");
+    if (action == ACTION_HAND_OVER) return is_person(screen->place.entity);
     *why = _("this row has no state");
     return action != ACTION_STATE || screen->place.entity->states;
 }
 
 static const struct offer card_offers[] = {
-    {ACTION_EDIT, NULL},   {ACTION_STATE, NULL},          {ACTION_ORIGIN, NULL}, {ACTION_OUTCOME, NULL},
-    {ACTION_OPEN, NULL},   {ACTION_ADD, N_("add to it")}, {ACTION_LINKS, NULL},  {ACTION_DELETE, NULL},
-    {ACTION_FORGET, NULL}, {ACTION_NONE, NULL},
+    {ACTION_EDIT, NULL},      {ACTION_STATE, NULL},          {ACTION_ORIGIN, NULL}, {ACTION_OUTCOME, NULL},
+    {ACTION_OPEN, NULL},      {ACTION_ADD, N_("add to it")}, {ACTION_LINKS, NULL},  {ACTION_DELETE, NULL},
+    {ACTION_HAND_OVER, NULL}, {ACTION_FORGET, NULL},         {ACTION_NONE, NULL},
 };
 
 const struct screen_ops card_screen = {

@@ -34,6 +34,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |  Promesse                                                 Échéance    État
 |> Alimentation durable — Noémie Vasquelle
+|  Invendus pesés deux semaines de suite. Date de cuisson…  03/07/2026
 |  peser les invendus de deux semaines                      02/07/2026  fait
 |  première cuisson test de 80 bocaux                       11/09/2026  fait
 |  Prêt de matériel ou de véhicule                          31/03/2027  convenu
@@ -43,15 +44,14 @@ screen
 |  Commande, achat responsable                              30/09/2027  convenu
 |  Don fléché projet                                        31/10/2028  proposé
 |  Communication et visibilité — Fatou Lindrassy
+|  Quatre personnes pressenties, deux hésitent. Le Studio…  03/07/2026
 |  Insertion professionnelle des femmes — Inaya Brochelle
+|  Crèche visitée, horaires élargis confirmés jusqu'à 20 …  03/07/2026
 |  visiter la crèche partenaire                             01/07/2026  fait
-|  Financement de poste                                     31/10/2027  convenu
-|  Don fléché projet                                        30/09/2029  proposé
-|  Passerelles vers les employeurs — Quentin Malverade
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| t fait, en retard…  Entrée ouvrir  m modifier  a prochain pas  : tout  ? aide
+| i noter un appel  y fait  t fait, en retard…  Entrée ouvrir  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -233,6 +233,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  P document  : tout  ? aide
+| y fait  Entrée ouvrir  P document  : tout  ? aide
 keys Tab
 find [Groupes et consortiums

@@ -7,6 +7,7 @@
 /* clang-format off */
 #define USE_CASES(X) \
     X(closing) \
+    X(convenor_calls) \
     X(edit) \
     X(lookup) \
     X(chain) \
