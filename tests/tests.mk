@@ -93,11 +93,11 @@ $(BUILD)/tests/check-pty: $(PTY) $(BUILD)/libbase.a
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka -lvterm -lutil -lutf8proc
 
-$(BUILD)/tests/full.so: tests/support/full.c
+$(BUILD)/tests/faults.so: tests/support/faults.c
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c11 $(OPT) $(WARN) $(DEFS) -fPIC -shared -o $@ $<
 
-check-pty: $(BUILD)/tests/check-pty $(BUILD)/tests/full.so $(BUILD)/tests/locked all ## the real program on a terminal
+check-pty: $(BUILD)/tests/check-pty $(BUILD)/tests/faults.so $(BUILD)/tests/locked all ## the real program on a terminal
 	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' $(RUN) $< $(ONLY)
 .PHONY: check-pty
 

@@ -3,6 +3,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/store/db.h"
+#include <limits.h>
 #include <string.h>
 
 /* How often to look for other processes where the file cannot be watched. */
@@ -108,6 +109,7 @@ static int sooner(int a, int64_t b) {
 /* The clock in the title moves once a minute, that of a block under way as it says; a message goes away by
  * itself. */
 static int frame_timeout(const struct app *a) {
+    if (clock_frozen()) return INT_MAX;
     int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
     int wait = sooner((int)(unit - a->now % unit), live_wait(a));
     bool fades = a->toast.kind != TOAST_NONE && a->toast.kind != TOAST_ERROR && a->toast_until > a->now;
@@ -116,10 +118,10 @@ static int frame_timeout(const struct app *a) {
 
 int app_timeout(const struct app *a) {
     bool watched = !a->db || db_watch_fd(a->db) >= 0;
-    if (clock_frozen() && !a->room.looks) return -1;
     int wait = a->room.alone ? room_timeout(a) : frame_timeout(a);
     if (a->room.open) wait = sooner(wait, room_timeout(a));
-    return watched ? wait : sooner(wait, a->room.open ? UNWATCHED_ROOM_MS : UNWATCHED_MS);
+    if (!watched) wait = sooner(wait, a->room.open ? UNWATCHED_ROOM_MS : UNWATCHED_MS);
+    return wait == INT_MAX ? -1 : wait;
 }
 
 int app_watch(const struct app *a) {

@@ -116,7 +116,7 @@ static void a_full_disk_keeps_the_form_filled(void **state) {
     struct world *w = *state;
     struct arena a = {0};
     const char *flag = fs_join(&a, w->dir, "full");
-    const char *env[] = {arena_printf(&a, "LD_PRELOAD=%s", world_tool(&a, "full.so")),
+    const char *env[] = {arena_printf(&a, "LD_PRELOAD=%s", world_tool(&a, "faults.so")),
                          arena_printf(&a, "DISK_FULL=%s", flag), NULL};
     struct terminal *t = &w->one;
     world_open(w, t, "fr", env);

@@ -133,6 +133,20 @@ static void the_command_line_writes_beside_the_face(void **state) {
     see_no(t, "Amzel");
 }
 
+/* Then the program looks for itself, twice a second. */
+static void a_folder_that_cannot_be_watched_is_looked_at(void **state) {
+    struct world *w = *state;
+    struct arena a = {0};
+    const char *env[] = {arena_printf(&a, "LD_PRELOAD=%s", world_tool(&a, "faults.so")), "NO_WATCH=1", NULL};
+    world_open(w, &w->one, "fr", env);
+    open_people(&w->one);
+    assert_int_equal(add_beside(w, "Amzel"), 0);
+    int64_t written = nanoseconds();
+    see(&w->one, "Amzel");
+    assert_true(w->one.last - written < (int64_t)2 * SEEN_MS * MS);
+    arena_deinit(&a);
+}
+
 /* The same field of the same row: what came first stays, what was typed stays to be read. */
 static void who_saves_last_is_told(void **state) {
     struct world *w = *state;
@@ -159,11 +173,9 @@ static void who_saves_last_is_told(void **state) {
 
 int run_two(void) {
     const struct CMUnitTest tests[] = {
-        TEST(a_change_is_seen_in_the_other_window_at_once),
-        TEST(nothing_is_lost_when_both_save_at_once),
-        TEST(undoing_what_another_did_asks_once),
-        TEST(the_command_line_writes_beside_the_face),
-        TEST(who_saves_last_is_told),
+        TEST(a_change_is_seen_in_the_other_window_at_once), TEST(nothing_is_lost_when_both_save_at_once),
+        TEST(undoing_what_another_did_asks_once),           TEST(the_command_line_writes_beside_the_face),
+        TEST(a_folder_that_cannot_be_watched_is_looked_at), TEST(who_saves_last_is_told),
     };
     return cmocka_run_group_tests_name("two", tests, NULL, NULL);
 }

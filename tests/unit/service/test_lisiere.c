@@ -50,8 +50,8 @@ static const char *const GUIDE_FR[] = {
     "3 prochains pas avec des fonds sont en retard",
     "Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr",
     "1 objection à traiter : Une règle pour les entreprises visées par deux structures",
-    "2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » "
-    "(0)",
+    ("2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » "
+     "(0)"),
     "La check-list a 3 questions à rediscuter",
     "18 questions de la liste courte n'ont pas été posées, d'abord Communication et visibilité",
     "1 intention attend une personne qui peut engager la structure",

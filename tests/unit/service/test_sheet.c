@@ -85,8 +85,8 @@ static void layout_is_found_by_looking(void **state) {
         "Export;;\nFait le 12/03/2026;;\n\nNom structure;Type;1er choix\nVélo Vif;AI;Réemploi, vélos\n",
         "sep=,\nNom structure,Type,1er choix\nVélo Vif,AI,\"Réemploi, vélos\"\n",
         "Nom structure\tType\t1er choix\rVélo Vif\tAI\tréemploi  VELOS\r",
-        "\"Nom structure\",\"Type\",\"1er choix\",\"\",\"Type\"\r\n\"Vélo "
-        "Vif\",\"AI\",\"rem\",\"\",\"?\"\r\n",
+        ("\"Nom structure\",\"Type\",\"1er choix\",\"\",\"Type\"\r\n"
+         "\"Vélo Vif\",\"AI\",\"rem\",\"\",\"?\"\r\n"),
     };
     static const int lines[] = {4, 2, 1, 1};
     for (size_t i = 0; i < COUNT(files); i++) {
@@ -101,8 +101,8 @@ static void layout_is_found_by_looking(void **state) {
 static void ranks_come_in_three_forms(void **state) {
     struct desk *d = *state;
     static const char *const files[] = {
-        "Nom structure;Type;Classez [Alimentation durable];Classez [Communication];Classez [Reuse]\n"
-        "Vélo Vif;AI;2e choix;1er choix;\n",
+        ("Nom structure;Type;Classez [Alimentation durable];Classez [Communication];Classez [Reuse]\n"
+         "Vélo Vif;AI;2e choix;1er choix;\n"),
         "Organisation;Kind;First choice;Second choice;Third choice\nVélo Vif;AI;COM;Sustainable food;\n",
         "Structure;Type;Classement des thèmes\nVélo Vif;AI;\"1. Communication\n2. Alimentation durable\"\n",
         "Structure;Type;Classement des thèmes\nVélo Vif;AI;COM > ALI\n",

@@ -1,4 +1,5 @@
-/* Loaded before a program (LD_PRELOAD): its disk is full while the file that DISK_FULL names exists. */
+/* Loaded before a program (LD_PRELOAD): its disk is full while the file that DISK_FULL names exists; with
+ * NO_WATCH it cannot watch folders, as on some network drives. */
 #include <errno.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -9,6 +10,14 @@
 ssize_t write(int fd, const void *bytes, size_t n);
 ssize_t pwrite(int fd, const void *bytes, size_t n, off_t at);
 ssize_t pwrite64(int fd, const void *bytes, size_t n, off64_t at);
+
+int inotify_init1(int flags);
+
+int inotify_init1(int flags) {
+    if (!getenv("NO_WATCH")) return (int)syscall(SYS_inotify_init1, flags);
+    errno = EMFILE;
+    return -1;
+}
 
 static bool full(int fd) {
     struct stat st;
