@@ -104,6 +104,10 @@ install: all ## install under DESTDIR and PREFIX
 uninstall: ## remove what install put there
 	@src/build/install.sh --remove '$(DESTDIR)' '$(PREFIX)'
 
+deb: ## build a Debian package in build-deb
+	@$(MAKE) --no-print-directory BUILD=build-deb PREFIX=/usr all
+	@src/build/deb.sh build-deb $(VERSION) build-deb
+
 clean: ## remove what was built
 	rm -rf $(BUILD)
 
@@ -111,5 +115,5 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .DEFAULT_GOAL := all
-.PHONY: all rooms run deps install uninstall clean help
+.PHONY: all rooms run deps install uninstall deb clean help
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
