@@ -4,7 +4,6 @@
 #include <stdio.h>
 
 enum {
-    SCALE_MAX = 8,
     LEGIBLE = 40,   /* ordinary letters are legible from far while the screen has fewer rows */
     TEXT_PART = 60, /* of the columns, in percent, where there are bars */
     NONE = -1
@@ -12,7 +11,7 @@ enum {
 
 int room_least(struct canvas c) {
     int scale = c.rows / LEGIBLE;
-    return c.frame->glyphs == GLYPHS_ASCII ? scale - scale % 2 : scale;
+    return c.frame->glyphs == GLYPHS_ASCII ? 0 : scale;
 }
 
 /* Lines on their way over the pages; only those of one page are drawn. */
@@ -95,8 +94,8 @@ static int64_t largest(const struct room_picture *p) {
 static struct flow flow_fit(struct canvas c, const struct room_picture *p) {
     struct flow f = {.c = c, .drawn = NONE, .max = largest(p)};
     int least = room_least(c);
-    for (f.scale = SCALE_MAX; f.scale >= least; f.scale--) {
-        if (f.scale % 2 && c.frame->glyphs == GLYPHS_ASCII) continue;
+    for (f.scale = BIG_MAX; f.scale >= least; f.scale--) {
+        if (f.scale && !big_offered(f.scale, c.frame->glyphs)) continue;
         for (f.air = 1; f.air >= 0; f.air--)
             if (flow_all(f, p) == 1) return f;
     }

@@ -2,7 +2,7 @@
 #include "catalyse/base/utf8.h"
 #include "tui/big_font.h"
 
-enum { SCALE_MAX = 16, SPACE_POINTS = 3, GAP_POINTS = 1, LINE_GAP_POINTS = 2 };
+enum { SPACE_POINTS = 3, GAP_POINTS = 1, LINE_GAP_POINTS = 2 };
 
 /* Capitals without accents, which is what the font has, one byte a character. False when it has less than
  * half of them: then the text is better shown as it is. */
@@ -35,14 +35,36 @@ static int points(struct sv text) {
     return sum ? sum - GAP_POINTS : 0;
 }
 
+/* A point in half columns and in half rows. */
+static int half_cols(int scale) {
+    return scale == 1 ? 1 : 2 * (scale - 1);
+}
+
+static int half_rows(int scale) {
+    return scale == 1 ? 1 : scale - 1;
+}
+
 static int rows_of(int high, int scale) {
-    return (high * scale + 1) / 2;
+    return (high * half_rows(scale) + 1) / 2;
+}
+
+static int cols_of(int wide, int scale) {
+    return (wide * half_cols(scale) + 1) / 2;
+}
+
+/* How many points `cols` columns hold. */
+static int points_in(int cols, int scale) {
+    return 2 * cols / half_cols(scale);
+}
+
+bool big_offered(int scale, enum glyphs glyphs) {
+    return glyphs != GLYPHS_ASCII || (scale > 1 && scale % 2);
 }
 
 struct big_size big_measure(struct sv text, int scale) {
     struct str capitals = {0};
     to_capitals(text, &capitals);
-    struct big_size size = {rows_of(FONT_ROWS, scale), points(str_sv(&capitals)) * scale};
+    struct big_size size = {rows_of(FONT_ROWS, scale), cols_of(points(str_sv(&capitals)), scale)};
     str_deinit(&capitals);
     return size;
 }
@@ -67,7 +89,7 @@ static int wrapped_rows(struct sv text, int cols, int scale) {
     int high = 0;
     struct sv line;
     while (text.n) {
-        if (!next_line(&text, cols / scale, &line)) return 0;
+        if (!next_line(&text, points_in(cols, scale), &line)) return 0;
         high += FONT_ROWS + (high ? LINE_GAP_POINTS : 0);
         if (high > FRAME_MAX) return 0;
     }
@@ -75,8 +97,8 @@ static int wrapped_rows(struct sv text, int cols, int scale) {
 }
 
 static int fit(struct sv capitals, int rows, int cols, enum glyphs glyphs) {
-    for (int scale = SCALE_MAX; scale > 0; scale--) {
-        if (scale % 2 && glyphs == GLYPHS_ASCII) continue;
+    for (int scale = BIG_MAX; scale > 0; scale--) {
+        if (!big_offered(scale, glyphs)) continue;
         int need = wrapped_rows(capitals, cols, scale);
         if (need > 0 && need <= rows) return scale;
     }
@@ -90,29 +112,46 @@ int big_fit(struct sv text, int rows, int cols, enum glyphs glyphs) {
     return scale;
 }
 
-/* A letter at half-row precision: the upper and the lower half of each cell are looked up apart. */
-static void draw_letter(struct canvas c, int half, int col, int scale, enum role role, char letter) {
+/* A line of capitals as points. */
+struct raster {
+    bool lit[FONT_ROWS][2 * FRAME_MAX];
+    int wide;
+};
+
+static void raster_letter(struct raster *r, char letter) {
+    int first, wide = letter_points(letter);
     const char *glyph = font_glyph(letter);
-    int first;
-    if (!glyph) return;
-    int wide = font_width(glyph, letter, &first) * scale, high = FONT_ROWS * scale;
-    for (int y = half / 2; 2 * y < half + high; y++)
-        for (int x = 0; x < wide; x++) {
-            int up = 2 * y - half, low = up + 1, at = first + x / scale;
-            bool upper = up >= 0 && font_point(glyph, up / scale, at);
-            bool lower = low < high && font_point(glyph, low / scale, at);
-            const char *sign = upper && lower ? canvas_glyph(c, "█", "#")
-                               : upper        ? canvas_glyph(c, "▀", "#")
-                                              : canvas_glyph(c, "▄", "#");
-            if (upper || lower) canvas_textz(c, y, col + x, role, sign);
-        }
+    if (glyph) font_width(glyph, letter, &first);
+    for (int y = 0; glyph && y < FONT_ROWS; y++)
+        for (int x = 0; x < wide; x++) r->lit[y][r->wide + x] = font_point(glyph, y, first + x);
+    r->wide += wide + GAP_POINTS;
 }
 
+static bool lit(const struct raster *r, int scale, int half_row, int half_col) {
+    int y = half_row / half_rows(scale), x = half_col / half_cols(scale);
+    return half_row >= 0 && half_col >= 0 && y < FONT_ROWS && x < r->wide && r->lit[y][x];
+}
+
+/* A cell by its four quarters: upper left, upper right, lower left, lower right. */
+static const char *quarters(struct canvas c, unsigned which) {
+    static const char *const signs[] = {" ", "▘", "▝", "▀", "▖", "▌", "▞", "▛",
+                                        "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█"};
+    return canvas_glyph(c, signs[which], which ? "#" : " ");
+}
+
+/* `half`: the row it begins at, in half rows. */
 static void draw_line(struct canvas c, int half, int col, int scale, enum role role, struct sv capitals) {
-    for (size_t i = 0; i < capitals.n && col < c.cols; i++) {
-        draw_letter(c, half, col, scale, role, capitals.p[i]);
-        col += (letter_points(capitals.p[i]) + GAP_POINTS) * scale;
-    }
+    struct raster r = {.wide = 0};
+    for (size_t i = 0; i < capitals.n && r.wide < 2 * FRAME_MAX - FONT_COLS - GAP_POINTS; i++)
+        raster_letter(&r, capitals.p[i]);
+    int cols = cols_of(r.wide, scale), rows = (half + FONT_ROWS * half_rows(scale) + 1) / 2;
+    for (int y = half / 2; y < rows; y++)
+        for (int x = 0; x < cols; x++) {
+            unsigned which = 0;
+            for (int q = 0; q < 4; q++)
+                which |= (unsigned)lit(&r, scale, 2 * y - half + q / 2, 2 * x + q % 2) << q;
+            if (which) canvas_textz(c, y, col + x, role, quarters(c, which));
+        }
 }
 
 void big_text(struct canvas c, int row, int col, int scale, enum role role, struct sv text) {
@@ -136,14 +175,14 @@ void big_block(struct canvas c, int max_scale, enum role role, struct sv text) {
     struct sv rest = str_sv(&capitals), line;
     int scale = known ? fit(rest, c.rows, c.cols, c.frame->glyphs) : 0;
     if (max_scale > 0 && scale > max_scale) scale = max_scale;
-    if (scale % 2 && c.frame->glyphs == GLYPHS_ASCII) scale--;
+    while (scale > 0 && !big_offered(scale, c.frame->glyphs)) scale--;
     if (scale == 0) plain_block(c, role, text);
-    int wide = scale ? c.cols / scale : 0;
+    int wide = scale ? points_in(c.cols, scale) : 0;
     int half = c.rows - (scale ? wrapped_rows(rest, c.cols, scale) : 0);
     half -= half % 2;
     while (scale && next_line(&rest, wide, &line)) {
-        draw_line(c, half, (c.cols - points(line) * scale) / 2, scale, role, line);
-        half += (FONT_ROWS + LINE_GAP_POINTS) * scale;
+        draw_line(c, half, (c.cols - cols_of(points(line), scale)) / 2, scale, role, line);
+        half += (FONT_ROWS + LINE_GAP_POINTS) * half_rows(scale);
     }
     str_deinit(&capitals);
 }
@@ -157,7 +196,8 @@ void big_lines_begin(struct big_lines *l, struct sv text, int cols, int scale) {
 }
 
 bool big_lines_next(struct big_lines *l, struct sv *line) {
-    return l->scale ? next_line(&l->rest, l->cols / l->scale, line) : text_wrap(&l->rest, l->cols, line);
+    return l->scale ? next_line(&l->rest, points_in(l->cols, l->scale), line)
+                    : text_wrap(&l->rest, l->cols, line);
 }
 
 void big_lines_end(struct big_lines *l) {
@@ -183,7 +223,7 @@ void big_line(struct canvas c, int row, int scale, enum align align, enum role r
         canvas_field(c, row, 0, c.cols, align, role, line);
         return;
     }
-    int over = c.cols - points(line) * scale;
+    int over = c.cols - cols_of(points(line), scale);
     draw_line(c, 2 * row,
               align == ALIGN_LEFT    ? 0
               : align == ALIGN_RIGHT ? over

@@ -3,17 +3,23 @@
 
 /* Letters to be read from the back of the room: a block font of 5 x 7 points for A to Z, digits and
  * ordinary punctuation. Small letters are shown as capitals without accents; other characters as blanks.
- * At scale s a point is s columns by s/2 rows; odd scales need half blocks, so they are not offered with
- * GLYPHS_ASCII. Digits are all equally wide: a clock does not jump. */
+ * At scale 1 a point is half a column by half a row: narrow letters, as high as those of scale 2. From there
+ * on, at scale s, it is s - 1 columns by half as many rows. With GLYPHS_ASCII there are no halves: only 3, 5,
+ * 7… are offered. Digits are all equally wide: a clock does not jump. */
 
 #include "catalyse/base/str.h"
 #include "catalyse/tui/canvas.h"
+
+enum { BIG_MAX = 17 };
 
 struct big_size {
     int rows, cols;
 };
 
-/* Size of one line of text; scale 1 to 16. */
+/* Whether these glyphs can show letters of this scale. */
+bool big_offered(int scale, enum glyphs glyphs);
+
+/* Size of one line of text; scale 1 to BIG_MAX. */
 struct big_size big_measure(struct sv text, int scale);
 
 /* The largest scale at which the text, wrapped at its blanks, fits; 0 when none does, or when the font has

@@ -6,23 +6,27 @@ static void letters_are_blocks(void **state) {
     (void)state;
     struct frame f;
     frame_init(&f, 4, 14);
-    big_text(canvas_of(&f), 0, 0, 1, ROLE_BIG, SV("é1"));
+    big_text(canvas_of(&f), 0, 0, 2, ROLE_BIG, SV("é1"));
     expect_frame(&f, 0, "█▀▀▀▀  ▄█\n█▄▄▄    █\n█       █\n▀▀▀▀▀  ▀▀▀\n");
     frame_deinit(&f);
     frame_init(&f, 7, 10);
     f.glyphs = GLYPHS_ASCII;
-    big_text(canvas_of(&f), 0, 0, 2, ROLE_BIG, SV("t"));
+    big_text(canvas_of(&f), 0, 0, 3, ROLE_BIG, SV("t"));
     expect_frame(&f, 0, "##########\n    ##\n    ##\n    ##\n    ##\n    ##\n    ##\n");
+    frame_deinit(&f);
+    frame_init(&f, 4, 5);
+    big_text(canvas_of(&f), 0, 0, 1, ROLE_BIG, SV("é1"));
+    expect_frame(&f, 0, "▛▀▘▗▌\n▙▄  ▌\n▌   ▌\n▀▀▘▝▀\n");
     frame_deinit(&f);
 }
 
 static void digits_are_equally_wide(void **state) {
     (void)state;
     for (char digit = '0'; digit <= '9'; digit++) {
-        assert_int_equal(big_measure(sv_of(&digit, 1), 2).cols, 10);
-        assert_int_equal(big_measure(sv_of(&digit, 1), 2).rows, 7);
+        assert_int_equal(big_measure(sv_of(&digit, 1), 3).cols, 10);
+        assert_int_equal(big_measure(sv_of(&digit, 1), 3).rows, 7);
     }
-    assert_int_equal(big_measure(SV("22:41"), 1).cols, 25);
+    assert_int_equal(big_measure(SV("22:41"), 2).cols, 25);
 }
 
 static void the_largest_scale_is_found(void **state) {
@@ -33,12 +37,14 @@ static void the_largest_scale_is_found(void **state) {
         enum glyphs glyphs;
         int want;
     } cases[] = {
-        {"22:41", 24, 80, GLYPHS_UNICODE, 3},
-        {"22:41", 24, 80, GLYPHS_ASCII, 2},
+        {"22:41", 24, 80, GLYPHS_UNICODE, 4},
+        {"22:41", 24, 80, GLYPHS_ASCII, 3},
         {"22:41", 3, 80, GLYPHS_UNICODE, 0},
-        {"22:41", 60, 200, GLYPHS_UNICODE, 8},
-        {"CHANGEZ DE TABLE", 20, 80, GLYPHS_UNICODE, 1},
-        {"CHANGEZ DE TABLE", 40, 160, GLYPHS_UNICODE, 3},
+        {"22:41", 60, 200, GLYPHS_UNICODE, 9},
+        {"CHANGEZ DE TABLE", 20, 80, GLYPHS_UNICODE, 2},
+        {"CHANGEZ DE TABLE", 40, 160, GLYPHS_UNICODE, 4},
+        {"CHANGEZ DE TABLE", 4, 50, GLYPHS_UNICODE, 1},
+        {"CHANGEZ DE TABLE", 4, 50, GLYPHS_ASCII, 0},
         {"日本", 60, 200, GLYPHS_UNICODE, 0},
         {"", 24, 80, GLYPHS_UNICODE, 0},
     };
@@ -54,7 +60,7 @@ static void a_block_stands_in_the_middle(void **state) {
     big_block(canvas_of(&f), 0, ROLE_BIG, SV("日本 x"));
     expect_frame(&f, 0, "\n\n  日本 x\n\n\n");
     frame_resize(&f, 6, 13);
-    big_block(canvas_of(&f), 1, ROLE_BIG, SV("l"));
+    big_block(canvas_of(&f), 2, ROLE_BIG, SV("l"));
     expect_frame(&f, 0, "\n    █\n    █\n    █\n    ▀▀▀▀▀\n\n");
     frame_deinit(&f);
 }
@@ -74,11 +80,33 @@ static void any_size_is_sound(void **state) {
             }
 }
 
+/* What is counted is what is drawn, wrapped or not, in letters or not. */
+static void lines_are_as_high_as_counted(void **state) {
+    (void)state;
+    static const char *const texts[] = {"un mot", "CHANGEZ DE TABLE maintenant", "日本の茶",
+                                        "anticonstitutionnellement", ""};
+    struct big_lines l;
+    struct sv line;
+    for (size_t i = 0; i < COUNT(texts); i++)
+        for (int scale = 0; scale <= BIG_MAX; scale++)
+            for (int cols = 1; cols < 200; cols += 7) {
+                int rows = 0;
+                big_lines_begin(&l, sv_from(texts[i]), cols, scale);
+                assert_true(l.scale == scale || l.scale == 0);
+                while (big_lines_next(&l, &line)) {
+                    rows += big_step(l.scale);
+                    if (l.scale) assert_true(big_measure(line, l.scale).cols <= cols);
+                }
+                big_lines_end(&l);
+                assert_int_equal(rows, big_rows(sv_from(texts[i]), cols, scale));
+            }
+}
+
 int test_big(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(letters_are_blocks),         cmocka_unit_test(digits_are_equally_wide),
         cmocka_unit_test(the_largest_scale_is_found), cmocka_unit_test(a_block_stands_in_the_middle),
-        cmocka_unit_test(any_size_is_sound),
+        cmocka_unit_test(any_size_is_sound),          cmocka_unit_test(lines_are_as_high_as_counted),
     };
     return RUN(tests);
 }
