@@ -296,5 +296,6 @@ const struct screen_ops agenda_screen = {
     .enabled = lines_enabled,
     .reload = agenda_reload,
     .select = lines_select,
+    .focus = lines_focus,
     .spec = &agenda_spec,
     .live = true};

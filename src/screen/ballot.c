@@ -145,6 +145,10 @@ static enum reply update(struct screen *screen, struct desk *d, enum action acti
     return ballot_act(s, d, action);
 }
 
+static struct row focus(const struct screen *screen) {
+    return (struct row){entity_named("ballot"), screen->place.id};
+}
+
 static bool typing(const struct screen *screen) {
     return ((const struct ballot_screen *)screen)->typing;
 }
@@ -177,4 +181,5 @@ const struct screen_ops ballot_screen = {
     .enabled = enabled,
     .typing = typing,
     .reload = reload,
+    .focus = focus,
 };

@@ -231,6 +231,10 @@ static void draw(const struct screen *screen, struct canvas c) {
         draw_level(s, c, row + (s->scale->best_first ? i : s->scale->n - 1 - i), i);
 }
 
+static struct row focus(const struct screen *screen) {
+    return (struct row){entity_named("decision"), screen->place.id};
+}
+
 static bool typing(const struct screen *screen) {
     return ((const struct poll_screen *)screen)->counting;
 }
@@ -264,4 +268,5 @@ const struct screen_ops poll_screen = {
     .enabled = enabled,
     .typing = typing,
     .reload = reload,
+    .focus = focus,
 };

@@ -4,15 +4,11 @@
 #include <stdio.h>
 
 enum {
-    LEGIBLE = 40,   /* ordinary letters are legible from far while the screen has fewer rows */
     TEXT_PART = 60, /* of the columns, in percent, where there are bars */
+    AIR_MAX = 2,
+    PAGES_MAX = 6, /* nobody waits for more: then smaller letters are better */
     NONE = -1
 };
-
-int room_least(struct canvas c) {
-    int scale = c.rows / LEGIBLE;
-    return c.frame->glyphs == GLYPHS_ASCII ? 0 : scale;
-}
 
 /* Lines on their way over the pages; only those of one page are drawn. */
 struct flow {
@@ -20,7 +16,8 @@ struct flow {
     int scale, air; /* rows between texts */
     int drawn;      /* page, or NONE */
     int page, row;
-    int64_t max; /* of the bars; NONE: there are none */
+    int64_t max;  /* of the bars; NONE: there are none */
+    bool smaller; /* some text had to be in ordinary letters */
 };
 
 static void flow_room(struct flow *f, int rows) {
@@ -59,6 +56,7 @@ static void flow_text(struct flow *f, enum role role, struct sv text, int64_t va
     if (!rows) return;
     flow_room(f, rows);
     big_lines_begin(&l, text, text_cols(f), f->scale);
+    f->smaller = f->smaller || l.scale < f->scale;
     while (big_lines_next(&l, &line)) {
         flow_room(f, big_step(l.scale));
         struct canvas left = canvas_sub(f->c, (struct rect){0, 0, f->c.rows, text_cols(f)});
@@ -71,15 +69,15 @@ static void flow_text(struct flow *f, enum role role, struct sv text, int64_t va
     big_lines_end(&l);
 }
 
-/* Returns how many pages it takes. */
-static int flow_all(struct flow f, const struct room_picture *p) {
+/* Page by page; *out is where it ended. */
+static void flow_all(struct flow f, const struct room_picture *p, struct flow *out) {
     flow_text(&f, ROLE_BIG, p->text, 0);
     flow_text(&f, ROLE_NORMAL, p->below, 0);
     for (size_t i = 0; i < p->lines.n; i++) {
         const struct room_line *line = &p->lines.v[i];
         flow_text(&f, line->heading ? ROLE_HEADING : ROLE_BIG, line->text, line->value);
     }
-    return f.page + 1;
+    *out = f;
 }
 
 static int64_t largest(const struct room_picture *p) {
@@ -91,24 +89,28 @@ static int64_t largest(const struct room_picture *p) {
 }
 
 /* The largest scale, with air between the texts if it may be, that needs one page. */
-static struct flow flow_fit(struct canvas c, const struct room_picture *p) {
-    struct flow f = {.c = c, .drawn = NONE, .max = largest(p)};
-    int least = room_least(c);
+static struct flow flow_fit(struct canvas c, const struct room_picture *p, int least) {
+    struct flow f = {.c = c, .drawn = NONE, .max = largest(p)}, end;
     for (f.scale = BIG_MAX; f.scale >= least; f.scale--) {
         if (f.scale && !big_offered(f.scale, c.frame->glyphs)) continue;
-        for (f.air = 1; f.air >= 0; f.air--)
-            if (flow_all(f, p) == 1) return f;
+        for (f.air = f.scale ? 1 : AIR_MAX; f.air >= 0; f.air--) {
+            flow_all(f, p, &end);
+            if (!end.page && !end.smaller) return f;
+        }
     }
     f.scale = least;
     f.air = 0;
     return f;
 }
 
-int room_flow(const struct room_picture *p, int turn, struct canvas c) {
+int room_flow(const struct room_picture *p, int turn, int least, struct canvas c) {
+    struct flow end;
     if (c.rows <= 0 || c.cols <= 0) return 1;
-    struct flow f = flow_fit(c, p);
-    int pages = flow_all(f, p);
-    f.drawn = turn % pages;
-    flow_all(f, p);
-    return pages;
+    struct flow f = flow_fit(c, p, least);
+    flow_all(f, p, &end);
+    if (end.page >= PAGES_MAX) f = flow_fit(c, p, 0);
+    flow_all(f, p, &end);
+    f.drawn = turn % (end.page + 1);
+    flow_all(f, p, &end);
+    return end.page + 1;
 }

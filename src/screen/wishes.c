@@ -410,6 +410,12 @@ static bool wishes_open(struct screen *screen, struct desk *d, struct error *e) 
     return !wall_of(s)->wall.n || lines_select(screen, d, wall_of(s)->wall.v[0].wish.row.id, e);
 }
 
+/* On a heading, and with the line open, the whole wall is meant. */
+static struct row wishes_focus(const struct screen *screen) {
+    const struct row at = lines_focus(screen), all = {entity_named("wish"), 0};
+    return at.entity == all.entity && !lines_typing(screen) ? at : all;
+}
+
 static void wishes_close(struct screen *screen) {
     struct wishes_screen *w = (struct wishes_screen *)screen;
     str_deinit(&w->typed_word);
@@ -432,5 +438,5 @@ const struct screen_ops wishes_screen = {
     .typing = lines_typing,
     .reload = lines_reload,
     .select = lines_select,
-    .focus = lines_focus,
+    .focus = wishes_focus,
     .spec = &wishes_spec};

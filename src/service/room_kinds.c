@@ -108,6 +108,7 @@ const struct room_kind ROOM_KINDS[] = {
      .above = "owner",
      .text = "text",
      .below = "due"},
+    {.code = "ballot", .entity = "ballot", .label = N_("round of voting"), .layout = ROOM_BARS, .read = room_ballot},
     {.code = "group", .entity = "subgroup", .label = N_("group"), .layout = ROOM_LINES, .read = room_group},
     {.code = "organisation",
      .entity = "organisation",

@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/ballots.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/service/programme.h"
 #include "service/room_rows.h"
@@ -156,6 +157,19 @@ bool room_themes(const struct view *v, const struct record *r, struct room_pictu
     if (!seen_rows(v, entity_named("theme"), SQL, NULL, 0, &rows, e)) return false;
     p->above = sv_from(_("Themes: dots"));
     for (size_t i = 0; i < rows.n; i++) add_bar(v, rows.v[i], "name", "webinar_votes", p);
+    return true;
+}
+
+/* Numbered as on the ballots; ties and nothing at all are seen too. */
+bool room_ballot(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    struct ballot_card card;
+    if (!ballot_read(v, r->id, &card, e)) return false;
+    p->above =
+        card.round > 1 ? room_printf(v, _("%.*s, round %d"), SV_ARG(card.title), card.round) : card.title;
+    for (size_t i = 0; i < card.n_items; i++)
+        VEC_PUSH(v->arena, &p->lines,
+                 (struct room_line){.text = room_printf(v, "%zu. %.*s", i + 1, SV_ARG(card.items[i].text)),
+                                    .value = card.items[i].result.points});
     return true;
 }
 

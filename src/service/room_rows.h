@@ -17,6 +17,6 @@ struct sv room_printf(const struct view *v, const char *format, ...) __attribute
 typedef bool room_reader(const struct view *v, const struct record *r, struct room_picture *p,
                          struct error *e);
 room_reader room_title, room_clock, room_change, room_show, room_family, room_wishes, room_votes, room_themes,
-    room_groups, room_group, room_commitment, room_commitments;
+    room_ballot, room_groups, room_group, room_commitment, room_commitments;
 
 #endif
