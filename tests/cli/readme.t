@@ -7,4 +7,5 @@ $ while read -r line; do echo "$line"; sh -c "$line" >/dev/null || echo "gives $
 | catalyse list x.catalyse organisation --where kind=ACI --format csv
 | catalyse add x.catalyse participant first_name=Ana last_name=Orme org=ORG-01 programme_role=voice
 | catalyse report x.catalyse minutes --format html -o minutes.html
+| catalyse room x.catalyse | cat
 | catalyse undo x.catalyse

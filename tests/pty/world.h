@@ -61,6 +61,7 @@ int run_ways_out(void);
 int run_sizes(void);
 int run_input(void);
 int run_terminals(void);
+int run_room(void);
 int run_settings(void);
 int run_files(void);
 int run_two(void);
