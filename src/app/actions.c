@@ -228,6 +228,7 @@ static const struct everywhere {
     {ACTION_BLANK, true, room_blank},
     {ACTION_ROOM, true, room_choose},
     {ACTION_ROOM_HERE, true, room_here},
+    {ACTION_REHEARSE, true, rehearsal_action},
 };
 
 static const struct everywhere *everywhere(enum action action) {

@@ -6,8 +6,11 @@
 #include <limits.h>
 #include <string.h>
 
-/* How often to look for other processes where the file cannot be watched. */
-enum { UNWATCHED_MS = 500, UNWATCHED_ROOM_MS = 200 };
+enum {
+    UNWATCHED_MS = 500, /* how often to look for other processes where the file cannot be watched */
+    UNWATCHED_ROOM_MS = 200,
+    REHEARSED_MS = 50 /* how often at most to draw a clock that runs fast */
+};
 
 struct app *app_new(const char *path, int rows, int cols, struct settings *cfg, struct error *e) {
     struct app *a = xcalloc(1, sizeof *a);
@@ -39,6 +42,7 @@ void app_free(struct app *a) {
     context_free(&a->context);
     live_free(&a->live);
     room_free(&a->room);
+    rehearsal_free(a);
     keymap_deinit(&a->keys);
     str_deinit(&a->toast.text);
     str_deinit(&a->unlock);
@@ -113,7 +117,9 @@ static int frame_timeout(const struct app *a) {
     int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
     int wait = sooner((int)(unit - a->now % unit), live_wait(a));
     bool fades = a->toast.kind != TOAST_NONE && a->toast.kind != TOAST_ERROR && a->toast_until > a->now;
-    return fades ? sooner(wait, a->toast_until - a->now) : wait;
+    if (fades) wait = sooner(wait, a->toast_until - a->now);
+    if (!clock_speed()) return wait;
+    return wait / clock_speed() < REHEARSED_MS ? REHEARSED_MS : wait / clock_speed();
 }
 
 int app_timeout(const struct app *a) {

@@ -53,11 +53,11 @@ struct live {
     int lang;
     bool on;
     struct show show;
-    int64_t block;         /* under way when it was last looked at; 0 none */
-    enum agenda_near near; /* how near its end it was then */
-    int64_t changes_at;    /* moment at which something else is shown */
-    const char *said[2];   /* in place of the guide; NULL without a block under way */
-    enum role role;        /* of the first */
+    int64_t block;                               /* under way when it was last looked at; 0 none */
+    enum agenda_near near;                       /* how near its end it was then */
+    int64_t changes_at;                          /* moment at which something else is shown */
+    const char *do_now, *do_now_timed, *do_next; /* in place of the guide, while a block is under way */
+    enum role role;                              /* of the first */
 };
 
 /* What the room sees, on this terminal. */
@@ -99,6 +99,7 @@ struct app {
     struct context context;
     struct live live;
     struct room_view room;
+    struct str rehearsed; /* the programme itself while a copy of it is rehearsed on; empty: none is */
     struct nav nav;
     struct arena tmp;
     int rows, cols;
@@ -138,6 +139,11 @@ void context_free(struct context *c);
  * first (*needed of them, the run of show included). */
 bool panel_shown(const struct app *a, size_t panel);
 size_t panels_in_order(const struct app *a, size_t out[static N_PANELS_MAX], size_t *needed);
+
+/* rehearsal.c: a run of show played on a copy that is thrown away. */
+void rehearsal_begin(struct app *a, int64_t event, const char *speed);
+void rehearsal_action(struct app *a, enum action action); /* ends it */
+void rehearsal_free(struct app *a);                       /* the copy goes with the program */
 
 /* live.c: the clock of the event under way. */
 void live_refresh(struct app *a);       /* reads it when the file, the viewer or the language is another */

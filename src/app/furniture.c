@@ -33,6 +33,7 @@ static void draw_title(const struct app *a, struct canvas c) {
     int seconds;
     moment_local(a->now, &day, &seconds);
     struct str right = {0};
+    if (clock_speed()) str_addf(&right, _("REHEARSAL ×%d  "), clock_speed());
     if (a->db && db_read_only(a->db)) str_addf(&right, "%s  ", _("READ ONLY"));
     if (a->db && a->viewer != AUD_ME) str_addf(&right, "%s  ", _("SEEN BY THE GROUP"));
     size_t mark = right.n;
@@ -94,9 +95,10 @@ static void draw_bars(const struct app *a, struct canvas stages, struct canvas p
 
 /* During a block: time, instruction, next gesture; everything else waits. */
 static void draw_live(const struct app *a, struct canvas c, int at) {
-    for (int row = 0; row < c.rows && row < 2; row++)
-        canvas_field(c, row, at, c.cols - at - 1, ALIGN_LEFT, row ? ROLE_NORMAL : a->live.role,
-                     sv_from(a->live.said[row]));
+    const struct screen *top = app_top(a);
+    const char *now = top && top->ops->live ? a->live.do_now : a->live.do_now_timed;
+    canvas_field(c, 0, at, c.cols - at - 1, ALIGN_LEFT, a->live.role, sv_from(now));
+    canvas_field(c, 1, at, c.cols - at - 1, ALIGN_LEFT, ROLE_NORMAL, sv_from(a->live.do_next));
 }
 
 static void draw_guide(const struct app *a, struct canvas c) {

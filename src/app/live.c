@@ -25,15 +25,16 @@ static const char *kept(struct live *l, struct str *text) {
     return out;
 }
 
-static const char *time_and_instruction(const struct app *a, struct live *l, const struct show_block *b) {
-    struct str left = {0}, line = {0};
+/* With the time left where the screen does not show it. */
+static const char *instruction(struct live *l, const struct show_block *b, const char *left) {
+    struct str line = {0};
     struct sv what = b->instruction.n ? b->instruction : b->row.title;
-    clock_left(l->show.left_ms, &b->bells, a->cfg->clock_seconds, &left);
     if (paused(l))
         str_addf(&line, _("paused — %.*s"), SV_ARG(what));
+    else if (left)
+        str_addf(&line, "%s — %.*s", left, SV_ARG(what));
     else
-        str_addf(&line, "%s — %.*s", str_c(&left), SV_ARG(what));
-    str_deinit(&left);
+        str_add(&line, what);
     return kept(l, &line);
 }
 
@@ -54,12 +55,13 @@ static const char *next_gesture(struct live *l) {
     const struct show *s = &l->show;
     struct str line = {0}, late = {0};
     int spare = agenda_spare(&s->agenda);
+    bool late_on = s->over.end >= MINUTE_MS && s->following != NO_BLOCK;
     clock_late(s->over.end, &late);
     if (paused(l))
         str_addz(&line, _("p: the clock runs on."));
-    else if (s->over.end >= MINUTE_MS && spare > 0)
+    else if (late_on && spare > 0)
         str_addf(&line, _("%s. c: plans to catch up (%d min can be found)"), str_c(&late), spare);
-    else if (s->over.end >= MINUTE_MS)
+    else if (late_on)
         str_addf(&line, _("%s. c: say a later end"), str_c(&late));
     else
         then_show(s, &line);
@@ -71,10 +73,13 @@ static void say(struct app *a) {
     struct live *l = &a->live;
     const struct show_block *b = current(l);
     arena_reset(&l->words);
-    l->said[0] = l->said[1] = NULL;
     if (!b) return;
-    l->said[0] = time_and_instruction(a, l, b);
-    l->said[1] = next_gesture(l);
+    struct str left = {0};
+    clock_left(l->show.left_ms, &b->bells, a->cfg->clock_seconds, &left);
+    l->do_now = instruction(l, b, NULL);
+    l->do_now_timed = instruction(l, b, str_c(&left));
+    l->do_next = next_gesture(l);
+    str_deinit(&left);
     l->role = clock_role(agenda_near(l->show.left_ms, &b->bells));
 }
 

@@ -144,6 +144,9 @@ void nav_apply(struct app *a) {
     case NAV_FILE:
         nav_file(a, nav.place.param);
         return;
+    case NAV_REHEARSE:
+        rehearsal_begin(a, nav.place.id, nav.place.param);
+        return;
     case NAV_QUIT:
         return;
     }

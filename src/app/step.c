@@ -224,6 +224,7 @@ bool app_step(struct app *a, const struct event *e) {
     nav_refresh(a);
     room_refresh(a);
     if (made) nav_select(a, made);
-    if (a->toast.kind != TOAST_NONE && !a->toast_until) a->toast_until = a->now + TOAST_MS;
+    if (a->toast.kind != TOAST_NONE && !a->toast_until)
+        a->toast_until = a->now + TOAST_MS * (clock_speed() ? clock_speed() : 1);
     return !quit;
 }

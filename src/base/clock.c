@@ -8,6 +8,12 @@ static struct {
     bool asked; /* CATALYSE_NOW was looked at */
 } frozen;
 
+/* A clock of its own for a rehearsal; speed 0: there is none. */
+static struct {
+    int64_t from, begun;
+    int speed;
+} rehearsal;
+
 /* YYYY-MM-DDTHH:MM:SS in local time. */
 static bool from_environment(int64_t *moment) {
     struct sv text = sv_from(getenv("CATALYSE_NOW"));
@@ -37,8 +43,23 @@ static int64_t read_clock(clockid_t id) {
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-int64_t clock_now(void) {
+static int64_t plain_now(void) {
     return clock_frozen() ? frozen.moment : read_clock(CLOCK_REALTIME);
+}
+
+void clock_rehearse(int64_t moment, int speed) {
+    rehearsal.from = moment;
+    rehearsal.begun = plain_now();
+    rehearsal.speed = speed;
+}
+
+int clock_speed(void) {
+    return rehearsal.speed;
+}
+
+int64_t clock_now(void) {
+    int64_t now = plain_now();
+    return rehearsal.speed ? rehearsal.from + (now - rehearsal.begun) * rehearsal.speed : now;
 }
 
 int64_t clock_monotonic(void) {

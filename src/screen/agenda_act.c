@@ -168,6 +168,23 @@ static enum reply recover(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
+static bool speed_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    (void)e;
+    desk_rehearse(d, *(const int64_t *)data, arena_strndup(d->tmp, answer.p, answer.n));
+    return true;
+}
+
+static enum reply rehearse(struct lines_screen *s, struct desk *d) {
+    const struct question_choice speeds[] = {{"60", _("60 times as fast: a minute in a second"), NULL},
+                                             {"10", _("10 times as fast: an hour in 6 minutes"), NULL},
+                                             {"1", _("as on the day: a minute is a minute"), NULL}};
+    const struct show *show = agenda_show(s);
+    if (clock_speed() || !show || !show->n) return PASS;
+    desk_choose(d, _("Rehearse it on a copy that is thrown away"), speeds, sizeof speeds / sizeof *speeds,
+                speed_chosen, &show->event.id, sizeof show->event.id);
+    return EATEN;
+}
+
 enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action) {
     switch (action) {
     case ACTION_NEXT:
@@ -188,6 +205,8 @@ enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action
         return recover(s, d);
     case ACTION_OPEN:
         return open_panel(s, d);
+    case ACTION_REHEARSE:
+        return rehearse(s, d);
     default:
         return agenda_plan(s, d, action);
     }
@@ -228,6 +247,9 @@ bool agenda_can(const struct lines_screen *s, enum action action, const char **w
         return agenda_selected(s) != 0;
     case ACTION_SHORT:
         return lines_has_subject(s, why);
+    case ACTION_REHEARSE:
+        *why = _("there is no block yet: w brings a model run of show");
+        return agenda_show(s) && agenda_show(s)->n;
     default:
         return true;
     }

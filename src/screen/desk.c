@@ -35,6 +35,10 @@ void desk_file(struct desk *d, const char *path) {
     ask(d, NAV_FILE, (struct place){.param = path});
 }
 
+void desk_rehearse(struct desk *d, int64_t event, const char *speed) {
+    ask(d, NAV_REHEARSE, (struct place){.id = event, .param = speed});
+}
+
 void desk_quit(struct desk *d) {
     d->nav->kind = NAV_QUIT;
 }

@@ -82,8 +82,8 @@ static bool presence_load(const struct view *v, int64_t event, int64_t block, st
 }
 
 bool presence_block(const struct view *v, int64_t event, int64_t *block, struct error *e) {
-    static const char SQL[] = "SELECT id FROM agenda_item WHERE event = ?1 AND state IN ('running', 'paused')"
-                              " ORDER BY pos, id LIMIT 1";
+    static const char SQL[] = "SELECT id FROM agenda_item WHERE event = ?1 AND parent IS NULL AND state IN"
+                              " ('running', 'paused') ORDER BY pos, id LIMIT 1";
     return query_one(v->db, SQL, event, block, e);
 }
 

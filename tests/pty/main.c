@@ -6,10 +6,12 @@ int main(int argc, char **argv) {
     static const struct {
         const char *name;
         int (*run)(void);
-    } groups[] = {
-        {"start", run_start},         {"ways_out", run_ways_out}, {"sizes", run_sizes}, {"input", run_input},
-        {"terminals", run_terminals}, {"settings", run_settings}, {"files", run_files}, {"two", run_two},
-        {"kills", run_kills},         {"newcomer", run_newcomer}, {"room", run_room}};
+    } groups[] = {{"start", run_start},         {"ways_out", run_ways_out},
+                  {"sizes", run_sizes},         {"input", run_input},
+                  {"terminals", run_terminals}, {"settings", run_settings},
+                  {"files", run_files},         {"two", run_two},
+                  {"kills", run_kills},         {"newcomer", run_newcomer},
+                  {"room", run_room},           {"countdown", run_countdown}};
     int failed = 0;
     for (size_t g = 0; g < sizeof groups / sizeof *groups; g++) {
         bool wanted = argc < 2;

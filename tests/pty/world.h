@@ -67,5 +67,6 @@ int run_files(void);
 int run_two(void);
 int run_kills(void);
 int run_newcomer(void);
+int run_countdown(void);
 
 #endif

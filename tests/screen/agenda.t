@@ -65,7 +65,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  reste 15 min — Accueil
+| Et maintenant ?  Accueil
 |                  n : ensuite Ouverture, cadre, trois règles, à 13:43.
 | Maintenant : Accueil café, badges par couleur de thème — N y revient
 keys n n

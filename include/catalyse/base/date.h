@@ -32,6 +32,9 @@ int64_t clock_now(void);        /* moment, ms, UTC */
 int64_t clock_monotonic(void);  /* ms, never goes back, counts sleep (CLOCK_BOOTTIME) */
 void clock_set(int64_t moment); /* 0: the real clock again */
 bool clock_frozen(void);
+/* For a rehearsal: from now on the clock runs from `moment`, `speed` times as fast (1 or more); 0 ends it. */
+void clock_rehearse(int64_t moment, int speed);
+int clock_speed(void);                                     /* of the rehearsal; 0: there is none */
 int32_t clock_today(void);                                 /* local day */
 void moment_iso(int64_t ms, char out[static MOMENT_TEXT]); /* 2026-06-18T11:57:03.123Z */
 bool moment_from_iso(struct sv s, int64_t *ms);

@@ -78,6 +78,8 @@
       N_("a minute less for the block under way, from anywhere"))                                            \
     X(RING, "ring", "C-x r", N_("ring"), N_("ring the bell"))                                                \
     X(MUTE, "mute", "C-x q", N_("bells on or off"), N_("ring when a block warns, or warn without a sound"))  \
+    X(REHEARSE, "rehearse", "C-x t", N_("rehearse"),                                                         \
+      N_("play the run of show on a copy that is thrown away; again: end it"))                               \
     X(UNDO, "undo", "u", N_("undo"), N_("undo the last change, by name"))                                    \
     X(REDO, "redo", "C-r", N_("redo"), N_("do again what was undone"))                                       \
     X(HISTORY, "history", "U", N_("history"), N_("all changes; any of them can be undone"))                  \

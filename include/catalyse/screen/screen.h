@@ -26,7 +26,7 @@ struct place {
 /* `id` of the place of the entry screen: what is typed is kept for later, not for the wall. */
 enum { ENTRY_PARKED = 1 };
 
-enum nav_kind { NAV_NONE, NAV_PUSH, NAV_REPLACE, NAV_BACK, NAV_PANEL, NAV_FILE, NAV_QUIT };
+enum nav_kind { NAV_NONE, NAV_PUSH, NAV_REPLACE, NAV_BACK, NAV_PANEL, NAV_FILE, NAV_REHEARSE, NAV_QUIT };
 
 struct question; /* asked over the screen, see desk_ask_line */
 
@@ -119,6 +119,8 @@ void desk_replace(struct desk *d, struct place to); /* in place of this one */
 void desk_back(struct desk *d);
 void desk_panel(struct desk *d, int stage, const char *panel);
 void desk_file(struct desk *d, const char *path); /* opens another programme */
+/* Plays the run of show of an event on a copy, so many times as fast as the clock. */
+void desk_rehearse(struct desk *d, int64_t event, const char *speed);
 void desk_quit(struct desk *d);
 /* The message line. `desk_fail` shows an error and returns EATEN, so that an update can end with it. */
 void desk_done(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -22,6 +22,20 @@ static void a_set_clock_stands_still(void **state) {
     assert_true(clock_now() != 1781783823123);
 }
 
+static void a_rehearsal_has_a_clock_of_its_own(void **state) {
+    (void)state;
+    clock_set(1000000);
+    assert_int_equal(clock_speed(), 0);
+    clock_rehearse(1781783823123, 60);
+    assert_int_equal(clock_speed(), 60);
+    assert_int_equal(clock_now(), 1781783823123);
+    clock_set(1002000);
+    assert_int_equal(clock_now(), 1781783823123 + 120000);
+    clock_rehearse(0, 0);
+    assert_int_equal(clock_speed(), 0);
+    assert_int_equal(clock_now(), 1002000);
+}
+
 static void local_days_follow_the_zone(void **state) {
     (void)state;
     static const struct {
@@ -96,6 +110,7 @@ int test_clock(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_environment_freezes_the_clock),
         cmocka_unit_test_teardown(a_set_clock_stands_still, thaw),
+        cmocka_unit_test_teardown(a_rehearsal_has_a_clock_of_its_own, thaw),
         cmocka_unit_test_teardown(local_days_follow_the_zone, thaw),
         cmocka_unit_test_teardown(every_local_hour_comes_back, thaw),
         cmocka_unit_test_teardown(the_monotonic_clock_never_goes_back, thaw),
