@@ -40,7 +40,7 @@ COMPLETIONS := $(foreach shell,bash zsh fish,$(BUILD)/completions/catalyse.$(she
 
 rooms: $(foreach r,$(ROOMS),$(BUILD)/lib$(r).a)
 
-all: $(BUILD)/catalyse $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo $(COMPLETIONS) ## build the program and its catalogue
+all: $(BUILD)/catalyse $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo $(COMPLETIONS) $(BUILD)/dump.schema.json ## build the program and its catalogue
 
 # --- rooms: src/<room>/*.c -> $(BUILD)/lib<room>.a (src/tui/term.c, the one file on ncurses, apart)
 APART := src/tui/term.c src/app/main.c src/app/run.c
@@ -85,6 +85,9 @@ $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo: $(PO)
 	$(Q)msgcat --use-first $(PO) -o $(BUILD)/fr.po && msgfmt --check -o $@ $(BUILD)/fr.po
 
 # --- completions, written by the program
+$(BUILD)/dump.schema.json: $(BUILD)/catalyse
+	$(Q)LANGUAGE=en $< --schema > $@
+
 $(BUILD)/completions/catalyse.%: $(BUILD)/catalyse
 	@mkdir -p $(@D)
 	$(Q)LANGUAGE=en $< --complete $* > $@

@@ -18,6 +18,7 @@ shipped() {
     echo "644|$build/completions/catalyse.bash|share/bash-completion/completions/catalyse"
     echo "644|$build/completions/catalyse.zsh|share/zsh/site-functions/_catalyse"
     echo "644|$build/completions/catalyse.fish|share/fish/vendor_completions.d/catalyse.fish"
+    echo "644|$build/dump.schema.json|share/catalyse/dump.schema.json"
     echo "644|src/desktop/catalyse.desktop|share/applications/catalyse.desktop"
     echo "644|src/desktop/catalyse.svg|share/icons/hicolor/scalable/apps/catalyse.svg"
     find themes sample-sessions -type f ! -name '*.catalyse*' | sort | while IFS= read -r file; do

@@ -37,6 +37,7 @@
       N_("form: nobody left behind, or most first choices"))                                               \
     X(REASON, "reason", 0, N_("TEXT"), NULL, N_("why, for yourself"))                                      \
     X(SAID, "said", 0, N_("TEXT"), NULL, N_("why, as it can be said aloud"))                               \
+    X(SCHEMA, "schema", 0, NULL, NULL, N_("print the JSON Schema of dumps"))                               \
     X(SEED, "seed", 0, N_("NUMBER"), NULL, N_("another number decides otherwise among equal plans"))       \
     X(SETTINGS, "settings", 0, N_("FILE"), NULL, N_("read these settings instead of yours"))               \
     X(SORT, "sort", 0, N_("FIELD"), NULL, N_("order of the rows; -FIELD turns it round"))                  \
@@ -68,8 +69,9 @@ extern const struct option_row OPTION_TABLE[OPT_COUNT];
 /* Understood with every command; and when the full screen opens. */
 #define OPTION_BIT(id) (UINT64_C(1) << (id))
 #define OPTIONS_COMMON (OPTION_BIT(OPT_HELP) | OPTION_BIT(OPT_VERSION) | OPTION_BIT(OPT_SETTINGS))
-#define OPTIONS_FACE \
-    (OPTIONS_COMMON | OPTION_BIT(OPT_COLOR) | OPTION_BIT(OPT_THEME) | OPTION_BIT(OPT_COMPLETE))
+#define OPTIONS_FACE                                                                             \
+    (OPTIONS_COMMON | OPTION_BIT(OPT_COLOR) | OPTION_BIT(OPT_THEME) | OPTION_BIT(OPT_COMPLETE) | \
+     OPTION_BIT(OPT_SCHEMA))
 
 struct command;
 

@@ -4,6 +4,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/cli/cli.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/dump.h"
 #include "catalyse/store/db.h"
 #include "cli/command.h"
 #include <poll.h>
@@ -71,11 +72,20 @@ static bool settings_read(const struct words *w, struct settings *out, struct ar
     return true;
 }
 
+static void schema_print(void) {
+    struct str schema = {0};
+    dump_schema(&schema);
+    say("%s", str_c(&schema));
+    str_deinit(&schema);
+}
+
 static int help_run(const struct words *w, struct error *e) {
     if (w->value[OPT_VERSION])
         say("catalyse %s", CATALYSE_VERSION);
     else if (w->value[OPT_COMPLETE])
         complete_print(w->value[OPT_COMPLETE]);
+    else if (w->value[OPT_SCHEMA])
+        schema_print();
     else if (w->command)
         help_command(w);
     else
@@ -105,7 +115,7 @@ static int face_found(const struct words *w, struct cli_face *face, struct error
 /* On a terminal a command that knows colours has it whole. */
 static bool opens_face(const struct command *c) {
     if (!c) return true;
-    return c->options & 1u << OPT_COLOR && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    return c->options & OPTION_BIT(OPT_COLOR) && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 }
 
 static int words_run(int argc, char **argv, struct cli_face *face, struct arena *a) {
@@ -118,7 +128,7 @@ static int words_run(int argc, char **argv, struct cli_face *face, struct arena 
     if (!settings_read(&w, &settings, a, &problems, &e)) return failed(&e);
     /* Once more, for the words of what is wrong: the language is known now. */
     if (!ok && !words_parse(argc, argv, a, &w, &e)) return failed(&e);
-    if (w.value[OPT_HELP] || w.value[OPT_COMPLETE]) return help_run(&w, &e);
+    if (w.value[OPT_HELP] || w.value[OPT_COMPLETE] || w.value[OPT_SCHEMA]) return help_run(&w, &e);
     if (opens_face(w.command)) return face_found(&w, face, &e);
     for (size_t i = 0; i < problems.n; i++) tell("%s", problems.v[i]);
     return command_run(&w, &settings, a);

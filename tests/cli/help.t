@@ -22,7 +22,7 @@ $ catalyse --help
 |   check FILE                     is the file sound, the rules met?
 |   forget FILE PERSON             erase a person for good
 |   solve KIND                     the matching engine: a problem in, a plan
-| Options: --help --version --settings --complete; to open: --color --theme
+| Options: --help --version --settings --complete --schema; to open: --color --theme
 $ catalyse list --help
 | Usage: catalyse list FILE ENTITY
 | --where may be given several times: all must hold. Nothing behind = means
@@ -51,8 +51,8 @@ $ catalyse list --help
 |   canvas_entry deliverable rasci_cell budget_line indicator risk consortium
 |   membership role_assignment document commitment evidence money_flow
 |   checklist_answer checklist_vote meeting meeting_attendee decision
-|   proposal_version objection ballot vote funder_meeting meeting_limit blocker
-|   next_step paragraph state_change
+|   proposal_version objection left_open ballot vote funder_meeting
+|   meeting_limit blocker next_step paragraph state_change
 $ catalyse add --help theme
 | Usage: catalyse add FILE ENTITY FIELD=VALUE…
 | Dates, amounts and choices are written as in the forms. A reference is the
@@ -104,7 +104,7 @@ $ catalyse --help
 |   check FICHIER                      fichier sain, règles respectées ?
 |   forget FICHIER PERSONNE            efface une personne pour toujours
 |   solve GENRE                        le moteur seul : un problème, un plan
-| Options : --help --version --settings --complete ; pour ouvrir : --color --theme
+| Options : --help --version --settings --complete --schema ; pour ouvrir : --color --theme
 $ catalyse list --help
 | Usage : catalyse list FICHIER ENTITÉ
 | --where peut être donné plusieurs fois : tout doit être vrai. Rien derrière =
@@ -135,8 +135,8 @@ $ catalyse list --help
 |   canvas_entry deliverable rasci_cell budget_line indicator risk consortium
 |   membership role_assignment document commitment evidence money_flow
 |   checklist_answer checklist_vote meeting meeting_attendee decision
-|   proposal_version objection ballot vote funder_meeting meeting_limit blocker
-|   next_step paragraph state_change
+|   proposal_version objection left_open ballot vote funder_meeting
+|   meeting_limit blocker next_step paragraph state_change
 $ catalyse add --help theme
 | Usage : catalyse add FICHIER ENTITÉ CHAMP=VALEUR…
 | Dates, montants et choix s’écrivent comme dans les formulaires. Un renvoi est

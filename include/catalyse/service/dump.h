@@ -12,6 +12,7 @@
  * Numbers with decimals are numbers (as a string beyond 15 digits), yes and no are booleans, all else is
  * text. Empty fields are left out. One row a line. */
 
+#include "catalyse/base/str.h"
 #include "catalyse/service/sink.h"
 
 struct db;
@@ -20,6 +21,9 @@ enum { DUMP_VERSION = 1 };
 
 /* `history` false: data only, the same bytes for the same data. */
 bool dump_write(struct db *db, bool history, struct sink out, struct error *e);
+
+/* Appends the JSON Schema of dumps of this version. */
+void dump_schema(struct str *out);
 
 /* Makes a new programme file at `path` from a dump, row by row; the whole file or none. The past cannot be
  * undone in it. `in` is read to its end; `name` stands in messages, which say line and column. `author`

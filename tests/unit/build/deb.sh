@@ -15,6 +15,7 @@ fail() {
 
 mkdir -p "$box/build/locale/fr/LC_MESSAGES" "$box/build/completions"
 cp /bin/true "$box/build/catalyse"
+echo schema >"$box/build/dump.schema.json"
 echo mo >"$box/build/locale/fr/LC_MESSAGES/catalyse.mo"
 for shell in bash zsh fish; do echo "# $shell" >"$box/build/completions/catalyse.$shell"; done
 

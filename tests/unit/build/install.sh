@@ -13,6 +13,7 @@ fail() {
 mkdir -p "$box/tree/out/completions" "$box/tree/out/locale/fr/LC_MESSAGES" "$box/tree/themes" "$box/tree/sample-sessions/la lisiere" "$box/tree/src/man" "$box/tree/src/desktop"
 cd "$box/tree"
 echo program >out/catalyse
+echo schema >out/dump.schema.json
 echo words >out/locale/fr/LC_MESSAGES/catalyse.mo
 for shell in bash zsh fish; do echo words >"out/completions/catalyse.$shell"; done
 echo colours >themes/default.ini
@@ -26,6 +27,7 @@ listed() { (cd "$box/dest" && find . -type f | sort); }
 expected="./usr/bin/catalyse
 ./usr/share/applications/catalyse.desktop
 ./usr/share/bash-completion/completions/catalyse
+./usr/share/catalyse/dump.schema.json
 ./usr/share/catalyse/sample-sessions/la lisiere/participants.csv
 ./usr/share/catalyse/themes/default.ini
 ./usr/share/fish/vendor_completions.d/catalyse.fish
