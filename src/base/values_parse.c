@@ -30,7 +30,7 @@ bool refuse_time(const struct field *f, struct sv text, struct error *e) {
 }
 
 bool refuse_moment(const struct field *f, struct sv text, struct error *e) {
-    return error_set(e, ERR_DATA, _("%s: '%s' is no moment; write 2026-06-18T11:57:03.123Z"), _(f->label),
+    return error_set(e, ERR_DATA, _("%s: '%s' is no moment; write 2026-06-18 13:57"), _(f->label),
                      text_quote(text).p);
 }
 
@@ -93,10 +93,22 @@ static bool parse_time(struct arena *a, struct sv text, struct value *out) {
     return true;
 }
 
-static bool parse_moment(struct arena *a, struct sv text, struct value *out) {
+/* A day and a time as the clock on the wall shows them: "2026-06-18 13:57". */
+static bool moment_here(struct sv text, int32_t today, int64_t *ms) {
+    size_t cut = sv_find(text, ' ');
+    int32_t day;
+    int minutes;
+    if (cut == text.n || !date_parse(sv_of(text.p, cut), today, &day) ||
+        !time_parse(sv_of(text.p + cut + 1, text.n - cut - 1), &minutes))
+        return false;
+    *ms = moment_of_local(day, minutes * 60);
+    return true;
+}
+
+static bool parse_moment(struct arena *a, struct sv text, int32_t today, struct value *out) {
     int64_t ms;
     char plain[MOMENT_TEXT];
-    if (!moment_from_iso(text, &ms)) return false;
+    if (!moment_from_iso(text, &ms) && !moment_here(text, today, &ms)) return false;
     moment_iso(ms, plain);
     *out = own_text(a, plain, MOMENT_TEXT - 1);
     return true;
@@ -141,7 +153,7 @@ static bool parse_kind(struct arena *a, const struct field *f, struct sv text, i
     case FIELD_TIME:
         return parse_time(a, text, out) || refuse_time(f, text, e);
     case FIELD_MOMENT:
-        return parse_moment(a, text, out) || refuse_moment(f, text, e);
+        return parse_moment(a, text, today, out) || refuse_moment(f, text, e);
     case FIELD_BOOL:
         return parse_bool(text, out) || refuse_bool(f, text, e);
     case FIELD_INT:

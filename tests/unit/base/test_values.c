@@ -38,6 +38,8 @@ static void what_people_write_becomes_a_value(void **state) {
         {"at", "2026-06-18T11:57:03.123Z", "2026-06-18T11:57:03.123Z"},
         {"owner", "ORG-36", "ORG-36"},
         {"due", "   ", ""},
+        {"at", "2026-06-18 13:57", "2026-06-18T11:57:00.000Z"}, /* here, in summer */
+        {"at", "5/2/2026 10h", "2026-02-05T09:00:00.000Z"},
     };
     struct arena a = {0};
     struct error e;
@@ -77,7 +79,7 @@ static void what_cannot_be_read_is_told_with_the_label(void **state) {
         {"colour", SV("blue"), "Colour: 'blue' is none of: January, May"},
         {"due", SV("31/02/2026"), "Due: '31/02/2026' is no date; write 2026-06-18 or 18/06/2026"},
         {"start", SV("25:00"), "Start: '25:00' is no time of day; write 13:30"},
-        {"at", SV("now"), "At: 'now' is no moment; write 2026-06-18T11:57:03.123Z"},
+        {"at", SV("now"), "At: 'now' is no moment; write 2026-06-18 13:57"},
         {"due", SV("\033[31mred\033[0m"), NULL},
     };
     struct arena a = {0};
