@@ -11,5 +11,6 @@ int events_tests(uint64_t seed);
 int faces_tests(void);
 int offers_tests(void);
 int audience_tests(void);
+int hostile_tests(void);
 
 #endif
