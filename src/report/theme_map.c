@@ -55,14 +55,19 @@ static void put_themes(struct doc *d, const struct theme_map *map) {
     for (size_t i = 0; i < map->n_themes; i++) put_theme(d, t, &map->themes[i]);
 }
 
+/* Columns of the organisation itself, before those of the themes. */
+enum { BESIDE = 3 };
+
 static struct table *heat_table(struct doc *d, const struct theme_map *map) {
-    struct head *heads = arena_array(d->arena, map->n_themes + 2, sizeof *heads);
-    for (size_t i = 0; i < map->n_themes; i++) heads[i + 1] = (struct head){"", ALIGN_CENTRE, false};
+    struct head *heads = arena_array(d->arena, map->n_themes + BESIDE + 1, sizeof *heads);
+    for (size_t i = 0; i < map->n_themes; i++) heads[i + BESIDE] = (struct head){"", ALIGN_CENTRE, false};
     heads[0] = (struct head){N_("Organisation"), ALIGN_LEFT, false};
-    heads[map->n_themes + 1] = (struct head){N_("Placed in"), ALIGN_LEFT, false};
-    struct table *t =
-        doc_table(d, sv_from(_("Who wants what: rank given to each theme")), heads, map->n_themes + 2);
-    for (size_t i = 0; i < map->n_themes; i++) t->columns[i + 1].head = map->themes[i].code;
+    heads[1] = (struct head){N_("Kind"), ALIGN_LEFT, false};
+    heads[2] = (struct head){N_("Département"), ALIGN_LEFT, false};
+    heads[map->n_themes + BESIDE] = (struct head){N_("Placed in"), ALIGN_LEFT, false};
+    struct table *t = doc_table(d, sv_from(_("Who wants what: rank given to each theme")), heads,
+                                map->n_themes + BESIDE + 1);
+    for (size_t i = 0; i < map->n_themes; i++) t->columns[i + BESIDE].head = map->themes[i].code;
     return t;
 }
 
@@ -73,9 +78,38 @@ static void put_answers(const struct report_job *job, struct doc *d, const struc
     for (size_t i = 0; i < map->n_answers; i++) {
         const struct answer_row *a = &map->answers[i];
         cell_put(d, t, a->org.title);
+        cell_put(d, t, sv_from(a->kind ? a->kind->code : NULL));
+        cell_put(d, t, a->dept);
         for (size_t j = 0; j < map->n_themes; j++)
             cell_heat(d, t, a->ranks[j] ? say_number(d, a->ranks[j], 0) : SV_NULL, a->ranks[j]);
         cell_put(d, t, a->subgroup.title);
+    }
+}
+
+/* Themes that fewer organisations ranked than the smallest group needs; then those it takes second choices.
+ */
+static struct sv themes_under(struct doc *d, const struct theme_map *map, int min, bool second) {
+    struct named *under = arena_array(d->arena, map->n_themes + 1, sizeof *under);
+    size_t n = 0;
+    for (size_t i = 0; i < map->n_themes; i++) {
+        const struct theme_row *t = &map->themes[i];
+        bool closes = t->answers < min, needs = t->at_rank[0] < min;
+        if (second ? needs && !closes : closes) under[n++] = t->row;
+    }
+    return n ? say_names(d, under, n) : sv_from(_("none"));
+}
+
+static void put_minimum(struct doc *d, const struct theme_map *map) {
+    static const struct head heads[] = {{N_("Smallest group"), ALIGN_RIGHT, false},
+                                        {N_("Closes: too few ranked it"), ALIGN_LEFT, true},
+                                        {N_("Needs second choices"), ALIGN_LEFT, true}};
+    enum { LEAST = 2, MOST = 7 };
+    doc_heading(d, 1, sv_from(_("If groups had to be larger")));
+    struct table *t = doc_table(d, SV_NULL, heads, sizeof heads / sizeof *heads);
+    for (int min = LEAST; min <= MOST; min++) {
+        cell_count(d, t, min);
+        cell_put(d, t, themes_under(d, map, min, false));
+        cell_put(d, t, themes_under(d, map, min, true));
     }
 }
 
@@ -97,6 +131,7 @@ bool build_theme_map(const struct report_job *job, struct doc *d, struct error *
         d, sv_from(_(
                "A first choice is worth three points, a second two, a third one. The mean rank says how high "
                "those who chose a theme put it.")));
+    if (map.replied) put_minimum(d, &map);
     put_answers(job, d, &map);
     if (map.n_answers) put_codes(d, &map);
     return job_paragraphs(job, d, "closing", 0, e);

@@ -120,6 +120,9 @@ static enum reply list_action(struct list_screen *s, struct desk *d, enum action
         return go_vote(d, entity, selected(s));
     case ACTION_IMPORT:
         return import_of(s) ? sheet_pick(d, import_of(s)) : PASS;
+    case ACTION_MERGE:
+        desk_go(d, (struct place){.screen = "twice", .stage = -1, .id = selected(s)});
+        return EATEN;
     case ACTION_BACK:
         return list_back(s, d);
     default:
@@ -171,14 +174,17 @@ static bool list_enabled(const struct screen *screen, enum action action, const 
     if (action == ACTION_VOTE && !ballot_possible(s->screen.place.entity)) return false;
     *why = _("such rows come from no export: 'catalyse import' takes a CSV file of them");
     if (action == ACTION_IMPORT) return import_of(s) != NULL;
+    *why = _("only answers of one organisation are merged here");
+    if (action == ACTION_MERGE)
+        return s->table.n_rows && !strcmp(s->screen.place.entity->name, imports[0].entity);
     *why = _("these rows have no state");
     return action != ACTION_STATE || s->screen.place.entity->states;
 }
 
 static const struct offer list_offers[] = {
-    {ACTION_OPEN, NULL},   {ACTION_ADD, NULL},  {ACTION_EDIT, NULL},   {ACTION_FILTER, NULL},
-    {ACTION_STATE, NULL},  {ACTION_VOTE, NULL}, {ACTION_DELETE, NULL}, {ACTION_SORT, NULL},
-    {ACTION_IMPORT, NULL}, {ACTION_NONE, NULL},
+    {ACTION_OPEN, NULL},   {ACTION_ADD, NULL},   {ACTION_EDIT, NULL},   {ACTION_FILTER, NULL},
+    {ACTION_STATE, NULL},  {ACTION_VOTE, NULL},  {ACTION_DELETE, NULL}, {ACTION_SORT, NULL},
+    {ACTION_IMPORT, NULL}, {ACTION_MERGE, NULL}, {ACTION_NONE, NULL},
 };
 
 static struct row list_focus(const struct screen *screen) {

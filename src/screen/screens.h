@@ -40,6 +40,7 @@
     X(settings) \
     X(search) \
     X(sheet) \
+    X(twice) \
     X(ledger) \
     X(decisions) \
     X(decision) \

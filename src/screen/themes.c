@@ -50,24 +50,105 @@ static const char *ranks(struct lines_screen *s, const struct theme_map *m, cons
     return out;
 }
 
+/* --- who ranked what, as a grid: a digit where a theme was ranked, darker blocks for higher ranks --- */
+
+enum { GRID_CELL = 4 };
+enum map_view { MAP_THEMES, MAP_GRID, MAP_MINIMUM, N_MAP_VIEWS };
+
+static const char *grid_row(struct lines_screen *s, const struct theme_map *m, const struct answer_row *a) {
+    static const char *const marks[] = {"  · ", " 1█ ", " 2▓ ", " 3░ "};
+    struct str text = {0};
+    for (size_t i = 0; i < m->n_themes; i++)
+        str_addz(&text, marks[a->ranks[i] >= 1 && a->ranks[i] <= RANKS ? a->ranks[i] : 0]);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+static const char *grid_head(struct lines_screen *s, const struct theme_map *m) {
+    struct str text = {0};
+    for (size_t i = 0; i < m->n_themes; i++) {
+        struct sv code = m->themes[i].code;
+        str_addf(&text, "%-4.*s", (int)(code.n < 3 ? code.n : 3), code.p);
+    }
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+static void grid_build(struct lines_screen *s, const struct theme_map *m) {
+    static const struct column columns[] = {
+        {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 16},
+        {.title = N_("Kind"), .kind = COLUMN_FIXED, .width = 4, .priority = 1},
+        {.title = N_("Dept"), .kind = COLUMN_FIXED, .width = 4, .priority = 2},
+        {.title = "", .kind = COLUMN_FIXED, .width = 12},
+        {.title = N_("State"), .kind = COLUMN_AUTO, .width = 20, .min = 8, .priority = 3},
+    };
+    columns_translate(columns, sizeof columns / sizeof *columns, s->columns);
+    s->columns[3].title = grid_head(s, m);
+    s->columns[3].width = GRID_CELL * (int)m->n_themes;
+    s->table.n_columns = sizeof columns / sizeof *columns;
+    for (size_t i = 0; i < m->n_answers; i++) {
+        const struct answer_row *a = &m->answers[i];
+        lines_add(
+            s, (struct line_row){.cell = {lines_text(s, a->org.title), a->kind ? a->kind->code : "",
+                                          lines_text(s, a->dept), grid_row(s, m, a), lines_choice(a->state)},
+                                 .role = ROLE_NORMAL,
+                                 .entity = a->row.entity,
+                                 .id = a->row.id});
+    }
+}
+
+/* --- what closes when a group must be larger --- */
+
+/* Themes whose number of organisations is below `min` and, with `least`, not below it. */
+static const char *themes_below(struct lines_screen *s, const struct theme_map *m, int min, bool first_only) {
+    struct str text = {0};
+    for (size_t i = 0; i < m->n_themes; i++) {
+        const struct theme_row *t = &m->themes[i];
+        bool never = t->answers < min, second = t->at_rank[0] < min;
+        if (first_only ? never || !second : !never) continue;
+        str_addf(&text, "%s%.*s (%d)", text.n ? ", " : "", SV_ARG(t->code),
+                 first_only ? t->at_rank[0] : t->answers);
+    }
+    const char *out = text.n ? lines_text(s, str_sv(&text)) : _("none");
+    str_deinit(&text);
+    return out;
+}
+
+static void minimum_build(struct lines_screen *s, const struct theme_map *m) {
+    static const struct column columns[] = {
+        {.title = N_("Smallest group"), .kind = COLUMN_FIXED, .width = 14},
+        {.title = N_("Closes: too few ranked it"), .kind = COLUMN_PERCENT, .width = 32, .min = 20},
+        {.title = N_("Needs second choices"), .kind = COLUMN_FILL, .width = 20},
+    };
+    enum { LEAST = 2, MOST = 8 };
+    columns_translate(columns, sizeof columns / sizeof *columns, s->columns);
+    s->table.n_columns = sizeof columns / sizeof *columns;
+    for (int min = LEAST; min <= MOST; min++)
+        lines_add(s, (struct line_row){.cell = {lines_printf(s, "%d", min), themes_below(s, m, min, false),
+                                                themes_below(s, m, min, true)},
+                                       .role = ROLE_NORMAL,
+                                       .data = min});
+}
+
+static void themes_build(struct lines_screen *s, const struct theme_map *m) {
+    int max = m->n_themes ? m->themes[0].borda : 0;
+    s->table.n_columns = sizeof map_columns / sizeof *map_columns;
+    for (size_t i = 0; i < m->n_themes; i++) map_theme(s, &m->themes[i], max);
+}
+
 static bool map_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    static void (*const views[N_MAP_VIEWS])(struct lines_screen *, const struct theme_map *) = {
+        themes_build, grid_build, minimum_build};
     struct theme_map m;
     (void)d;
     if (!themes_read(v, &m, e)) return false;
-    int max = m.n_themes ? m.themes[0].borda : 0;
     str_addf(&s->title, P_("%zu answer", "%zu answers", m.replied), m.replied);
-    for (size_t i = 0; i < m.n_themes; i++) map_theme(s, &m.themes[i], max);
-    if (m.n_answers) lines_heading(s, _("Who ranked what"));
-    for (size_t i = 0; i < m.n_answers; i++) {
-        const struct answer_row *a = &m.answers[i];
-        lines_add(s, (struct line_row){.cell = {lines_printf(s, "%.*s — %s — %s", SV_ARG(a->org.title),
-                                                             ranks(s, &m, a), lines_choice(a->state))},
-                                       .span = true,
-                                       .role = ROLE_NORMAL,
-                                       .entity = a->row.entity,
-                                       .id = a->row.id});
-    }
-    if (m.withheld)
+    if (s->option == MAP_GRID) str_addf(&s->title, " — %s", _("who ranked what"));
+    if (s->option == MAP_MINIMUM) str_addf(&s->title, " — %s", _("what closes if groups must be larger"));
+    if (m.n_themes) views[s->option](s, &m);
+    if (m.withheld && s->option == MAP_GRID)
         lines_add(s, (struct line_row){
                          .cell = {lines_printf(
                              s, _("%zu not shown: not shared with those who see this screen"), m.withheld)},
@@ -75,17 +156,31 @@ static bool map_build(struct lines_screen *s, struct desk *d, const struct view 
     return true;
 }
 
-static const struct offer map_offers[] = {
-    {ACTION_OPEN, NULL}, {ACTION_STATE, NULL}, {ACTION_EDIT, NULL}, {ACTION_NONE, NULL}};
+static enum reply map_act(struct lines_screen *s, struct desk *d, enum action action) {
+    if (action == ACTION_PRINT)
+        desk_go(d, (struct place){.screen = "document", .stage = -1, .param = "kind=theme-map"});
+    if (action == ACTION_PRINT) return EATEN;
+    if (action != ACTION_SHORT) return PASS;
+    s->option = (s->option + 1) % N_MAP_VIEWS;
+    return lines_again(s, d);
+}
+
+static const struct offer map_offers[] = {{ACTION_SHORT, N_("other view")},
+                                          {ACTION_OPEN, NULL},
+                                          {ACTION_STATE, NULL},
+                                          {ACTION_EDIT, NULL},
+                                          {ACTION_PRINT, NULL},
+                                          {ACTION_NONE, NULL}};
 static const struct lines_spec map_spec = {
     .columns = map_columns,
     .n_columns = 8,
     .empty = N_("No theme yet. Themes come from the wishes; g0 shows the directory."),
     .add = "theme",
-    .build = map_build};
+    .build = map_build,
+    .act = map_act};
 LINES_SCREEN(
-    map,
-    N_("Themes by points: 3 for a first choice, 2 for a second, 1 for a third; first choices beside them."));
+    map, N_("Themes by points: 3 for a first choice, 2 for a second, 1 for a third. w shows who ranked what, "
+            "then what would close if groups had to be larger. P makes the document."));
 
 static const struct column committee_columns[] = {
     {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 22},

@@ -62,6 +62,9 @@ const struct some_fact SOME_FACTS[] = {
     {AT(eoi_no_reason), "expression_of_interest",
      "SELECT id, NULL, NULL FROM expression_of_interest WHERE state IN ('waitlisted', 'declined') AND"
      " reason_said IS NULL ORDER BY received_on, id"},
+    {AT(eoi_twice), "expression_of_interest",
+     "SELECT min(id), NULL, NULL FROM expression_of_interest WHERE coalesce(reason_code, '') <> 'duplicate'"
+     " GROUP BY org HAVING count(*) > 1 ORDER BY 1"},
     {AT(call_step), "call_step",
      "SELECT c.id, date(p.call_opens, '+' || c.param || ' days') AS day, NULL FROM call_step c JOIN "
      "programme p"

@@ -42,13 +42,22 @@ static const char SQL_SAME_DAY[] = "SELECT id FROM expression_of_interest WHERE 
 static const char SQL_ANY[] = "SELECT count(*) FROM expression_of_interest WHERE org = ?1 AND"
                               " coalesce(reason_code, '') <> 'duplicate'";
 
+/* Nothing the row gives is there and different: what was decided or corrected is never written over. */
+static bool agrees(const struct record *given, const struct record *r) {
+    bool waits = record_is(r, "state", "invited") || record_is(r, "state", "expired");
+    for (size_t i = 0; i < r->entity->n_fields && !waits; i++)
+        if (!given->v[i].null && !r->v[i].null && !value_eq(given->v[i], r->v[i])) return false;
+    return true;
+}
+
 static bool open_answer(struct sheet_run *x, const struct draft *d, struct change *c, struct error *e) {
     struct value org = value_int(d->org_id), day = record_get(d->answer, "received_on");
     int64_t id = 0, others = 0;
     if (day.null) day = value_text(day_text(x->v.arena, x->v.today));
     if (!number_of(&x->v, SQL_WAITING, PARAMS(org), &id, e)) return false;
     if (!id && !number_of(&x->v, SQL_SAME_DAY, PARAMS(org, day), &id, e)) return false;
-    if (id) return change_open(c, &x->v, d->answer->entity, id, e);
+    if (id && !change_open(c, &x->v, d->answer->entity, id, e)) return false;
+    if (id && agrees(d->answer, c->after)) return true;
     if (!number_of(&x->v, SQL_ANY, PARAMS(org), &others, e)) return false;
     x->out->twice += others > 0;
     change_new(c, &x->v, d->answer->entity);

@@ -10,13 +10,16 @@
 /* Ranks count once the answer was received and until it is withdrawn. */
 static const char SQL_RANKS[] =
     "SELECT x.org, k.theme, k.rank FROM interest_rank k JOIN expression_of_interest x ON x.id = k.expression"
-    " WHERE x.state NOT IN ('invited', 'expired') ORDER BY x.id, k.rank";
+    " WHERE x.state NOT IN ('invited', 'expired') AND coalesce(x.reason_code, '') <> 'duplicate' ORDER BY "
+    "x.id,"
+    " k.rank";
 static const char SQL_WISHES[] = "SELECT count(*) FROM wish WHERE theme = ?1";
 static const char SQL_FUNDS[] = "SELECT count(*) FROM fund_theme WHERE theme = ?1";
 static const char SQL_GROUP[] =
     "SELECT id FROM subgroup WHERE theme = ?1 AND state NOT IN ('merged', 'closed') ORDER BY id";
 static const char SQL_ANSWERS[] =
     "SELECT x.id FROM expression_of_interest x JOIN organisation o ON o.id = x.org"
+    " WHERE coalesce(x.reason_code, '') <> 'duplicate'"
     " ORDER BY x.received_on IS NULL, x.received_on, o.name, x.id";
 static const char SQL_OWN_RANKS[] =
     "SELECT theme, rank FROM interest_rank WHERE expression = ?1 ORDER BY rank, id";

@@ -29,3 +29,12 @@ keys Esc
 # A reply that was sent is noted as a contact.
 keys Tab Tab Tab Tab y
 find noté comme envoyé à Potagers de la Sauldrine
+# The map: the themes, who ranked what, what a larger group closes.
+keys g2 Tab Tab w
+find REM COM FEM ALI ENT LOG NUM
+find 2▓  3░  1█
+keys w
+find ce qui ferme si les groupes
+find NUM (4)
+keys w
+find Points 3-2-1

@@ -43,16 +43,16 @@ screen
 |  ENT Pathways to employers     3     3     6            21         22  retained
 |  LOG Housing and health o…     0     3     4            10         14  parked
 |  NUM Digital inclusion of…     2     1     1             9         17  parked
-|  Who ranked what
-|  Potagers de la Sauldrine — 1 ALI · 2 COM · 3 FEM — selected
-|  Studio Parleciel — 1 COM · 2 NUM · 3 FEM — selected
-|  Elles Bâtissent Vérane — 1 FEM · 2 COM · 3 ENT — selected
-|  Les Établis de Brémeure — 1 REM · 2 ENT · 3 COM — selected
-|  Chantiers de la Tour Halbran — 1 COM · 2 REM · 3 ENT — selected
+|
+|
+|
+|
+|
+|
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
-| Enter open row  t state  m edit  : all actions  ? help
+| w other view  Enter open row  t state  m edit  P document  : all actions
 keys g3 Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00

@@ -68,16 +68,16 @@ screen
 |  ENT Passerelles vers les employe…     3     3     6            21  retenu
 |  LOG Logement et santé en parcours     0     3     4            10  mis de côté
 |  NUM Inclusion numérique des sala…     2     1     1             9  mis de côté
-|  Qui a classé quoi
-|  Potagers de la Sauldrine — 1 ALI · 2 COM · 3 FEM — retenue
-|  Studio Parleciel — 1 COM · 2 NUM · 3 FEM — retenue
-|  Elles Bâtissent Vérane — 1 FEM · 2 COM · 3 ENT — retenue
-|  Les Établis de Brémeure — 1 REM · 2 ENT · 3 COM — retenue
-|  Chantiers de la Tour Halbran — 1 COM · 2 REM · 3 ENT — retenue
+|
+|
+|
+|
+|
+|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  t état  m modifier  : tout  ? aide
+| w autre vue  Entrée ouvrir  t état  m modifier  P document  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

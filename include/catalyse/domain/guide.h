@@ -50,6 +50,7 @@ struct guide_facts {
     struct guide_some eoi_incomplete;   /* received, parts missing */
     struct guide_some eoi_to_review;    /* complete or shortlisted, not decided */
     struct guide_some eoi_no_reason;    /* waitlisted or declined without a reason that can be said */
+    struct guide_some eoi_twice;        /* answers of organisations that answered twice */
     struct guide_some call_step;        /* a day of the call that is today or within three days */
     struct guide_some eoi_no_reply;     /* decided, no contact logged since */
     struct guide_some themes_under_min; /* open or retained themes fewer organisations ranked than a group

@@ -5,6 +5,7 @@ SOME_WHEN(eoi_to_review, call_over(f))
 SOME(eoi_no_reason)
 SOME(eoi_no_reply)
 SOME(call_step)
+SOME(eoi_twice)
 SOME_WHEN(themes_under_min, call_over(f))
 SOME(themes_undecided)
 
@@ -34,6 +35,10 @@ static const struct guide_rule table[] = {
     {"call_dates", 2, 2, false, AUD_FUNDS, call_dates,
      N_("Themes are open: set the day the interest call is published, the calendar follows"), NULL, 2,
      "calendar", NULL},
+    {"eoi_twice", 2, 2, false, AUD_ORGANISERS, eoi_twice,
+     NP_("{n} organisation answered twice: M makes one answer of both",
+         "{n} organisations answered twice: M makes one answer of both"),
+     2, "answers", "expression_of_interest"},
     {"call_step", 2, 2, false, AUD_FUNDS, call_step, N_("Interest call, {day}: {name}"), NULL, 2, "calendar",
      NULL},
     {"eoi_unanswered", 2, 2, false, AUD_FUNDS, eoi_unanswered,

@@ -94,6 +94,7 @@ static const struct row call[] = {
     {"", {CALLING, .eoi_to_review = SOME_ROWS}},
     {"eoi_no_reason", {DONE, .eoi_no_reason = SOME_ROWS}},
     {"eoi_no_reply", {DONE, .eoi_no_reply = SOME_ROWS}},
+    {"eoi_twice", {DONE, .eoi_twice = SOME_ROWS}},
     {"call_step", {DONE, .call_step = SOME_ROWS}},
     {"themes_under_min", {DONE, .themes_under_min = SOME_ROWS}},
     {"", {CALLING, .themes_under_min = SOME_ROWS}},

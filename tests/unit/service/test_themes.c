@@ -1,4 +1,6 @@
 #include "catalyse/service/call.h"
+#include "catalyse/service/twice.h"
+#include "catalyse/store/history.h"
 #include "catalyse/service/themes.h"
 #include "use_cases.h"
 
@@ -116,11 +118,42 @@ static void letters_go_to_who_has_not_answered(void **state) {
         number(d, "SELECT count(*) FROM contact_log WHERE subject = 'Relance' AND date = '2026-12-01'"), 1);
 }
 
+static void two_answers_become_one(void **state) {
+    struct desk *d = *state;
+    struct twice t;
+    struct theme_map map;
+    struct edit_result r;
+    small_programme(d);
+    put(d, "theme", "code=ALI", "name_fr=Alimentation", "name_en=Food", "state=opened", NULL);
+    int64_t form = answer_of(d, "ORG-1", "COM", NULL), paper = answer_of(d, "ORG-1", "ALI", NULL);
+    set(d, "expression_of_interest", paper, "source=paper", "motivation=sur papier", "brings=un camion", NULL);
+    must(d, twice_read(&d->v, form, &t, &d->e));
+    assert_int_equal(t.other.id, paper);
+    int brings = field_index(entity_named("expression_of_interest"), SV("brings"));
+    assert_int_equal(t.proposed, INT64_C(1) << brings);
+    assert_int_equal(t.n, 4);
+    must(d, twice_merge(&d->v, form, paper, t.proposed | INT64_C(1) << TWICE_RANKS, &r, &d->e));
+    assert_string_equal(field_of(d, "expression_of_interest", form, "brings"), "un camion");
+    assert_string_equal(field_of(d, "expression_of_interest", form, "motivation"), "oui");
+    assert_string_equal(field_of(d, "expression_of_interest", paper, "state"), "withdrawn");
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_int_equal(map.n_answers, 1);
+    assert_true(sv_is(map.themes[0].code, "ALI"));
+    assert_int_equal(map.themes[0].borda, 3);
+    assert_int_equal(map.themes[1].borda, 0);
+    must(d, twice_read(&d->v, form, &t, &d->e));
+    assert_int_equal(t.other.id, 0);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_string_equal(field_of(d, "expression_of_interest", paper, "state"), "complete");
+    assert_int_equal(number(d, "SELECT count(*) FROM interest_rank"), 2);
+}
+
 int themes_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(ranks_give_points),
         DESK_TEST(jurors_who_step_aside_do_not_count),
         DESK_TEST(a_decision_places_the_organisation),
+        DESK_TEST(two_answers_become_one),
         DESK_TEST(the_call_follows_one_day),
         DESK_TEST(letters_go_to_who_has_not_answered),
     };

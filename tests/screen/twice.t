@@ -1,0 +1,42 @@
+# An organisation answered on paper after its form: one answer is made of both.
+session lisiere
+file papier.csv Date;Nom de votre structure;Type;Pourquoi ce premier thème ?;Que pouvez-vous apporter ?;Mécènes actuels\n12/03/2026;Clavier Ouvert Dunoise;AI;Repris au téléphone;Dix postes;Une banque locale\n
+keys g2 Tab X
+type papier.csv
+keys Enter C-s
+find importé : nouvelles 1
+find a répondu deux fois
+keys /
+type Clavier
+keys Enter M
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+| Clavier Ouvert Dunoise a répondu deux fois : EOI-25 et EOI-17. Espace prend l…
+|
+|  Champ               Cette réponse                 L’autre
+|> Nom de la personn…                                * Rayan Delvaucourt
+|  Pourquoi ce premi…  * Repris au téléphone           Nos salarié·es reconditio…
+|  Besoin social con…                                * La moitié de nos salarié·…
+|  Peut apporter       * Dix postes                    Des ordinateurs et des fo…
+|  Cherche pour sa s…                                * Des structures volontaire…
+|  Expérience de coo…                                * aucune
+|  Prête à être chef…                                * non
+|  Jours par mois                                    * 0,5
+|  Conseil informé                                   * non
+|  Mécènes actuels     * Une banque locale
+|  Présence le jour J                                * non
+|  Rangs et départem…                                * 1 NUM, 2 REM, 3 COM — 94
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
+|                  1 réponse est incomplète : demandez ce qui manque, 48 h pour…
+| Espace prendre l’autre côté  Ctrl-s réunir  Échap retour  u annuler  : tout
+keys Space
+find * Repris au téléphone
+keys C-s
+find reste gardée comme doublon
+keys u
+find Clavier Ouvert Dunoise
