@@ -30,7 +30,7 @@ keys Esc
 keys Tab Tab Tab Tab y
 find noté comme envoyé à Potagers de la Sauldrine
 # The map: the themes, who ranked what, what a larger group closes.
-keys g2 Tab Tab w
+keys BackTab BackTab w
 find REM COM FEM ALI ENT LOG NUM
 find 2▓  3░  1█
 keys w

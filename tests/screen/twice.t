@@ -34,7 +34,7 @@ screen
 | Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
 |                  1 réponse est incomplète : demandez ce qui manque, 48 h pour…
 | Espace prendre l’autre côté  Ctrl-s réunir  Échap retour  u annuler  : tout
-keys Space
+keys Down Space
 find * Repris au téléphone
 keys C-s
 find reste gardée comme doublon

@@ -1,7 +1,7 @@
 #include "catalyse/service/call.h"
+#include "catalyse/service/themes.h"
 #include "catalyse/service/twice.h"
 #include "catalyse/store/history.h"
-#include "catalyse/service/themes.h"
 #include "use_cases.h"
 
 static int64_t answer_of(struct desk *d, const char *org, const char *first, const char *second) {
@@ -126,7 +126,8 @@ static void two_answers_become_one(void **state) {
     small_programme(d);
     put(d, "theme", "code=ALI", "name_fr=Alimentation", "name_en=Food", "state=opened", NULL);
     int64_t form = answer_of(d, "ORG-1", "COM", NULL), paper = answer_of(d, "ORG-1", "ALI", NULL);
-    set(d, "expression_of_interest", paper, "source=paper", "motivation=sur papier", "brings=un camion", NULL);
+    set(d, "expression_of_interest", paper, "source=paper", "motivation=sur papier", "brings=un camion",
+        NULL);
     must(d, twice_read(&d->v, form, &t, &d->e));
     assert_int_equal(t.other.id, paper);
     int brings = field_index(entity_named("expression_of_interest"), SV("brings"));
