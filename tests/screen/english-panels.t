@@ -52,7 +52,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
-| w other view  Enter open row  t state  m edit  P document  : all actions
+| w other view  Enter open row  t state  m edit  : all actions  ? help
 keys g3 Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00

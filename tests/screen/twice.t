@@ -14,26 +14,26 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
 |────────────────────────────────────────────────────────────────────────────────
-| Clavier Ouvert Dunoise a répondu deux fois : EOI-25 et EOI-17. Espace prend l…
+| Clavier Ouvert Dunoise a répondu deux fois : EOI-17 et EOI-25. Espace prend l…
 |
 |  Champ               Cette réponse                 L’autre
-|> Nom de la personn…                                * Rayan Delvaucourt
-|  Pourquoi ce premi…  * Repris au téléphone           Nos salarié·es reconditio…
-|  Besoin social con…                                * La moitié de nos salarié·…
-|  Peut apporter       * Dix postes                    Des ordinateurs et des fo…
-|  Cherche pour sa s…                                * Des structures volontaire…
-|  Expérience de coo…                                * aucune
-|  Prête à être chef…                                * non
-|  Jours par mois                                    * 0,5
-|  Conseil informé                                   * non
-|  Mécènes actuels     * Une banque locale
-|  Présence le jour J                                * non
-|  Rangs et départem…                                * 1 NUM, 2 REM, 3 COM — 94
+|> Nom de la personn…  * Rayan Delvaucourt
+|  Pourquoi ce premi…  * Nos salarié·es reconditio…    Repris au téléphone
+|  Besoin social con…  * La moitié de nos salarié·…
+|  Peut apporter       * Des ordinateurs et des fo…    Dix postes
+|  Cherche pour sa s…  * Des structures volontaire…
+|  Expérience de coo…  * aucune
+|  Prête à être chef…  * non
+|  Jours par mois      * 0,5
+|  Conseil informé     * non
+|  Mécènes actuels                                   * Une banque locale
+|  Présence le jour J  * non
+|  Rangs et départem…  * 1 NUM, 2 REM, 3 COM — 94
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
 |                  1 réponse est incomplète : demandez ce qui manque, 48 h pour…
-| Espace prendre l’autre côté  Ctrl-s réunir  Échap retour  u annuler  : tout
+| Espace prendre l’autre côté  Ctrl-s réunir  Échap retour  : tout  ? aide
 keys Down Space
 find * Repris au téléphone
 keys C-s
