@@ -99,6 +99,7 @@ size_t app_hints(const struct app *a, struct offer *out, size_t max) {
     if (screen_typing(top)) return hints_typing(a, out, max);
     for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n + 5 < max; o++)
         if (app_enabled(a, o->action, &why)) out[n++] = *o;
+    if (live_runs(a)) hint_add(a, out, max, &n, ACTION_SEND);
     if (a->depth > 1) hint_add(a, out, max, &n, ACTION_BACK);
     hint_add(a, out, max, &n, ACTION_UNDO);
     hint_add(a, out, max, &n, ACTION_REDO);

@@ -6,7 +6,7 @@
 /* Whose turn it is to speak: who spoke last, who speaks, who comes next. Kept with the programme, so that it
  * outlives the program: ids of people, the last one first, then the one who speaks (0: nobody). */
 
-static const char SETTING[] = "speaking_order";
+static const char SETTING[] = SETTING_SPEAKERS;
 
 enum { LAST, NOW, NEXT, SPEAKERS_MAX = 60, NAMES_SHOWN = 8 };
 

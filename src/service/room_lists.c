@@ -27,6 +27,12 @@ bool room_change(const struct view *v, const struct record *r, struct room_pictu
     return true;
 }
 
+static struct sv taken(const struct view *v, struct str *text) {
+    struct sv out = room_printf(v, "%s", str_c(text));
+    str_deinit(text);
+    return out;
+}
+
 /* --- the run of show --- */
 
 static struct sv time_words(const struct view *v, int64_t moment) {
@@ -199,14 +205,17 @@ bool room_group(const struct view *v, const struct record *r, struct room_pictur
     return member_names(v, r->id, &p->lines, e);
 }
 
+struct sv room_joined(const struct view *v, const struct room_lines *lines) {
+    struct str all = {0};
+    for (size_t i = 0; i < lines->n; i++) str_addf(&all, i ? ", %.*s" : "%.*s", SV_ARG(lines->v[i].text));
+    return taken(v, &all);
+}
+
 static bool add_group(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
     struct room_lines names = {0};
-    struct str all = {0};
     if (!member_names(v, r->id, &names, e)) return false;
     VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = group_words(v, r), .heading = true});
-    for (size_t i = 0; i < names.n; i++) str_addf(&all, i ? ", %.*s" : "%.*s", SV_ARG(names.v[i].text));
-    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = room_printf(v, "%s", str_c(&all))});
-    str_deinit(&all);
+    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = room_joined(v, &names)});
     return true;
 }
 
@@ -245,12 +254,6 @@ static void end_words(const struct record *r, struct str *out) {
     str_addz(out, ", ");
     str_addf(out, _("until %.*s"), SV_ARG(str_sv(&day)));
     str_deinit(&day);
-}
-
-static struct sv taken(const struct view *v, struct str *text) {
-    struct sv out = room_printf(v, "%s", str_c(text));
-    str_deinit(text);
-    return out;
 }
 
 bool room_commitment(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {

@@ -164,7 +164,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  reste 25 min — 4 tours de 5 min avec rotation
 |                  n : ensuite Regards croisés fonds et terrain, à 14:20.
-| a ajouter  / filtrer  o trier  u annuler  Ctrl-r refaire  : tout  ? aide
+| a ajouter  / filtrer  o trier  s salle  u annuler  : tout  ? aide
 keys BackTab
 focus Rencontres croisées
 keys Enter

@@ -58,6 +58,9 @@ bool programme_event_today(const struct view *v, bool *today, struct error *e);
 /* Events in order of time; stage 0 for all. */
 bool programme_events(const struct view *v, int stage, struct event_row **rows, size_t *n, struct error *e);
 
+/* The one that holds the speaking order: ids of people, who has spoken, who speaks, then all who wait. */
+#define SETTING_SPEAKERS "speaking_order"
+
 /* Words kept with the programme (a row of `setting`): empty when it was never set. */
 bool programme_setting(const struct view *v, const char *name, struct sv *value, struct error *e);
 bool programme_setting_set(const struct view *v, const char *name, struct sv value, struct error *e);

@@ -1,5 +1,6 @@
 #include "catalyse/base/date.h"
 #include "catalyse/service/agenda.h"
+#include "catalyse/service/programme.h"
 #include "catalyse/service/room.h"
 #include "catalyse/service/timeline.h"
 #include "catalyse/store/sign.h"
@@ -125,6 +126,25 @@ static void all_of_a_kind_stand_below_each_other(void **state) {
     assert_int_equal(p.lines.n, 1);
 }
 
+/* Names are personal: who sits or speaks is known by the organisation. */
+static void people_are_shown_by_their_organisation(void **state) {
+    struct desk *d = *state;
+    workshop(d);
+    int64_t ana = ref_id(d, "participant", "P-1"), bob = ref_id(d, "participant", "P-2");
+    int64_t seat = put(d, "seat", "event=EV-1", "round=2", "at_table=1", "participant=P-1", NULL);
+    put(d, "seat", "event=EV-1", "round=2", "at_table=3", "participant=P-2", NULL);
+    put(d, "seat", "event=EV-1", "round=1", "at_table=1", "participant=P-2", NULL);
+    struct room_picture p = sent(d, "round", seat);
+    is(p.above, "Round 2");
+    assert_string_equal(lines(d, &p), "#Table 1 / Atelier Ébène / #Table 3 / Jardin du Lac");
+    const char *order = arena_printf(&d->a, "%lld %lld %lld", (long long)bob, (long long)ana, (long long)bob);
+    must(d, programme_setting_set(&d->v, SETTING_SPEAKERS, sv_from(order), &d->e));
+    p = sent(d, "speakers", 0);
+    assert_string_equal(lines(d, &p), "#Atelier Ébène / Jardin du Lac");
+    must(d, programme_setting_set(&d->v, SETTING_SPEAKERS, SV("0 0 x 1"), &d->e));
+    assert_int_equal(picture(d).lines.n, 0);
+}
+
 static void what_is_not_for_the_room_is_refused_and_said(void **state) {
     struct desk *d = *state;
     workshop(d);
@@ -204,6 +224,7 @@ int room_tests(void) {
         DESK_TEST(before_anything_is_sent_the_title_stands_there),
         DESK_TEST(a_row_is_shown_with_what_stands_over_and_under_it),
         DESK_TEST(all_of_a_kind_stand_below_each_other),
+        DESK_TEST(people_are_shown_by_their_organisation),
         DESK_TEST(what_is_not_for_the_room_is_refused_and_said),
         DESK_TEST(what_is_gone_leaves_the_title),
         DESK_TEST(sending_is_no_step_of_undo),
