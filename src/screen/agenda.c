@@ -178,6 +178,25 @@ static void event_lines(struct lines_screen *s, const struct desk *d, const stru
     end_line(s, show);
 }
 
+/* Under way, or of today and to come. */
+static bool of_now(const struct event_row *event, const struct view *v) {
+    struct sv state = event->state ? sv_from(event->state->code) : SV("");
+    bool to_come = sv_is(state, "planned") || sv_is(state, "open");
+    return sv_is(state, "live") || (to_come && event->date == v->today);
+}
+
+/* The event of now comes first: what follows in it is to be seen. */
+static bool events_read(struct lines_screen *s, struct desk *d, const struct view *v,
+                        const struct event_row *rows, size_t n, bool now, struct error *e) {
+    struct agenda_model *m = s->model;
+    for (size_t i = 0; i < n; i++) {
+        if (of_now(&rows[i], v) != now) continue;
+        if (!show_read(v, rows[i].row.id, clock_now(), &m->v[m->n], e)) return false;
+        event_lines(s, d, &m->v[m->n++]);
+    }
+    return true;
+}
+
 static bool agenda_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct event_row *rows;
     struct agenda_model *m = arena_alloc(v->arena, sizeof *m);
@@ -186,12 +205,7 @@ static bool agenda_build(struct lines_screen *s, struct desk *d, const struct vi
     *m = (struct agenda_model){0};
     if (!programme_events(v, agenda_stage(s), &rows, &n, e)) return false;
     m->v = arena_array(v->arena, n, sizeof *m->v);
-    for (size_t i = 0; i < n; i++) {
-        if (!show_read(v, rows[i].row.id, clock_now(), &m->v[i], e)) return false;
-        m->n++;
-        event_lines(s, d, &m->v[i]);
-    }
-    return true;
+    return events_read(s, d, v, rows, n, true, e) && events_read(s, d, v, rows, n, false, e);
 }
 
 int agenda_stage(const struct lines_screen *s) {
@@ -240,6 +254,16 @@ static bool select_current(struct lines_screen *s, struct desk *d, struct error 
     bool moved = block && block != s->option;
     s->option = block;
     return !moved || lines_select(&s->screen, d, block, e);
+}
+
+/* An event that was just added is its heading. */
+static bool agenda_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    (void)d;
+    (void)e;
+    for (size_t i = s->lines.n; i-- > 0;)
+        if (s->lines.v[i].id == id) table_select(&s->table, i);
+    return true;
 }
 
 static bool agenda_open(struct screen *screen, struct desk *d, struct error *e) {
@@ -296,7 +320,7 @@ const struct screen_ops agenda_screen = {
     .close = lines_close,
     .enabled = lines_enabled,
     .reload = agenda_reload,
-    .select = lines_select,
+    .select = agenda_select,
     .focus = lines_focus,
     .spec = &agenda_spec,
     .live = true};

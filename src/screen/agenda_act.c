@@ -18,6 +18,12 @@ static int64_t running(const struct show *show, int64_t block) {
     return at == NO_BLOCK ? 0 : v[at].row.id;
 }
 
+/* What the clock is called: the subgroup whose it is, else the block. */
+static struct sv clock_name(const struct show *show, int64_t block, const struct show_block *at) {
+    const struct show_track *track = agenda_track(show, block);
+    return track && track->subgroup.id ? track->subgroup.title : at->row.title;
+}
+
 static void tell(struct desk *d, const struct show *show, int64_t block, enum show_move move) {
     const struct show_block *v;
     int at = agenda_current(clock_of(show, block, &v));
@@ -32,7 +38,7 @@ static void tell(struct desk *d, const struct show *show, int64_t block, enum sh
     else if (move == SHOW_RESTART)
         desk_done(d, "%s", _("The block begins anew, from now"));
     else
-        desk_done(d, _("Now: %.*s — N takes it back"), SV_ARG(v[at].row.title));
+        desk_done(d, _("Now: %.*s — N takes it back"), SV_ARG(clock_name(show, block, &v[at])));
 }
 
 struct moving {
@@ -96,21 +102,25 @@ static enum reply pause(struct lines_screen *s, struct desk *d) {
     return go(s, d, paused ? SHOW_RESUME : SHOW_PAUSE);
 }
 
-/* Of the selected block to come, else of the one under way. */
+/* Minutes are for the selected block to come, else for the one under way. */
+static int64_t meant(const struct show *show, int64_t block) {
+    int at = agenda_place(show, block);
+    bool own = agenda_track(show, block) || (at != NO_BLOCK && show->agenda.v[at].state == BLOCK_PENDING);
+    return own ? block : running(show, block);
+}
+
 static enum reply add(struct lines_screen *s, struct desk *d, int minutes) {
     const struct show *show = agenda_show(s);
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     bool done;
-    if (!show) return EATEN;
-    int64_t block = agenda_selected(s);
-    int at = agenda_place(show, block);
-    bool own = agenda_track(show, block) || (at != NO_BLOCK && show->agenda.v[at].state == BLOCK_PENDING);
-    if (!own) block = running(show, block);
+    int64_t block = show ? meant(show, agenda_selected(s)) : 0;
     if (!block) return EATEN;
     if (!show_add(&v, block, minutes, clock_now(), &done, &e)) return desk_fail(d, &e);
+    const struct show_track *track = agenda_track(show, block);
+    const struct show_block *b = track ? track->v : &show->v[agenda_place(show, block)];
     if (done)
-        desk_done(d, _("%s: %+d min"), title_shown(d, d->tmp, entity_named("agenda_item"), block), minutes);
+        desk_done(d, _("%.*s: %+d min"), SV_ARG(clock_name(show, block, b)), minutes);
     else
         desk_warn(d, "%s",
                   _("this block does not change by minutes: its end is promised, or nothing is left"));
@@ -246,7 +256,9 @@ bool agenda_can(const struct lines_screen *s, enum action action, const char **w
         *why = _("no block is selected");
         return agenda_selected(s) != 0;
     case ACTION_SHORT:
-        return lines_has_subject(s, why);
+        if (!lines_has_subject(s, why)) return false;
+        *why = _("the event is over or cancelled: its run of show stays");
+        return agenda_show(s) && agenda_show(s)->open;
     case ACTION_REHEARSE:
         *why = _("there is no block yet: w brings a model run of show");
         return agenda_show(s) && agenda_show(s)->n;

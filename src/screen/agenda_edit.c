@@ -31,11 +31,13 @@ static enum reply choose_model(struct lines_screen *s, struct desk *d) {
     const char *first = run_of_show_model(agenda_stage(s));
     struct question_choice choices[16];
     size_t n = 0;
-    if (!s->subject) return EATEN;
+    const struct show *show = agenda_show(s);
+    if (!show) return EATEN;
     choices[n++] = (struct question_choice){first, _(choice_find(runs, sv_from(first))->label), NULL};
     for (const struct choice *c = runs; c->code && n < 16; c++)
         if (strcmp(c->code, first) != 0) choices[n++] = (struct question_choice){c->code, _(c->label), NULL};
-    desk_choose(d, _("Run of show after which model?"), choices, n, fill, &s->subject, sizeof s->subject);
+    desk_choose(d, _("Run of show after which model?"), choices, n, fill, &show->event.id,
+                sizeof show->event.id);
     return EATEN;
 }
 
