@@ -16,7 +16,7 @@ char *db_backup_dir(const struct db *db, struct arena *a) {
     return xdg_path(a, XDG_STATE, arena_printf(a, "backups/%s", db->uuid));
 }
 
-/* VACUUM INTO takes an empty file as its target: made here, so that it is 0600 and nobody else's. */
+/* SQLite takes an empty file as its target: made here, so that it is 0600 and nobody else's. */
 static bool make_target(const char *path, struct error *e) {
     int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd >= 0) {
@@ -28,13 +28,22 @@ static bool make_target(const char *path, struct error *e) {
     return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, strerror(errno));
 }
 
-static bool vacuum_into(struct db *db, const char *path, struct error *e) {
-    struct query q;
-    if (!statement_open(db, "VACUUM INTO ?", &q, e)) return false;
-    query_bind_text(&q, 1, sv_from(path));
-    bool ok = query_run(&q, e);
-    query_close(&q);
-    return ok;
+/* The copy is nobody's before it is whole and flushed: it needs no journal of its own. */
+static int copy_pages(struct db *db, sqlite3 *to) {
+    int rc = sqlite3_exec(to, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", NULL, NULL, NULL);
+    sqlite3_backup *b = rc == SQLITE_OK ? sqlite3_backup_init(to, "main", db->lite, "main") : NULL;
+    if (!b) return sqlite3_errcode(to);
+    sqlite3_backup_step(b, -1);
+    return sqlite3_backup_finish(b);
+}
+
+static bool copy_into(struct db *db, const char *path, struct error *e) {
+    sqlite3 *to;
+    int rc = sqlite3_open_v2(path, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
+    if (rc == SQLITE_OK) rc = copy_pages(db, to);
+    if (rc != SQLITE_OK) lite_fault(rc, path, sqlite3_errstr(rc), e);
+    sqlite3_close(to);
+    return rc == SQLITE_OK;
 }
 
 static bool sync_path(const char *path, int flags, struct error *e) {
@@ -47,7 +56,7 @@ static bool sync_path(const char *path, int flags, struct error *e) {
 
 bool db_copy(struct db *db, const char *path, struct error *e) {
     if (!make_target(path, e)) return false;
-    if (vacuum_into(db, path, e) && sync_path(path, O_RDONLY, e)) return true;
+    if (copy_into(db, path, e) && sync_path(path, O_RDONLY, e)) return true;
     fs_remove(path, NULL);
     return false;
 }

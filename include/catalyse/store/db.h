@@ -60,7 +60,7 @@ int db_watch_fd(const struct db *db);
 /* Copies the file to XDG_STATE/backups/<uuid>/ and keeps the newest `keep` copies (0: does nothing). Does
  * nothing when the newest copy holds the same history. */
 bool db_backup(struct db *db, int keep, struct error *e);
-/* A compact copy of the file at `path`, which must not exist (ERR_CANNOT_CREATE). */
+/* A copy of the file at `path`, which must not exist (ERR_CANNOT_CREATE). */
 bool db_copy(struct db *db, const char *path, struct error *e);
 /* Where the backups of this file are, in the arena. */
 char *db_backup_dir(const struct db *db, struct arena *a);
