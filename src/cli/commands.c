@@ -74,7 +74,8 @@ const struct command COMMANDS[] = {
         "often the group with funds (funds), unless --audience says otherwise. --yes replaces a file that "
         "is there. ics is for calendars; docx and odt need pandoc, pdf needs weasyprint."),
      run_report},
-    {"share", N_("FILE --for AUDIENCE OUT"), "pn", BIT(FOR) | BIT(FUND), NULL, N_("write a stripped copy"),
+    {"share", N_("FILE --for AUDIENCE OUT"), "pn", BIT(FOR) | BIT(FUND) | BIT(ANONYMOUS), NULL,
+     N_("write a stripped copy"),
      N_("The copy holds only what its audience may see, and no history. What was taken out is "
         "counted."),
      run_share},

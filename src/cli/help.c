@@ -135,7 +135,7 @@ void help_all(void) {
         c = line_of(c, &line, &help);
         pair_say(str_c(&line), help, column);
     }
-    say("%s", _("Options: --help --version --settings --complete; to open: --color --theme"));
+    say("%s", _("Options: --help --version --settings --complete --schema; open: --color --theme"));
     str_deinit(&line);
 }
 

@@ -12,6 +12,7 @@
 #define OPTIONS(X)                                                                                         \
     X(AFRESH, "afresh", 0, NULL, NULL, N_("what is agreed may change too"))                                \
     X(ALTERNATIVES, "alternatives", 0, N_("COUNT"), NULL, N_("form: as many other plans, as good"))        \
+    X(ANONYMOUS, "anonymous", 0, NULL, NULL, N_("with numbers for names, to teach with"))                  \
     X(APPLY, "apply", 0, NULL, NULL, N_("do it: the programme follows the plan"))                          \
     X(AT, "at", 0, N_("HH:MM"), NULL, N_("as it stands at this time of day"))                              \
     X(AUDIENCE, "audience", 0, N_("AUDIENCE"), "me organisers group funds public",                         \

@@ -24,13 +24,12 @@ bool run_share(struct cli *c, struct error *e) {
     const struct words *w = c->words;
     const char *who = w->value[OPT_FOR], *fund = w->value[OPT_FUND];
     struct share_result result = {0};
-    enum audience viewer;
-    int64_t id = 0;
+    struct share_options o = {.anonymous = w->value[OPT_ANONYMOUS] != NULL};
     if (!who)
         return error_set(e, ERR_USAGE, _("say whom the copy is for: --for %s"), OPTION_TABLE[OPT_FOR].words);
-    if (!share_audience(sv_from(who), &viewer, e)) return false;
-    if (fund && !lookup_one(&c->view, entity_named("organisation"), sv_from(fund), &id, e)) return false;
-    if (!share_write(c->view.db, viewer, id, w->args[1], c->view.arena, &result, e)) return false;
+    if (!share_audience(sv_from(who), &o.audience, e)) return false;
+    if (fund && !lookup_one(&c->view, entity_named("organisation"), sv_from(fund), &o.fund, e)) return false;
+    if (!share_write(c->view.db, &o, w->args[1], c->view.arena, &result, e)) return false;
     for (size_t i = 0; i < result.n;) i = entity_say(&result, i);
     say(P_("%zu row kept, without history: %s", "%zu rows kept, without history: %s", result.rows_kept),
         result.rows_kept, w->args[1]);

@@ -5,6 +5,7 @@
 #include "catalyse/service/funders.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/query.h"
+#include "service/disguise.h"
 #include "service/fill.h"
 #include "service/share_keep.h"
 
@@ -26,6 +27,8 @@ bool share_audience(struct sv word, enum audience *out, struct error *e) {
 struct sharing {
     struct db *from, *to;
     struct keep keep;
+    struct disguise disguise;
+    bool anonymous;
     struct arena row;
     size_t *rows;    /* taken out, by entity_index */
     size_t **values; /* taken out, by entity_index and field */
@@ -40,8 +43,9 @@ static bool share_row(const struct record *r, void *ctx, struct error *e) {
         s->rows[at]++;
         return true;
     }
-    bool ok =
-        keep_strip(&s->keep, &s->row, r, s->values[at], &out, e) && record_insert(s->to, &s->row, out, e);
+    bool ok = keep_strip(&s->keep, &s->row, r, s->values[at], &out, e);
+    if (ok && s->anonymous) disguise_record(&s->disguise, &s->row, out);
+    ok = ok && record_insert(s->to, &s->row, out, e);
     s->rows_kept += ok;
     arena_reset(&s->row);
     return ok;
@@ -78,26 +82,27 @@ static void count_removed(const struct sharing *s, struct arena *a, struct share
     *result = (struct share_result){counts.v, counts.n, s->rows_kept};
 }
 
-static bool share(struct sharing *s, struct viewer v, int64_t fund, const char *out, struct arena *a,
+static bool share(struct sharing *s, const struct share_options *o, const char *out, struct arena *a,
                   struct error *e) {
+    struct viewer v = viewer_of(o->audience);
     s->rows = arena_array(a, N_ENTITIES, sizeof *s->rows);
     s->values = arena_array(a, N_ENTITIES, sizeof *s->values);
     for (size_t i = 0; i < N_ENTITIES; i++)
         s->values[i] = arena_array(a, ENTITIES[i]->n_fields, sizeof **s->values);
-    if (!set_fund(s, a, fund, &v, e)) return false;
+    if (!set_fund(s, a, o->fund, &v, e)) return false;
+    if (s->anonymous && !disguise_load(s->from, a, &s->disguise, e)) return false;
     bool ok = keep_find(&s->keep, s->from, v, e) && fill_new(out, "", ACT_LOAD, share_rows, s, e);
     keep_deinit(&s->keep);
     arena_deinit(&s->row);
     return ok;
 }
 
-bool share_write(struct db *db, enum audience viewer, int64_t fund, const char *out, struct arena *a,
+bool share_write(struct db *db, const struct share_options *o, const char *out, struct arena *a,
                  struct share_result *result, struct error *e) {
-    struct sharing s = {.from = db};
-    struct viewer v = viewer_of(viewer);
+    struct sharing s = {.from = db, .anonymous = o->anonymous};
     *result = (struct share_result){0};
     if (!read_begin(db, e)) return false;
-    bool ok = share(&s, v, fund, out, a, e);
+    bool ok = share(&s, o, out, a, e);
     read_end(db);
     if (ok) count_removed(&s, a, result);
     return ok;

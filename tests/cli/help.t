@@ -22,7 +22,7 @@ $ catalyse --help
 |   check FILE                     is the file sound, the rules met?
 |   forget FILE PERSON             erase a person for good
 |   solve KIND                     the matching engine: a problem in, a plan
-| Options: --help --version --settings --complete; to open: --color --theme
+| Options: --help --version --settings --complete --schema; open: --color --theme
 $ catalyse list --help
 | Usage: catalyse list FILE ENTITY
 | --where may be given several times: all must hold. Nothing behind = means
@@ -104,7 +104,7 @@ $ catalyse --help
 |   check FICHIER                      fichier sain, règles respectées ?
 |   forget FICHIER PERSONNE            efface une personne pour toujours
 |   solve GENRE                        le moteur seul : un problème, un plan
-| Options : --help --version --settings --complete ; pour ouvrir : --color --theme
+| Options : --help --version --settings --complete --schema, ou --color --theme
 $ catalyse list --help
 | Usage : catalyse list FICHIER ENTITÉ
 | --where peut être donné plusieurs fois : tout doit être vrai. Rien derrière =

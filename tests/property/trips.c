@@ -119,7 +119,9 @@ static void stripped_copies_are_sound(void **state) {
         struct share_result r;
         struct flaws found;
         const char *path = beside(&w, "copy");
-        if (!share_write(w.db, (enum audience)viewer, 0, path, &w.a, &r, &w.e)) fail_msg("%s", w.e.text);
+        if (!share_write(w.db, &(struct share_options){(enum audience)viewer, 0, false}, path, &w.a, &r,
+                         &w.e))
+            fail_msg("%s", w.e.text);
         struct db *copy = open_beside(&w, path);
         assert_true(db_check_integrity(copy, &w.a, &found, &w.e));
         if (found.n) fail_msg("%s", found.v[0]);

@@ -25,10 +25,18 @@ struct share_result {
  * with funds. */
 bool share_audience(struct sv word, enum audience *out, struct error *e);
 
+/* Whom a copy is for, and how. */
+struct share_options {
+    enum audience audience;
+    int64_t
+        fund; /* an organisation's id, 0 for none: the remarks, amounts and states of other funds go too */
+    bool anonymous; /* to teach with: people and organisations are numbered, in their rows and in all texts;
+                       what else tells who they are is emptied */
+};
+
 /* Writes the copy for a viewer of this audience to `out`, which must not be there yet (ERR_CANNOT_CREATE);
- * whole or not at all. With `fund` (an organisation's id, 0 for none) it is for that fund: the remarks,
- * amounts and states of other funds are taken out too. The result lives in the arena. */
-bool share_write(struct db *db, enum audience viewer, int64_t fund, const char *out, struct arena *a,
+ * whole or not at all. The result lives in the arena. */
+bool share_write(struct db *db, const struct share_options *o, const char *out, struct arena *a,
                  struct share_result *result, struct error *e);
 
 #endif

@@ -6,6 +6,7 @@
 #include "catalyse/store/record.h"
 #include "catalyse/store/tx.h"
 #include "world.h"
+#include <stdio.h>
 #include <string.h>
 
 static const char secret[] = "geheim-zz9";
@@ -110,7 +111,8 @@ static void a_copy_holds_nothing_withheld(void **state) {
         assert_true(share_audience(sv_from(words[i]), &viewer, &e));
         struct db *db = spoilt(&a, arena_printf(&a, "share-%s", words[i]), viewer);
         const char *path = path_below_home(&a, arena_printf(&a, "%s-copy.catalyse", words[i]));
-        if (!share_write(db, viewer, 0, path, &a, &r, &e)) fail_msg("%s", e.text);
+        if (!share_write(db, &(struct share_options){viewer, 0, false}, path, &a, &r, &e))
+            fail_msg("%s", e.text);
         assert_true(file_holds(db_path(db), secret));
         assert_false(file_holds(path, secret));
         assert_false(file_holds(path, "tester"));
@@ -127,7 +129,7 @@ static void a_copy_holds_nothing_withheld(void **state) {
         assert_true(history_list(copy, &a, 0, 10, &past, &e));
         assert_int_equal(past.n, 1);
         assert_int_equal(past.v[0].kind, HIST_BARRIER);
-        assert_false(share_write(db, viewer, 0, path, &a, &r, &e));
+        assert_false(share_write(db, &(struct share_options){viewer, 0, false}, path, &a, &r, &e));
         assert_int_equal(e.code, ERR_CANNOT_CREATE);
         db_close(copy);
         db_close(db);
@@ -159,7 +161,8 @@ static void a_fund_reads_only_its_own(void **state) {
     struct db *db = world_from(&a, "lisiere", "fund");
     const char *path = path_below_home(&a, "fund-copy.catalyse");
     int64_t fund = id_of(db, "organisation", "ORG-32");
-    if (!share_write(db, AUD_FUNDS, fund, path, &a, &r, &e)) fail_msg("%s", e.text);
+    if (!share_write(db, &(struct share_options){AUD_FUNDS, fund, false}, path, &a, &r, &e))
+        fail_msg("%s", e.text);
     struct db *copy = world_open(path);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if ((id_of(copy, rows[i].entity, rows[i].ref) != 0) != rows[i].there)
@@ -185,7 +188,8 @@ static void only_those_who_agreed_are_named(void **state) {
                     "meeting.csv", "ref,date\n", (char *)NULL);
     struct db *db = world_from(&a, folder, "agreed");
     const char *path = path_below_home(&a, "agreed-copy.catalyse");
-    if (!share_write(db, AUD_GROUP, 0, path, &a, &r, &e)) fail_msg("%s", e.text);
+    if (!share_write(db, &(struct share_options){AUD_GROUP, 0, false}, path, &a, &r, &e))
+        fail_msg("%s", e.text);
     struct db *copy = world_open(path);
     assert_int_equal(world_count(copy, "participant"), 1);
     assert_true(file_holds(path, "Oui"));
@@ -208,20 +212,63 @@ static void wrong_audiences_are_refused(void **state) {
     assert_string_equal(e.text, "a copy is for network, group or funds, not for 'me'");
     struct db *db = world_from(&a, "lisiere", "wrong-share");
     const char *path = path_below_home(&a, "wrong-copy.catalyse");
-    assert_false(share_write(db, AUD_FUNDS, id_of(db, "organisation", "ORG-01"), path, &a, &r, &e));
+    assert_false(share_write(db,
+                             &(struct share_options){AUD_FUNDS, id_of(db, "organisation", "ORG-01"), false},
+                             path, &a, &r, &e));
     assert_string_equal(e.text, "the organisation it is for is no fund");
-    assert_false(share_write(db, AUD_GROUP, id_of(db, "organisation", "ORG-32"), path, &a, &r, &e));
+    assert_false(share_write(db,
+                             &(struct share_options){AUD_GROUP, id_of(db, "organisation", "ORG-32"), false},
+                             path, &a, &r, &e));
     assert_string_equal(e.text, "a copy for one fund is a copy for funds");
     assert_false(fs_exists(path));
     db_close(db);
     arena_deinit(&a);
 }
 
+struct named_in {
+    const char *path;
+    size_t n;
+};
+
+static bool is_not_named(const struct record *r, void *ctx, struct error *e) {
+    struct named_in *in = ctx;
+    const char *field = r->entity == entity_named("organisation") ? "name" : "last_name";
+    struct sv name = record_text(r, field);
+    char text[256];
+    (void)e;
+    snprintf(text, sizeof text, "%.*s", SV_ARG(name));
+    if (file_holds(in->path, text)) fail_msg("%s is named", text);
+    in->n++;
+    return true;
+}
+
+static void an_anonymous_copy_names_nobody(void **state) {
+    (void)state;
+    static const char *const named[] = {"organisation", "participant"};
+    struct arena a = {0};
+    struct share_result r;
+    struct error e;
+    struct db *db = world_from(&a, "lisiere", "anonymous");
+    struct share_options o = {.audience = AUD_GROUP, .anonymous = true};
+    struct named_in in = {.path = path_below_home(&a, "anonymous-copy.catalyse")};
+    if (!share_write(db, &o, in.path, &a, &r, &e)) fail_msg("%s", e.text);
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
+        struct list_query q = {.entity = entity_named(named[i]), .order = "id"};
+        assert_true(list_each(db, &q, is_not_named, &in, &e));
+    }
+    assert_true(in.n > 60);
+    struct db *copy = world_open(in.path);
+    assert_int_equal(world_count(copy, "organisation"), world_count(db, "organisation"));
+    assert_int_equal(world_count(copy, "commitment"), world_count(db, "commitment"));
+    db_close(copy);
+    db_close(db);
+    arena_deinit(&a);
+}
+
 int share_tests(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_copy_holds_nothing_withheld),
-        cmocka_unit_test(a_fund_reads_only_its_own),
-        cmocka_unit_test(only_those_who_agreed_are_named),
+        cmocka_unit_test(an_anonymous_copy_names_nobody), cmocka_unit_test(a_copy_holds_nothing_withheld),
+        cmocka_unit_test(a_fund_reads_only_its_own),      cmocka_unit_test(only_those_who_agreed_are_named),
         cmocka_unit_test(wrong_audiences_are_refused),
     };
     return cmocka_run_group_tests_name("share", tests, NULL, NULL);
