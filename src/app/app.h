@@ -25,6 +25,8 @@ struct typed_mark {
     int64_t seq; /* the last entry of the history */
     int stage;
     size_t panel[STAGES], depth;
+    struct room_sent sent;
+    bool room; /* open on this terminal */
 };
 
 /* What the frame shows around the screen; filled again when the file, the viewer or the day changes. */

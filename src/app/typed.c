@@ -16,7 +16,8 @@ void typed_note(struct app *a) {
     struct error e = {0};
     struct typed_mark *m = &a->typed[TYPED_MARKS - 1];
     memmove(a->typed, a->typed + 1, sizeof a->typed - sizeof *a->typed);
-    *m = (struct typed_mark){.stage = a->stage, .depth = a->depth};
+    *m = (struct typed_mark){
+        .stage = a->stage, .depth = a->depth, .sent = a->context.sent, .room = a->room.open};
     memcpy(m->panel, a->panel, sizeof m->panel);
     if (a->db && !history_last(a->db, &m->seq, &e)) m->seq = INT64_MAX;
 }
@@ -37,6 +38,20 @@ static void changes_back(struct app *a, int64_t seq) {
     }
 }
 
+/* What the room saw is in no history. */
+static void room_back(struct app *a, const struct typed_mark *m) {
+    struct view v = app_view(a);
+    struct desk d = app_desk(a);
+    struct room_sent now;
+    struct error e = {0};
+    a->room.open = m->room;
+    if (!a->db || !m->sent.kind) return;
+    bool ok = room_sent(&v, &now, &e);
+    bool same = now.kind == m->sent.kind && now.id == m->sent.id && now.since == m->sent.since;
+    if (ok && !same) ok = room_send(&v, m->sent.kind, m->sent.id, m->sent.since, &e);
+    if (!ok) desk_fail(&d, &e);
+}
+
 void typed_take_back(struct app *a, int ran) {
     const struct typed_mark m = a->typed[ran > 0 && ran < TYPED_MARKS ? TYPED_MARKS - ran : 0];
     if (ran <= 0 || !m.depth) return;
@@ -46,6 +61,7 @@ void typed_take_back(struct app *a, int ran) {
     help_close(a);
     palette_close(a);
     changes_back(a, m.seq);
+    room_back(a, &m);
     bool elsewhere = a->stage != m.stage || a->panel[a->stage] != m.panel[m.stage];
     memcpy(a->panel, m.panel, sizeof a->panel);
     if (elsewhere) nav_panel(a, m.stage, NULL);
