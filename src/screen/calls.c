@@ -140,11 +140,18 @@ static enum reply calls_done(struct desk *d, const struct line_row *line) {
 static enum reply calls_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     struct call call = {.group = calls_group(s)};
-    if (action == ACTION_NOTE && call.group) {
+    if (action == ACTION_NOTE) {
         call_ask(d, &call);
         return EATEN;
     }
-    return action == ACTION_AGREE && line && line->id ? calls_done(d, line) : PASS;
+    return action == ACTION_AGREE ? calls_done(d, line) : PASS;
+}
+
+static bool calls_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct line_row *line = lines_current(s);
+    *why = _("choose a line of a group first");
+    if (action == ACTION_NOTE) return calls_group(s) != 0;
+    return action != ACTION_AGREE || (line && line->id);
 }
 
 static const struct offer calls_offers[] = {{ACTION_NOTE, N_("note a call")},
@@ -158,6 +165,7 @@ static const struct lines_spec calls_spec = {.columns = calls_columns,
                                              .n_columns = 4,
                                              .empty = N_("No subgroup yet. g3 forms them."),
                                              .add = "next_step",
+                                             .can = calls_can,
                                              .build = calls_build,
                                              .act = calls_act};
 LINES_SCREEN(calls, N_("Call the convenor of each group, with its last promises under your eyes. i notes the "

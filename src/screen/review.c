@@ -36,8 +36,13 @@ static enum reply review_toggle(struct desk *d, const struct line_row *line) {
 }
 
 static enum reply review_act(struct lines_screen *s, struct desk *d, enum action action) {
+    return action == ACTION_AGREE ? review_toggle(d, lines_current(s)) : PASS;
+}
+
+static bool review_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct line_row *line = lines_current(s);
-    return action == ACTION_AGREE && line && line->id ? review_toggle(d, line) : PASS;
+    *why = _("no row is selected");
+    return action != ACTION_AGREE || (line && line->id);
 }
 
 /* What was said to be done is ticked. */
@@ -69,7 +74,8 @@ static const struct lines_spec review_spec = {
     .n_columns = CALENDAR_COLS,
     .empty = N_("No afternoon yet: follow-up is counted from its day. g4 goes there."),
     .build = review_build,
-    .act = review_act};
+    .act = review_act,
+    .can = review_can};
 LINES_SCREEN(
     review,
     N_("What was agreed to happen after the afternoon, and when; the review after six months closes it."));
