@@ -1,4 +1,5 @@
 #include "catalyse/service/checklist.h"
+#include "screen/checklist_entry.h"
 #include "screen/groups_pick.h"
 #include "screen/lines.h"
 #include "screen/screens.h"
@@ -91,6 +92,13 @@ static enum reply checklist_go(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
+/* From the first question of the selection on, in the printed order. */
+static enum reply checklist_type(struct lines_screen *s, struct desk *d) {
+    while (lines_current(s) && !lines_current(s)->data && table_move(&s->table, TABLE_DOWN)) continue;
+    if (s->subject) lines_entry_open(s, d, SV(""));
+    return EATEN;
+}
+
 static bool new_round(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     int round;
@@ -107,6 +115,8 @@ static enum reply checklist_act(struct lines_screen *s, struct desk *d, enum act
     case ACTION_OPEN:
     case ACTION_NEXT:
         return checklist_go(s, d);
+    case ACTION_ADD:
+        return checklist_type(s, d);
     case ACTION_SHORT:
         s->option = s->option == SHORT_LIST ? ALL_QUESTIONS : SHORT_LIST;
         return lines_again(s, d);
@@ -125,15 +135,14 @@ static enum reply checklist_act(struct lines_screen *s, struct desk *d, enum act
 }
 
 static bool checklist_can(const struct lines_screen *s, enum action action, const char **why) {
-    bool group = action == ACTION_SHORT || action == ACTION_GROUP || action == ACTION_ROUND;
+    bool group =
+        action == ACTION_ADD || action == ACTION_SHORT || action == ACTION_GROUP || action == ACTION_ROUND;
     return !group || lines_has_subject(s, why);
 }
 
-static const struct offer checklist_offers[] = {{ACTION_OPEN, N_("ask it")},
-                                                {ACTION_SHORT, NULL},
-                                                {ACTION_GROUP, NULL},
-                                                {ACTION_ROUND, NULL},
-                                                {ACTION_NONE, NULL}};
+static const struct offer checklist_offers[] = {{ACTION_OPEN, N_("ask it")}, {ACTION_ADD, N_("type a sheet")},
+                                                {ACTION_SHORT, NULL},        {ACTION_GROUP, NULL},
+                                                {ACTION_ROUND, NULL},        {ACTION_NONE, NULL}};
 static const struct lines_spec checklist_spec = {
     .columns = checklist_columns,
     .n_columns = 7,
@@ -141,6 +150,7 @@ static const struct lines_spec checklist_spec = {
     .of = "question",
     .build = checklist_build,
     .act = checklist_act,
-    .can = checklist_can};
+    .can = checklist_can,
+    .entry = &checklist_entry};
 LINES_SCREEN(checklist, N_("The right questions to ask, group by group. Enter shows one question, big; w "
                            "keeps the twelve of the short list; x shows another group."));

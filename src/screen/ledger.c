@@ -1,6 +1,5 @@
-#include "catalyse/service/commitments.h"
+#include "screen/ledger.h"
 #include "screen/groups_pick.h"
-#include "screen/lines.h"
 #include "screen/screens.h"
 
 /* Who promised what, by when: the open ones first, totals by type below. */
@@ -56,22 +55,42 @@ static void ledger_totals(struct lines_screen *s, const struct ledger *l) {
     }
 }
 
+static bool is_intention(const struct commitment_row *c) {
+    return c->intention && c->state && sv_is(sv_from(c->state->code), "proposed");
+}
+
+/* What was said without a mandate stands apart from what is promised. */
+static void ledger_rows(struct lines_screen *s, const struct ledger *l) {
+    size_t intentions = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        intentions += is_intention(&l->v[i]);
+        if (!is_intention(&l->v[i])) ledger_row(s, &l->v[i]);
+    }
+    if (intentions) lines_heading(s, _("Intentions, until somebody who may commit confirms them"));
+    for (size_t i = 0; i < l->n; i++)
+        if (is_intention(&l->v[i])) ledger_row(s, &l->v[i]);
+}
+
 static bool ledger_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct commitment_filter filter = commitment_filter_all();
-    struct ledger l = {0};
+    struct ledger *l = &((struct ledger_screen *)s)->ledger;
     struct sv group = SV("");
+    bool choosing;
     (void)d;
+    *l = (struct ledger){0};
     if (s->subject && !group_pick(v, s->subject, &s->subject, &group, e)) return false;
+    if (!ledger_matches((struct ledger_screen *)s, v, &choosing, e)) return false;
+    if (choosing) return true;
     filter.subgroup = s->subject;
     filter.open = s->option;
-    if (!commitments_read(v, &filter, &l, e)) return false;
+    if (!commitments_read(v, &filter, l, e)) return false;
     str_addf(&s->title, _("%.*s — open: %zu, past their end: %zu, kept: %zu"),
-             SV_ARG(s->subject ? group : sv_from(_("All groups"))), l.open, l.late, l.kept);
+             SV_ARG(s->subject ? group : sv_from(_("All groups"))), l->open, l->late, l->kept);
     if (s->option) str_addf(&s->title, " — %s", _("open only"));
-    for (size_t i = 0; i < l.n; i++) ledger_row(s, &l.v[i]);
-    ledger_totals(s, &l);
-    if (l.withheld)
-        lines_add(s, (struct line_row){.cell = {"", lines_printf(s, _("%zu not shown here"), l.withheld)},
+    ledger_rows(s, l);
+    ledger_totals(s, l);
+    if (l->withheld)
+        lines_add(s, (struct line_row){.cell = {"", lines_printf(s, _("%zu not shown here"), l->withheld)},
                                        .role = ROLE_MASKED});
     return true;
 }
@@ -114,20 +133,34 @@ static bool withdraw(struct desk *d, const void *data, struct sv answer, struct 
     return told(d, _("withdrawn"), commitment_withdraw(&v, ((const struct step *)data)->id, why, &r, e), &r);
 }
 
-/* A commitment goes one step further: proposed → agreed, then kept with its evidence. */
-static enum reply advance(struct lines_screen *s, struct desk *d, const struct line_row *line) {
+static bool agree(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
-    struct error e = {0};
+    (void)answer;
+    return told(d, _("agreed"), commitment_agree(&v, ((const struct step *)data)->id, false, &r, e), &r);
+}
+
+static const struct commitment_row *commitment_of(const struct lines_screen *s, int64_t id) {
+    const struct ledger *l = &((const struct ledger_screen *)s)->ledger;
+    for (size_t i = 0; i < l->n; i++)
+        if (l->v[i].row.id == id) return &l->v[i];
+    return NULL;
+}
+
+/* A commitment goes one step further: proposed → agreed once the room heard it, then kept with its evidence.
+ */
+static enum reply advance(struct lines_screen *s, struct desk *d, const struct line_row *line) {
     struct step step = {.id = line->data, .action = ACTION_AGREE};
-    (void)s;
-    if (commitment_agree(&v, line->data, false, &r, &e)) {
-        tell_saved(d, _("agreed"), &r.warnings);
-        return EATEN;
-    }
-    if (e.code != ERR_USAGE) return desk_fail(d, &e);
-    desk_ask_line(d, _("Kept: what shows it?"), _("Evidence, in a few words"), SV(""), keep, &step,
-                  sizeof step);
+    const struct commitment_row *c = commitment_of(s, line->data);
+    if (c && c->state && sv_is(sv_from(c->state->code), "proposed"))
+        desk_confirm(d, _("Read it to the room"),
+                     arena_printf(d->tmp, _("%s: %s, %s, until %s"), line->cell[0], line->cell[1],
+                                  *line->cell[2] ? line->cell[2] : _("no quantity"),
+                                  *line->cell[4] ? line->cell[4] : _("no date")),
+                     NULL, _("agreed"), agree, &step, sizeof step);
+    else
+        desk_ask_line(d, _("Kept: what shows it?"), _("Evidence, in a few words"), SV(""), keep, &step,
+                      sizeof step);
     return EATEN;
 }
 
@@ -137,6 +170,9 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
     struct error e = {0};
     struct step step = {.id = line ? line->data : 0, .action = action};
     switch (action) {
+    case ACTION_ADD:
+        lines_entry_open(s, d, SV(""));
+        return EATEN;
     case ACTION_GROUP:
         if (!group_or_all_next(&v, s->subject, &s->subject, &e)) return desk_fail(d, &e);
         if (!s->subject) desk_done(d, "%s", _("All groups"));
@@ -180,9 +216,31 @@ static const struct lines_spec ledger_spec = {
     .columns = ledger_columns,
     .n_columns = 6,
     .empty = N_("No commitment yet. Press a: who, what, how much, by when."),
-    .add = "commitment",
     .build = ledger_build,
     .act = ledger_act,
-    .can = ledger_can};
-LINES_SCREEN(ledger, N_("Who promised what. y agrees, then keeps with its evidence; D gives another date "
-                        "with a reason. A commitment said without a mandate stays an intention."));
+    .can = ledger_can,
+    .entry = &ledger_entry};
+
+static void ledger_close(struct screen *screen) {
+    str_deinit(&((struct ledger_screen *)screen)->quantity);
+    lines_close(screen);
+}
+
+const struct screen_ops ledger_screen = {
+    .name = "ledger",
+    .help = N_(
+        "Who promised what. a types a promise: who, what, how much, until when. y reads it back to the room "
+        "and agrees, then keeps it with its evidence; D gives another date with a reason. A commitment said "
+        "without a mandate stays an intention."),
+    .size = sizeof(struct ledger_screen),
+    .offers = ledger_offers,
+    .open = lines_open,
+    .update = lines_update,
+    .draw = lines_draw,
+    .close = ledger_close,
+    .enabled = lines_enabled,
+    .typing = lines_typing,
+    .reload = lines_reload,
+    .select = lines_select,
+    .focus = lines_focus,
+    .spec = &ledger_spec};

@@ -110,6 +110,8 @@ enum reply lines_entry_update(struct lines_screen *s, struct desk *d, const stru
 int lines_entry_rows(const struct lines_screen *s);
 void lines_entry_draw(const struct lines_screen *s, struct canvas c);
 bool lines_typing(const struct screen *s);
+/* For `changed` where Enter takes the row selected: loads again and selects the best match, the first. */
+enum reply lines_first(struct lines_screen *s, struct desk *d);
 
 /* Loads again now (after `subject` or `option` changed). */
 enum reply lines_again(struct lines_screen *s, struct desk *d);

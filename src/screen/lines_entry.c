@@ -112,3 +112,9 @@ void lines_entry_draw(const struct lines_screen *s, struct canvas c) {
 bool lines_typing(const struct screen *s) {
     return ((const struct lines_screen *)s)->entering;
 }
+
+enum reply lines_first(struct lines_screen *s, struct desk *d) {
+    enum reply reply = lines_again(s, d);
+    table_move(&s->table, TABLE_FIRST);
+    return reply;
+}

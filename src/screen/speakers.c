@@ -175,7 +175,7 @@ static const char *speakers_legend(const struct lines_screen *s) {
 }
 
 static const struct lines_entry speakers_entry = {
-    .take = speakers_take, .prompt = speakers_prompt, .legend = speakers_legend, .changed = lines_again};
+    .take = speakers_take, .prompt = speakers_prompt, .legend = speakers_legend, .changed = lines_first};
 static const struct offer speakers_offers[] = {{ACTION_ADD, N_("asks to speak")},
                                                {ACTION_NEXT, NULL},
                                                {ACTION_DELETE, N_("take off")},

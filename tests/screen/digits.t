@@ -7,15 +7,11 @@ keys Enter
 find doigts notés
 find écart 3
 # An amount and a quantity in a form.
-keys g4 Tab a
-type Cuisine T
-keys Tab
-type Don fl
-keys Tab
+keys g4 Tab Down m Tab Tab C-u
 type &é(àà
 find 12500
 keys Tab
 find Quantité                    12
 keys BackTab BackTab
 type é&
-find Don flé&
+find véhiculeé&

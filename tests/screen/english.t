@@ -17,12 +17,12 @@ screen
 |  Fonds des Quatre-Ruc…  Unrestricted donation     30/09/2027  agreed
 |  Cuisine Tournesolle    Order, responsible purc…  30/09/2027  agreed
 |  Fondation Hautesaulne  Salary funding            31/10/2027  agreed
-|  Fonds Brindelac        Project donation          31/10/2028  proposed (intent…
 |  Fondation Célandrine   Project donation          30/09/2029  proposed
 |  Maison Trévanel        Skills-based patronage    31/07/2026  lapsed
 |  Livreurs du Dernier …  Equipment or vehicle lo…  31/08/2026  kept
 |  Elles Bâtissent Véra…  Jobs or placements open…  31/10/2026  kept
 |  Fondation Merisier-V…  Introductions             31/12/2026  taken back (inte…
+|  Intentions, until somebody who may commit confirms them
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late

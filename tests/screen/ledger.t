@@ -16,25 +16,51 @@ screen
 |  Fonds des Quatre-Ruc…  Don non fléché            30/09/2027  convenu
 |  Cuisine Tournesolle    Commande, achat respons…  30/09/2027  convenu
 |  Fondation Hautesaulne  Financement de poste      31/10/2027  convenu
-|  Fonds Brindelac        Don fléché projet         31/10/2028  proposé (intenti…
 |  Fondation Célandrine   Don fléché projet         30/09/2029  proposé
 |  Maison Trévanel        Mécénat de compétences    31/07/2026  non tenu
 |  Livreurs du Dernier …  Prêt de matériel ou de …  31/08/2026  tenu
 |  Elles Bâtissent Véra…  Postes ou stages ouverts  31/10/2026  tenu
 |  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
+|  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  : tout  ? aide
+# Who, what, how much, until when: an Enter each, and the next one.
+budget 99
 keys a
 type mille
-keys Down Enter
-type temps
-keys Down Enter
-type 2
-keys C-s
 find Mille Lessives
-keys u
+keys Enter
+find Quoi ›
+type temps
+keys Enter
+find Combien ›
+type é
+keys Enter
+type 30/6
+keys Enter
+budget 5
+find proposé : y le relit à la salle
+find Qui promet ›
+# Read back to the room before it is agreed.
+keys Esc
+focus Mille Lessives
+keys y
+find Relisez à la salle
+find Mille Lessives : Temps salarié d'un membre, 2 jours par mois,
+keys y
+find convenu
+# Said by somebody without a mandate: an intention, apart.
+keys a
+type palazeau
+find Ewen Palazeau
+keys Enter
+type temps
+keys Enter Enter Enter Esc
+focus proposé (intenti
+find Intentions, sous réserve
+keys u u u
 find annulé
 keys w
 find ouverts

@@ -68,12 +68,12 @@ screen
 |  Fonds des Quatre-Ruc…  Don non fléché            30/09/2027  convenu
 |  Cuisine Tournesolle    Commande, achat respons…  30/09/2027  convenu
 |  Fondation Hautesaulne  Financement de poste      31/10/2027  convenu
-|  Fonds Brindelac        Don fléché projet         31/10/2028  proposé (intenti…
 |  Fondation Célandrine   Don fléché projet         30/09/2029  proposé
 |  Maison Trévanel        Mécénat de compétences    31/07/2026  non tenu
 |  Livreurs du Dernier …  Prêt de matériel ou de …  31/08/2026  tenu
 |  Elles Bâtissent Véra…  Postes ou stages ouverts  31/10/2026  tenu
 |  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
+|  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

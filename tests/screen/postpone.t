@@ -19,12 +19,12 @@ screen
 |  Fo│  31/4/2027, la récolte attend                                        │
 |  Cu│  Au : « 31/4/2027 » n’est pas une date ; écrivez 18/06/2026 ou       │
 |  Fo│  2026-06-18                                                          │
-|  Fo└──────────────────────────────────────────────────────────────────────┘nti…
-|  Fondation Célandrine   Don fléché projet         30/09/2029  proposé
+|  Fo└──────────────────────────────────────────────────────────────────────┘
 |  Maison Trévanel        Mécénat de compétences    31/07/2026  non tenu
 |  Livreurs du Dernier …  Prêt de matériel ou de …  31/08/2026  tenu
 |  Elles Bâtissent Véra…  Postes ou stages ouverts  31/10/2026  tenu
 |  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
+|  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

@@ -83,8 +83,8 @@ screen
 |  Fonds des Quatre-…  Don non fléché          convenu
 |  Cuisine Tournesol…  Commande, achat respo…  convenu
 |  Fondation Hautesa…  Financement de poste    convenu
-|  Fonds Brindelac     Don fléché projet       proposé (inte…
 |  Fondation Célandr…  Don fléché projet       proposé
+|  Maison Trévanel     Mécénat de compétences  non tenu
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre

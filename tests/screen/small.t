@@ -22,7 +22,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| Entrée la poser  w liste courte  : tout  ? aide
+| Entrée la poser  a taper une feuille  : tout  ? aide
 keys Down Enter
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00

@@ -17,12 +17,13 @@ screen
 |  Fonds des Quatre-Ruchers         Don non fléché                           15 000 €  Du champ au bocal       30/09/2027  convenu
 |  Cuisine Tournesolle              Commande, achat responsable              12 000 €  Du champ au bocal       30/09/2027  convenu
 |  Fondation Hautesaulne            Financement de poste                     0,50 ETP  Premier pas au féminin  31/10/2027  convenu
-|  Fonds Brindelac                  Don fléché projet                        40 000 €  Du champ au bocal       31/10/2028  proposé (intention)
 |  Fondation Célandrine             Don fléché projet                        20 000 €  Premier pas au féminin  30/09/2029  proposé
 |  Maison Trévanel                  Mécénat de compétences                   10 jours  La Voix des chantiers   31/07/2026  non tenu
 |  Livreurs du Dernier Pré          Prêt de matériel ou de véhicule          2 unités  La Boucle roulante      31/08/2026  tenu
 |  Elles Bâtissent Vérane           Postes ou stages ouverts             12 personnes  Premier pas au féminin  31/10/2026  tenu
 |  Fondation Merisier-Vauclin       Mise en relation                      15 contacts  Un pied dedans          31/12/2026  retiré (intention)
+|  Intentions, sous réserve d'une personne qui peut engager sa structure
+|  Fonds Brindelac                  Don fléché projet                        40 000 €  Du champ au bocal       31/10/2028  proposé (intention)
 |  Totaux convenus, signés ou tenus
 |  Mécénat de compétences           1 engagement                             18 jours                                      9 900 €
 |  Prêt de matériel ou de véhicule  2 engagements                            3 unités                                      7 800 €
@@ -32,7 +33,6 @@ screen
 |  Commande, achat responsable      1 engagement                             12 000 €                                      12 000 €
 |  Financement de poste             1 engagement                             0,50 ETP                                      26 000 €
 |  Postes ou stages ouverts         1 engagement                         12 personnes
-|
 |
 |
 |

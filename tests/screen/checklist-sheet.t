@@ -1,0 +1,27 @@
+# The paper sheet of a group, typed back in the printed order: an Enter a row.
+session lisiere
+size 120x30
+keys g4 BackTab BackTab BackTab x w
+find [Check-list]
+budget 99
+keys a
+find 1.1 ›
+type 02431 un but en une phrase @mille
+keys Enter
+budget 2
+find Mille Lessives
+find noté
+# Unshifted digits of a French keyboard; nothing goes on to the next.
+type à"'é&
+keys Enter
+keys Enter
+type 00005
+keys Enter
+budget 3
+keys Up
+find › 00005
+keys C-u
+type @rien du tout
+keys Enter
+find aucune structure, ou plusieurs
+keys Esc
