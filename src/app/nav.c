@@ -91,12 +91,14 @@ bool nav_panel(struct app *a, int stage, const char *code) {
     size_t i = code ? panel_find(a, stage, code) : a->panel[stage];
     if (i >= N_PANELS || PANELS[i].stage != stage) i = panel_find(a, stage, NULL);
     if (i >= N_PANELS) return false;
+    bool first = a->depth == 0;
     if (!a->base[i]) a->base[i] = screen_open(a, panel_place(i));
     if (!a->base[i]) return false;
     leave_all(a);
     a->stack[a->depth++] = a->base[i];
     a->stage = stage;
     a->panel[stage] = i;
+    if (!first && a->db) db_rest(a->db); /* what the panel before read is not needed soon */
     return true;
 }
 

@@ -15,7 +15,7 @@
 /* Small pages: an empty programme has a page for each of its some 350 tables and indexes. */
 #define PAGE_SIZE "1024"
 /* What is read again after each change stays; what a long list or an import left does not. */
-enum { PAGES_KEPT = 1 << 19 };
+enum { PAGES_KEPT = 1 << 18 };
 
 static int patience(enum db_mode mode) {
     return mode == DB_FACE ? 250 : mode == DB_ROOM ? 50 : 2000;
