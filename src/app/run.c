@@ -1,4 +1,5 @@
 #include "catalyse/app/run.h"
+#include "app/alarm.h"
 #include "app/look.h"
 #include "catalyse/app/app.h"
 #include "catalyse/base/i18n.h"
@@ -19,6 +20,7 @@ struct loop {
     struct burst burst;
     int signal; /* that ends the program; 0 none */
     bool stale; /* the frame shown is not what it should be */
+    int alarm;  /* see alarm.h */
 };
 
 static void loop_theme(struct loop *l, struct theme *out) {
@@ -89,8 +91,13 @@ static int loop_timeout(const struct loop *l, bool *pause) {
 static bool loop_turn(struct loop *l) {
     struct event e;
     bool pause;
-    int fd = app_watch(l->app), timeout = loop_timeout(l, &pause);
-    term_read(l->term, timeout, &fd, fd >= 0, &e);
+    int fds[2], timeout = loop_timeout(l, &pause);
+    size_t n = 0;
+    if (app_watch(l->app) >= 0) fds[n++] = app_watch(l->app);
+    if (l->alarm >= 0) fds[n++] = l->alarm;
+    alarm_set(l->alarm, timeout);
+    term_read(l->term, timeout, fds, n, &e);
+    if (e.kind == EVENT_FILE && e.fd == l->alarm) alarm_clear(l->alarm);
     if (pause && e.kind == EVENT_TICK) {
         app_work(l->app);
         l->stale = true;
@@ -128,7 +135,7 @@ static struct app *app_of(const struct run *run, struct settings *cfg, struct er
 }
 
 int app_run(const struct run *run, struct settings *cfg, struct error *e) {
-    struct loop l = {.app = app_of(run, cfg, e), .cfg = cfg};
+    struct loop l = {.app = app_of(run, cfg, e), .cfg = cfg, .alarm = alarm_open()};
     struct theme theme;
     if (!l.app) return error_status(e->code);
     loop_theme(&l, &theme);

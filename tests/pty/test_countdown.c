@@ -34,7 +34,7 @@ static struct terminal *minute_begun(struct world *w, struct arena *a) {
         0);
     world_open(w, &w->one, "en", real);
     see(&w->one, FIRST_SCREEN_EN);
-    terminal_keys(&w->one, "g4 Tab End n");
+    terminal_keys(&w->one, "g4 Tab n");
     see(&w->one, "0:54 left");
     return &w->one;
 }
