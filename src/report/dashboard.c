@@ -53,7 +53,9 @@ static void front(struct dashboard *b) {
     if (b->decisions.n)
         fact_add(d, &d->facts, _("Decisions"),
                  doc_say(d, _("%zu taken, to be reviewed: %zu"), b->decisions.n, review));
-    if (b->meetings.held)
+    if (b->meetings.held && !b->meetings.steps)
+        fact_add(d, &d->facts, _("Meetings with funders"), say_count(d, b->meetings.held));
+    if (b->meetings.held && b->meetings.steps)
         fact_add(d, &d->facts, _("Meetings with funders"),
                  doc_say(d, _("held %zu · next steps kept %zu of %zu"), b->meetings.held,
                          b->meetings.steps_kept, b->meetings.steps));

@@ -80,8 +80,11 @@ bool front_make(const struct report_job *job, struct doc *d, struct error *e) {
 }
 
 const struct choice REPORT_STATES[] = {
-    {"draft", N_("draft"), NULL},         {"sent", N_("sent"), NULL}, {"corrected", N_("corrected"), NULL},
-    {"validated", N_("validated"), NULL}, {NULL, NULL, NULL},
+    {"draft", N_("draft"), NULL},
+    {"sent", N_("sent"), NULL},
+    {"corrected", N_("corrected"), NULL},
+    {"validated", N_("validated by the group"), NULL},
+    {NULL, NULL, NULL},
 };
 
 static struct sv state_said(struct doc *d, struct sv state, int32_t day) {

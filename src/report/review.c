@@ -26,8 +26,11 @@ static bool read_group(struct review *r, struct error *e) {
            meetings_read(v, r->group->row.id, 0, &r->meetings, e);
 }
 
+/* Never side by side for funds and the public: only of the one group the document is for. */
 static bool say_level(struct review *r, struct items *facts, struct error *e) {
     struct levels levels = {0};
+    bool alone = r->job->o->subgroup != 0;
+    if (!alone && !audience_sees(r->job->view->viewer.audience, AUD_GROUP)) return true;
     if (!levels_now(r->job->view, r->group->row.id, &levels, e)) return false;
     if (levels.n) fact_add(r->doc, facts, _("Stage of the group"), sv_from(level_word(levels.v[0].level)));
     return true;

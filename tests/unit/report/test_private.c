@@ -212,6 +212,27 @@ static void paragraphs_survive_and_keep_their_place(void **state) {
     str_deinit(&out);
 }
 
+static void stages_are_not_shown_side_by_side_to_funds(void **state) {
+    struct world *w = *state;
+    static const char *const groups[] = {"SG-ALI", "SG-COM"};
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct view v = world_view(w, viewer_me());
+    struct pair agrees = {SV("level_shared"), SV("yes")};
+    struct edit_result result = {0};
+    struct str out = {0};
+    struct error e;
+    for (size_t i = 0; i < COUNT(groups); i++)
+        assert_true(edit_set(&v, entity_named("subgroup"), world_id(w, "subgroup", groups[i]), &agrees, 1,
+                             &result, &e));
+    world_write(w, viewer_of(AUD_FUNDS), "review", &o, &out);
+    lacks(str_sv(&out), "Stage of the group");
+    str_clear(&out);
+    o.subgroup = world_id(w, "subgroup", "SG-ALI");
+    world_write(w, viewer_of(AUD_FUNDS), "review", &o, &out);
+    assert_int_equal(times(str_sv(&out), "Stage of the group"), 1);
+    str_deinit(&out);
+}
+
 int private_tests(void) {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, world_setup, world_teardown)
     const struct CMUnitTest tests[] = {
@@ -219,6 +240,7 @@ int private_tests(void) {
         TEST(nothing_of_another_fund_is_written),
         TEST(who_did_not_agree_is_not_listed),
         TEST(paragraphs_survive_and_keep_their_place),
+        TEST(stages_are_not_shown_side_by_side_to_funds),
     };
     return cmocka_run_group_tests_name("private", tests, NULL, NULL);
 }
