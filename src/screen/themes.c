@@ -38,18 +38,6 @@ static void map_theme(struct lines_screen *s, const struct theme_row *t, int max
                      .id = t->row.id});
 }
 
-/* "COM 2 · ALI 1": the ranks of one answer. */
-static const char *ranks(struct lines_screen *s, const struct theme_map *m, const struct answer_row *a) {
-    struct str text = {0};
-    for (int rank = 1; rank <= RANKS; rank++)
-        for (size_t i = 0; i < m->n_themes; i++)
-            if (a->ranks[i] == rank)
-                str_addf(&text, "%s%d %.*s", text.n ? " · " : "", rank, SV_ARG(m->themes[i].code));
-    const char *out = lines_text(s, str_sv(&text));
-    str_deinit(&text);
-    return out;
-}
-
 /* --- who ranked what, as a grid: a digit where a theme was ranked, darker blocks for higher ranks --- */
 
 enum { GRID_CELL = 4 };
@@ -181,57 +169,6 @@ static const struct lines_spec map_spec = {
 LINES_SCREEN(
     map, N_("Themes by points: 3 for a first choice, 2 for a second, 1 for a third. w shows who ranked what, "
             "then what would close if groups had to be larger. P makes the document."));
-
-static const struct column committee_columns[] = {
-    {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 22},
-    {.title = N_("Ranks"), .kind = COLUMN_AUTO, .width = 26, .min = 12, .priority = 1},
-    {.title = N_("Ready to lead"), .kind = COLUMN_AUTO, .width = 12, .min = 6, .priority = 4},
-    {.title = N_("Days a month"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 5},
-    {.title = N_("Board"), .kind = COLUMN_AUTO, .width = 10, .min = 6, .priority = 5},
-    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 20, .min = 10, .priority = 0},
-    {.title = N_("Placed in"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 2},
-};
-
-static void committee_answer(struct lines_screen *s, const struct theme_map *m, const struct answer_row *a,
-                             bool judge) {
-    const char *days = a->days_per_month < 0 ? "" : lines_number(s, a->days_per_month, 1);
-    lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), ranks(s, m, a),
-                                            lines_choice(a->lead_ready), days, lines_choice(a->mandate),
-                                            lines_choice(a->state), lines_text(s, a->subgroup.title)},
-                                   .role = a->complete || !judge ? ROLE_NORMAL : ROLE_WARNING,
-                                   .entity = a->row.entity,
-                                   .id = a->row.id});
-}
-
-/* What is complete shows only to who may see all of an answer. */
-static bool committee_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    struct theme_map m;
-    size_t complete = 0;
-    if (!themes_read(v, &m, e)) return false;
-    for (size_t i = 0; i < m.n_answers; i++) {
-        committee_answer(s, &m, &m.answers[i], d->viewer == AUD_ME);
-        complete += m.answers[i].complete;
-    }
-    if (d->viewer == AUD_ME)
-        str_addf(&s->title, _("answers: %zu, complete: %zu — t decides, and keeps the reason"), m.n_answers,
-                 complete);
-    else
-        str_addf(&s->title, P_("%zu answer", "%zu answers", m.n_answers), m.n_answers);
-    return true;
-}
-
-static const struct offer committee_offers[] = {{ACTION_STATE, N_("decide")},
-                                                {ACTION_OPEN, NULL},
-                                                {ACTION_EDIT, NULL},
-                                                {ACTION_ADD, NULL},
-                                                {ACTION_NONE, NULL}};
-static const struct lines_spec committee_spec = {.columns = committee_columns,
-                                                 .n_columns = 7,
-                                                 .empty = N_("No answer yet. Press a to type the first one."),
-                                                 .add = "expression_of_interest",
-                                                 .build = committee_build};
-LINES_SCREEN(committee, N_("Each answer with its ranks, what it can give and where it is placed. An answer "
-                           "that is not kept always gets a reason that can be said, and one offer."));
 
 static const struct column replies_columns[] = {
     {.title = N_("Organisation"), .kind = COLUMN_AUTO, .width = 28, .min = 14},

@@ -110,6 +110,12 @@ static bool place_of(const struct view *v, const struct theme_map *map, struct a
     return true;
 }
 
+static int64_t people_of(const struct record *org) {
+    enum { HUNDREDTHS = 100 };
+    if (!take_has(org, "perm_fte") && !take_has(org, "parcours_positions")) return -1;
+    return record_int(org, "perm_fte") / HUNDREDTHS + record_int(org, "parcours_positions");
+}
+
 static bool org_of(const struct view *v, const struct record *answer, struct answer_row *row,
                    struct error *e) {
     struct record *org;
@@ -119,6 +125,7 @@ static bool org_of(const struct view *v, const struct record *answer, struct ans
     row->kind = take_choice(org, "kind");
     row->dept = record_text(org, "dept");
     row->activity = take_words(org, "activity");
+    row->people = people_of(org);
     return true;
 }
 
@@ -150,7 +157,7 @@ static bool ranked_once(const struct theme_map *map, const struct answer_row *ro
 
 static bool add_answer(const struct view *v, const struct record *r, struct theme_map *map, struct error *e) {
     struct answer_row *row = &map->answers[map->n_answers++];
-    *row = (struct answer_row){.row = seen_self(v, r)};
+    *row = (struct answer_row){.row = seen_self(v, r), .people = -1};
     words_of(r, row);
     if (!org_of(v, r, row, e) || !seen_ref(v, r, "contact", &row->contact, e) ||
         !seen_ref(v, r, "subgroup", &row->subgroup, e) || !own_ranks(v, map, r->id, row, e) ||

@@ -112,7 +112,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | réponses : 0, complètes : 0 — t décide et garde le motif
 |
-|  Organisation             Rangs         Prête à porter  État        Placée dans
+|  Organisation          Rangs         Notes     État        Placée dans  Jours …
 |  Pas encore de réponse. Appuyez sur a pour saisir la première.
 |
 |
@@ -129,7 +129,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| a ajouter  : tout  ? aide
+| n dossier suivant  w équilibre  y tout garder  a ajouter  : tout  ? aide
 keys g3
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

@@ -44,7 +44,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| t décider  Entrée ouvrir  m modifier  : tout  ? aide
+| t décider  v notes  n dossier suivant  : tout  ? aide
 keys g3 Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00

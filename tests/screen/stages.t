@@ -94,21 +94,21 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | réponses : 24, complètes : 23 — t décide et garde le motif
 |
-|  Organisation                     Rangs                  État
-|> Potagers de la Sauldrine         1 ALI · 2 COM · 3 FEM  retenue
-|  Studio Parleciel                 1 COM · 2 NUM · 3 FEM  retenue
-|  Elles Bâtissent Vérane           1 FEM · 2 COM · 3 ENT  retenue
-|  Les Établis de Brémeure          1 REM · 2 ENT · 3 COM  retenue
-|  Chantiers de la Tour Halbran     1 COM · 2 REM · 3 ENT  retenue
-|  Roue Vaillante                   1 REM · 2 COM · 3 NUM  retenue
-|  Conserverie Pélagine             1 ALI · 2 FEM · 3 REM  retenue
-|  Épicerie Mobile Garanelle        1 ALI · 2 REM · 3 FEM  retenue
-|  Ressourcerie du Grand Larroy     1 REM · 2 COM · 3 ALI  retenue
-|  Livreurs du Dernier Pré          1 REM · 2 ALI · 3 ENT  retenue
-|  Coup de Main Marnelle            1 FEM · 2 ENT · 3 LOG  retenue
-|  Verger Partagé d'Ormelune        1 ALI · 2 COM · 3 LOG  retirée
-|  Cuisine Tournesolle              1 ALI · 2 FEM · 3 ENT  retenue
+|  Organisation                     Notes                  État
+|> Potagers de la Sauldrine         11,7 ± 1 (3)           retenue
+|  Studio Parleciel                 12,7 ± 1 (3)           retenue
+|  Elles Bâtissent Vérane           13,7 ± 1 (3)           retenue
+|  Les Établis de Brémeure          14 ± 0 (3)             retenue
+|  Chantiers de la Tour Halbran     13 ± 0 (3)             retenue
+|  Roue Vaillante                   12,7 ± 1 (3)           retenue
+|  Conserverie Pélagine             11,7 ± 1 (3)           retenue
+|  Épicerie Mobile Garanelle        11,7 ± 1 (3)           retenue
+|  Ressourcerie du Grand Larroy     13 ± 0 (3)             retenue
+|  Livreurs du Dernier Pré          10,7 ± 1 (3)           retenue
+|  Coup de Main Marnelle            13,7 ± 1 (3)           retenue
+|  Verger Partagé d'Ormelune        8,3 ± 1 (3)            retirée
+|  Cuisine Tournesolle              11,7 ± 1 (3)           retenue
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| t décider  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide
+| t décider  v notes  n dossier suivant  w équilibre  : tout  ? aide

@@ -26,6 +26,7 @@ struct answer_row {
     const struct choice *kind, *state, *lead_ready, *mandate, *reason_code, *offer;
     struct sv dept, activity;
     int32_t received_on;
+    int64_t people;         /* permanent staff and pathway posts of the organisation; -1 not said */
     int64_t days_per_month; /* tenths; -1 not said */
     int *ranks;             /* one per theme of the map: 1 to 3, 0 not ranked */
     int placed_rank;        /* rank of the theme it was placed in; 0 outside its ranks or not placed */

@@ -1,4 +1,5 @@
 #include "catalyse/service/call.h"
+#include "catalyse/service/committee.h"
 #include "catalyse/service/themes.h"
 #include "catalyse/service/twice.h"
 #include "catalyse/store/history.h"
@@ -149,12 +150,49 @@ static void two_answers_become_one(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM interest_rank"), 2);
 }
 
+static void jurors_mark_in_one_line(void **state) {
+    struct desk *d = *state;
+    struct theme_map map;
+    small_programme(d);
+    put(d, "criterion", "name_fr=Lien", "name_en=Fit", NULL);
+    put(d, "criterion", "name_fr=Temps", "name_en=Time", NULL);
+    int64_t id = answer_of(d, "ORG-1", "COM", NULL);
+    must(d, committee_mark(&d->v, id, SV("Nadège Pourvielle 3 2"), &d->e));
+    must(d, committee_mark(&d->v, id, SV("Paul 10"), &d->e));
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_int_equal(map.answers[0].score, 300);
+    assert_int_equal(map.answers[0].spread, 4);
+    must(d, committee_mark(&d->v, id, SV("nadege pourvielle -"), &d->e));
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_int_equal(map.answers[0].jurors, 1);
+    assert_int_equal(map.answers[0].recused, 1);
+    assert_int_equal(map.answers[0].score, 100);
+    static const char *const wrong[] = {"", "3 2", "Paul", "Paul 3", "Paul 3 2 1", "Paul 3 4", "Paul - 3 2"};
+    for (size_t i = 0; i < COUNT(wrong); i++)
+        refused(d, committee_mark(&d->v, id, sv_from(wrong[i]), &d->e), ERR_USAGE, "2 marks from 0 to 3");
+}
+
+static void without_a_committee_all_complete_ones_are_kept(void **state) {
+    struct desk *d = *state;
+    size_t n;
+    small_programme(d);
+    int64_t id = answer_of(d, "ORG-1", "COM", NULL);
+    put(d, "expression_of_interest", "org=ORG-2", NULL);
+    must(d, committee_keep_all(&d->v, &n, &d->e));
+    assert_int_equal(n, 1);
+    assert_string_equal(field_of(d, "expression_of_interest", id, "state"), "shortlisted");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_string_equal(field_of(d, "expression_of_interest", id, "state"), "complete");
+}
+
 int themes_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(ranks_give_points),
         DESK_TEST(jurors_who_step_aside_do_not_count),
         DESK_TEST(a_decision_places_the_organisation),
         DESK_TEST(two_answers_become_one),
+        DESK_TEST(jurors_mark_in_one_line),
+        DESK_TEST(without_a_committee_all_complete_ones_are_kept),
         DESK_TEST(the_call_follows_one_day),
         DESK_TEST(letters_go_to_who_has_not_answered),
     };

@@ -1,0 +1,24 @@
+#ifndef CATALYSE_SERVICE_COMMITTEE_H
+#define CATALYSE_SERVICE_COMMITTEE_H
+
+/* The committee that reads the answers: marks of jurors, steps aside, balance of what is kept. It can be
+ * skipped: then every complete answer is kept. */
+
+#include "catalyse/service/edit.h"
+
+enum { CRITERIA_MAX = 12, MARK_MAX = 3 };
+
+/* Marks as typed: "Nadège 3 2 3 1 2" (one for each criterion, in their order, 0 to 3) or "Nadège -" for who
+ * steps aside and marks nothing. They replace what this juror gave to this answer; one undo. ERR_USAGE says
+ * what is expected. */
+bool committee_mark(const struct view *v, int64_t answer, struct sv typed, struct error *e);
+
+/* The names of the criteria, in order, as they are asked for. */
+bool committee_criteria(const struct view *v, struct sv names[static CRITERIA_MAX], size_t *n,
+                        struct error *e);
+
+/* Puts every complete answer on the short list: the committee is skipped. Returns how many in *n; one undo.
+ */
+bool committee_keep_all(const struct view *v, size_t *n, struct error *e);
+
+#endif

@@ -1,0 +1,42 @@
+# Two minutes a form, marks in one line, who steps aside, the balance.
+session lisiere
+keys g2 Tab Tab Tab n
+find Potagers de la Sauldrine : deux minutes, jusqu’à 09:02
+wait 300
+keys n
+find le dossier précédent a pris 3
+keys v
+find Lien avec le thème
+type Zoé 3 2
+keys Enter
+find 5 notes de 0 à 3
+keys C-u
+type Zoé -
+keys Enter
+find 1 déport
+keys u w
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:05
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+| Équilibre de ce qui est retenu
+|
+|  Organisations
+|  Par type
+|> ACI                         9 sur 12 retenues  #########...
+|  EI                          6 sur 7 retenues   ######.
+|  AI                          2 sur 2 retenues   ##
+|  EITI                        1 sur 1 retenues   #
+|  ETTI                        1 sur 2 retenues   #.
+|  Par taille
+|  de 15 à 29 personnes        9 sur 12 retenues  #########...
+|  moins de 15 personnes       2 sur 3 retenues   ##.
+|  30 personnes et plus        8 sur 9 retenues   ########.
+|  Par département
+|  77                          3 sur 3 retenues   ###
+|  75                          3 sur 4 retenues   ###.
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| n dossier suivant  w équilibre  y tout garder  Entrée ouvrir  : tout  ? aide
