@@ -27,6 +27,13 @@ size_t wish_tags(struct sv line, struct wish_tag out[static WISH_TAGS_MAX]) {
     return n;
 }
 
+struct sv wish_tag_name(struct arena *a, const struct wish_tag *tag) {
+    char *text = arena_strndup(a, tag->word.p, tag->word.n);
+    for (size_t i = 0; i < tag->word.n; i++)
+        if (text[i] == '_') text[i] = ' ';
+    return sv_of(text, tag->word.n);
+}
+
 static bool is_and(struct sv word) {
     return sv_is(word, "et") || sv_is(word, "and") || sv_is(word, "&");
 }

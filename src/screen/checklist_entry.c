@@ -14,13 +14,6 @@ static bool take_counts(struct sv word, int out[static FINGERS]) {
     return n == FINGERS && at == word.n;
 }
 
-static struct sv owner_word(struct arena *a, struct sv word) {
-    char *text = arena_strndup(a, word.p, word.n);
-    for (size_t i = 0; i < word.n; i++)
-        if (text[i] == '_') text[i] = ' ';
-    return sv_of(text, word.n);
-}
-
 /* The organisation that is meant, taken out of the text when it is known. */
 static bool take_owner(struct desk *d, struct sheet_row *row, struct error *e) {
     struct wish_tag tags[WISH_TAGS_MAX];
@@ -29,7 +22,7 @@ static bool take_owner(struct desk *d, struct sheet_row *row, struct error *e) {
     size_t n = wish_tags(row->text, tags);
     for (size_t i = 0; i < n; i++) {
         if (tags[i].kind != TAG_ORG) continue;
-        if (!lookup(&v, entity_named("organisation"), owner_word(d->tmp, tags[i].word), 2, &m, e))
+        if (!lookup(&v, entity_named("organisation"), wish_tag_name(d->tmp, &tags[i]), 2, &m, e))
             return false;
         if (m.n != 1)
             return error_set(e, ERR_DATA, _("%.*s: no organisation, or several, are called so"),

@@ -35,13 +35,6 @@ static bool last_event(const struct view *v, int64_t *id, struct error *e) {
 
 /* --- tags --- */
 
-static struct sv blanks_for_underscores(struct arena *a, struct sv word) {
-    char *text = arena_strndup(a, word.p, word.n);
-    for (size_t i = 0; i < word.n; i++)
-        if (text[i] == '_') text[i] = ' ';
-    return sv_of(text, word.n);
-}
-
 static bool theme_coded(const struct view *v, struct sv word, int64_t *id, struct error *e) {
     static const char SQL[] = "SELECT id FROM theme WHERE fold(code) = fold(?1)";
     return number_of(v, SQL, PARAMS(value_text(word)), id, e);
@@ -60,7 +53,7 @@ static bool row_called(const struct view *v, const char *entity, struct sv word,
 static bool take_tag(const struct adding *a, const struct wish_tag *tag, struct record *wish, bool *known,
                      struct error *e) {
     static const char *const fields[] = {"theme", "author_org", "votes"};
-    struct sv word = blanks_for_underscores(a->v->arena, tag->word);
+    struct sv word = wish_tag_name(a->v->arena, tag);
     int64_t value = 0;
     if (tag->kind == TAG_DOTS)
         sv_to_i64(word, &value);

@@ -4,6 +4,7 @@
 /* What people type or paste for the wall of wishes: tags within a line, ballots, the chat of a video meeting.
  */
 
+#include "catalyse/base/mem.h"
 #include "catalyse/base/sv.h"
 
 enum wish_tag_kind { TAG_THEME, TAG_ORG, TAG_DOTS };
@@ -18,6 +19,9 @@ enum { WISH_TAGS_MAX = 8 };
 
 /* The tags of a line: "#theme @organisation !3", each a word of its own. Returns how many. */
 size_t wish_tags(struct sv line, struct wish_tag out[static WISH_TAGS_MAX]);
+
+/* The name a tag means, with its blanks; in the arena. */
+struct sv wish_tag_name(struct arena *a, const struct wish_tag *tag);
 
 enum { BALLOT_NUMBERS = 40 };
 
