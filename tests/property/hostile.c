@@ -17,8 +17,8 @@ static const char *const HOSTILE[] = {
     "<script>alert(\"1\")</script> & &amp;",
     "%s%n%d {0} \\n \\033[31m",
     "日本語 👩‍💻 e\xCC\x81\xCC\x81\xCC\x81\xCC\x81 שלום مرحبا",
-    "uneligne­quinevapasàlaligneetquidureplusquelalargeurdelécranleplusgrandquelonpuisseavoir"
-    "uneligne­quinevapasàlaligneetquidureplusquelalargeurdelécranleplusgrandquelonpuisseavoir",
+    ("uneligne­quinevapasàlaligneetquidureplusquelalargeurdelécranleplusgrandquelonpuisseavoir"
+     "uneligne­quinevapasàlaligneetquidureplusquelalargeurdelécranleplusgrandquelonpuisseavoir"),
 };
 enum { N_HOSTILE = sizeof HOSTILE / sizeof *HOSTILE };
 
