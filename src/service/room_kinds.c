@@ -28,7 +28,11 @@ const struct room_kind ROOM_KINDS[] = {
      .label = N_("all that is agreed"),
      .layout = ROOM_LINES,
      .read = room_commitments},
-    {.code = "speakers", .label = N_("speaking order"), .layout = ROOM_LINES, .read = room_speakers},
+    {.code = "speakers",
+     .all = "participant",
+     .label = N_("speaking order"),
+     .layout = ROOM_LINES,
+     .read = room_speakers},
     {.code = "tables", .label = N_("« Change tables »"), .layout = ROOM_CALL, .read = room_change},
 
     {.code = "show", .entity = "event", .label = N_("run of show"), .layout = ROOM_LINES, .read = room_show},
