@@ -218,7 +218,8 @@ static enum reply committee_act(struct lines_screen *s, struct desk *d, enum act
 }
 
 static bool committee_can(const struct lines_screen *s, enum action action, const char **why) {
-    return action != ACTION_VOTE || lines_has_data(s, why);
+    bool one = action == ACTION_VOTE || action == ACTION_OPEN;
+    return !one || lines_has_data(s, why);
 }
 
 static const struct offer committee_offers[] = {{ACTION_STATE, N_("decide")},
