@@ -218,7 +218,7 @@ static enum reply committee_act(struct lines_screen *s, struct desk *d, enum act
 }
 
 static bool committee_can(const struct lines_screen *s, enum action action, const char **why) {
-    bool one = action == ACTION_VOTE || action == ACTION_OPEN;
+    bool one = action == ACTION_VOTE || action == ACTION_OPEN || action == ACTION_NEXT;
     return !one || lines_has_data(s, why);
 }
 

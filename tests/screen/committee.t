@@ -39,4 +39,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
-| n dossier suivant  w équilibre  y tout garder  Entrée ouvrir  : tout  ? aide
+| w équilibre  y tout garder  a ajouter  Ctrl-r refaire  : tout  ? aide

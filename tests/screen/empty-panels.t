@@ -129,7 +129,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| n dossier suivant  w équilibre  y tout garder  a ajouter  : tout  ? aide
+| w équilibre  y tout garder  a ajouter  : tout  ? aide
 keys g3
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
