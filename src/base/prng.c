@@ -12,6 +12,12 @@ uint64_t hash_u64(uint64_t x) {
     return x ^ x >> 31;
 }
 
+uint64_t hash_sv(struct sv text) {
+    uint64_t key = text.n;
+    for (size_t i = 0; i < text.n; i++) key = hash_u64(key ^ (unsigned char)text.p[i]);
+    return key;
+}
+
 void prng_seed(struct prng *r, uint64_t seed) {
     for (int i = 0; i < 4; i++) r->s[i] = hash_u64(seed += golden);
 }

@@ -62,6 +62,7 @@ bool run_next(struct cli *c, struct error *e);
 bool run_agenda(struct cli *c, struct error *e);
 bool run_groups(struct cli *c, struct error *e);
 bool run_room(struct cli *c, struct error *e);
+bool run_rotations(struct cli *c, struct error *e);
 bool run_report(struct cli *c, struct error *e);
 bool run_share(struct cli *c, struct error *e);
 bool run_history(struct cli *c, struct error *e);
@@ -91,6 +92,9 @@ bool said(struct error *e);
 /* Whether to do what cannot be taken back: --yes, or the answer typed on the terminal ("yes" when `answer` is
  * empty). False: ERR_USAGE. */
 bool confirmed(const struct cli *c, const char *question, struct sv answer, struct error *e);
+/* The number an option gives, within bounds; *out stays as it is without. */
+bool number_option(const struct cli *c, enum option_id id, int64_t least, int64_t most, int64_t *out,
+                   struct error *e);
 /* The number of --limit; *out stays as it is without. */
 bool limit_read(const struct cli *c, size_t *out, struct error *e);
 /* For a long computation: Ctrl+C stops it with the best so far, and on a terminal its steps are shown.

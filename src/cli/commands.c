@@ -66,6 +66,14 @@ const struct command COMMANDS[] = {
         "room "
         "sees is printed once."),
      run_room},
+    {"rotations", N_("FILE"), "p",
+     BIT(EVENT) | BIT(TABLES) | BIT(ROUNDS) | BIT(SEED) | BIT(AFRESH) | BIT(APPLY) | BIT(FREEZE), NULL,
+     N_("who sits where, so that all meet new people"),
+     N_("A plan that is kept is repaired: who is away leaves, who came gets seats, nobody else moves; "
+        "--tables, "
+        "--rounds or --afresh plan the rounds anew that are not printed or played. Nothing is kept without "
+        "--apply."),
+     run_rotations},
     {"report", N_("FILE KIND"), "pk",
      BIT(FORMAT) | BIT(OUTPUT) | BIT(GROUP) | BIT(EVENT) | BIT(AUDIENCE) | BIT(FUND) | BIT(LANGUAGE) |
          BIT(PAPER) | BIT(PERSON) | BIT(STATE) | BIT(YES),

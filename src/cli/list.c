@@ -85,6 +85,14 @@ static bool order_read(const struct cli *c, struct list_query *q, struct error *
     return true;
 }
 
+bool number_option(const struct cli *c, enum option_id id, int64_t least, int64_t most, int64_t *out,
+                   struct error *e) {
+    const char *text = c->words->value[id];
+    if (!text || (sv_to_i64(sv_from(text), out) && *out >= least && *out <= most)) return true;
+    return error_set(e, ERR_USAGE, _("'--%s' is a number from %lld to %lld, not '%s'"), OPTION_TABLE[id].name,
+                     (long long)least, (long long)most, text_quote(sv_from(text)).p);
+}
+
 bool limit_read(const struct cli *c, size_t *out, struct error *e) {
     const char *text = c->words->value[OPT_LIMIT];
     int64_t n;

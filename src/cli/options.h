@@ -26,6 +26,7 @@
     X(FORMAT, "format", 0, N_("FORMAT"), NULL, N_("how it is written; the first is the usual one"))        \
     X(FROM, "from", 0, N_("SESSION"), NULL, N_("a session's folder, or one that is shipped (consortium)")) \
     X(FUND, "fund", 0, N_("REF"), NULL, N_("for this fund: without what concerns other funds"))            \
+    X(FREEZE, "freeze", 0, N_("ROUNDS"), NULL, N_("printed or played: the first rounds stay as they are")) \
     X(GROUP, "group", 0, N_("REF"), NULL, N_("for this subgroup alone"))                                   \
     X(HELP, "help", 'h', NULL, NULL, N_("this help; behind a command, the help of the command"))           \
     X(LANGUAGE, "language", 0, N_("LANGUAGE"), "fr en", N_("language of the document, or of the room"))    \
@@ -37,6 +38,7 @@
     X(POLICY, "policy", 0, N_("POLICY"), "nobody first",                                                   \
       N_("form: nobody left behind, or most first choices"))                                               \
     X(REASON, "reason", 0, N_("TEXT"), NULL, N_("why, for yourself"))                                      \
+    X(ROUNDS, "rounds", 0, N_("COUNT"), NULL, N_("so many rounds"))                                        \
     X(SAID, "said", 0, N_("TEXT"), NULL, N_("why, as it can be said aloud"))                               \
     X(SCHEMA, "schema", 0, NULL, NULL, N_("print the JSON Schema of dumps"))                               \
     X(SEED, "seed", 0, N_("NUMBER"), NULL, N_("another number decides otherwise among equal plans"))       \
@@ -44,6 +46,7 @@
     X(SORT, "sort", 0, N_("FIELD"), NULL, N_("order of the rows; -FIELD turns it round"))                  \
     X(STATE, "state", 0, N_("STATE"), "draft sent corrected validated",                                    \
       N_("keep that the document is so far since today"))                                                  \
+    X(TABLES, "tables", 0, N_("COUNT"), NULL, N_("so many tables"))                                        \
     X(THEME, "theme", 0, N_("NAME"), NULL, N_("colours of the screen: a file of themes/"))                 \
     X(VERSION, "version", 'V', NULL, NULL, N_("the version"))                                              \
     X(WHERE, "where", 0, N_("FIELD=VALUE"), NULL, N_("only such rows; also != < > ~ (has the words)"))     \

@@ -16,14 +16,6 @@ static bool input_read(struct str *out, struct error *e) {
     return !ferror(stdin) || error_set(e, ERR_IO, _("cannot read the problem from standard input"));
 }
 
-static bool number_option(const struct cli *c, enum option_id id, int64_t least, int64_t most, int64_t *out,
-                          struct error *e) {
-    const char *text = c->words->value[id];
-    if (!text || (sv_to_i64(sv_from(text), out) && *out >= least && *out <= most)) return true;
-    return error_set(e, ERR_USAGE, _("'--%s' is a number from %lld to %lld, not '%s'"), OPTION_TABLE[id].name,
-                     (long long)least, (long long)most, text_quote(sv_from(text)).p);
-}
-
 static const char *const reasons[] = {
     [TEXT_FINE] = "",
     [TEXT_HEADER] = N_("the first row is not the name of the format and its version"),

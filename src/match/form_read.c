@@ -1,3 +1,4 @@
+#include "catalyse/base/prng.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/match/form_text.h"
 #include "match/text.h"
@@ -46,7 +47,7 @@ static bool unit_name(void *reader, const struct row *row) {
 
 static bool theme_read(void *reader, const struct row *row) {
     struct form_reader *f = reader;
-    struct form_theme t = {.key = id_key(row->word[1])};
+    struct form_theme t = {.key = hash_sv(row->word[1])};
     if (!word_number(&f->r, row, 2, 0, NUMBER_MAX, &t.min)) return false;
     if (!word_number(&f->r, row, 3, 0, NUMBER_MAX, &t.max)) return false;
     VEC_PUSH(f->r.a, &f->theme, t);
@@ -64,7 +65,7 @@ static bool ranked_read(struct form_reader *f, const struct row *row, int32_t *r
 
 static bool unit_read(void *reader, const struct row *row) {
     struct form_reader *f = reader;
-    struct form_unit u = {.key = id_key(row->word[1])};
+    struct form_unit u = {.key = hash_sv(row->word[1])};
     int32_t n;
     if (!word_number(&f->r, row, 2, 1, FORM_PEOPLE_MAX, &u.size)) return false;
     if (!word_number(&f->r, row, 3, 0, f->dims[3] - 1, &u.type)) return false;

@@ -100,14 +100,22 @@ static int64_t present(const struct seats *s, int32_t round) {
     return n;
 }
 
-/* Two rounds: those of a table were spread over the tables of another round. */
+/* In one round, and not in the other. */
+static int64_t present_once(const struct seats *s, int32_t round, int32_t other) {
+    int64_t n = 0;
+    for (int32_t i = 0; i < s->people; i++)
+        n += !s->absent[round * s->people + i] && s->absent[other * s->people + i];
+    return n;
+}
+
+/* Two rounds: those of a table were spread over the tables of another round, or away. */
 static int64_t bound_rounds(const struct seats *s) {
     int64_t sum = 0;
     for (int32_t r = 0; r < s->rounds; r++) {
         int64_t here = present(s, r), each = here / s->tables, more = here % s->tables;
         for (int32_t q = 0; q < s->rounds; q++) {
             if (q == r) continue;
-            int64_t over = s->tables + s->people - present(s, q);
+            int64_t over = s->tables + present_once(s, r, q);
             sum += (s->tables - more) * pairs_least(each, over) + more * pairs_least(each + 1, over);
         }
     }

@@ -68,9 +68,15 @@ static void pairs_meet(struct audit *u) {
             }
 }
 
+static bool sits(const struct audit *u, int32_t person) {
+    for (int32_t r = 0; r < u->p->n_rounds; r++)
+        if (u->table[r * u->p->n_people + person] != ROTATE_AWAY) return true;
+    return false;
+}
+
 static void pairs_cost(struct audit *u, struct rotate_faces *faces) {
     int32_t n = u->p->n_people;
-    int64_t all = 0;
+    int64_t all = 0, there = 0;
     faces->fewest = n;
     for (int32_t x = 0; x < n; x++) {
         int32_t met = 0;
@@ -79,10 +85,13 @@ static void pairs_cost(struct audit *u, struct rotate_faces *faces) {
             if (y < x) u->cost.repeats += c * (c - 1) / 2;
             met += u->met[x * n + y] && !u->before[x * n + y];
         }
+        if (!sits(u, x)) continue;
         if (met < faces->fewest) faces->fewest = met;
         all += met;
+        there++;
     }
-    faces->mean = n ? (double)all / n : 0;
+    if (!there) faces->fewest = 0;
+    faces->mean = there ? (double)all / (double)there : 0;
 }
 
 /* A pair may stand there twice. */

@@ -1,4 +1,5 @@
 #include "catalyse/match/rotate_text.h"
+#include "catalyse/base/prng.h"
 #include "catalyse/base/vec.h"
 #include "match/text.h"
 
@@ -38,7 +39,7 @@ static int32_t org_find(const struct rotate_reader *f, struct sv org) {
 
 static bool person_read(void *reader, const struct row *row) {
     struct rotate_reader *f = reader;
-    struct rotate_person p = {.key = id_key(row->word[1]), .org = org_find(f, row->word[2])};
+    struct rotate_person p = {.key = hash_sv(row->word[1]), .org = org_find(f, row->word[2])};
     if (f->person.n == ROTATE_PEOPLE_MAX) return fault_at(&f->r, TEXT_COUNT, row, 0);
     if (!word_number(&f->r, row, 3, 0, TYPE_MAX, &p.type)) return false;
     ids_add(&f->people, row->word[1], f->r.a);

@@ -108,9 +108,3 @@ bool word_id(struct reader *r, const struct row *row, size_t word, const struct 
     *out = ids_find(ids, row->word[word]);
     return *out >= 0 || fault_at(r, TEXT_UNKNOWN, row, word);
 }
-
-uint64_t id_key(struct sv id) {
-    uint64_t key = id.n;
-    for (size_t i = 0; i < id.n; i++) key = hash_u64(key ^ (unsigned char)id.p[i]);
-    return key;
-}

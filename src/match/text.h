@@ -51,7 +51,5 @@ void ids_add(struct ids *ids, struct sv id, struct arena *a);
 bool ids_sort(struct ids *ids, struct arena *a, size_t *twice);
 int32_t ids_find(const struct ids *ids, struct sv id);
 bool word_id(struct reader *r, const struct row *row, size_t word, const struct ids *ids, int32_t *out);
-/* Who an id is, whatever its place. */
-uint64_t id_key(struct sv id);
 
 #endif

@@ -24,7 +24,7 @@ const struct panel PANELS[] = {
     {4, "agenda", N_("Run of show"), "agenda", NULL, "stage=4", NULL},
     {4, "attendance", N_("Welcome"), "presence", "attendance", "stage=4", NULL},
     {4, "wishes", N_("Wishes"), "wishes", NULL, NULL, NULL},
-    {4, "rotations", N_("Cross-introductions"), "list", "encounter", NULL, NULL},
+    {4, "rotations", N_("Cross-introductions"), "rotations", NULL, NULL, NULL},
     {4, "diagnosis", N_("Diagnosis"), "diagnosis", NULL, NULL, NULL},
     {4, "project", N_("Project"), "project", NULL, NULL, NULL},
     {4, "checklist", N_("Checklist"), "checklist", NULL, NULL, NULL},

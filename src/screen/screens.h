@@ -19,6 +19,7 @@
     X(board) \
     X(why) \
     X(alternatives) \
+    X(rotations) \
     X(groups) \
     X(level) \
     X(budget) \

@@ -2,17 +2,11 @@
 #include "catalyse/base/prng.h"
 #include "service/take.h"
 
-static uint64_t key_of(struct sv ref) {
-    uint64_t key = 0;
-    for (size_t i = 0; i < ref.n; i++) key = hash_u64(key ^ (unsigned char)ref.p[i]);
-    return key;
-}
-
 static struct form_theme *themes_state(const struct groups *g, struct arena *a) {
     struct form_theme *out = arena_array(a, g->n_themes, sizeof *out);
     for (size_t i = 0; i < g->n_themes; i++) {
         const struct groups_theme *t = &g->themes[i];
-        out[i] = (struct form_theme){key_of(t->row.ref), t->open ? t->min : 1, t->open ? t->max : 0};
+        out[i] = (struct form_theme){hash_sv(t->row.ref), t->open ? t->min : 1, t->open ? t->max : 0};
     }
     return out;
 }
@@ -24,7 +18,7 @@ static struct form_unit unit_state(const struct groups_org *o, int32_t stay, str
     if (stay != GROUPS_NOWHERE) ranked[n++] = stay;
     for (size_t i = 0; i < o->n_ranked; i++)
         if (o->ranked[i] != stay) ranked[n++] = o->ranked[i];
-    return (struct form_unit){.key = key_of(o->org.ref), .size = 1, .ranked = ranked, .n_ranked = n};
+    return (struct form_unit){.key = hash_sv(o->org.ref), .size = 1, .ranked = ranked, .n_ranked = n};
 }
 
 static void units_state(const struct stating *s, struct arena *a, struct stated *out) {
@@ -139,7 +133,7 @@ static struct form_unit fund_state(const struct groups_org *o, int32_t nowhere, 
     for (size_t i = 0; i < o->n_ranked; i++) ranked[i] = o->ranked[i];
     ranked[o->n_ranked] = nowhere;
     return (struct form_unit){
-        .key = key_of(o->org.ref), .size = 1, .ranked = ranked, .n_ranked = o->n_ranked + 1};
+        .key = hash_sv(o->org.ref), .size = 1, .ranked = ranked, .n_ranked = o->n_ranked + 1};
 }
 
 /* So many a group, or those that are held there. */
@@ -149,7 +143,7 @@ static struct form_theme *fund_themes(const struct groups *g, const int32_t *pla
     for (size_t t = 0; t < g->n_themes; t++) {
         int32_t there = 0, max = groups_load(g, place, (int32_t)t) > 0 ? most : 0;
         for (size_t i = 0; i < g->n_funds; i++) there += held[i] == (int32_t)t;
-        out[t] = (struct form_theme){key_of(g->themes[t].row.ref), 1, there > max ? there : max};
+        out[t] = (struct form_theme){hash_sv(g->themes[t].row.ref), 1, there > max ? there : max};
     }
     out[g->n_themes] = (struct form_theme){0, 1, (int32_t)g->n_funds};
     return out;

@@ -53,12 +53,12 @@ $ catalyse undo x.catalyse
 | taken back: formed groups: Members of subgroups (2)
 $ catalyse set x.catalyse programme PRG-1 group_max=3 >/dev/null
 $ catalyse groups x.catalyse --afresh
-| - Communication and visibility takes at most 3 organisations
-| - Women's access to work takes at most 3 organisations
-| - Sustainable food takes at most 3 organisations
-| - no group forms on Housing and health on the pathway
 | - Pathways to employers takes at most 3 organisations
 | - Reuse and mobility takes at most 3 organisations
+| - no group forms on Housing and health on the pathway
+| - Sustainable food takes at most 3 organisations
+| - Women's access to work takes at most 3 organisations
+| - Communication and visibility takes at most 3 organisations
 | - no group forms on Digital inclusion of staff
 ! catalyse: no plan keeps all rules; those listed cannot hold together: loosen one of them
 ? 65

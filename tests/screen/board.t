@@ -69,7 +69,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus — …
 | COM Communication et vis… ENT Passerelles vers les… FEM Insertion profession…
-| 4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types    5 (de 3 à 7) · 3 types
+| 4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types    4 (de 3 à 7) · 3 types
 |
 |   1 Chantiers de la Tour…   1 Éclat Solidaire Norv… > Éclat Solidaire Norvau…
 |   2 Guilde Morazel          1 Horizon Sérilles        1 Coup de Main Marnelle
@@ -81,7 +81,7 @@ screen
 |
 | ──────────────────────────────────────────────────────────────────────────────
 | Éclat Solidaire Norvault : 1er choix → 2e choix (Insertion professionnelle de…
-| D’autres bougent aussi — Les Établis de Brémeure : REM (1er choix) → ENT (2e
+| D’autres bougent aussi — Coup de Main Marnelle : FEM (1er choix) → ENT (2e
 | choix)
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le

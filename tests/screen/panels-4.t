@@ -110,26 +110,26 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Déroulé │ Accueil │ Envies │[Rencontres]│ Diagnostic │ Projet │ Check-list  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Événement                      Personne              A rencontré
-|> Après-midi de co-construction  Maëlys Harcourdin     Salomon Guirelaz
-|  Après-midi de co-construction  Maëlys Harcourdin     Marek Dubrovaux
-|  Après-midi de co-construction  Issa Bellemonde       Héloïse Amberlin
-|  Après-midi de co-construction  Issa Bellemonde       Awa Sentierre
-|  Après-midi de co-construction  Côme Tressivart       Tidiane Roquelane
-|  Après-midi de co-construction  Côme Tressivart       Colombe Feuilleraie
-|  Après-midi de co-construction  Fatou Lindrassy       Lison Cardoville
-|  Après-midi de co-construction  Fatou Lindrassy       Gaspard Nyvernoy
-|  Après-midi de co-construction  Noémie Vasquelle      Marek Dubrovaux
-|  Après-midi de co-construction  Noémie Vasquelle      Inaya Brochelle
-|  Après-midi de co-construction  Yanis Oudremont       Awa Sentierre
-|  Après-midi de co-construction  Yanis Oudremont       Quentin Malverade
-|  Après-midi de co-construction  Bérénice Taillefosse  Colombe Feuilleraie
-|  Après-midi de co-construction  Bérénice Taillefosse  Solène Kerbastide
-|  Après-midi de co-construction  Salomon Guirelaz      Gaspard Nyvernoy
+|  Personne ou table           Tables, tour après tour ; personnes
+|  Pas encore de rotations. V les calcule pour les personnes attendues, avec un
+|  fonds et un·e hôte à chaque table.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  d supprimer  : tout  ? aide
+| V prévoir, ou réparer  a cocher un lien nouveau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

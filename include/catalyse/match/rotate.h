@@ -64,7 +64,7 @@ struct rotate_cost {
     int64_t tables;    /* times someone comes back to a table: c(c-1)/2 */
 };
 
-/* Different people met, those before not counted. */
+/* Different people met, those before not counted; of those who sit at all. */
 struct rotate_faces {
     int32_t fewest; /* of the person who meets fewest */
     double mean;

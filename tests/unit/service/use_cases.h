@@ -28,6 +28,7 @@
     X(agenda_edit) \
     X(sheet) \
     X(groups) \
+    X(rotations) \
     X(ballots) \
     X(room)
 /* clang-format on */
@@ -35,21 +36,5 @@
 #define X(name) int name##_tests(void);
 USE_CASES(X)
 #undef X
-int edit_tests(void);
-int lookup_tests(void);
-int chain_tests(void);
-int facts_tests(void);
-int checklist_tests(void);
-int commitments_tests(void);
-int roles_tests(void);
-int decisions_tests(void);
-int themes_tests(void);
-int people_tests(void);
-int timeline_tests(void);
-int lisiere_tests(void);
-int steps_back_tests(void);
-int event_tests(void);
-int agenda_tests(void);
-int agenda_edit_tests(void);
 
 #endif

@@ -1,0 +1,121 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/service/rotations.h"
+#include "use_cases.h"
+#include "world.h"
+
+static int rotations_setup(void **state) {
+    struct desk *d = xcalloc(1, sizeof *d);
+    i18n_init("en");
+    fs_remove(path_below_home(&d->a, "rotations.catalyse"), NULL);
+    clock_set(moment_of_local(date_make(2026, 12, 1), 9 * 3600));
+    d->db = world_from(&d->a, "lisiere", "rotations");
+    d->v = (struct view){.db = d->db, .arena = &d->a, .viewer = viewer_me(), .today = clock_today()};
+    *state = d;
+    return 0;
+}
+
+static struct rotations afternoon(struct desk *d) {
+    struct rotations r;
+    must(d, rotations_read(&d->v, ref_id(d, "event", "EV-4"), &r, &d->e));
+    return r;
+}
+
+static struct rotations planned(struct desk *d) {
+    struct rotations r = afternoon(d);
+    struct rotations_ask ask = {.tables = 5, .rounds = 4};
+    must(d, rotations_plan(&r, &ask, &d->a, &d->e));
+    must(d, rotations_keep(&d->v, &r, &d->e));
+    return afternoon(d);
+}
+
+static struct rotations_person *person(struct rotations *r, const char *ref) {
+    for (size_t i = 0; i < r->n_people; i++)
+        if (sv_is(r->people[i].person.ref, ref)) return &r->people[i];
+    fail_msg("no %s", ref);
+    return NULL;
+}
+
+static size_t changed(const struct rotations *r) {
+    size_t n = 0;
+    for (size_t i = 0; i < r->n_people; i++) n += r->people[i].changed;
+    return n;
+}
+
+static void the_rules_of_the_afternoon_hold(void **state) {
+    struct desk *d = *state;
+    struct rotations r = planned(d);
+    assert_int_equal(r.n_people, 28);
+    assert_int_equal(r.cost.forbidden, 0);
+    assert_int_equal(r.cost.repeats, r.bound);
+    for (int32_t k = 0; k < 4; k++) {
+        assert_int_equal(person(&r, "P-27")->table[k], person(&r, "P-27")->host);
+        assert_int_equal(person(&r, "P-05")->table[k], 0);
+        for (int32_t t = 1; t <= 5; t++) {
+            int funds = 0;
+            for (size_t i = 0; i < r.n_people; i++) funds += r.people[i].fund && r.people[i].table[k] == t;
+            assert_true(funds >= 1);
+        }
+        assert_int_not_equal(person(&r, "P-01")->table[k], person(&r, "P-02")->table[k]);
+    }
+}
+
+static void no_shows_and_newcomers_move_nobody_else(void **state) {
+    struct desk *d = *state;
+    struct rotations r = planned(d);
+    must(d, rotations_freeze(&d->v, r.event.id, 2, &d->e));
+    set(d, "attendance", ref_id(d, "attendance", "ATT-31"), "state=absent", NULL);
+    set(d, "attendance", ref_id(d, "attendance", "ATT-35"), "state=present", NULL);
+    r = afternoon(d);
+    assert_int_equal(r.frozen, 2);
+    rotations_repair(&r, &d->a);
+    assert_int_equal(changed(&r), 1);
+    assert_true(person(&r, "P-05")->changed);
+    for (int32_t k = 0; k < 4; k++) {
+        assert_true(person(&r, "P-05")->table[k] > 0);
+        assert_int_equal(person(&r, "P-01")->table[k] > 0, k < 2);
+    }
+    must(d, rotations_keep(&d->v, &r, &d->e));
+    r = afternoon(d);
+    assert_int_equal(person(&r, "P-05")->table[3] > 0, 1);
+}
+
+static void what_is_frozen_stays_when_planned_anew(void **state) {
+    struct desk *d = *state;
+    struct rotations before = planned(d);
+    struct rotations_ask ask = {.tables = 5, .rounds = 5, .seed = 9};
+    must(d, rotations_freeze(&d->v, before.event.id, 2, &d->e));
+    struct rotations r = afternoon(d);
+    must(d, rotations_plan(&r, &ask, &d->a, &d->e));
+    assert_int_equal(r.rounds, 5);
+    for (size_t i = 0; i < r.n_people; i++)
+        for (int32_t k = 0; k < 2; k++) assert_int_equal(r.people[i].table[k], before.people[i].table[k]);
+    ask.rounds = 1;
+    refused(d, rotations_plan(&r, &ask, &d->a, &d->e), ERR_USAGE, "rounds");
+    ask = (struct rotations_ask){.tables = 20, .rounds = 4};
+    refused(d, rotations_plan(&r, &ask, &d->a, &d->e), ERR_USAGE, "tables");
+}
+
+static void those_who_met_before_count(void **state) {
+    struct desk *d = *state;
+    struct rotations r;
+    int64_t event = put(d, "event", "stage=ST-4", "title_fr=Suite", "kind=workshop", "date=2026-12-10",
+                        "start=14:00", "end=17:00", NULL);
+    planned(d);
+    must(d, rotations_freeze(&d->v, ref_id(d, "event", "EV-4"), 4, &d->e));
+    must(d, rotations_read(&d->v, event, &r, &d->e));
+    assert_true(r.n_met > 100);
+    must(d, rotations_event(&d->v, &event, &d->e));
+    assert_int_equal(event, r.event.id);
+}
+
+int rotations_tests(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(the_rules_of_the_afternoon_hold, rotations_setup, desk_teardown),
+        cmocka_unit_test_setup_teardown(no_shows_and_newcomers_move_nobody_else, rotations_setup,
+                                        desk_teardown),
+        cmocka_unit_test_setup_teardown(what_is_frozen_stays_when_planned_anew, rotations_setup,
+                                        desk_teardown),
+        cmocka_unit_test_setup_teardown(those_who_met_before_count, rotations_setup, desk_teardown),
+    };
+    return cmocka_run_group_tests_name("rotations", tests, NULL, NULL);
+}
