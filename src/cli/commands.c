@@ -68,7 +68,7 @@ const struct command COMMANDS[] = {
      run_room},
     {"rotations", N_("FILE"), "p",
      BIT(EVENT) | BIT(TABLES) | BIT(ROUNDS) | BIT(SEED) | BIT(AFRESH) | BIT(APPLY) | BIT(FREEZE), NULL,
-     N_("who sits where, so that all meet new people"),
+     N_("who sits where, to meet new people"),
      N_("A plan that is kept is repaired: who is away leaves, who came gets seats, nobody else moves; "
         "--tables, "
         "--rounds or --afresh plan the rounds anew that are not printed or played. Nothing is kept without "

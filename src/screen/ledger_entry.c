@@ -69,7 +69,11 @@ static bool save(struct ledger_screen *l, struct desk *d, struct sv until, struc
                            {SV("subgroup"), id_text(d, l->lines.subject)}};
     if (!commitment_add(&v, pairs, l->lines.subject ? 6 : 5, &r, e)) return false;
     d->nav->made = r.id;
-    tell_saved(d, _("proposed: y reads it back to the room"), &r.warnings);
+    const char *what = _("proposed: y reads it back to the room");
+    if (r.warnings.n)
+        tell_saved(d, what, &r.warnings);
+    else
+        desk_done(d, _("%s — Up takes it back"), what);
     return true;
 }
 
@@ -115,7 +119,8 @@ static void ledger_closed(struct lines_screen *s) {
     ledger_of(s)->step = PROMISE_WHO;
 }
 
-const struct lines_entry ledger_entry = {.take = ledger_take,
+const struct lines_entry ledger_entry = {.steps = true,
+                                         .take = ledger_take,
                                          .prompt = ledger_prompt,
                                          .legend = ledger_legend,
                                          .key = ledger_key,

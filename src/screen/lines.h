@@ -29,6 +29,7 @@ struct lines_screen;
 /* A line typed under the rows: Enter takes it and the next can be typed at once; Up on the empty line takes
  * the last one back. */
 struct lines_entry {
+    bool steps;        /* several lines make one row: it is taken back whole, no line of it stands again */
     const char *draft; /* the key it is kept under while it stands in the line; NULL: it is not kept */
     /* Enter: what is typed goes in, empty too. False: it stays in the line and e says why; with ERR_NONE
      * something was told already. */

@@ -45,7 +45,10 @@ static enum reply take(struct lines_screen *s, struct desk *d) {
 
 static enum reply correct(struct lines_screen *s, struct desk *d) {
     if (!said_take_back(&s->said, d)) return PASS;
-    line_set(&s->entry, str_sv(&s->said.last));
+    if (entry_of(s)->steps)
+        desk_done(d, "%s", _("undone"));
+    else
+        line_set(&s->entry, str_sv(&s->said.last));
     keep(s, d);
     return changed(s, d);
 }

@@ -15,7 +15,7 @@ $ catalyse --help
 |   agenda FILE                    the run of show: planned, expected, actual
 |   groups FILE                    who goes to which theme: plan, reasons
 |   room FILE                      the room screen, for the projector
-|   rotations FILE                 who sits where, so that all meet new people
+|   rotations FILE                 who sits where, to meet new people
 |   report FILE KIND               make a document
 |   share FILE --for AUDIENCE OUT  write a stripped copy
 |   history FILE                   what was done, by whom, when
@@ -98,8 +98,7 @@ $ catalyse --help
 |   agenda FICHIER                     le déroulé : prévu, attendu, réel
 |   groups FICHIER                     qui va dans quel thème : plan, motifs
 |   room FICHIER                       l’écran de salle, à projeter
-|   rotations FICHIER                  qui s’assied où, pour que chacun·e
-|                                      rencontre du monde
+|   rotations FICHIER                  qui s'assied où, pour se rencontrer
 |   report FICHIER GENRE               produit un document
 |   share FICHIER --for QUI COPIE      écrit une copie expurgée
 |   history FICHIER                    ce qui a été fait, par qui, quand

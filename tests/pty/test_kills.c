@@ -54,10 +54,19 @@ static void commit(struct terminal *t) {
     terminal_keys(t, "F5 BackTab BackTab");
     see(t, "[Engagements]");
     terminal_keys(t, "Insert");
-    see(t, "Ajouter");
-    terminal_type(t, "Cuisine T\tGarantie\t12500");
-    see(t, "12500");
-    terminal_keys(t, "C-s");
+    see(t, "Qui promet ›");
+    terminal_type(t, "Cuisine T");
+    see(t, "Cuisine Tournesolle");
+    terminal_keys(t, "Enter");
+    see(t, "Quoi ›");
+    terminal_type(t, "Garantie");
+    see(t, "Garantie, ");
+    terminal_keys(t, "Enter");
+    see(t, "Combien ›");
+    terminal_type(t, "12500");
+    terminal_keys(t, "Enter");
+    see(t, "quand ›");
+    terminal_keys(t, "Enter");
 }
 
 static void postpone(struct terminal *t) {
@@ -101,7 +110,7 @@ static const struct act {
     {add_person, "Personne : enregistré", "Quimper", NULL},
     {show_fingers, "doigts notés", NULL, NULL},
     {answer, "noté", "Un lieu commun.", NULL},
-    {commit, "Engagement : enregistré", "\"CMT-14\"", NULL},
+    {commit, "y le relit", "\"CMT-14\"", NULL},
     {undo, "annulé", NULL, "\"CMT-14\""},
     {redo, "refait", "\"CMT-14\"", NULL},
     {postpone, "reporté", "la récolte attend", NULL},

@@ -9,7 +9,8 @@ struct words {
     const char *people, *checklist, *commitments; /* typed among all actions, and the panel that opens */
     const char *add, *adding, *next_field, *save, *person_saved;
     const char *ask, *good_answer, *reply, *replying, *noted;
-    const char *commitment_saved, *undo, *undone;
+    const char *who, *take, *what, *how_much, *until, *or_nothing; /* under the line of a promise */
+    const char *commitment_saved, *take_back, *undone;
 };
 
 static const struct words french = {
@@ -31,17 +32,24 @@ static const struct words french = {
     "i répondre",
     "Ce que rép",
     "noté",
-    "Engagement : enr",
-    "u l'annule",
+    "Qui promet ›",
+    "Entrée prend",
+    "Quoi ›",
+    "Combien ›",
+    "quand ›",
+    "ou rien",
+    "y le relit",
+    "↑ pour corriger",
     "annulé",
 };
 
 static const struct words english = {
-    "en",         FIRST_SCREEN_EN, ": all",           "Enter",          "Enter confirm",
-    "People",     "Checklist",     "Commitments",     "a add",          "Add —",
-    "Enter next", "Ctrl-s save",   "Participant sav", "Enter ask",      "Good answer",
-    "i answer",   "What the gro",  "noted",           "Commitment sav", "u undoes",
-    "undone",
+    "en",          FIRST_SCREEN_EN, ": all",           "Enter",          "Enter confirm",
+    "People",      "Checklist",     "Commitments",     "a add",          "Add —",
+    "Enter next",  "Ctrl-s save",   "Participant sav", "Enter ask",      "Good answer",
+    "i answer",    "What the gro",  "noted",           "Who promises ›", "Enter takes",
+    "What ›",      "How much ›",    "Until when ›",    "or nothing",     "y reads it",
+    "Up takes it", "undone",
 };
 
 /* The key is said on the screen with what it does; then it is pressed. */
@@ -100,15 +108,19 @@ static void answer_question(struct terminal *t, const struct words *w) {
 static void commit_and_undo(struct terminal *t, const struct words *w) {
     go_to(t, w, w->commitments);
     press(t, w->add, "a");
-    see(t, w->adding);
+    see(t, w->who);
     terminal_type(t, "Cuisine T");
     see(t, "Cuisine Tournesolle");
-    press(t, w->next_field, "Enter");
-    terminal_type(t, "Don");
-    press(t, w->next_field, "Enter");
-    press(t, w->save, "C-s");
+    press(t, w->take, "Enter");
+    see(t, w->what);
+    terminal_type(t, "Garantie");
+    press(t, w->take, "Enter");
+    see(t, w->how_much);
+    press(t, w->or_nothing, "Enter");
+    see(t, w->until);
+    press(t, w->or_nothing, "Enter");
     see(t, w->commitment_saved);
-    press(t, w->undo, "u");
+    press(t, w->take_back, "Up");
     see(t, w->undone);
 }
 

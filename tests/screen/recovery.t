@@ -145,9 +145,9 @@ screen
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 | Déroulé │[Rencontres ●]│ Préparation │ Accueil │ Envies │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
-|
-|  Nouveaux liens : rien encore. Appuyez sur a pour commencer.
-|
+|  Personne ou table           Tables, tour après tour ; personnes
+|  Pas encore de rotations. V les calcule pour les personnes attendues, avec un
+|  fonds et un·e hôte à chaque table.
 |
 |
 |
@@ -164,7 +164,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  reste 25 min — 4 tours de 5 min avec rotation
 |                  n : ensuite Regards croisés fonds et terrain, à 14:20.
-| a ajouter  / filtrer  o trier  s salle  u annuler  : tout  ? aide
+| V prévoir, ou réparer  a cocher un lien nouveau  s salle  : tout  ? aide
 keys BackTab
 focus Rencontres croisées
 keys Enter
