@@ -78,7 +78,7 @@ static void read_calendar(struct arena *a, struct sv text, struct reading *r) {
 
 /* By libical too where it is installed: no error, and nothing that a method forbids. */
 static void check_with_libical(const char *text) {
-    void *lib = dlopen("libical.so.3", RTLD_NOW);
+    void *lib = dlopen("libical.so.3", RTLD_NOW | RTLD_NODELETE);
     if (!lib) return;
     void *(*parse)(const char *);
     int (*errors)(void *), (*fits)(void *);
