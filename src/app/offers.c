@@ -14,21 +14,8 @@ static bool screen_typing(const struct screen *s) {
     return s && s->ops->typing && s->ops->typing(s);
 }
 
-/* Changes the programme, wherever it is offered. */
-static bool writes(enum action action) {
-    static const enum action writing[] = {
-        ACTION_ADD,     ACTION_SAVE,       ACTION_EDIT,  ACTION_DELETE,      ACTION_STATE, ACTION_MARK,
-        ACTION_MOVE_UP, ACTION_MOVE_DOWN,  ACTION_WISH,  ACTION_VOTE,        ACTION_NOTE,  ACTION_OWNER,
-        ACTION_AGREE,   ACTION_OBJECT,     ACTION_ROUND, ACTION_DUE,         ACTION_SOLVE, ACTION_PLACE_LOCK,
-        ACTION_FORGET,  ACTION_UNDO,       ACTION_REDO,  ACTION_ALL_PRESENT, ACTION_LINES, ACTION_FAMILY,
-        ACTION_MERGE,   ACTION_SPLIT_BACK, ACTION_PARK};
-    for (size_t i = 0; i < sizeof writing / sizeof *writing; i++)
-        if (writing[i] == action) return true;
-    return false;
-}
-
 bool app_read_only(const struct app *a, enum action action) {
-    return a->db && db_read_only(a->db) && writes(action);
+    return a->db && db_read_only(a->db) && ACTION_TABLE[action].writes;
 }
 
 static bool enabled_everywhere(const struct app *a, enum action action, const char **why) {
