@@ -317,26 +317,10 @@ static const struct lines_spec project_spec = {
     .can = canvas_can,
     .entry = &canvas_entry};
 
-#define CANVAS_SCREEN(id, help_text)                                             \
-    const struct screen_ops id##_screen = {.name = #id,                          \
-                                           .help = help_text,                    \
-                                           .size = sizeof(struct canvas_screen), \
-                                           .offers = id##_offers,                \
-                                           .open = lines_open,                   \
-                                           .update = lines_update,               \
-                                           .draw = lines_draw,                   \
-                                           .close = lines_close,                 \
-                                           .enabled = lines_enabled,             \
-                                           .typing = lines_typing,               \
-                                           .reload = lines_reload,               \
-                                           .select = lines_select,               \
-                                           .focus = lines_focus,                 \
-                                           .spec = &id##_spec}
-
-CANVAS_SCREEN(diagnosis,
-              N_("The needs of one group in ten blocks. a types into the block, line after line, and goes "
-                 "on to the next one; x shows another group at the same place. A disputed card keeps both "
-                 "versions; > carries a need into the project."));
-CANVAS_SCREEN(project,
-              N_("The project of one group in twelve blocks. a types into the block, line after line, and "
-                 "goes on to the next one; x shows another group at the same place."));
+LINES_SCREEN_OF(struct canvas_screen, diagnosis,
+                N_("The needs of one group in ten blocks. a types into the block, line after line, and goes "
+                   "on to the next one; x shows another group at the same place. A disputed card keeps both "
+                   "versions; > carries a need into the project."));
+LINES_SCREEN_OF(struct canvas_screen, project,
+                N_("The project of one group in twelve blocks. a types into the block, line after line, and "
+                   "goes on to the next one; x shows another group at the same place."));

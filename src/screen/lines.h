@@ -127,21 +127,22 @@ bool lines_select(struct screen *s, struct desk *d, int64_t id, struct error *e)
 bool lines_enabled(const struct screen *s, enum action action, const char **why);
 struct row lines_focus(const struct screen *s);
 
-/* Defines NAME_screen from NAME_spec and NAME_offers. */
-#define LINES_SCREEN(id, help_text)                                             \
-    const struct screen_ops id##_screen = {.name = #id,                         \
-                                           .help = help_text,                   \
-                                           .size = sizeof(struct lines_screen), \
-                                           .offers = id##_offers,               \
-                                           .open = lines_open,                  \
-                                           .update = lines_update,              \
-                                           .draw = lines_draw,                  \
-                                           .close = lines_close,                \
-                                           .enabled = lines_enabled,            \
-                                           .typing = lines_typing,              \
-                                           .reload = lines_reload,              \
-                                           .select = lines_select,              \
-                                           .focus = lines_focus,                \
+/* Defines NAME_screen from NAME_spec and NAME_offers; `type` begins with a struct lines_screen. */
+#define LINES_SCREEN_OF(type, id, help_text)                         \
+    const struct screen_ops id##_screen = {.name = #id,              \
+                                           .help = help_text,        \
+                                           .size = sizeof(type),     \
+                                           .offers = id##_offers,    \
+                                           .open = lines_open,       \
+                                           .update = lines_update,   \
+                                           .draw = lines_draw,       \
+                                           .close = lines_close,     \
+                                           .enabled = lines_enabled, \
+                                           .typing = lines_typing,   \
+                                           .reload = lines_reload,   \
+                                           .select = lines_select,   \
+                                           .focus = lines_focus,     \
                                            .spec = &id##_spec}
+#define LINES_SCREEN(id, help_text) LINES_SCREEN_OF(struct lines_screen, id, help_text)
 
 #endif

@@ -142,20 +142,8 @@ static const struct lines_spec proposal_spec = {
     .act = proposal_act,
     .can = proposal_can};
 
-const struct screen_ops proposal_screen = {
-    .name = "proposal",
-    .help =
-        N_("The groups in short: size, at which of their choices organisations are, funds that observe; what "
-           "the proposal changes; your constraints, which nobody else ever sees. V computes a proposal, y "
-           "applies it with a reason, d drops it."),
-    .size = sizeof(struct proposal_screen),
-    .offers = proposal_offers,
-    .open = lines_open,
-    .update = lines_update,
-    .draw = lines_draw,
-    .close = lines_close,
-    .enabled = lines_enabled,
-    .reload = lines_reload,
-    .select = lines_select,
-    .spec = &proposal_spec,
-};
+LINES_SCREEN_OF(
+    struct proposal_screen, proposal,
+    N_("The groups in short: size, at which of their choices organisations are, funds that observe; what "
+       "the proposal changes; your constraints, which nobody else ever sees. V computes a proposal, y "
+       "applies it with a reason, d drops it."));

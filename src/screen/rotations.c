@@ -197,21 +197,9 @@ static const struct lines_spec rotations_spec = {
     .act = rotations_act,
     .can = rotations_can};
 
-const struct screen_ops rotations_screen = {
-    .name = "rotations",
-    .help =
-        N_("Who sits at which table, round after round, so that all meet new people: hosts stay, a fund at "
-           "every table, never two of one organisation where it can be avoided, who met before counts. V "
-           "plans or "
-           "repairs, R says that a round is played, y that all is printed: those rounds stay."),
-    .size = sizeof(struct rotations_screen),
-    .offers = rotations_offers,
-    .open = lines_open,
-    .update = lines_update,
-    .draw = lines_draw,
-    .close = lines_close,
-    .enabled = lines_enabled,
-    .reload = lines_reload,
-    .select = lines_select,
-    .spec = &rotations_spec,
-};
+LINES_SCREEN_OF(
+    struct rotations_screen, rotations,
+    N_("Who sits at which table, round after round, so that all meet new people: hosts stay, a fund at "
+       "every table, never two of one organisation where it can be avoided, who met before counts. V "
+       "plans or "
+       "repairs, R says that a round is played, y that all is printed: those rounds stay."));
