@@ -49,18 +49,14 @@ static bool move_member(const struct deciding *d, const struct change *c, struct
     return !after || !selected || join(d, after, org, e);
 }
 
-static bool put_given(struct change *c, const char *field, struct sv text, struct error *e) {
-    return text.n == 0 || change_put(c, sv_from(field), text, e);
-}
-
 static bool decide_now(struct db *db, void *ctx, struct error *e) {
     struct deciding *d = ctx;
     struct change c;
     (void)db;
     if (!change_open(&c, d->v, entity_named("expression_of_interest"), d->id, e) ||
-        !put_given(&c, "state", d->choice->to, e) ||
-        !put_given(&c, "reason_code", d->choice->reason_code, e) ||
-        !put_given(&c, "offer", d->choice->offer, e))
+        !change_put_given(&c, "state", d->choice->to, e) ||
+        !change_put_given(&c, "reason_code", d->choice->reason_code, e) ||
+        !change_put_given(&c, "offer", d->choice->offer, e))
         return false;
     if (d->choice->subgroup)
         record_set_int(c.after, "subgroup", d->choice->subgroup);

@@ -64,15 +64,6 @@ static bool load_open(struct deed *d, struct error *e) {
                      _("this vote is closed: open it again first (t), or begin another round (R)"));
 }
 
-static bool drop(const struct view *v, const char *sql, const struct value *params, size_t n,
-                 struct error *e) {
-    struct ids ids;
-    if (!ids_of(v, sql, params, n, &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++)
-        if (!record_delete(v->db, entity_named("vote"), ids.v[i], e)) return false;
-    return true;
-}
-
 /* voter 0: a count. */
 static bool add_vote(const struct deed *d, int64_t item, int64_t voter, int value, int count,
                      struct error *e) {
@@ -101,7 +92,7 @@ static bool count_now(struct db *db, void *ctx, struct error *e) {
         return error_set(e, ERR_DATA, _("ranks are noted by name, one ballot at a time: v"));
     if (d->count < 0 && !ballot_rules_of(d->ballot).negative)
         return error_set(e, ERR_DATA, _("points cannot be taken away in this vote"));
-    if (!drop(d->v, SQL, PARAMS(value_int(d->id), value_int(d->item)), e)) return false;
+    if (!rows_drop(d->v, "vote", SQL, PARAMS(value_int(d->id), value_int(d->item)), e)) return false;
     return d->count == 0 || add_vote(d, d->item, 0, d->count < 0 ? -1 : 1, abs(d->count), e);
 }
 
@@ -147,7 +138,7 @@ static bool vote_now(struct db *db, void *ctx, struct error *e) {
     if (!load_open(d, e) || !check_vote(d, e) || !ballot_items(d->v, d->ballot, &items, e)) return false;
     if (items.n != d->n)
         return error_set(e, ERR_BUSY, _("the list has changed meanwhile: look again, then note the vote"));
-    if (!drop(d->v, SQL, PARAMS(value_int(d->id), value_int(d->voter)), e)) return false;
+    if (!rows_drop(d->v, "vote", SQL, PARAMS(value_int(d->id), value_int(d->voter)), e)) return false;
     for (size_t i = 0; i < d->n; i++)
         if (d->given[i] && !add_vote(d, items.v[i], d->voter, d->given[i], 1, e)) return false;
     return true;

@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/nearest.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/domain/entities.h"
 #include "catalyse/domain/state.h"
 #include "service/lookup_sql.h"
 #include "service/rules.h"
@@ -95,6 +96,10 @@ bool change_put(struct change *c, struct sv field, struct sv text, struct error 
     return taken || refuse_field(c->entity, name, e);
 }
 
+bool change_put_given(struct change *c, const char *field, struct sv text, struct error *e) {
+    return text.n == 0 || change_put(c, sv_from(field), text, e);
+}
+
 bool change_put_all(struct change *c, const struct pair *pairs, size_t n, struct error *e) {
     for (size_t i = 0; i < n; i++)
         if (!change_put(c, pairs[i].field, pairs[i].text, e)) return false;
@@ -148,4 +153,13 @@ bool change_result(const struct change *c, struct edit_result *out, struct error
     struct findings found = {.arena = c->v->arena};
     *out = (struct edit_result){.id = c->after->id, .ref = c->after->ref};
     return rules_look(c->v, c->after, &found, e) && rules_warnings(c->v, &found, &out->warnings, e);
+}
+
+bool rows_drop(const struct view *v, const char *entity, const char *sql, const struct value *params,
+               size_t n, struct error *e) {
+    struct ids ids;
+    if (!ids_of(v, sql, params, n, &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++)
+        if (!record_delete(v->db, entity_named(entity), ids.v[i], e)) return false;
+    return true;
 }

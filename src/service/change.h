@@ -20,6 +20,8 @@ bool change_open(struct change *c, const struct view *v, const struct entity *en
                  struct error *e);
 /* A field by name or label, a text for it. */
 bool change_put(struct change *c, struct sv field, struct sv text, struct error *e);
+/* The same, unless the text is empty: then the field stays as it is. */
+bool change_put_given(struct change *c, const char *field, struct sv text, struct error *e);
 bool change_put_all(struct change *c, const struct pair *pairs, size_t n, struct error *e);
 /* Whether it was given something: `after` differs from `before` there. */
 bool change_touches(const struct change *c, const char *field);
@@ -39,6 +41,10 @@ bool change_check_state(const struct change *c, struct error *e);
 void change_keep_reasons(const struct change *c);
 /* The row of state_change that says so. */
 bool change_log_state(const struct change *c, struct error *e);
+
+/* Deletes the rows of an entity whose ids `sql` selects. */
+bool rows_drop(const struct view *v, const char *entity, const char *sql, const struct value *params,
+               size_t n, struct error *e);
 
 /* What a row that was written gives back: id, ref, warnings. */
 bool change_result(const struct change *c, struct edit_result *out, struct error *e);

@@ -57,11 +57,7 @@ static bool save_answer(struct change *c, struct error *e) {
 }
 
 static bool drop_votes(const struct view *v, int64_t answer, struct error *e) {
-    struct ids ids;
-    if (!ids_of(v, SQL_VOTES, PARAMS(value_int(answer)), &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++)
-        if (!record_delete(v->db, entity_named("checklist_vote"), ids.v[i], e)) return false;
-    return true;
+    return rows_drop(v, "checklist_vote", SQL_VOTES, PARAMS(value_int(answer)), e);
 }
 
 static bool add_vote(const struct view *v, int64_t answer, int64_t person, int value, int count,
@@ -210,19 +206,15 @@ struct sheet {
     struct warnings *out;
 };
 
-static bool put_given(struct change *c, const char *field, struct sv text, struct error *e) {
-    return text.n == 0 || change_put(c, sv_from(field), text, e);
-}
-
 static bool sheet_one(const struct sheet *s, const struct sheet_row *row, struct error *e) {
     struct change c;
     struct edit_result result;
     bool text = row->state.n || row->text.n || row->owner.n || row->due.n, votes = any_vote(row->counts);
     if (!text && !votes) return true;
     if (!open_answer(&c, s->v, (struct answer_key){s->subgroup, row->question, s->round}, e) ||
-        !put_given(&c, "state", row->state, e) || !put_given(&c, "text_fr", row->text, e) ||
-        !put_given(&c, "owner", row->owner, e) || !put_given(&c, "due", row->due, e) ||
-        !put_given(&c, "entered_from", s->entered_from, e))
+        !change_put_given(&c, "state", row->state, e) || !change_put_given(&c, "text_fr", row->text, e) ||
+        !change_put_given(&c, "owner", row->owner, e) || !change_put_given(&c, "due", row->due, e) ||
+        !change_put_given(&c, "entered_from", s->entered_from, e))
         return false;
     if (!(votes ? save_counted(&c, row->counts, e) : save_answer(&c, e))) return false;
     if (!change_result(&c, &result, e)) return false;

@@ -79,10 +79,9 @@ static bool mark_now(struct db *db, void *ctx, struct error *e) {
     static const char SQL[] =
         "SELECT id FROM score WHERE expression = ?1 AND fold(juror) = fold(?2) ORDER BY id";
     const struct marking *m = ctx;
-    struct ids old;
-    if (!ids_of(m->v, SQL, PARAMS(value_int(m->answer), value_text(m->marks->juror)), &old, e)) return false;
-    for (size_t i = 0; i < old.n; i++)
-        if (!record_delete(db, entity_named("score"), old.v[i], e)) return false;
+    (void)db;
+    if (!rows_drop(m->v, "score", SQL, PARAMS(value_int(m->answer), value_text(m->marks->juror)), e))
+        return false;
     size_t rows = m->marks->recused ? 1 : m->criteria->n;
     for (size_t i = 0; i < rows; i++)
         if (!put_mark(m, i, e)) return false;

@@ -107,19 +107,15 @@ bool objection_close(const struct view *v, int64_t objection, bool integrated, s
     return tx_run(v->db, &act, close_now, &d, e);
 }
 
-static bool put_given(struct change *c, const char *field, struct sv text, struct error *e) {
-    return text.n == 0 || change_put(c, sv_from(field), text, e);
-}
-
 static bool move_now(struct db *db, void *ctx, struct error *e) {
     struct deed *d = ctx;
     struct change c;
     (void)db;
     if (!change_open(&c, d->v, entity_named("decision"), d->id, e) ||
-        !put_given(&c, "outcome_fr", d->said->text, e) ||
-        !put_given(&c, "opponents_fr", d->said->opponents, e) ||
-        !put_given(&c, "trial_until", d->said->trial_until, e) ||
-        !put_given(&c, "review_on", d->said->review_on, e) || !change_put(&c, SV("state"), d->to, e))
+        !change_put_given(&c, "outcome_fr", d->said->text, e) ||
+        !change_put_given(&c, "opponents_fr", d->said->opponents, e) ||
+        !change_put_given(&c, "trial_until", d->said->trial_until, e) ||
+        !change_put_given(&c, "review_on", d->said->review_on, e) || !change_put(&c, SV("state"), d->to, e))
         return false;
     c.why = d->said->why;
     return change_save(&c, e) && change_result(&c, d->out, e);

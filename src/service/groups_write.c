@@ -81,11 +81,7 @@ bool groups_lock(const struct view *v, const struct groups *g, int32_t org, stru
 
 bool placements_drop(const struct view *v, bool locked_too, struct error *e) {
     static const char SQL[] = "SELECT id FROM placement WHERE ?1 OR coalesce(locked, 0) = 0";
-    struct ids ids;
-    if (!ids_of(v, SQL, PARAMS(value_int(locked_too)), &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++)
-        if (!record_delete(v->db, entity_named("placement"), ids.v[i], e)) return false;
-    return true;
+    return rows_drop(v, "placement", SQL, PARAMS(value_int(locked_too)), e);
 }
 
 static bool drop_now(struct db *db, void *ctx, struct error *e) {

@@ -119,13 +119,9 @@ static bool find_version(struct showing *s, struct error *e) {
 }
 
 static bool drop(const struct showing *s, const char *sql, struct error *e) {
-    struct ids ids;
     const struct value params[] = {value_int(s->version), value_text(sv_from(s->scale->code)),
                                    value_int(s->person)};
-    if (!ids_of(s->v, sql, params, s->person ? 3 : 2, &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++)
-        if (!record_delete(s->v->db, entity_named("vote"), ids.v[i], e)) return false;
-    return true;
+    return rows_drop(s->v, "vote", sql, params, s->person ? 3 : 2, e);
 }
 
 static bool add(const struct showing *s, int value, int count, struct error *e) {

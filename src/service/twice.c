@@ -116,12 +116,10 @@ static bool copy_link(const struct merging *m, const char *entity, int64_t id, s
 
 /* The rows of the kept answer give way to those of the other, which keeps its own. */
 static bool take_links(const struct merging *m, const char *entity, const char *sql, struct error *e) {
-    struct ids mine, theirs;
-    if (!ids_of(m->v, sql, PARAMS(value_int(m->kept)), &mine, e) ||
-        !ids_of(m->v, sql, PARAMS(value_int(m->other)), &theirs, e))
+    struct ids theirs;
+    if (!ids_of(m->v, sql, PARAMS(value_int(m->other)), &theirs, e) ||
+        !rows_drop(m->v, entity, sql, PARAMS(value_int(m->kept)), e))
         return false;
-    for (size_t i = 0; i < mine.n; i++)
-        if (!record_delete(m->v->db, entity_named(entity), mine.v[i], e)) return false;
     for (size_t i = 0; i < theirs.n; i++)
         if (!copy_link(m, entity, theirs.v[i], e)) return false;
     return true;
