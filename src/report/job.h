@@ -7,7 +7,7 @@
 #include "catalyse/service/people.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/subgroups.h"
-#include "report/words.h"
+#include "report/writers/words.h"
 
 struct report_job {
     const struct view *view; /* with the viewer the document is for */

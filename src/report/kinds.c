@@ -1,5 +1,5 @@
 #include "catalyse/base/nearest.h"
-#include "report/letters.h"
+#include "report/kinds/letters.h"
 
 #define ALL_FORMATS (((1u << N_REPORT_FORMATS) - 1) & ~(1u << REPORT_ICS | 1u << REPORT_EML))
 #define NO_TABLES (ALL_FORMATS & ~(1u << REPORT_CSV)) /* nothing in it is a table */

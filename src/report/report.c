@@ -1,9 +1,9 @@
 #include "catalyse/report/report.h"
 #include "catalyse/service/funders.h"
 #include "catalyse/store/query.h"
-#include "report/convert.h"
-#include "report/front.h"
-#include "report/write.h"
+#include "report/kinds/front.h"
+#include "report/writers/convert.h"
+#include "report/writers/write.h"
 
 struct viewer report_viewer(const struct report_kind *kind) {
     if (kind->by_person) return viewer_me();

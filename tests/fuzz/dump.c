@@ -1,5 +1,5 @@
 #include "fuzz.h"
-#include "service/load_read.h"
+#include "service/transfer/load_read.h"
 
 static bool same_record(const struct record *a, const struct record *b) {
     bool same = a->id == b->id && sv_eq(a->ref, b->ref) && sv_eq(a->author, b->author);

@@ -1,5 +1,5 @@
 #include "catalyse/base/mem.h"
-#include "report/convert.h"
+#include "report/writers/convert.h"
 #include "tests.h"
 #include <stdlib.h>
 #include <string.h>

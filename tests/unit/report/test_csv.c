@@ -1,4 +1,4 @@
-#include "report/write.h"
+#include "report/writers/write.h"
 #include "tests.h"
 
 static const struct head heads[] = {

@@ -1,7 +1,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/store/db.h"
-#include "report/front.h"
+#include "report/kinds/front.h"
 #include "world.h"
 #include <stdlib.h>
 #include <string.h>

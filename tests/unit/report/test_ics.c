@@ -1,5 +1,5 @@
 #include "catalyse/base/utf8.h"
-#include "report/write.h"
+#include "report/writers/write.h"
 #include "world.h"
 #include <dlfcn.h>
 #include <string.h>

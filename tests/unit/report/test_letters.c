@@ -1,7 +1,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/report/letters.h"
 #include "catalyse/service/edit.h"
-#include "report/letters.h"
+#include "report/kinds/letters.h"
 #include "world.h"
 #include <stdlib.h>
 #include <string.h>

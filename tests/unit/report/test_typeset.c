@@ -1,4 +1,4 @@
-#include "report/typeset.h"
+#include "report/writers/typeset.h"
 #include "tests.h"
 
 #define NB "\xC2\xA0"

@@ -1,0 +1,49 @@
+#include "catalyse/service/facts.h"
+#include "report/kinds/parts.h"
+
+static bool put_radar(const struct report_job *job, struct doc *d, int64_t group, struct error *e) {
+    struct radar radar;
+    if (!job_sees(job, d, "checklist_answer", "spread")) return true;
+    if (!radar_now(job->view, group, &radar, e)) return false;
+    struct spokes *r = doc_radar(d, sv_from(_("Eight axes, from 0 to 4")), 400, 4);
+    for (int i = 0; i < N_AXES; i++) spoke_add(d, r, say_choice(radar.axis[i]), radar.score[i]);
+    return true;
+}
+
+/* The answers of one section, as its table. */
+static void put_answers(const struct report_job *job, struct doc *d, const struct checklist *c) {
+    doc_heading(d, 2, sv_from(_("The answers")));
+    for (size_t i = 0; i < c->n_sections; i++) part_answers(job, d, c, &c->sections[i]);
+}
+
+static bool put_group(const struct report_job *job, struct doc *d, const struct subgroup_row *group,
+                      struct error *e) {
+    struct checklist c = {0};
+    if (!checklist_read(job->view, group->row.id, 0, &c, e)) return false;
+    doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(group->row.title)));
+    if (c.rounds > 1) doc_para(d, doc_say(d, _("Round %d of %d."), c.round, c.rounds));
+    if (!put_radar(job, d, group->row.id, e)) return false;
+    part_sections(job, d, &c);
+    part_again(job, d, &c);
+    put_answers(job, d, &c);
+    return true;
+}
+
+static void front(const struct report_job *job, struct doc *d) {
+    d->title = sv_from(_("The right questions to ask"));
+    d->subtitle = job->programme.title;
+}
+
+bool build_checklist(const struct report_job *job, struct doc *d, struct error *e) {
+    struct subgroup_row *groups;
+    size_t n;
+    if (!job_groups(job, d, &groups, &n, e)) return false;
+    front(job, d);
+    if (!job_paragraphs(job, d, "intro", 0, e)) return false;
+    if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet.")));
+    for (size_t i = 0; i < n; i++) {
+        if (i) doc_break(d);
+        if (!put_group(job, d, &groups[i], e)) return false;
+    }
+    return job_paragraphs(job, d, "closing", 0, e);
+}

@@ -1,0 +1,39 @@
+#ifndef REPORT_KINDS_CONSORTIUM_H
+#define REPORT_KINDS_CONSORTIUM_H
+
+/* The file of one group, read before the first word. */
+
+#include "catalyse/service/meetings.h"
+#include "catalyse/service/roles.h"
+#include "report/kinds/parts.h"
+
+struct file {
+    const struct report_job *job;
+    struct doc *doc;
+    struct subgroup_sheet sheet;
+    struct checklist checklist;
+    struct ledger ledger;
+    struct steps steps;
+    struct decision_card *decisions;
+    size_t n_decisions;
+    struct meetings meetings;
+    struct role_rows roles;
+    struct rasci rasci;
+    const struct level_row *level; /* NULL when it is not for this reader */
+};
+
+bool file_read(struct file *f, const struct report_job *job, struct doc *d, const struct subgroup_row *group,
+               const struct levels *levels, struct error *e);
+
+/* Passages, in reading order. */
+void file_members(struct file *f);
+void file_roles(struct file *f);
+void file_rasci(struct file *f);
+void file_budget(struct file *f);
+void file_level(struct file *f);
+void file_risks(struct file *f);
+void file_indicators(struct file *f);
+void file_meetings(struct file *f);
+bool file_agreement(struct file *f, struct error *e);
+
+#endif

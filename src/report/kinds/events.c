@@ -1,0 +1,79 @@
+#include "report/kinds/events.h"
+#include "catalyse/base/error.h"
+#include "catalyse/base/i18n.h"
+
+static bool took_place(const struct event_row *ev, int32_t today) {
+    return ev->date != NO_DAY && ev->date <= today && !choice_is(ev->state, "cancelled");
+}
+
+static bool is_ahead(const struct event_row *ev, int32_t today) {
+    return ev->date != NO_DAY && ev->date >= today && !choice_is(ev->state, "cancelled");
+}
+
+static bool is_sort(const struct event_row *ev, const struct event_sort *sort) {
+    return (!sort->stage || ev->stage == sort->stage) && (!sort->kind || choice_is(ev->kind, sort->kind));
+}
+
+static const struct event_row *next_of(const struct event_row *rows, size_t n, int32_t today) {
+    for (size_t i = 0; i < n; i++)
+        if (is_ahead(&rows[i], today)) return &rows[i];
+    return NULL;
+}
+
+static const struct event_row *last_of(const struct event_row *rows, size_t n, const struct event_sort *sort,
+                                       int32_t today) {
+    const struct event_row *held = NULL, *planned = NULL;
+    for (size_t i = 0; i < n; i++) {
+        if (!is_sort(&rows[i], sort)) continue;
+        if (took_place(&rows[i], today))
+            held = &rows[i];
+        else
+            planned = &rows[i];
+    }
+    return held ? held : planned;
+}
+
+static const struct event_row *pick(const struct event_row *rows, size_t n, const struct event_sort *sort,
+                                    int32_t today) {
+    static const struct event_sort any = {0};
+    const struct event_row *event = sort->ahead ? next_of(rows, n, today) : NULL;
+    if (!event) event = last_of(rows, n, sort, today);
+    return event || sort->only ? event : last_of(rows, n, &any, today);
+}
+
+static const struct event_row *asked_for(const struct event_row *rows, size_t n, int64_t id) {
+    for (size_t i = 0; i < n; i++)
+        if (rows[i].row.id == id) return &rows[i];
+    return NULL;
+}
+
+bool job_event(const struct report_job *job, const struct event_sort *sort, struct event_row *out,
+               struct error *e) {
+    const struct event_row *event;
+    struct event_row *rows;
+    size_t n;
+    *out = (struct event_row){0};
+    if (!programme_events(job->view, 0, &rows, &n, e)) return false;
+    if (job->o->event)
+        event = asked_for(rows, n, job->o->event);
+    else
+        event = pick(rows, n, sort, job->view->today);
+    if (event) *out = *event;
+    if (event) return true;
+    if (job->o->event) return error_set(e, ERR_NO_FILE, _("there is no such event"));
+    return error_set(e, ERR_NO_FILE, _("there is no event for this document: add one first"));
+}
+
+struct sv say_when(struct doc *d, const struct event_row *ev) {
+    struct sv day = say_day(d, ev->date), from = say_time(d, ev->start), to = say_time(d, ev->end);
+    if (!from.n || !to.n) return day;
+    /* day, beginning, end */
+    return doc_say(d, _("%.*s, from %.*s to %.*s"), SV_ARG(day), SV_ARG(from), SV_ARG(to));
+}
+
+void event_front(const struct report_job *job, struct doc *d, const struct event_row *ev) {
+    d->title = ev->row.title;
+    d->subtitle = job->programme.title;
+    fact_add(d, &d->facts, _("Date"), say_when(d, ev));
+    fact_add(d, &d->facts, C_("of an event", "Place"), ev->place);
+}

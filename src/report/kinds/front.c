@@ -1,0 +1,125 @@
+#include "report/kinds/front.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/lookup.h"
+#include "report/writers/logo.h"
+
+void put_slug(struct str *out, struct sv text) {
+    struct str folded = {0};
+    text_fold(text, &folded);
+    bool gap = out->n > 0;
+    for (size_t i = 0; i < folded.n; i++) {
+        char c = folded.p[i];
+        bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (keep && gap) str_addc(out, '-');
+        if (keep) str_addc(out, c);
+        gap = keep ? false : out->n > 0;
+    }
+    str_deinit(&folded);
+}
+
+/* What the programme chose for itself, whoever reads the document. */
+static struct view chosen_by_us(const struct view *v) {
+    struct view mine = *v;
+    mine.viewer = viewer_me();
+    return mine;
+}
+
+static bool put_ref(const struct view *v, const char *entity, int64_t id, struct str *out, struct error *e) {
+    struct view mine = chosen_by_us(v);
+    struct named row;
+    if (!lookup_named(&mine, entity_named(entity), id, &row, e)) return false;
+    put_slug(out, row.ref);
+    return true;
+}
+
+bool document_key(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                  struct str *out, struct error *e) {
+    put_slug(out, sv_from(kind->code));
+    return put_ref(v, "event", o->event, out, e) && put_ref(v, "subgroup", o->subgroup, out, e) &&
+           put_ref(v, "participant", o->person, out, e) &&
+           put_ref(v, "organisation", o->fund ? o->fund : v->viewer.fund, out, e);
+}
+
+static bool chosen(const struct report_job *job, struct doc *d, const char *what, const char *of,
+                   struct sv *value, struct error *e) {
+    struct view mine = chosen_by_us(job->view);
+    struct sv name = doc_say(d, "document.%s%s%s", what, *of ? "." : "", of);
+    return programme_setting(&mine, name.p, value, e);
+}
+
+static bool say_audience(const struct view *v, struct doc *d, struct error *e) {
+    struct named fund = {0};
+    const char *word = audience_word(v->viewer.audience);
+    if (v->viewer.fund && !lookup_named(v, entity_named("organisation"), v->viewer.fund, &fund, e))
+        return false;
+    if (fund.id)
+        d->audience = doc_say(d, _("Meant for: %.*s, %s"), SV_ARG(fund.title), word);
+    else
+        d->audience = doc_say(d, _("Meant for: %s"), word);
+    return true;
+}
+
+bool front_make(const struct report_job *job, struct doc *d, struct error *e) {
+    struct sv title, logo;
+    d->lang = job->o->lang;
+    d->letterhead = job->programme.letterhead;
+    d->title = job->programme.title;
+    d->made = doc_say(d, _("Written on %.*s"), SV_ARG(say_day(d, job->view->today)));
+    if (!chosen(job, d, "title", job->kind->code, &title, e) || !chosen(job, d, "logo", "", &logo, e) ||
+        !chosen(job, d, "footer", "", &d->footer, e))
+        return false;
+    d->kind = title.n ? title : sv_from(_(job->kind->title));
+    if (logo.n && !logo_read(job->view->db, logo, d))
+        VEC_PUSH(d->arena, &d->withheld,
+                 doc_say(d,
+                         _("The logo %.*s: not beside the programme's file, not PNG or JPEG, or too large"),
+                         SV_ARG(logo)));
+    return say_audience(job->view, d, e);
+}
+
+const struct choice REPORT_STATES[] = {
+    {"draft", N_("draft"), NULL},
+    {"sent", N_("sent"), NULL},
+    {"corrected", N_("corrected"), NULL},
+    {"validated", N_("validated by the group"), NULL},
+    {NULL, NULL, NULL},
+};
+
+static struct sv state_said(struct doc *d, struct sv state, int32_t day) {
+    struct sv when = say_day(d, day);
+    if (sv_is(state, "draft")) return doc_say(d, _("Draft of %.*s"), SV_ARG(when));
+    if (sv_is(state, "sent")) return doc_say(d, _("Sent on %.*s"), SV_ARG(when));
+    if (sv_is(state, "corrected")) return doc_say(d, _("Corrected on %.*s"), SV_ARG(when));
+    if (sv_is(state, "validated")) return doc_say(d, _("Validated on %.*s"), SV_ARG(when));
+    return SV_NULL;
+}
+
+bool front_state(const struct report_job *job, struct doc *d, struct error *e) {
+    struct str key = {0};
+    struct sv value, state, said;
+    int32_t day;
+    bool ok = document_key(job->view, job->kind, job->o, &key, e) &&
+              chosen(job, d, "state", str_c(&key), &value, e);
+    str_deinit(&key);
+    if (!ok || !sv_next(&value, ' ', &state) || !date_from_iso(value, &day)) return ok;
+    said = state_said(d, state, day);
+    if (said.n) d->made = doc_say(d, "%.*s · %.*s", SV_ARG(said), SV_ARG(d->made));
+    return true;
+}
+
+bool report_mark(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                 struct sv state, struct error *e) {
+    struct str name = {0}, value = {0}, key = {0};
+    char day[DATE_TEXT];
+    date_iso(v->today, day);
+    bool ok = document_key(v, kind, o, &key, e);
+    str_addf(&name, "document.state.%s", str_c(&key));
+    str_addf(&value, "%.*s %s", SV_ARG(state), day);
+    ok = ok && programme_setting_set(v, str_c(&name), str_sv(&value), e);
+    str_deinit(&key);
+    str_deinit(&name);
+    str_deinit(&value);
+    return ok;
+}

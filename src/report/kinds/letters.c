@@ -1,0 +1,140 @@
+#include "report/kinds/letters.h"
+#include "catalyse/service/themes.h"
+
+/* --- the themes of the announcement --- */
+
+static bool is_open(const struct theme_row *t) {
+    return choice_is(t->state, "opened") || choice_is(t->state, "retained");
+}
+
+static struct sv themes_said(struct doc *d, const struct theme_map *map) {
+    struct named *open = arena_array(d->arena, map->n_themes + 1, sizeof *open);
+    size_t n = 0;
+    for (size_t i = 0; i < map->n_themes; i++)
+        if (is_open(&map->themes[i])) open[n++] = map->themes[i].row;
+    return say_names(d, open, n);
+}
+
+/* --- replies: not before what can be said is written --- */
+
+static bool is_decided(const struct answer_row *a) {
+    return choice_is(a->state, "selected") || choice_is(a->state, "waitlisted") ||
+           choice_is(a->state, "declined");
+}
+
+static bool may_leave(const struct answer_row *a, struct error *e) {
+    bool kept = choice_is(a->state, "selected");
+    bool first = kept && (a->placed_rank == 1 || !a->subgroup.id);
+    if (!first && !a->reason_said.n)
+        return error_set(e, ERR_DATA,
+                         _("the reply to %.*s cannot leave: its reason that can be said is not written yet"),
+                         SV_ARG(a->org.title));
+    if (!kept && !a->offer)
+        return error_set(e, ERR_DATA, _("the reply to %.*s cannot leave: it offers nothing yet"),
+                         SV_ARG(a->org.title));
+    return true;
+}
+
+static struct letter *letter_to(struct doc *d, struct letters *out, const struct recipient *to) {
+    VEC_PUSH(d->arena, out, (struct letter){.to = *to});
+    return &out->v[out->n - 1];
+}
+
+static bool replies(const struct report_job *job, struct doc *d, struct letters *out, struct error *e) {
+    struct theme_map map;
+    struct recipient to;
+    if (!themes_read(job->view, &map, e)) return false;
+    for (size_t i = 0; i < map.n_answers; i++) {
+        const struct answer_row *a = &map.answers[i];
+        if (!is_decided(a)) continue;
+        if (!may_leave(a, e) || !call_recipient(job->view, a->org.id, a->contact.id, &to, e)) return false;
+        letter_reply(d, job, a, letter_to(d, out, &to));
+    }
+    return true;
+}
+
+/* --- the call --- */
+
+static bool call_letters(const struct report_job *job, struct doc *d, struct letters *out, struct error *e) {
+    enum letter_kind kind = (enum letter_kind)job->kind->letter;
+    bool announce = kind == LETTER_ANNOUNCEMENT;
+    struct call_calendar calendar;
+    struct recipients to;
+    struct theme_map map;
+    if (!call_calendar_read(job->view, &calendar, e) || !themes_read(job->view, &map, e) ||
+        !call_recipients(job->view, announce ? CALL_ALL : CALL_SILENT, &to, e))
+        return false;
+    if (calendar.opens == NO_DAY)
+        return error_set(e, ERR_DATA,
+                         _("the call has no day yet: set the day of publication in its calendar"));
+    for (size_t i = 0; i < to.n; i++) {
+        struct letter *l = letter_to(d, out, &to.v[i]);
+        if (announce)
+            letter_announce(d, job, &calendar, themes_said(d, &map), l);
+        else
+            letter_remind(d, job, &calendar, kind == LETTER_LAST, l);
+    }
+    return true;
+}
+
+bool letters_read(const struct report_job *job, struct doc *d, struct letters *out, struct error *e) {
+    *out = (struct letters){0};
+    if (!call_sender(job->view, &out->from, e)) return false;
+    struct sv convenor = job->programme.convenor.title;
+    out->signature = out->from.name.n && convenor.n
+                         ? doc_say(d, _("%.*s, for %.*s"), SV_ARG(out->from.name), SV_ARG(convenor))
+                     : out->from.name.n ? out->from.name
+                                        : convenor;
+    return job->kind->letter == LETTER_REPLY ? replies(job, d, out, e) : call_letters(job, d, out, e);
+}
+
+/* --- as a document --- */
+
+static void put_letter(struct doc *d, const struct letters *all, const struct letter *l) {
+    doc_heading(d, 1, l->to.org.title);
+    doc_para(d, doc_say(d, _("Subject: %.*s"), SV_ARG(l->subject)));
+    for (size_t i = 0; i < l->n; i++) doc_para(d, l->paras[i]);
+    doc_para(d, all->signature);
+    doc_break(d);
+}
+
+static struct sv body_of(struct doc *d, const struct letters *all, const struct letter *l) {
+    struct str text = {0};
+    for (size_t i = 0; i < l->n; i++) join(&text, l->paras[i], "\n\n");
+    join(&text, all->signature, "\n\n");
+    struct sv body = doc_copy(d, &text);
+    str_deinit(&text);
+    return body;
+}
+
+/* For mail merge: a line an organisation. */
+static void put_merge(struct doc *d, const struct letters *all) {
+    static const struct head heads[] = {{N_("Organisation"), ALIGN_LEFT, false},
+                                        {N_("Contact person"), ALIGN_LEFT, false},
+                                        {N_("E-mail"), ALIGN_LEFT, false},
+                                        {N_("Subject"), ALIGN_LEFT, true},
+                                        {N_("Text"), ALIGN_LEFT, true}};
+    struct table *t = doc_table(d, SV_NULL, heads, sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < all->n; i++) {
+        const struct letter *l = &all->v[i];
+        cell_put(d, t, l->to.org.title);
+        cell_put(d, t, l->to.name);
+        cell_put(d, t, l->to.email);
+        cell_put(d, t, l->subject);
+        cell_put(d, t, body_of(d, all, l));
+    }
+}
+
+bool build_letters(const struct report_job *job, struct doc *d, struct error *e) {
+    struct letters all;
+    d->title = sv_from(_(job->kind->title));
+    d->subtitle = job->programme.title;
+    if (!job_sees(job, d, "participant", "email")) return true;
+    if (!letters_read(job, d, &all, e)) return false;
+    if (!all.n) doc_para(d, sv_from(_("There is nobody to write to.")));
+    if (job->o->format == REPORT_CSV)
+        put_merge(d, &all);
+    else
+        for (size_t i = 0; i < all.n; i++) put_letter(d, &all, &all.v[i]);
+    return true;
+}

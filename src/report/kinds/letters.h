@@ -1,0 +1,44 @@
+#ifndef REPORT_KINDS_LETTERS_H
+#define REPORT_KINDS_LETTERS_H
+
+/* Letters before they have a form: whom they go to, their subject and paragraphs. */
+
+#include "catalyse/service/call.h"
+#include "report/job.h"
+
+enum letter_kind { LETTER_NONE, LETTER_ANNOUNCEMENT, LETTER_REMINDER, LETTER_LAST, LETTER_REPLY };
+
+enum { LETTER_PARAS = 10 };
+
+struct letter {
+    struct recipient to;
+    struct sv subject;
+    struct sv paras[LETTER_PARAS];
+    size_t n;
+};
+
+struct letters {
+    struct letter *v;
+    size_t n, cap;
+    struct recipient from;
+    struct sv signature;
+};
+
+/* In the language of the moment, into the arena of the document. ERR_DATA when the call has no day, or when a
+ * reply may not leave yet. */
+bool letters_read(const struct report_job *job, struct doc *d, struct letters *out, struct error *e);
+
+/* letters_texts.c: one letter each. */
+void letter_announce(struct doc *d, const struct report_job *job, const struct call_calendar *c,
+                     const struct sv themes, struct letter *l);
+void letter_remind(struct doc *d, const struct report_job *job, const struct call_calendar *c, bool last,
+                   struct letter *l);
+struct answer_row;
+void letter_reply(struct doc *d, const struct report_job *job, const struct answer_row *a, struct letter *l);
+
+/* eml.c: the letter as a message, CR LF. `moment` is its date. */
+void eml_write(const struct letters *all, const struct letter *l, int64_t moment, struct str *out);
+/* Its text alone, lines of at most 76 columns. */
+void letter_plain(const struct letters *all, const struct letter *l, struct str *out);
+
+#endif

@@ -1,0 +1,110 @@
+#include "catalyse/service/themes.h"
+#include "report/kinds/letters.h"
+
+static void para(struct letter *l, struct sv text) {
+    if (text.n && l->n < LETTER_PARAS) l->paras[l->n++] = text;
+}
+
+static void hello(struct doc *d, struct letter *l) {
+    struct sv name = l->to.name;
+    para(l, name.n ? doc_say(d, _("Hello %.*s,"), SV_ARG(name)) : sv_from(_("Hello,")));
+}
+
+void letter_announce(struct doc *d, const struct report_job *job, const struct call_calendar *c,
+                     const struct sv themes, struct letter *l) {
+    l->subject = doc_say(d, _("%.*s: tell us which themes you want to work on with others"),
+                         SV_ARG(job->programme.title));
+    hello(d, l);
+    para(l, doc_say(d,
+                    _("The programme “%.*s” opens its interest call today. Organisations that want to work "
+                      "together on a theme say so in one form: ten minutes to fill in, no file to build."),
+                    SV_ARG(job->programme.title)));
+    para(l, job->programme.goals);
+    if (themes.n) para(l, doc_say(d, _("The themes that came out of the launch: %.*s."), SV_ARG(themes)));
+    if (c->questions != NO_DAY)
+        para(l, doc_say(d, _("An online meeting of 30 minutes answers your questions on %.*s."),
+                        SV_ARG(say_day(d, c->questions))));
+    para(l, doc_say(d, _("Please answer by %.*s. Every organisation gets a reply with its reasons by %.*s."),
+                    SV_ARG(say_day(d, c->closes)), SV_ARG(say_day(d, c->replies))));
+    para(l, sv_from(_(
+                "What is looked at, and nothing else: the link with the theme, what you bring and seek, the "
+                "time you have, where your board stands, how you complete each other. Size is not marked.")));
+    para(l, sv_from(_("No form at hand, or no time to write? A telephone call is an answer too.")));
+}
+
+void letter_remind(struct doc *d, const struct report_job *job, const struct call_calendar *c, bool last,
+                   struct letter *l) {
+    struct sv programme = job->programme.title;
+    l->subject = last ? doc_say(d, _("%.*s: last reminder for the interest call"), SV_ARG(programme))
+                      : doc_say(d, _("%.*s: have you seen our interest call?"), SV_ARG(programme));
+    hello(d, l);
+    para(l,
+         last ? doc_say(d, _("The interest call of “%.*s” closes on %.*s, and we have nothing from you yet."),
+                        SV_ARG(job->programme.title), SV_ARG(say_day(d, c->closes)))
+              : doc_say(
+                    d,
+                    _("The interest call of “%.*s” is open until %.*s. Your organisation is expected there: "
+                      "without you something would be missing around the table."),
+                    SV_ARG(job->programme.title), SV_ARG(say_day(d, c->closes))));
+    para(l,
+         sv_from(
+             last
+                 ? _("If the form is the obstacle, answer this message or call us: we fill it in together in "
+                     "ten minutes.")
+                 : _("The form takes ten minutes. An answer that is not complete can be completed in the two "
+                     "days after the close.")));
+    para(l,
+         sv_from(_(
+             "If you would rather not take part this time, a word is enough and we will not write again.")));
+}
+
+/* --- replies --- */
+
+static struct sv reply_first(struct doc *d, const struct answer_row *a) {
+    struct sv group = a->subgroup.title;
+    if (choice_is(a->state, "waitlisted"))
+        return sv_from(_("Your organisation is on the waiting list for this time: as soon as a seat is free, "
+                         "we call you."));
+    if (choice_is(a->state, "declined"))
+        return sv_from(_("Your expression of interest could not be kept this time."));
+    if (!group.n) return sv_from(_("Your organisation is selected."));
+    if (a->placed_rank == 1)
+        return doc_say(d,
+                       _("Your organisation is selected, in the group “%.*s”: the theme you ranked first."),
+                       SV_ARG(group));
+    return doc_say(d, _("Your organisation is selected, in the group “%.*s”."), SV_ARG(group));
+}
+
+static struct sv reply_offer(const struct answer_row *a) {
+    if (choice_is(a->offer, "other_theme"))
+        return sv_from(
+            _("What we offer you: a seat on another of your themes. Tell us within a week whether it suits "
+              "you."));
+    if (choice_is(a->offer, "observer"))
+        return sv_from(
+            _("What we offer you: to follow the group as an observer, with its minutes and its meetings."));
+    if (choice_is(a->offer, "next_call"))
+        return sv_from(
+            _("What we offer you: to be among the first invited to the next call; your form is kept until "
+              "then if you wish."));
+    return SV_NULL;
+}
+
+void letter_reply(struct doc *d, const struct report_job *job, const struct answer_row *a, struct letter *l) {
+    l->subject =
+        doc_say(d, _("%.*s: our reply to your expression of interest"), SV_ARG(job->programme.title));
+    hello(d, l);
+    para(l, a->received_on == NO_DAY
+                ? sv_from(_("Thank you for your expression of interest."))
+                : doc_say(d, _("Thank you for your expression of interest, received on %.*s."),
+                          SV_ARG(say_day(d, a->received_on))));
+    para(l, reply_first(d, a));
+    if (a->reason_said.n) para(l, doc_say(d, _("The reason: %.*s"), SV_ARG(a->reason_said)));
+    para(l, reply_offer(a));
+    para(l,
+         sv_from(choice_is(a->state, "selected")
+                     ? _("The first meeting of the group lasts 75 minutes, online: introduce yourself with "
+                         "one pride and "
+                         "one need, and bring what your form says.")
+                     : _("We are at your disposal to talk about it: a call is often better than a letter.")));
+}

@@ -1,0 +1,43 @@
+#ifndef REPORT_KINDS_MINUTES_H
+#define REPORT_KINDS_MINUTES_H
+
+/* What minutes are written from, read before the first word. */
+
+#include "catalyse/service/closing.h"
+#include "catalyse/service/meetings.h"
+#include "report/kinds/parts.h"
+
+struct minutes_group {
+    struct subgroup_sheet sheet;
+    struct checklist checklist;
+};
+
+struct minutes {
+    const struct report_job *job;
+    struct doc *doc;
+    struct event_row event;
+    int64_t group; /* the one they are for; 0: all */
+    bool work;     /* groups worked at it: their sheets, promises and next steps are part of it */
+    struct presence presence;
+    struct plenary plenary;
+    struct meetings meetings;
+    struct minutes_group *groups;
+    size_t n_groups;
+    struct decision_card *decisions;
+    size_t n_decisions, decisions_withheld;
+    struct ledger ledger;
+    struct steps steps;
+    struct closing closing;
+};
+
+bool minutes_read(struct minutes *m, struct error *e);
+
+/* Passages, in reading order. */
+void minutes_essentials(struct minutes *m);
+void minutes_people(struct minutes *m);
+void minutes_agenda(struct minutes *m);
+void minutes_room(struct minutes *m); /* wishes, questions to funds, ways of cooperating, contributions */
+void minutes_said(struct minutes *m); /* what was written down of the event */
+void minutes_groups(struct minutes *m);
+
+#endif

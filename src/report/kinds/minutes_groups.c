@@ -1,0 +1,14 @@
+#include "report/kinds/minutes.h"
+
+static void put_group(struct minutes *m, const struct minutes_group *g) {
+    struct doc *d = m->doc;
+    doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(g->sheet.row.row.title)));
+    part_group(d, &g->sheet);
+    part_diagnosis(m->job, d, &g->sheet);
+    part_project(m->job, d, &g->sheet.project);
+    part_short_list(m->job, d, &g->checklist);
+}
+
+void minutes_groups(struct minutes *m) {
+    for (size_t i = 0; i < m->n_groups; i++) put_group(m, &m->groups[i]);
+}

@@ -1,0 +1,160 @@
+#include "report/kinds/minutes.h"
+
+static struct sv say_people(struct minutes *m) {
+    const struct presence *p = &m->presence;
+    size_t n = p->present + p->late + p->gone;
+    return n ? doc_say(m->doc, P_("%zu person present", "%zu people present", n), n) : SV_NULL;
+}
+
+static struct sv say_wishes(struct minutes *m) {
+    size_t n = m->plenary.n_wishes;
+    int64_t votes = 0;
+    for (size_t i = 0; i < n; i++) votes += m->plenary.wishes[i].votes;
+    if (!n) return SV_NULL;
+    if (!votes) return doc_say(m->doc, P_("%zu wish", "%zu wishes", n), n);
+    return doc_say(m->doc, P_("%zu wish, %lld dots", "%zu wishes, %lld dots", n), n, (long long)votes);
+}
+
+static struct sv say_contributions(struct minutes *m) {
+    size_t n = m->plenary.n_contributions;
+    return n ? doc_say(m->doc, P_("%zu contribution", "%zu contributions", n), n) : SV_NULL;
+}
+
+static struct sv say_questions(struct minutes *m) {
+    size_t n = m->plenary.n_questions;
+    return n ? doc_say(m->doc, P_("%zu question to funders", "%zu questions to funders", n), n) : SV_NULL;
+}
+
+static struct sv say_diagnosis(struct minutes *m) {
+    size_t n = 0, disputed = 0;
+    for (size_t i = 0; i < m->n_groups; i++)
+        for (size_t j = 0; j < m->groups[i].sheet.n_needs; j++, n++)
+            disputed += choice_is(m->groups[i].sheet.needs[j].state, "disputed");
+    if (!n) return SV_NULL;
+    if (!disputed) return doc_say(m->doc, P_("%zu finding", "%zu findings", n), n);
+    return doc_say(m->doc, P_("%zu finding, %zu of them disputed", "%zu findings, %zu of them disputed", n),
+                   n, disputed);
+}
+
+static struct sv say_projects(struct minutes *m) {
+    size_t n = 0;
+    for (size_t i = 0; i < m->n_groups; i++) n += m->groups[i].sheet.project.row.id != 0;
+    return n ? doc_say(m->doc, P_("%zu project sheet", "%zu project sheets", n), n) : SV_NULL;
+}
+
+static struct sv say_checklist(struct minutes *m) {
+    int n = 0;
+    for (size_t i = 0; i < m->n_groups; i++) n += m->groups[i].checklist.total.score.asked;
+    return n ? doc_say(m->doc, P_("%d answer to the checklist", "%d answers to the checklist", n), n)
+             : SV_NULL;
+}
+
+static struct sv say_decisions(struct minutes *m) {
+    size_t n = m->n_decisions;
+    return n ? doc_say(m->doc, P_("%zu decision", "%zu decisions", n), n) : SV_NULL;
+}
+
+static struct sv say_commitments(struct minutes *m) {
+    size_t n = m->ledger.n, intentions = 0;
+    for (size_t i = 0; i < n; i++) intentions += m->ledger.v[i].intention;
+    if (!n) return SV_NULL;
+    if (!intentions) return doc_say(m->doc, P_("%zu commitment", "%zu commitments", n), n);
+    return doc_say(
+        m->doc,
+        P_("%zu commitment, intentions among them: %zu", "%zu commitments, intentions among them: %zu", n), n,
+        intentions);
+}
+
+static struct sv say_steps(struct minutes *m) {
+    size_t n = m->steps.n;
+    return n ? doc_say(m->doc, P_("%zu next step", "%zu next steps", n), n) : SV_NULL;
+}
+
+static struct sv say_roti(struct minutes *m) {
+    int voters, mean = roti_mean(&m->plenary, &voters);
+    if (!voters) return SV_NULL;
+    struct sv shown = say_number(m->doc, mean, 1);
+    return doc_say(
+        m->doc,
+        P_("Time invested: %.*s out of 5 (%d vote)", "Time invested: %.*s out of 5 (%d votes)", voters),
+        SV_ARG(shown), voters);
+}
+
+static const struct {
+    const char *panel;
+    struct sv (*say)(struct minutes *m);
+} outcomes[] = {
+    {"attendance", say_people},   {"wishes", say_wishes},       {"wishes", say_contributions},
+    {"questions", say_questions}, {"diagnosis", say_diagnosis}, {"project", say_projects},
+    {"checklist", say_checklist}, {"decisions", say_decisions}, {"commitments", say_commitments},
+    {"steps", say_steps},         {"roti", say_roti},
+};
+enum { N_OUTCOMES = sizeof outcomes / sizeof *outcomes };
+
+void minutes_essentials(struct minutes *m) {
+    struct doc *d = m->doc;
+    doc_heading(d, 1, sv_from(_("In short")));
+    struct items *list = doc_list(d, LIST_PLAIN);
+    for (size_t i = 0; i < N_OUTCOMES; i++) {
+        struct sv said = outcomes[i].say(m);
+        if (said.n) item_add(d, list, SV_NULL, said, SV_NULL);
+    }
+}
+
+static bool has_panel(const struct agenda_row *row, const char *panel) {
+    struct sv rest = row->panels, word;
+    while (rest.n && sv_next(&rest, ' ', &word))
+        if (sv_is(word, panel)) return true;
+    return false;
+}
+
+/* The block that was given most time for a panel says what came out of it. */
+static const struct agenda_row *block_of(const struct plenary *p, const char *panel) {
+    const struct agenda_row *longest = NULL;
+    for (size_t i = 0; i < p->n_agenda; i++) {
+        const struct agenda_row *row = &p->agenda[i];
+        if (has_panel(row, panel) && (!longest || row->planned_min > longest->planned_min)) longest = row;
+    }
+    return longest;
+}
+
+static struct sv came_out(struct minutes *m, const struct agenda_row *row) {
+    struct str text = {0};
+    for (size_t i = 0; i < N_OUTCOMES; i++)
+        if (block_of(&m->plenary, outcomes[i].panel) == row) join(&text, outcomes[i].say(m), "\n");
+    struct sv said = doc_copy(m->doc, &text);
+    str_deinit(&text);
+    return said;
+}
+
+static void put_block(struct minutes *m, struct table *t, const struct agenda_row *row, int start,
+                      bool actual) {
+    struct doc *d = m->doc;
+    cell_put(d, t, say_time(d, start));
+    cell_put(d, t, row->row.title);
+    cell_count(d, t, row->planned_min);
+    if (actual && row->actual_min >= 0) cell_count(d, t, row->actual_min);
+    if (actual && row->actual_min < 0) cell_put(d, t, SV_NULL);
+    cell_put(d, t, choice_is(row->state, "cut") ? say_choice(row->state) : came_out(m, row));
+}
+
+void minutes_agenda(struct minutes *m) {
+    struct doc *d = m->doc;
+    if (!m->plenary.n_agenda) return;
+    struct head heads[5];
+    size_t n = 0;
+    int start = m->event.start;
+    bool actual = job_sees(m->job, d, "agenda_item", "actual_min");
+    doc_heading(d, 1, sv_from(_("Run of show")));
+    heads[n++] = (struct head){N_("Planned at"), ALIGN_DAY, false};
+    heads[n++] = (struct head){N_("Block"), ALIGN_LEFT, true};
+    heads[n++] = (struct head){N_("Planned (min)"), ALIGN_RIGHT, false};
+    if (actual) heads[n++] = (struct head){N_("Actual (min)"), ALIGN_RIGHT, false};
+    heads[n++] = (struct head){N_("What came out"), ALIGN_LEFT, false};
+    struct table *t =
+        doc_table(d, sv_from(_("Blocks of the run of show and what came out of them")), heads, n);
+    for (size_t i = 0; i < m->plenary.n_agenda; i++) {
+        put_block(m, t, &m->plenary.agenda[i], start, actual);
+        if (start >= 0) start += (int)m->plenary.agenda[i].planned_min;
+    }
+}

@@ -1,0 +1,63 @@
+#include "report/kinds/events.h"
+#include "report/kinds/minutes.h"
+
+static bool read_event(struct minutes *m, struct error *e) {
+    static const struct event_sort afternoon = {.stage = 4};
+    if (!job_event(m->job, &afternoon, &m->event, e)) return false;
+    m->group = m->job->o->subgroup ? m->job->o->subgroup : m->event.subgroup.id;
+    m->work = m->event.stage >= 4 && (m->event.stage == 4 || m->group);
+    return true;
+}
+
+static bool read_groups(struct minutes *m, struct error *e) {
+    const struct view *v = m->job->view;
+    struct subgroup_row *rows;
+    size_t n;
+    if (!m->work) return true;
+    if (!job_groups(m->job, m->doc, &rows, &n, e)) return false;
+    m->groups = arena_array(v->arena, n + 1, sizeof *m->groups);
+    for (size_t i = 0; i < n; i++) {
+        if (m->group && rows[i].row.id != m->group) continue;
+        struct minutes_group *g = &m->groups[m->n_groups++];
+        if (!subgroup_read(v, rows[i].row.id, &g->sheet, e)) return false;
+        if (!checklist_read(v, rows[i].row.id, 0, &g->checklist, e)) return false;
+    }
+    return true;
+}
+
+/* Those of this event, and at an afternoon those that were noted without saying where. */
+static bool is_ours(const struct minutes *m, const struct decision_card *c) {
+    if (c->event.id) return c->event.id == m->event.row.id;
+    return m->event.stage == 4 && !c->meeting.id;
+}
+
+static bool read_decisions(struct minutes *m, struct error *e) {
+    const struct view *v = m->job->view;
+    struct decision_rows rows = {0};
+    if (!decisions_read(v, m->group, &rows, e)) return false;
+    m->decisions_withheld = rows.withheld;
+    m->decisions = arena_array(v->arena, rows.n + 1, sizeof *m->decisions);
+    for (size_t i = 0; i < rows.n; i++) {
+        struct decision_card *card = &m->decisions[m->n_decisions];
+        if (!decision_read(v, rows.v[i].row.id, card, e)) return false;
+        m->n_decisions += is_ours(m, card);
+    }
+    return true;
+}
+
+static bool read_promises(struct minutes *m, struct error *e) {
+    struct commitment_filter promised = commitment_filter_all();
+    struct step_filter step = step_filter_all();
+    promised.subgroup = step.subgroup = m->group;
+    if (!m->work) return true;
+    return commitments_read(m->job->view, &promised, &m->ledger, e) &&
+           steps_read(m->job->view, &step, &m->steps, e);
+}
+
+bool minutes_read(struct minutes *m, struct error *e) {
+    const struct view *v = m->job->view;
+    return read_event(m, e) && presence_read(v, m->event.row.id, 0, &m->presence, e) &&
+           plenary_read(v, m->event.row.id, &m->plenary, e) &&
+           meetings_read(v, 0, m->event.row.id, &m->meetings, e) && read_groups(m, e) &&
+           read_decisions(m, e) && read_promises(m, e) && closing_read(v, m->event.row.id, &m->closing, e);
+}

@@ -1,0 +1,73 @@
+#include "report/kinds/minutes.h"
+
+static bool is_here(const struct presence_row *r) {
+    return choice_is(r->state, "present") || choice_is(r->state, "late") || choice_is(r->state, "left");
+}
+
+/* The group's own people when the minutes of an event for all are for one group. */
+static bool is_of_group(const struct minutes *m, const struct presence_row *r) {
+    return !m->group || m->event.subgroup.id || r->person.subgroup.id == m->group;
+}
+
+static struct sv place_of(struct doc *d, const struct person_row *p) {
+    struct str text = {0};
+    join(&text, p->function, ", ");
+    join(&text, p->org.title, ", ");
+    struct sv said = doc_copy(d, &text);
+    str_deinit(&text);
+    return said;
+}
+
+static void put_people(struct minutes *m, const char *state, const char *heading) {
+    struct doc *d = m->doc;
+    doc_heading(d, 2, sv_from(heading));
+    struct items *list = doc_list(d, LIST_COLUMNS);
+    for (size_t i = 0; i < m->presence.n; i++) {
+        const struct presence_row *r = &m->presence.v[i];
+        bool picked = state ? choice_is(r->state, state) : is_here(r);
+        if (!picked || !is_of_group(m, r) || !job_names(m->job, &r->person)) continue;
+        bool whole = state || choice_is(r->state, "present");
+        struct sv place = place_of(d, &r->person);
+        item_add(d, list, r->person.row.title, SV_NULL,
+                 whole ? place : say_with(d, place, say_choice(r->state)));
+    }
+}
+
+static void say_unnamed(struct minutes *m) {
+    struct doc *d = m->doc;
+    size_t n = 0;
+    for (size_t i = 0; i < m->presence.n; i++) {
+        const struct presence_row *r = &m->presence.v[i];
+        n += is_here(r) && is_of_group(m, r) && !job_names(m->job, &r->person);
+    }
+    if (n)
+        doc_para(d, doc_say(d,
+                            P_("And %zu person who did not agree to be on this list.",
+                               "And %zu people who did not agree to be on this list.", n),
+                            n));
+}
+
+void minutes_people(struct minutes *m) {
+    struct doc *d = m->doc;
+    if (!job_sees(m->job, d, "participant", "last_name")) return;
+    doc_heading(d, 1, sv_from(_("Who was there")));
+    put_people(m, NULL, _("Present"));
+    say_unnamed(m);
+    put_people(m, "excused", _("Excused"));
+    put_people(m, "absent", _("Absent"));
+}
+
+void minutes_said(struct minutes *m) {
+    struct doc *d = m->doc;
+    if (!m->meetings.n || !job_sees(m->job, d, "meeting", "minutes_fr")) return;
+    doc_heading(d, 1, sv_from(_("What was said")));
+    for (size_t i = 0; i < m->meetings.n; i++) doc_para(d, m->meetings.v[i].minutes);
+}
+
+void minutes_room(struct minutes *m) {
+    part_wishes(m->job, m->doc, &m->plenary);
+    part_questions(m->job, m->doc, &m->plenary);
+    part_modalities(m->doc, &m->plenary);
+    part_contributions(m->job, m->doc, &m->plenary);
+    job_withheld(m->job, m->doc, "wish", WITHHELD_ROW, m->plenary.withheld);
+}

@@ -1,0 +1,50 @@
+#ifndef REPORT_KINDS_PARTS_H
+#define REPORT_KINDS_PARTS_H
+
+/* Passages that several documents share. Each writes nothing when there is nothing to say. */
+
+#include "catalyse/service/checklist.h"
+#include "catalyse/service/commitments.h"
+#include "catalyse/service/decisions.h"
+#include "catalyse/service/plenary.h"
+#include "catalyse/service/steps.h"
+#include "report/job.h"
+
+/* A group's facts: theme, convenor, members, observers, scope, rules. */
+void part_group(struct doc *d, const struct subgroup_sheet *s);
+/* What the group found: facts and opinions, both versions of what is disputed, three priorities. */
+void part_diagnosis(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s);
+/* The project sheet; nothing without a project. */
+void part_project(const struct report_job *job, struct doc *d, const struct project_sheet *p);
+
+/* The questions of the short list that were asked. */
+void part_short_list(const struct report_job *job, struct doc *d, const struct checklist *c);
+/* Score and spread by section; what was asked only, for who may not see confidence. */
+void part_sections(const struct report_job *job, struct doc *d, const struct checklist *c);
+/* Spread of two or more and not agreed since. */
+void part_again(const struct report_job *job, struct doc *d, const struct checklist *c);
+
+/* What was asked in one section. */
+void part_answers(const struct report_job *job, struct doc *d, const struct checklist *c,
+                  const struct section_row *section);
+
+enum commitment_pick { PICK_AGREED, PICK_INTENTION, PICK_LATE, PICK_OPEN, PICK_OVER };
+/* Rows of one kind as a table. */
+void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption);
+void part_totals(struct doc *d, const struct ledger *l);
+enum step_pick { STEP_ALL, STEP_LATE, STEP_DUE, STEP_OVER };
+void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption);
+/* `level`: of its heading. */
+void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c, int level);
+
+/* What was said in the big room, under headings of their own. */
+void part_wishes(const struct report_job *job, struct doc *d, const struct plenary *p);
+void part_questions(const struct report_job *job, struct doc *d, const struct plenary *p);
+void part_modalities(struct doc *d, const struct plenary *p);
+void part_contributions(const struct report_job *job, struct doc *d, const struct plenary *p);
+void part_parking(struct doc *d, const struct plenary *p);
+void part_roti(struct doc *d, const struct plenary *p);
+/* Mean of the votes on the time invested, in tenths; 0 without votes. */
+int roti_mean(const struct plenary *p, int *voters);
+
+#endif

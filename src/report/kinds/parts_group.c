@@ -1,0 +1,127 @@
+#include "report/kinds/parts.h"
+
+static struct sv names_of(struct doc *d, const struct subgroup_sheet *s, bool observers) {
+    struct str text = {0};
+    for (size_t i = 0; i < s->n_members; i++)
+        if (s->members[i].observer == observers && s->members[i].left == NO_DAY)
+            join(&text, s->members[i].org.title, ", ");
+    struct sv names = doc_copy(d, &text);
+    str_deinit(&text);
+    return names;
+}
+
+void part_group(struct doc *d, const struct subgroup_sheet *s) {
+    const struct subgroup_row *r = &s->row;
+    doc_para(d, r->scope);
+    struct items *facts = doc_facts(d);
+    fact_add(d, facts, _("Theme"), r->theme.title);
+    fact_add(d, facts, _("Convenor"), say_with(d, r->convenor_person.title, r->convenor.title));
+    fact_add(d, facts, _("Organisations"), names_of(d, s, false));
+    fact_add(d, facts, _("Observing funders"), names_of(d, s, true));
+    fact_add(d, facts, _("Ground rules"), r->rules);
+}
+
+static struct sv figure_of(struct doc *d, const struct need_row *n) {
+    if (!n->has_figure) return SV_NULL;
+    struct sv figure = say_number(d, n->figure, 2);
+    return n->unit.n ? doc_say(d, "%.*s %.*s", SV_ARG(figure), SV_ARG(n->unit)) : figure;
+}
+
+/* The figure, where it comes from, when, where. */
+static struct sv source_of(struct doc *d, const struct need_row *n) {
+    struct str text = {0};
+    join(&text, figure_of(d, n), ", ");
+    join(&text, n->source, ", ");
+    join(&text, n->territory, ", ");
+    if (n->year) join(&text, doc_say(d, "%d", (int)n->year), ", ");
+    struct sv source = doc_copy(d, &text);
+    str_deinit(&text);
+    return source;
+}
+
+static void put_need(struct doc *d, struct table *t, const struct need_row *n) {
+    bool disputed = choice_is(n->state, "disputed");
+    struct sv text = say_sentence(d, n->text), kind = say_choice(n->kind);
+    if (disputed && n->counter.n)
+        text = doc_say(d, _("%.*s\nThe other version: %.*s"), SV_ARG(text), SV_ARG(n->counter));
+    if (disputed) kind = doc_say(d, _("%.*s, disputed"), SV_ARG(kind));
+    cell_put(d, t, say_choice(n->block));
+    cell_put(d, t, text);
+    cell_put(d, t, kind);
+    cell_put(d, t, source_of(d, n));
+}
+
+/* The next most urgent after those taken. */
+static const struct need_row *next_priority(const struct subgroup_sheet *s, const struct need_row **taken,
+                                            size_t n) {
+    const struct need_row *best = NULL;
+    for (size_t i = 0; i < s->n_needs; i++) {
+        const struct need_row *row = &s->needs[i];
+        bool known = row->priority == 0;
+        for (size_t j = 0; j < n; j++) known = known || taken[j] == row;
+        if (!known && (!best || row->priority > best->priority)) best = row;
+    }
+    return best;
+}
+
+enum { PRIORITIES = 3 };
+
+static void put_priorities(struct doc *d, const struct subgroup_sheet *s) {
+    const struct need_row *taken[PRIORITIES];
+    size_t n = 0;
+    while (n < PRIORITIES && n < s->n_needs && (taken[n] = next_priority(s, taken, n))) n++;
+    doc_heading(d, 3, sv_from(P_("The priority", "The priorities", n)));
+    struct items *list = doc_list(d, LIST_NUMBERED);
+    for (size_t i = 0; i < n; i++)
+        item_add(d, list, SV_NULL, say_sentence(d, taken[i]->text), say_choice(taken[i]->block));
+}
+
+void part_diagnosis(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s) {
+    static const struct head heads[] = {{N_("Block"), ALIGN_LEFT, false},
+                                        {N_("What the group says"), ALIGN_LEFT, true},
+                                        {N_("Fact or opinion"), ALIGN_LEFT, false},
+                                        {N_("Figure and source"), ALIGN_LEFT, false}};
+    job_withheld(job, d, "subgroup", WITHHELD_ROW, s->withheld);
+    doc_heading(d, 2, sv_from(_("Diagnosis")));
+    struct table *t = doc_table(d, doc_say(d, _("Diagnosis of the group %.*s"), SV_ARG(s->row.row.title)),
+                                heads, sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < s->n_needs; i++) put_need(d, t, &s->needs[i]);
+    put_priorities(d, s);
+}
+
+static struct sv test_of(struct doc *d, const struct project_sheet *p) {
+    if (!p->first_test.n) return SV_NULL;
+    struct sv when = say_day(d, p->first_test_on), state = say_choice(p->first_test_state);
+    struct sv both = when.n ? doc_say(d, "%.*s, %.*s", SV_ARG(state), SV_ARG(when)) : state;
+    return say_with(d, p->first_test, both);
+}
+
+static void put_money(const struct report_job *job, struct doc *d, struct items *facts,
+                      const struct project_sheet *p) {
+    fact_add(d, facts, _("Total budget"), say_money(d, p->budget));
+    fact_add(d, facts, _("Amount sought"), say_money(d, p->sought));
+    if (job_sees(job, d, "project", "own_funds"))
+        fact_add(d, facts, _("Own funds"), say_money(d, p->own_funds));
+    if (job_sees(job, d, "project", "other_secured"))
+        fact_add(d, facts, _("Secured elsewhere"), say_money(d, p->other_secured));
+}
+
+void part_project(const struct report_job *job, struct doc *d, const struct project_sheet *p) {
+    if (!p->row.id) return;
+    doc_heading(d, 2, doc_say(d, _("Project: %.*s"), SV_ARG(p->row.title)));
+    doc_para(d, p->summary);
+    struct items *facts = doc_facts(d);
+    fact_add(d, facts, _("State"), say_choice(p->state));
+    fact_add(d, facts, _("Need it answers"), say_sentence(d, p->need.title));
+    fact_add(d, facts, _("Way of cooperating"), p->modality.title);
+    if (p->horizon)
+        fact_add(d, facts, _("Horizon"),
+                 doc_say(d, P_("%d month", "%d months", p->horizon), (int)p->horizon));
+    if (p->beneficiaries) fact_add(d, facts, _("People concerned"), say_number(d, p->beneficiaries, 0));
+    put_money(job, d, facts, p);
+    fact_add(d, facts, _("First test"), test_of(d, p));
+    doc_heading(d, 3, sv_from(_("Project sheet, block by block")));
+    struct items *blocks = doc_facts(d);
+    for (size_t i = 0; i < p->n_canvas; i++)
+        fact_add(d, blocks, say_choice(p->canvas[i].block).p, p->canvas[i].text);
+}

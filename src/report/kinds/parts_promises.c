@@ -1,0 +1,153 @@
+#include "catalyse/domain/rules_commit.h"
+#include "report/kinds/parts.h"
+
+static bool is_over(const struct commitment_row *c) {
+    static const char *const over[] = {"kept", "partly_kept", "lapsed", "withdrawn"};
+    for (size_t i = 0; i < sizeof over / sizeof *over; i++)
+        if (choice_is(c->state, over[i])) return true;
+    return false;
+}
+
+static bool is_picked(const struct commitment_row *c, enum commitment_pick pick) {
+    switch (pick) {
+    case PICK_AGREED:
+        return !c->intention && !choice_is(c->state, "withdrawn");
+    case PICK_INTENTION:
+        return c->intention && !is_over(c);
+    case PICK_LATE:
+        return c->late;
+    case PICK_OPEN:
+        return !is_over(c) && !c->late && !c->intention;
+    case PICK_OVER:
+        return is_over(c);
+    }
+    return false;
+}
+
+static struct sv promise_of(struct doc *d, const struct commitment_row *c) {
+    struct sv who = c->said_by.title;
+    if (c->intention)
+        return who.n ? doc_say(d, _("%.*s (%s; said by %.*s)"), SV_ARG(c->type.title), intention_words(),
+                               SV_ARG(who))
+                     : doc_say(d, "%.*s (%s)", SV_ARG(c->type.title), intention_words());
+    return c->conditions.n ? doc_say(d, "%.*s\n%.*s", SV_ARG(c->type.title), SV_ARG(c->conditions))
+                           : c->type.title;
+}
+
+static void put_commitment(struct doc *d, struct table *t, const struct commitment_row *c) {
+    cell_put(d, t, c->from.title);
+    cell_put(d, t, promise_of(d, c));
+    cell_put(d, t, c->has_quantity ? say_quantity(d, c->quantity, c->unit) : SV_NULL);
+    cell_put(d, t, c->project.title.n ? c->project.title : c->to.title);
+    cell_put(d, t, say_period(d, c->start, c->end));
+    cell_put(d, t,
+             c->late ? doc_say(d, _("%.*s, late"), SV_ARG(say_choice(c->state))) : say_choice(c->state));
+}
+
+void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption) {
+    static const struct head heads[] = {
+        {N_("Who"), ALIGN_LEFT, false},       {N_("Promises"), ALIGN_LEFT, true},
+        {N_("How much"), ALIGN_RIGHT, false}, {N_("For"), ALIGN_LEFT, false},
+        {N_("When"), ALIGN_LEFT, false},      {N_("State"), ALIGN_LEFT, false}};
+    struct table *t = doc_table(d, caption, heads, sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < l->n; i++)
+        if (is_picked(&l->v[i], pick)) put_commitment(d, t, &l->v[i]);
+}
+
+void part_totals(struct doc *d, const struct ledger *l) {
+    static const struct head heads[] = {{N_("Type"), ALIGN_LEFT, false},
+                                        {N_("How many"), ALIGN_RIGHT, false},
+                                        {N_("In all"), ALIGN_RIGHT, false},
+                                        {N_("Valued at"), ALIGN_RIGHT, false}};
+    if (!l->n_totals) return;
+    struct table *t = doc_table(d, sv_from(_("What is agreed, signed or kept, by type and unit")), heads,
+                                sizeof heads / sizeof *heads);
+    size_t count = 0;
+    for (size_t i = 0; i < l->n_totals; i++) {
+        const struct commitment_total *row = &l->totals[i];
+        count += row->count;
+        cell_put(d, t, row->type.title);
+        cell_count(d, t, (int64_t)row->count);
+        cell_put(d, t, say_quantity(d, row->quantity, row->unit));
+        cell_money(d, t, row->valued);
+    }
+    cell_put(d, t, sv_from(_("All")));
+    cell_count(d, t, (int64_t)count);
+    cell_put(d, t, SV_NULL);
+    cell_money(d, t, l->valued);
+    t->sums = true;
+}
+
+static bool step_over(const struct step_row *s) {
+    return choice_is(s->state, "done") || choice_is(s->state, "dropped");
+}
+
+static bool step_picked(const struct step_row *s, enum step_pick pick) {
+    switch (pick) {
+    case STEP_ALL:
+        return true;
+    case STEP_LATE:
+        return s->late;
+    case STEP_DUE:
+        return !s->late && !step_over(s);
+    case STEP_OVER:
+        return step_over(s);
+    }
+    return false;
+}
+
+static void put_step(struct doc *d, struct table *t, const struct step_row *s) {
+    struct sv what = say_sentence(d, s->row.title);
+    if (s->first_small_step.n)
+        what = doc_say(d, _("%.*s\nFirst small step: %.*s"), SV_ARG(what), SV_ARG(s->first_small_step));
+    cell_put(d, t, what);
+    cell_put(d, t, say_with(d, s->owner.title, s->person.title));
+    cell_put(d, t, s->subgroup.title);
+    cell_date(d, t, s->due);
+    cell_put(d, t, s->late ? sv_from(_("late")) : say_choice(s->state));
+}
+
+void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption) {
+    static const struct head heads[] = {{N_("Next step"), ALIGN_LEFT, true},
+                                        {N_("Who"), ALIGN_LEFT, false},
+                                        {N_("Group"), ALIGN_LEFT, false},
+                                        {N_("By when"), ALIGN_DAY, false},
+                                        {N_("State"), ALIGN_LEFT, false}};
+    struct table *t = doc_table(d, caption, heads, sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < s->n; i++)
+        if (step_picked(&s->v[i], pick)) put_step(d, t, &s->v[i]);
+}
+
+static void put_objections(const struct report_job *job, struct doc *d, const struct decision_card *c) {
+    struct items *list = doc_list(d, LIST_PLAIN);
+    if (c->row.concerns + c->row.objections_open + c->n_objections == 0) return;
+    if (!job_sees(job, d, "objection", "text_fr")) return;
+    for (size_t i = 0; i < c->n_objections; i++) {
+        const struct objection_row *o = &c->objections[i];
+        struct sv kind = say_sentence(d, say_choice(o->kind));
+        item_add(d, list, doc_say(d, _("%.*s:"), SV_ARG(kind)), o->text,
+                 say_with(d, say_choice(o->state), o->org.title));
+    }
+}
+
+static struct sv concerns_said(struct doc *d, const struct decision_card *c) {
+    size_t n = c->row.concerns;
+    return n ? doc_say(d, P_("%zu concern, noted and reviewed", "%zu concerns, noted and reviewed", n), n)
+             : SV_NULL;
+}
+
+void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c, int level) {
+    doc_heading(d, level, c->row.row.title);
+    doc_para(d, c->row.text);
+    struct items *facts = doc_facts(d);
+    fact_add(d, facts, _("Group"), c->row.subgroup.title);
+    fact_add(d, facts, _("Rule"), say_choice(c->row.rule));
+    fact_add(d, facts, _("Who decides"), c->voters);
+    fact_add(d, facts, _("State"), say_choice(c->row.state));
+    fact_add(d, facts, _("Outcome"), c->outcome);
+    fact_add(d, facts, _("On trial until"), say_day(d, c->row.trial_until));
+    fact_add(d, facts, _("Concerns"), concerns_said(d, c));
+    fact_add(d, facts, _("Opponents"), c->opponents);
+    fact_add(d, facts, _("To be reviewed on"), say_day(d, c->row.review_on));
+    put_objections(job, d, c);
+}

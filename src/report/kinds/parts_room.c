@@ -1,0 +1,87 @@
+#include "report/kinds/parts.h"
+
+void part_wishes(const struct report_job *job, struct doc *d, const struct plenary *p) {
+    static const struct head heads[] = {
+        {N_("Theme"), ALIGN_LEFT, false}, {N_("Wish"), ALIGN_LEFT, true}, {N_("Dots"), ALIGN_RIGHT, false}};
+    if (!p->n_wishes || !job_sees(job, d, "wish", "text_fr")) return;
+    doc_heading(d, 1, sv_from(_("Wishes")));
+    struct table *t = doc_table(d, sv_from(_("What people wish to do together, by theme")), heads, 3);
+    for (size_t i = 0; i < p->n_wishes; i++) {
+        if (choice_is(p->wishes[i].state, "parked")) continue;
+        cell_put(d, t, p->wishes[i].theme.title);
+        cell_put(d, t, p->wishes[i].text);
+        cell_count(d, t, p->wishes[i].votes);
+    }
+}
+
+void part_questions(const struct report_job *job, struct doc *d, const struct plenary *p) {
+    if (!p->n_questions || !job_sees(job, d, "fund_question", "text_fr")) return;
+    doc_heading(d, 1, sv_from(_("Questions to funders")));
+    struct items *list = doc_list(d, LIST_PLAIN);
+    for (size_t i = 0; i < p->n_questions; i++) {
+        const struct fund_question_row *q = &p->questions[i];
+        item_add(d, list, SV_NULL, q->text, q->fund.title);
+        if (q->answer.n) item_below(d, list, sv_from(_("Answer:")), q->answer);
+    }
+}
+
+void part_modalities(struct doc *d, const struct plenary *p) {
+    doc_heading(d, 1, sv_from(_("Ways of cooperating")));
+    struct bars *b = doc_bars(d, sv_from(_("The way of cooperating each organisation prefers")));
+    for (size_t i = 0; i < p->n_modalities; i++)
+        bar_add(d, b,
+                (struct bar){.label = p->modalities[i].modality.title,
+                             .shown = say_count(d, p->modalities[i].n),
+                             .values = {(int64_t)p->modalities[i].n}});
+}
+
+void part_contributions(const struct report_job *job, struct doc *d, const struct plenary *p) {
+    struct items *list = NULL;
+    struct sv heading = SV_NULL;
+    if (p->n_contributions && !job_sees(job, d, "contribution", "text_fr")) return;
+    doc_heading(d, 1, sv_from(_("Contributions")));
+    for (size_t i = 0; i < p->n_contributions; i++) {
+        const struct contribution_row *c = &p->contributions[i];
+        if (choice_is(c->state, "dropped")) continue;
+        if (!list || !sv_eq(c->heading, heading)) {
+            heading = c->heading;
+            doc_heading(d, 2, heading);
+            list = doc_list(d, LIST_PLAIN);
+        }
+        item_add(d, list, SV_NULL, c->text, say_choice(c->side));
+    }
+}
+
+void part_parking(struct doc *d, const struct plenary *p) {
+    doc_heading(d, 1, sv_from(_("Left in the parking")));
+    struct items *list = doc_list(d, LIST_PLAIN);
+    for (size_t i = 0; i < p->n_wishes; i++) {
+        const struct wish_row *w = &p->wishes[i];
+        if (choice_is(w->state, "parked")) item_add(d, list, SV_NULL, w->text, w->theme.title);
+    }
+}
+
+int roti_mean(const struct plenary *p, int *voters) {
+    int n = 0, sum = 0;
+    for (int i = 1; i <= 5; i++) {
+        n += p->roti[i];
+        sum += i * p->roti[i];
+    }
+    *voters = n;
+    return n ? (sum * 10 + n / 2) / n : 0;
+}
+
+void part_roti(struct doc *d, const struct plenary *p) {
+    int voters, mean = roti_mean(p, &voters);
+    if (!voters) return;
+    struct sv shown = say_number(d, mean, 1);
+    doc_heading(d, 1, sv_from(_("Was the time well invested?")));
+    doc_para(d, doc_say(d, P_("%d vote, mean %.*s out of 5.", "%d votes, mean %.*s out of 5.", voters),
+                        voters, SV_ARG(shown)));
+    struct bars *b = doc_bars(d, sv_from(_("Return on time invested (ROTI), votes from 1 to 5")));
+    for (int i = 5; i >= 1; i--)
+        bar_add(d, b,
+                (struct bar){.label = say_number(d, i, 0),
+                             .shown = say_number(d, p->roti[i], 0),
+                             .values = {p->roti[i]}});
+}

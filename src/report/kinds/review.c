@@ -1,0 +1,176 @@
+#include "catalyse/service/facts.h"
+#include "catalyse/service/meetings.h"
+#include "report/kinds/parts.h"
+
+/* The six-month review, in four steps: what happened, what it does to us, what it means, what we decide. */
+
+struct review {
+    const struct report_job *job;
+    struct doc *doc;
+    const struct subgroup_row *group;
+    struct checklist checklist;
+    struct ledger ledger;
+    struct steps steps;
+    struct decision_rows decisions;
+    struct meetings meetings;
+};
+
+static bool read_group(struct review *r, struct error *e) {
+    const struct view *v = r->job->view;
+    struct commitment_filter promised = commitment_filter_all();
+    struct step_filter step = step_filter_all();
+    promised.subgroup = step.subgroup = r->group->row.id;
+    return checklist_read(v, r->group->row.id, 0, &r->checklist, e) &&
+           commitments_read(v, &promised, &r->ledger, e) && steps_read(v, &step, &r->steps, e) &&
+           decisions_read(v, r->group->row.id, &r->decisions, e) &&
+           meetings_read(v, r->group->row.id, 0, &r->meetings, e);
+}
+
+/* Never side by side for funds and the public: only of the one group the document is for. */
+static bool say_level(struct review *r, struct items *facts, struct error *e) {
+    struct levels levels = {0};
+    bool alone = r->job->o->subgroup != 0;
+    if (!alone && !audience_sees(r->job->view->viewer.audience, AUD_GROUP)) return true;
+    if (!levels_now(r->job->view, r->group->row.id, &levels, e)) return false;
+    if (levels.n) fact_add(r->doc, facts, _("Stage of the group"), sv_from(level_word(levels.v[0].level)));
+    return true;
+}
+
+static bool put_radar(struct review *r, struct error *e) {
+    struct radar radar;
+    if (!job_sees(r->job, r->doc, "checklist_answer", "spread")) return true;
+    if (!radar_now(r->job->view, r->group->row.id, &radar, e)) return false;
+    struct spokes *spokes = doc_radar(r->doc, sv_from(_("Eight axes, from 0 to 4")), 400, 4);
+    for (int i = 0; i < N_AXES; i++) spoke_add(r->doc, spokes, say_choice(radar.axis[i]), radar.score[i]);
+    return true;
+}
+
+/* What moved since the first round. */
+static bool put_moves(struct review *r, struct error *e) {
+    static const struct head heads[] = {{N_("No."), ALIGN_LEFT, false},
+                                        {N_("Question"), ALIGN_LEFT, true},
+                                        {N_("First round"), ALIGN_LEFT, false},
+                                        {N_("Now"), ALIGN_LEFT, false}};
+    struct doc *d = r->doc;
+    struct moved_row *rows;
+    size_t n;
+    if (r->checklist.rounds < 2) return true;
+    if (!checklist_compare(r->job->view, r->group->row.id, 1, r->checklist.rounds, &rows, &n, e))
+        return false;
+    struct table *t = doc_table(d, sv_from(_("Questions of the checklist that moved")), heads, 4);
+    for (size_t i = 0; i < n; i++) {
+        cell_put(d, t, rows[i].after.ref);
+        cell_put(d, t, rows[i].after.text);
+        cell_put(d, t, say_choice(rows[i].before.state));
+        cell_put(d, t, say_choice(rows[i].after.state));
+    }
+    return true;
+}
+
+static bool put_facts(struct review *r, struct error *e) {
+    struct doc *d = r->doc;
+    size_t held = 0;
+    for (size_t i = 0; i < r->meetings.n; i++) held += !choice_is(r->meetings.v[i].state, "planned");
+    struct items *facts = doc_facts(d);
+    if (!say_level(r, facts, e)) return false;
+    fact_add(d, facts, _("Project"), r->group->project.title);
+    fact_add(d, facts, _("Meetings held"), say_count(d, held));
+    fact_add(
+        d, facts, _("Commitments"),
+        doc_say(d, _("under way %zu · late %zu · kept %zu"), r->ledger.open, r->ledger.late, r->ledger.kept));
+    fact_add(d, facts, _("Next steps"),
+             doc_say(d, _("to do %zu · late %zu · done %zu"), r->steps.open, r->steps.late, r->steps.done));
+    fact_add(d, facts, _("Decisions"), say_count(d, r->decisions.n));
+    part_commitments(d, &r->ledger, PICK_OVER, sv_from(_("Over: kept, lapsed or taken back")));
+    part_commitments(d, &r->ledger, PICK_LATE, sv_from(_("Late: their end is past")));
+    return put_radar(r, e) && put_moves(r, e);
+}
+
+static void put_reviews(struct review *r) {
+    struct doc *d = r->doc;
+    doc_heading(d, 3, sv_from(_("Decisions to review")));
+    struct items *list = doc_list(d, LIST_PLAIN);
+    for (size_t i = 0; i < r->decisions.n; i++) {
+        const struct decision_row *row = &r->decisions.v[i];
+        if (row->review_due) item_add(d, list, SV_NULL, row->row.title, say_date(d, row->review_on));
+    }
+}
+
+static bool put_decided(struct review *r, struct error *e) {
+    (void)e;
+    put_reviews(r);
+    part_steps(r->doc, &r->steps, STEP_LATE, sv_from(_("Late")));
+    part_steps(r->doc, &r->steps, STEP_DUE, sv_from(_("To do")));
+    return true;
+}
+
+static bool put_nothing(struct review *r, struct error *e) {
+    (void)r;
+    (void)e;
+    return true;
+}
+
+enum { QUESTIONS = 3 };
+
+/* The slot is where the group's own words are kept, in free paragraphs. */
+static const struct part {
+    const char *slot, *title, *questions[QUESTIONS];
+    bool (*put)(struct review *r, struct error *e);
+} parts[] = {
+    {"facts",
+     N_("What happened"),
+     {N_("What did we do together in these six months?"), N_("Which figures or words stay with us?"), NULL},
+     put_facts},
+    {"feelings",
+     N_("What it does to us"),
+     {N_("What pleased us, what weighed on us?"), N_("Where were we surprised?"), NULL},
+     put_nothing},
+    {"meaning",
+     N_("What it means"),
+     {N_("What did cooperating change for the people concerned?"), N_("What could we not have done alone?"),
+      N_("What do we know now that we did not?")},
+     put_nothing},
+    {"decisions",
+     N_("What we decide"),
+     {N_("What do we go on with, what do we stop?"), N_("Who takes the next step, and by when?"), NULL},
+     put_decided},
+};
+
+static bool put_part(struct review *r, const struct part *part, struct error *e) {
+    struct doc *d = r->doc;
+    doc_heading(d, 2, sv_from(_(part->title)));
+    struct items *list = doc_list(d, LIST_PLAIN);
+    for (int i = 0; i < QUESTIONS && part->questions[i]; i++)
+        item_add(d, list, SV_NULL, sv_from(_(part->questions[i])), SV_NULL);
+    struct report_options o = *r->job->o;
+    struct report_job job = *r->job;
+    o.subgroup = r->group->row.id;
+    job.o = &o;
+    return job_paragraphs(&job, d, part->slot, 0, e) && part->put(r, e);
+}
+
+static bool put_group(const struct report_job *job, struct doc *d, const struct subgroup_row *group,
+                      struct error *e) {
+    struct review r = {.job = job, .doc = d, .group = group};
+    if (!read_group(&r, e)) return false;
+    job_withheld(job, d, "commitment", WITHHELD_ROW, r.ledger.withheld);
+    job_withheld(job, d, "next_step", WITHHELD_ROW, r.steps.withheld);
+    job_withheld(job, d, "decision", WITHHELD_ROW, r.decisions.withheld);
+    doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(group->row.title)));
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (!put_part(&r, &parts[i], e)) return false;
+    return true;
+}
+
+bool build_review(const struct report_job *job, struct doc *d, struct error *e) {
+    struct subgroup_row *groups;
+    size_t n;
+    if (!job_groups(job, d, &groups, &n, e)) return false;
+    if (!job_paragraphs(job, d, "intro", 0, e)) return false;
+    if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet.")));
+    for (size_t i = 0; i < n; i++) {
+        if (i) doc_break(d);
+        if (!put_group(job, d, &groups[i], e)) return false;
+    }
+    return job_paragraphs(job, d, "closing", 0, e);
+}

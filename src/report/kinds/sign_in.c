@@ -1,0 +1,66 @@
+#include "report/kinds/events.h"
+
+enum { BLANK_LINES = 8 };
+
+struct sheet {
+    const struct report_job *job;
+    struct doc *doc;
+    struct event_row event;
+    struct presence presence;
+    size_t unnamed;
+};
+
+static struct table *lines_table(struct doc *d, struct sv caption) {
+    static const struct head heads[] = {{N_("Name"), ALIGN_LEFT, true},
+                                        {N_("Organisation"), ALIGN_LEFT, true},
+                                        {N_("I agree to be on the shared list"), ALIGN_CENTRE, false},
+                                        {N_("I agree to photos"), ALIGN_CENTRE, false},
+                                        {N_("Signature"), ALIGN_LEFT, true}};
+    struct table *t = doc_table(d, caption, heads, sizeof heads / sizeof *heads);
+    t->room = true;
+    return t;
+}
+
+static void put_line(struct doc *d, struct table *t, struct sv name, struct sv org) {
+    cell_put(d, t, name);
+    cell_put(d, t, org);
+    cell_put(d, t, SV("☐"));
+    cell_put(d, t, SV("☐"));
+    cell_put(d, t, SV_NULL);
+}
+
+static void put_expected(struct sheet *s) {
+    struct table *t = lines_table(s->doc, sv_from(_("People expected")));
+    for (size_t i = 0; i < s->presence.n; i++) {
+        const struct person_row *p = &s->presence.v[i].person;
+        if (choice_is(s->presence.v[i].state, "excused")) continue;
+        if (job_names(s->job, p))
+            put_line(s->doc, t, p->row.title, p->org.title);
+        else
+            s->unnamed++;
+    }
+}
+
+static void put_blank(struct sheet *s) {
+    struct doc *d = s->doc;
+    if (s->unnamed)
+        doc_para(d, doc_say(d,
+                            P_("%zu person expected did not agree to be listed: they sign on a blank line.",
+                               "%zu people expected did not agree to be listed: they sign on a blank line.",
+                               s->unnamed),
+                            s->unnamed));
+    struct table *t = lines_table(d, sv_from(_("Not on the list")));
+    for (size_t i = 0; i < BLANK_LINES + s->unnamed; i++) put_line(d, t, SV("\u00A0"), SV_NULL);
+}
+
+bool build_sign_in(const struct report_job *job, struct doc *d, struct error *e) {
+    static const struct event_sort sort = {.stage = 4, .ahead = true};
+    struct sheet s = {.job = job, .doc = d};
+    if (!job_event(job, &sort, &s.event, e) || !presence_read(job->view, s.event.row.id, 0, &s.presence, e))
+        return false;
+    event_front(job, d, &s.event);
+    if (!job_paragraphs(job, d, "intro", s.event.row.id, e)) return false;
+    if (job_sees(job, d, "participant", "last_name")) put_expected(&s);
+    put_blank(&s);
+    return job_paragraphs(job, d, "closing", s.event.row.id, e);
+}

@@ -1,0 +1,100 @@
+#include "catalyse/service/themes.h"
+#include "report/kinds/events.h"
+#include "report/kinds/parts.h"
+#include <stdlib.h>
+
+struct synthesis {
+    const struct report_job *job;
+    struct doc *doc;
+    struct event_row event;
+    struct presence presence;
+    struct plenary plenary;
+    struct theme_map map;
+};
+
+static bool read_all(struct synthesis *s, struct error *e) {
+    static const struct event_sort sort = {.stage = 1, .only = true};
+    const struct view *v = s->job->view;
+    return job_event(s->job, &sort, &s->event, e) && presence_read(v, s->event.row.id, 0, &s->presence, e) &&
+           plenary_read(v, s->event.row.id, &s->plenary, e) && themes_read(v, &s->map, e);
+}
+
+static void front(struct synthesis *s) {
+    struct doc *d = s->doc;
+    size_t here = s->presence.present + s->presence.late + s->presence.gone;
+    event_front(s->job, d, &s->event);
+    if (here)
+        fact_add(d, &d->facts, _("Attendance"),
+                 doc_say(d, P_("%zu person present", "%zu people present", here), here));
+    fact_add(d, &d->facts, _("Wishes"), say_count(d, s->plenary.n_wishes));
+    fact_add(d, &d->facts, _("Call published on"), say_day(d, s->job->programme.call_opens));
+}
+
+static int most_dots_first(const void *a, const void *b) {
+    const struct theme_row *x = a, *y = b;
+    return (x->webinar_votes < y->webinar_votes) - (x->webinar_votes > y->webinar_votes);
+}
+
+static void put_votes(struct synthesis *s) {
+    struct doc *d = s->doc;
+    doc_heading(d, 1, sv_from(_("The themes")));
+    struct bars *b = doc_bars(d, sv_from(_("Dots given to each theme")));
+    qsort(s->map.themes, s->map.n_themes, sizeof *s->map.themes, most_dots_first);
+    for (size_t i = 0; i < s->map.n_themes; i++) {
+        const struct theme_row *t = &s->map.themes[i];
+        if (choice_is(t->state, "merged")) continue;
+        bar_add(d, b,
+                (struct bar){.label = t->row.title,
+                             .shown = say_number(d, t->webinar_votes, 0),
+                             .values = {t->webinar_votes}});
+    }
+}
+
+/* What was wished, a heading a theme, most dots first. */
+static void put_wishes(struct synthesis *s) {
+    struct doc *d = s->doc;
+    const struct plenary *p = &s->plenary;
+    struct items *list = NULL;
+    int64_t theme = -1;
+    if (!p->n_wishes || !job_sees(s->job, d, "wish", "text_fr")) return;
+    doc_heading(d, 1, sv_from(_("What people wish to do together")));
+    for (size_t i = 0; i < p->n_wishes; i++) {
+        const struct wish_row *w = &p->wishes[i];
+        if (choice_is(w->state, "parked")) continue;
+        if (!list || w->theme.id != theme) {
+            doc_heading(d, 2, w->theme.id ? w->theme.title : sv_from(_("Without a theme")));
+            list = doc_list(d, LIST_PLAIN);
+            theme = w->theme.id;
+        }
+        struct sv dots = SV_NULL;
+        if (w->votes) dots = doc_say(d, P_("%lld dot", "%lld dots", w->votes), (long long)w->votes);
+        item_add(d, list, SV_NULL, w->text, dots);
+    }
+}
+
+static void put_next(struct synthesis *s) {
+    struct doc *d = s->doc;
+    struct sv day = say_day(d, s->job->programme.call_opens);
+    doc_heading(d, 1, sv_from(_("And now")));
+    if (day.n)
+        doc_para(d, doc_say(d,
+                            _("With the interest call of %.*s, each organisation ranks up to three themes, "
+                              "says what it brings and what it looks for."),
+                            SV_ARG(day)));
+}
+
+bool build_webinar(const struct report_job *job, struct doc *d, struct error *e) {
+    struct synthesis s = {.job = job, .doc = d};
+    if (!read_all(&s, e)) return false;
+    front(&s);
+    if (!job_paragraphs(job, d, "intro", s.event.row.id, e)) return false;
+    put_votes(&s);
+    put_wishes(&s);
+    part_questions(job, d, &s.plenary);
+    part_modalities(d, &s.plenary);
+    part_parking(d, &s.plenary);
+    part_roti(d, &s.plenary);
+    put_next(&s);
+    job_withheld(job, d, "wish", WITHHELD_ROW, s.plenary.withheld);
+    return job_paragraphs(job, d, "closing", s.event.row.id, e);
+}

@@ -1,0 +1,108 @@
+#include "report/writers/convert.h"
+#include "catalyse/base/i18n.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { NOT_THERE = 127, PIECE = 65536, WORDS_MAX = 5 };
+
+/* The program that makes a format, and how it is called: from standard input to standard output. */
+static const char *const tools[N_REPORT_FORMATS][WORDS_MAX + 1] = {
+    [REPORT_DOCX] = {"pandoc", "--from=gfm", "--to=docx", "--output=-"},
+    [REPORT_ODT] = {"pandoc", "--from=gfm", "--to=odt", "--output=-"},
+    [REPORT_PDF] = {"weasyprint", "--quiet", "-", "-"},
+};
+
+/* Never returns: in the child, between fork and exec, only what is safe there. */
+__attribute__((noreturn)) static void run_tool(const char *const words[], int in, int out) {
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (dup2(in, STDIN_FILENO) >= 0 && dup2(out, STDOUT_FILENO) >= 0 && dup2(nowhere, STDERR_FILENO) >= 0)
+        execvp(words[0], (char *const *)(uintptr_t)words);
+    _exit(NOT_THERE);
+}
+
+/* Gives what is left to the pipe, and closes it at the end or when nobody reads it any more. */
+static void feed(int *fd, struct sv *left) {
+    ssize_t n = write(*fd, left->p, left->n);
+    if (n > 0) *left = sv_of(left->p + n, left->n - (size_t)n);
+    if (left->n && (n > 0 || errno == EAGAIN || errno == EINTR)) return;
+    close(*fd);
+    *fd = -1;
+}
+
+/* False at the end. */
+static bool take(int fd, struct str *out) {
+    char piece[PIECE];
+    ssize_t n = read(fd, piece, sizeof piece);
+    if (n > 0) str_add(out, sv_of(piece, (size_t)n));
+    return n > 0 || (n < 0 && (errno == EAGAIN || errno == EINTR));
+}
+
+/* Both ways at once: either pipe may be full. */
+static void talk(int to, int from, struct sv text, struct str *out) {
+    fcntl(to, F_SETFL, O_NONBLOCK);
+    for (bool more = true; more;) {
+        struct pollfd fds[2] = {{.fd = from, .events = POLLIN}, {.fd = to, .events = POLLOUT}};
+        if (poll(fds, 2, -1) < 0 && errno != EINTR) break;
+        if (to >= 0 && fds[1].revents) feed(&to, &text);
+        if (fds[0].revents) more = take(from, out);
+    }
+    if (to >= 0) close(to);
+    close(from);
+}
+
+static bool finished(pid_t child, enum report_format format, struct error *e) {
+    const char *tool = tools[format][0], *code = REPORT_FORMATS[format].code;
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return true;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == NOT_THERE)
+        return error_set(e, ERR_MISSING,
+                         _("%s is not installed, and %s needs it: install it, or take html or md"), tool,
+                         code);
+    return error_set(e, ERR_IO, _("%s could not make the %s file: take html or md"), tool, code);
+}
+
+static bool cannot_run(const char *tool, struct error *e) {
+    return error_set(e, ERR_IO, _("cannot run %s: %s"), tool, strerror(errno));
+}
+
+static bool start(const char *const words[], pid_t *child, int *to, int *from, struct error *e) {
+    int in[2], out[2];
+    if (pipe2(in, O_CLOEXEC) < 0) return cannot_run(words[0], e);
+    if (pipe2(out, O_CLOEXEC) < 0) {
+        close(in[0]);
+        close(in[1]);
+        return cannot_run(words[0], e);
+    }
+    *child = fork();
+    if (*child == 0) run_tool(words, in[0], out[1]);
+    close(in[0]);
+    close(out[1]);
+    *to = in[1];
+    *from = out[0];
+    if (*child > 0) return true;
+    close(*to);
+    close(*from);
+    return cannot_run(words[0], e);
+}
+
+bool convert(struct sv text, enum report_format format, struct str *out, struct error *e) {
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
+    struct str file = {0};
+    pid_t child = -1;
+    int to = -1, from = -1;
+    if (!start(tools[format], &child, &to, &from, e)) return false;
+    sigaction(SIGPIPE, &ignore, &before);
+    talk(to, from, text, &file);
+    sigaction(SIGPIPE, &before, NULL);
+    bool ok = finished(child, format, e);
+    if (ok) str_add(out, str_sv(&file));
+    str_deinit(&file);
+    return ok;
+}

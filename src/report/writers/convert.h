@@ -1,0 +1,13 @@
+#ifndef REPORT_WRITERS_CONVERT_H
+#define REPORT_WRITERS_CONVERT_H
+
+#include "catalyse/base/error.h"
+#include "catalyse/base/str.h"
+#include "catalyse/report/report.h"
+
+/* Appends the text (what write.h writes for that format) as a file another program makes of it: pandoc for
+ * docx and odt, weasyprint for pdf. It is run without a shell. ERR_MISSING when it is not installed, ERR_IO
+ * when it fails; nothing is appended then. */
+bool convert(struct sv text, enum report_format format, struct str *out, struct error *e);
+
+#endif

@@ -1,0 +1,279 @@
+#include "report/writers/html.h"
+#include "catalyse/base/error.h"
+#include "report/writers/typeset.h"
+#include "report/writers/write.h"
+
+enum { CONTENTS_FROM = 5 }; /* headings from which a list of contents helps */
+
+static const struct escape html_escape = {
+    .of = {['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;", ['\n'] = "<br>"},
+};
+
+void html_raw(struct html *h, const char *markup) {
+    str_addz(h->out, markup);
+}
+
+void html_text(struct html *h, struct sv text) {
+    typeset(h->out, text, h->doc->lang, &html_escape);
+}
+
+void html_element(struct html *h, const char *open, const char *tag, struct sv text) {
+    if (!text.n) return;
+    str_addf(h->out, "<%s>", open);
+    html_text(h, text);
+    str_addf(h->out, "</%s>\n", tag);
+}
+
+static void put_heading(struct html *h, const struct block *b) {
+    static const char *const tags[] = {"h2", "h3", "h4"};
+    const char *tag = tags[b->style - 1];
+    if (b->style == 1)
+        str_addf(h->out, "<%s id=\"s%d\">", tag, ++h->headings);
+    else
+        str_addf(h->out, "<%s>", tag);
+    html_text(h, b->text);
+    str_addf(h->out, "</%s>\n", tag);
+}
+
+static void put_para(struct html *h, const struct block *b) {
+    html_element(h, "p", "p", b->text);
+}
+
+static void put_note(struct html *h, const struct block *b) {
+    const struct item *i = &b->items->v[0];
+    str_addf(h->out, "<p class=\"note%s\">", b->style == NOTE_WARN ? " warn" : "");
+    html_element(h, "strong", "strong", i->lead);
+    html_text(h, i->text);
+    html_raw(h, "</p>\n");
+}
+
+static void put_item(struct html *h, const struct item *i) {
+    html_raw(h, "<li>");
+    if (i->lead.n) {
+        html_raw(h, "<b>");
+        html_text(h, i->lead);
+        html_raw(h, i->text.n ? "</b> " : "</b>");
+    }
+    html_text(h, i->text);
+    if (i->aside.n) {
+        html_raw(h, " <small>");
+        html_text(h, i->aside);
+        html_raw(h, "</small>");
+    }
+}
+
+static void put_list(struct html *h, const struct block *b) {
+    const char *tag = b->style == LIST_NUMBERED ? "ol" : "ul";
+    bool below = false;
+    str_addf(h->out, b->style == LIST_COLUMNS ? "<%s class=\"columns\">\n" : "<%s>\n", tag);
+    for (size_t i = 0; i < b->items->n; i++) {
+        const struct item *item = &b->items->v[i];
+        if (item->level && !below) html_raw(h, "\n<ul>\n");
+        if (!item->level && below) html_raw(h, "</ul>\n");
+        if (!item->level && i) html_raw(h, "</li>\n");
+        below = item->level > 0;
+        put_item(h, item);
+        if (below) html_raw(h, "</li>\n");
+    }
+    if (below) html_raw(h, "</ul>\n");
+    str_addf(h->out, "</li>\n</%s>\n", tag);
+}
+
+static void put_items_facts(struct html *h, const struct items *facts) {
+    if (!facts->n) return;
+    html_raw(h, "<dl>\n");
+    for (size_t i = 0; i < facts->n; i++) {
+        html_raw(h, "<dt>");
+        html_text(h, facts->v[i].lead);
+        html_raw(h, "</dt><dd>");
+        html_text(h, facts->v[i].text);
+        html_raw(h, "</dd>\n");
+    }
+    html_raw(h, "</dl>\n");
+}
+
+static void put_facts(struct html *h, const struct block *b) {
+    put_items_facts(h, b->items);
+}
+
+static const char *align_class(enum align align) {
+    static const char *const classes[] = {"", " class=\"r\"", " class=\"c\"", " class=\"n\""};
+    return classes[align];
+}
+
+static void put_head(struct html *h, const struct table *t) {
+    html_raw(h, "<thead><tr>");
+    for (size_t i = 0; i < t->n_columns; i++) {
+        const struct column *c = &t->columns[i];
+        str_addf(h->out, "<th scope=\"col\"%s>", c->wide ? " class=\"w\"" : align_class(c->align));
+        html_text(h, c->head);
+        html_raw(h, "</th>");
+    }
+    html_raw(h, "</tr></thead>\n");
+}
+
+static void put_cell(struct html *h, const struct cell *c, enum align align) {
+    if (c->heat)
+        str_addf(h->out, "<td class=\"c h%d\">", c->heat);
+    else {
+        html_raw(h, "<td");
+        html_raw(h, align_class(align));
+        html_raw(h, ">");
+    }
+    html_text(h, c->text);
+    html_raw(h, "</td>");
+}
+
+static void put_row(struct html *h, const struct table *t, size_t row) {
+    const struct cell *cells = t->v + row * t->n_columns;
+    html_raw(h, t->sums && row + 1 == table_rows(t) ? "<tr class=\"sum\">" : "<tr>");
+    html_raw(h, t->columns[0].wide ? "<th scope=\"row\" class=\"w\">" : "<th scope=\"row\">");
+    html_text(h, cells[0].text);
+    html_raw(h, "</th>");
+    for (size_t i = 1; i < t->n_columns; i++) put_cell(h, &cells[i], t->columns[i].align);
+    html_raw(h, "</tr>\n");
+}
+
+static void put_table(struct html *h, const struct block *b) {
+    size_t rows = table_rows(b->table);
+    html_raw(h, b->table->room ? "<table class=\"room\">\n" : "<table>\n");
+    html_element(h, "caption", "caption", b->text);
+    put_head(h, b->table);
+    html_raw(h, "<tbody>\n");
+    for (size_t i = 0; i < rows; i++) put_row(h, b->table, i);
+    html_raw(h, "</tbody></table>\n");
+}
+
+static void put_bars(struct html *h, const struct block *b) {
+    svg_bars(h, b->text, b->bars);
+}
+
+static void put_radar(struct html *h, const struct block *b) {
+    svg_radar(h, b->text, b->spokes);
+}
+
+static void put_break(struct html *h, const struct block *b) {
+    (void)b;
+    html_raw(h, "<hr class=\"page\">\n");
+}
+
+static void put_sign(struct html *h, const struct block *b) {
+    html_raw(h, "<ul class=\"sign\">\n");
+    for (size_t i = 0; i < b->items->n; i++) {
+        put_item(h, &b->items->v[i]);
+        html_raw(h, "</li>\n");
+    }
+    html_raw(h, "</ul>\n");
+}
+
+static void put_card(struct html *h, const struct item *i) {
+    html_element(h, "b", "b", i->lead);
+    html_element(h, "p", "p", i->text);
+    html_element(h, "small", "small", i->aside);
+}
+
+/* Folded, a card is read from both sides: its text stands there twice, once upside down. */
+static void put_cards(struct html *h, const struct block *b) {
+    static const char *const classes[] = {"badge", "tent", "ballot"};
+    str_addf(h->out, "<ul class=\"cards %s\">\n", classes[b->style]);
+    for (size_t i = 0; i < b->items->n; i++) {
+        html_raw(h, "<li>");
+        if (b->style == CARD_TENT) {
+            html_raw(h, "<div class=\"turned\" aria-hidden=\"true\">");
+            put_card(h, &b->items->v[i]);
+            html_raw(h, "</div>\n<div>");
+        }
+        put_card(h, &b->items->v[i]);
+        html_raw(h, b->style == CARD_TENT ? "</div></li>\n" : "</li>\n");
+    }
+    html_raw(h, "</ul>\n");
+}
+
+static void put_boxes(struct html *h, const struct block *b) {
+    str_addf(h->out, "<ul class=\"boxes of%d\">\n", b->style);
+    for (size_t i = 0; i < b->items->n; i++) {
+        html_raw(h, "<li>");
+        put_card(h, &b->items->v[i]);
+        html_raw(h, "</li>\n");
+    }
+    html_raw(h, "</ul>\n");
+}
+
+static void (*const writers[N_BLOCKS])(struct html *h, const struct block *b) = {
+    [BLOCK_HEADING] = put_heading, [BLOCK_PARA] = put_para,   [BLOCK_NOTE] = put_note,
+    [BLOCK_LIST] = put_list,       [BLOCK_FACTS] = put_facts, [BLOCK_TABLE] = put_table,
+    [BLOCK_BARS] = put_bars,       [BLOCK_RADAR] = put_radar, [BLOCK_BREAK] = put_break,
+    [BLOCK_SIGN] = put_sign,       [BLOCK_CARDS] = put_cards, [BLOCK_BOXES] = put_boxes,
+};
+
+static void put_start(struct html *h) {
+    const struct doc *d = h->doc;
+    str_addf(h->out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
+             i18n_code(d->lang));
+    html_raw(h, "<meta http-equiv=\"Content-Security-Policy\""
+                " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                "<meta name=\"generator\" content=\"catalyse " CATALYSE_VERSION "\">\n<title>");
+    html_text(h, d->title);
+    if (d->kind.n) html_raw(h, " · ");
+    html_text(h, d->kind);
+    html_raw(h, "</title>\n");
+    html_style(h);
+    html_raw(h, d->paper == PAPER_A4 ? "</head>\n<body>\n" : "</head>\n<body class=\"sheet\">\n");
+}
+
+static void put_front(struct html *h) {
+    const struct doc *d = h->doc;
+    html_raw(h, "<header>\n");
+    if (d->logo.n) str_addf(h->out, "<img class=\"logo\" alt=\"\" src=\"%.*s\">\n", SV_ARG(d->logo));
+    html_element(h, "p class=\"letterhead\"", "p", d->letterhead);
+    html_element(h, "p class=\"kind\"", "p", d->kind);
+    html_element(h, "h1", "h1", d->title);
+    html_element(h, "p class=\"subtitle\"", "p", d->subtitle);
+    html_element(h, "p class=\"audience\"", "p", d->audience);
+    html_element(h, "p class=\"made\"", "p", d->made);
+    put_items_facts(h, &d->facts);
+    html_raw(h, "</header>\n");
+}
+
+static void put_contents(struct html *h) {
+    const struct doc *d = h->doc;
+    size_t n = 0;
+    for (size_t i = 0; i < d->blocks.n; i++)
+        n += d->blocks.v[i].kind == BLOCK_HEADING && d->blocks.v[i].style == 1;
+    if (n < CONTENTS_FROM || d->paper != PAPER_A4) return;
+    str_addf(h->out, "<nav aria-label=\"%s\">\n<ol>\n", C_("report", "Contents"));
+    int at = 0;
+    for (size_t i = 0; i < d->blocks.n; i++) {
+        const struct block *b = &d->blocks.v[i];
+        if (b->kind != BLOCK_HEADING || b->style != 1) continue;
+        str_addf(h->out, "<li><a href=\"#s%d\">", ++at);
+        html_text(h, b->text);
+        html_raw(h, "</a></li>\n");
+    }
+    html_raw(h, "</ol>\n</nav>\n");
+}
+
+static void put_end(struct html *h) {
+    const struct doc *d = h->doc;
+    if (d->withheld.n) {
+        html_raw(h, "<footer>\n");
+        html_element(h, "h2", "h2", sv_from(_("What is not shown here")));
+        html_raw(h, "<ul>\n");
+        for (size_t i = 0; i < d->withheld.n; i++) html_element(h, "li", "li", d->withheld.v[i]);
+        html_raw(h, "</ul>\n</footer>\n");
+    }
+    html_element(h, "p class=\"foot\"", "p", d->footer);
+    html_raw(h, "</body>\n</html>\n");
+}
+
+void write_html(const struct doc *d, struct str *out) {
+    struct html h = {.doc = d, .out = out};
+    put_start(&h);
+    put_front(&h);
+    put_contents(&h);
+    html_raw(&h, "<main>\n");
+    for (size_t i = 0; i < d->blocks.n; i++) writers[d->blocks.v[i].kind](&h, &d->blocks.v[i]);
+    html_raw(&h, "</main>\n");
+    put_end(&h);
+}

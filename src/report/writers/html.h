@@ -1,0 +1,24 @@
+#ifndef REPORT_WRITERS_HTML_H
+#define REPORT_WRITERS_HTML_H
+
+/* What the files that write HTML share. */
+
+#include "report/writers/doc.h"
+
+struct html {
+    const struct doc *doc;
+    struct str *out;
+    int headings; /* written so far: their anchors */
+    int drawings;
+};
+
+void html_raw(struct html *h, const char *markup);
+void html_text(struct html *h, struct sv text);
+/* `<tag>text</tag>` and a line end; nothing when the text is empty. `open` may hold attributes. */
+void html_element(struct html *h, const char *open, const char *tag, struct sv text);
+
+void html_style(struct html *h); /* the style sheet, with the audience at the foot of each printed page */
+void svg_bars(struct html *h, struct sv caption, const struct bars *b);
+void svg_radar(struct html *h, struct sv caption, const struct spokes *r);
+
+#endif

@@ -1,0 +1,244 @@
+#include "screen/call/board.h"
+#include "screen/screens.h"
+
+/* Who is proposed for which theme: the selected organisation moves with the arrows, and the price is shown
+ * before it is accepted. */
+
+size_t board_members(const struct board_screen *s, int32_t theme, int32_t *out) {
+    size_t n = 0;
+    for (size_t i = 0; i < s->g.n_orgs; i++)
+        if (s->g.orgs[i].place == theme) out[n++] = (int32_t)i;
+    return n;
+}
+
+static bool in_column(const struct board_screen *s, int32_t theme) {
+    for (size_t i = 0; i < s->g.n_orgs; i++)
+        if (s->g.orgs[i].place == theme) return true;
+    return false;
+}
+
+static void columns_find(struct board_screen *s) {
+    s->columns = arena_array(&s->screen.rows, s->g.n_themes + 1, sizeof *s->columns);
+    s->n_columns = 0;
+    for (size_t t = 0; t < s->g.n_themes; t++)
+        if (s->g.themes[t].open || in_column(s, (int32_t)t)) s->columns[s->n_columns++] = (int32_t)t;
+    if (in_column(s, GROUPS_NOWHERE)) s->columns[s->n_columns++] = GROUPS_NOWHERE;
+}
+
+static size_t column_of(const struct board_screen *s, int32_t theme) {
+    for (size_t i = 0; i < s->n_columns; i++)
+        if (s->columns[i] == theme) return i;
+    return 0;
+}
+
+/* All organisations, column after column. */
+static int32_t *order_of(const struct board_screen *s, struct arena *a, size_t *n) {
+    int32_t *out = arena_array(a, s->g.n_orgs + 1, sizeof *out);
+    *n = 0;
+    for (size_t c = 0; c < s->n_columns; c++) *n += board_members(s, s->columns[c], out + *n);
+    return out;
+}
+
+static void tell_why(struct board_screen *s, struct arena *a) {
+    struct watch watch = {.work = 2000000};
+    struct groups_why why;
+    if (s->g.masked || s->g.orgs[s->org].place == GROUPS_NOWHERE) return;
+    groups_why(&s->g, s->org, &watch, a, &why);
+    groups_why_words(&s->g, s->org, &why, false, &s->about);
+}
+
+static void select_org(struct board_screen *s, struct desk *d, int32_t org) {
+    s->carrying = false;
+    s->org = org;
+    str_clear(&s->about);
+    if (org < 0) return;
+    s->id = s->g.orgs[org].org.id;
+    tell_why(s, d->tmp);
+}
+
+static int32_t first_org(const struct board_screen *s, struct arena *a) {
+    size_t n;
+    int32_t *order = order_of(s, a, &n);
+    return n ? order[0] : -1;
+}
+
+static bool board_reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct board_screen *s = (struct board_screen *)screen;
+    struct view v = rows_view(screen, d);
+    s->org = -1;
+    s->carrying = false;
+    if (!groups_read(&v, &s->g, e)) return false;
+    columns_find(s);
+    int32_t org = first_org(s, d->tmp);
+    for (size_t i = 0; i < s->g.n_orgs; i++)
+        if (s->g.orgs[i].org.id == s->id) org = (int32_t)i;
+    select_org(s, d, org);
+    return true;
+}
+
+static bool board_open(struct screen *screen, struct desk *d, struct error *e) {
+    return board_reload(screen, d, e);
+}
+
+static bool board_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    ((struct board_screen *)screen)->id = id;
+    return board_reload(screen, d, e);
+}
+
+/* --- moving about --- */
+
+static enum reply step(struct board_screen *s, struct desk *d, int by) {
+    size_t n, at = 0;
+    int32_t *order = order_of(s, d->tmp, &n);
+    while (at < n && order[at] != s->org) at++;
+    if (!n) return EATEN;
+    if (by < 0 ? at > 0 : at + 1 < n) at = by < 0 ? at - 1 : at + 1;
+    select_org(s, d, order[at]);
+    return EATEN;
+}
+
+/* The first organisation of the next column that has one. */
+static enum reply next_column(struct board_screen *s, struct desk *d) {
+    int32_t *members = arena_array(d->tmp, s->g.n_orgs + 1, sizeof *members);
+    if (s->org < 0) return EATEN;
+    size_t at = column_of(s, s->g.orgs[s->org].place);
+    for (size_t i = 1; i <= s->n_columns; i++) {
+        if (!board_members(s, s->columns[(at + i) % s->n_columns], members)) continue;
+        select_org(s, d, members[0]);
+        break;
+    }
+    return EATEN;
+}
+
+/* --- carrying --- */
+
+static void tell_price(struct board_screen *s) {
+    struct str others = {0};
+    str_clear(&s->about);
+    groups_change_words(&s->g, s->moved.place, s->org, false, &others);
+    if (s->moved.how == GROUPS_MOVE_ALONE) {
+        str_addz(&s->about, _("Nobody else moves."));
+    } else if (s->moved.how == GROUPS_MOVE_OTHERS) {
+        str_addf(&s->about, _("Others move too — %s"), str_c(&others));
+    } else {
+        str_addz(&s->about, _("Against the rules:"));
+        for (size_t i = 0; i < s->moved.n_clashes; i++) {
+            str_addz(&s->about, i ? "; " : " ");
+            groups_clash_words(&s->g, &s->moved.clashes[i], &s->about);
+        }
+    }
+    str_deinit(&others);
+}
+
+/* Round the columns, past GROUPS_NOWHERE: nobody is carried out of all groups. */
+static enum reply carry(struct board_screen *s, struct desk *d, int by) {
+    if (s->org < 0 || s->g.masked || s->g.orgs[s->org].leaving) {
+        if (s->g.masked) desk_warn(d, "%s", groups_masked_word());
+        return EATEN;
+    }
+    int32_t home = s->g.orgs[s->org].place;
+    size_t at = column_of(s, s->carrying ? s->target : home);
+    do at = (at + s->n_columns + (size_t)by) % s->n_columns;
+    while (s->columns[at] == GROUPS_NOWHERE && s->n_columns > 1);
+    if (s->columns[at] == home) {
+        select_org(s, d, s->org);
+        return EATEN;
+    }
+    s->carrying = true;
+    s->target = s->columns[at];
+    arena_reset(&s->carry);
+    groups_move(&s->g, s->org, s->target, &s->carry, &s->moved);
+    tell_price(s);
+    return EATEN;
+}
+
+static enum reply accept(struct board_screen *s, struct desk *d) {
+    struct error e = {0};
+    if (!groups_take(d, &s->g, s->moved.place, s->org, &e)) return desk_fail(d, &e);
+    desk_done(d, _("%.*s is proposed for %.*s and locked there — u undoes it"),
+              SV_ARG(s->g.orgs[s->org].org.title), SV_ARG(s->g.themes[s->target].row.title));
+    s->carrying = false;
+    return EATEN;
+}
+
+static enum reply lock(struct board_screen *s, struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    if (s->org < 0) return EATEN;
+    const struct groups_org *o = &s->g.orgs[s->org];
+    if (!groups_lock(&v, &s->g, s->org, &e)) return desk_fail(d, &e);
+    desk_done(d, o->locked ? _("%.*s may move again — u undoes it") : _("%.*s stays there — u undoes it"),
+              SV_ARG(o->org.title));
+    return EATEN;
+}
+
+static enum reply board_update(struct screen *screen, struct desk *d, enum action action,
+                               const struct event *e) {
+    struct board_screen *s = (struct board_screen *)screen;
+    (void)e;
+    switch (action) {
+    case ACTION_UP:
+    case ACTION_DOWN:
+        return step(s, d, action == ACTION_UP ? -1 : 1);
+    case ACTION_LEFT:
+    case ACTION_RIGHT:
+        return carry(s, d, action == ACTION_LEFT ? -1 : 1);
+    case ACTION_GROUP:
+        return next_column(s, d);
+    case ACTION_BACK:
+        if (!s->carrying) return PASS;
+        select_org(s, d, s->org);
+        return EATEN;
+    case ACTION_OPEN:
+        if (s->carrying) return accept(s, d);
+        return s->org < 0 ? EATEN : go_card(d, entity_named("organisation"), s->id);
+    case ACTION_PLACE_LOCK:
+        return lock(s, d);
+    default:
+        return groups_act(d, action);
+    }
+}
+
+static bool board_enabled(const struct screen *screen, enum action action, const char **why) {
+    const struct board_screen *s = (const struct board_screen *)screen;
+    *why = _("no organisation is selected");
+    if (action == ACTION_OPEN || action == ACTION_GROUP) return s->org >= 0;
+    if ((action == ACTION_LEFT || action == ACTION_RIGHT || action == ACTION_PLACE_LOCK) && s->org < 0)
+        return false;
+    return groups_can(&s->g, action, why);
+}
+
+static void board_close(struct screen *screen) {
+    struct board_screen *s = (struct board_screen *)screen;
+    str_deinit(&s->about);
+    arena_deinit(&s->carry);
+}
+
+static const struct offer board_offers[] = {
+    {ACTION_RIGHT, N_("move it, see the price")},
+    {ACTION_OPEN, N_("accept, or open")},
+    {ACTION_SOLVE, NULL},
+    {ACTION_AGREE, N_("apply")},
+    {ACTION_PLACE_LOCK, NULL},
+    {ACTION_GROUP, N_("next group")},
+    {ACTION_DELETE, N_("drop the proposal")},
+    {ACTION_LEFT, N_("move it the other way")},
+    {ACTION_NONE, NULL},
+};
+
+const struct screen_ops board_screen = {
+    .name = "board",
+    .help =
+        N_("Who is proposed for which theme. ↑ ↓ select, ← → carry the organisation over another theme and "
+           "say what that costs; Enter accepts, Esc puts it back. V proposes, L keeps one where it is, y "
+           "applies with a reason. The digit is the choice it gets; a fund observes and never counts."),
+    .size = sizeof(struct board_screen),
+    .offers = board_offers,
+    .open = board_open,
+    .update = board_update,
+    .draw = board_draw,
+    .close = board_close,
+    .enabled = board_enabled,
+    .reload = board_reload,
+    .select = board_select,
+};

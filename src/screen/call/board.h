@@ -1,0 +1,26 @@
+#ifndef SCREEN_CALL_BOARD_H
+#define SCREEN_CALL_BOARD_H
+
+/* Columns of themes with their members; one organisation is selected, and carried to see what that costs. */
+
+#include "screen/call/groups_act.h"
+
+struct board_screen {
+    struct screen screen;
+    struct groups g;  /* in the screen's rows */
+    int32_t *columns; /* themes, and GROUPS_NOWHERE last when someone is there */
+    size_t n_columns;
+    int32_t org; /* selected; -1: none */
+    int64_t id;  /* of it, to find it again */
+    bool carrying;
+    int32_t target; /* the theme it is carried over */
+    struct arena carry;
+    struct groups_moved moved;
+    struct str about; /* why it is where it is, or what the move costs */
+};
+
+/* Organisations in a column, in the order shown; returns how many. */
+size_t board_members(const struct board_screen *s, int32_t theme, int32_t *out);
+void board_draw(const struct screen *screen, struct canvas c);
+
+#endif

@@ -1,0 +1,200 @@
+#include "screen/call/board.h"
+
+enum { COLUMN_LEAST = 24, HEAD_ROWS = 3, FOOT_ROWS = 4 };
+
+struct grid {
+    const struct board_screen *s;
+    struct canvas c;
+    size_t first, shown; /* columns */
+    int width;
+};
+
+static int32_t focus_theme(const struct board_screen *s) {
+    return s->org < 0 ? GROUPS_NOWHERE : s->carrying ? s->target : s->g.orgs[s->org].place;
+}
+
+static struct grid grid_of(const struct board_screen *s, struct canvas c) {
+    struct grid g = {.s = s, .c = c, .shown = (size_t)(c.cols / COLUMN_LEAST)};
+    size_t at = 0;
+    if (g.shown > s->n_columns) g.shown = s->n_columns;
+    if (!g.shown) g.shown = 1;
+    while (at + 1 < s->n_columns && s->columns[at] != focus_theme(s)) at++;
+    g.first = at < g.shown ? 0 : at - g.shown + 1;
+    g.width = c.cols / (int)g.shown;
+    return g;
+}
+
+/* --- the head of a column: theme, size against its bounds, funds --- */
+
+static size_t kinds_in(const struct groups *g, int32_t theme) {
+    size_t n = 0;
+    for (size_t i = 0; i < g->n_orgs; i++) {
+        bool known = g->orgs[i].place != theme;
+        for (size_t k = 0; k < i && !known; k++)
+            known = g->orgs[k].place == theme && g->orgs[k].kind == g->orgs[i].kind;
+        n += !known;
+    }
+    return n;
+}
+
+static int32_t load_of(const struct board_screen *s, int32_t theme) {
+    int32_t n = 0;
+    for (size_t i = 0; i < s->g.n_orgs; i++)
+        n += (s->carrying ? s->moved.place[i] : s->g.orgs[i].place) == theme;
+    return n;
+}
+
+static void head_draw(const struct board_screen *s, int32_t theme, struct canvas c) {
+    struct str line = {0};
+    if (theme == GROUPS_NOWHERE) {
+        canvas_field(c, 0, 0, c.cols - 1, ALIGN_LEFT, ROLE_WARNING, sv_from(_("Nowhere yet")));
+        return;
+    }
+    const struct groups_theme *t = &s->g.themes[theme];
+    int32_t n = load_of(s, theme);
+    bool fits = n == 0 || (n >= t->min && n <= t->max);
+    str_addf(&line, "%.*s %.*s", SV_ARG(t->code), SV_ARG(t->row.title));
+    canvas_field(c, 0, 0, c.cols - 1, ALIGN_LEFT, ROLE_HEADING, str_sv(&line));
+    str_clear(&line);
+    str_addf(&line, _("%d of %d to %d"), n, t->min, t->max);
+    if (n < t->min && n) str_addf(&line, " — %s", _("too few"));
+    if (n > t->max) str_addf(&line, " — %s", _("too many"));
+    size_t kinds = kinds_in(&s->g, theme);
+    str_addf(&line, P_(" · %zu kind", " · %zu kinds", kinds), kinds);
+    canvas_field(c, 1, 0, c.cols - 1, ALIGN_LEFT, fits ? ROLE_NORMAL : ROLE_WARNING, str_sv(&line));
+    str_deinit(&line);
+}
+
+/* --- members --- */
+
+static void member_add(const struct board_screen *s, int32_t org, const char *mark, struct str *out) {
+    const struct groups_org *o = &s->g.orgs[org];
+    int rank = groups_rank(o, o->place);
+    str_addz(out, mark);
+    if (s->g.masked)
+        str_addz(out, "");
+    else if (rank)
+        str_addf(out, "%d ", rank);
+    else
+        str_addz(out, o->place == GROUPS_NOWHERE ? "" : "– ");
+    if (o->locked) str_addz(out, _("[L] "));
+    if (o->leaving) str_addf(out, "%s ", _("leaves:"));
+    str_add(out, o->org.title);
+}
+
+static void member_draw(const struct grid *g, int32_t org, int row, struct canvas c) {
+    struct str line = {0};
+    bool selected = org == g->s->org && !g->s->carrying;
+    const struct groups_org *o = &g->s->g.orgs[org];
+    member_add(g->s, org, selected ? "> " : o->place != o->agreed ? "+ " : "  ", &line);
+    canvas_field(c, row, 0, c.cols - 1, ALIGN_LEFT, selected ? ROLE_SELECTED : ROLE_NORMAL, str_sv(&line));
+    if (selected) canvas_cursor(c, row, 0, false);
+    str_deinit(&line);
+}
+
+/* The organisation carried, on top of the column it is over. */
+static int carried_draw(const struct grid *g, int32_t theme, struct canvas c) {
+    struct str line = {0};
+    if (!g->s->carrying || g->s->target != theme) return HEAD_ROWS;
+    str_addf(&line, "> %.*s ?", SV_ARG(g->s->g.orgs[g->s->org].org.title));
+    canvas_field(c, HEAD_ROWS, 0, c.cols - 1, ALIGN_LEFT, ROLE_SELECTED, str_sv(&line));
+    canvas_cursor(c, HEAD_ROWS, 0, false);
+    str_deinit(&line);
+    return HEAD_ROWS + 1;
+}
+
+static int members_draw(const struct grid *g, int32_t theme, struct canvas c, int row) {
+    size_t n = 0, at = 0;
+    for (size_t i = 0; i < g->s->g.n_orgs; i++) {
+        if (g->s->g.orgs[i].place != theme) continue;
+        if ((int32_t)i == g->s->org) at = n;
+        n++;
+    }
+    int room = c.rows - row;
+    size_t top = scroll_top(0, at, n, room > 0 ? (size_t)room : 0), k = 0;
+    for (size_t i = 0; i < g->s->g.n_orgs && row < c.rows; i++)
+        if (g->s->g.orgs[i].place == theme && k++ >= top) member_draw(g, (int32_t)i, row++, c);
+    return row;
+}
+
+static void funds_draw(const struct grid *g, int32_t theme, struct canvas c, int row) {
+    for (size_t i = 0; i < g->s->g.n_funds && row < c.rows; i++) {
+        const struct groups_org *o = &g->s->g.funds[i];
+        struct str line = {0};
+        if (o->place != theme || theme == GROUPS_NOWHERE) continue;
+        str_addf(&line, _("  fund: %.*s"), SV_ARG(o->org.title));
+        canvas_field(c, row++, 0, c.cols - 1, ALIGN_LEFT, ROLE_MUTED, str_sv(&line));
+        str_deinit(&line);
+    }
+}
+
+static void column_draw(const struct grid *g, size_t at) {
+    int32_t theme = g->s->columns[g->first + at];
+    int rows = g->c.rows - FOOT_ROWS - 1;
+    struct canvas c = canvas_sub(g->c, (struct rect){1, (int)at * g->width + 1, rows, g->width});
+    head_draw(g->s, theme, c);
+    int row = members_draw(g, theme, c, carried_draw(g, theme, c));
+    funds_draw(g, theme, c, row);
+}
+
+/* --- above and below --- */
+
+static void title_draw(const struct grid *g) {
+    const struct board_screen *s = g->s;
+    struct str line = {0};
+    struct arena a = {0};
+    struct form_profile p = groups_profile(&s->g, groups_places(s->g.orgs, s->g.n_orgs, &a), &a);
+    if (!s->g.masked) groups_profile_words(&p, &line);
+    str_addf(&line, "%s%s", line.n ? " — " : "",
+             groups_differ(&s->g) ? _("proposed, not applied (+ moves)") : _("the groups as agreed"));
+    if (g->first + g->shown < s->n_columns || g->first)
+        str_addf(&line, _(" — columns %zu to %zu of %zu"), g->first + 1, g->first + g->shown, s->n_columns);
+    canvas_field(g->c, 0, 1, g->c.cols - 2, ALIGN_LEFT, ROLE_TITLE, str_sv(&line));
+    str_deinit(&line);
+    arena_deinit(&a);
+}
+
+static void wishes_add(const struct board_screen *s, const struct groups_org *o, struct str *out) {
+    for (size_t r = 0; r < o->n_ranked; r++)
+        str_addf(out, " · %zu %.*s", r + 1, SV_ARG(s->g.themes[o->ranked[r]].code));
+}
+
+static void about_draw(const struct grid *g) {
+    const struct board_screen *s = g->s;
+    struct canvas c = canvas_sub(
+        g->c, (struct rect){g->c.rows - FOOT_ROWS, 1, FOOT_ROWS, g->c.cols > 2 ? g->c.cols - 2 : 0});
+    struct str line = {0};
+    if (s->org < 0) return;
+    const struct groups_org *o = &s->g.orgs[s->org];
+    canvas_hline(c, 0, 0, c.cols, ROLE_BORDER);
+    if (s->carrying) {
+        str_addf(&line, _("%.*s: %s → %s (%.*s)"), SV_ARG(o->org.title), groups_choice_word(o, o->place),
+                 groups_choice_word(o, s->target), SV_ARG(s->g.themes[s->target].row.title));
+    } else {
+        str_add(&line, o->org.title);
+        if (o->kind) str_addf(&line, " · %s", _(o->kind->label));
+        if (o->dept.n) str_addf(&line, " · %.*s", SV_ARG(o->dept));
+        wishes_add(s, o, &line);
+        if (o->lead_ready) str_addf(&line, " · %s", _("ready to lead"));
+    }
+    canvas_field(c, 1, 0, c.cols, ALIGN_LEFT, ROLE_VALUE, str_sv(&line));
+    canvas_wrap(canvas_sub(c, (struct rect){2, 0, FOOT_ROWS - 2, c.cols}), 0,
+                s->carrying && s->moved.how == GROUPS_MOVE_BREAKS ? ROLE_WARNING : ROLE_NORMAL,
+                str_sv(&s->about));
+    str_deinit(&line);
+}
+
+void board_draw(const struct screen *screen, struct canvas c) {
+    const struct board_screen *s = (const struct board_screen *)screen;
+    canvas_fill(c, ROLE_NORMAL);
+    canvas_cursor(c, 0, 0, false);
+    if (!s->g.n_orgs) {
+        canvas_wrap(canvas_sub(c, (struct rect){0, 1, c.rows, c.cols - 2}), 1, ROLE_NORMAL,
+                    sv_from(_("Nobody to place yet: answers are kept at stage 2, in the committee (g2).")));
+        return;
+    }
+    struct grid g = grid_of(s, c);
+    title_draw(&g);
+    for (size_t i = 0; i < g.shown && g.first + i < s->n_columns; i++) column_draw(&g, i);
+    about_draw(&g);
+}

@@ -1,0 +1,121 @@
+#include "screen/call/calendar.h"
+#include "catalyse/base/date.h"
+#include "catalyse/report/report.h"
+#include "catalyse/service/call.h"
+#include "catalyse/service/programme.h"
+#include "catalyse/store/list.h"
+#include "screen/screens.h"
+
+/* The days of the interest call follow from one, its publication. */
+
+const struct column CALENDAR_COLUMNS[CALENDAR_COLS] = {
+    {.title = N_("Day"), .kind = COLUMN_FIXED, .width = 6},
+    {.title = N_("Date"), .kind = COLUMN_FIXED, .width = 18},
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 30},
+};
+
+static void calendar_step(struct lines_screen *s, const struct view *v, const struct record *r,
+                          int32_t zero) {
+    int64_t offset = 0;
+    struct str when = {0};
+    sv_to_i64(record_text(r, "param"), &offset);
+    date_show(zero + (int)offset, DATE_SHORT, &when);
+    struct sv fr = record_text(r, "name_fr"), en = record_text(r, "name_en");
+    bool past = zero + (int)offset < v->today;
+    lines_add(s, (struct line_row){.cell = {lines_printf(s, "%s%lld", _("D+"), (long long)offset),
+                                            lines_text(s, str_sv(&when)),
+                                            lines_text(s, i18n_lang() == LANG_FR || !en.n ? fr : en)},
+                                   .role = past ? ROLE_MUTED : ROLE_NORMAL,
+                                   .entity = r->entity,
+                                   .id = r->id});
+    str_deinit(&when);
+}
+
+bool calendar_steps(struct lines_screen *s, struct desk *d, const struct view *v, const char *entity,
+                    int32_t zero, struct error *e) {
+    struct list_query q = {.entity = entity_named(entity), .viewer = d->viewer};
+    struct list_rows rows;
+    if (!list_run(d->db, v->arena, &q, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) calendar_step(s, v, rows.v[i], zero);
+    return true;
+}
+
+static bool calendar_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct programme p;
+    if (!programme_read(v, &p, e)) return false;
+    if (p.call_opens == NO_DAY || !p.call_opens) return true;
+    str_addz(&s->title, _("Interest call, from the day it is published"));
+    return calendar_steps(s, d, v, "call_step", p.call_opens, e);
+}
+
+/* --- moving it --- */
+
+static bool calendar_moved(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    int32_t day;
+    (void)data;
+    if (!date_parse(answer, d->today, &day))
+        return error_set(e, ERR_USAGE, _("this is no date: write 12/02/2026, or +7d from today"));
+    if (!call_move(&v, day, e)) return false;
+    desk_done(d, "%s", _("the whole call has moved; u takes it back"));
+    return true;
+}
+
+static enum reply calendar_ask_day(struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct programme p;
+    struct error e = {0};
+    struct str day = {0};
+    if (!programme_read(&v, &p, &e)) return desk_fail(d, &e);
+    if (!p.row.id) return go_add(d, entity_named("programme"), NULL);
+    if (p.call_opens != NO_DAY) date_show(p.call_opens, DATE_NUMERIC, &day);
+    desk_ask_line(d, _("The call is published on"), _("Day of publication; all other days follow"),
+                  str_sv(&day), calendar_moved, NULL, 0);
+    str_deinit(&day);
+    return EATEN;
+}
+
+/* --- its texts --- */
+
+static bool calendar_text(struct desk *d, const void *data, struct sv code, struct error *e) {
+    (void)data;
+    (void)e;
+    desk_go(d, (struct place){.screen = "document",
+                              .stage = -1,
+                              .param = arena_printf(d->tmp, "kind=%.*s", SV_ARG(code))});
+    return true;
+}
+
+static enum reply calendar_choose_text(struct desk *d) {
+    static const char *const codes[] = {"announcement", "call-form", "reminder", "last-reminder", "replies"};
+    struct question_choice choices[sizeof codes / sizeof *codes];
+    struct error e = {0};
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+        const struct report_kind *kind;
+        if (!report_kind_find(sv_from(codes[i]), &kind, &e)) return desk_fail(d, &e);
+        choices[i] = (struct question_choice){codes[i], _(kind->title), NULL};
+    }
+    desk_choose(d, _("Which text of the call?"), choices, sizeof codes / sizeof *codes, calendar_text, NULL,
+                0);
+    return EATEN;
+}
+
+static enum reply calendar_act(struct lines_screen *s, struct desk *d, enum action action) {
+    (void)s;
+    if (action == ACTION_DUE || action == ACTION_ADD) return calendar_ask_day(d);
+    return action == ACTION_PRINT ? calendar_choose_text(d) : PASS;
+}
+
+static const struct offer calendar_offers[] = {{ACTION_DUE, N_("set the day of publication")},
+                                               {ACTION_PRINT, N_("texts to send")},
+                                               {ACTION_OPEN, NULL},
+                                               {ACTION_NONE, NULL}};
+static const struct lines_spec calendar_spec = {
+    .columns = CALENDAR_COLUMNS,
+    .n_columns = CALENDAR_COLS,
+    .empty = N_("The call has no day yet. D sets the day of publication; all dates follow."),
+    .build = calendar_build,
+    .act = calendar_act};
+LINES_SCREEN(calendar,
+             N_("The dates of the interest call follow from one: the day of publication. D moves it and all "
+                "the others; P gives the texts to send: announcement, form, reminders, replies."));

@@ -1,0 +1,245 @@
+#include "catalyse/service/committee.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/service/themes.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+#include <string.h>
+
+/* The committee: each answer with its ranks, marks and decision; the balance of what is kept. */
+
+enum { REVIEW_MINUTES = 2, MINUTE_MS = 60 * 1000 };
+
+static const struct column committee_columns[] = {
+    {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 20},
+    {.title = N_("Ranks"), .kind = COLUMN_AUTO, .width = 24, .min = 12, .priority = 2},
+    {.title = N_("Marks"), .kind = COLUMN_AUTO, .width = 22, .min = 8, .priority = 1},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 20, .min = 10},
+    {.title = N_("Placed in"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 3},
+    {.title = N_("Days a month"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 5},
+    {.title = N_("Board"), .kind = COLUMN_AUTO, .width = 10, .min = 6, .priority = 5},
+};
+
+/* "COM 2 · ALI 1": the ranks of one answer. */
+static const char *ranks(struct lines_screen *s, const struct theme_map *m, const struct answer_row *a) {
+    struct str text = {0};
+    for (int rank = 1; rank <= RANKS; rank++)
+        for (size_t i = 0; i < m->n_themes; i++)
+            if (a->ranks[i] == rank)
+                str_addf(&text, "%s%d %.*s", text.n ? " · " : "", rank, SV_ARG(m->themes[i].code));
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+/* "8,5 ± 3 (2)": mean sum, widest gap between jurors, how many marked. */
+static const char *marks(struct lines_screen *s, const struct answer_row *a) {
+    struct str text = {0};
+    if (a->jurors)
+        str_addf(&text, "%s ± %d (%d)", lines_number(s, (a->score + 5) / 10, 1), a->spread, a->jurors);
+    if (a->recused) str_addf(&text, P_(" %d aside", " %d aside", a->recused), a->recused);
+    const char *out = lines_text(s, sv_trim(str_sv(&text)));
+    str_deinit(&text);
+    return out;
+}
+
+static void committee_answer(struct lines_screen *s, const struct theme_map *m, const struct answer_row *a,
+                             bool judge) {
+    const char *days = a->days_per_month < 0 ? "" : lines_number(s, a->days_per_month, 1);
+    lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), ranks(s, m, a), marks(s, a),
+                                            lines_choice(a->state), lines_text(s, a->subgroup.title), days,
+                                            lines_choice(a->mandate)},
+                                   .role = a->complete || !judge ? ROLE_NORMAL : ROLE_WARNING,
+                                   .entity = a->row.entity,
+                                   .id = a->row.id,
+                                   .data = a->row.id});
+}
+
+/* --- balance: how much of each is kept --- */
+
+static bool is_kept(const struct answer_row *a) {
+    return a->state &&
+           (sv_is(sv_from(a->state->code), "selected") || sv_is(sv_from(a->state->code), "shortlisted"));
+}
+
+static const char *group_by_kind(const struct answer_row *a) {
+    return a->kind ? a->kind->code : "?";
+}
+
+static const char *group_by_dept(const struct answer_row *a) {
+    return a->dept.n ? a->dept.p : "?";
+}
+
+static const char *group_by_size(const struct answer_row *a) {
+    enum { SMALL = 15, LARGE = 30 };
+    if (a->people < 0) return _("size not said");
+    return a->people < SMALL   ? _("under 15 people")
+           : a->people < LARGE ? _("15 to 29 people")
+                               : _("30 people or more");
+}
+
+struct share {
+    const char *name;
+    int kept, all;
+};
+
+static void put_share(struct lines_screen *s, const struct share *share) {
+    struct str bar = {0};
+    str_addn(&bar, '#', (size_t)share->kept);
+    str_addn(&bar, '.', (size_t)(share->all - share->kept));
+    lines_add(s, (struct line_row){.cell = {share->name,
+                                            lines_printf(s, _("%d of %d kept"), share->kept, share->all),
+                                            lines_text(s, str_sv(&bar))},
+                                   .role = ROLE_NORMAL});
+    str_deinit(&bar);
+}
+
+static void balance_by(struct lines_screen *s, const struct theme_map *m, const char *heading,
+                       const char *(*group)(const struct answer_row *)) {
+    struct share *shares = arena_array(&s->screen.rows, m->n_answers + 1, sizeof *shares);
+    size_t n = 0, at;
+    lines_heading(s, heading);
+    for (size_t i = 0; i < m->n_answers; i++) {
+        const char *name = group(&m->answers[i]);
+        for (at = 0; at < n && strcmp(shares[at].name, name) != 0; at++) continue;
+        if (at == n) shares[n++] = (struct share){.name = name};
+        shares[at].all++;
+        shares[at].kept += is_kept(&m->answers[i]);
+    }
+    for (size_t i = 0; i < n; i++) put_share(s, &shares[i]);
+}
+
+static void balance_build(struct lines_screen *s, const struct theme_map *m) {
+    static const struct column columns[] = {
+        {.title = N_("Organisations"), .kind = COLUMN_PERCENT, .width = 34, .min = 18},
+        {.title = "", .kind = COLUMN_AUTO, .width = 20, .min = 10},
+        {.title = "", .kind = COLUMN_FILL, .width = 10},
+    };
+    columns_translate(columns, sizeof columns / sizeof *columns, s->columns);
+    s->table.n_columns = sizeof columns / sizeof *columns;
+    str_addz(&s->title, _("Balance of what is kept"));
+    balance_by(s, m, _("By kind"), group_by_kind);
+    balance_by(s, m, _("By size"), group_by_size);
+    balance_by(s, m, _("By département"), group_by_dept);
+}
+
+/* What is complete shows only to who may see all of an answer. */
+static bool committee_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct theme_map m;
+    size_t complete = 0;
+    if (!themes_read(v, &m, e)) return false;
+    if (s->option) {
+        balance_build(s, &m);
+        return true;
+    }
+    s->table.n_columns = sizeof committee_columns / sizeof *committee_columns;
+    for (size_t i = 0; i < m.n_answers; i++) {
+        committee_answer(s, &m, &m.answers[i], d->viewer == AUD_ME);
+        complete += m.answers[i].complete;
+    }
+    if (d->viewer == AUD_ME)
+        str_addf(&s->title, _("answers: %zu, complete: %zu — t decides, and keeps the reason"), m.n_answers,
+                 complete);
+    else
+        str_addf(&s->title, P_("%zu answer", "%zu answers", m.n_answers), m.n_answers);
+    return true;
+}
+
+/* --- marks, two minutes a form, all kept --- */
+
+static bool marked(struct desk *d, const void *answer, struct sv typed, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    if (!committee_mark(&v, *(const int64_t *)answer, typed, e)) return false;
+    desk_done(d, "%s", _("marks kept"));
+    return true;
+}
+
+static enum reply ask_marks(struct desk *d, int64_t answer, const char *org) {
+    struct view v = desk_view(d, d->tmp);
+    struct sv names[CRITERIA_MAX];
+    struct str text = {0};
+    struct error e = {0};
+    size_t n;
+    if (!committee_criteria(&v, names, &n, &e)) return desk_fail(d, &e);
+    for (size_t i = 0; i < n; i++) str_addf(&text, "%s%.*s", i ? " · " : "", SV_ARG(names[i]));
+    desk_ask_line(d, arena_printf(d->tmp, _("Juror, then 0 to 3 for each — %s"), org), str_c(&text), SV(""),
+                  marked, &answer, sizeof answer);
+    str_deinit(&text);
+    return EATEN;
+}
+
+/* The next form and its two minutes; the one before says by how much it ran over. */
+static enum reply next_form(struct lines_screen *s, struct desk *d) {
+    int64_t over = s->subject ? (d->now - s->subject) / MINUTE_MS - REVIEW_MINUTES : 0;
+    if (s->subject) table_action(&s->table, ACTION_DOWN);
+    s->subject = d->now;
+    const struct line_row *line = lines_current(s);
+    int32_t day;
+    int seconds;
+    char until[TIME_TEXT];
+    moment_local(d->now + REVIEW_MINUTES * MINUTE_MS, &day, &seconds);
+    time_iso(seconds / 60, until);
+    if (line && over > 0)
+        desk_warn(d, _("%s: two minutes, until %s; the form before took %d min more"), line->cell[0], until,
+                  (int)over);
+    else if (line)
+        desk_done(d, _("%s: two minutes, until %s"), line->cell[0], until);
+    return EATEN;
+}
+
+static bool kept_all(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    size_t n;
+    (void)data;
+    (void)answer;
+    if (!committee_keep_all(&v, &n, e)) return false;
+    desk_done(d, P_("%zu answer put on the short list", "%zu answers put on the short list", n), n);
+    return true;
+}
+
+static enum reply committee_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    switch (action) {
+    case ACTION_VOTE:
+        return line && line->data ? ask_marks(d, line->data, line->cell[0]) : EATEN;
+    case ACTION_NEXT:
+        return next_form(s, d);
+    case ACTION_SHORT:
+        s->option = !s->option;
+        return lines_again(s, d);
+    case ACTION_AGREE:
+        desk_confirm(d, _("Skip the committee"),
+                     _("Keep every complete answer, unless there is a reason against it?"), NULL,
+                     _("keep all"), kept_all, NULL, 0);
+        return EATEN;
+    default:
+        return PASS;
+    }
+}
+
+static bool committee_can(const struct lines_screen *s, enum action action, const char **why) {
+    bool one = action == ACTION_VOTE || action == ACTION_OPEN || action == ACTION_NEXT;
+    return !one || lines_has_data(s, why);
+}
+
+static const struct offer committee_offers[] = {{ACTION_STATE, N_("decide")},
+                                                {ACTION_VOTE, N_("marks")},
+                                                {ACTION_NEXT, N_("next form")},
+                                                {ACTION_SHORT, N_("balance")},
+                                                {ACTION_AGREE, N_("keep all")},
+                                                {ACTION_OPEN, NULL},
+                                                {ACTION_EDIT, NULL},
+                                                {ACTION_ADD, NULL},
+                                                {ACTION_NONE, NULL}};
+static const struct lines_spec committee_spec = {.columns = committee_columns,
+                                                 .n_columns = 7,
+                                                 .empty = N_("No answer yet. Press a to type the first one."),
+                                                 .add = "expression_of_interest",
+                                                 .build = committee_build,
+                                                 .act = committee_act,
+                                                 .can = committee_can};
+LINES_SCREEN(
+    committee,
+    N_("Two minutes a form: n goes on to the next and says until when. v keeps the marks of a juror, 0 to "
+       "3 for each criterion; « - » steps aside. t decides: an answer that is not kept always gets a "
+       "reason that can be said, and one offer. w shows the balance; y keeps all, without a committee."));

@@ -1,0 +1,145 @@
+#include "screen/call/groups_act.h"
+#include <string.h>
+
+/* A screen answers at once: what takes longer gives the best so far. */
+enum { WORK_AT_ONCE = 20000000 };
+
+bool groups_differ(const struct groups *g) {
+    for (size_t i = 0; i < g->n_orgs; i++)
+        if (g->orgs[i].place != g->orgs[i].agreed) return true;
+    for (size_t i = 0; i < g->n_funds; i++)
+        if (g->funds[i].place != g->funds[i].agreed) return true;
+    return false;
+}
+
+static bool placeable(const struct groups *g) {
+    for (size_t i = 0; i < g->n_orgs; i++)
+        if (!g->orgs[i].leaving) return true;
+    return false;
+}
+
+const char *groups_masked_word(void) {
+    return _("masked: what is proposed is not for the group; C-x v shows it");
+}
+
+bool groups_can(const struct groups *g, enum action action, const char **why) {
+    *why = groups_masked_word();
+    if (g->masked) return false;
+    *why = _("no answer is kept yet: decide on them first (stage 2, committee)");
+    if (action == ACTION_SOLVE) return placeable(g);
+    *why = _("nothing differs from the groups as they are");
+    if (action == ACTION_AGREE) return groups_differ(g);
+    *why = _("no proposal is kept");
+    return action != ACTION_DELETE || g->proposed;
+}
+
+bool groups_take(struct desk *d, const struct groups *g, const int32_t *place, int32_t lock,
+                 struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    return groups_keep(&v, g, place, NULL, lock, e);
+}
+
+/* --- solving --- */
+
+static const struct {
+    const char *code, *label;
+    struct groups_ask ask;
+} WAYS[] = {
+    {"around", N_("place those who are nowhere; the others stay"), {.policy = FORM_NOBODY}},
+    {"afresh", N_("everyone anew: nobody left behind"), {.policy = FORM_NOBODY, .afresh = true}},
+    {"first", N_("everyone anew: most first choices"), {.policy = FORM_FIRST, .afresh = true}},
+};
+enum { N_WAYS = sizeof WAYS / sizeof *WAYS };
+
+static void tell_plan(struct desk *d, const struct groups_plan *plan) {
+    struct str text = {0};
+    groups_profile_words(&plan->profile, &text);
+    if (plan->status == FORM_OPTIMAL)
+        desk_done(d, _("Proposed — %s"), str_c(&text));
+    else
+        desk_warn(d, _("Proposed, the best found so far — %s"), str_c(&text));
+    str_deinit(&text);
+}
+
+static bool solve(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct groups g;
+    struct groups_plan plan;
+    size_t way = 0;
+    (void)data;
+    while (way + 1 < N_WAYS && !sv_is(answer, WAYS[way].code)) way++;
+    struct groups_ask ask = WAYS[way].ask;
+    ask.watch.work = WORK_AT_ONCE;
+    if (!groups_read(&v, &g, e)) return false;
+    groups_solve(&g, &ask, d->tmp, &plan);
+    if (!plan.place) {
+        desk_panel(d, 3, "why");
+        desk_warn(d, _("no plan keeps all rules: the panel « Why » says which ones"));
+        return true;
+    }
+    if (!groups_keep(&v, &g, plan.place, plan.fund_place, -1, e)) return false;
+    tell_plan(d, &plan);
+    return true;
+}
+
+static enum reply ask_way(struct desk *d) {
+    struct question_choice choices[N_WAYS];
+    for (size_t i = 0; i < N_WAYS; i++)
+        choices[i] = (struct question_choice){WAYS[i].code, _(WAYS[i].label), NULL};
+    desk_choose(d, _("Propose how?"), choices, N_WAYS, solve, NULL, 0);
+    return EATEN;
+}
+
+/* --- deciding --- */
+
+struct mine {
+    char text[600];
+};
+
+static bool apply(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct mine *mine = data;
+    struct view v = desk_view(d, d->tmp);
+    struct groups g;
+    struct groups_applied done;
+    struct reasons why = {sv_from(mine->text), sv_trim(answer)};
+    if (!groups_read(&v, &g, e) || !groups_apply(&v, &g, why, &done, e)) return false;
+    desk_done(d, _("Applied: %zu joined, %zu left, groups made: %zu — u undoes it"), done.joined, done.left,
+              done.groups);
+    return true;
+}
+
+static bool ask_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct mine mine = {{0}};
+    struct sv text = sv_trim(answer);
+    (void)data;
+    if (text.n >= sizeof mine.text) return error_set(e, ERR_DATA, _("this reason is too long"));
+    memcpy(mine.text, text.p ? text.p : "", text.n);
+    desk_ask_line(d, _("Apply the proposal"), _("Reason that can be said aloud"), text, apply, &mine,
+                  sizeof mine);
+    return true;
+}
+
+static bool drop(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    (void)data;
+    (void)answer;
+    if (!groups_drop(&v, e)) return false;
+    desk_done(d, _("The proposal is dropped; the groups are as agreed — u undoes it"));
+    return true;
+}
+
+enum reply groups_act(struct desk *d, enum action action) {
+    struct error e = {0};
+    switch (action) {
+    case ACTION_SOLVE:
+        return ask_way(d);
+    case ACTION_AGREE:
+        desk_ask_line(d, _("Apply the proposal"), _("Why? For yourself: nobody else sees it"), SV(""),
+                      ask_said, NULL, 0);
+        return EATEN;
+    case ACTION_DELETE:
+        return drop(d, NULL, SV_NULL, &e) ? EATEN : desk_fail(d, &e);
+    default:
+        return PASS;
+    }
+}

@@ -1,0 +1,213 @@
+#include "catalyse/service/sheet.h"
+#include "catalyse/base/fs.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/store/list.h"
+#include "catalyse/store/record.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+#include <string.h>
+
+/* What would become of a file: its columns, what must be said first, which rows would be refused. Each answer
+ * is kept in the programme at once, so what is shown is always what C-s would do. */
+
+static const struct column sheet_columns[] = {
+    {.title = N_("In the file"), .kind = COLUMN_PERCENT, .width = 40, .min = 16},
+    {.title = N_("First filled cell"), .kind = COLUMN_PERCENT, .width = 22, .min = 10, .priority = 1},
+    {.title = N_("Goes to"), .kind = COLUMN_FILL, .width = 20},
+};
+
+/* Lines carry the number of their column, or that of their question below zero. */
+enum { COLUMN_1 = 1, QUESTION_1 = -1 };
+
+static const struct sheet *sheet_shown(const struct screen *s, const char **path) {
+    const char *equals = s->place.param ? strchr(s->place.param, '=') : NULL;
+    *path = equals ? equals + 1 : "";
+    return equals ? sheet_find(sv_of(s->place.param, (size_t)(equals - s->place.param))) : NULL;
+}
+
+static bool rehearse(const struct screen *s, const struct view *v, struct sheet_result *r, struct error *e) {
+    const char *path;
+    const struct sheet *sheet = sheet_shown(s, &path);
+    struct sheet_options o = {.dry_run = true};
+    *r = (struct sheet_result){0};
+    return !sheet || sheet_import(v, sheet, path, &o, r, e);
+}
+
+static const char *sample_shown(struct lines_screen *s, struct sv sample) {
+    if (s->screen.viewer != AUD_ME && sample.n) return AUDIENCE_MASK;
+    return lines_text(s, sample);
+}
+
+static void put_columns(struct lines_screen *s, const struct sheet_result *r) {
+    for (size_t i = 0; i < r->n_columns; i++) {
+        const struct sheet_column *c = &r->columns[i];
+        lines_add(s, (struct line_row){.cell = {lines_text(s, c->name), sample_shown(s, c->sample),
+                                                c->means.n ? c->label : _("left out")},
+                                       .role = c->means.n ? ROLE_NORMAL : ROLE_MUTED,
+                                       .data = COLUMN_1 + (int64_t)i});
+    }
+}
+
+static void put_questions(struct lines_screen *s, const struct sheet_result *r) {
+    for (size_t i = 0; i < r->n_questions; i++) {
+        const struct sheet_question *q = &r->questions[i];
+        const char *maybe =
+            q->n ? lines_printf(s, "%.*s ?", SV_ARG(q->candidates[0].title)) : _("unknown here");
+        lines_add(s, (struct line_row){.cell = {lines_printf(s, _("To be said: %s “%s”"), _(q->entity->label),
+                                                             sample_shown(s, q->text)),
+                                                lines_printf(s, _("line %d"), q->line), maybe},
+                                       .role = ROLE_WARNING,
+                                       .data = QUESTION_1 - (int64_t)i});
+    }
+}
+
+/* Without the folder of the file, which is the same for all. */
+static void put_refused(struct lines_screen *s, const struct sheet_result *r, ptrdiff_t folder) {
+    if (r->refused)
+        lines_heading(s,
+                      lines_printf(s, P_("%zu row would be refused", "%zu rows would be refused", r->refused),
+                                   r->refused));
+    for (size_t i = 0; s->screen.viewer == AUD_ME && i < r->problems.n; i++)
+        lines_add_long(
+            s, (struct line_row){.cell = {r->problems.v[i] + folder}, .role = ROLE_WARNING, .span = true}, 0,
+            0);
+}
+
+static bool sheet_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct sheet_result r;
+    const char *path;
+    (void)d;
+    if (!sheet_shown(&s->screen, &path)) return true;
+    if (!rehearse(&s->screen, v, &r, e)) return false;
+    s->subject = (int64_t)(r.added + r.changed);
+    str_addf(&s->title, _("%s, %s — new %zu · changed %zu · known %zu · refused %zu"), fs_basename(path),
+             csv_encoding_name(r.encoding), r.added, r.changed, r.unchanged, r.refused);
+    put_questions(s, &r);
+    if (r.n_questions) lines_heading(s, _("Columns of the file"));
+    put_columns(s, &r);
+    put_refused(s, &r, fs_basename(path) - path);
+    return true;
+}
+
+/* --- what a column or a text is --- */
+
+enum { SAID_MAX = 2048 };
+
+struct to_say {
+    const struct sheet *sheet;
+    size_t n;
+    char text[SAID_MAX];
+};
+
+static bool said(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct to_say *s = data;
+    struct view v = desk_view(d, d->tmp);
+    return sheet_say(&v, s->sheet, (struct sheet_meaning){sv_of(s->text, s->n), answer}, e);
+}
+
+struct choices {
+    struct question_choice *v;
+    size_t n, cap;
+};
+
+static void offer(struct desk *d, struct choices *out, const char *code, const char *label) {
+    VEC_PUSH(d->tmp, out, (struct question_choice){code, label, NULL});
+}
+
+/* All rows of an entity, those that may be meant first. */
+static bool offer_rows(struct desk *d, const struct entity *entity, const struct sheet_question *q,
+                       struct choices *out, struct error *e) {
+    const char *prefix = !strcmp(entity->name, "theme")          ? "theme"
+                         : !strcmp(entity->name, "organisation") ? "org"
+                                                                 : "person";
+    struct list_query all = {.entity = entity};
+    struct list_rows rows;
+    for (size_t i = 0; q && i < q->n; i++)
+        offer(d, out, arena_printf(d->tmp, "%s:%.*s", prefix, SV_ARG(q->candidates[i].ref)),
+              arena_printf(d->tmp, "%.*s (%.*s)", SV_ARG(q->candidates[i].title),
+                           SV_ARG(q->candidates[i].ref)));
+    if (q && q->may_be_new) offer(d, out, "org:new", _("a new organisation"));
+    offer(d, out, "-", _("leave it out"));
+    if (!list_run(d->db, d->tmp, &all, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++)
+        offer(d, out, arena_printf(d->tmp, "%s:%.*s", prefix, SV_ARG(rows.v[i]->ref)),
+              arena_printf(d->tmp, q ? "%s (%.*s)" : _("rank given to %s (%.*s)"),
+                           record_title(d->db, d->tmp, rows.v[i]), SV_ARG(rows.v[i]->ref)));
+    return true;
+}
+
+static bool offer_fields(struct desk *d, const struct sheet *sheet, struct choices *out, struct error *e) {
+    for (size_t i = 0; i < sheet->n_fields; i++)
+        offer(d, out, sheet->fields[i].code, _(sheet->fields[i].label));
+    bool ranks = sv_is(sv_from(sheet->code), "answers");
+    if (ranks) return offer_rows(d, entity_named("theme"), NULL, out, e);
+    offer(d, out, "-", _("leave it out"));
+    return true;
+}
+
+static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t line) {
+    struct view v = desk_view(d, d->tmp);
+    struct sheet_result r;
+    struct choices choices = {0};
+    struct error e = {0};
+    const char *path;
+    struct to_say what = {.sheet = sheet_shown(&s->screen, &path)};
+    if (!rehearse(&s->screen, &v, &r, &e)) return desk_fail(d, &e);
+    bool asked = line <= QUESTION_1;
+    size_t at = (size_t)(asked ? QUESTION_1 - line : line - COLUMN_1);
+    if (at >= (asked ? r.n_questions : r.n_columns)) return EATEN;
+    const struct sheet_question *q = asked ? &r.questions[at] : NULL;
+    struct sv text = q ? q->text : r.columns[at].name;
+    bool ok = q ? offer_rows(d, q->entity, q, &choices, &e) : offer_fields(d, what.sheet, &choices, &e);
+    if (!ok) return desk_fail(d, &e);
+    what.n = text.n < SAID_MAX ? text.n : SAID_MAX;
+    memcpy(what.text, text.p, what.n);
+    desk_choose(d, arena_printf(d->tmp, _("'%s' is…"), text_quote(text).p), choices.v, choices.n, said, &what,
+                sizeof what);
+    return EATEN;
+}
+
+/* --- taking it --- */
+
+static enum reply take_sheet(struct lines_screen *s, struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct sheet_options o = {0};
+    struct sheet_result r;
+    struct error e = {0};
+    const char *path;
+    const struct sheet *sheet = sheet_shown(&s->screen, &path);
+    if (!sheet_import(&v, sheet, path, &o, &r, &e)) return desk_fail(d, &e);
+    desk_done(d, _("imported: new %zu, changed %zu, refused %zu; u takes it back"), r.added, r.changed,
+              r.refused);
+    if (r.refused) return lines_again(s, d);
+    desk_back(d);
+    return EATEN;
+}
+
+static enum reply sheet_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    if (action == ACTION_SAVE || action == ACTION_IMPORT) return s->subject ? take_sheet(s, d) : EATEN;
+    if (action != ACTION_MAP && action != ACTION_OPEN) return PASS;
+    return line && line->data ? ask_meaning(s, d, line->data) : EATEN;
+}
+
+static bool sheet_can(const struct lines_screen *s, enum action action, const char **why) {
+    if (action == ACTION_MAP || action == ACTION_OPEN) return lines_has_data(s, why);
+    *why = _("no row of the file would be new or changed");
+    return action != ACTION_SAVE || s->subject;
+}
+
+static const struct offer sheet_offers[] = {
+    {ACTION_SAVE, N_("import")}, {ACTION_MAP, NULL}, {ACTION_NONE, NULL}};
+static const struct lines_spec sheet_spec = {
+    .columns = sheet_columns,
+    .n_columns = 3,
+    .empty = N_("No file yet. X in the answers or in the people opens one."),
+    .build = sheet_build,
+    .act = sheet_act,
+    .can = sheet_can};
+LINES_SCREEN(sheet,
+             N_("A file of another tool before it is taken in: what each column is, what must be said, which "
+                "rows would be refused and why. = says what a column or a text is; the programme remembers. "
+                "C-s imports; one undo takes all of it back."));

@@ -1,0 +1,237 @@
+#include "catalyse/service/themes.h"
+#include "catalyse/base/str.h"
+#include "catalyse/service/call.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+
+/* The interest call read as a whole: themes by Borda, then who ranked what; committee and replies. */
+
+static const struct column map_columns[] = {
+    {.title = N_("Theme"), .kind = COLUMN_FILL, .width = 24},
+    {.title = N_("1st"), .kind = COLUMN_FIXED, .width = 4, .align = ALIGN_RIGHT},
+    {.title = N_("2nd"), .kind = COLUMN_FIXED, .width = 4, .align = ALIGN_RIGHT, .priority = 3},
+    {.title = N_("3rd"), .kind = COLUMN_FIXED, .width = 4, .align = ALIGN_RIGHT, .priority = 3},
+    {.title = N_("Points 3-2-1"), .kind = COLUMN_FIXED, .width = 12, .align = ALIGN_RIGHT},
+    {.title = N_("Dots"), .kind = COLUMN_FIXED, .width = 9, .align = ALIGN_RIGHT, .priority = 4},
+    {.title = N_("Weight"), .kind = COLUMN_FIXED, .width = 20, .priority = 5},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 16, .min = 8, .priority = 2},
+};
+
+/* A bar of at most 20 characters that also reads without colour. */
+static const char *bar(struct lines_screen *s, int value, int max) {
+    struct str text = {0};
+    str_addn(&text, '#', max > 0 ? (size_t)(value * 20 / max) : 0);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+static void map_theme(struct lines_screen *s, const struct theme_row *t, int max) {
+    lines_add(s, (struct line_row){
+                     .cell = {lines_printf(s, "%.*s %.*s", SV_ARG(t->code), SV_ARG(t->row.title)),
+                              lines_printf(s, "%d", t->at_rank[0]), lines_printf(s, "%d", t->at_rank[1]),
+                              lines_printf(s, "%d", t->at_rank[2]), lines_printf(s, "%d", t->borda),
+                              lines_printf(s, "%lld", (long long)t->webinar_votes), bar(s, t->borda, max),
+                              lines_choice(t->state)},
+                     .role = ROLE_NORMAL,
+                     .entity = t->row.entity,
+                     .id = t->row.id});
+}
+
+/* --- who ranked what, as a grid: a digit where a theme was ranked, darker blocks for higher ranks --- */
+
+enum { GRID_CELL = 4 };
+enum map_view { MAP_THEMES, MAP_GRID, MAP_MINIMUM, N_MAP_VIEWS };
+
+static const char *grid_row(struct lines_screen *s, const struct theme_map *m, const struct answer_row *a) {
+    static const char *const marks[] = {"  · ", " 1█ ", " 2▓ ", " 3░ "};
+    struct str text = {0};
+    for (size_t i = 0; i < m->n_themes; i++)
+        str_addz(&text, marks[a->ranks[i] >= 1 && a->ranks[i] <= RANKS ? a->ranks[i] : 0]);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+static const char *grid_head(struct lines_screen *s, const struct theme_map *m) {
+    struct str text = {0};
+    for (size_t i = 0; i < m->n_themes; i++) {
+        struct sv code = m->themes[i].code;
+        str_addf(&text, "%-4.*s", (int)(code.n < 3 ? code.n : 3), code.p);
+    }
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+static void grid_build(struct lines_screen *s, const struct theme_map *m) {
+    static const struct column columns[] = {
+        {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 16},
+        {.title = N_("Kind"), .kind = COLUMN_FIXED, .width = 4, .priority = 1},
+        {.title = N_("Dept"), .kind = COLUMN_FIXED, .width = 4, .priority = 2},
+        {.title = "", .kind = COLUMN_FIXED, .width = 12},
+        {.title = N_("State"), .kind = COLUMN_AUTO, .width = 20, .min = 8, .priority = 3},
+    };
+    columns_translate(columns, sizeof columns / sizeof *columns, s->columns);
+    s->columns[3].title = grid_head(s, m);
+    s->columns[3].width = GRID_CELL * (int)m->n_themes;
+    s->table.n_columns = sizeof columns / sizeof *columns;
+    for (size_t i = 0; i < m->n_answers; i++) {
+        const struct answer_row *a = &m->answers[i];
+        lines_add(
+            s, (struct line_row){.cell = {lines_text(s, a->org.title), a->kind ? a->kind->code : "",
+                                          lines_text(s, a->dept), grid_row(s, m, a), lines_choice(a->state)},
+                                 .role = ROLE_NORMAL,
+                                 .entity = a->row.entity,
+                                 .id = a->row.id});
+    }
+}
+
+/* --- what closes when a group must be larger --- */
+
+/* Themes whose number of organisations is below `min` and, with `least`, not below it. */
+static const char *themes_below(struct lines_screen *s, const struct theme_map *m, int min, bool first_only) {
+    struct str text = {0};
+    for (size_t i = 0; i < m->n_themes; i++) {
+        const struct theme_row *t = &m->themes[i];
+        bool never = t->answers < min, second = t->at_rank[0] < min;
+        if (first_only ? never || !second : !never) continue;
+        str_addf(&text, "%s%.*s (%d)", text.n ? ", " : "", SV_ARG(t->code),
+                 first_only ? t->at_rank[0] : t->answers);
+    }
+    const char *out = text.n ? lines_text(s, str_sv(&text)) : _("none");
+    str_deinit(&text);
+    return out;
+}
+
+static void minimum_build(struct lines_screen *s, const struct theme_map *m) {
+    static const struct column columns[] = {
+        {.title = N_("Smallest group"), .kind = COLUMN_FIXED, .width = 14},
+        {.title = N_("Closes: too few ranked it"), .kind = COLUMN_PERCENT, .width = 32, .min = 20},
+        {.title = N_("Needs second choices"), .kind = COLUMN_FILL, .width = 20},
+    };
+    enum { LEAST = 2, MOST = 8 };
+    columns_translate(columns, sizeof columns / sizeof *columns, s->columns);
+    s->table.n_columns = sizeof columns / sizeof *columns;
+    for (int min = LEAST; min <= MOST; min++)
+        lines_add(s, (struct line_row){.cell = {lines_printf(s, "%d", min), themes_below(s, m, min, false),
+                                                themes_below(s, m, min, true)},
+                                       .role = ROLE_NORMAL,
+                                       .data = min});
+}
+
+static void themes_build(struct lines_screen *s, const struct theme_map *m) {
+    int max = m->n_themes ? m->themes[0].borda : 0;
+    s->table.n_columns = sizeof map_columns / sizeof *map_columns;
+    for (size_t i = 0; i < m->n_themes; i++) map_theme(s, &m->themes[i], max);
+}
+
+static bool map_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    static void (*const views[N_MAP_VIEWS])(struct lines_screen *, const struct theme_map *) = {
+        themes_build, grid_build, minimum_build};
+    struct theme_map m;
+    (void)d;
+    if (!themes_read(v, &m, e)) return false;
+    str_addf(&s->title, P_("%zu answer", "%zu answers", m.replied), m.replied);
+    if (s->option == MAP_GRID) str_addf(&s->title, " — %s", _("who ranked what"));
+    if (s->option == MAP_MINIMUM) str_addf(&s->title, " — %s", _("what closes if groups must be larger"));
+    if (m.n_themes) views[s->option](s, &m);
+    if (m.withheld && s->option == MAP_GRID)
+        lines_add(s, (struct line_row){
+                         .cell = {lines_printf(
+                             s, _("%zu not shown: not shared with those who see this screen"), m.withheld)},
+                         .role = ROLE_MASKED});
+    return true;
+}
+
+static enum reply map_act(struct lines_screen *s, struct desk *d, enum action action) {
+    if (action == ACTION_PRINT)
+        desk_go(d, (struct place){.screen = "document", .stage = -1, .param = "kind=theme-map"});
+    if (action == ACTION_PRINT) return EATEN;
+    if (action != ACTION_SHORT) return PASS;
+    s->option = (s->option + 1) % N_MAP_VIEWS;
+    return lines_again(s, d);
+}
+
+static const struct offer map_offers[] = {{ACTION_SHORT, N_("other view")},
+                                          {ACTION_OPEN, NULL},
+                                          {ACTION_STATE, NULL},
+                                          {ACTION_EDIT, NULL},
+                                          {ACTION_PRINT, NULL},
+                                          {ACTION_NONE, NULL}};
+static const struct lines_spec map_spec = {
+    .columns = map_columns,
+    .n_columns = 8,
+    .empty = N_("No theme yet. Themes come from the wishes; g0 shows the directory."),
+    .add = "theme",
+    .build = map_build,
+    .act = map_act};
+LINES_SCREEN(
+    map, N_("Themes by points: 3 for a first choice, 2 for a second, 1 for a third. w shows who ranked what, "
+            "then what would close if groups had to be larger. P makes the document."));
+
+static const struct column replies_columns[] = {
+    {.title = N_("Organisation"), .kind = COLUMN_AUTO, .width = 28, .min = 14},
+    {.title = N_("Answer"), .kind = COLUMN_AUTO, .width = 20, .min = 10},
+    {.title = N_("Reason that can be said"), .kind = COLUMN_FILL, .width = 16, .priority = 1},
+    {.title = N_("Offer made"), .kind = COLUMN_AUTO, .width = 18, .min = 8, .priority = 2},
+};
+
+static bool replies_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct theme_map m;
+    size_t missing = 0;
+    (void)d;
+    if (!themes_read(v, &m, e)) return false;
+    for (size_t i = 0; i < m.n_answers; i++) {
+        const struct answer_row *a = &m.answers[i];
+        struct sv state = sv_from(a->state ? a->state->code : "");
+        bool refused = sv_is(state, "waitlisted") || sv_is(state, "declined");
+        bool lacks = refused && (!a->reason_said.n || !a->offer);
+        missing += lacks;
+        const char *reason = lacks && !a->reason_said.n ? _("to be written") : lines_text(s, a->reason_said);
+        lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), lines_choice(a->state), reason,
+                                                lines_choice(a->offer)},
+                                       .role = lacks ? ROLE_WARNING : ROLE_NORMAL,
+                                       .entity = a->row.entity,
+                                       .id = a->row.id,
+                                       .data = a->org.id});
+    }
+    str_addf(&s->title,
+             P_("%zu reply lacks its reason or its offer", "%zu replies lack their reason or their offer",
+                missing),
+             missing);
+    return true;
+}
+
+/* The letters themselves; what was sent is noted where contacts are. */
+static enum reply replies_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    if (action == ACTION_PRINT)
+        desk_go(d, (struct place){.screen = "document", .stage = -1, .param = "kind=replies"});
+    if (action == ACTION_AGREE && line) {
+        if (!call_said_sent(&v, line->data, sv_from(_("Reply to the interest call")), &e))
+            return desk_fail(d, &e);
+        desk_done(d, _("noted as sent to %s"), line->cell[0]);
+    }
+    return action == ACTION_PRINT || action == ACTION_AGREE ? EATEN : PASS;
+}
+
+static bool replies_can(const struct lines_screen *s, enum action action, const char **why) {
+    return action != ACTION_AGREE || lines_has_data(s, why);
+}
+
+static const struct offer replies_offers[] = {{ACTION_EDIT, N_("write")},
+                                              {ACTION_PRINT, N_("letters")},
+                                              {ACTION_AGREE, N_("it is sent")},
+                                              {ACTION_OPEN, NULL},
+                                              {ACTION_NONE, NULL}};
+static const struct lines_spec replies_spec = {.columns = replies_columns,
+                                               .n_columns = 4,
+                                               .empty = N_("No answer to reply to yet."),
+                                               .build = replies_build,
+                                               .act = replies_act,
+                                               .can = replies_can};
+LINES_SCREEN(replies, N_("What each organisation will be told. Replies always carry a reason and one offer: "
+                         "another theme, an observer seat, the next call."));

@@ -1,0 +1,134 @@
+#include "catalyse/service/themes.h"
+#include "screen/call/groups_act.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+
+/* Why each organisation is where it is, found by solving again: for the facilitator, and as it can be said.
+ */
+
+enum { ORG_WIDTH = 24, PLACE_WIDTH = 16, WORK_EACH = 5000000 };
+
+static const struct column why_columns[] = {
+    {.title = N_("Organisation"), .kind = COLUMN_FIXED, .width = ORG_WIDTH},
+    {.title = N_("Choice"), .kind = COLUMN_FIXED, .width = PLACE_WIDTH},
+    {.title = N_("Reason"), .kind = COLUMN_FILL, .width = 24},
+};
+
+/* Both versions; one line when they are the same. */
+static void reason_lines(struct lines_screen *s, struct line_row line, const struct str *mine,
+                         const struct str *said) {
+    line.cell[2] = lines_text(s, str_sv(mine));
+    lines_add_long(s, line, 2, ORG_WIDTH + PLACE_WIDTH + 2);
+    if (sv_eq(str_sv(mine), str_sv(said))) return;
+    line.cell[0] = line.cell[1] = NULL;
+    line.role = ROLE_MUTED;
+    line.cell[2] = lines_printf(s, _("To be said: %s"), str_c(said));
+    lines_add_long(s, line, 2, ORG_WIDTH + PLACE_WIDTH + 2);
+}
+
+static void org_why(struct lines_screen *s, const struct groups *g, int32_t org, struct arena *a) {
+    struct watch watch = {.work = WORK_EACH};
+    struct groups_why why;
+    struct str mine = {0}, said = {0};
+    const struct groups_org *o = &g->orgs[org];
+    groups_why(g, org, &watch, a, &why);
+    if (why.kind == GROUPS_WHY_FIRST || o->leaving) return;
+    groups_why_words(g, org, &why, false, &mine);
+    groups_why_words(g, org, &why, true, &said);
+    const char *place =
+        o->place == GROUPS_NOWHERE
+            ? _("nowhere yet")
+            : lines_printf(s, "%.*s · %s", SV_ARG(g->themes[o->place].code), groups_choice_word(o, o->place));
+    reason_lines(s,
+                 (struct line_row){.cell = {lines_text(s, o->org.title), place},
+                                   .role = ROLE_NORMAL,
+                                   .entity = o->org.entity,
+                                   .id = o->org.id},
+                 &mine, &said);
+    str_deinit(&mine);
+    str_deinit(&said);
+}
+
+static void theme_why(struct lines_screen *s, const struct groups *g, int32_t theme, struct arena *a) {
+    struct watch watch = {.work = WORK_EACH};
+    struct groups_why why;
+    struct str mine = {0}, said = {0};
+    const struct groups_theme *t = &g->themes[theme];
+    groups_why_closed(g, theme, &watch, a, &why);
+    groups_closed_words(g, &why, false, &mine);
+    groups_closed_words(g, &why, true, &said);
+    reason_lines(s,
+                 (struct line_row){.cell = {lines_text(s, t->row.title), _("no group")},
+                                   .role = ROLE_NORMAL,
+                                   .entity = t->row.entity,
+                                   .id = t->row.id},
+                 &mine, &said);
+    str_deinit(&mine);
+    str_deinit(&said);
+}
+
+/* When there is no plan: the rules that cannot hold together. */
+static void clash_lines(struct lines_screen *s, const struct groups *g, struct arena *a) {
+    struct groups_ask ask = {.watch = {.work = WORK_EACH}};
+    struct groups_plan plan;
+    struct str text = {0};
+    groups_solve(g, &ask, a, &plan);
+    if (plan.n_clashes) lines_heading(s, _("These rules cannot hold together: loosen one of them"));
+    for (size_t i = 0; i < plan.n_clashes; i++) {
+        str_clear(&text);
+        groups_clash_words(g, &plan.clashes[i], &text);
+        lines_add(
+            s, (struct line_row){.cell = {lines_text(s, str_sv(&text))}, .role = ROLE_WARNING, .span = true});
+    }
+    str_deinit(&text);
+}
+
+/* Seen by the group: only what was written to be said. */
+static bool said_lines(struct lines_screen *s, const struct view *v, struct error *e) {
+    struct theme_map m;
+    if (!themes_read(v, &m, e)) return false;
+    for (size_t i = 0; i < m.n_answers; i++) {
+        const struct answer_row *a = &m.answers[i];
+        if (!a->subgroup.id || a->placed_rank == 1) continue;
+        lines_add_long(
+            s,
+            (struct line_row){.cell = {lines_text(s, a->org.title), lines_text(s, a->subgroup.title),
+                                       lines_text(s, a->reason_said)},
+                              .role = ROLE_NORMAL,
+                              .entity = a->org.entity,
+                              .id = a->org.id},
+            2, ORG_WIDTH + PLACE_WIDTH + 2);
+    }
+    return true;
+}
+
+static bool why_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct groups g;
+    if (!groups_read(v, &g, e)) return false;
+    if (g.masked) return said_lines(s, v, e);
+    if (!g.n_orgs) return true;
+    const int32_t *place = groups_places(g.orgs, g.n_orgs, d->tmp);
+    struct form_profile p = groups_profile(&g, place, d->tmp);
+    groups_profile_words(&p, &s->title);
+    clash_lines(s, &g, d->tmp);
+    for (size_t i = 0; i < g.n_orgs; i++) org_why(s, &g, (int32_t)i, d->tmp);
+    for (size_t t = 0; t < g.n_themes; t++)
+        if (g.themes[t].ranked && !groups_load(&g, place, (int32_t)t)) theme_why(s, &g, (int32_t)t, d->tmp);
+    return true;
+}
+
+static enum reply why_act(struct lines_screen *s, struct desk *d, enum action action) {
+    (void)s;
+    return action == ACTION_SOLVE ? groups_act(d, action) : PASS;
+}
+
+static const struct offer why_offers[] = {{ACTION_OPEN, NULL}, {ACTION_SOLVE, NULL}, {ACTION_NONE, NULL}};
+static const struct lines_spec why_spec = {
+    .columns = why_columns,
+    .n_columns = 3,
+    .empty = N_("Every organisation placed is in its first choice. V computes a proposal for the others."),
+    .build = why_build,
+    .act = why_act};
+LINES_SCREEN(why, N_("Why an organisation is not in its first choice and why a theme has no group: found by "
+                     "solving again with that one thing forced. First for you, then as it can be said, which "
+                     "names nobody else."));

@@ -1,0 +1,247 @@
+#include "catalyse/base/fs.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/report/letters.h"
+#include "catalyse/service/subgroups.h"
+#include "catalyse/store/db.h"
+#include "catalyse/tui/textview.h"
+#include "screen/parts/common.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+#include <string.h>
+
+/* The documents that leave the laptop: read them here, write them beside the programme's file. */
+
+static const struct column documents_columns[] = {
+    {.title = N_("Document"), .kind = COLUMN_AUTO, .width = 34, .min = 20},
+    {.title = N_("For"), .kind = COLUMN_AUTO, .width = 24, .min = 12},
+    {.title = N_("What it holds"), .kind = COLUMN_FILL, .width = 24},
+};
+
+static bool documents_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    (void)d;
+    (void)v;
+    (void)e;
+    str_addz(&s->title, _("Enter reads one, P writes the HTML."));
+    for (size_t i = 0; i < N_REPORT_KINDS; i++) {
+        const struct report_kind *kind = &REPORT_KINDS[i];
+        if (kind->by_person) continue;
+        const char *readers = audience_word(report_viewer(kind).audience);
+        lines_add(s, (struct line_row){.cell = {_(kind->title), readers, _(kind->description)},
+                                       .role = ROLE_NORMAL,
+                                       .data = (int64_t)i + 1});
+    }
+    return true;
+}
+
+/* A file is for its usual readers, whoever looks at the screen. */
+static struct view document_view(const struct desk *d, const struct report_kind *kind) {
+    struct view v = desk_view(d, d->tmp);
+    v.viewer = report_viewer(kind);
+    return v;
+}
+
+/* On a screen that others see it shows no more than they may read. */
+static struct view reading_view(const struct desk *d, const struct report_kind *kind) {
+    struct view v = document_view(d, kind);
+    if (audience_sees(v.viewer.audience, d->viewer)) v.viewer = viewer_of(d->viewer);
+    return v;
+}
+
+static bool document_path(struct desk *d, const struct view *v, const struct report_kind *kind,
+                          const struct report_options *o, struct str *out, struct error *e) {
+    const char *slash = strrchr(db_path(d->db), '/');
+    str_add(out, sv_of(db_path(d->db), slash ? (size_t)(slash - db_path(d->db)) + 1 : 0));
+    return report_file_name(v, kind, o, out, e);
+}
+
+static enum reply document_html(struct desk *d, const struct report_kind *kind, int64_t group) {
+    struct view v = document_view(d, kind);
+    struct report_options o = {.lang = i18n_lang(), .format = REPORT_HTML, .subgroup = group};
+    struct str text = {0}, path = {0};
+    struct error e = {0};
+    bool ok = report_write(&v, kind, &o, &text, &e) && document_path(d, &v, kind, &o, &path, &e) &&
+              fs_write(str_c(&path), str_sv(&text), &e);
+    if (ok) desk_done(d, _("written: %s"), str_c(&path));
+    str_deinit(&text);
+    str_deinit(&path);
+    return ok ? EATEN : desk_fail(d, &e);
+}
+
+/* A folder of drafts named like the document, beside the programme. */
+static bool document_drafts(struct desk *d, const struct report_kind *kind, struct error *e) {
+    struct view v = document_view(d, kind);
+    struct report_options o = {.lang = i18n_lang(), .format = REPORT_EML};
+    struct letters_written done;
+    struct str path = {0};
+    bool ok = document_path(d, &v, kind, &o, &path, e);
+    if (ok) path.p[path.n -= strlen(".eml")] = '\0';
+    ok = ok && letters_write(&v, kind, &o, str_c(&path), &done, e);
+    if (ok) desk_done(d, P_("%zu draft in %s", "%zu drafts in %s", done.letters), done.letters, str_c(&path));
+    str_deinit(&path);
+    return ok;
+}
+
+static bool document_form_chosen(struct desk *d, const void *kind, struct sv answer, struct error *e) {
+    const struct report_kind *const *of = kind;
+    if (sv_is(answer, "eml")) return document_drafts(d, *of, e);
+    document_html(d, *of, 0);
+    return true;
+}
+
+/* Letters to many go out as drafts or on paper. */
+static enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group) {
+    const struct question_choice forms[] = {
+        {"html", _("one web page, a letter a sheet, to print"), NULL},
+        {"eml", _("drafts for the mail program, plain texts, and a table for mail merge"), NULL}};
+    if (!kind->letter) return document_html(d, kind, group);
+    desk_choose(d, _("Write the letters as…"), forms, 2, document_form_chosen, &kind, sizeof kind);
+    return EATEN;
+}
+
+/* --- of which group, to read or to write --- */
+
+struct document_choice {
+    const struct report_kind *kind;
+    bool write;
+};
+
+static bool document_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct document_choice *c = data;
+    int64_t group = 0;
+    (void)e;
+    sv_to_i64(answer, &group);
+    if (c->write)
+        document_save(d, c->kind, group);
+    else
+        desk_go(d, (struct place){.screen = "document",
+                                  .stage = -1,
+                                  .id = group,
+                                  .param = arena_printf(d->tmp, "kind=%s", c->kind->code)});
+    return true;
+}
+
+static enum reply document_ask_group(struct desk *d, const struct document_choice *c) {
+    struct view v = desk_view(d, d->tmp);
+    struct named *rows;
+    struct error e = {0};
+    size_t n;
+    if (!subgroups_named(&v, &rows, &n, &e)) return desk_fail(d, &e);
+    struct question_choice *choices = arena_array(d->tmp, n + 1, sizeof *choices);
+    choices[0] = (struct question_choice){"0", _("the whole programme"), NULL};
+    for (size_t i = 0; i < n; i++)
+        choices[i + 1] = (struct question_choice){arena_printf(d->tmp, "%lld", (long long)rows[i].id),
+                                                  arena_printf(d->tmp, "%.*s", SV_ARG(rows[i].title)), NULL};
+    desk_choose(d, _("For which group?"), choices, n + 1, document_chosen, c, sizeof *c);
+    return EATEN;
+}
+
+static enum reply documents_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    struct error e = {0};
+    if (!line || !line->data || (action != ACTION_OPEN && action != ACTION_PRINT)) return PASS;
+    struct document_choice c = {&REPORT_KINDS[line->data - 1], action == ACTION_PRINT};
+    if (c.kind->by_group) return document_ask_group(d, &c);
+    return document_chosen(d, &c, SV("0"), &e) ? EATEN : desk_fail(d, &e);
+}
+
+static const struct offer documents_offers[] = {
+    {ACTION_OPEN, N_("read")}, {ACTION_PRINT, N_("write the HTML")}, {ACTION_NONE, NULL}};
+static const struct lines_spec documents_spec = {.columns = documents_columns,
+                                                 .n_columns = 3,
+                                                 .empty = "",
+                                                 .build = documents_build,
+                                                 .act = documents_act};
+LINES_SCREEN(documents, N_("Every document says for whom it is made, and at its end what was withheld and "
+                           "why. The HTML opens in any browser and prints well."));
+
+/* --- one document, to read --- */
+
+struct document_screen {
+    struct screen screen;
+    struct textview text;
+    const struct report_kind *kind;
+};
+
+static bool document_reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct document_screen *s = (struct document_screen *)screen;
+    struct view v = reading_view(d, s->kind);
+    struct report_options o = {.lang = i18n_lang(), .format = REPORT_MD, .subgroup = screen->place.id};
+    struct str text = {0};
+    bool ok = report_write(&v, s->kind, &o, &text, e);
+    if (ok) textview_set(&s->text, str_sv(&text));
+    str_deinit(&text);
+    return ok;
+}
+
+static bool document_open(struct screen *screen, struct desk *d, struct error *e) {
+    struct document_screen *s = (struct document_screen *)screen;
+    textview_init(&s->text);
+    return report_kind_find(param_get(screen, "kind"), &s->kind, e) && document_reload(screen, d, e);
+}
+
+struct document_state {
+    const struct report_kind *kind;
+    int64_t group;
+};
+
+static bool state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct document_state *s = data;
+    struct view v = desk_view(d, d->tmp);
+    struct report_options o = {.lang = i18n_lang(), .subgroup = s->group};
+    return report_mark(&v, s->kind, &o, answer, e);
+}
+
+static enum reply document_ask_state(struct document_screen *s, struct desk *d) {
+    struct question_choice choices[8];
+    struct document_state of = {s->kind, s->screen.place.id};
+    size_t n = 0;
+    for (; REPORT_STATES[n].code; n++)
+        choices[n] = (struct question_choice){REPORT_STATES[n].code, _(REPORT_STATES[n].label), NULL};
+    desk_choose(d, _("How far is this document, from today?"), choices, n, state_chosen, &of, sizeof of);
+    return EATEN;
+}
+
+/* A free paragraph at its beginning, kept when the document is made again. */
+static enum reply document_add(struct document_screen *s, struct desk *d) {
+    const char *prefill = arena_printf(d->tmp, "document=%s;slot=intro", s->kind->code);
+    if (s->screen.place.id)
+        prefill = arena_printf(d->tmp, "%s;subgroup=%lld", prefill, (long long)s->screen.place.id);
+    return go_add(d, entity_named("paragraph"), prefill);
+}
+
+static enum reply document_update(struct screen *screen, struct desk *d, enum action action,
+                                  const struct event *e) {
+    struct document_screen *s = (struct document_screen *)screen;
+    textview_fit(&s->text, screen->lines, screen->cols);
+    if (textview_key(&s->text, e) != OUT_PASS) return EATEN;
+    if (action == ACTION_STATE) return document_ask_state(s, d);
+    if (action == ACTION_ADD) return document_add(s, d);
+    return action == ACTION_PRINT ? document_save(d, s->kind, screen->place.id) : PASS;
+}
+
+static void document_draw(const struct screen *screen, struct canvas c) {
+    canvas_fill(c, ROLE_NORMAL);
+    textview_draw(&((const struct document_screen *)screen)->text, c, true);
+}
+
+static void document_close(struct screen *screen) {
+    textview_deinit(&((struct document_screen *)screen)->text);
+}
+
+static const struct offer document_offers[] = {{ACTION_PRINT, N_("write the HTML")},
+                                               {ACTION_STATE, N_("sent, corrected…")},
+                                               {ACTION_ADD, N_("paragraph")},
+                                               {ACTION_NONE, NULL}};
+
+const struct screen_ops document_screen = {
+    .name = "document",
+    .help = N_("The document as text. P writes it as HTML beside the programme's file, t notes whether it is "
+               "draft, sent, corrected or validated, a adds a paragraph of yours that stays."),
+    .size = sizeof(struct document_screen),
+    .offers = document_offers,
+    .open = document_open,
+    .update = document_update,
+    .draw = document_draw,
+    .close = document_close,
+    .reload = document_reload,
+};

@@ -1,0 +1,40 @@
+#include "catalyse/service/facts.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+
+/* All that there is to say now, most urgent first; Enter goes there. */
+
+enum { WHEN_COLS = 24 };
+
+static const struct column guide_columns[] = {
+    {.title = N_("When"), .kind = COLUMN_FIXED, .width = WHEN_COLS, .priority = 1},
+    {.title = N_("What now?"), .kind = COLUMN_FILL, .width = 30},
+};
+
+static bool guide_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    static const char *const when[] = {"", N_("now"), N_("this week"), N_("soon"), N_("when there is time")};
+    struct hints hints;
+    (void)d;
+    if (!guide_now(v, 0, &hints, e)) return false;
+    for (size_t i = 0; i < hints.n; i++) {
+        const struct guide_rule *r = hints.v[i].rule;
+        lines_add_long(s,
+                       (struct line_row){.cell = {_(when[r->priority]), hints.v[i].text},
+                                         .role = r->priority == 1 ? ROLE_WARNING : ROLE_NORMAL,
+                                         .entity = r->to_entity ? entity_named(r->to_entity) : NULL,
+                                         .id = hints.v[i].id,
+                                         .stage = r->to_stage,
+                                         .panel = hints.v[i].id ? NULL : r->to_panel},
+                       1, WHEN_COLS);
+    }
+    return true;
+}
+
+static const struct offer guide_offers[] = {{ACTION_OPEN, N_("go there")}, {ACTION_NONE, NULL}};
+static const struct lines_spec guide_spec = {.columns = guide_columns,
+                                             .n_columns = 2,
+                                             .empty = N_("Nothing presses: look at the people."),
+                                             .build = guide_build};
+
+LINES_SCREEN(
+    guide, N_("Computed from what is noted: what is due, missing or late. Enter goes where it can be done."));

@@ -1,0 +1,109 @@
+#include "catalyse/base/fs.h"
+#include "catalyse/screen/recent.h"
+#include "catalyse/service/session.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+#include <string.h>
+
+/* Without a programme: those opened lately, a new one, the example. */
+
+enum { FILE_ROW = 1, NEW_ROW, EXAMPLE_ROW, PATH_ROW };
+
+static const struct column welcome_columns[] = {
+    {.title = "", .kind = COLUMN_AUTO, .width = 40, .min = 20},
+    {.title = "", .kind = COLUMN_FILL, .width = 20},
+};
+
+static void welcome_choice(struct lines_screen *s, const char *label, const char *help, int64_t data) {
+    lines_add(s, (struct line_row){.cell = {label, help}, .role = ROLE_NORMAL, .data = data});
+}
+
+static bool welcome_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    const char *recent[RECENT_MAX];
+    size_t n = recent_list(&s->screen.rows, recent);
+    (void)d;
+    (void)v;
+    (void)e;
+    str_addz(&s->title, _("Welcome. Choose with the arrows, then Enter."));
+    for (size_t i = 0; i < n; i++) welcome_choice(s, fs_basename(recent[i]), recent[i], FILE_ROW);
+    welcome_choice(s, _("The example: Lisière 2026"), _("a whole programme, invented, to look at and to try"),
+                   EXAMPLE_ROW);
+    welcome_choice(s, _("A new programme"), _("empty, with the method: checklist, roles, runs of show"),
+                   NEW_ROW);
+    welcome_choice(s, _("Open another file"), _("a programme on this computer or on a stick"), PATH_ROW);
+    return true;
+}
+
+/* The folder where programmes made here are kept. */
+static const char *home_file(struct desk *d, const char *name, struct error *e) {
+    const char *dir = xdg_path(d->tmp, XDG_DATA, NULL);
+    return fs_mkdirs(dir, e) ? fs_join(d->tmp, dir, name) : NULL;
+}
+
+static bool create(struct desk *d, const char *session, const char *path, struct error *e) {
+    struct session_report report;
+    if (!session_create(session, path, d->cfg->author, d->tmp, &report, e)) return false;
+    desk_file(d, path);
+    return true;
+}
+
+static bool create_named(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    (void)data;
+    if (!answer.n || sv_find(answer, '\n') < answer.n) return error_set(e, ERR_USAGE, _("a name is needed"));
+    const char *name =
+        arena_printf(d->tmp, "%.*s%s", SV_ARG(answer), sv_ends(answer, SV(".catalyse")) ? "" : ".catalyse");
+    const char *path = strchr(name, '/') ? name : home_file(d, name, e);
+    return path && create(d, "consortium", path, e);
+}
+
+static bool open_path(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const char *path = arena_strndup(d->tmp, answer.p, answer.n);
+    (void)data;
+    if (!fs_exists(path)) return error_set(e, ERR_NO_FILE, _("there is no file '%s'"), path);
+    desk_file(d, path);
+    return true;
+}
+
+static enum reply open_example(struct desk *d) {
+    struct error e = {0};
+    const char *path = home_file(d, "Lisiere-2026.catalyse", &e);
+    if (!path) return desk_fail(d, &e);
+    if (fs_exists(path))
+        desk_file(d, path);
+    else if (!create(d, "lisiere", path, &e))
+        return desk_fail(d, &e);
+    return EATEN;
+}
+
+static enum reply welcome_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    if (action == ACTION_BACK) {
+        desk_done(d, _("Q quits"));
+        return EATEN;
+    }
+    if (action != ACTION_OPEN || !line) return PASS;
+    switch (line->data) {
+    case FILE_ROW:
+        desk_file(d, line->cell[1]);
+        return EATEN;
+    case EXAMPLE_ROW:
+        return open_example(d);
+    case NEW_ROW:
+        desk_ask_line(d, _("A new programme"), _("Its name"), SV(""), create_named, NULL, 0);
+        return EATEN;
+    default:
+        desk_ask_line(d, _("Open another file"), _("Its path"), SV(""), open_path, NULL, 0);
+        return EATEN;
+    }
+}
+
+static const struct offer welcome_offers[] = {
+    {ACTION_OPEN, NULL}, {ACTION_LANGUAGE, NULL}, {ACTION_QUIT, NULL}, {ACTION_NONE, NULL}};
+static const struct lines_spec welcome_spec = {.columns = welcome_columns,
+                                               .n_columns = 2,
+                                               .flags = TABLE_NO_HEADER,
+                                               .empty = "",
+                                               .build = welcome_build,
+                                               .act = welcome_act};
+LINES_SCREEN(welcome,
+             N_("One programme is one file. Everything you do in it is saved at once, and can be undone."));

@@ -1,0 +1,326 @@
+#include "screen/event/agenda.h"
+#include "catalyse/base/date.h"
+#include "catalyse/screen/clock.h"
+#include "catalyse/service/programme.h"
+#include "screen/screens.h"
+
+/* The run of show of the stage's events. What was, what is expected and what was planned stay apart: the
+ * first column says when a block began or is expected to, words and columns of their own say the rest. */
+
+enum { BAR = 12 };
+
+static const struct column agenda_columns[] = {
+    {.title = N_("Time"), .kind = COLUMN_FIXED, .width = 5},
+    {.title = N_("Block"), .kind = COLUMN_FILL, .width = 26},
+    {.title = N_("Min"), .kind = COLUMN_FIXED, .width = 4, .align = ALIGN_RIGHT},
+    {.title = N_("Clock"), .kind = COLUMN_AUTO, .width = 20, .min = 12},
+    {.title = N_("When late"), .kind = COLUMN_AUTO, .width = 16, .min = BAR, .priority = 1},
+    {.title = N_("Planned"), .kind = COLUMN_FIXED, .width = 11, .priority = 4},
+    {.title = N_("Expected"), .kind = COLUMN_FIXED, .width = 11, .priority = 3},
+    {.title = N_("Actual"), .kind = COLUMN_FIXED, .width = 11, .priority = 2},
+};
+
+/* A text made in a str, kept with the rows. */
+static const char *keep(struct lines_screen *s, struct str *text) {
+    const char *kept = lines_text(s, str_sv(text));
+    str_deinit(text);
+    return kept;
+}
+
+static const char *moment_text(struct lines_screen *s, int64_t moment) {
+    struct str text = {0};
+    clock_time(moment, &text);
+    return keep(s, &text);
+}
+
+static const char *slot_text(struct lines_screen *s, struct agenda_slot slot) {
+    struct str text = {0};
+    clock_time(slot.start, &text);
+    if (slot.start != NO_MOMENT) str_addz(&text, "–");
+    clock_time(slot.end, &text);
+    return keep(s, &text);
+}
+
+/* What one line of the panel is made of. */
+struct one {
+    const struct show *show;
+    const struct show_block *b;
+    const struct agenda_block *engine;
+    int64_t left_ms;
+    bool seconds, ascii;
+    const char *title;
+};
+
+static bool under_way(const struct one *o) {
+    return o->engine->state == BLOCK_RUNNING || o->engine->state == BLOCK_PAUSED;
+}
+
+static const char *minutes_text(struct lines_screen *s, const struct one *o) {
+    int added = o->engine->added_min;
+    return added ? lines_printf(s, "%d%+d", o->engine->planned_min, added)
+                 : lines_printf(s, "%d", o->engine->planned_min);
+}
+
+static const char *clock_text(struct lines_screen *s, const struct one *o) {
+    struct str text = {0};
+    switch (o->engine->state) {
+    case BLOCK_PENDING:
+        str_addf(&text, _("planned %s"), moment_text(s, o->b->t.planned.start));
+        break;
+    case BLOCK_RUNNING:
+        clock_left(o->left_ms, &o->b->bells, o->seconds, &text);
+        break;
+    case BLOCK_PAUSED:
+        str_addz(&text, _("paused"));
+        break;
+    case BLOCK_DONE:
+        if (o->b->actual_min >= 0) str_addf(&text, _("really %lld"), (long long)o->b->actual_min);
+        break;
+    case BLOCK_CUT:
+        str_addz(&text, C_("block", "left out"));
+        break;
+    }
+    return keep(s, &text);
+}
+
+/* How much of its time the block has had. */
+static const char *bar_text(struct lines_screen *s, const struct one *o) {
+    int64_t all = (int64_t)(o->engine->planned_min + o->engine->added_min) * MINUTE_MS;
+    int64_t full = all > 0 ? BAR * (all - o->left_ms) / all : BAR;
+    struct str text = {0};
+    for (int i = 0; i < BAR; i++) str_addz(&text, i < full ? (o->ascii ? "#" : "█") : (o->ascii ? "." : "░"));
+    return keep(s, &text);
+}
+
+static const char *spare_text(struct lines_screen *s, const struct one *o) {
+    if (under_way(o)) return bar_text(s, o);
+    if (o->engine->state != BLOCK_PENDING) return "";
+    if (o->engine->optional) return _("may be dropped");
+    int spare = o->engine->planned_min + o->engine->added_min - o->engine->least_min;
+    bool gives = spare > 0 && o->engine->lock_end == NO_LOCK;
+    return gives && o->b->cut_min ? lines_printf(s, _("may give %d"), spare) : _("all needed");
+}
+
+static const char *const signs[] = {[BLOCK_PENDING] = " ",
+                                    [BLOCK_RUNNING] = "●",
+                                    [BLOCK_PAUSED] = "‖",
+                                    [BLOCK_DONE] = "✓",
+                                    [BLOCK_CUT] = "–"};
+
+static void agenda_line(struct lines_screen *s, const struct one *o) {
+    const struct agenda_times *t = &o->b->t;
+    int64_t start = t->expected.start == NO_MOMENT ? t->planned.start : t->expected.start;
+    enum agenda_near near = agenda_near(o->left_ms, &o->b->bells);
+    lines_add(s,
+              (struct line_row){
+                  .cell = {moment_text(s, start), lines_printf(s, "%s %s", signs[o->engine->state], o->title),
+                           minutes_text(s, o), clock_text(s, o), spare_text(s, o), slot_text(s, t->planned),
+                           o->engine->state == BLOCK_DONE ? "" : slot_text(s, t->expected),
+                           slot_text(s, t->actual)},
+                  .role = under_way(o) ? clock_role(near) : ROLE_NORMAL,
+                  .entity = o->b->row.entity,
+                  .id = o->b->row.id,
+                  .data = o->show->event.id});
+}
+
+/* The clocks that subgroups have during a block that is not over. */
+static void track_lines(struct lines_screen *s, const struct show *show, size_t block, struct one o) {
+    for (size_t i = 0; i < show->n_tracks; i++) {
+        const struct show_track *t = &show->tracks[i];
+        if (t->block != block || show->agenda.v[block].state == BLOCK_CUT) continue;
+        for (size_t k = 0; k < t->agenda.n; k++) {
+            o.b = &t->v[k];
+            o.engine = &t->agenda.v[k];
+            o.left_ms = (int)k == t->current ? t->left_ms : 0;
+            struct sv name = t->subgroup.id ? t->subgroup.title : o.b->row.title;
+            o.title = lines_printf(s, "· %.*s", SV_ARG(name));
+            if (o.b->row.id) agenda_line(s, &o);
+        }
+    }
+}
+
+static void block_lines(struct lines_screen *s, const struct desk *d, const struct show *show, size_t i) {
+    struct one o = {.show = show,
+                    .b = &show->v[i],
+                    .engine = &show->agenda.v[i],
+                    .left_ms = (int)i == show->current ? show->left_ms : 0,
+                    .seconds = d->cfg->clock_seconds,
+                    .ascii = d->cfg->borders != BORDERS_UNICODE,
+                    .title = lines_text(s, show->v[i].row.title)};
+    if (!o.b->row.id) return;
+    agenda_line(s, &o);
+    track_lines(s, show, i, o);
+}
+
+static void end_line(struct lines_screen *s, const struct show *show) {
+    struct str late = {0};
+    int64_t wanted = show->end_wanted;
+    int64_t end = show->open && show->end_expected != NO_MOMENT ? show->end_expected : wanted;
+    bool agreed = show->agenda.end != NO_MOMENT;
+    if (!show->n) return;
+    if (show->open) clock_late(show->over.end, &late);
+    lines_add(s, (struct line_row){.cell = {moment_text(s, end), lines_printf(s, "  %s", _("End")), "",
+                                            lines_printf(s, agreed ? _("agreed %s") : _("planned %s"),
+                                                         moment_text(s, wanted)),
+                                            keep(s, &late)},
+                                   .role = show->over.end >= MINUTE_MS ? ROLE_WARNING : ROLE_NORMAL,
+                                   .entity = show->event.entity,
+                                   .id = show->event.id,
+                                   .data = show->event.id});
+}
+
+static void event_lines(struct lines_screen *s, const struct desk *d, const struct show *show) {
+    const char *text = lines_printf(s, "%s — %.*s — %s", lines_day(s, show->day), SV_ARG(show->event.title),
+                                    lines_choice(show->state));
+    lines_heading_of(s, text, &show->event);
+    s->subject = show->event.id;
+    for (size_t i = 0; i < show->n; i++) block_lines(s, d, show, i);
+    end_line(s, show);
+}
+
+/* Under way, or of today and to come. */
+static bool of_now(const struct event_row *event, const struct view *v) {
+    struct sv state = event->state ? sv_from(event->state->code) : SV("");
+    bool to_come = sv_is(state, "planned") || sv_is(state, "open");
+    return sv_is(state, "live") || (to_come && event->date == v->today);
+}
+
+/* The event of now comes first: what follows in it is to be seen. */
+static bool events_read(struct lines_screen *s, struct desk *d, const struct view *v,
+                        const struct event_row *rows, size_t n, bool now, struct error *e) {
+    struct agenda_model *m = s->model;
+    for (size_t i = 0; i < n; i++) {
+        if (of_now(&rows[i], v) != now) continue;
+        if (!show_read(v, rows[i].row.id, clock_now(), &m->v[m->n], e)) return false;
+        event_lines(s, d, &m->v[m->n++]);
+    }
+    return true;
+}
+
+static bool agenda_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct event_row *rows;
+    struct agenda_model *m = arena_alloc(v->arena, sizeof *m);
+    size_t n;
+    s->model = m;
+    *m = (struct agenda_model){0};
+    if (!programme_events(v, agenda_stage(s), &rows, &n, e)) return false;
+    m->v = arena_array(v->arena, n, sizeof *m->v);
+    return events_read(s, d, v, rows, n, true, e) && events_read(s, d, v, rows, n, false, e);
+}
+
+int agenda_stage(const struct lines_screen *s) {
+    return (int)param_id(&s->screen, "stage");
+}
+
+const struct show *agenda_show(const struct lines_screen *s) {
+    const struct agenda_model *m = s->model;
+    const struct line_row *line = lines_current(s);
+    int64_t event = line && line->data ? line->data : s->subject;
+    if (line && line->entity == entity_named("event")) event = line->id;
+    for (size_t i = 0; m && i < m->n; i++)
+        if (m->v[i].event.id == event) return &m->v[i];
+    return NULL;
+}
+
+int64_t agenda_selected(const struct lines_screen *s) {
+    const struct line_row *line = lines_current(s);
+    return line && line->entity == entity_named("agenda_item") ? line->id : 0;
+}
+
+int agenda_place(const struct show *show, int64_t block) {
+    for (size_t i = 0; i < show->n; i++)
+        if (block && show->v[i].row.id == block) return (int)i;
+    return NO_BLOCK;
+}
+
+const struct show_track *agenda_track(const struct show *show, int64_t block) {
+    for (size_t i = 0; i < show->n_tracks; i++)
+        for (size_t k = 0; k < show->tracks[i].agenda.n; k++)
+            if (show->tracks[i].v[k].row.id == block) return &show->tracks[i];
+    return NULL;
+}
+
+/* The block under way, as an id; 0 when none is. */
+static int64_t block_under_way(const struct lines_screen *s) {
+    const struct agenda_model *m = s->model;
+    for (size_t i = 0; i < m->n; i++)
+        if (m->v[i].current != NO_BLOCK) return m->v[i].v[m->v[i].current].row.id;
+    return 0;
+}
+
+/* The block under way is what one looks for: the selection goes to it when it is another one. */
+static bool select_current(struct lines_screen *s, struct desk *d, struct error *e) {
+    int64_t block = block_under_way(s);
+    bool moved = block && block != s->option;
+    s->option = block;
+    return !moved || lines_select(&s->screen, d, block, e);
+}
+
+/* An event that was just added is its heading. */
+static bool agenda_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    (void)d;
+    (void)e;
+    for (size_t i = s->lines.n; i-- > 0;)
+        if (s->lines.v[i].id == id) table_select(&s->table, i);
+    return true;
+}
+
+static bool agenda_open(struct screen *screen, struct desk *d, struct error *e) {
+    return lines_open(screen, d, e) && select_current((struct lines_screen *)screen, d, e);
+}
+
+static bool agenda_reload(struct screen *screen, struct desk *d, struct error *e) {
+    return lines_reload(screen, d, e) && select_current((struct lines_screen *)screen, d, e);
+}
+
+static const struct offer agenda_offers[] = {{ACTION_NEXT, NULL},
+                                             {ACTION_PAUSE, NULL},
+                                             {ACTION_MORE, NULL},
+                                             {ACTION_LESS, NULL},
+                                             {ACTION_RECOVER, NULL},
+                                             {ACTION_OPEN, NULL},
+                                             {ACTION_PREVIOUS, N_("block before")},
+                                             {ACTION_EDIT, NULL},
+                                             {ACTION_INSERT, NULL},
+                                             {ACTION_SPLIT, NULL},
+                                             {ACTION_SWAP, NULL},
+                                             {ACTION_SKIP, NULL},
+                                             {ACTION_DUE, N_("length or start")},
+                                             {ACTION_ROUND, N_("restart the block")},
+                                             {ACTION_GROUP, N_("a clock for each subgroup")},
+                                             {ACTION_REHEARSE, NULL},
+                                             {ACTION_MOVE_UP, NULL},
+                                             {ACTION_MOVE_DOWN, NULL},
+                                             {ACTION_ADD, N_("add an event")},
+                                             {ACTION_SHORT, N_("model run of show")},
+                                             {ACTION_STATE, NULL},
+                                             {ACTION_DELETE, NULL},
+                                             {ACTION_NONE, NULL}};
+static const struct lines_spec agenda_spec = {
+    .columns = agenda_columns,
+    .n_columns = 8,
+    .empty = N_("No event at this stage yet. Press a to add it; w then brings its run of show."),
+    .add = "event",
+    .build = agenda_build,
+    .act = agenda_act,
+    .can = agenda_can};
+
+const struct screen_ops agenda_screen = {
+    .name = "agenda",
+    .help =
+        N_("The events of this stage, block by block. The first column says when a block began or is "
+           "expected to begin; « planned » and « really » say the rest. n starts the first block and goes "
+           "on to the next, N takes that back; + and - give the block a minute more or less."),
+    .size = sizeof(struct lines_screen),
+    .offers = agenda_offers,
+    .open = agenda_open,
+    .update = lines_update,
+    .draw = lines_draw,
+    .close = lines_close,
+    .enabled = lines_enabled,
+    .reload = agenda_reload,
+    .select = agenda_select,
+    .focus = lines_focus,
+    .spec = &agenda_spec,
+    .live = true};

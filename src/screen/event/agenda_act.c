@@ -1,0 +1,268 @@
+#include "catalyse/base/date.h"
+#include "catalyse/service/edit.h"
+#include "screen/event/agenda.h"
+
+/* What the keys do to the time of a run of show. */
+
+/* Which blocks a key is about: those of the event, or those of the subgroup whose clock is selected. */
+static const struct agenda *clock_of(const struct show *show, int64_t block, const struct show_block **v) {
+    const struct show_track *track = agenda_track(show, block);
+    *v = track ? track->v : show->v;
+    return track ? &track->agenda : &show->agenda;
+}
+
+/* The id of the block under way there; 0 when none is. */
+static int64_t running(const struct show *show, int64_t block) {
+    const struct show_block *v;
+    int at = agenda_current(clock_of(show, block, &v));
+    return at == NO_BLOCK ? 0 : v[at].row.id;
+}
+
+/* What the clock is called: the subgroup whose it is, else the block. */
+static struct sv clock_name(const struct show *show, int64_t block, const struct show_block *at) {
+    const struct show_track *track = agenda_track(show, block);
+    return track && track->subgroup.id ? track->subgroup.title : at->row.title;
+}
+
+static void tell(struct desk *d, const struct show *show, int64_t block, enum show_move move) {
+    const struct show_block *v;
+    int at = agenda_current(clock_of(show, block, &v));
+    if (at == NO_BLOCK) {
+        desk_done(d, "%s", _("No block is under way — N takes it back"));
+        return;
+    }
+    if (move == SHOW_PAUSE)
+        desk_done(d, "%s", _("The clock stands still — p lets it run on"));
+    else if (move == SHOW_RESUME)
+        desk_done(d, "%s", _("The clock runs on"));
+    else if (move == SHOW_RESTART)
+        desk_done(d, "%s", _("The block begins anew, from now"));
+    else
+        desk_done(d, _("Now: %.*s — N takes it back"), SV_ARG(clock_name(show, block, &v[at])));
+}
+
+struct moving {
+    int64_t event, block; /* block 0: the event's own clock */
+    enum show_move move;
+};
+
+static bool move(struct desk *d, const struct moving *m, bool *done, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    if (m->block) return show_move_beside(&v, m->block, m->move, clock_now(), done, e);
+    return show_move(&v, m->event, m->move, clock_now(), done, e);
+}
+
+static bool move_and_tell(struct desk *d, const struct moving *m, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct show show;
+    bool done;
+    if (!move(d, m, &done, e) || !show_read(&v, m->event, clock_now(), &show, e)) return false;
+    if (done)
+        tell(d, &show, m->block, m->move);
+    else if (m->move == SHOW_NEXT && running(&show, m->block))
+        desk_done(d, "%s", _("pressed twice within three seconds: counted once"));
+    else
+        desk_done(d, "%s", _("there is no block to go to"));
+    return true;
+}
+
+static bool start_all_the_same(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    (void)answer;
+    return move_and_tell(d, data, e);
+}
+
+/* An event of another day is not started by a slip. */
+static bool of_another_day(const struct show *show, const struct desk *d) {
+    bool begun = false;
+    for (size_t i = 0; i < show->n; i++) begun = begun || show->agenda.v[i].started != NO_MOMENT;
+    return show->day != d->today && !begun && show->open;
+}
+
+static enum reply go(struct lines_screen *s, struct desk *d, enum show_move which) {
+    const struct show *show = agenda_show(s);
+    struct error e = {0};
+    if (!show) return EATEN;
+    int64_t block = agenda_selected(s);
+    struct moving m = {show->event.id, agenda_track(show, block) ? block : 0, which};
+    if (which == SHOW_NEXT && of_another_day(show, d)) {
+        desk_confirm(d, _("This event is on another day"), lines_day(s, show->day), NULL, _("start it now"),
+                     start_all_the_same, &m, sizeof m);
+        return EATEN;
+    }
+    return move_and_tell(d, &m, &e) ? EATEN : desk_fail(d, &e);
+}
+
+static enum reply pause(struct lines_screen *s, struct desk *d) {
+    const struct show *show = agenda_show(s);
+    const struct show_block *v;
+    if (!show) return EATEN;
+    const struct agenda *a = clock_of(show, agenda_selected(s), &v);
+    int at = agenda_current(a);
+    bool paused = at != NO_BLOCK && a->v[at].state == BLOCK_PAUSED;
+    return go(s, d, paused ? SHOW_RESUME : SHOW_PAUSE);
+}
+
+/* Minutes are for the selected block to come, else for the one under way. */
+static int64_t meant(const struct show *show, int64_t block) {
+    int at = agenda_place(show, block);
+    bool own = agenda_track(show, block) || (at != NO_BLOCK && show->agenda.v[at].state == BLOCK_PENDING);
+    return own ? block : running(show, block);
+}
+
+static enum reply add(struct lines_screen *s, struct desk *d, int minutes) {
+    const struct show *show = agenda_show(s);
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    bool done;
+    int64_t block = show ? meant(show, agenda_selected(s)) : 0;
+    if (!block) return EATEN;
+    if (!show_add(&v, block, minutes, clock_now(), &done, &e)) return desk_fail(d, &e);
+    const struct show_track *track = agenda_track(show, block);
+    const struct show_block *b = track ? track->v : &show->v[agenda_place(show, block)];
+    if (done)
+        desk_done(d, _("%.*s: %+d min"), SV_ARG(clock_name(show, block, b)), minutes);
+    else
+        desk_warn(d, "%s",
+                  _("this block does not change by minutes: its end is promised, or nothing is left"));
+    return EATEN;
+}
+
+static enum reply skip(struct lines_screen *s, struct desk *d) {
+    const struct show *show = agenda_show(s);
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    int64_t block = agenda_selected(s);
+    bool done;
+    if (!show || !block) return EATEN;
+    bool under_way = block == running(show, block);
+    if (!show_skip(&v, block, (struct reasons){0}, clock_now(), &done, &e)) return desk_fail(d, &e);
+    if (done && under_way)
+        desk_done(d, "%s", _("The block was left out — N takes it back"));
+    else if (done)
+        desk_done(d, "%s", _("The block is left out — u undoes it"));
+    return EATEN;
+}
+
+/* The stage that has the panel: this one before others. */
+static const struct panel *panel_named(int stage, struct sv code) {
+    const struct panel *found = NULL;
+    for (size_t i = 0; i < N_PANELS; i++) {
+        if (!sv_is(code, PANELS[i].code)) continue;
+        if (PANELS[i].stage == stage) return &PANELS[i];
+        if (!found) found = &PANELS[i];
+    }
+    return found;
+}
+
+/* The first panel that the block under way needs; other blocks open as rows. */
+static enum reply open_panel(struct lines_screen *s, struct desk *d) {
+    const struct show *show = agenda_show(s);
+    int64_t block = agenda_selected(s);
+    if (!show || !block || block != running(show, 0)) return PASS;
+    struct sv codes = show->v[show->current].panels, code;
+    while (sv_next(&codes, ' ', &code)) {
+        const struct panel *p = panel_named(show->stage, code);
+        if (!p) continue;
+        desk_panel(d, p->stage, p->code);
+        return EATEN;
+    }
+    return PASS;
+}
+
+static enum reply recover(struct lines_screen *s, struct desk *d) {
+    const struct show *show = agenda_show(s);
+    if (show)
+        desk_go(d,
+                (struct place){
+                    .screen = "recovery", .stage = -1, .entity = show->event.entity, .id = show->event.id});
+    return EATEN;
+}
+
+static bool speed_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    (void)e;
+    desk_rehearse(d, *(const int64_t *)data, arena_strndup(d->tmp, answer.p, answer.n));
+    return true;
+}
+
+static enum reply rehearse(struct lines_screen *s, struct desk *d) {
+    const struct question_choice speeds[] = {{"60", _("60 times as fast: a minute in a second"), NULL},
+                                             {"10", _("10 times as fast: an hour in 6 minutes"), NULL},
+                                             {"1", _("as on the day: a minute is a minute"), NULL}};
+    const struct show *show = agenda_show(s);
+    if (clock_speed() || !show || !show->n) return PASS;
+    desk_choose(d, _("Rehearse it on a copy that is thrown away"), speeds, sizeof speeds / sizeof *speeds,
+                speed_chosen, &show->event.id, sizeof show->event.id);
+    return EATEN;
+}
+
+enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action) {
+    switch (action) {
+    case ACTION_NEXT:
+        return go(s, d, SHOW_NEXT);
+    case ACTION_PREVIOUS:
+        return go(s, d, SHOW_BACK);
+    case ACTION_ROUND:
+        return go(s, d, SHOW_RESTART);
+    case ACTION_PAUSE:
+        return pause(s, d);
+    case ACTION_MORE:
+        return add(s, d, 1);
+    case ACTION_LESS:
+        return add(s, d, -1);
+    case ACTION_SKIP:
+        return skip(s, d);
+    case ACTION_RECOVER:
+        return recover(s, d);
+    case ACTION_OPEN:
+        return open_panel(s, d);
+    case ACTION_REHEARSE:
+        return rehearse(s, d);
+    default:
+        return agenda_plan(s, d, action);
+    }
+}
+
+static bool can_move(const struct lines_screen *s, enum action action, const char **why) {
+    const struct show *show = agenda_show(s);
+    bool live = show && running(show, agenda_selected(s));
+    *why = _("the event is over or cancelled: its run of show stays");
+    if (!show || !show->open) return false;
+    *why = _("there is no block yet: w brings a model run of show");
+    if (!show->n) return false;
+    *why = _("no block is under way: n starts one");
+    if (action == ACTION_PAUSE || action == ACTION_ROUND) return live;
+    *why = _("the end is not late: there is nothing to catch up");
+    return action != ACTION_RECOVER || show->over.end >= MINUTE_MS;
+}
+
+bool agenda_can(const struct lines_screen *s, enum action action, const char **why) {
+    switch (action) {
+    case ACTION_NEXT:
+    case ACTION_PREVIOUS:
+    case ACTION_PAUSE:
+    case ACTION_ROUND:
+    case ACTION_MORE:
+    case ACTION_LESS:
+    case ACTION_RECOVER:
+        return can_move(s, action, why);
+    case ACTION_SKIP:
+    case ACTION_INSERT:
+    case ACTION_SWAP:
+    case ACTION_SPLIT:
+    case ACTION_DUE:
+    case ACTION_GROUP:
+    case ACTION_MOVE_UP:
+    case ACTION_MOVE_DOWN:
+        *why = _("no block is selected");
+        return agenda_selected(s) != 0;
+    case ACTION_SHORT:
+        if (!lines_has_subject(s, why)) return false;
+        *why = _("the event is over or cancelled: its run of show stays");
+        return agenda_show(s) && agenda_show(s)->open;
+    case ACTION_REHEARSE:
+        *why = _("there is no block yet: w brings a model run of show");
+        return agenda_show(s) && agenda_show(s)->n;
+    default:
+        return true;
+    }
+}

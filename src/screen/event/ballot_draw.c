@@ -1,0 +1,73 @@
+#include "catalyse/base/utf8.h"
+#include "catalyse/domain/entities.h"
+#include "screen/event/ballot_screen.h"
+
+/* What everybody must know before voting: always on the screen. */
+static void rule_words(const struct ballot_screen *s, struct str *out) {
+    const struct ballot_card *c = &s->card;
+    if (!c->method || !c->who) return;
+    str_addf(out, "%s · %s", _(c->method->label), _(c->who->label));
+    if (c->rules.budget && c->rules.method == BALLOT_DOT)
+        str_addf(out, P_(" · %d point each", " · %d points each", c->rules.budget), c->rules.budget);
+    if (c->rules.budget && c->rules.method == BALLOT_RANKED)
+        str_addf(out, P_(" · %d choice", " · %d choices in order", c->rules.budget), c->rules.budget);
+    if (c->rules.cap && c->rules.method == BALLOT_DOT)
+        str_addf(out, _(" · at most %d on the same one"), c->rules.cap);
+    if (c->rules.negative) str_addz(out, _(" · points may be taken away"));
+    str_addz(out, c->secret ? _(" · secret: only counts are kept") : _(" · open vote"));
+}
+
+static void state_words(const struct ballot_screen *s, struct str *out) {
+    const struct ballot_card *c = &s->card;
+    const struct choice *source =
+        choice_find(field_named(entity_named("vote"), "source")->choices, sv_from(s->source));
+    str_addf(out, P_("%lld point", "%lld points", (unsigned long)(c->points < 0 ? 0 : c->points)),
+             (long long)c->points);
+    if (!c->secret) str_addf(out, _(" · ballots by name: %zu of %zu"), c->voted, c->n_voters);
+    if (c->open) str_addf(out, _(" · noted as: %s"), _(source->label));
+}
+
+static int lines_of(struct sv text, int cols) {
+    struct sv line;
+    int n = 0;
+    while (text_wrap(&text, cols > 10 ? cols : 10, &line)) n++;
+    return n;
+}
+
+int ballot_above(const struct ballot_screen *s, int cols) {
+    struct str words = {0};
+    rule_words(s, &words);
+    int n = 2 + lines_of(str_sv(&words), cols - 2);
+    str_deinit(&words);
+    return n;
+}
+
+static void draw_entry(const struct ballot_screen *s, struct canvas c, int row) {
+    struct sv whom = SV("");
+    if (s->by_name && s->card.n_voters) whom = s->card.voters[s->voters.selected].row.title;
+    int at = 1 + (s->by_name
+                      ? canvas_textf(c, row, 1, ROLE_LABEL, _("Items of %.*s: "), SV_ARG(whom))
+                      : canvas_textf(c, row, 1, ROLE_LABEL, _("Points of no. %zu: "), s->items.selected + 1));
+    line_draw(&s->line, canvas_sub(c, (struct rect){row, at, 1, c.cols - at - 1}), true);
+}
+
+void ballot_draw(const struct screen *screen, struct canvas c) {
+    const struct ballot_screen *s = (const struct ballot_screen *)screen;
+    const struct ballot_card *card = &s->card;
+    struct str words = {0};
+    canvas_fill(c, ROLE_NORMAL);
+    canvas_textf(c, 0, 1, ROLE_HEADING, _("%.*s · round %d · %s"), SV_ARG(card->title), card->round,
+                 card->state ? _(card->state->label) : "");
+    rule_words(s, &words);
+    int row = 1 + canvas_wrap(canvas_sub(c, (struct rect){1, 1, c.rows - 1, c.cols - 2}), 0, ROLE_NORMAL,
+                              str_sv(&words));
+    str_clear(&words);
+    state_words(s, &words);
+    if (s->typing)
+        draw_entry(s, c, row);
+    else
+        canvas_text(c, row, 1, ROLE_MUTED, str_sv(&words));
+    str_deinit(&words);
+    struct canvas below = canvas_sub(c, (struct rect){row + 1, 0, c.rows - row - 1, c.cols});
+    table_draw(s->by_name ? &s->voters : &s->items, below, !s->typing);
+}

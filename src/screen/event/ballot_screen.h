@@ -1,0 +1,35 @@
+#ifndef SCREEN_EVENT_BALLOT_SCREEN_H
+#define SCREEN_EVENT_BALLOT_SCREEN_H
+
+/* A vote on several items: points by counts of hands, or ballots by name. */
+
+#include "catalyse/service/ballots.h"
+#include "catalyse/tui/keys.h"
+#include "catalyse/tui/line.h"
+#include "catalyse/tui/table.h"
+#include "screen/parts/common.h"
+
+struct ballot_screen {
+    struct screen screen;
+    bool by_name;       /* the list of voters has the focus */
+    bool typing;        /* so has the line */
+    struct line line;   /* points of the selected item, or numbers of the selected voter's items */
+    const char *source; /* code: how what is typed now is known */
+    struct table items, voters;
+    struct column item_columns[6], voter_columns[4];
+    struct ballot_card card;
+};
+
+/* To the vote among the rows this one belongs to; asks how to vote when there is none yet. */
+enum reply go_vote(struct desk *d, const struct entity *entity, int64_t row);
+
+/* ballot_edit.c: what is typed and done. */
+enum reply ballot_typed(struct ballot_screen *s, struct desk *d, const struct event *ev);
+enum reply ballot_act(struct ballot_screen *s, struct desk *d, enum action action);
+
+/* ballot_draw.c */
+void ballot_draw(const struct screen *screen, struct canvas c);
+/* Rows above the table at this width. */
+int ballot_above(const struct ballot_screen *s, int cols);
+
+#endif

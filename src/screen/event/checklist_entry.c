@@ -1,0 +1,78 @@
+#include "screen/event/checklist_entry.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/domain/wish_line.h"
+#include "catalyse/service/checklist.h"
+#include "catalyse/service/lookup.h"
+#include "catalyse/tui/keys.h"
+
+/* Five digits, also from the unshifted row of a French keyboard. */
+static bool take_counts(struct sv word, int out[static FINGERS]) {
+    size_t at = 0, n = 0;
+    uint32_t cp;
+    for (; n < FINGERS && utf8_next(word, &at, &cp); n++)
+        if ((out[n] = key_digit(cp)) < 0) return false;
+    return n == FINGERS && at == word.n;
+}
+
+/* The organisation that is meant, taken out of the text when it is known. */
+static bool take_owner(struct desk *d, struct sheet_row *row, struct error *e) {
+    struct wish_tag tags[WISH_TAGS_MAX];
+    struct view v = desk_view(d, d->tmp);
+    struct matches m;
+    size_t n = wish_tags(row->text, tags);
+    for (size_t i = 0; i < n; i++) {
+        if (tags[i].kind != TAG_ORG) continue;
+        if (!lookup(&v, entity_named("organisation"), wish_tag_name(d->tmp, &tags[i]), 2, &m, e))
+            return false;
+        if (m.n != 1)
+            return error_set(e, ERR_DATA, _("%.*s: no organisation, or several, are called so"),
+                             SV_ARG(tags[i].whole));
+        row->owner = m.v[0].ref;
+        struct sv before = sv_of(row->text.p, (size_t)(tags[i].whole.p - row->text.p));
+        const char *after = tags[i].whole.p + tags[i].whole.n;
+        row->text = sv_trim(sv_from(arena_printf(d->tmp, "%.*s%.*s", SV_ARG(before),
+                                                 (int)(row->text.p + row->text.n - after), after)));
+        return true;
+    }
+    return true;
+}
+
+static void next_question(struct lines_screen *s) {
+    for (size_t i = s->table.selected + 1; i < s->lines.n; i++)
+        if (s->lines.v[i].data) {
+            table_select(&s->table, i);
+            return;
+        }
+}
+
+static bool checklist_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    const struct line_row *line = lines_current(s);
+    struct view v = desk_view(d, d->tmp);
+    struct warnings w = {0};
+    size_t cut = sv_find(text, ' ');
+    struct sheet_row row = {.question = line ? line->data : 0, .text = text};
+    if (text.n && row.question) {
+        if (take_counts(sv_of(text.p, cut), row.counts))
+            row.text = sv_trim(sv_of(text.p + cut, text.n - cut));
+        if (!take_owner(d, &row, e) || !checklist_sheet(&v, s->subject, 0, SV("paper"), &row, 1, &w, e))
+            return false;
+        tell_saved(d, _("noted"), &w);
+    }
+    next_question(s);
+    return true;
+}
+
+static const char *checklist_prompt(const struct lines_screen *s) {
+    const struct line_row *line = lines_current(s);
+    return line && line->data ? line->cell[0] : _("Question");
+}
+
+static const char *checklist_legend(const struct lines_screen *s) {
+    (void)s;
+    return _("02431 the answer @owner: fingers 1 to 5, what is written   Enter on nothing: next");
+}
+
+const struct lines_entry checklist_entry = {.draft = "checklist/line",
+                                            .take = checklist_take,
+                                            .prompt = checklist_prompt,
+                                            .legend = checklist_legend};

@@ -1,0 +1,180 @@
+#include "catalyse/service/closing.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+#include <string.h>
+
+/* The end of an event: what is still on paper, what is in the way of closing the minutes. */
+
+static const struct column closing_columns[] = {
+    {.title = N_("Still open"), .kind = COLUMN_FILL, .width = 20},
+    {.title = N_("What is missing"), .kind = COLUMN_AUTO, .width = 30, .min = 12},
+    {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 24, .min = 12},
+};
+
+/* What a line says: a point, as its number in the reading, plus one. */
+static void add_point(struct lines_screen *s, const struct closing *c, size_t at) {
+    const struct open_point *p = &c->v[at];
+    const char *what = p->reason.n ? lines_printf(s, _("left open: %.*s"), SV_ARG(p->reason)) : _(p->what);
+    lines_add(s,
+              (struct line_row){.cell = {lines_text(s, p->row.title), what, lines_text(s, p->subgroup.title)},
+                                .role = p->reason.n ? ROLE_MUTED : ROLE_WARNING,
+                                .entity = p->row.entity,
+                                .id = p->row.id,
+                                .data = (int64_t)at + 1});
+}
+
+static void add_paper(struct lines_screen *s, const struct closing *c) {
+    if (c->n_paper) lines_heading(s, _("Entered so far, from the tables' sheets"));
+    for (size_t i = 0; i < c->n_paper; i++) {
+        const struct on_paper *p = &c->paper[i];
+        bool whole =
+            p->diagnosis == DIAGNOSIS_SHEET && p->project == PROJECT_SHEET && p->starred == c->starred;
+        lines_add(s, (struct line_row){
+                         .cell = {lines_printf(s,
+                                               _("%.*s: diagnosis %zu of %d blocks, project %zu of %d, "
+                                                 "short list %zu of %zu"),
+                                               SV_ARG(p->subgroup.title), p->diagnosis, DIAGNOSIS_SHEET,
+                                               p->project, PROJECT_SHEET, p->starred, c->starred)},
+                         .span = true,
+                         .role = whole ? ROLE_OK : ROLE_NORMAL,
+                         .entity = p->subgroup.entity,
+                         .id = p->subgroup.id});
+    }
+}
+
+static void title(struct lines_screen *s, const struct closing *c) {
+    str_addf(&s->title, "%.*s — ", SV_ARG(c->event.title));
+    if (c->closed)
+        str_addz(&s->title, _("the minutes are closed"));
+    else if (c->open)
+        str_addf(&s->title,
+                 P_("%zu point before the minutes can be closed",
+                    "%zu points before the minutes can be closed", c->open),
+                 c->open);
+    else
+        str_addz(&s->title, _("all is settled: H closes the minutes"));
+}
+
+static bool closing_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct closing *c = arena_alloc(v->arena, sizeof *c);
+    (void)d;
+    s->model = NULL;
+    if (!closing_read(v, s->screen.place.id, c, e)) {
+        bool none = e->code == ERR_NO_FILE;
+        if (none) error_clear(e);
+        return none;
+    }
+    s->subject = c->event.id;
+    s->model = c;
+    title(s, c);
+    for (int left = 0; left < 2; left++)
+        for (size_t i = 0; i < c->n; i++)
+            if ((c->v[i].reason.n > 0) == left) add_point(s, c, i);
+    add_paper(s, c);
+    return true;
+}
+
+static const struct open_point *point(const struct lines_screen *s) {
+    const struct line_row *line = lines_current(s);
+    const struct closing *c = s->model;
+    return c && line && line->data ? &c->v[line->data - 1] : NULL;
+}
+
+/* What a reason is given for; its texts live in the question. */
+struct leaving {
+    int64_t event, row, subgroup;
+    const struct entity *entity;
+    char key[96];
+};
+
+static bool leave(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct leaving *l = data;
+    struct view v = desk_view(d, d->tmp);
+    struct open_point p = {
+        .row = {.entity = l->entity, .id = l->row}, .subgroup = {.id = l->subgroup}, .key = sv_from(l->key)};
+    if (!closing_leave(&v, l->event, &p, answer, e)) return false;
+    desk_done(d, "%s",
+              sv_trim(answer).n ? _("left open, the minutes say why — u undoes it") : _("open again"));
+    return true;
+}
+
+static enum reply ask_reason(struct lines_screen *s, struct desk *d) {
+    const struct open_point *p = point(s);
+    if (!p) return EATEN;
+    struct leaving l = {
+        .event = s->subject, .row = p->row.id, .subgroup = p->subgroup.id, .entity = p->row.entity};
+    if (p->key.n >= sizeof l.key) return EATEN;
+    memcpy(l.key, p->key.p, p->key.n);
+    desk_ask_line(d, _("Leave it open"), _("Why? Everybody reads this in the minutes."), p->reason, leave, &l,
+                  sizeof l);
+    return EATEN;
+}
+
+static enum reply settle(struct lines_screen *s, struct desk *d) {
+    const struct open_point *p = point(s);
+    if (!p) return PASS;
+    if (strcmp(p->row.entity->name, "question") == 0)
+        desk_go(d, (struct place){.screen = "question",
+                                  .stage = -1,
+                                  .entity = p->row.entity,
+                                  .id = p->row.id,
+                                  .param = arena_printf(d->tmp, "subgroup=%lld", (long long)p->subgroup.id)});
+    else if (strcmp(p->row.entity->name, "decision") == 0)
+        desk_go(d,
+                (struct place){.screen = "decision", .stage = -1, .entity = p->row.entity, .id = p->row.id});
+    else
+        go_edit(d, p->row.entity, p->row.id);
+    return EATEN;
+}
+
+static enum reply close_minutes(struct lines_screen *s, struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result out = {0};
+    struct error e = {0};
+    if (!s->subject) return EATEN;
+    if (!closing_close(&v, s->subject, &out, &e)) return desk_fail(d, &e);
+    tell_saved(d, _("the minutes are closed"), &out.warnings);
+    return EATEN;
+}
+
+static enum reply closing_act(struct lines_screen *s, struct desk *d, enum action action) {
+    switch (action) {
+    case ACTION_OPEN:
+    case ACTION_EDIT:
+        return settle(s, d);
+    case ACTION_NOTE:
+        return ask_reason(s, d);
+    case ACTION_MINUTES:
+        return close_minutes(s, d);
+    default:
+        return PASS;
+    }
+}
+
+static bool closing_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct closing *c = s->model;
+    *why = _("no event was held yet: there are no minutes to close");
+    if (!c || !c->event.id) return false;
+    *why = _("the minutes are closed");
+    if (c->closed) return false;
+    *why = _("no open point is selected");
+    if (action == ACTION_NOTE) return point(s);
+    *why = _("points are still open: settle each, or say why it stays open");
+    return action != ACTION_MINUTES || !c->open;
+}
+
+static const struct offer closing_offers[] = {{ACTION_OPEN, N_("settle it")},
+                                              {ACTION_NOTE, N_("leave it open, say why")},
+                                              {ACTION_MINUTES, NULL},
+                                              {ACTION_NONE, NULL}};
+static const struct lines_spec closing_spec = {.columns = closing_columns,
+                                               .n_columns = 3,
+                                               .empty = N_("Nothing is open."),
+                                               .build = closing_build,
+                                               .act = closing_act,
+                                               .can = closing_can,
+                                               .whole = true};
+LINES_SCREEN(closing,
+             N_("The end of an event. Enter settles what is open; i leaves it open, with a reason that "
+                "everybody reads in the minutes. When nothing is in the way any more, H closes them: "
+                "from then on nothing is deleted, only superseded."));

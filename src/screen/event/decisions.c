@@ -1,0 +1,229 @@
+#include "catalyse/service/decisions.h"
+#include "screen/event/decisions.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+
+/* Decisions with their rule, their open objections and their review day; one decision in full. */
+
+static const struct column decisions_columns[] = {
+    {.title = N_("What is decided"), .kind = COLUMN_FILL, .width = 30},
+    {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 3},
+    {.title = N_("Rule"), .kind = COLUMN_AUTO, .width = 24, .min = 10, .priority = 2},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 14, .min = 8},
+    {.title = N_("Open objections"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 1},
+    {.title = N_("Review on"), .kind = COLUMN_FIXED, .width = 10, .priority = 1},
+};
+
+static bool decisions_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct decision_rows rows = {0};
+    (void)d;
+    if (!decisions_read(v, 0, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) {
+        const struct decision_row *r = &rows.v[i];
+        bool look = r->objections_open || r->review_due;
+        lines_add(s, (struct line_row){
+                         .cell = {lines_text(s, r->row.title), lines_text(s, r->subgroup.title),
+                                  lines_choice(r->rule), lines_choice(r->state),
+                                  r->objections_open ? lines_printf(s, "%zu", r->objections_open) : "",
+                                  lines_day(s, r->review_on)},
+                         .role = look ? ROLE_WARNING : ROLE_NORMAL,
+                         .entity = r->row.entity,
+                         .id = r->row.id,
+                         .data = r->row.id});
+    }
+    return true;
+}
+
+static bool propose(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    struct pair pairs[] = {{SV("title_fr"), answer}, {SV("text"), answer}, {SV("review_on"), SV("+6m")}};
+    (void)data;
+    if (!decision_propose(&v, pairs, 3, &r, e)) return false;
+    tell_saved(d, _("proposed, to be reviewed in six months"), &r.warnings);
+    return true;
+}
+
+static enum reply decisions_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    if (action == ACTION_ADD) {
+        desk_ask_line(d, _("New proposal"), _("One sentence: what do we decide?"), SV(""), propose, NULL, 0);
+        return EATEN;
+    }
+    if (action != ACTION_OPEN || !line || !line->id) return PASS;
+    desk_go(d, (struct place){.screen = "decision", .stage = -1, .entity = line->entity, .id = line->id});
+    return EATEN;
+}
+
+static const struct offer decisions_offers[] = {{ACTION_OPEN, NULL},
+                                                {ACTION_ADD, N_("propose")},
+                                                {ACTION_EDIT, NULL},
+                                                {ACTION_DELETE, NULL},
+                                                {ACTION_NONE, NULL}};
+static const struct lines_spec decisions_spec = {.columns = decisions_columns,
+                                                 .n_columns = 6,
+                                                 .empty = N_("No decision yet. Press a to write a proposal."),
+                                                 .add = "decision",
+                                                 .build = decisions_build,
+                                                 .act = decisions_act};
+LINES_SCREEN(decisions, N_("Proposals and decisions. An objection shows harm and must be worked in; a "
+                           "concern is noted and reviewed."));
+
+/* --- one decision --- */
+
+enum { LABEL_COLS = 26 };
+
+static const struct column decision_columns[] = {
+    {.title = "", .kind = COLUMN_AUTO, .width = LABEL_COLS, .min = 12},
+    {.title = "", .kind = COLUMN_FILL, .width = 30},
+};
+
+static void fact(struct lines_screen *s, const char *label, const char *text) {
+    if (text && *text)
+        lines_add_long(s, (struct line_row){.cell = {label, text}, .role = ROLE_NORMAL}, 1, LABEL_COLS);
+}
+
+static void decision_versions(struct lines_screen *s, const struct decision_card *c) {
+    for (size_t i = c->n_versions; i-- > 0;)
+        lines_add_long(s,
+                       (struct line_row){.cell = {lines_printf(s, _("Version %d"), c->versions[i].no),
+                                                  lines_text(s, c->versions[i].text)},
+                                         .role = i + 1 == c->n_versions ? ROLE_VALUE : ROLE_MUTED},
+                       1, LABEL_COLS);
+}
+
+static void decision_objections(struct lines_screen *s, const struct decision_card *c) {
+    for (size_t i = 0; i < c->n_objections; i++) {
+        const struct objection_row *o = &c->objections[i];
+        bool open = o->state && sv_is(sv_from(o->state->code), "open");
+        bool objection = o->kind && sv_is(sv_from(o->kind->code), "objection");
+        lines_add_long(s,
+                       (struct line_row){
+                           .cell = {lines_printf(s, "%s — %s", lines_choice(o->kind), lines_choice(o->state)),
+                                    lines_printf(s, "%.*s%s%.*s", SV_ARG(o->text),
+                                                 o->org.title.n ? " — " : "", SV_ARG(o->org.title))},
+                           .role = open && objection ? ROLE_WARNING : ROLE_NORMAL,
+                           .entity = o->row.entity,
+                           .id = o->row.id,
+                           .data = o->row.id},
+                       1, LABEL_COLS);
+    }
+}
+
+static bool decision_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct decision_card c;
+    (void)d;
+    if (!decision_read(v, s->screen.place.id, &c, e)) return false;
+    str_addf(&s->title, "%.*s — %s", SV_ARG(c.row.row.title), lines_choice(c.row.state));
+    fact(s, _("Rule"), lines_choice(c.row.rule));
+    fact(s, _("Who decides"), lines_text(s, c.voters));
+    decision_versions(s, &c);
+    decision_objections(s, &c);
+    fact(s, _("Outcome"), lines_text(s, c.outcome));
+    fact(s, _("Opponents and their reasons"), lines_text(s, c.opponents));
+    fact(s, _("On trial until"), lines_day(s, c.row.trial_until));
+    fact(s, _("Review on"), lines_day(s, c.row.review_on));
+    if (!c.may_adopt && c.refusal.n)
+        lines_add_long(
+            s,
+            (struct line_row){.cell = {_("Not adopted yet"), lines_text(s, c.refusal)}, .role = ROLE_WARNING},
+            1, LABEL_COLS);
+    return true;
+}
+
+static bool amend(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    if (!decision_amend(&v, *(const int64_t *)data, answer, e)) return false;
+    desk_done(d, "%s", _("new version — u undoes it"));
+    return true;
+}
+
+enum reply ask_version(struct desk *d, int64_t decision, struct sv before) {
+    desk_ask_line(d, _("New version of the proposal"), "", before, amend, &decision, sizeof decision);
+    return EATEN;
+}
+
+static bool object(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    bool concern = answer.n && answer.p[0] == '?';
+    if (concern) answer = sv_trim(sv_of(answer.p + 1, answer.n - 1));
+    if (!decision_object(&v, *(const int64_t *)data, concern, 0, answer, &r, e)) return false;
+    tell_saved(d, concern ? _("concern noted") : _("objection noted"), &r.warnings);
+    return true;
+}
+
+enum reply ask_objection(struct desk *d, int64_t decision) {
+    desk_ask_line(d, _("Objection"), _("The harm it would do; begin with ? for a concern"), SV(""), object,
+                  &decision, sizeof decision);
+    return EATEN;
+}
+
+static bool move(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    struct decision_said said = {0};
+    if (!decision_move(&v, ((const struct row *)data)->id, answer, &said, &r, e)) return false;
+    tell_saved(d, _("state changed"), &r.warnings);
+    return true;
+}
+
+static enum reply decision_states(struct lines_screen *s, struct desk *d) {
+    const struct row r = {entity_named("decision"), s->screen.place.id};
+    return row_next_state(d, &r, _("What becomes of it?"), move);
+}
+
+static enum reply objection_integrate(struct lines_screen *s, struct desk *d) {
+    const struct line_row *line = lines_current(s);
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    if (!line || !line->data) return EATEN;
+    if (!objection_close(&v, line->data, true, &e)) return desk_fail(d, &e);
+    desk_done(d, "%s", _("worked into the proposal — u undoes it"));
+    return EATEN;
+}
+
+static enum reply decision_act(struct lines_screen *s, struct desk *d, enum action action) {
+    int64_t id = s->screen.place.id;
+    switch (action) {
+    case ACTION_NOTE:
+        return ask_version(d, id, SV(""));
+    case ACTION_OBJECT:
+        return ask_objection(d, id);
+    case ACTION_VOTE:
+        desk_go(d, (struct place){.screen = "poll", .stage = -1, .entity = s->screen.place.entity, .id = id});
+        return EATEN;
+    case ACTION_AGREE:
+        return objection_integrate(s, d);
+    case ACTION_STATE:
+        return decision_states(s, d);
+    case ACTION_EDIT:
+        return go_edit(d, s->screen.place.entity, id);
+    default:
+        return PASS;
+    }
+}
+
+static bool decision_can(const struct lines_screen *s, enum action action, const char **why) {
+    bool on_objection = lines_has_data(s, why);
+    *why = _("no objection is selected");
+    return action != ACTION_AGREE || on_objection;
+}
+
+static const struct offer decision_offers[] = {{ACTION_STATE, N_("adopt, reject…")},
+                                               {ACTION_VOTE, NULL},
+                                               {ACTION_OBJECT, NULL},
+                                               {ACTION_AGREE, N_("objection worked in")},
+                                               {ACTION_NOTE, N_("new version")},
+                                               {ACTION_EDIT, NULL},
+                                               {ACTION_NONE, NULL}};
+static const struct lines_spec decision_spec = {.columns = decision_columns,
+                                                .n_columns = 2,
+                                                .flags = TABLE_NO_HEADER,
+                                                .empty = "",
+                                                .build = decision_build,
+                                                .act = decision_act,
+                                                .can = decision_can,
+                                                .whole = true};
+LINES_SCREEN(decision, N_("The proposal in its versions, objections and concerns. Under consent and "
+                          "consensus nothing is adopted while an objection is open."));

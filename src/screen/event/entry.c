@@ -1,0 +1,114 @@
+#include "catalyse/tui/area.h"
+#include "screen/event/wishes.h"
+#include "screen/parts/said.h"
+#include "screen/screens.h"
+
+/* The entry line: wishes as they are said, and text that was typed or pasted while no field was open; no
+ * action ran. Saved, each line becomes a wish, and the next one can be typed. */
+
+struct entry_screen {
+    struct screen screen;
+    struct area area;
+    struct said said;
+};
+
+static const char DRAFT[] = "wishes/lines";
+
+static bool parked(const struct screen *s) {
+    return s->place.id == ENTRY_PARKED;
+}
+
+static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
+    struct entry_screen *s = (struct entry_screen *)screen;
+    struct str text = {0};
+    (void)e;
+    if (screen->place.param)
+        str_addz(&text, screen->place.param);
+    else
+        said_kept(d, DRAFT, &text);
+    area_init(&s->area, 60000);
+    area_set(&s->area, str_sv(&text));
+    said_keep(d, DRAFT, str_sv(&text));
+    str_deinit(&text);
+    return true;
+}
+
+static enum reply entry_save(struct entry_screen *s, struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    struct wishes_added added;
+    int64_t before = said_act(d);
+    if (!sv_trim(area_text(&s->area)).n) {
+        desk_back(d);
+        return EATEN;
+    }
+    if (!wishes_add(&v, 0, area_text(&s->area), parked(&s->screen), &added, &e)) return desk_fail(d, &e);
+    said_done(&s->said, d, area_text(&s->area), before);
+    area_set(&s->area, SV(""));
+    said_keep(d, DRAFT, SV(""));
+    wishes_tell(d, &added);
+    return EATEN;
+}
+
+/* Up on an empty line: the last one again, to correct it. */
+static enum reply entry_correct(struct entry_screen *s, struct desk *d) {
+    if (said_take_back(&s->said, d)) area_set(&s->area, str_sv(&s->said.last));
+    return EATEN;
+}
+
+static enum reply entry_update(struct screen *screen, struct desk *d, enum action action,
+                               const struct event *e) {
+    struct entry_screen *s = (struct entry_screen *)screen;
+    (void)action;
+    area_fit(&s->area, screen->lines - 4, screen->cols - 4);
+    struct sv text = area_text(&s->area);
+    bool one_line = sv_find(text, '\n') == text.n;
+    if (event_is(e, K_CTRL | 's') || (one_line && event_is(e, K_ENTER))) return entry_save(s, d);
+    if (!text.n && event_is(e, K_UP)) return entry_correct(s, d);
+    if (event_is(e, K_ESC)) {
+        said_keep(d, DRAFT, SV(""));
+        desk_back(d);
+        return EATEN;
+    }
+    enum outcome out = area_key(&s->area, e);
+    if (out == OUT_CHANGED) said_keep(d, DRAFT, area_text(&s->area));
+    return out == OUT_PASS ? PASS : EATEN;
+}
+
+static void entry_draw(const struct screen *screen, struct canvas c) {
+    const struct entry_screen *s = (const struct entry_screen *)screen;
+    canvas_fill(c, ROLE_NORMAL);
+    canvas_textz(c, 0, 1, ROLE_HEADING,
+                 parked(screen) ? _("Parking lot: ideas for later, one a line") : _("Wishes, one a line"));
+    canvas_textz(c, 1, 1, ROLE_MUTED, _("Enter adds it (Ctrl-s when there are several lines), Esc leaves."));
+    area_draw(&s->area, canvas_sub(c, (struct rect){3, 2, c.rows - 4, c.cols - 4}), true);
+}
+
+static void entry_close(struct screen *screen) {
+    struct entry_screen *s = (struct entry_screen *)screen;
+    area_deinit(&s->area);
+    said_deinit(&s->said);
+}
+
+static bool entry_typing(const struct screen *screen) {
+    (void)screen;
+    return true;
+}
+
+static struct row entry_focus(const struct screen *screen) {
+    (void)screen;
+    return (struct row){entity_named("wish"), 0};
+}
+
+const struct screen_ops entry_screen = {
+    .name = "entry",
+    .help =
+        N_("Wishes as they are said: each line becomes one. Text that came outside a field stands here too."),
+    .size = sizeof(struct entry_screen),
+    .open = entry_open,
+    .update = entry_update,
+    .draw = entry_draw,
+    .close = entry_close,
+    .typing = entry_typing,
+    .focus = entry_focus,
+};

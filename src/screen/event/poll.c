@@ -1,0 +1,272 @@
+#include "catalyse/base/number.h"
+#include "catalyse/service/polls.h"
+#include "catalyse/tui/keys.h"
+#include "catalyse/tui/line.h"
+#include "catalyse/tui/table.h"
+#include "screen/event/decisions.h"
+#include "screen/screens.h"
+#include <string.h>
+
+/* How far the group agrees with a proposal: fingers or gradients, by counts or by name, version by version.
+ */
+
+struct poll_screen {
+    struct screen screen;
+    const struct scale *scale;
+    bool counting; /* the line of counts has the focus */
+    bool by_name;  /* the list of people is shown; digits are the selected one's level */
+    struct line line;
+    struct table people;
+    struct column columns[3];
+    struct poll_card card;
+};
+
+static const struct column people_titles[] = {
+    {.title = N_("Person"), .kind = COLUMN_FILL, .width = 24},
+    {.title = N_("Organisation"), .kind = COLUMN_AUTO, .width = 30, .min = 10, .priority = 1},
+    {.title = N_("Level"), .kind = COLUMN_FIXED, .width = 8, .align = ALIGN_RIGHT},
+};
+
+static void person_cell(void *ctx, size_t row, size_t col, struct str *out) {
+    const struct poll_person *p = &((const struct poll_screen *)ctx)->card.people[row];
+    if (col == 0) str_add(out, p->row.title);
+    if (col == 1) str_add(out, p->org);
+    if (col == 2 && p->voted) str_addf(out, "%d", p->value);
+}
+
+static int64_t person_id(void *ctx, size_t row) {
+    return ((const struct poll_screen *)ctx)->card.people[row].row.id;
+}
+
+static bool reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct poll_screen *s = (struct poll_screen *)screen;
+    struct view v = rows_view(screen, d);
+    memset(&s->card, 0, sizeof s->card);
+    table_set_rows(&s->people, 0);
+    columns_translate(people_titles, 3, s->columns);
+    bool ok = poll_read(&v, screen->place.id, s->scale, &s->card, e);
+    table_set_rows(&s->people, s->card.n_people);
+    s->by_name = s->by_name && s->card.n_people;
+    return ok;
+}
+
+static bool open(struct screen *screen, struct desk *d, struct error *e) {
+    struct poll_screen *s = (struct poll_screen *)screen;
+    struct table_source source = {.ctx = s, .cell = person_cell, .id = person_id};
+    s->scale = &SCALES[0];
+    line_init(&s->line, 40, 0);
+    table_init(&s->people, s->columns, 3, source, 0);
+    s->people.sort = 3;
+    return reload(screen, d, e);
+}
+
+static void close(struct screen *screen) {
+    struct poll_screen *s = (struct poll_screen *)screen;
+    line_deinit(&s->line);
+    table_deinit(&s->people);
+}
+
+static enum reply save_counts(struct poll_screen *s, struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    int counts[SCALE_LEVELS] = {0};
+    if (!counts_parse(line_text(&s->line), counts, s->scale->n, s->scale->lowest, &e) ||
+        !poll_counts(&v, s->screen.place.id, s->scale, counts, SV("hand"), &e))
+        return desk_fail(d, &e);
+    s->counting = false;
+    desk_done(d, "%s", _("votes noted — u undoes it"));
+    return EATEN;
+}
+
+static enum reply counts_key(struct poll_screen *s, struct desk *d, const struct event *ev) {
+    if (event_is(ev, K_ESC)) {
+        s->counting = false;
+        return EATEN;
+    }
+    if (event_is(ev, K_ENTER)) return save_counts(s, d);
+    int digit = ev->kind == EVENT_KEY ? key_digit(ev->key) : -1;
+    struct event plain = digit >= 0 ? event_key((uint32_t)('0' + digit)) : *ev;
+    return line_key(&s->line, &plain) == OUT_PASS ? PASS : EATEN;
+}
+
+/* One key a person: the list goes on to the next one. */
+static enum reply person_digit(struct poll_screen *s, struct desk *d, int digit) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    if (digit < s->scale->lowest || digit >= s->scale->lowest + s->scale->n) return EATEN;
+    int64_t person = s->card.people[s->people.selected].row.id;
+    if (!poll_person(&v, s->screen.place.id, s->scale, person, digit, SV("hand"), &e))
+        return desk_fail(d, &e);
+    table_move(&s->people, TABLE_DOWN);
+    desk_done(d, "%s", _("votes noted — u undoes it"));
+    return EATEN;
+}
+
+static enum reply other_scale(struct poll_screen *s, struct desk *d) {
+    struct error e = {0};
+    size_t at = (size_t)(s->scale - SCALES) + 1;
+    s->scale = &SCALES[at < N_SCALES ? at : 0];
+    return reload(&s->screen, d, &e) ? EATEN : desk_fail(d, &e);
+}
+
+static enum reply next_version(struct poll_screen *s, struct desk *d) {
+    const struct poll_card *c = &s->card;
+    return ask_version(d, s->screen.place.id, c->n_versions ? c->versions[c->n_versions - 1].text : SV(""));
+}
+
+static enum reply act(struct poll_screen *s, struct desk *d, enum action action) {
+    switch (action) {
+    case ACTION_VOTE:
+        s->by_name = !s->by_name;
+        return EATEN;
+    case ACTION_GROUP:
+        return other_scale(s, d);
+    case ACTION_ROUND:
+    case ACTION_NOTE:
+        return next_version(s, d);
+    case ACTION_OBJECT:
+        return ask_objection(d, s->screen.place.id);
+    case ACTION_BACK:
+        if (!s->by_name) return PASS;
+        s->by_name = false;
+        return EATEN;
+    default:
+        return PASS;
+    }
+}
+
+static enum reply update(struct screen *screen, struct desk *d, enum action action, const struct event *e) {
+    struct poll_screen *s = (struct poll_screen *)screen;
+    if (s->counting) return counts_key(s, d, e);
+    int digit = e->kind == EVENT_KEY && !action ? key_digit(e->key) : -1;
+    if (digit >= 0 && s->by_name) return person_digit(s, d, digit);
+    if (digit >= 0 || e->kind == EVENT_TEXT) {
+        s->counting = true;
+        line_set(&s->line, SV(""));
+        return counts_key(s, d, e);
+    }
+    table_fit(&s->people, screen->lines - 3);
+    if (s->by_name && (table_key(&s->people, e) != OUT_PASS || table_action(&s->people, action)))
+        return EATEN;
+    return act(s, d, action);
+}
+
+/* --- drawing --- */
+
+static const struct poll_version *version_back(const struct poll_card *c, size_t back) {
+    return c->n_versions > back ? &c->versions[c->n_versions - 1 - back] : NULL;
+}
+
+static int most(const struct poll_version *v, int n) {
+    int m = 1;
+    for (int i = 0; v && i < n; i++) m = v->counts[i] > m ? v->counts[i] : m;
+    return m;
+}
+
+static void draw_level(const struct poll_screen *s, struct canvas c, int row, int i) {
+    const struct poll_version *now = version_back(&s->card, 0), *before = version_back(&s->card, 1);
+    int count = now ? now->counts[i] : 0, bar = c.cols > 100 ? 30 : 12;
+    canvas_textf(c, row, 2, ROLE_VALUE, "%d", s->scale->lowest + i);
+    canvas_field(c, row, 5, c.cols - bar - 20, ALIGN_LEFT, ROLE_NORMAL, sv_from(_(s->scale->levels[i])));
+    canvas_bar(c, row, c.cols - bar - 14, bar, count, most(now, s->scale->n));
+    canvas_textf(c, row, c.cols - 12, ROLE_VALUE, "%3d", count);
+    if (before) canvas_textf(c, row, c.cols - 8, ROLE_MUTED, _("(was %d)"), before->counts[i]);
+}
+
+static void result_words(const struct poll_version *v, struct str *out) {
+    if (!v || !v->tally.n) {
+        str_addz(out, _("nobody has voted yet: type how many showed each level, and Enter"));
+        return;
+    }
+    str_addf(out, P_("%d vote · mean ", "%d votes · mean ", (unsigned long)v->tally.n), v->tally.n);
+    number_show(v->tally.mean, 1, false, out);
+    str_addf(out, _(", spread %d"), v->tally.spread);
+    str_addf(out, " · %s", verdict_words(v->verdict));
+}
+
+static int draw_result(const struct poll_screen *s, struct canvas c, int row) {
+    const struct poll_version *v = version_back(&s->card, 0);
+    struct str words = {0};
+    if (s->counting) {
+        int at = 1 + canvas_textf(c, row, 1, ROLE_LABEL, _("How many showed %d to %d: "), s->scale->lowest,
+                                  s->scale->lowest + s->scale->n - 1);
+        line_draw(&s->line, canvas_sub(c, (struct rect){row, at, 1, c.cols - at - 1}), true);
+        return row + 1;
+    }
+    result_words(v, &words);
+    enum role role = v && v->verdict > VERDICT_PASSES ? ROLE_WARNING : ROLE_VALUE;
+    row +=
+        canvas_wrap(canvas_sub(c, (struct rect){row, 1, c.rows - row, c.cols - 2}), 0, role, str_sv(&words));
+    canvas_cursor(c, row - 1, 1, false);
+    str_deinit(&words);
+    return row;
+}
+
+static int draw_proposal(const struct poll_screen *s, struct canvas c, int row) {
+    const struct poll_version *v = version_back(&s->card, 0);
+    struct str text = {0};
+    if (v) str_addf(&text, _("Version %d: %.*s"), v->no, SV_ARG(v->text));
+    if (!v) str_addz(&text, _("The proposal has no text yet: i writes it."));
+    row += canvas_wrap(canvas_sub(c, (struct rect){row, 3, c.rows - row, c.cols - 6}), 0, ROLE_TITLE,
+                       str_sv(&text));
+    str_deinit(&text);
+    return row + 1;
+}
+
+static void draw(const struct screen *screen, struct canvas c) {
+    const struct poll_screen *s = (const struct poll_screen *)screen;
+    canvas_fill(c, ROLE_NORMAL);
+    canvas_textf(c, 0, 1, ROLE_HEADING, "%s · %.*s", _(s->scale->label), SV_ARG(s->card.decision.title));
+    canvas_textf(c, 1, 1, ROLE_NORMAL, _("Who votes: %.*s · %s"),
+                 SV_ARG(s->card.voters.n ? s->card.voters : sv_from(_("everyone in the group"))),
+                 s->card.secret ? _("secret: only counts are kept") : _("open vote"));
+    canvas_textz(c, 2, 1, ROLE_MUTED, _(s->scale->rule));
+    if (s->by_name) {
+        table_draw(&s->people, canvas_sub(c, (struct rect){3, 0, c.rows - 3, c.cols}), true);
+        return;
+    }
+    int row = draw_proposal(s, c, 4);
+    row = draw_result(s, c, row);
+    for (int i = 0; i < s->scale->n; i++)
+        draw_level(s, c, row + (s->scale->best_first ? i : s->scale->n - 1 - i), i);
+}
+
+static struct row focus(const struct screen *screen) {
+    return (struct row){entity_named("decision"), screen->place.id};
+}
+
+static bool typing(const struct screen *screen) {
+    return ((const struct poll_screen *)screen)->counting;
+}
+
+static bool enabled(const struct screen *screen, enum action action, const char **why) {
+    const struct poll_screen *s = (const struct poll_screen *)screen;
+    if (action != ACTION_VOTE || s->card.n_people) return true;
+    *why = s->card.secret ? _("this vote is secret: only counts are kept")
+                          : _("names are shown to you alone: C-x v unmasks");
+    return false;
+}
+
+static const struct offer poll_offers[] = {{ACTION_VOTE, N_("by name, by counts")},
+                                           {ACTION_ROUND, N_("amend, vote again")},
+                                           {ACTION_GROUP, N_("other scale")},
+                                           {ACTION_OBJECT, NULL},
+                                           {ACTION_NONE, NULL}};
+
+const struct screen_ops poll_screen = {
+    .name = "poll",
+    .help =
+        N_("How far does everyone agree? Type how many showed each level, the lowest first (013520, or "
+           "0 1 12 5 2 0), and Enter; v notes it person by person. R writes a new version and votes again: "
+           "what was shown before stands beside it."),
+    .size = sizeof(struct poll_screen),
+    .offers = poll_offers,
+    .open = open,
+    .update = update,
+    .draw = draw,
+    .close = close,
+    .enabled = enabled,
+    .typing = typing,
+    .reload = reload,
+    .focus = focus,
+};

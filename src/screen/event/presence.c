@@ -1,0 +1,280 @@
+#include "screen/event/presence.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/service/lookup.h"
+#include "catalyse/store/db.h"
+#include "screen/screens.h"
+
+/* Who is there, for the event of this stage. On its day the list shows what is typed, and all of it only when
+ * asked: it stands at the door. */
+
+enum { ORGS_SHOWN = 12 };
+
+static const struct column presence_columns[] = {
+    {.title = N_("Person"), .kind = COLUMN_AUTO, .width = 28, .min = 14},
+    {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 18, .priority = 1},
+    {.title = N_("Place in the programme"), .kind = COLUMN_AUTO, .width = 16, .min = 8, .priority = 3},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 12, .min = 8},
+    {.title = N_("Arrived at"), .kind = COLUMN_FIXED, .width = 9, .priority = 2},
+};
+
+/* The event that runs or is next, else the last one of the stage. */
+static bool stage_event(const struct view *v, int stage, struct presence_screen *p, struct error *e) {
+    struct event_row *rows;
+    size_t n;
+    p->lines.subject = 0;
+    if (!programme_events(v, stage, &rows, &n, e)) return false;
+    for (size_t i = 0; i < n; i++) {
+        if (rows[i].state && sv_is(sv_from(rows[i].state->code), "cancelled")) continue;
+        p->lines.subject = rows[i].row.id;
+        p->today = rows[i].date == v->today;
+        if (rows[i].date >= v->today) break;
+    }
+    return true;
+}
+
+bool presence_load(struct presence_screen *p, struct desk *d, struct error *e) {
+    if (p->revision == db_revision(d->db) && p->viewer == d->viewer) return true;
+    arena_reset(&p->keep);
+    struct view v = desk_view(d, &p->keep);
+    p->people = (struct presence){0};
+    if (!stage_event(&v, (int)param_id(&p->lines.screen, "stage"), p, e)) return false;
+    if (p->lines.subject && (!presence_block(&v, p->lines.subject, &p->lines.option, e) ||
+                             !presence_read(&v, p->lines.subject, p->lines.option, &p->people, e)))
+        return false;
+    p->revision = db_revision(d->db);
+    p->viewer = d->viewer;
+    return true;
+}
+
+static bool is_here(const struct presence_row *r) {
+    return r->state && (sv_is(sv_from(r->state->code), "present") || sv_is(sv_from(r->state->code), "late"));
+}
+
+size_t presence_count(const struct presence_screen *p) {
+    return p->people.present + p->people.late;
+}
+
+/* "representative 12/20 · funder 4/6" */
+static void kinds_title(struct presence_screen *p, struct str *out) {
+    const struct field *f = field_named(entity_named("participant"), "programme_role");
+    for (const struct choice *c = f->choices; c->code; c++) {
+        size_t here = 0, all = 0;
+        for (size_t i = 0; i < p->people.n; i++) {
+            if (p->people.v[i].person.role != c) continue;
+            all++;
+            here += is_here(&p->people.v[i]);
+        }
+        if (all) str_addf(out, " · %s %zu/%zu", _(c->label), here, all);
+    }
+}
+
+static void title(struct presence_screen *p) {
+    struct str *out = &p->lines.title;
+    str_addf(out, _("here: %zu of %zu"), presence_count(p), p->people.n);
+    if (p->people.absent) str_addf(out, _(" · absent %zu"), p->people.absent);
+    if (p->people.excused) str_addf(out, _(" · excused %zu"), p->people.excused);
+    kinds_title(p, out);
+    str_addf(out, " — %.*s", SV_ARG(p->people.event.title));
+}
+
+static void person_line(struct presence_screen *p, const struct presence_row *r) {
+    struct lines_screen *s = &p->lines;
+    const char *at = r->arrived < 0 ? "" : lines_printf(s, "%02d:%02d", r->arrived / 60, r->arrived % 60);
+    const char *state =
+        presence_is_absent(p, r->person.row.id) ? _("named as absent") : lines_choice(r->state);
+    lines_add(
+        s, (struct line_row){.cell = {lines_text(s, r->person.row.title), lines_text(s, r->person.org.title),
+                                      lines_choice(r->person.role), state, at},
+                             .role = ROLE_NORMAL,
+                             .entity = r->person.row.entity,
+                             .id = r->person.row.id,
+                             .data = (int64_t)(r - p->people.v) + 1});
+}
+
+static bool whole_list(const struct presence_screen *p) {
+    return p->listed != !p->today;
+}
+
+static void people_lines(struct presence_screen *p, struct sv typed) {
+    bool typing = p->lines.entering && typed.n, absents = p->asking == ASKING_ABSENT;
+    for (size_t i = 0; i < p->people.n; i++) {
+        const struct presence_row *r = &p->people.v[i];
+        bool shown = typing    ? presence_shown(r, typed)
+                     : absents ? presence_is_absent(p, r->person.row.id)
+                               : whole_list(p);
+        if (shown) person_line(p, r);
+    }
+}
+
+static bool org_lines(struct presence_screen *p, const struct view *v, struct sv typed, struct error *e) {
+    struct matches m = {0};
+    if (!lookup(v, entity_named("organisation"), typed, ORGS_SHOWN, &m, e)) return false;
+    for (size_t i = 0; typed.n && i < m.n; i++)
+        lines_add(&p->lines, (struct line_row){.cell = {lines_text(&p->lines, m.v[i].title)},
+                                               .role = ROLE_NORMAL,
+                                               .entity = entity_named("organisation"),
+                                               .id = m.v[i].id,
+                                               .span = true});
+    return true;
+}
+
+static bool presence_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct presence_screen *p = (struct presence_screen *)s;
+    if (!presence_load(p, d, e)) return false;
+    if (!s->subject) return true;
+    title(p);
+    struct sv typed = presence_words(p, v->arena);
+    if (p->asking == ASKING_ORG) return org_lines(p, v, typed, e);
+    if (p->asking != ASKING_KIND) people_lines(p, typed);
+    return true;
+}
+
+static const char *presence_nothing(const struct lines_screen *s) {
+    const struct presence_screen *p = (const struct presence_screen *)s;
+    if (!s->subject || !p->people.n)
+        return _("No event here yet, or nobody is expected: g0 shows the directory, a adds people.");
+    if (p->asking == ASKING_ORG) return _("Enter on a name nobody has makes a new organisation.");
+    if (s->entering && line_text(&s->entry).n)
+        return _("Nobody is called so: Enter adds this person, first name and name.");
+    return p->asking == ASKING_WHO
+               ? _("/ and a name checks in. A when almost everybody is here; w shows the whole list.")
+               : "";
+}
+
+bool presence_note(struct presence_screen *p, struct desk *d, const struct presence_row *r, const char *state,
+                   bool block, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct named who = r->person.row;
+    const char *name = arena_strndup(d->tmp, who.title.p, who.title.n);
+    int64_t of = block || r->of_block ? p->lines.option : 0;
+    if (!presence_set(&v, p->lines.subject, of, &who.id, 1, sv_from(state), e)) return false;
+    const struct choice *now =
+        choice_find(field_named(entity_named("attendance"), "state")->choices, sv_from(state));
+    if (!presence_load(p, d, e)) return false;
+    desk_done(d, _("%s: %s — here: %zu of %zu"), name, _(now->label), presence_count(p), p->people.n);
+    return true;
+}
+
+static const struct presence_row *selected(const struct lines_screen *s) {
+    const struct presence_screen *p = (const struct presence_screen *)s;
+    const struct line_row *line = lines_current(s);
+    return line && line->data ? &p->people.v[line->data - 1] : NULL;
+}
+
+static enum reply note(struct lines_screen *s, struct desk *d, const char *state) {
+    const struct presence_row *r = selected(s);
+    struct error e = {0};
+    if (!r) return EATEN;
+    if (!presence_note((struct presence_screen *)s, d, r, state, false, &e)) return desk_fail(d, &e);
+    table_move(&s->table, TABLE_DOWN);
+    return EATEN;
+}
+
+struct noting {
+    int64_t event, block, person;
+};
+
+static bool chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct noting *n = data;
+    struct view v = desk_view(d, d->tmp);
+    return presence_set(&v, n->event, n->block, &n->person, 1, answer, e);
+}
+
+static enum reply choose_state(struct lines_screen *s, struct desk *d) {
+    const struct presence_row *r = selected(s);
+    const struct field *f = field_named(entity_named("attendance"), "state");
+    struct question_choice choices[8];
+    size_t n = 0;
+    if (!r) return EATEN;
+    for (const struct choice *c = f->choices; c->code && n < 8; c++)
+        choices[n++] = (struct question_choice){c->code, _(c->label), NULL};
+    struct noting noting = {s->subject, r->of_block ? s->option : 0, r->person.row.id};
+    desk_choose(d, lines_current(s)->cell[0], choices, n, chosen, &noting, sizeof noting);
+    return EATEN;
+}
+
+static enum reply presence_act(struct lines_screen *s, struct desk *d, enum action action) {
+    struct presence_screen *p = (struct presence_screen *)s;
+    switch (action) {
+    case ACTION_FILTER:
+    case ACTION_ADD:
+        presence_ask(p, d, ASKING_WHO);
+        return EATEN;
+    case ACTION_ALL_PRESENT:
+    case ACTION_MARK_ALL:
+        presence_ask(p, d, ASKING_ABSENT);
+        return EATEN;
+    case ACTION_SHORT:
+        p->listed = !p->listed;
+        return lines_again(s, d);
+    case ACTION_MARK:
+    case ACTION_AGREE:
+        return note(s, d, "present");
+    case ACTION_OBJECT:
+        return note(s, d, "absent");
+    case ACTION_STATE:
+        return choose_state(s, d);
+    case ACTION_DELETE:
+        return EATEN;
+    default:
+        return PASS;
+    }
+}
+
+static bool presence_can(const struct lines_screen *s, enum action action, const char **why) {
+    bool one = action == ACTION_MARK || action == ACTION_OBJECT || action == ACTION_STATE;
+    bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_MARK_ALL ||
+               action == ACTION_SHORT;
+    if (all) return lines_has_subject(s, why);
+    *why = _("no row is selected");
+    return !one || selected(s);
+}
+
+static const struct offer presence_offers[] = {{ACTION_FILTER, N_("check in")},
+                                               {ACTION_ALL_PRESENT, NULL},
+                                               {ACTION_MARK, N_("present")},
+                                               {ACTION_OBJECT, N_("absent")},
+                                               {ACTION_STATE, N_("excused, late…")},
+                                               {ACTION_SHORT, N_("whole list")},
+                                               {ACTION_MARK_ALL, N_("all present")},
+                                               {ACTION_OPEN, NULL},
+                                               {ACTION_NONE, NULL}};
+static const struct lines_spec presence_spec = {.columns = presence_columns,
+                                                .n_columns = 5,
+                                                .nothing = presence_nothing,
+                                                .build = presence_build,
+                                                .act = presence_act,
+                                                .can = presence_can,
+                                                .entry = &presence_entry};
+
+static bool presence_open(struct screen *screen, struct desk *d, struct error *e) {
+    ((struct presence_screen *)screen)->revision = -1;
+    return lines_open(screen, d, e);
+}
+
+static void presence_close(struct screen *screen) {
+    struct presence_screen *p = (struct presence_screen *)screen;
+    str_deinit(&p->name);
+    str_deinit(&p->org);
+    xfree(p->absent);
+    arena_deinit(&p->keep);
+    lines_close(screen);
+}
+
+const struct screen_ops presence_screen = {
+    .name = "presence",
+    .help =
+        N_("Who is there. / then a name and Enter: here; the line says how to note who leaves, is late or "
+           "excused, and adds who was not expected. A: everybody but those you name. u undoes."),
+    .size = sizeof(struct presence_screen),
+    .offers = presence_offers,
+    .open = presence_open,
+    .update = lines_update,
+    .draw = lines_draw,
+    .close = presence_close,
+    .enabled = lines_enabled,
+    .typing = lines_typing,
+    .reload = lines_reload,
+    .select = lines_select,
+    .focus = lines_focus,
+    .spec = &presence_spec};

@@ -1,0 +1,48 @@
+#ifndef SCREEN_EVENT_PRESENCE_H
+#define SCREEN_EVENT_PRESENCE_H
+
+/* Who is there: the panel, and what is typed in its line. */
+
+#include "catalyse/service/people.h"
+#include "catalyse/service/programme.h"
+#include "screen/parts/lines.h"
+
+enum asking {
+    ASKING_WHO,    /* who comes, goes, is excused */
+    ASKING_ABSENT, /* who is missing: everybody else is present */
+    ASKING_ORG,    /* the organisation of somebody who walks in */
+    ASKING_KIND    /* the kind of an organisation nobody knew */
+};
+
+struct presence_screen {
+    struct lines_screen lines; /* subject: the event; option: its block under way */
+    struct arena keep;         /* of the people */
+    int64_t revision;          /* of the file when they were read */
+    enum audience viewer;
+    struct presence people;
+    bool today;  /* the event is today: the list shows on demand */
+    bool listed; /* the other way round than usual */
+    bool chosen; /* a row was chosen with the arrows */
+    enum asking asking;
+    int64_t *absent; /* named so far */
+    size_t n_absent;
+    struct str name, org; /* of somebody who walks in */
+};
+
+extern const struct lines_entry presence_entry;
+
+/* Reads people again when the file changed. */
+bool presence_load(struct presence_screen *p, struct desk *d, struct error *e);
+/* Present, late ones included. */
+size_t presence_count(const struct presence_screen *p);
+bool presence_is_absent(const struct presence_screen *p, int64_t person);
+/* Whether the row goes with what is typed. */
+bool presence_shown(const struct presence_row *r, struct sv typed);
+/* What is typed without the sign in front, folded, in the arena. */
+struct sv presence_words(const struct presence_screen *p, struct arena *a);
+/* A state for one person; told. */
+bool presence_note(struct presence_screen *p, struct desk *d, const struct presence_row *r, const char *state,
+                   bool block, struct error *e);
+void presence_ask(struct presence_screen *p, struct desk *d, enum asking asking);
+
+#endif

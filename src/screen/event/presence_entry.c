@@ -1,0 +1,228 @@
+#include "catalyse/base/utf8.h"
+#include "catalyse/service/lookup.h"
+#include "screen/event/presence.h"
+
+/* What is typed at the door: part of a name, with a sign in front for those who go, are late or excused;
+ * somebody nobody expected, then the organisation. */
+
+static const struct sign {
+    const char *text, *state;
+    bool block; /* only for the block under way */
+} SIGNS[] = {{"--", "left", false},   {"-", "left", true},  {"!", "absent", false},
+             {"=", "excused", false}, {"+", "late", false}, {"", "present", false}};
+
+static const struct sign *sign_of(const struct presence_screen *p, struct sv typed) {
+    const struct sign *s = SIGNS;
+    if (p->asking != ASKING_WHO) return &SIGNS[sizeof SIGNS / sizeof *SIGNS - 1];
+    while (!sv_starts(typed, sv_from(s->text))) s++;
+    return s;
+}
+
+static struct sv without_sign(const struct presence_screen *p, struct sv typed) {
+    typed = sv_trim(typed);
+    size_t n = sv_from(sign_of(p, typed)->text).n;
+    return sv_trim(sv_of(typed.p + n, typed.n - n));
+}
+
+static struct sv folded(struct arena *a, struct sv text) {
+    struct str out = {0};
+    text_fold(text, &out);
+    struct sv kept = sv_of(arena_strndup(a, str_c(&out), out.n), out.n);
+    str_deinit(&out);
+    return kept;
+}
+
+struct sv presence_words(const struct presence_screen *p, struct arena *a) {
+    struct sv typed = without_sign(p, line_text(&p->lines.entry));
+    if (p->asking == ASKING_WHO) typed.n = sv_find(typed, '@');
+    return folded(a, typed);
+}
+
+bool presence_shown(const struct presence_row *r, struct sv typed) {
+    struct str both = {0};
+    str_addf(&both, "%.*s %.*s", SV_ARG(r->person.row.title), SV_ARG(r->person.org.title));
+    bool shown = text_begins(str_sv(&both), typed);
+    str_deinit(&both);
+    return shown;
+}
+
+bool presence_is_absent(const struct presence_screen *p, int64_t person) {
+    for (size_t i = 0; i < p->n_absent; i++)
+        if (p->absent[i] == person) return true;
+    return false;
+}
+
+void presence_ask(struct presence_screen *p, struct desk *d, enum asking asking) {
+    p->asking = asking;
+    p->chosen = false;
+    if (asking <= ASKING_ABSENT) p->n_absent = 0;
+    lines_entry_open(&p->lines, d, SV(""));
+}
+
+/* --- which row is meant --- */
+
+/* The only one there is, or the one the arrows chose. False: told why not. */
+static bool meant(struct presence_screen *p, struct desk *d, const struct line_row **out) {
+    size_t n = p->lines.lines.n;
+    *out = n == 1 || p->chosen ? lines_current(&p->lines) : NULL;
+    if (*out || !n) return true;
+    desk_warn(d,
+              P_("%zu row: type more, or choose with the arrows",
+                 "%zu rows: type more, or choose with the arrows", n),
+              n);
+    return false;
+}
+
+/* --- somebody who walks in --- */
+
+static struct sv last_name(struct sv name) {
+    size_t cut = sv_find(name, ' ');
+    return cut < name.n ? sv_trim(sv_of(name.p + cut, name.n - cut)) : SV("");
+}
+
+static bool walk_in(struct presence_screen *p, struct desk *d, int64_t org, struct sv kind, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct sv name = str_sv(&p->name);
+    struct edit_result r = {0};
+    struct walk_in who = {.first_name = sv_of(name.p, sv_find(name, ' ')),
+                          .last_name = last_name(name),
+                          .org = org,
+                          .org_name = str_sv(&p->org),
+                          .org_kind = kind};
+    if (!presence_walk_in(&v, p->lines.subject, &who, &r, e) || !presence_load(p, d, e)) return false;
+    desk_done(d, _("%s added, here: %zu of %zu"), str_c(&p->name), presence_count(p), p->people.n);
+    p->asking = ASKING_WHO;
+    return true;
+}
+
+static void next_question(struct presence_screen *p, enum asking asking) {
+    p->asking = asking;
+    p->chosen = false;
+}
+
+/* "Zoé Zèbre", or with the beginning of the organisation: "Zoé Zèbre @pota". */
+static bool take_walk_in(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
+    size_t at = sv_find(typed, '@');
+    struct sv name = sv_trim(sv_of(typed.p, at));
+    if (!last_name(name).n)
+        return error_set(e, ERR_USAGE, _("nobody is called so: first name and name add somebody"));
+    str_clear(&p->name);
+    str_add(&p->name, name);
+    next_question(p, ASKING_ORG);
+    struct matches m = {0};
+    struct view v = desk_view(d, d->tmp);
+    if (at + 1 >= typed.n) return true;
+    if (!lookup(&v, entity_named("organisation"), sv_of(typed.p + at + 1, typed.n - at - 1), 2, &m, e))
+        return false;
+    return m.n != 1 || walk_in(p, d, m.v[0].id, SV(""), e);
+}
+
+static bool take_org(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
+    const struct line_row *row;
+    if (!typed.n) return error_set(e, ERR_USAGE, _("type the name of the organisation; Esc leaves"));
+    if (!meant(p, d, &row)) return false;
+    if (row) return walk_in(p, d, row->id, SV(""), e);
+    str_clear(&p->org);
+    str_add(&p->org, typed);
+    next_question(p, ASKING_KIND);
+    return true;
+}
+
+static bool take_kind(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
+    const struct field *f = field_named(entity_named("organisation"), "kind");
+    struct sv words = folded(d->tmp, typed), code = SV("");
+    for (const struct choice *c = f->choices; words.n && c->code; c++)
+        if (!code.n &&
+            (sv_eq(folded(d->tmp, sv_from(c->code)), words) || text_begins(sv_from(_(c->label)), words)))
+            code = sv_from(c->code);
+    if (words.n && !code.n) return error_set(e, ERR_USAGE, _("no such kind: ACI, AI, EI, ETTI… or nothing"));
+    return walk_in(p, d, 0, code, e);
+}
+
+/* --- who is here --- */
+
+static bool take_who(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
+    const struct sign *sign = sign_of(p, typed);
+    const struct line_row *row;
+    if (!without_sign(p, typed).n)
+        return error_set(e, ERR_USAGE, _("type a few letters of a name; Esc leaves"));
+    if (!meant(p, d, &row)) return false;
+    if (!row) return take_walk_in(p, d, without_sign(p, typed), e);
+    p->chosen = false;
+    return presence_note(p, d, &p->people.v[row->data - 1], sign->state, sign->block, e);
+}
+
+static bool all_but(struct presence_screen *p, struct desk *d, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    if (!presence_all_but(&v, p->lines.subject, p->absent, p->n_absent, e) || !presence_load(p, d, e))
+        return false;
+    desk_done(d, _("here: %zu of %zu — u undoes it"), presence_count(p), p->people.n);
+    p->lines.entering = false;
+    next_question(p, ASKING_WHO);
+    return true;
+}
+
+/* One name after the other; Enter on the empty line does it. */
+static bool take_absent(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
+    const struct line_row *row;
+    if (!typed.n) return all_but(p, d, e);
+    if (!meant(p, d, &row)) return false;
+    if (!row) return error_set(e, ERR_NO_FILE, _("nobody is called so"));
+    p->absent = xrealloc(p->absent, p->n_absent + 1, sizeof *p->absent);
+    p->absent[p->n_absent++] = row->id;
+    desk_done(d, _("absent: %s"), row->cell[0]);
+    p->chosen = false;
+    return true;
+}
+
+static bool presence_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    static bool (*const takes[])(struct presence_screen *, struct desk *, struct sv,
+                                 struct error *) = {take_who, take_absent, take_org, take_kind};
+    struct presence_screen *p = (struct presence_screen *)s;
+    return takes[p->asking](p, d, text, e);
+}
+
+/* --- the line --- */
+
+static const char *presence_prompt(const struct lines_screen *s) {
+    static const char *const prompts[] = {N_("Who"), N_("All here, except"), N_("Organisation"),
+                                          N_("Kind of organisation")};
+    return _(prompts[((const struct presence_screen *)s)->asking]);
+}
+
+static const char *presence_legend(const struct lines_screen *s) {
+    static const char *const legends[] = {
+        N_("Enter here   -name out for a while   --name gone   +late   =excused   !absent"),
+        N_("Enter one after the other; Enter on the empty line: all others are here"),
+        N_("The beginning of its name; a new name makes a new one"),
+        N_("ACI, AI, EI, ETTI, FDD… or nothing: other")};
+    return _(legends[((const struct presence_screen *)s)->asking]);
+}
+
+/* The arrows choose among the rows; any other key means what is typed again. */
+static enum reply presence_key(struct lines_screen *s, struct desk *d, const struct event *e) {
+    struct presence_screen *p = (struct presence_screen *)s;
+    bool up = event_is(e, K_UP), down = event_is(e, K_DOWN);
+    (void)d;
+    if (!up && !down) {
+        if (!event_is(e, K_ENTER)) p->chosen = false;
+        return PASS;
+    }
+    if (!line_text(&s->entry).n) return PASS;
+    if (p->chosen || up) table_move(&s->table, up ? TABLE_UP : TABLE_DOWN);
+    p->chosen = s->lines.n > 0;
+    return EATEN;
+}
+
+static void presence_closed(struct lines_screen *s) {
+    struct presence_screen *p = (struct presence_screen *)s;
+    p->n_absent = 0;
+    next_question(p, ASKING_WHO);
+}
+
+const struct lines_entry presence_entry = {.take = presence_take,
+                                           .prompt = presence_prompt,
+                                           .legend = presence_legend,
+                                           .key = presence_key,
+                                           .changed = lines_again,
+                                           .closed = presence_closed};

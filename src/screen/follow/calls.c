@@ -1,0 +1,172 @@
+#include "catalyse/service/commitments.h"
+#include "catalyse/service/convenor_calls.h"
+#include "catalyse/service/steps.h"
+#include "catalyse/service/subgroups.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+#include <string.h>
+
+/* Calls to convenors: one part a group, with its last promises and what is late. */
+
+static const struct column calls_columns[] = {
+    {.title = N_("Promise"), .kind = COLUMN_FILL, .width = 30},
+    {.title = N_("Owner"), .kind = COLUMN_AUTO, .width = 28, .min = 10, .priority = 1},
+    {.title = N_("Due"), .kind = COLUMN_FIXED, .width = 10},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 14, .min = 8},
+};
+
+static bool calls_steps(struct lines_screen *s, const struct view *v, int64_t group, struct error *e) {
+    struct step_filter filter = step_filter_all();
+    struct steps steps = {0};
+    filter.subgroup = group;
+    if (!steps_read(v, &filter, &steps, e)) return false;
+    for (size_t i = 0; i < steps.n; i++) {
+        const struct step_row *r = &steps.v[i];
+        lines_add(s, (struct line_row){.cell = {lines_text(s, r->row.title), lines_text(s, r->owner.title),
+                                                lines_day(s, r->due), lines_choice(r->state)},
+                                       .role = r->late ? ROLE_LATE : ROLE_NORMAL,
+                                       .entity = r->row.entity,
+                                       .id = r->row.id});
+    }
+    return true;
+}
+
+static bool calls_commitments(struct lines_screen *s, const struct view *v, int64_t group, struct error *e) {
+    struct commitment_filter filter = commitment_filter_all();
+    struct ledger l = {0};
+    filter.subgroup = group;
+    filter.open = true;
+    if (!commitments_read(v, &filter, &l, e)) return false;
+    for (size_t i = 0; i < l.n; i++) {
+        const struct commitment_row *c = &l.v[i];
+        lines_add(s, (struct line_row){.cell = {lines_text(s, c->type.title), lines_text(s, c->from.title),
+                                                lines_day(s, c->end), lines_choice(c->state)},
+                                       .role = c->late ? ROLE_LATE : ROLE_NORMAL,
+                                       .entity = c->row.entity,
+                                       .id = c->row.id});
+    }
+    return true;
+}
+
+/* When the last call was, and what was said then. */
+static bool calls_last(struct lines_screen *s, const struct view *v, int64_t group, struct error *e) {
+    struct call_row call;
+    struct sv rest, line;
+    if (!call_last(v, group, &call, e)) return false;
+    if (!call.row.id) return true;
+    rest = call.notes;
+    for (bool first = true; rest.p && sv_next(&rest, '\n', &line); first = false)
+        lines_add(
+            s, (struct line_row){.cell = {lines_text(s, line), "", lines_day(s, first ? call.day : NO_DAY)},
+                                 .role = ROLE_MUTED,
+                                 .entity = call.row.entity,
+                                 .id = call.row.id,
+                                 .data = group});
+    return true;
+}
+
+static bool calls_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct subgroup_row *rows;
+    size_t n;
+    (void)d;
+    if (!subgroups_read(v, &rows, &n, e)) return false;
+    for (size_t i = 0; i < n; i++) {
+        const struct subgroup_row *g = &rows[i];
+        struct sv who = g->convenor_person.id ? g->convenor_person.title : g->convenor.title;
+        lines_heading_of(s, lines_printf(s, "%.*s — %.*s", SV_ARG(g->row.title), SV_ARG(who)), &g->row);
+        s->lines.v[s->lines.n - 1].data = g->row.id;
+        if (!calls_last(s, v, g->row.id, e) || !calls_steps(s, v, g->row.id, e) ||
+            !calls_commitments(s, v, g->row.id, e))
+            return false;
+    }
+    return true;
+}
+
+/* --- a call: five questions, Enter after each --- */
+
+enum { ANSWER_MAX = 400 };
+
+struct call {
+    int64_t group;
+    int at;
+    char answers[CALL_QUESTIONS][ANSWER_MAX];
+};
+
+static bool call_answered(struct desk *d, const void *data, struct sv answer, struct error *e);
+
+static void call_ask(struct desk *d, const struct call *call) {
+    desk_ask_line(d, arena_printf(d->tmp, _("Call, question %d of %d"), call->at + 1, CALL_QUESTIONS),
+                  call_question(call->at), SV(""), call_answered, call, sizeof *call);
+}
+
+static bool call_save(struct desk *d, const struct call *call, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result out = {0};
+    struct sv answers[CALL_QUESTIONS];
+    for (int i = 0; i < CALL_QUESTIONS; i++) answers[i] = sv_from(call->answers[i]);
+    if (!call_note(&v, call->group, answers, &out, e)) return false;
+    tell_saved(d, _("the call is noted"), &out.warnings);
+    return true;
+}
+
+static bool call_answered(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct call call = *(const struct call *)data;
+    if (answer.n >= ANSWER_MAX)
+        return error_set(e, ERR_DATA, _("shorter, please: a line or two, the rest goes into next steps"));
+    memcpy(call.answers[call.at], answer.p, answer.n);
+    if (++call.at == CALL_QUESTIONS) return call_save(d, &call, e);
+    call_ask(d, &call);
+    return true;
+}
+
+/* The group the selected line belongs to. */
+static int64_t calls_group(const struct lines_screen *s) {
+    for (size_t i = s->table.selected + 1; i-- > 0;)
+        if (i < s->lines.n && s->lines.v[i].role == ROLE_HEADING) return s->lines.v[i].data;
+    return 0;
+}
+
+static enum reply calls_done(struct desk *d, const struct line_row *line) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result out = {0};
+    struct error e = {0};
+    if (line->entity != entity_named("next_step")) return go_card(d, line->entity, line->id);
+    if (!edit_state(&v, line->entity, line->id, SV("done"), (struct reasons){0}, &out, &e))
+        return desk_fail(d, &e);
+    tell_saved(d, _("done"), &out.warnings);
+    return EATEN;
+}
+
+static enum reply calls_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    struct call call = {.group = calls_group(s)};
+    if (action == ACTION_NOTE) {
+        call_ask(d, &call);
+        return EATEN;
+    }
+    return action == ACTION_AGREE ? calls_done(d, line) : PASS;
+}
+
+static bool calls_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct line_row *line = lines_current(s);
+    *why = _("choose a line of a group first");
+    if (action == ACTION_NOTE) return calls_group(s) != 0;
+    return action != ACTION_AGREE || (line && line->id);
+}
+
+static const struct offer calls_offers[] = {{ACTION_NOTE, N_("note a call")},
+                                            {ACTION_AGREE, N_("done")},
+                                            {ACTION_STATE, N_("done, late…")},
+                                            {ACTION_OPEN, NULL},
+                                            {ACTION_EDIT, NULL},
+                                            {ACTION_ADD, N_("next step")},
+                                            {ACTION_NONE, NULL}};
+static const struct lines_spec calls_spec = {.columns = calls_columns,
+                                             .n_columns = 4,
+                                             .empty = N_("No subgroup yet. g3 forms them."),
+                                             .add = "next_step",
+                                             .can = calls_can,
+                                             .build = calls_build,
+                                             .act = calls_act};
+LINES_SCREEN(calls, N_("Call the convenor of each group, with its last promises under your eyes. i notes the "
+                       "call: five questions, Enter after each; y says a step is done."));

@@ -1,0 +1,246 @@
+#include "screen/follow/ledger.h"
+#include "screen/parts/groups_pick.h"
+#include "screen/screens.h"
+
+/* Who promised what, by when: the open ones first, totals by type below. */
+
+enum { ALL_GROUPS = 0 };
+
+static const struct column ledger_columns[] = {
+    {.title = N_("Promised by"), .kind = COLUMN_AUTO, .width = 16, .min = 12},
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 20},
+    {.title = N_("Quantity"),
+     .kind = COLUMN_AUTO,
+     .width = 13,
+     .min = 8,
+     .align = ALIGN_RIGHT,
+     .priority = 2},
+    {.title = N_("Project"), .kind = COLUMN_AUTO, .width = 24, .min = 10, .priority = 3},
+    {.title = N_("Until"), .kind = COLUMN_FIXED, .width = 10, .priority = 1},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 13, .min = 9},
+};
+
+static const char *quantity(struct lines_screen *s, bool has, int64_t n, const struct choice *unit) {
+    if (has && unit && sv_is(sv_from(unit->code), "EUR")) return lines_money(s, n);
+    return has ? lines_printf(s, "%s %s", lines_number(s, n, 2), lines_choice(unit)) : "";
+}
+
+static const char *state_words(struct lines_screen *s, const struct commitment_row *c) {
+    if (c->late) return lines_printf(s, _("%s, past its end"), lines_choice(c->state));
+    return c->intention ? lines_printf(s, _("%s (intention)"), lines_choice(c->state))
+                        : lines_choice(c->state);
+}
+
+static void ledger_row(struct lines_screen *s, const struct commitment_row *c) {
+    lines_add(s, (struct line_row){.cell = {lines_text(s, c->from.title), lines_text(s, c->type.title),
+                                            quantity(s, c->has_quantity, c->quantity, c->unit),
+                                            lines_text(s, c->project.title), lines_day(s, c->end),
+                                            state_words(s, c)},
+                                   .role = c->late ? ROLE_LATE : ROLE_NORMAL,
+                                   .entity = c->row.entity,
+                                   .id = c->row.id,
+                                   .data = c->row.id});
+}
+
+static void ledger_totals(struct lines_screen *s, const struct ledger *l) {
+    if (l->n_totals) lines_heading(s, _("Totals agreed, signed or kept"));
+    for (size_t i = 0; i < l->n_totals; i++) {
+        const struct commitment_total *t = &l->totals[i];
+        lines_add(s,
+                  (struct line_row){
+                      .cell = {lines_text(s, t->type.title),
+                               lines_printf(s, P_("%zu commitment", "%zu commitments", t->count), t->count),
+                               quantity(s, true, t->quantity, t->unit), "", "", lines_money(s, t->valued)},
+                      .role = ROLE_NORMAL});
+    }
+}
+
+static bool is_intention(const struct commitment_row *c) {
+    return c->intention && c->state && sv_is(sv_from(c->state->code), "proposed");
+}
+
+/* What was said without a mandate stands apart from what is promised. */
+static void ledger_rows(struct lines_screen *s, const struct ledger *l) {
+    size_t intentions = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        intentions += is_intention(&l->v[i]);
+        if (!is_intention(&l->v[i])) ledger_row(s, &l->v[i]);
+    }
+    if (intentions) lines_heading(s, _("Intentions, until somebody who may commit confirms them"));
+    for (size_t i = 0; i < l->n; i++)
+        if (is_intention(&l->v[i])) ledger_row(s, &l->v[i]);
+}
+
+static bool ledger_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct commitment_filter filter = commitment_filter_all();
+    struct ledger *l = &((struct ledger_screen *)s)->ledger;
+    struct sv group = SV("");
+    bool choosing;
+    (void)d;
+    *l = (struct ledger){0};
+    if (s->subject && !group_pick(v, s->subject, &s->subject, &group, e)) return false;
+    if (!ledger_matches((struct ledger_screen *)s, v, &choosing, e)) return false;
+    if (choosing) return true;
+    filter.subgroup = s->subject;
+    filter.open = s->option;
+    if (!commitments_read(v, &filter, l, e)) return false;
+    str_addf(&s->title, _("%.*s — open: %zu, past their end: %zu, kept: %zu"),
+             SV_ARG(s->subject ? group : sv_from(_("All groups"))), l->open, l->late, l->kept);
+    if (s->option) str_addf(&s->title, " — %s", _("open only"));
+    ledger_rows(s, l);
+    ledger_totals(s, l);
+    if (l->withheld)
+        lines_add(s, (struct line_row){.cell = {"", lines_printf(s, _("%zu not shown here"), l->withheld)},
+                                       .role = ROLE_MASKED});
+    return true;
+}
+
+/* --- what becomes of one --- */
+
+struct step {
+    int64_t id;
+    enum action action;
+};
+
+static bool told(struct desk *d, const char *what, bool ok, const struct edit_result *r) {
+    if (ok) tell_saved(d, what, &r->warnings);
+    return ok;
+}
+
+static bool postpone(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    struct sv rest = answer, until;
+    sv_next(&rest, ',', &until);
+    rest = rest.p ? sv_trim(rest) : SV("");
+    if (!rest.n)
+        return error_set(e, ERR_USAGE, _("a date, a comma and the reason: 30/9, the workshop opens later"));
+    struct reasons why = {.mine = rest, .said = rest};
+    return told(d, _("postponed"),
+                commitment_postpone(&v, ((const struct step *)data)->id, sv_trim(until), why, &r, e), &r);
+}
+
+static bool keep(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    return told(d, _("kept"), commitment_keep(&v, ((const struct step *)data)->id, answer, false, &r, e), &r);
+}
+
+static bool withdraw(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    struct reasons why = {.mine = answer, .said = answer};
+    return told(d, _("withdrawn"), commitment_withdraw(&v, ((const struct step *)data)->id, why, &r, e), &r);
+}
+
+static bool agree(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    (void)answer;
+    return told(d, _("agreed"), commitment_agree(&v, ((const struct step *)data)->id, false, &r, e), &r);
+}
+
+static const struct commitment_row *commitment_of(const struct lines_screen *s, int64_t id) {
+    const struct ledger *l = &((const struct ledger_screen *)s)->ledger;
+    for (size_t i = 0; i < l->n; i++)
+        if (l->v[i].row.id == id) return &l->v[i];
+    return NULL;
+}
+
+/* A commitment goes one step further: proposed → agreed once the room heard it, then kept with its evidence.
+ */
+static enum reply advance(struct lines_screen *s, struct desk *d, const struct line_row *line) {
+    struct step step = {.id = line->data, .action = ACTION_AGREE};
+    const struct commitment_row *c = commitment_of(s, line->data);
+    if (c && c->state && sv_is(sv_from(c->state->code), "proposed"))
+        desk_confirm(d, _("Read it to the room"),
+                     arena_printf(d->tmp, _("%s: %s, %s, until %s"), line->cell[0], line->cell[1],
+                                  *line->cell[2] ? line->cell[2] : _("no quantity"),
+                                  *line->cell[4] ? line->cell[4] : _("no date")),
+                     NULL, _("agreed"), agree, &step, sizeof step);
+    else
+        desk_ask_line(d, _("Kept: what shows it?"), _("Evidence, in a few words"), SV(""), keep, &step,
+                      sizeof step);
+    return EATEN;
+}
+
+static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    struct step step = {.id = line ? line->data : 0, .action = action};
+    switch (action) {
+    case ACTION_ADD:
+        lines_entry_open(s, d, SV(""));
+        return EATEN;
+    case ACTION_GROUP:
+        if (!group_or_all_next(&v, s->subject, &s->subject, &e)) return desk_fail(d, &e);
+        if (!s->subject) desk_done(d, "%s", _("All groups"));
+        return lines_again(s, d);
+    case ACTION_SHORT:
+        s->option = !s->option;
+        return lines_again(s, d);
+    case ACTION_AGREE:
+        return step.id ? advance(s, d, line) : EATEN;
+    case ACTION_DUE:
+        if (step.id)
+            desk_ask_line(d, _("Postpone"), _("New date, comma, reason"), SV(""), postpone, &step,
+                          sizeof step);
+        return EATEN;
+    case ACTION_OBJECT:
+        if (step.id)
+            desk_ask_line(d, _("Withdraw"), _("Reason that can be said aloud"), SV(""), withdraw, &step,
+                          sizeof step);
+        return EATEN;
+    default:
+        return PASS;
+    }
+}
+
+static bool ledger_can(const struct lines_screen *s, enum action action, const char **why) {
+    bool one = action == ACTION_AGREE || action == ACTION_DUE || action == ACTION_OBJECT;
+    return !one || lines_has_data(s, why);
+}
+
+static const struct offer ledger_offers[] = {{ACTION_ADD, NULL},
+                                             {ACTION_OPEN, NULL},
+                                             {ACTION_AGREE, N_("agreed, kept")},
+                                             {ACTION_DUE, NULL},
+                                             {ACTION_OBJECT, N_("withdraw")},
+                                             {ACTION_SHORT, N_("open only")},
+                                             {ACTION_GROUP, NULL},
+                                             {ACTION_EDIT, NULL},
+                                             {ACTION_STATE, NULL},
+                                             {ACTION_NONE, NULL}};
+static const struct lines_spec ledger_spec = {
+    .columns = ledger_columns,
+    .n_columns = 6,
+    .empty = N_("No commitment yet. Press a: who, what, how much, by when."),
+    .build = ledger_build,
+    .act = ledger_act,
+    .can = ledger_can,
+    .entry = &ledger_entry};
+
+static void ledger_close(struct screen *screen) {
+    str_deinit(&((struct ledger_screen *)screen)->quantity);
+    lines_close(screen);
+}
+
+const struct screen_ops ledger_screen = {
+    .name = "ledger",
+    .help = N_(
+        "Who promised what. a types a promise: who, what, how much, until when. y reads it back to the room "
+        "and agrees, then keeps it with its evidence; D gives another date with a reason. A commitment said "
+        "without a mandate stays an intention."),
+    .size = sizeof(struct ledger_screen),
+    .offers = ledger_offers,
+    .open = lines_open,
+    .update = lines_update,
+    .draw = lines_draw,
+    .close = ledger_close,
+    .enabled = lines_enabled,
+    .typing = lines_typing,
+    .reload = lines_reload,
+    .select = lines_select,
+    .focus = lines_focus,
+    .spec = &ledger_spec};

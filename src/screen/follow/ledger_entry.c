@@ -1,0 +1,128 @@
+#include "catalyse/service/lookup.h"
+#include "catalyse/store/record.h"
+#include "catalyse/tui/keys.h"
+#include "screen/follow/ledger.h"
+
+/* A promise while it is said: who, what, how much, until when, an Enter each. */
+
+enum { MATCHES_SHOWN = 10 };
+
+static struct ledger_screen *ledger_of(struct lines_screen *s) {
+    return (struct ledger_screen *)s;
+}
+
+static bool match_lines(struct lines_screen *s, const struct view *v, const char *entity, struct sv typed,
+                        struct error *e) {
+    struct matches m;
+    if (!lookup(v, entity_named(entity), typed, MATCHES_SHOWN, &m, e)) return false;
+    for (size_t i = 0; i < m.n; i++)
+        lines_add(s, (struct line_row){.cell = {lines_text(s, m.v[i].title), lines_text(s, m.v[i].hint)},
+                                       .role = ROLE_NORMAL,
+                                       .entity = entity_named(entity),
+                                       .id = m.v[i].id});
+    return true;
+}
+
+bool ledger_matches(struct ledger_screen *l, const struct view *v, bool *lines, struct error *e) {
+    struct sv typed = line_text(&l->lines.entry);
+    bool who = l->step == PROMISE_WHO && typed.n, what = l->step == PROMISE_WHAT;
+    *lines = l->lines.entering && (who || what);
+    if (!*lines) return true;
+    if (what) return match_lines(&l->lines, v, "commitment_type", typed, e);
+    return match_lines(&l->lines, v, "organisation", typed, e) &&
+           match_lines(&l->lines, v, "participant", typed, e);
+}
+
+static bool take_who(struct ledger_screen *l, struct desk *d, const struct line_row *row, struct error *e) {
+    struct record *person;
+    bool org = row->entity == entity_named("organisation");
+    l->org = org ? row->id : 0;
+    l->person = org ? 0 : row->id;
+    if (org) return true;
+    if (!record_load(d->db, d->tmp, row->entity, row->id, &person, e)) return false;
+    l->org = record_int(person, "org");
+    return true;
+}
+
+static bool take_quantity(struct ledger_screen *l, struct desk *d, struct sv text, struct error *e) {
+    const struct field *f = field_named(entity_named("commitment"), "quantity");
+    struct value value;
+    if (text.n && (!value_parse(d->tmp, f, text, d->today, &value, e) || !value_check(f, value, e)))
+        return false;
+    str_clear(&l->quantity);
+    str_add(&l->quantity, text);
+    return true;
+}
+
+static struct sv id_text(struct desk *d, int64_t id) {
+    return id ? sv_from(arena_printf(d->tmp, "%lld", (long long)id)) : SV("");
+}
+
+static bool save(struct ledger_screen *l, struct desk *d, struct sv until, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    struct pair pairs[] = {{SV("from_org"), id_text(d, l->org)},
+                           {SV("type"), id_text(d, l->type)},
+                           {SV("said_by"), id_text(d, l->person)},
+                           {SV("quantity"), str_sv(&l->quantity)},
+                           {SV("end"), until},
+                           {SV("subgroup"), id_text(d, l->lines.subject)}};
+    if (!commitment_add(&v, pairs, l->lines.subject ? 6 : 5, &r, e)) return false;
+    d->nav->made = r.id;
+    const char *what = _("proposed: y reads it back to the room");
+    if (r.warnings.n)
+        tell_saved(d, what, &r.warnings);
+    else
+        desk_done(d, _("%s — Up takes it back"), what);
+    return true;
+}
+
+static bool ledger_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct ledger_screen *l = ledger_of(s);
+    const struct line_row *row = lines_current(s);
+    bool chooses = l->step == PROMISE_WHO || l->step == PROMISE_WHAT;
+    if (l->step == PROMISE_WHO && !text.n) return error_set(e, ERR_USAGE, _("type who promises; Esc leaves"));
+    if (chooses && (!row || !row->id)) return error_set(e, ERR_NO_FILE, _("nothing is called so"));
+    bool ok = l->step == PROMISE_WHO        ? take_who(l, d, row, e)
+              : l->step == PROMISE_WHAT     ? (l->type = row->id) != 0
+              : l->step == PROMISE_QUANTITY ? take_quantity(l, d, text, e)
+                                            : save(l, d, text, e);
+    if (ok) l->step = l->step == PROMISE_UNTIL ? PROMISE_WHO : l->step + 1;
+    return ok;
+}
+
+/* The unshifted row of digits of a French keyboard types digits. */
+static enum reply ledger_key(struct lines_screen *s, struct desk *d, const struct event *e) {
+    bool number = ledger_of(s)->step == PROMISE_QUANTITY && e->kind == EVENT_KEY;
+    int digit = number ? key_digit(e->key) : -1;
+    char text = (char)('0' + digit);
+    (void)d;
+    if (digit < 0) return PASS;
+    line_insert(&s->entry, sv_of(&text, 1));
+    return EATEN;
+}
+
+static const char *ledger_prompt(const struct lines_screen *s) {
+    static const char *const prompts[] = {N_("Who promises"), N_("What"), N_("How much"), N_("Until when")};
+    return _(prompts[((const struct ledger_screen *)s)->step]);
+}
+
+static const char *ledger_legend(const struct lines_screen *s) {
+    static const char *const legends[] = {
+        N_("An organisation, or the person who says it; Enter takes the row under >"),
+        N_("Type of commitment; Enter takes the row under >"),
+        N_("A number, in the unit of the type; or nothing"), N_("30/9, +6m, 2027-06-30; or nothing")};
+    return _(legends[((const struct ledger_screen *)s)->step]);
+}
+
+static void ledger_closed(struct lines_screen *s) {
+    ledger_of(s)->step = PROMISE_WHO;
+}
+
+const struct lines_entry ledger_entry = {.steps = true,
+                                         .take = ledger_take,
+                                         .prompt = ledger_prompt,
+                                         .legend = ledger_legend,
+                                         .key = ledger_key,
+                                         .changed = lines_first,
+                                         .closed = ledger_closed};

@@ -1,0 +1,234 @@
+#include "catalyse/service/roles.h"
+#include "catalyse/service/subgroups.h"
+#include "catalyse/tui/table.h"
+#include "screen/parts/common.h"
+#include "screen/screens.h"
+#include <string.h>
+
+/* Who does what: deliverables by organisations, edited in place. */
+
+enum { LABEL_COLS = 26, ORG_COLS = 12 };
+
+struct rasci_screen {
+    struct screen screen;
+    int64_t project;
+    struct rasci table;
+    struct role_rows roles;
+    size_t row, col;
+    size_t top, left;
+};
+
+static bool pick_project(struct rasci_screen *s, const struct view *v, int step, struct error *e) {
+    struct subgroup_row *rows;
+    size_t n, at = 0;
+    if (!subgroups_read(v, &rows, &n, e)) return false;
+    for (size_t i = 0; i < n; i++)
+        if (rows[i].project.id && rows[i].project.id == s->project) at = i;
+    for (size_t i = 0; i < n; i++) {
+        size_t k = (at + i + (size_t)step) % n;
+        if (!rows[k].project.id) continue;
+        s->project = rows[k].project.id;
+        return true;
+    }
+    return true;
+}
+
+static bool rasci_reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct rasci_screen *s = (struct rasci_screen *)screen;
+    struct view v = rows_view(screen, d);
+    memset(&s->table, 0, sizeof s->table);
+    memset(&s->roles, 0, sizeof s->roles);
+    if (!s->project && !pick_project(s, &v, 0, e)) return false;
+    if (!s->project) return true;
+    if (!rasci_read(&v, s->project, &s->table, e) || !roles_read(&v, s->project, &s->roles, e)) return false;
+    if (s->row >= s->table.n) s->row = s->table.n ? s->table.n - 1 : 0;
+    if (s->col >= s->table.n_orgs) s->col = s->table.n_orgs ? s->table.n_orgs - 1 : 0;
+    return true;
+}
+
+static bool rasci_open(struct screen *screen, struct desk *d, struct error *e) {
+    return rasci_reload(screen, d, e);
+}
+
+static enum reply rasci_letter(struct rasci_screen *s, struct desk *d, char letter) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    struct error e = {0};
+    if (s->row >= s->table.n || s->col >= s->table.n_orgs) return EATEN;
+    if (!rasci_set(&v, s->table.v[s->row].deliverable.id, s->table.orgs[s->col].id, letter, &r, &e))
+        return desk_fail(d, &e);
+    tell_saved(d, _("noted"), &r.warnings);
+    return EATEN;
+}
+
+static enum reply rasci_fill_all(struct rasci_screen *s, struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    size_t added;
+    if (!s->project) return EATEN;
+    if (!rasci_fill(&v, s->project, &added, &e)) return desk_fail(d, &e);
+    desk_done(
+        d,
+        P_("%zu usual deliverable added — u undoes it", "%zu usual deliverables added — u undoes it", added),
+        added);
+    return EATEN;
+}
+
+static void move(struct rasci_screen *s, enum action action) {
+    if (action == ACTION_UP && s->row) s->row--;
+    if (action == ACTION_DOWN && s->row + 1 < s->table.n) s->row++;
+    if (action == ACTION_LEFT && s->col) s->col--;
+    if (action == ACTION_RIGHT && s->col + 1 < s->table.n_orgs) s->col++;
+}
+
+static enum reply rasci_do(struct rasci_screen *s, struct desk *d, enum action action) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    char now = s->row < s->table.n && s->col < s->table.n_orgs ? s->table.v[s->row].letters[s->col] : ' ';
+    switch (action) {
+    case ACTION_UP:
+    case ACTION_DOWN:
+    case ACTION_LEFT:
+    case ACTION_RIGHT:
+        move(s, action);
+        return EATEN;
+    case ACTION_OPEN:
+    case ACTION_MARK:
+        return rasci_letter(s, d, rasci_next(now));
+    case ACTION_DELETE:
+        return rasci_letter(s, d, ' ');
+    case ACTION_SHORT:
+        return rasci_fill_all(s, d);
+    case ACTION_GROUP:
+        if (!pick_project(s, &v, 1, &e) || !rasci_reload(&s->screen, d, &e)) return desk_fail(d, &e);
+        return EATEN;
+    case ACTION_ADD:
+        return s->project ? go_add(d, entity_named("deliverable"),
+                                   arena_printf(d->tmp, "project=%lld", (long long)s->project))
+                          : EATEN;
+    case ACTION_OWNER:
+        return s->project ? go_add(d, entity_named("role_assignment"),
+                                   arena_printf(d->tmp, "project=%lld", (long long)s->project))
+                          : EATEN;
+    case ACTION_EDIT:
+        return s->row < s->table.n
+                   ? go_edit(d, entity_named("deliverable"), s->table.v[s->row].deliverable.id)
+                   : EATEN;
+    default:
+        return PASS;
+    }
+}
+
+static enum reply rasci_update(struct screen *screen, struct desk *d, enum action action,
+                               const struct event *e) {
+    struct rasci_screen *s = (struct rasci_screen *)screen;
+    if (event_is(e, K_LEFT)) action = ACTION_LEFT;
+    if (event_is(e, K_RIGHT)) action = ACTION_RIGHT;
+    if (event_is(e, ' ')) action = ACTION_MARK;
+    enum reply r = rasci_do(s, d, action);
+    size_t shown =
+        (size_t)(screen->cols > LABEL_COLS + ORG_COLS ? (screen->cols - LABEL_COLS) / ORG_COLS : 1);
+    size_t page = (size_t)(screen->lines > 6 ? screen->lines - 6 : 1);
+    s->left = scroll_top(s->left, s->col, s->table.n_orgs, shown);
+    s->top = scroll_top(s->top, s->row, s->table.n, page);
+    return r;
+}
+
+static void draw_head(const struct rasci_screen *s, struct canvas c) {
+    canvas_text(c, 0, 1, ROLE_HEADING, s->table.project.title);
+    struct str letters = {0};
+    str_addf(&letters, "R %s · A %s · S %s · C %s · I %s", _("does"), _("answers"), _("supports"),
+             _("is consulted"), _("is informed"));
+    canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, str_sv(&letters));
+    str_deinit(&letters);
+    for (size_t i = s->left; i < s->table.n_orgs; i++) {
+        int at = LABEL_COLS + (int)(i - s->left) * ORG_COLS;
+        canvas_field(c, 2, at, ORG_COLS - 1, ALIGN_LEFT, i == s->col ? ROLE_VALUE : ROLE_LABEL,
+                     s->table.orgs[i].title);
+    }
+}
+
+static void draw_row(const struct rasci_screen *s, struct canvas c, int row, size_t i) {
+    const struct rasci_row *r = &s->table.v[i];
+    bool here = i == s->row;
+    canvas_textz(c, row, 0, ROLE_NORMAL, here ? ">" : " ");
+    canvas_field(c, row, 1, LABEL_COLS - 2, ALIGN_LEFT, r->problem.n ? ROLE_WARNING : ROLE_NORMAL,
+                 r->deliverable.title);
+    for (size_t k = s->left; k < s->table.n_orgs; k++) {
+        char cell[] = {' ', r->letters[k] == ' ' ? '.' : r->letters[k], ' ', '\0'};
+        int at = LABEL_COLS + (int)(k - s->left) * ORG_COLS;
+        bool focus = here && k == s->col;
+        canvas_textz(c, row, at, focus ? ROLE_SELECTED : ROLE_NORMAL, cell);
+        if (focus) canvas_cursor(c, row, at + 1, true);
+    }
+}
+
+/* The line's problem, then who holds which role. */
+static void draw_foot(const struct rasci_screen *s, struct canvas c) {
+    struct str text = {0};
+    if (s->row < s->table.n) canvas_text(c, 0, 1, ROLE_WARNING, s->table.v[s->row].problem);
+    for (size_t i = 0; i < s->roles.n; i++) {
+        const struct role_row *r = &s->roles.v[i];
+        struct sv who = r->org.id ? r->org.title : r->person.title;
+        str_addz(&text, text.n ? " · " : "");
+        str_addf(&text, _("%.*s: %.*s"), SV_ARG(r->role.title), SV_ARG(who));
+    }
+    canvas_wrap(canvas_sub(c, (struct rect){1, 1, c.rows - 1, c.cols - 2}), 0, ROLE_NORMAL, str_sv(&text));
+    str_deinit(&text);
+}
+
+static void rasci_draw(const struct screen *screen, struct canvas c) {
+    const struct rasci_screen *s = (const struct rasci_screen *)screen;
+    int page = c.rows > 6 ? c.rows - 6 : c.rows;
+    canvas_fill(c, ROLE_NORMAL);
+    canvas_cursor(c, 0, 1, false);
+    if (!s->project) {
+        canvas_wrap(
+            canvas_sub(c, (struct rect){1, 2, c.rows - 1, c.cols - 4}), 0, ROLE_NORMAL,
+            sv_from(
+                _("No project yet: who does what is agreed project by project. g4 goes to the afternoon.")));
+        return;
+    }
+    draw_head(s, c);
+    for (int row = 0; row < page && s->top + (size_t)row < s->table.n; row++)
+        draw_row(s, c, 3 + row, s->top + (size_t)row);
+    if (!s->table.n)
+        canvas_textz(c, 4, 2, ROLE_NORMAL, _("No deliverable yet. w adds the usual ten, a adds one."));
+    draw_foot(s, canvas_sub(c, (struct rect){c.rows - 3, 0, 3, c.cols}));
+}
+
+static void rasci_close(struct screen *screen) {
+    (void)screen;
+}
+
+static bool rasci_enabled(const struct screen *screen, enum action action, const char **why) {
+    const struct rasci_screen *s = (const struct rasci_screen *)screen;
+    bool cell = action == ACTION_MARK || action == ACTION_DELETE || action == ACTION_OPEN;
+    *why = _("no project yet");
+    if (!s->project) return false;
+    *why = _("no deliverable is selected");
+    return (!cell && action != ACTION_EDIT) || s->row < s->table.n;
+}
+
+static const struct offer rasci_offers[] = {{ACTION_MARK, N_("R A S C I")},
+                                            {ACTION_DELETE, N_("clear")},
+                                            {ACTION_SHORT, N_("usual deliverables")},
+                                            {ACTION_ADD, N_("deliverable")},
+                                            {ACTION_OWNER, N_("role")},
+                                            {ACTION_GROUP, N_("other project")},
+                                            {ACTION_EDIT, NULL},
+                                            {ACTION_NONE, NULL}};
+
+const struct screen_ops rasci_screen = {
+    .name = "rasci",
+    .help = N_("Deliverables by organisations. Arrows move, Space turns the letter: does, answers, supports, "
+               "is consulted, is informed. Exactly one A and at least one R on each line."),
+    .size = sizeof(struct rasci_screen),
+    .offers = rasci_offers,
+    .open = rasci_open,
+    .update = rasci_update,
+    .draw = rasci_draw,
+    .close = rasci_close,
+    .enabled = rasci_enabled,
+    .reload = rasci_reload,
+};

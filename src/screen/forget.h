@@ -1,9 +1,0 @@
-#ifndef SCREEN_FORGET_H
-#define SCREEN_FORGET_H
-
-#include "screen/common.h"
-
-/* Shows where a person is spoken of and, once their name was typed, erases them for good. */
-enum reply person_erase(struct desk *d, int64_t participant);
-
-#endif

@@ -1,9 +1,0 @@
-#ifndef SCREEN_HAND_OVER_H
-#define SCREEN_HAND_OVER_H
-
-#include "screen/common.h"
-
-/* A person leaves: asks who of the same organisation takes over what they carry. */
-enum reply person_hand_over(struct desk *d, int64_t participant);
-
-#endif

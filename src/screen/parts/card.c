@@ -1,0 +1,312 @@
+#include "catalyse/base/utf8.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/service/chain.h"
+#include "catalyse/service/check.h"
+#include "catalyse/store/record.h"
+#include "catalyse/tui/table.h"
+#include "screen/parts/common.h"
+#include "screen/parts/forget.h"
+#include "screen/parts/hand_over.h"
+#include "screen/screens.h"
+#include <string.h>
+
+/* One row in full: its fields, what the rules say of it, where it comes from and what became of it. */
+
+enum line_kind { LINE_HEADING, LINE_FIELD, LINE_WARNING, LINE_LINK };
+
+struct card_line {
+    enum line_kind kind;
+    const char *label, *text;
+    const struct entity *entity; /* LINK: where Enter goes */
+    int64_t id;
+    enum chain_way way;
+};
+
+struct card_screen {
+    struct screen screen;
+    struct table table;
+    VEC(struct card_line) lines;
+    struct str title;
+};
+
+enum { LINKS_SHOWN = 12 };
+
+static const struct column card_columns[] = {
+    {.title = "", .kind = COLUMN_AUTO, .width = 34, .min = 12, .priority = 0},
+    {.title = "", .kind = COLUMN_FILL, .width = 20, .min = 20, .priority = 0},
+};
+
+static void card_cell(void *ctx, size_t row, size_t col, struct str *out) {
+    const struct card_screen *s = ctx;
+    const char *text = col ? s->lines.v[row].text : s->lines.v[row].label;
+    if (text) str_addz(out, text);
+}
+
+static enum role card_role(void *ctx, size_t row, size_t col) {
+    static const enum role roles[] = {ROLE_HEADING, ROLE_NORMAL, ROLE_WARNING, ROLE_NORMAL};
+    const struct card_screen *s = ctx;
+    enum line_kind kind = s->lines.v[row].kind;
+    return kind == LINE_FIELD && col == 0 ? ROLE_LABEL : roles[kind];
+}
+
+static void add(struct card_screen *s, struct card_line line) {
+    VEC_PUSH(&s->screen.rows, &s->lines, line);
+}
+
+static void add_fields(struct card_screen *s, struct desk *d, const struct record *r,
+                       const struct record *parent) {
+    for (size_t i = 0; i < r->entity->n_fields; i++) {
+        const struct field *f = &r->entity->fields[i];
+        if (r->v[i].null || f->flags & F_HIDDEN) continue;
+        const char *text = value_shown(d, &s->screen.rows, r, parent, i);
+        add(s, (struct card_line){.kind = LINE_FIELD, .label = _(f->label), .text = text});
+    }
+}
+
+static bool add_warnings(struct card_screen *s, const struct view *v, struct error *e) {
+    struct warnings w = {0};
+    if (!check_row(v, s->screen.place.entity, s->screen.place.id, &w, e)) return false;
+    for (size_t i = 0; i < w.n; i++)
+        add(s, (struct card_line){.kind = LINE_WARNING,
+                                  .label = _("To look at"),
+                                  .text = arena_strndup(v->arena, w.v[i].text.p, w.v[i].text.n)});
+    return true;
+}
+
+static void add_link(struct card_screen *s, const struct chain_link *l) {
+    struct arena *a = &s->screen.rows;
+    for (size_t i = 0; i < l->n; i++) {
+        const char *label =
+            i ? "" : (l->relation ? arena_printf(a, "%s · %s", l->label, l->relation) : l->label);
+        add(s, (struct card_line){.kind = LINE_LINK,
+                                  .label = label,
+                                  .text = arena_strndup(a, l->rows[i].title.p, l->rows[i].title.n),
+                                  .entity = l->entity,
+                                  .id = l->rows[i].id,
+                                  .way = l->way});
+    }
+    if (l->count > l->n)
+        add(s, (struct card_line){.kind = LINE_FIELD,
+                                  .label = "",
+                                  .text = arena_printf(a, _("… and %zu more"), l->count - l->n)});
+}
+
+static bool add_links(struct card_screen *s, const struct view *v, struct error *e) {
+    static const char *const headings[] = {N_("< Comes from"), N_("> Became"), N_("Beside")};
+    struct chain chain = {0};
+    if (!chain_read(v, s->screen.place.entity, s->screen.place.id, LINKS_SHOWN, &chain, e)) return false;
+    int last = -1;
+    for (size_t i = 0; i < chain.n; i++) {
+        if ((int)chain.v[i].way != last)
+            add(s, (struct card_line){.kind = LINE_HEADING, .label = _(headings[chain.v[i].way])});
+        last = (int)chain.v[i].way;
+        add_link(s, &chain.v[i]);
+    }
+    return true;
+}
+
+/* Long texts run over several lines. */
+static void wrap(struct card_screen *s) {
+    enum { LABELS_MAX = 34, GUTTER = 4 };
+    int labels = 0;
+    for (size_t i = 0; i < s->lines.n; i++) {
+        int width = text_width(sv_from(s->lines.v[i].label));
+        if (width > labels) labels = width < LABELS_MAX ? width : LABELS_MAX;
+    }
+    size_t n = s->lines.n;
+    const struct card_line *lines = s->lines.v;
+    memset(&s->lines, 0, sizeof s->lines);
+    for (size_t i = 0; i < n; i++) {
+        struct card_line line = lines[i];
+        struct text_lines text =
+            text_lines(&s->screen.rows, sv_from(line.text), s->screen.cols - labels - GUTTER);
+        for (size_t k = 0; k < text.n; k++, line.label = "") {
+            line.text = text.v[k];
+            add(s, line);
+        }
+    }
+}
+
+static bool card_load(struct screen *screen, struct desk *d, struct error *e) {
+    struct card_screen *s = (struct card_screen *)screen;
+    struct view v = rows_view(screen, d);
+    struct record *r;
+    memset(&s->lines, 0, sizeof s->lines);
+    str_clear(&s->title);
+    table_set_rows(&s->table, 0);
+    if (!record_load(d->db, v.arena, screen->place.entity, screen->place.id, &r, e)) return false;
+    const struct record *parent = row_parent(d, v.arena, r);
+    str_addf(&s->title, "%s %.*s — %s", entity_words(r->entity, false), SV_ARG(r->ref),
+             title_shown(d, v.arena, r->entity, r->id));
+    size_t at = s->table.selected;
+    add_fields(s, d, r, parent);
+    if (!add_warnings(s, &v, e) || !add_links(s, &v, e)) return false;
+    wrap(s);
+    table_set_rows(&s->table, s->lines.n);
+    table_select(&s->table, at);
+    return true;
+}
+
+static bool card_open(struct screen *screen, struct desk *d, struct error *e) {
+    struct card_screen *s = (struct card_screen *)screen;
+    struct table_source source = {.ctx = s, .cell = card_cell, .role = card_role};
+    table_init(&s->table, card_columns, 2, source, TABLE_NO_HEADER);
+    s->table.sort = 2;
+    return card_load(screen, d, e);
+}
+
+/* A row that was deleted meanwhile leaves an empty card that says so. */
+static bool card_reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct card_screen *s = (struct card_screen *)screen;
+    size_t at = s->table.selected;
+    bool ok = card_load(screen, d, e);
+    if (ok) table_select(&s->table, at);
+    if (!ok && e->code == ERR_NO_FILE) {
+        error_clear(e);
+        str_addz(&s->title, _("This row is no longer there. Esc goes back, u brings it back."));
+        return true;
+    }
+    return ok;
+}
+
+static const struct card_line *current(const struct card_screen *s) {
+    return s->lines.n && s->table.n_rows ? &s->lines.v[s->table.selected] : NULL;
+}
+
+/* The first row this comes from, or the first that became of it. */
+static enum reply card_follow(struct card_screen *s, struct desk *d, enum chain_way way) {
+    for (size_t i = 0; i < s->lines.n; i++)
+        if (s->lines.v[i].kind == LINE_LINK && s->lines.v[i].way == way)
+            return go_card(d, s->lines.v[i].entity, s->lines.v[i].id);
+    desk_warn(d, way == CHAIN_BACK ? _("it comes from nothing noted here") : _("nothing came of it yet"));
+    return EATEN;
+}
+
+static enum reply card_to_links(struct card_screen *s) {
+    for (size_t i = 0; i < s->lines.n; i++)
+        if (s->lines.v[i].kind == LINE_LINK) {
+            table_select(&s->table, i);
+            break;
+        }
+    return EATEN;
+}
+
+/* What can be added to this row: kinds of rows that refer to it. */
+static bool add_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const int64_t *id = data;
+    struct sv rest = answer, name;
+    (void)e;
+    sv_next(&rest, '.', &name);
+    go_add(d, entity_find(name), arena_printf(d->tmp, "%.*s=%lld", SV_ARG(rest), (long long)*id));
+    return true;
+}
+
+static size_t card_additions(const struct entity *to, struct desk *d, struct question_choice *out,
+                             size_t max) {
+    size_t n = 0;
+    for (size_t i = 0; i < N_ENTITIES; i++) {
+        const struct entity *e = ENTITIES[i];
+        if (e->flags & (E_CONTENT | E_APPEND)) continue;
+        for (size_t k = 0; k < e->n_fields && n < max; k++) {
+            const struct field *f = &e->fields[k];
+            if (f->kind != FIELD_REF || strcmp(f->target, to->name) != 0) continue;
+            const char *label = arena_printf(d->tmp, "%s — %s", entity_words(e, false), _(f->label));
+            out[n++] = (struct question_choice){arena_printf(d->tmp, "%s.%s", e->name, f->name), label, NULL};
+        }
+    }
+    return n;
+}
+
+enum { ADDITIONS_MAX = 200 };
+
+static enum reply card_add(struct card_screen *s, struct desk *d) {
+    struct question_choice *choices = arena_array(d->tmp, ADDITIONS_MAX, sizeof *choices);
+    size_t n = card_additions(s->screen.place.entity, d, choices, ADDITIONS_MAX);
+    int64_t id = s->screen.place.id;
+    if (n) desk_choose(d, _("Add what?"), choices, n, add_chosen, &id, sizeof id);
+    return EATEN;
+}
+
+static bool is_person(const struct entity *e) {
+    return e == entity_named("participant");
+}
+
+static enum reply card_update(struct screen *screen, struct desk *d, enum action action,
+                              const struct event *ev) {
+    struct card_screen *s = (struct card_screen *)screen;
+    const struct place *p = &screen->place;
+    const struct card_line *line = current(s);
+    table_fit(&s->table, screen->lines - 2);
+    action = table_click(&s->table, ev, 2, action);
+    if (table_key(&s->table, ev) != OUT_PASS || table_action(&s->table, action)) return EATEN;
+    switch (action) {
+    case ACTION_OPEN:
+        return line && line->kind == LINE_LINK ? go_card(d, line->entity, line->id)
+                                               : go_edit(d, p->entity, p->id);
+    case ACTION_ADD:
+        return card_add(s, d);
+    case ACTION_EDIT:
+        return go_edit(d, p->entity, p->id);
+    case ACTION_FORGET:
+        return is_person(p->entity) ? person_erase(d, p->id) : PASS;
+    case ACTION_HAND_OVER:
+        return is_person(p->entity) ? person_hand_over(d, p->id) : PASS;
+    case ACTION_STATE:
+        return row_state(d, p->entity, p->id);
+    case ACTION_ORIGIN:
+        return card_follow(s, d, CHAIN_BACK);
+    case ACTION_OUTCOME:
+        return card_follow(s, d, CHAIN_FORWARD);
+    case ACTION_LINKS:
+        return card_to_links(s);
+    case ACTION_DELETE:
+        desk_back(d);
+        return row_delete(d, p->entity, p->id);
+    default:
+        return PASS;
+    }
+}
+
+static void card_draw(const struct screen *screen, struct canvas c) {
+    const struct card_screen *s = (const struct card_screen *)screen;
+    canvas_fill(c, ROLE_NORMAL);
+    canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING, str_sv(&s->title));
+    canvas_cursor(c, 0, 1, false);
+    if (s->lines.n) table_draw(&s->table, canvas_sub(c, (struct rect){2, 0, c.rows - 2, c.cols}), true);
+}
+
+static void card_close(struct screen *screen) {
+    struct card_screen *s = (struct card_screen *)screen;
+    table_deinit(&s->table);
+    str_deinit(&s->title);
+}
+
+static bool card_enabled(const struct screen *screen, enum action action, const char **why) {
+    *why = _("only people are erased for good; d deletes what can come back");
+    if (action == ACTION_FORGET) return is_person(screen->place.entity);
+    *why = _("only what people carry is handed over");
+    if (action == ACTION_HAND_OVER) return is_person(screen->place.entity);
+    *why = _("this row has no state");
+    return action != ACTION_STATE || screen->place.entity->states;
+}
+
+static const struct offer card_offers[] = {
+    {ACTION_EDIT, NULL},      {ACTION_STATE, NULL},          {ACTION_ORIGIN, NULL}, {ACTION_OUTCOME, NULL},
+    {ACTION_OPEN, NULL},      {ACTION_ADD, N_("add to it")}, {ACTION_LINKS, NULL},  {ACTION_DELETE, NULL},
+    {ACTION_HAND_OVER, NULL}, {ACTION_FORGET, NULL},         {ACTION_NONE, NULL},
+};
+
+const struct screen_ops card_screen = {
+    .name = "card",
+    .help = N_("One row in full. < goes to where it comes from, > to what became of it; Enter follows the "
+               "selected link."),
+    .size = sizeof(struct card_screen),
+    .offers = card_offers,
+    .open = card_open,
+    .update = card_update,
+    .draw = card_draw,
+    .close = card_close,
+    .enabled = card_enabled,
+    .reload = card_reload,
+    .focus = place_focus,
+};

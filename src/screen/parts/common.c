@@ -1,0 +1,246 @@
+#include "screen/parts/common.h"
+#include "catalyse/base/number.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/service/edit.h"
+#include "catalyse/service/lookup.h"
+#include "catalyse/store/record.h"
+#include "catalyse/tui/table.h"
+#include <stdio.h>
+
+struct view desk_view(const struct desk *d, struct arena *a) {
+    return (struct view){.db = d->db, .arena = a, .viewer = viewer_of(d->viewer), .today = d->today};
+}
+
+struct view rows_view(struct screen *s, const struct desk *d) {
+    arena_reset(&s->rows);
+    return desk_view(d, &s->rows);
+}
+
+struct sv param_get(const struct screen *s, const char *key) {
+    struct sv rest = sv_from(s->place.param), part, name = sv_from(key);
+    while (rest.p && sv_next(&rest, ';', &part))
+        if (sv_starts(part, name) && part.n > name.n && part.p[name.n] == '=')
+            return sv_of(part.p + name.n + 1, part.n - name.n - 1);
+    return SV_NULL;
+}
+
+int64_t param_id(const struct screen *s, const char *key) {
+    int64_t id = 0;
+    struct sv text = param_get(s, key);
+    return text.n && sv_to_i64(text, &id) ? id : 0;
+}
+
+struct row place_focus(const struct screen *s) {
+    return (struct row){s->place.entity, s->place.id};
+}
+
+enum reply go_card(struct desk *d, const struct entity *e, int64_t id) {
+    if (id) desk_go(d, (struct place){.screen = "card", .stage = -1, .entity = e, .id = id});
+    return EATEN;
+}
+
+enum reply go_add(struct desk *d, const struct entity *e, const char *prefill) {
+    desk_go(d, (struct place){.screen = "form", .stage = -1, .entity = e, .param = prefill});
+    return EATEN;
+}
+
+enum reply go_edit(struct desk *d, const struct entity *e, int64_t id) {
+    if (id) desk_go(d, (struct place){.screen = "form", .stage = -1, .entity = e, .id = id});
+    return EATEN;
+}
+
+void tell_saved(struct desk *d, const char *what, const struct warnings *w) {
+    if (w && w->n)
+        desk_warn(d, _("%s — %.*s"), what, SV_ARG(w->v[0].text));
+    else
+        desk_done(d, _("%s — u undoes it"), what);
+}
+
+bool table_action(struct table *t, enum action action) {
+    static const struct {
+        enum action action;
+        enum table_move move;
+    } moves[] = {{ACTION_UP, TABLE_UP},           {ACTION_DOWN, TABLE_DOWN},
+                 {ACTION_PAGE_UP, TABLE_PAGE_UP}, {ACTION_PAGE_DOWN, TABLE_PAGE_DOWN},
+                 {ACTION_FIRST, TABLE_FIRST},     {ACTION_LAST, TABLE_LAST}};
+    for (size_t i = 0; i < sizeof moves / sizeof *moves; i++)
+        if (moves[i].action == action) {
+            table_move(t, moves[i].move);
+            return true;
+        }
+    return false;
+}
+
+void columns_translate(const struct column *from, size_t n, struct column *to) {
+    for (size_t i = 0; i < n; i++) {
+        to[i] = from[i];
+        to[i].title = _(from[i].title);
+    }
+}
+
+enum action table_click(struct table *t, const struct event *e, int above, enum action action) {
+    if (e->kind != EVENT_MOUSE || (e->mouse != MOUSE_CLICK && e->mouse != MOUSE_AGAIN)) return action;
+    size_t row = table_row_at(t, e->row - above);
+    if (row < t->n_rows) table_select(t, row);
+    return e->mouse == MOUSE_AGAIN && row < t->n_rows ? ACTION_OPEN : action;
+}
+
+const struct record *row_parent(const struct desk *d, struct arena *a, const struct record *r) {
+    const char *name = audience_parent(r->entity);
+    struct record *parent = NULL;
+    struct error e = {0};
+    int64_t id = name ? record_int(r, name) : 0;
+    if (!id || !record_load(d->db, a, entity_named(field_named(r->entity, name)->target), id, &parent, &e))
+        return NULL;
+    return parent;
+}
+
+const char *title_shown(const struct desk *d, struct arena *a, const struct entity *e, int64_t id) {
+    struct view v = desk_view(d, a);
+    struct named row;
+    struct error err = {0};
+    if (!lookup_named(&v, e, id, &row, &err) || !row.id) return AUDIENCE_MASK;
+    return arena_strndup(a, row.title.p, row.title.n);
+}
+
+const char *value_shown(const struct desk *d, struct arena *a, const struct record *r,
+                        const struct record *parent, size_t field) {
+    struct viewer viewer = viewer_of(d->viewer);
+    const struct field *f = &r->entity->fields[field];
+    if (r->v[field].null) return "";
+    if (row_withheld(r, parent, &viewer) || value_withheld(r, parent, f, &viewer)) return AUDIENCE_MASK;
+    if (f->kind == FIELD_REF) return title_shown(d, a, entity_named(f->target), r->v[field].i);
+    return record_shown(d->db, a, r, field);
+}
+
+struct text_lines text_lines(struct arena *a, struct sv text, int cols) {
+    enum { LEAST = 10 };
+    struct text_lines out = {0};
+    struct sv line;
+    while (text_wrap(&text, cols > LEAST ? cols : LEAST, &line))
+        VEC_PUSH(a, &out, arena_strndup(a, line.p, line.n));
+    if (!out.n) VEC_PUSH(a, &out, "");
+    return out;
+}
+
+const char *entity_words(const struct entity *e, bool many) {
+    return _(many ? e->label_many : e->label);
+}
+
+/* --- deleting --- */
+
+static bool delete_now(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct row *r = data;
+    (void)answer;
+    struct view v = desk_view(d, d->tmp);
+    if (!edit_remove(&v, r->entity, r->id, e)) return false;
+    desk_done(d, _("%s deleted — u brings it back"), entity_words(r->entity, false));
+    return true;
+}
+
+/* What goes with it or loses its reference, one line each. */
+static void removal_points(const struct removal_plan *plan, struct str *out) {
+    for (size_t i = 0; i < plan->n; i++) {
+        const struct removal *r = &plan->v[i];
+        const char *what = r->effect == REMOVAL_GOES ? _("goes with it") : _("loses this reference");
+        str_addf(out, _("%s: %zu (%.*s) — %s"), entity_words(r->entity, true), r->count,
+                 SV_ARG(r->first.title), what);
+        str_addc(out, '\n');
+    }
+}
+
+static bool removal_takes_others(const struct removal_plan *plan) {
+    for (size_t i = 0; i < plan->n; i++)
+        if (plan->v[i].effect == REMOVAL_GOES) return true;
+    return false;
+}
+
+/* Why it cannot go: the rows that keep it, else what the service says. */
+static void removal_refusal(const struct removal_plan *plan, struct error *e) {
+    error_set(e, ERR_DATA, "%.*s", SV_ARG(plan->refusal));
+    for (size_t i = 0; i < plan->n; i++) {
+        const struct removal *r = &plan->v[i];
+        if (r->effect != REMOVAL_FORBIDS) continue;
+        error_set(e, ERR_DATA, _("it is needed by %s (%zu): %.*s"), entity_words(r->entity, true), r->count,
+                  SV_ARG(r->first.title));
+        return;
+    }
+}
+
+enum reply row_delete(struct desk *d, const struct entity *entity, int64_t id) {
+    struct view v = desk_view(d, d->tmp);
+    struct removal_plan plan;
+    struct error e = {0};
+    struct row r = {entity, id};
+    if (!id) return EATEN;
+    if (!edit_remove_plan(&v, entity, id, &plan, &e)) return desk_fail(d, &e);
+    if (!plan.allowed) {
+        removal_refusal(&plan, &e);
+        return desk_fail(d, &e);
+    }
+    if (!removal_takes_others(&plan)) return delete_now(d, &r, SV(""), &e) ? EATEN : desk_fail(d, &e);
+    struct str points = {0};
+    removal_points(&plan, &points);
+    desk_confirm(d, arena_printf(d->tmp, _("Delete %.*s?"), SV_ARG(plan.row.title)),
+                 _("Other rows go with it. u brings everything back."), str_c(&points), _("delete"),
+                 delete_now, &r, sizeof r);
+    str_deinit(&points);
+    return EATEN;
+}
+
+/* --- states --- */
+
+struct state_move {
+    struct row row;
+    char to[40];
+};
+
+static bool state_write(struct desk *d, const struct state_move *m, struct sv said, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result result = {0};
+    struct reasons why = {.mine = said, .said = said};
+    if (!edit_state(&v, m->row.entity, m->row.id, sv_from(m->to), why, &result, e)) return false;
+    tell_saved(d, _("state changed"), &result.warnings);
+    return true;
+}
+
+static bool state_reason(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    if (!answer.n) return error_set(e, ERR_USAGE, _("a reason that can be said is needed here"));
+    return state_write(d, data, answer, e);
+}
+
+static bool state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct state_move m = {.row = *(const struct row *)data};
+    struct view v = desk_view(d, d->tmp);
+    struct next_states next;
+    snprintf(m.to, sizeof m.to, "%.*s", SV_ARG(answer));
+    if (!edit_next_states(&v, m.row.entity, m.row.id, &next, e)) return false;
+    for (size_t i = 0; i < next.n; i++) {
+        if (!sv_is(answer, next.v[i].choice->code)) continue;
+        if (!next.v[i].needs_reason) return state_write(d, &m, SV(""), e);
+        desk_ask_line(d, _("Why?"), _("Reason that can be said aloud"), SV(""), state_reason, &m, sizeof m);
+        return true;
+    }
+    return error_set(e, ERR_USAGE, _("this state cannot follow"));
+}
+
+enum reply row_next_state(struct desk *d, const struct row *r, const char *title, answer_fn *then) {
+    struct view v = desk_view(d, d->tmp);
+    struct next_states next;
+    struct error e = {0};
+    if (!r->id) return EATEN;
+    if (!edit_next_states(&v, r->entity, r->id, &next, &e)) return desk_fail(d, &e);
+    struct question_choice *choices = arena_array(d->tmp, next.n, sizeof *choices);
+    for (size_t i = 0; i < next.n; i++)
+        choices[i] = (struct question_choice){next.v[i].choice->code, _(next.v[i].choice->label), NULL};
+    if (!next.n)
+        desk_warn(d, _("no other state can follow this one"));
+    else
+        desk_choose(d, title, choices, next.n, then, r, sizeof *r);
+    return EATEN;
+}
+
+enum reply row_state(struct desk *d, const struct entity *entity, int64_t id) {
+    return row_next_state(d, &(struct row){entity, id}, _("New state"), state_chosen);
+}

@@ -1,0 +1,70 @@
+#ifndef SCREEN_PARTS_COMMON_H
+#define SCREEN_PARTS_COMMON_H
+
+/* What screens share: the view of the moment, masks, small texts. */
+
+#include "catalyse/base/i18n.h"
+#include "catalyse/domain/audience.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/screen/screen.h"
+#include "catalyse/service/view.h"
+
+/* A view into an arena: the screen's rows for what stays, the event's for what passes. */
+struct view desk_view(const struct desk *d, struct arena *a);
+struct view rows_view(struct screen *s, const struct desk *d);
+
+/* The value of `key` in the place's param "key=value;key=value"; SV_NULL when it is not there. */
+struct sv param_get(const struct screen *s, const char *key);
+int64_t param_id(const struct screen *s, const char *key);
+
+/* The row of its place, for screens of one row. */
+struct row place_focus(const struct screen *s);
+
+/* Opens the card, the form for a new row, the form for an old one. */
+enum reply go_card(struct desk *d, const struct entity *e, int64_t id);
+enum reply go_add(struct desk *d, const struct entity *e, const char *prefill);
+enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
+
+/* Deletes a row at once, with undo; asks first when others go with it, and says why when some forbid it. */
+enum reply row_delete(struct desk *d, const struct entity *e, int64_t id);
+/* Offers the states a row may go to; asks for the reason when one is needed. */
+enum reply row_state(struct desk *d, const struct entity *e, int64_t id);
+/* The same with another title; `then` gets the row and the code of the state. */
+enum reply row_next_state(struct desk *d, const struct row *r, const char *title, answer_fn *then);
+
+/* Shows what was captured, with the first warning when there is one. */
+void tell_saved(struct desk *d, const char *what, const struct warnings *w);
+
+/* The moves a table understands; true when the action was one. */
+struct table;
+bool table_action(struct table *t, enum action action);
+/* Copies columns with their titles translated. */
+struct column;
+void columns_translate(const struct column *from, size_t n, struct column *to);
+/* A click selects the row under it; a second one means ACTION_OPEN, which is returned. `above`: rows of the
+ * canvas above the table. */
+enum action table_click(struct table *t, const struct event *e, int above, enum action action);
+
+/* The row that decides who sees a row (audience_parent); NULL when none does. */
+const struct record *row_parent(const struct desk *d, struct arena *a, const struct record *r);
+
+/* What this viewer may read in a field, in the arena: the mask in place of what is withheld. */
+const char *value_shown(const struct desk *d, struct arena *a, const struct record *r,
+                        const struct record *parent, size_t field);
+/* The words that name a row, the mask when they are withheld. */
+const char *title_shown(const struct desk *d, struct arena *a, const struct entity *e, int64_t id);
+
+/* The text in lines of at most `cols` columns, in the arena; at least one line. */
+struct text_lines {
+    const char **v;
+    size_t n, cap;
+};
+struct text_lines text_lines(struct arena *a, struct sv text, int cols);
+
+/* How many showed each of n levels, the lowest first: "02431", or "0 12 4 3 1". */
+bool counts_parse(struct sv text, int *out, int n, int lowest, struct error *e);
+
+/* Entity label in the plural or singular, translated. */
+const char *entity_words(const struct entity *e, bool many);
+
+#endif

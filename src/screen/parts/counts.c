@@ -1,0 +1,32 @@
+#include "screen/parts/common.h"
+
+/* A show of hands as it is typed. */
+
+static bool counts_spaced(struct sv text, int *out, int n) {
+    struct sv part;
+    int at = 0;
+    while (sv_next(&text, ' ', &part)) {
+        int64_t count;
+        if (!part.n) continue;
+        if (at == n || !sv_to_i64(part, &count) || count < 0 || count > 999) return false;
+        out[at++] = (int)count;
+    }
+    return at == n;
+}
+
+static bool counts_tight(struct sv text, int *out, int n) {
+    if (text.n != (size_t)n) return false;
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.p[i] < '0' || text.p[i] > '9') return false;
+        out[i] = text.p[i] - '0';
+    }
+    return true;
+}
+
+bool counts_parse(struct sv text, int *out, int n, int lowest, struct error *e) {
+    text = sv_trim(text);
+    bool spaced = sv_find(text, ' ') < text.n;
+    if (spaced ? counts_spaced(text, out, n) : counts_tight(text, out, n)) return true;
+    return error_set(e, ERR_DATA, _("%d counts: how many showed each, from %d to %d, as 02431 or 0 12 4 3 1"),
+                     n, lowest, lowest + n - 1);
+}

@@ -1,0 +1,37 @@
+#include "screen/parts/groups_pick.h"
+
+static size_t place(const struct named *rows, size_t n, int64_t id) {
+    for (size_t i = 0; i < n; i++)
+        if (rows[i].id == id) return i;
+    return 0;
+}
+
+bool group_pick(const struct view *v, int64_t id, int64_t *out, struct sv *title, struct error *e) {
+    struct named *rows;
+    size_t n;
+    *out = 0;
+    if (!subgroups_named(v, &rows, &n, e)) return false;
+    if (!n) return true;
+    size_t at = place(rows, n, id);
+    *out = rows[at].id;
+    if (title) *title = rows[at].title;
+    return true;
+}
+
+bool group_next(const struct view *v, int64_t id, int64_t *out, struct error *e) {
+    struct named *rows;
+    size_t n;
+    *out = 0;
+    if (!subgroups_named(v, &rows, &n, e)) return false;
+    if (n) *out = rows[(place(rows, n, id) + 1) % n].id;
+    return true;
+}
+
+bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct error *e) {
+    struct named *rows;
+    size_t n, at = 0;
+    if (!subgroups_named(v, &rows, &n, e)) return false;
+    if (id) at = place(rows, n, id) + 1;
+    *out = at < n ? rows[at].id : 0;
+    return true;
+}

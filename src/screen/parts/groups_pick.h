@@ -1,0 +1,16 @@
+#ifndef SCREEN_PARTS_GROUPS_PICK_H
+#define SCREEN_PARTS_GROUPS_PICK_H
+
+/* Panels that show one subgroup at a time: which one, and the next. */
+
+#include "catalyse/service/subgroups.h"
+#include "screen/parts/common.h"
+
+/* The subgroup `id` when it is there, else the first; 0 without any. Its title in *title (may be NULL). */
+bool group_pick(const struct view *v, int64_t id, int64_t *out, struct sv *title, struct error *e);
+/* The one after `id`, round the end. */
+bool group_next(const struct view *v, int64_t id, int64_t *out, struct error *e);
+/* The same with "all" (0) after the last one. */
+bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct error *e);
+
+#endif

@@ -1,0 +1,257 @@
+#include "screen/parts/lines.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/number.h"
+#include <stdarg.h>
+#include <string.h>
+
+static const struct lines_spec *spec_of(const struct lines_screen *s) {
+    return s->screen.ops->spec;
+}
+
+static void cell(void *ctx, size_t row, size_t col, struct str *out) {
+    const struct lines_screen *s = ctx;
+    const char *text = s->lines.v[row].cell[col];
+    if (text) str_addz(out, text);
+}
+
+static enum role role(void *ctx, size_t row, size_t col) {
+    const struct lines_screen *s = ctx;
+    (void)col;
+    return s->lines.v[row].role;
+}
+
+static bool heading(void *ctx, size_t row) {
+    const struct line_row *line = &((const struct lines_screen *)ctx)->lines.v[row];
+    return line->span || line->role == ROLE_HEADING;
+}
+
+/* Headings have none: a number no row has, so that none is marked with another. */
+static int64_t id(void *ctx, size_t row) {
+    const struct line_row *line = &((const struct lines_screen *)ctx)->lines.v[row];
+    return line->id ? line->id : -1 - (int64_t)row;
+}
+
+const struct line_row *lines_current(const struct lines_screen *s) {
+    return s->table.n_rows ? &s->lines.v[s->table.selected] : NULL;
+}
+
+struct line_row *lines_add(struct lines_screen *s, struct line_row line) {
+    VEC_PUSH(&s->screen.rows, &s->lines, line);
+    return &s->lines.v[s->lines.n - 1];
+}
+
+void lines_add_long(struct lines_screen *s, struct line_row line, size_t cell, int others) {
+    enum { GUTTER = 4 };
+    struct text_lines text =
+        text_lines(&s->screen.rows, sv_from(line.cell[cell]), s->screen.cols - others - GUTTER);
+    for (size_t i = 0; i < text.n; i++) {
+        line.cell[cell] = text.v[i];
+        lines_add(s, line);
+        for (size_t k = 0; k < cell; k++) line.cell[k] = NULL;
+    }
+}
+
+void lines_heading(struct lines_screen *s, const char *text) {
+    lines_add(s, (struct line_row){.cell = {text}, .role = ROLE_HEADING});
+}
+
+void lines_heading_of(struct lines_screen *s, const char *text, const struct named *row) {
+    lines_add(s,
+              (struct line_row){.cell = {text}, .role = ROLE_HEADING, .entity = row->entity, .id = row->id});
+}
+
+const char *lines_text(struct lines_screen *s, struct sv text) {
+    return text.n ? arena_strndup(&s->screen.rows, text.p, text.n) : "";
+}
+
+const char *lines_printf(struct lines_screen *s, const char *format, ...) {
+    struct str text = {0};
+    va_list args;
+    va_start(args, format);
+    str_addv(&text, format, args);
+    va_end(args);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+const char *lines_day(struct lines_screen *s, int32_t day) {
+    if (day == NO_DAY) return "";
+    struct str text = {0};
+    date_show(day, DATE_NUMERIC, &text);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+const char *lines_number(struct lines_screen *s, int64_t value, int decimals) {
+    struct str text = {0};
+    number_show(value, decimals, true, &text);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+const char *lines_money(struct lines_screen *s, int64_t cents) {
+    return cents ? lines_printf(s, "%s €", lines_number(s, cents, 2)) : "";
+}
+
+const char *lines_choice(const struct choice *c) {
+    return c ? _(c->label) : "";
+}
+
+static int title_rows(const struct lines_screen *s) {
+    return s->title.n ? 2 : 0;
+}
+
+static void fit(struct lines_screen *s) {
+    table_fit(&s->table, s->screen.lines - title_rows(s) - lines_entry_rows(s));
+}
+
+static bool same(const struct line_row *a, const struct line_row *b) {
+    return a->entity == b->entity && a->id == b->id && a->data == b->data;
+}
+
+/* The nearest line that stands for the same thing, else the one at the same place. */
+static size_t same_line(const struct lines_screen *s, const struct line_row *was, size_t at) {
+    if (!was->id && !was->data) return at;
+    for (size_t far = 0; far < s->lines.n + at; far++) {
+        if (far <= at && at - far < s->lines.n && same(&s->lines.v[at - far], was)) return at - far;
+        if (at + far < s->lines.n && same(&s->lines.v[at + far], was)) return at + far;
+    }
+    return at;
+}
+
+bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    size_t at = s->table.selected;
+    struct line_row was = lines_current(s) ? *lines_current(s) : (struct line_row){0};
+    struct view v = rows_view(screen, d);
+    memset(&s->lines, 0, sizeof s->lines);
+    table_set_rows(&s->table, 0);
+    str_clear(&s->title);
+    columns_translate(spec_of(s)->columns, spec_of(s)->n_columns, s->columns);
+    bool ok = spec_of(s)->build(s, d, &v, e);
+    fit(s);
+    table_set_rows(&s->table, s->lines.n);
+    table_select(&s->table, same_line(s, &was, at));
+    s->table.empty = spec_of(s)->nothing ? spec_of(s)->nothing(s) : _(spec_of(s)->empty);
+    return ok;
+}
+
+bool lines_open(struct screen *screen, struct desk *d, struct error *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    const struct lines_spec *spec = spec_of(s);
+    struct table_source source = {.ctx = s, .cell = cell, .role = role, .heading = heading};
+    if (spec->flags & TABLE_MARKS) source.id = id;
+    table_init(&s->table, s->columns, spec->n_columns, source, spec->flags);
+    s->table.sort = spec->n_columns;
+    line_init(&s->entry, 0, 0);
+    return lines_reload(screen, d, e);
+}
+
+enum reply lines_again(struct lines_screen *s, struct desk *d) {
+    struct error e = {0};
+    return lines_reload(&s->screen, d, &e) ? EATEN : desk_fail(d, &e);
+}
+
+static enum reply lines_follow(struct desk *d, const struct line_row *line) {
+    if (line && line->panel) {
+        desk_panel(d, line->stage, line->panel);
+        return EATEN;
+    }
+    return line && line->entity ? go_card(d, line->entity, line->id) : EATEN;
+}
+
+static enum reply lines_action(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    const char *add = spec_of(s)->add;
+    bool row = line && line->entity && line->id;
+    switch (action) {
+    case ACTION_OPEN:
+        return lines_follow(d, line);
+    case ACTION_EDIT:
+        return row ? go_edit(d, line->entity, line->id) : EATEN;
+    case ACTION_STATE:
+        return row ? row_state(d, line->entity, line->id) : EATEN;
+    case ACTION_DELETE:
+        return row ? row_delete(d, line->entity, line->id) : EATEN;
+    case ACTION_ADD:
+        return add ? go_add(d, entity_named(add), NULL) : PASS;
+    default:
+        return table_action(&s->table, action) ? EATEN : PASS;
+    }
+}
+
+enum reply lines_update(struct screen *screen, struct desk *d, enum action action, const struct event *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    fit(s);
+    if (lines_entry_update(s, d, e) == EATEN) return EATEN;
+    if (s->entering) return PASS;
+    action = table_click(&s->table, e, title_rows(s), action);
+    if (table_key(&s->table, e) != OUT_PASS) return EATEN;
+    if (spec_of(s)->act && spec_of(s)->act(s, d, action) == EATEN) return EATEN;
+    return lines_action(s, d, action);
+}
+
+void lines_draw(const struct screen *screen, struct canvas c) {
+    const struct lines_screen *s = (const struct lines_screen *)screen;
+    int above = title_rows(s), below = lines_entry_rows(s);
+    canvas_fill(c, ROLE_NORMAL);
+    canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING, str_sv(&s->title));
+    table_draw(&s->table, canvas_sub(c, (struct rect){above, 0, c.rows - above - below, c.cols}),
+               !s->entering);
+    if (below) lines_entry_draw(s, canvas_sub(c, (struct rect){c.rows - below, 0, below, c.cols}));
+}
+
+void lines_close(struct screen *screen) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    table_deinit(&s->table);
+    line_deinit(&s->entry);
+    said_deinit(&s->said);
+    str_deinit(&s->title);
+}
+
+bool lines_has_data(const struct lines_screen *s, const char **why) {
+    const struct line_row *line = lines_current(s);
+    *why = _("no row is selected");
+    return line && line->data;
+}
+
+bool lines_has_subject(const struct lines_screen *s, const char **why) {
+    *why = _("there is nothing here yet");
+    return s->subject != 0;
+}
+
+bool lines_enabled(const struct screen *screen, enum action action, const char **why) {
+    const struct lines_screen *s = (const struct lines_screen *)screen;
+    const struct line_row *line = lines_current(s);
+    bool row = action == ACTION_EDIT || action == ACTION_DELETE || action == ACTION_STATE;
+    *why = _("a line is being typed: Esc closes it");
+    if (s->entering) return false;
+    if (spec_of(s)->can && !spec_of(s)->can(s, action, why)) return false;
+    if (spec_of(s)->whole) return true;
+    *why = _("no row is selected");
+    if (action == ACTION_OPEN) return line != NULL;
+    if (row && !(line && line->entity && line->id)) return false;
+    *why = _("this row has no state");
+    return action != ACTION_STATE || line->entity->states;
+}
+
+/* Lines that are not rows themselves, or have no row, are about what the panel is about. */
+struct row lines_focus(const struct screen *screen) {
+    const struct lines_screen *s = (const struct lines_screen *)screen;
+    const struct line_row *line = lines_current(s);
+    if (line && line->entity && line->id) return (struct row){line->entity, line->id};
+    const char *of = spec_of(s)->of ? spec_of(s)->of : spec_of(s)->add;
+    return (struct row){of ? entity_named(of) : NULL, line && spec_of(s)->of ? line->data : 0};
+}
+
+bool lines_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    (void)d;
+    (void)e;
+    for (size_t i = 0; i < s->lines.n; i++)
+        if (s->lines.v[i].id == id && s->lines.v[i].role != ROLE_HEADING) table_select(&s->table, i);
+    return true;
+}

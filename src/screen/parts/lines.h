@@ -1,0 +1,148 @@
+#ifndef SCREEN_PARTS_LINES_H
+#define SCREEN_PARTS_LINES_H
+
+/* Panels that show a read model as lines in columns: what is on them is said by one function. Enter opens the
+ * row a line stands for. */
+
+#include "catalyse/base/vec.h"
+#include "catalyse/tui/line.h"
+#include "catalyse/tui/table.h"
+#include "screen/parts/common.h"
+#include "screen/parts/said.h"
+
+enum { LINE_CELLS = 8 };
+
+struct line_row {
+    const char *cell[LINE_CELLS]; /* in the screen's rows arena; NULL is empty */
+    enum role role;
+    const struct entity *entity; /* the row it stands for; NULL none */
+    int64_t id;
+    const struct entity *add; /* what ACTION_ADD makes here; NULL: the spec's */
+    int stage;                /* with `panel`: where Enter goes instead */
+    const char *panel;
+    bool span;    /* the first cell runs over all columns */
+    int64_t data; /* the panel's own */
+};
+
+struct lines_screen;
+
+/* A line typed under the rows: Enter takes it and the next can be typed at once; Up on the empty line takes
+ * the last one back. */
+struct lines_entry {
+    bool steps;        /* several lines make one row: it is taken back whole, no line of it stands again */
+    const char *draft; /* the key it is kept under while it stands in the line; NULL: it is not kept */
+    /* Enter: what is typed goes in, empty too. False: it stays in the line and e says why; with ERR_NONE
+     * something was told already. */
+    bool (*take)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);
+    /* Several lines at once, as one undo step. NULL: they are taken one after the other. */
+    bool (*paste)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);
+    /* In front of the line, and under it: what to type, what signs mean. Translated. */
+    const char *(*prompt)(const struct lines_screen *s);
+    const char *(*legend)(const struct lines_screen *s);
+    /* Keys of its own, before the line's. NULL: none. */
+    enum reply (*key)(struct lines_screen *s, struct desk *d, const struct event *e);
+    /* What is typed is another text now. NULL: nothing to do. */
+    enum reply (*changed)(struct lines_screen *s, struct desk *d);
+    /* After the line was closed. NULL: nothing to do. */
+    void (*closed)(struct lines_screen *s);
+};
+
+struct lines_spec {
+    const struct column *columns; /* titles are N_ */
+    size_t n_columns;
+    unsigned flags;    /* of the table */
+    const char *empty; /* N_: what to press when there is nothing */
+    /* The same, translated, where it depends on the moment. NULL: `empty`. */
+    const char *(*nothing)(const struct lines_screen *s);
+    const char *add; /* entity that ACTION_ADD makes; NULL none */
+    const char *of;  /* entity that `data` of its lines is the id of; NULL: it is something else */
+    bool whole;      /* its actions are about what it shows, not about the selected line */
+    /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
+    bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
+    /* Actions of its own; PASS leaves them to the usual ones. NULL: none. */
+    enum reply (*act)(struct lines_screen *s, struct desk *d, enum action action);
+    /* Whether one of its own actions is possible now, else why not. NULL: always. */
+    bool (*can)(const struct lines_screen *s, enum action action, const char **why);
+    const struct lines_entry *entry; /* NULL: nothing is typed here */
+};
+
+struct lines_screen {
+    struct screen screen;
+    struct table table;
+    struct column columns[LINE_CELLS]; /* with translated titles */
+    VEC(struct line_row) lines;
+    struct str title; /* above the lines; empty: none */
+    int64_t subject;  /* the panel's own: the subgroup, project, round… it shows */
+    int64_t option;   /* the panel's own */
+    void *model;      /* the panel's own, what build has read, in the screen's rows arena */
+    struct line entry;
+    bool entering; /* the entry line has the focus */
+    struct said said;
+};
+
+/* The line under the selection, NULL when there is none. */
+const struct line_row *lines_current(const struct lines_screen *s);
+struct line_row *lines_add(struct lines_screen *s, struct line_row line);
+/* The same, with the long text of `cell` over as many lines as it needs; `others` columns are taken by the
+ * cells before it. */
+void lines_add_long(struct lines_screen *s, struct line_row line, size_t cell, int others);
+/* For `can`: the line selected has something of the panel's own; there is a subject. */
+bool lines_has_data(const struct lines_screen *s, const char **why);
+bool lines_has_subject(const struct lines_screen *s, const char **why);
+/* A heading over the lines that follow. */
+void lines_heading(struct lines_screen *s, const char *text);
+/* One that stands for a row: Enter opens it. */
+void lines_heading_of(struct lines_screen *s, const char *text, const struct named *row);
+const char *lines_text(struct lines_screen *s, struct sv text);
+const char *lines_printf(struct lines_screen *s, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+/* "18/06/2026" or empty; "1 234,50 €" or empty. */
+const char *lines_day(struct lines_screen *s, int32_t day);
+const char *lines_money(struct lines_screen *s, int64_t cents);
+const char *lines_number(struct lines_screen *s, int64_t value, int decimals);
+/* The label of a choice, translated; empty for NULL. */
+const char *lines_choice(const struct choice *c);
+/* lines_entry.c: opens the entry line, with what was kept of it or with a text; closes it. */
+void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text);
+enum reply lines_entry_close(struct lines_screen *s, struct desk *d);
+/* A key while it has the focus; text that came outside a field. */
+enum reply lines_entry_update(struct lines_screen *s, struct desk *d, const struct event *e);
+/* Rows it takes at the bottom. */
+int lines_entry_rows(const struct lines_screen *s);
+void lines_entry_draw(const struct lines_screen *s, struct canvas c);
+bool lines_typing(const struct screen *s);
+/* For `changed` where Enter takes the row selected: loads again and selects the best match, the first. */
+enum reply lines_first(struct lines_screen *s, struct desk *d);
+
+/* Loads again now (after `subject` or `option` changed). */
+enum reply lines_again(struct lines_screen *s, struct desk *d);
+
+/* The functions of every such screen; `spec` is found by the ops' address. */
+bool lines_open(struct screen *s, struct desk *d, struct error *e);
+bool lines_reload(struct screen *s, struct desk *d, struct error *e);
+enum reply lines_update(struct screen *s, struct desk *d, enum action action, const struct event *e);
+void lines_draw(const struct screen *s, struct canvas c);
+void lines_close(struct screen *s);
+bool lines_select(struct screen *s, struct desk *d, int64_t id, struct error *e);
+bool lines_enabled(const struct screen *s, enum action action, const char **why);
+struct row lines_focus(const struct screen *s);
+
+/* Defines NAME_screen from NAME_spec and NAME_offers; `type` begins with a struct lines_screen. */
+#define LINES_SCREEN_OF(type, id, help_text)                         \
+    const struct screen_ops id##_screen = {.name = #id,              \
+                                           .help = help_text,        \
+                                           .size = sizeof(type),     \
+                                           .offers = id##_offers,    \
+                                           .open = lines_open,       \
+                                           .update = lines_update,   \
+                                           .draw = lines_draw,       \
+                                           .close = lines_close,     \
+                                           .enabled = lines_enabled, \
+                                           .typing = lines_typing,   \
+                                           .reload = lines_reload,   \
+                                           .select = lines_select,   \
+                                           .focus = lines_focus,     \
+                                           .spec = &id##_spec}
+#define LINES_SCREEN(id, help_text) LINES_SCREEN_OF(struct lines_screen, id, help_text)
+
+#endif

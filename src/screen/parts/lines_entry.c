@@ -1,0 +1,123 @@
+#include "screen/parts/lines.h"
+#include <string.h>
+
+static const struct lines_entry *entry_of(const struct lines_screen *s) {
+    return ((const struct lines_spec *)s->screen.ops->spec)->entry;
+}
+
+static enum reply changed(struct lines_screen *s, struct desk *d) {
+    return entry_of(s)->changed ? entry_of(s)->changed(s, d) : EATEN;
+}
+
+static void keep(struct lines_screen *s, struct desk *d) {
+    if (entry_of(s)->draft) said_keep(d, entry_of(s)->draft, line_text(&s->entry));
+}
+
+void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
+    struct str kept = {0};
+    bool again = !text.n && entry_of(s)->draft && said_kept(d, entry_of(s)->draft, &kept);
+    line_set(&s->entry, again ? str_sv(&kept) : text);
+    s->entering = true;
+    if (again) desk_done(d, "%s", _("here is what was typed and not added yet"));
+    str_deinit(&kept);
+    changed(s, d);
+}
+
+enum reply lines_entry_close(struct lines_screen *s, struct desk *d) {
+    s->entering = false;
+    line_set(&s->entry, SV(""));
+    keep(s, d);
+    if (entry_of(s)->closed) entry_of(s)->closed(s);
+    return lines_again(s, d);
+}
+
+static enum reply take(struct lines_screen *s, struct desk *d) {
+    struct sv typed = line_text(&s->entry);
+    struct sv text = sv_of(arena_strndup(d->tmp, typed.p, typed.n), typed.n);
+    struct error e = {0};
+    int64_t before = said_act(d);
+    if (!entry_of(s)->take(s, d, sv_trim(text), &e)) return e.code ? desk_fail(d, &e) : EATEN;
+    said_done(&s->said, d, text, before);
+    line_set(&s->entry, SV(""));
+    keep(s, d);
+    return s->entering ? changed(s, d) : lines_again(s, d);
+}
+
+static enum reply correct(struct lines_screen *s, struct desk *d) {
+    if (!said_take_back(&s->said, d)) return PASS;
+    if (entry_of(s)->steps)
+        desk_done(d, "%s", _("undone"));
+    else
+        line_set(&s->entry, str_sv(&s->said.last));
+    keep(s, d);
+    return changed(s, d);
+}
+
+static enum reply entry_key(struct lines_screen *s, struct desk *d, const struct event *e) {
+    if (entry_of(s)->key && entry_of(s)->key(s, d, e) == EATEN) return EATEN;
+    if (event_is(e, K_ENTER)) return take(s, d);
+    if (event_is(e, K_ESC)) return lines_entry_close(s, d);
+    if (event_is(e, K_UP) && !line_text(&s->entry).n && correct(s, d) == EATEN) return EATEN;
+    enum outcome out = line_key(&s->entry, e);
+    if (out == OUT_PASS) return table_key(&s->table, e) == OUT_PASS ? PASS : EATEN;
+    if (out != OUT_CHANGED) return EATEN;
+    keep(s, d);
+    return changed(s, d);
+}
+
+static enum reply paste(struct lines_screen *s, struct desk *d, struct sv text) {
+    struct error e = {0};
+    int64_t before = said_act(d);
+    if (!entry_of(s)->paste(s, d, text, &e)) return desk_fail(d, &e);
+    said_done(&s->said, d, text, before);
+    return EATEN;
+}
+
+static bool several_lines(struct sv text) {
+    text = sv_trim(text);
+    return sv_find(text, '\n') < text.n;
+}
+
+/* Line after line, as if each had been typed; the last one waits for Enter. */
+static enum reply entry_text(struct lines_screen *s, struct desk *d, struct sv text) {
+    struct sv part;
+    if (entry_of(s)->paste && several_lines(text)) return paste(s, d, text);
+    while (sv_next(&text, '\n', &part)) {
+        struct event typed = event_text(part);
+        struct event enter = event_key(K_ENTER);
+        entry_key(s, d, &typed);
+        if (text.p && s->entering) entry_key(s, d, &enter);
+    }
+    return EATEN;
+}
+
+enum reply lines_entry_update(struct lines_screen *s, struct desk *d, const struct event *e) {
+    if (!entry_of(s)) return PASS;
+    if (e->kind == EVENT_TEXT && !s->entering) {
+        if (several_lines(e->text)) return PASS;
+        lines_entry_open(s, d, SV(""));
+    }
+    if (!s->entering) return PASS;
+    return e->kind == EVENT_TEXT ? entry_text(s, d, e->text) : entry_key(s, d, e);
+}
+
+int lines_entry_rows(const struct lines_screen *s) {
+    return s->entering ? 2 : 0;
+}
+
+void lines_entry_draw(const struct lines_screen *s, struct canvas c) {
+    int at = 1 + canvas_textz(c, 0, 1, ROLE_LABEL, entry_of(s)->prompt(s));
+    at += canvas_textz(c, 0, at, ROLE_LABEL, " › ");
+    line_draw(&s->entry, canvas_sub(c, (struct rect){0, at, 1, c.cols - at - 1}), true);
+    canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, sv_from(entry_of(s)->legend(s)));
+}
+
+bool lines_typing(const struct screen *s) {
+    return ((const struct lines_screen *)s)->entering;
+}
+
+enum reply lines_first(struct lines_screen *s, struct desk *d) {
+    enum reply reply = lines_again(s, d);
+    table_move(&s->table, TABLE_FIRST);
+    return reply;
+}

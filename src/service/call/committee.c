@@ -1,0 +1,141 @@
+#include "catalyse/service/committee.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/store/tx.h"
+#include "service/rows/change.h"
+#include "service/rows/take.h"
+
+static bool criteria(const struct view *v, struct seen *out, struct error *e) {
+    return seen_all(v, entity_named("criterion"), out, e);
+}
+
+bool committee_criteria(const struct view *v, struct sv names[static CRITERIA_MAX], size_t *n,
+                        struct error *e) {
+    struct seen rows;
+    *n = 0;
+    if (!criteria(v, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n && i < CRITERIA_MAX; i++) names[(*n)++] = take_words(rows.v[i], "name");
+    return true;
+}
+
+/* --- marks --- */
+
+struct marks {
+    struct sv juror;
+    int v[CRITERIA_MAX];
+    size_t n;
+    bool recused;
+};
+
+static bool is_mark(struct sv word) {
+    for (size_t i = 0; i < word.n; i++)
+        if (word.p[i] < '0' || word.p[i] > '0' + MARK_MAX) return false;
+    return word.n > 0;
+}
+
+/* Names first, then marks, with blanks between or without. */
+static void marks_read(struct sv typed, struct marks *m) {
+    struct sv rest = sv_trim(typed), word;
+    const char *from = rest.p;
+    while (sv_next(&rest, ' ', &word)) {
+        bool dash = sv_is(word, "-");
+        if (!word.n) continue;
+        m->recused = m->recused || dash;
+        if (!dash && !is_mark(word)) m->juror = sv_of(from, (size_t)(word.p + word.n - from));
+        for (size_t i = 0; is_mark(word) && i < word.n && m->n < CRITERIA_MAX; i++)
+            m->v[m->n++] = word.p[i] - '0';
+    }
+}
+
+static bool marks_fit(const struct marks *m, size_t wanted, struct error *e) {
+    if (m->juror.n && (m->recused ? m->n == 0 : m->n == wanted)) return true;
+    return error_set(e, ERR_USAGE,
+                     P_("type the juror's name, then %zu mark from 0 to 3 — or the name and - to step aside",
+                        "type the juror's name, then %zu marks from 0 to 3 — or the name and - to step aside",
+                        wanted),
+                     wanted);
+}
+
+struct marking {
+    const struct view *v;
+    int64_t answer;
+    const struct marks *marks;
+    const struct seen *criteria;
+};
+
+static bool put_mark(const struct marking *m, size_t i, struct error *e) {
+    struct change c;
+    change_new(&c, m->v, entity_named("score"));
+    record_set_int(c.after, "expression", m->answer);
+    record_set_text(c.after, "juror", m->marks->juror);
+    record_set_int(c.after, "criterion", m->criteria->v[i]->id);
+    record_set_int(c.after, "recused", m->marks->recused);
+    if (!m->marks->recused) record_set_int(c.after, "value", m->marks->v[i]);
+    return change_save(&c, e);
+}
+
+static bool mark_now(struct db *db, void *ctx, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM score WHERE expression = ?1 AND fold(juror) = fold(?2) ORDER BY id";
+    const struct marking *m = ctx;
+    (void)db;
+    if (!rows_drop(m->v, "score", SQL, PARAMS(value_int(m->answer), value_text(m->marks->juror)), e))
+        return false;
+    size_t rows = m->marks->recused ? 1 : m->criteria->n;
+    for (size_t i = 0; i < rows; i++)
+        if (!put_mark(m, i, e)) return false;
+    return true;
+}
+
+bool committee_mark(const struct view *v, int64_t answer, struct sv typed, struct error *e) {
+    struct act act = {.code = ACT_VOTE, .entity = entity_named("expression_of_interest"), .row = answer};
+    struct seen rows;
+    struct marks marks = {0};
+    struct str clean = {0};
+    if (!criteria(v, &rows, e)) return false;
+    if (!rows.n || rows.n > CRITERIA_MAX)
+        return error_set(e, ERR_DATA, _("there is no criterion to mark by"));
+    text_clean(typed, false, &clean);
+    marks_read(str_sv(&clean), &marks);
+    struct marking m = {v, answer, &marks, &rows};
+    bool ok = marks_fit(&marks, rows.n, e) && tx_run(v->db, &act, mark_now, &m, e);
+    str_deinit(&clean);
+    return ok;
+}
+
+/* --- without a committee --- */
+
+struct keeping {
+    const struct view *v;
+    struct act *act;
+    size_t n;
+};
+
+static bool keep_one(const struct view *v, int64_t id, struct error *e) {
+    struct change c;
+    return change_open(&c, v, entity_named("expression_of_interest"), id, e) &&
+           change_put(&c, SV("state"), SV("shortlisted"), e) && change_save(&c, e);
+}
+
+static bool keep_now(struct db *db, void *ctx, struct error *e) {
+    static const char SQL[] = "SELECT id FROM expression_of_interest WHERE state = 'complete' AND"
+                              " coalesce(reason_code, '') <> 'duplicate' ORDER BY id";
+    struct keeping *k = ctx;
+    struct ids ids;
+    (void)db;
+    if (!ids_of(k->v, SQL, NULL, 0, &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++)
+        if (!keep_one(k->v, ids.v[i], e)) return false;
+    k->n = ids.n;
+    k->act->count = (int64_t)ids.n;
+    return true;
+}
+
+bool committee_keep_all(const struct view *v, size_t *n, struct error *e) {
+    struct act act = {.code = ACT_DECIDE, .entity = entity_named("expression_of_interest")};
+    struct keeping k = {.v = v, .act = &act};
+    bool ok = tx_run(v->db, &act, keep_now, &k, e);
+    *n = k.n;
+    return ok;
+}

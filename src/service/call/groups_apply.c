@@ -1,0 +1,163 @@
+#include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/groups.h"
+#include "catalyse/store/tx.h"
+#include "service/call/groups_problem.h"
+#include "service/rows/change.h"
+#include "service/rows/take.h"
+
+/* The decision: what is proposed becomes what is. */
+
+struct applying {
+    const struct view *v;
+    const struct groups *g;
+    struct reasons why; /* of the whole */
+    int64_t *group;     /* of each theme; 0: none yet */
+    bool *touched;      /* themes whose group changes */
+    struct groups_applied *out;
+    struct act *act;
+};
+
+static const char SQL_MEMBER[] =
+    "SELECT id FROM subgroup_member WHERE subgroup = ?1 AND org = ?2 AND left_on IS NULL ORDER BY id";
+
+static bool make_group(struct applying *a, int32_t theme, struct error *e) {
+    struct change c;
+    if (a->group[theme]) return true;
+    change_new(&c, a->v, entity_named("subgroup"));
+    record_set_int(c.after, "theme", a->g->themes[theme].row.id);
+    record_set_text(c.after, "name", a->g->themes[theme].row.title);
+    if (!change_save(&c, e)) return false;
+    a->group[theme] = c.after->id;
+    a->out->groups++;
+    return true;
+}
+
+static bool leave(struct applying *a, const struct groups_org *o, struct reasons why, struct error *e) {
+    struct ids ids;
+    if (o->agreed == GROUPS_NOWHERE) return true;
+    int64_t group = a->group[o->agreed];
+    if (!ids_of(a->v, SQL_MEMBER, PARAMS(value_int(group), value_int(o->org.id)), &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++) {
+        struct change c;
+        if (!change_open(&c, a->v, entity_named("subgroup_member"), ids.v[i], e)) return false;
+        record_set_text(c.after, "left_on", day_text(a->v->arena, a->v->today));
+        c.why = why;
+        if (!change_save(&c, e)) return false;
+    }
+    a->touched[o->agreed] = true;
+    a->out->left += ids.n;
+    return true;
+}
+
+static bool join(struct applying *a, const struct groups_org *o, bool observer, struct reasons why,
+                 struct error *e) {
+    struct change c;
+    if (o->place == GROUPS_NOWHERE) return true;
+    if (!make_group(a, o->place, e)) return false;
+    change_new(&c, a->v, entity_named("subgroup_member"));
+    record_set_int(c.after, "subgroup", a->group[o->place]);
+    record_set_int(c.after, "org", o->org.id);
+    record_set_int(c.after, "observer", observer);
+    record_set_text(c.after, "joined", day_text(a->v->arena, a->v->today));
+    c.why = why;
+    a->touched[o->place] = true;
+    a->out->joined++;
+    return change_save(&c, e);
+}
+
+static struct sv kept(const struct applying *a, struct str *text, size_t most) {
+    struct sv cut = str_sv(text);
+    while (cut.n > most) cut.n--;
+    while (cut.n && cut.n < text->n && ((unsigned char)text->p[cut.n] & 0xC0) == 0x80) cut.n--;
+    struct sv out = sv_of(arena_strndup(a->v->arena, cut.p, cut.n), cut.n);
+    str_deinit(text);
+    return out;
+}
+
+/* Why it is not in its first choice, in both versions; else the reason of the whole. */
+static struct reasons reasons_of(const struct applying *a, int32_t org) {
+    enum { REASON_BYTES = 400 };
+    struct watch watch = {0};
+    struct groups_why why;
+    struct str mine = {0}, said = {0};
+    groups_why(a->g, org, &watch, a->v->arena, &why);
+    if (why.kind == GROUPS_WHY_FIRST || a->g->orgs[org].place == GROUPS_NOWHERE) return a->why;
+    groups_why_words(a->g, org, &why, false, &mine);
+    groups_why_words(a->g, org, &why, true, &said);
+    return (struct reasons){kept(a, &mine, REASON_BYTES), kept(a, &said, REASON_BYTES)};
+}
+
+/* The answer says where it is placed, and goes up to the state that place needs. */
+static bool place_answer(struct applying *a, const struct groups_org *o, struct reasons why,
+                         struct error *e) {
+    static const char *const steps[] = {"shortlisted", "selected"};
+    struct change c;
+    if (!o->answer.id) return true;
+    for (size_t i = 0; o->place != GROUPS_NOWHERE && i < sizeof steps / sizeof *steps; i++) {
+        if (!change_open(&c, a->v, o->answer.entity, o->answer.id, e)) return false;
+        if (record_is(c.before, "state", "selected") || record_is(c.before, "state", steps[i])) continue;
+        record_set_text(c.after, "state", sv_from(steps[i]));
+        if (!change_save(&c, e)) return false;
+    }
+    if (!change_open(&c, a->v, o->answer.entity, o->answer.id, e)) return false;
+    if (o->place == GROUPS_NOWHERE)
+        record_set_null(c.after, "subgroup");
+    else
+        record_set_int(c.after, "subgroup", a->group[o->place]);
+    c.why = why;
+    return change_save(&c, e);
+}
+
+static bool apply_orgs(struct applying *a, struct error *e) {
+    for (size_t i = 0; i < a->g->n_orgs; i++) {
+        const struct groups_org *o = &a->g->orgs[i];
+        if (o->place == o->agreed) continue;
+        struct reasons why = reasons_of(a, (int32_t)i);
+        if (!leave(a, o, why, e) || !join(a, o, false, why, e) || !place_answer(a, o, why, e)) return false;
+    }
+    return true;
+}
+
+static bool apply_funds(struct applying *a, struct error *e) {
+    for (size_t i = 0; i < a->g->n_funds; i++) {
+        const struct groups_org *o = &a->g->funds[i];
+        if (o->place != o->agreed && (!leave(a, o, a->why, e) || !join(a, o, true, a->why, e))) return false;
+    }
+    return true;
+}
+
+/* The reason of the decision stays with each group it changed. */
+static bool log_reason(const struct applying *a, struct error *e) {
+    for (size_t t = 0; t < a->g->n_themes; t++) {
+        struct change c;
+        if (!a->touched[t]) continue;
+        if (!change_open(&c, a->v, entity_named("subgroup"), a->group[t], e)) return false;
+        c.why = a->why;
+        if (!change_log_state(&c, e)) return false;
+    }
+    return true;
+}
+
+static bool apply_now(struct db *db, void *ctx, struct error *e) {
+    struct applying *a = ctx;
+    (void)db;
+    a->group = arena_array(a->v->arena, a->g->n_themes + 1, sizeof *a->group);
+    a->touched = arena_array(a->v->arena, a->g->n_themes + 1, sizeof *a->touched);
+    for (size_t t = 0; t < a->g->n_themes; t++) a->group[t] = a->g->themes[t].subgroup.id;
+    if (!apply_orgs(a, e) || !apply_funds(a, e) || !log_reason(a, e)) return false;
+    a->act->count = (int64_t)(a->out->joined + a->out->left);
+    if (!a->act->count) return error_set(e, ERR_USAGE, _("nothing differs from the groups as they are"));
+    return placements_drop(a->v, false, e);
+}
+
+bool groups_apply(const struct view *v, const struct groups *g, struct reasons why,
+                  struct groups_applied *out, struct error *e) {
+    struct act act = {.code = ACT_PLACE, .entity = entity_named("subgroup_member")};
+    struct applying a = {.v = v, .g = g, .why = why, .out = out, .act = &act};
+    *out = (struct groups_applied){0};
+    if (!sv_trim(why.mine).n && !sv_trim(why.said).n)
+        return error_set(e, ERR_USAGE, _("forming groups needs a reason: yours, or one that can be said"));
+    return tx_run(v->db, &act, apply_now, &a, e);
+}

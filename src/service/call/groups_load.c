@@ -1,0 +1,239 @@
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/groups.h"
+#include "service/rows/seen.h"
+#include "service/rows/take.h"
+
+static const char SQL_GROUP[] =
+    "SELECT id FROM subgroup WHERE theme = ?1 AND state NOT IN ('merged', 'closed') ORDER BY id";
+static const char SQL_BOUND_MIN[] =
+    "SELECT coalesce((SELECT min_orgs FROM subgroup WHERE id = ?1), (SELECT group_min FROM programme), 1)";
+static const char SQL_BOUND_MAX[] =
+    "SELECT coalesce((SELECT max_orgs FROM subgroup WHERE id = ?1), (SELECT group_max FROM programme), 50)";
+
+/* The answer that counts: kept by the committee, or complete where there was none. The group it is in. The
+ * place proposed. Whether another answer of it was not kept. */
+#define SQL_PLACES(observer)                                                                          \
+    " (SELECT g.theme FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.org = o.id" \
+    "   AND m.left_on IS NULL AND coalesce(m.observer, 0) = " observer                                \
+    "   AND g.state NOT IN ('merged', 'closed') ORDER BY m.id LIMIT 1) AS agreed,"                    \
+    " p.id IS NOT NULL, p.theme, coalesce(p.locked, 0) FROM organisation o"                           \
+    " LEFT JOIN placement p ON p.org = o.id AND coalesce(p.observer, 0) = " observer
+
+static const char SQL_ORGS[] =
+    "SELECT o.id, (SELECT x.id FROM expression_of_interest x WHERE x.org = o.id AND (x.state = 'selected'"
+    "   OR x.state IN ('complete', 'shortlisted')"
+    "     AND NOT EXISTS (SELECT 1 FROM expression_of_interest WHERE state = 'selected'))"
+    "   ORDER BY x.state = 'selected' DESC, x.id LIMIT 1) AS answer,"
+    " EXISTS (SELECT 1 FROM expression_of_interest x WHERE x.org = o.id"
+    "   AND x.state IN ('withdrawn', 'declined', 'waitlisted', 'expired')) AS out," SQL_PLACES(
+        "0") " WHERE answer IS NOT NULL OR agreed IS NOT NULL ORDER BY o.folded, o.id";
+static const char SQL_FUNDS[] =
+    "SELECT o.id, NULL, 0," SQL_PLACES("1") " WHERE agreed IS NOT NULL OR EXISTS (SELECT 1 FROM fund_profile "
+                                            "f JOIN fund_theme t ON t.profile = f.id"
+                                            "   WHERE f.org = o.id) ORDER BY o.folded, o.id";
+/* Themes merged into another count as that one. */
+static const char SQL_RANKED[] =
+    "SELECT coalesce(t.merged_into, t.id) FROM interest_rank k JOIN theme t ON t.id = k.theme"
+    " WHERE k.expression = ?1 ORDER BY k.rank, k.id";
+static const char SQL_FUND_RANKED[] =
+    "SELECT coalesce(t.merged_into, t.id) FROM fund_profile f JOIN fund_theme k ON k.profile = f.id"
+    " JOIN theme t ON t.id = k.theme WHERE f.org = ?1 ORDER BY k.id";
+
+struct raw {
+    int64_t org, answer, agreed, proposed;
+    bool out, has, locked;
+};
+struct raws {
+    struct raw *v;
+    size_t n, cap;
+};
+
+static bool raws_of(const struct view *v, const char *sql, struct raws *out, struct error *e) {
+    struct query q;
+    enum step s;
+    *out = (struct raws){0};
+    if (!query_open(v->db, sql, &q, e)) return false;
+    while ((s = query_next(&q, e)) == STEP_ROW)
+        VEC_PUSH(v->arena, out,
+                 (struct raw){.org = query_int(&q, 0),
+                              .answer = query_int(&q, 1),
+                              .out = query_int(&q, 2) != 0,
+                              .agreed = query_int(&q, 3),
+                              .has = query_int(&q, 4) != 0,
+                              .proposed = query_int(&q, 5),
+                              .locked = query_int(&q, 6) != 0});
+    query_close(&q);
+    return s == STEP_END;
+}
+
+static int32_t theme_at(const struct groups *g, int64_t id) {
+    for (size_t i = 0; id && i < g->n_themes; i++)
+        if (g->themes[i].row.id == id) return (int32_t)i;
+    return GROUPS_NOWHERE;
+}
+
+static bool theme_of(const struct view *v, const struct record *r, struct groups_theme *out,
+                     struct error *e) {
+    int64_t group, min, max;
+    *out = (struct groups_theme){.row = seen_self(v, r),
+                                 .code = record_text(r, "code"),
+                                 .open = take_in(r, "state", "opened retained")};
+    if (!query_one(v->db, SQL_GROUP, r->id, &group, e) || !query_one(v->db, SQL_BOUND_MIN, group, &min, e) ||
+        !query_one(v->db, SQL_BOUND_MAX, group, &max, e))
+        return false;
+    out->min = (int32_t)min;
+    out->max = (int32_t)max;
+    return seen_named(v, entity_named("subgroup"), group, &out->subgroup, e);
+}
+
+static bool load_themes(const struct view *v, struct groups *g, struct error *e) {
+    static const char SQL[] = "SELECT id FROM theme WHERE state <> 'merged'"
+                              " ORDER BY state NOT IN ('retained', 'opened'), folded, id";
+    struct seen rows;
+    if (!seen_rows(v, entity_named("theme"), SQL, NULL, 0, &rows, e)) return false;
+    g->themes = arena_array(v->arena, rows.n + 1, sizeof *g->themes);
+    for (size_t i = 0; i < rows.n; i++)
+        if (!theme_of(v, rows.v[i], &g->themes[g->n_themes++], e)) return false;
+    return true;
+}
+
+static bool ranked_once(const struct groups_org *o, int32_t theme) {
+    for (size_t i = 0; i < o->n_ranked; i++)
+        if (o->ranked[i] == theme) return false;
+    return theme >= 0;
+}
+
+static bool load_ranked(const struct view *v, const struct groups *g, const char *sql, int64_t id,
+                        struct groups_org *o, struct error *e) {
+    struct ids ids;
+    if (!ids_of(v, sql, PARAMS(value_int(id)), &ids, e)) return false;
+    o->ranked = arena_array(v->arena, ids.n, sizeof *o->ranked);
+    for (size_t i = 0; i < ids.n; i++) {
+        int32_t theme = theme_at(g, ids.v[i]);
+        if (ranked_once(o, theme)) o->ranked[o->n_ranked++] = theme;
+    }
+    return true;
+}
+
+static bool org_of(const struct view *v, const struct groups *g, const struct raw *raw, bool fund,
+                   struct groups_org *o, struct error *e) {
+    struct record *org, *answer = NULL;
+    *o = (struct groups_org){.place = theme_at(g, raw->proposed),
+                             .agreed = theme_at(g, raw->agreed),
+                             .locked = raw->locked && raw->proposed,
+                             .leaving = raw->out && !raw->answer};
+    if (!raw->has) o->place = o->leaving ? GROUPS_NOWHERE : o->agreed;
+    if (!seen_row(v, entity_named("organisation"), raw->org, &org, e)) return false;
+    if (raw->answer && !seen_row(v, entity_named("expression_of_interest"), raw->answer, &answer, e))
+        return false;
+    if (!org) return true;
+    o->org = seen_self(v, org);
+    o->kind = take_choice(org, "kind");
+    o->dept = record_text(org, "dept");
+    if (answer) o->answer = seen_self(v, answer);
+    if (answer) o->lead_ready = record_is(answer, "lead_ready", "yes");
+    return load_ranked(v, g, fund ? SQL_FUND_RANKED : SQL_RANKED, fund ? raw->org : raw->answer, o, e);
+}
+
+static bool load_orgs(const struct view *v, struct groups *g, bool funds, struct groups_org **out, size_t *n,
+                      struct error *e) {
+    struct raws raws;
+    if (!raws_of(v, funds ? SQL_FUNDS : SQL_ORGS, &raws, e)) return false;
+    *out = arena_array(v->arena, raws.n + 1, sizeof **out);
+    for (size_t i = 0; i < raws.n; i++) {
+        struct groups_org *o = &(*out)[*n];
+        if (!org_of(v, g, &raws.v[i], funds, o, e)) return false;
+        g->proposed |= raws.v[i].has;
+        *n += o->org.id != 0;
+    }
+    return true;
+}
+
+static int32_t org_at(const struct groups *g, int64_t id) {
+    for (size_t i = 0; id && i < g->n_orgs; i++)
+        if (g->orgs[i].org.id == id) return (int32_t)i;
+    return -1;
+}
+
+static bool load_rules(const struct view *v, struct groups *g, struct error *e) {
+    struct seen rows;
+    if (!seen_all(v, entity_named("placement_rule"), &rows, e)) return false;
+    g->rules = arena_array(v->arena, rows.n + 1, sizeof *g->rules);
+    for (size_t i = 0; i < rows.n; i++)
+        g->rules[g->n_rules++] = (struct groups_rule){.row = seen_self(v, rows.v[i]),
+                                                      .kind = take_choice(rows.v[i], "kind"),
+                                                      .org = org_at(g, record_int(rows.v[i], "org")),
+                                                      .other = org_at(g, record_int(rows.v[i], "other")),
+                                                      .theme = theme_at(g, record_int(rows.v[i], "theme"))};
+    return true;
+}
+
+static void count_ranked(struct groups *g) {
+    for (size_t i = 0; i < g->n_orgs; i++)
+        for (size_t r = 0; r < g->orgs[i].n_ranked; r++) {
+            struct groups_theme *t = &g->themes[g->orgs[i].ranked[r]];
+            t->ranked++;
+            t->first += r == 0;
+        }
+}
+
+/* The room sees the groups as agreed: no lists, no constraints, nothing proposed. */
+static void keep_agreed(struct groups *g) {
+    size_t n = 0;
+    g->proposed = false;
+    for (size_t i = 0; i < g->n_orgs + g->n_funds; i++) {
+        struct groups_org *o = i < g->n_orgs ? &g->orgs[i] : &g->funds[i - g->n_orgs];
+        o->place = o->agreed;
+        o->locked = o->leaving = o->lead_ready = false;
+        o->n_ranked = 0;
+        o->answer = (struct named){0};
+    }
+    for (size_t i = 0; i < g->n_orgs; i++)
+        if (g->orgs[i].place != GROUPS_NOWHERE) g->orgs[n++] = g->orgs[i];
+    g->n_orgs = n;
+}
+
+static bool load(const struct view *v, struct groups *g, struct error *e) {
+    g->masked = !entity_visible(entity_named("placement"), &v->viewer);
+    if (!load_themes(v, g, e) || !load_orgs(v, g, false, &g->orgs, &g->n_orgs, e) ||
+        !load_orgs(v, g, true, &g->funds, &g->n_funds, e))
+        return false;
+    if (g->masked)
+        keep_agreed(g);
+    else if (!load_rules(v, g, e))
+        return false;
+    count_ranked(g);
+    return true;
+}
+
+bool groups_read(const struct view *v, struct groups *out, struct error *e) {
+    *out = (struct groups){0};
+    if (!read_begin(v->db, e)) return false;
+    bool ok = load(v, out, e);
+    read_end(v->db);
+    return ok;
+}
+
+int groups_rank(const struct groups_org *o, int32_t theme) {
+    for (size_t i = 0; i < o->n_ranked; i++)
+        if (o->ranked[i] == theme) return (int)i + 1;
+    return 0;
+}
+
+int32_t groups_load(const struct groups *g, const int32_t *place, int32_t theme) {
+    int32_t n = 0;
+    for (size_t i = 0; i < g->n_orgs; i++) n += place[i] == theme;
+    return n;
+}
+
+int32_t *groups_places(const struct groups_org *orgs, size_t n, struct arena *a) {
+    int32_t *place = arena_array(a, n + 1, sizeof *place);
+    for (size_t i = 0; i < n; i++) place[i] = orgs[i].place;
+    return place;
+}
+
+void groups_put(struct groups *g, const int32_t *place, const int32_t *fund_place) {
+    for (size_t i = 0; i < g->n_orgs; i++) g->orgs[i].place = place[i];
+    for (size_t i = 0; fund_place && i < g->n_funds; i++) g->funds[i].place = fund_place[i];
+}

@@ -1,0 +1,94 @@
+#include "service/call/groups_problem.h"
+#include <string.h>
+
+/* What else could be: each a solve of its own, with members free to change groups. */
+
+struct looking {
+    const struct groups *g;
+    const struct watch *watch;
+    struct arena *a;
+};
+
+static int32_t *solve(const struct looking *l, const struct groups *g, enum form_policy policy,
+                      const int32_t *avoid) {
+    struct stating s = {.g = g, .hold = groups_held(g, true, l->a)};
+    struct stated stated;
+    struct form_options o = {.policy = policy, .watch = *l->watch};
+    groups_state(&s, l->a, &stated);
+    const int32_t *away = avoid ? groups_restate(&stated, avoid, l->a) : NULL;
+    const int32_t *now = groups_restate(&stated, groups_places(l->g->orgs, l->g->n_orgs, l->a), l->a);
+    if (!o.watch.work) o.watch.work = FORM_WORK;
+    o.avoid = &away;
+    o.n_avoid = away != NULL;
+    o.near = away ? NULL : now;
+    struct form_result r = form_solve(&stated.p, &o, l->a);
+    return r.place ? groups_unstate(g, &stated, r.place, l->a) : NULL;
+}
+
+static struct groups with_themes(const struct looking *l) {
+    struct groups g = *l->g;
+    g.themes = arena_array(l->a, g.n_themes + 1, sizeof *g.themes);
+    for (size_t t = 0; t < g.n_themes; t++) g.themes[t] = l->g->themes[t];
+    return g;
+}
+
+/* No group larger than an even share of those that are formed. */
+static int32_t *solve_equal(const struct looking *l, const int32_t *best) {
+    struct groups g = with_themes(l);
+    int32_t people = 0, groups = 0;
+    for (size_t t = 0; t < g.n_themes; t++) {
+        int32_t n = groups_load(&g, best, (int32_t)t);
+        people += n;
+        groups += n > 0;
+    }
+    int32_t share = groups ? (people + groups - 1) / groups : 0;
+    for (size_t t = 0; t < g.n_themes; t++)
+        if (g.themes[t].max > share) g.themes[t].max = share;
+    return solve(l, &g, FORM_NOBODY, NULL);
+}
+
+/* Each group closed in turn; the cheapest of those plans. */
+static int32_t *solve_fewer(const struct looking *l, const int32_t *best) {
+    int32_t *out = NULL;
+    struct form_profile least;
+    for (size_t t = 0; t < l->g->n_themes; t++) {
+        struct groups g = with_themes(l);
+        if (!groups_load(&g, best, (int32_t)t)) continue;
+        g.themes[t].open = false;
+        int32_t *place = solve(l, &g, FORM_NOBODY, NULL);
+        if (!place) continue;
+        struct form_profile p = groups_profile(&g, place, l->a);
+        if (out && form_compare(&p, &least, FORM_NOBODY) >= 0) continue;
+        out = place;
+        least = p;
+    }
+    return out;
+}
+
+static int32_t moved(const struct groups *g, const int32_t *place) {
+    int32_t n = 0;
+    for (size_t i = 0; i < g->n_orgs; i++) n += place[i] != g->orgs[i].place;
+    return n;
+}
+
+static void add(const struct looking *l, enum groups_way way, int32_t *place, struct groups_option *out,
+                size_t *n) {
+    if (!place || !moved(l->g, place)) return;
+    for (size_t i = 0; i < *n; i++)
+        if (!memcmp(out[i].place, place, l->g->n_orgs * sizeof *place)) return;
+    out[(*n)++] = (struct groups_option){way, place, groups_profile(l->g, place, l->a), moved(l->g, place)};
+}
+
+size_t groups_options(const struct groups *g, const struct watch *watch, struct arena *a,
+                      struct groups_option out[static N_GROUPS_WAYS]) {
+    struct looking l = {g, watch, a};
+    size_t n = 0;
+    int32_t *best = solve(&l, g, FORM_NOBODY, NULL);
+    if (!best) return 0;
+    add(&l, GROUPS_NOBODY, best, out, &n);
+    add(&l, GROUPS_OTHERS, solve(&l, g, FORM_NOBODY, best), out, &n);
+    add(&l, GROUPS_FIRSTS, solve(&l, g, FORM_FIRST, NULL), out, &n);
+    add(&l, GROUPS_EQUAL, solve_equal(&l, best), out, &n);
+    add(&l, GROUPS_THEMES, solve_fewer(&l, best), out, &n);
+    return n;
+}

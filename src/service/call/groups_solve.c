@@ -1,0 +1,67 @@
+#include "service/call/groups_problem.h"
+
+static struct form_options options_of(const struct groups_ask *ask) {
+    struct form_options o = {.policy = ask->policy, .watch = ask->watch};
+    if (!o.watch.work) o.watch.work = FORM_WORK;
+    return o;
+}
+
+void groups_solve(const struct groups *g, const struct groups_ask *ask, struct arena *a,
+                  struct groups_plan *out) {
+    struct stating s = {.g = g, .hold = groups_held(g, ask->afresh, a)};
+    struct stated stated;
+    struct form_options o = options_of(ask);
+    groups_state(&s, a, &stated);
+    o.near = groups_restate(&stated, groups_places(g->orgs, g->n_orgs, a), a);
+    struct form_result r = form_solve(&stated.p, &o, a);
+    *out = (struct groups_plan){.status = r.status, .profile = r.profile, .bound = r.bound};
+    if (r.status == FORM_INFEASIBLE) out->n_clashes = groups_clashes(&stated, &o, a, &out->clashes);
+    if (!r.place) return;
+    out->place = groups_unstate(g, &stated, r.place, a);
+    out->fund_place = groups_seat_funds(g, out->place, a);
+}
+
+struct form_profile groups_profile(const struct groups *g, const int32_t *place, struct arena *a) {
+    struct form_profile p = {0};
+    for (size_t i = 0; i < g->n_orgs; i++)
+        if ((int32_t)g->orgs[i].n_ranked > p.ranks) p.ranks = (int32_t)g->orgs[i].n_ranked;
+    p.at = arena_array(a, (size_t)p.ranks + 1, sizeof *p.at);
+    for (size_t i = 0; i < g->n_orgs; i++) {
+        int rank = groups_rank(&g->orgs[i], place[i]);
+        if (g->orgs[i].leaving) continue;
+        if (rank)
+            p.at[rank - 1]++;
+        else
+            p.outside++;
+    }
+    return p;
+}
+
+/* --- a move by hand --- */
+
+/* Whether all rules hold when these places are taken as they are; nobody is asked to be anywhere. */
+static bool holds(const struct groups *g, const int32_t *place, struct arena *a) {
+    struct stating s = {.g = g, .only = place};
+    struct stated stated;
+    struct form_profile profile;
+    groups_state(&s, a, &stated);
+    return form_check(&stated.p, groups_restate(&stated, place, a), a, &profile, NULL);
+}
+
+void groups_move(const struct groups *g, int32_t org, int32_t theme, struct arena *a,
+                 struct groups_moved *out) {
+    *out = (struct groups_moved){.how = GROUPS_MOVE_ALONE, .place = groups_places(g->orgs, g->n_orgs, a)};
+    int32_t *now = groups_places(g->orgs, g->n_orgs, a);
+    out->place[org] = theme;
+    if (theme == GROUPS_NOWHERE || holds(g, out->place, a)) return;
+    int32_t *hold = groups_held(g, true, a);
+    struct stating s = {.g = g, .hold = hold, .only = out->place, .stay = now};
+    struct stated stated;
+    struct form_options o = {.watch = {.work = FORM_WORK}};
+    hold[org] = theme;
+    groups_state(&s, a, &stated);
+    struct form_result r = form_solve(&stated.p, &o, a);
+    out->how = r.place ? GROUPS_MOVE_OTHERS : GROUPS_MOVE_BREAKS;
+    if (r.place) out->place = groups_unstate(g, &stated, r.place, a);
+    if (r.status == FORM_INFEASIBLE) out->n_clashes = groups_clashes(&stated, &o, a, &out->clashes);
+}

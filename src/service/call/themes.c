@@ -1,0 +1,192 @@
+#include "catalyse/service/themes.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/domain/rules_call.h"
+#include "catalyse/domain/themes.h"
+#include "service/call/themes_scores.h"
+#include "service/rows/seen.h"
+#include "service/rows/take.h"
+
+/* Ranks count once the answer was received and until it is withdrawn. */
+static const char SQL_RANKS[] =
+    "SELECT x.org, k.theme, k.rank FROM interest_rank k JOIN expression_of_interest x ON x.id = k.expression"
+    " WHERE x.state NOT IN ('invited', 'expired') AND coalesce(x.reason_code, '') <> 'duplicate' ORDER BY "
+    "x.id,"
+    " k.rank";
+static const char SQL_WISHES[] = "SELECT count(*) FROM wish WHERE theme = ?1";
+static const char SQL_FUNDS[] = "SELECT count(*) FROM fund_theme WHERE theme = ?1";
+static const char SQL_GROUP[] =
+    "SELECT id FROM subgroup WHERE theme = ?1 AND state NOT IN ('merged', 'closed') ORDER BY id";
+static const char SQL_ANSWERS[] =
+    "SELECT x.id FROM expression_of_interest x JOIN organisation o ON o.id = x.org"
+    " WHERE coalesce(x.reason_code, '') <> 'duplicate'"
+    " ORDER BY x.received_on IS NULL, x.received_on, o.name, x.id";
+static const char SQL_OWN_RANKS[] =
+    "SELECT theme, rank FROM interest_rank WHERE expression = ?1 ORDER BY rank, id";
+static const char SQL_INVITED[] = "SELECT count(*) FROM expression_of_interest";
+static const char SQL_REPLIED[] =
+    "SELECT count(*) FROM expression_of_interest WHERE received_on IS NOT NULL OR state NOT IN ('invited',"
+    " 'expired')";
+
+struct ranks {
+    struct theme_rank *v;
+    size_t n, cap;
+};
+
+static bool all_ranks(const struct view *v, struct ranks *out, struct error *e) {
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, SQL_RANKS, &q, e)) return false;
+    while ((s = query_next(&q, e)) == STEP_ROW)
+        VEC_PUSH(v->arena, out,
+                 (struct theme_rank){query_int(&q, 0), query_int(&q, 1), (int)query_int(&q, 2)});
+    query_close(&q);
+    return s == STEP_END;
+}
+
+static const struct record *record_of(const struct seen *rows, int64_t id) {
+    for (size_t i = 0; i < rows->n; i++)
+        if (rows->v[i]->id == id) return rows->v[i];
+    return NULL;
+}
+
+static bool theme_row_of(const struct view *v, const struct record *r, const struct theme_score *score,
+                         struct theme_row *row, struct error *e) {
+    int64_t wishes, funds, group;
+    *row = (struct theme_row){.row = seen_self(v, r),
+                              .code = record_text(r, "code"),
+                              .origin = take_choice(r, "origin"),
+                              .state = take_choice(r, "state"),
+                              .webinar_votes = record_int(r, "webinar_votes"),
+                              .answers = score->ranked,
+                              .borda = score->points,
+                              .mean_rank = score->mean_rank};
+    for (int i = 0; i < RANKS; i++) row->at_rank[i] = score->by_rank[i];
+    if (!query_one(v->db, SQL_WISHES, r->id, &wishes, e) || !query_one(v->db, SQL_FUNDS, r->id, &funds, e) ||
+        !query_one(v->db, SQL_GROUP, r->id, &group, e))
+        return false;
+    row->wishes = (size_t)wishes;
+    row->funds = (size_t)funds;
+    return seen_named(v, entity_named("subgroup"), group, &row->subgroup, e);
+}
+
+static bool load_themes(const struct view *v, struct theme_map *out, struct error *e) {
+    struct ranks ranks = {0};
+    struct seen rows;
+    if (!seen_all(v, entity_named("theme"), &rows, e) || !all_ranks(v, &ranks, e)) return false;
+    struct theme_score *scores = arena_array(v->arena, rows.n + 1, sizeof *scores);
+    for (size_t i = 0; i < rows.n; i++) scores[i].theme = rows.v[i]->id;
+    themes_score(ranks.v, ranks.n, scores, rows.n);
+    themes_sort(scores, rows.n);
+    out->themes = arena_array(v->arena, rows.n + 1, sizeof *out->themes);
+    for (size_t i = 0; i < rows.n; i++) {
+        const struct record *r = record_of(&rows, scores[i].theme);
+        if (!theme_row_of(v, r, &scores[i], &out->themes[out->n_themes++], e)) return false;
+    }
+    return true;
+}
+
+static bool own_ranks(const struct view *v, const struct theme_map *map, int64_t answer,
+                      struct answer_row *row, struct error *e) {
+    struct query q;
+    enum step s;
+    row->ranks = arena_array(v->arena, map->n_themes + 1, sizeof *row->ranks);
+    if (!query_open(v->db, SQL_OWN_RANKS, &q, e)) return false;
+    query_bind_int(&q, 1, answer);
+    while ((s = query_next(&q, e)) == STEP_ROW)
+        for (size_t i = 0; i < map->n_themes; i++)
+            if (map->themes[i].row.id == query_int(&q, 0) && !row->ranks[i])
+                row->ranks[i] = (int)query_int(&q, 1);
+    query_close(&q);
+    return s == STEP_END;
+}
+
+static bool place_of(const struct view *v, const struct theme_map *map, struct answer_row *row,
+                     struct error *e) {
+    struct record *group;
+    if (!seen_row(v, entity_named("subgroup"), row->subgroup.id, &group, e)) return false;
+    for (size_t i = 0; group && i < map->n_themes; i++)
+        if (map->themes[i].row.id == record_int(group, "theme")) row->placed_rank = row->ranks[i];
+    return true;
+}
+
+static int64_t people_of(const struct record *org) {
+    enum { HUNDREDTHS = 100 };
+    if (!take_has(org, "perm_fte") && !take_has(org, "parcours_positions")) return -1;
+    return record_int(org, "perm_fte") / HUNDREDTHS + record_int(org, "parcours_positions");
+}
+
+static bool org_of(const struct view *v, const struct record *answer, struct answer_row *row,
+                   struct error *e) {
+    struct record *org;
+    if (!seen_row(v, entity_named("organisation"), record_int(answer, "org"), &org, e)) return false;
+    if (!org) return true;
+    row->org = seen_self(v, org);
+    row->kind = take_choice(org, "kind");
+    row->dept = record_text(org, "dept");
+    row->activity = take_words(org, "activity");
+    row->people = people_of(org);
+    return true;
+}
+
+static void words_of(const struct record *r, struct answer_row *row) {
+    row->state = take_choice(r, "state");
+    row->lead_ready = take_choice(r, "lead_ready");
+    row->mandate = take_choice(r, "mandate_from_board");
+    row->reason_code = take_choice(r, "reason_code");
+    row->offer = take_choice(r, "offer");
+    row->received_on = take_day(r, "received_on");
+    row->days_per_month = take_int(r, "days_per_month", -1);
+    row->motivation = record_text(r, "motivation");
+    row->brings = record_text(r, "brings");
+    row->needs = record_text(r, "needs");
+    row->reason_private = record_text(r, "reason_private");
+    row->reason_said = record_text(r, "reason_said");
+}
+
+static bool ranked_once(const struct theme_map *map, const struct answer_row *row) {
+    int seen[RANKS + 1] = {0}, n = 0;
+    for (size_t i = 0; i < map->n_themes; i++) {
+        int rank = row->ranks[i];
+        if (rank < 1 || rank > RANKS) continue;
+        if (seen[rank]++) return false;
+        n++;
+    }
+    return n > 0;
+}
+
+static bool add_answer(const struct view *v, const struct record *r, struct theme_map *map, struct error *e) {
+    struct answer_row *row = &map->answers[map->n_answers++];
+    *row = (struct answer_row){.row = seen_self(v, r), .people = -1};
+    words_of(r, row);
+    if (!org_of(v, r, row, e) || !seen_ref(v, r, "contact", &row->contact, e) ||
+        !seen_ref(v, r, "subgroup", &row->subgroup, e) || !own_ranks(v, map, r->id, row, e) ||
+        !place_of(v, map, row, e))
+        return false;
+    row->complete = (take_has(r, "contact") || take_has(r, "contact_name")) && take_has(r, "motivation") &&
+                    ranked_once(map, row);
+    return scores_of(v, r->id, row, e);
+}
+
+static bool load_answers(const struct view *v, struct theme_map *out, struct error *e) {
+    struct seen rows;
+    int64_t invited, replied;
+    if (!seen_rows(v, entity_named("expression_of_interest"), SQL_ANSWERS, NULL, 0, &rows, e) ||
+        !query_one(v->db, SQL_INVITED, 0, &invited, e) || !query_one(v->db, SQL_REPLIED, 0, &replied, e))
+        return false;
+    out->withheld = rows.withheld;
+    out->invited = (size_t)invited;
+    out->replied = (size_t)replied;
+    out->answers = arena_array(v->arena, rows.n + 1, sizeof *out->answers);
+    for (size_t i = 0; i < rows.n; i++)
+        if (!add_answer(v, rows.v[i], out, e)) return false;
+    return true;
+}
+
+bool themes_read(const struct view *v, struct theme_map *out, struct error *e) {
+    *out = (struct theme_map){0};
+    if (!read_begin(v->db, e)) return false;
+    bool ok = load_themes(v, out, e) && load_answers(v, out, e);
+    read_end(v->db);
+    return ok;
+}

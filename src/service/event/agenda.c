@@ -1,0 +1,144 @@
+#include "catalyse/service/agenda.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "service/event/agenda_load.h"
+#include "service/rows/seen.h"
+#include "service/rows/take.h"
+
+static bool sees_what_happened(const struct view *v) {
+    return field_visible(field_named(entity_named("agenda_item"), "started_at"), AUD_PUBLIC, &v->viewer);
+}
+
+static struct show_block block_read(const struct view *v, const struct record *r) {
+    struct show_block b = {.row = seen_self(v, r),
+                           .state = take_choice(r, "state"),
+                           .planned_min = record_int(r, "planned_min"),
+                           .actual_min = take_int(r, "actual_min", -1),
+                           .cut_min = record_int(r, "cut_min"),
+                           .method = take_words(r, "method"),
+                           .panels = record_text(r, "panels"),
+                           .silent = take_flag(r, "silent")};
+    b.instruction = b.method.n ? b.method : take_words(r, "objective");
+    if (!agenda_bells_parse(record_text(r, "bells"), (int)b.planned_min, &b.bells))
+        agenda_bells_parse(SV(""), (int)b.planned_min, &b.bells);
+    return b;
+}
+
+/* A block the viewer may not see stays without a name. */
+static bool line_read(const struct view *v, const struct show_line *line, struct show_block **out,
+                      size_t *withheld, struct error *e) {
+    struct show_block *b = arena_array(v->arena, line->agenda.n, sizeof *b);
+    for (size_t i = 0; i < line->agenda.n; i++) {
+        struct record *r;
+        if (!seen_row(v, line->blocks[i]->entity, line->blocks[i]->id, &r, e)) return false;
+        if (r)
+            b[i] = block_read(v, r);
+        else
+            ++*withheld;
+    }
+    *out = b;
+    return true;
+}
+
+static bool tracks_read(const struct view *v, const struct show_rows *rows, struct show *out,
+                        struct error *e) {
+    VEC(struct show_track) tracks = {0};
+    for (size_t i = 1; i < rows->n; i++) {
+        struct show_track t = {.agenda = rows->v[i].agenda};
+        size_t line;
+        if (!show_find(rows, rows->v[i].parent, &line, &t.block) || line != 0) continue;
+        if (!seen_named(v, entity_named("subgroup"), rows->v[i].subgroup, &t.subgroup, e) ||
+            !line_read(v, &rows->v[i], &t.v, &out->withheld, e))
+            return false;
+        VEC_PUSH(v->arena, &tracks, t);
+    }
+    out->tracks = tracks.v;
+    out->n_tracks = tracks.n;
+    return true;
+}
+
+static void times_put(const struct show *s, const struct agenda *a, const struct agenda_times *t,
+                      struct show_block *v) {
+    static const struct agenda_slot none = {NO_MOMENT, NO_MOMENT};
+    for (size_t i = 0; i < a->n; i++) {
+        bool pending = a->v[i].state == BLOCK_PENDING;
+        v[i].t = t[i];
+        if (!s->sees_past) v[i].t.actual = none;
+        if (pending ? !s->open : !s->sees_past) v[i].t.expected = none;
+    }
+}
+
+static void track_at(const struct show *s, struct show_track *track, struct arena *arena) {
+    const struct agenda *a = &track->agenda;
+    struct agenda_times *t = arena_array(arena, a->n, sizeof *t);
+    agenda_times(a, s->now, t);
+    times_put(s, a, t, track->v);
+    track->current = agenda_current(a);
+    track->following = agenda_following(a);
+    track->left_ms = agenda_left(a, t, s->now);
+}
+
+void show_at(struct show *s, struct arena *arena, int64_t now) {
+    const struct agenda *a = &s->agenda;
+    struct agenda_times *t = arena_array(arena, a->n, sizeof *t);
+    s->now = now;
+    agenda_times(a, now, t);
+    times_put(s, a, t, s->v);
+    s->over = agenda_over(a, t);
+    s->end_wanted = agenda_end_wanted(a, t);
+    s->end_expected = agenda_end_expected(a, t);
+    s->current = agenda_current(a);
+    s->following = agenda_following(a);
+    s->left_ms = agenda_left(a, t, now);
+    for (size_t i = 0; i < s->n_tracks; i++) track_at(s, &s->tracks[i], arena);
+}
+
+static bool stage_read(const struct view *v, const struct record *event, int *stage, struct error *e) {
+    int64_t no;
+    if (!query_one(v->db, "SELECT no FROM stage WHERE id = ?1", record_int(event, "stage"), &no, e))
+        return false;
+    *stage = (int)no;
+    return true;
+}
+
+static bool load(const struct view *v, int64_t event, struct show *out, struct error *e) {
+    struct show_rows rows;
+    if (!seen_named(v, entity_named("event"), event, &out->event, e)) return false;
+    if (!out->event.id) return error_set(e, ERR_NO_FILE, _("there is no such event"));
+    if (!show_load(v, event, &rows, e) || !stage_read(v, rows.event, &out->stage, e)) return false;
+    out->state = take_choice(rows.event, "state");
+    out->day = take_day(rows.event, "date");
+    out->open = take_in(rows.event, "state", "planned open live");
+    out->sees_past = sees_what_happened(v);
+    out->agenda = rows.v[0].agenda;
+    out->n = out->agenda.n;
+    return line_read(v, &rows.v[0], &out->v, &out->withheld, e) && tracks_read(v, &rows, out, e);
+}
+
+bool show_read(const struct view *v, int64_t event, int64_t now, struct show *out, struct error *e) {
+    *out = (struct show){0};
+    if (!read_begin(v->db, e)) return false;
+    bool ok = load(v, event, out, e);
+    read_end(v->db);
+    if (ok) show_at(out, v->arena, now);
+    return ok;
+}
+
+bool show_live(const struct view *v, int64_t *event, struct error *e) {
+    static const char SQL[] =
+        "SELECT a.event FROM event e JOIN agenda_item a ON a.event = e.id WHERE e.state "
+        "= 'live' AND a.parent IS NULL AND a.state IN ('running', 'paused') ORDER BY"
+        " a.started_at DESC, a.id LIMIT 1";
+    return number_of(v, SQL, NULL, 0, event, e);
+}
+
+bool show_event(const struct view *v, int64_t *event, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM event e WHERE state <> 'cancelled' AND EXISTS (SELECT 1 FROM agenda_item WHERE event "
+        "="
+        " e.id) ORDER BY state <> 'live', date < ?1, CASE WHEN date < ?1 THEN NULL ELSE date END, date DESC,"
+        " start, id LIMIT 1";
+    if (!number_of(v, SQL, PARAMS(value_text(day_text(v->arena, v->today))), event, e)) return false;
+    return *event || error_set(e, ERR_NO_FILE, _("no event of this programme has a run of show yet"));
+}

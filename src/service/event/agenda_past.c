@@ -1,0 +1,75 @@
+#include "catalyse/service/agenda_past.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "service/rows/seen.h"
+#include "service/rows/take.h"
+
+static bool sees(const struct view *v, const char *field) {
+    return field_visible(field_named(entity_named("agenda_item"), field), AUD_PUBLIC, &v->viewer);
+}
+
+static struct method_mean *mean_of(const struct view *v, struct method_means *out, struct sv method) {
+    for (size_t i = 0; i < out->n; i++)
+        if (sv_eq(out->v[i].method, method)) return &out->v[i];
+    VEC_PUSH(v->arena, out, (struct method_mean){.method = method});
+    return &out->v[out->n - 1];
+}
+
+static void add(const struct view *v, struct method_means *out, const struct record *r) {
+    struct sv method = take_words(r, "method");
+    struct method_mean *m = mean_of(v, out, method.n ? method : take_words(r, "title"));
+    m->blocks++;
+    m->planned += record_int(r, "planned_min");
+    m->actual += record_int(r, "actual_min");
+}
+
+static int64_t tenths(int64_t sum, int64_t n) {
+    return (sum * 10 + n / 2) / n;
+}
+
+static bool means_load(const struct view *v, struct method_means *out, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM agenda_item WHERE actual_min IS NOT NULL AND state = 'done' ORDER BY"
+        " coalesce(method_fr, title_fr), id";
+    struct seen rows = {0};
+    if (!seen_rows(v, entity_named("agenda_item"), SQL, NULL, 0, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) add(v, out, rows.v[i]);
+    for (size_t i = 0; i < out->n; i++) {
+        out->v[i].planned = tenths(out->v[i].planned, out->v[i].blocks);
+        out->v[i].actual = tenths(out->v[i].actual, out->v[i].blocks);
+    }
+    return true;
+}
+
+bool method_means_read(const struct view *v, struct method_means *out, struct error *e) {
+    *out = (struct method_means){0};
+    if (!sees(v, "actual_min") || !sees(v, "method_fr")) return true;
+    if (!read_begin(v->db, e)) return false;
+    bool ok = means_load(v, out, e);
+    read_end(v->db);
+    return ok;
+}
+
+static bool replans_load(const struct view *v, int64_t event, struct replans *out, struct error *e) {
+    static const char SQL[] = "SELECT id FROM replan WHERE event = ?1 ORDER BY at, id";
+    struct seen rows = {0};
+    if (!seen_rows(v, entity_named("replan"), SQL, PARAMS(value_int(event)), &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) {
+        const struct record *r = rows.v[i];
+        struct replan_row row = {.late_min = record_int(r, "late_min"),
+                                 .moved_min = record_int(r, "moved_min"),
+                                 .what = record_text(r, "what"),
+                                 .reason_said = record_text(r, "reason_said")};
+        if (moment_from_iso(record_text(r, "at"), &row.at)) VEC_PUSH(v->arena, out, row);
+    }
+    return true;
+}
+
+bool replans_read(const struct view *v, int64_t event, struct replans *out, struct error *e) {
+    *out = (struct replans){0};
+    if (!read_begin(v->db, e)) return false;
+    bool ok = replans_load(v, event, out, e);
+    read_end(v->db);
+    return ok;
+}

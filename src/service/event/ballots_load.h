@@ -1,0 +1,23 @@
+#ifndef SERVICE_EVENT_BALLOTS_LOAD_H
+#define SERVICE_EVENT_BALLOTS_LOAD_H
+
+/* What may be voted on, and by whom. */
+
+#include "catalyse/service/ballots.h"
+#include "service/rows/seen.h"
+
+/* Rows that can be voted on: adding a kind is a line of the table, its field in `vote`, its choice. */
+struct ballot_subject {
+    const char *about;   /* entity, and field of `vote` */
+    const char *scope;   /* field of the ballot that narrows the rows, bound as ?1 */
+    const char *sql;     /* their ids, in the order they came */
+    const char *outcome; /* field the points are written to at the end; NULL: their places, as priorities */
+};
+
+const struct ballot_subject *ballot_subject_named(struct sv about); /* NULL when there is none */
+const struct ballot_subject *ballot_subject(const struct record *ballot);
+bool ballot_items(const struct view *v, const struct record *ballot, struct ids *out, struct error *e);
+bool ballot_by_organisation(const struct record *ballot);
+struct ballot_rules ballot_rules_of(const struct record *ballot);
+
+#endif

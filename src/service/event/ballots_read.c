@@ -1,0 +1,246 @@
+#include "catalyse/domain/entities.h"
+#include "service/event/ballots_load.h"
+#include "service/rows/take.h"
+
+static const struct ballot_subject SUBJECTS[] = {
+    {"wish", "event",
+     "SELECT id FROM wish WHERE (?1 = 0 OR event = ?1) AND cluster IS NULL AND state <> 'parked' ORDER BY id",
+     "votes"},
+    {"contribution", "event",
+     "SELECT id FROM contribution WHERE (?1 = 0 OR event = ?1) AND state <> 'dropped' ORDER BY heading, id",
+     "votes"},
+    {"fund_question", "event", "SELECT id FROM fund_question WHERE ?1 = 0 OR event = ?1 ORDER BY id",
+     "votes"},
+    {"project", "subgroup",
+     "SELECT id FROM project WHERE (?1 = 0 OR subgroup = ?1) AND state <> 'abandoned' ORDER BY id", NULL},
+    {"diagnosis_entry", "subgroup",
+     "SELECT id FROM diagnosis_entry WHERE ?1 = 0 OR subgroup = ?1 ORDER BY block, id", "priority"},
+};
+
+/* Who was there when that was noted, else all who are expected; of the ballot's subgroup when it has one. Who
+ * voted stays among them. */
+static const char SQL_PEOPLE[] =
+    "SELECT p.id FROM participant p WHERE EXISTS (SELECT 1 FROM vote t WHERE t.ballot = ?4 AND "
+    "(t.participant ="
+    " p.id OR t.org = p.org)) OR (?2 = 0 OR p.subgroup = ?2) AND (?3 = 0 OR p.programme_role <> 'funder') AND"
+    " CASE WHEN EXISTS (SELECT 1 FROM attendance a WHERE a.event = ?1 AND a.state IN ('present', 'late'))"
+    " THEN EXISTS (SELECT 1 FROM attendance a WHERE a.event = ?1 AND a.participant = p.id AND a.state IN"
+    " ('present', 'late')) ELSE p.state NOT IN ('absent', 'excused') END"
+    " ORDER BY fold(p.last_name), fold(p.first_name), p.id";
+static const char SQL_VOTES[] =
+    "SELECT coalesce(wish, contribution, fund_question, project, diagnosis_entry), participant, org, value,"
+    " coalesce(count, 1) FROM vote WHERE ballot = ?1 ORDER BY id";
+
+const struct ballot_subject *ballot_subject_named(struct sv about) {
+    for (size_t i = 0; i < sizeof SUBJECTS / sizeof *SUBJECTS; i++)
+        if (sv_is(about, SUBJECTS[i].about)) return &SUBJECTS[i];
+    return NULL;
+}
+
+const struct ballot_subject *ballot_subject(const struct record *ballot) {
+    return ballot_subject_named(record_text(ballot, "about"));
+}
+
+bool ballot_possible(const struct entity *entity) {
+    return ballot_subject_named(sv_from(entity->name));
+}
+
+bool ballot_items(const struct view *v, const struct record *ballot, struct ids *out, struct error *e) {
+    const struct ballot_subject *s = ballot_subject(ballot);
+    return ids_of(v, s->sql, PARAMS(value_int(record_int(ballot, s->scope))), out, e);
+}
+
+bool ballot_by_organisation(const struct record *ballot) {
+    return take_in(ballot, "voters", "organisation organisation_no_funds");
+}
+
+struct ballot_rules ballot_rules_of(const struct record *ballot) {
+    struct ballot_rules r = {.budget = (int)record_int(ballot, "budget"),
+                             .cap = (int)record_int(ballot, "cap"),
+                             .negative = take_flag(ballot, "negative")};
+    if (record_is(ballot, "method", "ranked")) r.method = BALLOT_RANKED;
+    if (record_is(ballot, "method", "hands")) r.method = BALLOT_HANDS, r.cap = 1;
+    return r;
+}
+
+static bool load_items(const struct view *v, const struct record *ballot, struct ballot_card *out,
+                       struct error *e) {
+    struct ids ids;
+    if (!ballot_items(v, ballot, &ids, e)) return false;
+    out->items = arena_array(v->arena, ids.n + 1, sizeof *out->items);
+    for (size_t i = 0; i < ids.n; i++) {
+        struct record *r;
+        const struct entity *entity = entity_named(ballot_subject(ballot)->about);
+        struct ballot_line *line = &out->items[out->n_items++];
+        *line = (struct ballot_line){.row = {.entity = entity, .id = ids.v[i]}};
+        if (!seen_row(v, entity, ids.v[i], &r, e)) return false;
+        if (r) line->row = seen_self(v, r);
+        line->text = line->row.title;
+    }
+    return true;
+}
+
+static bool load_people(const struct view *v, const struct record *ballot, struct seen *people,
+                        struct error *e) {
+    bool funds = take_in(ballot, "voters", "person organisation");
+    return seen_rows(v, entity_named("participant"), SQL_PEOPLE,
+                     PARAMS(value_int(record_int(ballot, "event")), value_int(record_int(ballot, "subgroup")),
+                            value_int(!funds), value_int(ballot->id)),
+                     people, e);
+}
+
+static bool is_voter(const struct ballot_card *card, int64_t id) {
+    for (size_t i = 0; i < card->n_voters; i++)
+        if (card->voters[i].row.id == id) return true;
+    return false;
+}
+
+static bool add_voter(const struct view *v, const struct record *person, bool by_org, struct ballot_card *out,
+                      struct error *e) {
+    struct ballot_voter voter = {.row = seen_self(v, person)};
+    struct named org;
+    if (!seen_ref(v, person, "org", &org, e)) return false;
+    if (by_org)
+        voter.row = org;
+    else
+        voter.org = org.title;
+    if (!voter.row.id || is_voter(out, voter.row.id)) return true;
+    voter.given = arena_array(v->arena, out->n_items + 1, sizeof *voter.given);
+    out->voters[out->n_voters++] = voter;
+    return true;
+}
+
+static bool load_voters(const struct view *v, const struct record *ballot, struct ballot_card *out,
+                        struct error *e) {
+    struct seen people;
+    if (!load_people(v, ballot, &people, e)) return false;
+    out->voters = arena_array(v->arena, people.n + 1, sizeof *out->voters);
+    for (size_t i = 0; i < people.n; i++)
+        if (!add_voter(v, people.v[i], ballot_by_organisation(ballot), out, e)) return false;
+    return true;
+}
+
+static struct ballot_line *item_of(const struct ballot_card *card, int64_t id) {
+    for (size_t i = 0; i < card->n_items; i++)
+        if (card->items[i].row.id == id) return &card->items[i];
+    return NULL;
+}
+
+static struct ballot_voter *voter_of(const struct ballot_card *card, int64_t id) {
+    for (size_t i = 0; i < card->n_voters; i++)
+        if (id && card->voters[i].row.id == id) return &card->voters[i];
+    return NULL;
+}
+
+/* One line of votes: with a name it goes to its voter, without it is a count. */
+static void take_vote(struct ballot_card *card, const struct query *q) {
+    struct ballot_line *item = item_of(card, query_int(q, 0));
+    struct ballot_voter *voter = voter_of(card, query_int(q, 1) ? query_int(q, 1) : query_int(q, 2));
+    int64_t value = query_int(q, 3), count = query_int(q, 4);
+    if (!item) return;
+    if (voter) {
+        voter->given[item - card->items] += (int)value;
+        voter->voted = true;
+        return;
+    }
+    item->result.points += value * count;
+    item->result.voters += (int)count;
+}
+
+static bool load_votes(const struct view *v, int64_t id, struct ballot_card *card, struct error *e) {
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, SQL_VOTES, &q, e)) return false;
+    query_bind_int(&q, 1, id);
+    while ((s = query_next(&q, e)) == STEP_ROW) take_vote(card, &q);
+    query_close(&q);
+    return s == STEP_END;
+}
+
+static void add_up(struct ballot_card *card) {
+    struct ballot_item *items = xcalloc(card->n_items + 1, sizeof *items);
+    for (size_t i = 0; i < card->n_items; i++) items[i] = card->items[i].result;
+    for (size_t i = 0; i < card->n_voters; i++) {
+        struct ballot_voter *voter = &card->voters[i];
+        ballot_add(&card->rules, voter->given, items, card->n_items);
+        ballot_check(&card->rules, voter->given, card->n_items, &voter->spent);
+        card->voted += voter->voted;
+    }
+    ballot_close(items, card->n_items);
+    for (size_t i = 0; i < card->n_items; i++) {
+        card->items[i].result = items[i];
+        card->points += items[i].points;
+    }
+    xfree(items);
+}
+
+/* Who gave what is for those who run the vote. */
+static void hide_names(const struct view *v, struct ballot_card *card) {
+    bool shown = audience_sees(v->viewer.audience, AUD_ORGANISERS) && !card->secret;
+    for (size_t i = 0; !shown && i < card->n_voters; i++) card->voters[i].given = NULL;
+}
+
+static bool load_card(const struct view *v, const struct record *r, struct ballot_card *out,
+                      struct error *e) {
+    *out = (struct ballot_card){.row = seen_self(v, r),
+                                .title = record_text(r, "title_fr"),
+                                .rules = ballot_rules_of(r),
+                                .about = take_choice(r, "about"),
+                                .method = take_choice(r, "method"),
+                                .who = take_choice(r, "voters"),
+                                .state = take_choice(r, "state"),
+                                .secret = take_flag(r, "secret"),
+                                .open = record_is(r, "state", "open"),
+                                .round = (int)record_int(r, "round")};
+    if (!seen_ref(v, r, "event", &out->event, e) || !seen_ref(v, r, "subgroup", &out->subgroup, e) ||
+        !load_items(v, r, out, e) || !load_voters(v, r, out, e) || !load_votes(v, r->id, out, e))
+        return false;
+    add_up(out);
+    return true;
+}
+
+static bool compare_before(const struct view *v, const struct record *r, struct ballot_card *out,
+                           struct error *e) {
+    struct record *before;
+    struct ballot_card card;
+    if (!record_int(r, "before")) return true;
+    if (!seen_row(v, r->entity, record_int(r, "before"), &before, e)) return false;
+    if (!before) return true;
+    if (!load_card(v, before, &card, e)) return false;
+    for (size_t i = 0; i < out->n_items; i++) {
+        const struct ballot_line *was = item_of(&card, out->items[i].row.id);
+        out->items[i].had_before = was != NULL;
+        if (was) out->items[i].before = was->result.points;
+    }
+    return true;
+}
+
+static bool card_load(const struct view *v, int64_t id, struct ballot_card *out, struct error *e) {
+    const struct entity *ballot = entity_named("ballot");
+    struct record *r;
+    if (!seen_row(v, ballot, id, &r, e)) return false;
+    if (!r) return record_load(v->db, v->arena, ballot, id, &r, e);
+    if (!load_card(v, r, out, e) || !compare_before(v, r, out, e)) return false;
+    hide_names(v, out);
+    return true;
+}
+
+bool ballot_read(const struct view *v, int64_t id, struct ballot_card *out, struct error *e) {
+    *out = (struct ballot_card){0};
+    if (!read_begin(v->db, e)) return false;
+    bool ok = card_load(v, id, out, e);
+    read_end(v->db);
+    return ok;
+}
+
+bool ballot_find(const struct view *v, const struct entity *entity, int64_t row, int64_t *id,
+                 struct error *e) {
+    static const char SQL[] = "SELECT id FROM ballot WHERE about = ?1 AND (event = ?2 OR subgroup = ?2)"
+                              " ORDER BY state = 'closed', id DESC";
+    struct record *r;
+    *id = 0;
+    if (!record_load(v->db, v->arena, entity, row, &r, e)) return false;
+    const struct ballot_subject *s = ballot_subject_named(sv_from(entity->name));
+    return number_of(v, SQL, PARAMS(value_text(sv_from(entity->name)), value_int(record_int(r, s->scope))),
+                     id, e);
+}

@@ -1,0 +1,97 @@
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "service/programme/people_rows.h"
+#include "service/rows/take.h"
+
+const char SQL_EXPECTED[] =
+    "SELECT p.id FROM participant p, event e WHERE e.id = ?1 AND (e.subgroup IS NULL OR p.subgroup = "
+    "e.subgroup OR"
+    " EXISTS (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.participant = p.id))"
+    " ORDER BY fold(p.last_name), fold(p.first_name), p.id";
+const char SQL_ATTENDANCE[] =
+    "SELECT id FROM attendance WHERE event = ?1 AND participant = ?2 AND coalesce(agenda_item, 0) = ?3"
+    " ORDER BY id DESC";
+
+/* Members of the event's group, or of all groups at work, of whom nobody came. */
+static const char SQL_MISSING[] =
+    "SELECT o.id FROM organisation o WHERE o.id IN (SELECT m.org FROM subgroup_member m JOIN subgroup g ON"
+    " g.id = m.subgroup JOIN event e ON e.id = ?1 WHERE m.left_on IS NULL AND (e.subgroup = g.id OR"
+    " e.subgroup IS NULL AND g.state IN ('confirmed', 'active'))) AND NOT EXISTS (SELECT 1 FROM attendance a "
+    "JOIN"
+    " participant p ON p.id = a.participant WHERE a.event = ?1 AND p.org = o.id AND a.state IN ('present', "
+    "'late',"
+    " 'left')) ORDER BY fold(o.name), o.id";
+
+static void put_state(const struct record *attendance, struct presence_row *row) {
+    row->attendance = attendance->id;
+    row->state = take_choice(attendance, "state");
+    row->arrived = take_minutes(attendance, "arrived");
+    row->left = take_minutes(attendance, "left_at");
+}
+
+/* What was noted during the block, else for the whole event. */
+static bool load_state(const struct view *v, int64_t event, int64_t block, struct presence_row *row,
+                       struct error *e) {
+    struct record *r = NULL;
+    for (int64_t of = block, id; !r; of = 0) {
+        row->of_block = of != 0;
+        if (!number_of(v, SQL_ATTENDANCE,
+                       PARAMS(value_int(event), value_int(row->person.row.id), value_int(of)), &id, e) ||
+            (id && !seen_row(v, entity_named("attendance"), id, &r, e)))
+            return false;
+        if (of == 0) break;
+    }
+    if (r) put_state(r, row);
+    return true;
+}
+
+static void count(struct presence *out, const struct choice *state) {
+    const struct {
+        const char *code;
+        size_t *n;
+    } counts[] = {{"expected", &out->expected}, {"present", &out->present}, {"absent", &out->absent},
+                  {"excused", &out->excused},   {"late", &out->late},       {"left", &out->gone}};
+    for (size_t i = 0; state && i < sizeof counts / sizeof *counts; i++)
+        *counts[i].n += sv_is(sv_from(state->code), counts[i].code);
+}
+
+static bool load_missing(const struct view *v, int64_t event, struct presence *out, struct error *e) {
+    struct seen rows;
+    if (!seen_rows(v, entity_named("organisation"), SQL_MISSING, PARAMS(value_int(event)), &rows, e))
+        return false;
+    out->orgs_missing = arena_array(v->arena, rows.n + 1, sizeof *out->orgs_missing);
+    for (size_t i = 0; i < rows.n; i++) out->orgs_missing[out->n_orgs_missing++] = seen_self(v, rows.v[i]);
+    return true;
+}
+
+static bool presence_load(const struct view *v, int64_t event, int64_t block, struct presence *out,
+                          struct error *e) {
+    const struct choice *expected = field_named(entity_named("attendance"), "state")->choices;
+    struct seen rows;
+    if (!seen_named(v, entity_named("event"), event, &out->event, e) ||
+        !seen_rows(v, entity_named("participant"), SQL_EXPECTED, PARAMS(value_int(event)), &rows, e))
+        return false;
+    for (size_t i = 0; i < rows.n; i++) {
+        struct presence_row row = {.arrived = -1, .left = -1, .state = choice_find(expected, SV("expected"))};
+        if (!person_row_of(v, rows.v[i], &row.person, e) || !load_state(v, event, block, &row, e))
+            return false;
+        count(out, row.state);
+        VEC_PUSH(v->arena, out, row);
+    }
+    return load_missing(v, event, out, e);
+}
+
+bool presence_block(const struct view *v, int64_t event, int64_t *block, struct error *e) {
+    static const char SQL[] = "SELECT id FROM agenda_item WHERE event = ?1 AND parent IS NULL AND state IN"
+                              " ('running', 'paused') ORDER BY pos, id LIMIT 1";
+    return query_one(v->db, SQL, event, block, e);
+}
+
+bool presence_read(const struct view *v, int64_t event, int64_t block, struct presence *out,
+                   struct error *e) {
+    *out = (struct presence){0};
+    if (!read_begin(v->db, e)) return false;
+    bool ok = presence_load(v, event, block, out, e);
+    read_end(v->db);
+    return ok;
+}

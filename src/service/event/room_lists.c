@@ -1,0 +1,293 @@
+#include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/ballots.h"
+#include "catalyse/service/lookup.h"
+#include "catalyse/service/programme.h"
+#include "service/event/room_rows.h"
+#include "service/rows/seen.h"
+#include "service/rows/take.h"
+
+/* Pictures that are more than the fields of one row. */
+
+bool room_title(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    struct programme programme;
+    (void)r;
+    if (!programme_read(v, &programme, e)) return false;
+    p->text = programme.row.id ? programme.title : SV("catalyse");
+    return true;
+}
+
+bool room_change(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    (void)v;
+    (void)r;
+    (void)e;
+    p->text = sv_from(_("Change tables"));
+    return true;
+}
+
+static struct sv taken(const struct view *v, struct str *text) {
+    struct sv out = room_printf(v, "%s", str_c(text));
+    str_deinit(text);
+    return out;
+}
+
+/* --- the run of show --- */
+
+static struct sv time_words(const struct view *v, int64_t moment) {
+    int32_t day;
+    int seconds;
+    char text[TIME_TEXT];
+    if (moment == NO_MOMENT) return SV("");
+    moment_local(moment, &day, &seconds);
+    time_iso(seconds / 60, text);
+    return room_printf(v, "%s", text);
+}
+
+/* Until when, and what comes then. */
+static struct sv clock_below(const struct view *v, const struct show *s, const struct room_picture *p) {
+    const struct show_block *next = s->following == NO_BLOCK ? NULL : &s->v[s->following];
+    struct sv end = time_words(v, p->ends);
+    if (!p->block.n)
+        return next && next->row.id
+                   ? room_printf(v, _("%.*s: %.*s"), SV_ARG(time_words(v, next->t.expected.start)),
+                                 SV_ARG(next->row.title))
+                   : SV("");
+    return next && next->row.id
+               ? room_printf(v, _("until %.*s, then: %.*s"), SV_ARG(end), SV_ARG(next->row.title))
+               : room_printf(v, C_("time of day", "until %.*s"), SV_ARG(end));
+}
+
+bool room_clock(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    int64_t event;
+    struct show s;
+    (void)r;
+    p->text = p->block;
+    if (!show_event(v, &event, e)) {
+        if (e->code != ERR_NO_FILE) return false;
+        error_clear(e);
+        return true;
+    }
+    if (!show_read(v, event, p->now, &s, e)) return false;
+    p->above = s.event.title;
+    p->below = clock_below(v, &s, p);
+    return true;
+}
+
+bool room_show(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    struct show s;
+    if (!show_read(v, r->id, p->now, &s, e)) return false;
+    p->above = s.event.title;
+    for (size_t i = 0; i < s.n; i++) {
+        if (!s.v[i].row.id) continue;
+        struct sv start = time_words(v, s.v[i].t.planned.start);
+        VEC_PUSH(
+            v->arena, &p->lines,
+            (struct room_line){.text = room_printf(v, "%.*s  %.*s", SV_ARG(start), SV_ARG(s.v[i].row.title)),
+                               .heading = (int)i == s.current});
+    }
+    return true;
+}
+
+/* --- wishes and dots --- */
+
+/* The event whose wishes are meant: the one that is live, else the last one with any. */
+static const char WISHES_OF[] = "SELECT w.event FROM wish w JOIN event e ON e.id = w.event"
+                                " ORDER BY e.state = 'live' DESC, e.date DESC, e.start DESC LIMIT 1";
+
+static bool read_rows(const struct view *v, const char *entity, const char *sql, int64_t param,
+                      struct seen *rows, struct error *e) {
+    return seen_rows(v, entity_named(entity), sql, PARAMS(value_int(param)), rows, e);
+}
+
+/* What a family holds stands below its name. */
+static void add_wish(const struct view *v, const struct seen *rows, size_t i, struct room_picture *p) {
+    const struct record *r = rows->v[i], *next = i + 1 < rows->n ? rows->v[i + 1] : NULL;
+    bool member = take_has(r, "cluster");
+    bool family = !member && next && record_int(next, "cluster") == r->id;
+    struct sv text = take_words(r, "text");
+    VEC_PUSH(v->arena, &p->lines,
+             (struct room_line){.text = member ? room_printf(v, "– %.*s", SV_ARG(text)) : text,
+                                .heading = family});
+}
+
+bool room_wishes(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    static const char SQL[] =
+        "SELECT w.id FROM wish w LEFT JOIN wish h ON h.id = w.cluster"
+        " WHERE w.event = ?1 AND w.state <> 'parked'"
+        " ORDER BY ifnull(h.votes, ifnull(w.votes, 0)) DESC, ifnull(w.cluster, w.id), w.cluster, w.id";
+    struct seen rows;
+    int64_t event;
+    (void)r;
+    if (!query_one(v->db, WISHES_OF, 0, &event, e) || !read_rows(v, "wish", SQL, event, &rows, e))
+        return false;
+    p->above = sv_from(_("Wishes"));
+    for (size_t i = 0; i < rows.n; i++) add_wish(v, &rows, i, p);
+    return true;
+}
+
+/* One wish, and what its family holds. */
+bool room_family(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    static const char SQL[] = "SELECT id FROM wish WHERE cluster = ?1 ORDER BY ifnull(votes, 0) DESC, id";
+    struct seen rows;
+    if (!read_rows(v, "wish", SQL, r->id, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) add_wish(v, &rows, i, p);
+    return true;
+}
+
+static void add_bar(const struct view *v, const struct record *r, const char *text, const char *votes,
+                    struct room_picture *p) {
+    VEC_PUSH(v->arena, &p->lines,
+             (struct room_line){.text = take_words(r, text), .value = record_int(r, votes)});
+}
+
+bool room_votes(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    static const char SQL[] = "SELECT id FROM wish WHERE event = ?1 AND state <> 'parked'"
+                              " ORDER BY ifnull(votes, 0) DESC, id";
+    struct seen rows;
+    int64_t event;
+    (void)r;
+    if (!query_one(v->db, WISHES_OF, 0, &event, e) || !read_rows(v, "wish", SQL, event, &rows, e))
+        return false;
+    p->above = sv_from(_("Wishes: dots"));
+    for (size_t i = 0; i < rows.n; i++) add_bar(v, rows.v[i], "text", "votes", p);
+    return true;
+}
+
+bool room_themes(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    static const char SQL[] = "SELECT id FROM theme WHERE state NOT IN ('merged', 'parked')"
+                              " ORDER BY ifnull(webinar_votes, 0) DESC, code";
+    struct seen rows;
+    (void)r;
+    if (!seen_rows(v, entity_named("theme"), SQL, NULL, 0, &rows, e)) return false;
+    p->above = sv_from(_("Themes: dots"));
+    for (size_t i = 0; i < rows.n; i++) add_bar(v, rows.v[i], "name", "webinar_votes", p);
+    return true;
+}
+
+/* Numbered as on the ballots; ties and nothing at all are seen too. */
+bool room_ballot(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    struct ballot_card card;
+    if (!ballot_read(v, r->id, &card, e)) return false;
+    p->above =
+        card.round > 1 ? room_printf(v, _("%.*s, round %d"), SV_ARG(card.title), card.round) : card.title;
+    for (size_t i = 0; i < card.n_items; i++)
+        VEC_PUSH(v->arena, &p->lines,
+                 (struct room_line){.text = room_printf(v, "%zu. %.*s", i + 1, SV_ARG(card.items[i].text)),
+                                    .value = card.items[i].result.points});
+    return true;
+}
+
+/* --- groups --- */
+
+/* Organisations only: people are named by nobody but themselves. */
+static bool member_names(const struct view *v, int64_t group, struct room_lines *out, struct error *e) {
+    static const char SQL[] = "SELECT m.id FROM subgroup_member m JOIN organisation o ON o.id = m.org"
+                              " WHERE m.subgroup = ?1 AND m.left_on IS NULL ORDER BY m.observer, o.name";
+    struct seen rows;
+    if (!read_rows(v, "subgroup_member", SQL, group, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) {
+        struct named org;
+        if (!seen_ref(v, rows.v[i], "org", &org, e)) return false;
+        if (org.id) VEC_PUSH(v->arena, out, (struct room_line){.text = org.title});
+    }
+    return true;
+}
+
+static struct sv group_words(const struct view *v, const struct record *r) {
+    struct sv name = record_text(r, "name"), place = record_text(r, "room");
+    return place.n ? room_printf(v, "%.*s (%.*s)", SV_ARG(name), SV_ARG(place)) : name;
+}
+
+bool room_group(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    p->above = group_words(v, r);
+    return member_names(v, r->id, &p->lines, e);
+}
+
+struct sv room_joined(const struct view *v, const struct room_lines *lines) {
+    struct str all = {0};
+    for (size_t i = 0; i < lines->n; i++) str_addf(&all, i ? ", %.*s" : "%.*s", SV_ARG(lines->v[i].text));
+    return taken(v, &all);
+}
+
+static bool add_group(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    struct room_lines names = {0};
+    if (!member_names(v, r->id, &names, e)) return false;
+    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = group_words(v, r), .heading = true});
+    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = room_joined(v, &names)});
+    return true;
+}
+
+bool room_groups(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    static const char SQL[] = "SELECT id FROM subgroup WHERE state NOT IN ('merged', 'closed') ORDER BY name";
+    struct seen rows;
+    (void)r;
+    if (!seen_rows(v, entity_named("subgroup"), SQL, NULL, 0, &rows, e)) return false;
+    p->above = sv_from(_("Groups and tables"));
+    for (size_t i = 0; i < rows.n; i++)
+        if (!add_group(v, rows.v[i], p, e)) return false;
+    return true;
+}
+
+/* --- commitments --- */
+
+static bool shown(const struct view *v, const struct record *r, const char *field, struct str *out,
+                  struct error *e) {
+    const struct field *f = field_named(r->entity, field);
+    return lookup_show(v, f, record_get(r, field), out, e);
+}
+
+/* What, and how much of it. */
+static bool promise_words(const struct view *v, const struct record *r, struct str *out, struct error *e) {
+    if (!shown(v, r, "type", out, e) || !take_has(r, "quantity")) return true;
+    str_addz(out, ", ");
+    if (!shown(v, r, "quantity", out, e)) return false;
+    str_addc(out, ' ');
+    return shown(v, r, "unit", out, e);
+}
+
+static void end_words(const struct record *r, struct str *out) {
+    struct str day = {0};
+    if (take_day(r, "end") == NO_DAY) return;
+    date_show(take_day(r, "end"), DATE_NUMERIC, &day);
+    str_addz(out, ", ");
+    str_addf(out, _("until %.*s"), SV_ARG(str_sv(&day)));
+    str_deinit(&day);
+}
+
+bool room_commitment(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    struct str text = {0}, below = {0};
+    const struct choice *state = take_choice(r, "state");
+    bool ok = promise_words(v, r, &text, e);
+    str_addz(&below, take_flag(r, "intention") ? _("intention") : state ? _(state->label) : "");
+    end_words(r, &below);
+    p->text = taken(v, &text);
+    p->below = taken(v, &below);
+    return ok;
+}
+
+static bool add_commitment(const struct view *v, const struct record *r, struct room_picture *p,
+                           struct error *e) {
+    struct named from;
+    struct str text = {0};
+    if (!seen_ref(v, r, "from_org", &from, e)) return false;
+    str_addf(&text, _("%.*s: "), SV_ARG(from.title));
+    bool ok = promise_words(v, r, &text, e);
+    end_words(r, &text);
+    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = taken(v, &text)});
+    return ok;
+}
+
+bool room_commitments(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM commitment WHERE state IN ('agreed', 'signed', 'kept', 'partly_kept')"
+        " ORDER BY \"end\" IS NULL, \"end\", ref";
+    struct seen rows;
+    (void)r;
+    if (!seen_rows(v, entity_named("commitment"), SQL, NULL, 0, &rows, e)) return false;
+    p->above = sv_from(_("What is agreed"));
+    for (size_t i = 0; i < rows.n; i++)
+        if (!add_commitment(v, rows.v[i], p, e)) return false;
+    return true;
+}

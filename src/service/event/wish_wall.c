@@ -1,0 +1,201 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/alike.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/wishes.h"
+#include "catalyse/store/tx.h"
+#include "service/rows/change.h"
+#include "service/rows/take.h"
+#include <stdlib.h>
+
+/* --- families --- */
+
+struct joining {
+    const struct view *v;
+    const int64_t *ids;
+    size_t n;
+    int64_t into;
+};
+
+enum { DEEPEST = 50 };
+
+/* The head of the family of a wish: itself when it is in none. */
+static bool head_of(const struct view *v, int64_t id, int64_t *head, struct error *e) {
+    static const char SQL[] = "SELECT cluster FROM wish WHERE id = ?1";
+    int64_t above = id;
+    *head = id;
+    for (int i = 0; above && i < DEEPEST; i++) {
+        *head = above;
+        if (!query_one(v->db, SQL, *head, &above, e)) return false;
+    }
+    return true;
+}
+
+static bool put_family(const struct view *v, int64_t id, int64_t family, struct error *e) {
+    struct change c;
+    if (!change_open(&c, v, entity_named("wish"), id, e)) return false;
+    if (family)
+        record_set_int(c.after, "cluster", family);
+    else
+        record_set_null(c.after, "cluster");
+    if (record_is(c.before, "state", family ? "raw" : "clustered"))
+        record_set_text(c.after, "state", family ? SV("clustered") : SV("raw"));
+    return change_save(&c, e);
+}
+
+static bool join_now(struct db *db, void *ctx, struct error *e) {
+    struct joining *j = ctx;
+    (void)db;
+    for (size_t i = 0; i < j->n; i++) {
+        int64_t head;
+        if (!head_of(j->v, j->into, &head, e)) return false;
+        if (j->ids[i] != head && !put_family(j->v, j->ids[i], head, e)) return false;
+    }
+    return true;
+}
+
+bool wishes_join(const struct view *v, const int64_t *ids, size_t n, int64_t into, struct error *e) {
+    if (!n) return true;
+    struct joining j = {v, ids, n, into ? into : ids[0]};
+    struct act act = {.code = ACT_MERGE, .entity = entity_named("wish"), .row = j.into};
+    return tx_run(v->db, &act, join_now, &j, e);
+}
+
+static bool split_now(struct db *db, void *ctx, struct error *e) {
+    static const char MEMBERS[] = "SELECT id FROM wish WHERE cluster = ?1 ORDER BY id";
+    struct joining *j = ctx;
+    struct ids members;
+    int64_t head;
+    (void)db;
+    if (!head_of(j->v, j->into, &head, e)) return false;
+    if (head != j->into) return put_family(j->v, j->into, 0, e);
+    if (!ids_of(j->v, MEMBERS, PARAMS(value_int(head)), &members, e)) return false;
+    for (size_t i = 0; i < members.n; i++)
+        if (!put_family(j->v, members.v[i], 0, e)) return false;
+    return members.n || error_set(e, ERR_DATA, _("this wish is in no family"));
+}
+
+bool wish_split(const struct view *v, int64_t id, struct error *e) {
+    struct joining j = {.v = v, .into = id};
+    struct act act = {.code = ACT_SPLIT, .entity = entity_named("wish"), .row = id};
+    return tx_run(v->db, &act, split_now, &j, e);
+}
+
+/* --- the wall --- */
+
+struct wall {
+    struct wish_row *rows; /* as read: by theme, then dots */
+    struct word_set *words;
+    size_t *above; /* of each row: its place in `rows`, or n */
+    size_t n;
+    struct wish_wall *out;
+};
+
+static size_t place_of(const struct wall *w, int64_t id) {
+    size_t at = 0;
+    while (at < w->n && w->rows[at].row.id != id) at++;
+    return at;
+}
+
+static bool parked(const struct wish_row *r) {
+    return r->state && sv_is(sv_from(r->state->code), "parked");
+}
+
+static size_t head_place(const struct wall *w, size_t at) {
+    for (int i = 0; i < DEEPEST && w->above[at] < w->n; i++) at = w->above[at];
+    return at;
+}
+
+/* The wish outside of its family that shares most words with it. */
+static void look_for_like(const struct wall *w, size_t at, struct wall_wish *out) {
+    int best = ALIKE_NEAR - 1;
+    for (size_t i = 0; i < w->n; i++) {
+        if (i == at || head_place(w, i) == head_place(w, at)) continue;
+        int near = word_sets_near(&w->words[i], &w->words[at]);
+        if (near <= best) continue;
+        best = near;
+        out->like = w->rows[i].row;
+        out->same = near >= ALIKE_SAME;
+    }
+}
+
+/* A head and all below it, each before its own members. */
+static void put_family_rows(struct wall *w, size_t at, int depth) {
+    size_t mine = w->out->n++;
+    struct wall_wish *wish = &w->out->v[mine];
+    *wish = (struct wall_wish){.wish = w->rows[at],
+                               .number = wish_number(w->rows[at].row.ref),
+                               .depth = depth,
+                               .family_votes = w->rows[at].votes};
+    look_for_like(w, at, wish);
+    for (size_t i = 0; i < w->n && depth < DEEPEST; i++) {
+        if (w->above[i] != at) continue;
+        size_t member = w->out->n;
+        put_family_rows(w, i, depth + 1);
+        wish->family_votes += w->out->v[member].family_votes;
+        wish->members += 1 + w->out->v[member].members;
+    }
+}
+
+static int64_t family_votes(const struct wall *w, size_t head) {
+    int64_t sum = 0;
+    for (size_t i = 0; i < w->n; i++)
+        if (head_place(w, i) == head) sum += w->rows[i].votes;
+    return sum;
+}
+
+struct head {
+    size_t at, theme; /* theme: the place of the first wish of its theme */
+    int64_t votes;
+    bool parked;
+};
+
+static int compare_heads(const void *a, const void *b) {
+    const struct head *x = a, *y = b;
+    if (x->parked != y->parked) return x->parked - y->parked;
+    if (x->theme != y->theme) return x->theme < y->theme ? -1 : 1;
+    if (x->votes != y->votes) return x->votes > y->votes ? -1 : 1;
+    return x->at < y->at ? -1 : x->at > y->at;
+}
+
+static size_t theme_place(const struct wall *w, size_t at) {
+    for (size_t i = 0; i < at; i++)
+        if (w->rows[i].theme.id == w->rows[at].theme.id) return i;
+    return at;
+}
+
+/* Families that lead back to themselves come only from outside: they are cut open. */
+static bool in_circle(const struct wall *w, size_t at) {
+    size_t steps = 0;
+    for (size_t i = at; w->above[i] < w->n && steps <= w->n; i = w->above[i]) steps++;
+    return steps > w->n;
+}
+
+static void wall_build(const struct view *v, struct wall *w) {
+    struct head *heads = arena_array(v->arena, w->n + 1, sizeof *heads);
+    size_t n = 0;
+    w->words = arena_array(v->arena, w->n + 1, sizeof *w->words);
+    w->above = arena_array(v->arena, w->n + 1, sizeof *w->above);
+    for (size_t i = 0; i < w->n; i++) {
+        w->words[i] = word_set_of(v->arena, w->rows[i].text);
+        w->above[i] = w->rows[i].family.id ? place_of(w, w->rows[i].family.id) : w->n;
+    }
+    for (size_t i = 0; i < w->n; i++)
+        if (in_circle(w, i)) w->above[i] = w->n;
+    for (size_t i = 0; i < w->n; i++)
+        if (w->above[i] == w->n)
+            heads[n++] = (struct head){i, theme_place(w, i), family_votes(w, i), parked(&w->rows[i])};
+    qsort(heads, n, sizeof *heads, compare_heads);
+    w->out->v = arena_array(v->arena, w->n + 1, sizeof *w->out->v);
+    for (size_t i = 0; i < n; i++) put_family_rows(w, heads[i].at, 0);
+}
+
+bool wish_wall_read(const struct view *v, struct wish_wall *out, struct error *e) {
+    struct wall w = {.out = out};
+    *out = (struct wish_wall){0};
+    if (!read_begin(v->db, e)) return false;
+    bool ok = wishes_read(v, 0, &w.rows, &w.n, &out->withheld, e);
+    read_end(v->db);
+    if (ok) wall_build(v, &w);
+    return ok;
+}

@@ -1,0 +1,251 @@
+#include "catalyse/service/wishes.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/domain/wish_line.h"
+#include "catalyse/service/lookup.h"
+#include "catalyse/store/tx.h"
+#include "service/rows/change.h"
+#include "service/rows/take.h"
+
+struct adding {
+    const struct view *v;
+    struct sv lines;
+    int64_t event;
+    bool parked;
+    struct wishes_added *out;
+};
+
+/* Who wrote in a chat. */
+struct author {
+    struct sv name;
+    int64_t person, org;
+};
+
+static const char LAST_EVENT[] =
+    "SELECT event.id FROM event JOIN stage ON stage.id = event.stage"
+    " WHERE stage.no IN (1, 4) AND event.state <> 'cancelled'"
+    " ORDER BY event.state = 'live' DESC, event.date DESC, event.start DESC LIMIT 1";
+
+static bool last_event(const struct view *v, int64_t *id, struct error *e) {
+    if (!query_one(v->db, LAST_EVENT, 0, id, e)) return false;
+    if (*id) return true;
+    return error_set(e, ERR_NO_FILE, _("no webinar and no afternoon to add wishes to: add the event first"));
+}
+
+/* --- tags --- */
+
+static bool theme_coded(const struct view *v, struct sv word, int64_t *id, struct error *e) {
+    static const char SQL[] = "SELECT id FROM theme WHERE fold(code) = fold(?1)";
+    return number_of(v, SQL, PARAMS(value_text(word)), id, e);
+}
+
+/* 0 when nobody is called so, or several are. */
+static bool row_called(const struct view *v, const char *entity, struct sv word, int64_t *id,
+                       struct error *e) {
+    struct matches m;
+    *id = 0;
+    if (!lookup(v, entity_named(entity), word, 2, &m, e)) return false;
+    if (m.n == 1) *id = m.v[0].id;
+    return true;
+}
+
+static bool take_tag(const struct adding *a, const struct wish_tag *tag, struct record *wish, bool *known,
+                     struct error *e) {
+    static const char *const fields[] = {"theme", "author_org", "votes"};
+    struct sv word = wish_tag_name(a->v->arena, tag);
+    int64_t value = 0;
+    if (tag->kind == TAG_DOTS)
+        sv_to_i64(word, &value);
+    else if (tag->kind == TAG_THEME && !theme_coded(a->v, word, &value, e))
+        return false;
+    else if (!value && !row_called(a->v, tag->kind == TAG_THEME ? "theme" : "organisation", word, &value, e))
+        return false;
+    *known = value > 0;
+    if (*known) record_set_int(wish, fields[tag->kind], value);
+    return true;
+}
+
+/* The line without the tags that were taken. */
+static bool take_tags(const struct adding *a, struct sv line, struct record *wish, struct str *text,
+                      struct error *e) {
+    struct wish_tag tags[WISH_TAGS_MAX];
+    size_t n = wish_tags(line, tags);
+    const char *from = line.p;
+    for (size_t i = 0; i < n; i++) {
+        bool known;
+        if (!take_tag(a, &tags[i], wish, &known, e)) return false;
+        if (!known && !a->out->unknown.n) a->out->unknown = tags[i].whole;
+        if (!known) continue;
+        str_add(text, sv_of(from, (size_t)(tags[i].whole.p - from)));
+        from = tags[i].whole.p + tags[i].whole.n;
+    }
+    str_add(text, sv_of(from, (size_t)(line.p + line.n - from)));
+    return true;
+}
+
+/* --- one line --- */
+
+static void put_author(const struct author *who, struct record *wish, struct arena *a) {
+    if (!who->name.n) return;
+    record_set_text(wish, "source", SV("chat"));
+    if (who->person) record_set_int(wish, "author_person", who->person);
+    if (who->org && !take_has(wish, "author_org")) record_set_int(wish, "author_org", who->org);
+    if (who->person) return;
+    struct str clean = {0};
+    if (text_clean(who->name, false, &clean)) {
+        const char *said = arena_printf(a, _("written by %s"), str_c(&clean));
+        record_set_text(wish, "note", sv_from(said));
+    }
+    str_deinit(&clean);
+}
+
+static bool put_text(struct record *wish, struct sv text, struct arena *a, struct error *e) {
+    struct str clean = {0};
+    bool ok = text_clean(text, false, &clean);
+    if (ok)
+        record_set_text(wish, "text_fr", sv_of(arena_strndup(a, str_c(&clean), clean.n), clean.n));
+    else
+        error_set(e, ERR_DATA, _("this line is not readable text"));
+    str_deinit(&clean);
+    return ok;
+}
+
+static bool add_wish(struct adding *a, struct sv line, const struct author *who, struct error *e) {
+    struct arena *arena = a->v->arena;
+    struct record *wish = record_new(arena, entity_named("wish"));
+    struct str text = {0};
+    record_set_int(wish, "event", a->event);
+    if (a->parked) record_set_text(wish, "state", SV("parked"));
+    bool ok = take_tags(a, line, wish, &text, e) && put_text(wish, str_sv(&text), arena, e);
+    str_deinit(&text);
+    if (!ok) return false;
+    put_author(who, wish, arena);
+    if (!record_insert(a->v->db, arena, wish, e)) return false;
+    a->out->wishes++;
+    a->out->last = wish->id;
+    return true;
+}
+
+/* --- ballots --- */
+
+int wish_number(struct sv ref) {
+    int64_t number = 0;
+    size_t at = ref.n;
+    while (at && ref.p[at - 1] >= '0' && ref.p[at - 1] <= '9' && ref.n - at < 6) at--;
+    return at < ref.n && sv_to_i64(sv_of(ref.p + at, ref.n - at), &number) ? (int)number : 0;
+}
+
+static bool wish_numbered(const struct view *v, int number, int64_t *id, struct error *e) {
+    static const char SQL[] = "SELECT id, ref FROM wish ORDER BY id";
+    struct query q;
+    enum step s;
+    *id = 0;
+    if (!query_open(v->db, SQL, &q, e)) return false;
+    while ((s = query_next(&q, e)) == STEP_ROW)
+        if (!*id && wish_number(query_text(&q, 1)) == number) *id = query_int(&q, 0);
+    query_close(&q);
+    return s == STEP_END;
+}
+
+/* One dot a wish and voter: who sends the same number twice has voted once. */
+static bool voted(const struct view *v, int64_t wish, const struct author *who, bool *twice,
+                  struct error *e) {
+    static const char SQL[] =
+        "SELECT count(*) FROM vote WHERE kind = 'dot' AND wish = ?1 AND participant = ?2";
+    int64_t n = 0;
+    if (who->person && !number_of(v, SQL, PARAMS(value_int(wish), value_int(who->person)), &n, e))
+        return false;
+    *twice = n > 0;
+    return true;
+}
+
+static bool add_dot(const struct adding *a, int64_t wish, const struct author *who, struct error *e) {
+    struct record *vote = record_new(a->v->arena, entity_named("vote"));
+    struct change c;
+    bool twice;
+    if (!voted(a->v, wish, who, &twice, e)) return false;
+    if (twice) return true;
+    record_set_int(vote, "event", a->event);
+    record_set_int(vote, "wish", wish);
+    record_set_int(vote, "value", 1);
+    record_set_int(vote, "round", 1);
+    record_set_text(vote, "source", who->name.n ? SV("chat") : SV("said"));
+    if (who->person) record_set_int(vote, "participant", who->person);
+    if (who->org) record_set_int(vote, "org", who->org);
+    if (!record_insert(a->v->db, a->v->arena, vote, e) ||
+        !change_open(&c, a->v, entity_named("wish"), wish, e))
+        return false;
+    record_set_int(c.after, "votes", record_int(c.after, "votes") + 1);
+    return change_save(&c, e);
+}
+
+/* Only when every number is a wish: else the line is kept as a wish. */
+static bool add_ballot(struct adding *a, struct sv line, const struct author *who, bool *ballot,
+                       struct error *e) {
+    int numbers[BALLOT_NUMBERS];
+    int64_t wishes[BALLOT_NUMBERS];
+    size_t n;
+    *ballot = ballot_numbers(line, numbers, &n);
+    for (size_t i = 0; *ballot && i < n; i++) {
+        if (!wish_numbered(a->v, numbers[i], &wishes[i], e)) return false;
+        *ballot = wishes[i] != 0;
+    }
+    if (!*ballot) return true;
+    for (size_t i = 0; i < n; i++)
+        if (!add_dot(a, wishes[i], who, e)) return false;
+    a->out->ballots++;
+    return true;
+}
+
+static bool add_line(struct adding *a, struct sv line, const struct author *who, struct error *e) {
+    bool ballot;
+    line = sv_trim(line);
+    if (!line.n) return true;
+    if (!add_ballot(a, line, who, &ballot, e)) return false;
+    return ballot || add_wish(a, line, who, e);
+}
+
+/* --- many lines --- */
+
+static bool author_find(const struct view *v, struct sv name, struct author *out, struct error *e) {
+    static const char SQL[] =
+        "SELECT CASE count(*) WHEN 1 THEN min(id) ELSE 0 END FROM participant WHERE fold(?1) IN"
+        " (fold(first_name || ' ' || last_name), fold(last_name || ' ' || first_name))";
+    static const char SQL_ORG[] = "SELECT org FROM participant WHERE id = ?1";
+    *out = (struct author){.name = name};
+    if (!name.n) return true;
+    return number_of(v, SQL, PARAMS(value_text(name)), &out->person, e) &&
+           number_of(v, SQL_ORG, PARAMS(value_int(out->person)), &out->org, e);
+}
+
+static bool add_chat(struct adding *a, struct error *e) {
+    struct chat_reader r = {.rest = a->lines};
+    struct chat_message m;
+    struct author who;
+    while (chat_next(&r, &m)) {
+        if (chat_greets(m.text))
+            a->out->greetings++;
+        else if (!author_find(a->v, m.author, &who, e) || !add_line(a, m.text, &who, e))
+            return false;
+    }
+    return true;
+}
+
+static bool add_lines(struct db *db, void *ctx, struct error *e) {
+    struct adding *a = ctx;
+    struct sv rest = a->lines, line;
+    (void)db;
+    if (chat_is(a->lines)) return add_chat(a, e);
+    while (sv_next(&rest, '\n', &line))
+        if (!add_line(a, line, &(struct author){0}, e)) return false;
+    return true;
+}
+
+bool wishes_add(const struct view *v, int64_t event, struct sv lines, bool parked, struct wishes_added *out,
+                struct error *e) {
+    struct adding a = {.v = v, .lines = lines, .event = event, .parked = parked, .out = out};
+    struct act act = {.code = ACT_ADD, .entity = entity_named("wish")};
+    *out = (struct wishes_added){0};
+    return (event || last_event(v, &a.event, e)) && tx_run(v->db, &act, add_lines, &a, e);
+}

@@ -1,0 +1,71 @@
+#include "catalyse/service/convenor_calls.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/str.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/store/tx.h"
+#include "service/rows/change.h"
+#include "service/rows/take.h"
+
+static const char *const QUESTIONS[CALL_QUESTIONS] = {
+    N_("What was done since the last time?"),
+    N_("What is under way, and what is late?"),
+    N_("What stands in the way?"),
+    N_("What help is wanted, and from whom?"),
+    N_("What comes next, and by when?"),
+};
+
+const char *call_question(int at) {
+    return _(QUESTIONS[at]);
+}
+
+bool call_last(const struct view *v, int64_t subgroup, struct call_row *out, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM meeting WHERE subgroup = ?1 AND kind = 'call' AND state <> 'planned'"
+        " ORDER BY date DESC, id DESC";
+    struct record *r;
+    int64_t id;
+    *out = (struct call_row){.day = NO_DAY};
+    if (!query_one(v->db, SQL, subgroup, &id, e)) return false;
+    if (!id) return true;
+    if (!seen_row(v, entity_named("meeting"), id, &r, e)) return false;
+    if (r)
+        *out = (struct call_row){
+            .row = seen_self(v, r), .day = take_day(r, "date"), .notes = record_text(r, "minutes_fr")};
+    return true;
+}
+
+struct noting {
+    const struct view *v;
+    int64_t subgroup;
+    struct sv notes;
+    struct act *act;
+    struct edit_result *out;
+};
+
+static bool note_now(struct db *db, void *ctx, struct error *e) {
+    const struct noting *n = ctx;
+    struct change c;
+    (void)db;
+    change_new(&c, n->v, entity_named("meeting"));
+    record_set_int(c.after, "subgroup", n->subgroup);
+    record_set_text(c.after, "kind", SV("call"));
+    record_set_text(c.after, "date", day_text(n->v->arena, n->v->today));
+    record_set_text(c.after, "state", SV("held"));
+    if (!change_put(&c, SV("minutes_fr"), n->notes, e) || !change_save(&c, e)) return false;
+    n->act->row = c.after->id;
+    return change_result(&c, n->out, e);
+}
+
+bool call_note(const struct view *v, int64_t subgroup, const struct sv answers[static CALL_QUESTIONS],
+               struct edit_result *out, struct error *e) {
+    struct str notes = {0};
+    for (int i = 0; i < CALL_QUESTIONS; i++)
+        if (sv_trim(answers[i]).n)
+            str_addf(&notes, "%s%s %.*s", notes.n ? "\n" : "", call_question(i), SV_ARG(sv_trim(answers[i])));
+    struct act act = {.code = ACT_ADD, .entity = entity_named("meeting")};
+    struct noting n = {v, subgroup, str_sv(&notes), &act, out};
+    bool ok = notes.n ? tx_run(v->db, &act, note_now, &n, e)
+                      : error_set(e, ERR_USAGE, _("nothing was said: the call is not noted"));
+    str_deinit(&notes);
+    return ok;
+}

@@ -1,0 +1,49 @@
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "service/programme/people_rows.h"
+#include "service/rows/take.h"
+
+static const char SQL_PEOPLE[] =
+    "SELECT id FROM participant WHERE (?1 = 0 OR subgroup = ?1) AND (?2 = 0 OR org = ?2)"
+    " ORDER BY fold(last_name), fold(first_name), id";
+static const char SQL_AGREED[] = "SELECT consent_list FROM participant WHERE id = ?1";
+
+bool person_row_of(const struct view *v, const struct record *r, struct person_row *out, struct error *e) {
+    int64_t agreed;
+    if (!query_one(v->db, SQL_AGREED, r->id, &agreed, e)) return false;
+    *out = (struct person_row){.row = seen_self(v, r),
+                               .first_name = record_text(r, "first_name"),
+                               .last_name = record_text(r, "last_name"),
+                               .function = record_text(r, "function"),
+                               .email = record_text(r, "email"),
+                               .access_needs = record_text(r, "access_needs"),
+                               .role = take_choice(r, "programme_role"),
+                               .state = take_choice(r, "state"),
+                               .may_commit = take_flag(r, "may_commit"),
+                               .consent_list = agreed == 1,
+                               .delete_after = take_day(r, "delete_after")};
+    return seen_ref(v, r, "org", &out->org, e) && seen_ref(v, r, "subgroup", &out->subgroup, e);
+}
+
+static bool people_load(const struct view *v, int64_t subgroup, int64_t org, struct people *out,
+                        struct error *e) {
+    struct seen rows;
+    if (!seen_rows(v, entity_named("participant"), SQL_PEOPLE, PARAMS(value_int(subgroup), value_int(org)),
+                   &rows, e))
+        return false;
+    out->withheld = rows.withheld;
+    for (size_t i = 0; i < rows.n; i++) {
+        struct person_row row;
+        if (!person_row_of(v, rows.v[i], &row, e)) return false;
+        VEC_PUSH(v->arena, out, row);
+    }
+    return true;
+}
+
+bool people_read(const struct view *v, int64_t subgroup, int64_t org, struct people *out, struct error *e) {
+    *out = (struct people){0};
+    if (!read_begin(v->db, e)) return false;
+    bool ok = people_load(v, subgroup, org, out, e);
+    read_end(v->db);
+    return ok;
+}

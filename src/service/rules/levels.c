@@ -1,0 +1,207 @@
+#include "service/rules/levels.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/domain/rules_money.h"
+#include "catalyse/service/facts.h"
+#include "service/rows/take.h"
+#include "service/rules/rules.h"
+
+#define MEMBERS \
+    "SELECT org FROM subgroup_member WHERE subgroup = ?1 AND left_on IS NULL AND coalesce(observer, 0) = 0"
+#define CELLS "SELECT count(*) FROM rasci_cell c WHERE c.deliverable = d.id AND c.letter"
+
+/* What is counted of a group: X(fact, SQL); ?1 the subgroup, ?2 its project (0: none), ?3 today. */
+#define COUNTS(X)                                                                                           \
+    X(eoi_selected,                                                                                         \
+      "SELECT count(*) FROM expression_of_interest WHERE subgroup = ?1 AND state = 'selected'")             \
+    X(diagnosis_agreed, "SELECT count(*) FROM diagnosis_entry WHERE subgroup = ?1 AND state = 'agreed'")    \
+    X(steps_done, "SELECT count(*) FROM next_step WHERE subgroup = ?1 AND state = 'done'")                  \
+    X(canvas_filled, "SELECT count(DISTINCT block) FROM canvas_entry WHERE project = ?2")                   \
+    X(canvas_blocks, "SELECT count(*) FROM canvas_block WHERE canvas = 'project'")                          \
+    X(deliverables, "SELECT count(*) FROM deliverable WHERE project = ?2")                                  \
+    X(deliverables_held, "SELECT count(*) FROM deliverable d WHERE d.project = ?2 AND (" CELLS              \
+                         " = 'A') = 1 AND (" CELLS " = 'R') > 0")                                           \
+    X(members, "SELECT count(*) FROM (" MEMBERS ")")                                                        \
+    X(members_committed,                                                                                    \
+      "SELECT count(*) FROM (" MEMBERS ") WHERE org IN (SELECT from_org FROM commitment WHERE project = ?2" \
+      " AND state IN ('agreed', 'signed', 'kept', 'partly_kept'))")                                         \
+    X(flows, "SELECT count(*) FROM money_flow WHERE project = ?2")                                          \
+    X(board_minutes, "SELECT count(*) FROM (" MEMBERS ") m WHERE EXISTS (SELECT 1 FROM document d WHERE"    \
+                     " d.org = m.org AND d.kind = 'board_minute' AND d.state IN ('shared', 'signed') AND"   \
+                     " (d.subgroup IS NULL OR d.subgroup = ?1))")                                           \
+    X(reviews_held,                                                                                         \
+      "SELECT count(*) FROM meeting WHERE subgroup = ?1 AND kind = 'review' AND state <> 'planned'")        \
+    X(indicators, "SELECT count(*) FROM indicator WHERE project = ?2")                                      \
+    X(indicators_collected,                                                                                 \
+      "SELECT count(*) FROM indicator WHERE project = ?2 AND state IN ('collected', 'reviewed')")           \
+    X(commitments_due, "SELECT count(*) FROM commitment WHERE project = ?2 AND (state IN ('kept',"          \
+                       " 'partly_kept', 'lapsed') OR state IN ('agreed', 'signed') AND \"end\" < ?3)")      \
+    X(commitments_kept, "SELECT count(*) FROM commitment WHERE project = ?2 AND state = 'kept'")
+
+#define COLUMN(fact, sql) "(" sql "), "
+static const char SQL_COUNTS[] = "SELECT " COUNTS(COLUMN) "0";
+
+static const char SQL_PROJECT[] =
+    "SELECT id FROM project WHERE subgroup = ?1 AND state <> 'abandoned' ORDER BY id DESC";
+static const char SQL_CONSORTIUM[] = "SELECT id FROM consortium WHERE project = ?1 ORDER BY id DESC";
+static const char SQL_AGREEMENT[] =
+    "SELECT count(*) FROM document WHERE subgroup = ?1 AND kind = 'agreement' AND state = 'signed'";
+static const char SQL_FLOWS[] = "SELECT id FROM money_flow WHERE project = ?1 ORDER BY id";
+static const char SQL_QUESTIONS[] =
+    "SELECT q.ref, q.level, coalesce((SELECT a.state FROM checklist_answer a WHERE a.subgroup = ?1 AND"
+    " a.question = q.id ORDER BY a.round DESC LIMIT 1), 'unasked')"
+    " FROM question q JOIN section s ON s.id = q.section ORDER BY s.no, q.pos, q.id";
+
+enum { CANVAS_BLOCKS_USUAL = 12 };
+
+bool project_of(const struct view *v, int64_t subgroup, int64_t *id, struct error *e) {
+    return query_one(v->db, SQL_PROJECT, subgroup, id, e);
+}
+
+static int lines_of(struct sv text) {
+    struct sv line;
+    int n = 0;
+    while (sv_next(&text, '\n', &line)) n += sv_trim(line).n > 0;
+    return n;
+}
+
+static bool facts_counted(const struct view *v, int64_t group, int64_t project, struct maturity_facts *f,
+                          struct error *e) {
+    struct query q;
+    int column = 0;
+    if (!query_open(v->db, SQL_COUNTS, &q, e)) return false;
+    query_bind_int(&q, 1, group);
+    query_bind_int(&q, 2, project);
+    query_bind_text(&q, 3, day_text(v->arena, v->today));
+    enum step s = query_next(&q, e);
+#define TAKE(fact, sql) f->fact = s == STEP_ROW ? (int)query_int(&q, column++) : 0;
+    COUNTS(TAKE)
+#undef TAKE
+    query_close(&q);
+    if (f->canvas_blocks == 0) f->canvas_blocks = CANVAS_BLOCKS_USUAL;
+    return s != STEP_FAILED;
+}
+
+static bool facts_of_consortium(const struct view *v, int64_t project, struct maturity_facts *f,
+                                struct error *e) {
+    int64_t id;
+    struct record *r;
+    if (!query_one(v->db, SQL_CONSORTIUM, project, &id, e)) return false;
+    if (!id) return true;
+    if (!record_load(v->db, v->arena, entity_named("consortium"), id, &r, e)) return false;
+    f->agreement_signed = f->agreement_signed || take_has(r, "signed_on");
+    f->follow_on = record_is(r, "outcome", "follow_on");
+    f->lasting_form = record_is(r, "outcome", "lasting_form");
+    f->handover = record_is(r, "outcome", "handover");
+    return true;
+}
+
+static bool flows_counted(const struct view *v, int64_t project, struct maturity_facts *f, struct error *e) {
+    struct ids ids;
+    if (!ids_of(v, SQL_FLOWS, PARAMS(value_int(project)), &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++) {
+        struct record *r;
+        struct flow_facts flow;
+        if (!record_load(v->db, v->arena, entity_named("money_flow"), ids.v[i], &r, e) ||
+            !flow_facts_of(v, r, &flow, e))
+            return false;
+        f->flows_authorised += flow_authorised(&flow);
+    }
+    return true;
+}
+
+static bool facts_of_project(const struct view *v, int64_t project, struct maturity_facts *f,
+                             struct error *e) {
+    struct budget_facts budget;
+    struct record *r;
+    if (!project) return true;
+    if (!record_load(v->db, v->arena, entity_named("project"), project, &r, e) ||
+        !budget_facts_of(v, r, &budget, e) || !flows_counted(v, project, f, e))
+        return false;
+    f->test_started = take_in(r, "first_test_state", "started done");
+    f->budget_balanced = budget_balanced(&budget);
+    return facts_of_consortium(v, project, f, e);
+}
+
+struct questions {
+    struct gate_question *v;
+    size_t n, cap;
+};
+
+static bool questions_of(const struct view *v, int64_t group, struct questions *out, struct error *e) {
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, SQL_QUESTIONS, &q, e)) return false;
+    query_bind_int(&q, 1, group);
+    while ((s = query_next(&q, e)) == STEP_ROW) {
+        struct gate_question one = {query_text_copy(&q, 0, v->arena), level_from_code(query_text(&q, 1)),
+                                    query_text_copy(&q, 2, v->arena)};
+        VEC_PUSH(v->arena, out, one);
+    }
+    query_close(&q);
+    return s == STEP_END;
+}
+
+bool level_computed(const struct view *v, const struct record *g, struct maturity *out, struct error *e) {
+    struct maturity_facts f = {.confirmed = take_in(g, "state", "confirmed active paused became_consortium"),
+                               .convenor = take_has(g, "convenor_org"),
+                               .ground_rules = lines_of(record_text(g, "rules"))};
+    struct questions questions = {0};
+    int64_t project, agreements;
+    if (!project_of(v, g->id, &project, e) || !query_one(v->db, SQL_AGREEMENT, g->id, &agreements, e))
+        return false;
+    f.agreement_signed = agreements > 0;
+    if (!facts_counted(v, g->id, project, &f, e) || !facts_of_project(v, project, &f, e) ||
+        !questions_of(v, g->id, &questions, e))
+        return false;
+    f.questions = questions.v;
+    f.n_questions = questions.n;
+    *out = maturity_of(v->arena, &f);
+    return true;
+}
+
+/* A group shows its stage to others when it agreed to; funds never see two side by side. */
+static bool may_see(const struct view *v, const struct record *g, bool asked_for) {
+    if (audience_sees(v->viewer.audience, AUD_ORGANISERS) && v->viewer.audience <= AUD_ORGANISERS)
+        return true;
+    if (!take_flag(g, "level_shared")) return false;
+    return asked_for || v->viewer.audience == AUD_GROUP;
+}
+
+static bool add_level(const struct view *v, int64_t id, bool asked_for, struct levels *out, struct error *e) {
+    struct record *g;
+    struct level_row row = {0};
+    if (!record_load(v->db, v->arena, entity_named("subgroup"), id, &g, e) ||
+        !seen_named(v, g->entity, id, &row.subgroup, e))
+        return false;
+    if (!row.subgroup.id || !may_see(v, g, asked_for)) {
+        out->withheld++;
+        return true;
+    }
+    if (!level_computed(v, g, &row.maturity, e)) return false;
+    row.reason = record_text(g, "level_reason");
+    row.shared = take_flag(g, "level_shared");
+    int said = take_has(g, "level_said") ? level_from_code(record_text(g, "level_said")) : MATURITY_NONE;
+    row.said = maturity_said(row.maturity.level, said, row.reason.n > 0, &row.level);
+    VEC_PUSH(v->arena, out, row);
+    return true;
+}
+
+static bool levels_load(const struct view *v, int64_t subgroup, struct levels *out, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM subgroup WHERE ?1 = id OR ?1 = 0 AND state NOT IN ('merged', 'closed') ORDER BY name,"
+        " ref";
+    struct ids ids;
+    if (!ids_of(v, SQL, PARAMS(value_int(subgroup)), &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++)
+        if (!add_level(v, ids.v[i], subgroup != 0, out, e)) return false;
+    return true;
+}
+
+bool levels_now(const struct view *v, int64_t subgroup, struct levels *out, struct error *e) {
+    *out = (struct levels){0};
+    if (!read_begin(v->db, e)) return false;
+    bool ok = levels_load(v, subgroup, out, e);
+    read_end(v->db);
+    return ok;
+}

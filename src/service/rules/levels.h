@@ -1,0 +1,16 @@
+#ifndef SERVICE_RULES_LEVELS_H
+#define SERVICE_RULES_LEVELS_H
+
+/* The stage of a group, computed from the rows of the file. */
+
+#include "catalyse/domain/maturity.h"
+#include "service/rows/seen.h"
+
+/* `subgroup` is the whole record. */
+bool level_computed(const struct view *v, const struct record *subgroup, struct maturity *out,
+                    struct error *e);
+
+/* The project of a group: the latest that was not abandoned; 0 when there is none. */
+bool project_of(const struct view *v, int64_t subgroup, int64_t *id, struct error *e);
+
+#endif

@@ -1,0 +1,103 @@
+#include "catalyse/domain/rules_follow.h"
+#include "catalyse/base/vec.h"
+#include "service/rows/take.h"
+#include "service/rules/rules.h"
+
+bool look_answer(const struct view *v, const struct record *r, struct findings *out, struct error *e) {
+    (void)v, (void)e;
+    rule_answer(&(struct answer_facts){.id = r->id,
+                                       .question = record_int(r, "question"),
+                                       .spread = (int)take_int(r, "spread", -1)},
+                out);
+    return true;
+}
+
+static const char SQL_OPEN_OBJECTIONS[] =
+    "SELECT count(*) FROM objection WHERE decision = ?1 AND kind = 'objection' AND state = 'open'";
+
+static bool decision_facts_of(const struct view *v, const struct record *r, struct decision_facts *f,
+                              struct error *e) {
+    int64_t open;
+    if (!query_one(v->db, SQL_OPEN_OBJECTIONS, r->id, &open, e)) return false;
+    *f = (struct decision_facts){.id = r->id,
+                                 .rule = record_text(r, "rule"),
+                                 .state = take_state(r),
+                                 .open_objections = (int)open,
+                                 .opponents = take_has(r, "opponents_fr"),
+                                 .review_on = take_has(r, "review_on")};
+    return true;
+}
+
+bool look_decision(const struct view *v, const struct record *r, struct findings *out, struct error *e) {
+    struct decision_facts f;
+    if (!decision_facts_of(v, r, &f, e)) return false;
+    rule_decision(&f, out);
+    return true;
+}
+
+bool step_decision(const struct view *v, const struct record *r, struct sv to, struct findings *out,
+                   struct error *e) {
+    struct decision_facts f;
+    if (!sv_is(to, "adopted")) return true;
+    if (!decision_facts_of(v, r, &f, e)) return false;
+    rule_decision_adopt(&f, out);
+    return true;
+}
+
+static const char SQL_BLOCKS[] =
+    "SELECT id, planned_min, coalesce(cut_min, 0), coalesce(optional, 0), state FROM agenda_item WHERE"
+    " event = ?1 AND parent IS NULL ORDER BY pos, id";
+
+struct blocks {
+    struct planned_block *v;
+    size_t n, cap;
+};
+
+bool look_event(const struct view *v, const struct record *r, struct findings *out, struct error *e) {
+    struct blocks blocks = {0};
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, SQL_BLOCKS, &q, e)) return false;
+    query_bind_int(&q, 1, r->id);
+    while ((s = query_next(&q, e)) == STEP_ROW) {
+        struct planned_block b = {query_int(&q, 0), (int)query_int(&q, 1), (int)query_int(&q, 2),
+                                  query_int(&q, 3) == 1, query_text_copy(&q, 4, v->arena)};
+        VEC_PUSH(v->arena, &blocks, b);
+    }
+    query_close(&q);
+    if (s != STEP_END) return false;
+    rule_agenda(&(struct agenda_facts){.event = r->id,
+                                       .start = take_minutes(r, "start"),
+                                       .end = take_minutes(r, "end"),
+                                       .blocks = blocks.v,
+                                       .n_blocks = blocks.n},
+                out);
+    return true;
+}
+
+/* Expected: at the events of everybody and of their subgroup, and where something is noted about them. */
+static const char SQL_LAST_EVENT[] =
+    "SELECT max(ev.date) FROM event ev, participant p WHERE p.id = ?1 AND ev.state <> 'cancelled' AND"
+    " (ev.subgroup IS NULL OR ev.subgroup = p.subgroup OR EXISTS (SELECT 1 FROM attendance a WHERE"
+    " a.event = ev.id AND a.participant = p.id))";
+
+static bool last_event(const struct view *v, int64_t person, int32_t *day, struct error *e) {
+    struct query q;
+    *day = 0;
+    if (!query_open(v->db, SQL_LAST_EVENT, &q, e)) return false;
+    query_bind_int(&q, 1, person);
+    enum step s = query_next(&q, e);
+    if (s == STEP_ROW && !query_is_null(&q, 0)) *day = day_of(query_text(&q, 0));
+    query_close(&q);
+    return s != STEP_FAILED;
+}
+
+bool look_person(const struct view *v, const struct record *r, struct findings *out, struct error *e) {
+    int32_t erase = take_day(r, "delete_after");
+    struct person_facts f = {.id = r->id,
+                             .delete_after = erase == NO_DAY ? 0 : erase,
+                             .access_needs = take_has(r, "access_needs")};
+    if (!last_event(v, r->id, &f.last_event, e)) return false;
+    rule_person(&f, v->today, out);
+    return true;
+}

@@ -1,0 +1,144 @@
+#include "catalyse/service/sheet.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/service/import.h"
+#include "catalyse/store/tx.h"
+#include "service/sheet/sheet_run.h"
+
+/* The cells that mean something, one after the other: what makes a row the same row again. */
+static uint64_t mark_cell(uint64_t mark, struct sv code, struct sv cell) {
+    struct sv parts[] = {code, SV("="), cell, SV("\n")};
+    if (!mark) mark = UINT64_C(0xcbf29ce484222325);
+    for (size_t k = 0; k < sizeof parts / sizeof *parts; k++)
+        for (size_t i = 0; i < parts[k].n; i++)
+            mark = (mark ^ (unsigned char)parts[k].p[i]) * UINT64_C(0x100000001b3);
+    return mark;
+}
+
+static bool read_cells(struct sheet_run *x, const struct csv_row *row, struct draft *d, struct error *e) {
+    draft_start(x, d);
+    d->line = row->line;
+    for (size_t i = 0; i < row->n; i++) {
+        x->cell = i;
+        if (!x->out->columns[i].means.n || !sv_trim(row->cells[i]).n) continue;
+        if (!draft_put(x, d, x->targets[i], row->cells[i], e)) return false;
+        d->mark = mark_cell(d->mark, x->out->columns[i].means, sv_trim(row->cells[i]));
+    }
+    x->cell = 0;
+    return true;
+}
+
+/* Lines a tool writes below its table fill one cell where the table has several. */
+static bool is_stray_line(const struct csv_row *row) {
+    size_t filled = 0;
+    for (size_t i = 0; i < row->n; i++) filled += sv_trim(row->cells[i]).n > 0;
+    return row->n > 2 && filled < 2;
+}
+
+static bool is_header_again(const struct sheet_run *x, const struct csv_row *row) {
+    const struct csv_row *header = csv_header(x->reader);
+    for (size_t i = 0; i < row->n; i++)
+        if (!sv_eq(sv_trim(row->cells[i]), header->cells[i])) return false;
+    return true;
+}
+
+static void refuse(struct sheet_run *x, const struct error *e) {
+    int line, column;
+    csv_where(x->reader, x->cell, &line, &column);
+    x->out->refused++;
+    told_at(&x->told, x->path, line, column, e->text);
+}
+
+static bool is_about_row(const struct error *e) {
+    return e->code == ERR_DATA || e->code == ERR_NO_FILE;
+}
+
+static bool take_row(struct sheet_run *x, const struct csv_row *row, const struct sheet_rules *rules,
+                     struct error *e) {
+    struct draft d;
+    if (is_header_again(x, row)) return true;
+    x->out->rows++;
+    if (is_stray_line(row)) {
+        x->cell = 0;
+        error_set(e, ERR_DATA, _("only one cell is filled: a line of the tool, not a row"));
+        refuse(x, e);
+        return true;
+    }
+    bool ok = read_cells(x, row, &d, e);
+    if (ok && draft_is_left_out(x, &d)) {
+        sheet_count(x, false, false);
+        return true;
+    }
+    ok = ok && rules->settle(x, &d, e);
+    if (ok && rules->write(x, &d, e)) return true;
+    if (ok) {
+        struct error why = *e;
+        return is_about_row(e) ? csv_fail(x->reader, 0, e, "%s", why.text) : false;
+    }
+    if (!is_about_row(e)) return false;
+    refuse(x, e);
+    return true;
+}
+
+static bool take_rows(struct sheet_run *x, struct error *e) {
+    static const struct sheet_rules *const rules[N_SHEETS] = {&ANSWER_RULES, &ATTENDANCE_RULES,
+                                                              &REGISTRATION_RULES};
+    struct csv_row row;
+    enum csv_got got;
+    while ((got = csv_next(x->reader, &row, e)) != CSV_END) {
+        if (got == CSV_REFUSED) {
+            x->out->refused++;
+            told_text(&x->told, e->text);
+        } else if (!take_row(x, &row, rules[x->sheet - SHEETS], e)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* --- the whole --- */
+
+static bool find_event(struct sheet_run *x, struct error *e) {
+    static const char SQL_PAST[] = "SELECT id FROM event WHERE date <= ?1 AND state <> 'cancelled' ORDER BY"
+                                   " date DESC, start DESC, id LIMIT 1";
+    static const char SQL_NEXT[] = "SELECT id FROM event WHERE date >= ?1 AND state <> 'cancelled' ORDER BY"
+                                   " date, start, id LIMIT 1";
+    bool past = x->sheet == &SHEETS[1];
+    x->event = x->o->event;
+    return x->event || number_of(&x->v, past ? SQL_PAST : SQL_NEXT,
+                                 PARAMS(value_text(day_text(x->v.arena, x->v.today))), &x->event, e);
+}
+
+static bool prepare(struct sheet_run *x, struct error *e) {
+    struct csv_looks looks = {sheet_score, x};
+    if (!books_load(x, e) || !sheet_dictionary(x, e) || !csv_open_any(x->path, &looks, &x->reader, e))
+        return false;
+    x->out->encoding = csv_encoding(x->reader);
+    x->out->separator = csv_separator(x->reader);
+    x->out->header_line = csv_header(x->reader)->line;
+    return sheet_columns_find(x, e) && sheet_columns_tell(x, e) && find_event(x, e);
+}
+
+static bool run(struct db *db, void *ctx, struct error *e) {
+    struct sheet_run *x = ctx;
+    (void)db;
+    if (!take_rows(x, e) || !sheet_remember(x, e)) return false;
+    x->act->count = (int64_t)(x->out->added + x->out->changed);
+    x->rehearsed = x->o->dry_run;
+    return !x->o->dry_run;
+}
+
+bool sheet_import(const struct view *v, const struct sheet *sheet, const char *path,
+                  const struct sheet_options *o, struct sheet_result *out, struct error *e) {
+    struct act act = {.code = ACT_IMPORT, .entity = entity_named(sheet->entity)};
+    struct sheet_run x = {.v = *v, .sheet = sheet, .o = o, .out = out, .path = path, .act = &act};
+    *out = (struct sheet_result){0};
+    x.v.viewer = viewer_me();
+    x.told = (struct told){.a = v->arena, .max = IMPORT_PROBLEMS_MAX};
+    bool ok = prepare(&x, e) && (tx_run(v->db, &act, run, &x, e) || x.rehearsed);
+    csv_close(x.reader);
+    out->questions = x.questions.v;
+    out->n_questions = x.questions.n;
+    out->problems = x.told.problems;
+    return ok;
+}

@@ -1,0 +1,173 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/nearest.h"
+#include "service/sheet/sheet_run.h"
+#include "service/sheet/sheet_words.h"
+#include <string.h>
+
+/* Themes by code and both names, organisations by name, people by both orders of their names and by e-mail.
+ */
+
+static void entry_keys(struct arena *a, const struct record *r, struct book_entry *b) {
+    const char *name = r->entity->name;
+    if (!strcmp(name, "theme")) {
+        b->keys[0] = words_key(a, record_text(r, "code"));
+        b->keys[1] = words_key(a, record_text(r, "name_fr"));
+        b->keys[2] = words_key(a, record_text(r, "name_en"));
+    } else if (!strcmp(name, "organisation")) {
+        b->keys[0] = words_key(a, record_text(r, "name"));
+    } else {
+        struct sv first = record_text(r, "first_name"), last = record_text(r, "last_name");
+        b->keys[0] = words_key(a, sv_from(arena_printf(a, "%.*s %.*s", SV_ARG(first), SV_ARG(last))));
+        b->keys[1] = words_key(a, sv_from(arena_printf(a, "%.*s %.*s", SV_ARG(last), SV_ARG(first))));
+        b->keys[2] = words_key(a, record_text(r, "email"));
+        b->org = record_int(r, "org");
+    }
+}
+
+void book_add(struct sheet_run *x, enum sheet_book book, const struct record *r) {
+    struct book_entry b = {.row = seen_self(&x->v, r)};
+    entry_keys(x->v.arena, r, &b);
+    VEC_PUSH(x->v.arena, &x->books[book].v, b);
+}
+
+bool books_load(struct sheet_run *x, struct error *e) {
+    static const char *const names[N_BOOKS] = {"theme", "organisation", "participant"};
+    for (int i = 0; i < N_BOOKS; i++) {
+        struct list_query all = {.entity = entity_named(names[i])};
+        struct list_rows rows;
+        x->books[i].entity = all.entity;
+        if (!list_run(x->v.db, x->v.arena, &all, &rows, e)) return false;
+        for (size_t k = 0; k < rows.n; k++) book_add(x, (enum sheet_book)i, rows.v[k]);
+    }
+    return true;
+}
+
+const struct book_entry *book_entry_of(const struct sheet_run *x, enum sheet_book book, int64_t id) {
+    const struct book *b = &x->books[book];
+    for (size_t i = 0; i < b->v.n; i++)
+        if (b->v.v[i].row.id == id) return &b->v.v[i];
+    return NULL;
+}
+
+int64_t book_theme_in(const struct sheet_run *x, struct sv heading) {
+    struct sv key = words_key(x->v.arena, heading);
+    const struct book *b = &x->books[BOOK_THEMES];
+    int64_t found = 0;
+    for (size_t i = 0; i < b->v.n; i++) {
+        const struct sv *keys = b->v.v[i].keys;
+        bool here = sv_eq(key, keys[0]) || (keys[1].n && words_in(key, keys[1])) ||
+                    (keys[2].n && words_in(key, keys[2]));
+        if (here && found) return 0;
+        if (here) found = b->v.v[i].row.id;
+    }
+    return found;
+}
+
+/* --- how near a text is to a row --- */
+
+enum nearness { FAR, NEAR, SAME };
+
+static bool is_near(struct sv a, struct sv b) {
+    enum { LONG_ENOUGH = 5 };
+    char known[64];
+    if (a.n < LONG_ENOUGH || b.n < LONG_ENOUGH) return false;
+    if (words_in(a, b) || words_in(b, a)) return true;
+    if (b.n >= sizeof known) return false;
+    memcpy(known, b.p, b.n);
+    known[b.n] = '\0';
+    struct nearest near = {.word = a};
+    nearest_try(&near, known);
+    return near.name != NULL;
+}
+
+static enum nearness how_near(const struct book_entry *b, struct sv key, struct sv text) {
+    enum nearness best = FAR;
+    if (sv_eq(text, b->row.ref)) return SAME;
+    for (int i = 0; i < BOOK_KEYS; i++) {
+        if (!b->keys[i].n) continue;
+        if (sv_eq(b->keys[i], key)) return SAME;
+        if (is_near(b->keys[i], key)) best = NEAR;
+    }
+    return best;
+}
+
+struct finding_row {
+    VEC(struct named) same, near;
+};
+
+static void look_up(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t within,
+                    struct finding_row *out) {
+    struct sv key = words_key(x->v.arena, text);
+    for (size_t i = 0; i < x->books[book].v.n; i++) {
+        const struct book_entry *b = &x->books[book].v.v[i];
+        if (within && b->org != within) continue;
+        enum nearness n = how_near(b, key, text);
+        if (n == SAME) VEC_PUSH(x->v.arena, &out->same, b->row);
+        if (n == NEAR) VEC_PUSH(x->v.arena, &out->near, b->row);
+    }
+}
+
+/* --- questions --- */
+
+static bool asked_already(const struct sheet_run *x, const struct entity *entity, struct sv text) {
+    for (size_t i = 0; i < x->questions.n; i++)
+        if (x->questions.v[i].entity == entity && sv_eq(x->questions.v[i].text, text)) return true;
+    return false;
+}
+
+static const char *candidates_said(struct sheet_run *x, const struct named *v, size_t n) {
+    const char *said = "";
+    for (size_t i = 0; i < n && i < 3; i++)
+        said = arena_printf(x->v.arena, "%s%s%.*s (%.*s)", said, i ? ", " : "", SV_ARG(v[i].title),
+                            SV_ARG(v[i].ref));
+    return said;
+}
+
+static bool ask(struct sheet_run *x, enum sheet_book book, struct sv text, const struct named *v, size_t n,
+                struct error *e) {
+    const struct entity *entity = x->books[book].entity;
+    struct named *kept = arena_array(x->v.arena, n + 1, sizeof *kept);
+    int line, column;
+    csv_where(x->reader, x->cell, &line, &column);
+    for (size_t i = 0; i < n; i++) kept[i] = v[i];
+    struct sheet_question q = {.entity = entity,
+                               .text = sv_of(arena_strndup(x->v.arena, text.p, text.n), text.n),
+                               .line = line,
+                               .candidates = kept,
+                               .n = n,
+                               .may_be_new = book == BOOK_ORGS};
+    if (!asked_already(x, entity, text)) VEC_PUSH(x->v.arena, &x->questions, q);
+    if (n == 0)
+        return error_set(e, ERR_DATA, _("%s: nothing here is called '%s': say which one it is"),
+                         _(entity->label), text_quote(text).p);
+    return error_set(e, ERR_DATA, _("%s: '%s' may be %s: say which one it is"), _(entity->label),
+                     text_quote(text).p, candidates_said(x, v, n));
+}
+
+/* What somebody said the text is: 1 with *id (0: new), 0 nothing said. */
+static bool said_to_be(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t *id) {
+    static const char *const prefixes[N_BOOKS] = {"theme:", "org:", "person:"};
+    struct sv means = sheet_meaning_of(x, text), prefix = sv_from(prefixes[book]);
+    *id = 0;
+    if (sv_is(means, "-")) return true;
+    if (!sv_starts(means, prefix)) return false;
+    struct sv ref = sv_of(means.p + prefix.n, means.n - prefix.n);
+    for (size_t i = 0; i < x->books[book].v.n; i++) {
+        const struct book_entry *b = &x->books[book].v.v[i];
+        bool code = book == BOOK_THEMES && sv_eq(words_key(x->v.arena, ref), b->keys[0]);
+        if (sv_eq(ref, b->row.ref) || code) *id = b->row.id;
+    }
+    return *id || sv_is(ref, "new");
+}
+
+bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t within, bool must,
+               int64_t *id, struct error *e) {
+    struct finding_row found = {0};
+    if (said_to_be(x, book, text, id)) return true;
+    look_up(x, book, text, within, &found);
+    if (found.same.n == 1) *id = found.same.v[0].id;
+    if (found.same.n == 1) return true;
+    if (found.same.n > 1) return ask(x, book, text, found.same.v, found.same.n, e);
+    if (found.near.n || must) return ask(x, book, text, found.near.v, found.near.n, e);
+    return true;
+}

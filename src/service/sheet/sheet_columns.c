@@ -1,0 +1,287 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/store/tx.h"
+#include "service/sheet/sheet_run.h"
+#include "service/sheet/sheet_words.h"
+#include <string.h>
+
+/* --- what somebody said --- */
+
+static const char SQL_SAID[] =
+    "SELECT value FROM setting WHERE name LIKE 'import.' || ?1 || '.said.%' ORDER BY id";
+enum { VALUE_MAX = 4000 };
+
+static void say(struct sheet_run *x, struct sv text, struct sv means) {
+    VEC_PUSH(x->v.arena, &x->dictionary, (struct sheet_meaning){words_key(x->v.arena, text), sv_trim(means)});
+}
+
+/* "text=means", split at the last =. */
+static void say_pair(struct sheet_run *x, struct sv pair) {
+    size_t at = pair.n;
+    while (at > 0 && pair.p[at - 1] != '=') at--;
+    if (at > 0) say(x, sv_of(pair.p, at - 1), sv_of(pair.p + at, pair.n - at));
+}
+
+bool sheet_dictionary(struct sheet_run *x, struct error *e) {
+    struct query q;
+    enum step s;
+    if (!query_open(x->v.db, SQL_SAID, &q, e)) return false;
+    query_bind_text(&q, 1, sv_from(x->sheet->code));
+    while ((s = query_next(&q, e)) == STEP_ROW) say_pair(x, query_text_copy(&q, 0, x->v.arena));
+    query_close(&q);
+    for (size_t i = 0; i < x->o->n_map; i++)
+        if (!sv_starts(x->o->map[i].text, SV("#"))) say(x, x->o->map[i].text, x->o->map[i].means);
+    return s == STEP_END;
+}
+
+struct sv sheet_meaning_of(const struct sheet_run *x, struct sv text) {
+    struct sv key = words_key(x->v.arena, text), found = SV_NULL;
+    for (size_t i = 0; i < x->dictionary.n; i++)
+        if (sv_eq(x->dictionary.v[i].text, key)) found = x->dictionary.v[i].means;
+    return found;
+}
+
+static uint64_t hash_of(struct sv text) {
+    uint64_t h = UINT64_C(0xcbf29ce484222325);
+    for (size_t i = 0; i < text.n; i++) h = (h ^ (unsigned char)text.p[i]) * UINT64_C(0x100000001b3);
+    return h;
+}
+
+static bool remember_one(const struct view *v, const struct sheet *sheet, struct sv text, struct sv means,
+                         struct error *e) {
+    static const char SQL[] = "SELECT id FROM setting WHERE name = ?1 ORDER BY id";
+    struct arena *a = v->arena;
+    struct sv key = words_key(a, text);
+    struct sv name =
+        sv_from(arena_printf(a, "import.%s.said.%016llx", sheet->code, (unsigned long long)hash_of(key)));
+    struct sv value = sv_from(arena_printf(a, "%.*s=%.*s", SV_ARG(key), SV_ARG(means)));
+    struct change c;
+    int64_t id;
+    if (value.n > VALUE_MAX) return true;
+    if (!number_of(v, SQL, PARAMS(value_text(name)), &id, e)) return false;
+    if (id && !change_open(&c, v, entity_named("setting"), id, e)) return false;
+    if (!id) change_new(&c, v, entity_named("setting"));
+    record_set_text(c.after, "name", name);
+    record_set_text(c.after, "value", value);
+    return change_save(&c, e);
+}
+
+struct saying {
+    const struct view *v;
+    const struct sheet *sheet;
+    struct sheet_meaning said;
+};
+
+static bool say_now(struct db *db, void *ctx, struct error *e) {
+    const struct saying *s = ctx;
+    (void)db;
+    return remember_one(s->v, s->sheet, s->said.text, s->said.means, e);
+}
+
+bool sheet_say(const struct view *v, const struct sheet *sheet, struct sheet_meaning said, struct error *e) {
+    struct act act = {.code = ACT_MAP, .entity = entity_named(sheet->entity)};
+    struct saying s = {v, sheet, said};
+    return tx_run(v->db, &act, say_now, &s, e);
+}
+
+static struct sv heading_meant(const struct sheet_run *x, struct sv text) {
+    int64_t place;
+    const struct csv_row *header = csv_header(x->reader);
+    bool numbered = sv_starts(text, SV("#")) && sv_to_i64(sv_of(text.p + 1, text.n - 1), &place);
+    return numbered && place > 0 && place <= (int64_t)header->n ? header->cells[place - 1] : text;
+}
+
+bool sheet_remember(struct sheet_run *x, struct error *e) {
+    for (size_t i = 0; i < x->o->n_map; i++)
+        if (!remember_one(&x->v, x->sheet, heading_meant(x, x->o->map[i].text), x->o->map[i].means, e))
+            return false;
+    return true;
+}
+
+/* --- what headings suggest --- */
+
+static size_t suggests(const struct sheet_field *f, struct sv key) {
+    struct sv rest = sv_from(f->words), set;
+    size_t best = 0;
+    while (sv_next(&rest, '|', &set))
+        if (set.n > best && words_in(key, set)) best = set.n;
+    return best;
+}
+
+static bool is_called(const struct sheet_field *f, struct sv key, struct arena *a) {
+    bool same = sv_is(key, f->code);
+    for (enum lang lang = LANG_FR; lang <= LANG_EN && !same; lang++) {
+        i18n_push(lang);
+        same = sv_eq(words_key(a, sv_from(_(f->label))), key);
+        i18n_pop();
+    }
+    return same;
+}
+
+enum { CALLED = 1000 };
+
+/* The field a heading suggests most, and how much; NULL when none or two the same. */
+static const struct sheet_field *guess(const struct sheet_run *x, struct sv heading, size_t *strength) {
+    struct sv key = words_key(x->v.arena, heading);
+    const struct sheet_field *found = NULL;
+    *strength = 0;
+    for (size_t i = 0; i < x->sheet->n_fields; i++) {
+        const struct sheet_field *f = &x->sheet->fields[i];
+        size_t n = is_called(f, key, x->v.arena) ? CALLED : suggests(f, key);
+        if (n < *strength || n == 0) continue;
+        found = n == *strength ? NULL : f;
+        *strength = n;
+    }
+    return found;
+}
+
+int sheet_score(void *run, const struct sv *cells, size_t n) {
+    const struct sheet_run *x = run;
+    int known = 0;
+    size_t strength;
+    for (size_t i = 0; i < n; i++)
+        known += sheet_meaning_of(x, cells[i]).n || guess(x, cells[i], &strength) != NULL;
+    return known;
+}
+
+static const struct sheet_field *field_called(const struct sheet *s, struct sv code) {
+    for (size_t i = 0; i < s->n_fields; i++)
+        if (sv_is(code, s->fields[i].code)) return &s->fields[i];
+    return NULL;
+}
+
+static bool theme_meant(struct sheet_run *x, struct sv means, int64_t *theme, struct error *e) {
+    if (!sv_starts(means, SV("theme:"))) return true;
+    struct sv name = sv_of(means.p + strlen("theme:"), means.n - strlen("theme:"));
+    return book_find(x, BOOK_THEMES, name, 0, true, theme, e);
+}
+
+/* What somebody said of the i-th column, by its heading or its place. */
+static struct sv said_of(const struct sheet_run *x, size_t i) {
+    struct sv means = sheet_meaning_of(x, csv_header(x->reader)->cells[i]);
+    struct sv place = sv_from(arena_printf(x->v.arena, "#%zu", i + 1));
+    for (size_t k = 0; k < x->o->n_map; k++)
+        if (sv_eq(x->o->map[k].text, place)) means = sv_trim(x->o->map[k].means);
+    return means;
+}
+
+static bool refuse_meaning(const struct sheet_run *x, struct sv means, struct error *e) {
+    struct str codes = {0};
+    for (size_t i = 0; i < x->sheet->n_fields; i++)
+        str_addf(&codes, "%s%s", i ? ", " : "", x->sheet->fields[i].code);
+    error_set(e, ERR_USAGE, _("a column cannot be '%s': it is one of %s, theme:REF or -"),
+              text_quote(means).p, str_c(&codes));
+    str_deinit(&codes);
+    return false;
+}
+
+static bool say_column(struct sheet_run *x, size_t i, struct error *e) {
+    struct sv means = said_of(x, i);
+    struct sheet_target *to = &x->targets[i];
+    x->said[i] = means.n > 0;
+    if (!means.n || sv_is(means, "-")) return true;
+    if (!theme_meant(x, means, &to->theme, e)) return false;
+    to->field = field_called(x->sheet, means);
+    if (to->theme || to->field) return true;
+    return refuse_meaning(x, means, e);
+}
+
+static bool field_taken(const struct sheet_run *x, const struct sheet_field *f) {
+    for (size_t i = 0; i < csv_header(x->reader)->n; i++)
+        if (x->targets[i].field == f) return true;
+    return false;
+}
+
+static bool target_is_free(const struct sheet_target *to) {
+    return !to->field && !to->theme && !to->unnamed.n;
+}
+
+/* The strongest guesses first; a field goes to one column. */
+static void guess_columns(struct sheet_run *x) {
+    const struct csv_row *header = csv_header(x->reader);
+    for (;;) {
+        size_t best = 0, at = 0, strength;
+        const struct sheet_field *found = NULL;
+        for (size_t i = 0; i < header->n; i++) {
+            if (x->said[i] || !target_is_free(&x->targets[i])) continue;
+            const struct sheet_field *f = guess(x, header->cells[i], &strength);
+            if (!f || strength <= best || field_taken(x, f)) continue;
+            found = f;
+            best = strength;
+            at = i;
+        }
+        if (!found) return;
+        x->targets[at].field = found;
+    }
+}
+
+/* Another heading puts the same question of a theme that is known. */
+static bool asks_for_themes(const struct sheet_run *x, struct sv question) {
+    const struct csv_row *header = csv_header(x->reader);
+    for (size_t i = 0; i < header->n; i++)
+        if (sv_starts(header->cells[i], question) && book_theme_in(x, header->cells[i])) return true;
+    return false;
+}
+
+/* A heading that names a theme, or asks for ranks of one in brackets: "Rank the themes [Soft mobility]". */
+static void guess_theme(struct sheet_run *x, struct sv heading, struct sheet_target *to) {
+    const struct sheet_field *ranks = field_called(x->sheet, SV("ranks"));
+    size_t open = sv_find(heading, '['), strength;
+    if (!ranks) return;
+    to->theme = book_theme_in(x, heading);
+    if (to->theme || open == heading.n || !sv_ends(heading, SV("]"))) return;
+    struct sv question = sv_of(heading.p, open);
+    if (guess(x, question, &strength) != ranks && !asks_for_themes(x, question)) return;
+    to->unnamed = sv_trim(sv_of(heading.p + open + 1, heading.n - open - 2));
+    struct sv means = sheet_meaning_of(x, to->unnamed);
+    struct error unsaid;
+    if (!means.n) return;
+    if (theme_meant(x, means, &to->theme, &unsaid)) to->unnamed = SV_NULL;
+}
+
+bool sheet_columns_find(struct sheet_run *x, struct error *e) {
+    const struct csv_row *header = csv_header(x->reader);
+    x->targets = arena_array(x->v.arena, header->n, sizeof *x->targets);
+    x->said = arena_array(x->v.arena, header->n, sizeof *x->said);
+    for (size_t i = 0; i < header->n; i++) {
+        if (!say_column(x, i, e)) return false;
+        if (!x->said[i]) guess_theme(x, header->cells[i], &x->targets[i]);
+    }
+    guess_columns(x);
+    return true;
+}
+
+/* --- told --- */
+
+static void tell_target(struct sheet_run *x, struct sheet_target to, struct sheet_column *out) {
+    struct arena *a = x->v.arena;
+    const struct book_entry *theme = to.theme ? book_entry_of(x, BOOK_THEMES, to.theme) : NULL;
+    out->label = to.field ? _(to.field->label) : "";
+    if (to.field) out->means = sv_from(to.field->code);
+    if (to.unnamed.n) out->means = SV("?");
+    if (to.unnamed.n)
+        out->label = arena_printf(a, _("rank given to “%.*s”, a theme to name"), SV_ARG(to.unnamed));
+    if (!theme) return;
+    out->means = sv_from(arena_printf(a, "theme:%.*s", SV_ARG(theme->row.ref)));
+    out->label = arena_printf(a, _("rank given to %.*s"), SV_ARG(theme->row.title));
+}
+
+bool sheet_columns_tell(struct sheet_run *x, struct error *e) {
+    const struct csv_row *header = csv_header(x->reader);
+    struct sheet_column *told = arena_array(x->v.arena, header->n, sizeof *told);
+    struct csv_row row;
+    enum csv_got got;
+    for (size_t i = 0; i < header->n; i++) {
+        told[i].name = header->cells[i];
+        told[i].name.p = arena_strndup(x->v.arena, told[i].name.p, told[i].name.n);
+        tell_target(x, x->targets[i], &told[i]);
+    }
+    while ((got = csv_next(x->reader, &row, e)) != CSV_END)
+        for (size_t i = 0; got == CSV_ROW && i < row.n; i++)
+            if (!told[i].sample.n && sv_trim(row.cells[i]).n)
+                told[i].sample =
+                    sv_of(arena_strndup(x->v.arena, row.cells[i].p, row.cells[i].n), row.cells[i].n);
+    csv_rewind(x->reader);
+    x->out->columns = told;
+    x->out->n_columns = header->n;
+    return true;
+}

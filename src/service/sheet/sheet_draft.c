@@ -1,0 +1,164 @@
+#include "catalyse/base/i18n.h"
+#include "service/sheet/sheet_run.h"
+#include "service/sheet/sheet_words.h"
+#include <string.h>
+
+static struct record *blank(struct arena *a, const char *entity) {
+    struct record *r = record_new(a, entity_named(entity));
+    for (size_t i = 0; i < r->entity->n_fields; i++) r->v[i] = value_null();
+    return r;
+}
+
+void draft_start(const struct sheet_run *x, struct draft *d) {
+    struct arena *a = x->v.arena;
+    *d = (struct draft){.org = blank(a, "organisation"),
+                        .person = blank(a, "participant"),
+                        .answer = blank(a, "expression_of_interest"),
+                        .arrived = -1,
+                        .left = -1};
+}
+
+static struct record *part_of(struct draft *d, const char *entity) {
+    if (!strcmp(entity, "organisation")) return d->org;
+    return !strcmp(entity, "participant") ? d->person : d->answer;
+}
+
+static bool put_field(struct sheet_run *x, struct draft *d, const char *entity, const char *field,
+                      struct sv cell, struct error *e) {
+    struct record *r = part_of(d, entity);
+    size_t at = field_at(r->entity, field);
+    return words_value(x->v.arena, &r->entity->fields[at], cell, x->v.today, &r->v[at], e);
+}
+
+static bool put_rank(struct sheet_run *x, struct draft *d, int64_t theme, int rank, struct error *e) {
+    if (!theme || rank < 1 || rank > 3) return true;
+    for (size_t i = 0; i < d->n_ranks; i++)
+        if (d->ranks[i].theme == theme)
+            return error_set(e, ERR_DATA, _("the theme %.*s is ranked twice"),
+                             SV_ARG(book_entry_of(x, BOOK_THEMES, theme)->row.ref));
+    if (d->n_ranks < DRAFT_RANKS) d->ranks[d->n_ranks++] = (struct draft_rank){theme, rank};
+    return true;
+}
+
+static bool put_theme(struct sheet_run *x, struct draft *d, struct sv name, int rank, struct error *e) {
+    int64_t theme;
+    return book_find(x, BOOK_THEMES, name, 0, true, &theme, e) && put_rank(x, d, theme, rank, e);
+}
+
+static bool put_rank_of(struct sheet_run *x, struct draft *d, struct sheet_target to, struct sv cell,
+                        struct error *e) {
+    int rank;
+    if (!words_rank(cell, &rank))
+        return error_set(e, ERR_DATA, _("'%s' is no rank: write 1, 2 or 3"), text_quote(cell).p);
+    if (to.theme) return put_rank(x, d, to.theme, rank, e);
+    return rank == 0 || put_theme(x, d, to.unnamed, rank, e);
+}
+
+/* "1. Réemploi", "2) Alimentation": without what counts it. */
+static struct sv uncounted(struct sv text) {
+    struct sv rest = sv_trim(text);
+    size_t digits = 0;
+    while (digits < rest.n && rest.p[digits] >= '0' && rest.p[digits] <= '9') digits++;
+    if (digits && digits < rest.n && strchr(".):-", rest.p[digits]))
+        rest = sv_of(rest.p + digits + 1, rest.n - digits - 1);
+    while (rest.n && strchr("-* ", rest.p[0])) rest = sv_of(rest.p + 1, rest.n - 1);
+    return sv_trim(rest);
+}
+
+/* Commas part themes only where nothing stronger does: names hold commas. */
+static char list_separator(struct sv text) {
+    static const char strong[] = "\n;>|";
+    for (const char *c = strong; *c; c++)
+        if (sv_find(text, *c) < text.n) return *c;
+    return ',';
+}
+
+static bool put_ranks(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e) {
+    struct sv rest = cell, part;
+    char separator = list_separator(cell);
+    int rank = 0;
+    while (rank < 3 && sv_next(&rest, separator, &part)) {
+        struct sv name = uncounted(part);
+        if (name.n && !put_theme(x, d, name, ++rank, e)) return false;
+    }
+    return true;
+}
+
+static bool is_dept(struct sv word) {
+    bool corsican = word.n == 2 && word.p[0] == '2' && strchr("abAB", word.p[1]);
+    int64_t n;
+    return corsican || ((word.n == 2 || word.n == 3) && sv_to_i64(word, &n) && n > 0 && n < 990);
+}
+
+static bool put_depts(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e) {
+    struct sv rest = words_key(x->v.arena, cell), word;
+    size_t before = d->n_depts;
+    while (sv_next(&rest, ' ', &word))
+        if (is_dept(word) && d->n_depts < DRAFT_DEPTS) d->depts[d->n_depts++] = refs_upper(x->v.arena, word);
+    if (d->n_depts > before) return true;
+    return error_set(e, ERR_DATA, _("'%s' holds no number of a département: 93, 77"), text_quote(cell).p);
+}
+
+static bool put_board(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e) {
+    int32_t day;
+    if (words_day(cell, &day)) record_set_text(d->answer, "board_date", day_text(x->v.arena, day));
+    return put_field(x, d, "expression_of_interest", "mandate_from_board", cell, e);
+}
+
+static bool put_shares(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e) {
+    static const struct {
+        const char *word, *field;
+    } ticks[] = {{"organis", "share_organisers"}, {"sous", "share_group"},     {"groupe", "share_group"},
+                 {"group", "share_group"},        {"subgroup", "share_group"}, {"fonds", "share_funds"},
+                 {"funds", "share_funds"},        {"fund", "share_funds"}};
+    struct sv key = words_key(x->v.arena, cell);
+    bool any = false;
+    for (size_t i = 0; i < sizeof ticks / sizeof *ticks; i++) {
+        if (!words_in(key, sv_from(ticks[i].word))) continue;
+        record_set_int(d->answer, ticks[i].field, 1);
+        any = true;
+    }
+    if (any || words_yes(cell) == 0) return true;
+    return error_set(e, ERR_DATA, _("'%s' names neither organisers, subgroup nor funds"), text_quote(cell).p);
+}
+
+static bool put_time(struct sv cell, int *minutes, struct error *e) {
+    if (words_time(cell, minutes)) return true;
+    return error_set(e, ERR_DATA, _("'%s' holds no time of day"), text_quote(cell).p);
+}
+
+bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, struct sv cell,
+               struct error *e) {
+    cell = sv_trim(cell);
+    if (!cell.n) return true;
+    if (to.theme || to.unnamed.n) return put_rank_of(x, d, to, cell, e);
+    switch (to.field ? (enum sheet_put)to.field->put : PUT_FIELD) {
+    case PUT_ORG:
+        d->org_text = cell;
+        return put_field(x, d, "organisation", "name", cell, e);
+    case PUT_PERSON:
+        d->person_text = cell;
+        return true;
+    case PUT_EMAIL:
+        d->email = cell;
+        return put_field(x, d, "participant", "email", cell, e);
+    case PUT_RANK_1:
+    case PUT_RANK_2:
+    case PUT_RANK_3:
+        return put_theme(x, d, cell, to.field->put - PUT_RANK_1 + 1, e);
+    case PUT_RANKS:
+        return put_ranks(x, d, cell, e);
+    case PUT_DEPTS:
+        return put_depts(x, d, cell, e);
+    case PUT_BOARD:
+        return put_board(x, d, cell, e);
+    case PUT_SHARES:
+        return put_shares(x, d, cell, e);
+    case PUT_ARRIVED:
+        return put_time(cell, &d->arrived, e);
+    case PUT_LEFT:
+        return put_time(cell, &d->left, e);
+    default:
+        return !to.field || put_field(x, d, to.field->entity, to.field->field, cell, e);
+    }
+}

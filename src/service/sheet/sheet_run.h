@@ -1,0 +1,140 @@
+#ifndef SERVICE_SHEET_SHEET_RUN_H
+#define SERVICE_SHEET_SHEET_RUN_H
+
+/* One import of a sheet on its way: who is meant by which text, one row as it was read, what is told. */
+
+#include "catalyse/base/utf8.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/sheet.h"
+#include "service/rows/change.h"
+#include "service/rows/refs.h"
+#include "service/rows/take.h"
+#include "service/session/session_problems.h"
+
+/* How a cell is taken. */
+enum sheet_put {
+    PUT_FIELD,  /* into entity.field */
+    PUT_ORG,    /* the organisation that answers or sends somebody */
+    PUT_PERSON, /* first and last name in one cell */
+    PUT_EMAIL,
+    PUT_RANK_1, /* a theme, by its place */
+    PUT_RANK_2,
+    PUT_RANK_3,
+    PUT_RANKS,  /* themes in order, in one cell */
+    PUT_DEPTS,  /* several départements */
+    PUT_BOARD,  /* "planned on 3 March" */
+    PUT_SHARES, /* several ticks in one cell */
+    PUT_ARRIVED,
+    PUT_LEFT,
+};
+
+/* Where a column goes: a field, the rank of one theme, or of one that nobody has named yet. */
+struct sheet_target {
+    const struct sheet_field *field;
+    int64_t theme;
+    struct sv unnamed; /* "[Mobilité douce]": to be asked */
+};
+
+/* Rows that texts of the file may mean. */
+enum { BOOK_KEYS = 3 };
+struct book_entry {
+    struct named row;
+    struct sv keys[BOOK_KEYS]; /* see words_key */
+    int64_t org;               /* of a participant */
+};
+
+struct book {
+    const struct entity *entity;
+    VEC(struct book_entry) v;
+};
+
+enum sheet_book { BOOK_THEMES, BOOK_ORGS, BOOK_PEOPLE, N_BOOKS };
+
+struct draft_rank {
+    int64_t theme;
+    int rank;
+};
+
+enum { DRAFT_DEPTS = 16, DRAFT_RANKS = 32 };
+
+/* A row as it was read: only what it gives, the rest is empty. */
+struct draft {
+    struct record *org, *person, *answer;
+    int64_t org_id, person_id; /* 0: new, or none */
+    struct sv org_text, person_text, email;
+    struct draft_rank ranks[DRAFT_RANKS];
+    size_t n_ranks;
+    struct sv depts[DRAFT_DEPTS];
+    size_t n_depts;
+    int arrived, left; /* minutes since midnight; -1 not said */
+    uint64_t mark;     /* of all its cells: the same row again */
+    int line;
+};
+
+struct sheet_run {
+    struct view v; /* as whoever looks after the programme */
+    const struct sheet *sheet;
+    const struct sheet_options *o;
+    struct sheet_result *out;
+    const char *path;
+    struct csv_reader *reader;
+    struct told told;
+    struct book books[N_BOOKS];
+    VEC(struct sheet_meaning) dictionary; /* keys folded; the latest wins */
+    struct sheet_target *targets;         /* by column */
+    bool *said;                           /* by column: the dictionary knows it */
+    VEC(struct sheet_question) questions;
+    size_t cell; /* of the row, for what is wrong with it */
+    int64_t event;
+    VEC(int64_t) people; /* noted already: who joins several times came once */
+    struct act *act;
+    bool rehearsed;
+};
+
+/* sheet_columns.c */
+bool sheet_dictionary(struct sheet_run *x, struct error *e);
+/* What the text stands for; SV_NULL when nobody said. */
+struct sv sheet_meaning_of(const struct sheet_run *x, struct sv text);
+int sheet_score(void *run, const struct sv *cells, size_t n); /* of csv_looks */
+bool sheet_columns_find(struct sheet_run *x, struct error *e);
+bool sheet_columns_tell(struct sheet_run *x, struct error *e);
+/* Keeps what the map says in the programme. */
+bool sheet_remember(struct sheet_run *x, struct error *e);
+
+/* sheet_book.c */
+bool books_load(struct sheet_run *x, struct error *e);
+const struct book_entry *book_entry_of(const struct sheet_run *x, enum sheet_book book, int64_t id);
+/* The one row a text means; *id 0 when there is none and it may be new. False (ERR_DATA) with a question when
+ * it may be several, or must be one and is none. `within`: of this organisation only; 0 any. */
+bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t within, bool must,
+               int64_t *id, struct error *e);
+/* The theme a heading names, 0 none. */
+int64_t book_theme_in(const struct sheet_run *x, struct sv heading);
+void book_add(struct sheet_run *x, enum sheet_book book, const struct record *r);
+
+/* sheet_draft.c: cells into the draft. */
+void draft_start(const struct sheet_run *x, struct draft *d);
+bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, struct sv cell, struct error *e);
+
+/* sheet_who.c: the organisation and the person of a row. Settling finds them, or says why the row must be
+ * refused, and changes nothing; keeping writes what is new. */
+bool draft_is_left_out(const struct sheet_run *x, const struct draft *d);
+bool org_settle(struct sheet_run *x, struct draft *d, struct error *e);
+/* `must`: a person is needed. */
+bool person_settle(struct sheet_run *x, struct draft *d, bool must, struct error *e);
+bool org_keep(struct sheet_run *x, struct draft *d, bool *changed, struct error *e);
+bool person_keep(struct sheet_run *x, struct draft *d, const char *state, bool *changed, struct error *e);
+/* Puts what the row gives where nothing is known yet, or `over` what is there; true when something changed.
+ */
+bool draft_fill(const struct record *given, struct record *r, bool over);
+
+/* A kind of sheet: sheet_answer.c, sheet_presence.c. */
+struct sheet_rules {
+    bool (*settle)(struct sheet_run *x, struct draft *d, struct error *e);
+    bool (*write)(struct sheet_run *x, struct draft *d, struct error *e);
+};
+extern const struct sheet_rules ANSWER_RULES, ATTENDANCE_RULES, REGISTRATION_RULES;
+void sheet_count(struct sheet_run *x, bool added, bool changed);
+
+#endif

@@ -1,0 +1,143 @@
+#include "catalyse/base/i18n.h"
+#include "service/sheet/sheet_run.h"
+#include "service/sheet/sheet_words.h"
+
+bool draft_fill(const struct record *given, struct record *r, bool over) {
+    bool filled = false;
+    for (size_t i = 0; i < r->entity->n_fields; i++) {
+        if (given->v[i].null || (!over && !r->v[i].null) || value_eq(given->v[i], r->v[i])) continue;
+        r->v[i] = given->v[i];
+        filled = true;
+    }
+    return filled;
+}
+
+bool draft_is_left_out(const struct sheet_run *x, const struct draft *d) {
+    return (d->org_text.n && sv_is(sheet_meaning_of(x, d->org_text), "-")) ||
+           (d->person_text.n && sv_is(sheet_meaning_of(x, d->person_text), "-"));
+}
+
+void sheet_count(struct sheet_run *x, bool added, bool changed) {
+    x->out->added += added;
+    x->out->changed += !added && changed;
+    x->out->unchanged += !added && !changed;
+}
+
+/* --- organisations --- */
+
+bool org_settle(struct sheet_run *x, struct draft *d, struct error *e) {
+    if (!book_find(x, BOOK_ORGS, d->org_text, 0, false, &d->org_id, e)) return false;
+    if (d->org_id || !record_get(d->org, "kind").null) return true;
+    return error_set(e, ERR_DATA, _("the organisation '%s' is new and its kind is not said"),
+                     text_quote(d->org_text).p);
+}
+
+bool org_keep(struct sheet_run *x, struct draft *d, bool *changed, struct error *e) {
+    struct change c;
+    if (!d->org_id) change_new(&c, &x->v, d->org->entity);
+    if (d->org_id && !change_open(&c, &x->v, d->org->entity, d->org_id, e)) return false;
+    if (!draft_fill(d->org, c.after, !c.before)) return true;
+    if (!change_save(&c, e)) return false;
+    if (!d->org_id) book_add(x, BOOK_ORGS, c.after);
+    d->org_id = c.after->id;
+    *changed = true;
+    return true;
+}
+
+/* --- people --- */
+
+static bool all_capitals(struct sv word) {
+    struct str folded = {0};
+    text_fold(word, &folded);
+    bool lower = false;
+    for (size_t i = 0; i < word.n; i++) lower = lower || (word.p[i] >= 'a' && word.p[i] <= 'z');
+    bool letters = folded.n > 1;
+    str_deinit(&folded);
+    return letters && !lower;
+}
+
+static void name_parts(struct draft *d, struct arena *a, struct sv first, struct sv last) {
+    first = sv_trim(first);
+    last = sv_trim(last);
+    record_set_text(d->person, "first_name", sv_of(arena_strndup(a, first.p, first.n), first.n));
+    record_set_text(d->person, "last_name", sv_of(arena_strndup(a, last.p, last.n), last.n));
+}
+
+/* "Ana Orme", "ORME Ana", "Orme, Ana", "Ana Orme (Les Serres)". */
+static void split_name(struct sheet_run *x, struct draft *d) {
+    struct sv name = d->person_text, first, last;
+    name.n = sv_find(name, '(');
+    name = sv_trim(name);
+    bool turned = sv_find(name, ',') < name.n;
+    last = name;
+    sv_next(&last, turned ? ',' : ' ', &first);
+    turned = turned || (all_capitals(first) && !all_capitals(last));
+    if (last.p) name_parts(d, x->v.arena, turned ? last : first, turned ? first : last);
+    d->person_text = name;
+}
+
+static struct sv whole_name(struct sheet_run *x, struct draft *d) {
+    struct sv first = record_text(d->person, "first_name"), last = record_text(d->person, "last_name");
+    if (d->person_text.n) return d->person_text;
+    return sv_trim(sv_from(arena_printf(x->v.arena, "%.*s %.*s", SV_ARG(first), SV_ARG(last))));
+}
+
+/* Who has this e-mail; false when it is somebody of another organisation. */
+static bool by_email(struct sheet_run *x, struct draft *d, struct error *e) {
+    struct sv key = words_key(x->v.arena, d->email);
+    for (size_t i = 0; key.n && i < x->books[BOOK_PEOPLE].v.n; i++) {
+        const struct book_entry *b = &x->books[BOOK_PEOPLE].v.v[i];
+        if (!sv_eq(b->keys[2], key)) continue;
+        if (d->org_text.n && d->org_id != b->org)
+            return error_set(e, ERR_DATA,
+                             _("the e-mail '%s' is that of %.*s (%.*s), of another organisation"),
+                             text_quote(d->email).p, SV_ARG(b->row.title), SV_ARG(b->row.ref));
+        d->person_id = b->row.id;
+        return true;
+    }
+    return true;
+}
+
+static bool names_whole(const struct draft *d, struct error *e) {
+    if (record_text(d->person, "first_name").n && record_text(d->person, "last_name").n) return true;
+    return error_set(e, ERR_DATA, _("a first and a last name are needed"));
+}
+
+bool person_settle(struct sheet_run *x, struct draft *d, bool must, struct error *e) {
+    if (d->person_text.n) split_name(x, d);
+    struct sv name = whole_name(x, d);
+    if (!by_email(x, d, e)) return false;
+    if (d->person_id || (!name.n && !must)) return true;
+    if (d->org_text.n && !d->org_id) return !must || names_whole(d, e);
+    bool known = d->org_text.n > 0;
+    if (name.n && !book_find(x, BOOK_PEOPLE, name, d->org_id, must && !known, &d->person_id, e)) return false;
+    return d->person_id || !must || names_whole(d, e);
+}
+
+static bool keeps_state(const struct record *r, const char *state) {
+    return !state || !record_is(r, "state", "invited");
+}
+
+bool person_keep(struct sheet_run *x, struct draft *d, const char *state, bool *changed, struct error *e) {
+    const struct entity *entity = d->person->entity;
+    struct change c;
+    struct error ignored;
+    bool is_new = !d->person_id;
+    if (is_new && !names_whole(d, &ignored)) return true;
+    if (is_new) change_new(&c, &x->v, entity);
+    if (!is_new && !change_open(&c, &x->v, entity, d->person_id, e)) return false;
+    bool filled = draft_fill(d->person, c.after, is_new);
+    if (is_new) record_set_int(c.after, "org", d->org_id);
+    bool moved = !keeps_state(c.after, state);
+    if (moved) record_set_text(c.after, "state", sv_from(state));
+    if (record_int(d->person, "consent_list") && !record_int(c.after, "consent_list")) {
+        record_set_int(c.after, "consent_list", 1);
+        filled = true;
+    }
+    if (!filled && !moved) return true;
+    if (!change_save(&c, e)) return false;
+    if (is_new) book_add(x, BOOK_PEOPLE, c.after);
+    d->person_id = c.after->id;
+    *changed = true;
+    return true;
+}
