@@ -8,11 +8,29 @@ static struct sv skip(struct sv s, size_t n) {
     return n < s.n ? sv_of(s.p + n, s.n - n) : SV_NULL;
 }
 
+/* As French is set: a sign that has a blank before it does not begin a line, « does not end one. */
+static bool holds(struct sv before, struct sv after) {
+    static const char *const closing[] = {":", ";", "!", "?", "»", "%", "€"};
+    if (sv_ends(before, SV("«"))) return true;
+    for (size_t i = 0; i < sizeof closing / sizeof *closing; i++)
+        if (sv_starts(after, sv_from(closing[i]))) return true;
+    return false;
+}
+
+/* The last blank at or before `from` where a line may end; SIZE_MAX: there is none. */
+static size_t last_blank(struct sv paragraph, size_t from, bool held) {
+    for (size_t i = from + 1; i-- > 0;) {
+        if (!is_blank(paragraph.p[i])) continue;
+        if (held || !holds(sv_of(paragraph.p, i), skip(paragraph, i + 1))) return i;
+    }
+    return SIZE_MAX;
+}
+
 /* Where a paragraph that is too wide is cut, given how many of its bytes fit. */
 static size_t cut_at(struct sv paragraph, size_t fit) {
-    if (is_blank(paragraph.p[fit])) return fit;
-    for (size_t i = fit; i > 0; i--)
-        if (is_blank(paragraph.p[i - 1])) return i - 1;
+    size_t cut = last_blank(paragraph, fit, false);
+    if (cut == SIZE_MAX) cut = last_blank(paragraph, fit, true);
+    if (cut != SIZE_MAX) return cut;
     return fit ? fit : text_next(paragraph, 0);
 }
 

@@ -84,7 +84,7 @@ void table_draw(const struct table *t, struct canvas c, bool focused) {
     int widths[TABLE_COLUMNS_MAX] = {0}, header = t->flags & TABLE_NO_HEADER ? 0 : 1;
     struct canvas body = canvas_sub(c, (struct rect){header, 0, c.rows - header, c.cols});
     size_t page = (size_t)body.rows, top = scroll_top(t->top, t->selected, t->n_rows, page);
-    table_layout(t, c.cols, widths);
+    table_widths(t, c.cols, widths);
     if (header) draw_header(t, c, widths);
     if (t->n_rows == 0) {
         draw_empty(t, body, focused);

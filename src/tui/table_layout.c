@@ -95,7 +95,7 @@ static void squeeze(int cols, size_t n, int *widths) {
     }
 }
 
-void table_layout(const struct table *t, int cols, int widths[TABLE_COLUMNS_MAX]) {
+void table_widths(const struct table *t, int cols, int widths[static TABLE_COLUMNS_MAX]) {
     cols = int_max(0, cols - TABLE_GUTTER);
     for (size_t i = 0; i < t->n_columns; i++) widths[i] = int_max(1, least(t, i, cols));
     while (total(widths, t->n_columns) > cols && drop_one(t, widths)) continue;

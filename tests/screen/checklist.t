@@ -6,7 +6,8 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Rencontres │ Diagnostic │ Projet │[Check-list]│ Engagements │ Décisions
 |────────────────────────────────────────────────────────────────────────────────
-| Alimentation durable · tour 1 · 33 posées sur 52 · 60 %, écart 3 — en bonne v…
+| Alimentation durable · tour 1 · 33 posées sur 52 · 60 %, écart 3 — en bonne
+| voie, à travailler
 |
 |  N°      Question                            Statut          Confiance    Écart
 |> 1 · Raison d'être commune — 100 %, écart 1 — solide, à entretenir
@@ -21,7 +22,6 @@ screen
 |  Q2.3    Sommes-nous complémentaires ou co…  accord
 |  Q2.4    Avons-nous déjà travaillé ensembl…  accord
 |  Q2.5    Qui a mandat pour engager chaque …  accord
-|  Q2.6    ★ De quoi avons-nous besoin pour …  accord                  4        0
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

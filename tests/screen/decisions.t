@@ -36,18 +36,18 @@ screen
 |
 |> Règle                  consentement (aucune objection argumentée)
 |  Qui décide             une voix par structure
-|  Version 1              Chaque structure donne la liste de ses dix
-|                         premiers clients ; pour un client commun, celle
-|                         qui y est depuis le plus longtemps garde le
-|                         contact pendant un an.
-|  objection — à traiter  Donner la liste de nos clients met en danger une
-|                         agence de trois personnes. — Horizon Sérilles
+|  Version 1              Chaque structure donne la liste de ses dix premiers
+|                         clients ; pour un client commun, celle qui y est depuis
+|                         le plus longtemps garde le contact pendant un an.
+|  objection — à traiter  Donner la liste de nos clients met en danger une agence
+|                         de trois personnes. — Horizon Sérilles
 |  À revoir le            12/01/2027
 |  Pas encore adoptée     Une règle pour les entreprises visées par deux
 |                         structures : 1 objection à traiter, l'adoption est
 |                         impossible sous la règle « consentement (aucune
 |                         objection argumentée) » (traitez l'objection, ou
 |                         reportez la décision)
+|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
@@ -57,7 +57,7 @@ type adopt
 keys Enter
 find proposée
 find objection
-keys Down Down Down Down Down Down
+keys Down Down Down Down Down
 focus objection
 keys y
 find intégrée

@@ -7,7 +7,8 @@ screen
 |[1 Webinar ✓] 2 Call ✓  3 Subgroups ✓  4 Afternoon ✓  5 Follow-up ●  6 Records
 | Run of show │[Attendance]│ Wishes │ Questions │ Modalities
 |────────────────────────────────────────────────────────────────────────────────
-| here: 26 of 30 · absent 2 · excused 2 · representative 17/20 · funder 5/6 · t…
+| here: 26 of 30 · absent 2 · excused 2 · representative 17/20 · funder 5/6 ·
+| table host 2/2 · facilitator 2/2 — Launch webinar
 |
 |  Person                Organisation                        State     Arrived at
 |> Héloïse Amberlin      Les Établis de Brémeure             present   10:00
@@ -22,7 +23,6 @@ screen
 |  Colombe Feuilleraie   Fil & Retouches Albane              present   09:58
 |  Salomon Guirelaz      Conserverie Pélagine                excused
 |  Maëlys Harcourdin     Studio Parleciel                    present   10:00
-|  Solène Kerbastide     Horizon Sérilles                    present   10:00
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late

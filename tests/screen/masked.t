@@ -7,7 +7,8 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |[Groupes et consortiums]│ Appels │ Engagements │ Prochains pas  …
 |────────────────────────────────────────────────────────────────────────────────
-| Étapes masquées : l'étape d'un groupe ne regarde que lui. Ctrl-x v vous les m…
+| Étapes masquées : l'étape d'un groupe ne regarde que lui. Ctrl-x v vous les
+| montre.
 |
 |  Groupe                                       Étape du groupe  Vers la suivante
 |> Alimentation durable                         •••              •••
@@ -15,7 +16,6 @@ screen
 |  Insertion professionnelle des femmes         •••              •••
 |  Passerelles vers les employeurs              •••              •••
 |  Réemploi et mobilité                         •••              •••
-|
 |
 |
 |

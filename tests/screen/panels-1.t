@@ -32,7 +32,8 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités
 |────────────────────────────────────────────────────────────────────────────────
-| ici : 26 sur 30 · absent·es 2 · excusé·es 2 · représentant·e 17/20 · fonds 5/…
+| ici : 26 sur 30 · absent·es 2 · excusé·es 2 · représentant·e 17/20 · fonds 5/6
+| · hôte de table 2/2 · facilitateur·rice 2/2 — Webinaire de lancement
 |
 |  Personne              Organisation                        État       Arrivée à
 |> Héloïse Amberlin      Les Établis de Brémeure             présent·e  10:00
@@ -47,7 +48,6 @@ screen
 |  Colombe Feuilleraie   Fil & Retouches Albane              présent·e  09:58
 |  Salomon Guirelaz      Conserverie Pélagine                excusé·e
 |  Maëlys Harcourdin     Studio Parleciel                    présent·e  10:00
-|  Solène Kerbastide     Horizon Sérilles                    présent·e  10:00
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

@@ -61,19 +61,19 @@ screen
 | 1er choix : 18, 2e choix : 1, 3e choix : 0
 |
 |  Organisation                   Choix             Motif
-|> Guilde Morazel                 COM · 2e choix    Son premier choix, « Inclusi…
-|                                                   numérique des salarié·es », …
-|                                                   mis de côté cette fois.
-|  Logement et santé en parcours  pas de groupe     « Logement et santé en parco…
-|                                                   : mis de côté, aucun groupe …
-|                                                   forme.
-|                                                   À dire : « Logement et santé…
-|                                                   parcours » : mis de côté cet…
-|                                                   fois.
+|> Guilde Morazel                 COM · 2e choix    Son premier choix,
+|                                                   « Inclusion numérique des
+|                                                   salarié·es », est mis de côté
+|                                                   cette fois.
+|  Logement et santé en parcours  pas de groupe     « Logement et santé en
+|                                                   parcours » : mis de côté,
+|                                                   aucun groupe ne s’y forme.
+|                                                   À dire : « Logement et santé
+|                                                   en parcours » : mis de côté
+|                                                   cette fois.
 |  Inclusion numérique des sala…  pas de groupe     « Inclusion numérique des
-|                                                   salarié·es » : mis de côté, …
-|                                                   groupe ne s’y forme.
-|                                                   À dire : « Inclusion numériq…
+|                                                   salarié·es » : mis de côté,
+|                                                   aucun groupe ne s’y forme.
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

@@ -7,11 +7,11 @@ screen
 |[Préparation]│ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
 |  À propos de              Ce qui manque encore
-|> Sommes-nous complément…  Sommes-nous complémentaires ou concurrents, et sur
+|> Réponse à la check-list  Sommes-nous complémentaires ou concurrents, et sur
 |                           quoi ? : écart de 2, à rediscuter
-|  Chaque membre peut-il …  Chaque membre peut-il recevoir un don ? Sinon, par
+|  Réponse à la check-list  Chaque membre peut-il recevoir un don ? Sinon, par
 |                           quel flux est-il payé ? : écart de 3, à rediscuter
-|  De quoi avons-nous bes…  De quoi avons-nous besoin pour nous faire confiance,
+|  Réponse à la check-list  De quoi avons-nous besoin pour nous faire confiance,
 |                           et quel sujet est difficile à dire ? : écart de 3, à
 |                           rediscuter
 |
@@ -58,7 +58,8 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 | Préparation │ Déroulé │[Accueil]│ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
-| ici : 28 sur 30 · absent·es 1 · excusé·es 1 · représentant·e 18/20 · fonds 6/…
+| ici : 28 sur 30 · absent·es 1 · excusé·es 1 · représentant·e 18/20 · fonds 6/6
+| · hôte de table 2/2 · facilitateur·rice 2/2 — Après-midi de co-construction
 |
 |  Personne              Organisation                        État       Arrivée à
 |> Héloïse Amberlin      Les Établis de Brémeure             présent·e  13:31
@@ -73,7 +74,6 @@ screen
 |  Colombe Feuilleraie   Fil & Retouches Albane              présent·e  13:35
 |  Salomon Guirelaz      Conserverie Pélagine                présent·e  13:28
 |  Maëlys Harcourdin     Studio Parleciel                    présent·e  13:28
-|  Solène Kerbastide     Horizon Sérilles                    présent·e  13:35
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
@@ -188,7 +188,8 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Rencontres │ Diagnostic │ Projet │[Check-list]│ Engagements │ Décisions
 |────────────────────────────────────────────────────────────────────────────────
-| Alimentation durable · tour 1 · 33 posées sur 52 · 60 %, écart 3 — en bonne v…
+| Alimentation durable · tour 1 · 33 posées sur 52 · 60 %, écart 3 — en bonne
+| voie, à travailler
 |
 |  N°      Question                            Statut          Confiance    Écart
 |> 1 · Raison d'être commune — 100 %, écart 1 — solide, à entretenir
@@ -203,7 +204,6 @@ screen
 |  Q2.3    Sommes-nous complémentaires ou co…  accord
 |  Q2.4    Avons-nous déjà travaillé ensembl…  accord
 |  Q2.5    Qui a mandat pour engager chaque …  accord
-|  Q2.6    ★ De quoi avons-nous besoin pour …  accord                  4        0
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

@@ -10,22 +10,22 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Rencontres │ Diagnostic │ Projet │[Check-list]│ Engagements │ Décisions
 |────────────────────────────────────────────────────────────────────────────────
-| Communication et visibilité · tour 1 · 11 posées sur 52 · 17 %, écart 3 — idé…
+| Communication et visibilité · tour 1 · 11 posées sur 52 · 17 %, écart 3 — idée
+| à remettre en question
 |
 |  N°      Question                      Statut                Confiance    Écart
 |> 1 · Raison d'être commune — 66 %, écart 1 — solide, à entretenir
-|  Q1.1    ★ Quel besoin social précis…  accord                      4,2        1
-|  Q1┌─ Commencer un nouveau tour ? ────────────────────────────────────────┐
+|  Q1┌─ Commencer un nouveau tour ? ────────────────────────────────────────┐   1
 |  Q1│  Ce qui n'est pas en accord ou présente un écart est repris, sans    │
 |  Q1│  les votes.                                                          │
 |  Q1│                                                                      │
-|  2 │  [ Annuler ]   commencer                                             │
-|  Q2└──────────────────────────────────────────────────────────────────────┘   1
+|  Q1│  [ Annuler ]   commencer                                             │
+|  2 └──────────────────────────────────────────────────────────────────────┘
+|  Q2.1    ★ Que savons-nous vraiment …  accord                      4,4        1
 |  Q2.2    Qui manque autour de la tab…  accord partiel
 |  Q2.3    Sommes-nous complémentaires…  accord
 |  Q2.4    Avons-nous déjà travaillé e…  accord
 |  Q2.5    Qui a mandat pour engager c…  non posée
-|  Q2.6    ★ De quoi avons-nous besoin…  discutée, sans acco…        2,2        3
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
@@ -37,7 +37,8 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Rencontres │ Diagnostic │ Projet │[Check-list]│ Engagements │ Décisions
 |────────────────────────────────────────────────────────────────────────────────
-| Communication et visibilité · tour 2 · 11 posées sur 52 · 17 %, écart 1 — idé…
+| Communication et visibilité · tour 2 · 11 posées sur 52 · 17 %, écart 1 — idée
+| à remettre en question
 |
 |  N°      Question                      Statut                Confiance    Écart
 |> 1 · Raison d'être commune — 66 %, écart 1 — solide, à entretenir
@@ -52,7 +53,6 @@ screen
 |  Q2.3    Sommes-nous complémentaires…  accord
 |  Q2.4    Avons-nous déjà travaillé e…  accord
 |  Q2.5    Qui a mandat pour engager c…  non posée
-|  Q2.6    ★ De quoi avons-nous besoin…  discutée, sans acco…
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures

@@ -7,7 +7,8 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  …
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités
 |────────────────────────────────────────────────────────────
-| ici : 26 sur 30 · absent·es 2 · excusé·es 2 · représentan…
+| ici : 26 sur 30 · absent·es 2 · excusé·es 2 ·
+| représentant·e 17/20 · fonds 5/6 · hôte de table 2/2 ·
 |
 |  Personne              Organisation               État
 |> Héloïse Amberlin      Les Établis de Brémeure    présent·e
@@ -18,7 +19,6 @@ screen
 |  Leïla Corvandre       Cabinet Rivélune           présent·e
 |  Marek Dubrovaux       Livreurs du Dernier Pré    excusé·e
 |  Victoire Escambrelle  Fonds des Quatre-Ruchers   présent·e
-|  Thibault Escarmel     Cabinet Rivélune           présent·e
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre

@@ -7,7 +7,8 @@ screen
 |…  3 Sous-g… ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Projet │[Check-list]│ Engagements │ Décisions
 |────────────────────────────────────────────────────────────
-| Alimentation durable · tour 1 · 33 posées sur 52 · 60 %, …
+| Alimentation durable · tour 1 · 33 posées sur 52 · 60 %,
+| écart 3 — en bonne voie, à travailler
 |
 |  N°      Question                   Statut            Écart
 |> 1 · Raison d'être commune — 100 %, écart 1 — solide, à en…
@@ -18,7 +19,6 @@ screen
 |  Q1.5    Qu'avons-nous décidé de …  accord
 |  2 · Partenaires et confiance — 100 %, écart 1 — solide, à…
 |  Q2.1    ★ Que savons-nous vraime…  accord                1
-|  Q2.2    Qui manque autour de la …  accord
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre

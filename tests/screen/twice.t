@@ -14,7 +14,8 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
 |────────────────────────────────────────────────────────────────────────────────
-| Clavier Ouvert Dunoise a répondu deux fois : EOI-17 et EOI-25. Espace prend l…
+| Clavier Ouvert Dunoise a répondu deux fois : EOI-17 et EOI-25. Espace prend
+| l’autre côté.
 |
 |  Champ               Cette réponse                 L’autre
 |> Nom de la personn…  * Rayan Delvaucourt
@@ -29,7 +30,6 @@ screen
 |  Mécènes actuels                                   * Une banque locale
 |  Présence le jour J  * non
 |  Rangs et départem…  * 1 NUM, 2 REM, 3 COM — 94
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
 |                  1 réponse est incomplète : demandez ce qui manque, 48 h pour…

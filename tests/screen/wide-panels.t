@@ -244,7 +244,7 @@ screen
 |
 |
 | Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile Garanelle · Partenaire : Conserverie Pélagine ·
-| Référent·e de groupe : Noémie Vasquelle · Référent·e budget : Épicerie Mobile Garanelle · Référent·e impact : Conserverie Pélagine · Référent·e communication : Cuisine Tournesolle · Fonds partenaire
+| Référent·e de groupe : Noémie Vasquelle · Référent·e budget : Épicerie Mobile Garanelle · Référent·e impact : Conserverie Pélagine · Référent·e communication : Cuisine Tournesolle · Fonds
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

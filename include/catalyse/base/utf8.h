@@ -52,8 +52,9 @@ size_t text_word_prev(struct sv s, size_t at);
 size_t text_word_next(struct sv s, size_t at);
 
 /* Wraps *rest into lines of at most `columns`: takes the next line off it (at a blank or tab where there is
- * one, else inside the word; at U+000A always, which ends a line). No-break spaces hold. A character wider
- * than `columns` stands alone on its line. False once *rest is used up. */
+ * one, else inside the word; at U+000A always, which ends a line). No-break spaces hold, and so do the blanks
+ * that French sets before : ; ! ? » % € and behind «, unless there is no other. A character wider than
+ * `columns` stands alone on its line. False once *rest is used up. */
 bool text_wrap(struct sv *rest, int columns, struct sv *line);
 /* How many lines that makes of the text, counted up to `most`. */
 int text_wrapped(struct sv text, int columns, int most);

@@ -39,7 +39,7 @@ struct table_source {
 
 #define TABLE_WHOLE_ROW ((size_t)-1)
 
-enum { TABLE_SAMPLE = 50 };
+enum { TABLE_SAMPLE = 50, TABLE_COLUMNS_MAX = 32 };
 enum { TABLE_NO_HEADER = 1, TABLE_MARKS = 2 /* Space marks, '*' marks all or none */ };
 
 struct table {
@@ -98,6 +98,9 @@ bool table_marked(const struct table *t, int64_t id);
 void table_mark(struct table *t, int64_t id, bool on);
 void table_mark_all(struct table *t, bool on);
 
+/* How wide each column is shown in a canvas of `cols` columns, as far as the rows of table_set_rows ask for
+ * it; 0: not shown. */
+void table_widths(const struct table *t, int cols, int widths[static TABLE_COLUMNS_MAX]);
 void table_draw(const struct table *t, struct canvas c, bool focused);
 
 #endif

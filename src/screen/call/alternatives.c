@@ -29,7 +29,7 @@ static void option_line(struct lines_screen *s, const struct groups_option *o, s
     groups_profile_words(&o->profile, &text);
     const char *line = lines_printf(s, P_("%c: %s — %s — %d moves", "%c: %s — %s — %d move", o->moved),
                                     (char)('A' + at), groups_way_word(o->way), str_c(&text), o->moved);
-    lines_add_long(s, (struct line_row){.cell = {line}, .role = ROLE_VALUE, .span = true}, 0, 0);
+    lines_add_long(s, (struct line_row){.cell = {line}, .role = ROLE_VALUE, .span = true});
     str_deinit(&text);
 }
 

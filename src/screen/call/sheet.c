@@ -70,8 +70,7 @@ static void put_refused(struct lines_screen *s, const struct sheet_result *r, pt
                                    r->refused));
     for (size_t i = 0; s->screen.viewer == AUD_ME && i < r->problems.n; i++)
         lines_add_long(
-            s, (struct line_row){.cell = {r->problems.v[i] + folder}, .role = ROLE_WARNING, .span = true}, 0,
-            0);
+            s, (struct line_row){.cell = {r->problems.v[i] + folder}, .role = ROLE_WARNING, .span = true});
 }
 
 static bool sheet_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {

@@ -18,12 +18,12 @@ static const struct column why_columns[] = {
 static void reason_lines(struct lines_screen *s, struct line_row line, const struct str *mine,
                          const struct str *said) {
     line.cell[2] = lines_text(s, str_sv(mine));
-    lines_add_long(s, line, 2, ORG_WIDTH + PLACE_WIDTH + 2);
+    lines_add_long(s, line);
     if (sv_eq(str_sv(mine), str_sv(said))) return;
     line.cell[0] = line.cell[1] = NULL;
     line.role = ROLE_MUTED;
     line.cell[2] = lines_printf(s, _("To be said: %s"), str_c(said));
-    lines_add_long(s, line, 2, ORG_WIDTH + PLACE_WIDTH + 2);
+    lines_add_long(s, line);
 }
 
 static void org_why(struct lines_screen *s, const struct groups *g, int32_t org, struct arena *a) {
@@ -91,13 +91,11 @@ static bool said_lines(struct lines_screen *s, const struct view *v, struct erro
         const struct answer_row *a = &m.answers[i];
         if (!a->subgroup.id || a->placed_rank == 1) continue;
         lines_add_long(
-            s,
-            (struct line_row){.cell = {lines_text(s, a->org.title), lines_text(s, a->subgroup.title),
-                                       lines_text(s, a->reason_said)},
-                              .role = ROLE_NORMAL,
-                              .entity = a->org.entity,
-                              .id = a->org.id},
-            2, ORG_WIDTH + PLACE_WIDTH + 2);
+            s, (struct line_row){.cell = {lines_text(s, a->org.title), lines_text(s, a->subgroup.title),
+                                          lines_text(s, a->reason_said)},
+                                 .role = ROLE_NORMAL,
+                                 .entity = a->org.entity,
+                                 .id = a->org.id});
     }
     return true;
 }

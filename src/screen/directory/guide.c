@@ -18,14 +18,12 @@ static bool guide_build(struct lines_screen *s, struct desk *d, const struct vie
     if (!guide_now(v, 0, &hints, e)) return false;
     for (size_t i = 0; i < hints.n; i++) {
         const struct guide_rule *r = hints.v[i].rule;
-        lines_add_long(s,
-                       (struct line_row){.cell = {_(when[r->priority]), hints.v[i].text},
-                                         .role = r->priority == 1 ? ROLE_WARNING : ROLE_NORMAL,
-                                         .entity = r->to_entity ? entity_named(r->to_entity) : NULL,
-                                         .id = hints.v[i].id,
-                                         .stage = r->to_stage,
-                                         .panel = hints.v[i].id ? NULL : r->to_panel},
-                       1, WHEN_COLS);
+        lines_add_long(s, (struct line_row){.cell = {_(when[r->priority]), hints.v[i].text},
+                                            .role = r->priority == 1 ? ROLE_WARNING : ROLE_NORMAL,
+                                            .entity = r->to_entity ? entity_named(r->to_entity) : NULL,
+                                            .id = hints.v[i].id,
+                                            .stage = r->to_stage,
+                                            .panel = hints.v[i].id ? NULL : r->to_panel});
     }
     return true;
 }

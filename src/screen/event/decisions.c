@@ -79,17 +79,14 @@ static const struct column decision_columns[] = {
 };
 
 static void fact(struct lines_screen *s, const char *label, const char *text) {
-    if (text && *text)
-        lines_add_long(s, (struct line_row){.cell = {label, text}, .role = ROLE_NORMAL}, 1, LABEL_COLS);
+    if (text && *text) lines_add_long(s, (struct line_row){.cell = {label, text}, .role = ROLE_NORMAL});
 }
 
 static void decision_versions(struct lines_screen *s, const struct decision_card *c) {
     for (size_t i = c->n_versions; i-- > 0;)
-        lines_add_long(s,
-                       (struct line_row){.cell = {lines_printf(s, _("Version %d"), c->versions[i].no),
-                                                  lines_text(s, c->versions[i].text)},
-                                         .role = i + 1 == c->n_versions ? ROLE_VALUE : ROLE_MUTED},
-                       1, LABEL_COLS);
+        lines_add_long(s, (struct line_row){.cell = {lines_printf(s, _("Version %d"), c->versions[i].no),
+                                                     lines_text(s, c->versions[i].text)},
+                                            .role = i + 1 == c->n_versions ? ROLE_VALUE : ROLE_MUTED});
 }
 
 static void decision_objections(struct lines_screen *s, const struct decision_card *c) {
@@ -105,8 +102,7 @@ static void decision_objections(struct lines_screen *s, const struct decision_ca
                            .role = open && objection ? ROLE_WARNING : ROLE_NORMAL,
                            .entity = o->row.entity,
                            .id = o->row.id,
-                           .data = o->row.id},
-                       1, LABEL_COLS);
+                           .data = o->row.id});
     }
 }
 
@@ -124,10 +120,8 @@ static bool decision_build(struct lines_screen *s, struct desk *d, const struct 
     fact(s, _("On trial until"), lines_day(s, c.row.trial_until));
     fact(s, _("Review on"), lines_day(s, c.row.review_on));
     if (!c.may_adopt && c.refusal.n)
-        lines_add_long(
-            s,
-            (struct line_row){.cell = {_("Not adopted yet"), lines_text(s, c.refusal)}, .role = ROLE_WARNING},
-            1, LABEL_COLS);
+        lines_add_long(s, (struct line_row){.cell = {_("Not adopted yet"), lines_text(s, c.refusal)},
+                                            .role = ROLE_WARNING});
     return true;
 }
 

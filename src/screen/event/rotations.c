@@ -41,7 +41,7 @@ static void table_line(struct lines_screen *s, const struct rotations *r, int32_
         if (p->fund) str_addf(&text, " (%s)", _("fund"));
     }
     const char *name = lines_printf(s, _("table %d"), table);
-    lines_add_long(s, (struct line_row){.cell = {name, str_c(&text)}, .role = ROLE_NORMAL}, 1, NAME_WIDTH);
+    lines_add_long(s, (struct line_row){.cell = {name, lines_text(s, str_sv(&text))}, .role = ROLE_NORMAL});
     str_deinit(&text);
 }
 

@@ -4,26 +4,21 @@
 
 /* Before the day: what is missing. */
 
-enum { ABOUT_PERCENT = 30 };
-
 static const struct column preparation_columns[] = {
-    {.title = N_("About"), .kind = COLUMN_PERCENT, .width = ABOUT_PERCENT, .min = 14},
+    {.title = N_("About"), .kind = COLUMN_AUTO, .width = 24, .min = 10},
     {.title = N_("What is still missing"), .kind = COLUMN_FILL, .width = 30},
 };
 
 static bool preparation_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct warnings w = {0};
     (void)d;
-    int about = s->screen.cols * ABOUT_PERCENT / 100;
     if (!check_rules(v, 0, &w, e)) return false;
     for (size_t i = 0; i < w.n; i++)
         lines_add_long(
-            s,
-            (struct line_row){.cell = {lines_text(s, w.v[i].row.title), lines_text(s, w.v[i].text)},
-                              .role = w.v[i].severity == SEV_INFO ? ROLE_NORMAL : ROLE_WARNING,
-                              .entity = w.v[i].row.entity,
-                              .id = w.v[i].row.id},
-            1, about);
+            s, (struct line_row){.cell = {entity_words(w.v[i].row.entity, false), lines_text(s, w.v[i].text)},
+                                 .role = w.v[i].severity == SEV_INFO ? ROLE_NORMAL : ROLE_WARNING,
+                                 .entity = w.v[i].row.entity,
+                                 .id = w.v[i].row.id});
     return true;
 }
 

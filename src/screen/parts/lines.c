@@ -1,6 +1,7 @@
 #include "screen/parts/lines.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/number.h"
+#include "catalyse/base/utf8.h"
 #include <stdarg.h>
 #include <string.h>
 
@@ -40,15 +41,8 @@ struct line_row *lines_add(struct lines_screen *s, struct line_row line) {
     return &s->lines.v[s->lines.n - 1];
 }
 
-void lines_add_long(struct lines_screen *s, struct line_row line, size_t cell, int others) {
-    enum { GUTTER = 4 };
-    struct text_lines text =
-        text_lines(&s->screen.rows, sv_from(line.cell[cell]), s->screen.cols - others - GUTTER);
-    for (size_t i = 0; i < text.n; i++) {
-        line.cell[cell] = text.v[i];
-        lines_add(s, line);
-        for (size_t k = 0; k < cell; k++) line.cell[k] = NULL;
-    }
+void lines_add_long(struct lines_screen *s, struct line_row line) {
+    lines_add(s, line)->wrapped = true;
 }
 
 void lines_heading(struct lines_screen *s, const char *text) {
@@ -100,8 +94,9 @@ const char *lines_choice(const struct choice *c) {
     return c ? _(c->label) : "";
 }
 
+/* With the empty one under it. */
 static int title_rows(const struct lines_screen *s) {
-    return s->title.n ? 2 : 0;
+    return s->title.n ? text_wrapped(str_sv(&s->title), s->screen.cols - 2, TITLE_ROWS) + 1 : 0;
 }
 
 static void fit(struct lines_screen *s) {
@@ -122,6 +117,41 @@ static size_t same_line(const struct lines_screen *s, const struct line_row *was
     return at;
 }
 
+static size_t last_cell(const struct line_row *line) {
+    size_t last = 0;
+    for (size_t i = 1; i < LINE_CELLS; i++)
+        if (line->cell[i]) last = i;
+    return last;
+}
+
+/* The first line keeps its other cells; those under it only stand for the same thing. */
+static void wrap_line(struct lines_screen *s, struct line_row line, const int *widths) {
+    enum { GUTTER = 4 };
+    size_t cell = last_cell(&line);
+    struct text_lines text = text_lines(&s->screen.rows, sv_from(line.cell[cell]),
+                                        line.span ? s->screen.cols - GUTTER : widths[cell]);
+    for (size_t i = 0; i < text.n; i++) {
+        line.cell[cell] = text.v[i];
+        lines_add(s, line);
+        for (size_t k = 0; k < cell; k++) line.cell[k] = NULL;
+    }
+}
+
+/* Long texts fill the columns as wide as they are shown with what was built. */
+static void wrap_lines(struct lines_screen *s) {
+    int widths[TABLE_COLUMNS_MAX];
+    struct line_row *built = s->lines.v;
+    size_t n = s->lines.n;
+    table_set_rows(&s->table, n);
+    table_widths(&s->table, s->screen.cols, widths);
+    memset(&s->lines, 0, sizeof s->lines);
+    for (size_t i = 0; i < n; i++)
+        if (built[i].wrapped)
+            wrap_line(s, built[i], widths);
+        else
+            lines_add(s, built[i]);
+}
+
 bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     size_t at = s->table.selected;
@@ -132,6 +162,7 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     str_clear(&s->title);
     columns_translate(spec_of(s)->columns, spec_of(s)->n_columns, s->columns);
     bool ok = spec_of(s)->build(s, d, &v, e);
+    wrap_lines(s);
     fit(s);
     table_set_rows(&s->table, s->lines.n);
     table_select(&s->table, same_line(s, &was, at));
@@ -198,7 +229,8 @@ void lines_draw(const struct screen *screen, struct canvas c) {
     const struct lines_screen *s = (const struct lines_screen *)screen;
     int above = title_rows(s), below = lines_entry_rows(s);
     canvas_fill(c, ROLE_NORMAL);
-    canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING, str_sv(&s->title));
+    canvas_wrap(canvas_sub(c, (struct rect){0, 1, above - 1, c.cols - 2}), 0, ROLE_HEADING,
+                str_sv(&s->title));
     table_draw(&s->table, canvas_sub(c, (struct rect){above, 0, c.rows - above - below, c.cols}),
                !s->entering);
     if (below) lines_entry_draw(s, canvas_sub(c, (struct rect){c.rows - below, 0, below, c.cols}));

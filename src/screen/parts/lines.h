@@ -10,7 +10,7 @@
 #include "screen/parts/common.h"
 #include "screen/parts/said.h"
 
-enum { LINE_CELLS = 8 };
+enum { LINE_CELLS = 8, TITLE_ROWS = 2 };
 
 struct line_row {
     const char *cell[LINE_CELLS]; /* in the screen's rows arena; NULL is empty */
@@ -21,6 +21,7 @@ struct line_row {
     int stage;                /* with `panel`: where Enter goes instead */
     const char *panel;
     bool span;    /* the first cell runs over all columns */
+    bool wrapped; /* its last cell takes as many lines as its text needs */
     int64_t data; /* the panel's own */
 };
 
@@ -71,7 +72,7 @@ struct lines_screen {
     struct table table;
     struct column columns[LINE_CELLS]; /* with translated titles */
     VEC(struct line_row) lines;
-    struct str title; /* above the lines; empty: none */
+    struct str title; /* above the lines, on at most TITLE_ROWS; empty: none */
     int64_t subject;  /* the panel's own: the subgroup, project, round… it shows */
     int64_t option;   /* the panel's own */
     void *model;      /* the panel's own, what build has read, in the screen's rows arena */
@@ -83,9 +84,8 @@ struct lines_screen {
 /* The line under the selection, NULL when there is none. */
 const struct line_row *lines_current(const struct lines_screen *s);
 struct line_row *lines_add(struct lines_screen *s, struct line_row line);
-/* The same, with the long text of `cell` over as many lines as it needs; `others` columns are taken by the
- * cells before it. */
-void lines_add_long(struct lines_screen *s, struct line_row line, size_t cell, int others);
+/* The same, its last cell over as many lines as its text needs. */
+void lines_add_long(struct lines_screen *s, struct line_row line);
 /* For `can`: the line selected has something of the panel's own; there is a subject. */
 bool lines_has_data(const struct lines_screen *s, const char **why);
 bool lines_has_subject(const struct lines_screen *s, const char **why);

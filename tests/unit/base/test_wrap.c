@@ -19,6 +19,10 @@ static void wrap_cases(void **state) {
         {"à été là", 5, {"à été", "là"}, 2},
         {"漢字漢", 3, {"漢", "字", "漢"}, 3},
         {"ok\u00A0: oui", 5, {"ok\u00A0:", "oui"}, 2},
+        {"ici ok : oui", 6, {"ici", "ok :", "oui"}, 3},
+        {"dit « oui » et", 7, {"dit", "« oui »", "et"}, 3},
+        {"vaut 12 €", 8, {"vaut", "12 €"}, 2},
+        {"« abcdef", 6, {"«", "abcdef"}, 2},
         {"a    b", 2, {"a", "b"}, 2},
         {"", 5, {0}, 0},
     };
