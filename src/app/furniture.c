@@ -151,11 +151,8 @@ static void draw_overlays(const struct app *a, struct canvas body) {
     textview_draw(&a->help, canvas_sub(body, rect_inset(canvas_rect(body), 0, 1)), true);
 }
 
-/* The screen, and what is below it while it covers only the middle. */
 static void draw_stack(const struct app *a, struct canvas body) {
-    size_t i = a->depth;
-    while (i > 1 && a->stack[i - 1]->ops->overlay) i--;
-    for (i = i ? i - 1 : 0; i < a->depth; i++) a->stack[i]->ops->draw(a->stack[i], body);
+    for (size_t i = nav_lowest(a); i < a->depth; i++) a->stack[i]->ops->draw(a->stack[i], body);
 }
 
 /* What the room sees, at the end of a line. */

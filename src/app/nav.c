@@ -176,17 +176,24 @@ static bool screen_stale(const struct app *a, const struct screen *s) {
     return s->revision != (a->db ? db_revision(a->db) : 0) || s->viewer != a->viewer;
 }
 
+size_t nav_lowest(const struct app *a) {
+    size_t i = a->depth;
+    while (i > 1 && a->stack[i - 1]->ops->overlay) i--;
+    return i ? i - 1 : 0;
+}
+
 bool nav_stale(const struct app *a) {
-    for (size_t i = 0; i < a->depth; i++)
+    for (size_t i = nav_lowest(a); i < a->depth; i++)
         if (screen_stale(a, a->stack[i])) return true;
     return false;
 }
 
-/* A screen that cannot read its rows any more says so and keeps what it has. */
+/* A screen that cannot read its rows any more says so and keeps what it has; one that is covered is read when
+ * it is shown again. */
 void nav_refresh(struct app *a) {
     struct desk d = app_desk(a);
     int64_t revision = a->db ? db_revision(a->db) : 0;
-    for (size_t i = 0; i < a->depth; i++) {
+    for (size_t i = nav_lowest(a); i < a->depth; i++) {
         struct screen *s = a->stack[i];
         if (!screen_stale(a, s)) continue;
         s->revision = revision;

@@ -128,7 +128,8 @@ static enum reply beside(struct desk *d, int64_t block) {
 }
 
 static enum reply ask(struct desk *d, int64_t block, const char *question, answer_fn *then) {
-    const char *title = title_shown(d, d->tmp, entity_named("agenda_item"), block);
+    struct view v = desk_view(d, d->tmp);
+    const char *title = title_shown(&v, entity_named("agenda_item"), block);
     desk_ask_line(d, title, question, SV(""), then, &block, sizeof block);
     return EATEN;
 }

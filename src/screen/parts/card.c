@@ -53,12 +53,12 @@ static void add(struct card_screen *s, struct card_line line) {
     VEC_PUSH(&s->screen.rows, &s->lines, line);
 }
 
-static void add_fields(struct card_screen *s, struct desk *d, const struct record *r,
+static void add_fields(struct card_screen *s, const struct view *v, const struct record *r,
                        const struct record *parent) {
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
         if (r->v[i].null || f->flags & F_HIDDEN) continue;
-        const char *text = value_shown(d, &s->screen.rows, r, parent, i);
+        const char *text = value_shown(v, r, parent, i);
         add(s, (struct card_line){.kind = LINE_FIELD, .label = _(f->label), .text = text});
     }
 }
@@ -137,9 +137,9 @@ static bool card_load(struct screen *screen, struct desk *d, struct error *e) {
     if (!record_load(d->db, v.arena, screen->place.entity, screen->place.id, &r, e)) return false;
     const struct record *parent = row_parent(d, v.arena, r);
     str_addf(&s->title, "%s %.*s — %s", entity_words(r->entity, false), SV_ARG(r->ref),
-             title_shown(d, v.arena, r->entity, r->id));
+             title_shown(&v, r->entity, r->id));
     size_t at = s->table.selected;
-    add_fields(s, d, r, parent);
+    add_fields(s, &v, r, parent);
     if (!add_warnings(s, &v, e) || !add_links(s, &v, e)) return false;
     wrap(s);
     table_set_rows(&s->table, s->lines.n);

@@ -96,22 +96,20 @@ const struct record *row_parent(const struct desk *d, struct arena *a, const str
     return parent;
 }
 
-const char *title_shown(const struct desk *d, struct arena *a, const struct entity *e, int64_t id) {
-    struct view v = desk_view(d, a);
+const char *title_shown(const struct view *v, const struct entity *e, int64_t id) {
     struct named row;
     struct error err = {0};
-    if (!lookup_named(&v, e, id, &row, &err) || !row.id) return AUDIENCE_MASK;
-    return arena_strndup(a, row.title.p, row.title.n);
+    if (!lookup_named(v, e, id, &row, &err) || !row.id) return AUDIENCE_MASK;
+    return arena_strndup(v->arena, row.title.p, row.title.n);
 }
 
-const char *value_shown(const struct desk *d, struct arena *a, const struct record *r,
-                        const struct record *parent, size_t field) {
-    struct viewer viewer = viewer_of(d->viewer);
+const char *value_shown(const struct view *v, const struct record *r, const struct record *parent,
+                        size_t field) {
     const struct field *f = &r->entity->fields[field];
     if (r->v[field].null) return "";
-    if (row_withheld(r, parent, &viewer) || value_withheld(r, parent, f, &viewer)) return AUDIENCE_MASK;
-    if (f->kind == FIELD_REF) return title_shown(d, a, entity_named(f->target), r->v[field].i);
-    return record_shown(d->db, a, r, field);
+    if (value_withheld(r, parent, f, &v->viewer)) return AUDIENCE_MASK;
+    if (f->kind == FIELD_REF) return title_shown(v, entity_named(f->target), r->v[field].i);
+    return record_shown(v->db, v->arena, r, field);
 }
 
 struct text_lines text_lines(struct arena *a, struct sv text, int cols) {

@@ -49,10 +49,10 @@ enum action table_click(struct table *t, const struct event *e, int above, enum 
 const struct record *row_parent(const struct desk *d, struct arena *a, const struct record *r);
 
 /* What this viewer may read in a field, in the arena: the mask in place of what is withheld. */
-const char *value_shown(const struct desk *d, struct arena *a, const struct record *r,
-                        const struct record *parent, size_t field);
+const char *value_shown(const struct view *v, const struct record *r, const struct record *parent,
+                        size_t field);
 /* The words that name a row, the mask when they are withheld. */
-const char *title_shown(const struct desk *d, struct arena *a, const struct entity *e, int64_t id);
+const char *title_shown(const struct view *v, const struct entity *e, int64_t id);
 
 /* The text in lines of at most `cols` columns, in the arena; at least one line. */
 struct text_lines {

@@ -138,6 +138,8 @@ static size_t twin(const struct record *r, const struct field *f) {
 
 static void keep_rows(struct list_screen *s, struct desk *d, const struct list_rows *rows, size_t from) {
     struct arena *a = &s->screen.rows;
+    struct view v = desk_view(d, a);
+    v.names = names_new(&v);
     s->from = from;
     s->n_loaded = rows->n;
     s->ids = arena_array(a, rows->n, sizeof *s->ids);
@@ -147,7 +149,7 @@ static void keep_rows(struct list_screen *s, struct desk *d, const struct list_r
         s->ids[i] = rows->v[i]->id;
         s->cells[i] = arena_array(a, s->n_columns, sizeof **s->cells);
         for (size_t c = 0; c < s->n_columns; c++)
-            s->cells[i][c] = value_shown(d, a, rows->v[i], parent, twin(rows->v[i], s->fields[c]));
+            s->cells[i][c] = value_shown(&v, rows->v[i], parent, twin(rows->v[i], s->fields[c]));
     }
 }
 
