@@ -29,7 +29,7 @@ static int judge_keys(const struct bench *b) {
         {"another panel, bytes beside cells", "B", "", &few->panel_bytes, &b->cells, 0.5, true, 1.5},
         {"a letter in the filter", "ms", "H", &few->search, &h->key, 0.5, false, 4},
         {"  with 10,000 people", "ms", "H", &b->some.search, &h->key, 0.5, false, 12},
-        {"a key that commits", "ms", "S+H", &few->save, &b->saving, 0.5, true, 2},
+        {"a key that commits", "ms", "S+H", &few->save, &b->saving, 0.5, false, 2},
     };
     return gates_judge(gates, NUMBER(gates));
 }
@@ -64,11 +64,11 @@ static int judge_commands(const struct bench *b) {
 int judge(const struct bench *b) {
     gate_head();
     int failed = judge_start(b) + judge_keys(b) + judge_idle(b) + judge_commands(b);
-    printf("D: a bare ncurses list over an SQLite table of the same people, with a clock where there is one. "
-           "H: a "
-           "bare\nncurses list. S: a bare commit. B: sqlite3_backup. I: sqlite3 .import into the same table. "
-           "R: a "
-           "bare program\nthat writes the same rows. sh: the sqlite3 shell. Run it alone, and twice before "
-           "believing it.\n");
+    printf(
+        "D: a bare ncurses list over an SQLite table of the same people, with a clock where there is one.\n"
+        "H: a bare ncurses list. S: a bare commit, at the pace of keys where a key commits.\n"
+        "B: sqlite3_backup. I: sqlite3 .import into the same table.\n"
+        "R: a bare program that writes the same rows. sh: the sqlite3 shell.\n"
+        "Run it alone, and twice before believing it.\n");
     return failed;
 }

@@ -53,9 +53,18 @@ static bool measure_once(struct bench *b, const char *folder) {
            course_idle(&alone) && course_idle(&clock) && course_idle(&bare);
 }
 
+/* A bare commit and a bare key, of each round. */
+static void add_saving(struct bench *b) {
+    const struct sample *rested = &b->shots.rested;
+    for (size_t i = 0, at = 0; i < rested->rounds; i++) {
+        double key = sample_round(&b->list.key, i, 0.5);
+        for (; at < rested->round[i]; at++) sample_add(&b->saving, rested->v[at] + key);
+        sample_end_round(&b->saving);
+    }
+}
+
 static void add_floors(struct bench *b) {
-    double key = sample_part(&b->list.key, 0.5);
-    for (size_t i = 0; i < b->shots.commit.n; i++) sample_add(&b->saving, b->shots.commit.v[i] + key);
+    add_saving(b);
     sample_add(&b->cells, TERMINAL_ROWS * TERMINAL_COLS);
 }
 

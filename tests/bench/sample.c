@@ -45,7 +45,7 @@ double sample_part(const struct sample *s, double part) {
     return part_of(s->v, s->n, part);
 }
 
-static double round_part(const struct sample *s, size_t i, double part) {
+double sample_round(const struct sample *s, size_t i, double part) {
     size_t from = i ? s->round[i - 1] : 0;
     return part_of(s->v + from, s->round[i] - from, part);
 }
@@ -53,8 +53,8 @@ static double round_part(const struct sample *s, size_t i, double part) {
 double sample_ratio(const struct sample *ours, const struct sample *theirs, double part) {
     struct sample ratios = {0};
     for (size_t i = 0; i < ours->rounds && i < theirs->rounds; i++) {
-        double base = round_part(theirs, i, part);
-        if (base > 0) sample_add(&ratios, round_part(ours, i, part) / base);
+        double base = sample_round(theirs, i, part);
+        if (base > 0) sample_add(&ratios, sample_round(ours, i, part) / base);
     }
     double ratio = sample_part(&ratios, 0.5);
     sample_deinit(&ratios);

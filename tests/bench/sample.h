@@ -17,6 +17,8 @@ void sample_end_round(struct sample *s);
 void sample_deinit(struct sample *s);
 /* 0.5 is the median; 0 when there is none. */
 double sample_part(const struct sample *s, double part);
+/* The same of one round. */
+double sample_round(const struct sample *s, size_t i, double part);
 /* The median over the rounds of ours to theirs, each at this part: what disturbs both at once falls out. */
 double sample_ratio(const struct sample *ours, const struct sample *theirs, double part);
 

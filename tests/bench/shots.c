@@ -83,10 +83,10 @@ bool shots_disk(struct stock *s, const char *folder, struct shots *out) {
     struct arena *a = &s->arena;
     struct error e = {0};
     const char *commits = fs_join(a, s->dir, "commits.db"), *ours = fs_join(a, folder, "ours");
-    const char *file = stock_copy(s, s->few, "disk.catalyse");
+    const char *insert = fs_join(a, folder, "insert"), *file = stock_copy(s, s->few, "disk.catalyse");
     fs_remove(commits, &e);
-    return file &&
-           take_lines((const char *[]){fs_join(a, folder, "insert"), commits, "20", NULL}, &out->commit) &&
+    return file && take_lines((const char *[]){insert, commits, "20", "0", NULL}, &out->commit) &&
+           take_lines((const char *[]){insert, commits, "5", "150", NULL}, &out->rested) &&
            take_lines((const char *[]){ours, "commits", file, "20", NULL}, &out->act) &&
            take_lines(
                (const char *[]){fs_join(a, folder, "copy"), file, fs_join(a, s->dir, "raw.copy"), "5", NULL},

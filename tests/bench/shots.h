@@ -13,6 +13,7 @@ struct shots {
     struct sample import_few, raw_few; /* the same of 400 */
     struct sample report, rows;        /* a document of 430 people; a bare program that writes their rows */
     struct sample act, commit;         /* one row kept with its undo; one row in a bare table */
+    struct sample rested;              /* the same in a bare table, at the pace of a person */
     struct sample copy, raw_copy;      /* of the file; by sqlite3_backup */
 };
 
