@@ -96,26 +96,34 @@ static bool step_picked(const struct step_row *s, enum step_pick pick) {
     return false;
 }
 
-static void put_step(struct doc *d, struct table *t, const struct step_row *s) {
+/* One group's steps need no column to say so. */
+static bool of_several_groups(const struct steps *s) {
+    for (size_t i = 1; i < s->n; i++)
+        if (s->v[i].subgroup.id != s->v[0].subgroup.id) return true;
+    return false;
+}
+
+static void put_step(struct doc *d, struct table *t, const struct step_row *s, bool with_group) {
     struct sv what = say_sentence(d, s->row.title);
     if (s->first_small_step.n)
         what = doc_say(d, _("%.*s\nFirst small step: %.*s"), SV_ARG(what), SV_ARG(s->first_small_step));
     cell_put(d, t, what);
     cell_put(d, t, say_with(d, s->owner.title, s->person.title));
-    cell_put(d, t, s->subgroup.title);
     cell_date(d, t, s->due);
     cell_put(d, t, s->late ? sv_from(_("late")) : say_choice(s->state));
+    if (with_group) cell_put(d, t, s->subgroup.title);
 }
 
 void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption) {
     static const struct head heads[] = {{N_("Next step"), ALIGN_LEFT, true},
                                         {N_("Who"), ALIGN_LEFT, false},
-                                        {N_("Group"), ALIGN_LEFT, false},
                                         {N_("By when"), ALIGN_DAY, false},
-                                        {N_("State"), ALIGN_LEFT, false}};
-    struct table *t = doc_table(d, caption, heads, sizeof heads / sizeof *heads);
+                                        {N_("State"), ALIGN_LEFT, false},
+                                        {N_("Group"), ALIGN_LEFT, false}};
+    bool with_group = of_several_groups(s);
+    struct table *t = doc_table(d, caption, heads, with_group ? 5 : 4);
     for (size_t i = 0; i < s->n; i++)
-        if (step_picked(&s->v[i], pick)) put_step(d, t, &s->v[i]);
+        if (step_picked(&s->v[i], pick)) put_step(d, t, &s->v[i], with_group);
 }
 
 static void put_objections(const struct report_job *job, struct doc *d, const struct decision_card *c) {

@@ -1,0 +1,46 @@
+# The smaller sessions: what they hold, what is not in order, what to do next.
+= CATALYSE_NOW=2026-12-01T09:00:00
+$ catalyse new c.catalyse --from conference
+| 'c.catalyse' is made from the session 'conference': 'catalyse c.catalyse' opens it
+$ catalyse check c.catalyse
+| 17 organisations, 25 people, 0 themes, 0 expressions of interest, 0 subgroups, 0 commitments
+| Nothing to report: the file is sound and the rules are met.
+$ catalyse next c.catalyse
+|  1. This programme has no backup yet: copy the file to a safe place
+|  2. The minutes of Conference: growing without losing ourselves (Tue 24 November) are not closed
+$ catalyse report c.catalyse conference | sed -n '/^## Who/,/^## Q/p'
+| ## Who said it
+|
+| **Contributions by side**
+|
+| | Side | Contributions | Dots |
+| | --- | ---: | ---: |
+| | Funders | 4 | 23 |
+| | Field | 7 | 48 |
+| | Networks | 3 | 14 |
+| | Mixed | 3 | 20 |
+|
+| ## Questions to funders
+$ catalyse new r.catalyse --from rencontres
+| 'r.catalyse' is made from the session 'rencontres': 'catalyse r.catalyse' opens it
+$ catalyse check r.catalyse
+| 16 organisations, 17 people, 3 themes, 0 expressions of interest, 3 subgroups, 1 commitment
+| warning  SG-3  Horaires choisis: all its organisations are in one département
+| 0 errors, 1 warning, 0 remarks
+$ catalyse next r.catalyse
+|  1. 1 next step is late, since Fri 20 November
+|  2. 1 next step with a fund is late
+|  3. This programme has no backup yet: copy the file to a safe place
+|  4. 3 groups have one gate left, Du verger à la cantine first (stage N0)
+|  5. 2 blockers can be lifted by a fund or a public body
+
+= LANGUAGE=fr
+$ catalyse next c.catalyse
+|  1. Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr
+|  2. Le compte rendu de « Conférence : changer d'échelle sans se perdre » (mar. 24 novembre) n'est pas clos
+$ catalyse next r.catalyse
+|  1. 1 prochain pas en retard, depuis le ven. 20 novembre
+|  2. 1 prochain pas avec un fonds est en retard
+|  3. Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr
+|  4. 3 groupes n'ont plus qu'un critère à remplir, d'abord « Du verger à la cantine » (étape N0)
+|  5. 2 freins peuvent être levés par des fonds ou des acteurs publics
