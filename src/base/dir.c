@@ -1,3 +1,4 @@
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
@@ -18,7 +19,7 @@ bool fs_is_dir(const char *path) {
 
 static bool make_one(const char *path, struct error *e) {
     if (mkdir(path, 0700) == 0 || (errno == EEXIST && fs_is_dir(path))) return true;
-    return error_set(e, ERR_CANNOT_CREATE, _("cannot make the folder '%s': %s"), path, strerror(errno));
+    return error_set(e, ERR_CANNOT_CREATE, _("cannot make the folder '%s': %s"), path, errno_text(errno));
 }
 
 bool fs_mkdirs(const char *path, struct error *e) {
@@ -43,7 +44,7 @@ static int remove_entry(const char *path, const struct stat *st, int kind, struc
 
 bool fs_remove_tree(const char *path, struct error *e) {
     if (nftw(path, remove_entry, TREE_FILES, FTW_DEPTH | FTW_PHYS) == 0 || errno == ENOENT) return true;
-    return error_set(e, ERR_IO, _("cannot remove '%s': %s"), path, strerror(errno));
+    return error_set(e, ERR_IO, _("cannot remove '%s': %s"), path, errno_text(errno));
 }
 
 static int by_bytes(const void *a, const void *b) {
@@ -56,7 +57,7 @@ bool fs_list(const char *dir, const char *suffix, struct arena *a, char ***names
     DIR *open = opendir(dir);
     if (!open)
         return error_set(e, errno == ENOENT ? ERR_NO_FILE : ERR_IO, _("cannot read '%s': %s"), dir,
-                         strerror(errno));
+                         errno_text(errno));
     for (const struct dirent *entry; (entry = readdir(open));) {
         struct sv name = sv_from(entry->d_name);
         if (sv_is(name, ".") || sv_is(name, "..") || !sv_ends(name, sv_from(suffix))) continue;

@@ -1,4 +1,5 @@
 #include "catalyse/base/fs.h"
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/i18n.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -10,14 +11,14 @@
 
 static bool cannot_read(const char *path, struct error *e) {
     return error_set(e, errno == ENOENT ? ERR_NO_FILE : ERR_IO, _("cannot read '%s': %s"), path,
-                     strerror(errno));
+                     errno_text(errno));
 }
 
 static bool cannot_write(const char *path, struct error *e) {
     if (errno == ENOSPC || errno == EDQUOT)
         return error_set(e, ERR_IO, _("cannot save '%s': the disk is full; free some space, then try again"),
                          path);
-    return error_set(e, ERR_IO, _("cannot save '%s': %s"), path, strerror(errno));
+    return error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
 }
 
 static bool too_large(const char *path, size_t max, struct error *e) {
@@ -118,7 +119,7 @@ bool fs_exists(const char *path) {
 
 bool fs_remove(const char *path, struct error *e) {
     if (unlink(path) == 0 || errno == ENOENT) return true;
-    return error_set(e, ERR_IO, _("cannot remove '%s': %s"), path, strerror(errno));
+    return error_set(e, ERR_IO, _("cannot remove '%s': %s"), path, errno_text(errno));
 }
 
 char *fs_join(struct arena *a, const char *dir, const char *name) {

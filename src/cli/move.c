@@ -1,3 +1,4 @@
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/dump.h"
@@ -104,7 +105,7 @@ bool run_load(struct cli *c, struct error *e) {
     FILE *in = standard ? stdin : fopen(from, "rb");
     if (!in)
         return error_set(e, errno == ENOENT ? ERR_NO_FILE : ERR_IO, _("cannot read '%s': %s"), from,
-                         strerror(errno));
+                         errno_text(errno));
     bool ok = dump_load(in, standard ? _("standard input") : from, to, c->settings->author, e);
     if (!standard) fclose(in);
     if (ok) say(_("'%s' is made: 'catalyse %s' opens it"), to, to);

@@ -1,3 +1,4 @@
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/str.h"
 #include "catalyse/base/utf8.h"
 #include "cli/command.h"
@@ -43,7 +44,7 @@ bool said(struct error *e) {
     errno = 0;
     bool failed = ferror(stdout) != 0;
     if (fflush(stdout) == 0 && !failed) return true;
-    return error_set(e, ERR_IO, _("cannot write the output: %s"), strerror(errno ? errno : EIO));
+    return error_set(e, ERR_IO, _("cannot write the output: %s"), errno_text(errno ? errno : EIO));
 }
 
 int out_width(void) {

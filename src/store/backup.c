@@ -1,5 +1,6 @@
 #include "store/backup.h"
 #include "catalyse/base/date.h"
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "store/past.h"
@@ -25,7 +26,7 @@ static bool make_target(const char *path, struct error *e) {
     }
     if (errno == EEXIST)
         return error_set(e, ERR_CANNOT_CREATE, _("'%s' exists already; choose another name"), path);
-    return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, strerror(errno));
+    return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, errno_text(errno));
 }
 
 /* The copy is nobody's before it is whole and flushed: it needs no journal of its own. */
@@ -49,7 +50,7 @@ static bool copy_into(struct db *db, const char *path, struct error *e) {
 static bool sync_path(const char *path, int flags, struct error *e) {
     int fd = open(path, flags | O_CLOEXEC);
     bool ok = fd >= 0 && fsync(fd) == 0;
-    if (!ok) error_set(e, ERR_IO, _("cannot save '%s': %s"), path, strerror(errno));
+    if (!ok) error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
     if (fd >= 0) close(fd);
     return ok;
 }
@@ -67,7 +68,7 @@ static bool copy_whole(struct db *db, const char *dir, const char *name, struct 
     const char *path = fs_join(&a, dir, name), *part = arena_printf(&a, "%s.part", path);
     bool ok = fs_mkdirs(dir, e) && fs_remove(part, e) && db_copy(db, part, e);
     if (ok && rename(part, path) != 0)
-        ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, strerror(errno));
+        ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
     ok = ok && sync_path(dir, O_RDONLY | O_DIRECTORY, e);
     arena_deinit(&a);
     return ok;

@@ -1,4 +1,5 @@
 #include "catalyse/store/drafts.h"
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/i18n.h"
 #include <ctype.h>
 #include <errno.h>
@@ -93,7 +94,7 @@ bool draft_save(const char *uuid, const char *key, struct sv text, bool sync, st
     const char *path = own_file(&a, uuid, key);
     bool ok = fs_mkdirs(folder(&a, uuid), e);
     if (ok && !write_draft(path, arena_printf(&a, "%s.part", path), text, sync))
-        ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, strerror(errno));
+        ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
     arena_deinit(&a);
     return ok;
 }

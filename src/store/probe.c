@@ -1,4 +1,5 @@
 #include "store/probe.h"
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
@@ -18,7 +19,7 @@ static bool refuse_path(const char *path, struct error *e) {
     if (errno == ENOENT || errno == ENOTDIR)
         return error_set(e, ERR_NO_FILE, _("'%s' does not exist; make a programme with 'catalyse new %s'"),
                          path, path);
-    return error_set(e, ERR_IO, _("cannot open '%s': %s"), path, strerror(errno));
+    return error_set(e, ERR_IO, _("cannot open '%s': %s"), path, errno_text(errno));
 }
 
 bool probe_path(struct arena *a, const char *path, const char **real, struct error *e) {
@@ -41,12 +42,12 @@ static bool folder_of(struct arena *a, const char *path, char buffer[static PATH
 bool probe_create(struct arena *a, const char *path, const char **real, struct error *e) {
     char dir[PATH_MAX];
     if (!folder_of(a, path, dir))
-        return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, strerror(errno));
+        return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, errno_text(errno));
     *real = fs_join(a, dir, fs_basename(path));
     int fd = open(*real, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (fd < 0 && errno == EEXIST)
         return error_set(e, ERR_CANNOT_CREATE, _("'%s' exists already; choose another name"), path);
-    if (fd < 0) return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, strerror(errno));
+    if (fd < 0) return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, errno_text(errno));
     close(fd);
     return true;
 }

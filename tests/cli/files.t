@@ -30,13 +30,13 @@ $ catalyse list x.catalyse organisation --format jsonl
 
 # Output that cannot be written: status 74, without a word when nobody reads it.
 $ catalyse dump x.catalyse >/dev/full
-! catalyse: cannot write the output: No space left on device
+! catalyse: cannot write the output: the disk is full
 ? 74
 $ catalyse --help >/dev/full
-! catalyse: cannot write the output: No space left on device
+! catalyse: cannot write the output: the disk is full
 ? 74
 $ catalyse list x.catalyse question >/dev/full
-! catalyse: cannot write the output: No space left on device
+! catalyse: cannot write the output: the disk is full
 ? 74
 $ { catalyse dump x.catalyse; echo $? >status; } | true; cat status
 | 74
@@ -58,7 +58,7 @@ $ locked x.catalyse catalyse add x.catalyse organisation name=A kind=ACI
 ! catalyse: « x.catalyse » est occupé : une autre fenêtre ou commande s’en sert ; réessayez
 ? 75
 $ catalyse dump x.catalyse >/dev/full
-! catalyse: impossible d’écrire la sortie : Aucun espace disponible sur le périphérique
+! catalyse: impossible d’écrire la sortie : le disque est plein
 ? 74
 
 # Several at once lose nothing.

@@ -27,7 +27,7 @@ $ catalyse list x.catalyse organisation --where name~serres --format csv | tail 
 
 # Files and maps that cannot be.
 $ catalyse import x.catalyse organisation missing.csv
-! catalyse: cannot read 'missing.csv': No such file or directory
+! catalyse: cannot read 'missing.csv': there is no such file or folder
 ? 66
 $ catalyse import x.catalyse organisation .
 ! catalyse: '.' is not a file that can be read

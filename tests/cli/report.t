@@ -24,7 +24,7 @@ $ catalyse report x.catalyse minutes -o minutes.html
 $ catalyse report x.catalyse minutes -o minutes.html --yes
 | written: minutes.html
 $ catalyse report x.catalyse minutes -o nowhere/minutes.html
-! catalyse: cannot save 'nowhere/minutes.html': No such file or directory
+! catalyse: cannot save 'nowhere/minutes.html': there is no such file or folder
 ? 74
 
 # For funds and the group no private field leaves.

@@ -25,7 +25,7 @@ $ catalyse load x.json z.catalyse
 ! catalyse: 'z.catalyse' is there already: choose another name, or move it away
 ? 73
 $ catalyse load missing.json v.catalyse
-! catalyse: cannot read 'missing.json': No such file or directory
+! catalyse: cannot read 'missing.json': there is no such file or folder
 ? 66
 $ echo '{"catalyse": {' >cut.json
 $ catalyse load cut.json v.catalyse

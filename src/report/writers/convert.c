@@ -1,4 +1,5 @@
 #include "report/writers/convert.h"
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/i18n.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -69,7 +70,7 @@ static bool finished(pid_t child, enum report_format format, struct error *e) {
 }
 
 static bool cannot_run(const char *tool, struct error *e) {
-    return error_set(e, ERR_IO, _("cannot run %s: %s"), tool, strerror(errno));
+    return error_set(e, ERR_IO, _("cannot run %s: %s"), tool, errno_text(errno));
 }
 
 static bool start(const char *const words[], pid_t *child, int *to, int *from, struct error *e) {

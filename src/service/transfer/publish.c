@@ -1,4 +1,5 @@
 #include "service/transfer/publish.h"
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/prng.h"
@@ -32,7 +33,7 @@ static bool is_empty_folder(const char *path) {
 }
 
 static bool cannot(const char *path, struct error *e) {
-    return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, strerror(errno));
+    return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, errno_text(errno));
 }
 
 /* What is made first has another name: what prevents it is said of the name that was asked for. */

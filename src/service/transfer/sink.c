@@ -1,4 +1,5 @@
 #include "catalyse/service/sink.h"
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/i18n.h"
 #include <errno.h>
 #include <string.h>
@@ -11,7 +12,7 @@ static bool put_str(void *ctx, struct sv bytes, struct error *e) {
 
 static bool put_file(void *ctx, struct sv bytes, struct error *e) {
     if (fwrite(bytes.p, 1, bytes.n, ctx) == bytes.n) return true;
-    return error_set(e, ERR_IO, _("cannot write the output: %s"), strerror(errno));
+    return error_set(e, ERR_IO, _("cannot write the output: %s"), errno_text(errno));
 }
 
 struct sink sink_to_str(struct str *out) {

@@ -28,5 +28,6 @@ int test_values(void);
 int test_fs(void);
 int test_paths(void);
 int test_i18n(void);
+int test_errno_text(void);
 
 #endif

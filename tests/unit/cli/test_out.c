@@ -44,7 +44,7 @@ static void full_disks_are_told(void **state) {
     close(full);
     assert_false(out);
     assert_int_equal(e.code, ERR_IO);
-    assert_string_equal(e.text, "cannot write the output: No space left on device");
+    assert_string_equal(e.text, "cannot write the output: the disk is full");
 }
 
 int out_tests(void) {

@@ -1,0 +1,27 @@
+#include "catalyse/base/errno_text.h"
+#include "catalyse/base/i18n.h"
+#include "groups.h"
+#include <errno.h>
+#include <string.h>
+
+static void what_is_usual_is_said_in_our_words(void **state) {
+    (void)state;
+    assert_string_equal(errno_text(ENOSPC), "the disk is full");
+    assert_string_equal(errno_text(ENOENT), "there is no such file or folder");
+    i18n_push(LANG_FR);
+    assert_string_equal(errno_text(ENOSPC), "le disque est plein");
+    i18n_pop();
+}
+
+static void what_is_rare_is_said_by_the_system(void **state) {
+    (void)state;
+    assert_string_equal(errno_text(EDOM), strerror(EDOM));
+}
+
+int test_errno_text(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_usual_is_said_in_our_words),
+        cmocka_unit_test(what_is_rare_is_said_by_the_system),
+    };
+    return cmocka_run_group_tests_name("errno_text", tests, NULL, NULL);
+}
