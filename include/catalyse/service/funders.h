@@ -12,6 +12,19 @@ struct funder_meeting_row {
     int64_t minutes, amount; /* amount in cents; 0 not said */
     struct sv feedback, next_step;
     int32_t next_due;
+    int start;     /* minutes since midnight; -1: not said */
+    int64_t table; /* 0: none */
+};
+
+enum lifter { LIFTER_NONE, LIFTER_FUND, LIFTER_PUBLIC };
+/* Who can lift what blocks: a fund its own rule, a public operator a public one. */
+enum lifter blocker_lifter(const struct choice *kind);
+
+/* What blocks, not lifted yet, and could be by a fund or a public operator. */
+struct blocker_row {
+    struct named row, funder, project;
+    const struct choice *kind;
+    struct sv text;
 };
 
 struct blocker_count {
@@ -24,6 +37,10 @@ struct funder_meetings {
     size_t n, cap, withheld;
     struct blocker_count *blockers; /* most first */
     size_t n_blockers;
+    struct blocker_rows {
+        struct blocker_row *v;
+        size_t n, cap;
+    } to_lift;
     size_t held, steps, steps_kept; /* headline counters */
     int64_t agreed;                 /* cents */
 };

@@ -255,7 +255,7 @@ const struct entity funder_meeting_entity = {
     .order = "date,id",
     .stage = 5,
     .states = "requested>scheduled>held>followed_up; requested>held; requested|scheduled>cancelled!; "
-              "cancelled>requested; held>scheduled",
+              "cancelled>requested; held>scheduled; scheduled>requested",
 };
 
 static const struct field meeting_limit_fields[] = {

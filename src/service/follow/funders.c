@@ -17,7 +17,9 @@ static bool meeting_of(const struct view *v, const struct record *r, struct fund
                                        .amount = record_int(r, "amount"),
                                        .feedback = record_text(r, "feedback_fr"),
                                        .next_step = record_text(r, "next_step_fr"),
-                                       .next_due = take_day(r, "next_due")};
+                                       .next_due = take_day(r, "next_due"),
+                                       .start = take_minutes(r, "start"),
+                                       .table = record_int(r, "at_table")};
     const struct ref_to refs[] = {
         {"event", &out->event}, {"funder", &out->funder}, {"project", &out->project}, {NULL, NULL}};
     return seen_refs(v, r, refs, e);
@@ -40,12 +42,28 @@ static void count_blocker(const struct view *v, struct funder_meetings *out, con
     out->blockers[out->n_blockers++] = (struct blocker_count){.kind = kind, .n = 1, .lifted = lifted};
 }
 
-static bool count_blockers(const struct view *v, int64_t meeting, struct funder_meetings *out,
-                           struct error *e) {
+enum lifter blocker_lifter(const struct choice *kind) {
+    struct sv code = sv_from(kind ? kind->code : NULL);
+    return sv_is(code, "funder_rule")   ? LIFTER_FUND
+           : sv_is(code, "public_rule") ? LIFTER_PUBLIC
+                                        : LIFTER_NONE;
+}
+
+static void put_to_lift(const struct view *v, const struct funder_meeting_row *m, const struct record *r,
+                        struct funder_meetings *out) {
+    struct blocker_row row = {seen_self(v, r), m->funder, m->project, take_choice(r, "kind"),
+                              record_text(r, "text_fr")};
+    if (blocker_lifter(row.kind) == LIFTER_NONE || take_flag(r, "lifted")) return;
+    VEC_PUSH(v->arena, &out->to_lift, row);
+}
+
+static bool count_blockers(const struct view *v, const struct funder_meeting_row *m,
+                           struct funder_meetings *out, struct error *e) {
     static const char SQL[] = "SELECT id FROM blocker WHERE funder_meeting = ?1 ORDER BY id";
     struct seen seen;
-    if (!seen_rows(v, entity_named("blocker"), SQL, PARAMS(value_int(meeting)), &seen, e)) return false;
+    if (!seen_rows(v, entity_named("blocker"), SQL, PARAMS(value_int(m->row.id)), &seen, e)) return false;
     for (size_t i = 0; i < seen.n; i++) {
+        put_to_lift(v, m, seen.v[i], out);
         const struct choice *kind = take_choice(seen.v[i], "kind");
         if (kind) count_blocker(v, out, kind, take_flag(seen.v[i], "lifted"));
     }
@@ -85,7 +103,7 @@ static bool meetings_load(const struct view *v, int64_t funder, int64_t project,
         if (!meeting_of(v, seen.v[i], &row, e)) return false;
         if (take_in(seen.v[i], "state", "held followed_up")) out->held++;
         if (row.outcome && sv_is(sv_from(row.outcome->code), "agreed_amount")) out->agreed += row.amount;
-        if (!count_blockers(v, row.row.id, out, e) || !count_steps(v, row.row.id, out, e)) return false;
+        if (!count_blockers(v, &row, out, e) || !count_steps(v, row.row.id, out, e)) return false;
         VEC_PUSH(v->arena, out, row);
     }
     if (out->n_blockers) qsort(out->blockers, out->n_blockers, sizeof *out->blockers, most_first);

@@ -29,6 +29,7 @@
     X(sheet) \
     X(groups) \
     X(rotations) \
+    X(timetable) \
     X(ballots) \
     X(room)
 /* clang-format on */

@@ -1,0 +1,123 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/str.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/timetable.h"
+#include "catalyse/store/tx.h"
+#include "service/rows/change.h"
+#include "service/rows/take.h"
+
+/* What came of a meeting, as it is noted between two of them. */
+
+struct noting {
+    const struct view *v;
+    int64_t meeting;
+    const struct choice *outcome, *blocker;
+    struct sv amount, feedback, step, due;
+    struct edit_result *out;
+};
+
+static const struct choice *choices(const char *field) {
+    return field_named(entity_named("funder_meeting"), field)->choices;
+}
+
+static bool choice_numbered(const char *field, char digit, const struct choice **out) {
+    const struct choice *c = choices(field);
+    for (int n = 1; c->code && n < digit - '0'; n++) c++;
+    *out = c->code && digit >= '1' && digit <= '9' ? c : NULL;
+    return *out || digit == '0';
+}
+
+/* "41 15000": any of it may be missing, from its end. */
+static bool codes_read(struct noting *n, struct sv text, struct error *e) {
+    struct sv codes;
+    text = sv_trim(text);
+    if (!sv_next(&text, ' ', &codes)) return true;
+    n->amount = sv_trim(text);
+    if (codes.n > 2 || !choice_numbered("outcome", codes.n ? codes.p[0] : '0', &n->outcome) ||
+        !choice_numbered("blocker", codes.n > 1 ? codes.p[1] : '0', &n->blocker))
+        return error_set(e, ERR_USAGE,
+                         _("first a number for the outcome, then one for what blocks (0: nothing), then the "
+                           "amount: 41 15000"));
+    return true;
+}
+
+static void step_read(struct noting *n, struct sv text) {
+    size_t at = sv_find(text, '>');
+    n->step = sv_trim(sv_of(text.p, at));
+    n->due = at < text.n ? sv_trim(sv_of(text.p + at + 1, text.n - at - 1)) : SV_NULL;
+}
+
+static bool note_meeting(const struct noting *n, struct change *c, struct error *e) {
+    if (!change_open(c, n->v, entity_named("funder_meeting"), n->meeting, e)) return false;
+    if (n->outcome) record_set_text(c->after, "outcome", sv_from(n->outcome->code));
+    if (n->blocker) record_set_text(c->after, "blocker", sv_from(n->blocker->code));
+    if (!change_put_given(c, "amount", n->amount, e) || !change_put_given(c, "feedback_fr", n->feedback, e) ||
+        !change_put_given(c, "next_step_fr", n->step, e) || !change_put_given(c, "next_due", n->due, e))
+        return false;
+    if (!take_has(c->after, "date")) record_set_text(c->after, "date", day_text(n->v->arena, n->v->today));
+    if (!take_in(c->before, "state", "held followed_up")) record_set_text(c->after, "state", SV("held"));
+    return change_save(c, e) && change_result(c, n->out, e);
+}
+
+/* Counted by kind afterwards; noted again, the same one is not counted twice. */
+static bool note_blocker(const struct noting *n, struct error *e) {
+    enum { WORDS_MAX = 300 };
+    static const char SQL[] = "SELECT count(*) FROM blocker WHERE funder_meeting = ?1 AND kind = ?2";
+    struct change c;
+    int64_t known;
+    if (!n->blocker) return true;
+    if (!number_of(n->v, SQL, PARAMS(value_int(n->meeting), value_text(sv_from(n->blocker->code))), &known,
+                   e))
+        return false;
+    if (known) return true;
+    change_new(&c, n->v, entity_named("blocker"));
+    record_set_int(c.after, "funder_meeting", n->meeting);
+    record_set_text(c.after, "kind", sv_from(n->blocker->code));
+    if (n->feedback.n <= WORDS_MAX) record_set_text(c.after, "text_fr", n->feedback);
+    return change_save(&c, e);
+}
+
+/* Carried by the group of the project, and its convenor. */
+static bool note_step(const struct noting *n, const struct record *meeting, struct error *e) {
+    static const char GROUP[] = "SELECT subgroup FROM project WHERE id = ?1";
+    static const char OWNER[] = "SELECT convenor_org FROM subgroup WHERE id = ?1";
+    struct change c;
+    int64_t group, owner;
+    if (!n->step.n) return true;
+    if (!query_one(n->v->db, GROUP, record_int(meeting, "project"), &group, e) ||
+        !query_one(n->v->db, OWNER, group, &owner, e))
+        return false;
+    change_new(&c, n->v, entity_named("next_step"));
+    record_set_int(c.after, "funder_meeting", n->meeting);
+    if (group) record_set_int(c.after, "subgroup", group);
+    if (owner) record_set_int(c.after, "owner", owner);
+    return change_put(&c, SV("text_fr"), n->step, e) && change_put_given(&c, "due", n->due, e) &&
+           change_save(&c, e);
+}
+
+static bool note_now(struct db *db, void *ctx, struct error *e) {
+    const struct noting *n = ctx;
+    struct change c;
+    (void)db;
+    return note_meeting(n, &c, e) && note_blocker(n, e) && note_step(n, c.after, e);
+}
+
+bool timetable_note(const struct view *v, int64_t meeting, const struct timetable_result *r,
+                    struct edit_result *out, struct error *e) {
+    struct act act = {.code = ACT_EDIT, .entity = entity_named("funder_meeting"), .row = meeting};
+    struct noting n = {.v = v, .meeting = meeting, .feedback = sv_trim(r->feedback), .out = out};
+    if (!codes_read(&n, r->codes, e)) return false;
+    step_read(&n, r->step);
+    if (!n.outcome && !n.blocker && !n.feedback.n && !n.step.n)
+        return error_set(e, ERR_USAGE, _("nothing was said: nothing is noted"));
+    return tx_run(v->db, &act, note_now, &n, e);
+}
+
+struct sv timetable_codes(const struct view *v, bool blockers) {
+    struct str text = {0};
+    const struct choice *all = choices(blockers ? "blocker" : "outcome");
+    for (int n = 0; all[n].code; n++) str_addf(&text, "%s%d %s", n ? " · " : "", n + 1, _(all[n].label));
+    struct sv out = sv_of(arena_strndup(v->arena, str_c(&text), text.n), text.n);
+    str_deinit(&text);
+    return out;
+}

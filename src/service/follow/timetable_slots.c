@@ -1,0 +1,134 @@
+#include "service/follow/timetable_slots.h"
+#include "catalyse/base/vec.h"
+
+struct slots {
+    int *v;
+    size_t n, cap;
+};
+
+static bool overlap(int from, int to, int start, int minutes) {
+    return (to < 0 || start < to) && (from < 0 || start + minutes > from);
+}
+
+static bool is_break(const struct timetable_limit *l) {
+    return l->side[TIMETABLE_FUNDS] < 0 && l->side[TIMETABLE_PROJECTS] < 0 && l->to >= 0;
+}
+
+/* The end of a break that a meeting beginning now would run into; 0: none. */
+static int break_over(const struct timetable *t, int start) {
+    for (size_t i = 0; i < t->n_limits; i++)
+        if (is_break(&t->limits[i]) && overlap(t->limits[i].from, t->limits[i].to, start, t->minutes))
+            return t->limits[i].to;
+    return 0;
+}
+
+static void lay_slots(struct timetable *t, struct arena *a) {
+    struct slots slots = {0};
+    int start = t->from, over;
+    while (start + t->minutes <= t->to) {
+        if ((over = break_over(t, start)) > start) {
+            start = over;
+            continue;
+        }
+        VEC_PUSH(a, &slots, start);
+        start += t->minutes;
+    }
+    t->slots = slots.v;
+    t->n_slots = slots.n;
+}
+
+/* Who is off from one time to another, whatever the slots. */
+static void close_slots(struct timetable *t, enum timetable_sides side, int32_t who, int from, int to) {
+    for (size_t s = 0; s < t->n_slots; s++)
+        t->sides[side][who].off[s] |= overlap(from, to, t->slots[s], t->minutes);
+}
+
+static void lay_limits(struct timetable *t, struct arena *a) {
+    for (int side = 0; side < TIMETABLE_SIDES; side++)
+        for (size_t i = 0; i < t->n_sides[side]; i++) {
+            t->sides[side][i].most = TIMETABLE_UNSAID;
+            t->sides[side][i].off = arena_array(a, t->n_slots + 1, sizeof(bool));
+        }
+    for (size_t i = 0; i < t->n_limits; i++) {
+        const struct timetable_limit *l = &t->limits[i];
+        for (enum timetable_sides side = TIMETABLE_FUNDS; side < TIMETABLE_SIDES; side++) {
+            if (l->side[side] < 0) continue;
+            if (l->from >= 0 || l->to >= 0) close_slots(t, side, l->side[side], l->from, l->to);
+            if (l->most >= 0) t->sides[side][l->side[side]].most = l->most;
+        }
+    }
+}
+
+static int32_t slot_at(const struct timetable *t, int start) {
+    for (size_t s = 0; start >= 0 && s < t->n_slots; s++)
+        if (t->slots[s] == start) return (int32_t)s;
+    return TIMETABLE_NOWHERE;
+}
+
+/* A meeting that stays and begins between two slots keeps both its people from the slots it runs into. */
+static void lay_meetings(struct timetable *t) {
+    for (size_t i = 0; i < t->n_meetings; i++) {
+        struct timetable_meeting *m = &t->meetings[i];
+        m->slot = slot_at(t, m->start);
+        if (m->slot >= 0 || m->start < 0 || !(m->held || m->decided)) continue;
+        for (enum timetable_sides side = TIMETABLE_FUNDS; side < TIMETABLE_SIDES; side++)
+            close_slots(t, side, m->side[side], m->start, m->start + t->minutes);
+    }
+}
+
+void timetable_lay(struct timetable *t, struct arena *a) {
+    lay_slots(t, a);
+    lay_limits(t, a);
+    lay_meetings(t);
+    timetable_count(t);
+}
+
+bool timetable_open(const struct timetable *t, enum timetable_sides side, int32_t who, int32_t slot) {
+    return !t->sides[side][who].off[slot];
+}
+
+int32_t timetable_load_of(const struct timetable *t, enum timetable_sides side, int32_t who) {
+    int32_t n = 0;
+    for (size_t i = 0; i < t->n_meetings; i++)
+        n += t->meetings[i].side[side] == who && t->meetings[i].start >= 0;
+    return n;
+}
+
+bool timetable_wanted(const struct timetable_meeting *m) {
+    const int *w = m->wish;
+    return w[TIMETABLE_FUNDS] && w[TIMETABLE_PROJECTS];
+}
+
+static bool meets(const struct timetable *t, enum timetable_sides side, int32_t who) {
+    for (size_t i = 0; i < t->n_meetings; i++)
+        if (t->meetings[i].side[side] == who && timetable_wanted(&t->meetings[i])) return true;
+    return false;
+}
+
+int32_t timetable_homes(const struct timetable *t, enum timetable_sides side, int32_t who) {
+    int32_t n = 0;
+    for (int32_t i = 0; i < who; i++) n += meets(t, side, i);
+    return n;
+}
+
+static bool full(const struct timetable *t, const struct timetable_meeting *m) {
+    for (enum timetable_sides side = TIMETABLE_FUNDS; side < TIMETABLE_SIDES; side++) {
+        int32_t most = t->sides[side][m->side[side]].most;
+        if (most >= 0 && timetable_load_of(t, side, m->side[side]) >= most) return true;
+    }
+    return false;
+}
+
+void timetable_count(struct timetable *t) {
+    t->placed = t->waiting = 0;
+    for (size_t i = 0; i < t->n_meetings; i++) {
+        struct timetable_meeting *m = &t->meetings[i];
+        bool placed = m->start >= 0 || m->held;
+        m->why = placed                 ? TIMETABLE_PLACED
+                 : !timetable_wanted(m) ? TIMETABLE_REFUSED
+                 : full(t, m)           ? TIMETABLE_FULL
+                                        : TIMETABLE_NO_TIME;
+        t->placed += placed;
+        t->waiting += m->why == TIMETABLE_FULL || m->why == TIMETABLE_NO_TIME;
+    }
+}
