@@ -63,6 +63,7 @@ bool run_agenda(struct cli *c, struct error *e);
 bool run_groups(struct cli *c, struct error *e);
 bool run_room(struct cli *c, struct error *e);
 bool run_rotations(struct cli *c, struct error *e);
+bool run_meetings(struct cli *c, struct error *e);
 bool run_report(struct cli *c, struct error *e);
 bool run_share(struct cli *c, struct error *e);
 bool run_history(struct cli *c, struct error *e);

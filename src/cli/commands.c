@@ -74,6 +74,15 @@ const struct command COMMANDS[] = {
         "--rounds or --afresh plan the rounds anew that are not printed or played. Nothing is kept without "
         "--apply."),
      run_rotations},
+    {"meetings", N_("FILE"), "p",
+     BIT(EVENT) | BIT(TABLES) | BIT(MINUTES) | BIT(AFRESH) | BIT(APPLY) | BIT(REASON) | BIT(SAID), NULL,
+     N_("which fund meets which project, when"),
+     N_("A time and a table for as many wishes as can be, those of both sides first. What is decided stays "
+        "where "
+        "it is unless that became impossible, or --afresh is given. Nothing changes without --apply, which "
+        "needs "
+        "--reason or --said; one undo takes it back."),
+     run_meetings},
     {"report", N_("FILE KIND"), "pk",
      BIT(FORMAT) | BIT(OUTPUT) | BIT(GROUP) | BIT(EVENT) | BIT(AUDIENCE) | BIT(FUND) | BIT(LANGUAGE) |
          BIT(PAPER) | BIT(PERSON) | BIT(STATE) | BIT(YES),

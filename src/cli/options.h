@@ -32,6 +32,7 @@
     X(LANGUAGE, "language", 0, N_("LANGUAGE"), "fr en", N_("language of the document, or of the room"))    \
     X(LIMIT, "limit", 0, N_("COUNT"), NULL, N_("at most so many rows"))                                    \
     X(MAP, "map", 0, N_("COLUMN=FIELD,…"), NULL, N_("where columns go; an empty field leaves one out"))    \
+    X(MINUTES, "minutes", 0, N_("COUNT"), NULL, N_("so many minutes for each meeting"))                    \
     X(OUTPUT, "output", 'o', N_("FILE"), NULL, N_("write here: a file, or a folder where it gets a name")) \
     X(PAPER, "paper", 0, N_("SIZE"), "a3 a4", N_("what is made for A3: on A4 sheets, side by side"))       \
     X(PERSON, "person", 0, N_("REF"), NULL, N_("about this person, for them"))                             \

@@ -16,6 +16,7 @@ $ catalyse --help
 |   groups FILE                    who goes to which theme: plan, reasons
 |   room FILE                      the room screen, for the projector
 |   rotations FILE                 who sits where, to meet new people
+|   meetings FILE                  which fund meets which project, when
 |   report FILE KIND               make a document
 |   share FILE --for AUDIENCE OUT  write a stripped copy
 |   history FILE                   what was done, by whom, when
@@ -99,6 +100,8 @@ $ catalyse --help
 |   groups FICHIER                     qui va dans quel thème : plan, motifs
 |   room FICHIER                       l’écran de salle, à projeter
 |   rotations FICHIER                  qui s'assied où, pour se rencontrer
+|   meetings FICHIER                   quel fonds rencontre quel projet, et
+|                                      quand
 |   report FICHIER GENRE               produit un document
 |   share FICHIER --for QUI COPIE      écrit une copie expurgée
 |   history FICHIER                    ce qui a été fait, par qui, quand

@@ -95,4 +95,7 @@ bool timetable_note(const struct view *v, int64_t meeting, const struct timetabl
 /* "1 no, 2 keep in contact…": the numbers of the outcomes, then of what blocks; in the arena. */
 struct sv timetable_codes(const struct view *v, bool blockers);
 
+/* "no time in which both are free"; translated. */
+const char *timetable_why_word(enum timetable_why why);
+
 #endif

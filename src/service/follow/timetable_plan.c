@@ -196,7 +196,7 @@ static void seat_chosen(struct grid *g, const struct watch *watch) {
                              .n_tables = t->tables};
     for (size_t k = 0; k < t->n_meetings; k++) {
         const struct timetable_meeting *m = &t->meetings[g->order[k].meeting];
-        if (!timetable_wanted(m)) continue;
+        if (m->held || !timetable_wanted(m)) continue;
         meeting[p.n_wants] = g->order[k].meeting;
         wants[p.n_wants++] =
             (struct meet_want){m->side[TIMETABLE_FUNDS], m->side[TIMETABLE_PROJECTS], g->order[k].score};
@@ -253,7 +253,8 @@ static bool numbers_fit(struct timetable *t, const struct timetable_ask *ask, st
     if (ask->tables) t->tables = ask->tables;
     if (t->minutes < MINUTES_LEAST || t->minutes > MINUTES_MOST)
         return error_set(e, ERR_USAGE, _("minutes of a meeting: from %d to %d"), MINUTES_LEAST, MINUTES_MOST);
-    for (size_t i = 0; i < t->n_meetings; i++) wanted += timetable_wanted(&t->meetings[i]);
+    for (size_t i = 0; i < t->n_meetings; i++)
+        wanted += !t->meetings[i].held && timetable_wanted(&t->meetings[i]);
     if (!wanted) return error_set(e, ERR_USAGE, _("no wish yet: note who wants to meet whom first"));
     if (t->tables < 1 || t->tables > TABLES_MOST)
         return error_set(e, ERR_USAGE, _("tables: from %d to %d"), 1, TABLES_MOST);

@@ -1,4 +1,5 @@
 #include "service/follow/timetable_slots.h"
+#include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 
 struct slots {
@@ -131,4 +132,12 @@ void timetable_count(struct timetable *t) {
         t->placed += placed;
         t->waiting += m->why == TIMETABLE_FULL || m->why == TIMETABLE_NO_TIME;
     }
+}
+
+const char *timetable_why_word(enum timetable_why why) {
+    static const char *const words[] = {[TIMETABLE_PLACED] = N_("has a time"),
+                                        [TIMETABLE_REFUSED] = N_("one of the two would rather not"),
+                                        [TIMETABLE_FULL] = N_("one of the two has as many as it takes"),
+                                        [TIMETABLE_NO_TIME] = N_("no time in which both are free")};
+    return _(words[why]);
 }

@@ -191,6 +191,19 @@ static void numbers_without_sense_are_refused(void **state) {
     refused(d, timetable_decide(&d->v, &t, (struct reasons){0}, &d->e), ERR_USAGE, "reason");
 }
 
+static void what_took_place_is_not_planned_again(void **state) {
+    struct desk *d = *state;
+    struct timetable t;
+    struct timetable_ask ask = {0};
+    must(d, timetable_read(&d->v, ref_id(d, "event", "EV-6"), &t, &d->e));
+    refused(d, timetable_plan(&t, &ask, &d->a, &d->e), ERR_USAGE, "no wish yet");
+    put(d, "funder_meeting", "event=EV-6", "funder=ORG-31", "project=PRJ-1", "wish_fund=1", NULL);
+    must(d, timetable_read(&d->v, ref_id(d, "event", "EV-6"), &t, &d->e));
+    must(d, timetable_plan(&t, &ask, &d->a, &d->e));
+    assert_int_equal(meeting(&t, "ORG-32", "PRJ-2")->start, -1);
+    assert_true(meeting(&t, "ORG-31", "PRJ-1")->start >= 0);
+}
+
 static void a_wish_taken_back_leaves_nothing(void **state) {
     struct desk *d = *state;
     int64_t rows = number(d, "SELECT count(*) FROM funder_meeting");
@@ -247,6 +260,7 @@ int timetable_tests(void) {
         TIMETABLE_TEST(what_is_decided_stays_when_somebody_withdraws),
         TIMETABLE_TEST(only_who_must_change_is_told),
         TIMETABLE_TEST(numbers_without_sense_are_refused),
+        TIMETABLE_TEST(what_took_place_is_not_planned_again),
         TIMETABLE_TEST(a_wish_taken_back_leaves_nothing),
         TIMETABLE_TEST(what_came_of_it_is_counted),
         TIMETABLE_TEST(notes_without_sense_are_refused),
