@@ -100,8 +100,7 @@ $ catalyse --help
 |   groups FICHIER                     qui va dans quel thème : plan, motifs
 |   room FICHIER                       l’écran de salle, à projeter
 |   rotations FICHIER                  qui s'assied où, pour se rencontrer
-|   meetings FICHIER                   quel fonds rencontre quel projet, et
-|                                      quand
+|   meetings FICHIER                   quel fonds rencontre quel projet
 |   report FICHIER GENRE               produit un document
 |   share FICHIER --for QUI COPIE      écrit une copie expurgée
 |   history FICHIER                    ce qui a été fait, par qui, quand
