@@ -57,6 +57,29 @@ size_t app_offers(const struct app *a, struct offer *out, size_t max) {
     return n;
 }
 
+/* A line to type in, wherever they can be done; nothing else. */
+static bool opens_line(enum action action) {
+    static const enum action opening[] = {ACTION_ADD,  ACTION_WISH,   ACTION_LINES,
+                                          ACTION_PARK, ACTION_FILTER, ACTION_ALL_PRESENT,
+                                          ACTION_NOTE, ACTION_OWNER,  ACTION_FAMILY};
+    for (size_t i = 0; i < sizeof opening / sizeof *opening; i++)
+        if (opening[i] == action) return true;
+    return false;
+}
+
+bool app_opens_field(const void *app, uint32_t key) {
+    const struct app *a = app;
+    const char *why;
+    bool covered = a->locked || a->help_open || a->palette_open || a->question || a->room.open;
+    if (covered || a->pending.n) return false;
+    for (size_t i = 0; i < a->keys.n; i++) {
+        const struct binding *b = &a->keys.v[i];
+        if (b->seq.n == 1 && b->seq.key[0] == key)
+            return opens_line((enum action)b->action) && app_enabled(a, (enum action)b->action, &why);
+    }
+    return false;
+}
+
 static void hint_add(const struct app *a, struct offer *out, size_t max, size_t *n, enum action action) {
     const char *why;
     if (*n < max && app_enabled(a, action, &why)) out[(*n)++] = (struct offer){.action = action};

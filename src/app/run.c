@@ -105,7 +105,7 @@ static bool loop_turn(struct loop *l) {
     }
     burst_push(&l->burst, &e, app_typing(l->app), term_pending(l->term));
     bool on = true;
-    while (on && burst_next(&l->burst, &e)) on = loop_event(l, &e);
+    while (on && burst_next(&l->burst, app_typing(l->app), &e)) on = loop_event(l, &e);
     return on;
 }
 
@@ -149,6 +149,7 @@ int app_run(const struct run *run, struct settings *cfg, struct error *e) {
     }
     bug_set_handler(term_emergency);
     burst_init(&l.burst, SV("jk "));
+    burst_openers(&l.burst, app_opens_field, l.app);
     loop_first(&l);
     while (loop_turn(&l)) loop_draw(&l);
     bug_set_handler(NULL);

@@ -17,6 +17,11 @@ void burst_deinit(struct burst *b) {
     *b = (struct burst){0};
 }
 
+void burst_openers(struct burst *b, bool (*opens)(const void *ctx, uint32_t key), const void *ctx) {
+    b->opens = opens;
+    b->ctx = ctx;
+}
+
 static bool only_moves(const struct burst *b, uint32_t key) {
     uint32_t cp;
     for (size_t at = 0; utf8_next(str_sv(&b->moves), &at, &cp);)
@@ -96,7 +101,9 @@ static void make_text(struct burst *b) {
 static void decide(struct burst *b, int64_t at) {
     while (b->n_recent && at - b->recent_at[0] > BURST_MS) forget_oldest(b);
     if (is_text(b)) {
-        make_text(b);
+        b->next = 0;
+        b->state = BURST_OPENS;
+        if (b->n_recent || !b->opens || !b->opens(b->ctx, b->held[0])) make_text(b);
         return;
     }
     for (size_t i = 0; i < b->n_held; i++) remember(b, b->held[i], at);
@@ -130,7 +137,27 @@ static struct event as_read(const struct burst *b, enum event_kind kind) {
     return (struct event){.kind = kind, .now = b->last.now, .at = b->last.at};
 }
 
-bool burst_next(struct burst *b, struct event *out) {
+static struct event held_key(struct burst *b) {
+    struct event e = as_read(b, EVENT_KEY);
+    e.key = b->held[b->next++];
+    return e;
+}
+
+/* The field is not open, or no longer: all of it is text after all, or the rest is looked at again. */
+static void not_in_field(struct burst *b) {
+    size_t gone = b->next;
+    if (gone == 1) {
+        make_text(b);
+        b->ran = 1;
+        return;
+    }
+    b->n_held -= gone;
+    memmove(b->held, b->held + gone, b->n_held * sizeof *b->held);
+    decide(b, b->last.at);
+}
+
+bool burst_next(struct burst *b, bool in_field, struct event *out) {
+    if (b->state == BURST_OPENS && b->next && b->next < b->n_held && !in_field) not_in_field(b);
     if (b->state == BURST_AS_TEXT) {
         b->state = BURST_HOLD;
         *out = as_read(b, EVENT_TEXT);
@@ -138,12 +165,12 @@ bool burst_next(struct burst *b, struct event *out) {
         out->ran = b->ran;
         return true;
     }
-    if (b->state == BURST_AS_KEYS && b->next < b->n_held) {
-        *out = as_read(b, EVENT_KEY);
-        out->key = b->held[b->next++];
+    bool keys = b->state == BURST_AS_KEYS || b->state == BURST_OPENS;
+    if (keys && b->next < b->n_held) {
+        *out = held_key(b);
         return true;
     }
-    if (b->state == BURST_AS_KEYS) {
+    if (keys) {
         b->state = BURST_HOLD;
         b->n_held = 0;
     }

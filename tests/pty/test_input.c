@@ -90,6 +90,25 @@ static void a_burst_outside_a_field_runs_nothing(void **state) {
     assert_true(world_unchanged(w));
 }
 
+/* Key and text in one go: the key opens the line, as it does for slow fingers. */
+static void a_key_that_opens_a_line_is_no_part_of_the_text(void **state) {
+    static const struct {
+        const char *typed, *seen, *not_seen;
+    } cases[] = {{"eCuisine du jeudi", "Envie › Cuisine du jeudi", "eCuisine"},
+                 {"aGarde à deux\rCuisine à trois\r", "Cuisine à trois", "aGarde"},
+                 {"soudure pour tous", "Envie › soudure pour tous", "Salle : envie"}};
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "F2 Tab Tab");
+    see(t, "[Envies]");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        terminal_type(t, cases[i].typed);
+        see(t, cases[i].seen);
+        assert_false(terminal_shows(t, cases[i].not_seen));
+        terminal_keys(t, "Esc");
+        see_no(t, "Envie ›");
+    }
+}
+
 static void a_held_key_moves(void **state) {
     struct terminal *t = world_face(*state);
     terminal_keys(t, "F7 Tab");
@@ -131,6 +150,7 @@ int run_input(void) {
         TEST(unknown_sequences_do_nothing),
         TEST(a_paste_outside_a_field_opens_the_entry_line),
         TEST(a_burst_outside_a_field_runs_nothing),
+        TEST(a_key_that_opens_a_line_is_no_part_of_the_text),
         TEST(a_held_key_moves),
         TEST(a_paste_into_a_field_is_text),
         TEST(a_paste_without_end_is_survived),

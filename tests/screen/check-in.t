@@ -61,6 +61,23 @@ find Potagers de la Sauldrine
 keys Enter
 budget 3
 find Zoé Zèbre, ajout fait — ici : 28 sur 31
+# Up takes a walk-in back whole, to be corrected: the name and the organisation stand again.
+keys Up
+budget 1
+find ici : 27 sur 30
+find Qui › Zoé Zèbre @pota
+keys Enter
+budget 1
+find Zoé Zèbre, ajout fait — ici : 28 sur 31
+# While it is asked for, Up goes back to the name; nobody else is touched.
+type Zoé Zèbre Deux
+keys Enter
+find Organisation ›
+keys Up
+find Qui › Zoé Zèbre Deux
+find ici : 28 sur 31
+keys C-u
+budget 9
 # And from a new one.
 type Ulysse Quine
 keys Enter
@@ -71,6 +88,15 @@ type fdd
 keys Enter
 budget 3
 find Ulysse Quine, ajout fait — ici : 29 sur 32
+keys Up
+find Qui › Ulysse Quine @Compagnie du Zig
+keys Enter
+find Genre de structure
+keys Up
+find Organisation › Compagnie du Zig
+keys Enter Enter
+find Ulysse Quine, ajout fait — ici : 29 sur 32
+budget 9
 # In one line.
 type Ana Orme @brem
 keys Enter
@@ -93,6 +119,15 @@ keys u
 budget 1
 find ici : 27 sur 30
 find absent·es 2
+# Up names the last one no more.
+keys A
+type kerb
+keys Enter
+find cité·e absent·e
+keys Up
+none cité·e absent·e
+keys Esc
+find ici : 27 sur 30
 # The list on demand, in the order of the printed sheet: one key a person.
 keys w
 focus Héloïse Amberlin

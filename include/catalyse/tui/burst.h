@@ -9,7 +9,8 @@
  * the input is known. So text that arrives together (a paste without brackets, keys typed while the
  * program was busy) runs no action at all; when people type fast, the third key turns all three into
  * text, and event.ran says that the first two have run. One key repeated, and moves only (see
- * burst_init), never are a burst. */
+ * burst_init), never are a burst. When the first key of text that arrived together opens a field
+ * (burst_openers), it goes out as a key, and the rest with it once the field is open. */
 
 #include "catalyse/base/str.h"
 #include "catalyse/tui/event.h"
@@ -24,7 +25,10 @@ struct burst {
     uint32_t recent[BURST_KEYS - 1]; /* characters handed on as keys, oldest first */
     int64_t recent_at[BURST_KEYS - 1];
     size_t n_recent;
-    enum { BURST_HOLD, BURST_AS_KEYS, BURST_AS_TEXT } state; /* of what is held */
+    /* Whether a key would open a field now. NULL: none does. */
+    bool (*opens)(const void *ctx, uint32_t key);
+    const void *ctx;
+    enum { BURST_HOLD, BURST_AS_KEYS, BURST_AS_TEXT, BURST_OPENS } state; /* of what is held */
     int ran;       /* characters of the text that went out as keys before */
     bool has_last; /* last is still to go out */
     struct event last;
@@ -33,10 +37,13 @@ struct burst {
 /* `moves`: characters that only move around ("jkhl "), of which a run is no text. */
 void burst_init(struct burst *b, struct sv moves);
 void burst_deinit(struct burst *b);
+/* Which keys open a field; asked when text arrives together outside one. */
+void burst_openers(struct burst *b, bool (*opens)(const void *ctx, uint32_t key), const void *ctx);
 /* Takes an event; burst_next must have been called until false before. `in_field`: a field has the focus,
  * everything goes through. `more`: input is waiting (term_pending). Uses event.at. */
 void burst_push(struct burst *b, const struct event *e, bool in_field, bool more);
-bool burst_next(struct burst *b, struct event *out);
+/* The next event to act on; `in_field` as it is by now. */
+bool burst_next(struct burst *b, bool in_field, struct event *out);
 /* Keys are held: read with timeout 0 and push what comes, EVENT_NONE too (which is then not handed on). */
 bool burst_holding(const struct burst *b);
 

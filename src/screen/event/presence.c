@@ -256,6 +256,7 @@ static void presence_close(struct screen *screen) {
     struct presence_screen *p = (struct presence_screen *)screen;
     str_deinit(&p->name);
     str_deinit(&p->org);
+    str_deinit(&p->walked);
     xfree(p->absent);
     arena_deinit(&p->keep);
     lines_close(screen);

@@ -26,7 +26,8 @@ struct presence_screen {
     enum asking asking;
     int64_t *absent; /* named so far */
     size_t n_absent;
-    struct str name, org; /* of somebody who walks in */
+    struct str name, org; /* of somebody who walks in, as typed */
+    struct str walked;    /* both, when somebody walked in last */
 };
 
 extern const struct lines_entry presence_entry;

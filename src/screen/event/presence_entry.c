@@ -91,6 +91,8 @@ static bool walk_in(struct presence_screen *p, struct desk *d, int64_t org, stru
                           .org_kind = kind};
     if (!presence_walk_in(&v, p->lines.subject, &who, &r, e) || !presence_load(p, d, e)) return false;
     desk_done(d, _("%s added, here: %zu of %zu"), str_c(&p->name), presence_count(p), p->people.n);
+    str_clear(&p->walked);
+    str_addf(&p->walked, "%s @%s", str_c(&p->name), str_c(&p->org));
     p->asking = ASKING_WHO;
     return true;
 }
@@ -98,6 +100,18 @@ static bool walk_in(struct presence_screen *p, struct desk *d, int64_t org, stru
 static void next_question(struct presence_screen *p, enum asking asking) {
     p->asking = asking;
     p->chosen = false;
+}
+
+/* One that begins so; a name nobody has makes a new one, of a kind to be said. */
+static bool at_organisation(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct matches m = {0};
+    str_clear(&p->org);
+    str_add(&p->org, typed);
+    if (!lookup(&v, entity_named("organisation"), typed, 2, &m, e)) return false;
+    if (m.n == 1) return walk_in(p, d, m.v[0].id, SV(""), e);
+    next_question(p, m.n ? ASKING_ORG : ASKING_KIND);
+    return true;
 }
 
 /* "Zoé Zèbre", or with the beginning of the organisation: "Zoé Zèbre @pota". */
@@ -109,21 +123,16 @@ static bool take_walk_in(struct presence_screen *p, struct desk *d, struct sv ty
     str_clear(&p->name);
     str_add(&p->name, name);
     next_question(p, ASKING_ORG);
-    struct matches m = {0};
-    struct view v = desk_view(d, d->tmp);
-    if (at + 1 >= typed.n) return true;
-    if (!lookup(&v, entity_named("organisation"), sv_of(typed.p + at + 1, typed.n - at - 1), 2, &m, e))
-        return false;
-    return m.n != 1 || walk_in(p, d, m.v[0].id, SV(""), e);
+    return at + 1 >= typed.n || at_organisation(p, d, sv_trim(sv_of(typed.p + at + 1, typed.n - at - 1)), e);
 }
 
 static bool take_org(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
     const struct line_row *row;
     if (!typed.n) return error_set(e, ERR_USAGE, _("type the name of the organisation; Esc leaves"));
     if (!meant(p, d, &row)) return false;
-    if (row) return walk_in(p, d, row->id, SV(""), e);
     str_clear(&p->org);
     str_add(&p->org, typed);
+    if (row) return walk_in(p, d, row->id, SV(""), e);
     next_question(p, ASKING_KIND);
     return true;
 }
@@ -144,6 +153,7 @@ static bool take_kind(struct presence_screen *p, struct desk *d, struct sv typed
 static bool take_who(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
     const struct sign *sign = sign_of(p, typed);
     const struct line_row *row;
+    str_clear(&p->walked);
     if (!without_sign(p, typed).n)
         return error_set(e, ERR_USAGE, _("type a few letters of a name; Esc leaves"));
     if (!meant(p, d, &row)) return false;
@@ -199,16 +209,33 @@ static const char *presence_legend(const struct lines_screen *s) {
     return _(legends[((const struct presence_screen *)s)->asking]);
 }
 
+/* Up on the empty line: the question before, with what was answered; the last one named is so no more. */
+static enum reply question_back(struct presence_screen *p, struct desk *d) {
+    if (p->asking == ASKING_WHO) return PASS;
+    if (p->asking == ASKING_ABSENT) {
+        p->n_absent -= p->n_absent > 0;
+    } else {
+        bool org = p->asking == ASKING_KIND;
+        line_set(&p->lines.entry, str_sv(org ? &p->org : &p->name));
+        next_question(p, org ? ASKING_ORG : ASKING_WHO);
+    }
+    return lines_again(&p->lines, d);
+}
+
+static struct sv presence_again(const struct lines_screen *s, struct sv typed) {
+    const struct presence_screen *p = (const struct presence_screen *)s;
+    return p->walked.n ? str_sv(&p->walked) : typed;
+}
+
 /* The arrows choose among the rows; any other key means what is typed again. */
 static enum reply presence_key(struct lines_screen *s, struct desk *d, const struct event *e) {
     struct presence_screen *p = (struct presence_screen *)s;
     bool up = event_is(e, K_UP), down = event_is(e, K_DOWN);
-    (void)d;
     if (!up && !down) {
         if (!event_is(e, K_ENTER)) p->chosen = false;
         return PASS;
     }
-    if (!line_text(&s->entry).n) return PASS;
+    if (!line_text(&s->entry).n) return up ? question_back(p, d) : PASS;
     if (p->chosen || up) table_move(&s->table, up ? TABLE_UP : TABLE_DOWN);
     p->chosen = s->lines.n > 0;
     return EATEN;
@@ -221,6 +248,7 @@ static void presence_closed(struct lines_screen *s) {
 }
 
 const struct lines_entry presence_entry = {.take = presence_take,
+                                           .again = presence_again,
                                            .prompt = presence_prompt,
                                            .legend = presence_legend,
                                            .key = presence_key,

@@ -37,6 +37,8 @@ struct lines_entry {
     bool (*take)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);
     /* Several lines at once, as one undo step. NULL: they are taken one after the other. */
     bool (*paste)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);
+    /* What stands in the line again when the last one is taken back. NULL: what was typed. */
+    struct sv (*again)(const struct lines_screen *s, struct sv typed);
     /* In front of the line, and under it: what to type, what signs mean. Translated. */
     const char *(*prompt)(const struct lines_screen *s);
     const char *(*legend)(const struct lines_screen *s);

@@ -37,7 +37,7 @@ static enum reply take(struct lines_screen *s, struct desk *d) {
     struct error e = {0};
     int64_t before = said_act(d);
     if (!entry_of(s)->take(s, d, sv_trim(text), &e)) return e.code ? desk_fail(d, &e) : EATEN;
-    said_done(&s->said, d, text, before);
+    said_done(&s->said, d, entry_of(s)->again ? entry_of(s)->again(s, text) : text, before);
     line_set(&s->entry, SV(""));
     keep(s, d);
     return s->entering ? changed(s, d) : lines_again(s, d);

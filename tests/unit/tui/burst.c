@@ -12,7 +12,7 @@ struct step {
 
 static void tell(struct burst *b, struct str *out) {
     struct event e;
-    while (burst_next(b, &e)) {
+    while (burst_next(b, false, &e)) {
         if (e.kind == EVENT_TEXT) {
             str_addf(out, e.ran ? "[%.*s:%d]" : "[%.*s]", SV_ARG(e.text), e.ran);
         } else if (e.kind == EVENT_KEY && e.key == K_UP) {
@@ -105,11 +105,11 @@ static void paste_goes_through_as_it_is(void **state) {
     struct event paste = event_text(SV("one\ntwo")), out;
     burst_init(&b, SV(""));
     burst_push(&b, &paste, false, true);
-    assert_true(burst_next(&b, &out));
+    assert_true(burst_next(&b, false, &out));
     assert_int_equal(out.kind, EVENT_TEXT);
     assert_int_equal(out.ran, 0);
     assert_true(sv_is(out.text, "one\ntwo"));
-    assert_false(burst_next(&b, &out));
+    assert_false(burst_next(&b, false, &out));
     burst_deinit(&b);
 }
 
@@ -131,7 +131,7 @@ static void nothing_is_ever_lost(void **state) {
             struct event e = event_key((uint32_t)letter);
             e.at = at;
             burst_push(&b, &e, prng_below(&r, 9) == 0, more);
-            while (burst_next(&b, &e)) {
+            while (burst_next(&b, false, &e)) {
                 if (e.kind == EVENT_TEXT)
                     str_add(&out, sv_of(e.text.p + e.ran, e.text.n - (size_t)e.ran));
                 else
@@ -145,9 +145,50 @@ static void nothing_is_ever_lost(void **state) {
     }
 }
 
+static bool is_opener(const void *ctx, uint32_t key) {
+    return key == (unsigned char)*(const char *)ctx;
+}
+
+/* "o" opens a field, unless it fails to; "/" closes it: what goes into the field stands between brackets. */
+static void a_key_that_opens_a_field_takes_the_text_along(void **state) {
+    (void)state;
+    static const struct {
+        const char *typed;
+        bool fails;
+        const char *want;
+    } cases[] = {{"ocuisine", false, "o<cuisine"},    {"ocuisine", true, "o[ocuisine:1]"},
+                 {"cuisine", false, "[cuisine]"},     {"oab/ocd/", false, "o<ab/o<cd/"},
+                 {"oab/xyz", false, "o<ab/[xyz]"},    {"oab/x", false, "o<ab/x"},
+                 {"xocuisine", false, "[xocuisine]"}, {"oo", false, "o<o"},
+                 {"oab/jk", false, "o<ab/jk"}};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct burst b;
+        struct str out = {0};
+        struct event e;
+        bool field = false;
+        burst_init(&b, SV("jk"));
+        burst_openers(&b, is_opener, "o");
+        for (const char *p = cases[i].typed; *p; p++) {
+            struct event key = event_key(*p == '/' ? K_ENTER : (uint32_t)(unsigned char)*p);
+            burst_push(&b, &key, false, p[1] != '\0');
+        }
+        while (burst_next(&b, field, &e)) {
+            if (e.kind == EVENT_TEXT) str_addf(&out, e.ran ? "[%.*s:%d]" : "[%.*s]", SV_ARG(e.text), e.ran);
+            if (e.kind == EVENT_KEY) str_addc(&out, event_is(&e, K_ENTER) ? '/' : (char)e.key);
+            bool opens = event_is(&e, 'o') && !field && !cases[i].fails;
+            if (opens) str_addc(&out, '<');
+            field = (field || opens) && !event_is(&e, K_ENTER);
+        }
+        assert_string_equal(str_c(&out), cases[i].want);
+        str_deinit(&out);
+        burst_deinit(&b);
+    }
+}
+
 int test_burst(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(stories), cmocka_unit_test(held_keys_wait_for_nothing_but_input),
-        cmocka_unit_test(paste_goes_through_as_it_is), cmocka_unit_test(nothing_is_ever_lost)};
+        cmocka_unit_test(paste_goes_through_as_it_is), cmocka_unit_test(nothing_is_ever_lost),
+        cmocka_unit_test(a_key_that_opens_a_field_takes_the_text_along)};
     return RUN(tests);
 }
