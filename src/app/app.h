@@ -57,6 +57,7 @@ struct live {
     struct show show;
     int64_t block;                               /* under way when it was last looked at; 0 none */
     enum agenda_near near;                       /* how near its end it was then */
+    struct room_call called;                     /* the last one */
     int64_t changes_at;                          /* moment at which something else is shown */
     const char *do_now, *do_now_timed, *do_next; /* in place of the guide, while a block is under way */
     enum role role;                              /* of the first */

@@ -25,16 +25,25 @@ static const char *kept(struct live *l, struct str *text) {
     return out;
 }
 
+static void round_show(const struct live *l, bool seconds, struct str *out) {
+    static const struct agenda_bells none = {{NO_BELL, NO_BELL, NO_BELL}};
+    const struct agenda_round *r = &l->show.round;
+    if (r->of < 2) return;
+    str_addf(out, _("Round %d of %d, "), r->no, r->of);
+    clock_left(r->left_ms, &none, seconds, out);
+    str_addz(out, " — ");
+}
+
 /* With the time left where the screen does not show it. */
-static const char *instruction(struct live *l, const struct show_block *b, const char *left) {
+static const char *instruction(struct live *l, const struct show_block *b, const char *left, bool seconds) {
     struct str line = {0};
     struct sv what = b->instruction.n ? b->instruction : b->row.title;
     if (paused(l))
         str_addf(&line, _("paused — %.*s"), SV_ARG(what));
     else if (left)
-        str_addf(&line, "%s — %.*s", left, SV_ARG(what));
-    else
-        str_add(&line, what);
+        str_addf(&line, "%s — ", left);
+    if (!paused(l)) round_show(l, seconds, &line);
+    if (!paused(l)) str_add(&line, what);
     return kept(l, &line);
 }
 
@@ -59,6 +68,8 @@ static const char *next_gesture(struct live *l) {
     clock_late(s->over.end, &late);
     if (paused(l))
         str_addz(&line, _("p: the clock runs on."));
+    else if (s->round.over && s->round.of)
+        str_addf(&line, _("Round %d is over: ring with C-x r, have them change tables."), s->round.over);
     else if (late_on && spare > 0)
         str_addf(&line, _("%s. c: plans to catch up (%d min can be found)"), str_c(&late), spare);
     else if (late_on)
@@ -76,8 +87,8 @@ static void say(struct app *a) {
     if (!b) return;
     struct str left = {0};
     clock_left(l->show.left_ms, &b->bells, a->cfg->clock_seconds, &left);
-    l->do_now = instruction(l, b, NULL);
-    l->do_now_timed = instruction(l, b, str_c(&left));
+    l->do_now = instruction(l, b, NULL, a->cfg->clock_seconds);
+    l->do_now_timed = instruction(l, b, str_c(&left), a->cfg->clock_seconds);
     l->do_next = next_gesture(l);
     str_deinit(&left);
     l->role = clock_role(agenda_near(l->show.left_ms, &b->bells));
@@ -99,15 +110,31 @@ static void warn(struct app *a) {
     l->near = near;
 }
 
+/* The end of a round is said once, and rung; the room sees it too. */
+static void call(struct app *a, bool looked_before) {
+    struct live *l = &a->live;
+    struct room_call now = room_call_of(&l->show);
+    bool news = looked_before && now.block && !room_call_same(&now, &l->called);
+    if (now.block) l->called = now;
+    if (!news) return;
+    struct desk d = app_desk(a);
+    desk_warn(&d, "%s", _("The round is over: the room sees « Change tables »"));
+    a->toast_until = 0;
+    if (a->cfg->bell) a->requests |= APP_BELL;
+}
+
 static void look_at(struct app *a) {
     struct live *l = &a->live;
     int64_t now = clock_now();
     show_at(&l->show, &l->words, now);
+    bool looked_before = l->block != 0;
     warn(a);
+    call(a, looked_before);
     say(a);
-    l->changes_at = INT64_MAX;
-    if (current(l) && !paused(l))
-        l->changes_at = now + agenda_shown_for(l->show.left_ms, a->cfg->clock_seconds);
+    l->changes_at = l->show.round.changes;
+    if (!current(l) || paused(l)) return;
+    int64_t shown = now + agenda_shown_for(l->show.left_ms, a->cfg->clock_seconds);
+    if (shown < l->changes_at) l->changes_at = shown;
 }
 
 static bool load(struct app *a, struct error *e) {

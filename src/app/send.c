@@ -48,7 +48,9 @@ void room_choose(struct app *a, enum action action) {
 static void send(struct app *a, struct sending s) {
     struct desk d = app_desk(a);
     struct error e = {0};
-    if (a->context.sent.kind == s.kind && a->context.sent.id == s.id && a->context.sent.since)
+    const struct room_sent *sent = &a->context.sent;
+    bool called = a->live.on && room_called(&a->live.show, sent);
+    if (sent->kind == s.kind && sent->id == s.id && sent->since && !called)
         room_show_here(a);
     else if (!send_now(&d, s, &e))
         desk_fail(&d, &e);

@@ -124,10 +124,14 @@ int agenda_following(const struct agenda *a) {
     return NO_BLOCK;
 }
 
+int64_t agenda_due(const struct agenda *a, const struct agenda_times *t, size_t block, int64_t now) {
+    return due(&a->v[block], &t[block].planned, a->v[block].started, now);
+}
+
 int64_t agenda_left(const struct agenda *a, const struct agenda_times *t, int64_t now) {
     int at = agenda_current(a);
     if (at == NO_BLOCK) return 0;
-    return due(&a->v[at], &t[at].planned, a->v[at].started, now) - now;
+    return agenda_due(a, t, (size_t)at, now) - now;
 }
 
 /* The block that ended last. */

@@ -67,9 +67,9 @@ screen
 |> 13:29  ● Ouverture, cadre, trois règles      10  reste 10 min  ░░░░░░░░░░░░
 |  13:28  ‖ · Alimentation durable            10+1  en pause      █░░░░░░░░░░░
 |  13:29  ● · Communication et visibilité       10  reste 10 min  ░░░░░░░░░░░░
-|  13:29    · Insertion professionnelle des…    10  prévu 13:29   incompressible
-|  13:29    · Passerelles vers les employeu…    10  prévu 13:29   incompressible
-|  13:29    · Réemploi et mobilité              10  prévu 13:29   incompressible
+|  13:29  ● · Insertion professionnelle des…    10  reste 10 min  ░░░░░░░░░░░░
+|  13:29  ● · Passerelles vers les employeu…    10  reste 10 min  ░░░░░░░░░░░░
+|  13:29  ● · Réemploi et mobilité              10  reste 10 min  ░░░░░░░░░░░░
 |  13:39    Rencontres croisées                 25  prévu 13:55   incompressible
 |  14:04    Regards croisés fonds et terrain    20  prévu 14:20   compressible 8
 |  14:24    Diagnostic des besoins sociaux      40  prévu 14:40   incompressible

@@ -68,6 +68,8 @@ int agenda_spare(const struct agenda *a);
 int agenda_current(const struct agenda *a);
 /* The pending block that follows: the first in the order of the plan; NO_BLOCK. */
 int agenda_following(const struct agenda *a);
+/* When a block that has begun is due to end, or was. */
+int64_t agenda_due(const struct agenda *a, const struct agenda_times *t, size_t block, int64_t now);
 /* What is left of the block under way, in ms; negative when it is over its time. 0 when none is. */
 int64_t agenda_left(const struct agenda *a, const struct agenda_times *t, int64_t now);
 

@@ -7,6 +7,7 @@
 
 #include "catalyse/domain/agenda.h"
 #include "catalyse/domain/agenda_clock.h"
+#include "catalyse/domain/agenda_rounds.h"
 #include "catalyse/service/view.h"
 
 struct show_block {
@@ -41,6 +42,8 @@ struct show {
     struct agenda agenda; /* as the engine sees it, a block for each of `v` */
     struct show_block *v;
     size_t n;
+    const int *rounds; /* at tables, in each block */
+    struct agenda_round round;
     struct show_track *tracks;
     size_t n_tracks;
     size_t withheld;

@@ -43,17 +43,28 @@ const struct room_kind *room_kind_named(struct sv code);
 const struct room_kind *room_kind_of(const struct entity *entity);
 const struct room_kind *room_kind_all(const struct entity *entity);
 
+/* The end of a round at tables, for which the room is called by itself; block 0: none. */
+struct room_call {
+    int64_t block; /* the round was in */
+    int round;     /* from 1 */
+};
+
 /* What was sent last. */
 struct room_sent {
     const struct room_kind *kind;
-    int64_t id;    /* of the row; 0 for a kind without */
-    int64_t since; /* moment */
-    struct sv ref; /* of the row; empty for a kind without */
+    int64_t id;              /* of the row; 0 for a kind without */
+    int64_t since;           /* moment */
+    struct sv ref;           /* of the row; empty for a kind without */
+    struct room_call during; /* the call it was sent during, and wins over */
 };
 
 /* Sends a picture; it stays until the next one. ERR_DATA when the row is not for the room, ERR_NO_FILE when
  * it is not there. */
 bool room_send(const struct view *v, const struct room_kind *kind, int64_t id, int64_t now, struct error *e);
+/* « Change tables » is shown by itself, for a while when a round ended, unless something was sent since. */
+struct room_call room_call_of(const struct show *s);
+bool room_call_same(const struct room_call *a, const struct room_call *b);
+bool room_called(const struct show *s, const struct room_sent *sent);
 /* Never sent, or sent by a newer program: the first kind. */
 bool room_sent(const struct view *v, struct room_sent *out, struct error *e);
 
@@ -78,6 +89,8 @@ struct room_picture {
     struct sv block;
     bool paused;
     int64_t ends, left;
+    struct room_call call;
+    int64_t changes; /* moment at which it has to be read anew; INT64_MAX: not by itself */
 };
 
 /* The picture of the moment, in the arena and the language of the moment, whoever the viewer is. When its row

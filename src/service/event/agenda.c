@@ -58,6 +58,27 @@ static bool tracks_read(const struct view *v, const struct show_rows *rows, stru
     return true;
 }
 
+static bool has_rounds(const struct show_block *b) {
+    struct sv codes = b->panels, code;
+    while (sv_next(&codes, ' ', &code))
+        if (sv_is(code, "rotations")) return true;
+    return false;
+}
+
+/* The rounds that are planned, shared among the blocks that are for them; a round each without a plan. */
+static bool rounds_read(const struct view *v, struct show *out, struct error *e) {
+    int *rounds = arena_array(v->arena, out->n, sizeof *rounds), blocks = 0;
+    int64_t planned = 0;
+    for (size_t i = 0; i < out->n; i++) blocks += has_rounds(&out->v[i]);
+    if (blocks && !number_of(v, "SELECT ifnull(max(round), 0) FROM seat WHERE event = ?1",
+                             PARAMS(value_int(out->event.id)), &planned, e))
+        return false;
+    for (size_t i = 0; i < out->n; i++)
+        if (has_rounds(&out->v[i])) rounds[i] = planned > blocks ? (int)planned / blocks : 1;
+    out->rounds = rounds;
+    return true;
+}
+
 static void times_put(const struct show *s, const struct agenda *a, const struct agenda_times *t,
                       struct show_block *v) {
     static const struct agenda_slot none = {NO_MOMENT, NO_MOMENT};
@@ -91,6 +112,7 @@ void show_at(struct show *s, struct arena *arena, int64_t now) {
     s->current = agenda_current(a);
     s->following = agenda_following(a);
     s->left_ms = agenda_left(a, t, now);
+    s->round = agenda_round(a, t, s->rounds, now);
     for (size_t i = 0; i < s->n_tracks; i++) track_at(s, &s->tracks[i], arena);
 }
 
@@ -113,7 +135,8 @@ static bool load(const struct view *v, int64_t event, struct show *out, struct e
     out->sees_past = sees_what_happened(v);
     out->agenda = rows.v[0].agenda;
     out->n = out->agenda.n;
-    return line_read(v, &rows.v[0], &out->v, &out->withheld, e) && tracks_read(v, &rows, out, e);
+    return line_read(v, &rows.v[0], &out->v, &out->withheld, e) && rounds_read(v, out, e) &&
+           tracks_read(v, &rows, out, e);
 }
 
 bool show_read(const struct view *v, int64_t event, int64_t now, struct show *out, struct error *e) {

@@ -48,13 +48,13 @@ static void put_actual(const struct change *c, const struct agenda_block *before
         record_set_null(c->after, "actual_min");
 }
 
-static bool write_block(const struct moving *m, size_t i, const struct agenda_block *before,
-                        struct error *e) {
+static bool write_block(const struct moving *m, const struct show_line *line, size_t i,
+                        const struct agenda_block *before, struct error *e) {
     static const char *const codes[] = {"pending", "running", "paused", "done", "cut"};
-    const struct agenda_block *b = &m->line->agenda.v[i];
+    const struct agenda_block *b = &line->agenda.v[i];
     struct change c;
     if (agenda_block_same(before, b)) return true;
-    if (!change_open(&c, m->v, entity_named("agenda_item"), m->line->blocks[i]->id, e)) return false;
+    if (!change_open(&c, m->v, entity_named("agenda_item"), line->blocks[i]->id, e)) return false;
     c.why = m->why;
     if (b->state != before->state) record_set_text(c.after, "state", sv_from(codes[b->state]));
     put_moment(&c, "started_at", b->started);
@@ -64,6 +64,13 @@ static bool write_block(const struct moving *m, size_t i, const struct agenda_bl
     put_number(&c, "added_min", b->added_min);
     put_actual(&c, before, b);
     return change_save(&c, e);
+}
+
+static bool write_line(const struct moving *m, const struct show_line *line,
+                       const struct agenda_block *before, struct error *e) {
+    for (size_t i = 0; i < line->agenda.n; i++)
+        if (!write_block(m, line, i, &before[i], e)) return false;
+    return true;
 }
 
 static bool write_event(const struct moving *m, struct error *e) {
@@ -112,21 +119,64 @@ static void name_act(const struct moving *m) {
     m->act->row = m->block ? m->block : m->line->blocks[at]->id;
 }
 
+/* --- what runs during a block begins and ends with it --- */
+
+static bool runs(const struct agenda_block *b) {
+    return b->state == BLOCK_RUNNING || b->state == BLOCK_PAUSED;
+}
+
+static bool ended_at(const struct agenda *a, int64_t moment) {
+    for (size_t i = 0; i < a->n; i++)
+        if (a->v[i].ended != NO_MOMENT && a->v[i].ended == moment) return true;
+    return false;
+}
+
+/* Whoever went ahead by hand is left alone. */
+static void go_along(struct agenda *during, const struct agenda_block *before, const struct agenda_block *b,
+                     int64_t now) {
+    int current = agenda_current(during);
+    bool began_together = current != NO_BLOCK && during->v[current].started == before->started;
+    if (!runs(before) && runs(b)) {
+        if (b->started == now && agenda_following(during) == 0 && current == NO_BLOCK)
+            agenda_start(during, 0, now);
+        if (current == NO_BLOCK && ended_at(during, before->ended)) agenda_back(during);
+    }
+    if (runs(before) && b->state == BLOCK_PENDING && began_together) agenda_back(during);
+    if (runs(before) && b->ended != NO_MOMENT) agenda_stop(during, now);
+}
+
+/* `before`: the blocks of the event as they were. */
+static void tracks_go_along(struct moving *m, const struct agenda_block *before) {
+    for (size_t i = 1; i < m->rows.n; i++) {
+        size_t line, at;
+        struct agenda *during = &m->rows.v[i].agenda;
+        if (!show_find(&m->rows, m->rows.v[i].parent, &line, &at) || line) continue;
+        go_along(during, &before[at], &m->rows.v[0].agenda.v[at], m->now);
+    }
+}
+
+static struct agenda_block *blocks_kept(const struct moving *m, const struct show_line *line) {
+    size_t n = line->agenda.n;
+    struct agenda_block *kept = arena_array(m->v->arena, n, sizeof *kept);
+    if (n) memcpy(kept, line->agenda.v, n * sizeof *kept);
+    return kept;
+}
+
 static bool move_now(struct db *db, void *ctx, struct error *e) {
     struct moving *m = ctx;
     (void)db;
     size_t at = 0;
     if (!find_event(m, e) || !show_load(m->v, m->event, &m->rows, e) || !may_run(m, e)) return false;
     if (!find_line(m, &at)) return true;
-    size_t n = m->line->agenda.n;
-    struct agenda_block *before = arena_array(m->v->arena, n, sizeof *before);
-    if (n) memcpy(before, m->line->agenda.v, n * sizeof *before);
+    struct agenda_block **before = arena_array(m->v->arena, m->rows.n, sizeof *before);
+    for (size_t i = 0; i < m->rows.n; i++) before[i] = blocks_kept(m, &m->rows.v[i]);
     m->act->row = m->event;
     m->done = m->change(m, at);
     if (!m->done) return true;
     name_act(m);
-    for (size_t i = 0; i < n; i++)
-        if (!write_block(m, i, &before[i], e)) return false;
+    tracks_go_along(m, before[0]);
+    for (size_t i = 0; i < m->rows.n; i++)
+        if (!write_line(m, &m->rows.v[i], before[i], e)) return false;
     return write_event(m, e);
 }
 

@@ -59,8 +59,33 @@ static struct view eyes_of_the_room(const struct view *v) {
     return room;
 }
 
+static bool live_show(const struct view *v, int64_t now, struct show *out, struct error *e) {
+    int64_t event;
+    *out = (struct show){.current = NO_BLOCK};
+    return show_live(v, &event, e) && (!event || show_read(v, event, now, out, e));
+}
+
+struct room_call room_call_of(const struct show *s) {
+    if (!s->round.over) return (struct room_call){0};
+    return (struct room_call){s->v[s->round.block].row.id, s->round.over};
+}
+
+bool room_call_same(const struct room_call *a, const struct room_call *b) {
+    return a->block == b->block && a->round == b->round;
+}
+
+static bool calls(const struct room_call *call, const struct room_sent *sent) {
+    return call->block && !room_call_same(call, &sent->during);
+}
+
+bool room_called(const struct show *s, const struct room_sent *sent) {
+    const struct room_call call = room_call_of(s);
+    return calls(&call, sent);
+}
+
 bool room_send(const struct view *v, const struct room_kind *kind, int64_t id, int64_t now, struct error *e) {
     const struct view room = eyes_of_the_room(v);
+    struct show show;
     struct record *r = NULL;
     struct sv ref;
     if (kind->entity) {
@@ -70,20 +95,32 @@ bool room_send(const struct view *v, const struct room_kind *kind, int64_t id, i
         if (!ref.n) return error_set(e, ERR_NO_FILE, _("this row is no longer there"));
         if (!r) return error_set(e, ERR_DATA, _("this is not for the room: see who may read it"));
     }
-    struct sv text = room_printf(v, "%s %" PRId64 " %" PRId64, kind->code, id, now);
+    if (!live_show(&room, now, &show, e)) return false;
+    struct room_call during = room_call_of(&show);
+    struct sv text = room_printf(v, "%s %" PRId64 " %" PRId64 " %" PRId64 " %d", kind->code, id, now,
+                                 during.block, during.round);
     return sign_set(v->db, SIGN, text, e);
 }
 
+/* The numbers behind the code; a sign of an older program has less of them. */
+static bool numbers_of(struct sv rest, struct room_sent *out) {
+    struct sv word;
+    int64_t *const numbers[] = {&out->id, &out->since, &out->during.block, &(int64_t){0}};
+    size_t n = 0;
+    while (n < sizeof numbers / sizeof *numbers && sv_next(&rest, ' ', &word))
+        if (!sv_to_i64(word, numbers[n++])) return false;
+    out->during.round = (int)*numbers[3];
+    return n >= 2;
+}
+
 bool room_sent(const struct view *v, struct room_sent *out, struct error *e) {
-    struct sv rest, code = SV(""), id = SV(""), since = SV("");
+    struct sv rest, code = SV("");
     *out = (struct room_sent){.kind = ROOM_KINDS};
     if (!sign_get(v->db, v->arena, SIGN, &rest, e)) return false;
     if (!rest.n) return true;
     sv_next(&rest, ' ', &code);
-    sv_next(&rest, ' ', &id);
-    sv_next(&rest, ' ', &since);
     const struct room_kind *kind = room_kind_named(code);
-    if (!kind || !sv_to_i64(id, &out->id) || !sv_to_i64(since, &out->since)) {
+    if (!kind || !numbers_of(rest, out)) {
         *out = (struct room_sent){.kind = ROOM_KINDS};
         return true;
     }
@@ -94,17 +131,21 @@ bool room_sent(const struct view *v, struct room_sent *out, struct error *e) {
 /* --- the picture --- */
 
 static bool read_block(const struct view *v, struct room_picture *p, struct error *e) {
-    int64_t event;
     struct show s;
-    if (!show_live(v, &event, e)) return false;
-    if (!event) return true;
-    if (!show_read(v, event, p->now, &s, e)) return false;
+    if (!live_show(v, p->now, &s, e)) return false;
     if (s.current == NO_BLOCK) return true;
+    p->call = room_call_of(&s);
+    p->changes = s.round.changes;
     p->block = s.v[s.current].row.title;
     p->paused = s.agenda.v[s.current].state == BLOCK_PAUSED;
     p->left = s.left_ms;
     p->ends = p->now + s.left_ms;
     return true;
+}
+
+/* The end of a round fills the screen, whatever was sent before. */
+static void call_tables(struct room_picture *p) {
+    if (calls(&p->call, &p->sent)) p->sent = (struct room_sent){.kind = room_kind_named(SV("tables"))};
 }
 
 static bool read_picture(const struct view *v, struct room_picture *p, struct error *e) {
@@ -123,9 +164,11 @@ static bool read_picture(const struct view *v, struct room_picture *p, struct er
 
 bool room_read(const struct view *v, int64_t now, struct room_picture *out, struct error *e) {
     const struct view room = eyes_of_the_room(v);
-    *out = (struct room_picture){.now = now};
+    *out = (struct room_picture){.now = now, .changes = INT64_MAX};
     if (!read_begin(v->db, e)) return false;
-    bool ok = room_sent(&room, &out->sent, e) && read_block(&room, out, e) && read_picture(&room, out, e);
+    bool ok = room_sent(&room, &out->sent, e) && read_block(&room, out, e);
+    if (ok) call_tables(out);
+    ok = ok && read_picture(&room, out, e);
     read_end(v->db);
     return ok;
 }
@@ -151,6 +194,7 @@ void room_left(const struct room_picture *p, int64_t now, struct str *out) {
 
 int64_t room_next(const struct room_picture *p, int64_t now) {
     int64_t minute = now - now % MINUTE_MS + MINUTE_MS;
+    if (p->changes > now && p->changes < minute) minute = p->changes;
     if (!p->block.n || p->paused) return minute;
     int64_t left = left_at(p, now);
     int64_t step = left > 0 && left <= MINUTE_MS ? SECOND_MS : MINUTE_MS;

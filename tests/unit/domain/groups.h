@@ -41,6 +41,7 @@ int test_wish_line(void);
 int test_need_line(void);
 int test_agenda_clock(void);
 int test_agenda_recover(void);
+int test_agenda_rounds(void);
 int test_votes(void);
 
 #endif

@@ -126,17 +126,40 @@ static void each_subgroup_has_its_clock(void **state) {
     assert_int_equal(s.n_tracks, made);
     assert_int_equal(s.tracks[1].block, REGARDS);
     int64_t late = s.tracks[1].v[0].row.id;
-    must(d, show_move_beside(&d->v, late, SHOW_NEXT, two + 13 * MINUTE_MS, &done, &d->e));
+    for (size_t i = 0; i < s.n_tracks; i++) assert_int_equal(s.tracks[i].left_ms, 30 * MINUTE_MS);
     must(d, show_add(&d->v, late, 5, two + 14 * MINUTE_MS, &done, &d->e));
     must(d, show_read(&d->v, p.event, two + 14 * MINUTE_MS, &s, &d->e));
     assert_int_equal(s.left_ms, 26 * MINUTE_MS);
-    assert_int_equal(s.tracks[1].left_ms, 34 * MINUTE_MS);
-    assert_int_equal(s.tracks[0].current, NO_BLOCK);
+    assert_int_equal(s.tracks[1].left_ms, 31 * MINUTE_MS);
+    assert_int_equal(s.tracks[0].left_ms, 26 * MINUTE_MS);
     must(d, show_move_beside(&d->v, late, SHOW_BACK, two + 15 * MINUTE_MS, &done, &d->e));
     must(d, show_read(&d->v, p.event, two + 15 * MINUTE_MS, &s, &d->e));
     assert_int_equal(s.current, REGARDS);
     assert_int_equal(s.tracks[1].current, NO_BLOCK);
     refused(d, show_beside(&d->v, late, &made, &d->e), ERR_DATA, "a subgroup's already");
+}
+
+/* They begin and end with the block, and come back with it. */
+static void clocks_of_subgroups_go_with_their_block(void **state) {
+    struct desk *d = *state;
+    struct plan p = plan_of(d);
+    struct show s;
+    size_t made;
+    bool done;
+    int64_t two = moment_of_local(d->v.today, 14 * 3600);
+    static const struct {
+        enum show_move move;
+        int minute, track; /* its block under way afterwards */
+    } steps[] = {{SHOW_NEXT, 0, NO_BLOCK}, {SHOW_NEXT, 10, 0},        {SHOW_BACK, 11, NO_BLOCK},
+                 {SHOW_NEXT, 12, 0},       {SHOW_NEXT, 30, NO_BLOCK}, {SHOW_BACK, 31, 0}};
+    must(d, show_beside(&d->v, p.block[REGARDS], &made, &d->e));
+    for (size_t i = 0; i < COUNT(steps); i++) {
+        int64_t now = two + steps[i].minute * MINUTE_MS;
+        must(d, show_move(&d->v, p.event, steps[i].move, now, &done, &d->e));
+        must(d, show_read(&d->v, p.event, now, &s, &d->e));
+        for (size_t k = 0; k < s.n_tracks; k++) assert_int_equal(s.tracks[k].current, steps[i].track);
+    }
+    assert_int_equal(s.tracks[0].left_ms, 11 * MINUTE_MS);
 }
 
 int agenda_edit_tests(void) {
@@ -145,6 +168,7 @@ int agenda_edit_tests(void) {
         DESK_TEST(times_are_typed),
         DESK_TEST(what_has_begun_stays_in_its_place),
         DESK_TEST(each_subgroup_has_its_clock),
+        DESK_TEST(clocks_of_subgroups_go_with_their_block),
     };
     return cmocka_run_group_tests_name("agenda_edit", tests, NULL, NULL);
 }
