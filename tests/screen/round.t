@@ -14,7 +14,7 @@ screen
 | à remettre en question
 |
 |  N°      Question                      Statut                Confiance    Écart
-|> 1 · Raison d'être commune — 66 %, écart 1 — solide, à entretenir
+|> 1 · Raison d'être commune — 67 %, écart 1 — solide, à entretenir
 |  Q1┌─ Commencer un nouveau tour ? ────────────────────────────────────────┐   1
 |  Q1│  Ce qui n'est pas en accord ou présente un écart est repris, sans    │
 |  Q1│  les votes.                                                          │
@@ -41,13 +41,13 @@ screen
 | à remettre en question
 |
 |  N°      Question                      Statut                Confiance    Écart
-|> 1 · Raison d'être commune — 66 %, écart 1 — solide, à entretenir
+|> 1 · Raison d'être commune — 67 %, écart 1 — solide, à entretenir
 |  Q1.1    ★ Quel besoin social précis…  accord                      4,2        1
 |  Q1.2    Pourquoi aucun de nous ne p…  accord
 |  Q1.3    Quel changement visons-nous…  discutée, sans acco…
 |  Q1.4    Qu'est-ce que chaque struct…  accord
 |  Q1.5    Qu'avons-nous décidé de ne …  non posée
-|  2 · Partenaires et confiance — 66 %, écart 1 — solide, à entretenir
+|  2 · Partenaires et confiance — 67 %, écart 1 — solide, à entretenir
 |  Q2.1    ★ Que savons-nous vraiment …  accord                      4,4        1
 |  Q2.2    Qui manque autour de la tab…  accord partiel
 |  Q2.3    Sommes-nous complémentaires…  accord

@@ -7,7 +7,7 @@ screen
 |…  3 Sous-g… ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Projet │[Check-list]│ Engagements │ Décisions
 |────────────────────────────────────────────────────────────
-| Alimentation durable · tour 1 · 33 posées sur 52 · 60 %,
+| Alimentation durable · tour 1 · 33 posées sur 52 · 61 %,
 | écart 3 — en bonne voie, à travailler
 |
 |  N°      Question                   Statut            Écart

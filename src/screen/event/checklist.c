@@ -31,7 +31,7 @@ static const char *unknown_spread(const struct lines_screen *s) {
 static const char *score_words(struct lines_screen *s, const struct score *r) {
     if (r->bp < 0) return "";
     const char *spread = r->spread < 0 ? unknown_spread(s) : lines_printf(s, _("spread %d"), r->spread);
-    return lines_printf(s, "%d %%, %s — %s", r->bp / 100, spread, band_word(r->band));
+    return lines_printf(s, "%s, %s — %s", lines_percent(s, r->bp), spread, band_word(r->band));
 }
 
 static void checklist_section(struct lines_screen *s, const struct section_row *r) {

@@ -140,8 +140,7 @@ static void budget_line(struct lines_screen *s, const struct budget_row *b) {
                             .id = b->member.id};
     for (int i = 0; i < 5; i++) line.cell[i + 1] = lines_money(s, b->cents[i]);
     line.cell[6] = lines_money(s, b->total);
-    line.cell[7] =
-        b->overhead_share < 0 ? "" : lines_printf(s, "%lld %%", (long long)b->overhead_share / 100);
+    line.cell[7] = lines_percent(s, (int)b->overhead_share);
     lines_add(s, line);
 }
 

@@ -90,6 +90,10 @@ const char *lines_money(struct lines_screen *s, int64_t cents) {
     return cents ? lines_printf(s, "%s €", lines_number(s, cents, 2)) : "";
 }
 
+const char *lines_percent(struct lines_screen *s, int bp) {
+    return bp < 0 ? "" : lines_printf(s, C_("percentage", "%d%%"), (bp + 50) / 100);
+}
+
 const char *lines_choice(const struct choice *c) {
     return c ? _(c->label) : "";
 }

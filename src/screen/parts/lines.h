@@ -98,9 +98,10 @@ void lines_heading_of(struct lines_screen *s, const char *text, const struct nam
 const char *lines_text(struct lines_screen *s, struct sv text);
 const char *lines_printf(struct lines_screen *s, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-/* "18/06/2026" or empty; "1 234,50 €" or empty. */
+/* "18/06/2026" or empty; "1 234,50 €" or empty; "60 %" of basis points, empty below 0. */
 const char *lines_day(struct lines_screen *s, int32_t day);
 const char *lines_money(struct lines_screen *s, int64_t cents);
+const char *lines_percent(struct lines_screen *s, int bp);
 const char *lines_number(struct lines_screen *s, int64_t value, int decimals);
 /* The label of a choice, translated; empty for NULL. */
 const char *lines_choice(const struct choice *c);
