@@ -23,6 +23,7 @@
     X(groups) \
     X(level) \
     X(budget) \
+    X(cash) \
     X(welcome) \
     X(agenda) \
     X(recovery) \

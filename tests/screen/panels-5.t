@@ -136,26 +136,26 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Qui fait quoi │[Budget et flux]│ Structuration │ Rencontres avec les fonds  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Membre                 coûts direc…  coordination  frais de st…          Total
-|> Du champ au bocal — 240 000 €
-|  Conserverie Pélagine       36 000 €       3 000 €       4 400 €       47 400 €
-|  Cuisine Tournesolle        34 000 €                     4 000 €       38 000 €
-|  Épicerie Mobile Gara…      36 000 €       3 000 €       3 200 €       44 200 €
-|  Potagers de la Sauld…      62 000 €      30 000 €       8 400 €      110 400 €
-|  Fonds des Quatre-Ruchers → Potagers de la Sauldrine : 15 000 € (don)
-|  Fonds Brindelac → Conserverie Pélagine : 20 000 € (don)
-|  Fonds Brindelac → Épicerie Mobile Garanelle : 20 000 € (don)
-|  Fonds territorial Val d'Yselle → Potagers de la Sauldrine : 45 000 € (subvent…
-|  Agglomération du Pays d'Oréanne → Potagers de la Sauldrine : 15 000 € (subven…
-|  Agglomération du Pays d'Oréanne → Épicerie Mobile Garanelle : 12 000 € (subve…
-|  Potagers de la Sauldrine → Cuisine Tournesolle : 38 000 € (facture)
-|  La Voix des chantiers — 96 000 €
-|  Premier pas au féminin — 280 000 €
-|  Un pied dedans — 120 000 €
+| Du champ au bocal — 240 000 €
+|
+|  Membre                    coûts directs  coordination          Total       Clé
+|> Conserverie Pélagine           36 000 €       3 000 €       47 400 €      22 %
+|  Cuisine Tournesolle            34 000 €                     38 000 €      20 %
+|  Épicerie Mobile Garanel…       36 000 €       3 000 €       44 200 €      16 %
+|  Potagers de la Sauldrine       62 000 €      30 000 €      110 400 €      42 %
+|  Total                         168 000 €      36 000 €      240 000 €     100 %
+|  La trésorerie tient-elle ? Entrée la montre mois par mois
+|  Comme prévu : sous zéro à partir de février 2029 ; il manque 65 000 €
+|  Sans ce qui n'est que prévu : sous zéro à partir de janvier 2028 ; il manque
+|  150 000 €
+|  Si les versements arrivent trois mois plus tard : sous zéro à partir de
+|  février 2029 ; il manque 65 000 €
+|  Qui paie qui, à quel titre
+|  Fonds des Quatre-Ruchers → Potagers de la Sauldrine : 15 000 € (don),
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter une ligne  m modifier  : tout  ? aide
+| Entrée ouvrir  a ajouter un coût ou un flux  x autre projet  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

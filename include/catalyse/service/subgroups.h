@@ -29,8 +29,8 @@ struct canvas_row {
 };
 
 struct budget_row {
-    struct named member;
-    int64_t cents[5]; /* direct, coordination, overhead, evaluation, contingency */
+    struct named member, membership; /* of the consortium; id 0: there is none */
+    int64_t cents[5];                /* direct, coordination, overhead, evaluation, contingency */
     int64_t total;
     int64_t overhead_share; /* basis points; -1 not said */
 };
@@ -40,6 +40,13 @@ struct flow_row {
     int64_t cents;
     const struct choice *model, *basis, *state;
     bool authorised;
+    int32_t due; /* NO_DAY: not said */
+    bool late;   /* due before today, and not paid */
+};
+
+/* Costs of one year; of the whole project where the year is 0. */
+struct year_row {
+    int64_t year, cents;
 };
 
 struct risk_row {
@@ -67,6 +74,8 @@ struct project_sheet {
     size_t n_canvas;
     struct budget_row *budget_rows;
     size_t n_budget;
+    struct year_row *years;
+    size_t n_years;
     struct flow_row *flows;
     size_t n_flows;
     struct indicator_row *indicators;

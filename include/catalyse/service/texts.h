@@ -30,12 +30,12 @@ struct canvas_block {
     int64_t cap;
 };
 
-struct canvas {
+struct canvas_form {
     struct canvas_block *v;
     size_t n, cap;
 };
 
 /* The blocks of a canvas (a code of CANVASES), in its order. */
-bool canvas_read(const struct view *v, const char *canvas, struct canvas *out, struct error *e);
+bool canvas_read(const struct view *v, const char *canvas, struct canvas_form *out, struct error *e);
 
 #endif

@@ -6,13 +6,13 @@
 
 struct sheets {
     bool small; /* A4: each canvas on two sheets */
-    struct canvas diagnosis, project;
+    struct canvas_form diagnosis, project;
     struct checklist checklist;
 };
 
 enum { DIAGNOSIS_COLUMNS = 5, PROJECT_COLUMNS = 4, SMALL_COLUMNS = 2 };
 
-static void put_boxes(struct doc *d, const struct canvas *c, size_t from, size_t to, int columns) {
+static void put_boxes(struct doc *d, const struct canvas_form *c, size_t from, size_t to, int columns) {
     struct items *boxes = doc_boxes(d, columns);
     for (size_t i = from; i < to; i++) {
         const struct canvas_block *b = &c->v[i];
@@ -45,7 +45,7 @@ static void put_heading(struct doc *d, const char *what, struct sv group) {
 }
 
 static void put_canvas(struct doc *d, const struct sheets *s, const char *what, struct sv group,
-                       const struct canvas *c, int columns) {
+                       const struct canvas_form *c, int columns) {
     size_t half = (c->n + 1) / 2;
     if (!c->n) return;
     put_heading(d, what, group);

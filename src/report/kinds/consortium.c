@@ -33,7 +33,7 @@ static bool put_file(struct file *f, struct error *e) {
     part_project(f->job, d, &f->sheet.project);
     file_roles(f);
     file_rasci(f);
-    file_budget(f);
+    if (!file_budget(f, e)) return false;
     put_promises(f);
     put_checklist(f);
     file_level(f);

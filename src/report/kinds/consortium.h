@@ -29,7 +29,7 @@ bool file_read(struct file *f, const struct report_job *job, struct doc *d, cons
 void file_members(struct file *f);
 void file_roles(struct file *f);
 void file_rasci(struct file *f);
-void file_budget(struct file *f);
+bool file_budget(struct file *f, struct error *e);
 void file_level(struct file *f);
 void file_risks(struct file *f);
 void file_indicators(struct file *f);

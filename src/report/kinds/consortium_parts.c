@@ -94,65 +94,6 @@ void file_rasci(struct file *f) {
         if (r->v[i].problem.n) doc_note(d, NOTE_WARN, r->v[i].deliverable.title, r->v[i].problem);
 }
 
-enum { NATURES = 5 };
-
-static void put_budget_row(struct doc *d, struct table *t, struct sv who, const int64_t cents[static NATURES],
-                           int64_t total) {
-    cell_put(d, t, who);
-    for (int i = 0; i < NATURES; i++) cell_money(d, t, cents[i]);
-    cell_money(d, t, total);
-}
-
-static void put_budget(struct file *f) {
-    static const struct head heads[] = {
-        {N_("Organisation"), ALIGN_LEFT, false},  {N_("Direct"), ALIGN_RIGHT, false},
-        {N_("Coordination"), ALIGN_RIGHT, false}, {N_("Overheads"), ALIGN_RIGHT, false},
-        {N_("Evaluation"), ALIGN_RIGHT, false},   {N_("Contingency"), ALIGN_RIGHT, false},
-        {N_("Total"), ALIGN_RIGHT, false}};
-    struct doc *d = f->doc;
-    const struct project_sheet *p = &f->sheet.project;
-    int64_t sums[NATURES] = {0}, total = 0;
-    struct table *t = doc_table(d, sv_from(_("Budget by member and nature of cost")), HEADS(heads));
-    for (size_t i = 0; i < p->n_budget; i++) {
-        for (int j = 0; j < NATURES; j++) sums[j] += p->budget_rows[i].cents[j];
-        total += p->budget_rows[i].total;
-        put_budget_row(d, t, p->budget_rows[i].member.title, p->budget_rows[i].cents,
-                       p->budget_rows[i].total);
-    }
-    put_budget_row(d, t, sv_from(_("All")), sums, total);
-    t->sums = true;
-}
-
-static void put_flows(struct file *f) {
-    static const struct head heads[] = {
-        {N_("Payer"), ALIGN_LEFT, false},   {N_("Payee"), ALIGN_LEFT, false},
-        {N_("Amount"), ALIGN_RIGHT, false}, {N_("Basis"), ALIGN_LEFT, false},
-        {N_("State"), ALIGN_LEFT, false},   {N_("Authorised in writing"), ALIGN_LEFT, false}};
-    struct doc *d = f->doc;
-    const struct project_sheet *p = &f->sheet.project;
-    struct table *t = doc_table(d, sv_from(_("Money flows")), HEADS(heads));
-    for (size_t i = 0; i < p->n_flows; i++) {
-        const struct flow_row *row = &p->flows[i];
-        cell_put(d, t, row->payer.title);
-        cell_put(d, t, row->payee.title);
-        cell_money(d, t, row->cents);
-        cell_put(d, t, say_choice(row->basis));
-        cell_put(d, t, say_choice(row->state));
-        cell_put(d, t, sv_from(row->authorised ? _("yes") : _("no")));
-    }
-}
-
-void file_budget(struct file *f) {
-    struct doc *d = f->doc;
-    const struct project_sheet *p = &f->sheet.project;
-    if (p->row.id &&
-        (!job_sees(f->job, d, "budget_line", "amount") || !job_sees(f->job, d, "money_flow", "amount")))
-        return;
-    doc_heading(d, 2, sv_from(_("Budget")));
-    if (p->n_budget) put_budget(f);
-    put_flows(f);
-}
-
 void file_level(struct file *f) {
     static const struct head heads[] = {{N_("Stage"), ALIGN_LEFT, false},
                                         {N_("What it takes"), ALIGN_LEFT, true},

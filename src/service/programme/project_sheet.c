@@ -52,12 +52,17 @@ static int nature_of(const struct record *r) {
 }
 
 static bool share_of(const struct view *v, int64_t project, struct budget_row *b, struct error *e) {
-    static const char SQL[] =
-        "SELECT m.overhead_share_bp FROM membership m JOIN consortium c ON c.id = m.consortium"
-        " WHERE c.project = ?1 AND m.org = ?2 AND m.overhead_share_bp IS NOT NULL LIMIT 1";
-    int64_t share = 0;
-    if (!number_of(v, SQL, PARAMS(value_int(project), value_int(b->member.id)), &share, e)) return false;
-    b->overhead_share = share ? share : -1;
+    static const char SQL[] = "SELECT m.id FROM membership m JOIN consortium c ON c.id = m.consortium"
+                              " WHERE c.project = ?1 AND m.org = ?2 AND m.state NOT IN ('left', 'excluded')"
+                              " ORDER BY c.id DESC, m.id LIMIT 1";
+    struct seen rows;
+    b->overhead_share = -1;
+    if (!seen_rows(v, entity_named("membership"), SQL, PARAMS(value_int(project), value_int(b->member.id)),
+                   &rows, e))
+        return false;
+    if (!rows.n) return true;
+    b->membership = seen_self(v, rows.v[0]);
+    b->overhead_share = take_int(rows.v[0], "overhead_share_bp", -1);
     return true;
 }
 
@@ -67,6 +72,13 @@ static struct budget_row *budget_of(struct project_sheet *out, int64_t member) {
     return &out->budget_rows[out->n_budget++];
 }
 
+static void add_to_year(struct project_sheet *out, int64_t year, int64_t cents) {
+    size_t at = 0;
+    while (at < out->n_years && out->years[at].year != year) at++;
+    if (at == out->n_years) out->years[out->n_years++].year = year;
+    out->years[at].cents += cents;
+}
+
 static bool budget_load(const struct view *v, struct project_sheet *out, size_t *withheld, struct error *e) {
     static const char SQL[] =
         "SELECT b.id FROM budget_line b JOIN organisation o ON o.id = b.member WHERE b.project = ?1"
@@ -74,6 +86,7 @@ static bool budget_load(const struct view *v, struct project_sheet *out, size_t 
     struct seen rows;
     if (!rows_of(v, "budget_line", SQL, out->row.id, &rows, withheld, e)) return false;
     out->budget_rows = arena_array(v->arena, rows.n, sizeof *out->budget_rows);
+    out->years = arena_array(v->arena, rows.n, sizeof *out->years);
     for (size_t i = 0; i < rows.n; i++) {
         const struct record *r = rows.v[i];
         struct budget_row *b = budget_of(out, record_int(r, "member"));
@@ -81,6 +94,7 @@ static bool budget_load(const struct view *v, struct project_sheet *out, size_t 
             return false;
         b->cents[nature_of(r)] += record_int(r, "amount");
         b->total += record_int(r, "amount");
+        add_to_year(out, record_int(r, "year"), record_int(r, "amount"));
     }
     return true;
 }
@@ -98,7 +112,9 @@ static bool flows_load(const struct view *v, struct project_sheet *out, size_t *
                                .model = take_choice(r, "model"),
                                .basis = take_choice(r, "basis"),
                                .state = take_choice(r, "state"),
-                               .authorised = take_flag(r, "authorised_in_writing")};
+                               .authorised = take_flag(r, "authorised_in_writing"),
+                               .due = take_day(r, "due")};
+        f->late = f->due != NO_DAY && f->due < v->today && take_in(r, "state", "planned authorised");
         if (!seen_ref(v, r, "payer", &f->payer, e) || !seen_ref(v, r, "payee", &f->payee, e)) return false;
     }
     return true;

@@ -41,10 +41,10 @@ bool content_read(const struct view *v, const struct entity *entity, struct text
     return true;
 }
 
-bool canvas_read(const struct view *v, const char *canvas, struct canvas *out, struct error *e) {
+bool canvas_read(const struct view *v, const char *canvas, struct canvas_form *out, struct error *e) {
     static const char SQL[] = "SELECT id FROM canvas_block WHERE canvas = ?1 ORDER BY pos, id";
     struct seen rows;
-    *out = (struct canvas){0};
+    *out = (struct canvas_form){0};
     if (!read_begin(v->db, e)) return false;
     bool ok = seen_rows(v, entity_named("canvas_block"), SQL, PARAMS(value_text(sv_from(canvas))), &rows, e);
     read_end(v->db);

@@ -31,7 +31,8 @@
     X(rotations) \
     X(timetable) \
     X(ballots) \
-    X(room)
+    X(room) \
+    X(budget)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);
