@@ -2,9 +2,57 @@
 session lisiere
 keys g5 Tab Tab Tab Tab Tab
 screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Qui fait quoi │[Budget et flux]│ Structuration │ Rencontres avec les fonds  …
+|────────────────────────────────────────────────────────────────────────────────
+| Du champ au bocal — 240 000 €
+|
+|  Membre                    coûts directs  coordination          Total       Clé
+|> Conserverie Pélagine           36 000 €       3 000 €       47 400 €      22 %
+|  Cuisine Tournesolle            34 000 €                     38 000 €      20 %
+|  Épicerie Mobile Garanel…       36 000 €       3 000 €       44 200 €      16 %
+|  Potagers de la Sauldrine       62 000 €      30 000 €      110 400 €      42 %
+|  Total                         168 000 €      36 000 €      240 000 €     100 %
+|  La trésorerie tient-elle ? Entrée la montre mois par mois
+|  Comme prévu : sous zéro à partir de février 2029 ; il manque 65 000 €
+|  Sans ce qui n'est que prévu : sous zéro à partir de janvier 2028 ; il manque
+|  150 000 €
+|  Si les versements arrivent trois mois plus tard : sous zéro à partir de
+|  février 2029 ; il manque 65 000 €
+|  Qui paie qui, à quel titre
+|  Fonds des Quatre-Ruchers → Potagers de la Sauldrine : 15 000 € (don),
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter un coût ou un flux  x autre projet  : tout  ? aide
 # A member's lines; its share of the key.
 keys Enter
 screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Qui fait quoi │[Budget et flux]│ Structuration │ Rencontres avec les fonds  …
+|────────────────────────────────────────────────────────────────────────────────
+|  Nature               Montant  État
+|> coûts directs       36 000 €  brouillon
+|  coordination         3 000 €  brouillon
+|  frais de structure   4 400 €  brouillon
+|  évaluation           4 000 €  brouillon
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys Esc m
 find Part des frais de structure
 # A key that does not add up is said.
@@ -22,7 +70,31 @@ keys Home Down Down Down Down Down Down
 focus Comme prévu : sous zéro à partir de février 2029
 keys Enter
 screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Qui fait quoi │[Budget et flux]│ Structuration │ Rencontres avec les fonds  …
+|────────────────────────────────────────────────────────────────────────────────
+| Du champ au bocal — sous zéro à partir de février 2029 ; il manque 65 000 €
+|
+|  Mois                          Entrées        Solde  Acquis seul    3 mois tard
+|> décembre 2026                15 000 €     56 333 €     56 333 €       41 333 €
+|  janvier 2027                 27 000 €     76 666 €     76 666 €       34 666 €
+|  février 2027                              70 000 €     70 000 €       28 000 €
+|  mars 2027                                 63 333 €     63 333 €       36 333 €
+|  avril 2027                   45 000 €    101 666 €     56 666 €       56 666 €
+|  mai 2027                     40 000 €    135 000 €     50 000 €       50 000 €
+|  juin 2027                                128 333 €     43 333 €       43 333 €
+|  juillet 2027                             121 666 €     36 666 €       81 666 €
+|  août 2027                                115 000 €     30 000 €      115 000 €
+|  septembre 2027                           108 333 €     23 333 €      108 333 €
+|  octobre 2027                             101 666 €     16 666 €      101 666 €
+|  novembre 2027                             95 000 €     10 000 €       95 000 €
+|  décembre 2027                             88 333 €      3 333 €       88 333 €
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Échap retour  Ctrl-r refaire  : tout  ? aide
 keys End
 focus novembre 2029
 keys Esc x
-find Ce groupe n'a pas encore de projet
+find Pas encore de ligne de budget. a ajoute la première.

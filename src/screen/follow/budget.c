@@ -33,12 +33,6 @@ static void budget_line(struct lines_screen *s, const char *label, const struct 
     lines_add(s, line);
 }
 
-static void budget_members(struct lines_screen *s, const struct project_sheet *p, const struct budget *b) {
-    for (size_t i = 0; i < p->n_budget; i++)
-        budget_line(s, lines_text(s, p->budget_rows[i].member.title), &p->budget_rows[i]);
-    if (p->n_budget) budget_line(s, _("All"), &b->all);
-}
-
 /* --- flows --- */
 
 static const char *flow_words(struct lines_screen *s, const struct flow_row *f) {
@@ -54,7 +48,7 @@ static const char *flow_words(struct lines_screen *s, const struct flow_row *f) 
 static void budget_span(struct lines_screen *s, const char *text, struct line_row line) {
     line.cell[0] = text;
     line.span = true;
-    lines_add_long(s, line, 0, 0);
+    lines_add_long(s, line);
 }
 
 static void budget_flows(struct lines_screen *s, const struct project_sheet *p) {
@@ -72,6 +66,16 @@ static void budget_flows(struct lines_screen *s, const struct project_sheet *p) 
     if (!p->n_flows)
         budget_span(s, _("No money flow yet. Press a here to add the first one."),
                     (struct line_row){.role = ROLE_MUTED, .add = flow});
+}
+
+static void budget_members(struct lines_screen *s, const struct project_sheet *p, const struct budget *b) {
+    for (size_t i = 0; i < p->n_budget; i++)
+        budget_line(s, lines_text(s, p->budget_rows[i].member.title), &p->budget_rows[i]);
+    if (p->n_budget)
+        budget_line(s, _("All"), &b->all);
+    else
+        budget_span(s, _("No budget line yet. Press a to add the first one."),
+                    (struct line_row){.role = ROLE_NORMAL});
 }
 
 /* --- what to look at --- */
