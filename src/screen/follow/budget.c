@@ -29,7 +29,8 @@ static void budget_line(struct lines_screen *s, const char *label, const struct 
     for (int i = 0; i < NATURES; i++) line.cell[i + 1] = lines_money(s, b->cents[i]);
     line.cell[CELL_TOTAL] = lines_money(s, b->total);
     if (b->overhead_share >= 0)
-        line.cell[CELL_SHARE] = lines_printf(s, "%s %%", lines_number(s, b->overhead_share, 2));
+        line.cell[CELL_SHARE] =
+            lines_printf(s, C_("percentage", "%s%%"), lines_number(s, b->overhead_share, 2));
     lines_add(s, line);
 }
 
