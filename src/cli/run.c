@@ -62,12 +62,11 @@ static int command_run(const struct words *w, struct settings *settings, struct 
     return ok ? c.status : failed(&e);
 }
 
-static bool settings_read(const struct words *w, struct settings *out, struct arena *a,
-                          struct problems *problems, struct error *e) {
+static bool settings_read(const struct words *w, struct cli_face *face, struct error *e) {
     static const char *const languages[] = {[LANGUAGE_FR] = "fr", [LANGUAGE_EN] = "en"};
     const char *path = w->value[OPT_SETTINGS];
-    settings_load(out, path, a, problems);
-    if (out->language != LANGUAGE_AUTO) i18n_init(languages[out->language]);
+    settings_load(&face->settings, path, &face->arena, &face->problems);
+    if (face->settings.language != LANGUAGE_AUTO) i18n_init(languages[face->settings.language]);
     if (path && !fs_exists(path)) return error_set(e, ERR_CONFIG, _("there are no settings '%s'"), path);
     return true;
 }
@@ -94,12 +93,11 @@ static int help_run(const struct words *w, struct error *e) {
 }
 
 static int face_found(const struct words *w, struct cli_face *face, struct error *e) {
-    *face = (struct cli_face){.path = w->n_args ? w->args[0] : NULL,
-                              .color = w->value[OPT_COLOR],
-                              .settings = w->value[OPT_SETTINGS],
-                              .theme = w->value[OPT_THEME],
-                              .language = w->value[OPT_LANGUAGE],
-                              .room = w->command};
+    face->path = w->n_args ? w->args[0] : NULL;
+    face->color = w->value[OPT_COLOR];
+    face->theme = w->value[OPT_THEME];
+    face->language = w->value[OPT_LANGUAGE];
+    face->room = w->command;
     if (!face->path || w->command || fs_exists(face->path)) return -1;
     struct nearest near = {.word = sv_from(face->path)};
     for (size_t i = 0; i < N_COMMANDS; i++) nearest_try(&near, COMMANDS[i].name);
@@ -118,28 +116,24 @@ static bool opens_face(const struct command *c) {
     return c->options & OPTION_BIT(OPT_COLOR) && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 }
 
-static int words_run(int argc, char **argv, struct cli_face *face, struct arena *a) {
+static int words_run(int argc, char **argv, struct cli_face *face) {
+    struct arena *a = &face->arena;
     struct words w;
-    struct settings settings;
-    struct problems problems = {0};
     struct error e = {0};
     bool ok = words_parse(argc, argv, a, &w, &e);
     if (ok && w.value[OPT_VERSION]) return help_run(&w, &e);
-    if (!settings_read(&w, &settings, a, &problems, &e)) return failed(&e);
+    if (!settings_read(&w, face, &e)) return failed(&e);
     /* Once more, for the words of what is wrong: the language is known now. */
     if (!ok && !words_parse(argc, argv, a, &w, &e)) return failed(&e);
     if (w.value[OPT_HELP] || w.value[OPT_COMPLETE] || w.value[OPT_SCHEMA]) return help_run(&w, &e);
     if (opens_face(w.command)) return face_found(&w, face, &e);
-    for (size_t i = 0; i < problems.n; i++) tell("%s", problems.v[i]);
-    return command_run(&w, &settings, a);
+    for (size_t i = 0; i < face->problems.n; i++) tell("%s", face->problems.v[i]);
+    return command_run(&w, &face->settings, a);
 }
 
 int cli_run(int argc, char **argv, struct cli_face *face) {
-    struct arena a = {0};
     ignore_broken_pipes();
-    int status = words_run(argc, argv, face, &a);
-    arena_deinit(&a);
-    return status;
+    return words_run(argc, argv, face);
 }
 
 int cli_summary(const char *path) {
