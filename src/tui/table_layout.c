@@ -30,6 +30,7 @@ static int least(const struct table *t, size_t col, int cols) {
     case COLUMN_PERCENT:
         return int_max(c->min, cols * c->width / 100);
     case COLUMN_AUTO:
+    case COLUMN_LABEL:
         return int_min(c->width, int_max(c->min, t->needs[col]));
     default:
         return c->width;
@@ -56,7 +57,8 @@ static bool drop_one(const struct table *t, int *widths) {
 }
 
 static bool may_grow(const struct table *t, size_t col, const int *widths) {
-    bool grows = t->columns[col].kind != COLUMN_PERCENT;
+    enum column_width kind = t->columns[col].kind;
+    bool grows = kind != COLUMN_PERCENT && kind != COLUMN_LABEL;
     int want = t->needs[col] + (t->sort == col ? 1 : 0);
     return grows && widths[col] > 0 && widths[col] < want;
 }

@@ -137,22 +137,22 @@ screen
 | 1 Webinar ✓  2 Call ✓  3 Subgroups ✓  4 Afternoon ✓  5 Follow-up ● [6 Records]
 |[What now?]│ People │ Organisations │ Themes │ Search │ All records │ History  …
 |────────────────────────────────────────────────────────────────────────────────
-|  When                      What now?
-|> this week                 1 next step is late, since Thu 1 October
-|  this week                 3 next steps with funds are late
-|  this week                 This programme has no backup yet: copy the file to a
-|                            safe place
-|  this week                 1 objection is not lifted: Une règle pour les
-|                            entreprises visées par deux structures
-|  soon                      2 subgroups share fewer than three diagnosis
-|                            entries, Communication et visibilité first (0)
-|  soon                      The checklist has 3 questions to discuss again
-|  soon                      18 questions of the short list were not asked,
-|                            Communication et visibilité first
-|  soon                      1 intention waits for someone who may commit the
-|                            organisation
-|  when there is time        2 blockers can be lifted by a fund or a public body
-|  when there is time        1 diagnosis entry is disputed: keep both versions,
+|  When                What now?
+|> this week           1 next step is late, since Thu 1 October
+|  this week           3 next steps with funds are late
+|  this week           This programme has no backup yet: copy the file to a safe
+|                      place
+|  this week           1 objection is not lifted: Une règle pour les entreprises
+|                      visées par deux structures
+|  soon                2 subgroups share fewer than three diagnosis entries,
+|                      Communication et visibilité first (0)
+|  soon                The checklist has 3 questions to discuss again
+|  soon                18 questions of the short list were not asked,
+|                      Communication et visibilité first
+|  soon                1 intention waits for someone who may commit the
+|                      organisation
+|  when there is time  2 blockers can be lifted by a fund or a public body
+|  when there is time  1 diagnosis entry is disputed: keep both versions, and say
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late

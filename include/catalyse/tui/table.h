@@ -14,7 +14,8 @@ enum column_width {
     COLUMN_FIXED,   /* `width` columns; more where its texts need them and there is room */
     COLUMN_FILL,    /* at least `width`, as much as its texts need, and a share of what is left then */
     COLUMN_PERCENT, /* `width` percent of the table, at least `min` */
-    COLUMN_AUTO     /* as wide as its texts, between `min` and `width`; wider where there is room */
+    COLUMN_AUTO,    /* as wide as its texts, between `min` and `width`; wider where there is room */
+    COLUMN_LABEL    /* the same, never wider than `width` */
 };
 
 struct column {

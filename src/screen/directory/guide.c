@@ -4,10 +4,8 @@
 
 /* All that there is to say now, most urgent first; Enter goes there. */
 
-enum { WHEN_COLS = 24 };
-
 static const struct column guide_columns[] = {
-    {.title = N_("When"), .kind = COLUMN_FIXED, .width = WHEN_COLS, .priority = 1},
+    {.title = N_("When"), .kind = COLUMN_LABEL, .width = 24, .min = 8, .priority = 1},
     {.title = N_("What now?"), .kind = COLUMN_FILL, .width = 30},
 };
 

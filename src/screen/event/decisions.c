@@ -71,10 +71,8 @@ LINES_SCREEN(decisions, N_("Proposals and decisions. An objection shows harm and
 
 /* --- one decision --- */
 
-enum { LABEL_COLS = 26 };
-
 static const struct column decision_columns[] = {
-    {.title = "", .kind = COLUMN_AUTO, .width = LABEL_COLS, .min = 12},
+    {.title = "", .kind = COLUMN_LABEL, .width = 26, .min = 12},
     {.title = "", .kind = COLUMN_FILL, .width = 30},
 };
 

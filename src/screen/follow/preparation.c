@@ -5,7 +5,7 @@
 /* Before the day: what is missing. */
 
 static const struct column preparation_columns[] = {
-    {.title = N_("About"), .kind = COLUMN_AUTO, .width = 24, .min = 10},
+    {.title = N_("About"), .kind = COLUMN_LABEL, .width = 24, .min = 10},
     {.title = N_("What is still missing"), .kind = COLUMN_FILL, .width = 30},
 };
 

@@ -1,4 +1,3 @@
-#include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/service/chain.h"
 #include "catalyse/service/check.h"
@@ -32,8 +31,8 @@ struct card_screen {
 enum { LINKS_SHOWN = 12 };
 
 static const struct column card_columns[] = {
-    {.title = "", .kind = COLUMN_AUTO, .width = 34, .min = 12, .priority = 0},
-    {.title = "", .kind = COLUMN_FILL, .width = 20, .min = 20, .priority = 0},
+    {.title = "", .kind = COLUMN_LABEL, .width = 34, .min = 12},
+    {.title = "", .kind = COLUMN_FILL, .width = 20},
 };
 
 static void card_cell(void *ctx, size_t row, size_t col, struct str *out) {
@@ -107,19 +106,15 @@ static bool add_links(struct card_screen *s, const struct view *v, struct error 
 
 /* Long texts run over several lines. */
 static void wrap(struct card_screen *s) {
-    enum { LABELS_MAX = 34, GUTTER = 4 };
-    int labels = 0;
-    for (size_t i = 0; i < s->lines.n; i++) {
-        int width = text_width(sv_from(s->lines.v[i].label));
-        if (width > labels) labels = width < LABELS_MAX ? width : LABELS_MAX;
-    }
+    int widths[TABLE_COLUMNS_MAX];
+    table_set_rows(&s->table, s->lines.n);
+    table_widths(&s->table, s->screen.cols, widths);
     size_t n = s->lines.n;
     const struct card_line *lines = s->lines.v;
     memset(&s->lines, 0, sizeof s->lines);
     for (size_t i = 0; i < n; i++) {
         struct card_line line = lines[i];
-        struct text_lines text =
-            text_lines(&s->screen.rows, sv_from(line.text), s->screen.cols - labels - GUTTER);
+        struct text_lines text = text_lines(&s->screen.rows, sv_from(line.text), widths[1]);
         for (size_t k = 0; k < text.n; k++, line.label = "") {
             line.text = text.v[k];
             add(s, line);

@@ -117,6 +117,21 @@ static void less_important_columns_go_first(void **state) {
     table_deinit(&t);
 }
 
+static void labels_leave_room_for_what_they_name(void **state) {
+    (void)state;
+    static const struct column card[] = {{"Un très long nom de champ", COLUMN_LABEL, 10, 4, ALIGN_LEFT, 0},
+                                         {"", COLUMN_FILL, 5, 0, ALIGN_LEFT, 0}};
+    struct table t;
+    struct people p = {.first_id = 1000};
+    int widths[TABLE_COLUMNS_MAX];
+    table_init(&t, card, COUNT(card), (struct table_source){&p, cell, NULL, NULL, NULL}, 0);
+    table_set_rows(&t, 3);
+    table_widths(&t, 60, widths);
+    assert_int_equal(widths[0], 10);
+    assert_int_equal(widths[1], 60 - 2 - 10 - 2);
+    table_deinit(&t);
+}
+
 static void moving_keys(void **state) {
     (void)state;
     static const struct {
@@ -309,6 +324,7 @@ int test_table(void) {
         cmocka_unit_test(draws_columns_and_selection),
         cmocka_unit_test(roles_show_except_where_selected),
         cmocka_unit_test(less_important_columns_go_first),
+        cmocka_unit_test(labels_leave_room_for_what_they_name),
         cmocka_unit_test(moving_keys),
         cmocka_unit_test(the_selection_follows_its_row),
         cmocka_unit_test(what_comes_back_is_still_selected),
