@@ -34,6 +34,12 @@ bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slo
 bool job_groups(const struct report_job *job, struct doc *d, struct subgroup_row **rows, size_t *n,
                 struct error *e);
 
+/* A part for each of them, on a page of its own, between the paragraphs `intro` and `closing`. */
+bool job_each_group(const struct report_job *job, struct doc *d,
+                    bool (*put)(const struct report_job *job, struct doc *d, const struct subgroup_row *group,
+                                struct error *e),
+                    struct error *e);
+
 /* Each kind, one file. */
 bool build_run_sheet(const struct report_job *job, struct doc *d, struct error *e);
 bool build_agenda(const struct report_job *job, struct doc *d, struct error *e);
@@ -55,6 +61,7 @@ bool build_funders(const struct report_job *job, struct doc *d, struct error *e)
 bool build_calendar(const struct report_job *job, struct doc *d, struct error *e);
 bool build_person(const struct report_job *job, struct doc *d, struct error *e);
 bool build_dashboard(const struct report_job *job, struct doc *d, struct error *e);
+bool build_call_sheet(const struct report_job *job, struct doc *d, struct error *e);
 bool build_review(const struct report_job *job, struct doc *d, struct error *e);
 bool build_conference(const struct report_job *job, struct doc *d, struct error *e);
 

@@ -41,3 +41,39 @@ $ catalyse import x.catalyse video v.csv --event EV-1
 ! catalyse: 3 Heure de départ: Départ à
 ! catalyse: v.csv:4:1: Personne : rien ne s’appelle « Invité » ici : dites de quoi il s’agit
 ? 65
+
+# The sheet a convenor was sent comes back: crosses and words are taken, what is not clear is refused.
+= CATALYSE_NOW=2026-12-01T09:00:00
+$ catalyse report x.catalyse call-sheet --group SG-ENT --format csv
+| Référence,Ce qui a été promis,Fait,En cours,Pas fait,Aide demandée,En quelques mots
+| NS-5,"Déjeuner à deux pour nommer la concurrence · Passerelles Intérim Yverne (Quentin Malverade), 01/10/2026",☐,☐,☐,☐,
+$ catalyse report x.catalyse call-sheet --format csv | sed '/^NS-5/s/☐,☐,☐,☐,/☐,☐,☐,x,trouver un soir/; /^CMT-03/s/☐,☐,☐,☐,/x,☐,☐,☐,Relevé de temps/; /^CMT-04/s/☐,☐,☐,☐,/x,☐,☐,☐,/; /^CMT-13/s/☐,☐,☐,☐,/x,☐,x,☐,/; /^CMT-06/s/CMT-06/CMT-60/' >back.csv
+$ catalyse import x.catalyse calls back.csv --dry-run 2>/dev/null
+| à blanc : ajoutées 0, changées 2, inchangées 5, refusées 3
+? 65
+$ catalyse import x.catalyse calls back.csv
+| lignes ajoutées 0, changées 2, inchangées 5, refusées 3
+! catalyse: UTF-8, titres à la ligne 2
+! catalyse: 1 Référence: Prochain pas ou engagement
+! catalyse: 2 Ce qui a été promis: laissée de côté
+! catalyse: 3 Fait: Fait
+! catalyse: 4 En cours: En cours
+! catalyse: 5 Pas fait: Pas fait
+! catalyse: 6 Aide demandée: Aide demandée
+! catalyse: 7 En quelques mots: En quelques mots
+! catalyse: back.csv:3:1: « CMT-13 » a plusieurs croix : fait, en cours ou pas fait, une seule
+! catalyse: back.csv:5:1: « CMT-04 » est tenu quand quelque chose le montre : dites quoi en quelques mots
+! catalyse: back.csv:12:1: aucun prochain pas ni engagement ne porte la référence « CMT-60 »
+? 65
+$ catalyse history x.catalyse | head -3
+| 01/12/2026 09:00  Camille Ferrand  import · Prochains pas (2)
+| 15/03/2026 09:00  Camille Ferrand  import · Présences
+| 15/03/2026 09:00  Camille Ferrand  annulé · import · Manifestations d'intérêt (2)
+$ catalyse import x.catalyse calls back.csv 2>/dev/null
+| lignes ajoutées 0, changées 0, inchangées 7, refusées 3
+? 65
+$ catalyse undo x.catalyse
+| annulé : import · Prochains pas (2)
+$ catalyse import x.catalyse calls back.csv --dry-run 2>/dev/null
+| à blanc : ajoutées 0, changées 2, inchangées 5, refusées 3
+? 65

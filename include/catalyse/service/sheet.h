@@ -2,7 +2,8 @@
 #define CATALYSE_SERVICE_SHEET_H
 
 /* What form services, video tools and event desks export, taken into a programme: answers to the interest
- * call, the attendance of a video meeting, registrations. One transaction, one undo.
+ * call, the attendance of a video meeting, registrations; and what convenors send back of the sheet that the
+ * document `call-sheet` is. One transaction, one undo.
  *
  * How the file is written is found by looking (csv_open_any). Each heading goes to the field its words
  * suggest, unless somebody said otherwise; what somebody said is kept in the programme for the next file. A
@@ -31,7 +32,7 @@ struct sheet {
     size_t n_fields;
 };
 
-enum { N_SHEETS = 3 };
+enum { N_SHEETS = 4 };
 extern const struct sheet SHEETS[N_SHEETS];
 const struct sheet *sheet_find(struct sv code); /* NULL when there is none */
 

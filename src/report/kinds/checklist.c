@@ -35,15 +35,6 @@ static void front(const struct report_job *job, struct doc *d) {
 }
 
 bool build_checklist(const struct report_job *job, struct doc *d, struct error *e) {
-    struct subgroup_row *groups;
-    size_t n;
-    if (!job_groups(job, d, &groups, &n, e)) return false;
     front(job, d);
-    if (!job_paragraphs(job, d, "intro", 0, e)) return false;
-    if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet.")));
-    for (size_t i = 0; i < n; i++) {
-        if (i) doc_break(d);
-        if (!put_group(job, d, &groups[i], e)) return false;
-    }
-    return job_paragraphs(job, d, "closing", 0, e);
+    return job_each_group(job, d, put_group, e);
 }

@@ -2,6 +2,7 @@
 #include "catalyse/service/convenor_calls.h"
 #include "catalyse/service/steps.h"
 #include "catalyse/service/subgroups.h"
+#include "screen/call/sheet.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 #include <string.h>
@@ -144,6 +145,7 @@ static enum reply calls_act(struct lines_screen *s, struct desk *d, enum action 
         call_ask(d, &call);
         return EATEN;
     }
+    if (action == ACTION_IMPORT) return sheet_pick(d, "calls");
     return action == ACTION_AGREE ? calls_done(d, line) : PASS;
 }
 
@@ -151,6 +153,7 @@ static bool calls_can(const struct lines_screen *s, enum action action, const ch
     const struct line_row *line = lines_current(s);
     *why = _("choose a line of a group first");
     if (action == ACTION_NOTE) return calls_group(s) != 0;
+    if (action == ACTION_IMPORT) return true;
     return action != ACTION_AGREE || (line && line->id);
 }
 
@@ -160,6 +163,7 @@ static const struct offer calls_offers[] = {{ACTION_NOTE, N_("note a call")},
                                             {ACTION_OPEN, NULL},
                                             {ACTION_EDIT, NULL},
                                             {ACTION_ADD, N_("next step")},
+                                            {ACTION_IMPORT, N_("sheet sent back")},
                                             {ACTION_NONE, NULL}};
 static const struct lines_spec calls_spec = {.columns = calls_columns,
                                              .n_columns = 4,

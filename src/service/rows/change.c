@@ -111,6 +111,12 @@ bool change_touches(const struct change *c, const char *field) {
     return !value_eq(c->before ? c->before->v[at] : value_null(), c->after->v[at]);
 }
 
+bool change_differs(const struct change *c) {
+    for (size_t i = 0; c->before && i < c->entity->n_fields; i++)
+        if (!value_eq(c->before->v[i], c->after->v[i])) return true;
+    return !c->before;
+}
+
 bool change_follows(const struct change *c, const struct record *seen, struct error *e) {
     for (size_t i = 0; i < c->entity->n_fields; i++) {
         struct value now = c->before->v[i];

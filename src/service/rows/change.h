@@ -25,6 +25,8 @@ bool change_put_given(struct change *c, const char *field, struct sv text, struc
 bool change_put_all(struct change *c, const struct pair *pairs, size_t n, struct error *e);
 /* Whether it was given something: `after` differs from `before` there. */
 bool change_touches(const struct change *c, const char *field);
+/* Whether anything is given; a new row always is. */
+bool change_differs(const struct change *c);
 /* The state it goes to; false when it stays. */
 bool change_moves(const struct change *c, struct sv *to);
 /* False, naming the field, when somebody changed what is given since the row was `seen`. */

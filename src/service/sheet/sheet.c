@@ -57,6 +57,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
                      struct error *e) {
     struct draft d;
     if (is_header_again(x, row)) return true;
+    if (rules->skips_lines && is_stray_line(row)) return true;
     x->out->rows++;
     if (is_stray_line(row)) {
         x->cell = 0;
@@ -82,7 +83,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
 
 static bool take_rows(struct sheet_run *x, struct error *e) {
     static const struct sheet_rules *const rules[N_SHEETS] = {&ANSWER_RULES, &ATTENDANCE_RULES,
-                                                              &REGISTRATION_RULES};
+                                                              &REGISTRATION_RULES, &CALL_RULES};
     struct csv_row row;
     enum csv_got got;
     while ((got = csv_next(x->reader, &row, e)) != CSV_END) {

@@ -145,4 +145,4 @@ static bool write(struct sheet_run *x, struct draft *d, struct error *e) {
     return true;
 }
 
-const struct sheet_rules ANSWER_RULES = {settle, write};
+const struct sheet_rules ANSWER_RULES = {.settle = settle, .write = write};

@@ -127,6 +127,12 @@ static bool put_time(struct sv cell, int *minutes, struct error *e) {
     return error_set(e, ERR_DATA, _("'%s' holds no time of day"), text_quote(cell).p);
 }
 
+/* Anything but a box left empty and a no. */
+static unsigned tick_of(enum sheet_put put, struct sv cell) {
+    bool empty = sv_is(cell, "☐") || words_yes(cell) == 0;
+    return empty ? 0 : 1u << (put - PUT_DONE);
+}
+
 bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, struct sv cell,
                struct error *e) {
     cell = sv_trim(cell);
@@ -158,6 +164,18 @@ bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, str
         return put_time(cell, &d->arrived, e);
     case PUT_LEFT:
         return put_time(cell, &d->left, e);
+    case PUT_REF:
+        d->ref = cell;
+        return true;
+    case PUT_DONE:
+    case PUT_DOING:
+    case PUT_NOT_DONE:
+    case PUT_HELP:
+        d->ticks |= tick_of((enum sheet_put)to.field->put, cell);
+        return true;
+    case PUT_WORDS:
+        d->comment = cell;
+        return true;
     default:
         return !to.field || put_field(x, d, to.field->entity, to.field->field, cell, e);
     }

@@ -134,12 +134,23 @@ static const struct sheet_field registration_fields[] = {
      "rgpd|gdpr|consent|donnees personnelles|liste partagee", PUT_FIELD, PERSON, "consent_list"},
 };
 
+static const struct sheet_field call_fields[] = {
+    {"ref", N_("Next step or commitment"), "ref|reference", PUT_REF, NULL, NULL},
+    {"done", N_("Done"), "fait|faite|done", PUT_DONE, NULL, NULL},
+    {"doing", N_("Under way"), "cours|under way|doing", PUT_DOING, NULL, NULL},
+    {"not_done", N_("Not done"), "pas fait|pas faite|non fait|not done", PUT_NOT_DONE, NULL, NULL},
+    {"help", N_("Help wanted"), "aide|aide demandee|help|help wanted", PUT_HELP, NULL, NULL},
+    {"words", N_("In a few words"), "quelques mots|commentaire|remarque|few words|comment", PUT_WORDS, NULL,
+     NULL},
+};
+
 #define FIELDS_OF(table) table, sizeof table / sizeof *table
 
 const struct sheet SHEETS[N_SHEETS] = {
     {"answers", N_("Answers to the interest call"), EOI, FIELDS_OF(answer_fields)},
     {"video", N_("Attendance list of a video meeting"), "attendance", FIELDS_OF(attendance_fields)},
     {"registrations", N_("Registrations from an event desk"), PERSON, FIELDS_OF(registration_fields)},
+    {"calls", N_("Follow-up sheet a convenor sent back"), "next_step", FIELDS_OF(call_fields)},
 };
 
 const struct sheet *sheet_find(struct sv code) {

@@ -44,12 +44,6 @@ static void stretch(struct sheet_run *x, struct record *r, const char *field, in
     record_set_text(r, field, sv_from(text));
 }
 
-static bool differs(const struct change *c) {
-    for (size_t i = 0; c->before && i < c->entity->n_fields; i++)
-        if (!value_eq(c->before->v[i], c->after->v[i])) return true;
-    return !c->before;
-}
-
 static bool attendance_write(struct sheet_run *x, struct draft *d, struct error *e) {
     struct change c;
     bool changed = false;
@@ -58,14 +52,14 @@ static bool attendance_write(struct sheet_run *x, struct draft *d, struct error 
         record_set_text(c.after, "state", SV("present"));
     stretch(x, c.after, "arrived", d->arrived, false);
     stretch(x, c.after, "left_at", d->left, true);
-    bool added = !c.before, differing = differs(&c);
+    bool added = !c.before, differing = change_differs(&c);
     if (differing && !change_save(&c, e)) return false;
     if (noted_already(x, d->person_id)) return true;
     sheet_count(x, added, differing || changed);
     return true;
 }
 
-const struct sheet_rules ATTENDANCE_RULES = {attendance_settle, attendance_write};
+const struct sheet_rules ATTENDANCE_RULES = {.settle = attendance_settle, .write = attendance_write};
 
 static bool registration_settle(struct sheet_run *x, struct draft *d, struct error *e) {
     if (d->org_text.n && !org_settle(x, d, e)) return false;
@@ -90,4 +84,4 @@ static bool registration_write(struct sheet_run *x, struct draft *d, struct erro
     return true;
 }
 
-const struct sheet_rules REGISTRATION_RULES = {registration_settle, registration_write};
+const struct sheet_rules REGISTRATION_RULES = {.settle = registration_settle, .write = registration_write};

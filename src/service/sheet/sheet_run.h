@@ -27,7 +27,16 @@ enum sheet_put {
     PUT_SHARES, /* several ticks in one cell */
     PUT_ARRIVED,
     PUT_LEFT,
+    PUT_REF,  /* of a next step or a commitment */
+    PUT_DONE, /* a cross, and so on in the order of sheet_tick */
+    PUT_DOING,
+    PUT_NOT_DONE,
+    PUT_HELP,
+    PUT_WORDS,
 };
+
+/* What a convenor says of a promise. */
+enum sheet_tick { TICK_DONE = 1, TICK_DOING = 2, TICK_NOT_DONE = 4, TICK_HELP = 8 };
 
 /* Where a column goes: a field, the rank of one theme, or of one that nobody has named yet. */
 struct sheet_target {
@@ -68,7 +77,10 @@ struct draft {
     struct sv depts[DRAFT_DEPTS];
     size_t n_depts;
     int arrived, left; /* minutes since midnight; -1 not said */
-    uint64_t mark;     /* of all its cells: the same row again */
+    struct sv ref, comment;
+    unsigned ticks;        /* of sheet_tick */
+    struct change promise; /* the row `ref` names, once it is settled */
+    uint64_t mark;         /* of all its cells: the same row again */
     int line;
 };
 
@@ -87,7 +99,7 @@ struct sheet_run {
     VEC(struct sheet_question) questions;
     size_t cell; /* of the row, for what is wrong with it */
     int64_t event;
-    VEC(int64_t) people; /* noted already: who joins several times came once */
+    VEC(int64_t) people; /* noted already: who joins several times came once; promises answered */
     struct act *act;
     bool rehearsed;
 };
@@ -129,12 +141,13 @@ bool person_keep(struct sheet_run *x, struct draft *d, const char *state, bool *
  */
 bool draft_fill(const struct record *given, struct record *r, bool over);
 
-/* A kind of sheet: sheet_answer.c, sheet_presence.c. */
+/* A kind of sheet: sheet_answer.c, sheet_presence.c, sheet_calls.c. */
 struct sheet_rules {
     bool (*settle)(struct sheet_run *x, struct draft *d, struct error *e);
     bool (*write)(struct sheet_run *x, struct draft *d, struct error *e);
+    bool skips_lines; /* titles between its tables are no rows */
 };
-extern const struct sheet_rules ANSWER_RULES, ATTENDANCE_RULES, REGISTRATION_RULES;
+extern const struct sheet_rules ANSWER_RULES, ATTENDANCE_RULES, REGISTRATION_RULES, CALL_RULES;
 void sheet_count(struct sheet_run *x, bool added, bool changed);
 
 #endif

@@ -33,6 +33,8 @@ static const struct page pages[] = {
     {"commitments.fr.md", "commitments", AUD_FUNDS, NULL, NULL, {.lang = LANG_FR, .format = REPORT_MD}},
     {"commitments.en.md", "commitments", AUD_FUNDS, NULL, NULL, {.lang = LANG_EN, .format = REPORT_MD}},
     {"commitments.fr.csv", "commitments", AUD_FUNDS, NULL, NULL, {.lang = LANG_FR, .format = REPORT_CSV}},
+    {"call-sheet.fr.html", "call-sheet", AUD_GROUP, "SG-ALI", NULL, {.lang = LANG_FR, .format = REPORT_HTML}},
+    {"call-sheet.en.csv", "call-sheet", AUD_GROUP, "SG-ENT", NULL, {.lang = LANG_EN, .format = REPORT_CSV}},
     {"checklist.fr.md", "checklist", AUD_GROUP, "SG-ALI", NULL, {.lang = LANG_FR, .format = REPORT_MD}},
     {"checklist.en.md", "checklist", AUD_FUNDS, "SG-COM", NULL, {.lang = LANG_EN, .format = REPORT_MD}},
     {"consortium.fr.md", "consortium", AUD_GROUP, "SG-ALI", NULL, {.lang = LANG_FR, .format = REPORT_MD}},
