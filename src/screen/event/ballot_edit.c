@@ -39,9 +39,8 @@ enum reply ballot_typed(struct ballot_screen *s, struct desk *d, const struct ev
         return EATEN;
     }
     if (event_is(ev, K_ENTER)) return s->by_name ? save_ballot(s, d) : save_count(s, d);
-    int digit = ev->kind == EVENT_KEY ? key_digit(ev->key) : -1;
     bool minus = s->line.text.n == 0 && event_is(ev, '-');
-    struct event plain = digit >= 0 && !minus ? event_key((uint32_t)('0' + digit)) : *ev;
+    struct event plain = minus ? *ev : digit_event(ev);
     return line_key(&s->line, &plain) == OUT_PASS ? PASS : EATEN;
 }
 
@@ -136,11 +135,5 @@ enum reply go_vote(struct desk *d, const struct entity *entity, int64_t row) {
         return EATEN;
     }
     const struct field *f = field_named(entity_named("ballot"), "method");
-    struct question_choice choices[4];
-    size_t n = 0;
-    for (const struct choice *k = f->choices; k->code && n < 4; k++)
-        choices[n++] =
-            (struct question_choice){k->code, arena_printf(d->tmp, "%s — %s", _(k->label), _(k->help)), NULL};
-    desk_choose(d, _("How do we vote?"), choices, n, begin, &b, sizeof b);
-    return EATEN;
+    return ask_choice(d, _("How do we vote?"), f, begin, &b, sizeof b);
 }

@@ -1,4 +1,3 @@
-#include "catalyse/base/number.h"
 #include "catalyse/service/polls.h"
 #include "catalyse/tui/keys.h"
 #include "catalyse/tui/line.h"
@@ -84,8 +83,7 @@ static enum reply counts_key(struct poll_screen *s, struct desk *d, const struct
         return EATEN;
     }
     if (event_is(ev, K_ENTER)) return save_counts(s, d);
-    int digit = ev->kind == EVENT_KEY ? key_digit(ev->key) : -1;
-    struct event plain = digit >= 0 ? event_key((uint32_t)('0' + digit)) : *ev;
+    struct event plain = digit_event(ev);
     return line_key(&s->line, &plain) == OUT_PASS ? PASS : EATEN;
 }
 
@@ -178,9 +176,7 @@ static void result_words(const struct poll_version *v, struct str *out) {
         str_addz(out, _("nobody has voted yet: type how many showed each level, and Enter"));
         return;
     }
-    str_addf(out, P_("%d vote · mean ", "%d votes · mean ", (unsigned long)v->tally.n), v->tally.n);
-    number_show(v->tally.mean, 1, false, out);
-    str_addf(out, _(", spread %d"), v->tally.spread);
+    tally_words(&v->tally, out);
     str_addf(out, " · %s", verdict_words(v->verdict));
 }
 

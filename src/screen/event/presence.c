@@ -17,18 +17,11 @@ static const struct column presence_columns[] = {
     {.title = N_("Arrived at"), .kind = COLUMN_FIXED, .width = 9, .priority = 2},
 };
 
-/* The event that runs or is next, else the last one of the stage. */
 static bool stage_event(const struct view *v, int stage, struct presence_screen *p, struct error *e) {
-    struct event_row *rows;
-    size_t n;
-    p->lines.subject = 0;
-    if (!programme_events(v, stage, &rows, &n, e)) return false;
-    for (size_t i = 0; i < n; i++) {
-        if (rows[i].state && sv_is(sv_from(rows[i].state->code), "cancelled")) continue;
-        p->lines.subject = rows[i].row.id;
-        p->today = rows[i].date == v->today;
-        if (rows[i].date >= v->today) break;
-    }
+    struct event_row event;
+    if (!programme_event_of(v, stage, &event, e)) return false;
+    p->lines.subject = event.row.id;
+    p->today = event.row.id && event.date == v->today;
     return true;
 }
 
@@ -183,14 +176,9 @@ static bool chosen(struct desk *d, const void *data, struct sv answer, struct er
 static enum reply choose_state(struct lines_screen *s, struct desk *d) {
     const struct presence_row *r = selected(s);
     const struct field *f = field_named(entity_named("attendance"), "state");
-    struct question_choice choices[8];
-    size_t n = 0;
     if (!r) return EATEN;
-    for (const struct choice *c = f->choices; c->code && n < 8; c++)
-        choices[n++] = (struct question_choice){c->code, _(c->label), NULL};
     struct noting noting = {s->subject, r->of_block ? s->option : 0, r->person.row.id};
-    desk_choose(d, lines_current(s)->cell[0], choices, n, chosen, &noting, sizeof noting);
-    return EATEN;
+    return ask_choice(d, lines_current(s)->cell[0], f, chosen, &noting, sizeof noting);
 }
 
 static enum reply presence_act(struct lines_screen *s, struct desk *d, enum action action) {

@@ -20,8 +20,7 @@ enum reply question_counts_key(struct question_screen *s, struct desk *d, const 
         s->counting = false;
         return EATEN;
     }
-    int digit = ev->kind == EVENT_KEY ? key_digit(ev->key) : -1;
-    struct event plain = digit >= 0 ? event_key((uint32_t)('0' + digit)) : *ev;
+    struct event plain = digit_event(ev);
     if (!event_is(ev, K_ENTER)) return line_key(&s->counts, &plain) == OUT_PASS ? PASS : EATEN;
     struct view v = desk_view(d, d->tmp);
     if (!counts_parse(line_text(&s->counts), counts, FINGERS, 1, &e) ||
@@ -83,12 +82,7 @@ static enum reply capture_due(struct question_screen *s, struct desk *d) {
 static enum reply capture_state(struct question_screen *s, struct desk *d) {
     struct capture c = capture_of(s, "state");
     const struct field *f = field_named(entity_named("checklist_answer"), "state");
-    struct question_choice choices[16];
-    size_t n = 0;
-    for (const struct choice *k = f->choices; k->code && n < 16; k++)
-        choices[n++] = (struct question_choice){k->code, _(k->label), NULL};
-    desk_choose(d, _("Where do we stand?"), choices, n, capture_write, &c, sizeof c);
-    return EATEN;
+    return ask_choice(d, _("Where do we stand?"), f, capture_write, &c, sizeof c);
 }
 
 static enum reply capture_owner(struct question_screen *s, struct desk *d) {

@@ -1,9 +1,32 @@
 #ifndef SCREEN_EVENT_WISHES_H
 #define SCREEN_EVENT_WISHES_H
 
-#include "catalyse/service/wishes.h"
-#include "screen/parts/common.h"
+/* The wall of wishes and what is done to them there. */
 
+#include "catalyse/service/wishes.h"
+#include "screen/parts/lines.h"
+#include "screen/parts/tag_hint.h"
+
+struct wishes_screen {
+    struct lines_screen lines; /* option: names are shown */
+    struct wish_wall wall;     /* in the rows' arena */
+    struct tag_hint hint;
+};
+
+const struct wish_wall *wishes_wall(const struct lines_screen *s);
+/* The wish selected; NULL: none, or a heading. */
+const struct wall_wish *wishes_current(const struct lines_screen *s);
+
+/* wishes_families.c: with the marked wishes, else the selected one. */
+enum reply wishes_to_family(struct lines_screen *s, struct desk *d);
+/* The marked ones at once; a single one asks with which. */
+enum reply wishes_merge(struct lines_screen *s, struct desk *d);
+enum reply wishes_split(struct lines_screen *s, struct desk *d);
+/* wishes_carry.c: into the diagnosis of a group, that of its theme first. */
+enum reply wishes_carry(struct lines_screen *s, struct desk *d);
+
+/* wishes_line.c */
+extern const struct lines_entry wishes_entry;
 /* Says what became of the lines that were added. */
 void wishes_tell(struct desk *d, const struct wishes_added *a);
 

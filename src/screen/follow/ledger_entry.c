@@ -93,13 +93,10 @@ static bool ledger_take(struct lines_screen *s, struct desk *d, struct sv text, 
 
 /* The unshifted row of digits of a French keyboard types digits. */
 static enum reply ledger_key(struct lines_screen *s, struct desk *d, const struct event *e) {
-    bool number = ledger_of(s)->step == PROMISE_QUANTITY && e->kind == EVENT_KEY;
-    int digit = number ? key_digit(e->key) : -1;
-    char text = (char)('0' + digit);
+    struct event plain = digit_event(e);
     (void)d;
-    if (digit < 0) return PASS;
-    line_insert(&s->entry, sv_of(&text, 1));
-    return EATEN;
+    if (ledger_of(s)->step != PROMISE_QUANTITY || plain.kind != EVENT_KEY || plain.key == e->key) return PASS;
+    return line_key(&s->entry, &plain) == OUT_PASS ? PASS : EATEN;
 }
 
 static const char *ledger_prompt(const struct lines_screen *s) {

@@ -50,6 +50,21 @@ enum reply go_edit(struct desk *d, const struct entity *e, int64_t id) {
     return EATEN;
 }
 
+enum reply ask_choice(struct desk *d, const char *title, const struct field *f, answer_fn *then,
+                      const void *data, size_t n) {
+    struct question_choice *choices;
+    size_t n_choices = 0;
+    while (f->choices[n_choices].code) n_choices++;
+    choices = arena_array(d->tmp, n_choices + 1, sizeof *choices);
+    for (size_t i = 0; i < n_choices; i++) {
+        const struct choice *c = &f->choices[i];
+        choices[i].code = c->code;
+        choices[i].label = c->help ? arena_printf(d->tmp, "%s — %s", _(c->label), _(c->help)) : _(c->label);
+    }
+    desk_choose(d, title, choices, n_choices, then, data, n);
+    return EATEN;
+}
+
 void tell_saved(struct desk *d, const char *what, const struct warnings *w) {
     if (w && w->n)
         desk_warn(d, _("%s — %.*s"), what, SV_ARG(w->v[0].text));

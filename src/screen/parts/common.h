@@ -27,6 +27,9 @@ enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
 
 /* Deletes a row at once, with undo; asks first when others go with it, and says why when some forbid it. */
 enum reply row_delete(struct desk *d, const struct entity *e, int64_t id);
+/* Asks for one of the values a field may have, each with what it means where that is said. */
+enum reply ask_choice(struct desk *d, const char *title, const struct field *f, answer_fn *then,
+                      const void *data, size_t n);
 /* Offers the states a row may go to; asks for the reason when one is needed. */
 enum reply row_state(struct desk *d, const struct entity *e, int64_t id);
 /* The same with another title; `then` gets the row and the code of the state. */
@@ -61,6 +64,11 @@ struct text_lines {
 };
 struct text_lines text_lines(struct arena *a, struct sv text, int cols);
 
+struct tally;
+/* "28 votes · mean 3,9, spread 3" */
+void tally_words(const struct tally *t, struct str *out);
+/* A key of the unshifted row of digits of a French keyboard as that digit; any other event as it is. */
+struct event digit_event(const struct event *e);
 /* How many showed each of n levels, the lowest first: "02431", or "0 12 4 3 1". */
 bool counts_parse(struct sv text, int *out, int n, int lowest, struct error *e);
 

@@ -1,3 +1,6 @@
+#include "catalyse/base/number.h"
+#include "catalyse/domain/checklist.h"
+#include "catalyse/tui/keys.h"
 #include "screen/parts/common.h"
 
 /* A show of hands as it is typed. */
@@ -29,4 +32,15 @@ bool counts_parse(struct sv text, int *out, int n, int lowest, struct error *e) 
     if (spaced ? counts_spaced(text, out, n) : counts_tight(text, out, n)) return true;
     return error_set(e, ERR_DATA, _("%d counts: how many showed each, from %d to %d, as 02431 or 0 12 4 3 1"),
                      n, lowest, lowest + n - 1);
+}
+
+void tally_words(const struct tally *t, struct str *out) {
+    str_addf(out, P_("%d vote · mean ", "%d votes · mean ", (unsigned long)t->n), t->n);
+    number_show(t->mean, 1, false, out);
+    str_addf(out, _(", spread %d"), t->spread);
+}
+
+struct event digit_event(const struct event *e) {
+    int digit = e->kind == EVENT_KEY ? key_digit(e->key) : -1;
+    return digit < 0 ? *e : event_key((uint32_t)('0' + digit));
 }

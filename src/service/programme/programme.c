@@ -100,6 +100,19 @@ bool programme_events(const struct view *v, int stage, struct event_row **rows, 
     return ok;
 }
 
+bool programme_event_of(const struct view *v, int stage, struct event_row *out, struct error *e) {
+    struct event_row *rows;
+    size_t n;
+    *out = (struct event_row){0};
+    if (!programme_events(v, stage, &rows, &n, e)) return false;
+    for (size_t i = 0; i < n; i++) {
+        if (rows[i].state && sv_is(sv_from(rows[i].state->code), "cancelled")) continue;
+        *out = rows[i];
+        if (rows[i].date >= v->today) break;
+    }
+    return true;
+}
+
 bool programme_event_today(const struct view *v, bool *today, struct error *e) {
     static const char SQL[] =
         "SELECT count(*) FROM event WHERE state = 'live' OR date = ?1 AND state <> 'cancelled'";

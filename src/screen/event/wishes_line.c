@@ -1,0 +1,61 @@
+#include "screen/event/wishes.h"
+
+/* The line wishes are typed in while they are said. */
+
+void wishes_tell(struct desk *d, const struct wishes_added *a) {
+    struct str out = {0};
+    if (a->wishes) str_addf(&out, P_("%zu wish added", "%zu wishes added", a->wishes), a->wishes);
+    if (a->ballots) str_addf(&out, P_(" · %zu ballot", " · %zu ballots", a->ballots), a->ballots);
+    if (a->greetings)
+        str_addf(&out, P_(" · %zu greeting left out", " · %zu greetings left out", a->greetings),
+                 a->greetings);
+    if (a->unknown.n)
+        desk_warn(d, _("%s · %.*s is unknown: it stays in the text"), str_c(&out), SV_ARG(a->unknown));
+    else
+        desk_done(d, _("%s — Up takes it back"), str_c(&out));
+    str_deinit(&out);
+}
+
+static bool wishes_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct wishes_added added;
+    (void)s;
+    if (!wishes_add(&v, 0, text, false, &added, e)) return false;
+    wishes_tell(d, &added);
+    d->nav->made = added.last;
+    return true;
+}
+
+static bool wishes_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    if (!text.n) return error_set(e, ERR_USAGE, _("type what is wished for; Esc leaves"));
+    return wishes_paste(s, d, text, e);
+}
+
+static enum reply wishes_changed(struct lines_screen *s, struct desk *d) {
+    static const struct tag_meaning meanings[] = {{TAG_THEME, "theme"}, {TAG_ORG, "organisation"}};
+    return tag_hint_look(&((struct wishes_screen *)s)->hint, s, d, meanings,
+                         sizeof meanings / sizeof *meanings);
+}
+
+static enum reply wishes_key(struct lines_screen *s, struct desk *d, const struct event *e) {
+    return tag_hint_key(&((struct wishes_screen *)s)->hint, s, d, e);
+}
+
+static const char *wishes_prompt(const struct lines_screen *s) {
+    (void)s;
+    return _("Wish");
+}
+
+static const char *wishes_legend(const struct lines_screen *s) {
+    const struct tag_hint *hint = &((const struct wishes_screen *)s)->hint;
+    return hint->text.n ? str_c(&hint->text)
+                        : _("Enter adds it   #theme @organisation !dots   Up takes the last one back");
+}
+
+const struct lines_entry wishes_entry = {.draft = "wishes/line",
+                                         .take = wishes_take,
+                                         .paste = wishes_paste,
+                                         .prompt = wishes_prompt,
+                                         .legend = wishes_legend,
+                                         .key = wishes_key,
+                                         .changed = wishes_changed};

@@ -1,0 +1,27 @@
+#ifndef SCREEN_PARTS_TAG_HINT_H
+#define SCREEN_PARTS_TAG_HINT_H
+
+/* What a tag at the end of the line may mean, while it is typed; Tab completes it. */
+
+#include "catalyse/domain/wish_line.h"
+#include "screen/parts/lines.h"
+
+/* Rows a tag may mean. */
+struct tag_meaning {
+    enum wish_tag_kind kind;
+    const char *entity;
+};
+
+struct tag_hint {
+    struct str text; /* for the legend; empty: no tag is typed */
+    struct str word; /* the best row as a tag; empty: none */
+};
+
+void tag_hint_deinit(struct tag_hint *h);
+/* After the line changed. */
+enum reply tag_hint_look(struct tag_hint *h, const struct lines_screen *s, struct desk *d,
+                         const struct tag_meaning *meanings, size_t n);
+/* For a key of the line: Tab puts the whole tag there. */
+enum reply tag_hint_key(struct tag_hint *h, struct lines_screen *s, struct desk *d, const struct event *e);
+
+#endif
