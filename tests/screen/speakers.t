@@ -38,7 +38,12 @@ find parle         Issa
 reopen
 keys T
 find parle         Issa
-keys Esc Esc
+# A name half typed is there again after a crash.
+type sentie
+reopen
+keys T
+find Demande la parole › sentie
+keys C-u Esc Esc
 # An idea for later, from anywhere.
 budget 99
 keys O

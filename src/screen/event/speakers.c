@@ -174,8 +174,11 @@ static const char *speakers_legend(const struct lines_screen *s) {
     return _("Enter adds the name under >   Enter on nothing: the next one speaks");
 }
 
-static const struct lines_entry speakers_entry = {
-    .take = speakers_take, .prompt = speakers_prompt, .legend = speakers_legend, .changed = lines_first};
+static const struct lines_entry speakers_entry = {.draft = "speakers/line",
+                                                  .take = speakers_take,
+                                                  .prompt = speakers_prompt,
+                                                  .legend = speakers_legend,
+                                                  .changed = lines_first};
 static const struct offer speakers_offers[] = {{ACTION_ADD, N_("asks to speak")},
                                                {ACTION_NEXT, NULL},
                                                {ACTION_DELETE, N_("take off")},
