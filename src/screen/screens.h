@@ -35,6 +35,7 @@
     X(presence) \
     X(wishes) \
     X(speakers) \
+    X(roti) \
     X(diagnosis) \
     X(project) \
     X(documents) \
@@ -49,6 +50,7 @@
     X(ballot) \
     X(closing) \
     X(poll) \
+    X(steps) \
     X(rasci) \
     X(checklist) \
     X(question)

@@ -30,7 +30,7 @@ static void add_person(struct terminal *t) {
 }
 
 static void checklist(struct terminal *t) {
-    terminal_keys(t, "F5 BackTab BackTab BackTab Down Enter");
+    terminal_keys(t, "F5 BackTab BackTab BackTab BackTab BackTab Down Enter");
     see(t, "Piège");
 }
 
@@ -51,7 +51,7 @@ static void answer(struct terminal *t) {
 }
 
 static void commit(struct terminal *t) {
-    terminal_keys(t, "F5 BackTab BackTab");
+    terminal_keys(t, "F5 BackTab BackTab BackTab BackTab");
     see(t, "[Engagements]");
     terminal_keys(t, "Insert");
     see(t, "Qui promet ›");
@@ -70,7 +70,7 @@ static void commit(struct terminal *t) {
 }
 
 static void postpone(struct terminal *t) {
-    terminal_keys(t, "F5 BackTab BackTab Home D");
+    terminal_keys(t, "F5 BackTab BackTab BackTab BackTab Home D");
     see(t, "Nouvelle date");
     terminal_type(t, "30/4/2027, la récolte attend");
     see(t, "attend");
@@ -78,7 +78,7 @@ static void postpone(struct terminal *t) {
 }
 
 static void decide(struct terminal *t) {
-    terminal_keys(t, "F5 BackTab Enter");
+    terminal_keys(t, "F5 BackTab BackTab Enter");
     see(t, "Qui décide");
     terminal_keys(t, "t");
     see(t, "Que devient-elle");

@@ -1,7 +1,7 @@
 # The paper sheet of a group, typed back in the printed order: an Enter a row.
 session lisiere
 size 120x30
-keys g4 BackTab BackTab BackTab x w
+keys g4 BackTab BackTab BackTab BackTab BackTab x w
 find [Check-list]
 budget 99
 keys a

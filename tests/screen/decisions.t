@@ -1,10 +1,10 @@
 # Under consent nothing is adopted while an objection is open; worked in, it can be.
 session lisiere
-keys g4 BackTab
+keys g4 BackTab BackTab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Ce qui est décidé                        État      Objections ou…  À revoir le
 |> Une règle pour les entreprises visées …  proposée               1  12/01/2027
@@ -30,7 +30,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Une règle pour les entreprises visées par deux structures — proposée
 |

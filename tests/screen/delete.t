@@ -7,11 +7,11 @@ type conserverie
 keys Enter d
 find retenu par Personnes (1) : Salomon Guirelaz
 focus Conserverie
-keys g4 BackTab d
+keys g4 BackTab BackTab d
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Ce qui est décidé                        État      Objections ou…  À revoir le
 |> Un┌─ Supprimer Une règle pour les entreprises visées par deux structur… ─┐027

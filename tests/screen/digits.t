@@ -1,6 +1,6 @@
 # On a French keyboard the row of digits, unshifted, types digits in votes, amounts and numbers.
 session lisiere
-keys g4 BackTab BackTab BackTab x Down Enter
+keys g4 BackTab BackTab BackTab BackTab BackTab x Down Enter
 type à"'é&
 find 03421
 keys Enter

@@ -4,7 +4,7 @@ keys g1 Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
-| Déroulé │[Présences]│ Envies │ Questions │ Modalités
+| Déroulé │[Présences]│ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Personne        Organisation        Place dans le progra…  État      Arrivée à
 |  Pas encore d'événement ici, ou personne d'attendu : g0 montre le carnet, a
@@ -30,7 +30,7 @@ keys Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
-| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |   N°  Envie                                                 Gommettes  Remarque
 |  Pas encore d'envie. Appuyez sur e et tapez-les comme elles sont dites.
@@ -234,11 +234,11 @@ screen
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | : tout  ? aide
-keys BackTab BackTab BackTab
+keys BackTab BackTab BackTab BackTab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Ce qui est décidé               Règle       État      Objections…  À revoir le
 |  Pas encore de décision. Appuyez sur a pour écrire une proposition.
@@ -290,7 +290,7 @@ keys Tab Tab Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi [5 Suivi] 6 Carnet
-|…  Prochains pas │[Qui fait quoi]│ Rencontres avec les fonds │ Bilan
+|…  Prochains pas │[Qui fait quoi]│ Rencontres avec les fonds │ Bilan  …
 |────────────────────────────────────────────────────────────────────────────────
 |
 |  Pas encore de projet : « qui fait quoi » se convient projet par projet. g4

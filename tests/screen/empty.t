@@ -4,7 +4,7 @@ keys g1
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
-|[Déroulé]│ Présences │ Envies │ Questions │ Modalités
+|[Déroulé]│ Présences │ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                    Min  Chrono        Si retard
 |  Pas encore d'événement à cette étape. Appuyez sur a pour l'ajouter ; w apporte
@@ -30,7 +30,7 @@ keys w
 none Quel déroulé type
 keys g3
 find Personne à placer
-keys g4 BackTab BackTab BackTab
+keys g4 BackTab BackTab BackTab BackTab BackTab
 find Pas encore de sous-groupe
 keys BackTab
 find les projets s'écrivent groupe par groupe

@@ -5,7 +5,7 @@ keys g1 Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
 |[1 Webinar ✓] 2 Call ✓  3 Subgroups ✓  4 Afternoon ✓  5 Follow-up ●  6 Records
-| Run of show │[Attendance]│ Wishes │ Questions │ Modalities
+| Run of show │[Attendance]│ Wishes │ Questions │ Modalities │ Time invested
 |────────────────────────────────────────────────────────────────────────────────
 | here: 26 of 30 · absent 2 · excused 2 · representative 17/20 · funder 5/6 ·
 | table host 2/2 · facilitator 2/2 — Launch webinar
@@ -79,11 +79,11 @@ screen
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
 | → move it, see the price  Enter accept, or open  : all actions  ? help
-keys g4 BackTab
+keys g4 BackTab BackTab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
 | 1 Webinar ✓  2 Call ✓  3 Subgroups ✓ [4 Afternoon ✓] 5 Follow-up ●  6 Records
-|…  Diagnosis │ Project │ Checklist │ Commitments │[Decisions]
+|…  Project │ Checklist │ Commitments │ Next steps │[Decisions]│ Time invested
 |────────────────────────────────────────────────────────────────────────────────
 |  What is decided                        State         Open objecti…  Review on
 |> Une règle pour les entreprises visée…  on the table              1  12/01/2027

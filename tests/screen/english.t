@@ -27,11 +27,11 @@ screen
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
 | a add  Enter open row  y agreed, kept  D postpone  : all actions  ? help
-keys g4 BackTab BackTab BackTab Down Enter
+keys g4 BackTab BackTab BackTab BackTab BackTab Down Enter
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
 | 1 Webinar ✓  2 Call ✓  3 Subgroups ✓ [4 Afternoon ✓] 5 Follow-up ●  6 Records
-|…  Diagnosis │ Project │[Checklist]│ Commitments │ Decisions
+|…  Diagnosis │ Project │[Checklist]│ Commitments │ Next steps │ Decisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Q1.1 ★ · Common purpose · Alimentation durable
 |

@@ -4,7 +4,7 @@ keys g1
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-|[Déroulé]│ Présences │ Envies │ Questions │ Modalités
+|[Déroulé]│ Présences │ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                    Min  Chrono        Si retard
 |> 05/02/2026 — Webinaire de lancement — avec compte rendu
@@ -30,7 +30,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │[Présences]│ Envies │ Questions │ Modalités
+| Déroulé │[Présences]│ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | ici : 26 sur 30 · absent·es 2 · excusé·es 2 · représentant·e 17/20 · fonds 5/6
 | · hôte de table 2/2 · facilitateur·rice 2/2 — Webinaire de lancement
@@ -56,7 +56,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |   N°  Envie                                       Gommettes  Remarque
 |  Alimentation durable
@@ -82,7 +82,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │ Présences │ Envies │[Questions]│ Modalités
+| Déroulé │ Présences │ Envies │[Questions]│ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Question                    Au fonds            Gommettes▼  Réponse
 |> Financez-vous le temps pa…  Fonds des Quatre-…          21  Oui, dans la part…
@@ -108,7 +108,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │ Présences │ Envies │ Questions │[Modalités]
+| Déroulé │ Présences │ Envies │ Questions │[Modalités]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Organisation                  Modalité de coopération
 |> Les Établis de Brémeure       Faire avec (mutualiser)
@@ -130,5 +130,31 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  d supprimer  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │ Envies │ Questions │ Modalités │[Temps investi]
+|────────────────────────────────────────────────────────────────────────────────
+| Webinaire de lancement — 56 voix · moyenne 3,9, écart 3
+|
+|    Note    Combien
+|>      5         14  ██████████████
+|       4         27  ███████████████████████████
+|       3         12  ████████████
+|       2          3  ███
+|       1          0
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| a notes, mots  : tout  ? aide
 keys Tab
 find [Déroulé

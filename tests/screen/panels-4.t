@@ -160,7 +160,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │[Projet]│ Check-list │ Engagements │ Décisions
+|…  Envies │ Rencontres │ Diagnostic │[Projet]│ Check-list │ Engagements  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — Du champ au bocal · saisi d'après : feuille papier
 |
@@ -186,7 +186,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │[Check-list]│ Engagements │ Décisions
+|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable · tour 1 · 33 posées sur 52 · 61 %, écart 3 — en bonne
 | voie, à travailler
@@ -212,7 +212,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │ Check-list │[Engagements]│ Décisions
+|…  Diagnostic │ Projet │ Check-list │[Engagements]│ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Tous les groupes — ouverts : 9, échus : 0, tenus : 2
 |
@@ -238,7 +238,33 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|…  Check-list │ Engagements │[Prochains pas]│ Décisions │ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+| Tous les groupes — ouverts : 1, en retard : 1, faits : 4
+|
+|  Quoi                         Qui                         Échéance    État
+|> tournée d'essai de trois m…  Marek Dubrovaux, Livreurs…  30/06/2026  fait
+|  visiter la crèche partenai…  Awa Sentierre, Coup de Ma…  01/07/2026  fait
+|  peser les invendus de deux…  Noémie Vasquelle, Potager…  02/07/2026  fait
+|  première cuisson test de 8…  Salomon Guirelaz, Conserv…  11/09/2026  fait
+|  déjeuner à deux pour nomme…  Quentin Malverade, Passer…  01/10/2026  en retard
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| a ajouter  Entrée ouvrir  y fait  D reporter  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Ce qui est décidé                        État      Objections ou…  À revoir le
 |> Une règle pour les entreprises visées …  proposée               1  12/01/2027
@@ -260,5 +286,31 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a proposer  m modifier  d supprimer  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Check-list │ Engagements │ Prochains pas │ Décisions │[Temps investi]
+|────────────────────────────────────────────────────────────────────────────────
+| Après-midi de co-construction — 28 voix · moyenne 4,2, écart 3
+|
+|    Note    Combien
+|>      5         11  ███████████
+|       4         13  █████████████
+|       3          3  ███
+|       2          1  █
+|       1          0
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| a notes, mots  : tout  ? aide
 keys Tab
 find [Préparation

@@ -84,14 +84,14 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Appels │ Engagements │[Prochains pas]│ Qui fait quoi │ Budget et flux  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Prochain pas                 Sous-groupe         Responsable         État
-|> tournée d'essai de trois m…  Réemploi et mobil…  Livreurs du Derni…  fait
-|  visiter la crèche partenai…  Insertion profess…  Coup de Main Marn…  fait
-|  peser les invendus de deux…  Alimentation dura…  Potagers de la Sa…  fait
-|  première cuisson test de 8…  Alimentation dura…  Conserverie Pélag…  fait
-|  déjeuner à deux pour nomme…  Passerelles vers …  Passerelles Intér…  en retard
+| Tous les groupes — ouverts : 1, en retard : 1, faits : 4
 |
-|
+|  Quoi                         Qui                         Échéance    État
+|> tournée d'essai de trois m…  Marek Dubrovaux, Livreurs…  30/06/2026  fait
+|  visiter la crèche partenai…  Awa Sentierre, Coup de Ma…  01/07/2026  fait
+|  peser les invendus de deux…  Noémie Vasquelle, Potager…  02/07/2026  fait
+|  première cuisson test de 8…  Salomon Guirelaz, Conserv…  11/09/2026  fait
+|  déjeuner à deux pour nomme…  Quentin Malverade, Passer…  01/10/2026  en retard
 |
 |
 |
@@ -103,7 +103,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| a ajouter  Entrée ouvrir  y fait  D reporter  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -160,7 +160,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Budget et flux │[Structuration]│ Rencontres avec les fonds │ Bilan
+|…  Budget et flux │[Structuration]│ Rencontres avec les fonds │ Bilan  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom                                Texte                     Mise en garde
 |> Qualifier l'objet, les flux, les…  Une page : ce que l'on …  À faire vérifier.
@@ -186,7 +186,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Budget et flux │ Structuration │[Rencontres avec les fonds]│ Bilan
+|…  Structuration │[Rencontres avec les fonds]│ Bilan │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Fonds                       Projet             Format           État
 |> Fonds Brindelac             Du champ au bocal  rotations cour…  suivie d'effet
@@ -212,7 +212,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Budget et flux │ Structuration │ Rencontres avec les fonds │[Bilan]
+|…  Structuration │ Rencontres avec les fonds │[Bilan]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Six mois de suivi, à partir du jour de l'après-midi
 |
@@ -234,5 +234,31 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | y fait  Entrée ouvrir  P document  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Structuration │ Rencontres avec les fonds │ Bilan │[Temps investi]
+|────────────────────────────────────────────────────────────────────────────────
+| Conférence « Des fonds aux alliances »
+|
+|    Note    Combien
+|  Pas encore de note. Tapez-les comme elles sont dites (5 4 4 3 et un mot), puis
+|  Entrée.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| a notes, mots  : tout  ? aide
 keys Tab
 find [Groupes et consortiums

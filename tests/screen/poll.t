@@ -1,10 +1,10 @@
 # Fist to five on a proposal: six digits and Enter; a new version keeps what was shown before.
 session lisiere
-keys g4 BackTab Enter v
+keys g4 BackTab BackTab Enter v
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux struct
 | Qui vote : une voix par structure · vote ouvert
@@ -31,7 +31,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux struct
 | Qui vote : une voix par structure · vote ouvert
@@ -57,7 +57,7 @@ keys x
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Degrés d'accord, de 1 à 8 · Une règle pour les entreprises visées par deux stru
 | Qui vote : une voix par structure · vote ouvert
@@ -83,7 +83,7 @@ keys u
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+|…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Degrés d'accord, de 1 à 8 · Une règle pour les entreprises visées par deux stru
 | Qui vote : une voix par structure · vote ouvert

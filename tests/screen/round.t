@@ -1,6 +1,6 @@
 # A new round of the checklist asks first; the round before stays beside it, and u takes it back.
 session lisiere
-keys g4 BackTab BackTab BackTab x
+keys g4 BackTab BackTab BackTab BackTab BackTab x
 find tour 1 · 11 posées sur 52
 keys R Enter
 find tour 1 · 11 posées sur 52
@@ -8,7 +8,7 @@ keys R
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │[Check-list]│ Engagements │ Décisions
+|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Communication et visibilité · tour 1 · 11 posées sur 52 · 17 %, écart 3 — idée
 | à remettre en question
@@ -35,7 +35,7 @@ find tour 2
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Rencontres │ Diagnostic │ Projet │[Check-list]│ Engagements │ Décisions
+|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Communication et visibilité · tour 2 · 11 posées sur 52 · 17 %, écart 1 — idée
 | à remettre en question

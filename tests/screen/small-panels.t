@@ -5,7 +5,7 @@ keys g1 Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  …
-| Déroulé │[Présences]│ Envies │ Questions │ Modalités
+| Déroulé │[Présences]│ Envies │ Questions │ Modalités  …
 |────────────────────────────────────────────────────────────
 | ici : 26 sur 30 · absent·es 2 · excusé·es 2 ·
 | représentant·e 17/20 · fonds 5/6 · hôte de table 2/2 ·

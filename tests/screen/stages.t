@@ -4,7 +4,7 @@ keys g1
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-|[Déroulé]│ Présences │ Envies │ Questions │ Modalités
+|[Déroulé]│ Présences │ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                    Min  Chrono        Si retard
 |> 05/02/2026 — Webinaire de lancement — avec compte rendu

@@ -4,7 +4,7 @@ keys g1 Tab Tab v Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote ouvert
@@ -31,7 +31,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote ouvert
@@ -59,7 +59,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote ouvert
@@ -86,7 +86,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote ouvert
@@ -112,7 +112,7 @@ keys Esc v t
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · clos
 | vote à points · chaque personne · 3 points chacun·e · vote ouvert
@@ -138,7 +138,7 @@ keys R
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 2 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote ouvert

@@ -5,7 +5,7 @@ keys g1 Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Déroulé │ Présences │[Envies]│ Questions │ Modalités
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |   N°  Envie                                                                                 Gommettes  Remarque
 |  Alimentation durable
@@ -125,11 +125,11 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | t décider  v notes  n dossier suivant  w équilibre  y tout garder  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide
-keys g4 BackTab
+keys g4 BackTab BackTab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-| Préparation │ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │[Décisions]
+| Préparation │ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  Ce qui est décidé                                          Sous-groupe                           Règle                                       État      Objections ouvertes  À revoir le
 |> Une règle pour les entreprises visées par deux structures  Passerelles vers les employeurs       consentement (aucune objection argumentée)  proposée                    1  12/01/2027
@@ -191,7 +191,7 @@ keys g5 Tab Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-| Groupes et consortiums │ Appels │ Engagements │ Prochains pas │[Qui fait quoi]│ Budget et flux │ Structuration │ Rencontres avec les fonds │ Bilan
+| Groupes et consortiums │ Appels │ Engagements │ Prochains pas │[Qui fait quoi]│ Budget et flux │ Structuration │ Rencontres avec les fonds │ Bilan │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I est informé·e

@@ -3,7 +3,7 @@
 
 /* What is said in the big room: run of show, wishes, contributions under headings, questions to funds. */
 
-#include "catalyse/service/view.h"
+#include "catalyse/service/roti.h"
 
 struct agenda_row {
     struct named row, lead;
@@ -50,7 +50,7 @@ struct plenary {
     size_t n_questions;
     struct modality_row *modalities; /* preferred ones, most first */
     size_t n_modalities;
-    int roti[6]; /* votes of 1 to 5 on the time invested */
+    struct roti roti;
     size_t withheld;
 };
 

@@ -28,6 +28,18 @@ struct steps {
     size_t open, late, done;
 };
 
+struct steps_added {
+    size_t n;
+    int64_t last;
+    struct sv unknown; /* the first « @somebody » nobody is called, kept in the text; empty: none */
+};
+
+/* Adds a step for each line that is not blank, as one undo step: "envoyer le devis @Potagers_de_la_Sauldrine
+ * 30/9" (domain/step_line.h). Who is an organisation, or a person and theirs; what is not known stays in the
+ * text. subgroup 0: none. ERR_DATA when a line is too long: nothing is added then. */
+bool steps_add(const struct view *v, int64_t subgroup, struct sv lines, struct steps_added *out,
+               struct error *e);
+
 struct step_filter step_filter_all(void);
 bool steps_read(const struct view *v, const struct step_filter *filter, struct steps *out, struct error *e);
 

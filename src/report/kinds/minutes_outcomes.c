@@ -71,9 +71,9 @@ static struct sv say_steps(struct minutes *m) {
 }
 
 static struct sv say_roti(struct minutes *m) {
-    int voters, mean = roti_mean(&m->plenary, &voters);
+    int voters = m->plenary.roti.tally.n;
     if (!voters) return SV_NULL;
-    struct sv shown = say_number(m->doc, mean, 1);
+    struct sv shown = say_number(m->doc, m->plenary.roti.tally.mean, 1);
     return doc_say(
         m->doc,
         P_("Time invested: %.*s out of 5 (%d vote)", "Time invested: %.*s out of 5 (%d votes)", voters),

@@ -44,7 +44,5 @@ void part_modalities(struct doc *d, const struct plenary *p);
 void part_contributions(const struct report_job *job, struct doc *d, const struct plenary *p);
 void part_parking(struct doc *d, const struct plenary *p);
 void part_roti(struct doc *d, const struct plenary *p);
-/* Mean of the votes on the time invested, in tenths; 0 without votes. */
-int roti_mean(const struct plenary *p, int *voters);
 
 #endif

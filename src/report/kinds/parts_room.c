@@ -61,27 +61,24 @@ void part_parking(struct doc *d, const struct plenary *p) {
     }
 }
 
-int roti_mean(const struct plenary *p, int *voters) {
-    int n = 0, sum = 0;
-    for (int i = 1; i <= 5; i++) {
-        n += p->roti[i];
-        sum += i * p->roti[i];
-    }
-    *voters = n;
-    return n ? (sum * 10 + n / 2) / n : 0;
-}
-
 void part_roti(struct doc *d, const struct plenary *p) {
-    int voters, mean = roti_mean(p, &voters);
-    if (!voters) return;
-    struct sv shown = say_number(d, mean, 1);
+    const struct roti *r = &p->roti;
+    int voters = r->tally.n;
+    if (!voters && !r->n_remarks) return;
     doc_heading(d, 1, sv_from(_("Was the time well invested?")));
-    doc_para(d, doc_say(d, P_("%d vote, mean %.*s out of 5.", "%d votes, mean %.*s out of 5.", voters),
-                        voters, SV_ARG(shown)));
+    if (voters) {
+        struct sv mean = say_number(d, r->tally.mean, 1);
+        doc_para(d, doc_say(d,
+                            P_("%d vote, mean %.*s out of 5, spread %d.",
+                               "%d votes, mean %.*s out of 5, spread %d.", voters),
+                            voters, SV_ARG(mean), r->tally.spread));
+    }
     struct bars *b = doc_bars(d, sv_from(_("Return on time invested (ROTI), votes from 1 to 5")));
-    for (int i = 5; i >= 1; i--)
+    for (int mark = ROTI_MARKS; voters && mark >= 1; mark--)
         bar_add(d, b,
-                (struct bar){.label = say_number(d, i, 0),
-                             .shown = say_number(d, p->roti[i], 0),
-                             .values = {p->roti[i]}});
+                (struct bar){.label = say_number(d, mark, 0),
+                             .shown = say_number(d, r->counts[mark - 1], 0),
+                             .values = {r->counts[mark - 1]}});
+    struct items *list = doc_list(d, LIST_PLAIN);
+    for (size_t i = 0; i < r->n_remarks; i++) item_add(d, list, SV_NULL, r->remarks[i].text, SV_NULL);
 }

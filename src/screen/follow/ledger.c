@@ -166,20 +166,8 @@ static enum reply advance(struct lines_screen *s, struct desk *d, const struct l
 
 static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
-    struct view v = desk_view(d, d->tmp);
-    struct error e = {0};
     struct step step = {.id = line ? line->data : 0, .action = action};
     switch (action) {
-    case ACTION_ADD:
-        lines_entry_open(s, d, SV(""));
-        return EATEN;
-    case ACTION_GROUP:
-        if (!group_or_all_next(&v, s->subject, &s->subject, &e)) return desk_fail(d, &e);
-        if (!s->subject) desk_done(d, "%s", _("All groups"));
-        return lines_again(s, d);
-    case ACTION_SHORT:
-        s->option = !s->option;
-        return lines_again(s, d);
     case ACTION_AGREE:
         return step.id ? advance(s, d, line) : EATEN;
     case ACTION_DUE:
@@ -193,7 +181,7 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
                           sizeof step);
         return EATEN;
     default:
-        return PASS;
+        return group_lines_act(s, d, action);
     }
 }
 

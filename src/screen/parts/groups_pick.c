@@ -35,3 +35,22 @@ bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct er
     *out = at < n ? rows[at].id : 0;
     return true;
 }
+
+enum reply group_lines_act(struct lines_screen *s, struct desk *d, enum action action) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    switch (action) {
+    case ACTION_ADD:
+        lines_entry_open(s, d, SV(""));
+        return EATEN;
+    case ACTION_GROUP:
+        if (!group_or_all_next(&v, s->subject, &s->subject, &e)) return desk_fail(d, &e);
+        if (!s->subject) desk_done(d, "%s", _("All groups"));
+        return lines_again(s, d);
+    case ACTION_SHORT:
+        s->option = !s->option;
+        return lines_again(s, d);
+    default:
+        return PASS;
+    }
+}

@@ -4,7 +4,7 @@
 /* Panels that show one subgroup at a time: which one, and the next. */
 
 #include "catalyse/service/subgroups.h"
-#include "screen/parts/common.h"
+#include "screen/parts/lines.h"
 
 /* The subgroup `id` when it is there, else the first; 0 without any. Its title in *title (may be NULL). */
 bool group_pick(const struct view *v, int64_t id, int64_t *out, struct sv *title, struct error *e);
@@ -12,5 +12,9 @@ bool group_pick(const struct view *v, int64_t id, int64_t *out, struct sv *title
 bool group_next(const struct view *v, int64_t id, int64_t *out, struct error *e);
 /* The same with "all" (0) after the last one. */
 bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct error *e);
+
+/* What panels of all groups, or of one (`subject`), do alike: a line is typed, the next group, only what is
+ * open (`option`). */
+enum reply group_lines_act(struct lines_screen *s, struct desk *d, enum action action);
 
 #endif

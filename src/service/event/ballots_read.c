@@ -1,4 +1,5 @@
 #include "catalyse/domain/entities.h"
+#include "catalyse/domain/roti_line.h"
 #include "service/event/ballots_load.h"
 #include "service/rows/take.h"
 
@@ -7,7 +8,8 @@ static const struct ballot_subject SUBJECTS[] = {
      "SELECT id FROM wish WHERE (?1 = 0 OR event = ?1) AND cluster IS NULL AND state <> 'parked' ORDER BY id",
      "votes"},
     {"contribution", "event",
-     "SELECT id FROM contribution WHERE (?1 = 0 OR event = ?1) AND state <> 'dropped' ORDER BY heading, id",
+     "SELECT id FROM contribution WHERE (?1 = 0 OR event = ?1) AND state <> 'dropped'"
+     " AND heading <> '" ROTI_HEADING "' ORDER BY heading, id",
      "votes"},
     {"fund_question", "event", "SELECT id FROM fund_question WHERE ?1 = 0 OR event = ?1 ORDER BY id",
      "votes"},

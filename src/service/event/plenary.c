@@ -68,8 +68,9 @@ static bool wishes_load(const struct view *v, int64_t event, struct plenary *out
 }
 
 static bool contributions_load(const struct view *v, int64_t event, struct plenary *out, struct error *e) {
-    static const char SQL[] = "SELECT id FROM contribution WHERE ?1 = 0 OR event = ?1"
-                              " ORDER BY heading, ifnull(votes, 0) DESC, id";
+    static const char SQL[] =
+        "SELECT id FROM contribution WHERE (?1 = 0 OR event = ?1)"
+        " AND heading <> '" ROTI_HEADING "' ORDER BY heading, ifnull(votes, 0) DESC, id";
     struct seen rows;
     if (!of_event(v, "contribution", SQL, event, out, &rows, e)) return false;
     out->contributions = arena_array(v->arena, rows.n, sizeof *out->contributions);
@@ -123,13 +124,8 @@ static bool modalities_load(const struct view *v, int64_t event, struct plenary 
 }
 
 static bool roti_load(const struct view *v, int64_t event, struct plenary *out, struct error *e) {
-    static const char SQL[] = "SELECT ifnull(sum(ifnull(count, 1)), 0) FROM vote WHERE kind = 'roti'"
-                              " AND (?1 = 0 OR event = ?1) AND value = ?2";
-    for (int value = 1; value <= 5; value++) {
-        int64_t n;
-        if (!number_of(v, SQL, PARAMS(value_int(event), value_int(value)), &n, e)) return false;
-        out->roti[value] = (int)n;
-    }
+    if (!roti_read(v, event, &out->roti, e)) return false;
+    out->withheld += out->roti.withheld;
     return true;
 }
 

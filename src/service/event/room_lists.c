@@ -2,9 +2,11 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/agenda.h"
 #include "catalyse/service/ballots.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/service/programme.h"
+#include "catalyse/service/roti.h"
 #include "service/event/room_rows.h"
 #include "service/rows/seen.h"
 #include "service/rows/take.h"
@@ -176,6 +178,19 @@ bool room_ballot(const struct view *v, const struct record *r, struct room_pictu
         VEC_PUSH(v->arena, &p->lines,
                  (struct room_line){.text = room_printf(v, "%zu. %.*s", i + 1, SV_ARG(card.items[i].text)),
                                     .value = card.items[i].result.points});
+    return true;
+}
+
+/* Of the event the agenda is about; the words said with it stay with the facilitator. */
+bool room_roti(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    struct roti roti;
+    int64_t event;
+    (void)r;
+    if (!show_event(v, &event, e) || !roti_read(v, event, &roti, e)) return false;
+    p->above = sv_from(_("Was the time well invested?"));
+    for (int mark = ROTI_MARKS; mark >= 1; mark--)
+        VEC_PUSH(v->arena, &p->lines,
+                 (struct room_line){.text = room_printf(v, "%d", mark), .value = roti.counts[mark - 1]});
     return true;
 }
 

@@ -40,6 +40,8 @@ int test_guide(void);
 int test_agenda(void);
 int test_wish_line(void);
 int test_need_line(void);
+int test_roti_line(void);
+int test_step_line(void);
 int test_agenda_clock(void);
 int test_agenda_recover(void);
 int test_agenda_rounds(void);

@@ -33,6 +33,9 @@
     X(ballots) \
     X(room) \
     X(budget)
+    X(roti) \
+    X(steps) \
+    X(room)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);

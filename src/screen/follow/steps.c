@@ -1,0 +1,186 @@
+#include "catalyse/service/steps.h"
+#include "screen/parts/groups_pick.h"
+#include "screen/parts/tag_hint.h"
+#include "screen/screens.h"
+
+/* Who does what by when: the next due first, and the line they are typed in while they are said. */
+
+struct steps_screen {
+    struct lines_screen lines; /* subject: the group, 0 all; option: only open ones */
+    struct tag_hint hint;
+};
+
+static const struct column steps_columns[] = {
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 26},
+    {.title = N_("Who"), .kind = COLUMN_AUTO, .width = 26, .min = 12, .priority = 1},
+    {.title = N_("Due"), .kind = COLUMN_FIXED, .width = 10},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 10, .min = 8},
+    {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 2},
+};
+
+static const char *who_words(struct lines_screen *s, const struct step_row *r) {
+    if (!r->person.id) return lines_text(s, r->owner.title);
+    if (!r->owner.id) return lines_text(s, r->person.title);
+    return lines_printf(s, "%.*s, %.*s", SV_ARG(r->person.title), SV_ARG(r->owner.title));
+}
+
+static void step_line(struct lines_screen *s, const struct step_row *r) {
+    lines_add(s, (struct line_row){.cell = {lines_text(s, r->row.title), who_words(s, r),
+                                            lines_day(s, r->due), lines_choice(r->state),
+                                            s->subject ? "" : lines_text(s, r->subgroup.title)},
+                                   .role = r->late ? ROLE_LATE : ROLE_NORMAL,
+                                   .entity = r->row.entity,
+                                   .id = r->row.id,
+                                   .data = r->row.id});
+}
+
+static bool steps_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct step_filter filter = step_filter_all();
+    struct steps steps;
+    struct sv group = SV("");
+    (void)d;
+    if (s->subject && !group_pick(v, s->subject, &s->subject, &group, e)) return false;
+    filter.subgroup = s->subject;
+    filter.open = s->option;
+    if (!steps_read(v, &filter, &steps, e)) return false;
+    str_addf(&s->title, _("%.*s — open: %zu, late: %zu, done: %zu"),
+             SV_ARG(s->subject ? group : sv_from(_("All groups"))), steps.open, steps.late, steps.done);
+    if (s->option) str_addf(&s->title, " — %s", _("open only"));
+    for (size_t i = 0; i < steps.n; i++) step_line(s, &steps.v[i]);
+    if (steps.withheld)
+        lines_add(s, (struct line_row){.cell = {lines_printf(s, _("%zu not shown here"), steps.withheld)},
+                                       .role = ROLE_MASKED});
+    return true;
+}
+
+/* --- the line --- */
+
+static bool steps_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct steps_added added;
+    if (!steps_add(&v, s->subject, text, &added, e)) return false;
+    const char *said =
+        arena_printf(d->tmp, P_("%zu next step noted", "%zu next steps noted", added.n), added.n);
+    if (added.unknown.n)
+        desk_warn(d, _("%s · %.*s is unknown: it stays in the text"), said, SV_ARG(added.unknown));
+    else
+        desk_done(d, _("%s — Up takes it back"), said);
+    d->nav->made = added.last;
+    return true;
+}
+
+static bool steps_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    if (!text.n) return error_set(e, ERR_USAGE, _("type what is to be done; Esc leaves"));
+    return steps_paste(s, d, text, e);
+}
+
+static enum reply steps_changed(struct lines_screen *s, struct desk *d) {
+    static const struct tag_meaning meanings[] = {{TAG_ORG, "organisation"}, {TAG_ORG, "participant"}};
+    return tag_hint_look(&((struct steps_screen *)s)->hint, s, d, meanings,
+                         sizeof meanings / sizeof *meanings);
+}
+
+static enum reply steps_key(struct lines_screen *s, struct desk *d, const struct event *e) {
+    return tag_hint_key(&((struct steps_screen *)s)->hint, s, d, e);
+}
+
+static const char *steps_prompt(const struct lines_screen *s) {
+    (void)s;
+    return _("Next step");
+}
+
+static const char *steps_legend(const struct lines_screen *s) {
+    const struct tag_hint *hint = &((const struct steps_screen *)s)->hint;
+    return hint->text.n ? str_c(&hint->text)
+                        : _("What @who 30/9 or +15d, then Enter   Up takes the last one back");
+}
+
+static const struct lines_entry steps_entry = {.draft = "steps/line",
+                                               .take = steps_take,
+                                               .paste = steps_paste,
+                                               .prompt = steps_prompt,
+                                               .legend = steps_legend,
+                                               .key = steps_key,
+                                               .changed = steps_changed};
+
+/* --- what becomes of one --- */
+
+static bool postpone(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    struct pair due = {SV("due"), answer};
+    if (!edit_set(&v, entity_named("next_step"), *(const int64_t *)data, &due, 1, &r, e)) return false;
+    tell_saved(d, _("postponed"), &r.warnings);
+    return true;
+}
+
+static enum reply done(struct desk *d, int64_t id) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    struct error e = {0};
+    if (!edit_state(&v, entity_named("next_step"), id, SV("done"), (struct reasons){0}, &r, &e))
+        return desk_fail(d, &e);
+    tell_saved(d, _("done"), &r.warnings);
+    return EATEN;
+}
+
+static enum reply steps_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    int64_t id = line ? line->data : 0;
+    switch (action) {
+    case ACTION_AGREE:
+        return id ? done(d, id) : EATEN;
+    case ACTION_DUE:
+        if (id) desk_ask_line(d, _("Postpone"), _("18/6, +15d, monday…"), SV(""), postpone, &id, sizeof id);
+        return EATEN;
+    default:
+        return group_lines_act(s, d, action);
+    }
+}
+
+static bool steps_can(const struct lines_screen *s, enum action action, const char **why) {
+    return (action != ACTION_AGREE && action != ACTION_DUE) || lines_has_data(s, why);
+}
+
+static const struct offer steps_offers[] = {{ACTION_ADD, NULL},
+                                            {ACTION_OPEN, NULL},
+                                            {ACTION_AGREE, N_("done")},
+                                            {ACTION_DUE, NULL},
+                                            {ACTION_SHORT, N_("open only")},
+                                            {ACTION_GROUP, NULL},
+                                            {ACTION_EDIT, NULL},
+                                            {ACTION_STATE, NULL},
+                                            {ACTION_DELETE, NULL},
+                                            {ACTION_NONE, NULL}};
+static const struct lines_spec steps_spec = {.columns = steps_columns,
+                                             .n_columns = 5,
+                                             .empty =
+                                                 N_("No next step yet. Press a: what @who 30/9, one a line."),
+                                             .build = steps_build,
+                                             .act = steps_act,
+                                             .can = steps_can,
+                                             .entry = &steps_entry};
+
+static void steps_close(struct screen *screen) {
+    tag_hint_deinit(&((struct steps_screen *)screen)->hint);
+    lines_close(screen);
+}
+
+const struct screen_ops steps_screen = {
+    .name = "steps",
+    .help =
+        N_("Who does what by when. a types one: what, @ and who (Tab completes), and the day (30/9, +15d), "
+           "Enter, and the next one. y says that it is done, D gives another day; w keeps the open ones, x "
+           "shows one group after the other: what is typed there belongs to it."),
+    .size = sizeof(struct steps_screen),
+    .offers = steps_offers,
+    .open = lines_open,
+    .update = lines_update,
+    .draw = lines_draw,
+    .close = steps_close,
+    .enabled = lines_enabled,
+    .typing = lines_typing,
+    .reload = lines_reload,
+    .select = lines_select,
+    .focus = lines_focus,
+    .spec = &steps_spec};

@@ -1,0 +1,79 @@
+#include "catalyse/domain/entities.h"
+#include "catalyse/domain/step_line.h"
+#include "catalyse/service/lookup.h"
+#include "catalyse/service/steps.h"
+#include "catalyse/store/tx.h"
+#include "service/rows/change.h"
+#include "service/rows/take.h"
+
+struct adding {
+    const struct view *v;
+    int64_t subgroup;
+    struct sv lines;
+    struct steps_added *out;
+};
+
+/* The one row that is called so; 0 when there is none, or several. */
+static bool only_one(const struct view *v, const char *entity, struct sv name, int64_t *id, struct error *e) {
+    struct matches m;
+    if (!lookup(v, entity_named(entity), name, 2, &m, e)) return false;
+    *id = m.n == 1 ? m.v[0].id : 0;
+    return true;
+}
+
+static bool put_person(struct change *c, int64_t id, struct error *e) {
+    struct record *person;
+    if (!record_load(c->v->db, c->v->arena, entity_named("participant"), id, &person, e)) return false;
+    record_set_int(c->after, "owner_person", id);
+    if (take_has(person, "org")) record_set_int(c->after, "owner", record_int(person, "org"));
+    return true;
+}
+
+static bool put_who(struct change *c, const struct wish_tag *who, bool *known, struct error *e) {
+    int64_t org = 0, person = 0;
+    *known = false;
+    if (!who->whole.n) return true;
+    struct sv name = wish_tag_name(c->v->arena, who);
+    if (!only_one(c->v, "organisation", name, &org, e)) return false;
+    if (!org && !only_one(c->v, "participant", name, &person, e)) return false;
+    if (org) record_set_int(c->after, "owner", org);
+    *known = org || person;
+    return !person || put_person(c, person, e);
+}
+
+static bool add_line(const struct adding *a, struct sv text, struct error *e) {
+    struct step_line line = step_line_read(text, a->v->today);
+    struct sv words[2];
+    size_t n = 0;
+    struct change c;
+    bool known;
+    change_new(&c, a->v, entity_named("next_step"));
+    if (!put_who(&c, &line.who, &known, e)) return false;
+    if (known) words[n++] = line.who.whole;
+    if (line.when.n) words[n++] = line.when;
+    if (!known && !a->out->unknown.n) a->out->unknown = line.who.whole;
+    if (line.has_due) record_set_text(c.after, "due", day_text(a->v->arena, line.due));
+    if (a->subgroup) record_set_int(c.after, "subgroup", a->subgroup);
+    if (!change_put(&c, SV("text_fr"), line_without(a->v->arena, text, words, n), e) || !change_save(&c, e))
+        return false;
+    a->out->n++;
+    a->out->last = c.after->id;
+    return true;
+}
+
+static bool add_now(struct db *db, void *ctx, struct error *e) {
+    const struct adding *a = ctx;
+    struct sv rest = a->lines, line;
+    (void)db;
+    while (sv_next(&rest, '\n', &line))
+        if (sv_trim(line).n && !add_line(a, sv_trim(line), e)) return false;
+    return true;
+}
+
+bool steps_add(const struct view *v, int64_t subgroup, struct sv lines, struct steps_added *out,
+               struct error *e) {
+    struct adding a = {v, subgroup, lines, out};
+    struct act act = {.code = ACT_ADD, .entity = entity_named("next_step")};
+    *out = (struct steps_added){.unknown = SV("")};
+    return tx_run(v->db, &act, add_now, &a, e);
+}

@@ -1,0 +1,62 @@
+#include "catalyse/service/steps.h"
+#include "catalyse/store/history.h"
+#include "use_cases.h"
+
+/* Next steps as they are typed. */
+
+static struct steps_added add(struct desk *d, const char *lines) {
+    struct steps_added added;
+    must(d, steps_add(&d->v, ref_id(d, "subgroup", "SG-1"), sv_from(lines), &added, &d->e));
+    return added;
+}
+
+static void who_and_when_are_taken_out_of_the_text(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t org = put(d, "organisation", "name=Les Potagers du Val", "kind=ACI", NULL);
+    int64_t id = add(d, "envoyer le devis @potagers_du 30/9").last;
+    assert_string_equal(field_of(d, "next_step", id, "text_fr"), "envoyer le devis");
+    assert_string_equal(field_of(d, "next_step", id, "due"), "2027-09-30");
+    assert_int_equal(number(d, "SELECT owner FROM next_step"), org);
+    assert_int_equal(number(d, "SELECT subgroup FROM next_step"), ref_id(d, "subgroup", "SG-1"));
+}
+
+static void a_person_brings_their_organisation(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    add(d, "@Ana_Orme appeler");
+    assert_int_equal(number(d, "SELECT owner_person FROM next_step"), ref_id(d, "participant", "P-1"));
+    assert_int_equal(number(d, "SELECT owner FROM next_step"),
+                     number(d, "SELECT org FROM participant WHERE ref = 'P-1'"));
+}
+
+static void who_is_not_known_stays_in_the_text(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    struct steps_added added = add(d, "appeler @personne demain\n\n  trouver un lieu  ");
+    assert_int_equal(added.n, 2);
+    assert_true(sv_is(added.unknown, "@personne"));
+    assert_int_equal(number(d, "SELECT count(*) FROM next_step WHERE text_fr = 'appeler @personne demain'"),
+                     1);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM next_step"), 0);
+}
+
+static void a_line_of_signs_alone_is_refused_whole(void **state) {
+    struct desk *d = *state;
+    struct steps_added added;
+    small_programme(d);
+    assert_false(steps_add(&d->v, 0, SV("trouver un lieu\n@Ana_Orme 30/9"), &added, &d->e));
+    assert_int_equal(d->e.code, ERR_DATA);
+    assert_int_equal(number(d, "SELECT count(*) FROM next_step"), 0);
+}
+
+int steps_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(who_and_when_are_taken_out_of_the_text),
+        DESK_TEST(a_person_brings_their_organisation),
+        DESK_TEST(who_is_not_known_stays_in_the_text),
+        DESK_TEST(a_line_of_signs_alone_is_refused_whole),
+    };
+    return cmocka_run_group_tests_name("steps", tests, NULL, NULL);
+}
