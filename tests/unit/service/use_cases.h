@@ -32,10 +32,9 @@
     X(timetable) \
     X(ballots) \
     X(room) \
-    X(budget)
+    X(budget) \
     X(roti) \
-    X(steps) \
-    X(room)
+    X(steps)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);
