@@ -1,7 +1,5 @@
-#include "match/flow.h"
-#include <limits.h>
+#include "match/flow_tree.h"
 #include <stddef.h>
-#include <string.h>
 
 #define WIDE_ONE ((wide)1)
 enum { NONE = -1, BLOCK_MIN = 20, LIMIT_BITS = 122 };
@@ -10,7 +8,8 @@ struct flow flow_new(struct arena *a, int32_t nodes, int32_t arcs) {
     size_t n = (size_t)nodes + 1, m = (size_t)arcs + n;
     struct flow f = {.nodes = nodes, .arcs = arcs};
     int32_t **per_arc[] = {&f.from, &f.to, &f.cap, &f.flow};
-    int32_t **per_node[] = {&f.supply, &f.parent, &f.pred, &f.depth, &f.child, &f.next, &f.prev, &f.stack};
+    int32_t **per_node[] = {&f.supply, &f.parent, &f.pred,  &f.depth, &f.child,
+                            &f.next,   &f.prev,   &f.stack, &f.order, &f.rest};
     for (size_t i = 0; i < sizeof per_arc / sizeof *per_arc; i++)
         *per_arc[i] = arena_array(a, m, sizeof(int32_t));
     for (size_t i = 0; i < sizeof per_node / sizeof *per_node; i++)
@@ -32,47 +31,6 @@ void flow_price(struct flow *f) {
     for (int32_t i = 0; i < f->arcs; i++)
         if (f->cost[i] > most) most = f->cost[i];
     f->limit = (most + 1) * (f->nodes + 1);
-}
-
-static void child_add(struct flow *f, int32_t parent, int32_t node) {
-    f->parent[node] = parent;
-    f->prev[node] = NONE;
-    f->next[node] = f->child[parent];
-    if (f->next[node] != NONE) f->prev[f->next[node]] = node;
-    f->child[parent] = node;
-}
-
-static void child_cut(struct flow *f, int32_t node) {
-    if (f->prev[node] != NONE)
-        f->next[f->prev[node]] = f->next[node];
-    else
-        f->child[f->parent[node]] = f->next[node];
-    if (f->next[node] != NONE) f->prev[f->next[node]] = f->prev[node];
-}
-
-/* The tree of added arcs: each node hangs on the root, which takes what it has or gives what it lacks. */
-static void tree_start(struct flow *f) {
-    int32_t root = f->nodes;
-    f->scan = 0;
-    f->child[root] = f->parent[root] = NONE;
-    f->potential[root] = f->depth[root] = 0;
-    memset(f->side, 1, (size_t)f->arcs);
-    memset(f->flow, 0, (size_t)f->arcs * sizeof *f->flow);
-    for (int32_t v = f->nodes - 1; v >= 0; v--) {
-        int32_t arc = f->arcs + v;
-        bool gives = f->supply[v] >= 0;
-        f->from[arc] = gives ? v : root;
-        f->to[arc] = gives ? root : v;
-        f->flow[arc] = gives ? f->supply[v] : -f->supply[v];
-        f->cap[arc] = INT32_MAX;
-        f->cost[arc] = f->limit;
-        f->side[arc] = 0;
-        f->potential[v] = gives ? -f->limit : f->limit;
-        f->pred[v] = arc;
-        f->depth[v] = 1;
-        f->child[v] = NONE;
-        child_add(f, root, v);
-    }
 }
 
 /* The arc that gains most in the next block that has one, or NONE; *seen counts what was priced. */
@@ -103,10 +61,6 @@ struct cycle {
     bool on_first;
 };
 
-static bool hangs_up(const struct flow *f, int32_t node) {
-    return f->from[f->pred[node]] == node;
-}
-
 static int32_t join_of(const struct flow *f, int32_t u, int32_t v) {
     while (u != v) {
         if (f->depth[u] >= f->depth[v])
@@ -126,11 +80,11 @@ static struct cycle cycle_find(const struct flow *f, int32_t enter) {
                       .leave = NONE};
     c.join = join_of(f, c.first, c.second);
     for (int32_t v = c.first; v != c.join; v = f->parent[v]) {
-        int32_t arc = f->pred[v], room = hangs_up(f, v) ? f->flow[arc] : f->cap[arc] - f->flow[arc];
+        int32_t arc = f->pred[v], room = tree_up(f, v) ? f->flow[arc] : f->cap[arc] - f->flow[arc];
         if (room < c.delta) c.delta = room, c.leave = v, c.on_first = true;
     }
     for (int32_t v = c.second; v != c.join; v = f->parent[v]) {
-        int32_t arc = f->pred[v], room = hangs_up(f, v) ? f->cap[arc] - f->flow[arc] : f->flow[arc];
+        int32_t arc = f->pred[v], room = tree_up(f, v) ? f->cap[arc] - f->flow[arc] : f->flow[arc];
         if (room <= c.delta) c.delta = room, c.leave = v, c.on_first = false;
     }
     return c;
@@ -140,40 +94,9 @@ static void cycle_push(struct flow *f, const struct cycle *c, int32_t enter) {
     if (!c->delta) return;
     f->flow[enter] += f->side[enter] * c->delta;
     for (int32_t v = c->first; v != c->join; v = f->parent[v])
-        f->flow[f->pred[v]] += hangs_up(f, v) ? -c->delta : c->delta;
+        f->flow[f->pred[v]] += tree_up(f, v) ? -c->delta : c->delta;
     for (int32_t v = c->second; v != c->join; v = f->parent[v])
-        f->flow[f->pred[v]] += hangs_up(f, v) ? c->delta : -c->delta;
-}
-
-/* Hangs the part of the tree below `leave` on `base` by its node `top`. */
-static void tree_turn(struct flow *f, int32_t leave, int32_t top, int32_t base, int32_t arc) {
-    int32_t node = top, parent = base;
-    for (;;) {
-        int32_t up = f->parent[node], up_arc = f->pred[node];
-        child_cut(f, node);
-        child_add(f, parent, node);
-        f->pred[node] = arc;
-        if (node == leave) return;
-        parent = node, node = up, arc = up_arc;
-    }
-}
-
-/* Potentials and depths below `top`; returns how many nodes. */
-static uint64_t tree_refresh(struct flow *f, int32_t top) {
-    int32_t base = f->parent[top];
-    wide cost = f->cost[f->pred[top]];
-    wide change = f->potential[base] + (hangs_up(f, top) ? -cost : cost) - f->potential[top];
-    int32_t n = 0;
-    uint64_t count = 0;
-    f->stack[n++] = top;
-    while (n) {
-        int32_t v = f->stack[--n];
-        f->potential[v] += change;
-        f->depth[v] = f->depth[f->parent[v]] + 1;
-        count++;
-        for (int32_t c = f->child[v]; c != NONE; c = f->next[c]) f->stack[n++] = c;
-    }
-    return count;
+        f->flow[f->pred[v]] += tree_up(f, v) ? c->delta : -c->delta;
 }
 
 static uint64_t pivot(struct flow *f, int32_t enter) {
@@ -192,7 +115,7 @@ static uint64_t pivot(struct flow *f, int32_t enter) {
 }
 
 enum flow_end flow_solve(struct flow *f, struct effort *e) {
-    tree_start(f);
+    tree_begin(f);
     uint64_t steps = (uint64_t)f->nodes;
     for (int32_t enter; (enter = arc_enter(f, &steps)) != NONE;) {
         steps += pivot(f, enter);

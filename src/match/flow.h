@@ -16,9 +16,10 @@ struct flow {
     wide limit;      /* more than any path costs */
     /* The tree. */
     int8_t *side; /* of each arc: 1 empty, -1 full, 0 in the tree */
-    int32_t *parent, *pred, *depth, *child, *next, *prev, *stack;
+    int32_t *parent, *pred, *depth, *child, *next, *prev, *stack, *order, *rest;
     wide *potential;
     int32_t scan, block;
+    bool started; /* the tree of the last solve is there */
 };
 
 enum flow_end { FLOW_FOUND, FLOW_NONE, FLOW_STOPPED };
@@ -31,6 +32,7 @@ wide flow_cost_max(int32_t nodes);
 
 /* Call it when costs have changed. */
 void flow_price(struct flow *f);
+/* Solves from where the last solve ended; supplies, capacities and costs may have changed since. */
 enum flow_end flow_solve(struct flow *f, struct effort *e);
 /* The sum over all arcs of what the flow costs. */
 wide flow_total(const struct flow *f);
