@@ -37,11 +37,27 @@ static size_t branch_theme(const struct model *m, const struct state *s, const s
     return two(c, 2 * g->load[best] >= m->p->themes[best].min, DECIDE_OPEN, DECIDE_CLOSE, 0, best);
 }
 
+/* Whether a quota lacks the block in one of the themes that have a part of it. */
+static bool part_lacks(const struct model *m, const struct guess *g, int32_t block) {
+    const struct block *b = &m->blocks[block];
+    size_t n = m->p->n_quotas;
+    for (int32_t i = b->arcs; i < b->arcs + b->n_arcs - 1; i++)
+        for (size_t q = 0; q < n && m->flow.flow[i]; q++)
+            if (m->count[(size_t)block * n + q] &&
+                g->count[(size_t)m->arc_theme[i] * n + q] < m->p->quotas[q].min)
+                return true;
+    return false;
+}
+
+static int32_t split_weight(const struct model *m, const struct guess *g, int32_t block) {
+    return m->blocks[block].size + (part_lacks(m, g, block) ? m->people : 0);
+}
+
 /* The largest block in several themes, by the theme that has most of it. */
 static size_t branch_split(const struct model *m, const struct guess *g, struct children *c) {
     int32_t block = -1;
     for (int32_t b = 0; b < m->n_blocks; b++)
-        if (g->place[b] == PLACE_SPLIT && (block < 0 || m->blocks[b].size > m->blocks[block].size)) block = b;
+        if (g->place[b] == PLACE_SPLIT && (block < 0 || split_weight(m, g, b) > split_weight(m, g, block))) block = b;
     if (block < 0) return 0;
     const struct block *b = &m->blocks[block];
     int32_t best = b->arcs;

@@ -248,6 +248,7 @@ struct model *model_new(const struct form_problem *p, const struct form_options 
         if ((int32_t)p->units[u].n_ranked > ranks) ranks = (int32_t)p->units[u].n_ranked;
     blocks_make(m);
     classes_make(m);
+    open_prepare(m);
     network_make(m, ranks);
     return m;
 }

@@ -36,6 +36,8 @@ struct model {
     int32_t *count;                 /* [block * n_quotas + quota]: what a block counts there */
     size_t *net_quota;              /* quotas that classes of the network stand for */
     int32_t *class_min, *class_max; /* people of a class in an open theme, as weak as the sizes make it */
+    int32_t *by_min, *by_room; /* themes: the least min first, the most room first */
+    int32_t *all_count;        /* of all blocks, by quota */
     struct flow flow;
     int32_t *arc_theme;                       /* of the arcs of blocks; OUTSIDE for the hub */
     int32_t hub_arcs, class_arcs, theme_arcs; /* first of: hub → theme, class → theme, theme → sink */
@@ -52,6 +54,9 @@ struct form_profile digits_read(const struct digits *d, wide cost, int32_t peopl
 
 struct model *model_new(const struct form_problem *p, const struct form_options *o, int32_t rank_limit,
                         struct arena *a);
+
+/* What state_count needs to know. */
+void open_prepare(struct model *m);
 
 /* Nodes of the flow: blocks, then (theme, class), then a hub per class, then the sink. */
 int32_t node_theme(const struct model *m, int32_t theme, int32_t class);

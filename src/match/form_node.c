@@ -195,8 +195,9 @@ static bool themes_bound(struct model *m, const struct state *s) {
     return fine;
 }
 
-enum flow_end state_relax(struct model *m, const struct state *s, struct effort *e, wide *bound) {
+enum flow_end state_relax(struct model *m, struct state *s, struct effort *e, wide *bound) {
     struct flow *f = &m->flow;
+    if (!state_count(m, s)) return FLOW_NONE;
     memset(f->supply, 0, (size_t)f->nodes * sizeof *f->supply);
     blocks_bound(m, s);
     if (!themes_bound(m, s)) return FLOW_NONE;

@@ -36,8 +36,12 @@ bool state_decide(const struct model *m, struct state *s, struct decision d);
 bool state_root(const struct model *m, struct state *s);
 bool state_allows(const struct model *m, const struct state *s, int32_t block, int32_t theme);
 
-/* Solves the flow; *bound is then what no plan of this state can cost less than. */
-enum flow_end state_relax(struct model *m, const struct state *s, struct effort *e, wide *bound);
+/* Opens or closes the other themes when no more or no fewer can be open; false when the number of themes
+ * contradicts what stands. */
+bool state_count(const struct model *m, struct state *s);
+
+/* Solves the flow of what state_count leaves; *bound is then what no plan of this state can cost less than. */
+enum flow_end state_relax(struct model *m, struct state *s, struct effort *e, wide *bound);
 
 /* A plan as the flow sees it. */
 struct guess {
