@@ -8,14 +8,13 @@ struct flow flow_new(struct arena *a, int32_t nodes, int32_t arcs) {
     size_t n = (size_t)nodes + 1, m = (size_t)arcs + n;
     struct flow f = {.nodes = nodes, .arcs = arcs};
     int32_t **per_arc[] = {&f.from, &f.to, &f.cap, &f.flow};
-    int32_t **per_node[] = {&f.supply, &f.parent, &f.pred,  &f.depth, &f.child,
-                            &f.next,   &f.prev,   &f.stack, &f.order, &f.rest};
+    int32_t **per_node[] = {&f.supply, &f.stack, &f.order, &f.rest};
     for (size_t i = 0; i < sizeof per_arc / sizeof *per_arc; i++)
         *per_arc[i] = arena_array(a, m, sizeof(int32_t));
     for (size_t i = 0; i < sizeof per_node / sizeof *per_node; i++)
         *per_node[i] = arena_array(a, n, sizeof(int32_t));
     f.cost = arena_array(a, m, sizeof(wide));
-    f.potential = arena_array(a, n, sizeof(wide));
+    f.node = arena_array(a, n, sizeof *f.node);
     f.side = arena_array(a, m, 1);
     f.block = BLOCK_MIN;
     while (f.block * f.block < arcs) f.block++;
@@ -40,7 +39,7 @@ static int32_t arc_enter(struct flow *f, uint64_t *seen) {
     int32_t arc = f->scan;
     for (int32_t i = 0; i < f->arcs; i++) {
         if (f->side[arc] && f->cap[arc]) {
-            wide reduced = f->cost[arc] + f->potential[f->from[arc]] - f->potential[f->to[arc]];
+            wide reduced = f->cost[arc] + f->node[f->from[arc]].potential - f->node[f->to[arc]].potential;
             if (f->side[arc] < 0) reduced = -reduced;
             if (reduced < gain) gain = reduced, best = arc;
         }
@@ -63,10 +62,10 @@ struct cycle {
 
 static int32_t join_of(const struct flow *f, int32_t u, int32_t v) {
     while (u != v) {
-        if (f->depth[u] >= f->depth[v])
-            u = f->parent[u];
+        if (f->node[u].depth >= f->node[v].depth)
+            u = f->node[u].parent;
         else
-            v = f->parent[v];
+            v = f->node[v].parent;
     }
     return u;
 }
@@ -79,12 +78,12 @@ static struct cycle cycle_find(const struct flow *f, int32_t enter) {
                       .delta = f->cap[enter],
                       .leave = NONE};
     c.join = join_of(f, c.first, c.second);
-    for (int32_t v = c.first; v != c.join; v = f->parent[v]) {
-        int32_t arc = f->pred[v], room = tree_up(f, v) ? f->flow[arc] : f->cap[arc] - f->flow[arc];
+    for (int32_t v = c.first; v != c.join; v = f->node[v].parent) {
+        int32_t arc = f->node[v].pred, room = tree_up(f, v) ? f->flow[arc] : f->cap[arc] - f->flow[arc];
         if (room < c.delta) c.delta = room, c.leave = v, c.on_first = true;
     }
-    for (int32_t v = c.second; v != c.join; v = f->parent[v]) {
-        int32_t arc = f->pred[v], room = tree_up(f, v) ? f->cap[arc] - f->flow[arc] : f->flow[arc];
+    for (int32_t v = c.second; v != c.join; v = f->node[v].parent) {
+        int32_t arc = f->node[v].pred, room = tree_up(f, v) ? f->cap[arc] - f->flow[arc] : f->flow[arc];
         if (room <= c.delta) c.delta = room, c.leave = v, c.on_first = false;
     }
     return c;
@@ -93,10 +92,10 @@ static struct cycle cycle_find(const struct flow *f, int32_t enter) {
 static void cycle_push(struct flow *f, const struct cycle *c, int32_t enter) {
     if (!c->delta) return;
     f->flow[enter] += f->side[enter] * c->delta;
-    for (int32_t v = c->first; v != c->join; v = f->parent[v])
-        f->flow[f->pred[v]] += tree_up(f, v) ? -c->delta : c->delta;
-    for (int32_t v = c->second; v != c->join; v = f->parent[v])
-        f->flow[f->pred[v]] += tree_up(f, v) ? c->delta : -c->delta;
+    for (int32_t v = c->first; v != c->join; v = f->node[v].parent)
+        f->flow[f->node[v].pred] += tree_up(f, v) ? -c->delta : c->delta;
+    for (int32_t v = c->second; v != c->join; v = f->node[v].parent)
+        f->flow[f->node[v].pred] += tree_up(f, v) ? c->delta : -c->delta;
 }
 
 static uint64_t pivot(struct flow *f, int32_t enter) {
@@ -106,7 +105,7 @@ static uint64_t pivot(struct flow *f, int32_t enter) {
         f->side[enter] = (int8_t)-f->side[enter];
         return 1;
     }
-    int32_t out = f->pred[c.leave];
+    int32_t out = f->node[c.leave].pred;
     f->side[out] = f->flow[out] ? -1 : 1;
     f->side[enter] = 0;
     int32_t top = c.on_first ? c.first : c.second, base = c.on_first ? c.second : c.first;

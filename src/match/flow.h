@@ -5,6 +5,13 @@
 #include "match/effort.h"
 #include "match/wide.h"
 
+/* A node in the spanning tree; the first of its children, its neighbours among those of its parent. */
+struct flow_node {
+    wide potential;
+    int32_t parent, pred, depth; /* pred: the arc between parent and node */
+    int32_t child, next, prev;
+};
+
 /* Cheapest flow through a network, by the primal network simplex on strongly feasible trees. Nodes 0 …
  * nodes-1, a root and one arc from each node to it are added. Costs must not be negative. */
 struct flow {
@@ -16,8 +23,8 @@ struct flow {
     wide limit;      /* more than any path costs */
     /* The tree. */
     int8_t *side; /* of each arc: 1 empty, -1 full, 0 in the tree */
-    int32_t *parent, *pred, *depth, *child, *next, *prev, *stack, *order, *rest;
-    wide *potential;
+    struct flow_node *node;
+    int32_t *stack, *order, *rest;
     int32_t scan, block;
     bool started; /* the tree of the last solve is there */
 };

@@ -5,19 +5,21 @@
 enum { NONE = -1 };
 
 static void child_add(struct flow *f, int32_t parent, int32_t node) {
-    f->parent[node] = parent;
-    f->prev[node] = NONE;
-    f->next[node] = f->child[parent];
-    if (f->next[node] != NONE) f->prev[f->next[node]] = node;
-    f->child[parent] = node;
+    struct flow_node *n = &f->node[node], *p = &f->node[parent];
+    n->parent = parent;
+    n->prev = NONE;
+    n->next = p->child;
+    if (n->next != NONE) f->node[n->next].prev = node;
+    p->child = node;
 }
 
 static void child_cut(struct flow *f, int32_t node) {
-    if (f->prev[node] != NONE)
-        f->next[f->prev[node]] = f->next[node];
+    const struct flow_node *n = &f->node[node];
+    if (n->prev != NONE)
+        f->node[n->prev].next = n->next;
     else
-        f->child[f->parent[node]] = f->next[node];
-    if (f->next[node] != NONE) f->prev[f->next[node]] = f->prev[node];
+        f->node[n->parent].child = n->next;
+    if (n->next != NONE) f->node[n->next].prev = n->prev;
 }
 
 /* Hangs a node on the root by its added arc, which takes what the node has or gives what it lacks. */
@@ -26,28 +28,28 @@ static void root_hang(struct flow *f, int32_t node, int32_t has) {
     f->from[arc] = has >= 0 ? node : root;
     f->to[arc] = has >= 0 ? root : node;
     f->flow[arc] = has >= 0 ? has : -has;
-    f->pred[node] = arc;
+    f->node[node].pred = arc;
 }
 
 static void tree_price(struct flow *f, int32_t node) {
-    int32_t parent = f->parent[node];
-    wide cost = f->cost[f->pred[node]];
-    f->potential[node] = f->potential[parent] + (tree_up(f, node) ? -cost : cost);
-    f->depth[node] = f->depth[parent] + 1;
+    int32_t parent = f->node[node].parent;
+    wide cost = f->cost[f->node[node].pred];
+    f->node[node].potential = f->node[parent].potential + (tree_up(f, node) ? -cost : cost);
+    f->node[node].depth = f->node[parent].depth + 1;
 }
 
 static void tree_start(struct flow *f) {
     int32_t root = f->nodes;
     f->started = true;
     f->scan = 0;
-    f->child[root] = f->parent[root] = NONE;
-    f->potential[root] = f->depth[root] = 0;
+    f->node[root].child = f->node[root].parent = NONE;
+    f->node[root].potential = f->node[root].depth = 0;
     memset(f->side, 1, (size_t)f->arcs);
     memset(f->flow, 0, (size_t)f->arcs * sizeof *f->flow);
     for (int32_t v = f->nodes - 1; v >= 0; v--) {
         f->cap[f->arcs + v] = INT32_MAX;
         f->cost[f->arcs + v] = f->limit;
-        f->child[v] = NONE;
+        f->node[v].child = NONE;
         root_hang(f, v, f->supply[v]);
         child_add(f, root, v);
         tree_price(f, v);
@@ -74,7 +76,7 @@ static int32_t tree_order(struct flow *f) {
     while (deep) {
         int32_t v = f->stack[--deep];
         f->order[n++] = v;
-        for (int32_t c = f->child[v]; c != NONE; c = f->next[c]) f->stack[deep++] = c;
+        for (int32_t c = f->node[v].child; c != NONE; c = f->node[c].next) f->stack[deep++] = c;
     }
     return n;
 }
@@ -82,7 +84,7 @@ static int32_t tree_order(struct flow *f) {
 /* Sends what the node has up to its parent. Where the arc has no room for that, or could take no more, it
  * leaves the tree full or empty and the node hangs on the root. */
 static void node_send(struct flow *f, int32_t node) {
-    int32_t arc = f->pred[node], has = f->rest[node];
+    int32_t arc = f->node[node].pred, has = f->rest[node];
     if (arc >= f->arcs) {
         root_hang(f, node, has);
         return;
@@ -92,7 +94,7 @@ static void node_send(struct flow *f, int32_t node) {
     bool fits = up ? sent >= 0 && sent < most : sent > 0 && sent <= most;
     f->flow[arc] = sent < 0 ? 0 : sent > most ? most : sent;
     int32_t gone = up ? f->flow[arc] : -f->flow[arc];
-    f->rest[f->parent[node]] += gone;
+    f->rest[f->node[node].parent] += gone;
     if (fits) return;
     f->side[arc] = f->flow[arc] ? -1 : 1;
     child_cut(f, node);
@@ -117,28 +119,28 @@ void tree_begin(struct flow *f) {
 void tree_turn(struct flow *f, int32_t leave, int32_t top, int32_t base, int32_t arc) {
     int32_t node = top, parent = base;
     for (;;) {
-        int32_t up = f->parent[node], up_arc = f->pred[node];
+        int32_t up = f->node[node].parent, up_arc = f->node[node].pred;
         child_cut(f, node);
         child_add(f, parent, node);
-        f->pred[node] = arc;
+        f->node[node].pred = arc;
         if (node == leave) return;
         parent = node, node = up, arc = up_arc;
     }
 }
 
 uint64_t tree_refresh(struct flow *f, int32_t top) {
-    int32_t base = f->parent[top];
-    wide cost = f->cost[f->pred[top]];
-    wide change = f->potential[base] + (tree_up(f, top) ? -cost : cost) - f->potential[top];
+    int32_t base = f->node[top].parent;
+    wide cost = f->cost[f->node[top].pred];
+    wide change = f->node[base].potential + (tree_up(f, top) ? -cost : cost) - f->node[top].potential;
     int32_t n = 0;
     uint64_t count = 0;
     f->stack[n++] = top;
     while (n) {
         int32_t v = f->stack[--n];
-        f->potential[v] += change;
-        f->depth[v] = f->depth[f->parent[v]] + 1;
+        f->node[v].potential += change;
+        f->node[v].depth = f->node[f->node[v].parent].depth + 1;
         count++;
-        for (int32_t c = f->child[v]; c != NONE; c = f->next[c]) f->stack[n++] = c;
+        for (int32_t c = f->node[v].child; c != NONE; c = f->node[c].next) f->stack[n++] = c;
     }
     return count;
 }

@@ -8,7 +8,7 @@
 
 /* Whether the arc between a node and its parent leads up. */
 static inline bool tree_up(const struct flow *f, int32_t node) {
-    return f->from[f->pred[node]] == node;
+    return f->from[f->node[node].pred] == node;
 }
 
 /* A tree to start from: that of the last solve as far as it still fits, or all nodes on the root. */

@@ -6,8 +6,8 @@
 
 /* One solve on the canonical problem. */
 static struct search solve_once(const struct form_problem *p, const struct form_options *o,
-                                int32_t rank_limit, bool any, struct effort *e, struct arena *a) {
-    struct search s = {.m = model_new(p, o, rank_limit, a), .effort = e, .any = any};
+                                int32_t rank_limit, int32_t *plan, struct effort *e, struct arena *a) {
+    struct search s = {.m = model_new(p, o, rank_limit, a), .effort = e, .best = plan};
     search_run(&s);
     return s;
 }
@@ -31,11 +31,9 @@ static struct search solve_first(const struct form_problem *p, const struct form
                                  struct arena *a) {
     struct form_options nobody = *o;
     nobody.policy = FORM_NOBODY;
-    struct search low = solve_once(p, &nobody, INT32_MAX, false, e, a);
+    struct search low = solve_once(p, &nobody, INT32_MAX, NULL, e, a);
     if (!low.found || !low.complete) return low;
-    struct search s = solve_once(p, o, worst_rank(&low), false, e, a);
-    if (!s.found) return low;
-    return s;
+    return solve_once(p, o, worst_rank(&low), low.best, e, a);
 }
 
 static int32_t *place_read(const struct canon *c, const struct search *s, struct arena *a) {
@@ -91,7 +89,7 @@ struct form_result form_solve(const struct form_problem *p, const struct form_op
     plans_canon(&options, c, &own);
     struct effort e = {.watch = &o->watch};
     struct search s = o->policy == FORM_FIRST ? solve_first(&c->p, &options, &e, &own)
-                                              : solve_once(&c->p, &options, INT32_MAX, false, &e, &own);
+                                              : solve_once(&c->p, &options, INT32_MAX, NULL, &e, &own);
     result_fill(&r, p, c, &s, a);
     arena_deinit(&own);
     return r;

@@ -22,19 +22,19 @@ static bool quotas_short(const struct model *m, const struct guess *g, int32_t t
     return false;
 }
 
-/* An undecided theme that some use and that could not open so: the one farthest from both ways out. */
+/* An undecided theme that some use and that could not open so: the one where both ways together cost most. */
 static size_t branch_theme(const struct model *m, const struct state *s, const struct guess *g,
                            struct children *c) {
-    int32_t best = -1, most = -1;
+    int32_t best = -1;
+    struct tolls most = {0};
     for (int32_t t = 0; t < m->n_themes; t++) {
         if (s->open[t] || !g->load[t]) continue;
-        int32_t lacks = m->p->themes[t].min - g->load[t];
-        if (lacks <= 0 && !quotas_short(m, g, t)) continue;
-        int32_t far = lacks <= 0 ? 0 : lacks < g->load[t] ? lacks : g->load[t];
-        if (far > most) most = far, best = t;
+        if (g->load[t] >= m->p->themes[t].min && !quotas_short(m, g, t)) continue;
+        struct tolls toll = tolls_of(m, g, t);
+        if (best < 0 || toll.open + toll.close > most.open + most.close) best = t, most = toll;
     }
     if (best < 0) return 0;
-    return two(c, 2 * g->load[best] >= m->p->themes[best].min, DECIDE_OPEN, DECIDE_CLOSE, 0, best);
+    return two(c, most.open <= most.close, DECIDE_OPEN, DECIDE_CLOSE, 0, best);
 }
 
 /* Whether a quota lacks the block in one of the themes that have a part of it. */
@@ -57,7 +57,8 @@ static int32_t split_weight(const struct model *m, const struct guess *g, int32_
 static size_t branch_split(const struct model *m, const struct guess *g, struct children *c) {
     int32_t block = -1;
     for (int32_t b = 0; b < m->n_blocks; b++)
-        if (g->place[b] == PLACE_SPLIT && (block < 0 || split_weight(m, g, b) > split_weight(m, g, block))) block = b;
+        if (g->place[b] == PLACE_SPLIT && (block < 0 || split_weight(m, g, b) > split_weight(m, g, block)))
+            block = b;
     if (block < 0) return 0;
     const struct block *b = &m->blocks[block];
     int32_t best = b->arcs;
@@ -93,7 +94,7 @@ static wide regret(const struct model *m, int32_t block, int32_t theme) {
     for (int32_t i = b->arcs; i < b->arcs + b->n_arcs; i++) {
         if (f->flow[i] || !f->cap[i] || (want >= 0 && i != want)) continue;
         if (theme != OUTSIDE && want < 0 && m->arc_theme[i] != OUTSIDE) continue;
-        wide loss = (f->cost[i] + f->potential[f->from[i]] - f->potential[f->to[i]]) * b->size;
+        wide loss = arc_loss(m, i) * b->size;
         if (least < 0 || loss < least) least = loss;
     }
     return least < 0 ? f->limit : least;

@@ -7,7 +7,8 @@ struct guess guess_new(const struct model *m) {
                           .parts = arena_array(m->a, b, sizeof(int32_t)),
                           .load = arena_array(m->a, t, sizeof(int32_t)),
                           .count = arena_array(m->a, t * m->p->n_quotas, sizeof(int32_t)),
-                          .hub = arena_array(m->a, t * (size_t)m->n_classes, sizeof(int32_t))};
+                          .hub = arena_array(m->a, t * (size_t)m->n_classes, sizeof(int32_t)),
+                          .scratch = tolls_new(m)};
 }
 
 static void count_add(const struct model *m, struct guess *g, int32_t block, int32_t theme) {

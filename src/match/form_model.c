@@ -217,6 +217,21 @@ static void arcs_of_themes(struct model *m) {
     }
 }
 
+static void arcs_by_theme(struct model *m) {
+    size_t themes = (size_t)m->n_themes;
+    m->into = arena_array(m->a, (size_t)m->hub_arcs, sizeof *m->into);
+    m->into_from = arena_array(m->a, themes + 1, sizeof *m->into_from);
+    int32_t *at = arena_array(m->a, themes, sizeof *at);
+    for (int32_t i = 0; i < m->hub_arcs; i++)
+        if (m->arc_theme[i] != OUTSIDE) m->into_from[m->arc_theme[i] + 1]++;
+    for (size_t t = 0; t < themes; t++) {
+        m->into_from[t + 1] += m->into_from[t];
+        at[t] = m->into_from[t];
+    }
+    for (int32_t i = 0; i < m->hub_arcs; i++)
+        if (m->arc_theme[i] != OUTSIDE) m->into[at[m->arc_theme[i]]++] = i;
+}
+
 static void network_make(struct model *m, int32_t ranks) {
     size_t listed = 0;
     for (size_t u = 0; u < m->p->n_units; u++) listed += m->p->units[u].n_ranked;
@@ -236,6 +251,7 @@ static void network_make(struct model *m, int32_t ranks) {
     m->digits = digits_make(m->a, m->o->policy, ranks, m->people, tie_max, most - tie_max);
     arcs_of_blocks(m);
     arcs_of_themes(m);
+    arcs_by_theme(m);
     flow_price(&m->flow);
 }
 

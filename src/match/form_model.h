@@ -36,11 +36,12 @@ struct model {
     int32_t *count;                 /* [block * n_quotas + quota]: what a block counts there */
     size_t *net_quota;              /* quotas that classes of the network stand for */
     int32_t *class_min, *class_max; /* people of a class in an open theme, as weak as the sizes make it */
-    int32_t *by_min, *by_room; /* themes: the least min first, the most room first */
-    int32_t *all_count;        /* of all blocks, by quota */
+    int32_t *by_min, *by_room;      /* themes: the least min first, the most room first */
+    int32_t *all_count;             /* of all blocks, by quota */
     struct flow flow;
     int32_t *arc_theme;                       /* of the arcs of blocks; OUTSIDE for the hub */
     int32_t hub_arcs, class_arcs, theme_arcs; /* first of: hub → theme, class → theme, theme → sink */
+    int32_t *into, *into_from;                /* arcs of blocks by theme; where those of a theme begin */
     wide *arc_total;                          /* what the whole block costs on the arc */
     wide scale;         /* costs of the flow are a person's cost times this, rounded down */
     int32_t rank_limit; /* ranks from here on are barred */

@@ -40,7 +40,8 @@ bool state_allows(const struct model *m, const struct state *s, int32_t block, i
  * contradicts what stands. */
 bool state_count(const struct model *m, struct state *s);
 
-/* Solves the flow of what state_count leaves; *bound is then what no plan of this state can cost less than. */
+/* Solves the flow of what state_count leaves; *bound is then what no plan of this state can cost less than.
+ */
 enum flow_end state_relax(struct model *m, struct state *s, struct effort *e, wide *bound);
 
 /* A plan as the flow sees it. */
@@ -50,12 +51,23 @@ struct guess {
     int32_t *count; /* [theme * quotas + quota], of the flow, in people where blocks are split */
     int32_t *hub;   /* [theme * classes + class]: room that the flow gives to those outside their list */
     int32_t *parts; /* in how many themes the block is */
+    struct toll *scratch;
 };
 
 enum { PLACE_SPLIT = -1, PLACE_HUB = -2 };
 
 struct guess guess_new(const struct model *m);
 void guess_read(const struct model *m, const struct state *s, struct guess *g);
+
+/* What the flow would lose at least by opening an undecided theme to as many as it needs, or by closing it.
+ */
+struct tolls {
+    wide open, close;
+};
+struct toll *tolls_new(const struct model *m);
+struct tolls tolls_of(const struct model *m, const struct guess *g, int32_t theme);
+/* What the flow would lose, a person, on an arc it does not use. */
+wide arc_loss(const struct model *m, int32_t arc);
 
 /* How to divide what is left when the guess is no plan: at most `room` decisions, the likeliest first. They
  * cover all plans of the state. Returns how many; 0 with *plan true when the guess is a plan, else there is

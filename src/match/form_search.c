@@ -86,13 +86,26 @@ static bool state_at(struct run *r, int32_t node) {
     return true;
 }
 
-void search_keep(struct search *s, const struct guess *g) {
+static wide plan_cost(const struct model *m, const int32_t *place) {
     wide cost = 0;
-    for (int32_t b = 0; b < s->m->n_blocks; b++) cost += model_cost(s->m, b, g->place[b]);
+    for (int32_t b = 0; b < m->n_blocks; b++) cost += model_cost(m, b, place[b]);
+    return cost;
+}
+
+void search_keep(struct search *s, const struct guess *g) {
+    wide cost = plan_cost(s->m, g->place);
     if (s->found && cost >= s->cost) return;
     s->found = true;
     s->cost = cost;
     memcpy(s->best, g->place, (size_t)s->m->n_blocks * sizeof *s->best);
+}
+
+static void best_begin(struct search *s) {
+    s->found = s->best;
+    if (s->found)
+        s->cost = plan_cost(s->m, s->best);
+    else
+        s->best = arena_array(s->m->a, (size_t)s->m->n_blocks, sizeof *s->best);
 }
 
 /* Puts what follows from the node in the queue but for the likeliest, which is returned. */
@@ -159,7 +172,7 @@ void search_run(struct search *s) {
     struct model *m = s->m;
     struct run r = {.s = s, .root = state_new(m), .now = state_new(m), .guess = guess_new(m)};
     r.children = arena_array(m->a, (size_t)m->n_themes + 2, sizeof *r.children);
-    s->best = arena_array(m->a, (size_t)m->n_blocks, sizeof *s->best);
+    best_begin(s);
     if (state_root(m, r.root)) run_nodes(&r);
     s->complete = s->effort->stop == STOP_NO;
     s->bound = r.nodes.waiting ? r.nodes.v[heap_pop(&r.nodes)].bound : s->cost;

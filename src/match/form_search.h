@@ -7,7 +7,7 @@
 struct search {
     struct model *m;
     struct effort *effort;
-    int32_t *best; /* theme of each block */
+    int32_t *best; /* theme of each block; a plan to begin with when it is not NULL */
     bool found;
     bool any;      /* the first plan will do */
     wide cost;     /* of the best plan */
