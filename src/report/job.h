@@ -52,6 +52,8 @@ bool build_checklist(const struct report_job *job, struct doc *d, struct error *
 bool build_consortium(const struct report_job *job, struct doc *d, struct error *e);
 bool build_sign_in(const struct report_job *job, struct doc *d, struct error *e);
 bool build_badges(const struct report_job *job, struct doc *d, struct error *e);
+bool build_rotations(const struct report_job *job, struct doc *d, struct error *e);
+bool build_timetable(const struct report_job *job, struct doc *d, struct error *e);
 bool build_table_cards(const struct report_job *job, struct doc *d, struct error *e);
 bool build_ballots(const struct report_job *job, struct doc *d, struct error *e);
 bool build_canvas(const struct report_job *job, struct doc *d, struct error *e);
@@ -64,5 +66,9 @@ bool build_dashboard(const struct report_job *job, struct doc *d, struct error *
 bool build_call_sheet(const struct report_job *job, struct doc *d, struct error *e);
 bool build_review(const struct report_job *job, struct doc *d, struct error *e);
 bool build_conference(const struct report_job *job, struct doc *d, struct error *e);
+
+/* Whether there is anything of it to print for this event. */
+bool rotations_planned(const struct view *v, const struct report_options *o, bool *planned, struct error *e);
+bool timetable_planned(const struct view *v, const struct report_options *o, bool *planned, struct error *e);
 
 #endif

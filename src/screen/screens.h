@@ -52,6 +52,8 @@
     X(poll) \
     X(steps) \
     X(rasci) \
+    X(timetable) \
+    X(meeting_wishes) \
     X(checklist) \
     X(question)
 /* clang-format on */

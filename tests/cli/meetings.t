@@ -56,3 +56,94 @@ $ catalyse meetings x.catalyse --minutes 50
 ? 64
 $ catalyse undo x.catalyse
 | taken back: added Limit or break of meetings Fonds Brindelac
+$ catalyse report x.catalyse meetings
+| Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
+|
+| Timetable of the meetings with funders
+|
+| # Short
+|
+| Lisière 2026 — philanthropy and work integration
+|
+| **Meant for: organisers**
+|
+| Written on Tuesday 1 December 2026
+|
+| - **Date**: Thursday 10 December 2026, from 14:00 to 14:48
+|
+| ## Table by table
+|
+| **Table 1**
+|
+| | Hour | Fund | Project |
+| | --- | --- | --- |
+| | 14:00 | Fondation Hautesaulne | From Field to Jar |
+|
+| **Table 2**
+|
+| | Hour | Fund | Project |
+| | --- | --- | --- |
+| | 14:00 | Fonds Brindelac | The Voice of the Yards |
+|
+| ---
+|
+| ## Timetable of each fund
+|
+| **Fondation Hautesaulne**
+|
+| | Hour | Table | Meets | What was said, next step |
+| | --- | ---: | --- | --- |
+| | 14:00 | 1 | From Field to Jar |  |
+|
+| **Fonds Brindelac**
+|
+| | Hour | Table | Meets | What was said, next step |
+| | --- | ---: | --- | --- |
+| | 14:00 | 2 | The Voice of the Yards |  |
+|
+| ---
+|
+| ## Timetable of each project
+|
+| **From Field to Jar**
+|
+| | Hour | Table | Meets | What was said, next step |
+| | --- | ---: | --- | --- |
+| | 14:00 | 1 | Fondation Hautesaulne |  |
+|
+| **The Voice of the Yards**
+|
+| | Hour | Table | Meets | What was said, next step |
+| | --- | ---: | --- | --- |
+| | 14:00 | 2 | Fonds Brindelac |  |
+|
+$ catalyse report x.catalyse meetings --language fr --format csv
+| Table 1,,,
+| Heure,Fonds,Projet,
+| 14 h 00,Fondation Hautesaulne,Du champ au bocal,
+| ,,,
+| Table 2,,,
+| Heure,Fonds,Projet,
+| 14 h 00,Fonds Brindelac,La Voix des chantiers,
+| ,,,
+| Fondation Hautesaulne,,,
+| Heure,Table,Rencontre,"Ce qui s'est dit, prochain pas"
+| 14 h 00,1,Du champ au bocal,
+| ,,,
+| Fonds Brindelac,,,
+| Heure,Table,Rencontre,"Ce qui s'est dit, prochain pas"
+| 14 h 00,2,La Voix des chantiers,
+| ,,,
+| Du champ au bocal,,,
+| Heure,Table,Rencontre,"Ce qui s'est dit, prochain pas"
+| 14 h 00,1,Fondation Hautesaulne,
+| ,,,
+| La Voix des chantiers,,,
+| Heure,Table,Rencontre,"Ce qui s'est dit, prochain pas"
+| 14 h 00,2,Fonds Brindelac,
+$ catalyse report x.catalyse meetings --audience funds | tail -3
+| ## What is not shown here
+|
+| - Funder meetings: Starts at (not meant for this audience)
+$ catalyse report x.catalyse valise --event EV-20 --output bag --format html | grep meetings
+| A4  lisiere-2026-meetings-ev-20-organisers-en.html  Timetable of the meetings with funders

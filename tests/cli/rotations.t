@@ -15,6 +15,25 @@ $ catalyse rotations x.catalyse --apply | tail -3
 | To tell: Ewen Palazeau
 | New faces per person: 17.3 on average, 16 at least. Repeats: 12; no plan has fewer than 12.
 | Kept. 'catalyse undo' takes it back.
+$ catalyse report x.catalyse rotations --language fr | head -12
+| Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
+|
+| Parcours des rencontres croisées
+|
+| # Après-midi de co-construction
+|
+| Lisière 2026 — mécénat et insertion
+|
+| **Destinataires : organisateur·rices**
+|
+| Établi le mardi 1er décembre 2026
+|
+$ catalyse report x.catalyse rotations --format csv | tail -3
+| 2,"Colombe Feuilleraie, Aurore Mistrelan (fund), Tidiane Roquelane, Awa Sentierre, Simon Tauziède (host)",
+| 3,"Héloïse Amberlin, Maëlys Harcourdin, Simon Tauziède (host), Elias Vanderoche (fund), Noémie Vasquelle",
+| 4,"Issa Bellemonde, Salomon Guirelaz, Gaspard Nyvernoy, Hector Saintavrel (fund), Simon Tauziède (host)",
+$ catalyse report x.catalyse valise --output bag --format html | grep rotations
+| A4  lisiere-2026-rotations-organisers-en.html  Routes of the rotations
 $ catalyse rotations x.catalyse --rounds 1
 ! catalyse: rounds: from 2 to 100
 ? 64

@@ -188,26 +188,26 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Structuration │[Rencontres avec les fonds]│ Bilan │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-|  Fonds                       Projet             Format           État
-|> Fonds Brindelac             Du champ au bocal  rotations cour…  suivie d'effet
-|  Fonds des Quatre-Ruchers    Du champ au bocal  rotations cour…  suivie d'effet
-|  Fonds territorial Val d'Y…  Du champ au bocal  rotations cour…  suivie d'effet
-|  Fondation Orvalys           La Boucle roulan…  rotations cour…  suivie d'effet
-|  Fonds Brindelac             La Boucle roulan…  rotations cour…  a eu lieu
-|  Fondation Hautesaulne       Premier pas au f…  rotations cour…  suivie d'effet
-|  Fondation Célandrine        Premier pas au f…  rotations cour…  suivie d'effet
-|  Fondation Merisier-Vauclin  Un pied dedans     rotations cour…  a eu lieu
-|  Maison Trévanel             La Voix des chan…  tête-à-tête      suivie d'effet
-|  Fondation Merisier-Vauclin  Premier pas au f…  tête-à-tête      a eu lieu
+| tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
+| projets et fonds
 |
-|
-|
-|
-|
+|  Heure, table  Fonds                   Projet                État, issue
+|>               Fonds Brindelac         Du champ au bocal     visite
+|                Fonds des Quatre-Ruch…  Du champ au bocal     montant convenu
+|                Fonds territorial Val…  Du champ au bocal     envoyer le dossier
+|                Fondation Orvalys       La Boucle roulante    visite
+|                Fonds Brindelac         La Boucle roulante    garder le contact
+|                Fondation Hautesaulne   Premier pas au fémi…  envoyer le dossier
+|                Fondation Célandrine    Premier pas au fémi…  envoyer le dossier
+|                Fondation Merisier-Va…  Un pied dedans        non
+|  Autres rencontres
+|  29/09/2026    Maison Trévanel         La Voix des chantie…  visite
+|  13/10/2026    Fondation Merisier-Va…  Premier pas au fémi…  garder le contact
+|  Pauses, absences, combien au plus
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| v qui veut qui  V proposer l'horaire  y décider  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

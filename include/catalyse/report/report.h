@@ -59,6 +59,8 @@ struct report_kind {
     bool day;                /* a paper of the day: the valise holds it */
     int letter;              /* a letter to many: has drafts, see letters.h; 0: none */
     bool large;              /* made for A3; on A4 its sheets are put side by side */
+    /* Of a paper of the day: whether there is anything to print. NULL: always. */
+    bool (*planned)(const struct view *v, const struct report_options *o, bool *planned, struct error *e);
     bool (*build)(const struct report_job *job, struct doc *doc, struct error *e); /* inside the room only */
 };
 

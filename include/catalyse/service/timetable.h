@@ -92,7 +92,7 @@ struct timetable_result {
 };
 bool timetable_note(const struct view *v, int64_t meeting, const struct timetable_result *r,
                     struct edit_result *out, struct error *e);
-/* "1 no, 2 keep in contact…": the numbers of the outcomes, then of what blocks; in the arena. */
+/* "1 no", "2 keep in contact"…, one a line: the numbers of the outcomes, or of what blocks; in the arena. */
 struct sv timetable_codes(const struct view *v, bool blockers);
 
 /* "no time in which both are free"; translated. */

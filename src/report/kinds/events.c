@@ -54,8 +54,9 @@ bool job_event(const struct report_job *job, const struct event_sort *sort, stru
     size_t n;
     *out = (struct event_row){0};
     if (!programme_events(job->view, 0, &rows, &n, e)) return false;
-    if (job->o->event)
-        event = asked_for(rows, n, job->o->event);
+    int64_t id = job->o->event ? job->o->event : sort->id;
+    if (id)
+        event = asked_for(rows, n, id);
     else
         event = pick(rows, n, sort, job->view->today);
     if (event) *out = *event;

@@ -11,6 +11,7 @@ struct event_sort {
     const char *kind; /* a code of EVENT_KINDS */
     bool ahead;       /* the next one from today on, of whatever sort, before the last of this sort */
     bool only;        /* no other sort will do */
+    int64_t id;       /* this one, whatever its sort */
 };
 
 /* The event asked for; else the one that is meant. ERR_NO_FILE when there is none. */

@@ -29,12 +29,19 @@ static bool paper_make(struct packing *p, const struct report_kind *kind, enum r
     return ok;
 }
 
+static bool wanted(const struct packing *p, const struct report_kind *kind, bool *yes, struct error *e) {
+    *yes = kind->day;
+    return !kind->day || !kind->planned || kind->planned(p->view, &p->o, yes, e);
+}
+
 static bool papers_make(struct packing *p, struct error *e) {
     *p->out = (struct valise){0};
     p->files.n = 0;
     for (size_t i = 0; i < N_REPORT_KINDS; i++) {
         const struct report_kind *kind = &REPORT_KINDS[i];
-        if (kind->day && !paper_make(p, kind, REPORT_PAPER_USUAL, e)) return false;
+        bool yes;
+        if (!wanted(p, kind, &yes, e)) return false;
+        if (yes && !paper_make(p, kind, REPORT_PAPER_USUAL, e)) return false;
         if (kind->large && !paper_make(p, kind, REPORT_PAPER_A4, e)) return false;
     }
     return true;

@@ -54,8 +54,9 @@ static void tables_lines(struct lines_screen *s, const struct rotations *r) {
 }
 
 static void title(struct lines_screen *s, const struct rotations *r) {
-    str_addf(&s->title, _("new faces: %.1f on average, %d at least · repeats: %lld, at best %lld"),
-             r->faces.mean, r->faces.fewest, (long long)r->cost.repeats, (long long)r->bound);
+    str_addf(&s->title, _("new faces: %s on average, %d at least · repeats: %lld, at best %lld"),
+             lines_number(s, (int64_t)(r->faces.mean * 10 + 0.5), 1), r->faces.fewest,
+             (long long)r->cost.repeats, (long long)r->bound);
     if (r->cost.forbidden)
         str_addf(&s->title, _(" · tables without a fund: %lld"), (long long)r->cost.forbidden);
     str_addf(&s->title, " — %.*s", SV_ARG(r->event.title));

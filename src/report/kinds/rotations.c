@@ -1,0 +1,98 @@
+#include "catalyse/service/rotations.h"
+#include "report/kinds/events.h"
+
+/* Who sits where, round after round: a slip for each person, a list for each table. */
+
+static bool read_rotations(const struct view *v, const struct report_options *o, struct rotations *r,
+                           struct error *e) {
+    int64_t event = o->event;
+    return (event || rotations_event(v, &event, e)) && rotations_read(v, event, r, e);
+}
+
+bool rotations_planned(const struct view *v, const struct report_options *o, bool *planned, struct error *e) {
+    struct rotations r;
+    *planned = false;
+    if (read_rotations(v, o, &r, e))
+        *planned = r.rounds > 0;
+    else if (e->code != ERR_NO_FILE)
+        return false;
+    else
+        error_clear(e);
+    return true;
+}
+
+static struct sv route_of(struct doc *d, const struct rotations *r, const struct rotations_person *p) {
+    struct str text = {0};
+    for (int32_t k = 0; k < r->rounds; k++)
+        if (p->table[k]) join(&text, doc_say(d, _("round %d: table %d"), k + 1, p->table[k]), " · ");
+    struct sv route = doc_copy(d, &text);
+    str_deinit(&text);
+    return route;
+}
+
+static void put_routes(struct doc *d, const struct rotations *r) {
+    static const struct head heads[] = {{N_("Person"), ALIGN_LEFT, false},
+                                        {N_("Organisation"), ALIGN_LEFT, false},
+                                        {N_("Route"), ALIGN_LEFT, true}};
+    doc_heading(d, 1, sv_from(_("Each person's route")));
+    struct table *t = doc_table(d, sv_from(_("Table of each round")), heads, sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < r->n_people; i++) {
+        struct sv route = route_of(d, r, &r->people[i]);
+        if (!route.n) continue;
+        cell_put(d, t, r->people[i].person.title);
+        cell_put(d, t, r->people[i].org.title);
+        cell_put(d, t, route);
+    }
+}
+
+static struct sv seated(struct doc *d, const struct rotations *r, int32_t round, int32_t table) {
+    struct str text = {0};
+    for (size_t i = 0; i < r->n_people; i++) {
+        const struct rotations_person *p = &r->people[i];
+        if (p->table[round] != table) continue;
+        struct sv as = p->host == table ? sv_from(_("host")) : p->fund ? sv_from(_("fund")) : SV_NULL;
+        join(&text, say_with(d, p->person.title, as), ", ");
+    }
+    struct sv names = doc_copy(d, &text);
+    str_deinit(&text);
+    return names;
+}
+
+static void put_tables(struct doc *d, const struct rotations *r) {
+    static const struct head heads[] = {{N_("Round"), ALIGN_LEFT, false}, {N_("People"), ALIGN_LEFT, true}};
+    doc_break(d);
+    doc_heading(d, 1, sv_from(_("Table by table")));
+    for (int32_t table = 1; table <= r->tables; table++) {
+        struct sv name = doc_say(d, _("Table %d"), table);
+        struct table *t = doc_table(d, name, heads, sizeof heads / sizeof *heads);
+        for (int32_t k = 0; k < r->rounds; k++) {
+            cell_count(d, t, k + 1);
+            cell_put(d, t, seated(d, r, k, table));
+        }
+    }
+}
+
+static void put_slips(struct doc *d, const struct rotations *r) {
+    doc_break(d);
+    doc_heading(d, 1, sv_from(_("Slips to cut out")));
+    struct items *cards = doc_cards(d, CARD_BADGE);
+    for (size_t i = 0; i < r->n_people; i++)
+        if (!r->people[i].away)
+            item_add(d, cards, r->people[i].person.title, route_of(d, r, &r->people[i]),
+                     r->people[i].org.title);
+}
+
+bool build_rotations(const struct report_job *job, struct doc *d, struct error *e) {
+    struct rotations r;
+    struct event_row event;
+    if (!read_rotations(job->view, job->o, &r, e)) return false;
+    if (!job_event(job, &(struct event_sort){.id = r.event.id}, &event, e)) return false;
+    event_front(job, d, &event);
+    if (!job_paragraphs(job, d, "intro", event.row.id, e)) return false;
+    if (!r.rounds) doc_para(d, sv_from(_("No rotations are planned yet.")));
+    if (!r.rounds) return true;
+    put_routes(d, &r);
+    put_tables(d, &r);
+    put_slips(d, &r);
+    return job_paragraphs(job, d, "closing", event.row.id, e);
+}

@@ -1,0 +1,77 @@
+#include "screen/follow/timetable.h"
+
+/* What came of a meeting, an Enter each: two digits, what was said, the next step. */
+
+static struct timetable_screen *timetable_of(struct lines_screen *s) {
+    return (struct timetable_screen *)s;
+}
+
+static void forget(struct timetable_screen *t) {
+    for (int i = 0; i < RESULT_LINES; i++) str_deinit(&t->said[i]);
+    t->line = RESULT_CODES;
+    t->noting = 0;
+}
+
+enum reply timetable_note_open(struct timetable_screen *t, struct desk *d, int64_t meeting) {
+    forget(t);
+    t->noting = meeting;
+    lines_entry_open(&t->lines, d, SV(""));
+    return EATEN;
+}
+
+void timetable_codes_lines(struct timetable_screen *t, const struct view *v) {
+    struct lines_screen *s = &t->lines;
+    struct sv outcomes = timetable_codes(v, false), blockers = timetable_codes(v, true), one;
+    lines_heading(s, _("First digit: the outcome. Second digit: what blocks. Then the amount agreed."));
+    while (outcomes.n || blockers.n) {
+        struct line_row line = {.role = ROLE_NORMAL};
+        if (sv_next(&outcomes, '\n', &one)) line.cell[TIMETABLE_FUND_CELL] = lines_text(s, one);
+        if (sv_next(&blockers, '\n', &one)) line.cell[TIMETABLE_PROJECT_CELL] = lines_text(s, one);
+        lines_add(s, line);
+    }
+}
+
+static bool save(struct timetable_screen *t, struct desk *d, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result out = {0};
+    struct timetable_result r = {str_sv(&t->said[RESULT_CODES]), str_sv(&t->said[RESULT_FEEDBACK]),
+                                 str_sv(&t->said[RESULT_STEP])};
+    if (!timetable_note(&v, t->noting, &r, &out, e)) return false;
+    tell_saved(d, _("noted"), &out.warnings);
+    forget(t);
+    t->lines.entering = false;
+    return true;
+}
+
+static bool timetable_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct timetable_screen *t = timetable_of(s);
+    str_clear(&t->said[t->line]);
+    str_add(&t->said[t->line], text);
+    if (t->line == RESULT_STEP) return save(t, d, e);
+    t->line++;
+    return true;
+}
+
+static const char *timetable_prompt(const struct lines_screen *s) {
+    static const char *const prompts[] = {N_("Outcome, what blocks"), N_("What was said"), N_("Next step")};
+    return _(prompts[((const struct timetable_screen *)s)->line]);
+}
+
+static const char *timetable_legend(const struct lines_screen *s) {
+    static const char *const legends[] = {
+        N_("41: the file is sent, the law blocks; 50 15000: 15,000 € agreed; or nothing"),
+        N_("In a few words, for the group; or nothing"),
+        N_("Visit the workshop > 6/10: the day behind the sign; or nothing")};
+    return _(legends[((const struct timetable_screen *)s)->line]);
+}
+
+static void timetable_closed(struct lines_screen *s) {
+    forget(timetable_of(s));
+}
+
+const struct lines_entry timetable_entry = {.steps = true,
+                                            .take = timetable_take,
+                                            .prompt = timetable_prompt,
+                                            .legend = timetable_legend,
+                                            .changed = lines_again,
+                                            .closed = timetable_closed};
