@@ -140,7 +140,8 @@ static bool map_build(struct lines_screen *s, struct desk *d, const struct view 
         lines_add(s, (struct line_row){
                          .cell = {lines_printf(
                              s, _("%zu not shown: not shared with those who see this screen"), m.withheld)},
-                         .role = ROLE_MASKED});
+                         .role = ROLE_MASKED,
+                         .span = true});
     return true;
 }
 

@@ -14,7 +14,7 @@ static const struct column checklist_columns[] = {
     {.title = N_("Status"), .kind = COLUMN_AUTO, .width = 16, .min = 9},
     {.title = N_("Confidence"), .kind = COLUMN_FIXED, .width = 9, .align = ALIGN_RIGHT, .priority = 2},
     {.title = N_("Spread"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT, .priority = 1},
-    {.title = N_("Carried by"), .kind = COLUMN_AUTO, .width = 24, .min = 10, .priority = 3},
+    {.title = N_("Carried by"), .kind = COLUMN_FIXED, .width = 32, .priority = 3},
     {.title = N_("Due"), .kind = COLUMN_FIXED, .width = 10, .priority = 4},
 };
 
