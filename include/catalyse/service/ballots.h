@@ -11,6 +11,7 @@
 
 struct ballot_line {
     struct named row;
+    int number; /* what it is called by on ballots: that of a wish on the wall, else its place in the list */
     struct sv text;
     struct ballot_item result;
     bool had_before;
@@ -32,7 +33,7 @@ struct ballot_card {
     const struct choice *about, *method, *who, *state;
     bool secret, open;
     int round;
-    struct ballot_line *items; /* in the order they came: their numbers on ballots */
+    struct ballot_line *items; /* in the order they came */
     size_t n_items;
     struct ballot_voter *voters; /* who may vote: those there when presence was noted, else those expected */
     size_t n_voters, voted;
@@ -64,10 +65,10 @@ bool ballot_next_round(const struct view *v, int64_t id, int64_t *next, struct e
  * unless a tie leaves that open. */
 bool ballot_end(const struct view *v, int64_t id, struct edit_result *out, struct error *e);
 
-/* A typed ballot into what is given to each of n items: "2 5 7" is a point each to items 2, 5 and 7, "5 5" or
- * "5x2" two points to item 5, "-3" one taken away; ranked: the items in order. ERR_DATA says what it cannot
- * read. */
-bool ballot_parse(enum ballot_method method, struct sv text, int *given, size_t n, struct error *e);
+/* A typed ballot into what is given to each of the card's items: "2 5 7" is a point each to the items of
+ * these numbers, "5 5" or "5x2" two points to no. 5, "-3" one taken away; ranked: the items in order.
+ * ERR_DATA says what it cannot read. */
+bool ballot_parse(const struct ballot_card *card, struct sv text, int *given, struct error *e);
 /* A fault in words, with the rule; translated. */
 const char *ballot_fault_words(struct arena *a, const struct ballot_rules *rules, enum ballot_fault fault,
                                int spent);

@@ -31,7 +31,7 @@ static void item_cell(void *ctx, size_t row, size_t col, struct str *out) {
     const struct ballot_item *item = &line->result;
     switch (col) {
     case 0:
-        str_addf(out, "%zu", row + 1);
+        str_addf(out, "%d", line->number);
         break;
     case 1:
         str_add(out, line->text);
@@ -54,7 +54,7 @@ static void given_words(const struct ballot_screen *s, const struct ballot_voter
     for (size_t i = 0; voter->given && i < s->card.n_items; i++) {
         if (!voter->given[i]) continue;
         if (out->n) str_addc(out, ' ');
-        str_addf(out, "%s%zu", voter->given[i] < 0 ? "-" : "", i + 1);
+        str_addf(out, "%s%d", voter->given[i] < 0 ? "-" : "", s->card.items[i].number);
         int times = voter->given[i] < 0 ? -voter->given[i] : voter->given[i];
         if (s->card.rules.method == BALLOT_RANKED)
             str_addf(out, "(%d)", voter->given[i]);

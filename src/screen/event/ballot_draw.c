@@ -45,9 +45,9 @@ int ballot_above(const struct ballot_screen *s, int cols) {
 static void draw_entry(const struct ballot_screen *s, struct canvas c, int row) {
     struct sv whom = SV("");
     if (s->by_name && s->card.n_voters) whom = s->card.voters[s->voters.selected].row.title;
-    int at = 1 + (s->by_name
-                      ? canvas_textf(c, row, 1, ROLE_LABEL, _("Items of %.*s: "), SV_ARG(whom))
-                      : canvas_textf(c, row, 1, ROLE_LABEL, _("Points of no. %zu: "), s->items.selected + 1));
+    int at = 1 + (s->by_name ? canvas_textf(c, row, 1, ROLE_LABEL, _("Items of %.*s: "), SV_ARG(whom))
+                             : canvas_textf(c, row, 1, ROLE_LABEL, _("Points of no. %d: "),
+                                            s->card.items[s->items.selected].number));
     line_draw(&s->line, canvas_sub(c, (struct rect){row, at, 1, c.cols - at - 1}), true);
 }
 

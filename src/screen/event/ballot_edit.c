@@ -27,7 +27,7 @@ static enum reply save_ballot(struct ballot_screen *s, struct desk *d) {
     struct error e = {0};
     int *given = arena_array(d->tmp, s->card.n_items + 1, sizeof *given);
     int64_t voter = s->card.voters[s->voters.selected].row.id;
-    if (!ballot_parse(s->card.rules.method, line_text(&s->line), given, s->card.n_items, &e) ||
+    if (!ballot_parse(&s->card, line_text(&s->line), given, &e) ||
         !ballot_vote(&v, s->card.row.id, voter, given, s->card.n_items, sv_from(s->source), &e))
         return desk_fail(d, &e);
     return noted(s, d);

@@ -9,7 +9,11 @@ void wishes_tell(struct desk *d, const struct wishes_added *a) {
     if (a->greetings)
         str_addf(&out, P_(" · %zu greeting left out", " · %zu greetings left out", a->greetings),
                  a->greetings);
-    if (a->unknown.n)
+    if (a->refused)
+        desk_warn(
+            d, P_("%s · %zu ballot is not noted: %.*s", "%s · %zu ballots are not noted: %.*s", a->refused),
+            str_c(&out), a->refused, SV_ARG(a->refusal));
+    else if (a->unknown.n)
         desk_warn(d, _("%s · %.*s is unknown: it stays in the text"), str_c(&out), SV_ARG(a->unknown));
     else
         desk_done(d, _("%s — Up takes it back"), str_c(&out));

@@ -20,4 +20,13 @@ bool ballot_items(const struct view *v, const struct record *ballot, struct ids 
 bool ballot_by_organisation(const struct record *ballot);
 struct ballot_rules ballot_rules_of(const struct record *ballot);
 
+/* ballots_write.c: a line of votes, within a transaction; voter 0: a count. */
+struct ballot_mark {
+    int64_t item, voter;
+    int value, count;
+    struct sv source;
+};
+bool ballot_put(const struct view *v, const struct record *ballot, const struct ballot_mark *mark,
+                struct error *e);
+
 #endif

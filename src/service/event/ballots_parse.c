@@ -16,18 +16,28 @@ static bool parse_word(struct sv word, int64_t *item, int64_t *points) {
     return true;
 }
 
-bool ballot_parse(enum ballot_method method, struct sv text, int *given, size_t n, struct error *e) {
+static size_t item_numbered(const struct ballot_card *card, int64_t number) {
+    size_t at = 0;
+    while (at < card->n_items && card->items[at].number != number) at++;
+    return at;
+}
+
+bool ballot_parse(const struct ballot_card *card, struct sv text, int *given, struct error *e) {
+    bool ranked = card->rules.method == BALLOT_RANKED;
     struct sv word;
     int rank = 0;
-    for (size_t i = 0; i < n; i++) given[i] = 0;
+    for (size_t i = 0; i < card->n_items; i++) given[i] = 0;
     while (sv_next(&text, ' ', &word)) {
-        int64_t item, points;
+        int64_t number, points;
+        size_t at = card->n_items;
         if (!word.n) continue;
-        if (!parse_word(word, &item, &points) || item < 1 || item > (int64_t)n)
-            return error_set(e, ERR_DATA, _("'%.*s' is not a number of the list, 1 to %zu"), SV_ARG(word), n);
-        if (method == BALLOT_RANKED && given[item - 1])
-            return error_set(e, ERR_DATA, _("%lld is there twice: each one once, in order"), (long long)item);
-        given[item - 1] += method == BALLOT_RANKED ? ++rank : (int)points;
+        if (parse_word(word, &number, &points)) at = item_numbered(card, number);
+        if (at == card->n_items)
+            return error_set(e, ERR_DATA, _("'%.*s' is not a number of the list"), SV_ARG(word));
+        if (ranked && given[at])
+            return error_set(e, ERR_DATA, _("%lld is there twice: each one once, in order"),
+                             (long long)number);
+        given[at] += ranked ? ++rank : (int)points;
     }
     return true;
 }

@@ -1,5 +1,6 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/roti_line.h"
+#include "catalyse/service/wishes.h"
 #include "service/event/ballots_load.h"
 #include "service/rows/take.h"
 
@@ -80,6 +81,18 @@ static bool load_items(const struct view *v, const struct record *ballot, struct
         line->text = line->row.title;
     }
     return true;
+}
+
+/* Wishes are called as on the wall, while their numbers are all there and differ. */
+static void number_items(struct ballot_card *card) {
+    bool fine = true;
+    for (size_t i = 0; i < card->n_items; i++) {
+        const struct named *row = &card->items[i].row;
+        card->items[i].number = sv_is(sv_from(row->entity->name), "wish") ? wish_number(row->ref) : 0;
+        fine = fine && card->items[i].number;
+        for (size_t k = 0; k < i; k++) fine = fine && card->items[k].number != card->items[i].number;
+    }
+    for (size_t i = 0; !fine && i < card->n_items; i++) card->items[i].number = (int)i + 1;
 }
 
 static bool load_people(const struct view *v, const struct record *ballot, struct seen *people,
@@ -197,6 +210,7 @@ static bool load_card(const struct view *v, const struct record *r, struct ballo
     if (!seen_ref(v, r, "event", &out->event, e) || !seen_ref(v, r, "subgroup", &out->subgroup, e) ||
         !load_items(v, r, out, e) || !load_voters(v, r, out, e) || !load_votes(v, r->id, out, e))
         return false;
+    number_items(out);
     add_up(out);
     return true;
 }

@@ -64,21 +64,24 @@ static bool load_open(struct deed *d, struct error *e) {
                      _("this vote is closed: open it again first (t), or begin another round (R)"));
 }
 
-/* voter 0: a count. */
-static bool add_vote(const struct deed *d, int64_t item, int64_t voter, int value, int count,
-                     struct error *e) {
+bool ballot_put(const struct view *v, const struct record *ballot, const struct ballot_mark *mark,
+                struct error *e) {
     struct change c;
-    const char *who = ballot_by_organisation(d->ballot) ? "org" : "participant";
-    change_new(&c, d->v, entity_named("vote"));
-    record_set_int(c.after, "ballot", d->id);
-    if (record_int(d->ballot, "event")) record_set_int(c.after, "event", record_int(d->ballot, "event"));
-    record_set_text(c.after, "kind", record_text(d->ballot, "method"));
-    record_set_int(c.after, ballot_subject(d->ballot)->about, item);
-    record_set_int(c.after, "round", record_int(d->ballot, "round"));
-    if (voter) record_set_int(c.after, who, voter);
-    record_set_int(c.after, "value", value);
-    record_set_int(c.after, "count", count);
-    return (d->source.n == 0 || change_put(&c, SV("source"), d->source, e)) && change_save(&c, e);
+    const char *who = ballot_by_organisation(ballot) ? "org" : "participant";
+    change_new(&c, v, entity_named("vote"));
+    record_set_int(c.after, "ballot", ballot->id);
+    if (record_int(ballot, "event")) record_set_int(c.after, "event", record_int(ballot, "event"));
+    record_set_text(c.after, "kind", record_text(ballot, "method"));
+    record_set_int(c.after, ballot_subject(ballot)->about, mark->item);
+    record_set_int(c.after, "round", record_int(ballot, "round"));
+    if (mark->voter) record_set_int(c.after, who, mark->voter);
+    record_set_int(c.after, "value", mark->value);
+    record_set_int(c.after, "count", mark->count);
+    return (mark->source.n == 0 || change_put(&c, SV("source"), mark->source, e)) && change_save(&c, e);
+}
+
+static bool add_vote(const struct deed *d, int64_t item, int value, int count, struct error *e) {
+    return ballot_put(d->v, d->ballot, &(struct ballot_mark){item, d->voter, value, count, d->source}, e);
 }
 
 static bool count_now(struct db *db, void *ctx, struct error *e) {
@@ -93,7 +96,7 @@ static bool count_now(struct db *db, void *ctx, struct error *e) {
     if (d->count < 0 && !ballot_rules_of(d->ballot).negative)
         return error_set(e, ERR_DATA, _("points cannot be taken away in this vote"));
     if (!rows_drop(d->v, "vote", SQL, PARAMS(value_int(d->id), value_int(d->item)), e)) return false;
-    return d->count == 0 || add_vote(d, d->item, 0, d->count < 0 ? -1 : 1, abs(d->count), e);
+    return d->count == 0 || add_vote(d, d->item, d->count < 0 ? -1 : 1, abs(d->count), e);
 }
 
 bool ballot_count(const struct view *v, int64_t id, int64_t item, int count, struct sv source,
@@ -140,7 +143,7 @@ static bool vote_now(struct db *db, void *ctx, struct error *e) {
         return error_set(e, ERR_BUSY, _("the list has changed meanwhile: look again, then note the vote"));
     if (!rows_drop(d->v, "vote", SQL, PARAMS(value_int(d->id), value_int(d->voter)), e)) return false;
     for (size_t i = 0; i < d->n; i++)
-        if (d->given[i] && !add_vote(d, items.v[i], d->voter, d->given[i], 1, e)) return false;
+        if (d->given[i] && !add_vote(d, items.v[i], d->given[i], 1, e)) return false;
     return true;
 }
 

@@ -176,8 +176,9 @@ bool room_ballot(const struct view *v, const struct record *r, struct room_pictu
         card.round > 1 ? room_printf(v, _("%.*s, round %d"), SV_ARG(card.title), card.round) : card.title;
     for (size_t i = 0; i < card.n_items; i++)
         VEC_PUSH(v->arena, &p->lines,
-                 (struct room_line){.text = room_printf(v, "%zu. %.*s", i + 1, SV_ARG(card.items[i].text)),
-                                    .value = card.items[i].result.points});
+                 (struct room_line){
+                     .text = room_printf(v, "%d. %.*s", card.items[i].number, SV_ARG(card.items[i].text)),
+                     .value = card.items[i].result.points});
     return true;
 }
 

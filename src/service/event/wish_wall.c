@@ -19,8 +19,7 @@ struct joining {
 
 enum { DEEPEST = 50 };
 
-/* The head of the family of a wish: itself when it is in none. */
-static bool head_of(const struct view *v, int64_t id, int64_t *head, struct error *e) {
+bool wish_head(const struct view *v, int64_t id, int64_t *head, struct error *e) {
     static const char SQL[] = "SELECT cluster FROM wish WHERE id = ?1";
     int64_t above = id;
     *head = id;
@@ -48,7 +47,7 @@ static bool join_now(struct db *db, void *ctx, struct error *e) {
     (void)db;
     for (size_t i = 0; i < j->n; i++) {
         int64_t head;
-        if (!head_of(j->v, j->into, &head, e)) return false;
+        if (!wish_head(j->v, j->into, &head, e)) return false;
         if (j->ids[i] != head && !put_family(j->v, j->ids[i], head, e)) return false;
     }
     return true;
@@ -67,7 +66,7 @@ static bool split_now(struct db *db, void *ctx, struct error *e) {
     struct ids members;
     int64_t head;
     (void)db;
-    if (!head_of(j->v, j->into, &head, e)) return false;
+    if (!wish_head(j->v, j->into, &head, e)) return false;
     if (head != j->into) return put_family(j->v, j->into, 0, e);
     if (!ids_of(j->v, MEMBERS, PARAMS(value_int(head)), &members, e)) return false;
     for (size_t i = 0; i < members.n; i++)

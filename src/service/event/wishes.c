@@ -5,6 +5,7 @@
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/tx.h"
+#include "service/event/ballots_said.h"
 #include "service/rows/change.h"
 #include "service/rows/take.h"
 
@@ -136,65 +137,21 @@ int wish_number(struct sv ref) {
     return at < ref.n && sv_to_i64(sv_of(ref.p + at, ref.n - at), &number) ? (int)number : 0;
 }
 
-static bool wish_numbered(const struct view *v, int number, int64_t *id, struct error *e) {
-    static const char SQL[] = "SELECT id, ref FROM wish ORDER BY id";
-    struct query q;
-    enum step s;
-    *id = 0;
-    if (!query_open(v->db, SQL, &q, e)) return false;
-    while ((s = query_next(&q, e)) == STEP_ROW)
-        if (!*id && wish_number(query_text(&q, 1)) == number) *id = query_int(&q, 0);
-    query_close(&q);
-    return s == STEP_END;
-}
-
-/* One dot a wish and voter: who sends the same number twice has voted once. */
-static bool voted(const struct view *v, int64_t wish, const struct author *who, bool *twice,
-                  struct error *e) {
-    static const char SQL[] =
-        "SELECT count(*) FROM vote WHERE kind = 'dot' AND wish = ?1 AND participant = ?2";
-    int64_t n = 0;
-    if (who->person && !number_of(v, SQL, PARAMS(value_int(wish), value_int(who->person)), &n, e))
-        return false;
-    *twice = n > 0;
-    return true;
-}
-
-static bool add_dot(const struct adding *a, int64_t wish, const struct author *who, struct error *e) {
-    struct record *vote = record_new(a->v->arena, entity_named("vote"));
-    struct change c;
-    bool twice;
-    if (!voted(a->v, wish, who, &twice, e)) return false;
-    if (twice) return true;
-    record_set_int(vote, "event", a->event);
-    record_set_int(vote, "wish", wish);
-    record_set_int(vote, "value", 1);
-    record_set_int(vote, "round", 1);
-    record_set_text(vote, "source", who->name.n ? SV("chat") : SV("said"));
-    if (who->person) record_set_int(vote, "participant", who->person);
-    if (who->org) record_set_int(vote, "org", who->org);
-    if (!record_insert(a->v->db, a->v->arena, vote, e) ||
-        !change_open(&c, a->v, entity_named("wish"), wish, e))
-        return false;
-    record_set_int(c.after, "votes", record_int(c.after, "votes") + 1);
-    return change_save(&c, e);
-}
-
 /* Only when every number is a wish: else the line is kept as a wish. */
 static bool add_ballot(struct adding *a, struct sv line, const struct author *who, bool *ballot,
                        struct error *e) {
     int numbers[BALLOT_NUMBERS];
-    int64_t wishes[BALLOT_NUMBERS];
-    size_t n;
-    *ballot = ballot_numbers(line, numbers, &n);
-    for (size_t i = 0; *ballot && i < n; i++) {
-        if (!wish_numbered(a->v, numbers[i], &wishes[i], e)) return false;
-        *ballot = wishes[i] != 0;
-    }
-    if (!*ballot) return true;
-    for (size_t i = 0; i < n; i++)
-        if (!add_dot(a, wishes[i], who, e)) return false;
-    a->out->ballots++;
+    struct ballot_said said = {.event = a->event,
+                               .numbers = numbers,
+                               .person = who->person,
+                               .org = who->org,
+                               .source = who->name.n ? SV("chat") : SV("said")};
+    struct sv refusal = SV("");
+    *ballot = ballot_numbers(line, numbers, &said.n);
+    if (*ballot && !ballot_said(a->v, &said, ballot, &refusal, e)) return false;
+    if (refusal.n && !a->out->refusal.n) a->out->refusal = refusal;
+    a->out->ballots += *ballot && !refusal.n;
+    a->out->refused += refusal.n > 0;
     return true;
 }
 

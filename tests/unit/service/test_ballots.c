@@ -1,5 +1,6 @@
 #include "catalyse/service/ballots.h"
 #include "catalyse/service/people.h"
+#include "catalyse/service/wishes.h"
 #include "use_cases.h"
 
 /* Four wishes of a webinar where Ana and Bob are; one of them in the family of another. */
@@ -158,15 +159,19 @@ static void ballots_are_typed_as_they_are_read(void **state) {
         {BALLOT_DOT, "-3 -4x2", {0, 0, -1, -2, 0}, NULL},
         {BALLOT_DOT, "", {0}, NULL},
         {BALLOT_RANKED, "4 1 3", {2, 0, 3, 1, 0}, NULL},
-        {BALLOT_DOT, "6", {0}, "'6' is not a number of the list, 1 to 5"},
+        {BALLOT_DOT, "6", {0}, "'6' is not a number of the list"},
         {BALLOT_DOT, "two", {0}, "'two'"},
         {BALLOT_DOT, "5x0", {0}, "'5x0'"},
         {BALLOT_RANKED, "1 1", {0}, "1 is there twice"},
     };
     struct desk *d = *state;
+    struct ballot_line items[5] = {0};
+    struct ballot_card card = {.items = items, .n_items = 5};
+    for (int i = 0; i < 5; i++) items[i].number = i + 1;
     for (size_t i = 0; i < COUNT(rows); i++) {
         int given[5];
-        bool ok = ballot_parse(rows[i].method, sv_from(rows[i].text), given, 5, &d->e);
+        card.rules.method = rows[i].method;
+        bool ok = ballot_parse(&card, sv_from(rows[i].text), given, &d->e);
         if (rows[i].wrong)
             refused(d, ok, ERR_DATA, rows[i].wrong);
         else
@@ -174,9 +179,81 @@ static void ballots_are_typed_as_they_are_read(void **state) {
     }
 }
 
+static struct wishes_added paste(struct desk *d, const char *chat) {
+    struct wishes_added added;
+    must(d, wishes_add(&d->v, 0, sv_from(chat), false, &added, &d->e));
+    return added;
+}
+
+/* What a chat brings is in the ballot, with its hands and its names: closing it forgets none of them. */
+static void a_chat_votes_in_the_open_ballot(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    wall(d);
+    int64_t id = begin(d, "dot");
+    must(d, ballot_count(&d->v, id, ref_id(d, "wish", "W-2"), 5, SV("hand"), &d->e));
+    paste(d, "10:04:00 De Ana Orme à Tous : 2 3\n10:04:10 De Nul Part à Tous : 2\n");
+    paste(d, "10:05:00 De Ana Orme à Tous : 2 4\n"); /* once more, and a wish in the family of the first */
+    struct ballot_card card = read_card(d, id);
+    assert_int_equal(card.items[0].result.points, 1);
+    assert_int_equal(card.items[1].result.points, 7);
+    assert_int_equal(card.items[2].result.points, 1);
+    assert_int_equal(card.voted, 1);
+    must(d, ballot_end(&d->v, id, &out, &d->e));
+    assert_string_equal(field_of(d, "wish", ref_id(d, "wish", "W-2"), "votes"), "7");
+}
+
+static void a_chat_follows_the_rules_and_says_so(void **state) {
+    struct desk *d = *state;
+    wall(d);
+    int64_t id = begin(d, "dot");
+    set(d, "ballot", id, "budget=2", NULL);
+    struct wishes_added added =
+        paste(d, "10:04:00 De Ana Orme à Tous : 1 2 3\n10:04:10 De Bob Pin à Tous : 1\n");
+    assert_int_equal(added.refused, 1);
+    assert_int_equal(added.ballots, 1);
+    assert_true(sv_is(added.refusal, "3 points given, each one has 2"));
+    set(d, "ballot", id, "secret=1", NULL);
+    paste(d, "10:06:00 De Ana Orme à Tous : 1 2\n");
+    assert_int_equal(number(d,
+                            "SELECT count(*) FROM vote WHERE participant = (SELECT id FROM participant WHERE"
+                            " ref = 'P-1')"),
+                     0);
+    assert_int_equal(read_card(d, id).items[0].result.points, 2);
+}
+
+/* Without a vote one begins, without limits; after it is closed another one does. */
+static void a_chat_begins_a_vote(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    int64_t id;
+    wall(d);
+    paste(d, "1 2 3\n1");
+    must(d, ballot_find(&d->v, entity_named("wish"), ref_id(d, "wish", "W-1"), &id, &d->e));
+    assert_int_equal(read_card(d, id).items[0].result.points, 2);
+    must(d, ballot_end(&d->v, id, &out, &d->e));
+    paste(d, "1");
+    assert_string_equal(field_of(d, "wish", ref_id(d, "wish", "W-1"), "votes"), "2");
+    assert_int_equal(number(d, "SELECT count(*) FROM ballot"), 2);
+}
+
+static void items_are_called_as_on_the_wall(void **state) {
+    struct desk *d = *state;
+    wall(d);
+    set(d, "wish", ref_id(d, "wish", "W-1"), "state=parked", NULL);
+    struct ballot_card card = read_card(d, begin(d, "dot"));
+    assert_int_equal(card.items[0].number, 2);
+    set(d, "wish", ref_id(d, "wish", "W-2"), "ref=VELO", NULL);
+    assert_int_equal(read_card(d, card.row.id).items[0].number, 1);
+}
+
 int ballots_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_vote_is_found_from_its_rows),
+        DESK_TEST(a_chat_votes_in_the_open_ballot),
+        DESK_TEST(a_chat_follows_the_rules_and_says_so),
+        DESK_TEST(a_chat_begins_a_vote),
+        DESK_TEST(items_are_called_as_on_the_wall),
         DESK_TEST(names_and_counts_add_up),
         DESK_TEST(against_the_rules_nothing_is_noted_and_the_rule_is_said),
         DESK_TEST(closing_writes_the_points_and_a_round_compares),

@@ -62,7 +62,9 @@ static void a_chat_is_read_as_one_step(void **state) {
     assert_int_equal(added.wishes, 2);
     assert_int_equal(added.greetings, 1);
     assert_int_equal(added.ballots, 2);
-    assert_int_equal(number(d, "SELECT votes FROM wish WHERE text_fr = 'une carte'"), 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM vote JOIN ballot ON ballot.id = vote.ballot"
+                               " WHERE source = 'chat' AND ballot.state = 'open'"),
+                     1);
     assert_int_equal(number(d, "SELECT author_person FROM wish WHERE text_fr = 'un four commun'"),
                      ref_id(d, "participant", "P-1"));
     assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE source = 'chat' AND note LIKE '%Nul Part'"),

@@ -1,0 +1,139 @@
+#include "service/event/ballots_said.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/domain/wish_line.h"
+#include "catalyse/service/wishes.h"
+#include "service/event/ballots_load.h"
+#include "service/rows/change.h"
+#include "service/rows/take.h"
+
+/* --- which wishes --- */
+
+/* The head of the family of the wish called so; those of the event first. */
+static bool wish_called(const struct view *v, int64_t event, int number, int64_t *id, struct error *e) {
+    static const char SQL[] = "SELECT id, ref FROM wish ORDER BY event <> ?1, id";
+    struct query q;
+    enum step s;
+    *id = 0;
+    if (!query_open(v->db, SQL, &q, e)) return false;
+    query_bind_int(&q, 1, event);
+    while ((s = query_next(&q, e)) == STEP_ROW)
+        if (!*id && wish_number(query_text(&q, 1)) == number) *id = query_int(&q, 0);
+    query_close(&q);
+    return s == STEP_END && (!*id || wish_head(v, *id, id, e));
+}
+
+/* All of one event, and none in the parking lot; else *event is 0. */
+static bool wishes_called(const struct view *v, const struct ballot_said *said, int64_t *items,
+                          int64_t *event, struct error *e) {
+    static const char SQL[] = "SELECT event FROM wish WHERE id = ?1 AND state <> 'parked'";
+    *event = 0;
+    for (size_t i = 0; i < said->n; i++) {
+        int64_t of = 0;
+        if (!wish_called(v, said->event, said->numbers[i], &items[i], e) ||
+            (items[i] && !query_one(v->db, SQL, items[i], &of, e)))
+            return false;
+        if (i && of != *event) of = 0;
+        *event = of;
+        if (!of) return true;
+    }
+    return true;
+}
+
+/* --- which ballot --- */
+
+/* Nobody was told any rule: a point on as many wishes as one likes. */
+static bool begin(const struct view *v, int64_t event, struct record **out, struct error *e) {
+    struct change c;
+    change_new(&c, v, entity_named("ballot"));
+    record_set_text(c.after, "about", SV("wish"));
+    record_set_text(c.after, "method", SV("dot"));
+    record_set_text(c.after, "title_fr", sv_from(_(entity_named("wish")->label_many)));
+    record_set_int(c.after, "event", event);
+    record_set_int(c.after, "budget", 0);
+    record_set_int(c.after, "cap", 1);
+    *out = c.after;
+    return change_save(&c, e);
+}
+
+static bool open_ballot(const struct view *v, int64_t event, struct record **out, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM ballot WHERE about = 'wish' AND event = ?1 AND state = 'open' ORDER BY id DESC";
+    int64_t id;
+    if (!query_one(v->db, SQL, event, &id, e)) return false;
+    return id ? record_load(v->db, v->arena, entity_named("ballot"), id, out, e) : begin(v, event, out, e);
+}
+
+/* --- the votes --- */
+
+static bool may_vote(const struct view *v, const struct record *ballot, int64_t person, struct sv *refusal,
+                     struct error *e) {
+    static const char SQL[] = "SELECT programme_role = 'funder' FROM participant WHERE id = ?1";
+    int64_t funder = 0;
+    if (person && !query_one(v->db, SQL, person, &funder, e)) return false;
+    if (funder && take_in(ballot, "voters", "person_no_funds organisation_no_funds"))
+        *refusal = sv_from(_("the funds do not vote here"));
+    return true;
+}
+
+/* Those the voter has not chosen yet: who sends the same number twice has voted once. */
+static bool leave_fresh(const struct view *v, const struct record *ballot, int64_t voter, int64_t *items,
+                        size_t *n, struct error *e) {
+    static const char SQL[] = "SELECT count(*) FROM vote WHERE ballot = ?1 AND wish = ?2 AND"
+                              " coalesce(participant, org) = ?3";
+    size_t fresh = 0;
+    for (size_t i = 0; i < *n; i++) {
+        int64_t given = 0;
+        for (size_t k = 0; k < fresh; k++) given += items[k] == items[i];
+        if (voter && !given &&
+            !number_of(v, SQL, PARAMS(value_int(ballot->id), value_int(items[i]), value_int(voter)), &given,
+                       e))
+            return false;
+        if (!given) items[fresh++] = items[i];
+    }
+    *n = fresh;
+    return true;
+}
+
+static bool check_budget(const struct view *v, const struct record *ballot, int64_t voter, size_t more,
+                         int *before, struct sv *refusal, struct error *e) {
+    static const char SQL[] = "SELECT coalesce(sum(CASE kind WHEN 'ranked' THEN 1 ELSE abs(value) END), 0)"
+                              " FROM vote WHERE ballot = ?1 AND coalesce(participant, org) = ?2";
+    struct ballot_rules rules = ballot_rules_of(ballot);
+    int64_t spent = 0;
+    if (voter && !number_of(v, SQL, PARAMS(value_int(ballot->id), value_int(voter)), &spent, e)) return false;
+    *before = (int)spent;
+    if (rules.budget && spent + (int64_t)more > rules.budget)
+        *refusal =
+            sv_from(ballot_fault_words(v->arena, &rules, BALLOT_OVER_BUDGET, (int)(spent + (int64_t)more)));
+    if (!voter && rules.method == BALLOT_RANKED)
+        *refusal = sv_from(_("ranks are noted by name, one ballot at a time: v"));
+    return true;
+}
+
+static bool put_votes(const struct view *v, const struct record *ballot, const struct ballot_said *said,
+                      int64_t *items, struct sv *refusal, struct error *e) {
+    int64_t voter = ballot_by_organisation(ballot) ? said->org : said->person;
+    bool ranked = ballot_rules_of(ballot).method == BALLOT_RANKED;
+    size_t n = said->n;
+    int before = 0;
+    if (take_flag(ballot, "secret")) voter = 0;
+    if (!may_vote(v, ballot, said->person, refusal, e) || !leave_fresh(v, ballot, voter, items, &n, e) ||
+        (!refusal->n && !check_budget(v, ballot, voter, n, &before, refusal, e)))
+        return false;
+    for (size_t i = 0; !refusal->n && i < n; i++) {
+        struct ballot_mark mark = {items[i], voter, ranked ? before + (int)i + 1 : 1, 1, said->source};
+        if (!ballot_put(v, ballot, &mark, e)) return false;
+    }
+    return true;
+}
+
+bool ballot_said(const struct view *v, const struct ballot_said *said, bool *taken, struct sv *refusal,
+                 struct error *e) {
+    int64_t items[BALLOT_NUMBERS], event;
+    struct record *ballot;
+    *refusal = SV("");
+    if (!wishes_called(v, said, items, &event, e)) return false;
+    *taken = event != 0;
+    return !*taken || (open_ballot(v, event, &ballot, e) && put_votes(v, ballot, said, items, refusal, e));
+}
