@@ -11,17 +11,18 @@ struct asked {
 
 static void put_questions(struct doc *d, const char *heading, const struct asked *asked, size_t n,
                           size_t first) {
-    static const struct head heads[] = {{N_("No"), ALIGN_RIGHT, false},
+    static const struct head heads[] = {{N_("No."), ALIGN_RIGHT, false},
                                         {N_("Question"), ALIGN_LEFT, true},
                                         {N_("Your answer"), ALIGN_LEFT, true}};
     doc_heading(d, 1, sv_from(heading));
     struct table *t = doc_table(d, SV_NULL, heads, 3);
+    t->room = true;
     for (size_t i = 0; i < n; i++) {
         cell_count(d, t, (int64_t)(first + i));
         cell_put(d, t,
                  asked[i].hint ? doc_say(d, "%s\n%s", _(asked[i].question), _(asked[i].hint))
                                : sv_from(_(asked[i].question)));
-        cell_put(d, t, sv_from("\n\n"));
+        cell_put(d, t, sv_from("\n\n\u00A0"));
     }
 }
 

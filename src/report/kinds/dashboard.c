@@ -169,7 +169,11 @@ static void put_blockers(struct dashboard *b) {
         const struct blocker_count *row = &b->meetings.blockers[i];
         bar_add(d, bars,
                 (struct bar){.label = say_sentence(d, say_choice(row->kind)),
-                             .shown = doc_say(d, _("%zu, lifted: %zu"), row->n, row->lifted),
+                             .shown = row->lifted ? doc_say(d,
+                                                            P_("%zu, of which %zu lifted",
+                                                               "%zu, of which %zu lifted", row->lifted),
+                                                            row->n, row->lifted)
+                                                  : say_count(d, row->n),
                              .values = {(int64_t)row->n}});
     }
 }

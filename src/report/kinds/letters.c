@@ -1,5 +1,6 @@
 #include "report/kinds/letters.h"
 #include "catalyse/service/themes.h"
+#include "report/kinds/parts.h"
 
 /* --- the themes of the announcement --- */
 
@@ -90,12 +91,13 @@ bool letters_read(const struct report_job *job, struct doc *d, struct letters *o
 
 /* --- as a document --- */
 
-static void put_letter(struct doc *d, const struct letters *all, const struct letter *l) {
+static void put_letter(const struct report_job *job, struct doc *d, const struct letters *all,
+                       const struct letter *l) {
+    part_letterhead(job, d);
     doc_heading(d, 1, l->to.org.title);
     doc_para(d, doc_say(d, _("Subject: %.*s"), SV_ARG(l->subject)));
     for (size_t i = 0; i < l->n; i++) doc_para(d, l->paras[i]);
     doc_para(d, all->signature);
-    doc_break(d);
 }
 
 static struct sv body_of(struct doc *d, const struct letters *all, const struct letter *l) {
@@ -135,6 +137,6 @@ bool build_letters(const struct report_job *job, struct doc *d, struct error *e)
     if (job->o->format == REPORT_CSV)
         put_merge(d, &all);
     else
-        for (size_t i = 0; i < all.n; i++) put_letter(d, &all, &all.v[i]);
+        for (size_t i = 0; i < all.n; i++) put_letter(job, d, &all, &all.v[i]);
     return true;
 }

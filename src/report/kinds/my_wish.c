@@ -1,6 +1,6 @@
 #include "catalyse/service/plenary.h"
 #include "catalyse/service/themes.h"
-#include "report/job.h"
+#include "report/kinds/parts.h"
 
 /* What became of the wishes, a page for each organisation that made some. Who said what is for the organisers
  * and for nobody else: other readers get the same story by theme, without names. */
@@ -63,12 +63,12 @@ static bool is_first_of(const struct wishes *w, size_t at) {
 
 static void put_letter(struct wishes *w, const struct named *org) {
     struct doc *d = w->doc;
+    part_letterhead(w->job, d);
     doc_heading(d, 1, org->title);
     doc_para(d, sv_from(_("This is what you said, and what became of it so far.")));
     struct items *list = doc_list(d, LIST_PLAIN);
     for (size_t i = 0; i < w->said.n_wishes; i++)
         if (w->said.wishes[i].author_org.id == org->id) put_wish(w, list, &w->said.wishes[i]);
-    doc_break(d);
 }
 
 static void put_letters(struct wishes *w) {
@@ -85,6 +85,7 @@ static void put_others(struct wishes *w) {
     for (size_t i = 0; i < w->said.n_wishes; i++) {
         if (w->said.wishes[i].author_org.id) continue;
         if (!list) {
+            doc_break(d);
             doc_heading(d, 1, sv_from(_("Wishes without a name")));
             list = doc_list(d, LIST_PLAIN);
         }

@@ -10,6 +10,8 @@
 #include "catalyse/service/steps.h"
 #include "report/job.h"
 
+/* A new page that goes to somebody of its own: who writes, and when. */
+void part_letterhead(const struct report_job *job, struct doc *d);
 /* A group's facts: theme, convenor, members, observers, scope, rules. */
 void part_group(struct doc *d, const struct subgroup_sheet *s);
 /* What the group found: facts and opinions, both versions of what is disputed, three priorities. */

@@ -10,6 +10,14 @@ static struct sv names_of(struct doc *d, const struct subgroup_sheet *s, bool ob
     return names;
 }
 
+void part_letterhead(const struct report_job *job, struct doc *d) {
+    struct sv day = say_day(d, job->view->today);
+    d->apart = true;
+    doc_break(d);
+    doc_para(d, doc_say(d, "%.*s\n%.*s", SV_ARG(d->letterhead.n ? d->letterhead : job->programme.title),
+                        SV_ARG(day)));
+}
+
 void part_group(struct doc *d, const struct subgroup_sheet *s) {
     const struct subgroup_row *r = &s->row;
     doc_para(d, r->scope);

@@ -128,6 +128,7 @@ struct doc {
     struct arena *arena;
     enum lang lang;
     enum paper paper;
+    bool apart; /* a page for each of several readers: what is said of the whole stands on the first alone */
     struct sv logo;                              /* a data URI, or empty */
     struct sv footer;                            /* at the very end */
     struct sv letterhead, kind, title, subtitle; /* the front, from top to bottom; any may be empty */

@@ -101,11 +101,15 @@ static const char *align_class(enum align align) {
     return classes[align];
 }
 
+static const char *column_class(const struct column *c) {
+    return c->wide ? " class=\"w\"" : align_class(c->align);
+}
+
 static void put_head(struct html *h, const struct table *t) {
     html_raw(h, "<thead><tr>");
     for (size_t i = 0; i < t->n_columns; i++) {
         const struct column *c = &t->columns[i];
-        str_addf(h->out, "<th scope=\"col\"%s>", c->wide ? " class=\"w\"" : align_class(c->align));
+        str_addf(h->out, "<th scope=\"col\"%s>", column_class(c));
         html_text(h, c->head);
         html_raw(h, "</th>");
     }
@@ -127,7 +131,7 @@ static void put_cell(struct html *h, const struct cell *c, enum align align) {
 static void put_row(struct html *h, const struct table *t, size_t row) {
     const struct cell *cells = t->v + row * t->n_columns;
     html_raw(h, t->sums && row + 1 == table_rows(t) ? "<tr class=\"sum\">" : "<tr>");
-    html_raw(h, t->columns[0].wide ? "<th scope=\"row\" class=\"w\">" : "<th scope=\"row\">");
+    str_addf(h->out, "<th scope=\"row\"%s>", column_class(&t->columns[0]));
     html_text(h, cells[0].text);
     html_raw(h, "</th>");
     for (size_t i = 1; i < t->n_columns; i++) put_cell(h, &cells[i], t->columns[i].align);

@@ -26,7 +26,7 @@ static const char type[] =
     "color:" ACCENT "}\n"
     "h1{font-size:2rem;line-height:1.15;letter-spacing:-.01em;margin:.15rem 0 .3rem;text-wrap:balance}\n"
     ".subtitle{margin:0 0 1rem;font-size:1.15rem;color:" SOFT "}\n"
-    ".audience{display:inline-block;margin:0;padding:.15rem .6rem;border:1px solid " ACCENT ";"
+    ".audience{display:inline-block;margin:.3rem 0 0;padding:.15rem .6rem;border:1px solid " ACCENT ";"
     "border-radius:3px;font-size:.78rem;font-weight:600;color:" ACCENT "}\n"
     ".made{margin:.4rem 0 1rem;font-size:.78rem;color:" SOFT "}\n"
     "h2{font-size:1.35rem;line-height:1.2;margin:2.4rem 0 .8rem;padding-bottom:.25rem;"
@@ -66,7 +66,7 @@ static const char tables[] =
     ".sum>*{font-weight:700;border-top:1px solid " INK "!important}\n"
     ".h1{background:#9fc7c1}.h2{background:#cfe3e0}.h3{background:#eaf3f1}\n"
     "figure{margin:1.2rem 0 1.6rem}\n"
-    ".room td,.room tbody th{height:2.6rem}.room .w{width:28%}\n"
+    ".room td,.room tbody th{height:2.6rem}.room .w{width:28%}.room th.r,.room th.n{width:1%}\n"
     ".room th+th,.room td{border-left:1px solid " LINE ";padding-left:.5rem}\n"
     "svg{display:block;width:100%;height:auto;overflow:visible}\n"
     ".sign{list-style:none;padding:0;font-size:0}\n"
@@ -80,7 +80,7 @@ static const char tables[] =
 static const char sheets[] =
     ".sheet{font-family:var(--sans)}\n"
     ".sheet header{border-bottom:1px solid " LINE ";padding-bottom:1.5mm;margin-bottom:4mm}\n"
-    ".sheet header p,.sheet h1{display:inline;margin:0 1.2em 0 0;padding:0;border:0;font-size:9pt;"
+    ".sheet header p,.sheet h1{display:inline;margin:0 1em 0 0;padding:0;border:0;font-size:8pt;"
     "letter-spacing:0;text-transform:none}\n"
     ".sheet .logo,.sheet .letterhead,.sheet .subtitle,.sheet header dl{display:none}\n"
     ".sheet h2{margin:0 0 3mm;border:0}.sheet footer{margin-top:4mm}\n"
@@ -109,7 +109,7 @@ static const char print[] =
     "@media print{html{font-size:10.5pt;line-height:1.42}body{max-width:none;padding:0}\n"
     "h1{font-size:22pt}h2,h3,h4,caption,figcaption,thead{break-after:avoid}\n"
     "thead{display:table-header-group}tbody tr:first-child{break-before:avoid}\n"
-    "tr,figure,.note,dd,.sign li,li,footer{break-inside:avoid}\n"
+    "tr,figure,.note,dd,.sign li,li,footer{break-inside:avoid}dt{break-after:avoid}\n"
     "p{orphans:3;widows:3}nav a{text-decoration:none}hr.page{break-after:page;margin:0}\n"
     ".h1,.h2,.h3,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n";
 
@@ -130,7 +130,8 @@ static void put_css_text(struct str *out, struct sv text) {
 static void put_page(struct html *h) {
     static const char *const pages[] = {"A4;margin:17mm 18mm 19mm", "A4;margin:12mm 18mm 14mm",
                                         "A3 landscape;margin:12mm 14mm 14mm"};
-    str_addf(h->out, "@page{size:%s;@bottom-left{content:\"", pages[h->doc->paper]);
+    str_addf(h->out, "@page{size:%s}\n@page%s{@bottom-left{content:\"", pages[h->doc->paper],
+             h->doc->apart ? ":first" : "");
     put_css_text(h->out, h->doc->audience);
     html_raw(h, "\";font:8pt sans-serif;color:#59626b}"
                 "@bottom-right{content:counter(page) \" / \" counter(pages);font:8pt sans-serif;"
