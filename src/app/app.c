@@ -45,6 +45,7 @@ void app_free(struct app *a) {
     rehearsal_free(a);
     keymap_deinit(&a->keys);
     str_deinit(&a->toast.text);
+    str_deinit(&a->drafting.key);
     str_deinit(&a->unlock);
     arena_deinit(&a->palette_keep);
     arena_deinit(&a->tmp);
@@ -73,6 +74,7 @@ struct desk app_desk(struct app *a) {
                          .tmp = &a->tmp,
                          .nav = &a->nav,
                          .toast = &a->toast,
+                         .drafting = &a->drafting,
                          .viewer = a->viewer,
                          .now = a->now,
                          .today = clock_today()};
@@ -118,6 +120,7 @@ static int frame_timeout(const struct app *a) {
     int wait = sooner((int)(unit - a->now % unit), live_wait(a));
     bool fades = a->toast.kind != TOAST_NONE && a->toast.kind != TOAST_ERROR && a->toast_until > a->now;
     if (fades) wait = sooner(wait, a->toast_until - a->now);
+    if (a->drafting.key.n) wait = sooner(wait, a->drafting.due > a->now ? a->drafting.due - a->now : 0);
     if (!clock_speed()) return wait;
     return wait / clock_speed() < REHEARSED_MS ? REHEARSED_MS : wait / clock_speed();
 }

@@ -93,6 +93,7 @@ struct app {
     struct textview help;
     bool help_open;
     struct toast toast;
+    struct drafting drafting;
     int64_t toast_until; /* moment */
     bool locked, quit_asked;
     int64_t undo_asked;                   /* the entry of another process that u was pressed for */

@@ -63,6 +63,8 @@ static void leave_all(struct app *a) {
 }
 
 void nav_close_all(struct app *a) {
+    struct desk d = app_desk(a);
+    desk_draft_sync(&d);
     leave_all(a);
     for (size_t i = 0; i < N_PANELS; i++) {
         if (a->base[i]) screen_free(a->base[i]);

@@ -198,6 +198,11 @@ static void step_time(struct app *a, int64_t before) {
         if (a->stack[i]->ops->live) a->stack[i]->revision = -1;
 }
 
+static void draft_tick(struct app *a) {
+    struct desk d = app_desk(a);
+    if (a->drafting.key.n && a->now >= a->drafting.due) desk_draft_sync(&d);
+}
+
 bool app_step(struct app *a, const struct event *e) {
     int64_t before = a->now;
     a->now = clock_now();
@@ -205,6 +210,7 @@ bool app_step(struct app *a, const struct event *e) {
     if (e->kind == EVENT_EOF) return false;
     if (e->kind == EVENT_RESIZE) resize(a, e);
     if (a->room.alone) return room_step(a, e);
+    draft_tick(a);
     a->quiet = nothing_new(a, e, before);
     if (a->quiet) return true;
     toast_age(a, e);

@@ -113,6 +113,17 @@ bool fs_write(const char *path, struct sv data, struct error *e) {
     return ok;
 }
 
+bool fs_sync(const char *path, struct error *e) {
+    struct arena a = {0};
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    bool ok = fd >= 0 && fsync(fd) == 0;
+    if (!ok) cannot_write(path, e);
+    if (fd >= 0) close(fd);
+    if (ok) sync_dir(dir_of(&a, path));
+    arena_deinit(&a);
+    return ok;
+}
+
 bool fs_exists(const char *path) {
     return access(path, F_OK) == 0;
 }

@@ -82,19 +82,27 @@ static bool write_all(int fd, struct sv text) {
 }
 
 /* Under another name first: a draft is whole or the one before. */
-static bool write_draft(const char *path, const char *part, struct sv text, bool sync) {
+static bool write_draft(const char *path, const char *part, struct sv text) {
     int fd = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0) return false;
-    bool ok = write_all(fd, text) && (!sync || fdatasync(fd) == 0);
+    bool ok = write_all(fd, text);
     return close(fd) == 0 && ok && rename(part, path) == 0;
 }
 
-bool draft_save(const char *uuid, const char *key, struct sv text, bool sync, struct error *e) {
+bool draft_save(const char *uuid, const char *key, struct sv text, struct error *e) {
     struct arena a = {0};
     const char *path = own_file(&a, uuid, key);
     bool ok = fs_mkdirs(folder(&a, uuid), e);
-    if (ok && !write_draft(path, arena_printf(&a, "%s.part", path), text, sync))
+    if (ok && !write_draft(path, arena_printf(&a, "%s.part", path), text))
         ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
+    arena_deinit(&a);
+    return ok;
+}
+
+bool draft_sync(const char *uuid, const char *key, struct error *e) {
+    struct arena a = {0};
+    const char *path = own_file(&a, uuid, key);
+    bool ok = !fs_exists(path) || fs_sync(path, e);
     arena_deinit(&a);
     return ok;
 }

@@ -12,5 +12,6 @@ int faces_tests(void);
 int offers_tests(void);
 int audience_tests(void);
 int hostile_tests(void);
+int drafts_tests(void);
 
 #endif

@@ -7,5 +7,6 @@ int main(int argc, char **argv) {
     i18n_init("en");
     int failed = undo_tests(seed) + trip_tests(seed) + registry_tests();
     failed += events_tests(seed) + faces_tests() + offers_tests() + audience_tests() + hostile_tests();
+    failed += drafts_tests();
     return failed != 0;
 }

@@ -13,6 +13,8 @@ bool fs_read(const char *path, size_t max, struct str *out, struct error *e);
 /* Writes beside the target, fsyncs, renames over it, fsyncs the folder: the old file or the new
  * one, never a part. */
 bool fs_write(const char *path, struct sv data, struct error *e);
+/* Waits until a file and its name are on the disk. */
+bool fs_sync(const char *path, struct error *e);
 bool fs_mkdirs(const char *path, struct error *e); /* parents too; no error when it is there */
 bool fs_exists(const char *path);
 bool fs_is_dir(const char *path);

@@ -45,12 +45,19 @@ struct toast {
     struct str text;
 };
 
+/* What is typed and not saved outlives the program at once; a power cut, once it is on the disk. */
+struct drafting {
+    struct str key; /* of the draft that is not there yet; empty: none */
+    int64_t due;    /* moment */
+};
+
 struct desk {
     struct db *db;
     struct settings *cfg;
     struct arena *tmp; /* emptied before each event */
     struct nav *nav;   /* what was asked for */
     struct toast *toast;
+    struct drafting *drafting;
     enum audience viewer; /* AUD_FUNDS while the screen is seen by the group, AUD_ME when unmasked */
     int64_t now;          /* moment of this event */
     int32_t today;
@@ -126,6 +133,12 @@ void desk_quit(struct desk *d);
 void desk_done(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void desk_warn(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
 enum reply desk_fail(struct desk *d, const struct error *e);
+
+/* Keeps what is typed as the draft of that key (see drafts.h), to be on the disk within a second; nothing
+ * typed: forgets it. */
+void desk_draft(struct desk *d, const char *key, struct sv text);
+/* Brings it to the disk now. */
+void desk_draft_sync(struct desk *d);
 
 /* Asks a question over the screen; `then` gets the answer (the typed line, the chosen code, or "" for yes)
  * when it is given, not when it is cancelled. An error keeps the question open and shows under it. `data` (n

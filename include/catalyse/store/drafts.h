@@ -7,8 +7,10 @@
 
 #include "catalyse/base/fs.h"
 
-/* Replaces the draft. `sync` waits until it is on the disk: not at every key. */
-bool draft_save(const char *uuid, const char *key, struct sv text, bool sync, struct error *e);
+/* Replaces the draft: it outlives the program at once, a power cut once it was synced. */
+bool draft_save(const char *uuid, const char *key, struct sv text, struct error *e);
+/* Waits until it is on the disk: not at every key. None there is fine. */
+bool draft_sync(const char *uuid, const char *key, struct error *e);
 /* False with ERR_NONE when there is no draft of this process, nor of one that is gone. */
 bool draft_load(const char *uuid, const char *key, struct str *out, struct error *e);
 /* None there is fine. */

@@ -28,7 +28,7 @@ static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
         said_kept(d, DRAFT, &text);
     area_init(&s->area, 60000);
     area_set(&s->area, str_sv(&text));
-    said_keep(d, DRAFT, str_sv(&text));
+    desk_draft(d, DRAFT, str_sv(&text));
     str_deinit(&text);
     return true;
 }
@@ -45,7 +45,7 @@ static enum reply entry_save(struct entry_screen *s, struct desk *d) {
     if (!wishes_add(&v, 0, area_text(&s->area), parked(&s->screen), &added, &e)) return desk_fail(d, &e);
     said_done(&s->said, d, area_text(&s->area), before);
     area_set(&s->area, SV(""));
-    said_keep(d, DRAFT, SV(""));
+    desk_draft(d, DRAFT, SV(""));
     wishes_tell(d, &added);
     return EATEN;
 }
@@ -66,12 +66,12 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
     if (event_is(e, K_CTRL | 's') || (one_line && event_is(e, K_ENTER))) return entry_save(s, d);
     if (!text.n && event_is(e, K_UP)) return entry_correct(s, d);
     if (event_is(e, K_ESC)) {
-        said_keep(d, DRAFT, SV(""));
+        desk_draft(d, DRAFT, SV(""));
         desk_back(d);
         return EATEN;
     }
     enum outcome out = area_key(&s->area, e);
-    if (out == OUT_CHANGED) said_keep(d, DRAFT, area_text(&s->area));
+    if (out == OUT_CHANGED) desk_draft(d, DRAFT, area_text(&s->area));
     return out == OUT_PASS ? PASS : EATEN;
 }
 

@@ -1,4 +1,3 @@
-#include "catalyse/base/fs.h"
 #include "catalyse/store/db.h"
 #include "catalyse/store/drafts.h"
 #include "screen/parts/form_screen.h"
@@ -97,17 +96,10 @@ void form_typed_back(struct form_screen *s, struct desk *d, struct sv typed) {
     }
 }
 
-/* Written at each change; forced to the disk when the focus moves on. */
 void form_draft_keep(struct form_screen *s, struct desk *d) {
     struct str typed = {0};
-    struct error e = {0};
-    bool sync = s->drafted != s->form.focus;
-    s->drafted = s->form.focus;
     form_typed(s, d->tmp, &typed);
-    if (!typed.n)
-        form_draft_forget(s, d);
-    else if (!draft_save(db_uuid(d->db), draft_key(s, d->tmp), str_sv(&typed), sync, &e))
-        log_line("%s", e.text);
+    desk_draft(d, draft_key(s, d->tmp), str_sv(&typed));
     str_deinit(&typed);
 }
 
@@ -121,6 +113,5 @@ bool form_draft_restore(struct form_screen *s, struct desk *d) {
 }
 
 void form_draft_forget(struct form_screen *s, struct desk *d) {
-    struct error e = {0};
-    if (!draft_remove(db_uuid(d->db), draft_key(s, d->tmp), &e)) log_line("%s", e.text);
+    desk_draft(d, draft_key(s, d->tmp), SV(""));
 }

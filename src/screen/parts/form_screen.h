@@ -24,7 +24,6 @@ struct form_screen {
     const struct record *seen; /* the row as it was when the form opened; NULL for a new one */
     struct view view;          /* for the suggestions; its arena changes with each call */
     struct str aside;          /* typed in fields that are masked now, as a draft holds it */
-    size_t drafted;            /* the field that had the focus when the draft was last forced to the disk */
 };
 
 /* form_slot.c: between a field's value and what the form shows. */

@@ -10,7 +10,7 @@ static enum reply changed(struct lines_screen *s, struct desk *d) {
 }
 
 static void keep(struct lines_screen *s, struct desk *d) {
-    if (entry_of(s)->draft) said_keep(d, entry_of(s)->draft, line_text(&s->entry));
+    if (entry_of(s)->draft) desk_draft(d, entry_of(s)->draft, line_text(&s->entry));
 }
 
 void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {

@@ -8,13 +8,6 @@ void said_deinit(struct said *s) {
     str_deinit(&s->last);
 }
 
-void said_keep(struct desk *d, const char *draft, struct sv text) {
-    struct error e = {0};
-    bool ok =
-        text.n ? draft_save(db_uuid(d->db), draft, text, false, &e) : draft_remove(db_uuid(d->db), draft, &e);
-    if (!ok) log_line("%s", e.text);
-}
-
 bool said_kept(struct desk *d, const char *draft, struct str *out) {
     struct error e = {0};
     str_clear(out);

@@ -12,9 +12,7 @@ struct said {
 };
 
 void said_deinit(struct said *s);
-/* Keeps the draft, or forgets it when nothing is typed. */
-void said_keep(struct desk *d, const char *draft, struct sv text);
-/* The draft, cleared first; false when there is none. */
+/* The draft (desk_draft), cleared first; false when there is none. */
 bool said_kept(struct desk *d, const char *draft, struct str *out);
 
 /* The last entry of the history that can be undone; 0 without any. */

@@ -71,8 +71,8 @@ static void a_draft_lives_until_it_is_removed(void **state) {
     for (size_t i = 0; i < COUNT(keys); i++) {
         assert_false(draft_load(uuid, keys[i], &text, &d->e));
         assert_int_equal(d->e.code, ERR_NONE);
-        must(d, draft_save(uuid, keys[i], SV("first"), false, &d->e));
-        must(d, draft_save(uuid, keys[i], SV("a\0b\n"), true, &d->e));
+        must(d, draft_save(uuid, keys[i], SV("first"), &d->e));
+        must(d, draft_save(uuid, keys[i], SV("a\0b\n"), &d->e));
         must(d, draft_load(uuid, keys[i], &text, &d->e));
         assert_true(sv_eq(str_sv(&text), SV("a\0b\n")));
     }
@@ -99,7 +99,7 @@ static void drafts_are_private_and_of_one_file(void **state) {
     struct desk *d = *state;
     struct stat st;
     struct str text = {0};
-    must(d, draft_save(db_uuid(d->db), "k", SV("mine"), false, &d->e));
+    must(d, draft_save(db_uuid(d->db), "k", SV("mine"), &d->e));
     assert_false(draft_load("00000000000000000000000000000000", "k", &text, &d->e));
     char *path = xdg_path(&d->a, XDG_STATE,
                           arena_printf(&d->a, "drafts/%s/k.%ld.draft", db_uuid(d->db), (long)getpid()));
@@ -109,7 +109,7 @@ static void drafts_are_private_and_of_one_file(void **state) {
 }
 
 static bool type_on(struct desk *d, struct child *self) {
-    bool ok = draft_save(db_uuid(d->db), "wish/new", SV("theirs"), true, &d->e);
+    bool ok = draft_save(db_uuid(d->db), "wish/new", SV("theirs"), &d->e);
     child_say(self);
     child_hear(self);
     return ok;
@@ -124,7 +124,7 @@ static void a_draft_is_of_the_process_that_lives(void **state) {
     child_wait(&other);
     assert_false(draft_load(uuid, "wish/new", &text, &d->e));
     assert_int_equal(d->e.code, ERR_NONE);
-    must(d, draft_save(uuid, "wish/new", SV("ours"), false, &d->e));
+    must(d, draft_save(uuid, "wish/new", SV("ours"), &d->e));
     must(d, draft_remove(uuid, "wish/new", &d->e));
     child_go(&other);
     assert_int_equal(child_end(&other), 0);

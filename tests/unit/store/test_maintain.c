@@ -141,7 +141,7 @@ static void a_person_is_erased_to_the_last_byte(void **state) {
     must(d, db_backup(d->db, 5, &d->e));
     add_org(d, "by her");
     db_set_author(d->db, "Bo");
-    must(d, draft_save(db_uuid(d->db), "x", SV("Orméo"), false, &d->e));
+    must(d, draft_save(db_uuid(d->db), "x", SV("Orméo"), &d->e));
     assert_true(file_holds(d, "Orméo") && file_holds(d, "ormeo"));
     must(d, forget_find(d->db, &d->a, &participant, k.ana->id, &hits, &d->e));
     assert_int_equal(hits.n, 6); /* the author of "by her" too */
