@@ -12,14 +12,14 @@ screen
 |   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
 |>   1  Parler de nos métiers avant de pa…       0
 |    2  Des portraits vidéo de salarié·es…       0
-|    3  Ne plus jeter les légumes d'été          0
-|    4  Un vrai repas à midi pour les sal…       0
-|    5  Partager les tournées de collecte        0
-|    6  Aller travailler sans voiture à 5…       0
-|    7  Une garde d'enfants aux horaires …       0
-|    8  Des métiers dits d'hommes ouverts…       0
-|    9  Préparer ensemble les deux premiè…       0
-|   10  Un interlocuteur unique pour les …       0
+|    7  Ne plus jeter les légumes d'été          0
+|    8  Un vrai repas à midi pour les sal…       0
+|   14  Partager les tournées de collecte        0
+|   17  Aller travailler sans voiture à 5…       0
+|   21  Une garde d'enfants aux horaires …       0
+|   22  Des métiers dits d'hommes ouverts…       0
+|   28  Préparer ensemble les deux premiè…       0
+|   29  Un interlocuteur unique pour les …       0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
@@ -39,14 +39,14 @@ screen
 |   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
 |    1  Parler de nos métiers avant de pa…      12  1
 |>   2  Des portraits vidéo de salarié·es…       0
-|    3  Ne plus jeter les légumes d'été          0
-|    4  Un vrai repas à midi pour les sal…       0
-|    5  Partager les tournées de collecte        0
-|    6  Aller travailler sans voiture à 5…       0
-|    7  Une garde d'enfants aux horaires …       0
-|    8  Des métiers dits d'hommes ouverts…       0
-|    9  Préparer ensemble les deux premiè…       0
-|   10  Un interlocuteur unique pour les …       0
+|    7  Ne plus jeter les légumes d'été          0
+|    8  Un vrai repas à midi pour les sal…       0
+|   14  Partager les tournées de collecte        0
+|   17  Aller travailler sans voiture à 5…       0
+|   21  Une garde d'enfants aux horaires …       0
+|   22  Des métiers dits d'hommes ouverts…       0
+|   28  Préparer ensemble les deux premiè…       0
+|   29  Un interlocuteur unique pour les …       0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
@@ -54,7 +54,7 @@ screen
 |                  fichier en lieu sûr
 | votes notés — u annule
 keys v
-type 2 5 7
+type 2 8 14
 keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -65,7 +65,7 @@ screen
 | vote à points · chaque personne · 3 points chacun·e · vote ouvert
 | 15 points · bulletins par nom : 1 sur 26 · noté d'après : main levée
 |  Votant·e                       Organisation                   Donnés  Choix
-|  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 5 7
+|  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 8 14
 |> Issa Bellemonde                Studio Parleciel                0 / 3
 |  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3
 |  Lison Cardoville               Ressourcerie du Grand Larroy    0 / 3
@@ -92,7 +92,7 @@ screen
 | vote à points · chaque personne · 3 points chacun·e · vote ouvert
 | Numéros choisis par Issa Bellemonde : 1x4
 |  Votant·e                       Organisation                   Donnés  Choix
-|  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 5 7
+|  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 8 14
 |> Issa Bellemonde                Studio Parleciel                0 / 3
 |  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3
 |  Lison Cardoville               Ressourcerie du Grand Larroy    0 / 3
@@ -120,14 +120,14 @@ screen
 |   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
 |    1  Parler de nos métiers avant de pa…      12  1
 |>   2  Des portraits vidéo de salarié·es…       1  2 ex æquo
-|    3  Ne plus jeter les légumes d'été          0
-|    4  Un vrai repas à midi pour les sal…       0
-|    5  Partager les tournées de collecte        1  2 ex æquo
-|    6  Aller travailler sans voiture à 5…       0
-|    7  Une garde d'enfants aux horaires …       1  2 ex æquo
-|    8  Des métiers dits d'hommes ouverts…       0
-|    9  Préparer ensemble les deux premiè…       0
-|   10  Un interlocuteur unique pour les …       0
+|    7  Ne plus jeter les légumes d'été          0
+|    8  Un vrai repas à midi pour les sal…       1  2 ex æquo
+|   14  Partager les tournées de collecte        1  2 ex æquo
+|   17  Aller travailler sans voiture à 5…       0
+|   21  Une garde d'enfants aux horaires …       0
+|   22  Des métiers dits d'hommes ouverts…       0
+|   28  Préparer ensemble les deux premiè…       0
+|   29  Un interlocuteur unique pour les …       0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
@@ -146,14 +146,14 @@ screen
 |   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
 |>   1  Parler de nos métiers avant de pa…       0                             12
 |    2  Des portraits vidéo de salarié·es…       0                              1
-|    3  Ne plus jeter les légumes d'été          0                              0
-|    4  Un vrai repas à midi pour les sal…       0                              0
-|    5  Partager les tournées de collecte        0                              1
-|    6  Aller travailler sans voiture à 5…       0                              0
-|    7  Une garde d'enfants aux horaires …       0                              1
-|    8  Des métiers dits d'hommes ouverts…       0                              0
-|    9  Préparer ensemble les deux premiè…       0                              0
-|   10  Un interlocuteur unique pour les …       0                              0
+|    7  Ne plus jeter les légumes d'été          0                              0
+|    8  Un vrai repas à midi pour les sal…       0                              1
+|   14  Partager les tournées de collecte        0                              1
+|   17  Aller travailler sans voiture à 5…       0                              0
+|   21  Une garde d'enfants aux horaires …       0                              0
+|   22  Des métiers dits d'hommes ouverts…       0                              0
+|   28  Préparer ensemble les deux premiè…       0                              0
+|   29  Un interlocuteur unique pour les …       0                              0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
