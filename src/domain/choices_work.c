@@ -275,6 +275,15 @@ const struct choice BLOCKER_KINDS[] = {
     END,
 };
 
+/* Who looked at a step of structuring, beside the group. */
+const struct choice CHECKERS[] = {
+    {"lawyer", N_("a lawyer"), NULL},
+    {"accountant", N_("an accountant"), NULL},
+    {"network", N_("a network"), NULL},
+    {"dla", N_("the local support scheme (DLA)"), NULL},
+    END,
+};
+
 const struct choice STEP_STATES[] = {
     {"open", N_("to do"), NULL}, {"doing", N_("under way"), NULL},  {"done", N_("done"), NULL},
     {"late", N_("late"), NULL},  {"dropped", N_("given up"), NULL}, END,

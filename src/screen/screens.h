@@ -22,6 +22,7 @@
     X(rotations) \
     X(groups) \
     X(level) \
+    X(structuring) \
     X(budget) \
     X(cash) \
     X(welcome) \

@@ -162,26 +162,26 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Budget et flux │[Structuration]│ Rencontres avec les fonds │ Bilan  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Nom                                Texte                     Mise en garde
-|> Qualifier l'objet, les flux, les…  Une page : ce que l'on …  À faire vérifier.
-|  Fiche d'identité juridique et fi…  Statuts, éligibilité au…  À faire vérifier.
-|  Charte signée                      Esprit, règles, durée ;…  À faire vérifier.
-|  Choix du chef de file et de la f…  Critères d'abord, noms …  À faire vérifier.
-|  Budget en coût complet, clé de p…  Cinq lignes par membre,…  À faire vérifier.
-|  Choix de la forme la plus légère   Les questions à poser, …  À faire vérifier.
-|  Rédaction de la convention         Un plan en seize têtes …  À faire vérifier.
-|  Passage dans chaque conseil        Une délibération par st…  À faire vérifier.
-|  Signatures, assurances, données,…  Dates, attestations, ac…  À faire vérifier.
-|  Conventions avec les fonds, puis…  Calendrier de dialogue …  À faire vérifier.
+| Alimentation durable — Du champ au bocal
 |
-|
-|
-|
-|
+|  Quoi                                    Responsable  Échéance    État
+|> Sept questions, avant de consulter un·e juriste ; Espace répond
+|  De l'argent passe-t-il entre membres ?                           sans réponse
+|  Y aura-t-il un·e salarié·e commun·e ?                            sans réponse
+|  Y aura-t-il un bien commun ?                                     sans réponse
+|  Vendra-t-on quelque chose ensemble ?                             sans réponse
+|  Y a-t-il des dons à répartir ?                                   sans réponse
+|  Une collectivité est-elle membre ?                               sans réponse
+|  Est-ce pour plus de trois ans ?                                  sans réponse
+|  À demander à un·e juriste : à faire vérifier, jamais un choix conseillé
+|  Rien encore : les questions ci-dessus mènent ici.
+|  Dix étapes, de quatre à neuf mois ; w en fait des prochains pas
+|  1. Qualifier l'objet, les flux, les b…                           pas commencée
+|  2. Fiche d'identité juridique et fisc…                           pas commencée
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  d supprimer  : tout  ? aide
+| w dix étapes  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

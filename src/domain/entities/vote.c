@@ -39,6 +39,8 @@ static const struct field vote_fields[] = {
     REF("project", N_("Project"), "project", FUNDS, F_CASCADE | F_LIST),
     REF("diagnosis_entry", N_("Diagnosis entry"), "diagnosis_entry", FUNDS, F_CASCADE),
     REF("proposal_version", N_("Version of the proposal"), "proposal_version", FUNDS, F_CASCADE),
+    REF("statement", N_("Self-diagnosis statement"), "statement", FUNDS, F_CASCADE),
+    REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_CASCADE),
     REF("participant", N_("Participant"), "participant", ORGA, 0),
     REF("org", N_("Organisation"), "organisation", ORGA, F_LIST),
     INTEGER("value", N_("Value"), -100, 100, ORGA, F_REQUIRED | F_LIST),

@@ -41,7 +41,7 @@ static bool put_file(struct file *f, struct error *e) {
     file_indicators(f);
     put_decisions(f);
     file_meetings(f);
-    return file_agreement(f, e);
+    return file_structuring(f, e) && file_agreement(f, e);
 }
 
 static void front(const struct report_job *job, struct doc *d, const struct subgroup_row *group) {

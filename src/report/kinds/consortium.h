@@ -34,6 +34,7 @@ void file_level(struct file *f);
 void file_risks(struct file *f);
 void file_indicators(struct file *f);
 void file_meetings(struct file *f);
+bool file_structuring(struct file *f, struct error *e);
 bool file_agreement(struct file *f, struct error *e);
 
 #endif

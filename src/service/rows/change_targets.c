@@ -9,7 +9,7 @@ static const struct {
 } TARGETS[] = {
     {"role_assignment", "org person", false},
     {"commitment", "consortium to_org", false},
-    {"vote", "wish contribution fund_question project diagnosis_entry proposal_version", false},
+    {"vote", "wish contribution fund_question project diagnosis_entry proposal_version statement", false},
     {"meeting_limit", "funder project", false},
     {"blocker", "meeting funder_meeting", true},
 };

@@ -33,7 +33,8 @@ int main(void) {
     int failed = test_entities() + test_state() + test_audience() + test_finding();
     failed +=
         test_rules_call() + test_rules_commit() + test_rules_money() + test_cash() + test_rules_follow();
-    failed += test_checklist() + test_maturity() + test_themes() + test_retention() + test_guide();
+    failed += test_checklist() + test_maturity() + test_themes() + test_retention() + test_guide() +
+              test_structuring();
     failed += test_agenda() + test_agenda_clock() + test_agenda_rounds() + test_agenda_recover() +
               test_votes() + test_wish_line() + test_need_line() + test_roti_line() + test_step_line();
     return failed != 0;

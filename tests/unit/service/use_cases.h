@@ -35,6 +35,7 @@
     X(budget) \
     X(roti) \
     X(steps)
+    X(structuring)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);

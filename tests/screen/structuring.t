@@ -1,0 +1,67 @@
+# Structuring: seven questions, options worth asking about, ten steps, headings, and how a project spreads.
+session lisiere
+keys g5 Tab Tab Tab Tab Tab Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Budget et flux │[Structuration]│ Rencontres avec les fonds │ Bilan
+|────────────────────────────────────────────────────────────────────────────────
+| Alimentation durable — Du champ au bocal
+|
+|  Quoi                                    Responsable  Échéance    État
+|> Sept questions, avant de consulter un·e juriste ; Espace répond
+|  De l'argent passe-t-il entre membres ?                           sans réponse
+|  Y aura-t-il un·e salarié·e commun·e ?                            sans réponse
+|  Y aura-t-il un bien commun ?                                     sans réponse
+|  Vendra-t-on quelque chose ensemble ?                             sans réponse
+|  Y a-t-il des dons à répartir ?                                   sans réponse
+|  Une collectivité est-elle membre ?                               sans réponse
+|  Est-ce pour plus de trois ans ?                                  sans réponse
+|  À demander à un·e juriste : à faire vérifier, jamais un choix conseillé
+|  Rien encore : les questions ci-dessus mènent ici.
+|  Dix étapes, de quatre à neuf mois ; w en fait des prochains pas
+|  1. Qualifier l'objet, les flux, les b…                           pas commencée
+|  2. Fiche d'identité juridique et fisc…                           pas commencée
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| w dix étapes  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
+keys Down
+focus De l'argent passe-t-il entre membres ?
+keys Space
+find Convention de consortium — quand
+keys Space
+none Convention de consortium — quand
+keys u
+find Convention de consortium — quand
+# Ten steps become next steps, taken back as one.
+keys w
+find 10 étapes ajoutées, sur six mois
+keys PgDn
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Budget et flux │[Structuration]│ Rencontres avec les fonds │ Bilan
+|────────────────────────────────────────────────────────────────────────────────
+| Alimentation durable — Du champ au bocal
+|
+|  Quoi                                     Responsable  Échéance    État
+|  Y aura-t-il un·e salarié·e commun·e ?                             sans réponse
+|  Y aura-t-il un bien commun ?                                      sans réponse
+|  Vendra-t-on quelque chose ensemble ?                              sans réponse
+|  Y a-t-il des dons à répartir ?                                    sans réponse
+|  Une collectivité est-elle membre ?                                sans réponse
+|  Est-ce pour plus de trois ans ?                                   sans réponse
+|  À demander à un·e juriste : à faire vérifier, jamais un choix conseillé
+|  Convention de consortium — quand : Projet précis, financeurs, tâches
+|  réparties. Piège : Liberté contractuelle : tout doit être écrit.
+|  Dix étapes, de quatre à neuf mois ; t dit où elle en est, m le reste
+|  1. Qualifier l'objet, les flux, les bi…               19/12/2026  à faire
+|  2. Fiche d'identité juridique et fisca…               06/01/2027  à faire
+|> 3. Charte signée                                      24/01/2027  à faire
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| w dix étapes  x autre groupe  Entrée ouvrir  t état  m modifier  : tout  ? aide
+keys u
+none 19/12/2026

@@ -1,0 +1,81 @@
+#include "catalyse/service/structuring.h"
+#include "use_cases.h"
+
+static void group_structuring(struct desk *d, struct structuring *out) {
+    must(d, structuring_read(&d->v, ref_id(d, "subgroup", "SG-1"), out, &d->e));
+}
+
+static void method(struct desk *d) {
+    small_programme(d);
+    put(d, "legal_option", "ref=CONSORTIUM", "name_fr=Convention", "name_en=Agreement", NULL);
+    put(d, "legal_option", "ref=FDD", "name_fr=Fonds", "name_en=Fund", NULL);
+    put(d, "structuring_step", "name_fr=Qualifier", "name_en=Qualify", NULL);
+    put(d, "structuring_step", "name_fr=Charte", "name_en=Charter", NULL);
+    put(d, "agreement_heading", "name_fr=Parties", "name_en=Parties", "param=Q1.1 Q9.9", NULL);
+}
+
+static void answers_of_the_project_lead_to_options(void **state) {
+    struct desk *d = *state;
+    struct structuring s;
+    method(d);
+    group_structuring(d, &s);
+    assert_int_equal(s.n_options, 2);
+    assert_int_equal(s.n_worth, 0);
+    assert_int_equal(s.n_answered, 0);
+    set(d, "project", ref_id(d, "project", "PRJ-1"), "money_between=1", "joint_sale=0", "scale_brand=4",
+        NULL);
+    group_structuring(d, &s);
+    assert_int_equal(s.n_answered, 2);
+    assert_int_equal(s.n_worth, 1);
+    assert_true(s.options[0].worth);
+    assert_int_equal(s.scores[1], 4);
+    assert_int_equal(s.scores[0], 0);
+}
+
+static void steps_become_next_steps_once(void **state) {
+    struct desk *d = *state;
+    struct structuring s;
+    size_t added;
+    method(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    must(d, structuring_begin(&d->v, group, &added, &d->e));
+    assert_int_equal(added, 2);
+    must(d, structuring_begin(&d->v, group, &added, &d->e));
+    assert_int_equal(added, 0);
+    group_structuring(d, &s);
+    assert_int_equal(s.n_begun, 2);
+    assert_int_equal(s.steps[0].due, d->v.today + 90);
+    assert_int_equal(s.steps[1].due, d->v.today + 180);
+    set(d, "next_step", s.steps[0].row.id, "blocker=legal", "checked_by=lawyer", "due=2026-11-01", NULL);
+    group_structuring(d, &s);
+    assert_true(s.steps[0].late);
+    assert_string_equal(s.steps[0].blocker->code, "legal");
+    assert_string_equal(s.steps[0].checked_by->code, "lawyer");
+    set(d, "next_step", s.steps[0].row.id, "state=dropped", "reason=no", NULL);
+    must(d, structuring_begin(&d->v, group, &added, &d->e));
+    assert_int_equal(added, 1);
+}
+
+static void headings_count_what_is_answered(void **state) {
+    struct desk *d = *state;
+    struct structuring s;
+    method(d);
+    put(d, "section", "ref=S1", "no=1", "name_fr=But", "name_en=Purpose", NULL);
+    put(d, "question", "ref=Q1.1", "section=S1", "level=N1", "text_fr=Pourquoi ?", NULL);
+    group_structuring(d, &s);
+    assert_int_equal(s.headings[0].asked, 2);
+    assert_int_equal(s.headings[0].answered, 0);
+    put(d, "checklist_answer", "subgroup=SG-1", "question=Q1.1", "round=1", "state=agreed", "text_fr=Pour",
+        NULL);
+    group_structuring(d, &s);
+    assert_int_equal(s.headings[0].answered, 1);
+}
+
+int structuring_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(answers_of_the_project_lead_to_options),
+        DESK_TEST(steps_become_next_steps_once),
+        DESK_TEST(headings_count_what_is_answered),
+    };
+    return cmocka_run_group_tests_name("structuring", tests, NULL, NULL);
+}
