@@ -34,7 +34,7 @@
     X(room) \
     X(budget) \
     X(roti) \
-    X(steps)
+    X(steps) \
     X(structuring)
 /* clang-format on */
 
