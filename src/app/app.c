@@ -112,12 +112,14 @@ static int sooner(int a, int64_t b) {
     return b < a ? (int)b : a;
 }
 
-/* The clock in the title moves once a minute, that of a block under way as it says; a message goes away by
- * itself. */
+/* The clock in the title moves once a minute, that of a block under way and the screen as they say; a message
+ * goes away by itself. */
 static int frame_timeout(const struct app *a) {
     if (clock_frozen()) return INT_MAX;
     int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
     int wait = sooner((int)(unit - a->now % unit), live_wait(a));
+    int64_t changes = nav_changes(a);
+    if (changes) wait = sooner(wait, changes > a->now ? changes - a->now : 0);
     bool fades = a->toast.kind != TOAST_NONE && a->toast.kind != TOAST_ERROR && a->toast_until > a->now;
     if (fades) wait = sooner(wait, a->toast_until - a->now);
     if (a->drafting.key.n) wait = sooner(wait, a->drafting.due > a->now ? a->drafting.due - a->now : 0);

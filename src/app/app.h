@@ -132,8 +132,10 @@ void nav_close_all(struct app *a);
 void nav_settings(struct app *a);           /* what was chosen in the settings takes effect */
 void nav_select(struct app *a, int64_t id); /* the row that was just made */
 size_t nav_lowest(const struct app *a); /* the screen, or what is below it while it covers only the middle */
-bool nav_stale(const struct app *a);    /* a screen shows another moment or another viewer */
-void nav_refresh(struct app *a);        /* reloads what is older than the file or the viewer */
+int64_t nav_changes(const struct app *a); /* when the screen on top is another by itself; 0: never */
+void nav_tick(struct app *a);             /* lets it, when that moment has come */
+bool nav_stale(const struct app *a);      /* a screen shows another moment or another viewer */
+void nav_refresh(struct app *a);          /* reloads what is older than the file or the viewer */
 
 /* context.c */
 void context_refresh(struct app *a);

@@ -190,6 +190,16 @@ bool nav_stale(const struct app *a) {
     return false;
 }
 
+int64_t nav_changes(const struct app *a) {
+    const struct screen *top = app_top(a);
+    return top && top->ops->tick ? top->changes_at : 0;
+}
+
+void nav_tick(struct app *a) {
+    struct desk d = app_desk(a);
+    if (nav_changes(a) && a->now >= nav_changes(a)) app_top(a)->ops->tick(app_top(a), &d);
+}
+
 /* A screen that cannot read its rows any more says so and keeps what it has; one that is covered is read when
  * it is shown again. */
 void nav_refresh(struct app *a) {

@@ -184,6 +184,7 @@ static void toast_age(struct app *a, const struct event *e) {
 static bool nothing_new(struct app *a, const struct event *e, int64_t before) {
     if (e->kind != EVENT_FILE && e->kind != EVENT_TICK) return false;
     if (a->room.open && e->kind == EVENT_TICK) return false;
+    if (nav_changes(a) && a->now >= nav_changes(a)) return false;
     if (a->nav.kind != NAV_NONE || nav_stale(a) || live_due(a) || (a->db && db_poll(a->db))) return false;
     bool message = a->toast_until && a->now >= a->toast_until && a->toast.kind != TOAST_ERROR;
     int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
@@ -194,6 +195,7 @@ static bool nothing_new(struct app *a, const struct event *e, int64_t before) {
 static void step_time(struct app *a, int64_t before) {
     bool due = live_due(a) || a->now / 60000 != before / 60000;
     live_tick(a);
+    nav_tick(a);
     for (size_t i = 0; due && i < a->depth; i++)
         if (a->stack[i]->ops->live) a->stack[i]->revision = -1;
 }

@@ -1,10 +1,14 @@
 # Two minutes a form, marks in one line, who steps aside, the balance.
 session lisiere
 keys g2 Tab Tab Tab n
-find Potagers de la Sauldrine : deux minutes, jusqu’à 09:02
-wait 300
+find Potagers de la Sauldrine · reste 2:00
+wait 1
+find Potagers de la Sauldrine · reste 1:59
+wait 299
+find Potagers de la Sauldrine · temps écoulé depuis 3:00
 keys n
 find le dossier précédent a pris 3
+find reste 2:00
 keys v
 find Lien avec le thème
 type Zoé 3 2

@@ -100,6 +100,8 @@ struct screen_ops {
     bool (*select)(struct screen *s, struct desk *d, int64_t id, struct error *e);
     /* The row that has the focus: what is sent to the room. NULL: there is none. */
     struct row (*focus)(const struct screen *s);
+    /* The moment `changes_at` has come: says when the next one is. NULL: never. */
+    void (*tick)(struct screen *s, struct desk *d);
     const void *spec; /* a table of the screen's own kind; NULL none */
     /* The screen covers only the middle; what is below stays visible. */
     bool overlay;
@@ -115,6 +117,7 @@ struct screen {
     struct arena rows;    /* what reload reads; reset there */
     int64_t revision;     /* db_revision of the rows shown */
     enum audience viewer; /* of the rows shown */
+    int64_t changes_at;   /* when what it shows is another by itself; 0: never */
     int cols, lines;      /* size of its canvas, told before each event */
 };
 

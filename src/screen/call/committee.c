@@ -1,6 +1,4 @@
 #include "catalyse/service/committee.h"
-#include "catalyse/base/date.h"
-#include "catalyse/base/utf8.h"
 #include "catalyse/service/themes.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
@@ -8,7 +6,16 @@
 
 /* The committee: each answer with its ranks, marks and decision; the balance of what is kept. */
 
-enum { REVIEW_MINUTES = 2, MINUTE_MS = 60 * 1000 };
+enum { SECOND_MS = 1000, MINUTE_MS = 60 * SECOND_MS, REVIEW_MS = 2 * MINUTE_MS, SOON_MS = MINUTE_MS / 2 };
+/* So long over time nobody looks at it any more. */
+enum { FORGOTTEN_MS = 10 * MINUTE_MS };
+
+struct committee_screen {
+    struct lines_screen lines;
+    int64_t until;  /* when the two minutes of the form under review are over; 0: none is */
+    int64_t review; /* whose form that is */
+    size_t answers, complete;
+};
 
 static const struct column committee_columns[] = {
     {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 20},
@@ -123,25 +130,64 @@ static void balance_build(struct lines_screen *s, const struct theme_map *m) {
     balance_by(s, m, _("By département"), group_by_dept);
 }
 
+/* --- the form under review, and its two minutes --- */
+
+static const char *org_of(const struct lines_screen *s, int64_t answer) {
+    for (size_t i = 0; i < s->lines.n; i++)
+        if (s->lines.v[i].data == answer) return s->lines.v[i].cell[0];
+    return "";
+}
+
+static void title_time(struct committee_screen *c, int64_t now) {
+    struct str *title = &c->lines.title;
+    int64_t left = (c->until - now + SECOND_MS - 1) / SECOND_MS, over = (now - c->until) / SECOND_MS;
+    bool late = now >= c->until;
+    int seconds = (int)(late ? over : left);
+    str_addf(title, late ? _("%s · time is up, %d:%02d ago; n: the next form") : _("%s · %d:%02d left"),
+             org_of(&c->lines, c->review), seconds / 60, seconds % 60);
+    c->lines.title_role = late ? ROLE_LATE : c->until - now <= SOON_MS ? ROLE_WARNING : ROLE_NORMAL;
+}
+
 /* What is complete shows only to who may see all of an answer. */
+static void title_counts(struct committee_screen *c, bool judge) {
+    struct str *title = &c->lines.title;
+    c->lines.title_role = ROLE_NORMAL;
+    if (judge)
+        str_addf(title, _("answers: %zu, complete: %zu — t decides, and keeps the reason"), c->answers,
+                 c->complete);
+    else
+        str_addf(title, P_("%zu answer", "%zu answers", c->answers), c->answers);
+}
+
+static void committee_tick(struct lines_screen *s, struct desk *d) {
+    struct committee_screen *c = (struct committee_screen *)s;
+    bool timed = c->until && !s->option && d->now < c->until + FORGOTTEN_MS;
+    s->screen.changes_at = timed ? d->now - (d->now - c->until) % SECOND_MS + SECOND_MS : 0;
+    if (s->option) return;
+    str_clear(&s->title);
+    if (timed)
+        title_time(c, d->now);
+    else
+        title_counts(c, d->viewer == AUD_ME);
+}
+
 static bool committee_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct committee_screen *c = (struct committee_screen *)s;
     struct theme_map m;
-    size_t complete = 0;
     if (!themes_read(v, &m, e)) return false;
+    c->answers = m.n_answers;
+    c->complete = 0;
     if (s->option) {
+        s->title_role = ROLE_NORMAL;
         balance_build(s, &m);
         return true;
     }
     s->table.n_columns = sizeof committee_columns / sizeof *committee_columns;
     for (size_t i = 0; i < m.n_answers; i++) {
         committee_answer(s, &m, &m.answers[i], d->viewer == AUD_ME);
-        complete += m.answers[i].complete;
+        c->complete += m.answers[i].complete;
     }
-    if (d->viewer == AUD_ME)
-        str_addf(&s->title, _("answers: %zu, complete: %zu — t decides, and keeps the reason"), m.n_answers,
-                 complete);
-    else
-        str_addf(&s->title, P_("%zu answer", "%zu answers", m.n_answers), m.n_answers);
+    committee_tick(s, d);
     return true;
 }
 
@@ -170,20 +216,13 @@ static enum reply ask_marks(struct desk *d, int64_t answer, const char *org) {
 
 /* The next form and its two minutes; the one before says by how much it ran over. */
 static enum reply next_form(struct lines_screen *s, struct desk *d) {
-    int64_t over = s->subject ? (d->now - s->subject) / MINUTE_MS - REVIEW_MINUTES : 0;
-    if (s->subject) table_action(&s->table, ACTION_DOWN);
-    s->subject = d->now;
-    const struct line_row *line = lines_current(s);
-    int32_t day;
-    int seconds;
-    char until[TIME_TEXT];
-    moment_local(d->now + REVIEW_MINUTES * MINUTE_MS, &day, &seconds);
-    time_iso(seconds / 60, until);
-    if (line && over > 0)
-        desk_warn(d, _("%s: two minutes, until %s; the form before took %d min more"), line->cell[0], until,
-                  (int)over);
-    else if (line)
-        desk_done(d, _("%s: two minutes, until %s"), line->cell[0], until);
+    struct committee_screen *c = (struct committee_screen *)s;
+    int64_t over = c->until ? (d->now - c->until) / MINUTE_MS : 0;
+    if (c->until) table_action(&s->table, ACTION_DOWN);
+    c->until = d->now + REVIEW_MS;
+    c->review = lines_current(s)->data;
+    if (over > 0) desk_warn(d, _("the form before took %d min more"), (int)over);
+    committee_tick(s, d);
     return EATEN;
 }
 
@@ -237,9 +276,10 @@ static const struct lines_spec committee_spec = {.columns = committee_columns,
                                                  .add = "expression_of_interest",
                                                  .build = committee_build,
                                                  .act = committee_act,
+                                                 .tick = committee_tick,
                                                  .can = committee_can};
-LINES_SCREEN(
-    committee,
-    N_("Two minutes a form: n goes on to the next and says until when. v keeps the marks of a juror, 0 to "
+LINES_SCREEN_OF(
+    struct committee_screen, committee,
+    N_("Two minutes a form: n goes on to the next and counts them down. v keeps the marks of a juror, 0 to "
        "3 for each criterion; « - » steps aside. t decides: an answer that is not kept always gets a "
        "reason that can be said, and one offer. w shows the balance; y keeps all, without a committee."));

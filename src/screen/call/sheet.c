@@ -29,7 +29,7 @@ static const struct sheet *sheet_shown(const struct screen *s, const char **path
 static bool rehearse(const struct screen *s, const struct view *v, struct sheet_result *r, struct error *e) {
     const char *path;
     const struct sheet *sheet = sheet_shown(s, &path);
-    struct sheet_options o = {.dry_run = true};
+    struct sheet_options o = {.dry_run = true, .event = s->place.id};
     *r = (struct sheet_result){0};
     return !sheet || sheet_import(v, sheet, path, &o, r, e);
 }
@@ -171,7 +171,7 @@ static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t li
 
 static enum reply take_sheet(struct lines_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
-    struct sheet_options o = {0};
+    struct sheet_options o = {.event = s->screen.place.id};
     struct sheet_result r;
     struct error e = {0};
     const char *path;

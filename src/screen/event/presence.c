@@ -2,6 +2,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/db.h"
+#include "screen/call/sheet.h"
 #include "screen/screens.h"
 
 /* Who is there, for the event of this stage. On its day the list shows what is typed, and all of it only when
@@ -181,6 +182,20 @@ static enum reply choose_state(struct lines_screen *s, struct desk *d) {
     return ask_choice(d, lines_current(s)->cell[0], f, chosen, &noting, sizeof noting);
 }
 
+static bool import_of(struct desk *d, const void *event, struct sv answer, struct error *e) {
+    (void)e;
+    sheet_pick_for(d, arena_strndup(d->tmp, answer.p, answer.n), *(const int64_t *)event);
+    return true;
+}
+
+static enum reply ask_import(struct lines_screen *s, struct desk *d) {
+    struct question_choice choices[] = {{"video", _("attendance of a video meeting"), NULL},
+                                        {"registrations", _("registrations of an event desk"), NULL}};
+    desk_choose(d, _("Import which list?"), choices, sizeof choices / sizeof *choices, import_of, &s->subject,
+                sizeof s->subject);
+    return EATEN;
+}
+
 static enum reply presence_act(struct lines_screen *s, struct desk *d, enum action action) {
     struct presence_screen *p = (struct presence_screen *)s;
     switch (action) {
@@ -204,6 +219,8 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
         return choose_state(s, d);
     case ACTION_DELETE:
         return EATEN;
+    case ACTION_IMPORT:
+        return ask_import(s, d);
     default:
         return PASS;
     }
@@ -212,7 +229,7 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
 static bool presence_can(const struct lines_screen *s, enum action action, const char **why) {
     bool one = action == ACTION_MARK || action == ACTION_OBJECT || action == ACTION_STATE;
     bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_MARK_ALL ||
-               action == ACTION_SHORT;
+               action == ACTION_SHORT || action == ACTION_IMPORT;
     if (all) return lines_has_subject(s, why);
     *why = _("no row is selected");
     return !one || selected(s);
@@ -225,6 +242,7 @@ static const struct offer presence_offers[] = {{ACTION_FILTER, N_("check in")},
                                                {ACTION_STATE, N_("excused, late…")},
                                                {ACTION_SHORT, N_("whole list")},
                                                {ACTION_MARK_ALL, N_("all present")},
+                                               {ACTION_IMPORT, N_("video list, registrations")},
                                                {ACTION_OPEN, NULL},
                                                {ACTION_NONE, NULL}};
 static const struct lines_spec presence_spec = {.columns = presence_columns,

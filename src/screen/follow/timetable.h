@@ -16,8 +16,8 @@ struct timetable_screen {
     struct timetable t;
     struct funder_meetings all;
     enum result_line line;
-    int64_t noting; /* the meeting noted now */
-    struct str said[RESULT_LINES];
+    int64_t noting;               /* the meeting noted now */
+    struct sv said[RESULT_LINES]; /* in what lives as long as the screen */
 };
 
 extern const struct lines_entry timetable_entry;

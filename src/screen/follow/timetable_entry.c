@@ -7,7 +7,7 @@ static struct timetable_screen *timetable_of(struct lines_screen *s) {
 }
 
 static void forget(struct timetable_screen *t) {
-    for (int i = 0; i < RESULT_LINES; i++) str_deinit(&t->said[i]);
+    for (int i = 0; i < RESULT_LINES; i++) t->said[i] = SV_NULL;
     t->line = RESULT_CODES;
     t->noting = 0;
 }
@@ -34,8 +34,7 @@ void timetable_codes_lines(struct timetable_screen *t, const struct view *v) {
 static bool save(struct timetable_screen *t, struct desk *d, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result out = {0};
-    struct timetable_result r = {str_sv(&t->said[RESULT_CODES]), str_sv(&t->said[RESULT_FEEDBACK]),
-                                 str_sv(&t->said[RESULT_STEP])};
+    struct timetable_result r = {t->said[RESULT_CODES], t->said[RESULT_FEEDBACK], t->said[RESULT_STEP]};
     if (!timetable_note(&v, t->noting, &r, &out, e)) return false;
     tell_saved(d, _("noted"), &out.warnings);
     forget(t);
@@ -45,8 +44,7 @@ static bool save(struct timetable_screen *t, struct desk *d, struct error *e) {
 
 static bool timetable_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct timetable_screen *t = timetable_of(s);
-    str_clear(&t->said[t->line]);
-    str_add(&t->said[t->line], text);
+    t->said[t->line] = sv_of(arena_strndup(&s->screen.keep, text.p, text.n), text.n);
     if (t->line == RESULT_STEP) return save(t, d, e);
     t->line++;
     return true;

@@ -233,11 +233,16 @@ void lines_draw(const struct screen *screen, struct canvas c) {
     const struct lines_screen *s = (const struct lines_screen *)screen;
     int above = title_rows(s), below = lines_entry_rows(s);
     canvas_fill(c, ROLE_NORMAL);
-    canvas_wrap(canvas_sub(c, (struct rect){0, 1, above - 1, c.cols - 2}), 0, ROLE_HEADING,
-                str_sv(&s->title));
+    canvas_wrap(canvas_sub(c, (struct rect){0, 1, above - 1, c.cols - 2}), 0,
+                s->title_role ? s->title_role : ROLE_HEADING, str_sv(&s->title));
     table_draw(&s->table, canvas_sub(c, (struct rect){above, 0, c.rows - above - below, c.cols}),
                !s->entering);
     if (below) lines_entry_draw(s, canvas_sub(c, (struct rect){c.rows - below, 0, below, c.cols}));
+}
+
+void lines_tick(struct screen *screen, struct desk *d) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    if (spec_of(s)->tick) spec_of(s)->tick(s, d);
 }
 
 void lines_close(struct screen *screen) {

@@ -66,6 +66,8 @@ struct lines_spec {
     enum reply (*act)(struct lines_screen *s, struct desk *d, enum action action);
     /* Whether one of its own actions is possible now, else why not. NULL: always. */
     bool (*can)(const struct lines_screen *s, enum action action, const char **why);
+    /* What it shows moves with the clock (see struct screen_ops). NULL: it does not. */
+    void (*tick)(struct lines_screen *s, struct desk *d);
     const struct lines_entry *entry; /* NULL: nothing is typed here */
 };
 
@@ -74,10 +76,11 @@ struct lines_screen {
     struct table table;
     struct column columns[LINE_CELLS]; /* with translated titles */
     VEC(struct line_row) lines;
-    struct str title; /* above the lines, on at most TITLE_ROWS; empty: none */
-    int64_t subject;  /* the panel's own: the subgroup, project, round… it shows */
-    int64_t option;   /* the panel's own */
-    void *model;      /* the panel's own, what build has read, in the screen's rows arena */
+    struct str title;     /* above the lines, on at most TITLE_ROWS; empty: none */
+    enum role title_role; /* NORMAL: that of headings */
+    int64_t subject;      /* the panel's own: the subgroup, project, round… it shows */
+    int64_t option;       /* the panel's own */
+    void *model;          /* the panel's own, what build has read, in the screen's rows arena */
     struct line entry;
     bool entering; /* the entry line has the focus */
     struct said said;
@@ -126,6 +129,7 @@ bool lines_reload(struct screen *s, struct desk *d, struct error *e);
 enum reply lines_update(struct screen *s, struct desk *d, enum action action, const struct event *e);
 void lines_draw(const struct screen *s, struct canvas c);
 void lines_close(struct screen *s);
+void lines_tick(struct screen *s, struct desk *d);
 bool lines_select(struct screen *s, struct desk *d, int64_t id, struct error *e);
 bool lines_enabled(const struct screen *s, enum action action, const char **why);
 struct row lines_focus(const struct screen *s);
@@ -145,6 +149,7 @@ struct row lines_focus(const struct screen *s);
                                            .reload = lines_reload,   \
                                            .select = lines_select,   \
                                            .focus = lines_focus,     \
+                                           .tick = lines_tick,       \
                                            .spec = &id##_spec}
 #define LINES_SCREEN(id, help_text) LINES_SCREEN_OF(struct lines_screen, id, help_text)
 

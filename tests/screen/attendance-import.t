@@ -1,0 +1,38 @@
+# The list of a video meeting, taken in where people are checked in: for the event shown, undone at once.
+session lisiere
+seen no
+file visio.csv Nom complet,Heure d'arrivée,Heure de départ\nIssa Bellemonde,10:02,11:20\nIssa Bellemonde,11:21,11:30\nJade Fontrémy,10:05,11:30\n
+keys g1 Tab X
+find présence d'une visio
+keys Enter
+find visio.csv
+type visio.csv
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │[Présences]│ Envies │ Questions │ Modalités │ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+| visio.csv, UTF-8 — nouvelles 0 · changées 1 · connues 0 · refusées 1
+|
+|  Dans le fichier                  Première case re…  Va dans
+|> À dire : Personne « Jade Fontr…  ligne 4            inconnu ici
+|  Colonnes du fichier
+|  Nom complet                      Issa Bellemonde    Nom, comme l’outil l’affi…
+|  Heure d'arrivée                  10:02              Arrivée à
+|  Heure de départ                  11:20              Départ à
+|  1 ligne serait refusée
+|  visio.csv:4:1: Personne : rien ne s’appelle « Jade Fontrémy » ici : dites de
+|  quoi il s’agit
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Ctrl-s importer  = c’est…  Échap retour  : tout  ? aide
+keys C-s
+find importé
+keys u
