@@ -44,6 +44,7 @@
     X(settings) \
     X(search) \
     X(sheet) \
+    X(answer) \
     X(twice) \
     X(ledger) \
     X(decisions) \

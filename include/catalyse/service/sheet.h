@@ -81,6 +81,18 @@ struct sheet_result {
 bool sheet_import(const struct view *v, const struct sheet *sheet, const char *path,
                   const struct sheet_options *o, struct sheet_result *out, struct error *e);
 
+/* One row typed here, from paper or a phone call, as if it came in a file: its cells by the codes of fields.
+ * One undo step, named as an addition. ERR_DATA says what is wrong; *id (may be NULL) is the row it became.
+ */
+struct sheet_cell {
+    struct sv code, text;
+};
+bool sheet_type(const struct view *v, const struct sheet *sheet, const struct sheet_cell *cells, size_t n,
+                int64_t *id, struct error *e);
+/* Whether one cell can be read, before the row is whole. */
+bool sheet_cell_check(const struct view *v, const struct sheet *sheet, struct sheet_cell cell,
+                      struct error *e);
+
 /* Says once and for all what a heading or a text stands for: one undo. */
 bool sheet_say(const struct view *v, const struct sheet *sheet, struct sheet_meaning said, struct error *e);
 

@@ -41,7 +41,9 @@ enum reply go_card(struct desk *d, const struct entity *e, int64_t id) {
 }
 
 enum reply go_add(struct desk *d, const struct entity *e, const char *prefill) {
-    desk_go(d, (struct place){.screen = "form", .stage = -1, .entity = e, .param = prefill});
+    bool answers = e == entity_named("expression_of_interest") && !prefill;
+    desk_go(
+        d, (struct place){.screen = answers ? "answer" : "form", .stage = -1, .entity = e, .param = prefill});
     return EATEN;
 }
 

@@ -22,6 +22,7 @@ struct row place_focus(const struct screen *s);
 
 /* Opens the card, the form for a new row, the form for an old one. */
 enum reply go_card(struct desk *d, const struct entity *e, int64_t id);
+/* An answer to the call is typed as its form is printed. */
 enum reply go_add(struct desk *d, const struct entity *e, const char *prefill);
 enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
 

@@ -6,7 +6,7 @@
 #include "service/sheet/sheet_run.h"
 
 /* The cells that mean something, one after the other: what makes a row the same row again. */
-static uint64_t mark_cell(uint64_t mark, struct sv code, struct sv cell) {
+uint64_t sheet_mark(uint64_t mark, struct sv code, struct sv cell) {
     struct sv parts[] = {code, SV("="), cell, SV("\n")};
     if (!mark) mark = UINT64_C(0xcbf29ce484222325);
     for (size_t k = 0; k < sizeof parts / sizeof *parts; k++)
@@ -22,7 +22,7 @@ static bool read_cells(struct sheet_run *x, const struct csv_row *row, struct dr
         x->cell = i;
         if (!x->out->columns[i].means.n || !sv_trim(row->cells[i]).n) continue;
         if (!draft_put(x, d, x->targets[i], row->cells[i], e)) return false;
-        d->mark = mark_cell(d->mark, x->out->columns[i].means, sv_trim(row->cells[i]));
+        d->mark = sheet_mark(d->mark, x->out->columns[i].means, sv_trim(row->cells[i]));
     }
     x->cell = 0;
     return true;

@@ -141,6 +141,7 @@ static bool write(struct sheet_run *x, struct draft *d, struct error *e) {
     if (!save_answer(x, d, &c, e) || !keep_ranks(x, d, c.after->id, &changed, e) ||
         !keep_depts(x, d, c.after->id, &changed, e) || !keep_mark(x, d, c.after->ref, e))
         return false;
+    d->answer->id = c.after->id;
     sheet_count(x, added, changed);
     return true;
 }

@@ -127,8 +127,8 @@ static bool ask(struct sheet_run *x, enum sheet_book book, struct sv text, const
                 struct error *e) {
     const struct entity *entity = x->books[book].entity;
     struct named *kept = arena_array(x->v.arena, n + 1, sizeof *kept);
-    int line, column;
-    csv_where(x->reader, x->cell, &line, &column);
+    int line = 0, column;
+    if (x->reader) csv_where(x->reader, x->cell, &line, &column);
     for (size_t i = 0; i < n; i++) kept[i] = v[i];
     struct sheet_question q = {.entity = entity,
                                .text = sv_of(arena_strndup(x->v.arena, text.p, text.n), text.n),
@@ -168,6 +168,6 @@ bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_
     if (found.same.n == 1) *id = found.same.v[0].id;
     if (found.same.n == 1) return true;
     if (found.same.n > 1) return ask(x, book, text, found.same.v, found.same.n, e);
-    if (found.near.n || must) return ask(x, book, text, found.near.v, found.near.n, e);
+    if ((found.near.n && x->reader) || must) return ask(x, book, text, found.near.v, found.near.n, e);
     return true;
 }

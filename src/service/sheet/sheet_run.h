@@ -90,7 +90,7 @@ struct sheet_run {
     const struct sheet_options *o;
     struct sheet_result *out;
     const char *path;
-    struct csv_reader *reader;
+    struct csv_reader *reader; /* NULL: typed by somebody who was shown what is near */
     struct told told;
     struct book books[N_BOOKS];
     VEC(struct sheet_meaning) dictionary; /* keys folded; the latest wins */
@@ -103,6 +103,9 @@ struct sheet_run {
     struct act *act;
     bool rehearsed;
 };
+
+/* sheet.c: the mark of a row with one cell more. */
+uint64_t sheet_mark(uint64_t mark, struct sv code, struct sv cell);
 
 /* sheet_columns.c */
 bool sheet_dictionary(struct sheet_run *x, struct error *e);

@@ -230,6 +230,53 @@ static void a_second_answer_stands_beside_the_first(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE state = 'received'"), 2);
 }
 
+static void a_typed_answer_is_one_step(void **state) {
+    struct desk *d = *state;
+    const struct sheet_cell cells[] = {{SV("org"), SV("Les Ruches")},
+                                       {SV("kind"), SV("ACI")},
+                                       {SV("depts"), SV("93, 77")},
+                                       {SV("contact"), SV("Zoé Arvane")},
+                                       {SV("ranks"), SV("Réemploi, vélos | Alimentation durable | ")},
+                                       {SV("motivation"), SV("La récolte se perd")},
+                                       {SV("shares"), SV("groupe")}};
+    const struct sheet *answers = sheet_find(SV("answers"));
+    int64_t id, orgs = number(d, "SELECT count(*) FROM organisation");
+    must(d, sheet_type(&d->v, answers, cells, COUNT(cells), &id, &d->e));
+    assert_string_equal(field_of(d, "expression_of_interest", id, "motivation"), "La récolte se perd");
+    assert_string_equal(field_of(d, "expression_of_interest", id, "source"), "paper");
+    assert_int_equal(number(d, "SELECT count(*) FROM interest_rank"), 2);
+    assert_int_equal(number(d,
+                            "SELECT t.code = 'REM' FROM interest_rank r JOIN theme t ON t.id = r.theme WHERE"
+                            " r.rank = 1"),
+                     1);
+    assert_int_equal(number(d, "SELECT count(*) FROM interest_territory"), 2);
+    refused(d, sheet_type(&d->v, answers, cells, COUNT(cells), &id, &d->e), ERR_DATA, "word for word");
+    assert_int_equal(history_undo(d->db, &d->a, NULL, &d->e), 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM organisation"), orgs);
+    assert_int_equal(number(d, "SELECT count(*) FROM interest_rank"), 0);
+}
+
+static void a_cell_is_refused_when_it_is_typed(void **state) {
+    struct desk *d = *state;
+    const struct sheet *answers = sheet_find(SV("answers"));
+    const struct {
+        struct sheet_cell cell;
+        const char *part;
+    } wrong[] = {{{SV("days"), SV("often")}, "often"},
+                 {{SV("depts"), SV("here")}, "département"},
+                 {{SV("ranks"), SV("Nothing | ")}, "Nothing"}};
+    for (size_t i = 0; i < COUNT(wrong); i++)
+        refused(d, sheet_cell_check(&d->v, answers, wrong[i].cell, &d->e), ERR_DATA, wrong[i].part);
+    must(d, sheet_cell_check(&d->v, answers, (struct sheet_cell){SV("days"), SV("1,5")}, &d->e));
+    const struct sheet_cell nobody = {SV("kind"), SV("ACI")};
+    const struct sheet_cell near[] = {{SV("org"), SV("Atelier Unn")}, {SV("kind"), SV("ACI")}};
+    int64_t orgs = number(d, "SELECT count(*) FROM organisation");
+    put(d, "organisation", "name=Atelier Un", "kind=ACI", NULL);
+    must(d, sheet_type(&d->v, answers, near, COUNT(near), NULL, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM organisation"), orgs + 2);
+    refused(d, sheet_type(&d->v, answers, &nobody, 1, NULL, &d->e), ERR_DATA, "which organisation");
+}
+
 static void who_joins_several_times_came_once(void **state) {
     struct desk *d = *state;
     put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-11-19", "start=10:00",
@@ -337,6 +384,8 @@ int sheet_tests(void) {
         SHEET_TEST(ambiguous_texts_are_asked),
         SHEET_TEST(columns_are_mapped_and_remembered),
         SHEET_TEST(a_second_answer_stands_beside_the_first),
+        SHEET_TEST(a_typed_answer_is_one_step),
+        SHEET_TEST(a_cell_is_refused_when_it_is_typed),
         SHEET_TEST(who_joins_several_times_came_once),
         SHEET_TEST(registrations_make_people),
         SHEET_TEST(crosses_of_convenors_are_taken_or_refused),

@@ -1,0 +1,185 @@
+# An answer on paper, typed in the printed order: the organisation found, themes by their numbers, Enter through.
+session lisiere
+seen no
+keys g2 Tab a
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+|  N°  Question du formulaire         Réponse
+|  Votre structure
+|>  1  Nom de la structure
+|   2  Genre de structure
+|   3  Statut juridique
+|      Éligible au mécénat
+|   4  Commune
+|      Départements d’action
+|   5  Permanent·es (ETP)
+|      Postes en parcours (personne…
+|   6  Personne référente (prénom e…
+|      Fonction
+|      Courriel
+|      Accord pour la liste partagée
+| Nom de la structure ›
+| Le début de son nom ; Entrée prend la ligne sous >
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+|
+type coup de
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+|  N°  Question du formulaire         Réponse
+|>     Coup de Main Marnelle
+|      coup de                        une nouvelle structure
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Nom de la structure › coup de
+| Le début de son nom ; Entrée prend la ligne sous >
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+|
+keys Enter
+type ETTX
+keys Enter
+find ACI
+keys C-u Enter Enter Enter
+keys Up
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+|  N°  Question du formulaire         Réponse
+|  Votre structure
+|   1  Nom de la structure            Coup de Main Marnelle
+|   2  Genre de structure
+|   3  Statut juridique
+|>     Éligible au mécénat
+|   4  Commune
+|      Départements d’action
+|   5  Permanent·es (ETP)
+|      Postes en parcours (personne…
+|   6  Personne référente (prénom e…
+|      Fonction
+|      Courriel
+|      Accord pour la liste partagée
+| Éligible au mécénat ›
+| oui, non, à vérifier
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+|
+reopen
+keys g2 Tab a
+find Coup de Main Marnelle
+keys Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+|  N°  Question du formulaire         Réponse
+|   1  Réemploi et mobilité
+|   2  Communication et visibilité
+|   3  Insertion professionnelle de…
+|   4  Alimentation durable
+|>  5  Passerelles vers les employe…
+|
+|
+|
+|
+|
+|
+|
+|
+| Thèmes, par rang ›
+| Les numéros des thèmes, premier choix d'abord : 3 1 7
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+|
+keys é
+type  9
+keys Enter
+find jusqu'à trois numéros
+keys C-u é
+type  1
+keys Enter
+type Nous perdons la récolte
+keys Enter
+keys Enter Enter Enter Enter
+type 1,5
+keys Enter
+type peut-être
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+|  N°  Question du formulaire         Réponse
+|      Courriel
+|      Accord pour la liste partagée
+|  Pourquoi, et quoi
+|   7  Thèmes, par rang               Communication et visibilité | Réemploi et …
+|   8  Pourquoi ce premier thème      Nous perdons la récolte
+|   9  Besoin social constaté
+|  10  Peut apporter
+|  11  Cherche pour sa structure
+|  12  Expérience de coopération
+|  Avec qui, et comment
+|  13  Jours par mois                 1,5
+|  14  Prête à être chef de file      peut-être
+|> 15  Conseil informé
+| Conseil informé ›
+| oui, prévu le 3/5, non
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+|
+keys Enter Enter Enter Enter
+type sous-groupe, fonds
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+|  Organisation                  Reçue le    Prête à être che…  État
+|  Livreurs du Dernier Pré       26/02/2026  peut-être          retenue
+|  Coup de Main Marnelle         27/02/2026  oui                retenue
+|  Verger Partagé d'Ormelune     01/03/2026  non                retirée
+|  Cuisine Tournesolle           02/03/2026  non                retenue
+|  Mille Lessives                03/03/2026  peut-être          retenue
+|  Guilde Morazel                04/03/2026  non                retenue
+|  Passerelles Intérim Yverne    05/03/2026  oui                retenue
+|  Horizon Sérilles              06/03/2026  peut-être          retenue
+|  Fil & Retouches Albane        09/03/2026  non                retenue
+|  Éclat Solidaire Norvault      10/03/2026  non                retenue
+|  Régie des Quatre Lavoirs      11/03/2026  oui                retenue
+|  Clavier Ouvert Dunoise        12/03/2026  non                non retenue cett…
+|  Garage Tavernoy               12/03/2026  non                en liste d'atten…
+|  Mains Vertes d'Ablouze        13/03/2026  non                en liste d'atten…
+|> Coup de Main Marnelle         01/12/2026  peut-être          reçue
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
+|                  1 réponse est incomplète : demandez ce qui manque, 48 h pour…
+| la réponse est gardée — u annule
+keys Enter
+find Nous perdons la récolte
+find 1,5
