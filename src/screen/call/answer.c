@@ -80,7 +80,7 @@ static void keep_draft(const struct answer_screen *a, struct desk *d) {
     struct str text = {0};
     for (size_t i = 0; i < N_QUESTIONS; i++)
         if (a->cells[i].n) str_addf(&text, "%s=%.*s\n", QUESTIONS[i].code, SV_ARG(a->cells[i]));
-    said_keep(d, DRAFT, str_sv(&text));
+    desk_draft(d, DRAFT, str_sv(&text));
     str_deinit(&text);
 }
 
