@@ -58,6 +58,7 @@ bool run_import(struct cli *c, struct error *e);
 bool run_export(struct cli *c, struct error *e);
 bool run_dump(struct cli *c, struct error *e);
 bool run_load(struct cli *c, struct error *e);
+bool run_merge(struct cli *c, struct error *e);
 bool run_next(struct cli *c, struct error *e);
 bool run_agenda(struct cli *c, struct error *e);
 bool run_groups(struct cli *c, struct error *e);

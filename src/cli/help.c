@@ -19,6 +19,8 @@ static const struct family {
     const char *first, *last, *line, *help;
 } families[] = {
     {"add", "rm", N_("add, set, rm FILE ENTITY …"), N_("add, change, remove a row")},
+    {"export", "dump", N_("export, dump FILE …"), N_("write a session folder; print all as JSON")},
+    {"rotations", "meetings", N_("rotations, meetings FILE"), N_("who sits where, who meets whom")},
     {"undo", "redo", N_("undo, redo FILE"), N_("take the last change back; do it again")},
 };
 

@@ -4,6 +4,7 @@
 #include "catalyse/service/dump.h"
 #include "catalyse/service/import.h"
 #include "catalyse/service/lookup.h"
+#include "catalyse/service/merge.h"
 #include "catalyse/service/session.h"
 #include "catalyse/service/sheet.h"
 #include "cli/command.h"
@@ -99,15 +100,54 @@ bool run_dump(struct cli *c, struct error *e) {
     return dump_write(c->view.db, !c->words->value[OPT_DATA], sink_to_file(stdout), e);
 }
 
+/* A dump, with its name in messages; "-" is the standard input. */
+struct dump_in {
+    FILE *in;
+    const char *name;
+    bool standard;
+};
+
+static bool dump_open(const char *from, struct dump_in *d, struct error *e) {
+    d->standard = !strcmp(from, "-");
+    d->in = d->standard ? stdin : fopen(from, "rb");
+    d->name = d->standard ? _("standard input") : from;
+    return d->in || error_set(e, errno == ENOENT ? ERR_NO_FILE : ERR_IO, _("cannot read '%s': %s"), from,
+                              errno_text(errno));
+}
+
+static void dump_close(struct dump_in *d) {
+    if (!d->standard) fclose(d->in);
+}
+
 bool run_load(struct cli *c, struct error *e) {
-    const char *from = c->words->args[0], *to = c->words->args[1];
-    bool standard = !strcmp(from, "-");
-    FILE *in = standard ? stdin : fopen(from, "rb");
-    if (!in)
-        return error_set(e, errno == ENOENT ? ERR_NO_FILE : ERR_IO, _("cannot read '%s': %s"), from,
-                         errno_text(errno));
-    bool ok = dump_load(in, standard ? _("standard input") : from, to, c->settings->author, e);
-    if (!standard) fclose(in);
+    const char *to = c->words->args[1];
+    struct dump_in d;
+    if (!dump_open(c->words->args[0], &d, e)) return false;
+    bool ok = dump_load(d.in, d.name, to, c->settings->author, e);
+    dump_close(&d);
     if (ok) say(_("'%s' is made: 'catalyse %s' opens it"), to, to);
     return ok;
+}
+
+static bool merge_from(struct cli *c, const char *from, struct merge_result *r, struct error *e) {
+    struct dump_in d;
+    if (strcmp(from, "-") != 0 && !sv_ends(sv_from(from), SV(".json")))
+        return merge_file(c->view.db, from, c->view.arena, r, e);
+    if (!dump_open(from, &d, e)) return false;
+    bool ok = merge_dump(c->view.db, d.in, d.name, c->view.arena, r, e);
+    dump_close(&d);
+    return ok;
+}
+
+bool run_merge(struct cli *c, struct error *e) {
+    struct merge_result r;
+    if (!merge_from(c, c->words->args[1], &r, e)) return false;
+    for (size_t i = 0; i < r.refs.n; i++) {
+        const struct merge_ref *ref = &r.refs.v[i];
+        tell(_("%s %.*s is %.*s here: that ref is another's"), _(ref->entity->label), SV_ARG(ref->there),
+             SV_ARG(ref->here));
+    }
+    say(_("%zu added, %zu changed, %zu as they were, %zu changed later here"), r.added, r.changed,
+        r.unchanged, r.kept);
+    return true;
 }

@@ -8,15 +8,14 @@ $ catalyse --help
 |   list FILE ENTITY               rows, chosen and sorted
 |   add, set, rm FILE ENTITY …     add, change, remove a row
 |   import FILE ENTITY|SHEET CSV   take rows from a CSV file
-|   export FILE FOLDER             write a session folder
-|   dump FILE                      print the whole programme as JSON
+|   export, dump FILE …            write a session folder; print all as JSON
 |   load JSON FILE                 make a programme from a dump
+|   merge FILE OTHER               take in another copy of the programme
 |   next FILE                      what now?
 |   agenda FILE                    the run of show: planned, expected, actual
 |   groups FILE                    who goes to which theme: plan, reasons
 |   room FILE                      the room screen, for the projector
-|   rotations FILE                 who sits where, to meet new people
-|   meetings FILE                  which fund meets which project, when
+|   rotations, meetings FILE       who sits where, who meets whom
 |   report FILE KIND               make a document
 |   share FILE --for AUDIENCE OUT  write a stripped copy
 |   history FILE                   what was done, by whom, when
@@ -92,15 +91,14 @@ $ catalyse --help
 |   list FICHIER ENTITÉ                des lignes, choisies et triées
 |   add, set, rm FICHIER ENTITÉ …      ajoute, change, supprime une ligne
 |   import FICHIER ENTITÉ|FEUILLE CSV  prend les lignes d’un fichier CSV
-|   export FICHIER DOSSIER             écrit un dossier de session
-|   dump FICHIER                       affiche tout le programme en JSON
+|   export, dump FICHIER …             écrit un dossier de session, tout en JSON
 |   load JSON FICHIER                  crée un programme depuis un dump
+|   merge FICHIER AUTRE                reprendre une autre copie du programme
 |   next FICHIER                       et maintenant ?
 |   agenda FICHIER                     le déroulé : prévu, attendu, réel
 |   groups FICHIER                     qui va dans quel thème : plan, motifs
 |   room FICHIER                       l’écran de salle, à projeter
-|   rotations FICHIER                  qui s'assied où, pour se rencontrer
-|   meetings FICHIER                   quel fonds rencontre quel projet
+|   rotations, meetings FICHIER        qui s'assied où, qui rencontre qui
 |   report FICHIER GENRE               produit un document
 |   share FICHIER --for QUI COPIE      écrit une copie expurgée
 |   history FICHIER                    ce qui a été fait, par qui, quand

@@ -40,7 +40,8 @@
     X(REVERT, "revert", N_("undid out of turn: %s"))                 \
     X(FORGET, "forget", N_("erased the personal data of %s"))        \
     X(MIGRATE, "migrate", N_("brought the file to a newer version")) \
-    X(LOAD, "load", N_("loaded a whole programme"))
+    X(LOAD, "load", N_("loaded a whole programme"))                  \
+    X(TAKE_IN, "take_in", N_("took in another copy"))
 
 enum act_code {
 #define X(name, code, label) ACT_##name,

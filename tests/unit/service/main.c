@@ -20,8 +20,8 @@ const char *file_with(struct arena *a, const char *name, struct sv text) {
 
 int main(void) {
     static int (*const groups[])(void) = {
-        csv_tests,     dump_tests,  schema_tests,   rows_tests,   import_tests,
-        session_tests, share_tests, use_case_tests, sample_tests,
+        csv_tests,    dump_tests,    merge_tests, schema_tests,   rows_tests,
+        import_tests, session_tests, share_tests, use_case_tests, sample_tests,
     };
     int failed = 0;
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) failed += groups[i]();

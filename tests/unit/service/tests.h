@@ -7,6 +7,7 @@
 /* Each runs its group and returns the number of failures. */
 int csv_tests(void);
 int dump_tests(void);
+int merge_tests(void);
 int schema_tests(void);
 int share_tests(void);
 int rows_tests(void);

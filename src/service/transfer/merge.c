@@ -1,0 +1,118 @@
+#include "catalyse/service/merge.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/store/bulk.h"
+#include "catalyse/store/list.h"
+#include "catalyse/store/record.h"
+#include "catalyse/store/tx.h"
+#include "service/transfer/load_read.h"
+
+struct merging {
+    struct db *db;
+    struct arena *kept;
+    struct merge_result *out;
+    /* Gives each row of the other copy to take(). */
+    bool (*read)(struct merging *m, struct error *e);
+    struct db *other; /* for a file */
+    FILE *in;         /* for a dump */
+    const char *name;
+};
+
+static struct sv keep(struct merging *m, struct sv text) {
+    return sv_of(arena_strndup(m->kept, text.p, text.n), text.n);
+}
+
+/* The ref it came with, or that with the first number behind it that is free. */
+static bool find_ref(struct merging *m, struct arena *a, struct record *r, struct error *e) {
+    struct sv came = r->ref;
+    int64_t other = 1;
+    for (int n = 2; other; n++) {
+        if (!record_id(m->db, r->entity, r->ref, &other, e)) return false;
+        if (other) r->ref = sv_from(arena_printf(a, "%.*s-%d", SV_ARG(came), n));
+    }
+    if (!sv_eq(r->ref, came))
+        VEC_PUSH(m->kept, &m->out->refs, (struct merge_ref){r->entity, keep(m, came), keep(m, r->ref)});
+    return true;
+}
+
+/* Copies have the row of the programme in common: a second one belongs to something else. */
+static bool of_this_programme(struct merging *m, const struct record *r, struct error *e) {
+    struct list_query q = {.entity = r->entity};
+    size_t here;
+    if (r->entity != entity_named("programme")) return true;
+    if (!list_count(m->db, &q, &here, e)) return false;
+    return !here || error_set(e, ERR_DATA, _("this is no copy of this programme but another one"));
+}
+
+static bool add(struct merging *m, struct arena *a, struct record *r, struct error *e) {
+    if (!of_this_programme(m, r, e) || !find_ref(m, a, r, e)) return false;
+    m->out->added++;
+    return record_insert(m->db, a, r, e);
+}
+
+static bool same_values(const struct record *x, const struct record *y) {
+    for (size_t i = 0; i < x->entity->n_fields; i++)
+        if (!value_eq(x->v[i], y->v[i])) return false;
+    return true;
+}
+
+/* The ref stays: it may be one that was given here. */
+static bool settle(struct merging *m, const struct record *here, struct record *there, struct error *e) {
+    bool same = same_values(here, there), later = sv_cmp(there->updated_at, here->updated_at) > 0;
+    m->out->unchanged += same;
+    m->out->changed += !same && later;
+    m->out->kept += !same && !later;
+    there->ref = here->ref;
+    return same || !later || record_update(m->db, here, there, e);
+}
+
+static bool take(void *ctx, struct arena *a, struct record *r, struct error *e) {
+    struct merging *m = ctx;
+    struct record *here;
+    if (record_load(m->db, a, r->entity, r->id, &here, e)) return settle(m, here, r, e);
+    if (e->code != ERR_NO_FILE) return false;
+    error_clear(e);
+    return add(m, a, r, e);
+}
+
+static bool take_copy(const struct record *r, void *ctx, struct error *e) {
+    struct arena a = {0};
+    bool ok = take(ctx, &a, record_copy(&a, r), e);
+    arena_deinit(&a);
+    return ok;
+}
+
+static bool read_file(struct merging *m, struct error *e) {
+    bool ok = true;
+    for (size_t i = 0; ok && i < N_ENTITIES; i++)
+        ok = list_each(m->other, &(struct list_query){.entity = ENTITIES[i]}, take_copy, m, e);
+    return ok;
+}
+
+static bool read_dump(struct merging *m, struct error *e) {
+    return load_read(m->in, m->name, take, m, e);
+}
+
+static bool run(struct db *db, void *ctx, struct error *e) {
+    struct merging *m = ctx;
+    return bulk_begin(db, e) && m->read(m, e);
+}
+
+static bool merge(struct merging *m, struct error *e) {
+    struct act act = {.code = ACT_TAKE_IN};
+    *m->out = (struct merge_result){0};
+    return tx_run(m->db, &act, run, m, e);
+}
+
+bool merge_file(struct db *db, const char *path, struct arena *a, struct merge_result *out, struct error *e) {
+    struct merging m = {.db = db, .kept = a, .out = out, .read = read_file};
+    if (!db_open(path, DB_COMMAND, db_registry(db), "", &m.other, e)) return false;
+    bool ok = merge(&m, e);
+    db_close(m.other);
+    return ok;
+}
+
+bool merge_dump(struct db *db, FILE *in, const char *name, struct arena *a, struct merge_result *out,
+                struct error *e) {
+    struct merging m = {.db = db, .kept = a, .out = out, .read = read_dump, .in = in, .name = name};
+    return merge(&m, e);
+}

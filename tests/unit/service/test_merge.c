@@ -1,0 +1,148 @@
+#include "catalyse/base/date.h"
+#include "catalyse/service/dump.h"
+#include "catalyse/service/merge.h"
+#include "catalyse/store/history.h"
+#include "catalyse/store/maintain.h"
+#include "catalyse/store/record.h"
+#include "catalyse/store/tx.h"
+#include "world.h"
+#include <string.h>
+
+/* One programme on two laptops. */
+struct laptops {
+    struct arena a;
+    struct db *mine, *theirs;
+    struct merge_result got;
+    struct error e;
+};
+
+static int64_t add_person(struct laptops *l, struct db *db, const char *last_name) {
+    struct record *any, *r = record_new(&l->a, entity_named("participant"));
+    assert_true(record_find_ref(db, &l->a, entity_named("organisation"), SV("ORG-01"), &any, &l->e));
+    record_set_text(r, "first_name", SV("Zoé"));
+    record_set_text(r, "last_name", sv_from(last_name));
+    record_set_int(r, "org", any->id);
+    record_set_text(r, "programme_role", SV("voice"));
+    record_set_text(r, "state", SV("registered"));
+    if (!tx_insert(db, &l->a, r, &l->e)) fail_msg("%s", l->e.text);
+    return r->id;
+}
+
+static struct record *person(struct laptops *l, struct db *db, int64_t id) {
+    struct record *r;
+    if (!record_load(db, &l->a, entity_named("participant"), id, &r, &l->e)) fail_msg("%s", l->e.text);
+    return r;
+}
+
+static void rename_person(struct laptops *l, struct db *db, int64_t id, const char *last_name) {
+    struct record *before = person(l, db, id), *after = record_copy(&l->a, before);
+    record_set_text(after, "last_name", sv_from(last_name));
+    if (!tx_update(db, before, after, &l->e)) fail_msg("%s", l->e.text);
+}
+
+static void take_in(struct laptops *l, struct db *into, struct db *from) {
+    if (!merge_file(into, db_path(from), &l->a, &l->got, &l->e)) fail_msg("%s", l->e.text);
+}
+
+static int split(void **state) {
+    struct laptops *l = xcalloc(1, sizeof *l);
+    static int serial;
+    l->mine = world_from(&l->a, "lisiere", arena_printf(&l->a, "mine-%d", ++serial));
+    const char *copy = path_below_home(&l->a, arena_printf(&l->a, "theirs-%d.catalyse", serial));
+    if (!db_copy(l->mine, copy, &l->e)) fail_msg("%s", l->e.text);
+    l->theirs = world_open(copy);
+    *state = l;
+    return 0;
+}
+
+static int put_away(void **state) {
+    struct laptops *l = *state;
+    db_close(l->mine);
+    db_close(l->theirs);
+    arena_deinit(&l->a);
+    xfree(l);
+    clock_set(0);
+    return 0;
+}
+
+static void a_ref_that_both_gave_gets_a_number(void **state) {
+    struct laptops *l = *state;
+    int64_t here = add_person(l, l->mine, "Ici"), there = add_person(l, l->theirs, "Là");
+    struct sv ref = person(l, l->mine, here)->ref;
+    assert_true(sv_eq(ref, person(l, l->theirs, there)->ref));
+    take_in(l, l->mine, l->theirs);
+    assert_int_equal(l->got.added, 1);
+    assert_int_equal(l->got.changed + l->got.kept, 0);
+    assert_int_equal(l->got.refs.n, 1);
+    assert_true(sv_eq(l->got.refs.v[0].there, ref));
+    assert_string_equal(l->got.refs.v[0].here.p, arena_printf(&l->a, "%.*s-2", SV_ARG(ref)));
+    assert_true(sv_eq(person(l, l->mine, here)->ref, ref));
+    assert_true(sv_eq(person(l, l->mine, there)->ref, l->got.refs.v[0].here));
+    assert_true(sv_is(record_text(person(l, l->mine, there), "last_name"), "Là"));
+}
+
+static void taken_in_again_nothing_changes_and_one_undo_takes_it_back(void **state) {
+    struct laptops *l = *state;
+    struct sv before = world_dump(&l->a, l->mine);
+    add_person(l, l->theirs, "Là");
+    take_in(l, l->mine, l->theirs);
+    struct sv after = world_dump(&l->a, l->mine);
+    take_in(l, l->mine, l->theirs);
+    assert_int_equal(l->got.added + l->got.changed + l->got.kept + l->got.refs.n, 0);
+    assert_true(sv_eq(world_dump(&l->a, l->mine), after));
+    assert_true(history_undo(l->mine, &l->a, NULL, &l->e));
+    assert_true(sv_eq(world_dump(&l->a, l->mine), before));
+}
+
+static void what_was_changed_later_counts(void **state) {
+    struct laptops *l = *state;
+    int64_t id = add_person(l, l->mine, "Un"), other = add_person(l, l->mine, "Deux");
+    take_in(l, l->theirs, l->mine);
+    int64_t now = clock_now();
+    clock_set(now + 1000);
+    rename_person(l, l->theirs, id, "Plus tôt");
+    rename_person(l, l->mine, other, "Plus tôt");
+    clock_set(now + 2000);
+    rename_person(l, l->mine, id, "Plus tard");
+    rename_person(l, l->theirs, other, "Plus tard");
+    take_in(l, l->mine, l->theirs);
+    assert_int_equal(l->got.kept, 1);
+    assert_int_equal(l->got.changed, 1);
+    assert_true(sv_is(record_text(person(l, l->mine, id), "last_name"), "Plus tard"));
+    assert_true(sv_is(record_text(person(l, l->mine, other), "last_name"), "Plus tard"));
+}
+
+static void another_programme_is_refused(void **state) {
+    struct laptops *l = *state;
+    struct db *other = world_from(&l->a, "rencontres", "other-programme");
+    struct sv before = world_dump(&l->a, l->mine);
+    assert_false(merge_file(l->mine, db_path(other), &l->a, &l->got, &l->e));
+    assert_int_equal(l->e.code, ERR_DATA);
+    assert_true(sv_eq(world_dump(&l->a, l->mine), before));
+    db_close(other);
+}
+
+static void a_dump_is_taken_in_like_a_file(void **state) {
+    struct laptops *l = *state;
+    add_person(l, l->mine, "Ici");
+    add_person(l, l->theirs, "Là");
+    const char *path = file_with(&l->a, "theirs.json", world_dump(&l->a, l->theirs));
+    FILE *in = fopen(path, "rb");
+    if (!merge_dump(l->mine, in, "theirs.json", &l->a, &l->got, &l->e)) fail_msg("%s", l->e.text);
+    fclose(in);
+    assert_int_equal(l->got.added, 1);
+    assert_int_equal(l->got.refs.n, 1);
+}
+
+#define SPLIT_TEST(f) cmocka_unit_test_setup_teardown(f, split, put_away)
+
+int merge_tests(void) {
+    const struct CMUnitTest tests[] = {
+        SPLIT_TEST(a_ref_that_both_gave_gets_a_number),
+        SPLIT_TEST(taken_in_again_nothing_changes_and_one_undo_takes_it_back),
+        SPLIT_TEST(what_was_changed_later_counts),
+        SPLIT_TEST(another_programme_is_refused),
+        SPLIT_TEST(a_dump_is_taken_in_like_a_file),
+    };
+    return cmocka_run_group_tests_name("merge", tests, NULL, NULL);
+}
