@@ -38,7 +38,7 @@ struct context {
     const char *title;
     const char *marks[STAGES]; /* a sign behind each stage's name; NULL none */
     int stage;                 /* where the work is */
-    bool with_budget, with_structuring;
+    bool with_budget, with_structuring, with_selfdiag;
     bool can_undo, can_redo;
     bool event_today; /* the screen is masked when this becomes true */
     struct room_sent sent;

@@ -32,6 +32,7 @@ static void context_programme(struct app *a, const struct programme *p) {
     c->stage = stage_of_work(p);
     c->with_budget = p->with_budget;
     c->with_structuring = p->with_structuring;
+    c->with_selfdiag = p->with_selfdiag;
 }
 
 void context_refresh(struct app *a) {

@@ -25,6 +25,7 @@
     X(structuring) \
     X(budget) \
     X(cash) \
+    X(selfdiag) \
     X(welcome) \
     X(agenda) \
     X(recovery) \

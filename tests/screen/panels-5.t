@@ -261,4 +261,7 @@ screen
 |                  3 prochains pas avec des fonds sont en retard
 | a notes, mots  : tout  ? aide
 keys Tab
+screen
+|
+keys Tab
 find [Groupes et consortiums

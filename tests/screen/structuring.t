@@ -4,7 +4,7 @@ keys g5 Tab Tab Tab Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Budget et flux │[Structuration]│ Rencontres avec les fonds │ Bilan  …
+|…  Qui fait quoi │ Budget et flux │[Structuration]│ Rencontres avec les fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — Du champ au bocal
 |
@@ -41,7 +41,7 @@ keys PgDn
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Budget et flux │[Structuration]│ Rencontres avec les fonds │ Bilan  …
+|…  Qui fait quoi │ Budget et flux │[Structuration]│ Rencontres avec les fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — Du champ au bocal
 |

@@ -94,6 +94,16 @@ const char *lines_percent(struct lines_screen *s, int bp) {
     return bp < 0 ? "" : lines_printf(s, C_("percentage", "%d%%"), (bp + 50) / 100);
 }
 
+const char *lines_bar(struct lines_screen *s, const struct desk *d, int value, int max, int cols) {
+    bool ascii = d->cfg->borders != BORDERS_UNICODE;
+    struct str text = {0};
+    int full = max > 0 ? value * cols / max : 0;
+    for (int i = 0; i < cols; i++) str_addz(&text, i < full ? (ascii ? "#" : "█") : (ascii ? "." : "░"));
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
 const char *lines_choice(const struct choice *c) {
     return c ? _(c->label) : "";
 }

@@ -106,6 +106,8 @@ const char *lines_day(struct lines_screen *s, int32_t day);
 const char *lines_money(struct lines_screen *s, int64_t cents);
 const char *lines_percent(struct lines_screen *s, int bp);
 const char *lines_number(struct lines_screen *s, int64_t value, int decimals);
+/* A bar of `cols` columns, as full as `value` is of `max`. */
+const char *lines_bar(struct lines_screen *s, const struct desk *d, int value, int max, int cols);
 /* The label of a choice, translated; empty for NULL. */
 const char *lines_choice(const struct choice *c);
 /* lines_entry.c: opens the entry line, with what was kept of it or with a text; closes it. */

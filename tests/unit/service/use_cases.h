@@ -35,7 +35,8 @@
     X(budget) \
     X(roti) \
     X(steps) \
-    X(structuring)
+    X(structuring) \
+    X(selfdiag)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);

@@ -1,0 +1,55 @@
+# Self-diagnosis: a sheet a person without names, shown from three on, and the round after.
+session lisiere
+keys g5 Tab Tab Tab Tab Tab Tab Tab Tab
+find Pas encore de fiche
+budget 99
+keys a
+find Je saurais redire notre but en une phrase
+type 4435
+find Je sais comment une décision se prend
+type 213412341234
+find tous y sont : Entrée compte la fiche
+keys Enter
+budget 2
+type 12
+keys Enter
+find 14 énoncés sont encore sans chiffre
+type 345-12345123-1
+keys Enter
+type 1111222233334444
+keys Enter Esc
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Rencontres avec les fonds │[Autodiagnostic]│ Bilan │ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+| Alimentation durable — tour 1, 3 fiches
+|
+|  Énoncé                                               Ce tour    Écart    Avant
+|> Trois priorités : les notes les plus basses, puis là où l'on diffère le plus
+|  Les petites structures sont entendues                    1,5        1
+|  Je saurais redire notre but en une phrase                  2        3
+|  Je sais ce qu'on attend de ma structure                    2        2
+|  Huit axes, de 0 à 4
+|  ████░░░░░░░░░░░░ but                                     1,1
+|  ███████░░░░░░░░░ confiance                               1,8
+|  █████░░░░░░░░░░░ gouvernance                             1,2
+|  █████░░░░░░░░░░░ rôles                                   1,3
+|  ██████░░░░░░░░░░ moyens                                  1,6
+|  ████████░░░░░░░░ droit                                   2,2
+|  ██████░░░░░░░░░░ mesure                                  1,6
+|  █████████░░░░░░░ durée                                   2,2
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| a une fiche  R nouveau tour  x autre groupe  Entrée ouvrir  : tout  ? aide
+# The last one is taken back; then the round after.
+keys u
+find Les notes paraissent à partir de trois fiches
+keys C-r R
+find tour 2 : les fiches saisies désormais y vont
+keys a
+type 5555555555555555
+keys Enter
+keys Up
+find 5555555555555555
