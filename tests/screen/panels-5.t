@@ -160,7 +160,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Budget et flux │[Structuration]│ Rencontres avec les fonds │ Bilan  …
+|…  Qui fait quoi │ Budget et flux │[Structuration]│ Rencontres avec les fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — Du champ au bocal
 |
@@ -186,7 +186,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │[Rencontres avec les fonds]│ Bilan │ Temps investi
+|…  Structuration │[Rencontres avec les fonds]│ Autodiagnostic │ Bilan  …
 |────────────────────────────────────────────────────────────────────────────────
 | tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
 | projets et fonds
@@ -212,7 +212,33 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │ Rencontres avec les fonds │[Bilan]│ Temps investi
+|…  Rencontres avec les fonds │[Autodiagnostic]│ Bilan │ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+| Alimentation durable — tour 1, 0 fiche
+|
+|  Énoncé                                               Ce tour    Écart    Avant
+|> Pas encore de fiche. a saisit la première : un chiffre par énoncé, sans nom.
+|  Je saurais redire notre but en une phrase
+|  Mon conseil voit l'intérêt d'y être
+|  J'ose dire ici une difficulté de ma structure
+|  Les promesses faites ici sont tenues
+|  Je sais comment une décision se prend
+|  Les petites structures sont entendues
+|  Je sais ce qu'on attend de ma structure
+|  Quelqu'un relie et relance, avec du temps pour cela
+|  Le temps de coopération est compté
+|  Le partage du budget me paraît juste
+|  Je connais nos engagements écrits et leurs limites
+|  Je sais comment ma structure pourrait sortir
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| a une fiche  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Rencontres avec les fonds │ Autodiagnostic │[Bilan]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Six mois de suivi, à partir du jour de l'après-midi
 |
@@ -238,7 +264,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │ Rencontres avec les fonds │ Bilan │[Temps investi]
+|…  Rencontres avec les fonds │ Autodiagnostic │ Bilan │[Temps investi]
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence « Des fonds aux alliances »
 |
@@ -260,8 +286,5 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a notes, mots  : tout  ? aide
-keys Tab
-screen
-|
 keys Tab
 find [Groupes et consortiums
