@@ -51,13 +51,13 @@ static int32_t *plan_out(const struct seats *s, const int32_t *best, struct aren
     return out;
 }
 
-/* Algebra when it works, else random; then swaps. */
+/* Algebra or one round turned when that works, else random; then swaps. */
 static int32_t *plan_find(struct seats *s, uint64_t seed, int64_t bound, struct effort *e, struct arena *a) {
     struct prng rng;
     prng_seed(&rng, seed);
     size_t seats = (size_t)(s->people * s->rounds);
     int32_t *best = arena_array(a, seats, sizeof *best);
-    if (seats_algebra(s, best, a))
+    if (seats_algebra(s, best, a) || (!bound && seats_turn(s, best, &rng, e, a)))
         seats_take(s, best);
     else
         seats_fill(s, &rng);

@@ -1,29 +1,18 @@
+#include "match/cooling.h"
 #include "match/ring.h"
 #include "match/rotate_seats.h"
 #include <string.h>
 
-enum { PHASES = 1024, CHANCES = 32, CYCLES = 3 };
+enum { CYCLES = 3 };
 
-/* The chance, of 2^32, to accept one repeat more: from 0.4 down to 0.001, in whole numbers so that every
- * machine does the same. */
-static const uint64_t warm = 1717986918, cool = 4269955000;
-
-static void chances_fill(uint64_t chance[CHANCES], uint64_t one) {
-    chance[0] = UINT64_C(1) << 32;
-    for (int i = 1; i < CHANCES; i++) chance[i] = chance[i - 1] * one >> 32;
-}
-
-static void try_swap(struct seats *s, struct prng *r, const uint64_t chance[CHANCES]) {
+static void try_swap(struct seats *s, struct prng *r, const struct cooling *c) {
     int32_t round = s->played + (int32_t)prng_below(r, (uint64_t)(s->rounds - s->played));
     if (s->n_free[round] < 2) return;
     const int32_t *free = &s->free[round * s->people], *table = &s->table[round * s->people];
     uint64_t n = (uint64_t)s->n_free[round];
     int32_t x = free[prng_below(r, n)], y = free[prng_below(r, n)];
     if (table[x] == table[y]) return;
-    int64_t cost = seats_swap_cost(s, round, x, y);
-    if (cost >= CHANCES) return;
-    if (cost > 0 && (prng_next(r) >> 32) >= chance[cost]) return;
-    seats_swap(s, round, x, y);
+    if (cooling_takes(c, r, seats_swap_cost(s, round, x, y))) seats_swap(s, round, x, y);
 }
 
 static void best_keep(const struct seats *s, int32_t *best, int64_t *best_cost) {
@@ -35,15 +24,14 @@ static void best_keep(const struct seats *s, int32_t *best, int64_t *best_cost) 
 /* One fall of the temperature over so many swaps; false when it is time to stop. */
 static bool anneal_cycle(struct seats *s, struct prng *r, uint64_t swaps, int64_t bound, struct effort *e,
                          int32_t *best, int64_t *best_cost) {
-    uint64_t chance[CHANCES], one = warm;
-    for (int phase = 0; phase < PHASES; phase++, one = one * cool >> 32) {
-        chances_fill(chance, one);
-        for (uint64_t i = 0; i < swaps / PHASES; i++) {
-            try_swap(s, r, chance);
+    struct cooling c = {0};
+    while (cooling_next(&c)) {
+        for (uint64_t i = 0; i < swaps / COOLING_PHASES; i++) {
+            try_swap(s, r, &c);
             if (s->cost < *best_cost) best_keep(s, best, best_cost);
             if (*best_cost <= bound) return false;
         }
-        if (!effort_spend(e, swaps / PHASES)) return false;
+        if (!effort_spend(e, swaps / COOLING_PHASES)) return false;
     }
     return true;
 }
