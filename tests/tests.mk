@@ -118,7 +118,17 @@ $(BUILD)/tests/bench/ours: $(BUILD)/tests/bench/ours.o $(call archives,service)
 $(BUILD)/tests/bench-run: $(BENCH) $(BUILD)/libbase.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lvterm -lutil -lsqlite3 -lutf8proc
 
-bench: all $(BUILD)/tests/bench-run $(BUILD)/tests/bench/ours $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
+BENCH_MATCH := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/bench/match/*.c)) $(BUILD)/tests/support/job.o
+$(BUILD)/tests/bench-match: $(BENCH_MATCH) $(call archives,match)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(BENCH_MATCH) $(call archives,match) -lutil $(LIBS)
+
+bench-match: $(BUILD)/tests/bench-match ## the solvers beside their targets and beside other solvers
+	@src/build/deps.sh bench || echo 'bench-match: no glpsol or no cbc to compare with'
+	@tests/support/run.sh $<
+.PHONY: bench-match
+
+bench: all bench-match $(BUILD)/tests/bench-run $(BUILD)/tests/bench/ours $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
 	@mkdir -p $(BUILD)/bench
 	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' TEST_FOLDER='$(abspath $(BUILD)/bench)' \
 	  tests/support/run.sh $(BUILD)/tests/bench-run $(ROUNDS) $(BUILD)/tests/bench

@@ -1,9 +1,18 @@
 #!/bin/sh
 # Installs what building and testing need and this machine lacks; silent when nothing is missing.
+# deps.sh bench: what the measuring of the solvers compares them with.
 set -eu
+for=${1:-build}
 
 # probe | Debian, Ubuntu | Fedora | Arch | Homebrew
 needs() {
+    if [ "$for" = bench ]; then
+        cat <<'END'
+command glpsol|glpk-utils|glpk-utils|glpk|glpk
+command cbc|coinor-cbc|coin-or-Cbc|coin-or-cbc|cbc
+END
+        return
+    fi
     cat <<'END'
 command gcc|gcc libc6-dev|gcc glibc-devel|gcc|gcc
 command make|make|make|make|make

@@ -2,7 +2,7 @@
 #include <stddef.h>
 
 #define WIDE_ONE ((wide)1)
-enum { NONE = -1, BLOCK_MIN = 20, LIMIT_BITS = 122 };
+enum { NONE = -1, BLOCK_MIN = 20, BLOCK_SHARE = 16, LIMIT_BITS = 122 };
 
 struct flow flow_new(struct arena *a, int32_t nodes, int32_t arcs) {
     size_t n = (size_t)nodes + 1, m = (size_t)arcs + n;
@@ -15,9 +15,10 @@ struct flow flow_new(struct arena *a, int32_t nodes, int32_t arcs) {
         *per_node[i] = arena_array(a, n, sizeof(int32_t));
     f.cost = arena_array(a, m, sizeof(wide));
     f.node = arena_array(a, n, sizeof *f.node);
+    f.potential = arena_array(a, n, sizeof *f.potential);
     f.side = arena_array(a, m, 1);
     f.block = BLOCK_MIN;
-    while (f.block * f.block < arcs) f.block++;
+    while ((int64_t)f.block * f.block < (int64_t)BLOCK_SHARE * arcs) f.block++;
     return f;
 }
 
@@ -39,7 +40,7 @@ static int32_t arc_enter(struct flow *f, uint64_t *seen) {
     int32_t arc = f->scan;
     for (int32_t i = 0; i < f->arcs; i++) {
         if (f->side[arc] && f->cap[arc]) {
-            wide reduced = f->cost[arc] + f->node[f->from[arc]].potential - f->node[f->to[arc]].potential;
+            wide reduced = f->cost[arc] + f->potential[f->from[arc]] - f->potential[f->to[arc]];
             if (f->side[arc] < 0) reduced = -reduced;
             if (reduced < gain) gain = reduced, best = arc;
         }

@@ -7,7 +7,6 @@
 
 /* A node in the spanning tree; the first of its children, its neighbours among those of its parent. */
 struct flow_node {
-    wide potential;
     int32_t parent, pred, depth; /* pred: the arc between parent and node */
     int32_t child, next, prev;
 };
@@ -24,6 +23,7 @@ struct flow {
     /* The tree. */
     int8_t *side; /* of each arc: 1 empty, -1 full, 0 in the tree */
     struct flow_node *node;
+    wide *potential;
     int32_t *stack, *order, *rest;
     int32_t scan, block;
     bool started; /* the tree of the last solve is there */

@@ -34,7 +34,7 @@ static void root_hang(struct flow *f, int32_t node, int32_t has) {
 static void tree_price(struct flow *f, int32_t node) {
     int32_t parent = f->node[node].parent;
     wide cost = f->cost[f->node[node].pred];
-    f->node[node].potential = f->node[parent].potential + (tree_up(f, node) ? -cost : cost);
+    f->potential[node] = f->potential[parent] + (tree_up(f, node) ? -cost : cost);
     f->node[node].depth = f->node[parent].depth + 1;
 }
 
@@ -43,7 +43,7 @@ static void tree_start(struct flow *f) {
     f->started = true;
     f->scan = 0;
     f->node[root].child = f->node[root].parent = NONE;
-    f->node[root].potential = f->node[root].depth = 0;
+    f->potential[root] = f->node[root].depth = 0;
     memset(f->side, 1, (size_t)f->arcs);
     memset(f->flow, 0, (size_t)f->arcs * sizeof *f->flow);
     for (int32_t v = f->nodes - 1; v >= 0; v--) {
@@ -129,18 +129,20 @@ void tree_turn(struct flow *f, int32_t leave, int32_t top, int32_t base, int32_t
 }
 
 uint64_t tree_refresh(struct flow *f, int32_t top) {
-    int32_t base = f->node[top].parent;
-    wide cost = f->cost[f->node[top].pred];
-    wide change = f->node[base].potential + (tree_up(f, top) ? -cost : cost) - f->node[top].potential;
+    wide change = -f->potential[top];
+    tree_price(f, top);
+    change += f->potential[top];
     int32_t n = 0;
-    uint64_t count = 0;
+    uint64_t count = 1;
     f->stack[n++] = top;
     while (n) {
-        int32_t v = f->stack[--n];
-        f->node[v].potential += change;
-        f->node[v].depth = f->node[f->node[v].parent].depth + 1;
-        count++;
-        for (int32_t c = f->node[v].child; c != NONE; c = f->node[c].next) f->stack[n++] = c;
+        int32_t v = f->stack[--n], depth = f->node[v].depth + 1;
+        for (int32_t c = f->node[v].child; c != NONE; c = f->node[c].next) {
+            f->potential[c] += change;
+            f->node[c].depth = depth;
+            if (f->node[c].child != NONE) f->stack[n++] = c;
+            count++;
+        }
     }
     return count;
 }

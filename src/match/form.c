@@ -26,14 +26,15 @@ static int32_t worst_rank(const struct search *s) {
     return worst;
 }
 
-/* First choices: the least worst rank is that of "nobody left behind"; then most firsts within it. */
+/* First choices: the least worst rank is that of "nobody left behind"; then most firsts within it. With two
+ * ranks the fewest seconds are the most firsts. */
 static struct search solve_first(const struct form_problem *p, const struct form_options *o, struct effort *e,
                                  struct arena *a) {
     struct form_options nobody = *o;
     nobody.policy = FORM_NOBODY;
     struct search low = solve_once(p, &nobody, INT32_MAX, NULL, e, a);
-    if (!low.found || !low.complete) return low;
-    return solve_once(p, o, worst_rank(&low), low.best, e, a);
+    int32_t worst = low.found ? worst_rank(&low) : 0;
+    return low.complete && worst > 2 ? solve_once(p, o, worst, low.best, e, a) : low;
 }
 
 static int32_t *place_read(const struct canon *c, const struct search *s, struct arena *a) {

@@ -167,7 +167,7 @@ static void blocks_bound(struct model *m, const struct state *s) {
         for (int32_t i = k->arcs; i < k->arcs + k->n_arcs; i++) {
             int32_t t = m->arc_theme[i];
             bool may = t == OUTSIDE ? !s->listed[b] : state_allows(m, s, b, t);
-            f->cap[i] = free && may ? k->size : 0;
+            f->cap[i] = free && may ? m->people + 1 : 0;
         }
     }
 }

@@ -13,7 +13,7 @@ static wide loss_most(const struct model *m) {
 
 wide arc_loss(const struct model *m, int32_t arc) {
     const struct flow *f = &m->flow;
-    wide loss = f->cost[arc] + f->node[f->from[arc]].potential - f->node[f->to[arc]].potential;
+    wide loss = f->cost[arc] + f->potential[f->from[arc]] - f->potential[f->to[arc]];
     wide most = loss_most(m);
     return loss < 0 ? 0 : loss > most ? most : loss;
 }
@@ -45,8 +45,8 @@ static wide toll_close(const struct model *m, int32_t theme) {
 static wide toll_open(const struct model *m, int32_t theme, int32_t lacks, struct toll *tolls) {
     size_t n = 0;
     for (int32_t k = m->into_from[theme]; k < m->into_from[theme + 1]; k++) {
-        int32_t arc = m->into[k], more = m->flow.cap[arc] - m->flow.flow[arc];
-        if (more > 0) tolls[n++] = (struct toll){arc_loss(m, arc), more};
+        int32_t arc = m->into[k], more = m->blocks[m->flow.from[arc]].size - m->flow.flow[arc];
+        if (m->flow.cap[arc] && more > 0) tolls[n++] = (struct toll){arc_loss(m, arc), more};
     }
     if (n) qsort(tolls, n, sizeof *tolls, by_loss);
     wide sum = 0;

@@ -68,8 +68,30 @@ static void sides_put(struct flow *f, const struct meet_problem *p, int32_t arc,
     }
 }
 
+/* Nobody has more wishes than meetings they may have, and there is a seat for each. */
+static bool wants_fit(const struct table_plan *t) {
+    const struct meet_problem *p = t->p;
+    int32_t *n = arena_array(t->a, (size_t)(p->n_a + p->n_b), sizeof *n);
+    bool fit = p->n_wants <= (size_t)p->n_slots * (size_t)p->n_tables;
+    for (size_t i = 0; i < p->n_wants && fit; i++) {
+        const struct meet_want *w = &p->wants[i];
+        fit = ++n[w->a] <= cap_of(p, p->cap_a, w->a) && ++n[p->n_a + w->b] <= cap_of(p, p->cap_b, w->b);
+    }
+    return fit;
+}
+
+static void wants_hold(struct table_plan *t, size_t want, bool held) {
+    t->held[want] = held;
+    t->n_held += held;
+}
+
 static enum flow_end wants_choose(struct table_plan *t, struct effort *e) {
     const struct meet_problem *p = t->p;
+    t->held = arena_array(t->a, p->n_wants, sizeof *t->held);
+    if (wants_fit(t)) {
+        for (size_t i = 0; i < p->n_wants; i++) wants_hold(t, i, true);
+        return effort_spend(e, p->n_wants) ? FLOW_FOUND : FLOW_STOPPED;
+    }
     int32_t n = (int32_t)p->n_wants, source = p->n_a + p->n_b, sink = source + 1;
     struct flow f = flow_new(t->a, source + 2, n + 2 * source + 1);
     wide further = (wide)n * MEET_SCORE_MAX + 1;
@@ -85,11 +107,7 @@ static enum flow_end wants_choose(struct table_plan *t, struct effort *e) {
     f.supply[sink] = -all;
     flow_price(&f);
     enum flow_end end = flow_solve(&f, e);
-    t->held = arena_array(t->a, p->n_wants, sizeof *t->held);
-    for (int32_t i = 0; i < n; i++) {
-        t->held[t->order[i]] = f.flow[i];
-        t->n_held += f.flow[i];
-    }
+    for (int32_t i = 0; i < n; i++) wants_hold(t, (size_t)t->order[i], f.flow[i]);
     return end;
 }
 

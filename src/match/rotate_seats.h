@@ -39,8 +39,8 @@ void seats_vary(const struct seats *s, int32_t *plan, struct arena *a);
 
 /* Plan without repeats by algebra, into `table`; false when the tables do not allow it. */
 bool seats_algebra(const struct seats *s, int32_t *table, struct arena *a);
-/* Plan without repeats from one round in which all move on together, into `table`; false when there is none or
- * it was not found. */
+/* Plan without repeats from one round in which all move on together, into `table`; false when there is none
+ * or it was not found. */
 bool seats_turn(const struct seats *s, int32_t *table, struct prng *r, struct effort *e, struct arena *a);
 /* Swaps at falling temperature until the cost is the bound or the work runs out; the best plan is left in
  * `best` with its cost. */
