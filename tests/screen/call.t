@@ -20,6 +20,7 @@ keys P
 find Dernier rappel de l’AMI
 type motivées
 keys Enter
+keys PgDn
 find Potagers de la Sauldrine
 keys P
 find brouillons pour le logiciel de courriel
