@@ -29,10 +29,13 @@ const struct command COMMANDS[] = {
      N_("Columns find their fields by name or label. Rows that are known are changed, others "
         "added; each wrong row is named and left out, and the exit status is then 65. One undo "
         "takes all of it back. SHEET is answers (an export of the form of the call), video (the attendance "
-        "list of a video meeting) or registrations (of an event desk): their encoding, headings and "
-        "separator are found by looking. --map 'HEADING=FIELD' or '#3=FIELD' says where a column goes, "
+        "list of a video meeting), registrations (of an event desk) or calls (follow-up sheets that "
+        "convenors "
+        "sent back): their encoding, headings and separator are found by looking. --map 'HEADING=FIELD' or "
+        "'#3=FIELD' says where a column goes, "
         "'TEXT=theme:REF', 'TEXT=org:REF', 'TEXT=org:new' or 'TEXT=person:REF' what a text means, - leaves "
-        "it out; the programme remembers."),
+        "it out; the programme remembers. With the entity picture the file is a PNG, a JPEG or a plain SVG "
+        "drawing of at most 256 KiB: it is kept as the logo of all documents."),
      run_import},
     {"export", N_("FILE FOLDER"), "pd", 0, NULL, N_("write a session folder"),
      N_("The folder must be new or empty. 'catalyse new --from FOLDER' makes the same programme "

@@ -5,6 +5,7 @@
 #include "catalyse/service/import.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/service/merge.h"
+#include "catalyse/service/pictures.h"
 #include "catalyse/service/session.h"
 #include "catalyse/service/sheet.h"
 #include "cli/command.h"
@@ -75,11 +76,23 @@ static bool sheet_run(struct cli *c, const struct sheet *sheet, struct error *e)
     return true;
 }
 
+/* Rows of pictures come as CSV too, from an export. */
+static bool is_logo(const struct entity *entity, const char *path) {
+    return entity == entity_named("picture") && !sv_ends(sv_from(path), SV(".csv"));
+}
+
+static bool logo_take(struct cli *c, struct error *e) {
+    if (!logo_set(&c->view, c->words->args[2], e)) return false;
+    say(_("the logo of the documents is %s"), c->words->args[2]);
+    return true;
+}
+
 bool run_import(struct cli *c, struct error *e) {
     const struct words *w = c->words;
     const struct sheet *sheet = sheet_find(sv_from(w->args[1]));
     if (sheet) return sheet_run(c, sheet, e);
     if (!entity_word(w->args[1], &c->entity, e)) return false;
+    if (is_logo(c->entity, w->args[2])) return logo_take(c, e);
     struct import_options o = {.map = w->value[OPT_MAP], .dry_run = w->value[OPT_DRY_RUN] != NULL};
     struct import_result r = {0};
     if (!import_csv(c->view.db, c->entity, w->args[2], &o, c->view.arena, &r, e)) return false;

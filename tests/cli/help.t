@@ -47,8 +47,8 @@ $ catalyse list --help
 |   organisation programme stage theme fund_profile fund_theme fund_month
 |   fund_support expression_of_interest interest_rank interest_territory score
 |   subgroup subgroup_member placement placement_rule participant consent
-|   contact_log event agenda_item replan attendance encounter seat photo wish
-|   contribution fund_question modality_choice diagnosis_entry project
+|   contact_log event agenda_item replan attendance encounter seat photo picture
+|   wish contribution fund_question modality_choice diagnosis_entry project
 |   canvas_entry deliverable rasci_cell budget_line indicator risk consortium
 |   membership role_assignment document commitment evidence money_flow
 |   checklist_answer checklist_vote meeting meeting_attendee decision
@@ -132,8 +132,8 @@ $ catalyse list --help
 |   organisation programme stage theme fund_profile fund_theme fund_month
 |   fund_support expression_of_interest interest_rank interest_territory score
 |   subgroup subgroup_member placement placement_rule participant consent
-|   contact_log event agenda_item replan attendance encounter seat photo wish
-|   contribution fund_question modality_choice diagnosis_entry project
+|   contact_log event agenda_item replan attendance encounter seat photo picture
+|   wish contribution fund_question modality_choice diagnosis_entry project
 |   canvas_entry deliverable rasci_cell budget_line indicator risk consortium
 |   membership role_assignment document commitment evidence money_flow
 |   checklist_answer checklist_vote meeting meeting_attendee decision

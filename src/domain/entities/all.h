@@ -50,6 +50,7 @@
     X(encounter)              \
     X(seat)                   \
     X(photo)                  \
+    X(picture)                \
     X(wish)                   \
     X(contribution)           \
     X(fund_question)          \

@@ -74,6 +74,22 @@ const struct entity setting_entity = {
     .order = "name",
 };
 
+static const struct field picture_fields[] = {
+    TEXT("name", N_("Name of its file"), 200, ORGA, F_REQUIRED | F_LIST),
+    LINES("data", N_("The picture itself"), 400000, ORGA, F_HIDDEN),
+    NOTE,
+};
+
+const struct entity picture_entity = {
+    .name = "picture",
+    .label = N_("Picture in the file"),
+    .label_many = N_("Pictures in the file"),
+    .prefix = "PIC",
+    FIELDS(picture_fields),
+    .title = "name",
+    .order = "name,id",
+};
+
 static const struct field paragraph_fields[] = {
     TEXT("document", N_("Document"), 60, ORGA, F_REQUIRED | F_LIST),
     TEXT("slot", N_("Place"), 60, ORGA, F_REQUIRED | F_LIST),

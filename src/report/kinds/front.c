@@ -3,7 +3,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/lookup.h"
-#include "report/writers/logo.h"
+#include "catalyse/service/pictures.h"
 
 void put_slug(struct str *out, struct sv text) {
     struct str folded = {0};
@@ -62,20 +62,15 @@ static bool say_audience(const struct view *v, struct doc *d, struct error *e) {
 }
 
 bool front_make(const struct report_job *job, struct doc *d, struct error *e) {
-    struct sv title, logo;
+    struct sv title;
     d->lang = job->o->lang;
     d->letterhead = job->programme.letterhead;
     d->title = job->programme.title;
     d->made = doc_say(d, _("Written on %.*s"), SV_ARG(say_day(d, job->view->today)));
-    if (!chosen(job, d, "title", job->kind->code, &title, e) || !chosen(job, d, "logo", "", &logo, e) ||
-        !chosen(job, d, "footer", "", &d->footer, e))
+    if (!chosen(job, d, "title", job->kind->code, &title, e) ||
+        !chosen(job, d, "footer", "", &d->footer, e) || !logo_read(job->view, &d->logo, e))
         return false;
     d->kind = title.n ? title : sv_from(_(job->kind->title));
-    if (logo.n && !logo_read(job->view->db, logo, d))
-        VEC_PUSH(d->arena, &d->withheld,
-                 doc_say(d,
-                         _("The logo %.*s: not beside the programme's file, not PNG or JPEG, or too large"),
-                         SV_ARG(logo)));
     return say_audience(job->view, d, e);
 }
 

@@ -4,14 +4,11 @@
 /* What stands on every document of a programme: letterhead, logo, its own words for the kinds, for whom it
  * is, when it was made and how far it is. Settings of the programme hold what it chose for itself:
  *
- *   document.logo          name of a PNG or JPEG file beside the programme's, at most LOGO_MAX bytes
  *   document.footer        a line at the end of every document
  *   document.title.KIND    what a kind of document is called here
  *   document.state.KEY     how far one document is, and since when: "sent 2026-06-20" */
 
 #include "report/job.h"
-
-enum { LOGO_MAX = 256 * 1024 };
 
 bool front_make(const struct report_job *job, struct doc *d, struct error *e);
 /* How far this document is, before the words on when it was written. */

@@ -1,4 +1,7 @@
+#include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/pictures.h"
 #include "catalyse/store/bulk.h"
 #include "service/session/session_rows.h"
 #include <string.h>
@@ -94,9 +97,27 @@ static bool is_foreign(const struct ini_row *row, const struct ini_section *from
     return from != row->section && ini_find(row->section, "entity");
 }
 
+/* An INI file has no room for a picture: it names one that lies beside it. */
+static bool names_picture(const struct record *r, const char *key) {
+    return r->entity == entity_named("picture") && strcasecmp(key, "data") == 0;
+}
+
+static bool put_picture(struct building *b, struct sv name, struct record *r, struct error *e) {
+    const char *ini = b->ini->file->ini.path, *slash = strrchr(ini, '/');
+    const char *folder = slash ? arena_strndup(&b->row, ini, (size_t)(slash - ini)) : ".";
+    struct str uri = {0};
+    if (sv_find(name, '/') < name.n)
+        return error_set(e, ERR_DATA, _("a picture lies in the folder of the session: give its name alone"));
+    bool ok = picture_read(fs_join(&b->row, folder, arena_strndup(&b->row, name.p, name.n)), &uri, e);
+    if (ok) record_set_text(r, "data", sv_from(arena_strndup(&b->row, uri.p, uri.n)));
+    str_deinit(&uri);
+    return ok;
+}
+
 static bool put_item(struct building *b, const struct ini_section *from, const struct ini_item *item,
                      struct record *r, struct error *e) {
     if (strcasecmp(item->key, "entity") == 0) return true;
+    if (names_picture(r, item->key)) return put_picture(b, item->value, r, e);
     struct intake to = intake_named(r->entity, sv_from(item->key));
     if (to.to == TO_NOTHING) {
         if (is_foreign(b->ini, from)) return true;

@@ -18,6 +18,7 @@
     X(decisions) \
     X(themes) \
     X(people) \
+    X(pictures) \
     X(timeline) \
     X(lisiere) \
     X(steps_back) \

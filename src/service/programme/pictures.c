@@ -1,0 +1,140 @@
+#include "catalyse/service/pictures.h"
+#include "catalyse/base/fs.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/store/tx.h"
+#include "service/rows/change.h"
+#include <string.h>
+
+static const char base64_digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+static void put_base64(struct str *out, struct sv bytes) {
+    for (size_t i = 0; i < bytes.n; i += 3) {
+        size_t left = bytes.n - i;
+        uint32_t group = 0;
+        for (size_t k = 0; k < 3; k++) group = group << 8 | (k < left ? (unsigned char)bytes.p[i + k] : 0u);
+        for (size_t k = 0; k < 4; k++)
+            str_addc(out, k <= left ? base64_digits[group >> (18 - 6 * k) & 63] : '=');
+    }
+}
+
+/* --- drawings --- */
+
+static bool starts_at(struct sv text, size_t at, const char *word) {
+    return sv_starts(sv_of(text.p + at, text.n - at), sv_from(word));
+}
+
+/* Behind href= and url( only what is in the drawing itself: "#name". */
+static bool leads_elsewhere(struct sv text, size_t at) {
+    size_t to = starts_at(text, at, "url(") ? at + 4 : starts_at(text, at, "href=") ? at + 5 : 0;
+    while (to && to < text.n && strchr("\"' ", text.p[to])) to++;
+    return to && (to >= text.n || text.p[to] != '#');
+}
+
+static bool is_handler(struct sv text, size_t at) {
+    size_t end = at + 3;
+    if (!starts_at(text, at, " on") && !starts_at(text, at, "\non")) return false;
+    while (end < text.n && text.p[end] >= 'a' && text.p[end] <= 'z') end++;
+    return end < text.n && text.p[end] == '=';
+}
+
+static bool is_drawing(struct arena *a, struct sv bytes) {
+    static const char *const banned[] = {"<script", "<foreignobject", "<!", "<iframe", "<image",
+                                         "@import", "javascript:",    "&#", "<?xml-"};
+    char *low = arena_strndup(a, bytes.p, bytes.n);
+    for (size_t i = 0; i < bytes.n; i++)
+        if (low[i] >= 'A' && low[i] <= 'Z') low[i] = (char)(low[i] + ('a' - 'A'));
+    struct sv text = sv_of(low, bytes.n);
+    bool svg = false;
+    for (size_t at = 0; at < text.n; at++) {
+        svg = svg || starts_at(text, at, "<svg");
+        for (size_t k = 0; k < sizeof banned / sizeof *banned; k++)
+            if (starts_at(text, at, banned[k])) return false;
+        if (leads_elsewhere(text, at) || is_handler(text, at)) return false;
+    }
+    return svg && (sv_starts(text, SV("<svg")) || sv_starts(text, SV("<?xml")));
+}
+
+/* By its first bytes; NULL when it is something else. */
+static const char *type_of(struct arena *a, struct sv bytes) {
+    static const char png[] = "\x89PNG\r\n\x1a\n", jpeg[] = "\xff\xd8\xff";
+    if (bytes.n > 8 && !memcmp(bytes.p, png, 8)) return "image/png";
+    if (bytes.n > 3 && !memcmp(bytes.p, jpeg, 3)) return "image/jpeg";
+    return is_drawing(a, bytes) ? "image/svg+xml" : NULL;
+}
+
+bool picture_read(const char *path, struct str *uri, struct error *e) {
+    struct arena a = {0};
+    struct str bytes = {0};
+    bool ok = fs_read(path, PICTURE_MAX, &bytes, e);
+    const char *type = ok ? type_of(&a, str_sv(&bytes)) : NULL;
+    if (ok && !type)
+        ok =
+            error_set(e, ERR_DATA,
+                      _("'%s' is neither a PNG nor a JPEG nor a plain SVG drawing: export it as one of them"),
+                      fs_basename(path));
+    if (ok) str_addf(uri, "data:%s;base64,", type);
+    if (ok) put_base64(uri, str_sv(&bytes));
+    str_deinit(&bytes);
+    arena_deinit(&a);
+    return ok;
+}
+
+/* --- the logo --- */
+
+struct logo_job {
+    const struct view *v;
+    struct sv name, uri;
+    struct act *act;
+};
+
+static bool logo_now(struct db *db, void *ctx, struct error *e) {
+    struct logo_job *job = ctx;
+    const struct entity *entity = entity_named("picture");
+    struct change c;
+    int64_t id;
+    if (!record_id(db, entity, SV(PICTURE_LOGO), &id, e)) return false;
+    if (id && !change_open(&c, job->v, entity, id, e)) return false;
+    if (!id) change_new(&c, job->v, entity);
+    c.after->ref = SV(PICTURE_LOGO);
+    if (!change_put(&c, SV("name"), job->name, e) || !change_put(&c, SV("data"), job->uri, e) ||
+        !change_save(&c, e))
+        return false;
+    job->act->row = c.after->id;
+    return true;
+}
+
+bool logo_set(const struct view *v, const char *path, struct error *e) {
+    struct act act = {.code = ACT_EDIT, .entity = entity_named("picture")};
+    struct str uri = {0};
+    bool ok = picture_read(path, &uri, e);
+    struct logo_job job = {v, sv_from(fs_basename(path)), str_sv(&uri), &act};
+    ok = ok && tx_run(v->db, &act, logo_now, &job, e);
+    str_deinit(&uri);
+    return ok;
+}
+
+/* Whatever wrote it: a type that is known, then digits. */
+static bool is_picture(struct sv uri) {
+    static const char *const starts[] = {"data:image/png;base64,", "data:image/jpeg;base64,",
+                                         "data:image/svg+xml;base64,"};
+    size_t from = 0;
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (sv_starts(uri, sv_from(starts[i]))) from = strlen(starts[i]);
+    for (size_t i = from; from && i < uri.n; i++)
+        if (uri.p[i] != '=' && (!uri.p[i] || !strchr(base64_digits, uri.p[i]))) return false;
+    return from > 0;
+}
+
+bool logo_read(const struct view *v, struct sv *uri, struct error *e) {
+    const struct entity *entity = entity_named("picture");
+    struct record *r;
+    int64_t id;
+    *uri = SV_NULL;
+    if (!record_id(v->db, entity, SV(PICTURE_LOGO), &id, e)) return false;
+    if (!id) return true;
+    if (!record_find_ref(v->db, v->arena, entity, SV(PICTURE_LOGO), &r, e)) return false;
+    if (is_picture(record_text(r, "data"))) *uri = record_text(r, "data");
+    return true;
+}

@@ -1,0 +1,78 @@
+#include "catalyse/base/fs.h"
+#include "catalyse/service/pictures.h"
+#include "catalyse/store/history.h"
+#include "use_cases.h"
+#include "world.h"
+#include <string.h>
+
+#define SVG "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
+
+static void pictures_are_known_by_what_they_hold(void **state) {
+    struct desk *d = *state;
+    static const struct {
+        const char *name, *bytes, *starts; /* NULL: refused */
+    } files[] = {
+        {"a.png", "\x89PNG\r\n\x1a\nabc", "data:image/png;base64,iVBORw0KGgphYmM="},
+        {"a.txt", "\xff\xd8\xff\xe0", "data:image/jpeg;base64,/9j/4A=="},
+        {"a.svg", SVG "<path fill='url(#a)' d='M0 0h9'/></svg>", "data:image/svg+xml;base64,PHN2Zy"},
+        {"b.svg", "<?xml version='1.0'?>\n" SVG "<use href='#a'/></svg>", "data:image/svg+xml;base64,PD94"},
+        {"page.html", "<html>" SVG "</svg></html>", NULL},
+        {"empty.png", "", NULL},
+        {"words.svg", "<?xml version='1.0'?><p>no drawing</p>", NULL},
+        {"script.svg", SVG "<SCRIPT>alert(1)</SCRIPT></svg>", NULL},
+        {"click.svg", SVG "<g onclick='x()'/></svg>", NULL},
+        {"load.svg", "<svg\nonload='x()'></svg>", NULL},
+        {"far.svg", SVG "<use xlink:href='http://far.example/a.svg#x'/></svg>", NULL},
+        {"style.svg", SVG "<style>rect{fill:url( \"//far.example/x\")}</style></svg>", NULL},
+        {"import.svg", SVG "<style>@import 'x.css'</style></svg>", NULL},
+        {"picture.svg", SVG "<image href='#a'/></svg>", NULL},
+        {"entity.svg", "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a 'b'>]>" SVG "</svg>", NULL},
+        {"hidden.svg", SVG "<a href='&#106;avascript:x()'/></svg>", NULL},
+    };
+    for (size_t i = 0; i < COUNT(files); i++) {
+        struct str uri = {0};
+        const char *path = file_with(&d->a, files[i].name, sv_from(files[i].bytes));
+        bool ok = picture_read(path, &uri, &d->e);
+        if (ok != (files[i].starts != NULL)) fail_msg("%s", files[i].name);
+        if (ok && !sv_starts(str_sv(&uri), sv_from(files[i].starts))) fail_msg("%s", str_c(&uri));
+        if (!ok) assert_int_equal(d->e.code, ERR_DATA);
+        str_deinit(&uri);
+    }
+}
+
+static void a_logo_replaces_the_one_before(void **state) {
+    struct desk *d = *state;
+    struct history_entry *undone;
+    struct sv first, second, now;
+    must(d, logo_set(&d->v, file_with(&d->a, "one.png", SV("\x89PNG\r\n\x1a\n1")), &d->e));
+    must(d, logo_read(&d->v, &first, &d->e));
+    must(d, logo_set(&d->v, file_with(&d->a, "two.jpg", SV("\xff\xd8\xff\xe0")), &d->e));
+    must(d, logo_read(&d->v, &second, &d->e));
+    assert_true(sv_starts(first, SV("data:image/png")) && sv_starts(second, SV("data:image/jpeg")));
+    assert_int_equal(number(d, "SELECT count(*) FROM picture"), 1);
+    must(d, history_undo(d->db, &d->a, &undone, &d->e));
+    must(d, logo_read(&d->v, &now, &d->e));
+    assert_true(sv_eq(first, now));
+}
+
+static void what_is_too_large_or_not_there_is_refused(void **state) {
+    struct desk *d = *state;
+    struct str large = {0};
+    struct sv none;
+    str_addz(&large, "\x89PNG\r\n\x1a\n");
+    for (int i = 0; i < PICTURE_MAX; i++) str_addc(&large, 'x');
+    refused(d, logo_set(&d->v, file_with(&d->a, "large.png", str_sv(&large)), &d->e), ERR_DATA, "large.png");
+    refused(d, logo_set(&d->v, "/no/such.png", &d->e), ERR_NO_FILE, "such.png");
+    must(d, logo_read(&d->v, &none, &d->e));
+    assert_int_equal(none.n, 0);
+    str_deinit(&large);
+}
+
+int pictures_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(pictures_are_known_by_what_they_hold),
+        DESK_TEST(a_logo_replaces_the_one_before),
+        DESK_TEST(what_is_too_large_or_not_there_is_refused),
+    };
+    return cmocka_run_group_tests_name("pictures", tests, NULL, NULL);
+}
