@@ -116,7 +116,7 @@ static int sooner(int a, int64_t b) {
  * goes away by itself. */
 static int frame_timeout(const struct app *a) {
     if (clock_frozen()) return INT_MAX;
-    int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
+    int64_t unit = live_unit(a);
     int wait = sooner((int)(unit - a->now % unit), live_wait(a));
     int64_t changes = nav_changes(a);
     if (changes) wait = sooner(wait, changes > a->now ? changes - a->now : 0);

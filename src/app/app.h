@@ -158,6 +158,7 @@ bool live_runs(const struct app *a);    /* a block is under way */
 bool live_due(const struct app *a);     /* it shows something else by now */
 void live_tick(struct app *a);          /* then: says it anew, rings */
 int64_t live_wait(const struct app *a); /* ms until it does; INT64_MAX: never by itself */
+int64_t live_unit(const struct app *a); /* ms that the clock in the title tells apart */
 void live_action(struct app *a, enum action action); /* next, a minute more or less */
 void live_free(struct live *l);
 

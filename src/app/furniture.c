@@ -41,7 +41,7 @@ static void draw_title(const struct app *a, struct canvas c) {
     date_show(day, (enum date_style)a->cfg->dates, &date);
     time_iso(seconds / 60, time);
     str_addf(&right, "%s %s", str_c(&date), time);
-    if (a->cfg->clock_seconds) str_addf(&right, ":%02d", seconds % 60);
+    if (live_unit(a) < MINUTE_MS) str_addf(&right, ":%02d", seconds % 60);
     int width = text_width(str_sv(&right)) + 1;
     canvas_field(c, 0, 1, c.cols - width - 2, ALIGN_LEFT, ROLE_TITLE,
                  sv_from(a->context.title ? a->context.title : "catalyse"));

@@ -179,6 +179,13 @@ int64_t live_wait(const struct app *a) {
     return wait > 0 ? wait : 0;
 }
 
+/* Two clocks that move each second would wake twice a second, and draw the eye twice: that of the block is
+ * the one to look at. */
+int64_t live_unit(const struct app *a) {
+    enum { SECOND_MS = 1000 };
+    return a->cfg->clock_seconds && live_wait(a) > SECOND_MS ? SECOND_MS : MINUTE_MS;
+}
+
 void live_free(struct live *l) {
     arena_deinit(&l->keep);
     arena_deinit(&l->words);

@@ -187,7 +187,7 @@ static bool nothing_new(struct app *a, const struct event *e, int64_t before) {
     if (nav_changes(a) && a->now >= nav_changes(a)) return false;
     if (a->nav.kind != NAV_NONE || nav_stale(a) || live_due(a) || (a->db && db_poll(a->db))) return false;
     bool message = a->toast_until && a->now >= a->toast_until && a->toast.kind != TOAST_ERROR;
-    int64_t unit = a->cfg->clock_seconds ? 1000 : 60000;
+    int64_t unit = live_unit(a);
     return !message && a->now / unit == before / unit;
 }
 
