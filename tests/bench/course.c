@@ -89,6 +89,28 @@ bool course_idle(const struct course *c) {
     return ok;
 }
 
+/* n starts the block; a key that does nothing else takes the message away. */
+static bool begin_block(struct terminal *t) {
+    terminal_send(t, SV("n"));
+    if (!terminal_wait(t, "49:5")) return false;
+    terminal_send(t, SV("k"));
+    drive_settle(t);
+    return true;
+}
+
+bool course_countdown(const struct course *c) {
+    struct terminal t = {0};
+    struct figures dropped = {0};
+    away_from_the_minute();
+    bool ok = drive_start(&t, c->argv, course_env, c->first, &dropped) && go_there(&t, c);
+    drive_settle(&t);
+    ok = ok && begin_block(&t);
+    if (ok) drive_countdown(&t, IDLE_SECONDS, c->out);
+    terminal_close(&t);
+    drop(&dropped);
+    return ok;
+}
+
 bool course_endure(const struct course *c) {
     struct terminal t = {0};
     struct figures dropped = {0};

@@ -21,6 +21,8 @@ extern const char *const course_env[]; /* English, so that the texts to wait for
 bool course_run(const struct course *c);
 /* Ten seconds in which nobody does anything. */
 bool course_idle(const struct course *c);
+/* Ten seconds in which a block of a run of show counts down; `there` leads to the block, beside `shown`. */
+bool course_countdown(const struct course *c);
 /* A long day: 10,000 keys and 100 changes of panels. */
 bool course_endure(const struct course *c);
 

@@ -111,6 +111,24 @@ void drive_idle(struct terminal *t, int seconds, struct figures *out) {
     sample_add(&out->idle_bytes, (double)(t->raw.n - raw));
 }
 
+void drive_countdown(struct terminal *t, int seconds, struct figures *out) {
+    double wakes = 0;
+    int64_t first = 0;
+    for (int i = 0; i <= seconds; i++) {
+        size_t raw = t->raw.n;
+        take_burst(t, PATIENCE_MS, KEY_QUIET_MS);
+        if (!i) {
+            first = t->last;
+            wakes = usage_of(t->pid).wakes;
+            continue;
+        }
+        double late = ms(t->last - first) - i * 1e3;
+        sample_add(&out->tick_late, late < 0 ? -late : late);
+        sample_add(&out->tick_bytes, (double)(t->raw.n - raw));
+    }
+    sample_add(&out->idle_wakes, usage_of(t->pid).wakes - wakes);
+}
+
 bool drive_quit(struct terminal *t, const char *keys, struct sample *times) {
     terminal_send(t, sv_from(keys));
     bool ended = terminal_wait_end(t) && t->status == 0;

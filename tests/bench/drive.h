@@ -19,8 +19,9 @@ struct figures {
     struct sample panel_bytes;             /* of a change of panels */
     struct sample quit;
     struct sample idle_wakes, idle_bytes, idle_cpu; /* in ten seconds; ms */
-    struct sample search;                           /* a letter in the filter */
-    struct sample save;                             /* a key that commits, to the last byte */
+    struct sample tick_bytes, tick_late; /* of a countdown; ms beside whole seconds after the first */
+    struct sample search;                /* a letter in the filter */
+    struct sample save;                  /* a key that commits, to the last byte */
 };
 
 /* Starts it and measures that; `first` is what its first picture holds. */
@@ -32,6 +33,8 @@ void drive_key(struct terminal *t, const char *key, int n, struct sample *ms, st
 void drive_flood(struct terminal *t, char key, int n, struct sample *ms);
 void drive_memory(struct terminal *t, struct sample *out);
 void drive_idle(struct terminal *t, int seconds, struct figures *out);
+/* What a countdown writes each second, and when; wake-ups as above. */
+void drive_countdown(struct terminal *t, int seconds, struct figures *out);
 /* The keys that quit; until the terminal is back. */
 bool drive_quit(struct terminal *t, const char *keys, struct sample *ms);
 /* Lets it come to rest. */

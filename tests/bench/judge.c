@@ -35,7 +35,7 @@ static int judge_keys(const struct bench *b) {
 }
 
 static int judge_idle(const struct bench *b) {
-    const struct figures *few = &b->few, *c = &b->clock, *t = &b->clock_bare;
+    const struct figures *few = &b->few, *c = &b->clock, *t = &b->clock_bare, *n = &b->countdown;
     const struct gate gates[] = {
         {"ten seconds alone: wake-ups", "", "", &few->idle_wakes, NULL, 0.5, false, 0},
         {"  bytes", "B", "", &few->idle_bytes, NULL, 0.5, false, 0},
@@ -43,6 +43,9 @@ static int judge_idle(const struct bench *b) {
         {"  with a clock: wake-ups", "", "", &c->idle_wakes, NULL, 0.5, false, 11},
         {"  with a clock: bytes", "B", "D", &c->idle_bytes, &t->idle_bytes, 0.5, true, 4},
         {"  with a clock: processor time", "ms", "D", &c->idle_cpu, &t->idle_cpu, 0.5, true, 3},
+        {"  with a countdown: wake-ups", "", "", &n->idle_wakes, NULL, 0.5, false, 11},
+        {"  with a countdown: bytes a tick", "B", "", &n->tick_bytes, NULL, 0.99, false, 40},
+        {"  with a countdown: beside the second", "ms", "", &n->tick_late, NULL, 0.99, false, 100},
     };
     return gates_judge(gates, NUMBER(gates));
 }

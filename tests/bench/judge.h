@@ -10,6 +10,7 @@ struct bench {
     struct shots shots;
     struct figures few, some, many; /* the program with 400, 10,000 and 100,000 people */
     struct figures clock;           /* with a clock that shows the seconds */
+    struct figures countdown;       /* with a block that counts down */
     struct figures list, few_bare, many_bare, clock_bare; /* the baselines */
     struct sample saving;                                 /* a bare commit and a bare key */
     struct sample cells;                                  /* of the screen */

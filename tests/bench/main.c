@@ -47,10 +47,18 @@ static bool measure_once(struct bench *b, const char *folder) {
         {s->program, "--settings", settings, s->few}, "What now", THERE, &b->clock, false, false};
     const struct course bare = {
         {table, s->few_bare, "clock"}, "a bare table", NULL, NULL, "Q", &b->clock_bare, false, false};
+    const struct course countdown = {{s->program, "--settings", settings, s->live},
+                                     "What now",
+                                     "\033[15~\t\033[B",
+                                     "[Run of show]",
+                                     NULL,
+                                     &b->countdown,
+                                     false,
+                                     false};
     for (int i = 0; i < IMPORTS; i++)
         if (!shots_import(s, &b->shots)) return false;
     return fs_write(settings, SV("[settings]\nclock_seconds = yes\n"), &e) && course_endure(&alone) &&
-           course_idle(&alone) && course_idle(&clock) && course_idle(&bare);
+           course_idle(&alone) && course_idle(&clock) && course_idle(&bare) && course_countdown(&countdown);
 }
 
 /* A bare commit and a bare key, of each round. */

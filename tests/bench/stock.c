@@ -1,5 +1,6 @@
 #include "stock.h"
 #include "../support/job.h"
+#include "catalyse/base/date.h"
 #include "catalyse/base/fs.h"
 #include <sqlite3.h>
 #include <stdio.h>
@@ -72,12 +73,28 @@ static const char *bare(struct stock *s, const char *programme, const char *name
     return ok ? path : NULL;
 }
 
+static const char *programme_of_today(struct stock *s) {
+    const char *path = fs_join(&s->arena, s->dir, "live.catalyse");
+    char day[DATE_TEXT];
+    date_iso(clock_today(), day);
+    const char *today = arena_printf(&s->arena, "date=%s", day);
+    const char *made[] = {s->program, "new", path, "--from", "consortium", NULL};
+    const char *event[] = {
+        s->program,         "add", path,          "event",     "stage=ST-4", "kind=workshop",
+        "title_fr=Atelier", today, "start=08:00", "end=20:00", NULL};
+    const char *block[] = {
+        s->program,       "add", path, "agenda_item", "event=EV-1", "pos=1", "title_fr=Ronde",
+        "planned_min=50", NULL};
+    return stock_run(made, NULL) && stock_run(event, NULL) && stock_run(block, NULL) ? path : NULL;
+}
+
 bool stock_make(struct stock *s) {
     s->program = getenv("CATALYSE_PROGRAM");
     s->dir = getenv("TMPDIR");
     s->sample = fs_join(&s->arena, s->dir, "sample.catalyse");
     const char *words[] = {s->program, "new", s->sample, "--from", "lisiere", NULL};
     if (!stock_run(words, NULL)) return false;
+    s->live = programme_of_today(s);
     s->few_csv = write_people(s, "few.csv", FEW);
     s->many_csv = write_people(s, "many.csv", MANY);
     s->few = programme_with(s, s->few_csv, "few.catalyse");
@@ -85,7 +102,7 @@ bool stock_make(struct stock *s) {
     s->some = programme_with(s, write_people(s, "some.csv", SOME), "some.catalyse");
     s->few_bare = bare(s, s->few, "few.db");
     s->many_bare = bare(s, s->many, "many.db");
-    return s->some && s->few_bare && s->many_bare;
+    return s->live && s->some && s->few_bare && s->many_bare;
 }
 
 void stock_end(struct stock *s) {

@@ -10,6 +10,7 @@ struct stock {
     struct arena arena;
     const char *program, *dir;
     const char *sample;             /* Lisière 2026 as it is */
+    const char *live;               /* with an event of today that has one block of 50 minutes */
     const char *few, *some, *many;  /* with 400, 10,000 and 100,000 people */
     const char *few_csv, *many_csv; /* those that were added */
     const char *few_bare, *many_bare;
