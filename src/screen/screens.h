@@ -50,6 +50,7 @@
     X(ledger) \
     X(decisions) \
     X(decision) \
+    X(election) \
     X(ballot) \
     X(closing) \
     X(poll) \

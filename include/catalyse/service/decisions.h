@@ -4,7 +4,7 @@
 /* Decisions: a proposal in versions, objections and concerns, an outcome, a review date. An objection shows
  * harm and must be worked in; a concern is noted and reviewed. */
 
-#include "catalyse/service/edit.h"
+#include "catalyse/service/elections.h"
 
 struct decision_row {
     struct named row, subgroup;
@@ -39,6 +39,7 @@ struct objection_row {
 struct decision_card {
     struct decision_row row;
     struct named meeting, event;
+    struct election *election; /* NULL: it is none */
     struct sv voters, outcome, opponents;
     bool secret;
     struct version_row *versions; /* oldest first */

@@ -43,6 +43,8 @@ static const struct field vote_fields[] = {
     REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_CASCADE),
     REF("participant", N_("Participant"), "participant", ORGA, 0),
     REF("org", N_("Organisation"), "organisation", ORGA, F_LIST),
+    REF("nominee", N_("Nominated person"), "participant", GROUP, 0),
+    TEXT("reason", N_("Reason"), 400, GROUP, F_FREE_TEXT),
     INTEGER("value", N_("Value"), -100, 100, ORGA, F_REQUIRED | F_LIST),
     INTEGER("count", N_("How many"), 1, 100000, FUNDS, F_LIST),
     INTEGER("round", N_("Round"), 1, 99, FUNDS, F_REQUIRED | F_LIST),

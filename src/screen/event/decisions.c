@@ -50,16 +50,15 @@ static enum reply decisions_act(struct lines_screen *s, struct desk *d, enum act
         desk_ask_line(d, _("New proposal"), _("One sentence: what do we decide?"), SV(""), propose, NULL, 0);
         return EATEN;
     }
+    if (action == ACTION_OWNER) return ask_election(d);
     if (action != ACTION_OPEN || !line || !line->id) return PASS;
     desk_go(d, (struct place){.screen = "decision", .stage = -1, .entity = line->entity, .id = line->id});
     return EATEN;
 }
 
-static const struct offer decisions_offers[] = {{ACTION_OPEN, NULL},
-                                                {ACTION_ADD, N_("propose")},
-                                                {ACTION_EDIT, NULL},
-                                                {ACTION_DELETE, NULL},
-                                                {ACTION_NONE, NULL}};
+static const struct offer decisions_offers[] = {
+    {ACTION_OPEN, NULL}, {ACTION_ADD, N_("propose")}, {ACTION_OWNER, N_("elect for a role")},
+    {ACTION_EDIT, NULL}, {ACTION_DELETE, NULL},       {ACTION_NONE, NULL}};
 static const struct lines_spec decisions_spec = {.columns = decisions_columns,
                                                  .n_columns = 6,
                                                  .empty = N_("No decision yet. Press a to write a proposal."),
@@ -104,11 +103,20 @@ static void decision_objections(struct lines_screen *s, const struct decision_ca
     }
 }
 
+static void decision_election(struct lines_screen *s, const struct election *c) {
+    fact(s, _("Role"), lines_text(s, c->role.title));
+    fact(s, _("Proposed for it"), lines_text(s, c->elected.title));
+    fact(s, _("Until"), lines_day(s, c->until));
+    if (c->n) fact(s, _("Nominations"), lines_printf(s, _("%zu of %zu — r shows them"), c->said, c->n));
+}
+
 static bool decision_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct decision_card c;
     (void)d;
     if (!decision_read(v, s->screen.place.id, &c, e)) return false;
     str_addf(&s->title, "%.*s — %s", SV_ARG(c.row.row.title), lines_choice(c.row.state));
+    s->option = c.election != NULL;
+    if (c.election) decision_election(s, c.election);
     fact(s, _("Rule"), lines_choice(c.row.rule));
     fact(s, _("Who decides"), lines_text(s, c.voters));
     decision_versions(s, &c);
@@ -185,6 +193,8 @@ static enum reply decision_act(struct lines_screen *s, struct desk *d, enum acti
     case ACTION_VOTE:
         desk_go(d, (struct place){.screen = "poll", .stage = -1, .entity = s->screen.place.entity, .id = id});
         return EATEN;
+    case ACTION_OWNER:
+        return s->option ? go_election(d, id) : EATEN;
     case ACTION_AGREE:
         return objection_integrate(s, d);
     case ACTION_STATE:
@@ -199,7 +209,9 @@ static enum reply decision_act(struct lines_screen *s, struct desk *d, enum acti
 static bool decision_can(const struct lines_screen *s, enum action action, const char **why) {
     bool on_objection = lines_has_data(s, why);
     *why = _("no objection is selected");
-    return action != ACTION_AGREE || on_objection;
+    if (action == ACTION_AGREE) return on_objection;
+    *why = _("this decision is no election");
+    return action != ACTION_OWNER || s->option;
 }
 
 static const struct offer decision_offers[] = {{ACTION_STATE, N_("adopt, reject…")},
@@ -207,6 +219,7 @@ static const struct offer decision_offers[] = {{ACTION_STATE, N_("adopt, reject�
                                                {ACTION_OBJECT, NULL},
                                                {ACTION_AGREE, N_("objection worked in")},
                                                {ACTION_NOTE, N_("new version")},
+                                               {ACTION_OWNER, N_("nominations")},
                                                {ACTION_EDIT, NULL},
                                                {ACTION_NONE, NULL}};
 static const struct lines_spec decision_spec = {.columns = decision_columns,

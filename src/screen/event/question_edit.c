@@ -95,9 +95,7 @@ static enum reply capture_owner(struct question_screen *s, struct desk *d) {
     size_t n = 0;
     for (size_t i = 0; i < sheet.n_members; i++)
         if (sheet.members[i].left == NO_DAY)
-            choices[n++] = (struct question_choice){
-                arena_printf(d->tmp, "%lld", (long long)sheet.members[i].org.id),
-                arena_printf(d->tmp, "%.*s", SV_ARG(sheet.members[i].org.title)), NULL};
+            choices[n++] = row_choice(d->tmp, sheet.members[i].org.id, sheet.members[i].org.title);
     desk_choose(d, _("Who carries it?"), choices, n, capture_write, &c, sizeof c);
     return EATEN;
 }

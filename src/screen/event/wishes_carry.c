@@ -29,9 +29,7 @@ enum reply wishes_carry(struct lines_screen *s, struct desk *d) {
     for (int own = 1; own >= 0; own--)
         for (size_t i = 0; i < n; i++)
             if ((groups[i].theme.id == wishes_current(s)->wish.theme.id) == own)
-                choices[k++] =
-                    (struct question_choice){arena_printf(d->tmp, "%lld", (long long)groups[i].row.id),
-                                             arena_printf(d->tmp, "%.*s", SV_ARG(groups[i].row.title)), NULL};
+                choices[k++] = row_choice(d->tmp, groups[i].row.id, groups[i].row.title);
     if (!k)
         desk_warn(d, "%s", _("there is no subgroup yet"));
     else

@@ -52,6 +52,11 @@ enum reply go_edit(struct desk *d, const struct entity *e, int64_t id) {
     return EATEN;
 }
 
+struct question_choice row_choice(struct arena *a, int64_t id, struct sv title) {
+    return (struct question_choice){arena_printf(a, "%lld", (long long)id),
+                                    arena_printf(a, "%.*s", SV_ARG(title)), NULL};
+}
+
 enum reply ask_choice(struct desk *d, const char *title, const struct field *f, answer_fn *then,
                       const void *data, size_t n) {
     struct question_choice *choices;

@@ -28,6 +28,8 @@ enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
 
 /* Deletes a row at once, with undo; asks first when others go with it, and says why when some forbid it. */
 enum reply row_delete(struct desk *d, const struct entity *e, int64_t id);
+/* A row to choose; its id is the answer. */
+struct question_choice row_choice(struct arena *a, int64_t id, struct sv title);
 /* Asks for one of the values a field may have, each with what it means where that is said. */
 enum reply ask_choice(struct desk *d, const char *title, const struct field *f, answer_fn *then,
                       const void *data, size_t n);

@@ -29,9 +29,7 @@ enum reply person_hand_over(struct desk *d, int64_t participant) {
     size_t n = 0;
     for (size_t i = 0; i < people.n; i++)
         if (people.v[i].row.id != participant)
-            choices[n++] =
-                (struct question_choice){arena_printf(d->tmp, "%lld", (long long)people.v[i].row.id),
-                                         arena_printf(d->tmp, "%.*s", SV_ARG(people.v[i].row.title)), NULL};
+            choices[n++] = row_choice(d->tmp, people.v[i].row.id, people.v[i].row.title);
     if (n)
         desk_choose(d, _("Who takes over?"), choices, n, hand_over, &participant, sizeof participant);
     else

@@ -119,6 +119,10 @@ static bool card_load(const struct view *v, int64_t id, struct decision_card *ou
     out->outcome = record_text(r, "outcome_fr");
     out->opponents = record_text(r, "opponents_fr");
     out->secret = take_flag(r, "secret");
+    if (record_int(r, "mandate")) {
+        out->election = arena_alloc(v->arena, sizeof *out->election);
+        if (!election_read(v, id, out->election, e)) return false;
+    }
     return seen_ref(v, r, "meeting", &out->meeting, e) && seen_ref(v, r, "event", &out->event, e) &&
            card_versions(v, id, out, e) && card_objections(v, id, out, e) && adoption_of(v, id, out, e);
 }

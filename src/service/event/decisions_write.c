@@ -2,6 +2,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/decisions.h"
 #include "catalyse/store/tx.h"
+#include "service/event/decisions.h"
 #include "service/rows/change.h"
 #include "service/rows/take.h"
 
@@ -26,9 +27,9 @@ static bool do_deed(struct deed *d, enum act_code code, bool (*fn)(struct db *, 
     return tx_run(d->v->db, &act, fn, d, e);
 }
 
-static bool add_version(const struct deed *d, int64_t decision, struct sv text, struct error *e) {
+bool version_add(const struct view *v, int64_t decision, struct sv text, struct error *e) {
     struct change c;
-    change_new(&c, d->v, entity_named("proposal_version"));
+    change_new(&c, v, entity_named("proposal_version"));
     record_set_int(c.after, "decision", decision);
     return change_put(&c, SV("text_fr"), text, e) && change_save(&c, e);
 }
@@ -45,7 +46,7 @@ static bool propose_now(struct db *db, void *ctx, struct error *e) {
         else if (!change_put(&c, d->pairs[i].field, d->pairs[i].text, e))
             return false;
     }
-    if (!change_save(&c, e) || (sv_trim(text).n && !add_version(d, c.after->id, text, e))) return false;
+    if (!change_save(&c, e) || (sv_trim(text).n && !version_add(d->v, c.after->id, text, e))) return false;
     d->act->row = c.after->id;
     return change_result(&c, d->out, e);
 }
@@ -59,7 +60,7 @@ bool decision_propose(const struct view *v, const struct pair *pairs, size_t n, 
 static bool amend_now(struct db *db, void *ctx, struct error *e) {
     struct deed *d = ctx;
     (void)db;
-    return add_version(d, d->id, d->text, e);
+    return version_add(d->v, d->id, d->text, e);
 }
 
 bool decision_amend(const struct view *v, int64_t id, struct sv text, struct error *e) {
@@ -118,7 +119,7 @@ static bool move_now(struct db *db, void *ctx, struct error *e) {
         !change_put_given(&c, "review_on", d->said->review_on, e) || !change_put(&c, SV("state"), d->to, e))
         return false;
     c.why = d->said->why;
-    return change_save(&c, e) && change_result(&c, d->out, e);
+    return change_save(&c, e) && election_follow(d->v, c.after, e) && change_result(&c, d->out, e);
 }
 
 bool decision_move(const struct view *v, int64_t id, struct sv to, const struct decision_said *said,

@@ -38,6 +38,9 @@
     X(steps) \
     X(structuring) \
     X(selfdiag)
+    X(structuring)
+    X(elections) \
+    X(steps)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);

@@ -1,0 +1,165 @@
+#include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/str.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/agenda.h"
+#include "catalyse/store/tx.h"
+#include "service/event/decisions.h"
+#include "service/rows/change.h"
+#include "service/rows/take.h"
+#include "service/rules/levels.h"
+
+/* What is done to one election, on its way through tx_run. */
+struct deed {
+    const struct view *v;
+    int64_t decision, subgroup, role, from, person;
+    int round;
+    struct sv reason;
+    struct record *row; /* of the decision */
+    struct act *act;
+};
+
+static bool run(struct deed *d, enum act_code code, bool (*fn)(struct db *, void *, struct error *),
+                struct error *e) {
+    struct act act = {.code = code, .entity = entity_named("decision"), .row = d->decision};
+    d->act = &act;
+    return tx_run(d->v->db, &act, fn, d, e);
+}
+
+static const char *day_words(struct arena *a, int32_t day) {
+    struct str text = {0};
+    if (day != NO_DAY) date_show(day, DATE_LONG, &text);
+    const char *out = arena_strndup(a, str_c(&text), text.n);
+    str_deinit(&text);
+    return out;
+}
+
+/* --- begun --- */
+
+static bool add_mandate(const struct deed *d, const struct record *role, int64_t *mandate, struct error *e) {
+    struct change c;
+    int64_t project;
+    if (!project_of(d->v, d->subgroup, &project, e)) return false;
+    if (!project)
+        return error_set(e, ERR_DATA, _("roles belong to a project: begin the group's project sheet first"));
+    change_new(&c, d->v, entity_named("role_assignment"));
+    record_set_int(c.after, "project", project);
+    record_set_int(c.after, "role", d->role);
+    record_set_text(c.after, "mandate_text", take_words(role, "duties"));
+    record_set_text(c.after, "from_date", day_text(d->v->arena, d->v->today));
+    if (!change_put(&c, SV("to_date"), SV("+12m"), e) || !change_save(&c, e)) return false;
+    *mandate = c.after->id;
+    return true;
+}
+
+static bool begin_now(struct db *db, void *ctx, struct error *e) {
+    struct deed *d = ctx;
+    struct arena *a = d->v->arena;
+    struct record *role;
+    struct change c;
+    int64_t mandate = 0, event;
+    if (!record_load(db, a, entity_named("role"), d->role, &role, e) || !add_mandate(d, role, &mandate, e) ||
+        !show_live(d->v, &event, e))
+        return false;
+    struct sv name = take_words(role, "name"), duties = take_words(role, "duties");
+    change_new(&c, d->v, entity_named("decision"));
+    record_set_int(c.after, "subgroup", d->subgroup);
+    record_set_int(c.after, "mandate", mandate);
+    if (event) record_set_int(c.after, "event", event);
+    record_set_text(c.after, "title_fr",
+                    sv_from(arena_printf(a, _("Election without candidate: %.*s"), SV_ARG(name))));
+    record_set_text(c.after, "voters", sv_from(_("everyone in the group")));
+    if (!change_put(&c, SV("review_on"), SV("+12m"), e) || !change_save(&c, e)) return false;
+    d->decision = d->act->row = c.after->id;
+    const char *text =
+        arena_printf(a, _("The role: %.*s%s%.*s"), SV_ARG(name), duties.n ? " — " : "", SV_ARG(duties));
+    return version_add(d->v, d->decision, sv_from(text), e);
+}
+
+bool election_begin(const struct view *v, int64_t subgroup, int64_t role, int64_t *decision,
+                    struct error *e) {
+    struct deed d = {.v = v, .subgroup = subgroup, .role = role};
+    if (!run(&d, ACT_START, begin_now, e)) return false;
+    *decision = d.decision;
+    return true;
+}
+
+/* --- nominations --- */
+
+static bool load_open(struct deed *d, struct error *e) {
+    if (!record_load(d->v->db, d->v->arena, entity_named("decision"), d->decision, &d->row, e)) return false;
+    return take_in(d->row, "state", "proposed clarified tested") ||
+           error_set(e, ERR_DATA, _("this election is decided already"));
+}
+
+static bool nominate_now(struct db *db, void *ctx, struct error *e) {
+    static const char SQL_VERSION[] = "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no, id";
+    static const char SQL_SAID[] = "SELECT t.id FROM vote t JOIN proposal_version p ON p.id = "
+                                   "t.proposal_version WHERE p.decision = ?1 AND"
+                                   " t.kind = 'consent' AND t.round = ?2 AND t.participant = ?3";
+    struct deed *d = ctx;
+    struct change c;
+    int64_t version;
+    if (!load_open(d, e) || !query_one(db, SQL_VERSION, d->decision, &version, e)) return false;
+    if (take_flag(d->row, "secret") == (d->from != 0))
+        return error_set(e, ERR_DATA,
+                         d->from ? _("this election is secret: nobody is named as a voter")
+                                 : _("say who nominates"));
+    if (d->from && !rows_drop(d->v, "vote", SQL_SAID,
+                              PARAMS(value_int(d->decision), value_int(d->round), value_int(d->from)), e))
+        return false;
+    change_new(&c, d->v, entity_named("vote"));
+    record_set_text(c.after, "kind", SV("consent"));
+    record_set_int(c.after, "proposal_version", version);
+    if (d->from) record_set_int(c.after, "participant", d->from);
+    record_set_int(c.after, "nominee", d->person);
+    record_set_int(c.after, "value", 1);
+    record_set_int(c.after, "round", d->round);
+    return change_put_given(&c, "reason", d->reason, e) && change_save(&c, e);
+}
+
+bool election_nominate(const struct view *v, int64_t decision, int round, int64_t from, int64_t nominee,
+                       struct sv reason, struct error *e) {
+    struct deed d = {
+        .v = v, .decision = decision, .from = from, .person = nominee, .round = round, .reason = reason};
+    return run(&d, ACT_VOTE, nominate_now, e);
+}
+
+/* --- proposed and decided --- */
+
+static bool propose_now(struct db *db, void *ctx, struct error *e) {
+    struct deed *d = ctx;
+    struct change c;
+    struct named who, role;
+    (void)db;
+    if (!load_open(d, e) ||
+        !change_open(&c, d->v, entity_named("role_assignment"), record_int(d->row, "mandate"), e) ||
+        !seen_named(d->v, entity_named("participant"), d->person, &who, e) ||
+        !seen_ref(d->v, c.after, "role", &role, e))
+        return false;
+    record_set_int(c.after, "person", d->person);
+    if (!change_save(&c, e)) return false;
+    const char *until = day_words(d->v->arena, take_day(c.after, "to_date"));
+    const char *text =
+        arena_printf(d->v->arena, _("%.*s: %.*s, until %s"), SV_ARG(role.title), SV_ARG(who.title), until);
+    return version_add(d->v, d->decision, sv_from(text), e);
+}
+
+bool election_propose(const struct view *v, int64_t decision, int64_t person, struct error *e) {
+    struct deed d = {.v = v, .decision = decision, .person = person};
+    return run(&d, ACT_EDIT, propose_now, e);
+}
+
+bool election_follow(const struct view *v, const struct record *decision, struct error *e) {
+    struct change c;
+    int64_t mandate = record_int(decision, "mandate");
+    bool adopted = record_is(decision, "state", "adopted"),
+         rejected = record_is(decision, "state", "rejected");
+    if (!mandate || (!adopted && !rejected)) return true;
+    if (!change_open(&c, v, entity_named("role_assignment"), mandate, e)) return false;
+    if (adopted && !take_has(c.before, "person"))
+        return error_set(e, ERR_DATA, _("nobody is proposed for the role yet: y in the election"));
+    if (record_is(c.before, "state", "proposed"))
+        record_set_text(c.after, "state", adopted ? SV("accepted") : SV("ended"));
+    return change_save(&c, e);
+}
