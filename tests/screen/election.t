@@ -68,12 +68,12 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Élection sans candidat : Chef de file · Alimentation durable · tour 2 sur 2
 |
-|  Qui propose           Personne proposée  Motif
+|  Qui propose           Personne proposée  Avant             Motif
 |> Qui vote : chaque membre du groupe · vote ouvert
 |  Le rôle : Chef de file — Signe avec les fonds dans la limite du mandat,
 |  tient le budget d'ensemble, rend compte
 |  Noms proposés : Salomon Guirelaz 1
-|  Rémi Chantorel        Salomon Guirelaz
+|  Rémi Chantorel        Salomon Guirelaz   Noémie Vasquelle
 |  Salomon Guirelaz
 |  Yanis Oudremont
 |  Nadège Pourvielle

@@ -259,7 +259,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
-| a proposer  : tout  ? aide
+| a proposer  r élire pour un rôle  : tout  ? aide
 keys g5
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

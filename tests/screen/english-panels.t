@@ -104,7 +104,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 |            3 next steps with funds are late
-| Enter open row  a propose  m edit  d delete  : all actions  ? help
+| Enter open row  a propose  r elect for a role  m edit  : all actions  ? help
 keys g5 Tab Tab Tab Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00

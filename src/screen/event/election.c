@@ -22,8 +22,8 @@ struct election_screen {
 static const struct column election_columns[] = {
     {.title = N_("Who nominates"), .kind = COLUMN_AUTO, .width = 22, .min = 12},
     {.title = N_("Nominated"), .kind = COLUMN_AUTO, .width = 22, .min = 12},
-    {.title = N_("Before"), .kind = COLUMN_AUTO, .width = 18, .min = 8, .priority = 2},
-    {.title = N_("Reason"), .kind = COLUMN_FILL, .width = 20},
+    {.title = N_("Before"), .kind = COLUMN_AUTO, .width = 18, .min = 8, .priority = 1},
+    {.title = N_("Reason"), .kind = COLUMN_FILL, .width = 12},
 };
 
 static struct election_screen *election_of(struct lines_screen *s) {

@@ -41,6 +41,7 @@
     X(structuring)
     X(elections) \
     X(steps)
+    X(elections)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);
