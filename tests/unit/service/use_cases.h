@@ -9,6 +9,7 @@
     X(closing) \
     X(convenor_calls) \
     X(edit) \
+    X(elections) \
     X(lookup) \
     X(chain) \
     X(facts) \
@@ -38,10 +39,6 @@
     X(steps) \
     X(structuring) \
     X(selfdiag)
-    X(structuring)
-    X(elections) \
-    X(steps)
-    X(elections)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);
