@@ -189,7 +189,7 @@ screen
 |[Préparation]│ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
 |  À propos de  Ce qui manque encore
-|  Rien ne manque.
+|  Pour l'instant, les règles ne trouvent rien qui manque.
 |
 |
 |

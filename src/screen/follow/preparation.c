@@ -25,7 +25,7 @@ static bool preparation_build(struct lines_screen *s, struct desk *d, const stru
 static const struct offer preparation_offers[] = {{ACTION_OPEN, N_("put it right")}, {ACTION_NONE, NULL}};
 static const struct lines_spec preparation_spec = {.columns = preparation_columns,
                                                    .n_columns = 2,
-                                                   .empty = N_("Nothing is missing."),
+                                                   .empty = N_("The rules find nothing missing so far."),
                                                    .build = preparation_build};
 LINES_SCREEN(preparation,
              N_("What the rules find missing or doubtful, before the day. Enter opens the row."));
