@@ -30,6 +30,25 @@ struct levels {
  * that agree to show it; for funds and public only the one that was asked for, never side by side. */
 bool levels_now(const struct view *v, int64_t subgroup, struct levels *out, struct error *e);
 
+/* Sets the stage by hand: a code ("N2"), or empty for the computed one. Lower at will; one higher only with a
+ * reason that can be said. What held until then is kept. ERR_DATA for more than one, ERR_USAGE without a
+ * reason. */
+bool level_say(const struct view *v, int64_t subgroup, struct sv code, struct sv reason, struct error *e);
+
+struct level_move {
+    int from, to;
+    int32_t day;
+    struct sv reason;
+};
+
+struct level_past {
+    struct level_move *v; /* the latest first */
+    size_t n, cap;
+};
+
+/* How the stage was set by hand so far. */
+bool level_past_read(const struct view *v, int64_t subgroup, struct level_past *out, struct error *e);
+
 /* Radar of a subgroup at its latest round: axes from 0 to 400, -1 when nothing was asked. */
 enum { N_AXES = 8 };
 
@@ -39,5 +58,7 @@ struct radar {
 };
 
 bool radar_now(const struct view *v, int64_t subgroup, struct radar *out, struct error *e);
+/* The same at a round of the checklist; 0: the latest. */
+bool radar_at(const struct view *v, int64_t subgroup, int round, struct radar *out, struct error *e);
 
 #endif

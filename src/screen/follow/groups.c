@@ -4,7 +4,7 @@
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 
-/* The stage of each group, N0 to N6, and gate by gate what is there and what is missing. */
+/* The stage of each group, N0 to N6. */
 
 static const struct column groups_columns[] = {
     {.title = N_("Group"), .kind = COLUMN_FILL, .width = 26},
@@ -70,50 +70,3 @@ static const struct lines_spec groups_spec = {.columns = groups_columns,
                                               .act = groups_act};
 LINES_SCREEN(groups, N_("The stage of each group is computed from its gates. Going back is normal: it is a "
                         "cycle, not a race. Never shown side by side to funds."));
-
-static const struct column level_columns[] = {
-    {.title = N_("Stage"), .kind = COLUMN_FIXED, .width = 6},
-    {.title = N_("Gate"), .kind = COLUMN_FILL, .width = 30},
-    {.title = N_("State"), .kind = COLUMN_FIXED, .width = 12},
-};
-
-static bool level_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    struct levels levels = {0};
-    (void)d;
-    if (!levels_now(v, s->screen.place.id, &levels, e)) return false;
-    if (!levels.n) {
-        lines_add(s, (struct line_row){.cell = {"", _("The group has not agreed to show its stage."), ""},
-                                       .role = ROLE_MASKED});
-        return true;
-    }
-    const struct level_row *l = &levels.v[0];
-    str_addf(&s->title, "%.*s — %s", SV_ARG(l->subgroup.title), level_word(l->level));
-    if (l->reason.n)
-        lines_add(
-            s, (struct line_row){.cell = {"", lines_printf(s, _("Set by hand: %.*s"), SV_ARG(l->reason)), ""},
-                                 .role = ROLE_WARNING});
-    for (size_t i = 0; i < l->maturity.n_gates; i++) {
-        const struct gate *g = &l->maturity.gates[i];
-        lines_add(s, (struct line_row){.cell = {level_code(g->level), gate_words(&s->screen.rows, g),
-                                                g->met ? _("met") : _("missing")},
-                                       .role = g->met                         ? ROLE_OK
-                                               : g->level == l->maturity.next ? ROLE_WARNING
-                                                                              : ROLE_NORMAL});
-    }
-    return true;
-}
-
-static const struct offer level_offers[] = {{ACTION_EDIT, N_("set by hand")}, {ACTION_NONE, NULL}};
-
-static enum reply level_act(struct lines_screen *s, struct desk *d, enum action action) {
-    return action == ACTION_EDIT ? go_edit(d, s->screen.place.entity, s->screen.place.id) : PASS;
-}
-
-static const struct lines_spec level_spec = {.columns = level_columns,
-                                             .n_columns = 3,
-                                             .empty = "",
-                                             .build = level_build,
-                                             .act = level_act,
-                                             .whole = true};
-LINES_SCREEN(level, N_("Each gate, what is there and what is needed. You may set the stage lower, or one "
-                       "higher with a reason."));

@@ -160,10 +160,14 @@ bool checklist_compare(const struct view *v, int64_t subgroup, int from, int to,
 }
 
 bool radar_now(const struct view *v, int64_t subgroup, struct radar *out, struct error *e) {
+    return radar_at(v, subgroup, 0, out, e);
+}
+
+bool radar_at(const struct view *v, int64_t subgroup, int round, struct radar *out, struct error *e) {
     const struct choice *axes = field_named(entity_named("section"), "axis")->choices;
     struct checklist c;
     *out = (struct radar){0};
-    if (!checklist_read(v, subgroup, 0, &c, e)) return false;
+    if (!checklist_read(v, subgroup, round, &c, e)) return false;
     for (int i = 0; i < N_AXES && axes[i].code; i++) {
         struct score *scores = arena_array(v->arena, c.n_sections + 1, sizeof *scores);
         size_t n = 0;

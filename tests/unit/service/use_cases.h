@@ -38,7 +38,8 @@
     X(roti) \
     X(steps) \
     X(structuring) \
-    X(selfdiag)
+    X(selfdiag) \
+    X(level)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);

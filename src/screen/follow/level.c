@@ -1,0 +1,149 @@
+#include "catalyse/domain/maturity.h"
+#include "catalyse/service/checklist.h"
+#include "catalyse/service/facts.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+
+/* The stage of one group: gate by gate what is there and what is missing, the eight axes, and how it was set
+ * by hand so far. */
+
+enum { AXIS_MAX = 400, BAR_COLS = 16 };
+
+static const struct column level_columns[] = {
+    {.title = N_("Stage"), .kind = COLUMN_FIXED, .width = 6},
+    {.title = N_("Gate"), .kind = COLUMN_FILL, .width = 30},
+    {.title = N_("State"), .kind = COLUMN_FIXED, .width = 12},
+};
+
+static void level_gates(struct lines_screen *s, const struct level_row *l) {
+    if (l->said != LEVEL_COMPUTED)
+        lines_add(s, (struct line_row){
+                         .cell = {"",
+                                  l->reason.n ? lines_printf(s, _("Set by hand: %.*s"), SV_ARG(l->reason))
+                                              : _("Set by hand, lower than computed"),
+                                  ""},
+                         .role = ROLE_WARNING});
+    for (size_t i = 0; i < l->maturity.n_gates; i++) {
+        const struct gate *g = &l->maturity.gates[i];
+        lines_add(s, (struct line_row){.cell = {level_code(g->level), gate_words(&s->screen.rows, g),
+                                                g->met ? _("met") : _("missing")},
+                                       .role = g->met                         ? ROLE_OK
+                                               : g->level == l->maturity.next ? ROLE_WARNING
+                                                                              : ROLE_NORMAL});
+    }
+}
+
+/* Now, and in the first round where there is a later one. */
+static bool level_axes(struct lines_screen *s, const struct desk *d, const struct view *v, struct error *e) {
+    struct radar now, first;
+    struct checklist c;
+    int64_t group = s->screen.place.id;
+    if (!checklist_read(v, group, 0, &c, e) || !radar_now(v, group, &now, e) ||
+        !radar_at(v, group, 1, &first, e))
+        return false;
+    lines_heading(s, c.rounds > 1 ? _("Eight axes, from 0 to 4; in brackets the first round")
+                                  : _("Eight axes, from 0 to 4"));
+    for (int i = 0; i < N_AXES; i++) {
+        if (now.score[i] < 0) continue;
+        const char *score = lines_number(s, now.score[i] / 10, 1);
+        if (c.rounds > 1 && first.score[i] >= 0)
+            score = lines_printf(s, "%s (%s)", score, lines_number(s, first.score[i] / 10, 1));
+        const char *bar = lines_bar(s, d, now.score[i], AXIS_MAX, BAR_COLS);
+        lines_add(s, (struct line_row){
+                         .cell = {"", lines_printf(s, "%s %s", bar, lines_choice(now.axis[i])), score},
+                         .role = ROLE_NORMAL});
+    }
+    return true;
+}
+
+static bool level_history(struct lines_screen *s, const struct view *v, struct error *e) {
+    struct level_past past;
+    if (!level_past_read(v, s->screen.place.id, &past, e)) return false;
+    if (past.n) lines_heading(s, _("How the stage was set by hand, the latest first"));
+    for (size_t i = 0; i < past.n; i++) {
+        const struct level_move *m = &past.v[i];
+        const char *what = lines_printf(s, "%s → %s%s%.*s", level_code(m->from), level_word(m->to),
+                                        m->reason.n ? " — " : "", SV_ARG(m->reason));
+        lines_add(s, (struct line_row){.cell = {"", what, lines_day(s, m->day)}, .role = ROLE_NORMAL});
+    }
+    return true;
+}
+
+static bool level_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct levels levels = {0};
+    s->model = NULL;
+    if (!levels_now(v, s->screen.place.id, &levels, e)) return false;
+    if (!levels.n) {
+        lines_add(s, (struct line_row){.cell = {"", _("The group has not agreed to show its stage."), ""},
+                                       .role = ROLE_MASKED});
+        return true;
+    }
+    const struct level_row *l = s->model = &levels.v[0];
+    str_addf(&s->title, "%.*s — %s", SV_ARG(l->subgroup.title), level_word(l->level));
+    level_gates(s, l);
+    return level_axes(s, d, v, e) && level_history(s, v, e);
+}
+
+/* --- by hand --- */
+
+struct by_hand {
+    int64_t group;
+    int computed, said;
+};
+
+#define COMPUTED "computed"
+
+static bool level_set(struct desk *d, const struct by_hand *h, struct sv reason, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    bool back = h->said == h->computed;
+    if (!level_say(&v, h->group, back ? SV("") : sv_from(level_code(h->said)), reason, e)) return false;
+    desk_done(d, "%s — %s", level_word(h->said), _("u undoes it"));
+    return true;
+}
+
+static bool level_reason(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    return level_set(d, data, answer, e);
+}
+
+static bool level_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct by_hand h = *(const struct by_hand *)data;
+    h.said = sv_is(answer, COMPUTED) ? h.computed : level_from_code(answer);
+    if (h.said <= h.computed) return level_set(d, &h, SV(""), e);
+    desk_ask_line(d, _("Why?"), _("Reason that can be said aloud"), SV(""), level_reason, &h, sizeof h);
+    return true;
+}
+
+/* The computed one, every lower one, one higher. */
+static enum reply level_choose(struct lines_screen *s, struct desk *d) {
+    const struct level_row *l = s->model;
+    struct question_choice choices[MATURITY_MAX + 2];
+    struct by_hand h = {.group = s->screen.place.id, .computed = l->maturity.level};
+    size_t n = 0;
+    choices[n++] = (struct question_choice){
+        COMPUTED, arena_printf(d->tmp, _("as computed: %s"), level_word(h.computed)), NULL};
+    for (int level = h.computed < MATURITY_MAX ? h.computed + 1 : MATURITY_MAX; level >= 0; level--)
+        if (level != h.computed)
+            choices[n++] = (struct question_choice){level_code(level), level_word(level), NULL};
+    desk_choose(d, _("The stage of the group, by hand"), choices, n, level_chosen, &h, sizeof h);
+    return EATEN;
+}
+
+static enum reply level_act(struct lines_screen *s, struct desk *d, enum action action) {
+    return action == ACTION_EDIT && s->model ? level_choose(s, d) : PASS;
+}
+
+static bool level_can(const struct lines_screen *s, enum action action, const char **why) {
+    *why = _("the stage is masked");
+    return action != ACTION_EDIT || s->model;
+}
+
+static const struct offer level_offers[] = {{ACTION_EDIT, N_("set by hand")}, {ACTION_NONE, NULL}};
+static const struct lines_spec level_spec = {.columns = level_columns,
+                                             .n_columns = 3,
+                                             .empty = "",
+                                             .build = level_build,
+                                             .act = level_act,
+                                             .can = level_can,
+                                             .whole = true};
+LINES_SCREEN(level, N_("Each gate, what is there and what is needed, then the eight axes and what was set by "
+                       "hand. m sets the stage lower, or one higher with a reason."));

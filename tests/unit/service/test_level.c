@@ -1,0 +1,50 @@
+#include "catalyse/service/facts.h"
+#include "use_cases.h"
+
+static int64_t group_of(struct desk *d) {
+    small_programme(d);
+    return ref_id(d, "subgroup", "SG-1");
+}
+
+static const struct level_row *level_of(struct desk *d, int64_t group) {
+    struct levels l;
+    must(d, levels_now(&d->v, group, &l, &d->e));
+    return &l.v[0];
+}
+
+static void a_stage_is_raised_by_one_with_a_reason(void **state) {
+    struct desk *d = *state;
+    int64_t group = group_of(d);
+    int computed = level_of(d, group)->maturity.level;
+    const char *one = level_code(computed + 1), *two = level_code(computed + 2);
+    refused(d, level_say(&d->v, group, sv_from(two), SV("because"), &d->e), ERR_DATA, "by one at most");
+    refused(d, level_say(&d->v, group, sv_from(one), SV(""), &d->e), ERR_USAGE, "reason");
+    assert_int_equal(level_of(d, group)->level, computed);
+    must(d, level_say(&d->v, group, sv_from(one), SV("the charter is signed tomorrow"), &d->e));
+    assert_int_equal(level_of(d, group)->level, computed + 1);
+}
+
+static void what_held_until_then_is_kept(void **state) {
+    struct desk *d = *state;
+    int64_t group = group_of(d);
+    struct level_past past;
+    int computed = level_of(d, group)->maturity.level;
+    must(d, level_say(&d->v, group, sv_from(level_code(computed + 1)), SV("soon"), &d->e));
+    must(d, level_say(&d->v, group, sv_from(level_code(computed + 1)), SV("soon indeed"), &d->e));
+    must(d, level_past_read(&d->v, group, &past, &d->e));
+    assert_int_equal(past.n, 1);
+    assert_int_equal(past.v[0].from, computed);
+    assert_int_equal(past.v[0].to, computed + 1);
+    assert_string_equal(past.v[0].reason.p, "soon");
+    assert_int_equal(past.v[0].day, d->v.today);
+    must(d, level_say(&d->v, group, SV(""), SV(""), &d->e));
+    assert_int_equal(level_of(d, group)->level, computed);
+}
+
+int level_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(a_stage_is_raised_by_one_with_a_reason),
+        DESK_TEST(what_held_until_then_is_kept),
+    };
+    return cmocka_run_group_tests_name("level", tests, NULL, NULL);
+}
