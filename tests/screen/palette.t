@@ -9,6 +9,7 @@ screen
 |┌─ Que voulez-vous faire ? ────────────────────────────────────────────────────┐
 |│                                                                              │
 |│ > ouvrir la fiche choisie                                             Entrée │
+|│   ajouter une fiche ici                                                    a │
 |│   modifier la fiche choisie                                                m │
 |│   changer l'état de la fiche choisie                                       t │
 |│   touches et mots de cet écran                                             ? │
@@ -19,7 +20,6 @@ screen
 |│   qui parle, qui vient ensuite                                             T │
 |│   faire un document                                                        P │
 |│   termine la séance ; ce qui est sur papier se saisit après                F │
-|│   ce qui reste ouvert avant de clore le compte rendu                       H │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────

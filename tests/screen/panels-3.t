@@ -110,15 +110,15 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │ Qui va où │ Pourquoi │ Autres places │[Réunions]
 |────────────────────────────────────────────────────────────────────────────────
-|  Titre                        Type     Date        Commence à  État
-|> Constitution du groupe Ali…  réunion  09/04/2026  09:30       avec compte ren…
-|
-|
-|
-|
-|
-|
-|
+|  Heure  Bloc                                    Min  Chrono        Si retard
+|> 09/04/2026 — Constitution du groupe Alimentation durable — avec compte rendu
+|  09:30  ✓ Se présenter par une fierté et un …    10  réel 12
+|  09:42  ✓ Ce que disent vos manifestations d…    15  réel 15
+|  09:57  ✓ Périmètre du thème                     15  réel 14
+|  10:11  ✓ Recouvrements et manques               15  réel 17
+|  10:28  ✓ Règles du groupe et choix de la ou…    10  réel 9
+|  10:37  ✓ Préparer l'après-midi                  10  réel 8
+|  10:45    Fin                                        prévu 10:45
 |
 |
 |
@@ -129,6 +129,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
 keys Tab
 find [Proposition

@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée condition par condition  m modifier  t état  : tout  ? aide
+| Entrée condition par condition  a une réunion  m modifier  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -212,7 +212,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Rencontres avec les fonds │[Autodiagnostic]│ Bilan │ Temps investi
+|…  Rencontres avec les fonds │[Autodiagnostic]│ Bilan │ Temps investi  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — tour 1, 0 fiche
 |
@@ -238,7 +238,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Rencontres avec les fonds │ Autodiagnostic │[Bilan]│ Temps investi
+|…  Autodiagnostic │[Bilan]│ Temps investi │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
 | Six mois de suivi, à partir du jour de l'après-midi
 |
@@ -264,7 +264,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Rencontres avec les fonds │ Autodiagnostic │ Bilan │[Temps investi]
+|…  Autodiagnostic │ Bilan │[Temps investi]│ Réunions
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence « Des fonds aux alliances »
 |
@@ -286,5 +286,31 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a notes, mots  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Autodiagnostic │ Bilan │ Temps investi │[Réunions]
+|────────────────────────────────────────────────────────────────────────────────
+|  Heure  Bloc                                    Min  Chrono        Si retard
+|> 16/07/2026 — Réunion du sous-groupe Alimentation durable — avec compte rendu
+|  09:30  ✓ Météo et actions tenues                10  réel 12
+|  09:42  ✓ Fiche projet, ce qui a bougé           20  réel 18
+|  10:00  ✓ Rôles et RASCI                         30  réel 31
+|  10:31  ✓ Budget et engagements                  30  réel 33
+|  11:04  ✓ Questions de la check-list notées …    15  réel 12
+|  11:16  ✓ Décision par consentement              10  réel 9
+|  11:25  ✓ Prochains pas                           5  réel 5
+|  11:30    Fin                                        prévu 11:30
+|  17/09/2026 — Rencontres projets et fonds — avec compte rendu
+|  14:00  ✓ Accueil, plan des tables               15  réel 16
+|  14:16  ✓ Ouverture, règles du jeu               10  réel 9
+|  14:25  ✓ Rencontres, première série             60  réel 62
+|  15:27  ✓ Pause                                  15  réel 14
+|  15:41  ✓ Rencontres, seconde série              60  réel 61
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
 keys Tab
 find [Groupes et consortiums

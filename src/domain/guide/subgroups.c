@@ -21,7 +21,7 @@ static const struct guide_rule table[] = {
      "subgroup"},
     {"groups_no_meeting", 3, 2, false, AUD_FUNDS, groups_no_meeting,
      NP_("{name} has no first meeting: propose a date", "{n} subgroups have no first meeting: propose dates"),
-     3, "meetings", NULL},
+     3, "agenda", NULL},
     {"groups_forming", 3, 3, false, AUD_FUNDS, groups_forming,
      NP_("{name} can be confirmed", "{n} subgroups can be confirmed, {name} first"), 3, "proposal",
      "subgroup"},

@@ -4,17 +4,27 @@
 #include "catalyse/service/programme.h"
 #include "catalyse/service/run_of_show.h"
 #include "screen/event/agenda.h"
+#include "screen/event/group_meeting.h"
 #include <string.h>
 
 /* What the keys do to the plan of a run of show: each is a step of undo. */
 
-static enum reply add_event(struct lines_screen *s, struct desk *d) {
+static bool add_any(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct programme p;
+    (void)answer;
+    if (!programme_read(&v, &p, e)) return false;
+    int64_t stage = p.stages[*(const int *)data - 1].id;
+    go_add(d, entity_named("event"), arena_printf(d->tmp, "stage=%lld", (long long)stage));
+    return true;
+}
+
+/* Where groups meet, a meeting of one of them comes with its run of show. */
+static enum reply add_event(struct lines_screen *s, struct desk *d) {
     struct error e = {0};
-    if (!programme_read(&v, &p, &e)) return desk_fail(d, &e);
-    int64_t stage = p.stages[agenda_stage(s) - 1].id;
-    return go_add(d, entity_named("event"), arena_printf(d->tmp, "stage=%lld", (long long)stage));
+    int stage = agenda_stage(s);
+    if (stage == 3 || stage == 5) return group_meeting_ask(d, stage, 0, add_any);
+    return add_any(d, &stage, SV_NULL, &e) ? EATEN : desk_fail(d, &e);
 }
 
 static bool fill(struct desk *d, const void *data, struct sv answer, struct error *e) {

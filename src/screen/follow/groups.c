@@ -1,6 +1,7 @@
 #include "catalyse/domain/maturity.h"
 #include "catalyse/service/facts.h"
 #include "catalyse/service/subgroups.h"
+#include "screen/event/group_meeting.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 
@@ -56,17 +57,28 @@ static bool groups_build(struct lines_screen *s, struct desk *d, const struct vi
 
 static enum reply groups_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
+    if (action == ACTION_ADD) return group_meeting_ask(d, 5, line->id, NULL);
     if (action != ACTION_OPEN || !line || !line->data) return PASS;
     desk_go(d, (struct place){.screen = "level", .stage = -1, .entity = line->entity, .id = line->id});
     return EATEN;
 }
 
-static const struct offer groups_offers[] = {
-    {ACTION_OPEN, N_("gate by gate")}, {ACTION_EDIT, NULL}, {ACTION_STATE, NULL}, {ACTION_NONE, NULL}};
+static bool groups_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct line_row *line = lines_current(s);
+    *why = _("no row is selected");
+    return action != ACTION_ADD || (line && line->id);
+}
+
+static const struct offer groups_offers[] = {{ACTION_OPEN, N_("gate by gate")},
+                                             {ACTION_ADD, N_("a meeting")},
+                                             {ACTION_EDIT, NULL},
+                                             {ACTION_STATE, NULL},
+                                             {ACTION_NONE, NULL}};
 static const struct lines_spec groups_spec = {.columns = groups_columns,
                                               .n_columns = 3,
                                               .empty = N_("No subgroup yet. g3 goes where they are formed."),
                                               .build = groups_build,
-                                              .act = groups_act};
+                                              .act = groups_act,
+                                              .can = groups_can};
 LINES_SCREEN(groups, N_("The stage of each group is computed from its gates. Going back is normal: it is a "
                         "cycle, not a race. Never shown side by side to funds."));

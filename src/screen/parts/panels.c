@@ -19,7 +19,7 @@ const struct panel PANELS[] = {
     {3, "board", N_("Who goes where"), "board", NULL, NULL, NULL},
     {3, "why", N_("Why"), "why", NULL, NULL, NULL},
     {3, "alternatives", N_("Alternatives"), "alternatives", NULL, NULL, NULL},
-    {3, "meetings", N_("Meetings"), "list", "event", "stage=3", NULL},
+    {3, "agenda", N_("Meetings"), "agenda", NULL, "stage=3", NULL},
 
     {4, "preparation", N_("Preparation"), "preparation", NULL, NULL, NULL},
     {4, "agenda", N_("Run of show"), "agenda", NULL, "stage=4", NULL},
@@ -45,6 +45,7 @@ const struct panel PANELS[] = {
     {5, "selfdiag", N_("Self-diagnosis"), "selfdiag", NULL, NULL, "with_selfdiag"},
     {5, "review", N_("Review"), "review", NULL, NULL, NULL},
     {5, "roti", N_("Time invested"), "roti", NULL, "stage=5", NULL},
+    {5, "agenda", N_("Meetings"), "agenda", NULL, "stage=5", NULL},
 
     {0, "guide", N_("What now?"), "guide", NULL, NULL, NULL},
     {0, "people", N_("People"), "list", "participant", NULL, NULL},

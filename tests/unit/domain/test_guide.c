@@ -198,7 +198,7 @@ static const char *const panels[] = {
     " people organisations themes records documents settings ",
     " agenda attendance wishes questions ",
     " calendar answers map committee replies ",
-    " proposal board meetings ",
+    " proposal board agenda ",
     " preparation agenda diagnosis project checklist commitments decisions ",
     " groups calls commitments steps roles budget funders review ",
 };

@@ -1,6 +1,7 @@
 #include "catalyse/service/run_of_show.h"
 #include "catalyse/service/timeline.h"
 #include "use_cases.h"
+#include <string.h>
 
 /* What is made for an event: its run of show from a model, wishes as they are said. */
 
@@ -31,9 +32,31 @@ static void a_run_of_show_is_copied_from_its_model(void **state) {
     refused(d, run_of_show_fill(&d->v, event, SV("codev"), &added, &d->e), ERR_NO_FILE, "no such model");
 }
 
+static void a_meeting_comes_with_its_blocks_and_goes_with_them(void **state) {
+    struct desk *d = *state;
+    int64_t event;
+    small_programme(d);
+    put(d, "run_block", "run=subgroup", "pos=1", "title_fr=Météo", "planned_min=10", NULL);
+    put(d, "run_block", "run=subgroup", "pos=2", "title_fr=Budget", "planned_min=30", NULL);
+    struct run_meeting m = {5, ref_id(d, "subgroup", "SG-1"), SV("subgroup"), date_make(2027, 1, 15),
+                            23 * 60 + 30};
+    must(d, run_of_show_meeting(&d->v, &m, &event, &d->e));
+    assert_string_equal(field_of(d, "event", event, "date"), "2027-01-15");
+    assert_string_equal(field_of(d, "event", event, "start"), "23:30");
+    assert_string_equal(field_of(d, "event", event, "end"), "00:10");
+    assert_non_null(strstr(field_of(d, "event", event, "title_en"), "subgroup meeting"));
+    assert_int_equal(number(d, "SELECT count(*) FROM agenda_item"), 2);
+    struct sv said;
+    must(d, timeline_undo(&d->v, &said, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM event"), 0);
+    m.run = SV("codev");
+    refused(d, run_of_show_meeting(&d->v, &m, &event, &d->e), ERR_NO_FILE, "no such model");
+}
+
 int event_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_run_of_show_is_copied_from_its_model),
+        DESK_TEST(a_meeting_comes_with_its_blocks_and_goes_with_them),
     };
     return cmocka_run_group_tests_name("events", tests, NULL, NULL);
 }
