@@ -219,6 +219,8 @@ static const struct everywhere {
     {ACTION_SPEAKERS, true, speakers},
     {ACTION_END, true, end_session},
     {ACTION_MINUTES, true, minutes},
+    {ACTION_PAUSE, true, live_action},
+    {ACTION_RECOVER, true, live_action},
     {ACTION_CLOCK_NEXT, true, live_action},
     {ACTION_CLOCK_MORE, true, live_action},
     {ACTION_CLOCK_LESS, true, live_action},

@@ -108,6 +108,11 @@ bool app_typing(const struct app *a) {
     return top && top->ops->typing && top->ops->typing(top);
 }
 
+bool app_in_chord(const struct app *a) {
+    struct event first = event_key(a->pending.n ? a->pending.key[0] : 0);
+    return a->pending.n && !event_is_char(&first);
+}
+
 static int sooner(int a, int64_t b) {
     return b < a ? (int)b : a;
 }

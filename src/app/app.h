@@ -47,6 +47,11 @@ struct context {
     bool guide_due; /* the file changed since the guide was computed */
 };
 
+/* In place of the guide, while a block is under way. */
+struct live_words {
+    const char *now, *next;
+};
+
 /* The clock of the event under way (live.c). */
 struct live {
     struct arena keep, words;
@@ -55,12 +60,12 @@ struct live {
     int lang;
     bool on;
     struct show show;
-    int64_t block;                               /* under way when it was last looked at; 0 none */
-    enum agenda_near near;                       /* how near its end it was then */
-    struct room_call called;                     /* the last one */
-    int64_t changes_at;                          /* moment at which something else is shown */
-    const char *do_now, *do_now_timed, *do_next; /* in place of the guide, while a block is under way */
-    enum role role;                              /* of the first */
+    int64_t block;                /* under way when it was last looked at; 0 none */
+    enum agenda_near near;        /* how near its end it was then */
+    struct room_call called;      /* the last one */
+    int64_t changes_at;           /* moment at which something else is shown */
+    struct live_words here, away; /* on the screen that shows the time, on others */
+    enum role role;               /* of the first */
 };
 
 /* What the room sees, on this terminal. */
@@ -159,7 +164,7 @@ bool live_due(const struct app *a);     /* it shows something else by now */
 void live_tick(struct app *a);          /* then: says it anew, rings */
 int64_t live_wait(const struct app *a); /* ms until it does; INT64_MAX: never by itself */
 int64_t live_unit(const struct app *a); /* ms that the clock in the title tells apart */
-void live_action(struct app *a, enum action action); /* next, a minute more or less */
+void live_action(struct app *a, enum action action); /* next, pause, minutes, plans to catch up */
 void live_free(struct live *l);
 
 /* actions.c: what actions mean on every screen. */

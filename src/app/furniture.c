@@ -96,9 +96,9 @@ static void draw_bars(const struct app *a, struct canvas stages, struct canvas p
 /* During a block: time, instruction, next gesture; everything else waits. */
 static void draw_live(const struct app *a, struct canvas c, int at) {
     const struct screen *top = app_top(a);
-    const char *now = top && top->ops->live ? a->live.do_now : a->live.do_now_timed;
-    canvas_field(c, 0, at, c.cols - at - 1, ALIGN_LEFT, a->live.role, sv_from(now));
-    canvas_field(c, 1, at, c.cols - at - 1, ALIGN_LEFT, ROLE_NORMAL, sv_from(a->live.do_next));
+    const struct live_words *words = top && top->ops->live ? &a->live.here : &a->live.away;
+    canvas_field(c, 0, at, c.cols - at - 1, ALIGN_LEFT, a->live.role, sv_from(words->now));
+    canvas_field(c, 1, at, c.cols - at - 1, ALIGN_LEFT, ROLE_NORMAL, sv_from(words->next));
 }
 
 static void draw_guide(const struct app *a, struct canvas c) {

@@ -29,8 +29,9 @@ static void round_show(const struct live *l, bool seconds, struct str *out) {
     static const struct agenda_bells none = {{NO_BELL, NO_BELL, NO_BELL}};
     const struct agenda_round *r = &l->show.round;
     if (r->of < 2) return;
-    str_addf(out, _("Round %d of %d, "), r->no, r->of);
-    clock_left(r->left_ms, &none, seconds, out);
+    str_addf(out, _("Round %d of %d"), r->no, r->of);
+    if (r->no < r->of) str_addz(out, ", ");
+    if (r->no < r->of) clock_left(r->left_ms, &none, seconds, out);
     str_addz(out, " — ");
 }
 
@@ -47,35 +48,46 @@ static const char *instruction(struct live *l, const struct show_block *b, const
     return kept(l, &line);
 }
 
-static void then_show(const struct show *s, struct str *out) {
+/* As the user set it. */
+static const char *key_of(struct app *a, enum action action) {
+    struct str text = {0};
+    const struct keyseq *seq = keymap_first(&a->keys, (int)action);
+    if (seq) keyseq_show(seq, &text);
+    return kept(&a->live, &text);
+}
+
+static void then_show(const struct show *s, const char *key, struct str *out) {
     struct str at = {0};
     if (s->following == NO_BLOCK) {
-        str_addz(out, _("n: the last block ends."));
+        str_addf(out, _("%s: the last block ends."), key);
         return;
     }
     const struct show_block *next = &s->v[s->following];
     clock_time(next->t.expected.start, &at);
-    str_addf(out, _("n: then %.*s, at %s."), SV_ARG(next->row.title), str_c(&at));
+    str_addf(out, _("%s: then %.*s, at %s."), key, SV_ARG(next->row.title), str_c(&at));
     str_deinit(&at);
 }
 
-/* What to do next: end the pause, go on, catch up. */
-static const char *next_gesture(struct live *l) {
+/* What to do next: end the pause, go on (with the key `next`), catch up. */
+static const char *next_gesture(struct app *a, enum action next) {
+    struct live *l = &a->live;
     const struct show *s = &l->show;
     struct str line = {0}, late = {0};
     int spare = agenda_spare(&s->agenda);
     bool late_on = s->over.end >= MINUTE_MS && s->following != NO_BLOCK;
     clock_late(s->over.end, &late);
     if (paused(l))
-        str_addz(&line, _("p: the clock runs on."));
+        str_addf(&line, _("%s: the clock runs on."), key_of(a, ACTION_PAUSE));
     else if (s->round.over && s->round.of)
-        str_addf(&line, _("Round %d is over: ring with C-x r, have them change tables."), s->round.over);
+        str_addf(&line, _("Round %d is over: ring with %s, have them change tables."), s->round.over,
+                 key_of(a, ACTION_RING));
     else if (late_on && spare > 0)
-        str_addf(&line, _("%s. c: plans to catch up (%d min can be found)"), str_c(&late), spare);
+        str_addf(&line, _("%s. %s: plans to catch up (%d min can be found)"), str_c(&late),
+                 key_of(a, ACTION_RECOVER), spare);
     else if (late_on)
-        str_addf(&line, _("%s. c: say a later end"), str_c(&late));
+        str_addf(&line, _("%s. %s: say a later end"), str_c(&late), key_of(a, ACTION_RECOVER));
     else
-        then_show(s, &line);
+        then_show(s, key_of(a, next), &line);
     str_deinit(&late);
     return kept(l, &line);
 }
@@ -87,9 +99,10 @@ static void say(struct app *a) {
     if (!b) return;
     struct str left = {0};
     clock_left(l->show.left_ms, &b->bells, a->cfg->clock_seconds, &left);
-    l->do_now = instruction(l, b, NULL, a->cfg->clock_seconds);
-    l->do_now_timed = instruction(l, b, str_c(&left), a->cfg->clock_seconds);
-    l->do_next = next_gesture(l);
+    l->here =
+        (struct live_words){instruction(l, b, NULL, a->cfg->clock_seconds), next_gesture(a, ACTION_NEXT)};
+    l->away = (struct live_words){instruction(l, b, str_c(&left), a->cfg->clock_seconds),
+                                  next_gesture(a, ACTION_CLOCK_NEXT)};
     str_deinit(&left);
     l->role = clock_role(agenda_near(l->show.left_ms, &b->bells));
 }
@@ -203,12 +216,27 @@ static bool add_minute(struct app *a, const struct view *v, int minutes, struct 
     return show_add(v, a->live.block, minutes, clock_now(), &done, e);
 }
 
+static bool pause_or_resume(struct app *a, const struct view *v, struct error *e) {
+    bool done;
+    enum show_move move = paused(&a->live) ? SHOW_RESUME : SHOW_PAUSE;
+    return show_move(v, a->live.show.event.id, move, clock_now(), &done, e);
+}
+
+static void recover(struct app *a) {
+    const struct named *event = &a->live.show.event;
+    struct desk d = app_desk(a);
+    desk_go(&d, (struct place){.screen = "recovery", .stage = -1, .entity = event->entity, .id = event->id});
+}
+
 static void tell(struct app *a, enum action action) {
     struct desk d = app_desk(a);
     live_refresh(a);
     const struct show_block *b = current(&a->live);
     if (!a->live.on || !b)
         desk_done(&d, "%s", _("No block is under way — N takes it back"));
+    else if (action == ACTION_PAUSE)
+        desk_done(&d, "%s",
+                  paused(&a->live) ? _("The clock stands still — p lets it run on") : _("The clock runs on"));
     else if (action == ACTION_CLOCK_NEXT)
         desk_done(&d, _("Now: %.*s — N takes it back"), SV_ARG(b->row.title));
     else
@@ -224,8 +252,14 @@ void live_action(struct app *a, enum action action) {
         desk_warn(&d, "%s", _("no block is under way: n in the run of show starts one"));
         return;
     }
+    if (action == ACTION_RECOVER) {
+        recover(a);
+        return;
+    }
     if (action == ACTION_CLOCK_NEXT)
         ok = move_on(a, &v, &e);
+    else if (action == ACTION_PAUSE)
+        ok = pause_or_resume(a, &v, &e);
     else
         ok = add_minute(a, &v, action == ACTION_CLOCK_MORE ? 1 : -1, &e);
     if (ok)

@@ -103,7 +103,8 @@ static bool loop_turn(struct loop *l) {
         l->stale = true;
         return true;
     }
-    burst_push(&l->burst, &e, app_typing(l->app), term_pending(l->term));
+    bool no_text = app_typing(l->app) || app_in_chord(l->app);
+    burst_push(&l->burst, &e, no_text, term_pending(l->term));
     bool on = true;
     while (on && burst_next(&l->burst, app_typing(l->app), &e)) on = loop_event(l, &e);
     return on;

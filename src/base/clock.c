@@ -1,11 +1,13 @@
 #include "catalyse/base/date.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
 /* The one clock of the process: 0 is the real one. Frozen by tests, never by the program itself. */
 static struct {
     int64_t moment;
-    bool asked; /* CATALYSE_NOW was looked at */
+    bool asked;       /* CATALYSE_NOW was looked at */
+    const char *file; /* the moment stands there; NULL: it does not move */
 } frozen;
 
 /* A clock of its own for a rehearsal; speed 0: there is none. */
@@ -14,16 +16,33 @@ static struct {
     int speed;
 } rehearsal;
 
+enum { LOCAL_TEXT = 19 };
+
 /* YYYY-MM-DDTHH:MM:SS in local time. */
-static bool from_environment(int64_t *moment) {
-    struct sv text = sv_from(getenv("CATALYSE_NOW"));
+static bool from_local(struct sv text, int64_t *moment) {
     char utc[] = "YYYY-MM-DDTHH:MM:SSZ";
     int64_t ms;
-    if (text.n != sizeof utc - 2) return false;
+    if (text.n != LOCAL_TEXT) return false;
     for (size_t i = 0; i < text.n; i++) utc[i] = text.p[i];
     if (!moment_from_iso(sv_from(utc), &ms)) return false;
     *moment = moment_of_local((int32_t)(ms / 86400000), (int)(ms / 1000 % 86400));
     return true;
+}
+
+static bool from_file(const char *path, int64_t *moment) {
+    char text[LOCAL_TEXT];
+    FILE *f = fopen(path, "r");
+    if (!f) return false;
+    size_t n = fread(text, 1, sizeof text, f);
+    fclose(f);
+    return from_local(sv_of(text, n), moment);
+}
+
+static bool from_environment(int64_t *moment) {
+    const char *text = getenv("CATALYSE_NOW");
+    if (!text || text[0] != '@') return from_local(sv_from(text), moment);
+    frozen.file = text + 1;
+    return from_file(frozen.file, moment);
 }
 
 bool clock_frozen(void) {
@@ -35,6 +54,7 @@ bool clock_frozen(void) {
 void clock_set(int64_t moment) {
     frozen.moment = moment;
     frozen.asked = true;
+    frozen.file = NULL;
 }
 
 static int64_t read_clock(clockid_t id) {
@@ -44,6 +64,7 @@ static int64_t read_clock(clockid_t id) {
 }
 
 static int64_t plain_now(void) {
+    if (frozen.file) from_file(frozen.file, &frozen.moment);
     return clock_frozen() ? frozen.moment : read_clock(CLOCK_REALTIME);
 }
 

@@ -1,6 +1,7 @@
 #include "catalyse/tui/burst.h"
 #include "catalyse/base/mem.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/tui/keys.h"
 #include <string.h>
 
 enum { HELD_MAX = 1 << 16 };
@@ -24,6 +25,7 @@ void burst_openers(struct burst *b, bool (*opens)(const void *ctx, uint32_t key)
 
 static bool only_moves(const struct burst *b, uint32_t key) {
     uint32_t cp;
+    if (key_digit(key) >= 0) return true;
     for (size_t at = 0; utf8_next(str_sv(&b->moves), &at, &cp);)
         if (cp == key) return true;
     return false;

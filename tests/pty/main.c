@@ -11,7 +11,8 @@ int main(int argc, char **argv) {
                   {"terminals", run_terminals}, {"settings", run_settings},
                   {"files", run_files},         {"two", run_two},
                   {"kills", run_kills},         {"newcomer", run_newcomer},
-                  {"room", run_room},           {"countdown", run_countdown}};
+                  {"room", run_room},           {"countdown", run_countdown},
+                  {"afternoon", run_afternoon}};
     int failed = 0;
     for (size_t g = 0; g < sizeof groups / sizeof *groups; g++) {
         bool wanted = argc < 2;

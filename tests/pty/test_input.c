@@ -109,6 +109,16 @@ static void a_key_that_opens_a_line_is_no_part_of_the_text(void **state) {
     }
 }
 
+/* The letter of a chord is no part of what is typed behind it. */
+static void text_behind_a_chord_takes_nothing_back(void **state) {
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "F2 Tab Tab");
+    see(t, "[Envies]");
+    terminal_type(t, "\030bsoudure");
+    see(t, "Envie › soudure");
+    see(t, "Salle : titre du programme");
+}
+
 static void a_held_key_moves(void **state) {
     struct terminal *t = world_face(*state);
     terminal_keys(t, "F7 Tab");
@@ -151,6 +161,7 @@ int run_input(void) {
         TEST(a_paste_outside_a_field_opens_the_entry_line),
         TEST(a_burst_outside_a_field_runs_nothing),
         TEST(a_key_that_opens_a_line_is_no_part_of_the_text),
+        TEST(text_behind_a_chord_takes_nothing_back),
         TEST(a_held_key_moves),
         TEST(a_paste_into_a_field_is_text),
         TEST(a_paste_without_end_is_survived),

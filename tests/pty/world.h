@@ -68,5 +68,6 @@ int run_two(void);
 int run_kills(void);
 int run_newcomer(void);
 int run_countdown(void);
+int run_afternoon(void);
 
 #endif

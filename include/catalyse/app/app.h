@@ -34,6 +34,8 @@ void app_work(struct app *a);
 
 /* A field has the focus: characters are text. */
 bool app_typing(const struct app *a);
+/* The next key ends a chord begun with a control key: it is no text. */
+bool app_in_chord(const struct app *a);
 /* The key would open a field now: what is typed right behind it is text for that field. `a` is a struct app.
  */
 bool app_opens_field(const void *a, uint32_t key);

@@ -26,8 +26,9 @@ void time_iso(int minutes, char out[static TIME_TEXT]);
 /* A length in minutes: 10, 1.20 (1 h 20), 1h30, 2h, 90m, 90 min, 1:30. 0 to 6000. */
 bool duration_parse(struct sv s, int *minutes);
 
-/* The clock. CATALYSE_NOW=YYYY-MM-DDTHH:MM:SS (local time) freezes it, for tests; clock_set does the
- * same from inside. Local days follow TZ. */
+/* The clock. CATALYSE_NOW=YYYY-MM-DDTHH:MM:SS (local time) freezes it, for tests, and
+ * CATALYSE_NOW=@FILE at the moment that stands in FILE each time; clock_set does the same from inside. Local
+ * days follow TZ. */
 int64_t clock_now(void);        /* moment, ms, UTC */
 int64_t clock_monotonic(void);  /* ms, never goes back, counts sleep (CLOCK_BOOTTIME) */
 void clock_set(int64_t moment); /* 0: the real clock again */

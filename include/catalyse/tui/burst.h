@@ -8,9 +8,10 @@
  * A key that comes alone is handed on at once. A key that comes while more input is waiting is held until
  * the input is known. So text that arrives together (a paste without brackets, keys typed while the
  * program was busy) runs no action at all; when people type fast, the third key turns all three into
- * text, and event.ran says that the first two have run. One key repeated, and moves only (see
- * burst_init), never are a burst. When the first key of text that arrived together opens a field
- * (burst_openers), it goes out as a key, and the rest with it once the field is open. */
+ * text, and event.ran says that the first two have run. One key repeated, moves only (see
+ * burst_init), and digits only (votes, one a person), never are a burst. When the first key of text that
+ * arrived together opens a field (burst_openers), it goes out as a key, and the rest with it once the field
+ * is open. */
 
 #include "catalyse/base/str.h"
 #include "catalyse/tui/event.h"

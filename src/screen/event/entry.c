@@ -24,8 +24,8 @@ static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
     (void)e;
     if (screen->place.param)
         str_addz(&text, screen->place.param);
-    else
-        said_kept(d, DRAFT, &text);
+    else if (said_kept(d, DRAFT, &text))
+        desk_done(d, "%s", _("here is what was typed and not added yet"));
     area_init(&s->area, 60000);
     area_set(&s->area, str_sv(&text));
     desk_draft(d, DRAFT, str_sv(&text));

@@ -1,6 +1,8 @@
 #include "catalyse/base/date.h"
+#include "catalyse/base/fs.h"
 #include "child.h"
 #include "groups.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -106,9 +108,39 @@ static void the_environment_freezes_the_clock(void **state) {
     str_deinit(&said);
 }
 
+static void write_text(const char *path, const char *text) {
+    struct error e = {0};
+    assert_true(fs_write(path, sv_from(text), &e));
+}
+
+/* Two looks, the file written anew between them. */
+static void say_two_days(void) {
+    const char *path = getenv("CATALYSE_NOW") + 1;
+    char text[2 * DATE_TEXT];
+    date_iso(clock_today(), text);
+    write_text(path, "2026-12-02T00:10:00");
+    date_iso(clock_today(), text + DATE_TEXT - 1);
+    if (!clock_frozen() || write(STDERR_FILENO, text, 2 * (DATE_TEXT - 1)) < 0) _exit(1);
+}
+
+static void a_file_moves_the_frozen_clock(void **state) {
+    (void)state;
+    struct str said = {0};
+    char path[256], variable[260];
+    snprintf(path, sizeof path, "%s/now", getenv("TMPDIR"));
+    snprintf(variable, sizeof variable, "@%s", path);
+    write_text(path, "2026-12-01T23:50:00\n");
+    setenv("CATALYSE_NOW", variable, 1);
+    assert_int_equal(child_run(say_two_days, &said), 0);
+    assert_string_equal(str_c(&said), "2026-12-012026-12-02");
+    unsetenv("CATALYSE_NOW");
+    str_deinit(&said);
+}
+
 int test_clock(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_environment_freezes_the_clock),
+        cmocka_unit_test(a_file_moves_the_frozen_clock),
         cmocka_unit_test_teardown(a_set_clock_stands_still, thaw),
         cmocka_unit_test_teardown(a_rehearsal_has_a_clock_of_its_own, thaw),
         cmocka_unit_test_teardown(local_days_follow_the_zone, thaw),

@@ -68,6 +68,10 @@ static void stories(void **state) {
         {{{0, "nnnn"}}, false, "nnnn"},
         {{{0, "jkjjk"}}, false, "jkjjk"}, /* only moves */
         {{{0, "j"}, {100, "k"}, {200, "k"}}, false, "jkk"},
+        {{{0, "341/25/"}}, false, "341/25/"}, /* digits are counted where they are wanted */
+        {{{0, "3"}, {100, "4"}, {200, "1"}}, false, "341"},
+        {{{0, "&"}, {100, "'"}, {200, "("}}, false, "&'("}, /* the same on a French keyboard */
+        {{{0, "34 ans"}}, false, "[34 ans]"},
         {{{0, "jardin"}}, false, "[jardin]"},
         {{{0, "abc/def/"}}, false, "[abc\ndef\n]"}, /* lines pasted without brackets */
         {{{0, "ab/"}}, false, "ab/"},
