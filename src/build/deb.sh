@@ -1,6 +1,7 @@
 #!/bin/sh
 # deb.sh BUILD VERSION OUT makes a Debian package of what was built with PREFIX=/usr, in the folder OUT. Run from
-# the source folder.
+# the source folder. DEB_MAINTAINER='Name <address>' says who maintains it; else it is git's user, else whoever
+# builds it.
 set -eu
 umask 022
 
@@ -17,6 +18,20 @@ for tool in dpkg-deb dpkg-shlibdeps; do
         exit 69
     }
 done
+
+maintainer() {
+    name=$(git config user.name) && address=$(git config user.email) && echo "$name <$address>" && return
+    echo "$(id -un) <$(id -un)@$(uname -n)>"
+}
+DEB_MAINTAINER=${DEB_MAINTAINER:-$(maintainer)}
+case $DEB_MAINTAINER in
+?*' <'?*@?*'>') ;;
+*)
+    echo "deb: DEB_MAINTAINER is '$DEB_MAINTAINER': write it as 'Name <address>'" >&2
+    exit 64
+    ;;
+esac
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tree=$work/tree
@@ -40,8 +55,8 @@ Copyright: the authors of catalyse
 License: GPL-3
  On Debian systems the full text is in /usr/share/common-licenses/GPL-3.
 END
-    printf 'catalyse (%s) unstable; urgency=medium\n\n  * Packaged from source.\n\n -- the authors of catalyse <catalyse@localhost>  %s\n' \
-        "$version" "$(LC_ALL=C date -u -R -d "@${SOURCE_DATE_EPOCH:-0}")" | gzip -9n >"$doc/changelog.gz"
+    printf 'catalyse (%s) unstable; urgency=medium\n\n  * Packaged from source.\n\n -- %s  %s\n' \
+        "$version" "$DEB_MAINTAINER" "$(LC_ALL=C date -u -R -d "@${SOURCE_DATE_EPOCH:-0}")" | gzip -9n >"$doc/changelog.gz"
     gzip -9n "$tree/usr/share/man/man1/catalyse.1"
 }
 
@@ -50,7 +65,7 @@ control() {
 Package: catalyse
 Version: $version
 Architecture: $(dpkg --print-architecture)
-Maintainer: the authors of catalyse <catalyse@localhost>
+Maintainer: $DEB_MAINTAINER
 Installed-Size: $(du -sk "$tree/usr" | cut -f1)
 Depends: $(depends)
 Recommends: weasyprint

@@ -19,13 +19,18 @@ echo schema >"$box/build/dump.schema.json"
 echo mo >"$box/build/locale/fr/LC_MESSAGES/catalyse.mo"
 for shell in bash zsh fish; do echo "# $shell" >"$box/build/completions/catalyse.$shell"; done
 
-deb=$(src/build/deb.sh "$box/build" 1.2.3 "$box/out")
+DEB_MAINTAINER='Nadia Ormel' src/build/deb.sh "$box/build" 1.2.3 "$box/out" 2>/dev/null && fail "a maintainer without an address"
+(unset DEB_MAINTAINER && src/build/deb.sh "$box/build" 1.2.2 "$box/out" >/dev/null) || fail "no maintainer of its own"
+deb=$(DEB_MAINTAINER='Nadia Ormel <n.ormel@lisiere.example>' src/build/deb.sh "$box/build" 1.2.3 "$box/out")
 [ -f "$deb" ] || fail "no package at '$deb'"
 
 for field in Package=catalyse Version=1.2.3 "Architecture=$(dpkg --print-architecture)" Recommends=weasyprint; do
     got=$(dpkg-deb -f "$deb" "${field%%=*}")
     [ "$got" = "${field#*=}" ] || fail "${field%%=*} is '$got'"
 done
+[ "$(dpkg-deb -f "$deb" Maintainer)" = 'Nadia Ormel <n.ormel@lisiere.example>' ] || fail "another maintainer"
+dpkg-deb --fsys-tarfile "$deb" | tar -xO ./usr/share/doc/catalyse/changelog.gz | gzip -d |
+    grep -q '^ -- Nadia Ormel <n.ormel@lisiere.example>  ' || fail "another maintainer in the changelog"
 dpkg-deb -f "$deb" Depends | grep -q 'libc6 (>= ' || fail "the C library is not among Depends"
 
 dpkg-deb -c "$deb" >"$box/list"
