@@ -9,12 +9,19 @@ static bool read_timetable(const struct view *v, const struct report_options *o,
     return (event || timetable_event(v, &event, e)) && timetable_read(v, event, t, e);
 }
 
+/* Those held without a plan have none. */
+static bool has_times(const struct timetable *t) {
+    for (size_t i = 0; i < t->n_meetings; i++)
+        if (t->meetings[i].start >= 0) return true;
+    return false;
+}
+
 /* Meetings still to come: those of the past are in the sheet of funders. */
 bool timetable_planned(const struct view *v, const struct report_options *o, bool *planned, struct error *e) {
     struct timetable t;
     *planned = false;
     if (read_timetable(v, o, &t, e))
-        for (size_t i = 0; i < t.n_meetings; i++) *planned |= t.meetings[i].start >= 0 && t.date >= v->today;
+        *planned = t.date >= v->today && has_times(&t);
     else if (e->code != ERR_NO_FILE)
         return false;
     else
@@ -78,7 +85,7 @@ bool build_timetable(const struct report_job *job, struct doc *d, struct error *
     event_front(job, d, &event);
     if (!job_paragraphs(job, d, "intro", event.row.id, e)) return false;
     if (!job_sees(job, d, "funder_meeting", "start")) return true;
-    if (!t.placed) doc_para(d, sv_from(_("No meeting has a time yet.")));
+    if (!has_times(&t)) doc_para(d, sv_from(_("No meeting has a time yet.")));
     put_tables(d, &t);
     put_people(d, &t, TIMETABLE_FUNDS);
     put_people(d, &t, TIMETABLE_PROJECTS);

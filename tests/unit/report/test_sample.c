@@ -28,6 +28,30 @@ static const struct page pages[] = {
      NULL,
      NULL,
      {.lang = LANG_FR, .format = REPORT_MD}},
+    {"announcement.en.md",
+     "announcement",
+     AUD_ORGANISERS,
+     NULL,
+     NULL,
+     {.lang = LANG_EN, .format = REPORT_MD}},
+    {"reminder.fr.md", "reminder", AUD_ORGANISERS, NULL, NULL, {.lang = LANG_FR, .format = REPORT_MD}},
+    {"reminder.en.md", "reminder", AUD_ORGANISERS, NULL, NULL, {.lang = LANG_EN, .format = REPORT_MD}},
+    {"last-reminder.fr.md",
+     "last-reminder",
+     AUD_ORGANISERS,
+     NULL,
+     NULL,
+     {.lang = LANG_FR, .format = REPORT_MD}},
+    {"last-reminder.en.md",
+     "last-reminder",
+     AUD_ORGANISERS,
+     NULL,
+     NULL,
+     {.lang = LANG_EN, .format = REPORT_MD}},
+    {"rotations.fr.md", "rotations", AUD_ORGANISERS, NULL, NULL, {.lang = LANG_FR, .format = REPORT_MD}},
+    {"rotations.en.md", "rotations", AUD_ORGANISERS, NULL, NULL, {.lang = LANG_EN, .format = REPORT_MD}},
+    {"meetings.fr.md", "meetings", AUD_ORGANISERS, NULL, "EV-6", {.lang = LANG_FR, .format = REPORT_MD}},
+    {"meetings.en.md", "meetings", AUD_ORGANISERS, NULL, "EV-6", {.lang = LANG_EN, .format = REPORT_MD}},
     {"call-form.fr.html", "call-form", AUD_FUNDS, NULL, NULL, {.lang = LANG_FR, .format = REPORT_HTML}},
     {"call-form.en.md", "call-form", AUD_FUNDS, NULL, NULL, {.lang = LANG_EN, .format = REPORT_MD}},
     {"commitments.fr.md", "commitments", AUD_FUNDS, NULL, NULL, {.lang = LANG_FR, .format = REPORT_MD}},
@@ -132,6 +156,17 @@ static void documents_are_as_kept(void **state) {
     }
 }
 
+/* What is kept of a person has tests of its own. */
+static void every_kind_is_kept_in_both_languages(void **state) {
+    (void)state;
+    for (size_t k = 0; k < N_REPORT_KINDS; k++) {
+        unsigned langs = REPORT_KINDS[k].by_person ? 3 : 0;
+        for (size_t i = 0; i < COUNT(pages); i++)
+            if (!strcmp(pages[i].kind, REPORT_KINDS[k].code)) langs |= pages[i].o.lang == LANG_FR ? 1 : 2;
+        if (langs != 3) fail_msg("%s: no copy in each language", REPORT_KINDS[k].code);
+    }
+}
+
 /* Nothing a browser would ask somebody else for. */
 static void fetches_nothing(struct sv page) {
     static const char *const asks[] = {" src=", " href=\"http", "url(",   "@import",
@@ -220,6 +255,7 @@ static void an_office_file_is_made(void **state) {
 int sample_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(documents_are_as_kept),
+        cmocka_unit_test(every_kind_is_kept_in_both_languages),
         cmocka_unit_test(every_kind_is_valid_html_for_everybody),
         cmocka_unit_test(an_office_file_is_made),
         cmocka_unit_test_setup_teardown(hostile_rows_are_inert, world_setup, world_teardown),
