@@ -25,3 +25,22 @@ type @rien du tout
 keys Enter
 find aucune structure, ou plusieurs
 keys Esc
+# The sheets of several groups in turn: the next one stands at the same question, round to the first.
+keys Home Down
+budget 99
+keys a
+find 1.1 ›
+find PgSuiv
+find Communication et visibilité · tour 1
+keys Enter
+find Q2.1 ›
+budget 99
+keys PgDn
+budget 1
+none Communication et visibilité · tour 1
+find Q2.1 ›
+type 00230 à revoir
+keys Enter
+find noté
+keys PgDn
+find Q2.6 ›

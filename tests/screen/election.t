@@ -131,3 +131,7 @@ keys u
 find Élection sans candidat : Chef de file — proposée
 keys F8 r
 find Who votes: chaque membre du groupe · open vote
+# Seen by the group, funds among it: who named whom is not shown.
+keys C-x v
+find names are shown to you alone
+none Rémi Chantorel

@@ -4,6 +4,7 @@
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/tui/keys.h"
+#include "screen/parts/groups_pick.h"
 
 /* Five digits, also from the unshifted row of a French keyboard. */
 static bool take_counts(struct sv word, int out[static FINGERS]) {
@@ -69,10 +70,20 @@ static const char *checklist_prompt(const struct lines_screen *s) {
 
 static const char *checklist_legend(const struct lines_screen *s) {
     (void)s;
-    return _("02431 the answer @owner: fingers 1 to 5, what is written   Enter on nothing: next");
+    return _("02431 answer @owner: fingers 1 to 5, text   Enter: next   PgDn: next group");
+}
+
+/* The sheet of the next group, at the same question. */
+static enum reply checklist_key(struct lines_screen *s, struct desk *d, const struct event *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct error err = {0};
+    if (!event_is(e, K_PGDN)) return PASS;
+    if (!group_next(&v, s->subject, &s->subject, &err)) return desk_fail(d, &err);
+    return lines_again(s, d);
 }
 
 const struct lines_entry checklist_entry = {.draft = "checklist/line",
                                             .take = checklist_take,
+                                            .key = checklist_key,
                                             .prompt = checklist_prompt,
                                             .legend = checklist_legend};

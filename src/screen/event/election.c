@@ -76,6 +76,10 @@ static bool election_build(struct lines_screen *s, struct desk *d, const struct 
         return match_lines(s, v, e);
     facts_lines(s, c);
     for (size_t i = 0; i < c->n; i++) nomination_line(s, &c->v[i]);
+    if (!audience_sees(s->screen.viewer, AUD_GROUP))
+        lines_add(s, (struct line_row){.cell = {_("names are shown to you alone: C-x v unmasks")},
+                                       .role = ROLE_MASKED,
+                                       .span = true});
     return true;
 }
 
