@@ -250,7 +250,11 @@ static void the_afternoon(void **state) {
     play(*state, "afternoon");
 }
 
+static void the_webinar(void **state) {
+    play(*state, "webinar");
+}
+
 int run_afternoon(void) {
-    const struct CMUnitTest tests[] = {TEST(the_afternoon)};
+    const struct CMUnitTest tests[] = {TEST(the_afternoon), TEST(the_webinar)};
     return cmocka_run_group_tests_name("afternoon", tests, NULL, NULL);
 }
