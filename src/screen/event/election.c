@@ -6,8 +6,6 @@
 
 /* Election without candidate: each one names somebody and says why; then one person is proposed. */
 
-enum { MATCHES_SHOWN = 10 };
-
 /* What the line asks for, one after the other. */
 enum nominate_step { NOMINATE_WHOM, NOMINATE_WHY };
 
@@ -54,17 +52,6 @@ static void nomination_line(struct lines_screen *s, const struct nomination *n) 
                                    .data = n->from.id});
 }
 
-static bool match_lines(struct lines_screen *s, const struct view *v, struct error *e) {
-    struct matches m;
-    if (!lookup(v, entity_named("participant"), line_text(&s->entry), MATCHES_SHOWN, &m, e)) return false;
-    for (size_t i = 0; i < m.n; i++)
-        lines_add(s, (struct line_row){.cell = {"", lines_text(s, m.v[i].title), lines_text(s, m.v[i].hint)},
-                                       .role = ROLE_NORMAL,
-                                       .entity = entity_named("participant"),
-                                       .id = m.v[i].id});
-    return true;
-}
-
 static bool election_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct election *c = &election_of(s)->election;
     (void)d;
@@ -73,7 +60,7 @@ static bool election_build(struct lines_screen *s, struct desk *d, const struct 
     str_addf(&s->title, _("%.*s · %.*s · round %d of %d"), SV_ARG(c->decision.title),
              SV_ARG(c->subgroup.title), (int)s->option, ELECTION_ROUNDS);
     if (s->entering && election_of(s)->step == NOMINATE_WHOM && line_text(&s->entry).n)
-        return match_lines(s, v, e);
+        return lines_matches(s, v, "participant", 1, e);
     facts_lines(s, c);
     for (size_t i = 0; i < c->n; i++) nomination_line(s, &c->v[i]);
     if (!audience_sees(s->screen.viewer, AUD_GROUP))

@@ -8,7 +8,7 @@
 
 static const char SETTING[] = SETTING_SPEAKERS;
 
-enum { LAST, NOW, NEXT, SPEAKERS_MAX = 60, NAMES_SHOWN = 8 };
+enum { LAST, NOW, NEXT, SPEAKERS_MAX = 60 };
 
 struct turns {
     int64_t v[SPEAKERS_MAX];
@@ -68,24 +68,11 @@ static bool turn_line(struct lines_screen *s, const struct view *v, const struct
     return true;
 }
 
-/* While a name is typed: who may be meant. */
-static bool names_lines(struct lines_screen *s, const struct view *v, struct sv typed, struct error *e) {
-    struct matches m;
-    if (!lookup(v, entity_named("participant"), typed, NAMES_SHOWN, &m, e)) return false;
-    for (size_t i = 0; i < m.n; i++)
-        lines_add(s, (struct line_row){.cell = {"", lines_text(s, m.v[i].title)},
-                                       .role = ROLE_NORMAL,
-                                       .entity = entity_named("participant"),
-                                       .id = m.v[i].id});
-    return true;
-}
-
 static bool speakers_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct turns t;
-    struct sv typed = s->entering ? line_text(&s->entry) : SV("");
     (void)d;
     str_addz(&s->title, _("Speaking order"));
-    if (typed.n) return names_lines(s, v, typed, e);
+    if (s->entering && line_text(&s->entry).n) return lines_matches(s, v, "participant", 1, e);
     if (!turns_read(v, &t, e)) return false;
     for (size_t i = 0; i < t.n; i++)
         if (!turn_line(s, v, &t, i, e)) return false;

@@ -1,36 +1,19 @@
-#include "catalyse/service/lookup.h"
 #include "catalyse/store/record.h"
-#include "catalyse/tui/keys.h"
 #include "screen/follow/ledger.h"
 
 /* A promise while it is said: who, what, how much, until when, an Enter each. */
-
-enum { MATCHES_SHOWN = 10 };
 
 static struct ledger_screen *ledger_of(struct lines_screen *s) {
     return (struct ledger_screen *)s;
 }
 
-static bool match_lines(struct lines_screen *s, const struct view *v, const char *entity, struct sv typed,
-                        struct error *e) {
-    struct matches m;
-    if (!lookup(v, entity_named(entity), typed, MATCHES_SHOWN, &m, e)) return false;
-    for (size_t i = 0; i < m.n; i++)
-        lines_add(s, (struct line_row){.cell = {lines_text(s, m.v[i].title), lines_text(s, m.v[i].hint)},
-                                       .role = ROLE_NORMAL,
-                                       .entity = entity_named(entity),
-                                       .id = m.v[i].id});
-    return true;
-}
-
 bool ledger_matches(struct ledger_screen *l, const struct view *v, bool *lines, struct error *e) {
-    struct sv typed = line_text(&l->lines.entry);
-    bool who = l->step == PROMISE_WHO && typed.n, what = l->step == PROMISE_WHAT;
+    bool who = l->step == PROMISE_WHO && line_text(&l->lines.entry).n, what = l->step == PROMISE_WHAT;
     *lines = l->lines.entering && (who || what);
     if (!*lines) return true;
-    if (what) return match_lines(&l->lines, v, "commitment_type", typed, e);
-    return match_lines(&l->lines, v, "organisation", typed, e) &&
-           match_lines(&l->lines, v, "participant", typed, e);
+    if (what) return lines_matches(&l->lines, v, "commitment_type", 0, e);
+    return lines_matches(&l->lines, v, "organisation", 0, e) &&
+           lines_matches(&l->lines, v, "participant", 0, e);
 }
 
 static bool take_who(struct ledger_screen *l, struct desk *d, const struct line_row *row, struct error *e) {

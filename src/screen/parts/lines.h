@@ -119,6 +119,10 @@ enum reply lines_entry_update(struct lines_screen *s, struct desk *d, const stru
 int lines_entry_rows(const struct lines_screen *s);
 void lines_entry_draw(const struct lines_screen *s, struct canvas c);
 bool lines_typing(const struct screen *s);
+/* Rows of an entity that may be meant by what is typed, to choose from: titles in that cell, then what tells
+ * them apart. */
+bool lines_matches(struct lines_screen *s, const struct view *v, const char *entity, size_t cell,
+                   struct error *e);
 /* For `changed` where Enter takes the row selected: loads again and selects the best match, the first. */
 enum reply lines_first(struct lines_screen *s, struct desk *d);
 

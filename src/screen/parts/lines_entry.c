@@ -1,3 +1,4 @@
+#include "catalyse/service/lookup.h"
 #include "screen/parts/lines.h"
 #include <string.h>
 
@@ -110,6 +111,20 @@ void lines_entry_draw(const struct lines_screen *s, struct canvas c) {
     at += canvas_textz(c, 0, at, ROLE_LABEL, " › ");
     line_draw(&s->entry, canvas_sub(c, (struct rect){0, at, 1, c.cols - at - 1}), true);
     canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, sv_from(entry_of(s)->legend(s)));
+}
+
+bool lines_matches(struct lines_screen *s, const struct view *v, const char *entity, size_t cell,
+                   struct error *e) {
+    enum { MATCHES_SHOWN = 10 };
+    struct matches m;
+    if (!lookup(v, entity_named(entity), line_text(&s->entry), MATCHES_SHOWN, &m, e)) return false;
+    for (size_t i = 0; i < m.n; i++) {
+        struct line_row row = {.role = ROLE_NORMAL, .entity = entity_named(entity), .id = m.v[i].id};
+        row.cell[cell] = lines_text(s, m.v[i].title);
+        row.cell[cell + 1] = lines_text(s, m.v[i].hint);
+        lines_add(s, row);
+    }
+    return true;
 }
 
 bool lines_typing(const struct screen *s) {
