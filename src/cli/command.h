@@ -104,6 +104,8 @@ bool limit_read(const struct cli *c, size_t *out, struct error *e);
 struct watch;
 void watch_begin(struct watch *w, int64_t *began);
 void watch_end(const struct watch *w);
+/* What import_options.progress is given, with the watch: shows the rows, false once Ctrl+C was pressed. */
+bool watch_rows(void *watch, size_t rows);
 /* Columns of the terminal on standard output; 0 when it is none. */
 int out_width(void);
 

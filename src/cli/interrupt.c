@@ -29,6 +29,12 @@ void watch_begin(struct watch *w, int64_t *began) {
     sigaction(SIGINT, &interrupt, NULL);
 }
 
+bool watch_rows(void *watch, size_t rows) {
+    const struct watch *w = watch;
+    if (w->progress) w->progress(w->context, rows);
+    return !*w->cancel;
+}
+
 void watch_end(const struct watch *w) {
     if (w->progress && clock_monotonic() - *(const int64_t *)w->context >= QUIET_MS)
         fprintf(stderr, "\r\033[K");

@@ -1,6 +1,7 @@
 #include "catalyse/base/errno_text.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/match/watch.h"
 #include "catalyse/service/dump.h"
 #include "catalyse/service/import.h"
 #include "catalyse/service/lookup.h"
@@ -93,9 +94,17 @@ bool run_import(struct cli *c, struct error *e) {
     if (sheet) return sheet_run(c, sheet, e);
     if (!entity_word(w->args[1], &c->entity, e)) return false;
     if (is_logo(c->entity, w->args[2])) return logo_take(c, e);
-    struct import_options o = {.map = w->value[OPT_MAP], .dry_run = w->value[OPT_DRY_RUN] != NULL};
+    struct watch watch = {0};
+    struct import_options o = {.map = w->value[OPT_MAP],
+                               .dry_run = w->value[OPT_DRY_RUN] != NULL,
+                               .progress = watch_rows,
+                               .ctx = &watch};
     struct import_result r = {0};
-    if (!import_csv(c->view.db, c->entity, w->args[2], &o, c->view.arena, &r, e)) return false;
+    int64_t began;
+    watch_begin(&watch, &began);
+    bool ok = import_csv(c->view.db, c->entity, w->args[2], &o, c->view.arena, &r, e);
+    watch_end(&watch);
+    if (!ok) return false;
     if (!o.map) columns_tell(&r);
     problems_tell(&r);
     counts_say(o.dry_run, r.added, r.changed, r.unchanged, r.refused);

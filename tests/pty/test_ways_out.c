@@ -1,3 +1,4 @@
+#include "catalyse/base/fs.h"
 #include "world.h"
 #include <signal.h>
 #include <string.h>
@@ -81,8 +82,30 @@ static void what_was_shown_as_saved_survives_a_kill(void **state) {
     see(t, "Quimper");
 }
 
+/* It says how far it is, and leaves the programme as it was. */
+static void a_long_import_is_given_up_with_ctrl_c(void **state) {
+    enum { ROWS = 50000, GIVEN_UP = 64 };
+    struct world *w = *state;
+    struct terminal *t = &w->one;
+    struct str csv = {0};
+    struct arena a = {0};
+    str_addz(&csv, "ref,name,kind\n");
+    for (int i = 0; i < ROWS; i++) str_addf(&csv, "NEW-%d,Atelier %d,ACI\n", i, i);
+    world_write(w, "new.csv", str_sv(&csv));
+    const char *words[] = {"import", w->file, "organisation", fs_join(&a, w->dir, "new.csv"), NULL};
+    world_start(w, t, words, NULL);
+    while (!t->first && !t->ended) terminal_take(t, 10);
+    terminal_send(t, SV("\003"));
+    see(t, "the import was given up: nothing was changed");
+    ends(t, GIVEN_UP);
+    assert_true(world_unchanged(w));
+    arena_deinit(&a);
+    str_deinit(&csv);
+}
+
 int run_ways_out(void) {
     const struct CMUnitTest tests[] = {
+        TEST(a_long_import_is_given_up_with_ctrl_c),
         TEST(signals_that_end_it_give_the_terminal_back),
         TEST(crashes_give_the_terminal_back),
         TEST(a_signal_ends_forms_and_questions_too),
