@@ -129,6 +129,18 @@ void drive_countdown(struct terminal *t, int seconds, struct figures *out) {
     sample_add(&out->idle_wakes, usage_of(t->pid).wakes - wakes);
 }
 
+bool drive_give_up(struct terminal *t, const char *const *argv, struct figures *out) {
+    const struct job_options size = {.rows = TERMINAL_ROWS, .cols = TERMINAL_COLS};
+    if (!terminal_open(t, argv, &size)) return false;
+    while (!t->first && !t->ended) terminal_take(t, PATIENCE_MS);
+    sample_add(&out->progress, ms(t->first - t->begun));
+    terminal_take(t, ANSWER_MS);
+    terminal_send(t, SV("\003"));
+    bool ended = terminal_wait_end(t) && t->status != 0;
+    sample_add(&out->cancel, ms(t->over - t->sent));
+    return ended;
+}
+
 bool drive_quit(struct terminal *t, const char *keys, struct sample *times) {
     terminal_send(t, sv_from(keys));
     bool ended = terminal_wait_end(t) && t->status == 0;

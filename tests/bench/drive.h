@@ -20,6 +20,7 @@ struct figures {
     struct sample quit;
     struct sample idle_wakes, idle_bytes, idle_cpu; /* in ten seconds; ms */
     struct sample tick_bytes, tick_late; /* of a countdown; ms beside whole seconds after the first */
+    struct sample progress, cancel;      /* of a long command, ms: until it says something; after Ctrl+C */
     struct sample search;                /* a letter in the filter */
     struct sample save;                  /* a key that commits, to the last byte */
 };
@@ -35,6 +36,8 @@ void drive_memory(struct terminal *t, struct sample *out);
 void drive_idle(struct terminal *t, int seconds, struct figures *out);
 /* What a countdown writes each second, and when; wake-ups as above. */
 void drive_countdown(struct terminal *t, int seconds, struct figures *out);
+/* A long command: when it first says how far it is, and how long it goes on after Ctrl+C. */
+bool drive_give_up(struct terminal *t, const char *const *argv, struct figures *out);
 /* The keys that quit; until the terminal is back. */
 bool drive_quit(struct terminal *t, const char *keys, struct sample *ms);
 /* Lets it come to rest. */

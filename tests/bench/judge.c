@@ -56,6 +56,8 @@ static int judge_commands(const struct bench *b) {
         {"a commit with its undo", "ms", "S", &s->act, &s->commit, 0.5, false, 1.5},
         {"a copy of the file", "ms", "B", &s->copy, &s->raw_copy, 0.5, false, 1.5},
         {"import of 100,000 people", "ms", "I", &s->import, &s->raw_import, 0.5, false, 1 / 0.6},
+        {"  until it says how far it is", "ms", "", &b->few.progress, NULL, 0.5, false, 250},
+        {"  given up, after Ctrl+C", "ms", "", &b->few.cancel, NULL, 0.5, false, 100},
         {"import of 400 people", "ms", "I", &s->import_few, &s->raw_few, 0.5, false, 2},
         {"a document of 430 people", "ms", "R", &s->report, &s->rows, 0.5, false, 2},
         {"catalyse list", "ms", "sh", &s->list, &s->one_shot, 0.5, false, 2},

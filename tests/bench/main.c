@@ -36,6 +36,17 @@ static bool measure_rounds(struct bench *b, const char *folder, int64_t rounds) 
     return true;
 }
 
+static bool give_up(struct bench *b) {
+    struct stock *s = &b->stock;
+    struct terminal t = {0};
+    const char *file = stock_copy(s, s->sample, "given-up.catalyse");
+    bool ok = file && drive_give_up(
+                          &t, (const char *[]){s->program, "import", file, "participant", s->many_csv, NULL},
+                          &b->few);
+    terminal_close(&t);
+    return ok;
+}
+
 /* What takes long and varies little is done once. */
 static bool measure_once(struct bench *b, const char *folder) {
     struct stock *s = &b->stock;
@@ -56,7 +67,7 @@ static bool measure_once(struct bench *b, const char *folder) {
                                      false,
                                      false};
     for (int i = 0; i < IMPORTS; i++)
-        if (!shots_import(s, &b->shots)) return false;
+        if (!shots_import(s, &b->shots) || !give_up(b)) return false;
     return fs_write(settings, SV("[settings]\nclock_seconds = yes\n"), &e) && course_endure(&alone) &&
            course_idle(&alone) && course_idle(&clock) && course_idle(&bare) && course_countdown(&countdown);
 }
