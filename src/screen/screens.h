@@ -26,6 +26,7 @@
     X(budget) \
     X(cash) \
     X(selfdiag) \
+    X(crossed) \
     X(welcome) \
     X(agenda) \
     X(recovery) \

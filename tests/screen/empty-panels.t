@@ -290,7 +290,7 @@ keys Tab Tab Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi [5 Suivi] 6 Carnet
-|…  Prochains pas │[Qui fait quoi]│ Rencontres avec les fonds │ Bilan  …
+|…  Engagements │ Prochains pas │[Qui fait quoi]│ Rencontres avec les fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 |
 |  Pas encore de projet : « qui fait quoi » se convient projet par projet. g4

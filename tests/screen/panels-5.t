@@ -313,4 +313,7 @@ screen
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
 keys Tab
+screen
+|
+keys Tab
 find [Groupes et consortiums

@@ -1,6 +1,6 @@
 # Self-diagnosis: a sheet a person without names, shown from three on, and the round after.
 session lisiere
-keys g5 Tab Tab Tab Tab Tab Tab Tab Tab
+keys g5 Tab Tab Tab Tab Tab Tab Tab Tab Tab
 find Pas encore de fiche
 budget 99
 keys a

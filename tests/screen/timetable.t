@@ -5,7 +5,7 @@ keys g5 BackTab BackTab BackTab BackTab BackTab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │[Rencontres avec les fonds]│ Autodiagnostic │ Bilan  …
+|…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
 | projets et fonds
@@ -31,7 +31,7 @@ keys v
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │[Rencontres avec les fonds]│ Autodiagnostic │ Bilan  …
+|…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | Souhaits des fonds, de 0 (plutôt non) à 3 : premier chiffre de chaque paire
 |                          Fondation    Fondation    Fondation    Fondation
@@ -60,7 +60,7 @@ keys 2
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │[Rencontres avec les fonds]│ Autodiagnostic │ Bilan  …
+|…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | Souhaits des projets, de 0 (plutôt non) à 3 : second chiffre de chaque paire
 |                          Fondation    Fondation    Fondation    Fondation
@@ -88,7 +88,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │[Rencontres avec les fonds]│ Autodiagnostic │ Bilan  …
+|…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
 | projets et fonds
@@ -116,7 +116,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │[Rencontres avec les fonds]│ Autodiagnostic │ Bilan  …
+|…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
 | projets et fonds
@@ -143,7 +143,7 @@ keys i
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │[Rencontres avec les fonds]│ Autodiagnostic │ Bilan  …
+|…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure, table  Fonds                   Projet                État, issue
 |  Premier chiffre : l'issue. Second : ce qui bloque. Puis le montant convenu.
@@ -176,7 +176,7 @@ budget 6
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │[Rencontres avec les fonds]│ Autodiagnostic │ Bilan  …
+|…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | tenues : 10 · prochains pas tenus : 0 sur 1 · convenu : 30 000 € — Rencontres
 | projets et fonds
@@ -203,7 +203,7 @@ keys x
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │[Rencontres avec les fonds]│ Autodiagnostic │ Bilan  …
+|…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
 | projets et fonds

@@ -42,6 +42,7 @@ const struct panel PANELS[] = {
     {5, "budget", N_("Budget and flows"), "budget", NULL, NULL, "with_budget"},
     {5, "structuring", N_("Structuring"), "structuring", NULL, NULL, "with_structuring"},
     {5, "funders", N_("Funder meetings"), "timetable", "funder_meeting", NULL, NULL},
+    {5, "crossed", N_("Funds' calendar"), "crossed", NULL, NULL, NULL},
     {5, "selfdiag", N_("Self-diagnosis"), "selfdiag", NULL, NULL, "with_selfdiag"},
     {5, "review", N_("Review"), "review", NULL, NULL, NULL},
     {5, "roti", N_("Time invested"), "roti", NULL, "stage=5", NULL},

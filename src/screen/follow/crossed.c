@@ -1,0 +1,112 @@
+#include "catalyse/base/date.h"
+#include "catalyse/domain/cash.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/funders.h"
+#include "catalyse/service/programme.h"
+#include "catalyse/service/steps.h"
+#include "catalyse/service/texts.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+
+/* The months ahead: when the funds' committees sit, beside what the groups have to do by then; and the cards
+ * that build a bridge between what funds expect and what the field lives. */
+
+enum { MONTHS_AHEAD = 12, YEAR_MONTHS = 12 };
+
+static const struct column crossed_columns[] = {
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 34},
+    {.title = N_("Group"), .kind = COLUMN_AUTO, .width = 26, .min = 10, .priority = 1},
+    {.title = N_("Day"), .kind = COLUMN_FIXED, .width = 10},
+};
+
+struct crossed {
+    struct fund_profiles funds;
+    struct steps steps;
+    struct event_row *events;
+    size_t n_events;
+};
+
+/* Names of a month, one after the other. */
+static void name(struct str *out, struct sv title) {
+    str_addf(out, "%s%.*s", out->n ? ", " : "", SV_ARG(title));
+}
+
+static const char *committees(struct lines_screen *s, const struct crossed *c, int month) {
+    unsigned bit = 1u << (month % YEAR_MONTHS + 1);
+    struct str out = {0};
+    for (size_t i = 0; i < c->funds.n; i++)
+        if (c->funds.v[i].months & bit) name(&out, c->funds.v[i].fund.title);
+    const char *text = lines_text(s, str_sv(&out));
+    str_deinit(&out);
+    return text;
+}
+
+static void put_date(struct lines_screen *s, const struct named *row, const struct named *group, int32_t day,
+                     bool late) {
+    lines_add(s, (struct line_row){
+                     .cell = {lines_text(s, row->title), lines_text(s, group->title), lines_day(s, day)},
+                     .role = late ? ROLE_LATE : ROLE_NORMAL,
+                     .entity = row->entity,
+                     .id = row->id});
+}
+
+static bool falls_in(int32_t day, int month) {
+    return day != NO_DAY && cash_month_of(day) == month;
+}
+
+static void put_dates(struct lines_screen *s, const struct crossed *c, int month) {
+    for (size_t i = 0; i < c->n_events; i++) {
+        const struct event_row *ev = &c->events[i];
+        if (falls_in(ev->date, month)) put_date(s, &ev->row, &ev->subgroup, ev->date, false);
+    }
+    for (size_t i = 0; i < c->steps.n; i++) {
+        const struct step_row *step = &c->steps.v[i];
+        if (falls_in(step->due, month)) put_date(s, &step->row, &step->subgroup, step->due, step->late);
+    }
+}
+
+static void put_months(struct lines_screen *s, const struct view *v, const struct crossed *c) {
+    int now = cash_month_of(v->today);
+    for (int month = now; month < now + MONTHS_AHEAD; month++) {
+        const char *sits = committees(s, c, month), *name = cash_month_words(&s->screen.rows, month);
+        lines_heading(s, *sits ? lines_printf(s, _("%s — committees: %s"), name, sits) : name);
+        put_dates(s, c, month);
+    }
+}
+
+static bool put_bridges(struct lines_screen *s, const struct view *v, struct error *e) {
+    struct texts cards = {0};
+    if (!content_read(v, entity_named("bridge"), &cards, e)) return false;
+    if (cards.n) lines_heading(s, _("Bridges between what a fund expects and what the field lives"));
+    for (size_t i = 0; i < cards.n; i++) {
+        const struct text_row *t = &cards.v[i];
+        const char *text = lines_printf(s, _("%.*s / %.*s → %.*s"), SV_ARG(t->row.title), SV_ARG(t->caution),
+                                        SV_ARG(t->text));
+        lines_add_long(
+            s,
+            (struct line_row){
+                .cell = {text}, .role = ROLE_NORMAL, .entity = t->row.entity, .id = t->row.id, .span = true});
+    }
+    return true;
+}
+
+static bool crossed_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct crossed c = {0};
+    struct step_filter open = step_filter_all();
+    (void)d;
+    open.open = true;
+    if (!fund_profiles_read(v, 0, &c.funds, e) || !steps_read(v, &open, &c.steps, e) ||
+        !programme_events(v, 0, &c.events, &c.n_events, e))
+        return false;
+    str_addz(&s->title, _("The year ahead: committees of the funds beside the dates of the groups"));
+    put_months(s, v, &c);
+    return put_bridges(s, v, e);
+}
+
+static const struct offer crossed_offers[] = {{ACTION_OPEN, NULL}, {ACTION_PRINT, NULL}, {ACTION_NONE, NULL}};
+static const struct lines_spec crossed_spec = {
+    .columns = crossed_columns, .n_columns = 3, .empty = "", .build = crossed_build};
+LINES_SCREEN(crossed,
+             N_("When the committees of the funds sit, beside the events and next steps that fall in "
+                "the same month. Below, the cards that build a bridge between what funds expect and "
+                "what the field lives."));
