@@ -1,6 +1,6 @@
 # The year ahead: committees of the funds beside the dates of the groups, and the bridges between both.
 session lisiere
-keys g5 BackTab BackTab BackTab BackTab
+keys g5 Tab Tab Tab Tab Tab Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
@@ -25,6 +25,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  P document  : tout  ? aide
+| P document  : tout  ? aide
 keys End
 find Du contrôle

@@ -186,7 +186,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Structuration │[Rencontres avec les fonds]│ Autodiagnostic │ Bilan  …
+|…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
 | projets et fonds
@@ -212,7 +212,33 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Rencontres avec les fonds │[Autodiagnostic]│ Bilan │ Temps investi  …
+|…  Rencontres avec les fonds │[Calendrier des fonds]│ Autodiagnostic │ Bilan  …
+|────────────────────────────────────────────────────────────────────────────────
+| L'année qui vient : les comités des fonds en regard des dates des groupes
+|
+|  Quoi                                                    Groupe      Jour
+|> décembre 2026 — comités : Fondation Merisier-Vauclin
+|  janvier 2027 — comités : Fonds des Quatre-Ruchers
+|  février 2027 — comités : Fondation Orvalys
+|  mars 2027 — comités : Fondation Hautesaulne, Fonds territorial Val d'Yselle
+|  avril 2027 — comités : Fonds Brindelac, Fonds des Quatre-Ruchers
+|  mai 2027 — comités : Fondation Merisier-Vauclin
+|  juin 2027 — comités : Fondation Orvalys, Maison Trévanel
+|  juillet 2027 — comités : Fonds des Quatre-Ruchers
+|  août 2027
+|  septembre 2027 — comités : Fondation Célandrine, Fonds territorial Val d'Ysel…
+|  octobre 2027 — comités : Fondation Hautesaulne, Fondation Orvalys, Fonds des …
+|  novembre 2027 — comités : Fonds Brindelac
+|  Ponts entre ce qu'un fonds attend et ce que vit le terrain
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| P document  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — tour 1, 0 fiche
 |
@@ -238,7 +264,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Autodiagnostic │[Bilan]│ Temps investi │ Réunions
+|…  Calendrier des fonds │ Autodiagnostic │[Bilan]│ Temps investi │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
 | Six mois de suivi, à partir du jour de l'après-midi
 |
@@ -264,7 +290,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Autodiagnostic │ Bilan │[Temps investi]│ Réunions
+|…  Calendrier des fonds │ Autodiagnostic │ Bilan │[Temps investi]│ Réunions
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence « Des fonds aux alliances »
 |
@@ -290,7 +316,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Autodiagnostic │ Bilan │ Temps investi │[Réunions]
+|…  Calendrier des fonds │ Autodiagnostic │ Bilan │ Temps investi │[Réunions]
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                    Min  Chrono        Si retard
 |> 16/07/2026 — Réunion du sous-groupe Alimentation durable — avec compte rendu
@@ -312,8 +338,5 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
-keys Tab
-screen
-|
 keys Tab
 find [Groupes et consortiums

@@ -1,7 +1,7 @@
 # Funds meet projects: wishes of both sides, a timetable, decided; what came of a meeting in six keys.
 session lisiere
 seen no
-keys g5 BackTab BackTab BackTab BackTab BackTab
+keys g5 Tab Tab Tab Tab Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet

@@ -191,7 +191,7 @@ keys g5 Tab Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-| Groupes et consortiums │ Appels │ Engagements │ Prochains pas │[Qui fait quoi]│ Budget et flux │ Structuration │ Rencontres avec les fonds │ Autodiagnostic │ Bilan │ Temps investi │ Réunions
+| Groupes et consortiums │ Appels │ Engagements │ Prochains pas │[Qui fait quoi]│ Budget et flux │ Structuration │ Rencontres avec les fonds │ Calendrier des fonds │ Autodiagnostic │ Bilan  …
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I est informé·e

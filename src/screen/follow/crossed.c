@@ -103,9 +103,16 @@ static bool crossed_build(struct lines_screen *s, struct desk *d, const struct v
     return put_bridges(s, v, e);
 }
 
+/* A month is no row. */
+static bool crossed_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct line_row *line = lines_current(s);
+    *why = _("no row is selected");
+    return action != ACTION_OPEN || (line && line->id);
+}
+
 static const struct offer crossed_offers[] = {{ACTION_OPEN, NULL}, {ACTION_PRINT, NULL}, {ACTION_NONE, NULL}};
 static const struct lines_spec crossed_spec = {
-    .columns = crossed_columns, .n_columns = 3, .empty = "", .build = crossed_build};
+    .columns = crossed_columns, .n_columns = 3, .empty = "", .build = crossed_build, .can = crossed_can};
 LINES_SCREEN(crossed,
              N_("When the committees of the funds sit, beside the events and next steps that fall in "
                 "the same month. Below, the cards that build a bridge between what funds expect and "
