@@ -33,6 +33,19 @@ $ catalyse next r.catalyse
 |  3. This programme has no backup yet: copy the file to a safe place
 |  4. 3 groups have one gate left, Du verger à la cantine first (stage N0)
 |  5. 2 blockers can be lifted by a fund or a public body
+$ catalyse meetings r.catalyse --minutes 15
+| Funds meet projects, second cycle: meetings of 15 minutes, tables: 3
+| 14:25
+|   table 1: Fondation Clairière – Chosen Hours (decided)
+|   table 2: Fonds Hautes-Sources – First Mile (decided)
+|   table 3: Laiteries Montclar – From Orchard to Canteen (decided)
+| 14:40
+|   table 1: Fondation d'entreprise Ondine – First Mile (decided)
+|   table 2: Fondation Pas à Pas – Chosen Hours (decided)
+|   table 3: Fonds Hautes-Sources – From Orchard to Canteen (decided)
+| 14:55
+|   table 3: Fondation Clairière – First Mile
+| With a time: 7. Without: 0.
 
 = LANGUAGE=fr
 $ catalyse next c.catalyse
