@@ -43,7 +43,7 @@ rooms: $(foreach r,$(ROOMS),$(BUILD)/lib$(r).a)
 all: $(BUILD)/catalyse $(BUILD)/locale/fr/LC_MESSAGES/catalyse.mo $(COMPLETIONS) $(BUILD)/dump.schema.json ## build the program and its catalogue
 
 # --- rooms: src/<room>/*.c -> $(BUILD)/lib<room>.a (src/tui/term.c, the one file on ncurses, apart)
-APART := src/tui/term.c src/app/main.c src/app/run.c
+APART := src/tui/term.c src/app/main.c src/app/run.c src/app/patience.c
 GEN_store := $(if $(wildcard src/store/sql/*.sql),$(BUILD)/gen/migrations.c)
 
 define room
@@ -75,7 +75,7 @@ $(BUILD)/libterm.a: $(BUILD)/src/tui/term.o
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
-$(BUILD)/catalyse: $(BUILD)/src/app/main.o $(BUILD)/src/app/run.o $(call archives,app) $(BUILD)/libterm.a
+$(BUILD)/catalyse: $(BUILD)/src/app/main.o $(BUILD)/src/app/run.o $(BUILD)/src/app/patience.o $(call archives,app) $(BUILD)/libterm.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(filter %.o,$^) $(BUILD)/libapp.a $(BUILD)/libterm.a $(call archives,app) $(LIBS)
 
 # --- catalogues: one per room, joined

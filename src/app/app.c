@@ -60,6 +60,10 @@ void app_warn(struct app *a, const struct problems *problems) {
     if (!problems_check(problems, &e)) desk_fail(&d, &e);
 }
 
+void app_patience(struct app *a, struct watch watch) {
+    a->patience = watch;
+}
+
 struct screen *app_top(const struct app *a) {
     return a->depth ? a->stack[a->depth - 1] : NULL;
 }
@@ -75,6 +79,7 @@ struct desk app_desk(struct app *a) {
                          .nav = &a->nav,
                          .toast = &a->toast,
                          .drafting = &a->drafting,
+                         .patience = &a->patience,
                          .viewer = a->viewer,
                          .now = a->now,
                          .today = clock_today()};

@@ -2,6 +2,7 @@
 #define APP_APP_H
 
 #include "catalyse/app/app.h"
+#include "catalyse/match/watch.h"
 #include "catalyse/screen/question.h"
 #include "catalyse/screen/screen.h"
 #include "catalyse/service/agenda.h"
@@ -117,6 +118,7 @@ struct app {
         int language, borders;
         bool mouse;
     } shown; /* the settings as they were last put into effect */
+    struct watch patience;
     int64_t now;
     bool quiet, backup_due;
     unsigned requests;

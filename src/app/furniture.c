@@ -120,14 +120,17 @@ static void draw_guide(const struct app *a, struct canvas c) {
 }
 
 /* A long message takes the rows of the guide too. */
-static void draw_toast(const struct app *a, struct canvas c) {
-    static const enum role roles[] = {ROLE_MESSAGE, ROLE_OK, ROLE_WARNING, ROLE_ERROR};
-    int rows = text_wrapped(str_sv(&a->toast.text), c.cols - 2, c.rows);
+static void draw_message(struct canvas c, enum role role, struct sv text) {
+    int rows = text_wrapped(text, c.cols - 2, c.rows);
     if (!rows) return;
     c = canvas_sub(c, (struct rect){c.rows - rows, 0, rows, c.cols});
     canvas_fill(c, ROLE_NORMAL);
-    canvas_wrap(canvas_sub(c, (struct rect){0, 1, rows, c.cols - 2}), 0, roles[a->toast.kind],
-                str_sv(&a->toast.text));
+    canvas_wrap(canvas_sub(c, (struct rect){0, 1, rows, c.cols - 2}), 0, role, text);
+}
+
+static void draw_toast(const struct app *a, struct canvas c) {
+    static const enum role roles[] = {ROLE_MESSAGE, ROLE_OK, ROLE_WARNING, ROLE_ERROR};
+    draw_message(c, roles[a->toast.kind], str_sv(&a->toast.text));
 }
 
 static void draw_locked(const struct app *a, struct canvas c) {
@@ -171,6 +174,12 @@ static void draw_sent(const struct app *a, struct canvas c) {
 
 static struct canvas band(struct canvas all, int row, int rows) {
     return canvas_sub(all, (struct rect){row, 0, rows, all.cols});
+}
+
+void app_draw_waiting(struct frame *f) {
+    int below = rows_guide(f->rows) + 1;
+    draw_message(band(canvas_of(f), f->rows - below, below), ROLE_WARNING,
+                 sv_from(_("Computing — Esc stops it and keeps the best found so far")));
 }
 
 void app_draw(const struct app *a, struct frame *f) {

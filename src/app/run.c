@@ -1,6 +1,7 @@
 #include "catalyse/app/run.h"
 #include "app/alarm.h"
 #include "app/look.h"
+#include "app/patience.h"
 #include "catalyse/app/app.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/tui/burst.h"
@@ -18,6 +19,7 @@ struct loop {
     struct settings *cfg;
     struct frame frame;
     struct burst burst;
+    struct patience patience;
     int signal; /* that ends the program; 0 none */
     bool stale; /* the frame shown is not what it should be */
     int alarm;  /* see alarm.h */
@@ -64,6 +66,7 @@ static bool loop_event(struct loop *l, const struct event *e) {
     if (e->kind == EVENT_SIGNAL) return loop_signal(l, e);
     if (e->kind == EVENT_RESIZE) frame_resize(&l->frame, e->rows, e->cols);
     if (e->kind == EVENT_NONE) return true;
+    patience_begin(&l->patience);
     bool on = app_step(l->app, e);
     l->stale = l->stale || !app_quiet(l->app);
     loop_requests(l);
@@ -87,6 +90,14 @@ static int loop_timeout(const struct loop *l, bool *pause) {
     return *pause ? PAUSE_MS : timeout;
 }
 
+static bool loop_feed(struct loop *l, struct event e) {
+    bool on = true;
+    bool no_text = app_typing(l->app) || app_in_chord(l->app);
+    burst_push(&l->burst, &e, no_text, term_pending(l->term));
+    while (on && burst_next(&l->burst, app_typing(l->app), &e)) on = loop_event(l, &e);
+    return on;
+}
+
 /* One wait, then all that came of it. */
 static bool loop_turn(struct loop *l) {
     struct event e;
@@ -103,10 +114,8 @@ static bool loop_turn(struct loop *l) {
         l->stale = true;
         return true;
     }
-    bool no_text = app_typing(l->app) || app_in_chord(l->app);
-    burst_push(&l->burst, &e, no_text, term_pending(l->term));
-    bool on = true;
-    while (on && burst_next(&l->burst, app_typing(l->app), &e)) on = loop_event(l, &e);
+    bool on = loop_feed(l, e);
+    while (on && patience_next(&l->patience, &e)) on = loop_feed(l, e);
     return on;
 }
 
@@ -148,6 +157,9 @@ int app_run(const struct run *run, struct settings *cfg, struct error *e) {
         app_free(l.app);
         return error_status(e->code);
     }
+    l.patience.term = l.term;
+    l.patience.frame = &l.frame;
+    app_patience(l.app, patience_watch(&l.patience));
     bug_set_handler(term_emergency);
     burst_init(&l.burst, SV("jk "));
     burst_openers(&l.burst, app_opens_field, l.app);

@@ -71,14 +71,14 @@ static bool conflicts(struct filter *f) {
     struct arena a = {0};
     struct form_problem q = problem_kept(f, &a);
     struct watch watch = f->o->watch;
-    watch.work = watch.work / TRIAL_SHARE + (watch.work > 0);
-    watch.progress = NULL;
-    struct effort e = {.watch = &watch};
+    struct effort e = f->effort;
+    e.watch = &watch;
+    if (watch.work) watch.work = e.work + watch.work / TRIAL_SHARE + 1;
     struct search s = {.m = model_new(&q, f->o, INT32_MAX, &a), .effort = &e, .any = true};
     search_run(&s);
     bool none = s.complete && !s.found;
     if (!s.complete && !s.found) f->exact = false;
-    effort_spend(&f->effort, e.work);
+    effort_spend(&f->effort, e.work - f->effort.work);
     arena_deinit(&a);
     return none;
 }

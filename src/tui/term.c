@@ -419,3 +419,9 @@ bool term_pending(struct term *t) {
     t->has_ahead = result == INPUT_EVENT;
     return t->has_ahead;
 }
+
+int term_torn(struct term *t) {
+    struct event e;
+    if (term_pending(t)) return 0;
+    return input_next(&t->input, false, &e) == INPUT_TORN ? t->esc_wait + 1 : 0;
+}

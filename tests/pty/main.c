@@ -12,7 +12,9 @@ int main(int argc, char **argv) {
                   {"files", run_files},         {"two", run_two},
                   {"kills", run_kills},         {"newcomer", run_newcomer},
                   {"room", run_room},           {"countdown", run_countdown},
-                  {"afternoon", run_afternoon}};
+                  {"afternoon", run_afternoon},
+
+                  {"patience", run_patience}};
     int failed = 0;
     for (size_t g = 0; g < sizeof groups / sizeof *groups; g++) {
         bool wanted = argc < 2;

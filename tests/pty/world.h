@@ -69,5 +69,6 @@ int run_kills(void);
 int run_newcomer(void);
 int run_countdown(void);
 int run_afternoon(void);
+int run_patience(void);
 
 #endif

@@ -10,6 +10,7 @@
 
 struct app;
 struct db;
+struct watch;
 
 /* Opens the programme `path`, or the list of programmes when it is NULL, for a screen of that size. The
  * settings are borrowed and may be changed (language, theme). */
@@ -23,6 +24,10 @@ void app_warn(struct app *a, const struct problems *problems);
 
 /* Takes one event. False: quit, everything is saved. Total: any event in any state. */
 bool app_step(struct app *a, const struct event *e);
+/* Who waits for the computations of the screens: cancel, progress and context of this. */
+void app_patience(struct app *a, struct watch watch);
+/* Says over what is shown that a computation goes on. */
+void app_draw_waiting(struct frame *f);
 /* Draws what there is; the frame's size is taken as the screen's. */
 void app_draw(const struct app *a, struct frame *f);
 

@@ -12,6 +12,7 @@
 #include "catalyse/tui/event.h"
 
 struct db;
+struct watch;
 
 /* Where to go. Texts are copied by desk_go. */
 struct place {
@@ -58,8 +59,9 @@ struct desk {
     struct nav *nav;   /* what was asked for */
     struct toast *toast;
     struct drafting *drafting;
-    enum audience viewer; /* AUD_FUNDS while the screen is seen by the group, AUD_ME when unmasked */
-    int64_t now;          /* moment of this event */
+    const struct watch *patience; /* of those who wait for a computation; NULL: nobody */
+    enum audience viewer;         /* AUD_FUNDS while the screen is seen by the group, AUD_ME when unmasked */
+    int64_t now;                  /* moment of this event */
     int32_t today;
 };
 
@@ -132,6 +134,9 @@ void desk_file(struct desk *d, const char *path); /* opens another programme */
 /* Plays the run of show of an event on a copy, so many times as fast as the clock. */
 void desk_rehearse(struct desk *d, int64_t event, const char *speed);
 void desk_quit(struct desk *d);
+/* For a computation of at most so many steps in this event: it says that it goes on when it takes long, and
+ * Esc ends it with the best found so far. */
+struct watch desk_watch(const struct desk *d, uint64_t work);
 /* The message line. `desk_fail` shows an error and returns EATEN, so that an update can end with it. */
 void desk_done(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void desk_warn(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));

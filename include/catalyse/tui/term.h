@@ -33,6 +33,9 @@ bool term_unicode(const struct term *t); /* the locale can show line-drawing cha
 void term_read(struct term *t, int timeout, const int *fds, size_t n, struct event *out);
 /* Input is waiting: drawing can wait. */
 bool term_pending(struct term *t);
+/* A part of a key has come, perhaps an Esc alone: how long (ms) term_read must be allowed to wait to know. 0:
+ * there is none. */
+int term_torn(struct term *t);
 
 /* Shows the frame, sending only what changed, and puts the cursor where the frame has it. */
 void term_present(struct term *t, const struct frame *f);

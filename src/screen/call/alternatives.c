@@ -49,12 +49,12 @@ static void org_line(struct lines_screen *s, const struct groups *g, size_t org,
     if (differs) lines_add(s, line);
 }
 
-static bool read_options(const struct view *v, struct groups *g, struct arena *a,
+static bool read_options(const struct desk *d, const struct view *v, struct groups *g,
                          struct groups_option *options, size_t *n, struct error *e) {
-    struct watch watch = {.work = WORK_EACH};
+    struct watch watch = desk_watch(d, WORK_EACH);
     *n = 0;
     if (!groups_read(v, g, e)) return false;
-    if (!g->masked) *n = groups_options(g, &watch, a, options);
+    if (!g->masked) *n = groups_options(g, &watch, d->tmp, options);
     return true;
 }
 
@@ -63,7 +63,7 @@ static bool alternatives_build(struct lines_screen *s, struct desk *d, const str
     struct groups g;
     struct groups_option options[N_GROUPS_WAYS];
     size_t n;
-    if (!read_options(v, &g, d->tmp, options, &n, e)) return false;
+    if (!read_options(d, v, &g, options, &n, e)) return false;
     s->subject = (int64_t)n;
     if (g.masked) str_addz(&s->title, groups_masked_word());
     for (size_t k = 0; k < n; k++) option_line(s, &options[k], k);
@@ -78,7 +78,7 @@ static bool take(struct desk *d, const void *data, struct sv answer, struct erro
     struct groups_option options[N_GROUPS_WAYS];
     size_t n;
     (void)data;
-    if (!read_options(&v, &g, d->tmp, options, &n, e)) return false;
+    if (!read_options(d, &v, &g, options, &n, e)) return false;
     for (size_t k = 0; k < n; k++) {
         if (answer.p[0] - 'A' != (int)k) continue;
         if (!groups_take(d, &g, options[k].place, -1, e)) return false;
@@ -94,7 +94,7 @@ static enum reply choose(struct desk *d) {
     struct question_choice choices[N_GROUPS_WAYS];
     struct error e = {0};
     size_t n;
-    if (!read_options(&v, &g, d->tmp, options, &n, &e)) return desk_fail(d, &e);
+    if (!read_options(d, &v, &g, options, &n, &e)) return desk_fail(d, &e);
     for (size_t k = 0; k < n; k++) {
         const char *code = arena_printf(d->tmp, "%c", (char)('A' + k));
         choices[k] = (struct question_choice){

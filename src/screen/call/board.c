@@ -4,6 +4,8 @@
 /* Who is proposed for which theme: the selected organisation moves with the arrows, and the price is shown
  * before it is accepted. */
 
+enum { WORK_AT_ONCE = 2000000 };
+
 size_t board_members(const struct board_screen *s, int32_t theme, int32_t *out) {
     size_t n = 0;
     for (size_t i = 0; i < s->g.n_orgs; i++)
@@ -39,11 +41,11 @@ static int32_t *order_of(const struct board_screen *s, struct arena *a, size_t *
     return out;
 }
 
-static void tell_why(struct board_screen *s, struct arena *a) {
-    struct watch watch = {.work = 2000000};
+static void tell_why(struct board_screen *s, const struct desk *d) {
+    struct watch watch = desk_watch(d, WORK_AT_ONCE);
     struct groups_why why;
     if (s->g.masked || s->g.orgs[s->org].place == GROUPS_NOWHERE) return;
-    groups_why(&s->g, s->org, &watch, a, &why);
+    groups_why(&s->g, s->org, &watch, d->tmp, &why);
     groups_why_words(&s->g, s->org, &why, false, &s->about);
 }
 
@@ -53,7 +55,7 @@ static void select_org(struct board_screen *s, struct desk *d, int32_t org) {
     str_clear(&s->about);
     if (org < 0) return;
     s->id = s->g.orgs[org].org.id;
-    tell_why(s, d->tmp);
+    tell_why(s, d);
 }
 
 static int32_t first_org(const struct board_screen *s, struct arena *a) {

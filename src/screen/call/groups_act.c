@@ -61,6 +61,15 @@ static void tell_plan(struct desk *d, const struct groups_plan *plan) {
     str_deinit(&text);
 }
 
+static void tell_none(struct desk *d, const struct groups_plan *plan) {
+    if (plan->status != FORM_INFEASIBLE) {
+        desk_warn(d, _("stopped before there was a plan: nothing changed"));
+        return;
+    }
+    desk_panel(d, 3, "why");
+    desk_warn(d, _("no plan keeps all rules: the panel « Why » says which ones"));
+}
+
 static bool solve(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct groups g;
@@ -69,12 +78,11 @@ static bool solve(struct desk *d, const void *data, struct sv answer, struct err
     (void)data;
     while (way + 1 < N_WAYS && !sv_is(answer, WAYS[way].code)) way++;
     struct groups_ask ask = WAYS[way].ask;
-    ask.watch.work = WORK_AT_ONCE;
+    ask.watch = desk_watch(d, WORK_AT_ONCE);
     if (!groups_read(&v, &g, e)) return false;
     groups_solve(&g, &ask, d->tmp, &plan);
     if (!plan.place) {
-        desk_panel(d, 3, "why");
-        desk_warn(d, _("no plan keeps all rules: the panel « Why » says which ones"));
+        tell_none(d, &plan);
         return true;
     }
     if (!groups_keep(&v, &g, plan.place, plan.fund_place, -1, e)) return false;

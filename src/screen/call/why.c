@@ -26,12 +26,12 @@ static void reason_lines(struct lines_screen *s, struct line_row line, const str
     lines_add_long(s, line);
 }
 
-static void org_why(struct lines_screen *s, const struct groups *g, int32_t org, struct arena *a) {
-    struct watch watch = {.work = WORK_EACH};
+static void org_why(struct lines_screen *s, const struct desk *d, const struct groups *g, int32_t org) {
+    struct watch watch = desk_watch(d, WORK_EACH);
     struct groups_why why;
     struct str mine = {0}, said = {0};
     const struct groups_org *o = &g->orgs[org];
-    groups_why(g, org, &watch, a, &why);
+    groups_why(g, org, &watch, d->tmp, &why);
     if (why.kind == GROUPS_WHY_FIRST || o->leaving) return;
     groups_why_words(g, org, &why, false, &mine);
     groups_why_words(g, org, &why, true, &said);
@@ -49,12 +49,12 @@ static void org_why(struct lines_screen *s, const struct groups *g, int32_t org,
     str_deinit(&said);
 }
 
-static void theme_why(struct lines_screen *s, const struct groups *g, int32_t theme, struct arena *a) {
-    struct watch watch = {.work = WORK_EACH};
+static void theme_why(struct lines_screen *s, const struct desk *d, const struct groups *g, int32_t theme) {
+    struct watch watch = desk_watch(d, WORK_EACH);
     struct groups_why why;
     struct str mine = {0}, said = {0};
     const struct groups_theme *t = &g->themes[theme];
-    groups_why_closed(g, theme, &watch, a, &why);
+    groups_why_closed(g, theme, &watch, d->tmp, &why);
     groups_closed_words(g, &why, false, &mine);
     groups_closed_words(g, &why, true, &said);
     reason_lines(s,
@@ -68,11 +68,11 @@ static void theme_why(struct lines_screen *s, const struct groups *g, int32_t th
 }
 
 /* When there is no plan: the rules that cannot hold together. */
-static void clash_lines(struct lines_screen *s, const struct groups *g, struct arena *a) {
-    struct groups_ask ask = {.watch = {.work = WORK_EACH}};
+static void clash_lines(struct lines_screen *s, const struct desk *d, const struct groups *g) {
+    struct groups_ask ask = {.watch = desk_watch(d, WORK_EACH)};
     struct groups_plan plan;
     struct str text = {0};
-    groups_solve(g, &ask, a, &plan);
+    groups_solve(g, &ask, d->tmp, &plan);
     if (plan.n_clashes) lines_heading(s, _("These rules cannot hold together: loosen one of them"));
     for (size_t i = 0; i < plan.n_clashes; i++) {
         str_clear(&text);
@@ -108,10 +108,10 @@ static bool why_build(struct lines_screen *s, struct desk *d, const struct view 
     const int32_t *place = groups_places(g.orgs, g.n_orgs, d->tmp);
     struct form_profile p = groups_profile(&g, place, d->tmp);
     groups_profile_words(&p, &s->title);
-    clash_lines(s, &g, d->tmp);
-    for (size_t i = 0; i < g.n_orgs; i++) org_why(s, &g, (int32_t)i, d->tmp);
+    clash_lines(s, d, &g);
+    for (size_t i = 0; i < g.n_orgs; i++) org_why(s, d, &g, (int32_t)i);
     for (size_t t = 0; t < g.n_themes; t++)
-        if (g.themes[t].ranked && !groups_load(&g, place, (int32_t)t)) theme_why(s, &g, (int32_t)t, d->tmp);
+        if (g.themes[t].ranked && !groups_load(&g, place, (int32_t)t)) theme_why(s, d, &g, (int32_t)t);
     return true;
 }
 

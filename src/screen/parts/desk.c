@@ -1,4 +1,5 @@
 #include "catalyse/base/str.h"
+#include "catalyse/match/watch.h"
 #include "catalyse/screen/screen.h"
 #include <stdarg.h>
 #include <string.h>
@@ -37,6 +38,12 @@ void desk_file(struct desk *d, const char *path) {
 
 void desk_rehearse(struct desk *d, int64_t event, const char *speed) {
     ask(d, NAV_REHEARSE, (struct place){.id = event, .param = speed});
+}
+
+struct watch desk_watch(const struct desk *d, uint64_t work) {
+    struct watch watch = d->patience ? *d->patience : (struct watch){0};
+    watch.work = work;
+    return watch;
 }
 
 void desk_quit(struct desk *d) {

@@ -45,7 +45,10 @@ static void judge(const struct groups *g, int32_t org, const struct forced *f, s
         out->n_clashes = groups_clashes(&f->stated, &f->o, a, &out->clashes);
     } else if (f->r.place) {
         out->place = groups_unstate(g, &f->stated, f->r.place, a);
-        out->kind = nobody_loses(g, out->place, org) ? GROUPS_WHY_FREE : GROUPS_WHY_COST;
+        if (nobody_loses(g, out->place, org))
+            out->kind = GROUPS_WHY_FREE;
+        else if (f->r.status == FORM_OPTIMAL)
+            out->kind = GROUPS_WHY_COST;
     }
 }
 

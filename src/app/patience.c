@@ -1,0 +1,53 @@
+#include "app/patience.h"
+#include "catalyse/app/app.h"
+#include "catalyse/base/date.h"
+
+enum { QUIET_MS = 100 };
+
+static bool ends_it(const struct event *e) {
+    return event_is(e, K_ESC) || (e->kind == EVENT_SIGNAL && e->signal == SIGINT);
+}
+
+/* A text is gone when the next event is read; a click was meant for what was shown. */
+static void keep(struct patience *p, const struct event *e) {
+    bool ends = e->kind == EVENT_SIGNAL || e->kind == EVENT_EOF;
+    bool later = ends || e->kind == EVENT_KEY || e->kind == EVENT_RESIZE;
+    if (later && p->n_kept < PATIENCE_KEPT) p->kept[p->n_kept++] = *e;
+    if (ends) p->stop = 1;
+}
+
+static void look(void *context, uint64_t work) {
+    struct patience *p = context;
+    (void)work;
+    if (p->stop || clock_monotonic() - p->began < QUIET_MS) return;
+    if (!p->shown) {
+        app_draw_waiting(p->frame);
+        term_present(p->term, p->frame);
+        p->shown = true;
+    }
+    struct event e = {0};
+    do {
+        term_read(p->term, term_torn(p->term), NULL, 0, &e);
+        if (ends_it(&e))
+            p->stop = 1;
+        else
+            keep(p, &e);
+    } while (!p->stop && term_pending(p->term));
+}
+
+struct watch patience_watch(struct patience *p) {
+    return (struct watch){.cancel = &p->stop, .progress = look, .context = p};
+}
+
+void patience_begin(struct patience *p) {
+    p->began = clock_monotonic();
+    p->shown = false;
+    p->stop = 0;
+}
+
+bool patience_next(struct patience *p, struct event *out) {
+    if (p->next == p->n_kept) p->next = p->n_kept = 0;
+    if (!p->n_kept) return false;
+    *out = p->kept[p->next++];
+    return true;
+}
