@@ -126,8 +126,9 @@ static void limits_lines(struct timetable_screen *t) {
     lines_heading(s, _("Breaks, absences, how many at most"));
     for (size_t i = 0; i < t->t.n_limits; i++) limit_line(t, &t->t.limits[i]);
     if (!t->t.n_limits)
-        lines_add(s, (struct line_row){.cell = {"", _("none: a, here, adds one")},
+        lines_add(s, (struct line_row){.cell = {_("none: a, here, adds one")},
                                        .role = ROLE_MUTED,
+                                       .span = true,
                                        .add = entity_named("meeting_limit")});
 }
 

@@ -36,8 +36,10 @@ static void a_meeting_comes_with_its_blocks_and_goes_with_them(void **state) {
     struct desk *d = *state;
     int64_t event;
     small_programme(d);
-    put(d, "run_block", "run=subgroup", "pos=1", "title_fr=Météo", "planned_min=10", NULL);
-    put(d, "run_block", "run=subgroup", "pos=2", "title_fr=Budget", "planned_min=30", NULL);
+    put(d, "run_block", "run=subgroup", "pos=1", "title_fr=Météo", "title_en=Check-in", "planned_min=10",
+        NULL);
+    put(d, "run_block", "run=subgroup", "pos=2", "title_fr=Budget", "title_en=Budget", "planned_min=30",
+        NULL);
     struct run_meeting m = {5, ref_id(d, "subgroup", "SG-1"), SV("subgroup"), date_make(2027, 1, 15),
                             23 * 60 + 30};
     must(d, run_of_show_meeting(&d->v, &m, &event, &d->e));
