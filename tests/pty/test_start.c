@@ -77,7 +77,7 @@ static void the_cursor_stands_on_the_selected_row(void **state) {
     struct terminal *t = world_face(*state);
     terminal_keys(t, "F7 Tab");
     see(t, "[Personnes]");
-    see_focus(t, "> ");
+    see_focus(t, "Amberlin");
     VTermPos first = terminal_cursor(t);
     assert_int_equal(first.col, 0);
     for (int i = 1; i < 4; i++) {
