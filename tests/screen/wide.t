@@ -33,17 +33,17 @@ screen
 |  Commande, achat responsable      1 engagement                             12 000 €                                      12 000 €
 |  Financement de poste             1 engagement                             0,50 ETP                                      26 000 €
 |  Postes ou stages ouverts         1 engagement                         12 personnes
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|  Les mêmes par membre
+|  Épicerie Mobile Garanelle        1 engagement                                                                           4 200 €
+|  Potagers de la Sauldrine         1 engagement                                                                           10 800 €
+|  Conserverie Pélagine             1 engagement                                                                           9 000 €
+|  Cuisine Tournesolle              1 engagement                                                                           12 000 €
+|  Livreurs du Dernier Pré          1 engagement                                                                           3 600 €
+|  Elles Bâtissent Vérane           1 engagement
+|  Les mêmes par fonds
+|  Fondation Orvalys                1 engagement                                                                           9 900 €
+|  Fonds des Quatre-Ruchers         1 engagement                                                                           15 000 €
+|  Fondation Hautesaulne            1 engagement                                                                           26 000 €
 |
 |
 |

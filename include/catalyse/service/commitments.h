@@ -37,11 +37,21 @@ struct commitment_total {
     int64_t quantity, valued;
 };
 
+/* What one organisation gives, of what is in the totals. */
+struct giver_total {
+    struct named from;
+    bool fund;
+    size_t count;
+    int64_t valued; /* cents: what it is valued at, else the sum that was promised in euros */
+};
+
 struct ledger {
     struct commitment_row *v; /* by end, the open ones first */
     size_t n, cap, withheld;
     struct commitment_total *totals; /* of those shown that are agreed, signed, kept or partly kept */
     size_t n_totals;
+    struct giver_total *givers; /* members first, then funds, each in the order of the rows */
+    size_t n_givers;
     int64_t valued; /* their sum, cents */
     size_t open, late, kept;
 };

@@ -55,6 +55,20 @@ static void ledger_totals(struct lines_screen *s, const struct ledger *l) {
     }
 }
 
+static void ledger_givers(struct lines_screen *s, const struct ledger *l) {
+    for (size_t i = 0; i < l->n_givers; i++) {
+        const struct giver_total *g = &l->givers[i];
+        if (!i || g->fund != l->givers[i - 1].fund)
+            lines_heading(s, g->fund ? _("The same by fund") : _("The same by member"));
+        lines_add(s,
+                  (struct line_row){
+                      .cell = {lines_text(s, g->from.title),
+                               lines_printf(s, P_("%zu commitment", "%zu commitments", g->count), g->count),
+                               "", "", "", lines_money(s, g->valued)},
+                      .role = ROLE_NORMAL});
+    }
+}
+
 static bool is_intention(const struct commitment_row *c) {
     return c->intention && c->state && sv_is(sv_from(c->state->code), "proposed");
 }
@@ -89,6 +103,7 @@ static bool ledger_build(struct lines_screen *s, struct desk *d, const struct vi
     if (s->option) str_addf(&s->title, " — %s", _("open only"));
     ledger_rows(s, l);
     ledger_totals(s, l);
+    ledger_givers(s, l);
     if (l->withheld)
         lines_add(s, (struct line_row){.cell = {"", lines_printf(s, _("%zu not shown here"), l->withheld)},
                                        .role = ROLE_MASKED});

@@ -1,5 +1,6 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/domain/rules_call.h"
 #include "catalyse/service/commitments.h"
 #include "service/rows/seen.h"
 #include "service/rows/take.h"
@@ -83,8 +84,47 @@ static void add_total(const struct commitment_row *row, struct ledger *out) {
     out->valued += row->valued;
 }
 
+static int64_t worth(const struct commitment_row *row) {
+    if (row->has_value) return row->valued;
+    return row->unit && sv_is(sv_from(row->unit->code), "EUR") ? row->quantity : 0;
+}
+
+static bool is_fund(const struct view *v, int64_t org, bool *fund, struct error *e) {
+    struct record *r;
+    if (!record_load(v->db, v->arena, entity_named("organisation"), org, &r, e)) return false;
+    *fund = org_is_fund(record_text(r, "kind"));
+    return true;
+}
+
+/* A giver that comes for the first time goes behind the members, or to the end. */
+static bool giver_of(const struct view *v, const struct commitment_row *row, struct ledger *out,
+                     struct giver_total **giver, struct error *e) {
+    struct giver_total new = {.from = row->from};
+    size_t at = 0;
+    while (at < out->n_givers && out->givers[at].from.id != row->from.id) at++;
+    *giver = &out->givers[at];
+    if (at < out->n_givers) return true;
+    if (!is_fund(v, row->from.id, &new.fund, e)) return false;
+    for (; !new.fund &&at > 0 && out->givers[at - 1].fund; at--) out->givers[at] = out->givers[at - 1];
+    out->givers[at] = new;
+    out->n_givers++;
+    *giver = &out->givers[at];
+    return true;
+}
+
+static bool add_giver(const struct view *v, const struct commitment_row *row, struct ledger *out,
+                      struct error *e) {
+    struct giver_total *giver;
+    if (!row->from.id) return true;
+    if (!giver_of(v, row, out, &giver, e)) return false;
+    giver->count++;
+    giver->valued += worth(row);
+    return true;
+}
+
 static bool add_rows(const struct view *v, const struct seen *rows, struct ledger *out, struct error *e) {
     out->totals = arena_array(v->arena, rows->n + 1, sizeof *out->totals);
+    out->givers = arena_array(v->arena, rows->n + 1, sizeof *out->givers);
     for (size_t i = 0; i < rows->n; i++) {
         struct commitment_row row;
         if (!row_of(v, rows->v[i], &row, e)) return false;
@@ -92,7 +132,9 @@ static bool add_rows(const struct view *v, const struct seen *rows, struct ledge
         out->open += take_in(rows->v[i], "state", "proposed agreed signed");
         out->kept += record_is(rows->v[i], "state", "kept");
         out->late += row.late;
-        if (counts_in_totals(rows->v[i])) add_total(&row, out);
+        if (!counts_in_totals(rows->v[i])) continue;
+        add_total(&row, out);
+        if (!add_giver(v, &row, out, e)) return false;
     }
     return true;
 }

@@ -76,6 +76,28 @@ static void leaving_and_postponing_need_a_reason(void **state) {
     assert_string_equal(field_of(d, "commitment", id, "state"), "withdrawn");
 }
 
+/* Members first, whoever promised first; euros count as they are, the rest as it is valued. */
+static void members_and_funds_are_added_up(void **state) {
+    struct desk *d = *state;
+    struct commitment_filter all = commitment_filter_all();
+    struct ledger ledger;
+    small_programme(d);
+    put(d, "commitment", "from_org=ORG-4", "type=TYPE-1", "project=PRJ-1", "quantity=500", "unit=EUR",
+        "start=2026-10-01", "end=2027-01-01", "state=agreed", NULL);
+    put(d, "commitment", "from_org=ORG-1", "type=TYPE-1", "project=PRJ-1", "quantity=3", "unit=days",
+        "valued=70", "start=2026-10-01", "end=2027-02-01", "state=agreed", NULL);
+    put(d, "commitment", "from_org=ORG-1", "type=TYPE-1", "project=PRJ-1", "quantity=3", "unit=days",
+        "start=2026-10-01", "end=2027-03-01", "state=agreed", NULL);
+    put(d, "commitment", "from_org=ORG-2", "type=TYPE-1", "project=PRJ-1", "quantity=3", NULL);
+    must(d, commitments_read(&d->v, &all, &ledger, &d->e));
+    assert_int_equal(ledger.n_givers, 2);
+    assert_false(ledger.givers[0].fund);
+    assert_int_equal(ledger.givers[0].count, 2);
+    assert_int_equal(ledger.givers[0].valued, 7000);
+    assert_true(ledger.givers[1].fund);
+    assert_int_equal(ledger.givers[1].valued, 50000);
+}
+
 static void the_ledger_filters_and_adds_up(void **state) {
     struct desk *d = *state;
     struct ledger ledger;
@@ -121,7 +143,7 @@ int commitments_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(what_can_be_guessed_is_filled_in), DESK_TEST(it_goes_from_said_to_kept),
         DESK_TEST(evidence_is_taken_with_the_step),  DESK_TEST(leaving_and_postponing_need_a_reason),
-        DESK_TEST(the_ledger_filters_and_adds_up),
+        DESK_TEST(the_ledger_filters_and_adds_up),   DESK_TEST(members_and_funds_are_added_up),
     };
     return cmocka_run_group_tests_name("commitments", tests, NULL, NULL);
 }
