@@ -129,11 +129,30 @@ static void more_room_is_never_worse(void **state) {
     each(max_raised);
 }
 
+/* One more theme that never opens, whatever its place among the others. */
+static void theme_closed_added(struct prng *r, struct arena *a, const struct form_problem *p,
+                               enum form_policy policy) {
+    struct form_problem q = *p;
+    struct form_theme *themes = arena_array(a, p->n_themes + 1, sizeof *themes);
+    memcpy(themes, p->themes, p->n_themes * sizeof *themes);
+    themes[q.n_themes++] = (struct form_theme){prng_next(r), 1, 0};
+    q.themes = themes;
+    struct form_options o = {.policy = policy};
+    struct form_result x = form_solve(p, &o, a), y = form_solve(&q, &o, a);
+    same_profile(&x, &y, policy);
+}
+
+static void a_theme_that_never_opens_changes_nothing(void **state) {
+    (void)state;
+    each(theme_closed_added);
+}
+
 int test_form_change(void) {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(row_order_changes_nothing),
         cmocka_unit_test(names_and_seeds_keep_the_profile),
         cmocka_unit_test(more_room_is_never_worse),
+        cmocka_unit_test(a_theme_that_never_opens_changes_nothing),
     };
     return cmocka_run_group_tests_name("form when the problem changes", tests, NULL, NULL);
 }
