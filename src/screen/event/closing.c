@@ -1,17 +1,19 @@
 #include "catalyse/service/closing.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
+#include <stdlib.h>
 #include <string.h>
 
 /* The end of an event: what is still on paper, what is in the way of closing the minutes. */
 
 static const struct column closing_columns[] = {
-    {.title = N_("Still open"), .kind = COLUMN_FILL, .width = 20},
-    {.title = N_("What is missing"), .kind = COLUMN_AUTO, .width = 30, .min = 12},
-    {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 24, .min = 12},
+    {.title = N_("Still open"), .kind = COLUMN_FILL, .width = 26},
+    {.title = N_("What is missing"), .kind = COLUMN_LABEL, .width = 28, .min = 12},
+    {.title = N_("Subgroup"), .kind = COLUMN_LABEL, .width = 20, .min = 12},
 };
 
-/* What a line says: a point, as its number in the reading, plus one. */
+/* What a line says: a point, as its number in the reading, plus one; below 0 once it is left open, so that
+ * the selection does not follow it down but stands on the next one. */
 static void add_point(struct lines_screen *s, const struct closing *c, size_t at) {
     const struct open_point *p = &c->v[at];
     const char *what = p->reason.n ? lines_printf(s, _("left open: %.*s"), SV_ARG(p->reason)) : _(p->what);
@@ -20,7 +22,7 @@ static void add_point(struct lines_screen *s, const struct closing *c, size_t at
                                 .role = p->reason.n ? ROLE_MUTED : ROLE_WARNING,
                                 .entity = p->row.entity,
                                 .id = p->row.id,
-                                .data = (int64_t)at + 1});
+                                .data = p->reason.n ? -1 - (int64_t)at : (int64_t)at + 1});
 }
 
 static void add_paper(struct lines_screen *s, const struct closing *c) {
@@ -77,7 +79,7 @@ static bool closing_build(struct lines_screen *s, struct desk *d, const struct v
 static const struct open_point *point(const struct lines_screen *s) {
     const struct line_row *line = lines_current(s);
     const struct closing *c = s->model;
-    return c && line && line->data ? &c->v[line->data - 1] : NULL;
+    return c && line && line->data ? &c->v[llabs(line->data) - 1] : NULL;
 }
 
 /* What a reason is given for; its texts live in the question. */

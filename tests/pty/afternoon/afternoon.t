@@ -578,6 +578,36 @@ keys F
 see 6 points avant de pouvoir clore le compte rendu
 saved
 
+# Days later, the gate: each point is left open with a reason that the minutes carry, then they close.
+at 17:45
+keys i
+type au prochain comité
+keys Enter
+see 5 points avant de pouvoir
+keys i
+type au prochain comité
+keys Enter
+see 4 points avant de pouvoir
+keys i
+type au prochain comité
+keys Enter
+see 3 points avant de pouvoir
+keys i
+type au prochain comité
+keys Enter
+see 2 points avant de pouvoir
+keys i
+type au prochain comité
+keys Enter
+see 1 point avant de pouvoir
+keys i
+type au prochain comité
+keys Enter
+see H clôt le compte rendu
+keys H
+see le compte rendu est clos
+saved
+
 # The minutes, in both languages: who was away, what was voted, promised, run over, and what is still open.
 run report FILE minutes --event=EV-8 --language=fr --audience=organisers
 says 29 personnes présentes, 2 absentes
@@ -590,6 +620,7 @@ says Mille Lessives
 says 30/09/2027
 says les fonds écoutent au premier tour (table 5)
 says Le camion du mardi
+says au prochain comité
 run report FILE minutes --event=EV-8 --language=en --audience=organisers
 says Palazeau
 says Mille Lessives
