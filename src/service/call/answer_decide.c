@@ -1,8 +1,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/themes.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 
 struct deciding {
     const struct view *v;

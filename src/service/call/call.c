@@ -3,8 +3,8 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/programme.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 static void known_day(struct call_calendar *c, const struct call_day *d) {
     if (sv_is(d->row.ref, "CS-2")) c->questions = d->day;

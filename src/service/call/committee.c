@@ -3,8 +3,8 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 
 static bool criteria(const struct view *v, struct seen *out, struct error *e) {
     return seen_all(v, entity_named("criterion"), out, e);

@@ -1,8 +1,8 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/groups.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 static const char SQL_GROUP[] =
     "SELECT id FROM subgroup WHERE theme = ?1 AND state NOT IN ('merged', 'closed') ORDER BY id";

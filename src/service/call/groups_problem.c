@@ -1,6 +1,6 @@
 #include "service/call/groups_problem.h"
 #include "catalyse/base/prng.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 static struct form_theme *themes_state(const struct groups *g, struct arena *a) {
     struct form_theme *out = arena_array(a, g->n_themes, sizeof *out);

@@ -3,8 +3,8 @@
 #include "catalyse/service/groups.h"
 #include "catalyse/store/tx.h"
 #include "service/call/groups_problem.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 
 /* The proposal: kept, changed, dropped. */
 

@@ -4,8 +4,8 @@
 #include "catalyse/domain/rules_call.h"
 #include "catalyse/domain/themes.h"
 #include "service/call/themes_scores.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 /* Ranks count once the answer was received and until it is withdrawn. */
 static const char SQL_RANKS[] =

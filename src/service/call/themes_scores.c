@@ -1,7 +1,7 @@
 #include "service/call/themes_scores.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 /* Per juror: whether recused, the sum of marks. */
 static const char SQL_JURORS[] =

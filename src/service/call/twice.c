@@ -3,8 +3,8 @@
 #include "catalyse/base/str.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 #include <string.h>
 
 static const char ANSWER[] = "expression_of_interest";

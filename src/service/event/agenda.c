@@ -3,8 +3,8 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/event/agenda_load.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 static bool sees_what_happened(const struct view *v) {
     return field_visible(field_named(entity_named("agenda_item"), "started_at"), AUD_PUBLIC, &v->viewer);

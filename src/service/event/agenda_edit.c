@@ -3,10 +3,10 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
+#include "service/change/change.h"
+#include "service/change/siblings.h"
 #include "service/event/agenda_load.h"
-#include "service/rows/change.h"
-#include "service/rows/siblings.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 /* One change of the plan itself on its way through tx_run. */
 struct editing {

@@ -2,8 +2,8 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 static int64_t take_moment(const struct record *r, const char *field) {
     int64_t ms;

@@ -2,8 +2,8 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 static bool sees(const struct view *v, const char *field) {
     return field_visible(field_named(entity_named("agenda_item"), field), AUD_PUBLIC, &v->viewer);

@@ -3,9 +3,9 @@
 #include "catalyse/base/str.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
+#include "service/change/change.h"
 #include "service/event/agenda_load.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 #include <string.h>
 
 /* One change of a run of show on its way through tx_run: the engine does it to `rows`, then what differs is

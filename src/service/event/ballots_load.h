@@ -4,7 +4,7 @@
 /* What may be voted on, and by whom. */
 
 #include "catalyse/service/ballots.h"
-#include "service/rows/seen.h"
+#include "service/read/seen.h"
 
 /* Rows that can be voted on: adding a kind is a line of the table, its field in `vote`, its choice. */
 struct ballot_subject {

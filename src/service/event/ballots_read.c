@@ -2,7 +2,7 @@
 #include "catalyse/domain/roti_line.h"
 #include "catalyse/service/wishes.h"
 #include "service/event/ballots_load.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 static const struct ballot_subject SUBJECTS[] = {
     {"wish", "event",

@@ -3,9 +3,9 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/wishes.h"
+#include "service/change/change.h"
 #include "service/event/ballots_load.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 /* --- which wishes --- */
 

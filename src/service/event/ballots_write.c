@@ -1,9 +1,9 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
+#include "service/change/change.h"
 #include "service/event/ballots_load.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 #include <stdlib.h>
 
 /* One deed on a ballot on its way through tx_run. */

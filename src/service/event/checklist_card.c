@@ -1,7 +1,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/event/checklist_load.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 static const char SQL_ROUNDS[] =
     "SELECT id FROM checklist_answer WHERE subgroup = ?1 AND question = ?2 ORDER BY round, id";

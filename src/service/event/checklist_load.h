@@ -4,7 +4,7 @@
 /* What the panels of the check-list share. Inside a read. */
 
 #include "catalyse/service/checklist.h"
-#include "service/rows/seen.h"
+#include "service/read/seen.h"
 
 /* As checklist_read. */
 bool checklist_load(const struct view *v, int64_t subgroup, int round, struct checklist *out,

@@ -4,7 +4,7 @@
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/service/facts.h"
 #include "service/event/checklist_load.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 const char SQL_EFFECTIVE[] =
     "SELECT a.id FROM checklist_answer a WHERE a.subgroup = ?1 AND a.round = (SELECT max(b.round) FROM"

@@ -2,9 +2,9 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/store/tx.h"
+#include "service/change/change.h"
 #include "service/event/checklist_load.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 static const char SQL_ANSWER[] =
     "SELECT id FROM checklist_answer WHERE subgroup = ?1 AND question = ?2 AND round = ?3 ORDER BY id DESC";

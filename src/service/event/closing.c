@@ -5,8 +5,8 @@
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/service/agenda.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 #include "service/rules/rules.h"
 
 /* What keeps minutes from being closed: rows and the group they are of. ?1 the event, ?2 its group (0 all),

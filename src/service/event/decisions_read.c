@@ -3,7 +3,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/state.h"
 #include "catalyse/service/decisions.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 #include "service/rules/rules.h"
 
 static const char SQL_DECISIONS[] =

@@ -2,9 +2,9 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/decisions.h"
 #include "catalyse/store/tx.h"
+#include "service/change/change.h"
 #include "service/event/decisions.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 /* What is done to one decision, on its way through tx_run. */
 struct deed {

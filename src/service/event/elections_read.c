@@ -3,8 +3,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/elections.h"
 #include "catalyse/service/people.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 #include <stdlib.h>
 
 static const char SQL_SAID[] =

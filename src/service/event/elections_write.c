@@ -4,9 +4,9 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/agenda.h"
 #include "catalyse/store/tx.h"
+#include "service/change/change.h"
 #include "service/event/decisions.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 #include "service/rules/levels.h"
 
 /* What is done to one election, on its way through tx_run. */

@@ -1,8 +1,8 @@
 #include "catalyse/service/plenary.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 /* Rows of an entity of one event (0: of all), in an order. */
 static bool of_event(const struct view *v, const char *entity, const char *sql, int64_t event,

@@ -3,8 +3,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/people.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 
 static const char SQL_VERSIONS[] = "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no, id";
 static const char SQL_LATEST[] =

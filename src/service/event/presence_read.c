@@ -1,7 +1,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/programme/people_rows.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 const char SQL_EXPECTED[] =
     "SELECT p.id FROM participant p, event e WHERE e.id = ?1 AND (e.subgroup IS NULL OR p.subgroup = "

@@ -2,7 +2,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/record.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/seen.h"
+#include "service/read/seen.h"
 
 static bool reset(const struct view *v, const struct entity *entity, int64_t id, const char *state,
                   const char *const *empty, struct error *e) {

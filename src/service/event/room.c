@@ -4,8 +4,8 @@
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/sign.h"
 #include "service/event/room_rows.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 #include <inttypes.h>
 #include <stdarg.h>
 

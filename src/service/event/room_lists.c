@@ -8,8 +8,8 @@
 #include "catalyse/service/programme.h"
 #include "catalyse/service/roti.h"
 #include "service/event/room_rows.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 /* Pictures that are more than the fields of one row. */
 

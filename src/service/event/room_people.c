@@ -3,7 +3,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/programme.h"
 #include "service/event/room_rows.h"
-#include "service/rows/seen.h"
+#include "service/read/seen.h"
 
 /* Pictures about people: each is shown by the organisation, for names are personal. */
 

@@ -2,8 +2,8 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/event/rotations_problem.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 /* Away as noted for this event, else as known of the person. */
 static const char SQL_PEOPLE[] =

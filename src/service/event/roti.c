@@ -1,8 +1,8 @@
 #include "catalyse/service/roti.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 
 static bool counts_load(const struct view *v, int64_t event, int counts[static ROTI_MARKS], struct error *e) {
     static const char SQL[] = "SELECT ifnull(sum(ifnull(count, 1)), 0) FROM vote WHERE kind = 'roti'"

@@ -6,8 +6,8 @@
 #include "catalyse/store/query.h"
 #include "catalyse/store/record.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 #include <string.h>
 
 enum { DAY_MINUTES = 24 * 60 };

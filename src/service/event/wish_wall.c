@@ -4,8 +4,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/wishes.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 #include <stdlib.h>
 
 /* --- families --- */

@@ -5,9 +5,9 @@
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/tx.h"
+#include "service/change/change.h"
 #include "service/event/ballots_said.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 struct adding {
     const struct view *v;

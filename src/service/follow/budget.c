@@ -2,7 +2,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/seen.h"
+#include "service/read/seen.h"
 #include "service/rules/rules.h"
 
 enum { YEAR_MONTHS = 12, HORIZON_USUAL = 12, NATURES = 5 };

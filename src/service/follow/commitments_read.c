@@ -2,8 +2,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_call.h"
 #include "catalyse/service/commitments.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 #define OPEN "('proposed', 'agreed', 'signed')"
 

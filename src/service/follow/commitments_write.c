@@ -4,8 +4,8 @@
 #include "catalyse/service/commitments.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 #include "service/rules/levels.h"
 
 /* What is done to one commitment, on its way through tx_run. */

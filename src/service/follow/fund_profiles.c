@@ -2,8 +2,8 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/funders.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 static bool themes_of(const struct view *v, int64_t profile, struct fund_profile_row *out, struct error *e) {
     static const char SQL[] = "SELECT f.id FROM fund_theme f JOIN theme t ON t.id = f.theme"

@@ -1,8 +1,8 @@
 #include "catalyse/service/funders.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 #include <stdlib.h>
 
 static bool meeting_of(const struct view *v, const struct record *r, struct funder_meeting_row *out,

@@ -5,8 +5,8 @@
 #include "catalyse/service/edit.h"
 #include "catalyse/service/facts.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 #include "service/rules/levels.h"
 
 /* The stage of a group set by hand, and how it went. */

@@ -1,8 +1,8 @@
 #include "catalyse/service/meetings.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 static bool meeting_of(const struct view *v, const struct record *r, struct meeting_row *out,
                        struct error *e) {

@@ -3,8 +3,8 @@
 #include "catalyse/domain/rules_commit.h"
 #include "catalyse/service/roles.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 #include "service/rules/rules.h"
 #include <string.h>
 

@@ -4,8 +4,8 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 
 static const char SQL_ROLES[] =
     "SELECT a.id FROM role_assignment a JOIN role r ON r.id = a.role WHERE ?1 = 0 OR a.project = ?1"

@@ -1,7 +1,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/roles.h"
-#include "service/rows/seen.h"
+#include "service/read/seen.h"
 #include <stdlib.h>
 
 /* What each organisation carries, in all or in one project (?1): letters by kind, roles, open commitments,

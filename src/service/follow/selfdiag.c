@@ -2,8 +2,8 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 #include <stdlib.h>
 
 enum { LEVELS_SAID = 5, STEP = 100 };

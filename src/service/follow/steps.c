@@ -1,8 +1,8 @@
 #include "catalyse/service/steps.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 struct step_filter step_filter_all(void) {
     return (struct step_filter){.due_from = NO_DAY, .due_to = NO_DAY};

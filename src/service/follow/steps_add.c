@@ -3,8 +3,8 @@
 #include "catalyse/service/lookup.h"
 #include "catalyse/service/steps.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 
 struct adding {
     const struct view *v;

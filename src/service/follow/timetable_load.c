@@ -2,8 +2,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_call.h"
 #include "service/follow/timetable_slots.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 /* The meetings of an event as they are kept. */
 

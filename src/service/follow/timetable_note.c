@@ -3,8 +3,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/timetable.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 
 /* What came of a meeting, as it is noted between two of them. */
 

@@ -4,8 +4,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/need_line.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 
 static const char *const ENTITIES_OF[] = {"diagnosis_entry", "canvas_entry"};
 static const char *const CODES[] = {"diagnosis", "project"};

@@ -1,7 +1,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/programme/people_rows.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 static const char SQL_PEOPLE[] =
     "SELECT id FROM participant WHERE (?1 = 0 OR subgroup = ?1) AND (?2 = 0 OR org = ?2)"

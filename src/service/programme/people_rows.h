@@ -2,7 +2,7 @@
 #define SERVICE_PROGRAMME_PEOPLE_ROWS_H
 
 #include "catalyse/service/people.h"
-#include "service/rows/seen.h"
+#include "service/read/seen.h"
 
 /* A person as read (may be masked), with what stands beside. Inside a read. */
 bool person_row_of(const struct view *v, const struct record *r, struct person_row *out, struct error *e);

@@ -3,8 +3,8 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_call.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 
 /* What the first lines count, in this order. */
 static const char *const COUNTED[] = {"organisation", "participant", "theme",      "expression_of_interest",

@@ -1,7 +1,7 @@
 #include "service/programme/project_sheet.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 static bool first_lines(const struct view *v, const struct record *r, struct project_sheet *out,
                         struct error *e) {

@@ -2,8 +2,8 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "service/programme/project_sheet.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 #include "service/rules/levels.h"
 
 static bool count_into(const struct view *v, const char *sql, int64_t id, size_t *out, struct error *e) {

@@ -1,8 +1,8 @@
 #include "catalyse/service/texts.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/seen.h"
-#include "service/rows/take.h"
+#include "service/read/seen.h"
+#include "service/read/take.h"
 
 static void take_texts(const struct view *v, const struct seen *rows, struct texts *out) {
     for (size_t i = 0; i < rows->n; i++) {

@@ -3,7 +3,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/store/history.h"
 #include "catalyse/store/record.h"
-#include "service/rows/seen.h"
+#include "service/read/seen.h"
 
 /* Those who do not see everything read the title as they may see it, or the kind of row alone. */
 static bool words_of(const struct view *v, const struct history_entry *h, struct sv *out, struct error *e) {

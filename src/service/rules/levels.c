@@ -3,7 +3,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_money.h"
 #include "catalyse/service/facts.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 #include "service/rules/rules.h"
 
 #define MEMBERS \

@@ -4,7 +4,7 @@
 /* The stage of a group, computed from the rows of the file. */
 
 #include "catalyse/domain/maturity.h"
-#include "service/rows/seen.h"
+#include "service/read/seen.h"
 
 /* `subgroup` is the whole record. */
 bool level_computed(const struct view *v, const struct record *subgroup, struct maturity *out,

@@ -2,7 +2,7 @@
 #include "catalyse/base/str.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 
 static const struct row_rules *rules_for(const struct entity *entity) {
     for (size_t i = 0; i < N_RULES; i++)

@@ -4,7 +4,7 @@
 /* The rules of the domain on the rows of the file: facts gathered, rules asked. One line of the table RULES
  * an entity that has rules. */
 
-#include "service/rows/seen.h"
+#include "service/read/seen.h"
 
 struct row_rules {
     const char *entity;

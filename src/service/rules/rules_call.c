@@ -2,7 +2,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/rules_follow.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 #include "service/rules/levels.h"
 #include "service/rules/rules.h"
 

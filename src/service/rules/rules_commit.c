@@ -1,7 +1,7 @@
 #include "catalyse/domain/rules_commit.h"
 #include "catalyse/base/str.h"
 #include "catalyse/domain/rules_money.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 #include "service/rules/rules.h"
 
 static const char SQL_EVIDENCE[] = "SELECT count(*) FROM evidence WHERE commitment = ?1";

@@ -1,6 +1,6 @@
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/base/vec.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 #include "service/rules/rules.h"
 
 bool look_answer(const struct view *v, const struct record *r, struct findings *out, struct error *e) {

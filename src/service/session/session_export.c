@@ -4,8 +4,8 @@
 #include "catalyse/service/session.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/query.h"
-#include "service/rows/refs.h"
 #include "service/transfer/publish.h"
+#include "service/transfer/refs.h"
 #include <string.h>
 
 /* Room for what ini_load reads at most. */

@@ -6,9 +6,9 @@
 
 #include "catalyse/base/vec.h"
 #include "catalyse/service/csv.h"
-#include "service/rows/intake.h"
-#include "service/rows/refs.h"
 #include "service/session/session_folder.h"
+#include "service/transfer/intake.h"
+#include "service/transfer/refs.h"
 
 struct ini_row {
     const struct ini_file *file;

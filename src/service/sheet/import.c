@@ -4,11 +4,11 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/store/record.h"
 #include "catalyse/store/tx.h"
-#include "service/rows/change.h"
-#include "service/rows/namesakes.h"
+#include "service/change/change.h"
 #include "service/session/session_problems.h"
 #include "service/sheet/import_columns.h"
 #include "service/sheet/import_match.h"
+#include "service/transfer/namesakes.h"
 
 enum { PROGRESS_ROWS = 256, ROUNDS_MAX = 100 };
 

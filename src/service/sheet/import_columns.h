@@ -5,7 +5,7 @@
 
 #include "catalyse/service/csv.h"
 #include "catalyse/service/import.h"
-#include "service/rows/intake.h"
+#include "service/transfer/intake.h"
 
 struct columns {
     struct intake *v;

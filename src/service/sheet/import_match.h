@@ -3,9 +3,9 @@
 
 /* Which row of the programme a row without a ref is. */
 
-#include "service/rows/keyed.h"
-#include "service/rows/refs.h"
 #include "service/sheet/import_columns.h"
+#include "service/transfer/keyed.h"
+#include "service/transfer/refs.h"
 
 struct identity;
 

@@ -7,10 +7,10 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/sheet.h"
-#include "service/rows/change.h"
-#include "service/rows/refs.h"
-#include "service/rows/take.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
 #include "service/session/session_problems.h"
+#include "service/transfer/refs.h"
 
 /* How a cell is taken. */
 enum sheet_put {

@@ -2,7 +2,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
-#include "service/rows/take.h"
+#include "service/read/take.h"
 #include <string.h>
 
 /* --- words and numbers of a text --- */

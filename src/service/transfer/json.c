@@ -2,7 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/number.h"
 #include "catalyse/base/utf8.h"
-#include "service/rows/intake.h"
+#include "service/transfer/intake.h"
 #include <inttypes.h>
 #include <math.h>
 #include <string.h>

@@ -5,7 +5,7 @@
 
 #include "catalyse/base/error.h"
 #include "catalyse/base/str.h"
-#include "service/rows/refs.h"
+#include "service/transfer/refs.h"
 #include <jansson.h>
 
 /* Before anything else here, any number of times. */

@@ -4,8 +4,8 @@
 /* Which rows and values go into a stripped copy. */
 
 #include "catalyse/domain/entities.h"
-#include "service/rows/idmap.h"
-#include "service/rows/mask.h"
+#include "service/read/mask.h"
+#include "service/transfer/idmap.h"
 
 /* The rows of one entity that may stay. */
 struct kept {

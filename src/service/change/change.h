@@ -1,0 +1,54 @@
+#ifndef SERVICE_CHANGE_CHANGE_H
+#define SERVICE_CHANGE_CHANGE_H
+
+/* One row on its way into the file: read from texts, completed, checked against the transitions and the
+ * rules, written with its change of state. Only inside tx_run. */
+
+#include "catalyse/service/edit.h"
+#include "service/read/seen.h"
+
+struct change {
+    const struct view *v;
+    const struct entity *entity;
+    struct record *before; /* NULL: a new row */
+    struct record *after;
+    struct reasons why;
+};
+
+void change_new(struct change *c, const struct view *v, const struct entity *entity);
+bool change_open(struct change *c, const struct view *v, const struct entity *entity, int64_t id,
+                 struct error *e);
+/* A field by name or label, a text for it. */
+bool change_put(struct change *c, struct sv field, struct sv text, struct error *e);
+/* The same, unless the text is empty: then the field stays as it is. */
+bool change_put_given(struct change *c, const char *field, struct sv text, struct error *e);
+bool change_put_all(struct change *c, const struct pair *pairs, size_t n, struct error *e);
+/* Whether it was given something: `after` differs from `before` there. */
+bool change_touches(const struct change *c, const char *field);
+/* Whether anything is given; a new row always is. */
+bool change_differs(const struct change *c);
+/* The state it goes to; false when it stays. */
+bool change_moves(const struct change *c, struct sv *to);
+/* False, naming the field, when somebody changed what is given since the row was `seen`. */
+bool change_follows(const struct change *c, const struct record *seen, struct error *e);
+bool change_save(struct change *c, struct error *e);
+
+/* What can be guessed of a row before it is written (dates of today, the next place in an order…). */
+bool change_complete(struct change *c, struct error *e);
+/* "Organisation or person": not both. */
+bool change_check_targets(const struct change *c, struct error *e);
+/* The transition: does it exist, is there a reason. */
+bool change_check_state(const struct change *c, struct error *e);
+/* Puts the reasons into the row's own fields for them, where it has some. */
+void change_keep_reasons(const struct change *c);
+/* The row of state_change that says so. */
+bool change_log_state(const struct change *c, struct error *e);
+
+/* Deletes the rows of an entity whose ids `sql` selects. */
+bool rows_drop(const struct view *v, const char *entity, const char *sql, const struct value *params,
+               size_t n, struct error *e);
+
+/* What a row that was written gives back: id, ref, warnings. */
+bool change_result(const struct change *c, struct edit_result *out, struct error *e);
+
+#endif

@@ -1,0 +1,59 @@
+#include "service/read/names.h"
+#include "catalyse/base/mem.h"
+
+struct name {
+    const struct entity *entity; /* NULL: free */
+    int64_t id;
+    struct named row;
+};
+
+struct names {
+    struct viewer viewer; /* what they are for: a view with other eyes keeps out */
+    struct name *v;
+    size_t n, cap; /* cap: a power of two, never more than half full */
+};
+
+enum { FIRST_ROOM = 64 };
+
+struct names *names_new(const struct view *v) {
+    struct names *names = arena_alloc(v->arena, sizeof *names);
+    *names = (struct names){.viewer = v->viewer, .cap = FIRST_ROOM};
+    names->v = arena_array(v->arena, names->cap, sizeof *names->v);
+    return names;
+}
+
+static bool is_for(const struct names *names, const struct viewer *viewer) {
+    return names && names->viewer.audience == viewer->audience && names->viewer.fund == viewer->fund;
+}
+
+/* Where the row is, or the free place for it. */
+static struct name *place_of(const struct names *names, const struct entity *entity, int64_t id) {
+    uint64_t hash = ((uint64_t)id ^ (uint64_t)(uintptr_t)entity) * UINT64_C(0x9E3779B97F4A7C15);
+    for (size_t i = (size_t)(hash >> 32);; i++) {
+        struct name *place = &names->v[i & (names->cap - 1)];
+        if (!place->entity || (place->entity == entity && place->id == id)) return place;
+    }
+}
+
+static void grow(struct names *names, struct arena *a) {
+    struct names old = *names;
+    names->cap *= 2;
+    names->v = arena_array(a, names->cap, sizeof *names->v);
+    for (size_t i = 0; i < old.cap; i++)
+        if (old.v[i].entity) *place_of(names, old.v[i].entity, old.v[i].id) = old.v[i];
+}
+
+bool names_get(const struct view *v, const struct entity *entity, int64_t id, struct named *out) {
+    if (!is_for(v->names, &v->viewer)) return false;
+    const struct name *place = place_of(v->names, entity, id);
+    if (place->entity) *out = place->row;
+    return place->entity != NULL;
+}
+
+void names_put(const struct view *v, const struct entity *entity, int64_t id, const struct named *row) {
+    if (!is_for(v->names, &v->viewer)) return;
+    if ((v->names->n + 1) * 2 > v->names->cap) grow(v->names, v->arena);
+    struct name *place = place_of(v->names, entity, id);
+    v->names->n += place->entity == NULL;
+    *place = (struct name){entity, id, *row};
+}

@@ -1,0 +1,11 @@
+#ifndef SERVICE_READ_NAMES_H
+#define SERVICE_READ_NAMES_H
+
+#include "catalyse/service/view.h"
+
+/* What a row is called, id 0 for one that is not for the viewer: false when it is not known yet. */
+bool names_get(const struct view *v, const struct entity *entity, int64_t id, struct named *out);
+/* Nothing when the view keeps no names. */
+void names_put(const struct view *v, const struct entity *entity, int64_t id, const struct named *row);
+
+#endif

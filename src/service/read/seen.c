@@ -1,0 +1,149 @@
+#include "service/read/seen.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "service/read/names.h"
+#include "service/read/take.h"
+
+static bool sees_everything(const struct viewer *viewer) {
+    return viewer->audience == AUD_ME && !viewer->fund;
+}
+
+static bool load_parent(const struct view *v, const struct record *r, struct record **parent,
+                        struct error *e) {
+    const char *field = audience_parent(r->entity);
+    *parent = NULL;
+    if (!field || !take_has(r, field)) return true;
+    const struct field *f = field_named(r->entity, field);
+    return record_load(v->db, v->arena, entity_named(f->target), record_int(r, field), parent, e);
+}
+
+/* For a row that is seen. Only a fund, which may read its own words again, needs more than the field's table.
+ */
+static bool hides(const struct view *v, const struct record *r, const struct record *parent,
+                  const struct field *f) {
+    if (audience_sees(v->viewer.audience, f->audience)) return false;
+    return !v->viewer.fund || value_withheld(r, parent, f, &v->viewer);
+}
+
+static bool mask(const struct view *v, struct record **r, struct error *e) {
+    if (sees_everything(&v->viewer)) return true;
+    struct record *parent, *whole = *r;
+    if (!load_parent(v, whole, &parent, e)) return false;
+    if (row_withheld(whole, parent, &v->viewer)) {
+        *r = NULL;
+        return true;
+    }
+    /* For a fund the values decide about each other: they are looked at in a copy of their own. */
+    if (v->viewer.fund) *r = record_copy(v->arena, whole);
+    for (size_t i = 0; i < whole->entity->n_fields; i++)
+        if (hides(v, whole, parent, &whole->entity->fields[i])) (*r)->v[i] = value_null();
+    return true;
+}
+
+bool seen_row(const struct view *v, const struct entity *entity, int64_t id, struct record **out,
+              struct error *e) {
+    *out = NULL;
+    if (!record_load(v->db, v->arena, entity, id, out, e)) {
+        if (e->code != ERR_NO_FILE) return false;
+        error_clear(e);
+        *out = NULL;
+        return true;
+    }
+    return mask(v, out, e);
+}
+
+static void bind_all(struct query *q, const struct value *params, size_t n) {
+    for (size_t i = 0; i < n; i++) query_bind_value(q, (int)i + 1, params[i]);
+}
+
+bool ids_of(const struct view *v, const char *sql, const struct value *params, size_t n, struct ids *out,
+            struct error *e) {
+    struct query q;
+    enum step s;
+    *out = (struct ids){0};
+    if (!query_open(v->db, sql, &q, e)) return false;
+    bind_all(&q, params, n);
+    while ((s = query_next(&q, e)) == STEP_ROW) VEC_PUSH(v->arena, out, query_int(&q, 0));
+    query_close(&q);
+    return s == STEP_END;
+}
+
+bool number_of(const struct view *v, const char *sql, const struct value *params, size_t n, int64_t *out,
+               struct error *e) {
+    struct query q;
+    *out = 0;
+    if (!query_open(v->db, sql, &q, e)) return false;
+    bind_all(&q, params, n);
+    enum step s = query_next(&q, e);
+    if (s == STEP_ROW) *out = query_int(&q, 0);
+    query_close(&q);
+    return s != STEP_FAILED;
+}
+
+/* Rows of a kind that is not for the viewer at all are not even counted. */
+static void keep(const struct view *v, const struct entity *entity, struct record *r, struct seen *out) {
+    if (r)
+        VEC_PUSH(v->arena, out, r);
+    else
+        out->withheld += entity_visible(entity, &v->viewer);
+}
+
+static bool push_row(const struct view *v, const struct entity *entity, int64_t id, struct seen *out,
+                     struct error *e) {
+    struct record *r;
+    if (!seen_row(v, entity, id, &r, e)) return false;
+    keep(v, entity, r, out);
+    return true;
+}
+
+bool seen_rows(const struct view *v, const struct entity *entity, const char *sql, const struct value *params,
+               size_t n, struct seen *out, struct error *e) {
+    struct ids ids;
+    *out = (struct seen){0};
+    if (!ids_of(v, sql, params, n, &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++)
+        if (!push_row(v, entity, ids.v[i], out, e)) return false;
+    return true;
+}
+
+bool seen_all(const struct view *v, const struct entity *entity, struct seen *out, struct error *e) {
+    struct list_query all = {.entity = entity};
+    struct list_rows rows;
+    *out = (struct seen){0};
+    if (!list_run(v->db, v->arena, &all, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) {
+        struct record *r = rows.v[i];
+        if (!mask(v, &r, e)) return false;
+        keep(v, entity, r, out);
+    }
+    return true;
+}
+
+struct named seen_self(const struct view *v, const struct record *r) {
+    return (struct named){
+        .entity = r->entity, .id = r->id, .ref = r->ref, .title = sv_from(record_title(v->db, v->arena, r))};
+}
+
+bool seen_named(const struct view *v, const struct entity *entity, int64_t id, struct named *out,
+                struct error *e) {
+    struct record *r = NULL;
+    *out = (struct named){0};
+    if (!id || names_get(v, entity, id, out)) return true;
+    if (!seen_row(v, entity, id, &r, e)) return false;
+    if (r) *out = seen_self(v, r);
+    names_put(v, entity, id, out);
+    return true;
+}
+
+bool seen_ref(const struct view *v, const struct record *r, const char *field, struct named *out,
+              struct error *e) {
+    size_t at = field_at(r->entity, field);
+    *out = (struct named){0};
+    return r->v[at].null || seen_named(v, entity_named(r->entity->fields[at].target), r->v[at].i, out, e);
+}
+
+bool seen_refs(const struct view *v, const struct record *r, const struct ref_to *refs, struct error *e) {
+    for (; refs->field; refs++)
+        if (!seen_ref(v, r, refs->field, refs->out, e)) return false;
+    return true;
+}

@@ -1,0 +1,73 @@
+#include "service/read/take.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
+#include <stdio.h>
+
+bool take_has(const struct record *r, const char *field) {
+    struct value v = record_get(r, field);
+    return !v.null && (field_is_number(field_named(r->entity, field)->kind) || v.t.n > 0);
+}
+
+int64_t take_int(const struct record *r, const char *field, int64_t empty) {
+    struct value v = record_get(r, field);
+    return v.null ? empty : v.i;
+}
+
+bool take_flag(const struct record *r, const char *field) {
+    return take_int(r, field, 0) == 1;
+}
+
+int32_t day_of(struct sv text) {
+    int32_t day;
+    return text.n && date_from_iso(text, &day) ? day : NO_DAY;
+}
+
+struct sv day_text(struct arena *a, int32_t day) {
+    if (day == NO_DAY) return SV_NULL;
+    char iso[DATE_TEXT];
+    date_iso(day, iso);
+    return sv_from(arena_strndup(a, iso, DATE_TEXT - 1));
+}
+
+struct value day_or_null(struct arena *a, int32_t day) {
+    return day == NO_DAY ? value_null() : value_text(day_text(a, day));
+}
+
+struct value text_or_null(struct sv text) {
+    return text.n ? value_text(text) : value_null();
+}
+
+int32_t take_day(const struct record *r, const char *field) {
+    return day_of(record_text(r, field));
+}
+
+int take_minutes(const struct record *r, const char *field) {
+    int minutes;
+    return time_parse(record_text(r, field), &minutes) ? minutes : -1;
+}
+
+const struct choice *take_choice(const struct record *r, const char *field) {
+    struct sv code = record_text(r, field);
+    return code.n ? choice_find(field_named(r->entity, field)->choices, code) : NULL;
+}
+
+struct sv take_words(const struct record *r, const char *field) {
+    char name[2][64];
+    snprintf(name[LANG_EN], sizeof name[LANG_EN], "%s_en", field);
+    snprintf(name[LANG_FR], sizeof name[LANG_FR], "%s_fr", field);
+    enum lang wanted = i18n_lang();
+    struct sv text = record_text(r, name[wanted]);
+    return text.n ? text : record_text(r, name[wanted == LANG_FR ? LANG_EN : LANG_FR]);
+}
+
+struct sv take_state(const struct record *r) {
+    int at = field_state(r->entity);
+    return at < 0 ? SV_NULL : r->v[at].t;
+}
+
+bool take_in(const struct record *r, const char *field, const char *codes) {
+    struct sv value = record_text(r, field), rest = sv_from(codes), code;
+    while (value.n && sv_next(&rest, ' ', &code))
+        if (sv_eq(code, value)) return true;
+    return false;
+}
