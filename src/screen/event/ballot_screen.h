@@ -20,9 +20,6 @@ struct ballot_screen {
     struct ballot_card card;
 };
 
-/* To the vote among the rows this one belongs to; asks how to vote when there is none yet. */
-enum reply go_vote(struct desk *d, const struct entity *entity, int64_t row);
-
 /* ballot_edit.c: what is typed and done. */
 enum reply ballot_typed(struct ballot_screen *s, struct desk *d, const struct event *ev);
 enum reply ballot_act(struct ballot_screen *s, struct desk *d, enum action action);

@@ -1,8 +1,8 @@
 #include "catalyse/service/canvas.h"
 #include "catalyse/service/programme.h"
-#include "screen/event/ballot_screen.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/parts/lines.h"
+#include "screen/parts/vote.h"
 #include "screen/screens.h"
 #include <string.h>
 

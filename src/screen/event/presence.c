@@ -2,7 +2,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/db.h"
-#include "screen/call/sheet.h"
+#include "screen/parts/sheet_pick.h"
 #include "screen/screens.h"
 
 /* Who is there, for the event of this stage. On its day the list shows what is typed, and all of it only when

@@ -1,5 +1,5 @@
 #include "screen/event/wishes.h"
-#include "screen/event/ballot_screen.h"
+#include "screen/parts/vote.h"
 #include "screen/screens.h"
 #include <string.h>
 

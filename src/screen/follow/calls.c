@@ -2,8 +2,8 @@
 #include "catalyse/service/convenor_calls.h"
 #include "catalyse/service/steps.h"
 #include "catalyse/service/subgroups.h"
-#include "screen/call/sheet.h"
 #include "screen/parts/lines.h"
+#include "screen/parts/sheet_pick.h"
 #include "screen/screens.h"
 #include <string.h>
 

@@ -1,7 +1,7 @@
 #include "screen/parts/list.h"
 #include "catalyse/service/ballots.h"
-#include "screen/call/sheet.h"
-#include "screen/event/ballot_screen.h"
+#include "screen/parts/sheet_pick.h"
+#include "screen/parts/vote.h"
 #include "screen/screens.h"
 #include <string.h>
 

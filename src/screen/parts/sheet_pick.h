@@ -1,7 +1,7 @@
-#ifndef SCREEN_CALL_SHEET_H
-#define SCREEN_CALL_SHEET_H
+#ifndef SCREEN_PARTS_SHEET_PICK_H
+#define SCREEN_PARTS_SHEET_PICK_H
 
-/* Taking in a file that another tool exported: which file, what its columns are, what would happen. */
+/* Which file that another tool exported is taken in. */
 
 #include "screen/parts/common.h"
 

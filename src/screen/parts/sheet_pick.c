@@ -1,8 +1,8 @@
+#include "screen/parts/sheet_pick.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/service/sheet.h"
 #include "catalyse/store/db.h"
-#include "screen/call/sheet.h"
 #include <stdio.h>
 #include <string.h>
 
