@@ -128,10 +128,11 @@ bench-match: $(BUILD)/tests/bench-match ## the solvers beside their targets and 
 	@tests/support/run.sh $<
 .PHONY: bench-match
 
-bench: all bench-match $(BUILD)/tests/bench-run $(BUILD)/tests/bench/ours $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
+bench: all $(BUILD)/tests/bench-match $(BUILD)/tests/bench-run $(BUILD)/tests/bench/ours $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
 	@mkdir -p $(BUILD)/bench
 	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' TEST_FOLDER='$(abspath $(BUILD)/bench)' \
-	  tests/support/run.sh $(BUILD)/tests/bench-run $(ROUNDS) $(BUILD)/tests/bench
+	  tests/support/run.sh $(BUILD)/tests/bench-run $(ROUNDS) $(BUILD)/tests/bench; held=$$?; \
+	  $(MAKE) --no-print-directory bench-match && exit $$held
 .PHONY: bench
 
 # --- other builds of the same tests
