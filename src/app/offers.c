@@ -59,9 +59,9 @@ size_t app_offers(const struct app *a, struct offer *out, size_t max) {
 
 /* A line to type in, wherever they can be done; nothing else. */
 static bool opens_line(enum action action) {
-    static const enum action opening[] = {ACTION_ADD,    ACTION_WISH,        ACTION_LINES, ACTION_PARK,
-                                          ACTION_FILTER, ACTION_ALL_PRESENT, ACTION_NOTE,  ACTION_OWNER,
-                                          ACTION_FAMILY, ACTION_RECOVER};
+    static const enum action opening[] = {ACTION_ADD,    ACTION_WISH,        ACTION_LINES,  ACTION_PARK,
+                                          ACTION_FILTER, ACTION_ALL_PRESENT, ACTION_NOTE,   ACTION_OWNER,
+                                          ACTION_FAMILY, ACTION_RECOVER,     ACTION_PALETTE};
     for (size_t i = 0; i < sizeof opening / sizeof *opening; i++)
         if (opening[i] == action) return true;
     return false;

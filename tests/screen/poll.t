@@ -6,7 +6,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-| Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux struct
+| Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux stru…
 | Qui vote : une voix par structure · vote ouvert
 | Toutes les mains ensemble : trois partout pour adopter, un poing bloque.
 |
@@ -33,7 +33,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-| Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux struct
+| Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux stru…
 | Qui vote : une voix par structure · vote ouvert
 | Toutes les mains ensemble : trois partout pour adopter, un poing bloque.
 |
@@ -59,10 +59,9 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-| Degrés d'accord, de 1 à 8 · Une règle pour les entreprises visées par deux stru
+| Degrés d'accord, de 1 à 8 · Une règle pour les entreprises visées par deux st…
 | Qui vote : une voix par structure · vote ouvert
 | De l'adhésion au veto : dites d'abord quel degré d'accord il faut.
-|
 |   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
 |   pour un client commun, celle qui y est depuis le plus longtemps garde le
 |   contact pendant un an.
@@ -75,6 +74,7 @@ screen
 |  5  besoin d'en discuter encore                      ░░░░░░░░░░░░    0
 |  6  je n'aime pas mais je suivrai le groupe          ░░░░░░░░░░░░    0
 |  7  désaccord sérieux                                ░░░░░░░░░░░░    0
+|  8  veto                                             ░░░░░░░░░░░░    0
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
@@ -85,10 +85,9 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-| Degrés d'accord, de 1 à 8 · Une règle pour les entreprises visées par deux stru
+| Degrés d'accord, de 1 à 8 · Une règle pour les entreprises visées par deux st…
 | Qui vote : une voix par structure · vote ouvert
 | De l'adhésion au veto : dites d'abord quel degré d'accord il faut.
-|
 |   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
 |   pour un client commun, celle qui y est depuis le plus longtemps garde le
 |   contact pendant un an.
@@ -101,6 +100,7 @@ screen
 |  5  besoin d'en discuter encore                      ░░░░░░░░░░░░    0
 |  6  je n'aime pas mais je suivrai le groupe          ░░░░░░░░░░░░    0
 |  7  désaccord sérieux                                ░░░░░░░░░░░░    0
+|  8  veto                                             ░░░░░░░░░░░░    0
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | annulé : votes comptés · Décision · Une règle pour les entreprises visées par

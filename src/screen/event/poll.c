@@ -1,3 +1,4 @@
+#include "catalyse/base/utf8.h"
 #include "catalyse/service/polls.h"
 #include "catalyse/tui/keys.h"
 #include "catalyse/tui/line.h"
@@ -198,21 +199,30 @@ static int draw_result(const struct poll_screen *s, struct canvas c, int row) {
     return row;
 }
 
+/* In the rows that the result and the levels leave: of those, none is ever missing. */
 static int draw_proposal(const struct poll_screen *s, struct canvas c, int row) {
     const struct poll_version *v = version_back(&s->card, 0);
     struct str text = {0};
     if (v) str_addf(&text, _("Version %d: %.*s"), v->no, SV_ARG(v->text));
     if (!v) str_addz(&text, _("The proposal has no text yet: i writes it."));
-    row += canvas_wrap(canvas_sub(c, (struct rect){row, 3, c.rows - row, c.cols - 6}), 0, ROLE_TITLE,
-                       str_sv(&text));
+    int left = c.rows - row - s->scale->n - 2, lines = text_wrapped(str_sv(&text), c.cols - 6, left);
+    if (lines < left) row++;
+    canvas_wrap(canvas_sub(c, (struct rect){row, 3, lines, c.cols - 6}), 0, ROLE_TITLE, str_sv(&text));
     str_deinit(&text);
-    return row + 1;
+    return row + lines + (lines > 0);
+}
+
+static void draw_title(const struct poll_screen *s, struct canvas c) {
+    struct str title = {0};
+    str_addf(&title, "%s · %.*s", _(s->scale->label), SV_ARG(s->card.decision.title));
+    canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING, str_sv(&title));
+    str_deinit(&title);
 }
 
 static void draw(const struct screen *screen, struct canvas c) {
     const struct poll_screen *s = (const struct poll_screen *)screen;
     canvas_fill(c, ROLE_NORMAL);
-    canvas_textf(c, 0, 1, ROLE_HEADING, "%s · %.*s", _(s->scale->label), SV_ARG(s->card.decision.title));
+    draw_title(s, c);
     canvas_textf(c, 1, 1, ROLE_NORMAL, _("Who votes: %.*s · %s"),
                  SV_ARG(s->card.voters.n ? s->card.voters : sv_from(_("everyone in the group"))),
                  s->card.secret ? _("secret: only counts are kept") : _("open vote"));
@@ -221,7 +231,7 @@ static void draw(const struct screen *screen, struct canvas c) {
         table_draw(&s->people, canvas_sub(c, (struct rect){3, 0, c.rows - 3, c.cols}), true);
         return;
     }
-    int row = draw_proposal(s, c, 4);
+    int row = draw_proposal(s, c, 3);
     row = draw_result(s, c, row);
     for (int i = 0; i < s->scale->n; i++)
         draw_level(s, c, row + (s->scale->best_first ? i : s->scale->n - 1 - i), i);

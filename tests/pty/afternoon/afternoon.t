@@ -570,6 +570,27 @@ settle
 run list FILE commitment --where start=2026-12-01 --format jsonl
 count 12
 
+# Second and third votes: fingers on a proposal, then degrees of agreement on the same words.
+at 17:28
+keys :
+type décisions
+keys Enter
+see Objections ou
+keys Enter v
+see de 0 à 5 doigts
+keys Up
+type 224321
+keys Enter
+see 14 voix
+keys x
+see veto
+keys Up
+type 54310010
+keys Enter
+see 14 voix
+keys Esc Esc
+settle
+
 # The last block ends, and the session: what is still open waits for the minutes.
 at 17:31
 keys C-x n
