@@ -31,7 +31,7 @@ struct job_options {
     const char *const *env; /* NAME=VALUE, or NAME alone to unset; ends with NULL; NULL for none */
     bool immune;            /* SIGHUP is ignored, as under nohup */
     bool alone;             /* no shell: the program leads the session, as in a window of its own */
-    bool humble;            /* root becomes nobody: what may not be written cannot be */
+    bool humble;            /* root keeps to the permissions of files: what may not be written cannot be */
 };
 
 bool job_start(struct job *j, const char *const *argv, const struct job_options *options);
