@@ -94,7 +94,7 @@ static void wish(struct terminal *t) {
 }
 
 static void undo(struct terminal *t) {
-    terminal_keys(t, "F7 u u");
+    terminal_keys(t, "F7 u");
 }
 
 static void redo(struct terminal *t) {
