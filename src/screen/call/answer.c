@@ -326,21 +326,9 @@ static bool answer_open(struct screen *screen, struct desk *d, struct error *e) 
     return true;
 }
 
-const struct screen_ops answer_screen = {
-    .name = "answer",
-    .help = N_(
-        "An answer on paper, question after question as they are printed: Enter goes on, also with nothing; "
-        "the arrows go back. What is typed is kept if the program ends. After the last question, or with "
-        "C-s, the answer is added: one undo."),
-    .size = sizeof(struct answer_screen),
-    .offers = answer_offers,
-    .open = answer_open,
-    .update = lines_update,
-    .draw = lines_draw,
-    .close = lines_close,
-    .enabled = lines_enabled,
-    .typing = lines_typing,
-    .reload = lines_reload,
-    .select = lines_select,
-    .focus = lines_focus,
-    .spec = &answer_spec};
+LINES_SCREEN_WITH(
+    struct answer_screen, answer,
+    N_("An answer on paper, question after question as they are printed: Enter goes on, also with nothing; "
+       "the arrows go back. What is typed is kept if the program ends. After the last question, or with "
+       "C-s, the answer is added: one undo."),
+    answer_open, lines_close);

@@ -238,22 +238,10 @@ static void election_close(struct screen *screen) {
     lines_close(screen);
 }
 
-const struct screen_ops election_screen = {
-    .name = "election",
-    .help = N_(
-        "Election without candidate. The role is read aloud; each one names somebody and says why: a, a few "
-        "letters of the name, Enter, the reason, Enter, and the next person. R is the second round: who was "
-        "convinced names somebody else. y proposes one of those named; the group consents or objects, and "
-        "the mandate is adopted with the decision."),
-    .size = sizeof(struct election_screen),
-    .offers = election_offers,
-    .open = lines_open,
-    .update = lines_update,
-    .draw = lines_draw,
-    .close = election_close,
-    .enabled = lines_enabled,
-    .typing = lines_typing,
-    .reload = lines_reload,
-    .select = lines_select,
-    .focus = lines_focus,
-    .spec = &election_spec};
+LINES_SCREEN_WITH(
+    struct election_screen, election,
+    N_("Election without candidate. The role is read aloud; each one names somebody and says why: a, a few "
+       "letters of the name, Enter, the reason, Enter, and the next person. R is the second round: who was "
+       "convinced names somebody else. y proposes one of those named; the group consents or objects, and "
+       "the mandate is adopted with the decision."),
+    lines_open, election_close);

@@ -185,20 +185,8 @@ static bool speakers_open(struct screen *screen, struct desk *d, struct error *e
     return true;
 }
 
-const struct screen_ops speakers_screen = {
-    .name = "speakers",
-    .help = N_(
-        "Whose turn it is to speak. A few letters of a name and Enter: this person comes last; Enter on the "
-        "empty line, or n, and the next one speaks."),
-    .size = sizeof(struct lines_screen),
-    .offers = speakers_offers,
-    .open = speakers_open,
-    .update = lines_update,
-    .draw = lines_draw,
-    .close = lines_close,
-    .enabled = lines_enabled,
-    .typing = lines_typing,
-    .reload = lines_reload,
-    .select = lines_select,
-    .focus = lines_focus,
-    .spec = &speakers_spec};
+LINES_SCREEN_WITH(
+    struct lines_screen, speakers,
+    N_("Whose turn it is to speak. A few letters of a name and Enter: this person comes last; Enter on the "
+       "empty line, or n, and the next one speaks."),
+    speakers_open, lines_close);

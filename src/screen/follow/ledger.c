@@ -229,21 +229,9 @@ static void ledger_close(struct screen *screen) {
     lines_close(screen);
 }
 
-const struct screen_ops ledger_screen = {
-    .name = "ledger",
-    .help = N_(
-        "Who promised what. a types a promise: who, what, how much, until when. y reads it back to the room "
-        "and agrees, then keeps it with its evidence; D gives another date with a reason. A commitment said "
-        "without a mandate stays an intention."),
-    .size = sizeof(struct ledger_screen),
-    .offers = ledger_offers,
-    .open = lines_open,
-    .update = lines_update,
-    .draw = lines_draw,
-    .close = ledger_close,
-    .enabled = lines_enabled,
-    .typing = lines_typing,
-    .reload = lines_reload,
-    .select = lines_select,
-    .focus = lines_focus,
-    .spec = &ledger_spec};
+LINES_SCREEN_WITH(
+    struct ledger_screen, ledger,
+    N_("Who promised what. a types a promise: who, what, how much, until when. y reads it back to the room "
+       "and agrees, then keeps it with its evidence; D gives another date with a reason. A commitment said "
+       "without a mandate stays an intention."),
+    lines_open, ledger_close);
