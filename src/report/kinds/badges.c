@@ -13,11 +13,9 @@ static struct sv role_of(struct doc *d, const struct person_row *p) {
 }
 
 bool build_badges(const struct report_job *job, struct doc *d, struct error *e) {
-    static const struct event_sort sort = {.stage = 4, .ahead = true};
     struct event_row event;
     struct presence presence;
-    if (!job_event(job, &sort, &event, e) || !presence_read(job->view, event.row.id, 0, &presence, e))
-        return false;
+    if (!afternoon_people(job, &event, &presence, e)) return false;
     event_front(job, d, &event);
     d->paper = PAPER_A4_SHEET;
     struct items *cards = doc_cards(d, CARD_BADGE);

@@ -78,11 +78,9 @@ static void say_how_many(struct doc *d, const struct presence *p) {
 }
 
 bool build_ballots(const struct report_job *job, struct doc *d, struct error *e) {
-    static const struct event_sort sort = {.stage = 4, .ahead = true};
     struct event_row event;
     struct presence presence;
-    if (!job_event(job, &sort, &event, e) || !presence_read(job->view, event.row.id, 0, &presence, e))
-        return false;
+    if (!afternoon_people(job, &event, &presence, e)) return false;
     event_front(job, d, &event);
     d->paper = PAPER_A4_SHEET;
     say_how_many(d, &presence);

@@ -23,12 +23,7 @@ static bool front(struct promises *p, struct error *e) {
     d->title = sv_from(_("Commitments and next steps"));
     d->subtitle = p->job->programme.title;
     if (p->job->o->subgroup && n) d->subtitle = say_of_group(d, p->job->programme.title, groups[0].row.title);
-    fact_add(
-        d, &d->facts, _("Commitments"),
-        doc_say(d, _("under way %zu · late %zu · kept %zu"), p->ledger.open, p->ledger.late, p->ledger.kept));
-    fact_add(d, &d->facts, _("Next steps"),
-             doc_say(d, _("to do %zu · late %zu · done %zu"), p->steps.open, p->steps.late, p->steps.done));
-    fact_add(d, &d->facts, _("Valued at"), say_money(d, p->ledger.valued));
+    part_promise_facts(d, &p->ledger, &p->steps);
     return true;
 }
 

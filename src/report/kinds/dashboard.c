@@ -44,12 +44,7 @@ static void front(struct dashboard *b) {
     for (size_t i = 0; i < b->decisions.n; i++) review += b->decisions.v[i].review_due;
     d->title = sv_from(_("Where the follow-up stands"));
     d->subtitle = b->job->programme.title;
-    fact_add(
-        d, &d->facts, _("Commitments"),
-        doc_say(d, _("under way %zu · late %zu · kept %zu"), b->ledger.open, b->ledger.late, b->ledger.kept));
-    fact_add(d, &d->facts, _("Next steps"),
-             doc_say(d, _("to do %zu · late %zu · done %zu"), b->steps.open, b->steps.late, b->steps.done));
-    fact_add(d, &d->facts, _("Valued at"), say_money(d, b->ledger.valued));
+    part_promise_facts(d, &b->ledger, &b->steps);
     if (b->decisions.n)
         fact_add(d, &d->facts, _("Decisions"),
                  doc_say(d, _("%zu taken, to be reviewed: %zu"), b->decisions.n, review));

@@ -72,6 +72,12 @@ struct sv say_when(struct doc *d, const struct event_row *ev) {
     return doc_say(d, _("%.*s, from %.*s to %.*s"), SV_ARG(day), SV_ARG(from), SV_ARG(to));
 }
 
+bool afternoon_people(const struct report_job *job, struct event_row *event, struct presence *people,
+                      struct error *e) {
+    static const struct event_sort sort = {.stage = 4, .ahead = true};
+    return job_event(job, &sort, event, e) && presence_read(job->view, event->row.id, 0, people, e);
+}
+
 void event_front(const struct report_job *job, struct doc *d, const struct event_row *ev) {
     d->title = ev->row.title;
     d->subtitle = job->programme.title;

@@ -18,6 +18,10 @@ struct event_sort {
 bool job_event(const struct report_job *job, const struct event_sort *sort, struct event_row *out,
                struct error *e);
 
+/* The event the papers of the day are for, the next one or else the last afternoon, and who is expected. */
+bool afternoon_people(const struct report_job *job, struct event_row *event, struct presence *people,
+                      struct error *e);
+
 /* Its day and hours in words. */
 struct sv say_when(struct doc *d, const struct event_row *ev);
 /* Its title, day and place as the front of the document. */

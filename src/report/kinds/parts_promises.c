@@ -54,6 +54,14 @@ void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pic
         if (is_picked(&l->v[i], pick)) put_commitment(d, t, &l->v[i]);
 }
 
+void part_promise_facts(struct doc *d, const struct ledger *l, const struct steps *s) {
+    fact_add(d, &d->facts, _("Commitments"),
+             doc_say(d, _("under way %zu · late %zu · kept %zu"), l->open, l->late, l->kept));
+    fact_add(d, &d->facts, _("Next steps"),
+             doc_say(d, _("to do %zu · late %zu · done %zu"), s->open, s->late, s->done));
+    fact_add(d, &d->facts, _("Valued at"), say_money(d, l->valued));
+}
+
 void part_totals(struct doc *d, const struct ledger *l) {
     static const struct head heads[] = {{N_("Type"), ALIGN_LEFT, false},
                                         {N_("How many"), ALIGN_RIGHT, false},

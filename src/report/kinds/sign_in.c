@@ -54,10 +54,8 @@ static void put_blank(struct sheet *s) {
 }
 
 bool build_sign_in(const struct report_job *job, struct doc *d, struct error *e) {
-    static const struct event_sort sort = {.stage = 4, .ahead = true};
     struct sheet s = {.job = job, .doc = d};
-    if (!job_event(job, &sort, &s.event, e) || !presence_read(job->view, s.event.row.id, 0, &s.presence, e))
-        return false;
+    if (!afternoon_people(job, &s.event, &s.presence, e)) return false;
     event_front(job, d, &s.event);
     if (!job_paragraphs(job, d, "intro", s.event.row.id, e)) return false;
     if (job_sees(job, d, "participant", "last_name")) put_expected(&s);
