@@ -143,13 +143,13 @@ static void end_session(struct app *a, enum action action) {
     struct desk d = app_desk(a);
     struct view v = app_view(a);
     struct error e = {0};
-    struct closing c;
-    if (!closing_read(&v, 0, &c, &e) || !closing_end(&v, c.event.id, a->now, &e)) {
+    struct named ended;
+    if (!closing_end(&v, 0, a->now, &ended, &e)) {
         desk_fail(&d, &e);
         return;
     }
     minutes(a, action);
-    desk_done(&d, _("the session is over: %.*s — u undoes it"), SV_ARG(c.event.title));
+    desk_done(&d, _("the session is over: %.*s — u undoes it"), SV_ARG(ended.title));
 }
 
 static void stage(struct app *a, enum action action) {

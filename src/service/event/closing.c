@@ -190,14 +190,15 @@ bool step_event(const struct view *v, const struct record *r, struct sv to, stru
     return true;
 }
 
-bool closing_end(const struct view *v, int64_t event, int64_t now, struct error *e) {
+bool closing_end(const struct view *v, int64_t event, int64_t now, struct named *ended, struct error *e) {
     struct edit_result out;
     bool done;
     struct closing c;
     if (!closing_read(v, event, &c, e)) return false;
     if (!c.running) return error_set(e, ERR_DATA, _("no session is under way"));
-    return show_move(v, event, SHOW_STOP, now, &done, e) &&
-           edit_state(v, entity_named("event"), event, SV("held"), (struct reasons){0}, &out, e);
+    *ended = c.event;
+    return show_move(v, c.event.id, SHOW_STOP, now, &done, e) &&
+           edit_state(v, c.event.entity, c.event.id, SV("held"), (struct reasons){0}, &out, e);
 }
 
 struct leaving {

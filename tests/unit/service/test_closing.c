@@ -50,19 +50,22 @@ static void what_is_open_is_named(void **state) {
 
 static void the_session_ends_without_conditions(void **state) {
     struct desk *d = *state;
+    struct named ended;
     int64_t event = afternoon(d);
-    must(d, closing_end(&d->v, event, clock_now() + 600000, &d->e));
+    must(d, closing_end(&d->v, event, clock_now() + 600000, &ended, &d->e));
     assert_string_equal(field_of(d, "event", event, "state"), "held");
+    assert_int_equal(ended.id, event);
     assert_int_equal(number(d, "SELECT count(*) FROM agenda_item WHERE state = 'done'"), 1);
     assert_int_equal(number(d, "SELECT count(*) FROM agenda_item WHERE state = 'running'"), 0);
-    refused(d, closing_end(&d->v, event, clock_now(), &d->e), ERR_DATA, "under way");
+    refused(d, closing_end(&d->v, event, clock_now(), &ended, &d->e), ERR_DATA, "under way");
 }
 
 static void the_gate_opens_when_each_point_is_settled_or_left_with_a_reason(void **state) {
     struct desk *d = *state;
     struct edit_result out;
+    struct named ended;
     int64_t event = afternoon(d);
-    must(d, closing_end(&d->v, event, clock_now(), &d->e));
+    must(d, closing_end(&d->v, event, clock_now(), &ended, &d->e));
     refused(d, closing_close(&d->v, event, &out, &d->e), ERR_DATA, "4 points");
     refused(d, try_set(d, "event", event, "state=minuted", NULL), ERR_DATA, "4 points");
     set(d, "commitment", ref_id(d, "commitment", "CMT-1"), "end=2027-01-31", NULL);
