@@ -1,4 +1,4 @@
-#include "app/app.h"
+#include "app/context.h"
 #include "catalyse/base/date.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/store/db.h"

@@ -1,4 +1,4 @@
-#include "app/app.h"
+#include "app/file.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/screen/recent.h"

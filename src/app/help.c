@@ -1,4 +1,6 @@
-#include "app/app.h"
+#include "app/help.h"
+#include "app/actions.h"
+#include "app/furniture.h"
 #include "catalyse/base/utf8.h"
 
 enum { KEY_COLUMNS = 26 };

@@ -1,4 +1,7 @@
-#include "app/app.h"
+#include "app/hints.h"
+#include "app/help.h"
+#include "app/offers.h"
+#include "app/palette.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/tui/keyhints.h"
 

@@ -1,4 +1,4 @@
-#include "app/app.h"
+#include "app/keys.h"
 
 static int action_by_name(const char *name) {
     for (int i = 1; i < ACTION_COUNT; i++)

@@ -1,4 +1,4 @@
-#include "app/app.h"
+#include "app/live.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/screen/clock.h"

@@ -1,4 +1,9 @@
-#include "app/app.h"
+#include "app/mouse.h"
+#include "app/furniture.h"
+#include "app/help.h"
+#include "app/nav.h"
+#include "app/palette.h"
+#include "app/step.h"
 
 /* Clicks on the stages and the panels; the rest is told to the screen in its own rows. */
 

@@ -1,4 +1,10 @@
-#include "app/app.h"
+#include "app/nav.h"
+#include "app/context.h"
+#include "app/file.h"
+#include "app/furniture.h"
+#include "app/live.h"
+#include "app/panels.h"
+#include "app/rehearsal.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/db.h"
 #include <string.h>

@@ -1,4 +1,8 @@
-#include "app/app.h"
+#include "app/palette.h"
+#include "app/furniture.h"
+#include "app/nav.h"
+#include "app/offers.h"
+#include "app/panels.h"
 #include "catalyse/base/i18n.h"
 
 enum { OFFERS_MAX = 96 };

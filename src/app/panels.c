@@ -1,4 +1,5 @@
-#include "app/app.h"
+#include "app/panels.h"
+#include "app/live.h"
 #include <string.h>
 
 /* The panels of the stage on the screen, in the order of the bar: while a block of this stage is under way

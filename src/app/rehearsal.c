@@ -1,8 +1,9 @@
-#include "catalyse/service/rehearsal.h"
-#include "app/app.h"
+#include "app/rehearsal.h"
+#include "app/nav.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/service/agenda.h"
+#include "catalyse/service/rehearsal.h"
 #include "catalyse/store/db.h"
 #include <stdlib.h>
 

@@ -1,9 +1,12 @@
-#include "catalyse/screen/room.h"
-#include "app/app.h"
+#include "app/room.h"
+#include "app/actions.h"
+#include "app/keys.h"
+#include "app/step.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/screen/room.h"
 #include "catalyse/store/db.h"
 #include <limits.h>
 

@@ -1,4 +1,5 @@
-#include "app/app.h"
+#include "app/send.h"
+#include "app/room.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/db.h"

@@ -1,4 +1,7 @@
-#include "app/app.h"
+#include "app/typed.h"
+#include "app/help.h"
+#include "app/nav.h"
+#include "app/palette.h"
 #include "catalyse/store/history.h"
 #include <string.h>
 

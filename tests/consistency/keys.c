@@ -1,4 +1,4 @@
-#include "app/app.h"
+#include "app/actions.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "tests.h"

@@ -1,4 +1,4 @@
-#include "app/app.h"
+#include "app/state.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/guide.h"

@@ -1,6 +1,7 @@
 #include "../support/check.h"
 #include "../support/stage.h"
-#include "app/app.h"
+#include "app/nav.h"
+#include "app/panels.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/room.h"
 #include "catalyse/store/list.h"

@@ -1,6 +1,6 @@
 #include "../support/check.h"
 #include "../support/stage.h"
-#include "app/app.h"
+#include "app/state.h"
 #include "catalyse/base/prng.h"
 #include "catalyse/service/check.h"
 #include "catalyse/service/dump.h"

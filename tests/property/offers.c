@@ -1,6 +1,8 @@
+#include "app/offers.h"
 #include "../support/check.h"
 #include "../support/stage.h"
-#include "app/app.h"
+#include "app/nav.h"
+#include "app/panels.h"
 #include "catalyse/store/history.h"
 #include "groups.h"
 

@@ -1,0 +1,10 @@
+#ifndef APP_HINTS_H
+#define APP_HINTS_H
+
+/* The line of keys. */
+
+#include "app/state.h"
+
+void hints_show(const struct app *a, struct canvas c);
+
+#endif

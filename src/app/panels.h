@@ -1,0 +1,13 @@
+#ifndef APP_PANELS_H
+#define APP_PANELS_H
+
+/* Which panels of a stage are shown, in which order. */
+
+#include "app/state.h"
+
+bool panel_shown(const struct app *a, size_t panel);
+/* Those of the stage on the screen, those that the block under way needs first (*needed of them, the run of
+ * show included). */
+size_t panels_in_order(const struct app *a, size_t out[static N_PANELS_MAX], size_t *needed);
+
+#endif
