@@ -52,7 +52,7 @@ $ LANGUAGE=fr catalyse agenda x.catalyse --at 10:05
 | 09:00–09:15  10:05–10:20               Accueil (à venir)
 | 09:15–09:50  10:20–10:20               Tour (à venir)
 | 09:50–10:00  10:20–10:30               Suites (à venir)
-| Fin : visée à 10:00, attendue à 10:30, 30 min de retard.
+| Fin : visée à 10:00, attendue à 10:30, 30 min de retard.
 $ catalyse agenda x.catalyse --at noon
 ! catalyse: '--at' is a time of day such as 14:30; not 'noon'
 ? 64

@@ -112,36 +112,36 @@ $ catalyse undo x.catalyse
 
 = LANGUAGE=fr
 $ catalyse add x.catalyse organisation name=x kind=XYZ
-! catalyse: Type : « XYZ » n’est pas dans la liste : Atelier et chantier d'insertion, Association intermédiaire, Entreprise d'insertion, Entreprise de travail temporaire d'insertion, Entreprise d'insertion par le travail indépendant, Groupement d'employeurs pour l'insertion et la qualification, Entreprise adaptée, Entreprise adaptée de travail temporaire, Régie de quartier ou de territoire, Fondation reconnue d'utilité publique, Fondation abritée (sous égide), Fondation d'entreprise, Fonds de dotation, Entreprise mécène, Collectivité, Réseau, tête de réseau, inter-réseau, Accompagnateur·rice, facilitateur·rice, Autre
+! catalyse: Type : « XYZ » n'est pas dans la liste : Atelier et chantier d'insertion, Association intermédiaire, Entreprise d'insertion, Entreprise de travail temporaire d'insertion, Entreprise d'insertion par le travail indépendant, Groupement d'employeurs pour l'insertion et la qualification, Entreprise adaptée, Entreprise adaptée de travail temporaire, Régie de quartier ou de territoire, Fondation reconnue d'utilité publique, Fondation abritée (sous égide), Fondation d'entreprise, Fonds de dotation, Entreprise mécène, Collectivité, Réseau, tête de réseau, inter-réseau, Accompagnateur·rice, facilitateur·rice, Autre
 ? 65
 $ catalyse add x.catalyse organisation 'Les Serres'
-! catalyse: « Les Serres » n’est pas de la forme CHAMP=VALEUR : voyez « catalyse add --help organisation »
+! catalyse: « Les Serres » n'est pas de la forme CHAMP=VALEUR : voyez « catalyse add --help organisation »
 ? 64
 $ catalyse set x.catalyse organisation ORG-999 name=x
-! catalyse: Organisation : « ORG-999 » n’existe pas ; vouliez-vous dire « ORG-19 » ?
+! catalyse: Organisation : « ORG-999 » n'existe pas ; vouliez-vous dire « ORG-19 » ?
 ? 66
 $ catalyse rm x.catalyse organisation ORG-01
-! catalyse: ne peuvent s’en passer : Personnes, 1 (Héloïse Amberlin)
-! catalyse: Les Établis de Brémeure · Faire avec (mutualiser) : le compte rendu est clos, plus rien ne s'efface
+! catalyse: ne peuvent s'en passer : Personnes, 1 (Héloïse Amberlin)
+! catalyse: Les Établis de Brémeure · Faire avec (mutualiser) : le compte rendu est clos, plus rien ne s'efface
 ? 65
 $ catalyse rm x.catalyse subgroup SG-REM
-! catalyse: ne peuvent s’en passer : Projets, 1 (La Boucle roulante)
-! catalyse: d’autres lignes s’y réfèrent et ne peuvent s’en passer
+! catalyse: ne peuvent s'en passer : Projets, 1 (La Boucle roulante)
+! catalyse: d'autres lignes s'y réfèrent et ne peuvent s'en passer
 ? 65
 $ catalyse history x.catalyse --limit 2
 | 01/12/2026 09:00  Camille Ferrand  annulé · suppression · Personne · Ana Orme
 | 01/12/2026 09:00  Camille Ferrand  suppression · Personne · Ana Orme (annulé)
-| Il y en a d’autres avant : donnez un --limit plus grand.
+| Il y en a d'autres avant : donnez un --limit plus grand.
 $ catalyse undo x.catalyse
-| annulé : ajout · Personne · Ana Orme
+| annulé : ajout · Personne · Ana Orme
 $ catalyse redo x.catalyse
 | refait : ajout · Personne · Ana Orme
 
 # Nothing to take back.
 $ catalyse new neuf.catalyse >/dev/null
 $ catalyse undo neuf.catalyse
-! catalyse: il n’y a rien à annuler
+! catalyse: il n'y a rien à annuler
 ? 64
 $ catalyse redo neuf.catalyse
-! catalyse: il n’y a rien à rétablir
+! catalyse: il n'y a rien à rétablir
 ? 64

@@ -43,22 +43,22 @@ $ { catalyse dump x.catalyse; echo $? >status; } | true; cat status
 
 = LANGUAGE=fr
 $ catalyse check text.catalyse
-! catalyse: « text.catalyse » n’est pas un programme de catalyse : nommez un autre fichier, ou créez-en un avec « catalyse new »
+! catalyse: « text.catalyse » n'est pas un programme de catalyse : nommez un autre fichier, ou créez-en un avec « catalyse new »
 ? 65
 $ catalyse check empty.catalyse
-! catalyse: « empty.catalyse » n’est pas un programme de catalyse : nommez un autre fichier, ou créez-en un avec « catalyse new »
+! catalyse: « empty.catalyse » n'est pas un programme de catalyse : nommez un autre fichier, ou créez-en un avec « catalyse new »
 ? 65
 $ catalyse check newer.catalyse
-! catalyse: « newer.catalyse » a été écrit par catalyse 0.1.0, ceci est catalyse 0.1.0 : installez un catalyse plus récent pour l’ouvrir
+! catalyse: « newer.catalyse » a été écrit par catalyse 0.1.0, ceci est catalyse 0.1.0 : installez un catalyse plus récent pour l'ouvrir
 ? 65
 $ catalyse check foreign.catalyse
-! catalyse: « foreign.catalyse » appartient à un autre logiciel : ouvrez-le avec lui, ou nommez un fichier NOM.catalyse
+! catalyse: « foreign.catalyse » appartient à un autre logiciel : ouvrez-le avec lui, ou nommez un fichier NOM.catalyse
 ? 65
 $ locked x.catalyse catalyse add x.catalyse organisation name=A kind=ACI
-! catalyse: « x.catalyse » est occupé : une autre fenêtre ou commande s’en sert ; réessayez
+! catalyse: « x.catalyse » est occupé : une autre fenêtre ou commande s'en sert ; réessayez
 ? 75
 $ catalyse dump x.catalyse >/dev/full
-! catalyse: impossible d’écrire la sortie : le disque est plein
+! catalyse: impossible d'écrire la sortie : le disque est plein
 ? 74
 
 # Several at once lose nothing.

@@ -58,7 +58,7 @@ $ grep -c Harcourdin x.catalyse
 
 = LANGUAGE=fr
 $ catalyse forget x.catalyse P-02
-| Issa Bellemonde (P-02) apparaît à 10 endroits :
+| Issa Bellemonde (P-02) apparaît à 10 endroits :
 |   P-02  Prénom
 |   P-02  Nom de famille
 |   P-02  Fonction
@@ -69,10 +69,10 @@ $ catalyse forget x.catalyse P-02
 |   ENC-4  Personne
 |   ENC-30  A rencontré
 |   ENC-35  A rencontré
-! catalyse: rien n’a été changé : ajoutez --yes pour agir sans confirmation
+! catalyse: rien n'a été changé : ajoutez --yes pour agir sans confirmation
 ? 64
 $ catalyse forget --yes x.catalyse P-02
-| Issa Bellemonde (P-02) apparaît à 10 endroits :
+| Issa Bellemonde (P-02) apparaît à 10 endroits :
 |   P-02  Prénom
 |   P-02  Nom de famille
 |   P-02  Fonction
@@ -85,15 +85,15 @@ $ catalyse forget --yes x.catalyse P-02
 |   ENC-35  A rencontré
 | 4 champs personnels sont vidés.
 | 0 texte qui nommait la personne est repris sans son nom.
-| 0 action de l’historique ne peut plus être annulée.
+| 0 action de l'historique ne peut plus être annulée.
 | 0 copie ou brouillon de ce fichier est supprimé.
-| Des copies déjà remises (courriels, clés, autres ordinateurs) peuvent subsister : demandez leur suppression.
+| Des copies déjà remises (courriels, clés, autres ordinateurs) peuvent subsister : demandez leur suppression.
 
 # What a week after the event need not be known any more.
 $ catalyse set x.catalyse participant P-04 access_needs=rampe
-! catalyse: alerte : Fatou Lindrassy : besoins d'accessibilité encore gardés une semaine après l'événement
+! catalyse: alerte : Fatou Lindrassy : besoins d'accessibilité encore gardés une semaine après l'événement
 $ catalyse forget x.catalyse access-needs
-! catalyse: rien n’a été changé : ajoutez --yes pour agir sans confirmation
+! catalyse: rien n'a été changé : ajoutez --yes pour agir sans confirmation
 ? 64
 $ catalyse forget --yes x.catalyse access-needs
 | besoins d'accessibilité effacés : 1 personne

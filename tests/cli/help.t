@@ -85,47 +85,47 @@ $ catalyse --version
 | catalyse 0.1.0
 $ catalyse --help
 |   catalyse new mine.catalyse --from lisiere  un exemple pour tout essayer
-|   catalyse mine.catalyse                     l’ouvre
-| Commandes (catalyse COMMANDE --help en dit plus) :
+|   catalyse mine.catalyse                     l'ouvre
+| Commandes (catalyse COMMANDE --help en dit plus) :
 |   new FICHIER                        crée un programme depuis une session
 |   list FICHIER ENTITÉ                des lignes, choisies et triées
 |   add, set, rm FICHIER ENTITÉ …      ajoute, change, supprime une ligne
-|   import FICHIER ENTITÉ|FEUILLE CSV  prend les lignes d’un fichier CSV
+|   import FICHIER ENTITÉ|FEUILLE CSV  prend les lignes d'un fichier CSV
 |   export, dump FICHIER …             écrit un dossier de session, tout en JSON
 |   load JSON FICHIER                  crée un programme depuis un dump
 |   merge FICHIER AUTRE                reprendre une autre copie du programme
-|   next FICHIER                       et maintenant ?
-|   agenda FICHIER                     le déroulé : prévu, attendu, réel
+|   next FICHIER                       et maintenant ?
+|   agenda FICHIER                     le déroulé : prévu, attendu, réel
 |   groups FICHIER                     qui va dans quel thème : plan, motifs
-|   room FICHIER                       l’écran de salle, à projeter
+|   room FICHIER                       l'écran de salle, à projeter
 |   rotations, meetings FICHIER        qui s'assied où, qui rencontre qui
 |   report FICHIER GENRE               produit un document
 |   share FICHIER --for QUI COPIE      écrit une copie expurgée
 |   history FICHIER                    ce qui a été fait, par qui, quand
 |   undo, redo FICHIER                 annule, rétablit le dernier changement
-|   check FICHIER                      fichier sain, règles respectées ?
+|   check FICHIER                      fichier sain, règles respectées ?
 |   forget FICHIER PERSONNE            efface une personne pour toujours
 |   solve GENRE                        le moteur seul : un problème, un plan
-| Options : --help --version --settings --complete --schema, ou --color --theme
+| Options : --help --version --settings --complete --schema, ou --color --theme
 $ catalyse list --help
-| Usage : catalyse list FICHIER ENTITÉ
-| --where peut être donné plusieurs fois : tout doit être vrai. Rien derrière =
-| veut dire vide, rien derrière != non vide ; ~ cherche des mots, sans égard aux
+| Usage : catalyse list FICHIER ENTITÉ
+| --where peut être donné plusieurs fois : tout doit être vrai. Rien derrière =
+| veut dire vide, rien derrière != non vide ; ~ cherche des mots, sans égard aux
 | accents ni à la casse. Sans --audience vous voyez tout (me).
-| Options :
-|   --audience QUI        seulement ce que ces personnes voient : me,
+| Options :
+|   --audience QUI        seulement ce que ces personnes voient : me,
 |                         organisers, group, funds, public
-|   --format FORMAT       l’écriture ; la première est l’habituelle : table,
+|   --format FORMAT       l'écriture ; la première est l'habituelle : table,
 |                         csv, json, jsonl
-|   -h, --help            cette aide ; derrière une commande, l’aide de la
+|   -h, --help            cette aide ; derrière une commande, l'aide de la
 |                         commande
 |   --limit NOMBRE        au plus ce nombre de lignes
 |   --settings FICHIER    lit ces réglages au lieu des vôtres
-|   --sort CHAMP          ordre des lignes ; -CHAMP l’inverse
+|   --sort CHAMP          ordre des lignes ; -CHAMP l'inverse
 |   -V, --version         la version
-|   --where CHAMP=VALEUR  seulement ces lignes ; aussi != < > ~ (contient les
+|   --where CHAMP=VALEUR  seulement ces lignes ; aussi != < > ~ (contient les
 |                         mots)
-| Entités (nommez-en une pour voir ses champs) :
+| Entités (nommez-en une pour voir ses champs) :
 |   setting section question role commitment_type rasci_default canvas_block
 |   run_block modality legal_option bridge statement criterion follow_point
 |   call_step method structuring_step agreement_heading legal_figure
@@ -140,30 +140,30 @@ $ catalyse list --help
 |   proposal_version objection left_open ballot vote funder_meeting
 |   meeting_limit blocker next_step paragraph state_change
 $ catalyse add --help theme
-| Usage : catalyse add FICHIER ENTITÉ CHAMP=VALEUR…
-| Dates, montants et choix s’écrivent comme dans les formulaires. Un renvoi est
-| la réf, l’identifiant ou le titre de la ligne visée.
-| Options :
-|   -h, --help          cette aide ; derrière une commande, l’aide de la
+| Usage : catalyse add FICHIER ENTITÉ CHAMP=VALEUR…
+| Dates, montants et choix s'écrivent comme dans les formulaires. Un renvoi est
+| la réf, l'identifiant ou le titre de la ligne visée.
+| Options :
+|   -h, --help          cette aide ; derrière une commande, l'aide de la
 |                       commande
 |   --settings FICHIER  lit ces réglages au lieu des vôtres
 |   -V, --version       la version
-| Champs de « theme » (Thème) :
+| Champs de « theme » (Thème) :
 |   code           Code (obligatoire)
 |   name_fr        Nom (français) (obligatoire)
 |   name_en        Nom (anglais) (obligatoire)
-|   origin         Vient de : wish, call, funder, convenor
+|   origin         Vient de : wish, call, funder, convenor
 |   description    Description
 |   webinar_votes  Gommettes au webinaire
-|   merged_into    Fusionné dans : theme
-|   state          État (obligatoire) : suggested, opened, retained, merged,
+|   merged_into    Fusionné dans : theme
+|   state          État (obligatoire) : suggested, opened, retained, merged,
 |                  parked
 |   note           Note privée
 $ catalyse undo -h
-| Usage : catalyse undo FICHIER
-| Dit ce qui a été annulé. Une fois de plus annule le changement d’avant.
-| Options :
-|   -h, --help          cette aide ; derrière une commande, l’aide de la
+| Usage : catalyse undo FICHIER
+| Dit ce qui a été annulé. Une fois de plus annule le changement d'avant.
+| Options :
+|   -h, --help          cette aide ; derrière une commande, l'aide de la
 |                       commande
 |   --settings FICHIER  lit ces réglages au lieu des vôtres
 |   -V, --version       la version

@@ -48,8 +48,8 @@ $ catalyse import x.catalyse organisation open.csv
 $ printf 'Nom;Type\nLes Serres;Atelier\n' >fr.csv
 $ catalyse import x.catalyse organisation fr.csv
 | lignes ajoutées 0, changées 0, inchangées 0, refusées 1
-! catalyse: fr.csv:2:12: Type : « Atelier » n’est pas dans la liste : Atelier et chantier d'insertion, Association intermédiaire, Entreprise d'insertion, Entreprise de travail temporaire d'insertion, Entreprise d'insertion par le travail indépendant, Groupement d'employeurs pour l'insertion et la qualification, Entreprise adaptée, Entreprise adaptée de travail temporaire, Régie de quartier ou de territoire, Fondation reconnue d'utilité publique, Fondation abritée (sous égide), Fondation d'entreprise, Fonds de dotation, Entreprise mécène, Collectivité, Réseau, tête de réseau, inter-réseau, Accompagnateur·rice, facilitateur·rice, Autre
+! catalyse: fr.csv:2:12: Type : « Atelier » n'est pas dans la liste : Atelier et chantier d'insertion, Association intermédiaire, Entreprise d'insertion, Entreprise de travail temporaire d'insertion, Entreprise d'insertion par le travail indépendant, Groupement d'employeurs pour l'insertion et la qualification, Entreprise adaptée, Entreprise adaptée de travail temporaire, Régie de quartier ou de territoire, Fondation reconnue d'utilité publique, Fondation abritée (sous égide), Fondation d'entreprise, Fonds de dotation, Entreprise mécène, Collectivité, Réseau, tête de réseau, inter-réseau, Accompagnateur·rice, facilitateur·rice, Autre
 ? 65
 $ catalyse import x.catalyse organisation orgs.csv --dry-run
-| à blanc : ajoutées 3, changées 0, inchangées 0, refusées 0
-! catalyse: la colonne « remark » est laissée de côté : --map 'remark=CHAMP' la prend
+| à blanc : ajoutées 3, changées 0, inchangées 0, refusées 0
+! catalyse: la colonne « remark » est laissée de côté : --map 'remark=CHAMP' la prend

@@ -92,11 +92,11 @@ $ catalyse list x.catalyse theme --limit 3
 | COM  COM   Communication et visibilité      envies                                  31  retenu
 | ENT  ENT   Passerelles vers les employeurs  structure porteuse                      22  retenu
 $ catalyse list x.catalyse organisation --where nam=x
-! catalyse: « organisation » n’a pas de champ « nam » : vouliez-vous dire « name » ?
+! catalyse: « organisation » n'a pas de champ « nam » : vouliez-vous dire « name » ?
 ? 64
 $ catalyse list x.catalyse organisation --where kind=XYZ
-! catalyse: --where: Type : « XYZ » n’est pas dans la liste : Atelier et chantier d'insertion, Association intermédiaire, Entreprise d'insertion, Entreprise de travail temporaire d'insertion, Entreprise d'insertion par le travail indépendant, Groupement d'employeurs pour l'insertion et la qualification, Entreprise adaptée, Entreprise adaptée de travail temporaire, Régie de quartier ou de territoire, Fondation reconnue d'utilité publique, Fondation abritée (sous égide), Fondation d'entreprise, Fonds de dotation, Entreprise mécène, Collectivité, Réseau, tête de réseau, inter-réseau, Accompagnateur·rice, facilitateur·rice, Autre
+! catalyse: --where: Type : « XYZ » n'est pas dans la liste : Atelier et chantier d'insertion, Association intermédiaire, Entreprise d'insertion, Entreprise de travail temporaire d'insertion, Entreprise d'insertion par le travail indépendant, Groupement d'employeurs pour l'insertion et la qualification, Entreprise adaptée, Entreprise adaptée de travail temporaire, Régie de quartier ou de territoire, Fondation reconnue d'utilité publique, Fondation abritée (sous égide), Fondation d'entreprise, Fonds de dotation, Entreprise mécène, Collectivité, Réseau, tête de réseau, inter-réseau, Accompagnateur·rice, facilitateur·rice, Autre
 ? 65
 $ catalyse list x.catalyse organisation --limit zéro
-! catalyse: « --limit » est un nombre à partir de 1, et non « zéro »
+! catalyse: « --limit » est un nombre à partir de 1, et non « zéro »
 ? 64

@@ -28,7 +28,7 @@ $ catalyse merge mine.catalyse missing.catalyse
 ? 66
 = LANGUAGE=fr
 $ catalyse undo mine.catalyse
-| annulé : autre copie reprise
+| annulé : autre copie reprise
 $ catalyse merge mine.catalyse theirs.catalyse
 | lignes ajoutées 1, changées 1, inchangées 1702, changées ici plus tard 0
 ! catalyse: Personne P-31 devient ici P-31-2 : cette référence est déjà prise

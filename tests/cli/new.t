@@ -48,17 +48,17 @@ $ test -e other.catalyse
 
 = LANGUAGE=fr
 $ catalyse new nulle/part.catalyse
-! catalyse: impossible de créer « nulle/part.catalyse » : il n’y a pas de dossier « nulle/ »
+! catalyse: impossible de créer « nulle/part.catalyse » : il n'y a pas de dossier « nulle/ »
 ? 73
 $ catalyse new autre.catalyse --from lisiere
-| « autre.catalyse » est créé depuis la session « lisiere » : « catalyse autre.catalyse » l’ouvre
+| « autre.catalyse » est créé depuis la session « lisiere » : « catalyse autre.catalyse » l'ouvre
 $ catalyse new autre.catalyse --from lisiere
-! catalyse: « autre.catalyse » existe déjà : choisissez un autre nom, ou déplacez-le
+! catalyse: « autre.catalyse » existe déjà : choisissez un autre nom, ou déplacez-le
 ? 73
 $ catalyse new other.catalyse --from ./broken
-! catalyse: ./broken/organisation.csv:3:11: Type : « XYZ » n’est pas dans la liste : Atelier et chantier d'insertion, Association intermédiaire, Entreprise d'insertion, Entreprise de travail temporaire d'insertion, Entreprise d'insertion par le travail indépendant, Groupement d'employeurs pour l'insertion et la qualification, Entreprise adaptée, Entreprise adaptée de travail temporaire, Régie de quartier ou de territoire, Fondation reconnue d'utilité publique, Fondation abritée (sous égide), Fondation d'entreprise, Fonds de dotation, Entreprise mécène, Collectivité, Réseau, tête de réseau, inter-réseau, Accompagnateur·rice, facilitateur·rice, Autre
-! catalyse: ./broken/participant.csv:2:14: organisation « ORG-9 » n’existe pas : vouliez-vous dire « ORG-1 » ?
-! catalyse: organisation.csv : 2 lignes bonnes, lignes 2, 5
-! catalyse: participant.csv : aucune ligne bonne
-! catalyse: rien n’a été créé : « ./broken » a 2 problèmes
+! catalyse: ./broken/organisation.csv:3:11: Type : « XYZ » n'est pas dans la liste : Atelier et chantier d'insertion, Association intermédiaire, Entreprise d'insertion, Entreprise de travail temporaire d'insertion, Entreprise d'insertion par le travail indépendant, Groupement d'employeurs pour l'insertion et la qualification, Entreprise adaptée, Entreprise adaptée de travail temporaire, Régie de quartier ou de territoire, Fondation reconnue d'utilité publique, Fondation abritée (sous égide), Fondation d'entreprise, Fonds de dotation, Entreprise mécène, Collectivité, Réseau, tête de réseau, inter-réseau, Accompagnateur·rice, facilitateur·rice, Autre
+! catalyse: ./broken/participant.csv:2:14: organisation « ORG-9 » n'existe pas : vouliez-vous dire « ORG-1 » ?
+! catalyse: organisation.csv : 2 lignes bonnes, lignes 2, 5
+! catalyse: participant.csv : aucune ligne bonne
+! catalyse: rien n'a été créé : « ./broken » a 2 problèmes
 ? 65

@@ -79,7 +79,7 @@ $ catalyse report x.catalyse minute
 ! catalyse: il n'y a pas de document « minute » : vouliez-vous dire « minutes » ?
 ? 64
 $ catalyse report x.catalyse minutes -o minutes.html
-! catalyse: « minutes.html » existe déjà : donnez un autre nom, ou --yes pour le remplacer
+! catalyse: « minutes.html » existe déjà : donnez un autre nom, ou --yes pour le remplacer
 ? 73
 $ PATH=${PATH%%:*} catalyse report x.catalyse minutes --format docx -o minutes.docx
 ! catalyse: pandoc n'est pas installé, et docx en a besoin : installez-le, ou prenez html ou md

@@ -39,10 +39,10 @@ $ test -e v.catalyse
 
 = LANGUAGE=fr
 $ catalyse export x.catalyse folder
-! catalyse: « folder » existe déjà et n’est pas vide : choisissez un autre dossier
+! catalyse: « folder » existe déjà et n'est pas vide : choisissez un autre dossier
 ? 73
 $ catalyse export x.catalyse dossier
-| écrit : dossier
+| écrit : dossier
 $ catalyse load cut.json v.catalyse
-! catalyse: cut.json:2:1: ce n’est pas du JSON valide : la copie est abîmée ou coupée
+! catalyse: cut.json:2:1: ce n'est pas du JSON valide : la copie est abîmée ou coupée
 ? 65

@@ -47,46 +47,46 @@ $ catalyse x.catalyse </dev/null | cat
 
 = LANGUAGE=fr
 $ catalyse check x.catalyse
-| 35 organisations, 30 personnes, 7 thèmes, 24 manifestations d’intérêt, 5 sous-groupes, 13 engagements
-| alerte    CA-111  Sommes-nous complémentaires ou concurrents, et sur quoi ? : écart de 2, à rediscuter
+| 35 organisations, 30 personnes, 7 thèmes, 24 manifestations d'intérêt, 5 sous-groupes, 13 engagements
+| alerte    CA-111  Sommes-nous complémentaires ou concurrents, et sur quoi ? : écart de 2, à rediscuter
 |           faites parler les deux extrêmes, puis revotez
-| alerte    CA-34  Chaque membre peut-il recevoir un don ? Sinon, par quel flux est-il payé ? : écart de 3, à rediscuter
+| alerte    CA-34  Chaque membre peut-il recevoir un don ? Sinon, par quel flux est-il payé ? : écart de 3, à rediscuter
 |           faites parler les deux extrêmes, puis revotez
-| alerte    CA-9  De quoi avons-nous besoin pour nous faire confiance, et quel sujet est difficile à dire ? : écart de 3, à rediscuter
+| alerte    CA-9  De quoi avons-nous besoin pour nous faire confiance, et quel sujet est difficile à dire ? : écart de 3, à rediscuter
 |           faites parler les deux extrêmes, puis revotez
 | 0 erreur, 3 avertissements, 0 remarque
 $ catalyse next x.catalyse
 |  1. 1 prochain pas en retard, depuis le jeu. 1er octobre
 |  2. 3 prochains pas avec des fonds sont en retard
-|  3. Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr
-|  4. 1 objection à traiter : Une règle pour les entreprises visées par deux structures
-|  5. 2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » (0)
+|  3. Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr
+|  4. 1 objection à traiter : Une règle pour les entreprises visées par deux structures
+|  5. 2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » (0)
 |  6. La check-list a 3 questions à rediscuter
 |  7. 18 questions de la liste courte n'ont pas été posées, d'abord Communication et visibilité
 |  8. 1 intention attend une personne qui peut engager la structure
 |  9. 2 freins peuvent être levés par des fonds ou des acteurs publics
-| 10. 1 entrée de diagnostic est contestée : gardez les deux versions, et dites qui vérifie
+| 10. 1 entrée de diagnostic est contestée : gardez les deux versions, et dites qui vérifie
 | 11. 32 questions sans accord n'ont pas de responsable ou pas de date
 $ catalyse x.catalyse </dev/null | cat
 | Lisière 2026 — mécénat et insertion
 | Île-de-France
 | du lundi 12 janvier 2026 au jeudi 31 décembre 2026
-| Étape 1, webinaire de lancement : terminée
-| Étape 2, appel à manifestation d'intérêt : terminée
-| Étape 3, constitution des sous-groupes : terminée
-| Étape 4, après-midi de co-construction : terminée
-| Étape 5, suivi : en cours
-| 35 organisations, 30 personnes, 7 thèmes, 24 manifestations d’intérêt, 5 sous-groupes, 13 engagements
-| Et maintenant ?
+| Étape 1, webinaire de lancement : terminée
+| Étape 2, appel à manifestation d'intérêt : terminée
+| Étape 3, constitution des sous-groupes : terminée
+| Étape 4, après-midi de co-construction : terminée
+| Étape 5, suivi : en cours
+| 35 organisations, 30 personnes, 7 thèmes, 24 manifestations d'intérêt, 5 sous-groupes, 13 engagements
+| Et maintenant ?
 |  1. 1 prochain pas en retard, depuis le jeu. 1er octobre
 |  2. 3 prochains pas avec des fonds sont en retard
-|  3. Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr
-|  4. 1 objection à traiter : Une règle pour les entreprises visées par deux structures
-|  5. 2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » (0)
+|  3. Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr
+|  4. 1 objection à traiter : Une règle pour les entreprises visées par deux structures
+|  5. 2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » (0)
 |  6. La check-list a 3 questions à rediscuter
 |  7. 18 questions de la liste courte n'ont pas été posées, d'abord Communication et visibilité
 |  8. 1 intention attend une personne qui peut engager la structure
 |  9. 2 freins peuvent être levés par des fonds ou des acteurs publics
-| 10. 1 entrée de diagnostic est contestée : gardez les deux versions, et dites qui vérifie
+| 10. 1 entrée de diagnostic est contestée : gardez les deux versions, et dites qui vérifie
 | 11. 32 questions sans accord n'ont pas de responsable ou pas de date
-! catalyse: il n’y a pas de terminal ici : voici le programme en bref
+! catalyse: il n'y a pas de terminal ici : voici le programme en bref

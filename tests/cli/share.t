@@ -30,8 +30,8 @@ $ catalyse share x.catalyse --for everyone all.catalyse
 
 = LANGUAGE=fr
 $ catalyse share x.catalyse --for group groupe.catalyse | grep -E 'Personnes|gardées'
-| retiré de Personnes : 2 lignes, Courriel 28, Accord pour la liste partagée 28, Accord donné le 28, À effacer après le 28
-| 1251 lignes gardées, sans historique : groupe.catalyse
+| retiré de Personnes : 2 lignes, Courriel 28, Accord pour la liste partagée 28, Accord donné le 28, À effacer après le 28
+| 1251 lignes gardées, sans historique : groupe.catalyse
 $ catalyse share x.catalyse copie.catalyse
-! catalyse: dites à qui est destinée la copie : --for network group funds
+! catalyse: dites à qui est destinée la copie : --for network group funds
 ? 64

@@ -36,10 +36,10 @@ $ printf 'Nom\tHeure d’arrivée\tHeure de départ\nMaëlys Harcourdin\t09:58\t
 $ catalyse import x.catalyse video v.csv --event EV-1
 | lignes ajoutées 0, changées 1, inchangées 0, refusées 1
 ! catalyse: UTF-8, titres à la ligne 1
-! catalyse: 1 Nom: Nom, comme l’outil l’affiche
+! catalyse: 1 Nom: Nom, comme l'outil l'affiche
 ! catalyse: 2 Heure d’arrivée: Arrivée à
 ! catalyse: 3 Heure de départ: Départ à
-! catalyse: v.csv:4:1: Personne : rien ne s’appelle « Invité » ici : dites de quoi il s’agit
+! catalyse: v.csv:4:1: Personne : rien ne s'appelle « Invité » ici : dites de quoi il s'agit
 ? 65
 
 # The sheet a convenor was sent comes back: crosses and words are taken, what is not clear is refused.
@@ -49,7 +49,7 @@ $ catalyse report x.catalyse call-sheet --group SG-ENT --format csv
 | NS-5,"Déjeuner à deux pour nommer la concurrence · Passerelles Intérim Yverne (Quentin Malverade), 01/10/2026",☐,☐,☐,☐,
 $ catalyse report x.catalyse call-sheet --format csv | sed '/^NS-5/s/☐,☐,☐,☐,/☐,☐,☐,x,trouver un soir/; /^CMT-03/s/☐,☐,☐,☐,/x,☐,☐,☐,Relevé de temps/; /^CMT-04/s/☐,☐,☐,☐,/x,☐,☐,☐,/; /^CMT-13/s/☐,☐,☐,☐,/x,☐,x,☐,/; /^CMT-06/s/CMT-06/CMT-60/' >back.csv
 $ catalyse import x.catalyse calls back.csv --dry-run 2>/dev/null
-| à blanc : ajoutées 0, changées 2, inchangées 5, refusées 3
+| à blanc : ajoutées 0, changées 2, inchangées 5, refusées 3
 ? 65
 $ catalyse import x.catalyse calls back.csv
 | lignes ajoutées 0, changées 2, inchangées 5, refusées 3
@@ -73,7 +73,7 @@ $ catalyse import x.catalyse calls back.csv 2>/dev/null
 | lignes ajoutées 0, changées 0, inchangées 7, refusées 3
 ? 65
 $ catalyse undo x.catalyse
-| annulé : import · Prochains pas (2)
+| annulé : import · Prochains pas (2)
 $ catalyse import x.catalyse calls back.csv --dry-run 2>/dev/null
-| à blanc : ajoutées 0, changées 2, inchangées 5, refusées 3
+| à blanc : ajoutées 0, changées 2, inchangées 5, refusées 3
 ? 65

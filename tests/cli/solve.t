@@ -26,7 +26,7 @@ $ printf 'spg 1\ndims 1 1 1 1\ntheme x 0 1\nunit a 1 0 1 y\n' | catalyse solve f
 ! catalyse: line 4, 'y': no row introduces this
 ? 65
 $ printf 'rot 1\n' | LANGUAGE=fr catalyse solve form
-! catalyse: ligne 1, « rot » : la première ligne n’est pas le nom du format et sa version
+! catalyse: ligne 1, « rot » : la première ligne n'est pas le nom du format et sa version
 ? 65
 $ catalyse solve sudoku < small.spg
 ! catalyse: there is nothing to solve called 'sudoku': see 'catalyse solve --help'

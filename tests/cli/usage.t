@@ -59,28 +59,28 @@ $ catalyse --settings mine.ini next missing.catalyse
 
 = LANGUAGE=fr
 $ catalyse lst x.catalyse
-! catalyse: il n’y a pas de commande « lst » : vouliez-vous dire « list » ?
+! catalyse: il n'y a pas de commande « lst » : vouliez-vous dire « list » ?
 ? 64
 $ catalyse list
-! catalyse: il manque un mot : catalyse list FICHIER ENTITÉ
+! catalyse: il manque un mot : catalyse list FICHIER ENTITÉ
 ? 64
 $ catalyse list x.catalyse organisation --fromat csv
-! catalyse: il n’y a pas d’option « --fromat » : vouliez-vous dire « --format » ?
+! catalyse: il n'y a pas d'option « --fromat » : vouliez-vous dire « --format » ?
 ? 64
 $ catalyse list x.catalyse organisation --format xml
-! catalyse: « --format » prend l’un de ces mots : table csv json jsonl ; et non « xml »
+! catalyse: « --format » prend l'un de ces mots : table csv json jsonl ; et non « xml »
 ? 64
 $ catalyse undo x.catalyse --yes
-! catalyse: « undo » n’a pas d’option « --yes » : voyez « catalyse undo --help »
+! catalyse: « undo » n'a pas d'option « --yes » : voyez « catalyse undo --help »
 ? 64
 $ catalyse list x.catalyse organization
-! catalyse: il n’y a pas d’entité « organization » : vouliez-vous dire « organisation » ?
+! catalyse: il n'y a pas d'entité « organization » : vouliez-vous dire « organisation » ?
 ? 64
 $ catalyse missing.catalyse
-! catalyse: il n’y a ni fichier ni commande « missing.catalyse » : « catalyse new missing.catalyse » crée un programme
+! catalyse: il n'y a ni fichier ni commande « missing.catalyse » : « catalyse new missing.catalyse » crée un programme
 ? 66
 $ catalyse next missing.catalyse
-! catalyse: « missing.catalyse » n’existe pas ; créez un programme avec « catalyse new missing.catalyse »
+! catalyse: « missing.catalyse » n'existe pas ; créez un programme avec « catalyse new missing.catalyse »
 ? 66
 
 # The settings choose the language of messages too, those about words included.

@@ -31,5 +31,8 @@ awk '/^msgid / { id = $0 } empty && !/^"/ { print id; print "msgstr" } { empty =
 msgcat src/po/fr/*.po | grep -v '^"#-#-#-#-#.*\(Project\|Content\|MIME\|PO-Rev\|Lang\|Last\|Plural\)' |
     awk 'NR > 1 && /^msgid/ { id = $0 } /^"#-#-#/ && id != "msgid \"\"" { print id; print "msgstr" }' |
     complain "is said in two ways"
+# Catalogues hold what a keyboard types, as users' texts do: documents are typeset when they are written.
+grep -nE "’|$(printf '\302\240|\342\200\257')" src/po/fr/*.po | cut -d: -f1,2 |
+    sed 's/$/: a typeset apostrophe or blank/' >>"$work/wrong"
 cat "$work/wrong"
 [ ! -s "$work/wrong" ]

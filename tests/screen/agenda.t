@@ -35,7 +35,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : ouvrez le déroulé
+| Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : ouvrez le déroulé
 |
 | 10 blocs ajoutés — u les annule
 budget 20
@@ -65,7 +65,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Accueil
+| Et maintenant ?  Accueil
 |                  n : ensuite Ouverture, cadre, trois règles, à 13:43.
 | Maintenant : Accueil café, badges par couleur de thème — N y revient
 keys n n

@@ -14,7 +14,7 @@ screen
 |   3  Statut juridique
 |      Éligible au mécénat
 |   4  Commune
-|      Départements d’action
+|      Départements d'action
 |   5  Permanent·es (ETP)
 |      Postes en parcours (personne…
 |   6  Personne référente (prénom e…
@@ -24,7 +24,7 @@ screen
 | Nom de la structure ›
 | Le début de son nom ; Entrée prend la ligne sous >
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 |
 type coup de
@@ -50,7 +50,7 @@ screen
 | Nom de la structure › coup de
 | Le début de son nom ; Entrée prend la ligne sous >
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 |
 keys Enter
@@ -71,7 +71,7 @@ screen
 |   3  Statut juridique
 |>     Éligible au mécénat
 |   4  Commune
-|      Départements d’action
+|      Départements d'action
 |   5  Permanent·es (ETP)
 |      Postes en parcours (personne…
 |   6  Personne référente (prénom e…
@@ -81,7 +81,7 @@ screen
 | Éligible au mécénat ›
 | oui, non, à vérifier
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 |
 reopen
@@ -110,7 +110,7 @@ screen
 | Thèmes, par rang ›
 | Les numéros des thèmes, premier choix d'abord : 3 1 7
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 |
 keys é
@@ -149,7 +149,7 @@ screen
 | Conseil informé ›
 | oui, prévu le 3/5, non
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 |
 keys Enter Enter Enter Enter
@@ -177,8 +177,8 @@ screen
 |  Mains Vertes d'Ablouze        13/03/2026  non                en liste d'atten…
 |> Coup de Main Marnelle         01/12/2026  peut-être          reçue
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
-|                  1 réponse est incomplète : demandez ce qui manque, 48 h pour…
+| Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
+|                  1 réponse est incomplète : demandez ce qui manque, 48 h pour…
 | la réponse est gardée — u annule
 keys Enter
 find Nous perdons la récolte

@@ -18,21 +18,21 @@ screen
 |  Dans le fichier                  Première case re…  Va dans
 |> À dire : Personne « Jade Fontr…  ligne 4            inconnu ici
 |  Colonnes du fichier
-|  Nom complet                      Issa Bellemonde    Nom, comme l’outil l’affi…
+|  Nom complet                      Issa Bellemonde    Nom, comme l'outil l'affi…
 |  Heure d'arrivée                  10:02              Arrivée à
 |  Heure de départ                  11:20              Départ à
 |  1 ligne serait refusée
-|  visio.csv:4:1: Personne : rien ne s’appelle « Jade Fontrémy » ici : dites de
-|  quoi il s’agit
+|  visio.csv:4:1: Personne : rien ne s'appelle « Jade Fontrémy » ici : dites de
+|  quoi il s'agit
 |
 |
 |
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Ctrl-s importer  = c’est…  Échap retour  : tout  ? aide
+| Ctrl-s importer  = c'est…  Échap retour  : tout  ? aide
 keys C-s
 find importé
 keys u

@@ -23,7 +23,7 @@ screen
 | Dans son premier choix, « Alimentation durable ».
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 # Two keys say the price and accept it.
@@ -48,10 +48,10 @@ screen
 |
 | ──────────────────────────────────────────────────────────────────────────────
 | Conserverie Pélagine : 1er choix → hors de sa liste (Communication et visibil…
-| Personne d’autre ne bouge.
+| Personne d'autre ne bouge.
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Enter
@@ -81,10 +81,10 @@ screen
 |
 | ──────────────────────────────────────────────────────────────────────────────
 | Éclat Solidaire Norvault : 1er choix → 2e choix (Insertion professionnelle de…
-| D’autres bougent aussi — Coup de Main Marnelle : FEM (1er choix) → ENT (2e
+| D'autres bougent aussi — Coup de Main Marnelle : FEM (1er choix) → ENT (2e
 | choix)
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
 | → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Esc
@@ -96,7 +96,7 @@ keys L
 find peut de nouveau bouger
 # Applied only with a reason, one for oneself and one that can be said; one undo.
 keys Left Enter y
-find personne d’autre ne le voit
+find personne d'autre ne le voit
 type désistement
 keys Enter
 find Raison dicible
@@ -116,7 +116,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |┌─ Proposer comment ? ─────────────────────────────────────────────────────────┐
 |│                                                                              │
-|│ > placer qui n’a pas de place ; les autres restent                           │
+|│ > placer qui n'a pas de place ; les autres restent                           │
 |│   tout le monde à neuf : personne de côté                                    │
 |│   tout le monde à neuf : le plus de premiers choix                           │
 |│                                                                              │
@@ -131,7 +131,7 @@ screen
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
 | ↓ choisir  Entrée valider  Échap fermer
 keys Enter

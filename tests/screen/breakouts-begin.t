@@ -43,7 +43,7 @@ screen
 |  16:10    Galerie et retours des fonds        25  prévu 16:25   compressible 5
 |  16:35    Check-list en direct                25  prévu 16:50   incompressible
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Mot court et règles
+| Et maintenant ?  Mot court et règles
 |                  n : ensuite Rencontres croisées, à 13:40.
 | Maintenant : Ouverture, cadre, trois règles — N y revient
 wait 180
@@ -71,7 +71,7 @@ screen
 |  16:23    Galerie et retours des fonds      25  prévu 16:25      compressible 5
 |  16:48    Check-list en direct              25  prévu 16:50      incompressible
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Accueil
+| Et maintenant ?  Accueil
 |                  n : ensuite Ouverture, cadre, trois règles, à 13:43.
 | Maintenant : Accueil café, badges par couleur de thème — N y revient
 wait 5
@@ -101,7 +101,7 @@ screen
 |  16:08    Galerie et retours des fonds        25  prévu 16:25   compressible 5
 |  16:33    Check-list en direct                25  prévu 16:50   incompressible
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  4 tours de 5 min avec rotation
+| Et maintenant ?  4 tours de 5 min avec rotation
 |                  n : ensuite Regards croisés fonds et terrain, à 14:03.
 | Maintenant : Rencontres croisées — N y revient
 wait 5

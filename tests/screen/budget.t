@@ -23,7 +23,7 @@ screen
 |  Qui paie qui, à quel titre
 |  Fonds des Quatre-Ruchers → Potagers de la Sauldrine : 15 000 € (don),
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter un coût ou un flux  x autre projet  : tout  ? aide
 # A member's lines; its share of the key.
@@ -50,7 +50,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys Esc m
@@ -91,7 +91,7 @@ screen
 |  novembre 2027                             95 000 €     10 000 €       95 000 €
 |  décembre 2027                             88 333 €      3 333 €       88 333 €
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Échap retour  Ctrl-r refaire  : tout  ? aide
 keys End

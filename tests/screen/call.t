@@ -7,17 +7,17 @@ keys C-u
 type 19/02/2026
 keys Enter
 find J+29    ven. 20 mars
-find tout l’appel est décalé
+find tout l'appel est décalé
 keys u
 find J+29    ven. 13 mars
 keys D C-u
 type bientôt
 keys Enter
-find ce n’est pas une date
+find ce n'est pas une date
 keys Esc
 # The texts to send.
 keys P
-find Dernier rappel de l’AMI
+find Dernier rappel de l'AMI
 type motivées
 keys Enter
 keys PgDn

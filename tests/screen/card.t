@@ -24,7 +24,7 @@ screen
 |  Du                           01/09/2026
 |  Au                           28/02/2027
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | m modifier  t état  < vient de  > devenu  Entrée ouvrir  : tout  ? aide
 keys <

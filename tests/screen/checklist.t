@@ -23,7 +23,7 @@ screen
 |  Q2.4    Avons-nous déjà travaillé ensembl…  accord
 |  Q2.5    Qui a mandat pour engager chaque …  accord
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée la poser  a taper une feuille  w liste courte  : tout  ? aide
 keys w
@@ -54,7 +54,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | n suivant  v par nom  i répondre  y convenu  t état  r porteur  : tout  ? aide
 type 02431
@@ -94,7 +94,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
 | n suivant  v par nom  i répondre  y convenu  t état  r porteur  : tout  ? aide
 keys 4

@@ -41,6 +41,6 @@ screen
 |  77                          3 sur 3 retenues   ###
 |  75                          3 sur 4 retenues   ###.
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
 | w équilibre  y tout garder  a ajouter  Ctrl-r refaire  : tout  ? aide

@@ -23,7 +23,7 @@ screen
 |  novembre 2027 — comités : Fonds Brindelac
 |  Ponts entre ce qu'un fonds attend et ce que vit le terrain
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | P document  : tout  ? aide
 keys End

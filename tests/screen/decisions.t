@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a proposer  r élire pour un rôle  m modifier  : tout  ? aide
 keys Enter
@@ -43,13 +43,13 @@ screen
 |                         de trois personnes. — Horizon Sérilles
 |  À revoir le            12/01/2027
 |  Pas encore adoptée     Une règle pour les entreprises visées par deux
-|                         structures : 1 objection à traiter, l'adoption est
-|                         impossible sous la règle « consentement (aucune
-|                         objection argumentée) » (traitez l'objection, ou
+|                         structures : 1 objection à traiter, l'adoption est
+|                         impossible sous la règle « consentement (aucune
+|                         objection argumentée) » (traitez l'objection, ou
 |                         reportez la décision)
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | t adopter, rejeter…  v voter  b objection  i nouvelle version  : tout  ? aide
 keys t

@@ -28,9 +28,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
-| l’élection est ouverte : a note qui propose qui — u l’annule
+| l'élection est ouverte : a note qui propose qui — u l'annule
 budget 99
 keys a
 find Rémi Chantorel propose ›
@@ -83,7 +83,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
 | a noter un nom  y proposer  m règles  Échap retour  u annuler  : tout  ? aide
 budget 99
@@ -114,16 +114,16 @@ screen
 |  Noms proposés         1 sur 6 — r les montre
 |  Règle                 consentement (aucune objection argumentée)
 |  Qui décide            chaque membre du groupe
-|  Version 2             Chef de file : Salomon Guirelaz, jusqu’au mercredi 1er
+|  Version 2             Chef de file : Salomon Guirelaz, jusqu'au mercredi 1er
 |                        décembre 2027
 |  Version 1             Le rôle : Chef de file — Signe avec les fonds dans la
 |                        limite du mandat, tient le budget d'ensemble, rend
 |                        compte
 |> objection — intégrée  déjà deux mandats
 |  À revoir le           01/12/2027
-|  Pas encore adoptée    elle ne peut pas être adoptée dans l’état où elle est
+|  Pas encore adoptée    elle ne peut pas être adoptée dans l'état où elle est
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
 | état changé — u l'annule
 # The mandate stands in who does what; one key takes the adoption and the mandate back.

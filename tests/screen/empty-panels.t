@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | : tout  ? aide
 keys Tab
@@ -49,7 +49,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | e envie  E plusieurs lignes  w noms  : tout  ? aide
 keys g2
@@ -75,7 +75,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | D fixer le jour de publication  P textes à envoyer  : tout  ? aide
 keys Tab
@@ -101,7 +101,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | a ajouter  / filtrer  o trier  X importer  : tout  ? aide
 keys Tab Tab
@@ -127,7 +127,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | w équilibre  y tout garder  a ajouter  : tout  ? aide
 keys g3
@@ -137,7 +137,7 @@ screen
 |[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
 |  Thème ou structure                          Taille      Choix       Fonds
-|  Personne à placer pour l’instant : les réponses se retiennent à l’étape 2, au
+|  Personne à placer pour l'instant : les réponses se retiennent à l'étape 2, au
 |  comité (g2).
 |
 |
@@ -153,7 +153,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | a ajouter une contrainte  : tout  ? aide
 keys Tab Tab
@@ -179,7 +179,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | V proposer  : tout  ? aide
 keys g4
@@ -205,7 +205,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | : tout  ? aide
 keys Tab Tab
@@ -231,7 +231,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | : tout  ? aide
 keys BackTab BackTab BackTab BackTab
@@ -257,7 +257,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | a proposer  r élire pour un rôle  : tout  ? aide
 keys g5
@@ -283,7 +283,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | : tout  ? aide
 keys Tab Tab Tab Tab
@@ -309,14 +309,14 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | : tout  ? aide
 keys g0 Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Prénom      Nom de famille  Organisation  Place dans le …  Sous-groupe  État
 |  Personnes : rien encore. Appuyez sur a pour ajouter, sur X pour importer un
@@ -335,14 +335,14 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | a ajouter  / filtrer  o trier  X importer  : tout  ? aide
 keys g0
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Prénom      Nom de famille  Organisation  Place dans le …  Sous-groupe  État
 |  Personnes : rien encore. Appuyez sur a pour ajouter, sur X pour importer un
@@ -361,6 +361,6 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | a ajouter  / filtrer  o trier  X importer  : tout  ? aide

@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
+| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 |                  ou ajoutez la première
 | a ajouter un événement  : tout  ? aide
 keys w

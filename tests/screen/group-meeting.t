@@ -24,7 +24,7 @@ screen
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | ↓ choisir  Entrée valider  Échap fermer
 keys Enter
@@ -56,8 +56,8 @@ screen
 |  10:28  ✓ Règles du groupe et choix de la …    10  réel 9
 |  10:37  ✓ Préparer l'après-midi                10  réel 8
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  « Alimentation durable — constitution des sous-groupes »,
-|                  c'est aujourd'hui à 09:30 : ouvrez le déroulé
+| Et maintenant ?  « Alimentation durable — constitution des sous-groupes »,
+|                  c'est aujourd'hui à 09:30 : ouvrez le déroulé
 | la réunion a son déroulé ; n la démarre le jour venu — u annule
 keys n
 find Se présenter

@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée condition par condition  a une réunion  m modifier  : tout  ? aide
 keys Enter
@@ -35,21 +35,21 @@ screen
 | Alimentation durable — N3 pré-consortium
 |
 |  Étape   Condition                                                 État
-|> N0      Manifestations d'intérêt retenues : 4 (il en faut 3)      remplie
+|> N0      Manifestations d'intérêt retenues : 4 (il en faut 3)      remplie
 |  N1      Groupe confirmé                                           remplie
 |  N1      Référent·e de groupe nommé·e                              remplie
-|  N1      Règles du groupe écrites : 3 (il en faut 3)               remplie
-|  N1      Questions en accord : 1 sur 1                             remplie
-|  N2      Entrées de diagnostic partagées : 3 (il en faut 3)        remplie
-|  N2      Prochains pas tenus : 2 (il en faut 1)                    remplie
-|  N2      Questions en accord : 9 sur 9                             remplie
-|  N3      Fiche projet : 12 blocs sur 12                            remplie
-|  N3      Livrables avec un seul A et un R : 10 sur 10              remplie
-|  N3      Membres avec un engagement convenu : 4 sur 4              remplie
+|  N1      Règles du groupe écrites : 3 (il en faut 3)               remplie
+|  N1      Questions en accord : 1 sur 1                             remplie
+|  N2      Entrées de diagnostic partagées : 3 (il en faut 3)        remplie
+|  N2      Prochains pas tenus : 2 (il en faut 1)                    remplie
+|  N2      Questions en accord : 9 sur 9                             remplie
+|  N3      Fiche projet : 12 blocs sur 12                            remplie
+|  N3      Livrables avec un seul A et un R : 10 sur 10              remplie
+|  N3      Membres avec un engagement convenu : 4 sur 4              remplie
 |  N3      Premier test lancé                                        remplie
-|  N3      Questions en accord : 20 sur 20                           remplie
+|  N3      Questions en accord : 20 sur 20                           remplie
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | m fixer à la main  Échap retour  : tout  ? aide
 keys Esc

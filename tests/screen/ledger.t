@@ -23,7 +23,7 @@ screen
 |  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
 |  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  : tout  ? aide
 # Who, what, how much, until when: an Enter each, and the next one.

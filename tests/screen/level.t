@@ -25,7 +25,7 @@ screen
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | ↓ choisir  Entrée valider  Échap fermer
 # One higher asks for a reason; without one it is refused.
@@ -47,7 +47,7 @@ screen
 |
 |  Étape   Condition                                                 État
 |  N6      Relais de financement, forme durable, ou fin datée avec…  manque
-|  N6      Questions en accord : 0 sur 1, restent Q10.5              manque
+|  N6      Questions en accord : 0 sur 1, restent Q10.5              manque
 |  Huit axes, de 0 à 4
 |          ████████████████ but                                      4
 |          ████████████████ confiance                                4
@@ -60,7 +60,7 @@ screen
 |  Comment l'étape a été fixée à la main, la plus récente d'abord
 |>         N3 → N4 consortium conventionné — la convention se sign…  01/12/2026
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | m fixer à la main  Échap retour  u annuler  : tout  ? aide
 # Lower at will; u takes back.

@@ -4,7 +4,7 @@ keys g0 Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom                              Type                    Département  État
 |> Agglomération du Pays d'Oréanne  Collectivité                         membre
@@ -23,7 +23,7 @@ screen
 |  Fondation Merisier-Vauclin       Fondation reconnue d'…               membre
 |  Fondation Orvalys                Fondation d'entreprise               membre
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys / 
@@ -31,7 +31,7 @@ type regie
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom                       Type                Département  Commune      État
 |> Régie des Quatre Lavoirs  Entreprise d'inse…  91           Les Lavoirs  membre
@@ -50,7 +50,7 @@ screen
 |
 | / regie                                                              1
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  Échap retour
 focus regie
@@ -69,7 +69,7 @@ keys Home
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom▼                              Type                   Département  État
 |> Verger Partagé d'Ormelune         Atelier et chantier …  78           inactive
@@ -88,14 +88,14 @@ screen
 |  Inter-réseau Lisière              Réseau, tête de rése…               membre
 |  Horizon Sérilles                  Association interméd…  78           membre
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys End
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom▼                              Type                   Département  État
 |  Fondation Orvalys                 Fondation d'entrepri…               membre
@@ -114,7 +114,7 @@ screen
 |  Cabinet Rivélune                  Accompagnateur·rice,…               membre
 |> Agglomération du Pays d'Oréanne   Collectivité                        membre
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 # Another panel and back: filter, order and row are kept.

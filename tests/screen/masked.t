@@ -24,8 +24,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  Ce programme n'a pas encore de copie de secours : copiez le …
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  Ce programme n'a pas encore de copie de secours : copiez le …
 | Entrée condition par condition  a une réunion  m modifier  : tout  ? aide
 keys g0 Tab Enter
 find •••

@@ -4,17 +4,17 @@ keys g0
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes │ Recherche  …
+|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Quand                     Et maintenant ?
+|  Quand                     Et maintenant ?
 |> cette semaine             1 prochain pas en retard, depuis le jeu. 1er octobre
 |  cette semaine             3 prochains pas avec des fonds sont en retard
-|  cette semaine             Ce programme n'a pas encore de copie de secours :
+|  cette semaine             Ce programme n'a pas encore de copie de secours :
 |                            copiez le fichier en lieu sûr
-|  cette semaine             1 objection à traiter : Une règle pour les
+|  cette semaine             1 objection à traiter : Une règle pour les
 |                            entreprises visées par deux structures
 |  bientôt                   2 sous-groupes partagent moins de trois entrées de
-|                            diagnostic, d'abord « Communication et visibilité »
+|                            diagnostic, d'abord « Communication et visibilité »
 |                            (0)
 |  bientôt                   La check-list a 3 questions à rediscuter
 |  bientôt                   18 questions de la liste courte n'ont pas été
@@ -23,14 +23,14 @@ screen
 |                            structure
 |  quand il y aura le temps  2 freins peuvent être levés par des fonds ou des
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée y aller  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Prénom      Nom de famille  Organisation          Place dans le pr…  État
 |> Héloïse     Amberlin        Les Établis de Brém…  représentant·e     présent·e
@@ -49,14 +49,14 @@ screen
 |  Fatou       Lindrassy       Régie des Quatre La…  représentant·e     présent·e
 |  Capucine    Lormeraie       Fondation Célandrine  fonds              présent·e
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom                              Type                    Département  État
 |> Agglomération du Pays d'Oréanne  Collectivité                         membre
@@ -75,7 +75,7 @@ screen
 |  Fondation Merisier-Vauclin       Fondation reconnue d'…               membre
 |  Fondation Orvalys                Fondation d'entreprise               membre
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys Tab
@@ -101,7 +101,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys Tab
@@ -127,7 +127,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Échap retour
 keys Tab
@@ -153,7 +153,7 @@ screen
 |  Notes des juré·es                                                          345
 |  Sous-groupes                                                                 5
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  : tout  ? aide
 keys Tab
@@ -179,7 +179,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée annuler celui-ci  : tout  ? aide
 keys Tab
@@ -202,10 +202,10 @@ screen
 |  Synthèse du webinaire              le groupe avec les fonds  envies, question…
 |  Déroulé prévu et réel              organisateur·rices        quand chaque blo…
 |  Compte rendu                       le groupe avec les fonds  ce qu'un événeme…
-|  Formulaire de l’AMI                le groupe avec les fonds  dix-huit questio…
-|  Annonce de l’AMI                   organisateur·rices        une lettre à cha…
+|  Formulaire de l'AMI                le groupe avec les fonds  dix-huit questio…
+|  Annonce de l'AMI                   organisateur·rices        une lettre à cha…
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée lire  P écrire le HTML  : tout  ? aide
 keys Tab
@@ -216,21 +216,21 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |  Réglage                                                            Maintenant
 |> langue des écrans                                                  automatique
-|  couleurs : le nom d’un fichier de themes/, sans .ini               default
-|  mettre des couleurs ; NO_COLOR et --color l’emportent              automatique
+|  couleurs : le nom d'un fichier de themes/, sans .ini               default
+|  mettre des couleurs ; NO_COLOR et --color l'emportent              automatique
 |  filets autour des listes et des fiches                             traits
-|  se servir de la souris ; Maj et glisser sélectionne alors du tex…  non
-|  sonner à la fin d’un tour et d’une séquence                        oui
-|  montrer les secondes à l’horloge du cadre                          non
-|  manière d’écrire les jours                                         courts
-|  à l’ouverture d’un fichier, masquer ce qui n’est pas pour le gro…  non
+|  se servir de la souris ; Maj et glisser sélectionne alors du tex…  non
+|  sonner à la fin d'un tour et d'une séquence                        oui
+|  montrer les secondes à l'horloge du cadre                          non
+|  manière d'écrire les jours                                         courts
+|  à l'ouverture d'un fichier, masquer ce qui n'est pas pour le gro…  non
 |  copies gardées de chaque fichier, faites à son ouverture           0
-|  votre nom, gardé dans l’historique de ce que vous changez          root
+|  votre nom, gardé dans l'historique de ce que vous changez          root
 |
 |
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée changer  : tout  ? aide

@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
 keys Tab
@@ -49,7 +49,7 @@ screen
 |  Salomon Guirelaz      Conserverie Pélagine                excusé·e
 |  Maëlys Harcourdin     Studio Parleciel                    présent·e  10:00
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | / accueillir  A tout le monde  Espace présent·e  b absent·e  : tout  ? aide
 keys Tab
@@ -75,7 +75,7 @@ screen
 |    2  Des portraits vidéo de salarié·es qui l'a…       Σ 11
 |    5  └ Apprendre à se présenter en deux minutes          4
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | e envie  f vers une famille  M réunir  z séparer  v voter  : tout  ? aide
 keys Tab
@@ -101,7 +101,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  v voter  : tout  ? aide
 keys Tab
@@ -127,7 +127,7 @@ screen
 |  Épicerie Mobile Garanelle     Faire ensemble
 |  Clavier Ouvert Dunoise        Transmettre un savoir-faire
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  d supprimer  : tout  ? aide
 keys Tab
@@ -153,7 +153,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a notes, mots  : tout  ? aide
 keys Tab

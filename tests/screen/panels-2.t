@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | D fixer le jour de publication  P textes à envoyer  : tout  ? aide
 keys Tab
@@ -49,7 +49,7 @@ screen
 |  Cuisine Tournesolle           02/03/2026  non                retenue
 |  Mille Lessives                03/03/2026  peut-être          retenue
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys Tab
@@ -75,7 +75,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | w autre vue  Entrée ouvrir  t état  m modifier  P document  : tout  ? aide
 keys Tab
@@ -101,7 +101,7 @@ screen
 |  Verger Partagé d'Ormelune        8,3 ± 1 (3)            retirée
 |  Cuisine Tournesolle              11,7 ± 1 (3)           retenue
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | t décider  v notes  n dossier suivant  w équilibre  : tout  ? aide
 keys Tab
@@ -127,7 +127,7 @@ screen
 |  Verger Partagé d'Ormelune     retirée                 Poste de direction vaca…
 |  Cuisine Tournesolle           retenue
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | m écrire  P lettres  y envoyée  Entrée ouvrir  : tout  ? aide
 keys Tab

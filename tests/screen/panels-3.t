@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | V proposer  Entrée ouvrir  a ajouter une contrainte  m modifier  : tout  ? aide
 keys Tab
@@ -49,7 +49,7 @@ screen
 | Dans son premier choix, « Alimentation durable ».
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Tab
@@ -67,15 +67,15 @@ screen
 |                                                   cette fois.
 |  Logement et santé en parcours  pas de groupe     « Logement et santé en
 |                                                   parcours » : mis de côté,
-|                                                   aucun groupe ne s’y forme.
+|                                                   aucun groupe ne s'y forme.
 |                                                   À dire : « Logement et santé
 |                                                   en parcours » : mis de côté
 |                                                   cette fois.
 |  Inclusion numérique des sala…  pas de groupe     « Inclusion numérique des
 |                                                   salarié·es » : mis de côté,
-|                                                   aucun groupe ne s’y forme.
+|                                                   aucun groupe ne s'y forme.
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  V proposer  : tout  ? aide
 keys Tab
@@ -101,7 +101,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | V prendre un de ces plans  Entrée ouvrir  : tout  ? aide
 keys Tab
@@ -127,7 +127,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
 keys Tab

@@ -8,11 +8,11 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |  À propos de              Ce qui manque encore
 |> Réponse à la check-list  Sommes-nous complémentaires ou concurrents, et sur
-|                           quoi ? : écart de 2, à rediscuter
+|                           quoi ? : écart de 2, à rediscuter
 |  Réponse à la check-list  Chaque membre peut-il recevoir un don ? Sinon, par
-|                           quel flux est-il payé ? : écart de 3, à rediscuter
+|                           quel flux est-il payé ? : écart de 3, à rediscuter
 |  Réponse à la check-list  De quoi avons-nous besoin pour nous faire confiance,
-|                           et quel sujet est difficile à dire ? : écart de 3, à
+|                           et quel sujet est difficile à dire ? : écart de 3, à
 |                           rediscuter
 |
 |
@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée corriger  : tout  ? aide
 keys Tab
@@ -49,7 +49,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
 keys Tab
@@ -75,7 +75,7 @@ screen
 |  Salomon Guirelaz      Conserverie Pélagine                présent·e  13:28
 |  Maëlys Harcourdin     Studio Parleciel                    présent·e  13:28
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | / accueillir  A tout le monde  Espace présent·e  b absent·e  : tout  ? aide
 keys Tab
@@ -101,7 +101,7 @@ screen
 |    2  Des portraits vidéo de salarié·es qui l'a…       Σ 11
 |    5  └ Apprendre à se présenter en deux minutes          4
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | e envie  f vers une famille  M réunir  z séparer  v voter  : tout  ? aide
 keys Tab
@@ -127,7 +127,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | V prévoir, ou réparer  a cocher un lien nouveau  : tout  ? aide
 keys Tab
@@ -153,7 +153,7 @@ screen
 |  9 · Leviers (0/3) — Où un effort commun changerait-il le plus ?
 |  10 · À vérifier (0/5) — Que croyons-nous sans preuve, et qui vérifie ?
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a taper  x autre groupe  w source  Entrée ouvrir  : tout  ? aide
 keys Tab
@@ -179,7 +179,7 @@ screen
 |    Que les cantines acceptent un prix stable ; que la récolte puisse être anno…
 |  7 · Qui fait quoi (1) — Qui fait quoi, en gros, avant le tableau RASCI ?
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a taper  x autre groupe  w source  Entrée ouvrir  : tout  ? aide
 keys Tab
@@ -205,7 +205,7 @@ screen
 |  Q2.4    Avons-nous déjà travaillé ensembl…  accord
 |  Q2.5    Qui a mandat pour engager chaque …  accord
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée la poser  a taper une feuille  w liste courte  : tout  ? aide
 keys Tab
@@ -231,7 +231,7 @@ screen
 |  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
 |  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  : tout  ? aide
 keys Tab
@@ -257,7 +257,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a ajouter  Entrée ouvrir  y fait  D reporter  : tout  ? aide
 keys Tab
@@ -283,7 +283,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a proposer  r élire pour un rôle  m modifier  : tout  ? aide
 keys Tab
@@ -309,7 +309,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a notes, mots  : tout  ? aide
 keys Tab

@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée condition par condition  a une réunion  m modifier  : tout  ? aide
 keys Tab
@@ -49,7 +49,7 @@ screen
 |  Crèche visitée, horaires élargis confirmés jusqu'à 20 …  03/07/2026
 |  visiter la crèche partenaire                             01/07/2026  fait
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | i noter un appel  y fait  t fait, en retard…  Entrée ouvrir  : tout  ? aide
 keys Tab
@@ -75,7 +75,7 @@ screen
 |  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
 |  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  : tout  ? aide
 keys Tab
@@ -101,7 +101,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a ajouter  Entrée ouvrir  y fait  D reporter  : tout  ? aide
 keys Tab
@@ -127,7 +127,7 @@ screen
 | Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau
 | Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Espace R A S C I  d vider  w livrables habituels  a livrable  : tout  ? aide
 keys Tab
@@ -153,7 +153,7 @@ screen
 |  Qui paie qui, à quel titre
 |  Fonds des Quatre-Ruchers → Potagers de la Sauldrine : 15 000 € (don),
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter un coût ou un flux  x autre projet  : tout  ? aide
 keys Tab
@@ -179,7 +179,7 @@ screen
 |  1. Qualifier l'objet, les flux, les b…                           pas commencée
 |  2. Fiche d'identité juridique et fisc…                           pas commencée
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | w dix étapes  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
 keys Tab
@@ -205,7 +205,7 @@ screen
 |  13/10/2026    Fondation Merisier-Va…  Premier pas au fémi…  garder le contact
 |  Pauses, absences, combien au plus
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | v qui veut qui  V proposer l'horaire  y décider  : tout  ? aide
 keys Tab
@@ -231,7 +231,7 @@ screen
 |  novembre 2027 — comités : Fonds Brindelac
 |  Ponts entre ce qu'un fonds attend et ce que vit le terrain
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | P document  : tout  ? aide
 keys Tab
@@ -257,7 +257,7 @@ screen
 |  Je connais nos engagements écrits et leurs limites
 |  Je sais comment ma structure pourrait sortir
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a une fiche  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
 keys Tab
@@ -283,7 +283,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | y fait  Entrée ouvrir  P document  : tout  ? aide
 keys Tab
@@ -309,7 +309,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | a notes, mots  : tout  ? aide
 keys Tab
@@ -335,7 +335,7 @@ screen
 |  15:27  ✓ Pause                                  15  réel 14
 |  15:41  ✓ Rencontres, seconde série              60  réel 61
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
 keys Tab

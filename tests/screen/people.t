@@ -4,7 +4,7 @@ keys g0 Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Prénom      Nom de famille  Organisation          Place dans le pr…  État
 |> Héloïse     Amberlin        Les Établis de Brém…  représentant·e     présent·e
@@ -23,14 +23,14 @@ screen
 |  Fatou       Lindrassy       Régie des Quatre La…  représentant·e     présent·e
 |  Capucine    Lormeraie       Fondation Célandrine  fonds              présent·e
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys a
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |Ajouter — Personne
 |* Prénom
@@ -49,7 +49,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Ctrl-s enregistrer  Entrée champ suivant  Échap retour
 type Ana

@@ -23,7 +23,7 @@ screen
 |  0  poing : je bloque, il faut changer               ░░░░░░░░░░░░    0
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | v par nom, par nombre  R amender, revoter  x autre échelle  : tout  ? aide
 type 101352
@@ -50,7 +50,7 @@ screen
 |  0  poing : je bloque, il faut changer               ██▍░░░░░░░░░    1
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
 | votes notés — u annule
 keys x
@@ -76,7 +76,7 @@ screen
 |  7  désaccord sérieux                                ░░░░░░░░░░░░    0
 |  8  veto                                             ░░░░░░░░░░░░    0
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
 | v par nom, par nombre  R amender, revoter  x autre échelle  : tout  ? aide
 keys u
@@ -102,6 +102,6 @@ screen
 |  7  désaccord sérieux                                ░░░░░░░░░░░░    0
 |  8  veto                                             ░░░░░░░░░░░░    0
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | annulé : votes comptés · Décision · Une règle pour les entreprises visées par
 | deux structures — Ctrl-r le refait

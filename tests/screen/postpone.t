@@ -17,7 +17,7 @@ screen
 |  Po│  Nouvelle date, virgule, motif                                       │
 |  Co│                                                                      │
 |  Fo│  31/4/2027, la récolte attend                                        │
-|  Cu│  Au : « 31/4/2027 » n’est pas une date ; écrivez 18/06/2026 ou       │
+|  Cu│  Au : « 31/4/2027 » n'est pas une date ; écrivez 18/06/2026 ou       │
 |  Fo│  2026-06-18                                                          │
 |  Fo└──────────────────────────────────────────────────────────────────────┘
 |  Maison Trévanel        Mécénat de compétences    31/07/2026  non tenu
@@ -26,7 +26,7 @@ screen
 |  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
 |  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée valider  Échap annuler
 keys C-u

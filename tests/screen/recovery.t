@@ -44,7 +44,7 @@ screen
 |  Engagements et clôture             17:15       17:25       17:15
 | Raison, à dire à la salle (facultative) :
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Accueil
+| Et maintenant ?  Accueil
 |                  10 min de retard. c : plans de rattrapage (18 min possibles)
 | Entrée accepter ce plan  ↑ haut  ↓ bas  Échap retour
 type la salle ferme
@@ -109,7 +109,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Mot court et règles
+| Et maintenant ?  Mot court et règles
 |                  10 min de retard. c : plans de rattrapage (18 min possibles)
 | Deux blocs à présent — u n'en refait qu'un
 keys u D
@@ -162,7 +162,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  reste 25 min — 4 tours de 5 min avec rotation
+| Et maintenant ?  reste 25 min — 4 tours de 5 min avec rotation
 |                  Ctrl-x n : ensuite Regards croisés fonds et terrain, à 14:20.
 | V prévoir, ou réparer  a cocher un lien nouveau  s salle  : tout  ? aide
 keys BackTab

@@ -24,8 +24,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  Ce programme n'a pas encore de copie de secours : copiez le …
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  Ce programme n'a pas encore de copie de secours : copiez le …
 | a notes, mots  : tout  ? aide
 budget 99
 type 5 4 4 3 dense mais utile

@@ -27,7 +27,7 @@ screen
 |  Q2.4    Avons-nous déjà travaillé e…  accord
 |  Q2.5    Qui a mandat pour engager c…  non posée
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Tab l'autre  Entrée valider  Échap annuler
 keys y
@@ -54,7 +54,7 @@ screen
 |  Q2.4    Avons-nous déjà travaillé e…  accord
 |  Q2.5    Qui a mandat pour engager c…  non posée
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
 | tour 2 commencé — u l'annule
 keys u

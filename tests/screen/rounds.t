@@ -54,7 +54,7 @@ screen
 |  13:30  ✓ Accueil café, badges par couleu…    15  réel 17
 |  13:47  ✓ Ouverture, cadre, trois règles      10  réel 10
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Tour 2 sur 4, reste 7 min — 4 tours de 5 min avec rotation
+| Et maintenant ?  Tour 2 sur 4, reste 7 min — 4 tours de 5 min avec rotation
 |                  Tour 1 terminé : Ctrl-x r sonne, faites changer de table.
 | Tour terminé : la salle voit « Changez de table »
 keys C-x w

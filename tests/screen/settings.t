@@ -8,22 +8,22 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |  Réglage                                                            Maintenant
 |> langue des écrans                                                  automatique
-|  couleurs : le nom d’un fichier de themes/, sans .ini               default
-|  mettre des couleurs ; NO_COLOR et --color l’emportent              automatique
+|  couleurs : le nom d'un fichier de themes/, sans .ini               default
+|  mettre des couleurs ; NO_COLOR et --color l'emportent              automatique
 |  filets autour des listes et des fiches                             traits
-|  se servir de la souris ; Maj et glisser sélectionne alors du tex…  non
-|  sonner à la fin d’un tour et d’une séquence                        oui
-|  montrer les secondes à l’horloge du cadre                          non
-|  manière d’écrire les jours                                         courts
-|  à l’ouverture d’un fichier, masquer ce qui n’est pas pour le gro…  non
+|  se servir de la souris ; Maj et glisser sélectionne alors du tex…  non
+|  sonner à la fin d'un tour et d'une séquence                        oui
+|  montrer les secondes à l'horloge du cadre                          non
+|  manière d'écrire les jours                                         courts
+|  à l'ouverture d'un fichier, masquer ce qui n'est pas pour le gro…  non
 |  copies gardées de chaque fichier, faites à son ouverture           0
-|  votre nom, gardé dans l’historique de ce que vous changez          root
+|  votre nom, gardé dans l'historique de ce que vous changez          root
 |
 |
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée changer  : tout  ? aide
 keys Enter

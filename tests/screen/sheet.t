@@ -25,13 +25,13 @@ screen
 |  Classez [Mobilité douce]         2                  rang donné à « Mobilité d…
 |  Remarque libre                   Nous perdons la …  laissée de côté
 |  3 lignes seraient refusées
-|  ami.csv:4:35: Thème : rien ne s’appelle « Mobilité douce » ici : dites de
-|  quoi il s’agit
+|  ami.csv:4:35: Thème : rien ne s'appelle « Mobilité douce » ici : dites de
+|  quoi il s'agit
 |  ami.csv:5:1: Organisation : « Potagers de la Sauldrin » peut être Potagers
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| = c’est…  Échap retour  : tout  ? aide
+| = c'est…  Échap retour  : tout  ? aide
 # The theme is said, then the organisation; both are remembered and can be undone.
 keys =
 type Réemploi
@@ -70,16 +70,16 @@ screen
 |  Classez [Mobilité douce]         2                  rang donné à Réemploi et …
 |  Remarque libre                   Nous perdons la …  Pourquoi ce premier thème
 |  1 ligne serait refusée
-|  ami.csv:6:1: la structure « Sans type » est nouvelle et son type n’est pas
+|  ami.csv:6:1: la structure « Sans type » est nouvelle et son type n'est pas
 |  dit
 |
 |
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
-| Ctrl-s importer  = c’est…  Échap retour  u annuler  : tout  ? aide
+| Ctrl-s importer  = c'est…  Échap retour  u annuler  : tout  ? aide
 keys C-s
 find importé : nouvelles 2
 find Sans type

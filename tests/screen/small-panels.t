@@ -20,7 +20,7 @@ screen
 |  Marek Dubrovaux       Livreurs du Dernier Pré    excusé·e
 |  Victoire Escambrelle  Fonds des Quatre-Ruchers   présent·e
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
 | / accueillir  A tout le monde  : tout  ? aide
 keys g2 Tab Tab Tab
@@ -42,7 +42,7 @@ screen
 |  Épicerie Mobile Garanelle           retenue
 |  Ressourcerie du Grand Larroy        retenue
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
 | t décider  v notes  n dossier suivant  : tout  ? aide
 keys g3 Tab
@@ -64,7 +64,7 @@ screen
 | Dans son premier choix, « Alimentation durable ».
 |
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
 | → la déplacer, voir le prix  : tout  ? aide
 keys g5 Tab Tab
@@ -86,7 +86,7 @@ screen
 |  Fondation Célandr…  Don fléché projet       proposé
 |  Maison Trévanel     Mécénat de compétences  non tenu
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
 | a ajouter  Entrée ouvrir  y convenu, tenu  : tout  ? aide
 keys Tab Tab
@@ -108,28 +108,28 @@ screen
 | Chef de file : Potagers de la Sauldrine · Fonction de
 | soutien : Inter-réseau Lisière · Partenaire : Cuisine
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
 | Espace R A S C I  d vider  : tout  ? aide
 keys g0
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
 |…  2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  5 Suivi ● [6 Carnet]
-|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes  …
+|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes  …
 |────────────────────────────────────────────────────────────
-|  Quand                     Et maintenant ?
+|  Quand                     Et maintenant ?
 |> cette semaine             1 prochain pas en retard, depuis
 |                            le jeu. 1er octobre
 |  cette semaine             3 prochains pas avec des fonds
 |                            sont en retard
 |  cette semaine             Ce programme n'a pas encore de
-|                            copie de secours : copiez le
+|                            copie de secours : copiez le
 |                            fichier en lieu sûr
-|  cette semaine             1 objection à traiter : Une
+|  cette semaine             1 objection à traiter : Une
 |                            règle pour les entreprises
 |                            visées par deux structures
 |  bientôt                   2 sous-groupes partagent moins
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
 | Entrée y aller  : tout  ? aide

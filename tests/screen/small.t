@@ -20,7 +20,7 @@ screen
 |  2 · Partenaires et confiance — 100 %, écart 1 — solide, à…
 |  Q2.1    ★ Que savons-nous vraime…  accord                1
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
 | Entrée la poser  a taper une feuille  : tout  ? aide
 keys Down Enter
@@ -42,14 +42,14 @@ screen
 | Échéance      jeudi 18 juin 2026
 |
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
 | n suivant  v par nom  i répondre  y convenu  : tout  ? aide
 keys g0 Tab a
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
 |…  2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes  …
+| Et maintenant ? │[Personnes]│ Organisations │ Thèmes  …
 |────────────────────────────────────────────────────────────
 |Ajouter — Personne
 |* Prénom
@@ -64,6 +64,6 @@ screen
 |  Accord donné le
 |  À effacer après le
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
 | Ctrl-s enregistrer  Entrée champ suivant  Échap retour

@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
 keys 4
@@ -38,17 +38,17 @@ keys g0
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes │ Recherche  …
+|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Quand                     Et maintenant ?
+|  Quand                     Et maintenant ?
 |> cette semaine             1 prochain pas en retard, depuis le jeu. 1er octobre
 |  cette semaine             3 prochains pas avec des fonds sont en retard
-|  cette semaine             Ce programme n'a pas encore de copie de secours :
+|  cette semaine             Ce programme n'a pas encore de copie de secours :
 |                            copiez le fichier en lieu sûr
-|  cette semaine             1 objection à traiter : Une règle pour les
+|  cette semaine             1 objection à traiter : Une règle pour les
 |                            entreprises visées par deux structures
 |  bientôt                   2 sous-groupes partagent moins de trois entrées de
-|                            diagnostic, d'abord « Communication et visibilité »
+|                            diagnostic, d'abord « Communication et visibilité »
 |                            (0)
 |  bientôt                   La check-list a 3 questions à rediscuter
 |  bientôt                   18 questions de la liste courte n'ont pas été
@@ -57,7 +57,7 @@ screen
 |                            structure
 |  quand il y aura le temps  2 freins peuvent être levés par des fonds ou des
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Entrée y aller  : tout  ? aide
 keys g2 Tab Tab
@@ -83,7 +83,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | w autre vue  Entrée ouvrir  t état  m modifier  P document  : tout  ? aide
 keys Tab
@@ -109,6 +109,6 @@ screen
 |  Verger Partagé d'Ormelune        8,3 ± 1 (3)            retirée
 |  Cuisine Tournesolle              11,7 ± 1 (3)           retenue
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | t décider  v notes  n dossier suivant  w équilibre  : tout  ? aide

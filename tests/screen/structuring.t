@@ -23,7 +23,7 @@ screen
 |  1. Qualifier l'objet, les flux, les b…                           pas commencée
 |  2. Fiche d'identité juridique et fisc…                           pas commencée
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | w dix étapes  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
 keys Down
@@ -60,7 +60,7 @@ screen
 |  2. Fiche d'identité juridique et fisca…               06/01/2027  à faire
 |> 3. Charte signée                                      24/01/2027  à faire
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | w dix étapes  x autre groupe  Entrée ouvrir  t état  m modifier  : tout  ? aide
 keys u

@@ -24,7 +24,7 @@ screen
 |  13/10/2026    Fondation Merisier-Va…  Premier pas au fémi…  garder le contact
 |  Pauses, absences, combien au plus
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | v qui veut qui  V proposer l'horaire  y décider  : tout  ? aide
 keys v
@@ -50,7 +50,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | x des fonds, des projets  d vider  u annuler  Échap retour  : tout  ? aide
 keys é " &
@@ -79,7 +79,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | x des fonds, des projets  d vider  u annuler  Échap retour  : tout  ? aide
 keys Esc V
@@ -107,7 +107,7 @@ screen
 |                Fondation Célandrine    Premier pas au fémi…  envoyer le dossier
 |                Fondation Merisier-Va…  Un pied dedans        non
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | avec une heure : 12, sans : 0 ; y décide — u annule
 keys y
@@ -135,7 +135,7 @@ screen
 |                Fondation Célandrine    Premier pas au fémi…  envoyer le dossier
 |                Fondation Merisier-Va…  Un pied dedans        non
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | C'est décidé, à imprimer ; l'horaire changera désormais le moins possible — u
 | annule
 budget 99
@@ -162,7 +162,7 @@ screen
 | Issue, ce qui bloque ›
 | 41 : dossier à envoyer, le droit bloque ; 50 15000 : 15 000 € ; ou rien
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Échap retour
 keys 5 1
@@ -195,7 +195,7 @@ screen
 |                Fondation Célandrine    Premier pas au fémi…  envoyer le dossier
 |                Fondation Merisier-Va…  Un pied dedans        non
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | noté — u l'annule
 keys u
@@ -222,6 +222,6 @@ screen
 |  14:00 · t. 1  Fondation Célandrine    La Boucle roulante    programmée
 |  La Voix des chantiers
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | v qui veut qui  V proposer l'horaire  y décider  : tout  ? aide

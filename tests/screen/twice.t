@@ -15,9 +15,9 @@ screen
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
 |────────────────────────────────────────────────────────────────────────────────
 | Clavier Ouvert Dunoise a répondu deux fois : EOI-17 et EOI-25. Espace prend
-| l’autre côté.
+| l'autre côté.
 |
-|  Champ               Cette réponse                 L’autre
+|  Champ               Cette réponse                 L'autre
 |> Nom de la personn…  * Rayan Delvaucourt
 |  Pourquoi ce premi…  * Nos salarié·es reconditio…    Repris au téléphone
 |  Besoin social con…  * La moitié de nos salarié·…
@@ -31,9 +31,9 @@ screen
 |  Présence le jour J  * non
 |  Rangs et départem…  * 1 NUM, 2 REM, 3 COM — 94
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
-|                  1 réponse est incomplète : demandez ce qui manque, 48 h pour…
-| Espace prendre l’autre côté  Ctrl-s réunir  Échap retour  : tout  ? aide
+| Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
+|                  1 réponse est incomplète : demandez ce qui manque, 48 h pour…
+| Espace prendre l'autre côté  Ctrl-s réunir  Échap retour  : tout  ? aide
 keys Down Space
 find * Repris au téléphone
 keys C-s

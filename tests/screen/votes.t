@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
 | le vote est ouvert — m modifie ses règles
 type 12
@@ -50,7 +50,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
 | votes notés — u annule
 keys v
@@ -78,7 +78,7 @@ screen
 |  Solène Kerbastide              Horizon Sérilles                0 / 3
 |  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
 | votes notés — u annule
 type 1x4
@@ -105,7 +105,7 @@ screen
 |  Solène Kerbastide              Horizon Sérilles                0 / 3
 |  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
 | rien n'est noté : 4 points donnés, chacun·e en a 3
 keys Esc v t
@@ -131,7 +131,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
 | clos : les points sont dans la liste — u annule
 keys R
@@ -157,6 +157,6 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr
 | un nouveau tour commence ; le précédent reste affiché à côté

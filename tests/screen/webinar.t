@@ -34,7 +34,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Tchat : « d'où venez-vous ? »
+| Et maintenant ?  Tchat : « d'où venez-vous ? »
 |                  n : ensuite La démarche en cinq étapes, à 10:05.
 | Maintenant : Accueil, test du son, règles — N y revient
 keys Enter
@@ -85,6 +85,6 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ne presse : regardez les gens.
+| Et maintenant ?  Rien ne presse : regardez les gens.
 |
 | Aucun bloc en cours — N y revient
