@@ -1,20 +1,20 @@
 #include "catalyse/service/timetable.h"
 #include "catalyse/tui/keys.h"
-#include "catalyse/tui/table.h"
 #include "screen/parts/common.h"
+#include "screen/parts/grid.h"
 #include "screen/screens.h"
 
 /* Wishes of both sides as a grid: projects by funds, typed as the papers lie there, fund by fund or project
  * by project. */
 
-enum { LABEL_COLS = 26, FUND_COLS = 13, HEAD_ROWS = 3, NAME_ROWS = 2 };
+enum { NAME_ROWS = 2 };
+static const struct grid_shape SHAPE = {.label = 26, .cell = 13, .above = 1 + NAME_ROWS};
 
 struct meeting_wishes_screen {
     struct screen screen;
     struct timetable t;
     enum timetable_sides side; /* whose wishes are typed */
-    size_t at[TIMETABLE_SIDES];
-    size_t top, left;
+    struct grid grid;          /* projects by funds */
 };
 
 static bool wishes_reload(struct screen *screen, struct desk *d, struct error *e) {
@@ -22,8 +22,7 @@ static bool wishes_reload(struct screen *screen, struct desk *d, struct error *e
     struct view v = rows_view(screen, d);
     s->t = (struct timetable){0};
     if (!timetable_read(&v, screen->place.id, &s->t, e)) return false;
-    for (int side = 0; side < TIMETABLE_SIDES; side++)
-        if (s->at[side] >= s->t.n_sides[side]) s->at[side] = 0;
+    grid_fit(&s->grid, s->t.n_sides[TIMETABLE_PROJECTS], s->t.n_sides[TIMETABLE_FUNDS]);
     return true;
 }
 
@@ -38,49 +37,37 @@ static const struct timetable_meeting *meeting_at(const struct meeting_wishes_sc
 }
 
 static bool is_empty(const struct meeting_wishes_screen *s) {
-    return !s->t.n_sides[TIMETABLE_FUNDS] || !s->t.n_sides[TIMETABLE_PROJECTS];
+    return !s->grid.rows || !s->grid.cols;
 }
 
 /* The next line of the paper; after its last one, the next paper. */
-static void next_cell(struct meeting_wishes_screen *s) {
-    enum timetable_sides paper = s->side,
-                         line = paper == TIMETABLE_FUNDS ? TIMETABLE_PROJECTS : TIMETABLE_FUNDS;
-    if (++s->at[line] < s->t.n_sides[line]) return;
-    s->at[line] = 0;
-    s->at[paper] = (s->at[paper] + 1) % s->t.n_sides[paper];
+static void next_cell(struct grid *g, enum timetable_sides side) {
+    bool funds = side == TIMETABLE_FUNDS;
+    size_t *line = funds ? &g->row : &g->col, lines = funds ? g->rows : g->cols;
+    size_t *paper = funds ? &g->col : &g->row, papers = funds ? g->cols : g->rows;
+    if (++*line < lines) return;
+    *line = 0;
+    *paper = (*paper + 1) % papers;
 }
 
 static enum reply put_wish(struct meeting_wishes_screen *s, struct desk *d, int wish) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     if (is_empty(s) || s->screen.viewer != AUD_ME) return EATEN;
-    int64_t fund = s->t.sides[TIMETABLE_FUNDS][s->at[TIMETABLE_FUNDS]].row.id;
-    int64_t project = s->t.sides[TIMETABLE_PROJECTS][s->at[TIMETABLE_PROJECTS]].row.id;
+    int64_t fund = s->t.sides[TIMETABLE_FUNDS][s->grid.col].row.id;
+    int64_t project = s->t.sides[TIMETABLE_PROJECTS][s->grid.row].row.id;
     if (wish > TIMETABLE_WISH_MAX) {
         error_set(&e, ERR_USAGE, _("from 0 (rather not) to %d (very much)"), TIMETABLE_WISH_MAX);
         return desk_fail(d, &e);
     }
     if (!timetable_wish(&v, s->t.event.id, fund, project, s->side, wish, &e)) return desk_fail(d, &e);
-    next_cell(s);
+    next_cell(&s->grid, s->side);
     return EATEN;
 }
 
-static void move(struct meeting_wishes_screen *s, enum action action) {
-    size_t *fund = &s->at[TIMETABLE_FUNDS], *project = &s->at[TIMETABLE_PROJECTS];
-    if (action == ACTION_UP && *project) --*project;
-    if (action == ACTION_DOWN && *project + 1 < s->t.n_sides[TIMETABLE_PROJECTS]) ++*project;
-    if (action == ACTION_LEFT && *fund) --*fund;
-    if (action == ACTION_RIGHT && *fund + 1 < s->t.n_sides[TIMETABLE_FUNDS]) ++*fund;
-}
-
 static enum reply wishes_do(struct meeting_wishes_screen *s, struct desk *d, enum action action) {
+    if (grid_move(&s->grid, action)) return EATEN;
     switch (action) {
-    case ACTION_UP:
-    case ACTION_DOWN:
-    case ACTION_LEFT:
-    case ACTION_RIGHT:
-        move(s, action);
-        return EATEN;
     case ACTION_DELETE:
         return put_wish(s, d, TIMETABLE_UNSAID);
     case ACTION_GROUP:
@@ -102,10 +89,6 @@ static enum reply wishes_text(struct meeting_wishes_screen *s, struct desk *d, s
     return EATEN;
 }
 
-static size_t funds_shown(int cols) {
-    return cols > LABEL_COLS + FUND_COLS ? (size_t)((cols - LABEL_COLS) / FUND_COLS) : 1;
-}
-
 static enum reply wishes_update(struct screen *screen, struct desk *d, enum action action,
                                 const struct event *e) {
     struct meeting_wishes_screen *s = (struct meeting_wishes_screen *)screen;
@@ -113,21 +96,11 @@ static enum reply wishes_update(struct screen *screen, struct desk *d, enum acti
     enum reply reply = digit >= 0              ? put_wish(s, d, digit)
                        : e->kind == EVENT_TEXT ? wishes_text(s, d, e->text)
                                                : wishes_do(s, d, action);
-    int rows = screen->lines - HEAD_ROWS;
-    s->left =
-        scroll_top(s->left, s->at[TIMETABLE_FUNDS], s->t.n_sides[TIMETABLE_FUNDS], funds_shown(screen->cols));
-    s->top = scroll_top(s->top, s->at[TIMETABLE_PROJECTS], s->t.n_sides[TIMETABLE_PROJECTS],
-                        rows > 1 ? (size_t)rows : 1);
+    grid_scroll(&s->grid, &SHAPE, screen->lines, screen->cols);
     return reply;
 }
 
 /* --- drawing --- */
-
-/* One past the last fund that shows whole. */
-static size_t last_fund(const struct meeting_wishes_screen *s, int cols) {
-    size_t last = s->left + funds_shown(cols);
-    return last < s->t.n_sides[TIMETABLE_FUNDS] ? last : s->t.n_sides[TIMETABLE_FUNDS];
-}
 
 static void draw_head(const struct meeting_wishes_screen *s, struct canvas c) {
     canvas_field(
@@ -135,25 +108,21 @@ static void draw_head(const struct meeting_wishes_screen *s, struct canvas c) {
         sv_from(s->side == TIMETABLE_FUNDS
                     ? _("Wishes of the funds, 0 (rather not) to 3: the first digit of each pair")
                     : _("Wishes of the projects, 0 (rather not) to 3: the second digit of each pair")));
-    for (size_t f = s->left; f < last_fund(s, c.cols); f++)
-        canvas_wrap(canvas_sub(c, (struct rect){1, LABEL_COLS + (int)(f - s->left) * FUND_COLS, NAME_ROWS,
-                                                FUND_COLS - 1}),
-                    0, f == s->at[TIMETABLE_FUNDS] ? ROLE_VALUE : ROLE_LABEL,
-                    s->t.sides[TIMETABLE_FUNDS][f].row.title);
+    for (size_t f = s->grid.left; f < grid_last_col(&s->grid, &SHAPE, c.cols); f++)
+        grid_heading(&s->grid, &SHAPE, c, 1, NAME_ROWS, f, s->t.sides[TIMETABLE_FUNDS][f].row.title);
 }
 
 static char wish_sign(const struct timetable_meeting *m, enum timetable_sides side) {
     return !m || m->wish[side] == TIMETABLE_UNSAID ? '.' : (char)('0' + m->wish[side]);
 }
 
-static void draw_cell(const struct meeting_wishes_screen *s, struct canvas c, int row, size_t fund,
-                      size_t project) {
-    const struct timetable_meeting *m = meeting_at(s, fund, project);
-    int at = LABEL_COLS + (int)(fund - s->left) * FUND_COLS;
-    bool here = fund == s->at[TIMETABLE_FUNDS] && project == s->at[TIMETABLE_PROJECTS];
-    char text[] = {' ', wish_sign(m, TIMETABLE_FUNDS), '/', wish_sign(m, TIMETABLE_PROJECTS), ' ', '\0'};
-    canvas_textz(c, row, at, here ? ROLE_SELECTED : ROLE_NORMAL, text);
-    if (here) canvas_cursor(c, row, at + (s->side == TIMETABLE_FUNDS ? 1 : 3), true);
+static void draw_row(const struct meeting_wishes_screen *s, struct canvas c, size_t project) {
+    grid_label(&s->grid, &SHAPE, c, project, ROLE_NORMAL, s->t.sides[TIMETABLE_PROJECTS][project].row.title);
+    for (size_t f = s->grid.left; f < grid_last_col(&s->grid, &SHAPE, c.cols); f++) {
+        const struct timetable_meeting *m = meeting_at(s, f, project);
+        char cell[] = {' ', wish_sign(m, TIMETABLE_FUNDS), '/', wish_sign(m, TIMETABLE_PROJECTS), ' ', '\0'};
+        grid_cell(&s->grid, &SHAPE, c, project, f, cell, s->side == TIMETABLE_FUNDS ? 1 : 3);
+    }
 }
 
 static void wishes_draw(const struct screen *screen, struct canvas c) {
@@ -168,14 +137,7 @@ static void wishes_draw(const struct screen *screen, struct canvas c) {
         return;
     }
     draw_head(s, c);
-    for (size_t p = s->top; p < s->t.n_sides[TIMETABLE_PROJECTS]; p++) {
-        int row = HEAD_ROWS + (int)(p - s->top);
-        if (row >= c.rows) break;
-        canvas_textz(c, row, 0, ROLE_NORMAL, p == s->at[TIMETABLE_PROJECTS] ? ">" : " ");
-        canvas_field(c, row, 1, LABEL_COLS - 2, ALIGN_LEFT, ROLE_NORMAL,
-                     s->t.sides[TIMETABLE_PROJECTS][p].row.title);
-        for (size_t f = s->left; f < last_fund(s, c.cols); f++) draw_cell(s, c, row, f, p);
-    }
+    for (size_t p = s->grid.top; p < grid_last_row(&s->grid, &SHAPE, c.rows); p++) draw_row(s, c, p);
 }
 
 static void wishes_close(struct screen *screen) {

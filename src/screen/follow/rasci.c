@@ -2,20 +2,20 @@
 #include "catalyse/service/subgroups.h"
 #include "catalyse/tui/table.h"
 #include "screen/parts/common.h"
+#include "screen/parts/grid.h"
 #include "screen/screens.h"
 #include <string.h>
 
 /* Who does what: deliverables by organisations, edited in place. */
 
-enum { LABEL_COLS = 26, ORG_COLS = 12 };
+static const struct grid_shape SHAPE = {.label = 26, .cell = 12, .above = 3, .below = 3};
 
 struct rasci_screen {
     struct screen screen;
     int64_t project;
     struct rasci table;
     struct role_rows roles;
-    size_t row, col;
-    size_t top, left;
+    struct grid grid; /* deliverables by organisations */
 };
 
 static bool pick_project(struct rasci_screen *s, const struct view *v, int step, struct error *e) {
@@ -41,8 +41,7 @@ static bool rasci_reload(struct screen *screen, struct desk *d, struct error *e)
     if (!s->project && !pick_project(s, &v, 0, e)) return false;
     if (!s->project) return true;
     if (!rasci_read(&v, s->project, &s->table, e) || !roles_read(&v, s->project, &s->roles, e)) return false;
-    if (s->row >= s->table.n) s->row = s->table.n ? s->table.n - 1 : 0;
-    if (s->col >= s->table.n_orgs) s->col = s->table.n_orgs ? s->table.n_orgs - 1 : 0;
+    grid_fit(&s->grid, s->table.n, s->table.n_orgs);
     return true;
 }
 
@@ -54,8 +53,8 @@ static enum reply rasci_letter(struct rasci_screen *s, struct desk *d, char lett
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
     struct error e = {0};
-    if (s->row >= s->table.n || s->col >= s->table.n_orgs) return EATEN;
-    if (!rasci_set(&v, s->table.v[s->row].deliverable.id, s->table.orgs[s->col].id, letter, &r, &e))
+    if (s->grid.row >= s->table.n || s->grid.col >= s->table.n_orgs) return EATEN;
+    if (!rasci_set(&v, s->table.v[s->grid.row].deliverable.id, s->table.orgs[s->grid.col].id, letter, &r, &e))
         return desk_fail(d, &e);
     tell_saved(d, _("noted"), &r.warnings);
     return EATEN;
@@ -74,24 +73,14 @@ static enum reply rasci_fill_all(struct rasci_screen *s, struct desk *d) {
     return EATEN;
 }
 
-static void move(struct rasci_screen *s, enum action action) {
-    if (action == ACTION_UP && s->row) s->row--;
-    if (action == ACTION_DOWN && s->row + 1 < s->table.n) s->row++;
-    if (action == ACTION_LEFT && s->col) s->col--;
-    if (action == ACTION_RIGHT && s->col + 1 < s->table.n_orgs) s->col++;
-}
-
 static enum reply rasci_do(struct rasci_screen *s, struct desk *d, enum action action) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
-    char now = s->row < s->table.n && s->col < s->table.n_orgs ? s->table.v[s->row].letters[s->col] : ' ';
+    char now = s->grid.row < s->table.n && s->grid.col < s->table.n_orgs
+                   ? s->table.v[s->grid.row].letters[s->grid.col]
+                   : ' ';
+    if (grid_move(&s->grid, action)) return EATEN;
     switch (action) {
-    case ACTION_UP:
-    case ACTION_DOWN:
-    case ACTION_LEFT:
-    case ACTION_RIGHT:
-        move(s, action);
-        return EATEN;
     case ACTION_OPEN:
     case ACTION_MARK:
         return rasci_letter(s, d, rasci_next(now));
@@ -111,8 +100,8 @@ static enum reply rasci_do(struct rasci_screen *s, struct desk *d, enum action a
                                    arena_printf(d->tmp, "project=%lld", (long long)s->project))
                           : EATEN;
     case ACTION_EDIT:
-        return s->row < s->table.n
-                   ? go_edit(d, entity_named("deliverable"), s->table.v[s->row].deliverable.id)
+        return s->grid.row < s->table.n
+                   ? go_edit(d, entity_named("deliverable"), s->table.v[s->grid.row].deliverable.id)
                    : EATEN;
     default:
         return PASS;
@@ -126,11 +115,7 @@ static enum reply rasci_update(struct screen *screen, struct desk *d, enum actio
     if (event_is(e, K_RIGHT)) action = ACTION_RIGHT;
     if (event_is(e, ' ')) action = ACTION_MARK;
     enum reply r = rasci_do(s, d, action);
-    size_t shown =
-        (size_t)(screen->cols > LABEL_COLS + ORG_COLS ? (screen->cols - LABEL_COLS) / ORG_COLS : 1);
-    size_t page = (size_t)(screen->lines > 6 ? screen->lines - 6 : 1);
-    s->left = scroll_top(s->left, s->col, s->table.n_orgs, shown);
-    s->top = scroll_top(s->top, s->row, s->table.n, page);
+    grid_scroll(&s->grid, &SHAPE, screen->lines, screen->cols);
     return r;
 }
 
@@ -141,32 +126,23 @@ static void draw_head(const struct rasci_screen *s, struct canvas c) {
              _("is consulted"), _("is informed"));
     canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, str_sv(&letters));
     str_deinit(&letters);
-    for (size_t i = s->left; i < s->table.n_orgs; i++) {
-        int at = LABEL_COLS + (int)(i - s->left) * ORG_COLS;
-        canvas_field(c, 2, at, ORG_COLS - 1, ALIGN_LEFT, i == s->col ? ROLE_VALUE : ROLE_LABEL,
-                     s->table.orgs[i].title);
-    }
+    for (size_t i = s->grid.left; i < grid_last_col(&s->grid, &SHAPE, c.cols); i++)
+        grid_heading(&s->grid, &SHAPE, c, 2, 1, i, s->table.orgs[i].title);
 }
 
-static void draw_row(const struct rasci_screen *s, struct canvas c, int row, size_t i) {
-    const struct rasci_row *r = &s->table.v[i];
-    bool here = i == s->row;
-    canvas_textz(c, row, 0, ROLE_NORMAL, here ? ">" : " ");
-    canvas_field(c, row, 1, LABEL_COLS - 2, ALIGN_LEFT, r->problem.n ? ROLE_WARNING : ROLE_NORMAL,
-                 r->deliverable.title);
-    for (size_t k = s->left; k < s->table.n_orgs; k++) {
-        char cell[] = {' ', r->letters[k] == ' ' ? '.' : r->letters[k], ' ', '\0'};
-        int at = LABEL_COLS + (int)(k - s->left) * ORG_COLS;
-        bool focus = here && k == s->col;
-        canvas_textz(c, row, at, focus ? ROLE_SELECTED : ROLE_NORMAL, cell);
-        if (focus) canvas_cursor(c, row, at + 1, true);
+static void draw_row(const struct rasci_screen *s, struct canvas c, size_t row) {
+    const struct rasci_row *r = &s->table.v[row];
+    grid_label(&s->grid, &SHAPE, c, row, r->problem.n ? ROLE_WARNING : ROLE_NORMAL, r->deliverable.title);
+    for (size_t i = s->grid.left; i < grid_last_col(&s->grid, &SHAPE, c.cols); i++) {
+        char cell[] = {' ', r->letters[i] == ' ' ? '.' : r->letters[i], ' ', '\0'};
+        grid_cell(&s->grid, &SHAPE, c, row, i, cell, 1);
     }
 }
 
 /* The line's problem, then who holds which role. */
 static void draw_foot(const struct rasci_screen *s, struct canvas c) {
     struct str text = {0};
-    if (s->row < s->table.n) canvas_text(c, 0, 1, ROLE_WARNING, s->table.v[s->row].problem);
+    if (s->grid.row < s->table.n) canvas_text(c, 0, 1, ROLE_WARNING, s->table.v[s->grid.row].problem);
     for (size_t i = 0; i < s->roles.n; i++) {
         const struct role_row *r = &s->roles.v[i];
         struct sv who = r->org.id ? r->org.title : r->person.title;
@@ -179,7 +155,6 @@ static void draw_foot(const struct rasci_screen *s, struct canvas c) {
 
 static void rasci_draw(const struct screen *screen, struct canvas c) {
     const struct rasci_screen *s = (const struct rasci_screen *)screen;
-    int page = c.rows > 6 ? c.rows - 6 : c.rows;
     canvas_fill(c, ROLE_NORMAL);
     canvas_cursor(c, 0, 1, false);
     if (!s->project) {
@@ -190,8 +165,7 @@ static void rasci_draw(const struct screen *screen, struct canvas c) {
         return;
     }
     draw_head(s, c);
-    for (int row = 0; row < page && s->top + (size_t)row < s->table.n; row++)
-        draw_row(s, c, 3 + row, s->top + (size_t)row);
+    for (size_t row = s->grid.top; row < grid_last_row(&s->grid, &SHAPE, c.rows); row++) draw_row(s, c, row);
     if (!s->table.n)
         canvas_textz(c, 4, 2, ROLE_NORMAL, _("No deliverable yet. w adds the usual ten, a adds one."));
     draw_foot(s, canvas_sub(c, (struct rect){c.rows - 3, 0, 3, c.cols}));
@@ -207,7 +181,7 @@ static bool rasci_enabled(const struct screen *screen, enum action action, const
     *why = _("no project yet");
     if (!s->project) return false;
     *why = _("no deliverable is selected");
-    return (!cell && action != ACTION_EDIT) || s->row < s->table.n;
+    return (!cell && action != ACTION_EDIT) || s->grid.row < s->table.n;
 }
 
 static const struct offer rasci_offers[] = {{ACTION_MARK, N_("R A S C I")},
