@@ -1,28 +1,8 @@
 #include "report/writers/html.h"
 #include "catalyse/base/error.h"
-#include "report/writers/typeset.h"
 #include "report/writers/write.h"
 
 enum { CONTENTS_FROM = 5 }; /* headings from which a list of contents helps */
-
-static const struct escape html_escape = {
-    .of = {['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;", ['\n'] = "<br>"},
-};
-
-void html_raw(struct html *h, const char *markup) {
-    str_addz(h->out, markup);
-}
-
-void html_text(struct html *h, struct sv text) {
-    typeset(h->out, text, h->doc->lang, &html_escape);
-}
-
-void html_element(struct html *h, const char *open, const char *tag, struct sv text) {
-    if (!text.n) return;
-    str_addf(h->out, "<%s>", open);
-    html_text(h, text);
-    str_addf(h->out, "</%s>\n", tag);
-}
 
 static void put_heading(struct html *h, const struct block *b) {
     static const char *const tags[] = {"h2", "h3", "h4"};

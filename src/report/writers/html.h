@@ -12,12 +12,15 @@ struct html {
     int drawings;
 };
 
+/* html_tags.c: what all of them write with. */
 void html_raw(struct html *h, const char *markup);
 void html_text(struct html *h, struct sv text);
 /* `<tag>text</tag>` and a line end; nothing when the text is empty. `open` may hold attributes. */
 void html_element(struct html *h, const char *open, const char *tag, struct sv text);
 
-void html_style(struct html *h); /* the style sheet, with the audience at the foot of each printed page */
+/* html_style.c: the style sheet, with the audience at the foot of each printed page. */
+void html_style(struct html *h);
+/* svg.c */
 void svg_bars(struct html *h, struct sv caption, const struct bars *b);
 void svg_radar(struct html *h, struct sv caption, const struct spokes *r);
 
