@@ -29,9 +29,9 @@ $ catalyse report x.catalyse rotations --language fr | head -12
 | Établi le mardi 1er décembre 2026
 |
 $ catalyse report x.catalyse rotations --format csv | tail -3
-| 2,"Colombe Feuilleraie, Aurore Mistrelan (fund), Tidiane Roquelane, Awa Sentierre, Simon Tauziède (host)",
-| 3,"Héloïse Amberlin, Maëlys Harcourdin, Simon Tauziède (host), Elias Vanderoche (fund), Noémie Vasquelle",
-| 4,"Issa Bellemonde, Salomon Guirelaz, Gaspard Nyvernoy, Hector Saintavrel (fund), Simon Tauziède (host)",
+| 2,"Colombe Feuilleraie, Aurore Mistrelan (fund), Tidiane Roquelane, Awa Sentierre, Simon Tauziède (host)",,,,
+| 3,"Héloïse Amberlin, Maëlys Harcourdin, Simon Tauziède (host), Elias Vanderoche (fund), Noémie Vasquelle",,,,
+| 4,"Issa Bellemonde, Salomon Guirelaz, Gaspard Nyvernoy, Hector Saintavrel (fund), Simon Tauziède (host)",,,,
 $ catalyse report x.catalyse valise --output bag --format html | grep rotations
 | A4  lisiere-2026-rotations-organisers-en.html  Routes of the rotations
 $ catalyse rotations x.catalyse --rounds 1

@@ -2,6 +2,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/service/agenda_past.h"
 #include "report/kinds/events.h"
+#include <stdlib.h>
 
 /* How the day went: planned, expected and actual side by side, what was done about delays, and how long each
  * method really takes. */
@@ -89,6 +90,14 @@ static bool put_replans(struct told *t, struct error *e) {
     return true;
 }
 
+/* The furthest from what was planned first. */
+static int by_gap(const void *a, const void *b) {
+    const struct method_mean *x = a, *y = b;
+    int64_t gap_x = llabs(x->actual - x->planned), gap_y = llabs(y->actual - y->planned);
+    if (gap_x != gap_y) return gap_x < gap_y ? 1 : -1;
+    return sv_cmp(x->method, y->method);
+}
+
 static bool put_means(struct told *t, struct error *e) {
     static const struct head heads[] = {{N_("Method"), ALIGN_LEFT, true},
                                         {N_("Blocks"), ALIGN_RIGHT, false},
@@ -97,15 +106,17 @@ static bool put_means(struct told *t, struct error *e) {
     struct doc *d = t->doc;
     struct method_means m;
     if (!method_means_read(t->job->view, &m, e)) return false;
-    if (!m.n) return true;
     doc_heading(d, 1, sv_from(_("How long methods really take")));
-    struct table *table =
-        doc_table(d, sv_from(_("All events of the programme")), heads, sizeof heads / sizeof *heads);
+    qsort(m.v, m.n, sizeof *m.v, by_gap);
+    struct sv caption =
+        sv_from(_("Over all events, the furthest from the plan first, without those that kept to it"));
+    struct table *table = doc_table(d, caption, heads, sizeof heads / sizeof *heads);
     for (size_t i = 0; i < m.n; i++) {
+        if (m.v[i].actual == m.v[i].planned) continue;
         cell_put(d, table, m.v[i].method);
         cell_count(d, table, m.v[i].blocks);
-        cell_mean(d, table, m.v[i].planned, 1);
-        cell_mean(d, table, m.v[i].actual, 1);
+        cell_number(d, table, m.v[i].planned, 1);
+        cell_number(d, table, m.v[i].actual, 1);
     }
     return true;
 }

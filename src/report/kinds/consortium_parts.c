@@ -194,8 +194,7 @@ static void put_heading_answers(struct file *f, struct items *list, struct sv re
     while (refs.n && sv_next(&refs, ' ', &ref))
         for (size_t i = 0; i < f->checklist.n_questions; i++) {
             const struct question_row *q = &f->checklist.questions[i];
-            if (sv_eq(q->ref, ref) && q->answer_text.n)
-                item_below(f->doc, list, doc_say(f->doc, _("%.*s:"), SV_ARG(q->ref)), q->answer_text);
+            if (sv_eq(q->ref, ref) && q->answer_text.n) item_below(f->doc, list, q->text, q->answer_text);
         }
 }
 

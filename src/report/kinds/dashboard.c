@@ -78,7 +78,7 @@ static struct standing standing_of(const struct dashboard *b, int64_t group) {
 
 static struct sv level_of(const struct dashboard *b, int64_t group) {
     for (size_t i = 0; i < b->levels.n; i++)
-        if (b->levels.v[i].subgroup.id == group) return sv_from(level_code(b->levels.v[i].level));
+        if (b->levels.v[i].subgroup.id == group) return sv_from(level_word(b->levels.v[i].level));
     return SV_NULL;
 }
 
@@ -88,8 +88,8 @@ static void put_groups(struct dashboard *b) {
     size_t n = 0;
     bool levels = b->levels.n > 0;
     heads[n++] = (struct head){N_("Group"), ALIGN_LEFT, false};
-    if (levels) heads[n++] = (struct head){N_("Stage"), ALIGN_CENTRE, false};
-    heads[n++] = (struct head){N_("Project"), ALIGN_LEFT, true};
+    if (levels) heads[n++] = (struct head){N_("Stage"), ALIGN_LEFT, false};
+    heads[n++] = (struct head){N_("Project"), ALIGN_LEFT, false};
     heads[n++] = (struct head){N_("Kept"), ALIGN_RIGHT, false};
     heads[n++] = (struct head){N_("Under way"), ALIGN_RIGHT, false};
     heads[n++] = (struct head){N_("Late"), ALIGN_RIGHT, false};

@@ -148,11 +148,11 @@ static void put_meetings(struct meeting_sheet *m) {
 
 /* To fill in at the table. */
 static void put_blank(struct meeting_sheet *m) {
-    static const struct head heads[] = {{N_("Project"), ALIGN_LEFT, true},
+    static const struct head heads[] = {{N_("Project"), ALIGN_LEFT, false},
                                         {N_("What was said"), ALIGN_LEFT, true},
-                                        {N_("What blocks"), ALIGN_LEFT, false},
-                                        {N_("Next step"), ALIGN_LEFT, true},
-                                        {N_("By when"), ALIGN_LEFT, false}};
+                                        {N_("What blocks"), ALIGN_LEFT, true},
+                                        {N_("Next step, by whom"), ALIGN_LEFT, true},
+                                        {N_("By when"), ALIGN_DAY, false}};
     struct doc *d = m->doc;
     doc_break(d);
     doc_heading(d, 1, sv_from(_("To note at the table")));

@@ -15,28 +15,13 @@ static void front(struct doc *d, const struct traces *traces) {
              sv_from(_("read it again; a text may speak of other people too.")));
 }
 
-static bool put_own(const struct report_job *job, struct doc *d, const struct traces *traces,
-                    struct error *e) {
+/* A record, field by field. */
+static bool put_record(const struct report_job *job, struct doc *d, struct items *facts,
+                       const struct named *row, struct error *e) {
     struct worded *words;
-    size_t n;
-    if (!row_words(job->view, &traces->person, &words, &n, e)) return false;
-    doc_heading(d, 1, sv_from(_("About you")));
-    struct items *facts = doc_facts(d);
-    for (size_t i = 0; i < n; i++) fact_add(d, facts, _(words[i].field->label), words[i].text);
-    return true;
-}
-
-/* A row that refers to the person, whole. */
-static bool say_row(const struct report_job *job, struct doc *d, const struct named *row, struct sv *out,
-                    struct error *e) {
-    struct worded *words;
-    struct str text = {0};
     size_t n;
     if (!row_words(job->view, row, &words, &n, e)) return false;
-    for (size_t i = 0; i < n; i++) /* what, its value: Due: 18/06/2026 */
-        join(&text, doc_say(d, _("%s: %.*s"), _(words[i].field->label), SV_ARG(words[i].text)), "\n");
-    *out = doc_copy(d, &text);
-    str_deinit(&text);
+    for (size_t i = 0; i < n; i++) fact_add(d, facts, _(words[i].field->label), words[i].text);
     return true;
 }
 
@@ -44,21 +29,26 @@ static bool is_own(const struct traces *traces, const struct trace *t) {
     return t->row.entity == traces->person.entity && t->row.id == traces->person.id;
 }
 
-static bool put_rows(const struct report_job *job, struct doc *d, const struct traces *traces,
-                     struct error *e) {
-    static const struct head heads[] = {{N_("Record"), ALIGN_LEFT, false},
-                                        {N_("As"), ALIGN_LEFT, false},
-                                        {N_("What it holds"), ALIGN_LEFT, true}};
+/* Records that refer to the person stand whole; of those that only name them, the text. */
+static bool put_trace(const struct report_job *job, struct doc *d, const struct trace *t, struct error *e) {
+    struct items *facts = doc_facts(d);
+    fact_add(d, facts, _("Record"), t->row.ref);
+    if (!t->by_name) return put_record(job, d, facts, &t->row, e);
+    fact_add(d, facts, _(t->field->label), t->text);
+    return true;
+}
+
+/* Under a heading for each kind of record. */
+static bool put_traces(const struct report_job *job, struct doc *d, const struct traces *traces,
+                       struct error *e) {
+    const struct entity *last = NULL;
     doc_heading(d, 1, sv_from(_("Where you are spoken of")));
-    struct table *t = doc_table(d, sv_from(_("Records that name you or refer to you")), heads, 3);
     for (size_t i = 0; i < traces->n; i++) {
-        const struct trace *trace = &traces->v[i];
-        struct sv text = trace->text, kind = sv_from(_(trace->row.entity->label));
-        if (is_own(traces, trace)) continue;
-        if (!trace->by_name && !say_row(job, d, &trace->row, &text, e)) return false;
-        cell_put(d, t, doc_say(d, "%.*s %.*s", SV_ARG(kind), SV_ARG(trace->row.ref)));
-        cell_put(d, t, sv_from(_(trace->field->label)));
-        cell_put(d, t, text);
+        const struct trace *t = &traces->v[i];
+        if (is_own(traces, t)) continue;
+        if (t->row.entity != last) doc_heading(d, 2, sv_from(_(t->row.entity->label_many)));
+        last = t->row.entity;
+        if (!put_trace(job, d, t, e)) return false;
     }
     return true;
 }
@@ -67,5 +57,6 @@ bool build_person(const struct report_job *job, struct doc *d, struct error *e) 
     struct traces traces;
     if (!person_traces(job->view, job->o->person, &traces, e)) return false;
     front(d, &traces);
-    return put_own(job, d, &traces, e) && put_rows(job, d, &traces, e);
+    doc_heading(d, 1, sv_from(_("About you")));
+    return put_record(job, d, doc_facts(d), &traces.person, e) && put_traces(job, d, &traces, e);
 }

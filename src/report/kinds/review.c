@@ -151,9 +151,9 @@ static void put_reviews(struct review *r) {
 
 static bool put_decided(struct review *r, struct error *e) {
     (void)e;
+    part_steps(r->doc, &r->steps, STEP_LATE, sv_from(_("Late next steps")));
+    part_steps(r->doc, &r->steps, STEP_DUE, sv_from(_("Next steps to do")));
     put_reviews(r);
-    part_steps(r->doc, &r->steps, STEP_LATE, sv_from(_("Late")));
-    part_steps(r->doc, &r->steps, STEP_DUE, sv_from(_("To do")));
     return true;
 }
 

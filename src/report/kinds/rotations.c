@@ -24,24 +24,34 @@ bool rotations_planned(const struct view *v, const struct report_options *o, boo
 static struct sv route_of(struct doc *d, const struct rotations *r, const struct rotations_person *p) {
     struct str text = {0};
     for (int32_t k = 0; k < r->rounds; k++)
-        if (p->table[k]) join(&text, doc_say(d, _("round %d: table %d"), k + 1, p->table[k]), " · ");
+        if (p->table[k]) join(&text, doc_say(d, _("round %d: table %d"), k + 1, p->table[k]), "\n");
     struct sv route = doc_copy(d, &text);
     str_deinit(&text);
     return route;
 }
 
+/* A column for each round. */
+static struct table *routes_table(struct doc *d, const struct rotations *r) {
+    size_t n = 2 + (size_t)r->rounds;
+    struct head *heads = arena_array(d->arena, n, sizeof *heads);
+    heads[0] = (struct head){N_("Person"), ALIGN_LEFT, false};
+    heads[1] = (struct head){N_("Organisation"), ALIGN_LEFT, true};
+    for (size_t i = 2; i < n; i++) heads[i] = (struct head){"", ALIGN_CENTRE, false};
+    struct table *t = doc_table(d, sv_from(_("Table of each round")), heads, n);
+    for (int32_t k = 0; k < r->rounds; k++) t->columns[k + 2].head = doc_say(d, _("Round %d"), k + 1);
+    return t;
+}
+
 static void put_routes(struct doc *d, const struct rotations *r) {
-    static const struct head heads[] = {{N_("Person"), ALIGN_LEFT, false},
-                                        {N_("Organisation"), ALIGN_LEFT, false},
-                                        {N_("Route"), ALIGN_LEFT, true}};
     doc_heading(d, 1, sv_from(_("Each person's route")));
-    struct table *t = doc_table(d, sv_from(_("Table of each round")), heads, sizeof heads / sizeof *heads);
+    struct table *t = routes_table(d, r);
     for (size_t i = 0; i < r->n_people; i++) {
-        struct sv route = route_of(d, r, &r->people[i]);
-        if (!route.n) continue;
-        cell_put(d, t, r->people[i].person.title);
-        cell_put(d, t, r->people[i].org.title);
-        cell_put(d, t, route);
+        const struct rotations_person *p = &r->people[i];
+        if (p->away) continue;
+        cell_put(d, t, p->person.title);
+        cell_put(d, t, p->org.title);
+        for (int32_t k = 0; k < r->rounds; k++)
+            cell_put(d, t, p->table[k] ? say_number(d, p->table[k], 0) : SV_NULL);
     }
 }
 
@@ -88,6 +98,7 @@ bool build_rotations(const struct report_job *job, struct doc *d, struct error *
     if (!read_rotations(job->view, job->o, &r, e)) return false;
     if (!job_event(job, &(struct event_sort){.id = r.event.id}, &event, e)) return false;
     event_front(job, d, &event);
+    d->paper = PAPER_A4_SHEET;
     if (!job_paragraphs(job, d, "intro", event.row.id, e)) return false;
     if (!r.rounds) doc_para(d, sv_from(_("No rotations are planned yet.")));
     if (!r.rounds) return true;

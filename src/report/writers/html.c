@@ -7,6 +7,7 @@ enum { CONTENTS_FROM = 5 }; /* headings from which a list of contents helps */
 static void put_heading(struct html *h, const struct block *b) {
     static const char *const tags[] = {"h2", "h3", "h4"};
     const char *tag = tags[b->style - 1];
+    h->heading = b->text;
     if (b->style == 1)
         str_addf(h->out, "<%s id=\"s%d\">", tag, ++h->headings);
     else
@@ -59,17 +60,18 @@ static void put_list(struct html *h, const struct block *b) {
     str_addf(h->out, "</li>\n</%s>\n", tag);
 }
 
+/* A table and no list of definitions: paper keeps a row together wherever the page ends. */
 static void put_items_facts(struct html *h, const struct items *facts) {
     if (!facts->n) return;
-    html_raw(h, "<dl>\n");
+    html_raw(h, "<table class=\"facts\">\n");
     for (size_t i = 0; i < facts->n; i++) {
-        html_raw(h, "<dt>");
+        html_raw(h, "<tr><th scope=\"row\">");
         html_text(h, facts->v[i].lead);
-        html_raw(h, "</dt><dd>");
+        html_raw(h, "</th><td>");
         html_text(h, facts->v[i].text);
-        html_raw(h, "</dd>\n");
+        html_raw(h, "</td></tr>\n");
     }
-    html_raw(h, "</dl>\n");
+    html_raw(h, "</table>\n");
 }
 
 static void put_facts(struct html *h, const struct block *b) {
@@ -120,7 +122,13 @@ static void put_row(struct html *h, const struct table *t, size_t row) {
 
 static void put_table(struct html *h, const struct block *b) {
     size_t rows = table_rows(b->table);
-    html_raw(h, b->table->room ? "<table class=\"room\">\n" : "<table>\n");
+    html_raw(h, b->table->room ? "<table class=\"room\"" : "<table");
+    if (!b->text.n) {
+        html_raw(h, " aria-label=\"");
+        html_text(h, h->heading);
+        html_raw(h, "\"");
+    }
+    html_raw(h, ">\n");
     html_element(h, "caption", "caption", b->text);
     put_head(h, b->table);
     html_raw(h, "<tbody>\n");

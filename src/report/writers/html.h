@@ -8,7 +8,8 @@
 struct html {
     const struct doc *doc;
     struct str *out;
-    int headings; /* written so far: their anchors */
+    int headings;      /* written so far: their anchors */
+    struct sv heading; /* the last one: names a table without a caption */
     int drawings;
 };
 

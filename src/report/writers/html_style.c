@@ -16,7 +16,7 @@ static const char type[] =
     "Serif\","
     "\"Times New Roman\",serif;color:" INK ";background:#fff;-webkit-text-size-adjust:100%}\n"
     "body{max-width:46rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}\n"
-    "h1,h2,h3,h4,dt,table,figcaption,.letterhead,.kind,.audience,.made,nav,svg,small"
+    "h1,h2,h3,h4,table,figcaption,.letterhead,.kind,.audience,.made,nav,svg,small"
     "{font-family:var(--sans)}\n"
     "header{border-bottom:2px solid " ACCENT ";padding-bottom:1.2rem;margin-bottom:1.6rem}\n"
     ".letterhead{margin:0 0 2.2rem;font-size:.78rem;letter-spacing:.02em;color:" SOFT "}\n"
@@ -45,11 +45,6 @@ static const char type[] =
     ".note strong{margin-right:.2rem}.warn{border-left-color:" INK "}\n";
 
 static const char tables[] =
-    "dl{margin:.6rem 0 1.2rem}dt{font-size:.8rem;font-weight:600;color:" SOFT ";line-height:1.35;"
-    "padding-top:.18rem;float:left;clear:left;width:10.5rem}dd{margin:0 0 .35rem 11.5rem}\n"
-    "@supports(display:grid){dl{display:grid;grid-template-columns:10.5rem 1fr;gap:.35rem 1rem}"
-    "dd{margin:0}}\n"
-    "header dl{row-gap:.1rem;margin-bottom:0}\n"
     "table{width:100%;border-collapse:collapse;margin:1rem 0 1.4rem;font-size:.8rem;line-height:1.4;"
     "border-bottom:1px solid " INK "}\n"
     "caption,figcaption{text-align:left;font-size:.82rem;font-weight:600;padding:0 0 .4rem}\n"
@@ -65,8 +60,14 @@ static const char tables[] =
     ".c+td:not(.c){padding-left:.8rem}\n"
     ".sum>*{font-weight:700;border-top:1px solid " INK "!important}\n"
     ".h1{background:#9fc7c1}.h2{background:#cfe3e0}.h3{background:#eaf3f1}\n"
+    ".facts{margin:.6rem 0 1.2rem;border:0;font-family:inherit;font-size:1rem}\n"
+    ".facts th,.facts td{padding:0 0 .25rem;border:0!important}\n"
+    ".facts th{width:11.5rem;padding:.15rem 1rem .1rem "
+    "0;font-family:var(--sans);font-size:.8rem;line-height:1.35;"
+    "color:" SOFT "}\n"
+    "header .facts{margin-bottom:0}header .facts *{padding-bottom:0}\n"
     "figure{margin:1.2rem 0 1.6rem}\n"
-    ".room td,.room tbody th{height:2.6rem}.room .w{width:28%}.room th.r,.room th.n{width:1%}\n"
+    ".room td,.room tbody th{height:2.6rem}.room .w{width:24%}.room th.r,.room th.c,.room th.n{width:1%}\n"
     ".room th+th,.room td{border-left:1px solid " LINE ";padding-left:.5rem}\n"
     "svg{display:block;width:100%;height:auto;overflow:visible}\n"
     ".sign{list-style:none;padding:0;font-size:0}\n"
@@ -82,7 +83,7 @@ static const char sheets[] =
     ".sheet header{border-bottom:1px solid " LINE ";padding-bottom:1.5mm;margin-bottom:4mm}\n"
     ".sheet header p,.sheet h1{display:inline;margin:0 1em 0 0;padding:0;border:0;font-size:8pt;"
     "letter-spacing:0;text-transform:none}\n"
-    ".sheet .logo,.sheet .letterhead,.sheet .subtitle,.sheet header dl{display:none}\n"
+    ".sheet .logo,.sheet .letterhead,.sheet .subtitle,.sheet header .facts{display:none}\n"
     ".sheet h2{margin:0 0 3mm;border:0}.sheet footer{margin-top:4mm}\n"
     ".sheet .room{font-size:11pt}.sheet .room td{height:18mm}\n"
     ".cards,.boxes{list-style:none;margin:0;padding:0;font-size:0}\n"
@@ -93,7 +94,7 @@ static const char sheets[] =
     ".badge li{width:86mm;height:55mm;margin-right:1mm;padding:9mm 5mm;text-align:center}\n"
     ".badge b{font-size:18pt;line-height:1.15}.badge p{font-size:12pt;margin-top:2mm}\n"
     ".badge small{font-size:10pt;margin-top:2mm}\n"
-    ".tent li{display:block;width:174mm;height:250mm;text-align:center;break-before:page}\n"
+    ".tent li{display:block;width:173mm;height:250mm;text-align:center;break-before:page}\n"
     ".tent div{height:125mm;padding:26mm 8mm 0;overflow:hidden}\n"
     ".tent .turned{transform:rotate(180deg);border-top:1px dashed " SOFT "}\n"
     ".tent b{font-size:38pt;line-height:1.1}.tent p{font-size:20pt;margin-top:6mm}\n"
@@ -105,11 +106,11 @@ static const char sheets[] =
     ".of2 li{width:49.7%;height:76mm}.of4 li{width:24.7%;height:78mm}.of5 li{width:19.7%;height:118mm}\n";
 
 static const char print[] =
-    "@media(max-width:34rem){dl{display:block}table{font-size:.74rem}.w{min-width:0}}\n"
+    "@media(max-width:34rem){table{font-size:.74rem}.w{min-width:0}}\n"
     "@media print{html{font-size:10.5pt;line-height:1.42}body{max-width:none;padding:0}\n"
     "h1{font-size:22pt}h2,h3,h4,caption,figcaption,thead{break-after:avoid}\n"
     "thead{display:table-header-group}tbody tr:first-child{break-before:avoid}\n"
-    "tr,figure,.note,dd,.sign li,li,footer{break-inside:avoid}dt{break-after:avoid}\n"
+    "tr,figure,.note,.sign li,li,footer{break-inside:avoid}\n"
     "p{orphans:3;widows:3}nav a{text-decoration:none}hr.page{break-after:page;margin:0}\n"
     ".h1,.h2,.h3,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n";
 

@@ -65,6 +65,10 @@ static void put_pair(struct html *h, struct sv label, struct sv value) {
     html_text(h, value);
 }
 
+static void put_between(struct html *h) {
+    html_raw(h, h->doc->lang == LANG_FR ? "\xE2\x80\xAF; " : "; ");
+}
+
 static void put_legend(struct html *h, const struct bars *b, double x) {
     double wide = 0;
     for (size_t i = 0; i < b->n_series; i++) wide += LEGEND_GAP + CHARACTER * text_width(b->series[i]);
@@ -115,7 +119,7 @@ void svg_bars(struct html *h, struct sv caption, const struct bars *b) {
     int top = b->n_series > 1 ? LEGEND : 0;
     put_open(h, caption, top + (int)b->n * ROW);
     for (size_t i = 0; i < b->n; i++) {
-        if (i) html_raw(h, " ; ");
+        if (i) put_between(h);
         put_pair(h, b->v[i].label, b->v[i].shown);
     }
     html_raw(h, body);
@@ -197,7 +201,7 @@ void svg_radar(struct html *h, struct sv caption, const struct spokes *r) {
     struct str value = {0};
     put_open(h, caption, RADAR_HEIGHT);
     for (size_t i = 0; i < r->n; i++) {
-        if (i) html_raw(h, " ; ");
+        if (i) put_between(h);
         put_pair(h, r->v[i].label, shown(r, i, &value));
     }
     html_raw(h, body);

@@ -59,10 +59,10 @@ static bool is_ellipsis(struct sv s, size_t at) {
     return stands_at(s, at, "...") && !stands_at(s, at, "....") && (at == 0 || s.p[at - 1] != '.');
 }
 
-/* An apostrophe within a word, or before a quotation. */
-static bool is_elision(struct sv s, size_t at) {
+/* An apostrophe within a word or before a quotation; in English also behind one: the members' pace. */
+static bool is_apostrophe(struct sv s, size_t at, enum lang lang) {
     bool before = at > 0 && (is_letter(s, at - 1) || (s.p[at - 1] & 0x80));
-    return before && (is_letter(s, at + 1) || stands_at(s, at + 1, "«"));
+    return before && (lang == LANG_EN || is_letter(s, at + 1) || stands_at(s, at + 1, "«"));
 }
 
 static void put_plain(struct str *out, struct sv s, size_t at, const struct escape *escape) {
@@ -84,7 +84,7 @@ static void put_special(struct str *out, struct sv s, size_t *at, enum lang lang
         str_addz(out, "…");
     else if (c == ' ' && lang == LANG_FR)
         str_addz(out, blank(s, *at));
-    else if (c == '\'' && is_elision(s, *at))
+    else if (c == '\'' && is_apostrophe(s, *at, lang))
         str_addz(out, "’");
     else
         put_plain(out, s, *at, escape);

@@ -27,12 +27,9 @@ static void all_that_is_kept_is_said(void **state) {
     add(w, "consent", accord, COUNT(accord));
     add(w, "next_step", step, COUNT(step));
     world_write(w, viewer_me(), "person", &o, &out);
-    static const char *const wanted[] = {"Meant for: Fatou Lindrassy alone",
-                                         "f.lindrassy@lavoirs.example",
-                                         "For: photos and films",
-                                         "jamais de face",
-                                         "rappeler Fatou Lindrassy",
-                                         "Arrived at: 13:24"};
+    static const char *const wanted[] = {"Meant for: Fatou Lindrassy alone", "f.lindrassy@lavoirs.example",
+                                         "**For**: photos and films",        "jamais de face",
+                                         "rappeler Fatou Lindrassy",         "**Arrived at**: 13:24"};
     for (size_t i = 0; i < COUNT(wanted); i++) has(str_sv(&out), wanted[i]);
     lacks(str_sv(&out), "m.harcourdin@parleciel.example");
     str_deinit(&out);

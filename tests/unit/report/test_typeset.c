@@ -39,6 +39,7 @@ static void french_blanks_do_not_break(void **state) {
 static void english_blanks_stay(void **state) {
     (void)state;
     check(SV("it's 34 % : yes ?"), LANG_EN, "it’s 34 % : yes ?");
+    check(SV("the members' pace, 'so'"), LANG_EN, "the members’ pace, 'so’");
 }
 
 static void what_is_no_text_is_shown_as_lost(void **state) {
