@@ -17,7 +17,7 @@ static int32_t worst_rank(const struct search *s) {
     int32_t worst = 1;
     for (int32_t b = 0; b < s->m->n_blocks; b++) {
         const struct block *k = &s->m->blocks[b];
-        for (int32_t i = 0; i < k->members; i++) {
+        for (int32_t i = 0; i < k->members && !k->further; i++) {
             const struct form_unit *u = &s->m->p->units[s->m->member[k->first + i]];
             for (int32_t r = 0; r < (int32_t)u->n_ranked; r++)
                 if (u->ranked[r] == s->best[b] && r + 1 > worst) worst = r + 1;
@@ -39,8 +39,10 @@ static struct search solve_first(const struct form_problem *p, const struct form
 
 static int32_t *place_read(const struct canon *c, const struct search *s, struct arena *a) {
     int32_t *place = arena_array(a, c->p.n_units, sizeof *place);
-    for (size_t u = 0; u < c->p.n_units; u++)
-        place[c->unit_row[u]] = c->theme_row[s->best[s->m->block_of[u]]];
+    for (size_t u = 0; u < c->p.n_units; u++) {
+        int32_t theme = s->best[s->m->block_of[u]];
+        place[c->unit_row[u]] = theme == PLACE_NOWHERE ? FORM_NOWHERE : c->theme_row[theme];
+    }
     return place;
 }
 
@@ -56,7 +58,7 @@ static void result_fill(struct form_result *r, const struct form_problem *p, con
     r->work = s->effort->work;
     r->nodes = s->flows;
     r->ranks_apart = s->m->digits.kept;
-    r->bound = digits_read(&s->m->digits, s->bound, s->m->people, a);
+    r->bound = digits_read(&s->m->digits, s->bound, s->m->people - s->m->further, a);
     if (!s->found) return;
     r->place = place_read(c, s, a);
     BUG_ON(!form_check(p, r->place, a, &r->profile, NULL));

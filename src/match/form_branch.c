@@ -129,11 +129,12 @@ static size_t branch_quota(const struct model *m, const struct state *s, const s
 }
 
 static size_t branch_apart(const struct model *m, const struct guess *g, struct children *c) {
-    for (size_t i = 0; i < m->p->n_apart; i++) {
-        int32_t x = m->block_of[m->p->apart[i].a], y = m->block_of[m->p->apart[i].b];
-        if (g->place[x] != g->place[y]) continue;
-        child(c, DECIDE_OUT, x, g->place[x]);
-        return child(c, DECIDE_OUT, y, g->place[x]);
+    for (size_t i = 0; i < m->apart.n; i++) {
+        int32_t x = m->apart.v[i].a, y = m->apart.v[i].b;
+        if (g->place[x] != g->place[y] || g->place[x] == PLACE_NOWHERE) continue;
+        bool second = m->blocks[y].further;
+        child(c, DECIDE_OUT, second ? y : x, g->place[x]);
+        return child(c, DECIDE_OUT, second ? x : y, g->place[x]);
     }
     return 0;
 }

@@ -51,6 +51,16 @@ static void units_sort(struct canon *c, const struct form_problem *p, struct are
     c->p.units = units;
 }
 
+static void further_sort(struct canon *c, const struct form_problem *p, struct arena *a) {
+    if (!p->further_of) return;
+    int32_t *of = arena_array(a, p->n_units, sizeof *of);
+    for (size_t i = 0; i < p->n_units; i++) {
+        int32_t row = p->further_of[c->unit_row[i]];
+        of[i] = row < 0 ? -1 : c->unit_at[row];
+    }
+    c->p.further_of = of;
+}
+
 /* Sorted by the pair of numbers; fills rule_row. */
 static void rules_sort(struct canon *c, enum form_kind kind, struct keyed *k, size_t n, struct arena *a) {
     if (n) qsort(k, n, sizeof *k, by_key);
@@ -101,6 +111,7 @@ struct canon *canon_new(const struct form_problem *p, struct arena *a) {
     c->p = *p;
     themes_sort(c, p, a);
     units_sort(c, p, a);
+    further_sort(c, p, a);
     quotas_sort(c, p, a);
     c->p.apart = pairs_sort(c, FORM_APART, p->apart, p->n_apart, a);
     c->p.together = pairs_sort(c, FORM_TOGETHER, p->together, p->n_together, a);

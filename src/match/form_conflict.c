@@ -14,8 +14,8 @@ enum { TRIAL_SHARE = 16 };
 struct filter {
     const struct form_problem *p;
     const struct form_options *o;
-    bool *kept[FORM_FORBID + 1]; /* by kind and index */
-    struct effort effort;        /* of all trials */
+    bool *kept[FORM_FURTHER + 1]; /* by kind and index */
+    struct effort effort;         /* of all trials */
     bool exact;
 };
 
@@ -33,9 +33,11 @@ static size_t rules_of(const struct form_problem *p, enum form_kind kind) {
         return p->n_forbids;
     case FORM_THEME_MIN:
     case FORM_THEME_MAX:
+        return p->n_themes;
+    case FORM_FURTHER:
         break;
     }
-    return p->n_themes;
+    return 0;
 }
 
 /* The rules of one kind that are kept, as an array of that kind; *n is how many there were and are. */

@@ -2,7 +2,7 @@
 #include "match/form_model.h"
 
 static wide digit_at(const struct digits *d, int32_t i) {
-    wide x = d->tie_base;
+    wide x = d->low;
     while (i-- > 0) x *= d->base;
     return x;
 }
@@ -14,10 +14,12 @@ static wide rank_cost(const struct digits *d, int32_t r) {
 }
 
 struct digits digits_make(struct arena *a, enum form_policy policy, int32_t ranks, int32_t people,
-                          int32_t tie_max, wide most) {
+                          int32_t further, int32_t tie_max, wide most) {
     struct digits d = {.policy = policy, .base = (wide)people + 1, .ranks = ranks, .kept = 1};
     d.tie_base = (wide)people * tie_max + 1;
-    wide top = d.tie_base * d.base;
+    d.missed = d.tie_base * ((wide)further * ranks + 1);
+    d.low = d.missed * ((wide)further + 1);
+    wide top = d.low * d.base;
     BUG_ON(top > most);
     for (; d.kept < ranks && top <= most / d.base; d.kept++) top *= d.base;
     d.rank = arena_array(a, (size_t)ranks, sizeof *d.rank);
@@ -32,7 +34,7 @@ static int32_t clamp(wide x, wide most) {
 
 static void nobody_read(const struct digits *d, wide v, int32_t people, struct form_profile *out) {
     int32_t left = people;
-    wide digit = digit_at(d, d->kept) / d->tie_base;
+    wide digit = digit_at(d, d->kept) / d->low;
     for (int32_t r = d->kept + 1; r >= 1; r--, digit /= d->base) {
         int32_t n = clamp(v / digit, left);
         v -= digit * (v / digit);
@@ -46,7 +48,7 @@ static void nobody_read(const struct digits *d, wide v, int32_t people, struct f
 }
 
 static void first_read(const struct digits *d, wide v, int32_t people, struct form_profile *out) {
-    wide digit = digit_at(d, d->kept - 1) / d->tie_base, step = digit * (d->base - 1);
+    wide digit = digit_at(d, d->kept - 1) / d->low, step = digit * (d->base - 1);
     wide over = v - digit * people;
     wide outside = over <= 0 ? 0 : (over + step - 1) / step;
     wide chosen = outside * step - over;
@@ -64,8 +66,10 @@ struct form_profile digits_read(const struct digits *d, wide cost, int32_t peopl
     struct form_profile out = {.ranks = d->ranks};
     out.at = arena_array(a, (size_t)d->ranks, sizeof *out.at);
     if (d->policy == FORM_NOBODY)
-        nobody_read(d, cost / d->tie_base, people, &out);
+        nobody_read(d, cost / d->low, people, &out);
     else
-        first_read(d, cost / d->tie_base, people, &out);
+        first_read(d, cost / d->low, people, &out);
+    out.missed = (int32_t)(cost % d->low / d->missed);
+    out.steps = (int32_t)(cost % d->missed / d->tie_base);
     return out;
 }

@@ -39,7 +39,7 @@ static bool weak_close(const struct model *m, struct state *s, const struct weak
     size_t close = n / CLOSE_SHARE + 1;
     for (size_t i = 0; i < close; i++) {
         int32_t max = m->p->themes[weak[i].theme].max;
-        bool can = room - max >= m->people;
+        bool can = room - max >= m->people - m->further;
         if (can) room -= max;
         enum decide what = can ? DECIDE_CLOSE : DECIDE_OPEN;
         if (!state_decide(m, s, (struct decision){what, 0, weak[i].theme})) return false;

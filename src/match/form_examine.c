@@ -70,6 +70,32 @@ static struct form_bad places_examine(const struct form_problem *p, const struct
     return bad(FORM_FINE, 0);
 }
 
+int32_t form_further_of(const struct form_problem *p, size_t unit) {
+    return p->further_of ? p->further_of[unit] : -1;
+}
+
+static struct form_bad further_examine(const struct form_problem *p) {
+    int64_t people = 0;
+    for (size_t u = 0; p->further_of && u < p->n_units; u++) {
+        int32_t of = p->further_of[u];
+        if (of == -1) continue;
+        people += p->units[u].size;
+        if (!unit_is(p, of) || p->further_of[of] != -1 || people > FORM_FURTHER_MAX ||
+            p->units[u].size != p->units[of].size || p->units[u].type != p->units[of].type)
+            return bad(FORM_BAD_FURTHER, u);
+    }
+    return bad(FORM_FINE, 0);
+}
+
+static struct form_bad together_examine(const struct form_problem *p) {
+    struct form_bad b = pairs_examine(p, p->together, p->n_together, FORM_BAD_TOGETHER);
+    for (size_t i = 0; i < p->n_together && b.fault == FORM_FINE; i++)
+        if (form_further_of(p, (size_t)p->together[i].a) >= 0 ||
+            form_further_of(p, (size_t)p->together[i].b) >= 0)
+            b = bad(FORM_BAD_TOGETHER, i);
+    return b;
+}
+
 static struct form_bad quotas_examine(const struct form_problem *p) {
     for (size_t i = 0; i < p->n_quotas; i++)
         if (!p->quotas[i].types || p->quotas[i].min < 0 || p->quotas[i].max < 0)
@@ -82,7 +108,8 @@ struct form_bad form_examine(const struct form_problem *p) {
     if (b.fault == FORM_FINE) b = units_examine(p);
     if (b.fault == FORM_FINE) b = quotas_examine(p);
     if (b.fault == FORM_FINE) b = pairs_examine(p, p->apart, p->n_apart, FORM_BAD_APART);
-    if (b.fault == FORM_FINE) b = pairs_examine(p, p->together, p->n_together, FORM_BAD_TOGETHER);
+    if (b.fault == FORM_FINE) b = further_examine(p);
+    if (b.fault == FORM_FINE) b = together_examine(p);
     if (b.fault == FORM_FINE) b = places_examine(p, p->locks, p->n_locks, FORM_BAD_LOCK);
     if (b.fault == FORM_FINE) b = places_examine(p, p->forbids, p->n_forbids, FORM_BAD_FORBID);
     return b;

@@ -36,7 +36,7 @@ static void block_read(const struct model *m, const struct state *s, struct gues
         if (!n) continue;
         g->parts[block]++;
         if (t == OUTSIDE)
-            g->place[block] = n == b->size ? PLACE_HUB : PLACE_SPLIT;
+            g->place[block] = n < b->size ? PLACE_SPLIT : b->further ? PLACE_NOWHERE : PLACE_HUB;
         else if (n == b->size)
             put(m, g, block, t);
         else

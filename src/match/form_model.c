@@ -10,8 +10,12 @@ static int32_t node_hub(const struct model *m, int32_t class) {
     return m->n_blocks + m->n_themes * m->n_classes + class;
 }
 
+static int32_t node_gate(const struct model *m, int32_t gate) {
+    return node_hub(m, m->n_classes) + gate;
+}
+
 static int32_t node_sink(const struct model *m) {
-    return node_hub(m, m->n_classes);
+    return node_gate(m, (int32_t)m->gates.n);
 }
 
 int32_t arc_of_hub(const struct model *m, int32_t theme, int32_t class) {
@@ -35,6 +39,15 @@ static wide unit_cost(const struct model *m, const struct form_unit *u, int32_t 
     return m->digits.outside;
 }
 
+/* Of a person in a further place. */
+static wide further_cost(const struct model *m, const struct block *b, int32_t theme) {
+    const struct form_unit *u = &m->p->units[m->member[b->first]];
+    size_t r = 0;
+    if (theme == OUTSIDE) return m->digits.missed;
+    while (r < u->n_ranked && u->ranked[r] != theme) r++;
+    return m->digits.tie_base * (wide)r;
+}
+
 /* Chance, or what keeps close to a plan or away from others. */
 static int32_t tie_of(const struct model *m, int32_t block, int32_t theme) {
     const struct block *b = &m->blocks[block];
@@ -48,6 +61,7 @@ static int32_t tie_of(const struct model *m, int32_t block, int32_t theme) {
 wide model_cost(const struct model *m, int32_t block, int32_t theme) {
     const struct block *b = &m->blocks[block];
     wide sum = (wide)b->size * (theme == OUTSIDE ? 0 : tie_of(m, block, theme));
+    if (b->further) return sum + b->size * further_cost(m, b, theme);
     for (int32_t i = 0; i < b->members; i++) {
         const struct form_unit *u = &m->p->units[m->member[b->first + i]];
         sum += (theme == OUTSIDE ? m->digits.outside : unit_cost(m, u, theme)) * u->size;
@@ -194,13 +208,22 @@ static void arc_set(struct model *m, int32_t arc, int32_t from, int32_t to) {
     m->flow.to[arc] = to;
 }
 
+static int32_t node_outside(const struct model *m, const struct block *b) {
+    return b->further ? node_sink(m) : node_hub(m, b->class);
+}
+
+static int32_t node_into(const struct model *m, const struct block *b, int32_t theme) {
+    int32_t gate = gate_to(m, b, theme);
+    return gate < 0 ? node_theme(m, theme, b->class) : node_gate(m, gate);
+}
+
 static void arcs_of_blocks(struct model *m) {
     struct flow *f = &m->flow;
     for (int32_t b = 0; b < m->n_blocks; b++) {
         const struct block *k = &m->blocks[b];
         for (int32_t i = k->arcs; i < k->arcs + k->n_arcs; i++) {
             int32_t t = m->arc_theme[i];
-            arc_set(m, i, b, t == OUTSIDE ? node_hub(m, k->class) : node_theme(m, t, k->class));
+            arc_set(m, i, b, t == OUTSIDE ? node_outside(m, k) : node_into(m, k, t));
             m->arc_total[i] = model_cost(m, b, t);
             f->cost[i] = m->arc_total[i] * m->scale / k->size;
         }
@@ -214,6 +237,14 @@ static void arcs_of_themes(struct model *m) {
             if (c) arc_set(m, arc_of_class(m, t, c), node_theme(m, t, c), node_theme(m, t, 0));
         }
         arc_set(m, m->theme_arcs + t, node_theme(m, t, 0), node_sink(m));
+    }
+}
+
+static void arcs_of_gates(struct model *m) {
+    for (int32_t i = 0; i < (int32_t)m->gates.n; i++) {
+        const struct gate *g = &m->gates.v[i];
+        arc_set(m, m->gate_arcs + i, node_gate(m, i), node_theme(m, g->theme, g->class));
+        m->flow.cap[m->gate_arcs + i] = m->p->units[g->unit].size;
     }
 }
 
@@ -234,6 +265,7 @@ static void arcs_by_theme(struct model *m) {
 
 static void network_make(struct model *m, int32_t ranks) {
     size_t listed = 0;
+    gates_make(m);
     for (size_t u = 0; u < m->p->n_units; u++) listed += m->p->units[u].n_ranked;
     m->arc_theme = arena_array(m->a, listed + (size_t)m->n_blocks, sizeof *m->arc_theme);
     uint32_t *seen = arena_array(m->a, (size_t)m->n_themes, sizeof *seen);
@@ -243,14 +275,16 @@ static void network_make(struct model *m, int32_t ranks) {
     m->hub_arcs = arcs;
     m->class_arcs = m->hub_arcs + m->n_themes * m->n_classes;
     m->theme_arcs = m->class_arcs + m->n_themes * (m->n_classes - 1);
+    m->gate_arcs = m->theme_arcs + m->n_themes;
     int32_t nodes = node_sink(m) + 1;
-    m->flow = flow_new(m->a, nodes, m->theme_arcs + m->n_themes);
+    m->flow = flow_new(m->a, nodes, m->gate_arcs + (int32_t)m->gates.n);
     m->scale = shares_are_whole(m) ? 1 : (wide)m->people + 1;
     wide most = flow_cost_max(nodes > m->people ? nodes : m->people) / m->scale;
     int32_t tie_max = TIES; /* more than FORM_AVOID_MAX */
-    m->digits = digits_make(m->a, m->o->policy, ranks, m->people, tie_max, most - tie_max);
+    m->digits = digits_make(m->a, m->o->policy, ranks, m->people, m->further, tie_max, most - tie_max);
     arcs_of_blocks(m);
     arcs_of_themes(m);
+    arcs_of_gates(m);
     arcs_by_theme(m);
     flow_price(&m->flow);
 }
@@ -263,6 +297,7 @@ struct model *model_new(const struct form_problem *p, const struct form_options 
     for (size_t u = 0; u < p->n_units; u++)
         if ((int32_t)p->units[u].n_ranked > ranks) ranks = (int32_t)p->units[u].n_ranked;
     blocks_make(m);
+    further_prepare(m);
     classes_make(m);
     open_prepare(m);
     network_make(m, ranks);

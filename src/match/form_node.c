@@ -64,8 +64,8 @@ static bool decide_close(struct state *s, int32_t theme) {
 
 static bool apart_spread(const struct model *m, struct state *s, int32_t block, int32_t theme) {
     bool fine = true;
-    for (size_t i = 0; i < m->p->n_apart; i++) {
-        int32_t x = m->block_of[m->p->apart[i].a], y = m->block_of[m->p->apart[i].b];
+    for (size_t i = 0; i < m->apart.n; i++) {
+        int32_t x = m->apart.v[i].a, y = m->apart.v[i].b;
         if (x == block) fine = decide_out(m, s, y, theme) && fine;
         if (y == block && x != y) fine = decide_out(m, s, x, theme) && fine;
     }
@@ -123,10 +123,26 @@ static bool ranks_bar(const struct model *m, struct state *s) {
     bool fine = true;
     for (size_t u = 0; u < m->p->n_units; u++) {
         const struct form_unit *unit = &m->p->units[u];
+        if (form_further_of(m->p, u) >= 0) continue;
         for (size_t r = (size_t)m->rank_limit; r < unit->n_ranked; r++)
             fine = decide_out(m, s, m->block_of[u], unit->ranked[r]) && fine;
     }
     return fine;
+}
+
+static bool forbid(const struct model *m, struct state *s, struct form_place place) {
+    bool fine = true;
+    int32_t of = form_further_of(m->p, (size_t)place.unit);
+    for (int32_t u = of < 0 ? place.unit : of; u >= 0; u = m->next_place[u])
+        fine = decide_out(m, s, m->block_of[u], place.theme) && fine;
+    return fine;
+}
+
+/* A further place that is not locked is on the list. */
+static void further_bar(const struct model *m, struct state *s) {
+    for (int32_t b = 0; b < m->n_blocks; b++)
+        for (int32_t t = 0; m->blocks[b].further && s->fixed[b] == OUTSIDE && t < m->n_themes; t++)
+            if (arc_to(m, b, t) < 0) s->banned[cell(m, b, t)] = 1;
 }
 
 bool state_root(const struct model *m, struct state *s) {
@@ -134,13 +150,12 @@ bool state_root(const struct model *m, struct state *s) {
     bool fine = true;
     for (int32_t t = 0; t < m->n_themes; t++)
         if (p->themes[t].max < p->themes[t].min || !p->themes[t].max) fine = decide_close(s, t) && fine;
-    for (size_t i = 0; i < p->n_forbids; i++)
-        fine = decide_out(m, s, m->block_of[p->forbids[i].unit], p->forbids[i].theme) && fine;
-    for (size_t i = 0; i < p->n_apart; i++)
-        fine = m->block_of[p->apart[i].a] != m->block_of[p->apart[i].b] && fine;
+    for (size_t i = 0; i < p->n_forbids; i++) fine = forbid(m, s, p->forbids[i]) && fine;
+    for (size_t i = 0; i < m->apart.n; i++) fine = m->apart.v[i].a != m->apart.v[i].b && fine;
     fine = ranks_bar(m, s) && fine;
     for (size_t i = 0; i < p->n_locks && fine; i++)
         fine = decide_in(m, s, m->block_of[p->locks[i].unit], p->locks[i].theme);
+    further_bar(m, s);
     return fine;
 }
 

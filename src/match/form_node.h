@@ -54,7 +54,7 @@ struct guess {
     struct toll *scratch;
 };
 
-enum { PLACE_SPLIT = -1, PLACE_HUB = -2 };
+enum { PLACE_NOWHERE = OUTSIDE, PLACE_SPLIT = -2, PLACE_HUB = -3 };
 
 struct guess guess_new(const struct model *m);
 void guess_read(const struct model *m, const struct state *s, struct guess *g);

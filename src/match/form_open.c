@@ -30,22 +30,26 @@ void open_prepare(struct model *m) {
     m->by_min = themes_by(m, min);
     m->by_room = themes_by(m, room);
     m->all_count = arena_array(m->a, m->p->n_quotas, sizeof *m->all_count);
+    m->firm_count = arena_array(m->a, m->p->n_quotas, sizeof *m->firm_count);
     for (int32_t b = 0; b < m->n_blocks; b++)
-        for (size_t q = 0; q < m->p->n_quotas; q++)
-            m->all_count[q] += m->count[(size_t)b * m->p->n_quotas + q];
+        for (size_t q = 0; q < m->p->n_quotas; q++) {
+            int32_t n = m->count[(size_t)b * m->p->n_quotas + q];
+            m->all_count[q] += n;
+            if (!m->blocks[b].further) m->firm_count[q] += n;
+        }
 }
 
 /* Enough room for all. */
 static int32_t least_by_room(const struct model *m, const struct state *s, int32_t open) {
-    int64_t room = 0;
+    int64_t room = 0, people = m->people - m->further;
     for (int32_t t = 0; t < m->n_themes; t++)
         if (s->open[t] > 0) room += m->p->themes[t].max;
-    for (int32_t i = 0; i < m->n_themes && room < m->people; i++) {
+    for (int32_t i = 0; i < m->n_themes && room < people; i++) {
         if (s->open[m->by_room[i]]) continue;
         room += m->p->themes[m->by_room[i]].max;
         open++;
     }
-    return room < m->people ? m->n_themes + 1 : open;
+    return room < people ? m->n_themes + 1 : open;
 }
 
 /* Enough people for all. */
@@ -67,8 +71,9 @@ static int32_t most_by_people(const struct model *m, const struct state *s, int3
 static struct span open_span(const struct model *m, const struct state *s, int32_t open) {
     struct span n = {least_by_room(m, s, open), most_by_people(m, s, open)};
     for (size_t q = 0; q < m->p->n_quotas; q++) {
-        int32_t all = m->all_count[q], min = m->p->quotas[q].min, max = m->p->quotas[q].max;
-        int32_t over = max ? (all + max - 1) / max : all ? m->n_themes + 1 : 0;
+        int32_t all = m->all_count[q], firm = m->firm_count[q];
+        int32_t min = m->p->quotas[q].min, max = m->p->quotas[q].max;
+        int32_t over = max ? (firm + max - 1) / max : firm ? m->n_themes + 1 : 0;
         if (over > n.least) n.least = over;
         if (min && all / min < n.most) n.most = all / min;
     }

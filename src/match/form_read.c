@@ -3,7 +3,11 @@
 #include "catalyse/match/form_text.h"
 #include "match/text.h"
 
-enum { NUMBER_MAX = 1000000000, LIST_MAX = FORM_THEMES_MAX + 5 };
+enum { NUMBER_MAX = 1000000000, LIST_MAX = FORM_THEMES_MAX + 5, PLACES_MAX = 16 };
+
+struct unit_places {
+    int32_t unit, n;
+};
 
 struct form_reader {
     struct reader r;
@@ -18,6 +22,8 @@ struct form_reader {
     VEC(struct form_pair) together;
     VEC(struct form_place) lock;
     VEC(struct form_place) forbid;
+    VEC(struct unit_places) places;
+    VEC(int32_t) further_of;
     VEC(size_t) line[FORM_FORBID + 1];
 };
 
@@ -140,16 +146,29 @@ static bool forbid_read(void *reader, const struct row *row) {
     return true;
 }
 
+static bool places_read(void *reader, const struct row *row) {
+    struct form_reader *f = reader;
+    struct unit_places p;
+    if (!word_id(&f->r, row, 1, &f->units, &p.unit)) return false;
+    if (!word_number(&f->r, row, 2, 1, PLACES_MAX, &p.n)) return false;
+    for (size_t i = 0; i < f->places.n; i++)
+        if (f->places.v[i].unit == p.unit) return fault_at(&f->r, TEXT_TWICE, row, 1);
+    VEC_PUSH(f->r.a, &f->places, p);
+    return true;
+}
+
 /* First the names, so that rows may come in any order. */
 static const struct row_kind name_rows[] = {
     {"dims", 5, 5, dims_read}, {"theme", 4, 4, theme_name}, {"unit", 5, LIST_MAX, unit_name},
     {"quota", 4, 5, NULL},     {"apart", 3, 3, NULL},       {"together", 3, 3, NULL},
-    {"lock", 3, 3, NULL},      {"forbid", 3, 3, NULL},      {NULL, 0, 0, NULL},
+    {"lock", 3, 3, NULL},      {"forbid", 3, 3, NULL},      {"places", 3, 3, NULL},
+    {NULL, 0, 0, NULL},
 };
 static const struct row_kind value_rows[] = {
     {"dims", 5, 5, NULL},        {"theme", 4, 4, theme_read},   {"unit", 5, LIST_MAX, unit_read},
     {"quota", 4, 5, quota_read}, {"apart", 3, 3, apart_read},   {"together", 3, 3, together_read},
-    {"lock", 3, 3, lock_read},   {"forbid", 3, 3, forbid_read}, {NULL, 0, 0, NULL},
+    {"lock", 3, 3, lock_read},   {"forbid", 3, 3, forbid_read}, {"places", 3, 3, places_read},
+    {NULL, 0, 0, NULL},
 };
 
 static bool names_check(struct form_reader *f) {
@@ -168,8 +187,35 @@ static bool names_check(struct form_reader *f) {
     return fault_at(&f->r, TEXT_COUNT, &row, 0);
 }
 
+/* The nth lock of the unit is for its nth place; those beyond stay with the first. */
+static void locks_share(struct form_reader *f, struct unit_places p, int32_t further) {
+    int32_t nth = 0;
+    for (size_t i = 0; i < f->lock.n; i++) {
+        if (f->lock.v[i].unit != p.unit) continue;
+        if (nth && nth < p.n) f->lock.v[i].unit = further + nth - 1;
+        nth++;
+    }
+}
+
+static void further_make(struct form_reader *f) {
+    if (!f->places.n) return;
+    for (size_t u = 0; u < f->unit.n; u++) VEC_PUSH(f->r.a, &f->further_of, -1);
+    for (size_t i = 0; i < f->places.n; i++) {
+        struct unit_places p = f->places.v[i];
+        locks_share(f, p, (int32_t)f->unit.n);
+        for (int32_t k = 1; k < p.n; k++) {
+            struct form_unit unit = f->unit.v[p.unit];
+            unit.key = hash_u64(unit.key + (uint64_t)k);
+            VEC_PUSH(f->r.a, &f->unit, unit);
+            VEC_PUSH(f->r.a, &f->further_of, p.unit);
+        }
+    }
+}
+
 static void text_fill(struct form_reader *f, struct form_text *out) {
-    *out = (struct form_text){.unit_id = f->units.id, .theme_id = f->themes.id, .ranks = f->dims[2]};
+    *out = (struct form_text){
+        .unit_id = f->units.id, .theme_id = f->themes.id, .n_named = f->unit.n, .ranks = f->dims[2]};
+    further_make(f);
     out->problem = (struct form_problem){
         .themes = f->theme.v,
         .units = f->unit.v,
@@ -185,6 +231,7 @@ static void text_fill(struct form_reader *f, struct form_text *out) {
         .n_together = f->together.n,
         .n_locks = f->lock.n,
         .n_forbids = f->forbid.n,
+        .further_of = f->further_of.v,
     };
     for (size_t k = 0; k <= FORM_FORBID; k++) out->line[k] = f->line[k].v;
     out->line[FORM_THEME_MAX] = out->line[FORM_THEME_MIN];

@@ -17,17 +17,34 @@ static bool theme_used(const struct form_text *t, const struct form_result *r, i
     return false;
 }
 
+static void further_write(const struct form_text *t, const struct form_profile *p, struct str *out) {
+    int32_t people = 0;
+    if (t->n_named == t->problem.n_units) return;
+    for (size_t u = t->n_named; u < t->problem.n_units; u++) people += t->problem.units[u].size;
+    str_addf(out, "further given %d missed %d steps %d\n", people - p->missed, p->missed, p->steps);
+}
+
+/* All themes of the unit, in the order of its places. */
+static void place_write(const struct form_text *t, const struct form_result *r, size_t unit,
+                        struct str *out) {
+    str_addf(out, "place %.*s %.*s", SV_ARG(t->unit_id[unit]), SV_ARG(t->theme_id[r->place[unit]]));
+    for (size_t u = t->n_named; u < t->problem.n_units; u++)
+        if (t->problem.further_of[u] == (int32_t)unit && r->place[u] != FORM_NOWHERE)
+            str_addf(out, " %.*s", SV_ARG(t->theme_id[r->place[u]]));
+    str_addz(out, "\n");
+}
+
 void form_text_answer(const struct form_text *t, const struct form_result *r, struct str *out) {
     str_addf(out, "status %s\n", statuses[r->status]);
     if (!r->place) return;
     profile_write("profile", &r->profile, t->ranks, out);
     if (r->status != FORM_OPTIMAL) profile_write("bound", &r->bound, t->ranks, out);
+    further_write(t, &r->profile, out);
     str_addz(out, "open");
     for (size_t i = 0; i < t->problem.n_themes; i++)
         if (theme_used(t, r, (int32_t)i)) str_addf(out, " %.*s", SV_ARG(t->theme_id[i]));
     str_addz(out, "\n");
-    for (size_t u = 0; u < t->problem.n_units; u++)
-        str_addf(out, "place %.*s %.*s\n", SV_ARG(t->unit_id[u]), SV_ARG(t->theme_id[r->place[u]]));
+    for (size_t u = 0; u < t->n_named; u++) place_write(t, r, u, out);
 }
 
 static struct sv line_of(struct sv text, size_t number) {

@@ -17,6 +17,8 @@ enum {
     FORM_CELLS_MAX = 1 << 26, /* units × themes; quotas × (units + themes) */
     FORM_WORK = 200000000,    /* steps: a limit that suits someone who waits */
     FORM_AVOID_MAX = 16,      /* plans to stay away from; more are not looked at */
+    FORM_FURTHER_MAX = 4096,  /* people in all further places together */
+    FORM_NOWHERE = -1,        /* a further place that is not given */
 };
 
 enum form_policy {
@@ -56,7 +58,13 @@ struct form_place {
     int32_t unit, theme;
 };
 
-/* All arrays are borrowed. */
+/* All arrays are borrowed.
+ *
+ * A unit that may be in several themes has one ordinary unit, which is always somewhere, and a further unit,
+ * of the same size and type, for each place more. A further place is given in a theme on its list and where
+ * none of its others is, or not at all (FORM_NOWHERE); it never costs an ordinary unit its choice. What is
+ * apart or forbidden for a unit is so for its further places; a lock is for that place alone, on its list or
+ * not; only ordinary units can be together. */
 struct form_problem {
     const struct form_theme *themes;
     const struct form_unit *units;
@@ -65,6 +73,8 @@ struct form_problem {
     const struct form_pair *together; /* always in the same theme */
     const struct form_place *locks;   /* there and nowhere else */
     const struct form_place *forbids; /* not there */
+    const int32_t
+        *further_of; /* of each unit: whose further place it is, -1: it is ordinary; NULL: all are */
     size_t n_themes, n_units, n_quotas, n_apart, n_together, n_locks, n_forbids;
 };
 
@@ -74,8 +84,8 @@ struct form_options {
     /* Plans (a theme per unit) to stay away from: of the plans with the best profile, one that moves many. */
     const int32_t *const *avoid;
     size_t n_avoid;
-    /* A plan to stay close to (a theme per unit, -1 for none): of the plans with the best profile, one that
-     * moves few. NULL: none; `avoid` is then what counts. */
+    /* A plan to stay close to (a theme per unit, FORM_NOWHERE for none): of the plans with the best profile,
+     * one that moves few. NULL: none; `avoid` is then what counts. */
     const int32_t *near;
     struct watch watch;
 };
@@ -97,7 +107,8 @@ enum form_kind {
     FORM_APART,
     FORM_TOGETHER,
     FORM_LOCK,
-    FORM_FORBID
+    FORM_FORBID,
+    FORM_FURTHER, /* of form_check alone: a further place that its unit cannot have; by unit */
 };
 
 struct form_rule {
@@ -117,6 +128,7 @@ enum form_fault {
     FORM_BAD_TOGETHER,
     FORM_BAD_LOCK,
     FORM_BAD_FORBID,
+    FORM_BAD_FURTHER, /* of a unit that is not there, not ordinary or unlike it, or too many people */
 };
 
 struct form_bad {
@@ -124,23 +136,28 @@ struct form_bad {
     size_t at;
 };
 
-/* People by what they got. */
+/* People by what they got; those of further places are counted apart, last. */
 struct form_profile {
     int32_t ranks;   /* the longest list of all units */
     int32_t *at;     /* at[0]: people in their first choice … at[ranks - 1] */
     int32_t outside; /* people in a theme they did not list */
+    int32_t missed;  /* people of further places not given */
+    int32_t steps;   /* ranks below the first of people in further places, summed up */
 };
 
 struct form_result {
     enum form_status status;
     struct form_bad bad;
-    int32_t *place; /* a theme per unit; NULL when there is no plan */
+    int32_t *place; /* a theme per unit, or FORM_NOWHERE; NULL when there is no plan */
     struct form_profile profile;
     struct form_profile bound; /* no plan has a better one (read by the policy's order); equal when OPTIMAL */
     int32_t ranks_apart;       /* ranks beyond this one counted alike, for want of digits */
     uint64_t work;             /* steps taken */
     uint32_t nodes;            /* flows solved */
 };
+
+/* Whose further place the unit is; -1 when it is ordinary. */
+int32_t form_further_of(const struct form_problem *p, size_t unit);
 
 /* Whether the input is usable, in one pass; form_solve asks this first. */
 struct form_bad form_examine(const struct form_problem *p);

@@ -9,6 +9,7 @@
  *   unit ID SIZE TYPE N T1 … TN
  *   quota TYPEMASK MIN MAX [people]      in every open theme; counted in units, or in people
  *   apart U V     together U V     lock U T     forbid U T
+ *   places U N                           in up to N themes; the nth lock of U is for its nth place
  *
  * Ids are words. RANKS is the longest list, or more; TYPES the number of types, or more. */
 
@@ -17,8 +18,9 @@
 #include "catalyse/match/text.h"
 
 struct form_text {
-    struct form_problem problem;
+    struct form_problem problem;   /* further units stand behind those of the text */
     struct sv *unit_id, *theme_id; /* borrowed from the text */
+    size_t n_named;                /* units of the text */
     size_t *line[FORM_FORBID + 1]; /* of each rule, by kind and index */
     int32_t ranks;                 /* as dims says */
 };
@@ -26,7 +28,8 @@ struct form_text {
 /* Everything in *out is in the arena or borrowed from the text. */
 bool form_text_read(struct sv text, struct arena *a, struct form_text *out, struct text_fault *fault);
 
-/* `status`, `profile n1 … nR | n0`, `bound` when it is not proved, `open`, a `place` per unit. */
+/* `status`, `profile n1 … nR | n0`, `bound` when it is not proved, `further given N missed N steps N` when
+ * there are further places, `open`, a `place` with all its themes per unit. */
 void form_text_answer(const struct form_text *t, const struct form_result *r, struct str *out);
 /* A line `conflict LINE: the row` per rule; `text` is what was read. */
 void form_text_conflict(const struct form_text *t, struct sv text, const struct form_rule *rules, size_t n,

@@ -33,12 +33,26 @@ static void units_random(struct prng *r, struct arena *a, struct form_problem *p
     p->units = units;
 }
 
-static const struct form_pair *pairs_random(struct prng *r, struct arena *a, const struct form_problem *p,
-                                            size_t *n) {
-    *n = p->n_units < 2 || prng_below(r, 2) ? 0 : prng_below(r, 3);
+/* The last units become further places of the others; returns how many are left. */
+static size_t further_random(struct prng *r, struct arena *a, struct form_problem *p) {
+    struct form_unit *units = arena_array(a, p->n_units, sizeof *units);
+    int32_t *of = arena_array(a, p->n_units, sizeof *of);
+    size_t ordinary = p->n_units < 2 || prng_below(r, 2) ? p->n_units : 1 + prng_below(r, p->n_units);
+    for (size_t u = 0; u < p->n_units; u++) {
+        of[u] = u < ordinary ? -1 : below(r, ordinary);
+        units[u] = p->units[of[u] < 0 ? (int32_t)u : of[u]];
+        units[u].key = p->units[u].key;
+    }
+    p->units = units;
+    p->further_of = of;
+    return ordinary;
+}
+
+static const struct form_pair *pairs_random(struct prng *r, struct arena *a, size_t units, size_t *n) {
+    *n = units < 2 || prng_below(r, 2) ? 0 : prng_below(r, 3);
     struct form_pair *pairs = arena_array(a, *n, sizeof *pairs);
     for (size_t i = 0; i < *n; i++) {
-        int32_t x = below(r, p->n_units), y = below(r, p->n_units - 1);
+        int32_t x = below(r, units), y = below(r, units - 1);
         pairs[i] = (struct form_pair){x, y + (y >= x)};
     }
     return pairs;
@@ -68,9 +82,10 @@ struct form_problem problem_random(struct prng *r, struct arena *a, size_t max_u
                              .n_themes = 1 + prng_below(r, max_themes)};
     themes_random(r, a, &p);
     units_random(r, a, &p);
+    size_t ordinary = further_random(r, a, &p);
     quotas_random(r, a, &p);
-    p.apart = pairs_random(r, a, &p, &p.n_apart);
-    p.together = pairs_random(r, a, &p, &p.n_together);
+    p.apart = pairs_random(r, a, p.n_units, &p.n_apart);
+    p.together = pairs_random(r, a, ordinary, &p.n_together);
     p.locks = places_random(r, a, &p, &p.n_locks);
     p.forbids = places_random(r, a, &p, &p.n_forbids);
     return p;

@@ -47,7 +47,7 @@ static void work_runs_out_with_a_plan_and_a_bound(void **state) {
     struct form_options o = {.watch.work = 20000000};
     struct form_result r = form_solve(&t.problem, &o, &a);
     int32_t at[] = {257, 143, 0, 0};
-    struct form_profile best = {4, at, 0};
+    struct form_profile best = {.ranks = 4, .at = at};
     assert_non_null(r.place);
     assert_true(r.status == FORM_FEASIBLE || r.status == FORM_OPTIMAL);
     assert_true(form_compare(&r.bound, &best, FORM_NOBODY) <= 0);
@@ -98,6 +98,8 @@ static void bad_input_is_named(void **state) {
     static const struct form_unit crowd[] = {{1, FORM_PEOPLE_MAX, 0, once, 2}, {2, 1, 0, once, 2}};
     static const struct form_pair self[] = {{0, 1}, {1, 1}}, out[] = {{0, 2}};
     static const struct form_place away[] = {{0, 2}}, nobody[] = {{-1, 0}};
+    static const int32_t self_of[] = {-1, 1}, lost_of[] = {-1, 2}, chain_of[] = {1, 0}, of[] = {-1, 0};
+    static const struct form_unit other[] = {{1, 1, 0, once, 2}, {2, 1, 1, once, 2}};
     static const struct form_quota none[] = {{0, false, 0, 1}}, minus[] = {{1, false, -1, 1}};
 #define P .themes = themes, .n_themes = 2, .units = fine, .n_units = 2
 #define U(v) .themes = themes, .n_themes = 2, .units = v, .n_units = COUNT(v)
@@ -121,6 +123,11 @@ static void bad_input_is_named(void **state) {
         {{P, .forbids = nobody, .n_forbids = 1}, {FORM_BAD_FORBID, 0}},
         {{P, .quotas = none, .n_quotas = 1}, {FORM_BAD_QUOTA, 0}},
         {{P, .quotas = minus, .n_quotas = 1}, {FORM_BAD_QUOTA, 0}},
+        {{P, .further_of = self_of}, {FORM_BAD_FURTHER, 1}},
+        {{P, .further_of = lost_of}, {FORM_BAD_FURTHER, 1}},
+        {{P, .further_of = chain_of}, {FORM_BAD_FURTHER, 0}},
+        {{U(other), .further_of = of}, {FORM_BAD_FURTHER, 1}},
+        {{P, .further_of = of, .together = self, .n_together = 1}, {FORM_BAD_TOGETHER, 0}},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         struct arena a = {0};
@@ -138,7 +145,7 @@ static void the_checker_names_what_is_broken(void **state) {
     "spg 1\ndims 3 2 2 2\ntheme x 2 3\ntheme y 1 2\nunit a 1 0 2 x y\nunit b 1 1 1 y\nunit c 1 0 1 x\n"
     static const struct {
         const char *text;
-        int32_t place[3];
+        int32_t place[4];
         enum form_kind kind;
     } rows[] = {
         {HEAD, {0, 1, 1}, FORM_THEME_MIN},
@@ -150,6 +157,11 @@ static void the_checker_names_what_is_broken(void **state) {
         {HEAD "together a b\n", {0, 1, 0}, FORM_TOGETHER},
         {HEAD "lock b x\n", {0, 1, 0}, FORM_LOCK},
         {HEAD "forbid b y\n", {0, 1, 0}, FORM_FORBID},
+        {HEAD "places a 2\n", {0, 1, 0, 0}, FORM_FURTHER},
+        {HEAD "places b 2\n", {0, 1, 0, 0}, FORM_FURTHER},
+        {HEAD "places b 2\n", {0, FORM_NOWHERE, 0, 1}, FORM_FURTHER},
+        {HEAD "places a 2\nforbid a y\n", {0, 1, 0, 1}, FORM_FORBID},
+        {HEAD "places a 2\napart a b\n", {0, 1, 0, 1}, FORM_APART},
     };
 #undef HEAD
     for (size_t i = 0; i < COUNT(rows); i++) {
@@ -207,6 +219,32 @@ static void alternatives_move_many_at_no_price(void **state) {
     arena_deinit(&a);
 }
 
+/* Half of the organisations of a large call ask for two themes: their first places are those of the proved
+ * profile, further ones are given where there is room, and nobody is twice in one theme. */
+static void further_places_fill_what_is_left(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct form_text t = sample_load(&a, "L-unit-1");
+    struct form_problem p = t.problem;
+    size_t n = p.n_units, more = n / 2;
+    struct form_unit *units = arena_array(&a, n + more, sizeof *units);
+    int32_t *of = arena_array(&a, n + more, sizeof *of);
+    for (size_t u = 0; u < n + more; u++) {
+        of[u] = u < n ? -1 : (int32_t)(u - n);
+        units[u] = p.units[u < n ? u : u - n];
+        units[u].key += u < n ? 0 : 1;
+    }
+    p.units = units;
+    p.further_of = of;
+    p.n_units += more;
+    struct form_result r = form_solve(&p, &(struct form_options){.watch.work = FORM_WORK}, &a);
+    assert_int_equal(r.status, FORM_OPTIMAL);
+    assert_string_equal(profile_text(&a, &r.profile), "318 82 0 0 | 0");
+    assert_in_range(r.profile.missed, 1, (int32_t)more - 1);
+    for (size_t u = n; u < p.n_units; u++) assert_true(r.place[u] != r.place[of[u]]);
+    arena_deinit(&a);
+}
+
 /* 40 ranks of 200 people are more digits than there are: the best is found all the same. */
 static void many_ranks_fit(void **state) {
     (void)state;
@@ -241,6 +279,7 @@ int test_form(void) {
         cmocka_unit_test(the_checker_names_what_is_broken),
         cmocka_unit_test(a_move_has_its_price),
         cmocka_unit_test(alternatives_move_many_at_no_price),
+        cmocka_unit_test(further_places_fill_what_is_left),
         cmocka_unit_test(many_ranks_fit),
     };
     return cmocka_run_group_tests_name("form", tests, NULL, NULL);

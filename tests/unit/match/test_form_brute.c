@@ -1,7 +1,7 @@
 #include "groups.h"
 #include <string.h>
 
-enum { ROUNDS = 10000, UNITS = 8, THEMES = 3, BASE = 32 };
+enum { ROUNDS = 10000, UNITS = 8, THEMES = 3, BASE = 64 };
 
 /* All plans of a small problem, one after the other, judged with none of the room's code. */
 struct brute {
@@ -31,47 +31,104 @@ static bool themes_fine(const struct brute *b) {
     return true;
 }
 
+static int32_t owner_of(const struct brute *b, int32_t unit) {
+    return b->p->further_of[unit] < 0 ? unit : b->p->further_of[unit];
+}
+
+/* A place of a in a theme where b, or another place of a, is too. */
+static bool meet(const struct brute *b, int32_t x, int32_t y) {
+    for (int32_t u = 0; u < (int32_t)b->p->n_units; u++)
+        for (int32_t w = 0; w < (int32_t)b->p->n_units; w++)
+            if (u != w && b->place[u] >= 0 && b->place[u] == b->place[w] &&
+                owner_of(b, u) == owner_of(b, x) && owner_of(b, w) == owner_of(b, y))
+                return true;
+    return owner_of(b, x) == owner_of(b, y) && x != y;
+}
+
+static size_t rank_of(const struct brute *b, int32_t unit) {
+    size_t r = 0;
+    while (r < b->p->units[unit].n_ranked && b->p->units[unit].ranked[r] != b->place[unit]) r++;
+    return r;
+}
+
+static bool locked(const struct brute *b, int32_t unit) {
+    for (size_t i = 0; i < b->p->n_locks; i++)
+        if (b->p->locks[i].unit == unit) return true;
+    return false;
+}
+
+static bool forbidden(const struct brute *b, struct form_place place) {
+    for (int32_t u = 0; u < (int32_t)b->p->n_units; u++)
+        if (owner_of(b, u) == owner_of(b, place.unit) && b->place[u] == place.theme) return true;
+    return false;
+}
+
 static bool rules_fine(const struct brute *b) {
     const struct form_problem *p = b->p;
     for (size_t i = 0; i < p->n_apart; i++)
-        if (b->place[p->apart[i].a] == b->place[p->apart[i].b]) return false;
+        if (meet(b, p->apart[i].a, p->apart[i].b)) return false;
     for (size_t i = 0; i < p->n_together; i++)
         if (b->place[p->together[i].a] != b->place[p->together[i].b]) return false;
     for (size_t i = 0; i < p->n_locks; i++)
         if (b->place[p->locks[i].unit] != p->locks[i].theme) return false;
     for (size_t i = 0; i < p->n_forbids; i++)
-        if (b->place[p->forbids[i].unit] == p->forbids[i].theme) return false;
+        if (forbidden(b, p->forbids[i])) return false;
     return themes_fine(b);
 }
 
-/* The lower the better: outside, third, second; or outside, worst rank, not first, not second. */
-static int64_t key_of(const int32_t at[THEMES], int32_t outside, enum form_policy policy) {
-    if (policy == FORM_NOBODY) return (outside * BASE + at[2]) * BASE + at[1];
-    int32_t worst = at[2] ? 3 : at[1] ? 2 : at[0] ? 1 : 0;
-    return ((outside * 4 + worst) * BASE + BASE - 1 - at[0]) * BASE + BASE - 1 - at[1];
+/* People by rank; outside; of further places: not given, ranks below the first. */
+struct got {
+    int32_t at[THEMES], outside, missed, steps;
+};
+
+/* The lower the better: outside, third, second; or outside, worst rank, not first, not second; then those of
+ * further places. */
+static int64_t key_of(const struct got *g, enum form_policy policy) {
+    int64_t key;
+    if (policy == FORM_NOBODY) {
+        key = (g->outside * BASE + g->at[2]) * BASE + g->at[1];
+    } else {
+        int32_t worst = g->at[2] ? 3 : g->at[1] ? 2 : g->at[0] ? 1 : 0;
+        key = ((g->outside * 4 + worst) * BASE + BASE - 1 - g->at[0]) * BASE + BASE - 1 - g->at[1];
+    }
+    return (key * BASE + g->missed) * BASE * THEMES + g->steps;
 }
 
 static void plan_judge(struct brute *b) {
     if (!rules_fine(b)) return;
-    int32_t at[THEMES] = {0}, outside = 0;
+    struct got got = {0};
     for (size_t u = 0; u < b->p->n_units; u++) {
         const struct form_unit *unit = &b->p->units[u];
-        size_t r = 0;
-        while (r < unit->n_ranked && unit->ranked[r] != b->place[u]) r++;
-        *(r < unit->n_ranked ? &at[r] : &outside) += unit->size;
+        size_t r = rank_of(b, (int32_t)u);
+        if (b->p->further_of[u] < 0)
+            *(r < unit->n_ranked ? &got.at[r] : &got.outside) += unit->size;
+        else if (b->place[u] < 0)
+            got.missed += unit->size;
+        else
+            got.steps += (int32_t)r * unit->size;
     }
     for (enum form_policy policy = FORM_NOBODY; policy <= FORM_FIRST; policy++) {
-        int64_t key = key_of(at, outside, policy);
+        int64_t key = key_of(&got, policy);
         if (b->best[policy] < 0 || key < b->best[policy]) b->best[policy] = key;
     }
 }
 
-static void plans_all(struct brute *b, size_t u) {
-    if (u == b->p->n_units) {
+/* Where the unit may be at all, seen those before it. */
+static bool may_be(const struct brute *b, int32_t unit) {
+    if (b->p->further_of[unit] < 0 || b->place[unit] < 0) return true;
+    for (int32_t u = 0; u < unit; u++)
+        if (b->place[u] == b->place[unit] && owner_of(b, u) == owner_of(b, unit)) return false;
+    return rank_of(b, unit) < b->p->units[unit].n_ranked || locked(b, unit);
+}
+
+static void plans_all(struct brute *b, int32_t u) {
+    if (u == (int32_t)b->p->n_units) {
         plan_judge(b);
         return;
     }
-    for (b->place[u] = 0; b->place[u] < (int32_t)b->p->n_themes; b->place[u]++) plans_all(b, u + 1);
+    int32_t *place = &b->place[u];
+    for (*place = b->p->further_of[u] < 0 ? 0 : FORM_NOWHERE; *place < (int32_t)b->p->n_themes; ++*place)
+        if (may_be(b, u)) plans_all(b, u + 1);
 }
 
 static int64_t key_solved(const struct form_problem *p, enum form_policy policy, uint64_t seed,
@@ -80,9 +137,9 @@ static int64_t key_solved(const struct form_problem *p, enum form_policy policy,
     struct form_result r = form_solve(p, &o, a);
     if (r.status == FORM_INFEASIBLE) return -1;
     assert_int_equal(r.status, FORM_OPTIMAL);
-    int32_t at[THEMES] = {0};
-    memcpy(at, r.profile.at, (size_t)r.profile.ranks * sizeof *at);
-    return key_of(at, r.profile.outside, policy);
+    struct got got = {.outside = r.profile.outside, .missed = r.profile.missed, .steps = r.profile.steps};
+    memcpy(got.at, r.profile.at, (size_t)r.profile.ranks * sizeof *got.at);
+    return key_of(&got, policy);
 }
 
 static void the_solver_agrees_with_all_plans(void **state) {

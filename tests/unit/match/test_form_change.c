@@ -34,6 +34,13 @@ static struct form_place *places_shuffled(struct arena *a, const struct shuffled
     return out;
 }
 
+static int32_t *further_shuffled(struct arena *a, const struct shuffled *s, const struct form_problem *p) {
+    int32_t *of = arena_array(a, p->n_units, sizeof *of);
+    for (size_t u = 0; u < p->n_units; u++)
+        of[s->unit[u]] = p->further_of[u] < 0 ? -1 : s->unit[p->further_of[u]];
+    return of;
+}
+
 static void shuffle(struct prng *r, struct arena *a, const struct form_problem *p, struct shuffled *s) {
     s->p = *p;
     s->unit = arena_array(a, p->n_units, sizeof *s->unit);
@@ -51,6 +58,7 @@ static void shuffle(struct prng *r, struct arena *a, const struct form_problem *
         unit->ranked = ranked;
     }
     s->p.units = units;
+    s->p.further_of = further_shuffled(a, s, p);
     s->p.themes = themes;
     s->p.apart = pairs_shuffled(a, s, p->apart, p->n_apart);
     s->p.together = pairs_shuffled(a, s, p->together, p->n_together);
@@ -84,7 +92,7 @@ static void rows_shuffled(struct prng *r, struct arena *a, const struct form_pro
     struct form_result x = form_solve(p, &o, a), y = form_solve(&s.p, &o, a);
     same_profile(&x, &y, policy);
     for (size_t u = 0; x.place && u < p->n_units; u++)
-        assert_int_equal(s.theme[x.place[u]], y.place[s.unit[u]]);
+        assert_int_equal(x.place[u] < 0 ? x.place[u] : s.theme[x.place[u]], y.place[s.unit[u]]);
 }
 
 static void row_order_changes_nothing(void **state) {
@@ -130,6 +138,33 @@ static void more_room_is_never_worse(void **state) {
 }
 
 /* One more theme that never opens, whatever its place among the others. */
+/* The same without further places; they come last. */
+static void places_dropped(struct prng *r, struct arena *a, const struct form_problem *p,
+                           enum form_policy policy) {
+    struct form_problem with = *p, q = *p;
+    (void)r;
+    with.n_locks = with.n_apart = q.n_locks = q.n_apart = 0;
+    q.n_units = 0;
+    while (q.n_units < p->n_units && p->further_of[q.n_units] < 0) q.n_units++;
+    struct form_place *forbids = arena_array(a, p->n_forbids, sizeof *forbids);
+    for (size_t i = 0; i < p->n_forbids; i++) {
+        int32_t of = p->further_of[p->forbids[i].unit];
+        forbids[i] = (struct form_place){of < 0 ? p->forbids[i].unit : of, p->forbids[i].theme};
+    }
+    with.forbids = q.forbids = forbids;
+    struct form_options o = {.policy = policy};
+    struct form_result x = form_solve(&with, &o, a), y = form_solve(&q, &o, a);
+    if (!y.place) return;
+    assert_non_null(x.place);
+    x.profile.missed = x.profile.steps = 0;
+    assert_true(form_compare(&x.profile, &y.profile, policy) <= 0);
+}
+
+static void further_places_cost_nobody(void **state) {
+    (void)state;
+    each(places_dropped);
+}
+
 static void theme_closed_added(struct prng *r, struct arena *a, const struct form_problem *p,
                                enum form_policy policy) {
     struct form_problem q = *p;
@@ -152,6 +187,7 @@ int test_form_change(void) {
         cmocka_unit_test(row_order_changes_nothing),
         cmocka_unit_test(names_and_seeds_keep_the_profile),
         cmocka_unit_test(more_room_is_never_worse),
+        cmocka_unit_test(further_places_cost_nobody),
         cmocka_unit_test(a_theme_that_never_opens_changes_nothing),
     };
     return cmocka_run_group_tests_name("form when the problem changes", tests, NULL, NULL);

@@ -81,6 +81,8 @@ static void rule_add(struct form_problem *out, const struct form_problem *p, str
     case FORM_FORBID:
         ((struct form_place *)(uintptr_t)out->forbids)[out->n_forbids++] = p->forbids[rule.index];
         break;
+    case FORM_FURTHER:
+        fail_msg("a further place is no rule that could be dropped");
     }
 }
 

@@ -29,6 +29,8 @@ static void faults_are_named(void **state) {
         {HEAD "unit a 1 0 0\nunit b 1 0 0\napart a a\n", TEXT_RULE, 7, "a"},
         {HEAD "unit a 1 0 0\nunit b 1 0 0\nquota 1 0 1 dogs\n", TEXT_RULE, 7, "dogs"},
         {HEAD "unit a 1 0 0\nunit b 1 0 0\nquota 0 0 1\n", TEXT_NUMBER, 7, "0"},
+        {HEAD "unit a 1 0 0\nunit b 1 0 0\nplaces a 0\n", TEXT_NUMBER, 7, "0"},
+        {HEAD "unit a 1 0 0\nunit b 1 0 0\nplaces a 2\nplaces a 1\n", TEXT_TWICE, 8, "a"},
         {HEAD "unit a 1 0 0\nunit b 1 0 0\nforbid a \x1b[31m\n", TEXT_UNKNOWN, 7, "\x1b[31m"},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
@@ -67,6 +69,13 @@ static void answers_are_written(void **state) {
         {"spg 1\ndims 2 2 1 1\ntheme x 0 1\ntheme y 0 1\nunit a 1 0 1 y\nunit b 1 0 0\n",
          "status OPTIMAL\nprofile 1 | 1\nopen x y\nplace a y\nplace b x\n"},
         {"spg 1\ndims 1 1 1 1\ntheme x 2 3\nunit a 1 0 0\n", "status INFEASIBLE\n"},
+        {"spg 1\ndims 2 3 3 1\ntheme x 0 2\ntheme y 0 2\ntheme z 0 2\nunit a 1 0 3 x y z\nunit b 2 0 1 y\n"
+         "places a 3\nplaces b 2\n",
+         "status OPTIMAL\nprofile 3 0 0 | 0\nfurther given 1 missed 3 steps 2\nopen x y z\nplace a x "
+         "z\nplace b y\n"},
+        {"spg 1\ndims 1 3 3 1\ntheme x 0 2\ntheme y 0 2\ntheme z 0 2\nunit a 1 0 3 x y z\nplaces a 2\n"
+         "lock a z\nlock a y\n",
+         "status OPTIMAL\nprofile 0 0 1 | 0\nfurther given 1 missed 0 steps 1\nopen y z\nplace a z y\n"},
         {"spg 1\ndims 0 1 2 1\ntheme x 2 3\n", "status OPTIMAL\nprofile 0 0 | 0\nopen\n"},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
