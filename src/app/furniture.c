@@ -110,6 +110,7 @@ static void draw_live(const struct app *a, struct canvas c, int at) {
 static void draw_guide(const struct app *a, struct canvas c) {
     int at = 1 + canvas_textz(c, 0, 1, ROLE_GUIDE, _("What now?"));
     at += 2;
+    if (c.rows > 1) hints_guide(a, canvas_sub(c, (struct rect){1, 0, 1, at}));
     if (live_runs(a)) {
         draw_live(a, c, at);
         return;

@@ -1,23 +1,17 @@
 #include "app/help.h"
 #include "app/actions.h"
 #include "app/furniture.h"
-#include "catalyse/base/utf8.h"
+#include "app/offers.h"
 
-enum { KEY_COLUMNS = 26 };
-
-static void help_action(const struct app *a, enum action action, struct str *out) {
-    struct str keys = {0};
+static void help_action(struct app *a, const struct offer *o, struct str *out) {
+    const char *between = ": ";
     for (size_t i = 0; i < a->keys.n; i++) {
-        if (a->keys.v[i].action != (int)action) continue;
-        if (keys.n) str_addz(&keys, ", ");
-        keyseq_show(&a->keys.v[i].seq, &keys);
+        if (a->keys.v[i].action != (int)o->action) continue;
+        str_addz(out, between);
+        keyseq_show(&a->keys.v[i].seq, out);
+        between = ", ";
     }
-    int width = text_width(str_sv(&keys));
-    str_addz(out, "| ");
-    str_add(out, str_sv(&keys));
-    str_addn(out, ' ', width < KEY_COLUMNS ? (size_t)(KEY_COLUMNS - width) : 1);
-    str_addf(out, "%s\n", _(ACTION_TABLE[action].help));
-    str_deinit(&keys);
+    str_addf(out, "\t%s\n", offer_words(o, &a->tmp));
 }
 
 static void help_here(struct app *a, struct str *out) {
@@ -25,7 +19,7 @@ static void help_here(struct app *a, struct str *out) {
     if (!top) return;
     if (top->ops->help) str_addf(out, "%s\n\n", _(top->ops->help));
     str_addf(out, "# %s\n", _("Keys of this screen"));
-    for (const struct offer *o = top->ops->offers; o && o->action; o++) help_action(a, o->action, out);
+    for (const struct offer *o = top->ops->offers; o && o->action; o++) help_action(a, o, out);
     str_addc(out, '\n');
 }
 
@@ -33,11 +27,11 @@ void help_open(struct app *a) {
     struct str text = {0};
     help_here(a, &text);
     str_addf(&text, "# %s\n", _("Keys that work everywhere"));
-    for (int i = 1; i < ACTION_COUNT; i++)
-        if (action_global((enum action)i)) help_action(a, (enum action)i, &text);
+    for (struct offer o = {ACTION_NONE + 1, NULL}; o.action < ACTION_COUNT; o.action++)
+        if (action_global(o.action) && !app_offered(a, o.action)) help_action(a, &o, &text);
     str_addf(&text, "\n# %s\n", _("Moving about"));
-    for (int i = 1; i < ACTION_COUNT; i++)
-        if (action_moves((enum action)i)) help_action(a, (enum action)i, &text);
+    for (struct offer o = {ACTION_NONE + 1, NULL}; o.action < ACTION_COUNT; o.action++)
+        if (action_moves(o.action)) help_action(a, &o, &text);
     str_addf(&text, "\n%s\n",
              _("The five stages follow the programme; nothing forbids going back. Everything is saved at "
                "once, and u undoes it."));

@@ -1,5 +1,6 @@
 #include "app/hints.h"
 #include "app/help.h"
+#include "app/live.h"
 #include "app/offers.h"
 #include "app/palette.h"
 #include "catalyse/base/i18n.h"
@@ -46,6 +47,11 @@ static void add_cover(struct hint_line *l, const struct cover *c) {
     }
 }
 
+static void add_action(struct hint_line *l, const struct keyseq *seq, const char *label) {
+    keyseq_show(seq, &l->keys[l->n]);
+    line_add(l, label);
+}
+
 static void add_offers(struct hint_line *l, const struct app *a) {
     struct offer offers[HINTS_MAX];
     size_t n = app_hints(a, offers, HINTS_MAX);
@@ -53,9 +59,24 @@ static void add_offers(struct hint_line *l, const struct app *a) {
         const struct keyseq *seq = keymap_first(&a->keys, (int)offers[i].action);
         const char *why;
         if (!seq || !app_enabled(a, offers[i].action, &why)) continue;
-        keyseq_show(seq, &l->keys[l->n]);
-        line_add(l, offers[i].hint ? offers[i].hint : ACTION_TABLE[offers[i].action].hint);
+        add_action(l, seq, offers[i].hint ? offers[i].hint : ACTION_TABLE[offers[i].action].hint);
     }
+}
+
+static void draw_all(struct hint_line *l, struct canvas c) {
+    struct keyhints all = {.v = l->v, .n = l->n, .keep = l->n < KEPT ? l->n : KEPT};
+    hints_draw(canvas_sub(c, (struct rect){0, 1, 1, c.cols - 1}), &all);
+    for (size_t i = 0; i < l->n; i++) str_deinit(&l->keys[i]);
+}
+
+void hints_guide(const struct app *a, struct canvas c) {
+    struct hint_line l = {0};
+    const struct keyseq *seq = keymap_first(&a->keys, ACTION_GUIDE);
+    const struct screen *top = app_top(a);
+    bool leads = live_runs(a) ? top && !top->ops->live : a->context.guide.n;
+    if (!seq || !leads || cover_of(a) || app_typing(a)) return;
+    add_action(&l, seq, ACTION_TABLE[ACTION_GUIDE].hint);
+    draw_all(&l, c);
 }
 
 void hints_show(const struct app *a, struct canvas c) {
@@ -65,7 +86,5 @@ void hints_show(const struct app *a, struct canvas c) {
         add_cover(&l, cover);
     else
         add_offers(&l, a);
-    struct keyhints all = {.v = l.v, .n = l.n, .keep = l.n < KEPT ? l.n : KEPT};
-    hints_draw(canvas_sub(c, (struct rect){0, 1, 1, c.cols - 1}), &all);
-    for (size_t i = 0; i < l.n; i++) str_deinit(&l.keys[i]);
+    draw_all(&l, c);
 }

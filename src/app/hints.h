@@ -6,5 +6,7 @@
 #include "app/state.h"
 
 void hints_show(const struct app *a, struct canvas c);
+/* The key that goes where the guide points, while keys act. */
+void hints_guide(const struct app *a, struct canvas c);
 
 #endif

@@ -23,11 +23,10 @@ static size_t add_actions(struct app *a, struct menu_item *out) {
     size_t n = app_offers(a, offers, OFFERS_MAX);
     for (size_t i = 0; i < n; i++) {
         const char *why = NULL;
-        const struct action_row *row = &ACTION_TABLE[offers[i].action];
         bool can = app_enabled(a, offers[i].action, &why);
         out[i] = (struct menu_item){
             .id = offers[i].action,
-            .label = _(row->help),
+            .label = offer_words(&offers[i], &a->palette_keep),
             .key = action_keys(a, offers[i].action, &a->palette_keep),
             .reason = can ? NULL : (why ? why : _("not possible here")),
         };

@@ -64,12 +64,25 @@ static bool refused(struct app *a, enum action action) {
     return true;
 }
 
+/* A key that did nothing says where keys are shown; a digit is pressed by who reads the stages' numbers. */
+static void said_nothing(struct app *a, const struct event *e) {
+    struct desk d = app_desk(a);
+    struct str key = {0};
+    if (!event_is_char(e) || !a->db) return;
+    key_show(e->key, &key);
+    if (e->key >= '0' && e->key <= '9')
+        desk_done(&d, "%s", _("to choose a stage: g, then its number"));
+    else
+        desk_done(&d, _("%s does nothing here — ? shows the keys"), str_c(&key));
+    str_deinit(&key);
+}
+
 /* The screen first, then what it means everywhere. A letter asks before it quits: it may begin a word. */
 static void act(struct app *a, struct screen *top, enum action action, const struct event *e) {
     struct desk d = app_desk(a);
     if (refused(a, action)) return;
     if (action == ACTION_QUIT && !event_is_char(e)) a->quit_asked = true;
-    if (top->ops->update(top, &d, action, e) == PASS) app_action(a, action);
+    if (top->ops->update(top, &d, action, e) == PASS && app_action(a, action) == PASS) said_nothing(a, e);
 }
 
 /* A field has the focus: the screen gets the event as it is; what it leaves may be a chord. */

@@ -2,14 +2,16 @@
 #include "catalyse/base/mem.h"
 #include "catalyse/base/utf8.h"
 
-enum line_kind { LINE_PARAGRAPH, LINE_HEADING, LINE_BULLET, LINE_WARNING, LINE_AS_IS };
-enum { COLS_DEFAULT = 76, PAGE_DEFAULT = 10, WHEEL_LINES = 3 };
+enum line_kind { LINE_PARAGRAPH, LINE_HEADING, LINE_BULLET, LINE_WARNING, LINE_ENTRY, LINE_AS_IS };
+enum { COLS_DEFAULT = 76, PAGE_DEFAULT = 10, WHEEL_LINES = 3, ENTRY_COLUMNS = 26 };
 
 /* One shown line. */
 struct textview_line {
     size_t start, n; /* bytes of the text */
     enum line_kind kind;
     bool first; /* of its paragraph: bullets stand here */
+    size_t
+        before; /* bytes of the word that an entry explains, on its first line: they stand before `start` */
 };
 
 static const struct {
@@ -17,8 +19,11 @@ static const struct {
     int indent;
     enum role role;
 } kinds[] = {
-    [LINE_PARAGRAPH] = {{NULL, 0}, 0, ROLE_NORMAL}, [LINE_HEADING] = {{"# ", 2}, 0, ROLE_HEADING},
-    [LINE_BULLET] = {{"- ", 2}, 2, ROLE_NORMAL},    [LINE_WARNING] = {{"! ", 2}, 2, ROLE_WARNING},
+    [LINE_PARAGRAPH] = {{NULL, 0}, 0, ROLE_NORMAL},
+    [LINE_HEADING] = {{"# ", 2}, 0, ROLE_HEADING},
+    [LINE_BULLET] = {{"- ", 2}, 2, ROLE_NORMAL},
+    [LINE_WARNING] = {{"! ", 2}, 2, ROLE_WARNING},
+    [LINE_ENTRY] = {{": ", 2}, ENTRY_COLUMNS, ROLE_NORMAL},
     [LINE_AS_IS] = {{"| ", 2}, 0, ROLE_NORMAL},
 };
 
@@ -52,11 +57,13 @@ static void wrap_paragraph(struct textview *v, struct sv paragraph, int cols) {
     struct sv rest = sv_of(paragraph.p + prefix, paragraph.n - prefix), line = rest;
     bool first = true;
     if (kind == LINE_AS_IS || rest.n == 0) {
-        add_line(v, (struct textview_line){(size_t)(rest.p - v->text.p), rest.n, kind, true});
+        add_line(v, (struct textview_line){(size_t)(rest.p - v->text.p), rest.n, kind, true, 0});
         return;
     }
-    for (; text_wrap(&rest, cols - kinds[kind].indent, &line); first = false)
-        add_line(v, (struct textview_line){(size_t)(line.p - v->text.p), line.n, kind, first});
+    size_t before = kind == LINE_ENTRY ? sv_find(rest, '\t') + 1 : 0;
+    rest = sv_of(rest.p + before, rest.n - before);
+    for (; text_wrap(&rest, cols - kinds[kind].indent, &line); first = false, before = 0)
+        add_line(v, (struct textview_line){(size_t)(line.p - v->text.p), line.n, kind, first, before});
 }
 
 static void wrap_all(struct textview *v, int cols) {
@@ -148,6 +155,10 @@ static void draw_line(const struct textview *v, struct canvas c, int row, size_t
     enum role role = kinds[line->kind].role;
     if (line->first && line->kind == LINE_BULLET) canvas_textz(c, row, 0, role, canvas_glyph(c, "•", "-"));
     if (line->first && line->kind == LINE_WARNING) canvas_textz(c, row, 0, role, "!");
+    if (line->before) {
+        struct sv word = sv_of(str_c(&v->text) + line->start - line->before, line->before - 1);
+        canvas_field(c, row, 0, ENTRY_COLUMNS - 1, ALIGN_LEFT, ROLE_HINT_KEY, word);
+    }
     int indent = kinds[line->kind].indent;
     canvas_field(c, row, indent, c.cols - indent, ALIGN_LEFT, role, line_sv(v, i));
 }

@@ -36,7 +36,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : ouvrez le déroulé
-|
+| G y aller
 | 10 blocs ajoutés — u les annule
 budget 20
 # next: one key, and twice within three seconds counts once

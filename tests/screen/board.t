@@ -24,7 +24,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 # Two keys say the price and accept it.
 budget 3
@@ -52,7 +52,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Enter
 budget 2
@@ -85,7 +85,7 @@ screen
 | choix)
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| G y aller        fichier en lieu sûr
 | → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Esc
 none > Éclat Solidaire Norvault ?

@@ -24,7 +24,7 @@ screen
 |  Fonds des Quatre-Ruchers → Potagers de la Sauldrine : 15 000 € (don),
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter un coût ou un flux  x autre projet  : tout  ? aide
 # A member's lines; its share of the key.
 keys Enter
@@ -51,7 +51,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys Esc m
 find Part des frais de structure
@@ -92,7 +92,7 @@ screen
 |  décembre 2027                             88 333 €      3 333 €       88 333 €
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Échap retour  Ctrl-r refaire  : tout  ? aide
 keys End
 focus novembre 2029

@@ -25,7 +25,7 @@ screen
 |  Au                           28/02/2027
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | m modifier  t état  < vient de  > devenu  Entrée ouvrir  : tout  ? aide
 keys <
 find Projet PRJ-3 — La Boucle roulante

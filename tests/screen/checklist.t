@@ -24,7 +24,7 @@ screen
 |  Q2.5    Qui a mandat pour engager chaque …  accord
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée la poser  a taper une feuille  w liste courte  : tout  ? aide
 keys w
 find ★
@@ -55,7 +55,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | n suivant  v par nom  i répondre  y convenu  t état  r porteur  : tout  ? aide
 type 02431
 keys Enter
@@ -95,7 +95,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
-|                  par deux structures
+| G y aller        par deux structures
 | n suivant  v par nom  i répondre  y convenu  t état  r porteur  : tout  ? aide
 keys 4
 find doigts notés

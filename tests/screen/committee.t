@@ -42,5 +42,5 @@ screen
 |  75                          3 sur 4 retenues   ###.
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| G y aller        fichier en lieu sûr
 | w équilibre  y tout garder  a ajouter  Ctrl-r refaire  : tout  ? aide

@@ -24,7 +24,7 @@ screen
 |  Ponts entre ce qu'un fonds attend et ce que vit le terrain
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | P document  : tout  ? aide
 keys End
 find Du contrôle

@@ -24,7 +24,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a proposer  r élire pour un rôle  m modifier  : tout  ? aide
 keys Enter
 screen
@@ -50,7 +50,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | t adopter, rejeter…  v voter  b objection  i nouvelle version  : tout  ? aide
 keys t
 type adopt

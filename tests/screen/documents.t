@@ -24,7 +24,7 @@ screen
 |  Annonce de l'AMI                   organisateur·rices        une lettre à cha…
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée lire  P écrire le HTML  : tout  ? aide
 keys Down Down Enter
 find Badges

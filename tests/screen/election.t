@@ -29,7 +29,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
-|                  par deux structures
+| G y aller        par deux structures
 | l'élection est ouverte : a note qui propose qui — u l'annule
 budget 99
 keys a
@@ -84,7 +84,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
-|                  par deux structures
+| G y aller        par deux structures
 | a noter un nom  y proposer  m règles  Échap retour  u annuler  : tout  ? aide
 budget 99
 keys y
@@ -124,7 +124,7 @@ screen
 |  Pas encore adoptée    elle ne peut pas être adoptée dans l'état où elle est
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
-|                  par deux structures
+| G y aller        par deux structures
 | état changé — u l'annule
 # The mandate stands in who does what; one key takes the adoption and the mandate back.
 keys u

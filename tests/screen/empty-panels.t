@@ -7,8 +7,8 @@ screen
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Personne        Organisation        Place dans le progra…  État      Arrivée à
-|  Pas encore d'événement ici, ou personne d'attendu : g0 montre le carnet, a
-|  ajoute des personnes.
+|  Pas encore d'événement ici, ou personne n'y est attendu : g6 montre le carnet,
+|  a ajoute des personnes.
 |
 |
 |
@@ -24,7 +24,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | : tout  ? aide
 keys Tab
 screen
@@ -50,7 +50,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | e envie  E plusieurs lignes  w noms  : tout  ? aide
 keys g2
 screen
@@ -76,7 +76,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | D fixer le jour de publication  P textes à envoyer  : tout  ? aide
 keys Tab
 screen
@@ -102,7 +102,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | a ajouter  / filtrer  o trier  X importer  : tout  ? aide
 keys Tab Tab
 screen
@@ -128,7 +128,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | w équilibre  y tout garder  a ajouter  : tout  ? aide
 keys g3
 screen
@@ -154,7 +154,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | a ajouter une contrainte  : tout  ? aide
 keys Tab Tab
 screen
@@ -180,7 +180,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | V proposer  : tout  ? aide
 keys g4
 screen
@@ -206,7 +206,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | : tout  ? aide
 keys Tab Tab
 screen
@@ -215,8 +215,8 @@ screen
 | Préparation │ Déroulé │[Accueil]│ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Personne        Organisation        Place dans le progra…  État      Arrivée à
-|  Pas encore d'événement ici, ou personne d'attendu : g0 montre le carnet, a
-|  ajoute des personnes.
+|  Pas encore d'événement ici, ou personne n'y est attendu : g6 montre le carnet,
+|  a ajoute des personnes.
 |
 |
 |
@@ -232,7 +232,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | : tout  ? aide
 keys BackTab BackTab BackTab BackTab
 screen
@@ -258,7 +258,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | a proposer  r élire pour un rôle  : tout  ? aide
 keys g5
 screen
@@ -284,7 +284,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | : tout  ? aide
 keys Tab Tab Tab Tab
 screen
@@ -310,7 +310,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | : tout  ? aide
 keys g0 Tab
 screen
@@ -336,7 +336,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | a ajouter  / filtrer  o trier  X importer  : tout  ? aide
 keys g0
 screen
@@ -362,5 +362,5 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | a ajouter  / filtrer  o trier  X importer  : tout  ? aide

@@ -24,7 +24,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-|                  ou ajoutez la première
+| G y aller        ou ajoutez la première
 | a ajouter un événement  : tout  ? aide
 keys w
 none Quel déroulé type

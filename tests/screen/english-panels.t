@@ -25,7 +25,7 @@ screen
 |  Maëlys Harcourdin     Studio Parleciel                    present   10:00
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
-|            3 next steps with funds are late
+| G see it   3 next steps with funds are late
 | / check in  A all present  Space present  b absent  : all actions  ? help
 keys g2 Tab Tab
 screen
@@ -51,7 +51,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
-|            3 next steps with funds are late
+| G see it   3 next steps with funds are late
 | w other view  Enter open row  t state  m edit  : all actions  ? help
 keys g3 Tab
 screen
@@ -77,7 +77,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
-|            3 next steps with funds are late
+| G see it   3 next steps with funds are late
 | → move it, see the price  Enter accept, or open  : all actions  ? help
 keys g4 BackTab BackTab
 screen
@@ -103,7 +103,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
-|            3 next steps with funds are late
+| G see it   3 next steps with funds are late
 | Enter open row  a propose  r elect for a role  m edit  : all actions  ? help
 keys g5 Tab Tab Tab Tab
 screen
@@ -129,7 +129,7 @@ screen
 | Lisière · Partner: Cuisine Tournesolle · Partner: Épicerie Mobile Garanelle ·
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
-|            3 next steps with funds are late
+| G see it   3 next steps with funds are late
 | Space R A S C I  d clear  w usual deliverables  : all actions  ? help
 keys g0
 screen
@@ -155,5 +155,5 @@ screen
 |  when there is time  1 diagnosis entry is disputed: keep both versions, and say
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
-|            3 next steps with funds are late
+| G see it   3 next steps with funds are late
 | Enter go there  : all actions  ? help

@@ -25,7 +25,7 @@ screen
 |  Intentions, until somebody who may commit confirms them
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
-|            3 next steps with funds are late
+| G see it   3 next steps with funds are late
 | a add  Enter open row  y agreed, kept  D postpone  : all actions  ? help
 keys g4 BackTab BackTab BackTab BackTab BackTab Down Enter
 screen
@@ -51,5 +51,5 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
-|            3 next steps with funds are late
+| G see it   3 next steps with funds are late
 | n next  v by name  i answer  y agreed  t state  r owner  : all actions  ? help

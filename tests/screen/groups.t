@@ -24,7 +24,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée condition par condition  a une réunion  m modifier  : tout  ? aide
 keys Enter
 screen
@@ -50,7 +50,7 @@ screen
 |  N3      Questions en accord : 20 sur 20                           remplie
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | m fixer à la main  Échap retour  : tout  ? aide
 keys Esc
 find [Groupes et consortiums]

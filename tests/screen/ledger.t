@@ -24,7 +24,7 @@ screen
 |  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  : tout  ? aide
 # Who, what, how much, until when: an Enter each, and the next one.
 budget 99

@@ -61,7 +61,7 @@ screen
 |>         N3 → N4 consortium conventionné — la convention se sign…  01/12/2026
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | m fixer à la main  Échap retour  u annuler  : tout  ? aide
 # Lower at will; u takes back.
 keys m Down Down Enter

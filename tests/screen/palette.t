@@ -8,8 +8,8 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |┌─ Que voulez-vous faire ? ────────────────────────────────────────────────────┐
 |│                                                                              │
-|│ > ouvrir la fiche choisie                                             Entrée │
-|│   ajouter une fiche ici                                                    a │
+|│ > condition par condition — ouvrir la fiche choisie                   Entrée │
+|│   une réunion — ajouter une fiche ici                                      a │
 |│   modifier la fiche choisie                                                m │
 |│   changer l'état de la fiche choisie                                       t │
 |│   touches et mots de cet écran                                             ? │
@@ -19,7 +19,7 @@ screen
 |│   garder une idée pour plus tard                                           O │
 |│   qui parle, qui vient ensuite                                             T │
 |│   faire un document                                                        P │
-|│   termine la séance ; ce qui est sur papier se saisit après                F │
+|│   terminer la séance ; ce qui est sur papier se saisit après               F │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────

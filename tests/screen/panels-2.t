@@ -24,7 +24,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | D fixer le jour de publication  P textes à envoyer  : tout  ? aide
 keys Tab
 screen
@@ -50,7 +50,7 @@ screen
 |  Mille Lessives                03/03/2026  peut-être          retenue
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
 keys Tab
 screen
@@ -76,7 +76,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | w autre vue  Entrée ouvrir  t état  m modifier  P document  : tout  ? aide
 keys Tab
 screen
@@ -102,7 +102,7 @@ screen
 |  Cuisine Tournesolle              11,7 ± 1 (3)           retenue
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | t décider  v notes  n dossier suivant  w équilibre  : tout  ? aide
 keys Tab
 screen
@@ -128,7 +128,7 @@ screen
 |  Cuisine Tournesolle           retenue
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | m écrire  P lettres  y envoyée  Entrée ouvrir  : tout  ? aide
 keys Tab
 find [Calendrier

@@ -24,7 +24,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée condition par condition  a une réunion  m modifier  : tout  ? aide
 keys Tab
 screen
@@ -50,7 +50,7 @@ screen
 |  visiter la crèche partenaire                             01/07/2026  fait
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | i noter un appel  y fait  t fait, en retard…  Entrée ouvrir  : tout  ? aide
 keys Tab
 screen
@@ -76,7 +76,7 @@ screen
 |  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  : tout  ? aide
 keys Tab
 screen
@@ -102,7 +102,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | a ajouter  Entrée ouvrir  y fait  D reporter  : tout  ? aide
 keys Tab
 screen
@@ -128,7 +128,7 @@ screen
 | Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Espace R A S C I  d vider  w livrables habituels  a livrable  : tout  ? aide
 keys Tab
 screen
@@ -154,7 +154,7 @@ screen
 |  Fonds des Quatre-Ruchers → Potagers de la Sauldrine : 15 000 € (don),
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter un coût ou un flux  x autre projet  : tout  ? aide
 keys Tab
 screen
@@ -180,7 +180,7 @@ screen
 |  2. Fiche d'identité juridique et fisc…                           pas commencée
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | w dix étapes  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
 keys Tab
 screen
@@ -206,7 +206,7 @@ screen
 |  Pauses, absences, combien au plus
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | v qui veut qui  V proposer l'horaire  y décider  : tout  ? aide
 keys Tab
 screen
@@ -232,7 +232,7 @@ screen
 |  Ponts entre ce qu'un fonds attend et ce que vit le terrain
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | P document  : tout  ? aide
 keys Tab
 screen
@@ -258,7 +258,7 @@ screen
 |  Je sais comment ma structure pourrait sortir
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | a une fiche  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
 keys Tab
 screen
@@ -284,7 +284,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | y fait  Entrée ouvrir  P document  : tout  ? aide
 keys Tab
 screen
@@ -310,7 +310,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | a notes, mots  : tout  ? aide
 keys Tab
 screen
@@ -336,7 +336,7 @@ screen
 |  15:41  ✓ Rencontres, seconde série              60  réel 61
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
 keys Tab
 find [Groupes et consortiums

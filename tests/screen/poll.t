@@ -24,7 +24,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | v par nom, par nombre  R amender, revoter  x autre échelle  : tout  ? aide
 type 101352
 keys Enter
@@ -51,7 +51,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
-|                  par deux structures
+| G y aller        par deux structures
 | votes notés — u annule
 keys x
 screen
@@ -77,7 +77,7 @@ screen
 |  8  veto                                             ░░░░░░░░░░░░    0
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
-|                  par deux structures
+| G y aller        par deux structures
 | v par nom, par nombre  R amender, revoter  x autre échelle  : tout  ? aide
 keys u
 screen

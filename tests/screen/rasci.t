@@ -24,7 +24,7 @@ screen
 | Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Espace R A S C I  d vider  w livrables habituels  a livrable  : tout  ? aide
 keys Space
 find noté

@@ -25,7 +25,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  Ce programme n'a pas encore de copie de secours : copiez le …
+| G y aller        Ce programme n'a pas encore de copie de secours : copiez le …
 | a notes, mots  : tout  ? aide
 budget 99
 type 5 4 4 3 dense mais utile
@@ -85,7 +85,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
-|            1 next step is late, since Thu 1 October
+| G see it   1 next step is late, since Thu 1 October
 | a marks, words  u undo  Ctrl-r redo  : all actions  ? help
 # The room sees the marks as bars.
 keys F8 s

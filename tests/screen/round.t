@@ -55,7 +55,7 @@ screen
 |  Q2.5    Qui a mandat pour engager c…  non posée
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
-|                  par deux structures
+| G y aller        par deux structures
 | tour 2 commencé — u l'annule
 keys u
 find tour 1 · 11 posées sur 52

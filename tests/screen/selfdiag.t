@@ -41,7 +41,7 @@ screen
 |  █████████░░░░░░░ durée                                   2,2
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | a une fiche  R nouveau tour  x autre groupe  Entrée ouvrir  : tout  ? aide
 # The last one is taken back; then the round after.
 keys u

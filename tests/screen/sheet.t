@@ -30,7 +30,7 @@ screen
 |  ami.csv:5:1: Organisation : « Potagers de la Sauldrin » peut être Potagers
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | = c'est…  Échap retour  : tout  ? aide
 # The theme is said, then the organisation; both are remembered and can be undone.
 keys =
@@ -78,7 +78,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| G y aller        fichier en lieu sûr
 | Ctrl-s importer  = c'est…  Échap retour  u annuler  : tout  ? aide
 keys C-s
 find importé : nouvelles 2

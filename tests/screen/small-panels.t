@@ -21,7 +21,7 @@ screen
 |  Victoire Escambrelle  Fonds des Quatre-Ruchers   présent·e
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-|                  1er octobre
+| G y aller        1er octobre
 | / accueillir  A tout le monde  : tout  ? aide
 keys g2 Tab Tab Tab
 screen
@@ -43,7 +43,7 @@ screen
 |  Ressourcerie du Grand Larroy        retenue
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-|                  1er octobre
+| G y aller        1er octobre
 | t décider  v notes  n dossier suivant  : tout  ? aide
 keys g3 Tab
 screen
@@ -65,7 +65,7 @@ screen
 |
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-|                  1er octobre
+| G y aller        1er octobre
 | → la déplacer, voir le prix  : tout  ? aide
 keys g5 Tab Tab
 screen
@@ -87,7 +87,7 @@ screen
 |  Maison Trévanel     Mécénat de compétences  non tenu
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-|                  1er octobre
+| G y aller        1er octobre
 | a ajouter  Entrée ouvrir  y convenu, tenu  : tout  ? aide
 keys Tab Tab
 screen
@@ -109,7 +109,7 @@ screen
 | soutien : Inter-réseau Lisière · Partenaire : Cuisine
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-|                  1er octobre
+| G y aller        1er octobre
 | Espace R A S C I  d vider  : tout  ? aide
 keys g0
 screen
@@ -131,5 +131,5 @@ screen
 |  bientôt                   2 sous-groupes partagent moins
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-|                  1er octobre
+| G y aller        1er octobre
 | Entrée y aller  : tout  ? aide

@@ -21,7 +21,7 @@ screen
 |  Q2.1    ★ Que savons-nous vraime…  accord                1
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-|                  1er octobre
+| G y aller        1er octobre
 | Entrée la poser  a taper une feuille  : tout  ? aide
 keys Down Enter
 screen
@@ -43,7 +43,7 @@ screen
 |
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-|                  1er octobre
+| G y aller        1er octobre
 | n suivant  v par nom  i répondre  y convenu  : tout  ? aide
 keys g0 Tab a
 screen

@@ -24,7 +24,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
 keys 4
 find [1 Webinaire
@@ -58,7 +58,7 @@ screen
 |  quand il y aura le temps  2 freins peuvent être levés par des fonds ou des
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée y aller  : tout  ? aide
 keys g2 Tab Tab
 screen
@@ -84,7 +84,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | w autre vue  Entrée ouvrir  t état  m modifier  P document  : tout  ? aide
 keys Tab
 screen
@@ -110,5 +110,5 @@ screen
 |  Cuisine Tournesolle              11,7 ± 1 (3)           retenue
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | t décider  v notes  n dossier suivant  w équilibre  : tout  ? aide

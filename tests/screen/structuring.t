@@ -24,7 +24,7 @@ screen
 |  2. Fiche d'identité juridique et fisc…                           pas commencée
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | w dix étapes  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
 keys Down
 focus De l'argent passe-t-il entre membres ?
@@ -61,7 +61,7 @@ screen
 |> 3. Charte signée                                      24/01/2027  à faire
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | w dix étapes  x autre groupe  Entrée ouvrir  t état  m modifier  : tout  ? aide
 keys u
 none 19/12/2026

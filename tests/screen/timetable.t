@@ -25,7 +25,7 @@ screen
 |  Pauses, absences, combien au plus
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | v qui veut qui  V proposer l'horaire  y décider  : tout  ? aide
 keys v
 screen
@@ -51,7 +51,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | x des fonds, des projets  d vider  u annuler  Échap retour  : tout  ? aide
 keys é " &
 keys 3 à
@@ -80,7 +80,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | x des fonds, des projets  d vider  u annuler  Échap retour  : tout  ? aide
 keys Esc V
 find Durée d'une rencontre
@@ -108,7 +108,7 @@ screen
 |                Fondation Merisier-Va…  Un pied dedans        non
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | avec une heure : 12, sans : 0 ; y décide — u annule
 keys y
 type souhaits partagés
@@ -196,7 +196,7 @@ screen
 |                Fondation Merisier-Va…  Un pied dedans        non
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | noté — u l'annule
 keys u
 keys x
@@ -223,5 +223,5 @@ screen
 |  La Voix des chantiers
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | v qui veut qui  V proposer l'horaire  y décider  : tout  ? aide

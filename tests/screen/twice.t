@@ -32,7 +32,7 @@ screen
 |  Rangs et départem…  * 1 NUM, 2 REM, 3 COM — 94
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
-|                  1 réponse est incomplète : demandez ce qui manque, 48 h pour…
+| G y aller        1 réponse est incomplète : demandez ce qui manque, 48 h pour…
 | Espace prendre l'autre côté  Ctrl-s réunir  Échap retour  : tout  ? aide
 keys Down Space
 find * Repris au téléphone

@@ -24,7 +24,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| G y aller        fichier en lieu sûr
 | le vote est ouvert — m modifie ses règles
 type 12
 keys Enter
@@ -51,7 +51,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| G y aller        fichier en lieu sûr
 | votes notés — u annule
 keys v
 type 2 8 14
@@ -79,7 +79,7 @@ screen
 |  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| G y aller        fichier en lieu sûr
 | votes notés — u annule
 type 1x4
 keys Enter
@@ -132,7 +132,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| G y aller        fichier en lieu sûr
 | clos : les points sont dans la liste — u annule
 keys R
 screen
@@ -158,5 +158,5 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| G y aller        fichier en lieu sûr
 | un nouveau tour commence ; le précédent reste affiché à côté

@@ -61,7 +61,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | e envie  f vers une famille  M réunir  z séparer  v voter  > vers un groupe  E plusieurs lignes  Espace marquer  Entrée ouvrir  t état  w noms  * tout marquer  m modifier  d supprimer  : tout  ? aide
 keys g2 Tab Tab Tab
 screen
@@ -123,7 +123,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | t décider  v notes  n dossier suivant  w équilibre  y tout garder  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide
 keys g4 BackTab BackTab
 screen
@@ -185,7 +185,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a proposer  r élire pour un rôle  m modifier  d supprimer  : tout  ? aide
 keys g5 Tab Tab Tab Tab
 screen
@@ -247,5 +247,5 @@ screen
 | Référent·e de groupe : Noémie Vasquelle · Référent·e budget : Épicerie Mobile Garanelle · Référent·e impact : Conserverie Pélagine · Référent·e communication : Cuisine Tournesolle · Fonds
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| G y aller        3 prochains pas avec des fonds sont en retard
 | Espace R A S C I  d vider  w livrables habituels  a livrable  r rôle  x autre projet  m modifier  : tout  ? aide

@@ -64,7 +64,7 @@
     X(PRINT, "print", "P", N_("document"), N_("make a document from this screen"))                           \
     W(END, "end", "F", N_("end of session"), N_("end the session; what is on paper is entered afterwards"))  \
     X(MINUTES, "minutes", "H", N_("close the minutes"), N_("what is still open before the minutes close"))   \
-    X(GUIDE, "guide", "G", N_("go there"), N_("go where « What now? » points"))                              \
+    X(GUIDE, "guide", "G", N_("see it"), N_("go where « What now? » points"))                                \
     W(PAUSE, "pause", "p", N_("pause"), N_("stop the clock of the block under way, or let it run on"))       \
     W(MORE, "more", "+", N_("a minute more"), N_("a minute more for the block"))                             \
     W(LESS, "less", "-", N_("a minute less"), N_("a minute less for the block"))                             \
@@ -90,7 +90,7 @@
     X(STAGE_3, "stage_3", "g3, F4", N_("subgroups"), N_("stage 3, subgroup formation"))                      \
     X(STAGE_4, "stage_4", "g4, F5", N_("afternoon"), N_("stage 4, co-construction afternoon"))               \
     X(STAGE_5, "stage_5", "g5, F6", N_("follow-up"), N_("stage 5, follow-up"))                               \
-    X(RECORDS, "records", "g0, g6, F7", N_("directory"),                                                     \
+    X(RECORDS, "records", "g6, g0, F7", N_("directory"),                                                     \
       N_("people, organisations, themes, history, documents"))                                               \
     X(PANEL_NEXT, "panel_next", "Tab", N_("next panel"), N_("the next panel of this stage"))                 \
     X(PANEL_PREVIOUS, "panel_previous", "BackTab", N_("panel before"), N_("the panel before"))               \

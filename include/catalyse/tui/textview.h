@@ -2,7 +2,8 @@
 #define CATALYSE_TUI_TEXTVIEW_H
 
 /* A text to read: wrapped and scrolled. Lines that begin with "# " are headings, with "- " bullets, with
- * "! " warnings, with "| " shown as they are (cut, not wrapped). Others are paragraphs. */
+ * "! " warnings, with ": " a word, a tab and what it means, with "| " shown as they are (cut, not wrapped).
+ * Others are paragraphs. */
 
 #include "catalyse/base/str.h"
 #include "catalyse/tui/canvas.h"

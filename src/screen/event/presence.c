@@ -126,7 +126,7 @@ static bool presence_build(struct lines_screen *s, struct desk *d, const struct 
 static const char *presence_nothing(const struct lines_screen *s) {
     const struct presence_screen *p = (const struct presence_screen *)s;
     if (!s->subject || !p->people.n)
-        return _("No event here yet, or nobody is expected: g0 shows the directory, a adds people.");
+        return _("No event here yet, or nobody is expected: g6 shows the directory, a adds people.");
     if (p->asking == ASKING_ORG) return _("Enter on a name nobody has makes a new organisation.");
     if (s->entering && line_text(&s->entry).n)
         return _("Nobody is called so: Enter adds this person, first name and name.");

@@ -54,7 +54,7 @@ static bool question_open(struct screen *screen, struct desk *d, struct error *e
     table_init(&s->people, s->columns, 3, source, 0);
     s->people.sort = 3;
     s->people.empty =
-        _("Nobody is noted in this group yet: people choose their subgroup in the directory, g0.");
+        _("Nobody is noted in this group yet: people choose their subgroup in the directory, g6.");
     return question_reload(screen, d, e);
 }
 

@@ -132,7 +132,7 @@ static void wishes_draw(const struct screen *screen, struct canvas c) {
     if (is_empty(s)) {
         canvas_wrap(
             canvas_sub(c, (struct rect){1, 2, c.rows - 1, c.cols - 4}), 0, ROLE_NORMAL,
-            sv_from(_("Wishes need a fund and a project: g0 holds the organisations, the subgroups have "
+            sv_from(_("Wishes need a fund and a project: g6 holds the organisations, the subgroups have "
                       "their projects.")));
         return;
     }

@@ -358,7 +358,7 @@ static bool timetable_can(const struct lines_screen *s, enum action action, cons
 static const char *timetable_nothing(const struct lines_screen *s) {
     return s->subject
                ? _("No meeting yet. v notes who wants to meet whom; then V proposes a timetable.")
-               : _("No meeting yet. Add an event of short meetings (g0, All records, Events: kind speed "
+               : _("No meeting yet. Add an event of short meetings (g6, All records, Events: kind speed "
                    "meetings); or a notes a single meeting.");
 }
 

@@ -19,6 +19,21 @@ static void marks_make_headings_and_bullets(void **state) {
     textview_deinit(&v);
 }
 
+static void an_entry_wraps_behind_its_word(void **state) {
+    (void)state;
+    struct textview v;
+    struct frame f;
+    textview_init(&v);
+    textview_set(&v, SV(": Entrée, F4\touvrir la fiche choisie\n: q\trevenir"));
+    frame_init(&f, 4, 40);
+    textview_draw(&v, canvas_of(&f), true);
+    expect_frame(&f, 0,
+                 "Entrée, F4                ouvrir la\n                          fiche choisie\n"
+                 "q                         revenir\n\n");
+    frame_deinit(&f);
+    textview_deinit(&v);
+}
+
 static void long_texts_scroll(void **state) {
     (void)state;
     static const struct {
@@ -102,6 +117,7 @@ static void nothing_to_show_is_fine(void **state) {
 int test_textview(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(marks_make_headings_and_bullets),
+        cmocka_unit_test(an_entry_wraps_behind_its_word),
         cmocka_unit_test(long_texts_scroll),
         cmocka_unit_test(the_place_is_kept_when_the_width_changes),
         cmocka_unit_test(words_are_found_round_the_end),
