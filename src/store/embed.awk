@@ -1,12 +1,13 @@
 # Turns the numbered migrations into one C table, in the order given on the command line. The schema is read each
 # time a programme is opened, as it was written: without remarks and blanks it is read sooner.
 
-# Blanks say something only between two words, and in literals.
+# Blanks say something only between two words, and in literals; a reference is to the primary key anyhow.
 function terse(line,    part, n, i, out) {
     n = split(line, part, "'")
     for (i = 1; i <= n; i++) {
         if (i % 2) {
             gsub(/^ +/, "", part[i])
+            gsub(/ *\(id\) *ON /, " ON ", part[i])
             gsub(/ *\( */, "(", part[i])
             gsub(/ *\) */, ")", part[i])
             gsub(/ *, */, ",", part[i])
@@ -26,7 +27,7 @@ FNR == 1 && NR > 1 { print "    ," }
     line = /^--/ ? $0 : terse($0)
     gsub(/\\/, "\\\\", line)
     gsub(/"/, "\\\"", line)
-    print "    \"" line "\\n\""
+    print "    \"" line (line ~ /[(,;]$/ ? "" : "\\n") "\""
 }
 END {
     print "};\n"
