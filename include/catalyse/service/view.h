@@ -22,7 +22,7 @@ struct view {
     struct arena *arena;
     struct viewer viewer;
     int32_t today;
-    struct names *names; /* NULL, or what rows are called, kept for one reading: see names_new */
+    struct names *names; /* NULL, or rows and what they are called, kept for one reading: see names_new */
 };
 
 /* A row, named: enough to show it and to go to it. id 0 is no row. */
@@ -33,7 +33,7 @@ struct named {
 };
 
 /* For a view that reads much at one moment (a document), between read_begin and read_end, in one language:
- * rows that are referred to again are not read again. In the arena of the view. */
+ * rows that are needed again are not read again. In the arena of the view. */
 struct names *names_new(const struct view *v);
 
 /* What a person, a form or the command line gives for one field: the field's name (or its label in either

@@ -7,8 +7,8 @@
 #include "service/read/take.h"
 
 const char SQL_EFFECTIVE[] =
-    "SELECT a.id FROM checklist_answer a WHERE a.subgroup = ?1 AND a.round = (SELECT max(b.round) FROM"
-    " checklist_answer b WHERE b.subgroup = ?1 AND b.question = a.question AND b.round <= ?2) ORDER BY a.id";
+    "SELECT id FROM (SELECT id, max(round) FROM checklist_answer WHERE subgroup = ?1 AND round <= ?2 GROUP BY"
+    " question) ORDER BY id";
 
 static const char SQL_QUESTIONS[] =
     "SELECT q.id FROM question q JOIN section s ON s.id = q.section ORDER BY s.no, q.pos, q.id";

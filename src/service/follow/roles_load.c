@@ -9,14 +9,15 @@
 #define LETTER(letter)                                                                                 \
     "(SELECT count(*) FROM rasci_cell c JOIN deliverable d ON d.id = c.deliverable WHERE c.org = o.id" \
     " AND c.letter = '" letter "' AND (?1 = 0 OR d.project = ?1))"
+#define HELD "x.state <> 'ended' AND (?1 = 0 OR x.project = ?1)"
 #define GROUP "(?1 = 0 OR x.subgroup = (SELECT subgroup FROM project WHERE id = ?1))"
 
 static const char SQL_LOAD[] =
     "SELECT o.id, " LETTER("R") ", " LETTER("A") ", " LETTER("S") ", " LETTER("C") ", " LETTER(
         "I") ","
-             " (SELECT count(*) FROM role_assignment x LEFT JOIN participant p ON p.id = x.person WHERE "
-             "coalesce(x.org, p.org) = o.id AND x.state <> 'ended' AND"
-             " (?1 = 0 OR x.project = ?1)),"
+             " (SELECT count(*) FROM role_assignment x WHERE x.org = o.id AND " HELD ") +"
+             " (SELECT count(*) FROM participant p CROSS JOIN role_assignment x ON x.person = p.id WHERE"
+             " p.org = o.id AND x.org IS NULL AND " HELD "),"
              " (SELECT count(*) FROM commitment x WHERE x.from_org = o.id AND x.state IN ('proposed', "
              "'agreed', 'signed')"
              " AND (?1 = 0 OR x.project = ?1)),"

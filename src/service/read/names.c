@@ -4,7 +4,9 @@
 struct name {
     const struct entity *entity; /* NULL: free */
     int64_t id;
+    bool is_named, is_loaded; /* which of the two is known */
     struct named row;
+    struct record *record;
 };
 
 struct names {
@@ -43,17 +45,41 @@ static void grow(struct names *names, struct arena *a) {
         if (old.v[i].entity) *place_of(names, old.v[i].entity, old.v[i].id) = old.v[i];
 }
 
-bool names_get(const struct view *v, const struct entity *entity, int64_t id, struct named *out) {
-    if (!is_for(v->names, &v->viewer)) return false;
-    const struct name *place = place_of(v->names, entity, id);
-    if (place->entity) *out = place->row;
-    return place->entity != NULL;
-}
-
-void names_put(const struct view *v, const struct entity *entity, int64_t id, const struct named *row) {
-    if (!is_for(v->names, &v->viewer)) return;
+/* The place that is this row's from now on; NULL when the view keeps none. */
+static struct name *take_place(const struct view *v, const struct entity *entity, int64_t id) {
+    if (!is_for(v->names, &v->viewer)) return NULL;
     if ((v->names->n + 1) * 2 > v->names->cap) grow(v->names, v->arena);
     struct name *place = place_of(v->names, entity, id);
     v->names->n += place->entity == NULL;
-    *place = (struct name){entity, id, *row};
+    place->entity = entity;
+    place->id = id;
+    return place;
+}
+
+bool names_get(const struct view *v, const struct entity *entity, int64_t id, struct named *out) {
+    if (!is_for(v->names, &v->viewer)) return false;
+    const struct name *place = place_of(v->names, entity, id);
+    if (place->is_named) *out = place->row;
+    return place->is_named;
+}
+
+void names_put(const struct view *v, const struct entity *entity, int64_t id, const struct named *row) {
+    struct name *place = take_place(v, entity, id);
+    if (!place) return;
+    place->is_named = true;
+    place->row = *row;
+}
+
+bool names_get_record(const struct view *v, const struct entity *entity, int64_t id, struct record **out) {
+    if (!is_for(v->names, &v->viewer)) return false;
+    const struct name *place = place_of(v->names, entity, id);
+    if (place->is_loaded) *out = place->record;
+    return place->is_loaded;
+}
+
+void names_put_record(const struct view *v, const struct entity *entity, int64_t id, struct record *r) {
+    struct name *place = take_place(v, entity, id);
+    if (!place) return;
+    place->is_loaded = true;
+    place->record = r;
 }

@@ -3,9 +3,15 @@
 
 #include "catalyse/service/view.h"
 
+struct record;
+
 /* What a row is called, id 0 for one that is not for the viewer: false when it is not known yet. */
 bool names_get(const struct view *v, const struct entity *entity, int64_t id, struct named *out);
 /* Nothing when the view keeps no names. */
 void names_put(const struct view *v, const struct entity *entity, int64_t id, const struct named *row);
+
+/* The row as the viewer sees it, NULL for one that is not for them; the same. */
+bool names_get_record(const struct view *v, const struct entity *entity, int64_t id, struct record **out);
+void names_put_record(const struct view *v, const struct entity *entity, int64_t id, struct record *r);
 
 #endif

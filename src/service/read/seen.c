@@ -40,8 +40,8 @@ static bool mask(const struct view *v, struct record **r, struct error *e) {
     return true;
 }
 
-bool seen_row(const struct view *v, const struct entity *entity, int64_t id, struct record **out,
-              struct error *e) {
+static bool load_seen(const struct view *v, const struct entity *entity, int64_t id, struct record **out,
+                      struct error *e) {
     *out = NULL;
     if (!record_load(v->db, v->arena, entity, id, out, e)) {
         if (e->code != ERR_NO_FILE) return false;
@@ -50,6 +50,14 @@ bool seen_row(const struct view *v, const struct entity *entity, int64_t id, str
         return true;
     }
     return mask(v, out, e);
+}
+
+bool seen_row(const struct view *v, const struct entity *entity, int64_t id, struct record **out,
+              struct error *e) {
+    if (names_get_record(v, entity, id, out)) return true;
+    if (!load_seen(v, entity, id, out, e)) return false;
+    names_put_record(v, entity, id, *out);
+    return true;
 }
 
 static void bind_all(struct query *q, const struct value *params, size_t n) {

@@ -48,9 +48,10 @@ static const char SQL_AGREEMENT[] =
     "SELECT count(*) FROM document WHERE subgroup = ?1 AND kind = 'agreement' AND state = 'signed'";
 static const char SQL_FLOWS[] = "SELECT id FROM money_flow WHERE project = ?1 ORDER BY id";
 static const char SQL_QUESTIONS[] =
-    "SELECT q.ref, q.level, coalesce((SELECT a.state FROM checklist_answer a WHERE a.subgroup = ?1 AND"
-    " a.question = q.id ORDER BY a.round DESC LIMIT 1), 'unasked')"
-    " FROM question q JOIN section s ON s.id = q.section ORDER BY s.no, q.pos, q.id";
+    "SELECT q.ref, q.level, coalesce(a.state, 'unasked') FROM question q JOIN section s ON s.id = q.section"
+    " LEFT JOIN (SELECT question, state, max(round) FROM checklist_answer WHERE subgroup = ?1 GROUP BY "
+    "question)"
+    " a ON a.question = q.id ORDER BY s.no, q.pos, q.id";
 
 enum { CANVAS_BLOCKS_USUAL = 12 };
 
