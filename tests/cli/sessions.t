@@ -44,7 +44,7 @@ $ catalyse meetings r.catalyse --minutes 15
 |   table 2: Fondation Pas à Pas – Chosen Hours (decided)
 |   table 3: Fonds Hautes-Sources – From Orchard to Canteen (decided)
 | 14:55
-|   table 3: Fondation Clairière – First Mile
+|   table 2: Fondation Clairière – First Mile
 | With a time: 7. Without: 0.
 
 = LANGUAGE=fr

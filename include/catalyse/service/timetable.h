@@ -70,9 +70,10 @@ struct timetable_ask {
     struct watch watch;
 };
 
-/* A time and a table for as many wishes as can be, those wished most by both sides first; what has a time
- * keeps it where it can. ERR_USAGE when there are no wishes or the numbers leave no slot. Nothing is written.
- */
+/* A time and a table by the engine (catalyse/match/meet.h): what is decided keeps its time unless that became
+ * impossible, then each fund and project gets one meeting if it can, then those wished most by both sides
+ * come first. ERR_USAGE when there are no wishes or the numbers leave no slot, ERR_DATA when it was stopped
+ * before there was a plan. Nothing is written. */
 bool timetable_plan(struct timetable *t, const struct timetable_ask *ask, struct arena *a, struct error *e);
 
 /* Each is one undo step. */

@@ -72,7 +72,9 @@ static bool load_meetings(const struct view *v, struct timetable *t, struct erro
     t->meetings = arena_array(v->arena, seen.n + 1, sizeof *t->meetings);
     for (size_t i = 0; i < seen.n; i++) put_meeting(v, t, seen.v[i]);
     if (!t->minutes) t->minutes = MINUTES_USUAL;
-    if (!t->tables) t->tables = timetable_homes(t, TIMETABLE_FUNDS, (int32_t)t->n_sides[TIMETABLE_FUNDS]);
+    bool given = t->tables;
+    for (size_t i = 0; !given && i < t->n_sides[TIMETABLE_FUNDS]; i++)
+        t->tables += timetable_meets(t, TIMETABLE_FUNDS, (int32_t)i);
     return true;
 }
 

@@ -1,247 +1,130 @@
 #include "catalyse/base/i18n.h"
-#include "catalyse/base/prng.h"
+#include "catalyse/base/vec.h"
 #include "catalyse/match/meet.h"
 #include "service/follow/timetable_slots.h"
-#include <stdlib.h>
 #include <string.h>
 
-/* The engine chooses and spreads the meetings when all is open; what it cannot know (who is not there when,
- * what is decided) is fitted in afterwards, by moving others aside where that helps. */
+/* The timetable as a problem of the engine, and its plan as a timetable. */
 
-enum { NOBODY = -1, ASIDE_MOST = 2 };
-
-struct grid {
+struct planning {
     struct timetable *t;
-    int32_t *at[TIMETABLE_SIDES]; /* who × slot: the meeting there, or NOBODY */
-    int32_t *busy;                /* tables taken in each slot */
-    struct ranked {
-        int32_t meeting;
-        int score;
-        uint64_t tie;
-    } * order; /* wished most first; no other order decides anything */
-    bool *stays;
-    int32_t *before[ASIDE_MOST + 1]; /* slots of all, to come back to, at each depth */
     struct arena *a;
+    bool afresh;
+    struct meet_problem p;
+    int32_t
+        *number[TIMETABLE_SIDES]; /* of each fund and project in the problem; TIMETABLE_NOWHERE: not in it */
+    int32_t *cap[TIMETABLE_SIDES];
+    struct timetable_meeting **meeting; /* of each want */
+    struct meet_want *wants;
+    struct meet_seat *decided;
+    VEC(struct meet_off) offs;
 };
 
 /* A wish of both sides comes before any wish of one. */
-static int score(const struct timetable_meeting *m) {
-    int fund = m->wish[TIMETABLE_FUNDS] > 0 ? m->wish[TIMETABLE_FUNDS] : 0,
-        project = m->wish[TIMETABLE_PROJECTS] > 0 ? m->wish[TIMETABLE_PROJECTS] : 0;
-    int mutual = fund < project ? fund : project;
+static int32_t score(const struct timetable_meeting *m) {
+    int32_t fund = m->wish[TIMETABLE_FUNDS] > 0 ? m->wish[TIMETABLE_FUNDS] : 0,
+            project = m->wish[TIMETABLE_PROJECTS] > 0 ? m->wish[TIMETABLE_PROJECTS] : 0;
+    int32_t mutual = fund < project ? fund : project;
     return 1 + fund + project + 2 * TIMETABLE_WISH_MAX * mutual;
 }
 
-static int by_score(const void *a, const void *b) {
-    const struct ranked *x = a, *y = b;
-    if (x->score != y->score) return x->score < y->score ? 1 : -1;
-    return (x->tie > y->tie) - (x->tie < y->tie);
+/* Took place, or decided for a time that is between two slots: planned around. */
+static bool is_settled(const struct planning *g, const struct timetable_meeting *m) {
+    return m->held || (m->decided && !g->afresh && m->start >= 0 && m->slot < 0);
 }
 
-/* --- the grid --- */
-
-static int32_t *cell(const struct grid *g, int side, const struct timetable_meeting *m, int32_t slot) {
-    return &g->at[side][(size_t)m->side[side] * g->t->n_slots + (size_t)slot];
+static void settled_mark(struct planning *g, const struct timetable_meeting *m) {
+    if (m->start < 0) return;
+    for (enum timetable_sides side = TIMETABLE_FUNDS; side < TIMETABLE_SIDES; side++) {
+        int32_t who = g->number[side][m->side[side]];
+        if (who < 0) continue;
+        if (g->cap[side][who] > 0) g->cap[side][who]--;
+        if (m->slot >= 0)
+            VEC_PUSH(g->a, &g->offs,
+                     (struct meet_off){side == TIMETABLE_FUNDS ? MEET_A : MEET_B, who, m->slot});
+    }
+    if (m->slot >= 0 && m->table > 0 && m->table <= g->t->tables)
+        VEC_PUSH(g->a, &g->offs, (struct meet_off){MEET_TABLE, m->table - 1, m->slot});
 }
 
-static void seat(struct grid *g, int32_t i, int32_t slot) {
-    struct timetable_meeting *m = &g->t->meetings[i];
-    for (int side = 0; side < TIMETABLE_SIDES; side++) *cell(g, side, m, slot) = i;
-    g->busy[slot]++;
-    m->slot = slot;
-    m->start = g->t->slots[slot];
+/* Only those with a wish: whose tables are enough for all stay at one. */
+static int32_t side_number(struct planning *g, enum timetable_sides side) {
+    const struct timetable *t = g->t;
+    int32_t n = 0;
+    g->number[side] = arena_array(g->a, t->n_sides[side], sizeof *g->number[side]);
+    g->cap[side] = arena_array(g->a, t->n_sides[side], sizeof *g->cap[side]);
+    for (size_t i = 0; i < t->n_sides[side]; i++) {
+        const struct timetable_side *s = &t->sides[side][i];
+        bool meets = timetable_meets(t, side, (int32_t)i);
+        g->number[side][i] = meets ? n : TIMETABLE_NOWHERE;
+        if (!meets) continue;
+        g->cap[side][n] = s->most >= 0 ? s->most : (int32_t)t->n_slots;
+        for (size_t slot = 0; slot < t->n_slots; slot++)
+            if (s->off[slot])
+                VEC_PUSH(g->a, &g->offs,
+                         (struct meet_off){side == TIMETABLE_FUNDS ? MEET_A : MEET_B, n, (int32_t)slot});
+        n++;
+    }
+    return n;
 }
 
-static void unseat(struct grid *g, int32_t i) {
-    struct timetable_meeting *m = &g->t->meetings[i];
-    if (m->slot < 0) return;
-    for (int side = 0; side < TIMETABLE_SIDES; side++) *cell(g, side, m, m->slot) = NOBODY;
-    g->busy[m->slot]--;
+static void want_add(struct planning *g, struct timetable_meeting *m) {
+    bool stays = m->decided && !g->afresh && m->slot >= 0;
+    size_t i = g->p.n_wants++;
+    g->meeting[i] = m;
+    g->wants[i] = (struct meet_want){g->number[TIMETABLE_FUNDS][m->side[TIMETABLE_FUNDS]],
+                                     g->number[TIMETABLE_PROJECTS][m->side[TIMETABLE_PROJECTS]], score(m)};
+    g->decided[i] =
+        stays ? (struct meet_seat){m->slot, m->table - 1} : (struct meet_seat){MEET_NONE, MEET_NONE};
+}
+
+static void problem_make(struct planning *g) {
+    struct timetable *t = g->t;
+    g->p.n_a = side_number(g, TIMETABLE_FUNDS);
+    g->p.n_b = side_number(g, TIMETABLE_PROJECTS);
+    g->meeting = arena_array(g->a, t->n_meetings, sizeof(struct timetable_meeting *));
+    g->wants = arena_array(g->a, t->n_meetings, sizeof *g->wants);
+    g->decided = arena_array(g->a, t->n_meetings, sizeof *g->decided);
+    for (size_t i = 0; i < t->n_meetings; i++) {
+        struct timetable_meeting *m = &t->meetings[i];
+        if (is_settled(g, m))
+            settled_mark(g, m);
+        else if (timetable_wanted(m))
+            want_add(g, m);
+    }
+    g->p.wants = g->wants;
+    g->p.decided = g->decided;
+    g->p.cap_a = g->cap[TIMETABLE_FUNDS];
+    g->p.cap_b = g->cap[TIMETABLE_PROJECTS];
+    g->p.offs = g->offs.v;
+    g->p.n_offs = g->offs.n;
+    g->p.n_slots = (int32_t)t->n_slots;
+    g->p.n_tables = t->tables;
+}
+
+static void time_clear(struct timetable_meeting *m) {
     m->slot = TIMETABLE_NOWHERE;
     m->start = -1;
+    m->table = 0;
 }
 
-static bool there(const struct grid *g, const struct timetable_meeting *m, int32_t slot) {
-    return timetable_open(g->t, TIMETABLE_FUNDS, m->side[TIMETABLE_FUNDS], slot) &&
-           timetable_open(g->t, TIMETABLE_PROJECTS, m->side[TIMETABLE_PROJECTS], slot);
-}
-
-static bool fits(const struct grid *g, const struct timetable_meeting *m, int32_t slot) {
-    return there(g, m, slot) && *cell(g, TIMETABLE_FUNDS, m, slot) == NOBODY &&
-           *cell(g, TIMETABLE_PROJECTS, m, slot) == NOBODY && g->busy[slot] < g->t->tables;
-}
-
-static bool within_limits(const struct grid *g, const struct timetable_meeting *m) {
-    for (enum timetable_sides side = TIMETABLE_FUNDS; side < TIMETABLE_SIDES; side++) {
-        int32_t most = g->t->sides[side][m->side[side]].most;
-        if (most >= 0 && timetable_load_of(g->t, side, m->side[side]) >= most) return false;
-    }
-    return timetable_wanted(m);
-}
-
-/* --- fitting one in --- */
-
-static bool place_free(struct grid *g, int32_t i) {
-    for (size_t s = 0; s < g->t->n_slots; s++)
-        if (fits(g, &g->t->meetings[i], (int32_t)s)) {
-            seat(g, i, (int32_t)s);
-            return true;
-        }
-    return false;
-}
-
-static const int32_t *slots_now(struct grid *g, int depth) {
-    for (size_t i = 0; i < g->t->n_meetings; i++) g->before[depth][i] = g->t->meetings[i].slot;
-    return g->before[depth];
-}
-
-static void slots_back(struct grid *g, const int32_t *slots) {
-    for (size_t i = 0; i < g->t->n_meetings; i++)
-        if (g->t->meetings[i].slot != slots[i]) unseat(g, (int32_t)i);
-    for (size_t i = 0; i < g->t->n_meetings; i++)
-        if (g->t->meetings[i].slot != slots[i]) seat(g, (int32_t)i, slots[i]);
-}
-
-static bool place(struct grid *g, int32_t i, int depth);
-
-/* In this slot, with those who sit there put elsewhere. */
-static bool place_at(struct grid *g, int32_t i, int32_t slot, int depth) {
-    const struct timetable_meeting *m = &g->t->meetings[i];
-    int32_t out[TIMETABLE_SIDES] = {*cell(g, TIMETABLE_FUNDS, m, slot),
-                                    *cell(g, TIMETABLE_PROJECTS, m, slot)};
-    for (int side = 0; side < TIMETABLE_SIDES; side++) {
-        if (out[side] == NOBODY) continue;
-        if (g->stays[out[side]]) return false;
-        unseat(g, out[side]);
-    }
-    if (!fits(g, m, slot)) return false;
-    seat(g, i, slot);
-    for (int side = 0; side < TIMETABLE_SIDES; side++)
-        if (out[side] != NOBODY && !place(g, out[side], depth - 1)) return false;
-    return true;
-}
-
-static bool place(struct grid *g, int32_t i, int depth) {
-    if (place_free(g, i)) return true;
-    for (size_t s = 0; depth > 0 && s < g->t->n_slots; s++) {
-        if (!there(g, &g->t->meetings[i], (int32_t)s)) continue;
-        const int32_t *before = slots_now(g, depth);
-        if (place_at(g, i, (int32_t)s, depth)) return true;
-        slots_back(g, before);
-    }
-    return false;
-}
-
-/* --- all of them --- */
-
-static void grid_make(struct grid *g, struct timetable *t, bool afresh, struct arena *a) {
-    *g = (struct grid){.t = t,
-                       .a = a,
-                       .busy = arena_array(a, t->n_slots + 1, sizeof *g->busy),
-                       .stays = arena_array(a, t->n_meetings + 1, sizeof *g->stays),
-                       .order = arena_array(a, t->n_meetings + 1, sizeof *g->order)};
-    for (int depth = 0; depth <= ASIDE_MOST; depth++)
-        g->before[depth] = arena_array(a, t->n_meetings + 1, sizeof **g->before);
-    for (int side = 0; side < TIMETABLE_SIDES; side++) {
-        size_t cells = t->n_sides[side] * t->n_slots;
-        g->at[side] = arena_array(a, cells + 1, sizeof **g->at);
-        for (size_t k = 0; k < cells; k++) g->at[side][k] = NOBODY;
-    }
-    for (size_t i = 0; i < t->n_meetings; i++) {
-        const struct timetable_meeting *m = &t->meetings[i];
-        g->stays[i] = m->held || (m->decided && m->start >= 0 && !afresh);
-        g->order[i] = (struct ranked){(int32_t)i, score(m), hash_sv(m->row.ref)};
-    }
-    qsort(g->order, t->n_meetings, sizeof *g->order, by_score);
-}
-
-/* What stays comes first; then what was decided and cannot stay is open again, like all that was proposed. */
-static void keep_seats(struct grid *g) {
+/* Whom to tell: those of decided meetings that are elsewhere now. */
+static void plan_take(struct planning *g, const struct meet_seat *seat) {
     struct timetable *t = g->t;
-    const int32_t *was = slots_now(g, 0);
-    for (size_t i = 0; i < t->n_meetings; i++) {
-        if (was[i] < 0 && g->stays[i]) continue;
-        t->meetings[i].slot = TIMETABLE_NOWHERE;
-        if (!t->meetings[i].held) t->meetings[i].start = -1;
+    struct timetable_meeting *was = arena_array(g->a, t->n_meetings, sizeof *was);
+    memcpy(was, t->meetings, t->n_meetings * sizeof *was);
+    for (size_t i = 0; i < t->n_meetings; i++)
+        if (!is_settled(g, &was[i])) time_clear(&t->meetings[i]);
+    for (size_t i = 0; i < g->p.n_wants; i++) {
+        struct timetable_meeting *m = g->meeting[i];
+        if (seat[i].slot == MEET_NONE) continue;
+        m->slot = seat[i].slot;
+        m->start = t->slots[m->slot];
+        m->table = seat[i].table + 1;
     }
-    for (size_t k = 0; k < t->n_meetings; k++) {
-        int32_t i = g->order[k].meeting;
+    for (size_t i = 0; i < t->n_meetings; i++) {
         struct timetable_meeting *m = &t->meetings[i];
-        if (!g->stays[i] || was[i] < 0) continue;
-        g->stays[i] = m->held || (within_limits(g, m) && fits(g, m, was[i]));
-        if (fits(g, m, was[i]) && g->stays[i]) seat(g, i, was[i]);
-    }
-}
-
-static int32_t *caps(const struct timetable *t, int side, struct arena *a) {
-    int32_t *cap = arena_array(a, t->n_sides[side] + 1, sizeof *cap);
-    for (size_t i = 0; i < t->n_sides[side]; i++) {
-        int32_t most = t->sides[side][i].most;
-        cap[i] = most >= 0 && most < (int32_t)t->n_slots ? most : (int32_t)t->n_slots;
-    }
-    return cap;
-}
-
-/* The engine's choice, seated where those it seats are there. */
-static void seat_chosen(struct grid *g, const struct watch *watch) {
-    struct timetable *t = g->t;
-    struct meet_want *wants = arena_array(g->a, t->n_meetings + 1, sizeof *wants);
-    int32_t *meeting = arena_array(g->a, t->n_meetings + 1, sizeof *meeting);
-    struct meet_problem p = {.wants = wants,
-                             .cap_a = caps(t, TIMETABLE_FUNDS, g->a),
-                             .cap_b = caps(t, TIMETABLE_PROJECTS, g->a),
-                             .n_a = (int32_t)t->n_sides[TIMETABLE_FUNDS],
-                             .n_b = (int32_t)t->n_sides[TIMETABLE_PROJECTS],
-                             .n_slots = (int32_t)t->n_slots,
-                             .n_tables = t->tables};
-    for (size_t k = 0; k < t->n_meetings; k++) {
-        const struct timetable_meeting *m = &t->meetings[g->order[k].meeting];
-        if (m->held || !timetable_wanted(m)) continue;
-        meeting[p.n_wants] = g->order[k].meeting;
-        wants[p.n_wants++] =
-            (struct meet_want){m->side[TIMETABLE_FUNDS], m->side[TIMETABLE_PROJECTS], g->order[k].score};
-    }
-    struct meet_result r = meet_solve(&p, watch, g->a);
-    for (size_t k = 0; r.status == MEET_BEST && k < p.n_wants; k++)
-        if (r.seat[k].slot >= 0 && fits(g, &t->meetings[meeting[k]], r.seat[k].slot))
-            seat(g, meeting[k], r.seat[k].slot);
-}
-
-static void seat_others(struct grid *g) {
-    for (size_t k = 0; k < g->t->n_meetings; k++) {
-        int32_t i = g->order[k].meeting;
-        const struct timetable_meeting *m = &g->t->meetings[i];
-        if (m->start < 0 && !m->held && within_limits(g, m)) place(g, i, ASIDE_MOST);
-    }
-}
-
-/* --- tables --- */
-
-static bool table_free(const struct timetable *t, const struct timetable_meeting *of, int32_t table) {
-    for (size_t i = 0; i < t->n_meetings; i++)
-        if (&t->meetings[i] != of && t->meetings[i].slot == of->slot && t->meetings[i].table == table)
-            return false;
-    return true;
-}
-
-/* Whoever has enough tables for all stays at one. */
-static int32_t home_of(const struct timetable *t, const struct timetable_meeting *m) {
-    for (enum timetable_sides side = TIMETABLE_FUNDS; side < TIMETABLE_SIDES; side++)
-        if (timetable_homes(t, side, (int32_t)t->n_sides[side]) <= t->tables)
-            return timetable_homes(t, side, m->side[side]) + 1;
-    return 1;
-}
-
-static void give_tables(struct grid *g) {
-    struct timetable *t = g->t;
-    for (size_t i = 0; i < t->n_meetings; i++)
-        if (!g->stays[i]) t->meetings[i].table = 0;
-    for (size_t k = 0; k < t->n_meetings; k++) {
-        struct timetable_meeting *m = &t->meetings[g->order[k].meeting];
-        if (m->slot < 0 || (m->table && m->table <= t->tables)) continue;
-        int32_t table = home_of(t, m);
-        for (int32_t n = 0; n < t->tables && !table_free(t, m, table); n++) table = table % t->tables + 1;
-        m->table = table;
+        m->changed = m->decided && (m->start != was[i].start || m->table != was[i].table);
     }
 }
 
@@ -265,21 +148,13 @@ static bool numbers_fit(struct timetable *t, const struct timetable_ask *ask, st
 }
 
 bool timetable_plan(struct timetable *t, const struct timetable_ask *ask, struct arena *a, struct error *e) {
-    struct grid g;
-    bool any = false;
+    struct planning g = {.t = t, .a = a, .afresh = ask->afresh};
     if (!numbers_fit(t, ask, a, e)) return false;
-    struct timetable_meeting *was = arena_array(a, t->n_meetings, sizeof *was);
-    memcpy(was, t->meetings, t->n_meetings * sizeof *was);
-    grid_make(&g, t, ask->afresh, a);
-    keep_seats(&g);
-    for (size_t i = 0; i < t->n_meetings; i++) any |= t->meetings[i].slot >= 0;
-    if (!any) seat_chosen(&g, &ask->watch);
-    seat_others(&g);
-    give_tables(&g);
-    for (size_t i = 0; i < t->n_meetings; i++) {
-        struct timetable_meeting *m = &t->meetings[i];
-        m->changed = was[i].decided && (m->start != was[i].start || m->table != was[i].table);
-    }
+    problem_make(&g);
+    struct meet_result r = meet_solve(&g.p, &ask->watch, a);
+    if (!r.seat)
+        return error_set(e, ERR_DATA, _("stopped before there was a timetable: nothing has changed"));
+    plan_take(&g, r.seat);
     timetable_count(t);
     return true;
 }

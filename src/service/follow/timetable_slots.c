@@ -84,11 +84,8 @@ void timetable_lay(struct timetable *t, struct arena *a) {
     timetable_count(t);
 }
 
-bool timetable_open(const struct timetable *t, enum timetable_sides side, int32_t who, int32_t slot) {
-    return !t->sides[side][who].off[slot];
-}
-
-int32_t timetable_load_of(const struct timetable *t, enum timetable_sides side, int32_t who) {
+/* Meetings of somebody that have a time. */
+static int32_t load_of(const struct timetable *t, enum timetable_sides side, int32_t who) {
     int32_t n = 0;
     for (size_t i = 0; i < t->n_meetings; i++)
         n += t->meetings[i].side[side] == who && t->meetings[i].start >= 0;
@@ -100,22 +97,16 @@ bool timetable_wanted(const struct timetable_meeting *m) {
     return w[TIMETABLE_FUNDS] && w[TIMETABLE_PROJECTS];
 }
 
-static bool meets(const struct timetable *t, enum timetable_sides side, int32_t who) {
+bool timetable_meets(const struct timetable *t, enum timetable_sides side, int32_t who) {
     for (size_t i = 0; i < t->n_meetings; i++)
         if (t->meetings[i].side[side] == who && timetable_wanted(&t->meetings[i])) return true;
     return false;
 }
 
-int32_t timetable_homes(const struct timetable *t, enum timetable_sides side, int32_t who) {
-    int32_t n = 0;
-    for (int32_t i = 0; i < who; i++) n += meets(t, side, i);
-    return n;
-}
-
 static bool full(const struct timetable *t, const struct timetable_meeting *m) {
     for (enum timetable_sides side = TIMETABLE_FUNDS; side < TIMETABLE_SIDES; side++) {
         int32_t most = t->sides[side][m->side[side]].most;
-        if (most >= 0 && timetable_load_of(t, side, m->side[side]) >= most) return true;
+        if (most >= 0 && load_of(t, side, m->side[side]) >= most) return true;
     }
     return false;
 }

@@ -14,6 +14,7 @@ int test_form_conflict(void);
 int test_form_text(void);
 int test_rotate(void);
 int test_meet(void);
+int test_meet_brute(void);
 
 /* A problem of tests/unit/match/samples, in the arena. */
 struct form_text sample_load(struct arena *a, const char *name);

@@ -2,81 +2,6 @@
 #include "groups.h"
 #include <string.h>
 
-enum { SIDE = 4, WANTS = 10, ROUNDS = 3000 };
-
-/* Some pairs of small sides, each once. */
-static struct meet_problem meet_random(struct prng *r, struct arena *a) {
-    struct meet_problem p = {.n_a = 1 + (int32_t)prng_below(r, SIDE),
-                             .n_b = 1 + (int32_t)prng_below(r, SIDE)};
-    p.n_slots = (int32_t)prng_below(r, 5);
-    p.n_tables = 1 + (int32_t)prng_below(r, 3);
-    struct meet_want *wants = arena_array(a, WANTS, sizeof *wants);
-    for (int32_t i = 0; i < p.n_a * p.n_b && p.n_wants < WANTS; i++)
-        if (prng_below(r, 3))
-            wants[p.n_wants++] = (struct meet_want){i / p.n_b, i % p.n_b, 1 + (int32_t)prng_below(r, 5)};
-    int32_t *cap = arena_array(a, 2 * SIDE, sizeof *cap);
-    for (size_t i = 0; i < 2 * SIDE; i++) cap[i] = (int32_t)prng_below(r, 4);
-    p.wants = wants;
-    if (prng_below(r, 2)) p.cap_a = cap;
-    if (prng_below(r, 2)) p.cap_b = cap + SIDE;
-    return p;
-}
-
-struct tally {
-    int32_t n[2 * SIDE], all, served;
-    int64_t score;
-};
-
-static bool tally_fits(const struct meet_problem *p, uint32_t chosen, struct tally *t) {
-    *t = (struct tally){0};
-    for (size_t i = 0; i < p->n_wants; i++) {
-        if (!(chosen >> i & 1)) continue;
-        t->n[p->wants[i].a]++;
-        t->n[SIDE + p->wants[i].b]++;
-        t->all++;
-        t->score += p->wants[i].score;
-    }
-    for (int32_t i = 0; i < SIDE; i++) {
-        if (t->n[i] > p->n_slots || (p->cap_a && t->n[i] > p->cap_a[i])) return false;
-        if (t->n[SIDE + i] > p->n_slots || (p->cap_b && t->n[SIDE + i] > p->cap_b[i])) return false;
-        t->served += (t->n[i] > 0) + (t->n[SIDE + i] > 0);
-    }
-    return t->all <= p->n_slots * p->n_tables;
-}
-
-/* No choice of meetings serves more, or as many with a higher score. */
-static struct tally best_of_all(const struct meet_problem *p) {
-    struct tally best = {0}, t;
-    for (uint32_t chosen = 0; chosen < 1u << p->n_wants; chosen++) {
-        if (!tally_fits(p, chosen, &t)) continue;
-        if (t.served > best.served || (t.served == best.served && t.score > best.score)) best = t;
-    }
-    return best;
-}
-
-static void the_best_meetings_in_the_fewest_slots(void **state) {
-    (void)state;
-    struct prng rng;
-    prng_seed(&rng, 12);
-    for (int round = 0; round < ROUNDS; round++) {
-        struct arena a = {0};
-        struct meet_problem p = meet_random(&rng, &a);
-        struct meet_result r = meet_solve(&p, &(struct watch){0}, &a);
-        struct tally best = best_of_all(&p), held;
-        assert_int_equal(r.status, MEET_BEST);
-        assert_int_equal(r.served, best.served);
-        assert_int_equal(r.score, best.score);
-        uint32_t chosen = 0;
-        for (size_t i = 0; i < p.n_wants; i++) chosen |= (uint32_t)(r.seat[i].slot != MEET_NONE) << i;
-        assert_true(tally_fits(&p, chosen, &held));
-        int32_t least = (held.all + p.n_tables - 1) / p.n_tables;
-        for (size_t i = 0; i < 2 * SIDE; i++)
-            if (held.n[i] > least) least = held.n[i];
-        assert_int_equal(r.slots, least);
-        arena_deinit(&a);
-    }
-}
-
 static void many_meetings_fit(void **state) {
     (void)state;
     enum { A = 100, B = 400, EACH = 20 };
@@ -88,7 +13,7 @@ static void many_meetings_fit(void **state) {
         .wants = wants, .n_wants = B * EACH, .n_a = A, .n_b = B, .n_slots = 100, .n_tables = 90};
     struct meet_result r = meet_solve(&p, &(struct watch){0}, &a);
     assert_int_equal(r.status, MEET_BEST);
-    assert_int_equal(r.served, A + B);
+    assert_int_equal(r.worth.served, A + B);
     assert_int_equal(r.slots, (B * EACH + 89) / 90);
     volatile sig_atomic_t cancel = 1;
     assert_int_equal(meet_solve(&p, &(struct watch){.cancel = &cancel}, &a).status, MEET_STOPPED);
@@ -154,7 +79,19 @@ static void texts_are_read_and_written(void **state) {
         {"meet 1\ndims 1 1 1 1\nwant f p 1\nwant f q 2\n", TEXT_COUNT, 1, ""},
         {"meet 1\ndims 2 2 1 1\nwant f p 1\nwant p f 2\ncap f 1\n", TEXT_RULE, 5, ""},
         {"meet 1\ndims 1 1 1 1\nwant f p 1\ncap z 1\n", TEXT_UNKNOWN, 4, ""},
-        {"meet 1\ndims 1 1 1 1\nwant f p 1\noff f 1\n", TEXT_ROW, 4, ""},
+        {"meet 1\ndims 2 2 4 2\ndecided f q 3 1\nbreak 1\nshut 1 2\noff q 2\nwant f p 3\nwant f q 2\nwant g "
+         "p 1\n",
+         TEXT_FINE, 0,
+         "slot 2 table 2: f p\nslot 3 table 1: f q\nslot 3 table 2: g p\nslots 3\nbound 3\ngaps 0\n"},
+        {"meet 1\ndims 1 2 2 1\nwant f p 3\nwant f q 2\ndecided f q 1 1\noff q 1\n", TEXT_FINE, 0,
+         "slot 1 table 1: f p\nslot 2 table 1: f q\nslots 2\nbound 2\ngaps 0\ntell f q\n"},
+        {"meet 1\ndims 1 1 1 1\nwant f p 1\noff f 2\n", TEXT_NUMBER, 4, ""},
+        {"meet 1\ndims 1 1 1 1\nwant f p 1\nshut 2 1\n", TEXT_NUMBER, 4, ""},
+        {"meet 1\ndims 1 1 1 1\nwant f p 1\nbreak 2\n", TEXT_NUMBER, 4, ""},
+        {"meet 1\ndims 1 2 1 1\nwant f p 1\nwant g q 1\ndecided f q 1 1\n", TEXT_COUNT, 1, ""},
+        {"meet 1\ndims 2 2 1 1\nwant f p 1\nwant g q 1\ndecided f q 1 1\n", TEXT_UNKNOWN, 5, ""},
+        {"meet 1\ndims 1 1 1 1\nwant f p 1\ndecided f p 1 1\ndecided f p 1 1\n", TEXT_TWICE, 5, ""},
+        {"meet 1\ndims 1 1 1 1\nwant f p 1\nlunch 1\n", TEXT_ROW, 4, ""},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         struct arena a = {0};
@@ -176,7 +113,6 @@ static void texts_are_read_and_written(void **state) {
 
 int test_meet(void) {
     static const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_best_meetings_in_the_fewest_slots),
         cmocka_unit_test(many_meetings_fit),
         cmocka_unit_test(bad_input_is_refused),
         cmocka_unit_test(the_checker_refuses),

@@ -1,0 +1,118 @@
+#include "match/cooling.h"
+#include "match/meet_plan.h"
+
+/* Annealing: a meeting goes to another slot, whoever is in its way goes where it was, and so on (a Kempe
+ * chain), so that nobody loses a meeting. */
+
+enum { MEETINGS_MOST = 1000, TRIES_MOST = 64 };
+
+struct closing {
+    struct diary *g;
+    int32_t *placed, n; /* meetings with a slot that may move */
+    int32_t end;        /* the plan gets no longer */
+    int32_t *gap;       /* of each person */
+    int32_t gaps;
+    int32_t *chain, length;
+    int32_t *mark, times; /* of each meeting: the last chain it was in */
+};
+
+static int32_t gap_of(const struct diary *g, int32_t person) {
+    int32_t gap = 0, wait = 0;
+    bool begun = false;
+    for (int32_t s = 0; s < g->slots; s++) {
+        if (*diary_at(g, person, s) != MEET_NONE) {
+            gap += begun ? wait : 0;
+            wait = 0;
+            begun = true;
+        } else {
+            wait += diary_there(g, person, s);
+        }
+    }
+    return gap;
+}
+
+static void gap_count(struct closing *c, int32_t person) {
+    int32_t now = gap_of(c->g, person);
+    c->gaps += now - c->gap[person];
+    c->gap[person] = now;
+}
+
+static void chain_add(struct closing *c, int32_t meeting) {
+    if (meeting == MEET_NONE || c->mark[meeting] == c->times) return;
+    c->mark[meeting] = c->times;
+    c->chain[c->length++] = meeting;
+}
+
+/* All that change between the slots x and y with the meeting; false when that cannot be. */
+static bool chain_find(struct closing *c, int32_t meeting, int32_t x, int32_t y) {
+    struct diary *g = c->g;
+    int32_t more = 0;
+    c->length = 0;
+    c->times++;
+    chain_add(c, meeting);
+    for (int32_t i = 0; i < c->length; i++) {
+        const struct meeting *m = &g->meeting[c->chain[i]];
+        int32_t to = m->slot == x ? y : x;
+        if (m->stays || !diary_open(g, m, to)) return false;
+        more += to == y ? 1 : -1;
+        for (int k = 0; k < 2; k++) chain_add(c, *diary_at(g, m->person[k], to));
+    }
+    return g->busy[y] + more <= g->open[y] && g->busy[x] - more <= g->open[x];
+}
+
+static void chain_turn(struct closing *c, int32_t x, int32_t y) {
+    struct diary *g = c->g;
+    for (int32_t i = 0; i < c->length; i++) {
+        struct meeting *m = &g->meeting[c->chain[i]];
+        int32_t to = m->slot == x ? y : x;
+        g->busy[m->slot]--;
+        for (int k = 0; k < 2; k++)
+            if (*diary_at(g, m->person[k], m->slot) == c->chain[i])
+                *diary_at(g, m->person[k], m->slot) = MEET_NONE;
+        diary_put(g, c->chain[i], to);
+    }
+    for (int32_t i = 0; i < c->length; i++)
+        for (int k = 0; k < 2; k++) gap_count(c, g->meeting[c->chain[i]].person[k]);
+}
+
+static void step(struct closing *c, const struct cooling *cool, struct prng *r) {
+    int32_t meeting = c->placed[prng_below(r, (uint64_t)c->n)], before = c->gaps;
+    int32_t x = c->g->meeting[meeting].slot, y = (int32_t)prng_below(r, (uint64_t)c->end);
+    if (x == y || !chain_find(c, meeting, x, y)) return;
+    chain_turn(c, x, y);
+    if (!cooling_takes(cool, r, c->gaps - before)) chain_turn(c, x, y);
+}
+
+static struct closing closing_new(struct diary *g) {
+    size_t n = (size_t)g->n;
+    struct closing c = {.g = g};
+    c.placed = arena_array(g->a, n, sizeof *c.placed);
+    c.gap = arena_array(g->a, (size_t)g->people, sizeof *c.gap);
+    c.chain = arena_array(g->a, n, sizeof *c.chain);
+    c.mark = arena_array(g->a, n, sizeof *c.mark);
+    for (int32_t i = 0; i < g->n; i++) {
+        if (g->meeting[i].slot >= c.end) c.end = g->meeting[i].slot + 1;
+        if (g->meeting[i].slot != MEET_NONE && !g->meeting[i].stays) c.placed[c.n++] = i;
+    }
+    for (int32_t i = 0; i < g->people; i++) gap_count(&c, i);
+    return c;
+}
+
+void diary_close_gaps(struct diary *g) {
+    struct closing c = closing_new(g);
+    if (!c.n || c.n > MEETINGS_MOST) return;
+    int32_t tries = c.n < TRIES_MOST ? c.n : TRIES_MOST, least = c.gaps;
+    int32_t *best = arena_array(g->a, (size_t)g->n, sizeof *best);
+    struct prng r;
+    struct cooling cool = {0};
+    prng_seed(&r, (uint64_t)c.n);
+    diary_save(g, best);
+    while (least && cooling_next(&cool) && effort_spend(g->e, (uint64_t)tries))
+        for (int32_t i = 0; i < tries && least; i++) {
+            step(&c, &cool, &r);
+            if (c.gaps >= least) continue;
+            least = c.gaps;
+            diary_save(g, best);
+        }
+    diary_restore(g, best);
+}
