@@ -22,6 +22,7 @@
     X(rotations) \
     X(groups) \
     X(level) \
+    X(withdrawal) \
     X(structuring) \
     X(budget) \
     X(cash) \

@@ -10,6 +10,7 @@ screen
 |│                                                                              │
 |│ > condition par condition — ouvrir la fiche choisie                   Entrée │
 |│   une réunion — ajouter une fiche ici                                      a │
+|│   un départ — quelqu'un part : ce que cela fragilise, qui prend le relais  Y │
 |│   modifier la fiche choisie                                                m │
 |│   changer l'état de la fiche choisie                                       t │
 |│   touches et mots de cet écran                                             ? │
@@ -19,7 +20,6 @@ screen
 |│   garder une idée pour plus tard                                           O │
 |│   qui parle, qui vient ensuite                                             T │
 |│   faire un document                                                        P │
-|│   terminer la séance ; ce qui est sur papier se saisit après               F │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────

@@ -102,7 +102,8 @@
       N_("show here what the room sees; the same keys come back, masked"))                                   \
     X(LANGUAGE, "language", "F8", N_("français"), N_("the other language, at once"))                         \
     X(SEEN, "seen", "C-x v", N_("mask or unmask"), N_("mask what is not for the group, or show it"))         \
-    W(HAND_OVER, "hand_over", "Y", N_("hand over"), N_("a person leaves: who takes over what they carry"))   \
+    W(HAND_OVER, "hand_over", "Y", N_("who leaves"),                                                         \
+      N_("somebody leaves: what it endangers, who takes over"))                                              \
     W(FORGET, "forget", "C-x f", N_("erase for good"),                                                       \
       N_("erase a person everywhere in the file, for good"))                                                 \
     X(LOCK, "lock", "C-x l", N_("lock"), N_("show the clock and ignore all keys until a word is typed"))     \

@@ -17,6 +17,7 @@ SOME(level_close)
 SOME(funder_steps)
 SOME(blockers_rules)
 SOME(groups_no_review)
+SOME(leavers)
 
 static const struct guide_rule table[] = {
     {"follow_point", 5, 2, false, AUD_FUNDS, follow_point, N_("Follow-up, day {m}: {name}, due {day}"), NULL,
@@ -47,6 +48,10 @@ static const struct guide_rule table[] = {
     {"liability", 5, 2, false, AUD_GROUP, liability,
      N_("{name}: joint liability of all members, board minutes missing: {m}"), NULL, 5, "groups",
      "consortium"},
+    {"leavers", 5, 2, false, AUD_ORGANISERS, leavers,
+     NP_("{name} has left and still holds something here ({m}): who takes over?",
+         "{n} organisations have left and still hold something here, {name} first ({m})"),
+     0, "organisations", "organisation"},
     {"funder_steps", 5, 2, false, AUD_GROUP, funder_steps,
      NP_("{n} next step with a fund is late", "{n} next steps with funds are late"), 5, "funders",
      "funder_meeting"},

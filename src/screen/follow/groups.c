@@ -2,6 +2,7 @@
 #include "catalyse/service/facts.h"
 #include "catalyse/service/subgroups.h"
 #include "screen/event/group_meeting.h"
+#include "screen/parts/hand_over.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 
@@ -58,6 +59,7 @@ static bool groups_build(struct lines_screen *s, struct desk *d, const struct vi
 static enum reply groups_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     if (action == ACTION_ADD) return group_meeting_ask(d, 5, line->id, NULL);
+    if (action == ACTION_HAND_OVER) return leaver_look(d, line->entity, line->id);
     if (action != ACTION_OPEN || !line || !line->data) return PASS;
     desk_go(d, (struct place){.screen = "level", .stage = -1, .entity = line->entity, .id = line->id});
     return EATEN;
@@ -66,11 +68,12 @@ static enum reply groups_act(struct lines_screen *s, struct desk *d, enum action
 static bool groups_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct line_row *line = lines_current(s);
     *why = _("no row is selected");
-    return action != ACTION_ADD || (line && line->id);
+    return (action != ACTION_ADD && action != ACTION_HAND_OVER) || (line && line->id);
 }
 
 static const struct offer groups_offers[] = {{ACTION_OPEN, N_("gate by gate")},
                                              {ACTION_ADD, N_("a meeting")},
+                                             {ACTION_HAND_OVER, N_("one leaves")},
                                              {ACTION_EDIT, NULL},
                                              {ACTION_STATE, NULL},
                                              {ACTION_NONE, NULL}};

@@ -245,7 +245,7 @@ static enum reply card_update(struct screen *screen, struct desk *d, enum action
     case ACTION_FORGET:
         return is_person(p->entity) ? person_erase(d, p->id) : PASS;
     case ACTION_HAND_OVER:
-        return is_person(p->entity) ? person_hand_over(d, p->id) : PASS;
+        return leaver_is(p->entity) ? leaver_look(d, p->entity, p->id) : PASS;
     case ACTION_STATE:
         return row_state(d, p->entity, p->id);
     case ACTION_ORIGIN:
@@ -279,8 +279,8 @@ static void card_close(struct screen *screen) {
 static bool card_enabled(const struct screen *screen, enum action action, const char **why) {
     *why = _("only people are erased for good; d deletes what can come back");
     if (action == ACTION_FORGET) return is_person(screen->place.entity);
-    *why = _("only what people carry is handed over");
-    if (action == ACTION_HAND_OVER) return is_person(screen->place.entity);
+    *why = _("only people, organisations and members of a group leave");
+    if (action == ACTION_HAND_OVER) return leaver_is(screen->place.entity);
     *why = _("this row has no state");
     return action != ACTION_STATE || screen->place.entity->states;
 }

@@ -1,6 +1,7 @@
 #include "screen/parts/hand_over.h"
 #include "catalyse/service/people.h"
 #include "catalyse/service/roles.h"
+#include "catalyse/service/subgroups.h"
 #include "catalyse/store/record.h"
 
 static bool hand_over(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -35,4 +36,58 @@ enum reply person_hand_over(struct desk *d, int64_t participant) {
     else
         desk_warn(d, "%s", _("nobody else of this organisation is known yet: add them first"));
     return EATEN;
+}
+
+/* --- what it endangers --- */
+
+bool leaver_is(const struct entity *e) {
+    return e == entity_named("organisation") || e == entity_named("participant") ||
+           e == entity_named("subgroup") || e == entity_named("consortium");
+}
+
+static enum reply go_withdrawal(struct desk *d, const struct entity *e, int64_t id, int64_t group) {
+    const char *param = group ? arena_printf(d->tmp, "subgroup=%lld", (long long)group) : NULL;
+    desk_go(d, (struct place){.screen = "withdrawal", .stage = -1, .entity = e, .id = id, .param = param});
+    return EATEN;
+}
+
+static bool member_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    int64_t org = 0;
+    (void)e;
+    if (sv_to_i64(answer, &org)) go_withdrawal(d, entity_named("organisation"), org, *(const int64_t *)data);
+    return true;
+}
+
+static enum reply member_choose(struct desk *d, int64_t group) {
+    struct view v = desk_view(d, d->tmp);
+    struct subgroup_sheet sheet;
+    struct error e = {0};
+    size_t n = 0;
+    if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
+    struct question_choice *choices = arena_array(d->tmp, sheet.n_members + 1, sizeof *choices);
+    for (size_t i = 0; i < sheet.n_members; i++)
+        if (sheet.members[i].left == NO_DAY)
+            choices[n++] = row_choice(d->tmp, sheet.members[i].org.id, sheet.members[i].org.title);
+    if (n)
+        desk_choose(d, _("Who leaves?"), choices, n, member_chosen, &group, sizeof group);
+    else
+        desk_warn(d, "%s", _("nobody is in this group"));
+    return EATEN;
+}
+
+static bool group_of_consortium(struct desk *d, int64_t consortium, int64_t *group, struct error *e) {
+    struct record *r, *project;
+    if (!record_load(d->db, d->tmp, entity_named("consortium"), consortium, &r, e) ||
+        !record_load(d->db, d->tmp, entity_named("project"), record_int(r, "project"), &project, e))
+        return false;
+    *group = record_int(project, "subgroup");
+    return true;
+}
+
+enum reply leaver_look(struct desk *d, const struct entity *e, int64_t id) {
+    int64_t group = id;
+    struct error error = {0};
+    if (e == entity_named("subgroup")) return member_choose(d, id);
+    if (e != entity_named("consortium")) return go_withdrawal(d, e, id, 0);
+    return group_of_consortium(d, id, &group, &error) ? member_choose(d, group) : desk_fail(d, &error);
 }

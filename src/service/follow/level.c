@@ -56,7 +56,7 @@ static bool say_now(struct db *db, void *ctx, struct error *e) {
     struct change c;
     (void)db;
     if (!change_open(&c, s->v, entity_named("subgroup"), s->subgroup, e) ||
-        !level_computed(s->v, c.before, &m, e) || !refuse(m.level, s->code, s->reason.n > 0, e))
+        !level_computed(s->v, c.before, 0, &m, e) || !refuse(m.level, s->code, s->reason.n > 0, e))
         return false;
     return change_put(&c, SV("level_said"), s->code, e) && change_put(&c, SV("level_reason"), s->reason, e) &&
            change_save(&c, e) && remember(&c, m.level, e);

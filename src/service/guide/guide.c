@@ -3,6 +3,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/facts.h"
 #include "service/event/agenda_load.h"
+#include "service/follow/withdrawal_stakes.h"
 #include "service/guide/guide_facts.h"
 #include "service/read/take.h"
 #include "service/rules/levels.h"
@@ -134,11 +135,35 @@ static bool level_fact(const struct asking *a, struct error *e) {
         struct maturity m;
         struct named named;
         if (!record_load(a->v->db, a->v->arena, entity_named("subgroup"), ids.v[i], &r, e) ||
-            !level_computed(a->v, r, &m, e) || !seen_named(a->v, r->entity, r->id, &named, e))
+            !level_computed(a->v, r, 0, &m, e) || !seen_named(a->v, r->entity, r->id, &named, e))
             return false;
         if (m.next > MATURITY_MAX || m.next_missing != 1 || some->n++ > 0) continue;
         some->id = r->id;
         some->m = m.next;
+        some->name = named.id ? named.title.p : NULL;
+    }
+    return true;
+}
+
+/* Out of the programme, or of all the groups they were in. */
+static bool leavers_fact(const struct asking *a, struct error *e) {
+    static const char SQL[] =
+        "SELECT o.id FROM organisation o WHERE o.state = 'inactive' OR (EXISTS (SELECT 1 FROM "
+        "subgroup_member m"
+        " WHERE m.org = o.id AND m.left_on IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM subgroup_member m WHERE"
+        " m.org = o.id AND m.left_on IS NULL)) ORDER BY o.name, o.ref";
+    struct guide_some *some = &a->f->leavers;
+    struct ids ids;
+    if (!ids_of(a->v, SQL, NULL, 0, &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++) {
+        struct named named;
+        size_t held;
+        if (!leaver_holds(a->v, ids.v[i], &held, e) ||
+            !seen_named(a->v, entity_named("organisation"), ids.v[i], &named, e))
+            return false;
+        if (!held || some->n++ > 0) continue;
+        some->id = ids.v[i];
+        some->m = (int)held;
         some->name = named.id ? named.title.p : NULL;
     }
     return true;
@@ -157,7 +182,7 @@ static bool guide_load(struct asking *a, int stage, struct error *e) {
     for (size_t i = 0; i < N_SOME_FACTS; i++)
         if (!some_fact(a, &SOME_FACTS[i], e)) return false;
     return number_facts(a, e) && call_facts(a, e) && live_facts(a, e) && backup_fact(a, e) &&
-           level_fact(a, e) && stage_fact(a, stage, e);
+           level_fact(a, e) && leavers_fact(a, e) && stage_fact(a, stage, e);
 }
 
 bool guide_now(const struct view *v, int stage, struct hints *out, struct error *e) {

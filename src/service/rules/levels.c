@@ -6,14 +6,16 @@
 #include "service/read/take.h"
 #include "service/rules/rules.h"
 
-#define MEMBERS \
-    "SELECT org FROM subgroup_member WHERE subgroup = ?1 AND left_on IS NULL AND coalesce(observer, 0) = 0"
-#define CELLS "SELECT count(*) FROM rasci_cell c WHERE c.deliverable = d.id AND c.letter"
+#define MEMBERS                                                                                              \
+    "SELECT org FROM subgroup_member WHERE subgroup = ?1 AND left_on IS NULL AND coalesce(observer, 0) = 0 " \
+    "AND org <> ?4"
+#define CELLS "SELECT count(*) FROM rasci_cell c WHERE c.deliverable = d.id AND c.org <> ?4 AND c.letter"
 
-/* What is counted of a group: X(fact, SQL); ?1 the subgroup, ?2 its project (0: none), ?3 today. */
+/* What is counted of a group: X(fact, SQL); ?1 the subgroup, ?2 its project (0: none), ?3 today,
+ * ?4 the organisation it is counted without (0: none). */
 #define COUNTS(X)                                                                                           \
-    X(eoi_selected,                                                                                         \
-      "SELECT count(*) FROM expression_of_interest WHERE subgroup = ?1 AND state = 'selected'")             \
+    X(eoi_selected, "SELECT count(*) FROM expression_of_interest WHERE subgroup = ?1 AND state = "          \
+                    "'selected' AND org <> ?4")                                                             \
     X(diagnosis_agreed, "SELECT count(*) FROM diagnosis_entry WHERE subgroup = ?1 AND state = 'agreed'")    \
     X(steps_done, "SELECT count(*) FROM next_step WHERE subgroup = ?1 AND state = 'done'")                  \
     X(canvas_filled, "SELECT count(DISTINCT block) FROM canvas_entry WHERE project = ?2")                   \
@@ -25,7 +27,7 @@
     X(members_committed,                                                                                    \
       "SELECT count(*) FROM (" MEMBERS ") WHERE org IN (SELECT from_org FROM commitment WHERE project = ?2" \
       " AND state IN ('agreed', 'signed', 'kept', 'partly_kept'))")                                         \
-    X(flows, "SELECT count(*) FROM money_flow WHERE project = ?2")                                          \
+    X(flows, "SELECT count(*) FROM money_flow WHERE project = ?2 AND ?4 NOT IN (payer, payee)")             \
     X(board_minutes, "SELECT count(*) FROM (" MEMBERS ") m WHERE EXISTS (SELECT 1 FROM document d WHERE"    \
                      " d.org = m.org AND d.kind = 'board_minute' AND d.state IN ('shared', 'signed') AND"   \
                      " (d.subgroup IS NULL OR d.subgroup = ?1))")                                           \
@@ -34,8 +36,9 @@
     X(indicators, "SELECT count(*) FROM indicator WHERE project = ?2")                                      \
     X(indicators_collected,                                                                                 \
       "SELECT count(*) FROM indicator WHERE project = ?2 AND state IN ('collected', 'reviewed')")           \
-    X(commitments_due, "SELECT count(*) FROM commitment WHERE project = ?2 AND (state IN ('kept',"          \
-                       " 'partly_kept', 'lapsed') OR state IN ('agreed', 'signed') AND \"end\" < ?3)")      \
+    X(commitments_due,                                                                                      \
+      "SELECT count(*) FROM commitment WHERE project = ?2 AND (state IN ('kept',"                           \
+      " 'partly_kept', 'lapsed') OR state IN ('agreed', 'signed') AND \"end\" < ?3 AND from_org <> ?4)")    \
     X(commitments_kept, "SELECT count(*) FROM commitment WHERE project = ?2 AND state = 'kept'")
 
 #define COLUMN(fact, sql) "(" sql "), "
@@ -46,7 +49,8 @@ static const char SQL_PROJECT[] =
 static const char SQL_CONSORTIUM[] = "SELECT id FROM consortium WHERE project = ?1 ORDER BY id DESC";
 static const char SQL_AGREEMENT[] =
     "SELECT count(*) FROM document WHERE subgroup = ?1 AND kind = 'agreement' AND state = 'signed'";
-static const char SQL_FLOWS[] = "SELECT id FROM money_flow WHERE project = ?1 ORDER BY id";
+static const char SQL_FLOWS[] =
+    "SELECT id FROM money_flow WHERE project = ?1 AND ?2 NOT IN (payer, payee) ORDER BY id";
 static const char SQL_QUESTIONS[] =
     "SELECT q.ref, q.level, coalesce(a.state, 'unasked') FROM question q JOIN section s ON s.id = q.section"
     " LEFT JOIN (SELECT question, state, max(round) FROM checklist_answer WHERE subgroup = ?1 GROUP BY "
@@ -66,14 +70,15 @@ static int lines_of(struct sv text) {
     return n;
 }
 
-static bool facts_counted(const struct view *v, int64_t group, int64_t project, struct maturity_facts *f,
-                          struct error *e) {
+static bool facts_counted(const struct view *v, int64_t group, int64_t project, int64_t without,
+                          struct maturity_facts *f, struct error *e) {
     struct query q;
     int column = 0;
     if (!query_open(v->db, SQL_COUNTS, &q, e)) return false;
     query_bind_int(&q, 1, group);
     query_bind_int(&q, 2, project);
     query_bind_text(&q, 3, day_text(v->arena, v->today));
+    query_bind_int(&q, 4, without);
     enum step s = query_next(&q, e);
 #define TAKE(fact, sql) f->fact = s == STEP_ROW ? (int)query_int(&q, column++) : 0;
     COUNTS(TAKE)
@@ -97,9 +102,10 @@ static bool facts_of_consortium(const struct view *v, int64_t project, struct ma
     return true;
 }
 
-static bool flows_counted(const struct view *v, int64_t project, struct maturity_facts *f, struct error *e) {
+static bool flows_counted(const struct view *v, int64_t project, int64_t without, struct maturity_facts *f,
+                          struct error *e) {
     struct ids ids;
-    if (!ids_of(v, SQL_FLOWS, PARAMS(value_int(project)), &ids, e)) return false;
+    if (!ids_of(v, SQL_FLOWS, PARAMS(value_int(project), value_int(without)), &ids, e)) return false;
     for (size_t i = 0; i < ids.n; i++) {
         struct record *r;
         struct flow_facts flow;
@@ -111,13 +117,13 @@ static bool flows_counted(const struct view *v, int64_t project, struct maturity
     return true;
 }
 
-static bool facts_of_project(const struct view *v, int64_t project, struct maturity_facts *f,
+static bool facts_of_project(const struct view *v, int64_t project, int64_t without, struct maturity_facts *f,
                              struct error *e) {
     struct budget_facts budget;
     struct record *r;
     if (!project) return true;
     if (!record_load(v->db, v->arena, entity_named("project"), project, &r, e) ||
-        !budget_facts_of(v, r, &budget, e) || !flows_counted(v, project, f, e))
+        !budget_facts_of(v, r, without, &budget, e) || !flows_counted(v, project, without, f, e))
         return false;
     f->test_started = take_in(r, "first_test_state", "started done");
     f->budget_balanced = budget_balanced(&budget);
@@ -143,16 +149,17 @@ static bool questions_of(const struct view *v, int64_t group, struct questions *
     return s == STEP_END;
 }
 
-bool level_computed(const struct view *v, const struct record *g, struct maturity *out, struct error *e) {
+bool level_computed(const struct view *v, const struct record *g, int64_t without, struct maturity *out,
+                    struct error *e) {
     struct maturity_facts f = {.confirmed = take_in(g, "state", "confirmed active paused became_consortium"),
-                               .convenor = take_has(g, "convenor_org"),
+                               .convenor = take_int(g, "convenor_org", without) != without,
                                .ground_rules = lines_of(record_text(g, "rules"))};
     struct questions questions = {0};
     int64_t project, agreements;
     if (!project_of(v, g->id, &project, e) || !query_one(v->db, SQL_AGREEMENT, g->id, &agreements, e))
         return false;
     f.agreement_signed = agreements > 0;
-    if (!facts_counted(v, g->id, project, &f, e) || !facts_of_project(v, project, &f, e) ||
+    if (!facts_counted(v, g->id, project, without, &f, e) || !facts_of_project(v, project, without, &f, e) ||
         !questions_of(v, g->id, &questions, e))
         return false;
     f.questions = questions.v;
@@ -179,7 +186,7 @@ static bool add_level(const struct view *v, int64_t id, bool asked_for, struct l
         out->withheld++;
         return true;
     }
-    if (!level_computed(v, g, &row.maturity, e)) return false;
+    if (!level_computed(v, g, 0, &row.maturity, e)) return false;
     row.reason = record_text(g, "level_reason");
     row.shared = take_flag(g, "level_shared");
     int said = take_has(g, "level_said") ? level_from_code(record_text(g, "level_said")) : MATURITY_NONE;

@@ -6,9 +6,10 @@
 #include "catalyse/domain/maturity.h"
 #include "service/read/seen.h"
 
-/* `subgroup` is the whole record. */
-bool level_computed(const struct view *v, const struct record *subgroup, struct maturity *out,
-                    struct error *e);
+/* `subgroup` is the whole record. `without`: as if this organisation were gone with all that is open of it
+ * (0: none); what was kept, collected or signed stays. */
+bool level_computed(const struct view *v, const struct record *subgroup, int64_t without,
+                    struct maturity *out, struct error *e);
 
 /* The project of a group: the latest that was not abandoned; 0 when there is none. */
 bool project_of(const struct view *v, int64_t subgroup, int64_t *id, struct error *e);

@@ -66,7 +66,11 @@ bool commitment_facts_of(const struct view *v, const struct record *r, struct co
 struct flow_facts;
 bool flow_facts_of(const struct view *v, const struct record *r, struct flow_facts *out, struct error *e);
 struct budget_facts;
-bool budget_facts_of(const struct view *v, const struct record *project, struct budget_facts *out,
-                     struct error *e);
+/* `without`: as if this organisation had no line in it (0: none). */
+bool budget_facts_of(const struct view *v, const struct record *project, int64_t without,
+                     struct budget_facts *out, struct error *e);
+/* What would be said of a group if this organisation left it, and is not said now. */
+bool group_breaks(const struct view *v, const struct record *subgroup, int64_t without, struct findings *out,
+                  struct error *e);
 
 #endif

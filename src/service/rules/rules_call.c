@@ -66,18 +66,20 @@ bool step_expression(const struct view *v, const struct record *r, struct sv to,
 
 static const char SQL_MEMBERS[] =
     "SELECT o.id, o.kind, o.dept, o.activity_fr, m.observer FROM subgroup_member m JOIN organisation o ON"
-    " o.id = m.org WHERE m.subgroup = ?1 AND m.left_on IS NULL ORDER BY o.ref";
+    " o.id = m.org WHERE m.subgroup = ?1 AND m.left_on IS NULL AND o.id <> ?2 ORDER BY o.ref";
 
 struct members {
     struct group_member *v;
     size_t n, cap;
 };
 
-static bool members_of(const struct view *v, int64_t group, struct members *out, struct error *e) {
+static bool members_of(const struct view *v, int64_t group, int64_t without, struct members *out,
+                       struct error *e) {
     struct query q;
     enum step s;
     if (!query_open(v->db, SQL_MEMBERS, &q, e)) return false;
     query_bind_int(&q, 1, group);
+    query_bind_int(&q, 2, without);
     while ((s = query_next(&q, e)) == STEP_ROW) {
         struct group_member m = {.org = query_int(&q, 0),
                                  .kind = query_text_copy(&q, 1, v->arena),
@@ -90,11 +92,11 @@ static bool members_of(const struct view *v, int64_t group, struct members *out,
     return s == STEP_END;
 }
 
-static bool group_facts_of(const struct view *v, const struct record *r, struct group_facts *f,
-                           struct error *e) {
+static bool group_facts_of(const struct view *v, const struct record *r, int64_t without,
+                           struct group_facts *f, struct error *e) {
     struct members members = {0};
     int64_t min, max;
-    if (!members_of(v, r->id, &members, e)) return false;
+    if (!members_of(v, r->id, without, &members, e)) return false;
     if (!query_one(v->db, "SELECT group_min FROM programme ORDER BY id", 0, &min, e) ||
         !query_one(v->db, "SELECT group_max FROM programme ORDER BY id", 0, &max, e))
         return false;
@@ -105,19 +107,38 @@ static bool group_facts_of(const struct view *v, const struct record *r, struct 
                               .min = (int)take_int(r, "min_orgs", min),
                               .max = (int)take_int(r, "max_orgs", max),
                               .convenor = record_int(r, "convenor_org")};
+    if (f->convenor == without) f->convenor = 0;
     return true;
 }
 
 bool look_subgroup(const struct view *v, const struct record *r, struct findings *out, struct error *e) {
     struct group_facts f;
     struct maturity m;
-    if (!group_facts_of(v, r, &f, e)) return false;
+    if (!group_facts_of(v, r, 0, &f, e)) return false;
     rule_group(&f, out);
     rule_competition(&f, out);
     if (!take_has(r, "level_said")) return true;
-    if (!level_computed(v, r, &m, e)) return false;
+    if (!level_computed(v, r, 0, &m, e)) return false;
     rule_level(r->id, m.level, level_from_code(record_text(r, "level_said")), take_has(r, "level_reason"),
                out);
+    return true;
+}
+
+static bool finds(const struct findings *all, enum finding_code code) {
+    for (size_t i = 0; i < all->n; i++)
+        if (all->v[i].code == code) return true;
+    return false;
+}
+
+bool group_breaks(const struct view *v, const struct record *r, int64_t without, struct findings *out,
+                  struct error *e) {
+    struct group_facts now, then;
+    struct findings before = {.arena = v->arena}, after = {.arena = v->arena};
+    if (!group_facts_of(v, r, 0, &now, e) || !group_facts_of(v, r, without, &then, e)) return false;
+    rule_group(&now, &before);
+    rule_group(&then, &after);
+    for (size_t i = 0; i < after.n; i++)
+        if (!finds(&before, after.v[i].code)) VEC_PUSH(v->arena, out, after.v[i]);
     return true;
 }
 
@@ -125,7 +146,7 @@ bool step_subgroup(const struct view *v, const struct record *r, struct sv to, s
                    struct error *e) {
     struct group_facts f;
     if (!sv_is(to, "confirmed")) return true;
-    if (!group_facts_of(v, r, &f, e)) return false;
+    if (!group_facts_of(v, r, 0, &f, e)) return false;
     rule_group_confirm(&f, out);
     return true;
 }

@@ -138,12 +138,14 @@ bool look_consortium(const struct view *v, const struct record *r, struct findin
     return true;
 }
 
-static const char SQL_LINES[] = "SELECT count(*) FROM budget_line WHERE project = ?1";
-static const char SQL_LINES_SUM[] = "SELECT sum(amount) FROM budget_line WHERE project = ?1";
+static const char SQL_LINES[] = "SELECT count(*) FROM budget_line WHERE project = ?1 AND member <> ?2";
+static const char SQL_LINES_SUM[] = "SELECT sum(amount) FROM budget_line WHERE project = ?1 AND member <> ?2";
 
-bool budget_facts_of(const struct view *v, const struct record *r, struct budget_facts *f, struct error *e) {
+bool budget_facts_of(const struct view *v, const struct record *r, int64_t without, struct budget_facts *f,
+                     struct error *e) {
+    const struct value params[] = {value_int(r->id), value_int(without)};
     int64_t lines, sum;
-    if (!query_one(v->db, SQL_LINES, r->id, &lines, e) || !query_one(v->db, SQL_LINES_SUM, r->id, &sum, e))
+    if (!number_of(v, SQL_LINES, params, 2, &lines, e) || !number_of(v, SQL_LINES_SUM, params, 2, &sum, e))
         return false;
     *f = (struct budget_facts){.project = r->id,
                                .has_lines = lines > 0,
@@ -160,7 +162,7 @@ bool budget_facts_of(const struct view *v, const struct record *r, struct budget
 
 bool look_project(const struct view *v, const struct record *r, struct findings *out, struct error *e) {
     struct budget_facts f;
-    if (!budget_facts_of(v, r, &f, e)) return false;
+    if (!budget_facts_of(v, r, 0, &f, e)) return false;
     rule_budget(&f, out);
     return true;
 }

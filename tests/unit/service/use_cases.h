@@ -39,7 +39,8 @@
     X(steps) \
     X(structuring) \
     X(selfdiag) \
-    X(level)
+    X(level) \
+    X(withdrawal)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);

@@ -1,0 +1,116 @@
+#include "catalyse/service/withdrawal.h"
+#include "screen/parts/hand_over.h"
+#include "screen/parts/lines.h"
+#include "screen/screens.h"
+
+/* What it endangers when an organisation, a fund or a person leaves, before it is said to be so. */
+
+static const struct column withdrawal_columns[] = {
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 30},
+    {.title = N_("Amount"), .kind = COLUMN_AUTO, .width = 12, .min = 6, .align = ALIGN_RIGHT, .priority = 2},
+    {.title = N_("Group"), .kind = COLUMN_AUTO, .width = 18, .min = 8, .priority = 1},
+    {.title = N_("Ring up"), .kind = COLUMN_AUTO, .width = 20, .min = 8},
+};
+
+static void withdrawal_gate(struct lines_screen *s, const struct fall *f, const char *what) {
+    lines_add(s, (struct line_row){.cell = {what, "", "", lines_text(s, f->call.title)},
+                                   .role = ROLE_WARNING,
+                                   .entity = f->group.entity,
+                                   .id = f->group.id});
+}
+
+static void withdrawal_fall(struct lines_screen *s, const struct fall *f) {
+    if (f->after < f->before)
+        lines_heading_of(s,
+                         lines_printf(s, _("%.*s: group stage %s → %s"), SV_ARG(f->group.title),
+                                      level_code(f->before), level_word(f->after)),
+                         &f->group);
+    else
+        lines_heading_of(s, lines_text(s, f->group.title), &f->group);
+    for (size_t i = 0; i < f->n_lost; i++)
+        withdrawal_gate(
+            s, f,
+            lines_printf(s, "%s %s", level_code(f->lost[i]->level), gate_words(&s->screen.rows, f->lost[i])));
+    for (size_t i = 0; i < f->found.n; i++) withdrawal_gate(s, f, lines_text(s, f->found.v[i].text));
+}
+
+/* A single group is named once, above. */
+static void withdrawal_stake(struct lines_screen *s, const struct stake *k, bool group) {
+    lines_add(s, (struct line_row){
+                     .cell = {lines_text(s, k->row.title), k->cents ? lines_money(s, k->cents) : "",
+                              group ? lines_text(s, k->group.title) : "", lines_text(s, k->call.title)},
+                     .role = ROLE_NORMAL,
+                     .entity = k->row.entity,
+                     .id = k->row.id});
+}
+
+static struct leaver withdrawal_who(const struct lines_screen *s) {
+    return (struct leaver){s->screen.place.entity, s->screen.place.id, param_id(&s->screen, "subgroup")};
+}
+
+static bool withdrawal_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct leaver who = withdrawal_who(s);
+    struct withdrawal w;
+    (void)d;
+    if (!withdrawal_read(v, &who, &w, e)) return false;
+    if (w.masked) {
+        lines_add(s,
+                  (struct line_row){.cell = {_("What a withdrawal endangers is for you alone. C-x v shows it "
+                                               "to you.")},
+                                    .role = ROLE_MASKED,
+                                    .span = true});
+        return true;
+    }
+    str_addf(&s->title,
+             P_("If %.*s leaves — %zu thing it holds", "If %.*s leaves — %zu things it holds", w.n),
+             SV_ARG(w.leaver.title), w.n);
+    if (w.subgroup.id) str_addf(&s->title, " — %.*s", SV_ARG(w.subgroup.title));
+    for (size_t i = 0; i < w.n_falls; i++) withdrawal_fall(s, &w.falls[i]);
+    for (size_t i = 0; i < w.n; i++) {
+        enum stake_kind kind = w.v[i].kind;
+        if (i == 0 || w.v[i - 1].kind != kind)
+            lines_heading(s, lines_printf(s, C_("what is held: what to do", "%s: %s"), stake_label(kind),
+                                          stake_remedy(kind)));
+        withdrawal_stake(s, &w.v[i], !w.subgroup.id);
+    }
+    return true;
+}
+
+static bool withdrawal_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    if (!withdrawal_note(&v, data, answer, e)) return false;
+    desk_done(d, "%s",
+              _("noted: it has left; what it holds stays here until it is handed over — u undoes it"));
+    return true;
+}
+
+static enum reply withdrawal_act(struct lines_screen *s, struct desk *d, enum action action) {
+    struct leaver who = withdrawal_who(s);
+    if (action != ACTION_HAND_OVER) return PASS;
+    if (who.entity == entity_named("participant")) return person_hand_over(d, who.id);
+    desk_ask_line(d, _("It leaves"), _("Reason that can be said aloud; or nothing"), SV(""), withdrawal_said,
+                  &who, sizeof who);
+    return EATEN;
+}
+
+static const char *withdrawal_nothing(const struct lines_screen *s) {
+    return s->screen.place.entity == entity_named("participant")
+               ? _("Nothing is endangered: this person carries nothing here.")
+               : _("Nothing is endangered: it holds nothing here. Y notes that it leaves.");
+}
+
+static const struct offer withdrawal_offers[] = {{ACTION_OPEN, NULL},
+                                                 {ACTION_HAND_OVER, N_("it leaves")},
+                                                 {ACTION_EDIT, NULL},
+                                                 {ACTION_STATE, NULL},
+                                                 {ACTION_NONE, NULL}};
+static const struct lines_spec withdrawal_spec = {.columns = withdrawal_columns,
+                                                  .n_columns = 4,
+                                                  .nothing = withdrawal_nothing,
+                                                  .build = withdrawal_build,
+                                                  .act = withdrawal_act};
+LINES_SCREEN(
+    withdrawal,
+    N_("What is endangered if it leaves: the stage of its groups, computed without it, then all it "
+       "holds, with whom to call. Enter opens the row and mends it there. Y says that it leaves, or, "
+       "for a person, who takes over."));

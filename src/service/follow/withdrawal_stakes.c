@@ -1,0 +1,102 @@
+#include "service/follow/withdrawal_stakes.h"
+#include "catalyse/base/i18n.h"
+
+/* What somebody may hold: one question a kind of row. */
+
+#define BY(person) "(" person " = ?2 OR " person " IN (SELECT id FROM participant WHERE org = ?1))"
+#define HELD(org, person) "(" org " = ?1 OR " BY(person) ")"
+#define OPEN_GROUP "x.state NOT IN ('merged', 'closed')"
+#define FUND "('FRUP', 'FAB', 'FE', 'FDD', 'EM')"
+#define FUND_OF_GROUP "subgroup_member m JOIN organisation o ON o.id = m.org AND o.kind IN " FUND
+
+/* Where the group of a row is said. */
+#define ITSELF "x.id"
+#define HERE "x.subgroup"
+#define OF_PROJECT "(SELECT p.subgroup FROM project p WHERE p.id = x.project)"
+#define OF_CONSORTIUM \
+    "(SELECT p.subgroup FROM consortium c JOIN project p ON p.id = c.project WHERE c.id = x.consortium)"
+#define OF_DELIVERABLE \
+    "(SELECT p.subgroup FROM deliverable d JOIN project p ON p.id = d.project WHERE d.id = x.deliverable)"
+
+/* Each is asked with both parameters, whether it uses them or not. */
+#define ROWS(kind, entity, group, cents, condition)                                                  \
+    {                                                                                                \
+        STAKE_##kind, #entity,                                                                       \
+            "WITH asked AS (SELECT ?1, ?2) SELECT x.id, " group " AS place, " cents " FROM " #entity \
+            " x WHERE " condition " ORDER BY place, x.ref"                                           \
+    }
+
+const struct stake_source STAKES[] = {
+    ROWS(LEAD, consortium, OF_PROJECT, "0", "?1 IN (x.lead_org, x.backbone_org) AND x.state <> 'wound_up'"),
+    ROWS(CONVENOR, subgroup, ITSELF, "0", HELD("x.convenor_org", "x.convenor_person") " AND " OPEN_GROUP),
+    ROWS(LAST_FUND, subgroup, ITSELF, "0",
+         OPEN_GROUP " AND EXISTS (SELECT 1 FROM " FUND_OF_GROUP " WHERE m.subgroup = x.id AND m.org = ?1 AND"
+                    " m.left_on IS NULL) AND NOT EXISTS (SELECT 1 FROM " FUND_OF_GROUP
+                    " WHERE m.subgroup = x.id AND m.org <> ?1 AND m.left_on IS NULL)"),
+    ROWS(PROJECT, project, HERE, "0",
+         "x.state IN ('costed', 'submitted', 'funded', 'running', 'finalising') AND (EXISTS (SELECT 1 FROM"
+         " subgroup_member m WHERE m.subgroup = x.subgroup AND m.org = ?1 AND m.left_on IS NULL) OR EXISTS"
+         " (SELECT 1 FROM money_flow f WHERE f.project = x.id AND f.payer = ?1))"),
+    ROWS(AGREEMENT, consortium, OF_PROJECT, "0",
+         "x.signed_on IS NOT NULL AND x.state <> 'wound_up' AND EXISTS (SELECT 1 FROM membership m WHERE"
+         " m.consortium = x.id AND m.org = ?1 AND m.state IN ('active', 'leaving'))"),
+    ROWS(COMMITMENT, commitment, OF_PROJECT, "x.valued",
+         "x.from_org = ?1 AND x.state IN ('proposed', 'agreed', 'signed')"),
+    ROWS(COUNTED, commitment, OF_PROJECT, "x.valued",
+         "x.to_org = ?1 AND x.state IN ('proposed', 'agreed', 'signed')"),
+    ROWS(FLOW, money_flow, OF_PROJECT, "x.amount",
+         "?1 IN (x.payer, x.payee) AND x.state IN ('planned', 'authorised')"),
+    ROWS(BUDGET, budget_line, OF_PROJECT, "x.amount", "x.member = ?1"),
+    ROWS(KEY, membership, OF_CONSORTIUM, "0",
+         "x.org = ?1 AND x.overhead_share_bp > 0 AND x.state IN ('active', 'leaving')"),
+    ROWS(ROLE, role_assignment, OF_PROJECT, "0", HELD("x.org", "x.person") " AND x.state <> 'ended'"),
+    ROWS(DEPUTY, role_assignment, OF_PROJECT, "0", BY("x.deputy") " AND x.state <> 'ended'"),
+    ROWS(ANSWERS, rasci_cell, OF_DELIVERABLE, "0", "x.org = ?1 AND x.letter = 'A'"),
+    ROWS(DOES, rasci_cell, OF_DELIVERABLE, "0", "x.org = ?1 AND x.letter = 'R'"),
+    ROWS(STEP, next_step, HERE, "0",
+         HELD("x.owner", "x.owner_person") " AND x.state IN ('open', 'doing', 'late')"),
+    ROWS(MEETING, funder_meeting, OF_PROJECT, "0", "x.funder = ?1 AND x.state IN ('requested', 'scheduled')"),
+    ROWS(CARRIED, checklist_answer, HERE, "0",
+         HELD("x.owner",
+              "x.owner_person") " AND x.state IN ('discussed', 'partial', 'disagreed', 'reopened')"),
+    ROWS(CARRIED, indicator, OF_PROJECT, "0", "x.collected_by = ?1 AND x.state = 'defined'"),
+    ROWS(CARRIED, risk, HERE, "0", "x.owner = ?1 AND x.state IN ('open', 'watched')"),
+    ROWS(CARRIED, expression_of_interest, HERE, "0", "x.contact = ?2"),
+    ROWS(MANDATE, organisation, "NULL", "0",
+         "x.id = (SELECT org FROM participant WHERE id = ?2 AND may_commit = 1) AND NOT EXISTS (SELECT 1 FROM"
+         " participant y WHERE y.org = x.id AND y.id <> ?2 AND y.may_commit = 1)"),
+};
+
+const size_t N_STAKE_SOURCES = sizeof STAKES / sizeof *STAKES;
+
+static const struct {
+    const char *label, *remedy;
+} WORDS[N_STAKES] = {
+    [STAKE_LEAD] = {N_("Lead or backbone of the consortium"),
+                    N_("another is chosen, and the funds are told")},
+    [STAKE_CONVENOR] = {N_("Convenor of the group"), N_("another before the next meeting")},
+    [STAKE_LAST_FUND] = {N_("The only fund of the group"), N_("invite another fund")},
+    [STAKE_PROJECT] = {N_("Projects that go on"), N_("tell the funds and the partners first")},
+    [STAKE_AGREEMENT] = {N_("Agreement signed with it"), N_("an addendum: ask the lawyer")},
+    [STAKE_COMMITMENT] = {N_("Promises made"), N_("who takes them over? Else b withdraws, with the reason")},
+    [STAKE_COUNTED] = {N_("Promises made to it"), N_("ask who promised whether they stand")},
+    [STAKE_FLOW] = {N_("Money flows"), N_("another payer or payee before the date")},
+    [STAKE_BUDGET] = {N_("Budget lines"), N_("share out the work, or take the line out")},
+    [STAKE_KEY] = {N_("Share of the overheads"), N_("agree on the key again")},
+    [STAKE_ROLE] = {N_("Roles held"), N_("another holder, with a mandate")},
+    [STAKE_DEPUTY] = {N_("Deputy of a role"), N_("another deputy")},
+    [STAKE_ANSWERS] = {N_("Answers for it (A)"), N_("one A on each line")},
+    [STAKE_DOES] = {N_("Does it (R)"), N_("who does it instead?")},
+    [STAKE_STEP] = {N_("Next steps"), N_("another owner, or drop them with the reason")},
+    [STAKE_MEETING] = {N_("Meetings with the fund to come"), N_("give the place to another, or cancel")},
+    [STAKE_CARRIED] = {N_("Questions, indicators and risks carried"), N_("another owner")},
+    [STAKE_MANDATE] = {N_("Nobody else may commit the organisation"), N_("ask its board to name somebody")},
+};
+
+const char *stake_label(enum stake_kind kind) {
+    return _(WORDS[kind].label);
+}
+
+const char *stake_remedy(enum stake_kind kind) {
+    return _(WORDS[kind].remedy);
+}

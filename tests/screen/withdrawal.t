@@ -1,0 +1,72 @@
+# What a withdrawal endangers: from a group, from an organisation, from a person; masked for the group.
+session lisiere
+keys g5 Y
+find Qui part ?
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|[Groupes et consortiums]│ Appels │ Engagements │ Prochains pas  …
+|────────────────────────────────────────────────────────────────────────────────
+| Si Conserverie Pélagine part — 19 choses en dépendent — Alimentation durable
+|
+|  Quoi                                       Montant  Groupe    Appeler
+|> Alimentation durable : étape du groupe N3 → N2 groupe engagé
+|  N3 Livrables avec un seul A et un R : 9…                      Noémie Vasquelle
+|  Projets en cours : prévenir d'abord fonds et partenaires
+|  Du champ au bocal                                             Noémie Vasquelle
+|  Engagements pris : qui les reprend ? Sinon b les retire, avec la raison
+|  Conserverie Pélagine · Mise à dispositi…   9 000 €            Noémie Vasquelle
+|  Flux d'argent : trouver qui paie ou reçoit avant l'échéance
+|  Fonds Brindelac · Conserverie Pélagine    20 000 €            Noémie Vasquelle
+|  Lignes de budget : répartir le travail, ou retirer la ligne
+|  Conserverie Pélagine · coûts directs      36 000 €            Noémie Vasquelle
+|  Conserverie Pélagine · coordination        3 000 €            Noémie Vasquelle
+|  Conserverie Pélagine · frais de structu…   4 400 €            Noémie Vasquelle
+|  Conserverie Pélagine · évaluation          4 000 €            Noémie Vasquelle
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| G y aller        3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  Y noter le départ  m modifier  t état  : tout  ? aide
+keys Y
+find Raison dicible
+type plus assez de monde
+keys Enter
+find départ noté
+keys Esc
+find Groupes et consortiums
+# What it holds is asked about until somebody takes it over.
+keys g0
+find Conserverie Pélagine n'est plus là et porte encore
+keys u Tab Tab /
+type Conserverie
+keys Enter Enter
+find Organisation ORG-22
+keys Y
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
+| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+|────────────────────────────────────────────────────────────────────────────────
+| Si Conserverie Pélagine part — 19 choses en dépendent
+|
+|  Quoi                             Montant  Groupe              Appeler
+|> Alimentation durable : étape du groupe N3 → N2 groupe engagé
+|  N3 Livrables avec un seul A e…                                Noémie Vasquelle
+|  Projets en cours : prévenir d'abord fonds et partenaires
+|  Du champ au bocal                         Alimentation dura…  Noémie Vasquelle
+|  Engagements pris : qui les reprend ? Sinon b les retire, avec la raison
+|  Conserverie Pélagine · Mise à…   9 000 €  Alimentation dura…  Noémie Vasquelle
+|  Flux d'argent : trouver qui paie ou reçoit avant l'échéance
+|  Fonds Brindelac · Conserverie…  20 000 €  Alimentation dura…  Noémie Vasquelle
+|  Lignes de budget : répartir le travail, ou retirer la ligne
+|  Conserverie Pélagine · coûts …  36 000 €  Alimentation dura…  Noémie Vasquelle
+|  Conserverie Pélagine · coordi…   3 000 €  Alimentation dura…  Noémie Vasquelle
+|  Conserverie Pélagine · frais …   4 400 €  Alimentation dura…  Noémie Vasquelle
+|  Conserverie Pélagine · évalua…   4 000 €  Alimentation dura…  Noémie Vasquelle
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| G y aller        3 prochains pas avec des fonds sont en retard
+| Entrée ouvrir  Y noter le départ  m modifier  t état  : tout  ? aide
+keys C-x v
+find Ce qu'un départ fragilise n'est que pour vous.

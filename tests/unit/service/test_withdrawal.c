@@ -1,0 +1,174 @@
+#include "catalyse/service/withdrawal.h"
+#include "catalyse/store/list.h"
+#include "catalyse/store/tx.h"
+#include "use_cases.h"
+#include "world.h"
+#include <string.h>
+
+static struct withdrawal without_id(struct desk *d, const char *entity, int64_t id) {
+    struct leaver who = {entity_named(entity), id, 0};
+    struct withdrawal w;
+    must(d, withdrawal_read(&d->v, &who, &w, &d->e));
+    return w;
+}
+
+static struct withdrawal without(struct desk *d, const char *entity, const char *ref) {
+    return without_id(d, entity, ref_id(d, entity, ref));
+}
+
+static size_t count(const struct withdrawal *w, enum stake_kind kind) {
+    size_t n = 0;
+    for (size_t i = 0; i < w->n; i++) n += w->v[i].kind == kind;
+    return n;
+}
+
+static const struct fall *fall_of(const struct withdrawal *w, int64_t group) {
+    for (size_t i = 0; i < w->n_falls; i++)
+        if (w->falls[i].group.id == group) return &w->falls[i];
+    return NULL;
+}
+
+/* One row of each kind that ORG-1 holds, none of them anybody else's. */
+static void small_holdings(struct desk *d) {
+    small_programme(d);
+    set(d, "subgroup", ref_id(d, "subgroup", "SG-1"), "convenor_org=ORG-1", NULL);
+    put(d, "role", "ref=lead", "name_fr=Chef de file", "name_en=Lead", NULL);
+    put(d, "role_assignment", "project=PRJ-1", "role=lead", "org=ORG-1", NULL);
+    put(d, "role_assignment", "project=PRJ-1", "role=lead", "org=ORG-2", "deputy=P-1", NULL);
+    put(d, "deliverable", "project=PRJ-1", "name_fr=Budget", NULL);
+    put(d, "rasci_cell", "deliverable=DL-1", "org=ORG-1", "letter=A", NULL);
+    put(d, "rasci_cell", "deliverable=DL-1", "org=ORG-2", "letter=R", NULL);
+    put(d, "commitment", "from_org=ORG-1", "type=TYPE-1", "project=PRJ-1", "quantity=3", "valued=900", NULL);
+    put(d, "commitment", "from_org=ORG-2", "type=TYPE-1", "project=PRJ-1", "to_org=ORG-1", NULL);
+    put(d, "budget_line", "project=PRJ-1", "member=ORG-1", "amount=1200", NULL);
+    put(d, "money_flow", "project=PRJ-1", "payer=ORG-4", "payee=ORG-1", "amount=500", "basis=grant", NULL);
+    put(d, "next_step", "text_fr=Appeler", "subgroup=SG-1", "owner=ORG-1", NULL);
+}
+
+static void everything_held_is_found_once(void **state) {
+    struct desk *d = *state;
+    small_holdings(d);
+    struct withdrawal w = without(d, "organisation", "ORG-1");
+    static const enum stake_kind once[] = {STAKE_CONVENOR, STAKE_COMMITMENT, STAKE_COUNTED, STAKE_FLOW,
+                                           STAKE_BUDGET,   STAKE_ROLE,       STAKE_ANSWERS, STAKE_STEP};
+    for (size_t i = 0; i < COUNT(once); i++) assert_int_equal(count(&w, once[i]), 1);
+    assert_int_equal(count(&w, STAKE_DOES), 0);
+    for (size_t i = 0; i < w.n; i++) {
+        assert_string_equal(w.v[i].group.ref.p, "SG-1");
+        if (w.v[i].kind == STAKE_BUDGET) assert_int_equal(w.v[i].cents, 120000);
+    }
+    const struct fall *f = fall_of(&w, ref_id(d, "subgroup", "SG-1"));
+    assert_non_null(f);
+    assert_true(f->found.n > 0);
+    assert_string_equal(f->found.v[0].code, "group_too_small");
+}
+
+static void a_person_takes_what_is_theirs_alone(void **state) {
+    struct desk *d = *state;
+    small_holdings(d);
+    struct withdrawal w = without(d, "participant", "P-1");
+    assert_int_equal(count(&w, STAKE_DEPUTY), 1);
+    assert_int_equal(count(&w, STAKE_MANDATE), 1);
+    assert_int_equal(w.n, 2);
+    assert_int_equal(w.n_falls, 0);
+}
+
+static void others_than_organisers_see_nothing_of_it(void **state) {
+    struct desk *d = *state;
+    small_holdings(d);
+    d->v.viewer = viewer_of(AUD_GROUP);
+    struct withdrawal w = without(d, "organisation", "ORG-1");
+    assert_true(w.masked);
+    assert_int_equal(w.n + w.n_falls, 0);
+}
+
+static void who_leaves_keeps_what_it_holds_until_it_is_handed_over(void **state) {
+    struct desk *d = *state;
+    small_holdings(d);
+    struct leaver who = {entity_named("organisation"), ref_id(d, "organisation", "ORG-1"), 0};
+    size_t held = without(d, "organisation", "ORG-1").n;
+    must(d, withdrawal_note(&d->v, &who, SV("no more time"), &d->e));
+    assert_string_equal(field_of(d, "organisation", who.id, "state"), "inactive");
+    assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member m JOIN organisation o ON o.id = m.org"
+                               " WHERE o.ref = 'ORG-1' AND left_on = '2026-12-01' AND"
+                               " reason_said = 'no more time'"),
+                     1);
+    assert_int_equal(without(d, "organisation", "ORG-1").n, held);
+    struct hints hints;
+    must(d, guide_now(&d->v, 5, &hints, &d->e));
+    bool asked = false;
+    for (size_t i = 0; i < hints.n; i++) asked |= strcmp(hints.v[i].rule->code, "leavers") == 0;
+    assert_true(asked);
+}
+
+/* --- the what-if is what would be --- */
+
+static const char *const REMOVALS[] = {
+    "DELETE FROM subgroup_member WHERE org = ?1",
+    "DELETE FROM commitment WHERE from_org = ?1 AND state IN ('proposed', 'agreed', 'signed')",
+    "DELETE FROM rasci_cell WHERE org = ?1",
+    "DELETE FROM budget_line WHERE member = ?1",
+    "DELETE FROM money_flow WHERE ?1 IN (payer, payee)",
+    "UPDATE subgroup SET convenor_org = NULL WHERE convenor_org = ?1",
+    "UPDATE expression_of_interest SET state = 'withdrawn' WHERE org = ?1",
+};
+
+struct trial {
+    struct desk *d;
+    int64_t org;
+    struct levels levels;
+};
+
+/* Removes it for good, looks, and fails on purpose: nothing of it stays. */
+static bool removed(struct db *db, void *ctx, struct error *e) {
+    struct trial *t = ctx;
+    for (size_t i = 0; i < COUNT(REMOVALS); i++) {
+        struct query q;
+        if (!query_open(db, REMOVALS[i], &q, e)) return false;
+        query_bind_int(&q, 1, t->org);
+        bool ok = query_run(&q, e);
+        query_close(&q);
+        if (!ok) return false;
+    }
+    return levels_now(&t->d->v, 0, &t->levels, e) && error_set(e, ERR_USAGE, "only to look");
+}
+
+static int level_in(const struct levels *levels, int64_t group) {
+    for (size_t i = 0; i < levels->n; i++)
+        if (levels->v[i].subgroup.id == group) return levels->v[i].maturity.level;
+    fail_msg("the group has no stage");
+    return MATURITY_NONE;
+}
+
+static void the_stage_without_it_is_the_one_it_would_be(void **state) {
+    struct desk *d = *state;
+    struct act act = {.code = ACT_EDIT};
+    size_t falls = 0;
+    db_close(d->db);
+    d->db = world_from(&d->a, "lisiere", "withdrawal");
+    d->v.db = d->db;
+    struct list_query all = {.entity = entity_named("organisation")};
+    struct list_rows orgs;
+    must(d, list_run(d->db, &d->a, &all, &orgs, &d->e));
+    for (size_t i = 0; i < orgs.n; i++) {
+        struct trial t = {.d = d, .org = orgs.v[i]->id};
+        struct withdrawal w = without_id(d, "organisation", t.org);
+        assert_false(tx_run(d->db, &act, removed, &t, &d->e));
+        error_clear(&d->e);
+        for (size_t k = 0; k < w.n_falls; k++)
+            assert_int_equal(w.falls[k].after, level_in(&t.levels, w.falls[k].group.id));
+        for (size_t k = 0; k < w.n_falls; k++) falls += w.falls[k].after < w.falls[k].before;
+    }
+    assert_true(falls > 3);
+}
+
+int withdrawal_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(everything_held_is_found_once),
+        DESK_TEST(a_person_takes_what_is_theirs_alone),
+        DESK_TEST(others_than_organisers_see_nothing_of_it),
+        DESK_TEST(who_leaves_keeps_what_it_holds_until_it_is_handed_over),
+        DESK_TEST(the_stage_without_it_is_the_one_it_would_be),
+    };
+    return cmocka_run_group_tests_name("withdrawal", tests, NULL, NULL);
+}
