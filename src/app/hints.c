@@ -57,9 +57,8 @@ static void add_offers(struct hint_line *l, const struct app *a) {
     size_t n = app_hints(a, offers, HINTS_MAX);
     for (size_t i = 0; i < n; i++) {
         const struct keyseq *seq = keymap_first(&a->keys, (int)offers[i].action);
-        const char *why;
-        if (!seq || !app_enabled(a, offers[i].action, &why)) continue;
-        add_action(l, seq, offers[i].hint ? offers[i].hint : ACTION_TABLE[offers[i].action].hint);
+        const char *hint = offers[i].hint ? offers[i].hint : ACTION_TABLE[offers[i].action].hint;
+        if (seq) add_action(l, seq, hint);
     }
 }
 

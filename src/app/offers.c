@@ -107,6 +107,7 @@ static size_t hints_typing(const struct app *a, struct offer *out, size_t max) {
     const char *why;
     for (const struct offer *o = top->ops->offers; o && o->action && n + 1 < max; o++)
         if (!would_be_typed(a, o->action) && app_enabled(a, o->action, &why)) out[n++] = *o;
+    if (!n) out[n++] = (struct offer){ACTION_OPEN, N_("confirm")};
     hint_add(a, out, max, &n, ACTION_BACK);
     return n;
 }

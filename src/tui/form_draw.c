@@ -8,7 +8,7 @@ struct layout {
     int cols, labels; /* labels 0: above the field */
 };
 
-enum { NOTE_ROWS = 100, WORDS_ROWS = 4 /* of an error or a help text below a field */ };
+enum { NOTE_INDENT = 2, NOTE_ROWS = 100, WORDS_ROWS = 4 /* of an error or a help text below a field */ };
 
 /* Where a field's value stands; the label is before it, or above. */
 static int indent(const struct layout *l) {
@@ -30,7 +30,8 @@ static struct sv help_of(const struct layout *l, size_t i) {
 
 static int field_rows(const struct layout *l, size_t i) {
     const struct form_field *f = &l->form->fields[i];
-    if (f->spec.kind == FORM_NOTE) return text_wrapped(sv_from(f->spec.label), l->cols, NOTE_ROWS);
+    if (f->spec.kind == FORM_NOTE)
+        return text_wrapped(sv_from(f->spec.label), l->cols - NOTE_INDENT, NOTE_ROWS);
     int rows =
         value_rows(f) + (l->labels ? 0 : 1) + words_rows(l, str_sv(&f->error)) + words_rows(l, help_of(l, i));
     return rows + (i == l->form->focus ? (int)f->n_offers : 0);
@@ -90,7 +91,8 @@ static void draw_field(const struct layout *l, struct canvas c, size_t i) {
     const struct form_field *f = &l->form->fields[i];
     bool focused = i == l->form->focus;
     if (f->spec.kind == FORM_NOTE) {
-        canvas_wrap(c, 0, ROLE_MUTED, sv_from(f->spec.label));
+        struct rect r = {0, NOTE_INDENT, c.rows, c.cols - NOTE_INDENT};
+        canvas_wrap(canvas_sub(c, r), 0, ROLE_MUTED, sv_from(f->spec.label));
         return;
     }
     draw_label(l, c, f);
@@ -136,9 +138,9 @@ void form_draw(const struct form *f, struct canvas c) {
     struct rect parts[3];
     canvas_cursor(c, 0, 0, true);
     rect_split_rows(canvas_rect(c), sizes, 3, parts);
-    if (parts[0].rows) canvas_text(c, 0, 0, ROLE_HEADING, str_sv(&f->title));
+    if (parts[0].rows) canvas_text(c, 0, 1, ROLE_HEADING, str_sv(&f->title));
     draw_fields(f, canvas_sub(c, parts[1]));
     if (parts[2].rows)
-        canvas_field(c, parts[2].row, 0, c.cols, ALIGN_LEFT, ROLE_WARNING,
+        canvas_field(c, parts[2].row, 1, c.cols - 1, ALIGN_LEFT, ROLE_WARNING,
                      sv_from(_("not saved: Esc again leaves without, any other key goes on")));
 }

@@ -81,11 +81,19 @@ static bool fail(struct form_field *f, const char *text) {
     return false;
 }
 
+static bool find_any(struct form_field *f) {
+    find_offers(f);
+    bool any = f->n_offers;
+    field_close_offers(f);
+    return any;
+}
+
 static bool check_lookup(struct form_field *f) {
     settle_lookup(f);
     field_close_offers(f);
     if (f->id || f->line.text.n == 0 || (f->spec.flags & FORM_FREE)) return true;
-    return fail(f, _("choose one of the list"));
+    return fail(f, f->spec.suggest && !find_any(f) ? _("nothing is called so: add it first, or empty this")
+                                                   : _("choose one of the list"));
 }
 
 static bool check_text(struct form_field *f) {

@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-|
+| Entrée valider
 type coup de
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -52,7 +52,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-|
+| Entrée valider
 keys Enter
 type ETTX
 keys Enter
@@ -83,7 +83,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-|
+| Entrée valider
 reopen
 keys g2 Tab a
 find Coup de Main Marnelle
@@ -112,7 +112,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-|
+| Entrée valider
 keys é
 type  9
 keys Enter
@@ -151,7 +151,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-|
+| Entrée valider
 keys Enter Enter Enter Enter
 type sous-groupe, fonds
 keys Enter

@@ -32,7 +32,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
 | Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|Ajouter — Personne
+| Ajouter — Personne
 |* Prénom
 |* Nom de famille
 |* Organisation

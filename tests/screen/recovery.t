@@ -135,7 +135,7 @@ none un motn
 rings 1
 keys C-x r
 rings 1
-keys C-c
+keys C-c Esc
 # what the block needs is first behind Tab, and Enter goes there
 keys g4
 find Rencontres ●

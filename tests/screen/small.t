@@ -51,7 +51,7 @@ screen
 |…  2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  5 Suivi ● [6 Carnet]
 | Et maintenant ? │[Personnes]│ Organisations │ Thèmes  …
 |────────────────────────────────────────────────────────────
-|Ajouter — Personne
+| Ajouter — Personne
 |* Prénom
 |* Nom de famille
 |* Organisation

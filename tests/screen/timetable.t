@@ -164,7 +164,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Échap retour
+| Entrée valider  Échap retour
 keys 5 1
 type  15000
 keys Enter

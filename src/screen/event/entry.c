@@ -70,6 +70,10 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
         desk_back(d);
         return EATEN;
     }
+    if (event_is(e, K_TAB) || event_is(e, K_BACKTAB)) {
+        desk_done(d, "%s", _("Enter takes the line, Esc closes it"));
+        return EATEN;
+    }
     enum outcome out = area_key(&s->area, e);
     if (out == OUT_CHANGED) desk_draft(d, DRAFT, area_text(&s->area));
     return out == OUT_PASS ? PASS : EATEN;

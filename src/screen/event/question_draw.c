@@ -8,11 +8,22 @@ static int draw_part(struct canvas c, int row, const char *label, struct sv text
     return row + canvas_wrap(body, 0, role, text);
 }
 
+static int voters_of(const struct question_card *q) {
+    int voters = 0;
+    for (int i = 0; i < FINGERS; i++) voters += q->votes[i];
+    return voters;
+}
+
+/* What to type, behind the fingers. */
+static void draw_legend(struct canvas c, int row, const char *text) {
+    enum { LEGEND = 41 };
+    canvas_field(c, row, LEGEND, c.cols - LEGEND - 1, ALIGN_LEFT, ROLE_MUTED, sv_from(text));
+}
+
 /* Mean and spread first, then how many showed what. */
 static void votes_words(const struct question_screen *s, struct str *out) {
     const struct question_card *q = &s->card;
-    int voters = 0;
-    for (int i = 0; i < FINGERS; i++) voters += q->votes[i];
+    int voters = voters_of(q);
     if (q->row.confidence < 0 && !voters)
         str_addz(out, s->screen.viewer == AUD_ME ? _("nobody has shown fingers yet") : "•••");
     if (q->row.confidence >= 0) {
@@ -29,10 +40,12 @@ static int draw_votes(const struct question_screen *s, struct canvas c, int row)
     canvas_textz(c, row, 1, ROLE_LABEL, _("Fingers"));
     if (s->counting) {
         line_draw(&s->counts, canvas_sub(c, (struct rect){row, 15, 1, 24}), true);
-        canvas_textz(c, row, 41, ROLE_MUTED, _("how many 1, 2, 3, 4, 5; Enter"));
+        draw_legend(c, row, _("how many 1, 2, 3, 4, 5; Enter"));
         return row + 1;
     }
     struct str words = {0};
+    if (s->card.row.confidence < 0 && !voters_of(&s->card))
+        draw_legend(c, row, _("type how many showed 1, 2, 3, 4, 5"));
     votes_words(s, &words);
     canvas_text(c, row, 15, s->card.row.discuss ? ROLE_WARNING : ROLE_VALUE, str_sv(&words));
     if (!s->by_name) canvas_cursor(c, row, 15, false);
@@ -81,7 +94,9 @@ void question_screen_draw(const struct screen *screen, struct canvas c) {
     struct canvas big = canvas_sub(c, (struct rect){2, 3, c.rows - 2, c.cols - 6});
     int row = 3 + canvas_wrap(big, 0, ROLE_TITLE, q->row.text);
     if (s->by_name) {
-        table_draw(&s->people, canvas_sub(c, (struct rect){row, 0, c.rows - row, c.cols}), true);
+        table_draw(&s->people, canvas_sub(c, (struct rect){row, 0, c.rows - row - 1, c.cols}), true);
+        canvas_textz(c, c.rows - 1, 1, ROLE_MUTED,
+                     _("1 to 5: the fingers of the person under >; v goes back"));
         return;
     }
     row = draw_votes(s, c, row);

@@ -104,7 +104,7 @@ static enum reply question_update(struct screen *screen, struct desk *d, enum ac
     if (e->kind == EVENT_TEXT) return question_text(s, e);
     int digit = e->kind == EVENT_KEY && !action ? key_digit(e->key) : -1;
     if (digit >= 0) return question_digit(s, d, digit);
-    table_fit(&s->people, screen->lines - 5);
+    table_fit(&s->people, screen->lines - 6);
     if (s->by_name && (table_key(&s->people, e) != OUT_PASS || table_action(&s->people, action)))
         return EATEN;
     switch (action) {

@@ -11,9 +11,8 @@ bool ledger_matches(struct ledger_screen *l, const struct view *v, bool *lines, 
     bool who = l->step == PROMISE_WHO && line_text(&l->lines.entry).n, what = l->step == PROMISE_WHAT;
     *lines = l->lines.entering && (who || what);
     if (!*lines) return true;
-    if (what) return lines_matches(&l->lines, v, "commitment_type", 0, e);
-    return lines_matches(&l->lines, v, "organisation", 0, e) &&
-           lines_matches(&l->lines, v, "participant", 0, e);
+    if (what) return lines_choices(&l->lines, v, "commitment_type", e);
+    return lines_choices(&l->lines, v, "organisation", e) && lines_choices(&l->lines, v, "participant", e);
 }
 
 static bool take_who(struct ledger_screen *l, struct desk *d, const struct line_row *row, struct error *e) {

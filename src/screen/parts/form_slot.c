@@ -81,9 +81,9 @@ static const char *slot_help(const struct field *f) {
     case FIELD_MONEY:
         return _("12 000, 12k or 12,50");
     case FIELD_REF:
-        return _("type a few letters, Down chooses");
+        return _("type a few letters, ↓ chooses");
     case FIELD_CHOICE:
-        return _("Left and Right choose");
+        return _("← and → choose");
     case FIELD_LINES:
         return _("Enter begins a line, Tab goes on");
     case FIELD_BOOL:

@@ -123,6 +123,8 @@ bool lines_typing(const struct screen *s);
  * them apart. */
 bool lines_matches(struct lines_screen *s, const struct view *v, const char *entity, size_t cell,
                    struct error *e);
+/* The same where nothing but the choice is shown: over all columns, without their titles. */
+bool lines_choices(struct lines_screen *s, const struct view *v, const char *entity, struct error *e);
 /* For `changed` where Enter takes the row selected: loads again and selects the best match, the first. */
 enum reply lines_first(struct lines_screen *s, struct desk *d);
 

@@ -54,10 +54,19 @@ static enum reply correct(struct lines_screen *s, struct desk *d) {
     return changed(s, d);
 }
 
+/* The panel is not left with a text half typed: Tab goes to the next step as in a form, or says what to
+ * press. */
+static enum reply stay(struct lines_screen *s, struct desk *d, bool forward) {
+    if (entry_of(s)->steps && forward) return take(s, d);
+    desk_done(d, "%s", _("Enter takes the line, Esc closes it"));
+    return EATEN;
+}
+
 static enum reply entry_key(struct lines_screen *s, struct desk *d, const struct event *e) {
     if (entry_of(s)->key && entry_of(s)->key(s, d, e) == EATEN) return EATEN;
     if (event_is(e, K_ENTER)) return take(s, d);
     if (event_is(e, K_ESC)) return lines_entry_close(s, d);
+    if (event_is(e, K_TAB) || event_is(e, K_BACKTAB)) return stay(s, d, event_is(e, K_TAB));
     if (event_is(e, K_UP) && !line_text(&s->entry).n && correct(s, d) == EATEN) return EATEN;
     enum outcome out = line_key(&s->entry, e);
     if (out == OUT_PASS) return table_key(&s->table, e) == OUT_PASS ? PASS : EATEN;
@@ -113,15 +122,33 @@ void lines_entry_draw(const struct lines_screen *s, struct canvas c) {
     canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, sv_from(entry_of(s)->legend(s)));
 }
 
+static bool matches(const struct lines_screen *s, const struct view *v, const char *entity,
+                    struct matches *out, struct error *e) {
+    enum { MATCHES_SHOWN = 20 };
+    return lookup(v, entity_named(entity), line_text(&s->entry), MATCHES_SHOWN, out, e);
+}
+
 bool lines_matches(struct lines_screen *s, const struct view *v, const char *entity, size_t cell,
                    struct error *e) {
-    enum { MATCHES_SHOWN = 10 };
     struct matches m;
-    if (!lookup(v, entity_named(entity), line_text(&s->entry), MATCHES_SHOWN, &m, e)) return false;
+    if (!matches(s, v, entity, &m, e)) return false;
     for (size_t i = 0; i < m.n; i++) {
         struct line_row row = {.role = ROLE_NORMAL, .entity = entity_named(entity), .id = m.v[i].id};
         row.cell[cell] = lines_text(s, m.v[i].title);
         row.cell[cell + 1] = lines_text(s, m.v[i].hint);
+        lines_add(s, row);
+    }
+    return true;
+}
+
+bool lines_choices(struct lines_screen *s, const struct view *v, const char *entity, struct error *e) {
+    struct matches m;
+    if (!matches(s, v, entity, &m, e)) return false;
+    for (size_t i = 0; i < LINE_CELLS; i++) s->columns[i].title = "";
+    for (size_t i = 0; i < m.n; i++) {
+        struct line_row row = {.entity = entity_named(entity), .id = m.v[i].id, .span = true};
+        const char *between = m.v[i].hint.n ? " — " : "";
+        row.cell[0] = lines_printf(s, "%.*s%s%.*s", SV_ARG(m.v[i].title), between, SV_ARG(m.v[i].hint));
         lines_add(s, row);
     }
     return true;

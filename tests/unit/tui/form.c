@@ -67,7 +67,7 @@ static void draws_labels_values_and_help(void **state) {
     frame_init(&frame, 12, 60);
     form_draw(&f, canvas_of(&frame));
     expect_frame(&frame, DUMP_CURSOR,
-                 "Personne\n"
+                 " Personne\n"
                  "* Nom         Zoé\n"
                  "              comme sur le badge\n"
                  "  Année\n"
@@ -75,7 +75,7 @@ static void draws_labels_values_and_help(void **state) {
                  "  État        ◂ à faire ▸\n"
                  "  Accord RGPD [ ] no\n"
                  "  Voix\n"
-                 "Ce qui suit reste entre nous.\n"
+                 "  Ce qui suit reste entre nous.\n"
                  "  Texte\n"
                  "\n\n"
                  "cursor 1,17\n");
@@ -91,7 +91,7 @@ static void labels_stand_above_on_narrow_screens(void **state) {
     press(&f, K_TAB);
     frame_init(&frame, 6, 24);
     form_draw(&f, canvas_of(&frame));
-    expect_frame(&frame, DUMP_CURSOR, "Personne\n* Nom\n\n  needed\n  Année\n\ncursor 5,2\n");
+    expect_frame(&frame, DUMP_CURSOR, " Personne\n* Nom\n\n  needed\n  Année\n\ncursor 5,2\n");
     frame_deinit(&frame);
     form_deinit(&f);
 }
