@@ -41,8 +41,10 @@ bool refuse_bool(const struct field *f, struct sv text, struct error *e) {
 static bool refuse_number(const struct field *f, struct sv text, struct error *e) {
     if (f->decimals == 0)
         return error_set(e, ERR_DATA, _("%s: '%s' is no whole number"), _(f->label), text_quote(text).p);
-    return error_set(e, ERR_DATA, _("%s: '%s' is no number with at most %d decimals"), _(f->label),
-                     text_quote(text).p, f->decimals);
+    return error_set(e, ERR_DATA,
+                     P_("%s: '%s' is no number with at most %d decimal",
+                        "%s: '%s' is no number with at most %d decimals", f->decimals),
+                     _(f->label), text_quote(text).p, f->decimals);
 }
 
 static const struct choice *choice_labelled(const struct choice *choices, struct sv folded, enum lang lang) {

@@ -33,7 +33,7 @@ const struct command COMMANDS[] = {
         "convenors "
         "sent back): their encoding, headings and separator are found by looking. --map 'HEADING=FIELD' or "
         "'#3=FIELD' says where a column goes, "
-        "'TEXT=theme:REF', 'TEXT=org:REF', 'TEXT=org:new' or 'TEXT=person:REF' what a text means, - leaves "
+        "'TEXT=theme:REF', 'TEXT=org:REF' or 'TEXT=person:REF' (or :new) what a text means, - leaves "
         "it out; the programme remembers. With the entity picture the file is a PNG, a JPEG or a plain SVG "
         "drawing of at most 256 KiB: it is kept as the logo of all documents."),
      run_import},

@@ -27,6 +27,7 @@ struct csv_row {
     const struct sv *cells; /* without quotes and the protecting apostrophe; until the next call */
     size_t n;
     int line; /* where the record begins, from 1 */
+    int row;  /* the same as a spreadsheet counts: a cell of several lines is in one row */
 };
 
 enum csv_got { CSV_ROW, CSV_REFUSED, CSV_END };

@@ -36,8 +36,9 @@ enum { N_SHEETS = 4 };
 extern const struct sheet SHEETS[N_SHEETS];
 const struct sheet *sheet_find(struct sv code); /* NULL when there is none */
 
-/* What a heading or a text of the file stands for: the code of a field, "theme:REF", "org:REF", "org:new",
- * "person:REF", or "-" for nothing. A heading may also be given by its place: "#3". */
+/* What a heading or a text of the file stands for: the code of a field, "theme:REF", "org:REF",
+ * "person:REF", the same with "new" for one that is not here yet, or "-" for nothing. A heading may also be
+ * given by its place: "#3". */
 struct sheet_meaning {
     struct sv text, means;
 };
@@ -59,9 +60,18 @@ struct sheet_question {
     const struct entity *entity; /* theme, organisation or participant */
     struct sv text;              /* as the file has it */
     int line;                    /* where it stands first */
+    int row;                     /* the same as a spreadsheet counts */
+    size_t rows;                 /* how many wait for the answer */
     struct named *candidates;
     size_t n;
-    bool may_be_new; /* "org:new" is an answer */
+    bool may_be_new; /* "org:new", "theme:new" is an answer; "person:new" when their organisation is known */
+};
+
+/* A row that was not taken, for whoever has the file open in a spreadsheet. */
+struct sheet_refusal {
+    int row;
+    struct sv who; /* the organisation or person it names; empty when it names none */
+    const char *why;
 };
 
 struct sheet_result {
@@ -69,11 +79,15 @@ struct sheet_result {
     char separator;
     int header_line;
     size_t rows, added, changed, unchanged, refused;
-    size_t twice; /* of those added: the organisation has answered before */
+    size_t waiting; /* of those refused: for an answer to one of the questions */
+    size_t twice;   /* of those added: the organisation has answered before */
     const struct sheet_column *columns;
     size_t n_columns;
     const struct sheet_question *questions;
     size_t n_questions;
+    const struct sheet_refusal
+        *refusals; /* of those refused and not waiting, the first IMPORT_PROBLEMS_MAX */
+    size_t n_refusals;
     struct problems problems; /* one a refused row, the first IMPORT_PROBLEMS_MAX: `file:line:column: why` */
 };
 

@@ -49,28 +49,70 @@ static void put_columns(struct lines_screen *s, const struct sheet_result *r) {
     }
 }
 
+/* The rows it may be, as in a sentence. */
+static const char *candidates(struct lines_screen *s, const struct sheet_question *q) {
+    struct str text = {0};
+    for (size_t i = 0; i < q->n; i++) {
+        if (i) str_addz(&text, ", ");
+        str_addf(&text, _("“%.*s”"), SV_ARG(q->candidates[i].title));
+    }
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+static const char *question_words(struct lines_screen *s, const struct sheet_question *q) {
+    const char *text = sample_shown(s, q->text);
+    if (!q->n) return lines_printf(s, _("“%s”: nothing here is called that — what is it?"), text);
+    return lines_printf(s, q->n == 1 ? _("“%s”: is it %s?") : _("“%s”: which one is it, %s?"), text,
+                        candidates(s, q));
+}
+
 static void put_questions(struct lines_screen *s, const struct sheet_result *r) {
     for (size_t i = 0; i < r->n_questions; i++) {
         const struct sheet_question *q = &r->questions[i];
-        const char *maybe =
-            q->n ? lines_printf(s, "%.*s ?", SV_ARG(q->candidates[0].title)) : _("unknown here");
-        lines_add(s, (struct line_row){.cell = {lines_printf(s, _("To be said: %s “%s”"), _(q->entity->label),
-                                                             sample_shown(s, q->text)),
-                                                lines_printf(s, _("line %d"), q->line), maybe},
-                                       .role = ROLE_WARNING,
-                                       .data = QUESTION_1 - (int64_t)i});
+        const char *words = question_words(s, q);
+        lines_add_long(
+            s, (struct line_row){
+                   .cell = {lines_printf(s, P_("%s (row %d)", "%s (row %d and others, %zu in all)", q->rows),
+                                         words, q->row, q->rows)},
+                   .role = ROLE_WARNING,
+                   .span = true,
+                   .data = QUESTION_1 - (int64_t)i});
     }
 }
 
-/* Without the folder of the file, which is the same for all. */
+/* What could not be read as a row says itself where it is; without the folder of the file. */
+static const char *refusal_words(struct lines_screen *s, const struct sheet_refusal *r, ptrdiff_t folder) {
+    if (!r->row) return lines_text(s, sv_from(r->why + folder));
+    if (!r->who.n) return lines_printf(s, _("Row %d: %s"), r->row, r->why);
+    return lines_printf(s, _("Row %d, %.*s: %s"), r->row, SV_ARG(r->who), r->why);
+}
+
 static void put_refused(struct lines_screen *s, const struct sheet_result *r, ptrdiff_t folder) {
-    if (r->refused)
-        lines_heading(s,
-                      lines_printf(s, P_("%zu row would be refused", "%zu rows would be refused", r->refused),
-                                   r->refused));
-    for (size_t i = 0; s->screen.viewer == AUD_ME && i < r->problems.n; i++)
+    size_t n = r->refused - r->waiting;
+    if (n)
+        lines_heading(s, lines_printf(s, P_("%zu row would be refused", "%zu rows would be refused", n), n));
+    for (size_t i = 0; s->screen.viewer == AUD_ME && i < r->n_refusals; i++)
+        lines_add_long(s, (struct line_row){.cell = {refusal_words(s, &r->refusals[i], folder)},
+                                            .role = ROLE_WARNING,
+                                            .span = true});
+}
+
+/* Two answers of one organisation are both kept. */
+static void put_twice(struct lines_screen *s, const struct sheet_result *r) {
+    if (r->twice)
         lines_add_long(
-            s, (struct line_row){.cell = {r->problems.v[i] + folder}, .role = ROLE_WARNING, .span = true});
+            s, (struct line_row){
+                   .cell = {lines_printf(s,
+                                         P_("%zu answer is the second one of its organisation: it is kept "
+                                            "beside the first; M in the answers merges them",
+                                            "%zu answers are the second ones of their organisations: they "
+                                            "are kept beside the first; M in the answers merges them",
+                                            r->twice),
+                                         r->twice)},
+                   .role = ROLE_NORMAL,
+                   .span = true});
 }
 
 static bool sheet_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
@@ -80,12 +122,15 @@ static bool sheet_build(struct lines_screen *s, struct desk *d, const struct vie
     if (!sheet_shown(&s->screen, &path)) return true;
     if (!rehearse(&s->screen, v, &r, e)) return false;
     s->subject = (int64_t)(r.added + r.changed);
-    str_addf(&s->title, _("%s, %s — new %zu · changed %zu · known %zu · refused %zu"), fs_basename(path),
-             csv_encoding_name(r.encoding), r.added, r.changed, r.unchanged, r.refused);
+    str_addf(&s->title, _("%s, %s — new %zu · changed %zu · known %zu"), fs_basename(path),
+             csv_encoding_name(r.encoding), r.added, r.changed, r.unchanged);
+    if (r.waiting) str_addf(&s->title, _(" · waiting %zu"), r.waiting);
+    if (r.refused > r.waiting) str_addf(&s->title, _(" · refused %zu"), r.refused - r.waiting);
     put_questions(s, &r);
-    if (r.n_questions) lines_heading(s, _("Columns of the file"));
-    put_columns(s, &r);
     put_refused(s, &r, fs_basename(path) - path);
+    put_twice(s, &r);
+    if (s->lines.n) lines_heading(s, _("Columns of the file"));
+    put_columns(s, &r);
     return true;
 }
 
@@ -114,25 +159,40 @@ static void offer(struct desk *d, struct choices *out, const char *code, const c
     VEC_PUSH(d->tmp, out, (struct question_choice){code, label, NULL});
 }
 
+static const struct {
+    const char *entity, *prefix, *fresh; /* fresh: N_ */
+} MEANT[] = {
+    {"theme", "theme", N_("a new theme")},
+    {"organisation", "org", N_("a new organisation")},
+    {"participant", "person", N_("a new person")},
+};
+
+static bool may_be_meant(const struct sheet_question *q, struct sv ref) {
+    for (size_t i = 0; q && i < q->n; i++)
+        if (sv_eq(q->candidates[i].ref, ref)) return true;
+    return false;
+}
+
 /* All rows of an entity, those that may be meant first. */
 static bool offer_rows(struct desk *d, const struct entity *entity, const struct sheet_question *q,
                        struct choices *out, struct error *e) {
-    const char *prefix = !strcmp(entity->name, "theme")          ? "theme"
-                         : !strcmp(entity->name, "organisation") ? "org"
-                                                                 : "person";
     struct list_query all = {.entity = entity};
     struct list_rows rows;
+    size_t kind = 0;
+    while (strcmp(MEANT[kind].entity, entity->name) != 0) kind++;
+    const char *prefix = MEANT[kind].prefix;
     for (size_t i = 0; q && i < q->n; i++)
         offer(d, out, arena_printf(d->tmp, "%s:%.*s", prefix, SV_ARG(q->candidates[i].ref)),
               arena_printf(d->tmp, "%.*s (%.*s)", SV_ARG(q->candidates[i].title),
                            SV_ARG(q->candidates[i].ref)));
-    if (q && q->may_be_new) offer(d, out, "org:new", _("a new organisation"));
+    if (q && q->may_be_new) offer(d, out, arena_printf(d->tmp, "%s:new", prefix), _(MEANT[kind].fresh));
     offer(d, out, "-", _("leave it out"));
     if (!list_run(d->db, d->tmp, &all, &rows, e)) return false;
     for (size_t i = 0; i < rows.n; i++)
-        offer(d, out, arena_printf(d->tmp, "%s:%.*s", prefix, SV_ARG(rows.v[i]->ref)),
-              arena_printf(d->tmp, q ? "%s (%.*s)" : _("rank given to %s (%.*s)"),
-                           record_title(d->db, d->tmp, rows.v[i]), SV_ARG(rows.v[i]->ref)));
+        if (!may_be_meant(q, rows.v[i]->ref))
+            offer(d, out, arena_printf(d->tmp, "%s:%.*s", prefix, SV_ARG(rows.v[i]->ref)),
+                  arena_printf(d->tmp, q ? "%s (%.*s)" : _("rank given to %s (%.*s)"),
+                               record_title(d->db, d->tmp, rows.v[i]), SV_ARG(rows.v[i]->ref)));
     return true;
 }
 
@@ -177,8 +237,8 @@ static enum reply take_sheet(struct lines_screen *s, struct desk *d) {
     const char *path;
     const struct sheet *sheet = sheet_shown(&s->screen, &path);
     if (!sheet_import(&v, sheet, path, &o, &r, &e)) return desk_fail(d, &e);
-    desk_done(d, _("imported: new %zu, changed %zu, refused %zu; u takes it back"), r.added, r.changed,
-              r.refused);
+    desk_done(d, _("imported: new %zu, changed %zu, waiting %zu, refused %zu; u takes it back"), r.added,
+              r.changed, r.waiting, r.refused - r.waiting);
     if (r.refused) return lines_again(s, d);
     desk_back(d);
     return EATEN;

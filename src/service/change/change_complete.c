@@ -1,9 +1,12 @@
 #include "catalyse/base/date.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/retention.h"
 #include "service/change/change.h"
 #include "service/change/siblings.h"
 #include "service/read/take.h"
+#include <stdio.h>
+#include <string.h>
 
 static void today_if_empty(struct change *c, const char *field) {
     if (!take_has(c->after, field)) record_set_text(c->after, field, day_text(c->v->arena, c->v->today));
@@ -110,14 +113,50 @@ static bool complete_contact(struct change *c, struct error *e) {
     return true;
 }
 
+enum { CODE_LETTERS = 3, CODE_MAX = 12 };
+
+/* "Réemploi et mobilité": REE. */
+static size_t code_letters(struct sv name, char code[static CODE_LETTERS]) {
+    struct str folded = {0};
+    size_t n = 0;
+    text_fold(name, &folded);
+    for (size_t i = 0; i < folded.n && n < CODE_LETTERS; i++)
+        if (folded.p[i] >= 'a' && folded.p[i] <= 'z') code[n++] = (char)(folded.p[i] - 'a' + 'A');
+    str_deinit(&folded);
+    return n;
+}
+
+/* A theme that only has a name: a code nobody has, the same name in English. */
+static bool complete_theme(struct change *c, struct error *e) {
+    static const char SQL[] = "SELECT count(*) FROM theme WHERE code = ?1";
+    struct sv name = record_text(c->after, "name_fr");
+    char letters[CODE_LETTERS], code[CODE_MAX];
+    int64_t taken = 1;
+    if (!take_has(c->after, "name_en")) record_set_text(c->after, "name_en", name);
+    if (take_has(c->after, "code") || !name.n) return true;
+    int n = (int)code_letters(name, letters);
+    snprintf(code, sizeof code, "%.*s", n ? n : 1, n ? letters : "T");
+    for (int i = 2; taken; i++) {
+        if (!number_of(c->v, SQL, PARAMS(value_text(sv_from(code))), &taken, e)) return false;
+        if (taken) snprintf(code, sizeof code, "%.*s%d", n ? n : 1, n ? letters : "T", i);
+    }
+    record_set_text(c->after, "code", sv_from(arena_strndup(c->v->arena, code, strlen(code))));
+    return true;
+}
+
 static const struct {
     const char *entity;
     bool (*complete)(struct change *, struct error *);
 } COMPLETERS[] = {
-    {"participant", complete_person},       {"commitment", complete_commitment},
-    {"checklist_answer", complete_answer},  {"vote", complete_vote},
-    {"proposal_version", complete_version}, {"attendance", complete_attendance},
-    {"contact_log", complete_contact},      {"ballot", complete_ballot},
+    {"participant", complete_person},
+    {"commitment", complete_commitment},
+    {"checklist_answer", complete_answer},
+    {"vote", complete_vote},
+    {"proposal_version", complete_version},
+    {"attendance", complete_attendance},
+    {"contact_log", complete_contact},
+    {"ballot", complete_ballot},
+    {"theme", complete_theme},
 };
 
 bool change_complete(struct change *c, struct error *e) {

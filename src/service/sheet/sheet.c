@@ -4,6 +4,7 @@
 #include "catalyse/service/import.h"
 #include "catalyse/store/tx.h"
 #include "service/sheet/sheet_run.h"
+#include <string.h>
 
 /* The cells that mean something, one after the other: what makes a row the same row again. */
 uint64_t sheet_mark(uint64_t mark, struct sv code, struct sv cell) {
@@ -42,11 +43,22 @@ static bool is_header_again(const struct sheet_run *x, const struct csv_row *row
     return true;
 }
 
-static void refuse(struct sheet_run *x, const struct error *e) {
+static struct sv who_of(const struct sheet_run *x, const struct draft *d) {
+    struct sv who = d->org_text.n ? d->org_text : d->person_text.n ? d->person_text : d->email;
+    return sv_of(arena_strndup(x->v.arena, who.p, who.n), who.n);
+}
+
+/* Those that wait are named by their question. */
+static void refuse(struct sheet_run *x, const struct draft *d, const struct error *e) {
     int line, column;
     csv_where(x->reader, x->cell, &line, &column);
     x->out->refused++;
+    x->out->waiting += x->asked;
     told_at(&x->told, x->path, line, column, e->text);
+    if (x->asked || x->refusals.n >= IMPORT_PROBLEMS_MAX) return;
+    struct sheet_refusal refusal = {x->row, who_of(x, d),
+                                    arena_strndup(x->v.arena, e->text, strlen(e->text))};
+    VEC_PUSH(x->v.arena, &x->refusals, refusal);
 }
 
 static bool is_about_row(const struct error *e) {
@@ -55,14 +67,16 @@ static bool is_about_row(const struct error *e) {
 
 static bool take_row(struct sheet_run *x, const struct csv_row *row, const struct sheet_rules *rules,
                      struct error *e) {
-    struct draft d;
+    struct draft d = {0};
+    x->row = row->row;
+    x->asked = false;
     if (is_header_again(x, row)) return true;
     if (rules->skips_lines && is_stray_line(row)) return true;
     x->out->rows++;
     if (is_stray_line(row)) {
         x->cell = 0;
         error_set(e, ERR_DATA, _("only one cell is filled: a line of the tool, not a row"));
-        refuse(x, e);
+        refuse(x, &d, e);
         return true;
     }
     bool ok = read_cells(x, row, &d, e);
@@ -77,7 +91,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
         return is_about_row(e) ? csv_fail(x->reader, 0, e, "%s", why.text) : false;
     }
     if (!is_about_row(e)) return false;
-    refuse(x, e);
+    refuse(x, &d, e);
     return true;
 }
 
@@ -90,6 +104,7 @@ static bool take_rows(struct sheet_run *x, struct error *e) {
         if (got == CSV_REFUSED) {
             x->out->refused++;
             told_text(&x->told, e->text);
+            VEC_PUSH(x->v.arena, &x->refusals, (struct sheet_refusal){.why = x->told.last});
         } else if (!take_row(x, &row, rules[x->sheet - SHEETS], e)) {
             return false;
         }
@@ -140,6 +155,8 @@ bool sheet_import(const struct view *v, const struct sheet *sheet, const char *p
     csv_close(x.reader);
     out->questions = x.questions.v;
     out->n_questions = x.questions.n;
+    out->refusals = x.refusals.v;
+    out->n_refusals = x.refusals.n;
     out->problems = x.told.problems;
     return ok;
 }

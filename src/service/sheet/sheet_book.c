@@ -109,9 +109,13 @@ static void look_up(struct sheet_run *x, enum sheet_book book, struct sv text, i
 
 /* --- questions --- */
 
-static bool asked_already(const struct sheet_run *x, const struct entity *entity, struct sv text) {
-    for (size_t i = 0; i < x->questions.n; i++)
-        if (x->questions.v[i].entity == entity && sv_eq(x->questions.v[i].text, text)) return true;
+static bool asked_already(struct sheet_run *x, const struct entity *entity, struct sv text) {
+    for (size_t i = 0; i < x->questions.n; i++) {
+        struct sheet_question *q = &x->questions.v[i];
+        if (q->entity != entity || !sv_eq(q->text, text)) continue;
+        q->rows++;
+        return true;
+    }
     return false;
 }
 
@@ -124,7 +128,7 @@ static const char *candidates_said(struct sheet_run *x, const struct named *v, s
 }
 
 static bool ask(struct sheet_run *x, enum sheet_book book, struct sv text, const struct named *v, size_t n,
-                struct error *e) {
+                bool may_be_new, struct error *e) {
     const struct entity *entity = x->books[book].entity;
     struct named *kept = arena_array(x->v.arena, n + 1, sizeof *kept);
     int line = 0, column;
@@ -133,9 +137,12 @@ static bool ask(struct sheet_run *x, enum sheet_book book, struct sv text, const
     struct sheet_question q = {.entity = entity,
                                .text = sv_of(arena_strndup(x->v.arena, text.p, text.n), text.n),
                                .line = line,
+                               .row = x->row,
+                               .rows = 1,
                                .candidates = kept,
                                .n = n,
-                               .may_be_new = book == BOOK_ORGS};
+                               .may_be_new = may_be_new};
+    x->asked = true;
     if (!asked_already(x, entity, text)) VEC_PUSH(x->v.arena, &x->questions, q);
     if (n == 0)
         return error_set(e, ERR_DATA, _("%s: nothing here is called '%s': say which one it is"),
@@ -144,30 +151,47 @@ static bool ask(struct sheet_run *x, enum sheet_book book, struct sv text, const
                      text_quote(text).p, candidates_said(x, v, n));
 }
 
-/* What somebody said the text is: 1 with *id (0: new), 0 nothing said. */
-static bool said_to_be(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t *id) {
+enum said { SAID_NOTHING, SAID_ID, SAID_NEW };
+
+/* What somebody said the text is: that row (none: to be left out), or one that is not here yet. */
+static enum said said_to_be(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t *id) {
     static const char *const prefixes[N_BOOKS] = {"theme:", "org:", "person:"};
     struct sv means = sheet_meaning_of(x, text), prefix = sv_from(prefixes[book]);
     *id = 0;
-    if (sv_is(means, "-")) return true;
-    if (!sv_starts(means, prefix)) return false;
+    if (sv_is(means, "-")) return SAID_ID;
+    if (!sv_starts(means, prefix)) return SAID_NOTHING;
     struct sv ref = sv_of(means.p + prefix.n, means.n - prefix.n);
     for (size_t i = 0; i < x->books[book].v.n; i++) {
         const struct book_entry *b = &x->books[book].v.v[i];
         bool code = book == BOOK_THEMES && sv_eq(words_key(x->v.arena, ref), b->keys[0]);
         if (sv_eq(ref, b->row.ref) || code) *id = b->row.id;
     }
-    return *id || sv_is(ref, "new");
+    return *id ? SAID_ID : sv_is(ref, "new") ? SAID_NEW : SAID_NOTHING;
+}
+
+/* A theme is made at once: answers rank it. */
+static bool make_theme(struct sheet_run *x, struct sv name, int64_t *id, struct error *e) {
+    struct change c;
+    change_new(&c, &x->v, x->books[BOOK_THEMES].entity);
+    if (!change_put(&c, SV("name_fr"), name, e) || !change_put(&c, SV("origin"), SV("call"), e) ||
+        !change_put(&c, SV("state"), SV("opened"), e) || !change_save(&c, e))
+        return false;
+    book_add(x, BOOK_THEMES, c.after);
+    *id = c.after->id;
+    return true;
 }
 
 bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t within, bool must,
                int64_t *id, struct error *e) {
     struct finding_row found = {0};
-    if (said_to_be(x, book, text, id)) return true;
+    enum said said = said_to_be(x, book, text, id);
+    if (said == SAID_ID) return true;
     look_up(x, book, text, within, &found);
     if (found.same.n == 1) *id = found.same.v[0].id;
     if (found.same.n == 1) return true;
-    if (found.same.n > 1) return ask(x, book, text, found.same.v, found.same.n, e);
-    if ((found.near.n && x->reader) || must) return ask(x, book, text, found.near.v, found.near.n, e);
+    if (said == SAID_NEW) return book != BOOK_THEMES || make_theme(x, text, id, e);
+    bool may = book != BOOK_PEOPLE || within;
+    if (found.same.n > 1) return ask(x, book, text, found.same.v, found.same.n, may, e);
+    if ((found.near.n && x->reader) || must) return ask(x, book, text, found.near.v, found.near.n, may, e);
     return true;
 }

@@ -222,7 +222,12 @@ static bool asks_for_themes(const struct sheet_run *x, struct sv question) {
     return false;
 }
 
-/* A heading that names a theme, or asks for ranks of one in brackets: "Rank the themes [Soft mobility]". */
+static bool is_place(const struct sheet_field *f) {
+    return f && f->put >= PUT_RANK_1 && f->put <= PUT_RANK_3;
+}
+
+/* A heading that names a theme, or has in brackets the one it asks the rank of, or the rank it asks the theme
+ * of: "Rank the themes [Soft mobility]", "Rank the themes [Rank 1]". */
 static void guess_theme(struct sheet_run *x, struct sv heading, struct sheet_target *to) {
     const struct sheet_field *ranks = field_called(x->sheet, SV("ranks"));
     size_t open = sv_find(heading, '['), strength;
@@ -232,6 +237,9 @@ static void guess_theme(struct sheet_run *x, struct sv heading, struct sheet_tar
     struct sv question = sv_of(heading.p, open);
     if (guess(x, question, &strength) != ranks && !asks_for_themes(x, question)) return;
     to->unnamed = sv_trim(sv_of(heading.p + open + 1, heading.n - open - 2));
+    const struct sheet_field *place = guess(x, to->unnamed, &strength);
+    if (is_place(place)) *to = (struct sheet_target){.field = place};
+    if (is_place(place)) return;
     struct sv means = sheet_meaning_of(x, to->unnamed);
     struct error unsaid;
     if (!means.n) return;

@@ -35,7 +35,7 @@ static bool put_rank(struct sheet_run *x, struct draft *d, int64_t theme, int ra
     for (size_t i = 0; i < d->n_ranks; i++)
         if (d->ranks[i].theme == theme)
             return error_set(e, ERR_DATA, _("the theme %.*s is ranked twice"),
-                             SV_ARG(book_entry_of(x, BOOK_THEMES, theme)->row.ref));
+                             SV_ARG(book_entry_of(x, BOOK_THEMES, theme)->row.title));
     if (d->n_ranks < DRAFT_RANKS) d->ranks[d->n_ranks++] = (struct draft_rank){theme, rank};
     return true;
 }

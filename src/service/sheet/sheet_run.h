@@ -97,6 +97,9 @@ struct sheet_run {
     struct sheet_target *targets;         /* by column */
     bool *said;                           /* by column: the dictionary knows it */
     VEC(struct sheet_question) questions;
+    VEC(struct sheet_refusal) refusals;
+    int row;     /* being read, as a spreadsheet counts */
+    bool asked;  /* a question was put by this row */
     size_t cell; /* of the row, for what is wrong with it */
     int64_t event;
     VEC(int64_t) people; /* noted already: who joins several times came once; promises answered */

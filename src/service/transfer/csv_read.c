@@ -14,8 +14,9 @@ struct csv_reader {
     struct csv_place place;
     size_t at; /* the next physical line begins here */
     int line;
+    int inside, row; /* physical lines inside cells so far; the record as a spreadsheet counts it */
     size_t body;
-    int body_line; /* the first line behind the header */
+    int body_line, body_inside; /* behind the header */
     bool has_nul;
     struct csv_parser parser;
     struct str bytes; /* the cells of the record, one after the other */
@@ -70,6 +71,7 @@ static bool take_line(struct csv_reader *r, struct sv *line) {
 static void record_start(struct csv_reader *r, size_t at, int line) {
     r->place.record = at;
     r->place.line = line;
+    r->row = line - r->inside;
     r->n_cells = 0;
     r->done = false;
     str_clear(&r->bytes);
@@ -92,6 +94,7 @@ static enum csv_got unclosed_quote(struct csv_reader *r, struct error *e) {
     int column;
     csv_place_fail(&r->place, at, e, _("the quote that begins here is never closed: close it"));
     csv_place_where(&r->place, at, &r->line, &column);
+    r->inside = r->line - r->row;
     r->at = at + csv_place_line(&r->place, at).n;
     return CSV_REFUSED;
 }
@@ -110,6 +113,7 @@ static enum csv_got read_record(struct csv_reader *r, struct error *e) {
         r->place.end = r->at;
         if (r->done) return CSV_ROW;
         if (!take_line(r, &line)) return unclosed_quote(r, e);
+        r->inside++;
     }
 }
 
@@ -144,7 +148,7 @@ enum csv_got csv_next(struct csv_reader *r, struct csv_row *row, struct error *e
         enum csv_got got = read_record(r, e);
         if (got == CSV_ROW) got = check_record(r, r->header.n, e);
         if (got == CSV_ROW && r->bytes.n == 0) continue;
-        *row = (struct csv_row){r->cells, r->header.n, r->place.line};
+        *row = (struct csv_row){r->cells, r->header.n, r->place.line, r->row};
         return got;
     }
 }
@@ -171,9 +175,10 @@ static bool read_header(struct csv_reader *r, struct error *e) {
         names[i] = sv_of(arena_strndup(&r->names, name.p, name.n), name.n);
         if (!check_name(r, names, i, e)) return false;
     }
-    r->header = (struct csv_row){names, n, r->place.line};
+    r->header = (struct csv_row){names, n, r->place.line, r->row};
     r->body = r->at;
     r->body_line = r->line;
+    r->body_inside = r->inside;
     return true;
 }
 
@@ -204,9 +209,10 @@ static void take_header(struct csv_reader *r, size_t n) {
     while (n > 0 && sv_trim(r->cells[n - 1]).n == 0) n--;
     struct sv *names = arena_array(&r->names, n + 1, sizeof *names);
     for (size_t i = 0; i < n; i++) names[i] = name_numbered(r, names, i);
-    r->header = (struct csv_row){names, n, r->place.line};
+    r->header = (struct csv_row){names, n, r->place.line, r->row};
     r->body = r->at;
     r->body_line = r->line;
+    r->body_inside = r->inside;
 }
 
 /* The record with most known headings, else the first one with most cells filled. */
@@ -314,6 +320,7 @@ char csv_separator(const struct csv_reader *r) {
 void csv_rewind(struct csv_reader *r) {
     r->at = r->body;
     r->line = r->body_line;
+    r->inside = r->body_inside;
 }
 
 void csv_where(const struct csv_reader *r, size_t cell, int *line, int *column) {

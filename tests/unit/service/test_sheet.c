@@ -106,6 +106,7 @@ static void ranks_come_in_three_forms(void **state) {
         "Organisation;Kind;First choice;Second choice;Third choice\nVélo Vif;AI;COM;Sustainable food;\n",
         "Structure;Type;Classement des thèmes\nVélo Vif;AI;\"1. Communication\n2. Alimentation durable\"\n",
         "Structure;Type;Classement des thèmes\nVélo Vif;AI;COM > ALI\n",
+        "Structure;Type;Classez les thèmes [Rang 1];Classez les thèmes [Rang 2]\nVélo Vif;AI;COM;ALI\n",
     };
     static const char ranks[] =
         "SELECT sum(k.rank * CASE t.code WHEN 'COM' THEN 1 WHEN 'ALI' THEN 10 ELSE 100 END)"
@@ -176,13 +177,17 @@ static void wrong_rows_are_named_and_good_ones_kept(void **state) {
     check_counts(r, 2, 0, 0, 6);
     static const char *const why[] = {":3:1: only one cell",
                                       ":4:1: Received on: 'x'",
-                                      ":5:27: the theme TH-1 is ranked twice",
+                                      ":5:27: the theme Communication is ranked twice",
                                       ":6:1: Received on: '31/02/2026'",
                                       ":7:28: Theme: nothing here is called 'NUM'",
                                       ":8:29: this cell has 1048576 bytes"};
     for (size_t i = 0; i < COUNT(why); i++)
         if (!strstr(r.problems.v[i], why[i])) fail_msg("%s", r.problems.v[i]);
     assert_int_equal(number(d, "SELECT count(*) FROM organisation"), 4);
+    assert_int_equal(r.waiting, 1);
+    assert_int_equal(r.n_refusals, 5);
+    assert_int_equal(r.refusals[2].row, 5);
+    assert_true(sv_is(r.refusals[2].who, "Neuve"));
 }
 
 static void ambiguous_texts_are_asked(void **state) {
@@ -197,10 +202,33 @@ static void ambiguous_texts_are_asked(void **state) {
     assert_int_equal(r.questions[0].n, 1);
     r = take(d, "answers", SV(file), &said[1], 1);
     assert_true(sv_is(r.questions[0].text, "Atelier Ebenes"));
-    assert_true(r.questions[0].may_be_new);
     check_counts(take(d, "answers", SV(file), said, 1), 1, 0, 0, 0);
     assert_int_equal(number(d, "SELECT count(*) FROM organisation"), 4);
     check_counts(take(d, "answers", SV(file), NULL, 0), 0, 0, 1, 0);
+}
+
+/* A theme and a person that only look like those that are here. */
+static void what_is_near_may_be_new(void **state) {
+    struct desk *d = *state;
+    static const char file[] = HEAD "12/03/2026;Atelier Ébène;;Ana Ormes;;Communication orale;;ok;1\n"
+                                    "12/03/2026;Jardin du Lac;;;;Communication orale;;\"ok\net plus\";1\n"
+                                    "x;Vélo Vif;AI;;;COM;;ok;1\n";
+    static const struct sheet_meaning said[] = {{{"Communication orale", 19}, {"theme:new", 9}},
+                                                {{"Ana Ormes", 9}, {"person:new", 10}}};
+    struct sheet_result r = take(d, "answers", SV(file), NULL, 0);
+    assert_int_equal(r.waiting, 2);
+    assert_int_equal(r.n_questions, 1);
+    assert_int_equal(r.questions[0].rows, 2);
+    assert_int_equal(r.questions[0].row, 2);
+    assert_int_equal(r.refusals[0].row, 4);
+    r = take(d, "answers", SV(file), said, 1);
+    check_counts(r, 1, 0, 0, 2);
+    assert_true(sv_is(r.questions[0].text, "Ana Ormes"));
+    check_counts(take(d, "answers", SV(file), said, 2), 1, 0, 1, 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM theme WHERE name_fr = 'Communication orale'"
+                               " AND code = 'COM2' AND name_en = name_fr AND state = 'opened'"),
+                     1);
+    assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE last_name LIKE 'Orme%'"), 2);
 }
 
 static void columns_are_mapped_and_remembered(void **state) {
@@ -382,6 +410,7 @@ int sheet_tests(void) {
         SHEET_TEST(the_same_file_twice_changes_nothing),
         SHEET_TEST(wrong_rows_are_named_and_good_ones_kept),
         SHEET_TEST(ambiguous_texts_are_asked),
+        SHEET_TEST(what_is_near_may_be_new),
         SHEET_TEST(columns_are_mapped_and_remembered),
         SHEET_TEST(a_second_answer_stands_beside_the_first),
         SHEET_TEST(a_typed_answer_is_one_step),
