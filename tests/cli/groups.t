@@ -24,8 +24,8 @@ $ catalyse groups x.catalyse
 |   Livreurs du Dernier Pré — 1st choice
 |   Ressourcerie du Grand Larroy — 1st choice
 |   Roue Vaillante — 1st choice
-| 1st choice: 18, 2nd choice: 1, 3rd choice: 0. No plan is better.
-| Guilde Morazel: Its first choice, Digital inclusion of staff, is set aside this time.
+| 1st choice: 18, 2nd choice: 1. No plan is better.
+| Guilde Morazel: The first choice, Digital inclusion of staff, is set aside this time.
 | Housing and health on the pathway: set aside, no group forms on it.
 | Digital inclusion of staff: set aside, no group forms on it.
 $ catalyse groups x.catalyse --apply >/dev/null
@@ -41,8 +41,8 @@ $ catalyse groups x.catalyse --apply --reason 'départ de la Sauldrine' --said '
 |   Ressourcerie du Grand Larroy — 1st choice
 |   Roue Vaillante — 1st choice
 | Leaves: Potagers de la Sauldrine
-| 1st choice: 18, 2nd choice: 1, 3rd choice: 0. No plan is better.
-| Guilde Morazel: Its first choice, Digital inclusion of staff, is set aside this time.
+| 1st choice: 18, 2nd choice: 1. No plan is better.
+| Guilde Morazel: The first choice, Digital inclusion of staff, is set aside this time.
 | Housing and health on the pathway: set aside, no group forms on it.
 | Digital inclusion of staff: set aside, no group forms on it.
 | Applied: 1 joined, 1 left, groups made: 0. 'catalyse undo' takes it back.
@@ -66,9 +66,9 @@ $ catalyse set x.catalyse programme PRG-1 group_max=7 >/dev/null
 $ catalyse add x.catalyse placement_rule kind=apart org=ORG-01 other=ORG-04 reason=litige
 | PR-1
 $ catalyse groups x.catalyse --afresh | grep '^Roue\|^Les'
-| Roue Vaillante: Its first choice, Reuse and mobility, would cost others theirs: Les Établis de Brémeure: REM (1st choice) → ENT (2nd choice).
+| Roue Vaillante: With its first choice, Reuse and mobility, 1 other would fall from its 1st choice to its 2nd choice (Les Établis de Brémeure: REM → ENT).
 $ catalyse groups x.catalyse --afresh --audience group | grep '^Roue\|^Les'
-| Roue Vaillante: Its first choice, Reuse and mobility, could not be had with all groups in mind.
+| Roue Vaillante: The first choice, Reuse and mobility, could not be had with all groups in mind.
 $ catalyse new y.catalyse >/dev/null
 $ catalyse groups y.catalyse
 ! catalyse: no answer is kept yet: decide on them first (stage 2, committee)

@@ -162,9 +162,9 @@ screen
 | 1 Webinaire  2 AMI [3 Sous-groupes] 4 Après-midi  5 Suivi  6 Carnet
 | Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation              Choix             Motif
-|  Chaque structure placée est dans son premier choix. V calcule une proposition
-|  pour les autres.
+|  Structure, et le motif
+|  Personne à placer pour l’instant : les réponses se retiennent à l’étape 2, au
+|  comité (g2).
 |
 |
 |

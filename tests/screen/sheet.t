@@ -46,7 +46,7 @@ find rang donné à Réemploi et …
 keys End u
 find nouvelles 1
 # The unknown column becomes the motivation.
-keys Home Down Down Down Down Down Down Down
+keys End
 focus Remarque libre
 keys =
 type Pourquoi

@@ -17,8 +17,10 @@ bool committee_mark(const struct view *v, int64_t answer, struct sv typed, struc
 bool committee_criteria(const struct view *v, struct sv names[static CRITERIA_MAX], size_t *n,
                         struct error *e);
 
-/* Puts every complete answer on the short list: the committee is skipped. Returns how many in *n; one undo.
- */
-bool committee_keep_all(const struct view *v, size_t *n, struct error *e);
+/* Puts every answer that lacks nothing on the short list: the committee is skipped. One undo. */
+struct committee_kept {
+    size_t kept, incomplete; /* the others wait for what they lack */
+};
+bool committee_keep_all(const struct view *v, struct committee_kept *out, struct error *e);
 
 #endif

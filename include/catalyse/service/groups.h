@@ -165,12 +165,13 @@ const char *groups_choice_word(const struct groups_org *o, int32_t place);
 void groups_why_words(const struct groups *g, int32_t org, const struct groups_why *why, bool said,
                       struct str *out);
 void groups_closed_words(const struct groups *g, const struct groups_why *why, bool said, struct str *out);
-/* What changes for others than `but` (-1: all) between the places now and `place`. */
+/* What changes for others than `but` (-1: all) between the places now and `place`, the worse first: "2 others
+ * would fall from their 1st choice to their 2nd choice". To be said: only what gets worse, and no names. */
 void groups_change_words(const struct groups *g, const int32_t *place, int32_t but, bool said,
                          struct str *out);
 void groups_clash_words(const struct groups *g, const struct groups_clash *clash, struct str *out);
 const char *groups_way_word(enum groups_way way);
-/* "1st choice: 19, 2nd choice: 2, outside their list: 1". */
+/* "1st choice: 19, 2nd choice: 2, outside their list: 1"; choices that nobody gets are left out. */
 void groups_profile_words(const struct form_profile *p, struct str *out);
 
 /* --- writing: each is one undo step --- */

@@ -4,16 +4,16 @@
 
 /* Other plans side by side, and only the organisations that they place elsewhere. */
 
-enum { WORK_EACH = 5000000, OPTION_WIDTH = 11 };
+enum { WORK_EACH = 5000000, OPTION_WIDTH = 16, OPTION_LEAST = 7, BEFORE_OPTIONS = 2 };
 
 static const struct column alternatives_columns[] = {
     {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 18},
-    {.title = N_("Now"), .kind = COLUMN_FIXED, .width = OPTION_WIDTH},
-    {.title = "A", .kind = COLUMN_FIXED, .width = OPTION_WIDTH},
-    {.title = "B", .kind = COLUMN_FIXED, .width = OPTION_WIDTH, .priority = 1},
-    {.title = "C", .kind = COLUMN_FIXED, .width = OPTION_WIDTH, .priority = 2},
-    {.title = "D", .kind = COLUMN_FIXED, .width = OPTION_WIDTH, .priority = 3},
-    {.title = "E", .kind = COLUMN_FIXED, .width = OPTION_WIDTH, .priority = 4},
+    {.title = N_("Now"), .kind = COLUMN_AUTO, .width = OPTION_WIDTH, .min = OPTION_LEAST},
+    {.title = "A", .kind = COLUMN_AUTO, .width = OPTION_WIDTH, .min = OPTION_LEAST},
+    {.title = "B", .kind = COLUMN_AUTO, .width = OPTION_WIDTH, .min = OPTION_LEAST, .priority = 1},
+    {.title = "C", .kind = COLUMN_AUTO, .width = OPTION_WIDTH, .min = OPTION_LEAST, .priority = 2},
+    {.title = "D", .kind = COLUMN_AUTO, .width = OPTION_WIDTH, .min = OPTION_LEAST, .priority = 3},
+    {.title = "E", .kind = COLUMN_AUTO, .width = OPTION_WIDTH, .min = OPTION_LEAST, .priority = 4},
 };
 
 static const char *place_cell(struct lines_screen *s, const struct groups *g, const struct groups_org *o,
@@ -43,7 +43,7 @@ static void org_line(struct lines_screen *s, const struct groups *g, size_t org,
     bool differs = false;
     for (size_t k = 0; k < n; k++) {
         bool same = options[k].place[org] == o->place;
-        line.cell[2 + k] = same ? "=" : place_cell(s, g, o, options[k].place[org]);
+        line.cell[BEFORE_OPTIONS + k] = same ? "=" : place_cell(s, g, o, options[k].place[org]);
         differs |= !same;
     }
     if (differs) lines_add(s, line);
@@ -65,6 +65,7 @@ static bool alternatives_build(struct lines_screen *s, struct desk *d, const str
     size_t n;
     if (!read_options(d, v, &g, options, &n, e)) return false;
     s->subject = (int64_t)n;
+    s->table.n_columns = BEFORE_OPTIONS + n;
     if (g.masked) str_addz(&s->title, groups_masked_word());
     for (size_t k = 0; k < n; k++) option_line(s, &options[k], k);
     for (size_t i = 0; n && i < g.n_orgs; i++) org_line(s, &g, i, options, n);
@@ -98,7 +99,7 @@ static enum reply choose(struct desk *d) {
     for (size_t k = 0; k < n; k++) {
         const char *code = arena_printf(d->tmp, "%c", (char)('A' + k));
         choices[k] = (struct question_choice){
-            code, arena_printf(d->tmp, "%s: %s", code, groups_way_word(options[k].way)), NULL};
+            code, arena_printf(d->tmp, _("%s: %s"), code, groups_way_word(options[k].way)), NULL};
     }
     if (n) desk_choose(d, _("Which plan becomes the proposal?"), choices, n, take, NULL, 0);
     return EATEN;

@@ -19,6 +19,12 @@ static bool in_column(const struct board_screen *s, int32_t theme) {
     return false;
 }
 
+static bool is_formed(const struct groups *g) {
+    for (size_t i = 0; i < g->n_orgs; i++)
+        if (g->orgs[i].agreed != GROUPS_NOWHERE) return true;
+    return false;
+}
+
 static void columns_find(struct board_screen *s) {
     s->columns = arena_array(&s->screen.rows, s->g.n_themes + 1, sizeof *s->columns);
     s->n_columns = 0;
@@ -71,6 +77,7 @@ static bool board_reload(struct screen *screen, struct desk *d, struct error *e)
     s->carrying = false;
     if (!groups_read(&v, &s->g, e)) return false;
     columns_find(s);
+    s->formed = is_formed(&s->g);
     int32_t org = first_org(s, d->tmp);
     for (size_t i = 0; i < s->g.n_orgs; i++)
         if (s->g.orgs[i].org.id == s->id) org = (int32_t)i;
@@ -114,20 +121,32 @@ static enum reply next_column(struct board_screen *s, struct desk *d) {
 
 /* --- carrying --- */
 
+/* What it would be like all told. */
+static void tell_total(struct board_screen *s) {
+    struct str text = {0};
+    struct form_profile p = groups_profile(&s->g, s->moved.place, &s->carry);
+    groups_profile_words(&p, &text);
+    str_addf(&s->about, _(" All told: %s."), str_c(&text));
+    str_deinit(&text);
+}
+
+static void tell_clashes(struct board_screen *s) {
+    str_addz(&s->about, _("Against the rules:"));
+    for (size_t i = 0; i < s->moved.n_clashes; i++) {
+        str_addz(&s->about, i ? C_("between parts of a sentence", "; ") : " ");
+        groups_clash_words(&s->g, &s->moved.clashes[i], &s->about);
+    }
+}
+
 static void tell_price(struct board_screen *s) {
     struct str others = {0};
     str_clear(&s->about);
     groups_change_words(&s->g, s->moved.place, s->org, false, &others);
-    if (s->moved.how == GROUPS_MOVE_ALONE) {
-        str_addz(&s->about, _("Nobody else moves."));
-    } else if (s->moved.how == GROUPS_MOVE_OTHERS) {
-        str_addf(&s->about, _("Others move too — %s"), str_c(&others));
+    if (s->moved.how == GROUPS_MOVE_BREAKS) {
+        tell_clashes(s);
     } else {
-        str_addz(&s->about, _("Against the rules:"));
-        for (size_t i = 0; i < s->moved.n_clashes; i++) {
-            str_addz(&s->about, i ? "; " : " ");
-            groups_clash_words(&s->g, &s->moved.clashes[i], &s->about);
-        }
+        str_addf(&s->about, others.n ? "%s." : "%s", others.n ? str_c(&others) : _("Nobody else moves."));
+        tell_total(s);
     }
     str_deinit(&others);
 }
@@ -230,10 +249,11 @@ static const struct offer board_offers[] = {
 
 const struct screen_ops board_screen = {
     .name = "board",
-    .help =
-        N_("Who is proposed for which theme. ↑ ↓ select, ← → carry the organisation over another theme and "
-           "say what that costs; Enter accepts, Esc puts it back. V proposes, L keeps one where it is, y "
-           "applies with a reason. The digit is the choice it gets; a fund observes and never counts."),
+    .help = N_(
+        "Who is proposed for which theme. ↑ ↓ select, ← → carry the organisation over another theme and "
+        "say what that costs; Enter accepts, Esc puts it back. V proposes, L keeps one where it is, y "
+        "applies with a reason. The digit is the choice it gets, + stands before who would leave or join; a "
+        "fund observes and never counts."),
     .size = sizeof(struct board_screen),
     .offers = board_offers,
     .open = board_open,

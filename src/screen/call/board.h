@@ -10,6 +10,7 @@ struct board_screen {
     struct groups g;  /* in the screen's rows */
     int32_t *columns; /* themes, and GROUPS_NOWHERE last when someone is there */
     size_t n_columns;
+    bool formed; /* somebody is agreed somewhere: who moves is marked */
     int32_t org; /* selected; -1: none */
     int64_t id;  /* of it, to find it again */
     bool carrying;

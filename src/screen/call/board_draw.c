@@ -1,3 +1,4 @@
+#include "catalyse/base/utf8.h"
 #include "screen/call/board.h"
 
 enum { COLUMN_LEAST = 24, HEAD_ROWS = 3, FOOT_ROWS = 4 };
@@ -86,7 +87,8 @@ static void member_draw(const struct grid *g, int32_t org, int row, struct canva
     struct str line = {0};
     bool selected = org == g->s->org && !g->s->carrying;
     const struct groups_org *o = &g->s->g.orgs[org];
-    member_add(g->s, org, selected ? "> " : o->place != o->agreed ? "+ " : "  ", &line);
+    bool moves = o->place != o->agreed && g->s->formed;
+    member_add(g->s, org, selected ? "> " : moves ? "+ " : "  ", &line);
     canvas_field(c, row, 0, c.cols - 1, ALIGN_LEFT, selected ? ROLE_SELECTED : ROLE_NORMAL, str_sv(&line));
     if (selected) canvas_cursor(c, row, 0, false);
     str_deinit(&line);
@@ -139,19 +141,18 @@ static void column_draw(const struct grid *g, size_t at) {
 
 /* --- above and below --- */
 
+/* Where it stands; at the right which columns these are of how many. */
 static void title_draw(const struct grid *g) {
     const struct board_screen *s = g->s;
-    struct str line = {0};
-    struct arena a = {0};
-    struct form_profile p = groups_profile(&s->g, groups_places(s->g.orgs, s->g.n_orgs, &a), &a);
-    if (!s->g.masked) groups_profile_words(&p, &line);
-    str_addf(&line, "%s%s", line.n ? " — " : "",
-             groups_differ(&s->g) ? _("proposed, not applied (+ moves)") : _("the groups as agreed"));
-    if (g->first + g->shown < s->n_columns || g->first)
-        str_addf(&line, _(" — columns %zu to %zu of %zu"), g->first + 1, g->first + g->shown, s->n_columns);
-    canvas_field(g->c, 0, 1, g->c.cols - 2, ALIGN_LEFT, ROLE_TITLE, str_sv(&line));
+    struct str line = {0}, part = {0};
+    groups_standing(&s->g, &line);
+    if (g->shown < s->n_columns)
+        str_addf(&part, _("%zu–%zu of %zu"), g->first + 1, g->first + g->shown, s->n_columns);
+    int width = text_width(str_sv(&part));
+    canvas_field(g->c, 0, 1, g->c.cols - 3 - width, ALIGN_LEFT, ROLE_TITLE, str_sv(&line));
+    canvas_field(g->c, 0, g->c.cols - 1 - width, width, ALIGN_RIGHT, ROLE_MUTED, str_sv(&part));
     str_deinit(&line);
-    arena_deinit(&a);
+    str_deinit(&part);
 }
 
 static void wishes_add(const struct board_screen *s, const struct groups_org *o, struct str *out) {
@@ -190,7 +191,7 @@ void board_draw(const struct screen *screen, struct canvas c) {
     canvas_cursor(c, 0, 0, false);
     if (!s->g.n_orgs) {
         canvas_wrap(canvas_sub(c, (struct rect){0, 1, c.rows, c.cols - 2}), 1, ROLE_NORMAL,
-                    sv_from(_("Nobody to place yet: answers are kept at stage 2, in the committee (g2).")));
+                    sv_from(groups_nothing_word(false)));
         return;
     }
     struct grid g = grid_of(s, c);

@@ -228,11 +228,18 @@ static enum reply next_form(struct lines_screen *s, struct desk *d) {
 
 static bool kept_all(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
-    size_t n;
+    struct committee_kept k;
     (void)data;
     (void)answer;
-    if (!committee_keep_all(&v, &n, e)) return false;
-    desk_done(d, P_("%zu answer put on the short list", "%zu answers put on the short list", n), n);
+    if (!committee_keep_all(&v, &k, e)) return false;
+    if (k.incomplete)
+        desk_warn(d,
+                  P_("kept: %zu; %zu is incomplete and waits", "kept: %zu; %zu are incomplete and wait",
+                     k.incomplete),
+                  k.kept, k.incomplete);
+    else
+        desk_done(d, P_("%zu answer put on the short list", "%zu answers put on the short list", k.kept),
+                  k.kept);
     return true;
 }
 

@@ -18,6 +18,32 @@ static bool placeable(const struct groups *g) {
     return false;
 }
 
+bool groups_unplaced(const struct groups *g) {
+    for (size_t i = 0; i < g->n_orgs; i++)
+        if (g->orgs[i].place != GROUPS_NOWHERE) return false;
+    return true;
+}
+
+void groups_standing(const struct groups *g, struct str *out) {
+    struct arena a = {0};
+    if (!g->n_orgs) return;
+    if (groups_unplaced(g)) {
+        str_addf(out, P_("%zu organisation to place", "%zu organisations to place", g->n_orgs), g->n_orgs);
+        return;
+    }
+    str_addz(out, groups_differ(g) ? _("Proposed, not applied") : _("The groups as agreed"));
+    if (g->masked) return;
+    struct form_profile p = groups_profile(g, groups_places(g->orgs, g->n_orgs, &a), &a);
+    str_addz(out, " — ");
+    groups_profile_words(&p, out);
+    arena_deinit(&a);
+}
+
+const char *groups_nothing_word(bool waiting) {
+    return waiting ? _("Nobody has a place yet. V computes a proposal; nothing is applied by that.")
+                   : _("Nobody to place yet: answers are kept at stage 2, in the committee (g2).");
+}
+
 const char *groups_masked_word(void) {
     return _("masked: what is proposed is not for the group; C-x v shows it");
 }
@@ -51,10 +77,13 @@ static const struct {
 };
 enum { N_WAYS = sizeof WAYS / sizeof *WAYS };
 
-static void tell_plan(struct desk *d, const struct groups_plan *plan) {
+/* `g` has the plan as its places. */
+static void tell_plan(struct desk *d, const struct groups *g, const struct groups_plan *plan) {
     struct str text = {0};
     groups_profile_words(&plan->profile, &text);
-    if (plan->status == FORM_OPTIMAL)
+    if (plan->status == FORM_OPTIMAL && !groups_differ(g))
+        desk_done(d, _("No better plan than the groups as agreed: nothing to apply — %s"), str_c(&text));
+    else if (plan->status == FORM_OPTIMAL)
         desk_done(d, _("Proposed — %s"), str_c(&text));
     else
         desk_warn(d, _("Proposed, the best found so far — %s"), str_c(&text));
@@ -86,7 +115,8 @@ static bool solve(struct desk *d, const void *data, struct sv answer, struct err
         return true;
     }
     if (!groups_keep(&v, &g, plan.place, plan.fund_place, -1, e)) return false;
-    tell_plan(d, &plan);
+    groups_put(&g, plan.place, plan.fund_place);
+    tell_plan(d, &g, &plan);
     return true;
 }
 

@@ -53,10 +53,12 @@ static const char *place_words(struct lines_screen *s, const struct groups *g, i
     return place == GROUPS_NOWHERE ? _("nowhere yet") : lines_text(s, g->themes[place].row.title);
 }
 
+/* Who was nowhere before: only where it goes. */
 static void change_line(struct lines_screen *s, const struct groups *g, const struct groups_org *o) {
+    const char *from = o->agreed == GROUPS_NOWHERE ? "" : place_words(s, g, o->agreed);
     lines_add(s,
               (struct line_row){.cell = {lines_text(s, o->org.title),
-                                         lines_printf(s, "%s → %s", place_words(s, g, o->agreed),
+                                         lines_printf(s, "%s%s→ %s", from, *from ? " " : "",
                                                       o->leaving ? _("leaves") : place_words(s, g, o->place)),
                                          o->n_ranked ? groups_choice_word(o, o->place) : ""},
                                 .role = ROLE_NORMAL,
@@ -88,19 +90,11 @@ static void constraints(struct lines_screen *s, const struct groups *g) {
     }
 }
 
-static void title(struct lines_screen *s, const struct groups *g, struct arena *a) {
-    struct form_profile p = groups_profile(g, groups_places(g->orgs, g->n_orgs, a), a);
-    if (!g->n_orgs) return;
-    if (!g->masked) groups_profile_words(&p, &s->title);
-    str_addf(&s->title, "%s%s", s->title.n ? " — " : "",
-             groups_differ(g) ? _("proposed, not applied") : _("the groups as agreed"));
-}
-
 static bool proposal_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct groups *g = &((struct proposal_screen *)s)->g;
     if (!groups_read(v, g, e)) return false;
     const int32_t *place = groups_places(g->orgs, g->n_orgs, d->tmp);
-    title(s, g, d->tmp);
+    groups_standing(g, &s->title);
     for (size_t t = 0; g->n_orgs && t < g->n_themes; t++) {
         int32_t load = groups_load(g, place, (int32_t)t);
         if (load) theme_line(s, g, (int32_t)t, load);
@@ -126,6 +120,10 @@ static bool proposal_can(const struct lines_screen *s, enum action action, const
     return groups_can(&((const struct proposal_screen *)s)->g, action, why);
 }
 
+static const char *proposal_nothing(const struct lines_screen *s) {
+    return groups_nothing_word(((const struct proposal_screen *)s)->g.n_orgs > 0);
+}
+
 static const struct offer proposal_offers[] = {{ACTION_SOLVE, NULL},
                                                {ACTION_AGREE, N_("apply")},
                                                {ACTION_OPEN, NULL},
@@ -133,14 +131,13 @@ static const struct offer proposal_offers[] = {{ACTION_SOLVE, NULL},
                                                {ACTION_DELETE, N_("drop the proposal")},
                                                {ACTION_EDIT, NULL},
                                                {ACTION_NONE, NULL}};
-static const struct lines_spec proposal_spec = {
-    .columns = proposal_columns,
-    .n_columns = 4,
-    .empty = N_("Nobody to place yet: answers are kept at stage 2, in the committee (g2)."),
-    .add = "placement_rule",
-    .build = proposal_build,
-    .act = proposal_act,
-    .can = proposal_can};
+static const struct lines_spec proposal_spec = {.columns = proposal_columns,
+                                                .n_columns = 4,
+                                                .nothing = proposal_nothing,
+                                                .add = "placement_rule",
+                                                .build = proposal_build,
+                                                .act = proposal_act,
+                                                .can = proposal_can};
 
 LINES_SCREEN_OF(
     struct proposal_screen, proposal,

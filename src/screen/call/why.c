@@ -6,23 +6,23 @@
 /* Why each organisation is where it is, found by solving again: for the facilitator, and as it can be said.
  */
 
-enum { ORG_WIDTH = 24, PLACE_WIDTH = 16, WORK_EACH = 5000000 };
+enum { WORK_EACH = 5000000 };
 
 static const struct column why_columns[] = {
-    {.title = N_("Organisation"), .kind = COLUMN_FIXED, .width = ORG_WIDTH},
-    {.title = N_("Choice"), .kind = COLUMN_FIXED, .width = PLACE_WIDTH},
-    {.title = N_("Reason"), .kind = COLUMN_FILL, .width = 24},
+    {.title = N_("Organisation, and the reason"), .kind = COLUMN_FILL, .width = 24},
 };
 
-/* Both versions; one line when they are the same. */
-static void reason_lines(struct lines_screen *s, struct line_row line, const struct str *mine,
-                         const struct str *said) {
-    line.cell[2] = lines_text(s, str_sv(mine));
+/* Whom it is about, then both versions; one when they are the same. */
+static void reason_lines(struct lines_screen *s, const struct named *row, const char *where,
+                         const struct str *mine, const struct str *said) {
+    struct line_row line = {.span = true, .entity = row->entity, .id = row->id};
+    lines_heading_of(s, lines_printf(s, "%.*s · %s", SV_ARG(row->title), where), row);
+    line.role = ROLE_NORMAL;
+    line.cell[0] = lines_text(s, str_sv(mine));
     lines_add_long(s, line);
     if (sv_eq(str_sv(mine), str_sv(said))) return;
-    line.cell[0] = line.cell[1] = NULL;
     line.role = ROLE_MUTED;
-    line.cell[2] = lines_printf(s, _("To be said: %s"), str_c(said));
+    line.cell[0] = lines_printf(s, _("To be said: %s"), str_c(said));
     lines_add_long(s, line);
 }
 
@@ -35,16 +35,11 @@ static void org_why(struct lines_screen *s, const struct desk *d, const struct g
     if (why.kind == GROUPS_WHY_FIRST || o->leaving) return;
     groups_why_words(g, org, &why, false, &mine);
     groups_why_words(g, org, &why, true, &said);
-    const char *place =
-        o->place == GROUPS_NOWHERE
-            ? _("nowhere yet")
-            : lines_printf(s, "%.*s · %s", SV_ARG(g->themes[o->place].code), groups_choice_word(o, o->place));
-    reason_lines(s,
-                 (struct line_row){.cell = {lines_text(s, o->org.title), place},
-                                   .role = ROLE_NORMAL,
-                                   .entity = o->org.entity,
-                                   .id = o->org.id},
-                 &mine, &said);
+    const char *place = o->place == GROUPS_NOWHERE
+                            ? _("nowhere yet")
+                            : lines_printf(s, "%.*s, %s", SV_ARG(g->themes[o->place].row.title),
+                                           groups_choice_word(o, o->place));
+    reason_lines(s, &o->org, place, &mine, &said);
     str_deinit(&mine);
     str_deinit(&said);
 }
@@ -57,12 +52,7 @@ static void theme_why(struct lines_screen *s, const struct desk *d, const struct
     groups_why_closed(g, theme, &watch, d->tmp, &why);
     groups_closed_words(g, &why, false, &mine);
     groups_closed_words(g, &why, true, &said);
-    reason_lines(s,
-                 (struct line_row){.cell = {lines_text(s, t->row.title), _("no group")},
-                                   .role = ROLE_NORMAL,
-                                   .entity = t->row.entity,
-                                   .id = t->row.id},
-                 &mine, &said);
+    reason_lines(s, &t->row, _("no group"), &mine, &said);
     str_deinit(&mine);
     str_deinit(&said);
 }
@@ -90,25 +80,33 @@ static bool said_lines(struct lines_screen *s, const struct view *v, struct erro
     for (size_t i = 0; i < m.n_answers; i++) {
         const struct answer_row *a = &m.answers[i];
         if (!a->subgroup.id || a->placed_rank == 1) continue;
-        lines_add_long(
-            s, (struct line_row){.cell = {lines_text(s, a->org.title), lines_text(s, a->subgroup.title),
-                                          lines_text(s, a->reason_said)},
-                                 .role = ROLE_NORMAL,
-                                 .entity = a->org.entity,
-                                 .id = a->org.id});
+        struct str said = {0};
+        str_add(&said, a->reason_said);
+        reason_lines(s, &a->org, lines_text(s, a->subgroup.title), &said, &said);
+        str_deinit(&said);
     }
     return true;
+}
+
+/* The subject of the panel. */
+enum { NOBODY, WAITING, PLACED };
+
+static const char *why_nothing(const struct lines_screen *s) {
+    if (s->subject != PLACED) return groups_nothing_word(s->subject == WAITING);
+    return _("Every organisation placed is in its first choice. V computes a proposal for the others.");
 }
 
 static bool why_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct groups g;
     if (!groups_read(v, &g, e)) return false;
+    s->subject = g.masked ? PLACED : NOBODY;
     if (g.masked) return said_lines(s, v, e);
     if (!g.n_orgs) return true;
     const int32_t *place = groups_places(g.orgs, g.n_orgs, d->tmp);
-    struct form_profile p = groups_profile(&g, place, d->tmp);
-    groups_profile_words(&p, &s->title);
+    s->subject = groups_unplaced(&g) ? WAITING : PLACED;
+    groups_standing(&g, &s->title);
     clash_lines(s, d, &g);
+    if (s->subject == WAITING) return true;
     for (size_t i = 0; i < g.n_orgs; i++) org_why(s, d, &g, (int32_t)i);
     for (size_t t = 0; t < g.n_themes; t++)
         if (g.themes[t].ranked && !groups_load(&g, place, (int32_t)t)) theme_why(s, d, &g, (int32_t)t);
@@ -122,11 +120,7 @@ static enum reply why_act(struct lines_screen *s, struct desk *d, enum action ac
 
 static const struct offer why_offers[] = {{ACTION_OPEN, NULL}, {ACTION_SOLVE, NULL}, {ACTION_NONE, NULL}};
 static const struct lines_spec why_spec = {
-    .columns = why_columns,
-    .n_columns = 3,
-    .empty = N_("Every organisation placed is in its first choice. V computes a proposal for the others."),
-    .build = why_build,
-    .act = why_act};
+    .columns = why_columns, .n_columns = 1, .nothing = why_nothing, .build = why_build, .act = why_act};
 LINES_SCREEN(why, N_("Why an organisation is not in its first choice and why a theme has no group: found by "
                      "solving again with that one thing forced. First for you, then as it can be said, which "
                      "names nobody else."));

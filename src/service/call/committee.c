@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/themes.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
 #include "service/read/take.h"
@@ -108,34 +109,44 @@ bool committee_mark(const struct view *v, int64_t answer, struct sv typed, struc
 
 struct keeping {
     const struct view *v;
+    struct theme_map answers;
     struct act *act;
-    size_t n;
+    size_t n, incomplete;
 };
 
-static bool keep_one(const struct view *v, int64_t id, struct error *e) {
+static bool step_to(const struct view *v, int64_t id, const char *state, struct error *e) {
     struct change c;
     return change_open(&c, v, entity_named("expression_of_interest"), id, e) &&
-           change_put(&c, SV("state"), SV("shortlisted"), e) && change_save(&c, e);
+           change_put(&c, SV("state"), sv_from(state), e) && change_save(&c, e);
+}
+
+/* What was only received is complete when nothing is missing in it. */
+static bool keep_one(struct keeping *k, const struct answer_row *a, struct error *e) {
+    struct sv state = sv_from(a->state->code);
+    bool received = sv_is(state, "received");
+    if (!received && !sv_is(state, "complete")) return true;
+    k->incomplete += !a->complete;
+    if (!a->complete) return true;
+    k->n++;
+    return (!received || step_to(k->v, a->row.id, "complete", e)) &&
+           step_to(k->v, a->row.id, "shortlisted", e);
 }
 
 static bool keep_now(struct db *db, void *ctx, struct error *e) {
-    static const char SQL[] = "SELECT id FROM expression_of_interest WHERE state = 'complete' AND"
-                              " coalesce(reason_code, '') <> 'duplicate' ORDER BY id";
     struct keeping *k = ctx;
-    struct ids ids;
     (void)db;
-    if (!ids_of(k->v, SQL, NULL, 0, &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++)
-        if (!keep_one(k->v, ids.v[i], e)) return false;
-    k->n = ids.n;
-    k->act->count = (int64_t)ids.n;
+    for (size_t i = 0; i < k->answers.n_answers; i++)
+        if (!keep_one(k, &k->answers.answers[i], e)) return false;
+    k->act->count = (int64_t)k->n;
     return true;
 }
 
-bool committee_keep_all(const struct view *v, size_t *n, struct error *e) {
+bool committee_keep_all(const struct view *v, struct committee_kept *out, struct error *e) {
     struct act act = {.code = ACT_DECIDE, .entity = entity_named("expression_of_interest")};
+    struct view whole = *v;
     struct keeping k = {.v = v, .act = &act};
-    bool ok = tx_run(v->db, &act, keep_now, &k, e);
-    *n = k.n;
+    whole.viewer = viewer_me();
+    bool ok = themes_read(&whole, &k.answers, e) && tx_run(v->db, &act, keep_now, &k, e);
+    *out = (struct committee_kept){k.n, k.incomplete};
     return ok;
 }

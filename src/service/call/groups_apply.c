@@ -85,7 +85,10 @@ static struct reasons reasons_of(const struct applying *a, int32_t org) {
     groups_why(a->g, org, &watch, a->v->arena, &why);
     if (why.kind == GROUPS_WHY_FIRST || a->g->orgs[org].place == GROUPS_NOWHERE) return a->why;
     groups_why_words(a->g, org, &why, false, &mine);
-    groups_why_words(a->g, org, &why, true, &said);
+    if (why.kind == GROUPS_WHY_FREE)
+        str_add(&said, a->why.said);
+    else
+        groups_why_words(a->g, org, &why, true, &said);
     return (struct reasons){kept(a, &mine, REASON_BYTES), kept(a, &said, REASON_BYTES)};
 }
 

@@ -27,52 +27,104 @@ static const char *code_of(const struct groups *g, int32_t theme) {
     return theme < 0 ? "–" : g->themes[theme].code.p;
 }
 
-static void comma(struct str *out, size_t from) {
-    if (out->n > from) str_addz(out, "; ");
+static void semicolon(struct str *out, size_t from) {
+    if (out->n > from) str_addz(out, C_("between parts of a sentence", "; "));
 }
 
-static void change_named(const struct groups *g, const int32_t *place, int32_t but, struct str *out) {
-    size_t from = out->n;
-    for (size_t i = 0; i < g->n_orgs; i++) {
-        const struct groups_org *o = &g->orgs[i];
-        if ((int32_t)i == but || place[i] == o->place) continue;
-        comma(out, from);
-        str_addf(out, _("%.*s: %s (%s) → %s (%s)"), SV_ARG(o->org.title), code_of(g, o->place),
-                 groups_choice_word(o, o->place), code_of(g, place[i]), groups_choice_word(o, place[i]));
-    }
-}
+/* How far down a place is: ranks from 1, then themes that were not ranked, then nowhere. */
+enum { OUTSIDE = CHOICES_MAX, NOWHERE, N_DEPTHS };
 
-/* Ranks as CHOICES has them, and one more for nowhere. */
-static int slot_of(const struct groups_org *o, int32_t place) {
+static int depth_of(const struct groups_org *o, int32_t place) {
     int rank = groups_rank(o, place);
-    return place == GROUPS_NOWHERE ? CHOICES_MAX : rank < CHOICES_MAX ? rank : CHOICES_MAX - 1;
+    if (place == GROUPS_NOWHERE) return NOWHERE;
+    return rank == 0 ? OUTSIDE : rank < CHOICES_MAX ? rank : CHOICES_MAX - 1;
 }
 
-static const char *slot_word(int slot) {
-    return slot == CHOICES_MAX ? _("nowhere yet") : rank_word(slot);
+/* Some moves from one place in the programme's plan to another. */
+struct shift {
+    const struct groups *g;
+    const int32_t *place;
+    int32_t but;
+    int from, to; /* depths */
+};
+
+static bool shifts(const struct shift *s, size_t org) {
+    const struct groups_org *o = &s->g->orgs[org];
+    return (int32_t)org != s->but && s->place[org] != o->place && depth_of(o, o->place) == s->from &&
+           depth_of(o, s->place[org]) == s->to;
 }
 
-static void change_counted(const struct groups *g, const int32_t *place, int32_t but, struct str *out) {
-    int n[CHOICES_MAX + 1][CHOICES_MAX + 1] = {{0}};
-    size_t begin = out->n;
-    for (size_t i = 0; i < g->n_orgs; i++)
-        if ((int32_t)i != but && place[i] != g->orgs[i].place)
-            n[slot_of(&g->orgs[i], g->orgs[i].place)][slot_of(&g->orgs[i], place[i])]++;
-    for (int from = 0; from <= CHOICES_MAX; from++)
-        for (int to = 0; to <= CHOICES_MAX; to++) {
-            if (!n[from][to]) continue;
-            comma(out, begin);
-            str_addf(out, P_("%d other: %s → %s", "%d others: %s → %s", n[from][to]), n[from][to],
-                     slot_word(from), slot_word(to));
-        }
+static void shift_sentence(int n, int from, int to, struct str *out) {
+    const char *first = rank_word(from), *then = rank_word(to);
+    if (to == NOWHERE)
+        str_addf(out, P_("%d other would have no place", "%d others would have no place", n), n);
+    else if (from == NOWHERE && to == OUTSIDE)
+        str_addf(out,
+                 P_("%d other without a place would get a theme it did not rank",
+                    "%d others without a place would get a theme they did not rank", n),
+                 n);
+    else if (from == NOWHERE)
+        str_addf(out,
+                 P_("%d other without a place would get its %s",
+                    "%d others without a place would get their %s", n),
+                 n, then);
+    else if (from == OUTSIDE && to == OUTSIDE)
+        str_addf(out,
+                 P_("%d other would go from a theme it did not rank to another",
+                    "%d others would go from a theme they did not rank to another", n),
+                 n);
+    else if (to == OUTSIDE)
+        str_addf(out,
+                 P_("%d other would fall from its %s to a theme it did not rank",
+                    "%d others would fall from their %s to a theme they did not rank", n),
+                 n, first);
+    else if (from == OUTSIDE)
+        str_addf(out,
+                 P_("%d other would rise from a theme it did not rank to its %s",
+                    "%d others would rise from a theme they did not rank to their %s", n),
+                 n, then);
+    else if (to > from)
+        str_addf(out,
+                 P_("%d other would fall from its %s to its %s",
+                    "%d others would fall from their %s to their %s", n),
+                 n, first, then);
+    else
+        str_addf(out,
+                 P_("%d other would rise from its %s to its %s",
+                    "%d others would rise from their %s to their %s", n),
+                 n, first, then);
+}
+
+static void shift_names(const struct shift *s, struct str *out) {
+    const char *before = " (";
+    for (size_t i = 0; i < s->g->n_orgs; i++) {
+        const struct groups_org *o = &s->g->orgs[i];
+        if (!shifts(s, i)) continue;
+        str_addz(out, before);
+        str_addf(out, _("%.*s: %s → %s"), SV_ARG(o->org.title), code_of(s->g, o->place),
+                 code_of(s->g, s->place[i]));
+        before = ", ";
+    }
+    str_addc(out, ')');
+}
+
+static void shift_words(const struct shift *s, bool said, size_t begin, struct str *out) {
+    int n = 0;
+    for (size_t i = 0; i < s->g->n_orgs; i++) n += shifts(s, i);
+    if (!n) return;
+    semicolon(out, begin);
+    shift_sentence(n, s->from, s->to, out);
+    if (!said) shift_names(s, out);
 }
 
 void groups_change_words(const struct groups *g, const int32_t *place, int32_t but, bool said,
                          struct str *out) {
-    if (said)
-        change_counted(g, place, but, out);
-    else
-        change_named(g, place, but, out);
+    struct shift s = {.g = g, .place = place, .but = but};
+    size_t begin = out->n;
+    for (int up = 0; up <= !said; up++)
+        for (s.from = 1; s.from < N_DEPTHS; s.from++)
+            for (s.to = 1; s.to < N_DEPTHS; s.to++)
+                if ((s.to <= s.from) == up) shift_words(&s, said, begin, out);
 }
 
 static void lock_words(const struct groups *g, const struct groups_clash *c, struct str *out) {
@@ -117,7 +169,7 @@ void groups_clash_words(const struct groups *g, const struct groups_clash *c, st
 static void clashes_add(const struct groups *g, const struct groups_why *why, struct str *out) {
     size_t from = out->n;
     for (size_t i = 0; i < why->n_clashes; i++) {
-        comma(out, from);
+        semicolon(out, from);
         groups_clash_words(g, &why->clashes[i], out);
     }
 }
@@ -125,24 +177,24 @@ static void clashes_add(const struct groups *g, const struct groups_why *why, st
 /* By kind of why: a text for the facilitator, and one that can be said. */
 static const char *const WHY[][2] = {
     [GROUPS_WHY_FIRST] = {N_("In its first choice, {theme}."), N_("In its first choice, {theme}.")},
-    [GROUPS_WHY_ASIDE] = {N_("Its first choice, {theme}, is set aside this time."),
-                          N_("Its first choice, {theme}, is set aside this time.")},
+    [GROUPS_WHY_ASIDE] = {N_("The first choice, {theme}, is set aside this time."),
+                          N_("The first choice, {theme}, is set aside this time.")},
     [GROUPS_WHY_FREE] = {N_("Nothing prevents its first choice, {theme}: nobody would lose by it."),
-                         N_("There is still room in its first choice, {theme}.")},
-    [GROUPS_WHY_COST] = {N_("Its first choice, {theme}, would cost others theirs: {what}."),
-                         N_("Its first choice, {theme}, would cost others theirs: {what}.")},
+                         N_("The reason you give for the groups.")},
+    [GROUPS_WHY_COST] = {N_("With its first choice, {theme}, {what}."),
+                         N_("With the first choice, {theme}, {what}.")},
     [GROUPS_WHY_CLASH] = {N_("Its first choice, {theme}, cannot be had: {what}."),
-                          N_("Its first choice, {theme}, could not be had with all groups in mind.")},
+                          N_("The first choice, {theme}, could not be had with all groups in mind.")},
     [GROUPS_WHY_UNSURE] = {N_("Whether its first choice, {theme}, can be had is not known: stopped before."),
-                           N_("Its first choice, {theme}, is still being looked at.")},
+                           N_("The first choice, {theme}, is still being looked at.")},
 };
 static const char *const CLOSED[][2] = {
     [GROUPS_WHY_ASIDE] = {N_("{theme}: set aside, no group forms on it."),
                           N_("{theme}: set aside this time.")},
     [GROUPS_WHY_FREE] = {N_("{theme}: nobody there, though a group could form and nobody would lose by it."),
                          N_("{theme}: a group can still form.")},
-    [GROUPS_WHY_COST] = {N_("{theme}: nobody there. A group would cost others their choice: {what}."),
-                         N_("{theme}: a group would cost others their choice: {what}.")},
+    [GROUPS_WHY_COST] = {N_("{theme}: nobody there. With a group, {what}."),
+                         N_("{theme}: with a group, {what}.")},
     [GROUPS_WHY_CLASH] = {N_("{theme}: no group can form: {what}."),
                           N_("{theme}: no group could form with all groups in mind.")},
     [GROUPS_WHY_UNSURE] = {N_("{theme}: whether a group can form is not known: stopped before."),
@@ -200,12 +252,14 @@ const char *groups_way_word(enum groups_way way) {
     return _(words[way]);
 }
 
-static void profile_add(const char *choice, int32_t people, struct str *out) {
-    if (out->n) str_addz(out, ", ");
+static void profile_add(const char *choice, int32_t people, size_t begin, struct str *out) {
+    if (out->n > begin) str_addz(out, ", ");
     str_addf(out, _("%s: %d"), choice, people);
 }
 
 void groups_profile_words(const struct form_profile *p, struct str *out) {
-    for (int32_t r = 0; r < p->ranks; r++) profile_add(rank_word((int)r + 1), p->at[r], out);
-    if (p->outside) profile_add(_("outside their list"), p->outside, out);
+    size_t begin = out->n;
+    for (int32_t r = 0; r < p->ranks; r++)
+        if (r == 0 || p->at[r]) profile_add(rank_word((int)r + 1), p->at[r], begin, out);
+    if (p->outside) profile_add(_("outside their list"), p->outside, begin, out);
 }

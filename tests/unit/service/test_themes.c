@@ -174,15 +174,23 @@ static void jurors_mark_in_one_line(void **state) {
 
 static void without_a_committee_all_complete_ones_are_kept(void **state) {
     struct desk *d = *state;
-    size_t n;
+    struct committee_kept k;
     small_programme(d);
     int64_t id = answer_of(d, "ORG-1", "COM", NULL);
-    put(d, "expression_of_interest", "org=ORG-2", NULL);
-    must(d, committee_keep_all(&d->v, &n, &d->e));
-    assert_int_equal(n, 1);
+    int64_t fresh = put(d, "expression_of_interest", "org=ORG-2", "state=received", "contact_name=Ana Orme",
+                        "motivation=oui", NULL);
+    int64_t lacks = put(d, "expression_of_interest", "org=ORG-3", "state=received", NULL);
+    put(d, "interest_rank", arena_printf(&d->a, "expression=%lld", (long long)fresh), "theme=COM", "rank=1",
+        NULL);
+    must(d, committee_keep_all(&d->v, &k, &d->e));
+    assert_int_equal(k.kept, 2);
+    assert_int_equal(k.incomplete, 1);
     assert_string_equal(field_of(d, "expression_of_interest", id, "state"), "shortlisted");
+    assert_string_equal(field_of(d, "expression_of_interest", fresh, "state"), "shortlisted");
+    assert_string_equal(field_of(d, "expression_of_interest", lacks, "state"), "received");
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
     assert_string_equal(field_of(d, "expression_of_interest", id, "state"), "complete");
+    assert_string_equal(field_of(d, "expression_of_interest", fresh, "state"), "received");
 }
 
 int themes_tests(void) {
