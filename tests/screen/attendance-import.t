@@ -13,17 +13,17 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-| visio.csv, UTF-8 — nouvelles 0 · changées 1 · connues 0 · refusées 1
+| visio.csv, UTF-8 — nouvelles 0 · changées 1 · connues 0 · en attente 1
 |
 |  Dans le fichier                  Première case re…  Va dans
-|> À dire : Personne « Jade Fontr…  ligne 4            inconnu ici
+|> « Jade Fontrémy » : rien ne s'appelle ainsi ici — qu'est-ce que c'est ?
+|  (ligne 4)
 |  Colonnes du fichier
 |  Nom complet                      Issa Bellemonde    Nom, comme l'outil l'affi…
 |  Heure d'arrivée                  10:02              Arrivée à
 |  Heure de départ                  11:20              Départ à
-|  1 ligne serait refusée
-|  visio.csv:4:1: Personne : rien ne s'appelle « Jade Fontrémy » ici : dites de
-|  quoi il s'agit
+|
+|
 |
 |
 |

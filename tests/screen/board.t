@@ -6,7 +6,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus — …
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 5
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
 | 4 (de 3 à 7) · 2 types    4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
 |
@@ -34,7 +34,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus — …
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 5
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
 | 3 (de 3 à 7) · 2 types    5 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
 |
@@ -48,8 +48,8 @@ screen
 |
 | ──────────────────────────────────────────────────────────────────────────────
 | Conserverie Pélagine : 1er choix → hors de sa liste (Communication et visibil…
-| Personne d'autre ne bouge.
-|
+| Personne d'autre ne bouge. En tout : 1er choix : 17, 2e choix : 1, hors de
+| leur liste : 1.
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
@@ -59,7 +59,7 @@ budget 2
 find proposée pour « Communication et visibilité »
 find – [L] Conserverie
 keys u
-find les groupes tels que convenus
+find Les groupes tels que convenus
 # A group that would become too small takes someone: who, and at which price.
 keys x x Right
 screen
@@ -67,7 +67,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus — …
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       2 à 4 sur 5
 | COM Communication et vis… ENT Passerelles vers les… FEM Insertion profession…
 | 4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types    4 (de 3 à 7) · 3 types
 |
@@ -81,8 +81,8 @@ screen
 |
 | ──────────────────────────────────────────────────────────────────────────────
 | Éclat Solidaire Norvault : 1er choix → 2e choix (Insertion professionnelle de…
-| D'autres bougent aussi — Coup de Main Marnelle : FEM (1er choix) → ENT (2e
-| choix)
+| 1 autre descendrait de son 1er choix à son 2e choix (Coup de Main Marnelle :
+| FEM → ENT). En tout : 1er choix : 16, 2e choix : 3.
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
@@ -102,9 +102,9 @@ keys Enter
 find Raison dicible
 keys Enter
 find Appliqué :
-find les groupes tels que convenus
+find Les groupes tels que convenus
 keys u
-find proposé, pas appliqué
+find Proposé, pas appliqué
 keys BackTab d
 find abandonnée
 # Computed anew: a menu says how.
@@ -135,7 +135,7 @@ screen
 |                  fichier en lieu sûr
 | ↓ choisir  Entrée valider  Échap fermer
 keys Enter
-find Proposé — 1er choix : 18
+find Pas de meilleur plan que les groupes tels que convenus
 # Seen by the group: what is agreed, no ranks, nothing moves.
 keys C-x v Tab
 none 1 Conserverie

@@ -163,7 +163,7 @@ screen
 | Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
 |  Structure, et le motif
-|  Personne à placer pour l’instant : les réponses se retiennent à l’étape 2, au
+|  Personne à placer pour l'instant : les réponses se retiennent à l'étape 2, au
 |  comité (g2).
 |
 |

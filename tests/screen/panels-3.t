@@ -6,7 +6,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 |[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
 |
 |  Thème ou structure                                    Taille        Choix
 |> Alimentation durable                                  4 (de 3 à 7)  1 1 1 1
@@ -32,7 +32,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-| 1er choix : 18, 2e choix : 1, 3e choix : 0 — les groupes tels que convenus — …
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 5
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
 | 4 (de 3 à 7) · 2 types    4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
 |
@@ -58,22 +58,22 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-| 1er choix : 18, 2e choix : 1, 3e choix : 0
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
 |
-|  Organisation                   Choix             Motif
-|> Guilde Morazel                 COM · 2e choix    Son premier choix,
-|                                                   « Inclusion numérique des
-|                                                   salarié·es », est mis de côté
-|                                                   cette fois.
-|  Logement et santé en parcours  pas de groupe     « Logement et santé en
-|                                                   parcours » : mis de côté,
-|                                                   aucun groupe ne s'y forme.
-|                                                   À dire : « Logement et santé
-|                                                   en parcours » : mis de côté
-|                                                   cette fois.
-|  Inclusion numérique des sala…  pas de groupe     « Inclusion numérique des
-|                                                   salarié·es » : mis de côté,
-|                                                   aucun groupe ne s'y forme.
+|  Structure, et le motif
+|> Guilde Morazel · Communication et visibilité, 2e choix
+|  Le premier choix, « Inclusion numérique des salarié·es », est mis de côté
+|  cette fois.
+|  Logement et santé en parcours · pas de groupe
+|  « Logement et santé en parcours » : mis de côté, aucun groupe ne s'y forme.
+|  À dire : « Logement et santé en parcours » : mis de côté cette fois.
+|  Inclusion numérique des salarié·es · pas de groupe
+|  « Inclusion numérique des salarié·es » : mis de côté, aucun groupe ne s'y
+|  forme.
+|  À dire : « Inclusion numérique des salarié·es » : mis de côté cette fois.
+|
+|
+|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
@@ -84,13 +84,13 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │ Qui va où │ Pourquoi │[Autres places]│ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation                Maintenant   A            B            C
-|> A : un groupe de moins — 1er choix : 14, 2e choix : 5, 3e choix : 0 — 4
-|  déplacements
-|  Conserverie Pélagine        ALI (1)      FEM (2)
-|  Cuisine Tournesolle         ALI (1)      FEM (2)
-|  Épicerie Mobile Garanelle   ALI (1)      REM (2)
-|  Potagers de la Sauldrine    ALI (1)      COM (2)
+|  Organisation                                               Maintenant  A
+|> A : un groupe de moins — 1er choix : 14, 2e choix : 5 — 4 déplacements
+|  Conserverie Pélagine                                       ALI (1)     FEM (2)
+|  Cuisine Tournesolle                                        ALI (1)     FEM (2)
+|  Épicerie Mobile Garanelle                                  ALI (1)     REM (2)
+|  Potagers de la Sauldrine                                   ALI (1)     COM (2)
+|
 |
 |
 |

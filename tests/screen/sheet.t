@@ -12,22 +12,22 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
 |────────────────────────────────────────────────────────────────────────────────
-| ami.csv, UTF-8 — nouvelles 0 · changées 0 · connues 0 · refusées 3
+| ami.csv, UTF-8 — nouvelles 0 · changées 0 · connues 0 · en attente 2 ·
+| refusées 1
 |
 |  Dans le fichier                  Première case re…  Va dans
-|> À dire : Thème « Mobilité douc…  ligne 4            inconnu ici
-|  À dire : Organisation « Potage…  ligne 5            Potagers de la Sauldrine ?
+|> « Mobilité douce » : rien ne s'appelle ainsi ici — qu'est-ce que c'est ?
+|  (ligne 4)
+|  « Potagers de la Sauldrin » : est-ce « Potagers de la Sauldrine » ? (ligne
+|  5)
+|  1 ligne serait refusée
+|  Ligne 6, Sans type : la structure « Sans type » est nouvelle et son type
+|  n'est pas dit
 |  Colonnes du fichier
 |  Date                             12/03/2026 14:05   Reçue le
 |  Nom de votre structure           Les Ruches         Nom de la structure
 |  Type                             ACI                Genre de structure
 |  Classez [Alimentation durable]   1                  rang donné à Alimentation…
-|  Classez [Mobilité douce]         2                  rang donné à « Mobilité d…
-|  Remarque libre                   Nous perdons la …  laissée de côté
-|  3 lignes seraient refusées
-|  ami.csv:4:35: Thème : rien ne s'appelle « Mobilité douce » ici : dites de
-|  quoi il s'agit
-|  ami.csv:5:1: Organisation : « Potagers de la Sauldrin » peut être Potagers
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
@@ -63,23 +63,23 @@ screen
 | ami.csv, UTF-8 — nouvelles 2 · changées 0 · connues 0 · refusées 1
 |
 |  Dans le fichier                  Première case re…  Va dans
-|> Date                             12/03/2026 14:05   Reçue le
+|> 1 ligne serait refusée
+|  Ligne 6, Sans type : la structure « Sans type » est nouvelle et son type
+|  n'est pas dit
+|  1 réponse est la deuxième de sa structure : elle est gardée à côté de la
+|  première ; M dans les réponses en fait une seule
+|  Colonnes du fichier
+|  Date                             12/03/2026 14:05   Reçue le
 |  Nom de votre structure           Les Ruches         Nom de la structure
 |  Type                             ACI                Genre de structure
 |  Classez [Alimentation durable]   1                  rang donné à Alimentation…
 |  Classez [Mobilité douce]         2                  rang donné à Réemploi et …
 |  Remarque libre                   Nous perdons la …  Pourquoi ce premier thème
-|  1 ligne serait refusée
-|  ami.csv:6:1: la structure « Sans type » est nouvelle et son type n'est pas
-|  dit
-|
-|
-|
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
-| Ctrl-s importer  = c'est…  Échap retour  u annuler  : tout  ? aide
+| Ctrl-s importer  Échap retour  u annuler  : tout  ? aide
 keys C-s
 find importé : nouvelles 2
 find Sans type
