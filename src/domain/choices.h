@@ -73,6 +73,7 @@ extern const struct choice MEETING_KINDS[];
 extern const struct choice MEETING_STATES[];
 extern const struct choice BLOCKER_KINDS[];
 extern const struct choice CHECKERS[];
+extern const struct choice HELP_KINDS[];
 extern const struct choice STEP_STATES[];
 extern const struct choice FORMATS[];
 extern const struct choice MEETING_OUTCOMES[];

@@ -262,6 +262,12 @@ const struct choice MEETING_STATES[] = {
     END,
 };
 
+const struct choice HELP_KINDS[] = {
+    {"operational", N_("for a project"), N_("follow-up, network, expertise")},
+    {"strategic", N_("for the organisation"), N_("governance, socio-economic model, coaching")},
+    END,
+};
+
 const struct choice BLOCKER_KINDS[] = {
     {"legal", N_("legal"), NULL},
     {"cash", N_("cash flow"), NULL},

@@ -102,6 +102,7 @@ struct guide_facts {
     struct guide_some level_close;      /* groups one gate from the next stage; m: that stage, 0 … 6 */
     struct guide_some funder_steps;     /* funder meetings whose next step is past due */
     struct guide_some blockers_rules;   /* open blockers a fund or a public body can lift */
+    struct guide_some help_wanted;      /* owners of open promises who ask for help */
     struct guide_some leavers;          /* organisations that left and still hold something; m: how much */
     struct guide_some groups_no_review; /* active, no review for 180 days; m: days of the first */
     bool with_budget;                   /* budget and flows are in use: else nothing is said of them */

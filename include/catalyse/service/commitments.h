@@ -21,7 +21,7 @@ struct commitment_row {
     const struct choice *unit, *earmark, *state;
     int64_t valued; /* cents */
     bool has_value;
-    struct sv conditions;
+    struct sv conditions, help; /* help: wanted, in a few words */
     int32_t start, end;
     int days_left; /* until the end; negative when past; 0 without an end */
     bool late;     /* open and past its end: lapsing is proposed, never done */
@@ -52,8 +52,8 @@ struct ledger {
     size_t n_totals;
     struct giver_total *givers; /* members first, then funds, each in the order of the rows */
     size_t n_givers;
-    int64_t valued; /* their sum, cents */
-    size_t open, late, kept;
+    int64_t valued;                  /* their sum, cents */
+    size_t open, late, kept, helped; /* helped: open, and help is wanted */
 };
 
 /* A zeroed filter with both days NO_DAY asks for everything. */

@@ -14,8 +14,8 @@ struct step_filter {
 
 struct step_row {
     struct named row, subgroup, owner, person;
-    struct named from; /* the commitment, question, decision or funder meeting it comes from */
-    struct sv first_small_step;
+    struct named from;                /* the commitment, question, decision or funder meeting it comes from */
+    struct sv first_small_step, help; /* help: wanted, in a few words */
     int32_t due;
     int days_left;
     const struct choice *state;
@@ -25,7 +25,7 @@ struct step_row {
 struct steps {
     struct step_row *v; /* by due day, those without one last */
     size_t n, cap, withheld;
-    size_t open, late, done;
+    size_t open, late, done, helped; /* helped: open, and help is wanted */
 };
 
 struct steps_added {

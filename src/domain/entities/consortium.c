@@ -105,6 +105,7 @@ static const struct field commitment_fields[] = {
     LINES("conditions_en", N_("Conditions (English)"), 400, FUNDS, F_FREE_TEXT),
     DATE("start", N_("From"), FUNDS, F_LIST),
     DATE("end", N_("To"), FUNDS, F_LIST),
+    TEXT("help_fr", N_("Help wanted"), 300, GROUP, F_FREE_TEXT),
     INTEGER("postponed", N_("Times postponed"), 0, 99, GROUP, F_HIDDEN),
     AUDIENCE,
     STATE(COMMITMENT_STATES, "proposed"),

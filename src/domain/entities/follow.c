@@ -210,6 +210,8 @@ static const struct field next_step_fields[] = {
     CHOICE("checked_by", N_("Checked by"), CHECKERS, NULL, GROUP, 0),
     TEXT("first_small_step", N_("First small step"), 300, FUNDS, F_FREE_TEXT),
     TEXT("dropped_reason", N_("Why it is dropped"), 300, GROUP, F_FREE_TEXT),
+    TEXT("help_fr", N_("Help wanted"), 300, GROUP, F_FREE_TEXT),
+    CHOICE("help_kind", N_("Kind of help"), HELP_KINDS, NULL, GROUP, 0),
     AUDIENCE,
     STATE(STEP_STATES, "open"),
     NOTE,

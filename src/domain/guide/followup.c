@@ -18,6 +18,7 @@ SOME(funder_steps)
 SOME(blockers_rules)
 SOME(groups_no_review)
 SOME(leavers)
+SOME(help_wanted)
 
 static const struct guide_rule table[] = {
     {"follow_point", 5, 2, false, AUD_FUNDS, follow_point, N_("Follow-up, day {m}: {name}, due {day}"), NULL,
@@ -48,6 +49,9 @@ static const struct guide_rule table[] = {
     {"liability", 5, 2, false, AUD_GROUP, liability,
      N_("{name}: joint liability of all members, board minutes missing: {m}"), NULL, 5, "groups",
      "consortium"},
+    {"help_wanted", 5, 2, false, AUD_GROUP, help_wanted,
+     NP_("{name} asks for help with a promise", "{n} owners ask for help with their promises, {name} first"),
+     5, "calls", NULL},
     {"leavers", 5, 2, false, AUD_ORGANISERS, leavers,
      NP_("{name} has left and still holds something here ({m}): who takes over?",
          "{n} organisations have left and still hold something here, {name} first ({m})"),

@@ -34,9 +34,13 @@ static struct sv promise_of(struct doc *d, const struct commitment_row *c) {
                            : c->type.title;
 }
 
+static struct sv with_help(struct doc *d, struct sv what, struct sv help) {
+    return help.n ? doc_say(d, _("%.*s\nHelp wanted: %.*s"), SV_ARG(what), SV_ARG(help)) : what;
+}
+
 static void put_commitment(struct doc *d, struct table *t, const struct commitment_row *c) {
     cell_put(d, t, c->from.title);
-    cell_put(d, t, promise_of(d, c));
+    cell_put(d, t, with_help(d, promise_of(d, c), is_over(c) ? SV_NULL : c->help));
     cell_put(d, t, c->has_quantity ? say_quantity(d, c->quantity, c->unit) : SV_NULL);
     cell_put(d, t, c->project.title.n ? c->project.title : c->to.title);
     cell_put(d, t, say_period(d, c->start, c->end));
@@ -59,6 +63,7 @@ void part_promise_facts(struct doc *d, const struct ledger *l, const struct step
              doc_say(d, _("under way %zu · late %zu · kept %zu"), l->open, l->late, l->kept));
     fact_add(d, &d->facts, _("Next steps"),
              doc_say(d, _("to do %zu · late %zu · done %zu"), s->open, s->late, s->done));
+    if (l->helped + s->helped) fact_add(d, &d->facts, _("Help wanted"), say_count(d, l->helped + s->helped));
     fact_add(d, &d->facts, _("Valued at"), say_money(d, l->valued));
 }
 
@@ -115,7 +120,7 @@ static void put_step(struct doc *d, struct table *t, const struct step_row *s, b
     struct sv what = say_sentence(d, s->row.title);
     if (s->first_small_step.n)
         what = doc_say(d, _("%.*s\nFirst small step: %.*s"), SV_ARG(what), SV_ARG(s->first_small_step));
-    cell_put(d, t, what);
+    cell_put(d, t, with_help(d, what, step_over(s) ? SV_NULL : s->help));
     cell_put(d, t, say_with(d, s->owner.title, s->person.title));
     cell_date(d, t, s->due);
     cell_put(d, t, s->late ? sv_from(_("late")) : say_choice(s->state));

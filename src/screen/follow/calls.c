@@ -2,6 +2,7 @@
 #include "catalyse/service/convenor_calls.h"
 #include "catalyse/service/steps.h"
 #include "catalyse/service/subgroups.h"
+#include "screen/follow/help_wanted.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/sheet_pick.h"
 #include "screen/screens.h"
@@ -24,7 +25,8 @@ static bool calls_steps(struct lines_screen *s, const struct view *v, int64_t gr
     for (size_t i = 0; i < steps.n; i++) {
         const struct step_row *r = &steps.v[i];
         lines_add(s, (struct line_row){.cell = {lines_text(s, r->row.title), lines_text(s, r->owner.title),
-                                                lines_day(s, r->due), lines_choice(r->state)},
+                                                lines_day(s, r->due),
+                                                help_state(s, lines_choice(r->state), r->help)},
                                        .role = r->late ? ROLE_LATE : ROLE_NORMAL,
                                        .entity = r->row.entity,
                                        .id = r->row.id});
@@ -41,7 +43,8 @@ static bool calls_commitments(struct lines_screen *s, const struct view *v, int6
     for (size_t i = 0; i < l.n; i++) {
         const struct commitment_row *c = &l.v[i];
         lines_add(s, (struct line_row){.cell = {lines_text(s, c->type.title), lines_text(s, c->from.title),
-                                                lines_day(s, c->end), lines_choice(c->state)},
+                                                lines_day(s, c->end),
+                                                help_state(s, lines_choice(c->state), c->help)},
                                        .role = c->late ? ROLE_LATE : ROLE_NORMAL,
                                        .entity = c->row.entity,
                                        .id = c->row.id});

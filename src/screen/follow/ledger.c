@@ -1,4 +1,5 @@
 #include "screen/follow/ledger.h"
+#include "screen/follow/help_wanted.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/screens.h"
 
@@ -35,7 +36,7 @@ static void ledger_row(struct lines_screen *s, const struct commitment_row *c) {
     lines_add(s, (struct line_row){.cell = {lines_text(s, c->from.title), lines_text(s, c->type.title),
                                             quantity(s, c->has_quantity, c->quantity, c->unit),
                                             lines_text(s, c->project.title), lines_day(s, c->end),
-                                            state_words(s, c)},
+                                            help_state(s, state_words(s, c), c->help)},
                                    .role = c->late ? ROLE_LATE : ROLE_NORMAL,
                                    .entity = c->row.entity,
                                    .id = c->row.id,
@@ -100,6 +101,7 @@ static bool ledger_build(struct lines_screen *s, struct desk *d, const struct vi
     if (!commitments_read(v, &filter, l, e)) return false;
     str_addf(&s->title, _("%.*s — open: %zu, past their end: %zu, kept: %zu"),
              SV_ARG(s->subject ? group : sv_from(_("All groups"))), l->open, l->late, l->kept);
+    if (l->helped) str_addf(&s->title, _(", help wanted: %zu"), l->helped);
     if (s->option) str_addf(&s->title, " — %s", _("open only"));
     ledger_rows(s, l);
     ledger_totals(s, l);
@@ -190,6 +192,8 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
             desk_ask_line(d, _("Postpone"), _("New date, comma, reason"), SV(""), postpone, &step,
                           sizeof step);
         return EATEN;
+    case ACTION_NOTE:
+        return step.id ? help_ask(d, line->entity, step.id, commitment_of(s, step.id)->help) : EATEN;
     case ACTION_OBJECT:
         if (step.id)
             desk_ask_line(d, _("Withdraw"), _("Reason that can be said aloud"), SV(""), withdraw, &step,
@@ -201,7 +205,8 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
 }
 
 static bool ledger_can(const struct lines_screen *s, enum action action, const char **why) {
-    bool one = action == ACTION_AGREE || action == ACTION_DUE || action == ACTION_OBJECT;
+    bool one =
+        action == ACTION_AGREE || action == ACTION_DUE || action == ACTION_OBJECT || action == ACTION_NOTE;
     return !one || lines_has_data(s, why);
 }
 
@@ -210,6 +215,7 @@ static const struct offer ledger_offers[] = {{ACTION_ADD, NULL},
                                              {ACTION_AGREE, N_("agreed, kept")},
                                              {ACTION_DUE, NULL},
                                              {ACTION_OBJECT, N_("withdraw")},
+                                             {ACTION_NOTE, N_("help wanted")},
                                              {ACTION_SHORT, N_("open only")},
                                              {ACTION_GROUP, NULL},
                                              {ACTION_EDIT, NULL},

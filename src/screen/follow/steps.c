@@ -1,4 +1,5 @@
 #include "catalyse/service/steps.h"
+#include "screen/follow/help_wanted.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/parts/tag_hint.h"
 #include "screen/screens.h"
@@ -25,30 +26,32 @@ static const char *who_words(struct lines_screen *s, const struct step_row *r) {
 }
 
 static void step_line(struct lines_screen *s, const struct step_row *r) {
-    lines_add(s, (struct line_row){.cell = {lines_text(s, r->row.title), who_words(s, r),
-                                            lines_day(s, r->due), lines_choice(r->state),
-                                            s->subject ? "" : lines_text(s, r->subgroup.title)},
-                                   .role = r->late ? ROLE_LATE : ROLE_NORMAL,
-                                   .entity = r->row.entity,
-                                   .id = r->row.id,
-                                   .data = r->row.id});
+    lines_add(s,
+              (struct line_row){.cell = {lines_text(s, r->row.title), who_words(s, r), lines_day(s, r->due),
+                                         help_state(s, lines_choice(r->state), r->help),
+                                         s->subject ? "" : lines_text(s, r->subgroup.title)},
+                                .role = r->late ? ROLE_LATE : ROLE_NORMAL,
+                                .entity = r->row.entity,
+                                .id = r->row.id,
+                                .data = r->row.id});
 }
 
 static bool steps_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct step_filter filter = step_filter_all();
-    struct steps steps;
+    struct steps *steps = s->model = arena_alloc(&s->screen.rows, sizeof *steps);
     struct sv group = SV("");
     (void)d;
     if (s->subject && !group_pick(v, s->subject, &s->subject, &group, e)) return false;
     filter.subgroup = s->subject;
     filter.open = s->option;
-    if (!steps_read(v, &filter, &steps, e)) return false;
+    if (!steps_read(v, &filter, steps, e)) return false;
     str_addf(&s->title, _("%.*s — open: %zu, late: %zu, done: %zu"),
-             SV_ARG(s->subject ? group : sv_from(_("All groups"))), steps.open, steps.late, steps.done);
+             SV_ARG(s->subject ? group : sv_from(_("All groups"))), steps->open, steps->late, steps->done);
+    if (steps->helped) str_addf(&s->title, _(", help wanted: %zu"), steps->helped);
     if (s->option) str_addf(&s->title, " — %s", _("open only"));
-    for (size_t i = 0; i < steps.n; i++) step_line(s, &steps.v[i]);
-    if (steps.withheld)
-        lines_add(s, (struct line_row){.cell = {lines_printf(s, _("%zu not shown here"), steps.withheld)},
+    for (size_t i = 0; i < steps->n; i++) step_line(s, &steps->v[i]);
+    if (steps->withheld)
+        lines_add(s, (struct line_row){.cell = {lines_printf(s, _("%zu not shown here"), steps->withheld)},
                                        .role = ROLE_MASKED});
     return true;
 }
@@ -124,6 +127,13 @@ static enum reply done(struct desk *d, int64_t id) {
     return EATEN;
 }
 
+static enum reply help(const struct lines_screen *s, struct desk *d, int64_t id) {
+    const struct steps *steps = s->model;
+    for (size_t i = 0; i < steps->n; i++)
+        if (steps->v[i].row.id == id) return help_ask(d, steps->v[i].row.entity, id, steps->v[i].help);
+    return EATEN;
+}
+
 static enum reply steps_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     int64_t id = line ? line->data : 0;
@@ -133,19 +143,23 @@ static enum reply steps_act(struct lines_screen *s, struct desk *d, enum action 
     case ACTION_DUE:
         if (id) desk_ask_line(d, _("Postpone"), _("18/6, +15d, monday…"), SV(""), postpone, &id, sizeof id);
         return EATEN;
+    case ACTION_NOTE:
+        return help(s, d, id);
     default:
         return group_lines_act(s, d, action);
     }
 }
 
 static bool steps_can(const struct lines_screen *s, enum action action, const char **why) {
-    return (action != ACTION_AGREE && action != ACTION_DUE) || lines_has_data(s, why);
+    return (action != ACTION_AGREE && action != ACTION_DUE && action != ACTION_NOTE) ||
+           lines_has_data(s, why);
 }
 
 static const struct offer steps_offers[] = {{ACTION_ADD, NULL},
                                             {ACTION_OPEN, NULL},
                                             {ACTION_AGREE, N_("done")},
                                             {ACTION_DUE, NULL},
+                                            {ACTION_NOTE, N_("help wanted")},
                                             {ACTION_SHORT, N_("open only")},
                                             {ACTION_GROUP, NULL},
                                             {ACTION_EDIT, NULL},

@@ -49,6 +49,7 @@ static bool row_of(const struct view *v, const struct record *r, struct commitme
                                    .has_value = take_has(r, "valued"),
                                    .valued = record_int(r, "valued"),
                                    .conditions = take_words(r, "conditions"),
+                                   .help = record_text(r, "help_fr"),
                                    .start = take_day(r, "start"),
                                    .end = take_day(r, "end"),
                                    .intention = take_flag(r, "intention"),
@@ -130,6 +131,7 @@ static bool add_rows(const struct view *v, const struct seen *rows, struct ledge
         if (!row_of(v, rows->v[i], &row, e)) return false;
         VEC_PUSH(v->arena, out, row);
         out->open += take_in(rows->v[i], "state", "proposed agreed signed");
+        out->helped += row.help.n && take_in(rows->v[i], "state", "proposed agreed signed");
         out->kept += record_is(rows->v[i], "state", "kept");
         out->late += row.late;
         if (!counts_in_totals(rows->v[i])) continue;

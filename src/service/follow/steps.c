@@ -18,6 +18,7 @@ static bool step_origin(const struct view *v, const struct record *r, struct nam
 static bool step_of(const struct view *v, const struct record *r, struct step_row *out, struct error *e) {
     *out = (struct step_row){.row = seen_self(v, r),
                              .first_small_step = record_text(r, "first_small_step"),
+                             .help = record_text(r, "help_fr"),
                              .due = take_day(r, "due"),
                              .state = take_choice(r, "state")};
     const struct ref_to refs[] = {
@@ -31,6 +32,7 @@ static bool step_of(const struct view *v, const struct record *r, struct step_ro
 static void step_count(struct steps *out, const struct step_row *row, const struct record *r) {
     out->open += take_in(r, "state", "open doing late");
     out->late += row->late;
+    out->helped += row->help.n && take_in(r, "state", "open doing late");
     out->done += take_in(r, "state", "done");
 }
 

@@ -2,8 +2,8 @@
 #include "catalyse/domain/state.h"
 #include "service/sheet/sheet_run.h"
 
-/* What convenors send back: each next step and commitment of their group done, under way, not done, or with
- * help wanted, and a few words. */
+/* What convenors send back: each next step and commitment of their group done, under way, not done, help
+ * wanted or not, and a few words. */
 
 static bool is_step(const struct draft *d) {
     return d->promise.entity == entity_named("next_step");
@@ -82,18 +82,20 @@ static bool put_state(struct sheet_run *x, struct draft *d, struct error *e) {
                               text_quote(d->ref).p);
 }
 
-/* The words that stay with the promise. Done needs none; of a commitment they are its evidence. */
+/* The words that stay with the promise. Done needs none; of a commitment they are its evidence; with a cross
+ * for help they say which. */
 static bool note_needed(const struct draft *d) {
-    if (d->ticks & (TICK_HELP | TICK_NOT_DONE)) return true;
-    return d->comment.n && (is_step(d) || !(d->ticks & TICK_DONE));
+    if (d->ticks & TICK_NOT_DONE) return true;
+    return d->comment.n && !(d->ticks & TICK_HELP) && (is_step(d) || !(d->ticks & TICK_DONE));
 }
 
 static struct sv note_of(struct arena *a, const struct draft *d) {
-    static const char *const words[] = {N_("Done"), N_("Under way"), N_("Not done"), N_("Help wanted")};
+    static const char *const words[] = {N_("Done"), N_("Under way"), N_("Not done")};
     struct str text = {0};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (d->ticks & 1u << i) str_addf(&text, "%s%s", text.n ? " · " : "", _(words[i]));
-    if (d->comment.n) str_addf(&text, "%s%.*s", text.n ? " · " : "", SV_ARG(d->comment));
+    if (d->comment.n && !(d->ticks & TICK_HELP))
+        str_addf(&text, "%s%.*s", text.n ? " · " : "", SV_ARG(d->comment));
     struct sv copy = sv_from(arena_strndup(a, text.p, text.n));
     str_deinit(&text);
     return copy;
@@ -113,10 +115,15 @@ static bool put_note(struct sheet_run *x, struct draft *d, struct error *e) {
     return change_put(&d->promise, SV("note"), sv_from(text), e);
 }
 
+static bool put_help(struct draft *d, struct error *e) {
+    struct sv wanted = d->comment.n ? d->comment : sv_from(_("to be said"));
+    return !(d->ticks & TICK_HELP) || change_put(&d->promise, SV("help_fr"), wanted, e);
+}
+
 static bool calls_settle(struct sheet_run *x, struct draft *d, struct error *e) {
     if (!find_promise(x, d, e) || !one_answer(d, e)) return false;
     if (!d->ticks && !d->comment.n) return true;
-    return first_answer(x, d, e) && put_state(x, d, e) && put_note(x, d, e);
+    return first_answer(x, d, e) && put_state(x, d, e) && put_help(d, e) && put_note(x, d, e);
 }
 
 static bool keep_evidence(struct sheet_run *x, const struct draft *d, struct error *e) {

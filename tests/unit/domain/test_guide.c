@@ -161,6 +161,7 @@ static const struct row followup[] = {
     {"level_close", {DONE, .level_close = SOME_ROWS}},
     {"funder_steps", {DONE, .funder_steps = SOME_ROWS}},
     {"blockers_rules", {DONE, .blockers_rules = SOME_ROWS}},
+    {"help_wanted", {DONE, .help_wanted = SOME_ROWS}},
     {"leavers", {DONE, .leavers = SOME_ROWS}},
     {"groups_no_review", {DONE, .groups_no_review = SOME_ROWS}},
 };

@@ -1,5 +1,8 @@
 #include "catalyse/service/commitments.h"
+#include "catalyse/service/facts.h"
+#include "catalyse/service/steps.h"
 #include "use_cases.h"
+#include <string.h>
 
 static int64_t promise(struct desk *d, const struct pair *pairs, size_t n) {
     struct edit_result out;
@@ -139,11 +142,43 @@ static void the_ledger_filters_and_adds_up(void **state) {
     assert_int_equal(ledger.withheld, 1);
 }
 
+/* How many owners the guide says ask for help. */
+static int64_t asking(const struct hints *hints) {
+    for (size_t i = 0; i < hints->n; i++)
+        if (strcmp(hints->v[i].rule->code, "help_wanted") == 0) return hints->v[i].n;
+    return 0;
+}
+
+/* Two owners ask for help, one of them twice; a promise that is over asks for nothing any more. */
+static void help_is_wanted_while_a_promise_is_open(void **state) {
+    struct desk *d = *state;
+    struct commitment_filter all = commitment_filter_all();
+    struct step_filter every = step_filter_all();
+    struct ledger ledger;
+    struct steps steps;
+    struct hints hints;
+    small_programme(d);
+    put(d, "commitment", "from_org=ORG-2", "type=TYPE-1", "help_fr=un camion", NULL);
+    put(d, "next_step", "text_fr=Appeler", "subgroup=SG-1", "owner=ORG-2", "help_fr=une adresse", NULL);
+    int64_t step = put(d, "next_step", "text_fr=Peser", "owner_person=P-1", "help_fr=une balance", NULL);
+    put(d, "next_step", "text_fr=Écrire", "owner=ORG-3", "help_fr=une plume", "state=done", NULL);
+    must(d, commitments_read(&d->v, &all, &ledger, &d->e));
+    must(d, steps_read(&d->v, &every, &steps, &d->e));
+    assert_int_equal(ledger.helped, 1);
+    assert_int_equal(steps.helped, 2);
+    must(d, guide_now(&d->v, 5, &hints, &d->e));
+    assert_int_equal(asking(&hints), 2);
+    set(d, "next_step", step, "help_fr=", NULL);
+    must(d, guide_now(&d->v, 5, &hints, &d->e));
+    assert_int_equal(asking(&hints), 1);
+}
+
 int commitments_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(what_can_be_guessed_is_filled_in), DESK_TEST(it_goes_from_said_to_kept),
-        DESK_TEST(evidence_is_taken_with_the_step),  DESK_TEST(leaving_and_postponing_need_a_reason),
-        DESK_TEST(the_ledger_filters_and_adds_up),   DESK_TEST(members_and_funds_are_added_up),
+        DESK_TEST(what_can_be_guessed_is_filled_in),       DESK_TEST(it_goes_from_said_to_kept),
+        DESK_TEST(evidence_is_taken_with_the_step),        DESK_TEST(leaving_and_postponing_need_a_reason),
+        DESK_TEST(the_ledger_filters_and_adds_up),         DESK_TEST(members_and_funds_are_added_up),
+        DESK_TEST(help_is_wanted_while_a_promise_is_open),
     };
     return cmocka_run_group_tests_name("commitments", tests, NULL, NULL);
 }

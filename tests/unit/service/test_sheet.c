@@ -350,21 +350,21 @@ static void crosses_of_convenors_are_taken_or_refused(void **state) {
     static const struct {
         const char *cells; /* reference, done, under way, not done, help wanted, words */
         bool refused;
-        const char *entity, *state, *note;
+        const char *entity, *state, *note, *help;
     } rows[] = {
-        {"NS-1,x,,,,", false, "next_step", "done", ""},
-        {"NS-1,☐,X,☐,non,", false, "next_step", "doing", ""},
-        {"NS-1,,,oui,x,pas de balance", false, "next_step", "open",
-         "Not done · Help wanted · pas de balance"},
-        {"NS-1,,,,,plus tard", false, "next_step", "open", "plus tard"},
-        {"NS-1,x,x,,,", true, "next_step", "open", ""},
-        {"NS-2,,,x,,", true, "next_step", "done", ""},
-        {"NS-2,,x,,,", true, "next_step", "done", ""},
-        {"CMT-1,x,,,,relevé de temps", false, "commitment", "kept", ""},
-        {"CMT-1,,x,,,", false, "commitment", "agreed", ""},
-        {"CMT-1,,,x,,en mars", false, "commitment", "agreed", "Not done · en mars"},
-        {"CMT-1,x,,,,", true, "commitment", "agreed", ""},
-        {"CMT-2,x,,,,relevé", true, "commitment", "proposed", ""},
+        {"NS-1,x,,,,", false, "next_step", "done", "", ""},
+        {"NS-1,☐,X,☐,non,", false, "next_step", "doing", "", ""},
+        {"NS-1,,,oui,x,pas de balance", false, "next_step", "open", "Not done", "pas de balance"},
+        {"CMT-1,,,,x,", false, "commitment", "agreed", "", "to be said"},
+        {"NS-1,,,,,plus tard", false, "next_step", "open", "plus tard", ""},
+        {"NS-1,x,x,,,", true, "next_step", "open", "", ""},
+        {"NS-2,,,x,,", true, "next_step", "done", "", ""},
+        {"NS-2,,x,,,", true, "next_step", "done", "", ""},
+        {"CMT-1,x,,,,relevé de temps", false, "commitment", "kept", "", ""},
+        {"CMT-1,,x,,,", false, "commitment", "agreed", "", ""},
+        {"CMT-1,,,x,,en mars", false, "commitment", "agreed", "Not done · en mars", ""},
+        {"CMT-1,x,,,,", true, "commitment", "agreed", "", ""},
+        {"CMT-2,x,,,,relevé", true, "commitment", "proposed", "", ""},
     };
     make_promises(d);
     for (size_t i = 0; i < COUNT(rows); i++) {
@@ -377,6 +377,7 @@ static void crosses_of_convenors_are_taken_or_refused(void **state) {
         assert_int_equal(first.refused, rows[i].refused);
         assert_string_equal(field_of(d, rows[i].entity, id, "state"), rows[i].state);
         assert_string_equal(field_of(d, rows[i].entity, id, "note"), rows[i].note);
+        assert_string_equal(field_of(d, rows[i].entity, id, "help_fr"), rows[i].help);
         check_counts(take(d, "calls", sv_from(file), NULL, 0), 0, 0, !rows[i].refused, rows[i].refused);
         if (first.changed) must(d, history_undo(d->db, &d->a, &undone, &d->e));
     }

@@ -1,0 +1,13 @@
+#ifndef SCREEN_FOLLOW_HELP_WANTED_H
+#define SCREEN_FOLLOW_HELP_WANTED_H
+
+/* Help wanted with a promise: a next step or a commitment. */
+
+#include "screen/parts/lines.h"
+
+/* Its state, and that help is wanted. */
+const char *help_state(struct lines_screen *s, const char *state, struct sv help);
+/* Asks what help is wanted; nothing typed: none any more. */
+enum reply help_ask(struct desk *d, const struct entity *e, int64_t id, struct sv help);
+
+#endif
