@@ -118,6 +118,17 @@ $(BUILD)/tests/bench/ours: $(BUILD)/tests/bench/ours.o $(call archives,service)
 $(BUILD)/tests/bench-run: $(BENCH) $(BUILD)/libbase.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lvterm -lutil -lsqlite3 -lutf8proc
 
+BENCH_PAPERS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/bench/papers/*.c) $(addprefix tests/bench/,gate.c sample.c stock.c) tests/support/job.c)
+$(BUILD)/tests/bench-papers: $(BENCH_PAPERS) $(BUILD)/libbase.a
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lutil -lsqlite3 -lutf8proc
+
+bench-papers: all $(BUILD)/tests/bench-papers $(BUILD)/tests/bench/rows ## each document of 400 people and 30 subgroups beside a bare program
+	@mkdir -p $(BUILD)/bench
+	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' TEST_FOLDER='$(abspath $(BUILD)/bench)' \
+	  tests/support/run.sh $(BUILD)/tests/bench-papers $(ROUNDS) $(BUILD)/tests/bench
+.PHONY: bench-papers
+
 BENCH_MATCH := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/bench/match/*.c)) $(BUILD)/tests/support/job.o
 $(BUILD)/tests/bench-match: $(BENCH_MATCH) $(call archives,match)
 	@mkdir -p $(@D)
@@ -128,11 +139,11 @@ bench-match: $(BUILD)/tests/bench-match ## the solvers beside their targets and 
 	@tests/support/run.sh $<
 .PHONY: bench-match
 
-bench: all $(BUILD)/tests/bench-match $(BUILD)/tests/bench-run $(BUILD)/tests/bench/ours $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
+bench: all $(BUILD)/tests/bench-match $(BUILD)/tests/bench-papers $(BUILD)/tests/bench-run $(BUILD)/tests/bench/ours $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
 	@mkdir -p $(BUILD)/bench
 	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' TEST_FOLDER='$(abspath $(BUILD)/bench)' \
 	  tests/support/run.sh $(BUILD)/tests/bench-run $(ROUNDS) $(BUILD)/tests/bench; held=$$?; \
-	  $(MAKE) --no-print-directory bench-match && exit $$held
+	  $(MAKE) --no-print-directory bench-papers bench-match && exit $$held
 .PHONY: bench
 
 # --- other builds of the same tests

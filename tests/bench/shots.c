@@ -5,6 +5,9 @@
 #include <stdio.h>
 
 #define SHELL "/usr/bin/sqlite3"
+#define PEOPLE                                                                                            \
+    "SELECT p.first_name || ' ' || p.last_name, o.name, '', '' FROM participant p JOIN organisation o ON" \
+    " o.id = p.org ORDER BY p.folded, p.id"
 #define EVERYTHING "SELECT * FROM participant WHERE ref LIKE 'B-%'"
 
 static bool shot(const char *const *argv, struct sample *out) {
@@ -57,7 +60,7 @@ bool shots_report(struct stock *s, const char *folder, struct shots *out) {
     return shot((const char *[]){s->program, "report", s->few, "sign-in", "--format", "html", "--yes", "-o",
                                  path, NULL},
                 &out->report) &&
-           shot((const char *[]){fs_join(&s->arena, folder, "rows"), s->few, path, s->dir, NULL},
+           shot((const char *[]){fs_join(&s->arena, folder, "rows"), s->few, path, s->dir, PEOPLE, NULL},
                 &out->rows) &&
            import_beside(s, s->few_csv, plain_rows(s, s->few, "few-rows.csv"), &out->import_few,
                          &out->raw_few);

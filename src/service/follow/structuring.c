@@ -1,5 +1,6 @@
 #include "catalyse/service/structuring.h"
 #include "catalyse/base/i18n.h"
+#include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
@@ -87,28 +88,50 @@ static bool steps_load(const struct view *v, int64_t subgroup, struct structurin
 
 /* --- headings of the agreement --- */
 
-static bool heading_load(const struct view *v, int64_t subgroup, struct heading_row *h, struct error *e) {
-    static const char SQL[] =
-        "SELECT count(*) FROM checklist_answer a JOIN question q ON q.id = a.question WHERE a.subgroup = ?1"
-        " AND q.ref = ?2 AND coalesce(a.text_fr, a.text_en) IS NOT NULL";
+/* References of the questions a group has answered in words. */
+struct refs {
+    struct sv *v;
+    size_t n, cap;
+};
+
+static bool answered_load(const struct view *v, int64_t subgroup, struct refs *out, struct error *e) {
+    static const char SQL[] = "SELECT DISTINCT q.ref FROM checklist_answer a JOIN question q ON q.id = "
+                              "a.question WHERE a.subgroup = ?1"
+                              " AND coalesce(a.text_fr, a.text_en) IS NOT NULL";
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, SQL, &q, e)) return false;
+    query_bind_int(&q, 1, subgroup);
+    while ((s = query_next(&q, e)) == STEP_ROW) VEC_PUSH(v->arena, out, query_text_copy(&q, 0, v->arena));
+    query_close(&q);
+    return s == STEP_END;
+}
+
+static bool has_ref(const struct refs *refs, struct sv ref) {
+    for (size_t i = 0; i < refs->n; i++)
+        if (sv_eq(refs->v[i], ref)) return true;
+    return false;
+}
+
+static void count_answers(struct heading_row *h, const struct refs *answered) {
     struct sv rest = h->content->param, ref;
     while (rest.n && sv_next(&rest, ' ', &ref)) {
-        int64_t answers;
-        if (!number_of(v, SQL, PARAMS(value_int(subgroup), value_text(ref)), &answers, e)) return false;
         h->asked++;
-        h->answered += answers > 0;
+        h->answered += has_ref(answered, ref);
     }
-    return true;
 }
 
 static bool headings_load(const struct view *v, int64_t subgroup, struct structuring *out, struct error *e) {
     struct texts texts = {0};
-    if (!content_read(v, entity_named("agreement_heading"), &texts, e)) return false;
+    struct refs answered = {0};
+    if (!content_read(v, entity_named("agreement_heading"), &texts, e) ||
+        !answered_load(v, subgroup, &answered, e))
+        return false;
     out->headings = arena_array(v->arena, texts.n, sizeof *out->headings);
     for (size_t i = 0; i < texts.n; i++) {
         struct heading_row *h = &out->headings[out->n_headings++];
         h->content = &texts.v[i];
-        if (!heading_load(v, subgroup, h, e)) return false;
+        count_answers(h, &answered);
     }
     return true;
 }

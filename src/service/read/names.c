@@ -1,5 +1,5 @@
 #include "service/read/names.h"
-#include "catalyse/base/mem.h"
+#include "catalyse/base/vec.h"
 
 struct name {
     const struct entity *entity; /* NULL: free */
@@ -9,10 +9,16 @@ struct name {
     struct record *record;
 };
 
+struct all {
+    const struct entity *entity;
+    struct seen rows;
+};
+
 struct names {
     struct viewer viewer; /* what they are for: a view with other eyes keeps out */
     struct name *v;
-    size_t n, cap; /* cap: a power of two, never more than half full */
+    size_t n, cap;       /* cap: a power of two, never more than half full */
+    VEC(struct all) all; /* entities read as a whole: few */
 };
 
 enum { FIRST_ROOM = 64 };
@@ -82,4 +88,18 @@ void names_put_record(const struct view *v, const struct entity *entity, int64_t
     if (!place) return;
     place->is_loaded = true;
     place->record = r;
+}
+
+bool names_get_all(const struct view *v, const struct entity *entity, struct seen *out) {
+    if (!is_for(v->names, &v->viewer)) return false;
+    for (size_t i = 0; i < v->names->all.n; i++)
+        if (v->names->all.v[i].entity == entity) {
+            *out = v->names->all.v[i].rows;
+            return true;
+        }
+    return false;
+}
+
+void names_put_all(const struct view *v, const struct entity *entity, const struct seen *rows) {
+    if (is_for(v->names, &v->viewer)) VEC_PUSH(v->arena, &v->names->all, (struct all){entity, *rows});
 }

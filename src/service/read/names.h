@@ -1,9 +1,7 @@
 #ifndef SERVICE_READ_NAMES_H
 #define SERVICE_READ_NAMES_H
 
-#include "catalyse/service/view.h"
-
-struct record;
+#include "service/read/seen.h"
 
 /* What a row is called, id 0 for one that is not for the viewer: false when it is not known yet. */
 bool names_get(const struct view *v, const struct entity *entity, int64_t id, struct named *out);
@@ -13,5 +11,9 @@ void names_put(const struct view *v, const struct entity *entity, int64_t id, co
 /* The row as the viewer sees it, NULL for one that is not for them; the same. */
 bool names_get_record(const struct view *v, const struct entity *entity, int64_t id, struct record **out);
 void names_put_record(const struct view *v, const struct entity *entity, int64_t id, struct record *r);
+
+/* All rows of an entity; the same. */
+bool names_get_all(const struct view *v, const struct entity *entity, struct seen *out);
+void names_put_all(const struct view *v, const struct entity *entity, const struct seen *rows);
 
 #endif

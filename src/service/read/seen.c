@@ -118,18 +118,24 @@ bool seen_all(const struct view *v, const struct entity *entity, struct seen *ou
     struct list_query all = {.entity = entity};
     struct list_rows rows;
     *out = (struct seen){0};
+    if (names_get_all(v, entity, out)) return true;
     if (!list_run(v->db, v->arena, &all, &rows, e)) return false;
     for (size_t i = 0; i < rows.n; i++) {
         struct record *r = rows.v[i];
         if (!mask(v, &r, e)) return false;
         keep(v, entity, r, out);
     }
+    names_put_all(v, entity, out);
     return true;
 }
 
 struct named seen_self(const struct view *v, const struct record *r) {
-    return (struct named){
+    struct named self;
+    if (names_get(v, r->entity, r->id, &self)) return self;
+    self = (struct named){
         .entity = r->entity, .id = r->id, .ref = r->ref, .title = sv_from(record_title(v->db, v->arena, r))};
+    names_put(v, r->entity, r->id, &self);
+    return self;
 }
 
 bool seen_named(const struct view *v, const struct entity *entity, int64_t id, struct named *out,
@@ -138,8 +144,10 @@ bool seen_named(const struct view *v, const struct entity *entity, int64_t id, s
     *out = (struct named){0};
     if (!id || names_get(v, entity, id, out)) return true;
     if (!seen_row(v, entity, id, &r, e)) return false;
-    if (r) *out = seen_self(v, r);
-    names_put(v, entity, id, out);
+    if (r)
+        *out = seen_self(v, r);
+    else
+        names_put(v, entity, id, out);
     return true;
 }
 
