@@ -24,7 +24,7 @@ const struct command COMMANDS[] = {
      run_set},
     {"rm", N_("FILE ENTITY REF"), "per", BIT(YES), NULL, N_("remove a row"),
      N_("What goes with the row is listed; then it asks first, unless --yes is given."), run_rm},
-    {"import", N_("FILE ENTITY|SHEET CSV"), "pif", BIT(MAP) | BIT(DRY_RUN) | BIT(EVENT), NULL,
+    {"import", N_("FILE ENTITY|SHEET CSV"), "pif", BIT(MAP) | BIT(DRY_RUN) | BIT(EVENT) | BIT(GROUP), NULL,
      N_("take rows from a CSV file"),
      N_("Columns find their fields by name or label. Rows that are known are changed, others "
         "added; each wrong row is named and left out, and the exit status is then 65. One undo "
@@ -35,7 +35,9 @@ const struct command COMMANDS[] = {
         "'#3=FIELD' says where a column goes, "
         "'TEXT=theme:REF', 'TEXT=org:REF' or 'TEXT=person:REF' (or :new) what a text means, - leaves "
         "it out; the programme remembers. With the entity picture the file is a PNG, a JPEG or a plain SVG "
-        "drawing of at most 256 KiB: it is kept as the logo of all documents."),
+        "drawing of at most 256 kB: it is kept as the logo of all documents. With the entity photo it is a "
+        "PNG "
+        "or a JPEG of the sheet of a --group, kept in the programme."),
      run_import},
     {"export", N_("FILE FOLDER"), "pd", 0, NULL, N_("write a session folder"),
      N_("The folder must be new or empty. 'catalyse new --from FOLDER' makes the same programme "

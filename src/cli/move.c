@@ -77,9 +77,9 @@ static bool sheet_run(struct cli *c, const struct sheet *sheet, struct error *e)
     return true;
 }
 
-/* Rows of pictures come as CSV too, from an export. */
-static bool is_logo(const struct entity *entity, const char *path) {
-    return entity == entity_named("picture") && !sv_ends(sv_from(path), SV(".csv"));
+/* Their rows come as CSV too. */
+static bool is_picture(const struct cli *c, const char *entity) {
+    return c->entity == entity_named(entity) && !sv_ends(sv_from(c->words->args[2]), SV(".csv"));
 }
 
 static bool logo_take(struct cli *c, struct error *e) {
@@ -88,12 +88,26 @@ static bool logo_take(struct cli *c, struct error *e) {
     return true;
 }
 
+/* The new ref alone goes to standard output, as add does. */
+static bool photo_take(struct cli *c, struct error *e) {
+    const char *group = c->words->value[OPT_GROUP];
+    struct edit_result r;
+    int64_t id = 0;
+    if (!group) return error_set(e, ERR_USAGE, _("a photo is of the sheet of a group: --group names it"));
+    if (!lookup_one(&c->view, entity_named("subgroup"), sv_from(group), &id, e) ||
+        !photo_add(&c->view, c->words->args[2], id, &r, e))
+        return false;
+    say("%.*s", SV_ARG(r.ref));
+    return true;
+}
+
 bool run_import(struct cli *c, struct error *e) {
     const struct words *w = c->words;
     const struct sheet *sheet = sheet_find(sv_from(w->args[1]));
     if (sheet) return sheet_run(c, sheet, e);
     if (!entity_word(w->args[1], &c->entity, e)) return false;
-    if (is_logo(c->entity, w->args[2])) return logo_take(c, e);
+    if (is_picture(c, "picture")) return logo_take(c, e);
+    if (is_picture(c, "photo")) return photo_take(c, e);
     struct watch watch = {0};
     struct import_options o = {.map = w->value[OPT_MAP],
                                .dry_run = w->value[OPT_DRY_RUN] != NULL,

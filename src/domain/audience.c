@@ -49,9 +49,10 @@ struct link {
 
 /* The row that decides who sees these. */
 static const struct link parents[] = {
-    {"interest_rank", "expression"}, {"interest_territory", "expression"}, {"score", "expression"},
-    {"evidence", "commitment"},      {"proposal_version", "decision"},     {"objection", "decision"},
-    {"checklist_vote", "answer"},
+    {"interest_rank", "expression"},  {"interest_territory", "expression"},
+    {"score", "expression"},          {"evidence", "commitment"},
+    {"proposal_version", "decision"}, {"objection", "decision"},
+    {"checklist_vote", "answer"},     {"picture", "photo"},
 };
 
 /* Who may be a fund whose amounts, remarks and status are in the row. */
@@ -128,7 +129,7 @@ static bool other_fund(const struct record *r, const struct viewer *v) {
 
 static enum withheld why(const struct record *r, const struct record *parent) {
     if (is(r, "expression_of_interest") || is(parent, "expression_of_interest")) return WITHHELD_NOT_SHARED;
-    if (is(r, "photo")) return WITHHELD_IMAGE;
+    if (is(r, "photo") || is(parent, "photo")) return WITHHELD_IMAGE;
     return is(r, "vote") ? WITHHELD_FIELD : WITHHELD_ROW;
 }
 

@@ -59,7 +59,7 @@
       N_("keep it where it is when solved again, or free it"))                                               \
     X(GROUP, "group", "x", N_("other group"), N_("look at the next subgroup"))                               \
     W(DUE, "due", "D", N_("postpone"), N_("give another date, with a reason"))                               \
-    W(IMPORT, "import", "X", N_("import"), N_("take in a file that another tool exported"))                  \
+    W(IMPORT, "import", "X", N_("import"), N_("take in a file: an export of another tool, a photo"))         \
     X(MAP, "map", "=", N_("is…"), N_("say what a column or a text of the file is"))                          \
     X(PRINT, "print", "P", N_("document"), N_("make a document from this screen"))                           \
     W(END, "end", "F", N_("end of session"), N_("end the session; what is on paper is entered afterwards"))  \

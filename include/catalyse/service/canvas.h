@@ -4,7 +4,7 @@
 /* The two canvases of a subgroup, block by block in the order they are printed: the diagnosis of needs and
  * the project. Filled live or from the table's sheet, one line an entry. */
 
-#include "catalyse/service/edit.h"
+#include "catalyse/service/pictures.h"
 
 enum canvas_kind { CANVAS_DIAGNOSIS, CANVAS_PROJECT };
 
@@ -29,8 +29,7 @@ struct canvas_sheet {
     struct named group, project; /* project: id 0 when there is none, or in the diagnosis */
     struct canvas_part *parts;
     size_t n_parts;
-    struct sv *photos; /* files of photos of the group's sheets */
-    size_t n_photos;
+    struct photos photos; /* of the group's sheets */
     size_t withheld;
 };
 

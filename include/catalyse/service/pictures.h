@@ -1,9 +1,10 @@
 #ifndef CATALYSE_SERVICE_PICTURES_H
 #define CATALYSE_SERVICE_PICTURES_H
 
-/* Pictures inside the programme's file: rows of `picture`, their bytes as a data URI. */
+/* Pictures inside the programme's file: rows of `picture`, their bytes as a data URI. One is the logo of the
+ * documents, the others belong to the photos of the sheets of a group. */
 
-#include "catalyse/service/view.h"
+#include "catalyse/service/edit.h"
 
 enum { PICTURE_MAX = 256 * 1024 }; /* bytes of its file */
 
@@ -14,9 +15,32 @@ enum { PICTURE_MAX = 256 * 1024 }; /* bytes of its file */
  * is a drawing and nothing else: no script, nothing brought in from elsewhere. */
 bool picture_read(const char *path, struct str *uri, struct error *e);
 
+/* The same back into a file; how the name of such a file ends. */
+bool picture_write(const char *path, struct sv uri, struct error *e);
+const char *picture_ending(struct sv uri);
+
 /* Takes the file in as the logo, in place of the one there was: one undo. */
 bool logo_set(const struct view *v, const char *path, struct error *e);
 /* The logo's data URI, empty without one; never anything but a picture in base 64. */
 bool logo_read(const struct view *v, struct sv *uri, struct error *e);
+
+struct photo_row {
+    struct named row;
+    struct sv name; /* of its file; empty when that is not for the viewer */
+    struct sv caption;
+    int64_t bytes;     /* 0: the file itself is not in the programme */
+    struct sv picture; /* its data URI as logo_read gives it; empty without one or unless asked for */
+};
+struct photos {
+    struct photo_row *v;
+    size_t n;
+    size_t withheld;
+};
+
+/* Takes a PNG or a JPEG in as a photo of the group, and of the block under way; a photo of that name whose
+ * file is not in the programme yet gets it. One undo. */
+bool photo_add(const struct view *v, const char *path, int64_t subgroup, struct edit_result *out,
+               struct error *e);
+bool photos_read(const struct view *v, int64_t subgroup, bool pictures, struct photos *out, struct error *e);
 
 #endif

@@ -186,7 +186,7 @@ static const struct field photo_fields[] = {
     REF("event", N_("Event"), "event", PUBLIC, F_CASCADE | F_LIST),
     REF("subgroup", N_("Subgroup"), "subgroup", PUBLIC, F_CASCADE | F_LIST),
     REF("agenda_item", N_("Block"), "agenda_item", PUBLIC, 0),
-    TEXT("path", N_("File"), 400, ORGA, F_REQUIRED | F_LIST),
+    TEXT("path", N_("File"), 400, GROUP, F_REQUIRED | F_LIST),
     TEXT("caption", N_("Caption"), 200, PUBLIC, F_LIST | F_FREE_TEXT),
     CHOICE("rights", N_("Image rights"), PHOTO_RIGHTS, "unknown", ORGA, F_REQUIRED | F_LIST),
     NOTE,

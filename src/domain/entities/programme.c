@@ -75,8 +75,9 @@ const struct entity setting_entity = {
 };
 
 static const struct field picture_fields[] = {
-    TEXT("name", N_("Name of its file"), 200, ORGA, F_REQUIRED | F_LIST),
-    LINES("data", N_("The picture itself"), 400000, ORGA, F_HIDDEN),
+    TEXT("name", N_("Name of its file"), 200, GROUP, F_REQUIRED | F_LIST),
+    LINES("data", N_("The picture itself"), 400000, PUBLIC, F_HIDDEN),
+    REF("photo", N_("Photo"), "photo", PUBLIC, F_CASCADE),
     NOTE,
 };
 

@@ -41,6 +41,7 @@ static bool put_file(struct file *f, struct error *e) {
     file_indicators(f);
     put_decisions(f);
     file_meetings(f);
+    part_photos(f->job, d, &f->photos);
     return file_structuring(f, e) && file_agreement(f, e);
 }
 

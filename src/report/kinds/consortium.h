@@ -12,6 +12,7 @@ struct file {
     struct doc *doc;
     struct subgroup_sheet sheet;
     struct checklist checklist;
+    struct photos photos;
     struct ledger ledger;
     struct steps steps;
     struct decision_card *decisions;

@@ -32,6 +32,7 @@ bool file_read(struct file *f, const struct report_job *job, struct doc *d, cons
         if (levels->v[i].subgroup.id == group->row.id) f->level = &levels->v[i];
     return subgroup_read(job->view, group->row.id, &f->sheet, e) &&
            checklist_read(job->view, group->row.id, 0, &f->checklist, e) &&
+           photos_read(job->view, group->row.id, true, &f->photos, e) &&
            meetings_read(job->view, group->row.id, 0, &f->meetings, e) &&
            read_promises(f, group->row.id, e) && read_decisions(f, group->row.id, e) && read_roles(f, e);
 }

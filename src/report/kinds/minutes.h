@@ -10,6 +10,7 @@
 struct minutes_group {
     struct subgroup_sheet sheet;
     struct checklist checklist;
+    struct photos photos;
 };
 
 struct minutes {

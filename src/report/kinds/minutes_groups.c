@@ -7,6 +7,7 @@ static void put_group(struct minutes *m, const struct minutes_group *g) {
     part_diagnosis(m->job, d, &g->sheet);
     part_project(m->job, d, &g->sheet.project);
     part_short_list(m->job, d, &g->checklist);
+    part_photos(m->job, d, &g->photos);
 }
 
 void minutes_groups(struct minutes *m) {

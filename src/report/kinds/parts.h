@@ -6,6 +6,7 @@
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/commitments.h"
 #include "catalyse/service/decisions.h"
+#include "catalyse/service/pictures.h"
 #include "catalyse/service/plenary.h"
 #include "catalyse/service/steps.h"
 #include "report/job.h"
@@ -16,6 +17,8 @@ void part_letterhead(const struct report_job *job, struct doc *d);
 void part_group(struct doc *d, const struct subgroup_sheet *s);
 /* What the group found: facts and opinions, both versions of what is disputed, three priorities. */
 void part_diagnosis(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s);
+/* The photos of its sheets, those that this reader may see. */
+void part_photos(const struct report_job *job, struct doc *d, const struct photos *photos);
 /* The project sheet; nothing without a project. */
 void part_project(const struct report_job *job, struct doc *d, const struct project_sheet *p);
 

@@ -133,3 +133,16 @@ void part_project(const struct report_job *job, struct doc *d, const struct proj
     for (size_t i = 0; i < p->n_canvas; i++)
         fact_add(d, blocks, say_choice(p->canvas[i].block).p, p->canvas[i].text);
 }
+
+void part_photos(const struct report_job *job, struct doc *d, const struct photos *photos) {
+    job_withheld(job, d, "photo", WITHHELD_IMAGE, photos->withheld);
+    doc_heading(d, 2, sv_from(_("Photos of the sheets")));
+    for (size_t i = 0; i < photos->n; i++) {
+        const struct photo_row *p = &photos->v[i];
+        struct sv caption = p->caption.n ? p->caption : p->name;
+        if (p->picture.n)
+            doc_picture(d, caption, p->picture);
+        else if (caption.n)
+            doc_para(d, doc_say(d, _("%.*s: the file itself is not in the programme"), SV_ARG(caption)));
+    }
+}

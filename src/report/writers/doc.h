@@ -23,6 +23,7 @@ enum block_kind {
     BLOCK_SIGN,  /* one line to sign on for each item */
     BLOCK_CARDS, /* style: enum card_style; items to cut out */
     BLOCK_BOXES, /* style: how many columns; items with room to write below */
+    BLOCK_PICTURE,
     N_BLOCKS,
 };
 
@@ -98,12 +99,13 @@ struct spokes {
 struct block {
     enum block_kind kind;
     int style;
-    struct sv text; /* heading, paragraph, or the caption of a table or drawing */
+    struct sv text; /* heading, paragraph, or the caption of a table, drawing or picture */
     union {
         struct items *items;
         struct table *table;
         struct bars *bars;
         struct spokes *spokes;
+        struct sv picture; /* a data URI */
     };
 };
 
@@ -160,6 +162,8 @@ struct items *doc_facts(struct doc *d);
 struct items *doc_sign(struct doc *d);
 struct items *doc_cards(struct doc *d, enum card_style style);
 struct items *doc_boxes(struct doc *d, int columns);
+/* `uri`: a data URI of a picture; formats without pictures show the caption alone. */
+void doc_picture(struct doc *d, struct sv caption, struct sv uri);
 /* Nothing when all three are empty. */
 void item_add(struct doc *d, struct items *to, struct sv lead, struct sv text, struct sv aside);
 void item_below(struct doc *d, struct items *to, struct sv lead, struct sv text);

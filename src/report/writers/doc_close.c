@@ -53,6 +53,7 @@ static bool is_empty(const struct block *b) {
         return b->spokes->n < 3;
     case BLOCK_HEADING:
     case BLOCK_BREAK:
+    case BLOCK_PICTURE:
     case N_BLOCKS:
         break;
     }

@@ -191,11 +191,18 @@ static void put_boxes(struct html *h, const struct block *b) {
     html_raw(h, "</ul>\n");
 }
 
+static void put_picture(struct html *h, const struct block *b) {
+    str_addf(h->out, "<figure class=\"photo\"><img alt=\"\" src=\"%.*s\">\n", SV_ARG(b->picture));
+    html_element(h, "figcaption", "figcaption", b->text);
+    html_raw(h, "</figure>\n");
+}
+
 static void (*const writers[N_BLOCKS])(struct html *h, const struct block *b) = {
     [BLOCK_HEADING] = put_heading, [BLOCK_PARA] = put_para,   [BLOCK_NOTE] = put_note,
     [BLOCK_LIST] = put_list,       [BLOCK_FACTS] = put_facts, [BLOCK_TABLE] = put_table,
     [BLOCK_BARS] = put_bars,       [BLOCK_RADAR] = put_radar, [BLOCK_BREAK] = put_break,
     [BLOCK_SIGN] = put_sign,       [BLOCK_CARDS] = put_cards, [BLOCK_BOXES] = put_boxes,
+    [BLOCK_PICTURE] = put_picture,
 };
 
 static void put_start(struct html *h) {

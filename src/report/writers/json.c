@@ -126,6 +126,7 @@ static void put_block(struct json *j, const struct block *b) {
         [BLOCK_LIST] = "list",       [BLOCK_FACTS] = "facts",    [BLOCK_TABLE] = "table",
         [BLOCK_BARS] = "bars",       [BLOCK_RADAR] = "radar",    [BLOCK_BREAK] = "break",
         [BLOCK_SIGN] = "sign",       [BLOCK_CARDS] = "cards",    [BLOCK_BOXES] = "boxes",
+        [BLOCK_PICTURE] = "picture",
     };
     next(j);
     open(j, '{');
@@ -138,6 +139,8 @@ static void put_block(struct json *j, const struct block *b) {
         put_bars(j, b->bars);
     else if (b->kind == BLOCK_RADAR)
         put_radar(j, b->spokes);
+    else if (b->kind == BLOCK_PICTURE)
+        put_text(j, "picture", b->picture);
     else if (b->kind != BLOCK_HEADING && b->kind != BLOCK_PARA && b->kind != BLOCK_BREAK)
         put_items(j, b->items);
     end(j, '}');

@@ -224,6 +224,7 @@ static void (*const writers[N_BLOCKS])(struct md *m, const struct block *b) = {
     [BLOCK_LIST] = put_list,       [BLOCK_FACTS] = put_facts, [BLOCK_TABLE] = put_table,
     [BLOCK_BARS] = put_bars,       [BLOCK_RADAR] = put_radar, [BLOCK_BREAK] = put_break,
     [BLOCK_SIGN] = put_sign,       [BLOCK_CARDS] = put_sign,  [BLOCK_BOXES] = put_sign,
+    [BLOCK_PICTURE] = put_para,
 };
 
 static void put_front(struct md *m) {

@@ -1,5 +1,6 @@
 #include "catalyse/service/canvas.h"
 #include "catalyse/service/programme.h"
+#include "screen/parts/file_pick.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/vote.h"
@@ -78,12 +79,22 @@ static void part_lines(struct lines_screen *s, const struct canvas_part *p, int6
     for (size_t i = 0; i < p->n_cards; i++) card_line(s, &p->cards[i], part);
 }
 
+static void photo_title(struct lines_screen *s, const struct photo_row *p) {
+    enum { KIB = 1024 };
+    struct sv name = p->name.n ? p->name : p->caption;
+    if (!name.n) return;
+    if (p->bytes)
+        str_addf(&s->title, _(" · photo: %.*s, %lld kB"), SV_ARG(name),
+                 (long long)(p->bytes + KIB - 1) / KIB);
+    else
+        str_addf(&s->title, _(" · photo: %.*s (X takes it in)"), SV_ARG(name));
+}
+
 static void canvas_title(struct lines_screen *s, const struct canvas_sheet *sheet) {
     str_addf(&s->title, "%.*s", SV_ARG(sheet->group.title));
     if (sheet->project.id) str_addf(&s->title, " — %.*s", SV_ARG(sheet->project.title));
     str_addf(&s->title, _(" · entered from: %s"), _(source_of(s)->label));
-    for (size_t i = 0; i < sheet->n_photos; i++)
-        str_addf(&s->title, _(" · photo: %.*s"), SV_ARG(sheet->photos[i]));
+    for (size_t i = 0; i < sheet->photos.n; i++) photo_title(s, &sheet->photos.v[i]);
 }
 
 static bool canvas_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
@@ -251,6 +262,23 @@ static enum reply next_source(struct lines_screen *s, struct desk *d) {
     return lines_again(s, d);
 }
 
+static bool take_photo(struct desk *d, const void *data, struct sv path, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r = {0};
+    if (!photo_add(&v, path.p, *(const int64_t *)data, &r, e)) return false;
+    tell_saved(d, _("the photo is in the programme: its file may go"), &r.warnings);
+    return true;
+}
+
+static enum reply pick_photo(struct lines_screen *s, struct desk *d) {
+    static const char *const ends[] = {".jpg", ".jpeg", ".png", NULL};
+    static const struct file_ask ask = {.which = N_("Which photo of the sheet?"),
+                                        .title = N_("Photo of the sheet"),
+                                        .path = N_("Path of the photo (/home/…/table-3.jpg)"),
+                                        .ends = ends};
+    return file_pick(d, &ask, take_photo, &s->subject, sizeof s->subject);
+}
+
 static enum reply canvas_act(struct lines_screen *s, struct desk *d, enum action action) {
     if (of_card(action)) return kind_of(s) == CANVAS_DIAGNOSIS && current(s) ? card_act(s, d, action) : EATEN;
     switch (action) {
@@ -261,6 +289,8 @@ static enum reply canvas_act(struct lines_screen *s, struct desk *d, enum action
         return other_group(s, d);
     case ACTION_SHORT:
         return next_source(s, d);
+    case ACTION_IMPORT:
+        return pick_photo(s, d);
     case ACTION_OPEN:
         return lines_current(s) && !lines_current(s)->id ? canvas_type(s, d) : PASS;
     default:
@@ -270,7 +300,8 @@ static enum reply canvas_act(struct lines_screen *s, struct desk *d, enum action
 
 static bool canvas_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct line_row *line = lines_current(s);
-    bool group = action == ACTION_ADD || action == ACTION_GROUP || action == ACTION_SHORT;
+    bool group =
+        action == ACTION_ADD || action == ACTION_GROUP || action == ACTION_SHORT || action == ACTION_IMPORT;
     if (group) return lines_has_subject(s, why);
     *why = _("no entry is selected");
     return !of_card(action) || (line && line->id);
@@ -292,6 +323,7 @@ static const struct offer diagnosis_offers[] = {{ACTION_ADD, N_("type")},
                                                 {ACTION_OUTCOME, N_("into the project")},
                                                 {ACTION_VOTE, NULL},
                                                 {ACTION_SHORT, N_("source")},
+                                                {ACTION_IMPORT, N_("photo of the sheet")},
                                                 {ACTION_OPEN, NULL},
                                                 {ACTION_EDIT, NULL},
                                                 {ACTION_DELETE, NULL},
@@ -306,8 +338,10 @@ static const struct lines_spec diagnosis_spec = {
     .entry = &canvas_entry};
 
 static const struct offer project_offers[] = {
-    {ACTION_ADD, N_("type")}, {ACTION_GROUP, NULL},  {ACTION_SHORT, N_("source")}, {ACTION_OPEN, NULL},
-    {ACTION_EDIT, NULL},      {ACTION_DELETE, NULL}, {ACTION_NONE, NULL}};
+    {ACTION_ADD, N_("type")},     {ACTION_GROUP, NULL},
+    {ACTION_SHORT, N_("source")}, {ACTION_IMPORT, N_("photo of the sheet")},
+    {ACTION_OPEN, NULL},          {ACTION_EDIT, NULL},
+    {ACTION_DELETE, NULL},        {ACTION_NONE, NULL}};
 static const struct lines_spec project_spec = {
     .columns = canvas_columns,
     .n_columns = 1,

@@ -83,7 +83,7 @@ static bool keep_rest(const struct view *v, const struct forget_hits *hits, cons
     return true;
 }
 
-static struct sv words_of(const struct view *v, const struct forget_result *r, size_t rest) {
+static struct sv words_of(const struct view *v, const struct forget_result *r, size_t rest, int64_t photos) {
     struct str words = {0};
     size_t copies = r->backups + r->drafts;
     str_addf(&words, P_("%zu personal field is emptied.", "%zu personal fields are emptied.", r->fields),
@@ -110,6 +110,13 @@ static struct sv words_of(const struct view *v, const struct forget_result *r, s
                  rest);
         str_addc(&words, '\n');
     }
+    if (photos) {
+        str_addf(&words,
+                 P_("%lld photo is in the file: look whether it shows the person.",
+                    "%lld photos are in the file: look whether one shows the person.", (size_t)photos),
+                 (long long)photos);
+        str_addc(&words, '\n');
+    }
     str_addz(&words,
              _("Copies that were handed over (mails, sticks, other laptops) may remain: ask for them to be"
                " deleted."));
@@ -131,9 +138,11 @@ bool person_forget(const struct view *v, int64_t participant, struct forgotten *
     struct forget_result result;
     struct edits edits = {0};
     struct record *r;
+    int64_t photos;
     *out = (struct forgotten){0};
     if (!record_load(v->db, v->arena, entity, participant, &r, e) ||
         !count_references(v, participant, &out->references, e) ||
+        !query_one(v->db, "SELECT count(*) FROM picture WHERE photo IS NOT NULL", 0, &photos, e) ||
         !forget_find(v->db, v->arena, entity, participant, &hits, e))
         return false;
     struct names names = names_of(v, r);
@@ -144,6 +153,6 @@ bool person_forget(const struct view *v, int64_t participant, struct forgotten *
     out->fields = result.fields;
     out->history = result.acts;
     out->files = result.backups + result.drafts;
-    out->words = words_of(v, &result, out->texts.n);
+    out->words = words_of(v, &result, out->texts.n, photos);
     return true;
 }

@@ -72,16 +72,6 @@ static bool parts_load(const struct view *v, enum canvas_kind kind, const struct
     return true;
 }
 
-static bool photos_load(const struct view *v, int64_t subgroup, struct canvas_sheet *out, struct error *e) {
-    static const char SQL[] = "SELECT id FROM photo WHERE subgroup = ?1 ORDER BY id";
-    struct seen rows;
-    if (!seen_rows(v, entity_named("photo"), SQL, PARAMS(value_int(subgroup)), &rows, e)) return false;
-    out->photos = arena_array(v->arena, rows.n + 1, sizeof *out->photos);
-    for (size_t i = 0; i < rows.n; i++)
-        if (take_has(rows.v[i], "path")) out->photos[out->n_photos++] = record_text(rows.v[i], "path");
-    return true;
-}
-
 static bool canvas_load(const struct view *v, enum canvas_kind kind, int64_t subgroup,
                         struct canvas_sheet *out, struct error *e) {
     static const char *const SQL[] = {"SELECT id FROM diagnosis_entry WHERE subgroup = ?1 ORDER BY id",
@@ -95,7 +85,7 @@ static bool canvas_load(const struct view *v, enum canvas_kind kind, int64_t sub
     if (!seen_rows(v, entity_named(ENTITIES_OF[kind]), SQL[kind], PARAMS(value_int(of)), &rows, e))
         return false;
     out->withheld = rows.withheld;
-    return parts_load(v, kind, &rows, out, e) && photos_load(v, subgroup, out, e);
+    return parts_load(v, kind, &rows, out, e) && photos_read(v, subgroup, false, &out->photos, e);
 }
 
 bool canvas_sheet_read(const struct view *v, enum canvas_kind kind, int64_t subgroup,

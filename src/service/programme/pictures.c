@@ -5,6 +5,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
+#include "service/programme/picture.h"
 #include <string.h>
 
 static const char base64_digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -64,10 +65,20 @@ static const char *type_of(struct arena *a, struct sv bytes) {
     return is_drawing(a, bytes) ? "image/svg+xml" : NULL;
 }
 
+static bool fits(const char *path, const struct str *bytes, struct error *e) {
+    enum { KIB = 1024 };
+    if (bytes->n <= PICTURE_MAX) return true;
+    return error_set(e, ERR_DATA,
+                     _("'%s' has %zu kB, at most %d are kept: save a smaller copy; 1600 pixels in width are "
+                       "enough to read a sheet"),
+                     fs_basename(path), bytes->n / KIB, PICTURE_MAX / KIB);
+}
+
 bool picture_read(const char *path, struct str *uri, struct error *e) {
+    enum { READ_MAX = 64 * 1024 * 1024 };
     struct arena a = {0};
     struct str bytes = {0};
-    bool ok = fs_read(path, PICTURE_MAX, &bytes, e);
+    bool ok = fs_read(path, READ_MAX, &bytes, e) && fits(path, &bytes, e);
     const char *type = ok ? type_of(&a, str_sv(&bytes)) : NULL;
     if (ok && !type)
         ok =
@@ -79,6 +90,53 @@ bool picture_read(const char *path, struct str *uri, struct error *e) {
     str_deinit(&bytes);
     arena_deinit(&a);
     return ok;
+}
+
+/* --- what is kept --- */
+
+static const struct {
+    const char *start, *ending;
+} kinds[] = {{"data:image/png;base64,", ".png"},
+             {"data:image/jpeg;base64,", ".jpg"},
+             {"data:image/svg+xml;base64,", ".svg"}};
+
+/* Whatever wrote it: a type that is known, then digits. The number of the type, -1 when it is no picture. */
+static int kind_of(struct sv uri) {
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        size_t at = strlen(kinds[i].start);
+        if (!sv_starts(uri, sv_from(kinds[i].start))) continue;
+        while (at < uri.n && (uri.p[at] == '=' || (uri.p[at] && strchr(base64_digits, uri.p[at])))) at++;
+        return at == uri.n ? (int)i : -1;
+    }
+    return -1;
+}
+
+const char *picture_ending(struct sv uri) {
+    int kind = kind_of(uri);
+    return kind < 0 ? "" : kinds[kind].ending;
+}
+
+static void put_bytes(struct str *out, struct sv digits) {
+    uint32_t group = 0;
+    for (size_t i = 0; i < digits.n && digits.p[i] != '='; i++) {
+        group = group << 6 | (uint32_t)(strchr(base64_digits, digits.p[i]) - base64_digits);
+        if (i % 4) str_addc(out, (char)(group >> (6 - i % 4 * 2) & 0xff));
+    }
+}
+
+bool picture_write(const char *path, struct sv uri, struct error *e) {
+    struct str bytes = {0};
+    int kind = kind_of(uri);
+    size_t at = kind < 0 ? uri.n : strlen(kinds[kind].start);
+    put_bytes(&bytes, sv_of(uri.p + at, uri.n - at));
+    bool ok = fs_write(path, str_sv(&bytes), e);
+    str_deinit(&bytes);
+    return ok;
+}
+
+struct sv picture_of(const struct record *r) {
+    struct sv uri = record_text(r, "data");
+    return kind_of(uri) < 0 ? SV_NULL : uri;
 }
 
 /* --- the logo --- */
@@ -115,18 +173,6 @@ bool logo_set(const struct view *v, const char *path, struct error *e) {
     return ok;
 }
 
-/* Whatever wrote it: a type that is known, then digits. */
-static bool is_picture(struct sv uri) {
-    static const char *const starts[] = {"data:image/png;base64,", "data:image/jpeg;base64,",
-                                         "data:image/svg+xml;base64,"};
-    size_t from = 0;
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-        if (sv_starts(uri, sv_from(starts[i]))) from = strlen(starts[i]);
-    for (size_t i = from; from && i < uri.n; i++)
-        if (uri.p[i] != '=' && (!uri.p[i] || !strchr(base64_digits, uri.p[i]))) return false;
-    return from > 0;
-}
-
 bool logo_read(const struct view *v, struct sv *uri, struct error *e) {
     const struct entity *entity = entity_named("picture");
     struct record *r;
@@ -135,6 +181,6 @@ bool logo_read(const struct view *v, struct sv *uri, struct error *e) {
     if (!record_id(v->db, entity, SV(PICTURE_LOGO), &id, e)) return false;
     if (!id) return true;
     if (!record_find_ref(v->db, v->arena, entity, SV(PICTURE_LOGO), &r, e)) return false;
-    if (is_picture(record_text(r, "data"))) *uri = record_text(r, "data");
+    *uri = picture_of(r);
     return true;
 }

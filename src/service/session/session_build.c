@@ -97,14 +97,15 @@ static bool is_foreign(const struct ini_row *row, const struct ini_section *from
     return from != row->section && ini_find(row->section, "entity");
 }
 
-/* An INI file has no room for a picture: it names one that lies beside it. */
+/* No file of rows has room for a picture: it names one that lies beside it. */
 static bool names_picture(const struct record *r, const char *key) {
     return r->entity == entity_named("picture") && strcasecmp(key, "data") == 0;
 }
 
-static bool put_picture(struct building *b, struct sv name, struct record *r, struct error *e) {
-    const char *ini = b->ini->file->ini.path, *slash = strrchr(ini, '/');
-    const char *folder = slash ? arena_strndup(&b->row, ini, (size_t)(slash - ini)) : ".";
+static bool put_picture(struct building *b, const char *file, struct sv name, struct record *r,
+                        struct error *e) {
+    const char *slash = strrchr(file, '/');
+    const char *folder = slash ? arena_strndup(&b->row, file, (size_t)(slash - file)) : ".";
     struct str uri = {0};
     if (sv_find(name, '/') < name.n)
         return error_set(e, ERR_DATA, _("a picture lies in the folder of the session: give its name alone"));
@@ -117,7 +118,7 @@ static bool put_picture(struct building *b, struct sv name, struct record *r, st
 static bool put_item(struct building *b, const struct ini_section *from, const struct ini_item *item,
                      struct record *r, struct error *e) {
     if (strcasecmp(item->key, "entity") == 0) return true;
-    if (names_picture(r, item->key)) return put_picture(b, item->value, r, e);
+    if (names_picture(r, item->key)) return put_picture(b, b->ini->file->ini.path, item->value, r, e);
     struct intake to = intake_named(r->entity, sv_from(item->key));
     if (to.to == TO_NOTHING) {
         if (is_foreign(b->ini, from)) return true;
@@ -163,11 +164,26 @@ static bool build_sections(struct building *b, struct error *e) {
     return ok;
 }
 
+/* Small ones may stand in the cell. */
+static bool is_picture_file(struct sv cell) {
+    static const char *const endings[] = {".png", ".jpg", ".jpeg", ".svg"};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (sv_ends(cell, sv_from(endings[i]))) return true;
+    return false;
+}
+
+static bool put_cell(struct building *b, const char *column, struct sv cell, struct intake to,
+                     struct record *r, struct error *e) {
+    if (names_picture(r, column) && is_picture_file(cell))
+        return put_picture(b, b->csv->file->path, cell, r, e);
+    return intake_put(&b->row, to, cell, b->s->today, r, e);
+}
+
 static bool build_csv_row(struct building *b, const struct csv_row *row, struct error *e) {
     struct record *r = record_new(&b->row, b->csv->file->entity);
     for (size_t i = 0; i < row->n; i++) {
-        if (intake_put(&b->row, b->csv->columns[i], row->cells[i], b->s->today, r, e)) continue;
         struct sv name = csv_header(b->csv->reader)->cells[i];
+        if (put_cell(b, name.p, row->cells[i], b->csv->columns[i], r, e)) continue;
         refuse(b, name.p, e);
         return true;
     }

@@ -1,6 +1,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/conf/ini_write.h"
 #include "catalyse/service/csv.h"
+#include "catalyse/service/pictures.h"
 #include "catalyse/service/session.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/query.h"
@@ -33,6 +34,24 @@ static bool value_text_of(struct exporting *x, const struct field *f, struct val
     return true;
 }
 
+/* No cell has room for a picture: it lies beside, and the row names it. */
+static bool picture_beside(struct exporting *x, const struct record *r, struct error *e) {
+    struct sv uri = record_text(r, "data");
+    str_clear(&x->cell);
+    if (!*picture_ending(uri)) {
+        str_add(&x->cell, uri);
+        return true;
+    }
+    str_addf(&x->cell, "picture-%zu%s", x->rows + 1, picture_ending(uri));
+    return picture_write(fs_join(&x->a, x->dir, str_c(&x->cell)), uri, e);
+}
+
+static bool cell_of(struct exporting *x, const struct record *r, size_t field, struct error *e) {
+    if (r->entity == entity_named("picture") && !strcmp(r->entity->fields[field].name, "data"))
+        return picture_beside(x, r, e);
+    return value_text_of(x, &r->entity->fields[field], r->v[field], e);
+}
+
 static bool is_words(const struct field *f) {
     return f->kind == FIELD_TEXT || f->kind == FIELD_LINES || f->kind == FIELD_REF;
 }
@@ -49,7 +68,7 @@ static bool csv_row(const struct record *r, void *ctx, struct error *e) {
     csv_put_text(&x->text, true, r->ref);
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
-        if (!value_text_of(x, f, r->v[i], e)) return false;
+        if (!cell_of(x, r, i, e)) return false;
         if (is_words(f))
             csv_put_text(&x->text, false, str_sv(&x->cell));
         else

@@ -25,7 +25,7 @@ static void cards_of_the_diagnosis_stand_in_their_blocks(void **state) {
     put(d, "photo", "subgroup=SG-1", "path=photos/t1.jpg", NULL);
     must(d, canvas_sheet_read(&d->v, CANVAS_DIAGNOSIS, group, &sheet, &d->e));
     assert_int_equal(sheet.n_parts, 10);
-    assert_int_equal(sheet.n_photos, 1);
+    assert_int_equal(sheet.photos.n, 1);
     assert_int_equal(sheet.parts[1].n_cards, 1);
     assert_int_equal(sheet.parts[1].cards[0].figure, 3400);
     assert_true(sv_is(sheet.parts[1].cards[0].unit, "%"));

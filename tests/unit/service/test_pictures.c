@@ -68,8 +68,89 @@ static void what_is_too_large_or_not_there_is_refused(void **state) {
     str_deinit(&large);
 }
 
+static void a_photo_is_kept_with_its_group_and_block(void **state) {
+    struct desk *d = *state;
+    struct edit_result done;
+    struct photos photos;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    const char *path = file_with(&d->a, "table 1.jpg", SV("\xff\xd8\xff\xe0"));
+    put(d, "event", "ref=EV", "title_fr=Jour", "kind=workshop", "stage=ST-4", "date=2026-12-01",
+        "start=09:00", "end=10:00", NULL);
+    int64_t block =
+        put(d, "agenda_item", "event=EV", "title_fr=Diagnostic", "planned_min=40", "state=running", NULL);
+    must(d, photo_add(&d->v, path, group, &done, &d->e));
+    must(d, fs_remove(path, &d->e));
+    must(d, photos_read(&d->v, group, true, &photos, &d->e));
+    assert_int_equal(photos.n, 1);
+    assert_int_equal(photos.v[0].row.id, done.id);
+    assert_true(sv_is(photos.v[0].name, "table 1.jpg"));
+    assert_true(sv_is(photos.v[0].picture, "data:image/jpeg;base64,/9j/4A=="));
+    assert_true(photos.v[0].bytes >= 4 && photos.v[0].bytes <= 6);
+    assert_int_equal(number(d, "SELECT agenda_item FROM photo"), block);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM photo") + number(d, "SELECT count(*) FROM picture"), 0);
+}
+
+static void a_photo_known_by_its_name_gets_its_file(void **state) {
+    struct desk *d = *state;
+    struct edit_result done;
+    small_programme(d);
+    int64_t named = put(d, "photo", "subgroup=SG-1", "path=/stick/t1.png", NULL);
+    put(d, "photo", "subgroup=SG-1", "path=/stick/xt1.png", NULL);
+    const char *path = file_with(&d->a, "t1.png", SV("\x89PNG\r\n\x1a\n1"));
+    must(d, photo_add(&d->v, path, ref_id(d, "subgroup", "SG-1"), &done, &d->e));
+    assert_int_equal(done.id, named);
+    must(d, photo_add(&d->v, path, ref_id(d, "subgroup", "SG-1"), &done, &d->e));
+    assert_int_not_equal(done.id, named);
+    assert_int_equal(number(d, "SELECT count(*) FROM photo"), 3);
+}
+
+static void only_photos_with_rights_are_shown_to_others(void **state) {
+    struct desk *d = *state;
+    struct edit_result done;
+    struct photos photos;
+    struct view room = d->v;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    room.viewer = viewer_room();
+    refused(d, photo_add(&d->v, file_with(&d->a, "a.svg", SV(SVG "</svg>")), group, &done, &d->e), ERR_DATA,
+            "a.svg");
+    must(d, photo_add(&d->v, file_with(&d->a, "a.jpg", SV("\xff\xd8\xff\xe0")), group, &done, &d->e));
+    must(d, photos_read(&room, group, true, &photos, &d->e));
+    assert_int_equal(photos.n, 0);
+    assert_int_equal(photos.withheld, 1);
+    set(d, "photo", done.id, "rights=public", NULL);
+    must(d, photos_read(&room, group, true, &photos, &d->e));
+    assert_int_equal(photos.n, 1);
+    assert_true(photos.v[0].picture.n > 0 && photos.v[0].name.n == 0);
+}
+
+static void what_was_kept_comes_out_as_it_went_in(void **state) {
+    struct desk *d = *state;
+    static const char *const texts[] = {"\xff\xd8\xff", "\xff\xd8\xff\xe0", "\xff\xd8\xff\xe0\xf1"};
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        struct str uri = {0}, back = {0};
+        const char *path = file_with(&d->a, "x.jpg", sv_from(texts[i]));
+        bool fits = strlen(texts[i]) > 3;
+        assert_int_equal(picture_read(path, &uri, &d->e), fits);
+        if (fits) {
+            must(d, picture_write(path, str_sv(&uri), &d->e));
+            must(d, fs_read(path, 100, &back, &d->e));
+            assert_string_equal(str_c(&back), texts[i]);
+            assert_string_equal(picture_ending(str_sv(&uri)), ".jpg");
+        }
+        str_deinit(&uri);
+        str_deinit(&back);
+    }
+}
+
 int pictures_tests(void) {
     const struct CMUnitTest tests[] = {
+        DESK_TEST(a_photo_is_kept_with_its_group_and_block),
+        DESK_TEST(a_photo_known_by_its_name_gets_its_file),
+        DESK_TEST(only_photos_with_rights_are_shown_to_others),
+        DESK_TEST(what_was_kept_comes_out_as_it_went_in),
         DESK_TEST(pictures_are_known_by_what_they_hold),
         DESK_TEST(a_logo_replaces_the_one_before),
         DESK_TEST(what_is_too_large_or_not_there_is_refused),
