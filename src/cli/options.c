@@ -115,23 +115,37 @@ static bool options_fit(const struct words *w, struct error *e) {
     return true;
 }
 
+/* The first of several words is no command. */
+static bool no_command(const struct words *w, struct error *e) {
+    struct nearest near = {.word = sv_from(w->args[0])};
+    struct quote q = text_quote(near.word);
+    if (command_find(w->args[1]))
+        return error_set(e, ERR_USAGE, _("the command comes first: catalyse %s %s"), w->args[1], q.p);
+    for (size_t i = 0; i < N_COMMANDS; i++) nearest_try(&near, COMMANDS[i].name);
+    if (near.name)
+        return error_set(e, ERR_USAGE, _("there is no command '%s': did you mean '%s'?"), q.p, near.name);
+    return error_set(e, ERR_USAGE, _("there is no command '%s': see 'catalyse --help'"), q.p);
+}
+
 static bool count_fits(const struct words *w, struct error *e) {
     if (w->value[OPT_HELP] || w->value[OPT_VERSION]) return true;
     size_t wanted = w->command ? strlen(w->command->kinds) : 1;
     bool open = w->command && wanted && w->command->kinds[wanted - 1] == WORD_PAIRS;
     if (!w->command && w->n_args <= wanted) return true;
     if (w->command && w->n_args >= wanted && (open || w->n_args == wanted)) return true;
-    if (w->command)
-        return error_set(e, ERR_USAGE,
-                         w->n_args < wanted ? _("too few words: catalyse %s %s")
-                                            : _("too many words: catalyse %s %s"),
-                         w->command->name, _(w->command->synopsis));
-    struct nearest near = {.word = sv_from(w->args[0])};
-    for (size_t i = 0; i < N_COMMANDS; i++) nearest_try(&near, COMMANDS[i].name);
-    struct quote q = text_quote(near.word);
-    if (near.name)
-        return error_set(e, ERR_USAGE, _("there is no command '%s': did you mean '%s'?"), q.p, near.name);
-    return error_set(e, ERR_USAGE, _("there is no command '%s': see 'catalyse --help'"), q.p);
+    if (!w->command) return no_command(w, e);
+    return error_set(e, ERR_USAGE,
+                     w->n_args < wanted ? _("too few words: catalyse %s %s")
+                                        : _("too many words: catalyse %s %s"),
+                     w->command->name, _(w->command->synopsis));
+}
+
+/* Whether the first word is this one, which is taken off then. */
+static bool word_taken(struct words *w, const char *word) {
+    if (!w->n_args || strcmp(w->args[0], word) != 0) return false;
+    w->args++;
+    w->n_args--;
+    return true;
 }
 
 bool words_parse(int argc, char **argv, struct arena *a, struct words *out, struct error *e) {
@@ -144,9 +158,10 @@ bool words_parse(int argc, char **argv, struct arena *a, struct words *out, stru
     str_deinit(&letters);
     out->where = r.where.v;
     out->n_where = r.where.n;
-    out->command = r.args.n ? command_find(r.args.v[0]) : NULL;
-    size_t named = out->command != NULL;
-    out->args = r.args.n ? r.args.v + named : NULL;
-    out->n_args = r.args.n - named;
+    out->args = r.args.v;
+    out->n_args = r.args.n;
+    if (word_taken(out, "help")) out->value[OPT_HELP] = "";
+    out->command = out->n_args ? command_find(out->args[0]) : NULL;
+    if (out->command) word_taken(out, out->command->name);
     return ok && options_fit(out, e) && count_fits(out, e);
 }

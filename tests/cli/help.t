@@ -93,7 +93,7 @@ $ catalyse --help
 |   import FICHIER ENTITÉ|FEUILLE CSV  prend les lignes d'un fichier CSV
 |   export, dump FICHIER …             écrit un dossier de session, tout en JSON
 |   load JSON FICHIER                  crée un programme depuis un dump
-|   merge FICHIER AUTRE                reprendre une autre copie du programme
+|   merge FICHIER AUTRE                reprend une autre copie du programme
 |   next FICHIER                       et maintenant ?
 |   agenda FICHIER                     le déroulé : prévu, attendu, réel
 |   groups FICHIER                     qui va dans quel thème : plan, motifs

@@ -83,6 +83,22 @@ $ catalyse next missing.catalyse
 ! catalyse: « missing.catalyse » n'existe pas ; créez un programme avec « catalyse new missing.catalyse »
 ? 66
 
+# As one would say it: help, help on a command, the file before the command.
+$ catalyse help | head -2
+|   catalyse new mine.catalyse --from lisiere  un exemple pour tout essayer
+|   catalyse mine.catalyse                     l'ouvre
+$ catalyse help undo
+| Usage : catalyse undo FICHIER
+| Dit ce qui a été annulé. Une fois de plus annule le changement d'avant.
+| Options :
+|   -h, --help          cette aide ; derrière une commande, l'aide de la
+|                       commande
+|   --settings FICHIER  lit ces réglages au lieu des vôtres
+|   -V, --version       la version
+$ catalyse x.catalyse next
+! catalyse: la commande vient d'abord : catalyse next x.catalyse
+? 64
+
 # The settings choose the language of messages too, those about words included.
 $ printf '[settings]\nlanguage = en\n' >mine.ini
 $ catalyse --settings mine.ini lst x.catalyse
