@@ -138,10 +138,26 @@ void canvas_field(struct canvas c, int row, int col, int width, enum align align
     blanks(c, row, col + end, width - end, role);
 }
 
+/* A line after which more is left than there is room for. */
+static void last_line(struct canvas c, int row, enum role role, struct sv line, struct sv rest) {
+    struct sv paragraph = sv_of(line.p, (size_t)(rest.p + rest.n - line.p));
+    paragraph.n = sv_find(paragraph, '\n');
+    if (text_fit(paragraph, c.cols, NULL) < paragraph.n) {
+        canvas_field(c, row, 0, c.cols, ALIGN_LEFT, role, paragraph);
+        return;
+    }
+    int end = canvas_text(c, row, 0, role, line);
+    canvas_textz(c, row, end < c.cols ? end : c.cols - 1, role, canvas_glyph(c, "…", "~"));
+}
+
 int canvas_wrap(struct canvas c, int row, enum role role, struct sv text) {
     int rows = 0;
-    for (struct sv line; row + rows < c.rows && text_wrap(&text, c.cols, &line); rows++)
-        canvas_text(c, row + rows, 0, role, line);
+    for (struct sv line; row + rows < c.rows && text_wrap(&text, c.cols, &line); rows++) {
+        if (text.n && row + rows + 1 == c.rows)
+            last_line(c, row + rows, role, line, text);
+        else
+            canvas_text(c, row + rows, 0, role, line);
+    }
     return rows;
 }
 

@@ -6,7 +6,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
 |…  Thèmes │ Recherche │ Toutes les fiches │ Historique │[Documents]│ Réglages
 |────────────────────────────────────────────────────────────────────────────────
-| Entrée lit, P écrit le HTML.
+| Entrée lit, P écrit le fichier à imprimer ou à envoyer.
 |
 |  Document                           Pour                      Ce qu'il contient
 |> Feuille de déroulé                 organisateur·rices        la journée bloc …
@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée lire  P écrire le HTML  : tout  ? aide
+| Entrée lire  P écrire le fichier  : tout  ? aide
 keys Down Down Enter
 find Badges
 none Maëlys Harcourdin

@@ -113,20 +113,20 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | From Field to Jar
 | R does · A answers · S supports · C is consulted · I is informed
-|                          Conserveri… Cuisine To… Potagers d… Épicerie M… Fonds
-|>Shared diagnosis          R           R           A           R           C
-| Project sheet             R           R           A           R           I
-| Budget                    C           C           A           R           I
-| Agreement                 R           R           A           R           C
-| Single file               C           C           A           C           I
-| Cash plan                 C           C           A           R           I
-| Indicator collection      A           R           C           R           I
-| Shared report             R           C           A           C           I
-| Cooperation review        R           R           C           R           C
-| Public communication      C           C           A           C           C
+|                          Conserverie Cuisine     Potagers de Épicerie    Fonds
+|                          Pélagine    Tournesolle la Sauldri… Mobile Gar… Quatre
+|> Shared diagnosis         R           R           A           R           C
+|  Project sheet            R           R           A           R           I
+|  Budget                   C           C           A           R           I
+|  Agreement                R           R           A           R           C
+|  Single file              C           C           A           C           I
+|  Cash plan                C           C           A           R           I
+|  Indicator collection     A           R           C           R           I
+|  Shared report            R           C           A           C           I
+|  Cooperation review       R           R           C           R           C
 |
 | Lead organisation: Potagers de la Sauldrine · Backbone function: Inter-réseau
-| Lisière · Partner: Cuisine Tournesolle · Partner: Épicerie Mobile Garanelle ·
+| Lisière · Partner: Cuisine Tournesolle · Partner: Épicerie Mobile Garanelle ·…
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 | G see it   3 next steps with funds are late

@@ -188,7 +188,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
 |…  Thèmes │ Recherche │ Toutes les fiches │ Historique │[Documents]│ Réglages
 |────────────────────────────────────────────────────────────────────────────────
-| Entrée lit, P écrit le HTML.
+| Entrée lit, P écrit le fichier à imprimer ou à envoyer.
 |
 |  Document                           Pour                      Ce qu'il contient
 |> Feuille de déroulé                 organisateur·rices        la journée bloc …
@@ -207,7 +207,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée lire  P écrire le HTML  : tout  ? aide
+| Entrée lire  P écrire le fichier  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -216,14 +216,14 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |  Réglage                                                            Maintenant
 |> langue des écrans                                                  automatique
-|  couleurs : le nom d'un fichier de themes/, sans .ini               default
-|  mettre des couleurs ; NO_COLOR et --color l'emportent              automatique
+|  jeu de couleurs                                                    habituelles
+|  montrer des couleurs                                               automatique
 |  filets autour des listes et des fiches                             traits
-|  se servir de la souris ; Maj et glisser sélectionne alors du tex…  non
+|  se servir de la souris ; Maj et glisser : choisir du texte         non
 |  sonner à la fin d'un tour et d'une séquence                        oui
 |  montrer les secondes à l'horloge du cadre                          non
 |  manière d'écrire les jours                                         courts
-|  à l'ouverture d'un fichier, masquer ce qui n'est pas pour le gro…  non
+|  à l'ouverture, masquer ce qui n'est pas pour le groupe             non
 |  copies gardées de chaque fichier, faites à son ouverture           0
 |  votre nom, gardé dans l'historique de ce que vous changez          root
 |

@@ -112,20 +112,20 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I est informé·e
-|                          Conserveri… Cuisine To… Potagers d… Épicerie M… Fonds
-|>Diagnostic partagé        R           R           A           R           C
-| Fiche projet              R           R           A           R           I
-| Budget                    C           C           A           R           I
-| Convention                R           R           A           R           C
-| Dossier unique            C           C           A           C           I
-| Plan de trésorerie        C           C           A           R           I
-| Collecte d'indicateurs    A           R           C           R           I
-| Compte rendu commun       R           C           A           C           I
-| Bilan de coopération      R           R           C           R           C
-| Communication publique    C           C           A           C           C
+|                          Conserverie Cuisine     Potagers de Épicerie    Fonds
+|                          Pélagine    Tournesolle la Sauldri… Mobile Gar… Quatre
+|> Diagnostic partagé       R           R           A           R           C
+|  Fiche projet             R           R           A           R           I
+|  Budget                   C           C           A           R           I
+|  Convention               R           R           A           R           C
+|  Dossier unique           C           C           A           C           I
+|  Plan de trésorerie       C           C           A           R           I
+|  Collecte d'indicateurs   A           R           C           R           I
+|  Compte rendu commun      R           C           A           C           I
+|  Bilan de coopération     R           R           C           R           C
 |
 | Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau
-| Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile
+| Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile Gar…
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

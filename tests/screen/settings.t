@@ -8,14 +8,14 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |  Réglage                                                            Maintenant
 |> langue des écrans                                                  automatique
-|  couleurs : le nom d'un fichier de themes/, sans .ini               default
-|  mettre des couleurs ; NO_COLOR et --color l'emportent              automatique
+|  jeu de couleurs                                                    habituelles
+|  montrer des couleurs                                               automatique
 |  filets autour des listes et des fiches                             traits
-|  se servir de la souris ; Maj et glisser sélectionne alors du tex…  non
+|  se servir de la souris ; Maj et glisser : choisir du texte         non
 |  sonner à la fin d'un tour et d'une séquence                        oui
 |  montrer les secondes à l'horloge du cadre                          non
 |  manière d'écrire les jours                                         courts
-|  à l'ouverture d'un fichier, masquer ce qui n'est pas pour le gro…  non
+|  à l'ouverture, masquer ce qui n'est pas pour le groupe             non
 |  copies gardées de chaque fichier, faites à son ouverture           0
 |  votre nom, gardé dans l'historique de ce que vous changez          root
 |

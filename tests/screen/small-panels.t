@@ -8,7 +8,7 @@ screen
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités  …
 |────────────────────────────────────────────────────────────
 | ici : 26 sur 30 · absent·es 2 · excusé·es 2 ·
-| représentant·e 17/20 · fonds 5/6 · hôte de table 2/2 ·
+| représentant·e 17/20 · fonds 5/6 · hôte de table 2/2 · fa…
 |
 |  Personne              Organisation               État
 |> Héloïse Amberlin      Les Établis de Brémeure    présent·e
@@ -97,16 +97,16 @@ screen
 |────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I …
-|                          Conserveri… Cuisine To… Potagers d
-|>Diagnostic partagé        R           R           A
-| Fiche projet              R           R           A
-| Budget                    C           C           A
-| Convention                R           R           A
-| Dossier unique            C           C           A
-| Plan de trésorerie        C           C           A
+|                          Conserverie Cuisine     Potagers d
+|                          Pélagine    Tournesolle la Sauldri
+|> Diagnostic partagé       R           R           A
+|  Fiche projet             R           R           A
+|  Budget                   C           C           A
+|  Convention               R           R           A
+|  Dossier unique           C           C           A
 |
 | Chef de file : Potagers de la Sauldrine · Fonction de
-| soutien : Inter-réseau Lisière · Partenaire : Cuisine
+| soutien : Inter-réseau Lisière · Partenaire : Cuisine Tou…
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre

@@ -35,12 +35,12 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Souhaits des fonds, de 0 (plutôt non) à 3 : premier chiffre de chaque paire
 |                          Fondation    Fondation    Fondation    Fondation
-|                          Célandrine   Hautesaulne  Merisier-Vau Orvalys
-|>Du champ au bocal         ./.          ./.          ./.          ./.
-| La Boucle roulante        ./.          ./.          ./.          ./.
-| La Voix des chantiers     ./.          ./.          ./.          ./.
-| Premier pas au féminin    ./.          ./.          ./.          ./.
-| Un pied dedans            ./.          ./.          ./.          ./.
+|                          Célandrine   Hautesaulne  Merisier-Va… Orvalys
+|> Du champ au bocal        ./.          ./.          ./.          ./.
+|  La Boucle roulante       ./.          ./.          ./.          ./.
+|  La Voix des chantiers    ./.          ./.          ./.          ./.
+|  Premier pas au féminin   ./.          ./.          ./.          ./.
+|  Un pied dedans           ./.          ./.          ./.          ./.
 |
 |
 |
@@ -64,12 +64,12 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Souhaits des projets, de 0 (plutôt non) à 3 : second chiffre de chaque paire
 |                          Fondation    Fondation    Fondation    Fondation
-|                          Célandrine   Hautesaulne  Merisier-Vau Orvalys
-|>Du champ au bocal         2/.          ./2          ./.          ./.
-| La Boucle roulante        3/.          ./.          ./.          ./.
-| La Voix des chantiers     1/.          ./.          ./.          ./.
-| Premier pas au féminin    3/.          ./.          ./.          ./.
-| Un pied dedans            0/.          ./.          ./.          ./.
+|                          Célandrine   Hautesaulne  Merisier-Va… Orvalys
+|> Du champ au bocal        2/.          ./2          ./.          ./.
+|  La Boucle roulante       3/.          ./.          ./.          ./.
+|  La Voix des chantiers    1/.          ./.          ./.          ./.
+|  Premier pas au féminin   3/.          ./.          ./.          ./.
+|  Un pied dedans           0/.          ./.          ./.          ./.
 |
 |
 |

@@ -195,18 +195,18 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I est informé·e
-|                          Conserveri… Cuisine To… Potagers d… Épicerie M… Fonds des … Inter-rése…
-|>Diagnostic partagé        R           R           A           R           C           S
-| Fiche projet              R           R           A           R           I           R
-| Budget                    C           C           A           R           I           S
-| Convention                R           R           A           R           C           S
-| Dossier unique            C           C           A           C           I           R
-| Plan de trésorerie        C           C           A           R           I           I
-| Collecte d'indicateurs    A           R           C           R           I           S
-| Compte rendu commun       R           C           A           C           I           R
-| Bilan de coopération      R           R           C           R           C           A
-| Communication publique    C           C           A           C           C           R
+|                          Conserverie Pélagine      Cuisine Tournesolle       Potagers de la Sauldrine  Épicerie Mobile Garanelle Fonds des Quatre-Ruchers  Inter-réseau Lisière
 |
+|> Diagnostic partagé       R                         R                         A                         R                         C                         S
+|  Fiche projet             R                         R                         A                         R                         I                         R
+|  Budget                   C                         C                         A                         R                         I                         S
+|  Convention               R                         R                         A                         R                         C                         S
+|  Dossier unique           C                         C                         A                         C                         I                         R
+|  Plan de trésorerie       C                         C                         A                         R                         I                         I
+|  Collecte d'indicateurs   A                         R                         C                         R                         I                         S
+|  Compte rendu commun      R                         C                         A                         C                         I                         R
+|  Bilan de coopération     R                         R                         C                         R                         C                         A
+|  Communication publique   C                         C                         A                         C                         C                         R
 |
 |
 |
@@ -244,7 +244,7 @@ screen
 |
 |
 | Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile Garanelle · Partenaire : Conserverie Pélagine ·
-| Référent·e de groupe : Noémie Vasquelle · Référent·e budget : Épicerie Mobile Garanelle · Référent·e impact : Conserverie Pélagine · Référent·e communication : Cuisine Tournesolle · Fonds
+| Référent·e de groupe : Noémie Vasquelle · Référent·e budget : Épicerie Mobile Garanelle · Référent·e impact : Conserverie Pélagine · Référent·e communication : Cuisine Tournesolle · Fonds partenair…
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

@@ -11,18 +11,17 @@ enum { SETTING_TEXT = 84 }; /* bytes of a text setting, with the NUL */
 enum setting_kind { SETTING_CHOICE, SETTING_BOOL, SETTING_INT, SETTING_NAME };
 
 /* X(name, kind, default, choices, min, max, help). An empty author is taken from the system's account. */
-#define SETTINGS(X)                                                                                    \
-    X(language, CHOICE, "auto", "auto fr en", 0, 0, N_("language of the screens"))                     \
-    X(theme, NAME, "default", NULL, 1, 40, N_("colours: the name of a file in themes/, without .ini")) \
-    X(colour, CHOICE, "auto", "auto always never", 0, 0, N_("use colours; NO_COLOR and --color win"))  \
-    X(borders, CHOICE, "unicode", "unicode ascii none", 0, 0, N_("lines around lists and forms"))      \
-    X(mouse, BOOL, "no", NULL, 0, 1, N_("use the mouse; Shift and drag then selects text"))            \
-    X(bell, BOOL, "yes", NULL, 0, 1, N_("ring at the end of a round and of a block"))                  \
-    X(clock_seconds, BOOL, "no", NULL, 0, 1, N_("show seconds on the clock of the frame"))             \
-    X(dates, CHOICE, "short", "short long numeric", 0, 0, N_("how days are written"))                  \
-    X(seen_by_group_at_open, BOOL, "yes", NULL, 0, 1,                                                  \
-      N_("mask what is not for the group when a file opens"))                                          \
-    X(backups, INT, "5", NULL, 0, 50, N_("copies kept of each file, made when it opens"))              \
+#define SETTINGS(X)                                                                                     \
+    X(language, CHOICE, "auto", "auto fr en", 0, 0, N_("language of the screens"))                      \
+    X(theme, NAME, "default", NULL, 1, 40, N_("set of colours"))                                        \
+    X(colour, CHOICE, "auto", "auto always never", 0, 0, N_("show colours"))                            \
+    X(borders, CHOICE, "unicode", "unicode ascii none", 0, 0, N_("lines around lists and forms"))       \
+    X(mouse, BOOL, "no", NULL, 0, 1, N_("use the mouse; Shift and drag then selects text"))             \
+    X(bell, BOOL, "yes", NULL, 0, 1, N_("ring at the end of a round and of a block"))                   \
+    X(clock_seconds, BOOL, "no", NULL, 0, 1, N_("show seconds on the clock of the frame"))              \
+    X(dates, CHOICE, "short", "short long numeric", 0, 0, N_("how days are written"))                   \
+    X(seen_by_group_at_open, BOOL, "yes", NULL, 0, 1, N_("at opening, mask what is not for the group")) \
+    X(backups, INT, "5", NULL, 0, 50, N_("copies kept of each file, made when it opens"))               \
     X(author, NAME, "", NULL, 0, 80, N_("your name, kept in the history of what you change"))
 
 enum setting_language { LANGUAGE_AUTO, LANGUAGE_FR, LANGUAGE_EN };

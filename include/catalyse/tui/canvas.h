@@ -31,7 +31,8 @@ int canvas_textf(struct canvas c, int row, int col, enum role role, const char *
 /* Exactly `width` columns: filled up with blanks, or cut with an ellipsis. */
 void canvas_field(struct canvas c, int row, int col, int width, enum align align, enum role role,
                   struct sv text);
-/* Wraps the text over the rows of c from `row` on; returns the rows taken. */
+/* Wraps the text over the rows of c from `row` on; the last one ends with an ellipsis when more is left.
+ * Returns the rows taken. */
 int canvas_wrap(struct canvas c, int row, enum role role, struct sv text);
 
 void canvas_fill(struct canvas c, enum role role);                 /* blanks */

@@ -21,7 +21,7 @@ static bool documents_build(struct lines_screen *s, struct desk *d, const struct
     (void)d;
     (void)v;
     (void)e;
-    str_addz(&s->title, _("Enter reads one, P writes the HTML."));
+    str_addz(&s->title, _("Enter reads one, P writes the file to print or send."));
     for (size_t i = 0; i < N_REPORT_KINDS; i++) {
         const struct report_kind *kind = &REPORT_KINDS[i];
         if (kind->by_person) continue;
@@ -145,14 +145,14 @@ static enum reply documents_act(struct lines_screen *s, struct desk *d, enum act
 }
 
 static const struct offer documents_offers[] = {
-    {ACTION_OPEN, N_("read")}, {ACTION_PRINT, N_("write the HTML")}, {ACTION_NONE, NULL}};
+    {ACTION_OPEN, N_("read")}, {ACTION_PRINT, N_("write the file")}, {ACTION_NONE, NULL}};
 static const struct lines_spec documents_spec = {.columns = documents_columns,
                                                  .n_columns = 3,
                                                  .empty = "",
                                                  .build = documents_build,
                                                  .act = documents_act};
 LINES_SCREEN(documents, N_("Every document says for whom it is made, and at its end what was withheld and "
-                           "why. The HTML opens in any browser and prints well."));
+                           "why. The file opens in any browser and prints well."));
 
 /* --- one document, to read --- */
 
@@ -228,15 +228,16 @@ static void document_close(struct screen *screen) {
     textview_deinit(&((struct document_screen *)screen)->text);
 }
 
-static const struct offer document_offers[] = {{ACTION_PRINT, N_("write the HTML")},
+static const struct offer document_offers[] = {{ACTION_PRINT, N_("write the file")},
                                                {ACTION_STATE, N_("sent, corrected…")},
                                                {ACTION_ADD, N_("paragraph")},
                                                {ACTION_NONE, NULL}};
 
 const struct screen_ops document_screen = {
     .name = "document",
-    .help = N_("The document as text. P writes it as HTML beside the programme's file, t notes whether it is "
-               "draft, sent, corrected or validated, a adds a paragraph of yours that stays."),
+    .help = N_(
+        "The document as text. P writes it as a web page beside the programme's file, t notes whether it is "
+        "draft, sent, corrected or validated, a adds a paragraph of yours that stays."),
     .size = sizeof(struct document_screen),
     .offers = document_offers,
     .open = document_open,

@@ -10,20 +10,38 @@ static const struct column settings_columns[] = {
     {.title = N_("Now"), .kind = COLUMN_AUTO, .width = 24, .min = 10},
 };
 
-/* The words of settings.ini, as people say them; languages have their own names. */
+/* The words of settings.ini and the themes, as people say them; languages have their own names. */
 static const char *word_shown(struct sv word) {
     static const struct {
         const char *word, *shown;
-    } words[] = {{"auto", N_("automatic")},    {"always", N_("always")},
-                 {"never", N_("never")},       {"unicode", N_("lines")},
-                 {"ascii", "+ - |"},           {"none", N_("no lines")},
-                 {"yes", N_("yes")},           {"no", N_("no")},
-                 {"short", N_("short")},       {"long", N_("long")},
-                 {"numeric", N_("in figures")}};
+    } words[] = {{"auto", N_("automatic")},
+                 {"always", N_("always")},
+                 {"never", N_("never")},
+                 {"unicode", N_("lines")},
+                 {"ascii", "+ - |"},
+                 {"none", N_("no lines")},
+                 {"yes", N_("yes")},
+                 {"no", N_("no")},
+                 {"short", N_("short")},
+                 {"long", N_("long")},
+                 {"numeric", N_("in figures")},
+                 {"default", N_("usual")},
+                 {"light", N_("light")},
+                 {"high-contrast", N_("high contrast")},
+                 {"colour-blind", N_("for colour-blind eyes")},
+                 {"mono", N_("without colours")}};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (sv_is(word, words[i].word)) return _(words[i].shown);
     if (sv_is(word, "fr")) return "français";
     return sv_is(word, "en") ? "English" : NULL;
+}
+
+static bool is_choice(const struct setting *s) {
+    return s->kind == SETTING_CHOICE || s->kind == SETTING_BOOL;
+}
+
+static bool is_theme(const struct setting *s) {
+    return !strcmp(s->name, "theme");
 }
 
 static bool settings_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
@@ -32,7 +50,7 @@ static bool settings_build(struct lines_screen *s, struct desk *d, const struct 
     for (size_t i = 0; i < n_settings; i++) {
         struct str value = {0};
         setting_show(d->cfg, &settings_table[i], &value);
-        bool word = settings_table[i].kind == SETTING_CHOICE || settings_table[i].kind == SETTING_BOOL;
+        bool word = is_choice(&settings_table[i]) || is_theme(&settings_table[i]);
         const char *shown = word ? word_shown(str_sv(&value)) : NULL;
         if (!shown) shown = lines_text(s, str_sv(&value));
         lines_add(s, (struct line_row){.cell = {_(settings_table[i].help), shown},
@@ -58,7 +76,10 @@ static enum reply ask_theme(struct desk *d, int64_t which) {
     struct error e = {0};
     if (!theme_names(d->tmp, &names, &n, &e)) return desk_fail(d, &e);
     struct question_choice *choices = arena_array(d->tmp, n, sizeof *choices);
-    for (size_t i = 0; i < n; i++) choices[i] = (struct question_choice){names[i], names[i], NULL};
+    for (size_t i = 0; i < n; i++) {
+        const char *shown = word_shown(sv_from(names[i]));
+        choices[i] = (struct question_choice){names[i], shown ? shown : names[i], NULL};
+    }
     desk_choose(d, _("Colours"), choices, n, choose, &which, sizeof which);
     return EATEN;
 }
@@ -80,8 +101,8 @@ static enum reply settings_act(struct lines_screen *s, struct desk *d, enum acti
     const struct line_row *line = lines_current(s);
     if (!line || !line->data || (action != ACTION_OPEN && action != ACTION_EDIT)) return PASS;
     const struct setting *which = &settings_table[line->data - 1];
-    if (!strcmp(which->name, "theme")) return ask_theme(d, line->data);
-    if (which->kind == SETTING_CHOICE || which->kind == SETTING_BOOL) return ask_words(d, which, line->data);
+    if (is_theme(which)) return ask_theme(d, line->data);
+    if (is_choice(which)) return ask_words(d, which, line->data);
     struct str value = {0};
     setting_show(d->cfg, which, &value);
     desk_ask_line(d, _(which->help), "", str_sv(&value), choose, &line->data, sizeof line->data);

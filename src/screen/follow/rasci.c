@@ -8,7 +8,7 @@
 
 /* Who does what: deliverables by organisations, edited in place. */
 
-static const struct grid_shape SHAPE = {.label = 26, .cell = 12, .above = 3, .below = 3};
+enum { NAME_ROWS = 2, CELL = 12, CELL_WIDE = 26 };
 
 struct rasci_screen {
     struct screen screen;
@@ -17,6 +17,14 @@ struct rasci_screen {
     struct role_rows roles;
     struct grid grid; /* deliverables by organisations */
 };
+
+/* Columns as wide as the screen allows. */
+static struct grid_shape shape_of(const struct rasci_screen *s, int cols) {
+    struct grid_shape shape = {.label = 26, .cell = CELL_WIDE, .above = 2 + NAME_ROWS, .below = 3};
+    int n = (int)s->grid.cols, room = n ? (cols - shape.label) / n : CELL;
+    if (room < CELL_WIDE) shape.cell = room > CELL ? room : CELL;
+    return shape;
+}
 
 static bool pick_project(struct rasci_screen *s, const struct view *v, int step, struct error *e) {
     struct subgroup_row *rows;
@@ -115,27 +123,29 @@ static enum reply rasci_update(struct screen *screen, struct desk *d, enum actio
     if (event_is(e, K_RIGHT)) action = ACTION_RIGHT;
     if (event_is(e, ' ')) action = ACTION_MARK;
     enum reply r = rasci_do(s, d, action);
-    grid_scroll(&s->grid, &SHAPE, screen->lines, screen->cols);
+    struct grid_shape shape = shape_of(s, screen->cols);
+    grid_scroll(&s->grid, &shape, screen->lines, screen->cols);
     return r;
 }
 
-static void draw_head(const struct rasci_screen *s, struct canvas c) {
+static void draw_head(const struct rasci_screen *s, const struct grid_shape *shape, struct canvas c) {
     canvas_text(c, 0, 1, ROLE_HEADING, s->table.project.title);
     struct str letters = {0};
     str_addf(&letters, "R %s · A %s · S %s · C %s · I %s", _("does"), _("answers"), _("supports"),
              _("is consulted"), _("is informed"));
     canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, str_sv(&letters));
     str_deinit(&letters);
-    for (size_t i = s->grid.left; i < grid_last_col(&s->grid, &SHAPE, c.cols); i++)
-        grid_heading(&s->grid, &SHAPE, c, 2, 1, i, s->table.orgs[i].title);
+    for (size_t i = s->grid.left; i < grid_last_col(&s->grid, shape, c.cols); i++)
+        grid_heading(&s->grid, shape, c, 2, NAME_ROWS, i, s->table.orgs[i].title);
 }
 
-static void draw_row(const struct rasci_screen *s, struct canvas c, size_t row) {
+static void draw_row(const struct rasci_screen *s, const struct grid_shape *shape, struct canvas c,
+                     size_t row) {
     const struct rasci_row *r = &s->table.v[row];
-    grid_label(&s->grid, &SHAPE, c, row, r->problem.n ? ROLE_WARNING : ROLE_NORMAL, r->deliverable.title);
-    for (size_t i = s->grid.left; i < grid_last_col(&s->grid, &SHAPE, c.cols); i++) {
+    grid_label(&s->grid, shape, c, row, r->problem.n ? ROLE_WARNING : ROLE_NORMAL, r->deliverable.title);
+    for (size_t i = s->grid.left; i < grid_last_col(&s->grid, shape, c.cols); i++) {
         char cell[] = {' ', r->letters[i] == ' ' ? '.' : r->letters[i], ' ', '\0'};
-        grid_cell(&s->grid, &SHAPE, c, row, i, cell, 1);
+        grid_cell(&s->grid, shape, c, row, i, cell, 1);
     }
 }
 
@@ -164,10 +174,13 @@ static void rasci_draw(const struct screen *screen, struct canvas c) {
                 _("No project yet: who does what is agreed project by project. g4 goes to the afternoon.")));
         return;
     }
-    draw_head(s, c);
-    for (size_t row = s->grid.top; row < grid_last_row(&s->grid, &SHAPE, c.rows); row++) draw_row(s, c, row);
+    struct grid_shape shape = shape_of(s, c.cols);
+    draw_head(s, &shape, c);
+    for (size_t row = s->grid.top; row < grid_last_row(&s->grid, &shape, c.rows); row++)
+        draw_row(s, &shape, c, row);
     if (!s->table.n)
-        canvas_textz(c, 4, 2, ROLE_NORMAL, _("No deliverable yet. w adds the usual ten, a adds one."));
+        canvas_textz(c, shape.above + 1, 2, ROLE_NORMAL,
+                     _("No deliverable yet. w adds the usual ten, a adds one."));
     draw_foot(s, canvas_sub(c, (struct rect){c.rows - 3, 0, 3, c.cols}));
 }
 

@@ -79,7 +79,7 @@ void grid_label(const struct grid *g, const struct grid_shape *shape, struct can
                 enum role role, struct sv text) {
     int line = cell_line(g, shape, row);
     canvas_textz(c, line, 0, ROLE_NORMAL, row == g->row ? ">" : " ");
-    canvas_field(c, line, 1, shape->label - 2, ALIGN_LEFT, role, text);
+    canvas_field(c, line, 2, shape->label - 3, ALIGN_LEFT, role, text);
 }
 
 void grid_cell(const struct grid *g, const struct grid_shape *shape, struct canvas c, size_t row, size_t col,

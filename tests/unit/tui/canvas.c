@@ -152,8 +152,27 @@ static void paint_keeps_characters(void **state) {
     frame_deinit(&f);
 }
 
+static void a_text_with_too_few_rows_says_so(void **state) {
+    (void)state;
+    static const struct {
+        const char *text, *expected;
+    } rows[] = {{"un deux trois", "un deux\ntrois\n"},
+                {"un deux trois quatre", "un deux\ntrois q…\n"},
+                {"un deux\ntrois\nquatre", "un deux\ntrois…\n"},
+                {"un\nhuitsign\ntrois", "un\nhuitsig…\n"}};
+    struct frame f;
+    frame_init(&f, 2, 8);
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        frame_clear(&f);
+        assert_int_equal(canvas_wrap(canvas_of(&f), 0, ROLE_NORMAL, sv_from(rows[i].text)), 2);
+        expect_frame(&f, 0, rows[i].expected);
+    }
+    frame_deinit(&f);
+}
+
 int test_canvas(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_text_with_too_few_rows_says_so),
         cmocka_unit_test(text_is_cut_at_the_edges),
         cmocka_unit_test(fields_are_exactly_wide),
         cmocka_unit_test(sub_canvases_clip_and_move),
