@@ -21,9 +21,13 @@ struct groups_theme {
     int32_t ranked, first; /* organisations that rank it, that put it first */
 };
 
-/* An organisation that was kept, or a fund. */
+/* A place of an organisation that was kept, or of a fund. Where the programme lets an organisation be in
+ * several groups there is one row for each, side by side: the further ones come after all first places. */
 struct groups_org {
     struct named org, answer; /* answer: id 0 for funds, and for members who sent none */
+    struct sv label;          /* the organisation's name, with the number of the place when it has several */
+    int32_t nth, places;      /* which place this is, from 1; of how many */
+    int32_t wished;           /* how many groups it may be in, at least 1 */
     const struct choice *kind;
     struct sv dept;
     bool lead_ready;
@@ -31,7 +35,7 @@ struct groups_org {
     size_t n_ranked;
     int32_t place, agreed;
     bool locked;  /* stays there when solved again */
-    bool leaving; /* a member that withdrew, or was not kept after all */
+    bool leaving; /* a member that withdrew, or was not kept after all: with all its places */
 };
 
 /* A constraint of the facilitator: indices of orgs and themes, -1 none. */
@@ -52,6 +56,8 @@ struct groups {
 
 bool groups_read(const struct view *v, struct groups *out, struct error *e);
 
+/* The first place of the organisation whose place this is. */
+int32_t groups_first(const struct groups *g, int32_t org);
 /* The rank of a theme for an organisation, from 1; 0: not on its list. */
 int groups_rank(const struct groups_org *o, int32_t theme);
 /* How many organisations are at a place. */
@@ -110,7 +116,8 @@ struct groups_option {
 size_t groups_options(const struct groups *g, const struct watch *watch, struct arena *a,
                       struct groups_option out[static N_GROUPS_WAYS]);
 
-/* People by what they get at these places; those who are nowhere count as outside their list. */
+/* Organisations by the best of what they get at these places; those who are nowhere count as outside their
+ * list, places they wished on top of one and did not get as missed. */
 struct form_profile groups_profile(const struct groups *g, const int32_t *place, struct arena *a);
 
 enum groups_move_how {
@@ -133,8 +140,8 @@ void groups_move(const struct groups *g, int32_t org, int32_t theme, struct aren
 /* --- why --- */
 
 enum groups_why_kind {
-    GROUPS_WHY_FIRST,  /* it is in its first choice */
-    GROUPS_WHY_NONE,   /* it ranked nothing */
+    GROUPS_WHY_FIRST,  /* it is in its first choice; of a further place: in the next best */
+    GROUPS_WHY_NONE,   /* it ranked nothing; of a further place: nothing else */
     GROUPS_WHY_ASIDE,  /* its first choice is set aside */
     GROUPS_WHY_FREE,   /* nothing prevents it: nobody would lose */
     GROUPS_WHY_COST,   /* others would lose */
@@ -142,7 +149,8 @@ enum groups_why_kind {
     GROUPS_WHY_UNSURE, /* stopped before that was known */
 };
 
-/* Found by solving again with the organisation in its first choice. */
+/* Found by solving again with the organisation in its first choice, or its further place in the first choice
+ * that the others leave. */
 struct groups_why {
     enum groups_why_kind kind;
     int32_t theme;  /* the first choice; for a closed theme, that theme */
@@ -160,7 +168,7 @@ void groups_why_closed(const struct groups *g, int32_t theme, const struct watch
 
 /* --- words; what can be said names nobody and no constraint --- */
 
-/* "1st choice", "outside its list", "nowhere yet". */
+/* "1st choice", "outside its list", "nowhere yet", of a further place "no other group". */
 const char *groups_choice_word(const struct groups_org *o, int32_t place);
 void groups_why_words(const struct groups *g, int32_t org, const struct groups_why *why, bool said,
                       struct str *out);

@@ -13,6 +13,7 @@ static const struct field expression_of_interest_fields[] = {
     LINES("brings", N_("Can bring"), 600, FUNDS, F_FREE_TEXT),
     LINES("needs", N_("Seeks for itself"), 600, GROUP, F_FREE_TEXT),
     CHOICE("experience", N_("Experience of cooperation"), EXPERIENCES, NULL, FUNDS, 0),
+    INTEGER("groups_wished", N_("Groups it wishes to be in, at most"), 1, 3, ORGA, 0),
     CHOICE("lead_ready", N_("Ready to be the lead"), NO_MAYBE_YES, NULL, GROUP, F_LIST),
     DECIMAL("days_per_month", N_("Days a month"), 1, 0, 100, GROUP, F_LIST),
     CHOICE("mandate_from_board", N_("Board told"), BOARD_MANDATE, NULL, ORGA, F_LIST),

@@ -11,8 +11,10 @@ struct deciding {
     struct edit_result *out;
 };
 
+enum { ALL_GROUPS = 0 };
+
 static const char SQL_MEMBER[] =
-    "SELECT id FROM subgroup_member WHERE subgroup = ?1 AND org = ?2 AND left_on IS NULL ORDER BY id";
+    "SELECT id FROM subgroup_member WHERE ?1 IN (0, subgroup) AND org = ?2 AND left_on IS NULL ORDER BY id";
 
 /* Leaving a group ends the membership, which stays on record with its reason. */
 static bool leave(const struct deciding *d, int64_t group, int64_t org, struct error *e) {
@@ -45,7 +47,8 @@ static bool move_member(const struct deciding *d, const struct change *c, struct
     int64_t before = record_int(c->before, "subgroup"), after = record_int(c->after, "subgroup");
     int64_t org = record_int(c->after, "org");
     bool selected = record_is(c->after, "state", "selected");
-    if (before && (before != after || !selected) && !leave(d, before, org, e)) return false;
+    if (before && !selected && !leave(d, ALL_GROUPS, org, e)) return false;
+    if (before && before != after && !leave(d, before, org, e)) return false;
     return !after || !selected || join(d, after, org, e);
 }
 

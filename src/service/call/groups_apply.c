@@ -92,23 +92,33 @@ static struct reasons reasons_of(const struct applying *a, int32_t org) {
     return (struct reasons){kept(a, &mine, REASON_BYTES), kept(a, &said, REASON_BYTES)};
 }
 
+/* The first group of the organisation whose place this is. */
+static int32_t home_of(const struct groups *g, const struct groups_org *o) {
+    const struct groups_org *first = &g->orgs[groups_first(g, (int32_t)(o - g->orgs))];
+    for (int32_t i = 0; i < first->places; i++)
+        if (first[i].place != GROUPS_NOWHERE) return first[i].place;
+    return GROUPS_NOWHERE;
+}
+
 /* The answer says where it is placed, and goes up to the state that place needs. */
 static bool place_answer(struct applying *a, const struct groups_org *o, struct reasons why,
                          struct error *e) {
     static const char *const steps[] = {"shortlisted", "selected"};
     struct change c;
+    int32_t home = home_of(a->g, o);
     if (!o->answer.id) return true;
-    for (size_t i = 0; o->place != GROUPS_NOWHERE && i < sizeof steps / sizeof *steps; i++) {
+    if (home != GROUPS_NOWHERE && !make_group(a, home, e)) return false;
+    for (size_t i = 0; home != GROUPS_NOWHERE && i < sizeof steps / sizeof *steps; i++) {
         if (!change_open(&c, a->v, o->answer.entity, o->answer.id, e)) return false;
         if (record_is(c.before, "state", "selected") || record_is(c.before, "state", steps[i])) continue;
         record_set_text(c.after, "state", sv_from(steps[i]));
         if (!change_save(&c, e)) return false;
     }
     if (!change_open(&c, a->v, o->answer.entity, o->answer.id, e)) return false;
-    if (o->place == GROUPS_NOWHERE)
+    if (home == GROUPS_NOWHERE)
         record_set_null(c.after, "subgroup");
     else
-        record_set_int(c.after, "subgroup", a->group[o->place]);
+        record_set_int(c.after, "subgroup", a->group[home]);
     c.why = why;
     return change_save(&c, e);
 }
@@ -118,7 +128,8 @@ static bool apply_orgs(struct applying *a, struct error *e) {
         const struct groups_org *o = &a->g->orgs[i];
         if (o->place == o->agreed) continue;
         struct reasons why = reasons_of(a, (int32_t)i);
-        if (!leave(a, o, why, e) || !join(a, o, false, why, e) || !place_answer(a, o, why, e)) return false;
+        if (!leave(a, o, why, e) || !join(a, o, false, why, e)) return false;
+        if (o->nth == 1 && !place_answer(a, o, why, e)) return false;
     }
     return true;
 }

@@ -11,14 +11,12 @@ static const char SQL_BOUND_MIN[] =
 static const char SQL_BOUND_MAX[] =
     "SELECT coalesce((SELECT max_orgs FROM subgroup WHERE id = ?1), (SELECT group_max FROM programme), 50)";
 
-/* The answer that counts: kept by the committee, or complete where there was none. The group it is in. The
- * place proposed. Whether another answer of it was not kept. */
-#define SQL_PLACES(observer)                                                                          \
-    " (SELECT g.theme FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.org = o.id" \
-    "   AND m.left_on IS NULL AND coalesce(m.observer, 0) = " observer                                \
-    "   AND g.state NOT IN ('merged', 'closed') ORDER BY m.id LIMIT 1) AS agreed,"                    \
-    " p.id IS NOT NULL, p.theme, coalesce(p.locked, 0) FROM organisation o"                           \
-    " LEFT JOIN placement p ON p.org = o.id AND coalesce(p.observer, 0) = " observer
+/* The answer that counts: kept by the committee, or complete where there was none; whether another one was
+ * not kept. Those with an answer or in a group. */
+#define SQL_AGREED(org, observer)                                                     \
+    " FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.org = " org \
+    " AND m.left_on IS NULL AND coalesce(m.observer, 0) = " observer                  \
+    " AND g.state NOT IN ('merged', 'closed')"
 
 static const char SQL_ORGS[] =
     "SELECT o.id, (SELECT x.id FROM expression_of_interest x WHERE x.org = o.id AND (x.state = 'selected'"
@@ -26,12 +24,16 @@ static const char SQL_ORGS[] =
     "     AND NOT EXISTS (SELECT 1 FROM expression_of_interest WHERE state = 'selected'))"
     "   ORDER BY x.state = 'selected' DESC, x.id LIMIT 1) AS answer,"
     " EXISTS (SELECT 1 FROM expression_of_interest x WHERE x.org = o.id"
-    "   AND x.state IN ('withdrawn', 'declined', 'waitlisted', 'expired')) AS out," SQL_PLACES(
-        "0") " WHERE answer IS NOT NULL OR agreed IS NOT NULL ORDER BY o.folded, o.id";
-static const char SQL_FUNDS[] =
-    "SELECT o.id, NULL, 0," SQL_PLACES("1") " WHERE agreed IS NOT NULL OR EXISTS (SELECT 1 FROM fund_profile "
-                                            "f JOIN fund_theme t ON t.profile = f.id"
-                                            "   WHERE f.org = o.id) ORDER BY o.folded, o.id";
+    "   AND x.state IN ('withdrawn', 'declined', 'waitlisted', 'expired')) AS out FROM organisation o"
+    " WHERE answer IS NOT NULL OR EXISTS (SELECT 1" SQL_AGREED("o.id", "0") ") ORDER BY o.folded, o.id";
+static const char SQL_FUNDS[] = "SELECT o.id, NULL, 0 FROM organisation o WHERE EXISTS (SELECT 1" SQL_AGREED(
+    "o.id", "1") ") OR EXISTS (SELECT 1 FROM fund_profile f JOIN fund_theme t ON t.profile = f.id"
+                 "   WHERE f.org = o.id) ORDER BY o.folded, o.id";
+static const char SQL_MOST[] = "SELECT coalesce(groups_most, 1) FROM programme ORDER BY id";
+/* Where it is agreed to be, and proposed; ?2: as an observer. */
+static const char SQL_PLACES_AGREED[] = "SELECT g.theme, 0" SQL_AGREED("?1", "?2") " ORDER BY m.id";
+static const char SQL_PLACES_PROPOSED[] = "SELECT theme, coalesce(locked, 0) FROM placement WHERE org = ?1 "
+                                          "AND coalesce(observer, 0) = ?2 ORDER BY id";
 /* Themes merged into another count as that one. */
 static const char SQL_RANKED[] =
     "SELECT coalesce(t.merged_into, t.id) FROM interest_rank k JOIN theme t ON t.id = k.theme"
@@ -41,8 +43,8 @@ static const char SQL_FUND_RANKED[] =
     " JOIN theme t ON t.id = k.theme WHERE f.org = ?1 ORDER BY k.id";
 
 struct raw {
-    int64_t org, answer, agreed, proposed;
-    bool out, has, locked;
+    int64_t org, answer;
+    bool out;
 };
 struct raws {
     struct raw *v;
@@ -55,14 +57,7 @@ static bool raws_of(const struct view *v, const char *sql, struct raws *out, str
     *out = (struct raws){0};
     if (!query_open(v->db, sql, &q, e)) return false;
     while ((s = query_next(&q, e)) == STEP_ROW)
-        VEC_PUSH(v->arena, out,
-                 (struct raw){.org = query_int(&q, 0),
-                              .answer = query_int(&q, 1),
-                              .out = query_int(&q, 2) != 0,
-                              .agreed = query_int(&q, 3),
-                              .has = query_int(&q, 4) != 0,
-                              .proposed = query_int(&q, 5),
-                              .locked = query_int(&q, 6) != 0});
+        VEC_PUSH(v->arena, out, (struct raw){query_int(&q, 0), query_int(&q, 1), query_int(&q, 2) != 0});
     query_close(&q);
     return s == STEP_END;
 }
@@ -119,11 +114,8 @@ static bool load_ranked(const struct view *v, const struct groups *g, const char
 static bool org_of(const struct view *v, const struct groups *g, const struct raw *raw, bool fund,
                    struct groups_org *o, struct error *e) {
     struct record *org, *answer = NULL;
-    *o = (struct groups_org){.place = theme_at(g, raw->proposed),
-                             .agreed = theme_at(g, raw->agreed),
-                             .locked = raw->locked && raw->proposed,
-                             .leaving = raw->out && !raw->answer};
-    if (!raw->has) o->place = o->leaving ? GROUPS_NOWHERE : o->agreed;
+    int64_t most;
+    *o = (struct groups_org){.leaving = raw->out && !raw->answer, .wished = 1};
     if (!seen_row(v, entity_named("organisation"), raw->org, &org, e)) return false;
     if (raw->answer && !seen_row(v, entity_named("expression_of_interest"), raw->answer, &answer, e))
         return false;
@@ -131,22 +123,108 @@ static bool org_of(const struct view *v, const struct groups *g, const struct ra
     o->org = seen_self(v, org);
     o->kind = take_choice(org, "kind");
     o->dept = record_text(org, "dept");
-    if (answer) o->answer = seen_self(v, answer);
-    if (answer) o->lead_ready = record_is(answer, "lead_ready", "yes");
+    if (answer) {
+        if (!query_one(v->db, SQL_MOST, 0, &most, e)) return false;
+        int64_t wished = take_int(answer, "groups_wished", 1);
+        o->answer = seen_self(v, answer);
+        o->lead_ready = record_is(answer, "lead_ready", "yes");
+        o->wished = (int32_t)(wished < most ? wished : most);
+    }
     return load_ranked(v, g, fund ? SQL_FUND_RANKED : SQL_RANKED, fund ? raw->org : raw->answer, o, e);
 }
 
-static bool load_orgs(const struct view *v, struct groups *g, bool funds, struct groups_org **out, size_t *n,
+/* --- the places of an organisation --- */
+
+struct spot {
+    int32_t theme;
+    bool locked, taken;
+};
+struct spots {
+    struct spot *v;
+    size_t n, cap;
+};
+
+static bool spots_of(const struct view *v, const struct groups *g, const char *sql, int64_t org,
+                     bool observer, struct spots *out, struct error *e) {
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, sql, &q, e)) return false;
+    query_bind_int(&q, 1, org);
+    query_bind_int(&q, 2, observer);
+    while ((s = query_next(&q, e)) == STEP_ROW) {
+        struct spot spot = {.theme = theme_at(g, query_int(&q, 0)), .locked = query_int(&q, 1) != 0};
+        VEC_PUSH(v->arena, out, spot);
+    }
+    query_close(&q);
+    return s == STEP_END;
+}
+
+/* Where it is at the best of its ranks comes first. */
+static void agreed_order(const struct groups_org *o, struct spots *agreed) {
+    for (size_t i = 1; i < agreed->n; i++)
+        for (size_t k = i; k > 0; k--) {
+            struct spot *x = &agreed->v[k - 1], *y = &agreed->v[k], kept = *y;
+            int a = groups_rank(o, x->theme), b = groups_rank(o, y->theme);
+            if (!b || (a && a <= b)) break;
+            *y = *x, *x = kept;
+        }
+}
+
+/* The one proposed for where the place is agreed; else the first that is for none of the other places. */
+static struct spot *spot_for(struct spots *proposed, const struct spots *agreed, size_t place) {
+    for (size_t i = 0; place < agreed->n && i < proposed->n; i++)
+        if (!proposed->v[i].taken && proposed->v[i].theme == agreed->v[place].theme) return &proposed->v[i];
+    for (size_t i = 0; i < proposed->n; i++) {
+        bool other = proposed->v[i].taken;
+        for (size_t k = place; k < agreed->n && !other; k++)
+            other = agreed->v[k].theme == proposed->v[i].theme;
+        if (!other) return &proposed->v[i];
+    }
+    return NULL;
+}
+
+static size_t places_of(const struct groups_org *o, const struct spots *agreed, const struct spots *proposed,
+                        bool fund) {
+    size_t n = (size_t)o->wished, to = 0;
+    for (size_t i = 0; i < proposed->n; i++) to += proposed->v[i].theme != GROUPS_NOWHERE;
+    if (agreed->n > n) n = agreed->n;
+    if (to > n) n = to;
+    return fund ? 1 : n;
+}
+
+struct places {
+    struct groups_org *v;
+    size_t n, cap;
+};
+
+static bool add_places(const struct view *v, struct groups *g, const struct raw *raw, bool fund,
+                       struct places *out, struct error *e) {
+    struct groups_org o;
+    struct spots agreed = {0}, proposed = {0};
+    if (!org_of(v, g, raw, fund, &o, e) || !spots_of(v, g, SQL_PLACES_AGREED, raw->org, fund, &agreed, e) ||
+        !spots_of(v, g, SQL_PLACES_PROPOSED, raw->org, fund, &proposed, e))
+        return false;
+    if (!o.org.id) return true;
+    agreed_order(&o, &agreed);
+    g->proposed |= proposed.n > 0;
+    size_t n = places_of(&o, &agreed, &proposed, fund);
+    for (size_t i = 0; i < n; i++) {
+        struct spot *spot = spot_for(&proposed, &agreed, i);
+        o.agreed = i < agreed.n ? agreed.v[i].theme : GROUPS_NOWHERE;
+        o.place = spot ? spot->theme : o.leaving ? GROUPS_NOWHERE : o.agreed;
+        o.locked = spot && spot->locked && spot->theme != GROUPS_NOWHERE;
+        if (spot) spot->taken = true;
+        VEC_PUSH(v->arena, out, o);
+    }
+    return true;
+}
+
+static bool load_orgs(const struct view *v, struct groups *g, bool funds, struct places *out,
                       struct error *e) {
     struct raws raws;
     if (!raws_of(v, funds ? SQL_FUNDS : SQL_ORGS, &raws, e)) return false;
-    *out = arena_array(v->arena, raws.n + 1, sizeof **out);
-    for (size_t i = 0; i < raws.n; i++) {
-        struct groups_org *o = &(*out)[*n];
-        if (!org_of(v, g, &raws.v[i], funds, o, e)) return false;
-        g->proposed |= raws.v[i].has;
-        *n += o->org.id != 0;
-    }
+    for (size_t i = 0; i < raws.n; i++)
+        if (!add_places(v, g, &raws.v[i], funds, out, e)) return false;
     return true;
 }
 
@@ -171,7 +249,7 @@ static bool load_rules(const struct view *v, struct groups *g, struct error *e) 
 
 static void count_ranked(struct groups *g) {
     for (size_t i = 0; i < g->n_orgs; i++)
-        for (size_t r = 0; r < g->orgs[i].n_ranked; r++) {
+        for (size_t r = 0; g->orgs[i].nth == 1 && r < g->orgs[i].n_ranked; r++) {
             struct groups_theme *t = &g->themes[g->orgs[i].ranked[r]];
             t->ranked++;
             t->first += r == 0;
@@ -194,15 +272,36 @@ static void keep_agreed(struct groups *g) {
     g->n_orgs = n;
 }
 
+/* Which place of how many each is. */
+static void name_places(const struct view *v, struct groups_org *orgs, size_t n) {
+    for (size_t from = 0, to = 0; from < n; from = to) {
+        while (to < n && orgs[to].org.id == orgs[from].org.id) to++;
+        for (size_t i = from; i < to; i++) {
+            struct groups_org *o = &orgs[i];
+            o->nth = (int32_t)(i - from) + 1;
+            o->places = (int32_t)(to - from);
+            o->label = o->places == 1 ? o->org.title
+                                      : sv_from(arena_printf(v->arena, "%.*s (%d/%d)", SV_ARG(o->org.title),
+                                                             o->nth, o->places));
+        }
+    }
+}
+
 static bool load(const struct view *v, struct groups *g, struct error *e) {
+    struct places orgs = {0}, funds = {0};
     g->masked = !entity_visible(entity_named("placement"), &v->viewer);
-    if (!load_themes(v, g, e) || !load_orgs(v, g, false, &g->orgs, &g->n_orgs, e) ||
-        !load_orgs(v, g, true, &g->funds, &g->n_funds, e))
+    if (!load_themes(v, g, e) || !load_orgs(v, g, false, &orgs, e) || !load_orgs(v, g, true, &funds, e))
         return false;
+    g->orgs = orgs.v;
+    g->n_orgs = orgs.n;
+    g->funds = funds.v;
+    g->n_funds = funds.n;
     if (g->masked)
         keep_agreed(g);
     else if (!load_rules(v, g, e))
         return false;
+    name_places(v, g->orgs, g->n_orgs);
+    name_places(v, g->funds, g->n_funds);
     count_ranked(g);
     return true;
 }
@@ -213,6 +312,10 @@ bool groups_read(const struct view *v, struct groups *out, struct error *e) {
     bool ok = load(v, out, e);
     read_end(v->db);
     return ok;
+}
+
+int32_t groups_first(const struct groups *g, int32_t org) {
+    return org - g->orgs[org].nth + 1;
 }
 
 int groups_rank(const struct groups_org *o, int32_t theme) {

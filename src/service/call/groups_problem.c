@@ -18,20 +18,40 @@ static struct form_unit unit_state(const struct groups_org *o, int32_t stay, str
     if (stay != GROUPS_NOWHERE) ranked[n++] = stay;
     for (size_t i = 0; i < o->n_ranked; i++)
         if (o->ranked[i] != stay) ranked[n++] = o->ranked[i];
-    return (struct form_unit){.key = hash_sv(o->org.ref), .size = 1, .ranked = ranked, .n_ranked = n};
+    uint64_t key = hash_sv(o->org.ref);
+    if (o->nth > 1) key = hash_u64(key + (uint64_t)o->nth);
+    return (struct form_unit){.key = key, .size = 1, .ranked = ranked, .n_ranked = n};
+}
+
+/* Its places on top of those it wished are only kept, never sought. */
+static bool takes_part(const struct stating *s, size_t org) {
+    const struct groups_org *o = &s->g->orgs[org];
+    if (o->leaving) return false;
+    if (s->only) return s->only[org] != GROUPS_NOWHERE;
+    return o->nth <= o->wished || (s->hold && s->hold[org] != GROUPS_NOWHERE);
+}
+
+/* The unit of the organisation's first place that takes part; -1: none does. */
+static int32_t first_unit(const struct groups *g, const struct stated *s, int32_t org) {
+    int32_t first = org < 0 ? -1 : groups_first(g, org);
+    for (int32_t i = first; i >= 0 && i < first + g->orgs[first].places; i++)
+        if (s->unit[i] >= 0) return s->unit[i];
+    return -1;
 }
 
 static void units_state(const struct stating *s, struct arena *a, struct stated *out) {
     const struct groups *g = s->g;
     struct form_unit *units = arena_array(a, g->n_orgs, sizeof *units);
     struct form_place *locks = arena_array(a, g->n_orgs, sizeof *locks);
+    int32_t *further_of = arena_array(a, g->n_orgs, sizeof *further_of);
     out->org = arena_array(a, g->n_orgs, sizeof *out->org);
     out->unit = arena_array(a, g->n_orgs, sizeof *out->unit);
+    for (size_t i = 0; i < g->n_orgs; i++) out->unit[i] = -1;
     for (size_t i = 0; i < g->n_orgs; i++) {
         const struct groups_org *o = &g->orgs[i];
-        out->unit[i] = -1;
-        if (o->leaving || (s->only && s->only[i] == GROUPS_NOWHERE)) continue;
+        if (!takes_part(s, i)) continue;
         int32_t unit = (int32_t)out->p.n_units++;
+        further_of[unit] = first_unit(g, out, (int32_t)i);
         out->unit[i] = unit;
         out->org[unit] = (int32_t)i;
         units[unit] = unit_state(o, s->stay ? s->stay[i] : GROUPS_NOWHERE, a);
@@ -39,11 +59,8 @@ static void units_state(const struct stating *s, struct arena *a, struct stated 
             locks[out->p.n_locks++] = (struct form_place){unit, s->hold[i]};
     }
     out->p.units = units;
+    out->p.further_of = further_of;
     out->p.locks = locks;
-}
-
-static int32_t unit_at(const struct stated *s, int32_t org) {
-    return org < 0 ? -1 : s->unit[org];
 }
 
 static void rules_state(const struct groups *g, struct arena *a, struct stated *out) {
@@ -57,7 +74,7 @@ static void rules_state(const struct groups *g, struct arena *a, struct stated *
     }
     for (size_t i = 0; i < g->n_rules; i++) {
         const struct groups_rule *r = &g->rules[i];
-        int32_t u = unit_at(out, r->org), w = unit_at(out, r->other);
+        int32_t u = first_unit(g, out, r->org), w = first_unit(g, out, r->other);
         struct sv kind = sv_from(r->kind ? r->kind->code : NULL);
         int k = sv_is(kind, "together");
         if (sv_is(kind, "forbid") && u >= 0 && r->theme >= 0) {
@@ -81,10 +98,24 @@ void groups_state(const struct stating *s, struct arena *a, struct stated *out) 
     rules_state(s->g, a, out);
 }
 
+/* Who gets the same groups for its places in another order keeps them where they are. */
+static void align(const struct groups *g, int32_t *place) {
+    for (int32_t i = 0; i < (int32_t)g->n_orgs; i++) {
+        int32_t first = groups_first(g, i), now = g->orgs[i].place, got = place[i];
+        for (int32_t k = first; k < first + g->orgs[i].places && now != GROUPS_NOWHERE; k++) {
+            if (place[k] != now || k == i) continue;
+            place[k] = got;
+            place[i] = now;
+            break;
+        }
+    }
+}
+
 int32_t *groups_unstate(const struct groups *g, const struct stated *s, const int32_t *place,
                         struct arena *a) {
     int32_t *out = arena_array(a, g->n_orgs + 1, sizeof *out);
     for (size_t i = 0; i < g->n_orgs; i++) out[i] = s->unit[i] < 0 ? GROUPS_NOWHERE : place[s->unit[i]];
+    align(g, out);
     return out;
 }
 

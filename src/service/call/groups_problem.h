@@ -5,7 +5,7 @@
 
 #include "catalyse/service/groups.h"
 
-/* What is asked of it. Arrays have a place per organisation; NULL: none. */
+/* What is asked of it. Arrays are as groups_places makes them; NULL: none. */
 struct stating {
     const struct groups *g;
     const int32_t *hold; /* must be there; GROUPS_NOWHERE: free */
@@ -15,8 +15,8 @@ struct stating {
 
 struct stated {
     struct form_problem p;
-    int32_t *org;                                 /* of each unit */
-    int32_t *unit;                                /* of each organisation, -1: takes no part */
+    int32_t *org;                                 /* of each unit: the place of an organisation */
+    int32_t *unit;                                /* of each place, -1: takes no part */
     const struct groups_rule **pair[2], **forbid; /* behind each apart (0), together (1), forbid */
 };
 

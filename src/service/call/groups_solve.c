@@ -18,7 +18,25 @@ void groups_solve(const struct groups *g, const struct groups_ask *ask, struct a
     if (r.status == FORM_INFEASIBLE) out->n_clashes = groups_clashes(&stated, &o, a, &out->clashes);
     if (!r.place) return;
     out->place = groups_unstate(g, &stated, r.place, a);
+    out->profile = groups_profile(g, out->place, a);
     out->fund_place = groups_seat_funds(g, out->place, a);
+}
+
+/* One organisation: the best of its places counts by its rank, the others as further ones. */
+static void profile_add(const struct groups *g, const int32_t *place, int32_t first, struct form_profile *p) {
+    const struct groups_org *o = &g->orgs[first];
+    int32_t best = 0, steps = 0, given = 0;
+    for (int32_t i = first; i < first + o->places; i++) {
+        int32_t rank = groups_rank(o, place[i]);
+        if (place[i] == GROUPS_NOWHERE) continue;
+        given++;
+        steps += rank ? rank - 1 : (int32_t)o->n_ranked;
+        if (rank && (!best || rank < best)) best = rank;
+    }
+    *(best ? &p->at[best - 1] : &p->outside) += 1;
+    if (!given) given = 1, steps = (int32_t)o->n_ranked;
+    if (given < o->wished) p->missed += o->wished - given;
+    p->steps += steps - (best ? best - 1 : (int32_t)o->n_ranked);
 }
 
 struct form_profile groups_profile(const struct groups *g, const int32_t *place, struct arena *a) {
@@ -26,14 +44,8 @@ struct form_profile groups_profile(const struct groups *g, const int32_t *place,
     for (size_t i = 0; i < g->n_orgs; i++)
         if ((int32_t)g->orgs[i].n_ranked > p.ranks) p.ranks = (int32_t)g->orgs[i].n_ranked;
     p.at = arena_array(a, (size_t)p.ranks + 1, sizeof *p.at);
-    for (size_t i = 0; i < g->n_orgs; i++) {
-        int rank = groups_rank(&g->orgs[i], place[i]);
-        if (g->orgs[i].leaving) continue;
-        if (rank)
-            p.at[rank - 1]++;
-        else
-            p.outside++;
-    }
+    for (int32_t i = 0; i < (int32_t)g->n_orgs; i += g->orgs[i].places)
+        if (!g->orgs[i].leaving) profile_add(g, place, i, &p);
     return p;
 }
 

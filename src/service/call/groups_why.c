@@ -27,12 +27,13 @@ static void force(const struct groups *g, int32_t org, int32_t theme, const stru
     out->r = form_solve(&out->stated.p, &out->o, a);
 }
 
-/* Nobody but `org` gets less than today. */
+/* No other organisation gets less than today. */
 static bool nobody_loses(const struct groups *g, const int32_t *place, int32_t org) {
     for (size_t i = 0; i < g->n_orgs; i++) {
         const struct groups_org *o = &g->orgs[i];
         int now = groups_rank(o, o->place), then = groups_rank(o, place[i]);
-        if ((int32_t)i != org && place[i] != o->place && (then == 0 || (now && then > now))) return false;
+        bool own = org >= 0 && o->org.id == g->orgs[org].org.id;
+        if (!own && place[i] != o->place && (then == 0 || (now && then > now))) return false;
     }
     return true;
 }
@@ -62,15 +63,36 @@ static bool by_rules(const struct groups *g, int32_t org, int32_t theme, const s
     return f.r.place && nobody_loses(g, groups_unstate(g, &f.stated, f.r.place, a), org);
 }
 
+/* Whether one of the organisation's places is there, that of `but` aside. */
+static bool is_at(const struct groups *g, int32_t org, int32_t theme, int32_t but) {
+    int32_t first = groups_first(g, org);
+    for (int32_t i = first; i < first + g->orgs[org].places; i++)
+        if (i != but && g->orgs[i].place == theme) return true;
+    return false;
+}
+
+/* What the place is measured by: the first choice, or the best that the other places leave, -1 when they
+ * leave nothing; one that is set aside only where there is no other. */
+static int32_t wanted(const struct groups *g, int32_t org) {
+    const struct groups_org *o = &g->orgs[org];
+    int32_t aside = -1;
+    if (o->nth == 1) return o->n_ranked ? o->ranked[0] : -1;
+    for (size_t r = 0; r < o->n_ranked; r++) {
+        if (is_at(g, org, o->ranked[r], org)) continue;
+        if (g->themes[o->ranked[r]].open) return o->ranked[r];
+        if (aside < 0) aside = o->ranked[r];
+    }
+    return aside;
+}
+
 void groups_why(const struct groups *g, int32_t org, const struct watch *watch, struct arena *a,
                 struct groups_why *out) {
     const struct groups_org *o = &g->orgs[org];
     struct forced f;
-    *out = (struct groups_why){.kind = GROUPS_WHY_NONE, .theme = -1};
-    if (!o->n_ranked) return;
-    out->theme = o->ranked[0];
-    out->kind = o->place == out->theme ? GROUPS_WHY_FIRST : GROUPS_WHY_ASIDE;
-    if (o->place == out->theme || !g->themes[out->theme].open || o->leaving) return;
+    *out = (struct groups_why){.kind = GROUPS_WHY_NONE, .theme = wanted(g, org)};
+    if (out->theme < 0) return;
+    out->kind = is_at(g, org, out->theme, -1) ? GROUPS_WHY_FIRST : GROUPS_WHY_ASIDE;
+    if (out->kind == GROUPS_WHY_FIRST || !g->themes[out->theme].open || o->leaving) return;
     force(g, org, out->theme, watch, a, &f);
     judge(g, org, &f, a, out);
     out->ruled = out->kind == GROUPS_WHY_COST && g->n_rules && by_rules(g, org, out->theme, watch, a);
@@ -85,7 +107,8 @@ void groups_why_closed(const struct groups *g, int32_t theme, const struct watch
     if (!g->themes[theme].open) return;
     for (size_t i = 0; i < g->n_orgs; i++) {
         struct forced f;
-        if (g->orgs[i].leaving || !groups_rank(&g->orgs[i], theme)) continue;
+        if (g->orgs[i].leaving || g->orgs[i].nth > g->orgs[i].wished || !groups_rank(&g->orgs[i], theme))
+            continue;
         force(g, (int32_t)i, theme, watch, a, &f);
         bool better =
             f.r.place && (!best.r.place || form_compare(&f.r.profile, &best.r.profile, FORM_NOBODY) < 0);

@@ -12,7 +12,8 @@ static const char *rank_word(int rank) {
 }
 
 const char *groups_choice_word(const struct groups_org *o, int32_t place) {
-    return place == GROUPS_NOWHERE ? _("nowhere yet") : rank_word(groups_rank(o, place));
+    if (place == GROUPS_NOWHERE) return o->nth > 1 ? _("no other group") : _("nowhere yet");
+    return rank_word(groups_rank(o, place));
 }
 
 static struct sv title_of(const struct groups *g, int32_t theme) {
@@ -31,12 +32,13 @@ static void semicolon(struct str *out, size_t from) {
     if (out->n > from) str_addz(out, C_("between parts of a sentence", "; "));
 }
 
-/* How far down a place is: ranks from 1, then themes that were not ranked, then nowhere. */
-enum { OUTSIDE = CHOICES_MAX, NOWHERE, N_DEPTHS };
+/* How far down a place is: ranks from 1, then themes that were not ranked, then nowhere; a further place that
+ * is not given. */
+enum { OUTSIDE = CHOICES_MAX, NOWHERE, NO_OTHER, N_DEPTHS };
 
 static int depth_of(const struct groups_org *o, int32_t place) {
     int rank = groups_rank(o, place);
-    if (place == GROUPS_NOWHERE) return NOWHERE;
+    if (place == GROUPS_NOWHERE) return o->nth > 1 ? NO_OTHER : NOWHERE;
     return rank == 0 ? OUTSIDE : rank < CHOICES_MAX ? rank : CHOICES_MAX - 1;
 }
 
@@ -56,7 +58,13 @@ static bool shifts(const struct shift *s, size_t org) {
 
 static void shift_sentence(int n, int from, int to, struct str *out) {
     const char *first = rank_word(from), *then = rank_word(to);
-    if (to == NOWHERE)
+    if (to == NO_OTHER)
+        str_addf(out, P_("%d other would be in one group fewer", "%d others would be in one group fewer", n),
+                 n);
+    else if (from == NO_OTHER)
+        str_addf(out, P_("%d other would be in one group more", "%d others would be in one group more", n),
+                 n);
+    else if (to == NOWHERE)
         str_addf(out, P_("%d other would have no place", "%d others would have no place", n), n);
     else if (from == NOWHERE && to == OUTSIDE)
         str_addf(out,
@@ -101,7 +109,7 @@ static void shift_names(const struct shift *s, struct str *out) {
         const struct groups_org *o = &s->g->orgs[i];
         if (!shifts(s, i)) continue;
         str_addz(out, before);
-        str_addf(out, _("%.*s: %s → %s"), SV_ARG(o->org.title), code_of(s->g, o->place),
+        str_addf(out, _("%.*s: %s → %s"), SV_ARG(o->label), code_of(s->g, o->place),
                  code_of(s->g, s->place[i]));
         before = ", ";
     }
@@ -129,7 +137,7 @@ void groups_change_words(const struct groups *g, const int32_t *place, int32_t b
 
 static void lock_words(const struct groups *g, const struct groups_clash *c, struct str *out) {
     const struct groups_org *o = &g->orgs[c->org];
-    struct sv org = o->org.title, theme = title_of(g, c->theme);
+    struct sv org = o->label, theme = title_of(g, c->theme);
     if (o->locked && o->place == c->theme)
         str_addf(out, _("you locked %.*s in %.*s"), SV_ARG(org), SV_ARG(theme));
     else if (o->agreed == c->theme)
@@ -188,6 +196,20 @@ static const char *const WHY[][2] = {
     [GROUPS_WHY_UNSURE] = {N_("Whether its first choice, {theme}, can be had is not known: stopped before."),
                            N_("The first choice, {theme}, is still being looked at.")},
 };
+/* The same of a further place. */
+static const char *const WHY_MORE[][2] = {
+    [GROUPS_WHY_FIRST] = {N_("Also in {theme}, as it asked."), N_("Also in {theme}, as it asked.")},
+    [GROUPS_WHY_ASIDE] = {N_("The other theme it ranked, {theme}, is set aside this time."),
+                          N_("The other theme it ranked, {theme}, is set aside this time.")},
+    [GROUPS_WHY_FREE] = {N_("Nothing prevents a place in {theme} as well: nobody would lose by it."),
+                         N_("There is still room in {theme} as well.")},
+    [GROUPS_WHY_COST] = {N_("With a place in {theme} as well, {what}."),
+                         N_("With a place in {theme} as well, {what}.")},
+    [GROUPS_WHY_CLASH] = {N_("A place in {theme} as well cannot be had: {what}."),
+                          N_("A place in {theme} as well could not be had with all groups in mind.")},
+    [GROUPS_WHY_UNSURE] = {N_("Whether a place in {theme} as well can be had is not known: stopped before."),
+                           N_("A place in {theme} as well is still being looked at.")},
+};
 static const char *const CLOSED[][2] = {
     [GROUPS_WHY_ASIDE] = {N_("{theme}: set aside, no group forms on it."),
                           N_("{theme}: set aside this time.")},
@@ -224,10 +246,12 @@ static void fill(const struct groups *g, const struct groups_why *why, const cha
 
 void groups_why_words(const struct groups *g, int32_t org, const struct groups_why *why, bool said,
                       struct str *out) {
+    bool more = g->orgs[org].nth > 1;
+    enum groups_why_kind kind = said && why->ruled ? GROUPS_WHY_CLASH : why->kind;
     if (why->kind == GROUPS_WHY_NONE)
-        str_addz(out, _("It ranked no theme."));
+        str_addz(out, more ? _("It ranked no other theme.") : _("It ranked no theme."));
     else
-        fill(g, why, _(WHY[said && why->ruled ? GROUPS_WHY_CLASH : why->kind][said]), org, said, out);
+        fill(g, why, _((more ? WHY_MORE : WHY)[kind][said]), org, said, out);
     if (g->orgs[org].locked && !said) {
         str_addc(out, ' ');
         str_addz(out, _("You locked it there."));
@@ -262,4 +286,5 @@ void groups_profile_words(const struct form_profile *p, struct str *out) {
     for (int32_t r = 0; r < p->ranks; r++)
         if (r == 0 || p->at[r]) profile_add(rank_word((int)r + 1), p->at[r], begin, out);
     if (p->outside) profile_add(_("outside their list"), p->outside, begin, out);
+    if (p->missed) profile_add(_("further groups wished and not given"), p->missed, begin, out);
 }

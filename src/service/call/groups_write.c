@@ -16,14 +16,17 @@ struct keeping {
 };
 
 static const char SQL_ROW[] =
-    "SELECT id FROM placement WHERE org = ?1 AND coalesce(observer, 0) = ?2 ORDER BY id";
+    "SELECT id FROM placement WHERE org = ?1 AND coalesce(observer, 0) = ?2 ORDER BY id LIMIT 1 OFFSET ?3";
 
-static bool open_row(const struct view *v, int64_t org, bool observer, struct change *c, struct error *e) {
+static bool open_row(const struct view *v, const struct groups_org *o, bool observer, struct change *c,
+                     struct error *e) {
     int64_t id;
-    if (!number_of(v, SQL_ROW, PARAMS(value_int(org), value_int(observer)), &id, e)) return false;
+    if (!number_of(v, SQL_ROW, PARAMS(value_int(o->org.id), value_int(observer), value_int(o->nth - 1)), &id,
+                   e))
+        return false;
     if (id) return change_open(c, v, entity_named("placement"), id, e);
     change_new(c, v, entity_named("placement"));
-    record_set_int(c->after, "org", org);
+    record_set_int(c->after, "org", o->org.id);
     record_set_int(c->after, "observer", observer);
     return true;
 }
@@ -31,7 +34,7 @@ static bool open_row(const struct view *v, int64_t org, bool observer, struct ch
 static bool keep_one(const struct keeping *k, const struct groups_org *o, int32_t place, bool observer,
                      bool locked, struct error *e) {
     struct change c;
-    if (!open_row(k->v, o->org.id, observer, &c, e)) return false;
+    if (!open_row(k->v, o, observer, &c, e)) return false;
     if (place == GROUPS_NOWHERE)
         record_set_null(c.after, "theme");
     else
@@ -65,9 +68,13 @@ bool groups_keep(const struct view *v, const struct groups *g, const int32_t *pl
 
 static bool lock_now(struct db *db, void *ctx, struct error *e) {
     const struct keeping *k = ctx;
-    const struct groups_org *o = &k->g->orgs[k->lock];
+    int32_t first = groups_first(k->g, k->lock);
     (void)db;
-    return keep_one(k, o, o->place, false, !o->locked, e);
+    for (int32_t i = first; i < first + k->g->orgs[k->lock].places; i++) {
+        const struct groups_org *o = &k->g->orgs[i];
+        if (!keep_one(k, o, o->place, false, o->locked != (i == k->lock), e)) return false;
+    }
+    return true;
 }
 
 bool groups_lock(const struct view *v, const struct groups *g, int32_t org, struct error *e) {
@@ -75,7 +82,7 @@ bool groups_lock(const struct view *v, const struct groups *g, int32_t org, stru
     struct keeping k = {.v = v, .g = g, .lock = org};
     if (g->orgs[org].place == GROUPS_NOWHERE)
         return error_set(e, ERR_USAGE, _("%.*s is nowhere yet: move it to a theme first"),
-                         SV_ARG(g->orgs[org].org.title));
+                         SV_ARG(g->orgs[org].label));
     return tx_run(v->db, &act, lock_now, &k, e);
 }
 

@@ -1,70 +1,6 @@
-#include "catalyse/base/i18n.h"
-#include "catalyse/service/groups.h"
 #include "catalyse/store/history.h"
-#include "use_cases.h"
-#include "world.h"
+#include "groups_world.h"
 #include <string.h>
-
-static int groups_setup(void **state) {
-    struct desk *d = xcalloc(1, sizeof *d);
-    i18n_init("en");
-    fs_remove(path_below_home(&d->a, "groups.catalyse"), NULL);
-    clock_set(moment_of_local(date_make(2026, 12, 1), 9 * 3600));
-    d->db = world_from(&d->a, "lisiere", "groups");
-    d->v = (struct view){.db = d->db, .arena = &d->a, .viewer = viewer_me(), .today = clock_today()};
-    *state = d;
-    return 0;
-}
-
-#define GROUPS_TEST(f) cmocka_unit_test_setup_teardown(f, groups_setup, desk_teardown)
-
-static struct groups groups_of(struct desk *d) {
-    struct groups g;
-    must(d, groups_read(&d->v, &g, &d->e));
-    return g;
-}
-
-static int32_t org_of(const struct groups *g, const char *ref) {
-    for (size_t i = 0; i < g->n_orgs; i++)
-        if (sv_is(g->orgs[i].org.ref, ref)) return (int32_t)i;
-    fail_msg("no %s", ref);
-    return -1;
-}
-
-static int32_t theme_of(const struct groups *g, const char *code) {
-    for (size_t i = 0; i < g->n_themes; i++)
-        if (sv_is(g->themes[i].code, code)) return (int32_t)i;
-    fail_msg("no %s", code);
-    return -1;
-}
-
-static const char *place_of(const struct groups *g, const char *ref) {
-    int32_t at = g->orgs[org_of(g, ref)].place;
-    return at == GROUPS_NOWHERE ? "" : g->themes[at].code.p;
-}
-
-static struct groups_plan solved(struct desk *d, struct groups *g, bool afresh) {
-    struct groups_plan plan;
-    struct groups_ask ask = {.afresh = afresh};
-    groups_solve(g, &ask, &d->a, &plan);
-    if (plan.place) groups_put(g, plan.place, plan.fund_place);
-    return plan;
-}
-
-static const char *words_of(struct desk *d, const struct groups *g, const char *ref, bool said) {
-    struct watch watch = {0};
-    struct groups_why why;
-    struct str text = {0};
-    groups_why(g, org_of(g, ref), &watch, &d->a, &why);
-    groups_why_words(g, org_of(g, ref), &why, said, &text);
-    const char *kept = arena_strndup(&d->a, str_c(&text), text.n);
-    str_deinit(&text);
-    return kept;
-}
-
-static void programme_set(struct desk *d, const char *pair) {
-    set(d, "programme", ref_id(d, "programme", "PRG-1"), pair, NULL);
-}
 
 static void rules_hold_for_the_selected(void **state) {
     struct desk *d = *state;
@@ -138,8 +74,8 @@ static void constraints_between_names_are_not_said(void **state) {
     put(d, "placement_rule", "kind=forbid", "org=ORG-02", "theme=COM", NULL);
     struct groups g = groups_of(d);
     assert_int_equal(solved(d, &g, true).status, FORM_OPTIMAL);
-    assert_string_not_equal(place_of(&g, "ORG-02"), place_of(&g, "ORG-22"));
-    const char *moved = strcmp(place_of(&g, "ORG-02"), "ALI") ? "ORG-02" : "ORG-22";
+    assert_string_not_equal(code_at(&g, "ORG-02"), code_at(&g, "ORG-22"));
+    const char *moved = strcmp(code_at(&g, "ORG-02"), "ALI") ? "ORG-02" : "ORG-22";
     const char *other = strcmp(moved, "ORG-02") ? "Potagers" : "Conserverie";
     assert_non_null(strstr(words_of(d, &g, moved, false), other));
     assert_string_equal(words_of(d, &g, moved, true),
@@ -191,17 +127,17 @@ static void proposals_are_kept_locked_and_dropped(void **state) {
     g = groups_of(d);
     assert_true(g.proposed);
     assert_true(g.orgs[org].locked);
-    assert_string_equal(place_of(&g, "ORG-02"), "COM");
+    assert_string_equal(code_at(&g, "ORG-02"), "COM");
     assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member WHERE left_on IS NOT NULL"), 0);
     solved(d, &g, true);
-    assert_string_equal(place_of(&g, "ORG-02"), "COM");
+    assert_string_equal(code_at(&g, "ORG-02"), "COM");
     must(d, groups_lock(&d->v, &g, org, &d->e));
     g = groups_of(d);
     assert_false(g.orgs[org].locked);
     must(d, groups_drop(&d->v, &d->e));
     g = groups_of(d);
     assert_false(g.proposed);
-    assert_string_equal(place_of(&g, "ORG-02"), "ALI");
+    assert_string_equal(code_at(&g, "ORG-02"), "ALI");
 }
 
 static void applied_with_a_reason_and_undone_at_once(void **state) {
@@ -218,7 +154,7 @@ static void applied_with_a_reason_and_undone_at_once(void **state) {
     assert_int_equal(done.joined, 1);
     assert_int_equal(done.left, 1);
     g = groups_of(d);
-    assert_string_equal(place_of(&g, "ORG-02"), "COM");
+    assert_string_equal(code_at(&g, "ORG-02"), "COM");
     assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member m JOIN organisation o ON o.id = m.org"
                                " WHERE o.ref = 'ORG-02' AND m.left_on IS NULL"
                                " AND m.reason_said = 'accord des deux groupes'"),
@@ -241,7 +177,7 @@ static void late_answers_and_withdrawals_move_nobody_else(void **state) {
     assert_int_equal(g.n_orgs, 20);
     assert_true(g.orgs[org_of(&g, "ORG-02")].leaving);
     solved(d, &g, false);
-    assert_string_equal(place_of(&g, "ORG-20"), "ALI");
+    assert_string_equal(code_at(&g, "ORG-20"), "ALI");
     must(d, groups_apply(&d->v, &g, why, &done, &d->e));
     assert_int_equal(done.joined, 1);
     assert_int_equal(done.left, 1);
@@ -288,7 +224,7 @@ static void the_room_sees_what_is_agreed(void **state) {
     assert_true(g.masked);
     assert_false(g.proposed);
     assert_int_equal(g.n_rules, 0);
-    assert_string_equal(place_of(&g, "ORG-02"), "ALI");
+    assert_string_equal(code_at(&g, "ORG-02"), "ALI");
     assert_int_equal(g.orgs[org_of(&g, "ORG-02")].n_ranked, 0);
 }
 

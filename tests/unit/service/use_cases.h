@@ -30,6 +30,7 @@
     X(agenda_edit) \
     X(sheet) \
     X(groups) \
+    X(groups_several) \
     X(rotations) \
     X(timetable) \
     X(ballots) \

@@ -1,0 +1,209 @@
+#include "catalyse/service/themes.h"
+#include "catalyse/store/history.h"
+#include "groups_world.h"
+#include <string.h>
+
+/* An organisation in several groups, where the programme lets it. */
+
+static void wish(struct desk *d, const char *answer, const char *groups) {
+    set(d, "expression_of_interest", ref_id(d, "expression_of_interest", answer), groups, NULL);
+}
+
+/* The sample with two groups at most, and one organisation that asks for two. */
+static struct groups asked(struct desk *d) {
+    programme_set(d, "groups_most=2");
+    wish(d, "EOI-02", "groups_wished=2");
+    return groups_of(d);
+}
+
+static const char *second_of(const struct groups *g, const char *ref) {
+    int32_t org = org_of(g, ref) + 1;
+    assert_true((size_t)org < g->n_orgs && sv_is(g->orgs[org].org.ref, ref));
+    return g->orgs[org].place == GROUPS_NOWHERE ? "" : g->themes[g->orgs[org].place].code.p;
+}
+
+static int64_t memberships(struct desk *d, const char *ref) {
+    return number(d, arena_printf(&d->a,
+                                  "SELECT count(*) FROM subgroup_member m JOIN organisation o ON o.id = m.org"
+                                  " WHERE o.ref = '%s' AND m.left_on IS NULL",
+                                  ref));
+}
+
+static void apply(struct desk *d, const struct groups *g, size_t joined, size_t left) {
+    struct groups_applied done;
+    struct reasons why = {.said = SV("les rangs de chacun")};
+    must(d, groups_apply(&d->v, g, why, &done, &d->e));
+    assert_int_equal(done.joined, joined);
+    assert_int_equal(done.left, left);
+}
+
+static void a_wish_counts_only_where_it_is_allowed(void **state) {
+    struct desk *d = *state;
+    wish(d, "EOI-02", "groups_wished=3");
+    assert_int_equal(groups_of(d).n_orgs, 19);
+    programme_set(d, "groups_most=2");
+    struct groups g = groups_of(d);
+    int32_t org = org_of(&g, "ORG-02");
+    assert_int_equal(g.n_orgs, 20);
+    assert_int_equal(g.orgs[org + 1].nth, 2);
+    assert_int_equal(groups_first(&g, org + 1), org);
+    assert_true(sv_is(g.orgs[org + 1].label, "Potagers de la Sauldrine (2/2)"));
+    assert_int_equal(g.orgs[org + 1].place, GROUPS_NOWHERE);
+    assert_int_equal(g.themes[theme_of(&g, "ALI")].first, 4);
+}
+
+static void the_second_group_is_given_and_costs_nobody(void **state) {
+    struct desk *d = *state;
+    for (int afresh = 0; afresh < 2; afresh++) {
+        struct groups g = asked(d);
+        struct groups_plan plan = solved(d, &g, afresh);
+        assert_int_equal(plan.status, FORM_OPTIMAL);
+        assert_int_equal(plan.profile.at[0], 18);
+        assert_int_equal(plan.profile.missed, 0);
+        assert_string_equal(code_at(&g, "ORG-02"), "ALI");
+        assert_string_equal(second_of(&g, "ORG-02"), "COM");
+        assert_string_equal(words_at(d, &g, org_of(&g, "ORG-02") + 1, true),
+                            "Also in Communication and visibility, as it asked.");
+    }
+}
+
+static void applying_makes_two_memberships_and_one_undo(void **state) {
+    struct desk *d = *state;
+    struct groups g = asked(d);
+    struct sv before = world_dump(&d->a, d->db);
+    solved(d, &g, false);
+    apply(d, &g, 1, 0);
+    assert_int_equal(memberships(d, "ORG-02"), 2);
+    assert_int_equal(
+        number(d, "SELECT count(*) FROM expression_of_interest x JOIN subgroup g ON g.id = x.subgroup"
+                  " WHERE x.ref = 'EOI-02' AND g.ref = 'SG-ALI'"),
+        1);
+    g = groups_of(d);
+    assert_string_equal(code_at(&g, "ORG-02"), "ALI");
+    assert_string_equal(second_of(&g, "ORG-02"), "COM");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_true(sv_eq(before, world_dump(&d->a, d->db)));
+}
+
+static void a_full_group_is_not_given_twice(void **state) {
+    struct desk *d = *state;
+    set(d, "subgroup", ref_id(d, "subgroup", "SG-COM"), "max_orgs=4", NULL);
+    set(d, "subgroup", ref_id(d, "subgroup", "SG-FEM"), "max_orgs=4", NULL);
+    struct groups g = asked(d);
+    struct groups_plan plan = solved(d, &g, false);
+    int32_t second = org_of(&g, "ORG-02") + 1;
+    assert_int_equal(plan.profile.missed, 1);
+    assert_int_equal(g.orgs[second].place, GROUPS_NOWHERE);
+    assert_string_equal(groups_choice_word(&g.orgs[second], GROUPS_NOWHERE), "no other group");
+    assert_non_null(
+        strstr(words_at(d, &g, second, false), "A place in Communication and visibility as well"));
+    assert_non_null(strstr(words_at(d, &g, second, false), "takes at most 4"));
+    assert_string_equal(words_at(d, &g, second, true),
+                        "A place in Communication and visibility as well could not"
+                        " be had with all groups in mind.");
+}
+
+static void one_place_moves_and_the_other_stays(void **state) {
+    struct desk *d = *state;
+    struct groups g = asked(d);
+    struct groups_moved m;
+    int32_t first = org_of(&g, "ORG-02"), second = first + 1;
+    solved(d, &g, false);
+    groups_move(&g, second, theme_of(&g, "FEM"), &d->a, &m);
+    assert_int_equal(m.how, GROUPS_MOVE_ALONE);
+    assert_int_equal(m.place[first], theme_of(&g, "ALI"));
+    must(d, groups_keep(&d->v, &g, m.place, NULL, second, &d->e));
+    g = groups_of(d);
+    assert_string_equal(second_of(&g, "ORG-02"), "FEM");
+    assert_true(g.orgs[second].locked);
+    assert_false(g.orgs[first].locked);
+    must(d, groups_lock(&d->v, &g, first, &d->e));
+    g = groups_of(d);
+    assert_true(g.orgs[first].locked && g.orgs[second].locked);
+    assert_string_equal(code_at(&g, "ORG-02"), "ALI");
+    assert_string_equal(second_of(&g, "ORG-02"), "FEM");
+    solved(d, &g, true);
+    assert_string_equal(second_of(&g, "ORG-02"), "FEM");
+}
+
+/* Carried to where its other place is, the two would only change names. */
+static void nobody_is_twice_in_a_group(void **state) {
+    struct desk *d = *state;
+    struct groups g = asked(d);
+    struct groups_moved m;
+    solved(d, &g, false);
+    groups_move(&g, org_of(&g, "ORG-02") + 1, theme_of(&g, "ALI"), &d->a, &m);
+    for (size_t i = 0; i < g.n_orgs; i++) assert_int_equal(m.place[i], g.orgs[i].place);
+}
+
+/* With members free to change, the place more would push someone out of a full group. */
+static void a_place_more_has_its_price(void **state) {
+    struct desk *d = *state;
+    set(d, "subgroup", ref_id(d, "subgroup", "SG-COM"), "max_orgs=3", NULL);
+    set(d, "subgroup", ref_id(d, "subgroup", "SG-FEM"), "max_orgs=4", NULL);
+    struct groups g = asked(d);
+    solved(d, &g, true);
+    const char *mine = words_at(d, &g, org_of(&g, "ORG-02") + 1, false);
+    const char *said = words_at(d, &g, org_of(&g, "ORG-02") + 1, true);
+    assert_non_null(strstr(mine, "With a place in Communication and visibility as well, "));
+    assert_string_equal(said, "With a place in Communication and visibility as well, 1 other would fall from "
+                              "its 2nd choice to its 3rd choice.");
+}
+
+static void those_apart_meet_with_no_place(void **state) {
+    struct desk *d = *state;
+    put(d, "placement_rule", "kind=apart", "org=ORG-02", "other=ORG-13", NULL);
+    struct groups g = asked(d);
+    solved(d, &g, false);
+    assert_string_equal(code_at(&g, "ORG-13"), "COM");
+    assert_string_equal(second_of(&g, "ORG-02"), "FEM");
+    const char *said = words_at(d, &g, org_of(&g, "ORG-02") + 1, true);
+    assert_null(strstr(said, "Parleciel"));
+}
+
+/* What is agreed stays although a wish is lowered; who withdraws leaves all its groups. */
+static void agreed_places_stay_until_one_leaves(void **state) {
+    struct desk *d = *state;
+    struct groups g = asked(d);
+    solved(d, &g, false);
+    apply(d, &g, 1, 0);
+    wish(d, "EOI-02", "groups_wished=1");
+    g = groups_of(d);
+    solved(d, &g, false);
+    assert_string_equal(second_of(&g, "ORG-02"), "COM");
+    set(d, "expression_of_interest", ref_id(d, "expression_of_interest", "EOI-02"), "state=withdrawn",
+        "reason=x", NULL);
+    g = groups_of(d);
+    assert_true(g.orgs[org_of(&g, "ORG-02") + 1].leaving);
+    solved(d, &g, false);
+    apply(d, &g, 0, 2);
+    assert_int_equal(memberships(d, "ORG-02"), 0);
+}
+
+static void the_committee_takes_out_of_all_groups(void **state) {
+    struct desk *d = *state;
+    struct groups g = asked(d);
+    struct edit_result out;
+    struct answer_choice no = {.to = SV("declined"), .reason_code = SV("other"), .offer = SV("observer")};
+    no.why = (struct reasons){SV("parti"), SV("un départ")};
+    solved(d, &g, false);
+    apply(d, &g, 1, 0);
+    must(d, answer_decide(&d->v, ref_id(d, "expression_of_interest", "EOI-02"), &no, &out, &d->e));
+    assert_int_equal(memberships(d, "ORG-02"), 0);
+}
+
+int groups_several_tests(void) {
+    const struct CMUnitTest tests[] = {
+        GROUPS_TEST(a_wish_counts_only_where_it_is_allowed),
+        GROUPS_TEST(the_second_group_is_given_and_costs_nobody),
+        GROUPS_TEST(applying_makes_two_memberships_and_one_undo),
+        GROUPS_TEST(a_full_group_is_not_given_twice),
+        GROUPS_TEST(one_place_moves_and_the_other_stays),
+        GROUPS_TEST(nobody_is_twice_in_a_group),
+        GROUPS_TEST(a_place_more_has_its_price),
+        GROUPS_TEST(those_apart_meet_with_no_place),
+        GROUPS_TEST(agreed_places_stay_until_one_leaves),
+        GROUPS_TEST(the_committee_takes_out_of_all_groups),
+    };
+    return cmocka_run_group_tests_name("several groups", tests, NULL, NULL);
+}
