@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PAGE_DEFAULT = 10, FILTER_MAX = 100, REASON_ROWS = 1, GUTTER = 2 };
+enum { PAGE_DEFAULT = 10, FILTER_MAX = 100, REASON_ROWS = 1, GUTTER = 2, COLS_LEAST = 50, MANY = 8 };
 
 void menu_fit(struct menu *m, int rows) {
     rows -= 2 + REASON_ROWS + (m->flags & MENU_PLAIN ? 0 : 1);
@@ -154,13 +154,24 @@ static void draw_items(const struct menu *m, struct canvas c) {
     canvas_cursor(c, (int)(m->selected - top), 0, true);
 }
 
+/* In the middle, no larger than it needs: what it is about stays in sight. */
+static struct rect box(const struct menu *m, struct canvas c) {
+    int rows, cols;
+    menu_size(m, &rows, &cols);
+    return rect_centre(canvas_rect(c), rows, cols > COLS_LEAST ? cols : COLS_LEAST);
+}
+
 void menu_draw(const struct menu *m, struct canvas c) {
+    canvas_cursor(c, 0, 0, true);
+    c = canvas_sub(c, box(m, c));
     canvas_fill(c, ROLE_NORMAL);
     canvas_box(c, canvas_rect(c), ROLE_BORDER, str_sv(&m->title));
     int sizes[] = {m->flags & MENU_PLAIN ? 0 : 1, RECT_FILL, REASON_ROWS};
     struct rect parts[3];
     rect_split_rows(rect_inset(canvas_rect(c), 1, 2), sizes, 3, parts);
     if (!(m->flags & MENU_PLAIN)) line_draw(&m->filter, canvas_sub(c, parts[0]), true);
+    if (m->n_items > MANY && !m->filter.text.n)
+        canvas_textz(canvas_sub(c, parts[0]), 0, GUTTER, ROLE_MUTED, _("type a few letters of it"));
     draw_items(m, canvas_sub(c, parts[1]));
     const struct menu_item *item = menu_item(m);
     if (item && item->reason)

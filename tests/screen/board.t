@@ -114,22 +114,22 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 |[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
-|┌─ Proposer comment ? ─────────────────────────────────────────────────────────┐
-|│                                                                              │
-|│ > placer qui n'a pas de place ; les autres restent                           │
-|│   tout le monde à neuf : personne de côté                                    │
-|│   tout le monde à neuf : le plus de premiers choix                           │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|└──────────────────────────────────────────────────────────────────────────────┘
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
+|
+|  Thème ou structure                                    Taille        Choix
+|> Alimentation durable                                  4 (de 3 à 7)  1 1 1 1
+|  Communicat┌─ Proposer comment ? ─────────────────────────────────┐  1 2 1 1
+|  Passerelle│                                                      │  1 1 1
+|  Insertion │ > placer qui n'a pas de place ; les autres restent   │  1 1 1 1
+|  Réemploi e│   tout le monde à neuf : personne de côté            │  1 1 1 1
+|            │   tout le monde à neuf : le plus de premiers choix   │
+|            │                                                      │
+|            └──────────────────────────────────────────────────────┘
+|
+|
+|
+|
+|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 |                  fichier en lieu sûr

@@ -7,22 +7,22 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │ Qui va où │ Pourquoi │ Autres places │[Réunions]
 |────────────────────────────────────────────────────────────────────────────────
-|┌─ Une réunion de quel groupe ? ───────────────────────────────────────────────┐
-|│                                                                              │
-|│ > Alimentation durable                                                       │
-|│   Communication et visibilité                                                │
-|│   Insertion professionnelle des femmes                                       │
-|│   Passerelles vers les employeurs                                            │
-|│   Réemploi et mobilité                                                       │
-|│   un autre événement                                                         │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|└──────────────────────────────────────────────────────────────────────────────┘
+|  Heure  Bloc                                    Min  Chrono        Si retard
+|> 09/04/2026 — Constitution du groupe Alimentation durable — avec compte rendu
+|  09:30  ✓ Se présenter par une fierté et un …    10  réel 12
+|  09:42  ✓ Ce q┌─ Une réunion de quel groupe ? ─────────────────┐
+|  09:57  ✓ Péri│                                                │
+|  10:11  ✓ Reco│ > Alimentation durable                         │
+|  10:28  ✓ Règl│   Communication et visibilité                  │
+|  10:37  ✓ Prép│   Insertion professionnelle des femmes         │
+|  10:45    Fin │   Passerelles vers les employeurs              │
+|               │   Réemploi et mobilité                         │
+|               │   un autre événement                           │
+|               │                                                │
+|               └────────────────────────────────────────────────┘
+|
+|
+|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

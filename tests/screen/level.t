@@ -8,22 +8,22 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |[Groupes et consortiums]│ Appels │ Engagements │ Prochains pas  …
 |────────────────────────────────────────────────────────────────────────────────
-|┌─ L'étape du groupe, à la main ───────────────────────────────────────────────┐
-|│                                                                              │
-|│ > comme calculée : N3 pré-consortium                                         │
-|│   N4 consortium conventionné                                                 │
-|│   N2 groupe engagé                                                           │
-|│   N1 groupe                                                                  │
-|│   N0 liste d'intérêt                                                         │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|└──────────────────────────────────────────────────────────────────────────────┘
+| Alimentation durable — N3 pré-consortium
+|
+|  Étape   Condition                                                 État
+|> N0      Manif┌─ L'étape du groupe, à la main ─────────────────┐   remplie
+|  N1      Group│                                                │   remplie
+|  N1      Référ│ > comme calculée : N3 pré-consortium           │   remplie
+|  N1      Règle│   N4 consortium conventionné                   │   remplie
+|  N1      Quest│   N2 groupe engagé                             │   remplie
+|  N2      Entré│   N1 groupe                                    │   remplie
+|  N2      Proch│   N0 liste d'intérêt                           │   remplie
+|  N2      Quest│                                                │   remplie
+|  N3      Fiche└────────────────────────────────────────────────┘   remplie
+|  N3      Livrables avec un seul A et un R : 10 sur 10              remplie
+|  N3      Membres avec un engagement convenu : 4 sur 4              remplie
+|  N3      Premier test lancé                                        remplie
+|  N3      Questions en accord : 20 sur 20                           remplie
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

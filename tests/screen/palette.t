@@ -7,7 +7,7 @@ screen
 |[Groupes et consortiums]│ Appels │ Engagements │ Prochains pas  …
 |────────────────────────────────────────────────────────────────────────────────
 |┌─ Que voulez-vous faire ? ────────────────────────────────────────────────────┐
-|│                                                                              │
+|│   tapez quelques lettres                                                     │
 |│ > condition par condition — ouvrir la fiche choisie                   Entrée │
 |│   une réunion — ajouter une fiche ici                                      a │
 |│   un départ — quelqu'un part : ce que cela fragilise, qui prend le relais  Y │

@@ -83,7 +83,7 @@
     X(REHEARSE, "rehearse", "C-x t", N_("rehearse"),                                                         \
       N_("play the run of show on a copy that is thrown away; again: end it"))                               \
     W(UNDO, "undo", "u", N_("undo"), N_("undo the last change, by name"))                                    \
-    W(REDO, "redo", "C-r", N_("redo"), N_("do again what was undone"))                                       \
+    W(REDO, "redo", "C-r", N_("redo"), N_("do once more what was undone"))                                   \
     X(HISTORY, "history", "U", N_("history"), N_("all changes; any of them can be undone"))                  \
     X(STAGE_1, "stage_1", "g1, F2", N_("webinar"), N_("stage 1, launch webinar"))                            \
     X(STAGE_2, "stage_2", "g2, F3", N_("call"), N_("stage 2, interest call"))                                \

@@ -54,12 +54,17 @@ static void add(struct card_screen *s, struct card_line line) {
 
 static void add_fields(struct card_screen *s, const struct view *v, const struct record *r,
                        const struct record *parent) {
+    int masked = 0;
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
         if (r->v[i].null || f->flags & F_HIDDEN) continue;
+        if (value_withheld(r, parent, f, &v->viewer)) masked++;
         const char *text = value_shown(v, r, parent, i);
         add(s, (struct card_line){.kind = LINE_FIELD, .label = _(f->label), .text = text});
     }
+    if (masked)
+        add(s, (struct card_line){
+                   .kind = LINE_FIELD, .label = "", .text = masked_words(&s->screen.rows, masked)});
 }
 
 static bool add_warnings(struct card_screen *s, const struct view *v, struct error *e) {

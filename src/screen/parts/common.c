@@ -125,6 +125,11 @@ const char *title_shown(const struct view *v, const struct entity *e, int64_t id
     return arena_strndup(v->arena, row.title.p, row.title.n);
 }
 
+const char *masked_words(struct arena *a, int n) {
+    return arena_printf(
+        a, P_("%d field is masked: C-x v shows it", "%d fields are masked: C-x v shows them", n), n);
+}
+
 const char *value_shown(const struct view *v, const struct record *r, const struct record *parent,
                         size_t field) {
     const struct field *f = &r->entity->fields[field];

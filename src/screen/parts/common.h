@@ -55,6 +55,8 @@ enum action table_click(struct table *t, const struct event *e, int above, enum 
 const struct record *row_parent(const struct desk *d, struct arena *a, const struct record *r);
 
 /* What this viewer may read in a field, in the arena: the mask in place of what is withheld. */
+/* That so many fields are masked, and how to see them. */
+const char *masked_words(struct arena *a, int n);
 const char *value_shown(const struct view *v, const struct record *r, const struct record *parent,
                         size_t field);
 /* The words that name a row, the mask when they are withheld. */

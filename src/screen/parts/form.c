@@ -47,10 +47,7 @@ static bool field_masked(const struct form_screen *s, const struct form_row *row
 
 /* Says that there is more than is shown while the screen is seen by the group. */
 static void add_masked_note(struct form_screen *s, int masked) {
-    struct form_spec note = {.kind = FORM_NOTE};
-    note.label = arena_printf(
-        &s->screen.rows,
-        P_("%d field is masked: C-x v shows it", "%d fields are masked: C-x v shows them", masked), masked);
+    struct form_spec note = {.kind = FORM_NOTE, .label = masked_words(&s->screen.rows, masked)};
     form_add(&s->form, &note);
 }
 

@@ -66,6 +66,27 @@ static void what_cannot_be_chosen_says_why(void **state) {
     menu_deinit(&m);
 }
 
+static void it_stands_in_the_middle_as_large_as_it_needs(void **state) {
+    (void)state;
+    struct menu m;
+    struct frame f;
+    menu_init(&m, "Actions", items, 1, 0);
+    frame_init(&f, 7, 60);
+    canvas_textz(canvas_of(&f), 0, 0, ROLE_NORMAL, "ce qui est derrière");
+    menu_draw(&m, canvas_of(&f));
+    expect_frame(&f, DUMP_CURSOR,
+                 "ce qui est derrière\n"
+                 "     ┌─ Actions ──────────────────────────────────────┐\n"
+                 "     │                                                │\n"
+                 "     │ > Ajouter une personne                       a │\n"
+                 "     │                                                │\n"
+                 "     └────────────────────────────────────────────────┘\n"
+                 "\n"
+                 "cursor 3,7\n");
+    frame_deinit(&f);
+    menu_deinit(&m);
+}
+
 static void esc_empties_the_filter_first(void **state) {
     (void)state;
     struct menu m;
@@ -136,6 +157,7 @@ int test_menu(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(typing_finds_the_best),
         cmocka_unit_test(what_cannot_be_chosen_says_why),
+        cmocka_unit_test(it_stands_in_the_middle_as_large_as_it_needs),
         cmocka_unit_test(esc_empties_the_filter_first),
         cmocka_unit_test(plain_menus_leave_letters_alone),
         cmocka_unit_test(the_shortest_of_equal_matches_comes_first),
