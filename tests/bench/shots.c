@@ -10,20 +10,13 @@
     " o.id = p.org ORDER BY p.folded, p.id"
 #define EVERYTHING "SELECT * FROM participant WHERE ref LIKE 'B-%'"
 
-static bool shot(const char *const *argv, struct sample *out) {
-    double ms;
-    if (!stock_run(argv, &ms)) return false;
-    sample_add(out, ms);
-    sample_end_round(out);
-    return true;
-}
-
 bool shots_small(struct stock *s, struct shots *out) {
-    return shot((const char *[]){s->program, "--version", NULL}, &out->version) &&
-           shot((const char *[]){"/bin/true", NULL}, &out->nothing) &&
-           shot((const char *[]){s->program, "list", s->few, "participant", "--format", "csv", NULL},
-                &out->list) &&
-           shot((const char *[]){SHELL, "-csv", s->few, "SELECT * FROM participant", NULL}, &out->one_shot);
+    return stock_shot((const char *[]){s->program, "--version", NULL}, &out->version) &&
+           stock_shot((const char *[]){"/bin/true", NULL}, &out->nothing) &&
+           stock_shot((const char *[]){s->program, "list", s->few, "participant", "--format", "csv", NULL},
+                      &out->list) &&
+           stock_shot((const char *[]){SHELL, "-csv", s->few, "SELECT * FROM participant", NULL},
+                      &out->one_shot);
 }
 
 /* The rows that were added to a file as they are there, for the shell to take in. */
@@ -44,10 +37,10 @@ static bool import_beside(struct stock *s, const char *csv, const char *rows, st
                *other = stock_copy(s, s->sample, "theirs.catalyse");
     if (!rows || !mine || !other) return false;
     const char *command = arena_printf(&s->arena, ".import %s participant", rows);
-    return shot((const char *[]){s->program, "import", mine, "participant", csv, NULL}, ours) &&
-           shot((const char *[]){SHELL, "-csv", "-cmd", "PRAGMA synchronous = EXTRA", "-cmd",
-                                 "PRAGMA foreign_keys = ON", other, command, NULL},
-                theirs);
+    return stock_shot((const char *[]){s->program, "import", mine, "participant", csv, NULL}, ours) &&
+           stock_shot((const char *[]){SHELL, "-csv", "-cmd", "PRAGMA synchronous = EXTRA", "-cmd",
+                                       "PRAGMA foreign_keys = ON", other, command, NULL},
+                      theirs);
 }
 
 bool shots_import(struct stock *s, struct shots *out) {
@@ -57,11 +50,12 @@ bool shots_import(struct stock *s, struct shots *out) {
 
 bool shots_report(struct stock *s, const char *folder, struct shots *out) {
     const char *path = fs_join(&s->arena, s->dir, "people.html");
-    return shot((const char *[]){s->program, "report", s->few, "sign-in", "--format", "html", "--yes", "-o",
-                                 path, NULL},
-                &out->report) &&
-           shot((const char *[]){fs_join(&s->arena, folder, "rows"), s->few, path, s->dir, PEOPLE, NULL},
-                &out->rows) &&
+    return stock_shot((const char *[]){s->program, "report", s->few, "sign-in", "--format", "html", "--yes",
+                                       "-o", path, NULL},
+                      &out->report) &&
+           stock_shot(
+               (const char *[]){fs_join(&s->arena, folder, "rows"), s->few, path, s->dir, PEOPLE, NULL},
+               &out->rows) &&
            import_beside(s, s->few_csv, plain_rows(s, s->few, "few-rows.csv"), &out->import_few,
                          &out->raw_few);
 }

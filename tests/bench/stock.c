@@ -18,6 +18,14 @@ bool stock_run(const char *const *argv, double *ms) {
     return status == 0;
 }
 
+bool stock_shot(const char *const *argv, struct sample *out) {
+    double ms;
+    if (!stock_run(argv, &ms)) return false;
+    sample_add(out, ms);
+    sample_end_round(out);
+    return true;
+}
+
 const char *stock_copy(struct stock *s, const char *from, const char *name) {
     struct str bytes = {0};
     struct error e = {0};

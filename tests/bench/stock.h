@@ -2,6 +2,7 @@
 #define TESTS_BENCH_STOCK_H
 
 #include "catalyse/base/mem.h"
+#include "sample.h"
 #include <stdbool.h>
 
 /* What is measured upon: programmes made from Lisière 2026 with more people in them, and bare tables of the
@@ -23,5 +24,7 @@ void stock_end(struct stock *s);
 const char *stock_copy(struct stock *s, const char *from, const char *name);
 /* Runs a program to its end; false, with what it said printed, when it fails. */
 bool stock_run(const char *const *argv, double *ms);
+/* The same, its milliseconds added as a round of its own. */
+bool stock_shot(const char *const *argv, struct sample *out);
 
 #endif

@@ -15,23 +15,15 @@ struct pair {
     struct sample ours, rows;
 };
 
-static bool shot(const char *const *argv, struct sample *out) {
-    double ms;
-    if (!stock_run(argv, &ms)) return false;
-    sample_add(out, ms);
-    sample_end_round(out);
-    return true;
-}
-
 static bool measure(struct stock *s, const char *file, const char *bare, const struct paper *p,
                     struct pair *out) {
     const char *path = fs_join(&s->arena, s->dir, "paper.html");
     const char *words[QUERIES_MOST + 5] = {bare, file, path, s->dir};
     for (size_t i = 0; p->queries[i]; i++) words[4 + i] = p->queries[i];
-    return shot((const char *[]){s->program, "report", file, p->kind, "--format", "html", "--yes", "-o", path,
-                                 NULL},
-                &out->ours) &&
-           shot(words, &out->rows);
+    return stock_shot((const char *[]){s->program, "report", file, p->kind, "--format", "html", "--yes", "-o",
+                                       path, NULL},
+                      &out->ours) &&
+           stock_shot(words, &out->rows);
 }
 
 /* All documents of each round. */
