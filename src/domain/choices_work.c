@@ -399,6 +399,7 @@ const struct choice RUNS[] = {
     {"subgroup", N_("subgroup meeting"), NULL},
     {"codev", N_("peer co-development"), NULL},
     {"committee_cross", N_("cross-consortium committee"), NULL},
+    {"conference", N_("conference with collective construction"), NULL},
     END,
 };
 

@@ -7,17 +7,17 @@ $ catalyse add theirs.catalyse participant first_name=Ana last_name=Là org=ORG-
 | P-31
 $ CATALYSE_NOW=2026-12-02T09:00:00 catalyse set theirs.catalyse organisation ORG-02 note=appelée
 $ catalyse merge mine.catalyse theirs.catalyse
-| 1 added, 1 changed, 1702 as they were, 0 changed later here
+| 1 added, 1 changed, 1711 as they were, 0 changed later here
 ! catalyse: Participant P-31 is P-31-2 here: that ref is another's
 $ catalyse list mine.catalyse participant --where last_name=Là --format csv | cut -d, -f2-4
 | first_name,last_name,org
 | Ana,Là,ORG-01
 $ catalyse merge mine.catalyse theirs.catalyse
-| 0 added, 0 changed, 1704 as they were, 0 changed later here
+| 0 added, 0 changed, 1713 as they were, 0 changed later here
 $ catalyse undo mine.catalyse
 | taken back: took in another copy
 $ catalyse dump --data theirs.catalyse | catalyse merge mine.catalyse -
-| 1 added, 1 changed, 1702 as they were, 0 changed later here
+| 1 added, 1 changed, 1711 as they were, 0 changed later here
 ! catalyse: Participant P-31 is P-31-2 here: that ref is another's
 $ catalyse new other.catalyse --from rencontres >/dev/null
 $ catalyse merge mine.catalyse other.catalyse
@@ -30,5 +30,5 @@ $ catalyse merge mine.catalyse missing.catalyse
 $ catalyse undo mine.catalyse
 | annulé : autre copie reprise
 $ catalyse merge mine.catalyse theirs.catalyse
-| lignes ajoutées 1, changées 1, inchangées 1702, changées ici plus tard 0
+| lignes ajoutées 1, changées 1, inchangées 1711, changées ici plus tard 0
 ! catalyse: Personne P-31 devient ici P-31-2 : cette référence est déjà prise

@@ -138,8 +138,8 @@ static void models_last_as_long_as_they_say(void **state) {
     static const struct {
         const char *run;
         int minutes;
-    } runs[] = {{"webinar", 90},   {"committee", 120}, {"formation", 75},      {"afternoon", 240},
-                {"subgroup", 120}, {"codev", 90},      {"committee_cross", 90}};
+    } runs[] = {{"webinar", 90},   {"committee", 120}, {"formation", 75},       {"afternoon", 240},
+                {"subgroup", 120}, {"codev", 90},      {"committee_cross", 90}, {"conference", 210}};
     for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
         assert_int_equal(
             sum(rows_where(s, "run_block", "run", value_text(sv_from(runs[i].run))), "planned_min"),
