@@ -64,6 +64,7 @@ static int32_t *plan_find(struct seats *s, uint64_t seed, int64_t bound, struct 
     if (seats) memcpy(best, s->table, seats * sizeof *best);
     int64_t cost = s->cost;
     seats_anneal(s, &rng, bound, e, best, &cost);
+    seats_share_faces(s, &rng, e, best);
     return best;
 }
 

@@ -3,11 +3,24 @@
 #include "match/rotate_seats.h"
 #include <string.h>
 
-enum { CYCLES = 3 };
+enum { CYCLES = 3, MOVES_ONE_IN = 8 };
 
-static void try_swap(struct seats *s, struct prng *r, const struct cooling *c) {
+/* Where tables are uneven, which of them has fewer matters: to its hosts, and to who is wanted there. */
+static void try_move(struct seats *s, struct prng *r, const struct cooling *c, int32_t round) {
+    int32_t x = s->free[round * s->people + (int32_t)prng_below(r, (uint64_t)s->n_free[round])];
+    int32_t table = (int32_t)prng_below(r, (uint64_t)s->tables);
+    if (table == s->table[round * s->people + x] || s->n[round * s->tables + table] >= s->share[round])
+        return;
+    if (cooling_takes(c, r, seats_move_cost(s, round, x, table))) seats_move(s, round, x, table);
+}
+
+static void try_step(struct seats *s, struct prng *r, const struct cooling *c) {
     int32_t round = s->played + (int32_t)prng_below(r, (uint64_t)(s->rounds - s->played));
-    if (s->n_free[round] < 2) return;
+    if (!s->n_free[round]) return;
+    if (s->uneven[round] && !prng_below(r, MOVES_ONE_IN)) {
+        try_move(s, r, c, round);
+        return;
+    }
     const int32_t *free = &s->free[round * s->people], *table = &s->table[round * s->people];
     uint64_t n = (uint64_t)s->n_free[round];
     int32_t x = free[prng_below(r, n)], y = free[prng_below(r, n)];
@@ -27,7 +40,7 @@ static bool anneal_cycle(struct seats *s, struct prng *r, uint64_t swaps, int64_
     struct cooling c = {0};
     while (cooling_next(&c)) {
         for (uint64_t i = 0; i < swaps / COOLING_PHASES; i++) {
-            try_swap(s, r, &c);
+            try_step(s, r, &c);
             if (s->cost < *best_cost) best_keep(s, best, best_cost);
             if (*best_cost <= bound) return false;
         }

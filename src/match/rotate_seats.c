@@ -39,6 +39,7 @@ static void pairs_read(struct seats *s) {
             if (org >= 0 && org == p->people[s->row[y]].org) pair_add(s, x, y, 1);
         }
     for (size_t i = 0; i < p->n_met; i++) pair_add(s, s->at[p->met[i].a], s->at[p->met[i].b], 1);
+    for (int32_t i = 0; i < s->people * s->people; i++) s->known[i] = s->met[i] > 0;
     for (size_t i = 0; i < p->n_forbid; i++) {
         int32_t x = s->at[p->forbid[i].a], y = s->at[p->forbid[i].b];
         s->bad[x * s->people + y] = s->bad[y * s->people + x] = 1;
@@ -63,6 +64,15 @@ static void people_read(struct seats *s, struct arena *a) {
         for (int32_t i = 0; i < s->people; i++)
             if (!s->absent[r * s->people + i] && s->host[i] == ROTATE_AWAY)
                 s->free[r * s->people + s->n_free[r]++] = i;
+}
+
+static void shares_fill(struct seats *s) {
+    for (int32_t r = 0; r < s->rounds; r++) {
+        int32_t present = 0;
+        for (int32_t i = 0; i < s->people; i++) present += !s->absent[r * s->people + i];
+        s->share[r] = (present + s->tables - 1) / s->tables;
+        s->uneven[r] = present % s->tables;
+    }
 }
 
 /* Played rounds may be as uneven as they were. */
@@ -123,15 +133,19 @@ struct seats *seats_new(const struct rotate_problem *p, struct arena *a) {
     s->free = arena_array(a, seats, sizeof *s->free);
     s->absent = arena_array(a, seats, 1);
     s->n_free = arena_array(a, (size_t)s->rounds, sizeof *s->n_free);
+    s->share = arena_array(a, (size_t)s->rounds, sizeof *s->share);
+    s->uneven = arena_array(a, (size_t)s->rounds, sizeof *s->uneven);
     s->host = arena_array(a, n, sizeof *s->host);
     s->is_wanted = arena_array(a, n, 1);
     s->met = arena_array(a, n * n, sizeof *s->met);
+    s->known = arena_array(a, n * n, 1);
     s->bad = arena_array(a, n * n, 1);
     s->n = arena_array(a, cells, sizeof *s->n);
     s->wanted = arena_array(a, cells, sizeof *s->wanted);
     people_sort(s, a);
     pairs_read(s);
     people_read(s, a);
+    shares_fill(s);
     room_of_played(s, a);
     s->member = arena_array(a, cells * (size_t)s->room, sizeof *s->member);
     for (size_t i = 0; i < seats; i++) s->table[i] = ROTATE_AWAY;
@@ -200,4 +214,28 @@ void seats_swap(struct seats *s, int32_t round, int32_t x, int32_t y) {
     stand(s, round, y);
     sit(s, round, x, b);
     sit(s, round, y, a);
+}
+
+/* What x brings to a table or, there already, is to it. */
+static int64_t seat_cost(const struct seats *s, int32_t round, int32_t x, int32_t table, bool there) {
+    int32_t cell = round * s->tables + table;
+    const int32_t *member = &s->member[cell * s->room];
+    int64_t cost = 0, bad = 0;
+    for (int32_t i = 0; i < s->n[cell]; i++) {
+        if (member[i] == x) continue;
+        cost += s->met[x * s->people + member[i]] - there;
+        bad += s->bad[x * s->people + member[i]];
+    }
+    if (s->is_wanted[x]) bad -= s->wanted[cell] == there;
+    return cost + GRAVE * bad;
+}
+
+int64_t seats_move_cost(const struct seats *s, int32_t round, int32_t x, int32_t table) {
+    return seat_cost(s, round, x, table, false) -
+           seat_cost(s, round, x, s->table[round * s->people + x], true);
+}
+
+void seats_move(struct seats *s, int32_t round, int32_t x, int32_t table) {
+    stand(s, round, x);
+    sit(s, round, x, table);
 }

@@ -19,12 +19,15 @@ struct seats {
     int32_t *n;                                   /* [round * tables + table] */
     int32_t *wanted;                              /* people of the wanted type there */
     int32_t *free, *n_free;                       /* [round * people + i]: who may be swapped; how many */
+    int32_t *share;                               /* of each round: most at a table but for its hosts */
+    bool *uneven;                                 /* of each round: some tables have fewer */
     int32_t *host;                                /* table, or ROTATE_AWAY */
     uint8_t *absent;                              /* [round * people + person] */
     uint8_t *is_wanted;
-    int16_t *met; /* [a * people + b]: meetings, those before included */
-    uint8_t *bad; /* forbidden pairs */
-    int64_t cost; /* repeats + GRAVE times what is forbidden */
+    int16_t *met;   /* [a * people + b]: meetings, those before included */
+    uint8_t *known; /* who had met before the first round */
+    uint8_t *bad;   /* forbidden pairs */
+    int64_t cost;   /* repeats + GRAVE times what is forbidden */
 };
 
 struct seats *seats_new(const struct rotate_problem *p, struct arena *a);
@@ -34,6 +37,11 @@ void seats_fill(struct seats *s, struct prng *r);
 void seats_take(struct seats *s, const int32_t *table);
 int64_t seats_swap_cost(const struct seats *s, int32_t round, int32_t x, int32_t y);
 void seats_swap(struct seats *s, int32_t round, int32_t x, int32_t y);
+/* Somebody goes to a table that has less than its share. */
+int64_t seats_move_cost(const struct seats *s, int32_t round, int32_t x, int32_t table);
+void seats_move(struct seats *s, int32_t round, int32_t x, int32_t table);
+/* Changes new rounds of a plan, at no cost, so that whoever meets fewest new faces meets more. */
+void seats_share_faces(struct seats *s, struct prng *r, struct effort *e, int32_t *plan);
 /* Renames the tables of new rounds in a plan so that people come back to fewer of them. */
 void seats_vary(const struct seats *s, int32_t *plan, struct arena *a);
 

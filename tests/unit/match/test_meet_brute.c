@@ -165,7 +165,62 @@ static void what_is_proved_is_the_best_of_all(void **state) {
     assert_in_range(early, ROUNDS * 99 / 100, ROUNDS);
 }
 
+/* Both sides exchanged and everyone numbered from the other end. */
+static struct meet_problem mirrored(const struct meet_problem *p, struct arena *a) {
+    struct meet_problem q = {.n_a = p->n_b, .n_b = p->n_a, .n_slots = p->n_slots, .n_tables = p->n_tables};
+    struct meet_want *wants = arena_array(a, p->n_wants, sizeof *wants);
+    struct meet_seat *decided = arena_array(a, p->n_wants, sizeof *decided);
+    struct meet_off *offs = arena_array(a, p->n_offs, sizeof *offs);
+    int32_t *caps[2] = {arena_array(a, SIDE, sizeof(int32_t)), arena_array(a, SIDE, sizeof(int32_t))};
+    q.n_wants = p->n_wants;
+    for (size_t i = 0; i < p->n_wants; i++) {
+        const struct meet_want *w = &p->wants[p->n_wants - 1 - i];
+        wants[i] = (struct meet_want){p->n_b - 1 - w->b, p->n_a - 1 - w->a, w->score};
+        if (p->decided) decided[i] = p->decided[p->n_wants - 1 - i];
+    }
+    q.n_offs = p->n_offs;
+    for (size_t i = 0; i < p->n_offs; i++) {
+        offs[i] = p->offs[i];
+        if (offs[i].what == MEET_A)
+            offs[i] = (struct meet_off){MEET_B, p->n_a - 1 - offs[i].which, offs[i].slot};
+        else if (offs[i].what == MEET_B)
+            offs[i] = (struct meet_off){MEET_A, p->n_b - 1 - offs[i].which, offs[i].slot};
+    }
+    for (int32_t i = 0; i < q.n_a; i++) caps[0][i] = p->cap_b ? p->cap_b[q.n_a - 1 - i] : SLOTS;
+    for (int32_t i = 0; i < q.n_b; i++) caps[1][i] = p->cap_a ? p->cap_a[q.n_b - 1 - i] : SLOTS;
+    q.wants = wants;
+    q.decided = p->decided ? decided : NULL;
+    q.offs = offs;
+    q.cap_a = caps[0];
+    q.cap_b = caps[1];
+    return q;
+}
+
+/* A mirror changes nothing; nobody off, no caps, a slot more: never worse, as far as it is proved. */
+static void what_changes_nothing_and_what_helps(void **state) {
+    (void)state;
+    struct prng rng;
+    prng_seed(&rng, 13);
+    for (int round = 0; round < 2000; round++) {
+        struct arena a = {0};
+        struct meet_problem p = meet_random(&rng, &a), q = mirrored(&p, &a);
+        struct meet_result r = meet_solve(&p, &(struct watch){0}, &a),
+                           other = meet_solve(&q, &(struct watch){0}, &a);
+        if (r.status == MEET_BEST && other.status == MEET_BEST) assert_worth(&r.worth, &other.worth);
+        q = p;
+        int which = below(&rng, 4);
+        if (which == 0) q.n_offs = 0;
+        if (which == 1) q.cap_a = q.cap_b = NULL;
+        if (which == 2) q.n_slots++;
+        if (which == 3) q.n_tables++;
+        other = meet_solve(&q, &(struct watch){0}, &a);
+        if (other.status == MEET_BEST) assert_true(meet_compare(&other.worth, &r.worth) <= 0);
+        arena_deinit(&a);
+    }
+}
+
 int test_meet_brute(void) {
-    static const struct CMUnitTest tests[] = {cmocka_unit_test(what_is_proved_is_the_best_of_all)};
+    static const struct CMUnitTest tests[] = {cmocka_unit_test(what_is_proved_is_the_best_of_all),
+                                              cmocka_unit_test(what_changes_nothing_and_what_helps)};
     return cmocka_run_group_tests_name("meetings, all plans", tests, NULL, NULL);
 }

@@ -37,6 +37,17 @@ static void targets_are_met(void **state) {
     }
 }
 
+/* 28 at six tables: none may be left with the fewest faces only because the swaps ended there. */
+static void new_faces_are_shared(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct rotate_problem p = plain(&a, 28, 6, 4);
+    struct rotate_result r = rotate_solve(&p, &(struct rotate_options){.seed = 1}, &a);
+    assert_int_equal(r.cost.repeats, 0);
+    assert_in_range(r.faces.fewest, 13, 16);
+    arena_deinit(&a);
+}
+
 static struct rotate_text read_it(struct arena *a, const char *text) {
     struct rotate_text out;
     struct text_fault fault;
@@ -219,7 +230,7 @@ int test_rotate(void) {
         cmocka_unit_test(rounds_are_repaired),      cmocka_unit_test(the_row_order_changes_nothing),
         cmocka_unit_test(the_checker_refuses),      cmocka_unit_test(cancelling_keeps_a_plan),
         cmocka_unit_test(faults_are_named),         cmocka_unit_test(answers_are_written),
-        cmocka_unit_test(the_absent_weigh_nothing),
+        cmocka_unit_test(the_absent_weigh_nothing), cmocka_unit_test(new_faces_are_shared),
     };
     return cmocka_run_group_tests_name("rotations", tests, NULL, NULL);
 }
