@@ -93,6 +93,12 @@ static bool conflict_say(const struct planning *p, struct error *e) {
         groups_clash_words(&p->g, &p->plan.clashes[i], &text);
         say("- %s", str_c(&text));
     }
+    if (p->plan.n_repairs) say("%s", _("One of these would be enough, the least change first:"));
+    for (size_t i = 0; i < p->plan.n_repairs; i++) {
+        str_clear(&text);
+        groups_repair_words(&p->g, &p->plan.repairs[i], &text);
+        say("- %s", str_c(&text));
+    }
     str_deinit(&text);
     return error_set(e, ERR_DATA,
                      p->plan.status == FORM_INFEASIBLE

@@ -44,9 +44,12 @@ struct job {
 };
 
 static void conflict_say(const struct job *j, const struct form_text *t, const struct form_options *o) {
+    struct arena *a = j->c->view.arena;
     struct form_rule *rules;
-    size_t n = form_conflict(&t->problem, o, j->c->view.arena, &rules, NULL);
+    struct form_repair *repairs;
+    size_t n = form_conflict(&t->problem, o, a, &rules, NULL);
     form_text_conflict(t, j->text, rules, n, j->out);
+    if (n) form_text_repairs(t, repairs, form_repairs(&t->problem, o, rules, n, a, &repairs, NULL), j->out);
     j->c->status = error_status(ERR_DATA);
 }
 

@@ -61,3 +61,16 @@ void form_text_conflict(const struct form_text *t, struct sv text, const struct 
         str_addf(out, "conflict %zu: %.*s\n", number, SV_ARG(line));
     }
 }
+
+void form_text_repairs(const struct form_text *t, const struct form_repair *repairs, size_t n,
+                       struct str *out) {
+    static const char *const how[] = {
+        [FORM_LOWER_MIN] = "min -", [FORM_RAISE_MAX] = "max +", [FORM_DROP] = "drop"};
+    for (size_t i = 0; i < n; i++) {
+        const struct form_repair *r = &repairs[i];
+        str_addf(out, "repair %zu: %s", t->line[r->rule.kind][r->rule.index], how[r->how]);
+        if (r->how != FORM_DROP) str_addf(out, "%d", r->by);
+        profile_write(",", &r->profile, t->ranks, out);
+    }
+    if (!n) str_addz(out, "repair none\n");
+}

@@ -60,6 +60,14 @@ $ catalyse groups x.catalyse --afresh
 | - Women's access to work takes at most 3 organisations
 | - Communication and visibility takes at most 3 organisations
 | - no group forms on Digital inclusion of staff
+| One of these would be enough, the least change first:
+| - Reuse and mobility: at most 7 organisations instead of 3
+| - Communication and visibility: at most 7 organisations instead of 3
+| - Women's access to work: at most 7 organisations instead of 3
+| - Pathways to employers: at most 7 organisations instead of 3
+| - let a group form on Housing and health on the pathway
+| - Sustainable food: at most 7 organisations instead of 3
+| - let a group form on Digital inclusion of staff
 ! catalyse: no plan keeps all rules; those listed cannot hold together: loosen one of them
 ? 65
 $ catalyse set x.catalyse programme PRG-1 group_max=7 >/dev/null

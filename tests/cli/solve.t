@@ -19,6 +19,9 @@ $ (cat small.spg; printf 'lock ann air\nforbid bob water\napart ann bob\n') | ca
 | conflict 10: apart ann bob
 | conflict 9: forbid bob water
 | conflict 8: lock ann air
+| repair 8: drop, 2 1 | 0
+| repair 9: drop, 2 0 | 1
+| repair 10: drop, 1 1 | 1
 ? 65
 
 # What is wrong with an input, and on which line.

@@ -184,4 +184,26 @@ int form_compare(const struct form_profile *x, const struct form_profile *y, enu
 size_t form_conflict(const struct form_problem *p, const struct form_options *o, struct arena *a,
                      struct form_rule **rules, bool *exact);
 
+/* A change of one rule. */
+enum form_loosen {
+    FORM_LOWER_MIN,
+    FORM_RAISE_MAX,
+    FORM_DROP,
+};
+
+struct form_repair {
+    struct form_rule rule;
+    enum form_loosen how;
+    int32_t by; /* how far the bound moves: less is not enough; 1 for a rule that is dropped */
+    struct form_profile profile; /* what it leads to, of the best plan found */
+};
+
+/* For the rules of a conflict: which of them, loosened alone, gives the problem a plan, the least change
+ * first, then the better profile. Each was solved. Returns how many, in the arena; 0 when one change is not
+ * enough.
+ * `*exact` (may be NULL) is false when the work ran out on a trial: there may then be more, or lesser ones.
+ */
+size_t form_repairs(const struct form_problem *p, const struct form_options *o, const struct form_rule *rules,
+                    size_t n, struct arena *a, struct form_repair **repairs, bool *exact);
+
 #endif

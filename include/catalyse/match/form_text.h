@@ -34,5 +34,9 @@ void form_text_answer(const struct form_text *t, const struct form_result *r, st
 /* A line `conflict LINE: the row` per rule; `text` is what was read. */
 void form_text_conflict(const struct form_text *t, struct sv text, const struct form_rule *rules, size_t n,
                         struct str *out);
+/* A line `repair LINE: max +1, n1 … nR | n0` per repair (or `min -1`, `drop`), with the profile it leads to;
+ * `repair none` when no single change is enough. */
+void form_text_repairs(const struct form_text *t, const struct form_repair *repairs, size_t n,
+                       struct str *out);
 
 #endif

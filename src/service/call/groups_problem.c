@@ -146,13 +146,32 @@ static struct groups_clash clash_of(const struct stated *s, struct form_rule rul
     return c;
 }
 
+static struct groups_clash *clashes_of(const struct stated *s, const struct form_rule *rules, size_t n,
+                                       struct arena *a) {
+    struct groups_clash *out = arena_array(a, n, sizeof *out);
+    for (size_t i = 0; i < n; i++) out[i] = clash_of(s, rules[i]);
+    return out;
+}
+
 size_t groups_clashes(const struct stated *s, const struct form_options *o, struct arena *a,
                       struct groups_clash **out) {
     struct form_rule *rules;
     size_t n = form_conflict(&s->p, o, a, &rules, NULL);
-    *out = arena_array(a, n, sizeof **out);
-    for (size_t i = 0; i < n; i++) (*out)[i] = clash_of(s, rules[i]);
+    *out = clashes_of(s, rules, n, a);
     return n;
+}
+
+void groups_repairs(const struct stated *s, const struct form_options *o, struct arena *a,
+                    struct groups_plan *out) {
+    struct form_rule *rules;
+    struct form_repair *found;
+    out->n_clashes = form_conflict(&s->p, o, a, &rules, NULL);
+    out->clashes = clashes_of(s, rules, out->n_clashes, a);
+    out->n_repairs = form_repairs(&s->p, o, rules, out->n_clashes, a, &found, NULL);
+    out->repairs = arena_array(a, out->n_repairs, sizeof *out->repairs);
+    for (size_t i = 0; i < out->n_repairs; i++)
+        out->repairs[i] =
+            (struct groups_repair){clash_of(s, found[i].rule), found[i].how, found[i].by, found[i].profile};
 }
 
 /* --- funds: units of another problem, whose last theme is to observe nowhere --- */

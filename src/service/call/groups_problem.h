@@ -30,6 +30,9 @@ int32_t *groups_restate(const struct stated *s, const int32_t *place, struct are
 int32_t *groups_held(const struct groups *g, bool afresh, struct arena *a);
 size_t groups_clashes(const struct stated *s, const struct form_options *o, struct arena *a,
                       struct groups_clash **out);
+/* The rules in conflict, and which of them is enough to loosen. */
+void groups_repairs(const struct stated *s, const struct form_options *o, struct arena *a,
+                    struct groups_plan *out);
 /* Where funds observe: those who do already stay; one for each group without; two at most when all is new. */
 int32_t *groups_seat_funds(const struct groups *g, const int32_t *place, struct arena *a);
 

@@ -15,7 +15,7 @@ void groups_solve(const struct groups *g, const struct groups_ask *ask, struct a
     o.near = groups_restate(&stated, groups_places(g->orgs, g->n_orgs, a), a);
     struct form_result r = form_solve(&stated.p, &o, a);
     *out = (struct groups_plan){.status = r.status, .profile = r.profile, .bound = r.bound};
-    if (r.status == FORM_INFEASIBLE) out->n_clashes = groups_clashes(&stated, &o, a, &out->clashes);
+    if (r.status == FORM_INFEASIBLE) groups_repairs(&stated, &o, a, out);
     if (!r.place) return;
     out->place = groups_unstate(g, &stated, r.place, a);
     out->profile = groups_profile(g, out->place, a);

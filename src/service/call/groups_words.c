@@ -174,6 +174,37 @@ void groups_clash_words(const struct groups *g, const struct groups_clash *c, st
         theme_words(g, c, out);
 }
 
+static void bound_words(const struct groups *g, const struct groups_repair *r, struct str *out) {
+    const struct groups_theme *t = &g->themes[r->clash.theme];
+    struct sv title = t->row.title;
+    if (!t->open)
+        str_addf(out, _("let a group form on %.*s"), SV_ARG(title));
+    else if (r->how == FORM_LOWER_MIN)
+        str_addf(out, _("%.*s: at least %d organisations instead of %d"), SV_ARG(title), t->min - r->by,
+                 t->min);
+    else
+        str_addf(out, _("%.*s: at most %d organisations instead of %d"), SV_ARG(title), t->max + r->by,
+                 t->max);
+}
+
+void groups_repair_words(const struct groups *g, const struct groups_repair *repair, struct str *out) {
+    const struct groups_clash *c = &repair->clash;
+    const struct groups_rule *r = c->rule;
+    if (c->kind == FORM_LOCK)
+        str_addf(out, _("let %.*s be elsewhere than in %.*s"), SV_ARG(org_title(g, c->org)),
+                 SV_ARG(title_of(g, c->theme)));
+    else if (c->kind == FORM_APART && r)
+        str_addf(out, _("let %.*s and %.*s be in the same group"), SV_ARG(org_title(g, r->org)),
+                 SV_ARG(org_title(g, r->other)));
+    else if (c->kind == FORM_TOGETHER && r)
+        str_addf(out, _("let %.*s and %.*s be in different groups"), SV_ARG(org_title(g, r->org)),
+                 SV_ARG(org_title(g, r->other)));
+    else if (c->kind == FORM_FORBID && r)
+        str_addf(out, _("let %.*s be in %.*s"), SV_ARG(org_title(g, r->org)), SV_ARG(title_of(g, r->theme)));
+    else if (c->theme >= 0)
+        bound_words(g, repair, out);
+}
+
 static void clashes_add(const struct groups *g, const struct groups_why *why, struct str *out) {
     size_t from = out->n;
     for (size_t i = 0; i < why->n_clashes; i++) {

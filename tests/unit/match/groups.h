@@ -11,8 +11,10 @@ int test_form(void);
 int test_form_brute(void);
 int test_form_change(void);
 int test_form_conflict(void);
+int test_form_repair(void);
 int test_form_text(void);
 int test_rotate(void);
+int test_rotate_brute(void);
 int test_meet(void);
 int test_meet_brute(void);
 

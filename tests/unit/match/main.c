@@ -29,8 +29,8 @@ const char *profile_text(struct arena *a, const struct form_profile *p) {
 }
 
 int main(void) {
-    int failed =
-        test_form() + test_form_brute() + test_form_change() + test_form_conflict() + test_form_text();
-    failed += test_rotate() + test_meet() + test_meet_brute();
+    int failed = test_form() + test_form_brute() + test_form_change() + test_form_conflict() +
+                 test_form_repair() + test_form_text();
+    failed += test_rotate() + test_rotate_brute() + test_meet() + test_meet_brute();
     return failed != 0;
 }

@@ -45,6 +45,14 @@ static void sizes_that_cannot_be_are_named(void **state) {
     struct str text = {0};
     groups_clash_words(&g, &plan.clashes[0], &text);
     assert_non_null(strstr(str_c(&text), "organisations"));
+    assert_true(plan.n_repairs >= 2);
+    str_clear(&text);
+    for (size_t i = 0; i < plan.n_repairs; i++) {
+        assert_true(i == 0 || plan.repairs[i].by >= plan.repairs[i - 1].by);
+        groups_repair_words(&g, &plan.repairs[i], &text);
+        str_addc(&text, '\n');
+    }
+    assert_non_null(strstr(str_c(&text), ": at most "));
     str_deinit(&text);
 }
 
