@@ -41,8 +41,9 @@ static void open_there(struct stage *s, const char *keys) {
     flushed = 0;
 }
 
-/* Keys to where something is typed: a form, the line of wishes, a line of the canvases. */
-static const char *const places[] = {"g0 Tab a", "g4 Tab Tab Tab e", "g4 Tab Tab Tab Tab Tab a"};
+/* Keys to where something is typed: a form, the line of wishes, a line of the canvases, the door. */
+static const char *const places[] = {"g0 Tab a", "g4 Tab Tab Tab e", "g4 Tab Tab Tab Tab Tab a",
+                                     "g4 Tab Tab /"};
 
 static void what_is_typed_is_on_the_disk_a_second_later(void **state) {
     (void)state;

@@ -57,7 +57,6 @@ find Personne ne s'appelle ainsi
 keys Enter
 find Organisation ›
 type pota
-find Potagers de la Sauldrine
 keys Enter
 budget 3
 find Zoé Zèbre, ajout fait — ici : 28 sur 31
@@ -140,3 +139,20 @@ find ici : 27 sur 30
 burst 2 kerbas
 find Qui › kerbas
 focus Qui
+# What was typed outlives a crash, both answers about somebody who walks in too.
+keys Esc /
+type olt
+reopen
+keys g4 Tab Tab /
+find Qui › olt
+keys C-u
+type Zoé Zèbre Trois
+keys Enter
+type pota
+reopen
+keys g4 Tab Tab /
+find Qui › Zoé Zèbre Trois @pota
+keys Esc A
+none Zoé Zèbre Trois
+keys Esc /
+none Zoé Zèbre Trois

@@ -160,3 +160,35 @@ screen
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
 | un nouveau tour commence ; le précédent reste affiché à côté
+# What is typed outlives a crash, and says for whom it was.
+keys v j
+type 2 8
+reopen
+keys g1 Tab Tab v
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+| Envies · tour 2 · vote en cours
+| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| Numéros choisis par Issa Bellemonde : 2 8
+|  Votant·e                       Organisation                   Donnés  Choix
+|  Héloïse Amberlin               Les Établis de Brémeure         0 / 3
+|> Issa Bellemonde                Studio Parleciel                0 / 3
+|  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3
+|  Lison Cardoville               Ressourcerie du Grand Larroy    0 / 3
+|  Rémi Chantorel                 Fonds Brindelac                 0 / 3
+|  Leïla Corvandre                Cabinet Rivélune                0 / 3
+|  Victoire Escambrelle           Fonds des Quatre-Ruchers        0 / 3
+|  Thibault Escarmel              Cabinet Rivélune                0 / 3
+|  Colombe Feuilleraie            Fil & Retouches Albane          0 / 3
+|  Maëlys Harcourdin              Studio Parleciel                0 / 3
+|  Solène Kerbastide              Horizon Sérilles                0 / 3
+|  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| voici ce qui était tapé et pas encore ajouté
+keys Enter
+find votes notés

@@ -108,7 +108,9 @@ static bool open(struct screen *screen, struct desk *d, struct error *e) {
     s->items.sort = s->voters.sort = 6;
     s->items.empty = _("There is nothing to vote on yet.");
     s->voters.empty = _("Nobody may vote here yet: note who is there (Welcome), or count hands: v.");
-    return reload(screen, d, e);
+    if (!reload(screen, d, e)) return false;
+    ballot_restore(s, d);
+    return true;
 }
 
 static void close(struct screen *screen) {

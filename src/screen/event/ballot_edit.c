@@ -1,9 +1,51 @@
 #include "catalyse/domain/entities.h"
 #include "screen/event/ballot_screen.h"
+#include "screen/parts/said.h"
+
+/* --- what is typed outlives a crash: "voter 123 2 5 7", "item 45 12" --- */
+
+static const char *draft_key(const struct ballot_screen *s, struct desk *d) {
+    return arena_printf(d->tmp, "ballot/%lld/line", (long long)s->card.row.id);
+}
+
+static struct table *table_of(struct ballot_screen *s) {
+    return s->by_name ? &s->voters : &s->items;
+}
+
+static int64_t selected_id(const struct ballot_screen *s) {
+    return s->by_name ? s->card.voters[s->voters.selected].row.id : s->card.items[s->items.selected].row.id;
+}
+
+static void keep(struct ballot_screen *s, struct desk *d) {
+    struct str text = {0};
+    struct sv typed = line_text(&s->line);
+    if (s->typing && typed.n)
+        str_addf(&text, "%s %lld %.*s", s->by_name ? "voter" : "item", (long long)selected_id(s),
+                 SV_ARG(typed));
+    desk_draft(d, draft_key(s, d), str_sv(&text));
+    str_deinit(&text);
+}
+
+void ballot_restore(struct ballot_screen *s, struct desk *d) {
+    struct str text = {0};
+    struct sv whose, id;
+    int64_t row;
+    bool any = s->card.open && said_kept(d, draft_key(s, d), &text);
+    struct sv rest = str_sv(&text);
+    if (any && sv_next(&rest, ' ', &whose) && sv_next(&rest, ' ', &id) && sv_to_i64(id, &row)) {
+        s->by_name = sv_is(whose, "voter");
+        s->typing = table_select_id(table_of(s), row);
+        line_set(&s->line, rest);
+        desk_done(d, "%s", _("here is what was typed and not added yet"));
+    }
+    str_deinit(&text);
+}
+
+/* --- votes --- */
 
 static enum reply noted(struct ballot_screen *s, struct desk *d) {
     s->typing = false;
-    table_move(s->by_name ? &s->voters : &s->items, TABLE_DOWN);
+    table_move(table_of(s), TABLE_DOWN);
     desk_done(d, "%s", _("votes noted — u undoes it"));
     return EATEN;
 }
@@ -17,8 +59,8 @@ static enum reply save_count(struct ballot_screen *s, struct desk *d) {
         error_set(&e, ERR_DATA, _("how many points it got, as a number"));
         return desk_fail(d, &e);
     }
-    int64_t item = s->card.items[s->items.selected].row.id;
-    if (!ballot_count(&v, s->card.row.id, item, (int)count, sv_from(s->source), &e)) return desk_fail(d, &e);
+    if (!ballot_count(&v, s->card.row.id, selected_id(s), (int)count, sv_from(s->source), &e))
+        return desk_fail(d, &e);
     return noted(s, d);
 }
 
@@ -26,14 +68,13 @@ static enum reply save_ballot(struct ballot_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     int *given = arena_array(d->tmp, s->card.n_items + 1, sizeof *given);
-    int64_t voter = s->card.voters[s->voters.selected].row.id;
     if (!ballot_parse(&s->card, line_text(&s->line), given, &e) ||
-        !ballot_vote(&v, s->card.row.id, voter, given, s->card.n_items, sv_from(s->source), &e))
+        !ballot_vote(&v, s->card.row.id, selected_id(s), given, s->card.n_items, sv_from(s->source), &e))
         return desk_fail(d, &e);
     return noted(s, d);
 }
 
-enum reply ballot_typed(struct ballot_screen *s, struct desk *d, const struct event *ev) {
+static enum reply typed(struct ballot_screen *s, struct desk *d, const struct event *ev) {
     if (event_is(ev, K_ESC)) {
         s->typing = false;
         return EATEN;
@@ -42,6 +83,12 @@ enum reply ballot_typed(struct ballot_screen *s, struct desk *d, const struct ev
     bool minus = s->line.text.n == 0 && event_is(ev, '-');
     struct event plain = minus ? *ev : digit_event(ev);
     return line_key(&s->line, &plain) == OUT_PASS ? PASS : EATEN;
+}
+
+enum reply ballot_typed(struct ballot_screen *s, struct desk *d, const struct event *ev) {
+    enum reply reply = typed(s, d, ev);
+    keep(s, d);
+    return reply;
 }
 
 /* The next way votes may be known: what is typed from here on is noted so. */

@@ -22,6 +22,8 @@ struct ballot_screen {
 
 /* ballot_edit.c: what is typed and done. */
 enum reply ballot_typed(struct ballot_screen *s, struct desk *d, const struct event *ev);
+/* What a crash left in the line stands there again, for whom or what it was. */
+void ballot_restore(struct ballot_screen *s, struct desk *d);
 enum reply ballot_act(struct ballot_screen *s, struct desk *d, enum action action);
 
 /* ballot_draw.c */

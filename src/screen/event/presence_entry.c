@@ -241,13 +241,28 @@ static enum reply presence_key(struct lines_screen *s, struct desk *d, const str
     return EATEN;
 }
 
+/* Of somebody who walks in, what was answered so far as it could have been typed at once. Those named as
+ * absent are many lines: nothing of them is kept. */
+static bool presence_kept(const struct lines_screen *s, struct str *out) {
+    const struct presence_screen *p = (const struct presence_screen *)s;
+    struct sv typed = line_text(&s->entry);
+    if (p->asking == ASKING_WHO)
+        str_add(out, typed);
+    else
+        str_addf(out, "%s @%.*s", str_c(&p->name),
+                 SV_ARG(p->asking == ASKING_KIND ? str_sv(&p->org) : typed));
+    return p->asking != ASKING_ABSENT;
+}
+
 static void presence_closed(struct lines_screen *s) {
     struct presence_screen *p = (struct presence_screen *)s;
     p->n_absent = 0;
     next_question(p, ASKING_WHO);
 }
 
-const struct lines_entry presence_entry = {.take = presence_take,
+const struct lines_entry presence_entry = {.draft = "presence/line",
+                                           .kept = presence_kept,
+                                           .take = presence_take,
                                            .again = presence_again,
                                            .prompt = presence_prompt,
                                            .legend = presence_legend,

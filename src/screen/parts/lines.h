@@ -32,6 +32,9 @@ struct lines_screen;
 struct lines_entry {
     bool steps;        /* several lines make one row: it is taken back whole, no line of it stands again */
     const char *draft; /* the key it is kept under while it stands in the line; NULL: it is not kept */
+    /* What is kept, to stand in the line again, where that is more than the line. False: nothing, now. NULL:
+     * the line. */
+    bool (*kept)(const struct lines_screen *s, struct str *out);
     /* Enter: what is typed goes in, empty too. False: it stays in the line and e says why; with ERR_NONE
      * something was told already. */
     bool (*take)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);

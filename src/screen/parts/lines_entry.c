@@ -10,13 +10,23 @@ static enum reply changed(struct lines_screen *s, struct desk *d) {
     return entry_of(s)->changed ? entry_of(s)->changed(s, d) : EATEN;
 }
 
+/* What is to be kept of the line; false: nothing of it is. */
+static bool kept_of(const struct lines_screen *s, struct str *out) {
+    if (!entry_of(s)->draft) return false;
+    if (entry_of(s)->kept) return entry_of(s)->kept(s, out);
+    str_add(out, line_text(&s->entry));
+    return true;
+}
+
 static void keep(struct lines_screen *s, struct desk *d) {
-    if (entry_of(s)->draft) desk_draft(d, entry_of(s)->draft, line_text(&s->entry));
+    struct str text = {0};
+    if (kept_of(s, &text)) desk_draft(d, entry_of(s)->draft, str_sv(&text));
+    str_deinit(&text);
 }
 
 void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
     struct str kept = {0};
-    bool again = !text.n && entry_of(s)->draft && said_kept(d, entry_of(s)->draft, &kept);
+    bool again = !text.n && kept_of(s, &kept) && said_kept(d, entry_of(s)->draft, &kept);
     line_set(&s->entry, again ? str_sv(&kept) : text);
     s->entering = true;
     if (again) desk_done(d, "%s", _("here is what was typed and not added yet"));
@@ -27,8 +37,8 @@ void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
 enum reply lines_entry_close(struct lines_screen *s, struct desk *d) {
     s->entering = false;
     line_set(&s->entry, SV(""));
-    keep(s, d);
     if (entry_of(s)->closed) entry_of(s)->closed(s);
+    keep(s, d);
     return lines_again(s, d);
 }
 
