@@ -99,7 +99,7 @@ static bool open_existing(struct db *db, struct error *e) {
 
 static bool open_new(struct db *db, struct error *e) {
     bool ok = connect(db, e) && configure(db, e) && db_exec(db, "PRAGMA page_size = " PAGE_SIZE, e) &&
-              migrate(db, migrations, n_migrations, e) && read_uuid(db, e);
+              schema_make(db, &schema_now, 1, n_migrations, e) && read_uuid(db, e);
     if (!ok) fs_remove(db->path, NULL);
     return ok;
 }

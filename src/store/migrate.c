@@ -29,11 +29,6 @@ static bool note_program(struct db *db, struct error *e) {
                    e);
 }
 
-/* Changes address columns by position: those from before are of no use after anything but new columns. */
-static bool cut_history(struct db *db, bool was_empty, struct error *e) {
-    return was_empty || past_barrier(db, ACT_MIGRATE, NULL, 0, e);
-}
-
 static bool no_reference_broken(struct db *db, struct error *e) {
     int64_t broken;
     if (!query_one(db, "SELECT count(*) FROM pragma_foreign_key_check", 0, &broken, e)) return false;
@@ -53,20 +48,35 @@ static bool mark_new(struct db *db, struct error *e) {
     return ok;
 }
 
-static bool run_scripts(struct db *db, const char *const *scripts, int from, int to, struct error *e) {
-    for (int i = from; i < to; i++)
+static bool run_scripts(struct db *db, const char *const *scripts, int n, struct error *e) {
+    for (int i = 0; i < n; i++)
         if (!db_exec(db, scripts[i], e)) return false;
-    if (from == 0 && !mark_new(db, e)) return false;
-    if (!no_reference_broken(db, e)) return false;
+    return true;
+}
+
+static bool make(struct db *db, const char *const *scripts, int n, int version, struct error *e) {
+    return run_scripts(db, scripts, n, e) && mark_new(db, e) && set_version(db, version, e) &&
+           note_program(db, e);
+}
+
+static bool bring(struct db *db, const char *const *scripts, int from, int to, struct error *e) {
     bool keeps = migrations_keep_changes(scripts, from, to);
-    return (keeps || cut_history(db, from == 0, e)) && set_version(db, to, e) && note_program(db, e);
+    return run_scripts(db, scripts + from, to - from, e) && no_reference_broken(db, e) &&
+           (keeps || past_barrier(db, ACT_MIGRATE, NULL, 0, e)) && set_version(db, to, e) &&
+           note_program(db, e);
+}
+
+bool schema_make(struct db *db, const char *const *scripts, int n, int version, struct error *e) {
+    bool ok = write_begin(db, e) && make(db, scripts, n, version, e) && write_end(db, e);
+    if (!ok) write_undo(db);
+    return ok;
 }
 
 bool migrate(struct db *db, const char *const *scripts, int n, struct error *e) {
     int64_t from;
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
     bool ok = write_begin(db, e) && query_one(db, "PRAGMA user_version", 0, &from, e) &&
-              run_scripts(db, scripts, (int)from, n, e) && write_end(db, e);
+              bring(db, scripts, (int)from, n, e) && write_end(db, e);
     if (!ok) write_undo(db);
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
     return ok;

@@ -84,7 +84,7 @@ static struct db *file_at(struct desk *d, int version) {
     must(d, fs_remove(db->path, &d->e));
     assert_int_equal(sqlite3_open(db->path, &db->lite), SQLITE_OK);
     sqlite3_extended_result_codes(db->lite, 1);
-    must(d, migrate(db, migrations, version, &d->e));
+    must(d, schema_make(db, migrations, version, version, &d->e));
     return db;
 }
 
