@@ -166,13 +166,24 @@ bool run_load(struct cli *c, struct error *e) {
 }
 
 static bool merge_from(struct cli *c, const char *from, struct merge_result *r, struct error *e) {
+    bool dry_run = c->words->value[OPT_DRY_RUN] != NULL;
     struct dump_in d;
     if (strcmp(from, "-") != 0 && !sv_ends(sv_from(from), SV(".json")))
-        return merge_file(c->view.db, from, c->view.arena, r, e);
+        return merge_file(c->view.db, from, dry_run, c->view.arena, r, e);
     if (!dump_open(from, &d, e)) return false;
-    bool ok = merge_dump(c->view.db, d.in, d.name, c->view.arena, r, e);
+    bool ok = merge_dump(c->view.db, d.in, d.name, dry_run, c->view.arena, r, e);
     dump_close(&d);
     return ok;
+}
+
+static void rows_say(const struct merge_result *r) {
+    static const char *const fates[] = {[MERGE_ADDED] = N_("would be added"),
+                                        [MERGE_CHANGED] = N_("would be changed"),
+                                        [MERGE_KEPT] = N_("changed later here, stays")};
+    for (size_t i = 0; i < r->rows.n; i++) {
+        const struct merge_row *row = &r->rows.v[i];
+        say(_("%s: %s %.*s %s"), _(fates[row->fate]), _(row->entity->label), SV_ARG(row->ref), row->title);
+    }
 }
 
 bool run_merge(struct cli *c, struct error *e) {
@@ -183,7 +194,10 @@ bool run_merge(struct cli *c, struct error *e) {
         tell(_("%s %.*s is %.*s here: that ref is another's"), _(ref->entity->label), SV_ARG(ref->there),
              SV_ARG(ref->here));
     }
-    say(_("%zu added, %zu changed, %zu as they were, %zu changed later here"), r.added, r.changed,
-        r.unchanged, r.kept);
+    rows_say(&r);
+    say(c->words->value[OPT_DRY_RUN]
+            ? _("would be: %zu added, %zu changed, %zu as they were, %zu changed later here")
+            : _("%zu added, %zu changed, %zu as they were, %zu changed later here"),
+        r.added, r.changed, r.unchanged, r.kept);
     return true;
 }

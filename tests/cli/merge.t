@@ -6,6 +6,11 @@ $ catalyse add mine.catalyse participant first_name=Zoé last_name=Ici org=ORG-0
 $ catalyse add theirs.catalyse participant first_name=Ana last_name=Là org=ORG-01 programme_role=voice state=registered
 | P-31
 $ CATALYSE_NOW=2026-12-02T09:00:00 catalyse set theirs.catalyse organisation ORG-02 note=appelée
+$ catalyse merge mine.catalyse theirs.catalyse --dry-run
+| would be changed: Organisation ORG-02 Potagers de la Sauldrine
+| would be added: Participant P-31-2 Ana Là
+| would be: 1 added, 1 changed, 1702 as they were, 0 changed later here
+! catalyse: Participant P-31 is P-31-2 here: that ref is another's
 $ catalyse merge mine.catalyse theirs.catalyse
 | 1 added, 1 changed, 1711 as they were, 0 changed later here
 ! catalyse: Participant P-31 is P-31-2 here: that ref is another's

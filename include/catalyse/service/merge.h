@@ -6,7 +6,8 @@
  * Rows are the same when their ids are: those of two laptops never meet. A row that is not here is added; one
  * that differs is changed when it was changed later there, and stays when it was changed later here. Nothing
  * is removed: what was deleted here and not there comes back. A new row whose ref another row bears here gets
- * the ref with a number behind it. Taken in again, the same copy changes nothing. */
+ * the ref with a number behind it, and rows that name it by its ref (what was left open, changes of state)
+ * follow. Taken in again, the same copy changes nothing. */
 
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
@@ -20,16 +21,32 @@ struct merge_ref {
     struct sv there, here;
 };
 
+enum merge_fate {
+    MERGE_ADDED,
+    MERGE_CHANGED,
+    MERGE_KEPT /* differs there, and was changed later here */
+};
+
+struct merge_row {
+    const struct entity *entity;
+    enum merge_fate fate;
+    struct sv ref; /* here */
+    const char *title;
+};
+
 struct merge_result {
     size_t added, changed, unchanged;
     size_t kept; /* changed later here */
     VEC(struct merge_ref) refs;
+    VEC(struct merge_row) rows; /* of a dry run: all that differ */
 };
 
 /* From a programme file, or from a dump that is read to its end; `name` stands in messages. False: nothing
- * was changed; ERR_DATA when it is another programme. The result lives in the arena. */
-bool merge_file(struct db *db, const char *path, struct arena *a, struct merge_result *out, struct error *e);
-bool merge_dump(struct db *db, FILE *in, const char *name, struct arena *a, struct merge_result *out,
+ * was changed; ERR_DATA when it is another programme. A dry run says the same and changes nothing. The result
+ * lives in the arena. */
+bool merge_file(struct db *db, const char *path, bool dry_run, struct arena *a, struct merge_result *out,
                 struct error *e);
+bool merge_dump(struct db *db, FILE *in, const char *name, bool dry_run, struct arena *a,
+                struct merge_result *out, struct error *e);
 
 #endif

@@ -15,10 +15,21 @@ struct merging {
     struct db *other; /* for a file */
     FILE *in;         /* for a dump */
     const char *name;
+    bool dry_run, rehearsed;
+    VEC(struct merge_ref) renamed; /* rows whose ref is another one here, now or since an earlier time */
+    VEC(struct record *) naming;   /* rows that name others by their refs: they wait for these */
 };
 
 static struct sv keep(struct merging *m, struct sv text) {
     return sv_of(arena_strndup(m->kept, text.p, text.n), text.n);
+}
+
+static bool note(struct merging *m, enum merge_fate fate, const struct record *r) {
+    struct arena *a = m->kept;
+    if (m->dry_run)
+        VEC_PUSH(a, &m->out->rows,
+                 (struct merge_row){r->entity, fate, keep(m, r->ref), record_title(m->db, a, r)});
+    return true;
 }
 
 /* The ref it came with, or that with the first number behind it that is free. */
@@ -29,8 +40,10 @@ static bool find_ref(struct merging *m, struct arena *a, struct record *r, struc
         if (!record_id(m->db, r->entity, r->ref, &other, e)) return false;
         if (other) r->ref = sv_from(arena_printf(a, "%.*s-%d", SV_ARG(came), n));
     }
-    if (!sv_eq(r->ref, came))
-        VEC_PUSH(m->kept, &m->out->refs, (struct merge_ref){r->entity, keep(m, came), keep(m, r->ref)});
+    if (sv_eq(r->ref, came)) return true;
+    struct merge_ref now = {r->entity, keep(m, came), keep(m, r->ref)};
+    VEC_PUSH(m->kept, &m->out->refs, now);
+    VEC_PUSH(m->kept, &m->renamed, now);
     return true;
 }
 
@@ -46,7 +59,7 @@ static bool of_this_programme(struct merging *m, const struct record *r, struct 
 static bool add(struct merging *m, struct arena *a, struct record *r, struct error *e) {
     if (!of_this_programme(m, r, e) || !find_ref(m, a, r, e)) return false;
     m->out->added++;
-    return record_insert(m->db, a, r, e);
+    return record_insert(m->db, a, r, e) && note(m, MERGE_ADDED, r);
 }
 
 static bool same_values(const struct record *x, const struct record *y) {
@@ -61,17 +74,54 @@ static bool settle(struct merging *m, const struct record *here, struct record *
     m->out->unchanged += same;
     m->out->changed += !same && later;
     m->out->kept += !same && !later;
+    if (!sv_eq(there->ref, here->ref))
+        VEC_PUSH(m->kept, &m->renamed,
+                 (struct merge_ref){here->entity, keep(m, there->ref), keep(m, here->ref)});
     there->ref = here->ref;
-    return same || !later || record_update(m->db, here, there, e);
+    if (same) return true;
+    return note(m, later ? MERGE_CHANGED : MERGE_KEPT, there) &&
+           (!later || record_update(m->db, here, there, e));
 }
 
-static bool take(void *ctx, struct arena *a, struct record *r, struct error *e) {
-    struct merging *m = ctx;
+static bool names_a_row(const struct entity *e) {
+    return field_index(e, SV("row_ref")) >= 0;
+}
+
+/* What it names bears another ref here. */
+static void follow(const struct merging *m, struct record *r) {
+    struct sv entity = record_text(r, "entity"), ref = record_text(r, "row_ref");
+    for (size_t i = 0; i < m->renamed.n; i++)
+        if (sv_is(entity, m->renamed.v[i].entity->name) && sv_eq(ref, m->renamed.v[i].there)) {
+            record_set_text(r, "row_ref", m->renamed.v[i].here);
+            return;
+        }
+}
+
+static bool take_now(struct merging *m, struct arena *a, struct record *r, struct error *e) {
     struct record *here;
     if (record_load(m->db, a, r->entity, r->id, &here, e)) return settle(m, here, r, e);
     if (e->code != ERR_NO_FILE) return false;
     error_clear(e);
     return add(m, a, r, e);
+}
+
+static bool take(void *ctx, struct arena *a, struct record *r, struct error *e) {
+    struct merging *m = ctx;
+    if (!names_a_row(r->entity)) return take_now(m, a, r, e);
+    VEC_PUSH(m->kept, &m->naming, record_copy(m->kept, r));
+    return true;
+}
+
+static bool take_naming(struct merging *m, struct error *e) {
+    struct arena a = {0};
+    bool ok = true;
+    for (size_t i = 0; ok && i < m->naming.n; i++) {
+        follow(m, m->naming.v[i]);
+        ok = take_now(m, &a, m->naming.v[i], e);
+        arena_reset(&a);
+    }
+    arena_deinit(&a);
+    return ok;
 }
 
 static bool take_copy(const struct record *r, void *ctx, struct error *e) {
@@ -94,25 +144,29 @@ static bool read_dump(struct merging *m, struct error *e) {
 
 static bool run(struct db *db, void *ctx, struct error *e) {
     struct merging *m = ctx;
-    return bulk_begin(db, e) && m->read(m, e);
+    bool ok = bulk_begin(db, e) && m->read(m, e) && take_naming(m, e);
+    m->rehearsed = ok && m->dry_run;
+    return ok && !m->dry_run;
 }
 
 static bool merge(struct merging *m, struct error *e) {
     struct act act = {.code = ACT_TAKE_IN};
     *m->out = (struct merge_result){0};
-    return tx_run(m->db, &act, run, m, e);
+    return tx_run(m->db, &act, run, m, e) || m->rehearsed;
 }
 
-bool merge_file(struct db *db, const char *path, struct arena *a, struct merge_result *out, struct error *e) {
-    struct merging m = {.db = db, .kept = a, .out = out, .read = read_file};
+bool merge_file(struct db *db, const char *path, bool dry_run, struct arena *a, struct merge_result *out,
+                struct error *e) {
+    struct merging m = {.db = db, .kept = a, .out = out, .read = read_file, .dry_run = dry_run};
     if (!db_open(path, DB_COMMAND, db_registry(db), "", &m.other, e)) return false;
     bool ok = merge(&m, e);
     db_close(m.other);
     return ok;
 }
 
-bool merge_dump(struct db *db, FILE *in, const char *name, struct arena *a, struct merge_result *out,
-                struct error *e) {
-    struct merging m = {.db = db, .kept = a, .out = out, .read = read_dump, .in = in, .name = name};
+bool merge_dump(struct db *db, FILE *in, const char *name, bool dry_run, struct arena *a,
+                struct merge_result *out, struct error *e) {
+    struct merging m = {
+        .db = db, .kept = a, .out = out, .read = read_dump, .in = in, .name = name, .dry_run = dry_run};
     return merge(&m, e);
 }

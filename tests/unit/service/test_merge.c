@@ -41,7 +41,7 @@ static void rename_person(struct laptops *l, struct db *db, int64_t id, const ch
 }
 
 static void take_in(struct laptops *l, struct db *into, struct db *from) {
-    if (!merge_file(into, db_path(from), &l->a, &l->got, &l->e)) fail_msg("%s", l->e.text);
+    if (!merge_file(into, db_path(from), false, &l->a, &l->got, &l->e)) fail_msg("%s", l->e.text);
 }
 
 static int split(void **state) {
@@ -116,7 +116,7 @@ static void another_programme_is_refused(void **state) {
     struct laptops *l = *state;
     struct db *other = world_from(&l->a, "rencontres", "other-programme");
     struct sv before = world_dump(&l->a, l->mine);
-    assert_false(merge_file(l->mine, db_path(other), &l->a, &l->got, &l->e));
+    assert_false(merge_file(l->mine, db_path(other), false, &l->a, &l->got, &l->e));
     assert_int_equal(l->e.code, ERR_DATA);
     assert_true(sv_eq(world_dump(&l->a, l->mine), before));
     db_close(other);
@@ -128,10 +128,57 @@ static void a_dump_is_taken_in_like_a_file(void **state) {
     add_person(l, l->theirs, "Là");
     const char *path = file_with(&l->a, "theirs.json", world_dump(&l->a, l->theirs));
     FILE *in = fopen(path, "rb");
-    if (!merge_dump(l->mine, in, "theirs.json", &l->a, &l->got, &l->e)) fail_msg("%s", l->e.text);
+    if (!merge_dump(l->mine, in, "theirs.json", false, &l->a, &l->got, &l->e)) fail_msg("%s", l->e.text);
     fclose(in);
     assert_int_equal(l->got.added, 1);
     assert_int_equal(l->got.refs.n, 1);
+}
+
+static struct record *left_open(struct laptops *l, struct db *db, struct sv of) {
+    struct record *event, *r = record_new(&l->a, entity_named("left_open"));
+    assert_true(record_find_ref(db, &l->a, entity_named("event"), SV("EV-1"), &event, &l->e));
+    record_set_int(r, "event", event->id);
+    record_set_text(r, "entity", SV("participant"));
+    record_set_text(r, "row_ref", of);
+    record_set_text(r, "reason_fr", SV("à voir"));
+    record_set_text(r, "audience", SV("organisers"));
+    if (!tx_insert(db, &l->a, r, &l->e)) fail_msg("%s", l->e.text);
+    return r;
+}
+
+static void what_names_a_row_by_its_ref_follows_it(void **state) {
+    struct laptops *l = *state;
+    add_person(l, l->mine, "Ici");
+    int64_t there = add_person(l, l->theirs, "Là");
+    struct record *point = left_open(l, l->theirs, person(l, l->theirs, there)->ref), *got;
+    for (int times = 0; times < 2; times++) {
+        take_in(l, l->mine, l->theirs);
+        assert_true(record_load(l->mine, &l->a, point->entity, point->id, &got, &l->e));
+        assert_true(sv_eq(record_text(got, "row_ref"), person(l, l->mine, there)->ref));
+    }
+    assert_int_equal(l->got.added + l->got.changed + l->got.kept, 0);
+}
+
+static void a_dry_run_tells_all_that_differs_and_changes_nothing(void **state) {
+    struct laptops *l = *state;
+    int64_t kept = add_person(l, l->mine, "Un");
+    take_in(l, l->theirs, l->mine);
+    int64_t added = add_person(l, l->theirs, "Deux"), now = clock_now();
+    rename_person(l, l->theirs, kept, "Plus tôt");
+    clock_set(now + 1000);
+    rename_person(l, l->mine, kept, "Plus tard");
+    struct sv before = world_dump(&l->a, l->mine);
+    if (!merge_file(l->mine, db_path(l->theirs), true, &l->a, &l->got, &l->e)) fail_msg("%s", l->e.text);
+    assert_int_equal(l->got.added, 1);
+    assert_int_equal(l->got.kept, 1);
+    assert_int_equal(l->got.rows.n, 2);
+    for (size_t i = 0; i < l->got.rows.n; i++) {
+        const struct merge_row *row = &l->got.rows.v[i];
+        bool is_new = row->fate == MERGE_ADDED;
+        assert_true(is_new || row->fate == MERGE_KEPT);
+        assert_true(sv_eq(row->ref, person(l, is_new ? l->theirs : l->mine, is_new ? added : kept)->ref));
+    }
+    assert_true(sv_eq(world_dump(&l->a, l->mine), before));
 }
 
 #define SPLIT_TEST(f) cmocka_unit_test_setup_teardown(f, split, put_away)
@@ -143,6 +190,8 @@ int merge_tests(void) {
         SPLIT_TEST(what_was_changed_later_counts),
         SPLIT_TEST(another_programme_is_refused),
         SPLIT_TEST(a_dump_is_taken_in_like_a_file),
+        SPLIT_TEST(what_names_a_row_by_its_ref_follows_it),
+        SPLIT_TEST(a_dry_run_tells_all_that_differs_and_changes_nothing),
     };
     return cmocka_run_group_tests_name("merge", tests, NULL, NULL);
 }
