@@ -58,8 +58,8 @@ static void add_fields(struct card_screen *s, const struct view *v, const struct
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
         if (r->v[i].null || f->flags & F_HIDDEN) continue;
-        if (value_withheld(r, parent, f, &v->viewer)) masked++;
         const char *text = value_shown(v, r, parent, i);
+        if (!strcmp(text, AUDIENCE_MASK)) masked++; /* itself, or the row it names */
         add(s, (struct card_line){.kind = LINE_FIELD, .label = _(f->label), .text = text});
     }
     if (masked)
