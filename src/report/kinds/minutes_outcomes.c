@@ -16,7 +16,9 @@ static struct sv say_wishes(struct minutes *m) {
 }
 
 static struct sv say_contributions(struct minutes *m) {
-    size_t n = m->plenary.n_contributions;
+    size_t n = 0;
+    for (size_t i = 0; i < m->plenary.n_contributions; i++)
+        n += !choice_is(m->plenary.contributions[i].state, "dropped");
     return n ? doc_say(m->doc, P_("%zu contribution", "%zu contributions", n), n) : SV_NULL;
 }
 

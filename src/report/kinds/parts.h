@@ -33,7 +33,9 @@ void part_again(const struct report_job *job, struct doc *d, const struct checkl
 void part_answers(const struct report_job *job, struct doc *d, const struct checklist *c,
                   const struct section_row *section);
 
-/* How many promises and next steps are open, late, done; what they are worth: facts of the front. */
+/* How many promises and next steps are open, late, done: facts, where there are any. */
+void part_promise_counts(struct doc *d, struct items *facts, const struct ledger *l, const struct steps *s);
+/* The same, and what they are worth: facts of the front. */
 void part_promise_facts(struct doc *d, const struct ledger *l, const struct steps *s);
 enum commitment_pick { PICK_AGREED, PICK_INTENTION, PICK_LATE, PICK_OPEN, PICK_OVER };
 /* Rows of one kind as a table. */

@@ -58,11 +58,17 @@ void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pic
         if (is_picked(&l->v[i], pick)) put_commitment(d, t, &l->v[i]);
 }
 
+void part_promise_counts(struct doc *d, struct items *facts, const struct ledger *l, const struct steps *s) {
+    if (l->n)
+        fact_add(d, facts, _("Commitments"),
+                 doc_say(d, _("under way %zu · late %zu · kept %zu"), l->open, l->late, l->kept));
+    if (s->n)
+        fact_add(d, facts, _("Next steps"),
+                 doc_say(d, _("to do %zu · late %zu · done %zu"), s->open, s->late, s->done));
+}
+
 void part_promise_facts(struct doc *d, const struct ledger *l, const struct steps *s) {
-    fact_add(d, &d->facts, _("Commitments"),
-             doc_say(d, _("under way %zu · late %zu · kept %zu"), l->open, l->late, l->kept));
-    fact_add(d, &d->facts, _("Next steps"),
-             doc_say(d, _("to do %zu · late %zu · done %zu"), s->open, s->late, s->done));
+    part_promise_counts(d, &d->facts, l, s);
     if (l->helped + s->helped) fact_add(d, &d->facts, _("Help wanted"), say_count(d, l->helped + s->helped));
     fact_add(d, &d->facts, _("Valued at"), say_money(d, l->valued));
 }

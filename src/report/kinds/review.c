@@ -128,11 +128,7 @@ static bool put_facts(struct review *r, struct error *e) {
     if (!say_level(r, facts, e)) return false;
     fact_add(d, facts, _("Project"), r->group->project.title);
     fact_add(d, facts, _("Meetings held"), say_count(d, held));
-    fact_add(
-        d, facts, _("Commitments"),
-        doc_say(d, _("under way %zu · late %zu · kept %zu"), r->ledger.open, r->ledger.late, r->ledger.kept));
-    fact_add(d, facts, _("Next steps"),
-             doc_say(d, _("to do %zu · late %zu · done %zu"), r->steps.open, r->steps.late, r->steps.done));
+    part_promise_counts(d, facts, &r->ledger, &r->steps);
     fact_add(d, facts, _("Decisions"), say_count(d, r->decisions.n));
     part_commitments(d, &r->ledger, PICK_OVER, sv_from(_("Over: kept, lapsed or taken back")));
     part_commitments(d, &r->ledger, PICK_LATE, sv_from(_("Late: their end is past")));

@@ -127,10 +127,10 @@ bool build_theme_map(const struct report_job *job, struct doc *d, struct error *
     doc_heading(d, 1, sv_from(_("The themes")));
     put_bars(d, &map);
     put_themes(d, &map);
-    doc_para(
-        d, sv_from(_(
-               "A first choice is worth three points, a second two, a third one. The mean rank says how high "
-               "those who chose a theme put it.")));
+    if (map.n_answers)
+        doc_para(d, sv_from(_("A first choice is worth three points, a second two, a third one. The mean "
+                              "rank says how high "
+                              "those who chose a theme put it.")));
     if (map.replied) put_minimum(d, &map);
     put_answers(job, d, &map);
     if (map.n_answers) put_codes(d, &map);
