@@ -18,7 +18,7 @@ static void funds_say(const struct groups *g, int32_t theme, struct str *out) {
 
 static void org_say(const struct groups *g, const struct groups_org *o) {
     struct str line = {0};
-    str_addf(&line, "  %.*s — %s", SV_ARG(o->org.title), groups_choice_word(o, o->place));
+    str_addf(&line, "  %.*s — %s", SV_ARG(o->label), groups_choice_word(o, o->place));
     if (o->place != o->agreed && o->agreed != GROUPS_NOWHERE)
         str_addf(&line, _(" (today in %.*s)"), SV_ARG(g->themes[o->agreed].row.title));
     if (o->locked) str_addf(&line, " %s", _("(locked)"));
@@ -41,7 +41,7 @@ static void theme_say(const struct groups *g, const int32_t *place, int32_t at) 
 
 static void nowhere_say(const struct groups *g) {
     for (size_t i = 0; i < g->n_orgs; i++)
-        if (g->orgs[i].leaving) say(_("Leaves: %.*s"), SV_ARG(g->orgs[i].org.title));
+        if (g->orgs[i].leaving && g->orgs[i].nth == 1) say(_("Leaves: %.*s"), SV_ARG(g->orgs[i].org.title));
 }
 
 static void profile_say(const struct planning *p) {
@@ -64,7 +64,7 @@ static void why_say(const struct planning *p, bool said) {
         if (why.kind == GROUPS_WHY_FIRST || g->orgs[i].leaving) continue;
         str_clear(&text);
         groups_why_words(g, (int32_t)i, &why, said, &text);
-        say("%.*s: %s", SV_ARG(g->orgs[i].org.title), str_c(&text));
+        say("%.*s: %s", SV_ARG(g->orgs[i].label), str_c(&text));
     }
     for (size_t t = 0; t < g->n_themes; t++) {
         struct groups_why why;

@@ -17,7 +17,7 @@ screen
 |  J+31    dim. 15 mars        Vérification des dossiers
 |  J+36    ven. 20 mars        Comité de lecture
 |  J+38    dim. 22 mars        Réponse motivée à chaque structure
-|
+|          règle               une structure est dans 1 seul sous-groupe
 |
 |
 |

@@ -42,6 +42,7 @@ struct programme {
     int32_t start, end, call_opens;
     const struct choice *state;
     int64_t group_min, group_max; /* 3 and 7 unless set */
+    int64_t groups_most;          /* an organisation may be in; 1 unless set */
     bool with_budget, with_structuring, with_selfdiag;
     struct stage_row stages[N_STAGES]; /* id 0: not there */
     struct count_row *counts; /* organisations, people, themes, answers, groups, commitments, steps… */

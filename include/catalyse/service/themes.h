@@ -30,6 +30,9 @@ struct answer_row {
     int64_t days_per_month; /* tenths; -1 not said */
     int *ranks;             /* one per theme of the map: 1 to 3, 0 not ranked */
     int placed_rank;        /* rank of the theme it was placed in; 0 outside its ranks or not placed */
+    int wished;             /* groups it may be in, as the programme lets it */
+    struct named *others;   /* groups it is in besides `subgroup` */
+    size_t n_others;
     struct sv motivation, brings, needs;
     struct sv reason_private, reason_said;
     bool complete;     /* contact, motivation, a rank, no rank twice */

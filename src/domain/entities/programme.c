@@ -15,7 +15,7 @@ static const struct field programme_fields[] = {
     DATE("call_opens", N_("Interest call published on (J0)"), PUBLIC, 0),
     INTEGER("group_min", N_("Smallest group"), 1, 50, ORGA, 0),
     INTEGER("group_max", N_("Largest group"), 1, 50, ORGA, 0),
-    INTEGER("groups_most", N_("Groups an organisation may be in, at most"), 1, 3, ORGA, 0),
+    INTEGER("groups_most", N_("Groups an organisation may be in, at most"), 1, 3, PUBLIC, 0),
     BOOL("with_budget", N_("Budget and flows in use"), "0", ORGA, 0),
     BOOL("with_structuring", N_("Structuring in use"), "0", ORGA, 0),
     BOOL("with_selfdiag", N_("Self-diagnosis in use"), "0", ORGA, 0),

@@ -26,7 +26,7 @@ static void put_questions(struct doc *d, const char *heading, const struct asked
     }
 }
 
-static void put_themes(struct doc *d, const struct theme_map *map) {
+static void put_themes(struct doc *d, const struct theme_map *map, int64_t groups_most) {
     static const struct head heads[] = {{N_("Theme"), ALIGN_LEFT, true},
                                         {N_("Rank: 1, 2 or 3"), ALIGN_CENTRE, false}};
     doc_heading(d, 1, sv_from(_("7. Rank up to three themes")));
@@ -37,6 +37,12 @@ static void put_themes(struct doc *d, const struct theme_map *map) {
         cell_put(d, t, row->row.title);
         cell_put(d, t, sv_from(" "));
     }
+    if (groups_most > 1)
+        doc_para(
+            d,
+            doc_say(d,
+                    _("An organisation may be in %d groups at most. In how many would yours like to be?  %s"),
+                    (int)groups_most, groups_most > 2 ? "☐ 1  ☐ 2  ☐ 3" : "☐ 1  ☐ 2"));
 }
 
 static const struct asked who[] = {
@@ -75,7 +81,7 @@ bool build_call_form(const struct report_job *job, struct doc *d, struct error *
     fact_add(d, &d->facts, _("Reply to everybody by"), say_day(d, calendar.replies));
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
     put_questions(d, _("Your organisation"), who, sizeof who / sizeof *who, 1);
-    put_themes(d, &map);
+    put_themes(d, &map, job->programme.groups_most);
     put_questions(d, _("Why, and what"), why, sizeof why / sizeof *why, 8);
     put_questions(d, _("With whom, and how"), how, sizeof how / sizeof *how, 13);
     return job_paragraphs(job, d, "closing", 0, e);

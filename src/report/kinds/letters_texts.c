@@ -75,6 +75,17 @@ static struct sv reply_first(struct doc *d, const struct answer_row *a) {
     return doc_say(d, _("Your organisation is selected, in the group “%.*s”."), SV_ARG(group));
 }
 
+/* Further groups: those it is in as well, those it wished and did not get. */
+static struct sv reply_others(struct doc *d, const struct answer_row *a) {
+    if (!a->subgroup.id) return SV_NULL;
+    if (a->n_others)
+        return doc_say(d, _("It is in another group as well: %.*s."),
+                       SV_ARG(say_names(d, a->others, a->n_others)));
+    if (a->wished < 2) return SV_NULL;
+    return sv_from(_("You would have liked to be in another group as well: such places come after the first "
+                     "place of everybody, and there was none left on your themes."));
+}
+
 static struct sv reply_offer(const struct answer_row *a) {
     if (choice_is(a->offer, "other_theme"))
         return sv_from(
@@ -99,6 +110,7 @@ void letter_reply(struct doc *d, const struct report_job *job, const struct answ
                 : doc_say(d, _("Thank you for your expression of interest, received on %.*s."),
                           SV_ARG(say_day(d, a->received_on))));
     para(l, reply_first(d, a));
+    para(l, reply_others(d, a));
     if (a->reason_said.n) para(l, doc_say(d, _("The reason: %.*s"), SV_ARG(a->reason_said)));
     para(l, reply_offer(a));
     para(l,

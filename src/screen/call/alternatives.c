@@ -36,7 +36,7 @@ static void option_line(struct lines_screen *s, const struct groups_option *o, s
 static void org_line(struct lines_screen *s, const struct groups *g, size_t org,
                      const struct groups_option *options, size_t n) {
     const struct groups_org *o = &g->orgs[org];
-    struct line_row line = {.cell = {lines_text(s, o->org.title), place_cell(s, g, o, o->place)},
+    struct line_row line = {.cell = {lines_text(s, o->label), place_cell(s, g, o, o->place)},
                             .role = ROLE_NORMAL,
                             .entity = o->org.entity,
                             .id = o->org.id};

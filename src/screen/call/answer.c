@@ -1,5 +1,6 @@
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/lookup.h"
+#include "catalyse/service/programme.h"
 #include "catalyse/service/sheet.h"
 #include "catalyse/service/themes.h"
 #include "catalyse/tui/keys.h"
@@ -31,6 +32,7 @@ static const struct question {
     {"email", 6, N_("An e-mail address"), NULL},
     {"consent", 6, N_("yes, no: the tick on the form"), NULL},
     {"ranks", 7, N_("Numbers of the themes, the first choice first: 3 1 7"), N_("Why, and what")},
+    {"groups", 7, N_("A number: 2 when it would be in two groups"), NULL},
     {"motivation", 8, N_("In their words, 600 characters at most"), NULL},
     {"need_seen", 9, N_("With the figure when there is one"), NULL},
     {"brings", 10, N_("Resources, places, know-how"), NULL},
@@ -49,6 +51,7 @@ enum { N_QUESTIONS = sizeof QUESTIONS / sizeof *QUESTIONS };
 struct answer_screen {
     struct lines_screen lines;
     size_t at;                    /* the question asked */
+    bool several;                 /* the programme lets an organisation be in several groups */
     struct sv cells[N_QUESTIONS]; /* in what lives as long as the screen */
 };
 
@@ -64,6 +67,13 @@ static const struct sheet *answers(void) {
 
 static bool asks(const struct answer_screen *a, const char *code) {
     return !strcmp(QUESTIONS[a->at].code, code);
+}
+
+/* The question this way from here, or N_QUESTIONS: that of several groups only where there may be several. */
+static size_t question_next(const struct answer_screen *a, size_t from, int by) {
+    size_t to = from + (size_t)by;
+    if (to < N_QUESTIONS && !a->several && !strcmp(QUESTIONS[to].code, "groups")) to += (size_t)by;
+    return to < N_QUESTIONS ? to : N_QUESTIONS;
 }
 
 static const char *label_of(const struct question *q) {
@@ -145,7 +155,7 @@ static bool theme_lines(struct lines_screen *s, const struct view *v, struct err
 
 static void question_lines(struct answer_screen *a) {
     struct lines_screen *s = &a->lines;
-    for (size_t i = 0; i < N_QUESTIONS; i++) {
+    for (size_t i = 0; i < N_QUESTIONS; i = question_next(a, i, 1)) {
         const struct question *q = &QUESTIONS[i];
         if (q->heading) lines_heading(s, _(q->heading));
         bool first = !i || QUESTIONS[i - 1].no != q->no;
@@ -237,8 +247,9 @@ static bool answer_take(struct lines_screen *s, struct desk *d, struct sv text, 
     if (!cell_of(a, d, text, &cell, e)) return false;
     if (text.n) a->cells[a->at] = cell;
     keep_draft(a, d);
-    if (a->at + 1 == N_QUESTIONS) return save(a, d, e);
-    a->at++;
+    size_t next = question_next(a, a->at, 1);
+    if (next == N_QUESTIONS) return save(a, d, e);
+    a->at = next;
     return true;
 }
 
@@ -255,8 +266,10 @@ static enum reply answer_key(struct lines_screen *s, struct desk *d, const struc
     bool names = asks(a, "org") && line_text(&s->entry).n;
     int digit = asks(a, "ranks") && e->kind == EVENT_KEY ? key_digit(e->key) : -1;
     char text = (char)('0' + digit);
-    if (event_is(e, K_UP) && !names) return a->at ? ask(a, d, a->at - 1) : EATEN;
-    if (event_is(e, K_DOWN) && !names) return a->at + 1 < N_QUESTIONS ? ask(a, d, a->at + 1) : EATEN;
+    if ((event_is(e, K_UP) || event_is(e, K_DOWN)) && !names) {
+        size_t next = question_next(a, a->at, event_is(e, K_UP) ? -1 : 1);
+        return next < N_QUESTIONS ? ask(a, d, next) : EATEN;
+    }
     if (digit < 0) return PASS;
     line_insert(&s->entry, sv_of(&text, 1));
     return EATEN;
@@ -317,9 +330,13 @@ static const struct lines_spec answer_spec = {.columns = answer_columns,
 
 static bool answer_open(struct screen *screen, struct desk *d, struct error *e) {
     struct answer_screen *a = (struct answer_screen *)screen;
+    struct view v = desk_view(d, d->tmp);
+    struct programme p;
+    if (!programme_read(&v, &p, e)) return false;
+    a->several = p.groups_most > 1;
     bool again = load_draft(a, d);
     size_t at = 0;
-    while (again && at + 1 < N_QUESTIONS && a->cells[at].n) at++;
+    while (again && a->cells[at].n && question_next(a, at, 1) < N_QUESTIONS) at = question_next(a, at, 1);
     if (!lines_open(screen, d, e)) return false;
     ask(a, d, at);
     if (again) desk_done(d, "%s", _("here is what was typed and not added yet"));

@@ -25,12 +25,19 @@ static bool is_formed(const struct groups *g) {
     return false;
 }
 
+/* Some wish several groups: a place more can be carried out of all. */
+static bool several(const struct board_screen *s) {
+    for (size_t i = 0; i < s->g.n_orgs; i++)
+        if (s->g.orgs[i].nth > 1) return !s->g.masked;
+    return false;
+}
+
 static void columns_find(struct board_screen *s) {
     s->columns = arena_array(&s->screen.rows, s->g.n_themes + 1, sizeof *s->columns);
     s->n_columns = 0;
     for (size_t t = 0; t < s->g.n_themes; t++)
         if (s->g.themes[t].open || in_column(s, (int32_t)t)) s->columns[s->n_columns++] = (int32_t)t;
-    if (in_column(s, GROUPS_NOWHERE)) s->columns[s->n_columns++] = GROUPS_NOWHERE;
+    if (in_column(s, GROUPS_NOWHERE) || several(s)) s->columns[s->n_columns++] = GROUPS_NOWHERE;
 }
 
 static size_t column_of(const struct board_screen *s, int32_t theme) {
@@ -61,6 +68,7 @@ static void select_org(struct board_screen *s, struct desk *d, int32_t org) {
     str_clear(&s->about);
     if (org < 0) return;
     s->id = s->g.orgs[org].org.id;
+    s->nth = s->g.orgs[org].nth;
     tell_why(s, d);
 }
 
@@ -80,7 +88,8 @@ static bool board_reload(struct screen *screen, struct desk *d, struct error *e)
     s->formed = is_formed(&s->g);
     int32_t org = first_org(s, d->tmp);
     for (size_t i = 0; i < s->g.n_orgs; i++)
-        if (s->g.orgs[i].org.id == s->id) org = (int32_t)i;
+        if (s->g.orgs[i].org.id == s->id && (s->g.orgs[i].nth == 1 || s->g.orgs[i].nth == s->nth))
+            org = (int32_t)i;
     select_org(s, d, org);
     return true;
 }
@@ -91,6 +100,7 @@ static bool board_open(struct screen *screen, struct desk *d, struct error *e) {
 
 static bool board_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
     ((struct board_screen *)screen)->id = id;
+    ((struct board_screen *)screen)->nth = 1;
     return board_reload(screen, d, e);
 }
 
@@ -151,7 +161,15 @@ static void tell_price(struct board_screen *s) {
     str_deinit(&others);
 }
 
-/* Round the columns, past GROUPS_NOWHERE: nobody is carried out of all groups. */
+/* Nobody is carried out of all groups, nor to where another of its places is. */
+static bool may_go(const struct board_screen *s, int32_t theme) {
+    int32_t first = groups_first(&s->g, s->org);
+    for (int32_t i = first; i < first + s->g.orgs[s->org].places; i++)
+        if (i != s->org && s->g.orgs[i].place == theme) return false;
+    return theme != GROUPS_NOWHERE || s->g.orgs[s->org].nth > 1;
+}
+
+/* Round the columns. */
 static enum reply carry(struct board_screen *s, struct desk *d, int by) {
     if (s->org < 0 || s->g.masked || s->g.orgs[s->org].leaving) {
         if (s->g.masked) desk_warn(d, "%s", groups_masked_word());
@@ -160,7 +178,7 @@ static enum reply carry(struct board_screen *s, struct desk *d, int by) {
     int32_t home = s->g.orgs[s->org].place;
     size_t at = column_of(s, s->carrying ? s->target : home);
     do at = (at + s->n_columns + (size_t)by) % s->n_columns;
-    while (s->columns[at] == GROUPS_NOWHERE && s->n_columns > 1);
+    while (s->columns[at] != home && !may_go(s, s->columns[at]));
     if (s->columns[at] == home) {
         select_org(s, d, s->org);
         return EATEN;
@@ -175,9 +193,13 @@ static enum reply carry(struct board_screen *s, struct desk *d, int by) {
 
 static enum reply accept(struct board_screen *s, struct desk *d) {
     struct error e = {0};
+    struct sv label = s->g.orgs[s->org].label;
     if (!groups_take(d, &s->g, s->moved.place, s->org, &e)) return desk_fail(d, &e);
-    desk_done(d, _("%.*s is proposed for %.*s and locked there — u undoes it"),
-              SV_ARG(s->g.orgs[s->org].org.title), SV_ARG(s->g.themes[s->target].row.title));
+    if (s->target == GROUPS_NOWHERE)
+        desk_done(d, _("%.*s: taken out of that group — u undoes it"), SV_ARG(label));
+    else
+        desk_done(d, _("%.*s is proposed for %.*s and locked there — u undoes it"), SV_ARG(label),
+                  SV_ARG(s->g.themes[s->target].row.title));
     s->carrying = false;
     return EATEN;
 }
@@ -189,7 +211,7 @@ static enum reply lock(struct board_screen *s, struct desk *d) {
     const struct groups_org *o = &s->g.orgs[s->org];
     if (!groups_lock(&v, &s->g, s->org, &e)) return desk_fail(d, &e);
     desk_done(d, o->locked ? _("%.*s may move again — u undoes it") : _("%.*s stays there — u undoes it"),
-              SV_ARG(o->org.title));
+              SV_ARG(o->label));
     return EATEN;
 }
 

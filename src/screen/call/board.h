@@ -8,11 +8,12 @@
 struct board_screen {
     struct screen screen;
     struct groups g;  /* in the screen's rows */
-    int32_t *columns; /* themes, and GROUPS_NOWHERE last when someone is there */
+    int32_t *columns; /* themes, and GROUPS_NOWHERE last when someone is or may be there */
     size_t n_columns;
     bool formed; /* somebody is agreed somewhere: who moves is marked */
     int32_t org; /* selected; -1: none */
-    int64_t id;  /* of it, to find it again */
+    int64_t id;  /* of it and which of its places, to find it again */
+    int32_t nth;
     bool carrying;
     int32_t target; /* the theme it is carried over */
     struct arena carry;

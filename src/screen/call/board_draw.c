@@ -45,10 +45,19 @@ static int32_t load_of(const struct board_screen *s, int32_t theme) {
     return n;
 }
 
+/* Someone is in no group at all: more than a wish for another one. */
+static bool someone_waits(const struct board_screen *s) {
+    for (size_t i = 0; i < s->g.n_orgs; i++)
+        if (s->g.orgs[i].nth == 1 && s->g.orgs[i].place == GROUPS_NOWHERE) return true;
+    return false;
+}
+
 static void head_draw(const struct board_screen *s, int32_t theme, struct canvas c) {
     struct str line = {0};
     if (theme == GROUPS_NOWHERE) {
-        canvas_field(c, 0, 0, c.cols - 1, ALIGN_LEFT, ROLE_WARNING, sv_from(_("Nowhere yet")));
+        bool waits = someone_waits(s);
+        canvas_field(c, 0, 0, c.cols - 1, ALIGN_LEFT, waits ? ROLE_WARNING : ROLE_HEADING,
+                     sv_from(waits ? _("Nowhere yet") : _("Other groups wished")));
         return;
     }
     const struct groups_theme *t = &s->g.themes[theme];
@@ -80,6 +89,7 @@ static void member_add(const struct board_screen *s, int32_t org, const char *ma
         str_addz(out, o->place == GROUPS_NOWHERE ? "" : "– ");
     if (o->locked) str_addz(out, _("[L] "));
     if (o->leaving) str_addf(out, "%s ", _("leaves:"));
+    if (o->places > 1) str_addf(out, "%d/%d ", o->nth, o->places);
     str_add(out, o->org.title);
 }
 
@@ -98,7 +108,7 @@ static void member_draw(const struct grid *g, int32_t org, int row, struct canva
 static int carried_draw(const struct grid *g, int32_t theme, struct canvas c) {
     struct str line = {0};
     if (!g->s->carrying || g->s->target != theme) return HEAD_ROWS;
-    str_addf(&line, "> %.*s ?", SV_ARG(g->s->g.orgs[g->s->org].org.title));
+    str_addf(&line, "> %.*s ?", SV_ARG(g->s->g.orgs[g->s->org].label));
     canvas_field(c, HEAD_ROWS, 0, c.cols - 1, ALIGN_LEFT, ROLE_SELECTED, str_sv(&line));
     canvas_cursor(c, HEAD_ROWS, 0, false);
     str_deinit(&line);
@@ -160,6 +170,15 @@ static void wishes_add(const struct board_screen *s, const struct groups_org *o,
         str_addf(out, " · %zu %.*s", r + 1, SV_ARG(s->g.themes[o->ranked[r]].code));
 }
 
+static void carried_words(const struct board_screen *s, const struct groups_org *o, struct str *out) {
+    const char *from = groups_choice_word(o, o->place), *to = groups_choice_word(o, s->target);
+    if (s->target == GROUPS_NOWHERE)
+        str_addf(out, _("%.*s: %s → %s"), SV_ARG(o->label), from, to);
+    else
+        str_addf(out, _("%.*s: %s → %s (%.*s)"), SV_ARG(o->label), from, to,
+                 SV_ARG(s->g.themes[s->target].row.title));
+}
+
 static void about_draw(const struct grid *g) {
     const struct board_screen *s = g->s;
     struct canvas c = canvas_sub(
@@ -169,10 +188,9 @@ static void about_draw(const struct grid *g) {
     const struct groups_org *o = &s->g.orgs[s->org];
     canvas_hline(c, 0, 0, c.cols, ROLE_BORDER);
     if (s->carrying) {
-        str_addf(&line, _("%.*s: %s → %s (%.*s)"), SV_ARG(o->org.title), groups_choice_word(o, o->place),
-                 groups_choice_word(o, s->target), SV_ARG(s->g.themes[s->target].row.title));
+        carried_words(s, o, &line);
     } else {
-        str_add(&line, o->org.title);
+        str_add(&line, o->label);
         if (o->kind) str_addf(&line, " · %s", _(o->kind->label));
         if (o->dept.n) str_addf(&line, " · %.*s", SV_ARG(o->dept));
         wishes_add(s, o, &line);

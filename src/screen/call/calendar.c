@@ -40,12 +40,27 @@ bool calendar_steps(struct lines_screen *s, struct desk *d, const struct view *v
     return true;
 }
 
+/* What the form asks and the proposal keeps to; its card changes it. */
+static void groups_line(struct lines_screen *s, const struct programme *p) {
+    int most = (int)p->groups_most;
+    lines_add(s, (struct line_row){.cell = {"", _("rule"),
+                                            lines_printf(s,
+                                                         P_("an organisation is in %d group only",
+                                                            "an organisation is in %d groups at most", most),
+                                                         most)},
+                                   .role = ROLE_NORMAL,
+                                   .entity = p->row.entity,
+                                   .id = p->row.id});
+}
+
 static bool calendar_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct programme p;
     if (!programme_read(v, &p, e)) return false;
     if (p.call_opens == NO_DAY || !p.call_opens) return true;
     str_addz(&s->title, _("Interest call, from the day it is published"));
-    return calendar_steps(s, d, v, "call_step", p.call_opens, e);
+    if (!calendar_steps(s, d, v, "call_step", p.call_opens, e)) return false;
+    groups_line(s, &p);
+    return true;
 }
 
 /* --- moving it --- */

@@ -49,21 +49,22 @@ static void theme_line(struct lines_screen *s, const struct groups *g, int32_t a
                                    .id = row->id});
 }
 
-static const char *place_words(struct lines_screen *s, const struct groups *g, int32_t place) {
-    return place == GROUPS_NOWHERE ? _("nowhere yet") : lines_text(s, g->themes[place].row.title);
+static const char *place_words(struct lines_screen *s, const struct groups *g, const struct groups_org *o,
+                               int32_t place) {
+    return place == GROUPS_NOWHERE ? groups_choice_word(o, place) : lines_text(s, g->themes[place].row.title);
 }
 
 /* Who was nowhere before: only where it goes. */
 static void change_line(struct lines_screen *s, const struct groups *g, const struct groups_org *o) {
-    const char *from = o->agreed == GROUPS_NOWHERE ? "" : place_words(s, g, o->agreed);
-    lines_add(s,
-              (struct line_row){.cell = {lines_text(s, o->org.title),
-                                         lines_printf(s, "%s%s→ %s", from, *from ? " " : "",
-                                                      o->leaving ? _("leaves") : place_words(s, g, o->place)),
-                                         o->n_ranked ? groups_choice_word(o, o->place) : ""},
-                                .role = ROLE_NORMAL,
-                                .entity = o->org.entity,
-                                .id = o->org.id});
+    const char *from = o->agreed == GROUPS_NOWHERE ? "" : place_words(s, g, o, o->agreed);
+    lines_add(
+        s, (struct line_row){.cell = {lines_text(s, o->label),
+                                      lines_printf(s, "%s%s→ %s", from, *from ? " " : "",
+                                                   o->leaving ? _("leaves") : place_words(s, g, o, o->place)),
+                                      o->n_ranked ? groups_choice_word(o, o->place) : ""},
+                             .role = ROLE_NORMAL,
+                             .entity = o->org.entity,
+                             .id = o->org.id});
 }
 
 static void changes(struct lines_screen *s, const struct groups *g) {

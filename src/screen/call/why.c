@@ -36,10 +36,12 @@ static void org_why(struct lines_screen *s, const struct desk *d, const struct g
     groups_why_words(g, org, &why, false, &mine);
     groups_why_words(g, org, &why, true, &said);
     const char *place = o->place == GROUPS_NOWHERE
-                            ? _("nowhere yet")
+                            ? groups_choice_word(o, o->place)
                             : lines_printf(s, "%.*s, %s", SV_ARG(g->themes[o->place].row.title),
                                            groups_choice_word(o, o->place));
-    reason_lines(s, &o->org, place, &mine, &said);
+    struct named row = o->org;
+    row.title = o->label;
+    reason_lines(s, &row, place, &mine, &said);
     str_deinit(&mine);
     str_deinit(&said);
 }

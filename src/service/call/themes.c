@@ -23,6 +23,11 @@ static const char SQL_ANSWERS[] =
     " ORDER BY x.received_on IS NULL, x.received_on, o.name, x.id";
 static const char SQL_OWN_RANKS[] =
     "SELECT theme, rank FROM interest_rank WHERE expression = ?1 ORDER BY rank, id";
+static const char SQL_MOST[] = "SELECT coalesce(groups_most, 1) FROM programme ORDER BY id";
+static const char SQL_OTHERS[] =
+    "SELECT DISTINCT g.id FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.org = ?1"
+    " AND g.id <> ?2 AND m.left_on IS NULL AND coalesce(m.observer, 0) = 0"
+    " AND g.state NOT IN ('merged', 'closed') ORDER BY g.id";
 static const char SQL_INVITED[] = "SELECT count(*) FROM expression_of_interest";
 static const char SQL_REPLIED[] =
     "SELECT count(*) FROM expression_of_interest WHERE received_on IS NOT NULL OR state NOT IN ('invited',"
@@ -110,6 +115,22 @@ static bool place_of(const struct view *v, const struct theme_map *map, struct a
     return true;
 }
 
+/* The groups on top of the one the answer is placed in. */
+static bool others_of(const struct view *v, const struct record *answer, struct answer_row *row,
+                      struct error *e) {
+    struct seen groups = {0};
+    int64_t most, org = record_int(answer, "org");
+    if (!query_one(v->db, SQL_MOST, 0, &most, e)) return false;
+    int64_t wished = take_int(answer, "groups_wished", 1);
+    row->wished = (int)(wished < most ? wished : most);
+    if (row->subgroup.id && !seen_rows(v, entity_named("subgroup"), SQL_OTHERS,
+                                       PARAMS(value_int(org), value_int(row->subgroup.id)), &groups, e))
+        return false;
+    row->others = arena_array(v->arena, groups.n + 1, sizeof *row->others);
+    for (size_t i = 0; i < groups.n; i++) row->others[row->n_others++] = seen_self(v, groups.v[i]);
+    return true;
+}
+
 static int64_t people_of(const struct record *org) {
     enum { HUNDREDTHS = 100 };
     if (!take_has(org, "perm_fte") && !take_has(org, "parcours_positions")) return -1;
@@ -161,7 +182,7 @@ static bool add_answer(const struct view *v, const struct record *r, struct them
     words_of(r, row);
     if (!org_of(v, r, row, e) || !seen_ref(v, r, "contact", &row->contact, e) ||
         !seen_ref(v, r, "subgroup", &row->subgroup, e) || !own_ranks(v, map, r->id, row, e) ||
-        !place_of(v, map, row, e))
+        !place_of(v, map, row, e) || !others_of(v, r, row, e))
         return false;
     row->complete = (take_has(r, "contact") || take_has(r, "contact_name")) && take_has(r, "motivation") &&
                     ranked_once(map, row);

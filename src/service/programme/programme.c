@@ -145,6 +145,7 @@ static void first_lines(const struct view *v, const struct record *r, struct pro
     out->state = take_choice(r, "state");
     out->group_min = take_int(r, "group_min", GROUP_MIN);
     out->group_max = take_int(r, "group_max", GROUP_MAX);
+    out->groups_most = take_int(r, "groups_most", 1);
     out->with_budget = take_flag(r, "with_budget");
     out->with_structuring = take_flag(r, "with_structuring");
     out->with_selfdiag = take_flag(r, "with_selfdiag");
@@ -179,8 +180,12 @@ static bool frame_load(const struct view *v, struct programme *out, struct error
 static bool read_with(const struct view *v, struct programme *out,
                       bool (*load)(const struct view *, struct programme *, struct error *),
                       struct error *e) {
-    *out = (struct programme){
-        .start = NO_DAY, .end = NO_DAY, .call_opens = NO_DAY, .group_min = GROUP_MIN, .group_max = GROUP_MAX};
+    *out = (struct programme){.start = NO_DAY,
+                              .end = NO_DAY,
+                              .call_opens = NO_DAY,
+                              .group_min = GROUP_MIN,
+                              .group_max = GROUP_MAX,
+                              .groups_most = 1};
     if (!read_begin(v->db, e)) return false;
     bool ok = load(v, out, e);
     read_end(v->db);

@@ -52,6 +52,10 @@ static const struct sheet_field answer_fields[] = {
     {"ranks", N_("Themes in order, in one cell"),
      "themes|classe themes|classement|classez theme|ranking|rank themes|themes order|ordre preference",
      PUT_RANKS, NULL, NULL},
+    {"groups", N_("Groups it wishes to be in, at most"),
+     "combien groupes|nombre groupes|combien sous groupes|nombre sous groupes|how many groups|number groups|"
+     "groups wished|groupes souhaites",
+     PUT_FIELD, EOI, "groups_wished"},
     {"motivation", N_("Why this first theme"),
      "motivation|pourquoi|pourquoi theme|pourquoi premier theme|why|why theme|why first theme", PUT_FIELD,
      EOI, "motivation"},

@@ -1,0 +1,48 @@
+# Organisations in several groups: allowed, asked for in a file, proposed, applied, told, taken back.
+$ catalyse new x.catalyse --from lisiere >/dev/null
+$ catalyse set x.catalyse programme PRG-1 groups_most=2 >/dev/null
+$ catalyse set x.catalyse expression_of_interest EOI-02 groups_wished=2 >/dev/null
+$ catalyse groups x.catalyse | grep Sauldrine
+|   Potagers de la Sauldrine (1/2) — 1st choice
+|   Potagers de la Sauldrine (2/2) — 2nd choice
+$ catalyse groups x.catalyse --apply --said 'deux thèmes demandés' | tail -1
+| Applied: 1 joined, 0 left, groups made: 0. 'catalyse undo' takes it back.
+$ catalyse list x.catalyse subgroup_member --where org=ORG-02 --format csv
+| ref,subgroup,org,observer,joined,left_on,reason,reason_said,note
+| SM-6,SG-ALI,ORG-02,0,2026-04-09,,,,
+| SM-26,SG-COM,ORG-02,0,2026-12-01,,,deux thèmes demandés,
+$ catalyse report x.catalyse replies | grep -A12 'Sauldrine' | grep 'group'
+| Your organisation is selected, in the group “Alimentation durable”: the theme you ranked first.
+| It is in another group as well: Communication et visibilité.
+| The first meeting of the group lasts 75 minutes, online: introduce yourself with one pride and one need, and bring what your form says.
+$ catalyse report x.catalyse call-form | grep 'groups at most'
+| An organisation may be in 2 groups at most. In how many would yours like to be?  ☐ 1  ☐ 2
+$ catalyse report x.catalyse table-cards | grep -c Sauldrine
+| 2
+$ catalyse history x.catalyse --limit 1
+| 01/12/2026 09:00  Camille Ferrand  formed groups: Members of subgroups
+| There is more before that: give a larger --limit.
+$ catalyse undo x.catalyse
+| taken back: formed groups: Members of subgroups
+$ catalyse list x.catalyse subgroup_member --where org=ORG-02 --format csv
+| ref,subgroup,org,observer,joined,left_on,reason,reason_said,note
+| SM-6,SG-ALI,ORG-02,0,2026-04-09,,,,
+# A full group: why there is no second place, for oneself and to be said.
+$ catalyse set x.catalyse subgroup SG-COM max_orgs=4 >/dev/null
+$ catalyse set x.catalyse subgroup SG-FEM max_orgs=4 >/dev/null
+$ catalyse groups x.catalyse | grep '1st choice:\|2/2'
+| 1st choice: 18, 2nd choice: 1, further groups wished and not given: 1. No plan is better.
+| Potagers de la Sauldrine (2/2): A place in Communication and visibility as well cannot be had: Communication and visibility takes at most 4 organisations; Régie des Quatre Lavoirs is agreed in Communication and visibility; Potagers de la Sauldrine (2/2) in Communication and visibility; Guilde Morazel is agreed in Communication and visibility; Studio Parleciel is agreed in Communication and visibility; Chantiers de la Tour Halbran is agreed in Communication and visibility.
+$ catalyse groups x.catalyse --audience group | grep '2/2'
+| Potagers de la Sauldrine (2/2): A place in Communication and visibility as well could not be had with all groups in mind.
+# The wish comes with the answers of a form.
+$ printf 'Structure;Choix 1;Choix 2;Combien de groupes au plus ?\nFil & Retouches Albane;Insertion professionnelle des femmes;Alimentation durable;2\n' > form.csv
+$ catalyse import x.catalyse answers form.csv >/dev/null
+! catalyse: UTF-8, header in line 1
+! catalyse: 1 Structure: Organisation's name
+! catalyse: 2 Choix 1: Theme ranked first
+! catalyse: 3 Choix 2: Theme ranked second
+! catalyse: 4 Combien de groupes au plus ?: Groups it wishes to be in, at most
+! catalyse: 1 organisation had answered before: merge its answers
+$ catalyse list x.catalyse expression_of_interest --where groups_wished=2 --format csv | wc -l
+| 3

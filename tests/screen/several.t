@@ -1,0 +1,162 @@
+# Two groups for an organisation: the rule, the wish on paper, the proposal, one place moved, applied, undone.
+session lisiere
+seen no
+keys g2 End
+find une structure est dans 1 seul sous-groupe
+keys Enter m Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab
+type 2
+keys C-s
+keys Esc
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+|[Calendrier]│ Réponses │ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+| Appel à manifestation d'intérêt, à partir du jour de publication
+|
+|  Jour    Date                Quoi
+|  J+0     jeu. 12 février     Publication de l'appel
+|  J+7     jeu. 19 février     Questions en visio
+|  J+14    jeu. 26 février     Relance ciblée
+|  J+24    dim. 8 mars         Dernier rappel
+|  J+29    ven. 13 mars        Clôture
+|  J+31    dim. 15 mars        Vérification des dossiers
+|  J+36    ven. 20 mars        Comité de lecture
+|  J+38    dim. 22 mars        Réponse motivée à chaque structure
+|>         règle               une structure est dans 2 sous-groupes au plus
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
+| D fixer le jour de publication  P textes à envoyer  : tout  ? aide
+keys Tab a
+type potagers
+keys Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter
+type 1 2
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+|────────────────────────────────────────────────────────────────────────────────
+|  N°  Question du formulaire         Réponse
+|   3  Statut juridique
+|      Éligible au mécénat
+|   4  Commune
+|      Départements d'action
+|   5  Permanent·es (ETP)
+|      Postes en parcours (personne…
+|   6  Personne référente (prénom e…
+|      Fonction
+|      Courriel
+|      Accord pour la liste partagée
+|  Pourquoi, et quoi
+|   7  Thèmes, par rang               Réemploi et mobilité | Communication et vi…
+|>     Sous-groupes souhaités, au p…
+| Sous-groupes souhaités, au plus ›
+| Un nombre : 2 si elle veut être dans deux sous-groupes
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| Entrée valider
+type 2
+keys Enter Esc C-s
+find la réponse est gardée
+keys u Home Down Enter m Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab
+type 2
+keys C-s
+find enregistré
+keys Esc g3 Tab V Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+| Proposé, pas appliqué — 1er choix : 18, 2e choix : 1               1 à 3 sur 6
+| ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
+| 4 (de 3 à 7) · 2 types    5 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
+|
+| > 1 Conserverie Pélagine    1 Chantiers de la Tour…   1 Éclat Solidaire Norv…
+|   1 Cuisine Tournesolle     2 Guilde Morazel          1 Horizon Sérilles
+|   1 Épicerie Mobile Gara… + 2 2/2 Potagers de la S…   1 Passerelles Intérim …
+|   1 1/2 Potagers de la S…   1 Régie des Quatre Lav…   fonds : Fondation Meri…
+|   fonds : Fonds Brindelac   1 Studio Parleciel
+|                             fonds : Fonds des Quat…
+|
+|
+| ──────────────────────────────────────────────────────────────────────────────
+| Conserverie Pélagine · Atelier et chantier d'insertion · 77 · 1 ALI · 2 FEM ·…
+| Dans son premier choix, « Alimentation durable ».
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
+| Proposé — 1er choix : 18, 2e choix : 1
+# Each place is in its column; the second is carried past the first one's group, and its price is shown.
+keys Down Down Down Down Down Down
+focus 2/2 Potagers
+keys Right Right
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+| Proposé, pas appliqué — 1er choix : 18, 2e choix : 1               2 à 4 sur 6
+| COM Communication et vis… ENT Passerelles vers les… FEM Insertion profession…
+| 4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types    5 (de 3 à 7) · 3 types
+|
+|   1 Chantiers de la Tour…   1 Éclat Solidaire Norv… > Potagers de la Sauldri…
+|   2 Guilde Morazel          1 Horizon Sérilles        1 Coup de Main Marnelle
+| + 2 2/2 Potagers de la S…   1 Passerelles Intérim …   1 Elles Bâtissent Véra…
+|   1 Régie des Quatre Lav…   fonds : Fondation Meri…   1 Fil & Retouches Alba…
+|   1 Studio Parleciel                                  1 Mille Lessives
+|   fonds : Fonds des Quat…                             fonds : Fondation Céla…
+|                                                       fonds : Fondation Haut…
+|
+| ──────────────────────────────────────────────────────────────────────────────
+| Potagers de la Sauldrine (2/2) : 2e choix → 3e choix (Insertion professionnel…
+| Personne d'autre ne bouge. En tout : 1er choix : 18, 2e choix : 1.
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
+| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
+keys Enter
+find Potagers de la Sauldrine (2/2) : proposée pour
+keys y
+type elle y tient
+keys Enter
+type deux thèmes demandés
+keys Enter
+find Appliqué
+keys Tab Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │ Qui va où │ Pourquoi │[Autres places]│ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+|  Organisation                                      Maintenant  A        B
+|> A : tailles plus égales — 1er choix : 17, 2e choix : 2 — 1 déplacement
+|  B : un groupe de moins — 1er choix : 14, 2e choix : 5 — 4 déplacements
+|  Conserverie Pélagine                              ALI (1)     =        FEM (2)
+|  Cuisine Tournesolle                               ALI (1)     =        FEM (2)
+|  Épicerie Mobile Garanelle                         ALI (1)     =        REM (2)
+|  Mille Lessives                                    FEM (1)     ENT (2)  =
+|  Potagers de la Sauldrine (1/2)                    ALI (1)     =        COM (2)
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
+| V prendre un de ces plans  Entrée ouvrir  u annuler  : tout  ? aide
+keys S-Tab S-Tab u
+find pas appliqué
