@@ -30,16 +30,33 @@ function with_column(table, column,    at) {
     at = match(table, /,CHECK\(/) ? RSTART : match(table, /\)STRICT;$/)
     return substr(table, 1, at - 1) ", " column substr(table, at)
 }
+function add_column(table, column) {
+    sub(/;$/, "", column)
+    sub(/^ALTER TABLE [a-z_]+ ADD COLUMN /, "", column)
+    made[place[table]] = with_column(made[place[table]], column)
+}
+# SQLite writes a name it was told later between quotes.
+function rename(table, name) {
+    sub("^CREATE TABLE " table, "CREATE TABLE \"" name "\"", made[place[table]])
+    place[name] = place[table]
+}
+# With its indexes.
+function drop(table,    i) {
+    made[place[table]] = ""
+    for (i = 1; i <= n_made; i++)
+        if (made[i] ~ "^CREATE INDEX [a-z_]+ ON " table "\\(") made[i] = ""
+}
+# A new file has no rows to be moved.
 function take_in(statement,    word) {
-    split(statement, word, /[ (]/)
-    if (statement ~ /^ALTER TABLE/) {
-        sub(/;$/, "", statement)
-        sub(/^ALTER TABLE [a-z_]+ ADD COLUMN /, "", statement)
-        made[place[word[3]]] = with_column(made[place[word[3]]], statement)
-        return
+    split(statement, word, /[ (;]/)
+    if (word[1] == "INSERT") return
+    if (word[1] == "DROP") drop(word[3])
+    else if (word[4] == "RENAME") rename(word[3], word[6])
+    else if (word[1] == "ALTER") add_column(word[3], statement)
+    else {
+        made[++n_made] = statement
+        place[word[3]] = n_made
     }
-    made[++n_made] = statement
-    place[word[3]] = n_made
 }
 BEGIN {
     print "#include \"store/migrations.h\"\n"
@@ -61,6 +78,7 @@ END {
     print "};\n"
     print "const int n_migrations = sizeof migrations / sizeof *migrations;\n"
     print "const char *const schema_now ="
-    for (i = 1; i <= n_made; i++) print literal(made[i])
+    for (i = 1; i <= n_made; i++)
+        if (made[i]) print literal(made[i])
     print "    ;"
 }
