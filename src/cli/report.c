@@ -1,5 +1,6 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/match/watch.h"
 #include "catalyse/report/letters.h"
 #include "catalyse/report/valise.h"
 #include "catalyse/service/lookup.h"
@@ -77,9 +78,10 @@ static bool run_drafts(struct cli *c, const struct report_kind *kind, const stru
     return true;
 }
 
-static bool document_make(struct cli *c, const struct report_kind *kind, const char *path,
+static bool document_make(struct cli *c, const struct report_kind *kind, const struct watch *watch,
                           struct str *document, struct error *e) {
-    struct report_options o = {0};
+    const char *path = c->words->value[OPT_OUTPUT];
+    struct report_options o = {.watch = *watch};
     if (!options_read(c, &o, e)) return false;
     if (o.format == REPORT_EML) return run_drafts(c, kind, &o, e);
     if (!path && o.format >= REPORT_PDF && isatty(STDOUT_FILENO))
@@ -91,8 +93,8 @@ static bool document_make(struct cli *c, const struct report_kind *kind, const c
            document_put(c, path, str_sv(document), e);
 }
 
-static bool run_valise(struct cli *c, struct error *e) {
-    struct report_options o = {0};
+static bool run_valise(struct cli *c, const struct watch *watch, struct error *e) {
+    struct report_options o = {.watch = *watch};
     struct valise valise;
     const char *folder = c->words->value[OPT_OUTPUT];
     if (!folder) return error_set(e, ERR_USAGE, _("where to? Add --output FOLDER"));
@@ -109,12 +111,21 @@ static bool run_valise(struct cli *c, struct error *e) {
     return true;
 }
 
-bool run_report(struct cli *c, struct error *e) {
+static bool run_one(struct cli *c, const struct watch *watch, struct error *e) {
     const struct report_kind *kind;
     struct str document = {0};
-    if (!strcmp(c->words->args[1], "valise")) return run_valise(c, e);
-    bool ok = report_kind_find(sv_from(c->words->args[1]), &kind, e) &&
-              document_make(c, kind, c->words->value[OPT_OUTPUT], &document, e);
+    bool ok =
+        report_kind_find(sv_from(c->words->args[1]), &kind, e) && document_make(c, kind, watch, &document, e);
     str_deinit(&document);
+    return ok;
+}
+
+bool run_report(struct cli *c, struct error *e) {
+    bool valise = !strcmp(c->words->args[1], "valise");
+    struct watch watch = {0};
+    int64_t began;
+    watch_begin(&watch, &began);
+    bool ok = valise ? run_valise(c, &watch, e) : run_one(c, &watch, e);
+    watch_end(&watch);
     return ok;
 }

@@ -53,11 +53,13 @@ static void (*const writers[N_REPORT_FORMATS])(const struct doc *d, struct str *
     [REPORT_DOCX] = write_markdown, [REPORT_ODT] = write_markdown,
 };
 
-static bool document_write(const struct doc *d, enum report_format format, struct str *out, struct error *e) {
+static bool document_write(const struct doc *d, const struct report_options *o, struct str *out,
+                           struct error *e) {
+    enum report_format format = o->format;
     struct str text = {0};
     bool converted = format == REPORT_PDF || format == REPORT_DOCX || format == REPORT_ODT;
     writers[format](d, converted ? &text : out);
-    bool ok = !converted || convert(str_sv(&text), format, out, e);
+    bool ok = !converted || convert(str_sv(&text), format, &o->watch, out, e);
     str_deinit(&text);
     return ok;
 }
@@ -70,7 +72,7 @@ bool report_write(const struct view *v, const struct report_kind *kind, const st
     i18n_push(o->lang);
     bool ok = document_build(v, kind, o, &d, e);
     read_end(v->db);
-    ok = ok && document_write(&d, o->format, out, e);
+    ok = ok && document_write(&d, o, out, e);
     i18n_pop();
     return ok;
 }

@@ -7,6 +7,7 @@
 
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
+#include "catalyse/match/watch.h"
 #include "catalyse/service/view.h"
 
 enum report_format {
@@ -42,6 +43,7 @@ struct report_options {
     int64_t fund;     /* the organisation it is made for; 0: as the view says */
     int64_t person;   /* the participant it is about */
     enum report_paper paper;
+    struct watch watch; /* of those who wait while another program makes the file; its work has no limit */
 };
 
 struct doc;

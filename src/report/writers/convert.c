@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { NOT_THERE = 127, PIECE = 65536, WORDS_MAX = 5 };
+enum { NOT_THERE = 127, PIECE = 65536, WORDS_MAX = 5, TELL_MS = 100 };
 
 /* The program that makes a format, and how it is called: from standard input to standard output. */
 static const char *const tools[N_REPORT_FORMATS][WORDS_MAX + 1] = {
@@ -44,12 +44,20 @@ static bool take(int fd, struct str *out) {
     return n > 0 || (n < 0 && (errno == EAGAIN || errno == EINTR));
 }
 
+static bool given_up(const struct watch *w) {
+    return w->cancel && *w->cancel;
+}
+
 /* Both ways at once: either pipe may be full. */
-static void talk(int to, int from, struct sv text, struct str *out) {
+static void talk(int to, int from, struct sv text, const struct watch *watch, struct str *out) {
+    uint64_t tenths = 0;
     fcntl(to, F_SETFL, O_NONBLOCK);
-    for (bool more = true; more;) {
+    for (bool more = true; more && !given_up(watch);) {
         struct pollfd fds[2] = {{.fd = from, .events = POLLIN}, {.fd = to, .events = POLLOUT}};
-        if (poll(fds, 2, -1) < 0 && errno != EINTR) break;
+        int ready = poll(fds, 2, TELL_MS);
+        if (ready < 0 && errno != EINTR) break;
+        if (ready == 0 && watch->progress) watch->progress(watch->context, ++tenths);
+        if (ready <= 0) continue;
         if (to >= 0 && fds[1].revents) feed(&to, &text);
         if (fds[0].revents) more = take(from, out);
     }
@@ -93,16 +101,23 @@ static bool start(const char *const words[], pid_t *child, int *to, int *from, s
     return cannot_run(words[0], e);
 }
 
-bool convert(struct sv text, enum report_format format, struct str *out, struct error *e) {
+static bool end_early(pid_t child, struct error *e) {
+    kill(child, SIGKILL);
+    while (waitpid(child, NULL, 0) < 0 && errno == EINTR) continue;
+    return error_set(e, ERR_USAGE, _("the document was given up: nothing was written"));
+}
+
+bool convert(struct sv text, enum report_format format, const struct watch *watch, struct str *out,
+             struct error *e) {
     struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     struct str file = {0};
     pid_t child = -1;
     int to = -1, from = -1;
     if (!start(tools[format], &child, &to, &from, e)) return false;
     sigaction(SIGPIPE, &ignore, &before);
-    talk(to, from, text, &file);
+    talk(to, from, text, watch, &file);
     sigaction(SIGPIPE, &before, NULL);
-    bool ok = finished(child, format, e);
+    bool ok = given_up(watch) ? end_early(child, e) : finished(child, format, e);
     if (ok) str_add(out, str_sv(&file));
     str_deinit(&file);
     return ok;

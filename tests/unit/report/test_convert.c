@@ -1,8 +1,11 @@
-#include "catalyse/base/mem.h"
+#include "catalyse/base/fs.h"
 #include "report/writers/convert.h"
 #include "tests.h"
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+
+static const struct watch nobody;
 
 static void a_tool_that_is_not_there_is_named(void **state) {
     static const struct {
@@ -16,7 +19,7 @@ static void a_tool_that_is_not_there_is_named(void **state) {
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct str out = {0};
         struct error e;
-        assert_false(convert(SV("# text"), cases[i].format, &out, &e));
+        assert_false(convert(SV("# text"), cases[i].format, &nobody, &out, &e));
         assert_int_equal(e.code, ERR_MISSING);
         has(sv_from(e.text), cases[i].tool);
         assert_int_equal(out.n, 0);
@@ -31,7 +34,7 @@ static void long_text_goes_through(void **state) {
     struct error e;
     (void)state;
     for (int i = 0; i < 3000; i++) str_addf(&text, "Paragraph %d, which takes some room in the file.\n\n", i);
-    bool ok = convert(str_sv(&text), REPORT_ODT, &out, &e);
+    bool ok = convert(str_sv(&text), REPORT_ODT, &nobody, &out, &e);
     str_deinit(&text);
     if (!ok && e.code == ERR_MISSING) skip();
     if (!ok) fail_msg("%s", e.text);
@@ -43,11 +46,45 @@ static void a_page_becomes_a_pdf(void **state) {
     struct str out = {0};
     struct error e;
     (void)state;
-    bool ok = convert(SV("<!DOCTYPE html><title>t</title><p>text"), REPORT_PDF, &out, &e);
+    bool ok = convert(SV("<!DOCTYPE html><title>t</title><p>text"), REPORT_PDF, &nobody, &out, &e);
     if (!ok && e.code == ERR_MISSING) skip();
     if (!ok) fail_msg("%s", e.text);
     assert_memory_equal(str_c(&out), "%PDF", 4);
     str_deinit(&out);
+}
+
+/* Stands where weasyprint is looked for, and takes its time. */
+static void slow_tool(const char *folder) {
+    struct str path = {0};
+    struct error e;
+    str_addf(&path, "%s/weasyprint", folder);
+    assert_true(fs_mkdirs(folder, &e) && fs_write(str_c(&path), SV("#!/bin/sh\nexec sleep 600\n"), &e));
+    assert_int_equal(chmod(str_c(&path), 0700), 0);
+    str_deinit(&path);
+}
+
+static void give_up(void *context, uint64_t tenths) {
+    *(volatile sig_atomic_t *)context = tenths == 2;
+}
+
+static void one_that_takes_long_tells_and_can_be_given_up(void **state) {
+    volatile sig_atomic_t stop = 0;
+    struct watch watch = {.cancel = &stop, .progress = give_up, .context = (void *)(uintptr_t)&stop};
+    struct arena a = {0};
+    struct str out = {0};
+    struct error e;
+    (void)state;
+    char *before = xstrdup(getenv("PATH"));
+    const char *tools = fs_join(&a, getenv("TMPDIR"), "slow-tools");
+    slow_tool(tools);
+    setenv("PATH", arena_printf(&a, "%s:%s", tools, before), 1);
+    assert_false(convert(SV("<p>text"), REPORT_PDF, &watch, &out, &e));
+    assert_int_equal(e.code, ERR_USAGE);
+    has(sv_from(e.text), "given up");
+    assert_int_equal(out.n, 0);
+    setenv("PATH", before, 1);
+    arena_deinit(&a);
+    xfree(before);
 }
 
 int convert_tests(void) {
@@ -55,6 +92,7 @@ int convert_tests(void) {
         cmocka_unit_test(a_tool_that_is_not_there_is_named),
         cmocka_unit_test(long_text_goes_through),
         cmocka_unit_test(a_page_becomes_a_pdf),
+        cmocka_unit_test(one_that_takes_long_tells_and_can_be_given_up),
     };
     return cmocka_run_group_tests_name("convert", tests, NULL, NULL);
 }
