@@ -13,8 +13,8 @@
 #include "catalyse/tui/tabs.h"
 
 /* Rows of the frame around the body: title, stages, panels, line; line, guide (two), hints. Small windows
- * lose the lines first, then the second row of the guide. */
-enum { LOW = 18, TINY = 12 };
+ * lose the lines first, then the second row of the guide; narrow ones the date. */
+enum { LOW = 18, TINY = 12, NARROW = 60 };
 
 static int rows_above(int rows) {
     return rows >= LOW ? 4 : 3;
@@ -44,9 +44,9 @@ static void draw_title(const struct app *a, struct canvas c) {
     if (a->db && a->viewer != AUD_ME) str_addf(&right, "%s  ", _("SEEN BY THE GROUP"));
     size_t mark = right.n;
     struct str date = {0};
-    date_show(day, (enum date_style)a->cfg->dates, &date);
+    if (c.cols >= NARROW) date_show(day, (enum date_style)a->cfg->dates, &date);
     time_iso(seconds / 60, time);
-    str_addf(&right, "%s %s", str_c(&date), time);
+    str_addf(&right, "%s%s%s", str_c(&date), date.n ? " " : "", time);
     if (live_unit(a) < MINUTE_MS) str_addf(&right, ":%02d", seconds % 60);
     int width = text_width(str_sv(&right)) + 1;
     canvas_field(c, 0, 1, c.cols - width - 2, ALIGN_LEFT, ROLE_TITLE,

@@ -154,7 +154,7 @@ $ catalyse add --help theme
 |   name_en        Nom (anglais) (obligatoire)
 |   origin         Vient de : wish, call, funder, convenor
 |   description    Description
-|   webinar_votes  Gommettes au webinaire
+|   webinar_votes  Gommettes
 |   merged_into    Fusionné dans : theme
 |   state          État (obligatoire) : suggested, opened, retained, merged,
 |                  parked

@@ -87,10 +87,10 @@ $ for a in me organisers group funds public; do catalyse list x.catalyse organis
 
 = LANGUAGE=fr
 $ catalyse list x.catalyse theme --limit 3
-| ref  Code  Nom (français)                   Vient de            Gommettes au webinaire  État
-| ALI  ALI   Alimentation durable             envies                                  38  retenu
-| COM  COM   Communication et visibilité      envies                                  31  retenu
-| ENT  ENT   Passerelles vers les employeurs  structure porteuse                      22  retenu
+| ref  Code  Nom (français)                   Vient de            Gommettes  État
+| ALI  ALI   Alimentation durable             envies                     38  retenu
+| COM  COM   Communication et visibilité      envies                     31  retenu
+| ENT  ENT   Passerelles vers les employeurs  structure porteuse         22  retenu
 $ catalyse list x.catalyse organisation --where nam=x
 ! catalyse: « organisation » n'a pas de champ « nam » : vouliez-vous dire « name » ?
 ? 64

@@ -50,7 +50,7 @@ static void a_larger_window_shows_more(void **state) {
     assert_false(terminal_shows(t, "Vasquelle"));
     terminal_resize(t, 60, 200);
     see(t, "Vasquelle");
-    see(t, "Place dans le programme");
+    see(t, "Participe comme");
     terminal_resize(t, 20, 60);
     see_no(t, "Vasquelle");
     see_focus(t, "> Héloïse");

@@ -144,7 +144,7 @@ screen
 |  12  Expérience de coopération
 |  Avec qui, et comment
 |  13  Jours par mois                 1,5
-|  14  Prête à être chef de file      peut-être
+|  14  Chef de file ?                 peut-être
 |> 15  Conseil informé
 | Conseil informé ›
 | oui, prévu le 3/5, non
@@ -160,22 +160,22 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation                  Reçue le    Prête à être che…  État
-|  Livreurs du Dernier Pré       26/02/2026  peut-être          retenue
-|  Coup de Main Marnelle         27/02/2026  oui                retenue
-|  Verger Partagé d'Ormelune     01/03/2026  non                retirée
-|  Cuisine Tournesolle           02/03/2026  non                retenue
-|  Mille Lessives                03/03/2026  peut-être          retenue
-|  Guilde Morazel                04/03/2026  non                retenue
-|  Passerelles Intérim Yverne    05/03/2026  oui                retenue
-|  Horizon Sérilles              06/03/2026  peut-être          retenue
-|  Fil & Retouches Albane        09/03/2026  non                retenue
-|  Éclat Solidaire Norvault      10/03/2026  non                retenue
-|  Régie des Quatre Lavoirs      11/03/2026  oui                retenue
-|  Clavier Ouvert Dunoise        12/03/2026  non                non retenue cett…
-|  Garage Tavernoy               12/03/2026  non                en liste d'atten…
-|  Mains Vertes d'Ablouze        13/03/2026  non                en liste d'atten…
-|> Coup de Main Marnelle         01/12/2026  peut-être          reçue
+|  Organisation                  Reçue le    Chef de file ?  État
+|  Livreurs du Dernier Pré       26/02/2026  peut-être       retenue
+|  Coup de Main Marnelle         27/02/2026  oui             retenue
+|  Verger Partagé d'Ormelune     01/03/2026  non             retirée
+|  Cuisine Tournesolle           02/03/2026  non             retenue
+|  Mille Lessives                03/03/2026  peut-être       retenue
+|  Guilde Morazel                04/03/2026  non             retenue
+|  Passerelles Intérim Yverne    05/03/2026  oui             retenue
+|  Horizon Sérilles              06/03/2026  peut-être       retenue
+|  Fil & Retouches Albane        09/03/2026  non             retenue
+|  Éclat Solidaire Norvault      10/03/2026  non             retenue
+|  Régie des Quatre Lavoirs      11/03/2026  oui             retenue
+|  Clavier Ouvert Dunoise        12/03/2026  non             non retenue cette f…
+|  Garage Tavernoy               12/03/2026  non             en liste d'attente
+|  Mains Vertes d'Ablouze        13/03/2026  non             en liste d'attente
+|> Coup de Main Marnelle         01/12/2026  peut-être       reçue
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
 | G y aller        1 réponse est incomplète : demandez ce qui manque, 48 h pour…

@@ -15,7 +15,7 @@ screen
 |* Prénom                        Zoé
 |* Nom de famille                Quimp
 |* Organisation
-|* Place dans le programme       ◂ représentant·e ▸
+|* Participe comme               ◂ représentant·e ▸
 |  Sous-groupe
 |  Fonction
 |  Courriel

@@ -6,7 +6,7 @@ screen
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-|  Personne        Organisation        Place dans le progra…  État      Arrivée à
+|  Personne        Organisation              Participe comme  État      Arrivée à
 |  Pas encore d'événement ici, ou personne n'y est attendu : g6 montre le carnet,
 |  a ajoute des personnes.
 |
@@ -84,7 +84,7 @@ screen
 | 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation  Reçue le  Prête à être …  Jours par mois  Conseil infor…  État
+|  Organisation  Reçue le  Chef de file ?  Jours par mois  Conseil infor…  État
 |  Manifestations d'intérêt : rien encore. Appuyez sur a pour ajouter, sur X pour
 |  importer un fichier.
 |
@@ -137,8 +137,8 @@ screen
 |[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
 |  Thème ou structure                          Taille      Choix       Fonds
-|  Personne à placer pour l'instant : les réponses se retiennent à l'étape 2, au
-|  comité (g2).
+|  Personne à placer pour l'instant : le comité retient les réponses à l'étape 2
+|  (g2).
 |
 |
 |
@@ -163,8 +163,8 @@ screen
 | Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
 |────────────────────────────────────────────────────────────────────────────────
 |  Structure, et le motif
-|  Personne à placer pour l'instant : les réponses se retiennent à l'étape 2, au
-|  comité (g2).
+|  Personne à placer pour l'instant : le comité retient les réponses à l'étape 2
+|  (g2).
 |
 |
 |
@@ -214,7 +214,7 @@ screen
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 | Préparation │ Déroulé │[Accueil]│ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Personne        Organisation        Place dans le progra…  État      Arrivée à
+|  Personne        Organisation              Participe comme  État      Arrivée à
 |  Pas encore d'événement ici, ou personne n'y est attendu : g6 montre le carnet,
 |  a ajoute des personnes.
 |
@@ -318,7 +318,7 @@ screen
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
 | Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Prénom      Nom de famille  Organisation  Place dans le …  Sous-groupe  État
+|  Prénom      Nom de famille  Organisation  Participe comme  Sous-groupe  État
 |  Personnes : rien encore. Appuyez sur a pour ajouter, sur X pour importer un
 |  fichier.
 |
@@ -344,7 +344,7 @@ screen
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
 | Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Prénom      Nom de famille  Organisation  Place dans le …  Sous-groupe  État
+|  Prénom      Nom de famille  Organisation  Participe comme  Sous-groupe  État
 |  Personnes : rien encore. Appuyez sur a pour ajouter, sur X pour importer un
 |  fichier.
 |

@@ -13,7 +13,7 @@ screen
 |                                à remplir
 |* Organisation
 |                                à remplir
-|* Place dans le programme       ◂ représentant·e ▸
+|* Participe comme               ◂ représentant·e ▸
 |  Sous-groupe
 |  Fonction
 |  Courriel

@@ -32,7 +32,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
 | Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Prénom      Nom de famille  Organisation          Place dans le pr…  État
+|  Prénom      Nom de famille  Organisation          Participe comme    État
 |> Héloïse     Amberlin        Les Établis de Brém…  représentant·e     présent·e
 |  Issa        Bellemonde      Studio Parleciel      représentant·e     présent·e
 |  Inaya       Brochelle       Elles Bâtissent Vér…  représentant·e     présent·e
@@ -84,14 +84,14 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
 |…  Personnes │ Organisations │[Thèmes]│ Recherche │ Toutes les fiches  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Code    Nom                  Vient de           Gommettes au web…  État
-|> ALI     Alimentation durab…  envies                            38  retenu
-|  COM     Communication et v…  envies                            31  retenu
-|  ENT     Passerelles vers l…  structure porteu…                 22  retenu
-|  FEM     Insertion professi…  envies                            36  retenu
-|  LOG     Logement et santé …  envies                            14  mis de côté
-|  NUM     Inclusion numériqu…  envies                            17  mis de côté
-|  REM     Réemploi et mobili…  envies                            34  retenu
+|  Code    Nom                         Vient de            Gommettes  État
+|> ALI     Alimentation durable        envies                     38  retenu
+|  COM     Communication et visibili…  envies                     31  retenu
+|  ENT     Passerelles vers les empl…  structure porteuse         22  retenu
+|  FEM     Insertion professionnelle…  envies                     36  retenu
+|  LOG     Logement et santé en parc…  envies                     14  mis de côté
+|  NUM     Inclusion numérique des s…  envies                     17  mis de côté
+|  REM     Réemploi et mobilité        envies                     34  retenu
 |
 |
 |

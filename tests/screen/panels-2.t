@@ -32,22 +32,22 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation                  Reçue le    Prête à être che…  État
-|> Intérim Soléac                                               expirée
-|  Potagers de la Sauldrine      16/02/2026  oui                retenue
-|  Studio Parleciel              16/02/2026  peut-être          retenue
-|  Elles Bâtissent Vérane        17/02/2026  oui                retenue
-|  Les Établis de Brémeure       18/02/2026  peut-être          retenue
-|  Chantiers de la Tour Halbran  19/02/2026  peut-être          retenue
-|  Roue Vaillante                20/02/2026  peut-être          retenue
-|  Conserverie Pélagine          23/02/2026  peut-être          retenue
-|  Épicerie Mobile Garanelle     24/02/2026  non                retenue
-|  Ressourcerie du Grand Larroy  25/02/2026  oui                retenue
-|  Livreurs du Dernier Pré       26/02/2026  peut-être          retenue
-|  Coup de Main Marnelle         27/02/2026  oui                retenue
-|  Verger Partagé d'Ormelune     01/03/2026  non                retirée
-|  Cuisine Tournesolle           02/03/2026  non                retenue
-|  Mille Lessives                03/03/2026  peut-être          retenue
+|  Organisation                  Reçue le    Chef de file ?  État
+|> Intérim Soléac                                            expirée
+|  Potagers de la Sauldrine      16/02/2026  oui             retenue
+|  Studio Parleciel              16/02/2026  peut-être       retenue
+|  Elles Bâtissent Vérane        17/02/2026  oui             retenue
+|  Les Établis de Brémeure       18/02/2026  peut-être       retenue
+|  Chantiers de la Tour Halbran  19/02/2026  peut-être       retenue
+|  Roue Vaillante                20/02/2026  peut-être       retenue
+|  Conserverie Pélagine          23/02/2026  peut-être       retenue
+|  Épicerie Mobile Garanelle     24/02/2026  non             retenue
+|  Ressourcerie du Grand Larroy  25/02/2026  oui             retenue
+|  Livreurs du Dernier Pré       26/02/2026  peut-être       retenue
+|  Coup de Main Marnelle         27/02/2026  oui             retenue
+|  Verger Partagé d'Ormelune     01/03/2026  non             retirée
+|  Cuisine Tournesolle           02/03/2026  non             retenue
+|  Mille Lessives                03/03/2026  peut-être       retenue
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

@@ -6,7 +6,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
 | Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Prénom      Nom de famille  Organisation          Place dans le pr…  État
+|  Prénom      Nom de famille  Organisation          Participe comme    État
 |> Héloïse     Amberlin        Les Établis de Brém…  représentant·e     présent·e
 |  Issa        Bellemonde      Studio Parleciel      représentant·e     présent·e
 |  Inaya       Brochelle       Elles Bâtissent Vér…  représentant·e     présent·e
@@ -36,7 +36,7 @@ screen
 |* Prénom
 |* Nom de famille
 |* Organisation
-|* Place dans le programme       ◂ représentant·e ▸
+|* Participe comme               ◂ représentant·e ▸
 |  Sous-groupe
 |  Fonction
 |  Courriel

@@ -55,7 +55,7 @@ screen
 |* Prénom
 |* Nom de famille
 |* Organisation
-|* Place dans le progra… ◂ représentant·e ▸
+|* Participe comme       ◂ représentant·e ▸
 |  Sous-groupe
 |  Fonction
 |  Courriel

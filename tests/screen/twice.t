@@ -24,7 +24,7 @@ screen
 |  Peut apporter       * Des ordinateurs et des fo…    Dix postes
 |  Cherche pour sa s…  * Des structures volontaire…
 |  Expérience de coo…  * aucune
-|  Prête à être chef…  * non
+|  Chef de file ?      * non
 |  Jours par mois      * 0,5
 |  Conseil informé     * non
 |  Mécènes actuels                                   * Une banque locale

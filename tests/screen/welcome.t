@@ -30,3 +30,11 @@ find Touches de cet écran
 keys Esc F8
 find Welcome
 keys F8
+# A file is looked for beside the program; without one its path is typed.
+keys Down Down Enter
+find Son dossier et son nom, ou déposez le fichier ici
+keys Enter
+find tapez son dossier et son nom
+type absent.catalyse
+keys Enter
+find il n'y a pas de fichier « absent.catalyse »

@@ -1,6 +1,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/screen/recent.h"
 #include "catalyse/service/session.h"
+#include "screen/parts/file_pick.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 #include <string.h>
@@ -57,12 +58,17 @@ static bool create_named(struct desk *d, const void *data, struct sv answer, str
 }
 
 static bool open_path(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    const char *path = arena_strndup(d->tmp, answer.p, answer.n);
     (void)data;
-    if (!fs_exists(path)) return error_set(e, ERR_NO_FILE, _("there is no file '%s'"), path);
-    desk_file(d, path);
+    (void)e;
+    desk_file(d, arena_strndup(d->tmp, answer.p, answer.n));
     return true;
 }
+
+static const char *const programme_ends[] = {".catalyse", NULL};
+static const struct file_ask programme_ask = {.which = N_("Which programme?"),
+                                              .title = N_("Open another file"),
+                                              .path = N_("Its folder and name, or drop the file here"),
+                                              .ends = programme_ends};
 
 static enum reply open_example(struct desk *d) {
     struct error e = {0};
@@ -92,8 +98,7 @@ static enum reply welcome_act(struct lines_screen *s, struct desk *d, enum actio
         desk_ask_line(d, _("A new programme"), _("Its name"), SV(""), create_named, NULL, 0);
         return EATEN;
     default:
-        desk_ask_line(d, _("Open another file"), _("Its path"), SV(""), open_path, NULL, 0);
-        return EATEN;
+        return file_pick(d, &programme_ask, open_path, "", 0);
     }
 }
 

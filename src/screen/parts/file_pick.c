@@ -16,7 +16,7 @@ struct picking {
     char data[64];
 };
 
-static const char ELSEWHERE[] = "";
+static const char ELSEWHERE[] = "", HERE[] = ".";
 
 static bool wanted(const struct file_ask *ask, const char *name) {
     struct str folded = {0};
@@ -35,8 +35,8 @@ static void offer_folder(struct desk *d, const struct file_ask *ask, const char 
     for (size_t i = 0; i < n; i++) {
         if (!wanted(ask, names[i])) continue;
         const char *path = fs_join(d->tmp, dir, names[i]);
-        VEC_PUSH(d->tmp, out,
-                 (struct question_choice){path, arena_printf(d->tmp, "%s — %s", names[i], dir), NULL});
+        const char *label = strcmp(dir, HERE) ? arena_printf(d->tmp, "%s — %s", names[i], dir) : names[i];
+        VEC_PUSH(d->tmp, out, (struct question_choice){path, label, NULL});
     }
 }
 
@@ -51,6 +51,7 @@ static bool give(struct desk *d, const void *data, struct sv typed, struct error
     const struct picking *p = data;
     struct sv path = without_quotes(typed);
     const char *file = arena_strndup(d->tmp, path.p, path.n);
+    if (!path.n) return error_set(e, ERR_USAGE, "%s", _("type its folder and name, or drop the file here"));
     if (!fs_exists(file)) return error_set(e, ERR_NO_FILE, _("there is no file '%s'"), file);
     return p->then(d, p->data, sv_from(file), e);
 }
@@ -65,17 +66,22 @@ static bool picked(struct desk *d, const void *data, struct sv path, struct erro
     return true;
 }
 
+/* The folder of the programme, or without one the folder the program was called in. */
+static const char *beside_programme(struct desk *d) {
+    if (!d->db) return HERE;
+    const char *path = db_path(d->db), *slash = strrchr(path, '/');
+    return slash ? arena_strndup(d->tmp, path, (size_t)(slash - path)) : NULL;
+}
+
 enum reply file_pick(struct desk *d, const struct file_ask *ask, answer_fn *then, const void *data,
                      size_t n) {
     struct picking p = {.ask = ask, .then = then};
     struct choices choices = {0};
-    const char *dirs[DOWNLOADS_MAX], *slash = strrchr(db_path(d->db), '/');
+    const char *dirs[DOWNLOADS_MAX], *beside = beside_programme(d);
     size_t n_dirs = download_dirs(d->tmp, dirs);
     BUG_ON(n > sizeof p.data);
     memcpy(p.data, data, n);
-    if (slash)
-        offer_folder(d, ask, arena_strndup(d->tmp, db_path(d->db), (size_t)(slash - db_path(d->db))),
-                     &choices);
+    if (beside) offer_folder(d, ask, beside, &choices);
     for (size_t i = 0; i < n_dirs; i++) offer_folder(d, ask, dirs[i], &choices);
     if (!choices.n) {
         ask_path(d, &p);
