@@ -97,10 +97,7 @@ static bool find_top(struct db *db, struct arena *a, bool redo, struct history_e
 }
 
 static bool top_of(struct db *db, struct arena *a, bool redo, struct history_entry **out, struct error *e) {
-    if (!read_begin(db, e)) return false;
-    bool ok = find_top(db, a, redo, out, e);
-    read_end(db);
-    return ok;
+    return read_begin(db, e) && read_done(db, find_top(db, a, redo, out, e));
 }
 
 bool history_undo_top(struct db *db, struct arena *a, struct history_entry **out, struct error *e) {

@@ -173,3 +173,8 @@ void read_end(struct db *db) {
     BUG_ON(db->open_queries > 0);
     if (!sqlite3_get_autocommit(db->lite)) sqlite3_exec(db->lite, "COMMIT", NULL, NULL, NULL);
 }
+
+bool read_done(struct db *db, bool ok) {
+    read_end(db);
+    return ok;
+}

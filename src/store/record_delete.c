@@ -148,10 +148,7 @@ static bool make_plan(struct plan *p, const struct entity *entity, int64_t id, s
 bool record_delete_plan(struct db *db, struct arena *a, const struct entity *entity, int64_t id,
                         struct delete_plan *out, struct error *e) {
     struct plan p = {.db = db, .arena = a};
-    if (!read_begin(db, e)) return false;
-    bool ok = make_plan(&p, entity, id, out, e);
-    read_end(db);
-    return ok;
+    return read_begin(db, e) && read_done(db, make_plan(&p, entity, id, out, e));
 }
 
 static bool refuse_delete(struct plan *p, const struct delete_plan *plan, const struct entity *entity,

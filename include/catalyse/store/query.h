@@ -53,5 +53,7 @@ bool query_one(struct db *db, const char *sql, int64_t id, int64_t *out, struct 
  * still open at the end is a bug: it would keep every other process from writing. */
 bool read_begin(struct db *db, struct error *e);
 void read_end(struct db *db);
+/* read_end, and what was read in between: `return read_begin(db, e) && read_done(db, load(…, e));` */
+bool read_done(struct db *db, bool ok);
 
 #endif

@@ -49,10 +49,9 @@ static bool put_merge(const struct view *v, const struct folder *f, struct error
 static bool read_letters(const struct report_job *job, struct doc *d, struct letters *all, struct error *e) {
     struct report_job *filled = arena_alloc(d->arena, sizeof *filled);
     *filled = *job;
-    if (!read_begin(job->view->db, e)) return false;
-    bool ok = programme_read(job->view, &filled->programme, e) && letters_read(filled, d, all, e);
-    read_end(job->view->db);
-    return ok;
+    return read_begin(job->view->db, e) &&
+           read_done(job->view->db,
+                     programme_read(job->view, &filled->programme, e) && letters_read(filled, d, all, e));
 }
 
 bool letters_write(const struct view *v, const struct report_kind *kind, const struct report_options *o,

@@ -308,10 +308,7 @@ static bool load(const struct view *v, struct groups *g, struct error *e) {
 
 bool groups_read(const struct view *v, struct groups *out, struct error *e) {
     *out = (struct groups){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = load(v, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, load(v, out, e));
 }
 
 int32_t groups_first(const struct groups *g, int32_t org) {

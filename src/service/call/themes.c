@@ -206,8 +206,5 @@ static bool load_answers(const struct view *v, struct theme_map *out, struct err
 
 bool themes_read(const struct view *v, struct theme_map *out, struct error *e) {
     *out = (struct theme_map){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = load_themes(v, out, e) && load_answers(v, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, load_themes(v, out, e) && load_answers(v, out, e));
 }

@@ -109,10 +109,7 @@ static bool plan_load(const struct view *v, const struct entity *entity, int64_t
 bool edit_remove_plan(const struct view *v, const struct entity *entity, int64_t id, struct removal_plan *out,
                       struct error *e) {
     *out = (struct removal_plan){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = plan_load(v, entity, id, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, plan_load(v, entity, id, out, e));
 }
 
 struct removing {

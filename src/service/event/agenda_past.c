@@ -45,10 +45,7 @@ static bool means_load(const struct view *v, struct method_means *out, struct er
 bool method_means_read(const struct view *v, struct method_means *out, struct error *e) {
     *out = (struct method_means){0};
     if (!sees(v, "actual_min") || !sees(v, "method_fr")) return true;
-    if (!read_begin(v->db, e)) return false;
-    bool ok = means_load(v, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, means_load(v, out, e));
 }
 
 static bool replans_load(const struct view *v, int64_t event, struct replans *out, struct error *e) {
@@ -68,8 +65,5 @@ static bool replans_load(const struct view *v, int64_t event, struct replans *ou
 
 bool replans_read(const struct view *v, int64_t event, struct replans *out, struct error *e) {
     *out = (struct replans){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = replans_load(v, event, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, replans_load(v, event, out, e));
 }

@@ -243,10 +243,7 @@ static bool card_load(const struct view *v, int64_t id, struct ballot_card *out,
 
 bool ballot_read(const struct view *v, int64_t id, struct ballot_card *out, struct error *e) {
     *out = (struct ballot_card){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = card_load(v, id, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, card_load(v, id, out, e));
 }
 
 bool ballot_find(const struct view *v, const struct entity *entity, int64_t row, int64_t *id,

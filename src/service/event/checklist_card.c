@@ -87,8 +87,5 @@ static bool card_load(const struct view *v, int64_t subgroup, int round, int64_t
 bool checklist_card(const struct view *v, int64_t subgroup, int round, int64_t question,
                     struct question_card *out, struct error *e) {
     *out = (struct question_card){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = card_load(v, subgroup, round, question, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, card_load(v, subgroup, round, question, out, e));
 }

@@ -129,10 +129,7 @@ bool checklist_load(const struct view *v, int64_t subgroup, int round, struct ch
 
 bool checklist_read(const struct view *v, int64_t subgroup, int round, struct checklist *out,
                     struct error *e) {
-    if (!read_begin(v->db, e)) return false;
-    bool ok = checklist_load(v, subgroup, round, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, checklist_load(v, subgroup, round, out, e));
 }
 
 static bool compare_load(const struct view *v, int64_t subgroup, int from, int to, struct moved_row **rows,
@@ -153,10 +150,7 @@ static bool compare_load(const struct view *v, int64_t subgroup, int from, int t
 bool checklist_compare(const struct view *v, int64_t subgroup, int from, int to, struct moved_row **rows,
                        size_t *n, struct error *e) {
     *n = 0;
-    if (!read_begin(v->db, e)) return false;
-    bool ok = compare_load(v, subgroup, from, to, rows, n, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, compare_load(v, subgroup, from, to, rows, n, e));
 }
 
 bool radar_now(const struct view *v, int64_t subgroup, struct radar *out, struct error *e) {

@@ -175,10 +175,7 @@ static bool load(const struct view *v, int64_t id, struct closing *out, struct e
 
 bool closing_read(const struct view *v, int64_t event, struct closing *out, struct error *e) {
     *out = (struct closing){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = load(v, event, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, load(v, event, out, e));
 }
 
 bool step_event(const struct view *v, const struct record *r, struct sv to, struct findings *out,

@@ -57,10 +57,7 @@ static bool rows_load(const struct view *v, int64_t subgroup, struct decision_ro
 
 bool decisions_read(const struct view *v, int64_t subgroup, struct decision_rows *out, struct error *e) {
     *out = (struct decision_rows){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = rows_load(v, subgroup, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, rows_load(v, subgroup, out, e));
 }
 
 static bool card_versions(const struct view *v, int64_t id, struct decision_card *out, struct error *e) {
@@ -129,8 +126,5 @@ static bool card_load(const struct view *v, int64_t id, struct decision_card *ou
 
 bool decision_read(const struct view *v, int64_t id, struct decision_card *out, struct error *e) {
     *out = (struct decision_card){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = card_load(v, id, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, card_load(v, id, out, e));
 }

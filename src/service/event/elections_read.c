@@ -131,8 +131,5 @@ static bool load(const struct view *v, int64_t decision, struct election *out, s
 
 bool election_read(const struct view *v, int64_t decision, struct election *out, struct error *e) {
     *out = (struct election){.round = 1, .until = NO_DAY};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = load(v, decision, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, load(v, decision, out, e));
 }

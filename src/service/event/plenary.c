@@ -138,8 +138,5 @@ static bool plenary_load(const struct view *v, int64_t event, struct plenary *ou
 
 bool plenary_read(const struct view *v, int64_t event, struct plenary *out, struct error *e) {
     *out = (struct plenary){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = plenary_load(v, event, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, plenary_load(v, event, out, e));
 }

@@ -96,10 +96,7 @@ static bool card_load(const struct view *v, int64_t decision, struct poll_card *
 bool poll_read(const struct view *v, int64_t decision, const struct scale *scale, struct poll_card *out,
                struct error *e) {
     *out = (struct poll_card){.scale = scale};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = card_load(v, decision, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, card_load(v, decision, out, e));
 }
 
 /* --- writing --- */

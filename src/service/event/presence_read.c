@@ -89,8 +89,5 @@ bool presence_block(const struct view *v, int64_t event, int64_t *block, struct 
 bool presence_read(const struct view *v, int64_t event, int64_t block, struct presence *out,
                    struct error *e) {
     *out = (struct presence){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = presence_load(v, event, block, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, presence_load(v, event, block, out, e));
 }

@@ -134,8 +134,5 @@ static bool load(const struct view *v, int64_t event, struct rotations *r, struc
 
 bool rotations_read(const struct view *v, int64_t event, struct rotations *out, struct error *e) {
     *out = (struct rotations){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = load(v, event, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, load(v, event, out, e));
 }

@@ -128,8 +128,5 @@ bool budget_read(const struct view *v, const struct subgroup_sheet *sheet, struc
     *out = (struct budget){0};
     add_up(&sheet->project, &out->all);
     plan(v, sheet, out);
-    if (!read_begin(v->db, e)) return false;
-    bool ok = look_over(v, &sheet->project, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, look_over(v, &sheet->project, out, e));
 }

@@ -158,8 +158,5 @@ static bool ledger_load(const struct view *v, const struct commitment_filter *f,
 bool commitments_read(const struct view *v, const struct commitment_filter *filter, struct ledger *out,
                       struct error *e) {
     *out = (struct ledger){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = ledger_load(v, filter, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, ledger_load(v, filter, out, e));
 }

@@ -68,8 +68,5 @@ static bool profiles_load(const struct view *v, int64_t fund, struct fund_profil
 
 bool fund_profiles_read(const struct view *v, int64_t fund, struct fund_profiles *out, struct error *e) {
     *out = (struct fund_profiles){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = profiles_load(v, fund, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, profiles_load(v, fund, out, e));
 }

@@ -113,8 +113,5 @@ static bool meetings_load(const struct view *v, int64_t funder, int64_t project,
 bool funder_meetings_read(const struct view *v, int64_t funder, int64_t project, int64_t event,
                           struct funder_meetings *out, struct error *e) {
     *out = (struct funder_meetings){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = meetings_load(v, funder, project, event, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, meetings_load(v, funder, project, event, out, e));
 }

@@ -92,8 +92,5 @@ static bool past_load(const struct view *v, int64_t subgroup, struct level_past 
 
 bool level_past_read(const struct view *v, int64_t subgroup, struct level_past *out, struct error *e) {
     *out = (struct level_past){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = past_load(v, subgroup, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, past_load(v, subgroup, out, e));
 }

@@ -40,8 +40,5 @@ static bool meetings_load(const struct view *v, int64_t subgroup, int64_t event,
 bool meetings_read(const struct view *v, int64_t subgroup, int64_t event, struct meetings *out,
                    struct error *e) {
     *out = (struct meetings){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = meetings_load(v, subgroup, event, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, meetings_load(v, subgroup, event, out, e));
 }

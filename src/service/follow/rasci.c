@@ -75,10 +75,7 @@ static bool rasci_load(const struct view *v, int64_t project, struct rasci *out,
 
 bool rasci_read(const struct view *v, int64_t project, struct rasci *out, struct error *e) {
     *out = (struct rasci){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = rasci_load(v, project, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, rasci_load(v, project, out, e));
 }
 
 char rasci_next(char letter) {

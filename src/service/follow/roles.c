@@ -52,10 +52,7 @@ static bool roles_load_rows(const struct view *v, int64_t project, struct role_r
 
 bool roles_read(const struct view *v, int64_t project, struct role_rows *out, struct error *e) {
     *out = (struct role_rows){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = roles_load_rows(v, project, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, roles_load_rows(v, project, out, e));
 }
 
 struct assigning {

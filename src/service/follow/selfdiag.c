@@ -125,10 +125,7 @@ static bool selfdiag_load(const struct view *v, int64_t subgroup, int round, str
 
 bool selfdiag_read(const struct view *v, int64_t subgroup, int round, struct selfdiag *out, struct error *e) {
     *out = (struct selfdiag){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = selfdiag_load(v, subgroup, round, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, selfdiag_load(v, subgroup, round, out, e));
 }
 
 /* --- a sheet --- */

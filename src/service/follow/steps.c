@@ -64,8 +64,5 @@ static bool steps_load(const struct view *v, const struct step_filter *f, struct
 
 bool steps_read(const struct view *v, const struct step_filter *filter, struct steps *out, struct error *e) {
     *out = (struct steps){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = steps_load(v, filter, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, steps_load(v, filter, out, e));
 }

@@ -145,10 +145,7 @@ static bool all_load(const struct view *v, int64_t subgroup, struct structuring 
 
 bool structuring_read(const struct view *v, int64_t subgroup, struct structuring *out, struct error *e) {
     *out = (struct structuring){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = all_load(v, subgroup, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, all_load(v, subgroup, out, e));
 }
 
 /* --- beginning --- */

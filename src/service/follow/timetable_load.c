@@ -111,8 +111,5 @@ static bool load(const struct view *v, int64_t event, struct timetable *t, struc
 
 bool timetable_read(const struct view *v, int64_t event, struct timetable *out, struct error *e) {
     *out = (struct timetable){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = load(v, event, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, load(v, event, out, e));
 }

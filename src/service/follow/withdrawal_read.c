@@ -127,8 +127,5 @@ bool withdrawal_read(const struct view *v, const struct leaver *who, struct with
                      struct error *e) {
     *out = (struct withdrawal){.masked = !audience_sees(v->viewer.audience, AUD_ORGANISERS)};
     if (out->masked) return true;
-    if (!read_begin(v->db, e)) return false;
-    bool ok = withdrawal_load(v, who, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, withdrawal_load(v, who, out, e));
 }

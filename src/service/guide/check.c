@@ -40,10 +40,7 @@ static bool rules_load(const struct view *v, int64_t subgroup, struct warnings *
 
 bool check_rules(const struct view *v, int64_t subgroup, struct warnings *out, struct error *e) {
     *out = (struct warnings){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = rules_load(v, subgroup, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, rules_load(v, subgroup, out, e));
 }
 
 static bool row_load(const struct view *v, const struct entity *entity, int64_t id, struct warnings *out,
@@ -57,8 +54,5 @@ static bool row_load(const struct view *v, const struct entity *entity, int64_t 
 bool check_row(const struct view *v, const struct entity *entity, int64_t id, struct warnings *out,
                struct error *e) {
     *out = (struct warnings){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = row_load(v, entity, id, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, row_load(v, entity, id, out, e));
 }

@@ -74,10 +74,7 @@ static bool traces_load(const struct view *v, int64_t person, struct traces *out
 
 bool person_traces(const struct view *v, int64_t participant, struct traces *out, struct error *e) {
     *out = (struct traces){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = traces_load(v, participant, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, traces_load(v, participant, out, e));
 }
 
 static bool value_words(const struct view *v, const struct field *f, struct value value, struct sv *out,

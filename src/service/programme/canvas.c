@@ -91,10 +91,7 @@ static bool canvas_load(const struct view *v, enum canvas_kind kind, int64_t sub
 bool canvas_sheet_read(const struct view *v, enum canvas_kind kind, int64_t subgroup,
                        struct canvas_sheet *out, struct error *e) {
     *out = (struct canvas_sheet){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = canvas_load(v, kind, subgroup, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, canvas_load(v, kind, subgroup, out, e));
 }
 
 /* --- writing --- */

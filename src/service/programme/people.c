@@ -42,8 +42,5 @@ static bool people_load(const struct view *v, int64_t subgroup, int64_t org, str
 
 bool people_read(const struct view *v, int64_t subgroup, int64_t org, struct people *out, struct error *e) {
     *out = (struct people){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = people_load(v, subgroup, org, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, people_load(v, subgroup, org, out, e));
 }

@@ -94,10 +94,7 @@ bool programme_events(const struct view *v, int stage, struct event_row **rows, 
     static const char SQL[] =
         "SELECT e.id FROM event e JOIN stage s ON s.id = e.stage WHERE ?1 = 0 OR s.no = ?1"
         " ORDER BY e.date, e.start, e.id";
-    if (!read_begin(v->db, e)) return false;
-    bool ok = events_load(v, SQL, value_int(stage), rows, n, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, events_load(v, SQL, value_int(stage), rows, n, e));
 }
 
 bool programme_event_of(const struct view *v, int stage, struct event_row *out, struct error *e) {
@@ -186,10 +183,7 @@ static bool read_with(const struct view *v, struct programme *out,
                               .group_min = GROUP_MIN,
                               .group_max = GROUP_MAX,
                               .groups_most = 1};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = load(v, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, load(v, out, e));
 }
 
 bool programme_read(const struct view *v, struct programme *out, struct error *e) {

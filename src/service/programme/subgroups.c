@@ -46,10 +46,7 @@ static bool rows_load(const struct view *v, struct subgroup_row **rows, size_t *
 }
 
 bool subgroups_read(const struct view *v, struct subgroup_row **rows, size_t *n, struct error *e) {
-    if (!read_begin(v->db, e)) return false;
-    bool ok = rows_load(v, rows, n, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, rows_load(v, rows, n, e));
 }
 
 bool subgroups_named(const struct view *v, struct named **rows, size_t *n, struct error *e) {
@@ -173,8 +170,5 @@ static bool sheet_load(const struct view *v, int64_t id, struct subgroup_sheet *
 
 bool subgroup_read(const struct view *v, int64_t id, struct subgroup_sheet *out, struct error *e) {
     *out = (struct subgroup_sheet){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = sheet_load(v, id, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, sheet_load(v, id, out, e));
 }

@@ -46,10 +46,7 @@ static bool past_load(const struct view *v, size_t limit, struct past *out, stru
 
 bool timeline_read(const struct view *v, size_t limit, struct past *out, struct error *e) {
     *out = (struct past){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = past_load(v, limit, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, past_load(v, limit, out, e));
 }
 
 static bool peek_load(const struct view *v, struct step_back *out, struct error *e) {
@@ -65,10 +62,7 @@ static bool peek_load(const struct view *v, struct step_back *out, struct error 
 
 bool timeline_peek(const struct view *v, struct step_back *out, struct error *e) {
     *out = (struct step_back){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = peek_load(v, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, peek_load(v, out, e));
 }
 
 /* Takes the step. Its words name the row, so they are made on the side of the step where the row is. */

@@ -193,8 +193,5 @@ bool chain_read(const struct view *v, const struct entity *entity, int64_t id, s
                 struct chain *out, struct error *e) {
     struct reading reading = {v, entity, id, limit, out};
     *out = (struct chain){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = chain_load(&reading, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, chain_load(&reading, e));
 }

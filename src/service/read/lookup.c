@@ -56,10 +56,7 @@ static bool lookup_rows(const struct view *v, const struct entity *entity, struc
 bool lookup(const struct view *v, const struct entity *entity, struct sv typed, size_t limit,
             struct matches *out, struct error *e) {
     *out = (struct matches){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = lookup_rows(v, entity, typed, limit, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, lookup_rows(v, entity, typed, limit, out, e));
 }
 
 bool lookup_named(const struct view *v, const struct entity *entity, int64_t id, struct named *out,
@@ -221,10 +218,9 @@ static bool find_one(const struct view *v, const struct entity *entity, const ch
     *id = 0;
     text = sv_trim(text);
     if (text.n == 0) return error_set(e, ERR_NO_FILE, _("%s: nothing was named"), _(label));
-    if (!read_begin(v->db, e)) return false;
-    bool ok = find_by_key(v, entity, text, id, e) && (*id || find_by_title(v, entity, label, text, id, e));
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) &&
+           read_done(v->db, find_by_key(v, entity, text, id, e) &&
+                                (*id || find_by_title(v, entity, label, text, id, e)));
 }
 
 bool lookup_one(const struct view *v, const struct entity *entity, struct sv text, int64_t *id,

@@ -208,8 +208,5 @@ static bool levels_load(const struct view *v, int64_t subgroup, struct levels *o
 
 bool levels_now(const struct view *v, int64_t subgroup, struct levels *out, struct error *e) {
     *out = (struct levels){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = levels_load(v, subgroup, out, e);
-    read_end(v->db);
-    return ok;
+    return read_begin(v->db, e) && read_done(v->db, levels_load(v, subgroup, out, e));
 }
