@@ -13,6 +13,16 @@ $ catalyse solve form --policy first --seed 4 --work 100000 < small.spg | head -
 $ catalyse solve form --alternatives 1 < small.spg | grep -c place
 | 6
 
+# Up to two themes for one of them: all first places come before.
+$ (cat small.spg; printf 'places bob 2\nplaces ann 2\n') | catalyse solve form
+| status OPTIMAL
+| profile 2 1 | 0
+| further given 0 missed 2 steps 0
+| open water air
+| place ann water
+| place bob air
+| place cid air
+
 # Rules that cannot hold together: status 65, and which.
 $ (cat small.spg; printf 'lock ann air\nforbid bob water\napart ann bob\n') | catalyse solve form
 | status INFEASIBLE
