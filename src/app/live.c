@@ -25,14 +25,17 @@ static const char *kept(struct live *l, struct str *text) {
     return out;
 }
 
-static void round_show(const struct live *l, bool seconds, struct str *out) {
+/* At tables the round says what to do; false: there are none. */
+static bool round_show(const struct live *l, bool seconds, struct str *out) {
     static const struct agenda_bells none = {{NO_BELL, NO_BELL, NO_BELL}};
     const struct agenda_round *r = &l->show.round;
-    if (r->of < 2) return;
+    if (r->of < 2) return false;
     str_addf(out, _("Round %d of %d"), r->no, r->of);
-    if (r->no < r->of) str_addz(out, ", ");
-    if (r->no < r->of) clock_left(r->left_ms, &none, seconds, out);
-    str_addz(out, " — ");
+    if (r->no == r->of) return true;
+    str_addz(out, ", ");
+    clock_left(r->left_ms, &none, seconds, out);
+    str_addz(out, _(", then ring"));
+    return true;
 }
 
 /* With the time left where the screen does not show it. */
@@ -43,8 +46,8 @@ static const char *instruction(struct live *l, const struct show_block *b, const
         str_addf(&line, _("paused — %.*s"), SV_ARG(what));
     else if (left)
         str_addf(&line, "%s — ", left);
-    if (!paused(l)) round_show(l, seconds, &line);
-    if (!paused(l)) str_add(&line, what);
+    bool rounds = !paused(l) && round_show(l, seconds, &line);
+    if (!paused(l) && !rounds) str_add(&line, what);
     return kept(l, &line);
 }
 

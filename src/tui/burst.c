@@ -49,9 +49,19 @@ static void run_add(const struct burst *b, struct run *r, uint32_t key) {
     r->other_than_moves |= !only_moves(b, key);
 }
 
+/* A letter that has run, then nothing but digits: votes, and the key that asked for them. */
+static bool is_votes(const struct burst *b) {
+    size_t letters = 0;
+    for (size_t i = 0; i < b->n_recent; i++) letters += key_digit(b->recent[i]) < 0;
+    for (size_t i = 0; i < b->n_held; i++)
+        if (is_character(b->held[i]) && key_digit(b->held[i]) < 0) return false;
+    return letters < 2;
+}
+
 /* The recent and the held keys together are text. */
 static bool is_text(const struct burst *b) {
     struct run r = {0};
+    if (is_votes(b)) return false;
     for (size_t i = 0; i < b->n_recent; i++) run_add(b, &r, b->recent[i]);
     for (size_t i = 0; i < b->n_held; i++) run_add(b, &r, b->held[i]);
     return r.characters >= BURST_KEYS && r.different && r.other_than_moves;
@@ -105,7 +115,7 @@ static void decide(struct burst *b, int64_t at) {
     if (is_text(b)) {
         b->next = 0;
         b->state = BURST_OPENS;
-        if (b->n_recent || !b->opens || !b->opens(b->ctx, b->held[0])) make_text(b);
+        if (b->n_recent > 1 || !b->opens || !b->opens(b->ctx, b->held[0])) make_text(b);
         return;
     }
     for (size_t i = 0; i < b->n_held; i++) remember(b, b->held[i], at);

@@ -122,9 +122,9 @@ find absent·es 2
 keys A
 type kerb
 keys Enter
-find cité·e absent·e
+find absent·e : Solène Kerbastide
 keys Up
-none cité·e absent·e
+none > Solène Kerbastide
 keys Esc
 find ici : 27 sur 30
 # The list on demand, in the order of the printed sheet: one key a person.

@@ -6,7 +6,7 @@ screen
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-|  Personne        Organisation              Participe comme  État      Arrivée à
+|  Personne        Organisation            Rôle               État      Arrivée à
 |  Pas encore d'événement ici, ou personne n'y est attendu : g6 montre le carnet,
 |  a ajoute des personnes.
 |
@@ -189,7 +189,7 @@ screen
 |[Préparation]│ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
 |  À propos de  Ce qui manque encore
-|  Pour l'instant, les règles ne trouvent rien qui manque.
+|  Aucune après-midi n'est encore prévue : Tab va au déroulé, a y ajoute sa date.
 |
 |
 |
@@ -214,7 +214,7 @@ screen
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 | Préparation │ Déroulé │[Accueil]│ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Personne        Organisation              Participe comme  État      Arrivée à
+|  Personne        Organisation            Rôle               État      Arrivée à
 |  Pas encore d'événement ici, ou personne n'y est attendu : g6 montre le carnet,
 |  a ajoute des personnes.
 |

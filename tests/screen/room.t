@@ -139,7 +139,7 @@ find Un four à pain
 keys Esc Esc Esc
 # A question of the checklist, a run of show, a commitment.
 keys F5 Tab s
-find La salle voit : déroulé EV-4
+find La salle voit : déroulé
 keys Tab Tab Tab Tab Tab Tab Down s
 find La salle voit : question Q1.1
 keys C-x w

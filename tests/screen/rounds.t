@@ -16,7 +16,7 @@ find ● Accueil
 keys Tab Tab Tab Tab
 find [Rencontres
 keys V
-find Tables, tours
+find Combien de tables, combien de tours
 keys Enter
 find tour
 keys BackTab BackTab BackTab BackTab
@@ -24,7 +24,7 @@ wait 10
 keys n
 wait 10
 keys n
-find Tour 1 sur 4, reste 7 min — 4 tours de 5 min avec rotation
+find Tour 1 sur 4, reste 7 min, puis sonnez
 none Salle :
 rings 0
 wait 375
@@ -54,7 +54,7 @@ screen
 |  13:30  ✓ Accueil café, badges par couleu…    15  réel 17
 |  13:47  ✓ Ouverture, cadre, trois règles      10  réel 10
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Tour 2 sur 4, reste 7 min — 4 tours de 5 min avec rotation
+| Et maintenant ?  Tour 2 sur 4, reste 7 min, puis sonnez
 |                  Tour 1 terminé : Ctrl-x r sonne, faites changer de table.
 | Tour terminé : la salle voit « Changez de table »
 keys C-x w

@@ -85,6 +85,6 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ne presse : regardez les gens.
-|
+| Et maintenant ?  Le dernier bloc est terminé : F termine la séance
+| G y aller
 | Aucun bloc en cours — N y revient

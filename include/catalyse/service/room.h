@@ -27,6 +27,7 @@ struct room_picture;
 struct room_kind {
     const char *code; /* in the file */
     const char *entity, *all;
+    bool known;        /* people know its rows by their refs */
     const char *label; /* N_: "the room sees: %s" */
     enum room_layout layout;
     const char *above, *text, *below;
@@ -54,7 +55,7 @@ struct room_sent {
     const struct room_kind *kind;
     int64_t id;              /* of the row; 0 for a kind without */
     int64_t since;           /* moment */
-    struct sv ref;           /* of the row; empty for a kind without */
+    struct sv ref;           /* of a row that people know by it; else empty */
     struct room_call during; /* the call it was sent during, and wins over */
 };
 

@@ -3,6 +3,7 @@
 enum { BACKUP_OLD_DAYS = 14 };
 
 SOME(block_over)
+SOME(session_over)
 SOME(event_past)
 SOME(retention)
 SOME(access_needs)
@@ -53,8 +54,10 @@ static const struct guide_rule table[] = {
      NULL},
     {"late_for_good", 0, 1, true, AUD_FUNDS, late_for_good,
      N_("{n} min late and nothing left to shorten: drop a block, or say a new end"), NULL, 4, "agenda", NULL},
+    {"session_over", 0, 1, true, AUD_FUNDS, session_over, N_("The last block is over: F ends the session"),
+     NULL, 4, "agenda", NULL},
     {"event_today", 0, 1, false, AUD_FUNDS, event_today,
-     N_("{name} is today at {time}: open the run of show"), NULL, 4, "agenda", "event"},
+     N_("{name} is today at {time}: open the run of show"), NULL, 4, "agenda", NULL},
     {"event_past", 0, 2, false, AUD_FUNDS, event_past,
      NP_("{name}, {day}: say whether it was held or cancelled",
          "{n} past events are not closed: say whether they were held or cancelled"),

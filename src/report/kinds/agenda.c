@@ -2,6 +2,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/service/agenda_past.h"
 #include "report/kinds/events.h"
+#include "report/kinds/parts.h"
 #include <stdlib.h>
 
 /* How the day went: planned, expected and actual side by side, what was done about delays, and how long each
@@ -14,14 +15,6 @@ struct told {
     struct show show;
     bool past; /* what happened may be told */
 };
-
-static struct sv say_moment(struct doc *d, int64_t moment) {
-    int32_t day;
-    int seconds;
-    if (moment == NO_MOMENT) return SV_NULL;
-    moment_local(moment, &day, &seconds);
-    return say_time(d, seconds / 60);
-}
 
 static void cell_minutes(struct doc *d, struct table *t, int64_t minutes) {
     if (minutes < 0)
@@ -68,28 +61,6 @@ static void front(struct told *t) {
     if (t->past && !s->open) fact_add(d, &d->facts, _("Real end"), say_moment(d, s->end_expected));
 }
 
-static bool put_replans(struct told *t, struct error *e) {
-    static const struct head heads[] = {{N_("At"), ALIGN_DAY, false},
-                                        {N_("Late (min)"), ALIGN_RIGHT, false},
-                                        {N_("What changed"), ALIGN_LEFT, true},
-                                        {N_("End moved (min)"), ALIGN_RIGHT, false},
-                                        {N_("Reason that can be said"), ALIGN_LEFT, true}};
-    struct doc *d = t->doc;
-    struct replans r;
-    if (!replans_read(t->job->view, t->event.row.id, &r, e)) return false;
-    if (!r.n) return true;
-    struct table *table =
-        doc_table(d, sv_from(_("What was done about delays")), heads, sizeof heads / sizeof *heads);
-    for (size_t i = 0; i < r.n; i++) {
-        cell_put(d, table, say_moment(d, r.v[i].at));
-        cell_count(d, table, r.v[i].late_min);
-        cell_put(d, table, r.v[i].what);
-        cell_count(d, table, r.v[i].moved_min);
-        cell_put(d, table, r.v[i].reason_said);
-    }
-    return true;
-}
-
 /* The furthest from what was planned first. */
 static int by_gap(const void *a, const void *b) {
     const struct method_mean *x = a, *y = b;
@@ -124,6 +95,7 @@ static bool put_means(struct told *t, struct error *e) {
 bool build_agenda(const struct report_job *job, struct doc *d, struct error *e) {
     static const struct event_sort sort = {.stage = 4};
     struct told t = {.job = job, .doc = d};
+    struct replans replans;
     if (!job_event(job, &sort, &t.event, e) || !show_read(job->view, t.event.row.id, clock_now(), &t.show, e))
         return false;
     t.past = job_sees(job, d, "agenda_item", "actual_min");
@@ -131,5 +103,7 @@ bool build_agenda(const struct report_job *job, struct doc *d, struct error *e) 
     if (!job_paragraphs(job, d, "intro", t.event.row.id, e)) return false;
     doc_heading(d, 1, sv_from(_("Run of show")));
     put_blocks(&t);
-    return put_replans(&t, e) && put_means(&t, e) && job_paragraphs(job, d, "closing", t.event.row.id, e);
+    if (!replans_read(job->view, t.event.row.id, &replans, e)) return false;
+    part_replans(d, &replans);
+    return put_means(&t, e) && job_paragraphs(job, d, "closing", t.event.row.id, e);
 }

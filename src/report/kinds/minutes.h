@@ -21,6 +21,7 @@ struct minutes {
     bool work;     /* groups worked at it: their sheets, promises and next steps are part of it */
     struct presence presence;
     struct plenary plenary;
+    struct replans replans;
     struct meetings meetings;
     struct minutes_group *groups;
     size_t n_groups;

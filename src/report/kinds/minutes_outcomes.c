@@ -159,4 +159,5 @@ void minutes_agenda(struct minutes *m) {
         put_block(m, t, &m->plenary.agenda[i], start, actual);
         if (start >= 0) start += (int)m->plenary.agenda[i].planned_min;
     }
+    part_replans(d, &m->replans);
 }

@@ -3,6 +3,7 @@
 
 /* Passages that several documents share. Each writes nothing when there is nothing to say. */
 
+#include "catalyse/service/agenda_past.h"
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/commitments.h"
 #include "catalyse/service/decisions.h"
@@ -52,6 +53,8 @@ void part_questions(const struct report_job *job, struct doc *d, const struct pl
 void part_modalities(struct doc *d, const struct plenary *p);
 void part_contributions(const struct report_job *job, struct doc *d, const struct plenary *p);
 void part_parking(struct doc *d, const struct plenary *p);
+/* Plans that were followed because it was late. */
+void part_replans(struct doc *d, const struct replans *r);
 void part_roti(struct doc *d, const struct plenary *p);
 
 #endif

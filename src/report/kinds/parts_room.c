@@ -82,3 +82,20 @@ void part_roti(struct doc *d, const struct plenary *p) {
     struct items *list = doc_list(d, LIST_PLAIN);
     for (size_t i = 0; i < r->n_remarks; i++) item_add(d, list, SV_NULL, r->remarks[i].text, SV_NULL);
 }
+
+void part_replans(struct doc *d, const struct replans *r) {
+    static const struct head heads[] = {{N_("At"), ALIGN_DAY, false},
+                                        {N_("Late (min)"), ALIGN_RIGHT, false},
+                                        {N_("What changed"), ALIGN_LEFT, true},
+                                        {N_("End moved (min)"), ALIGN_RIGHT, false},
+                                        {N_("Reason that can be said"), ALIGN_LEFT, true}};
+    struct table *table =
+        doc_table(d, sv_from(_("What was done about delays")), heads, sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < r->n; i++) {
+        cell_put(d, table, say_moment(d, r->v[i].at));
+        cell_count(d, table, r->v[i].late_min);
+        cell_put(d, table, r->v[i].what);
+        cell_count(d, table, r->v[i].moved_min);
+        cell_put(d, table, r->v[i].reason_said);
+    }
+}

@@ -2,6 +2,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/number.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/domain/agenda.h"
 #include <string.h>
 
 static struct sv taken(struct doc *d, struct str *text) {
@@ -28,6 +29,14 @@ struct sv say_time(struct doc *d, int minutes) {
     if (minutes < 0) return SV_NULL;
     /* hours, minutes: 13:30 */
     return doc_say(d, C_("time of day", "%d:%02d"), minutes / 60, minutes % 60);
+}
+
+struct sv say_moment(struct doc *d, int64_t moment) {
+    int32_t day;
+    int seconds;
+    if (moment == NO_MOMENT) return SV_NULL;
+    moment_local(moment, &day, &seconds);
+    return say_time(d, seconds / 60);
 }
 
 static struct sv value_said(struct doc *d, enum field_kind kind, int64_t value, int decimals) {

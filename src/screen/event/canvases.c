@@ -92,7 +92,8 @@ static void photo_title(struct lines_screen *s, const struct photo_row *p) {
 
 static void canvas_title(struct lines_screen *s, const struct canvas_sheet *sheet) {
     str_addf(&s->title, "%.*s", SV_ARG(sheet->group.title));
-    if (sheet->project.id) str_addf(&s->title, " — %.*s", SV_ARG(sheet->project.title));
+    if (sheet->project.id && !sv_eq(sheet->project.title, sheet->group.title))
+        str_addf(&s->title, " — %.*s", SV_ARG(sheet->project.title));
     str_addf(&s->title, _(" · entered from: %s"), _(source_of(s)->label));
     for (size_t i = 0; i < sheet->photos.n; i++) photo_title(s, &sheet->photos.v[i]);
 }

@@ -29,7 +29,7 @@ static const char *unknown_spread(const struct lines_screen *s) {
 
 /* Score and spread together, never a score alone. */
 static const char *score_words(struct lines_screen *s, const struct score *r) {
-    if (r->bp < 0) return "";
+    if (r->bp < 0 || !r->asked) return "";
     const char *spread = r->spread < 0 ? unknown_spread(s) : lines_printf(s, _("spread %d"), r->spread);
     return lines_printf(s, "%s, %s — %s", lines_percent(s, r->bp), spread, band_word(r->band));
 }

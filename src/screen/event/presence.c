@@ -13,7 +13,7 @@ enum { ORGS_SHOWN = 12 };
 static const struct column presence_columns[] = {
     {.title = N_("Person"), .kind = COLUMN_AUTO, .width = 28, .min = 14},
     {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 18, .priority = 1},
-    {.title = N_("Place in the programme"), .kind = COLUMN_AUTO, .width = 16, .min = 8, .priority = 3},
+    {.title = N_("Role"), .kind = COLUMN_AUTO, .width = 17, .min = 17, .priority = 3},
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 12, .min = 8},
     {.title = N_("Arrived at"), .kind = COLUMN_FIXED, .width = 9, .priority = 2},
 };
@@ -74,8 +74,10 @@ static void title(struct presence_screen *p) {
 static void person_line(struct presence_screen *p, const struct presence_row *r) {
     struct lines_screen *s = &p->lines;
     const char *at = r->arrived < 0 ? "" : lines_printf(s, "%02d:%02d", r->arrived / 60, r->arrived % 60);
-    const char *state =
-        presence_is_absent(p, r->person.row.id) ? _("named as absent") : lines_choice(r->state);
+    const char *state = presence_is_absent(p, r->person.row.id)
+                            ? lines_choice(choice_find(
+                                  field_named(entity_named("attendance"), "state")->choices, SV("absent")))
+                            : lines_choice(r->state);
     lines_add(
         s, (struct line_row){.cell = {lines_text(s, r->person.row.title), lines_text(s, r->person.org.title),
                                       lines_choice(r->person.role), state, at},
@@ -128,8 +130,9 @@ static const char *presence_nothing(const struct lines_screen *s) {
     if (!s->subject || !p->people.n)
         return _("No event here yet, or nobody is expected: g6 shows the directory, a adds people.");
     if (p->asking == ASKING_ORG) return _("Enter on a name nobody has makes a new organisation.");
+    if (p->asking == ASKING_ABSENT) return line_text(&s->entry).n ? _("Nobody is called so.") : "";
     if (s->entering && line_text(&s->entry).n)
-        return _("Nobody is called so: Enter adds this person, first name and name.");
+        return _("Nobody is called so: Enter adds who comes in, first name, name @organisation.");
     return p->asking == ASKING_WHO
                ? _("/ and a name checks in. A when almost everybody is here; w shows the whole list.")
                : "";

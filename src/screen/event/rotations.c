@@ -90,7 +90,7 @@ static void tell(struct desk *d, const struct rotations *r) {
     if (names.n)
         desk_done(d, _("To tell: %s — u undoes it"), str_c(&names));
     else
-        desk_done(d, _("Planned, nobody to tell — u undoes it"));
+        desk_done(d, _("Planned: no change to announce — u undoes it"));
     str_deinit(&names);
 }
 
@@ -119,7 +119,8 @@ static bool plan(struct desk *d, const void *data, struct sv answer, struct erro
 
 static void ask_numbers(struct desk *d, int64_t event, int32_t tables, int32_t rounds) {
     const char *usual = arena_printf(d->tmp, "%d, %d", tables ? tables : 1, rounds ? rounds : USUAL_ROUNDS);
-    desk_ask_line(d, _("Rotations"), _("Tables, rounds"), sv_from(usual), plan, &event, sizeof event);
+    desk_ask_line(d, _("Rotations"), _("How many tables, how many rounds"), sv_from(usual), plan, &event,
+                  sizeof event);
 }
 
 static bool repair(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -194,6 +195,7 @@ static const struct lines_spec rotations_spec = {
     .n_columns = 2,
     .empty = N_("No rotations yet. V plans them for those expected, with a fund and a host at each table."),
     .add = "encounter",
+    .sends = "seat",
     .build = rotations_build,
     .act = rotations_act,
     .can = rotations_can};

@@ -25,7 +25,7 @@ static const struct {
      "SELECT id, subgroup FROM next_step WHERE (?3 = 4 OR ?2 <> 0) AND (owner IS NULL OR due IS NULL) AND "
      "state IN"
      " ('open', 'doing', 'late') AND (?2 = 0 OR subgroup = ?2) ORDER BY id"},
-    {"question", N_("the question has no answer"),
+    {"question", N_("no answer"),
      "SELECT q.id, g.id FROM subgroup g, question q JOIN section s ON s.id = q.section WHERE (?3 = 4 OR ?2 "
      "<> 0) AND"
      " q.starred = 1 AND (?2 = 0 OR g.id = ?2) AND g.state NOT IN ('merged', 'closed') AND NOT EXISTS "

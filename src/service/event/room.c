@@ -59,7 +59,7 @@ static struct view eyes_of_the_room(const struct view *v) {
     return room;
 }
 
-static bool live_show(const struct view *v, int64_t now, struct show *out, struct error *e) {
+bool room_live(const struct view *v, int64_t now, struct show *out, struct error *e) {
     int64_t event;
     *out = (struct show){.current = NO_BLOCK};
     return show_live(v, &event, e) && (!event || show_read(v, event, now, out, e));
@@ -95,7 +95,7 @@ bool room_send(const struct view *v, const struct room_kind *kind, int64_t id, i
         if (!ref.n) return error_set(e, ERR_NO_FILE, _("this row is no longer there"));
         if (!r) return error_set(e, ERR_DATA, _("this is not for the room: see who may read it"));
     }
-    if (!live_show(&room, now, &show, e)) return false;
+    if (!room_live(&room, now, &show, e)) return false;
     struct room_call during = room_call_of(&show);
     struct sv text = room_printf(v, "%s %" PRId64 " %" PRId64 " %" PRId64 " %d", kind->code, id, now,
                                  during.block, during.round);
@@ -125,14 +125,24 @@ bool room_sent(const struct view *v, struct room_sent *out, struct error *e) {
         return true;
     }
     out->kind = kind;
-    return !kind->entity || record_ref(v->db, v->arena, entity_named(kind->entity), out->id, &out->ref, e);
+    return !kind->known || record_ref(v->db, v->arena, entity_named(kind->entity), out->id, &out->ref, e);
 }
 
 /* --- the picture --- */
 
+/* Who saw the instruction of a block that is over sees that of the block under way. */
+static void follow_block(const struct show *s, struct room_sent *sent) {
+    if (sent->kind != room_kind_named(SV("block"))) return;
+    for (size_t i = 0; i < s->n; i++)
+        if (s->v[i].row.id == sent->id && s->agenda.v[i].state == BLOCK_DONE) {
+            sent->id = s->v[s->current].row.id;
+            return;
+        }
+}
+
 static bool read_block(const struct view *v, struct room_picture *p, struct error *e) {
     struct show s;
-    if (!live_show(v, p->now, &s, e)) return false;
+    if (!room_live(v, p->now, &s, e)) return false;
     if (s.current == NO_BLOCK) return true;
     p->call = room_call_of(&s);
     p->changes = s.round.changes;
@@ -140,6 +150,7 @@ static bool read_block(const struct view *v, struct room_picture *p, struct erro
     p->paused = s.agenda.v[s.current].state == BLOCK_PAUSED;
     p->left = s.left_ms;
     p->ends = p->now + s.left_ms;
+    follow_block(&s, &p->sent);
     return true;
 }
 

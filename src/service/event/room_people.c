@@ -54,14 +54,29 @@ static bool add_table(const struct view *v, const struct seen *seats, size_t *i,
     return true;
 }
 
-bool room_round(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+static bool read_round(const struct view *v, int64_t event, int64_t round, struct room_picture *p,
+                       struct error *e) {
     static const char SQL[] = "SELECT id FROM seat WHERE event = ?1 AND round = ?2 ORDER BY at_table, id";
     struct seen seats;
-    int64_t round = record_int(r, "round");
-    if (!seen_rows(v, r->entity, SQL, PARAMS(value_int(record_int(r, "event")), value_int(round)), &seats, e))
+    if (!seen_rows(v, entity_named("seat"), SQL, PARAMS(value_int(event), value_int(round)), &seats, e))
         return false;
     p->above = room_printf(v, _("Round %d"), (int)round);
     for (size_t i = 0; i < seats.n;)
         if (!add_table(v, &seats, &i, p, e)) return false;
     return true;
+}
+
+bool room_round(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    return read_round(v, record_int(r, "event"), record_int(r, "round"), p, e);
+}
+
+/* Before its block the first one. */
+bool room_round_now(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    static const char SQL[] = "SELECT event FROM seat ORDER BY event DESC LIMIT 1";
+    struct show s;
+    (void)r;
+    if (!room_live(v, p->now, &s, e)) return false;
+    int64_t event = s.event.id;
+    if (!event && !query_one(v->db, SQL, 0, &event, e)) return false;
+    return read_round(v, event, s.round.no ? s.round.no : 1, p, e);
 }

@@ -3,6 +3,7 @@
 
 /* How pictures for the room are read. The view has the eyes of the room. */
 
+#include "catalyse/service/agenda.h"
 #include "catalyse/service/room.h"
 
 /* As seen_row, without what is personal. */
@@ -10,6 +11,8 @@ bool room_row(const struct view *v, const struct entity *entity, int64_t id, str
               struct error *e);
 /* The fields that a kind names. */
 bool room_fields(const struct view *v, const struct record *r, struct room_picture *p, struct error *e);
+/* The run of show of the event under way; `current` is NO_BLOCK without one. */
+bool room_live(const struct view *v, int64_t now, struct show *out, struct error *e);
 /* A text of its own, in the arena. */
 struct sv room_printf(const struct view *v, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* All of them in one text, commas between. */
@@ -19,7 +22,7 @@ struct sv room_joined(const struct view *v, const struct room_lines *lines);
 typedef bool room_reader(const struct view *v, const struct record *r, struct room_picture *p,
                          struct error *e);
 room_reader room_title, room_clock, room_change, room_show, room_family, room_wishes, room_votes, room_themes,
-    room_ballot, room_roti, room_speakers, room_round, room_groups, room_group, room_commitment,
-    room_commitments;
+    room_ballot, room_roti, room_speakers, room_round, room_round_now, room_groups, room_group,
+    room_commitment, room_commitments;
 
 #endif

@@ -29,6 +29,12 @@ const struct some_fact SOME_FACTS[] = {
      "SELECT id, date, " MINUTES(
          "start") " FROM event WHERE date = ?1 AND state IN ('planned', 'open', 'live')"
                   " ORDER BY start, id"},
+    {AT(session_over), "event",
+     "SELECT id, date, NULL FROM event WHERE state = 'live' AND " BLOCKS(
+         "event.id") " > 0 AND NOT EXISTS"
+                     " (SELECT 1 FROM agenda_item a WHERE a.event = event.id AND a.parent IS NULL AND "
+                     "a.state IN"
+                     " ('pending', 'running', 'paused')) ORDER BY id"},
     {AT(event_past), "event",
      "SELECT id, date, NULL FROM event WHERE date < ?1 AND state IN ('planned', 'open', 'live')"
      " ORDER BY date, id"},

@@ -136,10 +136,23 @@ static bool put_need(struct change *c, const struct canvas_entry_line *line, str
            change_put(c, SV("unit"), need.unit, e);
 }
 
+/* A project that has only its group's name takes the one it is given. */
+static bool name_project(const struct view *v, int64_t project, struct sv name, struct error *e) {
+    struct named group;
+    struct change c;
+    if (!change_open(&c, v, entity_named("project"), project, e) ||
+        !seen_ref(v, c.after, "subgroup", &group, e))
+        return false;
+    bool fits = name.n <= (size_t)field_named(c.entity, "title_fr")->max;
+    if (!fits || !sv_eq(record_text(c.after, "title_fr"), group.title)) return true;
+    return change_put(&c, SV("title_fr"), name, e) && change_save(&c, e);
+}
+
 static bool put_canvas(struct change *c, const struct canvas_entry_line *line, struct error *e) {
     int64_t project;
     if (!project_of(c->v, line->subgroup, &project, e)) return false;
     record_set_int(c->after, "project", project);
+    if (sv_is(line->block, "name") && !name_project(c->v, project, line->text, e)) return false;
     return change_put(c, SV("text_fr"), line->text, e);
 }
 

@@ -48,6 +48,7 @@ static const struct row always[] = {
     {"", {DONE, .backup_days = 13}},
     {"old_backup", {DONE, .backup_days = 14}},
     {"stage_ready", {DONE, .stage_ready = SOME_ROWS}},
+    {"session_over", {DONE, .live = true, .session_over = SOME_ROWS}},
     {"block_over", {DONE, .live = true, .block_over = SOME_ROWS}},
     {"late_to_recover", {DONE, .live = true, .block_late = {.n = 12, .m = 18}}},
     {"late_for_good", {DONE, .live = true, .block_late = {.n = 12}}},
@@ -234,10 +235,10 @@ static void words_name_rows_days_and_hours(void **state) {
     } rows[] = {
         {{CALLING, .eoi_unanswered = {.n = 3}},
          "3 organisations have not answered; the call closes Thu 10 December: prepare the reminder",
-         "3 structures n'ont pas répondu\u00a0; clôture le jeu. 10 décembre\u00a0: préparez la relance"},
+         "3 structures n'ont pas répondu ; clôture le jeu. 10 décembre : préparez la relance"},
         {{CALLING, .eoi_unanswered = {.n = 1}},
          "1 organisation has not answered; the call closes Thu 10 December: prepare the reminder",
-         "1 structure n'a pas répondu\u00a0; clôture le jeu. 10 décembre\u00a0: préparez la relance"},
+         "1 structure n'a pas répondu ; clôture le jeu. 10 décembre : préparez la relance"},
         {{DONE, .questions_again = {.n = 4}},
          "The checklist has 4 questions to discuss again",
          "La check-list a 4 questions à rediscuter"},
@@ -246,13 +247,13 @@ static void words_name_rows_days_and_hours(void **state) {
          "2 engagements sans échéance"},
         {{DONE, .event_today = {.n = 1, .name = "L'après-midi", .m = 810}},
          "L'après-midi is today at 13:30: open the run of show",
-         "«\u00a0L'après-midi\u00a0», c'est aujourd'hui à 13:30\u00a0: ouvrez le déroulé"},
+         "« L'après-midi », c'est aujourd'hui à 13:30 : ouvrez le déroulé"},
         {{DONE, .groups_no_convenor = {.n = 1}},
          "Subgroup has no convenor",
-         "«\u00a0Sous-groupe\u00a0» n'a pas de référent·e de groupe"},
+         "« Sous-groupe » n'a pas de référent·e de groupe"},
         {{DONE, .agenda_sum = {.n = 1, .name = "{m}", .m = -5}},
          "{m}: the blocks last 5 min less than the event",
-         "«\u00a0{m}\u00a0»\u00a0: les blocs durent 5 min de moins que l'événement"},
+         "« {m} » : les blocs durent 5 min de moins que l'événement"},
     };
     struct arena a = {0};
     for (size_t i = 0; i < COUNT(rows); i++) {

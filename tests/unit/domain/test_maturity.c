@@ -241,7 +241,7 @@ static void missing_questions_are_named(void **state) {
     assert_int_equal(g->need, 3);
     assert_string_equal(gate_words(&a, g), "Questions agreed: 1 of 3, still to agree: Q1.1, Q1.4");
     i18n_push(LANG_FR);
-    assert_string_equal(gate_words(&a, g), "Questions en accord\u00a0: 1 sur 3, restent Q1.1, Q1.4");
+    assert_string_equal(gate_words(&a, g), "Questions en accord : 1 sur 3, restent Q1.1, Q1.4");
     i18n_pop();
     arena_deinit(&a);
 }

@@ -60,11 +60,26 @@ static void a_group_without_project_gets_one(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM project"), 1);
 }
 
+static void a_project_takes_the_name_it_is_given(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t group = put(d, "subgroup", "theme=COM", "name=Nouveau groupe", NULL);
+    add(d, CANVAS_PROJECT, group, "change", "moins de pertes");
+    assert_int_equal(number(d, "SELECT count(*) FROM project WHERE title_fr = 'Nouveau groupe'"), 1);
+    add(d, CANVAS_PROJECT, group, "name", "Le bus des métiers");
+    add(d, CANVAS_PROJECT, group, "name", "Un bus qui passe le mardi");
+    assert_int_equal(number(d, "SELECT count(*) FROM project WHERE title_fr = 'Le bus des métiers'"), 1);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM project WHERE title_fr = 'Nouveau groupe'"), 1);
+}
+
 int canvas_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(cards_of_the_diagnosis_stand_in_their_blocks),
         DESK_TEST(a_need_is_carried_into_the_project),
         DESK_TEST(a_group_without_project_gets_one),
+        DESK_TEST(a_project_takes_the_name_it_is_given),
     };
     return cmocka_run_group_tests_name("canvas", tests, NULL, NULL);
 }

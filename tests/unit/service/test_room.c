@@ -137,6 +137,9 @@ static void people_are_shown_by_their_organisation(void **state) {
     struct room_picture p = sent(d, "round", seat);
     is(p.above, "Round 2");
     assert_string_equal(lines(d, &p), "#Table 1 / Atelier Ébène / #Table 3 / Jardin du Lac");
+    p = sent(d, "rounds", 0);
+    is(p.above, "Round 1");
+    assert_string_equal(lines(d, &p), "#Table 1 / Jardin du Lac");
     const char *order = arena_printf(&d->a, "%lld %lld %lld", (long long)bob, (long long)ana, (long long)bob);
     must(d, programme_setting_set(&d->v, SETTING_SPEAKERS, sv_from(order), &d->e));
     p = sent(d, "speakers", 0);

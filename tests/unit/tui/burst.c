@@ -70,6 +70,8 @@ static void stories(void **state) {
         {{{0, "j"}, {100, "k"}, {200, "k"}}, false, "jkk"},
         {{{0, "341/25/"}}, false, "341/25/"}, /* digits are counted where they are wanted */
         {{{0, "3"}, {100, "4"}, {200, "1"}}, false, "341"},
+        {{{0, "v"}, {100, "224321"}}, false, "v224321"}, /* also behind the key that asked for them */
+        {{{0, "v"}, {100, "2"}, {200, "4"}, {300, "a"}}, false, "v24[24a:2]"},
         {{{0, "&"}, {100, "'"}, {200, "("}}, false, "&'("}, /* the same on a French keyboard */
         {{{0, "34 ans"}}, false, "[34 ans]"},
         {{{0, "jardin"}}, false, "[jardin]"},
@@ -153,36 +155,50 @@ static bool is_opener(const void *ctx, uint32_t key) {
     return key == (unsigned char)*(const char *)ctx;
 }
 
-/* "o" opens a field, unless it fails to; "/" closes it: what goes into the field stands between brackets. */
+/* Whether a field has the focus then. */
+static bool handed_out(struct burst *b, bool field, bool fails, struct str *out) {
+    struct event e;
+    while (burst_next(b, field, &e)) {
+        if (e.kind == EVENT_TEXT) str_addf(out, e.ran ? "[%.*s:%d]" : "[%.*s]", SV_ARG(e.text), e.ran);
+        if (e.kind == EVENT_KEY) str_addc(out, event_is(&e, K_ENTER) ? '/' : (char)e.key);
+        bool opens = event_is(&e, 'o') && !field && !fails;
+        if (opens) str_addc(out, '<');
+        field = (field || opens) && !event_is(&e, K_ENTER);
+    }
+    return field;
+}
+
+/* "o" opens a field, unless it fails to; "/" closes it: what goes into the field stands between brackets.
+ * What is before "|" has been read when the rest comes. */
 static void a_key_that_opens_a_field_takes_the_text_along(void **state) {
     (void)state;
     static const struct {
         const char *typed;
         bool fails;
         const char *want;
-    } cases[] = {{"ocuisine", false, "o<cuisine"},    {"ocuisine", true, "o[ocuisine:1]"},
-                 {"cuisine", false, "[cuisine]"},     {"oab/ocd/", false, "o<ab/o<cd/"},
-                 {"oab/xyz", false, "o<ab/[xyz]"},    {"oab/x", false, "o<ab/x"},
-                 {"xocuisine", false, "[xocuisine]"}, {"oo", false, "o<o"},
-                 {"oab/jk", false, "o<ab/jk"}};
+    } cases[] = {{"ocuisine", false, "o<cuisine"},
+                 {"ocuisine", true, "o[ocuisine:1]"},
+                 {"cuisine", false, "[cuisine]"},
+                 {"oab/ocd/", false, "o<ab/o<cd/"},
+                 {"oab/xyz", false, "o<ab/[xyz]"},
+                 {"oab/x", false, "o<ab/x"},
+                 {"xocuisine", false, "[xocuisine]"},
+                 {"oo", false, "o<o"},
+                 {"oab/jk", false, "o<ab/jk"},
+                 {"x|ocuisine", false, "xo<cuisine"},
+                 {"xy|ocuisine", false, "xy[xyocuisine:2]"}};
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct burst b;
         struct str out = {0};
-        struct event e;
         bool field = false;
         burst_init(&b, SV("jk"));
         burst_openers(&b, is_opener, "o");
         for (const char *p = cases[i].typed; *p; p++) {
             struct event key = event_key(*p == '/' ? K_ENTER : (uint32_t)(unsigned char)*p);
-            burst_push(&b, &key, false, p[1] != '\0');
+            if (*p != '|') burst_push(&b, &key, false, p[1] != '\0' && p[1] != '|');
+            if (*p == '|') field = handed_out(&b, field, cases[i].fails, &out);
         }
-        while (burst_next(&b, field, &e)) {
-            if (e.kind == EVENT_TEXT) str_addf(&out, e.ran ? "[%.*s:%d]" : "[%.*s]", SV_ARG(e.text), e.ran);
-            if (e.kind == EVENT_KEY) str_addc(&out, event_is(&e, K_ENTER) ? '/' : (char)e.key);
-            bool opens = event_is(&e, 'o') && !field && !cases[i].fails;
-            if (opens) str_addc(&out, '<');
-            field = (field || opens) && !event_is(&e, K_ENTER);
-        }
+        handed_out(&b, field, cases[i].fails, &out);
         assert_string_equal(str_c(&out), cases[i].want);
         str_deinit(&out);
         burst_deinit(&b);
