@@ -2,13 +2,13 @@
 #include <stddef.h>
 
 #define WIDE_ONE ((wide)1)
-enum { NONE = -1, BLOCK_MIN = 20, BLOCK_SHARE = 16, LIMIT_BITS = 122 };
+enum { NONE = -1, BLOCK_MIN = 20, BLOCK_SHARE = 16, SHORT = 16, TURNS = 8, LIMIT_BITS = 122 };
 
 struct flow flow_new(struct arena *a, int32_t nodes, int32_t arcs) {
     size_t n = (size_t)nodes + 1, m = (size_t)arcs + n;
     struct flow f = {.nodes = nodes, .arcs = arcs};
     int32_t **per_arc[] = {&f.from, &f.to, &f.cap, &f.flow};
-    int32_t **per_node[] = {&f.supply, &f.stack, &f.order, &f.rest};
+    int32_t **per_node[] = {&f.supply, &f.lean, &f.stack, &f.order, &f.rest};
     for (size_t i = 0; i < sizeof per_arc / sizeof *per_arc; i++)
         *per_arc[i] = arena_array(a, m, sizeof(int32_t));
     for (size_t i = 0; i < sizeof per_node / sizeof *per_node; i++)
@@ -17,6 +17,8 @@ struct flow flow_new(struct arena *a, int32_t nodes, int32_t arcs) {
     f.node = arena_array(a, n, sizeof *f.node);
     f.potential = arena_array(a, n, sizeof *f.potential);
     f.side = arena_array(a, m, 1);
+    f.shortlist = arena_array(a, SHORT, sizeof *f.shortlist);
+    for (int32_t v = 0; v < nodes; v++) f.lean[v] = NONE;
     f.block = BLOCK_MIN;
     while ((int64_t)f.block * f.block < (int64_t)BLOCK_SHARE * arcs) f.block++;
     return f;
@@ -33,26 +35,59 @@ void flow_price(struct flow *f) {
     f->limit = (most + 1) * (f->nodes + 1);
 }
 
-/* The arc that gains most in the next block that has one, or NONE; *seen counts what was priced. */
-static int32_t arc_enter(struct flow *f, uint64_t *seen) {
-    int32_t best = NONE, left = f->block;
-    wide gain = 0;
-    int32_t arc = f->scan;
-    for (int32_t i = 0; i < f->arcs; i++) {
-        if (f->side[arc] && f->cap[arc]) {
-            wide reduced = f->cost[arc] + f->potential[f->from[arc]] - f->potential[f->to[arc]];
-            if (f->side[arc] < 0) reduced = -reduced;
-            if (reduced < gain) gain = reduced, best = arc;
-        }
+/* What a unit more through the arc costs; below 0 it gains. */
+static inline wide arc_price(const struct flow *f, int32_t arc) {
+    if (!f->side[arc] || !f->cap[arc]) return 0;
+    wide reduced = f->cost[arc] + f->potential[f->from[arc]] - f->potential[f->to[arc]];
+    return f->side[arc] < 0 ? -reduced : reduced;
+}
+
+/* The arc of the shortlist that gains most, or NONE; those that gain no more are dropped. */
+static int32_t shortlist_best(struct flow *f) {
+    int32_t best = NONE, n = 0;
+    wide least = 0;
+    for (int32_t i = 0; i < f->n_short; i++) {
+        int32_t arc = f->shortlist[i];
+        wide price = arc_price(f, arc);
+        if (price >= 0) continue;
+        f->shortlist[n++] = arc;
+        if (price < least) least = price, best = arc;
+    }
+    f->n_short = n;
+    return best;
+}
+
+/* The arcs to gain from of one block, as far as there is room; returns how many were priced. */
+static int32_t block_price(struct flow *f, int32_t most) {
+    int32_t arc = f->scan, n = 0;
+    while (n < most && f->n_short < SHORT) {
+        if (arc_price(f, arc) < 0) f->shortlist[f->n_short++] = arc;
         if (++arc == f->arcs) arc = 0;
-        if (--left == 0) {
-            *seen += (uint64_t)f->block;
-            if (best != NONE) break;
-            left = f->block;
-        }
+        n++;
     }
     f->scan = arc;
-    return best;
+    return n;
+}
+
+/* From the next block that has any. */
+static uint64_t shortlist_fill(struct flow *f) {
+    int32_t seen = 0;
+    f->n_short = f->turns = 0;
+    while (seen < f->arcs && !f->n_short)
+        seen += block_price(f, f->block < f->arcs - seen ? f->block : f->arcs - seen);
+    return (uint64_t)seen;
+}
+
+/* An arc to gain from, or NONE; *seen counts what was priced. */
+static int32_t arc_enter(struct flow *f, uint64_t *seen) {
+    int32_t best = NONE;
+    if (f->turns++ < TURNS) {
+        *seen += (uint64_t)f->n_short;
+        best = shortlist_best(f);
+    }
+    if (best != NONE) return best;
+    *seen += shortlist_fill(f);
+    return shortlist_best(f);
 }
 
 struct cycle {
@@ -116,6 +151,7 @@ static uint64_t pivot(struct flow *f, int32_t enter) {
 
 enum flow_end flow_solve(struct flow *f, struct effort *e) {
     tree_begin(f);
+    f->n_short = 0;
     uint64_t steps = (uint64_t)f->nodes;
     for (int32_t enter; (enter = arc_enter(f, &steps)) != NONE;) {
         steps += pivot(f, enter);

@@ -11,22 +11,25 @@ struct flow_node {
     int32_t child, next, prev;
 };
 
-/* Cheapest flow through a network, by the primal network simplex on strongly feasible trees. Nodes 0 …
- * nodes-1, a root and one arc from each node to it are added. Costs must not be negative. */
+/* Cheapest flow through a network, by the primal network simplex on strongly feasible trees (Cunningham
+ * 1976), pricing blocks of arcs into a shortlist (Mulvey 1978). Nodes 0 … nodes-1, a root and one arc from
+ * each node to it are added. Costs must not be negative. */
 struct flow {
     int32_t nodes, arcs;
     int32_t *from, *to, *cap; /* set by the caller for arcs 0 … arcs-1 */
     wide *cost;
     int32_t *supply; /* per node; the sum must be 0 */
     int32_t *flow;   /* the answer */
-    wide limit;      /* more than any path costs */
+    int32_t *lean; /* per node: an arc out of it to begin the tree with, or -1 (as it is made); no circles */
+    wide limit;    /* more than any path costs */
     /* The tree. */
     int8_t *side; /* of each arc: 1 empty, -1 full, 0 in the tree */
     struct flow_node *node;
     wide *potential;
     int32_t *stack, *order, *rest;
     int32_t scan, block;
-    bool started; /* the tree of the last solve is there */
+    int32_t *shortlist, n_short, turns; /* arcs that gained when last priced; how often they were looked at */
+    bool started;                       /* the tree of the last solve is there */
 };
 
 enum flow_end { FLOW_FOUND, FLOW_NONE, FLOW_STOPPED };

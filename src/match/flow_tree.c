@@ -38,21 +38,24 @@ static void tree_price(struct flow *f, int32_t node) {
     f->node[node].depth = f->node[parent].depth + 1;
 }
 
+/* Nodes hang on what they lean on, others on the root; flows and potentials come with tree_resume. */
 static void tree_start(struct flow *f) {
     int32_t root = f->nodes;
     f->started = true;
     f->scan = 0;
-    f->node[root].child = f->node[root].parent = NONE;
     f->potential[root] = f->node[root].depth = 0;
+    f->node[root].parent = NONE;
     memset(f->side, 1, (size_t)f->arcs);
-    memset(f->flow, 0, (size_t)f->arcs * sizeof *f->flow);
+    for (int32_t v = 0; v <= f->nodes; v++) f->node[v].child = NONE;
     for (int32_t v = f->nodes - 1; v >= 0; v--) {
+        int32_t arc = f->lean[v];
         f->cap[f->arcs + v] = INT32_MAX;
         f->cost[f->arcs + v] = f->limit;
-        f->node[v].child = NONE;
-        root_hang(f, v, f->supply[v]);
-        child_add(f, root, v);
-        tree_price(f, v);
+        root_hang(f, v, 0);
+        child_add(f, arc == NONE ? root : f->to[arc], v);
+        if (arc == NONE) continue;
+        f->node[v].pred = arc;
+        f->side[arc] = 0;
     }
 }
 
@@ -110,10 +113,8 @@ static void tree_resume(struct flow *f) {
 }
 
 void tree_begin(struct flow *f) {
-    if (f->started)
-        tree_resume(f);
-    else
-        tree_start(f);
+    if (!f->started) tree_start(f);
+    tree_resume(f);
 }
 
 void tree_turn(struct flow *f, int32_t leave, int32_t top, int32_t base, int32_t arc) {

@@ -248,6 +248,27 @@ static void arcs_of_gates(struct model *m) {
     }
 }
 
+/* Where a block probably goes: where it should stay, else where it costs least. */
+static int32_t arc_likely(const struct model *m, int32_t block) {
+    const struct block *b = &m->blocks[block];
+    int32_t near = m->o->near ? m->o->near[m->member[b->first]] : OUTSIDE, best = b->arcs;
+    for (int32_t i = b->arcs; i < b->arcs + b->n_arcs; i++) {
+        if (near != OUTSIDE && m->arc_theme[i] == near) return i;
+        if (m->flow.cost[i] < m->flow.cost[best]) best = i;
+    }
+    return best;
+}
+
+static void tree_lean(struct model *m) {
+    int32_t *lean = m->flow.lean;
+    for (int32_t b = 0; b < m->n_blocks; b++) lean[b] = arc_likely(m, b);
+    for (int32_t t = 0; t < m->n_themes; t++) {
+        lean[node_theme(m, t, 0)] = m->theme_arcs + t;
+        for (int32_t c = 1; c < m->n_classes; c++) lean[node_theme(m, t, c)] = arc_of_class(m, t, c);
+    }
+    for (int32_t i = 0; i < (int32_t)m->gates.n; i++) lean[node_gate(m, i)] = m->gate_arcs + i;
+}
+
 static void arcs_by_theme(struct model *m) {
     size_t themes = (size_t)m->n_themes;
     m->into = arena_array(m->a, (size_t)m->hub_arcs, sizeof *m->into);
@@ -286,6 +307,7 @@ static void network_make(struct model *m, int32_t ranks) {
     arcs_of_themes(m);
     arcs_of_gates(m);
     arcs_by_theme(m);
+    tree_lean(m);
     flow_price(&m->flow);
 }
 

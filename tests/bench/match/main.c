@@ -140,11 +140,12 @@ static void crowd_run(struct tally *n) {
     arena_deinit(&a);
 }
 
-/* --- what a face asks after the first solve */
+/* --- what a face asks after the first solve: near the plan that it shows */
 
 static double what_if_ms(const struct form_problem *p, struct arena *a) {
     enum { MOVES = 10 };
     struct form_options o = {.seed = 1, .watch.work = FORM_WORK};
+    o.near = form_solve(p, &o, a).place;
     double began = processor_ms();
     for (size_t i = 0; i < MOVES; i++) {
         size_t unit = i * p->n_units / MOVES;
