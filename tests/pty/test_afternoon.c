@@ -1,12 +1,16 @@
 #include "catalyse/base/fs.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "world.h"
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 /* Whole events played through the real program, the room screen beside it: scripts in tests/pty/afternoon/.
  * One command a line, a row behind '|' belongs to the command above it:
+ *   fresh               FILE is a new programme, without the sample
+ *   export NAME         a file beside it as old tools write them: the rows in Windows-1252
  *   face, beside        opens the facilitator's program (again), the room screen
  *   at HH:MM[:SS]       what the clock says from now on
  *   keys NAME… · type TEXT · lines (each row, then Enter) · paste (all rows at once)
@@ -45,6 +49,36 @@ static bool next_row(struct play *p, struct sv *row) {
     *row = sv_of(row->p + 1, row->n - 1);
     p->line++;
     return true;
+}
+
+/* --- what lies in the folder --- */
+
+static void play_fresh(struct play *p, struct sv arg) {
+    (void)arg;
+    unlink(p->w->file);
+    assert_int_equal(world_run(p->w, "new", p->w->file, "--from", "consortium", NULL), 0);
+}
+
+static void add_1252(const struct play *p, struct sv row, struct str *out) {
+    static const uint32_t beyond[][2] = {{0x20AC, 0x80}, {0x2019, 0x92}, {0x2013, 0x96}};
+    uint32_t cp;
+    for (size_t at = 0; at < row.n && utf8_next(row, &at, &cp);) {
+        for (size_t i = 0; i < sizeof beyond / sizeof *beyond; i++)
+            if (cp == beyond[i][0]) cp = beyond[i][1];
+        if (cp > 0xFF) play_fail(p, "not in Windows-1252:", row);
+        str_addc(out, (char)cp);
+    }
+}
+
+static void play_export(struct play *p, struct sv arg) {
+    struct str bytes = {0};
+    struct sv row;
+    while (next_row(p, &row)) {
+        add_1252(p, row, &bytes);
+        str_addz(&bytes, "\r\n");
+    }
+    world_write(p->w, text_of(p, arg), str_sv(&bytes));
+    str_deinit(&bytes);
 }
 
 /* --- the two terminals --- */
@@ -210,12 +244,13 @@ static void play_saved(struct play *p, struct sv arg) {
 static const struct {
     const char *name;
     void (*play)(struct play *p, struct sv arg);
-} COMMANDS[] = {
-    {"face", play_face},     {"beside", play_beside}, {"at", play_at},        {"kill", play_kill},
-    {"keys", play_keys},     {"type", play_type},     {"lines", play_lines},  {"paste", play_paste},
-    {"see", play_see},       {"none", play_none},     {"focus", play_focus},  {"room", play_room},
-    {"budget", play_budget}, {"run", play_run},       {"says", play_says},    {"tacit", play_tacit},
-    {"count", play_count},   {"saved", play_saved},   {"settle", play_settle}};
+} COMMANDS[] = {{"fresh", play_fresh},   {"export", play_export}, {"face", play_face},
+                {"beside", play_beside}, {"at", play_at},         {"kill", play_kill},
+                {"keys", play_keys},     {"type", play_type},     {"lines", play_lines},
+                {"paste", play_paste},   {"see", play_see},       {"none", play_none},
+                {"focus", play_focus},   {"room", play_room},     {"budget", play_budget},
+                {"run", play_run},       {"says", play_says},     {"tacit", play_tacit},
+                {"count", play_count},   {"saved", play_saved},   {"settle", play_settle}};
 
 static void step(struct play *p, struct sv line) {
     size_t cut = sv_find(line, ' ');
@@ -254,7 +289,11 @@ static void the_webinar(void **state) {
     play(*state, "webinar");
 }
 
+static void the_call(void **state) {
+    play(*state, "call");
+}
+
 int run_afternoon(void) {
-    const struct CMUnitTest tests[] = {TEST(the_afternoon), TEST(the_webinar)};
+    const struct CMUnitTest tests[] = {TEST(the_call), TEST(the_webinar), TEST(the_afternoon)};
     return cmocka_run_group_tests_name("afternoon", tests, NULL, NULL);
 }

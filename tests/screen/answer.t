@@ -5,7 +5,7 @@ keys g2 Tab a
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  N°  Question du formulaire         Réponse
 |  Votre structure
@@ -20,7 +20,7 @@ screen
 |   6  Personne référente (prénom e…
 |      Fonction
 |      Courriel
-|      Accord pour la liste partagée
+|      Suppléant·e de la personne r…
 | Nom de la structure ›
 | Le début de son nom ; Entrée prend la ligne sous >
 |────────────────────────────────────────────────────────────────────────────────
@@ -31,7 +31,7 @@ type coup de
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  N°  Question du formulaire         Réponse
 |>     Coup de Main Marnelle
@@ -62,7 +62,7 @@ keys Up
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  N°  Question du formulaire         Réponse
 |  Votre structure
@@ -77,7 +77,7 @@ screen
 |   6  Personne référente (prénom e…
 |      Fonction
 |      Courriel
-|      Accord pour la liste partagée
+|      Suppléant·e de la personne r…
 | Éligible au mécénat ›
 | oui, non, à vérifier
 |────────────────────────────────────────────────────────────────────────────────
@@ -87,11 +87,11 @@ screen
 reopen
 keys g2 Tab a
 find Coup de Main Marnelle
-keys Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter
+keys Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  N°  Question du formulaire         Réponse
 |   1  Réemploi et mobilité
@@ -130,10 +130,10 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  N°  Question du formulaire         Réponse
-|      Courriel
+|      Suppléant·e de la personne r…
 |      Accord pour la liste partagée
 |  Pourquoi, et quoi
 |   7  Thèmes, par rang               Communication et visibilité | Réemploi et …
@@ -158,7 +158,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  Organisation                  Reçue le    Chef de file ?  État
 |  Livreurs du Dernier Pré       26/02/2026  peut-être       retenue

@@ -22,25 +22,25 @@ keys u w
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:05
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 | Équilibre de ce qui est retenu
 |
 |  Organisations
-|  Par type
-|> ACI                         9 sur 12 retenues  #########...
-|  EI                          6 sur 7 retenues   ######.
-|  AI                          2 sur 2 retenues   ##
-|  EITI                        1 sur 1 retenues   #
-|  ETTI                        1 sur 2 retenues   #.
+|> Par type
+|  Atelier et chantier d'insertion          9 sur 12 retenues  #########...
+|  Entreprise d'insertion                   6 sur 7 retenues   ######.
+|  Association intermédiaire                2 sur 2 retenues   ##
+|  Entreprise de travail temporaire d'ins…  1 sur 2 retenues   #.
+|  Entreprise d'insertion par le travail …  1 sur 1 retenues   #
 |  Par taille
-|  de 15 à 29 personnes        9 sur 12 retenues  #########...
-|  moins de 15 personnes       2 sur 3 retenues   ##.
-|  30 personnes et plus        8 sur 9 retenues   ########.
+|  de 15 à 29 personnes                     9 sur 12 retenues  #########...
+|  30 personnes et plus                     8 sur 9 retenues   ########.
+|  moins de 15 personnes                    2 sur 3 retenues   ##.
 |  Par département
-|  77                          3 sur 3 retenues   ###
-|  75                          3 sur 4 retenues   ###.
+|  75                                       3 sur 4 retenues   ###.
+|  93                                       4 sur 4 retenues   ####
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
-| w équilibre  y tout garder  a ajouter  Ctrl-r refaire  : tout  ? aide
+| w autre vue  y tout garder  a ajouter  Ctrl-r refaire  : tout  ? aide

@@ -56,7 +56,7 @@ keys g2
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
-|[Calendrier]│ Réponses │ Carte │ Comité │ Réponses rendues
+|[Calendrier]│ Réponses │ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  Jour    Date                Quoi
 |  L'appel n'a pas encore de jour. D fixe le jour de publication ; toutes les
@@ -82,7 +82,7 @@ keys Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  Organisation  Reçue le  Chef de file ?  Jours par mois  Conseil infor…  État
 |  Manifestations d'intérêt : rien encore. Appuyez sur a pour ajouter, sur X pour
@@ -108,7 +108,7 @@ keys Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
-| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 | réponses : 0, complètes : 0 — t décide et garde le motif
 |
@@ -129,7 +129,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez des structures et des personnes,
 | G y aller        ou ajoutez la première
-| w équilibre  y tout garder  a ajouter  : tout  ? aide
+| w autre vue  y tout garder  a ajouter  : tout  ? aide
 keys g3
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

@@ -31,18 +31,18 @@ keys g2 Tab Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
 | 1 Webinar ✓ [2 Call ✓] 3 Subgroups ✓  4 Afternoon ✓  5 Follow-up ●  6 Records
-| Calendar │ Answers │[Map]│ Committee │ Replies
+| Calendar │ Answers │[Map]│ Committee │ Replies │ Run of show
 |────────────────────────────────────────────────────────────────────────────────
 | 23 answers
 |
-|  Theme                       1st   2nd   3rd  Points 3-2-1       Dots  State
-|> REM Reuse and mobility        5     5     2            27         34  retained
-|  COM Communication and vi…     3     6     5            26         31  retained
-|  FEM Women's access to wo…     4     4     4            24         36  retained
-|  ALI Sustainable food          6     1     1            21         38  retained
-|  ENT Pathways to employers     3     3     6            21         22  retained
-|  LOG Housing and health o…     0     3     4            10         14  parked
-|  NUM Digital inclusion of…     2     1     1             9         17  parked
+|  Theme                      1st   2nd   3rd  Points 3-2-1  Weight      State
+|> REM Reuse and mobility       5     5     2            27  ##########  retained
+|  COM Communication and v…     3     6     5            26  #########   retained
+|  FEM Women's access to w…     4     4     4            24  ########    retained
+|  ALI Sustainable food         6     1     1            21  #######     retained
+|  ENT Pathways to employe…     3     3     6            21  #######     retained
+|  LOG Housing and health …     0     3     4            10  ###         parked
+|  NUM Digital inclusion o…     2     1     1             9  ###         parked
 |
 |
 |

@@ -4,7 +4,7 @@ keys g2
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-|[Calendrier]│ Réponses │ Carte │ Comité │ Réponses rendues
+|[Calendrier]│ Réponses │ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 | Appel à manifestation d'intérêt, à partir du jour de publication
 |
@@ -30,7 +30,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  Organisation                  Reçue le    Chef de file ?  État
 |> Intérim Soléac                                            expirée
@@ -56,7 +56,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │ Réponses │[Carte]│ Comité │ Réponses rendues
+| Calendrier │ Réponses │[Carte]│ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 | 23 réponses
 |
@@ -82,7 +82,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 | réponses : 24, complètes : 23 — t décide et garde le motif
 |
@@ -103,12 +103,12 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| t décider  v notes  n dossier suivant  w équilibre  : tout  ? aide
+| t décider  v notes  n dossier suivant  w autre vue  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │ Réponses │ Carte │ Comité │[Réponses rendues]
+| Calendrier │ Réponses │ Carte │ Comité │[Réponses rendues]│ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 | 0 réponse sans motif ou sans proposition
 |
@@ -130,5 +130,7 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
 | m écrire  P lettres  y envoyée  Entrée ouvrir  : tout  ? aide
+keys Tab
+find [Déroulé
 keys Tab
 find [Calendrier

@@ -10,7 +10,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 | ami.csv, UTF-8 — nouvelles 0 · changées 0 · connues 0 · en attente 2 ·
 | refusées 1
@@ -58,7 +58,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 | ami.csv, UTF-8 — nouvelles 2 · changées 0 · connues 0 · refusées 1
 |

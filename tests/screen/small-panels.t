@@ -27,7 +27,7 @@ keys g2 Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
 | 1 Webina… ✓ [2 AMI ✓] 3 Sous-g… ✓  4 Après-… ✓  …
-| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+|…  Réponses │ Carte │[Comité]│ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────
 | réponses : 24, complètes : 23 — t décide et garde le motif
 |

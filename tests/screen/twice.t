@@ -12,7 +12,7 @@ keys Enter M
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 | Clavier Ouvert Dunoise a répondu deux fois : EOI-17 et EOI-25. Espace prend
 | l'autre côté.

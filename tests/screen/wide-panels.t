@@ -67,7 +67,7 @@ keys g2 Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | réponses : 24, complètes : 23 — t décide et garde le motif
 |
@@ -124,7 +124,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| t décider  v notes  n dossier suivant  w équilibre  y tout garder  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide
+| t décider  v notes  n dossier suivant  w autre vue  y tout garder  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide
 keys g4 BackTab BackTab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00

@@ -33,7 +33,7 @@ struct answer_row {
     int wished;             /* groups it may be in, as the programme lets it */
     struct named *others;   /* groups it is in besides `subgroup` */
     size_t n_others;
-    struct sv motivation, brings, needs;
+    struct sv motivation, need_seen, brings, needs;
     struct sv reason_private, reason_said;
     bool complete;     /* contact, motivation, a rank, no rank twice */
     int score, spread; /* sum of criteria, mean over jurors, hundredths; widest gap of jurors; -1 none */

@@ -8,6 +8,7 @@ static const struct field expression_of_interest_fields[] = {
     REF("contact", N_("Contact person"), "participant", ORGA, 0),
     TEXT("contact_name", N_("Contact's name, when not in the list of people"), 160, ORGA,
          F_PERSONAL | F_FREE_TEXT),
+    TEXT("deputy", N_("Deputy of the contact person"), 160, ORGA, F_PERSONAL | F_FREE_TEXT),
     LINES("motivation", N_("Why this first theme"), 600, FUNDS, F_FREE_TEXT),
     LINES("need_seen", N_("Social need seen"), 600, FUNDS, F_FREE_TEXT),
     LINES("brings", N_("Can bring"), 600, FUNDS, F_FREE_TEXT),

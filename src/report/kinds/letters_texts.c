@@ -1,5 +1,6 @@
 #include "catalyse/service/themes.h"
 #include "report/kinds/letters.h"
+#include <string.h>
 
 static void para(struct letter *l, struct sv text) {
     if (text.n && l->n < LETTER_PARAS) l->paras[l->n++] = text;
@@ -60,6 +61,31 @@ void letter_remind(struct doc *d, const struct report_job *job, const struct cal
 
 /* --- replies --- */
 
+/* What people wrote may end without a full stop. */
+static struct sv reply_reason(struct doc *d, struct sv reason) {
+    bool ends = reason.n && strchr(".!?", reason.p[reason.n - 1]);
+    return doc_say(d, ends ? _("The reason: %.*s") : _("The reason: %.*s."), SV_ARG(reason));
+}
+
+static struct sv reply_group(struct doc *d, struct sv group, int rank) {
+    if (rank == 1)
+        return doc_say(d,
+                       _("Your organisation is selected, in the group “%.*s”: the theme you ranked first."),
+                       SV_ARG(group));
+    if (rank == 2)
+        return doc_say(d,
+                       _("Your organisation is selected, in the group “%.*s”: the theme you ranked second."),
+                       SV_ARG(group));
+    if (rank == 3)
+        return doc_say(d,
+                       _("Your organisation is selected, in the group “%.*s”: the theme you ranked third."),
+                       SV_ARG(group));
+    return doc_say(d,
+                   _("Your organisation is selected, in the group “%.*s”, which was not among the themes you "
+                     "ranked: tell us within a week whether it suits you."),
+                   SV_ARG(group));
+}
+
 static struct sv reply_first(struct doc *d, const struct answer_row *a) {
     struct sv group = a->subgroup.title;
     if (choice_is(a->state, "waitlisted"))
@@ -68,11 +94,7 @@ static struct sv reply_first(struct doc *d, const struct answer_row *a) {
     if (choice_is(a->state, "declined"))
         return sv_from(_("Your expression of interest could not be kept this time."));
     if (!group.n) return sv_from(_("Your organisation is selected."));
-    if (a->placed_rank == 1)
-        return doc_say(d,
-                       _("Your organisation is selected, in the group “%.*s”: the theme you ranked first."),
-                       SV_ARG(group));
-    return doc_say(d, _("Your organisation is selected, in the group “%.*s”."), SV_ARG(group));
+    return reply_group(d, group, a->placed_rank);
 }
 
 /* Further groups: those it is in as well, those it wished and did not get. */
@@ -111,7 +133,7 @@ void letter_reply(struct doc *d, const struct report_job *job, const struct answ
                           SV_ARG(say_day(d, a->received_on))));
     para(l, reply_first(d, a));
     para(l, reply_others(d, a));
-    if (a->reason_said.n) para(l, doc_say(d, _("The reason: %.*s"), SV_ARG(a->reason_said)));
+    if (a->reason_said.n) para(l, reply_reason(d, a->reason_said));
     para(l, reply_offer(a));
     para(l,
          sv_from(choice_is(a->state, "selected")

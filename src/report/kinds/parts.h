@@ -14,6 +14,8 @@
 
 /* A new page that goes to somebody of its own: who writes, and when. */
 void part_letterhead(const struct report_job *job, struct doc *d);
+/* The names of those who are in a group, or observe it. */
+struct sv part_members(struct doc *d, const struct subgroup_sheet *s, bool observers);
 /* A group's facts: theme, convenor, members, observers, scope, rules. */
 void part_group(struct doc *d, const struct subgroup_sheet *s);
 /* What the group found: facts and opinions, both versions of what is disputed, three priorities. */

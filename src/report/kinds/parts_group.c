@@ -1,6 +1,6 @@
 #include "report/kinds/parts.h"
 
-static struct sv names_of(struct doc *d, const struct subgroup_sheet *s, bool observers) {
+struct sv part_members(struct doc *d, const struct subgroup_sheet *s, bool observers) {
     struct str text = {0};
     for (size_t i = 0; i < s->n_members; i++)
         if (s->members[i].observer == observers && s->members[i].left == NO_DAY)
@@ -24,8 +24,8 @@ void part_group(struct doc *d, const struct subgroup_sheet *s) {
     struct items *facts = doc_facts(d);
     fact_add(d, facts, _("Theme"), r->theme.title);
     fact_add(d, facts, _("Convenor"), say_with(d, r->convenor_person.title, r->convenor.title));
-    fact_add(d, facts, _("Organisations"), names_of(d, s, false));
-    fact_add(d, facts, _("Observing funders"), names_of(d, s, true));
+    fact_add(d, facts, _("Organisations"), part_members(d, s, false));
+    fact_add(d, facts, _("Observing funders"), part_members(d, s, true));
     fact_add(d, facts, _("Ground rules"), r->rules);
 }
 

@@ -1,19 +1,29 @@
 #include "report/kinds/events.h"
+#include "report/kinds/parts.h"
 
-static void put_list(struct doc *d, const struct subgroup_row *groups, size_t n) {
+static bool put_group(const struct report_job *job, struct doc *d, struct table *t,
+                      const struct subgroup_row *row, struct error *e) {
+    struct subgroup_sheet sheet;
+    if (!subgroup_read(job->view, row->row.id, &sheet, e)) return false;
+    cell_put(d, t, row->row.title);
+    cell_put(d, t, row->room);
+    cell_put(d, t, row->convenor.title);
+    cell_put(d, t, part_members(d, &sheet, false));
+    cell_put(d, t, part_members(d, &sheet, true));
+    cell_count(d, t, (int64_t)row->people);
+    return true;
+}
+
+static bool put_list(const struct report_job *job, struct doc *d, const struct subgroup_row *groups, size_t n,
+                     struct error *e) {
     static const struct head heads[] = {
-        {N_("Group"), ALIGN_LEFT, false},      {N_("Table"), ALIGN_DAY, false},
-        {N_("Convenor"), ALIGN_LEFT, true},    {N_("Organisations"), ALIGN_RIGHT, false},
-        {N_("Observers"), ALIGN_RIGHT, false}, {N_("People"), ALIGN_RIGHT, false}};
+        {N_("Group"), ALIGN_LEFT, false},    {N_("Table"), ALIGN_DAY, false},
+        {N_("Convenor"), ALIGN_LEFT, true},  {N_("Organisations"), ALIGN_LEFT, true},
+        {N_("Observers"), ALIGN_LEFT, true}, {N_("People"), ALIGN_RIGHT, false}};
     struct table *t = doc_table(d, sv_from(_("Which group sits where")), heads, sizeof heads / sizeof *heads);
-    for (size_t i = 0; i < n; i++) {
-        cell_put(d, t, groups[i].row.title);
-        cell_put(d, t, groups[i].room);
-        cell_put(d, t, groups[i].convenor.title);
-        cell_count(d, t, (int64_t)groups[i].orgs);
-        cell_count(d, t, (int64_t)groups[i].observers);
-        cell_count(d, t, (int64_t)groups[i].people);
-    }
+    for (size_t i = 0; i < n; i++)
+        if (!put_group(job, d, t, &groups[i], e)) return false;
+    return true;
 }
 
 static void put_cards(struct doc *d, const struct subgroup_row *groups, size_t n) {
@@ -32,7 +42,7 @@ bool build_table_cards(const struct report_job *job, struct doc *d, struct error
     d->title = job->programme.title;
     d->paper = PAPER_A4_SHEET;
     if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet.")));
-    put_list(d, groups, n);
+    if (!put_list(job, d, groups, n, e)) return false;
     put_cards(d, groups, n);
     return true;
 }

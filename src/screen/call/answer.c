@@ -30,6 +30,7 @@ static const struct question {
     {"contact", 6, N_("First name and name"), NULL},
     {"function", 6, N_("Director, coordinator…"), NULL},
     {"email", 6, N_("An e-mail address"), NULL},
+    {"deputy", 6, N_("First name and name"), NULL},
     {"consent", 6, N_("yes, no: the tick on the form"), NULL},
     {"ranks", 7, N_("Numbers of the themes, the first choice first: 3 1 7"), N_("Why, and what")},
     {"groups", 7, N_("A number: 2 when it would be in two groups"), NULL},

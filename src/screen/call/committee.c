@@ -2,6 +2,7 @@
 #include "catalyse/service/themes.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
+#include <stdlib.h>
 #include <string.h>
 
 /* The committee: each answer with its ranks, marks and decision; the balance of what is kept. */
@@ -14,8 +15,11 @@ struct committee_screen {
     struct lines_screen lines;
     int64_t until;  /* when the two minutes of the form under review are over; 0: none is */
     int64_t review; /* whose form that is */
-    size_t answers, complete;
+    struct theme_map map;
+    size_t complete;
 };
+
+enum { VIEW_LIST, VIEW_FORM, VIEW_BALANCE, N_VIEWS };
 
 static const struct column committee_columns[] = {
     {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 20},
@@ -70,7 +74,7 @@ static bool is_kept(const struct answer_row *a) {
 }
 
 static const char *group_by_kind(const struct answer_row *a) {
-    return a->kind ? a->kind->code : "?";
+    return a->kind ? _(a->kind->label) : "?";
 }
 
 static const char *group_by_dept(const struct answer_row *a) {
@@ -89,6 +93,11 @@ struct share {
     const char *name;
     int kept, all;
 };
+
+static int larger_first(const void *a, const void *b) {
+    const struct share *x = a, *y = b;
+    return x->all != y->all ? (x->all < y->all) - (x->all > y->all) : strcmp(x->name, y->name);
+}
 
 static void put_share(struct lines_screen *s, const struct share *share) {
     struct str bar = {0};
@@ -113,12 +122,13 @@ static void balance_by(struct lines_screen *s, const struct theme_map *m, const 
         shares[at].all++;
         shares[at].kept += is_kept(&m->answers[i]);
     }
+    qsort(shares, n, sizeof *shares, larger_first);
     for (size_t i = 0; i < n; i++) put_share(s, &shares[i]);
 }
 
 static void balance_build(struct lines_screen *s, const struct theme_map *m) {
     static const struct column columns[] = {
-        {.title = N_("Organisations"), .kind = COLUMN_PERCENT, .width = 34, .min = 18},
+        {.title = N_("Organisations"), .kind = COLUMN_PERCENT, .width = 50, .min = 18},
         {.title = "", .kind = COLUMN_AUTO, .width = 20, .min = 10},
         {.title = "", .kind = COLUMN_FILL, .width = 10},
     };
@@ -132,19 +142,55 @@ static void balance_build(struct lines_screen *s, const struct theme_map *m) {
 
 /* --- the form under review, and its two minutes --- */
 
-static const char *org_of(const struct lines_screen *s, int64_t answer) {
-    for (size_t i = 0; i < s->lines.n; i++)
-        if (s->lines.v[i].data == answer) return s->lines.v[i].cell[0];
-    return "";
+static const struct answer_row *answer_of(const struct committee_screen *c, int64_t id) {
+    for (size_t i = 0; i < c->map.n_answers; i++)
+        if (c->map.answers[i].row.id == id) return &c->map.answers[i];
+    return NULL;
+}
+
+static const char *people_said(struct lines_screen *s, const struct answer_row *a) {
+    return lines_printf(s, "%.*s · %s · %.*s · %s", SV_ARG(a->org.title), lines_choice(a->kind),
+                        SV_ARG(a->dept), group_by_size(a));
+}
+
+/* What is read in two minutes; whatever line is selected, the answer is meant. */
+static void form_build(struct committee_screen *c, const struct answer_row *a) {
+    static const struct column columns[] = {
+        {.title = N_("Question of the form"), .kind = COLUMN_PERCENT, .width = 28, .min = 16},
+        {.title = N_("Answer"), .kind = COLUMN_FILL, .width = 20},
+    };
+    struct lines_screen *s = &c->lines;
+    const char *days = a->days_per_month < 0 ? "" : lines_number(s, a->days_per_month, 1);
+    const char *const rows[][2] = {{_("Organisation"), people_said(s, a)},
+                                   {_("Ranks"), ranks(s, &c->map, a)},
+                                   {_("Why this first theme"), lines_text(s, a->motivation)},
+                                   {_("Social need seen"), lines_text(s, a->need_seen)},
+                                   {_("Can bring"), lines_text(s, a->brings)},
+                                   {_("Seeks for itself"), lines_text(s, a->needs)},
+                                   {_("Days a month"), days},
+                                   {_("Board told"), lines_choice(a->mandate)},
+                                   {_("Ready to be the lead"), lines_choice(a->lead_ready)},
+                                   {_("Marks"), marks(s, a)},
+                                   {_("State"), lines_choice(a->state)}};
+    columns_translate(columns, sizeof columns / sizeof *columns, s->columns);
+    s->table.n_columns = sizeof columns / sizeof *columns;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        lines_add_long(s, (struct line_row){.cell = {rows[i][0], rows[i][1]},
+                                            .role = ROLE_NORMAL,
+                                            .entity = a->row.entity,
+                                            .id = a->row.id,
+                                            .data = a->row.id});
 }
 
 static void title_time(struct committee_screen *c, int64_t now) {
     struct str *title = &c->lines.title;
+    const struct answer_row *a = answer_of(c, c->review);
+    struct sv org = a ? a->org.title : SV("");
     int64_t left = (c->until - now + SECOND_MS - 1) / SECOND_MS, over = (now - c->until) / SECOND_MS;
     bool late = now >= c->until;
     int seconds = (int)(late ? over : left);
-    str_addf(title, late ? _("%s · time is up, %d:%02d ago; n: the next form") : _("%s · %d:%02d left"),
-             org_of(&c->lines, c->review), seconds / 60, seconds % 60);
+    str_addf(title, late ? _("%.*s · time is up, %d:%02d ago; n: the next form") : _("%.*s · %d:%02d left"),
+             SV_ARG(org), seconds / 60, seconds % 60);
     c->lines.title_role = late ? ROLE_LATE : c->until - now <= SOON_MS ? ROLE_WARNING : ROLE_NORMAL;
 }
 
@@ -153,17 +199,17 @@ static void title_counts(struct committee_screen *c, bool judge) {
     struct str *title = &c->lines.title;
     c->lines.title_role = ROLE_NORMAL;
     if (judge)
-        str_addf(title, _("answers: %zu, complete: %zu — t decides, and keeps the reason"), c->answers,
+        str_addf(title, _("answers: %zu, complete: %zu — t decides, and keeps the reason"), c->map.n_answers,
                  c->complete);
     else
-        str_addf(title, P_("%zu answer", "%zu answers", c->answers), c->answers);
+        str_addf(title, P_("%zu answer", "%zu answers", c->map.n_answers), c->map.n_answers);
 }
 
 static void committee_tick(struct lines_screen *s, struct desk *d) {
     struct committee_screen *c = (struct committee_screen *)s;
-    bool timed = c->until && !s->option && d->now < c->until + FORGOTTEN_MS;
+    bool timed = c->until && s->option != VIEW_BALANCE && d->now < c->until + FORGOTTEN_MS;
     s->screen.changes_at = timed ? d->now - (d->now - c->until) % SECOND_MS + SECOND_MS : 0;
-    if (s->option) return;
+    if (s->option == VIEW_BALANCE) return;
     str_clear(&s->title);
     if (timed)
         title_time(c, d->now);
@@ -171,22 +217,28 @@ static void committee_tick(struct lines_screen *s, struct desk *d) {
         title_counts(c, d->viewer == AUD_ME);
 }
 
+static void list_build(struct committee_screen *c, bool judge) {
+    struct lines_screen *s = &c->lines;
+    columns_translate(committee_columns, sizeof committee_columns / sizeof *committee_columns, s->columns);
+    s->table.n_columns = sizeof committee_columns / sizeof *committee_columns;
+    for (size_t i = 0; i < c->map.n_answers; i++) committee_answer(s, &c->map, &c->map.answers[i], judge);
+}
+
 static bool committee_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct committee_screen *c = (struct committee_screen *)s;
-    struct theme_map m;
-    if (!themes_read(v, &m, e)) return false;
-    c->answers = m.n_answers;
+    if (!themes_read(v, &c->map, e)) return false;
+    const struct answer_row *a = answer_of(c, c->review);
     c->complete = 0;
-    if (s->option) {
-        s->title_role = ROLE_NORMAL;
-        balance_build(s, &m);
+    for (size_t i = 0; i < c->map.n_answers; i++) c->complete += c->map.answers[i].complete;
+    s->title_role = ROLE_NORMAL;
+    if (s->option == VIEW_BALANCE) {
+        balance_build(s, &c->map);
         return true;
     }
-    s->table.n_columns = sizeof committee_columns / sizeof *committee_columns;
-    for (size_t i = 0; i < m.n_answers; i++) {
-        committee_answer(s, &m, &m.answers[i], d->viewer == AUD_ME);
-        c->complete += m.answers[i].complete;
-    }
+    if (s->option == VIEW_FORM && a)
+        form_build(c, a);
+    else
+        list_build(c, d->viewer == AUD_ME);
     committee_tick(s, d);
     return true;
 }
@@ -200,30 +252,54 @@ static bool marked(struct desk *d, const void *answer, struct sv typed, struct e
     return true;
 }
 
-static enum reply ask_marks(struct desk *d, int64_t answer, const char *org) {
+static enum reply ask_marks(const struct committee_screen *c, struct desk *d, int64_t answer) {
+    const struct answer_row *a = answer_of(c, answer);
     struct view v = desk_view(d, d->tmp);
     struct sv names[CRITERIA_MAX];
     struct str text = {0};
     struct error e = {0};
     size_t n;
+    if (!a) return EATEN;
     if (!committee_criteria(&v, names, &n, &e)) return desk_fail(d, &e);
     for (size_t i = 0; i < n; i++) str_addf(&text, "%s%.*s", i ? " · " : "", SV_ARG(names[i]));
-    desk_ask_line(d, arena_printf(d->tmp, _("Juror, then 0 to 3 for each — %s"), org), str_c(&text), SV(""),
-                  marked, &answer, sizeof answer);
+    desk_ask_line(d, arena_printf(d->tmp, _("Juror, then 0 to 3 for each — %.*s"), SV_ARG(a->org.title)),
+                  str_c(&text), SV(""), marked, &answer, sizeof answer);
     str_deinit(&text);
     return EATEN;
+}
+
+/* The form after the one under review, or the one selected. */
+static int64_t form_after(const struct committee_screen *c) {
+    const struct line_row *line = lines_current(&c->lines);
+    if (!c->until) return line ? line->data : 0;
+    for (size_t i = 0; i + 1 < c->map.n_answers; i++)
+        if (c->map.answers[i].row.id == c->review) return c->map.answers[i + 1].row.id;
+    return 0;
 }
 
 /* The next form and its two minutes; the one before says by how much it ran over. */
 static enum reply next_form(struct lines_screen *s, struct desk *d) {
     struct committee_screen *c = (struct committee_screen *)s;
-    int64_t over = c->until ? (d->now - c->until) / MINUTE_MS : 0;
-    if (c->until) table_action(&s->table, ACTION_DOWN);
-    c->until = d->now + REVIEW_MS;
-    c->review = lines_current(s)->data;
+    int64_t over = c->until ? (d->now - c->until) / MINUTE_MS : 0, next = form_after(c);
     if (over > 0) desk_warn(d, _("the form before took %d min more"), (int)over);
-    committee_tick(s, d);
-    return EATEN;
+    if (!next) {
+        c->until = 0;
+        s->option = VIEW_BALANCE;
+        return lines_again(s, d);
+    }
+    c->until = d->now + REVIEW_MS;
+    c->review = next;
+    s->option = VIEW_FORM;
+    return lines_again(s, d);
+}
+
+/* From the list to the form selected, to the balance, to the list again. */
+static enum reply next_view(struct lines_screen *s, struct desk *d) {
+    struct committee_screen *c = (struct committee_screen *)s;
+    const struct line_row *line = lines_current(s);
+    if (s->option == VIEW_LIST && line && line->data) c->review = line->data;
+    s->option = (s->option + 1) % N_VIEWS;
+    return lines_again(s, d);
 }
 
 static bool kept_all(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -247,12 +323,11 @@ static enum reply committee_act(struct lines_screen *s, struct desk *d, enum act
     const struct line_row *line = lines_current(s);
     switch (action) {
     case ACTION_VOTE:
-        return line && line->data ? ask_marks(d, line->data, line->cell[0]) : EATEN;
+        return line && line->data ? ask_marks((struct committee_screen *)s, d, line->data) : EATEN;
     case ACTION_NEXT:
         return next_form(s, d);
     case ACTION_SHORT:
-        s->option = !s->option;
-        return lines_again(s, d);
+        return next_view(s, d);
     case ACTION_AGREE:
         desk_confirm(d, _("Skip the committee"),
                      _("Keep every complete answer, unless there is a reason against it?"), NULL,
@@ -271,7 +346,7 @@ static bool committee_can(const struct lines_screen *s, enum action action, cons
 static const struct offer committee_offers[] = {{ACTION_STATE, N_("decide")},
                                                 {ACTION_VOTE, N_("marks")},
                                                 {ACTION_NEXT, N_("next form")},
-                                                {ACTION_SHORT, N_("balance")},
+                                                {ACTION_SHORT, N_("other view")},
                                                 {ACTION_AGREE, N_("keep all")},
                                                 {ACTION_OPEN, NULL},
                                                 {ACTION_EDIT, NULL},
@@ -289,4 +364,6 @@ LINES_SCREEN_OF(
     struct committee_screen, committee,
     N_("Two minutes a form: n goes on to the next and counts them down. v keeps the marks of a juror, 0 to "
        "3 for each criterion; « - » steps aside. t decides: an answer that is not kept always gets a "
-       "reason that can be said, and one offer. w shows the balance; y keeps all, without a committee."));
+       "reason that can be said, and one offer. w shows the form selected, then the balance; y keeps all, "
+       "without "
+       "a committee."));

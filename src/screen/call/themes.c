@@ -6,21 +6,23 @@
 
 /* The interest call read as a whole: themes by Borda, then who ranked what; committee and replies. */
 
+enum { BAR_COLS = 10 };
+
 static const struct column map_columns[] = {
     {.title = N_("Theme"), .kind = COLUMN_FILL, .width = 24},
     {.title = N_("1st"), .kind = COLUMN_FIXED, .width = 4, .align = ALIGN_RIGHT},
     {.title = N_("2nd"), .kind = COLUMN_FIXED, .width = 4, .align = ALIGN_RIGHT, .priority = 3},
     {.title = N_("3rd"), .kind = COLUMN_FIXED, .width = 4, .align = ALIGN_RIGHT, .priority = 3},
     {.title = N_("Points 3-2-1"), .kind = COLUMN_FIXED, .width = 12, .align = ALIGN_RIGHT},
-    {.title = N_("Dots"), .kind = COLUMN_FIXED, .width = 9, .align = ALIGN_RIGHT, .priority = 4},
-    {.title = N_("Weight"), .kind = COLUMN_FIXED, .width = 20, .priority = 5},
+    {.title = N_("Weight"), .kind = COLUMN_FIXED, .width = BAR_COLS, .priority = 4},
+    {.title = N_("Dots"), .kind = COLUMN_FIXED, .width = 9, .align = ALIGN_RIGHT, .priority = 5},
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 16, .min = 8, .priority = 2},
 };
 
-/* A bar of at most 20 characters that also reads without colour. */
+/* A bar that also reads without colour. */
 static const char *bar(struct lines_screen *s, int value, int max) {
     struct str text = {0};
-    str_addn(&text, '#', max > 0 ? (size_t)(value * 20 / max) : 0);
+    str_addn(&text, '#', max > 0 ? (size_t)(value * BAR_COLS / max) : 0);
     const char *out = lines_text(s, str_sv(&text));
     str_deinit(&text);
     return out;
@@ -31,7 +33,7 @@ static void map_theme(struct lines_screen *s, const struct theme_row *t, int max
                      .cell = {lines_printf(s, "%.*s %.*s", SV_ARG(t->code), SV_ARG(t->row.title)),
                               lines_printf(s, "%d", t->at_rank[0]), lines_printf(s, "%d", t->at_rank[1]),
                               lines_printf(s, "%d", t->at_rank[2]), lines_printf(s, "%d", t->borda),
-                              lines_printf(s, "%lld", (long long)t->webinar_votes), bar(s, t->borda, max),
+                              bar(s, t->borda, max), lines_printf(s, "%lld", (long long)t->webinar_votes),
                               lines_choice(t->state)},
                      .role = ROLE_NORMAL,
                      .entity = t->row.entity,
@@ -145,7 +147,23 @@ static bool map_build(struct lines_screen *s, struct desk *d, const struct view 
     return true;
 }
 
+/* A theme of the call, by its name; the rest can follow. */
+static bool theme_named(struct desk *d, const void *data, struct sv name, struct error *e) {
+    const struct pair pairs[] = {
+        {SV("name_fr"), sv_trim(name)}, {SV("origin"), SV("call")}, {SV("state"), SV("opened")}};
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result r;
+    (void)data;
+    if (!edit_add(&v, entity_named("theme"), pairs, sizeof pairs / sizeof *pairs, &r, e)) return false;
+    tell_saved(d, _("the theme can be ranked now"), &r.warnings);
+    return true;
+}
+
 static enum reply map_act(struct lines_screen *s, struct desk *d, enum action action) {
+    if (action == ACTION_ADD)
+        desk_ask_line(d, _("A theme of the call"), _("Its name; m adds the rest, and its English name"),
+                      SV(""), theme_named, NULL, 0);
+    if (action == ACTION_ADD) return EATEN;
     if (action == ACTION_PRINT)
         desk_go(d, (struct place){.screen = "document", .stage = -1, .param = "kind=theme-map"});
     if (action == ACTION_PRINT) return EATEN;
@@ -159,11 +177,13 @@ static const struct offer map_offers[] = {{ACTION_SHORT, N_("other view")},
                                           {ACTION_STATE, NULL},
                                           {ACTION_EDIT, NULL},
                                           {ACTION_PRINT, NULL},
+                                          {ACTION_ADD, N_("add a theme")},
                                           {ACTION_NONE, NULL}};
 static const struct lines_spec map_spec = {
     .columns = map_columns,
     .n_columns = 8,
-    .empty = N_("No theme yet. Themes come from the wishes; g6 shows the directory."),
+    .empty = N_(
+        "No theme yet: a adds one by its name. An export of the form may bring others (X in the answers)."),
     .add = "theme",
     .build = map_build,
     .act = map_act};
@@ -178,9 +198,14 @@ static const struct column replies_columns[] = {
     {.title = N_("Offer made"), .kind = COLUMN_AUTO, .width = 18, .min = 8, .priority = 2},
 };
 
+/* Nobody is written to before. */
+static bool is_undecided(struct sv state) {
+    return sv_is(state, "received") || sv_is(state, "complete") || sv_is(state, "shortlisted");
+}
+
 static bool replies_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct theme_map m;
-    size_t missing = 0;
+    size_t missing = 0, undecided = 0;
     (void)d;
     if (!themes_read(v, &m, e)) return false;
     for (size_t i = 0; i < m.n_answers; i++) {
@@ -189,6 +214,7 @@ static bool replies_build(struct lines_screen *s, struct desk *d, const struct v
         bool refused = sv_is(state, "waitlisted") || sv_is(state, "declined");
         bool lacks = refused && (!a->reason_said.n || !a->offer);
         missing += lacks;
+        undecided += is_undecided(state);
         const char *reason = lacks && !a->reason_said.n ? _("to be written") : lines_text(s, a->reason_said);
         lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), lines_choice(a->state), reason,
                                                 lines_choice(a->offer)},
@@ -201,6 +227,11 @@ static bool replies_build(struct lines_screen *s, struct desk *d, const struct v
              P_("%zu reply lacks its reason or its offer", "%zu replies lack their reason or their offer",
                 missing),
              missing);
+    if (undecided)
+        str_addf(
+            &s->title,
+            P_(" · %zu answer is still to be decided", " · %zu answers are still to be decided", undecided),
+            undecided);
     return true;
 }
 

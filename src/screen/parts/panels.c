@@ -14,6 +14,7 @@ const struct panel PANELS[] = {
     {2, "map", N_("Map"), "map", NULL, NULL, NULL},
     {2, "committee", N_("Committee"), "committee", NULL, NULL, NULL},
     {2, "replies", N_("Replies"), "replies", NULL, NULL, NULL},
+    {2, "agenda", N_("Run of show"), "agenda", NULL, "stage=2", NULL},
 
     {3, "proposal", N_("Proposal"), "proposal", NULL, NULL, NULL},
     {3, "board", N_("Who goes where"), "board", NULL, NULL, NULL},

@@ -28,10 +28,11 @@ static const char SQL_OTHERS[] =
     "SELECT DISTINCT g.id FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.org = ?1"
     " AND g.id <> ?2 AND m.left_on IS NULL AND coalesce(m.observer, 0) = 0"
     " AND g.state NOT IN ('merged', 'closed') ORDER BY g.id";
-static const char SQL_INVITED[] = "SELECT count(*) FROM expression_of_interest";
+#define SQL_COUNT_ONCE \
+    "SELECT count(*) FROM expression_of_interest WHERE coalesce(reason_code, '') <> 'duplicate'"
+static const char SQL_INVITED[] = SQL_COUNT_ONCE;
 static const char SQL_REPLIED[] =
-    "SELECT count(*) FROM expression_of_interest WHERE received_on IS NOT NULL OR state NOT IN ('invited',"
-    " 'expired')";
+    SQL_COUNT_ONCE " AND (received_on IS NOT NULL OR state NOT IN ('invited', 'expired'))";
 
 struct ranks {
     struct theme_rank *v;
@@ -159,6 +160,7 @@ static void words_of(const struct record *r, struct answer_row *row) {
     row->received_on = take_day(r, "received_on");
     row->days_per_month = take_int(r, "days_per_month", -1);
     row->motivation = record_text(r, "motivation");
+    row->need_seen = record_text(r, "need_seen");
     row->brings = record_text(r, "brings");
     row->needs = record_text(r, "needs");
     row->reason_private = record_text(r, "reason_private");

@@ -38,6 +38,8 @@ static const struct sheet_field answer_fields[] = {
      "email"},
     {"function", N_("Function"), "fonction|function|poste occupe|job title|role", PUT_FIELD, PERSON,
      "function"},
+    {"deputy", N_("Deputy of the contact person"), "suppleant|suppleante|remplacant|deputy|substitute",
+     PUT_FIELD, EOI, "deputy"},
     {"rank_1", N_("Theme ranked first"),
      "choix 1|1er|1er choix|premier choix|premier theme|theme 1|first choice|1st|1st choice|rang 1|rank 1|"
      "voeu 1|first theme",
