@@ -22,6 +22,15 @@ struct applying {
 static const char SQL_MEMBER[] =
     "SELECT id FROM subgroup_member WHERE subgroup = ?1 AND org = ?2 AND left_on IS NULL ORDER BY id";
 
+/* A group that forms on a theme retains it. */
+static bool retain_theme(struct applying *a, int32_t theme, struct error *e) {
+    struct change c;
+    if (!change_open(&c, a->v, entity_named("theme"), a->g->themes[theme].row.id, e)) return false;
+    if (record_is(c.before, "state", "retained")) return true;
+    c.why = a->why;
+    return change_put(&c, SV("state"), SV("retained"), e) && change_save(&c, e);
+}
+
 static bool make_group(struct applying *a, int32_t theme, struct error *e) {
     struct change c;
     if (a->group[theme]) return true;
@@ -55,7 +64,7 @@ static bool join(struct applying *a, const struct groups_org *o, bool observer, 
                  struct error *e) {
     struct change c;
     if (o->place == GROUPS_NOWHERE) return true;
-    if (!make_group(a, o->place, e)) return false;
+    if (!retain_theme(a, o->place, e) || !make_group(a, o->place, e)) return false;
     change_new(&c, a->v, entity_named("subgroup_member"));
     record_set_int(c.after, "subgroup", a->group[o->place]);
     record_set_int(c.after, "org", o->org.id);

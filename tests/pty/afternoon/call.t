@@ -146,7 +146,7 @@ keys n
 see reste 2:00
 see Nous manquons de débouchés
 keys w w
-see réponses : 26
+see Yourte & Terre
 budget 30
 keys y
 see Garder toutes les réponses complètes
@@ -198,8 +198,11 @@ see retenue
 keys P
 see Réponses motivées
 keys P
-see écrit
-run report FILE replies
+see Écrire les lettres en
+keys Enter
+none Écrire les lettres en
+see .html
+run report FILE replies --language fr
 says Le motif : Un équilibre entre territoires.
 says le thème que vous avez classé premier
 tacit VOUS

@@ -148,6 +148,20 @@ static void proposals_are_kept_locked_and_dropped(void **state) {
     assert_string_equal(code_at(&g, "ORG-02"), "ALI");
 }
 
+static void a_group_retains_its_theme(void **state) {
+    struct desk *d = *state;
+    struct groups_applied done;
+    int64_t theme = ref_id(d, "theme", "NUM");
+    must(d, edit_set(&d->v, entity_named("theme"), theme, &(struct pair){SV("state"), SV("opened")}, 1, NULL,
+                     &d->e));
+    struct groups g = groups_of(d);
+    int32_t *place = groups_places(g.orgs, g.n_orgs, &d->a);
+    place[org_of(&g, "ORG-02")] = theme_of(&g, "NUM");
+    groups_put(&g, place, NULL);
+    must(d, groups_apply(&d->v, &g, (struct reasons){SV("accord"), SV("accord")}, &done, &d->e));
+    assert_string_equal(field_of(d, "theme", theme, "state"), "retained");
+}
+
 static void applied_with_a_reason_and_undone_at_once(void **state) {
     struct desk *d = *state;
     struct groups g = groups_of(d);
@@ -246,6 +260,7 @@ int groups_tests(void) {
         GROUPS_TEST(rules_in_conflict_are_told_apart),
         GROUPS_TEST(a_move_says_who_else_moves),
         GROUPS_TEST(proposals_are_kept_locked_and_dropped),
+        GROUPS_TEST(a_group_retains_its_theme),
         GROUPS_TEST(applied_with_a_reason_and_undone_at_once),
         GROUPS_TEST(late_answers_and_withdrawals_move_nobody_else),
         DESK_TEST(a_first_proposal_makes_the_groups),
