@@ -59,19 +59,56 @@ static void theme_why(struct lines_screen *s, const struct desk *d, const struct
     str_deinit(&said);
 }
 
+/* Constraints between named ones and locks are the facilitator's own business. */
+static bool names_somebody(const struct groups_clash *c) {
+    return c->org >= 0 || c->rule;
+}
+
+static void repair_line(struct lines_screen *s, const struct groups *g, const struct groups_repair *repair) {
+    struct str change = {0}, profile = {0};
+    groups_repair_words(g, repair, &change);
+    groups_profile_words(&repair->profile, &profile);
+    const char *text = lines_printf(s, _("%s — then %s"), str_c(&change), str_c(&profile));
+    lines_add_long(s, (struct line_row){.cell = {text}, .role = ROLE_NORMAL, .span = true});
+    str_deinit(&change);
+    str_deinit(&profile);
+}
+
+/* What to say of it: the change, unless it names somebody. */
+static void repair_said(struct lines_screen *s, const struct groups *g, const struct groups_plan *plan) {
+    struct str said = {0};
+    if (plan->n_repairs && !names_somebody(&plan->repairs[0].clash))
+        groups_repair_words(g, &plan->repairs[0], &said);
+    else
+        str_addz(&said, _("not all that was asked for can be kept at once; the least change is looked for"));
+    lines_add_long(s, (struct line_row){.cell = {lines_printf(s, _("To be said: %s"), str_c(&said))},
+                                        .role = ROLE_MUTED,
+                                        .span = true});
+    str_deinit(&said);
+}
+
+/* The least to change, when there is no plan. */
+static void repair_lines(struct lines_screen *s, const struct groups *g, const struct groups_plan *plan) {
+    lines_heading(s, plan->n_repairs ? _("One of these changes is enough, the least first")
+                                     : _("No single change is enough: loosen two of them"));
+    for (size_t i = 0; i < plan->n_repairs; i++) repair_line(s, g, &plan->repairs[i]);
+    repair_said(s, g, plan);
+}
+
 /* When there is no plan: the rules that cannot hold together. */
 static void clash_lines(struct lines_screen *s, const struct desk *d, const struct groups *g) {
     struct groups_ask ask = {.watch = desk_watch(d, WORK_EACH)};
     struct groups_plan plan;
     struct str text = {0};
     groups_solve(g, &ask, d->tmp, &plan);
-    if (plan.n_clashes) lines_heading(s, _("These rules cannot hold together: loosen one of them"));
+    if (plan.n_clashes) lines_heading(s, _("These rules cannot hold together"));
     for (size_t i = 0; i < plan.n_clashes; i++) {
         str_clear(&text);
         groups_clash_words(g, &plan.clashes[i], &text);
         lines_add(
             s, (struct line_row){.cell = {lines_text(s, str_sv(&text))}, .role = ROLE_WARNING, .span = true});
     }
+    if (plan.n_clashes) repair_lines(s, g, &plan);
     str_deinit(&text);
 }
 

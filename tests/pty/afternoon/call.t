@@ -203,7 +203,7 @@ keys Enter
 none Écrire les lettres en
 see .html
 run report FILE replies --language fr
-says Le motif : Un équilibre entre territoires.
+says Un équilibre entre territoires.
 says le thème que vous avez classé premier
 tacit VOUS
 run report FILE table-cards
