@@ -9,7 +9,7 @@ $ CATALYSE_NOW=2026-12-02T09:00:00 catalyse set theirs.catalyse organisation ORG
 $ catalyse merge mine.catalyse theirs.catalyse --dry-run
 | would be changed: Organisation ORG-02 Potagers de la Sauldrine
 | would be added: Participant P-31-2 Ana Là
-| would be: 1 added, 1 changed, 1702 as they were, 0 changed later here
+| would be: 1 added, 1 changed, 1711 as they were, 0 changed later here
 ! catalyse: Participant P-31 is P-31-2 here: that ref is another's
 $ catalyse merge mine.catalyse theirs.catalyse
 | 1 added, 1 changed, 1711 as they were, 0 changed later here

@@ -105,7 +105,7 @@ static void clash_lines(struct lines_screen *s, const struct desk *d, const stru
     for (size_t i = 0; i < plan.n_clashes; i++) {
         str_clear(&text);
         groups_clash_words(g, &plan.clashes[i], &text);
-        lines_add(
+        lines_add_long(
             s, (struct line_row){.cell = {lines_text(s, str_sv(&text))}, .role = ROLE_WARNING, .span = true});
     }
     if (plan.n_clashes) repair_lines(s, g, &plan);

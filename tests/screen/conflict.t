@@ -1,0 +1,38 @@
+# Two members of one group must not be together: what conflicts, the least to change, and what can be said of it.
+session lisiere
+seen no
+keys g3 a
+find Ajouter — 
+keys Right Right Enter
+type Conserverie
+keys Enter
+type Potagers
+keys Enter C-s
+find Vos contraintes
+keys V Enter
+find aucun plan
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
+|
+|  Structure, et le motif
+|> Ces règles ne peuvent pas tenir ensemble
+|  Conserverie Pélagine et Potagers de la Sauldrine ne doivent pas être dans le
+|  même groupe
+|  la place de Conserverie Pélagine dans « Alimentation durable » est convenue
+|  la place de Potagers de la Sauldrine dans « Alimentation durable » est
+|  convenue
+|  Un seul de ces changements suffit, le moindre d'abord
+|  laisser Conserverie Pélagine et Potagers de la Sauldrine dans le même groupe
+|  — alors 1er choix : 18, 2e choix : 1
+|  laisser Conserverie Pélagine aller ailleurs que dans Alimentation durable —
+|  alors 1er choix : 17, 2e choix : 2
+|  laisser Potagers de la Sauldrine aller ailleurs que dans Alimentation
+|  durable — alors 1er choix : 17, 2e choix : 2
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| aucun plan ne respecte toutes les règles : le volet « Pourquoi » dit
+| lesquelles
