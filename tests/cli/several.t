@@ -18,7 +18,7 @@ $ catalyse report x.catalyse replies | grep -A12 'Sauldrine' | grep 'group'
 $ catalyse report x.catalyse call-form | grep 'groups at most'
 | An organisation may be in 2 groups at most. In how many would yours like to be?  ☐ 1  ☐ 2
 $ catalyse report x.catalyse table-cards | grep -c Sauldrine
-| 2
+| 3
 $ catalyse history x.catalyse --limit 1
 | 01/12/2026 09:00  Camille Ferrand  formed groups: Members of subgroups
 | There is more before that: give a larger --limit.

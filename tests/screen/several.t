@@ -10,7 +10,7 @@ keys Esc
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-|[Calendrier]│ Réponses │ Carte │ Comité │ Réponses rendues
+|[Calendrier]│ Réponses │ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 | Appel à manifestation d'intérêt, à partir du jour de publication
 |
@@ -34,16 +34,15 @@ screen
 | D fixer le jour de publication  P textes à envoyer  : tout  ? aide
 keys Tab a
 type potagers
-keys Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter
+keys Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter
 type 1 2
 keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues
+| Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  N°  Question du formulaire         Réponse
-|   3  Statut juridique
 |      Éligible au mécénat
 |   4  Commune
 |      Départements d'action
@@ -52,6 +51,7 @@ screen
 |   6  Personne référente (prénom e…
 |      Fonction
 |      Courriel
+|      Suppléant·e de la personne r…
 |      Accord pour la liste partagée
 |  Pourquoi, et quoi
 |   7  Thèmes, par rang               Réemploi et mobilité | Communication et vi…
@@ -65,7 +65,7 @@ screen
 type 2
 keys Enter Esc C-s
 find la réponse est gardée
-keys u Home Down Enter m Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab
+keys u Home Down Enter m Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab
 type 2
 keys C-s
 find enregistré
