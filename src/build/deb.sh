@@ -51,7 +51,7 @@ Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: catalyse
 
 Files: *
-Copyright: the authors of catalyse
+Copyright: 2026 the authors of catalyse
 License: GPL-3
  On Debian systems the full text is in /usr/share/common-licenses/GPL-3.
 END
