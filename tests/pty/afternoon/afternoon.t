@@ -24,9 +24,9 @@ see Accueil café
 keys Tab Tab Tab
 see [Rencontres
 keys V
-see Tables, tours
+see Combien de tables
 keys Enter
-see Prévu, personne à prévenir
+see Prévu : aucun changement à annoncer
 keys BackTab BackTab BackTab
 see [Déroulé]
 
