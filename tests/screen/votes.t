@@ -26,8 +26,11 @@ screen
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
 | le vote est ouvert — m modifie ses règles
+# A show of hands on one item: its count and Enter.
+budget 99
 type 12
 keys Enter
+budget 1
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
