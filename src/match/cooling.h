@@ -4,8 +4,8 @@
 #include "catalyse/base/prng.h"
 #include <stdbool.h>
 
-/* Annealing: how likely a step that costs more is taken, while it cools down. In whole numbers, so that every
- * machine does the same. */
+/* Annealing (Kirkpatrick, Gelatt and Vecchi 1983): how likely a step that costs more is taken, while it cools
+ * down. In whole numbers, so that every machine does the same. */
 enum { COOLING_PHASES = 1024, COOLING_STEPS = 32 };
 
 struct cooling {

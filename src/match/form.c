@@ -7,7 +7,7 @@
 /* One solve on the canonical problem. */
 static struct search solve_once(const struct form_problem *p, const struct form_options *o,
                                 int32_t rank_limit, int32_t *plan, struct effort *e, struct arena *a) {
-    struct search s = {.m = model_new(p, o, rank_limit, a), .effort = e, .best = plan};
+    struct search s = {.m = model_new(p, o, rank_limit, a), .effort = e, .best.place = plan};
     search_run(&s);
     return s;
 }
@@ -20,7 +20,7 @@ static int32_t worst_rank(const struct search *s) {
         for (int32_t i = 0; i < k->members && !k->further; i++) {
             const struct form_unit *u = &s->m->p->units[s->m->member[k->first + i]];
             for (int32_t r = 0; r < (int32_t)u->n_ranked; r++)
-                if (u->ranked[r] == s->best[b] && r + 1 > worst) worst = r + 1;
+                if (u->ranked[r] == s->best.place[b] && r + 1 > worst) worst = r + 1;
         }
     }
     return worst;
@@ -33,14 +33,14 @@ static struct search solve_first(const struct form_problem *p, const struct form
     struct form_options nobody = *o;
     nobody.policy = FORM_NOBODY;
     struct search low = solve_once(p, &nobody, INT32_MAX, NULL, e, a);
-    int32_t worst = low.found ? worst_rank(&low) : 0;
-    return low.complete && worst > 2 ? solve_once(p, o, worst, low.best, e, a) : low;
+    int32_t worst = low.best.found ? worst_rank(&low) : 0;
+    return low.complete && worst > 2 ? solve_once(p, o, worst, low.best.place, e, a) : low;
 }
 
 static int32_t *place_read(const struct canon *c, const struct search *s, struct arena *a) {
     int32_t *place = arena_array(a, c->p.n_units, sizeof *place);
     for (size_t u = 0; u < c->p.n_units; u++) {
-        int32_t theme = s->best[s->m->block_of[u]];
+        int32_t theme = s->best.place[s->m->block_of[u]];
         place[c->unit_row[u]] = theme == PLACE_NOWHERE ? FORM_NOWHERE : c->theme_row[theme];
     }
     return place;
@@ -48,8 +48,8 @@ static int32_t *place_read(const struct canon *c, const struct search *s, struct
 
 static enum form_status status_of(const struct search *s) {
     if (s->effort->stop == STOP_CANCEL) return FORM_CANCELLED;
-    if (s->complete) return s->found ? FORM_OPTIMAL : FORM_INFEASIBLE;
-    return s->found ? FORM_FEASIBLE : FORM_UNKNOWN;
+    if (s->complete) return s->best.found ? FORM_OPTIMAL : FORM_INFEASIBLE;
+    return s->best.found ? FORM_FEASIBLE : FORM_UNKNOWN;
 }
 
 static void result_fill(struct form_result *r, const struct form_problem *p, const struct canon *c,
@@ -59,7 +59,7 @@ static void result_fill(struct form_result *r, const struct form_problem *p, con
     r->nodes = s->flows;
     r->ranks_apart = s->m->digits.kept;
     r->bound = digits_read(&s->m->digits, s->bound, s->m->people - s->m->further, a);
-    if (!s->found) return;
+    if (!s->best.found) return;
     r->place = place_read(c, s, a);
     BUG_ON(!form_check(p, r->place, a, &r->profile, NULL));
     if (r->status == FORM_OPTIMAL) r->bound = r->profile;

@@ -78,8 +78,8 @@ static bool conflicts(struct filter *f) {
     if (watch.work) watch.work = e.work + watch.work / TRIAL_SHARE + 1;
     struct search s = {.m = model_new(&q, f->o, INT32_MAX, &a), .effort = &e, .any = true};
     search_run(&s);
-    bool none = s.complete && !s.found;
-    if (!s.complete && !s.found) f->exact = false;
+    bool none = s.complete && !s.best.found;
+    if (!s.complete && !s.best.found) f->exact = false;
     effort_spend(&f->effort, e.work - f->effort.work);
     arena_deinit(&a);
     return none;
@@ -89,7 +89,8 @@ static void keep_set(struct filter *f, enum form_kind kind, size_t from, size_t 
     for (size_t i = from; i < to; i++) f->kept[kind][i] = kept;
 }
 
-/* Drops what it can of a run of rules: all at once, else by halves. */
+/* Drops what it can of a run of rules: all at once, else by halves (after the deletion filter of Chinneck and
+ * Dravnieks 1991). */
 static void filter_run(struct filter *f, enum form_kind kind, size_t from, size_t to) {
     if (from == to) return;
     if (f->effort.stop != STOP_NO) {

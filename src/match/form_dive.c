@@ -1,4 +1,4 @@
-#include "match/form_search.h"
+#include "match/form_dive.h"
 #include <stdlib.h>
 
 /* From this many weak themes on, going down one decision at a time takes long. */
@@ -48,26 +48,24 @@ static bool weak_close(const struct model *m, struct state *s, const struct weak
 }
 
 /* One step down; false at the end of the way. */
-static bool dive_step(struct search *s, struct state *now, struct guess *g, struct weak *weak,
-                      struct decision *children) {
+static bool dive_step(struct dive *d, struct weak *weak) {
     wide bound;
-    s->flows++;
-    if (state_relax(s->m, now, s->effort, &bound) != FLOW_FOUND) return false;
-    guess_read(s->m, now, g);
-    size_t n = weak_find(s->m, now, g, weak);
-    if (n) return weak_close(s->m, now, weak, n);
+    d->flows++;
+    if (state_relax(d->m, d->now, d->effort, &bound) != FLOW_FOUND) return false;
+    guess_read(d->m, d->now, d->guess);
+    size_t n = weak_find(d->m, d->now, d->guess, weak);
+    if (n) return weak_close(d->m, d->now, weak, n);
     bool plan;
-    n = branch_choose(s->m, now, g, children, (size_t)s->m->n_themes + 2, &plan);
-    if (plan) search_keep(s, g);
-    return n && state_decide(s->m, now, children[0]);
+    n = branch_choose(d->m, d->now, d->guess, d->children, (size_t)d->m->n_themes + 2, &plan);
+    if (plan) best_keep(d->best, d->m, d->guess);
+    return n && state_decide(d->m, d->now, d->children[0]);
 }
 
-bool search_dive(struct search *s, struct state *now, struct guess *g, struct decision *children) {
-    struct weak *weak = arena_array(s->m->a, (size_t)s->m->n_themes, sizeof *weak);
-    size_t n = weak_find(s->m, now, g, weak);
+bool dive_run(struct dive *d) {
+    struct weak *weak = arena_array(d->m->a, (size_t)d->m->n_themes, sizeof *weak);
+    size_t n = weak_find(d->m, d->now, d->guess, weak);
     if (n < WEAK_MANY) return false;
-    bool on = weak_close(s->m, now, weak, n);
-    for (int32_t i = 0; on && i < s->m->n_blocks + s->m->n_themes; i++)
-        on = dive_step(s, now, g, weak, children);
+    bool on = weak_close(d->m, d->now, weak, n);
+    for (int32_t i = 0; on && i < d->m->n_blocks + d->m->n_themes; i++) on = dive_step(d, weak);
     return true;
 }

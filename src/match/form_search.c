@@ -1,5 +1,5 @@
 #include "match/form_search.h"
-#include <string.h>
+#include "match/form_dive.h"
 
 enum { NO_NODE = -1 };
 
@@ -66,12 +66,6 @@ static int32_t heap_pop(struct nodes *k) {
     return top;
 }
 
-/* No plan from here has a better profile than the best one. */
-static bool hopeless(const struct search *s, wide bound) {
-    wide tie = s->m->digits.tie_base;
-    return s->found && bound / tie >= s->cost / tie;
-}
-
 static bool state_at(struct run *r, int32_t node) {
     const struct nodes *k = &r->nodes;
     int32_t depth = k->v[node].depth;
@@ -86,28 +80,6 @@ static bool state_at(struct run *r, int32_t node) {
     return true;
 }
 
-static wide plan_cost(const struct model *m, const int32_t *place) {
-    wide cost = 0;
-    for (int32_t b = 0; b < m->n_blocks; b++) cost += model_cost(m, b, place[b]);
-    return cost;
-}
-
-void search_keep(struct search *s, const struct guess *g) {
-    wide cost = plan_cost(s->m, g->place);
-    if (s->found && cost >= s->cost) return;
-    s->found = true;
-    s->cost = cost;
-    memcpy(s->best, g->place, (size_t)s->m->n_blocks * sizeof *s->best);
-}
-
-static void best_begin(struct search *s) {
-    s->found = s->best;
-    if (s->found)
-        s->cost = plan_cost(s->m, s->best);
-    else
-        s->best = arena_array(s->m->a, (size_t)s->m->n_blocks, sizeof *s->best);
-}
-
 /* Puts what follows from the node in the queue but for the likeliest, which is returned. */
 static int32_t node_divide(struct run *r, int32_t node, wide bound) {
     struct search *s = r->s;
@@ -115,7 +87,7 @@ static int32_t node_divide(struct run *r, int32_t node, wide bound) {
     bool plan;
     guess_read(s->m, r->now, &r->guess);
     size_t n = branch_choose(s->m, r->now, &r->guess, r->children, room, &plan);
-    if (plan) search_keep(s, &r->guess);
+    if (plan) best_keep(&s->best, s->m, &r->guess);
     int32_t first = NO_NODE;
     for (size_t i = 0; i < n; i++) {
         struct node child = {bound, node, r->nodes.v[node].depth + 1, r->children[i]};
@@ -134,7 +106,9 @@ static enum flow_end root_visit(struct run *r, wide *bound) {
     enum flow_end end = state_relax(s->m, r->now, s->effort, bound);
     if (end != FLOW_FOUND) return end;
     guess_read(s->m, r->now, &r->guess);
-    if (!search_dive(s, r->now, &r->guess, r->children)) return end;
+    struct dive dive = {s->m, s->effort, &s->best, r->now, &r->guess, r->children, 0};
+    if (!dive_run(&dive)) return end;
+    s->flows += dive.flows;
     state_copy(s->m, r->now, r->root);
     return state_relax(s->m, r->now, s->effort, bound);
 }
@@ -143,11 +117,11 @@ static enum flow_end root_visit(struct run *r, wide *bound) {
 static int32_t node_visit(struct run *r, int32_t node) {
     struct search *s = r->s;
     wide bound = 0;
-    if (hopeless(s, r->nodes.v[node].bound) || !state_at(r, node)) return NO_NODE;
+    if (best_beats(&s->best, s->m, r->nodes.v[node].bound) || !state_at(r, node)) return NO_NODE;
     enum flow_end end = node ? state_relax(s->m, r->now, s->effort, &bound) : root_visit(r, &bound);
     s->flows++;
     if (end == FLOW_STOPPED) heap_push(&r->nodes, node);
-    if (end != FLOW_FOUND || hopeless(s, bound)) return NO_NODE;
+    if (end != FLOW_FOUND || best_beats(&s->best, s->m, bound)) return NO_NODE;
     if (bound < r->nodes.v[node].bound) bound = r->nodes.v[node].bound;
     return node_divide(r, node, bound);
 }
@@ -155,12 +129,12 @@ static int32_t node_visit(struct run *r, int32_t node) {
 static void run_nodes(struct run *r) {
     struct search *s = r->s;
     int32_t node = node_add(&r->nodes, (struct node){.parent = NO_NODE});
-    while (s->effort->stop == STOP_NO && !(s->any && s->found)) {
+    while (s->effort->stop == STOP_NO && !(s->any && s->best.found)) {
         node = node_visit(r, node);
         if (node != NO_NODE) continue;
         if (!r->nodes.waiting) break;
         node = heap_pop(&r->nodes);
-        if (hopeless(s, r->nodes.v[node].bound)) {
+        if (best_beats(&s->best, s->m, r->nodes.v[node].bound)) {
             r->nodes.waiting = 0;
             return;
         }
@@ -172,11 +146,11 @@ void search_run(struct search *s) {
     struct model *m = s->m;
     struct run r = {.s = s, .root = state_new(m), .now = state_new(m), .guess = guess_new(m)};
     r.children = arena_array(m->a, (size_t)m->n_themes + 2, sizeof *r.children);
-    best_begin(s);
+    best_begin(&s->best, m);
     if (state_root(m, r.root)) run_nodes(&r);
     s->complete = s->effort->stop == STOP_NO;
-    s->bound = r.nodes.waiting ? r.nodes.v[heap_pop(&r.nodes)].bound : s->cost;
-    if (s->found && s->bound > s->cost) s->bound = s->cost;
+    s->bound = r.nodes.waiting ? r.nodes.v[heap_pop(&r.nodes)].bound : s->best.cost;
+    if (s->best.found && s->bound > s->best.cost) s->bound = s->best.cost;
     xfree(r.nodes.v);
     xfree(r.nodes.heap);
     xfree(r.path);

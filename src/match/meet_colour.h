@@ -17,7 +17,7 @@ struct colouring {
     int32_t n_edges, n_nodes, colours;
 };
 
-/* Colours all edges with `colours` ≥ the largest degree. */
+/* Colours all edges with `colours` ≥ the largest degree (König 1916). */
 struct colouring colour_all(struct edge *edges, int32_t n_edges, int32_t n_nodes, int32_t colours,
                             struct arena *a);
 /* No colour more often than `most`, which must be at least edges / colours. */
