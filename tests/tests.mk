@@ -2,7 +2,8 @@
 TEST_LAYERS := lint check-unit check-property check-consistency check-fuzz check-screen check-cli check-pty
 # Those that run once more with the address and undefined-behaviour sanitizers.
 ASAN_LAYERS := check-unit check-property check-consistency check-fuzz check-screen check-cli
-TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(BUILD)/tests/check-property $(BUILD)/tests/check-consistency $(FUZZERS:%=$(BUILD)/tests/fuzz-%)
+TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(FUZZERS:%=$(BUILD)/tests/fuzz-%) \
+    $(addprefix $(BUILD)/tests/,check-property check-consistency check-screen check-pty locked)
 RUN = tests/support/run.sh $(RUNNER)
 
 test: deps ## all tests: installs what is missing, builds, counts
@@ -152,7 +153,7 @@ CLANG := $(strip $(CCACHE) clang)
 test-binaries: $(TEST_BINARIES)
 
 check-asan: ## the tests under the address and undefined-behaviour sanitizers
-	@$(MAKE) --no-print-directory BUILD=build-asan OPT='-O1 -g' \
+	@$(MAKE) --no-print-directory BUILD=build-asan OPT='-O1 -g1' \
 	  SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' $(ASAN_LAYERS)
 
 check-valgrind: ## the unit tests under valgrind
