@@ -142,9 +142,9 @@ screen
 |> A : tailles plus égales — 1er choix : 17, 2e choix : 2 — 1 déplacement
 |  B : un groupe de moins — 1er choix : 14, 2e choix : 5 — 4 déplacements
 |  Conserverie Pélagine                              ALI (1)     =        FEM (2)
+|  Coup de Main Marnelle                             FEM (1)     ENT (2)  =
 |  Cuisine Tournesolle                               ALI (1)     =        FEM (2)
 |  Épicerie Mobile Garanelle                         ALI (1)     =        REM (2)
-|  Mille Lessives                                    FEM (1)     ENT (2)  =
 |  Potagers de la Sauldrine (1/2)                    ALI (1)     =        COM (2)
 |
 |
