@@ -12,7 +12,7 @@
  *   fresh               FILE is a new programme, without the sample
  *   export NAME         a file beside it as old tools write them: the rows in Windows-1252
  *   face, beside        opens the facilitator's program (again), the room screen
- *   at HH:MM[:SS]       what the clock says from now on
+ *   at HH:MM[:SS]       what the clock says from now on; of another day: at YYYY-MM-DD HH:MM
  *   keys NAME… · type TEXT · lines (each row, then Enter) · paste (all rows at once)
  *   see TEXT · none TEXT · focus TEXT · room TEXT (on the room screen)
  *   settle              waits until all that was pressed is done
@@ -107,7 +107,10 @@ static void play_beside(struct play *p, struct sv arg) {
 
 /* Nothing wakes a program whose clock stands still: it is asked to draw. */
 static void play_at(struct play *p, struct sv arg) {
-    const char *text = arena_printf(&p->arena, "2026-12-01T%.*s%s", SV_ARG(arg), arg.n == 5 ? ":00" : "");
+    struct sv time = arg, day = SV("2026-12-01");
+    if (sv_find(arg, ' ') < arg.n) sv_next(&time, ' ', &day);
+    const char *text =
+        arena_printf(&p->arena, "%.*sT%.*s%s", SV_ARG(day), SV_ARG(time), time.n == 5 ? ":00" : "");
     world_write(p->w, "now", sv_from(text));
     if (p->w->one.pid) terminal_keys(&p->w->one, "C-l");
     if (p->w->two.pid) terminal_keys(&p->w->two, "C-l");
@@ -293,7 +296,16 @@ static void the_call(void **state) {
     play(*state, "call");
 }
 
+static void six_months_after(void **state) {
+    play(*state, "follow-up");
+}
+
 int run_afternoon(void) {
     const struct CMUnitTest tests[] = {TEST(the_call), TEST(the_webinar), TEST(the_afternoon)};
     return cmocka_run_group_tests_name("afternoon", tests, NULL, NULL);
+}
+
+int run_follow_up(void) {
+    const struct CMUnitTest tests[] = {TEST(six_months_after)};
+    return cmocka_run_group_tests_name("follow_up", tests, NULL, NULL);
 }

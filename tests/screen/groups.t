@@ -35,11 +35,6 @@ screen
 | Alimentation durable — N3 pré-consortium
 |
 |  Étape   Condition                                                 État
-|> N0      Manifestations d'intérêt retenues : 4 (il en faut 3)      remplie
-|  N1      Groupe confirmé                                           remplie
-|  N1      Référent·e de groupe nommé·e                              remplie
-|  N1      Règles du groupe écrites : 3 (il en faut 3)               remplie
-|  N1      Questions en accord : 1 sur 1                             remplie
 |  N2      Entrées de diagnostic partagées : 3 (il en faut 3)        remplie
 |  N2      Prochains pas tenus : 2 (il en faut 1)                    remplie
 |  N2      Questions en accord : 9 sur 9                             remplie
@@ -48,9 +43,14 @@ screen
 |  N3      Membres avec un engagement convenu : 4 sur 4              remplie
 |  N3      Premier test lancé                                        remplie
 |  N3      Questions en accord : 20 sur 20                           remplie
+|> N4      Convention signée                                         manque
+|  N4      Budget bouclé                                             remplie
+|  N4      Flux autorisés : 7 sur 7                                  remplie
+|  N4      Délibérations jointes : 2 sur 4                           manque
+|  N4      Questions en accord : 0 sur 19, restent Q3.4, Q3.5, Q4.…  manque
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| m fixer à la main  Échap retour  : tout  ? aide
+| Entrée aller la remplir  m fixer à la main  Échap retour  : tout  ? aide
 keys Esc
 find [Groupes et consortiums]

@@ -11,19 +11,19 @@ screen
 | Alimentation durable — N3 pré-consortium
 |
 |  Étape   Condition                                                 État
-|> N0      Manif┌─ L'étape du groupe, à la main ─────────────────┐   remplie
-|  N1      Group│                                                │   remplie
-|  N1      Référ│ > comme calculée : N3 pré-consortium           │   remplie
-|  N1      Règle│   N4 consortium conventionné                   │   remplie
-|  N1      Quest│   N2 groupe engagé                             │   remplie
-|  N2      Entré│   N1 groupe                                    │   remplie
-|  N2      Proch│   N0 liste d'intérêt                           │   remplie
-|  N2      Quest│                                                │   remplie
-|  N3      Fiche└────────────────────────────────────────────────┘   remplie
-|  N3      Livrables avec un seul A et un R : 10 sur 10              remplie
-|  N3      Membres avec un engagement convenu : 4 sur 4              remplie
-|  N3      Premier test lancé                                        remplie
-|  N3      Questions en accord : 20 sur 20                           remplie
+|  N2      Entré┌─ L'étape du groupe, à la main ─────────────────┐   remplie
+|  N2      Proch│                                                │   remplie
+|  N2      Quest│ > comme calculée : N3 pré-consortium           │   remplie
+|  N3      Fiche│   N4 consortium conventionné                   │   remplie
+|  N3      Livra│   N2 groupe engagé                             │   remplie
+|  N3      Membr│   N1 groupe                                    │   remplie
+|  N3      Premi│   N0 liste d'intérêt                           │   remplie
+|  N3      Quest│                                                │   remplie
+|> N4      Conve└────────────────────────────────────────────────┘   manque
+|  N4      Budget bouclé                                             remplie
+|  N4      Flux autorisés : 7 sur 7                                  remplie
+|  N4      Délibérations jointes : 2 sur 4                           manque
+|  N4      Questions en accord : 0 sur 19, restent Q3.4, Q3.5, Q4.…  manque
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
@@ -36,6 +36,7 @@ find une étape demande une raison dicible
 type la convention se signe demain
 keys Enter
 find Alimentation durable — N4
+keys Home
 find Fixée à la main : la convention se signe demain
 keys End
 screen
@@ -62,7 +63,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| m fixer à la main  Échap retour  u annuler  : tout  ? aide
+| Entrée aller la remplir  m fixer à la main  Échap retour  : tout  ? aide
 # Lower at will; u takes back.
 keys m Down Down Enter
 find Alimentation durable — N2

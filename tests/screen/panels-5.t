@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| i noter un appel  y fait  t fait, en retard…  Entrée ouvrir  : tout  ? aide
+| i noter un appel  y fait  n groupe suivant  t fait, en retard…  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -277,11 +277,11 @@ screen
 |  J+90    mer. 16 septembre   Comité inter-consortiums
 |  J+120   ven. 16 octobre     Rendez-vous de structuration
 |  J+180   mar. 15 décembre    Bilan de coopération
-|
-|
-|
-|
-|
+|  Bilans groupe par groupe : i en raconte un en quatre étapes
+|          15/12/2026          Alimentation durable — à tenir
+|                              Communication et visibilité — pas encore de bilan
+|                              Insertion professionnelle des femmes — pas encore…
+|                              Passerelles vers les employeurs — pas encore de b…
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

@@ -1,5 +1,6 @@
 #include "catalyse/service/facts.h"
 #include "catalyse/service/meetings.h"
+#include "catalyse/service/reviews.h"
 #include "catalyse/service/selfdiag.h"
 #include "report/kinds/parts.h"
 
@@ -161,31 +162,28 @@ static bool put_nothing(struct review *r, struct error *e) {
 
 enum { QUESTIONS = 3 };
 
-/* The slot is where the group's own words are kept, in free paragraphs. */
+/* By step of the review: the group's own words stand at its place, in paragraphs. */
 static const struct part {
-    const char *slot, *title, *questions[QUESTIONS];
+    const char *title, *questions[QUESTIONS];
     bool (*put)(struct review *r, struct error *e);
-} parts[] = {
-    {"facts",
-     N_("What happened"),
+} parts[REVIEW_STEPS] = {
+    {N_("What happened"),
      {N_("What did we do together in these six months?"), N_("Which figures or words stay with us?"), NULL},
      put_facts},
-    {"feelings",
-     N_("What it does to us"),
+    {N_("What it does to us"),
      {N_("What pleased us, what weighed on us?"), N_("Where were we surprised?"), NULL},
      put_nothing},
-    {"meaning",
-     N_("What it means"),
+    {N_("What it means"),
      {N_("What did cooperating change for the people concerned?"), N_("What could we not have done alone?"),
       N_("What do we know now that we did not?")},
      put_nothing},
-    {"decisions",
-     N_("What we decide"),
+    {N_("What we decide"),
      {N_("What do we go on with, what do we stop?"), N_("Who takes the next step, and by when?"), NULL},
      put_decided},
 };
 
-static bool put_part(struct review *r, const struct part *part, struct error *e) {
+static bool put_part(struct review *r, int step, struct error *e) {
+    const struct part *part = &parts[step];
     struct doc *d = r->doc;
     doc_heading(d, 2, sv_from(_(part->title)));
     struct items *list = doc_list(d, LIST_PLAIN);
@@ -195,7 +193,7 @@ static bool put_part(struct review *r, const struct part *part, struct error *e)
     struct report_job job = *r->job;
     o.subgroup = r->group->row.id;
     job.o = &o;
-    return job_paragraphs(&job, d, part->slot, 0, e) && part->put(r, e);
+    return job_paragraphs(&job, d, review_slot(step), 0, e) && part->put(r, e);
 }
 
 static bool put_group(const struct report_job *job, struct doc *d, const struct subgroup_row *group,
@@ -206,8 +204,8 @@ static bool put_group(const struct report_job *job, struct doc *d, const struct 
     job_withheld(job, d, "next_step", WITHHELD_ROW, r.steps.withheld);
     job_withheld(job, d, "decision", WITHHELD_ROW, r.decisions.withheld);
     doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(group->row.title)));
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (!put_part(&r, &parts[i], e)) return false;
+    for (int i = 0; i < REVIEW_STEPS; i++)
+        if (!put_part(&r, i, e)) return false;
     return true;
 }
 

@@ -3,10 +3,10 @@
 #include "catalyse/service/steps.h"
 #include "catalyse/service/subgroups.h"
 #include "screen/follow/help_wanted.h"
+#include "screen/follow/interview.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/sheet_pick.h"
 #include "screen/screens.h"
-#include <string.h>
 
 /* Calls to convenors: one part a group, with its last promises and what is late. */
 
@@ -88,46 +88,32 @@ static bool calls_build(struct lines_screen *s, struct desk *d, const struct vie
 
 /* --- a call: five questions, Enter after each --- */
 
-enum { ANSWER_MAX = 400 };
-
-struct call {
-    int64_t group;
-    int at;
-    char answers[CALL_QUESTIONS][ANSWER_MAX];
-};
-
-static bool call_answered(struct desk *d, const void *data, struct sv answer, struct error *e);
-
-static void call_ask(struct desk *d, const struct call *call) {
-    desk_ask_line(d, arena_printf(d->tmp, _("Call, question %d of %d"), call->at + 1, CALL_QUESTIONS),
-                  call_question(call->at), SV(""), call_answered, call, sizeof *call);
+static const char *call_title(const struct desk *d, int at) {
+    return arena_printf(d->tmp, _("Call, question %d of %d"), at + 1, CALL_QUESTIONS);
 }
 
-static bool call_save(struct desk *d, const struct call *call, struct error *e) {
+static bool call_save(struct desk *d, int64_t group, const struct sv *answers, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result out = {0};
-    struct sv answers[CALL_QUESTIONS];
-    for (int i = 0; i < CALL_QUESTIONS; i++) answers[i] = sv_from(call->answers[i]);
-    if (!call_note(&v, call->group, answers, &out, e)) return false;
+    if (!call_note(&v, group, answers, &out, e)) return false;
     tell_saved(d, _("the call is noted"), &out.warnings);
     return true;
 }
 
-static bool call_answered(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    struct call call = *(const struct call *)data;
-    if (answer.n >= ANSWER_MAX)
-        return error_set(e, ERR_DATA, _("shorter, please: a line or two, the rest goes into next steps"));
-    memcpy(call.answers[call.at], answer.p, answer.n);
-    if (++call.at == CALL_QUESTIONS) return call_save(d, &call, e);
-    call_ask(d, &call);
-    return true;
-}
+static const struct interview call_interview = {CALL_QUESTIONS, call_title, call_question, call_save};
 
 /* The group the selected line belongs to. */
 static int64_t calls_group(const struct lines_screen *s) {
     for (size_t i = s->table.selected + 1; i-- > 0;)
         if (i < s->lines.n && s->lines.v[i].role == ROLE_HEADING) return s->lines.v[i].data;
     return 0;
+}
+
+/* The line of the group after this one, or before it; as many as there are lines: none. */
+static size_t calls_turn(const struct lines_screen *s, enum action action) {
+    size_t step = action == ACTION_NEXT ? 1 : (size_t)-1, at = s->table.selected + step;
+    while (at < s->lines.n && s->lines.v[at].role != ROLE_HEADING) at += step;
+    return at < s->lines.n ? at : s->lines.n;
 }
 
 static enum reply calls_done(struct desk *d, const struct line_row *line) {
@@ -143,9 +129,9 @@ static enum reply calls_done(struct desk *d, const struct line_row *line) {
 
 static enum reply calls_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
-    struct call call = {.group = calls_group(s)};
-    if (action == ACTION_NOTE) {
-        call_ask(d, &call);
+    if (action == ACTION_NOTE) return interview_begin(d, &call_interview, calls_group(s));
+    if (action == ACTION_NEXT || action == ACTION_PREVIOUS) {
+        table_select(&s->table, calls_turn(s, action));
         return EATEN;
     }
     if (action == ACTION_IMPORT) return sheet_pick(d, "calls");
@@ -157,16 +143,21 @@ static bool calls_can(const struct lines_screen *s, enum action action, const ch
     *why = _("choose a line of a group first");
     if (action == ACTION_NOTE) return calls_group(s) != 0;
     if (action == ACTION_IMPORT) return true;
+    *why = _("there is no other group that way");
+    if (action == ACTION_NEXT || action == ACTION_PREVIOUS) return calls_turn(s, action) < s->lines.n;
+    *why = _("no row is selected");
     return action != ACTION_AGREE || (line && line->id);
 }
 
 static const struct offer calls_offers[] = {{ACTION_NOTE, N_("note a call")},
                                             {ACTION_AGREE, N_("done")},
+                                            {ACTION_NEXT, N_("next group")},
                                             {ACTION_STATE, N_("done, late…")},
                                             {ACTION_OPEN, NULL},
                                             {ACTION_EDIT, NULL},
                                             {ACTION_ADD, N_("next step")},
                                             {ACTION_IMPORT, N_("sheet sent back")},
+                                            {ACTION_PREVIOUS, N_("group before")},
                                             {ACTION_NONE, NULL}};
 static const struct lines_spec calls_spec = {.columns = calls_columns,
                                              .n_columns = 4,

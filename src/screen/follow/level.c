@@ -1,6 +1,7 @@
 #include "catalyse/domain/maturity.h"
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/facts.h"
+#include "screen/follow/signed_document.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 
@@ -15,6 +16,21 @@ static const struct column level_columns[] = {
     {.title = N_("State"), .kind = COLUMN_FIXED, .width = 12},
 };
 
+/* Where a gate is met: a panel, or a question. The others: the group's card. */
+static const struct {
+    int stage;
+    const char *panel;
+    enum reply (*ask)(struct desk *d, int64_t group);
+} GATE_PLACES[N_GATES] = {
+    [GATE_EOI] = {2, "answers", NULL},           [GATE_DIAGNOSIS] = {4, "diagnosis", NULL},
+    [GATE_STEP_KEPT] = {5, "steps", NULL},       [GATE_CANVAS] = {4, "project", NULL},
+    [GATE_RASCI] = {5, "roles", NULL},           [GATE_COMMITTED] = {5, "commitments", NULL},
+    [GATE_TEST] = {4, "project", NULL},          [GATE_SIGNED] = {0, NULL, agreement_ask},
+    [GATE_BUDGET] = {5, "budget", NULL},         [GATE_FLOWS] = {5, "budget", NULL},
+    [GATE_BOARDS] = {0, NULL, board_minute_ask}, [GATE_REVIEWS] = {5, "review", NULL},
+    [GATE_KEPT] = {5, "commitments", NULL},      [GATE_QUESTIONS] = {4, "checklist", NULL},
+};
+
 static void level_gates(struct lines_screen *s, const struct level_row *l) {
     if (l->said != LEVEL_COMPUTED)
         lines_add(s, (struct line_row){
@@ -27,6 +43,11 @@ static void level_gates(struct lines_screen *s, const struct level_row *l) {
         const struct gate *g = &l->maturity.gates[i];
         lines_add(s, (struct line_row){.cell = {level_code(g->level), gate_words(&s->screen.rows, g),
                                                 g->met ? _("met") : _("missing")},
+                                       .entity = l->subgroup.entity,
+                                       .id = l->subgroup.id,
+                                       .stage = GATE_PLACES[g->code].stage,
+                                       .panel = GATE_PLACES[g->code].panel,
+                                       .data = g->code + 1,
                                        .role = g->met                         ? ROLE_OK
                                                : g->level == l->maturity.next ? ROLE_WARNING
                                                                               : ROLE_NORMAL});
@@ -129,6 +150,9 @@ static enum reply level_choose(struct lines_screen *s, struct desk *d) {
 }
 
 static enum reply level_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    if (action == ACTION_OPEN && line && line->data && GATE_PLACES[line->data - 1].ask)
+        return GATE_PLACES[line->data - 1].ask(d, s->screen.place.id);
     return action == ACTION_EDIT && s->model ? level_choose(s, d) : PASS;
 }
 
@@ -137,7 +161,8 @@ static bool level_can(const struct lines_screen *s, enum action action, const ch
     return action != ACTION_EDIT || s->model;
 }
 
-static const struct offer level_offers[] = {{ACTION_EDIT, N_("set by hand")}, {ACTION_NONE, NULL}};
+static const struct offer level_offers[] = {
+    {ACTION_OPEN, N_("go and meet it")}, {ACTION_EDIT, N_("set by hand")}, {ACTION_NONE, NULL}};
 static const struct lines_spec level_spec = {.columns = level_columns,
                                              .n_columns = 3,
                                              .empty = "",
@@ -145,5 +170,17 @@ static const struct lines_spec level_spec = {.columns = level_columns,
                                              .act = level_act,
                                              .can = level_can,
                                              .whole = true};
-LINES_SCREEN(level, N_("Each gate, what is there and what is needed, then the eight axes and what was set by "
-                       "hand. m sets the stage lower, or one higher with a reason."));
+/* On the first gate that is missing to the next stage. */
+static bool level_open(struct screen *screen, struct desk *d, struct error *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    if (!lines_open(screen, d, e)) return false;
+    for (size_t i = s->lines.n; i-- > 0;)
+        if (s->lines.v[i].data && s->lines.v[i].role == ROLE_WARNING) table_select(&s->table, i);
+    return true;
+}
+
+LINES_SCREEN_WITH(
+    struct lines_screen, level,
+    N_("Each gate, what is there and what is needed, then the eight axes and what was set by "
+       "hand. Enter goes where a gate is met; m sets the stage lower, or one higher with a reason."),
+    level_open, lines_close);

@@ -1,10 +1,13 @@
 #include "catalyse/base/date.h"
 #include "catalyse/service/programme.h"
+#include "catalyse/service/reviews.h"
 #include "catalyse/store/record.h"
 #include "screen/call/calendar.h"
+#include "screen/follow/interview.h"
 #include "screen/screens.h"
 
-/* Six months of follow-up, counted from the day of the afternoon; what was done is ticked. */
+/* Six months of follow-up, counted from the day of the afternoon; what was done is ticked. Then the review of
+ * each group, told in four steps. */
 
 static bool afternoon_day(const struct view *v, int32_t *day, struct error *e) {
     struct event_row *rows;
@@ -20,13 +23,19 @@ static const char *done_name(struct desk *d, struct sv ref) {
     return arena_printf(d->tmp, "follow.%.*s", SV_ARG(ref));
 }
 
+/* Whether it was said to be done: no secret, though settings are. */
+static bool point_done(struct desk *d, const struct view *v, struct sv ref, struct sv *day, struct error *e) {
+    struct view all = *v;
+    all.viewer = viewer_me();
+    return programme_setting(&all, done_name(d, ref), day, e);
+}
+
 static enum reply review_toggle(struct desk *d, const struct line_row *line) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     struct sv ref, was, today = SV("");
     char iso[DATE_TEXT];
-    if (!record_ref(d->db, d->tmp, line->entity, line->id, &ref, &e) ||
-        !programme_setting(&v, done_name(d, ref), &was, &e))
+    if (!record_ref(d->db, d->tmp, line->entity, line->id, &ref, &e) || !point_done(d, &v, ref, &was, &e))
         return desk_fail(d, &e);
     date_iso(d->today, iso);
     if (!was.n) today = sv_from(iso);
@@ -35,24 +44,80 @@ static enum reply review_toggle(struct desk *d, const struct line_row *line) {
     return EATEN;
 }
 
+/* --- the review of a group --- */
+
+static const char *review_title(const struct desk *d, int at) {
+    return arena_printf(d->tmp, _("Review, step %d of %d"), at + 1, REVIEW_STEPS);
+}
+
+static bool review_save(struct desk *d, int64_t group, const struct sv *answers, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result out = {0};
+    if (!review_note(&v, group, answers, &out, e)) return false;
+    tell_saved(d, _("the review is noted; P prints it"), &out.warnings);
+    return true;
+}
+
+static const struct interview review_interview = {REVIEW_STEPS, review_title, review_question, review_save};
+
+static void review_group(struct lines_screen *s, const struct review_row *r) {
+    const char *state = r->row.id ? lines_choice(r->state) : _("no review yet");
+    if (r->held > 1)
+        state = lines_printf(s, P_("%s, %zu held in all", "%s, %zu held in all", r->held), state, r->held);
+    lines_add(s, (struct line_row){.cell = {"", lines_day(s, r->day),
+                                            lines_printf(s, "%.*s — %s", SV_ARG(r->subgroup.title), state)},
+                                   .role = ROLE_NORMAL,
+                                   .entity = r->row.id ? r->row.entity : r->subgroup.entity,
+                                   .id = r->row.id ? r->row.id : r->subgroup.id,
+                                   .data = r->subgroup.id});
+}
+
+static bool review_groups(struct lines_screen *s, const struct view *v, struct error *e) {
+    struct review_row *rows;
+    size_t n;
+    if (!reviews_read(v, &rows, &n, e)) return false;
+    if (n) lines_heading(s, _("Reviews group by group: i tells one in four steps"));
+    for (size_t i = 0; i < n; i++) review_group(s, &rows[i]);
+    return true;
+}
+
+/* --- the panel --- */
+
 static enum reply review_act(struct lines_screen *s, struct desk *d, enum action action) {
-    return action == ACTION_AGREE ? review_toggle(d, lines_current(s)) : PASS;
+    const struct line_row *line = lines_current(s);
+    if (action == ACTION_NOTE) return interview_begin(d, &review_interview, line->data);
+    return action == ACTION_AGREE ? review_toggle(d, line) : PASS;
 }
 
 static bool review_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct line_row *line = lines_current(s);
-    *why = _("no row is selected");
-    return action != ACTION_AGREE || (line && line->id);
+    *why = _("choose a day of the follow-up first");
+    if (action == ACTION_AGREE) return line && line->entity == entity_named("follow_point");
+    *why = _("choose the line of a group, further down");
+    return action != ACTION_NOTE || (line && line->data);
 }
 
-/* What was said to be done is ticked. */
+/* Where a point is carried out, by its day. */
+static const char *review_place(struct sv day) {
+    static const struct {
+        const char *day, *panel;
+    } places[] = {{"15", "calls"}, {"30", "agenda"}, {"60", "agenda"}, {"90", "agenda"}};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+        if (sv_is(day, places[i].day)) return places[i].panel;
+    return NULL;
+}
+
+/* What was said to be done is ticked; Enter goes where it is carried out. */
 static bool review_marks(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     for (size_t i = 0; i < s->lines.n; i++) {
         struct line_row *line = &s->lines.v[i];
-        struct sv ref, done;
-        if (!record_ref(v->db, v->arena, line->entity, line->id, &ref, e) ||
-            !programme_setting(v, done_name(d, ref), &done, e))
+        struct record *point;
+        struct sv done;
+        if (!record_load(v->db, v->arena, line->entity, line->id, &point, e) ||
+            !point_done(d, v, point->ref, &done, e))
             return false;
+        line->panel = review_place(record_text(point, "param"));
+        line->stage = 5;
         if (done.n) line->cell[2] = lines_printf(s, "✓ %s", line->cell[2]);
         if (done.n) line->role = ROLE_OK;
     }
@@ -64,11 +129,15 @@ static bool review_build(struct lines_screen *s, struct desk *d, const struct vi
     if (!afternoon_day(v, &day, e)) return false;
     if (day == NO_DAY) return true;
     str_addz(&s->title, _("Six months of follow-up, from the day of the afternoon"));
-    return calendar_steps(s, d, v, "follow_point", day, e) && review_marks(s, d, v, e);
+    return calendar_steps(s, d, v, "follow_point", day, e) && review_marks(s, d, v, e) &&
+           review_groups(s, v, e);
 }
 
-static const struct offer review_offers[] = {
-    {ACTION_AGREE, N_("done")}, {ACTION_OPEN, NULL}, {ACTION_PRINT, NULL}, {ACTION_NONE, NULL}};
+static const struct offer review_offers[] = {{ACTION_AGREE, N_("done")},
+                                             {ACTION_NOTE, N_("tell the review")},
+                                             {ACTION_OPEN, NULL},
+                                             {ACTION_PRINT, NULL},
+                                             {ACTION_NONE, NULL}};
 static const struct lines_spec review_spec = {
     .columns = CALENDAR_COLUMNS,
     .n_columns = CALENDAR_COLS,
@@ -76,6 +145,7 @@ static const struct lines_spec review_spec = {
     .build = review_build,
     .act = review_act,
     .can = review_can};
-LINES_SCREEN(
-    review,
-    N_("What was agreed to happen after the afternoon, and when; the review after six months closes it."));
+LINES_SCREEN(review, N_("What was agreed to happen after the afternoon, and when: y says that it is done, "
+                        "Enter goes where it is. Under it the review of each group: i notes it in four "
+                        "steps, facts, feelings, meaning, decisions; they "
+                        "stand in its document."));

@@ -41,7 +41,8 @@
     X(structuring) \
     X(selfdiag) \
     X(level) \
-    X(withdrawal)
+    X(withdrawal) \
+    X(reviews)
 /* clang-format on */
 
 #define X(name) int name##_tests(void);

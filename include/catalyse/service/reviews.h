@@ -1,0 +1,30 @@
+#ifndef CATALYSE_SERVICE_REVIEWS_H
+#define CATALYSE_SERVICE_REVIEWS_H
+
+/* The cooperation review of a group: a meeting of the kind `review`, told in four steps (what happened, what
+ * it does to us, what it means, what we decide). What is said there stands in the document `review`. */
+
+#include "catalyse/service/edit.h"
+
+enum { REVIEW_STEPS = 4 };
+
+/* Translated; `at` from 0. */
+const char *review_question(int at);
+/* The place of its paragraphs in the document. */
+const char *review_slot(int at);
+
+struct review_row {
+    struct named subgroup, row; /* row: the meeting, held or planned; id 0: none yet */
+    int32_t day;                /* NO_DAY without one */
+    const struct choice *state;
+    size_t held; /* how many were held in all */
+};
+
+/* The last one of each group, or the one to come. */
+bool reviews_read(const struct view *v, struct review_row **rows, size_t *n, struct error *e);
+/* Notes a review of today: the planned one is held now, else one is added. Empty answers are left out; all
+ * empty: ERR_USAGE. */
+bool review_note(const struct view *v, int64_t subgroup, const struct sv answers[static REVIEW_STEPS],
+                 struct edit_result *out, struct error *e);
+
+#endif

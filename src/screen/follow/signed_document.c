@@ -1,0 +1,48 @@
+#include "screen/follow/signed_document.h"
+#include "catalyse/base/date.h"
+#include "catalyse/service/edit.h"
+#include "catalyse/service/subgroups.h"
+#include "screen/parts/common.h"
+
+static bool add_signed(struct desk *d, int64_t group, const char *kind, struct pair more, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result out = {0};
+    char today[DATE_TEXT];
+    date_iso(d->today, today);
+    struct pair pairs[] = {{SV("subgroup"), sv_from(arena_printf(d->tmp, "%lld", (long long)group))},
+                           {SV("kind"), sv_from(kind)},
+                           {SV("state"), SV("signed")},
+                           {SV("date"), sv_from(today)},
+                           more};
+    if (!edit_add(&v, entity_named("document"), pairs, sizeof pairs / sizeof *pairs, &out, e)) return false;
+    tell_saved(d, _("noted as signed today"), &out.warnings);
+    return true;
+}
+
+static bool minute_of(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    return add_signed(d, *(const int64_t *)data, "board_minute", (struct pair){SV("org"), answer}, e);
+}
+
+enum reply board_minute_ask(struct desk *d, int64_t group) {
+    struct view v = desk_view(d, d->tmp);
+    struct subgroup_sheet sheet;
+    struct error e = {0};
+    size_t n = 0;
+    if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
+    struct question_choice *choices = arena_array(d->tmp, sheet.n_members + 1, sizeof *choices);
+    for (size_t i = 0; i < sheet.n_members; i++)
+        if (!sheet.members[i].observer && sheet.members[i].left == NO_DAY)
+            choices[n++] = row_choice(d->tmp, sheet.members[i].org.id, sheet.members[i].org.title);
+    desk_choose(d, _("Signed minute of which board?"), choices, n, minute_of, &group, sizeof group);
+    return EATEN;
+}
+
+static bool agreement_kept(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    return add_signed(d, *(const int64_t *)data, "agreement", (struct pair){SV("path"), answer}, e);
+}
+
+enum reply agreement_ask(struct desk *d, int64_t group) {
+    desk_ask_line(d, _("The agreement is signed"), _("Its file, or where it is kept; or nothing"), SV(""),
+                  agreement_kept, &group, sizeof group);
+    return EATEN;
+}

@@ -1,0 +1,13 @@
+#ifndef SCREEN_FOLLOW_SIGNED_DOCUMENT_H
+#define SCREEN_FOLLOW_SIGNED_DOCUMENT_H
+
+/* What a group shows to a gate: a document that is signed. */
+
+#include "catalyse/screen/screen.h"
+
+/* Asks of which member the board minute is. */
+enum reply board_minute_ask(struct desk *d, int64_t group);
+/* Asks where the signed agreement is kept. */
+enum reply agreement_ask(struct desk *d, int64_t group);
+
+#endif

@@ -1,0 +1,111 @@
+#include "catalyse/service/reviews.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/subgroups.h"
+#include "catalyse/store/tx.h"
+#include "service/change/change.h"
+#include "service/read/take.h"
+
+static const struct {
+    const char *slot, *question;
+} STEPS[REVIEW_STEPS] = {
+    {"facts", N_("Facts: what did we do and see in these six months?")},
+    {"feelings", N_("Feelings: what pleased, weighed on or surprised us?")},
+    {"meaning", N_("Meaning: what did we learn, what could nobody have done alone?")},
+    {"decisions", N_("Decisions: what goes on, what stops, who takes the next step?")},
+};
+
+const char *review_question(int at) {
+    return _(STEPS[at].question);
+}
+
+const char *review_slot(int at) {
+    return STEPS[at].slot;
+}
+
+#define OF_GROUP "FROM meeting WHERE subgroup = ?1 AND kind = 'review'"
+
+static bool review_of(const struct view *v, const struct named *group, struct review_row *out,
+                      struct error *e) {
+    static const char SQL[] = "SELECT id " OF_GROUP " ORDER BY date DESC, id DESC LIMIT 1";
+    static const char SQL_HELD[] = "SELECT count(*) " OF_GROUP " AND state <> 'planned'";
+    struct record *r = NULL;
+    int64_t id, held;
+    *out = (struct review_row){.subgroup = *group, .day = NO_DAY};
+    if (!query_one(v->db, SQL, group->id, &id, e) || !query_one(v->db, SQL_HELD, group->id, &held, e) ||
+        (id && !seen_row(v, entity_named("meeting"), id, &r, e)))
+        return false;
+    out->held = (size_t)held;
+    if (!r) return true;
+    out->row = seen_self(v, r);
+    out->day = take_day(r, "date");
+    out->state = take_choice(r, "state");
+    return true;
+}
+
+bool reviews_read(const struct view *v, struct review_row **rows, size_t *n, struct error *e) {
+    struct named *groups;
+    bool ok = true;
+    if (!subgroups_named(v, &groups, n, e) || !read_begin(v->db, e)) return false;
+    *rows = arena_array(v->arena, *n + 1, sizeof **rows);
+    for (size_t i = 0; ok && i < *n; i++) ok = review_of(v, &groups[i], &(*rows)[i], e);
+    read_end(v->db);
+    return ok;
+}
+
+/* --- noting one --- */
+
+struct noting {
+    const struct view *v;
+    int64_t subgroup;
+    const struct sv *answers;
+    struct act *act;
+    struct edit_result *out;
+};
+
+/* What the document shows at that place, besides what an earlier review said. */
+static bool add_paragraph(const struct noting *n, int at, struct error *e) {
+    struct change c;
+    change_new(&c, n->v, entity_named("paragraph"));
+    record_set_text(c.after, "document", SV("review"));
+    record_set_text(c.after, "slot", sv_from(STEPS[at].slot));
+    record_set_int(c.after, "subgroup", n->subgroup);
+    record_set_text(c.after, "audience", SV("group"));
+    return change_put(&c, SV("text_fr"), n->answers[at], e) && change_save(&c, e);
+}
+
+static bool open_meeting(const struct noting *n, struct change *c, struct error *e) {
+    static const char SQL[] = "SELECT id " OF_GROUP " AND state = 'planned' ORDER BY date, id LIMIT 1";
+    int64_t planned;
+    if (!query_one(n->v->db, SQL, n->subgroup, &planned, e)) return false;
+    if (planned) return change_open(c, n->v, entity_named("meeting"), planned, e);
+    change_new(c, n->v, entity_named("meeting"));
+    record_set_int(c->after, "subgroup", n->subgroup);
+    record_set_text(c->after, "kind", SV("review"));
+    return true;
+}
+
+static bool note_now(struct db *db, void *ctx, struct error *e) {
+    const struct noting *n = ctx;
+    struct change c;
+    (void)db;
+    if (!open_meeting(n, &c, e)) return false;
+    record_set_text(c.after, "date", day_text(n->v->arena, n->v->today));
+    record_set_text(c.after, "state", SV("held"));
+    if (!change_save(&c, e)) return false;
+    for (int i = 0; i < REVIEW_STEPS; i++)
+        if (n->answers[i].n && !add_paragraph(n, i, e)) return false;
+    n->act->row = c.after->id;
+    return change_result(&c, n->out, e);
+}
+
+bool review_note(const struct view *v, int64_t subgroup, const struct sv answers[static REVIEW_STEPS],
+                 struct edit_result *out, struct error *e) {
+    struct act act = {.code = ACT_ADD, .entity = entity_named("meeting")};
+    struct sv said[REVIEW_STEPS];
+    struct noting n = {v, subgroup, said, &act, out};
+    size_t given = 0;
+    for (int i = 0; i < REVIEW_STEPS; i++) given += (said[i] = sv_trim(answers[i])).n;
+    if (!given) return error_set(e, ERR_USAGE, _("nothing was said: the review is not noted"));
+    return tx_run(v->db, &act, note_now, &n, e);
+}

@@ -1,0 +1,49 @@
+#include "catalyse/service/reviews.h"
+#include "use_cases.h"
+
+static const struct sv SAID[REVIEW_STEPS] = {{"six cents bocaux", 16}, {"", 0}, {" ensemble ", 10}, {"", 0}};
+
+static struct review_row review(struct desk *d) {
+    struct review_row *rows;
+    size_t n;
+    must(d, reviews_read(&d->v, &rows, &n, &d->e));
+    assert_int_equal(n, 1);
+    return rows[0];
+}
+
+static void the_planned_review_is_held_with_its_words(void **state) {
+    struct desk *d = *state;
+    struct edit_result out = {0};
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    assert_int_equal(review(d).row.id, 0);
+    int64_t planned = put(d, "meeting", "subgroup=SG-1", "kind=review", "date=2026-12-15", NULL);
+    assert_int_equal(review(d).held, 0);
+    must(d, review_note(&d->v, group, SAID, &out, &d->e));
+    assert_int_equal(review(d).row.id, planned);
+    assert_int_equal(review(d).held, 1);
+    assert_int_equal(review(d).day, d->v.today);
+    assert_int_equal(
+        number(d, "SELECT count(*) FROM paragraph WHERE document = 'review' AND audience = 'group'"), 2);
+    assert_int_equal(
+        number(d, "SELECT count(*) FROM paragraph WHERE slot = 'meaning' AND text_fr = 'ensemble'"), 1);
+    must(d, review_note(&d->v, group, SAID, &out, &d->e));
+    assert_int_equal(review(d).held, 2);
+}
+
+static void a_review_says_something(void **state) {
+    struct desk *d = *state;
+    struct edit_result out = {0};
+    const struct sv nothing[REVIEW_STEPS] = {SV(" "), SV(""), SV(""), SV("")};
+    small_programme(d);
+    refused(d, review_note(&d->v, ref_id(d, "subgroup", "SG-1"), nothing, &out, &d->e), ERR_USAGE, "nothing");
+    assert_int_equal(number(d, "SELECT count(*) FROM meeting"), 0);
+}
+
+int reviews_tests(void) {
+    const struct CMUnitTest tests[] = {
+        DESK_TEST(the_planned_review_is_held_with_its_words),
+        DESK_TEST(a_review_says_something),
+    };
+    return cmocka_run_group_tests_name("reviews", tests, NULL, NULL);
+}
