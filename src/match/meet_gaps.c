@@ -94,13 +94,13 @@ static struct closing closing_new(struct diary *g) {
         if (g->meeting[i].slot >= c.end) c.end = g->meeting[i].slot + 1;
         if (g->meeting[i].slot != MEET_NONE && !g->meeting[i].stays) c.placed[c.n++] = i;
     }
-    for (int32_t i = 0; i < g->people; i++) gap_count(&c, i);
     return c;
 }
 
 void diary_close_gaps(struct diary *g) {
     struct closing c = closing_new(g);
     if (!c.n || c.n > MEETINGS_MOST) return;
+    for (int32_t i = 0; i < g->people; i++) gap_count(&c, i);
     int32_t tries = c.n < TRIES_MOST ? c.n : TRIES_MOST, least = c.gaps;
     int32_t *best = arena_array(g->a, (size_t)g->n, sizeof *best);
     struct prng r;
