@@ -42,7 +42,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a une fiche  R nouveau tour  x autre groupe  Entrée ouvrir  : tout  ? aide
+| a une fiche  R nouveau tour  i aide demandée  x autre groupe  : tout  ? aide
 # The last one is taken back; then the round after.
 keys u
 find Les notes paraissent à partir de trois fiches

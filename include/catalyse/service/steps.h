@@ -16,6 +16,7 @@ struct step_row {
     struct named row, subgroup, owner, person;
     struct named from;                /* the commitment, question, decision or funder meeting it comes from */
     struct sv first_small_step, help; /* help: wanted, in a few words */
+    const struct choice *help_kind; /* asked for after a self-diagnosis, while the step is open; else NULL */
     int32_t due;
     int days_left;
     const struct choice *state;
@@ -39,6 +40,11 @@ struct steps_added {
  * text. subgroup 0: none. ERR_DATA when a line is too long: nothing is added then. */
 bool steps_add(const struct view *v, int64_t subgroup, struct sv lines, struct steps_added *out,
                struct error *e);
+
+/* The same for help a group wants after its self-diagnosis: the text is the help too, of this kind (a code of
+ * the field `help_kind`), and the step is the group's business alone. ERR_DATA for another code as well. */
+bool steps_want_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
+                     struct steps_added *out, struct error *e);
 
 struct step_filter step_filter_all(void);
 bool steps_read(const struct view *v, const struct step_filter *filter, struct steps *out, struct error *e);

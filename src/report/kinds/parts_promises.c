@@ -126,7 +126,7 @@ static void put_step(struct doc *d, struct table *t, const struct step_row *s, b
     struct sv what = say_sentence(d, s->row.title);
     if (s->first_small_step.n)
         what = doc_say(d, _("%.*s\nFirst small step: %.*s"), SV_ARG(what), SV_ARG(s->first_small_step));
-    cell_put(d, t, with_help(d, what, step_over(s) ? SV_NULL : s->help));
+    cell_put(d, t, with_help(d, what, step_over(s) || sv_eq(s->help, s->row.title) ? SV_NULL : s->help));
     cell_put(d, t, say_with(d, s->owner.title, s->person.title));
     cell_date(d, t, s->due);
     cell_put(d, t, s->late ? sv_from(_("late")) : say_choice(s->state));

@@ -103,6 +103,20 @@ static void put_statements(struct doc *d, const struct selfdiag *g) {
     }
 }
 
+static void put_help(struct review *r) {
+    struct doc *d = r->doc;
+    struct items *list = NULL;
+    for (size_t i = 0; i < r->steps.n; i++) {
+        const struct step_row *s = &r->steps.v[i];
+        if (!s->help_kind) continue;
+        if (!list) {
+            doc_heading(d, 3, sv_from(_("Help wanted after the self-diagnosis")));
+            list = doc_list(d, LIST_PLAIN);
+        }
+        item_add(d, list, SV_NULL, s->help, say_choice(s->help_kind));
+    }
+}
+
 static bool put_selfdiag(struct review *r, struct error *e) {
     struct doc *d = r->doc;
     struct selfdiag g;
@@ -133,7 +147,9 @@ static bool put_facts(struct review *r, struct error *e) {
     fact_add(d, facts, _("Decisions"), say_count(d, r->decisions.n));
     part_commitments(d, &r->ledger, PICK_OVER, sv_from(_("Over: kept, lapsed or taken back")));
     part_commitments(d, &r->ledger, PICK_LATE, sv_from(_("Late: their end is past")));
-    return put_radar(r, e) && put_moves(r, e) && put_selfdiag(r, e);
+    if (!put_radar(r, e) || !put_moves(r, e) || !put_selfdiag(r, e)) return false;
+    put_help(r);
+    return true;
 }
 
 static void put_reviews(struct review *r) {

@@ -7,6 +7,8 @@
 
 /* Its state, and that help is wanted. */
 const char *help_state(struct lines_screen *s, const char *state, struct sv help);
+/* Asks what kind of help the group wants, then which: it is a next step of theirs. */
+enum reply help_ask_kind(struct desk *d, int64_t subgroup);
 /* Asks what help is wanted; nothing typed: none any more. */
 enum reply help_ask(struct desk *d, const struct entity *e, int64_t id, struct sv help);
 

@@ -1,5 +1,7 @@
 #include "catalyse/service/selfdiag.h"
+#include "catalyse/service/steps.h"
 #include "catalyse/tui/keys.h"
+#include "screen/follow/help_wanted.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
@@ -54,6 +56,27 @@ static void put_hidden(struct lines_screen *s, const struct selfdiag *g) {
     for (size_t i = 0; i < g->n; i++) put_statement(s, &g->v[i]);
 }
 
+static bool put_help(struct lines_screen *s, const struct view *v, struct error *e) {
+    struct step_filter filter = step_filter_all();
+    struct steps steps;
+    bool any = false;
+    filter.subgroup = s->subject;
+    if (!steps_read(v, &filter, &steps, e)) return false;
+    for (size_t i = 0; i < steps.n; i++) {
+        const struct step_row *r = &steps.v[i];
+        if (!r->help_kind) continue;
+        if (!any) lines_heading(s, _("Help wanted"));
+        any = true;
+        lines_add_long(s, (struct line_row){.cell = {lines_printf(s, "%.*s — %s", SV_ARG(r->help),
+                                                                  lines_choice(r->help_kind))},
+                                            .role = ROLE_NORMAL,
+                                            .span = true,
+                                            .entity = r->row.entity,
+                                            .id = r->row.id});
+    }
+    return true;
+}
+
 /* `subject` is the group, `option` the round that sheets go to; 0: the latest. */
 static bool selfdiag_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct selfdiag *g = arena_alloc(&s->screen.rows, sizeof *g);
@@ -68,7 +91,7 @@ static bool selfdiag_build(struct lines_screen *s, struct desk *d, const struct 
         put_scores(s, d, g);
     else
         put_hidden(s, g);
-    return true;
+    return put_help(s, v, e);
 }
 
 /* --- a sheet, digit after digit --- */
@@ -138,6 +161,8 @@ static enum reply selfdiag_act(struct lines_screen *s, struct desk *d, enum acti
         return EATEN;
     case ACTION_ROUND:
         return selfdiag_round(s, d);
+    case ACTION_NOTE:
+        return help_ask_kind(d, s->subject);
     case ACTION_GROUP:
         s->option = 0;
         return group_next(&v, s->subject, &s->subject, &e) ? lines_again(s, d) : desk_fail(d, &e);
@@ -148,14 +173,15 @@ static enum reply selfdiag_act(struct lines_screen *s, struct desk *d, enum acti
 
 static bool selfdiag_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct selfdiag *g = s->model;
-    if (action == ACTION_ADD) return lines_has_subject(s, why);
+    if (action == ACTION_ADD || action == ACTION_NOTE) return lines_has_subject(s, why);
     *why = _("no sheet of this round yet");
     return action != ACTION_ROUND || (s->subject && g->sheets);
 }
 
-static const struct offer selfdiag_offers[] = {{ACTION_ADD, N_("a sheet")}, {ACTION_ROUND, NULL},
-                                               {ACTION_GROUP, NULL},        {ACTION_OPEN, NULL},
-                                               {ACTION_PRINT, NULL},        {ACTION_NONE, NULL}};
+static const struct offer selfdiag_offers[] = {
+    {ACTION_ADD, N_("a sheet")}, {ACTION_ROUND, NULL}, {ACTION_NOTE, N_("help wanted")},
+    {ACTION_GROUP, NULL},        {ACTION_OPEN, NULL},  {ACTION_PRINT, NULL},
+    {ACTION_NONE, NULL}};
 static const struct lines_spec selfdiag_spec = {.columns = selfdiag_columns,
                                                 .n_columns = 4,
                                                 .empty =
@@ -168,4 +194,4 @@ LINES_SCREEN(
     selfdiag,
     N_("Sixteen statements from 1 to 5, a sheet a person, no name kept: only how many said what. a "
        "types a sheet, R begins the round after. Scores show from three sheets on, with their spread "
-       "and the round before."));
+       "and the round before. i notes the help the group wants afterwards, as a next step."));

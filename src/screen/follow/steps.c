@@ -65,7 +65,7 @@ static bool steps_paste(struct lines_screen *s, struct desk *d, struct sv text, 
     const char *said =
         arena_printf(d->tmp, P_("%zu next step noted", "%zu next steps noted", added.n), added.n);
     if (added.unknown.n)
-        desk_warn(d, _("%s · %.*s is unknown: it stays in the text"), said, SV_ARG(added.unknown));
+        tag_unknown_warn(d, said, added.unknown);
     else
         desk_done(d, _("%s — Up takes it back"), said);
     d->nav->made = added.last;

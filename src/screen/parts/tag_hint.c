@@ -64,3 +64,7 @@ enum reply tag_hint_key(struct tag_hint *h, struct lines_screen *s, struct desk 
     str_clear(&h->text);
     return EATEN;
 }
+
+void tag_unknown_warn(struct desk *d, const char *said, struct sv unknown) {
+    desk_warn(d, _("%s · %.*s is unknown: it stays in the text"), said, SV_ARG(unknown));
+}

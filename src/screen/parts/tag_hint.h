@@ -21,6 +21,8 @@ void tag_hint_deinit(struct tag_hint *h);
 /* After the line changed. */
 enum reply tag_hint_look(struct tag_hint *h, const struct lines_screen *s, struct desk *d,
                          const struct tag_meaning *meanings, size_t n);
+/* What was said, and that nobody is called so: it stays in the text. */
+void tag_unknown_warn(struct desk *d, const char *said, struct sv unknown);
 /* For a key of the line: Tab puts the whole tag there. */
 enum reply tag_hint_key(struct tag_hint *h, struct lines_screen *s, struct desk *d, const struct event *e);
 

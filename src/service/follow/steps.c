@@ -25,6 +25,7 @@ static bool step_of(const struct view *v, const struct record *r, struct step_ro
         {"subgroup", &out->subgroup}, {"owner", &out->owner}, {"owner_person", &out->person}, {NULL, NULL}};
     bool open = take_in(r, "state", "open doing late");
     out->days_left = out->due == NO_DAY ? 0 : out->due - v->today;
+    out->help_kind = open ? take_choice(r, "help_kind") : NULL;
     out->late = open && out->due != NO_DAY && out->due < v->today;
     return seen_refs(v, r, refs, e) && step_origin(v, r, &out->from, e);
 }

@@ -9,7 +9,7 @@
 struct adding {
     const struct view *v;
     int64_t subgroup;
-    struct sv lines;
+    struct sv lines, help_kind; /* of help wanted; empty: none is */
     struct steps_added *out;
 };
 
@@ -41,6 +41,13 @@ static bool put_who(struct change *c, const struct wish_tag *who, bool *known, s
     return !person || put_person(c, person, e);
 }
 
+/* Funds read the text of a step, but not what help a group wants. */
+static bool put_help(struct change *c, struct sv kind, struct error *e) {
+    return change_put(c, SV("help_kind"), kind, e) &&
+           change_put(c, SV("help_fr"), record_text(c->after, "text_fr"), e) &&
+           change_put(c, SV("audience"), SV("group"), e);
+}
+
 static bool add_line(const struct adding *a, struct sv text, struct error *e) {
     struct step_line line = step_line_read(text, a->v->today);
     struct sv words[2];
@@ -54,7 +61,8 @@ static bool add_line(const struct adding *a, struct sv text, struct error *e) {
     if (!known && !a->out->unknown.n) a->out->unknown = line.who.whole;
     if (line.has_due) record_set_text(c.after, "due", day_text(a->v->arena, line.due));
     if (a->subgroup) record_set_int(c.after, "subgroup", a->subgroup);
-    if (!change_put(&c, SV("text_fr"), line_without(a->v->arena, text, words, n), e) || !change_save(&c, e))
+    if (!change_put(&c, SV("text_fr"), line_without(a->v->arena, text, words, n), e) ||
+        (a->help_kind.n && !put_help(&c, a->help_kind, e)) || !change_save(&c, e))
         return false;
     a->out->n++;
     a->out->last = c.after->id;
@@ -70,10 +78,18 @@ static bool add_now(struct db *db, void *ctx, struct error *e) {
     return true;
 }
 
+static bool add_all(struct adding a, struct error *e) {
+    struct act act = {.code = ACT_ADD, .entity = entity_named("next_step")};
+    *a.out = (struct steps_added){.unknown = SV("")};
+    return tx_run(a.v->db, &act, add_now, &a, e);
+}
+
 bool steps_add(const struct view *v, int64_t subgroup, struct sv lines, struct steps_added *out,
                struct error *e) {
-    struct adding a = {v, subgroup, lines, out};
-    struct act act = {.code = ACT_ADD, .entity = entity_named("next_step")};
-    *out = (struct steps_added){.unknown = SV("")};
-    return tx_run(v->db, &act, add_now, &a, e);
+    return add_all((struct adding){v, subgroup, lines, SV(""), out}, e);
+}
+
+bool steps_want_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
+                     struct steps_added *out, struct error *e) {
+    return add_all((struct adding){v, subgroup, line, kind, out}, e);
 }

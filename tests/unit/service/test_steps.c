@@ -51,12 +51,60 @@ static void a_line_of_signs_alone_is_refused_whole(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM next_step"), 0);
 }
 
+static void help_after_a_self_diagnosis_is_a_step_of_the_group_alone(void **state) {
+    struct desk *d = *state;
+    struct steps_added added;
+    struct steps steps;
+    struct step_filter all = step_filter_all();
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    must(d, steps_want_help(&d->v, group, SV("strategic"), SV("relire nos statuts @Ana_Orme 30/9"), &added,
+                            &d->e));
+    assert_string_equal(field_of(d, "next_step", added.last, "text_fr"), "relire nos statuts");
+    assert_string_equal(field_of(d, "next_step", added.last, "due"), "2027-09-30");
+    must(d, steps_read(&d->v, &all, &steps, &d->e));
+    assert_int_equal(steps.v[0].subgroup.id, group);
+    assert_true(sv_is(steps.v[0].help, "relire nos statuts"));
+    assert_string_equal(steps.v[0].help_kind->code, "strategic");
+    d->v.viewer.audience = AUD_GROUP;
+    must(d, steps_read(&d->v, &all, &steps, &d->e));
+    assert_int_equal(steps.n, 1);
+    d->v.viewer.audience = AUD_FUNDS;
+    must(d, steps_read(&d->v, &all, &steps, &d->e));
+    assert_int_equal(steps.n, 0);
+}
+
+static void help_of_no_kind_is_refused_whole(void **state) {
+    struct desk *d = *state;
+    struct steps_added added;
+    small_programme(d);
+    assert_false(steps_want_help(&d->v, 0, SV("money"), SV("trouver un lieu"), &added, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM next_step"), 0);
+}
+
+static void help_is_wanted_no_more_once_the_step_is_done(void **state) {
+    struct desk *d = *state;
+    struct steps_added added;
+    struct edit_result r = {0};
+    struct step_filter all = step_filter_all();
+    struct steps steps;
+    small_programme(d);
+    must(d, steps_want_help(&d->v, 0, SV("operational"), SV("un comptable"), &added, &d->e));
+    must(d, edit_state(&d->v, entity_named("next_step"), added.last, SV("done"), (struct reasons){0}, &r,
+                       &d->e));
+    must(d, steps_read(&d->v, &all, &steps, &d->e));
+    assert_null(steps.v[0].help_kind);
+}
+
 int steps_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(who_and_when_are_taken_out_of_the_text),
         DESK_TEST(a_person_brings_their_organisation),
         DESK_TEST(who_is_not_known_stays_in_the_text),
         DESK_TEST(a_line_of_signs_alone_is_refused_whole),
+        DESK_TEST(help_after_a_self_diagnosis_is_a_step_of_the_group_alone),
+        DESK_TEST(help_of_no_kind_is_refused_whole),
+        DESK_TEST(help_is_wanted_no_more_once_the_step_is_done),
     };
     return cmocka_run_group_tests_name("steps", tests, NULL, NULL);
 }
