@@ -38,6 +38,7 @@ static void put_commitments(struct promises *p) {
     part_commitments(d, &p->ledger, PICK_INTENTION, sv_from(_("Intentions, to be confirmed")));
     part_commitments(d, &p->ledger, PICK_OVER, sv_from(_("Over: kept, lapsed or taken back")));
     part_totals(d, &p->ledger);
+    part_givers(d, &p->ledger);
 }
 
 static void put_steps(struct promises *p) {

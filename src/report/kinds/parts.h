@@ -44,6 +44,8 @@ enum commitment_pick { PICK_AGREED, PICK_INTENTION, PICK_LATE, PICK_OPEN, PICK_O
 /* Rows of one kind as a table. */
 void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption);
 void part_totals(struct doc *d, const struct ledger *l);
+/* What each member, then each fund gives of it. */
+void part_givers(struct doc *d, const struct ledger *l);
 enum step_pick { STEP_ALL, STEP_LATE, STEP_DUE, STEP_OVER };
 void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption);
 /* `level`: of its heading. */

@@ -97,6 +97,22 @@ void part_totals(struct doc *d, const struct ledger *l) {
     t->sums = true;
 }
 
+void part_givers(struct doc *d, const struct ledger *l) {
+    static const struct head heads[] = {{N_("Who"), ALIGN_LEFT, true},
+                                        {N_("How many"), ALIGN_RIGHT, false},
+                                        {N_("Valued at"), ALIGN_RIGHT, false}};
+    struct table *t = NULL;
+    for (size_t i = 0; i < l->n_givers; i++) {
+        const struct giver_total *g = &l->givers[i];
+        if (!i || g->fund != l->givers[i - 1].fund)
+            t = doc_table(d, sv_from(g->fund ? _("The same by fund") : _("The same by member")), heads,
+                          sizeof heads / sizeof *heads);
+        cell_put(d, t, g->from.title);
+        cell_count(d, t, (int64_t)g->count);
+        cell_money(d, t, g->valued);
+    }
+}
+
 static bool step_over(const struct step_row *s) {
     return choice_is(s->state, "done") || choice_is(s->state, "dropped");
 }
