@@ -39,7 +39,7 @@ static const struct words french = {
     "quand ›",
     "ou rien",
     "y le relit",
-    "↑ pour corriger",
+    "↑ le reprend",
     "annulé",
 };
 

@@ -8,7 +8,7 @@ enum { STOP_NOT, STOP_ESC, STOP_INT };
 /* Plans far more rounds than anyone could sit through; how long it goes on once it says that it does. */
 static int64_t plan_rounds(struct terminal *t, int stop) {
     terminal_keys(t, "V");
-    see(t, "Tables, tours");
+    see(t, "Combien de tables");
     terminal_keys(t, "C-u");
     terminal_type(t, "2, 100");
     see(t, "2, 100");
@@ -39,7 +39,7 @@ static void esc_and_an_interrupt_keep_the_best_so_far(void **state) {
 static void what_is_typed_meanwhile_is_kept(void **state) {
     struct terminal *t = world_face(*state);
     terminal_keys(t, "g 4 Tab Tab Tab Tab V");
-    see(t, "Tables, tours");
+    see(t, "Combien de tables");
     terminal_keys(t, "C-u");
     terminal_type(t, "2, 100");
     terminal_keys(t, "Enter");

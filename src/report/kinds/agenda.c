@@ -78,7 +78,7 @@ static bool put_means(struct told *t, struct error *e) {
     struct method_means m;
     if (!method_means_read(t->job->view, &m, e)) return false;
     doc_heading(d, 1, sv_from(_("How long methods really take")));
-    qsort(m.v, m.n, sizeof *m.v, by_gap);
+    if (m.n) qsort(m.v, m.n, sizeof *m.v, by_gap);
     struct sv caption =
         sv_from(_("Over all events, the furthest from the plan first, without those that kept to it"));
     struct table *table = doc_table(d, caption, heads, sizeof heads / sizeof *heads);

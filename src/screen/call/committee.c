@@ -299,6 +299,7 @@ static enum reply next_view(struct lines_screen *s, struct desk *d) {
     const struct line_row *line = lines_current(s);
     if (s->option == VIEW_LIST && line && line->data) c->review = line->data;
     s->option = (s->option + 1) % N_VIEWS;
+    if (s->option == VIEW_FORM && !answer_of(c, c->review)) s->option = VIEW_BALANCE;
     return lines_again(s, d);
 }
 
