@@ -1,8 +1,8 @@
 #include "screen/follow/signed_document.h"
 #include "catalyse/base/date.h"
 #include "catalyse/service/edit.h"
-#include "catalyse/service/subgroups.h"
 #include "screen/parts/common.h"
+#include "screen/parts/groups_pick.h"
 
 static bool add_signed(struct desk *d, int64_t group, const char *kind, struct pair more, struct error *e) {
     struct view v = desk_view(d, d->tmp);
@@ -24,17 +24,7 @@ static bool minute_of(struct desk *d, const void *data, struct sv answer, struct
 }
 
 enum reply board_minute_ask(struct desk *d, int64_t group) {
-    struct view v = desk_view(d, d->tmp);
-    struct subgroup_sheet sheet;
-    struct error e = {0};
-    size_t n = 0;
-    if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
-    struct question_choice *choices = arena_array(d->tmp, sheet.n_members + 1, sizeof *choices);
-    for (size_t i = 0; i < sheet.n_members; i++)
-        if (!sheet.members[i].observer && sheet.members[i].left == NO_DAY)
-            choices[n++] = row_choice(d->tmp, sheet.members[i].org.id, sheet.members[i].org.title);
-    desk_choose(d, _("Signed minute of which board?"), choices, n, minute_of, &group, sizeof group);
-    return EATEN;
+    return group_member_ask(d, _("Signed minute of which board?"), group, false, minute_of);
 }
 
 static bool agreement_kept(struct desk *d, const void *data, struct sv answer, struct error *e) {

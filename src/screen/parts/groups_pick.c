@@ -36,6 +36,24 @@ bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct er
     return true;
 }
 
+enum reply group_member_ask(struct desk *d, const char *title, int64_t group, bool observers,
+                            answer_fn *then) {
+    struct view v = desk_view(d, d->tmp);
+    struct subgroup_sheet sheet;
+    struct error e = {0};
+    size_t n = 0;
+    if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
+    struct question_choice *choices = arena_array(d->tmp, sheet.n_members + 1, sizeof *choices);
+    for (size_t i = 0; i < sheet.n_members; i++)
+        if (sheet.members[i].left == NO_DAY && (observers || !sheet.members[i].observer))
+            choices[n++] = row_choice(d->tmp, sheet.members[i].org.id, sheet.members[i].org.title);
+    if (n)
+        desk_choose(d, title, choices, n, then, &group, sizeof group);
+    else
+        desk_warn(d, "%s", _("nobody is in this group"));
+    return EATEN;
+}
+
 enum reply group_lines_act(struct lines_screen *s, struct desk *d, enum action action) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};

@@ -13,6 +13,11 @@ bool group_next(const struct view *v, int64_t id, int64_t *out, struct error *e)
 /* The same with "all" (0) after the last one. */
 bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct error *e);
 
+/* Asks for one of the organisations that are in the group, observers or not; `then` gets its id as text and
+ * the group's as data. */
+enum reply group_member_ask(struct desk *d, const char *title, int64_t group, bool observers,
+                            answer_fn *then);
+
 /* What panels of all groups, or of one (`subject`), do alike: a line is typed, the next group, only what is
  * open (`option`). */
 enum reply group_lines_act(struct lines_screen *s, struct desk *d, enum action action);

@@ -1,8 +1,8 @@
 #include "screen/parts/hand_over.h"
 #include "catalyse/service/people.h"
 #include "catalyse/service/roles.h"
-#include "catalyse/service/subgroups.h"
 #include "catalyse/store/record.h"
+#include "screen/parts/groups_pick.h"
 
 static bool hand_over(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
@@ -58,23 +58,6 @@ static bool member_chosen(struct desk *d, const void *data, struct sv answer, st
     return true;
 }
 
-static enum reply member_choose(struct desk *d, int64_t group) {
-    struct view v = desk_view(d, d->tmp);
-    struct subgroup_sheet sheet;
-    struct error e = {0};
-    size_t n = 0;
-    if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
-    struct question_choice *choices = arena_array(d->tmp, sheet.n_members + 1, sizeof *choices);
-    for (size_t i = 0; i < sheet.n_members; i++)
-        if (sheet.members[i].left == NO_DAY)
-            choices[n++] = row_choice(d->tmp, sheet.members[i].org.id, sheet.members[i].org.title);
-    if (n)
-        desk_choose(d, _("Who leaves?"), choices, n, member_chosen, &group, sizeof group);
-    else
-        desk_warn(d, "%s", _("nobody is in this group"));
-    return EATEN;
-}
-
 static bool group_of_consortium(struct desk *d, int64_t consortium, int64_t *group, struct error *e) {
     struct record *r, *project;
     if (!record_load(d->db, d->tmp, entity_named("consortium"), consortium, &r, e) ||
@@ -87,7 +70,9 @@ static bool group_of_consortium(struct desk *d, int64_t consortium, int64_t *gro
 enum reply leaver_look(struct desk *d, const struct entity *e, int64_t id) {
     int64_t group = id;
     struct error error = {0};
-    if (e == entity_named("subgroup")) return member_choose(d, id);
-    if (e != entity_named("consortium")) return go_withdrawal(d, e, id, 0);
-    return group_of_consortium(d, id, &group, &error) ? member_choose(d, group) : desk_fail(d, &error);
+    if (e == entity_named("organisation") || e == entity_named("participant"))
+        return go_withdrawal(d, e, id, 0);
+    if (e == entity_named("consortium") && !group_of_consortium(d, id, &group, &error))
+        return desk_fail(d, &error);
+    return group_member_ask(d, _("Who leaves?"), group, true, member_chosen);
 }
