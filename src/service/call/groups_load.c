@@ -1,6 +1,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/groups.h"
+#include "service/call/wished.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
 
@@ -29,7 +30,6 @@ static const char SQL_ORGS[] =
 static const char SQL_FUNDS[] = "SELECT o.id, NULL, 0 FROM organisation o WHERE EXISTS (SELECT 1" SQL_AGREED(
     "o.id", "1") ") OR EXISTS (SELECT 1 FROM fund_profile f JOIN fund_theme t ON t.profile = f.id"
                  "   WHERE f.org = o.id) ORDER BY o.folded, o.id";
-static const char SQL_MOST[] = "SELECT coalesce(groups_most, 1) FROM programme ORDER BY id";
 /* Where it is agreed to be, and proposed; ?2: as an observer. */
 static const char SQL_PLACES_AGREED[] = "SELECT g.theme, 0" SQL_AGREED("?1", "?2") " ORDER BY m.id";
 static const char SQL_PLACES_PROPOSED[] = "SELECT theme, coalesce(locked, 0) FROM placement WHERE org = ?1 "
@@ -114,7 +114,6 @@ static bool load_ranked(const struct view *v, const struct groups *g, const char
 static bool org_of(const struct view *v, const struct groups *g, const struct raw *raw, bool fund,
                    struct groups_org *o, struct error *e) {
     struct record *org, *answer = NULL;
-    int64_t most;
     *o = (struct groups_org){.leaving = raw->out && !raw->answer, .wished = 1};
     if (!seen_row(v, entity_named("organisation"), raw->org, &org, e)) return false;
     if (raw->answer && !seen_row(v, entity_named("expression_of_interest"), raw->answer, &answer, e))
@@ -124,11 +123,9 @@ static bool org_of(const struct view *v, const struct groups *g, const struct ra
     o->kind = take_choice(org, "kind");
     o->dept = record_text(org, "dept");
     if (answer) {
-        if (!query_one(v->db, SQL_MOST, 0, &most, e)) return false;
-        int64_t wished = take_int(answer, "groups_wished", 1);
+        if (!answer_wished(v, answer, &o->wished, e)) return false;
         o->answer = seen_self(v, answer);
         o->lead_ready = record_is(answer, "lead_ready", "yes");
-        o->wished = (int32_t)(wished < most ? wished : most);
     }
     return load_ranked(v, g, fund ? SQL_FUND_RANKED : SQL_RANKED, fund ? raw->org : raw->answer, o, e);
 }

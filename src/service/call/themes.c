@@ -4,6 +4,7 @@
 #include "catalyse/domain/rules_call.h"
 #include "catalyse/domain/themes.h"
 #include "service/call/themes_scores.h"
+#include "service/call/wished.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
 
@@ -23,7 +24,6 @@ static const char SQL_ANSWERS[] =
     " ORDER BY x.received_on IS NULL, x.received_on, o.name, x.id";
 static const char SQL_OWN_RANKS[] =
     "SELECT theme, rank FROM interest_rank WHERE expression = ?1 ORDER BY rank, id";
-static const char SQL_MOST[] = "SELECT coalesce(groups_most, 1) FROM programme ORDER BY id";
 static const char SQL_OTHERS[] =
     "SELECT DISTINCT g.id FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.org = ?1"
     " AND g.id <> ?2 AND m.left_on IS NULL AND coalesce(m.observer, 0) = 0"
@@ -120,10 +120,8 @@ static bool place_of(const struct view *v, const struct theme_map *map, struct a
 static bool others_of(const struct view *v, const struct record *answer, struct answer_row *row,
                       struct error *e) {
     struct seen groups = {0};
-    int64_t most, org = record_int(answer, "org");
-    if (!query_one(v->db, SQL_MOST, 0, &most, e)) return false;
-    int64_t wished = take_int(answer, "groups_wished", 1);
-    row->wished = (int)(wished < most ? wished : most);
+    int64_t org = record_int(answer, "org");
+    if (!answer_wished(v, answer, &row->wished, e)) return false;
     if (row->subgroup.id && !seen_rows(v, entity_named("subgroup"), SQL_OTHERS,
                                        PARAMS(value_int(org), value_int(row->subgroup.id)), &groups, e))
         return false;
