@@ -39,7 +39,7 @@ static bool call_of(const struct asking *a, int64_t group, struct named *call, s
 static bool stakes_find(const struct asking *a, const struct stake_source *source, struct error *e) {
     struct query q;
     enum step s;
-    if (!query_open(a->v->db, source->sql, &q, e)) return false;
+    if (!query_open(a->v->db, stakes_of_one(a->v->arena, source), &q, e)) return false;
     query_bind_int(&q, 1, a->org);
     query_bind_int(&q, 2, a->person);
     while ((s = query_next(&q, e)) == STEP_ROW) {
@@ -64,15 +64,6 @@ static bool stakes_load(const struct asking *a, struct error *e) {
         if (!stakes_find(a, &STAKES[i], e)) return false;
     for (size_t i = 0; i < a->out->n; i++)
         if (!stake_named(a, &a->out->v[i], e)) return false;
-    return true;
-}
-
-bool leaver_holds(const struct view *v, int64_t org, size_t *n, struct error *e) {
-    struct withdrawal held = {0};
-    struct asking a = {.v = v, .out = &held, .org = org};
-    for (size_t i = 0; i < N_STAKE_SOURCES; i++)
-        if (!stakes_find(&a, &STAKES[i], e)) return false;
-    *n = held.n;
     return true;
 }
 

@@ -1,10 +1,12 @@
 #include "service/follow/withdrawal_stakes.h"
 #include "catalyse/base/i18n.h"
+#include "catalyse/base/str.h"
 
-/* What somebody may hold: one question a kind of row. */
+/* What somebody may hold, row `x` by kind of row. `who(org, person)` leaves; the other one of both is 0. */
 
-#define BY(person) "(" person " = ?2 OR " person " IN (SELECT id FROM participant WHERE org = ?1))"
-#define HELD(org, person) "(" org " = ?1 OR " BY(person) ")"
+#define BY(person) \
+    "(" person " = who.person OR " person " IN (SELECT id FROM participant WHERE org = who.org))"
+#define HELD(org, person) "(" org " = who.org OR " BY(person) ")"
 #define OPEN_GROUP "x.state NOT IN ('merged', 'closed')"
 #define FUND "('FRUP', 'FAB', 'FE', 'FDD', 'EM')"
 #define FUND_OF_GROUP "subgroup_member m JOIN organisation o ON o.id = m.org AND o.kind IN " FUND
@@ -18,56 +20,80 @@
 #define OF_DELIVERABLE \
     "(SELECT p.subgroup FROM deliverable d JOIN project p ON p.id = d.project WHERE d.id = x.deliverable)"
 
-/* Each is asked with both parameters, whether it uses them or not. */
-#define ROWS(kind, entity, group, cents, condition)                                                  \
-    {                                                                                                \
-        STAKE_##kind, #entity,                                                                       \
-            "WITH asked AS (SELECT ?1, ?2) SELECT x.id, " group " AS place, " cents " FROM " #entity \
-            " x WHERE " condition " ORDER BY place, x.ref"                                           \
-    }
+#define ROWS(kind, entity, group, cents, condition) \
+    { STAKE_##kind, #entity, group, cents, condition }
 
 const struct stake_source STAKES[] = {
-    ROWS(LEAD, consortium, OF_PROJECT, "0", "?1 IN (x.lead_org, x.backbone_org) AND x.state <> 'wound_up'"),
+    ROWS(LEAD, consortium, OF_PROJECT, "0",
+         "who.org IN (x.lead_org, x.backbone_org) AND x.state <> 'wound_up'"),
     ROWS(CONVENOR, subgroup, ITSELF, "0", HELD("x.convenor_org", "x.convenor_person") " AND " OPEN_GROUP),
     ROWS(LAST_FUND, subgroup, ITSELF, "0",
-         OPEN_GROUP " AND EXISTS (SELECT 1 FROM " FUND_OF_GROUP " WHERE m.subgroup = x.id AND m.org = ?1 AND"
-                    " m.left_on IS NULL) AND NOT EXISTS (SELECT 1 FROM " FUND_OF_GROUP
-                    " WHERE m.subgroup = x.id AND m.org <> ?1 AND m.left_on IS NULL)"),
+         OPEN_GROUP " AND x.id IN (SELECT m.subgroup FROM " FUND_OF_GROUP
+                    " WHERE m.org = who.org AND m.left_on IS"
+                    " NULL) AND NOT EXISTS (SELECT 1 FROM " FUND_OF_GROUP
+                    " WHERE m.subgroup = x.id AND m.org <> who.org AND m.left_on IS NULL)"),
     ROWS(PROJECT, project, HERE, "0",
-         "x.state IN ('costed', 'submitted', 'funded', 'running', 'finalising') AND (EXISTS (SELECT 1 FROM"
-         " subgroup_member m WHERE m.subgroup = x.subgroup AND m.org = ?1 AND m.left_on IS NULL) OR EXISTS"
-         " (SELECT 1 FROM money_flow f WHERE f.project = x.id AND f.payer = ?1))"),
+         "x.state IN ('costed', 'submitted', 'funded', 'running', 'finalising') AND (x.subgroup IN (SELECT"
+         " subgroup FROM subgroup_member WHERE org = who.org AND left_on IS NULL) OR x.id IN (SELECT project"
+         " FROM money_flow WHERE payer = who.org))"),
     ROWS(AGREEMENT, consortium, OF_PROJECT, "0",
          "x.signed_on IS NOT NULL AND x.state <> 'wound_up' AND EXISTS (SELECT 1 FROM membership m WHERE"
-         " m.consortium = x.id AND m.org = ?1 AND m.state IN ('active', 'leaving'))"),
+         " m.consortium = x.id AND m.org = who.org AND m.state IN ('active', 'leaving'))"),
     ROWS(COMMITMENT, commitment, OF_PROJECT, "x.valued",
-         "x.from_org = ?1 AND x.state IN ('proposed', 'agreed', 'signed')"),
+         "x.from_org = who.org AND x.state IN ('proposed', 'agreed', 'signed')"),
     ROWS(COUNTED, commitment, OF_PROJECT, "x.valued",
-         "x.to_org = ?1 AND x.state IN ('proposed', 'agreed', 'signed')"),
+         "x.to_org = who.org AND x.state IN ('proposed', 'agreed', 'signed')"),
     ROWS(FLOW, money_flow, OF_PROJECT, "x.amount",
-         "?1 IN (x.payer, x.payee) AND x.state IN ('planned', 'authorised')"),
-    ROWS(BUDGET, budget_line, OF_PROJECT, "x.amount", "x.member = ?1"),
+         "who.org IN (x.payer, x.payee) AND x.state IN ('planned', 'authorised')"),
+    ROWS(BUDGET, budget_line, OF_PROJECT, "x.amount", "x.member = who.org"),
     ROWS(KEY, membership, OF_CONSORTIUM, "0",
-         "x.org = ?1 AND x.overhead_share_bp > 0 AND x.state IN ('active', 'leaving')"),
+         "x.org = who.org AND x.overhead_share_bp > 0 AND x.state IN ('active', 'leaving')"),
     ROWS(ROLE, role_assignment, OF_PROJECT, "0", HELD("x.org", "x.person") " AND x.state <> 'ended'"),
     ROWS(DEPUTY, role_assignment, OF_PROJECT, "0", BY("x.deputy") " AND x.state <> 'ended'"),
-    ROWS(ANSWERS, rasci_cell, OF_DELIVERABLE, "0", "x.org = ?1 AND x.letter = 'A'"),
-    ROWS(DOES, rasci_cell, OF_DELIVERABLE, "0", "x.org = ?1 AND x.letter = 'R'"),
+    ROWS(ANSWERS, rasci_cell, OF_DELIVERABLE, "0", "x.org = who.org AND x.letter = 'A'"),
+    ROWS(DOES, rasci_cell, OF_DELIVERABLE, "0", "x.org = who.org AND x.letter = 'R'"),
     ROWS(STEP, next_step, HERE, "0",
          HELD("x.owner", "x.owner_person") " AND x.state IN ('open', 'doing', 'late')"),
-    ROWS(MEETING, funder_meeting, OF_PROJECT, "0", "x.funder = ?1 AND x.state IN ('requested', 'scheduled')"),
+    ROWS(MEETING, funder_meeting, OF_PROJECT, "0",
+         "x.funder = who.org AND x.state IN ('requested', 'scheduled')"),
     ROWS(CARRIED, checklist_answer, HERE, "0",
          HELD("x.owner",
               "x.owner_person") " AND x.state IN ('discussed', 'partial', 'disagreed', 'reopened')"),
-    ROWS(CARRIED, indicator, OF_PROJECT, "0", "x.collected_by = ?1 AND x.state = 'defined'"),
-    ROWS(CARRIED, risk, HERE, "0", "x.owner = ?1 AND x.state IN ('open', 'watched')"),
-    ROWS(CARRIED, expression_of_interest, HERE, "0", "x.contact = ?2"),
+    ROWS(CARRIED, indicator, OF_PROJECT, "0", "x.collected_by = who.org AND x.state = 'defined'"),
+    ROWS(CARRIED, risk, HERE, "0", "x.owner = who.org AND x.state IN ('open', 'watched')"),
+    ROWS(CARRIED, expression_of_interest, HERE, "0", "x.contact = who.person"),
     ROWS(MANDATE, organisation, "NULL", "0",
-         "x.id = (SELECT org FROM participant WHERE id = ?2 AND may_commit = 1) AND NOT EXISTS (SELECT 1 FROM"
-         " participant y WHERE y.org = x.id AND y.id <> ?2 AND y.may_commit = 1)"),
+         "x.id = (SELECT org FROM participant WHERE id = who.person AND may_commit = 1) AND NOT EXISTS "
+         "(SELECT 1 FROM"
+         " participant y WHERE y.org = x.id AND y.id <> who.person AND y.may_commit = 1)"),
 };
 
 const size_t N_STAKE_SOURCES = sizeof STAKES / sizeof *STAKES;
+
+const char *stakes_of_one(struct arena *a, const struct stake_source *s) {
+    return arena_printf(a,
+                        "WITH who(org, person) AS (SELECT ?1, ?2) SELECT x.id, %s AS place, %s FROM who JOIN"
+                        " %s x WHERE %s ORDER BY place, x.ref",
+                        s->group, s->cents, s->entity, s->condition);
+}
+
+const char SQL_LEAVERS[] =
+    "SELECT o.id, 0 FROM organisation o WHERE o.state = 'inactive' OR (EXISTS (SELECT 1 FROM subgroup_member "
+    "m"
+    " WHERE m.org = o.id AND m.left_on IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM subgroup_member m WHERE"
+    " m.org = o.id AND m.left_on IS NULL))";
+
+const char *stakes_of_leavers(struct arena *a) {
+    struct str sql = {0};
+    str_addf(&sql, "WITH who(org, person) AS (%s) SELECT o.id, NULL, count(*) FROM (", SQL_LEAVERS);
+    for (size_t i = 0; i < N_STAKE_SOURCES; i++)
+        str_addf(&sql, "%sSELECT who.org FROM who JOIN %s x WHERE %s", i ? " UNION ALL " : "",
+                 STAKES[i].entity, STAKES[i].condition);
+    str_addz(&sql, ") held JOIN organisation o ON o.id = held.org GROUP BY o.id ORDER BY o.name, o.ref");
+    const char *kept = arena_strndup(a, str_c(&sql), sql.n);
+    str_deinit(&sql);
+    return kept;
+}
 
 static const struct {
     const char *label, *remedy;

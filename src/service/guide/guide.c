@@ -145,28 +145,14 @@ static bool level_fact(const struct asking *a, struct error *e) {
     return true;
 }
 
-/* Out of the programme, or of all the groups they were in. */
+/* The long question only when somebody left. */
 static bool leavers_fact(const struct asking *a, struct error *e) {
-    static const char SQL[] =
-        "SELECT o.id FROM organisation o WHERE o.state = 'inactive' OR (EXISTS (SELECT 1 FROM "
-        "subgroup_member m"
-        " WHERE m.org = o.id AND m.left_on IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM subgroup_member m WHERE"
-        " m.org = o.id AND m.left_on IS NULL)) ORDER BY o.name, o.ref";
-    struct guide_some *some = &a->f->leavers;
-    struct ids ids;
-    if (!ids_of(a->v, SQL, NULL, 0, &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++) {
-        struct named named;
-        size_t held;
-        if (!leaver_holds(a->v, ids.v[i], &held, e) ||
-            !seen_named(a->v, entity_named("organisation"), ids.v[i], &named, e))
-            return false;
-        if (!held || some->n++ > 0) continue;
-        some->id = ids.v[i];
-        some->m = (int)held;
-        some->name = named.id ? named.title.p : NULL;
-    }
-    return true;
+    int64_t left;
+    if (!query_one(a->v->db, SQL_LEAVERS, 0, &left, e)) return false;
+    if (!left) return true;
+    const struct some_fact leavers = {offsetof(struct guide_facts, leavers), "organisation",
+                                      stakes_of_leavers(a->v->arena)};
+    return some_fact(a, &leavers, e);
 }
 
 static bool stage_fact(const struct asking *a, int stage, struct error *e) {
