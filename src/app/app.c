@@ -71,6 +71,7 @@ void app_warn(struct app *a, const struct problems *problems) {
 
 void app_patience(struct app *a, struct watch watch) {
     a->patience = watch;
+    a->waiting.watch = &a->patience;
 }
 
 struct screen *app_top(const struct app *a) {
@@ -88,7 +89,7 @@ struct desk app_desk(struct app *a) {
                          .nav = &a->nav,
                          .toast = &a->toast,
                          .drafting = &a->drafting,
-                         .patience = &a->patience,
+                         .waiting = &a->waiting,
                          .viewer = a->viewer,
                          .now = a->now,
                          .today = clock_today()};

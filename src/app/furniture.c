@@ -183,10 +183,9 @@ static struct canvas band(struct canvas all, int row, int rows) {
     return canvas_sub(all, (struct rect){row, 0, rows, all.cols});
 }
 
-void app_draw_waiting(struct frame *f) {
+void app_draw_waiting(const struct app *a, struct frame *f) {
     int below = rows_guide(f->rows) + 1;
-    draw_message(band(canvas_of(f), f->rows - below, below), ROLE_WARNING,
-                 sv_from(_("Computing — Esc stops it and keeps the best found so far")));
+    draw_message(band(canvas_of(f), f->rows - below, below), ROLE_WARNING, sv_from(_(a->waiting.words)));
 }
 
 void app_draw(const struct app *a, struct frame *f) {

@@ -21,7 +21,7 @@ static void look(void *context, uint64_t work) {
     (void)work;
     if (p->stop || clock_monotonic() - p->began < QUIET_MS) return;
     if (!p->shown) {
-        app_draw_waiting(p->frame);
+        app_draw_waiting(p->app, p->frame);
         term_present(p->term, p->frame);
         p->shown = true;
     }

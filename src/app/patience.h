@@ -9,9 +9,12 @@
 #include "catalyse/tui/frame.h"
 #include "catalyse/tui/term.h"
 
+struct app;
+
 enum { PATIENCE_KEPT = 64 };
 
 struct patience {
+    const struct app *app;
     struct term *term;
     struct frame *frame; /* as it is shown */
     int64_t began;       /* monotonic, ms */

@@ -157,6 +157,7 @@ int app_run(const struct run *run, struct settings *cfg, struct error *e) {
         app_free(l.app);
         return error_status(e->code);
     }
+    l.patience.app = l.app;
     l.patience.term = l.term;
     l.patience.frame = &l.frame;
     app_patience(l.app, patience_watch(&l.patience));

@@ -121,6 +121,7 @@ struct app {
         bool mouse;
     } shown; /* the settings as they were last put into effect */
     struct watch patience;
+    struct waiting waiting;
     int64_t now;
     bool quiet, backup_due;
     unsigned requests;

@@ -1,5 +1,8 @@
+#include "catalyse/base/fs.h"
 #include "world.h"
 #include <signal.h>
+#include <stdlib.h>
+#include <sys/stat.h>
 
 /* A computation that takes long: it says so, and can be stopped. */
 
@@ -50,10 +53,49 @@ static void what_is_typed_meanwhile_is_kept(void **state) {
     ends(t, 0);
 }
 
+/* With a weasyprint that never ends before the real one. */
+static struct terminal *face_with_slow_paper(struct world *w, struct arena *a) {
+    const char *tool = fs_join(a, w->dir, "tools/weasyprint");
+    world_write(w, "tools/weasyprint", SV("#!/bin/sh\nexec sleep 600\n"));
+    assert_int_equal(chmod(tool, 0700), 0);
+    const char *more[] = {arena_printf(a, "PATH=%s/tools:%s", w->dir, getenv("PATH")), NULL};
+    world_open(w, &w->one, "fr", more);
+    see(&w->one, FIRST_SCREEN);
+    return &w->one;
+}
+
+static void papers_given_up_leave_nothing(void **state) {
+    struct world *w = *state;
+    struct arena a = {0};
+    char **names;
+    size_t n;
+    struct terminal *t = face_with_slow_paper(w, &a);
+    terminal_keys(t, "g 0 BackTab BackTab");
+    see(t, "[Documents]");
+    terminal_keys(t, "P");
+    see(t, "Échap l'arrête, et rien n'est écrit");
+    terminal_keys(t, "Esc");
+    see(t, "rien n'a été écrit");
+    assert_true(fs_list(w->dir, "-fr", &a, &names, &n, NULL));
+    assert_int_equal(n, 0);
+    terminal_keys(t, "Down P");
+    see(t, "L'écrire en");
+    terminal_keys(t, "Down Enter");
+    see(t, "Échap l'arrête, et rien n'est écrit");
+    terminal_keys(t, "Esc");
+    see(t, "rien n'a été écrit");
+    assert_true(fs_list(w->dir, ".pdf", &a, &names, &n, NULL));
+    assert_int_equal(n, 0);
+    arena_deinit(&a);
+    terminal_keys(t, "Esc F10");
+    ends(t, 0);
+}
+
 int run_patience(void) {
     static const struct CMUnitTest tests[] = {
         TEST(esc_and_an_interrupt_keep_the_best_so_far),
         TEST(what_is_typed_meanwhile_is_kept),
+        TEST(papers_given_up_leave_nothing),
     };
     return cmocka_run_group_tests_name("patience", tests, NULL, NULL);
 }

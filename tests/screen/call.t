@@ -23,8 +23,8 @@ keys Enter
 keys PgDn
 find Potagers de la Sauldrine
 keys P
-find brouillons pour le logiciel de courriel
-keys Down Enter
+find brouillons — pour un logiciel de courriel
+keys Down Down Enter
 find 22 brouillons
 keys Esc
 # A reply that was sent is noted as a contact.

@@ -27,7 +27,7 @@ bool app_step(struct app *a, const struct event *e);
 /* Who waits for the computations of the screens: cancel, progress and context of this. */
 void app_patience(struct app *a, struct watch watch);
 /* Says over what is shown that a computation goes on. */
-void app_draw_waiting(struct frame *f);
+void app_draw_waiting(const struct app *a, struct frame *f);
 /* Draws what there is; the frame's size is taken as the screen's. */
 void app_draw(const struct app *a, struct frame *f);
 

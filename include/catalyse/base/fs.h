@@ -19,6 +19,9 @@ bool fs_mkdirs(const char *path, struct error *e); /* parents too; no error when
 bool fs_exists(const char *path);
 bool fs_is_dir(const char *path);
 bool fs_remove(const char *path, struct error *e); /* a file; none there is fine */
+/* Gives the folder `part` the name `path`. When a folder has it already the files of `part` go into that one,
+ * each in place of the one of its name. */
+bool fs_put_tree(const char *part, const char *path, struct error *e);
 /* Removes a folder with the files in it. */
 bool fs_remove_tree(const char *path, struct error *e);
 /* Names in a folder that end with `suffix` ("" for all; never . and ..), sorted by bytes, in the arena. */

@@ -52,6 +52,12 @@ struct drafting {
     int64_t due;    /* moment */
 };
 
+/* Those who wait while a screen computes. */
+struct waiting {
+    const struct watch *watch;
+    const char *words; /* N_: what goes on, and what Esc does to it */
+};
+
 struct desk {
     struct db *db;
     struct settings *cfg;
@@ -59,9 +65,9 @@ struct desk {
     struct nav *nav;   /* what was asked for */
     struct toast *toast;
     struct drafting *drafting;
-    const struct watch *patience; /* of those who wait for a computation; NULL: nobody */
-    enum audience viewer;         /* AUD_FUNDS while the screen is seen by the group, AUD_ME when unmasked */
-    int64_t now;                  /* moment of this event */
+    struct waiting *waiting; /* for a computation; NULL: nobody */
+    enum audience viewer;    /* AUD_FUNDS while the screen is seen by the group, AUD_ME when unmasked */
+    int64_t now;             /* moment of this event */
     int32_t today;
 };
 
@@ -137,6 +143,8 @@ void desk_quit(struct desk *d);
 /* For a computation of at most so many steps in this event: it says that it goes on when it takes long, and
  * Esc ends it with the best found so far. */
 struct watch desk_watch(const struct desk *d, uint64_t work);
+/* For files that are all written or none: Esc gives them up. */
+struct watch desk_watch_writing(const struct desk *d);
 /* The message line. `desk_fail` shows an error and returns EATEN, so that an update can end with it. */
 void desk_done(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void desk_warn(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -1,47 +1,41 @@
 #include "catalyse/base/date.h"
-#include "catalyse/base/fs.h"
 #include "catalyse/report/letters.h"
 #include "catalyse/store/query.h"
+#include "report/folder.h"
 #include "report/kinds/front.h"
 #include "report/kinds/letters.h"
 
-struct folder {
-    const struct report_job *job;
-    struct doc *doc;
-    const char *path;
-};
-
 /* "replies-org-17.eml" */
-static bool put_file(const struct folder *f, const struct letter *l, const char *suffix, struct sv data,
-                     struct error *e) {
+static bool put_file(struct folder *f, const struct report_kind *kind, const struct letter *l,
+                     const char *suffix, struct sv data, struct error *e) {
     struct str name = {0};
-    put_slug(&name, sv_from(f->job->kind->code));
+    put_slug(&name, sv_from(kind->code));
     put_slug(&name, l->to.org.ref);
     str_addz(&name, suffix);
-    bool ok = fs_write(fs_join(f->doc->arena, f->path, str_c(&name)), data, e);
+    bool ok = folder_put(f, str_c(&name), data, e);
     str_deinit(&name);
     return ok;
 }
 
-static bool put_letter(const struct folder *f, const struct letters *all, const struct letter *l,
-                       struct error *e) {
+static bool put_letter(struct folder *f, const struct report_kind *kind, const struct letters *all,
+                       const struct letter *l, struct error *e) {
     struct str message = {0}, plain = {0};
     eml_write(all, l, clock_now(), &message);
     letter_plain(all, l, &plain);
-    bool ok = put_file(f, l, ".eml", str_sv(&message), e) && put_file(f, l, ".txt", str_sv(&plain), e);
+    bool ok =
+        put_file(f, kind, l, ".eml", str_sv(&message), e) && put_file(f, kind, l, ".txt", str_sv(&plain), e);
     str_deinit(&message);
     str_deinit(&plain);
     return ok;
 }
 
 /* The table for mail merge, beside the drafts. */
-static bool put_merge(const struct view *v, const struct folder *f, struct error *e) {
-    struct report_options o = *f->job->o;
+static bool put_merge(struct folder *f, const struct report_job *job, struct error *e) {
+    struct report_options o = *job->o;
     struct str table = {0};
     o.format = REPORT_CSV;
-    const char *name = arena_printf(f->doc->arena, "%s.csv", f->job->kind->code);
-    bool ok = report_write(v, f->job->kind, &o, &table, e) &&
-              fs_write(fs_join(f->doc->arena, f->path, name), str_sv(&table), e);
+    const char *name = arena_printf(job->view->arena, "%s.csv", job->kind->code);
+    bool ok = report_write(job->view, job->kind, &o, &table, e) && folder_put(f, name, str_sv(&table), e);
     str_deinit(&table);
     return ok;
 }
@@ -54,22 +48,27 @@ static bool read_letters(const struct report_job *job, struct doc *d, struct let
                      programme_read(job->view, &filled->programme, e) && letters_read(filled, d, all, e));
 }
 
+static bool put_all(const struct report_job *job, const struct letters *all, const char *path,
+                    struct error *e) {
+    struct folder f;
+    if (!folder_begin(&f, job->view->arena, path, &job->o->watch, e)) return false;
+    bool ok = put_merge(&f, job, e);
+    for (size_t i = 0; ok && i < all->n; i++) ok = put_letter(&f, job->kind, all, &all->v[i], e);
+    return folder_end(&f, ok, e);
+}
+
 bool letters_write(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                    const char *folder, struct letters_written *out, struct error *e) {
     struct report_job job = {.view = v, .kind = kind, .o = o};
     struct doc d = {.arena = v->arena, .lang = o->lang};
-    struct folder f = {&job, &d, folder};
     struct letters all;
     *out = (struct letters_written){0};
     if (!kind->letter) return error_set(e, ERR_USAGE, _("'%s' is no letter: it has no drafts"), kind->code);
     i18n_push(o->lang);
     bool ok = read_letters(&job, &d, &all, e);
     i18n_pop();
-    ok = ok && fs_mkdirs(folder, e) && put_merge(v, &f, e);
-    for (size_t i = 0; ok && i < all.n; i++) {
-        ok = put_letter(&f, &all, &all.v[i], e);
-        out->letters++;
-        out->without_address += !all.v[i].to.email.n;
-    }
-    return ok;
+    if (!ok || !put_all(&job, &all, folder, e)) return false;
+    out->letters = all.n;
+    for (size_t i = 0; i < all.n; i++) out->without_address += !all.v[i].to.email.n;
+    return true;
 }

@@ -1,6 +1,6 @@
 #include "catalyse/report/valise.h"
-#include "catalyse/base/fs.h"
 #include "catalyse/base/vec.h"
+#include "report/folder.h"
 
 /* One paper after the other in memory first: the folder gets all of them or none. */
 struct packing {
@@ -61,15 +61,16 @@ static bool papers_choose(struct packing *p, struct error *e) {
 
 static bool papers_put(struct packing *p, const char *folder, bool replace, struct error *e) {
     struct arena *a = p->view->arena;
+    struct folder f;
+    bool ok = true;
     for (size_t i = 0; i < p->out->n && !replace; i++)
         if (fs_exists(fs_join(a, folder, p->out->v[i].name)))
             return error_set(e, ERR_CANNOT_CREATE,
                              _("'%s' is there already: give another folder, or --yes to replace it"),
                              fs_join(a, folder, p->out->v[i].name));
-    if (!fs_mkdirs(folder, e)) return false;
-    for (size_t i = 0; i < p->out->n; i++)
-        if (!fs_write(fs_join(a, folder, p->out->v[i].name), p->files.v[i], e)) return false;
-    return true;
+    if (!folder_begin(&f, a, folder, &p->o.watch, e)) return false;
+    for (size_t i = 0; ok && i < p->out->n; i++) ok = folder_put(&f, p->out->v[i].name, p->files.v[i], e);
+    return folder_end(&f, ok, e);
 }
 
 bool valise_write(const struct view *v, const struct report_options *o, const char *folder, bool replace,

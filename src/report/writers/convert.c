@@ -44,15 +44,17 @@ static bool take(int fd, struct str *out) {
     return n > 0 || (n < 0 && (errno == EAGAIN || errno == EINTR));
 }
 
-static bool given_up(const struct watch *w) {
-    return w->cancel && *w->cancel;
+bool given_up(const struct watch *watch, struct error *e) {
+    if (!watch->cancel || !*watch->cancel) return false;
+    error_set(e, ERR_USAGE, _("the document was given up: nothing was written"));
+    return true;
 }
 
 /* Both ways at once: either pipe may be full. */
 static void talk(int to, int from, struct sv text, const struct watch *watch, struct str *out) {
     uint64_t tenths = 0;
     fcntl(to, F_SETFL, O_NONBLOCK);
-    for (bool more = true; more && !given_up(watch);) {
+    for (bool more = true; more && !given_up(watch, NULL);) {
         struct pollfd fds[2] = {{.fd = from, .events = POLLIN}, {.fd = to, .events = POLLOUT}};
         int ready = poll(fds, 2, TELL_MS);
         if (ready < 0 && errno != EINTR) break;
@@ -101,10 +103,9 @@ static bool start(const char *const words[], pid_t *child, int *to, int *from, s
     return cannot_run(words[0], e);
 }
 
-static bool end_early(pid_t child, struct error *e) {
+static void end_early(pid_t child) {
     kill(child, SIGKILL);
     while (waitpid(child, NULL, 0) < 0 && errno == EINTR) continue;
-    return error_set(e, ERR_USAGE, _("the document was given up: nothing was written"));
 }
 
 bool convert(struct sv text, enum report_format format, const struct watch *watch, struct str *out,
@@ -117,7 +118,9 @@ bool convert(struct sv text, enum report_format format, const struct watch *watc
     sigaction(SIGPIPE, &ignore, &before);
     talk(to, from, text, watch, &file);
     sigaction(SIGPIPE, &before, NULL);
-    bool ok = given_up(watch) ? end_early(child, e) : finished(child, format, e);
+    bool ended = given_up(watch, e);
+    if (ended) end_early(child);
+    bool ok = !ended && finished(child, format, e);
     if (ok) str_add(out, str_sv(&file));
     str_deinit(&file);
     return ok;

@@ -12,4 +12,7 @@
 bool convert(struct sv text, enum report_format format, const struct watch *watch, struct str *out,
              struct error *e);
 
+/* Whether those who wait want it no more: then the error says so, ERR_USAGE. */
+bool given_up(const struct watch *watch, struct error *e);
+
 #endif

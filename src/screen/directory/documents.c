@@ -1,15 +1,14 @@
-#include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/report/letters.h"
 #include "catalyse/service/subgroups.h"
-#include "catalyse/store/db.h"
 #include "catalyse/tui/textview.h"
+#include "screen/directory/document_files.h"
 #include "screen/parts/common.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
-#include <string.h>
 
 /* The documents that leave the laptop: read them here, write them beside the programme's file. */
+
+enum { VALISE = -1 }; /* a line that is no document */
 
 static const struct column documents_columns[] = {
     {.title = N_("Document"), .kind = COLUMN_AUTO, .width = 34, .min = 20},
@@ -22,6 +21,11 @@ static bool documents_build(struct lines_screen *s, struct desk *d, const struct
     (void)v;
     (void)e;
     str_addz(&s->title, _("Enter reads one, P writes the file to print or send."));
+    lines_add(
+        s, (struct line_row){.cell = {_("Folder of the day"), audience_word(AUD_ORGANISERS),
+                                      _("every paper of the day, ready to print: badges, sheets, canvases…")},
+                             .role = ROLE_LABEL,
+                             .data = VALISE});
     for (size_t i = 0; i < N_REPORT_KINDS; i++) {
         const struct report_kind *kind = &REPORT_KINDS[i];
         if (kind->by_person) continue;
@@ -31,71 +35,6 @@ static bool documents_build(struct lines_screen *s, struct desk *d, const struct
                                        .data = (int64_t)i + 1});
     }
     return true;
-}
-
-/* A file is for its usual readers, whoever looks at the screen. */
-static struct view document_view(const struct desk *d, const struct report_kind *kind) {
-    struct view v = desk_view(d, d->tmp);
-    v.viewer = report_viewer(kind);
-    return v;
-}
-
-/* On a screen that others see it shows no more than they may read. */
-static struct view reading_view(const struct desk *d, const struct report_kind *kind) {
-    struct view v = document_view(d, kind);
-    if (audience_sees(v.viewer.audience, d->viewer)) v.viewer = viewer_of(d->viewer);
-    return v;
-}
-
-static bool document_path(struct desk *d, const struct view *v, const struct report_kind *kind,
-                          const struct report_options *o, struct str *out, struct error *e) {
-    const char *slash = strrchr(db_path(d->db), '/');
-    str_add(out, sv_of(db_path(d->db), slash ? (size_t)(slash - db_path(d->db)) + 1 : 0));
-    return report_file_name(v, kind, o, out, e);
-}
-
-static enum reply document_html(struct desk *d, const struct report_kind *kind, int64_t group) {
-    struct view v = document_view(d, kind);
-    struct report_options o = {.lang = i18n_lang(), .format = REPORT_HTML, .subgroup = group};
-    struct str text = {0}, path = {0};
-    struct error e = {0};
-    bool ok = report_write(&v, kind, &o, &text, &e) && document_path(d, &v, kind, &o, &path, &e) &&
-              fs_write(str_c(&path), str_sv(&text), &e);
-    if (ok) desk_done(d, _("written: %s"), str_c(&path));
-    str_deinit(&text);
-    str_deinit(&path);
-    return ok ? EATEN : desk_fail(d, &e);
-}
-
-/* A folder of drafts named like the document, beside the programme. */
-static bool document_drafts(struct desk *d, const struct report_kind *kind, struct error *e) {
-    struct view v = document_view(d, kind);
-    struct report_options o = {.lang = i18n_lang(), .format = REPORT_EML};
-    struct letters_written done;
-    struct str path = {0};
-    bool ok = document_path(d, &v, kind, &o, &path, e);
-    if (ok) path.p[path.n -= strlen(".eml")] = '\0';
-    ok = ok && letters_write(&v, kind, &o, str_c(&path), &done, e);
-    if (ok) desk_done(d, P_("%zu draft in %s", "%zu drafts in %s", done.letters), done.letters, str_c(&path));
-    str_deinit(&path);
-    return ok;
-}
-
-static bool document_form_chosen(struct desk *d, const void *kind, struct sv answer, struct error *e) {
-    const struct report_kind *const *of = kind;
-    if (sv_is(answer, "eml")) return document_drafts(d, *of, e);
-    document_html(d, *of, 0);
-    return true;
-}
-
-/* Letters to many go out as drafts or on paper. */
-static enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group) {
-    const struct question_choice forms[] = {
-        {"html", _("one web page, a letter a sheet, to print"), NULL},
-        {"eml", _("drafts for the mail program, plain texts, and a table for mail merge"), NULL}};
-    if (!kind->letter) return document_html(d, kind, group);
-    desk_choose(d, _("Write the letters as…"), forms, 2, document_form_chosen, &kind, sizeof kind);
-    return EATEN;
 }
 
 /* --- of which group, to read or to write --- */
@@ -139,6 +78,7 @@ static enum reply documents_act(struct lines_screen *s, struct desk *d, enum act
     const struct line_row *line = lines_current(s);
     struct error e = {0};
     if (!line || !line->data || (action != ACTION_OPEN && action != ACTION_PRINT)) return PASS;
+    if (line->data == VALISE) return valise_save(d);
     struct document_choice c = {&REPORT_KINDS[line->data - 1], action == ACTION_PRINT};
     if (c.kind->by_group) return document_ask_group(d, &c);
     return document_chosen(d, &c, SV("0"), &e) ? EATEN : desk_fail(d, &e);
@@ -151,8 +91,11 @@ static const struct lines_spec documents_spec = {.columns = documents_columns,
                                                  .empty = "",
                                                  .build = documents_build,
                                                  .act = documents_act};
-LINES_SCREEN(documents, N_("Every document says for whom it is made, and at its end what was withheld and "
-                           "why. The file opens in any browser and prints well."));
+LINES_SCREEN(
+    documents,
+    N_("Every document says for whom it is made, and at its end what was withheld and "
+       "why. P asks which file: a web page opens anywhere and prints well. The folder of the day holds "
+       "every paper to print two days before."));
 
 /* --- one document, to read --- */
 
@@ -161,6 +104,13 @@ struct document_screen {
     struct textview text;
     const struct report_kind *kind;
 };
+
+/* On a screen that others see it shows no more than they may read. */
+static struct view reading_view(const struct desk *d, const struct report_kind *kind) {
+    struct view v = document_view(d, kind);
+    if (audience_sees(v.viewer.audience, d->viewer)) v.viewer = viewer_of(d->viewer);
+    return v;
+}
 
 static bool document_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct document_screen *s = (struct document_screen *)screen;
@@ -235,9 +185,8 @@ static const struct offer document_offers[] = {{ACTION_PRINT, N_("write the file
 
 const struct screen_ops document_screen = {
     .name = "document",
-    .help = N_(
-        "The document as text. P writes it as a web page beside the programme's file, t notes whether it is "
-        "draft, sent, corrected or validated, a adds a paragraph of yours that stays."),
+    .help = N_("The document as text. P writes it beside the programme's file, t notes whether it is "
+               "draft, sent, corrected or validated, a adds a paragraph of yours that stays."),
     .size = sizeof(struct document_screen),
     .offers = document_offers,
     .open = document_open,

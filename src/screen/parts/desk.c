@@ -1,3 +1,4 @@
+#include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
 #include "catalyse/match/watch.h"
 #include "catalyse/screen/screen.h"
@@ -40,10 +41,20 @@ void desk_rehearse(struct desk *d, int64_t event, const char *speed) {
     ask(d, NAV_REHEARSE, (struct place){.id = event, .param = speed});
 }
 
+static struct watch watch_saying(const struct desk *d, const char *words) {
+    if (!d->waiting || !d->waiting->watch) return (struct watch){0};
+    d->waiting->words = words;
+    return *d->waiting->watch;
+}
+
 struct watch desk_watch(const struct desk *d, uint64_t work) {
-    struct watch watch = d->patience ? *d->patience : (struct watch){0};
+    struct watch watch = watch_saying(d, N_("Computing — Esc stops it and keeps the best found so far"));
     watch.work = work;
     return watch;
+}
+
+struct watch desk_watch_writing(const struct desk *d) {
+    return watch_saying(d, N_("Writing — Esc stops it, and nothing is written"));
 }
 
 void desk_quit(struct desk *d) {

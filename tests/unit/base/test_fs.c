@@ -168,6 +168,28 @@ static void lists_are_sorted_and_filtered(void **state) {
     assert_int_equal(e.code, ERR_NO_FILE);
 }
 
+/* Files of the same name are replaced, others stay. */
+static void a_folder_takes_its_name_or_joins_the_one_that_has_it(void **state) {
+    struct place *at = *state;
+    struct error e = {0};
+    struct str in = {0};
+    char *part = fs_join(&at->a, at->dir, ".part"), *path = fs_join(&at->a, at->dir, "whole");
+    for (int i = 0; i < 2; i++) {
+        assert_true(fs_mkdirs(part, &e));
+        put(fs_join(&at->a, part, "same"), i ? SV("second") : SV("first"));
+        if (i) put(fs_join(&at->a, path, "other"), SV("other"));
+        assert_true(fs_put_tree(part, path, &e));
+        assert_false(fs_exists(part));
+    }
+    assert_true(fs_read(fs_join(&at->a, path, "same"), 10, &in, &e));
+    assert_string_equal(str_c(&in), "second");
+    assert_true(fs_exists(fs_join(&at->a, path, "other")));
+    assert_true(fs_mkdirs(part, &e));
+    assert_false(fs_put_tree(part, fs_join(&at->a, path, "same"), &e));
+    assert_int_equal(e.code, ERR_CANNOT_CREATE);
+    str_deinit(&in);
+}
+
 static void removing_follows_no_link(void **state) {
     struct place *at = *state;
     struct error e = {0};
@@ -206,6 +228,7 @@ int test_fs(void) {
         IN_PLACE(a_link_keeps_its_place),
         IN_PLACE(folders_are_made_with_their_parents),
         IN_PLACE(lists_are_sorted_and_filtered),
+        IN_PLACE(a_folder_takes_its_name_or_joins_the_one_that_has_it),
         IN_PLACE(removing_follows_no_link),
         IN_PLACE(names_are_joined),
     };

@@ -72,6 +72,30 @@ static void drafts_fill_a_folder(void **state) {
     assert_int_equal(e.code, ERR_USAGE);
 }
 
+static void stop_at_ten(void *context, uint64_t files) {
+    *(volatile sig_atomic_t *)context = files == 10;
+}
+
+static void drafts_given_up_leave_nothing(void **state) {
+    struct world *w = *state;
+    struct view v = organisers(w);
+    volatile sig_atomic_t stop = 0;
+    struct report_options o = {
+        .lang = LANG_FR,
+        .format = REPORT_EML,
+        .watch = {.cancel = &stop, .progress = stop_at_ten, .context = (void *)(uintptr_t)&stop}};
+    struct letters_written done;
+    struct error e;
+    char **names;
+    size_t n;
+    const char *place = fs_join(&w->a, getenv("HOME"), "given-up");
+    assert_false(letters_write(&v, world_kind("replies"), &o, fs_join(&w->a, place, "drafts"), &done, &e));
+    assert_int_equal(e.code, ERR_USAGE);
+    has(sv_from(e.text), "given up");
+    assert_true(fs_list(place, "", &w->a, &names, &n, &e));
+    assert_int_equal(n, 0);
+}
+
 static void a_reply_without_what_can_be_said_does_not_leave(void **state) {
     struct world *w = *state;
     struct view me = world_view(w, viewer_me()), v = organisers(w);
@@ -103,6 +127,7 @@ int letters_tests(void) {
         cmocka_unit_test_setup_teardown(messages_are_plain_ascii_lines, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(hostile_names_make_no_headers, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(drafts_fill_a_folder, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(drafts_given_up_leave_nothing, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(a_reply_without_what_can_be_said_does_not_leave, world_setup,
                                         world_teardown),
     };

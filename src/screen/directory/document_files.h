@@ -1,0 +1,16 @@
+#ifndef SCREEN_DIRECTORY_DOCUMENT_FILES_H
+#define SCREEN_DIRECTORY_DOCUMENT_FILES_H
+
+/* Documents as files beside the programme's own. One that takes long says so, and Esc gives it up. */
+
+#include "catalyse/report/report.h"
+#include "catalyse/screen/screen.h"
+
+/* A file is for its usual readers, whoever looks at the screen. */
+struct view document_view(const struct desk *d, const struct report_kind *kind);
+/* Asks in which form it is wanted, of one group or of all (0). */
+enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group);
+/* The folder of the day; what it had under the same names is replaced. */
+enum reply valise_save(struct desk *d);
+
+#endif
