@@ -32,10 +32,13 @@ static bool comes(const struct cash_facts *f, const struct cash_income *in, enum
     return when == month;
 }
 
-static int64_t income_in(const struct cash_facts *f, enum cash_case how, int month) {
+/* What comes, or with sign -1 what is passed on, as one sum. */
+static int64_t moved_in(const struct cash_facts *f, enum cash_case how, int month, int sign) {
     int64_t sum = 0;
-    for (size_t i = 0; i < f->n_incomes; i++)
-        if (comes(f, &f->incomes[i], how, month)) sum += f->incomes[i].cents;
+    for (size_t i = 0; i < f->n_incomes; i++) {
+        int64_t cents = sign * f->incomes[i].cents;
+        if (cents > 0 && comes(f, &f->incomes[i], how, month)) sum += cents;
+    }
     return sum;
 }
 
@@ -51,11 +54,13 @@ struct cash_plan cash_plan(struct arena *a, const struct cash_facts *f) {
     for (int at = 0; at < f->months; at++) {
         struct cash_month *m = &p.v[p.n++];
         m->month = f->first + at;
-        m->out = costs_in(f, m->month);
-        m->in = income_in(f, CASH_PLANNED, m->month);
+        int64_t costs = costs_in(f, m->month);
+        m->in = moved_in(f, CASH_PLANNED, m->month, 1);
+        m->out = costs + moved_in(f, CASH_PLANNED, m->month, -1);
         for (int how = 0; how < N_CASH_CASES; how++) {
             int64_t before = at ? m[-1].balance[how] : f->opening;
-            m->balance[how] = before + income_in(f, (enum cash_case)how, m->month) - m->out;
+            m->balance[how] = before - costs + moved_in(f, (enum cash_case)how, m->month, 1) -
+                              moved_in(f, (enum cash_case)how, m->month, -1);
             look_at(&p, at, (enum cash_case)how);
         }
     }
@@ -63,6 +68,11 @@ struct cash_plan cash_plan(struct arena *a, const struct cash_facts *f) {
 }
 
 /* --- words --- */
+
+int64_t cash_euros(int64_t cents) {
+    enum { CENTS = 100, HALF = CENTS / 2 };
+    return (cents + (cents < 0 ? -HALF : HALF)) / CENTS;
+}
 
 const char *cash_month_words(struct arena *a, int month) {
     return arena_printf(a, "%s %d", date_month(month % YEAR_MONTHS + 1), month / YEAR_MONTHS);
@@ -75,13 +85,22 @@ const char *cash_case_label(enum cash_case how) {
     return _(labels[how]);
 }
 
-const char *cash_words(struct arena *a, const struct cash_plan *p, enum cash_case how) {
+static const char *words(struct arena *a, const struct cash_plan *p, enum cash_case how, const char *short_of,
+                         const char *enough) {
     bool below = p->below[how] >= 0;
     const char *month = below ? cash_month_words(a, p->v[p->below[how]].month) : "";
     struct param params[] = {
         {.name = "month", .kind = PARAM_TEXT, .t = sv_from(month)},
         {.name = "amount", .kind = PARAM_MONEY, .i = below ? -p->lowest[how] : p->lowest[how]}};
-    return message_fill(
-        a, below ? _("below zero from {month}; {amount} short") : _("never below zero; {amount} left"),
-        params, sizeof params / sizeof *params, NULL);
+    return message_fill(a, _(below ? short_of : enough), params, sizeof params / sizeof *params, NULL);
+}
+
+const char *cash_words(struct arena *a, const struct cash_plan *p, enum cash_case how) {
+    return words(a, p, how, N_("below zero from {month}; {amount} short"),
+                 N_("never below zero; {amount} left"));
+}
+
+const char *cash_member_words(struct arena *a, const struct cash_plan *p, enum cash_case how) {
+    return words(a, p, how, N_("advances money from {month}, up to {amount}"),
+                 N_("never has money to advance; {amount} left"));
 }

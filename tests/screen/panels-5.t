@@ -150,8 +150,8 @@ screen
 |  150 000 €
 |  Si les versements arrivent trois mois plus tard : sous zéro à partir de
 |  février 2029 ; il manque 65 000 €
-|  Qui paie qui, à quel titre
-|  Fonds des Quatre-Ruchers → Potagers de la Sauldrine : 15 000 € (don),
+|  Qui avance de l'argent ? Entrée montre les mois d'un membre
+|  Conserverie Pélagine : avance de l'argent à partir de décembre 2026, jusqu'à
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

@@ -19,6 +19,7 @@ struct cash_cost {
     int from, to; /* months, both in it */
 };
 
+/* Below zero: what is passed on, which goes out in its month and waits as what is awaited does. */
 struct cash_income {
     int64_t cents;
     int month;
@@ -51,10 +52,14 @@ int cash_month_of(int32_t day);
 /* What comes before the first month counts in the first, what comes after the last is left out. */
 struct cash_plan cash_plan(struct arena *a, const struct cash_facts *f);
 
+/* Rounded to whole euros. */
+int64_t cash_euros(int64_t cents);
 /* "février 2029". */
 const char *cash_month_words(struct arena *a, int month);
 /* What the case supposes, as a heading, and what it comes to, as a sentence. */
 const char *cash_case_label(enum cash_case how);
 const char *cash_words(struct arena *a, const struct cash_plan *p, enum cash_case how);
+/* The same of a member's own account: what is not there yet, the member advances. */
+const char *cash_member_words(struct arena *a, const struct cash_plan *p, enum cash_case how);
 
 #endif

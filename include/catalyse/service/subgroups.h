@@ -44,9 +44,9 @@ struct flow_row {
     bool late;   /* due before today, and not paid */
 };
 
-/* Costs of one year; of the whole project where the year is 0. */
+/* A member's costs of one year; of the whole project where the year is 0. */
 struct year_row {
-    int64_t year, cents;
+    int64_t member, year, cents;
 };
 
 struct risk_row {

@@ -8,7 +8,7 @@
 
 #define HEADS(table) table, sizeof table / sizeof *table
 
-enum { NATURES = 5, CENTS = 100 };
+enum { NATURES = 5, BELOW_ZERO = 2 };
 
 /* Basis points, to the cent: a key is agreed as it is. */
 static struct sv share(struct doc *d, int64_t bp) {
@@ -69,7 +69,7 @@ static void put_found(struct doc *d, const struct warnings *found) {
 /* --- cash --- */
 
 static struct sv euros(struct doc *d, int64_t cents) {
-    return doc_say(d, "%.*s €", SV_ARG(say_number(d, cents / CENTS, 0)));
+    return doc_say(d, "%.*s €", SV_ARG(say_number(d, cash_euros(cents), 0)));
 }
 
 static void put_months(struct doc *d, const struct cash_plan *cash) {
@@ -94,9 +94,63 @@ static void put_balances(struct doc *d, const struct cash_plan *cash) {
         int64_t left = cash->v[i].balance[CASH_PLANNED];
         struct bar bar = {.label = sv_from(cash_month_words(d->arena, cash->v[i].month)),
                           .shown = euros(d, left),
-                          .values = {left > 0 ? left / CENTS : 0}};
+                          .values = {left > 0 ? cash_euros(left) : 0}};
         bar_add(d, bars, bar);
     }
+}
+
+/* --- members --- */
+
+static void put_advance(struct doc *d, struct table *t, const struct member_cash *m) {
+    int64_t in = 0, out = 0;
+    for (size_t i = 0; i < m->cash.n; i++) {
+        in += m->cash.v[i].in;
+        out += m->cash.v[i].out;
+    }
+    cell_put(d, t, m->member.title);
+    cell_put(d, t, euros(d, in));
+    cell_put(d, t, euros(d, out));
+    for (int how = 0; how < N_CASH_CASES; how++)
+        cell_put(d, t, sv_from(cash_member_words(d->arena, &m->cash, (enum cash_case)how)));
+}
+
+static void put_advances(struct doc *d, const struct budget *b) {
+    static const struct head heads[] = {
+        {N_("Member"), ALIGN_LEFT, false},   {N_("In"), ALIGN_RIGHT, false},
+        {N_("Out"), ALIGN_RIGHT, false},     {N_("As planned"), ALIGN_LEFT, true},
+        {N_("Sure only"), ALIGN_LEFT, true}, {N_("3 months late"), ALIGN_LEFT, true}};
+    struct table *t = doc_table(d, sv_from(_("Who advances money it does not have yet")), HEADS(heads));
+    for (size_t i = 0; i < b->n_members; i++) put_advance(d, t, &b->members[i]);
+}
+
+/* Below zero is dark: that much is advanced. */
+static void put_hands(struct doc *d, const struct budget *b) {
+    struct head *heads = arena_array(d->arena, b->n_members + 1, sizeof *heads);
+    heads[0] = (struct head){N_("Month"), ALIGN_LEFT, false};
+    for (size_t k = 0; k < b->n_members; k++) {
+        struct sv title = b->members[k].member.title;
+        heads[k + 1] = (struct head){arena_strndup(d->arena, title.p, title.n), ALIGN_RIGHT, false};
+    }
+    struct table *t = doc_table(d, sv_from(_("What is left in each member's hands at the end of the month")),
+                                heads, b->n_members + 1);
+    for (size_t i = 0; i < b->cash.n; i++) {
+        cell_put(d, t, sv_from(cash_month_words(d->arena, b->cash.v[i].month)));
+        for (size_t k = 0; k < b->n_members; k++) {
+            int64_t left = b->members[k].cash.v[i].balance[CASH_PLANNED];
+            cell_heat(d, t, euros(d, left), left < 0 ? BELOW_ZERO : 0);
+        }
+    }
+}
+
+static void put_members(struct doc *d, const struct budget *b) {
+    if (!b->n_members) return;
+    doc_heading(d, 3, sv_from(_("Who advances money?")));
+    doc_para(d,
+             sv_from(_("Each member's own costs and flows, month by month. Below zero, the member advances "
+                       "money it does not have yet: ask for an instalment before spending, or let a member "
+                       "that can wait carry the cost. Own funds of the project are in no member's hands.")));
+    put_advances(d, b);
+    put_hands(d, b);
 }
 
 static void put_cash(struct doc *d, const struct budget *b) {
@@ -112,6 +166,7 @@ static void put_cash(struct doc *d, const struct budget *b) {
                           "from the start; what passes between members changes nothing.")));
     put_months(d, &b->cash);
     put_balances(d, &b->cash);
+    put_members(d, b);
 }
 
 /* --- figures of the law --- */

@@ -1,8 +1,7 @@
-#include "catalyse/service/budget.h"
 #include "catalyse/base/date.h"
 #include "catalyse/service/texts.h"
+#include "screen/follow/money.h"
 #include "screen/parts/groups_pick.h"
-#include "screen/parts/lines.h"
 #include "screen/screens.h"
 
 /* The money of one project: full cost by member and nature, the sharing key, who pays whom, what to look at,
@@ -46,27 +45,21 @@ static const char *flow_words(struct lines_screen *s, const struct flow_row *f) 
                         f->authorised ? _("authorised in writing") : _("nothing in writing yet"));
 }
 
-static void budget_span(struct lines_screen *s, const char *text, struct line_row line) {
-    line.cell[0] = text;
-    line.span = true;
-    lines_add_long(s, line);
-}
-
 static void budget_flows(struct lines_screen *s, const struct project_sheet *p) {
     const struct entity *flow = entity_named("money_flow");
     lines_add(s, (struct line_row){
                      .cell = {_("Who pays whom, on which basis")}, .role = ROLE_HEADING, .add = flow});
     for (size_t i = 0; i < p->n_flows; i++) {
         const struct flow_row *f = &p->flows[i];
-        budget_span(s, flow_words(s, f),
-                    (struct line_row){.role = f->late ? ROLE_LATE : ROLE_NORMAL,
-                                      .entity = f->row.entity,
-                                      .id = f->row.id,
-                                      .add = flow});
+        money_span(s, flow_words(s, f),
+                   (struct line_row){.role = f->late ? ROLE_LATE : ROLE_NORMAL,
+                                     .entity = f->row.entity,
+                                     .id = f->row.id,
+                                     .add = flow});
     }
     if (!p->n_flows)
-        budget_span(s, _("No money flow yet. Press a here to add the first one."),
-                    (struct line_row){.role = ROLE_MUTED, .add = flow});
+        money_span(s, _("No money flow yet. Press a here to add the first one."),
+                   (struct line_row){.role = ROLE_MUTED, .add = flow});
 }
 
 static void budget_members(struct lines_screen *s, const struct project_sheet *p, const struct budget *b) {
@@ -75,33 +68,20 @@ static void budget_members(struct lines_screen *s, const struct project_sheet *p
     if (p->n_budget)
         budget_line(s, _("All"), &b->all);
     else
-        budget_span(s, _("No budget line yet. Press a to add the first one."),
-                    (struct line_row){.role = ROLE_NORMAL});
+        money_span(s, _("No budget line yet. Press a to add the first one."),
+                   (struct line_row){.role = ROLE_NORMAL});
 }
 
-/* --- what to look at --- */
-
-static void budget_warnings(struct lines_screen *s, const struct budget *b) {
-    static const enum role roles[] = {
-        [SEV_INFO] = ROLE_NORMAL, [SEV_WARNING] = ROLE_WARNING, [SEV_ERROR] = ROLE_LATE};
-    if (b->found.n) lines_heading(s, _("To look at; law and tax are questions to have checked"));
-    for (size_t i = 0; i < b->found.n; i++) {
-        const struct warning *w = &b->found.v[i];
-        budget_span(s,
-                    lines_printf(s, _("%s: %.*s — %.*s"), severity_word(w->severity), SV_ARG(w->text),
-                                 SV_ARG(w->remedy)),
-                    (struct line_row){.role = roles[w->severity], .entity = w->row.entity, .id = w->row.id});
-    }
-}
+/* --- cash --- */
 
 static void budget_awaited(struct lines_screen *s, const struct budget *b) {
     if (b->late)
-        budget_span(s, lines_printf(s, _("Late: %s awaited, past their day"), lines_money(s, b->late)),
-                    (struct line_row){.role = ROLE_LATE});
+        money_span(s, lines_printf(s, _("Late: %s awaited, past their day"), lines_money(s, b->late)),
+                   (struct line_row){.role = ROLE_LATE});
     if (b->undated)
-        budget_span(s,
-                    lines_printf(s, _("%s awaited without a date: in no month"), lines_money(s, b->undated)),
-                    (struct line_row){.role = ROLE_WARNING});
+        money_span(s,
+                   lines_printf(s, _("%s awaited without a date: in no month"), lines_money(s, b->undated)),
+                   (struct line_row){.role = ROLE_WARNING});
 }
 
 enum { OPENS_CASH = 1 };
@@ -111,11 +91,23 @@ static void budget_cash(struct lines_screen *s, const struct budget *b) {
     lines_heading(s, _("Does the cash hold? Enter shows it month by month"));
     for (int how = 0; how < N_CASH_CASES; how++) {
         const char *words = cash_words(&s->screen.rows, &b->cash, (enum cash_case)how);
-        budget_span(
+        money_span(
             s, lines_printf(s, _("%s: %s"), cash_case_label((enum cash_case)how), words),
             (struct line_row){.role = b->cash.below[how] < 0 ? ROLE_OK : ROLE_WARNING, .stage = OPENS_CASH});
     }
     budget_awaited(s, b);
+}
+
+static void budget_members_cash(struct lines_screen *s, const struct budget *b) {
+    if (b->n_members) lines_heading(s, _("Who advances money? Enter shows a member's months"));
+    for (size_t i = 0; i < b->n_members; i++) {
+        const struct member_cash *m = &b->members[i];
+        const char *words = cash_member_words(&s->screen.rows, &m->cash, CASH_PLANNED);
+        money_span(s, lines_printf(s, _("%.*s: %s"), SV_ARG(m->member.title), words),
+                   (struct line_row){.role = m->cash.below[CASH_PLANNED] < 0 ? ROLE_OK : ROLE_WARNING,
+                                     .stage = OPENS_CASH,
+                                     .data = m->member.id});
+    }
 }
 
 /* --- figures of the law --- */
@@ -128,8 +120,8 @@ static bool budget_figures(struct lines_screen *s, const struct view *v, struct 
         const struct text_row *t = &figures.v[i];
         int32_t day;
         const char *noted = date_from_iso(t->param, &day) ? lines_day(s, day) : "";
-        budget_span(s, lines_printf(s, _("%.*s: %.*s (%s)"), SV_ARG(t->row.title), SV_ARG(t->text), noted),
-                    (struct line_row){.role = ROLE_MUTED, .entity = t->row.entity, .id = t->row.id});
+        money_span(s, lines_printf(s, _("%.*s: %.*s (%s)"), SV_ARG(t->row.title), SV_ARG(t->text), noted),
+                   (struct line_row){.role = ROLE_MUTED, .entity = t->row.entity, .id = t->row.id});
     }
     return true;
 }
@@ -166,7 +158,8 @@ static bool budget_build(struct lines_screen *s, struct desk *d, const struct vi
     str_addf(&s->title, "%.*s — %s", SV_ARG(p->row.title), lines_money(s, p->budget));
     budget_members(s, p, &b);
     budget_cash(s, &b);
-    budget_warnings(s, &b);
+    money_warnings(s, &b.found);
+    budget_members_cash(s, &b);
     budget_flows(s, p);
     return budget_figures(s, v, e);
 }
@@ -185,13 +178,13 @@ static enum reply budget_add(struct lines_screen *s, struct desk *d) {
     return go_add(d, what, prefill);
 }
 
-/* A member's row opens its lines, the cash its months. */
+/* A member's row opens its lines, a line of cash its months. */
 static enum reply budget_open(struct lines_screen *s, struct desk *d) {
     const struct line_row *line = lines_current(s);
     struct place to = {.stage = -1, .entity = entity_named("budget_line")};
     if (!line || (!line->data && line->stage != OPENS_CASH)) return PASS;
-    to.screen = line->data ? "list" : "cash";
-    to.id = line->data ? 0 : s->option;
+    to.screen = line->stage == OPENS_CASH ? "cash" : "list";
+    to.id = line->stage == OPENS_CASH ? s->option : 0;
     to.param = arena_printf(d->tmp, "project=%lld;member=%lld", (long long)s->subject, (long long)line->data);
     desk_go(d, to);
     return EATEN;

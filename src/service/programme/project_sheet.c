@@ -72,10 +72,10 @@ static struct budget_row *budget_of(struct project_sheet *out, int64_t member) {
     return &out->budget_rows[out->n_budget++];
 }
 
-static void add_to_year(struct project_sheet *out, int64_t year, int64_t cents) {
+static void add_to_year(struct project_sheet *out, int64_t member, int64_t year, int64_t cents) {
     size_t at = 0;
-    while (at < out->n_years && out->years[at].year != year) at++;
-    if (at == out->n_years) out->years[out->n_years++].year = year;
+    while (at < out->n_years && (out->years[at].member != member || out->years[at].year != year)) at++;
+    if (at == out->n_years) out->years[out->n_years++] = (struct year_row){.member = member, .year = year};
     out->years[at].cents += cents;
 }
 
@@ -94,7 +94,7 @@ static bool budget_load(const struct view *v, struct project_sheet *out, size_t 
             return false;
         b->cents[nature_of(r)] += record_int(r, "amount");
         b->total += record_int(r, "amount");
-        add_to_year(out, record_int(r, "year"), record_int(r, "amount"));
+        add_to_year(out, b->member.id, record_int(r, "year"), record_int(r, "amount"));
     }
     return true;
 }

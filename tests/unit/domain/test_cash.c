@@ -9,6 +9,8 @@ static void a_month_is_a_count(void **state) {
     assert_int_equal(cash_month_of(day("2027-01-01")), JANUARY);
     assert_int_equal(cash_month_of(day("2027-12-31")), JANUARY + 11);
     assert_string_equal(cash_month_words(&a, JANUARY + 1), "February 2027");
+    assert_int_equal(cash_euros(-999999), -10000);
+    assert_int_equal(cash_euros(149), 1);
     arena_deinit(&a);
 }
 
@@ -72,12 +74,34 @@ static void what_is_paid_is_not_late_and_what_came_before_counts(void **state) {
     arena_deinit(&a);
 }
 
+/* 10 a month to spend; 50 sure in January, of which 30 are to be passed on, planned for February. */
+static void what_is_passed_on_goes_out_as_it_is_awaited(void **state) {
+    (void)state;
+    static const struct cash_cost cost = {40, JANUARY, JANUARY + 3};
+    static const struct cash_income in[] = {{50, JANUARY, true, true}, {-30, JANUARY + 1, false, false}};
+    struct arena a = {0};
+    struct cash_facts f = {
+        .first = JANUARY, .months = 4, .costs = &cost, .n_costs = 1, .incomes = in, .n_incomes = 2};
+    struct cash_plan p = cash_plan(&a, &f);
+    assert_int_equal(p.v[0].in, 50);
+    assert_int_equal(p.v[1].in, 0);
+    assert_int_equal(p.v[1].out, 40);
+    assert_int_equal(p.below[CASH_PLANNED], 2);
+    assert_int_equal(p.lowest[CASH_SURE], 10);
+    assert_int_equal(p.below[CASH_DELAYED], -1);
+    assert_string_equal(cash_member_words(&a, &p, CASH_PLANNED),
+                        "advances money from March 2027, up to €0.20");
+    assert_string_equal(cash_member_words(&a, &p, CASH_SURE), "never has money to advance; €0.10 left");
+    arena_deinit(&a);
+}
+
 int test_cash(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_month_is_a_count),
         cmocka_unit_test(costs_are_spread_to_the_cent),
         cmocka_unit_test(each_case_says_when_it_goes_below_zero),
         cmocka_unit_test(what_is_paid_is_not_late_and_what_came_before_counts),
+        cmocka_unit_test(what_is_passed_on_goes_out_as_it_is_awaited),
     };
     return cmocka_run_group_tests_name("cash", tests, NULL, NULL);
 }

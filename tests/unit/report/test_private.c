@@ -60,6 +60,12 @@ static void mark(struct world *w, struct marked *m) {
     }
 }
 
+/* A sum that happens to look like the number of a field without numbers stands for nothing. */
+static bool is_number(size_t entity, size_t field) {
+    return entity < N_ENTITIES && field < ENTITIES[entity]->n_fields &&
+           takes_number(&ENTITIES[entity]->fields[field]);
+}
+
 /* Fails when the value that was found may not be seen; counts it when it may. */
 static void judge(const struct marked *m, size_t entity, size_t field, size_t row, const struct viewer *v,
                   const char *where, size_t *seen) {
@@ -107,9 +113,9 @@ static void find_numbers(const struct marked *m, struct sv text, const struct vi
             continue; /* a separator, or a byte of one */
         } else {
             int64_t code = number - NUMBER_FROM;
-            if (digits >= 9 && code >= 0 && code < 290000000)
-                judge(m, (size_t)(code / 1000000), (size_t)(code / 10000 % 100), (size_t)(code % 10000), v,
-                      where, seen);
+            size_t entity = (size_t)(code / 1000000), field = (size_t)(code / 10000 % 100);
+            if (digits >= 9 && code >= 0 && code < 290000000 && is_number(entity, field))
+                judge(m, entity, field, (size_t)(code % 10000), v, where, seen);
             number = digits = 0;
         }
     }

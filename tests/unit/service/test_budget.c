@@ -102,6 +102,34 @@ static void the_rules_of_money_are_said(void **state) {
     assert_true(b.found.v[0].remedy.n > 0);
 }
 
+/* One is paid by a fund and passes a part on to the other, who has it only then. */
+static void each_member_has_its_own_cash(void **state) {
+    struct desk *d = *state;
+    struct subgroup_sheet sheet;
+    struct budget b;
+    costed_project(d);
+    put(d, "money_flow", "project=PRJ-1", "payer=ORG-4", "payee=ORG-1", "amount=1200", "basis=donation",
+        "due=2026-12-15", NULL);
+    put(d, "money_flow", "project=PRJ-1", "payer=ORG-1", "payee=ORG-2", "amount=300", "basis=invoice",
+        "due=2027-06-15", NULL);
+    group_budget(d, &sheet, &b);
+    assert_int_equal(b.n_members, 2);
+    const struct member_cash *one = &b.members[0], *two = &b.members[1];
+    assert_int_equal(one->member.id, ref_id(d, "organisation", "ORG-1"));
+    assert_int_equal(one->cash.below[CASH_PLANNED], -1);
+    assert_int_equal(one->cash.v[6].out, 7500 + 30000);
+    assert_int_equal(two->cash.v[6].in, 30000);
+    assert_int_equal(b.cash.v[two->cash.below[CASH_PLANNED]].month, cash_month_of(d->v.today) + 1);
+    assert_int_equal(one->found.n, 1);
+    assert_int_equal(two->found.n, 0);
+    for (size_t i = 0; i < b.cash.n; i++)
+        for (int how = 0; how < N_CASH_CASES; how++) {
+            int64_t held = sheet.project.own_funds;
+            for (size_t k = 0; k < b.n_members; k++) held += b.members[k].cash.v[i].balance[how];
+            assert_int_equal(held, b.cash.v[i].balance[how]);
+        }
+}
+
 int budget_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(costs_and_keys_add_up),
@@ -109,6 +137,7 @@ int budget_tests(void) {
         DESK_TEST(cash_follows_the_flows_from_outside),
         DESK_TEST(what_is_late_comes_this_month_at_the_earliest),
         DESK_TEST(the_rules_of_money_are_said),
+        DESK_TEST(each_member_has_its_own_cash),
     };
     return cmocka_run_group_tests_name("budget", tests, NULL, NULL);
 }
