@@ -19,12 +19,6 @@ static bool paused(const struct live *l) {
     return l->show.agenda.v[l->show.current].state == BLOCK_PAUSED;
 }
 
-static const char *kept(struct live *l, struct str *text) {
-    const char *out = arena_strndup(&l->words, str_c(text), text->n);
-    str_deinit(text);
-    return out;
-}
-
 /* At tables the round says what to do; false: there are none. */
 static bool round_show(const struct live *l, bool seconds, struct str *out) {
     static const struct agenda_bells none = {{NO_BELL, NO_BELL, NO_BELL}};
@@ -48,7 +42,7 @@ static const char *instruction(struct live *l, const struct show_block *b, const
         str_addf(&line, "%s — ", left);
     bool rounds = !paused(l) && round_show(l, seconds, &line);
     if (!paused(l) && !rounds) str_add(&line, what);
-    return kept(l, &line);
+    return str_keep(&line, &l->words).p;
 }
 
 /* As the user set it. */
@@ -56,7 +50,7 @@ static const char *key_of(struct app *a, enum action action) {
     struct str text = {0};
     const struct keyseq *seq = keymap_first(&a->keys, (int)action);
     if (seq) keyseq_show(seq, &text);
-    return kept(&a->live, &text);
+    return str_keep(&text, &a->live.words).p;
 }
 
 static void then_show(const struct show *s, const char *key, struct str *out) {
@@ -92,7 +86,7 @@ static const char *next_gesture(struct app *a, enum action next) {
     else
         then_show(s, key_of(a, next), &line);
     str_deinit(&late);
-    return kept(l, &line);
+    return str_keep(&line, &l->words).p;
 }
 
 static void say(struct app *a) {

@@ -13,9 +13,7 @@ static const char *action_keys(const struct app *a, enum action action, struct a
     if (!seq) return NULL;
     struct str s = {0};
     keyseq_show(seq, &s);
-    char *out = arena_strndup(arena, str_c(&s), s.n);
-    str_deinit(&s);
-    return out;
+    return str_keep(&s, arena).p;
 }
 
 static size_t add_actions(struct app *a, struct menu_item *out) {

@@ -105,6 +105,22 @@ void text_fold(struct sv s, struct str *out) {
     }
 }
 
+struct sv text_folded(struct sv s, struct arena *a) {
+    struct str out = {0};
+    text_fold(s, &out);
+    return str_keep(&out, a);
+}
+
+bool text_same(struct sv a, struct sv b) {
+    struct str x = {0}, y = {0};
+    text_fold(a, &x);
+    text_fold(b, &y);
+    bool same = x.n && sv_eq(str_sv(&x), str_sv(&y));
+    str_deinit(&x);
+    str_deinit(&y);
+    return same;
+}
+
 bool text_matches(struct sv hay, struct sv needle) {
     struct str folded = {0};
     text_fold(hay, &folded);

@@ -103,3 +103,9 @@ char *str_take(struct str *s) {
     *s = (struct str){0};
     return p;
 }
+
+struct sv str_keep(struct str *s, struct arena *a) {
+    struct sv kept = sv_of(arena_strndup(a, str_c(s), s->n), s->n);
+    str_deinit(s);
+    return kept;
+}

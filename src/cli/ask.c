@@ -10,16 +10,6 @@ static bool line_read(struct str *out) {
     return c != EOF || out->n;
 }
 
-static bool same_words(struct sv a, struct sv b) {
-    struct str left = {0}, right = {0};
-    text_fold(sv_trim(a), &left);
-    text_fold(sv_trim(b), &right);
-    bool same = left.n && sv_eq(str_sv(&left), str_sv(&right));
-    str_deinit(&right);
-    str_deinit(&left);
-    return same;
-}
-
 bool confirmed(const struct cli *c, const char *question, struct sv answer, struct error *e) {
     struct str line = {0};
     bool yes = c->words->value[OPT_YES] != NULL;
@@ -28,8 +18,8 @@ bool confirmed(const struct cli *c, const char *question, struct sv answer, stru
     if (!yes) {
         tell("%s", question);
         bool answered = line_read(&line);
-        yes = answered && (answer.n ? same_words(str_sv(&line), answer)
-                                    : sv_to_bool(sv_trim(str_sv(&line)), &yes) && yes);
+        yes = answered &&
+              (answer.n ? text_same(str_sv(&line), answer) : sv_to_bool(sv_trim(str_sv(&line)), &yes) && yes);
     }
     str_deinit(&line);
     return yes || error_set(e, ERR_USAGE, _("not confirmed: nothing was changed"));

@@ -57,9 +57,7 @@ static struct sv value_of(const dictionary *d, const struct ini_section *section
         const char *text = iniparser_getstring(d, name, NULL);
         if (text) value_add(&value, text);
     }
-    struct sv copy = sv_of(arena_strndup(a, str_c(&value), value.n), value.n);
-    str_deinit(&value);
-    return copy;
+    return str_keep(&value, a);
 }
 
 static void fill_values(struct ini *ini, const dictionary *d, struct arena *a) {

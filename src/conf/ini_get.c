@@ -22,8 +22,7 @@ void problems_add(struct problems *p, struct arena *a, const char *path, int lin
     va_start(args, format);
     str_addv(&text, format, args);
     va_end(args);
-    VEC_PUSH(a, p, arena_strndup(a, str_c(&text), text.n));
-    str_deinit(&text);
+    VEC_PUSH(a, p, str_keep(&text, a).p);
 }
 
 void problems_copy(struct problems *p, struct arena *a, const char *text) {

@@ -117,9 +117,7 @@ const char *message_fill(struct arena *a, const char *message, const struct para
             str_add(&out, sv_of(rest.p, length = 1));
         rest = sv_of(rest.p + length, rest.n - length);
     }
-    const char *text = arena_strndup(a, str_c(&out), out.n);
-    str_deinit(&out);
-    return text;
+    return str_keep(&out, a).p;
 }
 
 static const char *filled(struct arena *a, const char *message, const struct finding *f,

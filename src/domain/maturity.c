@@ -158,9 +158,7 @@ static const char *const gate_messages[N_GATES] = {
 static struct sv joined(struct arena *a, const struct sv *refs, size_t n) {
     struct str out = {0};
     for (size_t i = 0; i < n; i++) str_addf(&out, "%s%.*s", i ? ", " : "", SV_ARG(refs[i]));
-    struct sv text = sv_of(arena_strndup(a, str_c(&out), out.n), out.n);
-    str_deinit(&out);
-    return text;
+    return str_keep(&out, a);
 }
 
 const char *gate_words(struct arena *a, const struct gate *g) {

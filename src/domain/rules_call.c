@@ -175,19 +175,9 @@ void rule_group_confirm(const struct group_facts *f, struct findings *out) {
     group_mix(f, out);
 }
 
-static bool same_folded(struct sv a, struct sv b) {
-    struct str x = {0}, y = {0};
-    text_fold(a, &x);
-    text_fold(b, &y);
-    bool same = x.n && sv_eq(str_sv(&x), str_sv(&y));
-    str_deinit(&x);
-    str_deinit(&y);
-    return same;
-}
-
 static bool compete(const struct group_member *a, const struct group_member *b) {
     return counts(a) && counts(b) && a->dept.n && sv_eq(a->dept, b->dept) &&
-           same_folded(a->activity, b->activity);
+           text_same(a->activity, b->activity);
 }
 
 void rule_competition(const struct group_facts *f, struct findings *out) {

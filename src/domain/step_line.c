@@ -47,7 +47,5 @@ struct sv line_without(struct arena *a, struct sv line, const struct sv *words, 
     struct sv word;
     while (sv_next(&line, ' ', &word))
         if (word.n && !among(words, n, word)) str_addf(&out, "%s%.*s", out.n ? " " : "", SV_ARG(word));
-    struct sv kept = sv_of(arena_strndup(a, str_c(&out), out.n), out.n);
-    str_deinit(&out);
-    return kept;
+    return str_keep(&out, a);
 }

@@ -121,7 +121,5 @@ static void why_one(struct str *out, enum scale_model m, int question, int score
 const char *scale_why(struct arena *a, enum scale_model m, const int scores[static N_SCALE_QUESTIONS]) {
     struct str out = {0};
     for (int q = 0; q < N_SCALE_QUESTIONS; q++) why_one(&out, m, q, scores[q]);
-    const char *text = arena_strndup(a, str_c(&out), out.n);
-    str_deinit(&out);
-    return text;
+    return str_keep(&out, a).p;
 }

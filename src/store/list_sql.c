@@ -100,12 +100,8 @@ static bool fits(const struct field *f, enum list_op op) {
 
 static bool add_fixed_filter(struct list_sql *l, const struct list_filter *f) {
     if (f->op == OP_HAS) {
-        struct str folded = {0};
-        text_fold(f->value.t, &folded);
-        list_sql_bind(
-            l, (struct value){.t = sv_of(arena_strndup(&l->arena, str_c(&folded), folded.n), folded.n)});
+        list_sql_bind(l, value_text(text_folded(f->value.t, &l->arena)));
         str_addf(&l->text, " AND holds(fold(t.\"%s\"), ?)", f->field);
-        str_deinit(&folded);
     } else {
         str_addf(&l->text, " AND t.\"%s\" %s ?", f->field, operators[f->op]);
         list_sql_bind(l, f->value);

@@ -6,10 +6,8 @@
 #include <string.h>
 
 static void add_needle(struct person *p, struct arena *a, struct sv text) {
-    struct str folded = {0};
-    text_fold(text, &folded);
-    if (folded.n > 1) p->needles[p->n++] = sv_of(arena_strndup(a, str_c(&folded), folded.n), folded.n);
-    str_deinit(&folded);
+    struct sv folded = text_folded(text, a);
+    if (folded.n > 1) p->needles[p->n++] = folded;
 }
 
 /* The personal texts among these fields, with a blank between them. */
@@ -23,9 +21,7 @@ static struct sv join(struct arena *a, const struct record *r, const char *names
         if (out.n) str_addc(&out, ' ');
         str_add(&out, r->v[i].t);
     }
-    struct sv joined = sv_of(arena_strndup(a, str_c(&out), out.n), out.n);
-    str_deinit(&out);
-    return joined;
+    return str_keep(&out, a);
 }
 
 /* People are sorted by their family name. */

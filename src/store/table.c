@@ -20,12 +20,6 @@ static const char *column_name(const struct entity *e, size_t column) {
     return column < FIRST_FIELD ? FIXED_COLUMNS[column] : e->fields[column - FIRST_FIELD].name;
 }
 
-static char *keep(struct db *db, struct str *sql) {
-    char *kept = arena_strndup(&db->arena, str_c(sql), sql->n);
-    str_deinit(sql);
-    return kept;
-}
-
 static const char *make_select(struct db *db, const struct entity *e) {
     struct str sql = {0};
     for (size_t i = 0; i < FIRST_FIELD + e->n_fields; i++) {
@@ -33,7 +27,7 @@ static const char *make_select(struct db *db, const struct entity *e) {
         add_name(&sql, column_name(e, i));
     }
     str_addf(&sql, " FROM \"%s\" AS t", e->name);
-    return keep(db, &sql);
+    return str_keep(&sql, &db->arena).p;
 }
 
 static const char *make_insert(struct db *db, const struct entity *e) {
@@ -46,7 +40,7 @@ static const char *make_insert(struct db *db, const struct entity *e) {
     }
     str_addf(&sql, "\"folded\") VALUES (%s?)", str_c(&places));
     str_deinit(&places);
-    return keep(db, &sql);
+    return str_keep(&sql, &db->arena).p;
 }
 
 bool title_next(const struct entity *entity, struct sv *rest, struct title_part *part) {

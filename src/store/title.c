@@ -62,23 +62,17 @@ static void add_title(struct db *db, const struct record *r, int depth, struct s
 const char *record_title(struct db *db, struct arena *a, const struct record *r) {
     struct str out = {0};
     add_title(db, r, 0, &out);
-    const char *title = arena_strndup(a, str_c(&out), out.n);
-    str_deinit(&out);
-    return title;
+    return str_keep(&out, a).p;
 }
 
 const char *row_title(struct db *db, struct arena *a, const struct entity *entity, int64_t id) {
     struct str out = {0};
     add_row(db, entity, id, 0, &out);
-    const char *title = arena_strndup(a, str_c(&out), out.n);
-    str_deinit(&out);
-    return title;
+    return str_keep(&out, a).p;
 }
 
 const char *record_shown(struct db *db, struct arena *a, const struct record *r, size_t field) {
     struct str out = {0};
     add_value(db, &r->entity->fields[field], r->v[field], 0, &out);
-    const char *shown = arena_strndup(a, str_c(&out), out.n);
-    str_deinit(&out);
-    return shown;
+    return str_keep(&out, a).p;
 }

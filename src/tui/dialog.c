@@ -83,7 +83,7 @@ static enum outcome confirm_with_word(struct dialog *d, const struct event *e) {
         if (o == OUT_CHANGED) str_clear(&d->error);
         return o == OUT_PASS ? textview_key(&d->body, e) : o;
     }
-    if (words_same(str_sv(&d->word), line_text(&d->line))) return OUT_DONE;
+    if (text_same(str_sv(&d->word), line_text(&d->line))) return OUT_DONE;
     str_clear(&d->error);
     str_addf(&d->error, _("type the word '%s' to confirm"), str_c(&d->word));
     return OUT_HANDLED;

@@ -69,7 +69,7 @@ static void settle_lookup(struct form_field *f) {
     if (f->n_offers == 0) find_offers(f);
     bool only = f->n_offers == 1 && !(f->spec.flags & FORM_FREE);
     for (size_t i = 0; i < f->n_offers; i++) {
-        if (!only && !words_same(sv_from(f->offers[i].label), line_text(&f->line))) continue;
+        if (!only && !text_same(sv_from(f->offers[i].label), line_text(&f->line))) continue;
         take_offer(f, &f->offers[i]);
         return;
     }

@@ -5,7 +5,5 @@
 
 /* Same ASCII letters in any case: names in settings and themes. */
 bool word_is(struct sv s, const char *word);
-/* Same words for people: case, accents and blanks aside. */
-bool words_same(struct sv a, struct sv b);
 
 #endif

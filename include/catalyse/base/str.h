@@ -4,6 +4,7 @@
 /* An owned, growing run of bytes, always followed by a NUL that is not counted.
  * `(struct str){0}` is a valid empty one; whoever holds it calls str_deinit. */
 
+#include "catalyse/base/mem.h"
 #include "catalyse/base/sv.h"
 #include <stdarg.h>
 
@@ -26,5 +27,7 @@ void str_insert(struct str *s, size_t at, struct sv text);
 void str_remove(struct str *s, size_t at, size_t n);
 /* Hands the memory over to the caller (free with xfree) and empties s. Never NULL. */
 char *str_take(struct str *s);
+/* Moves the text into the arena, a NUL behind it, and empties s. */
+struct sv str_keep(struct str *s, struct arena *a);
 
 #endif

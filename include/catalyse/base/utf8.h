@@ -23,6 +23,9 @@ bool text_clean(struct sv s, bool lines, struct str *out);
 /* Folds for search and sort: lower case, no accents, œ→oe æ→ae ß→ss ø→o ł→l đ→d ı→i, typographic
  * apostrophes and dashes made plain, blanks squeezed. Cleared first. */
 void text_fold(struct sv s, struct str *out);
+struct sv text_folded(struct sv s, struct arena *a);
+/* True when both fold to the same, which is not nothing. */
+bool text_same(struct sv a, struct sv b);
 /* True when every word of `needle` (already folded) stands in fold(hay). */
 bool text_matches(struct sv hay, struct sv needle);
 /* True when every word of `needle` (already folded) begins a word of fold(hay). */

@@ -24,18 +24,10 @@ static struct sv without_sign(const struct presence_screen *p, struct sv typed) 
     return sv_trim(sv_of(typed.p + n, typed.n - n));
 }
 
-static struct sv folded(struct arena *a, struct sv text) {
-    struct str out = {0};
-    text_fold(text, &out);
-    struct sv kept = sv_of(arena_strndup(a, str_c(&out), out.n), out.n);
-    str_deinit(&out);
-    return kept;
-}
-
 struct sv presence_words(const struct presence_screen *p, struct arena *a) {
     struct sv typed = without_sign(p, line_text(&p->lines.entry));
     if (p->asking == ASKING_WHO) typed.n = sv_find(typed, '@');
-    return folded(a, typed);
+    return text_folded(typed, a);
 }
 
 bool presence_shown(const struct presence_row *r, struct sv typed) {
@@ -139,10 +131,9 @@ static bool take_org(struct presence_screen *p, struct desk *d, struct sv typed,
 
 static bool take_kind(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
     const struct field *f = field_named(entity_named("organisation"), "kind");
-    struct sv words = folded(d->tmp, typed), code = SV("");
+    struct sv words = text_folded(typed, d->tmp), code = SV("");
     for (const struct choice *c = f->choices; words.n && c->code; c++)
-        if (!code.n &&
-            (sv_eq(folded(d->tmp, sv_from(c->code)), words) || text_begins(sv_from(_(c->label)), words)))
+        if (!code.n && (text_same(sv_from(c->code), words) || text_begins(sv_from(_(c->label)), words)))
             code = sv_from(c->code);
     if (words.n && !code.n) return error_set(e, ERR_USAGE, _("no such kind: ACI, AI, EI, ETTI… or nothing"));
     return walk_in(p, d, 0, code, e);

@@ -106,9 +106,7 @@ static struct sv figures(struct arena *a, struct sv text) {
         rest = sv_trim(sv_of(rest.p + n, rest.n - n));
     }
     str_add(&out, rest);
-    struct sv kept = sv_of(arena_strndup(a, str_c(&out), out.n), out.n);
-    str_deinit(&out);
-    return kept;
+    return str_keep(&out, a);
 }
 
 static bool roti_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {

@@ -49,8 +49,7 @@ static bool ranks_shown(const struct view *v, int64_t answer, struct sv *out, st
     while ((s = query_next(&q, e)) == STEP_ROW)
         if (query_text(&q, 0).n) str_addf(&text, "%s%.*s", text.n ? " — " : "", SV_ARG(query_text(&q, 0)));
     query_close(&q);
-    *out = sv_of(arena_strndup(v->arena, str_c(&text), text.n), text.n);
-    str_deinit(&text);
+    *out = str_keep(&text, v->arena);
     return s == STEP_END;
 }
 

@@ -20,24 +20,12 @@ bool change_open(struct change *c, const struct view *v, const struct entity *en
     return true;
 }
 
-static bool labelled(const char *label, struct sv folded) {
-    struct str own = {0};
-    text_fold(sv_from(label), &own);
-    bool same = sv_eq(str_sv(&own), folded);
-    str_deinit(&own);
-    return same;
-}
-
 static int field_by_label(const struct entity *entity, struct sv name) {
-    struct str folded = {0};
-    int found = -1;
-    text_fold(name, &folded);
-    for (size_t i = 0; i < entity->n_fields && found < 0; i++) {
+    for (size_t i = 0; i < entity->n_fields; i++) {
         const char *label = entity->fields[i].label;
-        if (labelled(label, str_sv(&folded)) || labelled(_(label), str_sv(&folded))) found = (int)i;
+        if (text_same(sv_from(label), name) || text_same(sv_from(_(label)), name)) return (int)i;
     }
-    str_deinit(&folded);
-    return found;
+    return -1;
 }
 
 static bool refuse_field(const struct entity *entity, struct sv name, struct error *e) {
@@ -71,8 +59,7 @@ static bool put_value(struct change *c, size_t at, struct sv text, struct error 
 static bool put_extra(struct change *c, struct sv name, struct sv text, bool *taken, struct error *e) {
     struct str clean = {0};
     bool valid = text_clean(text, false, &clean);
-    struct sv kept = sv_of(arena_strndup(c->v->arena, str_c(&clean), clean.n), clean.n);
-    str_deinit(&clean);
+    struct sv kept = str_keep(&clean, c->v->arena);
     *taken = true;
     if (sv_is(name, "ref"))
         c->after->ref = kept;

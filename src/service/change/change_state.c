@@ -30,9 +30,7 @@ static const char *words_of_next(const struct change *c, struct sv from) {
     for (size_t i = 0; i < n; i++)
         str_addf(&words, "%s%s (%s)", i ? ", " : "", next[i].code,
                  state_word(c->entity, sv_from(next[i].code)));
-    const char *kept = arena_strndup(c->v->arena, str_c(&words), words.n);
-    str_deinit(&words);
-    return kept;
+    return str_keep(&words, c->v->arena).p;
 }
 
 static bool refuse_step(const struct change *c, struct sv from, struct sv to, struct error *e) {

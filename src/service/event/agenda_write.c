@@ -299,9 +299,7 @@ static struct sv what_changed(const struct moving *m) {
         if (cut->minutes || cut->dropped)
             str_addf(&out, "%s%.*s −%d min", out.n ? "\n" : "", SV_ARG(title), cut->minutes);
     }
-    struct sv kept = sv_of(arena_strndup(m->v->arena, str_c(&out), out.n), out.n);
-    str_deinit(&out);
-    return kept;
+    return str_keep(&out, m->v->arena);
 }
 
 static bool keep_plan(const struct moving *m, struct error *e) {

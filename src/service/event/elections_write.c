@@ -29,9 +29,7 @@ static bool run(struct deed *d, enum act_code code, bool (*fn)(struct db *, void
 static const char *day_words(struct arena *a, int32_t day) {
     struct str text = {0};
     if (day != NO_DAY) date_show(day, DATE_LONG, &text);
-    const char *out = arena_strndup(a, str_c(&text), text.n);
-    str_deinit(&text);
-    return out;
+    return str_keep(&text, a).p;
 }
 
 /* --- begun --- */

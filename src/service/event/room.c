@@ -17,9 +17,7 @@ struct sv room_printf(const struct view *v, const char *format, ...) {
     va_start(args, format);
     str_addv(&text, format, args);
     va_end(args);
-    struct sv out = sv_of(arena_strndup(v->arena, str_c(&text), text.n), text.n);
-    str_deinit(&text);
-    return out;
+    return str_keep(&text, v->arena);
 }
 
 bool room_row(const struct view *v, const struct entity *entity, int64_t id, struct record **out,

@@ -104,12 +104,8 @@ static void put_author(const struct author *who, struct record *wish, struct are
 static bool put_text(struct record *wish, struct sv text, struct arena *a, struct error *e) {
     struct str clean = {0};
     bool ok = text_clean(text, false, &clean);
-    if (ok)
-        record_set_text(wish, "text_fr", sv_of(arena_strndup(a, str_c(&clean), clean.n), clean.n));
-    else
-        error_set(e, ERR_DATA, _("this line is not readable text"));
-    str_deinit(&clean);
-    return ok;
+    record_set_text(wish, "text_fr", str_keep(&clean, a));
+    return ok || error_set(e, ERR_DATA, _("this line is not readable text"));
 }
 
 static bool add_wish(struct adding *a, struct sv line, const struct author *who, struct error *e) {

@@ -34,8 +34,7 @@ static bool supports_of(const struct view *v, int64_t profile, struct fund_profi
         if (lines.n) str_addc(&lines, '\n');
         str_add(&lines, record_text(seen.v[i], "text_fr"));
     }
-    out->supports = sv_of(arena_strndup(v->arena, str_c(&lines), lines.n), lines.n);
-    str_deinit(&lines);
+    out->supports = str_keep(&lines, v->arena);
     return true;
 }
 

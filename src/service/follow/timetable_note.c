@@ -117,7 +117,5 @@ struct sv timetable_codes(const struct view *v, bool blockers) {
     struct str text = {0};
     const struct choice *all = choices(blockers ? "blocker" : "outcome");
     for (int n = 0; all[n].code; n++) str_addf(&text, "%s%d %s", n ? "\n" : "", n + 1, _(all[n].label));
-    struct sv out = sv_of(arena_strndup(v->arena, str_c(&text), text.n), text.n);
-    str_deinit(&text);
-    return out;
+    return str_keep(&text, v->arena);
 }

@@ -90,9 +90,7 @@ const char *stakes_of_leavers(struct arena *a) {
         str_addf(&sql, "%sSELECT who.org FROM who JOIN %s x WHERE %s", i ? " UNION ALL " : "",
                  STAKES[i].entity, STAKES[i].condition);
     str_addz(&sql, ") held JOIN organisation o ON o.id = held.org GROUP BY o.id ORDER BY o.name, o.ref");
-    const char *kept = arena_strndup(a, str_c(&sql), sql.n);
-    str_deinit(&sql);
-    return kept;
+    return str_keep(&sql, a).p;
 }
 
 static const struct {

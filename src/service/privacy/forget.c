@@ -46,9 +46,7 @@ static struct sv reworded(struct arena *a, const struct names *names, struct sv 
     struct str out = {0};
     str_add(&out, text);
     for (size_t i = 0; i < sizeof names->v / sizeof *names->v; i++) replace_all(&out, names->v[i]);
-    struct sv kept = sv_of(arena_strndup(a, str_c(&out), out.n), out.n);
-    str_deinit(&out);
-    return kept;
+    return str_keep(&out, a);
 }
 
 /* Fields that hold nothing but a name, and authors, become a dash; in texts the whole name does; a ref stays
@@ -120,9 +118,7 @@ static struct sv words_of(const struct view *v, const struct forget_result *r, s
     str_addz(&words,
              _("Copies that were handed over (mails, sticks, other laptops) may remain: ask for them to be"
                " deleted."));
-    struct sv kept = sv_of(arena_strndup(v->arena, str_c(&words), words.n), words.n);
-    str_deinit(&words);
-    return kept;
+    return str_keep(&words, v->arena);
 }
 
 static bool count_references(const struct view *v, int64_t person, size_t *out, struct error *e) {

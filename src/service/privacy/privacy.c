@@ -81,8 +81,7 @@ static bool value_words(const struct view *v, const struct field *f, struct valu
                         struct error *e) {
     struct str text = {0};
     bool ok = lookup_show(v, f, value, &text, e);
-    if (ok) *out = sv_of(arena_strndup(v->arena, str_c(&text), text.n), text.n);
-    str_deinit(&text);
+    *out = str_keep(&text, v->arena);
     return ok;
 }
 

@@ -76,19 +76,11 @@ bool lookup_show(const struct view *v, const struct field *f, struct value value
     return true;
 }
 
-static bool folds_to(struct sv text, struct sv folded) {
-    struct str own = {0};
-    text_fold(text, &own);
-    bool same = sv_eq(str_sv(&own), folded);
-    str_deinit(&own);
-    return same;
-}
-
 /* Titles are in the language of the moment; files and people may write the other one. */
 static bool titled(const struct view *v, const struct record *r, struct sv folded) {
     for (int lang = LANG_EN; lang <= LANG_FR; lang++) {
         i18n_push((enum lang)lang);
-        bool same = folds_to(sv_from(record_title(v->db, v->arena, r)), folded);
+        bool same = text_same(sv_from(record_title(v->db, v->arena, r)), folded);
         i18n_pop();
         if (same) return true;
     }
@@ -100,7 +92,7 @@ static bool has_text(const struct record *r, struct sv folded) {
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
         if (f->kind != FIELD_TEXT || !(f->flags & F_LIST) || r->v[i].null) continue;
-        if (folds_to(r->v[i].t, folded)) return true;
+        if (text_same(r->v[i].t, folded)) return true;
     }
     return false;
 }
@@ -133,30 +125,21 @@ static bool refuse_many(const struct view *v, const struct found *rows, struct s
     for (size_t i = 0; i < rows->n && i < NAMED_IN_ERROR; i++)
         str_addf(&names, "%s%.*s", i ? ", " : "", SV_ARG(rows->v[i]->ref));
     if (rows->n > NAMED_IN_ERROR) str_addz(&names, "…");
-    const char *kept = arena_strndup(v->arena, str_c(&names), names.n);
-    str_deinit(&names);
+    const char *kept = str_keep(&names, v->arena).p;
     return error_set(e, ERR_DATA, _("several rows are called '%s' (%s): give a reference"),
                      text_quote(text).p, kept);
-}
-
-static const char *folded_copy(struct arena *a, struct sv text) {
-    struct str folded = {0};
-    text_fold(text, &folded);
-    const char *kept = arena_strndup(a, str_c(&folded), folded.n);
-    str_deinit(&folded);
-    return kept;
 }
 
 /* Offers one more name; keeps it as it is written when it is the nearest so far. */
 static void offer(const struct view *v, struct nearest *near, struct sv name, struct sv *best) {
     const char *before = near->name;
-    nearest_try(near, folded_copy(v->arena, name));
+    nearest_try(near, text_folded(name, v->arena).p);
     if (near->name != before) *best = name;
 }
 
 static bool nearest_name(const struct view *v, const struct entity *entity, struct sv text, struct sv *best,
                          struct error *e) {
-    struct nearest near = {.word = sv_from(folded_copy(v->arena, text))};
+    struct nearest near = {.word = text_folded(text, v->arena)};
     struct list_query first = {.entity = entity, .limit = NEAREST_LOOKED_AT, .viewer = v->viewer.audience};
     struct list_rows rows;
     if (!entity_visible(entity, &v->viewer)) return true;
@@ -184,7 +167,7 @@ static bool refuse_none(const struct view *v, const struct entity *entity, const
 static bool find_by_title(const struct view *v, const struct entity *entity, const char *label,
                           struct sv text, int64_t *id, struct error *e) {
     struct found titles = {0}, texts = {0};
-    if (!find_titled(v, entity, sv_from(folded_copy(v->arena, text)), &titles, &texts, e)) return false;
+    if (!find_titled(v, entity, text_folded(text, v->arena), &titles, &texts, e)) return false;
     const struct found *rows = titles.n ? &titles : &texts;
     if (rows->n > 1) return refuse_many(v, rows, text, e);
     if (rows->n == 0) return refuse_none(v, entity, label, text, e);

@@ -64,14 +64,20 @@ static struct sv word_param(struct arena *a, struct sv word) {
     return sv_of(arena_printf(a, " %.*s", SV_ARG(word)), word.n + 1);
 }
 
-void lookup_query_make(struct arena *a, const struct entity *entity, struct sv typed,
-                       struct lookup_query *out) {
-    struct str sql = {0}, words = {0}, folded = {0};
-    *out = (struct lookup_query){0};
-    text_fold(typed, &folded);
+/* Folded, with what hyphens and apostrophes join as words of their own. */
+static struct sv folded_apart(struct arena *a, struct sv text) {
+    struct str folded = {0};
+    text_fold(text, &folded);
     for (size_t i = 0; i < folded.n; i++)
         if (strchr("-'", folded.p[i])) folded.p[i] = ' ';
-    struct sv rest = sv_of(arena_strndup(a, str_c(&folded), folded.n), folded.n), word;
+    return str_keep(&folded, a);
+}
+
+void lookup_query_make(struct arena *a, const struct entity *entity, struct sv typed,
+                       struct lookup_query *out) {
+    struct str sql = {0}, words = {0};
+    *out = (struct lookup_query){0};
+    struct sv rest = folded_apart(a, typed), word;
     out->params[out->n++] = value_text(rest);
     str_addf(&sql, "SELECT t.id FROM \"%s\" AS t", entity->name);
     add_words_of(&words, "t");
@@ -86,8 +92,6 @@ void lookup_query_make(struct arena *a, const struct entity *entity, struct sv t
     if (any) str_addz(&sql, ")");
     if (!any) out->n = 0;
     add_order(&sql, entity, any);
-    out->sql = arena_strndup(a, str_c(&sql), sql.n);
-    str_deinit(&sql);
+    out->sql = str_keep(&sql, a).p;
     str_deinit(&words);
-    str_deinit(&folded);
 }

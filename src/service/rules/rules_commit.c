@@ -62,8 +62,7 @@ bool look_deliverable(const struct view *v, const struct record *r, struct findi
     query_bind_int(&q, 1, r->id);
     while ((s = query_next(&q, e)) == STEP_ROW) str_add(&letters, query_text(&q, 0));
     query_close(&q);
-    const char *kept = arena_strndup(v->arena, str_c(&letters), letters.n);
-    str_deinit(&letters);
+    const char *kept = str_keep(&letters, v->arena).p;
     rule_rasci(&(struct rasci_facts){r->id, kept}, out);
     return s == STEP_END;
 }

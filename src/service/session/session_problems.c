@@ -34,7 +34,5 @@ void runs_refused(struct runs *r) {
 
 const char *runs_end(struct runs *r, struct arena *a) {
     close_run(r);
-    const char *text = arena_strndup(a, str_c(&r->text), r->text.n);
-    str_deinit(&r->text);
-    return text;
+    return str_keep(&r->text, a).p;
 }

@@ -24,8 +24,7 @@ struct sv words_key(struct arena *a, struct sv text) {
         if (gap && key.n) str_addc(&key, ' ');
         str_addc(&key, folded.p[i]);
     }
-    struct sv out = sv_of(arena_strndup(a, str_c(&key), key.n), key.n);
-    str_deinit(&key);
+    struct sv out = str_keep(&key, a);
     str_deinit(&folded);
     return out;
 }

@@ -73,9 +73,7 @@ static struct sv reworded(const struct disguise *d, struct arena *a, struct sv t
         str_add(&out, alias ? alias->now : sv_of(text.p + at, 1));
         at += alias ? alias->was.n : 1;
     }
-    struct sv kept = sv_of(arena_strndup(a, str_c(&out), out.n), out.n);
-    str_deinit(&out);
-    return kept;
+    return str_keep(&out, a);
 }
 
 /* Fields that tell who somebody is, whatever they hold. */

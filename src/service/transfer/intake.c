@@ -54,12 +54,9 @@ static bool put_moment(struct arena *a, struct sv text, struct sv *out, struct e
 static bool put_words(struct arena *a, struct sv text, size_t max, struct sv *out, struct error *e) {
     struct str clean = {0};
     bool ok = text_clean(text, false, &clean) && utf8_count(str_sv(&clean)) <= max;
-    if (ok)
-        *out = sv_of(arena_strndup(a, str_c(&clean), clean.n), clean.n);
-    else
-        error_set(e, ERR_DATA, _("'%s' is no text of at most %zu characters"), text_quote(text).p, max);
-    str_deinit(&clean);
-    return ok;
+    *out = str_keep(&clean, a);
+    return ok ||
+           error_set(e, ERR_DATA, _("'%s' is no text of at most %zu characters"), text_quote(text).p, max);
 }
 
 bool intake_ref(struct arena *a, struct sv text, struct sv *out, struct error *e) {

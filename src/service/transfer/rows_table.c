@@ -17,9 +17,7 @@ static const char *keep_shown(struct cells *c, struct sv text, struct column *co
     text_shown(text, &shown);
     int width = text_width(str_sv(&shown));
     if (width > column->width) column->width = width;
-    const char *kept = arena_strndup(&c->arena, str_c(&shown), shown.n);
-    str_deinit(&shown);
-    return kept;
+    return str_keep(&shown, &c->arena).p;
 }
 
 void cells_head(struct cells *c, size_t column, struct sv label, bool right) {

@@ -89,12 +89,31 @@ static void begins_every_word(void **state) {
         assert_int_equal(text_begins(sv_from(cases[i].hay), sv_from(cases[i].needle)), cases[i].found);
 }
 
+static void same_words_in_other_letters(void **state) {
+    (void)state;
+    static const struct {
+        const char *a, *b;
+        bool same;
+    } cases[] = {
+        {"Élan  d’Œuvre", "elan d'oeuvre", true},
+        {"Élan", "Élans", false},
+        {"", "", false},
+        {" ", "\t", false},
+    };
+    struct arena a = {0};
+    for (size_t i = 0; i < COUNT(cases); i++)
+        assert_int_equal(text_same(sv_from(cases[i].a), sv_from(cases[i].b)), cases[i].same);
+    assert_string_equal(text_folded(SV("Élan"), &a).p, "elan");
+    arena_deinit(&a);
+}
+
 int test_fold(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(folds),
         cmocka_unit_test(folding_twice_changes_nothing),
         cmocka_unit_test(matches_every_word),
         cmocka_unit_test(begins_every_word),
+        cmocka_unit_test(same_words_in_other_letters),
     };
     return cmocka_run_group_tests_name("fold", tests, NULL, NULL);
 }

@@ -40,6 +40,19 @@ static void str_edits(void **state) {
     xfree(taken);
 }
 
+static void what_is_kept_outlives_the_str(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct str s = {0};
+    assert_string_equal(str_keep(&s, &a).p, "");
+    str_addz(&s, "un lieu");
+    struct sv kept = str_keep(&s, &a);
+    assert_null(s.p);
+    assert_int_equal(kept.n, 7);
+    assert_string_equal(kept.p, "un lieu");
+    arena_deinit(&a);
+}
+
 static void str_formats_any_length(void **state) {
     (void)state;
     for (size_t n = 0; n < 300; n++) {
@@ -179,6 +192,7 @@ int test_str(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_empty_str_is_an_empty_text),
         cmocka_unit_test(str_edits),
+        cmocka_unit_test(what_is_kept_outlives_the_str),
         cmocka_unit_test(str_formats_any_length),
         cmocka_unit_test(str_keeps_nul_bytes),
         cmocka_unit_test(sv_compares),
