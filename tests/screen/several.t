@@ -160,3 +160,45 @@ screen
 | V prendre un de ces plans  Entrée ouvrir  u annuler  : tout  ? aide
 keys S-Tab S-Tab u
 find pas appliqué
+# Refused, it is not given again, and the reason says who decided it; freed, it may be.
+focus 2/2 Potagers
+keys Right Right
+find 2/2) : 3e choix → pas d'autre groupe
+keys Enter
+find Potagers de la Sauldrine (2/2) : place refusée
+keys V Down Enter
+find autres groupes demandés et non obtenus : 1
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+|────────────────────────────────────────────────────────────────────────────────
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1, aut… 4 à 6 sur 6
+| FEM Insertion profession… REM Réemploi et mobilité  Autres groupes demandés
+| 4 (de 3 à 7) · 3 types    4 (de 3 à 7) · 2 types
+|
+|   1 Coup de Main Marnelle   1 Les Établis de Bréme… > [L] 2/2 Potagers de la…
+|   1 Elles Bâtissent Véra…   1 Livreurs du Dernier …
+|   1 Fil & Retouches Alba…   1 Ressourcerie du Gran…
+|   1 Mille Lessives          1 Roue Vaillante
+|   fonds : Fondation Céla…   fonds : Fondation Orva…
+|   fonds : Fondation Haut…
+|
+|
+| ──────────────────────────────────────────────────────────────────────────────
+| Potagers de la Sauldrine (2/2) · Atelier et chantier d'insertion · 77 · 1 ALI…
+| Rien n'empêche une place aussi dans « Communication et visibilité » : personne
+| n'y perdrait. Vous lui avez refusé un groupe de plus.
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Pas de meilleur plan que les groupes tels que convenus : rien à appliquer —
+| 1er choix : 18, 2e choix : 1, autres groupes demandés et non obtenus : 1
+keys Tab
+find Vous lui avez refusé un groupe de plus
+find À dire : Une place aussi dans « Communication et visibilité » n'était pas
+keys S-Tab L
+find place de nouveau possible
+keys V Enter
+find 2 2/2 Potagers
+keys u u
+find [L] 2/2 Potagers

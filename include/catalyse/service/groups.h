@@ -34,7 +34,7 @@ struct groups_org {
     int32_t *ranked; /* themes, first choice first */
     size_t n_ranked;
     int32_t place, agreed;
-    bool locked;  /* stays there when solved again */
+    bool locked;  /* stays there when solved again; a further place that is nowhere: refused */
     bool leaving; /* a member that withdrew, or was not kept after all: with all its places */
 };
 
@@ -58,6 +58,8 @@ bool groups_read(const struct view *v, struct groups *out, struct error *e);
 
 /* The first place of the organisation whose place this is. */
 int32_t groups_first(const struct groups *g, int32_t org);
+/* A further place that the facilitator decided not to give. */
+bool groups_refused(const struct groups_org *o);
 /* The rank of a theme for an organisation, from 1; 0: not on its list. */
 int groups_rank(const struct groups_org *o, int32_t theme);
 /* How many organisations are at a place. */
@@ -195,10 +197,11 @@ void groups_profile_words(const struct form_profile *p, struct str *out);
 
 /* --- writing: each is one undo step --- */
 
-/* Keeps these places as the proposal. `fund_place` NULL: funds stay. `lock` (-1 none) is locked there. */
+/* Keeps these places as the proposal. `fund_place` NULL: funds stay. `lock` (-1 none) is locked there; a
+ * further place that is nowhere is refused. */
 bool groups_keep(const struct view *v, const struct groups *g, const int32_t *place,
                  const int32_t *fund_place, int32_t lock, struct error *e);
-/* Locks an organisation where it is, or frees it. */
+/* Locks an organisation where it is, or frees it. ERR_USAGE when it is in no group at all. */
 bool groups_lock(const struct view *v, const struct groups *g, int32_t org, struct error *e);
 /* Drops the proposal, locks too: the places are those agreed again. */
 bool groups_drop(const struct view *v, struct error *e);

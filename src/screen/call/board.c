@@ -57,7 +57,8 @@ static int32_t *order_of(const struct board_screen *s, struct arena *a, size_t *
 static void tell_why(struct board_screen *s, const struct desk *d) {
     struct watch watch = desk_watch(d, WORK_AT_ONCE);
     struct groups_why why;
-    if (s->g.masked || s->g.orgs[s->org].place == GROUPS_NOWHERE) return;
+    const struct groups_org *o = &s->g.orgs[s->org];
+    if (s->g.masked || (o->place == GROUPS_NOWHERE && o->nth == 1)) return;
     groups_why(&s->g, s->org, &watch, d->tmp, &why);
     groups_why_words(&s->g, s->org, &why, false, &s->about);
 }
@@ -196,12 +197,27 @@ static enum reply accept(struct board_screen *s, struct desk *d) {
     struct sv label = s->g.orgs[s->org].label;
     if (!groups_take(d, &s->g, s->moved.place, s->org, &e)) return desk_fail(d, &e);
     if (s->target == GROUPS_NOWHERE)
-        desk_done(d, _("%.*s: taken out of that group — u undoes it"), SV_ARG(label));
+        desk_done(d, _("%.*s: this place is refused until L frees it — u undoes it"), SV_ARG(label));
     else
         desk_done(d, _("%.*s is proposed for %.*s and locked there — u undoes it"), SV_ARG(label),
                   SV_ARG(s->g.themes[s->target].row.title));
     s->carrying = false;
     return EATEN;
+}
+
+/* What L did to a place as it was. */
+static void lock_said(struct desk *d, const struct groups_org *o) {
+    bool nowhere = o->place == GROUPS_NOWHERE;
+    if (o->locked)
+        desk_done(d,
+                  nowhere ? _("%.*s: this place may be given again — u undoes it")
+                          : _("%.*s may move again — u undoes it"),
+                  SV_ARG(o->label));
+    else
+        desk_done(d,
+                  nowhere ? _("%.*s: this place is refused until L frees it — u undoes it")
+                          : _("%.*s stays there — u undoes it"),
+                  SV_ARG(o->label));
 }
 
 static enum reply lock(struct board_screen *s, struct desk *d) {
@@ -210,8 +226,7 @@ static enum reply lock(struct board_screen *s, struct desk *d) {
     if (s->org < 0) return EATEN;
     const struct groups_org *o = &s->g.orgs[s->org];
     if (!groups_lock(&v, &s->g, s->org, &e)) return desk_fail(d, &e);
-    desk_done(d, o->locked ? _("%.*s may move again — u undoes it") : _("%.*s stays there — u undoes it"),
-              SV_ARG(o->label));
+    lock_said(d, o);
     return EATEN;
 }
 
@@ -275,7 +290,8 @@ const struct screen_ops board_screen = {
         N_("Who is proposed for which theme. ↑ ↓ select, ← → carry the organisation over another theme and "
            "say what that costs; Enter accepts, Esc puts it back. V proposes, L keeps one where it is, y "
            "applies with a reason. The digit is the choice it gets, 2/2 the second place of one in several "
-           "groups, + "
+           "groups; carried out of all groups it is refused, and no proposal gives it again before L frees "
+           "it. + "
            "stands before who would leave or join; a fund observes and never counts."),
     .size = sizeof(struct board_screen),
     .offers = board_offers,

@@ -167,12 +167,25 @@ static void agreed_order(const struct groups_org *o, struct spots *agreed) {
         }
 }
 
+/* Matches what is proposed with the `n` places there are. */
+struct matching {
+    struct spots proposed, agreed;
+    size_t n;
+};
+
+/* Left over from a decision, a refusal takes nobody out of a group. */
+static bool refusal_elsewhere(const struct matching *m, const struct spot *s, size_t place) {
+    if (!s->locked || s->theme != GROUPS_NOWHERE) return false;
+    return place == 0 || (place < m->agreed.n && m->proposed.n < m->n);
+}
+
 /* The one proposed for where the place is agreed; else the first that is for none of the other places. */
-static struct spot *spot_for(struct spots *proposed, const struct spots *agreed, size_t place) {
+static struct spot *spot_for(const struct matching *m, size_t place) {
+    const struct spots *proposed = &m->proposed, *agreed = &m->agreed;
     for (size_t i = 0; place < agreed->n && i < proposed->n; i++)
         if (!proposed->v[i].taken && proposed->v[i].theme == agreed->v[place].theme) return &proposed->v[i];
     for (size_t i = 0; i < proposed->n; i++) {
-        bool other = proposed->v[i].taken;
+        bool other = proposed->v[i].taken || refusal_elsewhere(m, &proposed->v[i], place);
         for (size_t k = place; k < agreed->n && !other; k++)
             other = agreed->v[k].theme == proposed->v[i].theme;
         if (!other) return &proposed->v[i];
@@ -180,11 +193,10 @@ static struct spot *spot_for(struct spots *proposed, const struct spots *agreed,
     return NULL;
 }
 
-static size_t places_of(const struct groups_org *o, const struct spots *agreed, const struct spots *proposed,
-                        bool fund) {
+static size_t places_of(const struct groups_org *o, const struct matching *m, bool fund) {
     size_t n = (size_t)o->wished, to = 0;
-    for (size_t i = 0; i < proposed->n; i++) to += proposed->v[i].theme != GROUPS_NOWHERE;
-    if (agreed->n > n) n = agreed->n;
+    for (size_t i = 0; i < m->proposed.n; i++) to += m->proposed.v[i].theme != GROUPS_NOWHERE;
+    if (m->agreed.n > n) n = m->agreed.n;
     if (to > n) n = to;
     return fund ? 1 : n;
 }
@@ -197,19 +209,20 @@ struct places {
 static bool add_places(const struct view *v, struct groups *g, const struct raw *raw, bool fund,
                        struct places *out, struct error *e) {
     struct groups_org o;
-    struct spots agreed = {0}, proposed = {0};
-    if (!org_of(v, g, raw, fund, &o, e) || !spots_of(v, g, SQL_PLACES_AGREED, raw->org, fund, &agreed, e) ||
-        !spots_of(v, g, SQL_PLACES_PROPOSED, raw->org, fund, &proposed, e))
+    struct matching m = {0};
+    if (!org_of(v, g, raw, fund, &o, e) ||
+        !spots_of(v, g, SQL_PLACES_AGREED, raw->org, fund, &m.agreed, e) ||
+        !spots_of(v, g, SQL_PLACES_PROPOSED, raw->org, fund, &m.proposed, e))
         return false;
     if (!o.org.id) return true;
-    agreed_order(&o, &agreed);
-    g->proposed |= proposed.n > 0;
-    size_t n = places_of(&o, &agreed, &proposed, fund);
-    for (size_t i = 0; i < n; i++) {
-        struct spot *spot = spot_for(&proposed, &agreed, i);
-        o.agreed = i < agreed.n ? agreed.v[i].theme : GROUPS_NOWHERE;
+    agreed_order(&o, &m.agreed);
+    g->proposed |= m.proposed.n > 0;
+    m.n = places_of(&o, &m, fund);
+    for (size_t i = 0; i < m.n; i++) {
+        struct spot *spot = spot_for(&m, i);
+        o.agreed = i < m.agreed.n ? m.agreed.v[i].theme : GROUPS_NOWHERE;
         o.place = spot ? spot->theme : o.leaving ? GROUPS_NOWHERE : o.agreed;
-        o.locked = spot && spot->locked && spot->theme != GROUPS_NOWHERE;
+        o.locked = spot && spot->locked && (spot->theme != GROUPS_NOWHERE || i > 0);
         if (spot) spot->taken = true;
         VEC_PUSH(v->arena, out, o);
     }
@@ -310,6 +323,10 @@ bool groups_read(const struct view *v, struct groups *out, struct error *e) {
 
 int32_t groups_first(const struct groups *g, int32_t org) {
     return org - g->orgs[org].nth + 1;
+}
+
+bool groups_refused(const struct groups_org *o) {
+    return o->locked && o->place == GROUPS_NOWHERE;
 }
 
 int groups_rank(const struct groups_org *o, int32_t theme) {

@@ -23,12 +23,13 @@ static struct form_unit unit_state(const struct groups_org *o, int32_t stay, str
     return (struct form_unit){.key = key, .size = 1, .ranked = ranked, .n_ranked = n};
 }
 
-/* Its places on top of those it wished are only kept, never sought. */
+/* Its places on top of those it wished are only kept, never sought; nor those refused. */
 static bool takes_part(const struct stating *s, size_t org) {
     const struct groups_org *o = &s->g->orgs[org];
     if (o->leaving) return false;
     if (s->only) return s->only[org] != GROUPS_NOWHERE;
-    return o->nth <= o->wished || (s->hold && s->hold[org] != GROUPS_NOWHERE);
+    if (s->hold && s->hold[org] != GROUPS_NOWHERE) return true;
+    return o->nth <= o->wished && !groups_refused(o);
 }
 
 /* The unit of the organisation's first place that takes part; -1: none does. */

@@ -277,15 +277,16 @@ static void fill(const struct groups *g, const struct groups_why *why, const cha
 
 void groups_why_words(const struct groups *g, int32_t org, const struct groups_why *why, bool said,
                       struct str *out) {
-    bool more = g->orgs[org].nth > 1;
-    enum groups_why_kind kind = said && why->ruled ? GROUPS_WHY_CLASH : why->kind;
+    const struct groups_org *o = &g->orgs[org];
+    bool more = o->nth > 1, decided = why->ruled || (why->kind == GROUPS_WHY_FREE && groups_refused(o));
+    enum groups_why_kind kind = said && decided ? GROUPS_WHY_CLASH : why->kind;
     if (why->kind == GROUPS_WHY_NONE)
         str_addz(out, more ? _("It ranked no other theme.") : _("It ranked no theme."));
     else
         fill(g, why, _((more ? WHY_MORE : WHY)[kind][said]), org, said, out);
-    if (g->orgs[org].locked && !said) {
+    if (o->locked && !said) {
         str_addc(out, ' ');
-        str_addz(out, _("You locked it there."));
+        str_addz(out, groups_refused(o) ? _("You refused it a further group.") : _("You locked it there."));
     }
 }
 

@@ -39,7 +39,7 @@ static bool keep_one(const struct keeping *k, const struct groups_org *o, int32_
         record_set_null(c.after, "theme");
     else
         record_set_int(c.after, "theme", k->g->themes[place].row.id);
-    record_set_int(c.after, "locked", locked && place != GROUPS_NOWHERE);
+    record_set_int(c.after, "locked", locked && (place != GROUPS_NOWHERE || o->nth > 1));
     return change_save(&c, e);
 }
 
@@ -80,7 +80,7 @@ static bool lock_now(struct db *db, void *ctx, struct error *e) {
 bool groups_lock(const struct view *v, const struct groups *g, int32_t org, struct error *e) {
     struct act act = {.code = ACT_PLACE, .entity = entity_named("organisation"), .row = g->orgs[org].org.id};
     struct keeping k = {.v = v, .g = g, .lock = org};
-    if (g->orgs[org].place == GROUPS_NOWHERE)
+    if (g->orgs[org].place == GROUPS_NOWHERE && g->orgs[org].nth == 1)
         return error_set(e, ERR_USAGE, _("%.*s is nowhere yet: move it to a theme first"),
                          SV_ARG(g->orgs[org].label));
     return tx_run(v->db, &act, lock_now, &k, e);

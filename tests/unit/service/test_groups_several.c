@@ -180,6 +180,73 @@ static void agreed_places_stay_until_one_leaves(void **state) {
     assert_int_equal(memberships(d, "ORG-02"), 0);
 }
 
+/* Taken out by the facilitator, it is not given again, whatever is asked, until it is freed. */
+static void a_refused_place_is_not_given_again(void **state) {
+    struct desk *d = *state;
+    struct groups g = asked(d);
+    struct groups_moved m;
+    int32_t second = org_of(&g, "ORG-02") + 1;
+    solved(d, &g, false);
+    groups_move(&g, second, GROUPS_NOWHERE, &d->a, &m);
+    must(d, groups_keep(&d->v, &g, m.place, NULL, second, &d->e));
+    for (int afresh = 0; afresh < 2; afresh++) {
+        g = groups_of(d);
+        assert_true(g.orgs[second].locked);
+        struct groups_plan plan = solved(d, &g, afresh);
+        assert_string_equal(code_at(&g, "ORG-02"), "ALI");
+        assert_string_equal(second_of(&g, "ORG-02"), "");
+        assert_int_equal(plan.profile.missed, 1);
+    }
+    assert_string_equal(words_at(d, &g, second, false),
+                        "Nothing prevents a place in Communication and visibility as well: nobody would lose"
+                        " by it. You refused it a further group.");
+    assert_string_equal(words_at(d, &g, second, true),
+                        "A place in Communication and visibility as well could not be had with all groups in"
+                        " mind.");
+    must(d, groups_lock(&d->v, &g, second, &d->e));
+    g = groups_of(d);
+    assert_false(g.orgs[second].locked);
+    solved(d, &g, false);
+    assert_string_equal(second_of(&g, "ORG-02"), "COM");
+}
+
+/* What is applied leaves the refusal, and the first place where it is. */
+static void a_refusal_outlasts_the_proposal(void **state) {
+    struct desk *d = *state;
+    struct groups g = asked(d);
+    int32_t second = org_of(&g, "ORG-02") + 1, moving = org_of(&g, "ORG-13");
+    struct groups_moved m;
+    must(d, groups_lock(&d->v, &g, second, &d->e));
+    g = groups_of(d);
+    groups_move(&g, moving, theme_of(&g, "ALI"), &d->a, &m);
+    must(d, groups_keep(&d->v, &g, m.place, NULL, -1, &d->e));
+    g = groups_of(d);
+    apply(d, &g, 1, 1);
+    static const char *const wishes[] = {"groups_wished=3", "groups_wished=2"};
+    programme_set(d, "groups_most=3");
+    for (size_t i = 0; i < 2; i++) {
+        wish(d, "EOI-02", wishes[i]);
+        g = groups_of(d);
+        assert_string_equal(code_at(&g, "ORG-02"), "ALI");
+        assert_true(g.orgs[second].locked);
+        assert_int_equal(g.orgs[second].place, GROUPS_NOWHERE);
+    }
+    solved(d, &g, true);
+    assert_string_equal(second_of(&g, "ORG-02"), "");
+    wish(d, "EOI-02", "groups_wished=1");
+    g = groups_of(d);
+    assert_string_equal(code_at(&g, "ORG-02"), "ALI");
+    assert_false(g.orgs[second - 1].locked);
+}
+
+static void nobody_is_in_no_group_for_good(void **state) {
+    struct desk *d = *state;
+    struct groups g = asked(d);
+    int32_t first = org_of(&g, "ORG-02");
+    g.orgs[first].place = GROUPS_NOWHERE;
+    refused(d, groups_lock(&d->v, &g, first, &d->e), ERR_USAGE, "is nowhere yet");
+}
+
 static void the_committee_takes_out_of_all_groups(void **state) {
     struct desk *d = *state;
     struct groups g = asked(d);
@@ -203,6 +270,9 @@ int groups_several_tests(void) {
         GROUPS_TEST(a_place_more_has_its_price),
         GROUPS_TEST(those_apart_meet_with_no_place),
         GROUPS_TEST(agreed_places_stay_until_one_leaves),
+        GROUPS_TEST(a_refused_place_is_not_given_again),
+        GROUPS_TEST(a_refusal_outlasts_the_proposal),
+        GROUPS_TEST(nobody_is_in_no_group_for_good),
         GROUPS_TEST(the_committee_takes_out_of_all_groups),
     };
     return cmocka_run_group_tests_name("several groups", tests, NULL, NULL);
