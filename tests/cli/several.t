@@ -19,8 +19,18 @@ $ catalyse report x.catalyse call-form | grep 'groups at most'
 | An organisation may be in 2 groups at most. In how many would yours like to be?  ☐ 1  ☐ 2
 $ catalyse report x.catalyse table-cards | grep -c Sauldrine
 | 3
+# Who speaks for it goes to both groups; of two people each goes where it is noted.
+$ catalyse report x.catalyse badges | grep -A1 Sauldrine
+| - **Noémie Vasquelle** Potagers de la Sauldrine *Alimentation durable · Communication et visibilité*
+| - ** ** *Lisière 2026 — philanthropy and work integration*
+$ catalyse add x.catalyse participant first_name=Ilan last_name=Vasseur org=ORG-02 subgroup=SG-COM >/dev/null
+$ catalyse report x.catalyse badges | grep -A1 Sauldrine
+| - **Noémie Vasquelle** Potagers de la Sauldrine *Alimentation durable*
+| - **Ilan Vasseur** Potagers de la Sauldrine *Communication et visibilité*
+| - ** ** *Lisière 2026 — philanthropy and work integration*
+$ catalyse undo x.catalyse >/dev/null
 $ catalyse history x.catalyse --limit 1
-| 01/12/2026 09:00  Camille Ferrand  formed groups: Members of subgroups
+| 01/12/2026 09:00  Camille Ferrand  undone: added Participant (no longer there)
 | There is more before that: give a larger --limit.
 $ catalyse undo x.catalyse
 | taken back: formed groups: Members of subgroups

@@ -65,6 +65,7 @@ struct guide_facts {
     struct guide_some groups_forming;    /* forming, of a good size and with a convenor: ready to confirm */
     struct guide_some groups_no_meeting; /* confirmed, no meeting or event planned or held */
     struct guide_some groups_no_scope;   /* met, without a scope sentence or three rules */
+    struct guide_some people_where;      /* people who go to several groups with somebody of their own */
     struct guide_some competition;       /* pairs to name whose question Q2.3 is not agreed */
 
     /* 4 Co-construction afternoon */

@@ -22,7 +22,7 @@ struct groups_theme {
 };
 
 /* A place of an organisation that was kept, or of a fund. Where the programme lets an organisation be in
- * several groups there is one row for each, side by side: the further ones come after all first places. */
+ * several groups, and where a fund observes several, there is one row for each, side by side. */
 struct groups_org {
     struct named org, answer; /* answer: id 0 for funds, and for members who sent none */
     struct sv label;          /* the organisation's name, with the number of the place when it has several */

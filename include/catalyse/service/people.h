@@ -6,7 +6,9 @@
 #include "catalyse/service/edit.h"
 
 struct person_row {
-    struct named row, org, subgroup;
+    struct named row, org;
+    struct named *groups; /* where they go: the one noted first */
+    size_t n_groups;
     struct sv first_name, last_name, function, email, access_needs;
     const struct choice *role, *state;
     bool may_commit, consent_list;
@@ -17,6 +19,8 @@ struct people {
     struct person_row *v; /* by last name, first name */
     size_t n, cap, withheld;
 };
+
+bool person_goes(const struct person_row *p, int64_t subgroup);
 
 /* subgroup and org 0: any. `consent_list` is told to every viewer: a list that is handed over holds only
  * those who agreed to be on it. */

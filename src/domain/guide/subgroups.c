@@ -6,6 +6,7 @@ SOME(groups_no_convenor)
 SOME(groups_forming)
 SOME(groups_no_meeting)
 SOME(groups_no_scope)
+SOME(people_where)
 SOME(competition)
 
 static const struct guide_rule table[] = {
@@ -29,6 +30,10 @@ static const struct guide_rule table[] = {
      NP_("{name} met: write its scope sentence and three rules",
          "{n} subgroups met: write their scope sentence and three rules"),
      3, "proposal", "subgroup"},
+    {"people_where", 3, 4, false, AUD_FUNDS, people_where,
+     NP_("{name} goes to several groups with a colleague: say who goes to which",
+         "{n} people go to several groups with a colleague, {name} first: say who goes to which"),
+     0, "people", "participant"},
     {"competition", 3, 3, false, AUD_GROUP, competition,
      NP_("{name}: same activity, same département, competition to name (Q2.3)",
          "{n} pairs have the same activity and département: competition to name (Q2.3), {name} first"),

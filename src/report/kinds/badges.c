@@ -6,7 +6,7 @@ static struct sv role_of(struct doc *d, const struct person_row *p) {
     struct sv role = choice_is(p->role, "voice") ? SV_NULL : say_sentence(d, say_choice(p->role));
     struct str text = {0};
     join(&text, role, " · ");
-    join(&text, p->subgroup.title, " · ");
+    for (size_t i = 0; i < p->n_groups; i++) join(&text, p->groups[i].title, " · ");
     struct sv said = doc_copy(d, &text);
     str_deinit(&text);
     return said;

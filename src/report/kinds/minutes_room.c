@@ -6,7 +6,7 @@ static bool is_here(const struct presence_row *r) {
 
 /* The group's own people when the minutes of an event for all are for one group. */
 static bool is_of_group(const struct minutes *m, const struct presence_row *r) {
-    return !m->group || m->event.subgroup.id || r->person.subgroup.id == m->group;
+    return !m->group || m->event.subgroup.id || person_goes(&r->person, m->group);
 }
 
 static struct sv place_of(struct doc *d, const struct person_row *p) {

@@ -193,12 +193,11 @@ static struct spot *spot_for(const struct matching *m, size_t place) {
     return NULL;
 }
 
-static size_t places_of(const struct groups_org *o, const struct matching *m, bool fund) {
+static size_t places_of(const struct groups_org *o, const struct matching *m) {
     size_t n = (size_t)o->wished, to = 0;
     for (size_t i = 0; i < m->proposed.n; i++) to += m->proposed.v[i].theme != GROUPS_NOWHERE;
     if (m->agreed.n > n) n = m->agreed.n;
-    if (to > n) n = to;
-    return fund ? 1 : n;
+    return to > n ? to : n;
 }
 
 struct places {
@@ -210,14 +209,13 @@ static bool add_places(const struct view *v, struct groups *g, const struct raw 
                        struct places *out, struct error *e) {
     struct groups_org o;
     struct matching m = {0};
-    if (!org_of(v, g, raw, fund, &o, e) ||
-        !spots_of(v, g, SQL_PLACES_AGREED, raw->org, fund, &m.agreed, e) ||
+    if (!org_of(v, g, raw, fund, &o, e) || !spots_of(v, g, SQL_PLACES_AGREED, raw->org, fund, &m.agreed, e) ||
         !spots_of(v, g, SQL_PLACES_PROPOSED, raw->org, fund, &m.proposed, e))
         return false;
     if (!o.org.id) return true;
     agreed_order(&o, &m.agreed);
     g->proposed |= m.proposed.n > 0;
-    m.n = places_of(&o, &m, fund);
+    m.n = places_of(&o, &m);
     for (size_t i = 0; i < m.n; i++) {
         struct spot *spot = spot_for(&m, i);
         o.agreed = i < m.agreed.n ? m.agreed.v[i].theme : GROUPS_NOWHERE;

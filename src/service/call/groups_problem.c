@@ -11,6 +11,12 @@ static struct form_theme *themes_state(const struct groups *g, struct arena *a) 
     return out;
 }
 
+/* Each place by itself. */
+static uint64_t key_of(const struct groups_org *o) {
+    uint64_t key = hash_sv(o->org.ref);
+    return o->nth > 1 ? hash_u64(key + (uint64_t)o->nth) : key;
+}
+
 /* Its wishes; with `stay`, first of all to be left where it is. */
 static struct form_unit unit_state(const struct groups_org *o, int32_t stay, struct arena *a) {
     int32_t *ranked = arena_array(a, o->n_ranked + 1, sizeof *ranked);
@@ -18,9 +24,7 @@ static struct form_unit unit_state(const struct groups_org *o, int32_t stay, str
     if (stay != GROUPS_NOWHERE) ranked[n++] = stay;
     for (size_t i = 0; i < o->n_ranked; i++)
         if (o->ranked[i] != stay) ranked[n++] = o->ranked[i];
-    uint64_t key = hash_sv(o->org.ref);
-    if (o->nth > 1) key = hash_u64(key + (uint64_t)o->nth);
-    return (struct form_unit){.key = key, .size = 1, .ranked = ranked, .n_ranked = n};
+    return (struct form_unit){.key = key_of(o), .size = 1, .ranked = ranked, .n_ranked = n};
 }
 
 /* Its places on top of those it wished are only kept, never sought; nor those refused. */
@@ -179,12 +183,13 @@ void groups_repairs(const struct stated *s, const struct form_options *o, struct
 
 enum { FUNDS_MOST = 2 };
 
+/* A further place goes nowhere by being left out. */
 static struct form_unit fund_state(const struct groups_org *o, int32_t nowhere, struct arena *a) {
     int32_t *ranked = arena_array(a, o->n_ranked + 1, sizeof *ranked);
-    for (size_t i = 0; i < o->n_ranked; i++) ranked[i] = o->ranked[i];
-    ranked[o->n_ranked] = nowhere;
-    return (struct form_unit){
-        .key = hash_sv(o->org.ref), .size = 1, .ranked = ranked, .n_ranked = o->n_ranked + 1};
+    size_t n = o->n_ranked;
+    for (size_t i = 0; i < n; i++) ranked[i] = o->ranked[i];
+    if (o->nth == 1) ranked[n++] = nowhere;
+    return (struct form_unit){.key = key_of(o), .size = 1, .ranked = ranked, .n_ranked = n};
 }
 
 /* So many a group, or those that are held there. */
@@ -205,13 +210,16 @@ static int32_t *fund_pass(const struct groups *g, const int32_t *place, const in
     int32_t nowhere = (int32_t)g->n_themes;
     struct form_unit *units = arena_array(a, g->n_funds, sizeof *units);
     struct form_place *locks = arena_array(a, g->n_funds, sizeof *locks);
+    int32_t *further_of = arena_array(a, g->n_funds, sizeof *further_of);
     struct form_problem p = {.themes = fund_themes(g, place, held, most, a),
                              .n_themes = g->n_themes + 1,
                              .units = units,
                              .n_units = g->n_funds,
-                             .locks = locks};
+                             .locks = locks,
+                             .further_of = further_of};
     for (size_t i = 0; i < g->n_funds; i++) {
         units[i] = fund_state(&g->funds[i], nowhere, a);
+        further_of[i] = g->funds[i].nth > 1 ? (int32_t)i - g->funds[i].nth + 1 : -1;
         if (held[i] != GROUPS_NOWHERE) locks[p.n_locks++] = (struct form_place){(int32_t)i, held[i]};
     }
     struct form_options o = {.watch = {.work = FORM_WORK}};

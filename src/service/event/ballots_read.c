@@ -2,6 +2,7 @@
 #include "catalyse/domain/roti_line.h"
 #include "catalyse/service/wishes.h"
 #include "service/event/ballots_load.h"
+#include "service/read/goes.h"
 #include "service/read/take.h"
 
 static const struct ballot_subject SUBJECTS[] = {
@@ -25,11 +26,14 @@ static const struct ballot_subject SUBJECTS[] = {
 static const char SQL_PEOPLE[] =
     "SELECT p.id FROM participant p WHERE EXISTS (SELECT 1 FROM vote t WHERE t.ballot = ?4 AND "
     "(t.participant ="
-    " p.id OR t.org = p.org)) OR (?2 = 0 OR p.subgroup = ?2) AND (?3 = 0 OR p.programme_role <> 'funder') AND"
-    " CASE WHEN EXISTS (SELECT 1 FROM attendance a WHERE a.event = ?1 AND a.state IN ('present', 'late'))"
-    " THEN EXISTS (SELECT 1 FROM attendance a WHERE a.event = ?1 AND a.participant = p.id AND a.state IN"
-    " ('present', 'late')) ELSE p.state NOT IN ('absent', 'excused') END"
-    " ORDER BY fold(p.last_name), fold(p.first_name), p.id";
+    " p.id OR t.org = p.org)) OR (?2 = 0 OR " GOES_TO(
+        "?2") ") AND (?3 = 0 OR p.programme_role <> 'funder') AND"
+              " CASE WHEN EXISTS (SELECT 1 FROM attendance a WHERE a.event = ?1 AND a.state IN "
+              "('present', 'late'))"
+              " THEN EXISTS (SELECT 1 FROM attendance a WHERE a.event = ?1 AND a.participant = p.id AND "
+              "a.state IN"
+              " ('present', 'late')) ELSE p.state NOT IN ('absent', 'excused') END"
+              " ORDER BY fold(p.last_name), fold(p.first_name), p.id";
 static const char SQL_VOTES[] =
     "SELECT coalesce(wish, contribution, fund_question, project, diagnosis_entry), participant, org, value,"
     " coalesce(count, 1) FROM vote WHERE ballot = ?1 ORDER BY id";

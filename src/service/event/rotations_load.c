@@ -2,6 +2,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/event/rotations_problem.h"
+#include "service/read/goes.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
 
@@ -11,8 +12,9 @@ static const char SQL_PEOPLE[] =
     "e.id"
     " AND a.participant = p.id AND a.agenda_item IS NULL ORDER BY a.id DESC LIMIT 1), p.state)"
     " IN ('absent', 'excused', 'left') FROM participant p, event e WHERE e.id = ?1"
-    " AND p.programme_role NOT IN ('facil', 'observer') AND (e.subgroup IS NULL OR p.subgroup = e.subgroup)"
-    " ORDER BY p.folded, p.id";
+    " AND p.programme_role NOT IN ('facil', 'observer') AND (e.subgroup IS NULL OR " GOES_TO(
+        "e.subgroup") ")"
+                      " ORDER BY p.folded, p.id";
 static const char SQL_SEATS[] =
     "SELECT participant, round, at_table, coalesce(frozen, 0) FROM seat WHERE event = ?1";
 static const char SQL_MET[] =

@@ -1,4 +1,5 @@
 #include "service/guide/guide_facts.h"
+#include "service/read/goes.h"
 
 #define MINUTES(column) "substr(" column ", 1, 2) * 60 + substr(" column ", 4, 2)"
 #define BLOCKS(event) "(SELECT count(*) FROM agenda_item WHERE parent IS NULL AND event = " event ")"
@@ -116,6 +117,12 @@ const struct some_fact SOME_FACTS[] = {
      " length(coalesce(rules, '')) - length(replace(coalesce(rules, ''), char(10), '')) < 2) AND"
      " (EXISTS (SELECT 1 FROM meeting m WHERE m.subgroup = g.id AND m.state <> 'planned') OR EXISTS (SELECT 1"
      " FROM event e WHERE e.subgroup = g.id AND e.state IN ('held', 'minuted'))) ORDER BY name, ref"},
+    {AT(people_where), "participant",
+     "SELECT p.id, NULL, NULL FROM participant p WHERE p.org IN (SELECT org FROM subgroup_member WHERE "
+     "left_on"
+     " IS NULL GROUP BY org HAVING count(*) > 1) AND EXISTS (SELECT 1 FROM participant q WHERE q.org = p.org"
+     " AND q.id <> p.id AND q.programme_role IN ('voice', 'funder', 'concerned')) AND (SELECT count(*) FROM"
+     " subgroup g WHERE " GOES_TO("g.id") ") > 1 ORDER BY p.folded, p.id"},
     {AT(competition), "subgroup",
      "SELECT g.id, NULL, NULL FROM subgroup g JOIN subgroup_member a ON a.subgroup = g.id JOIN "
      "subgroup_member b"
@@ -137,8 +144,9 @@ const struct some_fact SOME_FACTS[] = {
      "?1"
      " AND state IN ('planned', 'open') ORDER BY date, start, id LIMIT 1) e LEFT JOIN attendance a ON"
      " a.event = e.id AND a.participant = p.id AND a.agenda_item IS NULL WHERE (e.subgroup IS NULL OR"
-     " p.subgroup = e.subgroup OR a.id IS NOT NULL) AND p.state = 'invited' AND"
-     " coalesce(a.state, 'expected') = 'expected' ORDER BY p.last_name, p.first_name, p.id"},
+     " " GOES_TO("e.subgroup") " OR a.id IS NOT NULL) AND p.state = 'invited' AND"
+                               " coalesce(a.state, 'expected') = 'expected' ORDER BY p.last_name, "
+                               "p.first_name, p.id"},
     {AT(agenda_sum), "event",
      "SELECT id, date, planned - length FROM (SELECT id, date, start, " PLANNED(
          "event.id") " AS planned, " LENGTH " AS length FROM event WHERE date >= ?1 AND state IN ('planned', "

@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "service/read/goes.h"
 #include "service/read/seen.h"
 #include <stdlib.h>
 #include <string.h>
@@ -25,22 +26,29 @@ int chain_place(const struct entity *entity) {
 #define ORG_OF_ROLE "coalesce(r.org, (SELECT p.org FROM participant p WHERE p.id = r.person))"
 
 /* Steps of the chain that are no reference: who holds a role and what it promised to the same project, what
- * a group found out and the project that answers it. ?1 is the row. */
+ * a group found out and the project that answers it, who goes to a group that is not noted. ?1 is the row. */
 static const struct {
-    const char *from, *to, *sql;
+    const char *from, *to, *relation, *sql;
 } BRIDGES[] = {
-    {"role_assignment", "commitment",
+    {"role_assignment", "commitment", NULL,
      "SELECT c.id FROM commitment c, role_assignment r WHERE r.id = ?1 AND c.project = r.project AND"
      " c.from_org = " ORG_OF_ROLE " ORDER BY c.\"end\", c.id"},
-    {"commitment", "role_assignment",
+    {"commitment", "role_assignment", NULL,
      "SELECT r.id FROM commitment c, role_assignment r WHERE c.id = ?1 AND c.project = r.project AND"
      " c.from_org = " ORG_OF_ROLE " ORDER BY r.id"},
-    {"diagnosis_entry", "project",
+    {"diagnosis_entry", "project", NULL,
      "SELECT p.id FROM project p, diagnosis_entry d WHERE d.id = ?1 AND p.subgroup = d.subgroup AND"
      " p.need IS NULL ORDER BY p.id"},
-    {"project", "diagnosis_entry",
+    {"project", "diagnosis_entry", NULL,
      "SELECT d.id FROM project p, diagnosis_entry d WHERE p.id = ?1 AND p.subgroup = d.subgroup AND"
      " p.need IS NULL ORDER BY d.block, d.id"},
+    {"participant", "subgroup", N_("goes there as well"),
+     "SELECT g.id FROM participant p JOIN subgroup g ON " GOES_TO(
+         "g.id") " WHERE p.id = ?1 AND"
+                 " g.id IS NOT p.subgroup ORDER BY g.folded, g.id"},
+    {"subgroup", "participant", N_("goes there as well"),
+     "SELECT p.id FROM participant p WHERE " GOES_TO("?1") " AND p.subgroup IS NOT ?1"
+                                                           " ORDER BY p.folded, p.id"},
 };
 
 /* A reading of one row's surroundings. */
@@ -161,7 +169,7 @@ static bool add_forward(const struct reading *r, const struct record *self, stru
 static bool add_bridges(const struct reading *r, struct error *e) {
     for (size_t i = 0; i < sizeof BRIDGES / sizeof *BRIDGES; i++)
         if (strcmp(BRIDGES[i].from, r->self->name) == 0 &&
-            !add_sql(r, entity_named(BRIDGES[i].to), NULL, BRIDGES[i].sql, e))
+            !add_sql(r, entity_named(BRIDGES[i].to), BRIDGES[i].relation, BRIDGES[i].sql, e))
             return false;
     return true;
 }

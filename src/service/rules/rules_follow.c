@@ -1,5 +1,6 @@
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/base/vec.h"
+#include "service/read/goes.h"
 #include "service/read/take.h"
 #include "service/rules/rules.h"
 
@@ -78,8 +79,8 @@ bool look_event(const struct view *v, const struct record *r, struct findings *o
 /* Expected: at the events of everybody and of their subgroup, and where something is noted about them. */
 static const char SQL_LAST_EVENT[] =
     "SELECT max(ev.date) FROM event ev, participant p WHERE p.id = ?1 AND ev.state <> 'cancelled' AND"
-    " (ev.subgroup IS NULL OR ev.subgroup = p.subgroup OR EXISTS (SELECT 1 FROM attendance a WHERE"
-    " a.event = ev.id AND a.participant = p.id))";
+    " (ev.subgroup IS NULL OR " GOES_TO("ev.subgroup") " OR EXISTS (SELECT 1 FROM attendance a WHERE"
+                                                       " a.event = ev.id AND a.participant = p.id))";
 
 static bool last_event(const struct view *v, int64_t person, int32_t *day, struct error *e) {
     struct query q;

@@ -109,6 +109,7 @@ static const struct row subgroups[] = {
     {"groups_no_meeting", {DONE, .groups_no_meeting = SOME_ROWS}},
     {"groups_forming", {DONE, .groups_forming = SOME_ROWS}},
     {"groups_no_scope", {DONE, .groups_no_scope = SOME_ROWS}},
+    {"people_where", {DONE, .people_where = SOME_ROWS}},
     {"competition", {DONE, .competition = SOME_ROWS}},
 };
 

@@ -180,6 +180,32 @@ static void agreed_places_stay_until_one_leaves(void **state) {
     assert_int_equal(memberships(d, "ORG-02"), 0);
 }
 
+static size_t places_of_fund(const struct groups *g, const char *ref, int32_t themes[2]) {
+    size_t n = 0;
+    for (size_t i = 0; i < g->n_funds; i++)
+        if (sv_is(g->funds[i].org.ref, ref) && n < 2) themes[n++] = g->funds[i].place;
+    return n;
+}
+
+/* It stays in both when the groups are solved again, and nothing is left to apply. */
+static void a_fund_observes_two_groups(void **state) {
+    struct desk *d = *state;
+    int32_t at[2];
+    put(d, "subgroup_member", "subgroup=SG-COM", "org=ORG-31", "observer=yes", NULL);
+    struct groups g = groups_of(d);
+    assert_int_equal(places_of_fund(&g, "ORG-31", at), 2);
+    for (int afresh = 0; afresh < 2; afresh++) {
+        int32_t then[2];
+        struct groups_plan plan = solved(d, &g, afresh);
+        assert_int_equal(plan.status, FORM_OPTIMAL);
+        places_of_fund(&g, "ORG-31", then);
+        assert_memory_equal(at, then, sizeof at);
+    }
+    must(d, groups_keep(&d->v, &g, groups_places(g.orgs, g.n_orgs, &d->a), NULL, -1, &d->e));
+    g = groups_of(d);
+    for (size_t i = 0; i < g.n_funds; i++) assert_int_equal(g.funds[i].place, g.funds[i].agreed);
+}
+
 /* Taken out by the facilitator, it is not given again, whatever is asked, until it is freed. */
 static void a_refused_place_is_not_given_again(void **state) {
     struct desk *d = *state;
@@ -270,6 +296,7 @@ int groups_several_tests(void) {
         GROUPS_TEST(a_place_more_has_its_price),
         GROUPS_TEST(those_apart_meet_with_no_place),
         GROUPS_TEST(agreed_places_stay_until_one_leaves),
+        GROUPS_TEST(a_fund_observes_two_groups),
         GROUPS_TEST(a_refused_place_is_not_given_again),
         GROUPS_TEST(a_refusal_outlasts_the_proposal),
         GROUPS_TEST(nobody_is_in_no_group_for_good),

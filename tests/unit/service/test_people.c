@@ -1,4 +1,6 @@
 #include "catalyse/base/fs.h"
+#include "catalyse/service/chain.h"
+#include "catalyse/service/facts.h"
 #include "catalyse/service/people.h"
 #include "catalyse/service/privacy.h"
 #include "catalyse/store/db.h"
@@ -113,6 +115,100 @@ static void people_are_listed_by_name(void **state) {
     assert_int_equal(people.v[0].email.n, 0);
 }
 
+static size_t going_to(struct desk *d, const char *group) {
+    struct people people;
+    must(d, people_read(&d->v, ref_id(d, "subgroup", group), 0, &people, &d->e));
+    for (size_t i = 0; i < people.n; i++)
+        assert_true(person_goes(&people.v[i], ref_id(d, "subgroup", group)));
+    return people.n;
+}
+
+/* The refs of the groups of a person. */
+static const char *groups_of_person(struct desk *d, const char *ref) {
+    struct people people;
+    must(d, people_read(&d->v, 0, 0, &people, &d->e));
+    const char *out = "";
+    for (size_t i = 0; i < people.n; i++)
+        for (size_t k = 0; sv_is(people.v[i].row.ref, ref) && k < people.v[i].n_groups; k++)
+            out = arena_printf(&d->a, "%s%s%.*s", out, *out ? " " : "", SV_ARG(people.v[i].groups[k].ref));
+    return out;
+}
+
+/* The organisation of P-1 joins a second group. */
+static void second_group(struct desk *d) {
+    small_programme(d);
+    put(d, "theme", "code=ALI", "name_fr=Aliment", "name_en=Food", "state=retained", NULL);
+    put(d, "subgroup", "theme=ALI", "name=Assiette", NULL);
+    put(d, "subgroup_member", "subgroup=SG-2", "org=ORG-1", NULL);
+}
+
+static void who_is_alone_goes_to_all_groups_of_the_organisation(void **state) {
+    struct desk *d = *state;
+    struct presence p;
+    second_group(d);
+    assert_string_equal(groups_of_person(d, "P-1"), "SG-1 SG-2");
+    assert_string_equal(groups_of_person(d, "P-2"), "SG-1");
+    assert_int_equal(going_to(d, "SG-1"), 2);
+    assert_int_equal(going_to(d, "SG-2"), 1);
+    int64_t event = put(d, "event", "stage=ST-3", "title_fr=Réunion", "kind=workshop", "date=2026-12-01",
+                        "start=09:00", "end=10:15", "subgroup=SG-2", NULL);
+    read_presence(d, event, 0, &p);
+    assert_int_equal(p.n, 1);
+}
+
+static int64_t asked_who_goes_where(struct desk *d) {
+    struct hints hints;
+    must(d, guide_now(&d->v, 3, &hints, &d->e));
+    for (size_t i = 0; i < hints.n; i++)
+        if (strcmp(hints.v[i].rule->code, "people_where") == 0) return hints.v[i].n;
+    return 0;
+}
+
+static void of_several_people_each_goes_where_it_is_noted(void **state) {
+    struct desk *d = *state;
+    second_group(d);
+    int64_t zoe = put(d, "participant", "first_name=Zoé", "last_name=Aube", "org=ORG-1", NULL);
+    assert_string_equal(groups_of_person(d, "P-3"), "SG-2 SG-1");
+    assert_int_equal(asked_who_goes_where(d), 2);
+    assert_string_equal(groups_of_person(d, "P-1"), "SG-1 SG-2");
+    set(d, "participant", zoe, "subgroup=SG-2", NULL);
+    assert_int_equal(asked_who_goes_where(d), 0);
+    assert_string_equal(groups_of_person(d, "P-3"), "SG-2");
+    assert_string_equal(groups_of_person(d, "P-1"), "SG-1");
+    assert_int_equal(going_to(d, "SG-2"), 1);
+}
+
+/* On both cards. */
+static void a_group_that_is_not_noted_is_on_the_card(void **state) {
+    struct desk *d = *state;
+    second_group(d);
+    static const char *const cards[][2] = {{"participant", "P-1"}, {"subgroup", "SG-2"}};
+    for (size_t i = 0; i < 2; i++) {
+        struct chain c;
+        size_t found = 0;
+        must(d,
+             chain_read(&d->v, entity_named(cards[i][0]), ref_id(d, cards[i][0], cards[i][1]), 9, &c, &d->e));
+        for (size_t k = 0; k < c.n; k++)
+            if (c.v[k].relation && strcmp(c.v[k].relation, "goes there as well") == 0) {
+                assert_int_equal(c.v[k].n, 1);
+                assert_true(sv_is(c.v[k].rows[0].ref, cards[1 - i][1]));
+                found++;
+            }
+        assert_int_equal(found, 1);
+    }
+}
+
+/* A facilitator goes nowhere unless it is said; nobody goes to a group that the organisation left. */
+static void only_who_speaks_for_it_goes_for_the_organisation(void **state) {
+    struct desk *d = *state;
+    second_group(d);
+    put(d, "participant", "first_name=Zoé", "last_name=Aube", "org=ORG-1", "programme_role=facil", NULL);
+    assert_string_equal(groups_of_person(d, "P-3"), "");
+    set(d, "subgroup_member", ref_id(d, "subgroup_member", "SM-4"), "left_on=2026-11-30", NULL);
+    assert_string_equal(groups_of_person(d, "P-1"), "SG-1");
+    assert_int_equal(going_to(d, "SG-2"), 0);
+}
+
 static bool file_holds(struct desk *d, const char *text) {
     struct str bytes = {0};
     must(d, fs_read(db_path(d->db), 1u << 26, &bytes, &d->e));
@@ -191,6 +287,10 @@ int people_tests(void) {
         DESK_TEST(noted_another_day_it_comes_from_paper),
         DESK_TEST(somebody_walks_in),
         DESK_TEST(people_are_listed_by_name),
+        DESK_TEST(who_is_alone_goes_to_all_groups_of_the_organisation),
+        DESK_TEST(of_several_people_each_goes_where_it_is_noted),
+        DESK_TEST(a_group_that_is_not_noted_is_on_the_card),
+        DESK_TEST(only_who_speaks_for_it_goes_for_the_organisation),
         DESK_TEST(forgetting_leaves_no_trace),
         DESK_TEST(what_is_due_for_erasure_is_listed),
         DESK_TEST(access_needs_are_erased_a_week_after_the_event),
