@@ -77,32 +77,52 @@ static void why_say(const struct planning *p, bool said) {
     str_deinit(&text);
 }
 
-static void plan_say(const struct planning *p) {
-    const char *audience = p->c->words->value[OPT_AUDIENCE];
+static void plan_say(const struct planning *p, bool aloud) {
     for (size_t t = 0; t < p->g.n_themes; t++) theme_say(&p->g, p->plan.place, (int32_t)t);
     nowhere_say(&p->g);
     profile_say(p);
-    why_say(p, audience && strcmp(audience, "me") != 0);
+    why_say(p, aloud);
 }
 
-/* The rules that cannot hold together. */
-static bool conflict_say(const struct planning *p, struct error *e) {
+static void clashes_say(const struct planning *p) {
     struct str text = {0};
     for (size_t i = 0; i < p->plan.n_clashes; i++) {
         str_clear(&text);
         groups_clash_words(&p->g, &p->plan.clashes[i], &text);
         say("- %s", str_c(&text));
     }
-    if (p->plan.n_repairs) say("%s", _("One of these would be enough, the least change first:"));
+    str_deinit(&text);
+}
+
+/* What would be enough, each line with what it leads to. */
+static void repairs_say(const struct planning *p) {
+    struct str text = {0}, profile = {0};
+    groups_repairs_heading(&p->plan, &text);
+    say(_("%s:"), str_c(&text));
     for (size_t i = 0; i < p->plan.n_repairs; i++) {
         str_clear(&text);
+        str_clear(&profile);
         groups_repair_words(&p->g, &p->plan.repairs[i], &text);
-        say("- %s", str_c(&text));
+        groups_profile_words(&p->plan.repairs[i].profile, &profile);
+        say(_("- %s — then %s"), str_c(&text), str_c(&profile));
     }
     str_deinit(&text);
+    str_deinit(&profile);
+}
+
+/* The rules that cannot hold together and what would be enough; to others only what can be said of it. */
+static bool conflict_say(const struct planning *p, bool aloud, struct error *e) {
+    struct str said = {0};
+    if (p->plan.n_clashes) {
+        groups_repairs_said(&p->g, &p->plan, &said);
+        if (!aloud) clashes_say(p);
+        if (!aloud) repairs_say(p);
+        say(_("To be said: %s"), str_c(&said));
+    }
+    str_deinit(&said);
     return error_set(e, ERR_DATA,
                      p->plan.status == FORM_INFEASIBLE
-                         ? _("no plan keeps all rules; those listed cannot hold together: loosen one of them")
+                         ? _("no plan keeps all rules: those listed cannot hold together")
                          : _("no plan was found"));
 }
 
@@ -124,7 +144,8 @@ static bool ready(const struct planning *p, struct error *e) {
 
 bool run_groups(struct cli *c, struct error *e) {
     struct planning p = {.c = c};
-    const char *policy = c->words->value[OPT_POLICY];
+    const char *policy = c->words->value[OPT_POLICY], *audience = c->words->value[OPT_AUDIENCE];
+    bool aloud = audience && strcmp(audience, "me") != 0;
     int64_t began;
     if (!groups_read(&c->view, &p.g, e) || !ready(&p, e)) return false;
     watch_begin(&p.watch, &began);
@@ -133,8 +154,8 @@ bool run_groups(struct cli *c, struct error *e) {
                              .watch = p.watch};
     groups_solve(&p.g, &ask, c->view.arena, &p.plan);
     watch_end(&p.watch);
-    if (!p.plan.place) return conflict_say(&p, e);
+    if (!p.plan.place) return conflict_say(&p, aloud, e);
     groups_put(&p.g, p.plan.place, p.plan.fund_place);
-    plan_say(&p);
+    plan_say(&p, aloud);
     return !c->words->value[OPT_APPLY] || apply(&p, e);
 }

@@ -49,7 +49,11 @@ static void conflict_say(const struct job *j, const struct form_text *t, const s
     struct form_repair *repairs;
     size_t n = form_conflict(&t->problem, o, a, &rules, NULL);
     form_text_conflict(t, j->text, rules, n, j->out);
-    if (n) form_text_repairs(t, repairs, form_repairs(&t->problem, o, rules, n, a, &repairs, NULL), j->out);
+    if (n) {
+        bool exact;
+        size_t found = form_repairs(&t->problem, o, rules, n, a, &repairs, &exact);
+        form_text_repairs(t, repairs, found, exact, j->out);
+    }
     j->c->status = error_status(ERR_DATA);
 }
 

@@ -26,10 +26,18 @@ static struct keyed *keyed_new(struct arena *a, size_t n) {
     return arena_array(a, n, sizeof(struct keyed));
 }
 
+/* Sorted by the pair of numbers; fills rule_row. */
+static void rules_sort(struct canon *c, enum form_kind kind, struct keyed *k, size_t n, struct arena *a) {
+    if (n) qsort(k, n, sizeof *k, by_key);
+    c->rule_row[kind] = arena_array(a, n, sizeof(size_t));
+    for (size_t i = 0; i < n; i++) c->rule_row[kind][i] = k[i].row;
+}
+
 static void themes_sort(struct canon *c, const struct form_problem *p, struct arena *a) {
     struct keyed *k = keyed_new(a, p->n_themes);
     for (size_t i = 0; i < p->n_themes; i++) k[i] = (struct keyed){p->themes[i].key, 0, i};
-    qsort(k, p->n_themes, sizeof *k, by_key);
+    rules_sort(c, FORM_THEME_MIN, k, p->n_themes, a);
+    c->rule_row[FORM_THEME_MAX] = c->rule_row[FORM_THEME_MIN];
     rows_of(k, p->n_themes, a, &c->theme_row, &c->theme_at);
     struct form_theme *themes = arena_array(a, p->n_themes, sizeof *themes);
     for (size_t i = 0; i < p->n_themes; i++) themes[i] = p->themes[c->theme_row[i]];
@@ -59,13 +67,6 @@ static void further_sort(struct canon *c, const struct form_problem *p, struct a
         of[i] = row < 0 ? -1 : c->unit_at[row];
     }
     c->p.further_of = of;
-}
-
-/* Sorted by the pair of numbers; fills rule_row. */
-static void rules_sort(struct canon *c, enum form_kind kind, struct keyed *k, size_t n, struct arena *a) {
-    if (n) qsort(k, n, sizeof *k, by_key);
-    c->rule_row[kind] = arena_array(a, n, sizeof(size_t));
-    for (size_t i = 0; i < n; i++) c->rule_row[kind][i] = k[i].row;
 }
 
 static const struct form_pair *pairs_sort(struct canon *c, enum form_kind kind, const struct form_pair *pairs,
@@ -100,7 +101,8 @@ static void quotas_sort(struct canon *c, const struct form_problem *p, struct ar
         k[i] = (struct keyed){(uint64_t)q->types << 1 | q->people,
                               (uint64_t)(uint32_t)q->min << 32 | (uint32_t)q->max, i};
     }
-    rules_sort(c, FORM_QUOTA, k, p->n_quotas, a);
+    rules_sort(c, FORM_QUOTA_MIN, k, p->n_quotas, a);
+    c->rule_row[FORM_QUOTA_MAX] = c->rule_row[FORM_QUOTA_MIN];
     struct form_quota *out = arena_array(a, p->n_quotas, sizeof *out);
     for (size_t i = 0; i < p->n_quotas; i++) out[i] = p->quotas[k[i].row];
     c->p.quotas = out;

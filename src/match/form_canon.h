@@ -8,7 +8,7 @@ struct canon {
     struct form_problem p;
     int32_t *unit_row, *theme_row; /* canonical index → row of the input */
     int32_t *unit_at, *theme_at;   /* row of the input → canonical index */
-    size_t *rule_row[FORM_FORBID + 1];
+    size_t *rule_row[FORM_KINDS];  /* the same, of rules */
 };
 
 struct canon *canon_new(const struct form_problem *p, struct arena *a);

@@ -48,8 +48,10 @@ static void quota_check(const struct form_problem *p, size_t i, const int32_t *p
     for (size_t u = 0; u < p->n_units; u++)
         if (place[u] != FORM_NOWHERE && q->types >> p->units[u].type & 1)
             count[place[u]] += q->people ? p->units[u].size : 1;
-    for (size_t t = 0; t < p->n_themes; t++)
-        breaks(v, load[t] && (count[t] < q->min || count[t] > q->max), FORM_QUOTA, i);
+    for (size_t t = 0; t < p->n_themes; t++) {
+        breaks(v, load[t] && count[t] < q->min, FORM_QUOTA_MIN, i);
+        breaks(v, load[t] && count[t] > q->max, FORM_QUOTA_MAX, i);
+    }
 }
 
 static int32_t owner_of(const struct form_problem *p, int32_t unit) {

@@ -73,7 +73,7 @@ static struct span open_span(const struct model *m, const struct state *s, int32
     for (size_t q = 0; q < m->p->n_quotas; q++) {
         int32_t all = m->all_count[q], firm = m->firm_count[q];
         int32_t min = m->p->quotas[q].min, max = m->p->quotas[q].max;
-        int32_t over = max ? (firm + max - 1) / max : firm ? m->n_themes + 1 : 0;
+        int32_t over = max ? firm / max + (firm % max > 0) : firm ? m->n_themes + 1 : 0;
         if (over > n.least) n.least = over;
         if (min && all / min < n.most) n.most = all / min;
     }

@@ -24,7 +24,7 @@ struct form_reader {
     VEC(struct form_place) forbid;
     VEC(struct unit_places) places;
     VEC(int32_t) further_of;
-    VEC(size_t) line[FORM_FORBID + 1];
+    VEC(size_t) line[FORM_KINDS];
 };
 
 static bool dims_read(void *reader, const struct row *row) {
@@ -95,7 +95,7 @@ static bool quota_read(void *reader, const struct row *row) {
     if (!word_number(&f->r, row, 2, 0, NUMBER_MAX, &q.min)) return false;
     if (!word_number(&f->r, row, 3, 0, NUMBER_MAX, &q.max)) return false;
     if (q.people && !sv_is(row->word[4], "people")) return fault_at(&f->r, TEXT_RULE, row, 4);
-    VEC_PUSH(f->r.a, &f->line[FORM_QUOTA], row->line);
+    VEC_PUSH(f->r.a, &f->line[FORM_QUOTA_MIN], row->line);
     VEC_PUSH(f->r.a, &f->quota, q);
     return true;
 }
@@ -233,8 +233,9 @@ static void text_fill(struct form_reader *f, struct form_text *out) {
         .n_forbids = f->forbid.n,
         .further_of = f->further_of.v,
     };
-    for (size_t k = 0; k <= FORM_FORBID; k++) out->line[k] = f->line[k].v;
+    for (size_t k = 0; k < FORM_KINDS; k++) out->line[k] = f->line[k].v;
     out->line[FORM_THEME_MAX] = out->line[FORM_THEME_MIN];
+    out->line[FORM_QUOTA_MAX] = out->line[FORM_QUOTA_MIN];
 }
 
 bool form_text_read(struct sv text, struct arena *a, struct form_text *out, struct text_fault *fault) {

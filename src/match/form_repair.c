@@ -1,143 +1,146 @@
-#include "catalyse/match/form.h"
+#include "catalyse/base/vec.h"
+#include "match/form_least.h"
 #include <stdlib.h>
-#include <string.h>
 
-/* One rule loosened, and the problem solved again: by as little as halving finds. */
+/* Repairs of a problem without a plan. The rules to change must hit every conflict (after Reiter 1987): sets
+ * of one rule, then of two… grow by a rule of a conflict that they miss, until some are enough. Then how far
+ * their bounds must move. */
 
-enum { TRIAL_SHARE = 16 };
-
-struct repairing {
-    const struct form_problem *p;
-    struct form_options o; /* of each trial */
-    struct arena *a;
-    int32_t people;
-    struct form_repair *found;
+struct clash {
+    const struct form_rule *rules;
     size_t n;
-    bool exact;
 };
 
-static struct form_theme *theme_copy(struct form_problem *q, size_t i, struct arena *a) {
-    struct form_theme *themes = arena_array(a, q->n_themes, sizeof *themes);
-    memcpy(themes, q->themes, q->n_themes * sizeof *themes);
-    q->themes = themes;
-    return &themes[i];
+struct repairing {
+    struct trials t;
+    struct form_options o; /* of trials and of the plans that repairs lead to */
+    struct arena *a;
+    struct slack s; /* what is in `set` is loose */
+    VEC(struct clash) clashes;
+    struct form_rule *set, *barred;  /* barred: sets with these were looked at */
+    size_t n, most, n_barred, rules; /* rules: of the problem */
+    VEC(struct form_repair) found;
+};
+
+static int by_rule(const void *x, const void *y) {
+    const struct form_change *a = x, *b = y;
+    if (a->rule.kind != b->rule.kind) return a->rule.kind < b->rule.kind ? -1 : 1;
+    return (a->rule.index > b->rule.index) - (a->rule.index < b->rule.index);
 }
 
-static struct form_quota *quota_copy(struct form_problem *q, size_t i, struct arena *a) {
-    struct form_quota *quotas = arena_array(a, q->n_quotas, sizeof *quotas);
-    memcpy(quotas, q->quotas, q->n_quotas * sizeof *quotas);
-    q->quotas = quotas;
-    return &quotas[i];
+/* What the problem leads to when the set is loosened so far. */
+static struct form_result plan_find(struct repairing *r, const int32_t *by) {
+    struct arena a = {0};
+    struct slack s = slack_new(r->s.p, &a);
+    for (size_t i = 0; i < r->n; i++) *slack_of(&s, r->set[i]) = by[i];
+    struct form_problem q = slack_apply(&s, &a);
+    struct form_result plan = form_solve(&q, &r->o, r->a);
+    effort_spend(&r->t.effort, plan.work);
+    r->t.exact &= plan.status == FORM_OPTIMAL;
+    arena_deinit(&a);
+    return plan;
 }
 
-/* The others of an array. */
-static const void *rule_drop(const void *rules, size_t size, size_t *n, size_t i, struct arena *a) {
-    const char *from = rules;
-    char *out = arena_array(a, *n, size);
-    memcpy(out, from, i * size);
-    memcpy(out + i * size, from + (i + 1) * size, (*n - i - 1) * size);
-    (*n)--;
-    return out;
+static struct form_change *changes_of(const struct repairing *r, const int32_t *by) {
+    struct form_change *changes = arena_array(r->a, r->n, sizeof *changes);
+    for (size_t i = 0; i < r->n; i++) changes[i] = (struct form_change){r->set[i], by[i]};
+    qsort(changes, r->n, sizeof *changes, by_rule);
+    return changes;
 }
 
-static struct form_problem loosened(const struct form_problem *p, const struct form_repair *r,
-                                    struct arena *a) {
-    struct form_problem q = *p;
-    size_t i = r->rule.index;
-    switch (r->rule.kind) {
-    case FORM_THEME_MIN:
-        theme_copy(&q, i, a)->min -= r->by;
-        break;
-    case FORM_THEME_MAX:
-        theme_copy(&q, i, a)->max += r->by;
-        break;
-    case FORM_QUOTA:
-        if (r->how == FORM_LOWER_MIN)
-            quota_copy(&q, i, a)->min -= r->by;
-        else
-            quota_copy(&q, i, a)->max += r->by;
-        break;
-    case FORM_APART:
-        q.apart = rule_drop(q.apart, sizeof *q.apart, &q.n_apart, i, a);
-        break;
-    case FORM_TOGETHER:
-        q.together = rule_drop(q.together, sizeof *q.together, &q.n_together, i, a);
-        break;
-    case FORM_LOCK:
-        q.locks = rule_drop(q.locks, sizeof *q.locks, &q.n_locks, i, a);
-        break;
-    case FORM_FORBID:
-        q.forbids = rule_drop(q.forbids, sizeof *q.forbids, &q.n_forbids, i, a);
-        break;
-    case FORM_FURTHER:
-        break;
+/* Of the ways to loosen the set as little as can be, the one that leads to the best plan. */
+static void repair_keep(struct repairing *r) {
+    struct least least = least_find(&(struct loosening){&r->t, &r->s, r->set, r->n}, r->a);
+    struct form_repair best = {0};
+    for (size_t i = 0; i < least.ways; i++) {
+        struct form_result plan = plan_find(r, least.by[i]);
+        if (!plan.place) continue;
+        if (best.n && form_compare(&best.profile, &plan.profile, r->o.policy) <= 0) continue;
+        best = (struct form_repair){changes_of(r, least.by[i]), r->n, least.sum, plan.profile};
     }
-    return q;
+    if (best.n) VEC_PUSH(r->a, &r->found, best);
 }
 
-/* Whether there is a plan then; its profile is kept. */
-static bool suffices(struct repairing *f, struct form_repair *r) {
-    struct form_problem q = loosened(f->p, r, f->a);
-    struct form_result plan = form_solve(&q, &f->o, f->a);
-    if (plan.place) r->profile = plan.profile;
-    if (!plan.place && plan.status != FORM_INFEASIBLE) f->exact = false;
-    return plan.place;
+static bool rule_in(struct form_rule rule, const struct form_rule *rules, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (rules[i].kind == rule.kind && rules[i].index == rule.index) return true;
+    return false;
 }
 
-/* How far a change can go at most. */
-static int32_t furthest(const struct repairing *f, const struct form_repair *r) {
-    const struct form_problem *p = f->p;
-    bool quota = r->rule.kind == FORM_QUOTA;
-    if (r->how == FORM_DROP) return 1;
-    if (r->how == FORM_LOWER_MIN) return quota ? p->quotas[r->rule.index].min : p->themes[r->rule.index].min;
-    return f->people - (quota ? p->quotas[r->rule.index].max : p->themes[r->rule.index].max);
+static bool set_hits(const struct repairing *r, const struct clash *c) {
+    for (size_t i = 0; i < c->n; i++)
+        if (rule_in(c->rules[i], r->set, r->n)) return true;
+    return false;
 }
 
-static void repair_try(struct repairing *f, struct form_rule rule, enum form_loosen how) {
-    struct form_repair r = {.rule = rule, .how = how}, least;
-    int32_t low = 1, high = furthest(f, &r);
-    r.by = high;
-    if (high < 1 || !suffices(f, &r)) return;
-    while (low < high) {
-        least = r;
-        least.by = low + (high - low) / 2;
-        if (suffices(f, &least)) {
-            high = least.by;
-            r = least;
-        } else {
-            low = least.by + 1;
+/* Whether there is a plan without the rules of the set; when there is none, a conflict that they miss. */
+static enum trial set_try(struct repairing *r, struct clash *missed) {
+    for (size_t i = 0; i < r->clashes.n; i++)
+        if (!set_hits(r, &r->clashes.v[i])) {
+            *missed = r->clashes.v[i];
+            return TRIAL_NONE;
         }
-    }
-    f->found[f->n++] = r;
+    struct slack s = slack_new(r->s.p, r->a);
+    for (size_t i = 0; i < r->n; i++) *slack_of(&s, r->set[i]) = LOOSE;
+    enum trial end = conflict_reduce(&r->t, &s);
+    if (end != TRIAL_NONE) return end;
+    struct form_rule *rules;
+    size_t n = rules_left(&s, r->a, &rules);
+    *missed = (struct clash){rules, n};
+    VEC_PUSH(r->a, &r->clashes, *missed);
+    return end;
 }
 
-static void rule_try(struct repairing *f, struct form_rule rule) {
-    if (rule.kind == FORM_THEME_MIN || rule.kind == FORM_QUOTA) repair_try(f, rule, FORM_LOWER_MIN);
-    if (rule.kind == FORM_THEME_MAX || rule.kind == FORM_QUOTA) repair_try(f, rule, FORM_RAISE_MAX);
-    if (rule.kind > FORM_QUOTA && rule.kind < FORM_FURTHER) repair_try(f, rule, FORM_DROP);
+static bool finished(struct repairing *r) {
+    if (r->found.n == FORM_REPAIRS_MAX) r->t.exact = false;
+    return r->t.effort.stop != STOP_NO || r->found.n == FORM_REPAIRS_MAX;
+}
+
+/* All sets of `most` rules that are enough and have those of the set: each is met once. */
+static void set_grow(struct repairing *r) {
+    struct clash missed;
+    enum trial end = set_try(r, &missed);
+    if (end == TRIAL_PLAN) repair_keep(r);
+    if (end != TRIAL_NONE || r->n == r->most) return;
+    size_t barred = r->n_barred;
+    for (size_t i = 0; i < missed.n && !finished(r); i++) {
+        struct form_rule rule = missed.rules[i];
+        if (rule_in(rule, r->barred, r->n_barred)) continue;
+        r->set[r->n++] = rule;
+        *slack_of(&r->s, rule) = LOOSE;
+        set_grow(r);
+        *slack_of(&r->s, rule) = 0;
+        r->n--;
+        r->barred[r->n_barred++] = rule;
+    }
+    r->n_barred = barred;
 }
 
 static int by_change(const void *x, const void *y, void *of) {
     const struct form_repair *a = x, *b = y;
     const struct form_options *o = of;
     if (a->by != b->by) return a->by < b->by ? -1 : 1;
-    int better = form_compare(&a->profile, &b->profile, o->policy);
-    if (better) return better;
-    if (a->rule.kind != b->rule.kind) return a->rule.kind < b->rule.kind ? -1 : 1;
-    return (a->rule.index > b->rule.index) - (a->rule.index < b->rule.index);
+    int order = form_compare(&a->profile, &b->profile, o->policy);
+    for (size_t i = 0; i < a->n && !order; i++) order = by_rule(&a->changes[i], &b->changes[i]);
+    return order;
+}
+
+static void repairing_begin(struct repairing *r, const struct form_problem *p, struct clash first) {
+    for (enum form_kind k = 0; k < FORM_KINDS; k++) r->rules += rules_of(p, k);
+    r->s = slack_new(p, r->a);
+    r->set = arena_array(r->a, r->rules, sizeof *r->set);
+    r->barred = arena_array(r->a, r->rules, sizeof *r->barred);
+    VEC_PUSH(r->a, &r->clashes, first);
 }
 
 size_t form_repairs(const struct form_problem *p, const struct form_options *o, const struct form_rule *rules,
                     size_t n, struct arena *a, struct form_repair **repairs, bool *exact) {
-    struct repairing f = {.p = p, .o = *o, .a = a, .exact = true};
-    f.o.near = NULL;
-    f.o.n_avoid = 0;
-    if (o->watch.work) f.o.watch.work = o->watch.work / TRIAL_SHARE + 1;
-    for (size_t u = 0; u < p->n_units; u++) f.people += p->units[u].size;
-    f.found = arena_array(a, 2 * n, sizeof *f.found);
-    for (size_t i = 0; i < n; i++) rule_try(&f, rules[i]);
-    if (f.n) qsort_r(f.found, f.n, sizeof *f.found, by_change, &f.o);
-    *repairs = f.found;
-    if (exact) *exact = f.exact;
-    return f.n;
+    struct repairing r = {.o = {.policy = o->policy, .seed = o->seed, .watch = o->watch}, .a = a};
+    r.t = (struct trials){.o = &r.o, .effort.watch = &o->watch, .exact = true};
+    repairing_begin(&r, p, (struct clash){rules, n});
+    for (r.most = 1; r.most <= r.rules && !r.found.n && !finished(&r); r.most++) set_grow(&r);
+    if (r.found.n) qsort_r(r.found.v, r.found.n, sizeof *r.found.v, by_change, &r.o);
+    *repairs = r.found.v;
+    if (exact) *exact = r.t.exact && r.found.n && r.t.effort.stop == STOP_NO;
+    return r.found.n;
 }

@@ -5,10 +5,9 @@ static const char *const statuses[] = {
     [FORM_UNKNOWN] = "UNKNOWN", [FORM_CANCELLED] = "CANCELLED", [FORM_BAD_INPUT] = "BAD_INPUT",
 };
 
-static void profile_write(const char *name, const struct form_profile *p, int32_t ranks, struct str *out) {
-    str_addz(out, name);
-    for (int32_t r = 0; r < ranks || r < p->ranks; r++) str_addf(out, " %d", r < p->ranks ? p->at[r] : 0);
-    str_addf(out, " | %d\n", p->outside);
+static void profile_write(const struct form_profile *p, int32_t ranks, struct str *out) {
+    for (int32_t r = 0; r < ranks || r < p->ranks; r++) str_addf(out, "%d ", r < p->ranks ? p->at[r] : 0);
+    str_addf(out, "| %d\n", p->outside);
 }
 
 static bool theme_used(const struct form_text *t, const struct form_result *r, int32_t theme) {
@@ -37,8 +36,12 @@ static void place_write(const struct form_text *t, const struct form_result *r, 
 void form_text_answer(const struct form_text *t, const struct form_result *r, struct str *out) {
     str_addf(out, "status %s\n", statuses[r->status]);
     if (!r->place) return;
-    profile_write("profile", &r->profile, t->ranks, out);
-    if (r->status != FORM_OPTIMAL) profile_write("bound", &r->bound, t->ranks, out);
+    str_addz(out, "profile ");
+    profile_write(&r->profile, t->ranks, out);
+    if (r->status != FORM_OPTIMAL) {
+        str_addz(out, "bound ");
+        profile_write(&r->bound, t->ranks, out);
+    }
     further_write(t, &r->profile, out);
     str_addz(out, "open");
     for (size_t i = 0; i < t->problem.n_themes; i++)
@@ -62,15 +65,25 @@ void form_text_conflict(const struct form_text *t, struct sv text, const struct 
     }
 }
 
-void form_text_repairs(const struct form_text *t, const struct form_repair *repairs, size_t n,
+/* "4: max +1", "8: drop". */
+static void change_write(const struct form_text *t, const struct form_change *c, struct str *out) {
+    static const char *const bound[FORM_KINDS] = {[FORM_THEME_MIN] = "min -",
+                                                  [FORM_THEME_MAX] = "max +",
+                                                  [FORM_QUOTA_MIN] = "min -",
+                                                  [FORM_QUOTA_MAX] = "max +"};
+    size_t line = t->line[c->rule.kind][c->rule.index];
+    if (bound[c->rule.kind])
+        str_addf(out, "%zu: %s%d, ", line, bound[c->rule.kind], c->by);
+    else
+        str_addf(out, "%zu: drop, ", line);
+}
+
+void form_text_repairs(const struct form_text *t, const struct form_repair *repairs, size_t n, bool exact,
                        struct str *out) {
-    static const char *const how[] = {
-        [FORM_LOWER_MIN] = "min -", [FORM_RAISE_MAX] = "max +", [FORM_DROP] = "drop"};
     for (size_t i = 0; i < n; i++) {
-        const struct form_repair *r = &repairs[i];
-        str_addf(out, "repair %zu: %s", t->line[r->rule.kind][r->rule.index], how[r->how]);
-        if (r->how != FORM_DROP) str_addf(out, "%d", r->by);
-        profile_write(",", &r->profile, t->ranks, out);
+        str_addz(out, "repair ");
+        for (size_t k = 0; k < repairs[i].n; k++) change_write(t, &repairs[i].changes[k], out);
+        profile_write(&repairs[i].profile, t->ranks, out);
     }
-    if (!n) str_addz(out, "repair none\n");
+    if (!exact) str_addz(out, "repair unproved\n");
 }

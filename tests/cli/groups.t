@@ -60,17 +60,50 @@ $ catalyse groups x.catalyse --afresh
 | - Women's access to work takes at most 3 organisations
 | - Communication and visibility takes at most 3 organisations
 | - no group forms on Digital inclusion of staff
-| One of these would be enough, the least change first:
-| - Reuse and mobility: at most 7 organisations instead of 3
-| - Communication and visibility: at most 7 organisations instead of 3
-| - Women's access to work: at most 7 organisations instead of 3
-| - Pathways to employers: at most 7 organisations instead of 3
-| - let a group form on Housing and health on the pathway
-| - Sustainable food: at most 7 organisations instead of 3
-| - let a group form on Digital inclusion of staff
-! catalyse: no plan keeps all rules; those listed cannot hold together: loosen one of them
+| One of these changes is enough, the least first:
+| - Reuse and mobility: at most 7 organisations instead of 3 — then 1st choice: 15, 2nd choice: 4
+| - Communication and visibility: at most 7 organisations instead of 3 — then 1st choice: 14, 2nd choice: 5
+| - Women's access to work: at most 7 organisations instead of 3 — then 1st choice: 12, 2nd choice: 7
+| - Pathways to employers: at most 7 organisations instead of 3 — then 1st choice: 14, 2nd choice: 4, 3rd choice: 1
+| - let a group form on Housing and health on the pathway, of at most 4 organisations instead of 3 — then 1st choice: 12, 2nd choice: 5, 3rd choice: 2
+| - Sustainable food: at most 7 organisations instead of 3 — then 1st choice: 15, 2nd choice: 2, 3rd choice: 1, outside their list: 1
+| - let a group form on Digital inclusion of staff, of at most 4 organisations instead of 3 — then 1st choice: 15, 2nd choice: 2, 3rd choice: 1, outside their list: 1
+| To be said: Reuse and mobility: at most 7 organisations instead of 3
+! catalyse: no plan keeps all rules: those listed cannot hold together
+? 65
+$ catalyse groups x.catalyse --afresh --audience group
+| To be said: Reuse and mobility: at most 7 organisations instead of 3
+! catalyse: no plan keeps all rules: those listed cannot hold together
 ? 65
 $ catalyse set x.catalyse programme PRG-1 group_max=7 >/dev/null
+
+# Two conflicts need two changes, in words for the facilitator and in words that can be said.
+$ cp x.catalyse two.catalyse
+$ catalyse add two.catalyse placement_rule kind=apart org=ORG-04 other=ORG-18 >/dev/null
+$ catalyse add two.catalyse placement_rule kind=apart org=ORG-08 other=ORG-12 >/dev/null
+$ catalyse groups two.catalyse
+| - Fil & Retouches Albane and Mille Lessives must not be in the same group
+| - Fil & Retouches Albane is agreed in Women's access to work
+| - Mille Lessives is agreed in Women's access to work
+| It takes 2 changes at once, one way a line, the least first:
+| - let Roue Vaillante and Livreurs du Dernier Pré be in the same group; let Fil & Retouches Albane and Mille Lessives be in the same group — then 1st choice: 18, 2nd choice: 1
+| - let Roue Vaillante and Livreurs du Dernier Pré be in the same group; let Fil & Retouches Albane be elsewhere than in Women's access to work — then 1st choice: 17, 2nd choice: 2
+| - let Roue Vaillante and Livreurs du Dernier Pré be in the same group; let Mille Lessives be elsewhere than in Women's access to work — then 1st choice: 17, 2nd choice: 2
+| - let Fil & Retouches Albane and Mille Lessives be in the same group; let Livreurs du Dernier Pré be elsewhere than in Reuse and mobility — then 1st choice: 17, 2nd choice: 2
+| - let Fil & Retouches Albane and Mille Lessives be in the same group; let Roue Vaillante be elsewhere than in Reuse and mobility — then 1st choice: 17, 2nd choice: 2
+| - let Fil & Retouches Albane be elsewhere than in Women's access to work; let Livreurs du Dernier Pré be elsewhere than in Reuse and mobility — then 1st choice: 16, 2nd choice: 3
+| - let Fil & Retouches Albane be elsewhere than in Women's access to work; let Roue Vaillante be elsewhere than in Reuse and mobility — then 1st choice: 16, 2nd choice: 3
+| - let Livreurs du Dernier Pré be elsewhere than in Reuse and mobility; let Mille Lessives be elsewhere than in Women's access to work — then 1st choice: 16, 2nd choice: 3
+| - let Mille Lessives be elsewhere than in Women's access to work; let Roue Vaillante be elsewhere than in Reuse and mobility — then 1st choice: 16, 2nd choice: 3
+| To be said: not all that was asked for can be kept at once; the least change is looked for
+! catalyse: no plan keeps all rules: those listed cannot hold together
+? 65
+$ catalyse groups two.catalyse --audience group
+| To be said: not all that was asked for can be kept at once; the least change is looked for
+! catalyse: no plan keeps all rules: those listed cannot hold together
+? 65
+
+# A rule between named ones is told to the facilitator alone.
 $ catalyse add x.catalyse placement_rule kind=apart org=ORG-01 other=ORG-04 reason=litige
 | PR-1
 $ catalyse groups x.catalyse --afresh | grep '^Roue\|^Les'

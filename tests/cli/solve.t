@@ -34,6 +34,12 @@ $ (cat small.spg; printf 'lock ann air\nforbid bob water\napart ann bob\n') | ca
 | repair 10: drop, 1 1 | 1
 ? 65
 
+# Two conflicts need two changes at once.
+$ (cat small.spg; printf 'lock ann air\nlock ann water\nlock cid air\nforbid cid air\n') | catalyse solve form | grep repair
+| repair 8: drop, 11: drop, 2 1 | 0
+| repair 9: drop, 11: drop, 2 0 | 1
+| repair 9: drop, 10: drop, 0 1 | 2
+
 # What is wrong with an input, and on which line.
 $ printf 'spg 1\ndims 1 1 1 1\ntheme x 0 1\nunit a 1 0 1 y\n' | catalyse solve form
 ! catalyse: line 4, 'y': no row introduces this

@@ -103,12 +103,14 @@ enum form_status {
 enum form_kind {
     FORM_THEME_MIN,
     FORM_THEME_MAX,
-    FORM_QUOTA,
+    FORM_QUOTA_MIN,
+    FORM_QUOTA_MAX,
     FORM_APART,
     FORM_TOGETHER,
     FORM_LOCK,
     FORM_FORBID,
-    FORM_FURTHER, /* of form_check alone: a further place that its unit cannot have; by unit */
+    FORM_KINDS,
+    FORM_FURTHER = FORM_KINDS, /* of form_check alone: a further place that its unit cannot have; by unit */
 };
 
 struct form_rule {
@@ -184,25 +186,27 @@ int form_compare(const struct form_profile *x, const struct form_profile *y, enu
 size_t form_conflict(const struct form_problem *p, const struct form_options *o, struct arena *a,
                      struct form_rule **rules, bool *exact);
 
-/* A change of one rule. */
-enum form_loosen {
-    FORM_LOWER_MIN,
-    FORM_RAISE_MAX,
-    FORM_DROP,
+/* A rule loosened: a least number is lower, a most one higher by `by`; the others are dropped (by 1). */
+struct form_change {
+    struct form_rule rule;
+    int32_t by;
 };
 
+/* Changes that together give the problem a plan, and no fewer do. */
 struct form_repair {
-    struct form_rule rule;
-    enum form_loosen how;
-    int32_t by; /* how far the bound moves: less is not enough; 1 for a rule that is dropped */
+    struct form_change *changes; /* by kind and index */
+    size_t n;
+    int64_t by;                  /* of all changes; with these rules no less is enough */
     struct form_profile profile; /* what it leads to, of the best plan found */
 };
 
-/* For the rules of a conflict: which of them, loosened alone, gives the problem a plan, the least change
- * first, then the better profile. Each was solved. Returns how many, in the arena; 0 when one change is not
- * enough.
- * `*exact` (may be NULL) is false when the work ran out on a trial: there may then be more, or lesser ones.
- */
+enum { FORM_REPAIRS_MAX = 64 };
+
+/* For a problem without a plan, whose conflict is `rules`: all ways to repair it with the fewest rules
+ * changed, the least change first, then the better profile. Each was solved. Returns how many, in the arena,
+ * at most FORM_REPAIRS_MAX.
+ * `*exact` (may be NULL) is false when the work ran out or there are more: fewer rules, or lesser changes,
+ * may then be enough. */
 size_t form_repairs(const struct form_problem *p, const struct form_options *o, const struct form_rule *rules,
                     size_t n, struct arena *a, struct form_repair **repairs, bool *exact);
 

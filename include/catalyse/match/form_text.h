@@ -21,7 +21,7 @@ struct form_text {
     struct form_problem problem;   /* further units stand behind those of the text */
     struct sv *unit_id, *theme_id; /* borrowed from the text */
     size_t n_named;                /* units of the text */
-    size_t *line[FORM_FORBID + 1]; /* of each rule, by kind and index */
+    size_t *line[FORM_KINDS];      /* of each rule, by kind and index */
     int32_t ranks;                 /* as dims says */
 };
 
@@ -34,9 +34,9 @@ void form_text_answer(const struct form_text *t, const struct form_result *r, st
 /* A line `conflict LINE: the row` per rule; `text` is what was read. */
 void form_text_conflict(const struct form_text *t, struct sv text, const struct form_rule *rules, size_t n,
                         struct str *out);
-/* A line `repair LINE: max +1, n1 … nR | n0` per repair (or `min -1`, `drop`), with the profile it leads to;
- * `repair none` when no single change is enough. */
-void form_text_repairs(const struct form_text *t, const struct form_repair *repairs, size_t n,
+/* A line `repair LINE: max +1, LINE: drop, n1 … nR | n0` per repair (or `min -1`), with the profile it leads
+ * to; a last line `repair unproved` when it is not `exact` that no fewer and no lesser changes are enough. */
+void form_text_repairs(const struct form_text *t, const struct form_repair *repairs, size_t n, bool exact,
                        struct str *out);
 
 #endif

@@ -85,21 +85,29 @@ struct groups_clash {
     const struct groups_rule *rule;
 };
 
-/* One rule that, loosened alone, gives a plan: solved. */
-struct groups_repair {
+/* A rule loosened: a bound moved by so much, another rule dropped. */
+struct groups_change {
     struct groups_clash clash;
-    enum form_loosen how;
-    int32_t by;                  /* how far the bound moves; less is not enough */
+    int32_t by;
+};
+
+/* Changes that together give a plan, while no fewer do: solved. */
+struct groups_repair {
+    struct groups_change *changes;
+    size_t n;
     struct form_profile profile; /* what it leads to */
 };
+
+enum { GROUPS_REPAIRS_MAX = 12 };
 
 struct groups_plan {
     enum form_status status;
     int32_t *place, *fund_place; /* NULL when there is no plan */
     struct form_profile profile, bound;
     struct groups_clash *clashes;  /* of FORM_INFEASIBLE */
-    struct groups_repair *repairs; /* of FORM_INFEASIBLE, the least change first; none: one is not enough */
+    struct groups_repair *repairs; /* of FORM_INFEASIBLE, the least change first; no more than can be read */
     size_t n_clashes, n_repairs;
+    bool repairs_proved; /* no fewer and no lesser changes are enough */
 };
 
 /* Of the plans with the best profile, one near what is proposed now. Locks hold. */
@@ -189,8 +197,12 @@ void groups_closed_words(const struct groups *g, const struct groups_why *why, b
 void groups_change_words(const struct groups *g, const int32_t *place, int32_t but, bool said,
                          struct str *out);
 void groups_clash_words(const struct groups *g, const struct groups_clash *clash, struct str *out);
-/* "at most 8 organisations in Water instead of 7", "Verger may leave Water"… */
+/* "at most 8 organisations in Water instead of 7; let Verger be elsewhere than in Water". */
 void groups_repair_words(const struct groups *g, const struct groups_repair *repair, struct str *out);
+/* What can be said of the repairs: the least that names nobody, else that one is looked for. */
+void groups_repairs_said(const struct groups *g, const struct groups_plan *plan, struct str *out);
+/* What the list of repairs is headed with: how many changes each needs, and whether that is proved. */
+void groups_repairs_heading(const struct groups_plan *plan, struct str *out);
 const char *groups_way_word(enum groups_way way);
 /* "1st choice: 19, 2nd choice: 2, outside their list: 1"; choices that nobody gets are left out. */
 void groups_profile_words(const struct form_profile *p, struct str *out);

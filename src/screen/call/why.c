@@ -59,11 +59,6 @@ static void theme_why(struct lines_screen *s, const struct desk *d, const struct
     str_deinit(&said);
 }
 
-/* Constraints between named ones and locks are the facilitator's own business. */
-static bool names_somebody(const struct groups_clash *c) {
-    return c->org >= 0 || c->rule;
-}
-
 static void repair_line(struct lines_screen *s, const struct groups *g, const struct groups_repair *repair) {
     struct str change = {0}, profile = {0};
     groups_repair_words(g, repair, &change);
@@ -74,25 +69,18 @@ static void repair_line(struct lines_screen *s, const struct groups *g, const st
     str_deinit(&profile);
 }
 
-/* What to say of it: the change, unless it names somebody. */
-static void repair_said(struct lines_screen *s, const struct groups *g, const struct groups_plan *plan) {
-    struct str said = {0};
-    if (plan->n_repairs && !names_somebody(&plan->repairs[0].clash))
-        groups_repair_words(g, &plan->repairs[0], &said);
-    else
-        str_addz(&said, _("not all that was asked for can be kept at once; the least change is looked for"));
-    lines_add_long(s, (struct line_row){.cell = {lines_printf(s, _("To be said: %s"), str_c(&said))},
+/* The least to change, when there is no plan; then what can be said of it. */
+static void repair_lines(struct lines_screen *s, const struct groups *g, const struct groups_plan *plan) {
+    struct str text = {0};
+    groups_repairs_heading(plan, &text);
+    lines_heading(s, lines_text(s, str_sv(&text)));
+    for (size_t i = 0; i < plan->n_repairs; i++) repair_line(s, g, &plan->repairs[i]);
+    str_clear(&text);
+    groups_repairs_said(g, plan, &text);
+    lines_add_long(s, (struct line_row){.cell = {lines_printf(s, _("To be said: %s"), str_c(&text))},
                                         .role = ROLE_MUTED,
                                         .span = true});
-    str_deinit(&said);
-}
-
-/* The least to change, when there is no plan. */
-static void repair_lines(struct lines_screen *s, const struct groups *g, const struct groups_plan *plan) {
-    lines_heading(s, plan->n_repairs ? _("One of these changes is enough, the least first")
-                                     : _("No single change is enough: loosen two of them"));
-    for (size_t i = 0; i < plan->n_repairs; i++) repair_line(s, g, &plan->repairs[i]);
-    repair_said(s, g, plan);
+    str_deinit(&text);
 }
 
 /* When there is no plan: the rules that cannot hold together. */

@@ -166,17 +166,23 @@ size_t groups_clashes(const struct stated *s, const struct form_options *o, stru
     return n;
 }
 
+static struct groups_repair repair_of(const struct stated *s, const struct form_repair *r, struct arena *a) {
+    struct groups_change *changes = arena_array(a, r->n, sizeof *changes);
+    for (size_t i = 0; i < r->n; i++)
+        changes[i] = (struct groups_change){clash_of(s, r->changes[i].rule), r->changes[i].by};
+    return (struct groups_repair){changes, r->n, r->profile};
+}
+
 void groups_repairs(const struct stated *s, const struct form_options *o, struct arena *a,
                     struct groups_plan *out) {
     struct form_rule *rules;
     struct form_repair *found;
     out->n_clashes = form_conflict(&s->p, o, a, &rules, NULL);
     out->clashes = clashes_of(s, rules, out->n_clashes, a);
-    out->n_repairs = form_repairs(&s->p, o, rules, out->n_clashes, a, &found, NULL);
+    size_t n = form_repairs(&s->p, o, rules, out->n_clashes, a, &found, &out->repairs_proved);
+    out->n_repairs = n < GROUPS_REPAIRS_MAX ? n : GROUPS_REPAIRS_MAX;
     out->repairs = arena_array(a, out->n_repairs, sizeof *out->repairs);
-    for (size_t i = 0; i < out->n_repairs; i++)
-        out->repairs[i] =
-            (struct groups_repair){clash_of(s, found[i].rule), found[i].how, found[i].by, found[i].profile};
+    for (size_t i = 0; i < out->n_repairs; i++) out->repairs[i] = repair_of(s, &found[i], a);
 }
 
 /* --- funds: units of another problem, whose last theme is to observe nowhere --- */

@@ -174,12 +174,15 @@ void groups_clash_words(const struct groups *g, const struct groups_clash *c, st
         theme_words(g, c, out);
 }
 
-static void bound_words(const struct groups *g, const struct groups_repair *r, struct str *out) {
+static void bound_words(const struct groups *g, const struct groups_change *r, struct str *out) {
     const struct groups_theme *t = &g->themes[r->clash.theme];
     struct sv title = t->row.title;
-    if (!t->open)
+    if (!t->open && r->by > t->max)
+        str_addf(out, _("let a group form on %.*s, of at most %d organisations instead of %d"), SV_ARG(title),
+                 r->by, t->max);
+    else if (!t->open)
         str_addf(out, _("let a group form on %.*s"), SV_ARG(title));
-    else if (r->how == FORM_LOWER_MIN)
+    else if (r->clash.kind == FORM_THEME_MIN)
         str_addf(out, _("%.*s: at least %d organisations instead of %d"), SV_ARG(title), t->min - r->by,
                  t->min);
     else
@@ -187,8 +190,8 @@ static void bound_words(const struct groups *g, const struct groups_repair *r, s
                  t->max);
 }
 
-void groups_repair_words(const struct groups *g, const struct groups_repair *repair, struct str *out) {
-    const struct groups_clash *c = &repair->clash;
+static void change_words(const struct groups *g, const struct groups_change *change, struct str *out) {
+    const struct groups_clash *c = &change->clash;
     const struct groups_rule *r = c->rule;
     if (c->kind == FORM_LOCK)
         str_addf(out, _("let %.*s be elsewhere than in %.*s"), SV_ARG(org_title(g, c->org)),
@@ -202,7 +205,45 @@ void groups_repair_words(const struct groups *g, const struct groups_repair *rep
     else if (c->kind == FORM_FORBID && r)
         str_addf(out, _("let %.*s be in %.*s"), SV_ARG(org_title(g, r->org)), SV_ARG(title_of(g, r->theme)));
     else if (c->theme >= 0)
-        bound_words(g, repair, out);
+        bound_words(g, change, out);
+}
+
+void groups_repair_words(const struct groups *g, const struct groups_repair *repair, struct str *out) {
+    size_t from = out->n;
+    for (size_t i = 0; i < repair->n; i++) {
+        semicolon(out, from);
+        change_words(g, &repair->changes[i], out);
+    }
+}
+
+/* Constraints between named ones and locks are the facilitator's own business. */
+static bool names_somebody(const struct groups_repair *r) {
+    for (size_t i = 0; i < r->n; i++)
+        if (r->changes[i].clash.org >= 0 || r->changes[i].clash.rule) return true;
+    return false;
+}
+
+void groups_repairs_said(const struct groups *g, const struct groups_plan *plan, struct str *out) {
+    for (size_t i = 0; i < plan->n_repairs; i++)
+        if (!names_somebody(&plan->repairs[i])) {
+            groups_repair_words(g, &plan->repairs[i], out);
+            return;
+        }
+    str_addz(out, _("not all that was asked for can be kept at once; the least change is looked for"));
+}
+
+void groups_repairs_heading(const struct groups_plan *plan, struct str *out) {
+    size_t n = plan->n_repairs ? plan->repairs[0].n : 0;
+    if (!n)
+        str_addz(out, _("No change that is enough was found in the time given"));
+    else if (n == 1)
+        str_addz(out, plan->repairs_proved ? _("One of these changes is enough, the least first")
+                                           : _("One of these changes is enough (perhaps a lesser one, too)"));
+    else
+        str_addf(out,
+                 plan->repairs_proved ? _("It takes %zu changes at once, one way a line, the least first")
+                                      : _("It takes %zu changes at once (perhaps fewer: not all was tried)"),
+                 n);
 }
 
 static void clashes_add(const struct groups *g, const struct groups_why *why, struct str *out) {

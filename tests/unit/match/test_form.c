@@ -150,9 +150,9 @@ static void the_checker_names_what_is_broken(void **state) {
     } rows[] = {
         {HEAD, {0, 1, 1}, FORM_THEME_MIN},
         {HEAD, {1, 1, 1}, FORM_THEME_MAX},
-        {HEAD "quota 2 0 0\n", {0, 1, 0}, FORM_QUOTA},
-        {HEAD "quota 2 1 1\n", {0, 1, 0}, FORM_QUOTA},
-        {HEAD "quota 1 0 1 people\nquota 2 0 9\n", {0, 1, 0}, FORM_QUOTA},
+        {HEAD "quota 2 0 0\n", {0, 1, 0}, FORM_QUOTA_MAX},
+        {HEAD "quota 2 1 1\n", {0, 1, 0}, FORM_QUOTA_MIN},
+        {HEAD "quota 1 0 1 people\nquota 2 0 9\n", {0, 1, 0}, FORM_QUOTA_MAX},
         {HEAD "apart a c\n", {0, 1, 0}, FORM_APART},
         {HEAD "together a b\n", {0, 1, 0}, FORM_TOGETHER},
         {HEAD "lock b x\n", {0, 1, 0}, FORM_LOCK},

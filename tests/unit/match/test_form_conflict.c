@@ -1,4 +1,5 @@
 #include "groups.h"
+#include "match/form_trial.h"
 
 static const char *conflict_text(struct arena *a, const char *problem) {
     struct form_text t = problem_read(a, problem);
@@ -49,57 +50,19 @@ static void small_conflicts_are_found(void **state) {
     }
 }
 
-/* Whatever the problem: with the rules of the conflict alone there is no plan, without any of them there is
- * one. */
-static void without_themes_bounds(struct form_problem *p, struct arena *a) {
-    struct form_theme *themes = arena_array(a, p->n_themes, sizeof *themes);
-    for (size_t t = 0; t < p->n_themes; t++) themes[t] = (struct form_theme){p->themes[t].key, 0, 1000};
-    p->themes = themes;
-    p->n_quotas = p->n_apart = p->n_together = p->n_locks = p->n_forbids = 0;
-}
-
-static void rule_add(struct form_problem *out, const struct form_problem *p, struct form_rule rule) {
-    switch (rule.kind) {
-    case FORM_THEME_MIN:
-        ((struct form_theme *)(uintptr_t)out->themes)[rule.index].min = p->themes[rule.index].min;
-        break;
-    case FORM_THEME_MAX:
-        ((struct form_theme *)(uintptr_t)out->themes)[rule.index].max = p->themes[rule.index].max;
-        break;
-    case FORM_QUOTA:
-        ((struct form_quota *)(uintptr_t)out->quotas)[out->n_quotas++] = p->quotas[rule.index];
-        break;
-    case FORM_APART:
-        ((struct form_pair *)(uintptr_t)out->apart)[out->n_apart++] = p->apart[rule.index];
-        break;
-    case FORM_TOGETHER:
-        ((struct form_pair *)(uintptr_t)out->together)[out->n_together++] = p->together[rule.index];
-        break;
-    case FORM_LOCK:
-        ((struct form_place *)(uintptr_t)out->locks)[out->n_locks++] = p->locks[rule.index];
-        break;
-    case FORM_FORBID:
-        ((struct form_place *)(uintptr_t)out->forbids)[out->n_forbids++] = p->forbids[rule.index];
-        break;
-    case FORM_FURTHER:
-        fail_msg("a further place is no rule that could be dropped");
-    }
-}
-
+/* With the rules of the conflict alone, but one; n: with all of them. */
 static struct form_problem problem_of(const struct form_problem *p, const struct form_rule *rules, size_t n,
                                       size_t left_out, struct arena *a) {
-    struct form_problem out = *p;
-    without_themes_bounds(&out, a);
-    out.quotas = arena_array(a, n, sizeof *out.quotas);
-    out.apart = arena_array(a, n, sizeof *out.apart);
-    out.together = arena_array(a, n, sizeof *out.together);
-    out.locks = arena_array(a, n, sizeof *out.locks);
-    out.forbids = arena_array(a, n, sizeof *out.forbids);
+    struct slack s = slack_new(p, a);
+    for (enum form_kind k = 0; k < FORM_KINDS; k++)
+        for (size_t i = 0; i < rules_of(p, k); i++) s.by[k][i] = LOOSE;
     for (size_t i = 0; i < n; i++)
-        if (i != left_out) rule_add(&out, p, rules[i]);
-    return out;
+        if (i != left_out) *slack_of(&s, rules[i]) = 0;
+    return slack_apply(&s, a);
 }
 
+/* Whatever the problem: with the rules of the conflict alone there is no plan, without any of them there is
+ * one. */
 static void conflicts_are_irreducible(void **state) {
     (void)state;
     struct prng rng;
@@ -129,8 +92,8 @@ static void two_quotas_conflict(void **state) {
     struct form_text t = sample_load(&a, "S-orgqp-3");
     struct form_rule *rules;
     assert_int_equal(form_conflict(&t.problem, &(struct form_options){0}, &a, &rules, NULL), 2);
-    assert_int_equal(rules[0].kind, FORM_QUOTA);
-    assert_int_equal(rules[1].kind, FORM_QUOTA);
+    assert_int_equal(rules[0].kind, FORM_QUOTA_MIN);
+    assert_int_equal(rules[1].kind, FORM_QUOTA_MAX);
     arena_deinit(&a);
 }
 

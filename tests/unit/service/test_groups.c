@@ -48,7 +48,8 @@ static void sizes_that_cannot_be_are_named(void **state) {
     assert_true(plan.n_repairs >= 2);
     str_clear(&text);
     for (size_t i = 0; i < plan.n_repairs; i++) {
-        assert_true(i == 0 || plan.repairs[i].by >= plan.repairs[i - 1].by);
+        assert_int_equal(plan.repairs[i].n, 1);
+        assert_true(i == 0 || plan.repairs[i].changes[0].by >= plan.repairs[i - 1].changes[0].by);
         groups_repair_words(&g, &plan.repairs[i], &text);
         str_addc(&text, '\n');
     }
@@ -104,6 +105,29 @@ static void rules_in_conflict_are_told_apart(void **state) {
     }
     assert_non_null(strstr(str_c(&text), "Potagers de la Sauldrine is agreed in Sustainable food\n"));
     assert_non_null(strstr(str_c(&text), "must not be in the same group\n"));
+    str_deinit(&text);
+}
+
+static void two_conflicts_need_two_changes(void **state) {
+    struct desk *d = *state;
+    struct str text = {0};
+    put(d, "placement_rule", "kind=apart", "org=ORG-02", "other=ORG-22", NULL);
+    put(d, "placement_rule", "kind=apart", "org=ORG-08", "other=ORG-12", NULL);
+    struct groups g = groups_of(d);
+    struct groups_plan plan = solved(d, &g, false);
+    assert_int_equal(plan.n_repairs, 9);
+    assert_true(plan.repairs_proved);
+    groups_repairs_heading(&plan, &text);
+    assert_string_equal(str_c(&text), "It takes 2 changes at once, one way a line, the least first");
+    for (size_t i = 0; i < plan.n_repairs; i++) {
+        str_clear(&text);
+        groups_repair_words(&g, &plan.repairs[i], &text);
+        assert_non_null(strstr(str_c(&text), "; let "));
+    }
+    str_clear(&text);
+    groups_repairs_said(&g, &plan, &text);
+    assert_string_equal(str_c(&text),
+                        "not all that was asked for can be kept at once; the least change is looked for");
     str_deinit(&text);
 }
 
@@ -258,6 +282,7 @@ int groups_tests(void) {
         GROUPS_TEST(full_group_costs_others),
         GROUPS_TEST(constraints_between_names_are_not_said),
         GROUPS_TEST(rules_in_conflict_are_told_apart),
+        GROUPS_TEST(two_conflicts_need_two_changes),
         GROUPS_TEST(a_move_says_who_else_moves),
         GROUPS_TEST(proposals_are_kept_locked_and_dropped),
         GROUPS_TEST(a_group_retains_its_theme),
