@@ -25,6 +25,7 @@ static size_t add_actions(struct app *a, struct menu_item *out) {
         out[i] = (struct menu_item){
             .id = offers[i].action,
             .label = offer_words(&offers[i], &a->palette_keep),
+            .also = _(ACTION_TABLE[offers[i].action].hint),
             .key = action_keys(a, offers[i].action, &a->palette_keep),
             .reason = can ? NULL : (why ? why : _("not possible here")),
         };

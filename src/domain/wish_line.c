@@ -173,13 +173,14 @@ bool chat_greets(struct sv text) {
     static const char words[] =
         " bonjour bonsoir salut hello coucou hi hey merci thanks thank you beaucoup a tous toutes "
         "tout le monde et au de la du revoir bonne journee bon soiree apres midi bye goodbye ok okay oui "
-        "yes no non d'accord super bravo bientot good morning afternoon evening everyone all to very much ";
+        "yes no non d'accord super bravo + ++ +1 a+ bientot good morning afternoon evening everyone all to "
+        "very much ";
     struct str folded = {0};
     struct sv rest, word;
     bool greets = false, other = false;
     text_fold(text, &folded);
     for (size_t i = 0; i < folded.n; i++)
-        if (memchr("!.,;:?-()&+", folded.p[i], 11)) folded.p[i] = ' ';
+        if (memchr("!.,;:?-()&", folded.p[i], 10)) folded.p[i] = ' ';
     rest = str_sv(&folded);
     while (sv_next(&rest, ' ', &word)) {
         char padded[24];

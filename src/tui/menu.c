@@ -27,6 +27,10 @@ static int compare_ranked(const void *a, const void *b) {
 static int score_item(const struct menu_item *item, struct sv needle, struct str *folded) {
     text_fold(sv_from(item->label), folded);
     int score = 2 * fuzzy_score(str_sv(folded), needle);
+    text_fold(sv_from(item->also), folded);
+    int also = needle.n ? 2 * fuzzy_score(str_sv(folded), needle) : 0;
+    if (also > score) score = also;
+    if (!score && item->always) score = 1;
     return score && needle.n && !item->reason ? score + 1 : score;
 }
 

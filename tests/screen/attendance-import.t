@@ -16,12 +16,12 @@ screen
 | visio.csv, UTF-8 — nouvelles 0 · changées 1 · connues 0 · en attente 1
 |
 |  Dans le fichier                  Première case re…  Va dans
-|> « Jade Fontrémy » : rien ne s'appelle ainsi ici — qu'est-ce que c'est ?
-|  (ligne 4)
+|> « Jade Fontrémy » : personne ne s'appelle ainsi ici — qui est-ce ? (ligne 4)
 |  Colonnes du fichier
 |  Nom complet                      Issa Bellemonde    Nom, comme l'outil l'affi…
 |  Heure d'arrivée                  10:02              Arrivée à
 |  Heure de départ                  11:20              Départ à
+|
 |
 |
 |
@@ -36,3 +36,17 @@ screen
 keys C-s
 find importé
 keys u
+# Somebody the programme does not know: who it is, of which organisation; then the row is taken.
+keys Home =
+find « Jade Fontrémy », c'est…
+find > une nouvelle personne
+keys Enter
+find Prénom et nom
+keys Enter
+find Jade Fontrémy, de quelle structure ?
+type potager
+keys Enter
+find connues 0
+none Jade Fontrémy » : personne
+keys C-s
+find importé

@@ -2,9 +2,9 @@
 session conference
 now 2026-12-01T08:00:00.000Z
 keys g4 Tab
-keys a Enter
+keys a
 type Seconde conférence
-keys Enter Enter Right Right Right Right Enter
+keys Enter Enter Right Enter
 type 15/12/2026
 keys Enter
 type 9:00
@@ -62,4 +62,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  L'après-midi a lieu le mar. 15 décembre : parcourez la
 | G y aller        préparation
-| n suivant  + 1 min de plus  - 1 min de moins  Entrée ouvrir  : tout  ? aide
+| n suivant  + 1 min  - 1 min  Entrée ouvrir  N bloc précédent  : tout  ? aide

@@ -7,8 +7,8 @@ screen
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Personne        Organisation            Rôle               État      Arrivée à
-|  Pas encore d'événement ici, ou personne n'y est attendu : g6 montre le carnet,
-|  a ajoute des personnes.
+|  Pas encore d'événement à cette étape : ajoutez-le dans le déroulé.
+|
 |
 |
 |
@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | : tout  ? aide
 keys Tab
 screen
@@ -49,8 +49,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | e envie  E plusieurs lignes  w noms  : tout  ? aide
 keys g2
 screen
@@ -75,8 +75,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | D fixer le jour de publication  P textes à envoyer  : tout  ? aide
 keys Tab
 screen
@@ -101,8 +101,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | a ajouter  / filtrer  o trier  X importer  : tout  ? aide
 keys Tab Tab
 screen
@@ -127,8 +127,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | w autre vue  y tout garder  a ajouter  : tout  ? aide
 keys g3
 screen
@@ -153,8 +153,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | a ajouter une contrainte  : tout  ? aide
 keys Tab Tab
 screen
@@ -179,8 +179,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | V proposer  : tout  ? aide
 keys g4
 screen
@@ -205,8 +205,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | : tout  ? aide
 keys Tab Tab
 screen
@@ -215,8 +215,8 @@ screen
 | Préparation │ Déroulé │[Accueil]│ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Personne        Organisation            Rôle               État      Arrivée à
-|  Pas encore d'événement ici, ou personne n'y est attendu : g6 montre le carnet,
-|  a ajoute des personnes.
+|  Pas encore d'événement à cette étape : ajoutez-le dans le déroulé.
+|
 |
 |
 |
@@ -231,8 +231,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | : tout  ? aide
 keys BackTab BackTab BackTab BackTab
 screen
@@ -257,8 +257,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | a proposer  r élire pour un rôle  : tout  ? aide
 keys g5
 screen
@@ -283,8 +283,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | : tout  ? aide
 keys Tab Tab Tab Tab
 screen
@@ -309,8 +309,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | : tout  ? aide
 keys g0 Tab
 screen
@@ -335,8 +335,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | a ajouter  / filtrer  o trier  X importer  : tout  ? aide
 keys g0
 screen
@@ -361,6 +361,6 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | a ajouter  / filtrer  o trier  X importer  : tout  ? aide

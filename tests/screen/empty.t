@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez des structures et des personnes,
-| G y aller        ou ajoutez la première
+| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
+| G y aller        première structure
 | a ajouter un événement  : tout  ? aide
 keys w
 none Quel déroulé type

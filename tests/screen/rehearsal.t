@@ -2,9 +2,9 @@
 session consortium
 now 2026-12-01T12:28:00.000Z
 keys g4 Tab
-keys a Enter
+keys a
 type Après-midi
-keys Enter Enter Right Right Right Enter
+keys Enter Enter Enter
 type 1/12/2026
 keys Enter
 type 13:30

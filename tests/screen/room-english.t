@@ -2,9 +2,9 @@
 session consortium
 lang en
 size 200x60
-keys g1 a Enter
+keys g1 a
 type Webinar
-keys Enter Enter Right Enter
+keys Enter Enter Enter
 type 1/12/2026
 keys Enter
 type 8:50

@@ -2,9 +2,9 @@
 session consortium
 now 2026-12-01T09:00:00.000Z
 keys g1
-keys a Enter
+keys a
 type Webinaire
-keys Enter Enter Right Enter
+keys Enter Enter Enter
 type 1/12/2026
 keys Enter
 type 10:00

@@ -68,7 +68,7 @@ keys Esc
 paste 10:02:33 De Ana Orme à Tous : Bonjour !\n10:02:40 De Ana Orme à Tous : un potager\n10:03:00 De Bob Lune à Tous : 7 8\n
 find Les envies, une par ligne
 keys C-s
-find 1 envie ajoutée · 1 bulletin · 1 salutation laissée de côté
+find 1 envie ajoutée · 1 bulletin (vote : v) · 1 salutation laissée de côté
 keys Esc u
 none un potager
 # What is typed and not added is there again after a crash.

@@ -59,24 +59,24 @@
       N_("keep it where it is when solved again, or free it"))                                               \
     X(GROUP, "group", "x", N_("other group"), N_("look at the next subgroup"))                               \
     W(DUE, "due", "D", N_("postpone"), N_("give another date, with a reason"))                               \
-    W(IMPORT, "import", "X", N_("import"), N_("take in a file: an export of another tool, a photo"))         \
+    W(IMPORT, "import", "X", N_("import"), N_("import a file: an export of another tool, a photo"))          \
     X(MAP, "map", "=", N_("is…"), N_("say what a column or a text of the file is"))                          \
     X(PRINT, "print", "P", N_("document"), N_("make a document from this screen"))                           \
     W(END, "end", "F", N_("end of session"), N_("end the session; what is on paper is entered afterwards"))  \
     X(MINUTES, "minutes", "H", N_("close the minutes"), N_("what is still open before the minutes close"))   \
     X(GUIDE, "guide", "G", N_("see it"), N_("go where « What now? » points"))                                \
     W(PAUSE, "pause", "p", N_("pause"), N_("stop the clock of the block under way, or let it run on"))       \
-    W(MORE, "more", "+", N_("a minute more"), N_("a minute more for the block"))                             \
-    W(LESS, "less", "-", N_("a minute less"), N_("a minute less for the block"))                             \
+    W(MORE, "more", "+", N_("1 min"), N_("a minute more for the block"))                                     \
+    W(LESS, "less", "-", N_("1 min"), N_("a minute less for the block"))                                     \
     X(RECOVER, "recover", "c", N_("catch up"), N_("plans to catch up a delay, each with its effect"))        \
     W(SKIP, "skip", "S", N_("skip"), N_("leave the block out"))                                              \
     W(INSERT, "insert", "I", N_("insert"), N_("put a block behind this one"))                                \
     W(SWAP, "swap", "W", N_("swap"), N_("swap the block with the one after it"))                             \
     W(SPLIT, "split", "Z", N_("split"), N_("make two blocks of one"))                                        \
     W(CLOCK_NEXT, "clock_next", "C-x n", N_("next block"), N_("go on to the next block, from anywhere"))     \
-    W(CLOCK_MORE, "clock_more", "C-x +", N_("a minute more"),                                                \
+    W(CLOCK_MORE, "clock_more", "C-x +", N_("1 min"),                                                        \
       N_("a minute more for the block under way, from anywhere"))                                            \
-    W(CLOCK_LESS, "clock_less", "C-x -", N_("a minute less"),                                                \
+    W(CLOCK_LESS, "clock_less", "C-x -", N_("1 min"),                                                        \
       N_("a minute less for the block under way, from anywhere"))                                            \
     X(RING, "ring", "C-x r", N_("ring"), N_("ring the bell"))                                                \
     X(MUTE, "mute", "C-x q", N_("bells on or off"), N_("ring when a block warns, or warn without a sound"))  \

@@ -162,7 +162,8 @@ void desk_draft_sync(struct desk *d);
 typedef bool answer_fn(struct desk *d, const void *data, struct sv answer, struct error *e);
 
 struct question_choice {
-    const char *code, *label, *reason; /* reason: why it cannot be chosen now; NULL it can */
+    const char *code;           /* empty: none of them; it stays whatever is typed to filter */
+    const char *label, *reason; /* reason: why it cannot be chosen now; NULL it can */
 };
 
 void desk_ask_line(struct desk *d, const char *title, const char *question, struct sv initial,

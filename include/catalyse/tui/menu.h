@@ -13,6 +13,8 @@ struct menu_item {
     const char *label;  /* translated */
     const char *key;    /* shown at the right; NULL: none */
     const char *reason; /* why it cannot be chosen; NULL: it can */
+    const char *also;   /* more words that find it; NULL: none */
+    bool always;        /* whatever is typed: the way out of the list */
 };
 
 enum { MENU_PLAIN = 1 /* no filter line: letters are OUT_PASS */ };

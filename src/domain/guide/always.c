@@ -45,8 +45,7 @@ static bool old_backup(const struct guide_facts *f, struct hint *h) {
 
 static const struct guide_rule table[] = {
     {"empty", 0, 1, false, AUD_FUNDS, empty,
-     N_("Nothing is here yet: import organisations and people, or add the first one"), NULL, 0,
-     "organisations", NULL},
+     N_("Nothing is here yet: import who registered, or add a first organisation"), NULL, 0, "people", NULL},
     {"block_over", 0, 1, true, AUD_FUNDS, block_over,
      N_("{name} is over its time by {m} min: next, or a few minutes more"), NULL, 4, "agenda", "agenda_item"},
     {"late_to_recover", 0, 1, true, AUD_FUNDS, late_to_recover,

@@ -4,6 +4,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/record.h"
+#include "screen/call/newcomer.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 #include <string.h>
@@ -63,12 +64,16 @@ static const char *candidates(struct lines_screen *s, const struct sheet_questio
 
 static const char *question_words(struct lines_screen *s, const struct sheet_question *q) {
     const char *text = sample_shown(s, q->text);
+    if (!q->n && q->entity == entity_named("participant"))
+        return lines_printf(s, _("“%s”: nobody here is called that — who is it?"), text);
     if (!q->n) return lines_printf(s, _("“%s”: nothing here is called that — what is it?"), text);
     return lines_printf(s, q->n == 1 ? _("“%s”: is it %s?") : _("“%s”: which one is it, %s?"), text,
                         candidates(s, q));
 }
 
 static void put_questions(struct lines_screen *s, const struct sheet_result *r) {
+    if (r->n_questions && s->screen.viewer != AUD_ME)
+        lines_heading(s, _("Masked: C-x v shows what the file says"));
     for (size_t i = 0; i < r->n_questions; i++) {
         const struct sheet_question *q = &r->questions[i];
         const char *words = question_words(s, q);
@@ -140,13 +145,20 @@ enum { SAID_MAX = 2048 };
 
 struct to_say {
     const struct sheet *sheet;
+    int64_t event; /* whose list it is; 0: that is not said */
     size_t n;
     char text[SAID_MAX];
 };
 
+static const char NEWCOMER[] = "newcomer"; /* is asked for more */
+
 static bool said(struct desk *d, const void *data, struct sv answer, struct error *e) {
     const struct to_say *s = data;
     struct view v = desk_view(d, d->tmp);
+    if (sv_is(answer, NEWCOMER)) {
+        newcomer_ask(d, s->sheet, s->event, sv_of(s->text, s->n));
+        return true;
+    }
     return sheet_say(&v, s->sheet, (struct sheet_meaning){sv_of(s->text, s->n), answer}, e);
 }
 
@@ -218,6 +230,9 @@ static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t li
     if (at >= (asked ? r.n_questions : r.n_columns)) return EATEN;
     const struct sheet_question *q = asked ? &r.questions[at] : NULL;
     struct sv text = q ? q->text : r.columns[at].name;
+    what.event = s->screen.place.id;
+    if (q && what.event && !q->may_be_new && q->entity == entity_named("participant"))
+        offer(d, &choices, NEWCOMER, _("a new person"));
     bool ok = q ? offer_rows(d, q->entity, q, &choices, &e) : offer_fields(d, what.sheet, &choices, &e);
     if (!ok) return desk_fail(d, &e);
     what.n = text.n < SAID_MAX ? text.n : SAID_MAX;

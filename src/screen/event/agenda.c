@@ -175,6 +175,13 @@ static void event_lines(struct lines_screen *s, const struct desk *d, const stru
     lines_heading_of(s, text, &show->event);
     s->subject = show->event.id;
     for (size_t i = 0; i < show->n; i++) block_lines(s, d, show, i);
+    if (!show->n && show->open)
+        lines_add(s, (struct line_row){.cell = {_("No block yet: w brings a model run of show.")},
+                                       .role = ROLE_MUTED,
+                                       .span = true,
+                                       .entity = show->event.entity,
+                                       .id = show->event.id,
+                                       .data = show->event.id});
     end_line(s, show);
 }
 

@@ -85,8 +85,10 @@ static enum reply go(struct lines_screen *s, struct desk *d, enum show_move whic
     int64_t block = agenda_selected(s);
     struct moving m = {show->event.id, agenda_track(show, block) ? block : 0, which};
     if (which == SHOW_NEXT && of_another_day(show, d)) {
-        desk_confirm(d, _("This event is on another day"), lines_day(s, show->day), NULL, _("start it now"),
-                     start_all_the_same, &m, sizeof m);
+        desk_confirm(d, _("This event is on another day"),
+                     lines_printf(s, _("It is planned on %s; started now, it takes place today."),
+                                  lines_day(s, show->day)),
+                     NULL, _("start it now"), start_all_the_same, &m, sizeof m);
         return EATEN;
     }
     return move_and_tell(d, &m, &e) ? EATEN : desk_fail(d, &e);

@@ -10,12 +10,14 @@
 /* What the keys do to the plan of a run of show: each is a step of undo. */
 
 static bool add_any(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    static const char *const kinds[N_STAGES] = {"webinar", "meeting", "meeting", "workshop", "meeting"};
     struct view v = desk_view(d, d->tmp);
     struct programme p;
+    int at = *(const int *)data - 1;
     (void)answer;
     if (!programme_read(&v, &p, e)) return false;
-    int64_t stage = p.stages[*(const int *)data - 1].id;
-    go_add(d, entity_named("event"), arena_printf(d->tmp, "stage=%lld", (long long)stage));
+    go_add(d, entity_named("event"),
+           arena_printf(d->tmp, "stage=%lld;kind=%s", (long long)p.stages[at].id, kinds[at]));
     return true;
 }
 

@@ -10,12 +10,17 @@ struct entry_screen {
     struct screen screen;
     struct area area;
     struct said said;
+    bool leaving; /* Esc was pressed with several lines */
 };
 
 static const char DRAFT[] = "wishes/lines";
 
 static bool parked(const struct screen *s) {
     return s->place.id == ENTRY_PARKED;
+}
+
+static bool one_line(struct sv text) {
+    return sv_find(text, '\n') == text.n;
 }
 
 static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
@@ -50,6 +55,18 @@ static enum reply entry_save(struct entry_screen *s, struct desk *d) {
     return EATEN;
 }
 
+/* Several lines are not thrown away by a slip. */
+static enum reply entry_leave(struct entry_screen *s, struct desk *d) {
+    if (!s->leaving && !one_line(sv_trim(area_text(&s->area)))) {
+        s->leaving = true;
+        desk_warn(d, "%s", _("Esc again throws these lines away; Ctrl-s adds them"));
+        return EATEN;
+    }
+    desk_draft(d, DRAFT, SV(""));
+    desk_back(d);
+    return EATEN;
+}
+
 /* Up on an empty line: the last one again, to correct it. */
 static enum reply entry_correct(struct entry_screen *s, struct desk *d) {
     if (said_take_back(&s->said, d)) area_set(&s->area, str_sv(&s->said.last));
@@ -62,14 +79,10 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
     (void)action;
     area_fit(&s->area, screen->lines - 4, screen->cols - 4);
     struct sv text = area_text(&s->area);
-    bool one_line = sv_find(text, '\n') == text.n;
-    if (event_is(e, K_CTRL | 's') || (one_line && event_is(e, K_ENTER))) return entry_save(s, d);
+    if (event_is(e, K_CTRL | 's') || (one_line(text) && event_is(e, K_ENTER))) return entry_save(s, d);
     if (!text.n && event_is(e, K_UP)) return entry_correct(s, d);
-    if (event_is(e, K_ESC)) {
-        desk_draft(d, DRAFT, SV(""));
-        desk_back(d);
-        return EATEN;
-    }
+    if (event_is(e, K_ESC)) return entry_leave(s, d);
+    s->leaving = false;
     if (event_is(e, K_TAB) || event_is(e, K_BACKTAB)) {
         desk_done(d, "%s", _("Enter takes the line, Esc closes it"));
         return EATEN;
@@ -83,8 +96,11 @@ static void entry_draw(const struct screen *screen, struct canvas c) {
     const struct entry_screen *s = (const struct entry_screen *)screen;
     canvas_fill(c, ROLE_NORMAL);
     canvas_textz(c, 0, 1, ROLE_HEADING,
-                 parked(screen) ? _("Parking lot: ideas for later, one a line") : _("Wishes, one a line"));
-    canvas_textz(c, 1, 1, ROLE_MUTED, _("Enter adds it (Ctrl-s when there are several lines), Esc leaves."));
+                 parked(screen) ? _("Parking lot: ideas for later, one a line")
+                                : _("Wishes, one a line, or the chat of a video meeting, pasted"));
+    canvas_textz(c, 1, 1, ROLE_MUTED,
+                 one_line(area_text(&s->area)) ? _("Enter adds it, Esc leaves.")
+                                               : _("Ctrl-s adds these lines, Esc leaves."));
     area_draw(&s->area, canvas_sub(c, (struct rect){3, 2, c.rows - 4, c.cols - 4}), true);
 }
 
@@ -104,6 +120,14 @@ static struct row entry_focus(const struct screen *screen) {
     return (struct row){entity_named("wish"), 0};
 }
 
+static bool entry_enabled(const struct screen *screen, enum action action, const char **why) {
+    const struct entry_screen *s = (const struct entry_screen *)screen;
+    *why = _("one line: Enter adds it");
+    return action != ACTION_SAVE || !one_line(area_text(&s->area));
+}
+
+static const struct offer entry_offers[] = {{ACTION_SAVE, N_("add")}, {ACTION_NONE, NULL}};
+
 const struct screen_ops entry_screen = {
     .name = "entry",
     .help =
@@ -111,6 +135,8 @@ const struct screen_ops entry_screen = {
     .size = sizeof(struct entry_screen),
     .open = entry_open,
     .update = entry_update,
+    .offers = entry_offers,
+    .enabled = entry_enabled,
     .draw = entry_draw,
     .close = entry_close,
     .typing = entry_typing,

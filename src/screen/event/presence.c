@@ -127,12 +127,14 @@ static bool presence_build(struct lines_screen *s, struct desk *d, const struct 
 
 static const char *presence_nothing(const struct lines_screen *s) {
     const struct presence_screen *p = (const struct presence_screen *)s;
-    if (!s->subject || !p->people.n)
-        return _("No event here yet, or nobody is expected: g6 shows the directory, a adds people.");
+    if (!s->subject) return _("No event at this stage yet: add it in the run of show.");
     if (p->asking == ASKING_ORG) return _("Enter on a name nobody has makes a new organisation.");
     if (p->asking == ASKING_ABSENT) return line_text(&s->entry).n ? _("Nobody is called so.") : "";
     if (s->entering && line_text(&s->entry).n)
         return _("Nobody is called so: Enter adds who comes in, first name, name @organisation.");
+    if (!p->people.n && p->asking == ASKING_WHO)
+        return _("Nobody is expected yet: / checks in whoever comes, X imports a list (video meeting, "
+                 "registrations).");
     return p->asking == ASKING_WHO
                ? _("/ and a name checks in. A when almost everybody is here; w shows the whole list.")
                : "";

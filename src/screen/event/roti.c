@@ -74,7 +74,7 @@ static bool roti_build(struct lines_screen *s, struct desk *d, const struct view
 
 static const char *roti_nothing(const struct lines_screen *s) {
     return s->subject ? _("No mark yet. Type them as they are said (5 4 4 3 and a word), then Enter.")
-                      : _("No event in this stage yet: g6 shows the directory, All records adds one.");
+                      : _("No event at this stage yet: add it in the run of show.");
 }
 
 /* --- the line --- */

@@ -5,7 +5,8 @@
 void wishes_tell(struct desk *d, const struct wishes_added *a) {
     struct str out = {0};
     if (a->wishes) str_addf(&out, P_("%zu wish added", "%zu wishes added", a->wishes), a->wishes);
-    if (a->ballots) str_addf(&out, P_(" · %zu ballot", " · %zu ballots", a->ballots), a->ballots);
+    if (a->ballots)
+        str_addf(&out, P_(" · %zu ballot (vote: v)", " · %zu ballots (vote: v)", a->ballots), a->ballots);
     if (a->greetings)
         str_addf(&out, P_(" · %zu greeting left out", " · %zu greetings left out", a->greetings),
                  a->greetings);

@@ -1,4 +1,5 @@
 #include "catalyse/service/edit.h"
+#include "catalyse/service/programme.h"
 #include "catalyse/store/record.h"
 #include "screen/parts/form_screen.h"
 #include "screen/screens.h"
@@ -26,13 +27,23 @@ static void row_prefill(struct form_screen *s, struct record *r) {
     }
 }
 
+/* What is added here belongs to the event of the stage, unless the place brings another one. */
+static bool row_of_event(struct form_screen *s, struct record *r, struct error *e) {
+    struct event_row event;
+    int at = field_index(r->entity, SV("event"));
+    if (at < 0 || !(r->entity->fields[at].flags & F_REQUIRED) || !r->v[at].null) return true;
+    if (!programme_event_of(&s->view, (int)param_id(&s->screen, "stage"), &event, e)) return false;
+    if (event.row.id) record_set_int(r, "event", event.row.id);
+    return true;
+}
+
 static bool row_of(struct form_screen *s, struct desk *d, struct form_row *row, struct error *e) {
     const struct place *p = &s->screen.place;
     struct arena *a = &s->screen.rows;
     if (!p->id) {
         row->record = record_new(a, p->entity);
         row_prefill(s, row->record);
-        return true;
+        return row_of_event(s, row->record, e);
     }
     if (!record_load(d->db, a, p->entity, p->id, &row->record, e)) return false;
     row->parent = row_parent(d, a, row->record);
@@ -91,9 +102,19 @@ static bool look(struct form_screen *s, struct desk *d, struct error *e) {
     return true;
 }
 
+/* A new row: what the place brought needs no typing. */
+static void focus_first_empty(struct form_screen *s, struct desk *d) {
+    for (size_t i = 0; i < s->n_slots; i++)
+        if (!slot_text(s, &s->slots[i], d->tmp).n) {
+            form_focus(&s->form, s->slots[i].at);
+            return;
+        }
+}
+
 static bool form_screen_open(struct screen *screen, struct desk *d, struct error *e) {
     struct form_screen *s = (struct form_screen *)screen;
     if (!form_build(s, d, e) || !look(s, d, e)) return false;
+    if (!screen->place.id) focus_first_empty(s, d);
     if (form_draft_restore(s, d))
         desk_warn(d, "%s", _("what was typed and not saved last time is back; Ctrl-s saves it"));
     return true;

@@ -52,6 +52,7 @@ void desk_choose(struct desk *d, const char *title, const struct question_choice
         const struct question_choice *c = &choices[i];
         items[i] = (struct menu_item){.id = (int64_t)i,
                                       .label = arena_printf(&q->keep, "%s", c->label),
+                                      .always = !*c->code,
                                       .reason = c->reason ? arena_printf(&q->keep, "%s", c->reason) : NULL};
         q->codes[i] = arena_printf(&q->keep, "%s", c->code);
     }

@@ -73,11 +73,22 @@ static bool write_line(const struct moving *m, const struct show_line *line,
     return true;
 }
 
+/* What begins on another day than planned takes place on that day. */
+static void put_live(const struct moving *m, struct change *c) {
+    char *day = arena_alloc(m->v->arena, DATE_TEXT);
+    int32_t today;
+    int seconds;
+    moment_local(m->now, &today, &seconds);
+    date_iso(today, day);
+    if (take_in(c->before, "state", "planned open")) record_set_text(c->after, "date", sv_from(day));
+    record_set_text(c->after, "state", SV("live"));
+}
+
 static bool write_event(const struct moving *m, struct error *e) {
     struct change c;
     char *end = arena_alloc(m->v->arena, TIME_TEXT);
     if (!change_open(&c, m->v, entity_named("event"), m->event, e)) return false;
-    if (agenda_current(&m->rows.v[0].agenda) != NO_BLOCK) record_set_text(c.after, "state", SV("live"));
+    if (agenda_current(&m->rows.v[0].agenda) != NO_BLOCK) put_live(m, &c);
     if (m->plan && m->plan->moved_min > 0) {
         int32_t day;
         int seconds;

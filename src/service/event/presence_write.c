@@ -1,4 +1,5 @@
 #include "catalyse/domain/entities.h"
+#include "catalyse/domain/rules_call.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
 #include "service/programme/people_rows.h"
@@ -111,10 +112,13 @@ static bool add_org(const struct checking *k, int64_t *id, struct error *e) {
 }
 
 static bool add_person(const struct checking *k, int64_t org, struct change *c, struct error *e) {
-    struct record *event;
-    if (!record_load(k->v->db, k->v->arena, entity_named("event"), k->event, &event, e)) return false;
+    struct record *event, *of;
+    if (!record_load(k->v->db, k->v->arena, entity_named("event"), k->event, &event, e) ||
+        !record_load(k->v->db, k->v->arena, entity_named("organisation"), org, &of, e))
+        return false;
     change_new(c, k->v, entity_named("participant"));
     record_set_int(c->after, "org", org);
+    if (org_is_fund(record_text(of, "kind"))) record_set_text(c->after, "programme_role", SV("funder"));
     if (take_has(event, "subgroup")) record_set_int(c->after, "subgroup", record_int(event, "subgroup"));
     return change_put(c, SV("first_name"), k->who->first_name, e) &&
            change_put(c, SV("last_name"), k->who->last_name, e) &&

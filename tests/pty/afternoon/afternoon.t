@@ -7,9 +7,9 @@ beside
 room Lisière 2026
 keys F5 Tab
 see [Déroulé]
-keys a Enter
+keys a
 type Après-midi du réseau
-keys Enter Enter Right Right Right Enter
+keys Enter Enter Enter
 type 1/12/2026
 keys Enter
 type 13:30

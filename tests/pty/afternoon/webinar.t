@@ -5,9 +5,9 @@ face
 beside
 keys F2
 see [Déroulé]
-keys a Enter
+keys a
 type Webinaire de rentrée
-keys Enter Enter Right Enter
+keys Enter Enter Enter
 type 1/12/2026
 keys Enter
 type 10:00

@@ -75,11 +75,11 @@ static void chats_of_all_makes_are_read(void **state) {
 
 static void greetings_are_told_from_wishes(void **state) {
     (void)state;
-    static const char *const greetings[] = {"Bonjour à toutes et tous !", "merci", "Hello everyone",
-                                            "OK, super !", "Bonne journée 👋"};
+    static const char *const greetings[] = {
+        "Bonjour à toutes et tous !", "merci", "Hello everyone", "OK, super !", "Bonne journée 👋", "+1"};
     static const char *const wishes[] = {"Bonjour, un four commun", "un merci aux bénévoles", "2 5 7", "",
                                          "👋"};
-    for (size_t i = 0; i < 5; i++) assert_true(chat_greets(sv_from(greetings[i])));
+    for (size_t i = 0; i < 6; i++) assert_true(chat_greets(sv_from(greetings[i])));
     for (size_t i = 0; i < 5; i++) assert_false(chat_greets(sv_from(wishes[i])));
 }
 

@@ -69,6 +69,16 @@ static void the_three_columns(void **state) {
     assert_int_equal(h.s.v[3].t.planned.start, at(h.d, 14, 55));
 }
 
+static void begun_on_another_day_it_takes_place_then(void **state) {
+    struct hall h = hall_of(*state);
+    set(h.d, "event", h.event, "date=2026-12-04", NULL);
+    assert_true(moves(&h, SHOW_NEXT, 14, 0));
+    assert_string_equal(field_of(h.d, "event", h.event, "date"), "2026-12-01");
+    set(h.d, "event", h.event, "date=2026-12-04", NULL);
+    assert_true(moves(&h, SHOW_NEXT, 14, 10));
+    assert_string_equal(field_of(h.d, "event", h.event, "date"), "2026-12-04");
+}
+
 static void back_restores_and_undo_leaves_the_clock(void **state) {
     struct hall h = hall_of(*state);
     struct sv said;
@@ -184,9 +194,13 @@ static void what_is_over_stays(void **state) {
 
 int agenda_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(the_three_columns),        DESK_TEST(back_restores_and_undo_leaves_the_clock),
-        DESK_TEST(minutes_skips_and_starts), DESK_TEST(a_plan_is_accepted_with_its_reason),
-        DESK_TEST(which_event_is_meant),     DESK_TEST(what_is_over_stays),
+        DESK_TEST(the_three_columns),
+        DESK_TEST(begun_on_another_day_it_takes_place_then),
+        DESK_TEST(back_restores_and_undo_leaves_the_clock),
+        DESK_TEST(minutes_skips_and_starts),
+        DESK_TEST(a_plan_is_accepted_with_its_reason),
+        DESK_TEST(which_event_is_meant),
+        DESK_TEST(what_is_over_stays),
     };
     return cmocka_run_group_tests_name("agenda", tests, NULL, NULL);
 }

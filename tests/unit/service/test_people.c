@@ -100,6 +100,17 @@ static void somebody_walks_in(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM organisation WHERE kind = 'OTH'"), 0);
 }
 
+static void who_walks_in_from_a_fund_stands_for_it(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    struct walk_in who = {.first_name = SV("Zoé"),
+                          .last_name = SV("Zèbre"),
+                          .org_name = SV("Fonds Zig"),
+                          .org_kind = SV("FDD")};
+    must(d, presence_walk_in(&d->v, event_today(d), &who, &out, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE programme_role = 'funder'"), 1);
+}
+
 static void people_are_listed_by_name(void **state) {
     struct desk *d = *state;
     struct people people;
@@ -286,6 +297,7 @@ int people_tests(void) {
         DESK_TEST(leaving_is_for_the_block_under_way),
         DESK_TEST(noted_another_day_it_comes_from_paper),
         DESK_TEST(somebody_walks_in),
+        DESK_TEST(who_walks_in_from_a_fund_stands_for_it),
         DESK_TEST(people_are_listed_by_name),
         DESK_TEST(who_is_alone_goes_to_all_groups_of_the_organisation),
         DESK_TEST(of_several_people_each_goes_where_it_is_noted),

@@ -2,11 +2,11 @@
 #include "support.h"
 
 static const struct menu_item items[] = {
-    {1, "Ajouter une personne", "a", NULL},
-    {2, "Supprimer", "d", "rien n'est choisi"},
-    {3, "Étape 1 : webinaire", "g1", NULL},
-    {4, "Étape 2 : appel", "g2", NULL},
-    {5, "Aide", "?", NULL},
+    {.id = 1, .label = "Ajouter une personne", .key = "a"},
+    {.id = 2, .label = "Supprimer", .key = "d", .reason = "rien n'est choisi"},
+    {.id = 3, .label = "Étape 1 : webinaire", .key = "g1"},
+    {.id = 4, .label = "Étape 2 : appel", .key = "g2"},
+    {.id = 5, .label = "Aide", .key = "?", .also = "secours"},
 };
 
 static void type(struct menu *m, const char *keys) {
@@ -27,8 +27,8 @@ static void typing_finds_the_best(void **state) {
         const char *typed;
         int64_t want; /* 0: nothing */
     } cases[] = {
-        {"", 1},   {"etap", 3}, {"et2", 4}, {"sup", 2}, {"ai", 5}, {"ajper", 1}, {"personne ajouter", 1},
-        {"zzz", 0}};
+        {"", 1},    {"etap", 3},   {"et2", 4}, {"sup", 2}, {"ai", 5}, {"ajper", 1}, {"personne ajouter", 1},
+        {"zzz", 0}, {"secours", 5}};
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct menu m;
         menu_init(&m, "Actions", items, COUNT(items), 0);
@@ -37,6 +37,19 @@ static void typing_finds_the_best(void **state) {
         assert_int_equal(found ? found->id : 0, cases[i].want);
         menu_deinit(&m);
     }
+}
+
+static void the_way_out_stays_whatever_is_typed(void **state) {
+    (void)state;
+    static const struct menu_item files[] = {{.id = 1, .label = "visio.csv"},
+                                             {.id = 2, .label = "un autre fichier", .always = true}};
+    struct menu m;
+    menu_init(&m, "Fichiers", files, COUNT(files), 0);
+    type(&m, "visio");
+    assert_int_equal(menu_item(&m)->id, 1);
+    type(&m, "/ailleurs");
+    assert_int_equal(menu_item(&m)->id, 2);
+    menu_deinit(&m);
 }
 
 static void what_cannot_be_chosen_says_why(void **state) {
@@ -156,6 +169,7 @@ static void better_matches_score_more(void **state) {
 int test_menu(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(typing_finds_the_best),
+        cmocka_unit_test(the_way_out_stays_whatever_is_typed),
         cmocka_unit_test(what_cannot_be_chosen_says_why),
         cmocka_unit_test(it_stands_in_the_middle_as_large_as_it_needs),
         cmocka_unit_test(esc_empties_the_filter_first),

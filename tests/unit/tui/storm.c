@@ -36,7 +36,9 @@ static const struct column columns[] = {{"A", COLUMN_FILL, 5, 0, ALIGN_LEFT, 0},
                                         {"日本", COLUMN_AUTO, 12, 2, ALIGN_RIGHT, 1},
                                         {"%", COLUMN_PERCENT, 30, 3, ALIGN_CENTRE, 2}};
 static const struct menu_item items[] = {
-    {1, "Étape", "g1", NULL}, {2, "\033[31mrouge", "日", "parce que"}, {3, "", NULL, NULL}};
+    {.id = 1, .label = "Étape", .key = "g1"},
+    {.id = 2, .label = "\033[31mrouge", .key = "日", .reason = "parce que"},
+    {.id = 3, .label = ""}};
 static const char *const choices[] = {"日本語", "\033[0m", "non"};
 
 static size_t suggest(void *ctx, struct sv typed, struct arena *a, struct suggestion *out, size_t max) {
