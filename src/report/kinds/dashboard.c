@@ -192,6 +192,16 @@ static void put_loads(struct dashboard *b) {
     }
 }
 
+static bool put_selfdiags(struct dashboard *b, struct error *e) {
+    struct doc *d = b->doc;
+    doc_heading(d, 1, sv_from(_("What the groups think of themselves")));
+    for (size_t i = 0; i < b->n_groups; i++) {
+        doc_heading(d, 2, b->groups[i].row.title);
+        if (!part_selfdiag(b->job, d, b->groups[i].row.id, e)) return false;
+    }
+    return true;
+}
+
 bool build_dashboard(const struct report_job *job, struct doc *d, struct error *e) {
     struct dashboard b = {.job = job, .doc = d};
     if (!read_all(&b, e)) return false;
@@ -203,5 +213,5 @@ bool build_dashboard(const struct report_job *job, struct doc *d, struct error *
     put_reviews(&b);
     put_blockers(&b);
     put_loads(&b);
-    return job_paragraphs(job, d, "closing", 0, e);
+    return put_selfdiags(&b, e) && job_paragraphs(job, d, "closing", 0, e);
 }

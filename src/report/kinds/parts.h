@@ -51,6 +51,9 @@ void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struc
 /* `level`: of its heading. */
 void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c, int level);
 
+/* What the people of a group think of it, before and now; for itself and the organisers alone. */
+bool part_selfdiag(const struct report_job *job, struct doc *d, int64_t group, struct error *e);
+
 /* What was said in the big room, under headings of their own. */
 void part_wishes(const struct report_job *job, struct doc *d, const struct plenary *p);
 void part_questions(const struct report_job *job, struct doc *d, const struct plenary *p);

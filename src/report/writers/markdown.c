@@ -33,6 +33,7 @@ static size_t line_mark(struct sv line) {
     if (line.n && (line.p[0] == '-' || line.p[0] == '+' || line.p[0] == '=')) return 1;
     while (digits < line.n && line.p[digits] >= '0' && line.p[digits] <= '9') digits++;
     bool mark = digits && digits < line.n && (line.p[digits] == '.' || line.p[digits] == ')');
+    mark = mark && (digits + 1 == line.n || line.p[digits + 1] == ' ' || line.p[digits + 1] == '\t');
     return mark ? digits + 1 : 0;
 }
 
