@@ -4,8 +4,9 @@
 /* What else the table holds has no blank in its name. */
 #define KEY "'sign ' || ?1"
 
-static bool write_text(struct db *db, const char *name, struct sv text, struct error *e) {
+bool sign_put(struct db *db, const char *name, struct sv text, struct error *e) {
     struct query q;
+    BUG_ON(!db->writing);
     if (!query_open(db, "REPLACE INTO meta (key, value) VALUES (" KEY ", ?2)", &q, e)) return false;
     query_bind_text(&q, 1, sv_from(name));
     query_bind_text(&q, 2, text);
@@ -16,7 +17,7 @@ static bool write_text(struct db *db, const char *name, struct sv text, struct e
 
 bool sign_set(struct db *db, const char *name, struct sv text, struct error *e) {
     if (!write_begin(db, e)) return false;
-    if (write_text(db, name, text, e) && write_end(db, e)) return true;
+    if (sign_put(db, name, text, e) && write_end(db, e)) return true;
     write_undo(db);
     return false;
 }

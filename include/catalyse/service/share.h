@@ -39,4 +39,9 @@ struct share_options {
 bool share_write(struct db *db, const struct share_options *o, const char *out, struct arena *a,
                  struct share_result *result, struct error *e);
 
+/* For whom this file was made; AUD_ME when it is no copy. What others were not given is not missing in it. */
+bool share_readers(struct db *db, struct arena *a, enum audience *out, struct error *e);
+/* Whichever of the viewer and these readers knows less: what may be said to be missing. */
+bool share_knows(struct db *db, struct arena *a, enum audience viewer, enum audience *out, struct error *e);
+
 #endif

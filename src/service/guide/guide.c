@@ -2,6 +2,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/facts.h"
+#include "catalyse/service/share.h"
 #include "service/event/agenda_load.h"
 #include "service/follow/withdrawal_stakes.h"
 #include "service/guide/guide_facts.h"
@@ -172,12 +173,12 @@ static bool guide_load(struct asking *a, int stage, struct error *e) {
 }
 
 bool guide_now(const struct view *v, int stage, struct hints *out, struct error *e) {
-    struct guide_facts f = {.today = v->today, .viewer = v->viewer.audience};
+    struct guide_facts f = {.today = v->today};
     struct asking a = {.v = v, .today = day_text(v->arena, v->today), .f = &f};
     moment_iso(clock_now(), a.now);
     *out = (struct hints){0};
     if (!read_begin(v->db, e)) return false;
-    bool ok = guide_load(&a, stage, e);
+    bool ok = share_knows(v->db, v->arena, v->viewer.audience, &f.viewer, e) && guide_load(&a, stage, e);
     read_end(v->db);
     if (ok) *out = guide_run(&f, v->arena);
     return ok;

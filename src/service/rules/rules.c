@@ -2,6 +2,7 @@
 #include "catalyse/base/str.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/share.h"
 #include "service/read/take.h"
 
 static const struct row_rules *rules_for(const struct entity *entity) {
@@ -59,11 +60,13 @@ bool rules_refuse(const struct view *v, const struct findings *f, struct error *
 
 bool rules_warnings(const struct view *v, const struct findings *f, struct warnings *out, struct error *e) {
     struct titles titles = rules_titles(v);
+    enum audience knows;
+    if (f->n && !share_knows(v->db, v->arena, v->viewer.audience, &knows, e)) return false;
     for (size_t i = 0; i < f->n; i++) {
         const struct finding *one = &f->v[i];
         const struct finding_kind *kind = &FINDINGS[one->code];
         struct warning w = {.code = kind->code, .severity = one->severity};
-        if (!audience_sees(v->viewer.audience, kind->audience)) continue;
+        if (!audience_sees(knows, kind->audience)) continue;
         if (one->entity && !seen_named(v, entity_named(one->entity), one->id, &w.row, e)) return false;
         if (one->entity && !w.row.id) continue;
         w.text = sv_from(finding_words(v->arena, one, &titles));

@@ -5,6 +5,7 @@
 #include "catalyse/service/funders.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/query.h"
+#include "catalyse/store/sign.h"
 #include "service/transfer/disguise.h"
 #include "service/transfer/fill.h"
 #include "service/transfer/share_keep.h"
@@ -24,8 +25,26 @@ bool share_audience(struct sv word, enum audience *out, struct error *e) {
                      text_quote(word).p);
 }
 
+/* The sign a copy carries. */
+static const char readers_sign[] = "shared for";
+
+bool share_readers(struct db *db, struct arena *a, enum audience *out, struct error *e) {
+    struct sv code;
+    *out = AUD_ME;
+    if (!sign_get(db, a, readers_sign, &code, e)) return false;
+    if (code.n) audience_from_code(code, out);
+    return true;
+}
+
+bool share_knows(struct db *db, struct arena *a, enum audience viewer, enum audience *out, struct error *e) {
+    if (!share_readers(db, a, out, e)) return false;
+    if (audience_sees(*out, viewer)) *out = viewer;
+    return true;
+}
+
 struct sharing {
     struct db *from, *to;
+    enum audience readers;
     struct keep keep;
     struct disguise disguise;
     bool anonymous;
@@ -53,7 +72,7 @@ static bool share_row(const struct record *r, void *ctx, struct error *e) {
 
 static bool share_rows(struct db *to, void *ctx, struct error *e) {
     struct sharing *s = ctx;
-    bool ok = true;
+    bool ok = sign_put(to, readers_sign, sv_from(audience_code(s->readers)), e);
     s->to = to;
     for (size_t i = 0; ok && i < N_ENTITIES; i++) {
         struct list_query rows = {.entity = ENTITIES[i], .order = "id"};
@@ -89,7 +108,8 @@ static bool share(struct sharing *s, const struct share_options *o, const char *
     s->values = arena_array(a, N_ENTITIES, sizeof *s->values);
     for (size_t i = 0; i < N_ENTITIES; i++)
         s->values[i] = arena_array(a, ENTITIES[i]->n_fields, sizeof **s->values);
-    if (!set_fund(s, a, o->fund, &v, e)) return false;
+    if (!set_fund(s, a, o->fund, &v, e) || !share_knows(s->from, a, o->audience, &s->readers, e))
+        return false;
     if (s->anonymous && !disguise_load(s->from, a, &s->disguise, e)) return false;
     bool ok = keep_find(&s->keep, s->from, v, e) && fill_new(out, "", ACT_LOAD, share_rows, s, e);
     keep_deinit(&s->keep);
