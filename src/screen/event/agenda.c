@@ -314,20 +314,15 @@ static const struct lines_spec agenda_spec = {
     .can = agenda_can};
 
 const struct screen_ops agenda_screen = {
-    .name = "agenda",
-    .help =
+    LINES_OPS(
+        struct lines_screen, agenda,
         N_("The events of this stage, block by block. The first column says when a block began or is "
            "expected to begin; « planned » and « really » say the rest. n starts the first block and goes "
-           "on to the next, N takes that back; + and - give the block a minute more or less."),
-    .size = sizeof(struct lines_screen),
-    .offers = agenda_offers,
+           "on to the next, N takes that back; + and - give the block a minute more or less.")),
     .open = agenda_open,
     .update = lines_update,
-    .draw = lines_draw,
     .close = lines_close,
-    .enabled = lines_enabled,
     .reload = agenda_reload,
     .select = agenda_select,
     .focus = lines_focus,
-    .spec = &agenda_spec,
     .live = true};

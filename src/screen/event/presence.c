@@ -273,20 +273,8 @@ static void presence_close(struct screen *screen) {
     lines_close(screen);
 }
 
-const struct screen_ops presence_screen = {
-    .name = "presence",
-    .help =
-        N_("Who is there. / then a name and Enter: here; the line says how to note who leaves, is late or "
-           "excused, and adds who was not expected. A: everybody but those you name. u undoes."),
-    .size = sizeof(struct presence_screen),
-    .offers = presence_offers,
-    .open = presence_open,
-    .update = lines_update,
-    .draw = lines_draw,
-    .close = presence_close,
-    .enabled = lines_enabled,
-    .typing = lines_typing,
-    .reload = lines_reload,
-    .select = lines_select,
-    .focus = lines_focus,
-    .spec = &presence_spec};
+LINES_SCREEN_WITH(
+    struct presence_screen, presence,
+    N_("Who is there. / then a name and Enter: here; the line says how to note who leaves, is late or "
+       "excused, and adds who was not expected. A: everybody but those you name. u undoes."),
+    presence_open, presence_close);

@@ -208,20 +208,14 @@ static void roti_close(struct screen *screen) {
 }
 
 const struct screen_ops roti_screen = {
-    .name = "roti",
-    .help =
+    LINES_OPS(
+        struct roti_screen, roti,
         N_("Return on time invested: at the end everyone shows or says 1 to 5, and a word. Type the marks "
            "(5 4 4 3), or how many gave each (4:12 5:10), and words behind them; Enter. Mean and spread "
-           "stand in the minutes with the words."),
-    .size = sizeof(struct roti_screen),
-    .offers = roti_offers,
+           "stand in the minutes with the words.")),
     .open = lines_open,
     .update = roti_update,
-    .draw = lines_draw,
     .close = roti_close,
-    .enabled = lines_enabled,
-    .typing = lines_typing,
     .reload = lines_reload,
     .select = lines_select,
-    .focus = roti_focus,
-    .spec = &roti_spec};
+    .focus = roti_focus};

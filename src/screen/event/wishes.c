@@ -144,19 +144,13 @@ static void wishes_close(struct screen *screen) {
 }
 
 const struct screen_ops wishes_screen = {
-    .name = "wishes",
-    .help = N_("What people wish for, one line each: e, the text, Enter, and the next one. f puts a wish "
-               "into a family "
-               "of ideas, M merges those that are marked, z takes them apart again; w shows who said it."),
-    .size = sizeof(struct wishes_screen),
-    .offers = wishes_offers,
+    LINES_OPS(struct wishes_screen, wishes,
+              N_("What people wish for, one line each: e, the text, Enter, and the next one. f puts a wish "
+                 "into a family "
+                 "of ideas, M merges those that are marked, z takes them apart again; w shows who said it.")),
     .open = wishes_open,
     .update = lines_update,
-    .draw = lines_draw,
     .close = wishes_close,
-    .enabled = lines_enabled,
-    .typing = lines_typing,
     .reload = lines_reload,
     .select = lines_select,
-    .focus = wishes_focus,
-    .spec = &wishes_spec};
+    .focus = wishes_focus};

@@ -180,21 +180,9 @@ static void steps_close(struct screen *screen) {
     lines_close(screen);
 }
 
-const struct screen_ops steps_screen = {
-    .name = "steps",
-    .help =
-        N_("Who does what by when. a types one: what, @ and who (Tab completes), and the day (30/9, +15d), "
-           "Enter, and the next one. y says that it is done, D gives another day; w keeps the open ones, x "
-           "shows one group after the other: what is typed there belongs to it."),
-    .size = sizeof(struct steps_screen),
-    .offers = steps_offers,
-    .open = lines_open,
-    .update = lines_update,
-    .draw = lines_draw,
-    .close = steps_close,
-    .enabled = lines_enabled,
-    .typing = lines_typing,
-    .reload = lines_reload,
-    .select = lines_select,
-    .focus = lines_focus,
-    .spec = &steps_spec};
+LINES_SCREEN_WITH(
+    struct steps_screen, steps,
+    N_("Who does what by when. a types one: what, @ and who (Tab completes), and the day (30/9, +15d), "
+       "Enter, and the next one. y says that it is done, D gives another day; w keeps the open ones, x "
+       "shows one group after the other: what is typed there belongs to it."),
+    lines_open, steps_close);

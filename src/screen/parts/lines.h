@@ -146,24 +146,17 @@ bool lines_select(struct screen *s, struct desk *d, int64_t id, struct error *e)
 bool lines_enabled(const struct screen *s, enum action action, const char **why);
 struct row lines_focus(const struct screen *s);
 
-/* Defines NAME_screen from NAME_spec and NAME_offers; `type` begins with a struct lines_screen. `opening` and
- * `closing` call lines_open and lines_close, or are these. */
-#define LINES_SCREEN_WITH(type, id, help_text, opening, closing)     \
-    const struct screen_ops id##_screen = {.name = #id,              \
-                                           .help = help_text,        \
-                                           .size = sizeof(type),     \
-                                           .offers = id##_offers,    \
-                                           .open = opening,          \
-                                           .update = lines_update,   \
-                                           .draw = lines_draw,       \
-                                           .close = closing,         \
-                                           .enabled = lines_enabled, \
-                                           .typing = lines_typing,   \
-                                           .reload = lines_reload,   \
-                                           .select = lines_select,   \
-                                           .focus = lines_focus,     \
-                                           .tick = lines_tick,       \
-                                           .spec = &id##_spec}
+/* What NAME_screen takes from NAME_spec and NAME_offers and all screens of lines share; `type` begins with a
+ * struct lines_screen. */
+#define LINES_OPS(type, id, help_text)                                                               \
+    .name = #id, .help = help_text, .size = sizeof(type), .offers = id##_offers, .draw = lines_draw, \
+    .enabled = lines_enabled, .typing = lines_typing, .tick = lines_tick, .spec = &id##_spec
+
+/* Defines NAME_screen. `opening` and `closing` call lines_open and lines_close, or are these. */
+#define LINES_SCREEN_WITH(type, id, help_text, opening, closing)                                          \
+    const struct screen_ops id##_screen = {                                                               \
+        LINES_OPS(type, id, help_text), .open = opening,        .update = lines_update, .close = closing, \
+        .reload = lines_reload,         .select = lines_select, .focus = lines_focus}
 #define LINES_SCREEN_OF(type, id, help_text) LINES_SCREEN_WITH(type, id, help_text, lines_open, lines_close)
 #define LINES_SCREEN(id, help_text) LINES_SCREEN_OF(struct lines_screen, id, help_text)
 
