@@ -26,18 +26,15 @@ const struct command COMMANDS[] = {
      N_("What goes with the row is listed; then it asks first, unless --yes is given."), run_rm},
     {"import", N_("FILE ENTITY|SHEET CSV"), "pif", BIT(MAP) | BIT(DRY_RUN) | BIT(EVENT) | BIT(GROUP), NULL,
      N_("take rows from a CSV file"),
-     N_("Columns find their fields by name or label. Rows that are known are changed, others "
-        "added; each wrong row is named and left out, and the exit status is then 65. One undo "
-        "takes all of it back. SHEET is answers (an export of the form of the call), video (the attendance "
-        "list of a video meeting), registrations (of an event desk) or calls (follow-up sheets that "
-        "convenors "
-        "sent back): their encoding, headings and separator are found by looking. --map 'HEADING=FIELD' or "
-        "'#3=FIELD' says where a column goes, "
-        "'TEXT=theme:REF', 'TEXT=org:REF' or 'TEXT=person:REF' (or :new) what a text means, - leaves "
-        "it out; the programme remembers. With the entity picture the file is a PNG, a JPEG or a plain SVG "
-        "drawing of at most 256 kB: it is kept as the logo of all documents. With the entity photo it is a "
-        "PNG "
-        "or a JPEG of the sheet of a --group, kept in the programme."),
+     N_("Columns find their fields by name or label. Rows that are known are changed, others added; each"
+        " wrong row is named and left out, and the exit status is then 65. One undo takes all of it back."
+        " SHEET is answers (an export of the form of the call), video (the attendance list of a video"
+        " meeting), registrations (of an event desk) or calls (follow-up sheets that convenors sent back):"
+        " their encoding, headings and separator are found by looking. --map 'HEADING=FIELD' or '#3=FIELD'"
+        " says where a column goes, 'TEXT=theme:REF', 'TEXT=org:REF' or 'TEXT=person:REF' (or :new) what a"
+        " text means, - leaves it out; the programme remembers. With the entity picture the file is a PNG, a"
+        " JPEG or a plain SVG drawing of at most 256 kB: it is kept as the logo of all documents. With the"
+        " entity photo it is a PNG or a JPEG of the sheet of a --group, kept in the programme."),
      run_import},
     {"export", N_("FILE FOLDER"), "pd", 0, NULL, N_("write a session folder"),
      N_("The folder must be new or empty. 'catalyse new --from FOLDER' makes the same programme "
@@ -50,11 +47,10 @@ const struct command COMMANDS[] = {
     {"load", N_("JSON FILE"), "fn", 0, NULL, N_("make a programme from a dump"),
      N_("- instead of JSON reads standard input."), run_load},
     {"merge", N_("FILE OTHER"), "pf", BIT(DRY_RUN), NULL, N_("take in another copy of the programme"),
-     N_("OTHER is a copy that somebody else worked on, or a dump of it (a .json, or - for standard input). "
-        "What "
-        "is new there is added; what both changed is as it was changed last; nothing is removed. A new row "
-        "whose ref is taken here gets a number behind it, and that is said. One undo takes all of it back. "
-        "--dry-run lists all that differs and changes nothing."),
+     N_("OTHER is a copy that somebody else worked on, or a dump of it (a .json, or - for standard input)."
+        " What is new there is added; what both changed is as it was changed last; nothing is removed. A new"
+        " row whose ref is taken here gets a number behind it, and that is said. One undo takes all of it"
+        " back. --dry-run lists all that differs and changes nothing."),
      run_merge},
     {"next", N_("FILE"), "p", 0, NULL, N_("what now?"),
      N_("What the programme asks for, the most urgent first."), run_next},
@@ -65,35 +61,29 @@ const struct command COMMANDS[] = {
     {"groups", N_("FILE"), "p",
      BIT(AFRESH) | BIT(POLICY) | BIT(APPLY) | BIT(REASON) | BIT(SAID) | BIT(AUDIENCE), NULL,
      N_("who goes to which theme: plan, reasons"),
-     N_("Whoever is in a group stays there, unless --afresh is given. The reasons are yours; with --audience "
-        "they are those that can be said. Nothing changes without --apply, which needs --reason or --said; "
-        "one "
-        "undo takes it back."),
+     N_("Whoever is in a group stays there, unless --afresh is given. The reasons are yours; with --audience"
+        " they are those that can be said. Nothing changes without --apply, which needs --reason or --said;"
+        " one undo takes it back."),
      run_groups},
     {"room", N_("FILE"), "p", BIT(LANGUAGE) | BIT(COLOR) | BIT(THEME), NULL,
      N_("the room screen, for the projector"),
-     N_("In a second terminal: what the facilitator sends with s, as large as it can be, and nothing that is "
-        "not "
-        "for the room. It follows by itself, writes nothing, and q leaves it. Without a terminal what the "
-        "room "
-        "sees is printed once."),
+     N_("In a second terminal: what the facilitator sends with s, as large as it can be, and nothing that is"
+        " not for the room. It follows by itself, writes nothing, and q leaves it. Without a terminal what"
+        " the room sees is printed once."),
      run_room},
     {"rotations", N_("FILE"), "p",
      BIT(EVENT) | BIT(TABLES) | BIT(ROUNDS) | BIT(SEED) | BIT(AFRESH) | BIT(APPLY) | BIT(FREEZE), NULL,
      N_("who sits where, to meet new people"),
-     N_("A plan that is kept is repaired: who is away leaves, who came gets seats, nobody else moves; "
-        "--tables, "
-        "--rounds or --afresh plan the rounds anew that are not printed or played. Nothing is kept without "
-        "--apply."),
+     N_("A plan that is kept is repaired: who is away leaves, who came gets seats, nobody else moves;"
+        " --tables, --rounds or --afresh plan the rounds anew that are not printed or played. Nothing is kept"
+        " without --apply."),
      run_rotations},
     {"meetings", N_("FILE"), "p",
      BIT(EVENT) | BIT(TABLES) | BIT(MINUTES) | BIT(AFRESH) | BIT(APPLY) | BIT(REASON) | BIT(SAID), NULL,
      N_("which fund meets which project, when"),
-     N_("A time and a table for as many wishes as can be, those of both sides first. What is decided stays "
-        "where "
-        "it is unless that became impossible, or --afresh is given. Nothing changes without --apply, which "
-        "needs "
-        "--reason or --said; one undo takes it back."),
+     N_("A time and a table for as many wishes as can be, those of both sides first. What is decided stays"
+        " where it is unless that became impossible, or --afresh is given. Nothing changes without --apply,"
+        " which needs --reason or --said; one undo takes it back."),
      run_meetings},
     {"report", N_("FILE KIND"), "pk",
      BIT(FORMAT) | BIT(OUTPUT) | BIT(GROUP) | BIT(EVENT) | BIT(AUDIENCE) | BIT(FUND) | BIT(LANGUAGE) |

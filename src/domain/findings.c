@@ -81,9 +81,8 @@ const struct finding_kind FINDINGS[N_FINDINGS] = {
             "donation_not_eligible", SEV_WARNING, AUD_GROUP,
             N_("{payer} to {payee}: a donation to a member whose eligibility for mécénat is not established"),
             NULL,
-            N_("to have checked; other ways: invoice for a service, direct public aid, use in kind, payment "
-               "to an "
-               "eligible member")},
+            N_("to have checked; other ways: invoice for a service, direct public aid, use in kind, payment"
+               " to an eligible member")},
     [FIND_HOST_NAME] = {"host_name", SEV_WARNING, AUD_GROUP,
                         N_("{payer}: a sheltered foundation, and its host is not named"), NULL,
                         N_("write the host's name: the host signs")},

@@ -137,8 +137,7 @@ void letter_reply(struct doc *d, const struct report_job *job, const struct answ
     para(l, reply_offer(a));
     para(l,
          sv_from(choice_is(a->state, "selected")
-                     ? _("The first meeting of the group lasts 75 minutes, online: introduce yourself with "
-                         "one pride and "
-                         "one need, and bring what your form says.")
+                     ? _("The first meeting of the group lasts 75 minutes, online: introduce yourself with"
+                         " one pride and one need, and bring what your form says.")
                      : _("We are at your disposal to talk about it: a call is often better than a letter.")));
 }

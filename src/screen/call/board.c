@@ -287,12 +287,11 @@ static const struct offer board_offers[] = {
 const struct screen_ops board_screen = {
     .name = "board",
     .help =
-        N_("Who is proposed for which theme. ↑ ↓ select, ← → carry the organisation over another theme and "
-           "say what that costs; Enter accepts, Esc puts it back. V proposes, L keeps one where it is, y "
-           "applies with a reason. The digit is the choice it gets, 2/2 the second place of one in several "
-           "groups; carried out of all groups it is refused, and no proposal gives it again before L frees "
-           "it. + "
-           "stands before who would leave or join; a fund observes and never counts."),
+        N_("Who is proposed for which theme. ↑ ↓ select, ← → carry the organisation over another theme and"
+           " say what that costs; Enter accepts, Esc puts it back. V proposes, L keeps one where it is, y"
+           " applies with a reason. The digit is the choice it gets, 2/2 the second place of one in several"
+           " groups; carried out of all groups it is refused, and no proposal gives it again before L frees"
+           " it. + stands before who would leave or join; a fund observes and never counts."),
     .size = sizeof(struct board_screen),
     .offers = board_offers,
     .open = board_open,

@@ -202,7 +202,6 @@ static const struct lines_spec rotations_spec = {
 
 LINES_SCREEN_OF(
     struct rotations_screen, rotations,
-    N_("Who sits at which table, round after round, so that all meet new people: hosts stay, a fund at "
-       "every table, never two of one organisation where it can be avoided, who met before counts. V "
-       "plans or "
-       "repairs, R says that a round is played, y that all is printed: those rounds stay."));
+    N_("Who sits at which table, round after round, so that all meet new people: hosts stay, a fund at every"
+       " table, never two of one organisation where it can be avoided, who met before counts. V plans or"
+       " repairs, R says that a round is played, y that all is printed: those rounds stay."));

@@ -11,9 +11,8 @@
 /* Ranks count once the answer was received and until it is withdrawn. */
 static const char SQL_RANKS[] =
     "SELECT x.org, k.theme, k.rank FROM interest_rank k JOIN expression_of_interest x ON x.id = k.expression"
-    " WHERE x.state NOT IN ('invited', 'expired') AND coalesce(x.reason_code, '') <> 'duplicate' ORDER BY "
-    "x.id,"
-    " k.rank";
+    " WHERE x.state NOT IN ('invited', 'expired') AND coalesce(x.reason_code, '') <> 'duplicate' ORDER BY"
+    " x.id, k.rank";
 static const char SQL_WISHES[] = "SELECT count(*) FROM wish WHERE theme = ?1";
 static const char SQL_FUNDS[] = "SELECT count(*) FROM fund_theme WHERE theme = ?1";
 static const char SQL_GROUP[] =

@@ -10,9 +10,8 @@
 static const char ANSWER[] = "expression_of_interest";
 
 static const char SQL_OTHER[] =
-    "SELECT o.id FROM expression_of_interest x JOIN expression_of_interest o ON o.org = x.org AND o.id <> "
-    "x.id"
-    " WHERE x.id = ?1 AND coalesce(o.reason_code, '') <> 'duplicate' AND coalesce(x.reason_code, '') <>"
+    "SELECT o.id FROM expression_of_interest x JOIN expression_of_interest o ON o.org = x.org AND o.id <>"
+    " x.id WHERE x.id = ?1 AND coalesce(o.reason_code, '') <> 'duplicate' AND coalesce(x.reason_code, '') <>"
     " 'duplicate' ORDER BY o.id";
 
 /* What the decision is about does not come from a form. */

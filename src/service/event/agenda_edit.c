@@ -207,9 +207,8 @@ static bool beside_one(struct editing *m, const struct record *during, int64_t s
 
 static bool beside_now(struct db *db, void *ctx, struct error *e) {
     static const char SQL[] =
-        "SELECT id FROM subgroup s WHERE state IN ('forming', 'confirmed', 'active') AND NOT EXISTS (SELECT "
-        "1 "
-        "FROM agenda_item a WHERE a.parent = ?1 AND a.subgroup = s.id) ORDER BY name, ref";
+        "SELECT id FROM subgroup s WHERE state IN ('forming', 'confirmed', 'active') AND NOT EXISTS (SELECT 1"
+        " FROM agenda_item a WHERE a.parent = ?1 AND a.subgroup = s.id) ORDER BY name, ref";
     struct editing *m = ctx;
     struct change during;
     struct ids groups;

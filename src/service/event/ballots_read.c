@@ -27,13 +27,11 @@ static const char SQL_PEOPLE[] =
     "SELECT p.id FROM participant p WHERE EXISTS (SELECT 1 FROM vote t WHERE t.ballot = ?4 AND "
     "(t.participant ="
     " p.id OR t.org = p.org)) OR (?2 = 0 OR " GOES_TO(
-        "?2") ") AND (?3 = 0 OR p.programme_role <> 'funder') AND"
-              " CASE WHEN EXISTS (SELECT 1 FROM attendance a WHERE a.event = ?1 AND a.state IN "
-              "('present', 'late'))"
-              " THEN EXISTS (SELECT 1 FROM attendance a WHERE a.event = ?1 AND a.participant = p.id AND "
-              "a.state IN"
-              " ('present', 'late')) ELSE p.state NOT IN ('absent', 'excused') END"
-              " ORDER BY fold(p.last_name), fold(p.first_name), p.id";
+        "?2") ") AND (?3 = 0 OR p.programme_role <> 'funder') AND CASE WHEN EXISTS (SELECT 1 FROM attendance"
+              " a WHERE a.event = ?1 AND a.state IN ('present', 'late')) THEN EXISTS (SELECT 1 FROM"
+              " attendance a WHERE a.event = ?1 AND a.participant = p.id AND a.state IN ('present', 'late'))"
+              " ELSE p.state NOT IN ('absent', 'excused') END ORDER BY fold(p.last_name), fold(p.first_name),"
+              " p.id";
 static const char SQL_VOTES[] =
     "SELECT coalesce(wish, contribution, fund_question, project, diagnosis_entry), participant, org, value,"
     " coalesce(count, 1) FROM vote WHERE ballot = ?1 ORDER BY id";

@@ -18,24 +18,20 @@ static const struct {
      "SELECT id, subgroup FROM decision WHERE state IN ('proposed', 'clarified', 'tested') AND (event = ?1 OR"
      " event IS NULL AND (?3 = 4 OR ?2 <> 0) AND (?2 = 0 OR subgroup = ?2)) ORDER BY id"},
     {"commitment", N_("the commitment has no date"),
-     "SELECT c.id, p.subgroup FROM commitment c LEFT JOIN project p ON p.id = c.project WHERE (?3 = 4 OR ?2 "
-     "<> 0) AND"
-     " c.end IS NULL AND c.state IN ('proposed', 'agreed') AND (?2 = 0 OR p.subgroup = ?2) ORDER BY c.id"},
+     "SELECT c.id, p.subgroup FROM commitment c LEFT JOIN project p ON p.id = c.project WHERE (?3 = 4 OR ?2"
+     " <> 0) AND c.end IS NULL AND c.state IN ('proposed', 'agreed') AND (?2 = 0 OR p.subgroup = ?2) ORDER BY"
+     " c.id"},
     {"next_step", N_("the next step has no owner or no date"),
-     "SELECT id, subgroup FROM next_step WHERE (?3 = 4 OR ?2 <> 0) AND (owner IS NULL OR due IS NULL) AND "
-     "state IN"
-     " ('open', 'doing', 'late') AND (?2 = 0 OR subgroup = ?2) ORDER BY id"},
+     "SELECT id, subgroup FROM next_step WHERE (?3 = 4 OR ?2 <> 0) AND (owner IS NULL OR due IS NULL) AND"
+     " state IN ('open', 'doing', 'late') AND (?2 = 0 OR subgroup = ?2) ORDER BY id"},
     {"question", N_("no answer"),
-     "SELECT q.id, g.id FROM subgroup g, question q JOIN section s ON s.id = q.section WHERE (?3 = 4 OR ?2 "
-     "<> 0) AND"
-     " q.starred = 1 AND (?2 = 0 OR g.id = ?2) AND g.state NOT IN ('merged', 'closed') AND NOT EXISTS "
-     "(SELECT 1"
-     " FROM checklist_answer a WHERE a.question = q.id AND a.subgroup = g.id AND a.state <> 'unasked')"
-     " ORDER BY g.id, s.no, q.pos"},
+     "SELECT q.id, g.id FROM subgroup g, question q JOIN section s ON s.id = q.section WHERE (?3 = 4 OR ?2 <>"
+     " 0) AND q.starred = 1 AND (?2 = 0 OR g.id = ?2) AND g.state NOT IN ('merged', 'closed') AND NOT EXISTS"
+     " (SELECT 1 FROM checklist_answer a WHERE a.question = q.id AND a.subgroup = g.id AND a.state <>"
+     " 'unasked') ORDER BY g.id, s.no, q.pos"},
     {"diagnosis_entry", N_("the quote was not read again by whoever said it"),
-     "SELECT id, subgroup FROM diagnosis_entry WHERE (?3 = 4 OR ?2 <> 0) AND block = 'paroles' AND state = "
-     "'raw' AND"
-     " (?2 = 0 OR subgroup = ?2) ORDER BY id"},
+     "SELECT id, subgroup FROM diagnosis_entry WHERE (?3 = 4 OR ?2 <> 0) AND block = 'paroles' AND state ="
+     " 'raw' AND (?2 = 0 OR subgroup = ?2) ORDER BY id"},
 };
 
 static const char SQL_EVENT[] =
@@ -107,9 +103,8 @@ static bool add_points(const struct view *v, const struct record *event, size_t 
 }
 
 static const char SQL_PAPER[] =
-    "SELECT g.id, (SELECT count(DISTINCT block) FROM diagnosis_entry d WHERE d.subgroup = g.id),"
-    " (SELECT count(DISTINCT c.block) FROM canvas_entry c JOIN project p ON p.id = c.project WHERE "
-    "p.subgroup ="
+    "SELECT g.id, (SELECT count(DISTINCT block) FROM diagnosis_entry d WHERE d.subgroup = g.id), (SELECT"
+    " count(DISTINCT c.block) FROM canvas_entry c JOIN project p ON p.id = c.project WHERE p.subgroup ="
     " g.id), (SELECT count(DISTINCT a.question) FROM checklist_answer a JOIN question q ON q.id = a.question"
     " WHERE a.subgroup = g.id AND q.starred = 1 AND a.state <> 'unasked') FROM subgroup g WHERE (?1 = 0 OR"
     " g.id = ?1) AND g.state NOT IN ('merged', 'closed') ORDER BY g.id";

@@ -17,9 +17,8 @@ static const char SQL_MISSING[] =
     "SELECT o.id FROM organisation o WHERE o.id IN (SELECT m.org FROM subgroup_member m JOIN subgroup g ON"
     " g.id = m.subgroup JOIN event e ON e.id = ?1 WHERE m.left_on IS NULL AND (e.subgroup = g.id OR"
     " e.subgroup IS NULL AND g.state IN ('confirmed', 'active'))) AND o.id NOT IN (SELECT p.org FROM"
-    " attendance a JOIN participant p ON p.id = a.participant WHERE a.event = ?1 AND p.org IS NOT NULL AND "
-    "a.state IN"
-    " ('present', 'late', 'left')) ORDER BY fold(o.name), o.id";
+    " attendance a JOIN participant p ON p.id = a.participant WHERE a.event = ?1 AND p.org IS NOT NULL AND"
+    " a.state IN ('present', 'late', 'left')) ORDER BY fold(o.name), o.id";
 
 static void put_state(const struct record *attendance, struct presence_row *row) {
     row->attendance = attendance->id;

@@ -8,10 +8,9 @@
 
 /* Away as noted for this event, else as known of the person. */
 static const char SQL_PEOPLE[] =
-    "SELECT p.id, p.programme_role = 'funder', coalesce((SELECT a.state FROM attendance a WHERE a.event = "
-    "e.id"
-    " AND a.participant = p.id AND a.agenda_item IS NULL ORDER BY a.id DESC LIMIT 1), p.state)"
-    " IN ('absent', 'excused', 'left') FROM participant p, event e WHERE e.id = ?1"
+    "SELECT p.id, p.programme_role = 'funder', coalesce((SELECT a.state FROM attendance a WHERE a.event ="
+    " e.id AND a.participant = p.id AND a.agenda_item IS NULL ORDER BY a.id DESC LIMIT 1), p.state) IN"
+    " ('absent', 'excused', 'left') FROM participant p, event e WHERE e.id = ?1"
     " AND p.programme_role NOT IN ('facil', 'observer') AND (e.subgroup IS NULL OR " GOES_TO(
         "e.subgroup") ")"
                       " ORDER BY p.folded, p.id";
@@ -28,11 +27,10 @@ static const char SQL_HOSTS[] =
     " AND g.state NOT IN ('merged', 'closed') AND (e.subgroup IS NULL OR e.subgroup = g.id)"
     " ORDER BY g.room, g.folded, g.id";
 static const char SQL_EVENT[] =
-    "SELECT e.id FROM event e JOIN stage s ON s.id = e.stage WHERE s.no >= 4 AND e.state <> 'cancelled'"
-    " AND (s.no = 4 OR e.state IN ('planned', 'open', 'live')) AND e.subgroup IS NULL"
-    " ORDER BY e.state IN ('held', 'minuted'), CASE WHEN e.state IN ('held', 'minuted') THEN NULL ELSE "
-    "e.date END,"
-    " e.date DESC, e.id LIMIT 1";
+    "SELECT e.id FROM event e JOIN stage s ON s.id = e.stage WHERE s.no >= 4 AND e.state <> 'cancelled' AND"
+    " (s.no = 4 OR e.state IN ('planned', 'open', 'live')) AND e.subgroup IS NULL ORDER BY e.state IN"
+    " ('held', 'minuted'), CASE WHEN e.state IN ('held', 'minuted') THEN NULL ELSE e.date END, e.date DESC,"
+    " e.id LIMIT 1";
 
 bool rotations_event(const struct view *v, int64_t *event, struct error *e) {
     if (!query_one(v->db, SQL_EVENT, 0, event, e)) return false;

@@ -10,10 +10,10 @@
 /* ?1 subgroup, ?2 project, ?3 organisation, ?4 type, ?5 state, ?6 only open ones, ?7 only late ones, ?8 and
  * ?9 limits of the end, ?10 today. */
 static const char SQL_LEDGER[] =
-    "SELECT c.id FROM commitment c LEFT JOIN project p ON p.id = c.project WHERE (?1 = 0 OR p.subgroup = ?1) "
-    "AND"
-    " (?2 = 0 OR c.project = ?2) AND (?3 = 0 OR c.from_org = ?3 OR c.to_org = ?3) AND (?4 = 0 OR c.type = ?4)"
-    " AND (?5 IS NULL OR c.state = ?5) AND (?6 = 0 OR c.state IN " OPEN ") AND (?7 = 0 OR c.state IN " OPEN
+    "SELECT c.id FROM commitment c LEFT JOIN project p ON p.id = c.project WHERE (?1 = 0 OR p.subgroup = ?1)"
+    " AND (?2 = 0 OR c.project = ?2) AND (?3 = 0 OR c.from_org = ?3 OR c.to_org = ?3) AND"
+    " (?4 = 0 OR c.type = ?4) AND (?5 IS NULL OR c.state = ?5) AND (?6 = 0 OR c.state IN " OPEN
+    ") AND (?7 = 0 OR c.state IN " OPEN
     " AND c.\"end\" < ?10) AND (?8 IS NULL OR c.\"end\" >= ?8) AND (?9 IS NULL OR c.\"end\" <= ?9)"
     " ORDER BY c.state NOT IN " OPEN ", c.\"end\" IS NULL, c.\"end\", c.ref";
 

@@ -22,9 +22,8 @@ static const char SQL_LOAD[] =
              "'agreed', 'signed')"
              " AND (?1 = 0 OR x.project = ?1)),"
              " (SELECT count(*) FROM next_step x WHERE x.owner = o.id AND x.state IN ('open', 'doing', "
-             "'late') AND " GROUP "),"
-             " (SELECT count(*) FROM checklist_answer x WHERE x.owner = o.id AND x.state IN ('discussed', "
-             "'partial',"
+             "'late') AND " GROUP "), (SELECT count(*) FROM checklist_answer x WHERE x.owner = o.id AND"
+             " x.state IN ('discussed', 'partial',"
              " 'disagreed', 'reopened') AND " GROUP ")"
              " FROM organisation o ORDER BY o.name, o.id";
 

@@ -14,12 +14,11 @@ static const char SQL_CALL[] =
 
 static const char SQL_GROUPS[] =
     "SELECT id FROM subgroup g WHERE (?2 = 0 OR id = ?2) AND state NOT IN ('merged', 'closed') AND (EXISTS"
-    " (SELECT 1 FROM subgroup_member m WHERE m.subgroup = g.id AND m.org = ?1 AND m.left_on IS NULL) OR "
-    "EXISTS"
-    " (SELECT 1 FROM project p WHERE p.subgroup = g.id AND (EXISTS (SELECT 1 FROM money_flow f WHERE"
-    " f.project = p.id AND ?1 IN (f.payer, f.payee)) OR EXISTS (SELECT 1 FROM budget_line b WHERE"
-    " b.project = p.id AND b.member = ?1) OR EXISTS (SELECT 1 FROM deliverable d JOIN rasci_cell c ON"
-    " c.deliverable = d.id WHERE d.project = p.id AND c.org = ?1)))) ORDER BY name, ref";
+    " (SELECT 1 FROM subgroup_member m WHERE m.subgroup = g.id AND m.org = ?1 AND m.left_on IS NULL) OR"
+    " EXISTS (SELECT 1 FROM project p WHERE p.subgroup = g.id AND (EXISTS (SELECT 1 FROM money_flow f WHERE"
+    " f.project = p.id AND ?1 IN (f.payer, f.payee)) OR EXISTS (SELECT 1 FROM budget_line b WHERE b.project ="
+    " p.id AND b.member = ?1) OR EXISTS (SELECT 1 FROM deliverable d JOIN rasci_cell c ON c.deliverable ="
+    " d.id WHERE d.project = p.id AND c.org = ?1)))) ORDER BY name, ref";
 
 struct asking {
     const struct view *v;

@@ -63,9 +63,8 @@ const struct stake_source STAKES[] = {
     ROWS(CARRIED, risk, HERE, "0", "x.owner = who.org AND x.state IN ('open', 'watched')"),
     ROWS(CARRIED, expression_of_interest, HERE, "0", "x.contact = who.person"),
     ROWS(MANDATE, organisation, "NULL", "0",
-         "x.id = (SELECT org FROM participant WHERE id = who.person AND may_commit = 1) AND NOT EXISTS "
-         "(SELECT 1 FROM"
-         " participant y WHERE y.org = x.id AND y.id <> who.person AND y.may_commit = 1)"),
+         "x.id = (SELECT org FROM participant WHERE id = who.person AND may_commit = 1) AND NOT EXISTS"
+         " (SELECT 1 FROM participant y WHERE y.org = x.id AND y.id <> who.person AND y.may_commit = 1)"),
 };
 
 const size_t N_STAKE_SOURCES = sizeof STAKES / sizeof *STAKES;
@@ -78,9 +77,8 @@ const char *stakes_of_one(struct arena *a, const struct stake_source *s) {
 }
 
 const char SQL_LEAVERS[] =
-    "SELECT o.id, 0 FROM organisation o WHERE o.state = 'inactive' OR (EXISTS (SELECT 1 FROM subgroup_member "
-    "m"
-    " WHERE m.org = o.id AND m.left_on IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM subgroup_member m WHERE"
+    "SELECT o.id, 0 FROM organisation o WHERE o.state = 'inactive' OR (EXISTS (SELECT 1 FROM subgroup_member"
+    " m WHERE m.org = o.id AND m.left_on IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM subgroup_member m WHERE"
     " m.org = o.id AND m.left_on IS NULL))";
 
 const char *stakes_of_leavers(struct arena *a) {

@@ -1,55 +1,53 @@
 #include "service/guide/guide_facts.h"
 #include "service/read/goes.h"
 
+#define BLOCKS "(SELECT count(*) FROM agenda_item WHERE parent IS NULL AND event = event.id)"
+#define PLANNED                                                                           \
+    "(SELECT sum(planned_min) FROM agenda_item WHERE parent IS NULL AND event = event.id" \
+    " AND state <> 'cut')"
 #define MINUTES(column) "substr(" column ", 1, 2) * 60 + substr(" column ", 4, 2)"
-#define BLOCKS(event) "(SELECT count(*) FROM agenda_item WHERE parent IS NULL AND event = " event ")"
-#define PLANNED(event)                                                                                   \
-    "(SELECT sum(planned_min) FROM agenda_item WHERE parent IS NULL AND event = " event " AND state <> " \
-    "'cut')"
-#define LENGTH "((" MINUTES("\"end\"") " - (" MINUTES("start") ") + 1440) % 1440)"
+#define START MINUTES("start")
+#define LENGTH "((" MINUTES("\"end\"") " - (" START ") + 1440) % 1440)"
 /* Organisations of a group that count: no observers, nobody who left. */
-#define SIZE(group)                                                                                         \
-    "(SELECT count(*) FROM subgroup_member m JOIN organisation o ON o.id = m.org WHERE m.subgroup = " group \
-    " AND m.left_on IS NULL AND coalesce(m.observer, 0) = 0 AND o.kind NOT IN ('FRUP', 'FAB',"              \
-    " 'FE', 'FDD', 'EM'))"
+#define SIZE                                                                                         \
+    "(SELECT count(*) FROM subgroup_member m JOIN organisation o ON o.id = m.org WHERE m.subgroup =" \
+    " subgroup.id AND m.left_on IS NULL AND coalesce(m.observer, 0) = 0 AND o.kind NOT IN ('FRUP',"  \
+    " 'FAB', 'FE', 'FDD', 'EM'))"
 #define MIN "coalesce(min_orgs, (SELECT group_min FROM programme), 3)"
 #define MAX "coalesce(max_orgs, (SELECT group_max FROM programme), 7)"
-#define RANKED(expression) "EXISTS (SELECT 1 FROM interest_rank k WHERE k.expression = " expression ")"
-#define RANK_TWICE(expression)                                               \
-    "EXISTS (SELECT 1 FROM interest_rank k WHERE k.expression = " expression \
-    " GROUP BY k.rank HAVING count(*) > 1)"
-/* The answer that counts: the latest round of its question in its group. */
-#define LATEST(answer)                                                                        \
-    answer ".round = (SELECT max(b.round) FROM checklist_answer b WHERE b.subgroup = " answer \
-           ".subgroup AND b.question = " answer ".question)"
+/* Of the answer `x` to the call. */
+#define RANKED "EXISTS (SELECT 1 FROM interest_rank k WHERE k.expression = x.id)"
+#define RANK_TWICE                                                                    \
+    "EXISTS (SELECT 1 FROM interest_rank k WHERE k.expression = x.id GROUP BY k.rank" \
+    " HAVING count(*) > 1)"
+/* The answer `a` that counts: the latest round of its question in its group. */
+#define LATEST                                                                             \
+    "a.round = (SELECT max(b.round) FROM checklist_answer b WHERE b.subgroup = a.subgroup" \
+    " AND b.question = a.question)"
 #define AT(fact) offsetof(struct guide_facts, fact)
 
 const struct some_fact SOME_FACTS[] = {
     /* Always */
     {AT(event_today), "event",
-     "SELECT id, date, " MINUTES(
-         "start") " FROM event WHERE date = ?1 AND state IN ('planned', 'open', 'live')"
-                  " ORDER BY start, id"},
+     "SELECT id, date, " START " FROM event WHERE date = ?1 AND"
+     " state IN ('planned', 'open', 'live') ORDER BY start, id"},
     {AT(session_over), "event",
-     "SELECT id, date, NULL FROM event WHERE state = 'live' AND " BLOCKS(
-         "event.id") " > 0 AND NOT EXISTS"
-                     " (SELECT 1 FROM agenda_item a WHERE a.event = event.id AND a.parent IS NULL AND "
-                     "a.state IN"
-                     " ('pending', 'running', 'paused')) ORDER BY id"},
+     "SELECT id, date, NULL FROM event WHERE state = 'live' AND " BLOCKS " > 0 AND"
+     " NOT EXISTS (SELECT 1 FROM agenda_item a WHERE a.event = event.id AND a.parent IS NULL AND"
+     " a.state IN ('pending', 'running', 'paused')) ORDER BY id"},
     {AT(event_past), "event",
      "SELECT id, date, NULL FROM event WHERE date < ?1 AND state IN ('planned', 'open', 'live')"
      " ORDER BY date, id"},
     {AT(retention), "participant", SQL_RETENTION},
     {AT(access_needs), "participant", SQL_ACCESS_NEEDS},
     {AT(stage_ready), "stage",
-     "SELECT s.id, s.planned_from, s.no FROM stage s JOIN stage b ON b.no = s.no - 1 WHERE s.state = 'todo' "
-     "AND"
-     " b.state IN ('done', 'skipped') ORDER BY s.no"},
+     "SELECT s.id, s.planned_from, s.no FROM stage s JOIN stage b ON b.no = s.no - 1 WHERE s.state = 'todo'"
+     " AND b.state IN ('done', 'skipped') ORDER BY s.no"},
 
     /* 1 Webinar */
     {AT(webinar), "event",
-     "SELECT id, date, " BLOCKS("event.id") " FROM event WHERE kind = 'webinar' AND state <> 'cancelled'"
-                                            " ORDER BY date DESC, id"},
+     "SELECT id, date, " BLOCKS " FROM event WHERE kind = 'webinar' AND state <> 'cancelled'"
+     " ORDER BY date DESC, id"},
     {AT(wishes_raw), "wish",
      "SELECT id, NULL, NULL FROM wish WHERE state = 'raw' AND cluster IS NULL AND theme IS NULL ORDER BY id"},
     {AT(questions_open), "fund_question",
@@ -60,9 +58,8 @@ const struct some_fact SOME_FACTS[] = {
      "SELECT id, NULL, NULL FROM expression_of_interest WHERE state = 'invited' ORDER BY id"},
     {AT(eoi_incomplete), "expression_of_interest",
      "SELECT x.id, x.received_on, NULL FROM expression_of_interest x WHERE x.state = 'received' AND"
-     " (coalesce(x.contact, x.contact_name) IS NULL OR x.motivation IS NULL OR NOT " RANKED(
-         "x.id") " OR " RANK_TWICE("x.id") ")"
-                                           " ORDER BY x.received_on, x.id"},
+     " (coalesce(x.contact, x.contact_name) IS NULL OR x.motivation IS NULL OR"
+     " NOT " RANKED " OR " RANK_TWICE ") ORDER BY x.received_on, x.id"},
     {AT(eoi_to_review), "expression_of_interest",
      "SELECT id, received_on, NULL FROM expression_of_interest WHERE state IN ('complete', 'shortlisted')"
      " ORDER BY received_on, id"},
@@ -73,17 +70,15 @@ const struct some_fact SOME_FACTS[] = {
      "SELECT min(id), NULL, NULL FROM expression_of_interest WHERE coalesce(reason_code, '') <> 'duplicate'"
      " GROUP BY org HAVING count(*) > 1 ORDER BY 1"},
     {AT(call_step), "call_step",
-     "SELECT c.id, date(p.call_opens, '+' || c.param || ' days') AS day, NULL FROM call_step c JOIN "
-     "programme p"
-     " WHERE p.call_opens IS NOT NULL AND date(p.call_opens, '+' || c.param || ' days') BETWEEN ?1 AND"
+     "SELECT c.id, date(p.call_opens, '+' || c.param || ' days') AS day, NULL FROM call_step c JOIN programme"
+     " p WHERE p.call_opens IS NOT NULL AND date(p.call_opens, '+' || c.param || ' days') BETWEEN ?1 AND"
      " date(?1, '+3 days') ORDER BY day, c.pos"},
     {AT(eoi_no_reply), "expression_of_interest",
      "SELECT x.id, NULL, NULL FROM expression_of_interest x WHERE x.state IN ('selected', 'waitlisted',"
-     " 'declined') AND NOT EXISTS (SELECT 1 FROM contact_log l WHERE l.org = x.org AND"
-     " l.date >= coalesce((SELECT max(substr(c.at, 1, 10)) FROM state_change c WHERE"
-     " c.entity = 'expression_of_interest' AND c.row_ref = x.ref AND c.to_state = x.state), x.received_on, "
-     "''))"
-     " ORDER BY x.received_on, x.id"},
+     " 'declined') AND NOT EXISTS (SELECT 1 FROM contact_log l WHERE l.org = x.org AND l.date >="
+     " coalesce((SELECT max(substr(c.at, 1, 10)) FROM state_change c WHERE c.entity ="
+     " 'expression_of_interest' AND c.row_ref = x.ref AND c.to_state = x.state), x.received_on, '')) ORDER BY"
+     " x.received_on, x.id"},
     {AT(themes_under_min), "theme",
      "SELECT t.id, NULL, coalesce((SELECT group_min FROM programme), 3) FROM theme t WHERE"
      " t.state IN ('opened', 'retained') AND (SELECT count(DISTINCT x.org) FROM interest_rank k JOIN"
@@ -98,16 +93,15 @@ const struct some_fact SOME_FACTS[] = {
      "SELECT id, NULL, NULL FROM expression_of_interest WHERE state = 'selected' AND subgroup IS NULL"
      " ORDER BY received_on, id"},
     {AT(groups_size), "subgroup",
-     "SELECT id, NULL, n FROM (SELECT id, name, ref, " SIZE(
-         "subgroup.id") " AS n, " MIN " AS low, " MAX " AS high FROM subgroup WHERE state IN ('forming', "
-                        "'confirmed')) WHERE n NOT BETWEEN low AND high"
-                        " ORDER BY name, ref"},
+     "SELECT id, NULL, n FROM (SELECT id, name, ref, " SIZE " AS n, " MIN " AS low, " MAX " AS high"
+     " FROM subgroup WHERE state IN ('forming', 'confirmed')) WHERE n NOT BETWEEN low AND high"
+     " ORDER BY name, ref"},
     {AT(groups_no_convenor), "subgroup",
      "SELECT id, NULL, NULL FROM subgroup WHERE state IN ('forming', 'confirmed', 'active') AND"
      " convenor_org IS NULL ORDER BY name, ref"},
     {AT(groups_forming), "subgroup",
      "SELECT id, NULL, NULL FROM subgroup WHERE state = 'forming' AND convenor_org IS NOT NULL AND"
-     " " SIZE("subgroup.id") " BETWEEN " MIN " AND " MAX " ORDER BY name, ref"},
+     " " SIZE " BETWEEN " MIN " AND " MAX " ORDER BY name, ref"},
     {AT(groups_no_meeting), "subgroup",
      "SELECT id, NULL, NULL FROM subgroup g WHERE state = 'confirmed' AND NOT EXISTS (SELECT 1 FROM meeting m"
      " WHERE m.subgroup = g.id) AND NOT EXISTS (SELECT 1 FROM event e WHERE e.subgroup = g.id AND"
@@ -117,82 +111,68 @@ const struct some_fact SOME_FACTS[] = {
      " length(coalesce(rules, '')) - length(replace(coalesce(rules, ''), char(10), '')) < 2) AND"
      " (EXISTS (SELECT 1 FROM meeting m WHERE m.subgroup = g.id AND m.state <> 'planned') OR EXISTS (SELECT 1"
      " FROM event e WHERE e.subgroup = g.id AND e.state IN ('held', 'minuted'))) ORDER BY name, ref"},
-    {AT(people_where), "participant",
-     "SELECT p.id, NULL, NULL FROM participant p WHERE p.org IN (SELECT org FROM subgroup_member WHERE "
-     "left_on"
-     " IS NULL GROUP BY org HAVING count(*) > 1) AND EXISTS (SELECT 1 FROM participant q WHERE q.org = p.org"
-     " AND q.id <> p.id AND q.programme_role IN ('voice', 'funder', 'concerned')) AND (SELECT count(*) FROM"
-     " subgroup g WHERE " GOES_TO("g.id") ") > 1 ORDER BY p.folded, p.id"},
     {AT(competition), "subgroup",
-     "SELECT g.id, NULL, NULL FROM subgroup g JOIN subgroup_member a ON a.subgroup = g.id JOIN "
-     "subgroup_member b"
-     " ON b.subgroup = g.id AND b.id > a.id JOIN organisation x ON x.id = a.org JOIN organisation y ON"
-     " y.id = b.org WHERE g.state IN ('forming', 'confirmed', 'active') AND a.left_on IS NULL AND"
-     " b.left_on IS NULL AND coalesce(a.observer, 0) = 0 AND coalesce(b.observer, 0) = 0 AND x.dept = y.dept"
-     " AND fold(x.activity_fr) = fold(y.activity_fr) AND coalesce((SELECT c.state FROM checklist_answer c "
-     "JOIN"
-     " question q ON q.id = c.question WHERE q.ref = 'Q2.3' AND c.subgroup = g.id ORDER BY c.round DESC LIMIT"
-     " 1), 'unasked') <> 'agreed' ORDER BY g.name, g.ref"},
+     "SELECT g.id, NULL, NULL FROM subgroup g JOIN subgroup_member a ON a.subgroup = g.id JOIN"
+     " subgroup_member b ON b.subgroup = g.id AND b.id > a.id JOIN organisation x ON x.id = a.org JOIN"
+     " organisation y ON y.id = b.org WHERE g.state IN ('forming', 'confirmed', 'active') AND a.left_on IS"
+     " NULL AND b.left_on IS NULL AND coalesce(a.observer, 0) = 0 AND coalesce(b.observer, 0) = 0 AND x.dept"
+     " = y.dept AND fold(x.activity_fr) = fold(y.activity_fr) AND coalesce((SELECT c.state FROM"
+     " checklist_answer c JOIN question q ON q.id = c.question WHERE q.ref = 'Q2.3' AND c.subgroup = g.id"
+     " ORDER BY c.round DESC LIMIT 1), 'unasked') <> 'agreed' ORDER BY g.name, g.ref"},
 
     /* 4 Co-construction afternoon */
     {AT(afternoon), "event",
-     "SELECT e.id, e.date, " BLOCKS(
-         "e.id") " FROM event e JOIN stage s ON s.id = e.stage WHERE s.no = 4 AND"
-                 " e.state <> 'cancelled' ORDER BY e.kind <> 'workshop', e.date DESC, e.id"},
+     "SELECT event.id, date, " BLOCKS " FROM event JOIN stage s ON s.id = event.stage WHERE s.no = 4"
+     " AND event.state <> 'cancelled' ORDER BY event.kind <> 'workshop', date DESC, event.id"},
+    {AT(people_where), "participant",
+     "SELECT p.id, NULL, NULL FROM participant p WHERE p.org IN (SELECT org FROM subgroup_member WHERE"
+     " left_on IS NULL GROUP BY org HAVING count(*) > 1) AND EXISTS (SELECT 1 FROM participant q WHERE"
+     " q.org = p.org AND q.id <> p.id AND q.programme_role IN ('voice', 'funder', 'concerned')) AND"
+     " (SELECT count(*) FROM subgroup g WHERE " GOES_TO("g.id") ") > 1 ORDER BY p.folded, p.id"},
     {AT(people_unconfirmed), "participant",
-     "SELECT p.id, e.date, NULL FROM participant p JOIN (SELECT id, date, subgroup FROM event WHERE date >= "
-     "?1"
-     " AND state IN ('planned', 'open') ORDER BY date, start, id LIMIT 1) e LEFT JOIN attendance a ON"
-     " a.event = e.id AND a.participant = p.id AND a.agenda_item IS NULL WHERE (e.subgroup IS NULL OR"
-     " " GOES_TO("e.subgroup") " OR a.id IS NOT NULL) AND p.state = 'invited' AND"
-                               " coalesce(a.state, 'expected') = 'expected' ORDER BY p.last_name, "
-                               "p.first_name, p.id"},
+     "SELECT p.id, e.date, NULL FROM participant p JOIN (SELECT id, date, subgroup FROM event WHERE date >="
+     " ?1 AND state IN ('planned', 'open') ORDER BY date, start, id LIMIT 1) e LEFT JOIN attendance a ON"
+     " a.event = e.id AND a.participant = p.id AND a.agenda_item IS NULL WHERE p.state = 'invited' AND"
+     " coalesce(a.state, 'expected') = 'expected' AND (e.subgroup IS NULL OR a.id IS NOT NULL OR"
+     " " GOES_TO("e.subgroup") ") ORDER BY p.last_name, p.first_name, p.id"},
     {AT(agenda_sum), "event",
-     "SELECT id, date, planned - length FROM (SELECT id, date, start, " PLANNED(
-         "event.id") " AS planned, " LENGTH " AS length FROM event WHERE date >= ?1 AND state IN ('planned', "
-                     "'open')) WHERE planned <> length"
-                     " ORDER BY date, start, id"},
+     "SELECT id, date, planned - length FROM (SELECT id, date, start, " PLANNED " AS planned,"
+     " " LENGTH " AS length FROM event WHERE date >= ?1 AND state IN ('planned', 'open'))"
+     " WHERE planned <> length ORDER BY date, start, id"},
     {AT(paper), "subgroup",
-     "SELECT g.id, NULL, NULL FROM subgroup g WHERE g.state IN ('confirmed', 'active') AND EXISTS (SELECT 1 "
-     "FROM"
-     " event e JOIN stage s ON s.id = e.stage WHERE s.no = 4 AND e.kind = 'workshop' AND e.state = 'held') "
-     "AND"
-     " (NOT EXISTS (SELECT 1 FROM diagnosis_entry d WHERE d.subgroup = g.id) OR NOT EXISTS (SELECT 1 FROM"
-     " checklist_answer a WHERE a.subgroup = g.id)) ORDER BY g.name, g.ref"},
+     "SELECT g.id, NULL, NULL FROM subgroup g WHERE g.state IN ('confirmed', 'active') AND EXISTS (SELECT 1"
+     " FROM event e JOIN stage s ON s.id = e.stage WHERE s.no = 4 AND e.kind = 'workshop' AND e.state ="
+     " 'held') AND (NOT EXISTS (SELECT 1 FROM diagnosis_entry d WHERE d.subgroup = g.id) OR NOT EXISTS"
+     " (SELECT 1 FROM checklist_answer a WHERE a.subgroup = g.id)) ORDER BY g.name, g.ref"},
     {AT(diagnosis_few), "subgroup",
      "SELECT id, NULL, n FROM (SELECT g.id, g.name, g.ref, (SELECT count(*) FROM diagnosis_entry d WHERE"
-     " d.subgroup = g.id AND d.state = 'agreed') AS n FROM subgroup g WHERE g.state IN ('confirmed', "
-     "'active'))"
-     " WHERE n < 3 ORDER BY name, ref"},
+     " d.subgroup = g.id AND d.state = 'agreed') AS n FROM subgroup g WHERE g.state IN ('confirmed',"
+     " 'active')) WHERE n < 3 ORDER BY name, ref"},
     {AT(diagnosis_disputed), "diagnosis_entry",
      "SELECT id, NULL, NULL FROM diagnosis_entry WHERE state = 'disputed' ORDER BY priority DESC, id"},
     {AT(groups_no_project), "subgroup",
-     "SELECT id, NULL, NULL FROM subgroup g WHERE state IN ('confirmed', 'active') AND NOT EXISTS (SELECT 1 "
-     "FROM"
-     " project p WHERE p.subgroup = g.id AND p.state <> 'abandoned') ORDER BY name, ref"},
+     "SELECT id, NULL, NULL FROM subgroup g WHERE state IN ('confirmed', 'active') AND NOT EXISTS (SELECT 1"
+     " FROM project p WHERE p.subgroup = g.id AND p.state <> 'abandoned') ORDER BY name, ref"},
     {AT(questions_again), "checklist_answer",
      "SELECT a.id, a.due, NULL FROM checklist_answer a WHERE a.spread >= 2 AND a.state NOT IN ('agreed',"
-     " 'not_applicable') AND " LATEST("a") " ORDER BY a.spread DESC, a.due, a.id"},
+     " 'not_applicable') AND " LATEST " ORDER BY a.spread DESC, a.due, a.id"},
     {AT(starred_unasked), "subgroup",
      "SELECT g.id, NULL, NULL FROM subgroup g JOIN question q ON q.starred = 1 WHERE g.state IN ('confirmed',"
      " 'active') AND coalesce((SELECT a.state FROM checklist_answer a WHERE a.subgroup = g.id AND"
-     " a.question = q.id ORDER BY a.round DESC LIMIT 1), 'unasked') = 'unasked' ORDER BY g.name, g.ref, "
-     "q.ref"},
+     " a.question = q.id ORDER BY a.round DESC LIMIT 1), 'unasked') = 'unasked' ORDER BY g.name,"
+     " g.ref, q.ref"},
     {AT(answers_no_owner), "checklist_answer",
-     "SELECT a.id, NULL, NULL FROM checklist_answer a WHERE a.state IN ('discussed', 'partial', 'disagreed') "
-     "AND"
-     " (a.owner IS NULL AND a.owner_person IS NULL OR a.due IS NULL) AND " LATEST(
-         "a") " ORDER BY a.subgroup, a.id"},
+     "SELECT a.id, NULL, NULL FROM checklist_answer a WHERE a.state IN ('discussed', 'partial', 'disagreed')"
+     " AND (a.owner IS NULL AND a.owner_person IS NULL OR a.due IS NULL) AND"
+     " " LATEST " ORDER BY a.subgroup, a.id"},
     {AT(objections_open), "decision",
-     "SELECT d.id, NULL, NULL FROM objection o JOIN decision d ON d.id = o.decision WHERE o.kind = "
-     "'objection'"
-     " AND o.state = 'open' AND d.state IN ('proposed', 'clarified', 'tested', 'deferred') ORDER BY d.id, "
-     "o.id"},
+     "SELECT d.id, NULL, NULL FROM objection o JOIN decision d ON d.id = o.decision WHERE o.kind ="
+     " 'objection' AND o.state = 'open' AND d.state IN ('proposed', 'clarified', 'tested', 'deferred') ORDER"
+     " BY d.id, o.id"},
     {AT(minutes_open), "event", "SELECT id, date, NULL FROM event WHERE state = 'held' ORDER BY date, id"},
     {AT(commitments_no_due), "commitment",
-     "SELECT id, NULL, NULL FROM commitment WHERE state IN ('proposed', 'agreed', 'signed') AND \"end\" IS "
-     "NULL"
-     " ORDER BY id"},
+     "SELECT id, NULL, NULL FROM commitment WHERE state IN ('proposed', 'agreed', 'signed') AND \"end\" IS"
+     " NULL ORDER BY id"},
     {AT(intentions), "commitment",
      "SELECT id, \"end\", NULL FROM commitment WHERE state = 'proposed' AND intention = 1 ORDER BY \"end\", "
      "id"},
@@ -206,16 +186,14 @@ const struct some_fact SOME_FACTS[] = {
      " owner_person IS NULL OR due IS NULL) ORDER BY id"},
     {AT(help_wanted), "organisation",
      "SELECT org, NULL, NULL FROM (SELECT coalesce(s.owner, (SELECT p.org FROM participant p WHERE p.id ="
-     " s.owner_person), (SELECT g.convenor_org FROM subgroup g WHERE g.id = s.subgroup)) AS org FROM "
-     "next_step s"
-     " WHERE s.help_fr IS NOT NULL AND s.state IN ('open', 'doing', 'late') UNION SELECT c.from_org FROM"
-     " commitment c WHERE c.help_fr IS NOT NULL AND c.state IN ('proposed', 'agreed', 'signed')) WHERE org "
-     "IS NOT"
-     " NULL ORDER BY (SELECT o.folded FROM organisation o WHERE o.id = org), org"},
+     " s.owner_person), (SELECT g.convenor_org FROM subgroup g WHERE g.id = s.subgroup)) AS org FROM"
+     " next_step s WHERE s.help_fr IS NOT NULL AND s.state IN ('open', 'doing', 'late') UNION SELECT"
+     " c.from_org FROM commitment c WHERE c.help_fr IS NOT NULL AND c.state IN ('proposed', 'agreed',"
+     " 'signed')) WHERE org IS NOT NULL ORDER BY (SELECT o.folded FROM organisation o WHERE o.id = org),"
+     " org"},
     {AT(commitments_over), "commitment",
-     "SELECT id, \"end\", NULL FROM commitment c WHERE state IN ('agreed', 'signed') AND \"end\" < ?1 AND "
-     "EXISTS"
-     " (SELECT 1 FROM evidence v WHERE v.commitment = c.id) ORDER BY \"end\", id"},
+     "SELECT id, \"end\", NULL FROM commitment c WHERE state IN ('agreed', 'signed') AND \"end\" < ?1 AND"
+     " EXISTS (SELECT 1 FROM evidence v WHERE v.commitment = c.id) ORDER BY \"end\", id"},
     {AT(commitments_lapse), "commitment",
      "SELECT id, \"end\", NULL FROM commitment c WHERE state IN ('agreed', 'signed') AND \"end\" < ?1 AND NOT"
      " EXISTS (SELECT 1 FROM evidence v WHERE v.commitment = c.id) ORDER BY \"end\", id"},
@@ -228,68 +206,54 @@ const struct some_fact SOME_FACTS[] = {
      "SELECT id, trial_until, NULL FROM decision WHERE state = 'adopted' AND trial_until < ?1"
      " ORDER BY trial_until, id"},
     {AT(rasci_broken), "deliverable",
-     "SELECT d.id, d.due, NULL FROM deliverable d JOIN project p ON p.id = d.project WHERE p.state <> "
-     "'abandoned'"
-     " AND ((SELECT count(*) FROM rasci_cell c WHERE c.deliverable = d.id AND c.letter = 'A') <> 1 OR NOT "
-     "EXISTS"
-     " (SELECT 1 FROM rasci_cell c WHERE c.deliverable = d.id AND c.letter = 'R')) ORDER BY p.title_fr, "
-     "d.pos,"
-     " d.id"},
+     "SELECT d.id, d.due, NULL FROM deliverable d JOIN project p ON p.id = d.project WHERE p.state <>"
+     " 'abandoned' AND ((SELECT count(*) FROM rasci_cell c WHERE c.deliverable = d.id AND c.letter = 'A') <>"
+     " 1 OR NOT EXISTS (SELECT 1 FROM rasci_cell c WHERE c.deliverable = d.id AND c.letter = 'R')) ORDER BY"
+     " p.title_fr, d.pos, d.id"},
     {AT(budgets_off), "project",
-     "SELECT p.id, NULL, NULL FROM project p WHERE p.state <> 'abandoned' AND EXISTS (SELECT 1 FROM "
-     "budget_line b"
-     " WHERE b.project = p.id) AND coalesce(p.budget_total, 0) <> (SELECT sum(b.amount) FROM budget_line b "
-     "WHERE"
-     " b.project = p.id) ORDER BY p.title_fr, p.id"},
+     "SELECT p.id, NULL, NULL FROM project p WHERE p.state <> 'abandoned' AND EXISTS (SELECT 1 FROM"
+     " budget_line b WHERE b.project = p.id) AND coalesce(p.budget_total, 0) <> (SELECT sum(b.amount) FROM"
+     " budget_line b WHERE b.project = p.id) ORDER BY p.title_fr, p.id"},
     {AT(donations), "money_flow",
-     "SELECT f.id, f.due, NULL FROM money_flow f JOIN organisation o ON o.id = f.payee WHERE f.basis = "
-     "'donation'"
-     " AND coalesce(o.mecenat_eligible, 'to_check') NOT IN ('yes', 'ruling') ORDER BY f.due, f.id"},
+     "SELECT f.id, f.due, NULL FROM money_flow f JOIN organisation o ON o.id = f.payee WHERE f.basis ="
+     " 'donation' AND coalesce(o.mecenat_eligible, 'to_check') NOT IN ('yes', 'ruling') ORDER BY f.due,"
+     " f.id"},
     {AT(flows_open), "money_flow",
-     "SELECT id, due, NULL FROM money_flow WHERE basis = 'onward_grant' AND coalesce(authorised_in_writing, "
-     "0) = 0"
-     " OR basis = 'staff_loan' AND document IS NULL ORDER BY due, id"},
+     "SELECT id, due, NULL FROM money_flow WHERE basis = 'onward_grant' AND coalesce(authorised_in_writing,"
+     " 0) = 0 OR basis = 'staff_loan' AND document IS NULL ORDER BY due, id"},
     {AT(liability), "consortium",
      "SELECT id, NULL, missing FROM (SELECT c.id, c.name, (SELECT count(*) FROM membership m WHERE"
-     " m.consortium = c.id AND m.state IN ('active', 'leaving') AND m.tier <> 'observer' AND NOT EXISTS "
-     "(SELECT 1"
-     " FROM document d WHERE d.org = m.org AND d.kind = 'board_minute' AND d.state <> 'superseded')) AS "
-     "missing"
-     " FROM consortium c WHERE c.joint_liability = 'all' AND c.state <> 'wound_up') WHERE missing > 0"
-     " ORDER BY name, id"},
+     " m.consortium = c.id AND m.state IN ('active', 'leaving') AND m.tier <> 'observer' AND NOT EXISTS"
+     " (SELECT 1 FROM document d WHERE d.org = m.org AND d.kind = 'board_minute' AND d.state <>"
+     " 'superseded')) AS missing FROM consortium c WHERE c.joint_liability = 'all' AND c.state <> 'wound_up')"
+     " WHERE missing > 0 ORDER BY name, id"},
     /* Done when somebody said so (the setting follow.FP-3), or when what it asks is on record: calls and
      * reviews of every group. */
     {AT(follow_point), "follow_point",
-     "WITH j AS (SELECT max(e.date) AS day, e.state = 'minuted' AS minuted FROM event e JOIN stage s ON"
-     " s.id = e.stage WHERE s.no = 4 AND e.kind = 'workshop' AND e.state IN ('held', 'minuted'))"
-     " SELECT f.id, date(j.day, '+' || f.param || ' days') AS due, CAST(f.param AS INTEGER) AS n FROM"
-     " follow_point f, j WHERE due <= ?1 AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.name = 'follow.' ||"
-     " f.ref) AND NOT (n = 7 AND j.minuted) AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.date > j.day AND"
-     " m.state <> 'planned' AND m.kind = CASE n WHEN 30 THEN 'subgroup' WHEN 60 THEN 'codev' WHEN 90 THEN"
-     " 'committee' WHEN 120 THEN 'structuring' END) AND (n NOT IN (15, 180) OR EXISTS (SELECT 1 FROM "
-     "subgroup g"
-     " WHERE g.state IN ('confirmed', 'active') AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.subgroup = "
-     "g.id"
-     " AND m.date > j.day AND m.state <> 'planned' AND m.kind = CASE n WHEN 15 THEN 'call' ELSE 'review' "
-     "END))) AND NOT (n = 2 AND"
-     " EXISTS (SELECT 1 FROM contact_log l WHERE l.date > j.day)) AND NOT (n = 30 AND EXISTS (SELECT 1 FROM "
-     "event"
-     " e WHERE e.date > j.day AND e.kind = 'meeting' AND e.state IN ('held', 'minuted'))) ORDER BY due DESC, "
-     "f.id"},
+     "WITH j AS (SELECT max(e.date) AS day, e.state = 'minuted' AS minuted FROM event e JOIN stage s ON s.id"
+     " = e.stage WHERE s.no = 4 AND e.kind = 'workshop' AND e.state IN ('held', 'minuted')) SELECT f.id,"
+     " date(j.day, '+' || f.param || ' days') AS due, CAST(f.param AS INTEGER) AS n FROM follow_point f, j"
+     " WHERE due <= ?1 AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.name = 'follow.' || f.ref) AND NOT (n"
+     " = 7 AND j.minuted) AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.date > j.day AND m.state <>"
+     " 'planned' AND m.kind = CASE n WHEN 30 THEN 'subgroup' WHEN 60 THEN 'codev' WHEN 90 THEN 'committee'"
+     " WHEN 120 THEN 'structuring' END) AND (n NOT IN (15, 180) OR EXISTS (SELECT 1 FROM subgroup g WHERE"
+     " g.state IN ('confirmed', 'active') AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.subgroup = g.id AND"
+     " m.date > j.day AND m.state <> 'planned' AND m.kind = CASE n WHEN 15 THEN 'call' ELSE 'review' END)))"
+     " AND NOT (n = 2 AND EXISTS (SELECT 1 FROM contact_log l WHERE l.date > j.day)) AND NOT (n = 30 AND"
+     " EXISTS (SELECT 1 FROM event e WHERE e.date > j.day AND e.kind = 'meeting' AND e.state IN ('held',"
+     " 'minuted'))) ORDER BY due DESC, f.id"},
     {AT(funder_steps), "funder_meeting",
      "SELECT id, next_due, NULL FROM funder_meeting WHERE state = 'held' AND next_step_fr IS NOT NULL AND"
      " next_due < ?1 ORDER BY next_due, id"},
     {AT(blockers_rules), "blocker",
-     "SELECT id, NULL, NULL FROM blocker WHERE kind IN ('funder_rule', 'public_rule') AND coalesce(lifted, "
-     "0) = 0"
-     " ORDER BY id"},
+     "SELECT id, NULL, NULL FROM blocker WHERE kind IN ('funder_rule', 'public_rule') AND coalesce(lifted, 0)"
+     " = 0 ORDER BY id"},
     {AT(groups_no_review), "subgroup",
      "SELECT id, NULL, days FROM (SELECT g.id, g.name, g.ref, CAST(julianday(?1) - julianday(coalesce((SELECT"
-     " max(m.date) FROM meeting m WHERE m.subgroup = g.id AND m.kind = 'review' AND m.state <> 'planned'), "
-     "(SELECT"
-     " max(e.date) FROM event e JOIN stage s ON s.id = e.stage WHERE s.no = 4 AND e.state IN ('held',"
-     " 'minuted')), ?1)) AS INTEGER) AS days FROM subgroup g WHERE g.state = 'active') WHERE days > 180"
-     " ORDER BY days DESC, name, ref"},
+     " max(m.date) FROM meeting m WHERE m.subgroup = g.id AND m.kind = 'review' AND m.state <> 'planned'),"
+     " (SELECT max(e.date) FROM event e JOIN stage s ON s.id = e.stage WHERE s.no = 4 AND e.state IN ('held',"
+     " 'minuted')), ?1)) AS INTEGER) AS days FROM subgroup g WHERE g.state = 'active') WHERE days > 180 ORDER"
+     " BY days DESC, name, ref"},
 };
 
 const size_t N_SOME_FACTS = sizeof SOME_FACTS / sizeof *SOME_FACTS;

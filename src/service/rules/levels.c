@@ -6,9 +6,9 @@
 #include "service/read/take.h"
 #include "service/rules/rules.h"
 
-#define MEMBERS                                                                                              \
-    "SELECT org FROM subgroup_member WHERE subgroup = ?1 AND left_on IS NULL AND coalesce(observer, 0) = 0 " \
-    "AND org <> ?4"
+#define MEMBERS                                                                                             \
+    "SELECT org FROM subgroup_member WHERE subgroup = ?1 AND left_on IS NULL AND coalesce(observer, 0) = 0" \
+    " AND org <> ?4"
 #define CELLS "SELECT count(*) FROM rasci_cell c WHERE c.deliverable = d.id AND c.org <> ?4 AND c.letter"
 
 /* What is counted of a group: X(fact, SQL); ?1 the subgroup, ?2 its project (0: none), ?3 today,
@@ -53,9 +53,8 @@ static const char SQL_FLOWS[] =
     "SELECT id FROM money_flow WHERE project = ?1 AND ?2 NOT IN (payer, payee) ORDER BY id";
 static const char SQL_QUESTIONS[] =
     "SELECT q.ref, q.level, coalesce(a.state, 'unasked') FROM question q JOIN section s ON s.id = q.section"
-    " LEFT JOIN (SELECT question, state, max(round) FROM checklist_answer WHERE subgroup = ?1 GROUP BY "
-    "question)"
-    " a ON a.question = q.id ORDER BY s.no, q.pos, q.id";
+    " LEFT JOIN (SELECT question, state, max(round) FROM checklist_answer WHERE subgroup = ?1 GROUP BY"
+    " question) a ON a.question = q.id ORDER BY s.no, q.pos, q.id";
 
 enum { CANVAS_BLOCKS_USUAL = 12 };
 

@@ -27,9 +27,8 @@ const struct row_rules RULES[] = {
      "SELECT id FROM project WHERE state <> 'abandoned' AND (?1 = 0 OR subgroup = ?1)", NULL},
     {"budget_line", NULL, NULL, NULL, "project"},
     {"checklist_answer", look_answer, NULL,
-     "SELECT a.id FROM checklist_answer a WHERE (?1 = 0 OR a.subgroup = ?1) AND a.round = (SELECT "
-     "max(b.round)"
-     " FROM checklist_answer b WHERE b.subgroup = a.subgroup AND b.question = a.question)",
+     "SELECT a.id FROM checklist_answer a WHERE (?1 = 0 OR a.subgroup = ?1) AND a.round = (SELECT"
+     " max(b.round) FROM checklist_answer b WHERE b.subgroup = a.subgroup AND b.question = a.question)",
      NULL},
     {"checklist_vote", NULL, NULL, NULL, "answer"},
     {"decision", look_decision, step_decision, "SELECT id FROM decision WHERE ?1 = 0 OR subgroup = ?1", NULL},

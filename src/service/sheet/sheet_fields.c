@@ -10,9 +10,8 @@
 
 static const struct sheet_field answer_fields[] = {
     {"org", N_("Organisation's name"),
-     "structure|organisation|organization|association|nom structure|nom organisation|name organi|raison "
-     "sociale|"
-     "votre structure",
+     "structure|organisation|organization|association|nom structure|nom organisation|name organi|raison"
+     " sociale|votre structure",
      PUT_ORG, NULL, NULL},
     {"kind", N_("Kind of organisation"), "type|kind|type structure|type organisation|categorie|kind organi",
      PUT_FIELD, ORG, "kind"},
