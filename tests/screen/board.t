@@ -4,7 +4,7 @@ keys g3 Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 5
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
@@ -32,7 +32,7 @@ keys Right
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 5
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
@@ -65,7 +65,7 @@ keys x x Right
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       2 à 4 sur 5
 | COM Communication et vis… ENT Passerelles vers les… FEM Insertion profession…
@@ -112,7 +112,7 @@ keys V
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-|[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions
+|[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
 |

@@ -22,7 +22,7 @@ find aucun plan
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
+| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
 |
@@ -48,7 +48,7 @@ keys End
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
+| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
 |

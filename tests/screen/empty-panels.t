@@ -134,7 +134,7 @@ keys g3
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI [3 Sous-groupes] 4 Après-midi  5 Suivi  6 Carnet
-|[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions
+|[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Thème ou structure                          Taille      Choix       Fonds
 |  Personne à placer pour l'instant : le comité retient les réponses à l'étape 2
@@ -160,7 +160,7 @@ keys Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI [3 Sous-groupes] 4 Après-midi  5 Suivi  6 Carnet
-| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
+| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Structure, et le motif
 |  Personne à placer pour l'instant : le comité retient les réponses à l'étape 2

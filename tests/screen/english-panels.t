@@ -57,7 +57,7 @@ keys g3 Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
 | 1 Webinar ✓  2 Call ✓ [3 Subgroups ✓] 4 Afternoon ✓  5 Follow-up ●  6 Records
-| Proposal │[Who goes where]│ Why │ Alternatives │ Meetings
+| Proposal │[Who goes where]│ Why │ Alternatives │ Meetings │ Attendance  …
 |────────────────────────────────────────────────────────────────────────────────
 | The groups as agreed — 1st choice: 18, 2nd choice: 1                  1–3 of 5
 | ALI Sustainable food      COM Communication and vi… ENT Pathways to employers

@@ -5,7 +5,7 @@ keys g3 Tab Tab Tab Tab a
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Qui va où │ Pourquoi │ Autres places │[Réunions]
+|…  Pourquoi │ Autres places │[Réunions]│ Présences │ Réponses │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                    Min  Chrono        Si retard
 |> 09/04/2026 — Constitution du groupe Alimentation durable — avec compte rendu
@@ -37,7 +37,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Qui va où │ Pourquoi │ Autres places │[Réunions]
+|…  Pourquoi │ Autres places │[Réunions]│ Présences │ Réponses │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                  Min  Chrono        Si retard
 |> 01/12/2026 — Alimentation durable — constitution des sous-groupes — prévu

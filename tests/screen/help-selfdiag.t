@@ -5,7 +5,7 @@ keys i
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions
+|…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — tour 1, 0 fiche
 |
@@ -37,7 +37,7 @@ find aide demandée : noté
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions
+|…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — tour 1, 0 fiche
 |

@@ -4,7 +4,7 @@ keys g3
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-|[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions
+|[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
 |
@@ -30,7 +30,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 5
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
@@ -56,7 +56,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions
+| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
 |
@@ -82,7 +82,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Qui va où │ Pourquoi │[Autres places]│ Réunions
+|…  Qui va où │ Pourquoi │[Autres places]│ Réunions │ Présences │ Réponses  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Organisation                                               Maintenant  A
 |> A : un groupe de moins — 1er choix : 14, 2e choix : 5 — 4 déplacements
@@ -108,7 +108,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Qui va où │ Pourquoi │ Autres places │[Réunions]
+|…  Pourquoi │ Autres places │[Réunions]│ Présences │ Réponses │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                    Min  Chrono        Si retard
 |> 09/04/2026 — Constitution du groupe Alimentation durable — avec compte rendu
@@ -130,5 +130,37 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+|…  Autres places │ Réunions │[Présences]│ Réponses │ Décisions │ Check-list
+|────────────────────────────────────────────────────────────────────────────────
+| ici : 0 sur 6 · représentant·e 0/4 · fonds 0/1 · hôte de table 0/1 —
+| Constitution du groupe Alimentation durable
+|
+|  Personne              Organisation                        État       Arrivée à
+|> Rémi Chantorel        Fonds Brindelac                     attendu·e
+|  Salomon Guirelaz      Conserverie Pélagine                attendu·e
+|  Yanis Oudremont       Cuisine Tournesolle                 attendu·e
+|  Nadège Pourvielle     Inter-réseau Lisière                attendu·e
+|  Bérénice Taillefosse  Épicerie Mobile Garanelle           attendu·e
+|  Noémie Vasquelle      Potagers de la Sauldrine            attendu·e
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| G y aller        3 prochains pas avec des fonds sont en retard
+| / accueillir  A tout le monde  Espace présent·e  b absent·e  : tout  ? aide
+keys Tab
+find [Réponses]
+keys Tab
+find [Décisions]
+keys Tab
+find [Check-list]
 keys Tab
 find [Proposition

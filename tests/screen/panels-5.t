@@ -238,7 +238,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions
+|…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — tour 1, 0 fiche
 |
@@ -264,7 +264,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Calendrier des fonds │ Autodiagnostic │[Bilan]│ Temps investi │ Réunions
+|…  Calendrier des fonds │ Autodiagnostic │[Bilan]│ Temps investi │ Réunions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Six mois de suivi, à partir du jour de l'après-midi
 |
@@ -290,7 +290,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Calendrier des fonds │ Autodiagnostic │ Bilan │[Temps investi]│ Réunions
+|…  Autodiagnostic │ Bilan │[Temps investi]│ Réunions │ Présences
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence « Des fonds aux alliances »
 |
@@ -316,7 +316,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Calendrier des fonds │ Autodiagnostic │ Bilan │ Temps investi │[Réunions]
+|…  Autodiagnostic │ Bilan │ Temps investi │[Réunions]│ Présences
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                    Min  Chrono        Si retard
 |> 16/07/2026 — Réunion du sous-groupe Alimentation durable — avec compte rendu
@@ -338,5 +338,31 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Autodiagnostic │ Bilan │ Temps investi │ Réunions │[Présences]
+|────────────────────────────────────────────────────────────────────────────────
+| ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
+| facilitateur·rice 0/2 — Conférence « Des fonds aux alliances »
+|
+|  Personne              Organisation                        État       Arrivée à
+|> Héloïse Amberlin      Les Établis de Brémeure             attendu·e
+|  Issa Bellemonde       Studio Parleciel                    attendu·e
+|  Inaya Brochelle       Elles Bâtissent Vérane              attendu·e
+|  Lison Cardoville      Ressourcerie du Grand Larroy        attendu·e
+|  Rémi Chantorel        Fonds Brindelac                     attendu·e
+|  Leïla Corvandre       Cabinet Rivélune                    attendu·e
+|  Marek Dubrovaux       Livreurs du Dernier Pré             attendu·e
+|  Victoire Escambrelle  Fonds des Quatre-Ruchers            attendu·e
+|  Thibault Escarmel     Cabinet Rivélune                    attendu·e
+|  Colombe Feuilleraie   Fil & Retouches Albane              attendu·e
+|  Salomon Guirelaz      Conserverie Pélagine                attendu·e
+|  Maëlys Harcourdin     Studio Parleciel                    attendu·e
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| G y aller        3 prochains pas avec des fonds sont en retard
+| / accueillir  A tout le monde  Espace présent·e  b absent·e  : tout  ? aide
 keys Tab
 find [Groupes et consortiums

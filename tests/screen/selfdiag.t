@@ -21,7 +21,7 @@ keys Enter Esc
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions
+|…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — tour 1, 3 fiches
 |

@@ -73,7 +73,7 @@ keys Esc g3 Tab V Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Proposé, pas appliqué — 1er choix : 18, 2e choix : 1               1 à 3 sur 6
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
@@ -102,7 +102,7 @@ keys Right Right
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Proposé, pas appliqué — 1er choix : 18, 2e choix : 1               2 à 4 sur 6
 | COM Communication et vis… ENT Passerelles vers les… FEM Insertion profession…
@@ -136,7 +136,7 @@ keys Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │ Qui va où │ Pourquoi │[Autres places]│ Réunions
+|…  Qui va où │ Pourquoi │[Autres places]│ Réunions │ Présences │ Réponses  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Organisation                                      Maintenant  A        B
 |> A : tailles plus égales — 1er choix : 17, 2e choix : 2 — 1 déplacement
@@ -171,7 +171,7 @@ find autres groupes demandés et non obtenus : 1
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1, aut… 4 à 6 sur 6
 | FEM Insertion profession… REM Réemploi et mobilité  Autres groupes demandés

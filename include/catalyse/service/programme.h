@@ -58,8 +58,8 @@ bool programme_frame(const struct view *v, struct programme *out, struct error *
 bool programme_event_today(const struct view *v, bool *today, struct error *e);
 /* Events in order of time; stage 0 for all. */
 bool programme_events(const struct view *v, int stage, struct event_row **rows, size_t *n, struct error *e);
-/* The one of a stage that is meant when none is named: of today or next, else the last one; out->row.id is 0
- * without any. */
+/* The one of a stage that is meant when none is named: under way, of today, next, else the last one;
+ * out->row.id is 0 without any. */
 bool programme_event_of(const struct view *v, int stage, struct event_row *out, struct error *e);
 
 /* The one that holds the speaking order: ids of people, who has spoken, who speaks, then all who wait. */

@@ -19,8 +19,12 @@ static const struct column presence_columns[] = {
 };
 
 static bool stage_event(const struct view *v, int stage, struct presence_screen *p, struct error *e) {
-    struct event_row event;
-    if (!programme_event_of(v, stage, &event, e)) return false;
+    struct event_row event, *rows;
+    size_t n;
+    if (!programme_event_of(v, stage, &event, e) || !programme_events(v, stage, &rows, &n, e)) return false;
+    p->others = n > 1;
+    for (size_t i = 0; i < n; i++)
+        if (rows[i].row.id == p->event) event = rows[i];
     p->lines.subject = event.row.id;
     p->today = event.row.id && event.date == v->today;
     return true;
@@ -201,6 +205,19 @@ static enum reply ask_import(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
+static enum reply other_event(struct presence_screen *p, struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct event_row *rows;
+    struct error e = {0};
+    size_t n, at = 0;
+    if (!programme_events(&v, (int)param_id(&p->lines.screen, "stage"), &rows, &n, &e))
+        return desk_fail(d, &e);
+    while (at + 1 < n && rows[at].row.id != p->lines.subject) at++;
+    p->event = rows[(at + 1) % n].row.id;
+    p->revision = -1;
+    return lines_again(&p->lines, d);
+}
+
 static enum reply presence_act(struct lines_screen *s, struct desk *d, enum action action) {
     struct presence_screen *p = (struct presence_screen *)s;
     switch (action) {
@@ -226,6 +243,8 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
         return EATEN;
     case ACTION_IMPORT:
         return ask_import(s, d);
+    case ACTION_GROUP:
+        return other_event(p, d);
     default:
         return PASS;
     }
@@ -236,6 +255,8 @@ static bool presence_can(const struct lines_screen *s, enum action action, const
     bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_MARK_ALL ||
                action == ACTION_SHORT || action == ACTION_IMPORT;
     if (all) return lines_has_subject(s, why);
+    *why = _("this stage has no other event");
+    if (action == ACTION_GROUP) return ((const struct presence_screen *)s)->others;
     *why = _("no row is selected");
     return !one || selected(s);
 }
@@ -248,6 +269,7 @@ static const struct offer presence_offers[] = {{ACTION_FILTER, N_("check in")},
                                                {ACTION_SHORT, N_("whole list")},
                                                {ACTION_MARK_ALL, N_("all present")},
                                                {ACTION_IMPORT, N_("video list, registrations")},
+                                               {ACTION_GROUP, N_("other event")},
                                                {ACTION_OPEN, NULL},
                                                {ACTION_NONE, NULL}};
 static const struct lines_spec presence_spec = {.columns = presence_columns,
@@ -276,5 +298,6 @@ static void presence_close(struct screen *screen) {
 LINES_SCREEN_WITH(
     struct presence_screen, presence,
     N_("Who is there. / then a name and Enter: here; the line says how to note who leaves, is late or "
-       "excused, and adds who was not expected. A: everybody but those you name. u undoes."),
+       "excused, and adds who was not expected. A: everybody but those you name. x: another event of this "
+       "stage. u undoes."),
     presence_open, presence_close);

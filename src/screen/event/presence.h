@@ -20,9 +20,11 @@ struct presence_screen {
     int64_t revision;          /* of the file when they were read */
     enum audience viewer;
     struct presence people;
-    bool today;  /* the event is today: the list shows on demand */
-    bool listed; /* the other way round than usual */
-    bool chosen; /* a row was chosen with the arrows */
+    int64_t event; /* chosen among those of the stage; 0: the one of the moment */
+    bool others;   /* the stage has other events */
+    bool today;    /* the event is today: the list shows on demand */
+    bool listed;   /* the other way round than usual */
+    bool chosen;   /* a row was chosen with the arrows */
     enum asking asking;
     int64_t *absent; /* named so far */
     size_t n_absent;

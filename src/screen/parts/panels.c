@@ -21,6 +21,10 @@ const struct panel PANELS[] = {
     {3, "why", N_("Why"), "why", NULL, NULL, NULL},
     {3, "alternatives", N_("Alternatives"), "alternatives", NULL, NULL, NULL},
     {3, "agenda", N_("Meetings"), "agenda", NULL, "stage=3", NULL},
+    {3, "attendance", N_("Attendance"), "presence", "attendance", "stage=3", NULL},
+    {3, "answers", N_("Answers"), "list", "expression_of_interest", NULL, NULL},
+    {3, "decisions", N_("Decisions"), "decisions", NULL, NULL, NULL},
+    {3, "checklist", N_("Checklist"), "checklist", NULL, NULL, NULL},
 
     {4, "preparation", N_("Preparation"), "preparation", NULL, NULL, NULL},
     {4, "agenda", N_("Run of show"), "agenda", NULL, "stage=4", NULL},
@@ -48,6 +52,7 @@ const struct panel PANELS[] = {
     {5, "review", N_("Review"), "review", NULL, NULL, NULL},
     {5, "roti", N_("Time invested"), "roti", NULL, "stage=5", NULL},
     {5, "agenda", N_("Meetings"), "agenda", NULL, "stage=5", NULL},
+    {5, "attendance", N_("Attendance"), "presence", "attendance", "stage=5", NULL},
 
     {0, "guide", N_("What now?"), "guide", NULL, NULL, NULL},
     {0, "people", N_("People"), "list", "participant", NULL, NULL},

@@ -97,15 +97,29 @@ bool programme_events(const struct view *v, int stage, struct event_row **rows, 
     return read_begin(v->db, e) && read_done(v->db, events_load(v, SQL, value_int(stage), rows, n, e));
 }
 
+enum nearness { LIVE, TODAY, TODAY_OVER, LATER, PAST, NEVER };
+
+static enum nearness nearness_of(const struct event_row *row, int32_t today) {
+    struct sv state = sv_from(row->state ? row->state->code : NULL);
+    if (sv_is(state, "cancelled")) return NEVER;
+    if (sv_is(state, "live")) return LIVE;
+    if (row->date != today) return row->date > today ? LATER : PAST;
+    return sv_is(state, "held") || sv_is(state, "minuted") ? TODAY_OVER : TODAY;
+}
+
+/* Of those that are over the last one, of the others the first. */
 bool programme_event_of(const struct view *v, int stage, struct event_row *out, struct error *e) {
     struct event_row *rows;
+    enum nearness best = NEVER;
     size_t n;
     *out = (struct event_row){0};
     if (!programme_events(v, stage, &rows, &n, e)) return false;
     for (size_t i = 0; i < n; i++) {
-        if (rows[i].state && sv_is(sv_from(rows[i].state->code), "cancelled")) continue;
+        enum nearness near = nearness_of(&rows[i], v->today);
+        bool over = near == TODAY_OVER || near == PAST;
+        if (near == NEVER || near > best || (near == best && !over)) continue;
+        best = near;
         *out = rows[i];
-        if (rows[i].date >= v->today) break;
     }
     return true;
 }

@@ -3,6 +3,7 @@
 #include "catalyse/service/facts.h"
 #include "catalyse/service/people.h"
 #include "catalyse/service/privacy.h"
+#include "catalyse/service/programme.h"
 #include "catalyse/store/db.h"
 #include "catalyse/store/history.h"
 #include "use_cases.h"
@@ -16,6 +17,49 @@ static int64_t event_today(struct desk *d) {
 
 static void read_presence(struct desk *d, int64_t event, int64_t block, struct presence *p) {
     must(d, presence_read(&d->v, event, block, p, &d->e));
+}
+
+static const char *meant_at(struct desk *d, int stage) {
+    struct event_row event;
+    must(d, programme_event_of(&d->v, stage, &event, &d->e));
+    return event.row.id ? event.row.ref.p : "";
+}
+
+static void meeting_at(struct desk *d, const char *day, const char *start) {
+    put(d, "event", "stage=ST-3", "title_fr=Réunion", "kind=meeting", arena_printf(&d->a, "date=%s", day),
+        arena_printf(&d->a, "start=%s", start), "end=18:00", "subgroup=SG-1", NULL);
+}
+
+/* Under way, else of today as long as it is not over, else the next, else the last. */
+static void the_event_meant_is_the_one_of_the_moment(void **state) {
+    static const struct {
+        const char *event, *states, *meant;
+    } steps[] = {
+        {"EV-2", "open", "EV-2"},
+        {"EV-3", "open live", "EV-3"},
+        {"EV-3", "held", "EV-2"},
+        {"EV-2", "live held", "EV-3"},
+    };
+    struct desk *d = *state;
+    small_programme(d);
+    assert_string_equal(meant_at(d, 3), "");
+    meeting_at(d, "2026-11-01", "09:00");
+    assert_string_equal(meant_at(d, 3), "EV-1");
+    meeting_at(d, "2026-12-01", "09:00");
+    meeting_at(d, "2026-12-01", "14:00");
+    meeting_at(d, "2026-12-09", "09:00");
+    assert_string_equal(meant_at(d, 3), "EV-2");
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        struct sv rest = sv_from(steps[i].states), to;
+        while (sv_next(&rest, ' ', &to))
+            set(d, "event", ref_id(d, "event", steps[i].event), arena_printf(&d->a, "state=%.*s", SV_ARG(to)),
+                NULL);
+        assert_string_equal(meant_at(d, 3), steps[i].meant);
+    }
+    d->v.today++;
+    assert_string_equal(meant_at(d, 3), "EV-4");
+    set(d, "event", ref_id(d, "event", "EV-4"), "state=cancelled", "reason=x", NULL);
+    assert_string_equal(meant_at(d, 3), "EV-3");
 }
 
 static void everyone_is_present_except(void **state) {
@@ -292,6 +336,7 @@ static void access_needs_are_erased_a_week_after_the_event(void **state) {
 
 int people_tests(void) {
     const struct CMUnitTest tests[] = {
+        DESK_TEST(the_event_meant_is_the_one_of_the_moment),
         DESK_TEST(everyone_is_present_except),
         DESK_TEST(presence_is_per_block),
         DESK_TEST(leaving_is_for_the_block_under_way),
