@@ -118,8 +118,14 @@ int canvas_textf(struct canvas c, int row, int col, enum role role, const char *
     return width;
 }
 
+void canvas_repeat(struct canvas c, int row, int col, int cols, enum role role, uint32_t cp) {
+    struct rect line = {c.area.row + row, c.area.col + col, 1, cols};
+    line = rect_intersect(line, c.clip);
+    if (line.rows > 0) frame_fill(c.frame, line.row, line.col, line.cols, cp, role);
+}
+
 static void blanks(struct canvas c, int row, int col, int n, enum role role) {
-    for (int i = 0; i < n; i++) put(c, row, col + i, ' ', 1, role);
+    canvas_repeat(c, row, col, n, role, ' ');
 }
 
 void canvas_field(struct canvas c, int row, int col, int width, enum align align, enum role role,

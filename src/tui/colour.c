@@ -4,13 +4,13 @@
 #include <stdlib.h>
 #include <strings.h>
 
-enum { FIRST_FIXED = 16, FIRST_GREY = 232, DARK_GREY = 8, GREYISH = 40 };
+enum { FIRST_FIXED = 16, FIRST_GREY = 232, CUBE = 6, DARK_GREY = 8, GREYISH = 40 };
 
 static const int first_sixteen[FIRST_FIXED] = {
     0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5,
     0x7f7f7f, 0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
 };
-static const int cube_levels[] = {0x00, 0x5f, 0x87, 0xaf, 0xd7, 0xff};
+static const int cube_levels[CUBE] = {0x00, 0x5f, 0x87, 0xaf, 0xd7, 0xff};
 
 int colour_rgb(int colour) {
     if (colour < 0) return -1;
@@ -54,6 +54,21 @@ static int nearest(int rgb, int from, int to) {
     return best;
 }
 
+static int nearest_level(int channel) {
+    int best = 0;
+    for (int i = 1; i < CUBE; i++)
+        if (abs(cube_levels[i] - channel) < abs(cube_levels[best] - channel)) best = i;
+    return best;
+}
+
+/* In the cube each channel counts for itself. */
+static int nearest_fixed(int rgb) {
+    int red = nearest_level(rgb >> 16 & 255), green = nearest_level(rgb >> 8 & 255);
+    int cube = FIRST_FIXED + CUBE * CUBE * red + CUBE * green + nearest_level(rgb & 255);
+    int grey = nearest(rgb, FIRST_GREY, 256);
+    return distance(rgb, colour_rgb(grey)) < distance(rgb, colour_rgb(cube)) ? grey : cube;
+}
+
 int colour_reduce(int colour, enum depth depth) {
     if (colour == COLOUR_DEFAULT || depth == DEPTH_MONO) return COLOUR_DEFAULT;
     switch (depth) {
@@ -63,7 +78,7 @@ int colour_reduce(int colour, enum depth depth) {
     case DEPTH_16:
         return colour < FIRST_FIXED ? colour : nearest(colour_rgb(colour), 0, FIRST_FIXED);
     case DEPTH_256:
-        return colour < COLOUR_RGB ? colour : nearest(colour_rgb(colour), FIRST_FIXED, 256);
+        return colour < COLOUR_RGB ? colour : nearest_fixed(colour_rgb(colour));
     default:
         return colour;
     }

@@ -72,6 +72,16 @@ void frame_put(struct frame *f, int row, int col, uint64_t ch, int width, enum r
     *right = (struct cell){.role = (uint8_t)role, .attr = (uint8_t)attr};
 }
 
+void frame_fill(struct frame *f, int row, int col, int cols, uint64_t ch, enum role role) {
+    int end = clamp(col + cols, 0, f->cols);
+    col = clamp(col, 0, f->cols);
+    if (col >= end || row < 0 || row >= f->rows) return;
+    frame_put(f, row, col, ch, 1, role, 0);
+    frame_put(f, row, end - 1, ch, 1, role, 0);
+    struct cell *first = cell_at(f, row, col);
+    for (struct cell *c = first + 1; c < first + (end - col); c++) *c = *first;
+}
+
 void cell_text(const struct cell *c, struct str *out) {
     const uint64_t mask = (1u << CP_BITS) - 1;
     for (uint64_t ch = c->ch; ch; ch >>= CP_BITS) utf8_put(out, (uint32_t)(ch & mask));

@@ -5,21 +5,18 @@ enum { EIGHTHS = 8 };
 
 /* The pieces of lines and boxes, for each kind of glyphs. */
 struct line_glyphs {
-    const char *horizontal, *vertical, *corner[4];
+    uint32_t horizontal;
+    const char *vertical, *corner[4];
 };
 static const struct line_glyphs line_glyphs[] = {
-    [GLYPHS_UNICODE] = {"─", "│", {"┌", "┐", "└", "┘"}},
-    [GLYPHS_ASCII] = {"-", "|", {"+", "+", "+", "+"}},
-    [GLYPHS_NONE] = {" ", " ", {" ", " ", " ", " "}},
+    [GLYPHS_UNICODE] = {U'─', "│", {"┌", "┐", "└", "┘"}},
+    [GLYPHS_ASCII] = {'-', "|", {"+", "+", "+", "+"}},
+    [GLYPHS_NONE] = {' ', " ", {" ", " ", " ", " "}},
 };
 static const char *const eighths[EIGHTHS] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
 
 void canvas_hline(struct canvas c, int row, int col, int cols, enum role role) {
-    const char *piece = line_glyphs[c.frame->glyphs].horizontal;
-    struct str line = {0};
-    for (int i = 0; i < cols; i++) str_addz(&line, piece);
-    canvas_text(c, row, col, role, str_sv(&line));
-    str_deinit(&line);
+    canvas_repeat(c, row, col, cols, role, line_glyphs[c.frame->glyphs].horizontal);
 }
 
 void canvas_vline(struct canvas c, int row, int col, int rows, enum role role) {

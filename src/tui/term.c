@@ -268,10 +268,17 @@ static bool same(const struct cell *a, const struct cell *b) {
     return memcmp(a, b, sizeof *a) == 0;
 }
 
+/* What is there once the screen is erased. */
+static bool is_bare(const struct term *t, const struct cell *c) {
+    return c->ch == ' ' && c->attr == 0 && t->attrs[c->role] == 0 && t->pairs[c->role] == 0;
+}
+
 /* Puts the changed part of a row, from one character's beginning to another's end, into ncurses. */
 static void show_row(struct term *t, int row, const struct cell *new, const struct cell *old) {
     int first = 0, last = t->shown.cols;
-    if (!t->redraw) {
+    if (t->redraw) {
+        while (last > 0 && is_bare(t, &new[last - 1])) last--;
+    } else {
         while (first < last && same(&new[first], &old[first])) first++;
         while (last > first && same(&new[last - 1], &old[last - 1])) last--;
     }
@@ -299,7 +306,10 @@ static void show_cursor(struct term *t, const struct frame *f) {
 void term_present(struct term *t, const struct frame *f) {
     if (f->rows != t->shown.rows || f->cols != t->shown.cols) return;
     size_t cols = (size_t)f->cols, bytes = cols * sizeof *f->cells;
-    if (t->redraw) clearok(curscr, TRUE);
+    if (t->redraw) {
+        werase(stdscr);
+        clearok(curscr, TRUE);
+    }
     for (int row = 0; row < f->rows; row++) {
         const struct cell *new = f->cells + (size_t)row *cols;
         struct cell *old = t->shown.cells + (size_t)row * cols;

@@ -35,6 +35,8 @@ void canvas_field(struct canvas c, int row, int col, int width, enum align align
  * Returns the rows taken. */
 int canvas_wrap(struct canvas c, int row, enum role role, struct sv text);
 
+/* `cols` times a character of one column. */
+void canvas_repeat(struct canvas c, int row, int col, int cols, enum role role, uint32_t cp);
 void canvas_fill(struct canvas c, enum role role);                 /* blanks */
 void canvas_row(struct canvas c, int row, enum role role);         /* one row of blanks */
 void canvas_paint(struct canvas c, struct rect r, enum role role); /* keeps the characters */

@@ -41,6 +41,8 @@ const struct cell *frame_at(const struct frame *f, int row, int col);
 /* Puts a character (already fit to be shown) of 1 or 2 columns; a wide one that is half covered becomes a
  * blank. */
 void frame_put(struct frame *f, int row, int col, uint64_t ch, int width, enum role role, unsigned attr);
+/* `cols` times a character of one column. */
+void frame_fill(struct frame *f, int row, int col, int cols, uint64_t ch, enum role role);
 /* The row's text, without blanks at the end; cleared first. */
 void frame_row_text(const struct frame *f, int row, struct str *out);
 

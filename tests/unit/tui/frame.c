@@ -21,6 +21,28 @@ static void wide_characters_never_lose_a_half(void **state) {
     frame_deinit(&f);
 }
 
+static void a_run_leaves_no_half_beside_it(void **state) {
+    (void)state;
+    static const struct {
+        int col, cols;
+        const char *row;
+    } cases[] = {
+        {1, 1, " -本日本"},  {1, 2, " -- 日本"}, {2, 3, "日--- 本"}, {0, 8, "--------"},
+        {-3, 5, "--本日本"}, {7, 9, "日本日 -"}, {3, 0, "日本日本"}, {9, 2, "日本日本"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct frame f;
+        frame_init(&f, 1, 8);
+        for (int col = 0; col < 8; col += 2)
+            frame_put(&f, 0, col, col % 4 ? 0x672C : 0x65E5, 2, ROLE_NORMAL, 0);
+        frame_fill(&f, 0, cases[i].col, cases[i].cols, '-', ROLE_NORMAL);
+        frame_fill(&f, 1, 0, 8, '-', ROLE_NORMAL);
+        expect_sound(&f);
+        expect_row(&f, 0, cases[i].row);
+        frame_deinit(&f);
+    }
+}
+
 static void what_is_outside_is_dropped(void **state) {
     (void)state;
     struct frame f;
@@ -82,8 +104,8 @@ static void equal_frames_are_equal_memory(void **state) {
 int test_frame(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(wide_characters_never_lose_a_half), cmocka_unit_test(what_is_outside_is_dropped),
-        cmocka_unit_test(sizes_are_kept_in_bounds),          cmocka_unit_test(dump_shows_styles_and_cursor),
-        cmocka_unit_test(equal_frames_are_equal_memory),
+        cmocka_unit_test(a_run_leaves_no_half_beside_it),    cmocka_unit_test(sizes_are_kept_in_bounds),
+        cmocka_unit_test(dump_shows_styles_and_cursor),      cmocka_unit_test(equal_frames_are_equal_memory),
     };
     return RUN(tests);
 }

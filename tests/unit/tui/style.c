@@ -99,6 +99,20 @@ static void colours_are_brought_down(void **state) {
     }
 }
 
+static int far(int a, int b) {
+    int red = (a >> 16 & 255) - (b >> 16 & 255), green = (a >> 8 & 255) - (b >> 8 & 255);
+    int blue = (a & 255) - (b & 255);
+    return 3 * red * red + 6 * green * green + blue * blue;
+}
+
+static void none_of_256_is_nearer(void **state) {
+    (void)state;
+    for (int rgb = 0; rgb < 1 << 24; rgb += 70001) {
+        int chosen = far(rgb, colour_rgb(colour_reduce(COLOUR_RGB | rgb, DEPTH_256)));
+        for (int i = 16; i < 256; i++) assert_true(chosen <= far(rgb, colour_rgb(i)));
+    }
+}
+
 static void text_never_takes_its_background(void **state) {
     (void)state;
     struct theme t;
@@ -153,6 +167,7 @@ int test_style(void) {
         cmocka_unit_test(wrong_specs_change_nothing),
         cmocka_unit_test(mono_is_set_apart),
         cmocka_unit_test(colours_are_brought_down),
+        cmocka_unit_test(none_of_256_is_nearer),
         cmocka_unit_test(text_never_takes_its_background),
         cmocka_unit_test(contrast_is_that_of_wcag),
         cmocka_unit_test(first_answer_on_colours_wins),
