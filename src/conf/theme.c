@@ -32,6 +32,7 @@ static bool names_of(const char *dir, struct arena *a, struct names *names, stru
 
 bool theme_names(struct arena *a, const char *const **out, size_t *n, struct error *e) {
     struct names names = {0};
+    name_insert(&names, a, THEME_DEFAULT);
     if (!names_of(data_path(a, "themes"), a, &names, e)) return false;
     if (!names_of(xdg_path(a, XDG_CONFIG, "themes"), a, &names, e)) return false;
     *out = names.v;
@@ -62,7 +63,13 @@ static const char *theme_path(const char *name, struct arena *a) {
 
 bool theme_load(const char *name, struct arena *a, struct ini *ini, const struct ini_section **roles,
                 struct error *e) {
+    static const struct ini_section nothing = {.name = "roles"};
     const char *path = theme_path(name, a);
+    if (!path && !strcmp(name, THEME_DEFAULT)) {
+        *ini = (struct ini){.path = ""};
+        *roles = &nothing;
+        return true;
+    }
     if (!path) return no_such_theme(name, a, e);
     if (!ini_load(path, INI_SETTINGS_MAX, a, ini, e)) return false;
     *roles = ini_section(ini, "roles");

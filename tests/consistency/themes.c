@@ -51,8 +51,9 @@ static void every_theme_has_every_role(void **state) {
         struct arena a = {0};
         const struct ini_section *roles;
         theme_of(themes[i].name, &a, &roles);
+        bool built_in = !strcmp(themes[i].name, THEME_DEFAULT);
         for (int r = 0; r < ROLE_COUNT; r++)
-            if (!ini_find(roles, role_name((enum role)r)))
+            if (!built_in && !ini_find(roles, role_name((enum role)r)))
                 fail_msg("themes/%s.ini says nothing of '%s'", themes[i].name, role_name((enum role)r));
         arena_deinit(&a);
     }

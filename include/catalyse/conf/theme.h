@@ -7,8 +7,12 @@
 
 #include "catalyse/conf/ini.h"
 
-/* Reads a theme; *roles is its [roles] section, in the arena. False when no such theme exists (with the
- * nearest name as a hint), it cannot be read, or it has no [roles]. Bad lines stand in ini->problems. */
+/* The theme that is built in: nothing is set on top of it. */
+#define THEME_DEFAULT "default"
+
+/* Reads a theme; *roles is its [roles] section, in the arena; empty for THEME_DEFAULT, unless the user has
+ * one of that name. False when no such theme exists (with the nearest name as a hint), it cannot be read, or
+ * it has no [roles]. Bad lines stand in ini->problems. */
 bool theme_load(const char *name, struct arena *a, struct ini *ini, const struct ini_section **roles,
                 struct error *e);
 

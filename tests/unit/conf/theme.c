@@ -19,6 +19,21 @@ static void a_theme_of_the_user_wins(void **state) {
     arena_deinit(&a);
 }
 
+static void the_default_is_built_in(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct ini ini;
+    const struct ini_section *roles;
+    struct error e;
+    assert_true(theme_load(THEME_DEFAULT, &a, &ini, &roles, &e));
+    assert_int_equal(roles->n, 0);
+    assert_int_equal(ini.problems.n, 0);
+    file_with(&a, "config/catalyse/themes/default.ini", SV("[roles]\ntitle = red\n"));
+    assert_true(theme_load(THEME_DEFAULT, &a, &ini, &roles, &e));
+    assert_int_equal(roles->n, 1);
+    arena_deinit(&a);
+}
+
 static void names_are_sorted_and_single(void **state) {
     (void)state;
     struct arena a = {0};
@@ -70,6 +85,7 @@ static int forget_themes(void **state) {
 int theme_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(a_theme_of_the_user_wins, forget_themes),
+        cmocka_unit_test_teardown(the_default_is_built_in, forget_themes),
         cmocka_unit_test_teardown(names_are_sorted_and_single, forget_themes),
         cmocka_unit_test_teardown(what_is_no_theme_is_refused, forget_themes),
     };
