@@ -6,7 +6,7 @@
 
 bool app_open_db(const char *path, const struct settings *cfg, struct db **db, struct error *e) {
     struct registry registry = {ENTITIES, N_ENTITIES};
-    if (!db_open(path, DB_FACE, registry, cfg->author, db, e)) return false;
+    if (!db_open(path, DB_FACE, registry, settings_author(cfg), db, e)) return false;
     return true;
 }
 

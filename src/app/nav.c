@@ -7,6 +7,7 @@
 #include "app/rehearsal.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/db.h"
+#include "catalyse/store/query.h"
 #include <string.h>
 
 static const char *keep(struct arena *a, const char *s) {
@@ -250,6 +251,9 @@ bool nav_open(struct app *a, const char *path, struct error *e) {
     a->db = db;
     a->live.revision = -1;
     a->backup_due = true;
+    struct error busy;
+    bool once = read_begin(a->db, &busy);
     nav_home(a);
+    if (once) read_end(a->db);
     return true;
 }

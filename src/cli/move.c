@@ -159,7 +159,7 @@ bool run_load(struct cli *c, struct error *e) {
     const char *to = c->words->args[1];
     struct dump_in d;
     if (!dump_open(c->words->args[0], &d, e)) return false;
-    bool ok = dump_load(d.in, d.name, to, c->settings->author, e);
+    bool ok = dump_load(d.in, d.name, to, settings_author(c->settings), e);
     dump_close(&d);
     if (ok) say(_("'%s' is made: 'catalyse %s' opens it"), to, to);
     return ok;

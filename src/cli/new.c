@@ -30,7 +30,7 @@ bool run_new(struct cli *c, struct error *e) {
     const char *path = c->words->args[0];
     const char *from = c->words->value[OPT_FROM] ? c->words->value[OPT_FROM] : "consortium";
     struct session_report report = {0};
-    if (!session_create(from, path, c->settings->author, c->view.arena, &report, e))
+    if (!session_create(from, path, settings_author(c->settings), c->view.arena, &report, e))
         return problems_tell(&report, from, e);
     say(_("'%s' is made from the session '%s': 'catalyse %s' opens it"), path, from, path);
     return true;

@@ -51,7 +51,8 @@ static bool prepare(struct cli *c, struct error *e) {
     const char *kinds = c->words->command->kinds;
     const char *entity = strchr(kinds, WORD_ENTITY);
     if (entity && !entity_word(c->words->args[entity - kinds], &c->entity, e)) return false;
-    return *kinds != WORD_PROGRAMME || view_open(&c->view, c->words->args[0], c->settings->author, e);
+    return *kinds != WORD_PROGRAMME ||
+           view_open(&c->view, c->words->args[0], settings_author(c->settings), e);
 }
 
 static int command_run(const struct words *w, struct settings *settings, struct arena *a) {

@@ -1,12 +1,11 @@
 #include "catalyse/conf/settings.h"
+#include "catalyse/base/account.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/conf/ini_write.h"
-#include <pwd.h>
 #include <string.h>
 #include <strings.h>
-#include <unistd.h>
 
 const struct setting settings_table[] = {
 #define X(name, kind, initial, choices, min, max, help) \
@@ -66,23 +65,12 @@ static bool setting_set(struct settings *s, const struct setting *which, struct 
     return setting_read(s, which, &nowhere, &item, e);
 }
 
-/* The full name of the account, else its login; one that is too long is left out. */
-static void author_of_system(struct settings *s) {
-    const struct passwd *account = getpwuid(getuid());
-    if (!account) return;
-    struct sv name = sv_from(account->pw_gecos);
-    name = sv_trim(sv_of(name.p, sv_find(name, ',')));
-    struct error ignored;
-    setting_set(s, setting_find("author"), name.n ? name : sv_from(account->pw_name), &ignored);
-}
-
 void settings_default(struct settings *s) {
     *s = (struct settings){0};
     for (size_t i = 0; i < n_settings; i++) {
         struct error e;
         BUG_ON(!setting_set(s, &settings_table[i], sv_from(settings_table[i].initial), &e));
     }
-    author_of_system(s);
 }
 
 static void section_apply(struct settings *s, struct ini *file, const struct ini_section *section,
@@ -136,6 +124,17 @@ void settings_load(struct settings *s, const char *path, struct arena *a, struct
     if (fs_exists(inside)) file_load(s, inside, true, a, problems);
 }
 
+const char *settings_author(const struct settings *s) {
+    return *s->author ? s->author : NULL;
+}
+
+/* Only the author's may be empty. */
+static void name_show(const char *name, struct str *out) {
+    struct arena a = {0};
+    str_addz(out, *name ? name : account_name(&a));
+    arena_deinit(&a);
+}
+
 void setting_show(const struct settings *s, const struct setting *which, struct str *out) {
     switch (which->kind) {
     case SETTING_CHOICE:
@@ -148,7 +147,7 @@ void setting_show(const struct settings *s, const struct setting *which, struct 
         str_addf(out, "%lld", (long long)*CONST_FIELD(s, which, int64_t));
         break;
     case SETTING_NAME:
-        str_addz(out, CONST_FIELD(s, which, char));
+        name_show(CONST_FIELD(s, which, char), out);
         break;
     }
 }

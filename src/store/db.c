@@ -1,4 +1,5 @@
 #include "catalyse/store/db.h"
+#include "catalyse/base/account.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
@@ -70,8 +71,8 @@ static bool bring_up(struct db *db, struct error *e) {
     if (!query_one(db, "PRAGMA user_version", 0, &version, e)) return false;
     if (version < 1) return lite_fault(SQLITE_NOTADB, db->path, "", e);
     if (version > n_migrations) return probe_header(db->path, n_migrations, e);
-    if (!read_uuid(db, e)) return false;
     if (version == n_migrations) return true;
+    if (!read_uuid(db, e)) return false;
     if (db->read_only)
         return error_set(e, ERR_DATA,
                          _("'%s' was written by an older catalyse; open it once where it can be written"),
@@ -93,15 +94,26 @@ static bool open_existing(struct db *db, struct error *e) {
     bool unclean = db->mode != DB_ROOM && probe_journal(db->path);
     db->read_only = db->mode == DB_ROOM || !probe_writable(db->path);
     if (!probe_header(db->path, n_migrations, e) || !connect(db, e) || !configure(db, e)) return false;
+    sqlite3_db_release_memory(db->lite); /* the pages that held the schema are not read again */
     if (db->mode == DB_ROOM && !db_exec(db, "PRAGMA query_only = ON", e)) return false;
     return (!unclean || quick_check(db, e)) && bring_up(db, e);
 }
 
 static bool open_new(struct db *db, struct error *e) {
     bool ok = connect(db, e) && configure(db, e) && db_exec(db, "PRAGMA page_size = " PAGE_SIZE, e) &&
-              schema_make(db, &schema_now, 1, n_migrations, e) && read_uuid(db, e);
+              schema_make(db, &schema_now, 1, n_migrations, e);
     if (!ok) fs_remove(db->path, NULL);
     return ok;
+}
+
+/* What is known of the file from now on. Closing a watch takes the kernel milliseconds: nobody pays who does
+ * not look. */
+static bool learn(struct db *db, struct error *e) {
+    struct past now;
+    if (!read_uuid(db, e) || !past_read(db, &now, e)) return false;
+    db->seq_at_open = now.seq;
+    if (db->mode == DB_FACE || db->mode == DB_ROOM) db->watch = watch_open(db->path);
+    return query_one(db, "PRAGMA data_version", 0, &db->data_version, e);
 }
 
 static bool open_file(struct db *db, const char *path, struct error *e) {
@@ -110,12 +122,8 @@ static bool open_file(struct db *db, const char *path, struct error *e) {
     bool found = create ? probe_create(&db->arena, path, &real, e) : probe_path(&db->arena, path, &real, e);
     if (!found) return false;
     db->path = xstrdup(real);
-    struct past now;
-    if (!(create ? open_new(db, e) : open_existing(db, e)) || !past_read(db, &now, e)) return false;
-    db->seq_at_open = now.seq;
-    /* Closing a watch takes the kernel milliseconds: nobody pays who does not look. */
-    if (db->mode == DB_FACE || db->mode == DB_ROOM) db->watch = watch_open(db->path);
-    return query_one(db, "PRAGMA data_version", 0, &db->data_version, e);
+    return (create ? open_new(db, e) : open_existing(db, e)) && read_begin(db, e) &&
+           read_done(db, learn(db, e));
 }
 
 bool db_open(const char *path, enum db_mode mode, struct registry registry, const char *author,
@@ -124,7 +132,7 @@ bool db_open(const char *path, enum db_mode mode, struct registry registry, cons
     db->mode = mode;
     db->registry = registry;
     db->tables = xcalloc(registry.n, sizeof *db->tables);
-    db->author = xstrdup(author ? author : "");
+    if (author) db_set_author(db, author);
     db->watch = -1;
     prng_seed(&db->keys, entropy_u64());
     db->process = (int64_t)(prng_next(&db->keys) >> 1);
@@ -169,7 +177,8 @@ bool db_read_only(const struct db *db) {
     return db->read_only;
 }
 
-const char *db_author(const struct db *db) {
+const char *db_author(struct db *db) {
+    if (!db->author) db_set_author(db, account_name(&db->arena));
     return db->author;
 }
 

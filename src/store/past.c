@@ -46,7 +46,7 @@ static bool add_line(struct db *db, const struct line *l, struct error *e) {
     query_bind_text(&q, 2, sv_of(&kind, 1));
     for (int i = 0; i < 5; i++) query_bind_int(&q, 3 + i, numbers[i]);
     query_bind_text(&q, 8, sv_from(at));
-    query_bind_text(&q, 9, sv_from(db->author));
+    query_bind_text(&q, 9, sv_from(db_author(db)));
     query_bind_text(&q, 10, sv_from(origin_of(db)));
     query_bind_int(&q, 11, db->process);
     query_bind_int(&q, 12, schema);

@@ -111,7 +111,7 @@ bool record_insert(struct db *db, struct arena *a, struct record *r, struct erro
     ref_seen(t, r->ref);
     if (r->created_at.n == 0) r->created_at = now_text(a);
     if (r->updated_at.n == 0) r->updated_at = r->created_at;
-    if (r->author.n == 0) r->author = sv_from(arena_strndup(a, db->author, strlen(db->author)));
+    if (r->author.n == 0) r->author = sv_from(arena_printf(a, "%s", db_author(db)));
     return insert_checked(db, t, r, e);
 }
 

@@ -10,7 +10,7 @@
 enum { SETTING_TEXT = 84 }; /* bytes of a text setting, with the NUL */
 enum setting_kind { SETTING_CHOICE, SETTING_BOOL, SETTING_INT, SETTING_NAME };
 
-/* X(name, kind, default, choices, min, max, help). An empty author is taken from the system's account. */
+/* X(name, kind, default, choices, min, max, help). An empty author stands for the name of the account. */
 #define SETTINGS(X)                                                                                     \
     X(language, CHOICE, "auto", "auto fr en", 0, 0, N_("language of the screens"))                      \
     X(theme, NAME, "default", NULL, 1, 40, N_("set of colours"))                                        \
@@ -57,7 +57,6 @@ extern const size_t n_settings;
 
 const struct setting *setting_find(const char *name); /* NULL when there is none */
 
-/* The defaults, the author from the system's account. */
 void settings_default(struct settings *s);
 
 /* Defaults, then the user's file (`path`, or the one of the configuration folder when NULL), then what was
@@ -65,7 +64,10 @@ void settings_default(struct settings *s);
  * file is no problem, unless it was named. Keys live in the arena. */
 void settings_load(struct settings *s, const char *path, struct arena *a, struct problems *problems);
 
-/* The value as it is written in a file. */
+/* The author, or NULL for the name of the account. */
+const char *settings_author(const struct settings *s);
+
+/* The value as it is written in a file; for an empty author the name of the account. */
 void setting_show(const struct settings *s, const struct setting *which, struct str *out);
 
 /* Sets one from its text (yes/no, a word of choices, a number, a name) and marks it as chosen inside the

@@ -31,7 +31,8 @@ void db_log_start(void);
  * is of another program, newer than this one or damaged (ERR_DATA), one that exists already (DB_CREATE:
  * ERR_CANNOT_CREATE), one that is locked for too long (ERR_BUSY) or may not be read (ERR_IO); the text says
  * what to do. An older file is copied among the backups, then migrated (the room refuses it instead). After
- * an unclean end the file is checked first. `author` is copied. On success the caller closes *out. */
+ * an unclean end the file is checked first. `author` is copied; NULL is the account's name, asked for when it
+ * is needed. On success the caller closes *out. */
 bool db_open(const char *path, enum db_mode mode, struct registry registry, const char *author,
              struct db **out, struct error *e);
 void db_close(struct db *db); /* NULL is fine */
@@ -42,7 +43,7 @@ void db_rest(struct db *db);
 const char *db_path(const struct db *db); /* real path, links followed */
 const char *db_uuid(const struct db *db); /* 32 hexadecimal digits, for ever the file's own */
 bool db_read_only(const struct db *db);   /* the file or its folder cannot be written, or the room reads it */
-const char *db_author(const struct db *db);
+const char *db_author(struct db *db);     /* who writes */
 void db_set_author(struct db *db, const char *author); /* copied */
 struct registry db_registry(const struct db *db);
 /* The entity with this name, or NULL. */

@@ -43,7 +43,7 @@ static const char *home_file(struct desk *d, const char *name, struct error *e) 
 
 static bool create(struct desk *d, const char *session, const char *path, struct error *e) {
     struct session_report report;
-    if (!session_create(session, path, d->cfg->author, d->tmp, &report, e)) return false;
+    if (!session_create(session, path, settings_author(d->cfg), d->tmp, &report, e)) return false;
     desk_file(d, path);
     return true;
 }

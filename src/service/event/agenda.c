@@ -150,7 +150,7 @@ bool show_read(const struct view *v, int64_t event, int64_t now, struct show *ou
 
 bool show_live(const struct view *v, int64_t *event, struct error *e) {
     static const char SQL[] =
-        "SELECT a.event FROM event e JOIN agenda_item a ON a.event = e.id WHERE e.state "
+        "SELECT a.event FROM event e CROSS JOIN agenda_item a ON a.event = e.id WHERE e.state "
         "= 'live' AND a.parent IS NULL AND a.state IN ('running', 'paused') ORDER BY"
         " a.started_at DESC, a.id LIMIT 1";
     return number_of(v, SQL, NULL, 0, event, e);
