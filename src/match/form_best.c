@@ -23,7 +23,10 @@ void best_keep(struct best *b, const struct model *m, const struct guess *g) {
     memcpy(b->place, g->place, (size_t)m->n_blocks * sizeof *b->place);
 }
 
+wide best_level(const struct best *b, const struct model *m) {
+    return b->cost / m->digits.tie_base * m->digits.tie_base;
+}
+
 bool best_beats(const struct best *b, const struct model *m, wide bound) {
-    wide tie = m->digits.tie_base;
-    return b->found && bound / tie >= b->cost / tie;
+    return b->found && bound >= best_level(b, m);
 }

@@ -13,6 +13,8 @@ struct best {
 void best_begin(struct best *b, const struct model *m);
 /* Keeps the plan of a guess when it is better. */
 void best_keep(struct best *b, const struct model *m, const struct guess *g);
+/* What it costs but for ties. */
+wide best_level(const struct best *b, const struct model *m);
 /* Nothing that costs at least `bound` has a better profile. */
 bool best_beats(const struct best *b, const struct model *m, wide bound);
 

@@ -69,6 +69,12 @@ struct tolls tolls_of(const struct model *m, const struct guess *g, int32_t them
 /* What the flow would lose, a person, on an arc it does not use. */
 wide arc_loss(const struct model *m, int32_t arc);
 
+/* What follows once a plan must cost less than `gap` above the bound that the flow has just proved: places
+ * that would cost more are out (Dantzig, Fulkerson and Johnson 1954), and a block with one place left is
+ * there. `out` has room for fixes_room. Returns how many. */
+size_t fixes_room(const struct model *m);
+size_t fixes_find(const struct model *m, const struct state *s, wide gap, struct decision *out);
+
 /* How to divide what is left when the guess is no plan: at most `room` decisions, the likeliest first. They
  * cover all plans of the state. Returns how many; 0 with *plan true when the guess is a plan, else there is
  * none. */

@@ -1,11 +1,11 @@
 #include "match/form_search.h"
 #include "match/form_dive.h"
 
-enum { NO_NODE = -1 };
+enum { NO_NODE = -1, FIXES_MAX = 1 << 18 };
 
 /* Nodes are kept as the last decision and where it came from. */
 struct node {
-    wide bound; /* of where it came from */
+    wide bound; /* of where it came from, ties aside */
     int32_t parent, depth;
     struct decision decision;
 };
@@ -20,17 +20,17 @@ struct run {
     struct search *s;
     struct nodes nodes;
     struct state *root, *now;
+    int32_t at; /* the node whose state is `now`, or NO_NODE */
     struct guess guess;
-    struct decision *children;
+    struct decision *children, *fixes;
     int32_t *path;
     int32_t path_cap;
 };
 
+/* Among equals the newest, so that the search goes deep. */
 static bool before(const struct nodes *k, int32_t x, int32_t y) {
     const struct node *a = &k->v[x], *b = &k->v[y];
-    if (a->bound != b->bound) return a->bound < b->bound;
-    if (a->depth != b->depth) return a->depth > b->depth;
-    return x < y;
+    return a->bound != b->bound ? a->bound < b->bound : x > y;
 }
 
 static int32_t node_add(struct nodes *k, struct node n) {
@@ -66,32 +66,55 @@ static int32_t heap_pop(struct nodes *k) {
     return top;
 }
 
-static bool state_at(struct run *r, int32_t node) {
+/* The way to the node, from the root or from where the state stands; returns where on the path it begins. */
+static int32_t path_find(struct run *r, int32_t node) {
     const struct nodes *k = &r->nodes;
-    int32_t depth = k->v[node].depth;
-    if (depth >= r->path_cap) {
-        r->path_cap = 2 * depth + 64;
+    int32_t i = k->v[node].depth;
+    if (i >= r->path_cap) {
+        r->path_cap = 2 * i + 64;
         r->path = xrealloc(r->path, (size_t)r->path_cap, sizeof *r->path);
     }
-    for (int32_t i = depth, at = node; at != NO_NODE; at = k->v[at].parent) r->path[i--] = at;
-    state_copy(r->s->m, r->now, r->root);
-    for (int32_t i = 0; i <= depth; i++)
-        if (!state_decide(r->s->m, r->now, k->v[r->path[i]].decision)) return false;
+    for (; node != NO_NODE && node != r->at; node = k->v[node].parent) r->path[i--] = node;
+    if (node == NO_NODE) state_copy(r->s->m, r->now, r->root);
+    return i + 1;
+}
+
+static bool state_at(struct run *r, int32_t node) {
+    int32_t depth = r->nodes.v[node].depth, i = path_find(r, node);
+    r->at = NO_NODE;
+    for (; i <= depth; i++)
+        if (!state_decide(r->s->m, r->now, r->nodes.v[r->path[i]].decision)) return false;
+    r->at = node;
     return true;
+}
+
+static int32_t child_add(struct run *r, int32_t node, wide bound, struct decision d) {
+    return node_add(&r->nodes, (struct node){bound, node, r->nodes.v[node].depth + 1, d});
+}
+
+/* Adds what the flow's bound and the best plan decide by themselves; returns the node after that. */
+static int32_t node_fix(struct run *r, int32_t node, wide bound) {
+    const struct search *s = r->s;
+    if (!s->best.found || r->nodes.n > FIXES_MAX) return node;
+    size_t n = fixes_find(s->m, r->now, best_level(&s->best, s->m) - bound, r->fixes);
+    for (size_t i = 0; i < n; i++) node = child_add(r, node, r->nodes.v[node].bound, r->fixes[i]);
+    return node;
 }
 
 /* Puts what follows from the node in the queue but for the likeliest, which is returned. */
 static int32_t node_divide(struct run *r, int32_t node, wide bound) {
     struct search *s = r->s;
+    wide tie = s->m->digits.tie_base, level = bound / tie * tie;
     size_t room = (size_t)s->m->n_themes + 2;
     bool plan;
     guess_read(s->m, r->now, &r->guess);
     size_t n = branch_choose(s->m, r->now, &r->guess, r->children, room, &plan);
     if (plan) best_keep(&s->best, s->m, &r->guess);
+    if (level < r->nodes.v[node].bound) level = r->nodes.v[node].bound;
+    if (n) node = node_fix(r, node, bound);
     int32_t first = NO_NODE;
     for (size_t i = 0; i < n; i++) {
-        struct node child = {bound, node, r->nodes.v[node].depth + 1, r->children[i]};
-        int32_t at = node_add(&r->nodes, child);
+        int32_t at = child_add(r, node, level, r->children[i]);
         if (i)
             heap_push(&r->nodes, at);
         else
@@ -122,7 +145,6 @@ static int32_t node_visit(struct run *r, int32_t node) {
     s->flows++;
     if (end == FLOW_STOPPED) heap_push(&r->nodes, node);
     if (end != FLOW_FOUND || best_beats(&s->best, s->m, bound)) return NO_NODE;
-    if (bound < r->nodes.v[node].bound) bound = r->nodes.v[node].bound;
     return node_divide(r, node, bound);
 }
 
@@ -144,8 +166,9 @@ static void run_nodes(struct run *r) {
 
 void search_run(struct search *s) {
     struct model *m = s->m;
-    struct run r = {.s = s, .root = state_new(m), .now = state_new(m), .guess = guess_new(m)};
+    struct run r = {.s = s, .at = NO_NODE, .root = state_new(m), .now = state_new(m), .guess = guess_new(m)};
     r.children = arena_array(m->a, (size_t)m->n_themes + 2, sizeof *r.children);
+    r.fixes = arena_array(m->a, fixes_room(m), sizeof *r.fixes);
     best_begin(&s->best, m);
     if (state_root(m, r.root)) run_nodes(&r);
     s->complete = s->effort->stop == STOP_NO;

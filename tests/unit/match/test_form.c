@@ -16,7 +16,7 @@ static void proved_profiles_are_found(void **state) {
         struct arena a = {0};
         struct form_text t = sample_load(&a, proved[i].name);
         for (enum form_policy policy = FORM_NOBODY; policy <= FORM_FIRST; policy++) {
-            struct form_options o = {.policy = policy, .seed = 7};
+            struct form_options o = {.policy = policy, .seed = 7, .watch.work = FORM_WORK / 4};
             struct form_result r = form_solve(&t.problem, &o, &a);
             assert_int_equal(r.status, FORM_OPTIMAL);
             assert_string_equal(profile_text(&a, &r.profile), policy ? proved[i].first : proved[i].nobody);
@@ -38,18 +38,18 @@ static void what_cannot_be_is_said(void **state) {
     arena_deinit(&a);
 }
 
-/* Quotas in organisations make this one hard: within the work allowed there is a plan and a bound that the
- * proved optimum, 257 at their first choice and 143 at their second, does not cross. */
+/* Within little work there is a plan and a bound, and the proved optimum, 257 at their first choice and 143
+ * at their second, is between them. */
 static void work_runs_out_with_a_plan_and_a_bound(void **state) {
     (void)state;
     struct arena a = {0};
     struct form_text t = sample_load(&a, "L-orgqp-1");
-    struct form_options o = {.watch.work = 20000000};
+    struct form_options o = {.watch.work = 1000000};
     struct form_result r = form_solve(&t.problem, &o, &a);
     int32_t at[] = {257, 143, 0, 0};
     struct form_profile best = {.ranks = 4, .at = at};
     assert_non_null(r.place);
-    assert_true(r.status == FORM_FEASIBLE || r.status == FORM_OPTIMAL);
+    assert_int_equal(r.status, FORM_FEASIBLE);
     assert_true(form_compare(&r.bound, &best, FORM_NOBODY) <= 0);
     assert_true(form_compare(&best, &r.profile, FORM_NOBODY) <= 0);
     arena_deinit(&a);
