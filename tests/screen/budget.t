@@ -15,13 +15,13 @@ screen
 |  Potagers de la Sauldrine       62 000 €      30 000 €      110 400 €      42 %
 |  Total                         168 000 €      36 000 €      240 000 €     100 %
 |  La trésorerie tient-elle ? Entrée la montre mois par mois
-|  Comme prévu : sous zéro à partir de février 2029 ; il manque 65 000 €
-|  Sans ce qui n'est que prévu : sous zéro à partir de janvier 2028 ; il manque
+|  Comme prévu : sous zéro dès février 2029 ; il manque 65 000 €
+|  Sans ce qui n'est que prévu : sous zéro dès janvier 2028 ; il manque
 |  150 000 €
-|  Si les versements arrivent trois mois plus tard : sous zéro à partir de
-|  février 2029 ; il manque 65 000 €
+|  Si les versements arrivent trois mois plus tard : sous zéro dès février
+|  2029 ; il manque 65 000 €
 |  Qui avance de l'argent ? Entrée montre les mois d'un membre
-|  Conserverie Pélagine : avance de l'argent à partir de décembre 2026, jusqu'à
+|  Conserverie Pélagine : avance de l'argent dès décembre 2026, jusqu'à
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
@@ -67,14 +67,14 @@ none 101 %
 keys End
 find Part publique au capital
 keys Home Down Down Down Down Down Down
-focus Comme prévu : sous zéro à partir de février 2029
+focus Comme prévu : sous zéro dès février 2029
 keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Qui fait quoi │[Budget et flux]│ Structuration │ Rencontres avec les fonds  …
 |────────────────────────────────────────────────────────────────────────────────
-| Du champ au bocal — sous zéro à partir de février 2029 ; il manque 65 000 €
+| Du champ au bocal — sous zéro dès février 2029 ; il manque 65 000 €
 |
 |  Mois                          Entrées        Solde  Acquis seul    3 mois tard
 |> décembre 2026                15 000 €     56 333 €     56 333 €       41 333 €
@@ -98,15 +98,14 @@ keys End
 focus novembre 2029
 # The arrows turn to the members, with what the rules say of their flows, and back to the whole.
 keys Right
-find Conserverie Pélagine — avance de l'argent à partir de décembre 2026
+find Conserverie Pélagine — avance de l'argent dès décembre 2026
 keys Right Right Right Home
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Qui fait quoi │[Budget et flux]│ Structuration │ Rencontres avec les fonds  …
 |────────────────────────────────────────────────────────────────────────────────
-| Potagers de la Sauldrine — avance de l'argent à partir de mars 2027, jusqu'à
-| 73 400 €
+| Potagers de la Sauldrine — avance de l'argent dès mars 2027, jusqu'à 73 400 €
 |
 |  Mois                          Entrées        Solde  Acquis seul    3 mois tard
 |> décembre 2026                15 000 €     11 933 €     11 933 €       -3 067 €
@@ -121,6 +120,7 @@ screen
 |  septembre 2027                             6 333 €       -667 €        6 333 €
 |  octobre 2027                               3 267 €     -3 733 €        3 267 €
 |  novembre 2027                                200 €     -6 800 €          200 €
+|  décembre 2027                             -2 867 €     -9 867 €       -2 867 €
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

@@ -3,6 +3,7 @@
 
 /* Meetings between funds and projects, their outcomes and what blocks. */
 
+#include "catalyse/domain/committees.h"
 #include "catalyse/service/view.h"
 
 struct funder_meeting_row {
@@ -57,7 +58,8 @@ struct fund_profile_row {
     struct sv exclusions, expectation;
     struct named *themes;
     size_t n_themes;
-    unsigned months;    /* of its committee: bits 1 << 1 to 1 << 12 */
+    struct committee_pace pace; /* of its committee, the usual one where it has not said */
+    bool pace_said;
     struct sv supports; /* other than money, one a line */
 };
 

@@ -3,6 +3,7 @@
 
 /* The file of one group, read before the first word. */
 
+#include "catalyse/service/budget.h"
 #include "catalyse/service/meetings.h"
 #include "catalyse/service/roles.h"
 #include "report/kinds/parts.h"
@@ -31,6 +32,7 @@ void file_members(struct file *f);
 void file_roles(struct file *f);
 void file_rasci(struct file *f);
 bool file_budget(struct file *f, struct error *e);
+bool file_committees(struct file *f, const struct budget *b, struct error *e);
 void file_level(struct file *f);
 void file_risks(struct file *f);
 void file_indicators(struct file *f);

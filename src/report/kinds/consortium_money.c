@@ -1,6 +1,5 @@
 #include "catalyse/base/date.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/service/budget.h"
 #include "catalyse/service/texts.h"
 #include "report/kinds/consortium.h"
 
@@ -204,5 +203,6 @@ bool file_budget(struct file *f, struct error *e) {
     put_flows(d, p);
     put_found(d, &b.found);
     put_cash(d, &b);
+    if (!file_committees(f, &b, e)) return false;
     return (!p->n_budget && !p->n_flows) || put_figures(f, e);
 }

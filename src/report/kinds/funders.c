@@ -1,5 +1,6 @@
 #include "catalyse/service/funders.h"
 #include "catalyse/base/date.h"
+#include "catalyse/domain/cash.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/texts.h"
 #include "report/kinds/parts.h"
@@ -84,6 +85,22 @@ static struct sv grants_of(struct doc *d, const struct fund_profile_row *f) {
     return doc_say(d, _("from %.*s to %.*s"), SV_ARG(least), SV_ARG(most));
 }
 
+/* Of the next committee that a file can still reach. */
+static struct sv filing_of(struct meeting_sheet *m, const struct fund_profile_row *f) {
+    struct arena *a = m->doc->arena;
+    struct committee next;
+    if (!committee_next(&f->pace, m->job->view->today, &next)) return SV_NULL;
+    struct param params[] = {
+        {.name = "day", .kind = PARAM_DAY, .i = next.file_by},
+        {.name = "month", .kind = PARAM_TEXT, .t = sv_from(cash_month_words(a, next.month))},
+        {.name = "pays", .kind = PARAM_TEXT, .t = sv_from(cash_month_words(a, next.pays))}};
+    return sv_from(
+        message_fill(a,
+                     f->pace_said ? _("{day} for the committee of {month}; first payment {pays}")
+                                  : _("about {day} for the committee of {month}; first payment about {pays}"),
+                     params, sizeof params / sizeof *params, NULL));
+}
+
 static void put_profiles(struct meeting_sheet *m) {
     struct doc *d = m->doc;
     doc_heading(d, 1, sv_from(_("The funders")));
@@ -99,7 +116,8 @@ static void put_profiles(struct meeting_sheet *m) {
             fact_add(d, facts, _("Longest support"),
                      doc_say(d, P_("%d year", "%d years", f->years), (int)f->years));
         fact_add(d, facts, _("Covers running costs"), say_choice(f->core));
-        fact_add(d, facts, _("Committee"), months_of(d, f->months));
+        fact_add(d, facts, _("Committee"), months_of(d, f->pace.months));
+        fact_add(d, facts, _("Next file by"), filing_of(m, f));
         fact_add(d, facts, _("Besides money"), f->supports);
         fact_add(d, facts, _("Never funds"), f->exclusions);
     }

@@ -1,22 +1,23 @@
 #include "catalyse/base/date.h"
 #include "catalyse/domain/cash.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/service/funders.h"
+#include "catalyse/service/committees.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/steps.h"
 #include "catalyse/service/texts.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 
-/* The months ahead: when the funds' committees sit, beside what the groups have to do by then; and the cards
- * that build a bridge between what funds expect and what the field lives. */
+/* For each project with a cash plan, which committee comes in time for the money it needs. The months ahead:
+ * when the funds' committees sit, beside what the groups have to do by then. The cards that build a bridge
+ * between what funds expect and what the field lives. */
 
 enum { MONTHS_AHEAD = 12, YEAR_MONTHS = 12 };
 
 static const struct column crossed_columns[] = {
     {.title = N_("What"), .kind = COLUMN_FILL, .width = 34},
-    {.title = N_("Group"), .kind = COLUMN_AUTO, .width = 26, .min = 10, .priority = 1},
-    {.title = N_("Day"), .kind = COLUMN_FIXED, .width = 10},
+    {.title = N_("Group; in time?"), .kind = COLUMN_AUTO, .width = 26, .min = 10, .priority = 1},
+    {.title = N_("By, on"), .kind = COLUMN_FIXED, .width = 10},
 };
 
 struct crossed {
@@ -25,6 +26,76 @@ struct crossed {
     struct event_row *events;
     size_t n_events;
 };
+
+/* --- which committee comes in time --- */
+
+/* What may be filed, by when: a step to add. `data` of a line counts them from 1. */
+struct filing {
+    int64_t subgroup;
+    struct sv fund;
+    int32_t by;
+};
+
+struct filings {
+    struct filing *v;
+    size_t n, cap;
+};
+
+static void put_below(struct lines_screen *s, struct line_row line, const char *text) {
+    line.cell[0] = lines_printf(s, "  %s", text);
+    line.cell[1] = line.cell[2] = NULL;
+    line.span = true;
+    lines_add_long(s, line);
+}
+
+/* All its lines stand for the same: the fund's profile, which says how long it takes. */
+static void put_committee(struct lines_screen *s, const struct subgroup_sheet *sheet,
+                          const struct committee_row *row) {
+    struct arena *a = &s->screen.rows;
+    struct filings *filings = s->model;
+    VEC_PUSH(a, filings, (struct filing){sheet->row.row.id, row->fund.title, row->next.file_by});
+    struct line_row line = {
+        .cell = {lines_text(s, row->fund.title), committee_verdict(a, row), lines_day(s, row->next.file_by)},
+        .role = row->verdict == COMMITTEE_LATE ? ROLE_LATE : ROLE_NORMAL,
+        .entity = row->profile.entity,
+        .id = row->profile.id,
+        .data = (int64_t)filings->n};
+    lines_add(s, line);
+    put_below(s, line, committee_dates(a, row));
+    line.role = row->too_soon ? ROLE_WARNING : line.role;
+    if (row->counted) put_below(s, line, committee_counted(a, row));
+}
+
+static bool put_group(struct lines_screen *s, const struct view *v, int64_t group, struct error *e) {
+    struct subgroup_sheet sheet;
+    struct budget b;
+    struct committees c;
+    if (!subgroup_read(v, group, &sheet, e) || !budget_read(v, &sheet, &b, e) ||
+        !committees_read(v, &sheet, &b, &c, e))
+        return false;
+    const struct project_sheet *p = &sheet.project;
+    const char *need =
+        lines_printf(s, _("%.*s: %s"), SV_ARG(p->row.title), committees_need_words(&s->screen.rows, &c));
+    if (c.n)
+        lines_add_long(s, (struct line_row){.cell = {need},
+                                            .role = ROLE_HEADING,
+                                            .entity = p->row.entity,
+                                            .id = p->row.id,
+                                            .span = true});
+    for (size_t i = 0; i < c.n; i++) put_committee(s, &sheet, &c.v[i]);
+    return true;
+}
+
+static bool put_groups(struct lines_screen *s, const struct view *v, struct error *e) {
+    struct named *rows;
+    size_t n;
+    if (!subgroups_named(v, &rows, &n, e)) return false;
+    for (size_t i = 0; i < n; i++)
+        if (!put_group(s, v, rows[i].id, e)) return false;
+    return true;
+}
+
+/* --- the months --- */
 
 /* Names of a month, one after the other. */
 static void name(struct str *out, struct sv title) {
@@ -35,7 +106,7 @@ static const char *committees(struct lines_screen *s, const struct crossed *c, i
     unsigned bit = 1u << (month % YEAR_MONTHS + 1);
     struct str out = {0};
     for (size_t i = 0; i < c->funds.n; i++)
-        if (c->funds.v[i].months & bit) name(&out, c->funds.v[i].fund.title);
+        if (c->funds.v[i].pace.months & bit) name(&out, c->funds.v[i].fund.title);
     const char *text = lines_text(s, str_sv(&out));
     str_deinit(&out);
     return text;
@@ -99,21 +170,47 @@ static bool crossed_build(struct lines_screen *s, struct desk *d, const struct v
         !programme_events(v, 0, &c.events, &c.n_events, e))
         return false;
     str_addz(&s->title, _("The year ahead: committees of the funds beside the dates of the groups"));
+    s->model = arena_array(&s->screen.rows, 1, sizeof(struct filings));
+    if (!put_groups(s, v, e)) return false;
     put_months(s, v, &c);
     return put_bridges(s, v, e);
+}
+
+/* A next step of the group; what it asks of one fund is no other fund's business. */
+static enum reply crossed_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    const struct filings *filings = s->model;
+    char due[DATE_TEXT];
+    if (action != ACTION_ADD) return PASS;
+    const struct filing *f = &filings->v[line->data - 1];
+    date_iso(f->by, due);
+    return go_add(d, entity_named("next_step"),
+                  arena_printf(d->tmp, "subgroup=%lld;due=%s;audience=group;text_fr=%s",
+                               (long long)f->subgroup, due,
+                               lines_printf(s, _("Hand in the file to %.*s"), SV_ARG(f->fund))));
 }
 
 /* A month is no row. */
 static bool crossed_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct line_row *line = lines_current(s);
+    if (action == ACTION_ADD) return lines_has_data(s, why);
     *why = _("no row is selected");
     return action != ACTION_OPEN || (line && line->id);
 }
 
-static const struct offer crossed_offers[] = {{ACTION_OPEN, NULL}, {ACTION_PRINT, NULL}, {ACTION_NONE, NULL}};
-static const struct lines_spec crossed_spec = {
-    .columns = crossed_columns, .n_columns = 3, .empty = "", .build = crossed_build, .can = crossed_can};
+static const struct offer crossed_offers[] = {
+    {ACTION_OPEN, NULL}, {ACTION_ADD, N_("step: file")}, {ACTION_PRINT, NULL}, {ACTION_NONE, NULL}};
+static const struct lines_spec crossed_spec = {.columns = crossed_columns,
+                                               .n_columns = 3,
+                                               .empty = "",
+                                               .build = crossed_build,
+                                               .act = crossed_act,
+                                               .can = crossed_can};
 LINES_SCREEN(crossed,
-             N_("When the committees of the funds sit, beside the events and next steps that fall in "
+             N_("For each project with a cash plan, the next committee of each fund that a file can still "
+                "reach: the day to file by, its first payment, and whether that comes before the cash is "
+                "short; on its line, a adds the next step to file, Enter opens the fund's profile, which "
+                "says how long it takes. Then, month by month, when the committees sit, beside the events "
+                "and next steps that fall in "
                 "the same month. Below, the cards that build a bridge between what funds expect and "
                 "what the field lives."));

@@ -20,7 +20,7 @@ static bool months_of(const struct view *v, int64_t profile, struct fund_profile
     static const char SQL[] = "SELECT id FROM fund_month WHERE profile = ?1 ORDER BY month";
     struct seen seen;
     if (!seen_rows(v, entity_named("fund_month"), SQL, PARAMS(value_int(profile)), &seen, e)) return false;
-    for (size_t i = 0; i < seen.n; i++) out->months |= 1u << record_int(seen.v[i], "month");
+    for (size_t i = 0; i < seen.n; i++) out->pace.months |= 1u << record_int(seen.v[i], "month");
     return true;
 }
 
@@ -45,6 +45,9 @@ static bool profile_of(const struct view *v, const struct record *r, struct fund
                                      .ticket_max = record_int(r, "ticket_max"),
                                      .years = record_int(r, "multi_year_max"),
                                      .core = take_choice(r, "covers_core"),
+                                     .pace = {.file_weeks = (int)take_int(r, "file_weeks", FILE_WEEKS_USUAL),
+                                              .pay_months = (int)take_int(r, "pay_months", PAY_MONTHS_USUAL)},
+                                     .pace_said = take_has(r, "file_weeks") && take_has(r, "pay_months"),
                                      .exclusions = record_text(r, "exclusions"),
                                      .expectation = record_text(r, "expectation_fr")};
     return seen_ref(v, r, "org", &out->fund, e) && themes_of(v, r->id, out, e) &&

@@ -31,6 +31,7 @@ int test_rules_call(void);
 int test_rules_commit(void);
 int test_rules_money(void);
 int test_cash(void);
+int test_committees(void);
 int test_structuring(void);
 int test_rules_follow(void);
 int test_checklist(void);

@@ -31,8 +31,8 @@ void same_placeholders(const char *en, const char *fr) {
 int main(void) {
     i18n_init("en");
     int failed = test_entities() + test_state() + test_audience() + test_finding();
-    failed +=
-        test_rules_call() + test_rules_commit() + test_rules_money() + test_cash() + test_rules_follow();
+    failed += test_rules_call() + test_rules_commit() + test_rules_money() + test_cash() + test_committees() +
+              test_rules_follow();
     failed += test_checklist() + test_maturity() + test_themes() + test_retention() + test_guide() +
               test_structuring();
     failed += test_agenda() + test_agenda_clock() + test_agenda_rounds() + test_agenda_recover() +

@@ -36,6 +36,7 @@
     X(ballots) \
     X(room) \
     X(budget) \
+    X(committees) \
     X(roti) \
     X(steps) \
     X(structuring) \

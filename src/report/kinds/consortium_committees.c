@@ -1,0 +1,32 @@
+#include "catalyse/base/date.h"
+#include "catalyse/service/committees.h"
+#include "report/kinds/consortium.h"
+
+/* Which committee of which fund comes in time for the money the project needs. */
+
+static void put_committee(struct doc *d, struct table *t, const struct committee_row *row) {
+    const char *counted = committee_counted(d->arena, row);
+    cell_put(d, t, row->fund.title);
+    cell_date(d, t, row->next.file_by);
+    cell_put(d, t, sv_from(committee_dates(d->arena, row)));
+    cell_put(d, t, sv_from(committee_verdict(d->arena, row)));
+    cell_put(d, t, counted ? sv_from(counted) : SV_NULL);
+}
+
+bool file_committees(struct file *f, const struct budget *b, struct error *e) {
+    static const struct head heads[] = {{N_("Fund"), ALIGN_LEFT, false},
+                                        {N_("File by"), ALIGN_DAY, false},
+                                        {N_("Committee, payment"), ALIGN_LEFT, true},
+                                        {N_("In time?"), ALIGN_LEFT, false},
+                                        {N_("In the plan"), ALIGN_LEFT, true}};
+    struct doc *d = f->doc;
+    struct committees c;
+    if (!committees_read(f->job->view, &f->sheet, b, &c, e)) return false;
+    if (!c.n) return true;
+    doc_heading(d, 3, sv_from(_("Which committee comes in time?")));
+    doc_para(d, say_sentence(d, sv_from(committees_need_words(d->arena, &c))));
+    struct table *t = doc_table(d, sv_from(_("The next committee a file can still reach")), heads,
+                                sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < c.n; i++) put_committee(d, t, &c.v[i]);
+    return true;
+}
