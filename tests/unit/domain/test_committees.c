@@ -3,9 +3,8 @@
 #include "groups.h"
 
 /* Sits in March and October, wants the file six weeks before, pays two months after. */
-static const struct committee_pace twice_a_year = {.months = 1u << 3 | 1u << 10,
-                                                   .file_weeks = FILE_WEEKS_USUAL,
-                                                   .pay_months = PAY_MONTHS_USUAL};
+static const struct committee_pace twice_a_year = {
+    .months = 1u << 3 | 1u << 10, .file_weeks = FILE_WEEKS_USUAL, .pay_months = PAY_MONTHS_USUAL};
 
 static int month(const char *first) {
     return cash_month_of(day(first));
