@@ -22,7 +22,12 @@ static void put_boxes(struct doc *d, const struct canvas_form *c, size_t from, s
     }
 }
 
-static void put_questions(struct doc *d, const struct checklist *c) {
+/* Blanks to count on: all on one line on A3, on three on A4. */
+#define BLANK "\xC2\xA0___"
+#define GAP "\xC2\xA0\xC2\xA0"
+#define FINGERS_IN(gap) "1" BLANK GAP "2" BLANK gap "3" BLANK GAP "4" BLANK gap "5" BLANK
+
+static void put_questions(struct doc *d, const struct sheets *s) {
     static const struct head heads[] = {{N_("No."), ALIGN_LEFT, false},
                                         {N_("Question"), ALIGN_LEFT, true},
                                         {N_("Fingers: how many show 1, 2, 3, 4, 5"), ALIGN_CENTRE, false},
@@ -31,11 +36,12 @@ static void put_questions(struct doc *d, const struct checklist *c) {
                                         {N_("By when"), ALIGN_LEFT, false}};
     struct table *t = doc_table(d, SV_NULL, heads, sizeof heads / sizeof *heads);
     t->room = true;
-    for (size_t i = 0; i < c->n_questions; i++) {
-        if (!c->questions[i].starred) continue;
-        cell_put(d, t, c->questions[i].ref);
-        cell_put(d, t, c->questions[i].text);
-        cell_put(d, t, SV("1 ____  2 ____  3 ____  4 ____  5 ____"));
+    for (size_t i = 0; i < s->checklist.n_questions; i++) {
+        const struct question_row *q = &s->checklist.questions[i];
+        if (!q->starred) continue;
+        cell_put(d, t, q->ref);
+        cell_put(d, t, q->text);
+        cell_put(d, t, s->small ? SV(FINGERS_IN(" ")) : SV(FINGERS_IN(GAP)));
         for (int blank = 0; blank < 3; blank++) cell_put(d, t, SV_NULL);
     }
 }
@@ -61,7 +67,7 @@ static void put_group(struct doc *d, const struct sheets *s, struct sv group) {
     put_canvas(d, s, _("Social needs diagnosis"), group, &s->diagnosis, DIAGNOSIS_COLUMNS);
     put_canvas(d, s, _("Co-constructed project"), group, &s->project, PROJECT_COLUMNS);
     put_heading(d, _("The right questions to ask"), group);
-    put_questions(d, &s->checklist);
+    put_questions(d, s);
 }
 
 static bool read_all(const struct report_job *job, struct sheets *s, struct error *e) {
