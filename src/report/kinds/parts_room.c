@@ -48,7 +48,7 @@ void part_contributions(const struct report_job *job, struct doc *d, const struc
             doc_heading(d, 2, heading);
             list = doc_list(d, LIST_PLAIN);
         }
-        item_add(d, list, SV_NULL, c->text, say_choice(c->side));
+        item_add(d, list, SV_NULL, say_sentence(d, c->text), say_choice(c->side));
     }
 }
 

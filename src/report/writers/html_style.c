@@ -115,7 +115,7 @@ static const char print[] =
     "h1{font-size:22pt}h2,h3,h4,h2+p,h3+p,h4+p,caption,figcaption,thead{break-after:avoid}\n"
     "table{line-height:1.32}th,td{padding-top:.24rem;padding-bottom:.24rem}"
     "thead{display:table-header-group}tbody tr:first-child{break-before:avoid}\n"
-    "tr,figure,.note,.sign li,li,footer{break-inside:avoid}\n"
+    "tr,figure,.note,.sign li,li,footer{break-inside:avoid}.foot{margin-top:1rem;break-before:avoid}\n"
     "p{orphans:3;widows:3}nav a{text-decoration:none}hr.page{break-after:page;margin:0}\n"
     ".h1,.h2,.h3,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n";
 
