@@ -51,6 +51,21 @@ static struct sheet_options map_read(struct cli *c) {
     return o;
 }
 
+static void answer_add(const struct sheet_question *q, struct sv answer, struct str *out) {
+    str_addf(out, "%s%s%.*s", out->n ? ", " : "", q->answers, SV_ARG(answer));
+}
+
+/* What --map may say; a row that is not near is named by its ref. */
+static void question_tell(const struct sheet_question *q) {
+    struct str answers = {0};
+    for (const struct choice *c = q->choices; c && c->code; c++) answer_add(q, sv_from(c->code), &answers);
+    for (size_t i = 0; i < q->n; i++) answer_add(q, q->candidates[i].ref, &answers);
+    if (!q->field && !q->n) answer_add(q, sv_from(_("REF")), &answers);
+    if (q->may_be_new) answer_add(q, SV("new"), &answers);
+    tell(_("to be said: --map '%.*s=…', where … is one of: %s, -"), SV_ARG(q->say), str_c(&answers));
+    str_deinit(&answers);
+}
+
 static void sheet_tell(const struct sheet_result *r) {
     tell(_("%s, header in line %d"), csv_encoding_name(r->encoding), r->header_line);
     for (size_t i = 0; i < r->n_columns; i++) {
@@ -58,6 +73,7 @@ static void sheet_tell(const struct sheet_result *r) {
         tell("%zu %.*s: %s", i + 1, SV_ARG(col->name), col->means.n ? col->label : _("left out"));
     }
     for (size_t i = 0; i < r->problems.n; i++) tell("%s", r->problems.v[i]);
+    for (size_t i = 0; i < r->n_questions; i++) question_tell(&r->questions[i]);
     if (r->twice)
         tell(P_("%zu organisation had answered before: merge its answers",
                 "%zu organisations had answered before: merge their answers", r->twice),

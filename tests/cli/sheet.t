@@ -14,6 +14,8 @@ $ catalyse import x.catalyse answers a.csv
 ! catalyse: 6 Remarque: left out
 ! catalyse: a.csv:4:35: Theme: nothing here is called 'Mobilité douce': say which one it is
 ! catalyse: a.csv:5:1: Organisation: 'Potagers de la Sauldrin' may be Potagers de la Sauldrine (ORG-02): say which one it is
+! catalyse: to be said: --map 'mobilite douce=…', where … is one of: theme:REF, theme:new, -
+! catalyse: to be said: --map 'potagers de la sauldrin=…', where … is one of: org:ORG-02, org:new, -
 ? 65
 $ catalyse import x.catalyse answers a.csv --dry-run --map 'Mobilité douce=theme:REM,Potagers de la Sauldrin=org:ORG-02' 2>/dev/null
 | would be: 2 added, 0 changed, 0 as they were, 0 refused
@@ -40,6 +42,7 @@ $ catalyse import x.catalyse video v.csv --event EV-1
 ! catalyse: 2 Heure d’arrivée: Arrivée à
 ! catalyse: 3 Heure de départ: Départ à
 ! catalyse: v.csv:4:1: Personne : rien ne s'appelle « Invité » ici : dites de quoi il s'agit
+! catalyse: à dire : --map 'invite=…', où … est l'un de : person:RÉF, -
 ? 65
 
 # The sheet a convenor was sent comes back: crosses and words are taken, what is not clear is refused.
@@ -77,3 +80,17 @@ $ catalyse undo x.catalyse
 $ catalyse import x.catalyse calls back.csv --dry-run 2>/dev/null
 | à blanc : ajoutées 0, changées 2, inchangées 5, refusées 3
 ? 65
+
+# A kind that is not said, a word that is no kind: the message says what to add.
+= LANGUAGE=en CATALYSE_NOW=2026-03-15T09:00:00
+$ printf 'Structure;Type;Choix 1\nSans type;;ALI\nZinnia;chantier;ALI\n' >k.csv
+$ catalyse import x.catalyse answers k.csv --dry-run 2>&1 | grep -v 'header\|: [1-3] '
+| catalyse: k.csv:2:1: the organisation 'Sans type' is new and its kind is not said
+| catalyse: k.csv:3:8: Kind: 'chantier' is none of: Work-integration workshop, Intermediary association, Work-integration enterprise, Work-integration temp agency, Self-employment work-integration enterprise, Employers' group for integration and qualification, Adapted enterprise, Adapted temp agency, Neighbourhood company, Public-utility foundation, Sheltered foundation, Corporate foundation, Endowment fund, Corporate patron, Local authority, Network, umbrella body, inter-network, Adviser, facilitator, Other
+| catalyse: to be said: --map 'sans type=…', where … is one of: org:new:ACI, org:new:AI, org:new:EI, org:new:ETTI, org:new:EITI, org:new:GEIQ, org:new:EA, org:new:EATT, org:new:RQ, org:new:FRUP, org:new:FAB, org:new:FE, org:new:FDD, org:new:EM, org:new:COL, org:new:RES, org:new:ACC, org:new:OTH, -
+| catalyse: to be said: --map 'kind:chantier=…', where … is one of: ACI, AI, EI, ETTI, EITI, GEIQ, EA, EATT, RQ, FRUP, FAB, FE, FDD, EM, COL, RES, ACC, OTH, -
+| would be: 0 added, 0 changed, 0 as they were, 2 refused
+$ catalyse import x.catalyse answers k.csv --map 'sans type=org:new:EI,kind:chantier=ACI' 2>/dev/null
+| 2 added, 0 changed, 0 as they were, 0 refused
+$ catalyse import x.catalyse answers k.csv 2>/dev/null
+| 0 added, 0 changed, 2 as they were, 0 refused

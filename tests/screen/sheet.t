@@ -1,6 +1,6 @@
 # An export of the form of the call: a renamed theme, a name misspelt, a column nobody knows.
 session lisiere
-file ami.csv Réponses au formulaire\n\nDate;Nom de votre structure;Type;Classez [Alimentation durable];Classez [Mobilité douce];Remarque libre\n12/03/2026 14:05;Les Ruches;ACI;1;2;Nous perdons la récolte\n13/03/2026;Potagers de la Sauldrin;ACI;1;;Bis\n14/03/2026;Sans type;;1;;Ter\n
+file ami.csv Réponses au formulaire\n\nDate;Nom de votre structure;Type;Classez [Alimentation durable];Classez [Mobilité douce];Remarque libre\n12/03/2026 14:05;Les Ruches;ACI;1;2;Nous perdons la récolte\n13/03/2026;Potagers de la Sauldrin;ACI;1;;Bis\n14/03/2026;Sans type;;1;;Ter\n15/03/2026;Zinnia;chantier;1;;Quater\n
 keys g2 Tab
 find Intérim Soléac
 keys X
@@ -12,22 +12,22 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
-| ami.csv, UTF-8 — nouvelles 0 · changées 0 · connues 0 · en attente 2 ·
-| refusées 1
+| ami.csv, UTF-8 — nouvelles 0 · changées 0 · connues 0 · en attente 4
 |
 |  Dans le fichier                  Première case re…  Va dans
 |> « Mobilité douce » : rien ne s'appelle ainsi ici — qu'est-ce que c'est ?
 |  (ligne 4)
 |  « Potagers de la Sauldrin » : est-ce « Potagers de la Sauldrine » ? (ligne
 |  5)
-|  1 ligne serait refusée
-|  Ligne 6, Sans type : la structure « Sans type » est nouvelle et son type
-|  n'est pas dit
+|  « Sans type » est nouvelle : de quel type est-elle ? (ligne 6)
+|  « chantier » (Type) : qu'est-ce que c'est ? (ligne 7)
 |  Colonnes du fichier
 |  Date                             12/03/2026 14:05   Reçue le
 |  Nom de votre structure           Les Ruches         Nom de la structure
 |  Type                             ACI                Genre de structure
 |  Classez [Alimentation durable]   1                  rang donné à Alimentation…
+|  Classez [Mobilité douce]         2                  rang donné à « Mobilité d…
+|  Remarque libre                   Nous perdons la …  laissée de côté
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
@@ -60,12 +60,11 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
-| ami.csv, UTF-8 — nouvelles 2 · changées 0 · connues 0 · refusées 1
+| ami.csv, UTF-8 — nouvelles 2 · changées 0 · connues 0 · en attente 2
 |
 |  Dans le fichier                  Première case re…  Va dans
-|> 1 ligne serait refusée
-|  Ligne 6, Sans type : la structure « Sans type » est nouvelle et son type
-|  n'est pas dit
+|> « Sans type » est nouvelle : de quel type est-elle ? (ligne 6)
+|  « chantier » (Type) : qu'est-ce que c'est ? (ligne 7)
 |  1 réponse est la deuxième de sa structure : elle est gardée à côté de la
 |  première ; M dans les réponses en fait une seule
 |  Colonnes du fichier
@@ -76,15 +75,29 @@ screen
 |  Classez [Mobilité douce]         2                  rang donné à Réemploi et …
 |  Remarque libre                   Nous perdons la …  Pourquoi ce premier thème
 |
+|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
-| Ctrl-s importer  Échap retour  u annuler  : tout  ? aide
+| Ctrl-s importer  = c'est…  Échap retour  u annuler  : tout  ? aide
+# The kind of a new organisation is said, then what a word of the file means as one: their rows are taken.
+keys Home =
+find « Sans type », c'est
+type entreprise d'ins
+keys Enter
+find nouvelles 3
+find « chantier » (Type) : qu'est-ce que c'est ?
+keys Home =
+type chantier
+keys Enter
+find nouvelles 4 · changées 0 · connues 0
+keys u
+find nouvelles 3
 keys C-s
-find importé : nouvelles 2
-find Sans type
-# What was taken is known now; the row that lacks its kind is still named.
-find connues 2
+find importé : nouvelles 3
+# What was taken is known now; the row whose kind is not said still waits.
+find en attente 1
+find connues 3
 keys Esc End
 find Les Ruches
 keys u

@@ -37,8 +37,9 @@ extern const struct sheet SHEETS[N_SHEETS];
 const struct sheet *sheet_find(struct sv code); /* NULL when there is none */
 
 /* What a heading or a text of the file stands for: the code of a field, "theme:REF", "org:REF",
- * "person:REF", the same with "new" for one that is not here yet, or "-" for nothing. A heading may also be
- * given by its place: "#3". */
+ * "person:REF", the same with "new" for one that is not here yet ("org:new:ACI": of that kind), or "-" for
+ * nothing. A heading may also be given by its place: "#3"; a value of a field as "kind:Chantier", which
+ * stands for the code of a choice. */
 struct sheet_meaning {
     struct sv text, means;
 };
@@ -56,12 +57,17 @@ struct sheet_column {
     const char *label;      /* of what it means, translated; "" when left out */
 };
 
+/* Which row is meant, which value of a field, or which kind a new organisation is of. */
 struct sheet_question {
-    const struct entity *entity; /* theme, organisation or participant */
-    struct sv text;              /* as the file has it */
-    int line;                    /* where it stands first */
-    int row;                     /* the same as a spreadsheet counts */
-    size_t rows;                 /* how many wait for the answer */
+    const struct entity *entity;  /* theme, organisation or participant; NULL: a value is asked */
+    const struct field *field;    /* the field the value or the kind is of; NULL: a row is asked */
+    const struct choice *choices; /* the values there are */
+    struct sv text;               /* as the file has it */
+    struct sv say;                /* what a sheet_meaning says it of */
+    const char *answers;          /* what that meaning begins with: "org:", "org:new:", "" */
+    int line;                     /* where it stands first */
+    int row;                      /* the same as a spreadsheet counts */
+    size_t rows;                  /* how many wait for the answer */
     struct named *candidates;
     size_t n;
     bool may_be_new; /* "org:new", "theme:new" is an answer; "person:new" when their organisation is known */

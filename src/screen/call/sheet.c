@@ -64,6 +64,9 @@ static const char *candidates(struct lines_screen *s, const struct sheet_questio
 
 static const char *question_words(struct lines_screen *s, const struct sheet_question *q) {
     const char *text = sample_shown(s, q->text);
+    if (q->field && q->entity)
+        return lines_printf(s, _("“%s” is new: which kind of organisation is it?"), text);
+    if (q->field) return lines_printf(s, _("“%s” (%s): which one is it?"), text, _(q->field->label));
     if (!q->n && q->entity == entity_named("participant"))
         return lines_printf(s, _("“%s”: nobody here is called that — who is it?"), text);
     if (!q->n) return lines_printf(s, _("“%s”: nothing here is called that — what is it?"), text);
@@ -179,6 +182,11 @@ static const struct {
     {"participant", "person", N_("a new person")},
 };
 
+static void offer_values(struct desk *d, const struct sheet_question *q, struct choices *out) {
+    for (const struct choice *c = q->choices; c->code; c++)
+        offer(d, out, arena_printf(d->tmp, "%s%s", q->answers, c->code), _(c->label));
+}
+
 static bool may_be_meant(const struct sheet_question *q, struct sv ref) {
     for (size_t i = 0; q && i < q->n; i++)
         if (sv_eq(q->candidates[i].ref, ref)) return true;
@@ -217,6 +225,15 @@ static bool offer_fields(struct desk *d, const struct sheet *sheet, struct choic
     return true;
 }
 
+/* A value, then the rows it may be; a new organisation may turn out to be one that is here. */
+static bool offer_answers(struct desk *d, const struct sheet_question *q, struct choices *out,
+                          struct error *e) {
+    if (q->field) offer_values(d, q, out);
+    if (q->entity) return offer_rows(d, q->entity, q, out, e);
+    offer(d, out, "-", _("leave it out"));
+    return true;
+}
+
 static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t line) {
     struct view v = desk_view(d, d->tmp);
     struct sheet_result r;
@@ -229,16 +246,16 @@ static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t li
     size_t at = (size_t)(asked ? QUESTION_1 - line : line - COLUMN_1);
     if (at >= (asked ? r.n_questions : r.n_columns)) return EATEN;
     const struct sheet_question *q = asked ? &r.questions[at] : NULL;
-    struct sv text = q ? q->text : r.columns[at].name;
+    struct sv text = q ? q->say : r.columns[at].name;
     what.event = s->screen.place.id;
     if (q && what.event && !q->may_be_new && q->entity == entity_named("participant"))
         offer(d, &choices, NEWCOMER, _("a new person"));
-    bool ok = q ? offer_rows(d, q->entity, q, &choices, &e) : offer_fields(d, what.sheet, &choices, &e);
+    bool ok = q ? offer_answers(d, q, &choices, &e) : offer_fields(d, what.sheet, &choices, &e);
     if (!ok) return desk_fail(d, &e);
     what.n = text.n < SAID_MAX ? text.n : SAID_MAX;
     memcpy(what.text, text.p, what.n);
-    desk_choose(d, arena_printf(d->tmp, _("'%s' is…"), text_quote(text).p), choices.v, choices.n, said, &what,
-                sizeof what);
+    desk_choose(d, arena_printf(d->tmp, _("'%s' is…"), text_quote(q ? q->text : text).p), choices.v,
+                choices.n, said, &what, sizeof what);
     return EATEN;
 }
 

@@ -109,16 +109,6 @@ static void look_up(struct sheet_run *x, enum sheet_book book, struct sv text, i
 
 /* --- questions --- */
 
-static bool asked_already(struct sheet_run *x, const struct entity *entity, struct sv text) {
-    for (size_t i = 0; i < x->questions.n; i++) {
-        struct sheet_question *q = &x->questions.v[i];
-        if (q->entity != entity || !sv_eq(q->text, text)) continue;
-        q->rows++;
-        return true;
-    }
-    return false;
-}
-
 static const char *candidates_said(struct sheet_run *x, const struct named *v, size_t n) {
     const char *said = "";
     for (size_t i = 0; i < n && i < 3; i++)
@@ -127,23 +117,20 @@ static const char *candidates_said(struct sheet_run *x, const struct named *v, s
     return said;
 }
 
+static const char *const PREFIXES[N_BOOKS] = {"theme:", "org:", "person:"};
+
 static bool ask(struct sheet_run *x, enum sheet_book book, struct sv text, const struct named *v, size_t n,
                 bool may_be_new, struct error *e) {
     const struct entity *entity = x->books[book].entity;
     struct named *kept = arena_array(x->v.arena, n + 1, sizeof *kept);
-    int line = 0, column;
-    if (x->reader) csv_where(x->reader, x->cell, &line, &column);
     for (size_t i = 0; i < n; i++) kept[i] = v[i];
-    struct sheet_question q = {.entity = entity,
-                               .text = sv_of(arena_strndup(x->v.arena, text.p, text.n), text.n),
-                               .line = line,
-                               .row = x->row,
-                               .rows = 1,
-                               .candidates = kept,
-                               .n = n,
-                               .may_be_new = may_be_new};
-    x->asked = true;
-    if (!asked_already(x, entity, text)) VEC_PUSH(x->v.arena, &x->questions, q);
+    sheet_ask(x, (struct sheet_question){.entity = entity,
+                                         .text = text,
+                                         .say = words_key(x->v.arena, text),
+                                         .answers = PREFIXES[book],
+                                         .candidates = kept,
+                                         .n = n,
+                                         .may_be_new = may_be_new});
     if (n == 0)
         return error_set(e, ERR_DATA, _("%s: nothing here is called '%s': say which one it is"),
                          _(entity->label), text_quote(text).p);
@@ -155,8 +142,7 @@ enum said { SAID_NOTHING, SAID_ID, SAID_NEW };
 
 /* What somebody said the text is: that row (none: to be left out), or one that is not here yet. */
 static enum said said_to_be(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t *id) {
-    static const char *const prefixes[N_BOOKS] = {"theme:", "org:", "person:"};
-    struct sv means = sheet_meaning_of(x, text), prefix = sv_from(prefixes[book]);
+    struct sv means = sheet_meaning_of(x, text), prefix = sv_from(PREFIXES[book]);
     *id = 0;
     if (sv_is(means, "-")) return SAID_ID;
     if (!sv_starts(means, prefix)) return SAID_NOTHING;
@@ -166,7 +152,8 @@ static enum said said_to_be(struct sheet_run *x, enum sheet_book book, struct sv
         bool code = book == BOOK_THEMES && sv_eq(words_key(x->v.arena, ref), b->keys[0]);
         if (sv_eq(ref, b->row.ref) || code) *id = b->row.id;
     }
-    return *id ? SAID_ID : sv_is(ref, "new") ? SAID_NEW : SAID_NOTHING;
+    bool is_new = sv_is(ref, "new") || sv_starts(ref, SV("new:"));
+    return *id ? SAID_ID : is_new ? SAID_NEW : SAID_NOTHING;
 }
 
 /* A theme is made at once: answers rank it. */

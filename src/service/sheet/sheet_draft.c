@@ -27,7 +27,7 @@ static bool put_field(struct sheet_run *x, struct draft *d, const char *entity, 
                       struct sv cell, struct error *e) {
     struct record *r = part_of(d, entity);
     size_t at = field_at(r->entity, field);
-    return words_value(x->v.arena, &r->entity->fields[at], cell, x->v.today, &r->v[at], e);
+    return value_find(x, &r->entity->fields[at], cell, &r->v[at], e);
 }
 
 static bool put_rank(struct sheet_run *x, struct draft *d, int64_t theme, int rank, struct error *e) {

@@ -131,6 +131,15 @@ bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_
 int64_t book_theme_in(const struct sheet_run *x, struct sv heading);
 void book_add(struct sheet_run *x, enum sheet_book book, const struct record *r);
 
+/* sheet_ask.c. Puts a question; the row and the line are those under way. */
+void sheet_ask(struct sheet_run *x, struct sheet_question q);
+/* A cell as a value, by itself or as somebody said; empty when it is to be left out. False with a question
+ * when it may be one of some values. */
+bool value_find(struct sheet_run *x, const struct field *f, struct sv cell, struct value *out,
+                struct error *e);
+/* The kind of an organisation that is new; false with a question when nobody said. */
+bool kind_find(struct sheet_run *x, struct draft *d, struct error *e);
+
 /* sheet_draft.c: cells into the draft. */
 void draft_start(const struct sheet_run *x, struct draft *d);
 bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, struct sv cell, struct error *e);

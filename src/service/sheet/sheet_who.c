@@ -27,9 +27,7 @@ void sheet_count(struct sheet_run *x, bool added, bool changed) {
 
 bool org_settle(struct sheet_run *x, struct draft *d, struct error *e) {
     if (!book_find(x, BOOK_ORGS, d->org_text, 0, false, &d->org_id, e)) return false;
-    if (d->org_id || !record_get(d->org, "kind").null) return true;
-    return error_set(e, ERR_DATA, _("the organisation '%s' is new and its kind is not said"),
-                     text_quote(d->org_text).p);
+    return d->org_id || kind_find(x, d, e);
 }
 
 bool org_keep(struct sheet_run *x, struct draft *d, bool *changed, struct error *e) {

@@ -231,6 +231,46 @@ static void what_is_near_may_be_new(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE last_name LIKE 'Orme%'"), 2);
 }
 
+/* A kind nobody said, and one that is none of the words known: each is asked once for all its rows. */
+static void a_value_that_is_not_known_is_asked(void **state) {
+    struct desk *d = *state;
+    static const char file[] = HEAD "12/03/2026;Neuve;;;;COM;;ok;1\n"
+                                    "12/03/2026;Verger;Chantier;;;COM;;ok;1\n"
+                                    "12/03/2026;Laverie;chantier ;;;COM;;ok;1\n";
+    static const struct {
+        const char *say, *answers;
+        size_t rows;
+    } asked[] = {{"neuve", "org:new:", 1}, {"kind:chantier", "", 2}};
+    struct sheet_result r = take(d, "answers", SV(file), NULL, 0);
+    check_counts(r, 0, 0, 0, 3);
+    assert_int_equal(r.waiting, 3);
+    assert_int_equal(r.n_questions, COUNT(asked));
+    for (size_t i = 0; i < COUNT(asked); i++) {
+        assert_true(sv_is(r.questions[i].say, asked[i].say));
+        assert_string_equal(r.questions[i].answers, asked[i].answers);
+        assert_int_equal(r.questions[i].rows, asked[i].rows);
+        assert_non_null(choice_find(r.questions[i].choices, SV("ACI")));
+    }
+    static const struct sheet_meaning said[] = {{{"Neuve", 5}, {"org:new:EI", 10}},
+                                                {{"kind:Chantier", 13}, {"ACI", 3}}};
+    check_counts(take(d, "answers", SV(file), said, 1), 1, 0, 0, 2);
+    check_counts(take(d, "answers", SV(file), said + 1, 1), 2, 0, 1, 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM organisation WHERE name = 'Neuve' AND kind = 'EI'"), 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM organisation WHERE kind = 'ACI' AND ref > 'ORG-4'"), 2);
+}
+
+/* Left out, the cell is empty. */
+static void a_value_may_be_left_out(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Nom structure;Type;Chef de file;1er choix\nVélo Vif;AI;selon;COM\n";
+    static const struct sheet_meaning said = {{"lead_ready:selon", 16}, {"-", 1}};
+    struct sheet_result r = take(d, "answers", SV(file), NULL, 0);
+    assert_true(sv_is(r.questions[0].say, "lead_ready:selon"));
+    check_counts(r, 0, 0, 0, 1);
+    check_counts(take(d, "answers", SV(file), &said, 1), 1, 0, 0, 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE lead_ready IS NULL"), 1);
+}
+
 static void columns_are_mapped_and_remembered(void **state) {
     struct desk *d = *state;
     static const char file[] = "Structure;Type;Colonne 3;Mobilité\nVélo Vif;AI;Texte;1\n";
@@ -412,6 +452,8 @@ int sheet_tests(void) {
         SHEET_TEST(wrong_rows_are_named_and_good_ones_kept),
         SHEET_TEST(ambiguous_texts_are_asked),
         SHEET_TEST(what_is_near_may_be_new),
+        SHEET_TEST(a_value_that_is_not_known_is_asked),
+        SHEET_TEST(a_value_may_be_left_out),
         SHEET_TEST(columns_are_mapped_and_remembered),
         SHEET_TEST(a_second_answer_stands_beside_the_first),
         SHEET_TEST(a_typed_answer_is_one_step),
