@@ -47,12 +47,12 @@ $ catalyse list --help
 |   organisation programme stage theme fund_profile fund_theme fund_month
 |   fund_support expression_of_interest interest_rank interest_territory score
 |   subgroup subgroup_member placement placement_rule participant consent
-|   contact_log event agenda_item replan attendance encounter seat photo picture
-|   wish contribution fund_question modality_choice diagnosis_entry project
-|   canvas_entry deliverable rasci_cell budget_line indicator risk consortium
-|   membership role_assignment document commitment evidence money_flow
-|   checklist_answer checklist_vote meeting meeting_attendee decision
-|   proposal_version objection left_open ballot vote funder_meeting
+|   contact_log event agenda_item replan attendance encounter seat day_place
+|   photo picture wish contribution fund_question modality_choice
+|   diagnosis_entry project canvas_entry deliverable rasci_cell budget_line
+|   indicator risk consortium membership role_assignment document commitment
+|   evidence money_flow checklist_answer checklist_vote meeting meeting_attendee
+|   decision proposal_version objection left_open ballot vote funder_meeting
 |   meeting_limit blocker next_step paragraph state_change
 $ catalyse add --help theme
 | Usage: catalyse add FILE ENTITY FIELD=VALUE…
@@ -132,12 +132,12 @@ $ catalyse list --help
 |   organisation programme stage theme fund_profile fund_theme fund_month
 |   fund_support expression_of_interest interest_rank interest_territory score
 |   subgroup subgroup_member placement placement_rule participant consent
-|   contact_log event agenda_item replan attendance encounter seat photo picture
-|   wish contribution fund_question modality_choice diagnosis_entry project
-|   canvas_entry deliverable rasci_cell budget_line indicator risk consortium
-|   membership role_assignment document commitment evidence money_flow
-|   checklist_answer checklist_vote meeting meeting_attendee decision
-|   proposal_version objection left_open ballot vote funder_meeting
+|   contact_log event agenda_item replan attendance encounter seat day_place
+|   photo picture wish contribution fund_question modality_choice
+|   diagnosis_entry project canvas_entry deliverable rasci_cell budget_line
+|   indicator risk consortium membership role_assignment document commitment
+|   evidence money_flow checklist_answer checklist_vote meeting meeting_attendee
+|   decision proposal_version objection left_open ballot vote funder_meeting
 |   meeting_limit blocker next_step paragraph state_change
 $ catalyse add --help theme
 | Usage : catalyse add FICHIER ENTITÉ CHAMP=VALEUR…

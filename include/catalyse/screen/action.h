@@ -44,7 +44,7 @@
     W(PARK, "park", "O", N_("parking lot"), N_("keep an idea for later"))                                    \
     X(SPEAKERS, "speakers", "T", N_("speaking order"), N_("who speaks, who comes next"))                     \
     W(LINES, "lines", "E", N_("several lines"), N_("type or paste many lines at once, or a chat"))           \
-    W(FAMILY, "family", "f", N_("to a family"), N_("put into a family of ideas"))                            \
+    W(FAMILY, "family", "f", N_("to a family"), N_("put into a family of ideas, or at another table"))       \
     W(MERGE, "merge", "M", N_("merge"), N_("make one of several"))                                           \
     W(SPLIT_BACK, "split_back", "z", N_("split back"), N_("take out again what was put together"))           \
     W(VOTE, "vote", "v", N_("vote"), N_("record a vote or a show of fingers"))                               \

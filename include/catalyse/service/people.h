@@ -21,6 +21,8 @@ struct people {
 };
 
 bool person_goes(const struct person_row *p, int64_t subgroup);
+/* The group at whose table they sit; id 0: none. */
+struct named person_home(const struct person_row *p);
 
 /* subgroup and org 0: any. `consent_list` is told to every viewer: a list that is handed over holds only
  * those who agreed to be on it. */

@@ -38,6 +38,9 @@
     X(WRITE, "write", N_("wrote the document %s"))                   \
     X(HAND_OVER, "hand_over", N_("handed over what %s carried"))     \
     X(REVERT, "revert", N_("undid out of turn: %s"))                 \
+    X(JOIN, "join", N_("put together with another table: %s"))       \
+    X(PART, "part", N_("parted the tables of %s"))                   \
+    X(SEAT, "seat", N_("gave another table for the day to %s"))      \
     X(FORGET, "forget", N_("erased the personal data of %s"))        \
     X(MIGRATE, "migrate", N_("brought the file to a newer version")) \
     X(LOAD, "load", N_("loaded a whole programme"))                  \

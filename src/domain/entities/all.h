@@ -49,6 +49,7 @@
     X(attendance)             \
     X(encounter)              \
     X(seat)                   \
+    X(day_place)              \
     X(photo)                  \
     X(picture)                \
     X(wish)                   \

@@ -182,6 +182,28 @@ const struct entity seat_entity = {
     .stage = 4,
 };
 
+static const struct field day_place_fields[] = {
+    REF("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF("subgroup", N_("Group"), "subgroup", FUNDS, F_CASCADE | F_LIST),
+    REF("participant", N_("Participant"), "participant", FUNDS, F_CASCADE | F_LIST),
+    REF("joins", N_("Sits with"), "subgroup", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF("agenda_item", N_("During"), "agenda_item", FUNDS, F_CASCADE),
+    MOMENT("ended_at", N_("Ended"), FUNDS, F_HIDDEN),
+    NOTE,
+};
+
+const struct entity day_place_entity = {
+    .name = "day_place",
+    .label = N_("Place for the day"),
+    .label_many = N_("Places for the day"),
+    .prefix = "PLC",
+    FIELDS(day_place_fields),
+    .title = "subgroup participant joins",
+    .order = "event,id",
+    .flags = E_LINK,
+    .stage = 4,
+};
+
 static const struct field photo_fields[] = {
     REF("event", N_("Event"), "event", PUBLIC, F_CASCADE | F_LIST),
     REF("subgroup", N_("Subgroup"), "subgroup", PUBLIC, F_CASCADE | F_LIST),

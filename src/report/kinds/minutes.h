@@ -5,6 +5,7 @@
 
 #include "catalyse/service/closing.h"
 #include "catalyse/service/meetings.h"
+#include "catalyse/service/tables.h"
 #include "report/kinds/parts.h"
 
 struct minutes_group {
@@ -20,6 +21,7 @@ struct minutes {
     int64_t group; /* the one they are for; 0: all */
     bool work;     /* groups worked at it: their sheets, promises and next steps are part of it */
     struct presence presence;
+    struct day_tables tables;
     struct plenary plenary;
     struct replans replans;
     struct meetings meetings;

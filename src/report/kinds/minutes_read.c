@@ -58,6 +58,7 @@ static bool read_promises(struct minutes *m, struct error *e) {
 bool minutes_read(struct minutes *m, struct error *e) {
     const struct view *v = m->job->view;
     return read_event(m, e) && presence_read(v, m->event.row.id, 0, &m->presence, e) &&
+           tables_read(v, m->event.row.id, &m->tables, e) &&
            plenary_read(v, m->event.row.id, &m->plenary, e) &&
            replans_read(v, m->event.row.id, &m->replans, e) &&
            meetings_read(v, 0, m->event.row.id, &m->meetings, e) && read_groups(m, e) &&

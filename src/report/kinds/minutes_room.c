@@ -47,6 +47,43 @@ static void say_unnamed(struct minutes *m) {
                             n));
 }
 
+/* --- the tables of the day --- */
+
+static const struct person_row *person_of(const struct minutes *m, int64_t id) {
+    for (size_t i = 0; i < m->presence.n; i++)
+        if (m->presence.v[i].person.row.id == id) return &m->presence.v[i].person;
+    return NULL;
+}
+
+/* What is said of a place; empty when it is about another group, or about who is not to be named. */
+static struct sv place_words(const struct minutes *m, const struct day_place *p) {
+    const struct person_row *person = p->person.id ? person_of(m, p->person.id) : NULL;
+    bool of_group = person ? person_goes(person, m->group) : p->group.id == m->group;
+    if (m->group && !of_group && p->joins.id != m->group) return SV_NULL;
+    if (p->group.id && p->block.id)
+        return doc_say(m->doc, _("%.*s worked at the table of %.*s during « %.*s »"), SV_ARG(p->group.title),
+                       SV_ARG(p->joins.title), SV_ARG(p->block.title));
+    if (p->group.id)
+        return doc_say(m->doc, _("%.*s worked for a while at the table of %.*s"), SV_ARG(p->group.title),
+                       SV_ARG(p->joins.title));
+    if (!person || !job_names(m->job, person)) return SV_NULL;
+    return doc_say(m->doc, _("%.*s (%.*s) sat with %.*s"), SV_ARG(person->row.title),
+                   SV_ARG(person->org.title), SV_ARG(p->joins.title));
+}
+
+static void say_tables(struct minutes *m) {
+    struct items *list = NULL;
+    for (size_t i = 0; i < m->tables.n_places; i++) {
+        struct sv words = place_words(m, &m->tables.places[i]);
+        if (!words.n) continue;
+        if (!list) {
+            doc_heading(m->doc, 2, sv_from(_("Tables of the day")));
+            list = doc_list(m->doc, LIST_PLAIN);
+        }
+        item_add(m->doc, list, SV_NULL, words, SV_NULL);
+    }
+}
+
 void minutes_people(struct minutes *m) {
     struct doc *d = m->doc;
     if (!job_sees(m->job, d, "participant", "last_name")) return;
@@ -55,6 +92,7 @@ void minutes_people(struct minutes *m) {
     say_unnamed(m);
     put_people(m, "excused", _("Excused"));
     put_people(m, "absent", _("Absent"));
+    say_tables(m);
 }
 
 void minutes_said(struct minutes *m) {

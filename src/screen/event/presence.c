@@ -37,7 +37,8 @@ bool presence_load(struct presence_screen *p, struct desk *d, struct error *e) {
     p->people = (struct presence){0};
     if (!stage_event(&v, (int)param_id(&p->lines.screen, "stage"), p, e)) return false;
     if (p->lines.subject && (!presence_block(&v, p->lines.subject, &p->lines.option, e) ||
-                             !presence_read(&v, p->lines.subject, p->lines.option, &p->people, e)))
+                             !presence_read(&v, p->lines.subject, p->lines.option, &p->people, e) ||
+                             !tables_read(&v, p->lines.subject, &p->tables, e)))
         return false;
     p->revision = db_revision(d->db);
     p->viewer = d->viewer;
@@ -75,20 +76,19 @@ static void title(struct presence_screen *p) {
     str_addf(out, " — %.*s", SV_ARG(p->people.event.title));
 }
 
-static void person_line(struct presence_screen *p, const struct presence_row *r) {
+void presence_line(struct presence_screen *p, const struct presence_row *r, const char *where) {
     struct lines_screen *s = &p->lines;
     const char *at = r->arrived < 0 ? "" : lines_printf(s, "%02d:%02d", r->arrived / 60, r->arrived % 60);
     const char *state = presence_is_absent(p, r->person.row.id)
                             ? lines_choice(choice_find(
                                   field_named(entity_named("attendance"), "state")->choices, SV("absent")))
                             : lines_choice(r->state);
-    lines_add(
-        s, (struct line_row){.cell = {lines_text(s, r->person.row.title), lines_text(s, r->person.org.title),
-                                      lines_choice(r->person.role), state, at},
-                             .role = ROLE_NORMAL,
-                             .entity = r->person.row.entity,
-                             .id = r->person.row.id,
-                             .data = (int64_t)(r - p->people.v) + 1});
+    lines_add(s, (struct line_row){.cell = {lines_text(s, r->person.row.title), where,
+                                            lines_choice(r->person.role), state, at},
+                                   .role = ROLE_NORMAL,
+                                   .entity = r->person.row.entity,
+                                   .id = r->person.row.id,
+                                   .data = (int64_t)(r - p->people.v) + 1});
 }
 
 static bool whole_list(const struct presence_screen *p) {
@@ -102,7 +102,7 @@ static void people_lines(struct presence_screen *p, struct sv typed) {
         bool shown = typing    ? presence_shown(r, typed)
                      : absents ? presence_is_absent(p, r->person.row.id)
                                : whole_list(p);
-        if (shown) person_line(p, r);
+        if (shown) presence_line(p, r, presence_where(p, r));
     }
 }
 
@@ -125,7 +125,10 @@ static bool presence_build(struct lines_screen *s, struct desk *d, const struct 
     title(p);
     struct sv typed = presence_words(p, v->arena);
     if (p->asking == ASKING_ORG) return org_lines(p, v, typed, e);
-    if (p->asking != ASKING_KIND) people_lines(p, typed);
+    if (p->by_table && !s->entering)
+        presence_tables(p);
+    else if (p->asking != ASKING_KIND)
+        people_lines(p, typed);
     return true;
 }
 
@@ -158,14 +161,14 @@ bool presence_note(struct presence_screen *p, struct desk *d, const struct prese
     return true;
 }
 
-static const struct presence_row *selected(const struct lines_screen *s) {
+const struct presence_row *presence_selected(const struct lines_screen *s) {
     const struct presence_screen *p = (const struct presence_screen *)s;
     const struct line_row *line = lines_current(s);
     return line && line->data ? &p->people.v[line->data - 1] : NULL;
 }
 
 static enum reply note(struct lines_screen *s, struct desk *d, const char *state) {
-    const struct presence_row *r = selected(s);
+    const struct presence_row *r = presence_selected(s);
     struct error e = {0};
     if (!r) return EATEN;
     if (!presence_note((struct presence_screen *)s, d, r, state, false, &e)) return desk_fail(d, &e);
@@ -184,7 +187,7 @@ static bool chosen(struct desk *d, const void *data, struct sv answer, struct er
 }
 
 static enum reply choose_state(struct lines_screen *s, struct desk *d) {
-    const struct presence_row *r = selected(s);
+    const struct presence_row *r = presence_selected(s);
     const struct field *f = field_named(entity_named("attendance"), "state");
     if (!r) return EATEN;
     struct noting noting = {s->subject, r->of_block ? s->option : 0, r->person.row.id};
@@ -230,7 +233,11 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
         presence_ask(p, d, ASKING_ABSENT);
         return EATEN;
     case ACTION_SHORT:
-        p->listed = !p->listed;
+        p->listed = p->by_table ? p->today : !p->listed;
+        p->by_table = false;
+        return lines_again(s, d);
+    case ACTION_SORT:
+        p->by_table = !p->by_table;
         return lines_again(s, d);
     case ACTION_MARK:
     case ACTION_AGREE:
@@ -246,35 +253,46 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
     case ACTION_GROUP:
         return other_event(p, d);
     default:
-        return PASS;
+        return presence_tables_act(s, d, action);
     }
 }
 
 static bool presence_can(const struct lines_screen *s, enum action action, const char **why) {
     bool one = action == ACTION_MARK || action == ACTION_OBJECT || action == ACTION_STATE;
     bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_MARK_ALL ||
-               action == ACTION_SHORT || action == ACTION_IMPORT;
+               action == ACTION_SHORT || action == ACTION_SORT || action == ACTION_IMPORT;
     if (all) return lines_has_subject(s, why);
     *why = _("this stage has no other event");
     if (action == ACTION_GROUP) return ((const struct presence_screen *)s)->others;
     *why = _("no row is selected");
-    return !one || selected(s);
+    if (one) return presence_selected(s) != NULL;
+    return presence_tables_can(s, action, why);
 }
 
 static const struct offer presence_offers[] = {{ACTION_FILTER, N_("check in")},
                                                {ACTION_ALL_PRESENT, NULL},
+                                               {ACTION_MERGE, N_("tables as one")},
+                                               {ACTION_SPLIT_BACK, N_("part them again")},
+                                               {ACTION_FAMILY, N_("to another table")},
                                                {ACTION_MARK, N_("present")},
                                                {ACTION_OBJECT, N_("absent")},
                                                {ACTION_STATE, N_("excused, late…")},
                                                {ACTION_SHORT, N_("whole list")},
+                                               {ACTION_SORT, N_("by table")},
                                                {ACTION_MARK_ALL, N_("all present")},
                                                {ACTION_IMPORT, N_("video list, registrations")},
                                                {ACTION_GROUP, N_("other event")},
                                                {ACTION_OPEN, NULL},
                                                {ACTION_NONE, NULL}};
+/* Where the tables are shown, all of them go to the room. */
+static const char *presence_sends(const struct lines_screen *s) {
+    return ((const struct presence_screen *)s)->by_table ? "subgroup" : NULL;
+}
+
 static const struct lines_spec presence_spec = {.columns = presence_columns,
                                                 .n_columns = 5,
                                                 .nothing = presence_nothing,
+                                                .sends_now = presence_sends,
                                                 .build = presence_build,
                                                 .act = presence_act,
                                                 .can = presence_can,
@@ -298,6 +316,7 @@ static void presence_close(struct screen *screen) {
 LINES_SCREEN_WITH(
     struct presence_screen, presence,
     N_("Who is there. / then a name and Enter: here; the line says how to note who leaves, is late or "
-       "excused, and adds who was not expected. A: everybody but those you name. x: another event of this "
-       "stage. u undoes."),
+       "excused, and adds who was not expected. A: everybody but those you name. o shows the tables: M "
+       "makes two work as one until the block ends, f seats somebody with another group for the day, z takes "
+       "either back. x: another event of this stage. u undoes."),
     presence_open, presence_close);

@@ -5,6 +5,7 @@
 
 #include "catalyse/service/people.h"
 #include "catalyse/service/programme.h"
+#include "catalyse/service/tables.h"
 #include "screen/parts/lines.h"
 
 enum asking {
@@ -22,6 +23,8 @@ struct presence_screen {
     struct presence people;
     int64_t event; /* chosen among those of the stage; 0: the one of the moment */
     bool others;   /* the stage has other events */
+    struct day_tables tables;
+    bool by_table; /* the list shows who sits where */
     bool today;    /* the event is today: the list shows on demand */
     bool listed;   /* the other way round than usual */
     bool chosen;   /* a row was chosen with the arrows */
@@ -47,5 +50,19 @@ struct sv presence_words(const struct presence_screen *p, struct arena *a);
 bool presence_note(struct presence_screen *p, struct desk *d, const struct presence_row *r, const char *state,
                    bool block, struct error *e);
 void presence_ask(struct presence_screen *p, struct desk *d, enum asking asking);
+/* The row of one person; the second cell as told. */
+void presence_line(struct presence_screen *p, const struct presence_row *r, const char *where);
+/* The person of the selected row; NULL when it is not of one. */
+const struct presence_row *presence_selected(const struct lines_screen *s);
+
+/* presence_tables.c: the group a person sits with today; 0: none. */
+int64_t presence_place(const struct presence_screen *p, const struct presence_row *r);
+/* The organisation of a person, and where they sit today when that is not with their own group. */
+const char *presence_where(struct presence_screen *p, const struct presence_row *r);
+/* The rows of all tables. */
+void presence_tables(struct presence_screen *p);
+/* Tables put together and parted, a person at another one. */
+enum reply presence_tables_act(struct lines_screen *s, struct desk *d, enum action action);
+bool presence_tables_can(const struct lines_screen *s, enum action action, const char **why);
 
 #endif

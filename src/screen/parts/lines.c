@@ -293,7 +293,8 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
 struct row lines_focus(const struct screen *screen) {
     const struct lines_screen *s = (const struct lines_screen *)screen;
     const struct line_row *line = lines_current(s);
-    if (spec_of(s)->sends) return (struct row){entity_named(spec_of(s)->sends), 0};
+    const char *all = spec_of(s)->sends_now ? spec_of(s)->sends_now(s) : spec_of(s)->sends;
+    if (all) return (struct row){entity_named(all), 0};
     if (line && line->entity && line->id) return (struct row){line->entity, line->id};
     const char *of = spec_of(s)->of ? spec_of(s)->of : spec_of(s)->add;
     return (struct row){of ? entity_named(of) : NULL, line && spec_of(s)->of ? line->data : 0};

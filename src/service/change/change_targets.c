@@ -12,6 +12,7 @@ static const struct {
     {"vote", "wish contribution fund_question project diagnosis_entry proposal_version statement", false},
     {"meeting_limit", "funder project", false},
     {"blocker", "meeting funder_meeting", true},
+    {"day_place", "subgroup participant", true},
 };
 
 static bool refuse(const struct change *c, struct sv fields, bool needed, struct error *e) {

@@ -20,6 +20,12 @@ struct sv room_printf(const struct view *v, const char *format, ...) {
     return str_keep(&text, v->arena);
 }
 
+struct sv room_joined(const struct view *v, const struct room_lines *lines) {
+    struct str all = {0};
+    for (size_t i = 0; i < lines->n; i++) str_addf(&all, i ? ", %.*s" : "%.*s", SV_ARG(lines->v[i].text));
+    return str_keep(&all, v->arena);
+}
+
 bool room_row(const struct view *v, const struct entity *entity, int64_t id, struct record **out,
               struct error *e) {
     if (!seen_row(v, entity, id, out, e)) return false;

@@ -29,12 +29,6 @@ bool room_change(const struct view *v, const struct record *r, struct room_pictu
     return true;
 }
 
-static struct sv taken(const struct view *v, struct str *text) {
-    struct sv out = room_printf(v, "%s", str_c(text));
-    str_deinit(text);
-    return out;
-}
-
 /* --- the run of show --- */
 
 static struct sv time_words(const struct view *v, int64_t moment) {
@@ -195,57 +189,6 @@ bool room_roti(const struct view *v, const struct record *r, struct room_picture
     return true;
 }
 
-/* --- groups --- */
-
-/* Organisations only: people are named by nobody but themselves. */
-static bool member_names(const struct view *v, int64_t group, struct room_lines *out, struct error *e) {
-    static const char SQL[] = "SELECT m.id FROM subgroup_member m JOIN organisation o ON o.id = m.org"
-                              " WHERE m.subgroup = ?1 AND m.left_on IS NULL ORDER BY m.observer, o.name";
-    struct seen rows;
-    if (!read_rows(v, "subgroup_member", SQL, group, &rows, e)) return false;
-    for (size_t i = 0; i < rows.n; i++) {
-        struct named org;
-        if (!seen_ref(v, rows.v[i], "org", &org, e)) return false;
-        if (org.id) VEC_PUSH(v->arena, out, (struct room_line){.text = org.title});
-    }
-    return true;
-}
-
-static struct sv group_words(const struct view *v, const struct record *r) {
-    struct sv name = record_text(r, "name"), place = record_text(r, "room");
-    return place.n ? room_printf(v, "%.*s (%.*s)", SV_ARG(name), SV_ARG(place)) : name;
-}
-
-bool room_group(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    p->above = group_words(v, r);
-    return member_names(v, r->id, &p->lines, e);
-}
-
-struct sv room_joined(const struct view *v, const struct room_lines *lines) {
-    struct str all = {0};
-    for (size_t i = 0; i < lines->n; i++) str_addf(&all, i ? ", %.*s" : "%.*s", SV_ARG(lines->v[i].text));
-    return taken(v, &all);
-}
-
-static bool add_group(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    struct room_lines names = {0};
-    if (!member_names(v, r->id, &names, e)) return false;
-    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = group_words(v, r), .heading = true});
-    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = room_joined(v, &names)});
-    return true;
-}
-
-bool room_groups(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    static const char SQL[] = "SELECT id FROM subgroup WHERE state NOT IN ('merged', 'closed') ORDER BY name";
-    struct seen rows;
-    (void)r;
-    if (!seen_rows(v, entity_named("subgroup"), SQL, NULL, 0, &rows, e)) return false;
-    p->above = sv_from(_("Groups and tables"));
-    for (size_t i = 0; i < rows.n; i++)
-        if (!add_group(v, rows.v[i], p, e)) return false;
-    return true;
-}
-
 /* --- commitments --- */
 
 static bool shown(const struct view *v, const struct record *r, const char *field, struct str *out,
@@ -278,8 +221,8 @@ bool room_commitment(const struct view *v, const struct record *r, struct room_p
     bool ok = promise_words(v, r, &text, e);
     str_addz(&below, take_flag(r, "intention") ? _("intention") : state ? _(state->label) : "");
     end_words(r, &below);
-    p->text = taken(v, &text);
-    p->below = taken(v, &below);
+    p->text = str_keep(&text, v->arena);
+    p->below = str_keep(&below, v->arena);
     return ok;
 }
 
@@ -291,7 +234,7 @@ static bool add_commitment(const struct view *v, const struct record *r, struct 
     str_addf(&text, _("%.*s: "), SV_ARG(from.title));
     bool ok = promise_words(v, r, &text, e);
     end_words(r, &text);
-    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = taken(v, &text)});
+    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = str_keep(&text, v->arena)});
     return ok;
 }
 

@@ -2,6 +2,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/programme.h"
+#include "catalyse/service/tables.h"
 #include "service/event/room_rows.h"
 #include "service/read/seen.h"
 
@@ -79,4 +80,84 @@ bool room_round_now(const struct view *v, const struct record *r, struct room_pi
     int64_t event = s.event.id;
     if (!event && !query_one(v->db, SQL, 0, &event, e)) return false;
     return read_round(v, event, s.round.no ? s.round.no : 1, p, e);
+}
+
+/* --- groups --- */
+
+/* Organisations only: people are named by nobody but themselves. */
+static bool member_names(const struct view *v, int64_t group, struct room_lines *out, struct error *e) {
+    static const char SQL[] = "SELECT m.id FROM subgroup_member m JOIN organisation o ON o.id = m.org"
+                              " WHERE m.subgroup = ?1 AND m.left_on IS NULL ORDER BY m.observer, o.name";
+    struct seen rows;
+    if (!seen_rows(v, entity_named("subgroup_member"), SQL, PARAMS(value_int(group)), &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) {
+        struct named org;
+        if (!seen_ref(v, rows.v[i], "org", &org, e)) return false;
+        if (org.id) VEC_PUSH(v->arena, out, (struct room_line){.text = org.title});
+    }
+    return true;
+}
+
+/* Those who sit with the group for the day. */
+static bool guest_names(const struct view *v, const struct day_tables *t, int64_t group,
+                        struct room_lines *out, struct error *e) {
+    for (size_t i = 0; i < t->n_places; i++) {
+        const struct day_place *p = &t->places[i];
+        size_t before = out->n;
+        if (p->over || !p->person.id || p->joins.id != group) continue;
+        if (!add_org(v, p->person.id, out, e)) return false;
+        if (out->n > before)
+            out->v[before].text = room_printf(v, _("%.*s (for the day)"), SV_ARG(out->v[before].text));
+    }
+    return true;
+}
+
+struct at_table {
+    struct sv name;
+    struct room_lines orgs;
+};
+
+/* A group, or all that work at its table today. */
+static bool table_read(const struct view *v, const struct day_tables *t, const struct day_table *table,
+                       struct at_table *out, struct error *e) {
+    struct str name = {0};
+    bool ok = true;
+    tables_name(t, table, &name);
+    if (table->room.n) str_addf(&name, " (%.*s)", SV_ARG(table->room));
+    *out = (struct at_table){.name = str_keep(&name, v->arena)};
+    for (size_t i = 0; ok && i < t->n; i++)
+        if (&t->v[i] == table || t->v[i].with == table->group.id)
+            ok = member_names(v, t->v[i].group.id, &out->orgs, e) &&
+                 guest_names(v, t, t->v[i].group.id, &out->orgs, e);
+    return ok;
+}
+
+bool room_group(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    struct day_tables t;
+    struct at_table at;
+    if (!tables_today(v, &t, e)) return false;
+    const struct day_table *table = tables_find(&t, tables_of_group(&t, r->id));
+    if (!table) {
+        p->above = record_text(r, "name");
+        return member_names(v, r->id, &p->lines, e);
+    }
+    if (!table_read(v, &t, table, &at, e)) return false;
+    p->above = at.name;
+    p->lines = at.orgs;
+    return true;
+}
+
+bool room_groups(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    struct day_tables t;
+    struct at_table at;
+    (void)r;
+    if (!tables_today(v, &t, e)) return false;
+    p->above = sv_from(_("Groups and tables"));
+    for (size_t i = 0; i < t.n; i++) {
+        if (t.v[i].with != t.v[i].group.id) continue;
+        if (!table_read(v, &t, &t.v[i], &at, e)) return false;
+        VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = at.name, .heading = true});
+        VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = room_joined(v, &at.orgs)});
+    }
+    return true;
 }

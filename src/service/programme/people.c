@@ -27,6 +27,10 @@ bool person_goes(const struct person_row *p, int64_t subgroup) {
     return false;
 }
 
+struct named person_home(const struct person_row *p) {
+    return p->n_groups ? p->groups[0] : (struct named){0};
+}
+
 bool person_row_of(const struct view *v, const struct record *r, struct person_row *out, struct error *e) {
     int64_t agreed;
     if (!query_one(v->db, SQL_AGREED, r->id, &agreed, e)) return false;

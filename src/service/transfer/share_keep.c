@@ -55,6 +55,11 @@ static bool look_at_row(const struct record *r, void *ctx, struct error *e) {
     return true;
 }
 
+/* A row goes with the one that such a field refers to. */
+static bool goes_with(const struct field *f) {
+    return f->kind == FIELD_REF && f->flags & (F_REQUIRED | F_CASCADE);
+}
+
 static bool leads_on(const struct keep *k, const struct record *r, size_t field) {
     const struct field *f = &r->entity->fields[field];
     if (f->kind != FIELD_REF || r->v[field].null) return true;
@@ -72,7 +77,7 @@ static bool follow_row(const struct record *r, void *ctx, struct error *e) {
     struct kept *of = kept_of(x->k, r->entity);
     if (!keep_has(x->k, r->entity, r->id)) return true;
     for (size_t i = 0; i < r->entity->n_fields; i++) {
-        if (!(r->entity->fields[i].flags & F_REQUIRED) || leads_on(x->k, r, i)) continue;
+        if (!goes_with(&r->entity->fields[i]) || leads_on(x->k, r, i)) continue;
         of->gone[idmap_id(&of->rows, r->id) - of->rows.v] = true;
         x->changed = true;
         return true;
@@ -82,11 +87,11 @@ static bool follow_row(const struct record *r, void *ctx, struct error *e) {
 
 static bool needs_rows(const struct entity *entity) {
     for (size_t i = 0; i < entity->n_fields; i++)
-        if (entity->fields[i].kind == FIELD_REF && entity->fields[i].flags & F_REQUIRED) return true;
+        if (goes_with(&entity->fields[i])) return true;
     return false;
 }
 
-/* A row goes with the one it must refer to, and so on. */
+/* And so on, as long as rows go. */
 static bool follow(struct keep *k, struct error *e) {
     struct following x = {.k = k, .changed = true};
     for (size_t i = 0; i < N_ENTITIES; i++)

@@ -1,4 +1,5 @@
 #include "catalyse/base/fs.h"
+#include "catalyse/service/edit.h"
 #include "world.h"
 #include <stdlib.h>
 #include <string.h>
@@ -228,12 +229,42 @@ static void an_office_file_is_made(void **state) {
     str_deinit(&out);
 }
 
+static void sit(struct world *w, const char *who, const char *ref) {
+    struct view v = world_view(w, viewer_me());
+    const struct pair pairs[] = {
+        {SV("event"), SV("EV-4")}, {sv_from(who), sv_from(ref)}, {SV("joins"), SV("SG-COM")}};
+    struct edit_result done;
+    struct error e;
+    if (!edit_add(&v, entity_named("day_place"), pairs, COUNT(pairs), &done, &e)) fail_msg("%s", e.text);
+}
+
+/* Those who did not agree to be named are not. */
+static void minutes_say_who_worked_at_another_table(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct str out = {0};
+    world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
+    lacks(str_sv(&out), "Tables of the day");
+    sit(w, "subgroup", "SG-ALI");
+    sit(w, "participant", "P-12");
+    sit(w, "participant", "P-20");
+    str_clear(&out);
+    world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
+    has(str_sv(&out),
+        "### Tables of the day\n\n"
+        "- Alimentation durable worked for a while at the table of Communication et visibilité\n"
+        "- Lison Cardoville (Ressourcerie du Grand Larroy) sat with Communication et "
+        "visibilité\n\n");
+    str_deinit(&out);
+}
+
 int sample_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(documents_are_as_kept),
         cmocka_unit_test(every_kind_is_kept_in_both_languages),
         cmocka_unit_test(an_office_file_is_made),
         cmocka_unit_test_setup_teardown(hostile_rows_are_inert, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(minutes_say_who_worked_at_another_table, world_setup, world_teardown),
     };
     return cmocka_run_group_tests_name("sample", tests, world_setup, world_teardown);
 }

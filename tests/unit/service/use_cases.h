@@ -32,6 +32,7 @@
     X(groups) \
     X(groups_several) \
     X(rotations) \
+    X(tables) \
     X(timetable) \
     X(ballots) \
     X(room) \
