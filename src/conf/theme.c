@@ -32,7 +32,6 @@ static bool names_of(const char *dir, struct arena *a, struct names *names, stru
 
 bool theme_names(struct arena *a, const char *const **out, size_t *n, struct error *e) {
     struct names names = {0};
-    name_insert(&names, a, THEME_DEFAULT);
     if (!names_of(data_path(a, "themes"), a, &names, e)) return false;
     if (!names_of(xdg_path(a, XDG_CONFIG, "themes"), a, &names, e)) return false;
     *out = names.v;
@@ -50,11 +49,13 @@ static bool no_such_theme(const char *name, struct arena *a, struct error *e) {
     return error_set(e, ERR_CONFIG, _("no theme '%s'"), name);
 }
 
-/* The user's own theme of that name, else the one that was installed; NULL when there is none. */
+/* The user's own theme of that name, else the one that was installed; NULL when there is none. The default is
+ * built in: its installed file is a copy to start from. */
 static const char *theme_path(const char *name, struct arena *a) {
     const char *const folders[] = {xdg_path(a, XDG_CONFIG, "themes"), data_path(a, "themes")};
     const char *file = arena_printf(a, "%s.ini", name);
-    for (size_t i = 0; !strchr(name, '/') && i < sizeof folders / sizeof *folders; i++) {
+    size_t n = strcmp(name, THEME_DEFAULT) ? sizeof folders / sizeof *folders : 1;
+    for (size_t i = 0; !strchr(name, '/') && i < n; i++) {
         const char *path = fs_join(a, folders[i], file);
         if (fs_exists(path)) return path;
     }

@@ -1,9 +1,7 @@
-#include "catalyse/base/fs.h"
 #include "catalyse/conf/settings.h"
 #include "catalyse/screen/action.h"
 #include "cli/command.h"
 #include "tests.h"
-#include <stdlib.h>
 #include <string.h>
 
 /* The manual page holds, between `.\" NAME` and `.\" end`, what these functions write from the tables.
@@ -100,15 +98,9 @@ static void manual_page_says_what_the_tables_say(void **state) {
     (void)state;
     struct arena a = {0};
     struct str page = {0}, now = {0};
-    struct error e;
-    if (!fs_read(path, 1024 * 1024, &page, &e)) fail_msg("%s", e.text);
+    kept_read(path, &page);
     page_now(str_sv(&page), &a, &now);
-    const char *update = getenv("UPDATE");
-    if (update && *update) {
-        if (!fs_write(path, str_sv(&now), &e)) fail_msg("%s", e.text);
-    } else if (!sv_eq(str_sv(&page), str_sv(&now))) {
-        fail_msg("%s differs from the tables: make check-consistency UPDATE=1", path);
-    }
+    kept_check(path, str_sv(&now));
     str_deinit(&now);
     str_deinit(&page);
     arena_deinit(&a);

@@ -2,6 +2,12 @@
 #define TESTS_CONSISTENCY_TESTS_H
 
 #include "../support/check.h"
+#include "catalyse/base/str.h"
+
+/* Reads a file of the tree whole; out is the caller's. */
+void kept_read(const char *path, struct str *out);
+/* Fails unless the file at path says `now`; UPDATE=1 makes it so. */
+void kept_check(const char *path, struct sv now);
 
 /* Each runs its group and returns the number of failures. */
 int themes_tests(void);

@@ -45,15 +45,28 @@ static void every_shipped_theme_is_listed_here(void **state) {
     arena_deinit(&a);
 }
 
+/* For whoever wants to change it: the program itself reads no file for its default. */
+static void the_default_file_says_what_is_built_in(void **state) {
+    (void)state;
+    struct str now = {0};
+    str_addz(&now,
+             "; What is built in. To change it, copy this file to the folder themes beside settings.ini.\n"
+             "\n[roles]\n");
+#define X(role, name, colour, mono) str_addz(&now, name " = \"" colour "\"\n");
+    STYLE_ROLES(X)
+#undef X
+    kept_check("themes/default.ini", str_sv(&now));
+    str_deinit(&now);
+}
+
 static void every_theme_has_every_role(void **state) {
     (void)state;
     for (size_t i = 0; i < N_THEMES; i++) {
         struct arena a = {0};
         const struct ini_section *roles;
         theme_of(themes[i].name, &a, &roles);
-        bool built_in = !strcmp(themes[i].name, THEME_DEFAULT);
         for (int r = 0; r < ROLE_COUNT; r++)
-            if (!built_in && !ini_find(roles, role_name((enum role)r)))
+            if (strcmp(themes[i].name, THEME_DEFAULT) && !ini_find(roles, role_name((enum role)r)))
                 fail_msg("themes/%s.ini says nothing of '%s'", themes[i].name, role_name((enum role)r));
         arena_deinit(&a);
     }
@@ -137,6 +150,7 @@ static void the_focus_shows_in_every_theme(void **state) {
 int themes_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_shipped_theme_is_listed_here),
+        cmocka_unit_test(the_default_file_says_what_is_built_in),
         cmocka_unit_test(every_theme_has_every_role),
         cmocka_unit_test(every_text_stands_out),
         cmocka_unit_test(few_colours_hide_no_text),
