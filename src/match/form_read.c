@@ -100,16 +100,10 @@ static bool quota_read(void *reader, const struct row *row) {
     return true;
 }
 
-static bool pair_read(struct form_reader *f, const struct row *row, struct form_pair *out) {
-    if (!word_id(&f->r, row, 1, &f->units, &out->a)) return false;
-    if (!word_id(&f->r, row, 2, &f->units, &out->b)) return false;
-    return out->a != out->b || fault_at(&f->r, TEXT_RULE, row, 2);
-}
-
 static bool apart_read(void *reader, const struct row *row) {
     struct form_reader *f = reader;
     struct form_pair pair;
-    if (!pair_read(f, row, &pair)) return false;
+    if (!word_pair(&f->r, row, &f->units, &pair.a, &pair.b)) return false;
     VEC_PUSH(f->r.a, &f->line[FORM_APART], row->line);
     VEC_PUSH(f->r.a, &f->apart, pair);
     return true;
@@ -118,7 +112,7 @@ static bool apart_read(void *reader, const struct row *row) {
 static bool together_read(void *reader, const struct row *row) {
     struct form_reader *f = reader;
     struct form_pair pair;
-    if (!pair_read(f, row, &pair)) return false;
+    if (!word_pair(&f->r, row, &f->units, &pair.a, &pair.b)) return false;
     VEC_PUSH(f->r.a, &f->line[FORM_TOGETHER], row->line);
     VEC_PUSH(f->r.a, &f->together, pair);
     return true;
@@ -157,18 +151,13 @@ static bool places_read(void *reader, const struct row *row) {
     return true;
 }
 
-/* First the names, so that rows may come in any order. */
-static const struct row_kind name_rows[] = {
-    {"dims", 5, 5, dims_read}, {"theme", 4, 4, theme_name}, {"unit", 5, LIST_MAX, unit_name},
-    {"quota", 4, 5, NULL},     {"apart", 3, 3, NULL},       {"together", 3, 3, NULL},
-    {"lock", 3, 3, NULL},      {"forbid", 3, 3, NULL},      {"places", 3, 3, NULL},
-    {NULL, 0, 0, NULL},
-};
-static const struct row_kind value_rows[] = {
-    {"dims", 5, 5, NULL},        {"theme", 4, 4, theme_read},   {"unit", 5, LIST_MAX, unit_read},
-    {"quota", 4, 5, quota_read}, {"apart", 3, 3, apart_read},   {"together", 3, 3, together_read},
-    {"lock", 3, 3, lock_read},   {"forbid", 3, 3, forbid_read}, {"places", 3, 3, places_read},
-    {NULL, 0, 0, NULL},
+static const struct row_kind form_rows[] = {
+    {"dims", 5, 5, PASS_NAMES, dims_read},         {"theme", 4, 4, PASS_NAMES, theme_name},
+    {"theme", 4, 4, PASS_VALUES, theme_read},      {"unit", 5, LIST_MAX, PASS_NAMES, unit_name},
+    {"unit", 5, LIST_MAX, PASS_VALUES, unit_read}, {"quota", 4, 5, PASS_VALUES, quota_read},
+    {"apart", 3, 3, PASS_VALUES, apart_read},      {"together", 3, 3, PASS_VALUES, together_read},
+    {"lock", 3, 3, PASS_VALUES, lock_read},        {"forbid", 3, 3, PASS_VALUES, forbid_read},
+    {"places", 3, 3, PASS_VALUES, places_read},    {NULL, 0, 0, PASS_NAMES, NULL},
 };
 
 static bool names_check(struct form_reader *f) {
@@ -241,8 +230,8 @@ static void text_fill(struct form_reader *f, struct form_text *out) {
 bool form_text_read(struct sv text, struct arena *a, struct form_text *out, struct text_fault *fault) {
     struct form_reader f = {.r.a = a};
     struct rows rows = {0};
-    bool ok = rows_read(&f.r, text, "spg", &rows) && rows_run(&f.r, &rows, name_rows) && names_check(&f) &&
-              rows_run(&f.r, &rows, value_rows);
+    bool ok = rows_read(&f.r, text, "spg", &rows) && rows_run(&f.r, &rows, form_rows, PASS_NAMES) &&
+              names_check(&f) && rows_run(&f.r, &rows, form_rows, PASS_VALUES);
     if (ok) text_fill(&f, out);
     *fault = f.r.fault;
     return ok;

@@ -121,27 +121,12 @@ static bool decided_read(void *reader, const struct row *row) {
     return true;
 }
 
-/* First the names, then the wishes, then what speaks of wishes: rows may come in any order. */
-static const struct row_kind name_rows[] = {
-    {"dims", 5, 5, dims_read}, {"want", 4, 4, want_name}, {"forbid", 3, 3, NULL},
-    {"cap", 3, 3, NULL},       {"off", 3, 3, NULL},       {"shut", 3, 3, NULL},
-    {"break", 2, 2, NULL},     {"decided", 5, 5, NULL},   {NULL, 0, 0, NULL},
-};
-static const struct row_kind value_rows[] = {
-    {"dims", 5, 5, NULL},        {"want", 4, 4, want_read}, {"forbid", 3, 3, NULL},
-    {"cap", 3, 3, cap_read},     {"off", 3, 3, off_read},   {"shut", 3, 3, shut_read},
-    {"break", 2, 2, break_read}, {"decided", 5, 5, NULL},   {NULL, 0, 0, NULL},
-};
-static const struct row_kind pair_rows[] = {
-    {"dims", 5, 5, NULL},
-    {"want", 4, 4, NULL},
-    {"forbid", 3, 3, forbid_read},
-    {"cap", 3, 3, NULL},
-    {"off", 3, 3, NULL},
-    {"shut", 3, 3, NULL},
-    {"break", 2, 2, NULL},
-    {"decided", 5, 5, decided_read},
-    {NULL, 0, 0, NULL},
+static const struct row_kind meet_rows[] = {
+    {"dims", 5, 5, PASS_NAMES, dims_read},       {"want", 4, 4, PASS_NAMES, want_name},
+    {"want", 4, 4, PASS_VALUES, want_read},      {"forbid", 3, 3, PASS_PAIRS, forbid_read},
+    {"cap", 3, 3, PASS_VALUES, cap_read},        {"off", 3, 3, PASS_VALUES, off_read},
+    {"shut", 3, 3, PASS_VALUES, shut_read},      {"break", 2, 2, PASS_VALUES, break_read},
+    {"decided", 5, 5, PASS_PAIRS, decided_read}, {NULL, 0, 0, PASS_NAMES, NULL},
 };
 
 /* Each id once, in the order of their bytes: the order of rows decides nothing. */
@@ -191,8 +176,9 @@ static void forbidden_drop(struct meet_reader *f) {
 bool meet_text_read(struct sv text, struct arena *a, struct meet_text *out, struct text_fault *fault) {
     struct meet_reader f = {.r.a = a};
     struct rows rows = {0};
-    bool ok = rows_read(&f.r, text, "meet", &rows) && rows_run(&f.r, &rows, name_rows) && sides_make(&f) &&
-              rows_run(&f.r, &rows, value_rows) && wants_sort(&f) && rows_run(&f.r, &rows, pair_rows);
+    bool ok = rows_read(&f.r, text, "meet", &rows) && rows_run(&f.r, &rows, meet_rows, PASS_NAMES) &&
+              sides_make(&f) && rows_run(&f.r, &rows, meet_rows, PASS_VALUES) && wants_sort(&f) &&
+              rows_run(&f.r, &rows, meet_rows, PASS_PAIRS);
     if (ok) forbidden_drop(&f);
     *fault = f.r.fault;
     *out = (struct meet_text){.a_id = f.a.id, .b_id = f.b.id};

@@ -67,16 +67,10 @@ static bool host_read(void *reader, const struct row *row) {
     return true;
 }
 
-static bool pair_read(struct rotate_reader *f, const struct row *row, struct rotate_pair *out) {
-    if (!word_id(&f->r, row, 1, &f->people, &out->a)) return false;
-    if (!word_id(&f->r, row, 2, &f->people, &out->b)) return false;
-    return out->a != out->b || fault_at(&f->r, TEXT_RULE, row, 2);
-}
-
 static bool met_read(void *reader, const struct row *row) {
     struct rotate_reader *f = reader;
     struct rotate_pair pair;
-    if (!pair_read(f, row, &pair)) return false;
+    if (!word_pair(&f->r, row, &f->people, &pair.a, &pair.b)) return false;
     if (f->met.n == ROTATE_MET_MAX) return fault_at(&f->r, TEXT_COUNT, row, 0);
     VEC_PUSH(f->r.a, &f->met, pair);
     return true;
@@ -85,7 +79,7 @@ static bool met_read(void *reader, const struct row *row) {
 static bool forbid_read(void *reader, const struct row *row) {
     struct rotate_reader *f = reader;
     struct rotate_pair pair;
-    if (!pair_read(f, row, &pair)) return false;
+    if (!word_pair(&f->r, row, &f->people, &pair.a, &pair.b)) return false;
     VEC_PUSH(f->r.a, &f->forbid, pair);
     return true;
 }
@@ -122,22 +116,16 @@ static bool played_read(void *reader, const struct row *row) {
 
 enum { PLAYED_MAX = ROTATE_PEOPLE_MAX + 3 };
 
-/* First the people, so that rows may come in any order. */
-static const struct row_kind name_rows[] = {
-    {"dims", 4, 4, dims_read}, {"person", 4, 4, person_read},   {"host", 3, 3, NULL},
-    {"met", 3, 3, NULL},       {"forbid", 3, 3, NULL},          {"absent", 3, 3, NULL},
-    {"wanted", 2, 2, NULL},    {"played", 3, PLAYED_MAX, NULL}, {NULL, 0, 0, NULL},
-};
-static const struct row_kind value_rows[] = {
-    {"dims", 4, 4, NULL},
-    {"person", 4, 4, NULL},
-    {"host", 3, 3, host_read},
-    {"met", 3, 3, met_read},
-    {"forbid", 3, 3, forbid_read},
-    {"absent", 3, 3, absent_read},
-    {"wanted", 2, 2, wanted_read},
-    {"played", 3, PLAYED_MAX, played_read},
-    {NULL, 0, 0, NULL},
+static const struct row_kind rotate_rows[] = {
+    {"dims", 4, 4, PASS_NAMES, dims_read},
+    {"person", 4, 4, PASS_NAMES, person_read},
+    {"host", 3, 3, PASS_VALUES, host_read},
+    {"met", 3, 3, PASS_VALUES, met_read},
+    {"forbid", 3, 3, PASS_VALUES, forbid_read},
+    {"absent", 3, 3, PASS_VALUES, absent_read},
+    {"wanted", 2, 2, PASS_VALUES, wanted_read},
+    {"played", 3, PLAYED_MAX, PASS_VALUES, played_read},
+    {NULL, 0, 0, PASS_NAMES, NULL},
 };
 
 static bool people_check(struct rotate_reader *f) {
@@ -158,8 +146,8 @@ static bool people_check(struct rotate_reader *f) {
 bool rotate_text_read(struct sv text, struct arena *a, struct rotate_text *out, struct text_fault *fault) {
     struct rotate_reader f = {.r.a = a};
     struct rows rows = {0};
-    bool ok = rows_read(&f.r, text, "rot", &rows) && rows_run(&f.r, &rows, name_rows) && people_check(&f) &&
-              rows_run(&f.r, &rows, value_rows);
+    bool ok = rows_read(&f.r, text, "rot", &rows) && rows_run(&f.r, &rows, rotate_rows, PASS_NAMES) &&
+              people_check(&f) && rows_run(&f.r, &rows, rotate_rows, PASS_VALUES);
     *fault = f.r.fault;
     *out = (struct rotate_text){.person_id = f.people.id};
     out->problem = (struct rotate_problem){

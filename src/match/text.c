@@ -44,18 +44,20 @@ bool rows_read(struct reader *r, struct sv text, const char *name, struct rows *
     return begun || fault_at(r, TEXT_HEADER, &(struct row){.line = 1}, 0);
 }
 
-static bool row_run(struct reader *r, const struct row *row, const struct row_kind *kinds) {
+static bool row_run(struct reader *r, const struct row *row, const struct row_kind *kinds, enum pass pass) {
+    bool known = false;
     for (const struct row_kind *k = kinds; k->name; k++) {
         if (!sv_is(row->word[0], k->name)) continue;
+        known = true;
         if (row->n < k->least || row->n > k->most) return fault_at(r, TEXT_WORDS, row, 0);
-        return !k->read || k->read(r, row);
+        if (k->pass == pass && !k->read(r, row)) return false;
     }
-    return fault_at(r, TEXT_ROW, row, 0);
+    return known || fault_at(r, TEXT_ROW, row, 0);
 }
 
-bool rows_run(struct reader *r, const struct rows *rows, const struct row_kind *kinds) {
+bool rows_run(struct reader *r, const struct rows *rows, const struct row_kind *kinds, enum pass pass) {
     for (size_t i = 0; i < rows->n; i++)
-        if (!row_run(r, &rows->v[i], kinds)) return false;
+        if (!row_run(r, &rows->v[i], kinds, pass)) return false;
     return true;
 }
 
@@ -107,4 +109,9 @@ int32_t ids_find(const struct ids *ids, struct sv id) {
 bool word_id(struct reader *r, const struct row *row, size_t word, const struct ids *ids, int32_t *out) {
     *out = ids_find(ids, row->word[word]);
     return *out >= 0 || fault_at(r, TEXT_UNKNOWN, row, word);
+}
+
+bool word_pair(struct reader *r, const struct row *row, const struct ids *ids, int32_t *a, int32_t *b) {
+    if (!word_id(r, row, 1, ids, a) || !word_id(r, row, 2, ids, b)) return false;
+    return *a != *b || fault_at(r, TEXT_RULE, row, 2);
 }
