@@ -86,11 +86,11 @@ $ catalyse groups two.catalyse
 | - Fil & Retouches Albane is agreed in Women's access to work
 | - Mille Lessives is agreed in Women's access to work
 | It takes 2 changes at once, one way a line, the least first:
-| - let Roue Vaillante and Livreurs du Dernier Pré be in the same group; let Fil & Retouches Albane and Mille Lessives be in the same group — then 1st choice: 18, 2nd choice: 1
-| - let Roue Vaillante and Livreurs du Dernier Pré be in the same group; let Fil & Retouches Albane be elsewhere than in Women's access to work — then 1st choice: 17, 2nd choice: 2
-| - let Roue Vaillante and Livreurs du Dernier Pré be in the same group; let Mille Lessives be elsewhere than in Women's access to work — then 1st choice: 17, 2nd choice: 2
+| - let Fil & Retouches Albane and Mille Lessives be in the same group; let Roue Vaillante and Livreurs du Dernier Pré be in the same group — then 1st choice: 18, 2nd choice: 1
 | - let Fil & Retouches Albane and Mille Lessives be in the same group; let Livreurs du Dernier Pré be elsewhere than in Reuse and mobility — then 1st choice: 17, 2nd choice: 2
 | - let Fil & Retouches Albane and Mille Lessives be in the same group; let Roue Vaillante be elsewhere than in Reuse and mobility — then 1st choice: 17, 2nd choice: 2
+| - let Roue Vaillante and Livreurs du Dernier Pré be in the same group; let Fil & Retouches Albane be elsewhere than in Women's access to work — then 1st choice: 17, 2nd choice: 2
+| - let Roue Vaillante and Livreurs du Dernier Pré be in the same group; let Mille Lessives be elsewhere than in Women's access to work — then 1st choice: 17, 2nd choice: 2
 | - let Fil & Retouches Albane be elsewhere than in Women's access to work; let Livreurs du Dernier Pré be elsewhere than in Reuse and mobility — then 1st choice: 16, 2nd choice: 3
 | - let Fil & Retouches Albane be elsewhere than in Women's access to work; let Roue Vaillante be elsewhere than in Reuse and mobility — then 1st choice: 16, 2nd choice: 3
 | - let Livreurs du Dernier Pré be elsewhere than in Reuse and mobility; let Mille Lessives be elsewhere than in Women's access to work — then 1st choice: 16, 2nd choice: 3

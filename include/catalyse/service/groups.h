@@ -48,7 +48,7 @@ struct groups_rule {
 struct groups {
     struct groups_theme *themes;
     struct groups_org *orgs, *funds; /* by name */
-    struct groups_rule *rules;
+    struct groups_rule *rules;       /* by the names they are about */
     size_t n_themes, n_orgs, n_funds, n_rules;
     bool proposed; /* a proposal is kept */
     bool masked;   /* proposals are not for this viewer: only what is agreed is here */

@@ -4,6 +4,7 @@
 #include "service/call/wished.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
+#include <stdlib.h>
 
 static const char SQL_GROUP[] =
     "SELECT id FROM subgroup WHERE theme = ?1 AND state NOT IN ('merged', 'closed') ORDER BY id";
@@ -242,6 +243,14 @@ static int32_t org_at(const struct groups *g, int64_t id) {
     return -1;
 }
 
+/* By name, as organisations and themes are. */
+static int by_parties(const void *x, const void *y) {
+    const struct groups_rule *a = x, *b = y;
+    if (a->org != b->org) return a->org < b->org ? -1 : 1;
+    if (a->other != b->other) return a->other < b->other ? -1 : 1;
+    return (a->theme > b->theme) - (a->theme < b->theme);
+}
+
 static bool load_rules(const struct view *v, struct groups *g, struct error *e) {
     struct seen rows;
     if (!seen_all(v, entity_named("placement_rule"), &rows, e)) return false;
@@ -252,6 +261,7 @@ static bool load_rules(const struct view *v, struct groups *g, struct error *e) 
                                                       .org = org_at(g, record_int(rows.v[i], "org")),
                                                       .other = org_at(g, record_int(rows.v[i], "other")),
                                                       .theme = theme_at(g, record_int(rows.v[i], "theme"))};
+    qsort(g->rules, g->n_rules, sizeof *g->rules, by_parties);
     return true;
 }
 
