@@ -16,7 +16,7 @@ static void measure_search(struct terminal *t, struct figures *out) {
     drive_settle(t);
 }
 
-/* A wish, typed outside a field and added by Enter. */
+/* A wish, typed outside a field and added by Enter; the line stays open for the next one. */
 static void measure_save(struct terminal *t, struct figures *out) {
     for (int i = 0; i < SAVES; i++) {
         terminal_paste(t, "more light in the workshop");
@@ -24,6 +24,8 @@ static void measure_save(struct terminal *t, struct figures *out) {
         drive_key(t, "\r", 1, &out->save, NULL, NULL);
         drive_settle(t);
     }
+    terminal_send(t, SV("\033"));
+    drive_settle(t);
 }
 
 static void end_round(struct figures *f) {

@@ -70,14 +70,14 @@ bool drive_start(struct terminal *t, const char *const *argv, const char *const 
 
 void drive_key(struct terminal *t, const char *key, int n, struct sample *times, struct sample *cpu,
                struct sample *bytes) {
-    struct usage before = usage_of(t->pid);
     size_t raw = t->raw.n;
     for (int i = 0; i < n; i++) {
+        double before = cpu_of(t->pid);
         terminal_send(t, sv_from(key));
         take_burst(t, ANSWER_MS, KEY_QUIET_MS);
         if (times) sample_add(times, ms(t->last - t->sent));
+        if (cpu) sample_add(cpu, (cpu_of(t->pid) - before) * 1e3);
     }
-    if (cpu) sample_add(cpu, (usage_of(t->pid).cpu_ms - before.cpu_ms) * 1e3 / n);
     if (bytes) sample_add(bytes, (double)(t->raw.n - raw) / n);
 }
 

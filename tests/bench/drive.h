@@ -12,7 +12,7 @@ enum { TERMINAL_ROWS = 30, TERMINAL_COLS = 100 };
 struct figures {
     struct sample start,
         start_cpu; /* from exec to the last byte of the first picture; processor time until then */
-    struct sample key, key_cpu, key_bytes; /* a key and the last byte of its answer; per key: µs, bytes */
+    struct sample key, key_cpu, key_bytes; /* a key and the last byte of its answer; µs; bytes a key */
     struct sample flood;                   /* 200 keys at once, to the last byte */
     struct sample memory;                  /* resident, KiB */
     struct sample rested, worn;            /* the same at the beginning and at the end of a long day */

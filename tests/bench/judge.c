@@ -21,8 +21,9 @@ static int judge_keys(const struct bench *b) {
     const struct figures *few = &b->few, *h = &b->list;
     const struct gate gates[] = {
         {"a key in a list", "ms", "H", &few->key, &h->key, 0.5, false, 2},
-        {"  one in a hundred", "ms", "H", &few->key, &h->key, 0.99, true, 2},
+        {"  the slowest of fifty", "ms", "H", &b->keys, &b->list_keys, 0.99, true, 2},
         {"  processor time", "us", "H", &few->key_cpu, &h->key_cpu, 0.5, false, 2},
+        {"    of one in a hundred", "us", "H", &few->key_cpu, &h->key_cpu, 0.99, true, 2},
         {"  bytes", "B", "H", &few->key_bytes, &h->key_bytes, 0.5, false, 1.5},
         {"  with 100,000 people, beside 400", "ms", "400", &b->many.key, &few->key, 0.5, false, 1.3},
         {"200 keys at once", "ms", "H", &few->flood, &h->flood, 0.5, false, 1},
@@ -74,6 +75,7 @@ int judge(const struct bench *b) {
         "H: a bare ncurses list. S: a bare commit, at the pace of keys where a key commits.\n"
         "B: sqlite3_backup. I: sqlite3 .import into the same table.\n"
         "R: a bare program that writes the same rows. sh: the sqlite3 shell.\n"
+        "The slowest of fifty: by the median over the rounds for each of them.\n"
         "Run it alone, and twice before believing it.\n");
     return failed;
 }

@@ -12,6 +12,7 @@ struct bench {
     struct figures clock;           /* with a clock that shows the seconds */
     struct figures countdown;       /* with a block that counts down */
     struct figures list, few_bare, many_bare, clock_bare; /* the baselines */
+    struct sample keys, list_keys;                        /* what each key of a round takes usually */
     struct sample saving;                                 /* a bare commit and a bare key */
     struct sample cells;                                  /* of the screen */
 };

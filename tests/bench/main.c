@@ -83,6 +83,8 @@ static void add_saving(struct bench *b) {
 }
 
 static void add_floors(struct bench *b) {
+    sample_usual(&b->few.key, &b->keys);
+    sample_usual(&b->list.key, &b->list_keys);
     add_saving(b);
     sample_add(&b->cells, TERMINAL_ROWS * TERMINAL_COLS);
 }

@@ -60,3 +60,19 @@ double sample_ratio(const struct sample *ours, const struct sample *theirs, doub
     sample_deinit(&ratios);
     return ratio;
 }
+
+static double usual_at(const struct sample *s, size_t place) {
+    struct sample there = {0};
+    for (size_t i = 0; i < s->rounds; i++) {
+        size_t at = (i ? s->round[i - 1] : 0) + place;
+        if (at < s->round[i]) sample_add(&there, s->v[at]);
+    }
+    double usual = sample_part(&there, 0.5);
+    sample_deinit(&there);
+    return usual;
+}
+
+void sample_usual(const struct sample *s, struct sample *out) {
+    size_t places = s->rounds ? s->round[0] : 0;
+    for (size_t place = 0; place < places; place++) sample_add(out, usual_at(s, place));
+}

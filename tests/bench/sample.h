@@ -22,4 +22,8 @@ double sample_round(const struct sample *s, size_t i, double part);
 /* The median over the rounds of ours to theirs, each at this part: what disturbs both at once falls out. */
 double sample_ratio(const struct sample *ours, const struct sample *theirs, double part);
 
+/* Adds to *out the median over the rounds for each place in a round: what is always slow stays, what was
+ * disturbed once falls out. */
+void sample_usual(const struct sample *s, struct sample *out);
+
 #endif
