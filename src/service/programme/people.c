@@ -7,9 +7,9 @@
 static const char SQL_PEOPLE[] = "SELECT p.id FROM participant p WHERE (?1 = 0 OR " GOES_TO(
     "?1") ") AND (?2 = 0 OR p.org = ?2)"
           " ORDER BY fold(p.last_name), fold(p.first_name), p.id";
-static const char SQL_GROUPS[] = "SELECT g.id FROM participant p JOIN subgroup g ON " GOES_TO(
-    "g.id") " WHERE p.id = ?1"
-            " ORDER BY g.id IS p.subgroup DESC, g.folded, g.id";
+static const char SQL_GROUPS[] = "SELECT g.id FROM participant p JOIN subgroup g ON g.id IN " MAY_GO_TO
+                                 " AND " GOES_TO("g.id") " WHERE p.id = ?1"
+                                                         " ORDER BY g.id IS p.subgroup DESC, g.folded, g.id";
 static const char SQL_AGREED[] = "SELECT consent_list FROM participant WHERE id = ?1";
 
 static bool load_groups(const struct view *v, struct person_row *out, struct error *e) {

@@ -11,4 +11,12 @@
     " AND (p.subgroup IS NULL OR NOT EXISTS (SELECT 1 FROM participant gp WHERE gp.org = p.org AND"   \
     " +gp.subgroup = " group ")))"
 
+/* Which of them to ask that of, found by indexes: the groups that p may go to at all, the people who may go
+ * to a group. */
+#define MAY_GO_TO \
+    "(SELECT p.subgroup UNION ALL SELECT gn.subgroup FROM subgroup_member gn WHERE gn.org = p.org)"
+#define MAY_COME_TO(group)                                                                   \
+    "(SELECT gn.id FROM participant gn WHERE gn.subgroup = " group " UNION ALL SELECT gn.id" \
+    " FROM subgroup_member gm JOIN participant gn ON gn.org = gm.org WHERE gm.subgroup = " group ")"
+
 #endif
