@@ -7,16 +7,18 @@
 static const char SQL_PEOPLE[] = "SELECT p.id FROM participant p WHERE (?1 = 0 OR " GOES_TO(
     "?1") ") AND (?2 = 0 OR p.org = ?2)"
           " ORDER BY fold(p.last_name), fold(p.first_name), p.id";
-static const char SQL_GROUPS[] = "SELECT g.id FROM participant p JOIN subgroup g ON g.id IN " MAY_GO_TO
-                                 " AND " GOES_TO("g.id") " WHERE p.id = ?1"
-                                                         " ORDER BY g.id IS p.subgroup DESC, g.folded, g.id";
 static const char SQL_AGREED[] = "SELECT consent_list FROM participant WHERE id = ?1";
 
-static bool load_groups(const struct view *v, struct person_row *out, struct error *e) {
+/* The one noted comes first. */
+static bool load_groups(const struct view *v, const struct record *r, struct person_row *out,
+                        struct error *e) {
     struct seen groups;
-    if (!seen_rows(v, entity_named("subgroup"), SQL_GROUPS, PARAMS(value_int(out->row.id)), &groups, e))
+    struct named noted;
+    if (!seen_ref(v, r, "subgroup", &noted, e) ||
+        !seen_rows(v, entity_named("subgroup"), GOES_ALSO, PARAMS(value_int(r->id)), &groups, e))
         return false;
-    out->groups = arena_array(v->arena, groups.n, sizeof *out->groups);
+    out->groups = arena_array(v->arena, groups.n + 1, sizeof *out->groups);
+    if (noted.id) out->groups[out->n_groups++] = noted;
     for (size_t i = 0; i < groups.n; i++) out->groups[out->n_groups++] = seen_self(v, groups.v[i]);
     return true;
 }
@@ -45,7 +47,7 @@ bool person_row_of(const struct view *v, const struct record *r, struct person_r
                                .may_commit = take_flag(r, "may_commit"),
                                .consent_list = agreed == 1,
                                .delete_after = take_day(r, "delete_after")};
-    return seen_ref(v, r, "org", &out->org, e) && load_groups(v, out, e);
+    return seen_ref(v, r, "org", &out->org, e) && load_groups(v, r, out, e);
 }
 
 static bool people_load(const struct view *v, int64_t subgroup, int64_t org, struct people *out,

@@ -42,10 +42,7 @@ static const struct {
     {"project", "diagnosis_entry", NULL,
      "SELECT d.id FROM project p, diagnosis_entry d WHERE p.id = ?1 AND p.subgroup = d.subgroup AND"
      " p.need IS NULL ORDER BY d.block, d.id"},
-    {"participant", "subgroup", N_("goes there as well"),
-     "SELECT g.id FROM participant p JOIN subgroup g ON g.id IN " MAY_GO_TO
-     " AND " GOES_TO("g.id") " WHERE p.id = ?1 AND"
-                             " g.id IS NOT p.subgroup ORDER BY g.folded, g.id"},
+    {"participant", "subgroup", N_("goes there as well"), GOES_ALSO},
     {"subgroup", "participant", N_("goes there as well"),
      "SELECT p.id FROM participant p WHERE p.id IN " MAY_COME_TO("?1") " AND " GOES_TO(
          "?1") " AND p.subgroup IS NOT ?1"

@@ -11,12 +11,15 @@
     " AND (p.subgroup IS NULL OR NOT EXISTS (SELECT 1 FROM participant gp WHERE gp.org = p.org AND"   \
     " +gp.subgroup = " group ")))"
 
-/* Which of them to ask that of, found by indexes: the groups that p may go to at all, the people who may go
- * to a group. */
-#define MAY_GO_TO \
-    "(SELECT p.subgroup UNION ALL SELECT gn.subgroup FROM subgroup_member gn WHERE gn.org = p.org)"
+/* The people who may go to a group, found by indexes: which of them to ask that of. */
 #define MAY_COME_TO(group)                                                                   \
     "(SELECT gn.id FROM participant gn WHERE gn.subgroup = " group " UNION ALL SELECT gn.id" \
     " FROM subgroup_member gm JOIN participant gn ON gn.org = gm.org WHERE gm.subgroup = " group ")"
+
+/* The groups that the participant ?1 goes to beside the one noted. */
+#define GOES_ALSO                                                                                        \
+    "SELECT g.id FROM participant p JOIN subgroup_member gn ON gn.org = p.org JOIN subgroup g ON g.id =" \
+    " gn.subgroup WHERE p.id = ?1 AND g.id IS NOT p.subgroup AND " GOES_TO(                              \
+        "g.id") " GROUP BY g.folded, g.id"
 
 #endif
