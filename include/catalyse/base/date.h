@@ -8,7 +8,9 @@
 
 enum { DATE_TEXT = 11, TIME_TEXT = 6, MOMENT_TEXT = 25 }; /* buffer sizes with the NUL */
 
+/* Whether there is such a day: month from 1, day from 1, leap years known. */
 bool date_valid(int year, int month, int day);
+/* A day from its parts, which date_valid holds for, and back. */
 int32_t date_make(int year, int month, int day);
 void date_split(int32_t day, int *year, int *month, int *mday);
 int date_weekday(int32_t day); /* 0 Monday … 6 Sunday */

@@ -39,6 +39,7 @@ bool error_set(struct error *e, enum error_code code, const char *format, ...)
 /* Puts `prefix: ` before the text of an error that is set (a file's name, a line). Returns false. */
 bool error_prefix(struct error *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* No error any more. */
 void error_clear(struct error *e);
 
 /* The exit status of the command line for this code. */
@@ -51,6 +52,7 @@ int error_status(enum error_code code);
         if (__builtin_expect(!!(cond), 0)) bug(__FILE__, __LINE__, #cond); \
     } while (0)
 
+/* What BUG_ON calls; never returns. */
 __attribute__((noreturn)) void bug(const char *file, int line, const char *what);
 
 /* Called once before bug() aborts; NULL for none. */

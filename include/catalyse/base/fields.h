@@ -112,6 +112,7 @@ void record_set_text(struct record *r, const char *field, struct sv text); /* bo
 void record_set_int(struct record *r, const char *field, int64_t i);
 void record_set_null(struct record *r, const char *field);
 
+/* A value that is empty, a number (of any kind that counts: see enum field_kind), a text (borrowed). */
 struct value value_null(void);
 struct value value_int(int64_t i);
 struct value value_text(struct sv t);

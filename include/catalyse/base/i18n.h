@@ -15,6 +15,8 @@ enum lang { LANG_EN, LANG_FR };
 #define NP_(one, many) (one), (many)
 #define C_(context, text) i18n_context((context), (text))
 
+/* What the macros above call. The text of the message in the language of the moment, itself when it has none;
+ * never freed. */
 const char *i18n_text(const char *id) __attribute__((format_arg(1)));
 const char *i18n_plural(const char *one, const char *many, unsigned long n) __attribute__((format_arg(1)))
 __attribute__((format_arg(2)));

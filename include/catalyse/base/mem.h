@@ -6,6 +6,7 @@
 
 #include <stddef.h>
 
+/* As their namesakes of C; free with xfree. */
 void *xmalloc(size_t n);
 void *xcalloc(size_t count, size_t size); /* checks the product */
 void *xrealloc(void *p, size_t count, size_t size);
@@ -24,10 +25,12 @@ struct arena {
     size_t used; /* bytes handed out since the last reset */
 };
 
+/* Of n bytes, of so many elements, a copy, a text as printf makes it. */
 void *arena_alloc(struct arena *a, size_t n); /* zeroed, aligned for any type */
 void *arena_array(struct arena *a, size_t count, size_t size);
 char *arena_strndup(struct arena *a, const char *p, size_t n); /* NUL-terminated copy */
 char *arena_printf(struct arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Forgets all that was handed out, or frees it too. */
 void arena_reset(struct arena *a); /* keeps the largest block for reuse */
 void arena_deinit(struct arena *a);
 

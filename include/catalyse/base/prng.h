@@ -11,6 +11,7 @@ struct prng {
     uint64_t s[4];
 };
 
+/* Begins the sequence of that seed; each call gives its next 64 bits. */
 void prng_seed(struct prng *r, uint64_t seed);
 uint64_t prng_next(struct prng *r);
 uint64_t prng_below(struct prng *r, uint64_t n); /* uniform in 0 … n-1; n > 0 */

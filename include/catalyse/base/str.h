@@ -13,6 +13,7 @@ struct str {
     size_t n, cap;
 };
 
+/* Frees the memory: it is a valid empty one again. */
 void str_deinit(struct str *s);
 void str_clear(struct str *s); /* keeps the memory */
 const char *str_c(const struct str *s);

@@ -18,6 +18,7 @@ struct sv {
 /* For printf: "%.*s", SV_ARG(x). */
 #define SV_ARG(s) (int)(s).n, (s).p
 
+/* Made of a text of C or of n bytes; compared byte by byte, as a whole or at its ends. */
 struct sv sv_from(const char *cstr); /* NULL gives SV_NULL */
 struct sv sv_of(const char *p, size_t n);
 bool sv_eq(struct sv a, struct sv b);

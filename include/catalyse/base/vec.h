@@ -19,6 +19,7 @@
         (vec)->v[(vec)->n++] = (__VA_ARGS__);                                                \
     } while (0)
 
+/* What VEC_PUSH calls: a copy of the n elements with twice the room (*cap). */
 void *vec_grow(struct arena *a, const void *old, size_t n, size_t *cap, size_t size);
 
 #endif

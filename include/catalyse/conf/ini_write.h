@@ -6,6 +6,7 @@
 
 #include "catalyse/base/str.h"
 
+/* Lines that are none of the values: a comment, the head of a section. */
 void ini_write_comment(struct str *out, const char *text); /* may have several lines */
 void ini_write_section(struct str *out, const char *name);
 /* Any text that is valid UTF-8; control characters other than tab and line end become blanks. Long ones

@@ -57,6 +57,7 @@ extern const size_t n_settings;
 
 const struct setting *setting_find(const char *name); /* NULL when there is none */
 
+/* All as they are without any file. */
 void settings_default(struct settings *s);
 
 /* Defaults, then the user's file (`path`, or the one of the configuration folder when NULL), then what was

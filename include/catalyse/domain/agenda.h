@@ -30,6 +30,7 @@ struct agenda_block {
     int64_t paused_ms;      /* of pauses that are over */
 };
 
+/* Equal in everything that times are computed from. */
 bool agenda_block_same(const struct agenda_block *a, const struct agenda_block *b);
 
 struct agenda {

@@ -12,6 +12,7 @@ struct word_set {
     size_t n;
 };
 
+/* The words of a text that count, in the arena. */
 struct word_set word_set_of(struct arena *a, struct sv text);
 /* Words in common, in hundredths of all words of both; 0 when they share fewer than two. */
 int word_sets_near(const struct word_set *a, const struct word_set *b);

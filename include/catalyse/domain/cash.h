@@ -48,6 +48,7 @@ struct cash_plan {
     int64_t lowest[N_CASH_CASES]; /* the lowest balance of all */
 };
 
+/* The month a day is in, counted as above. */
 int cash_month_of(int32_t day);
 /* What comes before the first month counts in the first, what comes after the last is left out. */
 struct cash_plan cash_plan(struct arena *a, const struct cash_facts *f);

@@ -66,6 +66,7 @@ struct person_facts {
 /* A stage set by hand: lower at will, higher by one with a reason. `said` -1: not set. See maturity.h. */
 void rule_level(int64_t subgroup, int computed, int said, bool reason, struct findings *out);
 
+/* The day to erase is reached; needs of access that outlived the last event by a week. */
 void rule_person(const struct person_facts *f, int32_t today, struct findings *out);
 
 #endif

@@ -166,6 +166,7 @@ struct question_choice {
     const char *label, *reason; /* reason: why it cannot be chosen now; NULL it can */
 };
 
+/* A text on one line, `initial` in it. */
 void desk_ask_line(struct desk *d, const char *title, const char *question, struct sv initial,
                    answer_fn *then, const void *data, size_t n);
 /* `points`: consequences, one a line, or NULL; `yes` names the deed. */

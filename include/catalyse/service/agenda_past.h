@@ -30,6 +30,7 @@ struct replans {
     size_t n, cap;
 };
 
+/* The changes of plan of an event, each with how late it was and what was moved. */
 bool replans_read(const struct view *v, int64_t event, struct replans *out, struct error *e);
 
 #endif

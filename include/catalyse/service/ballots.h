@@ -40,6 +40,7 @@ struct ballot_card {
     int64_t points; /* in all */
 };
 
+/* One ballot with its count and, for organisers of one that is not secret, who gave what. */
 bool ballot_read(const struct view *v, int64_t id, struct ballot_card *out, struct error *e);
 /* Whether rows of this entity can be voted on. */
 bool ballot_possible(const struct entity *entity);

@@ -18,6 +18,7 @@ struct call_calendar {
     int32_t questions, closes, replies; /* three of them, as the steps say; NO_DAY */
 };
 
+/* The days of the call, in order; none while it has no day of publication. */
 bool call_calendar_read(const struct view *v, struct call_calendar *out, struct error *e);
 
 /* Moves the whole call: another day of publication, one undo. */

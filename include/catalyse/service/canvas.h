@@ -33,6 +33,7 @@ struct canvas_sheet {
     size_t withheld;
 };
 
+/* The diagnosis or the project canvas of a group, all its parts, empty ones too. */
 bool canvas_sheet_read(const struct view *v, enum canvas_kind kind, int64_t subgroup,
                        struct canvas_sheet *out, struct error *e);
 

@@ -27,6 +27,8 @@ struct chain {
     size_t n, cap;
 };
 
+/* What a row comes from, what came of it and what stands beside it; of each kind at most `limit` rows named.
+ */
 bool chain_read(const struct view *v, const struct entity *entity, int64_t id, size_t limit,
                 struct chain *out, struct error *e);
 

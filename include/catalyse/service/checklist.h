@@ -77,6 +77,7 @@ struct question_card {
     int64_t previous, next; /* questions, in the order of the method; 0 at the ends */
 };
 
+/* One question in a round of a group; round 0: the latest. */
 bool checklist_card(const struct view *v, int64_t subgroup, int round, int64_t question,
                     struct question_card *out, struct error *e);
 
@@ -105,6 +106,7 @@ struct sheet_row {
     struct sv state, text, owner, due;
 };
 
+/* `entered_from` is a code of ENTRY_SOURCES; `out` tells what is odd in the answers. */
 bool checklist_sheet(const struct view *v, int64_t subgroup, int round, struct sv entered_from,
                      const struct sheet_row *rows, size_t n, struct warnings *out, struct error *e);
 
@@ -117,6 +119,7 @@ struct moved_row {
     struct question_row before, after;
 };
 
+/* Those of rounds `from` and `to`, in the order of the method; in the arena. */
 bool checklist_compare(const struct view *v, int64_t subgroup, int from, int to, struct moved_row **rows,
                        size_t *n, struct error *e);
 

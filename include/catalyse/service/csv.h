@@ -55,6 +55,7 @@ enum { CSV_LOOK_MAX = 40 };
 bool csv_open_any(const char *path, const struct csv_looks *looks, struct csv_reader **out, struct error *e);
 enum csv_encoding csv_encoding(const struct csv_reader *r); /* CSV_UTF8 unless opened by csv_open_any */
 
+/* The headings, and the character found between cells; borrowed until csv_close. */
 const struct csv_row *csv_header(const struct csv_reader *r);
 char csv_separator(const struct csv_reader *r);
 /* Back to the first record behind the header. */

@@ -50,6 +50,7 @@ struct decision_card {
     struct sv refusal; /* why it may not be adopted now */
 };
 
+/* One decision with its versions, objections and whether it may be adopted. */
 bool decision_read(const struct view *v, int64_t id, struct decision_card *out, struct error *e);
 
 /* Fields of `decision`, and `text` for the first version. The review date is mandatory. */

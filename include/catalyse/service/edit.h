@@ -52,6 +52,7 @@ struct removal_plan {
     size_t n, cap;
 };
 
+/* What removing a row would do to the rows that refer to it; changes nothing. */
 bool edit_remove_plan(const struct view *v, const struct entity *entity, int64_t id, struct removal_plan *out,
                       struct error *e);
 /* ERR_DATA when other rows forbid it, or when it is part of an event whose minutes are closed: then it is
@@ -74,6 +75,7 @@ struct next_states {
     size_t n, cap;
 };
 
+/* Those that the table of transitions allows now. */
 bool edit_next_states(const struct view *v, const struct entity *entity, int64_t id, struct next_states *out,
                       struct error *e);
 /* Changes the state alone. */

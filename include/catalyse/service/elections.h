@@ -36,6 +36,7 @@ struct election {
     size_t n_tally;
 };
 
+/* An election without candidates as it stands: who named whom, and the count. */
 bool election_read(const struct view *v, int64_t decision, struct election *out, struct error *e);
 /* Begins one for a role of a group, for a year from now: ERR_DATA when the group has no project yet. */
 bool election_begin(const struct view *v, int64_t subgroup, int64_t role, int64_t *decision, struct error *e);

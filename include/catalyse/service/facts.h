@@ -49,7 +49,7 @@ struct level_past {
 /* How the stage was set by hand so far. */
 bool level_past_read(const struct view *v, int64_t subgroup, struct level_past *out, struct error *e);
 
-/* Radar of a subgroup at its latest round: axes from 0 to 400, -1 when nothing was asked. */
+/* Radar of a subgroup: axes from 0 to 400, -1 when nothing was asked. */
 enum { N_AXES = 8 };
 
 struct radar {
@@ -57,8 +57,7 @@ struct radar {
     int score[N_AXES];
 };
 
-bool radar_now(const struct view *v, int64_t subgroup, struct radar *out, struct error *e);
-/* The same at a round of the checklist; 0: the latest. */
+/* At a round of the checklist; 0: the latest. */
 bool radar_at(const struct view *v, int64_t subgroup, int round, struct radar *out, struct error *e);
 
 #endif

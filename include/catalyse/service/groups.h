@@ -54,6 +54,7 @@ struct groups {
     bool masked;   /* proposals are not for this viewer: only what is agreed is here */
 };
 
+/* Themes, organisations with their choices and places, constraints: the problem and its solution so far. */
 bool groups_read(const struct view *v, struct groups *out, struct error *e);
 
 /* The first place of the organisation whose place this is. */
@@ -179,6 +180,7 @@ struct groups_why {
     size_t n_clashes;
 };
 
+/* Why `org` (an index) is where it is; `watch` may stop the search. */
 void groups_why(const struct groups *g, int32_t org, const struct watch *watch, struct arena *a,
                 struct groups_why *out);
 /* Why nobody is in a theme that someone ranked. */

@@ -20,6 +20,7 @@ struct people {
     size_t n, cap, withheld;
 };
 
+/* Whether the group is one of theirs. */
 bool person_goes(const struct person_row *p, int64_t subgroup);
 /* The group at whose table they sit; id 0: none. */
 struct named person_home(const struct person_row *p);
@@ -65,6 +66,7 @@ struct walk_in {
     struct sv org_name, org_kind;
 };
 
+/* One undo step; `out` names the person. */
 bool presence_walk_in(const struct view *v, int64_t event, const struct walk_in *who, struct edit_result *out,
                       struct error *e);
 

@@ -34,6 +34,7 @@ struct poll_card {
     size_t n_people;
 };
 
+/* The shows of hands on a decision, version by version, and who may still show theirs. */
 bool poll_read(const struct view *v, int64_t decision, const struct scale *scale, struct poll_card *out,
                struct error *e);
 /* Replaces what was shown on the latest version. `source` is a code of ENTRY_SOURCES or empty. ERR_DATA when

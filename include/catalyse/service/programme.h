@@ -51,6 +51,7 @@ struct programme {
     bool event_today;      /* one is today, or live: the screen is seen by the group */
 };
 
+/* All of it. */
 bool programme_read(const struct view *v, struct programme *out, struct error *e);
 /* Only what stands around every screen: the title, the switches, the state of each stage, event_today. */
 bool programme_frame(const struct view *v, struct programme *out, struct error *e);

@@ -21,6 +21,7 @@ struct rasci {
     size_t n, cap;
 };
 
+/* The deliverables of a project, with the letters of each organisation. */
 bool rasci_read(const struct view *v, int64_t project, struct rasci *out, struct error *e);
 /* R, A, S, C, I, or a blank to clear. */
 bool rasci_set(const struct view *v, int64_t deliverable, int64_t org, char letter, struct edit_result *out,

@@ -23,6 +23,7 @@ struct rows_options {
     int width; /* columns a table may take; 0 for no limit */
 };
 
+/* table, csv, json or jsonl; ERR_USAGE names them. */
 bool rows_format_named(struct sv word, enum rows_format *out, struct error *e);
 
 /* The options and the sink are copied; records are copied as far as needed. A table is written at the end,

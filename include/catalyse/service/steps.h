@@ -46,6 +46,7 @@ bool steps_add(const struct view *v, int64_t subgroup, struct sv lines, struct s
 bool steps_want_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
                      struct steps_added *out, struct error *e);
 
+/* A filter that leaves nothing out, and the steps one lets through. */
 struct step_filter step_filter_all(void);
 bool steps_read(const struct view *v, const struct step_filter *filter, struct steps *out, struct error *e);
 

@@ -44,6 +44,7 @@ struct structuring {
 const char *structure_question(int question);
 const char *scale_question(int question);
 
+/* What a group answered, which forms follow from it and which steps towards one it began. */
 bool structuring_read(const struct view *v, int64_t subgroup, struct structuring *out, struct error *e);
 /* The steps that the group has not begun become next steps of it, one after the other over six months. */
 bool structuring_begin(const struct view *v, int64_t subgroup, size_t *added, struct error *e);

@@ -28,6 +28,7 @@ struct day_tables {
     size_t n_places;
 };
 
+/* Which group works at which table at an event, and who was moved. */
 bool tables_read(const struct view *v, int64_t event, struct day_tables *out, struct error *e);
 /* The same within a read. */
 bool tables_load(const struct view *v, int64_t event, struct day_tables *out, struct error *e);

@@ -49,6 +49,7 @@ struct theme_map {
     size_t withheld;         /* answers not shared with this viewer */
 };
 
+/* Themes with their points, and the answers to the call that gave them. */
 bool themes_read(const struct view *v, struct theme_map *out, struct error *e);
 
 /* One answer decided: state code, group it is placed in (0: none), reason code and offer (codes or empty). */

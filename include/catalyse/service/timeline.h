@@ -20,6 +20,7 @@ struct past {
     bool more;
 };
 
+/* The latest `limit` actions. */
 bool timeline_read(const struct view *v, size_t limit, struct past *out, struct error *e);
 
 /* What undo and redo would take back or do again, in words; empty when there is nothing. */
@@ -29,6 +30,7 @@ struct step_back {
     struct sv author; /* of what undo would take back */
 };
 
+/* Changes nothing. */
 bool timeline_peek(const struct view *v, struct step_back *out, struct error *e);
 /* Does it and says what was taken back or done again ("added Participant Ana Orme"). ERR_USAGE when there is
  * nothing. */

@@ -52,6 +52,7 @@ struct wish_wall {
     size_t withheld;
 };
 
+/* All wishes that the viewer may see, in their families. */
 bool wish_wall_read(const struct view *v, struct wish_wall *out, struct error *e);
 
 #endif

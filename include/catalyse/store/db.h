@@ -40,6 +40,7 @@ void db_close(struct db *db); /* NULL is fine */
 /* Gives back memory that is only kept for speed: nothing is asked for a while. */
 void db_rest(struct db *db);
 
+/* What was said at db_open, and what the file says of itself. */
 const char *db_path(const struct db *db); /* real path, links followed */
 const char *db_uuid(const struct db *db); /* 32 hexadecimal digits, for ever the file's own */
 bool db_read_only(const struct db *db);   /* the file or its folder cannot be written, or the room reads it */

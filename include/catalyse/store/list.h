@@ -39,6 +39,7 @@ struct list_rows {
     size_t n;
 };
 
+/* The rows a query finds, in the arena. ERR_USAGE for a field the entity does not have. */
 bool list_run(struct db *db, struct arena *a, const struct list_query *query, struct list_rows *out,
               struct error *e);
 /* How many rows there are without limit, offset, after and before. */

@@ -36,6 +36,7 @@ void query_bind_text(struct query *q, int at, struct sv text); /* SV_NULL binds 
 void query_bind_null(struct query *q, int at);
 void query_bind_value(struct query *q, int at, struct value v); /* a value with a .t that is set is a text */
 
+/* The next row; on STEP_FAILED e is set. */
 enum step query_next(struct query *q, struct error *e);
 /* For texts that return no rows: runs to the end. */
 bool query_run(struct query *q, struct error *e);

@@ -11,6 +11,7 @@ struct area {
     int cols, rows;   /* size told by area_fit; 60 x 4 before */
 };
 
+/* As their namesakes of line.h; `max`: code points at most. */
 void area_init(struct area *a, size_t max);
 void area_deinit(struct area *a);
 void area_fit(struct area *a, int rows, int cols);

@@ -17,6 +17,7 @@ struct canvas {
 
 enum align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE };
 
+/* All of a frame, which it borrows. */
 struct canvas canvas_of(struct frame *f);
 /* A part; the rect is in c's coordinates and may lie outside of it. */
 struct canvas canvas_sub(struct canvas c, struct rect r);

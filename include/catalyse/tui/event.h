@@ -65,6 +65,7 @@ enum {
     K_SHIFT = 1 << 26
 };
 
+/* Events as the terminal makes them; the text is borrowed. */
 struct event event_key(uint32_t key);
 struct event event_text(struct sv text);
 struct event event_resize(int rows, int cols);

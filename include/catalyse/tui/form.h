@@ -58,6 +58,7 @@ struct form {
     bool asking; /* Esc was pressed with changes */
 };
 
+/* An empty form; the title is copied. */
 void form_init(struct form *f, const char *title);
 void form_deinit(struct form *f);
 /* Adds a field and returns its index; the first that can take it has the focus. */

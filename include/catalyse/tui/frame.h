@@ -31,6 +31,7 @@ struct frame {
     } cursor;         /* always inside the frame (0,0 when it is empty) */
 };
 
+/* Makes, frees, resizes and empties a frame. */
 void frame_init(struct frame *f, int rows, int cols); /* sizes are cut to 0 … FRAME_MAX */
 void frame_deinit(struct frame *f);
 void frame_resize(struct frame *f, int rows, int cols); /* blank afterwards */

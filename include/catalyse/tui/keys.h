@@ -42,6 +42,7 @@ struct keymap {
     size_t n, cap;
 };
 
+/* Frees its bindings: it is an empty one again. */
 void keymap_deinit(struct keymap *m);
 /* Adds the sequences of "a, Insert" (commas between; the key named Comma for itself; empty adds none).
  * ERR_CONFIG when one cannot be read: nothing is added then. */

@@ -24,6 +24,7 @@ struct line {
     struct str cut; /* what C-w, C-u, C-k, M-d took last */
 };
 
+/* An empty line of at most `max` code points (0: 4000); flags above. */
 void line_init(struct line *l, size_t max, unsigned flags);
 void line_deinit(struct line *l);
 /* Cleans the text (as text_clean, blanks at the end kept) and puts the cursor behind it. */

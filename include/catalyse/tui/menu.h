@@ -30,6 +30,7 @@ struct menu {
     size_t selected, top, page;
 };
 
+/* The title is copied, the items are borrowed; `flags`: MENU_PLAIN. */
 void menu_init(struct menu *m, const char *title, const struct menu_item *items, size_t n, unsigned flags);
 void menu_deinit(struct menu *m);
 void menu_fit(struct menu *m, int rows); /* height of the canvas it is drawn in */

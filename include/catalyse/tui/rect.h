@@ -18,6 +18,7 @@ enum { RECT_FILL = -1 };
 void rect_split_rows(struct rect r, const int *sizes, size_t n, struct rect *out);
 void rect_split_cols(struct rect r, const int *sizes, size_t n, struct rect *out);
 
+/* Rectangles from others, and whether one holds a cell. */
 struct rect rect_inset(struct rect r, int rows, int cols);  /* less a margin on all four sides */
 struct rect rect_centre(struct rect r, int rows, int cols); /* that size in the middle, cut to r */
 struct rect rect_intersect(struct rect a, struct rect b);   /* 0 x 0 when they do not meet */

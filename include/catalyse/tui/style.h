@@ -78,6 +78,7 @@ void theme_default(struct theme *t);
  * only). ERR_CONFIG on an unknown role, colour or attribute; the theme is then unchanged. */
 bool theme_set(struct theme *t, struct sv role_name, struct sv spec, struct error *e);
 
+/* The name of a role in theme files, either way; false: no role is called so. */
 bool role_from_name(struct sv name, enum role *role);
 const char *role_name(enum role role);
 

@@ -63,6 +63,7 @@ struct table {
     size_t n_marks, cap_marks;
 };
 
+/* Columns are borrowed; no rows yet: see table_set_rows. */
 void table_init(struct table *t, const struct column *columns, size_t n, struct table_source source,
                 unsigned flags);
 void table_deinit(struct table *t);
@@ -95,6 +96,7 @@ enum outcome table_key(struct table *t, const struct event *e);
 /* The row at a row of the canvas it was drawn in, or n_rows. */
 size_t table_row_at(const struct table *t, int canvas_row);
 
+/* Marks, with TABLE_MARKS: of one row, or of all rows of the table. */
 bool table_marked(const struct table *t, int64_t id);
 void table_mark(struct table *t, int64_t id, bool on);
 void table_mark_all(struct table *t, bool on);

@@ -22,6 +22,7 @@ bool term_open(struct term **t, const struct term_options *options, struct error
 /* Gives the terminal back as it was. NULL is fine. */
 void term_close(struct term *t);
 
+/* As it is now, and as it was found at term_open. */
 void term_size(const struct term *t, int *rows, int *cols);
 enum depth term_depth(const struct term *t);
 bool term_unicode(const struct term *t); /* the locale can show line-drawing characters */

@@ -19,6 +19,7 @@ struct textview {
     size_t top;     /* first line shown */
 };
 
+/* An empty text. */
 void textview_init(struct textview *v);
 void textview_deinit(struct textview *v);
 void textview_set(struct textview *v, struct sv text); /* copied; back to the first line */

@@ -4,7 +4,7 @@
 static bool put_radar(const struct report_job *job, struct doc *d, int64_t group, struct error *e) {
     struct radar radar;
     if (!job_sees(job, d, "checklist_answer", "spread")) return true;
-    if (!radar_now(job->view, group, &radar, e)) return false;
+    if (!radar_at(job->view, group, 0, &radar, e)) return false;
     struct spokes *r = doc_radar(d, sv_from(_("Eight axes, from 0 to 4")), 400, 4);
     for (int i = 0; i < N_AXES; i++) spoke_add(d, r, say_choice(radar.axis[i]), radar.score[i]);
     return true;

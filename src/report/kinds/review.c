@@ -40,7 +40,7 @@ static bool say_level(struct review *r, struct items *facts, struct error *e) {
 static bool put_radar(struct review *r, struct error *e) {
     struct radar radar;
     if (!job_sees(r->job, r->doc, "checklist_answer", "spread")) return true;
-    if (!radar_now(r->job->view, r->group->row.id, &radar, e)) return false;
+    if (!radar_at(r->job->view, r->group->row.id, 0, &radar, e)) return false;
     struct spokes *spokes = doc_radar(r->doc, sv_from(_("Eight axes, from 0 to 4")), 400, 4);
     for (int i = 0; i < N_AXES; i++) spoke_add(r->doc, spokes, say_choice(radar.axis[i]), radar.score[i]);
     return true;

@@ -59,7 +59,7 @@ static bool level_axes(struct lines_screen *s, const struct desk *d, const struc
     struct radar now, first;
     struct checklist c;
     int64_t group = s->screen.place.id;
-    if (!checklist_read(v, group, 0, &c, e) || !radar_now(v, group, &now, e) ||
+    if (!checklist_read(v, group, 0, &c, e) || !radar_at(v, group, 0, &now, e) ||
         !radar_at(v, group, 1, &first, e))
         return false;
     lines_heading(s, c.rounds > 1 ? _("Eight axes, from 0 to 4; in brackets the first round")

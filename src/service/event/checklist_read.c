@@ -153,10 +153,6 @@ bool checklist_compare(const struct view *v, int64_t subgroup, int from, int to,
     return read_begin(v->db, e) && read_done(v->db, compare_load(v, subgroup, from, to, rows, n, e));
 }
 
-bool radar_now(const struct view *v, int64_t subgroup, struct radar *out, struct error *e) {
-    return radar_at(v, subgroup, 0, out, e);
-}
-
 bool radar_at(const struct view *v, int64_t subgroup, int round, struct radar *out, struct error *e) {
     const struct choice *axes = field_named(entity_named("section"), "axis")->choices;
     struct checklist c;

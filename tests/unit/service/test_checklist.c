@@ -61,7 +61,7 @@ static void scores_stand_beside_their_spread(void **state) {
     assert_int_equal(c.total.questions, 4);
     assert_int_equal(c.total.agreed, 1);
     struct radar radar;
-    must(d, radar_now(&d->v, c.subgroup.id, &radar, &d->e));
+    must(d, radar_at(&d->v, c.subgroup.id, 0, &radar, &d->e));
     assert_string_equal(radar.axis[0]->code, "but");
     assert_int_equal(radar.score[0], 333);
     assert_int_equal(radar.score[7], -1);
