@@ -94,3 +94,22 @@ $ catalyse import x.catalyse answers k.csv --map 'sans type=org:new:EI,kind:chan
 | 2 added, 0 changed, 0 as they were, 0 refused
 $ catalyse import x.catalyse answers k.csv 2>/dev/null
 | 0 added, 0 changed, 2 as they were, 0 refused
+
+# A juror's grid of marks: an organisation a row, a criterion a column, a cross to step aside.
+$ printf 'Juror;Organisation;Fit;Clear;Time;Mandate;Complementarity;Aside\nZoe Pin;Mille Lessives;3;2;1;1;1;\nZoe Pin;Guilde Morazel;;;;;;x\nZoe Pin;Studio Parleciel;3;2;5;1;1;\n' >m.csv
+$ catalyse import x.catalyse marks m.csv
+| 2 added, 0 changed, 0 as they were, 1 refused
+! catalyse: UTF-8, header in line 1
+! catalyse: 1 Juror: Juror
+! catalyse: 2 Organisation: Organisation's name
+! catalyse: 3 Fit: mark for Fit with the theme
+! catalyse: 4 Clear: mark for Clear contribution and need
+! catalyse: 5 Time: mark for Time available
+! catalyse: 6 Mandate: mark for Board mandate
+! catalyse: 7 Complementarity: mark for Complementarity
+! catalyse: 8 Aside: Steps aside
+! catalyse: m.csv:4:30: '5' is no mark: 0 to 3, or - to step aside
+? 65
+$ catalyse import x.catalyse marks m.csv 2>/dev/null
+| 0 added, 0 changed, 2 as they were, 1 refused
+? 65

@@ -17,7 +17,7 @@ find 5 notes de 0 à 3
 keys C-u
 type Zoé -
 keys Enter
-find 1 déport
+find 1 se déporte
 keys u w
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:05
@@ -43,4 +43,68 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
-| w autre vue  y tout garder  a ajouter  Ctrl-r refaire  : tout  ? aide
+| w autre vue  y tout garder  X une grille de notes  a ajouter  : tout  ? aide
+# A juror's grid comes as a file: what each column is, then the marks beside the others, in words.
+keys w
+find · écart
+file grille.csv Juré·e;Structure;Lien;Apport et besoin;Temps;Mandat;Complémentarité;Déport\nZoé Pin;Conserverie Pélagine;3;2;1;0;3;\nZoé Pin;Guilde Morazel;;;;;;x\nZoé Pin;Mille Lessives;3;2;;;;\n
+keys X
+type grille.csv
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:05
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues │ Déroulé
+|────────────────────────────────────────────────────────────────────────────────
+| grille.csv, UTF-8 — nouvelles 2 · changées 0 · connues 0 · refusées 1
+|
+|  Dans le fichier                  Première case re…  Va dans
+|> 1 ligne serait refusée
+|  Ligne 4, Mille Lessives : 2 notes sur 5 sont données
+|  Colonnes du fichier
+|  Juré·e                           Zoé Pin            Juré·e
+|  Structure                        Conserverie Péla…  Nom de la structure
+|  Lien                             3                  note pour « Lien avec le …
+|  Apport et besoin                 2                  note pour « Apport et bes…
+|  Temps                            1                  note pour « Temps disponi…
+|  Mandat                           0                  note pour « Mandat du con…
+|  Complémentarité                  3                  note pour « Complémentari…
+|  Déport                           x                  Se déporte
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
+| Ctrl-s importer  Échap retour  Ctrl-r refaire  : tout  ? aide
+keys C-s
+find importé : nouvelles 2
+keys Esc Home
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:05
+| 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues │ Déroulé
+|────────────────────────────────────────────────────────────────────────────────
+| Studio Parleciel · reste 2:00
+|
+|  Organisation               Notes                        État
+|> Potagers de la Sauldrine   11,7/15 · écart 1            retenue
+|  Studio Parleciel           12,7/15 · écart 1            retenue
+|  Elles Bâtissent Vérane     13,7/15 · écart 1            retenue
+|  Les Établis de Brémeure    14/15 · écart 0              retenue
+|  Chantiers de la Tour Hal…  13/15 · écart 0              retenue
+|  Roue Vaillante             12,7/15 · écart 1            retenue
+|  Conserverie Pélagine       11/15 · écart 3              retenue
+|  Épicerie Mobile Garanelle  11,7/15 · écart 1            retenue
+|  Ressourcerie du Grand La…  13/15 · écart 0              retenue
+|  Livreurs du Dernier Pré    10,7/15 · écart 1            retenue
+|  Coup de Main Marnelle      13,7/15 · écart 1            retenue
+|  Verger Partagé d'Ormelune  8,3/15 · écart 1             retirée
+|  Cuisine Tournesolle        11,7/15 · écart 1            retenue
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
+| t décider  v notes  n dossier suivant  w autre vue  : tout  ? aide
+keys w
+keys End
+find d'écart
+keys w w u

@@ -129,7 +129,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| w autre vue  y tout garder  a ajouter  : tout  ? aide
+| w autre vue  y tout garder  X une grille de notes  a ajouter  : tout  ? aide
 keys g3
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

@@ -94,20 +94,20 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | réponses : 24, complètes : 23 — t décide et garde le motif
 |
-|  Organisation                     Notes                  État
-|> Potagers de la Sauldrine         11,7 ± 1 (3)           retenue
-|  Studio Parleciel                 12,7 ± 1 (3)           retenue
-|  Elles Bâtissent Vérane           13,7 ± 1 (3)           retenue
-|  Les Établis de Brémeure          14 ± 0 (3)             retenue
-|  Chantiers de la Tour Halbran     13 ± 0 (3)             retenue
-|  Roue Vaillante                   12,7 ± 1 (3)           retenue
-|  Conserverie Pélagine             11,7 ± 1 (3)           retenue
-|  Épicerie Mobile Garanelle        11,7 ± 1 (3)           retenue
-|  Ressourcerie du Grand Larroy     13 ± 0 (3)             retenue
-|  Livreurs du Dernier Pré          10,7 ± 1 (3)           retenue
-|  Coup de Main Marnelle            13,7 ± 1 (3)           retenue
-|  Verger Partagé d'Ormelune        8,3 ± 1 (3)            retirée
-|  Cuisine Tournesolle              11,7 ± 1 (3)           retenue
+|  Organisation               Notes                        État
+|> Potagers de la Sauldrine   11,7/15 · écart 1            retenue
+|  Studio Parleciel           12,7/15 · écart 1            retenue
+|  Elles Bâtissent Vérane     13,7/15 · écart 1            retenue
+|  Les Établis de Brémeure    14/15 · écart 0              retenue
+|  Chantiers de la Tour Hal…  13/15 · écart 0              retenue
+|  Roue Vaillante             12,7/15 · écart 1            retenue
+|  Conserverie Pélagine       11,7/15 · écart 1            retenue
+|  Épicerie Mobile Garanelle  11,7/15 · écart 1            retenue
+|  Ressourcerie du Grand La…  13/15 · écart 0              retenue
+|  Livreurs du Dernier Pré    10,7/15 · écart 1            retenue
+|  Coup de Main Marnelle      13,7/15 · écart 1            retenue
+|  Verger Partagé d'Ormelune  8,3/15 · écart 1             retirée
+|  Cuisine Tournesolle        11,7/15 · écart 1            retenue
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

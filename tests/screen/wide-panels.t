@@ -71,31 +71,31 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | réponses : 24, complètes : 23 — t décide et garde le motif
 |
-|  Organisation                  Rangs                  Notes                  État                    Placée dans                           Jours par mois  Conseil
-|> Potagers de la Sauldrine      1 ALI · 2 COM · 3 FEM  11,7 ± 1 (3)           retenue                 Alimentation durable                               3  oui
-|  Studio Parleciel              1 COM · 2 NUM · 3 FEM  12,7 ± 1 (3)           retenue                 Communication et visibilité                        2  oui
-|  Elles Bâtissent Vérane        1 FEM · 2 COM · 3 ENT  13,7 ± 1 (3)           retenue                 Insertion professionnelle des femmes               3  oui
-|  Les Établis de Brémeure       1 REM · 2 ENT · 3 COM  14 ± 0 (3)             retenue                 Réemploi et mobilité                               2  oui
-|  Chantiers de la Tour Halbran  1 COM · 2 REM · 3 ENT  13 ± 0 (3)             retenue                 Communication et visibilité                      1,5  oui
-|  Roue Vaillante                1 REM · 2 COM · 3 NUM  12,7 ± 1 (3)           retenue                 Réemploi et mobilité                               2  oui
-|  Conserverie Pélagine          1 ALI · 2 FEM · 3 REM  11,7 ± 1 (3)           retenue                 Alimentation durable                               2  oui
-|  Épicerie Mobile Garanelle     1 ALI · 2 REM · 3 FEM  11,7 ± 1 (3)           retenue                 Alimentation durable                               1  oui
-|  Ressourcerie du Grand Larroy  1 REM · 2 COM · 3 ALI  13 ± 0 (3)             retenue                 Réemploi et mobilité                               3  oui
-|  Livreurs du Dernier Pré       1 REM · 2 ALI · 3 ENT  10,7 ± 1 (3)           retenue                 Réemploi et mobilité                             1,5  oui
-|  Coup de Main Marnelle         1 FEM · 2 ENT · 3 LOG  13,7 ± 1 (3)           retenue                 Insertion professionnelle des femmes             2,5  oui
-|  Verger Partagé d'Ormelune     1 ALI · 2 COM · 3 LOG  8,3 ± 1 (3)            retirée                                                                    1  non
-|  Cuisine Tournesolle           1 ALI · 2 FEM · 3 ENT  11,7 ± 1 (3)           retenue                 Alimentation durable                               1  prévu
-|  Mille Lessives                1 FEM · 2 ENT · 3 LOG  12,7 ± 1 (3)           retenue                 Insertion professionnelle des femmes               2  oui
-|  Guilde Morazel                1 NUM · 2 COM · 3 ENT  13 ± 0 (2) 1 déport    retenue                 Communication et visibilité                        1  oui
-|  Passerelles Intérim Yverne    1 ENT · 2 FEM · 3 LOG  12,7 ± 1 (3)           retenue                 Passerelles vers les employeurs                    2  oui
-|  Horizon Sérilles              1 ENT · 2 LOG · 3 FEM  11,7 ± 1 (3)           retenue                 Passerelles vers les employeurs                  1,5  oui
-|  Fil & Retouches Albane        1 FEM · 2 REM · 3 COM  10,7 ± 1 (3)           retenue                 Insertion professionnelle des femmes               1  prévu
-|  Éclat Solidaire Norvault      1 ENT · 2 FEM · 3 COM  10,7 ± 1 (3)           retenue                 Passerelles vers les employeurs                    1  prévu
-|  Régie des Quatre Lavoirs      1 COM · 2 LOG · 3 REM  13,5 ± 1 (2) 1 déport  retenue                 Communication et visibilité                        2  oui
-|  Clavier Ouvert Dunoise        1 NUM · 2 REM · 3 COM  8,3 ± 1 (3)            non retenue cette fois                                                   0,5  non
-|  Garage Tavernoy               1 REM · 2 LOG · 3 ENT  8,7 ± 1 (3)            en liste d'attente                                                       0,5  prévu
-|  Mains Vertes d'Ablouze        1 ALI · 2 REM · 3 COM  7,7 ± 1 (3)            en liste d'attente                                                         1  prévu
-|  Intérim Soléac                                                              expirée
+|  Organisation                  Rangs                  Notes                         État                    Placée dans                           Jours par mois  Conseil
+|> Potagers de la Sauldrine      1 ALI · 2 COM · 3 FEM  11,7/15 · écart 1             retenue                 Alimentation durable                               3  oui
+|  Studio Parleciel              1 COM · 2 NUM · 3 FEM  12,7/15 · écart 1             retenue                 Communication et visibilité                        2  oui
+|  Elles Bâtissent Vérane        1 FEM · 2 COM · 3 ENT  13,7/15 · écart 1             retenue                 Insertion professionnelle des femmes               3  oui
+|  Les Établis de Brémeure       1 REM · 2 ENT · 3 COM  14/15 · écart 0               retenue                 Réemploi et mobilité                               2  oui
+|  Chantiers de la Tour Halbran  1 COM · 2 REM · 3 ENT  13/15 · écart 0               retenue                 Communication et visibilité                      1,5  oui
+|  Roue Vaillante                1 REM · 2 COM · 3 NUM  12,7/15 · écart 1             retenue                 Réemploi et mobilité                               2  oui
+|  Conserverie Pélagine          1 ALI · 2 FEM · 3 REM  11,7/15 · écart 1             retenue                 Alimentation durable                               2  oui
+|  Épicerie Mobile Garanelle     1 ALI · 2 REM · 3 FEM  11,7/15 · écart 1             retenue                 Alimentation durable                               1  oui
+|  Ressourcerie du Grand Larroy  1 REM · 2 COM · 3 ALI  13/15 · écart 0               retenue                 Réemploi et mobilité                               3  oui
+|  Livreurs du Dernier Pré       1 REM · 2 ALI · 3 ENT  10,7/15 · écart 1             retenue                 Réemploi et mobilité                             1,5  oui
+|  Coup de Main Marnelle         1 FEM · 2 ENT · 3 LOG  13,7/15 · écart 1             retenue                 Insertion professionnelle des femmes             2,5  oui
+|  Verger Partagé d'Ormelune     1 ALI · 2 COM · 3 LOG  8,3/15 · écart 1              retirée                                                                    1  non
+|  Cuisine Tournesolle           1 ALI · 2 FEM · 3 ENT  11,7/15 · écart 1             retenue                 Alimentation durable                               1  prévu
+|  Mille Lessives                1 FEM · 2 ENT · 3 LOG  12,7/15 · écart 1             retenue                 Insertion professionnelle des femmes               2  oui
+|  Guilde Morazel                1 NUM · 2 COM · 3 ENT  13/15 · écart 0 · 1 déport    retenue                 Communication et visibilité                        1  oui
+|  Passerelles Intérim Yverne    1 ENT · 2 FEM · 3 LOG  12,7/15 · écart 1             retenue                 Passerelles vers les employeurs                    2  oui
+|  Horizon Sérilles              1 ENT · 2 LOG · 3 FEM  11,7/15 · écart 1             retenue                 Passerelles vers les employeurs                  1,5  oui
+|  Fil & Retouches Albane        1 FEM · 2 REM · 3 COM  10,7/15 · écart 1             retenue                 Insertion professionnelle des femmes               1  prévu
+|  Éclat Solidaire Norvault      1 ENT · 2 FEM · 3 COM  10,7/15 · écart 1             retenue                 Passerelles vers les employeurs                    1  prévu
+|  Régie des Quatre Lavoirs      1 COM · 2 LOG · 3 REM  13,5/15 · écart 1 · 1 déport  retenue                 Communication et visibilité                        2  oui
+|  Clavier Ouvert Dunoise        1 NUM · 2 REM · 3 COM  8,3/15 · écart 1              non retenue cette fois                                                   0,5  non
+|  Garage Tavernoy               1 REM · 2 LOG · 3 ENT  8,7/15 · écart 1              en liste d'attente                                                       0,5  prévu
+|  Mains Vertes d'Ablouze        1 ALI · 2 REM · 3 COM  7,7/15 · écart 1              en liste d'attente                                                         1  prévu
+|  Intérim Soléac                                                                     expirée
 |
 |
 |
@@ -124,7 +124,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| t décider  v notes  n dossier suivant  w autre vue  y tout garder  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide
+| t décider  v notes  n dossier suivant  w autre vue  y tout garder  X une grille de notes  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide
 keys g4 BackTab BackTab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00

@@ -2,8 +2,8 @@
 #define CATALYSE_SERVICE_SHEET_H
 
 /* What form services, video tools and event desks export, taken into a programme: answers to the interest
- * call, the attendance of a video meeting, registrations; and what convenors send back of the sheet that the
- * document `call-sheet` is. One transaction, one undo.
+ * call, the attendance of a video meeting, registrations; what convenors send back of the sheet that the
+ * document `call-sheet` is, and jurors of their grids of marks. One transaction, one undo.
  *
  * How the file is written is found by looking (csv_open_any). Each heading goes to the field its words
  * suggest, unless somebody said otherwise; what somebody said is kept in the programme for the next file. A
@@ -32,14 +32,14 @@ struct sheet {
     size_t n_fields;
 };
 
-enum { N_SHEETS = 4 };
+enum { N_SHEETS = 5 };
 extern const struct sheet SHEETS[N_SHEETS];
 const struct sheet *sheet_find(struct sv code); /* NULL when there is none */
 
 /* What a heading or a text of the file stands for: the code of a field, "theme:REF", "org:REF",
- * "person:REF", the same with "new" for one that is not here yet ("org:new:ACI": of that kind), or "-" for
- * nothing. A heading may also be given by its place: "#3"; a value of a field as "kind:Chantier", which
- * stands for the code of a choice. */
+ * "person:REF", "criterion:REF", the same with "new" for one that is not here yet ("org:new:ACI": of that
+ * kind), or "-" for nothing. A heading may also be given by its place: "#3"; a value of a field as
+ * "kind:Chantier", which stands for the code of a choice. */
 struct sheet_meaning {
     struct sv text, means;
 };

@@ -1,6 +1,7 @@
 #include "catalyse/service/committee.h"
 #include "catalyse/service/themes.h"
 #include "screen/parts/lines.h"
+#include "screen/parts/sheet_pick.h"
 #include "screen/screens.h"
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +17,7 @@ struct committee_screen {
     int64_t until;  /* when the two minutes of the form under review are over; 0: none is */
     int64_t review; /* whose form that is */
     struct theme_map map;
-    size_t complete;
+    size_t complete, criteria;
 };
 
 enum { VIEW_LIST, VIEW_FORM, VIEW_BALANCE, N_VIEWS };
@@ -43,23 +44,41 @@ static const char *ranks(struct lines_screen *s, const struct theme_map *m, cons
     return out;
 }
 
-/* "8,5 ± 3 (2)": mean sum, widest gap between jurors, how many marked. */
-static const char *marks(struct lines_screen *s, const struct answer_row *a) {
+/* What the jurors' sums come to, as short as a column wants it: "8,5/15 · gap 3". */
+static const char *marks_short(struct lines_screen *s, const struct committee_screen *c,
+                               const struct answer_row *a) {
     struct str text = {0};
-    if (a->jurors)
-        str_addf(&text, "%s ± %d (%d)", lines_number(s, (a->score + 5) / 10, 1), a->spread, a->jurors);
-    if (a->recused) str_addf(&text, P_(" %d aside", " %d aside", a->recused), a->recused);
-    const char *out = lines_text(s, sv_trim(str_sv(&text)));
+    if (a->jurors) str_addf(&text, "%s/%zu", lines_number(s, (a->score + 5) / 10, 1), c->criteria * MARK_MAX);
+    if (a->jurors > 1) str_addf(&text, _(" · gap %d"), a->spread);
+    if (a->recused) str_addf(&text, P_(" · %d aside", " · %d aside", a->recused), a->recused);
+    const char *out = lines_text(s, str_sv(&text));
     str_deinit(&text);
     return out;
 }
 
-static void committee_answer(struct lines_screen *s, const struct theme_map *m, const struct answer_row *a,
-                             bool judge) {
+/* The same in full: of how many, from how many, how far apart, who marks nothing. */
+static const char *marks_long(struct lines_screen *s, const struct committee_screen *c,
+                              const struct answer_row *a) {
+    struct str text = {0};
+    if (a->jurors) {
+        str_addf(&text, _("%s of %zu"), lines_number(s, (a->score + 5) / 10, 1), c->criteria * MARK_MAX);
+        str_addf(&text, P_(" · %d juror", " · %d jurors", a->jurors), a->jurors);
+    }
+    if (a->jurors > 1) str_addf(&text, P_(", %d point apart", ", %d points apart", a->spread), a->spread);
+    if (a->recused)
+        str_addf(&text, P_("%s%d steps aside", "%s%d step aside", a->recused), text.n ? " · " : "",
+                 a->recused);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+static void committee_answer(struct committee_screen *c, const struct answer_row *a, bool judge) {
+    struct lines_screen *s = &c->lines;
     const char *days = a->days_per_month < 0 ? "" : lines_number(s, a->days_per_month, 1);
-    lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), ranks(s, m, a), marks(s, a),
-                                            lines_choice(a->state), lines_text(s, a->subgroup.title), days,
-                                            lines_choice(a->mandate)},
+    lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), ranks(s, &c->map, a),
+                                            marks_short(s, c, a), lines_choice(a->state),
+                                            lines_text(s, a->subgroup.title), days, lines_choice(a->mandate)},
                                    .role = a->complete || !judge ? ROLE_NORMAL : ROLE_WARNING,
                                    .entity = a->row.entity,
                                    .id = a->row.id,
@@ -170,7 +189,7 @@ static void form_build(struct committee_screen *c, const struct answer_row *a) {
                                    {_("Days a month"), days},
                                    {_("Board told"), lines_choice(a->mandate)},
                                    {_("Ready to be the lead"), lines_choice(a->lead_ready)},
-                                   {_("Marks"), marks(s, a)},
+                                   {_("Marks"), marks_long(s, c, a)},
                                    {_("State"), lines_choice(a->state)}};
     columns_translate(columns, sizeof columns / sizeof *columns, s->columns);
     s->table.n_columns = sizeof columns / sizeof *columns;
@@ -221,13 +240,15 @@ static void list_build(struct committee_screen *c, bool judge) {
     struct lines_screen *s = &c->lines;
     columns_translate(committee_columns, sizeof committee_columns / sizeof *committee_columns, s->columns);
     s->table.n_columns = sizeof committee_columns / sizeof *committee_columns;
-    for (size_t i = 0; i < c->map.n_answers; i++) committee_answer(s, &c->map, &c->map.answers[i], judge);
+    for (size_t i = 0; i < c->map.n_answers; i++) committee_answer(c, &c->map.answers[i], judge);
 }
 
 static bool committee_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct committee_screen *c = (struct committee_screen *)s;
     if (!themes_read(v, &c->map, e)) return false;
     const struct answer_row *a = answer_of(c, c->review);
+    struct sv names[CRITERIA_MAX];
+    if (!committee_criteria(v, names, &c->criteria, e)) return false;
     c->complete = 0;
     for (size_t i = 0; i < c->map.n_answers; i++) c->complete += c->map.answers[i].complete;
     s->title_role = ROLE_NORMAL;
@@ -329,6 +350,8 @@ static enum reply committee_act(struct lines_screen *s, struct desk *d, enum act
         return next_form(s, d);
     case ACTION_SHORT:
         return next_view(s, d);
+    case ACTION_IMPORT:
+        return sheet_pick(d, "marks");
     case ACTION_AGREE:
         desk_confirm(d, _("Skip the committee"),
                      _("Keep every complete answer, unless there is a reason against it?"), NULL,
@@ -349,6 +372,7 @@ static const struct offer committee_offers[] = {{ACTION_STATE, N_("decide")},
                                                 {ACTION_NEXT, N_("next form")},
                                                 {ACTION_SHORT, N_("other view")},
                                                 {ACTION_AGREE, N_("keep all")},
+                                                {ACTION_IMPORT, N_("a grid of marks")},
                                                 {ACTION_OPEN, NULL},
                                                 {ACTION_EDIT, NULL},
                                                 {ACTION_ADD, NULL},
@@ -365,5 +389,6 @@ LINES_SCREEN_OF(
     struct committee_screen, committee,
     N_("Two minutes a form: n goes on to the next and counts them down. v keeps the marks of a juror, 0 to 3"
        " for each criterion; « - » steps aside. t decides: an answer that is not kept always gets a reason"
-       " that can be said, and one offer. w shows the form selected, then the balance; y keeps all, without a"
+       " that can be said, and one offer. X takes in the grid a juror filled in, an organisation a row, a"
+       " criterion a column. w shows the form selected, then the balance; y keeps all, without a"
        " committee."));

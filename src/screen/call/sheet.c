@@ -180,6 +180,7 @@ static const struct {
     {"theme", "theme", N_("a new theme")},
     {"organisation", "org", N_("a new organisation")},
     {"participant", "person", N_("a new person")},
+    {"criterion", "criterion", NULL},
 };
 
 static void offer_values(struct desk *d, const struct sheet_question *q, struct choices *out) {
@@ -191,6 +192,15 @@ static bool may_be_meant(const struct sheet_question *q, struct sv ref) {
     for (size_t i = 0; q && i < q->n; i++)
         if (sv_eq(q->candidates[i].ref, ref)) return true;
     return false;
+}
+
+/* A row as an answer, or as what a column of the file is about. */
+static const char *row_label(struct desk *d, const struct sheet_question *q, const struct record *r) {
+    const char *title = record_title(d->db, d->tmp, r);
+    if (q) return arena_printf(d->tmp, "%s (%.*s)", title, SV_ARG(r->ref));
+    if (r->entity == entity_named("theme"))
+        return arena_printf(d->tmp, _("rank given to %s (%.*s)"), title, SV_ARG(r->ref));
+    return arena_printf(d->tmp, _("mark for %s (%.*s)"), title, SV_ARG(r->ref));
 }
 
 /* All rows of an entity, those that may be meant first. */
@@ -211,16 +221,16 @@ static bool offer_rows(struct desk *d, const struct entity *entity, const struct
     for (size_t i = 0; i < rows.n; i++)
         if (!may_be_meant(q, rows.v[i]->ref))
             offer(d, out, arena_printf(d->tmp, "%s:%.*s", prefix, SV_ARG(rows.v[i]->ref)),
-                  arena_printf(d->tmp, q ? "%s (%.*s)" : _("rank given to %s (%.*s)"),
-                               record_title(d->db, d->tmp, rows.v[i]), SV_ARG(rows.v[i]->ref)));
+                  row_label(d, q, rows.v[i]));
     return true;
 }
 
 static bool offer_fields(struct desk *d, const struct sheet *sheet, struct choices *out, struct error *e) {
     for (size_t i = 0; i < sheet->n_fields; i++)
         offer(d, out, sheet->fields[i].code, _(sheet->fields[i].label));
-    bool ranks = sv_is(sv_from(sheet->code), "answers");
-    if (ranks) return offer_rows(d, entity_named("theme"), NULL, out, e);
+    struct sv code = sv_from(sheet->code);
+    if (sv_is(code, "answers")) return offer_rows(d, entity_named("theme"), NULL, out, e);
+    if (sv_is(code, "marks")) return offer_rows(d, entity_named("criterion"), NULL, out, e);
     offer(d, out, "-", _("leave it out"));
     return true;
 }
@@ -246,7 +256,7 @@ static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t li
     size_t at = (size_t)(asked ? QUESTION_1 - line : line - COLUMN_1);
     if (at >= (asked ? r.n_questions : r.n_columns)) return EATEN;
     const struct sheet_question *q = asked ? &r.questions[at] : NULL;
-    struct sv text = q ? q->say : r.columns[at].name;
+    struct sv text = !q ? r.columns[at].name : q->entity ? q->text : q->say;
     what.event = s->screen.place.id;
     if (q && what.event && !q->may_be_new && q->entity == entity_named("participant"))
         offer(d, &choices, NEWCOMER, _("a new person"));

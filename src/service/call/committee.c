@@ -1,13 +1,13 @@
-#include "catalyse/service/committee.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/themes.h"
 #include "catalyse/store/tx.h"
+#include "service/call/marks.h"
 #include "service/change/change.h"
 #include "service/read/take.h"
 
-static bool criteria(const struct view *v, struct seen *out, struct error *e) {
+bool marks_criteria(const struct view *v, struct seen *out, struct error *e) {
     return seen_all(v, entity_named("criterion"), out, e);
 }
 
@@ -15,19 +15,12 @@ bool committee_criteria(const struct view *v, struct sv names[static CRITERIA_MA
                         struct error *e) {
     struct seen rows;
     *n = 0;
-    if (!criteria(v, &rows, e)) return false;
+    if (!marks_criteria(v, &rows, e)) return false;
     for (size_t i = 0; i < rows.n && i < CRITERIA_MAX; i++) names[(*n)++] = take_words(rows.v[i], "name");
     return true;
 }
 
 /* --- marks --- */
-
-struct marks {
-    struct sv juror;
-    int v[CRITERIA_MAX];
-    size_t n;
-    bool recused;
-};
 
 static bool is_mark(struct sv word) {
     for (size_t i = 0; i < word.n; i++)
@@ -58,35 +51,61 @@ static bool marks_fit(const struct marks *m, size_t wanted, struct error *e) {
                      wanted);
 }
 
+static bool put_mark(const struct view *v, int64_t answer, const struct marks *m, int64_t criterion,
+                     int value, struct error *e) {
+    struct change c;
+    change_new(&c, v, entity_named("score"));
+    record_set_int(c.after, "expression", answer);
+    record_set_text(c.after, "juror", m->juror);
+    record_set_int(c.after, "criterion", criterion);
+    record_set_int(c.after, "recused", m->recused);
+    if (!m->recused) record_set_int(c.after, "value", value);
+    return change_save(&c, e);
+}
+
+bool marks_put(const struct view *v, int64_t answer, const struct marks *m, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM score WHERE expression = ?1 AND fold(juror) = fold(?2) ORDER BY id";
+    struct seen criteria;
+    if (!marks_criteria(v, &criteria, e) ||
+        !rows_drop(v, "score", SQL, PARAMS(value_int(answer), value_text(m->juror)), e))
+        return false;
+    size_t rows = m->recused ? 1 : criteria.n;
+    for (size_t i = 0; i < rows; i++)
+        if (!put_mark(v, answer, m, criteria.v[i]->id, m->v[i], e)) return false;
+    return true;
+}
+
+bool marks_noted(const struct view *v, int64_t answer, const struct marks *m, bool *noted, struct error *e) {
+    static const char SQL[] =
+        "SELECT count(*) FROM score WHERE expression = ?1 AND fold(juror) = fold(?2) AND"
+        " CASE WHEN ?3 THEN recused = 1 ELSE criterion = ?4 AND value = ?5 END";
+    struct seen criteria;
+    *noted = true;
+    if (!marks_criteria(v, &criteria, e)) return false;
+    size_t rows = m->recused ? 1 : criteria.n;
+    for (size_t i = 0; i < rows && *noted; i++) {
+        int64_t n;
+        if (!number_of(v, SQL,
+                       PARAMS(value_int(answer), value_text(m->juror), value_int(m->recused),
+                              value_int(criteria.v[i]->id), value_int(m->v[i])),
+                       &n, e))
+            return false;
+        *noted = n > 0;
+    }
+    return true;
+}
+
 struct marking {
     const struct view *v;
     int64_t answer;
     const struct marks *marks;
-    const struct seen *criteria;
 };
 
-static bool put_mark(const struct marking *m, size_t i, struct error *e) {
-    struct change c;
-    change_new(&c, m->v, entity_named("score"));
-    record_set_int(c.after, "expression", m->answer);
-    record_set_text(c.after, "juror", m->marks->juror);
-    record_set_int(c.after, "criterion", m->criteria->v[i]->id);
-    record_set_int(c.after, "recused", m->marks->recused);
-    if (!m->marks->recused) record_set_int(c.after, "value", m->marks->v[i]);
-    return change_save(&c, e);
-}
-
 static bool mark_now(struct db *db, void *ctx, struct error *e) {
-    static const char SQL[] =
-        "SELECT id FROM score WHERE expression = ?1 AND fold(juror) = fold(?2) ORDER BY id";
     const struct marking *m = ctx;
     (void)db;
-    if (!rows_drop(m->v, "score", SQL, PARAMS(value_int(m->answer), value_text(m->marks->juror)), e))
-        return false;
-    size_t rows = m->marks->recused ? 1 : m->criteria->n;
-    for (size_t i = 0; i < rows; i++)
-        if (!put_mark(m, i, e)) return false;
-    return true;
+    return marks_put(m->v, m->answer, m->marks, e);
 }
 
 bool committee_mark(const struct view *v, int64_t answer, struct sv typed, struct error *e) {
@@ -94,12 +113,12 @@ bool committee_mark(const struct view *v, int64_t answer, struct sv typed, struc
     struct seen rows;
     struct marks marks = {0};
     struct str clean = {0};
-    if (!criteria(v, &rows, e)) return false;
+    if (!marks_criteria(v, &rows, e)) return false;
     if (!rows.n || rows.n > CRITERIA_MAX)
         return error_set(e, ERR_DATA, _("there is no criterion to mark by"));
     text_clean(typed, false, &clean);
     marks_read(str_sv(&clean), &marks);
-    struct marking m = {v, answer, &marks, &rows};
+    struct marking m = {v, answer, &marks};
     bool ok = marks_fit(&marks, rows.n, e) && tx_run(v->db, &act, mark_now, &m, e);
     str_deinit(&clean);
     return ok;

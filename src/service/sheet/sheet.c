@@ -97,7 +97,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
 
 static bool take_rows(struct sheet_run *x, struct error *e) {
     static const struct sheet_rules *const rules[N_SHEETS] = {&ANSWER_RULES, &ATTENDANCE_RULES,
-                                                              &REGISTRATION_RULES, &CALL_RULES};
+                                                              &REGISTRATION_RULES, &CALL_RULES, &MARK_RULES};
     struct csv_row row;
     enum csv_got got;
     while ((got = csv_next(x->reader, &row, e)) != CSV_END) {

@@ -4,7 +4,8 @@
 #include "service/sheet/sheet_words.h"
 #include <string.h>
 
-/* Themes by code and both names, organisations by name, people by both orders of their names and by e-mail.
+/* Themes by code and both names, criteria by both, organisations by name, people by both orders of their
+ * names and by e-mail.
  */
 
 static void entry_keys(struct arena *a, const struct record *r, struct book_entry *b) {
@@ -13,6 +14,9 @@ static void entry_keys(struct arena *a, const struct record *r, struct book_entr
         b->keys[0] = words_key(a, record_text(r, "code"));
         b->keys[1] = words_key(a, record_text(r, "name_fr"));
         b->keys[2] = words_key(a, record_text(r, "name_en"));
+    } else if (!strcmp(name, "criterion")) {
+        b->keys[0] = words_key(a, record_text(r, "name_fr"));
+        b->keys[1] = words_key(a, record_text(r, "name_en"));
     } else if (!strcmp(name, "organisation")) {
         b->keys[0] = words_key(a, record_text(r, "name"));
     } else {
@@ -31,7 +35,7 @@ void book_add(struct sheet_run *x, enum sheet_book book, const struct record *r)
 }
 
 bool books_load(struct sheet_run *x, struct error *e) {
-    static const char *const names[N_BOOKS] = {"theme", "organisation", "participant"};
+    static const char *const names[N_BOOKS] = {"theme", "organisation", "participant", "criterion"};
     for (int i = 0; i < N_BOOKS; i++) {
         struct list_query all = {.entity = entity_named(names[i])};
         struct list_rows rows;
@@ -49,14 +53,23 @@ const struct book_entry *book_entry_of(const struct sheet_run *x, enum sheet_boo
     return NULL;
 }
 
-int64_t book_theme_in(const struct sheet_run *x, struct sv heading) {
+/* A heading holds the name of the row; that of a criterion may be its beginning. */
+static bool names(const struct book_entry *b, enum sheet_book book, struct sv key) {
+    for (int i = 0; i < BOOK_KEYS; i++) {
+        bool whole = i > 0 || book != BOOK_THEMES; /* a code stands alone */
+        if (!b->keys[i].n) continue;
+        if (sv_eq(key, b->keys[i]) || (whole && words_in(key, b->keys[i]))) return true;
+        if (book == BOOK_CRITERIA && words_in(b->keys[i], key)) return true;
+    }
+    return false;
+}
+
+int64_t book_named_in(const struct sheet_run *x, enum sheet_book book, struct sv heading) {
     struct sv key = words_key(x->v.arena, heading);
-    const struct book *b = &x->books[BOOK_THEMES];
+    const struct book *b = &x->books[book];
     int64_t found = 0;
     for (size_t i = 0; i < b->v.n; i++) {
-        const struct sv *keys = b->v.v[i].keys;
-        bool here = sv_eq(key, keys[0]) || (keys[1].n && words_in(key, keys[1])) ||
-                    (keys[2].n && words_in(key, keys[2]));
+        bool here = key.n && names(&b->v.v[i], book, key);
         if (here && found) return 0;
         if (here) found = b->v.v[i].row.id;
     }
@@ -117,7 +130,7 @@ static const char *candidates_said(struct sheet_run *x, const struct named *v, s
     return said;
 }
 
-static const char *const PREFIXES[N_BOOKS] = {"theme:", "org:", "person:"};
+static const char *const PREFIXES[N_BOOKS] = {"theme:", "org:", "person:", "criterion:"};
 
 static bool ask(struct sheet_run *x, enum sheet_book book, struct sv text, const struct named *v, size_t n,
                 bool may_be_new, struct error *e) {

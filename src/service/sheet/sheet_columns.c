@@ -149,10 +149,15 @@ static const struct sheet_field *field_called(const struct sheet *s, struct sv c
     return NULL;
 }
 
+static bool row_meant(struct sheet_run *x, enum sheet_book book, struct sv prefix, struct sv means,
+                      int64_t *id, struct error *e) {
+    if (!sv_starts(means, prefix)) return true;
+    struct sv name = sv_of(means.p + prefix.n, means.n - prefix.n);
+    return book_find(x, book, name, 0, true, id, e);
+}
+
 static bool theme_meant(struct sheet_run *x, struct sv means, int64_t *theme, struct error *e) {
-    if (!sv_starts(means, SV("theme:"))) return true;
-    struct sv name = sv_of(means.p + strlen("theme:"), means.n - strlen("theme:"));
-    return book_find(x, BOOK_THEMES, name, 0, true, theme, e);
+    return row_meant(x, BOOK_THEMES, SV("theme:"), means, theme, e);
 }
 
 /* What somebody said of the i-th column, by its heading or its place. */
@@ -179,9 +184,11 @@ static bool say_column(struct sheet_run *x, size_t i, struct error *e) {
     struct sheet_target *to = &x->targets[i];
     x->said[i] = means.n > 0;
     if (!means.n || sv_is(means, "-")) return true;
-    if (!theme_meant(x, means, &to->theme, e)) return false;
+    if (!theme_meant(x, means, &to->theme, e) ||
+        !row_meant(x, BOOK_CRITERIA, SV("criterion:"), means, &to->criterion, e))
+        return false;
     to->field = field_called(x->sheet, means);
-    if (to->theme || to->field) return true;
+    if (to->theme || to->criterion || to->field) return true;
     return refuse_meaning(x, means, e);
 }
 
@@ -192,7 +199,7 @@ static bool field_taken(const struct sheet_run *x, const struct sheet_field *f) 
 }
 
 static bool target_is_free(const struct sheet_target *to) {
-    return !to->field && !to->theme && !to->unnamed.n;
+    return !to->field && !to->theme && !to->criterion && !to->unnamed.n;
 }
 
 /* The strongest guesses first; a field goes to one column. */
@@ -218,7 +225,8 @@ static void guess_columns(struct sheet_run *x) {
 static bool asks_for_themes(const struct sheet_run *x, struct sv question) {
     const struct csv_row *header = csv_header(x->reader);
     for (size_t i = 0; i < header->n; i++)
-        if (sv_starts(header->cells[i], question) && book_theme_in(x, header->cells[i])) return true;
+        if (sv_starts(header->cells[i], question) && book_named_in(x, BOOK_THEMES, header->cells[i]))
+            return true;
     return false;
 }
 
@@ -232,7 +240,7 @@ static void guess_theme(struct sheet_run *x, struct sv heading, struct sheet_tar
     const struct sheet_field *ranks = field_called(x->sheet, SV("ranks"));
     size_t open = sv_find(heading, '['), strength;
     if (!ranks) return;
-    to->theme = book_theme_in(x, heading);
+    to->theme = book_named_in(x, BOOK_THEMES, heading);
     if (to->theme || open == heading.n || !sv_ends(heading, SV("]"))) return;
     struct sv question = sv_of(heading.p, open);
     if (guess(x, question, &strength) != ranks && !asks_for_themes(x, question)) return;
@@ -252,13 +260,22 @@ bool sheet_columns_find(struct sheet_run *x, struct error *e) {
     x->said = arena_array(x->v.arena, header->n, sizeof *x->said);
     for (size_t i = 0; i < header->n; i++) {
         if (!say_column(x, i, e)) return false;
-        if (!x->said[i]) guess_theme(x, header->cells[i], &x->targets[i]);
+        if (x->said[i]) continue;
+        guess_theme(x, header->cells[i], &x->targets[i]);
+        if (field_called(x->sheet, SV("juror")))
+            x->targets[i].criterion = book_named_in(x, BOOK_CRITERIA, header->cells[i]);
     }
     guess_columns(x);
     return true;
 }
 
 /* --- told --- */
+
+static void tell_criterion(struct sheet_run *x, int64_t id, struct sheet_column *out) {
+    const struct named *row = &book_entry_of(x, BOOK_CRITERIA, id)->row;
+    out->means = sv_from(arena_printf(x->v.arena, "criterion:%.*s", SV_ARG(row->ref)));
+    out->label = arena_printf(x->v.arena, _("mark for %.*s"), SV_ARG(row->title));
+}
 
 static void tell_target(struct sheet_run *x, struct sheet_target to, struct sheet_column *out) {
     struct arena *a = x->v.arena;
@@ -268,6 +285,7 @@ static void tell_target(struct sheet_run *x, struct sheet_target to, struct shee
     if (to.unnamed.n) out->means = SV("?");
     if (to.unnamed.n)
         out->label = arena_printf(a, _("rank given to “%.*s”, a theme to name"), SV_ARG(to.unnamed));
+    if (to.criterion) tell_criterion(x, to.criterion, out);
     if (!theme) return;
     out->means = sv_from(arena_printf(a, "theme:%.*s", SV_ARG(theme->row.ref)));
     out->label = arena_printf(a, _("rank given to %.*s"), SV_ARG(theme->row.title));

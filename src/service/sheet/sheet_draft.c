@@ -16,6 +16,7 @@ void draft_start(const struct sheet_run *x, struct draft *d) {
                         .answer = blank(a, "expression_of_interest"),
                         .arrived = -1,
                         .left = -1};
+    for (size_t i = 0; i < CRITERIA_MAX; i++) d->marks.v[i] = -1;
 }
 
 static struct record *part_of(struct draft *d, const char *entity) {
@@ -133,11 +134,27 @@ static unsigned tick_of(enum sheet_put put, struct sv cell) {
     return empty ? 0 : 1u << (put - PUT_DONE);
 }
 
+/* A dash steps aside, as when marks are typed. */
+static bool put_mark(const struct sheet_run *x, struct draft *d, int64_t criterion, struct sv cell,
+                     struct error *e) {
+    const struct book *b = &x->books[BOOK_CRITERIA];
+    int64_t mark;
+    if (sv_is(cell, "-")) d->marks.recused = true;
+    if (sv_is(cell, "-")) return true;
+    if (!sv_to_i64(cell, &mark) || mark < 0 || mark > MARK_MAX)
+        return error_set(e, ERR_DATA, _("'%s' is no mark: 0 to %d, or - to step aside"), text_quote(cell).p,
+                         MARK_MAX);
+    for (size_t i = 0; i < b->v.n && i < CRITERIA_MAX; i++)
+        if (b->v.v[i].row.id == criterion) d->marks.v[i] = (int)mark;
+    return true;
+}
+
 bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, struct sv cell,
                struct error *e) {
     cell = sv_trim(cell);
     if (!cell.n) return true;
     if (to.theme || to.unnamed.n) return put_rank_of(x, d, to, cell, e);
+    if (to.criterion) return put_mark(x, d, to.criterion, cell, e);
     switch (to.field ? (enum sheet_put)to.field->put : PUT_FIELD) {
     case PUT_ORG:
         d->org_text = cell;
@@ -175,6 +192,12 @@ bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, str
         return true;
     case PUT_WORDS:
         d->comment = cell;
+        return true;
+    case PUT_JUROR:
+        d->marks.juror = cell;
+        return true;
+    case PUT_ASIDE:
+        d->marks.recused = tick_of(PUT_DONE, cell) != 0;
         return true;
     default:
         return !to.field || put_field(x, d, to.field->entity, to.field->field, cell, e);

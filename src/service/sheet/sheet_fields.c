@@ -149,6 +149,16 @@ static const struct sheet_field call_fields[] = {
      NULL},
 };
 
+static const struct sheet_field mark_fields[] = {
+    {"org", N_("Organisation's name"),
+     "structure|nom structure|organisation|organization|candidate|manifestation|association", PUT_ORG, NULL,
+     NULL},
+    {"juror", N_("Juror"), "jure|jure·e|juree|juror|lecteur|lectrice|evaluat|reviewer|membre comite",
+     PUT_JUROR, NULL, NULL},
+    {"aside", N_("Steps aside"), "deport|recus|steps aside|step aside|conflit interet|conflict", PUT_ASIDE,
+     NULL, NULL},
+};
+
 #define FIELDS_OF(table) table, sizeof table / sizeof *table
 
 const struct sheet SHEETS[N_SHEETS] = {
@@ -156,6 +166,7 @@ const struct sheet SHEETS[N_SHEETS] = {
     {"video", N_("Attendance list of a video meeting"), "attendance", FIELDS_OF(attendance_fields)},
     {"registrations", N_("Registrations from an event desk"), PERSON, FIELDS_OF(registration_fields)},
     {"calls", N_("Follow-up sheet a convenor sent back"), "next_step", FIELDS_OF(call_fields)},
+    {"marks", N_("Grid of marks of a juror"), "score", FIELDS_OF(mark_fields)},
 };
 
 const struct sheet *sheet_find(struct sv code) {

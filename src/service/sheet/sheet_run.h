@@ -7,6 +7,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/sheet.h"
+#include "service/call/marks.h"
 #include "service/change/change.h"
 #include "service/read/take.h"
 #include "service/session/session_problems.h"
@@ -33,15 +34,18 @@ enum sheet_put {
     PUT_NOT_DONE,
     PUT_HELP,
     PUT_WORDS,
+    PUT_JUROR,
+    PUT_ASIDE,
 };
 
 /* What a convenor says of a promise. */
 enum sheet_tick { TICK_DONE = 1, TICK_DOING = 2, TICK_NOT_DONE = 4, TICK_HELP = 8 };
 
-/* Where a column goes: a field, the rank of one theme, or of one that nobody has named yet. */
+/* Where a column goes: a field, the rank of one theme, or of one that nobody has named yet, the mark by one
+ * criterion. */
 struct sheet_target {
     const struct sheet_field *field;
-    int64_t theme;
+    int64_t theme, criterion;
     struct sv unnamed; /* "[Mobilité douce]": to be asked */
 };
 
@@ -58,7 +62,7 @@ struct book {
     VEC(struct book_entry) v;
 };
 
-enum sheet_book { BOOK_THEMES, BOOK_ORGS, BOOK_PEOPLE, N_BOOKS };
+enum sheet_book { BOOK_THEMES, BOOK_ORGS, BOOK_PEOPLE, BOOK_CRITERIA, N_BOOKS };
 
 struct draft_rank {
     int64_t theme;
@@ -80,6 +84,7 @@ struct draft {
     struct sv ref, comment;
     unsigned ticks;        /* of sheet_tick */
     struct change promise; /* the row `ref` names, once it is settled */
+    struct marks marks;    /* -1: not given */
     uint64_t mark;         /* of all its cells: the same row again */
     int line;
 };
@@ -127,8 +132,8 @@ const struct book_entry *book_entry_of(const struct sheet_run *x, enum sheet_boo
  * it may be several, or must be one and is none. `within`: of this organisation only; 0 any. */
 bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t within, bool must,
                int64_t *id, struct error *e);
-/* The theme a heading names, 0 none. */
-int64_t book_theme_in(const struct sheet_run *x, struct sv heading);
+/* The theme or the criterion a heading names, 0 none. */
+int64_t book_named_in(const struct sheet_run *x, enum sheet_book book, struct sv heading);
 void book_add(struct sheet_run *x, enum sheet_book book, const struct record *r);
 
 /* sheet_ask.c. Puts a question; the row and the line are those under way. */
@@ -156,13 +161,13 @@ bool person_keep(struct sheet_run *x, struct draft *d, const char *state, bool *
  */
 bool draft_fill(const struct record *given, struct record *r, bool over);
 
-/* A kind of sheet: sheet_answer.c, sheet_presence.c, sheet_calls.c. */
+/* A kind of sheet: sheet_answer.c, sheet_presence.c, sheet_calls.c, sheet_marks.c. */
 struct sheet_rules {
     bool (*settle)(struct sheet_run *x, struct draft *d, struct error *e);
     bool (*write)(struct sheet_run *x, struct draft *d, struct error *e);
     bool skips_lines; /* titles between its tables are no rows */
 };
-extern const struct sheet_rules ANSWER_RULES, ATTENDANCE_RULES, REGISTRATION_RULES, CALL_RULES;
+extern const struct sheet_rules ANSWER_RULES, ATTENDANCE_RULES, REGISTRATION_RULES, CALL_RULES, MARK_RULES;
 void sheet_count(struct sheet_run *x, bool added, bool changed);
 
 #endif
