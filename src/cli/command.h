@@ -72,6 +72,7 @@ bool run_undo(struct cli *c, struct error *e);
 bool run_redo(struct cli *c, struct error *e);
 bool run_check(struct cli *c, struct error *e);
 bool run_forget(struct cli *c, struct error *e);
+bool run_withdraw(struct cli *c, struct error *e);
 bool run_solve(struct cli *c, struct error *e);
 
 /* The i-th kind of problem that can be solved; NULL after the last. */
@@ -94,6 +95,8 @@ bool said(struct error *e);
 /* Whether to do what cannot be taken back: --yes, or the answer typed on the terminal ("yes" when `answer` is
  * empty). False: ERR_USAGE. */
 bool confirmed(const struct cli *c, const char *question, struct sv answer, struct error *e);
+/* The id of the row an option names; *out stays as it is without. */
+bool row_option(const struct cli *c, enum option_id id, const char *entity, int64_t *out, struct error *e);
 /* The number an option gives, within bounds; *out stays as it is without. */
 bool number_option(const struct cli *c, enum option_id id, int64_t least, int64_t most, int64_t *out,
                    struct error *e);

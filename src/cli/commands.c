@@ -108,6 +108,12 @@ const struct command COMMANDS[] = {
      N_("Counts, then what is wrong, errors first. The exit status is 65 when there is an error; "
         "warnings leave it 0."),
      run_check},
+    {"withdraw", N_("FILE ORGANISATION"), "pr", BIT(GROUP) | BIT(APPLY) | BIT(SAID), NULL,
+     N_("what it endangers when an organisation leaves"),
+     N_("All it holds, whom to ring up about it, and the groups that would be another one without it. Nothing"
+        " changes without --apply: then it has left the programme, or one --group, with the reason --said;"
+        " what it holds stays until it is handed over, and one undo takes it back."),
+     run_withdraw},
     {"forget", N_("FILE PERSON"), "pr", BIT(YES), NULL, N_("erase a person for good"),
      N_("Erases the person in the file, its history, its backups and drafts, and says what may "
         "remain elsewhere. It cannot be undone, so it asks for the name first, unless --yes is "

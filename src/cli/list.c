@@ -85,6 +85,11 @@ static bool order_read(const struct cli *c, struct list_query *q, struct error *
     return true;
 }
 
+bool row_option(const struct cli *c, enum option_id id, const char *entity, int64_t *out, struct error *e) {
+    const char *text = c->words->value[id];
+    return !text || lookup_one(&c->view, entity_named(entity), sv_from(text), out, e);
+}
+
 bool number_option(const struct cli *c, enum option_id id, int64_t least, int64_t most, int64_t *out,
                    struct error *e) {
     const char *text = c->words->value[id];

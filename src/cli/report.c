@@ -9,12 +9,6 @@
 #include <string.h>
 #include <unistd.h>
 
-static bool row_option(const struct cli *c, enum option_id id, const char *entity, int64_t *out,
-                       struct error *e) {
-    const char *text = c->words->value[id];
-    return !text || lookup_one(&c->view, entity_named(entity), sv_from(text), out, e);
-}
-
 static bool options_read(struct cli *c, struct report_options *o, struct error *e) {
     const struct words *w = c->words;
     o->lang = i18n_lang();

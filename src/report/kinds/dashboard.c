@@ -213,5 +213,6 @@ bool build_dashboard(const struct report_job *job, struct doc *d, struct error *
     put_reviews(&b);
     put_blockers(&b);
     put_loads(&b);
+    if (!part_departures(job, d, 0, 1, e)) return false;
     return put_selfdiags(&b, e) && job_paragraphs(job, d, "closing", 0, e);
 }

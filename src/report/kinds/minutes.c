@@ -92,6 +92,7 @@ bool build_minutes(const struct report_job *job, struct doc *d, struct error *e)
     put_promises(&m);
     put_steps(&m);
     put_left_open(&m);
+    if (!part_departures(job, d, job->o->subgroup, 1, e)) return false;
     part_parking(d, &m.plenary);
     part_roti(d, &m.plenary);
     return job_paragraphs(job, d, "closing", m.event.row.id, e);

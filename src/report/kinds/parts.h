@@ -51,6 +51,9 @@ void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struc
 /* `level`: of its heading. */
 void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c, int level);
 
+/* Who left a group, or any (0), and what of theirs waits; `level`: of its heading. */
+bool part_departures(const struct report_job *job, struct doc *d, int64_t group, int level, struct error *e);
+
 /* What the people of a group think of it, before and now; for itself and the organisers alone. */
 bool part_selfdiag(const struct report_job *job, struct doc *d, int64_t group, struct error *e);
 

@@ -1,4 +1,4 @@
-#include "catalyse/service/withdrawal.h"
+#include "catalyse/service/departures.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/tx.h"
 #include "use_cases.h"
@@ -169,6 +169,31 @@ static void the_stage_without_it_is_the_one_it_would_be(void **state) {
     assert_true(falls > 3);
 }
 
+/* Of its two roles one is another's since; the other it still has, and the organisers alone see it. */
+static void who_left_is_said_with_what_was_taken_over(void **state) {
+    struct desk *d = *state;
+    struct departures gone;
+    small_holdings(d);
+    put(d, "role", "ref=money", "name_fr=Budget", "name_en=Budget lead", NULL);
+    put(d, "role_assignment", "project=PRJ-1", "role=money", "org=ORG-1", NULL);
+    struct leaver who = {entity_named("organisation"), ref_id(d, "organisation", "ORG-1"), 0};
+    must(d, departures_read(&d->v, 0, &gone, &d->e));
+    assert_int_equal(gone.n, 0);
+    must(d, withdrawal_note(&d->v, &who, SV("Autre cap"), &d->e));
+    set(d, "role_assignment", ref_id(d, "role_assignment", "RO-1"), "state=ended", NULL);
+    must(d, departures_read(&d->v, ref_id(d, "subgroup", "SG-1"), &gone, &d->e));
+    assert_int_equal(gone.n, 1);
+    assert_int_equal(gone.v[0].left, d->v.today);
+    assert_string_equal(gone.v[0].reason_said.p, "Autre cap");
+    assert_int_equal(gone.v[0].n_taken, 1);
+    assert_string_equal(gone.v[0].taken[0].by.ref.p, "ORG-2");
+    assert_int_equal(count(&gone.v[0].held, STAKE_ROLE), 1);
+    d->v.viewer = viewer_of(AUD_GROUP);
+    must(d, departures_read(&d->v, 0, &gone, &d->e));
+    assert_int_equal(gone.n, 1);
+    assert_true(gone.v[0].held.masked);
+}
+
 int withdrawal_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(everything_held_is_found_once),
@@ -176,6 +201,7 @@ int withdrawal_tests(void) {
         DESK_TEST(others_than_organisers_see_nothing_of_it),
         DESK_TEST(who_leaves_keeps_what_it_holds_until_it_is_handed_over),
         DESK_TEST(the_stage_without_it_is_the_one_it_would_be),
+        DESK_TEST(who_left_is_said_with_what_was_taken_over),
     };
     return cmocka_run_group_tests_name("withdrawal", tests, NULL, NULL);
 }
