@@ -28,7 +28,10 @@ static int stage_of_work(const struct programme *p) {
 static void context_programme(struct app *a, const struct programme *p) {
     struct context *c = &a->context;
     c->title = p->row.id ? arena_printf(&c->keep, "%.*s", SV_ARG(p->title)) : _("empty programme");
-    for (int i = 0; i < N_STAGES; i++) c->marks[i + 1] = stage_mark(&p->stages[i]);
+    for (int i = 0; i < N_STAGES; i++) {
+        c->marks[i + 1] = stage_mark(&p->stages[i]);
+        c->conferences[i + 1] = p->stages[i].conference;
+    }
     c->stage = stage_of_work(p);
     c->with_budget = p->with_budget;
     c->with_structuring = p->with_structuring;

@@ -42,6 +42,7 @@ struct context {
     const char *marks[STAGES]; /* a sign behind each stage's name; NULL none */
     int stage;                 /* where the work is */
     bool with_budget, with_structuring, with_selfdiag;
+    bool conferences[STAGES]; /* one is held, or was, at this stage */
     bool can_undo, can_redo;
     bool event_today; /* the screen is masked when this becomes true */
     struct room_sent sent;

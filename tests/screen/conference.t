@@ -15,7 +15,7 @@ keys w Down Down Down Down Down Down Down Enter
 screen
 | Valombre 2026 — changer d'échelle sans se perdre       mar. 1er décembre 09:00
 | 1 Webinaire –  2 AMI –  3 Sous-groupes – [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-| Préparation │[Déroulé]│ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
+| Préparation │[Déroulé]│ Accueil │ Contributions │ Envies │ Rencontres  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                 Min  Chrono        Si retard
 |  24/11/2026 — Conférence : changer d'échelle sans se perdre — tenu
@@ -34,14 +34,14 @@ screen
 |  09:20    Ouverture : ce que l'on constru…    10  prévu 09:20   incompressible
 |  09:30    Regards croisés : fonds et terr…    30  prévu 09:30   compressible 10
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  L'après-midi a lieu le mar. 15 décembre : parcourez la
-| G y aller        préparation
+| Et maintenant ?  « Seconde conférence » a lieu le mar. 15 décembre : parcourez
+| G y aller        la préparation
 | 9 blocs ajoutés — u les annule
 keys End
 screen
 | Valombre 2026 — changer d'échelle sans se perdre       mar. 1er décembre 09:00
 | 1 Webinaire –  2 AMI –  3 Sous-groupes – [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-| Préparation │[Déroulé]│ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
+| Préparation │[Déroulé]│ Accueil │ Contributions │ Envies │ Rencontres  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                 Min  Chrono        Si retard
 |  11:47  ✓ Vote à points et galerie            25  réel 23
@@ -60,6 +60,6 @@ screen
 |  12:20    Clôture                             10  prévu 12:20   incompressible
 |> 12:30    Fin                                     prévu 12:30   à l'heure
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  L'après-midi a lieu le mar. 15 décembre : parcourez la
-| G y aller        préparation
+| Et maintenant ?  « Seconde conférence » a lieu le mar. 15 décembre : parcourez
+| G y aller        la préparation
 | n suivant  + 1 min  - 1 min  Entrée ouvrir  N bloc précédent  : tout  ? aide

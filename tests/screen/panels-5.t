@@ -365,4 +365,7 @@ screen
 | G y aller        3 prochains pas avec des fonds sont en retard
 | / accueillir  A tout le monde  Espace présent·e  b absent·e  : tout  ? aide
 keys Tab
+find [Contributions]
+find Payer un temps de coordination
+keys Tab
 find [Groupes et consortiums

@@ -55,11 +55,21 @@ static void place_stages(const struct seen *rows, struct stage_row *stages) {
     mark_early(stages);
 }
 
+static bool mark_conferences(const struct view *v, struct stage_row *stages, struct error *e) {
+    static const char SQL[] = "SELECT DISTINCT stage FROM event WHERE kind = 'conference'";
+    struct ids ids;
+    if (!ids_of(v, SQL, NULL, 0, &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++)
+        for (int s = 0; s < N_STAGES; s++)
+            if (stages[s].id == ids.v[i]) stages[s].conference = true;
+    return true;
+}
+
 static bool stages_of(const struct view *v, struct stage_row *stages, struct error *e) {
     struct seen rows;
     if (!seen_all(v, entity_named("stage"), &rows, e)) return false;
     place_stages(&rows, stages);
-    return true;
+    return mark_conferences(v, stages, e);
 }
 
 static bool event_of(const struct view *v, const struct record *r, struct event_row *out, struct error *e) {
@@ -185,7 +195,7 @@ static bool frame_load(const struct view *v, struct programme *out, struct error
         return false;
     if (rows.n) first_lines(v, rows.v[0], out);
     place_stages(&stages, out->stages);
-    return programme_event_today(v, &out->event_today, e);
+    return mark_conferences(v, out->stages, e) && programme_event_today(v, &out->event_today, e);
 }
 
 static bool read_with(const struct view *v, struct programme *out,
