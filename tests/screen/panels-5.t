@@ -290,7 +290,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Autodiagnostic │ Bilan │[Temps investi]│ Réunions │ Présences
+|…  Autodiagnostic │ Bilan │[Temps investi]│ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence « Des fonds aux alliances »
 |
@@ -316,7 +316,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Autodiagnostic │ Bilan │ Temps investi │[Réunions]│ Présences
+|…  Bilan │ Temps investi │[Réunions]│ Présences │ Contributions
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                    Min  Chrono        Si retard
 |> 16/07/2026 — Réunion du sous-groupe Alimentation durable — avec compte rendu
@@ -342,7 +342,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Autodiagnostic │ Bilan │ Temps investi │ Réunions │[Présences]
+|…  Bilan │ Temps investi │ Réunions │[Présences]│ Contributions
 |────────────────────────────────────────────────────────────────────────────────
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
 | facilitateur·rice 0/2 — Conférence « Des fonds aux alliances »
@@ -366,6 +366,6 @@ screen
 | / accueillir  A tout le monde  Espace présent·e  b absent·e  : tout  ? aide
 keys Tab
 find [Contributions]
-find Payer un temps de coordination
+find payer un temps
 keys Tab
 find [Groupes et consortiums
