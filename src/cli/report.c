@@ -69,6 +69,7 @@ static bool run_drafts(struct cli *c, const struct report_kind *kind, const stru
     if (done.without_address)
         say(P_("%zu has no address yet", "%zu have no address yet", done.without_address),
             done.without_address);
+    if (done.attach) say(_("attach to them the form that is beside them: %s"), done.attach);
     return true;
 }
 

@@ -14,7 +14,7 @@ $ catalyse list x.catalyse subgroup_member --where org=ORG-02 --format csv
 $ catalyse report x.catalyse replies | grep -A12 'Sauldrine' | grep 'group'
 | Your organisation is selected, in the group “Alimentation durable”: the theme you ranked first.
 | It is in another group as well: Communication et visibilité.
-| The first meeting of the group lasts 75 minutes, online: introduce yourself with one pride and one need, and bring what your form says.
+| The group first meets online, for 75 minutes: you will be told when. Bring one pride and one need to introduce yourself with, and your form: it is where the group starts.
 $ catalyse report x.catalyse call-form | grep 'groups at most'
 | An organisation may be in 2 groups at most. In how many would yours like to be?  ☐ 1  ☐ 2
 $ catalyse report x.catalyse table-cards | grep -c Sauldrine
@@ -56,3 +56,7 @@ $ catalyse import x.catalyse answers form.csv >/dev/null
 ! catalyse: 1 organisation had answered before: merge its answers
 $ catalyse list x.catalyse expression_of_interest --where groups_wished=2 --format csv | wc -l
 | 3
+# Before the group first meets, the reply says when.
+$ CATALYSE_NOW=2026-03-21T09:00:00 catalyse report x.catalyse replies | grep -c 'first meets on Thursday 9 April 2026 at 09:30'
+| 0
+? 1

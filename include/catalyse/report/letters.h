@@ -2,13 +2,15 @@
 #define CATALYSE_REPORT_LETTERS_H
 
 /* Letters of the interest call as drafts for a mail program: a folder with one message an organisation
- * (RFC 5322, nothing is ever sent), the same as plain text, and a CSV for mail merge. */
+ * (RFC 5322, nothing is ever sent), the same as plain text, a CSV for mail merge, and with the letters
+ * that call for an answer the form to attach. */
 
 #include "catalyse/report/report.h"
 
 struct letters_written {
     size_t letters;
     size_t without_address; /* nobody with an e-mail is known: to be completed in the draft */
+    const char *attach;     /* the file of the folder that goes with each; NULL: none */
 };
 
 /* The folder is made; what is in it under the same names is replaced. ERR_USAGE when the kind is no letter,

@@ -41,15 +41,28 @@ static struct letter *letter_to(struct doc *d, struct letters *out, const struct
     return &out->v[out->n - 1];
 }
 
+static const struct event_row *meeting_of(const struct report_job *job, const struct event_row *events,
+                                          size_t n, int64_t group) {
+    for (size_t i = 0; i < n; i++)
+        if (group && events[i].subgroup.id == group && events[i].date >= job->view->today &&
+            !choice_is(events[i].state, "cancelled"))
+            return &events[i];
+    return NULL;
+}
+
 static bool replies(const struct report_job *job, struct doc *d, struct letters *out, struct error *e) {
+    enum { FORMING = 3 };
     struct theme_map map;
     struct recipient to;
-    if (!themes_read(job->view, &map, e)) return false;
+    struct event_row *events;
+    size_t n;
+    if (!themes_read(job->view, &map, e) || !programme_events(job->view, FORMING, &events, &n, e))
+        return false;
     for (size_t i = 0; i < map.n_answers; i++) {
         const struct answer_row *a = &map.answers[i];
         if (!is_decided(a)) continue;
         if (!may_leave(a, e) || !call_recipient(job->view, a->org.id, a->contact.id, &to, e)) return false;
-        letter_reply(d, job, a, letter_to(d, out, &to));
+        letter_reply(d, job, a, meeting_of(job, events, n, a->subgroup.id), letter_to(d, out, &to));
     }
     return true;
 }

@@ -34,7 +34,9 @@ void letter_announce(struct doc *d, const struct report_job *job, const struct c
 void letter_remind(struct doc *d, const struct report_job *job, const struct call_calendar *c, bool last,
                    struct letter *l);
 struct answer_row;
-void letter_reply(struct doc *d, const struct report_job *job, const struct answer_row *a, struct letter *l);
+/* `meeting`: the first one to come of the group it is in, NULL: none is planned. */
+void letter_reply(struct doc *d, const struct report_job *job, const struct answer_row *a,
+                  const struct event_row *meeting, struct letter *l);
 
 /* eml.c: the letter as a message, CR LF. `moment` is its date. */
 void eml_write(const struct letters *all, const struct letter *l, int64_t moment, struct str *out);

@@ -29,15 +29,27 @@ static bool put_letter(struct folder *f, const struct report_kind *kind, const s
     return ok;
 }
 
-/* The table for mail merge, beside the drafts. */
-static bool put_merge(struct folder *f, const struct report_job *job, struct error *e) {
+/* A document beside the drafts. */
+static bool put_beside(struct folder *f, const struct report_job *job, const struct report_kind *kind,
+                       enum report_format format, const char *suffix, struct error *e) {
     struct report_options o = *job->o;
-    struct str table = {0};
-    o.format = REPORT_CSV;
-    const char *name = arena_printf(job->view->arena, "%s.csv", job->kind->code);
-    bool ok = report_write(job->view, job->kind, &o, &table, e) && folder_put(f, name, str_sv(&table), e);
-    str_deinit(&table);
+    struct str data = {0};
+    o.format = format;
+    const char *name = arena_printf(job->view->arena, "%s%s", kind->code, suffix);
+    bool ok = report_write(job->view, kind, &o, &data, e) && folder_put(f, name, str_sv(&data), e);
+    str_deinit(&data);
     return ok;
+}
+
+/* The letters of the call say that the form comes with them. */
+static bool has_form(const struct report_kind *kind) {
+    return kind->letter != LETTER_REPLY;
+}
+
+static bool put_form(struct folder *f, const struct report_job *job, struct error *e) {
+    const struct report_kind *form;
+    if (!has_form(job->kind)) return true;
+    return report_kind_find(SV("call-form"), &form, e) && put_beside(f, job, form, REPORT_HTML, ".html", e);
 }
 
 static bool read_letters(const struct report_job *job, struct doc *d, struct letters *all, struct error *e) {
@@ -52,7 +64,7 @@ static bool put_all(const struct report_job *job, const struct letters *all, con
                     struct error *e) {
     struct folder f;
     if (!folder_begin(&f, job->view->arena, path, &job->o->watch, e)) return false;
-    bool ok = put_merge(&f, job, e);
+    bool ok = put_beside(&f, job, job->kind, REPORT_CSV, ".csv", e) && put_form(&f, job, e);
     for (size_t i = 0; ok && i < all->n; i++) ok = put_letter(&f, job->kind, all, &all->v[i], e);
     return folder_end(&f, ok, e);
 }
@@ -69,6 +81,7 @@ bool letters_write(const struct view *v, const struct report_kind *kind, const s
     i18n_pop();
     if (!ok || !put_all(&job, &all, folder, e)) return false;
     out->letters = all.n;
+    out->attach = has_form(kind) ? "call-form.html" : NULL;
     for (size_t i = 0; i < all.n; i++) out->without_address += !all.v[i].to.email.n;
     return true;
 }

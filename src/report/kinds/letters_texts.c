@@ -11,26 +11,39 @@ static void hello(struct doc *d, struct letter *l) {
     para(l, name.n ? doc_say(d, _("Hello %.*s,"), SV_ARG(name)) : sv_from(_("Hello,")));
 }
 
+/* Written before the day, on it or after it. */
+static struct sv opening(struct doc *d, const struct report_job *job, const struct call_calendar *c) {
+    struct sv programme = job->programme.title, day = say_day(d, c->opens);
+    if (c->opens == job->view->today)
+        return doc_say(d, _("The programme “%.*s” opens its interest call today."), SV_ARG(programme));
+    if (c->opens > job->view->today)
+        return doc_say(d, _("The programme “%.*s” opens its interest call on %.*s."), SV_ARG(programme),
+                       SV_ARG(day));
+    return doc_say(d, _("The programme “%.*s” opened its interest call on %.*s."), SV_ARG(programme),
+                   SV_ARG(day));
+}
+
 void letter_announce(struct doc *d, const struct report_job *job, const struct call_calendar *c,
                      const struct sv themes, struct letter *l) {
     l->subject = doc_say(d, _("%.*s: tell us which themes you want to work on with others"),
                          SV_ARG(job->programme.title));
     hello(d, l);
-    para(l, doc_say(d,
-                    _("The programme “%.*s” opens its interest call today. Organisations that want to work "
-                      "together on a theme say so in one form: ten minutes to fill in, no file to build."),
-                    SV_ARG(job->programme.title)));
+    para(l, opening(d, job, c));
     para(l, job->programme.goals);
+    para(l,
+         sv_from(_("Organisations that want to work together on a theme say so in one form: ten minutes "
+                   "to fill in, no file to build. It comes with this message: send it back as an answer.")));
     if (themes.n) para(l, doc_say(d, _("The themes that came out of the launch: %.*s."), SV_ARG(themes)));
     if (c->questions != NO_DAY)
         para(l, doc_say(d, _("An online meeting of 30 minutes answers your questions on %.*s."),
                         SV_ARG(say_day(d, c->questions))));
     para(l, doc_say(d, _("Please answer by %.*s. Every organisation gets a reply with its reasons by %.*s."),
                     SV_ARG(say_day(d, c->closes)), SV_ARG(say_day(d, c->replies))));
-    para(l, sv_from(_(
-                "What is looked at, and nothing else: the link with the theme, what you bring and seek, the "
-                "time you have, where your board stands, how you complete each other. Size is not marked.")));
-    para(l, sv_from(_("No form at hand, or no time to write? A telephone call is an answer too.")));
+    para(l,
+         sv_from(_(
+             "What is looked at, and nothing else: the link with the theme, what you bring and seek, the "
+             "time you have, where your board stands, how you complement each other. Size is not marked.")));
+    para(l, sv_from(_("No time to write? Answer “call me”: we fill in the form with you on the telephone.")));
 }
 
 void letter_remind(struct doc *d, const struct report_job *job, const struct call_calendar *c, bool last,
@@ -47,13 +60,14 @@ void letter_remind(struct doc *d, const struct report_job *job, const struct cal
                     _("The interest call of “%.*s” is open until %.*s. Your organisation is expected there: "
                       "without you something would be missing around the table."),
                     SV_ARG(job->programme.title), SV_ARG(say_day(d, c->closes))));
-    para(l,
-         sv_from(
-             last
-                 ? _("If the form is the obstacle, answer this message or call us: we fill it in together in "
-                     "ten minutes.")
-                 : _("The form takes ten minutes. An answer that is not complete can be completed in the two "
-                     "days after the close.")));
+    para(
+        l,
+        sv_from(
+            last
+                ? _("If the form is the obstacle, answer “call me”: we fill it in together on the telephone, "
+                    "in ten minutes.")
+                : _("The form comes with this message and takes ten minutes. An answer that is not complete "
+                    "can be completed in the two days after the close.")));
     para(l,
          sv_from(_(
              "If you would rather not take part this time, a word is enough and we will not write again.")));
@@ -89,8 +103,8 @@ static struct sv reply_group(struct doc *d, struct sv group, int rank) {
 static struct sv reply_first(struct doc *d, const struct answer_row *a) {
     struct sv group = a->subgroup.title;
     if (choice_is(a->state, "waitlisted"))
-        return sv_from(_("Your organisation is on the waiting list for this time: as soon as a seat is free, "
-                         "we call you."));
+        return sv_from(_("Your organisation is on the waiting list this time: as soon as a seat is free, "
+                         "we will call you."));
     if (choice_is(a->state, "declined"))
         return sv_from(_("Your expression of interest could not be kept this time."));
     if (!group.n) return sv_from(_("Your organisation is selected."));
@@ -105,10 +119,13 @@ static struct sv reply_others(struct doc *d, const struct answer_row *a) {
                        SV_ARG(say_names(d, a->others, a->n_others)));
     if (a->wished < 2) return SV_NULL;
     return sv_from(_("You would have liked to be in another group as well: such places come after the first "
-                     "place of everybody, and there was none left on your themes."));
+                     "place of everybody, and we could not give you one this time."));
 }
 
 static struct sv reply_offer(const struct answer_row *a) {
+    if (choice_is(a->offer, "other_theme") && a->subgroup.id)
+        return sv_from(
+            _("This group is on another of your themes: tell us within a week whether it suits you."));
     if (choice_is(a->offer, "other_theme"))
         return sv_from(
             _("What we offer you: a seat on another of your themes. Tell us within a week whether it suits "
@@ -123,7 +140,21 @@ static struct sv reply_offer(const struct answer_row *a) {
     return SV_NULL;
 }
 
-void letter_reply(struct doc *d, const struct report_job *job, const struct answer_row *a, struct letter *l) {
+/* When the group first meets, as far as it is known. */
+static struct sv reply_meeting(struct doc *d, const struct event_row *meeting) {
+    if (!meeting)
+        return sv_from(
+            _("The group first meets online, for 75 minutes: you will be told when. Bring one pride and "
+              "one need to introduce yourself with, and your form: it is where the group starts."));
+    return doc_say(
+        d,
+        _("The group first meets on %.*s at %.*s. Bring one pride and one need to introduce yourself "
+          "with, and your form: it is where the group starts."),
+        SV_ARG(say_day(d, meeting->date)), SV_ARG(say_time(d, meeting->start)));
+}
+
+void letter_reply(struct doc *d, const struct report_job *job, const struct answer_row *a,
+                  const struct event_row *meeting, struct letter *l) {
     l->subject =
         doc_say(d, _("%.*s: our reply to your expression of interest"), SV_ARG(job->programme.title));
     hello(d, l);
@@ -136,8 +167,7 @@ void letter_reply(struct doc *d, const struct report_job *job, const struct answ
     if (a->reason_said.n) para(l, reply_reason(d, a->reason_said));
     para(l, reply_offer(a));
     para(l,
-         sv_from(choice_is(a->state, "selected")
-                     ? _("The first meeting of the group lasts 75 minutes, online: introduce yourself with"
-                         " one pride and one need, and bring what your form says.")
-                     : _("We are at your disposal to talk about it: a call is often better than a letter.")));
+         choice_is(a->state, "selected")
+             ? reply_meeting(d, meeting)
+             : sv_from(_("We are at your disposal to talk about it: a call is often better than a letter.")));
 }

@@ -50,7 +50,11 @@ static bool document_drafts(struct desk *d, const struct report_kind *kind, stru
     bool ok = document_path(d, &v, kind, &o, &path, e);
     if (ok) path.p[path.n -= strlen(".eml")] = '\0';
     ok = ok && letters_write(&v, kind, &o, str_c(&path), &done, e);
-    if (ok) desk_done(d, P_("%zu draft in %s", "%zu drafts in %s", done.letters), done.letters, str_c(&path));
+    if (ok && done.attach)
+        desk_done(d, P_("%zu draft in %s — attach %s", "%zu drafts in %s — attach %s to them", done.letters),
+                  done.letters, str_c(&path), done.attach);
+    else if (ok)
+        desk_done(d, P_("%zu draft in %s", "%zu drafts in %s", done.letters), done.letters, str_c(&path));
     str_deinit(&path);
     return ok;
 }

@@ -68,6 +68,10 @@ static void drafts_fill_a_folder(void **state) {
     has(str_sv(&text), "Le motif : La structure n'a pas encore de mandat de son conseil.");
     str_deinit(&text);
     assert_true(fs_exists(fs_join(&w->a, folder, "replies.csv")));
+    assert_null(done.attach);
+    folder = fs_join(&w->a, getenv("HOME"), "call");
+    if (!letters_write(&v, world_kind("announcement"), &o, folder, &done, &e)) fail_msg("%s", e.text);
+    assert_true(fs_exists(fs_join(&w->a, folder, done.attach)));
     assert_false(letters_write(&v, world_kind("minutes"), &o, folder, &done, &e));
     assert_int_equal(e.code, ERR_USAGE);
 }
