@@ -14,6 +14,7 @@ struct question {
     struct menu menu;
     const char **codes; /* of the menu's items */
     answer_fn *then;
+    kept_fn *kept; /* NULL: what is typed is not kept */
     void *data;
     struct arena keep;
 };

@@ -161,6 +161,8 @@ void desk_draft_sync(struct desk *d);
  * bytes) is copied; the screen itself must not be touched through it, since it is reloaded afterwards. */
 typedef bool answer_fn(struct desk *d, const void *data, struct sv answer, struct error *e);
 
+typedef void kept_fn(struct desk *d, const void *data, struct sv typed, bool left);
+
 struct question_choice {
     const char *code;           /* empty: none of them; it stays whatever is typed to filter */
     const char *label, *reason; /* reason: why it cannot be chosen now; NULL it can */
@@ -169,6 +171,8 @@ struct question_choice {
 /* A text on one line, `initial` in it. */
 void desk_ask_line(struct desk *d, const char *title, const char *question, struct sv initial,
                    answer_fn *then, const void *data, size_t n);
+/* What is typed into the line just asked for is told after each key, and once more when it is left. */
+void desk_keep_line(struct desk *d, kept_fn *kept);
 /* `points`: consequences, one a line, or NULL; `yes` names the deed. */
 void desk_confirm(struct desk *d, const char *title, const char *question, const char *points,
                   const char *yes, answer_fn *then, const void *data, size_t n);

@@ -4,7 +4,7 @@
 /* A call to the convenor of a group: five questions, their answers kept as the minutes of a meeting of the
  * kind `call`. */
 
-#include "catalyse/service/edit.h"
+#include "catalyse/service/steps.h"
 
 enum { CALL_QUESTIONS = 5 };
 
@@ -19,8 +19,10 @@ struct call_row {
 
 /* The last call to a group. */
 bool call_last(const struct view *v, int64_t subgroup, struct call_row *out, struct error *e);
-/* Notes a call of today; empty answers are left out. ERR_USAGE when all are. */
+/* Notes a call of today; empty answers are left out. ERR_USAGE when all are. What help is wanted is a next
+ * step of the group too (steps_want_help, of no kind), unless the answer says that none is; `help` tells of
+ * it, n 0: none. */
 bool call_note(const struct view *v, int64_t subgroup, const struct sv answers[static CALL_QUESTIONS],
-               struct edit_result *out, struct error *e);
+               struct edit_result *out, struct steps_added *help, struct error *e);
 
 #endif

@@ -6,6 +6,7 @@
 #include "screen/follow/interview.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/sheet_pick.h"
+#include "screen/parts/tag_hint.h"
 #include "screen/screens.h"
 
 /* Calls to convenors: one part a group, with its last promises and what is late. */
@@ -95,12 +96,19 @@ static const char *call_title(const struct desk *d, int at) {
 static bool call_save(struct desk *d, int64_t group, const struct sv *answers, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result out = {0};
-    if (!call_note(&v, group, answers, &out, e)) return false;
-    tell_saved(d, _("the call is noted"), &out.warnings);
+    struct steps_added help;
+    if (!call_note(&v, group, answers, &out, &help, e)) return false;
+    if (help.unknown.n)
+        tag_unknown_warn(d, _("the call is noted"), help.unknown);
+    else
+        tell_saved(d,
+                   help.n ? _("the call is noted; the help wanted is a next step of the group")
+                          : _("the call is noted"),
+                   &out.warnings);
     return true;
 }
 
-static const struct interview call_interview = {CALL_QUESTIONS, call_title, call_question, call_save};
+static const struct interview call_interview = {"call", CALL_QUESTIONS, call_title, call_question, call_save};
 
 /* The group the selected line belongs to. */
 static int64_t calls_group(const struct lines_screen *s) {
@@ -166,5 +174,8 @@ static const struct lines_spec calls_spec = {.columns = calls_columns,
                                              .can = calls_can,
                                              .build = calls_build,
                                              .act = calls_act};
-LINES_SCREEN(calls, N_("Call the convenor of each group, with its last promises under your eyes. i notes the "
-                       "call: five questions, Enter after each; y says a step is done."));
+LINES_SCREEN(calls,
+             N_("Call the convenor of each group, with its last promises under your eyes. i notes the "
+                "call: five questions, Enter after each; y says a step is done. Esc leaves a call halfway: "
+                "what was said is kept. The help wanted becomes a next step of the group; @who and the "
+                "day may follow."));

@@ -58,7 +58,8 @@ static bool review_save(struct desk *d, int64_t group, const struct sv *answers,
     return true;
 }
 
-static const struct interview review_interview = {REVIEW_STEPS, review_title, review_question, review_save};
+static const struct interview review_interview = {"review", REVIEW_STEPS, review_title, review_question,
+                                                  review_save};
 
 static void review_group(struct lines_screen *s, const struct review_row *r) {
     const char *state = r->row.id ? lines_choice(r->state) : _("no review yet");
@@ -148,4 +149,4 @@ static const struct lines_spec review_spec = {
 LINES_SCREEN(review, N_("What was agreed to happen after the afternoon, and when: y says that it is done, "
                         "Enter goes where it is. Under it the review of each group: i notes it in four "
                         "steps, facts, feelings, meaning, decisions; they "
-                        "stand in its document."));
+                        "stand in its document. Esc leaves halfway: what was said is kept."));

@@ -27,6 +27,10 @@ void desk_ask_line(struct desk *d, const char *title, const char *text, struct s
     dialog_ask(&q->dialog, title, text, initial, 0);
 }
 
+void desk_keep_line(struct desk *d, kept_fn *kept) {
+    d->nav->question->kept = kept;
+}
+
 void desk_confirm(struct desk *d, const char *title, const char *text, const char *points, const char *yes,
                   answer_fn *then, const void *data, size_t n) {
     struct question *q = question_new(d, then, data, n);
@@ -73,6 +77,7 @@ void question_fit(struct question *q, int rows, int cols) {
 
 enum outcome question_key(struct question *q, struct desk *d, const struct event *e) {
     enum outcome out = q->choosing ? menu_key(&q->menu, e) : dialog_key(&q->dialog, e);
+    if (q->kept && out != OUT_DONE) q->kept(d, q->data, dialog_text(&q->dialog), out == OUT_CANCELLED);
     if (out != OUT_DONE) return out;
     struct error err = {0};
     if (!q->then || q->then(d, q->data, question_answer(q), &err)) return OUT_DONE;

@@ -1,10 +1,14 @@
 #include "catalyse/service/convenor_calls.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
+#include "service/follow/steps_add.h"
 #include "service/read/take.h"
+
+enum { HELP_QUESTION = 3 };
 
 static const char *const QUESTIONS[CALL_QUESTIONS] = {
     N_("What was done since the last time?"),
@@ -37,10 +41,19 @@ bool call_last(const struct view *v, int64_t subgroup, struct call_row *out, str
 struct noting {
     const struct view *v;
     int64_t subgroup;
-    struct sv notes;
+    struct sv notes, help;
     struct act *act;
     struct edit_result *out;
+    struct steps_added *added;
 };
+
+/* « Help: none » is no help. */
+static struct sv help_in(struct sv answer) {
+    static const char *const none[] = {"non", "rien", "aucune", "aucun", "no", "none", "nothing", "-"};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        if (text_same(answer, sv_from(none[i]))) return SV("");
+    return answer;
+}
 
 static bool note_now(struct db *db, void *ctx, struct error *e) {
     const struct noting *n = ctx;
@@ -53,17 +66,20 @@ static bool note_now(struct db *db, void *ctx, struct error *e) {
     record_set_text(c.after, "state", SV("held"));
     if (!change_put(&c, SV("minutes_fr"), n->notes, e) || !change_save(&c, e)) return false;
     n->act->row = c.after->id;
+    if (n->help.n && !step_add_help(n->v, n->subgroup, SV(""), n->help, n->added, e)) return false;
     return change_result(&c, n->out, e);
 }
 
 bool call_note(const struct view *v, int64_t subgroup, const struct sv answers[static CALL_QUESTIONS],
-               struct edit_result *out, struct error *e) {
+               struct edit_result *out, struct steps_added *help, struct error *e) {
     struct str notes = {0};
     for (int i = 0; i < CALL_QUESTIONS; i++)
         if (sv_trim(answers[i]).n)
             str_addf(&notes, "%s%s %.*s", notes.n ? "\n" : "", call_question(i), SV_ARG(sv_trim(answers[i])));
     struct act act = {.code = ACT_ADD, .entity = entity_named("meeting")};
-    struct noting n = {v, subgroup, str_sv(&notes), &act, out};
+    struct noting n = {v,   subgroup, str_sv(&notes), help_in(sv_trim(answers[HELP_QUESTION])), &act,
+                       out, help};
+    *help = (struct steps_added){.unknown = SV("")};
     bool ok = notes.n ? tx_run(v->db, &act, note_now, &n, e)
                       : error_set(e, ERR_USAGE, _("nothing was said: the call is not noted"));
     str_deinit(&notes);

@@ -1,3 +1,4 @@
+#include "service/follow/steps_add.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/step_line.h"
 #include "catalyse/service/lookup.h"
@@ -9,7 +10,8 @@
 struct adding {
     const struct view *v;
     int64_t subgroup;
-    struct sv lines, help_kind; /* of help wanted; empty: none is */
+    struct sv lines;
+    const struct sv *help_kind; /* of help wanted; NULL: none is */
     struct steps_added *out;
 };
 
@@ -62,7 +64,7 @@ static bool add_line(const struct adding *a, struct sv text, struct error *e) {
     if (line.has_due) record_set_text(c.after, "due", day_text(a->v->arena, line.due));
     if (a->subgroup) record_set_int(c.after, "subgroup", a->subgroup);
     if (!change_put(&c, SV("text_fr"), line_without(a->v->arena, text, words, n), e) ||
-        (a->help_kind.n && !put_help(&c, a->help_kind, e)) || !change_save(&c, e))
+        (a->help_kind && !put_help(&c, *a->help_kind, e)) || !change_save(&c, e))
         return false;
     a->out->n++;
     a->out->last = c.after->id;
@@ -86,10 +88,15 @@ static bool add_all(struct adding a, struct error *e) {
 
 bool steps_add(const struct view *v, int64_t subgroup, struct sv lines, struct steps_added *out,
                struct error *e) {
-    return add_all((struct adding){v, subgroup, lines, SV(""), out}, e);
+    return add_all((struct adding){v, subgroup, lines, NULL, out}, e);
+}
+
+bool step_add_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
+                   struct steps_added *out, struct error *e) {
+    return add_line(&(struct adding){v, subgroup, line, &kind, out}, line, e);
 }
 
 bool steps_want_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
                      struct steps_added *out, struct error *e) {
-    return add_all((struct adding){v, subgroup, line, kind, out}, e);
+    return add_all((struct adding){v, subgroup, line, &kind, out}, e);
 }

@@ -1,0 +1,34 @@
+# A call is left halfway, and lost to a crash: what was said is there again. Help wanted by phone counts as help.
+session lisiere
+keys g5 Tab i
+type la fiche est prête
+keys Enter
+type le camion
+keys Esc
+find rien n'est encore noté ; ce qui a été dit est gardé
+keys i
+find ce qui avait été dit est revenu
+find la fiche est prête
+keys Enter
+find le camion
+type  est en panne
+reopen
+keys g5 Tab i Enter
+find le camion est en panne
+keys Enter Enter
+type un local sec
+keys Enter Enter
+find l'appel est noté ; l'aide demandée est un prochain pas du groupe
+find un local sec
+# Noted once, nothing of it comes back.
+keys i
+none revenu
+none la fiche est prête
+keys Esc
+# The review, the same way.
+keys g5 BackTab BackTab BackTab BackTab BackTab End i
+type une réussite
+keys Enter Esc
+find ce qui a été dit est gardé
+keys i
+find une réussite
