@@ -32,7 +32,8 @@ struct audit {
     size_t n;
     bool seen[MARKERS_MAX]; /* by the viewer of the moment */
     bool told[MARKERS_MAX];
-    bool room; /* the room looks, whoever the facilitator lets see the screen */
+    struct str picture; /* that was looked at last */
+    bool room;          /* the room looks, whoever the facilitator lets see the screen */
     size_t leaks;
 };
 
@@ -175,12 +176,16 @@ static void look_for_amounts(struct audit *a, const char *text, const char *wher
     }
 }
 
+/* A picture that is still the same was looked at. */
 static void look(struct audit *a, const char *where) {
     struct str text = {0};
     stage_text(&a->s, &text);
+    bool same = sv_eq(str_sv(&text), str_sv(&a->picture));
+    str_deinit(&a->picture);
+    a->picture = text;
+    if (same) return;
     look_for_texts(a, str_c(&text), where);
     look_for_amounts(a, str_c(&text), where);
-    str_deinit(&text);
 }
 
 static void settle(struct audit *a) {
@@ -245,6 +250,20 @@ static void look_at_entity(struct audit *a, const struct entity *e) {
     }
 }
 
+/* What the row opens; then the next row. False: there is none, nothing has moved. */
+static bool look_at_row(struct audit *a, const char *where) {
+    struct str row = {0};
+    stage_text(&a->s, &row);
+    stage_key(&a->s, K_ENTER);
+    look(a, where);
+    leave(a, 1);
+    stage_key(&a->s, K_DOWN);
+    look(a, where);
+    bool moved = !sv_eq(str_sv(&row), str_sv(&a->picture));
+    str_deinit(&row);
+    return moved;
+}
+
 /* The panel, and what each of its rows opens. */
 static void look_at_panel(struct audit *a, size_t i) {
     const struct panel *p = &PANELS[i];
@@ -254,13 +273,8 @@ static void look_at_panel(struct audit *a, size_t i) {
     settle(a);
     look(a, where);
     stage_key(&a->s, K_HOME);
-    for (int row = 0; plain && row < ROWS_OPENED; row++) {
-        stage_key(&a->s, K_ENTER);
-        look(a, where);
-        leave(a, 1);
-        stage_key(&a->s, K_DOWN);
-        look(a, where);
-    }
+    for (int row = 0; plain && row < ROWS_OPENED; row++)
+        if (!look_at_row(a, where)) return;
 }
 
 /* The words typed stand on the screen too: a marker but for its last sign is no marker. */
@@ -304,6 +318,7 @@ static void look_everywhere(struct audit *a, enum audience viewer) {
     a->s.app->viewer = viewer;
     memset(a->told, 0, sizeof a->told);
     memset(a->seen, 0, sizeof a->seen);
+    str_clear(&a->picture);
     stage_key(&a->s, K_HOME);
     for (size_t i = 0; i < N_PANELS; i++) look_at_panel(a, i);
     nav_panel(a->s.app, 0, "guide");
@@ -364,6 +379,7 @@ static struct audit *audit_new(int rows) {
 static void audit_free(struct audit *a) {
     stage_close(&a->s);
     arena_deinit(&a->w.a);
+    str_deinit(&a->picture);
     xfree(a);
 }
 
