@@ -52,7 +52,7 @@ void field_deinit(struct form_field *f) {
 static void find_offers(struct form_field *f) {
     field_close_offers(f);
     arena_reset(&f->arena);
-    if (!f->spec.suggest || f->line.text.n == 0) return;
+    if (!f->spec.suggest) return;
     f->n_offers = f->spec.suggest(f->spec.ctx, line_text(&f->line), &f->arena, f->offers, FORM_OFFERS);
     if (f->spec.flags & FORM_FREE) f->offer = f->n_offers;
 }
@@ -163,8 +163,21 @@ static enum outcome move_offer(struct form_field *f, bool down) {
     return OUT_HANDLED;
 }
 
+/* Down in the empty field: all there is to choose from; below the last one it goes on to the next field. */
+static enum outcome down_when_empty(struct form_field *f) {
+    bool open = f->n_offers > 0, below = f->offer + 1 >= f->n_offers;
+    if (open && !below) return move_offer(f, true);
+    if (open)
+        field_close_offers(f);
+    else
+        find_offers(f);
+    f->offer = 0;
+    return f->n_offers ? OUT_HANDLED : OUT_PASS;
+}
+
 static enum outcome lookup_key(struct form_field *f, const struct event *e) {
     bool open = f->n_offers > 0;
+    if (event_is(e, K_DOWN) && f->line.text.n == 0) return down_when_empty(f);
     if (open && (event_is(e, K_DOWN) || event_is(e, K_UP))) return move_offer(f, event_is(e, K_DOWN));
     if (open && event_is(e, K_ESC)) {
         field_close_offers(f);
@@ -174,7 +187,10 @@ static enum outcome lookup_key(struct form_field *f, const struct event *e) {
     enum outcome o = line_key(&f->line, e);
     if (o != OUT_CHANGED) return o;
     f->id = 0;
-    find_offers(f);
+    if (f->line.text.n)
+        find_offers(f);
+    else
+        field_close_offers(f);
     return o;
 }
 

@@ -5,7 +5,7 @@
 
 #include "catalyse/tui/form.h"
 
-enum { FORM_OFFERS = 5, FORM_AREA_ROWS = 4 };
+enum { FORM_OFFERS = 8, FORM_AREA_ROWS = 4 };
 
 struct form_field {
     struct form_spec spec;

@@ -62,7 +62,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| e envie  f vers une famille  M réunir  z séparer  v voter  > vers un groupe  E plusieurs lignes  Espace marquer  Entrée ouvrir  t état  w noms  * tout marquer  m modifier  d supprimer  : tout  ? aide
+| e envie  f vers une famille  M réunir  z séparer  v voter  y en faire un thème  > vers un groupe  E plusieurs lignes  Espace marquer  Entrée ouvrir  t état  w noms  * tout marquer  : tout  ? aide
 keys g2 Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00

@@ -57,6 +57,19 @@ keys w
 find légumes d'été — Potager
 keys w
 none légumes d'été — Potager
+# A wish becomes a theme, of its own words or others.
+budget 9
+keys y
+find Sous quel thème ?
+type nouveau
+keys Enter
+find Un nouveau thème
+keys C-u
+type Portraits
+keys Enter
+find thème « Portraits » ouvert
+keys u
+find annulé
 # Thirty lines pasted into the line, or a chat outside of it: one step.
 keys C-x v
 budget 9

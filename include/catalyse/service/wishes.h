@@ -35,6 +35,11 @@ bool wishes_join(const struct view *v, const int64_t *ids, size_t n, int64_t int
 /* Takes a wish out of its family, or its family out of it when it heads one. ERR_DATA when there is none. */
 bool wish_split(const struct view *v, int64_t id, struct error *e);
 
+/* Puts wishes, with all of their families, under a theme; theme 0: a new one of that name, opened, with their
+ * dots. One undo step. ERR_DATA without a name. */
+bool wishes_theme(const struct view *v, const int64_t *ids, size_t n, int64_t theme, struct sv name,
+                  struct error *e);
+
 struct wall_wish {
     struct wish_row wish;
     int number;

@@ -46,7 +46,7 @@ static const struct guide_rule table[] = {
     {"webinar_attendance", 1, 2, false, AUD_FUNDS, webinar_attendance,
      N_("Nobody is marked present at the webinar: enter who was there"), NULL, 1, "attendance", NULL},
     {"themes_missing", 1, 2, false, AUD_FUNDS, themes_missing,
-     N_("The webinar is over and no theme is opened: choose them from the wishes"), NULL, 0, "themes", NULL},
+     N_("The webinar is over and no theme is opened: y makes one of a wish"), NULL, 1, "wishes", NULL},
     {"wishes_raw", 1, 3, false, AUD_FUNDS, wishes_raw,
      NP_("{n} wish is in no family of ideas and no theme",
          "{n} wishes are in no family of ideas and no theme"),

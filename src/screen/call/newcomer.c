@@ -1,10 +1,7 @@
 #include "screen/call/newcomer.h"
 #include "catalyse/base/number.h"
-#include "catalyse/base/vec.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/people.h"
-#include "catalyse/store/list.h"
-#include "catalyse/store/record.h"
 #include <stdio.h>
 
 enum { WORDS_MAX = 256 };
@@ -57,30 +54,12 @@ static bool org_named(struct desk *d, const void *data, struct sv answer, struct
     return true;
 }
 
-static void ask_org_name(struct desk *d, const struct newcomer *n) {
-    desk_ask_line(d, n->name, _("Name of the organisation"), SV(""), org_named, n, sizeof *n);
-}
-
+/* None of those that are here: a new one. */
 static bool org_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct newcomer *n = data;
     int64_t org;
-    if (sv_to_i64(answer, &org)) return add(d, data, org, SV(""), e);
-    ask_org_name(d, data);
-    return true;
-}
-
-static bool ask_org(struct desk *d, const struct newcomer *n, struct error *e) {
-    struct list_query all = {.entity = entity_named("organisation")};
-    struct list_rows rows;
-    if (!list_run(d->db, d->tmp, &all, &rows, e)) return false;
-    struct question_choice *choices = arena_array(d->tmp, rows.n + 1, sizeof *choices);
-    for (size_t i = 0; i < rows.n; i++)
-        choices[i] = row_choice(d->tmp, rows.v[i]->id, sv_from(record_title(d->db, d->tmp, rows.v[i])));
-    choices[rows.n] = (struct question_choice){"", _("a new organisation"), NULL};
-    if (rows.n)
-        desk_choose(d, arena_printf(d->tmp, _("%s, of which organisation?"), n->name), choices, rows.n + 1,
-                    org_chosen, n, sizeof *n);
-    else
-        ask_org_name(d, n);
+    if (sv_to_i64(answer, &org)) return add(d, n, org, SV(""), e);
+    desk_ask_line(d, n->name, _("Name of the organisation"), SV(""), org_named, n, sizeof *n);
     return true;
 }
 
@@ -89,7 +68,8 @@ static bool named(struct desk *d, const void *data, struct sv answer, struct err
     keep(n.name, answer);
     if (!last_name(sv_from(n.name)).n)
         return error_set(e, ERR_USAGE, _("a first and a last name are needed"));
-    return ask_org(d, &n, e);
+    return ask_row(d, arena_printf(d->tmp, _("%s, of which organisation?"), n.name),
+                   entity_named("organisation"), _("a new organisation"), org_chosen, &n, sizeof n, e);
 }
 
 void newcomer_ask(struct desk *d, const struct sheet *sheet, int64_t event, struct sv text) {

@@ -86,6 +86,8 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
         return wishes_merge(s, d);
     case ACTION_SPLIT_BACK:
         return wishes_split(s, d);
+    case ACTION_AGREE:
+        return wishes_to_theme(s, d);
     case ACTION_OUTCOME:
         return wishes_current(s) ? wishes_carry(s, d) : EATEN;
     case ACTION_VOTE:
@@ -102,19 +104,29 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
 static bool wishes_can(const struct lines_screen *s, enum action action, const char **why) {
     bool one = action == ACTION_FAMILY || action == ACTION_MERGE || action == ACTION_SPLIT_BACK ||
                action == ACTION_MARK || action == ACTION_MARK_ALL || action == ACTION_VOTE ||
-               action == ACTION_OUTCOME;
+               action == ACTION_OUTCOME || action == ACTION_AGREE;
     *why = _("no row is selected");
     if (one && !wishes_current(s)) return false;
     *why = _("this wish is in no family");
     return action != ACTION_SPLIT_BACK || wishes_current(s)->depth || wishes_current(s)->members;
 }
 
-static const struct offer wishes_offers[] = {
-    {ACTION_WISH, NULL},       {ACTION_FAMILY, NULL},       {ACTION_MERGE, NULL},
-    {ACTION_SPLIT_BACK, NULL}, {ACTION_VOTE, NULL},         {ACTION_OUTCOME, N_("into a group")},
-    {ACTION_LINES, NULL},      {ACTION_MARK, NULL},         {ACTION_OPEN, NULL},
-    {ACTION_STATE, NULL},      {ACTION_SHORT, N_("names")}, {ACTION_MARK_ALL, NULL},
-    {ACTION_EDIT, NULL},       {ACTION_DELETE, NULL},       {ACTION_NONE, NULL}};
+static const struct offer wishes_offers[] = {{ACTION_WISH, NULL},
+                                             {ACTION_FAMILY, NULL},
+                                             {ACTION_MERGE, NULL},
+                                             {ACTION_SPLIT_BACK, NULL},
+                                             {ACTION_VOTE, NULL},
+                                             {ACTION_AGREE, N_("make it a theme")},
+                                             {ACTION_OUTCOME, N_("into a group")},
+                                             {ACTION_LINES, NULL},
+                                             {ACTION_MARK, NULL},
+                                             {ACTION_OPEN, NULL},
+                                             {ACTION_STATE, NULL},
+                                             {ACTION_SHORT, N_("names")},
+                                             {ACTION_MARK_ALL, NULL},
+                                             {ACTION_EDIT, NULL},
+                                             {ACTION_DELETE, NULL},
+                                             {ACTION_NONE, NULL}};
 static const struct lines_spec wishes_spec = {.columns = wishes_columns,
                                               .n_columns = 4,
                                               .flags = TABLE_MARKS,

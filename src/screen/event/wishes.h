@@ -22,6 +22,7 @@ enum reply wishes_to_family(struct lines_screen *s, struct desk *d);
 /* The marked ones at once; a single one asks with which. */
 enum reply wishes_merge(struct lines_screen *s, struct desk *d);
 enum reply wishes_split(struct lines_screen *s, struct desk *d);
+enum reply wishes_to_theme(struct lines_screen *s, struct desk *d);
 /* wishes_carry.c: into the diagnosis of a group, that of its theme first. */
 enum reply wishes_carry(struct lines_screen *s, struct desk *d);
 

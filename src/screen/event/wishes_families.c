@@ -1,9 +1,11 @@
+#include "catalyse/base/number.h"
 #include "catalyse/domain/alike.h"
+#include "catalyse/service/lookup.h"
 #include "screen/event/wishes.h"
 #include <stdlib.h>
 #include <string.h>
 
-/* Wishes put together and taken apart: families of ideas. */
+/* Wishes put together and taken apart: families of ideas, themes. */
 
 /* The marked wishes, else the selected one. */
 static size_t chosen_ids(const struct lines_screen *s, struct arena *a, int64_t **out) {
@@ -124,4 +126,51 @@ enum reply wishes_split(struct lines_screen *s, struct desk *d) {
     if (!wish_split(&v, wishes_current(s)->wish.row.id, &e)) return desk_fail(d, &e);
     desk_done(d, "%s", _("taken out of the family — u undoes it"));
     return EATEN;
+}
+
+/* --- themes --- */
+
+static bool put_under(struct desk *d, const struct moving *m, int64_t theme, struct sv name,
+                      struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    if (!wishes_theme(&v, m->ids, m->n, theme, name, e)) return false;
+    if (theme)
+        desk_done(d, "%s", _("put under the theme — u undoes it"));
+    else
+        desk_done(d, _("theme “%.*s” opened — u undoes it"), SV_ARG(name));
+    return true;
+}
+
+static bool theme_named(struct desk *d, const void *data, struct sv name, struct error *e) {
+    if (!sv_trim(name).n) return error_set(e, ERR_USAGE, "%s", _("a theme has a name"));
+    return put_under(d, data, 0, sv_trim(name), e);
+}
+
+/* The wish in its own words is what the new theme is called, unless that is said otherwise. */
+static bool ask_name(struct desk *d, const struct moving *m, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct named first;
+    if (!lookup_named(&v, entity_named("wish"), m->ids[0], &first, e)) return false;
+    desk_ask_line(d, _("A new theme"), _("Its name, as the call will say it"), first.title, theme_named, m,
+                  sizeof *m + m->n * sizeof *m->ids);
+    return true;
+}
+
+static bool theme_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    int64_t theme;
+    return sv_to_i64(answer, &theme) ? put_under(d, data, theme, SV(""), e) : ask_name(d, data, e);
+}
+
+enum reply wishes_to_theme(struct lines_screen *s, struct desk *d) {
+    struct error e = {0};
+    int64_t *ids;
+    size_t n = chosen_ids(s, d->tmp, &ids), bytes = sizeof(struct moving) + n * sizeof *ids;
+    struct moving *m = arena_alloc(d->tmp, bytes);
+    if (!n) return EATEN;
+    *m = (struct moving){.n = n};
+    memcpy(m->ids, ids, n * sizeof *ids);
+    return ask_row(d, _("Under which theme?"), entity_named("theme"), _("a new theme"), theme_chosen, m,
+                   bytes, &e)
+               ? EATEN
+               : desk_fail(d, &e);
 }

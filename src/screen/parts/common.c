@@ -4,6 +4,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/lookup.h"
+#include "catalyse/store/list.h"
 #include "catalyse/store/record.h"
 #include "catalyse/tui/table.h"
 #include <stdio.h>
@@ -55,6 +56,20 @@ enum reply go_edit(struct desk *d, const struct entity *e, int64_t id) {
 struct question_choice row_choice(struct arena *a, int64_t id, struct sv title) {
     return (struct question_choice){arena_printf(a, "%lld", (long long)id),
                                     arena_printf(a, "%.*s", SV_ARG(title)), NULL};
+}
+
+bool ask_row(struct desk *d, const char *title, const struct entity *entity, const char *fresh,
+             answer_fn *then, const void *data, size_t n, struct error *e) {
+    struct list_query all = {.entity = entity};
+    struct list_rows rows;
+    if (!list_run(d->db, d->tmp, &all, &rows, e)) return false;
+    if (!rows.n) return then(d, data, SV(""), e);
+    struct question_choice *choices = arena_array(d->tmp, rows.n + 1, sizeof *choices);
+    for (size_t i = 0; i < rows.n; i++)
+        choices[i] = row_choice(d->tmp, rows.v[i]->id, sv_from(record_title(d->db, d->tmp, rows.v[i])));
+    choices[rows.n] = (struct question_choice){"", fresh, NULL};
+    desk_choose(d, title, choices, rows.n + 1, then, data, n);
+    return true;
 }
 
 enum reply ask_choice(struct desk *d, const char *title, const struct field *f, answer_fn *then,

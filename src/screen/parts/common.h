@@ -30,6 +30,10 @@ enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
 enum reply row_delete(struct desk *d, const struct entity *e, int64_t id);
 /* A row to choose; its id is the answer. */
 struct question_choice row_choice(struct arena *a, int64_t id, struct sv title);
+/* Asks for one of the rows of an entity: its id is the answer, or nothing for `fresh`, a new one. Where there
+ * are no rows a new one is meant at once. */
+bool ask_row(struct desk *d, const char *title, const struct entity *entity, const char *fresh,
+             answer_fn *then, const void *data, size_t n, struct error *e);
 /* Asks for one of the values a field may have, each with what it means where that is said. */
 enum reply ask_choice(struct desk *d, const char *title, const struct field *f, answer_fn *then,
                       const void *data, size_t n);

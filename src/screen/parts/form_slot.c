@@ -81,7 +81,7 @@ static const char *slot_help(const struct field *f) {
     case FIELD_MONEY:
         return _("12 000, 12k or 12,50");
     case FIELD_REF:
-        return _("type a few letters, ↓ chooses");
+        return _("↓ shows the list, or type a few letters");
     case FIELD_CHOICE:
         return _("← and → choose");
     case FIELD_LINES:

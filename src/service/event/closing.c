@@ -35,7 +35,7 @@ static const struct {
 };
 
 static const char SQL_EVENT[] =
-    "SELECT id FROM event WHERE state <> 'cancelled' AND (state = 'live' OR date <= ?1)"
+    "SELECT id FROM event WHERE state <> 'cancelled' AND (state IN ('live', 'held') OR date <= ?1)"
     " ORDER BY state = 'live' DESC, state = 'minuted', date DESC, start DESC, id DESC";
 static const char SQL_LEFT[] =
     "SELECT id FROM left_open WHERE event = ?1 AND entity = ?2 AND row_ref = ?3 AND"

@@ -50,6 +50,26 @@ static void tags_are_taken_and_unknown_ones_kept(void **state) {
     assert_int_equal(number(d, "SELECT theme FROM wish"), ref_id(d, "theme", "TH-1"));
 }
 
+static void a_family_becomes_a_theme_with_its_dots(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    add(d, "un four commun !3\nun autre four !2\nun camion");
+    int64_t ids[] = {ref_id(d, "wish", "W-1"), ref_id(d, "wish", "W-2"), ref_id(d, "wish", "W-3")};
+    int64_t before = number(d, "SELECT count(*) FROM theme");
+    must(d, wishes_join(&d->v, ids, 2, 0, &d->e));
+    must(d, wishes_theme(&d->v, ids, 1, 0, SV("Fours"), &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM wish JOIN theme ON theme.id = wish.theme"
+                               " WHERE name_fr = 'Fours' AND webinar_votes = 5 AND theme.state = 'opened'"),
+                     2);
+    must(d, wishes_theme(&d->v, &ids[2], 1, number(d, "SELECT theme FROM wish WHERE ref = 'W-1'"), SV(""),
+                         &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE theme IS NOT NULL"), 3);
+    undo(d);
+    undo(d);
+    assert_int_equal(number(d, "SELECT count(*) FROM theme"), before);
+    refused(d, wishes_theme(&d->v, ids, 1, 0, SV(""), &d->e), ERR_DATA, "");
+}
+
 static void a_chat_is_read_as_one_step(void **state) {
     struct desk *d = *state;
     webinar(d);
@@ -140,6 +160,7 @@ int wishes_tests(void) {
         DESK_TEST(added_line_by_line_as_one_step),
         DESK_TEST(an_event_is_needed),
         DESK_TEST(tags_are_taken_and_unknown_ones_kept),
+        DESK_TEST(a_family_becomes_a_theme_with_its_dots),
         DESK_TEST(a_chat_is_read_as_one_step),
         DESK_TEST(a_ballot_of_unknown_numbers_is_a_wish),
         DESK_TEST(families_join_and_come_apart_as_they_were),

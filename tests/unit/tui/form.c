@@ -234,6 +234,28 @@ static void lookups_offer_what_matches(void **state) {
     form_deinit(&f);
 }
 
+static void down_lists_all_in_an_empty_lookup(void **state) {
+    (void)state;
+    struct form f;
+    make(&f);
+    form_focus(&f, ORG);
+    press(&f, K_DOWN);
+    press(&f, K_DOWN);
+    press(&f, K_ENTER);
+    assert_int_equal(form_id(&f, ORG), 2);
+    press(&f, K_UP);
+    press(&f, K_CTRL | 'u');
+    press(&f, K_DOWN);
+    press(&f, K_ESC);
+    assert_int_equal(form_id(&f, ORG), 0);
+    for (int i = 0; i < 4; i++) press(&f, K_DOWN);
+    assert_int_equal(f.focus, ORG);
+    press(&f, K_DOWN);
+    assert_int_equal(f.focus, STATE);
+    assert_int_equal(form_id(&f, ORG), 0);
+    form_deinit(&f);
+}
+
 static void free_lookups_keep_what_is_typed(void **state) {
     (void)state;
     static const struct {
@@ -314,6 +336,7 @@ int test_form(void) {
         cmocka_unit_test(esc_asks_once_when_something_changed),
         cmocka_unit_test(values_given_are_no_change),
         cmocka_unit_test(lookups_offer_what_matches),
+        cmocka_unit_test(down_lists_all_in_an_empty_lookup),
         cmocka_unit_test(free_lookups_keep_what_is_typed),
         cmocka_unit_test(fields_that_may_not_change_do_not),
         cmocka_unit_test(the_focus_is_always_in_view),
