@@ -158,8 +158,8 @@ static void wishes_close(struct screen *screen) {
 const struct screen_ops wishes_screen = {
     LINES_OPS(struct wishes_screen, wishes,
               N_("What people wish for, one line each: e, the text, Enter, and the next one. f puts a wish"
-                 " into a family of ideas, M merges those that are marked, z takes them apart again; w shows"
-                 " who said it.")),
+                 " into a family of ideas, M merges those that are marked, z takes them apart again; y makes"
+                 " a theme of one or of a family; w shows who said it.")),
     .open = wishes_open,
     .update = lines_update,
     .close = wishes_close,
