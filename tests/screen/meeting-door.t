@@ -29,7 +29,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Communication et visibilité — constitution des
 | G y aller        sous-groupes », c'est aujourd'hui à 09:30 : ouvrez le déroulé
-| / accueillir  A tout le monde  w toute la liste  : tout  ? aide
+| / accueillir  A tout le monde  w toute la liste  o par table  : tout  ? aide
 # One name and Enter; everybody but; another meeting of the stage.
 budget 99
 keys /
