@@ -1,6 +1,4 @@
 #include "catalyse/service/rotations.h"
-#include "catalyse/base/number.h"
-#include "catalyse/base/str.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/lookup.h"
 #include "cli/command.h"
@@ -54,15 +52,10 @@ static void told_say(const struct rotations *r) {
 }
 
 static void quality_say(const struct rotations *r) {
-    struct str mean = {0};
-    number_show((int64_t)(r->faces.mean * 10 + 0.5), 1, true, &mean);
-    say(_("New faces per person: %s on average, %d at least. Repeats: %lld; no plan has fewer than %lld."),
-        str_c(&mean), r->faces.fewest, (long long)r->cost.repeats, (long long)r->bound);
-    str_deinit(&mean);
-    if (r->cost.forbidden)
-        say(P_("%lld table has no fund in a round.", "%lld tables have no fund in a round.",
-               r->cost.forbidden),
-            (long long)r->cost.forbidden);
+    struct str text = {0};
+    rotations_quality_words(r, &text);
+    say("%s", str_c(&text));
+    str_deinit(&text);
 }
 
 static bool count_option(const struct cli *c, enum option_id id, int32_t usual, int32_t *out,

@@ -7,13 +7,13 @@ $ catalyse rotations x.catalyse | grep -A5 'Round 1'
 |   table 4: Inaya Brochelle (host), Marek Dubrovaux, Colombe Feuilleraie, Capucine Lormeraie (fund), Hector Saintavrel (fund)
 |   table 5: Salomon Guirelaz, Maëlys Harcourdin, Solène Kerbastide, Simon Tauziède (host), Elias Vanderoche (fund)
 $ catalyse rotations x.catalyse --apply --freeze 2 | tail -3
-| New faces per person: 16.5 on average, 15 at least. Repeats: 6; no plan has fewer than 6.
+| Everyone meets at least 15 new people, about 17 on average. 6 times, two who know each other meet again: no plan does better.
 | Kept. 'catalyse undo' takes it back.
 | Rounds that stay as they are: 2.
 $ catalyse set x.catalyse attendance ATT-35 state=present
 $ catalyse rotations x.catalyse --apply | tail -3
 | To tell: Ewen Palazeau
-| New faces per person: 17.2 on average, 15 at least. Repeats: 12; no plan has fewer than 12.
+| Everyone meets at least 15 new people, about 17 on average. 12 times, two who know each other meet again: no plan does better.
 | Kept. 'catalyse undo' takes it back.
 $ catalyse report x.catalyse rotations --language fr | head -12
 | Inter-réseau Lisière · Lisière 2026 — mécénat et insertion

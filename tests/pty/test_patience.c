@@ -22,9 +22,9 @@ static int64_t plan_rounds(struct terminal *t, int stop) {
     if (stop == STOP_INT) kill(t->pid, SIGINT);
     see(t, "annule");
     int64_t took = nanoseconds() - since;
-    see(t, "visages nouveaux");
+    see(t, "personnes nouvelles");
     terminal_keys(t, "u");
-    see_no(t, "visages nouveaux");
+    see_no(t, "personnes nouvelles");
     return took;
 }
 

@@ -4,6 +4,7 @@
 /* Who sits at which table in which round of an event, so that everyone meets new people. The plan is kept as
  * rows of `seat`; rounds that were printed or played are frozen and stay. */
 
+#include "catalyse/base/str.h"
 #include "catalyse/match/rotate.h"
 #include "catalyse/service/view.h"
 
@@ -45,6 +46,9 @@ bool rotations_plan(struct rotations *r, const struct rotations_ask *ask, struct
 /* As few changes as can be: who is away frees seats in rounds not frozen, who has no seat gets one where they
  * meet most new faces. Nothing is written. */
 void rotations_repair(struct rotations *r, struct arena *a);
+
+/* How good the plan is, in whole sentences. */
+void rotations_quality_words(const struct rotations *r, struct str *out);
 
 /* Each is one undo step. */
 bool rotations_keep(const struct view *v, const struct rotations *r, struct error *e);

@@ -43,7 +43,11 @@ static struct table *routes_table(struct doc *d, const struct rotations *r) {
 }
 
 static void put_routes(struct doc *d, const struct rotations *r) {
+    struct str quality = {0};
+    rotations_quality_words(r, &quality);
     doc_heading(d, 1, sv_from(_("Each person's route")));
+    doc_para(d, doc_copy(d, &quality));
+    str_deinit(&quality);
     struct table *t = routes_table(d, r);
     for (size_t i = 0; i < r->n_people; i++) {
         const struct rotations_person *p = &r->people[i];

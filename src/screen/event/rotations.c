@@ -53,15 +53,6 @@ static void tables_lines(struct lines_screen *s, const struct rotations *r) {
     }
 }
 
-static void title(struct lines_screen *s, const struct rotations *r) {
-    str_addf(&s->title, _("new faces: %s on average, %d at least · repeats: %lld, at best %lld"),
-             lines_number(s, (int64_t)(r->faces.mean * 10 + 0.5), 1), r->faces.fewest,
-             (long long)r->cost.repeats, (long long)r->bound);
-    if (r->cost.forbidden)
-        str_addf(&s->title, _(" · tables without a fund: %lld"), (long long)r->cost.forbidden);
-    str_addf(&s->title, " — %.*s", SV_ARG(r->event.title));
-}
-
 static bool rotations_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct rotations *r = &((struct rotations_screen *)s)->r;
     (void)d;
@@ -74,7 +65,8 @@ static bool rotations_build(struct lines_screen *s, struct desk *d, const struct
     }
     if (!rotations_read(v, s->subject, r, e)) return false;
     if (!r->rounds) return true;
-    title(s, r);
+    rotations_quality_words(r, &s->title);
+    str_addf(&s->title, " — %.*s", SV_ARG(r->event.title));
     for (size_t i = 0; i < r->n_people && !s->option; i++) person_line(s, r, &r->people[i]);
     if (s->option) tables_lines(s, r);
     return true;

@@ -69,7 +69,7 @@ void rotations_measure(struct rotations *r, struct arena *a) {
     measured(r, &found);
 }
 
-static size_t present(const struct rotations *r) {
+size_t rotations_present(const struct rotations *r) {
     size_t n = 0;
     for (size_t i = 0; i < r->n_people; i++) n += !r->people[i].away;
     return n;
@@ -100,9 +100,9 @@ bool rotations_plan(struct rotations *r, const struct rotations_ask *ask, struct
     if (ask->rounds < 1 || ask->rounds > ROTATE_ROUNDS_MAX || ask->rounds < r->frozen)
         return error_set(e, ERR_USAGE, _("rounds: from %d to %d"), r->frozen > 1 ? r->frozen : 1,
                          ROTATE_ROUNDS_MAX);
-    if (ask->tables < table_printed(r) || (size_t)ask->tables * 2 > present(r))
+    if (ask->tables < table_printed(r) || (size_t)ask->tables * 2 > rotations_present(r))
         return error_set(e, ERR_USAGE, _("tables: from %d to %zu, two people each at least"),
-                         table_printed(r), present(r) / 2);
+                         table_printed(r), rotations_present(r) / 2);
     resize(r, ask->rounds, a);
     r->tables = ask->tables;
     struct rotate_result found = solve(r, r->frozen, &o, a);
@@ -115,49 +115,4 @@ bool rotations_plan(struct rotations *r, const struct rotations_ask *ask, struct
         }
     measured(r, &found);
     return true;
-}
-
-/* --- repair --- */
-
-static bool meets(const struct rotations *r, size_t x, size_t y) {
-    for (size_t i = 0; i < r->n_met; i++)
-        if ((r->met[i].a == (int32_t)x && r->met[i].b == (int32_t)y) ||
-            (r->met[i].a == (int32_t)y && r->met[i].b == (int32_t)x))
-            return true;
-    for (int32_t k = 0; k < r->rounds; k++)
-        if (r->people[x].table[k] && r->people[x].table[k] == r->people[y].table[k]) return true;
-    return r->people[x].org.id == r->people[y].org.id;
-}
-
-/* What a seat costs a newcomer: people met already first, then how many sit there. */
-static long price(const struct rotations *r, size_t person, int32_t round, int32_t table) {
-    long known = 0, there = 0;
-    for (size_t i = 0; i < r->n_people; i++) {
-        if (i == person || r->people[i].table[round] != table || r->people[i].away) continue;
-        there++;
-        known += meets(r, person, i);
-    }
-    long share = (long)(present(r) / (size_t)r->tables) + 1;
-    return (there >= share ? 1000000 : 0) + known * 1000 + there;
-}
-
-static void seat_newcomer(struct rotations *r, size_t person) {
-    struct rotations_person *p = &r->people[person];
-    for (int32_t k = 0; k < r->rounds; k++) {
-        int32_t best = 1;
-        if (p->table[k]) continue;
-        for (int32_t t = 2; t <= r->tables; t++)
-            if (price(r, person, k, t) < price(r, person, k, best)) best = t;
-        p->table[k] = p->host && p->host <= r->tables ? p->host : best;
-        p->changed = true;
-    }
-}
-
-void rotations_repair(struct rotations *r, struct arena *a) {
-    for (size_t i = 0; i < r->n_people; i++)
-        for (int32_t k = r->frozen; k < r->rounds; k++)
-            if (r->people[i].away) r->people[i].table[k] = 0;
-    for (size_t i = 0; i < r->n_people; i++)
-        if (!r->people[i].away) seat_newcomer(r, i);
-    if (r->rounds) rotations_measure(r, a);
 }

@@ -79,6 +79,49 @@ static void no_shows_and_newcomers_move_nobody_else(void **state) {
     assert_int_equal(person(&r, "P-05")->table[3] > 0, 1);
 }
 
+static int funds_at(const struct rotations *r, int32_t round, int32_t table) {
+    int n = 0;
+    for (size_t i = 0; i < r->n_people; i++) n += r->people[i].fund && r->people[i].table[round] == table;
+    return n;
+}
+
+/* Whichever fund does not come, each table still has one, and only one person a round moves for it. */
+static void a_fund_that_is_missing_is_replaced(void **state) {
+    struct desk *d = *state;
+    struct rotations r = planned(d);
+    size_t n = r.n_people, missing = 0, moved = 0;
+    must(d, rotations_freeze(&d->v, r.event.id, 1, &d->e));
+    for (size_t i = 0; i < n; i++) {
+        r = afternoon(d);
+        if (!r.people[i].fund || r.people[i].away) continue;
+        missing++;
+        r.people[i].away = true;
+        rotations_repair(&r, &d->a);
+        for (int32_t k = 1; k < 4; k++)
+            for (int32_t t = 1; t <= 5; t++) assert_true(funds_at(&r, k, t) >= 1);
+        assert_int_equal(r.people[i].table[3], 0);
+        assert_true(changed(&r) <= 3);
+        moved += changed(&r);
+    }
+    assert_true(missing > 5 && moved > 0);
+}
+
+/* Of a table of two, one does not come: the other joins another table. */
+static void nobody_is_left_alone(void **state) {
+    struct desk *d = *state;
+    struct rotations r = planned(d);
+    struct rotations_person *stays = person(&r, "P-02");
+    int32_t table = stays->table[2];
+    for (size_t i = 0; i < r.n_people; i++)
+        if (r.people[i].table[2] == table && &r.people[i] != stays) {
+            r.people[i].away = true;
+            r.people[i].host = 0;
+        }
+    rotations_repair(&r, &d->a);
+    assert_int_not_equal(stays->table[2], table);
+    assert_true(stays->table[2] > 0 && stays->changed);
+}
+
 static void what_is_frozen_stays_when_planned_anew(void **state) {
     struct desk *d = *state;
     struct rotations before = planned(d);
@@ -108,14 +151,16 @@ static void those_who_met_before_count(void **state) {
     assert_int_equal(event, r.event.id);
 }
 
+#define ROTATIONS_TEST(name) cmocka_unit_test_setup_teardown(name, rotations_setup, desk_teardown)
+
 int rotations_tests(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(the_rules_of_the_afternoon_hold, rotations_setup, desk_teardown),
-        cmocka_unit_test_setup_teardown(no_shows_and_newcomers_move_nobody_else, rotations_setup,
-                                        desk_teardown),
-        cmocka_unit_test_setup_teardown(what_is_frozen_stays_when_planned_anew, rotations_setup,
-                                        desk_teardown),
-        cmocka_unit_test_setup_teardown(those_who_met_before_count, rotations_setup, desk_teardown),
+        ROTATIONS_TEST(the_rules_of_the_afternoon_hold),
+        ROTATIONS_TEST(no_shows_and_newcomers_move_nobody_else),
+        ROTATIONS_TEST(a_fund_that_is_missing_is_replaced),
+        ROTATIONS_TEST(nobody_is_left_alone),
+        ROTATIONS_TEST(what_is_frozen_stays_when_planned_anew),
+        ROTATIONS_TEST(those_who_met_before_count),
     };
     return cmocka_run_group_tests_name("rotations", tests, NULL, NULL);
 }
