@@ -46,6 +46,14 @@ static int32_t *place_read(const struct canon *c, const struct search *s, struct
     return place;
 }
 
+/* Nobody got one of the ranks that counted alike. */
+static bool ranks_told_apart(const struct form_result *r) {
+    if (r->profile.ranks <= r->ranks_apart + 1) return true;
+    for (int32_t rank = r->ranks_apart; rank < r->profile.ranks; rank++)
+        if (r->profile.at[rank]) return false;
+    return true;
+}
+
 static enum form_status status_of(const struct search *s) {
     if (s->effort->stop == STOP_CANCEL) return FORM_CANCELLED;
     if (s->complete) return s->best.found ? FORM_OPTIMAL : FORM_INFEASIBLE;
@@ -62,7 +70,11 @@ static void result_fill(struct form_result *r, const struct form_problem *p, con
     if (!s->best.found) return;
     r->place = place_read(c, s, a);
     BUG_ON(!form_check(p, r->place, a, &r->profile, NULL));
-    if (r->status == FORM_OPTIMAL) r->bound = r->profile;
+    if (r->status != FORM_OPTIMAL) return;
+    if (ranks_told_apart(r))
+        r->bound = r->profile;
+    else
+        r->status = FORM_FEASIBLE;
 }
 
 /* A plan in the canonical order; a unit that is nowhere stays so. */

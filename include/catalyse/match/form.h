@@ -91,8 +91,9 @@ struct form_options {
 };
 
 enum form_status {
-    FORM_OPTIMAL,    /* no plan has a better profile: proved */
-    FORM_FEASIBLE,   /* the work ran out: `bound` says what no plan can beat */
+    FORM_OPTIMAL,  /* no plan has a better profile: proved */
+    FORM_FEASIBLE, /* `bound` says what no plan can beat: the work ran out, or some got ranks that count alike
+                    */
     FORM_INFEASIBLE, /* no plan keeps all rules: proved */
     FORM_UNKNOWN,    /* the work ran out before a plan was found */
     FORM_CANCELLED,  /* stopped from outside; the best plan so far when `place` is not NULL */
@@ -153,7 +154,7 @@ struct form_result {
     int32_t *place; /* a theme per unit, or FORM_NOWHERE; NULL when there is no plan */
     struct form_profile profile;
     struct form_profile bound; /* no plan has a better one (read by the policy's order); equal when OPTIMAL */
-    int32_t ranks_apart;       /* ranks beyond this one counted alike, for want of digits */
+    int32_t ranks_apart;       /* ranks beyond this one count alike, for want of digits */
     uint64_t work;             /* steps taken */
     uint32_t nodes;            /* flows solved */
 };

@@ -268,6 +268,30 @@ static void many_ranks_fit(void **state) {
     arena_deinit(&a);
 }
 
+/* When those ranks must be given, which of them is not proved to be best, and that is said. */
+static void ranks_that_count_alike_prove_nothing(void **state) {
+    (void)state;
+    enum { PEOPLE = 8, THEMES = 60, LAST = 2 };
+    for (int32_t open = 5; open < THEMES; open += 50) {
+        struct arena a = {0};
+        struct form_theme themes[THEMES];
+        struct form_unit units[PEOPLE];
+        int32_t ranked[THEMES];
+        for (int32_t t = 0; t < THEMES; t++) {
+            ranked[t] = t;
+            themes[t] = (struct form_theme){(uint64_t)t, 0, t >= open && t < open + LAST ? PEOPLE / LAST : 0};
+        }
+        for (size_t u = 0; u < PEOPLE; u++) units[u] = (struct form_unit){u, 1, 0, ranked, THEMES};
+        struct form_problem p = {.themes = themes, .n_themes = THEMES, .units = units, .n_units = PEOPLE};
+        struct form_result r = form_solve(&p, &(struct form_options){0}, &a);
+        assert_in_range(r.ranks_apart, 8, THEMES - 5);
+        assert_int_equal(r.status, open == 5 ? FORM_OPTIMAL : FORM_FEASIBLE);
+        assert_int_equal(r.profile.at[open], PEOPLE / LAST);
+        assert_true(form_compare(&r.bound, &r.profile, FORM_NOBODY) <= 0);
+        arena_deinit(&a);
+    }
+}
+
 int test_form(void) {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(proved_profiles_are_found),
@@ -281,6 +305,7 @@ int test_form(void) {
         cmocka_unit_test(alternatives_move_many_at_no_price),
         cmocka_unit_test(further_places_fill_what_is_left),
         cmocka_unit_test(many_ranks_fit),
+        cmocka_unit_test(ranks_that_count_alike_prove_nothing),
     };
     return cmocka_run_group_tests_name("form", tests, NULL, NULL);
 }
