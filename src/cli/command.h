@@ -102,10 +102,14 @@ bool number_option(const struct cli *c, enum option_id id, int64_t least, int64_
                    struct error *e);
 /* The number of --limit; *out stays as it is without. */
 bool limit_read(const struct cli *c, size_t *out, struct error *e);
-/* For a long computation: Ctrl+C stops it with the best so far, and on a terminal its steps are shown.
- * `began` must live until watch_end. */
+/* For a long computation: Ctrl+C stops it with the best so far, and on a terminal its steps are shown, with
+ * how good that is. `waiting` must live until watch_end. */
+struct waiting {
+    int64_t began;
+    char best[128];
+};
 struct watch;
-void watch_begin(struct watch *w, int64_t *began);
+void watch_begin(struct watch *w, struct waiting *waiting);
 void watch_end(const struct watch *w);
 /* What import_options.progress is given, with the watch: shows the rows, false once Ctrl+C was pressed. */
 bool watch_rows(void *watch, size_t rows);

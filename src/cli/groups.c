@@ -146,9 +146,9 @@ bool run_groups(struct cli *c, struct error *e) {
     struct planning p = {.c = c};
     const char *policy = c->words->value[OPT_POLICY], *audience = c->words->value[OPT_AUDIENCE];
     bool aloud = audience && strcmp(audience, "me") != 0;
-    int64_t began;
+    struct waiting waiting;
     if (!groups_read(&c->view, &p.g, e) || !ready(&p, e)) return false;
-    watch_begin(&p.watch, &began);
+    watch_begin(&p.watch, &waiting);
     struct groups_ask ask = {.policy = policy && !strcmp(policy, "first") ? FORM_FIRST : FORM_NOBODY,
                              .afresh = c->words->value[OPT_AFRESH] != NULL,
                              .watch = p.watch};

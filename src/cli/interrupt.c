@@ -1,4 +1,6 @@
 #include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/str.h"
 #include "catalyse/match/watch.h"
 #include "cli/command.h"
 #include <unistd.h>
@@ -14,18 +16,41 @@ static void on_interrupt(int number) {
     interrupted = 1;
 }
 
+static bool shows(const struct waiting *w) {
+    return clock_monotonic() - w->began >= QUIET_MS;
+}
+
 static void show_steps(void *context, uint64_t work) {
-    if (clock_monotonic() - *(const int64_t *)context < QUIET_MS) return;
-    fprintf(stderr, "\r%llu", (unsigned long long)work);
+    const struct waiting *w = context;
+    if (!shows(w)) return;
+    fprintf(stderr, "\r\033[K%llu%s", (unsigned long long)work, w->best);
     fflush(stderr);
 }
 
-void watch_begin(struct watch *w, int64_t *began) {
+static void numbers_add(const int32_t *v, size_t n, struct str *out) {
+    for (size_t i = n; i-- > 1;) str_addf(out, "%d ", v[i]);
+    str_addf(out, n > 1 ? "| %d" : "%d", v[0]);
+}
+
+static void keep_best(void *context, const struct watch_news *news) {
+    struct waiting *w = context;
+    struct str best = {0}, bound = {0};
+    numbers_add(news->best, news->n, &best);
+    numbers_add(news->bound, news->n, &bound);
+    snprintf(w->best, sizeof w->best, _(" · best so far %s, at best %s"), str_c(&best), str_c(&bound));
+    str_deinit(&best);
+    str_deinit(&bound);
+}
+
+void watch_begin(struct watch *w, struct waiting *waiting) {
     struct sigaction interrupt = {.sa_handler = on_interrupt, .sa_flags = (int)SA_RESETHAND};
-    *began = clock_monotonic();
+    *waiting = (struct waiting){.began = clock_monotonic()};
     w->cancel = &interrupted;
-    w->context = began;
-    if (isatty(STDERR_FILENO)) w->progress = show_steps;
+    w->context = waiting;
+    if (isatty(STDERR_FILENO)) {
+        w->progress = show_steps;
+        w->better = keep_best;
+    }
     sigaction(SIGINT, &interrupt, NULL);
 }
 
@@ -36,6 +61,5 @@ bool watch_rows(void *watch, size_t rows) {
 }
 
 void watch_end(const struct watch *w) {
-    if (w->progress && clock_monotonic() - *(const int64_t *)w->context >= QUIET_MS)
-        fprintf(stderr, "\r\033[K");
+    if (w->progress && shows(w->context)) fprintf(stderr, "\r\033[K");
 }

@@ -83,11 +83,12 @@ bool run_meetings(struct cli *c, struct error *e) {
     const char *named = c->words->value[OPT_EVENT];
     struct timetable t;
     struct timetable_ask ask;
-    int64_t event, began;
+    int64_t event;
+    struct waiting waiting;
     bool found = named ? lookup_one(&c->view, entity_named("event"), sv_from(named), &event, e)
                        : timetable_event(&c->view, &event, e);
     if (!found || !timetable_read(&c->view, event, &t, e) || !ask_read(c, &ask, e)) return false;
-    watch_begin(&ask.watch, &began);
+    watch_begin(&ask.watch, &waiting);
     bool ok = timetable_plan(&t, &ask, c->view.arena, e);
     watch_end(&ask.watch);
     if (!ok) return false;

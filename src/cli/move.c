@@ -130,8 +130,8 @@ bool run_import(struct cli *c, struct error *e) {
                                .progress = watch_rows,
                                .ctx = &watch};
     struct import_result r = {0};
-    int64_t began;
-    watch_begin(&watch, &began);
+    struct waiting waiting;
+    watch_begin(&watch, &waiting);
     bool ok = import_csv(c->view.db, c->entity, w->args[2], &o, c->view.arena, &r, e);
     watch_end(&watch);
     if (!ok) return false;

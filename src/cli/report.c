@@ -118,8 +118,8 @@ static bool run_one(struct cli *c, const struct watch *watch, struct error *e) {
 bool run_report(struct cli *c, struct error *e) {
     bool valise = !strcmp(c->words->args[1], "valise");
     struct watch watch = {0};
-    int64_t began;
-    watch_begin(&watch, &began);
+    struct waiting waiting;
+    watch_begin(&watch, &waiting);
     bool ok = valise ? run_valise(c, &watch, e) : run_one(c, &watch, e);
     watch_end(&watch);
     return ok;

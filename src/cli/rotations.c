@@ -70,7 +70,8 @@ static bool count_option(const struct cli *c, enum option_id id, int32_t usual, 
 static bool plan(struct cli *c, struct rotations *r, struct error *e) {
     struct rotations_ask ask = {0};
     const char *const *value = c->words->value;
-    int64_t seed = 0, began;
+    int64_t seed = 0;
+    struct waiting waiting;
     if (!count_option(c, OPT_TABLES, r->tables ? r->tables : 1, &ask.tables, e) ||
         !count_option(c, OPT_ROUNDS, r->rounds ? r->rounds : 4, &ask.rounds, e) ||
         !number_option(c, OPT_SEED, 0, INT64_MAX, &seed, e))
@@ -80,7 +81,7 @@ static bool plan(struct cli *c, struct rotations *r, struct error *e) {
         rotations_repair(r, c->view.arena);
         return true;
     }
-    watch_begin(&ask.watch, &began);
+    watch_begin(&ask.watch, &waiting);
     bool ok = rotations_plan(r, &ask, c->view.arena, e);
     watch_end(&ask.watch);
     return ok;

@@ -129,7 +129,8 @@ static bool job_run(struct job *j, struct error *e) {
 bool run_solve(struct cli *c, struct error *e) {
     struct str text = {0}, out = {0};
     struct job j = {.c = c, .out = &out};
-    int64_t work = 0, began;
+    int64_t work = 0;
+    struct waiting waiting;
     bool ok = number_option(c, OPT_SEED, 0, INT64_MAX, &j.seed, e) &&
               number_option(c, OPT_WORK, 1, INT64_MAX, &work, e) &&
               number_option(c, OPT_ALTERNATIVES, 0, FORM_AVOID_MAX, &j.alternatives, e) &&
@@ -137,7 +138,7 @@ bool run_solve(struct cli *c, struct error *e) {
     if (ok) {
         j.text = str_sv(&text);
         j.watch.work = (uint64_t)work;
-        watch_begin(&j.watch, &began);
+        watch_begin(&j.watch, &waiting);
         ok = job_run(&j, e);
         watch_end(&j.watch);
     }

@@ -14,3 +14,7 @@ bool effort_spend(struct effort *e, uint64_t steps) {
     }
     return e->stop == STOP_NO;
 }
+
+void effort_better(const struct effort *e, const struct watch_news *news) {
+    if (e->watch->better) e->watch->better(e->watch->context, news);
+}

@@ -15,5 +15,7 @@ struct effort {
 
 /* Adds steps; false once it is time to stop, and ever after. */
 bool effort_spend(struct effort *e, uint64_t steps);
+/* Tells that there is a better one. */
+void effort_better(const struct effort *e, const struct watch_news *news);
 
 #endif

@@ -148,11 +148,33 @@ static int32_t node_visit(struct run *r, int32_t node) {
     return node_divide(r, node, bound);
 }
 
+/* The counts of a cost, the gravest first. */
+static const int32_t *counts_of(const struct search *s, wide cost) {
+    struct form_profile p = digits_read(&s->m->digits, cost, s->m->people - s->m->further, s->m->a);
+    int32_t *out = arena_array(s->m->a, (size_t)p.ranks + 1, sizeof *out);
+    out[0] = p.outside;
+    for (int32_t r = 0; r < p.ranks; r++) out[1 + r] = p.at[p.ranks - 1 - r];
+    return out;
+}
+
+/* `bound` is of the node looked at last. */
+static void better_tell(const struct run *r, wide bound) {
+    const struct search *s = r->s;
+    const struct nodes *k = &r->nodes;
+    if (!s->effort->watch->better) return;
+    if (k->waiting && k->v[k->heap[0]].bound < bound) bound = k->v[k->heap[0]].bound;
+    effort_better(s->effort, &(struct watch_news){counts_of(s, s->best.cost), counts_of(s, bound),
+                                                  (size_t)s->m->digits.ranks + 1});
+}
+
 static void run_nodes(struct run *r) {
     struct search *s = r->s;
     int32_t node = node_add(&r->nodes, (struct node){.parent = NO_NODE});
     while (s->effort->stop == STOP_NO && !(s->any && s->best.found)) {
+        bool found = s->best.found;
+        wide cost = s->best.cost, bound = r->nodes.v[node].bound;
         node = node_visit(r, node);
+        if (s->best.found && (!found || s->best.cost < cost)) better_tell(r, bound);
         if (node != NO_NODE) continue;
         if (!r->nodes.waiting) break;
         node = heap_pop(&r->nodes);

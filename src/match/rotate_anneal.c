@@ -34,16 +34,23 @@ static void best_keep(const struct seats *s, int32_t *best, int64_t *best_cost) 
     memcpy(best, s->table, (size_t)(s->people * s->rounds) * sizeof *best);
 }
 
+static void better_tell(const struct effort *e, int64_t cost, int64_t bound) {
+    int32_t best[] = {(int32_t)(cost / GRAVE), (int32_t)(cost % GRAVE)}, least[] = {0, (int32_t)bound};
+    effort_better(e, &(struct watch_news){best, least, 2});
+}
+
 /* One fall of the temperature over so many swaps; false when it is time to stop. */
 static bool anneal_cycle(struct seats *s, struct prng *r, uint64_t swaps, int64_t bound, struct effort *e,
                          int32_t *best, int64_t *best_cost) {
     struct cooling c = {0};
     while (cooling_next(&c)) {
+        int64_t before = *best_cost;
         for (uint64_t i = 0; i < swaps / COOLING_PHASES; i++) {
             try_step(s, r, &c);
             if (s->cost < *best_cost) best_keep(s, best, best_cost);
             if (*best_cost <= bound) return false;
         }
+        if (*best_cost < before) better_tell(e, *best_cost, bound);
         if (!effort_spend(e, swaps / COOLING_PHASES)) return false;
     }
     return true;

@@ -5,13 +5,24 @@
  * seed give the same answer on every machine. `(struct watch){0}` is valid: no limit, nobody is told. */
 
 #include <signal.h>
+#include <stddef.h>
 #include <stdint.h>
+
+/* How good the best so far is and what nothing can beat: the same whole numbers, what counts most first.
+ * Forms: people outside their list, at the worst rank, … at the first; rotations: what is forbidden, repeats.
+ */
+struct watch_news {
+    const int32_t *best, *bound;
+    size_t n;
+};
 
 struct watch {
     uint64_t work; /* steps allowed (arcs priced, nodes moved, swaps tried); 0: no limit */
     const volatile sig_atomic_t *cancel; /* stop as soon as it is not 0; NULL: never */
     /* Called now and then with the steps done so far; NULL: nobody. */
     void (*progress)(void *context, uint64_t work);
+    /* Called with each better one that is found; NULL: nobody. */
+    void (*better)(void *context, const struct watch_news *news);
     void *context;
 };
 

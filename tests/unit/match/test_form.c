@@ -87,6 +87,40 @@ static void progress_is_told(void **state) {
     arena_deinit(&a);
 }
 
+struct news {
+    int32_t best[8];
+    int n;
+};
+
+static int counts_compare(const int32_t *x, const int32_t *y, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (x[i] != y[i]) return x[i] < y[i] ? -1 : 1;
+    return 0;
+}
+
+static void better(void *context, const struct watch_news *news) {
+    struct news *last = context;
+    assert_int_equal(news->n, 5);
+    assert_true(!last->n || counts_compare(news->best, last->best, news->n) <= 0);
+    assert_true(counts_compare(news->bound, news->best, news->n) <= 0);
+    memcpy(last->best, news->best, news->n * sizeof *news->best);
+    last->n++;
+}
+
+/* Each plan that is told is better than the one before and no better than what is told as the bound. */
+static void better_plans_are_told(void **state) {
+    (void)state;
+    static const int32_t found[] = {0, 0, 0, 143, 257};
+    struct arena a = {0};
+    struct form_text t = sample_load(&a, "L-orgqp-1");
+    struct news last = {0};
+    struct form_options o = {.watch = {.better = better, .context = &last}};
+    form_solve(&t.problem, &o, &a);
+    assert_true(last.n > 2);
+    assert_memory_equal(last.best, found, sizeof found);
+    arena_deinit(&a);
+}
+
 static void bad_input_is_named(void **state) {
     (void)state;
     static const int32_t once[] = {0, 1}, twice[] = {1, 1}, far[] = {0, 9};
@@ -299,6 +333,7 @@ int test_form(void) {
         cmocka_unit_test(work_runs_out_with_a_plan_and_a_bound),
         cmocka_unit_test(cancelling_keeps_the_best),
         cmocka_unit_test(progress_is_told),
+        cmocka_unit_test(better_plans_are_told),
         cmocka_unit_test(bad_input_is_named),
         cmocka_unit_test(the_checker_names_what_is_broken),
         cmocka_unit_test(a_move_has_its_price),
