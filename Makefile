@@ -30,7 +30,7 @@ CFLAGS_ALL := -std=c11 $(OPT) $(WARN) $(HARDEN) $(SANITIZE) $(DEFS) -Iinclude -I
 LDFLAGS_ALL := $(SANITIZE) -pie -Wl,-z,relro,-z,now $(LDFLAGS)
 # Archives where there are some: looking for 2,000 symbols in ten libraries is half of a short command's time.
 archive = $(if $(filter /%,$(shell $(CC) -print-file-name=lib$(1).a)),-l:lib$(1).a,-l$(1))
-LIBS := $(foreach l,iniparser utf8proc csv jansson sqlite3 ncursesw tinfo,$(call archive,$(l))) -lm
+LIBS := $(foreach l,iniparser utf8proc csv jansson jpeg sqlite3 ncursesw tinfo,$(call archive,$(l))) -lm
 
 MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:

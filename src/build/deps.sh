@@ -22,6 +22,7 @@ module ncursesw|libncurses-dev|ncurses-devel|ncurses|ncurses
 module sqlite3|libsqlite3-dev|sqlite-devel|sqlite|sqlite
 module libutf8proc|libutf8proc-dev|utf8proc-devel|libutf8proc|utf8proc
 module jansson|libjansson-dev|jansson-devel|jansson|jansson
+module libjpeg|libjpeg-dev|libjpeg-turbo-devel|libjpeg-turbo|jpeg-turbo
 module cmocka|libcmocka-dev|libcmocka-devel|cmocka|cmocka
 module vterm|libvterm-dev|libvterm-devel|libvterm|libvterm
 header iniparser/iniparser.h|libiniparser-dev|iniparser-devel|iniparser|iniparser

@@ -18,11 +18,11 @@ $ catalyse new z.catalyse --from ./mine
 ! catalyse: programme.ini: 1 good row, line 3
 ! catalyse: nothing was made: './mine' has 1 problem
 ? 65
-$ printf '\377\330\377\340' >photo.jpg
+$ echo '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AH//Z' | base64 -d >photo.jpg
 $ catalyse import x.catalyse picture photo.jpg
 | the logo of the documents is photo.jpg
 $ catalyse report x.catalyse calendar --format html | grep -o '<img[^>]*>'
-| <img class="logo" alt="" src="data:image/jpeg;base64,/9j/4A==">
+| <img class="logo" alt="" src="data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AH//Z">
 $ catalyse import x.catalyse picture missing.png
 ! catalyse: cannot read 'missing.png': there is no such file or folder
 ? 66

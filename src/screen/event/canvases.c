@@ -267,7 +267,8 @@ static bool take_photo(struct desk *d, const void *data, struct sv path, struct 
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
     if (!photo_add(&v, path.p, *(const int64_t *)data, &r, e)) return false;
-    tell_saved(d, _("the photo is in the programme: its file may go"), &r.warnings);
+    tell_saved(d, _("the photo is in the programme, without the place it was taken at: its file may go"),
+               &r.warnings);
     return true;
 }
 
@@ -355,7 +356,9 @@ static const struct lines_spec project_spec = {
 LINES_SCREEN_OF(struct canvas_screen, diagnosis,
                 N_("The needs of one group in ten blocks. a types into the block, line after line, and goes "
                    "on to the next one; x shows another group at the same place. A disputed card keeps both "
-                   "versions; > carries a need into the project."));
+                   "versions; > carries a need into the project. X keeps a photo of the sheet: made upright "
+                   "and small, without the place and hour it was taken at."));
 LINES_SCREEN_OF(struct canvas_screen, project,
                 N_("The project of one group in twelve blocks. a types into the block, line after line, and "
-                   "goes on to the next one; x shows another group at the same place."));
+                   "goes on to the next one; x shows another group at the same place. X keeps a photo of the "
+                   "sheet: made upright and small, without the place and hour it was taken at."));

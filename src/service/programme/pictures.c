@@ -5,6 +5,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
+#include "service/programme/photo_jpeg.h"
 #include "service/programme/picture.h"
 #include <string.h>
 
@@ -65,30 +66,68 @@ static const char *type_of(struct arena *a, struct sv bytes) {
     return is_drawing(a, bytes) ? "image/svg+xml" : NULL;
 }
 
-static bool fits(const char *path, const struct str *bytes, struct error *e) {
-    enum { KIB = 1024 };
-    if (bytes->n <= PICTURE_MAX) return true;
+static bool refuse_kind(struct sv bytes, const char *name, struct error *e) {
+    enum { BRAND_AT = 4 };
+    if (bytes.n > BRAND_AT && starts_at(bytes, BRAND_AT, "ftyphe"))
+        return error_set(
+            e, ERR_DATA,
+            _("'%s' is a HEIC photo: export it as JPEG, or set the telephone's camera to the most "
+              "compatible format"),
+            name);
     return error_set(e, ERR_DATA,
-                     _("'%s' has %zu kB, at most %d are kept: save a smaller copy; 1600 pixels in width are "
-                       "enough to read a sheet"),
-                     fs_basename(path), bytes->n / KIB, PICTURE_MAX / KIB);
+                     _("'%s' is neither a PNG nor a JPEG nor a plain SVG drawing: export it as one of them"),
+                     name);
+}
+
+/* A PNG without the notes of whoever made it: place, camera, hour, words. What follows no rule stays. */
+static void put_png(struct str *out, struct sv bytes) {
+    enum { HEAD = 8, LENGTH = 4, AROUND = 12 };
+    static const char notes[] = "eXIf tEXt zTXt iTXt tIME";
+    size_t at = HEAD;
+    str_add(out, sv_of(bytes.p, HEAD));
+    while (bytes.n - at >= AROUND) {
+        const unsigned char *p = (const unsigned char *)bytes.p + at;
+        size_t n = ((size_t)p[0] << 24 | (size_t)p[1] << 16 | (size_t)p[2] << 8 | p[3]) + AROUND;
+        if (n > bytes.n - at) break;
+        if (!memmem(notes, sizeof notes, p + LENGTH, LENGTH)) str_add(out, sv_of(bytes.p + at, n));
+        at += n;
+    }
+    str_add(out, sv_of(bytes.p + at, bytes.n - at));
+}
+
+/* As large as it is, when that is small enough. */
+static bool keep_size(struct sv bytes, const char *name, struct str *out, struct error *e) {
+    enum { KIB = 1024 };
+    bool png = sv_starts(bytes, SV("\x89PNG"));
+    if (png) put_png(out, bytes);
+    if (!png) str_add(out, bytes);
+    if (out->n <= PICTURE_MAX) return true;
+    return error_set(
+        e, ERR_DATA,
+        _("'%s' has %zu kB, at most %d are kept: save it as JPEG, which is made smaller by itself"), name,
+        out->n / KIB, PICTURE_MAX / KIB);
+}
+
+static bool take(struct sv bytes, const char *name, struct str *uri, struct error *e) {
+    struct arena a = {0};
+    struct str kept = {0};
+    const char *type = type_of(&a, bytes);
+    bool jpeg = type && !strcmp(type, "image/jpeg");
+    bool ok = !type  ? refuse_kind(bytes, name, e)
+              : jpeg ? photo_jpeg(bytes, name, PICTURE_MAX, &kept, e)
+                     : keep_size(bytes, name, &kept, e);
+    if (ok) str_addf(uri, "data:%s;base64,", type);
+    if (ok) put_base64(uri, str_sv(&kept));
+    str_deinit(&kept);
+    arena_deinit(&a);
+    return ok;
 }
 
 bool picture_read(const char *path, struct str *uri, struct error *e) {
     enum { READ_MAX = 64 * 1024 * 1024 };
-    struct arena a = {0};
     struct str bytes = {0};
-    bool ok = fs_read(path, READ_MAX, &bytes, e) && fits(path, &bytes, e);
-    const char *type = ok ? type_of(&a, str_sv(&bytes)) : NULL;
-    if (ok && !type)
-        ok =
-            error_set(e, ERR_DATA,
-                      _("'%s' is neither a PNG nor a JPEG nor a plain SVG drawing: export it as one of them"),
-                      fs_basename(path));
-    if (ok) str_addf(uri, "data:%s;base64,", type);
-    if (ok) put_base64(uri, str_sv(&bytes));
+    bool ok = fs_read(path, READ_MAX, &bytes, e) && take(str_sv(&bytes), fs_basename(path), uri, e);
     str_deinit(&bytes);
-    arena_deinit(&a);
     return ok;
 }
 

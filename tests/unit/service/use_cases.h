@@ -20,6 +20,7 @@
     X(themes) \
     X(people) \
     X(pictures) \
+    X(photo_jpeg) \
     X(timeline) \
     X(lisiere) \
     X(steps_back) \
