@@ -11,10 +11,10 @@ enum { PICTURE_MAX = 256 * 1024 }; /* bytes of its file */
 /* The row that is the logo of all documents. */
 #define PICTURE_LOGO "LOGO"
 
-/* A file as a data URI, added to *uri. A JPEG is made anew: upright, as small as PICTURE_MAX asks for, without
- * the place and the camera it comes from. ERR_DATA when another one is too large, when a JPEG cannot be read
- * to its end, or when it is neither PNG nor JPEG nor an SVG that is a drawing and nothing else: no script,
- * nothing brought in from elsewhere. */
+/* A file as a data URI, added to *uri. A JPEG is made anew: upright, as small as PICTURE_MAX asks for,
+ * without the place and the camera it comes from. ERR_DATA when another one is too large, when a JPEG cannot
+ * be read to its end, or when it is neither PNG nor JPEG nor an SVG that is a drawing and nothing else: no
+ * script, nothing brought in from elsewhere. */
 bool picture_read(const char *path, struct str *uri, struct error *e);
 
 /* The same back into a file; how the name of such a file ends. */

@@ -22,7 +22,8 @@ enum {
 
 enum why { WHY_BROKEN = 1, WHY_CUT, WHY_LARGE, WHY_PRESS };
 
-/* The library's way to fail: its manager first, so that it can be found from the library's pointer. */
+/* The library's only way to fail is a leap back; what is open is freed there. Its manager comes first, so
+ * that the rest is found from the library's pointer. */
 struct failing {
     struct jpeg_error_mgr manager;
     jmp_buf back;
