@@ -60,6 +60,7 @@
     X(rasci) \
     X(timetable) \
     X(meeting_wishes) \
+    X(checklist_grid) \
     X(checklist) \
     X(question)
 /* clang-format on */

@@ -117,6 +117,9 @@ static enum reply checklist_act(struct lines_screen *s, struct desk *d, enum act
         return checklist_go(s, d);
     case ACTION_ADD:
         return checklist_type(s, d);
+    case ACTION_LINES:
+        desk_go(d, (struct place){.screen = "checklist_grid", .stage = -1, .id = s->subject});
+        return EATEN;
     case ACTION_SHORT:
         s->option = s->option == SHORT_LIST ? ALL_QUESTIONS : SHORT_LIST;
         return lines_again(s, d);
@@ -135,14 +138,15 @@ static enum reply checklist_act(struct lines_screen *s, struct desk *d, enum act
 }
 
 static bool checklist_can(const struct lines_screen *s, enum action action, const char **why) {
-    bool group =
-        action == ACTION_ADD || action == ACTION_SHORT || action == ACTION_GROUP || action == ACTION_ROUND;
+    bool group = action == ACTION_ADD || action == ACTION_LINES || action == ACTION_SHORT ||
+                 action == ACTION_GROUP || action == ACTION_ROUND;
     return !group || lines_has_subject(s, why);
 }
 
-static const struct offer checklist_offers[] = {{ACTION_OPEN, N_("ask it")}, {ACTION_ADD, N_("type a sheet")},
-                                                {ACTION_SHORT, NULL},        {ACTION_GROUP, NULL},
-                                                {ACTION_ROUND, NULL},        {ACTION_NONE, NULL}};
+static const struct offer checklist_offers[] = {
+    {ACTION_OPEN, N_("ask it")}, {ACTION_ADD, N_("type a sheet")},           {ACTION_SHORT, NULL},
+    {ACTION_GROUP, NULL},        {ACTION_LINES, N_("sheets of all groups")}, {ACTION_ROUND, NULL},
+    {ACTION_NONE, NULL}};
 static const struct lines_spec checklist_spec = {
     .columns = checklist_columns,
     .n_columns = 7,
@@ -152,5 +156,7 @@ static const struct lines_spec checklist_spec = {
     .act = checklist_act,
     .can = checklist_can,
     .entry = &checklist_entry};
-LINES_SCREEN(checklist, N_("The right questions to ask, group by group. Enter shows one question, big; w "
-                           "keeps the twelve of the short list; x shows another group."));
+LINES_SCREEN(checklist,
+             N_("The right questions to ask, group by group. Enter shows one question, big; w "
+                "keeps the twelve of the short list; x shows another group. E types the paper sheets of all "
+                "groups in a grid."));

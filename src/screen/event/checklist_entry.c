@@ -46,16 +46,20 @@ static void next_question(struct lines_screen *s) {
         }
 }
 
+bool checklist_typed(struct desk *d, struct sheet_row *row, struct error *e) {
+    struct sv text = row->text;
+    size_t cut = sv_find(text, ' ');
+    if (take_counts(sv_of(text.p, cut), row->counts)) row->text = sv_trim(sv_of(text.p + cut, text.n - cut));
+    return take_owner(d, row, e);
+}
+
 static bool checklist_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     const struct line_row *line = lines_current(s);
     struct view v = desk_view(d, d->tmp);
     struct warnings w = {0};
-    size_t cut = sv_find(text, ' ');
     struct sheet_row row = {.question = line ? line->data : 0, .text = text};
     if (text.n && row.question) {
-        if (take_counts(sv_of(text.p, cut), row.counts))
-            row.text = sv_trim(sv_of(text.p + cut, text.n - cut));
-        if (!take_owner(d, &row, e) || !checklist_sheet(&v, s->subject, 0, SV("paper"), &row, 1, &w, e))
+        if (!checklist_typed(d, &row, e) || !checklist_sheet(&v, s->subject, 0, SV("paper"), &row, 1, &w, e))
             return false;
         tell_saved(d, _("noted"), &w);
     }
