@@ -78,7 +78,9 @@ screen
 keys u
 budget 1
 none Alimentation durable +
+budget 99
 keys C-r
+budget 1
 find Alimentation durable + Communication et visibilité
 # Parted: one key, on anybody of that table.
 focus Alimentation durable +

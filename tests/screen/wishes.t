@@ -82,6 +82,7 @@ paste 10:02:33 De Ana Orme à Tous : Bonjour !\n10:02:40 De Ana Orme à Tous : u
 find Les envies, une par ligne
 keys C-s
 find 1 envie ajoutée · 1 bulletin (vote : v) · 1 salutation laissée de côté
+budget 2
 keys Esc u
 none un potager
 # What is typed and not added is there again after a crash.
