@@ -273,7 +273,7 @@ static bool take_photo(struct desk *d, const void *data, struct sv path, struct 
 }
 
 static enum reply pick_photo(struct lines_screen *s, struct desk *d) {
-    static const char *const ends[] = {".jpg", ".jpeg", ".png", NULL};
+    static const char *const ends[] = {".jpg", ".jpeg", ".png", ".heic", NULL};
     static const struct file_ask ask = {.which = N_("Which photo of the sheet?"),
                                         .title = N_("Photo of the sheet"),
                                         .path = N_("Path of the photo (/home/…/table-3.jpg)"),
