@@ -113,6 +113,7 @@ static void onward_grants_do_not_move_without_writing(void **state) {
         {"onward_grant", "authorised", true, false, "onward_public!"},
         {"onward_grant", "authorised", true, true, ""},
         {"onward_grant", "paid", false, false, "onward_unauthorised!"},
+        {"onward_grant", "reported", false, false, "onward_unauthorised!"},
         {"onward_grant", "planned", false, false, ""},
         {"donation", "paid", false, false, ""},
     };

@@ -59,6 +59,25 @@ static void means_and_strange_ranks(void **state) {
     assert_true(t[0].tied && t[1].tied && t[0].place == 1);
 }
 
+static void more_first_choices_go_first_among_equal_points(void **state) {
+    (void)state;
+    static const struct theme_rank ranks[] = {{1, 5, 2}, {2, 5, 3}, {3, 6, 1}};
+    struct theme_score t[] = {{.theme = 5}, {.theme = 6}};
+    themes_score(ranks, COUNT(ranks), t, 2);
+    themes_sort(t, 2);
+    assert_int_equal(t[0].theme, 6);
+    assert_true(t[0].tied && t[1].tied && t[0].place == 1 && t[1].place == 1);
+}
+
+static void of_two_choices_of_one_rank_the_first_counts(void **state) {
+    (void)state;
+    static const struct theme_rank ranks[] = {{1, 5, 1}, {1, 6, 1}, {2, 6, 1}};
+    struct theme_close t[] = {{.theme = 5}, {.theme = 6}};
+    assert_int_equal(themes_close(ranks, COUNT(ranks), t, 2, 1), 0);
+    assert_int_equal(t[0].size, 1);
+    assert_int_equal(t[1].size, 1);
+}
+
 static void themes_close_for_a_minimum(void **state) {
     (void)state;
     static const struct {
@@ -92,6 +111,8 @@ int test_themes(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lisiere_has_its_points),
         cmocka_unit_test(means_and_strange_ranks),
+        cmocka_unit_test(more_first_choices_go_first_among_equal_points),
+        cmocka_unit_test(of_two_choices_of_one_rank_the_first_counts),
         cmocka_unit_test(themes_close_for_a_minimum),
     };
     return cmocka_run_group_tests_name("themes", tests, NULL, NULL);

@@ -46,6 +46,11 @@ static void what_is_open_is_named(void **state) {
     assert_int_equal(c.paper[0].diagnosis, 2);
     assert_int_equal(c.paper[0].starred, 0);
     assert_int_equal(c.starred, 1);
+    put(d, "question", "section=S-1", "level=N2", "text_fr=Depuis quand ?", NULL);
+    put(d, "checklist_answer", "subgroup=SG-1", "question=Q-2", "state=agreed", NULL);
+    assert_int_equal(read_closing(d, 0).paper[0].starred, 0);
+    put(d, "checklist_answer", "subgroup=SG-1", "question=Q-1", "state=agreed", NULL);
+    assert_int_equal(read_closing(d, 0).paper[0].starred, 1);
 }
 
 static void the_session_ends_without_conditions(void **state) {

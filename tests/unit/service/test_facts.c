@@ -40,6 +40,92 @@ static void what_is_due_is_said_with_its_row(void **state) {
     for (size_t i = 1; i < h.n; i++) assert_true(h.v[i - 1].rule->priority <= h.v[i].rule->priority);
 }
 
+/* How many rows the guide says it of; 0: it keeps silent. */
+static int64_t said_of(struct desk *d, const char *code) {
+    struct hints h;
+    must(d, guide_now(&d->v, 5, &h, &d->e));
+    const struct hint *found = hint(&h, code);
+    return found ? found->n : 0;
+}
+
+static void the_run_of_show_is_added_up_without_what_is_cut(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    put(d, "event", "stage=ST-4", "title_fr=Atelier", "kind=workshop", "date=2026-12-10", "start=14:00",
+        "end=15:00", NULL);
+    put(d, "agenda_item", "event=EV-1", "title_fr=Ouvrir", "planned_min=60", NULL);
+    assert_int_equal(said_of(d, "agenda_long"), 0);
+    int64_t more = put(d, "agenda_item", "event=EV-1", "title_fr=Jouer", "planned_min=20", NULL);
+    assert_int_equal(said_of(d, "agenda_long"), 1);
+    set(d, "agenda_item", more, "state=cut", NULL);
+    assert_int_equal(said_of(d, "agenda_long") + said_of(d, "agenda_short"), 0);
+}
+
+static int kept_percent(struct desk *d) {
+    struct levels levels;
+    must(d, levels_now(&d->v, 0, &levels, &d->e));
+    for (size_t i = 0; i < levels.v[0].maturity.n_gates; i++)
+        if (levels.v[0].maturity.gates[i].code == GATE_KEPT) return levels.v[0].maturity.gates[i].have;
+    fail_msg("the gate is not there");
+    return 0;
+}
+
+static int64_t promise(struct desk *d, const char *org, const char *end) {
+    return put(d, "commitment", arena_printf(&d->a, "from_org=%s", org), "type=TYPE-1", "project=PRJ-1",
+               "quantity=2", "start=2026-10-01", arena_printf(&d->a, "end=%s", end), "state=agreed", NULL);
+}
+
+static void promises_not_due_yet_are_not_held_against_a_group(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t kept = promise(d, "ORG-1", "2026-11-30");
+    put(d, "evidence", "commitment=CMT-1", "text_fr=reçu", "date=2026-11-30", NULL);
+    set(d, "commitment", kept, "state=kept", NULL);
+    promise(d, "ORG-2", "2026-12-01");
+    assert_int_equal(kept_percent(d), 100);
+    promise(d, "ORG-3", "2026-11-30");
+    assert_int_equal(kept_percent(d), 50);
+}
+
+static void observers_and_funds_do_not_make_a_group_large_enough(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    assert_int_equal(said_of(d, "groups_size"), 0);
+    set(d, "subgroup_member", ref_id(d, "subgroup_member", "SM-3"), "observer=yes", NULL);
+    assert_int_equal(said_of(d, "groups_size"), 1);
+    put(d, "subgroup_member", "subgroup=SG-1", "org=ORG-4", NULL);
+    assert_int_equal(said_of(d, "groups_size"), 1);
+    put(d, "organisation", "name=Roue libre", "kind=ACI", "state=member", NULL);
+    put(d, "subgroup_member", "subgroup=SG-1", "org=ORG-5", NULL);
+    assert_int_equal(said_of(d, "groups_size"), 0);
+}
+
+static void decisions_are_looked_at_again_from_their_day_on(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    put(d, "decision", "title_fr=demain", "review_on=2026-12-02", "state=adopted", NULL);
+    assert_int_equal(said_of(d, "decisions_review"), 0);
+    put(d, "decision", "title_fr=ce jour", "review_on=2026-12-01", "state=adopted", NULL);
+    assert_int_equal(said_of(d, "decisions_review"), 1);
+}
+
+static void board_minutes_that_were_replaced_are_missing(void **state) {
+    struct desk *d = *state;
+    struct hints h;
+    small_programme(d);
+    set(d, "programme", number(d, "SELECT id FROM programme"), "with_budget=yes", NULL);
+    put(d, "consortium", "project=PRJ-1", "name=Les trois", "joint_liability=all", NULL);
+    put(d, "membership", "consortium=CONS-1", "org=ORG-1", "state=active", NULL);
+    put(d, "membership", "consortium=CONS-1", "org=ORG-2", "state=active", NULL);
+    put(d, "document", "kind=board_minute", "org=ORG-1", "state=signed", NULL);
+    int64_t replaced = put(d, "document", "kind=board_minute", "org=ORG-2", "state=signed", NULL);
+    assert_int_equal(said_of(d, "liability"), 0);
+    set(d, "document", replaced, "state=superseded", NULL);
+    must(d, guide_now(&d->v, 5, &h, &d->e));
+    assert_non_null(hint(&h, "liability"));
+    assert_int_equal(hint(&h, "liability")->m, 1);
+}
+
 static void names_of_masked_rows_stay_out(void **state) {
     struct desk *d = *state;
     struct hints h;
@@ -188,6 +274,11 @@ int facts_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(an_empty_file_says_where_to_begin),
         DESK_TEST(what_is_due_is_said_with_its_row),
+        DESK_TEST(the_run_of_show_is_added_up_without_what_is_cut),
+        DESK_TEST(promises_not_due_yet_are_not_held_against_a_group),
+        DESK_TEST(observers_and_funds_do_not_make_a_group_large_enough),
+        DESK_TEST(decisions_are_looked_at_again_from_their_day_on),
+        DESK_TEST(board_minutes_that_were_replaced_are_missing),
         DESK_TEST(names_of_masked_rows_stay_out),
         DESK_TEST(the_next_event_and_the_stages_are_known),
         DESK_TEST(the_frame_says_what_the_programme_says),

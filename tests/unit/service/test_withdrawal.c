@@ -63,6 +63,25 @@ static void everything_held_is_found_once(void **state) {
     assert_string_equal(f->found.v[0].code, "group_too_small");
 }
 
+/* ORG-4 is a fund. */
+static void what_is_over_is_held_no_more(void **state) {
+    struct desk *d = *state;
+    small_holdings(d);
+    int64_t kept =
+        put(d, "commitment", "from_org=ORG-2", "type=TYPE-1", "project=PRJ-1", "to_org=ORG-1", NULL);
+    set(d, "commitment", kept, "state=withdrawn", "reason=changed", NULL);
+    struct withdrawal w = without(d, "organisation", "ORG-1");
+    assert_int_equal(count(&w, STAKE_COUNTED), 1);
+    put(d, "organisation", "name=Fonds Gris", "kind=FDD", "state=member", NULL);
+    put(d, "subgroup_member", "subgroup=SG-1", "org=ORG-4", NULL);
+    int64_t other = put(d, "subgroup_member", "subgroup=SG-1", "org=ORG-5", NULL);
+    w = without(d, "organisation", "ORG-4");
+    assert_int_equal(count(&w, STAKE_LAST_FUND), 0);
+    set(d, "subgroup_member", other, "left_on=2026-11-30", NULL);
+    w = without(d, "organisation", "ORG-4");
+    assert_int_equal(count(&w, STAKE_LAST_FUND), 1);
+}
+
 static void a_person_takes_what_is_theirs_alone(void **state) {
     struct desk *d = *state;
     small_holdings(d);
@@ -197,6 +216,7 @@ static void who_left_is_said_with_what_was_taken_over(void **state) {
 int withdrawal_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(everything_held_is_found_once),
+        DESK_TEST(what_is_over_is_held_no_more),
         DESK_TEST(a_person_takes_what_is_theirs_alone),
         DESK_TEST(others_than_organisers_see_nothing_of_it),
         DESK_TEST(who_leaves_keeps_what_it_holds_until_it_is_handed_over),
