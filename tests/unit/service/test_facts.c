@@ -126,6 +126,24 @@ static void board_minutes_that_were_replaced_are_missing(void **state) {
     assert_int_equal(hint(&h, "liability")->m, 1);
 }
 
+static void a_cancelled_event_is_no_reason_to_keep_access_needs(void **state) {
+    struct desk *d = *state;
+    struct warnings w;
+    small_programme(d);
+    put(d, "event", "stage=ST-4", "title_fr=Atelier", "kind=workshop", "date=2026-11-01", "start=14:00",
+        "end=15:00", NULL);
+    int64_t next = put(d, "event", "stage=ST-4", "title_fr=Suite", "kind=workshop", "date=2026-12-20",
+                       "start=14:00", "end=15:00", NULL);
+    int64_t person = ref_id(d, "participant", "P-1");
+    set(d, "participant", person, "access_needs=une rampe", NULL);
+    must(d, check_row(&d->v, entity_named("participant"), person, &w, &d->e));
+    assert_int_equal(w.n, 0);
+    set(d, "event", next, "state=cancelled", "reason=weather", NULL);
+    must(d, check_row(&d->v, entity_named("participant"), person, &w, &d->e));
+    assert_int_equal(w.n, 1);
+    assert_string_equal(w.v[0].code, "access_needs_kept");
+}
+
 static void names_of_masked_rows_stay_out(void **state) {
     struct desk *d = *state;
     struct hints h;
@@ -279,6 +297,7 @@ int facts_tests(void) {
         DESK_TEST(observers_and_funds_do_not_make_a_group_large_enough),
         DESK_TEST(decisions_are_looked_at_again_from_their_day_on),
         DESK_TEST(board_minutes_that_were_replaced_are_missing),
+        DESK_TEST(a_cancelled_event_is_no_reason_to_keep_access_needs),
         DESK_TEST(names_of_masked_rows_stay_out),
         DESK_TEST(the_next_event_and_the_stages_are_known),
         DESK_TEST(the_frame_says_what_the_programme_says),
