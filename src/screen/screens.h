@@ -38,6 +38,7 @@
     X(entry) \
     X(presence) \
     X(wishes) \
+    X(contributions) \
     X(speakers) \
     X(roti) \
     X(diagnosis) \

@@ -150,7 +150,7 @@ static void put_meetings(struct meeting_sheet *m) {
     struct doc *d = m->doc;
     job_withheld(m->job, d, "funder_meeting", WITHHELD_OTHER_FUND, m->meetings.withheld);
     doc_heading(d, 1, sv_from(_("Meetings so far")));
-    if (m->meetings.n) job_sees(m->job, d, "funder_meeting", "outcome");
+    if (m->meetings.n && !m->job->view->viewer.fund) job_sees(m->job, d, "funder_meeting", "outcome");
     struct table *t =
         doc_table(d, sv_from(_("Who met whom, and what came of it")), heads, sizeof heads / sizeof *heads);
     for (size_t i = 0; i < m->meetings.n; i++) {

@@ -29,7 +29,7 @@ const struct panel PANELS[] = {
     {4, "preparation", N_("Preparation"), "preparation", NULL, NULL, NULL},
     {4, "agenda", N_("Run of show"), "agenda", NULL, "stage=4", NULL},
     {4, "attendance", N_("Welcome"), "presence", "attendance", "stage=4", NULL},
-    {4, "contributions", N_("Contributions"), "list", "contribution", "sort=-votes;stage=4", "conference"},
+    {4, "contributions", N_("Contributions"), "contributions", NULL, "stage=4", "conference"},
     {4, "wishes", N_("Wishes"), "wishes", NULL, NULL, NULL},
     {4, "rotations", N_("Cross-introductions"), "rotations", NULL, NULL, NULL},
     {4, "diagnosis", N_("Diagnosis"), "diagnosis", NULL, NULL, NULL},
@@ -54,7 +54,7 @@ const struct panel PANELS[] = {
     {5, "roti", N_("Time invested"), "roti", NULL, "stage=5", NULL},
     {5, "agenda", N_("Meetings"), "agenda", NULL, "stage=5", NULL},
     {5, "attendance", N_("Attendance"), "presence", "attendance", "stage=5", NULL},
-    {5, "contributions", N_("Contributions"), "list", "contribution", "sort=-votes;stage=5", "conference"},
+    {5, "contributions", N_("Contributions"), "contributions", NULL, "stage=5", "conference"},
 
     {0, "guide", N_("What now?"), "guide", NULL, NULL, NULL},
     {0, "people", N_("People"), "list", "participant", NULL, NULL},

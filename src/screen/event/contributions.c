@@ -1,0 +1,180 @@
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/edit.h"
+#include "catalyse/service/plenary.h"
+#include "catalyse/service/programme.h"
+#include "catalyse/tui/keys.h"
+#include "screen/parts/lines.h"
+#include "screen/parts/vote.h"
+#include "screen/screens.h"
+
+/* What a conference builds together: contributions under headings, each from one side, typed while they are
+ * said. */
+
+struct contributions_screen {
+    struct lines_screen lines; /* subject: the event */
+    struct str heading;        /* that the line typed goes under */
+    int side;                  /* an index into the sides */
+};
+
+static const struct column contributions_columns[] = {
+    {.title = N_("Contribution"), .kind = COLUMN_FILL, .width = 40},
+    {.title = N_("Side"), .kind = COLUMN_AUTO, .width = 12, .min = 6},
+    {.title = N_("Dots"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 12, .min = 6, .priority = 1},
+};
+
+static struct contributions_screen *contributions_of(struct lines_screen *s) {
+    return (struct contributions_screen *)s;
+}
+
+static const struct choice *sides(void) {
+    return field_named(entity_named("contribution"), "side")->choices;
+}
+
+static void contribution_line(struct lines_screen *s, const struct contribution_row *c) {
+    lines_add(s, (struct line_row){.cell = {lines_text(s, c->text), lines_choice(c->side),
+                                            lines_number(s, c->votes, 0), lines_choice(c->state)},
+                                   .role = ROLE_NORMAL,
+                                   .entity = c->row.entity,
+                                   .id = c->row.id});
+}
+
+static bool contributions_build(struct lines_screen *s, struct desk *d, const struct view *v,
+                                struct error *e) {
+    struct event_row event;
+    struct plenary p = {0};
+    struct sv under = SV_NULL;
+    (void)d;
+    s->subject = 0;
+    if (!programme_event_of(v, (int)param_id(&s->screen, "stage"), &event, e)) return false;
+    s->subject = event.row.id;
+    if (!s->subject) return true;
+    if (!plenary_read(v, s->subject, &p, e)) return false;
+    str_addf(&s->title, "%.*s", SV_ARG(event.row.title));
+    for (size_t i = 0; i < p.n_contributions; i++) {
+        const struct contribution_row *c = &p.contributions[i];
+        if (!i || !sv_eq(c->heading, under)) lines_heading(s, lines_text(s, c->heading));
+        under = c->heading;
+        contribution_line(s, c);
+    }
+    return true;
+}
+
+/* --- typed while they are said --- */
+
+/* The heading the selected line stands under; where there is none yet, the line asks for it. */
+static void take_heading(struct lines_screen *s) {
+    struct str *heading = &contributions_of(s)->heading;
+    for (size_t i = s->table.selected + 1; i-- > 0;) {
+        if (i >= s->lines.n || s->lines.v[i].role != ROLE_HEADING) continue;
+        str_clear(heading);
+        str_addz(heading, s->lines.v[i].cell[0]);
+        return;
+    }
+}
+
+/* « Money that fits: » is a heading, and what follows goes under it. */
+static bool begin_heading(struct contributions_screen *c, struct sv text) {
+    if (text.n < 2 || text.p[text.n - 1] != ':') return false;
+    str_clear(&c->heading);
+    str_add(&c->heading, sv_trim(sv_of(text.p, text.n - 1)));
+    return true;
+}
+
+static bool contribution_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct contributions_screen *c = contributions_of(s);
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result out = {0};
+    if (begin_heading(c, text)) return true;
+    if (!c->heading.n) return error_set(e, ERR_USAGE, _("first a heading: a line that ends with a colon"));
+    if (!text.n) return error_set(e, ERR_USAGE, _("type what is said; Esc leaves"));
+    const struct pair pairs[] = {
+        {SV("event"), sv_from(arena_printf(d->tmp, "%lld", (long long)s->subject))},
+        {SV("heading"), str_sv(&c->heading)},
+        {SV("side"), sv_from(sides()[c->side].code)},
+        {SV("text_fr"), text},
+    };
+    if (!edit_add(&v, entity_named("contribution"), pairs, sizeof pairs / sizeof *pairs, &out, e))
+        return false;
+    d->nav->made = out.id;
+    return true;
+}
+
+/* Tab goes round the sides. */
+static enum reply contribution_key(struct lines_screen *s, struct desk *d, const struct event *e) {
+    struct contributions_screen *c = contributions_of(s);
+    int n = 0;
+    (void)d;
+    if (!event_is(e, K_TAB) && !event_is(e, K_BACKTAB)) return PASS;
+    while (sides()[n].code) n++;
+    c->side = (c->side + (event_is(e, K_TAB) ? 1 : n - 1)) % n;
+    return EATEN;
+}
+
+static const char *contribution_prompt(const struct lines_screen *s) {
+    return _(sides()[((const struct contributions_screen *)s)->side].label);
+}
+
+static const char *contribution_legend(const struct lines_screen *s) {
+    (void)s;
+    return _("Enter adds it   Tab: which side   a line that ends with : begins a heading   Up takes it back");
+}
+
+static const struct lines_entry contributions_entry = {.draft = "contributions/line",
+                                                       .take = contribution_take,
+                                                       .prompt = contribution_prompt,
+                                                       .legend = contribution_legend,
+                                                       .key = contribution_key};
+
+/* --- the panel --- */
+
+static enum reply contributions_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    if (action == ACTION_VOTE)
+        return go_vote(d, entity_named("contribution"), line && line->id ? line->id : 0);
+    if (action != ACTION_ADD) return PASS;
+    take_heading(s);
+    lines_entry_open(s, d, SV(""));
+    return EATEN;
+}
+
+static bool contributions_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct line_row *line = lines_current(s);
+    if (action == ACTION_ADD) return lines_has_subject(s, why);
+    *why = _("no row is selected");
+    return (action != ACTION_VOTE && action != ACTION_OPEN) || (line && line->id);
+}
+
+static const char *contributions_nothing(const struct lines_screen *s) {
+    return s->subject
+               ? _("Nothing said yet. a types a heading that ends with a colon, then what is said under it.")
+               : _("No event yet. Tab goes to the run of show, where a adds one.");
+}
+
+static void contributions_close(struct screen *screen) {
+    lines_close(screen);
+    str_deinit(&((struct contributions_screen *)screen)->heading);
+}
+
+static const struct offer contributions_offers[] = {{ACTION_ADD, N_("what is said")},
+                                                    {ACTION_VOTE, NULL},
+                                                    {ACTION_OPEN, NULL},
+                                                    {ACTION_STATE, NULL},
+                                                    {ACTION_EDIT, NULL},
+                                                    {ACTION_DELETE, NULL},
+                                                    {ACTION_PRINT, NULL},
+                                                    {ACTION_NONE, NULL}};
+static const struct lines_spec contributions_spec = {.columns = contributions_columns,
+                                                     .n_columns = 4,
+                                                     .nothing = contributions_nothing,
+                                                     .of = "contribution",
+                                                     .build = contributions_build,
+                                                     .act = contributions_act,
+                                                     .can = contributions_can,
+                                                     .entry = &contributions_entry};
+LINES_SCREEN_WITH(
+    struct contributions_screen, contributions,
+    N_("What a conference builds together, heading by heading. a opens a line under the heading "
+       "of the selected row: what is said, then Enter; Tab says which side it comes from; a line "
+       "that ends with a colon begins another heading. v notes the dots, P makes the report."),
+    lines_open, contributions_close);
