@@ -4,7 +4,8 @@
 /* Election without candidate: the role is defined, each one names somebody and says why, hears the others and
  * may change their mind; one person is proposed, and the group consents or objects. It is a decision by
  * consent about a mandate (a role assignment): its first version defines the role, the next ones propose a
- * person; adopted, the mandate is accepted; rejected, it ends. */
+ * person; adopted, the mandate is accepted; rejected, it ends. A group without a project has no mandates: the
+ * decision itself keeps the role and the person, and its convenor, once adopted, convenes the group. */
 
 #include "catalyse/service/edit.h"
 
@@ -38,7 +39,7 @@ struct election {
 
 /* An election without candidates as it stands: who named whom, and the count. */
 bool election_read(const struct view *v, int64_t decision, struct election *out, struct error *e);
-/* Begins one for a role of a group, for a year from now: ERR_DATA when the group has no project yet. */
+/* Begins one for a role of a group, for a year from now. */
 bool election_begin(const struct view *v, int64_t subgroup, int64_t role, int64_t *decision, struct error *e);
 /* Who names whom and why; replaces what they said in that round. `from` 0: a secret one adds a nomination.
  * ERR_DATA when it is decided already, or `from` does not fit the secrecy. */

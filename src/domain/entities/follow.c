@@ -64,6 +64,8 @@ static const struct field decision_fields[] = {
     TEXT("title_fr", N_("What is decided"), 200, FUNDS, F_REQUIRED | F_LIST | F_FREE_TEXT),
     CHOICE("rule", N_("Rule"), DECISION_RULES, "consent", FUNDS, F_REQUIRED | F_LIST),
     REF("mandate", N_("Mandate it is about"), "role_assignment", FUNDS, 0),
+    REF("role", N_("Role it is about"), "role", FUNDS, F_HIDDEN),
+    REF("elected", N_("Proposed for the role"), "participant", FUNDS, F_HIDDEN),
     TEXT("voters", N_("Who decides"), 200, FUNDS, F_FREE_TEXT),
     BOOL("secret", N_("Secret vote"), "0", FUNDS, 0),
     DATE("trial_until", N_("On trial until"), FUNDS, 0),

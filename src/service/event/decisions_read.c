@@ -116,7 +116,7 @@ static bool card_load(const struct view *v, int64_t id, struct decision_card *ou
     out->outcome = record_text(r, "outcome_fr");
     out->opponents = record_text(r, "opponents_fr");
     out->secret = take_flag(r, "secret");
-    if (record_int(r, "mandate")) {
+    if (record_int(r, "mandate") || record_int(r, "role")) {
         out->election = arena_alloc(v->arena, sizeof *out->election);
         if (!election_read(v, id, out->election, e)) return false;
     }

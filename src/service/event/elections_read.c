@@ -103,8 +103,19 @@ static bool load_nominations(const struct view *v, int64_t subgroup, struct elec
     return true;
 }
 
-static bool load_mandate(const struct view *v, int64_t id, struct election *out, struct error *e) {
+/* Where the group has no project: in the decision. */
+static bool load_role(const struct view *v, const struct record *decision, struct election *out,
+                      struct error *e) {
+    const struct ref_to refs[] = {{"role", &out->role}, {"elected", &out->elected}, {NULL, NULL}};
+    out->until = take_day(decision, "review_on");
+    return seen_refs(v, decision, refs, e);
+}
+
+static bool load_mandate(const struct view *v, const struct record *decision, struct election *out,
+                         struct error *e) {
     struct record *mandate;
+    int64_t id = record_int(decision, "mandate");
+    if (!id) return load_role(v, decision, out, e);
     if (!seen_row(v, entity_named("role_assignment"), id, &mandate, e) || !mandate) return mandate == NULL;
     const struct ref_to refs[] = {{"role", &out->role}, {"person", &out->elected}, {NULL, NULL}};
     out->until = take_day(mandate, "to_date");
@@ -121,8 +132,7 @@ static bool load(const struct view *v, int64_t decision, struct election *out, s
     out->voters = record_text(r, "voters");
     out->secret = take_flag(r, "secret");
     out->open = take_in(r, "state", "proposed clarified tested");
-    if (!seen_ref(v, r, "subgroup", &out->subgroup, e) ||
-        !load_mandate(v, record_int(r, "mandate"), out, e) ||
+    if (!seen_ref(v, r, "subgroup", &out->subgroup, e) || !load_mandate(v, r, out, e) ||
         !seen_rows(v, entity_named("proposal_version"), SQL, PARAMS(value_int(decision)), &first, e))
         return false;
     if (first.n) out->definition = record_text(first.v[0], "text_fr");

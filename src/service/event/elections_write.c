@@ -34,12 +34,12 @@ static const char *day_words(struct arena *a, int32_t day) {
 
 /* --- begun --- */
 
+/* *mandate 0: the group has no project yet. */
 static bool add_mandate(const struct deed *d, const struct record *role, int64_t *mandate, struct error *e) {
     struct change c;
     int64_t project;
     if (!project_of(d->v, d->subgroup, &project, e)) return false;
-    if (!project)
-        return error_set(e, ERR_DATA, _("roles belong to a project: begin the group's project sheet first"));
+    if (!project) return true;
     change_new(&c, d->v, entity_named("role_assignment"));
     record_set_int(c.after, "project", project);
     record_set_int(c.after, "role", d->role);
@@ -62,7 +62,7 @@ static bool begin_now(struct db *db, void *ctx, struct error *e) {
     struct sv name = take_words(role, "name"), duties = take_words(role, "duties");
     change_new(&c, d->v, entity_named("decision"));
     record_set_int(c.after, "subgroup", d->subgroup);
-    record_set_int(c.after, "mandate", mandate);
+    record_set_int(c.after, mandate ? "mandate" : "role", mandate ? mandate : d->role);
     if (event) record_set_int(c.after, "event", event);
     record_set_text(c.after, "title_fr",
                     sv_from(arena_printf(a, _("Election without candidate: %.*s"), SV_ARG(name))));
@@ -130,14 +130,16 @@ static bool propose_now(struct db *db, void *ctx, struct error *e) {
     struct change c;
     struct named who, role;
     (void)db;
-    if (!load_open(d, e) ||
-        !change_open(&c, d->v, entity_named("role_assignment"), record_int(d->row, "mandate"), e) ||
+    if (!load_open(d, e)) return false;
+    int64_t mandate = record_int(d->row, "mandate");
+    const struct entity *kept = entity_named(mandate ? "role_assignment" : "decision");
+    if (!change_open(&c, d->v, kept, mandate ? mandate : d->decision, e) ||
         !seen_named(d->v, entity_named("participant"), d->person, &who, e) ||
         !seen_ref(d->v, c.after, "role", &role, e))
         return false;
-    record_set_int(c.after, "person", d->person);
+    record_set_int(c.after, mandate ? "person" : "elected", d->person);
     if (!change_save(&c, e)) return false;
-    const char *until = day_words(d->v->arena, take_day(c.after, "to_date"));
+    const char *until = day_words(d->v->arena, take_day(c.after, mandate ? "to_date" : "review_on"));
     const char *text =
         arena_printf(d->v->arena, _("%.*s: %.*s, until %s"), SV_ARG(role.title), SV_ARG(who.title), until);
     return version_add(d->v, d->decision, sv_from(text), e);
@@ -148,15 +150,35 @@ bool election_propose(const struct view *v, int64_t decision, int64_t person, st
     return run(&d, ACT_EDIT, propose_now, e);
 }
 
+static bool nobody_proposed(struct error *e) {
+    return error_set(e, ERR_DATA, _("nobody is proposed for the role yet: y in the election"));
+}
+
+/* Of the roles without a project, one is the group's own: who convenes it. */
+static bool group_follow(const struct view *v, const struct record *decision, struct error *e) {
+    struct record *role, *person;
+    struct change c;
+    if (!take_has(decision, "elected")) return nobody_proposed(e);
+    if (!record_load(v->db, v->arena, entity_named("role"), record_int(decision, "role"), &role, e) ||
+        !record_load(v->db, v->arena, entity_named("participant"), record_int(decision, "elected"), &person,
+                     e))
+        return false;
+    if (!sv_is(role->ref, "convenor")) return true;
+    if (!change_open(&c, v, entity_named("subgroup"), record_int(decision, "subgroup"), e)) return false;
+    record_set_int(c.after, "convenor_person", person->id);
+    record_set_int(c.after, "convenor_org", record_int(person, "org"));
+    return change_save(&c, e);
+}
+
 bool election_follow(const struct view *v, const struct record *decision, struct error *e) {
     struct change c;
     int64_t mandate = record_int(decision, "mandate");
     bool adopted = record_is(decision, "state", "adopted"),
          rejected = record_is(decision, "state", "rejected");
+    if (!mandate && adopted && take_has(decision, "role")) return group_follow(v, decision, e);
     if (!mandate || (!adopted && !rejected)) return true;
     if (!change_open(&c, v, entity_named("role_assignment"), mandate, e)) return false;
-    if (adopted && !take_has(c.before, "person"))
-        return error_set(e, ERR_DATA, _("nobody is proposed for the role yet: y in the election"));
+    if (adopted && !take_has(c.before, "person")) return nobody_proposed(e);
     if (record_is(c.before, "state", "proposed"))
         record_set_text(c.after, "state", adopted ? SV("accepted") : SV("ended"));
     return change_save(&c, e);

@@ -94,26 +94,47 @@ static void a_secret_one_names_no_voter(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM vote WHERE participant IS NOT NULL"), 0);
 }
 
-static void funds_see_no_nominations_and_a_project_is_needed(void **state) {
+static void funds_see_no_nominations(void **state) {
     struct desk *d = *state;
-    int64_t id = begin(d), other;
+    int64_t id = begin(d);
     nominate(d, id, 1, "P-1", "P-2", "du temps");
     d->v.viewer = viewer_room();
     assert_int_equal(read_election(d, id).n, 0);
-    put(d, "subgroup", "theme=TH-1", "name=Sans projet", NULL);
-    refused(d,
-            election_begin(&d->v, number(d, "SELECT max(id) FROM subgroup"),
-                           number(d, "SELECT max(id) FROM role"), &other, &d->e),
-            ERR_DATA, "project sheet first");
+}
+
+/* A group without a project elects as well; who is to convene it does, once it is adopted. */
+static void a_group_without_a_project_elects_too(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    struct decision_said said = {0};
+    int64_t id;
+    begin(d);
+    put(d, "subgroup", "ref=SG-9", "theme=TH-1", "name=Sans projet", NULL);
+    put(d, "role", "ref=convenor", "name_fr=Référent·e", "name_en=Convenor", NULL);
+    set(d, "participant", ref_id(d, "participant", "P-2"), "subgroup=SG-9", NULL);
+    int64_t group = ref_id(d, "subgroup", "SG-9"),
+            mandates = number(d, "SELECT count(*) FROM role_assignment");
+    must(d, election_begin(&d->v, group, ref_id(d, "role", "convenor"), &id, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM role_assignment"), mandates);
+    assert_true(read_election(d, id).until != NO_DAY);
+    nominate(d, id, 1, "P-2", "P-2", "du temps");
+    refused(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e), ERR_DATA, "nobody is proposed");
+    must(d, election_propose(&d->v, id, ref_id(d, "participant", "P-2"), &d->e));
+    struct election c = read_election(d, id);
+    assert_int_equal(c.elected.id, ref_id(d, "participant", "P-2"));
+    assert_string_equal(c.role.ref.p, "convenor");
+    must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
+    assert_string_equal(field_of(d, "subgroup", group, "convenor_person"),
+                        arena_printf(&d->a, "%lld", (long long)c.elected.id));
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM subgroup WHERE convenor_person IS NOT NULL"), 0);
 }
 
 int elections_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(the_role_is_defined_first),
-        DESK_TEST(a_second_round_shows_who_changed_their_mind),
-        DESK_TEST(consent_gives_the_mandate),
-        DESK_TEST(a_secret_one_names_no_voter),
-        DESK_TEST(funds_see_no_nominations_and_a_project_is_needed),
+        DESK_TEST(the_role_is_defined_first), DESK_TEST(a_second_round_shows_who_changed_their_mind),
+        DESK_TEST(consent_gives_the_mandate), DESK_TEST(a_secret_one_names_no_voter),
+        DESK_TEST(funds_see_no_nominations),  DESK_TEST(a_group_without_a_project_elects_too),
     };
     return cmocka_run_group_tests_name("elections", tests, NULL, NULL);
 }
