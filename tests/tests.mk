@@ -156,9 +156,10 @@ check-asan: ## the tests under the address and undefined-behaviour sanitizers
 	@$(MAKE) --no-print-directory BUILD=build-asan OPT='-O1 -g1' \
 	  SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' $(ASAN_LAYERS)
 
-check-valgrind: ## the unit tests under valgrind
-	@$(MAKE) --no-print-directory RUNNER='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
-	  check-unit
+VALGRIND := valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=definite \
+    --errors-for-leak-kinds=definite --child-silent-after-fork=yes
+check-valgrind: ## the unit tests under valgrind (LAYERS=check-unit-store: those of one room)
+	@$(MAKE) --no-print-directory RUNNER='$(VALGRIND)' $(or $(LAYERS),check-unit)
 
 check-clang: ## build everything with clang, warnings as errors
 	@$(MAKE) --no-print-directory BUILD=build-clang CC='$(CLANG)' all test-binaries
