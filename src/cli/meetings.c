@@ -92,7 +92,7 @@ bool run_meetings(struct cli *c, struct error *e) {
     bool ok = timetable_plan(&t, &ask, c->view.arena, e);
     watch_end(&ask.watch);
     if (!ok) return false;
-    say(_("%.*s: meetings of %d minutes, tables: %d"), SV_ARG(t.event.title), t.minutes, t.tables);
+    say(_("%.*s: meetings of %d min, tables: %d"), SV_ARG(t.event.title), t.minutes, t.tables);
     for (size_t s = 0; s < t.n_slots; s++) slot_say(&t, (int32_t)s);
     left_say(&t);
     told_say(&t);

@@ -18,7 +18,7 @@ $ catalyse add x.catalyse funder_meeting event=EV-20 funder=ORG-32 project=PRJ-2
 $ catalyse add x.catalyse meeting_limit event=EV-20 off_from=14:12 off_to=14:24
 | ML-1
 $ catalyse meetings x.catalyse
-| Short: meetings of 12 minutes, tables: 2
+| Short: meetings of 12 min, tables: 2
 | 14:00
 |   table 1: Fondation Hautesaulne – From Field to Jar
 |   table 2: Fonds Brindelac – The Voice of the Yards
@@ -27,7 +27,7 @@ $ catalyse meetings x.catalyse
 | No time: Fonds Brindelac – From Field to Jar (one of the two would rather not)
 | With a time: 3. Without: 0.
 $ catalyse meetings x.catalyse --apply
-| Short: meetings of 12 minutes, tables: 2
+| Short: meetings of 12 min, tables: 2
 | 14:00
 |   table 1: Fondation Hautesaulne – From Field to Jar
 |   table 2: Fonds Brindelac – The Voice of the Yards
@@ -43,7 +43,7 @@ $ catalyse set x.catalyse funder_meeting FMT-1 state=cancelled reason_said=ill
 $ catalyse add x.catalyse meeting_limit event=EV-20 funder=ORG-32 off_to=14:36
 | ML-2
 $ catalyse meetings x.catalyse
-| Short: meetings of 12 minutes, tables: 2
+| Short: meetings of 12 min, tables: 2
 | 14:00
 |   table 1: Fondation Hautesaulne – From Field to Jar (decided)
 | 14:36

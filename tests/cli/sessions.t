@@ -34,7 +34,7 @@ $ catalyse next r.catalyse
 |  4. 3 groups have one gate left, Du verger à la cantine first (stage N0)
 |  5. 2 blockers can be lifted by a fund or a public body
 $ catalyse meetings r.catalyse --minutes 15
-| Funds meet projects, second cycle: meetings of 15 minutes, tables: 3
+| Funds meet projects, second cycle: meetings of 15 min, tables: 3
 | 14:25
 |   table 1: Fondation Clairière – Chosen Hours (decided)
 |   table 2: Fonds Hautes-Sources – First Mile (decided)

@@ -8,5 +8,6 @@ int main(void) {
     failed += man_tests();
     failed += keys_tests();
     failed += panels_tests();
+    failed += plurals_tests();
     return failed != 0;
 }

@@ -14,5 +14,6 @@ int themes_tests(void);
 int man_tests(void);
 int keys_tests(void);
 int panels_tests(void);
+int plurals_tests(void);
 
 #endif

@@ -101,7 +101,7 @@ type désistement
 keys Enter
 find Raison dicible
 keys Enter
-find Appliqué :
+find Appliqué —
 find Les groupes tels que convenus
 keys u
 find Proposé, pas appliqué

@@ -28,18 +28,18 @@ screen
 |
 |  Organisations
 |> Par type
-|  Atelier et chantier d'insertion          9 sur 12 retenues  #########...
-|  Entreprise d'insertion                   6 sur 7 retenues   ######.
-|  Association intermédiaire                2 sur 2 retenues   ##
-|  Entreprise de travail temporaire d'ins…  1 sur 2 retenues   #.
-|  Entreprise d'insertion par le travail …  1 sur 1 retenues   #
+|  Atelier et chantier d'insertion          retenues : 9 sur 12  #########...
+|  Entreprise d'insertion                   retenues : 6 sur 7   ######.
+|  Association intermédiaire                retenues : 2 sur 2   ##
+|  Entreprise de travail temporaire d'ins…  retenues : 1 sur 2   #.
+|  Entreprise d'insertion par le travail …  retenues : 1 sur 1   #
 |  Par taille
-|  de 15 à 29 personnes                     9 sur 12 retenues  #########...
-|  30 personnes et plus                     8 sur 9 retenues   ########.
-|  moins de 15 personnes                    2 sur 3 retenues   ##.
+|  de 15 à 29 personnes                     retenues : 9 sur 12  #########...
+|  30 personnes et plus                     retenues : 8 sur 9   ########.
+|  moins de 15 personnes                    retenues : 2 sur 3   ##.
 |  Par département
-|  75                                       3 sur 4 retenues   ###.
-|  93                                       4 sur 4 retenues   ####
+|  75                                       retenues : 3 sur 4   ###.
+|  93                                       retenues : 4 sur 4   ####
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr

@@ -188,7 +188,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Alimentation durable · tour 1 · 33 posées sur 52 · 61 %, écart 3 — en bonne
+| Alimentation durable · tour 1 · posées : 33 sur 52 · 61 %, écart 3 — en bonne
 | voie, à travailler
 |
 |  N°      Question                            Statut          Confiance    Écart

@@ -1,17 +1,17 @@
 # A new round of the checklist asks first; the round before stays beside it, and u takes it back.
 session lisiere
 keys g4 BackTab BackTab BackTab BackTab BackTab x
-find tour 1 · 11 posées sur 52
+find tour 1 · posées : 11 sur 52
 keys R Enter
-find tour 1 · 11 posées sur 52
+find tour 1 · posées : 11 sur 52
 keys R
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Communication et visibilité · tour 1 · 11 posées sur 52 · 17 %, écart 3 — idée
-| à remettre en question
+| Communication et visibilité · tour 1 · posées : 11 sur 52 · 17 %, écart 3 —
+| idée à remettre en question
 |
 |  N°      Question                      Statut                Confiance    Écart
 |> 1 · Raison d'être commune — 67 %, écart 1 — solide, à entretenir
@@ -37,8 +37,8 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Communication et visibilité · tour 2 · 11 posées sur 52 · 17 %, écart 1 — idée
-| à remettre en question
+| Communication et visibilité · tour 2 · posées : 11 sur 52 · 17 %, écart 1 —
+| idée à remettre en question
 |
 |  N°      Question                      Statut                Confiance    Écart
 |> 1 · Raison d'être commune — 67 %, écart 1 — solide, à entretenir
@@ -58,4 +58,4 @@ screen
 | G y aller        par deux structures
 | tour 2 commencé — u l'annule
 keys u
-find tour 1 · 11 posées sur 52
+find tour 1 · posées : 11 sur 52

@@ -7,7 +7,7 @@ screen
 |…  3 Sous-g… ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Projet │[Check-list]│ Engagements │ Prochains pas  …
 |────────────────────────────────────────────────────────────
-| Alimentation durable · tour 1 · 33 posées sur 52 · 61 %,
+| Alimentation durable · tour 1 · posées : 33 sur 52 · 61 %,
 | écart 3 — en bonne voie, à travailler
 |
 |  N°      Question                   Statut            Écart

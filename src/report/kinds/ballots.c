@@ -73,8 +73,10 @@ static void say_how_many(struct doc *d, const struct presence *p) {
     size_t voters = 0;
     for (size_t i = 0; i < p->n; i++) voters += !choice_is(p->v[i].state, "excused");
     if (voters)
-        doc_para(d, doc_say(d, _("%zu people are expected: print each page %zu times, cut in four."), voters,
-                            (voters + ON_A_PAGE - 1) / ON_A_PAGE));
+        doc_para(d, doc_say(d,
+                            P_("%zu person is expected; copies of each page, cut in four: %zu.",
+                               "%zu people are expected; copies of each page, cut in four: %zu.", voters),
+                            voters, (voters + ON_A_PAGE - 1) / ON_A_PAGE));
 }
 
 bool build_ballots(const struct report_job *job, struct doc *d, struct error *e) {

@@ -50,7 +50,8 @@ static void front(struct conference *c) {
                  doc_say(d, P_("%zu person present", "%zu people present", here), here));
     if (all.n)
         fact_add(d, &d->facts, _("Contributions"),
-                 doc_say(d, _("%zu, with %lld dots"), all.n, (long long)all.dots));
+                 doc_say(d, P_("%zu, with %lld dot", "%zu, with %lld dots", all.dots), all.n,
+                         (long long)all.dots));
 }
 
 static void put_side(struct conference *c, struct table *t, const struct choice *side) {

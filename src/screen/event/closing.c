@@ -31,16 +31,17 @@ static void add_paper(struct lines_screen *s, const struct closing *c) {
         const struct on_paper *p = &c->paper[i];
         bool whole =
             p->diagnosis == DIAGNOSIS_SHEET && p->project == PROJECT_SHEET && p->starred == c->starred;
-        lines_add(s, (struct line_row){
-                         .cell = {lines_printf(s,
-                                               _("%.*s: diagnosis %zu of %d blocks, project %zu of %d, "
-                                                 "short list %zu of %zu"),
-                                               SV_ARG(p->subgroup.title), p->diagnosis, DIAGNOSIS_SHEET,
-                                               p->project, PROJECT_SHEET, p->starred, c->starred)},
-                         .span = true,
-                         .role = whole ? ROLE_OK : ROLE_NORMAL,
-                         .entity = p->subgroup.entity,
-                         .id = p->subgroup.id});
+        lines_add(
+            s, (struct line_row){.cell = {lines_printf(
+                                     s,
+                                     _("%.*s: blocks of the diagnosis %zu of %d, of the project %zu of %d, "
+                                       "short list %zu of %zu"),
+                                     SV_ARG(p->subgroup.title), p->diagnosis, DIAGNOSIS_SHEET, p->project,
+                                     PROJECT_SHEET, p->starred, c->starred)},
+                                 .span = true,
+                                 .role = whole ? ROLE_OK : ROLE_NORMAL,
+                                 .entity = p->subgroup.entity,
+                                 .id = p->subgroup.id});
     }
 }
 

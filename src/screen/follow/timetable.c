@@ -111,7 +111,9 @@ static void limit_line(struct timetable_screen *t, const struct timetable_limit 
     enum timetable_sides side = fund ? TIMETABLE_FUNDS : TIMETABLE_PROJECTS;
     const char *who =
         fund || project ? lines_text(s, t->t.sides[side][l->side[side]].row.title) : _("all: break");
-    const char *most = l->most >= 0 ? lines_printf(s, _("%d meetings at most"), l->most) : "";
+    const char *most =
+        l->most >= 0 ? lines_printf(s, P_("%d meeting at most", "%d meetings at most", l->most), l->most)
+                     : "";
     bool off = l->from >= 0 || l->to >= 0;
     lines_add(s, (struct line_row){.cell = {off ? off_hours(t, l) : "", who, most},
                                    .role = ROLE_PRIVATE,

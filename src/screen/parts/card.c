@@ -92,7 +92,9 @@ static void add_link(struct card_screen *s, const struct chain_link *l) {
     if (l->count > l->n)
         add(s, (struct card_line){.kind = LINE_FIELD,
                                   .label = "",
-                                  .text = arena_printf(a, _("… and %zu more"), l->count - l->n)});
+                                  .text =
+                                      arena_printf(a, P_("… and %zu more", "… and %zu more", l->count - l->n),
+                                                   l->count - l->n)});
 }
 
 static bool add_links(struct card_screen *s, const struct view *v, struct error *e) {

@@ -152,9 +152,12 @@ static void theme_words(const struct groups *g, const struct groups_clash *c, st
     if (!t->open)
         str_addf(out, _("no group forms on %.*s"), SV_ARG(title));
     else if (c->kind == FORM_THEME_MIN)
-        str_addf(out, _("%.*s needs at least %d organisations"), SV_ARG(title), t->min);
+        str_addf(out,
+                 P_("%.*s needs at least %d organisation", "%.*s needs at least %d organisations", t->min),
+                 SV_ARG(title), t->min);
     else
-        str_addf(out, _("%.*s takes at most %d organisations"), SV_ARG(title), t->max);
+        str_addf(out, P_("%.*s takes at most %d organisation", "%.*s takes at most %d organisations", t->max),
+                 SV_ARG(title), t->max);
 }
 
 void groups_clash_words(const struct groups *g, const struct groups_clash *c, struct str *out) {
@@ -177,17 +180,24 @@ void groups_clash_words(const struct groups *g, const struct groups_clash *c, st
 static void bound_words(const struct groups *g, const struct groups_change *r, struct str *out) {
     const struct groups_theme *t = &g->themes[r->clash.theme];
     struct sv title = t->row.title;
+    int least = t->min - r->by, most = t->max + r->by;
     if (!t->open && r->by > t->max)
-        str_addf(out, _("let a group form on %.*s, of at most %d organisations instead of %d"), SV_ARG(title),
-                 r->by, t->max);
+        str_addf(out,
+                 P_("let a group form on %.*s, of at most %d organisation instead of %d",
+                    "let a group form on %.*s, of at most %d organisations instead of %d", r->by),
+                 SV_ARG(title), r->by, t->max);
     else if (!t->open)
         str_addf(out, _("let a group form on %.*s"), SV_ARG(title));
     else if (r->clash.kind == FORM_THEME_MIN)
-        str_addf(out, _("%.*s: at least %d organisations instead of %d"), SV_ARG(title), t->min - r->by,
-                 t->min);
+        str_addf(out,
+                 P_("%.*s: at least %d organisation instead of %d",
+                    "%.*s: at least %d organisations instead of %d", least),
+                 SV_ARG(title), least, t->min);
     else
-        str_addf(out, _("%.*s: at most %d organisations instead of %d"), SV_ARG(title), t->max + r->by,
-                 t->max);
+        str_addf(out,
+                 P_("%.*s: at most %d organisation instead of %d",
+                    "%.*s: at most %d organisations instead of %d", most),
+                 SV_ARG(title), most, t->max);
 }
 
 static void change_words(const struct groups *g, const struct groups_change *change, struct str *out) {

@@ -184,7 +184,7 @@ type équilibre
 keys Enter C-u
 type Un équilibre entre territoires
 keys Enter
-see Appliqué : 26 entrées
+see Appliqué — entrées : 26
 see Les groupes tels que convenus
 run list FILE subgroup_member --format jsonl
 count 26
