@@ -57,6 +57,6 @@ $ catalyse import x.catalyse answers form.csv >/dev/null
 $ catalyse list x.catalyse expression_of_interest --where groups_wished=2 --format csv | wc -l
 | 3
 # Before the group first meets, the reply says when.
-$ CATALYSE_NOW=2026-03-21T09:00:00 catalyse report x.catalyse replies | grep -c 'first meets on Thursday 9 April 2026 at 09:30'
-| 0
-? 1
+$ CATALYSE_NOW=2026-03-21T09:00:00 catalyse report x.catalyse replies | grep 'first meets on' | sort -u
+| The group first meets on Thursday 9 April 2026 at 9:30. Bring one pride and one need to introduce yourself with, and your form: it is where the group starts.
+| The group first meets online, for 75 minutes: you will be told when. Bring one pride and one need to introduce yourself with, and your form: it is where the group starts.

@@ -71,9 +71,17 @@ static struct table *heat_table(struct doc *d, const struct theme_map *map) {
     return t;
 }
 
+/* What the heads of the columns stand for. */
+static void put_codes(struct doc *d, const struct theme_map *map) {
+    struct items *facts = doc_facts(d);
+    for (size_t i = 0; i < map->n_themes; i++)
+        item_add(d, facts, map->themes[i].code, map->themes[i].row.title, SV_NULL);
+}
+
 static void put_answers(const struct report_job *job, struct doc *d, const struct theme_map *map) {
     job_withheld(job, d, "expression_of_interest", WITHHELD_NOT_SHARED, map->withheld);
     doc_heading(d, 1, sv_from(_("Who wants what")));
+    if (map->n_answers) put_codes(d, map);
     struct table *t = heat_table(d, map);
     for (size_t i = 0; i < map->n_answers; i++) {
         const struct answer_row *a = &map->answers[i];
@@ -113,12 +121,6 @@ static void put_minimum(struct doc *d, const struct theme_map *map) {
     }
 }
 
-static void put_codes(struct doc *d, const struct theme_map *map) {
-    struct items *facts = doc_facts(d);
-    for (size_t i = 0; i < map->n_themes; i++)
-        item_add(d, facts, map->themes[i].code, map->themes[i].row.title, SV_NULL);
-}
-
 bool build_theme_map(const struct report_job *job, struct doc *d, struct error *e) {
     struct theme_map map = {0};
     if (!themes_read(job->view, &map, e)) return false;
@@ -133,6 +135,5 @@ bool build_theme_map(const struct report_job *job, struct doc *d, struct error *
                               "those who chose a theme put it.")));
     if (map.replied) put_minimum(d, &map);
     put_answers(job, d, &map);
-    if (map.n_answers) put_codes(d, &map);
     return job_paragraphs(job, d, "closing", 0, e);
 }
