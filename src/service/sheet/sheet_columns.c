@@ -221,6 +221,21 @@ static void guess_columns(struct sheet_run *x) {
     }
 }
 
+static const struct sheet_field *whole_name(const struct sheet *s) {
+    for (size_t i = 0; i < s->n_fields; i++)
+        if (s->fields[i].put == PUT_PERSON) return &s->fields[i];
+    return NULL;
+}
+
+/* A name without a first name beside it is a whole one. */
+static void guess_whole_name(struct sheet_run *x) {
+    const struct sheet_field *last = field_called(x->sheet, SV("last_name")), *whole = whole_name(x->sheet);
+    if (!last || !whole || field_taken(x, field_called(x->sheet, SV("first_name"))) || field_taken(x, whole))
+        return;
+    for (size_t i = 0; i < csv_header(x->reader)->n; i++)
+        if (!x->said[i] && x->targets[i].field == last) x->targets[i].field = whole;
+}
+
 /* Another heading puts the same question of a theme that is known. */
 static bool asks_for_themes(const struct sheet_run *x, struct sv question) {
     const struct csv_row *header = csv_header(x->reader);
@@ -266,6 +281,7 @@ bool sheet_columns_find(struct sheet_run *x, struct error *e) {
             x->targets[i].criterion = book_named_in(x, BOOK_CRITERIA, header->cells[i]);
     }
     guess_columns(x);
+    guess_whole_name(x);
     return true;
 }
 

@@ -271,6 +271,22 @@ static void a_value_may_be_left_out(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE lead_ready IS NULL"), 1);
 }
 
+/* "Your name" is a whole one, unless a first name stands beside it. */
+static void a_name_alone_is_a_whole_one(void **state) {
+    struct desk *d = *state;
+    static const struct {
+        const char *file, *means;
+    } files[] = {{"Structure;Votre nom;1er choix\nVélo Vif;Zoé Lac;COM\n", "contact"},
+                 {"Structure;Votre nom;Prénom;1er choix\nVélo Vif;Lac;Zoé;COM\n", "last_name"}};
+    for (size_t i = 0; i < COUNT(files); i++) {
+        struct sheet_result r = take(d, "answers", sv_from(files[i].file), NULL, 0);
+        assert_true(sv_is(r.columns[1].means, files[i].means));
+        assert_int_equal(r.refused, 0);
+    }
+    assert_int_equal(
+        number(d, "SELECT count(*) FROM participant WHERE first_name = 'Zoé' AND last_name = 'Lac'"), 1);
+}
+
 static void columns_are_mapped_and_remembered(void **state) {
     struct desk *d = *state;
     static const char file[] = "Structure;Type;Colonne 3;Mobilité\nVélo Vif;AI;Texte;1\n";
@@ -481,6 +497,7 @@ int sheet_tests(void) {
         SHEET_TEST(what_is_near_may_be_new),
         SHEET_TEST(a_value_that_is_not_known_is_asked),
         SHEET_TEST(a_value_may_be_left_out),
+        SHEET_TEST(a_name_alone_is_a_whole_one),
         SHEET_TEST(columns_are_mapped_and_remembered),
         SHEET_TEST(a_second_answer_stands_beside_the_first),
         SHEET_TEST(a_typed_answer_is_one_step),
