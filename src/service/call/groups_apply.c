@@ -5,6 +5,7 @@
 #include "catalyse/store/tx.h"
 #include "service/call/groups_problem.h"
 #include "service/change/change.h"
+#include "service/programme/people_rows.h"
 #include "service/read/take.h"
 
 /* The decision: what is proposed becomes what is. */
@@ -76,6 +77,15 @@ static bool join(struct applying *a, const struct groups_org *o, bool observer, 
     return change_save(&c, e);
 }
 
+/* From the group that was agreed to the one proposed, with its people. */
+static bool move(struct applying *a, const struct groups_org *o, bool observer, struct reasons why,
+                 struct error *e) {
+    if (!leave(a, o, why, e) || !join(a, o, observer, why, e)) return false;
+    if (o->agreed == GROUPS_NOWHERE) return true;
+    int64_t to = o->place == GROUPS_NOWHERE ? 0 : a->group[o->place];
+    return people_follow(a->v, o->org.id, a->group[o->agreed], to, e);
+}
+
 static struct sv kept(const struct applying *a, struct str *text, size_t most) {
     struct sv cut = str_sv(text);
     while (cut.n > most) cut.n--;
@@ -137,7 +147,7 @@ static bool apply_orgs(struct applying *a, struct error *e) {
         const struct groups_org *o = &a->g->orgs[i];
         if (o->place == o->agreed) continue;
         struct reasons why = reasons_of(a, (int32_t)i);
-        if (!leave(a, o, why, e) || !join(a, o, false, why, e)) return false;
+        if (!move(a, o, false, why, e)) return false;
         if (o->nth == 1 && !place_answer(a, o, why, e)) return false;
     }
     return true;
@@ -146,7 +156,7 @@ static bool apply_orgs(struct applying *a, struct error *e) {
 static bool apply_funds(struct applying *a, struct error *e) {
     for (size_t i = 0; i < a->g->n_funds; i++) {
         const struct groups_org *o = &a->g->funds[i];
-        if (o->place != o->agreed && (!leave(a, o, a->why, e) || !join(a, o, true, a->why, e))) return false;
+        if (o->place != o->agreed && !move(a, o, true, a->why, e)) return false;
     }
     return true;
 }

@@ -273,6 +273,27 @@ static void nobody_is_in_no_group_for_good(void **state) {
     refused(d, groups_lock(&d->v, &g, first, &d->e), ERR_USAGE, "is nowhere yet");
 }
 
+/* Whoever was noted for the group it leaves is noted for the one it joins; one undo takes both back. */
+static void people_follow_their_organisation(void **state) {
+    struct desk *d = *state;
+    static const char there[] = "SELECT count(*) FROM participant p JOIN subgroup g ON g.id = p.subgroup"
+                                " JOIN organisation o ON o.id = p.org WHERE o.ref = 'ORG-13' AND g.ref ="
+                                " 'SG-ALI'";
+    struct groups g = groups_of(d);
+    struct groups_moved m;
+    int64_t before = number(d, "SELECT count(*) FROM participant p JOIN organisation o ON o.id = p.org"
+                               " WHERE o.ref = 'ORG-13' AND p.subgroup IS NOT NULL");
+    assert_int_equal(number(d, there), 0);
+    groups_move(&g, org_of(&g, "ORG-13"), theme_of(&g, "ALI"), &d->a, &m);
+    must(d, groups_keep(&d->v, &g, m.place, NULL, -1, &d->e));
+    g = groups_of(d);
+    apply(d, &g, 1, 1);
+    assert_true(before > 0);
+    assert_int_equal(number(d, there), before);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(number(d, there), 0);
+}
+
 static void the_committee_takes_out_of_all_groups(void **state) {
     struct desk *d = *state;
     struct groups g = asked(d);
@@ -300,6 +321,7 @@ int groups_several_tests(void) {
         GROUPS_TEST(a_refused_place_is_not_given_again),
         GROUPS_TEST(a_refusal_outlasts_the_proposal),
         GROUPS_TEST(nobody_is_in_no_group_for_good),
+        GROUPS_TEST(people_follow_their_organisation),
         GROUPS_TEST(the_committee_takes_out_of_all_groups),
     };
     return cmocka_run_group_tests_name("several groups", tests, NULL, NULL);
