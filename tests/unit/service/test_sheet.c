@@ -1,6 +1,5 @@
-#include "catalyse/service/sheet.h"
 #include "catalyse/store/history.h"
-#include "use_cases.h"
+#include "sheet_world.h"
 #include "world.h"
 #include <string.h>
 
@@ -10,34 +9,6 @@
     "Horodateur;Nom de votre structure;Type de structure;Contact;E-mail;1er choix;2e choix;Pourquoi " \
     "?;Jours par "                                                                                    \
     "mois\n"
-
-static struct sheet_result take(struct desk *d, const char *sheet, struct sv text,
-                                const struct sheet_meaning *map, size_t n_map) {
-    struct sheet_options o = {.map = map, .n_map = n_map};
-    struct sheet_result r;
-    const char *path = file_with(&d->a, "sheet.csv", text);
-    must(d, sheet_import(&d->v, sheet_find(sv_from(sheet)), path, &o, &r, &d->e));
-    return r;
-}
-
-static void check_counts(struct sheet_result r, size_t added, size_t changed, size_t unchanged,
-                         size_t refused) {
-    for (size_t i = 0; i < r.problems.n && r.refused != refused; i++) print_message("%s\n", r.problems.v[i]);
-    assert_int_equal(r.added, added);
-    assert_int_equal(r.changed, changed);
-    assert_int_equal(r.unchanged, unchanged);
-    assert_int_equal(r.refused, refused);
-}
-
-static int setup(void **state) {
-    int failed = desk_setup(state);
-    struct desk *d = *state;
-    small_programme(d);
-    put(d, "theme", "code=ALI", "name_fr=Alimentation durable", "name_en=Sustainable food", "state=opened",
-        NULL);
-    put(d, "theme", "code=REM", "name_fr=Réemploi, vélos", "name_en=Reuse", "state=opened", NULL);
-    return failed;
-}
 
 /* "é" as one byte, two bytes, or two halves of UTF-16: always the same answer. */
 static struct sv utf16(struct arena *a, const char *latin, bool little, bool marked) {
@@ -457,35 +428,7 @@ static void a_promise_is_answered_once_and_exists(void **state) {
     assert_non_null(strstr(r.problems.v[0], "both a next step and a commitment"));
 }
 
-/* A grid of a juror: taken, the same again, corrected; who steps aside, what is missing, what is no mark. */
-static void a_grid_of_marks_is_taken(void **state) {
-    struct desk *d = *state;
-    static const char *const criteria[][2] = {{"name_fr=Lien", "name_en=Fit"},
-                                              {"name_fr=Temps", "name_en=Time"}};
-    static const char file[] = "Grille du comité\n\nJuré·e;Structure;Lien avec le thème;Temps;Je me déporte\n"
-                               "Zoé Pin;Atelier Ébène;3;2;\nZoé Pin;Jardin du Lac;;;x\nZoé Pin;Vélo Vif;1;;\n"
-                               "Zoé Pin;Fonds Clair;2;2;\n;Atelier Ébène;;;\nZoé Pin;Atelier Ébène;4;1;\n";
-    static const char corrected[] = "Juror;Organisation;Fit;Time\nZOE PIN;Atelier Ébène;1;2\n";
-    for (size_t i = 0; i < 2; i++) put(d, "criterion", criteria[i][0], criteria[i][1], NULL);
-    for (int i = 1; i <= 3; i++)
-        put(d, "expression_of_interest", arena_printf(&d->a, "org=ORG-%d", i), "state=received", NULL);
-    struct sheet_result r = take(d, "marks", SV(file), NULL, 0);
-    check_counts(r, 2, 0, 0, 3);
-    static const char *const why[] = {"1 mark of 2 is given", "'Fonds Clair' has no answer to mark",
-                                      "'4' is no mark: 0 to 3"};
-    for (size_t i = 0; i < COUNT(why); i++)
-        if (!strstr(r.problems.v[i], why[i])) fail_msg("%s", r.problems.v[i]);
-    assert_int_equal(number(d, "SELECT sum(value) FROM score WHERE recused = 0"), 5);
-    assert_int_equal(number(d, "SELECT count(*) FROM score WHERE recused = 1"), 1);
-    check_counts(take(d, "marks", SV(file), NULL, 0), 0, 0, 2, 3);
-    check_counts(take(d, "marks", SV(corrected), NULL, 0), 1, 0, 0, 0);
-    assert_int_equal(number(d, "SELECT sum(value) FROM score"), 3);
-    must(d, history_undo(d->db, &d->a, NULL, &d->e));
-    assert_int_equal(number(d, "SELECT sum(value) FROM score"), 5);
-}
-
 int sheet_tests(void) {
-#define SHEET_TEST(f) cmocka_unit_test_setup_teardown(f, setup, desk_teardown)
     const struct CMUnitTest tests[] = {
         SHEET_TEST(every_encoding_gives_the_same),
         SHEET_TEST(layout_is_found_by_looking),
@@ -506,7 +449,6 @@ int sheet_tests(void) {
         SHEET_TEST(registrations_make_people),
         SHEET_TEST(crosses_of_convenors_are_taken_or_refused),
         SHEET_TEST(a_promise_is_answered_once_and_exists),
-        SHEET_TEST(a_grid_of_marks_is_taken),
     };
     return cmocka_run_group_tests_name("sheet", tests, NULL, NULL);
 }

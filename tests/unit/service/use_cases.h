@@ -30,6 +30,7 @@
     X(agenda) \
     X(agenda_edit) \
     X(sheet) \
+    X(sheet_marks) \
     X(groups) \
     X(groups_several) \
     X(rotations) \
