@@ -47,3 +47,28 @@ keys Esc
 reopen
 keys g0 Tab a
 none Rien
+# A promise half said: the answers that were taken are there again, and the line under way.
+keys Esc Esc g5 Tab Tab
+find [Engagements
+keys a
+type cuisine
+keys Enter
+type prêt
+keys Enter
+type 2
+reopen
+keys g5 Tab Tab a
+find ce qui était tapé
+find Combien › 2
+keys Enter Enter
+find proposé
+# Those who are missing, one after the other: none is named again.
+keys Esc g1 Tab A
+type issa
+keys Enter
+type am
+reopen
+keys g1 Tab A
+find ce qui était tapé
+find Tout le monde est là, sauf › am
+keys Up

@@ -159,6 +159,7 @@ static bool all_but(struct presence_screen *p, struct desk *d, struct error *e) 
         return false;
     desk_done(d, _("here: %zu of %zu — u undoes it"), presence_count(p), p->people.n);
     p->lines.entering = false;
+    p->n_absent = 0;
     next_question(p, ASKING_WHO);
     return true;
 }
@@ -232,17 +233,29 @@ static enum reply presence_key(struct lines_screen *s, struct desk *d, const str
     return EATEN;
 }
 
-/* Of somebody who walks in, what was answered so far as it could have been typed at once. Those named as
- * absent are many lines: nothing of them is kept. */
-static bool presence_kept(const struct lines_screen *s, struct str *out) {
+static struct sv name_of(const struct presence_screen *p, int64_t person) {
+    size_t i = 0;
+    while (i < p->people.n && p->people.v[i].person.row.id != person) i++;
+    return i < p->people.n ? p->people.v[i].person.row.title : SV("");
+}
+
+/* Those named as absent, a line each; of somebody who walks in, what was answered so far as it could have
+ * been typed at once. */
+static void presence_kept(const struct lines_screen *s, struct str *out) {
     const struct presence_screen *p = (const struct presence_screen *)s;
     struct sv typed = line_text(&s->entry);
-    if (p->asking == ASKING_WHO)
-        str_add(out, typed);
-    else
+    for (size_t i = 0; i < p->n_absent; i++) str_addf(out, "%.*s\n", SV_ARG(name_of(p, p->absent[i])));
+    if (p->asking == ASKING_ORG || p->asking == ASKING_KIND)
         str_addf(out, "%s @%.*s", str_c(&p->name),
                  SV_ARG(p->asking == ASKING_KIND ? str_sv(&p->org) : typed));
-    return p->asking != ASKING_ABSENT;
+    else
+        str_add(out, typed);
+}
+
+static const char *presence_draft(const struct lines_screen *s, struct arena *a) {
+    (void)a;
+    return ((const struct presence_screen *)s)->asking == ASKING_ABSENT ? "presence/absent"
+                                                                        : presence_entry.draft;
 }
 
 static void presence_closed(struct lines_screen *s) {
@@ -252,6 +265,7 @@ static void presence_closed(struct lines_screen *s) {
 }
 
 const struct lines_entry presence_entry = {.draft = "presence/line",
+                                           .draft_of = presence_draft,
                                            .kept = presence_kept,
                                            .take = presence_take,
                                            .again = presence_again,

@@ -232,6 +232,7 @@ static const struct lines_spec ledger_spec = {
 
 static void ledger_close(struct screen *screen) {
     str_deinit(&((struct ledger_screen *)screen)->quantity);
+    str_deinit(&((struct ledger_screen *)screen)->said);
     lines_close(screen);
 }
 

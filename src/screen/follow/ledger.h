@@ -15,6 +15,7 @@ struct ledger_screen {
     enum promise_step step;
     int64_t org, person, type; /* person 0: an organisation said it */
     struct str quantity;
+    struct str said; /* what was answered so far, as it would be typed, a line each */
 };
 
 extern const struct lines_entry ledger_entry;

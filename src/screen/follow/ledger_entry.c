@@ -1,3 +1,4 @@
+#include "catalyse/service/lookup.h"
 #include "catalyse/store/record.h"
 #include "screen/follow/ledger.h"
 
@@ -59,6 +60,18 @@ static bool save(struct ledger_screen *l, struct desk *d, struct sv until, struc
     return true;
 }
 
+/* A row that was chosen is kept by its name; nothing once the promise is noted. */
+static void keep_answer(struct ledger_screen *l, struct desk *d, const struct line_row *row, struct sv text) {
+    struct view v = desk_view(d, d->tmp);
+    struct named named = {.title = text};
+    struct error ignored;
+    if (row) lookup_named(&v, row->entity, row->id, &named, &ignored);
+    if (l->step == PROMISE_UNTIL)
+        str_clear(&l->said);
+    else
+        str_addf(&l->said, "%.*s\n", SV_ARG(named.title));
+}
+
 static bool ledger_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct ledger_screen *l = ledger_of(s);
     const struct line_row *row = lines_current(s);
@@ -69,8 +82,10 @@ static bool ledger_take(struct lines_screen *s, struct desk *d, struct sv text, 
               : l->step == PROMISE_WHAT     ? (l->type = row->id) != 0
               : l->step == PROMISE_QUANTITY ? take_quantity(l, d, text, e)
                                             : save(l, d, text, e);
-    if (ok) l->step = l->step == PROMISE_UNTIL ? PROMISE_WHO : l->step + 1;
-    return ok;
+    if (!ok) return false;
+    keep_answer(l, d, chooses ? row : NULL, text);
+    l->step = l->step == PROMISE_UNTIL ? PROMISE_WHO : l->step + 1;
+    return true;
 }
 
 /* The unshifted row of digits of a French keyboard types digits. */
@@ -94,11 +109,19 @@ static const char *ledger_legend(const struct lines_screen *s) {
     return _(legends[((const struct ledger_screen *)s)->step]);
 }
 
+static void ledger_kept(const struct lines_screen *s, struct str *out) {
+    str_add(out, str_sv(&((const struct ledger_screen *)s)->said));
+    str_add(out, line_text(&s->entry));
+}
+
 static void ledger_closed(struct lines_screen *s) {
+    str_clear(&ledger_of(s)->said);
     ledger_of(s)->step = PROMISE_WHO;
 }
 
 const struct lines_entry ledger_entry = {.steps = true,
+                                         .draft = "ledger/line",
+                                         .kept = ledger_kept,
                                          .take = ledger_take,
                                          .prompt = ledger_prompt,
                                          .legend = ledger_legend,

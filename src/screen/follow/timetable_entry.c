@@ -63,11 +63,24 @@ static const char *timetable_legend(const struct lines_screen *s) {
     return _(legends[((const struct timetable_screen *)s)->line]);
 }
 
+static const char *timetable_draft(const struct lines_screen *s, struct arena *a) {
+    return arena_printf(a, "timetable/%lld", (long long)((const struct timetable_screen *)s)->noting);
+}
+
+static void timetable_kept(const struct lines_screen *s, struct str *out) {
+    const struct timetable_screen *t = (const struct timetable_screen *)s;
+    for (int i = 0; i < (int)t->line; i++) str_addf(out, "%.*s\n", SV_ARG(t->said[i]));
+    str_add(out, line_text(&s->entry));
+}
+
 static void timetable_closed(struct lines_screen *s) {
     forget(timetable_of(s));
 }
 
 const struct lines_entry timetable_entry = {.steps = true,
+                                            .draft = "timetable",
+                                            .draft_of = timetable_draft,
+                                            .kept = timetable_kept,
                                             .take = timetable_take,
                                             .prompt = timetable_prompt,
                                             .legend = timetable_legend,

@@ -259,6 +259,7 @@ void lines_close(struct screen *screen) {
     struct lines_screen *s = (struct lines_screen *)screen;
     table_deinit(&s->table);
     line_deinit(&s->entry);
+    str_deinit(&s->draft);
     said_deinit(&s->said);
     str_deinit(&s->title);
 }

@@ -32,9 +32,11 @@ struct lines_screen;
 struct lines_entry {
     bool steps;        /* several lines make one row: it is taken back whole, no line of it stands again */
     const char *draft; /* the key it is kept under while it stands in the line; NULL: it is not kept */
-    /* What is kept, to stand in the line again, where that is more than the line. False: nothing, now. NULL:
-     * the line. */
-    bool (*kept)(const struct lines_screen *s, struct str *out);
+    /* Another key, where lines are about different things. NULL: `draft`. */
+    const char *(*draft_of)(const struct lines_screen *s, struct arena *a);
+    /* What is kept, where that is more than the line: what was answered before is typed and taken again, up
+     * to the last line end. NULL: the line. */
+    void (*kept)(const struct lines_screen *s, struct str *out);
     /* Enter: what is typed goes in, empty too. False: it stays in the line and e says why; with ERR_NONE
      * something was told already. */
     bool (*take)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);
@@ -88,7 +90,8 @@ struct lines_screen {
     int64_t option;       /* the panel's own */
     void *model;          /* the panel's own, what build has read, in the screen's rows arena */
     struct line entry;
-    bool entering; /* the entry line has the focus */
+    bool entering;    /* the entry line has the focus */
+    struct str draft; /* the key it is kept under; empty: it is not */
     struct said said;
 };
 

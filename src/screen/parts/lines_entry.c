@@ -10,36 +10,20 @@ static enum reply changed(struct lines_screen *s, struct desk *d) {
     return entry_of(s)->changed ? entry_of(s)->changed(s, d) : EATEN;
 }
 
-/* What is to be kept of the line; false: nothing of it is. */
-static bool kept_of(const struct lines_screen *s, struct str *out) {
-    if (!entry_of(s)->draft) return false;
-    if (entry_of(s)->kept) return entry_of(s)->kept(s, out);
-    str_add(out, line_text(&s->entry));
-    return true;
+/* What is to be kept of the line. */
+static void kept_of(const struct lines_screen *s, struct str *out) {
+    if (entry_of(s)->kept)
+        entry_of(s)->kept(s, out);
+    else
+        str_add(out, line_text(&s->entry));
 }
 
 static void keep(struct lines_screen *s, struct desk *d) {
     struct str text = {0};
-    if (kept_of(s, &text)) desk_draft(d, entry_of(s)->draft, str_sv(&text));
+    if (!s->draft.n) return;
+    kept_of(s, &text);
+    desk_draft(d, str_c(&s->draft), str_sv(&text));
     str_deinit(&text);
-}
-
-void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
-    struct str kept = {0};
-    bool again = !text.n && kept_of(s, &kept) && said_kept(d, entry_of(s)->draft, &kept);
-    line_set(&s->entry, again ? str_sv(&kept) : text);
-    s->entering = true;
-    if (again) desk_done(d, "%s", _("here is what was typed and not added yet"));
-    str_deinit(&kept);
-    changed(s, d);
-}
-
-enum reply lines_entry_close(struct lines_screen *s, struct desk *d) {
-    s->entering = false;
-    line_set(&s->entry, SV(""));
-    if (entry_of(s)->closed) entry_of(s)->closed(s);
-    keep(s, d);
-    return lines_again(s, d);
 }
 
 static enum reply take(struct lines_screen *s, struct desk *d) {
@@ -52,6 +36,43 @@ static enum reply take(struct lines_screen *s, struct desk *d) {
     line_set(&s->entry, SV(""));
     keep(s, d);
     return s->entering ? changed(s, d) : lines_again(s, d);
+}
+
+/* Answer after answer as it was typed; one that does not go in any more stands there to be put right. */
+static void type_again(struct lines_screen *s, struct desk *d, struct sv kept) {
+    struct sv part;
+    while (sv_next(&kept, '\n', &part)) {
+        line_set(&s->entry, part);
+        changed(s, d);
+        if (!kept.p || take(s, d) != EATEN || line_text(&s->entry).n || !s->entering) return;
+    }
+}
+
+static void put_draft_key(struct lines_screen *s, struct desk *d) {
+    const struct lines_entry *entry = entry_of(s);
+    str_clear(&s->draft);
+    if (entry->draft) str_addz(&s->draft, entry->draft_of ? entry->draft_of(s, d->tmp) : entry->draft);
+}
+
+void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
+    struct str kept = {0};
+    put_draft_key(s, d);
+    s->entering = true;
+    line_set(&s->entry, text);
+    if (!text.n && s->draft.n && said_kept(d, str_c(&s->draft), &kept)) {
+        type_again(s, d, str_sv(&kept));
+        desk_done(d, "%s", _("here is what was typed and not added yet"));
+    }
+    str_deinit(&kept);
+    changed(s, d);
+}
+
+enum reply lines_entry_close(struct lines_screen *s, struct desk *d) {
+    s->entering = false;
+    line_set(&s->entry, SV(""));
+    if (entry_of(s)->closed) entry_of(s)->closed(s);
+    keep(s, d);
+    return lines_again(s, d);
 }
 
 static enum reply correct(struct lines_screen *s, struct desk *d) {
