@@ -47,7 +47,13 @@ screen
 | Et maintenant ?  Accueil
 |                  10 min de retard. c : plans de rattrapage (18 min possibles)
 | Entrée accepter ce plan  ↑ haut  ↓ bas  Échap retour
-type la salle ferme
+type la salle
+reopen
+keys c
+find ce qui était tapé
+type  ferme
+find la salle ferme
+budget 9
 keys Enter
 budget 2
 find Fin maintenant attendue à 17:30

@@ -2,7 +2,7 @@
 #include "catalyse/screen/clock.h"
 #include "catalyse/tui/line.h"
 #include "catalyse/tui/table.h"
-#include "screen/parts/common.h"
+#include "screen/parts/said.h"
 #include "screen/screens.h"
 
 /* When the end is late: what could give, and what each choice does to every block to come. What is typed is
@@ -65,12 +65,26 @@ static bool recovery_reload(struct screen *screen, struct desk *d, struct error 
     return true;
 }
 
+static const char *draft_key(const struct recovery_screen *s, struct desk *d) {
+    return arena_printf(d->tmp, "recovery/%lld", (long long)s->screen.place.id);
+}
+
+static void restore(struct recovery_screen *s, struct desk *d) {
+    struct str kept = {0};
+    if (said_kept(d, draft_key(s, d), &kept)) {
+        line_set(&s->reason, str_sv(&kept));
+        desk_done(d, "%s", _("here is what was typed and not added yet"));
+    }
+    str_deinit(&kept);
+}
+
 static bool recovery_open(struct screen *screen, struct desk *d, struct error *e) {
     struct recovery_screen *s = (struct recovery_screen *)screen;
     struct table_source source = {.ctx = s, .cell = plan_cell};
     line_init(&s->reason, REASON_MAX, 0);
     table_init(&s->table, s->columns, PLAN_COLUMNS, source, 0);
     s->table.sort = PLAN_COLUMNS;
+    restore(s, d);
     return recovery_reload(screen, d, e);
 }
 
@@ -85,6 +99,7 @@ static enum reply accept(struct recovery_screen *s, struct desk *d) {
     clock_time(p->end, &end);
     desk_done(d, _("The end is now expected at %s — u undoes the plan"), str_c(&end));
     str_deinit(&end);
+    desk_draft(d, draft_key(s, d), SV(""));
     desk_back(d);
     return EATEN;
 }
@@ -98,7 +113,10 @@ static enum reply recovery_update(struct screen *screen, struct desk *d, enum ac
         table_move(&s->table, event_is(e, K_UP) ? TABLE_UP : TABLE_DOWN);
         return EATEN;
     }
-    return line_key(&s->reason, e) == OUT_PASS ? PASS : EATEN;
+    enum outcome out = line_key(&s->reason, e);
+    if (out == OUT_CHANGED || event_is(e, K_ESC))
+        desk_draft(d, draft_key(s, d), event_is(e, K_ESC) ? SV("") : line_text(&s->reason));
+    return out == OUT_PASS ? PASS : EATEN;
 }
 
 /* Columns of the effects, from the right edge: planned, expected, with the plan, minutes. */
