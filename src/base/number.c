@@ -145,6 +145,13 @@ void number_show(int64_t value, int decimals, bool trim, struct str *out) {
         str_addf(out, "%c%0*" PRIu64, french ? ',' : '.', decimals, fraction);
 }
 
+void money_show(int64_t value, int decimals, struct str *out) {
+    struct str amount = {0};
+    number_show(value, decimals, true, &amount);
+    str_addf(out, C_("amount of money", "€%s"), str_c(&amount));
+    str_deinit(&amount);
+}
+
 void number_plain(int64_t value, int decimals, struct str *out) {
     uint64_t unit = power_of_ten(decimals), size = magnitude(value);
     str_addf(out, "%s%" PRIu64, value < 0 ? "-" : "", size / unit);

@@ -3,13 +3,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/number.h"
 
-static void show_money(int64_t cents, int decimals, struct str *out) {
-    struct str amount = {0};
-    number_show(cents, decimals, true, &amount);
-    str_addf(out, C_("amount of money", "€%s"), str_c(&amount));
-    str_deinit(&amount);
-}
-
 static void show_date(struct sv text, struct str *out) {
     int32_t day;
     if (date_from_iso(text, &day))
@@ -52,7 +45,7 @@ void value_show(const struct field *f, struct value v, struct str *out) {
         number_show(v.i, f->decimals, true, out);
         break;
     case FIELD_MONEY:
-        show_money(v.i, f->decimals, out);
+        money_show(v.i, f->decimals, out);
         break;
     case FIELD_CHOICE:
         show_choice(f, v.t, out);

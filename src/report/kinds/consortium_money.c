@@ -68,7 +68,7 @@ static void put_found(struct doc *d, const struct warnings *found) {
 /* --- cash --- */
 
 static struct sv euros(struct doc *d, int64_t cents) {
-    return doc_say(d, "%.*s €", SV_ARG(say_number(d, cash_euros(cents), 0)));
+    return say_euros(d, cash_euros(cents));
 }
 
 static void put_months(struct doc *d, const struct cash_plan *cash) {

@@ -50,6 +50,10 @@ struct sv say_money(struct doc *d, int64_t cents) {
     return cents ? value_said(d, FIELD_MONEY, cents, 2) : SV_NULL;
 }
 
+struct sv say_euros(struct doc *d, int64_t euros) {
+    return value_said(d, FIELD_MONEY, euros, 0);
+}
+
 struct sv say_number(struct doc *d, int64_t value, int decimals) {
     for (; decimals > 0 && value % 10 == 0; decimals--) value /= 10;
     return value_said(d, FIELD_DECIMAL, value, decimals);

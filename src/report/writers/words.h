@@ -11,6 +11,7 @@ struct sv say_date(struct doc *d, int32_t day);                   /* 18/06/2026 
 struct sv say_time(struct doc *d, int minutes);                   /* since midnight; empty when negative */
 struct sv say_moment(struct doc *d, int64_t moment);              /* its time of day; empty for NO_MOMENT */
 struct sv say_money(struct doc *d, int64_t cents);                /* empty for 0 */
+struct sv say_euros(struct doc *d, int64_t euros);                /* whole euros, 0 as well */
 struct sv say_number(struct doc *d, int64_t value, int decimals); /* without zeros at its end */
 struct sv say_count(struct doc *d, size_t n);
 struct sv say_percent(struct doc *d, int bp); /* basis points; empty when negative */

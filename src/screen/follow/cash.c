@@ -15,7 +15,7 @@ static const struct column cash_columns[] = {
 enum { CELL_BALANCE = 3 };
 
 static const char *euros(struct lines_screen *s, int64_t cents) {
-    return lines_printf(s, "%s €", lines_number(s, cash_euros(cents), 0));
+    return lines_euros(s, cash_euros(cents));
 }
 
 static void cash_month(struct lines_screen *s, const struct cash_month *m) {

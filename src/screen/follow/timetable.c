@@ -193,7 +193,7 @@ static void title(struct timetable_screen *t) {
     const struct funder_meetings *all = &t->all;
     if (!t->t.event.id && !all->n) return;
     str_addf(out, _("held: %zu · next steps kept: %zu of %zu · agreed: %s"), all->held, all->steps_kept,
-             all->steps, all->agreed ? lines_money(&t->lines, all->agreed) : "0 €");
+             all->steps, all->agreed ? lines_money(&t->lines, all->agreed) : lines_euros(&t->lines, 0));
     if (t->t.event.id) str_addf(out, " — %.*s", SV_ARG(t->t.event.title));
 }
 

@@ -57,7 +57,7 @@ static const char *timetable_prompt(const struct lines_screen *s) {
 
 static const char *timetable_legend(const struct lines_screen *s) {
     static const char *const legends[] = {
-        N_("41: the file is sent, the law blocks; 50 15000: 15,000 € agreed; or nothing"),
+        N_("41: the file is sent, the law blocks; 50 15000: €15,000 agreed; or nothing"),
         N_("In a few words, for the group; or nothing"),
         N_("Visit the workshop > 6/10: the day behind the sign; or nothing")};
     return _(legends[((const struct timetable_screen *)s)->line]);

@@ -86,8 +86,20 @@ const char *lines_number(struct lines_screen *s, int64_t value, int decimals) {
     return out;
 }
 
+static const char *money_words(struct lines_screen *s, int64_t value, int decimals) {
+    struct str text = {0};
+    money_show(value, decimals, &text);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
 const char *lines_money(struct lines_screen *s, int64_t cents) {
-    return cents ? lines_printf(s, "%s €", lines_number(s, cents, 2)) : "";
+    return cents ? money_words(s, cents, 2) : "";
+}
+
+const char *lines_euros(struct lines_screen *s, int64_t euros) {
+    return money_words(s, euros, 0);
 }
 
 const char *lines_percent(struct lines_screen *s, int bp) {

@@ -113,6 +113,8 @@ const char *lines_printf(struct lines_screen *s, const char *format, ...)
 /* "18/06/2026" or empty; "1 234,50 €" or empty; "60 %" of basis points, empty below 0. */
 const char *lines_day(struct lines_screen *s, int32_t day);
 const char *lines_money(struct lines_screen *s, int64_t cents);
+/* Whole euros, 0 as well. */
+const char *lines_euros(struct lines_screen *s, int64_t euros);
 const char *lines_percent(struct lines_screen *s, int bp);
 const char *lines_number(struct lines_screen *s, int64_t value, int decimals);
 /* A bar of `cols` columns, as full as `value` is of `max`. */
