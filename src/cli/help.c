@@ -22,6 +22,7 @@ static const struct family {
     {"export", "dump", N_("export, dump FILE …"), N_("write a session folder; print all as JSON")},
     {"rotations", "meetings", N_("rotations, meetings FILE"), N_("who sits where, who meets whom")},
     {"undo", "redo", N_("undo, redo FILE"), N_("take the last change back; do it again")},
+    {"withdraw", "forget", N_("withdraw, forget FILE …"), N_("an organisation leaves; a person is erased")},
 };
 
 /* Two columns: what, why. The second is wrapped, and begins where `column` says. */

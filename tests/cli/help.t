@@ -21,8 +21,7 @@ $ catalyse --help
 |   history FILE                   what was done, by whom, when
 |   undo, redo FILE                take the last change back; do it again
 |   check FILE                     is the file sound, the rules met?
-|   withdraw FILE ORGANISATION     what it endangers when an organisation leaves
-|   forget FILE PERSON             erase a person for good
+|   withdraw, forget FILE …        an organisation leaves; a person is erased
 |   solve KIND                     the matching engine: a problem in, a plan
 | Options: --help --version --settings --complete --schema; open: --color --theme
 $ catalyse list --help
@@ -105,9 +104,7 @@ $ catalyse --help
 |   history FICHIER                    ce qui a été fait, par qui, quand
 |   undo, redo FICHIER                 annule, rétablit le dernier changement
 |   check FICHIER                      fichier sain, règles respectées ?
-|   withdraw FICHIER STRUCTURE         ce que met en danger le départ d'une
-|                                      structure
-|   forget FICHIER PERSONNE            efface une personne pour toujours
+|   withdraw, forget FICHIER …         une structure part ; efface une personne
 |   solve GENRE                        le moteur seul : un problème, un plan
 | Options : --help --version --settings --complete --schema, ou --color --theme
 $ catalyse list --help
