@@ -142,8 +142,8 @@ $ catalyse report x.catalyse meetings --language fr --format csv
 | Heure,Table,Rencontre,"Ce qui s'est dit, prochain pas"
 | 14 h 00,2,Fonds Brindelac,
 $ catalyse report x.catalyse meetings --audience funds | tail -3
-| ## What is not shown here
+| | --- | ---: | --- | --- |
+| | 14:00 | 2 | Fonds Brindelac |  |
 |
-| - Funder meetings: Starts at (not meant for this audience)
 $ catalyse report x.catalyse valise --event EV-20 --output bag --format html | grep meetings
 | A4  lisiere-2026-meetings-ev-20-organisers-en.html  Timetable of the meetings with funders

@@ -248,8 +248,8 @@ static const struct field funder_meeting_fields[] = {
     LINES("private_note", N_("The fund's private note"), 2000, ME, F_FREE_TEXT),
     INTEGER("wish_fund", N_("Wish of the fund (0 to 3)"), 0, 3, ORGA, 0),
     INTEGER("wish_project", N_("Wish of the project (0 to 3)"), 0, 3, ORGA, 0),
-    TIME("start", N_("Starts at"), GROUP, F_LIST),
-    INTEGER("at_table", N_("Table"), 1, 500, GROUP, F_LIST),
+    TIME("start", N_("Starts at"), FUNDS, F_LIST),
+    INTEGER("at_table", N_("Table"), 1, 500, FUNDS, F_LIST),
     STATE_FOR(FUNDER_MEETING_STATES, "requested", GROUP),
     NOTE,
 };

@@ -26,7 +26,12 @@ static const struct funder_meeting_row *outcome_of(const struct timetable_screen
     return NULL;
 }
 
+static bool masked(const struct timetable_screen *t) {
+    return t->lines.screen.viewer != AUD_ME;
+}
+
 static const char *state_of(const struct timetable_screen *s, const struct timetable_meeting *m) {
+    if (masked(s)) return AUDIENCE_MASK;
     const struct funder_meeting_row *row = outcome_of(s, m->row.id);
     if (row && row->outcome) return _(row->outcome->label);
     if (m->held || m->decided) return row ? lines_choice(row->state) : "";
@@ -74,7 +79,7 @@ static void left_lines(struct timetable_screen *t) {
         const struct timetable_meeting *m = &t->t.meetings[i];
         if (m->why == TIMETABLE_PLACED) continue;
         if (first) lines_heading(&t->lines, _("Without a time"));
-        meeting_line(t, m, timetable_why_word(m->why));
+        meeting_line(t, m, masked(t) ? AUDIENCE_MASK : timetable_why_word(m->why));
         first = false;
     }
 }
@@ -87,13 +92,14 @@ static void other_lines(struct timetable_screen *t) {
         if (t->t.event.id && r->event.id == t->t.event.id) continue;
         if (first && t->t.event.id) lines_heading(s, _("Other meetings"));
         first = false;
-        lines_add(s,
-                  (struct line_row){.cell = {lines_day(s, r->date), lines_text(s, r->funder.title),
-                                             lines_text(s, r->project.title),
-                                             r->outcome ? lines_choice(r->outcome) : lines_choice(r->state)},
-                                    .role = ROLE_NORMAL,
-                                    .entity = r->row.entity,
-                                    .id = r->row.id});
+        lines_add(s, (struct line_row){.cell = {lines_day(s, r->date), lines_text(s, r->funder.title),
+                                                lines_text(s, r->project.title),
+                                                masked(t)    ? AUDIENCE_MASK
+                                                : r->outcome ? lines_choice(r->outcome)
+                                                             : lines_choice(r->state)},
+                                       .role = ROLE_NORMAL,
+                                       .entity = r->row.entity,
+                                       .id = r->row.id});
     }
 }
 
@@ -124,7 +130,7 @@ static void limit_line(struct timetable_screen *t, const struct timetable_limit 
 
 static void limits_lines(struct timetable_screen *t) {
     struct lines_screen *s = &t->lines;
-    if (!t->t.event.id) return;
+    if (!t->t.event.id || masked(t)) return;
     lines_heading(s, _("Breaks, absences, how many at most"));
     for (size_t i = 0; i < t->t.n_limits; i++) limit_line(t, &t->t.limits[i]);
     if (!t->t.n_limits)
@@ -192,6 +198,11 @@ static void title(struct timetable_screen *t) {
     struct str *out = &t->lines.title;
     const struct funder_meetings *all = &t->all;
     if (!t->t.event.id && !all->n) return;
+    if (masked(t)) {
+        str_addf(out, _("What came of the meetings is masked: C-x v shows it to you. %.*s"),
+                 SV_ARG(t->t.event.title));
+        return;
+    }
     str_addf(out, _("held: %zu · next steps kept: %zu of %zu · agreed: %s"), all->held, all->steps_kept,
              all->steps, all->agreed ? lines_money(&t->lines, all->agreed) : lines_euros(&t->lines, 0));
     if (t->t.event.id) str_addf(out, " — %.*s", SV_ARG(t->t.event.title));

@@ -1,0 +1,54 @@
+# Seen by the group: when and where one meets is for all, what came of it and what limits it is not.
+session rencontres
+keys g5 Tab Tab Tab Tab Tab
+screen
+| Val d'Orvanne 2026 — rencontres fonds–projets          mar. 1er décembre 09:00
+| 1 Webinaire –  2 AMI –  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Qui fait quoi │[Rencontres avec les fonds]│ Calendrier des fonds │ Bilan  …
+|────────────────────────────────────────────────────────────────────────────────
+| tenues : 7 · prochains pas tenus : 0 sur 0 · convenu : 12 000 € — Rencontres
+| fonds–projets, second tour
+|
+|  Heure, table  Fonds                   Projet                État, issue
+|> 14:25 · t. 1  Fondation Clairière     Horaires choisis      programmée
+|  14:25 · t. 2  Fonds Hautes-Sources    Premier kilomètre     programmée
+|  14:25 · t. 3  Laiteries Montclar      Du verger à la cant…  programmée
+|  14:40 · t. 1  Fondation d'entrepris…  Premier kilomètre     programmée
+|  14:40 · t. 2  Fondation Pas à Pas     Horaires choisis      programmée
+|  14:40 · t. 3  Fonds Hautes-Sources    Du verger à la cant…  programmée
+|  Sans heure
+|                Fondation Clairière     Premier kilomètre     aucune heure où l…
+|  Autres rencontres
+|  04/06/2026    Fondation Clairière     Premier kilomètre     envoyer le dossier
+|  04/06/2026    Fondation Clairière     Horaires choisis      visite
+|  04/06/2026    Fonds Hautes-Sources    Du verger à la cant…  montant convenu
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le ven. 20 novembre
+| G y aller        1 prochain pas avec un fonds est en retard
+| v qui veut qui  V proposer l'horaire  y décider  : tout  ? aide
+keys C-x v
+screen
+| Val d'Orvanne 2026 — rencontres fon… VU PAR LE GROUPE  mar. 1er décembre 09:00
+| 1 Webinaire –  2 AMI –  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Qui fait quoi │[Rencontres avec les fonds]│ Calendrier des fonds │ Bilan  …
+|────────────────────────────────────────────────────────────────────────────────
+| Ce qu'ont donné les rencontres est masqué : Ctrl-x v vous le montre.
+| Rencontres fonds–projets, second tour
+|
+|  Heure, table  Fonds                   Projet                État, issue
+|> 14:25 · t. 1  Fondation Clairière     Horaires choisis      •••
+|  14:25 · t. 2  Fonds Hautes-Sources    Premier kilomètre     •••
+|  14:25 · t. 3  Laiteries Montclar      Du verger à la cant…  •••
+|  14:40 · t. 1  Fondation d'entrepris…  Premier kilomètre     •••
+|  14:40 · t. 2  Fondation Pas à Pas     Horaires choisis      •••
+|  14:40 · t. 3  Fonds Hautes-Sources    Du verger à la cant…  •••
+|  Sans heure
+|                Fondation Clairière     Premier kilomètre     •••
+|  Autres rencontres
+|  04/06/2026    Fondation Clairière     Premier kilomètre     •••
+|  04/06/2026    Fondation Clairière     Horaires choisis      •••
+|  04/06/2026    Fonds Hautes-Sources    Du verger à la cant…  •••
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le ven. 20 novembre
+| G y aller        Ce programme n'a pas encore de copie de secours : copiez le …
+| vu par le groupe : ce qui n'est pas pour la salle est masqué
