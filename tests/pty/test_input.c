@@ -73,6 +73,8 @@ static void a_paste_outside_a_field_opens_the_entry_line(void **state) {
     see(t, "dQdQyuuuQ");
     assert_false(t->ended);
     terminal_keys(t, "Esc");
+    see(t, "encore une fois");
+    terminal_keys(t, "Esc");
     see_no(t, "dQdQyuuuQ");
     assert_true(world_unchanged(w));
 }

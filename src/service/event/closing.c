@@ -10,7 +10,8 @@
 #include "service/rules/rules.h"
 
 /* What keeps minutes from being closed: rows and the group they are of. ?1 the event, ?2 its group (0 all),
- * ?3 its stage. Tables work in the afternoon and when a group meets. Adding one: a line here. */
+ * ?3 its stage. Tables work in the afternoon and when a group meets. A step that is nothing but help wanted
+ * is no promise. Adding one: a line here. */
 static const struct {
     const char *entity, *what, *sql;
 } POINTS[] = {
@@ -23,7 +24,8 @@ static const struct {
      " c.id"},
     {"next_step", N_("the next step has no owner or no date"),
      "SELECT id, subgroup FROM next_step WHERE (?3 = 4 OR ?2 <> 0) AND (owner IS NULL OR due IS NULL) AND"
-     " state IN ('open', 'doing', 'late') AND (?2 = 0 OR subgroup = ?2) ORDER BY id"},
+     " help_fr IS NOT text_fr AND state IN ('open', 'doing', 'late') AND (?2 = 0 OR subgroup = ?2) ORDER BY"
+     " id"},
     {"question", N_("no answer"),
      "SELECT q.id, g.id FROM subgroup g, question q JOIN section s ON s.id = q.section WHERE (?3 = 4 OR ?2 <>"
      " 0) AND q.starred = 1 AND (?2 = 0 OR g.id = ?2) AND g.state NOT IN ('merged', 'closed') AND NOT EXISTS"

@@ -198,9 +198,9 @@ see retenue
 keys P
 see Réponses motivées
 keys P
-see Écrire les lettres en
+see L'écrire en
 keys Enter
-none Écrire les lettres en
+none L'écrire en
 see .html
 run report FILE replies --language fr
 says Un équilibre entre territoires.

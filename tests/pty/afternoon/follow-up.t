@@ -91,7 +91,7 @@ at 2026-12-31 09:30
 see c'est
 keys n
 see ● Météo et actions tenues
-keys Tab Tab Tab Tab
+keys Tab Tab Tab Tab Tab
 see [Engagements
 keys Down
 focus Épicerie Mobile

@@ -1,6 +1,7 @@
 #include "catalyse/service/agenda.h"
 #include "catalyse/service/closing.h"
 #include "catalyse/service/decisions.h"
+#include "catalyse/service/steps.h"
 #include "use_cases.h"
 
 /* An afternoon of today with a block under way, one draft decision, a commitment without a date, a starred
@@ -51,6 +52,18 @@ static void what_is_open_is_named(void **state) {
     assert_int_equal(read_closing(d, 0).paper[0].starred, 0);
     put(d, "checklist_answer", "subgroup=SG-1", "question=Q-1", "state=agreed", NULL);
     assert_int_equal(read_closing(d, 0).paper[0].starred, 1);
+}
+
+static void help_that_is_wanted_is_no_promise(void **state) {
+    struct desk *d = *state;
+    struct steps_added added;
+    afternoon(d);
+    must(d, steps_want_help(&d->v, ref_id(d, "subgroup", "SG-1"), SV(""), SV("un comptable"), &added, &d->e));
+    assert_int_equal(read_closing(d, 0).n, 4);
+    must(d, steps_add(&d->v, ref_id(d, "subgroup", "SG-1"), SV("envoyer le devis"), &added, &d->e));
+    struct closing c = read_closing(d, 0);
+    assert_int_equal(c.n, 5);
+    assert_string_equal(c.v[2].row.entity->name, "next_step");
 }
 
 static void the_session_ends_without_conditions(void **state) {
@@ -112,6 +125,7 @@ static void the_room_reads_no_masked_point(void **state) {
 int closing_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(what_is_open_is_named),
+        DESK_TEST(help_that_is_wanted_is_no_promise),
         DESK_TEST(the_session_ends_without_conditions),
         DESK_TEST(the_gate_opens_when_each_point_is_settled_or_left_with_a_reason),
         DESK_TEST(a_webinar_has_neither_tables_nor_checklist),
