@@ -44,6 +44,10 @@ const struct choice *choice_find(const struct choice *choices, struct sv code) {
     return NULL;
 }
 
+bool choice_is(const struct choice *c, const char *code) {
+    return c && sv_is(sv_from(c->code), code);
+}
+
 struct value value_null(void) {
     return (struct value){.null = true};
 }

@@ -100,6 +100,8 @@ int field_state(const struct entity *e);
 bool field_is_number(enum field_kind kind);
 /* The choice with this code, or NULL. */
 const struct choice *choice_find(const struct choice *choices, struct sv code);
+/* Whether it is the choice of that code; NULL, none chosen, never is. */
+bool choice_is(const struct choice *c, const char *code);
 
 /* An empty record of the entity, initial values set (texts borrowed from the table). */
 struct record *record_new(struct arena *a, const struct entity *e);

@@ -72,10 +72,6 @@ struct sv say_choice(const struct choice *c) {
     return c ? sv_from(_(c->label)) : SV_NULL;
 }
 
-bool choice_is(const struct choice *c, const char *code) {
-    return c && sv_is(sv_from(c->code), code);
-}
-
 /* Units that are counted are named by their plural: this is the other form. */
 static const char *single(const struct choice *unit) {
     static const struct {

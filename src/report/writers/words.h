@@ -16,7 +16,6 @@ struct sv say_number(struct doc *d, int64_t value, int decimals); /* without zer
 struct sv say_count(struct doc *d, size_t n);
 struct sv say_percent(struct doc *d, int bp); /* basis points; empty when negative */
 struct sv say_choice(const struct choice *c); /* NULL: empty */
-bool choice_is(const struct choice *c, const char *code);
 /* 12 days a month: hundredths of a unit. */
 struct sv say_quantity(struct doc *d, int64_t quantity, const struct choice *unit);
 /* Two days joined: "18/06/2026 – 30/06/2026"; one alone says since or until when. */

@@ -88,8 +88,7 @@ static void committee_answer(struct committee_screen *c, const struct answer_row
 /* --- balance: how much of each is kept --- */
 
 static bool is_kept(const struct answer_row *a) {
-    return a->state &&
-           (sv_is(sv_from(a->state->code), "selected") || sv_is(sv_from(a->state->code), "shortlisted"));
+    return choice_is(a->state, "selected") || choice_is(a->state, "shortlisted");
 }
 
 static const char *group_by_kind(const struct answer_row *a) {

@@ -233,8 +233,7 @@ static enum reply card_act(struct lines_screen *s, struct desk *d, enum action a
     const struct canvas_card *card = current(s);
     switch (action) {
     case ACTION_MARK:
-        return set_field(s, d, "kind",
-                         card->kind && sv_is(sv_from(card->kind->code), "fact") ? "view" : "fact");
+        return set_field(s, d, "kind", choice_is(card->kind, "fact") ? "view" : "fact");
     case ACTION_OBJECT:
         desk_ask_line(d, _("Disputed"), _("The other version, in the words of those who hold it"),
                       card->counter, dispute, &card->row.id, sizeof card->row.id);

@@ -89,8 +89,8 @@ static void decision_versions(struct lines_screen *s, const struct decision_card
 static void decision_objections(struct lines_screen *s, const struct decision_card *c) {
     for (size_t i = 0; i < c->n_objections; i++) {
         const struct objection_row *o = &c->objections[i];
-        bool open = o->state && sv_is(sv_from(o->state->code), "open");
-        bool objection = o->kind && sv_is(sv_from(o->kind->code), "objection");
+        bool open = choice_is(o->state, "open");
+        bool objection = choice_is(o->kind, "objection");
         lines_add_long(s,
                        (struct line_row){
                            .cell = {lines_printf(s, "%s — %s", lines_choice(o->kind), lines_choice(o->state)),

@@ -46,7 +46,7 @@ bool presence_load(struct presence_screen *p, struct desk *d, struct error *e) {
 }
 
 static bool is_here(const struct presence_row *r) {
-    return r->state && (sv_is(sv_from(r->state->code), "present") || sv_is(sv_from(r->state->code), "late"));
+    return choice_is(r->state, "present") || choice_is(r->state, "late");
 }
 
 size_t presence_count(const struct presence_screen *p) {

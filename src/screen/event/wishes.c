@@ -20,7 +20,7 @@ static const struct column wishes_columns[] = {
 
 static const char *remark(struct lines_screen *s, const struct wall_wish *w) {
     int like = wish_number(w->like.ref);
-    if (w->wish.state && sv_is(sv_from(w->wish.state->code), "parked")) return lines_choice(w->wish.state);
+    if (choice_is(w->wish.state, "parked")) return lines_choice(w->wish.state);
     if (!w->like.id) return "";
     return w->same ? lines_printf(s, _("same as %d?"), like) : lines_printf(s, _("near %d?"), like);
 }
@@ -45,7 +45,7 @@ static void wish_line(struct lines_screen *s, const struct wall_wish *w) {
 }
 
 static const char *heading(struct lines_screen *s, const struct wall_wish *w) {
-    if (w->wish.state && sv_is(sv_from(w->wish.state->code), "parked")) return _("Parking lot");
+    if (choice_is(w->wish.state, "parked")) return _("Parking lot");
     return w->wish.theme.id ? lines_text(s, w->wish.theme.title) : _("No theme yet");
 }
 

@@ -22,7 +22,7 @@ static const struct column ledger_columns[] = {
 };
 
 static const char *quantity(struct lines_screen *s, bool has, int64_t n, const struct choice *unit) {
-    if (has && unit && sv_is(sv_from(unit->code), "EUR")) return lines_money(s, n);
+    if (has && choice_is(unit, "EUR")) return lines_money(s, n);
     return has ? lines_printf(s, "%s %s", lines_number(s, n, 2), lines_choice(unit)) : "";
 }
 
@@ -71,7 +71,7 @@ static void ledger_givers(struct lines_screen *s, const struct ledger *l) {
 }
 
 static bool is_intention(const struct commitment_row *c) {
-    return c->intention && c->state && sv_is(sv_from(c->state->code), "proposed");
+    return c->intention && choice_is(c->state, "proposed");
 }
 
 /* What was said without a mandate stands apart from what is promised. */
@@ -169,7 +169,7 @@ static const struct commitment_row *commitment_of(const struct lines_screen *s, 
 static enum reply advance(struct lines_screen *s, struct desk *d, const struct line_row *line) {
     struct step step = {.id = line->data, .action = ACTION_AGREE};
     const struct commitment_row *c = commitment_of(s, line->data);
-    if (c && c->state && sv_is(sv_from(c->state->code), "proposed"))
+    if (c && choice_is(c->state, "proposed"))
         desk_confirm(d, _("Read it to the room"),
                      arena_printf(d->tmp, _("%s: %s, %s, until %s"), line->cell[0], line->cell[1],
                                   *line->cell[2] ? line->cell[2] : _("no quantity"),

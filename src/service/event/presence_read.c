@@ -50,7 +50,7 @@ static void count(struct presence *out, const struct choice *state) {
     } counts[] = {{"expected", &out->expected}, {"present", &out->present}, {"absent", &out->absent},
                   {"excused", &out->excused},   {"late", &out->late},       {"left", &out->gone}};
     for (size_t i = 0; state && i < sizeof counts / sizeof *counts; i++)
-        *counts[i].n += sv_is(sv_from(state->code), counts[i].code);
+        *counts[i].n += choice_is(state, counts[i].code);
 }
 
 static bool load_missing(const struct view *v, int64_t event, struct presence *out, struct error *e) {

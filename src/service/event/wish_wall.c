@@ -97,7 +97,7 @@ static size_t place_of(const struct wall *w, int64_t id) {
 }
 
 static bool parked(const struct wish_row *r) {
-    return r->state && sv_is(sv_from(r->state->code), "parked");
+    return choice_is(r->state, "parked");
 }
 
 static size_t head_place(const struct wall *w, size_t at) {

@@ -20,13 +20,13 @@ static bool is_member(const struct subgroup_sheet *s, int64_t org) {
 /* What a flow brings: below zero what it takes. To the project money comes from outside; what is given in
  * kind is none. */
 static int64_t brings(const struct purse *p, const struct flow_row *f) {
-    if (f->basis && sv_is(sv_from(f->basis->code), "in_kind")) return 0;
+    if (choice_is(f->basis, "in_kind")) return 0;
     if (!p->member) return is_member(p->s, f->payee.id) && !is_member(p->s, f->payer.id) ? f->cents : 0;
     return (f->payee.id == p->member ? f->cents : 0) - (f->payer.id == p->member ? f->cents : 0);
 }
 
 static bool state_in(const struct flow_row *f, const char *a, const char *b) {
-    return f->state && (sv_is(sv_from(f->state->code), a) || sv_is(sv_from(f->state->code), b));
+    return choice_is(f->state, a) || choice_is(f->state, b);
 }
 
 static int first_month(const struct view *v, const struct project_sheet *p) {

@@ -87,7 +87,7 @@ static void add_total(const struct commitment_row *row, struct ledger *out) {
 
 static int64_t worth(const struct commitment_row *row) {
     if (row->has_value) return row->valued;
-    return row->unit && sv_is(sv_from(row->unit->code), "EUR") ? row->quantity : 0;
+    return choice_is(row->unit, "EUR") ? row->quantity : 0;
 }
 
 static bool is_fund(const struct view *v, int64_t org, bool *fund, struct error *e) {

@@ -10,7 +10,7 @@ static bool has_theme(const struct fund_profile_row *f, int64_t theme) {
 }
 
 static bool only_planned(const struct flow_row *f) {
-    return f->state && sv_is(sv_from(f->state->code), "planned") && f->due != NO_DAY;
+    return choice_is(f->state, "planned") && f->due != NO_DAY;
 }
 
 /* What the plan counts on from this fund and that no committee has granted. */

@@ -102,7 +102,7 @@ static bool meetings_load(const struct view *v, int64_t funder, int64_t project,
         struct funder_meeting_row row;
         if (!meeting_of(v, seen.v[i], &row, e)) return false;
         if (take_in(seen.v[i], "state", "held followed_up")) out->held++;
-        if (row.outcome && sv_is(sv_from(row.outcome->code), "agreed_amount")) out->agreed += row.amount;
+        if (choice_is(row.outcome, "agreed_amount")) out->agreed += row.amount;
         if (!count_blockers(v, &row, out, e) || !count_steps(v, row.row.id, out, e)) return false;
         VEC_PUSH(v->arena, out, row);
     }

@@ -26,11 +26,11 @@ static bool counts_of(const struct view *v, struct programme *out, struct error 
 }
 
 static bool over(const struct stage_row *s) {
-    return s->state && (sv_is(sv_from(s->state->code), "done") || sv_is(sv_from(s->state->code), "skipped"));
+    return choice_is(s->state, "done") || choice_is(s->state, "skipped");
 }
 
 static bool begun(const struct stage_row *s) {
-    return s->state && (sv_is(sv_from(s->state->code), "ready") || sv_is(sv_from(s->state->code), "live"));
+    return choice_is(s->state, "ready") || choice_is(s->state, "live");
 }
 
 static void mark_early(struct stage_row *stages) {

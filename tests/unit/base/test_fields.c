@@ -54,6 +54,9 @@ static void choices_are_found_by_code_alone(void **state) {
     assert_null(choice_find(colours, SV("May")));
     assert_null(choice_find(colours, SV_NULL));
     assert_null(choice_find(NULL, SV("red")));
+    assert_true(choice_is(&colours[1], "green"));
+    assert_false(choice_is(&colours[1], "red"));
+    assert_false(choice_is(NULL, "green"));
 }
 
 static void a_new_record_has_its_initial_values(void **state) {
