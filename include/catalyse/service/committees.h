@@ -31,9 +31,10 @@ struct committees {
     size_t n, cap;
 };
 
-/* Of funds for the theme of the group, for any theme, or the plan counts on. Empty without a cash plan. */
-bool committees_read(const struct view *v, const struct subgroup_sheet *sheet, const struct budget *b,
-                     struct committees *out, struct error *e);
+/* Of those funds that are for the theme of the group, for any theme, or that the plan counts on. Empty
+ * without a cash plan. In the view's arena. */
+struct committees committees_of(const struct view *v, const struct fund_profiles *funds,
+                                const struct subgroup_sheet *sheet, const struct budget *b);
 
 /* "committee of April 2027, first payment June 2027; the last in time: November 2027". */
 const char *committee_dates(struct arena *a, const struct committee_row *row);

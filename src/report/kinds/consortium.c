@@ -58,16 +58,18 @@ static void front(const struct report_job *job, struct doc *d, const struct subg
 bool build_consortium(const struct report_job *job, struct doc *d, struct error *e) {
     struct subgroup_row *groups;
     struct levels levels = {0};
+    struct fund_profiles funds;
     size_t n;
-    if (!job_groups(job, d, &groups, &n, e) || !levels_now(job->view, job->o->subgroup, &levels, e))
+    if (!job_groups(job, d, &groups, &n, e) || !levels_now(job->view, job->o->subgroup, &levels, e) ||
+        !fund_profiles_read(job->view, 0, &funds, e))
         return false;
     front(job, d, job->o->subgroup && n ? &groups[0] : NULL);
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
     if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet.")));
     for (size_t i = 0; i < n; i++) {
-        struct file f;
+        struct file f = {.job = job, .doc = d, .funds = &funds};
         if (i) doc_break(d);
-        if (!file_read(&f, job, d, &groups[i], &levels, e) || !put_file(&f, e)) return false;
+        if (!file_read(&f, &groups[i], &levels, e) || !put_file(&f, e)) return false;
     }
     job_withheld(job, d, "subgroup", WITHHELD_ROW, levels.withheld);
     return job_paragraphs(job, d, "closing", 0, e);

@@ -3,7 +3,7 @@
 
 /* The file of one group, read before the first word. */
 
-#include "catalyse/service/budget.h"
+#include "catalyse/service/committees.h"
 #include "catalyse/service/meetings.h"
 #include "catalyse/service/roles.h"
 #include "report/kinds/parts.h"
@@ -22,17 +22,19 @@ struct file {
     struct role_rows roles;
     struct rasci rasci;
     const struct level_row *level; /* NULL when it is not for this reader */
+    const struct fund_profiles *funds;
 };
 
-bool file_read(struct file *f, const struct report_job *job, struct doc *d, const struct subgroup_row *group,
-               const struct levels *levels, struct error *e);
+/* f->job, f->doc and f->funds are given. */
+bool file_read(struct file *f, const struct subgroup_row *group, const struct levels *levels,
+               struct error *e);
 
 /* Passages, in reading order. */
 void file_members(struct file *f);
 void file_roles(struct file *f);
 void file_rasci(struct file *f);
 bool file_budget(struct file *f, struct error *e);
-bool file_committees(struct file *f, const struct budget *b, struct error *e);
+void file_committees(struct file *f, const struct budget *b);
 void file_level(struct file *f);
 void file_risks(struct file *f);
 void file_indicators(struct file *f);

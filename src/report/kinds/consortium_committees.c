@@ -13,20 +13,18 @@ static void put_committee(struct doc *d, struct table *t, const struct committee
     cell_put(d, t, counted ? sv_from(counted) : SV_NULL);
 }
 
-bool file_committees(struct file *f, const struct budget *b, struct error *e) {
+void file_committees(struct file *f, const struct budget *b) {
     static const struct head heads[] = {{N_("Fund"), ALIGN_LEFT, false},
                                         {N_("File by"), ALIGN_DAY, false},
                                         {N_("Committee, payment"), ALIGN_LEFT, true},
                                         {N_("In time?"), ALIGN_LEFT, false},
                                         {N_("In the plan"), ALIGN_LEFT, true}};
     struct doc *d = f->doc;
-    struct committees c;
-    if (!committees_read(f->job->view, &f->sheet, b, &c, e)) return false;
-    if (!c.n) return true;
+    struct committees c = committees_of(f->job->view, f->funds, &f->sheet, b);
+    if (!c.n) return;
     doc_heading(d, 3, sv_from(_("Which committee comes in time?")));
     doc_para(d, say_sentence(d, sv_from(committees_need_words(d->arena, &c))));
     struct table *t = doc_table(d, sv_from(_("The next committee a file can still reach")), heads,
                                 sizeof heads / sizeof *heads);
     for (size_t i = 0; i < c.n; i++) put_committee(d, t, &c.v[i]);
-    return true;
 }

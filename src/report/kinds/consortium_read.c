@@ -25,9 +25,9 @@ static bool read_roles(struct file *f, struct error *e) {
                         rasci_read(f->job->view, project, &f->rasci, e));
 }
 
-bool file_read(struct file *f, const struct report_job *job, struct doc *d, const struct subgroup_row *group,
-               const struct levels *levels, struct error *e) {
-    *f = (struct file){.job = job, .doc = d};
+bool file_read(struct file *f, const struct subgroup_row *group, const struct levels *levels,
+               struct error *e) {
+    const struct report_job *job = f->job;
     for (size_t i = 0; i < levels->n; i++)
         if (levels->v[i].subgroup.id == group->row.id) f->level = &levels->v[i];
     return subgroup_read(job->view, group->row.id, &f->sheet, e) &&

@@ -66,13 +66,12 @@ static void put_committee(struct lines_screen *s, const struct subgroup_sheet *s
     if (row->counted) put_below(s, line, committee_counted(a, row));
 }
 
-static bool put_group(struct lines_screen *s, const struct view *v, int64_t group, struct error *e) {
+static bool put_group(struct lines_screen *s, const struct view *v, const struct fund_profiles *funds,
+                      int64_t group, struct error *e) {
     struct subgroup_sheet sheet;
     struct budget b;
-    struct committees c;
-    if (!subgroup_read(v, group, &sheet, e) || !budget_read(v, &sheet, &b, e) ||
-        !committees_read(v, &sheet, &b, &c, e))
-        return false;
+    if (!subgroup_read(v, group, &sheet, e) || !budget_read(v, &sheet, &b, e)) return false;
+    struct committees c = committees_of(v, funds, &sheet, &b);
     const struct project_sheet *p = &sheet.project;
     const char *need =
         lines_printf(s, _("%.*s: %s"), SV_ARG(p->row.title), committees_need_words(&s->screen.rows, &c));
@@ -86,12 +85,13 @@ static bool put_group(struct lines_screen *s, const struct view *v, int64_t grou
     return true;
 }
 
-static bool put_groups(struct lines_screen *s, const struct view *v, struct error *e) {
+static bool put_groups(struct lines_screen *s, const struct view *v, const struct fund_profiles *funds,
+                       struct error *e) {
     struct named *rows;
     size_t n;
     if (!subgroups_named(v, &rows, &n, e)) return false;
     for (size_t i = 0; i < n; i++)
-        if (!put_group(s, v, rows[i].id, e)) return false;
+        if (!put_group(s, v, funds, rows[i].id, e)) return false;
     return true;
 }
 
@@ -171,7 +171,7 @@ static bool crossed_build(struct lines_screen *s, struct desk *d, const struct v
         return false;
     str_addz(&s->title, _("The year ahead: committees of the funds beside the dates of the groups"));
     s->model = arena_array(&s->screen.rows, 1, sizeof(struct filings));
-    if (!put_groups(s, v, e)) return false;
+    if (!put_groups(s, v, &c.funds, e)) return false;
     put_months(s, v, &c);
     return put_bridges(s, v, e);
 }

@@ -55,20 +55,18 @@ static void in_order(struct committees *c) {
         }
 }
 
-bool committees_read(const struct view *v, const struct subgroup_sheet *sheet, const struct budget *b,
-                     struct committees *out, struct error *e) {
-    struct fund_profiles funds;
+struct committees committees_of(const struct view *v, const struct fund_profiles *funds,
+                                const struct subgroup_sheet *sheet, const struct budget *b) {
+    struct committees out = {.need = -1};
     int below = b->cash.below[CASH_SURE];
-    *out = (struct committees){.need = -1};
-    if (!b->cash.n) return true;
+    if (!b->cash.n) return out;
     if (below >= 0) {
-        out->need = b->cash.v[below].month;
-        out->short_of = -b->cash.lowest[CASH_SURE];
+        out.need = b->cash.v[below].month;
+        out.short_of = -b->cash.lowest[CASH_SURE];
     }
-    if (!fund_profiles_read(v, 0, &funds, e)) return false;
-    for (size_t i = 0; i < funds.n; i++) add_fund(v, sheet, &funds.v[i], out);
-    in_order(out);
-    return true;
+    for (size_t i = 0; i < funds->n; i++) add_fund(v, sheet, &funds->v[i], &out);
+    in_order(&out);
+    return out;
 }
 
 /* --- words --- */

@@ -18,9 +18,11 @@ static void short_of_cash(struct desk *d) {
 static void crossed(struct desk *d, struct committees *c) {
     struct subgroup_sheet sheet;
     struct budget b;
+    struct fund_profiles funds;
     must(d, subgroup_read(&d->v, ref_id(d, "subgroup", "SG-1"), &sheet, &d->e));
     must(d, budget_read(&d->v, &sheet, &b, &d->e));
-    must(d, committees_read(&d->v, &sheet, &b, c, &d->e));
+    must(d, fund_profiles_read(&d->v, 0, &funds, &d->e));
+    *c = committees_of(&d->v, &funds, &sheet, &b);
 }
 
 static void each_fund_is_in_time_or_late(void **state) {
