@@ -67,12 +67,6 @@ static bool write_all(int fd, struct sv data) {
     return fsync(fd) == 0;
 }
 
-static char *dir_of(struct arena *a, const char *path) {
-    const char *slash = strrchr(path, '/');
-    if (!slash) return arena_strndup(a, ".", 1);
-    return arena_strndup(a, path, slash == path ? 1 : (size_t)(slash - path));
-}
-
 /* The new name is only sure to survive a power cut once its folder is written too. */
 static void sync_dir(const char *dir) {
     int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -105,7 +99,7 @@ bool fs_write(const char *path, struct sv data, struct error *e) {
     const char *target = real ? real : path;
     bool ok = write_beside(&a, target, data);
     if (ok)
-        sync_dir(dir_of(&a, target));
+        sync_dir(fs_dirname(&a, target));
     else
         cannot_write(path, e);
     free(real);
@@ -119,7 +113,7 @@ bool fs_sync(const char *path, struct error *e) {
     bool ok = fd >= 0 && fsync(fd) == 0;
     if (!ok) cannot_write(path, e);
     if (fd >= 0) close(fd);
-    if (ok) sync_dir(dir_of(&a, path));
+    if (ok) sync_dir(fs_dirname(&a, path));
     arena_deinit(&a);
     return ok;
 }
@@ -141,4 +135,10 @@ char *fs_join(struct arena *a, const char *dir, const char *name) {
 const char *fs_basename(const char *path) {
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
+}
+
+char *fs_dirname(struct arena *a, const char *path) {
+    const char *slash = strrchr(path, '/');
+    if (!slash) return arena_strndup(a, ".", 1);
+    return arena_strndup(a, path, slash == path ? 1 : (size_t)(slash - path));
 }

@@ -34,9 +34,7 @@ bool probe_path(struct arena *a, const char *path, const char **real, struct err
 }
 
 static bool folder_of(struct arena *a, const char *path, char buffer[static PATH_MAX]) {
-    const char *slash = strrchr(path, '/');
-    const char *dir = !slash ? "." : slash == path ? "/" : arena_strndup(a, path, (size_t)(slash - path));
-    return realpath(dir, buffer);
+    return realpath(fs_dirname(a, path), buffer);
 }
 
 bool probe_create(struct arena *a, const char *path, const char **real, struct error *e) {

@@ -1,6 +1,6 @@
 #include "store/watch.h"
+#include "catalyse/base/fs.h"
 #include "catalyse/base/mem.h"
-#include <string.h>
 #include <sys/inotify.h>
 #include <unistd.h>
 
@@ -8,9 +8,7 @@ int watch_open(const char *path) {
     int fd = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
     if (fd < 0) return -1;
     struct arena a = {0};
-    const char *slash = strrchr(path, '/');
-    const char *dir = arena_strndup(&a, path, slash == path ? 1 : (size_t)(slash - path));
-    int watch = inotify_add_watch(fd, dir, IN_DELETE | IN_ONLYDIR);
+    int watch = inotify_add_watch(fd, fs_dirname(&a, path), IN_DELETE | IN_ONLYDIR);
     arena_deinit(&a);
     if (watch >= 0) return fd;
     close(fd);

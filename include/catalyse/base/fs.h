@@ -29,6 +29,8 @@ bool fs_list(const char *dir, const char *suffix, struct arena *a, char ***names
 /* dir/name in the arena. */
 char *fs_join(struct arena *a, const char *dir, const char *name);
 const char *fs_basename(const char *path);
+/* The folder path is in, in the arena: "." where it names none, "/" for what lies there. */
+char *fs_dirname(struct arena *a, const char *path);
 
 /* $XDG_CONFIG_HOME/catalyse and so on (relative values are ignored, HOME unset: getpwuid), followed
  * by `below` when not NULL. The folder is not created. */

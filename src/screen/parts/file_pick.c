@@ -66,22 +66,15 @@ static bool picked(struct desk *d, const void *data, struct sv path, struct erro
     return true;
 }
 
-/* The folder of the programme, or without one the folder the program was called in. */
-static const char *beside_programme(struct desk *d) {
-    if (!d->db) return HERE;
-    const char *path = db_path(d->db), *slash = strrchr(path, '/');
-    return slash ? arena_strndup(d->tmp, path, (size_t)(slash - path)) : NULL;
-}
-
 enum reply file_pick(struct desk *d, const struct file_ask *ask, answer_fn *then, const void *data,
                      size_t n) {
     struct picking p = {.ask = ask, .then = then};
     struct choices choices = {0};
-    const char *dirs[DOWNLOADS_MAX], *beside = beside_programme(d);
+    const char *dirs[DOWNLOADS_MAX];
     size_t n_dirs = download_dirs(d->tmp, dirs);
     BUG_ON(n > sizeof p.data);
     memcpy(p.data, data, n);
-    if (beside) offer_folder(d, ask, beside, &choices);
+    offer_folder(d, ask, d->db ? fs_dirname(d->tmp, db_path(d->db)) : HERE, &choices);
     for (size_t i = 0; i < n_dirs; i++) offer_folder(d, ask, dirs[i], &choices);
     if (!choices.n) {
         ask_path(d, &p);

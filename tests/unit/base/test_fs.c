@@ -216,6 +216,9 @@ static void names_are_joined(void **state) {
     assert_string_equal(fs_basename("/a/b.txt"), "b.txt");
     assert_string_equal(fs_basename("b.txt"), "b.txt");
     assert_string_equal(fs_basename("a/"), "");
+    assert_string_equal(fs_dirname(&at->a, "/a/b.txt"), "/a");
+    assert_string_equal(fs_dirname(&at->a, "b.txt"), ".");
+    assert_string_equal(fs_dirname(&at->a, "/b.txt"), "/");
 }
 
 #define IN_PLACE(test) cmocka_unit_test_setup_teardown(test, enter, leave)
