@@ -1,9 +1,15 @@
 #include "catalyse/domain/checklist.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
-#include "catalyse/domain/rules_follow.h"
 
-enum { POINTS_MAX = 3, WHOLE_BP = 10000, QUESTION_BELOW_BP = 3500, SOUND_ABOVE_BP = 6500, AXIS_MAX = 400 };
+enum {
+    POINTS_MAX = 3,
+    WHOLE_BP = 10000,
+    QUESTION_BELOW_BP = 3500,
+    SOUND_ABOVE_BP = 6500,
+    AXIS_MAX = 400,
+    SPREAD_AGAIN = 2
+};
 
 int answer_points(struct sv status) {
     static const struct {
@@ -14,6 +20,10 @@ int answer_points(struct sv status) {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (sv_is(status, rows[i].status)) return rows[i].points;
     return 0;
+}
+
+bool answer_again(int spread) {
+    return spread >= SPREAD_AGAIN;
 }
 
 enum band band_of(int bp) {

@@ -12,10 +12,6 @@ enum { DAY_MINUTES = 24 * 60 };
 
 /* --- checklist --- */
 
-bool answer_again(int spread) {
-    return spread >= SPREAD_AGAIN;
-}
-
 void rule_answer(const struct answer_facts *f, struct findings *out) {
     if (answer_again(f->spread))
         finding_number(finding_add(out, FIND_DISCUSS_AGAIN, answer, f->id), "spread", f->spread);

@@ -8,6 +8,8 @@
 
 /* 3 agreed · 2 partial · 1 discussed, disagreed, reopened · 0 unasked, unknown · -1 not applicable. */
 int answer_points(struct sv status);
+/* To discuss again, whatever the average: a spread (0 … 4; -1 unknown) of two or more. */
+bool answer_again(int spread);
 
 struct answer {
     int64_t question, section;

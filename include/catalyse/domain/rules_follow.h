@@ -5,15 +5,12 @@
 
 #include "catalyse/domain/finding.h"
 
-enum { SPREAD_AGAIN = 2 };
-
 struct answer_facts {
     int64_t id, question;
     int spread; /* highest less lowest vote; -1 unknown */
 };
 
-/* Spread of two or more: to discuss again, whatever the average. */
-bool answer_again(int spread);
+/* Adds FIND_DISCUSS_AGAIN when answer_again says so, whatever the average. */
 void rule_answer(const struct answer_facts *f, struct findings *out);
 
 struct decision_facts {

@@ -89,7 +89,7 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
     case ACTION_AGREE:
         return wishes_to_theme(s, d);
     case ACTION_OUTCOME:
-        return wishes_current(s) ? wishes_carry(s, d) : EATEN;
+        return wishes_current(s) ? wishes_carry(d, wishes_current(s)) : EATEN;
     case ACTION_VOTE:
         return wishes_current(s) ? go_vote(d, entity_named("wish"), wishes_current(s)->wish.row.id) : EATEN;
     case ACTION_SHORT:

@@ -24,7 +24,7 @@ enum reply wishes_merge(struct lines_screen *s, struct desk *d);
 enum reply wishes_split(struct lines_screen *s, struct desk *d);
 enum reply wishes_to_theme(struct lines_screen *s, struct desk *d);
 /* wishes_carry.c: into the diagnosis of a group, that of its theme first. */
-enum reply wishes_carry(struct lines_screen *s, struct desk *d);
+enum reply wishes_carry(struct desk *d, const struct wall_wish *wish);
 
 /* wishes_line.c */
 extern const struct lines_entry wishes_entry;

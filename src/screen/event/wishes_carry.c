@@ -19,7 +19,7 @@ static bool need_of(struct desk *d, const void *data, struct sv answer, struct e
     return true;
 }
 
-enum reply wishes_carry(struct lines_screen *s, struct desk *d) {
+enum reply wishes_carry(struct desk *d, const struct wall_wish *wish) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     struct subgroup_row *groups;
@@ -28,12 +28,12 @@ enum reply wishes_carry(struct lines_screen *s, struct desk *d) {
     struct question_choice *choices = arena_array(d->tmp, n + 1, sizeof *choices);
     for (int own = 1; own >= 0; own--)
         for (size_t i = 0; i < n; i++)
-            if ((groups[i].theme.id == wishes_current(s)->wish.theme.id) == own)
+            if ((groups[i].theme.id == wish->wish.theme.id) == own)
                 choices[k++] = row_choice(d->tmp, groups[i].row.id, groups[i].row.title);
     if (!k)
         desk_warn(d, "%s", _("there is no subgroup yet"));
     else
-        desk_choose(d, _("Into the diagnosis of which group?"), choices, k, need_of,
-                    &wishes_current(s)->wish.row.id, sizeof wishes_current(s)->wish.row.id);
+        desk_choose(d, _("Into the diagnosis of which group?"), choices, k, need_of, &wish->wish.row.id,
+                    sizeof wish->wish.row.id);
     return EATEN;
 }

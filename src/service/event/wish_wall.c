@@ -8,6 +8,13 @@
 #include "service/read/take.h"
 #include <stdlib.h>
 
+int wish_number(struct sv ref) {
+    int64_t number = 0;
+    size_t at = ref.n;
+    while (at && ref.p[at - 1] >= '0' && ref.p[at - 1] <= '9' && ref.n - at < 6) at--;
+    return at < ref.n && sv_to_i64(sv_of(ref.p + at, ref.n - at), &number) ? (int)number : 0;
+}
+
 /* --- families --- */
 
 struct joining {

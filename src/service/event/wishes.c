@@ -126,13 +126,6 @@ static bool add_wish(struct adding *a, struct sv line, const struct author *who,
 
 /* --- ballots --- */
 
-int wish_number(struct sv ref) {
-    int64_t number = 0;
-    size_t at = ref.n;
-    while (at && ref.p[at - 1] >= '0' && ref.p[at - 1] <= '9' && ref.n - at < 6) at--;
-    return at < ref.n && sv_to_i64(sv_of(ref.p + at, ref.n - at), &number) ? (int)number : 0;
-}
-
 /* Only when every number is a wish: else the line is kept as a wish. */
 static bool add_ballot(struct adding *a, struct sv line, const struct author *who, bool *ballot,
                        struct error *e) {

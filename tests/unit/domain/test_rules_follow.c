@@ -1,3 +1,4 @@
+#include "catalyse/domain/checklist.h"
 #include "catalyse/domain/rules_follow.h"
 #include "groups.h"
 #include <string.h>
