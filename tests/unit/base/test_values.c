@@ -172,6 +172,24 @@ static void quotes_are_short_and_harmless(void **state) {
     str_deinit(&long_text);
 }
 
+static void quotes_end_with_a_whole_character(void **state) {
+    (void)state;
+    static const char *const marked[] = {"\u00e9\u1dc4\u1dc5", "a\u1dc4\u1dc5", "a\U000101fd\u0301",
+                                         "a\u0301"};
+    for (size_t i = 0; i < COUNT(marked); i++) {
+        struct str text = {0};
+        for (size_t shift = 0; shift < 8; shift++) {
+            str_clear(&text);
+            str_addn(&text, 'x', shift);
+            for (int n = 0; n < 80; n++) str_addz(&text, marked[i]);
+            struct quote q = text_quote(str_sv(&text));
+            assert_int_equal(utf8_check(sv_from(q.p)), strlen(q.p));
+            assert_null(strstr(q.p, "\ufffd"));
+        }
+        str_deinit(&text);
+    }
+}
+
 int test_values(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_people_write_becomes_a_value),
@@ -180,6 +198,7 @@ int test_values(void) {
         cmocka_unit_test(labels_are_read_in_both_languages),
         cmocka_unit_test(people_see_their_own_forms),
         cmocka_unit_test(quotes_are_short_and_harmless),
+        cmocka_unit_test(quotes_end_with_a_whole_character),
     };
     return cmocka_run_group_tests_name("values", tests, pin_today, NULL);
 }
