@@ -92,18 +92,30 @@ static bool write_beside(struct arena *a, const char *target, struct sv data) {
     return false;
 }
 
-bool fs_write(const char *path, struct sv data, struct error *e) {
+/* A folder, a pipe or a device is not taken away for a file. */
+static bool may_replace(const char *target, const char *path, struct error *e) {
+    struct stat st;
+    if (stat(target, &st) != 0 || S_ISREG(st.st_mode)) return true;
+    return error_set(e, ERR_IO, _("'%s' is not a file that can be replaced; give another name"), path);
+}
+
+static bool replace(const char *target, const char *path, struct sv data, struct error *e) {
     struct arena a = {0};
-    /* A link keeps its place: what it points to is replaced. */
-    char *real = realpath(path, NULL);
-    const char *target = real ? real : path;
     bool ok = write_beside(&a, target, data);
     if (ok)
         sync_dir(fs_dirname(&a, target));
     else
         cannot_write(path, e);
-    free(real);
     arena_deinit(&a);
+    return ok;
+}
+
+bool fs_write(const char *path, struct sv data, struct error *e) {
+    /* A link keeps its place: what it points to is replaced. */
+    char *real = realpath(path, NULL);
+    const char *target = real ? real : path;
+    bool ok = may_replace(target, path, e) && replace(target, path, data, e);
+    free(real);
     return ok;
 }
 

@@ -10,8 +10,8 @@
 /* Regular files of at most `max` bytes. ERR_NO_FILE, ERR_DATA (not a regular file, too large) or ERR_IO, with
  * *out left empty. */
 bool fs_read(const char *path, size_t max, struct str *out, struct error *e);
-/* Writes beside the target, fsyncs, renames over it, fsyncs the folder: the old file or the new
- * one, never a part. */
+/* Writes beside the target, fsyncs, renames over it, fsyncs the folder: the old file or the new one, never a
+ * part. ERR_IO, also where something that is no regular file has the name. */
 bool fs_write(const char *path, struct sv data, struct error *e);
 /* Waits until a file and its name are on the disk. */
 bool fs_sync(const char *path, struct error *e);

@@ -83,6 +83,23 @@ static void only_regular_files_are_read(void **state) {
     str_deinit(&in);
 }
 
+static void only_regular_files_are_replaced(void **state) {
+    struct place *at = *state;
+    char *fifo = fs_join(&at->a, at->dir, "pipe"), *link = fs_join(&at->a, at->dir, "link");
+    assert_int_equal(mkfifo(fifo, 0600), 0);
+    assert_int_equal(symlink(fifo, link), 0);
+    const char *const paths[] = {fifo, link, at->dir};
+    for (size_t i = 0; i < COUNT(paths); i++) {
+        struct error e = {0};
+        struct stat st;
+        assert_false(fs_write(paths[i], SV("data"), &e));
+        assert_int_equal(e.code, ERR_IO);
+        assert_non_null(strstr(e.text, paths[i]));
+        assert_int_equal(stat(fifo, &st), 0);
+        assert_true(S_ISFIFO(st.st_mode));
+    }
+}
+
 static size_t count_files(struct place *at) {
     char **names;
     size_t n = 99;
@@ -227,6 +244,7 @@ int test_fs(void) {
     const struct CMUnitTest tests[] = {
         IN_PLACE(a_written_file_reads_back),
         IN_PLACE(only_regular_files_are_read),
+        IN_PLACE(only_regular_files_are_replaced),
         IN_PLACE(a_failed_write_leaves_the_old_file),
         IN_PLACE(a_link_keeps_its_place),
         IN_PLACE(folders_are_made_with_their_parents),
