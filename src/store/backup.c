@@ -34,8 +34,8 @@ static int copy_pages(struct db *db, sqlite3 *to) {
     int rc = sqlite3_exec(to, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", NULL, NULL, NULL);
     sqlite3_backup *b = rc == SQLITE_OK ? sqlite3_backup_init(to, "main", db->lite, "main") : NULL;
     if (!b) return sqlite3_errcode(to);
-    sqlite3_backup_step(b, -1);
-    return sqlite3_backup_finish(b);
+    int stepped = sqlite3_backup_step(b, -1), finished = sqlite3_backup_finish(b);
+    return stepped == SQLITE_DONE ? finished : stepped;
 }
 
 static bool copy_into(struct db *db, const char *path, struct error *e) {
@@ -47,17 +47,9 @@ static bool copy_into(struct db *db, const char *path, struct error *e) {
     return rc == SQLITE_OK;
 }
 
-static bool sync_path(const char *path, int flags, struct error *e) {
-    int fd = open(path, flags | O_CLOEXEC);
-    bool ok = fd >= 0 && fsync(fd) == 0;
-    if (!ok) error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
-    if (fd >= 0) close(fd);
-    return ok;
-}
-
 bool db_copy(struct db *db, const char *path, struct error *e) {
     if (!make_target(path, e)) return false;
-    if (copy_into(db, path, e) && sync_path(path, O_RDONLY, e)) return true;
+    if (copy_into(db, path, e) && fs_sync(path, e)) return true;
     fs_remove(path, NULL);
     return false;
 }
@@ -69,7 +61,7 @@ static bool copy_whole(struct db *db, const char *dir, const char *name, struct 
     bool ok = fs_mkdirs(dir, e) && fs_remove(part, e) && db_copy(db, part, e);
     if (ok && rename(part, path) != 0)
         ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
-    ok = ok && sync_path(dir, O_RDONLY | O_DIRECTORY, e);
+    ok = ok && fs_sync(path, e);
     arena_deinit(&a);
     return ok;
 }

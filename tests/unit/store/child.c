@@ -1,4 +1,5 @@
 #include "child.h"
+#include "store/handle.h"
 #include <stdio.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -61,4 +62,11 @@ int child_end(struct child *c) {
     close(c->up);
     close(c->down);
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+bool child_locks(struct desk *d, struct child *self) {
+    if (!db_exec(d->db, "BEGIN EXCLUSIVE", &d->e)) return false;
+    child_say(self);
+    child_hear(self);
+    return db_exec(d->db, "ROLLBACK", &d->e);
 }

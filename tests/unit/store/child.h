@@ -19,4 +19,7 @@ void child_go(struct child *c);
 /* Waits for the end: exit status, or 128 and the signal. */
 int child_end(struct child *c);
 
+/* For child_start: keeps the file to itself until it may go on. */
+bool child_locks(struct desk *d, struct child *self);
+
 #endif

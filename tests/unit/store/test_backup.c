@@ -63,6 +63,19 @@ static void a_copy_takes_no_name_that_is_there(void **state) {
     assert_int_equal(d->e.code, ERR_CANNOT_CREATE);
 }
 
+static void a_busy_file_is_not_half_copied(void **state) {
+    struct desk *d = *state;
+    struct child c = child_start(d, DB_FACE, child_locks);
+    char *path = fresh_path(&d->a, "copy");
+    child_wait(&c);
+    assert_false(db_copy(d->db, path, &d->e));
+    assert_int_equal(d->e.code, ERR_BUSY);
+    assert_false(fs_exists(path));
+    child_go(&c);
+    assert_int_equal(child_end(&c), 0);
+    must(d, db_copy(d->db, path, &d->e));
+}
+
 static void a_draft_lives_until_it_is_removed(void **state) {
     struct desk *d = *state;
     static const char *const keys[] = {"participant/new", "wish/123", "../../etc/passwd", "é %2f%", ""};
@@ -141,6 +154,7 @@ int test_backup(void) {
         DESK_TEST(five_copies_rotate),
         DESK_TEST(without_wish_there_is_no_copy),
         DESK_TEST(a_copy_takes_no_name_that_is_there),
+        DESK_TEST(a_busy_file_is_not_half_copied),
         DESK_TEST(a_draft_lives_until_it_is_removed),
         DESK_TEST(drafts_are_private_and_of_one_file),
         DESK_TEST(a_draft_is_of_the_process_that_lives),

@@ -244,16 +244,9 @@ static void a_file_that_cannot_be_written_is_opened_to_read(void **state) {
     assert_int_equal(status, 0);
 }
 
-static bool hold_lock(struct desk *d, struct child *self) {
-    if (!db_exec(d->db, "BEGIN EXCLUSIVE", &d->e)) return false;
-    child_say(self);
-    child_hear(self);
-    return db_exec(d->db, "ROLLBACK", &d->e);
-}
-
 static void a_locked_file_is_busy(void **state) {
     struct desk *d = *state;
-    struct child c = child_start(d, DB_FACE, hold_lock);
+    struct child c = child_start(d, DB_FACE, child_locks);
     child_wait(&c);
     struct db *db;
     struct record *r = record_new(&d->a, &organisation);
