@@ -151,6 +151,24 @@ bool record_delete_plan(struct db *db, struct arena *a, const struct entity *ent
     return read_begin(db, e) && read_done(db, make_plan(&p, entity, id, out, e));
 }
 
+static bool list_doomed(struct plan *p, struct doomed_rows *out, struct error *e) {
+    VEC(struct doomed) rows = {0};
+    struct query q;
+    enum step s;
+    if (!statement_open(p->db, "SELECT entity, id FROM " DOOMED " ORDER BY entity, id", &q, e)) return false;
+    while ((s = query_next(&q, e)) == STEP_ROW)
+        VEC_PUSH(p->arena, &rows, (struct doomed){p->db->registry.v[query_int(&q, 0)], query_int(&q, 1)});
+    query_close(&q);
+    *out = (struct doomed_rows){rows.v, rows.n};
+    return s == STEP_END;
+}
+
+bool record_delete_rows(struct db *db, struct arena *a, const struct entity *entity, int64_t id,
+                        struct doomed_rows *out, struct error *e) {
+    struct plan p = {.db = db, .arena = a};
+    return read_begin(db, e) && read_done(db, gather(&p, entity, id, e) && list_doomed(&p, out, e));
+}
+
 static bool refuse_delete(struct plan *p, const struct delete_plan *plan, const struct entity *entity,
                           int64_t id, struct error *e) {
     const struct plan_line *line = &plan->v[0];

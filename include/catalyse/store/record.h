@@ -47,6 +47,17 @@ struct delete_plan {
 };
 bool record_delete_plan(struct db *db, struct arena *a, const struct entity *entity, int64_t id,
                         struct delete_plan *out, struct error *e);
+/* The row itself and those that go with it, each once, parents first; in the arena. ERR_NO_FILE. */
+struct doomed {
+    const struct entity *entity;
+    int64_t id;
+};
+struct doomed_rows {
+    struct doomed *v;
+    size_t n;
+};
+bool record_delete_rows(struct db *db, struct arena *a, const struct entity *entity, int64_t id,
+                        struct doomed_rows *out, struct error *e);
 /* Carries the plan out; ERR_DATA, naming what prevents it, when it is refused. */
 bool record_delete(struct db *db, const struct entity *entity, int64_t id, struct error *e);
 

@@ -7,10 +7,6 @@
 #include "service/read/take.h"
 #include "service/rules/rules.h"
 
-/* Nothing that belongs to an event whose minutes are closed is removed: neither directly nor with what it
- * belongs to. `depth` bounds the way down: no chain of entities is longer. */
-enum { DEEPEST = 8 };
-
 static bool any_minuted(const struct view *v, bool *any, struct error *e) {
     int64_t n;
     if (!query_one(v->db, "SELECT count(*) FROM event WHERE state = 'minuted'", 0, &n, e)) return false;
@@ -31,39 +27,18 @@ static bool row_frozen(const struct view *v, const struct entity *entity, int64_
     return true;
 }
 
-static bool frozen(const struct view *v, const struct entity *entity, int64_t id, int depth,
-                   struct findings *out, struct error *e);
-
-static bool field_frozen(const struct view *v, const struct entity *entity, const struct field *f, int64_t id,
-                         int depth, struct findings *out, struct error *e) {
-    struct list_filter to_it = {f->name, OP_IS, value_int(id)};
-    struct list_query q = {.entity = entity, .filters = &to_it, .n_filters = 1};
-    struct list_rows rows;
-    if (!list_run(v->db, v->arena, &q, &rows, e)) return false;
-    for (size_t i = 0; i < rows.n && !findings_refuse(out); i++)
-        if (!frozen(v, entity, rows.v[i]->id, depth + 1, out, e)) return false;
-    return true;
-}
-
-static bool frozen(const struct view *v, const struct entity *entity, int64_t id, int depth,
-                   struct findings *out, struct error *e) {
-    BUG_ON(depth > DEEPEST);
-    if (!row_frozen(v, entity, id, out, e)) return false;
-    for (size_t i = 0; i < N_ENTITIES && !findings_refuse(out); i++)
-        for (size_t k = 0; k < ENTITIES[i]->n_fields; k++) {
-            const struct field *f = &ENTITIES[i]->fields[k];
-            bool goes =
-                f->kind == FIELD_REF && f->flags & F_CASCADE && sv_is(sv_from(f->target), entity->name);
-            if (goes && !field_frozen(v, ENTITIES[i], f, id, depth, out, e)) return false;
-        }
-    return true;
-}
-
+/* Nothing that belongs to an event whose minutes are closed is removed: neither directly nor with what it
+ * belongs to. */
 static bool check_frozen(const struct view *v, const struct entity *entity, int64_t id, struct findings *out,
                          struct error *e) {
     bool any;
+    struct doomed_rows rows;
     if (!any_minuted(v, &any, e)) return false;
-    return !any || frozen(v, entity, id, 0, out, e);
+    if (!any) return true;
+    if (!record_delete_rows(v->db, v->arena, entity, id, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n && !findings_refuse(out); i++)
+        if (!row_frozen(v, rows.v[i].entity, rows.v[i].id, out, e)) return false;
+    return true;
 }
 
 static const char *words_of(const struct view *v, const struct findings *found) {
