@@ -63,29 +63,25 @@ static void language(struct app *a, enum action action) {
     set(a, "language", sv_from(other));
 }
 
+static void toggle(struct app *a, const char *setting, const bool *is_on, const char *on, const char *off) {
+    struct desk d = app_desk(a);
+    if (set(a, setting, *is_on ? SV("no") : SV("yes"))) desk_done(&d, "%s", *is_on ? on : off);
+}
+
 static void mouse(struct app *a, enum action action) {
     (void)action;
-    struct desk d = app_desk(a);
-    if (!set(a, "mouse", a->cfg->mouse ? SV("no") : SV("yes"))) return;
-    if (a->cfg->mouse)
-        desk_done(&d, _("mouse on: Shift and drag selects text"));
-    else
-        desk_done(&d, _("mouse off"));
+    toggle(a, "mouse", &a->cfg->mouse, _("mouse on: Shift and drag selects text"), _("mouse off"));
+}
+
+static void mute(struct app *a, enum action action) {
+    (void)action;
+    toggle(a, "bell", &a->cfg->bell, _("bells on: blocks ring before their end"),
+           _("bells off: blocks warn in words only"));
 }
 
 static void ring(struct app *a, enum action action) {
     (void)action;
     a->requests |= APP_BELL;
-}
-
-static void mute(struct app *a, enum action action) {
-    (void)action;
-    struct desk d = app_desk(a);
-    if (!set(a, "bell", a->cfg->bell ? SV("no") : SV("yes"))) return;
-    if (a->cfg->bell)
-        desk_done(&d, _("bells on: blocks ring before their end"));
-    else
-        desk_done(&d, _("bells off: blocks warn in words only"));
 }
 
 static void lock(struct app *a, enum action action) {
@@ -104,22 +100,21 @@ static void quit(struct app *a, enum action action) {
     a->quit_asked = true;
 }
 
-static void wish(struct app *a, enum action action) {
-    (void)action;
-    struct desk d = app_desk(a);
-    desk_go(&d, (struct place){.screen = "entry", .stage = -1});
-}
+/* Screens that a key opens from everywhere. */
+static const struct door {
+    enum action action;
+    struct place to;
+} DOORS[] = {
+    {ACTION_WISH, {.screen = "entry", .stage = -1}},
+    {ACTION_PARK, {.screen = "entry", .stage = -1, .id = ENTRY_PARKED}},
+    {ACTION_SPEAKERS, {.screen = "speakers", .stage = -1}},
+    {ACTION_MINUTES, {.screen = "closing", .stage = -1}},
+};
 
-static void park(struct app *a, enum action action) {
-    (void)action;
+static void enter(struct app *a, enum action action) {
     struct desk d = app_desk(a);
-    desk_go(&d, (struct place){.screen = "entry", .stage = -1, .id = ENTRY_PARKED});
-}
-
-static void speakers(struct app *a, enum action action) {
-    (void)action;
-    struct desk d = app_desk(a);
-    desk_go(&d, (struct place){.screen = "speakers", .stage = -1});
+    for (size_t i = 0; i < sizeof DOORS / sizeof *DOORS; i++)
+        if (DOORS[i].action == action) desk_go(&d, DOORS[i].to);
 }
 
 /* To what the line « What now? » points at. */
@@ -140,14 +135,9 @@ static void guide(struct app *a, enum action action) {
     nav_panel(a, 0, "guide");
 }
 
-static void minutes(struct app *a, enum action action) {
-    (void)action;
-    struct desk d = app_desk(a);
-    desk_go(&d, (struct place){.screen = "closing", .stage = -1});
-}
-
 /* One gesture, no condition: what is on paper is entered afterwards. */
 static void end_session(struct app *a, enum action action) {
+    (void)action;
     struct desk d = app_desk(a);
     struct view v = app_view(a);
     struct error e = {0};
@@ -156,7 +146,7 @@ static void end_session(struct app *a, enum action action) {
         desk_fail(&d, &e);
         return;
     }
-    minutes(a, action);
+    enter(a, ACTION_MINUTES);
     desk_done(&d, _("the session is over: %.*s — u undoes it"), SV_ARG(ended.title));
 }
 
@@ -222,11 +212,11 @@ static const struct everywhere {
     {ACTION_GUIDE, true, guide},
     {ACTION_SEEN, true, seen},
     {ACTION_LOCK, true, lock},
-    {ACTION_WISH, true, wish},
-    {ACTION_PARK, true, park},
-    {ACTION_SPEAKERS, true, speakers},
+    {ACTION_WISH, true, enter},
+    {ACTION_PARK, true, enter},
+    {ACTION_SPEAKERS, true, enter},
     {ACTION_END, true, end_session},
-    {ACTION_MINUTES, true, minutes},
+    {ACTION_MINUTES, true, enter},
     {ACTION_PAUSE, true, live_action},
     {ACTION_RECOVER, true, live_action},
     {ACTION_CLOCK_NEXT, true, live_action},

@@ -50,6 +50,13 @@ static void push(struct app *a, struct place to) {
     if (s) a->stack[a->depth++] = s;
 }
 
+static void replace(struct app *a, struct place place) {
+    struct screen *s = screen_open(a, place);
+    if (!s) return;
+    if (a->depth > 1) screen_free(a->stack[--a->depth]);
+    a->stack[a->depth++] = s;
+}
+
 void nav_pop(struct app *a) {
     if (a->depth <= 1) return;
     screen_free(a->stack[--a->depth]);
@@ -139,13 +146,9 @@ void nav_apply(struct app *a) {
     case NAV_PUSH:
         push(a, nav.place);
         return;
-    case NAV_REPLACE: {
-        struct screen *s = screen_open(a, nav.place);
-        if (!s) return;
-        if (a->depth > 1) screen_free(a->stack[--a->depth]);
-        a->stack[a->depth++] = s;
+    case NAV_REPLACE:
+        replace(a, nav.place);
         return;
-    }
     case NAV_BACK:
         nav_pop(a);
         return;
