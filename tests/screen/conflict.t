@@ -1,4 +1,5 @@
 # Two members of one group must not be together: what conflicts, the least to change, and what can be said of it.
+# With a second pair no single change is enough.
 session lisiere
 seen no
 keys g3 a
@@ -36,3 +37,64 @@ screen
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | aucun plan ne respecte toutes les règles : le volet « Pourquoi » dit
 | lesquelles
+keys BackTab BackTab a
+find Ajouter — 
+keys Right Right Enter
+type Fil & Retouches
+keys Enter
+type Mille Lessives
+keys Enter C-s
+find Vos contraintes
+keys V Enter
+find aucun plan
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
+|────────────────────────────────────────────────────────────────────────────────
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
+|
+|  Structure, et le motif
+|> Ces règles ne peuvent pas tenir ensemble
+|  Conserverie Pélagine et Potagers de la Sauldrine ne doivent pas être dans le
+|  même groupe
+|  la place de Conserverie Pélagine dans « Alimentation durable » est convenue
+|  la place de Potagers de la Sauldrine dans « Alimentation durable » est
+|  convenue
+|  Il faut 2 changements à la fois, le moindre d'abord
+|  laisser Conserverie Pélagine et Potagers de la Sauldrine dans le même
+|  groupe ; laisser Fil & Retouches Albane et Mille Lessives dans le même
+|  groupe — alors 1er choix : 18, 2e choix : 1
+|  laisser Conserverie Pélagine et Potagers de la Sauldrine dans le même
+|  groupe ; laisser Fil & Retouches Albane aller ailleurs que dans Insertion
+|  professionnelle des femmes — alors 1er choix : 17, 2e choix : 2
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| aucun plan ne respecte toutes les règles : le volet « Pourquoi » dit
+| lesquelles
+keys End
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
+|────────────────────────────────────────────────────────────────────────────────
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
+|
+|  Structure, et le motif
+|  Alimentation durable — alors 1er choix : 16, 2e choix : 3
+|  À dire : tout ce qui est demandé ne peut pas tenir à la fois ; le moindre
+|  changement est recherché
+|  Guilde Morazel · Communication et visibilité, 2e choix
+|  Le premier choix, « Inclusion numérique des salarié·es », est mis de côté
+|  cette fois.
+|  Logement et santé en parcours · pas de groupe
+|  « Logement et santé en parcours » : mis de côté, aucun groupe ne s'y forme.
+|  À dire : « Logement et santé en parcours » : mis de côté cette fois.
+|  Inclusion numérique des salarié·es · pas de groupe
+|  « Inclusion numérique des salarié·es » : mis de côté, aucun groupe ne s'y
+|  forme.
+|> À dire : « Inclusion numérique des salarié·es » : mis de côté cette fois.
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
+| Entrée ouvrir  V proposer  u annuler  : tout  ? aide
