@@ -56,27 +56,10 @@ static bool shifts(const struct shift *s, size_t org) {
            depth_of(o, s->place[org]) == s->to;
 }
 
-static void shift_sentence(int n, int from, int to, struct str *out) {
+/* From one theme to another. */
+static void rank_sentence(int n, int from, int to, struct str *out) {
     const char *first = rank_word(from), *then = rank_word(to);
-    if (to == NO_OTHER)
-        str_addf(out, P_("%d other would be in one group fewer", "%d others would be in one group fewer", n),
-                 n);
-    else if (from == NO_OTHER)
-        str_addf(out, P_("%d other would be in one group more", "%d others would be in one group more", n),
-                 n);
-    else if (to == NOWHERE)
-        str_addf(out, P_("%d other would have no place", "%d others would have no place", n), n);
-    else if (from == NOWHERE && to == OUTSIDE)
-        str_addf(out,
-                 P_("%d other without a place would get a theme it did not rank",
-                    "%d others without a place would get a theme they did not rank", n),
-                 n);
-    else if (from == NOWHERE)
-        str_addf(out,
-                 P_("%d other without a place would get its %s",
-                    "%d others without a place would get their %s", n),
-                 n, then);
-    else if (from == OUTSIDE && to == OUTSIDE)
+    if (from == OUTSIDE && to == OUTSIDE)
         str_addf(out,
                  P_("%d other would go from a theme it did not rank to another",
                     "%d others would go from a theme they did not rank to another", n),
@@ -101,6 +84,29 @@ static void shift_sentence(int n, int from, int to, struct str *out) {
                  P_("%d other would rise from its %s to its %s",
                     "%d others would rise from their %s to their %s", n),
                  n, first, then);
+}
+
+static void shift_sentence(int n, int from, int to, struct str *out) {
+    if (to == NO_OTHER)
+        str_addf(out, P_("%d other would be in one group fewer", "%d others would be in one group fewer", n),
+                 n);
+    else if (from == NO_OTHER)
+        str_addf(out, P_("%d other would be in one group more", "%d others would be in one group more", n),
+                 n);
+    else if (to == NOWHERE)
+        str_addf(out, P_("%d other would have no place", "%d others would have no place", n), n);
+    else if (from == NOWHERE && to == OUTSIDE)
+        str_addf(out,
+                 P_("%d other without a place would get a theme it did not rank",
+                    "%d others without a place would get a theme they did not rank", n),
+                 n);
+    else if (from == NOWHERE)
+        str_addf(out,
+                 P_("%d other without a place would get its %s",
+                    "%d others without a place would get their %s", n),
+                 n, rank_word(to));
+    else
+        rank_sentence(n, from, to, out);
 }
 
 static void shift_names(const struct shift *s, struct str *out) {

@@ -129,9 +129,8 @@ static bool put_time(struct sv cell, int *minutes, struct error *e) {
 }
 
 /* Anything but a box left empty and a no. */
-static unsigned tick_of(enum sheet_put put, struct sv cell) {
-    bool empty = sv_is(cell, "☐") || words_yes(cell) == 0;
-    return empty ? 0 : 1u << (put - PUT_DONE);
+static bool is_ticked(struct sv cell) {
+    return !sv_is(cell, "☐") && words_yes(cell) != 0;
 }
 
 /* A dash steps aside, as when marks are typed. */
@@ -149,26 +148,36 @@ static bool put_mark(const struct sheet_run *x, struct draft *d, int64_t criteri
     return true;
 }
 
-bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, struct sv cell,
-               struct error *e) {
-    cell = sv_trim(cell);
-    if (!cell.n) return true;
-    if (to.theme || to.unnamed.n) return put_rank_of(x, d, to, cell, e);
-    if (to.criterion) return put_mark(x, d, to.criterion, cell, e);
-    switch (to.field ? (enum sheet_put)to.field->put : PUT_FIELD) {
+/* Where a cell is kept until the row is whole; NULL when it is not one of those. */
+static struct sv *kept_text(struct draft *d, enum sheet_put put) {
+    switch (put) {
+    case PUT_PERSON:
+        return &d->person_text;
+    case PUT_REF:
+        return &d->ref;
+    case PUT_WORDS:
+        return &d->comment;
+    case PUT_JUROR:
+        return &d->marks.juror;
+    default:
+        return NULL;
+    }
+}
+
+static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_field *f, struct sv cell,
+                       struct error *e) {
+    enum sheet_put put = (enum sheet_put)f->put;
+    switch (put) {
     case PUT_ORG:
         d->org_text = cell;
         return put_field(x, d, "organisation", "name", cell, e);
-    case PUT_PERSON:
-        d->person_text = cell;
-        return true;
     case PUT_EMAIL:
         d->email = cell;
         return put_field(x, d, "participant", "email", cell, e);
     case PUT_RANK_1:
     case PUT_RANK_2:
     case PUT_RANK_3:
-        return put_theme(x, d, cell, to.field->put - PUT_RANK_1 + 1, e);
+        return put_theme(x, d, cell, (int)(put - PUT_RANK_1) + 1, e);
     case PUT_RANKS:
         return put_ranks(x, d, cell, e);
     case PUT_DEPTS:
@@ -181,25 +190,25 @@ bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, str
         return put_time(cell, &d->arrived, e);
     case PUT_LEFT:
         return put_time(cell, &d->left, e);
-    case PUT_REF:
-        d->ref = cell;
-        return true;
-    case PUT_DONE:
-    case PUT_DOING:
-    case PUT_NOT_DONE:
-    case PUT_HELP:
-        d->ticks |= tick_of((enum sheet_put)to.field->put, cell);
-        return true;
-    case PUT_WORDS:
-        d->comment = cell;
-        return true;
-    case PUT_JUROR:
-        d->marks.juror = cell;
-        return true;
     case PUT_ASIDE:
-        d->marks.recused = tick_of(PUT_DONE, cell) != 0;
+        d->marks.recused = is_ticked(cell);
         return true;
     default:
-        return !to.field || put_field(x, d, to.field->entity, to.field->field, cell, e);
+        return put_field(x, d, f->entity, f->field, cell, e);
     }
+}
+
+bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, struct sv cell,
+               struct error *e) {
+    cell = sv_trim(cell);
+    if (!cell.n) return true;
+    if (to.theme || to.unnamed.n) return put_rank_of(x, d, to, cell, e);
+    if (to.criterion) return put_mark(x, d, to.criterion, cell, e);
+    if (!to.field) return true;
+    enum sheet_put put = (enum sheet_put)to.field->put;
+    struct sv *kept = kept_text(d, put);
+    bool box = put >= PUT_DONE && put <= PUT_HELP;
+    if (kept) *kept = cell;
+    if (box && is_ticked(cell)) d->ticks |= 1u << (put - PUT_DONE);
+    return kept || box || put_column(x, d, to.field, cell, e);
 }
