@@ -145,6 +145,11 @@ void number_show(int64_t value, int decimals, bool trim, struct str *out) {
         str_addf(out, "%c%0*" PRIu64, french ? ',' : '.', decimals, fraction);
 }
 
+void number_show_change(int64_t value, int decimals, struct str *out) {
+    if (value > 0) str_addc(out, '+');
+    number_show(value, decimals, value == 0, out);
+}
+
 void money_show(int64_t value, int decimals, struct str *out) {
     struct str amount = {0};
     number_show(value, decimals, true, &amount);

@@ -7,22 +7,22 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Alimentation durable — tour 1, 0 fiche
+| Alimentation durable — tour 2, 4 fiches
 |
-|  Énoncé                                               Ce tour    Écart    Avant
-|> Pas encore de fiche. a saisit la première : un chiffre par énoncé, sans nom.
-|  Je saurais redire notre but en une phrase
-|  M┌─ Quelle aide le groupe demande-t-il ? ─────────────────────────────────┐
-|  J│                                                                        │
-|  L│ > pour un projet — suivi, réseau, expertise                            │
-|  J│   pour la structure — gouvernance, modèle socio-économique, coaching   │
-|  L│                                                                        │
-|  J└────────────────────────────────────────────────────────────────────────┘
-|  Quelqu'un relie et relance, avec du temps pour cela
-|  Le temps de coopération est compté
-|  Le partage du budget me paraît juste
-|  Je connais nos engagements écrits et leurs limites
-|  Je sais comment ma structure pourrait sortir
+|  Énoncé                                      Ce tour   Écart   Avant  Évolution
+|> Trois priorités : les notes les plus basses, puis là où l'on diffère le plus
+|  Je sais comment ma structure pourrait sor…      2,3       1     1,2       +1,1
+|  N┌─ Quelle aide le groupe demande-t-il ? ─────────────────────────────────┐0,5
+|  L│                                                                        │1,2
+|  H│ > pour un projet — suivi, réseau, expertise                            │
+|  █│   pour la structure — gouvernance, modèle socio-économique, coaching   │1,0
+|  █│                                                                        │0,9
+|  █└────────────────────────────────────────────────────────────────────────┘1,4
+|  ████▓▓▓▓▓▓▓░░░░░ rôles                          2,9               1       +1,9
+|  ███▓▓▓▓▓▓░░░░░░░ moyens                         2,3             0,9       +1,4
+|  █▓▓▓▓▓░░░░░░░░░░ droit                          1,5             0,3       +1,2
+|  ███▓▓▓▓░░░░░░░░░ mesure                         1,8             0,9       +0,9
+|  ██████▓░░░░░░░░░ durée                          1,8             1,5       +0,3
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
@@ -39,20 +39,20 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Alimentation durable — tour 1, 0 fiche
+| Alimentation durable — tour 2, 4 fiches
 |
-|  Énoncé                                               Ce tour    Écart    Avant
-|  Les petites structures sont entendues
-|  Je sais ce qu'on attend de ma structure
-|  Quelqu'un relie et relance, avec du temps pour cela
-|  Le temps de coopération est compté
-|  Le partage du budget me paraît juste
-|  Je connais nos engagements écrits et leurs limites
-|  Je sais comment ma structure pourrait sortir
-|  Nous suivons quelques indicateurs communs
-|  Nous prenons le temps d'apprendre de nos ratés
-|  Notre calendrier est tenable pour mon équipe
-|  Je vois ce qui restera dans trois ans
+|  Énoncé                                      Ce tour   Écart   Avant  Évolution
+|  Les petites structures sont entendues           3,5       1     2,4       +1,1
+|  Je sais ce qu'on attend de ma structure           4       0       2       +2,0
+|  Quelqu'un relie et relance, avec du temps…      3,8       1       2       +1,8
+|  Le temps de coopération est compté              2,8       1     1,6       +1,2
+|  Le partage du budget me paraît juste            3,8       1     2,3       +1,5
+|  Je connais nos engagements écrits et leur…      2,8       1     1,4       +1,4
+|  Je sais comment ma structure pourrait sor…      2,3       1     1,2       +1,1
+|  Nous suivons quelques indicateurs communs       2,8       1     1,6       +1,2
+|  Nous prenons le temps d'apprendre de nos …      2,8       1     2,2       +0,6
+|  Notre calendrier est tenable pour mon équ…      2,3       1     2,8       -0,5
+|  Je vois ce qui restera dans trois ans           3,3       1     2,2       +1,1
 |  Aide demandée
 |> relire nos statuts avec une juriste — pour la structure
 |────────────────────────────────────────────────────────────────────────────────

@@ -240,26 +240,26 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Alimentation durable — tour 1, 0 fiche
+| Alimentation durable — tour 2, 4 fiches
 |
-|  Énoncé                                               Ce tour    Écart    Avant
-|> Pas encore de fiche. a saisit la première : un chiffre par énoncé, sans nom.
-|  Je saurais redire notre but en une phrase
-|  Mon conseil voit l'intérêt d'y être
-|  J'ose dire ici une difficulté de ma structure
-|  Les promesses faites ici sont tenues
-|  Je sais comment une décision se prend
-|  Les petites structures sont entendues
-|  Je sais ce qu'on attend de ma structure
-|  Quelqu'un relie et relance, avec du temps pour cela
-|  Le temps de coopération est compté
-|  Le partage du budget me paraît juste
-|  Je connais nos engagements écrits et leurs limites
-|  Je sais comment ma structure pourrait sortir
+|  Énoncé                                      Ce tour   Écart   Avant  Évolution
+|> Trois priorités : les notes les plus basses, puis là où l'on diffère le plus
+|  Je sais comment ma structure pourrait sor…      2,3       1     1,2       +1,1
+|  Notre calendrier est tenable pour mon équ…      2,3       1     2,8       -0,5
+|  Le temps de coopération est compté              2,8       1     1,6       +1,2
+|  Huit axes, de 0 à 4 : █ comme avant, ▓ gagné, ▒ perdu
+|  ████████▓▓▓▓▓░░░ but                            3,2             2,2       +1,0
+|  ████████▓▓▓▓░░░░ confiance                        3             2,1       +0,9
+|  ████▓▓▓▓▓▓░░░░░░ gouvernance                    2,6             1,2       +1,4
+|  ████▓▓▓▓▓▓▓░░░░░ rôles                          2,9               1       +1,9
+|  ███▓▓▓▓▓▓░░░░░░░ moyens                         2,3             0,9       +1,4
+|  █▓▓▓▓▓░░░░░░░░░░ droit                          1,5             0,3       +1,2
+|  ███▓▓▓▓░░░░░░░░░ mesure                         1,8             0,9       +0,9
+|  ██████▓░░░░░░░░░ durée                          1,8             1,5       +0,3
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a une fiche  i aide demandée  x autre groupe  Entrée ouvrir  : tout  ? aide
+| a une fiche  R nouveau tour  i aide demandée  x autre groupe  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

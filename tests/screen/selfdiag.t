@@ -1,6 +1,10 @@
 # Self-diagnosis: a sheet a person without names, shown from three on, and the round after.
 session lisiere
 keys g5 Tab Tab Tab Tab Tab Tab Tab Tab Tab
+# Two rounds stand in one bar.
+find Huit axes, de 0 à 4 : █ comme avant, ▓ gagné, ▒ perdu
+find ████▓▓▓▓▓▓▓░░░░░ rôles                          2,9               1       +1,9
+keys x
 find Pas encore de fiche
 budget 99
 keys a
@@ -23,22 +27,22 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Calendrier des fonds │[Autodiagnostic]│ Bilan │ Temps investi │ Réunions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Alimentation durable — tour 1, 3 fiches
+| Communication et visibilité — tour 1, 3 fiches
 |
-|  Énoncé                                               Ce tour    Écart    Avant
+|  Énoncé                                      Ce tour   Écart   Avant  Évolution
 |> Trois priorités : les notes les plus basses, puis là où l'on diffère le plus
-|  Les petites structures sont entendues                    1,5        1
-|  Je saurais redire notre but en une phrase                  2        3
-|  Je sais ce qu'on attend de ma structure                    2        2
+|  Les petites structures sont entendues           1,5       1
+|  Je saurais redire notre but en une phrase         2       3
+|  Je sais ce qu'on attend de ma structure           2       2
 |  Huit axes, de 0 à 4
-|  ████░░░░░░░░░░░░ but                                     1,1
-|  ███████░░░░░░░░░ confiance                               1,8
-|  █████░░░░░░░░░░░ gouvernance                             1,2
-|  █████░░░░░░░░░░░ rôles                                   1,3
-|  ██████░░░░░░░░░░ moyens                                  1,6
-|  ████████░░░░░░░░ droit                                   2,2
-|  ██████░░░░░░░░░░ mesure                                  1,6
-|  █████████░░░░░░░ durée                                   2,2
+|  ████░░░░░░░░░░░░ but                            1,1
+|  ███████░░░░░░░░░ confiance                      1,8
+|  █████░░░░░░░░░░░ gouvernance                    1,2
+|  █████░░░░░░░░░░░ rôles                          1,3
+|  ██████░░░░░░░░░░ moyens                         1,6
+|  ████████░░░░░░░░ droit                          2,2
+|  ██████░░░░░░░░░░ mesure                         1,6
+|  █████████░░░░░░░ durée                          2,2
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

@@ -16,6 +16,8 @@ bool number_parse(struct sv s, int decimals, int64_t *out);
 /* 1234567 with 2 decimals: "12 345,67" in French (narrow no-break space), "12,345.67" in English;
  * zero decimals are left out when all are 0 and `trim`. */
 void number_show(int64_t value, int decimals, bool trim, struct str *out);
+/* How much more or less: "+0,8", "-0,3", "0". */
+void number_show_change(int64_t value, int decimals, struct str *out);
 /* The same with its currency: "12 345,67 €", "€12,345.67". */
 void money_show(int64_t value, int decimals, struct str *out);
 /* Plain, for files: point, no grouping, trailing zeros kept: "12345.67". */

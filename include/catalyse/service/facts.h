@@ -49,15 +49,20 @@ struct level_past {
 /* How the stage was set by hand so far. */
 bool level_past_read(const struct view *v, int64_t subgroup, struct level_past *out, struct error *e);
 
-/* Radar of a subgroup: axes from 0 to 400, -1 when nothing was asked. */
+/* The eight axes of a subgroup, from 0 to 400; -1 when nothing was asked. */
 enum { N_AXES = 8 };
 
-struct radar {
-    const struct choice *axis[N_AXES];
-    int score[N_AXES];
+struct axis_row {
+    const struct choice *axis;
+    int now, before; /* `before`: in the first round, -1 too while that is the one shown */
 };
 
-/* At a round of the checklist; 0: the latest. */
-bool radar_at(const struct view *v, int64_t subgroup, int round, struct radar *out, struct error *e);
+struct axes {
+    struct axis_row v[N_AXES];
+    bool again; /* there is a first round to compare with */
+};
+
+/* Of the checklist, at a round; 0: the latest. */
+bool axes_at(const struct view *v, int64_t subgroup, int round, struct axes *out, struct error *e);
 
 #endif

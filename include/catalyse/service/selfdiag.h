@@ -14,19 +14,14 @@ struct statement_row {
     struct tally now, before; /* of the round shown, and of the first one */
 };
 
-struct axis_row {
-    const struct choice *axis;
-    int now, before; /* 0 to 400; -1 unknown */
-};
-
 struct selfdiag {
     struct named subgroup;
     int round, rounds;  /* the one shown, how many have sheets; 0 without any */
-    int sheets, before; /* of the round shown; of round 1, 0 while that is the one shown */
+    int sheets, before; /* of the round shown; of round 1, 0 while that is shown or too few */
     bool shown;         /* enough sheets, and for this viewer: else no score is in it */
     struct statement_row *v;
     size_t n;
-    struct axis_row axes[N_AXES];
+    struct axes axes;
     const struct statement_row *first[PRIORITIES]; /* the lowest, then the widest spread */
     size_t n_first;
 };

@@ -1,14 +1,4 @@
-#include "catalyse/service/facts.h"
 #include "report/kinds/parts.h"
-
-static bool put_radar(const struct report_job *job, struct doc *d, int64_t group, struct error *e) {
-    struct radar radar;
-    if (!job_sees(job, d, "checklist_answer", "spread")) return true;
-    if (!radar_at(job->view, group, 0, &radar, e)) return false;
-    struct spokes *r = doc_radar(d, sv_from(_("Eight axes, from 0 to 4")), 400, 4);
-    for (int i = 0; i < N_AXES; i++) spoke_add(d, r, say_choice(radar.axis[i]), radar.score[i]);
-    return true;
-}
 
 /* The answers of one section, as its table. */
 static void put_answers(const struct report_job *job, struct doc *d, const struct checklist *c) {
@@ -22,7 +12,7 @@ static bool put_group(const struct report_job *job, struct doc *d, const struct 
     if (!checklist_read(job->view, group->row.id, 0, &c, e)) return false;
     doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(group->row.title)));
     if (c.rounds > 1) doc_para(d, doc_say(d, _("Round %d of %d."), c.round, c.rounds));
-    if (!put_radar(job, d, group->row.id, e)) return false;
+    if (!part_radar(job, d, group->row.id, e)) return false;
     part_sections(job, d, &c);
     part_again(job, d, &c);
     put_answers(job, d, &c);

@@ -7,6 +7,7 @@
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/commitments.h"
 #include "catalyse/service/decisions.h"
+#include "catalyse/service/facts.h"
 #include "catalyse/service/pictures.h"
 #include "catalyse/service/plenary.h"
 #include "catalyse/service/steps.h"
@@ -53,6 +54,15 @@ void part_decision(const struct report_job *job, struct doc *d, const struct dec
 
 /* Who left a group, or any (0), and what of theirs waits; `level`: of its heading. */
 bool part_departures(const struct report_job *job, struct doc *d, int64_t group, int level, struct error *e);
+
+/* Eight axes as a radar; where there is a first round, both over one another and what moved as a table. The
+ * names of the rounds stand in the legend. */
+void part_axes(struct doc *d, struct sv caption, const struct axes *a, struct sv now, struct sv before);
+/* The same of the checklist, for who sees confidence. */
+bool part_radar(const struct report_job *job, struct doc *d, int64_t group, struct error *e);
+/* A score in tenths, -1 unknown; three cells: before, now and the change. */
+void cell_known(struct doc *d, struct table *t, int tenths);
+void cell_moved(struct doc *d, struct table *t, int before, int now);
 
 /* What the people of a group think of it, before and now; for itself and the organisers alone. */
 bool part_selfdiag(const struct report_job *job, struct doc *d, int64_t group, struct error *e);

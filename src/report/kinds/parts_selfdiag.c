@@ -3,35 +3,36 @@
 
 /* What the people of a group think of it: how many said what, never who. */
 
-static void put_axes(struct doc *d, const struct selfdiag *g) {
-    bool again = g->before > 0;
-    struct spokes *now = doc_radar(d, sv_from(_("Self-diagnosis, from 0 to 4")), 400, 4);
-    for (int i = 0; i < N_AXES; i++) spoke_add(d, now, say_choice(g->axes[i].axis), g->axes[i].now);
-    if (!again) return;
-    struct spokes *before = doc_radar(d, sv_from(_("The same in the first round")), 400, 4);
-    for (int i = 0; i < N_AXES; i++) spoke_add(d, before, say_choice(g->axes[i].axis), g->axes[i].before);
+/* "Round 2, 5 sheets" */
+static struct sv round_name(struct doc *d, int round, int sheets) {
+    return doc_say(d, P_("round %d, %d sheet", "round %d, %d sheets", sheets), round, sheets);
 }
 
-static void cell_mean_of(struct doc *d, struct table *t, const struct tally *tally) {
-    if (tally->n)
-        cell_mean(d, t, tally->mean, 1);
-    else
-        cell_put(d, t, SV_NULL);
+static int mean_of(const struct tally *t) {
+    return t->n ? t->mean : -1;
 }
 
 static void put_statements(struct doc *d, const struct selfdiag *g) {
-    static const struct head heads[] = {{N_("Axis"), ALIGN_LEFT, false},
-                                        {N_("Statement"), ALIGN_LEFT, true},
-                                        {N_("Before"), ALIGN_RIGHT, false},
-                                        {N_("Now"), ALIGN_RIGHT, false},
-                                        {N_("Spread"), ALIGN_RIGHT, false}};
-    struct table *t = doc_table(d, sv_from(_("Sixteen statements, from 1 to 5")), heads, 5);
+    static const struct head once[] = {{N_("Axis"), ALIGN_LEFT, false},
+                                       {N_("Statement"), ALIGN_LEFT, true},
+                                       {N_("Spread"), ALIGN_RIGHT, false},
+                                       {N_("Score"), ALIGN_RIGHT, false}};
+    static const struct head again[] = {
+        {N_("Axis"), ALIGN_LEFT, false},    {N_("Statement"), ALIGN_LEFT, true},
+        {N_("Spread"), ALIGN_RIGHT, false}, {N_("Before"), ALIGN_RIGHT, false},
+        {N_("Now"), ALIGN_RIGHT, false},    {N_("Evolution"), ALIGN_RIGHT, false}};
+    bool twice = g->axes.again;
+    struct table *t = doc_table(d, sv_from(_("Sixteen statements, from 1 to 5")), twice ? again : once,
+                                twice ? sizeof again / sizeof *again : sizeof once / sizeof *once);
     for (size_t i = 0; i < g->n; i++) {
-        cell_put(d, t, say_choice(g->v[i].axis));
-        cell_put(d, t, g->v[i].row.title);
-        cell_mean_of(d, t, &g->v[i].before);
-        cell_mean_of(d, t, &g->v[i].now);
-        cell_count(d, t, g->v[i].now.spread);
+        const struct statement_row *s = &g->v[i];
+        cell_put(d, t, say_choice(s->axis));
+        cell_put(d, t, s->row.title);
+        cell_count(d, t, s->now.spread);
+        if (twice)
+            cell_moved(d, t, mean_of(&s->before), mean_of(&s->now));
+        else
+            cell_known(d, t, mean_of(&s->now));
     }
 }
 
@@ -53,7 +54,8 @@ bool part_selfdiag(const struct report_job *job, struct doc *d, int64_t group, s
         return true;
     }
     put_priorities(d, &g);
-    put_axes(d, &g);
+    part_axes(d, sv_from(_("Self-diagnosis, from 0 to 4")), &g.axes, round_name(d, g.round, g.sheets),
+              round_name(d, 1, g.before));
     put_statements(d, &g);
     return true;
 }

@@ -1,4 +1,3 @@
-#include "catalyse/service/facts.h"
 #include "catalyse/service/meetings.h"
 #include "catalyse/service/reviews.h"
 #include "report/kinds/parts.h"
@@ -34,15 +33,6 @@ static bool say_level(struct review *r, struct items *facts, struct error *e) {
     if (!alone && !audience_sees(r->job->view->viewer.audience, AUD_GROUP)) return true;
     if (!levels_now(r->job->view, r->group->row.id, &levels, e)) return false;
     if (levels.n) fact_add(r->doc, facts, _("Stage of the group"), sv_from(level_word(levels.v[0].level)));
-    return true;
-}
-
-static bool put_radar(struct review *r, struct error *e) {
-    struct radar radar;
-    if (!job_sees(r->job, r->doc, "checklist_answer", "spread")) return true;
-    if (!radar_at(r->job->view, r->group->row.id, 0, &radar, e)) return false;
-    struct spokes *spokes = doc_radar(r->doc, sv_from(_("Eight axes, from 0 to 4")), 400, 4);
-    for (int i = 0; i < N_AXES; i++) spoke_add(r->doc, spokes, say_choice(radar.axis[i]), radar.score[i]);
     return true;
 }
 
@@ -99,7 +89,8 @@ static bool put_facts(struct review *r, struct error *e) {
     fact_add(d, facts, _("Decisions"), say_count(d, r->decisions.n));
     part_commitments(d, &r->ledger, PICK_OVER, sv_from(_("Over: kept, lapsed or taken back")));
     part_commitments(d, &r->ledger, PICK_LATE, sv_from(_("Late: their end is past")));
-    if (!put_radar(r, e) || !put_moves(r, e) || !put_selfdiag(r, e)) return false;
+    if (!part_radar(r->job, r->doc, r->group->row.id, e) || !put_moves(r, e) || !put_selfdiag(r, e))
+        return false;
     put_help(r);
     return true;
 }

@@ -150,6 +150,10 @@ struct spokes *doc_radar(struct doc *d, struct sv caption, int max, int rings) {
     return r;
 }
 
-void spoke_add(struct doc *d, struct spokes *r, struct sv label, int value) {
-    VEC_PUSH(d->arena, r, (struct spoke){label, value});
+void spoke_add(struct doc *d, struct spokes *r, struct sv label, int value, int before) {
+    VEC_PUSH(d->arena, r, (struct spoke){label, value, before});
+}
+
+int spoke_tenths(const struct spokes *r, int value) {
+    return value < 0 ? -1 : (int)((int64_t)value * r->rings * 10 / r->max);
 }

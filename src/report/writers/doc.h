@@ -87,13 +87,16 @@ struct bars {
 
 struct spoke {
     struct sv label;
-    int value; /* 0 to the radar's max; -1 unknown */
+    int value;  /* 0 to the radar's max; -1 unknown */
+    int before; /* the same in the round before */
 };
 
 struct spokes {
     struct spoke *v;
     size_t n, cap;
-    int max, rings; /* how many rings the scale has */
+    int max, rings;        /* how many rings the scale has */
+    struct sv now, before; /* names of the two rounds drawn over one another; empty: there is one */
+    bool told;             /* a table beside it says the same: who draws nothing leaves it out */
 };
 
 struct block {
@@ -188,6 +191,8 @@ int64_t bars_longest(const struct bars *b);
 int64_t bar_length(const struct bars *b, const struct bar *bar);
 
 struct spokes *doc_radar(struct doc *d, struct sv caption, int max, int rings);
-void spoke_add(struct doc *d, struct spokes *r, struct sv label, int value);
+void spoke_add(struct doc *d, struct spokes *r, struct sv label, int value, int before);
+/* A value on the scale of the rings, in tenths; -1 unknown. */
+int spoke_tenths(const struct spokes *r, int value);
 
 #endif

@@ -115,6 +115,7 @@ static void put_radar(struct json *j, const struct spokes *r) {
         open(j, '{');
         put_text(j, "label", r->v[i].label);
         if (r->v[i].value >= 0) put_number(j, "value", r->v[i].value);
+        if (r->before.n && r->v[i].before >= 0) put_number(j, "before", r->v[i].before);
         end(j, '}');
     }
     end(j, ']');

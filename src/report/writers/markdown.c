@@ -27,14 +27,20 @@ static const struct escape md_escape = {
     .lone_and = true,
 };
 
-/* At the beginning of a line, what would begin a list or underline a heading: `- `, `+ `, `= `, `12. `. */
+static bool ends_mark(struct sv line, size_t at) {
+    return at == line.n || line.p[at] == ' ' || line.p[at] == '\t';
+}
+
+/* At the beginning of a line, what would begin a list or underline a heading: `- `, `+ `, `===`, `12. `. */
 static size_t line_mark(struct sv line) {
-    size_t digits = 0;
-    if (line.n && (line.p[0] == '-' || line.p[0] == '+' || line.p[0] == '=')) return 1;
+    size_t digits = 0, same = 1;
+    if (line.n && (line.p[0] == '-' || line.p[0] == '+' || line.p[0] == '=')) {
+        while (same < line.n && line.p[same] == line.p[0]) same++;
+        return ends_mark(line, same);
+    }
     while (digits < line.n && line.p[digits] >= '0' && line.p[digits] <= '9') digits++;
     bool mark = digits && digits < line.n && (line.p[digits] == '.' || line.p[digits] == ')');
-    mark = mark && (digits + 1 == line.n || line.p[digits + 1] == ' ' || line.p[digits + 1] == '\t');
-    return mark ? digits + 1 : 0;
+    return mark && ends_mark(line, digits + 1) ? digits + 1 : 0;
 }
 
 static void put_line(struct md *m, struct sv line) {
@@ -191,6 +197,7 @@ static void put_bars(struct md *m, const struct block *b) {
 }
 
 static void put_radar(struct md *m, const struct block *b) {
+    if (b->spokes->told) return;
     put_caption(m, b->text);
     str_addz(m->out, "|  |  |\n| --- | ---: |\n");
     for (size_t i = 0; i < b->spokes->n; i++) {
@@ -201,7 +208,7 @@ static void put_radar(struct md *m, const struct block *b) {
         if (s->value < 0)
             str_addz(m->out, "–");
         else
-            number_show((int64_t)s->value * b->spokes->rings * 10 / b->spokes->max, 1, false, m->out);
+            number_show(spoke_tenths(b->spokes, s->value), 1, false, m->out);
         str_addz(m->out, " |\n");
     }
     str_addc(m->out, '\n');

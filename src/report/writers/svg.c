@@ -24,8 +24,13 @@ static const double turn = 6.283185307179586;
 static const char *const series_look[SERIES_MAX] = {"fill=\"#1d5a55\"" EDGE, "fill=\"#7db0aa\"" EDGE,
                                                     "fill=\"#d7e8e5\"" EDGE};
 static const char ring_look[] = "fill=\"none\" stroke=\"#c9d0d5\"";
-static const char shape_look[] =
+/* A full line over a tint, and dashes over nothing: told apart without colours. */
+static const char now_look[] =
     "fill=\"#7db0aa\" fill-opacity=\".35\" stroke=\"#1d5a55\" stroke-width=\"1.6\"";
+static const char before_look[] =
+    "fill=\"none\" stroke=\"#1c2126\" stroke-width=\"1.6\" stroke-dasharray=\"6 4\"";
+static const char now_dot[] = "fill=\"#1d5a55\"";
+static const char before_dot[] = "fill=\"#fff\" stroke=\"#1c2126\" stroke-width=\"1.2\"";
 #define CHARACTER 6.5 /* about as wide as one */
 
 static const char body[] = "</desc>\n<g font-family=\"sans-serif\" font-size=\"12\" fill=\"#1c2126\">\n";
@@ -140,10 +145,6 @@ static struct point at(const struct spokes *r, size_t i, double part) {
                           RADAR_HEIGHT / 2.0 - cos(angle) * RADIUS * part};
 }
 
-static double part_of(const struct spokes *r, size_t i) {
-    return r->v[i].value <= 0 ? 0 : (double)r->v[i].value / r->max;
-}
-
 static void put_rings(struct html *h, const struct spokes *r) {
     for (int ring = 1; ring <= r->rings; ring++) {
         str_addf(h->out, "<polygon %s points=\"", ring_look);
@@ -160,25 +161,51 @@ static void put_rings(struct html *h, const struct spokes *r) {
     }
 }
 
-static void put_shape(struct html *h, const struct spokes *r) {
-    str_addf(h->out, "<polygon %s points=\"", shape_look);
+static int value_of(const struct spoke *s, bool before) {
+    int value = before ? s->before : s->value;
+    return value < 0 ? 0 : value;
+}
+
+static struct point corner(const struct spokes *r, size_t i, bool before) {
+    return at(r, i, (double)value_of(&r->v[i], before) / r->max);
+}
+
+static void put_shape(struct html *h, const struct spokes *r, bool before) {
+    str_addf(h->out, "<polygon %s points=\"", before ? before_look : now_look);
     for (size_t i = 0; i < r->n; i++) {
-        struct point p = at(r, i, part_of(r, i));
+        struct point p = corner(r, i, before);
         str_addf(h->out, "%.1f,%.1f ", p.x, p.y);
     }
     html_raw(h, "\"/>\n");
     for (size_t i = 0; i < r->n; i++) {
-        struct point p = at(r, i, part_of(r, i));
-        str_addf(h->out, "<circle fill=\"#1d5a55\" cx=\"%.1f\" cy=\"%.1f\" r=\"3\"/>\n", p.x, p.y);
+        struct point p = corner(r, i, before);
+        str_addf(h->out, "<circle %s cx=\"%.1f\" cy=\"%.1f\" r=\"3\"/>\n", before ? before_dot : now_dot, p.x,
+                 p.y);
     }
 }
 
-static struct sv shown(const struct spokes *r, size_t i, struct str *out) {
-    str_clear(out);
-    if (r->v[i].value < 0)
+/* Which line is which round, one under the other in the corner at the top. */
+static void put_round(struct html *h, struct sv name, bool before, int y) {
+    str_addf(h->out, "<path %s d=\"M0 %dh36\"/><circle %s cx=\"18\" cy=\"%d\" r=\"3\"/>",
+             before ? before_look : now_look, y, before ? before_dot : now_dot, y);
+    put_text(h, 44, y + 4, "start", name);
+}
+
+static void put_value(const struct spokes *r, int value, struct str *out) {
+    if (value < 0)
         str_addz(out, "–");
     else
-        number_show((int64_t)r->v[i].value * r->rings * 10 / r->max, 1, false, out);
+        number_show(spoke_tenths(r, value), 1, false, out);
+}
+
+/* "2,4", or "1,1 → 2,4" since the round before. */
+static struct sv shown(const struct spokes *r, size_t i, struct str *out) {
+    str_clear(out);
+    if (r->before.n) {
+        put_value(r, r->v[i].before, out);
+        str_addz(out, " → ");
+    }
+    put_value(r, r->v[i].value, out);
     return str_sv(out);
 }
 
@@ -207,7 +234,12 @@ void svg_radar(struct html *h, struct sv caption, const struct spokes *r) {
     html_raw(h, body);
     str_deinit(&value);
     put_rings(h, r);
-    put_shape(h, r);
+    put_shape(h, r, false);
+    if (r->before.n) {
+        put_shape(h, r, true);
+        put_round(h, r->before, true, 10);
+        put_round(h, r->now, false, 30);
+    }
     for (size_t i = 0; i < r->n; i++) put_spoke(h, r, i);
     put_close(h);
 }

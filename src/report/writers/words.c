@@ -167,6 +167,12 @@ void cell_mean(struct doc *d, struct table *t, int64_t value, int decimals) {
     cell_value(d, t, taken(d, &text), value, decimals);
 }
 
+void cell_change(struct doc *d, struct table *t, int64_t value, int decimals) {
+    struct str text = {0};
+    number_show_change(value, decimals, &text);
+    cell_value(d, t, taken(d, &text), value, decimals);
+}
+
 void cell_number(struct doc *d, struct table *t, int64_t value, int decimals) {
     cell_value(d, t, say_number(d, value, decimals), value, decimals);
 }

@@ -37,6 +37,7 @@ void cell_date(struct doc *d, struct table *t, int32_t day);
 void cell_money(struct doc *d, struct table *t, int64_t cents);
 void cell_count(struct doc *d, struct table *t, int64_t n);
 void cell_number(struct doc *d, struct table *t, int64_t value, int decimals);
-void cell_mean(struct doc *d, struct table *t, int64_t value, int decimals); /* with zeros at its end */
+void cell_mean(struct doc *d, struct table *t, int64_t value, int decimals);   /* with zeros at its end */
+void cell_change(struct doc *d, struct table *t, int64_t value, int decimals); /* with its sign */
 
 #endif

@@ -1,14 +1,11 @@
 #include "catalyse/domain/maturity.h"
-#include "catalyse/service/checklist.h"
-#include "catalyse/service/facts.h"
+#include "screen/follow/axes.h"
 #include "screen/follow/signed_document.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 
 /* The stage of one group: gate by gate what is there and what is missing, the eight axes, and how it was set
  * by hand so far. */
-
-enum { AXIS_MAX = 400, BAR_COLS = 16 };
 
 static const struct column level_columns[] = {
     {.title = N_("Stage"), .kind = COLUMN_FIXED, .width = 6},
@@ -54,25 +51,17 @@ static void level_gates(struct lines_screen *s, const struct level_row *l) {
     }
 }
 
-/* Now, and in the first round where there is a later one. */
 static bool level_axes(struct lines_screen *s, const struct desk *d, const struct view *v, struct error *e) {
-    struct radar now, first;
-    struct checklist c;
-    int64_t group = s->screen.place.id;
-    if (!checklist_read(v, group, 0, &c, e) || !radar_at(v, group, 0, &now, e) ||
-        !radar_at(v, group, 1, &first, e))
-        return false;
-    lines_heading(s, c.rounds > 1 ? _("Eight axes, from 0 to 4; in brackets the first round")
-                                  : _("Eight axes, from 0 to 4"));
+    struct axes axes;
+    if (!axes_at(v, s->screen.place.id, 0, &axes, e)) return false;
+    axes_heading(s, d, &axes);
     for (int i = 0; i < N_AXES; i++) {
-        if (now.score[i] < 0) continue;
-        const char *score = lines_number(s, now.score[i] / 10, 1);
-        if (c.rounds > 1 && first.score[i] >= 0)
-            score = lines_printf(s, "%s (%s)", score, lines_number(s, first.score[i] / 10, 1));
-        const char *bar = lines_bar(s, d, now.score[i], AXIS_MAX, BAR_COLS);
-        lines_add(s, (struct line_row){
-                         .cell = {"", lines_printf(s, "%s %s", bar, lines_choice(now.axis[i])), score},
-                         .role = ROLE_NORMAL});
+        int now = axis_tenths(axes.v[i].now), before = axis_tenths(axes.v[i].before);
+        if (now < 0) continue;
+        const char *change = axes.again ? lines_change(s, before, now) : "";
+        lines_add(s, (struct line_row){.cell = {"", axis_bar(s, d, &axes.v[i]),
+                                                lines_printf(s, "%-4s %s", lines_number(s, now, 1), change)},
+                                       .role = ROLE_NORMAL});
     }
     return true;
 }

@@ -1,6 +1,7 @@
 #include "catalyse/service/selfdiag.h"
 #include "catalyse/service/steps.h"
 #include "catalyse/tui/keys.h"
+#include "screen/follow/axes.h"
 #include "screen/follow/help_wanted.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/parts/lines.h"
@@ -8,42 +9,45 @@
 
 /* What a group thinks of itself, before and after: sheets typed one after the other, without names. */
 
-enum { AXIS_MAX = 400, BAR_COLS = 16 };
-
 static const struct column selfdiag_columns[] = {
     {.title = N_("Statement"), .kind = COLUMN_FILL, .width = 34},
     {.title = N_("This round"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
-    {.title = N_("Spread"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT, .priority = 1},
-    {.title = N_("Before"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
+    {.title = N_("Spread"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 1},
+    {.title = N_("Before"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT},
+    {.title = N_("Evolution"), .kind = COLUMN_FIXED, .width = 9, .align = ALIGN_RIGHT},
 };
 
-static const char *mean(struct lines_screen *s, const struct tally *t) {
-    return t->n ? lines_number(s, t->mean, 1) : "";
+static int mean_of(const struct tally *t) {
+    return t->n ? t->mean : -1;
+}
+
+static const char *tenths(struct lines_screen *s, int value) {
+    return value < 0 ? "" : lines_number(s, value, 1);
 }
 
 static void put_statement(struct lines_screen *s, const struct statement_row *r) {
-    lines_add(
-        s, (struct line_row){.cell = {lines_text(s, r->row.title), mean(s, &r->now),
-                                      r->now.n ? lines_number(s, r->now.spread, 0) : "", mean(s, &r->before)},
-                             .role = ROLE_NORMAL,
-                             .entity = r->row.entity,
-                             .id = r->row.id});
+    int now = mean_of(&r->now), before = mean_of(&r->before);
+    lines_add(s, (struct line_row){.cell = {lines_text(s, r->row.title), tenths(s, now),
+                                            r->now.n ? lines_number(s, r->now.spread, 0) : "",
+                                            tenths(s, before), lines_change(s, before, now)},
+                                   .role = ROLE_NORMAL,
+                                   .entity = r->row.entity,
+                                   .id = r->row.id});
 }
 
 static void put_axis(struct lines_screen *s, const struct desk *d, const struct axis_row *a) {
-    if (a->now < 0) return;
-    const char *bar = lines_bar(s, d, a->now, AXIS_MAX, BAR_COLS);
-    lines_add(s, (struct line_row){.cell = {lines_printf(s, "%s %s", bar, _(a->axis->label)),
-                                            lines_number(s, a->now / 10, 1), "",
-                                            a->before < 0 ? "" : lines_number(s, a->before / 10, 1)},
+    int now = axis_tenths(a->now), before = axis_tenths(a->before);
+    if (now < 0) return;
+    lines_add(s, (struct line_row){.cell = {axis_bar(s, d, a), tenths(s, now), "", tenths(s, before),
+                                            lines_change(s, before, now)},
                                    .role = ROLE_NORMAL});
 }
 
 static void put_scores(struct lines_screen *s, const struct desk *d, const struct selfdiag *g) {
     lines_heading(s, _("Three priorities: the lowest first, then where you differ most"));
     for (size_t i = 0; i < g->n_first; i++) put_statement(s, g->first[i]);
-    lines_heading(s, _("Eight axes, from 0 to 4"));
-    for (int i = 0; i < N_AXES; i++) put_axis(s, d, &g->axes[i]);
+    axes_heading(s, d, &g->axes);
+    for (int i = 0; i < N_AXES; i++) put_axis(s, d, &g->axes.v[i]);
     lines_heading(s, _("Sixteen statements, from 1 to 5"));
     for (size_t i = 0; i < g->n; i++) put_statement(s, &g->v[i]);
 }
@@ -183,7 +187,7 @@ static const struct offer selfdiag_offers[] = {
     {ACTION_GROUP, NULL},        {ACTION_OPEN, NULL},  {ACTION_PRINT, NULL},
     {ACTION_NONE, NULL}};
 static const struct lines_spec selfdiag_spec = {.columns = selfdiag_columns,
-                                                .n_columns = 4,
+                                                .n_columns = 5,
                                                 .empty =
                                                     N_("No subgroup yet. g3 goes where they are formed."),
                                                 .build = selfdiag_build,

@@ -116,6 +116,14 @@ const char *lines_bar(struct lines_screen *s, const struct desk *d, int value, i
     return out;
 }
 
+const char *lines_change(struct lines_screen *s, int before, int now) {
+    struct str text = {0};
+    if (before >= 0 && now >= 0) number_show_change(now - before, 1, &text);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
 const char *lines_choice(const struct choice *c) {
     return c ? _(c->label) : "";
 }

@@ -117,6 +117,8 @@ const char *lines_money(struct lines_screen *s, int64_t cents);
 const char *lines_euros(struct lines_screen *s, int64_t euros);
 const char *lines_percent(struct lines_screen *s, int bp);
 const char *lines_number(struct lines_screen *s, int64_t value, int decimals);
+/* How much tenths went up or down; empty when either is unknown (-1). */
+const char *lines_change(struct lines_screen *s, int before, int now);
 /* A bar of `cols` columns, as full as `value` is of `max`. */
 const char *lines_bar(struct lines_screen *s, const struct desk *d, int value, int max, int cols);
 /* The label of a choice, translated; empty for NULL. */

@@ -153,18 +153,27 @@ bool checklist_compare(const struct view *v, int64_t subgroup, int from, int to,
     return read_begin(v->db, e) && read_done(v->db, compare_load(v, subgroup, from, to, rows, n, e));
 }
 
-bool radar_at(const struct view *v, int64_t subgroup, int round, struct radar *out, struct error *e) {
+static int axis_at(const struct view *v, const struct checklist *c, const struct choice *axis) {
+    struct score *scores = arena_array(v->arena, c->n_sections + 1, sizeof *scores);
+    size_t n = 0;
+    for (size_t i = 0; i < c->n_sections; i++)
+        if (c->sections[i].axis == axis) scores[n++] = c->sections[i].score;
+    return axis_of(scores, n);
+}
+
+static bool axes_load(const struct view *v, int64_t subgroup, int round, struct axes *out, struct error *e) {
     const struct choice *axes = field_named(entity_named("section"), "axis")->choices;
-    struct checklist c;
-    *out = (struct radar){0};
-    if (!checklist_read(v, subgroup, round, &c, e)) return false;
-    for (int i = 0; i < N_AXES && axes[i].code; i++) {
-        struct score *scores = arena_array(v->arena, c.n_sections + 1, sizeof *scores);
-        size_t n = 0;
-        for (size_t s = 0; s < c.n_sections; s++)
-            if (c.sections[s].axis == &axes[i]) scores[n++] = c.sections[s].score;
-        out->axis[i] = &axes[i];
-        out->score[i] = axis_of(scores, n);
-    }
+    struct checklist now, first;
+    if (!checklist_load(v, subgroup, round, &now, e)) return false;
+    out->again = now.round > 1;
+    if (out->again && !checklist_load(v, subgroup, 1, &first, e)) return false;
+    for (int i = 0; i < N_AXES && axes[i].code; i++)
+        out->v[i] = (struct axis_row){&axes[i], axis_at(v, &now, &axes[i]),
+                                      out->again ? axis_at(v, &first, &axes[i]) : -1};
     return true;
+}
+
+bool axes_at(const struct view *v, int64_t subgroup, int round, struct axes *out, struct error *e) {
+    *out = (struct axes){0};
+    return read_begin(v->db, e) && read_done(v->db, axes_load(v, subgroup, round, out, e));
 }

@@ -52,9 +52,8 @@ static bool tallies_load(const struct view *v, int64_t subgroup, struct selfdiag
     for (size_t i = 0; i < out->n; i++) {
         struct statement_row *r = &out->v[i];
         if (!tally_load(v, subgroup, r->row.id, out->round, &r->now, e) ||
-            !tally_load(v, subgroup, r->row.id, 1, &r->before, e))
+            (again && !tally_load(v, subgroup, r->row.id, 1, &r->before, e)))
             return false;
-        if (!again) r->before = tally_of((const int[LEVELS_SAID]){0}, LEVELS_SAID, 1);
         if (r->now.n > out->sheets) out->sheets = r->now.n;
         if (r->before.n > out->before) out->before = r->before.n;
     }
@@ -78,8 +77,9 @@ static int axis_score(const struct selfdiag *s, const struct choice *axis, bool 
 static void score_axes(struct selfdiag *s) {
     const struct choice *axes = field_named(entity_named("section"), "axis")->choices;
     for (int i = 0; i < N_AXES && axes[i].code; i++)
-        s->axes[i] = (struct axis_row){&axes[i], s->shown ? axis_score(s, &axes[i], false) : -1,
-                                       s->shown ? axis_score(s, &axes[i], true) : -1};
+        s->axes.v[i] = (struct axis_row){&axes[i], s->shown ? axis_score(s, &axes[i], false) : -1,
+                                         s->shown ? axis_score(s, &axes[i], true) : -1};
+    s->axes.again = s->before > 0;
 }
 
 static int lowest_first(const void *a, const void *b) {
@@ -101,8 +101,13 @@ static void choose_priorities(const struct view *v, struct selfdiag *s) {
 
 /* Fewer sheets than are shown, or not for this viewer: nothing of them leaves. */
 static void withhold(struct selfdiag *s) {
-    for (size_t i = 0; i < s->n; i++)
-        s->v[i].now = s->v[i].before = tally_of((const int[LEVELS_SAID]){0}, LEVELS_SAID, 1);
+    struct tally none = tally_of((const int[LEVELS_SAID]){0}, LEVELS_SAID, 1);
+    if (s->shown && s->before >= SHEETS_SHOWN) return;
+    for (size_t i = 0; i < s->n; i++) {
+        s->v[i].before = none;
+        if (!s->shown) s->v[i].now = none;
+    }
+    s->before = 0;
 }
 
 static bool selfdiag_load(const struct view *v, int64_t subgroup, int round, struct selfdiag *out,
@@ -117,7 +122,7 @@ static bool selfdiag_load(const struct view *v, int64_t subgroup, int round, str
     out->round = round ? round : out->rounds;
     if (!tallies_load(v, subgroup, out, e)) return false;
     out->shown = out->sheets >= SHEETS_SHOWN && audience_sees(v->viewer.audience, AUD_GROUP);
-    if (!out->shown) withhold(out);
+    withhold(out);
     score_axes(out);
     choose_priorities(v, out);
     return true;

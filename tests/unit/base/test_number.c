@@ -164,8 +164,25 @@ static void what_is_shown_can_be_typed(void **state) {
     str_deinit(&out);
 }
 
+static void shows_changes_with_their_sign(void **state) {
+    static const struct {
+        int64_t value;
+        const char *shown;
+    } cases[] = {{8, "+0.8"}, {-3, "-0.3"}, {0, "0"}, {10, "+1.0"}};
+    (void)state;
+    i18n_push(LANG_EN);
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct str out = {0};
+        number_show_change(cases[i].value, 1, &out);
+        assert_string_equal(str_c(&out), cases[i].shown);
+        str_deinit(&out);
+    }
+    i18n_pop();
+}
+
 int test_number(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(shows_changes_with_their_sign),
         cmocka_unit_test(numbers_as_typed),
         cmocka_unit_test(odd_numbers_are_refused),
         cmocka_unit_test(a_comma_means_what_the_language_says),

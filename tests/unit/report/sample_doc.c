@@ -18,7 +18,8 @@ static void add_drawings(struct doc *d, struct sv text) {
     bars->series[0] = bars->series[1] = text;
     bar_add(d, bars, (struct bar){.label = text, .shown = text, .values = {3, 2}});
     struct spokes *spokes = doc_radar(d, text, 400, 4);
-    for (int i = 0; i < 5; i++) spoke_add(d, spokes, text, i * 100 - 100);
+    for (int i = 0; i < 5; i++) spoke_add(d, spokes, text, i * 100 - 100, 300 - i * 100);
+    spokes->now = spokes->before = text;
 }
 
 void doc_of(struct doc *d, struct arena *a, enum lang lang, struct sv text) {

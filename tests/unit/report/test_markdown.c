@@ -28,6 +28,7 @@ static void specials_are_escaped(void **state) {
         {"a|b\\c~d$e", "a\\|b\\\\c\\~d\\$e\n\n"},
         {"one\n- two\n=== three", "one\\\n\\- two\\\n\\=== three\n\n"},
         {"    code", "code\n\n"},
+        {"+1,0", "+1,0\n\n"},
         {"12 plain - text", "12 plain - text\n\n"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) check(sv_from(cases[i].given), cases[i].wanted);

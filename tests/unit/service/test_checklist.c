@@ -60,11 +60,13 @@ static void scores_stand_beside_their_spread(void **state) {
     assert_true(c.questions[1].discuss);
     assert_int_equal(c.total.questions, 4);
     assert_int_equal(c.total.agreed, 1);
-    struct radar radar;
-    must(d, radar_at(&d->v, c.subgroup.id, 0, &radar, &d->e));
-    assert_string_equal(radar.axis[0]->code, "but");
-    assert_int_equal(radar.score[0], 333);
-    assert_int_equal(radar.score[7], -1);
+    struct axes axes;
+    must(d, axes_at(&d->v, c.subgroup.id, 0, &axes, &d->e));
+    assert_false(axes.again);
+    assert_string_equal(axes.v[0].axis->code, "but");
+    assert_int_equal(axes.v[0].now, 333);
+    assert_int_equal(axes.v[0].before, -1);
+    assert_int_equal(axes.v[7].now, -1);
 }
 
 static void a_card_shows_votes_and_rounds(void **state) {

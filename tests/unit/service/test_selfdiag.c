@@ -53,16 +53,31 @@ static void rounds_are_compared(void **state) {
     group_selfdiag(d, group, 0, &g);
     assert_int_equal(g.round, 2);
     assert_int_equal(g.before, 3);
-    assert_int_equal(g.axes[0].now, 300);
-    assert_int_equal(g.axes[0].before, 100);
-    assert_int_equal(g.axes[5].now, 200);
-    assert_int_equal(g.axes[1].now, -1);
+    assert_int_equal(g.axes.v[0].now, 300);
+    assert_int_equal(g.axes.v[0].before, 100);
+    assert_int_equal(g.axes.v[5].now, 200);
+    assert_int_equal(g.axes.v[1].now, -1);
     assert_int_equal(g.n_first, 3);
     assert_string_equal(g.first[0]->row.ref.p, g.v[2].row.ref.p);
     group_selfdiag(d, group, 1, &g);
     assert_int_equal(g.before, 0);
-    assert_int_equal(g.axes[0].now, 100);
-    assert_int_equal(g.axes[0].before, -1);
+    assert_int_equal(g.axes.v[0].now, 100);
+    assert_int_equal(g.axes.v[0].before, -1);
+}
+
+static void a_first_round_of_too_few_is_not_compared(void **state) {
+    struct desk *d = *state;
+    int64_t group = statements(d);
+    struct selfdiag g;
+    sheet(d, group, 1, "2212");
+    for (int i = 0; i < 3; i++) sheet(d, group, 2, "4415");
+    group_selfdiag(d, group, 0, &g);
+    assert_true(g.shown);
+    assert_int_equal(g.before, 0);
+    assert_false(g.axes.again);
+    assert_int_equal(g.v[0].before.n, 0);
+    assert_int_equal(g.axes.v[0].before, -1);
+    assert_int_equal(g.axes.v[0].now, 300);
 }
 
 static void funds_never_see_the_scores(void **state) {
@@ -77,7 +92,7 @@ static void funds_never_see_the_scores(void **state) {
     group_selfdiag(d, group, 0, &g);
     assert_false(g.shown);
     assert_int_equal(g.v[0].now.n, 0);
-    assert_int_equal(g.axes[0].now, -1);
+    assert_int_equal(g.axes.v[0].now, -1);
 }
 
 static void a_sheet_is_whole_or_refused(void **state) {
@@ -99,6 +114,7 @@ int selfdiag_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(sheets_are_counted_without_names),
         DESK_TEST(rounds_are_compared),
+        DESK_TEST(a_first_round_of_too_few_is_not_compared),
         DESK_TEST(funds_never_see_the_scores),
         DESK_TEST(a_sheet_is_whole_or_refused),
     };
