@@ -19,6 +19,17 @@ const struct field *field_named(const struct entity *e, const char *name) {
     return &e->fields[field_at(e, name)];
 }
 
+static bool says(const char *name, struct sv stem, const char *lang) {
+    return name[0] == stem.p[0] && strncmp(name, stem.p, stem.n) == 0 && name[stem.n] == '_' &&
+           strcmp(name + stem.n + 1, lang) == 0;
+}
+
+int field_in(const struct entity *e, struct sv stem, const char *lang) {
+    for (size_t i = 0; stem.n && i < e->n_fields; i++)
+        if (says(e->fields[i].name, stem, lang)) return (int)i;
+    return -1;
+}
+
 int field_state(const struct entity *e) {
     for (size_t i = 0; i < e->n_fields; i++)
         if (e->fields[i].flags & F_STATE) return (int)i;

@@ -14,9 +14,8 @@ bool sv_eq(struct sv a, struct sv b) {
     return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
 
-bool sv_is(struct sv a, const char *cstr) {
+bool sv_is_whole(struct sv a, const char *cstr) {
     if (!cstr) return a.n == 0;
-    if (a.n && a.p[0] != cstr[0]) return false; /* mostly asked along a table of names */
     size_t i = 0;
     while (i < a.n && cstr[i] && cstr[i] == a.p[i]) i++;
     return i == a.n && !cstr[i];

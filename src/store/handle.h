@@ -7,7 +7,7 @@
 #include "catalyse/store/query.h"
 #include <sqlite3.h>
 
-enum { APPLICATION_ID = 0x43415459, UUID_TEXT = 33, CACHE_SLOTS = 64 };
+enum { APPLICATION_ID = 0x43415459, UUID_TEXT = 33, CACHE_SLOTS = 128, CACHE_WAYS = 8 };
 
 /* A prepared statement kept for the next time its text comes. */
 struct cached {

@@ -1,10 +1,19 @@
 #include "store/handle.h"
 #include <string.h>
 
+/* Eight bytes at a time: texts are long, and looked up at each use. */
 static uint64_t hash_text(const char *text) {
-    uint64_t h = 0xcbf29ce484222325u;
-    for (; *text; text++) h = (h ^ (unsigned char)*text) * 0x100000001b3u;
-    return h;
+    size_t left = strlen(text);
+    uint64_t h = left, word;
+    for (; left >= sizeof word; text += sizeof word, left -= sizeof word) {
+        memcpy(&word, text, sizeof word);
+        h = (h ^ word) * 0x9e3779b97f4a7c15u;
+        h ^= h >> 32;
+    }
+    word = 0;
+    memcpy(&word, text, left);
+    h = (h ^ word) * 0x9e3779b97f4a7c15u;
+    return h ^ h >> 32;
 }
 
 static void forget_slot(struct cached *c) {
@@ -22,8 +31,13 @@ static bool is_last(const struct db *db, const char *sql) {
     return c->st && !c->busy && strcmp(c->sql, sql) == 0;
 }
 
+/* The first of the slots where a text with this hash may be. */
+static int first_slot(uint64_t hash) {
+    return (int)(hash % (CACHE_SLOTS / CACHE_WAYS)) * CACHE_WAYS;
+}
+
 static int find_slot(const struct db *db, const char *sql, uint64_t hash) {
-    for (int i = 0; i < CACHE_SLOTS; i++) {
+    for (int i = first_slot(hash), end = i + CACHE_WAYS; i < end; i++) {
         const struct cached *c = &db->cache[i];
         if (c->st && c->hash == hash && !c->busy && strcmp(c->sql, sql) == 0) return i;
     }
@@ -31,9 +45,9 @@ static int find_slot(const struct db *db, const char *sql, uint64_t hash) {
 }
 
 /* The slot whose last use is longest ago; -1 when all are busy. */
-static int oldest_slot(const struct db *db) {
+static int oldest_slot(const struct db *db, uint64_t hash) {
     int oldest = -1;
-    for (int i = 0; i < CACHE_SLOTS; i++) {
+    for (int i = first_slot(hash), end = i + CACHE_WAYS; i < end; i++) {
         const struct cached *c = &db->cache[i];
         if (c->busy) continue;
         if (oldest < 0 || c->last_use < db->cache[oldest].last_use) oldest = i;
@@ -51,7 +65,7 @@ bool statement_open(struct db *db, const char *sql, struct query *q, struct erro
     *q = (struct query){.db = db, .slot = last ? db->last_slot : find_slot(db, sql, hash)};
     if (q->slot < 0) {
         if (!prepare(db, sql, SQLITE_PREPARE_PERSISTENT, &q->st, e)) return false;
-        q->slot = oldest_slot(db);
+        q->slot = oldest_slot(db, hash);
         if (q->slot >= 0) {
             forget_slot(&db->cache[q->slot]);
             db->cache[q->slot] = (struct cached){.sql = xstrdup(sql), .hash = hash, .st = q->st};

@@ -1,6 +1,5 @@
 #include "store/table.h"
 #include "catalyse/base/utf8.h"
-#include <stdio.h>
 #include <string.h>
 
 const char *const FIXED_COLUMNS[FIRST_FIELD] = {"id", "ref", "created_at", "updated_at", "author"};
@@ -53,12 +52,11 @@ bool title_next(const struct entity *entity, struct sv *rest, struct title_part 
         part->field = &entity->fields[i];
         return true;
     }
-    char both[2][64];
-    static const char *const languages[] = {"fr", "en"};
-    for (int i = 0; i < 2; i++)
-        snprintf(both[i], sizeof both[i], "%.*s%s", (int)name.n - 1, name.p, languages[i]);
-    part->field = field_named(entity, both[0]);
-    part->other = field_named(entity, both[1]);
+    struct sv stem = sv_of(name.p, name.n - 2);
+    int fr = field_in(entity, stem, "fr"), en = field_in(entity, stem, "en");
+    BUG_ON(fr < 0 || en < 0);
+    part->field = &entity->fields[fr];
+    part->other = &entity->fields[en];
     return true;
 }
 

@@ -95,6 +95,8 @@ int field_index(const struct entity *e, struct sv name);
 /* The same for names written in the code: a bug when there is no such field. */
 size_t field_at(const struct entity *e, const char *name);
 const struct field *field_named(const struct entity *e, const char *name);
+/* Index of the field that says `stem` in the language "fr" or "en", such as name_fr; or -1. */
+int field_in(const struct entity *e, struct sv stem, const char *lang);
 /* The field with F_STATE, or -1. */
 int field_state(const struct entity *e);
 bool field_is_number(enum field_kind kind);

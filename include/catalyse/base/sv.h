@@ -22,7 +22,11 @@ struct sv {
 struct sv sv_from(const char *cstr); /* NULL gives SV_NULL */
 struct sv sv_of(const char *p, size_t n);
 bool sv_eq(struct sv a, struct sv b);
-bool sv_is(struct sv a, const char *cstr);
+bool sv_is_whole(struct sv a, const char *cstr);
+/* Mostly asked along a table of names, where the first character decides without a call. */
+static inline bool sv_is(struct sv a, const char *cstr) {
+    return (!a.n || !cstr || a.p[0] == cstr[0]) && sv_is_whole(a, cstr);
+}
 bool sv_starts(struct sv s, struct sv prefix);
 bool sv_ends(struct sv s, struct sv suffix);
 int sv_cmp(struct sv a, struct sv b); /* by bytes; <0, 0, >0 */

@@ -128,12 +128,8 @@ bool list_count_rows(struct list_screen *s, struct desk *d, struct error *e) {
 static size_t twin(const struct record *r, const struct field *f) {
     size_t at = field_at(r->entity, f->name);
     if (!ends_with_fr(f->name) || i18n_lang() != LANG_EN) return at;
-    struct sv stem = sv_of(f->name, strlen(f->name) - 2);
-    for (size_t i = 0; i < r->entity->n_fields; i++) {
-        struct sv other = sv_from(r->entity->fields[i].name);
-        if (sv_starts(other, stem) && sv_ends(other, SV("_en")) && !r->v[i].null) return i;
-    }
-    return at;
+    int other = field_in(r->entity, sv_of(f->name, strlen(f->name) - strlen("_fr")), "en");
+    return other < 0 || r->v[other].null ? at : (size_t)other;
 }
 
 static void keep_rows(struct list_screen *s, struct desk *d, const struct list_rows *rows, size_t from) {

@@ -3,6 +3,7 @@
 #include "service/programme/people_rows.h"
 #include "service/read/goes.h"
 #include "service/read/take.h"
+#include <stdlib.h>
 
 const char SQL_EXPECTED[] =
     "SELECT p.id FROM participant p, event e WHERE e.id = ?1 AND (e.subgroup IS NULL OR " GOES_TO(
@@ -27,18 +28,44 @@ static void put_state(const struct record *attendance, struct presence_row *row)
     row->left = take_minutes(attendance, "left_at");
 }
 
-/* What was noted during the block, else for the whole event. */
-static bool load_state(const struct view *v, int64_t event, int64_t block, struct presence_row *row,
+struct noted {
+    int64_t person, attendance;
+    bool of_block;
+};
+
+struct all_noted {
+    struct noted *v;
+    size_t n, cap;
+};
+
+/* Of each person what was noted last during the block, else last for the whole event. */
+static bool load_noted(const struct view *v, int64_t event, int64_t block, struct all_noted *out,
                        struct error *e) {
-    struct record *r = NULL;
-    for (int64_t of = block, id; !r; of = 0) {
-        row->of_block = of != 0;
-        if (!number_of(v, SQL_ATTENDANCE,
-                       PARAMS(value_int(event), value_int(row->person.row.id), value_int(of)), &id, e) ||
-            (id && !seen_row(v, entity_named("attendance"), id, &r, e)))
-            return false;
-        if (of == 0) break;
+    static const char SQL[] =
+        "SELECT participant, id, agenda_item IS NOT NULL FROM attendance WHERE event = ?1 AND"
+        " (agenda_item IS NULL OR agenda_item = ?2) ORDER BY participant, agenda_item IS NOT NULL, id";
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, SQL, &q, e)) return false;
+    query_bind_int(&q, 1, event);
+    query_bind_int(&q, 2, block);
+    while ((s = query_next(&q, e)) == STEP_ROW) {
+        struct noted noted = {query_int(&q, 0), query_int(&q, 1), query_int(&q, 2) == 1};
+        out->n -= out->n && out->v[out->n - 1].person == noted.person;
+        VEC_PUSH(v->arena, out, noted);
     }
+    query_close(&q);
+    return s == STEP_END;
+}
+
+static bool load_state(const struct view *v, const struct all_noted *all, struct presence_row *row,
+                       struct error *e) {
+    struct record *r;
+    int64_t person = row->person.row.id;
+    const struct noted *noted = all->n ? bsearch(&person, all->v, all->n, sizeof *all->v, id_order) : NULL;
+    if (!noted) return true;
+    if (!seen_row(v, entity_named("attendance"), noted->attendance, &r, e)) return false;
+    row->of_block = r && noted->of_block;
     if (r) put_state(r, row);
     return true;
 }
@@ -62,21 +89,30 @@ static bool load_missing(const struct view *v, int64_t event, struct presence *o
     return true;
 }
 
-static bool presence_load(const struct view *v, int64_t event, int64_t block, struct presence *out,
-                          struct error *e) {
-    const struct choice *expected = field_named(entity_named("attendance"), "state")->choices;
-    struct seen rows;
-    if (!seen_named(v, entity_named("event"), event, &out->event, e) ||
-        !seen_rows(v, entity_named("participant"), SQL_EXPECTED, PARAMS(value_int(event)), &rows, e))
-        return false;
-    for (size_t i = 0; i < rows.n; i++) {
-        struct presence_row row = {.arrived = -1, .left = -1, .state = choice_find(expected, SV("expected"))};
-        if (!person_row_of(v, rows.v[i], &row.person, e) || !load_state(v, event, block, &row, e))
+static bool rows_load(const struct view *v, const struct seen *people, const struct all_noted *noted,
+                      struct presence *out, struct error *e) {
+    const struct choice *expected =
+        choice_find(field_named(entity_named("attendance"), "state")->choices, SV("expected"));
+    struct people_facts facts;
+    if (!people_facts_read(v, &facts, e)) return false;
+    for (size_t i = 0; i < people->n; i++) {
+        struct presence_row row = {.arrived = -1, .left = -1, .state = expected};
+        if (!person_row_of(v, people->v[i], &facts, &row.person, e) || !load_state(v, noted, &row, e))
             return false;
         count(out, row.state);
         VEC_PUSH(v->arena, out, row);
     }
-    return load_missing(v, event, out, e);
+    return true;
+}
+
+static bool presence_load(const struct view *v, int64_t event, int64_t block, struct presence *out,
+                          struct error *e) {
+    struct seen people;
+    struct all_noted noted = {0};
+    return seen_named(v, entity_named("event"), event, &out->event, e) &&
+           seen_rows(v, entity_named("participant"), SQL_EXPECTED, PARAMS(value_int(event)), &people, e) &&
+           load_noted(v, event, block, &noted, e) && rows_load(v, &people, &noted, out, e) &&
+           load_missing(v, event, out, e);
 }
 
 bool presence_block(const struct view *v, int64_t event, int64_t *block, struct error *e) {

@@ -180,11 +180,12 @@ bool tables_split(const struct view *v, int64_t event, int64_t group, int64_t no
 static bool move_now(struct db *db, void *ctx, struct error *e) {
     const struct seating *s = ctx;
     struct record *row;
+    struct people_facts facts;
     struct person_row person;
     struct day_tables t;
     if (!tables_load(s->v, s->event, &t, e) ||
         !record_load(db, s->v->arena, entity_named("participant"), s->who, &row, e) ||
-        !person_row_of(s->v, row, &person, e))
+        !people_facts_read(s->v, &facts, e) || !person_row_of(s->v, row, &facts, &person, e))
         return false;
     const struct day_place *was = place_now(&t, 0, s->who);
     int64_t own = person_home(&person).id;

@@ -4,8 +4,23 @@
 #include "catalyse/service/people.h"
 #include "service/read/seen.h"
 
-/* A person as read (may be masked), with what stands beside. Inside a read. */
-bool person_row_of(const struct view *v, const struct record *r, struct person_row *out, struct error *e);
+struct going {
+    int64_t person, group;
+};
+
+/* What is asked of all people at once. */
+struct people_facts {
+    struct {
+        struct going *v;
+        size_t n, cap;
+    } beside;          /* groups where they go beside the one noted, person by person */
+    struct ids agreed; /* to be on lists that are handed over */
+};
+
+/* Both inside a read. A person as read (may be masked), with what stands beside. */
+bool people_facts_read(const struct view *v, struct people_facts *out, struct error *e);
+bool person_row_of(const struct view *v, const struct record *r, const struct people_facts *facts,
+                   struct person_row *out, struct error *e);
 
 /* Whoever of an organisation is noted for the group it leaves is noted for the one it joins, 0: for none.
  * Inside tx_run. */

@@ -19,8 +19,7 @@ static bool row_of(const struct view *v, const struct record *r, struct subgroup
         "SELECT count(*) FROM subgroup_member WHERE subgroup = ?1 AND observer = 0 AND left_on IS NULL";
     static const char FUNDS[] =
         "SELECT count(*) FROM subgroup_member WHERE subgroup = ?1 AND observer = 1 AND left_on IS NULL";
-    static const char PEOPLE[] =
-        "SELECT count(*) FROM participant p WHERE p.id IN " MAY_COME_TO("?1") " AND " GOES_TO("?1");
+    static const char PEOPLE[] = "SELECT count(*) FROM " GOES_ALL_OF("?1");
     int64_t project;
     *out = (struct subgroup_row){.row = seen_self(v, r),
                                  .state = take_choice(r, "state"),
@@ -93,8 +92,7 @@ static bool members_load(const struct view *v, int64_t id, struct subgroup_sheet
 }
 
 static bool people_load(const struct view *v, int64_t id, struct subgroup_sheet *out, struct error *e) {
-    static const char SQL[] = "SELECT p.id FROM participant p WHERE p.id IN " MAY_COME_TO(
-        "?1") " AND " GOES_TO("?1") " ORDER BY p.folded, p.id";
+    static const char SQL[] = "SELECT id FROM " GOES_ALL_OF("?1") " ORDER BY folded, id";
     struct seen seen;
     if (!seen_rows(v, entity_named("participant"), SQL, PARAMS(value_int(id)), &seen, e)) return false;
     out->withheld += seen.withheld;

@@ -42,11 +42,10 @@ static const struct {
     {"project", "diagnosis_entry", NULL,
      "SELECT d.id FROM project p, diagnosis_entry d WHERE p.id = ?1 AND p.subgroup = d.subgroup AND"
      " p.need IS NULL ORDER BY d.block, d.id"},
-    {"participant", "subgroup", N_("goes there as well"), GOES_ALSO},
+    {"participant", "subgroup", N_("goes there as well"),
+     "SELECT gg.id FROM " GOES_BESIDE " AND p.id = ?1 GROUP BY gg.folded, gg.id"},
     {"subgroup", "participant", N_("goes there as well"),
-     "SELECT p.id FROM participant p WHERE p.id IN " MAY_COME_TO("?1") " AND " GOES_TO(
-         "?1") " AND p.subgroup IS NOT ?1"
-               " ORDER BY p.folded, p.id"},
+     "SELECT p.id FROM " GOES_BESIDE " AND gm.subgroup = ?1 GROUP BY p.folded, p.id"},
 };
 
 /* A reading of one row's surroundings. */

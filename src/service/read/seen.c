@@ -76,6 +76,11 @@ bool ids_of(const struct view *v, const char *sql, const struct value *params, s
     return s == STEP_END;
 }
 
+int id_order(const void *id, const void *element) {
+    int64_t wanted = *(const int64_t *)id, there = *(const int64_t *)element;
+    return (wanted > there) - (wanted < there);
+}
+
 bool number_of(const struct view *v, const char *sql, const struct value *params, size_t n, int64_t *out,
                struct error *e) {
     struct query q;

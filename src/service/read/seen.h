@@ -47,6 +47,8 @@ struct ids {
 };
 bool ids_of(const struct view *v, const char *sql, const struct value *params, size_t n, struct ids *out,
             struct error *e);
+/* For bsearch among elements that begin with an id, in their order: the key is an int64_t. */
+int id_order(const void *id, const void *element);
 /* One number of one row, 0 when there is none, with any parameters. */
 bool number_of(const struct view *v, const char *sql, const struct value *params, size_t n, int64_t *out,
                struct error *e);

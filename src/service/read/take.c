@@ -1,7 +1,6 @@
 #include "service/read/take.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
-#include <stdio.h>
 
 bool take_has(const struct record *r, const char *field) {
     struct value v = record_get(r, field);
@@ -51,13 +50,16 @@ const struct choice *take_choice(const struct record *r, const char *field) {
     return code.n ? choice_find(field_named(r->entity, field)->choices, code) : NULL;
 }
 
+static struct sv words_in(const struct record *r, const char *field, enum lang lang) {
+    int at = field_in(r->entity, sv_from(field), i18n_code(lang));
+    BUG_ON(at < 0);
+    return r->v[at].t;
+}
+
 struct sv take_words(const struct record *r, const char *field) {
-    char name[2][64];
-    snprintf(name[LANG_EN], sizeof name[LANG_EN], "%s_en", field);
-    snprintf(name[LANG_FR], sizeof name[LANG_FR], "%s_fr", field);
     enum lang wanted = i18n_lang();
-    struct sv text = record_text(r, name[wanted]);
-    return text.n ? text : record_text(r, name[wanted == LANG_FR ? LANG_EN : LANG_FR]);
+    struct sv text = words_in(r, field, wanted);
+    return text.n ? text : words_in(r, field, wanted == LANG_FR ? LANG_EN : LANG_FR);
 }
 
 struct sv take_state(const struct record *r) {

@@ -40,6 +40,18 @@ static void fields_are_found_by_name(void **state) {
     assert_int_equal(field_state(&without), -1);
 }
 
+static void a_text_in_two_languages_has_a_field_for_each(void **state) {
+    static const struct field fields[] = {{.name = "na_fr"}, {.name = "name_fr"}, {.name = "name_en"}};
+    const struct entity both = {.fields = fields, .n_fields = 3};
+    (void)state;
+    assert_int_equal(field_in(&both, SV("name"), "fr"), 1);
+    assert_int_equal(field_in(&both, SV("name"), "en"), 2);
+    assert_int_equal(field_in(&both, SV("na"), "fr"), 0);
+    assert_int_equal(field_in(&both, SV("na"), "en"), -1);
+    assert_int_equal(field_in(&both, SV("nam"), "fr"), -1);
+    assert_int_equal(field_in(&both, SV_NULL, "fr"), -1);
+}
+
 static void kinds_are_numbers_or_texts(void **state) {
     (void)state;
     for (int kind = FIELD_TEXT; kind <= FIELD_REF; kind++) {
@@ -120,6 +132,7 @@ static void values_compare(void **state) {
 int test_fields(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(fields_are_found_by_name),
+        cmocka_unit_test(a_text_in_two_languages_has_a_field_for_each),
         cmocka_unit_test(kinds_are_numbers_or_texts),
         cmocka_unit_test(choices_are_found_by_code_alone),
         cmocka_unit_test(a_new_record_has_its_initial_values),
