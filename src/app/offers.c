@@ -89,8 +89,11 @@ bool app_opens_field(const void *app, uint32_t key) {
     return false;
 }
 
+/* Unless the screen offers it by itself. */
 static void hint_add(const struct app *a, struct offer *out, size_t max, size_t *n, enum action action) {
     const char *why;
+    for (size_t i = 0; i < *n; i++)
+        if (out[i].action == action) return;
     if (*n < max && app_enabled(a, action, &why)) out[(*n)++] = (struct offer){.action = action};
 }
 

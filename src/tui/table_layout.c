@@ -56,19 +56,19 @@ static bool drop_one(const struct table *t, int *widths) {
     return true;
 }
 
-static bool may_grow(const struct table *t, size_t col, const int *widths) {
+static bool may_grow(const struct table *t, size_t col, bool labels, const int *widths) {
     enum column_width kind = t->columns[col].kind;
-    bool grows = kind != COLUMN_PERCENT && kind != COLUMN_LABEL;
+    bool grows = kind != COLUMN_PERCENT && (labels || kind != COLUMN_LABEL);
     int want = t->needs[col] + (t->sort == col ? 1 : 0);
     return grows && widths[col] > 0 && widths[col] < want;
 }
 
 /* Column by column to those whose texts are cut, until none is or nothing is left. */
-static void satisfy(const struct table *t, int left, int *widths) {
+static void satisfy(const struct table *t, int left, bool labels, int *widths) {
     for (bool grown = true; grown && left > 0;) {
         grown = false;
         for (size_t i = 0; i < t->n_columns && left > 0; i++) {
-            if (!may_grow(t, i, widths)) continue;
+            if (!may_grow(t, i, labels, widths)) continue;
             widths[i]++;
             left--;
             grown = true;
@@ -107,6 +107,7 @@ void table_widths(const struct table *t, int cols, int widths[static TABLE_COLUM
         return;
     }
     /* Beyond a readable width the rest stays empty: eyes lose the row on a long way to the right. */
-    satisfy(t, left, widths);
+    satisfy(t, left, false, widths);
+    satisfy(t, cols - total(widths, t->n_columns), true, widths);
     share(t, int_min(cols, READABLE) - total(widths, t->n_columns), widths);
 }

@@ -15,7 +15,7 @@ enum column_width {
     COLUMN_FILL,    /* at least `width`, as much as its texts need, and a share of what is left then */
     COLUMN_PERCENT, /* `width` percent of the table, at least `min` */
     COLUMN_AUTO,    /* as wide as its texts, between `min` and `width`; wider where there is room */
-    COLUMN_LABEL    /* the same, never wider than `width` */
+    COLUMN_LABEL    /* the same, wider only where no other text is cut */
 };
 
 struct column {

@@ -11,7 +11,8 @@
  * lie there, one after the other. */
 
 enum { NAME_ROWS = 2 };
-static const struct grid_shape SHAPE = {.label = 30, .cell = 10, .above = 1 + NAME_ROWS};
+static const struct grid_shape SHAPE = {
+    .label = 30, .cell = 10, .label_max = 100, .cell_max = 18, .above = 1 + NAME_ROWS};
 
 struct checklist_grid_screen {
     struct screen screen;

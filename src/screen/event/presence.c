@@ -229,7 +229,6 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
         presence_ask(p, d, ASKING_WHO);
         return EATEN;
     case ACTION_ALL_PRESENT:
-    case ACTION_MARK_ALL:
         presence_ask(p, d, ASKING_ABSENT);
         return EATEN;
     case ACTION_SHORT:
@@ -259,8 +258,8 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
 
 static bool presence_can(const struct lines_screen *s, enum action action, const char **why) {
     bool one = action == ACTION_MARK || action == ACTION_OBJECT || action == ACTION_STATE;
-    bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_MARK_ALL ||
-               action == ACTION_SHORT || action == ACTION_SORT || action == ACTION_IMPORT;
+    bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_SHORT ||
+               action == ACTION_SORT || action == ACTION_IMPORT;
     if (all) return lines_has_subject(s, why);
     *why = _("this stage has no other event");
     if (action == ACTION_GROUP) return ((const struct presence_screen *)s)->others;
@@ -279,7 +278,6 @@ static const struct offer presence_offers[] = {{ACTION_FILTER, N_("check in")},
                                                {ACTION_STATE, N_("excused, late…")},
                                                {ACTION_SHORT, N_("whole list")},
                                                {ACTION_SORT, N_("by table")},
-                                               {ACTION_MARK_ALL, N_("all present")},
                                                {ACTION_IMPORT, N_("video list, registrations")},
                                                {ACTION_GROUP, N_("other event")},
                                                {ACTION_OPEN, NULL},

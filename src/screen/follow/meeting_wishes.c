@@ -8,7 +8,8 @@
  * by project. */
 
 enum { NAME_ROWS = 2 };
-static const struct grid_shape SHAPE = {.label = 26, .cell = 13, .above = 1 + NAME_ROWS};
+static const struct grid_shape SHAPE = {
+    .label = 26, .cell = 13, .label_max = 60, .cell_max = 20, .above = 1 + NAME_ROWS};
 
 struct meeting_wishes_screen {
     struct screen screen;
@@ -145,7 +146,7 @@ static void wishes_close(struct screen *screen) {
 }
 
 static bool wishes_enabled(const struct screen *screen, enum action action, const char **why) {
-    *why = _("masked: what is not for the group is not typed here; C-x v shows it");
+    *why = _("masked: what is not for the group is not typed here; Ctrl-x v shows it");
     return action != ACTION_DELETE || screen->viewer == AUD_ME;
 }
 

@@ -36,6 +36,21 @@ static size_t rows_shown(const struct grid_shape *shape, int lines) {
     return rows > 1 ? (size_t)rows : 1;
 }
 
+static int grown(int least, int room, int max) {
+    if (max <= least) return least;
+    return least + room < max ? least + room : max;
+}
+
+/* With the room that is left once every column is shown. */
+static struct grid_shape spread(const struct grid *g, const struct grid_shape *least, int cols) {
+    struct grid_shape out = *least;
+    int n = (int)g->cols, room = cols - least->label - n * least->cell;
+    if (!n || room <= 0) return out;
+    out.cell = grown(least->cell, room / n, least->cell_max);
+    out.label = grown(least->label, room - n * (out.cell - least->cell), least->label_max);
+    return out;
+}
+
 static size_t cols_shown(const struct grid_shape *shape, int cols) {
     int cells = (cols - shape->label) / shape->cell;
     return cells > 1 ? (size_t)cells : 1;
@@ -51,9 +66,10 @@ size_t grid_last_row(const struct grid *g, const struct grid_shape *shape, int l
     return last < g->rows ? last : g->rows;
 }
 
-size_t grid_last_col(const struct grid *g, const struct grid_shape *shape, int cols) {
-    int begun = (cols - shape->label) % shape->cell;
-    size_t last = g->left + cols_shown(shape, cols) + (begun >= shape->cell / 2);
+size_t grid_last_col(const struct grid *g, const struct grid_shape *least, int cols) {
+    const struct grid_shape shape = spread(g, least, cols);
+    int begun = (cols - shape.label) % shape.cell;
+    size_t last = g->left + cols_shown(&shape, cols) + (begun >= shape.cell / 2);
     return last < g->cols ? last : g->cols;
 }
 
@@ -65,9 +81,10 @@ static int cell_col(const struct grid *g, const struct grid_shape *shape, size_t
     return shape->label + (int)(col - g->left) * shape->cell;
 }
 
-void grid_heading(const struct grid *g, const struct grid_shape *shape, struct canvas c, int line, int lines,
+void grid_heading(const struct grid *g, const struct grid_shape *least, struct canvas c, int line, int lines,
                   size_t col, struct sv text) {
-    struct rect place = {line, cell_col(g, shape, col), lines, shape->cell - 1};
+    const struct grid_shape shape = spread(g, least, c.cols);
+    struct rect place = {line, cell_col(g, &shape, col), lines, shape.cell - 1};
     enum role role = col == g->col ? ROLE_VALUE : ROLE_LABEL;
     if (lines > 1)
         canvas_wrap(canvas_sub(c, place), 0, role, text);
@@ -79,13 +96,14 @@ void grid_label(const struct grid *g, const struct grid_shape *shape, struct can
                 enum role role, struct sv text) {
     int line = cell_line(g, shape, row);
     canvas_textz(c, line, 0, ROLE_NORMAL, row == g->row ? ">" : " ");
-    canvas_field(c, line, 2, shape->label - 3, ALIGN_LEFT, role, text);
+    canvas_field(c, line, 2, spread(g, shape, c.cols).label - 3, ALIGN_LEFT, role, text);
 }
 
-void grid_cell(const struct grid *g, const struct grid_shape *shape, struct canvas c, size_t row, size_t col,
+void grid_cell(const struct grid *g, const struct grid_shape *least, struct canvas c, size_t row, size_t col,
                const char *text, int cursor) {
+    const struct grid_shape shape = spread(g, least, c.cols);
     bool focus = row == g->row && col == g->col;
-    int line = cell_line(g, shape, row), at = cell_col(g, shape, col);
+    int line = cell_line(g, &shape, row), at = cell_col(g, &shape, col);
     canvas_textz(c, line, at, focus ? ROLE_SELECTED : ROLE_NORMAL, text);
     if (focus) canvas_cursor(c, line, at + cursor, true);
 }

@@ -15,8 +15,9 @@ struct grid {
 
 /* In lines and columns of the screen. */
 struct grid_shape {
-    int label, cell;  /* width of the labels, of a cell */
-    int above, below; /* lines kept for something else */
+    int label, cell;         /* least width of the labels, of a cell */
+    int label_max, cell_max; /* on a wide screen: cells grow first, then labels */
+    int above, below;        /* lines kept for something else */
 };
 
 /* There are that many now: the focus stays inside. */

@@ -126,9 +126,12 @@ static void labels_leave_room_for_what_they_name(void **state) {
     int widths[TABLE_COLUMNS_MAX];
     table_init(&t, card, COUNT(card), (struct table_source){&p, cell, NULL, NULL, NULL}, 0);
     table_set_rows(&t, 3);
-    table_widths(&t, 60, widths);
+    table_widths(&t, 20, widths);
     assert_int_equal(widths[0], 10);
-    assert_int_equal(widths[1], 60 - 2 - 10 - 2);
+    assert_int_equal(widths[1], 20 - 2 - 10 - 2);
+    table_widths(&t, 60, widths);
+    assert_int_equal(widths[0], 25);
+    assert_int_equal(widths[1], 60 - 2 - 25 - 2);
     table_deinit(&t);
 }
 
