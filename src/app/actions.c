@@ -33,7 +33,7 @@ static void undo(struct app *a, enum action action) {
         else if (redo)
             desk_done(&d, _("done again: %.*s"), SV_ARG(words));
         else
-            desk_done(&d, _("undone: %.*s — C-r does it again"), SV_ARG(words));
+            desk_done(&d, _("undone: %.*s — Ctrl-r does it again"), SV_ARG(words));
     }
 }
 

@@ -169,9 +169,10 @@ static void draw_stack(const struct app *a, struct canvas body) {
 static void draw_sent(const struct app *a, struct canvas c) {
     const struct room_sent *sent = &a->context.sent;
     struct str text = {0};
+    const struct room_call call = room_call_of(&a->live.show);
     bool called = a->live.on && room_called(&a->live.show, sent);
     if (!a->db || (!sent->since && !called)) return;
-    const struct room_kind *kind = called ? room_kind_named(SV("tables")) : sent->kind;
+    const struct room_kind *kind = called ? room_call_kind(&call) : sent->kind;
     str_addf(&text, _(" Room: %s "), _(kind->label));
     if (sent->ref.n && !called) str_addf(&text, "%.*s ", SV_ARG(sent->ref));
     int width = text_width(str_sv(&text));

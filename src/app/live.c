@@ -75,6 +75,9 @@ static const char *next_gesture(struct app *a, enum action next) {
     clock_late(s->over.end, &late);
     if (paused(l))
         str_addf(&line, _("%s: the clock runs on."), key_of(a, ACTION_PAUSE));
+    else if (s->round.over && s->round.of && s->round.last)
+        str_addf(&line, _("The rounds are over: ring with %s, then %s goes on."), key_of(a, ACTION_RING),
+                 key_of(a, next));
     else if (s->round.over && s->round.of)
         str_addf(&line, _("Round %d is over: ring with %s, have them change tables."), s->round.over,
                  key_of(a, ACTION_RING));
@@ -128,7 +131,9 @@ static void call(struct app *a, bool looked_before) {
     if (now.block) l->called = now;
     if (!news) return;
     struct desk d = app_desk(a);
-    desk_warn(&d, "%s", _("The round is over: the room sees « Change tables »"));
+    desk_warn(&d, "%s",
+              now.last ? _("The last round is over: the room sees « Back together »")
+                       : _("The round is over: the room sees « Change tables »"));
     a->toast_until = 0;
     if (a->cfg->bell) a->requests |= APP_BELL;
 }

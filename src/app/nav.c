@@ -253,6 +253,7 @@ bool nav_open(struct app *a, const char *path, struct error *e) {
     if (a->db) db_close(a->db);
     a->db = db;
     a->live.revision = -1;
+    a->context.covered = (struct room_sent){0};
     a->backup_due = true;
     struct error busy;
     bool once = read_begin(a->db, &busy);

@@ -51,7 +51,7 @@ void rehearsal_begin(struct app *a, int64_t event, const char *speed) {
     struct desk d = app_desk(a);
     struct error e = {0};
     if (begin(a, event, (int)strtol(speed, NULL, 10), &e))
-        desk_done(&d, "%s", _("A rehearsal, on a copy: n starts; C-x t ends it and throws the copy away"));
+        desk_done(&d, "%s", _("A rehearsal, on a copy: n starts; Ctrl-x t ends it and throws the copy away"));
     else
         desk_fail(&d, &e);
 }
@@ -79,13 +79,14 @@ void rehearsal_action(struct app *a, enum action action) {
     (void)action;
     if (!a->rehearsed.n) {
         nav_panel(a, a->stage == 1 ? 1 : 4, "agenda");
-        desk_done(&d, "%s", _("choose an event here, then C-x t rehearses it"));
+        desk_done(&d, "%s", _("choose an event here, then Ctrl-x t rehearses it"));
         return;
     }
     struct str own = a->rehearsed;
+    int stage = a->stage;
     a->rehearsed = (struct str){0};
     forget_copy(a);
-    if (nav_open(a, str_c(&own), &e))
+    if (nav_open(a, str_c(&own), &e) && nav_panel(a, stage, NULL))
         desk_done(&d, "%s", _("The rehearsal is over and its copy thrown away: nothing was changed"));
     else
         desk_fail(&d, &e);

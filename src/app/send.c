@@ -67,9 +67,18 @@ void room_send_focus(struct app *a, enum action action) {
         room_choose(a, action);
 }
 
+/* Once more brings back what the room saw before. */
 void room_blank(struct app *a, enum action action) {
+    struct context *c = &a->context;
     struct desk d = app_desk(a);
     struct error e = {0};
+    bool blank = c->sent.kind == ROOM_KINDS;
+    struct sending s = {ROOM_KINDS, 0};
     (void)action;
-    if (!send_now(&d, (struct sending){ROOM_KINDS, 0}, &e)) desk_fail(&d, &e);
+    if (blank && c->covered.kind) s = (struct sending){c->covered.kind, c->covered.id};
+    c->covered = blank ? (struct room_sent){0} : c->sent;
+    if (!send_now(&d, s, &e))
+        desk_fail(&d, &e);
+    else if (c->covered.kind)
+        desk_done(&d, _("The room sees: %s — B again brings back what it saw"), _(s.kind->label));
 }

@@ -46,6 +46,7 @@ struct context {
     bool can_undo, can_redo;
     bool event_today; /* the screen is masked when this becomes true */
     struct room_sent sent;
+    struct room_sent covered; /* what the room saw before the title alone; without a kind: nothing */
     struct hints guide;
     struct arena guide_keep;
     bool guide_due; /* the file changed since the guide was computed */

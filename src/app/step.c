@@ -94,16 +94,26 @@ static void step_typing(struct app *a, struct screen *top, const struct event *e
     if (action && !eaten) act(a, top, action, e);
 }
 
+/* Keys pressed one right after the other that were taken as text: whoever meant keys is told what to do. */
+static void tell_fast(struct app *a, struct desk *d, const struct event *e) {
+    if (e->ran && a->toast.kind == TOAST_NONE)
+        desk_done(d, "%s", _("typed fast, so it is text: Esc leaves it; a key pressed alone acts"));
+}
+
 /* Text that came outside a field goes to whoever takes text here, never to actions. */
 static void step_text(struct app *a, struct screen *top, const struct event *e) {
     struct desk d = app_desk(a);
-    if (top->ops->update(top, &d, ACTION_NONE, e) == EATEN) return;
-    if (!a->db)
+    if (top->ops->update(top, &d, ACTION_NONE, e) == EATEN) {
+        if (app_typing(a)) tell_fast(a, &d, e);
+        return;
+    }
+    if (!a->db) {
         desk_warn(&d, "%s", _("open a programme first"));
-    else
-        desk_go(&d, (struct place){.screen = "entry",
-                                   .stage = -1,
-                                   .param = arena_printf(&a->tmp, "%.*s", SV_ARG(e->text))});
+        return;
+    }
+    tell_fast(a, &d, e);
+    desk_go(&d, (struct place){
+                    .screen = "entry", .stage = -1, .param = arena_printf(&a->tmp, "%.*s", SV_ARG(e->text))});
 }
 
 static void step_screen(struct app *a, const struct event *e) {

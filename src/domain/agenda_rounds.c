@@ -1,9 +1,10 @@
 #include "catalyse/domain/agenda_rounds.h"
 
 /* The call for a round that ended, unless it is long past or there is a later one. */
-static void call(struct agenda_round *out, size_t block, int over, int64_t ended, int64_t now) {
+static void call(struct agenda_round *out, size_t block, int over, int rounds, int64_t ended, int64_t now) {
     if (ended > now || now - ended >= ROUND_CALL_MS || (out->over && out->called >= ended)) return;
     out->over = over;
+    out->last = over == rounds;
     out->block = block;
     out->called = ended;
 }
@@ -14,7 +15,7 @@ static void call_of_past(const struct agenda *a, const struct agenda_times *t, s
     const struct agenda_block *b = &a->v[block];
     if (!rounds || b->state != BLOCK_DONE || b->started == NO_MOMENT || b->ended == NO_MOMENT) return;
     int64_t due = agenda_due(a, t, block, now);
-    call(out, block, rounds, due < b->ended ? due : b->ended, now);
+    call(out, block, rounds, rounds, due < b->ended ? due : b->ended, now);
 }
 
 /* While the block is paused its time stands still. */
@@ -28,7 +29,7 @@ static void round_under_way(const struct agenda *a, const struct agenda_times *t
     out->of = rounds;
     out->no = over < rounds ? over + 1 : rounds;
     out->left_ms = (out->no < rounds ? begun + out->no * length : due) - now;
-    if (over) call(out, block, over, ended, now);
+    if (over) call(out, block, over, rounds, ended, now);
     if (over < rounds) out->changes = now + out->left_ms;
 }
 

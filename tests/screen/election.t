@@ -121,7 +121,7 @@ screen
 |                        compte
 |> objection — intégrée  déjà deux mandats
 |  À revoir le           01/12/2027
-|  Pas encore adoptée    elle ne peut pas être adoptée dans l'état où elle est
+|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures

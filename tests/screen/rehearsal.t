@@ -26,6 +26,7 @@ keys Enter Esc
 # ended: the programme, its clock and its wishes are as before
 keys C-x t
 find rien n'a changé
+find [Déroulé]
 find 13:28
 none RÉPÉTITION
 keys g4

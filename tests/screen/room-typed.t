@@ -12,3 +12,11 @@ wait 1
 burst 2 souci de transport
 find souci de transport
 find Salle : titre du programme
+# Whoever meant keys is told what happened, and Esc leads back.
+keys C-u Esc Esc
+keys Down
+wait 1
+burst 2 g4c
+find frappe rapide, donc du texte : Échap en sort
+keys Esc
+find > 

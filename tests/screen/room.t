@@ -50,7 +50,7 @@ find Salle : envie
 # B leaves the programme's title; any picture can be chosen, what has to do with the screen comes first.
 keys B
 budget 99
-find La salle voit : titre du programme
+find La salle voit : titre du programme — B
 keys C-x e
 find > toutes les envies
 keys Down Down Down Enter

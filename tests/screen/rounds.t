@@ -135,11 +135,12 @@ find Salle : « Changez de table »
 keys p
 wait 60
 find Salle : consigne
-# The next block, begun early, ends the last round.
+# The next block, begun early, ends the last round: nobody goes to another table.
 rings 1
 keys n
 find Regards
-find Salle : « Changez de table »
+none « Changez de table »
+find Salle : « Tous ensemble »
 rings 1
 wait 60
 find Salle : consigne

@@ -2,7 +2,7 @@
 #define CATALYSE_DOMAIN_AGENDA_ROUNDS_H
 
 /* Rounds at tables during blocks of a run of show: all of a block are equally long. When one ends, people are
- * called to another table, once, for a while. */
+ * called to another table, once, for a while; after the last one, back together. */
 
 #include "catalyse/domain/agenda.h"
 
@@ -12,6 +12,7 @@ struct agenda_round {
     int no, of;      /* the round of the block under way, from 1; 0: it has none */
     int64_t left_ms; /* of that round; negative when the last one is over its time */
     int over;        /* the round whose end people are called for, from 1; 0: none */
+    bool last;       /* of its block */
     size_t block;    /* the block it was in */
     int64_t called;  /* moment it ended */
     int64_t changes; /* moment at which another round or a call begins or ends; INT64_MAX: not by itself */

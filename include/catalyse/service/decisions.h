@@ -47,7 +47,7 @@ struct decision_card {
     struct objection_row *objections; /* open ones first; withheld ones left out */
     size_t n_objections;
     bool may_adopt;
-    struct sv refusal; /* why it may not be adopted now */
+    struct sv refusal; /* why it may not be adopted now; empty once it is adopted */
 };
 
 /* One decision with its versions, objections and whether it may be adopted. */

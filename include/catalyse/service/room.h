@@ -22,8 +22,8 @@ struct room_picture;
 /* What can be sent. `entity`: the rows it shows, one picture each; NULL: it needs no row. `all`: the entity
  * whose rows it shows together; NULL: none. Of the fields,
  * where they are given, `above` stands over `text` and `below` under it: fields of the entity, or the name
- * without _fr and _en of two. `read` completes the picture, or does all of it; `r` is the row as
- * the room may see it, NULL for a kind without. */
+ * without _fr and _en of two; without an entity `text` is what stands there (N_). `read` completes the
+ * picture, or does all of it; `r` is the row as the room may see it, NULL for a kind without. */
 struct room_kind {
     const char *code; /* in the file */
     const char *entity, *all;
@@ -48,6 +48,7 @@ const struct room_kind *room_kind_all(const struct entity *entity);
 struct room_call {
     int64_t block; /* the round was in */
     int round;     /* from 1 */
+    bool last;     /* of its block: nobody goes to another table */
 };
 
 /* What was sent last. */
@@ -62,9 +63,11 @@ struct room_sent {
 /* Sends a picture; it stays until the next one. ERR_DATA when the row is not for the room, ERR_NO_FILE when
  * it is not there. */
 bool room_send(const struct view *v, const struct room_kind *kind, int64_t id, int64_t now, struct error *e);
-/* « Change tables » is shown by itself, for a while when a round ended, unless something was sent since. */
+/* « Change tables », or « Back together » after the last round, is shown by itself for a while when a round
+ * ended, unless something was sent since. */
 struct room_call room_call_of(const struct show *s);
 bool room_call_same(const struct room_call *a, const struct room_call *b);
+const struct room_kind *room_call_kind(const struct room_call *call);
 bool room_called(const struct show *s, const struct room_sent *sent);
 /* Never sent, or sent by a newer program: the first kind. */
 bool room_sent(const struct view *v, struct room_sent *out, struct error *e);

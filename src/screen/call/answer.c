@@ -348,5 +348,5 @@ LINES_SCREEN_WITH(
     struct answer_screen, answer,
     N_("An answer on paper, question after question as they are printed: Enter goes on, also with nothing; "
        "the arrows go back. What is typed is kept if the program ends. After the last question, or with "
-       "C-s, the answer is added: one undo."),
+       "Ctrl-s, the answer is added: one undo."),
     answer_open, lines_close);

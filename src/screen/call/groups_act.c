@@ -45,7 +45,7 @@ const char *groups_nothing_word(bool waiting) {
 }
 
 const char *groups_masked_word(void) {
-    return _("masked: what is proposed is not for the group; C-x v shows it");
+    return _("masked: what is proposed is not for the group; Ctrl-x v shows it");
 }
 
 bool groups_can(const struct groups *g, enum action action, const char **why) {

@@ -76,7 +76,7 @@ static const char *question_words(struct lines_screen *s, const struct sheet_que
 
 static void put_questions(struct lines_screen *s, const struct sheet_result *r) {
     if (r->n_questions && s->screen.viewer != AUD_ME)
-        lines_heading(s, _("Masked: C-x v shows what the file says"));
+        lines_heading(s, _("Masked: Ctrl-x v shows what the file says"));
     for (size_t i = 0; i < r->n_questions; i++) {
         const struct sheet_question *q = &r->questions[i];
         const char *words = question_words(s, q);
@@ -311,4 +311,4 @@ static const struct lines_spec sheet_spec = {
 LINES_SCREEN(sheet,
              N_("A file of another tool before it is taken in: what each column is, what must be said, which "
                 "rows would be refused and why. = says what a column or a text is; the programme remembers. "
-                "C-s imports; one undo takes all of it back."));
+                "Ctrl-s imports; one undo takes all of it back."));

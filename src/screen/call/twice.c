@@ -23,7 +23,7 @@ static const char *side(struct lines_screen *s, struct sv text, bool chosen) {
 static bool twice_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct twice t;
     if (d->viewer != AUD_ME) {
-        str_addz(&s->title, _("Answers are read side by side by you alone: C-x v shows them."));
+        str_addz(&s->title, _("Answers are read side by side by you alone: Ctrl-x v shows them."));
         return true;
     }
     if (!twice_read(v, s->screen.place.id, &t, e)) return false;
@@ -83,5 +83,5 @@ static const struct lines_spec twice_spec = {
 LINES_SCREEN(
     twice,
     N_("The two answers of one organisation side by side; a star stands before what is kept. Space takes "
-       "the other side, C-s makes one answer of both. The other one stays on record as a duplicate and "
+       "the other side, Ctrl-s makes one answer of both. The other one stays on record as a duplicate and "
        "counts nowhere."));

@@ -147,7 +147,7 @@ static bool canvas_take(struct lines_screen *s, struct desk *d, struct sv text, 
     if (full)
         desk_warn(d, _("noted; this block is for %lld at most: choose with the group"), (long long)part->cap);
     else
-        tell_saved(d, _("noted"), &r.warnings);
+        tell_typed(d, _("noted"), &r.warnings);
     return true;
 }
 

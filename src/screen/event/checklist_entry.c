@@ -61,7 +61,7 @@ static bool checklist_take(struct lines_screen *s, struct desk *d, struct sv tex
     if (text.n && row.question) {
         if (!checklist_typed(d, &row, e) || !checklist_sheet(&v, s->subject, 0, SV("paper"), &row, 1, &w, e))
             return false;
-        tell_saved(d, _("noted"), &w);
+        tell_typed(d, _("noted"), &w);
     }
     next_question(s);
     return true;

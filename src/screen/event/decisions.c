@@ -40,6 +40,7 @@ static bool propose(struct desk *d, const void *data, struct sv answer, struct e
     struct pair pairs[] = {{SV("title_fr"), answer}, {SV("text"), answer}, {SV("review_on"), SV("+6m")}};
     (void)data;
     if (!decision_propose(&v, pairs, 3, &r, e)) return false;
+    d->nav->made = r.id;
     tell_saved(d, _("proposed, to be reviewed in six months"), &r.warnings);
     return true;
 }
@@ -103,6 +104,14 @@ static void decision_objections(struct lines_screen *s, const struct decision_ca
     }
 }
 
+/* The group does not read them, but whoever facilitates must know that they are there. */
+static void masked_objections(struct lines_screen *s, const struct decision_card *c) {
+    size_t n = c->n_objections ? 0 : c->row.objections_open;
+    if (n)
+        fact(s, _("Open objections"),
+             lines_printf(s, P_("%zu, masked: Ctrl-x v shows it", "%zu, masked: Ctrl-x v shows them", n), n));
+}
+
 static void decision_election(struct lines_screen *s, const struct election *c) {
     fact(s, _("Role"), lines_text(s, c->role.title));
     fact(s, _("Proposed for it"), lines_text(s, c->elected.title));
@@ -121,6 +130,7 @@ static bool decision_build(struct lines_screen *s, struct desk *d, const struct 
     fact(s, _("Who decides"), lines_text(s, c.voters));
     decision_versions(s, &c);
     decision_objections(s, &c);
+    masked_objections(s, &c);
     fact(s, _("Outcome"), lines_text(s, c.outcome));
     fact(s, _("Opponents and their reasons"), lines_text(s, c.opponents));
     fact(s, _("On trial until"), lines_day(s, c.row.trial_until));
@@ -141,6 +151,13 @@ static bool amend(struct desk *d, const void *data, struct sv answer, struct err
 enum reply ask_version(struct desk *d, int64_t decision, struct sv before) {
     desk_ask_line(d, _("New version of the proposal"), "", before, amend, &decision, sizeof decision);
     return EATEN;
+}
+
+static enum reply ask_amendment(struct desk *d, int64_t decision) {
+    struct view v = desk_view(d, d->tmp);
+    struct decision_card c;
+    struct error e = {0};
+    return decision_read(&v, decision, &c, &e) ? ask_version(d, decision, c.row.text) : desk_fail(d, &e);
 }
 
 static bool object(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -187,7 +204,7 @@ static enum reply decision_act(struct lines_screen *s, struct desk *d, enum acti
     int64_t id = s->screen.place.id;
     switch (action) {
     case ACTION_NOTE:
-        return ask_version(d, id, SV(""));
+        return ask_amendment(d, id);
     case ACTION_OBJECT:
         return ask_objection(d, id);
     case ACTION_VOTE:

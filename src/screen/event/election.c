@@ -64,7 +64,7 @@ static bool election_build(struct lines_screen *s, struct desk *d, const struct 
     facts_lines(s, c);
     for (size_t i = 0; i < c->n; i++) nomination_line(s, &c->v[i]);
     if (!audience_sees(s->screen.viewer, AUD_GROUP))
-        lines_add(s, (struct line_row){.cell = {_("names are shown to you alone: C-x v unmasks")},
+        lines_add(s, (struct line_row){.cell = {_("names are shown to you alone: Ctrl-x v unmasks")},
                                        .role = ROLE_MASKED,
                                        .span = true});
     return true;
@@ -101,7 +101,7 @@ static bool take_why(struct election_screen *s, struct desk *d, struct sv why, s
     s->step = NOMINATE_WHOM;
     s->from = s->election.secret ? 0 : next_voter(&s->election, s->from);
     s->lines.entering = s->election.secret || s->from;
-    desk_done(d, _("%s — Up takes it back"), _("noted"));
+    tell_typed(d, _("noted"), NULL);
     return true;
 }
 

@@ -99,8 +99,9 @@ static void entry_draw(const struct screen *screen, struct canvas c) {
                  parked(screen) ? _("Parking lot: ideas for later, one a line")
                                 : _("Wishes, one a line, or the chat of a video meeting, pasted"));
     canvas_textz(c, 1, 1, ROLE_MUTED,
-                 one_line(area_text(&s->area)) ? _("Enter adds it, Esc leaves.")
-                                               : _("Ctrl-s adds these lines, Esc leaves."));
+                 one_line(area_text(&s->area))
+                     ? _("Enter adds it, Esc leaves.   #theme @organisation !3: dots")
+                     : _("Ctrl-s adds these lines, Esc leaves."));
     area_draw(&s->area, canvas_sub(c, (struct rect){3, 2, c.rows - 4, c.cols - 4}), true);
 }
 

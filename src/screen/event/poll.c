@@ -249,7 +249,7 @@ static bool enabled(const struct screen *screen, enum action action, const char 
     const struct poll_screen *s = (const struct poll_screen *)screen;
     if (action != ACTION_VOTE || s->card.n_people) return true;
     *why = s->card.secret ? _("this vote is secret: only counts are kept")
-                          : _("names are shown to you alone: C-x v unmasks");
+                          : _("names are shown to you alone: Ctrl-x v unmasks");
     return false;
 }
 

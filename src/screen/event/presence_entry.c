@@ -39,6 +39,7 @@ bool presence_shown(const struct presence_row *r, struct sv typed) {
 }
 
 bool presence_is_absent(const struct presence_screen *p, int64_t person) {
+    if (p->asking != ASKING_ABSENT) return false;
     for (size_t i = 0; i < p->n_absent; i++)
         if (p->absent[i] == person) return true;
     return false;
@@ -219,10 +220,21 @@ static struct sv presence_again(const struct lines_screen *s, struct sv typed) {
     return p->walked.n ? str_sv(&p->walked) : typed;
 }
 
+/* Left before the empty line: nothing is noted yet, and nobody is forgotten. */
+static void tell_absents_kept(const struct presence_screen *p, struct desk *d) {
+    size_t n = p->asking == ASKING_ABSENT ? p->n_absent : 0;
+    if (n)
+        desk_warn(d,
+                  P_("%zu absence is not noted yet: A goes on with it",
+                     "%zu absences are not noted yet: A goes on with them", n),
+                  n);
+}
+
 /* The arrows choose among the rows; any other key means what is typed again. */
 static enum reply presence_key(struct lines_screen *s, struct desk *d, const struct event *e) {
     struct presence_screen *p = (struct presence_screen *)s;
     bool up = event_is(e, K_UP), down = event_is(e, K_DOWN);
+    if (event_is(e, K_ESC)) tell_absents_kept(p, d);
     if (!up && !down) {
         if (!event_is(e, K_ENTER)) p->chosen = false;
         return PASS;
@@ -259,9 +271,7 @@ static const char *presence_draft(const struct lines_screen *s, struct arena *a)
 }
 
 static void presence_closed(struct lines_screen *s) {
-    struct presence_screen *p = (struct presence_screen *)s;
-    p->n_absent = 0;
-    next_question(p, ASKING_WHO);
+    next_question((struct presence_screen *)s, ASKING_WHO);
 }
 
 const struct lines_entry presence_entry = {.draft = "presence/line",

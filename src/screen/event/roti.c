@@ -119,7 +119,7 @@ static bool roti_paste(struct lines_screen *s, struct desk *d, struct sv text, s
         str_addz(&said, " · ");
         tally_words(&now.tally, &said);
     }
-    desk_done(d, _("%s — Up takes it back"), str_c(&said));
+    tell_typed(d, str_c(&said), NULL);
     str_deinit(&said);
     return true;
 }

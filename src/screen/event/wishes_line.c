@@ -17,7 +17,7 @@ void wishes_tell(struct desk *d, const struct wishes_added *a) {
     else if (a->unknown.n)
         desk_warn(d, _("%s · %.*s is unknown: it stays in the text"), str_c(&out), SV_ARG(a->unknown));
     else
-        desk_done(d, _("%s — Up takes it back"), str_c(&out));
+        tell_typed(d, str_c(&out), NULL);
     str_deinit(&out);
 }
 

@@ -41,7 +41,7 @@ static bool groups_build(struct lines_screen *s, struct desk *d, const struct vi
     if (!levels_now(v, 0, &levels, e) || !subgroups_named(v, &rows, &n, e)) return false;
     if (levels.withheld)
         str_addz(&s->title,
-                 _("Stages are masked: a group's stage is its own business. C-x v shows them to you."));
+                 _("Stages are masked: a group's stage is its own business. Ctrl-x v shows them to you."));
     for (size_t i = 0; i < n; i++) {
         const struct level_row *l = level_find(&levels, rows[i].id);
         if (l)

@@ -52,11 +52,7 @@ static bool save(struct ledger_screen *l, struct desk *d, struct sv until, struc
                            {SV("subgroup"), id_text(d, l->lines.subject)}};
     if (!commitment_add(&v, pairs, l->lines.subject ? 6 : 5, &r, e)) return false;
     d->nav->made = r.id;
-    const char *what = _("proposed: y reads it back to the room");
-    if (r.warnings.n)
-        tell_saved(d, what, &r.warnings);
-    else
-        desk_done(d, _("%s — Up takes it back"), what);
+    tell_typed(d, _("proposed: y reads it back to the room"), &r.warnings);
     return true;
 }
 

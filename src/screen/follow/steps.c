@@ -67,7 +67,7 @@ static bool steps_paste(struct lines_screen *s, struct desk *d, struct sv text, 
     if (added.unknown.n)
         tag_unknown_warn(d, said, added.unknown);
     else
-        desk_done(d, _("%s — Up takes it back"), said);
+        tell_typed(d, said, NULL);
     d->nav->made = added.last;
     return true;
 }

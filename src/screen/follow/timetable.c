@@ -199,7 +199,7 @@ static void title(struct timetable_screen *t) {
     const struct funder_meetings *all = &t->all;
     if (!t->t.event.id && !all->n) return;
     if (masked(t)) {
-        str_addf(out, _("What came of the meetings is masked: C-x v shows it to you. %.*s"),
+        str_addf(out, _("What came of the meetings is masked: Ctrl-x v shows it to you. %.*s"),
                  SV_ARG(t->t.event.title));
         return;
     }

@@ -54,11 +54,11 @@ static bool withdrawal_build(struct lines_screen *s, struct desk *d, const struc
     (void)d;
     if (!withdrawal_read(v, &who, &w, e)) return false;
     if (w.masked) {
-        lines_add(s,
-                  (struct line_row){.cell = {_("What a withdrawal endangers is for you alone. C-x v shows it "
-                                               "to you.")},
-                                    .role = ROLE_MASKED,
-                                    .span = true});
+        lines_add(
+            s, (struct line_row){.cell = {_("What a withdrawal endangers is for you alone. Ctrl-x v shows it "
+                                            "to you.")},
+                                 .role = ROLE_MASKED,
+                                 .span = true});
         return true;
     }
     str_addf(&s->title,

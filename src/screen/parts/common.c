@@ -87,11 +87,18 @@ enum reply ask_choice(struct desk *d, const char *title, const struct field *f, 
     return EATEN;
 }
 
+static bool tell_warning(struct desk *d, const char *what, const struct warnings *w) {
+    bool any = w && w->n;
+    if (any) desk_warn(d, _("%s — %.*s"), what, SV_ARG(w->v[0].text));
+    return any;
+}
+
 void tell_saved(struct desk *d, const char *what, const struct warnings *w) {
-    if (w && w->n)
-        desk_warn(d, _("%s — %.*s"), what, SV_ARG(w->v[0].text));
-    else
-        desk_done(d, _("%s — u undoes it"), what);
+    if (!tell_warning(d, what, w)) desk_done(d, _("%s — u undoes it"), what);
+}
+
+void tell_typed(struct desk *d, const char *what, const struct warnings *w) {
+    if (!tell_warning(d, what, w)) desk_done(d, _("%s — Up takes it back"), what);
 }
 
 bool table_action(struct table *t, enum action action) {
@@ -142,7 +149,7 @@ const char *title_shown(const struct view *v, const struct entity *e, int64_t id
 
 const char *masked_words(struct arena *a, int n) {
     return arena_printf(
-        a, P_("%d field is masked: C-x v shows it", "%d fields are masked: C-x v shows them", n), n);
+        a, P_("%d field is masked: Ctrl-x v shows it", "%d fields are masked: Ctrl-x v shows them", n), n);
 }
 
 const char *value_shown(const struct view *v, const struct record *r, const struct record *parent,

@@ -44,6 +44,8 @@ enum reply row_next_state(struct desk *d, const struct row *r, const char *title
 
 /* Shows what was captured, with the first warning when there is one. */
 void tell_saved(struct desk *d, const char *what, const struct warnings *w);
+/* The same of a line, where the next one is typed: there u is a letter. */
+void tell_typed(struct desk *d, const char *what, const struct warnings *w);
 
 /* The moves a table understands; true when the action was one. */
 struct table;

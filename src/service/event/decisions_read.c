@@ -98,7 +98,8 @@ static bool adoption_of(const struct view *v, int64_t id, struct decision_card *
     struct error why = {0};
     if (!record_load(v->db, v->arena, entity_named("decision"), id, &whole, e)) return false;
     if (!state_can(whole->entity, take_state(whole), SV("adopted"), NULL)) {
-        out->refusal = sv_from(_("it cannot be adopted from the state it is in"));
+        if (state_can(whole->entity, take_state(whole), SV("proposed"), NULL))
+            out->refusal = sv_from(_("it is to be proposed again first: t"));
         return true;
     }
     if (!rules_step(v, whole, SV("adopted"), &found, e)) return false;

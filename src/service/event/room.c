@@ -71,7 +71,11 @@ bool room_live(const struct view *v, int64_t now, struct show *out, struct error
 
 struct room_call room_call_of(const struct show *s) {
     if (!s->round.over) return (struct room_call){0};
-    return (struct room_call){s->v[s->round.block].row.id, s->round.over};
+    return (struct room_call){s->v[s->round.block].row.id, s->round.over, s->round.last};
+}
+
+const struct room_kind *room_call_kind(const struct room_call *call) {
+    return room_kind_named(call->last ? SV("together") : SV("tables"));
 }
 
 bool room_call_same(const struct room_call *a, const struct room_call *b) {
@@ -160,7 +164,7 @@ static bool read_block(const struct view *v, struct room_picture *p, struct erro
 
 /* The end of a round fills the screen, whatever was sent before. */
 static void call_tables(struct room_picture *p) {
-    if (calls(&p->call, &p->sent)) p->sent = (struct room_sent){.kind = room_kind_named(SV("tables"))};
+    if (calls(&p->call, &p->sent)) p->sent = (struct room_sent){.kind = room_call_kind(&p->call)};
 }
 
 static bool read_picture(const struct view *v, struct room_picture *p, struct error *e) {
@@ -173,6 +177,8 @@ static bool read_picture(const struct view *v, struct room_picture *p, struct er
             return read_picture(v, p, e);
         }
         if (!room_fields(v, r, p, e)) return false;
+    } else if (k->text) {
+        p->text = sv_from(_(k->text));
     }
     return !k->read || k->read(v, r, p, e);
 }

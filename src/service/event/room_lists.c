@@ -21,14 +21,6 @@ bool room_title(const struct view *v, const struct record *r, struct room_pictur
     return true;
 }
 
-bool room_change(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    (void)v;
-    (void)r;
-    (void)e;
-    p->text = sv_from(_("Change tables"));
-    return true;
-}
-
 /* --- the run of show --- */
 
 static struct sv time_words(const struct view *v, int64_t moment) {

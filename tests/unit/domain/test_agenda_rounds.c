@@ -39,6 +39,7 @@ static void rounds_share_the_time_of_the_block(void **state) {
         assert_int_equal(r.of, ROUNDS);
         assert_int_equal(r.no, rows[i].no);
         assert_int_equal(r.over, rows[i].over);
+        assert_int_equal(r.last, rows[i].over == ROUNDS);
         assert_int_equal(r.left_ms, rows[i].left * 1000);
         int64_t changes = a.start + rows[i].changes * 1000;
         assert_int_equal(r.changes, rows[i].changes < 0 ? INT64_MAX : changes);
@@ -55,6 +56,7 @@ static void the_end_of_the_block_ends_its_last_round(void **state) {
     struct agenda_round r = round_at(&a, 1050);
     assert_int_equal(r.of, 0);
     assert_int_equal(r.over, ROUNDS);
+    assert_true(r.last);
     assert_int_equal(r.changes, a.start + 18 * MINUTE_MS);
     assert_int_equal(round_at(&a, 1080).over, 0);
     begin(&a, v);

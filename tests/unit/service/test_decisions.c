@@ -45,6 +45,23 @@ static void an_objection_is_worked_in(void **state) {
     assert_true(sv_is(card.row.text, "Nous nous appelons La Lisière."));
     assert_true(sv_is(card.outcome, "adopté à 17 h"));
     assert_false(card.may_adopt);
+    assert_int_equal(card.refusal.n, 0);
+}
+
+static void what_was_put_off_is_proposed_again_before_it_is_adopted(void **state) {
+    struct desk *d = *state;
+    struct decision_card card;
+    struct decision_said said = {0};
+    struct edit_result out;
+    small_programme(d);
+    int64_t id = propose(d, "consent");
+    must(d, decision_move(&d->v, id, SV("deferred"), &said, &out, &d->e));
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_false(card.may_adopt);
+    assert_true(card.refusal.n > 0);
+    must(d, decision_move(&d->v, id, SV("proposed"), &said, &out, &d->e));
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_true(card.may_adopt);
 }
 
 static void under_other_rules_opponents_are_recorded(void **state) {
@@ -141,6 +158,7 @@ static void the_room_does_not_read_objections(void **state) {
 int decisions_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(an_objection_is_worked_in),
+        DESK_TEST(what_was_put_off_is_proposed_again_before_it_is_adopted),
         DESK_TEST(under_other_rules_opponents_are_recorded),
         DESK_TEST(each_version_keeps_its_accord),
         DESK_TEST(names_replace_counts_and_stay_with_the_organisers),
