@@ -116,3 +116,16 @@ bool agenda_skip(struct agenda *a, size_t block, int64_t now) {
     if (next != NO_BLOCK) begin(&a->v[next], now);
     return true;
 }
+
+void agenda_follow(struct agenda *a, const struct agenda *other) {
+    for (size_t i = 0; i < a->n && i < other->n; i++) {
+        struct agenda_block *b = &a->v[i];
+        const struct agenda_block *o = &other->v[i];
+        b->added_min = o->planned_min + o->added_min - b->planned_min;
+        b->state = o->state;
+        b->started = o->started;
+        b->ended = o->ended;
+        b->paused_at = o->paused_at;
+        b->paused_ms = o->paused_ms;
+    }
+}

@@ -100,6 +100,9 @@ bool agenda_add(struct agenda *a, size_t block, int minutes);
 /* Leaves a block out; when it is under way the next one starts. */
 bool agenda_skip(struct agenda *a, size_t block, int64_t now);
 
+/* Takes over what another clock says, block by block: how long each lasts in all, and what happened to it. */
+void agenda_follow(struct agenda *a, const struct agenda *other);
+
 /* --- when late --- */
 
 struct agenda_cut {

@@ -23,10 +23,12 @@ struct show_block {
     struct agenda_times t;
 };
 
-/* Blocks a subgroup goes through during a block of the event, with a clock of their own. */
+/* Blocks a subgroup goes through during a block of the event, with a clock of their own. Subgroups whose
+ * tables work as one during that block have one clock: what is done to it holds for each of them. */
 struct show_track {
     size_t block;          /* of the event, during which it runs */
     struct named subgroup; /* id 0: everybody */
+    struct sv name;        /* the subgroups, "Food + Mobility"; empty: everybody */
     struct agenda agenda;
     struct show_block *v; /* as many as the agenda has */
     int current, following;

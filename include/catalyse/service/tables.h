@@ -11,7 +11,7 @@
 struct day_place {
     struct named row, group, person, joins; /* of group and person the other one's id is 0 */
     struct named block;                     /* it ends with it; id 0: when it is said to */
-    bool over;
+    bool parted, over;                      /* said to be over; over, by that or with the block */
 };
 
 struct day_table {
@@ -38,6 +38,8 @@ bool tables_today(const struct view *v, struct day_tables *out, struct error *e)
 
 /* The group at whose table this group works now; 0 of group 0. */
 int64_t tables_of_group(const struct day_tables *t, int64_t group);
+/* The same during a block of the event, be it to come or past. */
+int64_t tables_during(const struct day_tables *t, int64_t group, int64_t block);
 /* The group a person sits with, their own unless they were moved; its table is that of the group. */
 int64_t tables_of_person(const struct day_tables *t, int64_t person, int64_t own);
 /* The group with that id; NULL when it is not at work, or not for the viewer. */

@@ -132,7 +132,7 @@ static void track_lines(struct lines_screen *s, const struct show *show, size_t 
             o.b = &t->v[k];
             o.engine = &t->agenda.v[k];
             o.left_ms = (int)k == t->current ? t->left_ms : 0;
-            struct sv name = t->subgroup.id ? t->subgroup.title : o.b->row.title;
+            struct sv name = t->name.n ? t->name : o.b->row.title;
             o.title = lines_printf(s, "· %.*s", SV_ARG(name));
             if (o.b->row.id) agenda_line(s, &o);
         }

@@ -18,10 +18,10 @@ static int64_t running(const struct show *show, int64_t block) {
     return at == NO_BLOCK ? 0 : v[at].row.id;
 }
 
-/* What the clock is called: the subgroup whose it is, else the block. */
+/* What the clock is called: the subgroups whose it is, else the block. */
 static struct sv clock_name(const struct show *show, int64_t block, const struct show_block *at) {
     const struct show_track *track = agenda_track(show, block);
-    return track && track->subgroup.id ? track->subgroup.title : at->row.title;
+    return track && track->name.n ? track->name : at->row.title;
 }
 
 static void tell(struct desk *d, const struct show *show, int64_t block, enum show_move move) {

@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/tables.h"
 #include "service/event/agenda_load.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
@@ -41,17 +42,51 @@ static bool line_read(const struct view *v, const struct show_line *line, struct
     return true;
 }
 
+static bool track_read(const struct view *v, const struct show_line *line, struct show_track *t,
+                       size_t *withheld, struct error *e) {
+    t->agenda = line->agenda;
+    if (!seen_named(v, entity_named("subgroup"), line->subgroup, &t->subgroup, e)) return false;
+    t->name = t->subgroup.title;
+    return line_read(v, line, &t->v, withheld, e);
+}
+
+/* Of clocks that are one, one that has begun is shown, rather that of the table they work at. */
+static int precedence(const struct show_track *t, int64_t table) {
+    return 2 * (t->agenda.v[0].state != BLOCK_PENDING) + (t->subgroup.id == table);
+}
+
+static void tracks_join(const struct view *v, struct show_track *into, struct show_track t, int64_t table) {
+    bool host = t.subgroup.id == table;
+    struct sv first = host ? t.name : into->name, rest = host ? into->name : t.name;
+    if (precedence(&t, table) > precedence(into, table)) *into = t;
+    into->name = sv_from(arena_printf(v->arena, "%.*s + %.*s", SV_ARG(first), SV_ARG(rest)));
+}
+
+/* The clock a subgroup shares during that block with one of `n` before it; NULL: it has its own. */
+static struct show_track *shared(const struct day_tables *tables, struct show_track *v, size_t n,
+                                 const struct show_track *t, int64_t block, int64_t table) {
+    for (size_t i = 0; i < n; i++)
+        if (v[i].block == t->block && tables_during(tables, v[i].subgroup.id, block) == table) return &v[i];
+    return NULL;
+}
+
 static bool tracks_read(const struct view *v, const struct show_rows *rows, struct show *out,
                         struct error *e) {
     VEC(struct show_track) tracks = {0};
+    struct day_tables tables;
+    if (rows->n > 1 && !tables_load(v, out->event.id, &tables, e)) return false;
     for (size_t i = 1; i < rows->n; i++) {
-        struct show_track t = {.agenda = rows->v[i].agenda};
+        const struct show_line *l = &rows->v[i];
+        struct show_track t = {0};
         size_t line;
-        if (!show_find(rows, rows->v[i].parent, &line, &t.block) || line != 0) continue;
-        if (!seen_named(v, entity_named("subgroup"), rows->v[i].subgroup, &t.subgroup, e) ||
-            !line_read(v, &rows->v[i], &t.v, &out->withheld, e))
-            return false;
-        VEC_PUSH(v->arena, &tracks, t);
+        if (!show_find(rows, l->parent, &line, &t.block) || line != 0) continue;
+        if (!track_read(v, l, &t, &out->withheld, e)) return false;
+        int64_t table = tables_during(&tables, t.subgroup.id, l->parent);
+        struct show_track *with = shared(&tables, tracks.v, tracks.n, &t, l->parent, table);
+        if (with)
+            tracks_join(v, with, t, table);
+        else
+            VEC_PUSH(v->arena, &tracks, t);
     }
     out->tracks = tracks.v;
     out->n_tracks = tracks.n;

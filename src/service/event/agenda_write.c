@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/tables.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
 #include "service/event/agenda_load.h"
@@ -166,6 +167,23 @@ static void tracks_go_along(struct moving *m, const struct agenda_block *before)
     }
 }
 
+/* Those who work at one table go by one clock. */
+static bool table_goes_along(const struct moving *m, struct error *e) {
+    struct view all = *m->v;
+    struct day_tables t;
+    int64_t block = m->line->parent;
+    all.viewer = viewer_me();
+    if (!block) return true;
+    if (!tables_load(&all, m->event, &t, e)) return false;
+    int64_t table = tables_during(&t, m->line->subgroup, block);
+    for (size_t i = 0; i < m->rows.n; i++) {
+        struct show_line *l = &m->rows.v[i];
+        if (l != m->line && l->parent == block && tables_during(&t, l->subgroup, block) == table)
+            agenda_follow(&l->agenda, &m->line->agenda);
+    }
+    return true;
+}
+
 static struct agenda_block *blocks_kept(const struct moving *m, const struct show_line *line) {
     size_t n = line->agenda.n;
     struct agenda_block *kept = arena_array(m->v->arena, n, sizeof *kept);
@@ -186,6 +204,7 @@ static bool move_now(struct db *db, void *ctx, struct error *e) {
     if (!m->done) return true;
     name_act(m);
     tracks_go_along(m, before[0]);
+    if (!table_goes_along(m, e)) return false;
     for (size_t i = 0; i < m->rows.n; i++)
         if (!write_line(m, &m->rows.v[i], before[i], e)) return false;
     return write_event(m, e);

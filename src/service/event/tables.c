@@ -26,7 +26,8 @@ static bool place_of(const struct view *v, const struct record *r, struct day_pl
                                   {NULL, NULL}};
     out->row = seen_self(v, r);
     if (!seen_refs(v, r, refs, e) || !block_is_over(v, r, &out->over, e)) return false;
-    out->over |= take_has(r, "ended_at");
+    out->parted = take_has(r, "ended_at");
+    out->over |= out->parted;
     return true;
 }
 
@@ -74,26 +75,42 @@ bool tables_today(const struct view *v, struct day_tables *out, struct error *e)
            tables_load(v, event, out, e);
 }
 
-static const struct day_place *place_now(const struct day_tables *t, int64_t group, int64_t person) {
+/* Whether it holds now, or during a block. */
+static bool holds(const struct day_place *p, int64_t block) {
+    if (!block) return !p->over;
+    return !p->parted && (!p->block.id || p->block.id == block);
+}
+
+/* The last one that holds. */
+static const struct day_place *place(const struct day_tables *t, int64_t group, int64_t person,
+                                     int64_t block) {
     for (size_t i = t->n_places; i-- > 0;) {
         const struct day_place *p = &t->places[i];
-        if (!p->over && p->group.id == group && p->person.id == person) return p;
+        if (holds(p, block) && p->group.id == group && p->person.id == person) return p;
     }
     return NULL;
 }
 
+static const struct day_place *place_now(const struct day_tables *t, int64_t person) {
+    return place(t, 0, person, 0);
+}
+
 /* Rows typed by hand may go round in a circle: it is left after as many steps as there are places. */
-int64_t tables_of_group(const struct day_tables *t, int64_t group) {
+int64_t tables_during(const struct day_tables *t, int64_t group, int64_t block) {
     for (size_t i = 0; group && i < t->n_places; i++) {
-        const struct day_place *p = place_now(t, group, 0);
+        const struct day_place *p = place(t, group, 0, block);
         if (!p) break;
         group = p->joins.id;
     }
     return group;
 }
 
+int64_t tables_of_group(const struct day_tables *t, int64_t group) {
+    return tables_during(t, group, 0);
+}
+
 int64_t tables_of_person(const struct day_tables *t, int64_t person, int64_t own) {
-    const struct day_place *p = place_now(t, 0, person);
+    const struct day_place *p = place_now(t, person);
     return p ? p->joins.id : own;
 }
 
@@ -187,7 +204,7 @@ static bool move_now(struct db *db, void *ctx, struct error *e) {
         !record_load(db, s->v->arena, entity_named("participant"), s->who, &row, e) ||
         !people_facts_read(s->v, &facts, e) || !person_row_of(s->v, row, &facts, &person, e))
         return false;
-    const struct day_place *was = place_now(&t, 0, s->who);
+    const struct day_place *was = place_now(&t, s->who);
     int64_t own = person_home(&person).id;
     if (tables_of_person(&t, s->who, own) == s->joins)
         return error_set(e, ERR_USAGE, _("this person sits there already"));

@@ -1,4 +1,6 @@
 #include "catalyse/base/i18n.h"
+#include "catalyse/service/agenda.h"
+#include "catalyse/service/agenda_edit.h"
 #include "catalyse/service/room.h"
 #include "catalyse/service/tables.h"
 #include "catalyse/store/history.h"
@@ -114,6 +116,59 @@ static void somebody_sits_with_another_group_and_stays_a_member(void **state) {
     assert_int_equal(tables_of_person(&t, s.bob, s.moves), s.food);
 }
 
+static struct show show_of(struct desk *d, const struct scene *s, int64_t now) {
+    struct show show;
+    must(d, show_read(&d->v, s->event, now, &show, &d->e));
+    return show;
+}
+
+/* Food and Moves work as one during the block: one clock, that of the table they work at. */
+static void tables_that_work_as_one_go_by_one_clock(void **state) {
+    struct desk *d = *state;
+    struct scene s = scene(d);
+    size_t made;
+    bool done;
+    int64_t two = moment_of_local(d->v.today, 14 * 3600);
+    must(d, show_beside(&d->v, s.block, &made, &d->e));
+    must(d, show_move(&d->v, s.event, SHOW_NEXT, two, &done, &d->e));
+    assert_int_equal(show_of(d, &s, two).n_tracks, 3);
+    merge(d, &s, s.food, s.moves);
+    struct show show = show_of(d, &s, two);
+    assert_int_equal(show.n_tracks, 2);
+    assert_true(sv_is(show.tracks[0].name, "Moves + Food"));
+    assert_true(sv_is(show.tracks[1].name, "Jobs"));
+    int64_t clock = show.tracks[0].v[0].row.id;
+    must(d, show_add(&d->v, clock, 5, two + MINUTE_MS, &done, &d->e));
+    must(d, show_move_beside(&d->v, clock, SHOW_PAUSE, two + 2 * MINUTE_MS, &done, &d->e));
+    split(d, &s, s.food);
+    show = show_of(d, &s, two + 10 * MINUTE_MS);
+    static const int minutes_left[] = {43, 30, 43};
+    assert_int_equal(show.n_tracks, 3);
+    for (size_t i = 0; i < show.n_tracks; i++)
+        assert_int_equal(show.tracks[i].left_ms, minutes_left[i] * MINUTE_MS);
+    assert_int_equal(show.left_ms, 30 * MINUTE_MS);
+}
+
+/* What runs is shown, whichever table it began at; once the block is over it stays one line. */
+static void a_shared_clock_outlives_its_block(void **state) {
+    struct desk *d = *state;
+    struct scene s = scene(d);
+    size_t made;
+    bool done;
+    int64_t two = moment_of_local(d->v.today, 14 * 3600);
+    must(d, show_beside(&d->v, s.block, &made, &d->e));
+    must(d, show_move(&d->v, s.event, SHOW_NEXT, two, &done, &d->e));
+    int64_t of_moves = show_of(d, &s, two).tracks[2].v[0].row.id;
+    must(d, show_move_beside(&d->v, of_moves, SHOW_BACK, two + MINUTE_MS, &done, &d->e));
+    merge(d, &s, s.food, s.moves);
+    assert_int_equal(show_of(d, &s, two + MINUTE_MS).tracks[0].left_ms, 39 * MINUTE_MS);
+    must(d, show_move(&d->v, s.event, SHOW_NEXT, two + 20 * MINUTE_MS, &done, &d->e));
+    struct show show = show_of(d, &s, two + 21 * MINUTE_MS);
+    assert_int_equal(show.n_tracks, 2);
+    assert_int_equal(show.tracks[0].v[0].actual_min, 20);
+    assert_string_equal(names(d, &s), "Food, Moves, Jobs");
+}
+
 /* By the organisation: names are personal. */
 static void the_room_sees_the_tables_of_the_day(void **state) {
     struct desk *d = *state;
@@ -152,6 +207,8 @@ int tables_tests(void) {
         DESK_TEST(tables_work_as_one_until_they_are_split),
         DESK_TEST(what_is_put_together_during_a_block_ends_with_it),
         DESK_TEST(somebody_sits_with_another_group_and_stays_a_member),
+        DESK_TEST(tables_that_work_as_one_go_by_one_clock),
+        DESK_TEST(a_shared_clock_outlives_its_block),
         DESK_TEST(the_room_sees_the_tables_of_the_day),
         DESK_TEST(odd_rows_leave_no_group_without_a_table),
     };
