@@ -105,3 +105,13 @@ $ catalyse report x.catalyse valise --format html --output day
 $ catalyse report x.catalyse badges --paper a4
 ! catalyse: « badges » est de toute façon fait pour l'A4
 ? 64
+
+# Where people sit on the day: another table than their own, and tables that work as one.
+$ catalyse add x.catalyse day_place event=EV-4 participant=P-02 joins=SG-REM >/dev/null
+$ catalyse add x.catalyse day_place event=EV-4 subgroup=SG-FEM joins=SG-ALI >/dev/null
+$ catalyse report x.catalyse badges --event EV-4 | grep -e Bellemonde -e Brochelle
+| - **Issa Bellemonde** Studio Parleciel *Communication et visibilité · ce jour avec Réemploi et mobilité*
+| - **Inaya Brochelle** Elles Bâtissent Vérane *Alimentation durable + Insertion professionnelle des femmes*
+$ catalyse report x.catalyse sign-in --event EV-4 | grep -e Bellemonde -e 'même table'
+| À une même table : Alimentation durable + Insertion professionnelle des femmes.
+| | Issa Bellemonde | Studio Parleciel (ce jour avec Réemploi et mobilité) | ☐ | ☐ |  |

@@ -164,6 +164,16 @@ screen
 |   15 min · Accueil café, badges par couleur de thème                   13:28
 |
 keys C-x w
+# So do the sheets that the tables fill.
+keys Esc
+type :diagn
+keys Enter
+find Alimentation durable · à une même table : Alimentation durable + Communi
+keys x x x x
+find Réemploi et mobilité
+find ce jour avec Issa Bellemonde
+type :accueil
+keys Enter
 # The block ends: each group at its own table again, the person stays for the day.
 keys C-x n
 none Alimentation durable +

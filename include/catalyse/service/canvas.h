@@ -30,6 +30,9 @@ struct canvas_sheet {
     struct canvas_part *parts;
     size_t n_parts;
     struct photos photos; /* of the group's sheets */
+    struct sv table;      /* today's when groups work at it as one: "Food + Mobility"; else empty */
+    struct named *guests; /* people of other groups who sit with it today */
+    size_t n_guests;
     size_t withheld;
 };
 

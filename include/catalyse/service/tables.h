@@ -42,10 +42,16 @@ int64_t tables_of_group(const struct day_tables *t, int64_t group);
 int64_t tables_during(const struct day_tables *t, int64_t group, int64_t block);
 /* The group a person sits with, their own unless they were moved; its table is that of the group. */
 int64_t tables_of_person(const struct day_tables *t, int64_t person, int64_t own);
+/* The table of another group than their own that a person sits at; NULL: they are at home. */
+const struct day_table *tables_guest(const struct day_tables *t, int64_t person, int64_t own);
+/* Whether this place seats a person with the group now. */
+bool tables_seats(const struct day_place *p, int64_t group);
 /* The group with that id; NULL when it is not at work, or not for the viewer. */
 const struct day_table *tables_find(const struct day_tables *t, int64_t group);
 /* "Food + Mobility": the groups that work at this table, its own first. */
 void tables_name(const struct day_tables *t, const struct day_table *table, struct str *out);
+/* Whether other groups work at this table. */
+bool tables_shared(const struct day_tables *t, const struct day_table *table);
 
 /* Each is one undo step. The tables of two groups work as one, at the second's, until the block under way
  * ends, or until they are split: ERR_USAGE when they do already. */

@@ -80,12 +80,11 @@ static void say_how_many(struct doc *d, const struct presence *p) {
 }
 
 bool build_ballots(const struct report_job *job, struct doc *d, struct error *e) {
-    struct event_row event;
-    struct presence presence;
-    if (!afternoon_people(job, &event, &presence, e)) return false;
-    event_front(job, d, &event);
+    struct day day;
+    if (!day_read(job, &day, e)) return false;
+    event_front(job, d, &day.event);
     d->paper = PAPER_A4_SHEET;
-    say_how_many(d, &presence);
+    say_how_many(d, &day.people);
     if (!put_themes(job, d, e) || !put_modalities(job, d, e)) return false;
     put_scales(d);
     return true;

@@ -72,10 +72,17 @@ struct sv say_when(struct doc *d, const struct event_row *ev) {
     return doc_say(d, _("%.*s, from %.*s to %.*s"), SV_ARG(day), SV_ARG(from), SV_ARG(to));
 }
 
-bool afternoon_people(const struct report_job *job, struct event_row *event, struct presence *people,
-                      struct error *e) {
+bool day_read(const struct report_job *job, struct day *out, struct error *e) {
     static const struct event_sort sort = {.stage = 4, .ahead = true};
-    return job_event(job, &sort, event, e) && presence_read(job->view, event->row.id, 0, people, e);
+    if (!job_event(job, &sort, &out->event, e)) return false;
+    int64_t event = out->event.row.id;
+    return presence_read(job->view, event, 0, &out->people, e) &&
+           tables_read(job->view, event, &out->tables, e);
+}
+
+struct sv say_guest(struct doc *d, const struct day *day, const struct person_row *p) {
+    const struct day_table *table = tables_guest(&day->tables, p->row.id, person_home(p).id);
+    return table ? doc_say(d, _("today with %.*s"), SV_ARG(table->group.title)) : SV_NULL;
 }
 
 void event_front(const struct report_job *job, struct doc *d, const struct event_row *ev) {

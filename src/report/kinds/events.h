@@ -3,6 +3,7 @@
 
 /* The event a document is about. */
 
+#include "catalyse/service/tables.h"
 #include "report/job.h"
 
 /* The sort a kind of document is usually about. Zero is any. */
@@ -18,9 +19,17 @@ struct event_sort {
 bool job_event(const struct report_job *job, const struct event_sort *sort, struct event_row *out,
                struct error *e);
 
-/* The event the papers of the day are for, the next one or else the last afternoon, and who is expected. */
-bool afternoon_people(const struct report_job *job, struct event_row *event, struct presence *people,
-                      struct error *e);
+/* What the papers of a day are about. */
+struct day {
+    struct event_row event;
+    struct presence people; /* expected */
+    struct day_tables tables;
+};
+
+/* The next event, or else the last afternoon. */
+bool day_read(const struct report_job *job, struct day *out, struct error *e);
+/* "today with Mobility": with which other group than their own a person sits; empty: with none. */
+struct sv say_guest(struct doc *d, const struct day *day, const struct person_row *p);
 
 /* Its day and hours in words. */
 struct sv say_when(struct doc *d, const struct event_row *ev);

@@ -5,8 +5,7 @@ enum { BLANK_LINES = 8 };
 struct sheet {
     const struct report_job *job;
     struct doc *doc;
-    struct event_row event;
-    struct presence presence;
+    struct day day;
     size_t unnamed;
 };
 
@@ -31,11 +30,11 @@ static void put_line(struct doc *d, struct table *t, struct sv name, struct sv o
 
 static void put_expected(struct sheet *s) {
     struct table *t = lines_table(s->doc, sv_from(_("People expected")));
-    for (size_t i = 0; i < s->presence.n; i++) {
-        const struct person_row *p = &s->presence.v[i].person;
-        if (choice_is(s->presence.v[i].state, "excused")) continue;
+    for (size_t i = 0; i < s->day.people.n; i++) {
+        const struct person_row *p = &s->day.people.v[i].person;
+        if (choice_is(s->day.people.v[i].state, "excused")) continue;
         if (job_names(s->job, p))
-            put_line(s->doc, t, p->row.title, p->org.title);
+            put_line(s->doc, t, p->row.title, say_with(s->doc, p->org.title, say_guest(s->doc, &s->day, p)));
         else
             s->unnamed++;
     }
@@ -53,12 +52,25 @@ static void put_blank(struct sheet *s) {
     for (size_t i = 0; i < BLANK_LINES + s->unnamed; i++) put_line(d, t, SV("\u00A0"), SV_NULL);
 }
 
+/* Those who come in ask where they sit. */
+static void put_tables(struct doc *d, const struct day_tables *t) {
+    for (size_t i = 0; i < t->n; i++) {
+        struct str name = {0};
+        if (!tables_shared(t, &t->v[i])) continue;
+        tables_name(t, &t->v[i], &name);
+        doc_para(d, doc_say(d, _("At one table: %s."), str_c(&name)));
+        str_deinit(&name);
+    }
+}
+
 bool build_sign_in(const struct report_job *job, struct doc *d, struct error *e) {
     struct sheet s = {.job = job, .doc = d};
-    if (!afternoon_people(job, &s.event, &s.presence, e)) return false;
-    event_front(job, d, &s.event);
-    if (!job_paragraphs(job, d, "intro", s.event.row.id, e)) return false;
+    if (!day_read(job, &s.day, e)) return false;
+    const struct event_row *event = &s.day.event;
+    event_front(job, d, event);
+    if (!job_paragraphs(job, d, "intro", event->row.id, e)) return false;
+    put_tables(d, &s.day.tables);
     if (job_sees(job, d, "participant", "last_name")) put_expected(&s);
     put_blank(&s);
-    return job_paragraphs(job, d, "closing", s.event.row.id, e);
+    return job_paragraphs(job, d, "closing", event->row.id, e);
 }

@@ -94,6 +94,9 @@ static void canvas_title(struct lines_screen *s, const struct canvas_sheet *shee
     str_addf(&s->title, "%.*s", SV_ARG(sheet->group.title));
     if (sheet->project.id && !sv_eq(sheet->project.title, sheet->group.title))
         str_addf(&s->title, " — %.*s", SV_ARG(sheet->project.title));
+    if (sheet->table.n) str_addf(&s->title, _(" · at one table: %.*s"), SV_ARG(sheet->table));
+    for (size_t i = 0; i < sheet->n_guests; i++)
+        str_addf(&s->title, i ? ", %.*s" : _(" · today with %.*s"), SV_ARG(sheet->guests[i].title));
     str_addf(&s->title, _(" · entered from: %s"), _(source_of(s)->label));
     for (size_t i = 0; i < sheet->photos.n; i++) photo_title(s, &sheet->photos.v[i]);
 }

@@ -7,13 +7,13 @@ int64_t presence_place(const struct presence_screen *p, const struct presence_ro
     return tables_of_person(&p->tables, r->person.row.id, person_home(&r->person).id);
 }
 
-static bool is_guest(const struct presence_screen *p, const struct presence_row *r) {
-    return presence_place(p, r) != person_home(&r->person).id;
+static const struct day_table *guest(const struct presence_screen *p, const struct presence_row *r) {
+    return tables_guest(&p->tables, r->person.row.id, person_home(&r->person).id);
 }
 
 const char *presence_where(struct presence_screen *p, const struct presence_row *r) {
-    const struct day_table *t = tables_find(&p->tables, presence_place(p, r));
-    if (!t || !is_guest(p, r)) return lines_text(&p->lines, r->person.org.title);
+    const struct day_table *t = guest(p, r);
+    if (!t) return lines_text(&p->lines, r->person.org.title);
     return lines_printf(&p->lines, _("today with %.*s · %.*s"), SV_ARG(t->group.title),
                         SV_ARG(r->person.org.title));
 }
@@ -26,7 +26,7 @@ static bool sits_at(const struct presence_screen *p, const struct presence_row *
 
 static const char *guest_of(struct presence_screen *p, const struct presence_row *r) {
     struct sv org = r->person.org.title;
-    if (!is_guest(p, r) || !person_home(&r->person).id) return lines_text(&p->lines, org);
+    if (!guest(p, r) || !person_home(&r->person).id) return lines_text(&p->lines, org);
     return lines_printf(&p->lines, _("%.*s · of %.*s"), SV_ARG(org), SV_ARG(person_home(&r->person).title));
 }
 
@@ -73,12 +73,6 @@ static const struct day_table *current(const struct lines_screen *s) {
     const struct line_row *line = lines_current(s);
     int64_t group = r ? presence_place(p, r) : line && !line->data ? line->id : 0;
     return tables_find(&p->tables, tables_of_group(&p->tables, group));
-}
-
-static bool is_shared(const struct day_tables *t, const struct day_table *table) {
-    for (size_t i = 0; i < t->n; i++)
-        if (&t->v[i] != table && t->v[i].with == table->group.id) return true;
-    return false;
 }
 
 static bool merge_with(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -143,12 +137,12 @@ static enum reply take_back(struct lines_screen *s, struct desk *d) {
     const struct presence_row *r = presence_selected(s);
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
-    bool guest = r && is_guest(p, r);
-    if (guest ? !tables_move(&v, s->subject, r->person.row.id, person_home(&r->person).id, d->now, &e)
+    bool away = r && guest(p, r);
+    if (away ? !tables_move(&v, s->subject, r->person.row.id, person_home(&r->person).id, d->now, &e)
               : !tables_split(&v, s->subject, current(s)->group.id, d->now, &e))
         return desk_fail(d, &e);
     desk_done(d, "%s",
-              guest ? _("back with their own group — u undoes it")
+              away ? _("back with their own group — u undoes it")
                     : _("each group at its own table again — u undoes it"));
     return lines_again(s, d);
 }
@@ -182,5 +176,5 @@ bool presence_tables_can(const struct lines_screen *s, enum action action, const
     *why = _("no table is selected");
     if (action == ACTION_MERGE) return table != NULL;
     *why = _("this table was not put together with another one");
-    return (r && is_guest(p, r)) || (table && is_shared(&p->tables, table));
+    return (r && guest(p, r)) || (table && tables_shared(&p->tables, table));
 }

@@ -104,7 +104,7 @@ static bool guest_names(const struct view *v, const struct day_tables *t, int64_
     for (size_t i = 0; i < t->n_places; i++) {
         const struct day_place *p = &t->places[i];
         size_t before = out->n;
-        if (p->over || !p->person.id || p->joins.id != group) continue;
+        if (!tables_seats(p, group)) continue;
         if (!add_org(v, p->person.id, out, e)) return false;
         if (out->n > before)
             out->v[before].text = room_printf(v, _("%.*s (for the day)"), SV_ARG(out->v[before].text));

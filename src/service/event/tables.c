@@ -114,6 +114,15 @@ int64_t tables_of_person(const struct day_tables *t, int64_t person, int64_t own
     return p ? p->joins.id : own;
 }
 
+const struct day_table *tables_guest(const struct day_tables *t, int64_t person, int64_t own) {
+    int64_t group = tables_of_person(t, person, own);
+    return group == own ? NULL : tables_find(t, group);
+}
+
+bool tables_seats(const struct day_place *p, int64_t group) {
+    return !p->over && p->person.id && p->joins.id == group;
+}
+
 const struct day_table *tables_find(const struct day_tables *t, int64_t group) {
     for (size_t i = 0; i < t->n; i++)
         if (t->v[i].group.id == group) return &t->v[i];
@@ -125,6 +134,12 @@ void tables_name(const struct day_tables *t, const struct day_table *table, stru
     for (size_t i = 0; i < t->n; i++)
         if (&t->v[i] != table && t->v[i].with == table->group.id)
             str_addf(out, " + %.*s", SV_ARG(t->v[i].group.title));
+}
+
+bool tables_shared(const struct day_tables *t, const struct day_table *table) {
+    for (size_t i = 0; i < t->n; i++)
+        if (&t->v[i] != table && t->v[i].with == table->group.id) return true;
+    return false;
 }
 
 /* --- writing --- */

@@ -3,6 +3,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/need_line.h"
+#include "catalyse/service/tables.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
 #include "service/read/take.h"
@@ -72,6 +73,22 @@ static bool parts_load(const struct view *v, enum canvas_kind kind, const struct
     return true;
 }
 
+/* Who works with the group today. */
+static bool table_load(const struct view *v, int64_t subgroup, struct canvas_sheet *out, struct error *e) {
+    struct day_tables t;
+    if (!tables_today(v, &t, e)) return false;
+    const struct day_table *table = tables_find(&t, tables_of_group(&t, subgroup));
+    if (table && tables_shared(&t, table)) {
+        struct str name = {0};
+        tables_name(&t, table, &name);
+        out->table = str_keep(&name, v->arena);
+    }
+    out->guests = arena_array(v->arena, t.n_places, sizeof *out->guests);
+    for (size_t i = 0; i < t.n_places; i++)
+        if (tables_seats(&t.places[i], subgroup)) out->guests[out->n_guests++] = t.places[i].person;
+    return true;
+}
+
 static bool canvas_load(const struct view *v, enum canvas_kind kind, int64_t subgroup,
                         struct canvas_sheet *out, struct error *e) {
     static const char *const SQL[] = {"SELECT id FROM diagnosis_entry WHERE subgroup = ?1 ORDER BY id",
@@ -85,7 +102,8 @@ static bool canvas_load(const struct view *v, enum canvas_kind kind, int64_t sub
     if (!seen_rows(v, entity_named(ENTITIES_OF[kind]), SQL[kind], PARAMS(value_int(of)), &rows, e))
         return false;
     out->withheld = rows.withheld;
-    return parts_load(v, kind, &rows, out, e) && photos_read(v, subgroup, false, &out->photos, e);
+    return parts_load(v, kind, &rows, out, e) && photos_read(v, subgroup, false, &out->photos, e) &&
+           table_load(v, subgroup, out, e);
 }
 
 bool canvas_sheet_read(const struct view *v, enum canvas_kind kind, int64_t subgroup,

@@ -1,6 +1,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/service/agenda.h"
 #include "catalyse/service/agenda_edit.h"
+#include "catalyse/service/canvas.h"
 #include "catalyse/service/room.h"
 #include "catalyse/service/tables.h"
 #include "catalyse/store/history.h"
@@ -189,6 +190,24 @@ static void the_room_sees_the_tables_of_the_day(void **state) {
     assert_int_equal(p.lines.n, 3);
 }
 
+/* Whoever fills the sheet of a group sees who works on it today. */
+static void the_canvas_says_who_sits_at_its_table(void **state) {
+    struct desk *d = *state;
+    struct scene s = scene(d);
+    struct canvas_sheet sheet;
+    must(d, canvas_sheet_read(&d->v, CANVAS_DIAGNOSIS, s.moves, &sheet, &d->e));
+    assert_int_equal(sheet.table.n, 0);
+    merge(d, &s, s.moves, s.food);
+    must(d, tables_move(&d->v, s.event, s.bob, s.jobs, 0, &d->e));
+    must(d, canvas_sheet_read(&d->v, CANVAS_DIAGNOSIS, s.moves, &sheet, &d->e));
+    assert_true(sv_is(sheet.table, "Food + Moves"));
+    assert_int_equal(sheet.n_guests, 0);
+    must(d, canvas_sheet_read(&d->v, CANVAS_PROJECT, s.jobs, &sheet, &d->e));
+    assert_int_equal(sheet.table.n, 0);
+    assert_int_equal(sheet.n_guests, 1);
+    assert_true(sv_is(sheet.guests[0].title, "Bob Brun"));
+}
+
 /* Typed by hand: in a circle each is at its own table; what leads to a closed group leads nowhere. */
 static void odd_rows_leave_no_group_without_a_table(void **state) {
     struct desk *d = *state;
@@ -210,6 +229,7 @@ int tables_tests(void) {
         DESK_TEST(tables_that_work_as_one_go_by_one_clock),
         DESK_TEST(a_shared_clock_outlives_its_block),
         DESK_TEST(the_room_sees_the_tables_of_the_day),
+        DESK_TEST(the_canvas_says_who_sits_at_its_table),
         DESK_TEST(odd_rows_leave_no_group_without_a_table),
     };
     return cmocka_run_group_tests_name("tables of the day", tests, NULL, NULL);
