@@ -42,6 +42,15 @@ struct ballot_card {
 
 /* One ballot with its count and, for organisers of one that is not secret, who gave what. */
 bool ballot_read(const struct view *v, int64_t id, struct ballot_card *out, struct error *e);
+/* The vote that is open among rows of this entity, of one event (0: of any), the last begun; row.id 0 when
+ * there is none. */
+bool ballot_open_read(const struct view *v, const struct entity *entity, int64_t event,
+                      struct ballot_card *out, struct error *e);
+/* Whether its numbers are kept from the room: a secret vote shows them once it is closed. */
+bool ballot_hushed(const struct ballot_card *card);
+/* The points a row shows: those it gets in an open vote once there is a vote in it, unless they are hushed;
+ * else those it `kept`. */
+int64_t ballot_points(const struct ballot_card *open, int64_t row, int64_t kept);
 /* Whether rows of this entity can be voted on. */
 bool ballot_possible(const struct entity *entity);
 /* The latest ballot among the rows this one belongs to (of its event, or of its subgroup), an open one first;

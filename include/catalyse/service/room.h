@@ -88,6 +88,7 @@ struct room_picture {
     int64_t now; /* when it was read */
     struct sv above, text, below;
     struct room_lines lines;
+    bool hushed; /* no bars yet: the numbers of a secret vote that is open */
     /* The block under way: its name is empty when there is none. It ends at `ends`; while it is paused,
      * `left` milliseconds are left of it. */
     struct sv block;

@@ -3,6 +3,7 @@
 
 /* Wishes as they are said, and the wall they make: families of ideas, with what they came from. */
 
+#include "catalyse/service/ballots.h"
 #include "catalyse/service/plenary.h"
 
 struct wishes_added {
@@ -55,6 +56,7 @@ struct wish_wall {
                             ones last */
     size_t n;
     size_t withheld;
+    struct ballot_card vote; /* open on wishes: their dots are its points so far; row.id 0: none */
 };
 
 /* All wishes that the viewer may see, in their families. */

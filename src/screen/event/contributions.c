@@ -3,6 +3,7 @@
 #include "catalyse/service/plenary.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/tui/keys.h"
+#include "screen/event/ballot_screen.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/vote.h"
 #include "screen/screens.h"
@@ -31,9 +32,11 @@ static const struct choice *sides(void) {
     return field_named(entity_named("contribution"), "side")->choices;
 }
 
-static void contribution_line(struct lines_screen *s, const struct contribution_row *c) {
+static void contribution_line(struct lines_screen *s, const struct contribution_row *c,
+                              const struct ballot_card *vote) {
+    int64_t dots = ballot_points(vote, c->row.id, c->votes);
     lines_add(s, (struct line_row){.cell = {lines_text(s, c->text), lines_choice(c->side),
-                                            lines_number(s, c->votes, 0), lines_choice(c->state)},
+                                            lines_number(s, dots, 0), lines_choice(c->state)},
                                    .role = ROLE_NORMAL,
                                    .entity = c->row.entity,
                                    .id = c->row.id});
@@ -43,19 +46,24 @@ static bool contributions_build(struct lines_screen *s, struct desk *d, const st
                                 struct error *e) {
     struct event_row event;
     struct plenary p = {0};
+    struct ballot_card vote;
     struct sv under = SV_NULL;
     (void)d;
     s->subject = 0;
     if (!programme_event_of(v, (int)param_id(&s->screen, "stage"), &event, e)) return false;
     s->subject = event.row.id;
     if (!s->subject) return true;
-    if (!plenary_read(v, s->subject, &p, e)) return false;
+    if (!plenary_read(v, s->subject, &p, e) ||
+        !ballot_open_read(v, entity_named("contribution"), s->subject, &vote, e))
+        return false;
     str_addf(&s->title, "%.*s", SV_ARG(event.row.title));
+    if (vote.open) str_addz(&s->title, " · ");
+    ballot_open_title(&vote, &s->title);
     for (size_t i = 0; i < p.n_contributions; i++) {
         const struct contribution_row *c = &p.contributions[i];
         if (!i || !sv_eq(c->heading, under)) lines_heading(s, lines_text(s, c->heading));
         under = c->heading;
-        contribution_line(s, c);
+        contribution_line(s, c, &vote);
     }
     return true;
 }

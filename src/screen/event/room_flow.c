@@ -82,7 +82,7 @@ static void flow_all(struct flow f, const struct room_picture *p, struct flow *o
 
 static int64_t largest(const struct room_picture *p) {
     int64_t max = NONE;
-    if (p->sent.kind->layout != ROOM_BARS) return max;
+    if (p->sent.kind->layout != ROOM_BARS || p->hushed) return max;
     for (size_t i = 0; i < p->lines.n; i++)
         if (p->lines.v[i].value > max) max = p->lines.v[i].value;
     return max;

@@ -1,4 +1,5 @@
 #include "screen/event/wishes.h"
+#include "screen/event/ballot_screen.h"
 #include "screen/parts/vote.h"
 #include "screen/screens.h"
 #include <string.h>
@@ -54,6 +55,7 @@ static bool wishes_build(struct lines_screen *s, struct desk *d, const struct vi
     const char *under = "";
     (void)d;
     if (!wish_wall_read(v, wall, e)) return false;
+    ballot_open_title(&wall->vote, &s->title);
     for (size_t i = 0; i < wall->n; i++) {
         const char *now = wall->v[i].depth ? under : heading(s, &wall->v[i]);
         if (strcmp(now, under) != 0) lines_heading(s, now);

@@ -124,22 +124,38 @@ bool room_family(const struct view *v, const struct record *r, struct room_pictu
     return true;
 }
 
-static void add_bar(const struct view *v, const struct record *r, const char *text, const char *votes,
-                    struct room_picture *p) {
-    VEC_PUSH(v->arena, &p->lines,
-             (struct room_line){.text = take_words(r, text), .value = record_int(r, votes)});
+static void add_bar(const struct view *v, struct sv text, int64_t value, struct room_picture *p) {
+    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = text, .value = value});
+}
+
+/* The longest one first, of those as long the one that came first. */
+static void add_bar_in_order(const struct view *v, struct sv text, int64_t value, struct room_picture *p) {
+    add_bar(v, text, value, p);
+    struct room_line *bars = p->lines.v, bar = bars[p->lines.n - 1];
+    size_t at = p->lines.n - 1;
+    for (; at && bars[at - 1].value < value; at--) bars[at] = bars[at - 1];
+    bars[at] = bar;
+}
+
+/* What is under way is said, and what of it is kept back. */
+static struct sv votes_above(const struct ballot_card *vote) {
+    if (!vote->open) return sv_from(_("Wishes: dots"));
+    return sv_from(vote->secret ? _("Wishes: dots before the secret vote") : _("Wishes: dots so far"));
 }
 
 bool room_votes(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    static const char SQL[] = "SELECT id FROM wish WHERE event = ?1 AND state <> 'parked'"
-                              " ORDER BY ifnull(votes, 0) DESC, id";
+    static const char SQL[] = "SELECT id FROM wish WHERE event = ?1 AND state <> 'parked' ORDER BY id";
+    struct ballot_card vote;
     struct seen rows;
     int64_t event;
     (void)r;
-    if (!query_one(v->db, WISHES_OF, 0, &event, e) || !read_rows(v, "wish", SQL, event, &rows, e))
+    if (!query_one(v->db, WISHES_OF, 0, &event, e) || !read_rows(v, "wish", SQL, event, &rows, e) ||
+        !ballot_open_read(v, entity_named("wish"), event, &vote, e))
         return false;
-    p->above = sv_from(_("Wishes: dots"));
-    for (size_t i = 0; i < rows.n; i++) add_bar(v, rows.v[i], "text", "votes", p);
+    p->above = votes_above(&vote);
+    for (size_t i = 0; i < rows.n; i++)
+        add_bar_in_order(v, take_words(rows.v[i], "text"),
+                         ballot_points(&vote, rows.v[i]->id, record_int(rows.v[i], "votes")), p);
     return true;
 }
 
@@ -150,21 +166,27 @@ bool room_themes(const struct view *v, const struct record *r, struct room_pictu
     (void)r;
     if (!seen_rows(v, entity_named("theme"), SQL, NULL, 0, &rows, e)) return false;
     p->above = sv_from(_("Themes: dots"));
-    for (size_t i = 0; i < rows.n; i++) add_bar(v, rows.v[i], "name", "webinar_votes", p);
+    for (size_t i = 0; i < rows.n; i++)
+        add_bar(v, take_words(rows.v[i], "name"), record_int(rows.v[i], "webinar_votes"), p);
     return true;
+}
+
+static struct sv ballot_above(const struct view *v, const struct ballot_card *card) {
+    if (ballot_hushed(card))
+        return room_printf(v, _("%.*s: secret vote, the result when it is closed"), SV_ARG(card->title));
+    return card->round > 1 ? room_printf(v, _("%.*s, round %d"), SV_ARG(card->title), card->round)
+                           : card->title;
 }
 
 /* Numbered as on the ballots; ties and nothing at all are seen too. */
 bool room_ballot(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
     struct ballot_card card;
     if (!ballot_read(v, r->id, &card, e)) return false;
-    p->above =
-        card.round > 1 ? room_printf(v, _("%.*s, round %d"), SV_ARG(card.title), card.round) : card.title;
+    p->above = ballot_above(v, &card);
+    p->hushed = ballot_hushed(&card);
     for (size_t i = 0; i < card.n_items; i++)
-        VEC_PUSH(v->arena, &p->lines,
-                 (struct room_line){
-                     .text = room_printf(v, "%d. %.*s", card.items[i].number, SV_ARG(card.items[i].text)),
-                     .value = card.items[i].result.points});
+        add_bar(v, room_printf(v, "%d. %.*s", card.items[i].number, SV_ARG(card.items[i].text)),
+                card.items[i].result.points, p);
     return true;
 }
 
@@ -176,8 +198,7 @@ bool room_roti(const struct view *v, const struct record *r, struct room_picture
     if (!show_event(v, &event, e) || !roti_read(v, event, &roti, e)) return false;
     p->above = sv_from(_("Was the time well invested?"));
     for (int mark = ROTI_MARKS; mark >= 1; mark--)
-        VEC_PUSH(v->arena, &p->lines,
-                 (struct room_line){.text = room_printf(v, "%d", mark), .value = roti.counts[mark - 1]});
+        add_bar(v, room_printf(v, "%d", mark), roti.counts[mark - 1], p);
     return true;
 }
 

@@ -196,11 +196,21 @@ static void wall_build(const struct view *v, struct wall *w) {
     for (size_t i = 0; i < n; i++) put_family_rows(w, heads[i].at, 0);
 }
 
+static bool wall_load(const struct view *v, struct wall *w, struct error *e) {
+    struct wish_wall *out = w->out;
+    if (!wishes_read(v, 0, &w->rows, &w->n, &out->withheld, e) ||
+        !ballot_open_read(v, entity_named("wish"), 0, &out->vote, e))
+        return false;
+    for (size_t i = 0; i < w->n; i++)
+        w->rows[i].votes = ballot_points(&out->vote, w->rows[i].row.id, w->rows[i].votes);
+    return true;
+}
+
 bool wish_wall_read(const struct view *v, struct wish_wall *out, struct error *e) {
     struct wall w = {.out = out};
     *out = (struct wish_wall){0};
     if (!read_begin(v->db, e)) return false;
-    bool ok = wishes_read(v, 0, &w.rows, &w.n, &out->withheld, e);
+    bool ok = wall_load(v, &w, e);
     read_end(v->db);
     if (ok) wall_build(v, &w);
     return ok;

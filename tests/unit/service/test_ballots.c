@@ -1,5 +1,6 @@
 #include "catalyse/service/ballots.h"
 #include "catalyse/service/people.h"
+#include "catalyse/service/room.h"
 #include "catalyse/service/wishes.h"
 #include "use_cases.h"
 
@@ -237,6 +238,47 @@ static void a_chat_begins_a_vote(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM ballot"), 2);
 }
 
+static int64_t dots_on_the_wall(struct desk *d, const char *ref) {
+    struct wish_wall wall;
+    int64_t id = ref_id(d, "wish", ref);
+    must(d, wish_wall_read(&d->v, &wall, &d->e));
+    for (size_t i = 0; i < wall.n; i++)
+        if (wall.v[i].wish.row.id == id) return wall.v[i].wish.votes;
+    return -1;
+}
+
+/* Its bar on the room screen, from the longest on; -1 when the room sees none. */
+static int64_t bar_in_the_room(struct desk *d, const char *kind, int64_t id, size_t place) {
+    struct room_picture p;
+    int64_t now = moment_of_local(d->v.today, 10 * 3600);
+    must(d, room_send(&d->v, room_kind_named(sv_from(kind)), id, now, &d->e));
+    must(d, room_read(&d->v, now, &p, &d->e));
+    return p.hushed ? -1 : p.lines.v[place].value;
+}
+
+/* Open for all to see, not when it is secret; what is not voted on keeps its dots. */
+static void dots_are_seen_while_the_vote_is_open(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    wall(d);
+    set(d, "wish", ref_id(d, "wish", "W-3"), "votes=4", NULL);
+    int64_t id = begin(d, "dot");
+    assert_int_equal(dots_on_the_wall(d, "W-3"), 4);
+    must(d, ballot_count(&d->v, id, ref_id(d, "wish", "W-2"), 3, SV("hand"), &d->e));
+    assert_int_equal(dots_on_the_wall(d, "W-2"), 3);
+    assert_int_equal(dots_on_the_wall(d, "W-3"), 0);
+    assert_int_equal(bar_in_the_room(d, "votes", 0, 0), 3);
+    assert_int_equal(bar_in_the_room(d, "ballot", id, 1), 3);
+    set(d, "ballot", id, "secret=yes", NULL);
+    assert_int_equal(dots_on_the_wall(d, "W-2"), 0);
+    assert_int_equal(dots_on_the_wall(d, "W-3"), 4);
+    assert_int_equal(bar_in_the_room(d, "votes", 0, 0), 4);
+    assert_int_equal(bar_in_the_room(d, "ballot", id, 1), -1);
+    must(d, ballot_end(&d->v, id, &out, &d->e));
+    assert_int_equal(dots_on_the_wall(d, "W-2"), 3);
+    assert_int_equal(bar_in_the_room(d, "ballot", id, 1), 3);
+}
+
 static void items_are_called_as_on_the_wall(void **state) {
     struct desk *d = *state;
     wall(d);
@@ -253,6 +295,7 @@ int ballots_tests(void) {
         DESK_TEST(a_chat_votes_in_the_open_ballot),
         DESK_TEST(a_chat_follows_the_rules_and_says_so),
         DESK_TEST(a_chat_begins_a_vote),
+        DESK_TEST(dots_are_seen_while_the_vote_is_open),
         DESK_TEST(items_are_called_as_on_the_wall),
         DESK_TEST(names_and_counts_add_up),
         DESK_TEST(against_the_rules_nothing_is_noted_and_the_rule_is_said),
