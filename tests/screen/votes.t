@@ -56,6 +56,12 @@ screen
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
 | votes notés — u annule
+# The wall shows it at once, with the rule.
+keys Esc
+find Vote en cours : vote à points · chaque personne · 3 points
+find Σ 23
+keys v
+find tour 1
 keys v
 type 2 8 14
 keys Enter
@@ -121,8 +127,8 @@ screen
 | vote à points · chaque personne · 3 points chacun·e · vote ouvert
 | 15 points · bulletins par nom : 1 sur 26
 |   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
-|    1  Parler de nos métiers avant de pa…      12  1
-|>   2  Des portraits vidéo de salarié·es…       1  2 ex æquo
+|>   1  Parler de nos métiers avant de pa…      12  1
+|    2  Des portraits vidéo de salarié·es…       1  2 ex æquo
 |    7  Ne plus jeter les légumes d'été          0
 |    8  Un vrai repas à midi pour les sal…       1  2 ex æquo
 |   14  Partager les tournées de collecte        1  2 ex æquo

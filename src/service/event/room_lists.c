@@ -153,9 +153,11 @@ bool room_votes(const struct view *v, const struct record *r, struct room_pictur
         !ballot_open_read(v, entity_named("wish"), event, &vote, e))
         return false;
     p->above = votes_above(&vote);
-    for (size_t i = 0; i < rows.n; i++)
-        add_bar_in_order(v, take_words(rows.v[i], "text"),
-                         ballot_points(&vote, rows.v[i]->id, record_int(rows.v[i], "votes")), p);
+    for (size_t i = 0; i < rows.n; i++) {
+        const struct record *w = rows.v[i];
+        if (vote.open && take_has(w, "cluster")) continue; /* a family is voted on as one */
+        add_bar_in_order(v, take_words(w, "text"), ballot_points(&vote, w->id, record_int(w, "votes")), p);
+    }
     return true;
 }
 
