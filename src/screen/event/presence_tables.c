@@ -139,11 +139,11 @@ static enum reply take_back(struct lines_screen *s, struct desk *d) {
     struct error e = {0};
     bool away = r && guest(p, r);
     if (away ? !tables_move(&v, s->subject, r->person.row.id, person_home(&r->person).id, d->now, &e)
-              : !tables_split(&v, s->subject, current(s)->group.id, d->now, &e))
+             : !tables_split(&v, s->subject, current(s)->group.id, d->now, &e))
         return desk_fail(d, &e);
     desk_done(d, "%s",
               away ? _("back with their own group — u undoes it")
-                    : _("each group at its own table again — u undoes it"));
+                   : _("each group at its own table again — u undoes it"));
     return lines_again(s, d);
 }
 
