@@ -55,6 +55,7 @@ void app_free(struct app *a) {
     keymap_deinit(&a->keys);
     str_deinit(&a->toast.text);
     str_deinit(&a->drafting.key);
+    str_deinit(&a->waiting.news);
     str_deinit(&a->unlock);
     arena_deinit(&a->palette_keep);
     arena_deinit(&a->tmp);
@@ -72,6 +73,12 @@ void app_warn(struct app *a, const struct problems *problems) {
 void app_patience(struct app *a, struct watch watch) {
     a->patience = watch;
     a->waiting.watch = &a->patience;
+}
+
+void app_waiting_news(struct app *a, const struct watch_news *news) {
+    if (!a->waiting.say) return;
+    str_clear(&a->waiting.news);
+    a->waiting.say(news, &a->waiting.news);
 }
 
 struct screen *app_top(const struct app *a) {

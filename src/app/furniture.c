@@ -184,9 +184,16 @@ static struct canvas band(struct canvas all, int row, int rows) {
     return canvas_sub(all, (struct rect){row, 0, rows, all.cols});
 }
 
-void app_draw_waiting(const struct app *a, struct frame *f) {
+void app_draw_waiting(const struct app *a, int64_t ms, struct frame *f) {
     int below = rows_guide(f->rows) + 1;
-    draw_message(band(canvas_of(f), f->rows - below, below), ROLE_WARNING, sv_from(_(a->waiting.words)));
+    struct canvas c = band(canvas_of(f), f->rows - below, below);
+    struct str text = {0};
+    str_addz(&text, _(a->waiting.words));
+    if (ms >= 1000) str_addf(&text, _(" · for %lld s"), (long long)(ms / 1000));
+    if (a->waiting.news.n) str_addf(&text, " · %s", str_c(&a->waiting.news));
+    canvas_fill(c, ROLE_NORMAL);
+    draw_message(c, ROLE_WARNING, str_sv(&text));
+    str_deinit(&text);
 }
 
 void app_draw(const struct app *a, struct frame *f) {

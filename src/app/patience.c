@@ -2,7 +2,7 @@
 #include "catalyse/app/app.h"
 #include "catalyse/base/date.h"
 
-enum { QUIET_MS = 100 };
+enum { QUIET_MS = 100, LOOK_MS = 5, SHOW_MS = 250 };
 
 static bool ends_it(const struct event *e) {
     return event_is(e, K_ESC) || (e->kind == EVENT_SIGNAL && e->signal == SIGINT);
@@ -16,15 +16,20 @@ static void keep(struct patience *p, const struct event *e) {
     if (ends) p->stop = 1;
 }
 
+static void show(struct patience *p, int64_t now) {
+    if (p->shown && now - p->shown < SHOW_MS) return;
+    app_draw_waiting(p->app, now - p->began, p->frame);
+    term_present(p->term, p->frame);
+    p->shown = now;
+}
+
 static void look(void *context, uint64_t work) {
     struct patience *p = context;
+    int64_t now = clock_monotonic();
     (void)work;
-    if (p->stop || clock_monotonic() - p->began < QUIET_MS) return;
-    if (!p->shown) {
-        app_draw_waiting(p->app, p->frame);
-        term_present(p->term, p->frame);
-        p->shown = true;
-    }
+    if (p->stop || now - p->began < QUIET_MS || now - p->looked < LOOK_MS) return;
+    p->looked = now;
+    show(p, now);
     struct event e = {0};
     do {
         term_read(p->term, term_torn(p->term), NULL, 0, &e);
@@ -35,13 +40,18 @@ static void look(void *context, uint64_t work) {
     } while (!p->stop && term_pending(p->term));
 }
 
+static void tell(void *context, const struct watch_news *news) {
+    const struct patience *p = context;
+    app_waiting_news(p->app, news);
+}
+
 struct watch patience_watch(struct patience *p) {
-    return (struct watch){.cancel = &p->stop, .progress = look, .context = p};
+    return (struct watch){.cancel = &p->stop, .progress = look, .better = tell, .context = p};
 }
 
 void patience_begin(struct patience *p) {
     p->began = clock_monotonic();
-    p->shown = false;
+    p->shown = 0;
     p->stop = 0;
 }
 

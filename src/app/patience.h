@@ -14,11 +14,10 @@ struct app;
 enum { PATIENCE_KEPT = 64 };
 
 struct patience {
-    const struct app *app;
+    struct app *app;
     struct term *term;
-    struct frame *frame; /* as it is shown */
-    int64_t began;       /* monotonic, ms */
-    bool shown;
+    struct frame *frame;          /* as it is shown */
+    int64_t began, looked, shown; /* monotonic, ms; shown: 0 not yet */
     volatile sig_atomic_t stop;
     struct event kept[PATIENCE_KEPT]; /* more are forgotten */
     size_t n_kept, next;

@@ -102,19 +102,21 @@ bool number_option(const struct cli *c, enum option_id id, int64_t least, int64_
                    struct error *e);
 /* The number of --limit; *out stays as it is without. */
 bool limit_read(const struct cli *c, size_t *out, struct error *e);
-/* For a long computation: Ctrl+C stops it with the best so far, and on a terminal its steps are shown, with
- * how good that is. `waiting` must live until watch_end. */
+/* For a long computation: Ctrl+C stops it with the best so far; how long it takes is shown on a terminal,
+ * with how good that is: `say` puts it into words (NULL: nothing). `waiting` must live until watch_end. */
+struct watch_news;
 struct waiting {
-    int64_t began;
-    char best[128];
+    void (*say)(const struct watch_news *news, struct str *out);
+    int64_t began, shown; /* monotonic, ms; shown: 0 not yet */
+    struct str news;
 };
 struct watch;
 void watch_begin(struct watch *w, struct waiting *waiting);
 void watch_end(const struct watch *w);
 /* What import_options.progress is given, with the watch: shows the rows, false once Ctrl+C was pressed. */
 bool watch_rows(void *watch, size_t rows);
-/* Columns of the terminal on standard output; 0 when it is none. */
-int out_width(void);
+/* Columns of the terminal on standard output, or another of the three; 0 when it is none. */
+int terminal_width(int fd);
 
 /* "35 organisations, 30 people…", for the sums of a programme. */
 struct count_row;

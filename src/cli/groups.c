@@ -146,7 +146,7 @@ bool run_groups(struct cli *c, struct error *e) {
     struct planning p = {.c = c};
     const char *policy = c->words->value[OPT_POLICY], *audience = c->words->value[OPT_AUDIENCE];
     bool aloud = audience && strcmp(audience, "me") != 0;
-    struct waiting waiting;
+    struct waiting waiting = {.say = groups_news_words};
     if (!groups_read(&c->view, &p.g, e) || !ready(&p, e)) return false;
     watch_begin(&p.watch, &waiting);
     struct groups_ask ask = {.policy = policy && !strcmp(policy, "first") ? FORM_FIRST : FORM_NOBODY,

@@ -1,13 +1,14 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/match/watch.h"
 #include "cli/command.h"
 #include <unistd.h>
 
-/* Long computations: Ctrl+C asks for the best so far, steps are shown on a terminal. */
+/* Long computations: Ctrl+C asks for the best so far; on a terminal they say how far they are. */
 
-enum { QUIET_MS = 100 };
+enum { QUIET_MS = 100, SHOW_MS = 250, USUAL_WIDTH = 80 };
 
 static volatile sig_atomic_t interrupted;
 
@@ -16,50 +17,65 @@ static void on_interrupt(int number) {
     interrupted = 1;
 }
 
-static bool shows(const struct waiting *w) {
-    return clock_monotonic() - w->began >= QUIET_MS;
-}
-
-static void show_steps(void *context, uint64_t work) {
-    const struct waiting *w = context;
-    if (!shows(w)) return;
-    fprintf(stderr, "\r\033[K%llu%s", (unsigned long long)work, w->best);
+/* On one line, which the next one covers. */
+static void line_show(struct waiting *w, int64_t now, const struct str *text) {
+    int width = terminal_width(STDERR_FILENO);
+    size_t n = text_fit(str_sv(text), (width ? width : USUAL_WIDTH) - 1, NULL);
+    fprintf(stderr, "\r\033[K%.*s", (int)n, text->p);
     fflush(stderr);
+    w->shown = now;
 }
 
-static void numbers_add(const int32_t *v, size_t n, struct str *out) {
-    for (size_t i = n; i-- > 1;) str_addf(out, "%d ", v[i]);
-    str_addf(out, n > 1 ? "| %d" : "%d", v[0]);
+static bool is_due(const struct waiting *w, int64_t now) {
+    return now - w->began >= QUIET_MS && (!w->shown || now - w->shown >= SHOW_MS);
 }
 
-static void keep_best(void *context, const struct watch_news *news) {
+static void show_time(void *context, uint64_t work) {
     struct waiting *w = context;
-    struct str best = {0}, bound = {0};
-    numbers_add(news->best, news->n, &best);
-    numbers_add(news->bound, news->n, &bound);
-    snprintf(w->best, sizeof w->best, _(" · best so far %s, at best %s"), str_c(&best), str_c(&bound));
-    str_deinit(&best);
-    str_deinit(&bound);
+    struct str text = {0};
+    int64_t now = clock_monotonic();
+    (void)work;
+    if (!is_due(w, now)) return;
+    str_addf(&text, _("%lld s — Ctrl+C ends it"), (long long)((now - w->began) / 1000));
+    if (w->news.n) str_addf(&text, " · %s", str_c(&w->news));
+    line_show(w, now, &text);
+    str_deinit(&text);
+}
+
+static void keep_news(void *context, const struct watch_news *news) {
+    struct waiting *w = context;
+    if (!w->say) return;
+    str_clear(&w->news);
+    w->say(news, &w->news);
 }
 
 void watch_begin(struct watch *w, struct waiting *waiting) {
     struct sigaction interrupt = {.sa_handler = on_interrupt, .sa_flags = (int)SA_RESETHAND};
-    *waiting = (struct waiting){.began = clock_monotonic()};
+    waiting->began = clock_monotonic();
     w->cancel = &interrupted;
     w->context = waiting;
     if (isatty(STDERR_FILENO)) {
-        w->progress = show_steps;
-        w->better = keep_best;
+        w->progress = show_time;
+        w->better = keep_news;
     }
     sigaction(SIGINT, &interrupt, NULL);
 }
 
 bool watch_rows(void *watch, size_t rows) {
     const struct watch *w = watch;
-    if (w->progress) w->progress(w->context, rows);
+    struct waiting *waiting = w->context;
+    int64_t now = clock_monotonic();
+    if (w->progress && is_due(waiting, now)) {
+        struct str text = {0};
+        str_addf(&text, P_("%zu row", "%zu rows", rows), rows);
+        line_show(waiting, now, &text);
+        str_deinit(&text);
+    }
     return !*w->cancel;
 }
 
 void watch_end(const struct watch *w) {
-    if (w->progress && shows(w->context)) fprintf(stderr, "\r\033[K");
+    struct waiting *waiting = w->context;
+    if (waiting->shown) fprintf(stderr, "\r\033[K");
+    str_deinit(&waiting->news);
 }

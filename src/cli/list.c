@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include <ctype.h>
 #include <string.h>
+#include <unistd.h>
 
 /* What every row has beside its fields. */
 static const struct field own_fields[] = {
@@ -134,7 +135,7 @@ static bool put(const struct record *r, void *ctx, struct error *e) {
 }
 
 bool run_list(struct cli *c, struct error *e) {
-    struct rows_options o = {.viewer = AUD_ME, .width = out_width()};
+    struct rows_options o = {.viewer = AUD_ME, .width = terminal_width(STDOUT_FILENO)};
     struct list_query q;
     struct writing w = {0};
     const char *format = c->words->value[OPT_FORMAT];

@@ -84,7 +84,7 @@ bool run_meetings(struct cli *c, struct error *e) {
     struct timetable t;
     struct timetable_ask ask;
     int64_t event;
-    struct waiting waiting;
+    struct waiting waiting = {.say = timetable_news_words};
     bool found = named ? lookup_one(&c->view, entity_named("event"), sv_from(named), &event, e)
                        : timetable_event(&c->view, &event, e);
     if (!found || !timetable_read(&c->view, event, &t, e) || !ask_read(c, &ask, e)) return false;

@@ -130,7 +130,7 @@ bool run_import(struct cli *c, struct error *e) {
                                .progress = watch_rows,
                                .ctx = &watch};
     struct import_result r = {0};
-    struct waiting waiting;
+    struct waiting waiting = {0};
     watch_begin(&watch, &waiting);
     bool ok = import_csv(c->view.db, c->entity, w->args[2], &o, c->view.arena, &r, e);
     watch_end(&watch);

@@ -47,8 +47,8 @@ bool said(struct error *e) {
     return error_set(e, ERR_IO, _("cannot write the output: %s"), errno_text(errno ? errno : EIO));
 }
 
-int out_width(void) {
+int terminal_width(int fd) {
     struct winsize size;
-    if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+    if (!isatty(fd) || ioctl(fd, TIOCGWINSZ, &size) != 0) return 0;
     return size.ws_col;
 }

@@ -118,7 +118,7 @@ static bool run_one(struct cli *c, const struct watch *watch, struct error *e) {
 bool run_report(struct cli *c, struct error *e) {
     bool valise = !strcmp(c->words->args[1], "valise");
     struct watch watch = {0};
-    struct waiting waiting;
+    struct waiting waiting = {0};
     watch_begin(&watch, &waiting);
     bool ok = valise ? run_valise(c, &watch, e) : run_one(c, &watch, e);
     watch_end(&watch);

@@ -71,7 +71,7 @@ static bool plan(struct cli *c, struct rotations *r, struct error *e) {
     struct rotations_ask ask = {0};
     const char *const *value = c->words->value;
     int64_t seed = 0;
-    struct waiting waiting;
+    struct waiting waiting = {.say = rotations_news_words};
     if (!count_option(c, OPT_TABLES, r->tables ? r->tables : 1, &ask.tables, e) ||
         !count_option(c, OPT_ROUNDS, r->rounds ? r->rounds : 4, &ask.rounds, e) ||
         !number_option(c, OPT_SEED, 0, INT64_MAX, &seed, e))

@@ -2,6 +2,8 @@
 #include "catalyse/match/form_text.h"
 #include "catalyse/match/meet_text.h"
 #include "catalyse/match/rotate_text.h"
+#include "catalyse/service/rotations.h"
+#include "catalyse/service/timetable.h"
 #include "cli/command.h"
 #include <string.h>
 
@@ -109,37 +111,56 @@ static bool solve_meet(struct job *j, struct error *e) {
     return true;
 }
 
-static const struct {
+/* People as an answer says them. */
+static void people_add(const int32_t *v, size_t n, struct str *out) {
+    for (size_t i = n; i-- > 1;) str_addf(out, "%d ", v[i]);
+    str_addf(out, "| %d", v[0]);
+}
+
+static void form_news(const struct watch_news *news, struct str *out) {
+    str_addz(out, "profile ");
+    people_add(news->best, news->n, out);
+    if (!news->bound) return;
+    str_addz(out, " · bound ");
+    people_add(news->bound, news->n, out);
+}
+
+static const struct solver {
     const char *name;
     bool (*run)(struct job *j, struct error *e);
-} solvers[] = {{"form", solve_form}, {"rotate", solve_rotate}, {"meet", solve_meet}};
+    void (*say)(const struct watch_news *news, struct str *out);
+} solvers[] = {{"form", solve_form, form_news},
+               {"rotate", solve_rotate, rotations_news_words},
+               {"meet", solve_meet, timetable_news_words}};
 
 const char *solver_name(size_t i) {
     return i < sizeof solvers / sizeof *solvers ? solvers[i].name : NULL;
 }
 
-static bool job_run(struct job *j, struct error *e) {
-    const char *name = j->c->words->args[0];
+static const struct solver *solver_of(const struct cli *c, struct error *e) {
+    const char *name = c->words->args[0];
     for (size_t i = 0; i < sizeof solvers / sizeof *solvers; i++)
-        if (!strcmp(solvers[i].name, name)) return solvers[i].run(j, e);
-    return error_set(e, ERR_USAGE, _("there is nothing to solve called '%s': see 'catalyse solve --help'"),
-                     text_quote(sv_from(name)).p);
+        if (!strcmp(solvers[i].name, name)) return &solvers[i];
+    error_set(e, ERR_USAGE, _("there is nothing to solve called '%s': see 'catalyse solve --help'"),
+              text_quote(sv_from(name)).p);
+    return NULL;
 }
 
 bool run_solve(struct cli *c, struct error *e) {
     struct str text = {0}, out = {0};
     struct job j = {.c = c, .out = &out};
     int64_t work = 0;
-    struct waiting waiting;
-    bool ok = number_option(c, OPT_SEED, 0, INT64_MAX, &j.seed, e) &&
+    const struct solver *solver = solver_of(c, e);
+    bool ok = solver && number_option(c, OPT_SEED, 0, INT64_MAX, &j.seed, e) &&
               number_option(c, OPT_WORK, 1, INT64_MAX, &work, e) &&
               number_option(c, OPT_ALTERNATIVES, 0, FORM_AVOID_MAX, &j.alternatives, e) &&
               input_read(&text, e);
     if (ok) {
         j.text = str_sv(&text);
         j.watch.work = (uint64_t)work;
+        struct waiting waiting = {.say = solver->say};
         watch_begin(&j.watch, &waiting);
-        ok = job_run(&j, e);
+        ok = solver->run(&j, e);
         watch_end(&j.watch);
     }
     if (ok) say("%s", str_c(&out));

@@ -1,6 +1,6 @@
 #include "match/effort.h"
 
-enum { TELL_EVERY = 1 << 18 };
+enum { TELL_EVERY = 1 << 12 };
 
 bool effort_spend(struct effort *e, uint64_t steps) {
     e->work += steps;

@@ -12,12 +12,13 @@ static struct search solve_once(const struct form_problem *p, const struct form_
     return s;
 }
 
-/* The worst rank anyone got, counted from 1; those outside their list aside. */
-static int32_t worst_rank(const struct search *s) {
+/* The worst rank anyone got, counted from 1; those outside their list aside, and the blocks to skip (NULL:
+ * none). */
+static int32_t worst_rank(const struct search *s, const bool *skip) {
     int32_t worst = 1;
     for (int32_t b = 0; b < s->m->n_blocks; b++) {
         const struct block *k = &s->m->blocks[b];
-        for (int32_t i = 0; i < k->members && !k->further; i++) {
+        for (int32_t i = 0; i < k->members && !k->further && !(skip && skip[b]); i++) {
             const struct form_unit *u = &s->m->p->units[s->m->member[k->first + i]];
             for (int32_t r = 0; r < (int32_t)u->n_ranked; r++)
                 if (u->ranked[r] == s->best.place[b] && r + 1 > worst) worst = r + 1;
@@ -32,8 +33,9 @@ static struct search solve_first(const struct form_problem *p, const struct form
                                  struct arena *a) {
     struct form_options nobody = *o;
     nobody.policy = FORM_NOBODY;
-    struct search low = solve_once(p, &nobody, INT32_MAX, NULL, e, a);
-    int32_t worst = low.best.found ? worst_rank(&low) : 0;
+    struct search low = {.m = model_new(p, &nobody, INT32_MAX, a), .effort = e, .bound_apart = true};
+    search_run(&low);
+    int32_t worst = low.best.found ? worst_rank(&low, NULL) : 0;
     return low.complete && worst > 2 ? solve_once(p, o, worst, low.best.place, e, a) : low;
 }
 
@@ -46,18 +48,33 @@ static int32_t *place_read(const struct canon *c, const struct search *s, struct
     return place;
 }
 
-/* Nobody got one of the ranks that counted alike. */
-static bool ranks_told_apart(const struct form_result *r) {
-    if (r->profile.ranks <= r->ranks_apart + 1) return true;
-    for (int32_t rank = r->ranks_apart; rank < r->profile.ranks; rank++)
-        if (r->profile.at[rank]) return false;
-    return true;
+/* Nobody got one of the ranks that counted alike but those who had to. */
+static bool ranks_told_apart(const struct search *s) {
+    const struct model *m = s->m;
+    bool *locked = arena_array(m->a, (size_t)m->n_blocks, sizeof *locked);
+    for (size_t i = 0; i < m->p->n_locks; i++) locked[m->block_of[m->p->locks[i].unit]] = true;
+    return m->digits.ranks <= m->digits.kept + 1 || worst_rank(s, locked) <= m->digits.kept;
 }
 
 static enum form_status status_of(const struct search *s) {
     if (s->effort->stop == STOP_CANCEL) return FORM_CANCELLED;
     if (s->complete) return s->best.found ? FORM_OPTIMAL : FORM_INFEASIBLE;
     return s->best.found ? FORM_FEASIBLE : FORM_UNKNOWN;
+}
+
+/* What is left of a bound of "nobody left behind" where first choices count: those outside their list, and
+ * how low at least someone gets. */
+static void bound_of_first(struct form_profile *b) {
+    int32_t people = 0, worst = 0;
+    for (int32_t r = 0; r < b->ranks; r++) {
+        people += b->at[r];
+        if (b->at[r]) worst = r;
+        b->at[r] = 0;
+    }
+    b->missed = b->steps = 0;
+    if (!people) return;
+    b->at[worst] = 1;
+    b->at[0] += people - 1;
 }
 
 static void result_fill(struct form_result *r, const struct form_problem *p, const struct canon *c,
@@ -67,11 +84,12 @@ static void result_fill(struct form_result *r, const struct form_problem *p, con
     r->nodes = s->flows;
     r->ranks_apart = s->m->digits.kept;
     r->bound = digits_read(&s->m->digits, s->bound, s->m->people - s->m->further, a);
+    if (s->bound_apart && !s->complete) bound_of_first(&r->bound);
     if (!s->best.found) return;
     r->place = place_read(c, s, a);
     BUG_ON(!form_check(p, r->place, a, &r->profile, NULL));
     if (r->status != FORM_OPTIMAL) return;
-    if (ranks_told_apart(r))
+    if (ranks_told_apart(s))
         r->bound = r->profile;
     else
         r->status = FORM_FEASIBLE;

@@ -137,6 +137,7 @@ size_t form_repairs(const struct form_problem *p, const struct form_options *o, 
                     size_t n, struct arena *a, struct form_repair **repairs, bool *exact) {
     struct repairing r = {.o = {.policy = o->policy, .seed = o->seed, .watch = o->watch}, .a = a};
     r.t = (struct trials){.o = &r.o, .effort.watch = &o->watch, .exact = true};
+    r.o.watch.better = NULL;
     repairing_begin(&r, p, (struct clash){rules, n});
     for (r.most = 1; r.most <= r.rules && !r.found.n && !finished(&r); r.most++) set_grow(&r);
     if (r.found.n) qsort_r(r.found.v, r.found.n, sizeof *r.found.v, by_change, &r.o);

@@ -25,6 +25,8 @@ struct run {
     struct decision *children, *fixes;
     int32_t *path;
     int32_t path_cap;
+    bool told;
+    wide told_cost, told_bound;
 };
 
 /* Among equals the newest, so that the search goes deep. */
@@ -157,13 +159,26 @@ static const int32_t *counts_of(const struct search *s, wide cost) {
     return out;
 }
 
-/* `bound` is of the node looked at last. */
-static void better_tell(const struct run *r, wide bound) {
-    const struct search *s = r->s;
+/* Nothing that is left to look at, `node` (or NO_NODE) and those waiting, is better than this. */
+static wide bound_left(const struct run *r, int32_t node) {
     const struct nodes *k = &r->nodes;
-    if (!s->effort->watch->better) return;
+    wide bound = best_level(&r->s->best, r->s->m);
+    if (node != NO_NODE && k->v[node].bound < bound) bound = k->v[node].bound;
     if (k->waiting && k->v[k->heap[0]].bound < bound) bound = k->v[k->heap[0]].bound;
-    effort_better(s->effort, &(struct watch_news){counts_of(s, s->best.cost), counts_of(s, bound),
+    return bound;
+}
+
+/* When the best or the bound is another than it was told. */
+static void news_tell(struct run *r, int32_t node) {
+    const struct search *s = r->s;
+    if (!s->best.found || !s->effort->watch->better) return;
+    wide cost = best_level(&s->best, s->m), bound = bound_left(r, node);
+    if (r->told && cost == r->told_cost && bound <= r->told_bound) return;
+    r->told = true;
+    r->told_cost = cost;
+    r->told_bound = bound;
+    effort_better(s->effort, &(struct watch_news){counts_of(s, s->best.cost),
+                                                  s->bound_apart ? NULL : counts_of(s, bound),
                                                   (size_t)s->m->digits.ranks + 1});
 }
 
@@ -171,10 +186,8 @@ static void run_nodes(struct run *r) {
     struct search *s = r->s;
     int32_t node = node_add(&r->nodes, (struct node){.parent = NO_NODE});
     while (s->effort->stop == STOP_NO && !(s->any && s->best.found)) {
-        bool found = s->best.found;
-        wide cost = s->best.cost, bound = r->nodes.v[node].bound;
         node = node_visit(r, node);
-        if (s->best.found && (!found || s->best.cost < cost)) better_tell(r, bound);
+        news_tell(r, node);
         if (node != NO_NODE) continue;
         if (!r->nodes.waiting) break;
         node = heap_pop(&r->nodes);

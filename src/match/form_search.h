@@ -8,9 +8,10 @@ struct search {
     struct model *m;
     struct effort *effort;
     struct best best;
-    bool any;      /* the first plan will do */
-    wide bound;    /* no plan costs less */
-    bool complete; /* everything was seen or ruled out */
+    bool any;         /* the first plan will do */
+    bool bound_apart; /* another order of preferences is asked for than that of the model */
+    wide bound;       /* no plan costs less */
+    bool complete;    /* everything was seen or ruled out */
     uint32_t flows;
 };
 

@@ -67,10 +67,12 @@ struct form_problem slack_apply(const struct slack *s, struct arena *a) {
     return q;
 }
 
-/* A share of the work for one question; what it takes counts for all. */
+/* A share of the work for one question; what it takes counts for all. A plan without some rules is no news.
+ */
 static struct search any_search(struct trials *t, const struct slack *s, struct arena *a) {
     struct form_problem q = slack_apply(s, a);
     struct watch watch = t->o->watch;
+    watch.better = NULL;
     struct effort e = t->effort;
     e.watch = &watch;
     if (watch.work) watch.work = e.work + watch.work / TRIAL_SHARE + 1;

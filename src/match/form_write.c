@@ -33,6 +33,15 @@ static void place_write(const struct form_text *t, const struct form_result *r, 
     str_addz(out, "\n");
 }
 
+/* The last rank that counts by itself, when some got one beyond it. */
+static void alike_write(const struct form_result *r, struct str *out) {
+    for (int32_t rank = r->ranks_apart; rank < r->profile.ranks; rank++)
+        if (r->profile.at[rank]) {
+            str_addf(out, "alike %d\n", r->ranks_apart);
+            return;
+        }
+}
+
 void form_text_answer(const struct form_text *t, const struct form_result *r, struct str *out) {
     str_addf(out, "status %s\n", statuses[r->status]);
     if (!r->place) return;
@@ -41,6 +50,7 @@ void form_text_answer(const struct form_text *t, const struct form_result *r, st
     if (r->status != FORM_OPTIMAL) {
         str_addz(out, "bound ");
         profile_write(&r->bound, t->ranks, out);
+        alike_write(r, out);
     }
     further_write(t, &r->profile, out);
     str_addz(out, "open");

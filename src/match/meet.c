@@ -68,6 +68,7 @@ static bool plan_best(struct diary *g, struct meet_worth *bound) {
             most = now;
             best = best ? best : arena_array(g->a, (size_t)g->n, sizeof *best);
             diary_save(g, best);
+            effort_better(g->e, &(struct watch_news){&most.served, &bound->served, 1});
         }
         if (meet_compare(bound, &most) >= 0) break;
         clear(g);

@@ -3,7 +3,11 @@
 #include "match/rotate_seats.h"
 #include <string.h>
 
-enum { CYCLES = 3, MOVES_ONE_IN = 8 };
+enum {
+    CYCLES = 3,
+    MOVES_ONE_IN = 8,
+    LEFT_ONE_IN = 16 /* of the work: to share new faces afterwards */
+};
 
 /* Where tables are uneven, which of them has fewer matters: to its hosts, and to who is wanted there. */
 static void try_move(struct seats *s, struct prng *r, const struct cooling *c, int32_t round) {
@@ -61,6 +65,8 @@ void seats_anneal(struct seats *s, struct prng *r, int64_t bound, struct effort 
     static const uint64_t share[CYCLES] = {16, 4, 1};
     if (s->rounds == s->played || *best_cost <= bound) return;
     uint64_t work = e->watch->work ? e->watch->work : ROTATE_SWAPS;
+    work -= work / LEFT_ONE_IN;
+    better_tell(e, *best_cost, bound);
     for (size_t i = 0; i < CYCLES; i++) {
         uint64_t swaps = (work > e->work ? work - e->work : 0) / share[i];
         if (!anneal_cycle(s, r, swaps, bound, e, best, best_cost)) return;

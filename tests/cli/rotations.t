@@ -1,19 +1,19 @@
 $ catalyse new x.catalyse --from lisiere >/dev/null
 $ catalyse rotations x.catalyse | grep -A5 'Round 1'
 | Round 1
-|   table 1: Héloïse Amberlin, Rémi Chantorel (fund), Fatou Lindrassy (host), Gaspard Nyvernoy, Tidiane Roquelane, Bérénice Taillefosse
-|   table 2: Aurore Mistrelan (fund), Yanis Oudremont, Nadège Pourvielle (host), Côme Tressivart, Noémie Vasquelle
-|   table 3: Issa Bellemonde, Lison Cardoville (host), Victoire Escambrelle (fund), Quentin Malverade, Awa Sentierre
-|   table 4: Inaya Brochelle (host), Marek Dubrovaux, Colombe Feuilleraie, Capucine Lormeraie (fund), Hector Saintavrel (fund)
-|   table 5: Salomon Guirelaz, Maëlys Harcourdin, Solène Kerbastide, Simon Tauziède (host), Elias Vanderoche (fund)
+|   table 1: Salomon Guirelaz, Fatou Lindrassy (host), Quentin Malverade, Tidiane Roquelane, Awa Sentierre, Elias Vanderoche (fund)
+|   table 2: Rémi Chantorel (fund), Marek Dubrovaux, Capucine Lormeraie (fund), Gaspard Nyvernoy, Nadège Pourvielle (host)
+|   table 3: Héloïse Amberlin, Lison Cardoville (host), Colombe Feuilleraie, Maëlys Harcourdin, Hector Saintavrel (fund)
+|   table 4: Inaya Brochelle (host), Victoire Escambrelle (fund), Solène Kerbastide, Yanis Oudremont, Côme Tressivart
+|   table 5: Issa Bellemonde, Aurore Mistrelan (fund), Bérénice Taillefosse, Simon Tauziède (host), Noémie Vasquelle
 $ catalyse rotations x.catalyse --apply --freeze 2 | tail -3
-| Everyone meets at least 15 new people, about 17 on average. 6 times, two who know each other meet again: no plan does better.
+| Everyone meets at least 16 new people, about 17 on average. 6 times, two who know each other meet again: no plan does better.
 | Kept. 'catalyse undo' takes it back.
 | Rounds that stay as they are: 2.
 $ catalyse set x.catalyse attendance ATT-35 state=present
 $ catalyse rotations x.catalyse --apply | tail -3
 | To tell: Ewen Palazeau
-| Everyone meets at least 15 new people, about 17 on average. 12 times, two who know each other meet again: no plan does better.
+| Everyone meets at least 16 new people, about 17 on average. 12 times, two who know each other meet again: no plan does better.
 | Kept. 'catalyse undo' takes it back.
 $ catalyse report x.catalyse rotations --language fr | head -12
 | Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
@@ -29,9 +29,9 @@ $ catalyse report x.catalyse rotations --language fr | head -12
 | Établi le mardi 1er décembre 2026
 |
 $ catalyse report x.catalyse rotations --format csv | tail -3
-| 2,"Héloïse Amberlin, Issa Bellemonde, Marek Dubrovaux, Aurore Mistrelan (fund), Simon Tauziède (host)",,,,
-| 3,"Victoire Escambrelle (fund), Colombe Feuilleraie, Yanis Oudremont, Bérénice Taillefosse, Simon Tauziède (host)",,,,
-| 4,"Quentin Malverade, Tidiane Roquelane, Hector Saintavrel (fund), Simon Tauziède (host), Côme Tressivart",,,,
+| 2,"Héloïse Amberlin, Marek Dubrovaux, Victoire Escambrelle (fund), Tidiane Roquelane, Simon Tauziède (host)",,,,
+| 3,"Rémi Chantorel (fund), Salomon Guirelaz, Maëlys Harcourdin, Simon Tauziède (host), Côme Tressivart",,,,
+| 4,"Colombe Feuilleraie, Solène Kerbastide, Gaspard Nyvernoy, Simon Tauziède (host), Elias Vanderoche (fund)",,,,
 $ catalyse report x.catalyse valise --output bag --format html | grep rotations
 | A4  lisiere-2026-rotations-organisers-en.html  Routes of the rotations
 $ catalyse rotations x.catalyse --rounds 1

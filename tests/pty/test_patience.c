@@ -17,6 +17,7 @@ static int64_t plan_rounds(struct terminal *t, int stop) {
     see(t, "2, 100");
     terminal_keys(t, "Enter");
     see(t, "Calcul en cours");
+    see(t, "se retrouvent (au mieux");
     int64_t since = nanoseconds();
     if (stop == STOP_ESC) terminal_keys(t, "Esc");
     if (stop == STOP_INT) kill(t->pid, SIGINT);
@@ -36,6 +37,19 @@ static void esc_and_an_interrupt_keep_the_best_so_far(void **state) {
     assert_true(2 * plan_rounds(t, STOP_ESC) < whole);
     assert_true(2 * plan_rounds(t, STOP_INT) < whole);
     terminal_keys(t, "F10");
+    ends(t, 0);
+}
+
+/* A plan by the command line, stopped by Ctrl+C once it says how good it is. */
+static void a_command_says_how_good_it_is_so_far(void **state) {
+    struct world *w = *state;
+    struct terminal *t = &w->one;
+    const char *words[] = {"rotations", w->file, "--tables=2", "--rounds=100", NULL};
+    world_start(w, t, words, &(struct job_options){.rows = 24, .cols = 100});
+    see(t, "1 s — Ctrl+C ends it");
+    see(t, "meet again (at best");
+    terminal_keys(t, "C-c");
+    see(t, "Everyone meets at least");
     ends(t, 0);
 }
 
@@ -94,6 +108,7 @@ static void papers_given_up_leave_nothing(void **state) {
 int run_patience(void) {
     static const struct CMUnitTest tests[] = {
         TEST(esc_and_an_interrupt_keep_the_best_so_far),
+        TEST(a_command_says_how_good_it_is_so_far),
         TEST(what_is_typed_meanwhile_is_kept),
         TEST(papers_given_up_leave_nothing),
     };

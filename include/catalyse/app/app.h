@@ -11,6 +11,7 @@
 struct app;
 struct db;
 struct watch;
+struct watch_news;
 
 /* Opens the programme `path`, or the list of programmes when it is NULL, for a screen of that size. The
  * settings are borrowed and may be changed (language, theme). */
@@ -24,10 +25,12 @@ void app_warn(struct app *a, const struct problems *problems);
 
 /* Takes one event. False: quit, everything is saved. Total: any event in any state. */
 bool app_step(struct app *a, const struct event *e);
-/* Who waits for the computations of the screens: cancel, progress and context of this. */
+/* Who waits for the computations of the screens: all of this but the work. */
 void app_patience(struct app *a, struct watch watch);
-/* Says over what is shown that a computation goes on. */
-void app_draw_waiting(const struct app *a, struct frame *f);
+/* How good the best so far is, to be said by app_draw_waiting. */
+void app_waiting_news(struct app *a, const struct watch_news *news);
+/* Says over what is shown that a computation goes on, for so long. */
+void app_draw_waiting(const struct app *a, int64_t ms, struct frame *f);
 /* Draws what there is; the frame's size is taken as the screen's. */
 void app_draw(const struct app *a, struct frame *f);
 

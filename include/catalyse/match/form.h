@@ -91,9 +91,9 @@ struct form_options {
 };
 
 enum form_status {
-    FORM_OPTIMAL,  /* no plan has a better profile: proved */
-    FORM_FEASIBLE, /* `bound` says what no plan can beat: the work ran out, or some got ranks that count alike
-                    */
+    FORM_OPTIMAL,    /* no plan has a better profile: proved */
+    FORM_FEASIBLE,   /* `bound` says what no plan can beat: the work ran out, or some who are free to go
+                        elsewhere got ranks that count alike */
     FORM_INFEASIBLE, /* no plan keeps all rules: proved */
     FORM_UNKNOWN,    /* the work ran out before a plan was found */
     FORM_CANCELLED,  /* stopped from outside; the best plan so far when `place` is not NULL */

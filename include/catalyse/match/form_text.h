@@ -28,8 +28,9 @@ struct form_text {
 /* Everything in *out is in the arena or borrowed from the text. */
 bool form_text_read(struct sv text, struct arena *a, struct form_text *out, struct text_fault *fault);
 
-/* `status`, `profile n1 … nR | n0`, `bound` when it is not proved, `further given N missed N steps N` when
- * there are further places, `open`, a `place` with all its themes per unit. */
+/* `status`, `profile n1 … nR | n0`, `bound` when it is not proved (`alike N` when that is because ranks
+ * beyond N count alike), `further given N missed N steps N` when there are further places, `open`, a `place`
+ * with all its themes per unit. */
 void form_text_answer(const struct form_text *t, const struct form_result *r, struct str *out);
 /* A line `conflict LINE: the row` per rule; `text` is what was read. */
 void form_text_conflict(const struct form_text *t, struct sv text, const struct form_rule *rules, size_t n,

@@ -8,9 +8,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* How good the best so far is and what nothing can beat: the same whole numbers, what counts most first.
- * Forms: people outside their list, at the worst rank, … at the first; rotations: what is forbidden, repeats.
- */
+/* How good the best so far is and what nothing can beat (NULL: not known yet): the same whole numbers, what
+ * counts most first.
+ * Forms: people outside their list, at the worst rank, … at the first; rotations: what is forbidden, repeats;
+ * meetings, the more the better: people of both sides with a meeting. */
 struct watch_news {
     const int32_t *best, *bound;
     size_t n;
@@ -21,7 +22,8 @@ struct watch {
     const volatile sig_atomic_t *cancel; /* stop as soon as it is not 0; NULL: never */
     /* Called now and then with the steps done so far; NULL: nobody. */
     void (*progress)(void *context, uint64_t work);
-    /* Called with each better one that is found; NULL: nobody. */
+    /* Called with each better one that is found, and when it is known that none can be as good as was
+     * thought; NULL: nobody. */
     void (*better)(void *context, const struct watch_news *news);
     void *context;
 };

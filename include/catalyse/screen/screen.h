@@ -13,6 +13,7 @@
 
 struct db;
 struct watch;
+struct watch_news;
 
 /* Where to go. Texts are copied by desk_go. */
 struct place {
@@ -56,6 +57,9 @@ struct drafting {
 struct waiting {
     const struct watch *watch;
     const char *words; /* N_: what goes on, and what Esc does to it */
+    /* Adds how good the best so far is; NULL: nothing is told before the end. */
+    void (*say)(const struct watch_news *news, struct str *out);
+    struct str news; /* what was said last */
 };
 
 struct desk {
@@ -141,8 +145,11 @@ void desk_file(struct desk *d, const char *path); /* opens another programme */
 void desk_rehearse(struct desk *d, int64_t event, const char *speed);
 void desk_quit(struct desk *d);
 /* For a computation of at most so many steps in this event: it says that it goes on when it takes long, and
- * Esc ends it with the best found so far. */
+ * Esc ends it; what was asked is then not known. */
 struct watch desk_watch(const struct desk *d, uint64_t work);
+/* The same for one that ends with the best found so far: `say` puts into words how good that is. */
+struct watch desk_watch_best(const struct desk *d, uint64_t work,
+                             void (*say)(const struct watch_news *news, struct str *out));
 /* For files that are all written or none: Esc gives them up. */
 struct watch desk_watch_writing(const struct desk *d);
 /* The message line. `desk_fail` shows an error and returns EATEN, so that an update can end with it. */

@@ -208,6 +208,8 @@ void groups_repairs_heading(const struct groups_plan *plan, struct str *out);
 const char *groups_way_word(enum groups_way way);
 /* "1st choice: 19, 2nd choice: 2, outside their list: 1"; choices that nobody gets are left out. */
 void groups_profile_words(const struct form_profile *p, struct str *out);
+/* While groups_solve goes on: the best so far and what no plan can beat. */
+void groups_news_words(const struct watch_news *news, struct str *out);
 
 /* --- writing: each is one undo step --- */
 

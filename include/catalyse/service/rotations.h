@@ -49,6 +49,8 @@ void rotations_repair(struct rotations *r, struct arena *a);
 
 /* How good the plan is, in whole sentences. */
 void rotations_quality_words(const struct rotations *r, struct str *out);
+/* While rotations_plan goes on: the repeats of the best so far and what no plan can beat. */
+void rotations_news_words(const struct watch_news *news, struct str *out);
 
 /* Each is one undo step. */
 bool rotations_keep(const struct view *v, const struct rotations *r, struct error *e);

@@ -75,6 +75,8 @@ struct timetable_ask {
  * come first. ERR_USAGE when there are no wishes or the numbers leave no slot, ERR_DATA when it was stopped
  * before there was a plan. Nothing is written. */
 bool timetable_plan(struct timetable *t, const struct timetable_ask *ask, struct arena *a, struct error *e);
+/* While it goes on: how many have a meeting in the best so far, and what no plan can beat. */
+void timetable_news_words(const struct watch_news *news, struct str *out);
 
 /* Each is one undo step. */
 bool timetable_keep(const struct view *v, const struct timetable *t, struct error *e);

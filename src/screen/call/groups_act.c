@@ -107,7 +107,7 @@ static bool solve(struct desk *d, const void *data, struct sv answer, struct err
     (void)data;
     while (way + 1 < N_WAYS && !sv_is(answer, WAYS[way].code)) way++;
     struct groups_ask ask = WAYS[way].ask;
-    ask.watch = desk_watch(d, WORK_AT_ONCE);
+    ask.watch = desk_watch_best(d, WORK_AT_ONCE, groups_news_words);
     if (!groups_read(&v, &g, e)) return false;
     groups_solve(&g, &ask, d->tmp, &plan);
     if (!plan.place) {

@@ -99,7 +99,7 @@ static bool numbers_read(struct sv text, struct rotations_ask *ask, struct error
 }
 
 static bool plan(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    struct rotations_ask ask = {.watch = desk_watch(d, WORK_AT_ONCE)};
+    struct rotations_ask ask = {.watch = desk_watch_best(d, WORK_AT_ONCE, rotations_news_words)};
     struct view v = desk_view(d, d->tmp);
     struct rotations r;
     if (!numbers_read(answer, &ask, e) || !rotations_read(&v, *(const int64_t *)data, &r, e) ||

@@ -273,7 +273,8 @@ static bool numbers_read(struct sv text, struct timetable_ask *ask, struct error
 
 static bool plan(struct desk *d, const void *data, struct sv answer, struct error *e) {
     const struct planning *p = data;
-    struct timetable_ask ask = {.afresh = p->afresh, .watch = desk_watch(d, WORK_AT_ONCE)};
+    struct timetable_ask ask = {.afresh = p->afresh,
+                                .watch = desk_watch_best(d, WORK_AT_ONCE, timetable_news_words)};
     struct view v = desk_view(d, d->tmp);
     struct timetable t;
     if (!numbers_read(answer, &ask, e) || !timetable_read(&v, p->event, &t, e) ||

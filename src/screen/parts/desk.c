@@ -44,12 +44,23 @@ void desk_rehearse(struct desk *d, int64_t event, const char *speed) {
 static struct watch watch_saying(const struct desk *d, const char *words) {
     if (!d->waiting || !d->waiting->watch) return (struct watch){0};
     d->waiting->words = words;
+    d->waiting->say = NULL;
+    str_clear(&d->waiting->news);
     return *d->waiting->watch;
 }
 
 struct watch desk_watch(const struct desk *d, uint64_t work) {
+    struct watch watch =
+        watch_saying(d, N_("Computing — Esc stops it; what is not found by then stays open"));
+    watch.work = work;
+    return watch;
+}
+
+struct watch desk_watch_best(const struct desk *d, uint64_t work,
+                             void (*say)(const struct watch_news *news, struct str *out)) {
     struct watch watch = watch_saying(d, N_("Computing — Esc stops it and keeps the best found so far"));
     watch.work = work;
+    if (d->waiting) d->waiting->say = say;
     return watch;
 }
 

@@ -377,3 +377,27 @@ void groups_profile_words(const struct form_profile *p, struct str *out) {
     if (p->outside) profile_add(_("outside their list"), p->outside, begin, out);
     if (p->missed) profile_add(_("further groups wished and not given"), p->missed, begin, out);
 }
+
+/* Counts of a search, from outside the list up to the first choice. */
+static void counts_words(const int32_t *counts, size_t n, struct str *out) {
+    struct form_profile p = {.outside = counts[0], .ranks = (int32_t)n - 1};
+    struct arena a = {0};
+    p.at = arena_array(&a, n, sizeof *p.at);
+    for (size_t r = 0; r + 1 < n; r++) p.at[r] = counts[n - 1 - r];
+    groups_profile_words(&p, out);
+    arena_deinit(&a);
+}
+
+void groups_news_words(const struct watch_news *news, struct str *out) {
+    struct str best = {0}, bound = {0};
+    counts_words(news->best, news->n, &best);
+    if (news->bound) counts_words(news->bound, news->n, &bound);
+    if (!news->bound)
+        str_addf(out, _("found — %s"), str_c(&best));
+    else if (sv_eq(str_sv(&best), str_sv(&bound)))
+        str_addf(out, _("found — %s: no plan does better"), str_c(&best));
+    else
+        str_addf(out, _("found — %s; at best — %s"), str_c(&best), str_c(&bound));
+    str_deinit(&best);
+    str_deinit(&bound);
+}

@@ -23,14 +23,20 @@ static void repeats_words(long long repeats, long long bound, struct str *out) {
                  repeats, bound);
 }
 
+static void cost_words(long long forbidden, long long repeats, long long bound, struct str *out) {
+    repeats_words(repeats, bound, out);
+    if (!forbidden) return;
+    str_addc(out, ' ');
+    str_addf(out, P_("%lld table has no fund in a round.", "%lld tables have no fund in a round.", forbidden),
+             forbidden);
+}
+
 void rotations_quality_words(const struct rotations *r, struct str *out) {
     faces_words(&r->faces, out);
     str_addc(out, ' ');
-    repeats_words(r->cost.repeats, r->bound, out);
-    if (!r->cost.forbidden) return;
-    str_addc(out, ' ');
-    str_addf(
-        out,
-        P_("%lld table has no fund in a round.", "%lld tables have no fund in a round.", r->cost.forbidden),
-        (long long)r->cost.forbidden);
+    cost_words(r->cost.forbidden, r->cost.repeats, r->bound, out);
+}
+
+void rotations_news_words(const struct watch_news *news, struct str *out) {
+    cost_words(news->best[0], news->best[1], news->bound[1], out);
 }

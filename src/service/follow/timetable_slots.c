@@ -1,5 +1,6 @@
 #include "service/follow/timetable_slots.h"
 #include "catalyse/base/i18n.h"
+#include "catalyse/base/str.h"
 #include "catalyse/base/vec.h"
 
 struct slots {
@@ -123,6 +124,11 @@ void timetable_count(struct timetable *t) {
         t->placed += placed;
         t->waiting += m->why == TIMETABLE_FULL || m->why == TIMETABLE_NO_TIME;
     }
+}
+
+void timetable_news_words(const struct watch_news *news, struct str *out) {
+    str_addf(out, _("found — funds and projects with a meeting: %d, at best %d"), news->best[0],
+             news->bound[0]);
 }
 
 const char *timetable_why_word(enum timetable_why why) {

@@ -88,7 +88,7 @@ static void progress_is_told(void **state) {
 }
 
 struct news {
-    int32_t best[8];
+    int32_t best[8], bound[8];
     int n;
 };
 
@@ -101,14 +101,18 @@ static int counts_compare(const int32_t *x, const int32_t *y, size_t n) {
 static void better(void *context, const struct watch_news *news) {
     struct news *last = context;
     assert_int_equal(news->n, 5);
-    assert_true(!last->n || counts_compare(news->best, last->best, news->n) <= 0);
     assert_true(counts_compare(news->bound, news->best, news->n) <= 0);
+    assert_true(!last->n || counts_compare(news->best, last->best, news->n) <= 0);
+    assert_true(!last->n || counts_compare(news->bound, last->bound, news->n) >= 0);
+    assert_true(!last->n || memcmp(news->best, last->best, sizeof *news->best * news->n) ||
+                memcmp(news->bound, last->bound, sizeof *news->bound * news->n));
     memcpy(last->best, news->best, news->n * sizeof *news->best);
+    memcpy(last->bound, news->bound, news->n * sizeof *news->bound);
     last->n++;
 }
 
-/* Each plan that is told is better than the one before and no better than what is told as the bound. */
-static void better_plans_are_told(void **state) {
+/* What is told is new, a plan never worse than the one before, a bound never lower, and below the plan. */
+static void news_is_told(void **state) {
     (void)state;
     static const int32_t found[] = {0, 0, 0, 143, 257};
     struct arena a = {0};
@@ -118,6 +122,26 @@ static void better_plans_are_told(void **state) {
     form_solve(&t.problem, &o, &a);
     assert_true(last.n > 2);
     assert_memory_equal(last.best, found, sizeof found);
+    arena_deinit(&a);
+}
+
+static void never(void *context, const struct watch_news *news) {
+    (void)context;
+    (void)news;
+    fail();
+}
+
+/* Plans without some of the rules are none of the problem. */
+static void trials_are_no_news(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct form_text t = sample_load(&a, "S-orgqp-3");
+    struct form_options o = {.watch.better = never};
+    struct form_rule *rules;
+    struct form_repair *repairs;
+    size_t n = form_conflict(&t.problem, &o, &a, &rules, NULL);
+    assert_int_equal(n, 2);
+    assert_true(form_repairs(&t.problem, &o, rules, n, &a, &repairs, NULL) > 0);
     arena_deinit(&a);
 }
 
@@ -302,6 +326,36 @@ static void many_ranks_fit(void **state) {
     arena_deinit(&a);
 }
 
+/* Who is locked has the rank of the lock in every plan, even one that counts like others. */
+static void locks_at_ranks_that_count_alike_are_proved(void **state) {
+    (void)state;
+    enum { PEOPLE = 8, THEMES = 60 };
+    struct arena a = {0};
+    struct form_theme themes[THEMES];
+    struct form_unit units[PEOPLE];
+    struct form_place lock = {0, THEMES - 2};
+    int32_t ranked[THEMES];
+    for (int32_t t = 0; t < THEMES; t++) {
+        ranked[t] = t;
+        themes[t] = (struct form_theme){(uint64_t)t, 0, 2};
+    }
+    for (size_t u = 0; u < PEOPLE; u++) units[u] = (struct form_unit){u, 1, 0, ranked, THEMES};
+    struct form_problem p = {.themes = themes,
+                             .n_themes = THEMES,
+                             .units = units,
+                             .n_units = PEOPLE,
+                             .locks = &lock,
+                             .n_locks = 1};
+    for (enum form_policy policy = FORM_NOBODY; policy <= FORM_FIRST; policy++) {
+        struct form_result r = form_solve(&p, &(struct form_options){.policy = policy}, &a);
+        assert_true(r.ranks_apart < lock.theme);
+        assert_int_equal(r.status, FORM_OPTIMAL);
+        assert_int_equal(r.profile.at[lock.theme], 1);
+        assert_int_equal(r.profile.at[0] + r.profile.at[1] + r.profile.at[2] + r.profile.at[3], PEOPLE - 1);
+    }
+    arena_deinit(&a);
+}
+
 /* When those ranks must be given, which of them is not proved to be best, and that is said. */
 static void ranks_that_count_alike_prove_nothing(void **state) {
     (void)state;
@@ -333,13 +387,15 @@ int test_form(void) {
         cmocka_unit_test(work_runs_out_with_a_plan_and_a_bound),
         cmocka_unit_test(cancelling_keeps_the_best),
         cmocka_unit_test(progress_is_told),
-        cmocka_unit_test(better_plans_are_told),
+        cmocka_unit_test(news_is_told),
+        cmocka_unit_test(trials_are_no_news),
         cmocka_unit_test(bad_input_is_named),
         cmocka_unit_test(the_checker_names_what_is_broken),
         cmocka_unit_test(a_move_has_its_price),
         cmocka_unit_test(alternatives_move_many_at_no_price),
         cmocka_unit_test(further_places_fill_what_is_left),
         cmocka_unit_test(many_ranks_fit),
+        cmocka_unit_test(locks_at_ranks_that_count_alike_are_proved),
         cmocka_unit_test(ranks_that_count_alike_prove_nothing),
     };
     return cmocka_run_group_tests_name("form", tests, NULL, NULL);

@@ -165,7 +165,31 @@ static void the_solver_agrees_with_all_plans(void **state) {
     assert_in_range(solved, ROUNDS / 5, ROUNDS * 4 / 5);
 }
 
+/* Stopped after little work: no plan, so the best one neither, beats what is claimed to be out of reach. */
+static void bounds_hold_when_work_runs_out(void **state) {
+    (void)state;
+    struct prng rng;
+    prng_seed(&rng, 20261123);
+    int stopped = 0;
+    for (uint64_t round = 0; round < ROUNDS / 4; round++) {
+        struct arena a = {0};
+        struct form_problem p = problem_random(&rng, &a, 3 * UNITS, 2 * THEMES);
+        for (enum form_policy policy = FORM_NOBODY; policy <= FORM_FIRST; policy++) {
+            struct form_options o = {.policy = policy, .seed = round};
+            struct form_result best = form_solve(&p, &o, &a);
+            o.watch.work = 1 + prng_below(&rng, best.work + 1);
+            struct form_result r = form_solve(&p, &o, &a);
+            if (best.status != FORM_OPTIMAL) continue;
+            stopped += r.status == FORM_FEASIBLE;
+            if (form_compare(&r.bound, &best.profile, policy) > 0) fail_msg("round %d", (int)round);
+        }
+        arena_deinit(&a);
+    }
+    if (stopped < ROUNDS / 50) fail_msg("stopped %d", stopped);
+}
+
 int test_form_brute(void) {
-    static const struct CMUnitTest tests[] = {cmocka_unit_test(the_solver_agrees_with_all_plans)};
+    static const struct CMUnitTest tests[] = {cmocka_unit_test(the_solver_agrees_with_all_plans),
+                                              cmocka_unit_test(bounds_hold_when_work_runs_out)};
     return cmocka_run_group_tests_name("form against all plans", tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
 #include "groups.h"
+#include <string.h>
 
 static void faults_are_named(void **state) {
     (void)state;
@@ -90,11 +91,35 @@ static void answers_are_written(void **state) {
     }
 }
 
+/* One person and 200 ranks, of which the last is free. */
+static void ranks_that_count_alike_are_said(void **state) {
+    (void)state;
+    enum { RANKS = 200 };
+    struct arena a = {0};
+    struct str text = {0}, out = {0}, list = {0};
+    str_addf(&text, "spg 1\ndims 1 %d %d 1\n", RANKS, RANKS);
+    for (int i = 1; i <= RANKS; i++) {
+        str_addf(&text, "theme t%d 0 %d\n", i, i == RANKS);
+        str_addf(&list, " t%d", i);
+    }
+    str_addf(&text, "unit a 1 0 %d%s\n", RANKS, str_c(&list));
+    struct form_text t = problem_read(&a, str_c(&text));
+    struct form_result r = form_solve(&t.problem, &(struct form_options){0}, &a);
+    form_text_answer(&t, &r, &out);
+    assert_non_null(strstr(str_c(&out), "status FEASIBLE\n"));
+    assert_non_null(strstr(str_c(&out), arena_printf(&a, "\nalike %d\n", r.ranks_apart)));
+    str_deinit(&text);
+    str_deinit(&out);
+    str_deinit(&list);
+    arena_deinit(&a);
+}
+
 int test_form_text(void) {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(faults_are_named),
         cmocka_unit_test(rows_come_in_any_order),
         cmocka_unit_test(answers_are_written),
+        cmocka_unit_test(ranks_that_count_alike_are_said),
     };
     return cmocka_run_group_tests_name("form as text", tests, NULL, NULL);
 }

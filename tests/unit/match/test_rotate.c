@@ -174,6 +174,29 @@ static void cancelling_keeps_a_plan(void **state) {
     arena_deinit(&a);
 }
 
+static void repeats_told(void *context, const struct watch_news *news) {
+    int32_t *last = context;
+    assert_int_equal(news->n, 2);
+    assert_true(news->best[0] == 0 && news->bound[1] <= news->best[1]);
+    assert_true(*last < 0 || news->best[1] < *last);
+    *last = news->best[1];
+}
+
+/* Within limited work, too, new faces are shared and each better plan is told. */
+static void little_work_is_shared_out(void **state) {
+    (void)state;
+    struct arena a = {0};
+    int32_t last = -1;
+    struct rotate_problem p = plain(&a, 40, 6, 5);
+    struct rotate_options o = {.seed = 1,
+                               .watch = {.work = 2000000, .better = repeats_told, .context = &last}};
+    struct rotate_result r = rotate_solve(&p, &o, &a);
+    assert_true(r.work <= o.watch.work);
+    assert_int_equal(r.cost.repeats, last);
+    assert_true(r.faces.fewest >= 24);
+    arena_deinit(&a);
+}
+
 static void faults_are_named(void **state) {
     (void)state;
 #define HEAD "rot 1\ndims 2 2 2\nperson a x 0\n"
@@ -226,11 +249,12 @@ static void answers_are_written(void **state) {
 
 int test_rotate(void) {
     static const struct CMUnitTest tests[] = {
-        cmocka_unit_test(targets_are_met),          cmocka_unit_test(all_rules_hold_at_once),
-        cmocka_unit_test(rounds_are_repaired),      cmocka_unit_test(the_row_order_changes_nothing),
-        cmocka_unit_test(the_checker_refuses),      cmocka_unit_test(cancelling_keeps_a_plan),
-        cmocka_unit_test(faults_are_named),         cmocka_unit_test(answers_are_written),
-        cmocka_unit_test(the_absent_weigh_nothing), cmocka_unit_test(new_faces_are_shared),
+        cmocka_unit_test(targets_are_met),           cmocka_unit_test(all_rules_hold_at_once),
+        cmocka_unit_test(rounds_are_repaired),       cmocka_unit_test(the_row_order_changes_nothing),
+        cmocka_unit_test(the_checker_refuses),       cmocka_unit_test(cancelling_keeps_a_plan),
+        cmocka_unit_test(little_work_is_shared_out), cmocka_unit_test(faults_are_named),
+        cmocka_unit_test(answers_are_written),       cmocka_unit_test(the_absent_weigh_nothing),
+        cmocka_unit_test(new_faces_are_shared),
     };
     return cmocka_run_group_tests_name("rotations", tests, NULL, NULL);
 }
