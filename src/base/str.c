@@ -96,14 +96,6 @@ void str_remove(struct str *s, size_t at, size_t n) {
     s->p[s->n] = '\0';
 }
 
-char *str_take(struct str *s) {
-    reserve(s, 0);
-    s->p[s->n] = '\0';
-    char *p = s->p;
-    *s = (struct str){0};
-    return p;
-}
-
 struct sv str_keep(struct str *s, struct arena *a) {
     struct sv kept = sv_of(arena_strndup(a, str_c(s), s->n), s->n);
     str_deinit(s);

@@ -75,7 +75,3 @@ void ini_write_text(struct str *out, const char *key, struct sv value) {
 void ini_write_i64(struct str *out, const char *key, int64_t value) {
     str_addf(out, "%s = %" PRId64 "\n", key, value);
 }
-
-void ini_write_bool(struct str *out, const char *key, bool value) {
-    str_addf(out, "%s = %s\n", key, value ? "yes" : "no");
-}

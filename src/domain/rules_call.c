@@ -81,11 +81,6 @@ bool org_is_fund(struct sv kind) {
     return one_of(kind, funds);
 }
 
-bool org_is_siae(struct sv kind) {
-    static const char *const siae[] = {"ACI", "AI", "EI", "ETTI", "EITI", NULL};
-    return one_of(kind, siae);
-}
-
 static bool counts(const struct group_member *m) {
     return !m->observer && !org_is_fund(m->kind);
 }

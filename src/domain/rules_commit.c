@@ -64,10 +64,6 @@ static int letters(const char *cells, char letter) {
     return n;
 }
 
-bool rasci_holds(const char *cells) {
-    return letters(cells, 'A') == 1 && letters(cells, 'R') >= 1;
-}
-
 void rule_rasci(const struct rasci_facts *f, struct findings *out) {
     int answering = letters(f->letters, 'A');
     if (answering == 0) finding_add(out, FIND_RASCI_NO_A, deliverable, f->deliverable);

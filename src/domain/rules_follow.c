@@ -69,26 +69,6 @@ void rule_agenda(const struct agenda_facts *f, struct findings *out) {
     finding_number(found, "length", length);
 }
 
-/* What a block to come can give: all of an optional one. */
-static int gives(const struct planned_block *b) {
-    if (!sv_is(b->state, "pending")) return 0;
-    return b->optional ? b->planned : b->give_back;
-}
-
-size_t agenda_cuts(const struct agenda_facts *f, size_t *out, int *minutes) {
-    size_t n = 0;
-    *minutes = 0;
-    for (size_t i = 0; i < f->n_blocks; i++) {
-        int given = gives(&f->blocks[i]);
-        if (given <= 0) continue;
-        size_t at = n++;
-        for (; at > 0 && gives(&f->blocks[out[at - 1]]) < given; at--) out[at] = out[at - 1];
-        out[at] = i;
-        *minutes += given;
-    }
-    return n;
-}
-
 /* --- minutes --- */
 
 bool event_frozen(struct sv event_state) {

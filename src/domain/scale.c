@@ -23,12 +23,6 @@ const struct scale SCALES[] = {
 
 const size_t N_SCALES = sizeof SCALES / sizeof *SCALES;
 
-const struct scale *scale_find(struct sv code) {
-    for (size_t i = 0; i < N_SCALES; i++)
-        if (sv_is(code, SCALES[i].code)) return &SCALES[i];
-    return NULL;
-}
-
 /* The gradients run from support to veto, the fingers from a fist to support. */
 static enum verdict gradient_verdict(const int *counts) {
     enum { DISCUSSION = 4, VETO = 7 };

@@ -116,12 +116,6 @@ bool history_ends(struct db *db, bool *undo, bool *redo, struct error *e) {
     return true;
 }
 
-bool history_barrier(struct db *db, enum act_code act, struct error *e) {
-    bool ok = write_begin(db, e) && past_barrier(db, act, NULL, 0, e) && write_end(db, e);
-    if (!ok) write_undo(db);
-    return ok;
-}
-
 /* What it was done to: "Participant Ana Orme", "Participants (300)". */
 static const char *object_words(struct arena *a, const struct history_entry *entry, const char *title) {
     if (!entry->entity) return "";

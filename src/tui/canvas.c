@@ -175,13 +175,6 @@ void canvas_fill(struct canvas c, enum role role) {
     for (int row = 0; row < c.rows; row++) canvas_row(c, row, role);
 }
 
-void canvas_paint(struct canvas c, struct rect r, enum role role) {
-    struct rect clip = canvas_sub(c, r).clip;
-    for (int row = clip.row; row < clip.row + clip.rows; row++)
-        for (int col = clip.col; col < clip.col + clip.cols; col++)
-            c.frame->cells[row * c.frame->cols + col].role = (uint8_t)role;
-}
-
 void canvas_cursor(struct canvas c, int row, int col, bool visible) {
     row += c.area.row;
     col += c.area.col;

@@ -24,10 +24,6 @@ void dialog_ask(struct dialog *d, const char *title, const char *question, struc
     line_set(&d->line, initial);
 }
 
-void dialog_tell(struct dialog *d, const char *title, const char *text) {
-    begin(d, DIALOG_TELL, title, text);
-}
-
 void dialog_deinit(struct dialog *d) {
     str_deinit(&d->title);
     str_deinit(&d->yes);
@@ -119,9 +115,6 @@ static enum outcome ask_key(struct dialog *d, const struct event *e) {
 }
 
 enum outcome dialog_key(struct dialog *d, const struct event *e) {
-    bool tell = d->kind == DIALOG_TELL;
-    if (tell && (event_is(e, K_ESC) || event_is(e, K_ENTER) || event_is(e, ' '))) return OUT_DONE;
     if (event_is(e, K_ESC)) return OUT_CANCELLED;
-    if (tell) return textview_key(&d->body, e);
     return d->kind == DIALOG_ASK ? ask_key(d, e) : confirm_key(d, e);
 }

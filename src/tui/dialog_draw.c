@@ -34,10 +34,6 @@ static int draw_button(struct canvas c, int col, bool current, const char *label
 }
 
 static void draw_buttons(const struct dialog *d, struct canvas c) {
-    if (d->kind == DIALOG_TELL) {
-        draw_button(c, 0, true, _("Close"));
-        return;
-    }
     if (d->word.n) {
         canvas_textf(c, 0, 0, ROLE_HINT, _("Enter: %s   Esc: cancel"), str_c(&d->yes));
         return;

@@ -31,12 +31,6 @@ size_t form_add(struct form *f, const struct form_spec *spec) {
     return at;
 }
 
-size_t form_find(const struct form *f, int tag) {
-    size_t i = 0;
-    while (i < f->n_fields && f->fields[i].spec.tag != tag) i++;
-    return i;
-}
-
 void form_set_text(struct form *f, size_t field, struct sv text) {
     struct form_field *at = &f->fields[field];
     field_put_text(at, text);
@@ -92,10 +86,6 @@ void form_set_error(struct form *f, size_t field, const char *text) {
 
 static bool has_focus(const struct form *f) {
     return f->focus < f->n_fields && field_takes_focus(&f->fields[f->focus]);
-}
-
-bool form_typing(const struct form *f) {
-    return has_focus(f) && field_is_text(&f->fields[f->focus]);
 }
 
 int form_label_cols(const struct form *f, int cols) {

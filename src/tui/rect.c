@@ -35,15 +35,6 @@ void rect_split_rows(struct rect r, const int *sizes, size_t n, struct rect *out
     }
 }
 
-void rect_split_cols(struct rect r, const int *sizes, size_t n, struct rect *out) {
-    int left = r.cols, shares, col = r.col;
-    int pool = left_over(left, sizes, n, &shares);
-    for (size_t i = 0; i < n; i++) {
-        out[i] = (struct rect){r.row, col, r.rows, band(sizes[i], &left, &pool, &shares)};
-        col += out[i].cols;
-    }
-}
-
 struct rect rect_inset(struct rect r, int rows, int cols) {
     rows = int_min(rows, r.rows / 2);
     cols = int_min(cols, r.cols / 2);

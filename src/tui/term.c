@@ -192,10 +192,6 @@ void term_size(const struct term *t, int *rows, int *cols) {
     *cols = t->shown.cols;
 }
 
-enum depth term_depth(const struct term *t) {
-    return t->depth;
-}
-
 bool term_unicode(const struct term *t) {
     return t->unicode;
 }

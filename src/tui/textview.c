@@ -137,19 +137,6 @@ static struct sv line_sv(const struct textview *v, size_t i) {
     return sv_of(str_c(&v->text) + v->lines[i].start, v->lines[i].n);
 }
 
-bool textview_find(struct textview *v, struct sv words, bool backwards) {
-    struct str needle = {0};
-    bool found = false;
-    text_fold(words, &needle);
-    for (size_t away = 1; !found && needle.n && away <= v->n_lines; away++) {
-        size_t step = backwards ? v->n_lines - away : away, at = (v->top + step) % v->n_lines;
-        found = text_matches(line_sv(v, at), str_sv(&needle));
-        if (found) scroll_to(v, at);
-    }
-    str_deinit(&needle);
-    return found;
-}
-
 static void draw_line(const struct textview *v, struct canvas c, int row, size_t i) {
     const struct textview_line *line = &v->lines[i];
     enum role role = kinds[line->kind].role;

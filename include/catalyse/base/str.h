@@ -26,8 +26,6 @@ void str_addf(struct str *s, const char *format, ...) __attribute__((format(prin
 void str_addv(struct str *s, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 void str_insert(struct str *s, size_t at, struct sv text);
 void str_remove(struct str *s, size_t at, size_t n);
-/* Hands the memory over to the caller (free with xfree) and empties s. Never NULL. */
-char *str_take(struct str *s);
 /* Moves the text into the arena, a NUL behind it, and empties s. */
 struct sv str_keep(struct str *s, struct arena *a);
 

@@ -13,6 +13,5 @@ void ini_write_section(struct str *out, const char *name);
  * are cut into parts of at most 900 bytes, between two characters. */
 void ini_write_text(struct str *out, const char *key, struct sv value);
 void ini_write_i64(struct str *out, const char *key, int64_t value);
-void ini_write_bool(struct str *out, const char *key, bool value);
 
 #endif

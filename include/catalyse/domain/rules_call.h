@@ -48,7 +48,6 @@ struct group_facts {
 enum { GROUP_MIN = 3, GROUP_MAX = 7, OBSERVERS_MAX = 2 };
 
 bool org_is_fund(struct sv kind); /* FRUP FAB FE FDD EM: never counts towards a minimum */
-bool org_is_siae(struct sv kind); /* ACI AI EI ETTI EITI */
 /* Members that count. */
 int group_size(const struct group_facts *f);
 /* Sizes, observers and convenor are errors once the group is confirmed, warnings before; kinds and

@@ -34,8 +34,7 @@ struct rasci_facts {
     const char *letters; /* one letter a cell, any order: "ARRCI"; "" none */
 };
 
-/* Exactly one A, at least one R. True when both hold. */
-bool rasci_holds(const char *cells);
+/* Exactly one A, at least one R. */
 void rule_rasci(const struct rasci_facts *f, struct findings *out);
 
 #endif

@@ -28,9 +28,7 @@ void rule_decision(const struct decision_facts *f, struct findings *out);
 void rule_decision_adopt(const struct decision_facts *f, struct findings *out);
 
 struct planned_block {
-    int64_t id;
-    int planned, give_back; /* minutes */
-    bool optional;
+    int planned;     /* minutes */
     struct sv state; /* cut blocks do not count */
 };
 
@@ -45,9 +43,6 @@ int agenda_planned(const struct agenda_facts *f); /* sum, without cut blocks */
 int agenda_length(const struct agenda_facts *f);  /* of the event */
 /* The blocks of an event last as long as it does; nothing to say without blocks. */
 void rule_agenda(const struct agenda_facts *f, struct findings *out);
-/* Blocks to come that can give time back, those that give most first; returns how many (indexes into
- * blocks, at most n_blocks of them). *minutes: what they give together. */
-size_t agenda_cuts(const struct agenda_facts *f, size_t *out, int *minutes);
 
 /* Rows of an event that is minuted are superseded, never deleted. */
 bool event_frozen(struct sv event_state);

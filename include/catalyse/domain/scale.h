@@ -20,9 +20,6 @@ struct scale {
 extern const struct scale SCALES[];
 extern const size_t N_SCALES;
 
-/* By the code of its votes; NULL when there is none. */
-const struct scale *scale_find(struct sv code);
-
 enum verdict {
     VERDICT_NONE,    /* nobody voted */
     VERDICT_PASSES,  /* accord: nobody under 3; gradient: nobody from "more discussion" down */

@@ -1,7 +1,7 @@
 #ifndef CATALYSE_DOMAIN_THEMES_H
 #define CATALYSE_DOMAIN_THEMES_H
 
-/* Themes from ranks: points 3-2-1 (Borda), first choices, mean rank, and which close for a minimum. */
+/* Themes from ranks: points 3-2-1 (Borda), first choices, mean rank. */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -28,18 +28,5 @@ void themes_score(const struct theme_rank *ranks, size_t n_ranks, struct theme_s
                   size_t n_themes);
 /* Most points first, then first choices, then votes elsewhere equal: as listed. */
 void themes_sort(struct theme_score *themes, size_t n);
-
-struct theme_close {
-    int64_t theme;
-    bool closes;
-    int size; /* organisations that end there, each on its best theme still open */
-    int step; /* closed as the n-th, from 1; 0 open */
-};
-
-/* Closes themes one by one (the smallest first; on a tie fewest points, then last listed) until each open one
- * has at least `min` organisations whose best open choice it is. Returns how many close. A picture to decide
- * from, without sizes above: the groups themselves are the matcher's work. */
-size_t themes_close(const struct theme_rank *ranks, size_t n_ranks, struct theme_close *themes,
-                    size_t n_themes, int min);
 
 #endif

@@ -79,7 +79,6 @@ bool show_move(const struct view *v, int64_t event, enum show_move move, int64_t
  * during one of them. */
 bool show_move_beside(const struct view *v, int64_t block, enum show_move move, int64_t now, bool *done,
                       struct error *e);
-bool show_start(const struct view *v, int64_t block, int64_t now, bool *done, struct error *e);
 bool show_add(const struct view *v, int64_t block, int minutes, int64_t now, bool *done, struct error *e);
 bool show_skip(const struct view *v, int64_t block, struct reasons why, int64_t now, bool *done,
                struct error *e);

@@ -70,14 +70,9 @@ bool commitment_add(const struct view *v, const struct pair *pairs, size_t n, st
  */
 bool commitment_agree(const struct view *v, int64_t id, bool confirmed, struct edit_result *out,
                       struct error *e);
-/* Needs a document: the one given, or one already attached (then 0). */
-bool commitment_sign(const struct view *v, int64_t id, int64_t document, struct edit_result *out,
-                     struct error *e);
 /* Kept needs evidence: the text given, or one already there (then empty); partly kept may do without. */
 bool commitment_keep(const struct view *v, int64_t id, struct sv evidence, bool partly,
                      struct edit_result *out, struct error *e);
-bool commitment_lapse(const struct view *v, int64_t id, struct reasons why, struct edit_result *out,
-                      struct error *e);
 bool commitment_withdraw(const struct view *v, int64_t id, struct reasons why, struct edit_result *out,
                          struct error *e);
 /* A later end, counted, with its reason. */

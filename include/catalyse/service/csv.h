@@ -80,8 +80,6 @@ void csv_put_text(struct str *out, bool first, struct sv text);
 void csv_put_plain(struct str *out, bool first, struct sv text);
 void csv_end_row(struct str *out, const char *eol); /* "\n" or "\r\n" */
 
-/* How text cells are protected and freed again, for those who do not write CSV: appends to *out. */
-void cell_protect(struct sv text, struct str *out);
 /* The text without a protecting apostrophe (borrowed from the same bytes). */
 struct sv cell_free(struct sv cell);
 

@@ -28,9 +28,6 @@ bool edit_set(const struct view *v, const struct entity *entity, int64_t id, con
  * put there since: ERR_BUSY, naming the field. */
 bool edit_set_seen(const struct view *v, const struct record *seen, const struct pair *pairs, size_t n,
                    struct edit_result *out, struct error *e);
-/* The same change to several rows, as one undo step. */
-bool edit_set_many(const struct view *v, const struct entity *entity, const int64_t *ids, size_t n_ids,
-                   const struct pair *pairs, size_t n, struct warnings *out, struct error *e);
 
 /* What removing a row does to others: those that go with it, those that lose their reference, those that
  * forbid it. Empty when nothing else is touched. */

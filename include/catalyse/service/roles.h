@@ -49,9 +49,6 @@ struct role_rows {
 
 /* project 0: all. */
 bool roles_read(const struct view *v, int64_t project, struct role_rows *out, struct error *e);
-/* Fields of role_assignment; the consortium of the project is filled in. */
-bool role_assign(const struct view *v, const struct pair *pairs, size_t n, struct edit_result *out,
-                 struct error *e);
 /* "X leaves, Y takes over": open next steps, check-list answers to carry, roles of one person go to another
  * of the same organisation; what needs a mandate becomes `proposed` again. One undo step. */
 bool role_hand_over(const struct view *v, int64_t from_person, int64_t to_person, size_t *moved,

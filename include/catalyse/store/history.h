@@ -56,7 +56,4 @@ bool history_redo(struct db *db, struct arena *a, struct history_entry **what, s
  * entry is apart). */
 bool history_undo_one(struct db *db, int64_t seq, struct error *e);
 
-/* Nothing before this can be undone. */
-bool history_barrier(struct db *db, enum act_code act, struct error *e);
-
 #endif

@@ -38,9 +38,8 @@ int canvas_wrap(struct canvas c, int row, enum role role, struct sv text);
 
 /* `cols` times a character of one column. */
 void canvas_repeat(struct canvas c, int row, int col, int cols, enum role role, uint32_t cp);
-void canvas_fill(struct canvas c, enum role role);                 /* blanks */
-void canvas_row(struct canvas c, int row, enum role role);         /* one row of blanks */
-void canvas_paint(struct canvas c, struct rect r, enum role role); /* keeps the characters */
+void canvas_fill(struct canvas c, enum role role);         /* blanks */
+void canvas_row(struct canvas c, int row, enum role role); /* one row of blanks */
 
 /* Lines and boxes follow frame.glyphs; with GLYPHS_NONE they are blanks. */
 void canvas_hline(struct canvas c, int row, int col, int cols, enum role role);

@@ -9,7 +9,7 @@
 #include "catalyse/tui/line.h"
 #include "catalyse/tui/textview.h"
 
-enum dialog_kind { DIALOG_CONFIRM, DIALOG_ASK, DIALOG_TELL };
+enum dialog_kind { DIALOG_CONFIRM, DIALOG_ASK };
 
 struct dialog {
     enum dialog_kind kind;
@@ -26,8 +26,6 @@ struct dialog {
 void dialog_confirm(struct dialog *d, const char *title, const char *question, const char *yes);
 /* One line of text. */
 void dialog_ask(struct dialog *d, const char *title, const char *question, struct sv initial, size_t max);
-/* Something to read, marked up as in textview.h; Enter, Esc and Space close it (OUT_DONE). */
-void dialog_tell(struct dialog *d, const char *title, const char *text);
 void dialog_deinit(struct dialog *d);
 void dialog_add_point(struct dialog *d, struct sv text);
 void dialog_require_word(struct dialog *d, const char *word); /* case and accents ignored */

@@ -63,7 +63,6 @@ void form_init(struct form *f, const char *title);
 void form_deinit(struct form *f);
 /* Adds a field and returns its index; the first that can take it has the focus. */
 size_t form_add(struct form *f, const struct form_spec *spec);
-size_t form_find(const struct form *f, int tag); /* n_fields when there is none */
 
 /* Values. Setting one is what it is before the user changes anything. BOOL: choice 0 or 1. LOOKUP: the
  * text and the id it stands for (0: none). */
@@ -80,8 +79,6 @@ bool form_field_changed(const struct form *f, size_t field);
 /* Shows an error found elsewhere (saving failed) under a field and goes there. */
 void form_set_error(struct form *f, size_t field, const char *text);
 void form_focus(struct form *f, size_t field);
-/* True when the focused field takes characters. */
-bool form_typing(const struct form *f);
 
 /* Tells the width of the canvas it is drawn in (moving by lines in several lines of text needs it). */
 void form_fit(struct form *f, int cols);

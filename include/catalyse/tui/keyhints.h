@@ -18,7 +18,5 @@ struct keyhints {
 
 /* In the first row of c; returns how many were shown. */
 size_t hints_draw(struct canvas c, const struct keyhints *h);
-/* The hint at a column of a row `cols` wide, or h->n. */
-size_t hints_at(const struct keyhints *h, int cols, int col);
 
 #endif

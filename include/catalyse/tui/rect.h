@@ -10,13 +10,12 @@ struct rect {
     int row, col, rows, cols;
 };
 
-/* A size for rect_split: n > 0 is n cells; RECT_FILL shares what is left; -k takes k shares of it. */
+/* A size for rect_split_rows: n > 0 is n cells; RECT_FILL shares what is left; -k takes k shares of it. */
 enum { RECT_FILL = -1 };
 
-/* Cuts r into n bands from top to bottom (rows) or from left to right (cols) into out[n]. When there is
- * not room for all fixed sizes the last ones get less, down to 0; no band ever leaves r. */
+/* Cuts r into n bands from top to bottom into out[n]. When there is not room for all fixed sizes the last
+ * ones get less, down to 0; no band ever leaves r. */
 void rect_split_rows(struct rect r, const int *sizes, size_t n, struct rect *out);
-void rect_split_cols(struct rect r, const int *sizes, size_t n, struct rect *out);
 
 /* Rectangles from others, and whether one holds a cell. */
 struct rect rect_inset(struct rect r, int rows, int cols);  /* less a margin on all four sides */

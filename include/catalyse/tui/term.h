@@ -24,7 +24,6 @@ void term_close(struct term *t);
 
 /* As it is now, and as it was found at term_open. */
 void term_size(const struct term *t, int *rows, int *cols);
-enum depth term_depth(const struct term *t);
 bool term_unicode(const struct term *t); /* the locale can show line-drawing characters */
 
 /* Waits for the next event: at most `timeout` ms (-1 for ever, 0 not at all; then EVENT_TICK, or

@@ -29,9 +29,6 @@ void textview_fit(struct textview *v, int rows, int cols);
 size_t textview_lines(const struct textview *v, int cols);
 /* Arrows, PgUp, PgDn, Space, Home, End, the mouse wheel. */
 enum outcome textview_key(struct textview *v, const struct event *e);
-/* Scrolls to the next (or previous) line after the first shown one that holds the words; round the end.
- * False when there is none. */
-bool textview_find(struct textview *v, struct sv words, bool backwards);
 void textview_draw(const struct textview *v, struct canvas c, bool focused);
 
 #endif

@@ -68,10 +68,6 @@ struct watch desk_watch_writing(const struct desk *d) {
     return watch_saying(d, N_("Writing — Esc stops it, and nothing is written"));
 }
 
-void desk_quit(struct desk *d) {
-    d->nav->kind = NAV_QUIT;
-}
-
 static void __attribute__((format(printf, 3, 0)))
 tell(struct desk *d, enum toast_kind kind, const char *format, va_list args) {
     d->toast->kind = kind;

@@ -107,6 +107,16 @@ static bool complete_attendance(struct change *c, struct error *e) {
     return true;
 }
 
+/* The latest consortium of the project. */
+static bool complete_role(struct change *c, struct error *e) {
+    static const char SQL[] = "SELECT id FROM consortium WHERE project = ?1 ORDER BY id DESC";
+    int64_t consortium;
+    if (take_has(c->after, "consortium")) return true;
+    if (!query_one(c->v->db, SQL, record_int(c->after, "project"), &consortium, e)) return false;
+    if (consortium) record_set_int(c->after, "consortium", consortium);
+    return true;
+}
+
 static bool complete_contact(struct change *c, struct error *e) {
     (void)e;
     today_if_empty(c, "date");
@@ -155,6 +165,7 @@ static const struct {
     {"proposal_version", complete_version},
     {"attendance", complete_attendance},
     {"contact_log", complete_contact},
+    {"role_assignment", complete_role},
     {"ballot", complete_ballot},
     {"theme", complete_theme},
 };

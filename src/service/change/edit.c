@@ -7,19 +7,17 @@
 #include "service/read/take.h"
 #include "service/rules/rules.h"
 
-/* One action on the rows of an entity, on its way through tx_run. */
+/* One action on a row, on its way through tx_run. */
 struct job {
     const struct view *v;
     const struct entity *entity;
-    const int64_t *ids;
-    size_t n_ids;
+    int64_t id;
     const struct record *seen; /* NULL: whatever the row holds now is meant */
     const struct pair *pairs;
     size_t n;
     struct reasons why;
     struct act *act;
     struct edit_result *out;
-    struct warnings *warnings;
 };
 
 static bool add_now(struct db *db, void *ctx, struct error *e) {
@@ -39,71 +37,44 @@ bool edit_add(const struct view *v, const struct entity *entity, const struct pa
     return tx_run(v->db, &act, add_now, &job, e);
 }
 
-static bool set_one(const struct job *job, int64_t id, struct edit_result *out, struct error *e) {
-    struct change c;
-    struct sv to;
-    if (!change_open(&c, job->v, job->entity, id, e)) return false;
-    c.why = job->why;
-    if (!change_put_all(&c, job->pairs, job->n, e)) return false;
-    out->overtaken = job->seen && !change_follows(&c, job->seen, e);
-    if (out->overtaken || !change_save(&c, e)) return false;
-    if (change_moves(&c, &to)) job->act->code = ACT_STATE;
-    return change_result(&c, out, e);
-}
-
 static bool set_now(struct db *db, void *ctx, struct error *e) {
     struct job *job = ctx;
+    struct change c;
+    struct sv to;
     (void)db;
-    for (size_t i = 0; i < job->n_ids; i++) {
-        struct edit_result one = {0};
-        bool ok = set_one(job, job->ids[i], &one, e);
-        if (job->out) *job->out = one;
-        if (!ok) return false;
-        for (size_t w = 0; job->warnings && w < one.warnings.n; w++)
-            VEC_PUSH(job->v->arena, job->warnings, one.warnings.v[w]);
-    }
-    return true;
+    *job->out = (struct edit_result){0};
+    if (!change_open(&c, job->v, job->entity, job->id, e)) return false;
+    c.why = job->why;
+    if (!change_put_all(&c, job->pairs, job->n, e)) return false;
+    job->out->overtaken = job->seen && !change_follows(&c, job->seen, e);
+    if (job->out->overtaken || !change_save(&c, e)) return false;
+    if (change_moves(&c, &to)) job->act->code = ACT_STATE;
+    return change_result(&c, job->out, e);
 }
 
 static bool set_run(struct job *job, struct error *e) {
-    struct act act = {.code = ACT_EDIT, .entity = job->entity, .row = job->n_ids ? job->ids[0] : 0};
-    if (job->n_ids > 1) act.count = (int64_t)job->n_ids;
+    struct act act = {.code = ACT_EDIT, .entity = job->entity, .row = job->id};
     job->act = &act;
     return tx_run(job->v->db, &act, set_now, job, e);
 }
 
 bool edit_set(const struct view *v, const struct entity *entity, int64_t id, const struct pair *pairs,
               size_t n, struct edit_result *out, struct error *e) {
-    struct job job = {.v = v, .entity = entity, .ids = &id, .n_ids = 1, .pairs = pairs, .n = n, .out = out};
+    struct job job = {.v = v, .entity = entity, .id = id, .pairs = pairs, .n = n, .out = out};
     return set_run(&job, e);
 }
 
 bool edit_set_seen(const struct view *v, const struct record *seen, const struct pair *pairs, size_t n,
                    struct edit_result *out, struct error *e) {
-    struct job job = {.v = v,
-                      .entity = seen->entity,
-                      .ids = &seen->id,
-                      .n_ids = 1,
-                      .seen = seen,
-                      .pairs = pairs,
-                      .n = n,
-                      .out = out};
-    return set_run(&job, e);
-}
-
-bool edit_set_many(const struct view *v, const struct entity *entity, const int64_t *ids, size_t n_ids,
-                   const struct pair *pairs, size_t n, struct warnings *out, struct error *e) {
     struct job job = {
-        .v = v, .entity = entity, .ids = ids, .n_ids = n_ids, .pairs = pairs, .n = n, .warnings = out};
-    *out = (struct warnings){0};
+        .v = v, .entity = seen->entity, .id = seen->id, .seen = seen, .pairs = pairs, .n = n, .out = out};
     return set_run(&job, e);
 }
 
 bool edit_state(const struct view *v, const struct entity *entity, int64_t id, struct sv to,
                 struct reasons why, struct edit_result *out, struct error *e) {
     struct pair state = {SV("state"), to};
-    struct job job = {
-        .v = v, .entity = entity, .ids = &id, .n_ids = 1, .pairs = &state, .n = 1, .why = why, .out = out};
+    struct job job = {.v = v, .entity = entity, .id = id, .pairs = &state, .n = 1, .why = why, .out = out};
     return set_run(&job, e);
 }
 

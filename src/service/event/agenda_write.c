@@ -249,10 +249,6 @@ static bool do_stop(struct moving *m, size_t block) {
     return agenda_stop(&m->line->agenda, m->now);
 }
 
-static bool do_start(struct moving *m, size_t block) {
-    return agenda_start(&m->line->agenda, block, m->now);
-}
-
 static bool do_add(struct moving *m, size_t block) {
     return agenda_add(&m->line->agenda, block, m->minutes);
 }
@@ -284,11 +280,6 @@ bool show_move_beside(const struct view *v, int64_t block, enum show_move which,
                       struct error *e) {
     struct moving m = {.v = v, .block = block, .now = now};
     return move(&m, which, done, e);
-}
-
-bool show_start(const struct view *v, int64_t block, int64_t now, bool *done, struct error *e) {
-    struct moving m = {.v = v, .block = block, .now = now, .change = do_start};
-    return run(&m, ACT_START, done, e);
 }
 
 bool show_add(const struct view *v, int64_t block, int minutes, int64_t now, bool *done, struct error *e) {

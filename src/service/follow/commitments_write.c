@@ -15,7 +15,6 @@ struct deed {
     const struct pair *pairs;
     size_t n;
     bool confirmed;
-    int64_t document;
     struct sv evidence, until;
     const char *to; /* state */
     struct reasons why;
@@ -66,24 +65,17 @@ bool commitment_add(const struct view *v, const struct pair *pairs, size_t n, st
 
 static bool add_evidence(const struct deed *d, struct error *e) {
     struct change c;
-    struct sv text = d->evidence;
-    struct named document = {0};
     change_new(&c, d->v, entity_named("evidence"));
     record_set_int(c.after, "commitment", d->id);
     record_set_text(c.after, "date", day_text(d->v->arena, d->v->today));
-    if (d->document) {
-        if (!seen_named(d->v, entity_named("document"), d->document, &document, e)) return false;
-        record_set_int(c.after, "document", d->document);
-        if (text.n == 0) text = document.title;
-    }
-    return change_put(&c, SV("text_fr"), text, e) && change_save(&c, e);
+    return change_put(&c, SV("text_fr"), d->evidence, e) && change_save(&c, e);
 }
 
 static bool step_now(struct db *db, void *ctx, struct error *e) {
     struct deed *d = ctx;
     struct change c;
     (void)db;
-    if ((d->document || d->evidence.n) && !add_evidence(d, e)) return false;
+    if (d->evidence.n && !add_evidence(d, e)) return false;
     if (!change_open(&c, d->v, entity_named("commitment"), d->id, e)) return false;
     if (d->confirmed) record_set_int(c.after, "intention", 0);
     c.why = d->why;
@@ -97,22 +89,10 @@ bool commitment_agree(const struct view *v, int64_t id, bool confirmed, struct e
     return do_deed(&d, ACT_STATE, step_now, e);
 }
 
-bool commitment_sign(const struct view *v, int64_t id, int64_t document, struct edit_result *out,
-                     struct error *e) {
-    struct deed d = {.v = v, .id = id, .document = document, .to = "signed", .out = out};
-    return do_deed(&d, ACT_STATE, step_now, e);
-}
-
 bool commitment_keep(const struct view *v, int64_t id, struct sv evidence, bool partly,
                      struct edit_result *out, struct error *e) {
     struct deed d = {
         .v = v, .id = id, .evidence = evidence, .to = partly ? "partly_kept" : "kept", .out = out};
-    return do_deed(&d, ACT_STATE, step_now, e);
-}
-
-bool commitment_lapse(const struct view *v, int64_t id, struct reasons why, struct edit_result *out,
-                      struct error *e) {
-    struct deed d = {.v = v, .id = id, .to = "lapsed", .why = why, .out = out};
     return do_deed(&d, ACT_STATE, step_now, e);
 }
 

@@ -55,36 +55,6 @@ bool roles_read(const struct view *v, int64_t project, struct role_rows *out, st
     return read_begin(v->db, e) && read_done(v->db, roles_load_rows(v, project, out, e));
 }
 
-struct assigning {
-    const struct view *v;
-    const struct pair *pairs;
-    size_t n;
-    struct act *act;
-    struct edit_result *out;
-};
-
-static bool assign_now(struct db *db, void *ctx, struct error *e) {
-    static const char SQL[] = "SELECT id FROM consortium WHERE project = ?1 ORDER BY id DESC";
-    struct assigning *a = ctx;
-    struct change c;
-    int64_t consortium;
-    change_new(&c, a->v, entity_named("role_assignment"));
-    if (!change_put_all(&c, a->pairs, a->n, e) ||
-        !query_one(db, SQL, record_int(c.after, "project"), &consortium, e))
-        return false;
-    if (consortium && !take_has(c.after, "consortium")) record_set_int(c.after, "consortium", consortium);
-    if (!change_save(&c, e)) return false;
-    a->act->row = c.after->id;
-    return change_result(&c, a->out, e);
-}
-
-bool role_assign(const struct view *v, const struct pair *pairs, size_t n, struct edit_result *out,
-                 struct error *e) {
-    struct act act = {.code = ACT_ROLE, .entity = entity_named("role_assignment")};
-    struct assigning a = {v, pairs, n, &act, out};
-    return tx_run(v->db, &act, assign_now, &a, e);
-}
-
 /* What a person carries that somebody else can: rows of ?1, by the field that names the person. */
 static const struct {
     const char *entity, *field, *sql;

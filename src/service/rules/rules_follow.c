@@ -46,8 +46,7 @@ bool step_decision(const struct view *v, const struct record *r, struct sv to, s
 }
 
 static const char SQL_BLOCKS[] =
-    "SELECT id, planned_min, coalesce(cut_min, 0), coalesce(optional, 0), state FROM agenda_item WHERE"
-    " event = ?1 AND parent IS NULL ORDER BY pos, id";
+    "SELECT planned_min, state FROM agenda_item WHERE event = ?1 AND parent IS NULL";
 
 struct blocks {
     struct planned_block *v;
@@ -61,8 +60,7 @@ bool look_event(const struct view *v, const struct record *r, struct findings *o
     if (!query_open(v->db, SQL_BLOCKS, &q, e)) return false;
     query_bind_int(&q, 1, r->id);
     while ((s = query_next(&q, e)) == STEP_ROW) {
-        struct planned_block b = {query_int(&q, 0), (int)query_int(&q, 1), (int)query_int(&q, 2),
-                                  query_int(&q, 3) == 1, query_text_copy(&q, 4, v->arena)};
+        struct planned_block b = {(int)query_int(&q, 0), query_text_copy(&q, 1, v->arena)};
         VEC_PUSH(v->arena, &blocks, b);
     }
     query_close(&q);

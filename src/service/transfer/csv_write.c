@@ -12,11 +12,6 @@ static bool wants_protection(struct sv text) {
     return text.n > 1 && text.p[0] == '\'' && (text.p[1] == '\'' || runs_as_formula(text.p[1]));
 }
 
-void cell_protect(struct sv text, struct str *out) {
-    if (wants_protection(text)) str_addc(out, '\'');
-    str_add(out, text);
-}
-
 struct sv cell_free(struct sv cell) {
     bool is_protected = cell.n > 1 && cell.p[0] == '\'' && (cell.p[1] == '\'' || runs_as_formula(cell.p[1]));
     return is_protected ? sv_of(cell.p + 1, cell.n - 1) : cell;

@@ -67,9 +67,8 @@ static void the_refusal_names_the_rule(void **state) {
 }
 
 static const struct planned_block blocks[] = {
-    {1, 15, 0, false, {"done", 4}},    {2, 20, 8, false, {"running", 7}}, {3, 40, 0, false, {"pending", 7}},
-    {4, 15, 5, false, {"pending", 7}}, {5, 10, 0, true, {"pending", 7}},  {6, 25, 5, false, {"pending", 7}},
-    {7, 30, 30, true, {"cut", 3}},
+    {15, {"done", 4}},    {20, {"running", 7}}, {40, {"pending", 7}}, {15, {"pending", 7}},
+    {10, {"pending", 7}}, {25, {"pending", 7}}, {30, {"cut", 3}},
 };
 
 static void blocks_last_as_long_as_the_event(void **state) {
@@ -93,20 +92,6 @@ static void blocks_last_as_long_as_the_event(void **state) {
     assert_int_equal(agenda_planned(&f), 125);
     assert_int_equal(agenda_length(&f), 125);
     arena_deinit(&a);
-}
-
-static void blocks_to_come_give_time_back(void **state) {
-    (void)state;
-    size_t out[COUNT(blocks)];
-    int minutes = -1;
-    struct agenda_facts f = {9, 0, 0, blocks, COUNT(blocks)};
-    assert_int_equal(agenda_cuts(&f, out, &minutes), 3);
-    assert_int_equal(minutes, 20);
-    const size_t expected[] = {4, 3, 5};
-    for (size_t i = 0; i < COUNT(expected); i++) assert_int_equal(out[i], expected[i]);
-    f.n_blocks = 3;
-    assert_int_equal(agenda_cuts(&f, out, &minutes), 0);
-    assert_int_equal(minutes, 0);
 }
 
 static void what_is_minuted_is_not_deleted(void **state) {
@@ -177,7 +162,6 @@ int test_rules_follow(void) {
         cmocka_unit_test(open_objections_refuse_consent_only),
         cmocka_unit_test(the_refusal_names_the_rule),
         cmocka_unit_test(blocks_last_as_long_as_the_event),
-        cmocka_unit_test(blocks_to_come_give_time_back),
         cmocka_unit_test(what_is_minuted_is_not_deleted),
         cmocka_unit_test(a_stage_set_by_hand_is_checked),
         cmocka_unit_test(people_are_not_kept_for_ever),

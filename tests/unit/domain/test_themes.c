@@ -69,51 +69,11 @@ static void more_first_choices_go_first_among_equal_points(void **state) {
     assert_true(t[0].tied && t[1].tied && t[0].place == 1 && t[1].place == 1);
 }
 
-static void of_two_choices_of_one_rank_the_first_counts(void **state) {
-    (void)state;
-    static const struct theme_rank ranks[] = {{1, 5, 1}, {1, 6, 1}, {2, 6, 1}};
-    struct theme_close t[] = {{.theme = 5}, {.theme = 6}};
-    assert_int_equal(themes_close(ranks, COUNT(ranks), t, 2, 1), 0);
-    assert_int_equal(t[0].size, 1);
-    assert_int_equal(t[1].size, 1);
-}
-
-static void themes_close_for_a_minimum(void **state) {
-    (void)state;
-    static const struct {
-        int min;
-        size_t closes;
-        int steps[THEMES]; /* of COM ALI REM FEM NUM LOG ENT; 0 stays open */
-    } rows[] = {
-        {0, 0, {0}},
-        {1, 1, {0, 0, 0, 0, 0, 1, 0}},
-        {3, 2, {0, 0, 0, 0, 2, 1, 0}},
-        {99, 7, {0}},
-    };
-    struct theme_rank ranks[COUNT(lisiere) * 3];
-    size_t n = ranks_of(ranks);
-    for (size_t i = 0; i < COUNT(rows); i++) {
-        struct theme_close themes[THEMES] = {{.theme = 1}, {.theme = 2}, {.theme = 3}, {.theme = 4},
-                                             {.theme = 5}, {.theme = 6}, {.theme = 7}};
-        assert_int_equal(themes_close(ranks, n, themes, THEMES, rows[i].min), rows[i].closes);
-        int placed = 0;
-        for (int t = 0; t < THEMES; t++) {
-            placed += themes[t].size;
-            if (rows[i].closes < THEMES) assert_int_equal(themes[t].step, rows[i].steps[t]);
-            assert_int_equal(themes[t].closes, themes[t].step > 0);
-            if (!themes[t].closes) assert_true(themes[t].size >= rows[i].min);
-        }
-        assert_int_equal(placed, rows[i].closes < THEMES ? (int)COUNT(lisiere) : 0);
-    }
-}
-
 int test_themes(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lisiere_has_its_points),
         cmocka_unit_test(means_and_strange_ranks),
         cmocka_unit_test(more_first_choices_go_first_among_equal_points),
-        cmocka_unit_test(of_two_choices_of_one_rank_the_first_counts),
-        cmocka_unit_test(themes_close_for_a_minimum),
     };
     return cmocka_run_group_tests_name("themes", tests, NULL, NULL);
 }

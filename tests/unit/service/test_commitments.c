@@ -39,9 +39,10 @@ static void it_goes_from_said_to_kept(void **state) {
     set(d, "commitment", id, "intention=1", NULL);
     refused(d, commitment_agree(&d->v, id, false, &out, &d->e), ERR_DATA, "");
     must(d, commitment_agree(&d->v, id, true, &out, &d->e));
-    refused(d, commitment_sign(&d->v, id, 0, &out, &d->e), ERR_DATA, "");
-    int64_t document = put(d, "document", "kind=agreement", "org=ORG-1", "subgroup=SG-1", NULL);
-    must(d, commitment_sign(&d->v, id, document, &out, &d->e));
+    refused(d, try_set(d, "commitment", id, "state=signed", NULL), ERR_DATA, "");
+    put(d, "document", "kind=agreement", "org=ORG-1", "subgroup=SG-1", "ref=DOC-1", NULL);
+    put(d, "evidence", "commitment=CMT-1", "date=2026-12-01", "document=DOC-1", "text_fr=convention", NULL);
+    set(d, "commitment", id, "state=signed", NULL);
     must(d, commitment_keep(&d->v, id, SV_NULL, false, &out, &d->e));
     assert_string_equal(field_of(d, "commitment", id, "state"), "kept");
     assert_int_equal(number(d, "SELECT count(*) FROM state_change WHERE entity = 'commitment'"), 3);

@@ -77,7 +77,7 @@ static void under_other_rules_opponents_are_recorded(void **state) {
 }
 
 static void each_version_keeps_its_accord(void **state) {
-    const struct scale *fingers = scale_find(SV("accord"));
+    const struct scale *fingers = &SCALES[0];
     struct desk *d = *state;
     struct poll_card card;
     small_programme(d);
@@ -93,12 +93,12 @@ static void each_version_keeps_its_accord(void **state) {
     assert_int_equal(card.versions[0].verdict, VERDICT_TALK);
     assert_int_equal(card.versions[1].counts[5], 6);
     assert_int_equal(card.versions[1].verdict, VERDICT_PASSES);
-    must(d, poll_read(&d->v, id, scale_find(SV("gradient")), &card, &d->e));
+    must(d, poll_read(&d->v, id, &SCALES[1], &card, &d->e));
     assert_int_equal(card.versions[1].verdict, VERDICT_NONE);
 }
 
 static void names_replace_counts_and_stay_with_the_organisers(void **state) {
-    const struct scale *fingers = scale_find(SV("accord"));
+    const struct scale *fingers = &SCALES[0];
     struct desk *d = *state;
     struct poll_card card;
     small_programme(d);
@@ -121,7 +121,7 @@ static void names_replace_counts_and_stay_with_the_organisers(void **state) {
 }
 
 static void a_secret_vote_keeps_only_counts(void **state) {
-    const struct scale *fingers = scale_find(SV("accord"));
+    const struct scale *fingers = &SCALES[0];
     struct desk *d = *state;
     struct poll_card card;
     struct edit_result out;

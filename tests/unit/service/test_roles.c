@@ -72,15 +72,12 @@ static void vacant_roles_and_loads_are_shown(void **state) {
     struct desk *d = *state;
     struct role_rows roles;
     struct load_row *loads;
-    struct edit_result out;
     size_t n;
     small_programme(d);
     put(d, "role", "ref=lead", "name_fr=Chef de file", "name_en=Lead", NULL);
     put(d, "role", "ref=impact", "name_fr=Impact", "name_en=Impact", NULL);
     put(d, "consortium", "project=PRJ-1", "name=C", NULL);
-    const struct pair pairs[] = {
-        {SV("project"), SV("PRJ-1")}, {SV("role"), SV("lead")}, {SV("org"), SV("ORG-3")}};
-    must(d, role_assign(&d->v, pairs, COUNT(pairs), &out, &d->e));
+    put(d, "role_assignment", "project=PRJ-1", "role=lead", "org=ORG-3", NULL);
     assert_int_equal(number(d, "SELECT count(*) FROM role_assignment WHERE consortium IS NOT NULL"), 1);
     must(d, roles_read(&d->v, ref_id(d, "project", "PRJ-1"), &roles, &d->e));
     assert_int_equal(roles.n, 1);

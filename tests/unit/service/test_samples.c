@@ -195,12 +195,18 @@ static const char *letters_of(struct shelf *s, struct sv text) {
     return letters;
 }
 
+static bool someone_answers(struct shelf *s, const char *letters) {
+    struct findings found = {.arena = &s->a};
+    rule_rasci(&(struct rasci_facts){.letters = letters}, &found);
+    return found.n == 0;
+}
+
 static void usual_deliverables_have_one_who_answers(void **state) {
     struct shelf *s = *state;
     struct list_rows usual = rows_of(s, "rasci_default");
     assert_int_equal(usual.n, 10);
     for (size_t i = 0; i < usual.n; i++)
-        assert_true(rasci_holds(letters_of(s, record_text(usual.v[i], "letters"))));
+        assert_true(someone_answers(s, letters_of(s, record_text(usual.v[i], "letters"))));
 }
 
 static void deliverables_have_one_who_answers(void **state) {
@@ -212,7 +218,7 @@ static void deliverables_have_one_who_answers(void **state) {
         char letters[16] = "";
         assert_true(cells.n < sizeof letters);
         for (size_t c = 0; c < cells.n; c++) letters[c] = record_text(cells.v[c], "letter").p[0];
-        assert_true(rasci_holds(letters));
+        assert_true(someone_answers(s, letters));
     }
 }
 

@@ -51,6 +51,8 @@ struct record *add_objection(struct desk *d, const struct record *on, const char
 void add_record(struct desk *d, struct record *r);
 void edit_text(struct desk *d, const struct record *r, const char *field, const char *text);
 void delete_record(struct desk *d, const struct record *r);
+/* Nothing before can be undone, as after loading a whole programme. */
+void close_history(struct desk *d);
 struct record *reload(struct desk *d, const struct record *r);
 
 size_t rows_of(struct desk *d, const struct entity *entity);

@@ -338,7 +338,7 @@ static void nothing_before_a_barrier_is_undone(void **state) {
     int64_t first = newest(d);
     add_org(d, "B");
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
-    must(d, history_barrier(d->db, ACT_LOAD, &d->e));
+    close_history(d);
     assert_false(history_undo(d->db, &d->a, NULL, &d->e));
     assert_false(history_redo(d->db, &d->a, NULL, &d->e));
     assert_false(history_undo_one(d->db, first, &d->e));

@@ -142,16 +142,6 @@ static void bars_stay_within_their_width(void **state) {
     frame_deinit(&f);
 }
 
-static void paint_keeps_characters(void **state) {
-    (void)state;
-    struct frame f;
-    frame_init(&f, 1, 5);
-    canvas_textz(canvas_of(&f), 0, 0, ROLE_NORMAL, "abc");
-    canvas_paint(canvas_of(&f), (struct rect){-1, 1, 5, 100}, ROLE_MATCH);
-    expect_frame(&f, DUMP_STYLES, "a{match:bc  }\n");
-    frame_deinit(&f);
-}
-
 static void a_text_with_too_few_rows_says_so(void **state) {
     (void)state;
     static const struct {
@@ -180,7 +170,6 @@ int test_canvas(void) {
         cmocka_unit_test(a_huge_text_costs_only_what_shows),
         cmocka_unit_test(boxes_and_bars_follow_the_glyphs),
         cmocka_unit_test(bars_stay_within_their_width),
-        cmocka_unit_test(paint_keeps_characters),
     };
     return RUN(tests);
 }

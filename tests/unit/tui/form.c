@@ -195,8 +195,6 @@ static void values_given_are_no_change(void **state) {
     assert_true(form_changed(&f) && form_field_changed(&f, NAME) && !form_field_changed(&f, ORG));
     press(&f, K_BACKSPACE);
     assert_false(form_changed(&f));
-    assert_int_equal(form_find(&f, STATE), STATE);
-    assert_int_equal(form_find(&f, 99), f.n_fields);
     form_deinit(&f);
 }
 
@@ -322,7 +320,6 @@ static void an_empty_form_can_be_left(void **state) {
     form_init(&f, "");
     assert_int_equal(press(&f, 'x'), OUT_PASS);
     assert_int_equal(press(&f, K_ESC), OUT_CANCELLED);
-    assert_false(form_typing(&f));
     form_deinit(&f);
 }
 

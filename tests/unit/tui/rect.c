@@ -11,13 +11,11 @@ static void split_gives_fixed_sizes_and_shares(void **state) {
         {1, {5, 5, 5, 5}, {1, 0, 0, 0}},           {7, {3, RECT_FILL, 3, RECT_FILL}, {3, 1, 3, 0}},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
-        struct rect rows[4], cols[4];
+        struct rect rows[4];
         rect_split_rows((struct rect){5, 6, cases[i].total, 9}, cases[i].sizes, 4, rows);
-        rect_split_cols((struct rect){5, 6, 9, cases[i].total}, cases[i].sizes, 4, cols);
         for (int j = 0, at = 0; j < 4; at += cases[i].want[j++]) {
-            struct rect row = {5 + at, 6, cases[i].want[j], 9}, col = {5, 6 + at, 9, cases[i].want[j]};
+            struct rect row = {5 + at, 6, cases[i].want[j], 9};
             assert_memory_equal(&rows[j], &row, sizeof row);
-            assert_memory_equal(&cols[j], &col, sizeof col);
         }
     }
 }

@@ -88,12 +88,6 @@ static void hints_are_never_cut(void **state) {
         expect_row(&f, 0, cases[i].want);
         frame_deinit(&f);
     }
-    const struct keyhints all = {hints, COUNT(hints), 1};
-    assert_int_equal(hints_at(&all, 60, 0), 0);
-    assert_int_equal(hints_at(&all, 60, 9), 4);
-    assert_int_equal(hints_at(&all, 60, 20), 2);
-    assert_int_equal(hints_at(&all, 36, 20), 3);
-    assert_int_equal(hints_at(&all, 4, 0), 4);
 }
 
 int test_tabs(void) {

@@ -80,25 +80,6 @@ static void the_place_is_kept_when_the_width_changes(void **state) {
     textview_deinit(&v);
 }
 
-static void words_are_found_round_the_end(void **state) {
-    (void)state;
-    struct textview v;
-    textview_init(&v);
-    textview_set(&v, SV("un\nÉté\ndeux\ntrois\nquatre ete\ncinq"));
-    textview_fit(&v, 1, 40);
-    assert_true(textview_find(&v, SV("ÉTÉ"), false));
-    assert_int_equal(v.top, 1);
-    assert_true(textview_find(&v, SV("ete"), false));
-    assert_int_equal(v.top, 4);
-    assert_true(textview_find(&v, SV("ete"), false));
-    assert_int_equal(v.top, 1);
-    assert_true(textview_find(&v, SV("ete"), true));
-    assert_int_equal(v.top, 4);
-    assert_false(textview_find(&v, SV("absent"), false));
-    assert_false(textview_find(&v, SV(""), false));
-    textview_deinit(&v);
-}
-
 static void nothing_to_show_is_fine(void **state) {
     (void)state;
     struct textview v;
@@ -120,7 +101,6 @@ int test_textview(void) {
         cmocka_unit_test(an_entry_wraps_behind_its_word),
         cmocka_unit_test(long_texts_scroll),
         cmocka_unit_test(the_place_is_kept_when_the_width_changes),
-        cmocka_unit_test(words_are_found_round_the_end),
         cmocka_unit_test(nothing_to_show_is_fine),
     };
     return RUN(tests);
