@@ -244,12 +244,38 @@ static void a_draft_is_offered_after_a_kill(void **state) {
     assert_false(terminal_shows(t, "Ctrl-s l'enregistre"));
 }
 
+/* An accord among all, and the grid of the paper sheets. */
+static void counted_hands_outlive_a_kill(void **state) {
+    static const struct {
+        const char *keys, *title, *typed, *shown;
+    } places[] = {
+        {"F5 BackTab BackTab Enter v", "Accord, de 0 à 5", "10", "de 0 à 5 : 10"},
+        {"F5 BackTab BackTab BackTab BackTab BackTab E", "Papier : cinq", "02", " 02 "},
+    };
+    struct world *w = *state;
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        struct terminal *t = world_face(w);
+        terminal_keys(t, places[i].keys);
+        see(t, places[i].title);
+        terminal_type(t, places[i].typed);
+        see(t, places[i].shown);
+        killed(t);
+        t = world_face(w);
+        terminal_keys(t, places[i].keys);
+        see(t, places[i].shown);
+        terminal_keys(t, "Esc");
+        see_no(t, places[i].shown);
+        terminal_close(t);
+    }
+}
+
 int run_kills(void) {
     const struct CMUnitTest tests[] = {
         TEST(what_was_called_saved_is_there_after_each_kill),
         TEST(a_write_that_is_cut_is_whole_or_not_there),
         TEST(what_was_typed_is_saved_or_offered_again),
         TEST(a_draft_is_offered_after_a_kill),
+        TEST(counted_hands_outlive_a_kill),
     };
     return cmocka_run_group_tests_name("kills", tests, NULL, NULL);
 }

@@ -5,6 +5,7 @@
 #include "screen/event/checklist_entry.h"
 #include "screen/parts/common.h"
 #include "screen/parts/grid.h"
+#include "screen/parts/said.h"
 #include "screen/screens.h"
 
 /* The paper sheets of all groups side by side: the questions of the short list by groups, typed as the sheets
@@ -46,20 +47,59 @@ static bool grid_reload(struct screen *screen, struct desk *d, struct error *e) 
     return true;
 }
 
-static bool grid_open(struct screen *screen, struct desk *d, struct error *e) {
-    struct checklist_grid_screen *s = (struct checklist_grid_screen *)screen;
-    if (!grid_reload(screen, d, e)) return false;
-    for (size_t i = 0; i < s->grid.cols; i++)
-        if (s->groups[i].id == screen->place.id) s->grid.col = i;
-    return true;
-}
-
 static bool is_empty(const struct checklist_grid_screen *s) {
     return !s->grid.rows || !s->grid.cols;
 }
 
 static const struct question_row *cell_at(const struct checklist_grid_screen *s, size_t row, size_t col) {
     return &s->lists[col].questions[s->questions[row]];
+}
+
+static void go_to_group(struct checklist_grid_screen *s, int64_t group) {
+    for (size_t i = 0; i < s->grid.cols; i++)
+        if (s->groups[i].id == group) s->grid.col = i;
+}
+
+static void go_to_question(struct checklist_grid_screen *s, int64_t question) {
+    for (size_t i = 0; i < s->grid.rows; i++)
+        if (cell_at(s, i, 0)->question == question) s->grid.row = i;
+}
+
+/* --- what is typed outlives a crash: "group question 024" --- */
+
+static const char DRAFT[] = "checklist_grid/cell";
+
+static void keep(const struct checklist_grid_screen *s, struct desk *d) {
+    struct str text = {0};
+    if (s->n_typed)
+        str_addf(&text, "%lld %lld %s", (long long)s->groups[s->grid.col].id,
+                 (long long)cell_at(s, s->grid.row, s->grid.col)->question, s->typed);
+    desk_draft(d, DRAFT, str_sv(&text));
+    str_deinit(&text);
+}
+
+static void restore(struct checklist_grid_screen *s, struct desk *d) {
+    struct str text = {0};
+    struct sv group, question;
+    int64_t group_id, question_id;
+    bool any = !is_empty(s) && said_kept(d, DRAFT, &text);
+    struct sv rest = str_sv(&text);
+    if (any && sv_next(&rest, ' ', &group) && sv_to_i64(group, &group_id) && sv_next(&rest, ' ', &question) &&
+        sv_to_i64(question, &question_id) && rest.n < FINGERS) {
+        go_to_group(s, group_id);
+        go_to_question(s, question_id);
+        for (size_t i = 0; i < rest.n; i++) s->typed[s->n_typed++] = rest.p[i];
+        desk_done(d, "%s", _("here is what was typed and not added yet"));
+    }
+    str_deinit(&text);
+}
+
+static bool grid_open(struct screen *screen, struct desk *d, struct error *e) {
+    struct checklist_grid_screen *s = (struct checklist_grid_screen *)screen;
+    if (!grid_reload(screen, d, e)) return false;
+    go_to_group(s, screen->place.id);
+    restore(s, d);
+    return true;
 }
 
 /* --- typing --- */
@@ -182,7 +222,9 @@ static enum reply key(struct checklist_grid_screen *s, struct desk *d, enum acti
 static enum reply grid_update(struct screen *screen, struct desk *d, enum action action,
                               const struct event *e) {
     struct checklist_grid_screen *s = (struct checklist_grid_screen *)screen;
+    size_t before = s->n_typed;
     enum reply reply = key(s, d, action, e);
+    if (before || s->n_typed) keep(s, d);
     grid_scroll(&s->grid, &SHAPE, screen->lines, screen->cols);
     return reply;
 }

@@ -1,9 +1,9 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/service/polls.h"
 #include "catalyse/tui/keys.h"
-#include "catalyse/tui/line.h"
 #include "catalyse/tui/table.h"
 #include "screen/event/decisions.h"
+#include "screen/parts/counts.h"
 #include "screen/screens.h"
 #include <string.h>
 
@@ -13,9 +13,8 @@
 struct poll_screen {
     struct screen screen;
     const struct scale *scale;
-    bool counting; /* the line of counts has the focus */
-    bool by_name;  /* the list of people is shown; digits are the selected one's level */
-    struct line line;
+    bool by_name; /* the list of people is shown; digits are the selected one's level */
+    struct counts_line counts;
     struct table people;
     struct column columns[3];
     struct poll_card card;
@@ -50,19 +49,26 @@ static bool reload(struct screen *screen, struct desk *d, struct error *e) {
     return ok;
 }
 
+/* Counts are of this decision, on this scale. */
+static bool show_scale(struct poll_screen *s, struct desk *d, const struct scale *scale, struct error *e) {
+    s->scale = scale;
+    counts_about(&s->counts, d,
+                 arena_printf(d->tmp, "poll/%lld/%s", (long long)s->screen.place.id, scale->code));
+    return reload(&s->screen, d, e);
+}
+
 static bool open(struct screen *screen, struct desk *d, struct error *e) {
     struct poll_screen *s = (struct poll_screen *)screen;
     struct table_source source = {.ctx = s, .cell = person_cell, .id = person_id};
-    s->scale = &SCALES[0];
-    line_init(&s->line, 40, 0);
+    counts_init(&s->counts);
     table_init(&s->people, s->columns, 3, source, 0);
     s->people.sort = 3;
-    return reload(screen, d, e);
+    return show_scale(s, d, &SCALES[0], e);
 }
 
 static void close(struct screen *screen) {
     struct poll_screen *s = (struct poll_screen *)screen;
-    line_deinit(&s->line);
+    counts_deinit(&s->counts);
     table_deinit(&s->people);
 }
 
@@ -70,22 +76,12 @@ static enum reply save_counts(struct poll_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     int counts[SCALE_LEVELS] = {0};
-    if (!counts_parse(line_text(&s->line), counts, s->scale->n, s->scale->lowest, &e) ||
+    if (!counts_parse(line_text(&s->counts.line), counts, s->scale->n, s->scale->lowest, &e) ||
         !poll_counts(&v, s->screen.place.id, s->scale, counts, SV("hand"), &e))
         return desk_fail(d, &e);
-    s->counting = false;
+    counts_done(&s->counts, d);
     desk_done(d, "%s", _("votes noted — u undoes it"));
     return EATEN;
-}
-
-static enum reply counts_key(struct poll_screen *s, struct desk *d, const struct event *ev) {
-    if (event_is(ev, K_ESC)) {
-        s->counting = false;
-        return EATEN;
-    }
-    if (event_is(ev, K_ENTER)) return save_counts(s, d);
-    struct event plain = digit_event(ev);
-    return line_key(&s->line, &plain) == OUT_PASS ? PASS : EATEN;
 }
 
 /* One key a person: the list goes on to the next one. */
@@ -104,8 +100,8 @@ static enum reply person_digit(struct poll_screen *s, struct desk *d, int digit)
 static enum reply other_scale(struct poll_screen *s, struct desk *d) {
     struct error e = {0};
     size_t at = (size_t)(s->scale - SCALES) + 1;
-    s->scale = &SCALES[at < N_SCALES ? at : 0];
-    return reload(&s->screen, d, &e) ? EATEN : desk_fail(d, &e);
+    const struct scale *scale = &SCALES[at < N_SCALES ? at : 0];
+    return show_scale(s, d, scale, &e) ? EATEN : desk_fail(d, &e);
 }
 
 static enum reply next_version(struct poll_screen *s, struct desk *d) {
@@ -136,14 +132,10 @@ static enum reply act(struct poll_screen *s, struct desk *d, enum action action)
 
 static enum reply update(struct screen *screen, struct desk *d, enum action action, const struct event *e) {
     struct poll_screen *s = (struct poll_screen *)screen;
-    if (s->counting) return counts_key(s, d, e);
+    if (s->counts.typing) return event_is(e, K_ENTER) ? save_counts(s, d) : counts_key(&s->counts, d, e);
     int digit = e->kind == EVENT_KEY && !action ? key_digit(e->key) : -1;
     if (digit >= 0 && s->by_name) return person_digit(s, d, digit);
-    if (digit >= 0 || e->kind == EVENT_TEXT) {
-        s->counting = true;
-        line_set(&s->line, SV(""));
-        return counts_key(s, d, e);
-    }
+    if (!action && counts_begin(&s->counts, d, e) == EATEN) return EATEN;
     table_fit(&s->people, screen->lines - 3);
     if (s->by_name && (table_key(&s->people, e) != OUT_PASS || table_action(&s->people, action)))
         return EATEN;
@@ -184,10 +176,10 @@ static void result_words(const struct poll_version *v, struct str *out) {
 static int draw_result(const struct poll_screen *s, struct canvas c, int row) {
     const struct poll_version *v = version_back(&s->card, 0);
     struct str words = {0};
-    if (s->counting) {
+    if (s->counts.typing) {
         int at = 1 + canvas_textf(c, row, 1, ROLE_LABEL, _("How many showed %d to %d: "), s->scale->lowest,
                                   s->scale->lowest + s->scale->n - 1);
-        line_draw(&s->line, canvas_sub(c, (struct rect){row, at, 1, c.cols - at - 1}), true);
+        line_draw(&s->counts.line, canvas_sub(c, (struct rect){row, at, 1, c.cols - at - 1}), true);
         return row + 1;
     }
     result_words(v, &words);
@@ -242,7 +234,7 @@ static struct row focus(const struct screen *screen) {
 }
 
 static bool typing(const struct screen *screen) {
-    return ((const struct poll_screen *)screen)->counting;
+    return ((const struct poll_screen *)screen)->counts.typing;
 }
 
 static bool enabled(const struct screen *screen, enum action action, const char **why) {

@@ -38,8 +38,8 @@ static void votes_words(const struct question_screen *s, struct str *out) {
 
 static int draw_votes(const struct question_screen *s, struct canvas c, int row) {
     canvas_textz(c, row, 1, ROLE_LABEL, _("Fingers"));
-    if (s->counting) {
-        line_draw(&s->counts, canvas_sub(c, (struct rect){row, 15, 1, 24}), true);
+    if (s->counts.typing) {
+        line_draw(&s->counts.line, canvas_sub(c, (struct rect){row, 15, 1, 24}), true);
         draw_legend(c, row, _("how many 1, 2, 3, 4, 5; Enter"));
         return row + 1;
     }

@@ -7,23 +7,17 @@ static struct answer_key key_of(const struct question_screen *s) {
 
 static enum reply saved(struct question_screen *s, struct desk *d, const char *what,
                         const struct edit_result *r) {
-    s->counting = false;
+    counts_done(&s->counts, d);
     tell_saved(d, what, &r->warnings);
     return EATEN;
 }
 
-enum reply question_counts_key(struct question_screen *s, struct desk *d, const struct event *ev) {
+enum reply question_counts(struct question_screen *s, struct desk *d) {
     struct error e = {0};
     struct edit_result result = {0};
     int counts[FINGERS];
-    if (event_is(ev, K_ESC)) {
-        s->counting = false;
-        return EATEN;
-    }
-    struct event plain = digit_event(ev);
-    if (!event_is(ev, K_ENTER)) return line_key(&s->counts, &plain) == OUT_PASS ? PASS : EATEN;
     struct view v = desk_view(d, d->tmp);
-    if (!counts_parse(line_text(&s->counts), counts, FINGERS, 1, &e) ||
+    if (!counts_parse(line_text(&s->counts.line), counts, FINGERS, 1, &e) ||
         !checklist_vote_counts(&v, key_of(s), counts, &result, &e))
         return desk_fail(d, &e);
     return saved(s, d, _("fingers noted"), &result);

@@ -44,13 +44,20 @@ static bool question_reload(struct screen *screen, struct desk *d, struct error 
     return checklist_card(&v, s->subgroup, 0, s->question, &s->card, e) && load_people(s, &v, e);
 }
 
+/* Counts are of this question, in this group. */
+static void count_here(struct question_screen *s, struct desk *d) {
+    counts_about(&s->counts, d,
+                 arena_printf(d->tmp, "question/%lld/%lld", (long long)s->subgroup, (long long)s->question));
+}
+
 static bool question_open(struct screen *screen, struct desk *d, struct error *e) {
     struct question_screen *s = (struct question_screen *)screen;
     struct table_source source = {.ctx = s, .cell = person_cell, .id = person_id};
     s->question = screen->place.id;
     s->subgroup = param_id(screen, "subgroup");
     s->short_list = param_id(screen, "short") != 0;
-    line_init(&s->counts, 40, 0);
+    counts_init(&s->counts);
+    count_here(s, d);
     table_init(&s->people, s->columns, 3, source, 0);
     s->people.sort = 3;
     s->people.empty =
@@ -72,38 +79,17 @@ static enum reply question_step(struct question_screen *s, struct desk *d, bool 
         s->question = to;
         if (!question_reload(&s->screen, d, &e)) return desk_fail(d, &e);
     } while (s->short_list && !s->card.row.starred);
+    count_here(s, d);
     return question_reload(&s->screen, d, &e) ? EATEN : desk_fail(d, &e);
-}
-
-/* A digit outside a field begins the counts, or is the selected person's fingers. */
-static enum reply question_digit(struct question_screen *s, struct desk *d, int digit) {
-    if (s->by_name) return digit <= FINGERS ? question_vote_person(s, d, digit) : EATEN;
-    char text[2] = {(char)('0' + digit), '\0'};
-    line_set(&s->counts, sv_from(text));
-    s->counting = true;
-    return EATEN;
-}
-
-static bool only_digits(struct sv text) {
-    for (size_t i = 0; i < text.n; i++)
-        if (text.p[i] != ' ' && text.p[i] != '\n' && (text.p[i] < '0' || text.p[i] > '9')) return false;
-    return text.n > 0;
-}
-
-static enum reply question_text(struct question_screen *s, const struct event *e) {
-    if (!only_digits(e->text) || s->by_name) return PASS;
-    line_set(&s->counts, e->text);
-    s->counting = true;
-    return EATEN;
 }
 
 static enum reply question_update(struct screen *screen, struct desk *d, enum action action,
                                   const struct event *e) {
     struct question_screen *s = (struct question_screen *)screen;
-    if (s->counting) return question_counts_key(s, d, e);
-    if (e->kind == EVENT_TEXT) return question_text(s, e);
+    if (s->counts.typing) return event_is(e, K_ENTER) ? question_counts(s, d) : counts_key(&s->counts, d, e);
     int digit = e->kind == EVENT_KEY && !action ? key_digit(e->key) : -1;
-    if (digit >= 0) return question_digit(s, d, digit);
+    if (digit >= 0 && s->by_name) return digit <= FINGERS ? question_vote_person(s, d, digit) : EATEN;
+    if (!action && !s->by_name && counts_begin(&s->counts, d, e) == EATEN) return EATEN;
     table_fit(&s->people, screen->lines - 6);
     if (s->by_name && (table_key(&s->people, e) != OUT_PASS || table_action(&s->people, action)))
         return EATEN;
@@ -128,12 +114,12 @@ static enum reply question_update(struct screen *screen, struct desk *d, enum ac
 
 static void question_close(struct screen *screen) {
     struct question_screen *s = (struct question_screen *)screen;
-    line_deinit(&s->counts);
+    counts_deinit(&s->counts);
     table_deinit(&s->people);
 }
 
 static bool question_is_typing(const struct screen *screen) {
-    return ((const struct question_screen *)screen)->counting;
+    return ((const struct question_screen *)screen)->counts.typing;
 }
 
 static struct row question_focus(const struct screen *screen) {

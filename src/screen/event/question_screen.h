@@ -6,17 +6,15 @@
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/subgroups.h"
 #include "catalyse/tui/keys.h"
-#include "catalyse/tui/line.h"
 #include "catalyse/tui/table.h"
-#include "screen/parts/common.h"
+#include "screen/parts/counts.h"
 
 struct question_screen {
     struct screen screen;
     int64_t subgroup, question;
     bool short_list;
-    bool counting;      /* the line of counts has the focus */
-    bool by_name;       /* the list of people is shown; digits are the selected one's fingers */
-    struct line counts; /* "0 2 4 3 1", or one digit each */
+    bool by_name; /* the list of people is shown; digits are the selected one's fingers */
+    struct counts_line counts;
     struct table people;
     struct column columns[3]; /* of people */
     struct named *persons;
@@ -26,7 +24,7 @@ struct question_screen {
 
 /* question_edit.c: what is captured. */
 enum reply question_capture(struct question_screen *s, struct desk *d, enum action action);
-enum reply question_counts_key(struct question_screen *s, struct desk *d, const struct event *e);
+enum reply question_counts(struct question_screen *s, struct desk *d);
 enum reply question_vote_person(struct question_screen *s, struct desk *d, int value);
 
 /* question_draw.c */

@@ -1,9 +1,12 @@
+#include "screen/parts/counts.h"
 #include "catalyse/base/number.h"
 #include "catalyse/domain/checklist.h"
 #include "catalyse/tui/keys.h"
-#include "screen/parts/common.h"
+#include "screen/parts/said.h"
 
 /* A show of hands as it is typed. */
+
+enum { COUNTS_MAX = 40 };
 
 static bool counts_spaced(struct sv text, int *out, int n) {
     struct sv part;
@@ -43,4 +46,60 @@ void tally_words(const struct tally *t, struct str *out) {
 struct event digit_event(const struct event *e) {
     int digit = e->kind == EVENT_KEY ? key_digit(e->key) : -1;
     return digit < 0 ? *e : event_key((uint32_t)('0' + digit));
+}
+
+/* --- the line --- */
+
+void counts_init(struct counts_line *l) {
+    line_init(&l->line, COUNTS_MAX, 0);
+}
+
+void counts_deinit(struct counts_line *l) {
+    line_deinit(&l->line);
+    str_deinit(&l->what);
+}
+
+void counts_about(struct counts_line *l, struct desk *d, const char *what) {
+    struct str kept = {0};
+    str_clear(&l->what);
+    str_addz(&l->what, what);
+    l->typing = said_kept(d, what, &kept);
+    if (l->typing) {
+        line_set(&l->line, str_sv(&kept));
+        desk_done(d, "%s", _("here is what was typed and not added yet"));
+    }
+    str_deinit(&kept);
+}
+
+static void keep(const struct counts_line *l, struct desk *d) {
+    desk_draft(d, str_c(&l->what), l->typing ? line_text(&l->line) : SV(""));
+}
+
+static bool is_counts(struct sv text) {
+    for (size_t i = 0; i < text.n; i++)
+        if (text.p[i] != ' ' && text.p[i] != '\n' && (text.p[i] < '0' || text.p[i] > '9')) return false;
+    return text.n > 0;
+}
+
+enum reply counts_begin(struct counts_line *l, struct desk *d, const struct event *e) {
+    bool digit = e->kind == EVENT_KEY && key_digit(e->key) >= 0;
+    if (!digit && (e->kind != EVENT_TEXT || !is_counts(e->text))) return PASS;
+    l->typing = true;
+    line_set(&l->line, SV(""));
+    return counts_key(l, d, e);
+}
+
+enum reply counts_key(struct counts_line *l, struct desk *d, const struct event *e) {
+    struct event plain = digit_event(e);
+    if (event_is(e, K_ESC))
+        l->typing = false;
+    else if (line_key(&l->line, &plain) == OUT_PASS)
+        return PASS;
+    keep(l, d);
+    return EATEN;
+}
+
+void counts_done(struct counts_line *l, struct desk *d) {
+    l->typing = false;
+    keep(l, d);
 }
