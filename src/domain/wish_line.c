@@ -34,6 +34,21 @@ struct sv wish_tag_name(struct arena *a, const struct wish_tag *tag) {
     return sv_of(text, tag->word.n);
 }
 
+struct sv wish_dots(struct arena *a, struct sv line, int64_t *dots) {
+    struct wish_tag tags[WISH_TAGS_MAX];
+    size_t n = wish_tags(line, tags);
+    *dots = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (tags[i].kind != TAG_DOTS || !sv_to_i64(tags[i].word, dots)) continue;
+        const char *end = tags[i].whole.p + tags[i].whole.n;
+        struct sv before = sv_trim(sv_of(line.p, (size_t)(tags[i].whole.p - line.p)));
+        struct sv after = sv_trim(sv_of(end, (size_t)(line.p + line.n - end)));
+        const char *between = before.n && after.n ? " " : "";
+        return sv_from(arena_printf(a, "%.*s%s%.*s", SV_ARG(before), between, SV_ARG(after)));
+    }
+    return line;
+}
+
 static bool is_and(struct sv word) {
     return sv_is(word, "et") || sv_is(word, "and") || sv_is(word, "&");
 }

@@ -59,7 +59,7 @@ screen
 |  Argent qui va
 |> un acompte avant dépense                           terrain          0  brute
 | terrain ›
-| Entrée ajoute   Tab : côté   une ligne finie par : est une rubrique   ↑ repre…
+| Entrée ajoute   !3 : gommettes   Tab : côté   … : une rubrique   ↑ reprend
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Le compte rendu de « Conférence : changer d'échelle sans se
 |                  perdre » (mar. 24 novembre) n'est pas clos
@@ -67,6 +67,14 @@ screen
 # Up takes the last one back into the line; Esc leaves it.
 keys Up
 none acompte avant dépense  
+keys C-u
+# Dots that were counted already, in the line.
+type un agenda commun !12
+keys Enter
+find un agenda commun  
+find  12  brute
+keys Up
+find un agenda commun !12
 keys C-u Esc
 # A vote on them is one key away.
 keys v

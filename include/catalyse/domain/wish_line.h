@@ -23,6 +23,10 @@ size_t wish_tags(struct sv line, struct wish_tag out[static WISH_TAGS_MAX]);
 /* The name a tag means, with its blanks; in the arena. */
 struct sv wish_tag_name(struct arena *a, const struct wish_tag *tag);
 
+/* Takes the dots of a line, "!3": the text without them, in the arena, and how many in *dots; a line without
+ * stays as it is, *dots is 0. */
+struct sv wish_dots(struct arena *a, struct sv line, int64_t *dots);
+
 enum { BALLOT_NUMBERS = 40 };
 
 /* "2 5 7" or "2, 5 et 7": the numbers of what somebody votes for. False when it is anything else. */

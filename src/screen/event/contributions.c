@@ -1,4 +1,5 @@
 #include "catalyse/domain/entities.h"
+#include "catalyse/domain/wish_line.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/plenary.h"
 #include "catalyse/service/programme.h"
@@ -96,11 +97,14 @@ static bool contribution_take(struct lines_screen *s, struct desk *d, struct sv 
     if (begin_heading(c, text)) return true;
     if (!c->heading.n) return error_set(e, ERR_USAGE, _("first a heading: a line that ends with a colon"));
     if (!text.n) return error_set(e, ERR_USAGE, _("type what is said; Esc leaves"));
+    int64_t dots;
+    text = wish_dots(d->tmp, text, &dots);
     const struct pair pairs[] = {
         {SV("event"), sv_from(arena_printf(d->tmp, "%lld", (long long)s->subject))},
         {SV("heading"), str_sv(&c->heading)},
         {SV("side"), sv_from(sides()[c->side].code)},
         {SV("text_fr"), text},
+        {SV("votes"), sv_from(arena_printf(d->tmp, "%lld", (long long)dots))},
     };
     if (!edit_add(&v, entity_named("contribution"), pairs, sizeof pairs / sizeof *pairs, &out, e))
         return false;
@@ -125,7 +129,7 @@ static const char *contribution_prompt(const struct lines_screen *s) {
 
 static const char *contribution_legend(const struct lines_screen *s) {
     (void)s;
-    return _("Enter adds it   Tab: which side   a line that ends with : begins a heading   Up takes it back");
+    return _("Enter adds it   !3: dots   Tab: which side   …: a heading   Up takes it back");
 }
 
 static const struct lines_entry contributions_entry = {.draft = "contributions/line",
@@ -184,5 +188,6 @@ LINES_SCREEN_WITH(
     struct contributions_screen, contributions,
     N_("What a conference builds together, heading by heading. a opens a line under the heading "
        "of the selected row: what is said, then Enter; Tab says which side it comes from; a line "
-       "that ends with a colon begins another heading. v notes the dots, P makes the report."),
+       "that ends with a colon begins another heading. !3 in the line are its dots; v notes those of a "
+       "vote, P makes the report."),
     lines_open, contributions_close);

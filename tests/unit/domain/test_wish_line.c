@@ -106,11 +106,34 @@ static void texts_are_near_by_their_words(void **state) {
     arena_deinit(&a);
 }
 
+static void dots_are_taken_out_of_the_line(void **state) {
+    (void)state;
+    static const struct {
+        const char *line, *text;
+        int64_t dots;
+    } cases[] = {
+        {"un agenda commun !12", "un agenda commun", 12},
+        {"!3 un agenda !4", "un agenda !4", 3},
+        {"un !5 agenda", "un agenda", 5},
+        {"enfin !", "enfin !", 0},
+        {"voir #3 et !trois", "voir #3 et !trois", 0},
+        {"!7", "", 7},
+        {"", "", 0},
+    };
+    struct arena a = {0};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        int64_t dots;
+        assert_true(sv_is(wish_dots(&a, sv_from(cases[i].line), &dots), cases[i].text));
+        assert_int_equal(dots, cases[i].dots);
+    }
+    arena_deinit(&a);
+}
+
 int test_wish_line(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tags_stand_alone_in_the_line),  cmocka_unit_test(ballots_are_numbers_only),
         cmocka_unit_test(chats_of_all_makes_are_read),   cmocka_unit_test(greetings_are_told_from_wishes),
-        cmocka_unit_test(texts_are_near_by_their_words),
+        cmocka_unit_test(texts_are_near_by_their_words), cmocka_unit_test(dots_are_taken_out_of_the_line),
     };
     return cmocka_run_group_tests_name("wish_line", tests, NULL, NULL);
 }
