@@ -133,6 +133,23 @@ static void events_are_as_long_as_their_blocks(void **state) {
     assert_int_equal(check_events(*state), 7);
 }
 
+/* Where more people vote than are noted as there, the documents say so; there are seats for all of them. */
+static void who_votes_was_there(void **state) {
+    struct shelf *s = *state;
+    struct list_rows events = rows_of(s, "event");
+    for (size_t i = 0; i < events.n; i++) {
+        int64_t id = events.v[i]->id, marks = 0, here = 0;
+        struct list_rows votes = rows_under(s, "vote", "event", id);
+        struct list_rows people = rows_under(s, "attendance", "event", id);
+        for (size_t k = 0; k < votes.n; k++)
+            if (record_is(votes.v[k], "kind", "roti")) marks += record_int(votes.v[k], "count");
+        for (size_t k = 0; k < people.n; k++) here += record_is(people.v[k], "state", "present");
+        if (marks <= here) continue;
+        assert_in_range(marks, here, record_int(events.v[i], "capacity"));
+        assert_int_equal(rows_under(s, "paragraph", "event", id).n, 2);
+    }
+}
+
 static void models_last_as_long_as_they_say(void **state) {
     struct shelf *s = *state;
     static const struct {
@@ -317,6 +334,7 @@ int sample_tests(void) {
         cmocka_unit_test(dots_on_wishes_make_the_dots_of_themes),
         cmocka_unit_test(money_adds_up),
         cmocka_unit_test(events_are_as_long_as_their_blocks),
+        cmocka_unit_test(who_votes_was_there),
         cmocka_unit_test(models_last_as_long_as_they_say),
         cmocka_unit_test(canvases_have_the_blocks_entries_go_to),
         cmocka_unit_test(checklist_and_statements_cover_the_axes),
