@@ -6,7 +6,7 @@ $ catalyse withdraw x.catalyse ORG-16 --group SG-ALI
 | Alimentation durable: group stage N3 → N2
 | Projects that go on: tell the funds and the partners first
 |   PRJ-2  From Field to Jar — Alimentation durable; ring up Noémie Vasquelle
-| Promises made: who takes them over? Else b withdraws, with the reason
+| Promises made: r says who takes them over; b withdraws, with the reason
 |   CMT-13  Épicerie Mobile Garanelle · Equipment or vehicle loan — Alimentation durable; ring up Noémie Vasquelle
 | Money flows: another payer or payee before the date
 |   MF-3  Fonds Brindelac · Épicerie Mobile Garanelle — Alimentation durable; ring up Noémie Vasquelle
@@ -18,7 +18,7 @@ $ catalyse withdraw x.catalyse ORG-16 --group SG-ALI
 |   BL-9  Épicerie Mobile Garanelle · coordination — Alimentation durable; ring up Noémie Vasquelle
 | Share of the overheads: agree on the key again
 |   MB-3  Du champ au bocal · Épicerie Mobile Garanelle — Alimentation durable; ring up Noémie Vasquelle
-| Roles held: another holder, with a mandate
+| Roles held: r says who takes them, with a mandate to confirm
 |   RO-4  Partner · Épicerie Mobile Garanelle — Alimentation durable; ring up Noémie Vasquelle
 |   RO-6  Budget lead · Épicerie Mobile Garanelle — Alimentation durable; ring up Noémie Vasquelle
 | Does it (R): who does it instead?

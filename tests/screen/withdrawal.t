@@ -15,7 +15,7 @@ screen
 |  N3 Livrables avec un seul A et un R : 9…                      Noémie Vasquelle
 |  Projets en cours : prévenir d'abord fonds et partenaires
 |  Du champ au bocal                                             Noémie Vasquelle
-|  Engagements pris : qui les reprend ? Sinon b les retire, avec la raison
+|  Engagements pris : r dit qui les reprend ; b les retire, avec la raison
 |  Conserverie Pélagine · Mise à dispositi…   9 000 €            Noémie Vasquelle
 |  Flux d'argent : trouver qui paie ou reçoit avant l'échéance
 |  Fonds Brindelac · Conserverie Pélagine    20 000 €            Noémie Vasquelle
@@ -33,7 +33,16 @@ find Raison dicible
 type plus assez de monde
 keys Enter
 find départ noté
-keys Esc
+find Conserverie Pélagine n'est plus là — 18 choses à reprendre
+# Another member takes a promise over; what cannot be taken over says so.
+keys Home Down r
+find choisissez un engagement
+keys Down Down r
+find Qui prend le relais ?
+keys Enter
+find repris par Cuisine Tournesolle
+find 17 choses à reprendre
+keys u Esc
 find Groupes et consortiums
 # What it holds is asked about until somebody takes it over.
 keys g0
@@ -55,7 +64,7 @@ screen
 |  N3 Livrables avec un seul A e…                                Noémie Vasquelle
 |  Projets en cours : prévenir d'abord fonds et partenaires
 |  Du champ au bocal                         Alimentation dura…  Noémie Vasquelle
-|  Engagements pris : qui les reprend ? Sinon b les retire, avec la raison
+|  Engagements pris : r dit qui les reprend ; b les retire, avec la raison
 |  Conserverie Pélagine · Mise à…   9 000 €  Alimentation dura…  Noémie Vasquelle
 |  Flux d'argent : trouver qui paie ou reçoit avant l'échéance
 |  Fonds Brindelac · Conserverie…  20 000 €  Alimentation dura…  Noémie Vasquelle

@@ -3,19 +3,20 @@
 
 /* Who left which group, since when, what others took over, what is still in its hands. */
 
+#include "catalyse/base/vec.h"
 #include "catalyse/service/withdrawal.h"
 
-struct taken_role {
-    struct named role, by;
+struct taken {
+    struct named what, by; /* the role, the kind of commitment, the next step */
+    bool reconfirm;        /* a mandate that its board has not given yet */
 };
 
 struct departure {
     struct named org, group;
     int32_t left;
     struct sv reason_said;
-    struct taken_role *taken; /* roles it held that another organisation holds since */
-    size_t n_taken;
-    struct withdrawal held; /* in this group; masked for others than the facilitator and the organisers */
+    VEC(struct taken) taken; /* what another organisation holds since */
+    struct withdrawal held;  /* in this group; masked for others than the facilitator and the organisers */
 };
 
 struct departures {

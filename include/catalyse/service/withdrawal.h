@@ -54,6 +54,7 @@ struct leaver {
 
 struct withdrawal {
     struct named leaver, subgroup;
+    bool gone;       /* it has left already: what it holds waits for somebody */
     bool masked;     /* not for this viewer: nothing is in it */
     struct stake *v; /* by kind */
     size_t n, cap;
@@ -66,5 +67,10 @@ bool withdrawal_read(const struct view *v, const struct leaver *who, struct with
 /* The organisation has left: its places in groups end today, its memberships go to `leaving` (those never
  * active to `left`); from the programme it becomes inactive. What it holds stays until it is handed over. */
 bool withdrawal_note(const struct view *v, const struct leaver *who, struct sv reason_said, struct error *e);
+/* Commitments, next steps and roles: one organisation holds them, another may take them over. */
+bool can_be_taken_over(const struct entity *e);
+/* `org` holds it from now on, without the people of the one before; a role's mandate is to be confirmed
+ * again. ERR_DATA when it holds it already. */
+bool take_over(const struct view *v, const struct entity *entity, int64_t id, int64_t org, struct error *e);
 
 #endif

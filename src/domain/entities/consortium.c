@@ -84,7 +84,8 @@ const struct entity role_assignment_entity = {
     .title = "role org person",
     .order = "project,role,id",
     .stage = 5,
-    .states = "proposed>accepted>held>ended; accepted|proposed>ended; ended>proposed; held>accepted",
+    .states =
+        "proposed>accepted>held>ended; accepted|proposed>ended; accepted|held|ended>proposed; held>accepted",
 };
 
 static const struct field commitment_fields[] = {

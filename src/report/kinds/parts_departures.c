@@ -2,10 +2,14 @@
 #include "catalyse/service/departures.h"
 #include "report/kinds/parts.h"
 
-static struct sv taken_of(struct doc *d, const struct departure *one) {
+static struct sv taken_said(struct doc *d, const struct departure *one) {
     struct str text = {0};
-    for (size_t i = 0; i < one->n_taken; i++)
-        join(&text, say_with(d, one->taken[i].role.title, one->taken[i].by.title), ", ");
+    for (size_t i = 0; i < one->taken.n; i++) {
+        const struct taken *t = &one->taken.v[i];
+        struct sv by =
+            t->reconfirm ? doc_say(d, _("%.*s, mandate to be confirmed"), SV_ARG(t->by.title)) : t->by.title;
+        join(&text, say_with(d, t->what.title, by), "; ");
+    }
     struct sv said = doc_copy(d, &text);
     str_deinit(&text);
     return said;
@@ -43,7 +47,7 @@ bool part_departures(const struct report_job *job, struct doc *d, int64_t group,
         cell_put(d, t, one->group.title);
         cell_date(d, t, one->left);
         cell_put(d, t, one->reason_said);
-        cell_put(d, t, taken_of(d, one));
+        cell_put(d, t, taken_said(d, one));
         if (all) cell_put(d, t, held_of(d, &one->held));
     }
     return true;

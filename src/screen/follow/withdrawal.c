@@ -1,4 +1,6 @@
 #include "catalyse/service/withdrawal.h"
+#include "catalyse/store/record.h"
+#include "screen/parts/groups_pick.h"
 #include "screen/parts/hand_over.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
@@ -41,7 +43,8 @@ static void withdrawal_stake(struct lines_screen *s, const struct stake *k, bool
                               group ? lines_text(s, k->group.title) : "", lines_text(s, k->call.title)},
                      .role = ROLE_NORMAL,
                      .entity = k->row.entity,
-                     .id = k->row.id});
+                     .id = k->row.id,
+                     .data = k->group.id});
 }
 
 static struct leaver withdrawal_who(const struct lines_screen *s) {
@@ -61,9 +64,11 @@ static bool withdrawal_build(struct lines_screen *s, struct desk *d, const struc
                                  .span = true});
         return true;
     }
-    str_addf(&s->title,
-             P_("If %.*s leaves — %zu thing it holds", "If %.*s leaves — %zu things it holds", w.n),
-             SV_ARG(w.leaver.title), w.n);
+    str_addf(
+        &s->title,
+        w.gone ? P_("%.*s has left — %zu thing to take over", "%.*s has left — %zu things to take over", w.n)
+               : P_("If %.*s leaves — %zu thing it holds", "If %.*s leaves — %zu things it holds", w.n),
+        SV_ARG(w.leaver.title), w.n);
     if (w.subgroup.id) str_addf(&s->title, " — %.*s", SV_ARG(w.subgroup.title));
     for (size_t i = 0; i < w.n_falls; i++) withdrawal_fall(s, &w.falls[i]);
     for (size_t i = 0; i < w.n; i++) {
@@ -84,8 +89,39 @@ static bool withdrawal_said(struct desk *d, const void *data, struct sv answer, 
     return true;
 }
 
+/* --- who takes over --- */
+
+struct given {
+    const struct entity *entity;
+    int64_t id;
+};
+
+static bool taker_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct given *g = data;
+    struct view v = desk_view(d, d->tmp);
+    int64_t org = 0;
+    sv_to_i64(answer, &org);
+    if (!take_over(&v, g->entity, g->id, org, e)) return false;
+    desk_done(d, _("%s takes it over — u undoes it"),
+              row_title(d->db, d->tmp, entity_named("organisation"), org));
+    return true;
+}
+
+static enum reply taker_ask(struct desk *d, const struct line_row *line) {
+    struct given g = {line->entity, line->id};
+    return group_member_choose(d, _("Who takes over?"), line->data, true, taker_chosen, &g, sizeof g);
+}
+
+static bool withdrawal_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct line_row *line = lines_current(s);
+    *why = _("choose a commitment, a next step or a role: what one organisation can take over from another");
+    return action != ACTION_OWNER || (s->screen.place.entity == entity_named("organisation") && line &&
+                                      line->data && line->entity && can_be_taken_over(line->entity));
+}
+
 static enum reply withdrawal_act(struct lines_screen *s, struct desk *d, enum action action) {
     struct leaver who = withdrawal_who(s);
+    if (action == ACTION_OWNER) return taker_ask(d, lines_current(s));
     if (action != ACTION_HAND_OVER) return PASS;
     if (who.entity == entity_named("participant")) return person_hand_over(d, who.id);
     desk_ask_line(d, _("It leaves"), _("Reason that can be said aloud; or nothing"), SV(""), withdrawal_said,
@@ -100,6 +136,7 @@ static const char *withdrawal_nothing(const struct lines_screen *s) {
 }
 
 static const struct offer withdrawal_offers[] = {{ACTION_OPEN, NULL},
+                                                 {ACTION_OWNER, N_("who takes over")},
                                                  {ACTION_HAND_OVER, N_("it leaves")},
                                                  {ACTION_EDIT, NULL},
                                                  {ACTION_STATE, NULL},
@@ -108,9 +145,10 @@ static const struct lines_spec withdrawal_spec = {.columns = withdrawal_columns,
                                                   .n_columns = 4,
                                                   .nothing = withdrawal_nothing,
                                                   .build = withdrawal_build,
-                                                  .act = withdrawal_act};
+                                                  .act = withdrawal_act,
+                                                  .can = withdrawal_can};
 LINES_SCREEN(
     withdrawal,
     N_("What is endangered if it leaves: the stage of its groups, computed without it, then all it "
-       "holds, with whom to call. Enter opens the row and mends it there. Y says that it leaves, or, "
-       "for a person, who takes over."));
+       "holds, with whom to call. Enter opens the row and mends it there; r gives a commitment, a next "
+       "step or a role to another member. Y says that it leaves, or, for a person, who takes over."));

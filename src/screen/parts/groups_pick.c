@@ -36,8 +36,8 @@ bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct er
     return true;
 }
 
-enum reply group_member_ask(struct desk *d, const char *title, int64_t group, bool observers,
-                            answer_fn *then) {
+enum reply group_member_choose(struct desk *d, const char *title, int64_t group, bool observers,
+                               answer_fn *then, const void *data, size_t size) {
     struct view v = desk_view(d, d->tmp);
     struct subgroup_sheet sheet;
     struct error e = {0};
@@ -48,10 +48,15 @@ enum reply group_member_ask(struct desk *d, const char *title, int64_t group, bo
         if (sheet.members[i].left == NO_DAY && (observers || !sheet.members[i].observer))
             choices[n++] = row_choice(d->tmp, sheet.members[i].org.id, sheet.members[i].org.title);
     if (n)
-        desk_choose(d, title, choices, n, then, &group, sizeof group);
+        desk_choose(d, title, choices, n, then, data, size);
     else
         desk_warn(d, "%s", _("nobody is in this group"));
     return EATEN;
+}
+
+enum reply group_member_ask(struct desk *d, const char *title, int64_t group, bool observers,
+                            answer_fn *then) {
+    return group_member_choose(d, title, group, observers, then, &group, sizeof group);
 }
 
 enum reply group_lines_act(struct lines_screen *s, struct desk *d, enum action action) {

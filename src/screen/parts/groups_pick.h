@@ -18,6 +18,10 @@ bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct er
 enum reply group_member_ask(struct desk *d, const char *title, int64_t group, bool observers,
                             answer_fn *then);
 
+/* The same with data of the caller's own. */
+enum reply group_member_choose(struct desk *d, const char *title, int64_t group, bool observers,
+                               answer_fn *then, const void *data, size_t size);
+
 /* What panels of all groups, or of one (`subject`), do alike: a line is typed, the next group, only what is
  * open (`option`). */
 enum reply group_lines_act(struct lines_screen *s, struct desk *d, enum action action);

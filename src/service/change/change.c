@@ -138,7 +138,7 @@ bool change_save(struct change *c, struct error *e) {
     change_keep_reasons(c);
     if (!change_complete(c, e) || !change_check_targets(c, e) || !check_rules(c, e)) return false;
     if (!c->before) return record_insert(c->v->db, c->v->arena, c->after, e);
-    if (!record_update(c->v->db, c->before, c->after, e)) return false;
+    if (!record_update(c->v->db, c->before, c->after, e) || !change_log_holder(c, e)) return false;
     return !change_moves(c, &to) || change_log_state(c, e);
 }
 

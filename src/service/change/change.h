@@ -41,8 +41,12 @@ bool change_check_targets(const struct change *c, struct error *e);
 bool change_check_state(const struct change *c, struct error *e);
 /* Puts the reasons into the row's own fields for them, where it has some. */
 void change_keep_reasons(const struct change *c);
-/* The row of state_change that says so. */
+/* The row of state_change that says so; the same with codes of its own for what went from one to the other.
+ */
 bool change_log_state(const struct change *c, struct error *e);
+bool change_log(const struct change *c, struct sv from, struct sv to, struct reasons why, struct error *e);
+/* Another organisation holds it now: says so in the same place, with the refs of both. */
+bool change_log_holder(const struct change *c, struct error *e);
 
 /* Deletes the rows of an entity whose ids `sql` selects. */
 bool rows_drop(const struct view *v, const char *entity, const char *sql, const struct value *params,

@@ -67,18 +67,23 @@ void change_keep_reasons(const struct change *c) {
     keep_in_row(c, SAID, c->why.said);
 }
 
-bool change_log_state(const struct change *c, struct error *e) {
+bool change_log(const struct change *c, struct sv from, struct sv to, struct reasons why, struct error *e) {
     struct record *r = record_new(c->v->arena, entity_named("state_change"));
     char *at = arena_alloc(c->v->arena, MOMENT_TEXT);
     moment_iso(clock_now(), at);
     record_set_text(r, "entity", sv_from(c->entity->name));
     record_set_text(r, "row_ref", c->after->ref);
-    record_set_text(r, "from_state", take_state(c->before));
-    record_set_text(r, "to_state", take_state(c->after));
+    record_set_text(r, "from_state", from);
+    record_set_text(r, "to_state", to);
     record_set_text(r, "at", sv_from(at));
     record_set_text(r, "who", sv_from(db_author(c->v->db)));
-    record_set_text(r, "reason", c->why.mine.n ? c->why.mine : own_reason(c));
-    struct sv said = field_given(c, SAID) ? record_text(c->after, SAID) : c->why.said;
-    record_set_text(r, "reason_said", said);
+    record_set_text(r, "reason", why.mine);
+    record_set_text(r, "reason_said", why.said);
     return record_insert(c->v->db, c->v->arena, r, e);
+}
+
+bool change_log_state(const struct change *c, struct error *e) {
+    struct reasons why = {.mine = c->why.mine.n ? c->why.mine : own_reason(c),
+                          .said = field_given(c, SAID) ? record_text(c->after, SAID) : c->why.said};
+    return change_log(c, take_state(c->before), take_state(c->after), why, e);
 }

@@ -4,21 +4,52 @@
 #include "service/read/seen.h"
 #include "service/read/take.h"
 
-/* The role it held in a project of the group, and the latest that somebody else has of it there. */
-static bool taken_load(const struct view *v, struct departure *out, struct error *e) {
-    static const char SQL[] =
-        "SELECT max(n.id) FROM role_assignment o JOIN project p ON p.id = o.project JOIN role_assignment n ON"
-        " n.project = o.project AND n.role = o.role AND n.state <> 'ended' AND n.org <> o.org"
-        " WHERE o.org = ?1 AND p.subgroup = ?2 AND o.state = 'ended' GROUP BY n.project, n.role ORDER BY 1";
-    struct seen seen;
-    if (!seen_rows(v, entity_named("role_assignment"), SQL,
-                   PARAMS(value_int(out->org.id), value_int(out->group.id)), &seen, e))
+/* The history of row x says that ?1 held it. */
+#define HELD_BEFORE(entity)                                                                        \
+    "EXISTS (SELECT 1 FROM state_change c WHERE c.entity = '" entity "' AND c.row_ref = x.ref AND" \
+    " c.from_state = (SELECT ref FROM organisation WHERE id = ?1))"
+
+/* What another organisation holds since: rows of an entity that ?1 held in the group ?2. */
+static const struct {
+    const char *entity, *what, *by; /* `what` NULL: the row itself */
+    bool mandate;
+    const char *sql;
+} TAKEN[] = {
+    {"role_assignment", "role", "org", true,
+     "SELECT max(n.id) FROM role_assignment o JOIN project p ON p.id = o.project JOIN role_assignment n ON"
+     " n.project = o.project AND n.role = o.role AND n.state <> 'ended' AND n.org <> o.org"
+     " WHERE o.org = ?1 AND p.subgroup = ?2 AND o.state = 'ended' GROUP BY n.project, n.role ORDER BY 1"},
+    {"role_assignment", "role", "org", true,
+     "SELECT x.id FROM role_assignment x JOIN project p ON p.id = x.project WHERE p.subgroup = ?2 AND"
+     " x.org <> ?1 AND x.state <> 'ended' AND " HELD_BEFORE("role_assignment") " ORDER BY x.id"},
+    {"commitment", "type", "from_org", false,
+     "SELECT x.id FROM commitment x JOIN project p ON p.id = x.project WHERE p.subgroup = ?2 AND"
+     " x.from_org <> ?1 AND " HELD_BEFORE("commitment") " ORDER BY x.id"},
+    {"next_step", NULL, "owner", false,
+     "SELECT x.id FROM next_step x WHERE x.subgroup = ?2 AND x.owner <> ?1 AND " HELD_BEFORE(
+         "next_step") " ORDER BY x.id"},
+};
+
+static bool taken_of(const struct view *v, size_t source, const struct record *r, struct taken *out,
+                     struct error *e) {
+    *out = (struct taken){.reconfirm = TAKEN[source].mandate && take_in(r, "state", "proposed")};
+    if (!TAKEN[source].what)
+        out->what = seen_self(v, r);
+    else if (!seen_ref(v, r, TAKEN[source].what, &out->what, e))
         return false;
-    out->taken = arena_array(v->arena, seen.n, sizeof *out->taken);
-    for (size_t i = 0; i < seen.n; i++) {
-        struct taken_role *t = &out->taken[out->n_taken++];
-        if (!seen_ref(v, seen.v[i], "role", &t->role, e) || !seen_ref(v, seen.v[i], "org", &t->by, e))
-            return false;
+    return seen_ref(v, r, TAKEN[source].by, &out->by, e);
+}
+
+static bool taken_load(const struct view *v, struct departure *out, struct error *e) {
+    const struct value who[] = {value_int(out->org.id), value_int(out->group.id)};
+    for (size_t i = 0; i < sizeof TAKEN / sizeof *TAKEN; i++) {
+        struct seen seen;
+        if (!seen_rows(v, entity_named(TAKEN[i].entity), TAKEN[i].sql, who, 2, &seen, e)) return false;
+        for (size_t k = 0; k < seen.n; k++) {
+            struct taken one;
+            if (!taken_of(v, i, seen.v[k], &one, e)) return false;
+            VEC_PUSH(v->arena, &out->taken, one);
+        }
     }
     return true;
 }

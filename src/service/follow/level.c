@@ -19,23 +19,14 @@ struct saying {
 
 /* What held before and what holds now: only a difference is history. */
 static bool remember(const struct change *c, int computed, struct error *e) {
-    struct record *r = record_new(c->v->arena, entity_named("state_change"));
-    char *at = arena_alloc(c->v->arena, MOMENT_TEXT);
+    struct reasons why = {.said = record_text(c->after, "level_reason")};
     int before, after;
     maturity_said(computed, level_from_code(record_text(c->before, "level_said")),
                   take_has(c->before, "level_reason"), &before);
     maturity_said(computed, level_from_code(record_text(c->after, "level_said")),
                   take_has(c->after, "level_reason"), &after);
-    if (before == after || after == MATURITY_NONE) return true;
-    moment_iso(clock_now(), at);
-    record_set_text(r, "entity", sv_from(c->entity->name));
-    record_set_text(r, "row_ref", c->after->ref);
-    record_set_text(r, "from_state", sv_from(level_code(before)));
-    record_set_text(r, "to_state", sv_from(level_code(after)));
-    record_set_text(r, "at", sv_from(at));
-    record_set_text(r, "who", sv_from(db_author(c->v->db)));
-    record_set_text(r, "reason_said", record_text(c->after, "level_reason"));
-    return record_insert(c->v->db, c->v->arena, r, e);
+    return before == after || after == MATURITY_NONE ||
+           change_log(c, sv_from(level_code(before)), sv_from(level_code(after)), why, e);
 }
 
 static bool refuse(int computed, struct sv code, bool reason, struct error *e) {

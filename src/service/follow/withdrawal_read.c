@@ -104,13 +104,23 @@ static bool falls_load(const struct asking *a, struct error *e) {
     return true;
 }
 
+static bool gone_load(const struct asking *a, struct error *e) {
+    static const char SQL[] =
+        "SELECT count(left_on) > 0 AND count(left_on) = count(*) FROM subgroup_member WHERE org = ?1 AND"
+        " (?2 = 0 OR subgroup = ?2)";
+    int64_t gone;
+    if (!number_of(a->v, SQL, PARAMS(value_int(a->org), value_int(a->subgroup)), &gone, e)) return false;
+    a->out->gone = gone;
+    return true;
+}
+
 static bool withdrawal_load(const struct view *v, const struct leaver *who, struct withdrawal *out,
                             struct error *e) {
     bool org = who->entity == entity_named("organisation");
     struct asking a = {v, out, org ? who->id : 0, org ? 0 : who->id, who->subgroup};
     return seen_named(v, who->entity, who->id, &out->leaver, e) &&
-           seen_named(v, entity_named("subgroup"), who->subgroup, &out->subgroup, e) && falls_load(&a, e) &&
-           stakes_load(&a, e);
+           seen_named(v, entity_named("subgroup"), who->subgroup, &out->subgroup, e) && gone_load(&a, e) &&
+           falls_load(&a, e) && stakes_load(&a, e);
 }
 
 bool withdrawal_read(const struct view *v, const struct leaver *who, struct withdrawal *out,

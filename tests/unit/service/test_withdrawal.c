@@ -204,13 +204,39 @@ static void who_left_is_said_with_what_was_taken_over(void **state) {
     assert_int_equal(gone.n, 1);
     assert_int_equal(gone.v[0].left, d->v.today);
     assert_string_equal(gone.v[0].reason_said.p, "Autre cap");
-    assert_int_equal(gone.v[0].n_taken, 1);
-    assert_string_equal(gone.v[0].taken[0].by.ref.p, "ORG-2");
+    assert_int_equal(gone.v[0].taken.n, 1);
+    assert_string_equal(gone.v[0].taken.v[0].by.ref.p, "ORG-2");
     assert_int_equal(count(&gone.v[0].held, STAKE_ROLE), 1);
     d->v.viewer = viewer_of(AUD_GROUP);
     must(d, departures_read(&d->v, 0, &gone, &d->e));
     assert_int_equal(gone.n, 1);
     assert_true(gone.v[0].held.masked);
+}
+
+/* By whichever way: taken over here, or another organisation written into the row. */
+static void what_others_took_over_is_named(void **state) {
+    struct desk *d = *state;
+    struct departures gone;
+    small_holdings(d);
+    struct leaver who = {entity_named("organisation"), ref_id(d, "organisation", "ORG-1"), 0};
+    assert_false(without(d, "organisation", "ORG-1").gone);
+    int64_t to = ref_id(d, "organisation", "ORG-2"), step = ref_id(d, "next_step", "NS-1");
+    must(d, withdrawal_note(&d->v, &who, SV("Autre cap"), &d->e));
+    assert_true(without(d, "organisation", "ORG-1").gone);
+    must(d, take_over(&d->v, entity_named("commitment"), ref_id(d, "commitment", "CMT-1"), to, &d->e));
+    must(d,
+         take_over(&d->v, entity_named("role_assignment"), ref_id(d, "role_assignment", "RO-1"), to, &d->e));
+    set(d, "next_step", step, "owner=ORG-2", "owner_person=", NULL);
+    must(d, departures_read(&d->v, 0, &gone, &d->e));
+    assert_int_equal(gone.v[0].taken.n, 3);
+    for (size_t i = 0; i < gone.v[0].taken.n; i++) {
+        const struct taken *t = &gone.v[0].taken.v[i];
+        assert_string_equal(t->by.ref.p, "ORG-2");
+        assert_int_equal(t->reconfirm, t->what.entity == entity_named("role"));
+    }
+    assert_int_equal(gone.v[0].taken.v[2].what.id, step);
+    refused(d, take_over(&d->v, entity_named("next_step"), step, to, &d->e), ERR_DATA, "already");
+    assert_false(can_be_taken_over(entity_named("project")));
 }
 
 int withdrawal_tests(void) {
@@ -221,6 +247,7 @@ int withdrawal_tests(void) {
         DESK_TEST(others_than_organisers_see_nothing_of_it),
         DESK_TEST(who_leaves_keeps_what_it_holds_until_it_is_handed_over),
         DESK_TEST(the_stage_without_it_is_the_one_it_would_be),
+        DESK_TEST(what_others_took_over_is_named),
         DESK_TEST(who_left_is_said_with_what_was_taken_over),
     };
     return cmocka_run_group_tests_name("withdrawal", tests, NULL, NULL);
