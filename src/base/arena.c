@@ -22,7 +22,7 @@ static struct arena_block *block_new(struct arena *a, size_t need) {
     return a->head = b;
 }
 
-void *arena_alloc(struct arena *a, size_t n) {
+static void *take(struct arena *a, size_t n) {
     BUG_ON(n > PTRDIFF_MAX / 2);
     size_t step = _Alignof(max_align_t);
     n = (n + step - 1) / step * step;
@@ -31,7 +31,11 @@ void *arena_alloc(struct arena *a, size_t n) {
     void *p = b->data + b->used;
     b->used += n;
     a->used += n;
-    return memset(p, 0, n);
+    return p;
+}
+
+void *arena_alloc(struct arena *a, size_t n) {
+    return memset(take(a, n), 0, n);
 }
 
 void *arena_array(struct arena *a, size_t count, size_t size) {
@@ -41,8 +45,9 @@ void *arena_array(struct arena *a, size_t count, size_t size) {
 }
 
 char *arena_strndup(struct arena *a, const char *p, size_t n) {
-    char *copy = arena_alloc(a, n + 1);
+    char *copy = take(a, n + 1);
     if (n) memcpy(copy, p, n);
+    copy[n] = '\0';
     return copy;
 }
 

@@ -122,8 +122,8 @@ static bool is_fund(const struct viewer *v, int64_t org) {
 }
 
 static bool other_fund(const struct record *r, const struct viewer *v) {
-    const char *field = r ? link_of(funds, sizeof funds / sizeof *funds, r->entity) : NULL;
-    int64_t org = v->fund && field ? record_int(r, field) : 0;
+    const char *field = v->fund && r ? link_of(funds, sizeof funds / sizeof *funds, r->entity) : NULL;
+    int64_t org = field ? record_int(r, field) : 0;
     return org && org != v->fund && is_fund(v, org);
 }
 

@@ -129,6 +129,11 @@ const struct entity *target_of(const struct db *db, const struct field *f) {
     return target;
 }
 
+static struct value read_value(const struct query *q, enum field_kind kind, int column, struct arena *a) {
+    if (!field_is_number(kind)) return value_text(query_text_copy(q, column, a));
+    return query_is_null(q, column) ? value_null() : value_int(query_int(q, column));
+}
+
 struct record *table_read(const struct query *q, const struct entity *entity, struct arena *a) {
     struct record *r = arena_alloc(a, sizeof *r);
     *r = (struct record){
@@ -140,15 +145,8 @@ struct record *table_read(const struct query *q, const struct entity *entity, st
         .author = query_text_copy(q, COLUMN_AUTHOR, a),
         .v = arena_array(a, entity->n_fields, sizeof *r->v),
     };
-    for (size_t i = 0; i < entity->n_fields; i++) {
-        int column = FIRST_FIELD + (int)i;
-        if (query_is_null(q, column))
-            r->v[i] = value_null();
-        else if (field_is_number(entity->fields[i].kind))
-            r->v[i] = value_int(query_int(q, column));
-        else
-            r->v[i] = value_text(query_text_copy(q, column, a));
-    }
+    for (size_t i = 0; i < entity->n_fields; i++)
+        r->v[i] = read_value(q, entity->fields[i].kind, FIRST_FIELD + (int)i, a);
     return r;
 }
 

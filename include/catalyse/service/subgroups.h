@@ -89,7 +89,6 @@ struct subgroup_row {
     struct named row, theme, convenor, convenor_person;
     const struct choice *state;
     struct sv scope, rules, room;
-    size_t orgs, observers, people;
     struct named project;
 };
 
@@ -98,7 +97,7 @@ struct subgroup_sheet {
     struct member_row *members; /* organisations, then observers, then those who left */
     size_t n_members;
     struct named *people;
-    size_t n_people;
+    size_t n_people, going; /* those of them who are seen, and all */
     struct need_row *needs; /* by block of the canvas, priority first */
     size_t n_needs;
     struct risk_row *risks; /* the heaviest first */

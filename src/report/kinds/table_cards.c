@@ -10,7 +10,7 @@ static bool put_group(const struct report_job *job, struct doc *d, struct table 
     cell_put(d, t, row->convenor.title);
     cell_put(d, t, part_members(d, &sheet, false));
     cell_put(d, t, part_members(d, &sheet, true));
-    cell_count(d, t, (int64_t)row->people);
+    cell_count(d, t, (int64_t)sheet.going);
     return true;
 }
 

@@ -22,11 +22,10 @@ static const char SQL_ANSWERS[] =
     " WHERE coalesce(x.reason_code, '') <> 'duplicate'"
     " ORDER BY x.received_on IS NULL, x.received_on, o.name, x.id";
 static const char SQL_OWN_RANKS[] =
-    "SELECT theme, rank FROM interest_rank WHERE expression = ?1 ORDER BY rank, id";
-static const char SQL_OTHERS[] =
-    "SELECT DISTINCT g.id FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.org = ?1"
-    " AND g.id <> ?2 AND m.left_on IS NULL AND coalesce(m.observer, 0) = 0"
-    " AND g.state NOT IN ('merged', 'closed') ORDER BY g.id";
+    "SELECT expression, theme, rank FROM interest_rank ORDER BY expression, rank, id";
+static const char SQL_PLACES[] =
+    "SELECT m.org, g.id FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.left_on IS NULL"
+    " AND coalesce(m.observer, 0) = 0 AND g.state NOT IN ('merged', 'closed') GROUP BY m.org, g.id";
 #define SQL_COUNT_ONCE \
     "SELECT count(*) FROM expression_of_interest WHERE coalesce(reason_code, '') <> 'duplicate'"
 static const char SQL_INVITED[] = SQL_COUNT_ONCE;
@@ -91,19 +90,48 @@ static bool load_themes(const struct view *v, struct theme_map *out, struct erro
     return true;
 }
 
-static bool own_ranks(const struct view *v, const struct theme_map *map, int64_t answer,
-                      struct answer_row *row, struct error *e) {
+struct own_rank {
+    int64_t answer, theme;
+    int rank;
+};
+
+/* What is asked of all answers at once. */
+struct answers_facts {
+    struct {
+        struct own_rank *v;
+        size_t n, cap;
+    } ranks;
+    struct links places; /* of each organisation, its groups at work */
+    struct marks marks;
+};
+
+static bool own_ranks(const struct view *v, struct answers_facts *out, struct error *e) {
     struct query q;
     enum step s;
-    row->ranks = arena_array(v->arena, map->n_themes + 1, sizeof *row->ranks);
     if (!query_open(v->db, SQL_OWN_RANKS, &q, e)) return false;
-    query_bind_int(&q, 1, answer);
-    while ((s = query_next(&q, e)) == STEP_ROW)
-        for (size_t i = 0; i < map->n_themes; i++)
-            if (map->themes[i].row.id == query_int(&q, 0) && !row->ranks[i])
-                row->ranks[i] = (int)query_int(&q, 1);
+    while ((s = query_next(&q, e)) == STEP_ROW) {
+        struct own_rank rank = {query_int(&q, 0), query_int(&q, 1), (int)query_int(&q, 2)};
+        VEC_PUSH(v->arena, &out->ranks, rank);
+    }
     query_close(&q);
     return s == STEP_END;
+}
+
+static bool facts_read(const struct view *v, struct answers_facts *out, struct error *e) {
+    *out = (struct answers_facts){0};
+    return own_ranks(v, out, e) && links_of(v, SQL_PLACES, NULL, 0, &out->places, e) &&
+           marks_read(v, &out->marks, e);
+}
+
+/* Of a theme ranked twice the better rank. */
+static void put_ranks(const struct view *v, const struct theme_map *map, const struct answers_facts *facts,
+                      struct answer_row *row) {
+    const struct own_rank *all = facts->ranks.v;
+    size_t n = facts->ranks.n;
+    row->ranks = arena_array(v->arena, map->n_themes + 1, sizeof *row->ranks);
+    for (size_t k = id_place(all, n, sizeof *all, row->row.id); k < n && all[k].answer == row->row.id; k++)
+        for (size_t i = 0; i < map->n_themes; i++)
+            if (map->themes[i].row.id == all[k].theme && !row->ranks[i]) row->ranks[i] = all[k].rank;
 }
 
 static bool place_of(const struct view *v, const struct theme_map *map, struct answer_row *row,
@@ -116,16 +144,18 @@ static bool place_of(const struct view *v, const struct theme_map *map, struct a
 }
 
 /* The groups on top of the one the answer is placed in. */
-static bool others_of(const struct view *v, const struct record *answer, struct answer_row *row,
-                      struct error *e) {
-    struct seen groups = {0};
+static bool others_of(const struct view *v, const struct record *answer, const struct answers_facts *facts,
+                      struct answer_row *row, struct error *e) {
+    size_t n = 0;
     int64_t org = record_int(answer, "org");
-    if (!answer_wished(v, answer, &row->wished, e)) return false;
-    if (row->subgroup.id && !seen_rows(v, entity_named("subgroup"), SQL_OTHERS,
-                                       PARAMS(value_int(org), value_int(row->subgroup.id)), &groups, e))
-        return false;
-    row->others = arena_array(v->arena, groups.n + 1, sizeof *row->others);
-    for (size_t i = 0; i < groups.n; i++) row->others[row->n_others++] = seen_self(v, groups.v[i]);
+    const struct link *places = row->subgroup.id ? links_from(&facts->places, org, &n) : NULL;
+    row->others = arena_array(v->arena, n + 1, sizeof *row->others);
+    for (size_t i = 0; i < n; i++) {
+        struct named *next = &row->others[row->n_others];
+        if (places[i].to == row->subgroup.id) continue;
+        if (!seen_named(v, entity_named("subgroup"), places[i].to, next, e)) return false;
+        row->n_others += next->id != 0;
+    }
     return true;
 }
 
@@ -175,23 +205,26 @@ static bool ranked_once(const struct theme_map *map, const struct answer_row *ro
     return n > 0;
 }
 
-static bool add_answer(const struct view *v, const struct record *r, struct theme_map *map, struct error *e) {
+static bool add_answer(const struct view *v, const struct record *r, const struct answers_facts *facts,
+                       struct theme_map *map, struct error *e) {
     struct answer_row *row = &map->answers[map->n_answers++];
     *row = (struct answer_row){.row = seen_self(v, r), .people = -1};
     words_of(r, row);
-    if (!org_of(v, r, row, e) || !seen_ref(v, r, "contact", &row->contact, e) ||
-        !seen_ref(v, r, "subgroup", &row->subgroup, e) || !own_ranks(v, map, r->id, row, e) ||
-        !place_of(v, map, row, e) || !others_of(v, r, row, e))
-        return false;
+    put_ranks(v, map, facts, row);
+    marks_count(&facts->marks, row);
     row->complete = (take_has(r, "contact") || take_has(r, "contact_name")) && take_has(r, "motivation") &&
                     ranked_once(map, row);
-    return scores_of(v, r->id, row, e);
+    return org_of(v, r, row, e) && seen_ref(v, r, "contact", &row->contact, e) &&
+           seen_ref(v, r, "subgroup", &row->subgroup, e) && place_of(v, map, row, e) &&
+           answer_wished(v, r, &row->wished, e) && others_of(v, r, facts, row, e);
 }
 
 static bool load_answers(const struct view *v, struct theme_map *out, struct error *e) {
+    struct answers_facts facts;
     struct seen rows;
     int64_t invited, replied;
-    if (!seen_rows(v, entity_named("expression_of_interest"), SQL_ANSWERS, NULL, 0, &rows, e) ||
+    if (!facts_read(v, &facts, e) ||
+        !seen_rows(v, entity_named("expression_of_interest"), SQL_ANSWERS, NULL, 0, &rows, e) ||
         !query_one(v->db, SQL_INVITED, 0, &invited, e) || !query_one(v->db, SQL_REPLIED, 0, &replied, e))
         return false;
     out->withheld = rows.withheld;
@@ -199,7 +232,7 @@ static bool load_answers(const struct view *v, struct theme_map *out, struct err
     out->replied = (size_t)replied;
     out->answers = arena_array(v->arena, rows.n + 1, sizeof *out->answers);
     for (size_t i = 0; i < rows.n; i++)
-        if (!add_answer(v, rows.v[i], out, e)) return false;
+        if (!add_answer(v, rows.v[i], &facts, out, e)) return false;
     return true;
 }
 

@@ -3,7 +3,6 @@
 #include "service/programme/people_rows.h"
 #include "service/read/goes.h"
 #include "service/read/take.h"
-#include <stdlib.h>
 
 const char SQL_EXPECTED[] =
     "SELECT p.id FROM participant p, event e WHERE e.id = ?1 AND (e.subgroup IS NULL OR " GOES_TO(
@@ -61,11 +60,10 @@ static bool load_noted(const struct view *v, int64_t event, int64_t block, struc
 static bool load_state(const struct view *v, const struct all_noted *all, struct presence_row *row,
                        struct error *e) {
     struct record *r;
-    int64_t person = row->person.row.id;
-    const struct noted *noted = all->n ? bsearch(&person, all->v, all->n, sizeof *all->v, id_order) : NULL;
-    if (!noted) return true;
-    if (!seen_row(v, entity_named("attendance"), noted->attendance, &r, e)) return false;
-    row->of_block = r && noted->of_block;
+    size_t at = id_place(all->v, all->n, sizeof *all->v, row->person.row.id);
+    if (at == all->n) return true;
+    if (!seen_row(v, entity_named("attendance"), all->v[at].attendance, &r, e)) return false;
+    row->of_block = r && all->v[at].of_block;
     if (r) put_state(r, row);
     return true;
 }

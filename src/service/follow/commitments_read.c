@@ -9,13 +9,15 @@
 
 /* ?1 subgroup, ?2 project, ?3 organisation, ?4 type, ?5 state, ?6 only open ones, ?7 only late ones, ?8 and
  * ?9 limits of the end, ?10 today. */
-static const char SQL_LEDGER[] =
-    "SELECT c.id FROM commitment c LEFT JOIN project p ON p.id = c.project WHERE (?1 = 0 OR p.subgroup = ?1)"
-    " AND (?2 = 0 OR c.project = ?2) AND (?3 = 0 OR c.from_org = ?3 OR c.to_org = ?3) AND"
-    " (?4 = 0 OR c.type = ?4) AND (?5 IS NULL OR c.state = ?5) AND (?6 = 0 OR c.state IN " OPEN
-    ") AND (?7 = 0 OR c.state IN " OPEN
-    " AND c.\"end\" < ?10) AND (?8 IS NULL OR c.\"end\" >= ?8) AND (?9 IS NULL OR c.\"end\" <= ?9)"
-    " ORDER BY c.state NOT IN " OPEN ", c.\"end\" IS NULL, c.\"end\", c.ref";
+#define LEDGER(rows)                                                                                        \
+    "SELECT c.id FROM " rows " (?2 = 0 OR c.project = ?2) AND (?3 = 0 OR c.from_org = ?3 OR c.to_org = ?3)" \
+    " AND (?4 = 0 OR c.type = ?4) AND (?5 IS NULL OR c.state = ?5) AND (?6 = 0 OR c.state IN " OPEN         \
+    ") AND (?7 = 0 OR c.state IN " OPEN                                                                     \
+    " AND c.\"end\" < ?10) AND (?8 IS NULL OR c.\"end\" >= ?8) AND (?9 IS NULL OR c.\"end\" <= ?9)"         \
+    " ORDER BY c.state NOT IN " OPEN ", c.\"end\" IS NULL, c.\"end\", c.ref"
+static const char SQL_LEDGER[] = LEDGER("commitment c WHERE");
+static const char SQL_OF_GROUP[] =
+    LEDGER("project p JOIN commitment c ON c.project = p.id WHERE p.subgroup = ?1 AND");
 
 static const char SQL_EVIDENCE[] = "SELECT count(*) FROM evidence WHERE commitment = ?1";
 static const char SQL_STEPS[] = "SELECT count(*) FROM next_step WHERE commitment = ?1";
@@ -144,7 +146,7 @@ static bool add_rows(const struct view *v, const struct seen *rows, struct ledge
 static bool ledger_load(const struct view *v, const struct commitment_filter *f, struct ledger *out,
                         struct error *e) {
     struct seen rows;
-    if (!seen_rows(v, entity_named("commitment"), SQL_LEDGER,
+    if (!seen_rows(v, entity_named("commitment"), f->subgroup ? SQL_OF_GROUP : SQL_LEDGER,
                    PARAMS(value_int(f->subgroup), value_int(f->project), value_int(f->org),
                           value_int(f->type), text_or_null(f->state), value_int(f->open), value_int(f->late),
                           day_or_null(v->arena, f->due_from), day_or_null(v->arena, f->due_to),

@@ -4,7 +4,6 @@
 #include "service/programme/people_rows.h"
 #include "service/read/goes.h"
 #include "service/read/take.h"
-#include <stdlib.h>
 
 static const char SQL_PEOPLE[] = "SELECT p.id FROM participant p WHERE (?1 = 0 OR " GOES_TO(
     "?1") ") AND (?2 = 0 OR p.org = ?2)"
@@ -12,47 +11,27 @@ static const char SQL_PEOPLE[] = "SELECT p.id FROM participant p WHERE (?1 = 0 O
 static const char SQL_BESIDE[] = "SELECT p.id, gg.id FROM " GOES_BESIDE " GROUP BY p.id, gg.folded, gg.id";
 static const char SQL_AGREED[] = "SELECT id FROM participant WHERE consent_list = 1 ORDER BY id";
 
-static bool load_going(const struct view *v, struct people_facts *out, struct error *e) {
-    struct query q;
-    enum step s;
-    if (!query_open(v->db, SQL_BESIDE, &q, e)) return false;
-    while ((s = query_next(&q, e)) == STEP_ROW)
-        VEC_PUSH(v->arena, &out->beside, (struct going){query_int(&q, 0), query_int(&q, 1)});
-    query_close(&q);
-    return s == STEP_END;
-}
-
 bool people_facts_read(const struct view *v, struct people_facts *out, struct error *e) {
-    *out = (struct people_facts){0};
-    return load_going(v, out, e) && ids_of(v, SQL_AGREED, NULL, 0, &out->agreed, e);
+    return links_of(v, SQL_BESIDE, NULL, 0, &out->beside, e) &&
+           ids_of(v, SQL_AGREED, NULL, 0, &out->agreed, e);
 }
 
-static bool has_agreed(const struct people_facts *facts, int64_t person) {
-    return facts->agreed.n && bsearch(&person, facts->agreed.v, facts->agreed.n, sizeof person, id_order);
-}
-
-/* The first of the person's, those of the next person follow. */
-static size_t first_going(const struct people_facts *facts, int64_t person) {
-    const struct going *all = facts->beside.v;
-    size_t n = facts->beside.n;
-    const struct going *one = n ? bsearch(&person, all, n, sizeof *all, id_order) : NULL;
-    size_t at = one ? (size_t)(one - all) : n;
-    while (one && at > 0 && all[at - 1].person == person) at--;
-    return at;
+static bool has_agreed(const struct ids *agreed, int64_t person) {
+    return id_place(agreed->v, agreed->n, sizeof *agreed->v, person) < agreed->n;
 }
 
 /* The one noted comes first. */
 static bool load_groups(const struct view *v, const struct record *r, const struct people_facts *facts,
                         struct person_row *out, struct error *e) {
     const struct entity *subgroup = entity_named("subgroup");
-    size_t from = first_going(facts, r->id), to = from;
-    while (to < facts->beside.n && facts->beside.v[to].person == r->id) to++;
-    out->groups = arena_array(v->arena, to - from + 1, sizeof *out->groups);
+    size_t n;
+    const struct link *beside = links_from(&facts->beside, r->id, &n);
+    out->groups = arena_array(v->arena, n + 1, sizeof *out->groups);
     if (!seen_ref(v, r, "subgroup", &out->groups[0], e)) return false;
     out->n_groups = out->groups[0].id != 0;
-    for (; from < to; from++) {
+    for (size_t i = 0; i < n; i++) {
         struct named *next = &out->groups[out->n_groups];
-        if (!seen_named(v, subgroup, facts->beside.v[from].group, next, e)) return false;
+        if (!seen_named(v, subgroup, beside[i].to, next, e)) return false;
         out->n_groups += next->id != 0;
     }
     return true;
@@ -79,7 +58,7 @@ bool person_row_of(const struct view *v, const struct record *r, const struct pe
                                .role = take_choice(r, "programme_role"),
                                .state = take_choice(r, "state"),
                                .may_commit = take_flag(r, "may_commit"),
-                               .consent_list = has_agreed(facts, r->id),
+                               .consent_list = has_agreed(&facts->agreed, r->id),
                                .delete_after = take_day(r, "delete_after")};
     return seen_ref(v, r, "org", &out->org, e) && load_groups(v, r, facts, out, e);
 }

@@ -4,17 +4,10 @@
 #include "catalyse/service/people.h"
 #include "service/read/seen.h"
 
-struct going {
-    int64_t person, group;
-};
-
 /* What is asked of all people at once. */
 struct people_facts {
-    struct {
-        struct going *v;
-        size_t n, cap;
-    } beside;          /* groups where they go beside the one noted, person by person */
-    struct ids agreed; /* to be on lists that are handed over */
+    struct links beside; /* to groups where they go beside the one noted */
+    struct ids agreed;   /* to be on lists that are handed over */
 };
 
 /* Both inside a read. A person as read (may be masked), with what stands beside. */

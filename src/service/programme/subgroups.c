@@ -7,19 +7,7 @@
 #include "service/read/take.h"
 #include "service/rules/levels.h"
 
-static bool count_into(const struct view *v, const char *sql, int64_t id, size_t *out, struct error *e) {
-    int64_t n;
-    if (!number_of(v, sql, PARAMS(value_int(id)), &n, e)) return false;
-    *out = (size_t)n;
-    return true;
-}
-
 static bool row_of(const struct view *v, const struct record *r, struct subgroup_row *out, struct error *e) {
-    static const char ORGS[] =
-        "SELECT count(*) FROM subgroup_member WHERE subgroup = ?1 AND observer = 0 AND left_on IS NULL";
-    static const char FUNDS[] =
-        "SELECT count(*) FROM subgroup_member WHERE subgroup = ?1 AND observer = 1 AND left_on IS NULL";
-    static const char PEOPLE[] = "SELECT count(*) FROM " GOES_ALL_OF("?1");
     int64_t project;
     *out = (struct subgroup_row){.row = seen_self(v, r),
                                  .state = take_choice(r, "state"),
@@ -30,9 +18,7 @@ static bool row_of(const struct view *v, const struct record *r, struct subgroup
                                   {"convenor_org", &out->convenor},
                                   {"convenor_person", &out->convenor_person},
                                   {NULL, NULL}};
-    return seen_refs(v, r, refs, e) && count_into(v, ORGS, r->id, &out->orgs, e) &&
-           count_into(v, FUNDS, r->id, &out->observers, e) && count_into(v, PEOPLE, r->id, &out->people, e) &&
-           project_of(v, r->id, &project, e) &&
+    return seen_refs(v, r, refs, e) && project_of(v, r->id, &project, e) &&
            (!project || seen_named(v, entity_named("project"), project, &out->project, e));
 }
 
@@ -94,7 +80,11 @@ static bool members_load(const struct view *v, int64_t id, struct subgroup_sheet
 static bool people_load(const struct view *v, int64_t id, struct subgroup_sheet *out, struct error *e) {
     static const char SQL[] = "SELECT id FROM " GOES_ALL_OF("?1") " ORDER BY folded, id";
     struct seen seen;
-    if (!seen_rows(v, entity_named("participant"), SQL, PARAMS(value_int(id)), &seen, e)) return false;
+    struct ids ids;
+    if (!ids_of(v, SQL, PARAMS(value_int(id)), &ids, e) ||
+        !seen_these(v, entity_named("participant"), &ids, &seen, e))
+        return false;
+    out->going = ids.n;
     out->withheld += seen.withheld;
     out->people = arena_array(v->arena, seen.n, sizeof *out->people);
     for (size_t i = 0; i < seen.n; i++) out->people[out->n_people++] = seen_self(v, seen.v[i]);

@@ -10,7 +10,7 @@ struct name {
 };
 
 struct all {
-    const struct entity *entity;
+    const void *of;
     struct seen rows;
 };
 
@@ -18,7 +18,7 @@ struct names {
     struct viewer viewer; /* what they are for: a view with other eyes keeps out */
     struct name *v;
     size_t n, cap;       /* cap: a power of two, never more than half full */
-    VEC(struct all) all; /* entities read as a whole: few */
+    VEC(struct all) all; /* read as a whole: few */
 };
 
 enum { FIRST_ROOM = 64 };
@@ -90,16 +90,16 @@ void names_put_record(const struct view *v, const struct entity *entity, int64_t
     place->record = r;
 }
 
-bool names_get_all(const struct view *v, const struct entity *entity, struct seen *out) {
+bool names_get_all(const struct view *v, const void *of, struct seen *out) {
     if (!is_for(v->names, &v->viewer)) return false;
     for (size_t i = 0; i < v->names->all.n; i++)
-        if (v->names->all.v[i].entity == entity) {
+        if (v->names->all.v[i].of == of) {
             *out = v->names->all.v[i].rows;
             return true;
         }
     return false;
 }
 
-void names_put_all(const struct view *v, const struct entity *entity, const struct seen *rows) {
-    if (is_for(v->names, &v->viewer)) VEC_PUSH(v->arena, &v->names->all, (struct all){entity, *rows});
+void names_put_all(const struct view *v, const void *of, const struct seen *rows) {
+    if (is_for(v->names, &v->viewer)) VEC_PUSH(v->arena, &v->names->all, (struct all){of, *rows});
 }

@@ -12,8 +12,8 @@ void names_put(const struct view *v, const struct entity *entity, int64_t id, co
 bool names_get_record(const struct view *v, const struct entity *entity, int64_t id, struct record **out);
 void names_put_record(const struct view *v, const struct entity *entity, int64_t id, struct record *r);
 
-/* All rows of an entity; the same. */
-bool names_get_all(const struct view *v, const struct entity *entity, struct seen *out);
-void names_put_all(const struct view *v, const struct entity *entity, const struct seen *rows);
+/* All rows of an entity, or of a text without parameters, by its address; the same. */
+bool names_get_all(const struct view *v, const void *of, struct seen *out);
+void names_put_all(const struct view *v, const void *of, const struct seen *rows);
 
 #endif

@@ -60,39 +60,6 @@ bool seen_row(const struct view *v, const struct entity *entity, int64_t id, str
     return true;
 }
 
-static void bind_all(struct query *q, const struct value *params, size_t n) {
-    for (size_t i = 0; i < n; i++) query_bind_value(q, (int)i + 1, params[i]);
-}
-
-bool ids_of(const struct view *v, const char *sql, const struct value *params, size_t n, struct ids *out,
-            struct error *e) {
-    struct query q;
-    enum step s;
-    *out = (struct ids){0};
-    if (!query_open(v->db, sql, &q, e)) return false;
-    bind_all(&q, params, n);
-    while ((s = query_next(&q, e)) == STEP_ROW) VEC_PUSH(v->arena, out, query_int(&q, 0));
-    query_close(&q);
-    return s == STEP_END;
-}
-
-int id_order(const void *id, const void *element) {
-    int64_t wanted = *(const int64_t *)id, there = *(const int64_t *)element;
-    return (wanted > there) - (wanted < there);
-}
-
-bool number_of(const struct view *v, const char *sql, const struct value *params, size_t n, int64_t *out,
-               struct error *e) {
-    struct query q;
-    *out = 0;
-    if (!query_open(v->db, sql, &q, e)) return false;
-    bind_all(&q, params, n);
-    enum step s = query_next(&q, e);
-    if (s == STEP_ROW) *out = query_int(&q, 0);
-    query_close(&q);
-    return s != STEP_FAILED;
-}
-
 /* Rows of a kind that is not for the viewer at all are not even counted. */
 static void keep(const struct view *v, const struct entity *entity, struct record *r, struct seen *out) {
     if (r)
@@ -109,13 +76,22 @@ static bool push_row(const struct view *v, const struct entity *entity, int64_t 
     return true;
 }
 
+bool seen_these(const struct view *v, const struct entity *entity, const struct ids *ids, struct seen *out,
+                struct error *e) {
+    *out = (struct seen){0};
+    for (size_t i = 0; i < ids->n; i++)
+        if (!push_row(v, entity, ids->v[i], out, e)) return false;
+    return true;
+}
+
 bool seen_rows(const struct view *v, const struct entity *entity, const char *sql, const struct value *params,
                size_t n, struct seen *out, struct error *e) {
     struct ids ids;
     *out = (struct seen){0};
-    if (!ids_of(v, sql, params, n, &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++)
-        if (!push_row(v, entity, ids.v[i], out, e)) return false;
+    bool always = n == 0; /* the same rows */
+    if (always && names_get_all(v, sql, out)) return true;
+    if (!ids_of(v, sql, params, n, &ids, e) || !seen_these(v, entity, &ids, out, e)) return false;
+    if (always) names_put_all(v, sql, out);
     return true;
 }
 

@@ -5,8 +5,8 @@
 
 #include "catalyse/service/view.h"
 #include "catalyse/store/list.h"
-#include "catalyse/store/query.h"
 #include "catalyse/store/record.h"
+#include "service/read/ids.h"
 
 /* The row with what is withheld emptied; NULL when it is not there or not for the viewer. */
 bool seen_row(const struct view *v, const struct entity *entity, int64_t id, struct record **out,
@@ -18,6 +18,9 @@ struct seen {
     size_t withheld; /* rows left out */
 };
 
+/* The rows with these ids, in their order. */
+bool seen_these(const struct view *v, const struct entity *entity, const struct ids *ids, struct seen *out,
+                struct error *e);
 /* The rows whose ids `sql` selects, in its order; its parameters are `params` from 1. */
 bool seen_rows(const struct view *v, const struct entity *entity, const char *sql, const struct value *params,
                size_t n, struct seen *out, struct error *e);
@@ -39,22 +42,5 @@ struct ref_to {
     struct named *out;
 };
 bool seen_refs(const struct view *v, const struct record *r, const struct ref_to *refs, struct error *e);
-
-/* The ids `sql` selects in its first column. */
-struct ids {
-    int64_t *v;
-    size_t n, cap;
-};
-bool ids_of(const struct view *v, const char *sql, const struct value *params, size_t n, struct ids *out,
-            struct error *e);
-/* For bsearch among elements that begin with an id, in their order: the key is an int64_t. */
-int id_order(const void *id, const void *element);
-/* One number of one row, 0 when there is none, with any parameters. */
-bool number_of(const struct view *v, const char *sql, const struct value *params, size_t n, int64_t *out,
-               struct error *e);
-
-/* For texts named next to their use: the number of elements of a compound literal. */
-#define PARAMS(...) \
-    (const struct value[]){__VA_ARGS__}, sizeof((const struct value[]){__VA_ARGS__}) / sizeof(struct value)
 
 #endif

@@ -52,9 +52,9 @@ static const char SQL_AGREEMENT[] =
 static const char SQL_FLOWS[] =
     "SELECT id FROM money_flow WHERE project = ?1 AND ?2 NOT IN (payer, payee) ORDER BY id";
 static const char SQL_QUESTIONS[] =
-    "SELECT q.ref, q.level, coalesce(a.state, 'unasked') FROM question q JOIN section s ON s.id = q.section"
-    " LEFT JOIN (SELECT question, state, max(round) FROM checklist_answer WHERE subgroup = ?1 GROUP BY"
-    " question) a ON a.question = q.id ORDER BY s.no, q.pos, q.id";
+    "SELECT q.id, q.ref, q.level FROM question q JOIN section s ON s.id = q.section ORDER BY s.no, q.pos, q.id";
+static const char SQL_STATES[] =
+    "SELECT question, state FROM checklist_answer WHERE subgroup = ?1 ORDER BY round, id";
 
 enum { CANVAS_BLOCKS_USUAL = 12 };
 
@@ -132,17 +132,33 @@ static bool facts_of_project(const struct view *v, int64_t project, int64_t with
 struct questions {
     struct gate_question *v;
     size_t n, cap;
+    struct ids ids;
 };
 
-static bool questions_of(const struct view *v, int64_t group, struct questions *out, struct error *e) {
+static bool questions_of(const struct view *v, struct questions *out, struct error *e) {
     struct query q;
     enum step s;
     if (!query_open(v->db, SQL_QUESTIONS, &q, e)) return false;
+    while ((s = query_next(&q, e)) == STEP_ROW) {
+        struct sv ref = query_text_copy(&q, 1, v->arena);
+        VEC_PUSH(v->arena, &out->ids, query_int(&q, 0));
+        VEC_PUSH(v->arena, out,
+                 (struct gate_question){ref, level_from_code(query_text(&q, 2)), SV("unasked")});
+    }
+    query_close(&q);
+    return s == STEP_END;
+}
+
+/* What a later round says stands. */
+static bool states_of(const struct view *v, int64_t group, struct questions *out, struct error *e) {
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, SQL_STATES, &q, e)) return false;
     query_bind_int(&q, 1, group);
     while ((s = query_next(&q, e)) == STEP_ROW) {
-        struct gate_question one = {query_text_copy(&q, 0, v->arena), level_from_code(query_text(&q, 1)),
-                                    query_text_copy(&q, 2, v->arena)};
-        VEC_PUSH(v->arena, out, one);
+        size_t at = 0;
+        while (at < out->n && out->ids.v[at] != query_int(&q, 0)) at++;
+        if (at < out->n) out->v[at].status = query_text_copy(&q, 1, v->arena);
     }
     query_close(&q);
     return s == STEP_END;
@@ -159,7 +175,7 @@ bool level_computed(const struct view *v, const struct record *g, int64_t withou
         return false;
     f.agreement_signed = agreements > 0;
     if (!facts_counted(v, g->id, project, without, &f, e) || !facts_of_project(v, project, without, &f, e) ||
-        !questions_of(v, g->id, &questions, e))
+        !questions_of(v, &questions, e) || !states_of(v, g->id, &questions, e))
         return false;
     f.questions = questions.v;
     f.n_questions = questions.n;
