@@ -3,7 +3,7 @@ $ catalyse new x.catalyse --from lisiere >/dev/null
 # To standard output, or where it is said; in a folder it gets a name.
 $ catalyse report x.catalyse commitments --format csv | head -2
 | Under way,,,,,
-| Who,Promises,How much,For,When,State
+| Who,Promises,Quantity,For,When,State
 $ catalyse report x.catalyse minutes --format html -o minutes.html
 | written: minutes.html
 $ head -c 15 minutes.html

@@ -145,7 +145,7 @@ screen
 |   Alimentation durable + Communication et visibilité (Table 2)
 |   Chantiers de la Tour Halbran, Guilde Morazel, Régie des Quatre Lavoirs,
 |   Studio Parleciel, Fonds des Quatre-Ruchers, Conserverie Pélagine, Cuisine
-|   Tournesolle, Potagers de la Sauldrine, Épicerie Mobile Garanelle, Fonds
+|   Tournesolle, Épicerie Mobile Garanelle, Potagers de la Sauldrine, Fonds
 |   Brindelac
 |   Réemploi et mobilité (Table 3)
 |   Les Établis de Brémeure, Livreurs du Dernier Pré, Ressourcerie du Grand
@@ -155,7 +155,7 @@ screen
 |   Coup de Main Marnelle, Elles Bâtissent Vérane, Fil & Retouches Albane,
 |   Mille Lessives, Fondation Célandrine, Fondation Hautesaulne
 |   Passerelles vers les employeurs (Table 5)
-|   Horizon Sérilles, Passerelles Intérim Yverne, Éclat Solidaire Norvault,
+|   Éclat Solidaire Norvault, Horizon Sérilles, Passerelles Intérim Yverne,
 |   Fondation Merisier-Vauclin
 |
 |

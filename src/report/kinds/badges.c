@@ -1,6 +1,7 @@
 #include "report/kinds/events.h"
 
-enum { BLANK_BADGES = 8 };
+/* At least so many blank ones, and as many more as fill the last sheet. */
+enum { BLANK_BADGES = 8, BADGES_A_SHEET = 8 };
 
 /* A group, with those that work at its table. */
 static struct sv table_of(struct doc *d, const struct day_tables *t, const struct named *group) {
@@ -36,6 +37,7 @@ bool build_badges(const struct report_job *job, struct doc *d, struct error *e) 
         if (!choice_is(day.people.v[i].state, "excused"))
             item_add(d, cards, p->row.title, p->org.title, role_of(d, &day, p));
     }
-    for (int i = 0; i < BLANK_BADGES; i++) item_add(d, cards, SV("\u00A0"), SV_NULL, job->programme.title);
+    for (int i = 0; i < BLANK_BADGES || cards->n % BADGES_A_SHEET; i++)
+        item_add(d, cards, SV("\u00A0"), SV_NULL, job->programme.title);
     return true;
 }

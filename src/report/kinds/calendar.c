@@ -42,9 +42,9 @@ static bool is_ours(const struct calendar *a, const struct event_row *ev) {
 }
 
 static void put_events(struct calendar *a) {
-    static const struct head heads[] = {{N_("Date"), ALIGN_DAY, false},  {N_("From"), ALIGN_DAY, false},
-                                        {N_("To"), ALIGN_DAY, false},    {N_("Event"), ALIGN_LEFT, true},
-                                        {N_("Place"), ALIGN_LEFT, true}, {N_("State"), ALIGN_LEFT, false}};
+    static const struct head heads[] = {{N_("Date"), ALIGN_DAY, false},  {N_("Starts"), ALIGN_DAY, false},
+                                        {N_("Ends"), ALIGN_DAY, false},  {N_("Event"), ALIGN_LEFT, true},
+                                        {N_("Place"), ALIGN_LEFT, true}, {N_("State"), ALIGN_DAY, false}};
     struct doc *d = a->doc;
     doc_heading(d, 1, sv_from(_("Events")));
     struct table *t = doc_table(d, sv_from(_("Events, by day")), heads, sizeof heads / sizeof *heads);

@@ -20,7 +20,9 @@ static void put_row(struct doc *d, struct table *t, struct sv ref, struct sv wha
 }
 
 static struct sv promise_of(struct doc *d, const struct commitment_row *c) {
-    return say_with(d, c->type.title, c->has_quantity ? say_quantity(d, c->quantity, c->unit) : SV_NULL);
+    struct sv type =
+        say_with(d, c->type.title, c->has_quantity ? say_quantity(d, c->quantity, c->unit) : SV_NULL);
+    return c->conditions.n ? doc_say(d, _("%.*s: %.*s"), SV_ARG(type), SV_ARG(c->conditions)) : type;
 }
 
 static bool put_promises(const struct report_job *job, struct doc *d, int64_t group, struct error *e) {
@@ -39,6 +41,8 @@ static bool put_promises(const struct report_job *job, struct doc *d, int64_t gr
         return false;
     job_withheld(job, d, "next_step", WITHHELD_ROW, steps.withheld);
     job_withheld(job, d, "commitment", WITHHELD_ROW, ledger.withheld);
+    if (!steps.n && !ledger.n)
+        doc_para(d, sv_from(_("Nothing is promised yet: what could be, before the call?")));
     struct table *t = doc_table(d, sv_from(_("One cross a line, and a few words when they help")), heads,
                                 sizeof heads / sizeof *heads);
     t->room = true;

@@ -48,6 +48,15 @@ static void put_role(struct doc *d, struct table *t, const struct role_row *r, b
     if (mandate) cell_put(d, t, powers_of(d, r));
 }
 
+/* Some names of roles have commas. */
+static struct sv vacant_of(struct doc *d, const struct role_rows *r) {
+    struct str text = {0};
+    for (size_t i = 0; i < r->n_vacant; i++) join(&text, r->vacant[i].title, " · ");
+    struct sv said = doc_copy(d, &text);
+    str_deinit(&text);
+    return said;
+}
+
 void file_roles(struct file *f) {
     struct doc *d = f->doc;
     struct head heads[6];
@@ -62,8 +71,7 @@ void file_roles(struct file *f) {
     doc_heading(d, 2, sv_from(_("Roles")));
     struct table *t = doc_table(d, sv_from(_("Roles and who holds them")), heads, n);
     for (size_t i = 0; i < f->roles.n; i++) put_role(d, t, &f->roles.v[i], mandate);
-    if (f->roles.n_vacant)
-        doc_note(d, NOTE_KNOW, sv_from(_("Nobody yet:")), say_names(d, f->roles.vacant, f->roles.n_vacant));
+    if (f->roles.n_vacant) doc_note(d, NOTE_KNOW, sv_from(_("Nobody yet:")), vacant_of(d, &f->roles));
 }
 
 static struct table *rasci_table(struct doc *d, const struct rasci *r) {

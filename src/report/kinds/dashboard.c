@@ -47,7 +47,7 @@ static void front(struct dashboard *b) {
     part_promise_facts(d, &b->ledger, &b->steps);
     if (b->decisions.n)
         fact_add(d, &d->facts, _("Decisions"),
-                 doc_say(d, _("%zu taken, to be reviewed: %zu"), b->decisions.n, review));
+                 doc_say(d, _("taken %zu · to be reviewed %zu"), b->decisions.n, review));
     if (b->meetings.held && !b->meetings.steps)
         fact_add(d, &d->facts, _("Meetings with funders"), say_count(d, b->meetings.held));
     if (b->meetings.held && b->meetings.steps)
@@ -93,7 +93,7 @@ static void put_groups(struct dashboard *b) {
     heads[n++] = (struct head){N_("Kept"), ALIGN_RIGHT, false};
     heads[n++] = (struct head){N_("Under way"), ALIGN_RIGHT, false};
     heads[n++] = (struct head){N_("Late"), ALIGN_RIGHT, false};
-    heads[n++] = (struct head){N_("Late steps"), ALIGN_RIGHT, false};
+    heads[n++] = (struct head){N_("Late next steps"), ALIGN_RIGHT, false};
     job_withheld(b->job, d, "subgroup", WITHHELD_ROW, b->levels.withheld);
     doc_heading(d, 1, sv_from(_("Group by group")));
     struct table *t = doc_table(d, sv_from(_("Commitments and next steps of each group")), heads, n);

@@ -91,7 +91,7 @@ static struct sv filing_of(struct meeting_sheet *m, const struct fund_profile_ro
     struct committee next;
     if (!committee_next(&f->pace, m->job->view->today, &next)) return SV_NULL;
     struct param params[] = {
-        {.name = "day", .kind = PARAM_DAY, .i = next.file_by},
+        {.name = "day", .kind = PARAM_TEXT, .t = say_day(m->doc, next.file_by)},
         {.name = "month", .kind = PARAM_TEXT, .t = sv_from(cash_month_words(a, next.month))},
         {.name = "pays", .kind = PARAM_TEXT, .t = sv_from(cash_month_words(a, next.pays))}};
     return sv_from(

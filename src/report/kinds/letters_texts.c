@@ -6,6 +6,10 @@ static void para(struct letter *l, struct sv text) {
     if (text.n && l->n < LETTER_PARAS) l->paras[l->n++] = text;
 }
 
+static void regards(struct letter *l) {
+    para(l, sv_from(_("With kind regards,")));
+}
+
 static void hello(struct doc *d, struct letter *l) {
     struct sv name = l->to.name;
     para(l, name.n ? doc_say(d, _("Hello %.*s,"), SV_ARG(name)) : sv_from(_("Hello,")));
@@ -44,6 +48,7 @@ void letter_announce(struct doc *d, const struct report_job *job, const struct c
              "What is looked at, and nothing else: the link with the theme, what you bring and seek, the "
              "time you have, where your board stands, how you complement each other. Size is not marked.")));
     para(l, sv_from(_("No time to write? Answer “call me”: we fill in the form with you on the telephone.")));
+    regards(l);
 }
 
 void letter_remind(struct doc *d, const struct report_job *job, const struct call_calendar *c, bool last,
@@ -71,6 +76,7 @@ void letter_remind(struct doc *d, const struct report_job *job, const struct cal
     para(l,
          sv_from(_(
              "If you would rather not take part this time, a word is enough and we will not write again.")));
+    regards(l);
 }
 
 /* --- replies --- */
@@ -170,4 +176,5 @@ void letter_reply(struct doc *d, const struct report_job *job, const struct answ
          choice_is(a->state, "selected")
              ? reply_meeting(d, meeting)
              : sv_from(_("We are at your disposal to talk about it: a call is often better than a letter.")));
+    regards(l);
 }

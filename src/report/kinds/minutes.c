@@ -35,7 +35,7 @@ static void front(struct minutes *m) {
 }
 
 static void put_decisions(struct minutes *m) {
-    job_withheld(m->job, m->doc, "decision", WITHHELD_ROW, m->decisions_withheld);
+    if (m->work) job_withheld(m->job, m->doc, "decision", WITHHELD_ROW, m->decisions_withheld);
     doc_heading(m->doc, 1, sv_from(_("Decisions")));
     for (size_t i = 0; i < m->n_decisions; i++) part_decision(m->job, m->doc, &m->decisions[i], 2);
 }

@@ -57,8 +57,8 @@ static struct sv say_decisions(struct minutes *m) {
 }
 
 static struct sv say_commitments(struct minutes *m) {
-    size_t n = m->ledger.n, intentions = 0;
-    for (size_t i = 0; i < n; i++) intentions += m->ledger.v[i].intention;
+    size_t intentions = part_picked(&m->ledger, PICK_INTENTION);
+    size_t n = part_picked(&m->ledger, PICK_AGREED) + intentions;
     if (!n) return SV_NULL;
     if (!intentions) return doc_say(m->doc, P_("%zu commitment", "%zu commitments", n), n);
     return doc_say(
@@ -129,15 +129,30 @@ static struct sv came_out(struct minutes *m, const struct agenda_row *row) {
     return said;
 }
 
+/* Columns that not every event has. */
+struct extras {
+    bool actual, outcome;
+};
+
+static struct sv outcome_of(struct minutes *m, const struct agenda_row *row) {
+    return choice_is(row->state, "cut") ? say_choice(row->state) : came_out(m, row);
+}
+
+static bool has_outcomes(struct minutes *m) {
+    for (size_t i = 0; i < m->plenary.n_agenda; i++)
+        if (outcome_of(m, &m->plenary.agenda[i]).n) return true;
+    return false;
+}
+
 static void put_block(struct minutes *m, struct table *t, const struct agenda_row *row, int start,
-                      bool actual) {
+                      struct extras shown) {
     struct doc *d = m->doc;
     cell_put(d, t, say_time(d, start));
     cell_put(d, t, row->row.title);
     cell_count(d, t, row->planned_min);
-    if (actual && row->actual_min >= 0) cell_count(d, t, row->actual_min);
-    if (actual && row->actual_min < 0) cell_put(d, t, SV_NULL);
-    cell_put(d, t, choice_is(row->state, "cut") ? say_choice(row->state) : came_out(m, row));
+    if (shown.actual && row->actual_min >= 0) cell_count(d, t, row->actual_min);
+    if (shown.actual && row->actual_min < 0) cell_put(d, t, SV_NULL);
+    if (shown.outcome) cell_put(d, t, outcome_of(m, row));
 }
 
 void minutes_agenda(struct minutes *m) {
@@ -146,17 +161,18 @@ void minutes_agenda(struct minutes *m) {
     struct head heads[5];
     size_t n = 0;
     int start = m->event.start;
-    bool actual = job_sees(m->job, d, "agenda_item", "actual_min");
+    struct extras shown = {job_sees(m->job, d, "agenda_item", "actual_min"), has_outcomes(m)};
     doc_heading(d, 1, sv_from(_("Run of show")));
     heads[n++] = (struct head){N_("Planned at"), ALIGN_DAY, false};
     heads[n++] = (struct head){N_("Block"), ALIGN_LEFT, true};
     heads[n++] = (struct head){N_("Planned (min)"), ALIGN_RIGHT, false};
-    if (actual) heads[n++] = (struct head){N_("Actual (min)"), ALIGN_RIGHT, false};
-    heads[n++] = (struct head){N_("What came out"), ALIGN_LEFT, false};
-    struct table *t =
-        doc_table(d, sv_from(_("Blocks of the run of show and what came out of them")), heads, n);
+    if (shown.actual) heads[n++] = (struct head){N_("Actual (min)"), ALIGN_RIGHT, false};
+    if (shown.outcome) heads[n++] = (struct head){N_("What came out"), ALIGN_LEFT, false};
+    struct sv caption = sv_from(shown.outcome ? _("Blocks of the run of show and what came out of them")
+                                              : _("Blocks of the run of show"));
+    struct table *t = doc_table(d, caption, heads, n);
     for (size_t i = 0; i < m->plenary.n_agenda; i++) {
-        put_block(m, t, &m->plenary.agenda[i], start, actual);
+        put_block(m, t, &m->plenary.agenda[i], start, shown);
         if (start >= 0) start += (int)m->plenary.agenda[i].planned_min;
     }
     part_replans(d, &m->replans);

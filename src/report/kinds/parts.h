@@ -42,6 +42,7 @@ void part_promise_counts(struct doc *d, struct items *facts, const struct ledger
 /* The same, and what they are worth: facts of the front. */
 void part_promise_facts(struct doc *d, const struct ledger *l, const struct steps *s);
 enum commitment_pick { PICK_AGREED, PICK_INTENTION, PICK_LATE, PICK_OPEN, PICK_OVER };
+size_t part_picked(const struct ledger *l, enum commitment_pick pick);
 /* Rows of one kind as a table. */
 void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption);
 void part_totals(struct doc *d, const struct ledger *l);

@@ -87,7 +87,7 @@ static void put_priorities(struct doc *d, const struct subgroup_sheet *s) {
 void part_diagnosis(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s) {
     static const struct head heads[] = {{N_("Block"), ALIGN_LEFT, false},
                                         {N_("What the group says"), ALIGN_LEFT, true},
-                                        {N_("Fact or opinion"), ALIGN_LEFT, false},
+                                        {N_("Nature"), ALIGN_LEFT, false},
                                         {N_("Figure and source"), ALIGN_LEFT, false}};
     job_withheld(job, d, "subgroup", WITHHELD_ROW, s->withheld);
     doc_heading(d, 2, sv_from(_("Diagnosis")));

@@ -24,6 +24,12 @@ static bool is_picked(const struct commitment_row *c, enum commitment_pick pick)
     return false;
 }
 
+size_t part_picked(const struct ledger *l, enum commitment_pick pick) {
+    size_t n = 0;
+    for (size_t i = 0; i < l->n; i++) n += is_picked(&l->v[i], pick);
+    return n;
+}
+
 static struct sv promise_of(struct doc *d, const struct commitment_row *c) {
     struct sv who = c->said_by.title;
     if (c->intention)
@@ -51,7 +57,7 @@ static void put_commitment(struct doc *d, struct table *t, const struct commitme
 void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption) {
     static const struct head heads[] = {
         {N_("Who"), ALIGN_LEFT, false},       {N_("Promises"), ALIGN_LEFT, true},
-        {N_("How much"), ALIGN_RIGHT, false}, {N_("For"), ALIGN_LEFT, false},
+        {N_("Quantity"), ALIGN_RIGHT, false}, {N_("For"), ALIGN_LEFT, false},
         {N_("When"), ALIGN_LEFT, false},      {N_("State"), ALIGN_LEFT, false}};
     struct table *t = doc_table(d, caption, heads, sizeof heads / sizeof *heads);
     for (size_t i = 0; i < l->n; i++)
@@ -70,14 +76,14 @@ void part_promise_counts(struct doc *d, struct items *facts, const struct ledger
 void part_promise_facts(struct doc *d, const struct ledger *l, const struct steps *s) {
     part_promise_counts(d, &d->facts, l, s);
     if (l->helped + s->helped) fact_add(d, &d->facts, _("Help wanted"), say_count(d, l->helped + s->helped));
-    fact_add(d, &d->facts, _("Valued at"), say_money(d, l->valued));
+    fact_add(d, &d->facts, _("Value"), say_money(d, l->valued));
 }
 
 void part_totals(struct doc *d, const struct ledger *l) {
     static const struct head heads[] = {{N_("Type"), ALIGN_LEFT, false},
-                                        {N_("How many"), ALIGN_RIGHT, false},
+                                        {N_("Commitments"), ALIGN_RIGHT, false},
                                         {N_("In all"), ALIGN_RIGHT, false},
-                                        {N_("Valued at"), ALIGN_RIGHT, false}};
+                                        {N_("Value"), ALIGN_RIGHT, false}};
     if (!l->n_totals) return;
     struct table *t = doc_table(d, sv_from(_("What is agreed, signed or kept, by type and unit")), heads,
                                 sizeof heads / sizeof *heads);
@@ -99,8 +105,8 @@ void part_totals(struct doc *d, const struct ledger *l) {
 
 void part_givers(struct doc *d, const struct ledger *l) {
     static const struct head heads[] = {{N_("Who"), ALIGN_LEFT, true},
-                                        {N_("How many"), ALIGN_RIGHT, false},
-                                        {N_("Valued at"), ALIGN_RIGHT, false}};
+                                        {N_("Commitments"), ALIGN_RIGHT, false},
+                                        {N_("Value"), ALIGN_RIGHT, false}};
     struct table *t = NULL;
     for (size_t i = 0; i < l->n_givers; i++) {
         const struct giver_total *g = &l->givers[i];

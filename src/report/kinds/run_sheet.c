@@ -85,6 +85,7 @@ bool build_run_sheet(const struct report_job *job, struct doc *d, struct error *
         !plenary_read(job->view, event.row.id, &p, e))
         return false;
     event_front(job, d, &event);
+    d->paper = PAPER_A4_SHEET;
     if (!job_paragraphs(job, d, "intro", event.row.id, e)) return false;
     doc_heading(d, 1, sv_from(_("Run of show")));
     struct sight sees = {job_sees(job, d, "agenda_item", "materials_fr"),

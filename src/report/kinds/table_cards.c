@@ -16,10 +16,12 @@ static bool put_group(const struct report_job *job, struct doc *d, struct table 
 
 static bool put_list(const struct report_job *job, struct doc *d, const struct subgroup_row *groups, size_t n,
                      struct error *e) {
-    static const struct head heads[] = {
-        {N_("Group"), ALIGN_LEFT, false},    {N_("Table"), ALIGN_DAY, false},
-        {N_("Convenor"), ALIGN_LEFT, true},  {N_("Organisations"), ALIGN_LEFT, true},
-        {N_("Observers"), ALIGN_LEFT, true}, {N_("People"), ALIGN_RIGHT, false}};
+    static const struct head heads[] = {{N_("Group"), ALIGN_LEFT, false},
+                                        {N_("Table"), ALIGN_DAY, false},
+                                        {N_("Convenor"), ALIGN_LEFT, true},
+                                        {N_("Organisations"), ALIGN_LEFT, true},
+                                        {N_("Observing funders"), ALIGN_LEFT, true},
+                                        {N_("People"), ALIGN_RIGHT, false}};
     struct table *t = doc_table(d, sv_from(_("Which group sits where")), heads, sizeof heads / sizeof *heads);
     for (size_t i = 0; i < n; i++)
         if (!put_group(job, d, t, &groups[i], e)) return false;

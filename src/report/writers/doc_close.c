@@ -84,6 +84,8 @@ static void prune(struct doc *d) {
 
 void doc_close(struct doc *d) {
     prune(d);
-    if (!d->blocks.n) doc_para(d, sv_from(_("Nothing of this document is meant for this audience yet.")));
+    if (!d->blocks.n)
+        doc_para(d, sv_from(d->missing.n ? _("Nothing of this document is meant for this audience yet.")
+                                         : _("Nothing has been entered for this document yet.")));
     say_missing(d);
 }

@@ -60,17 +60,35 @@ static void put_list(struct html *h, const struct block *b) {
     str_addf(h->out, "</li>\n</%s>\n", tag);
 }
 
+/* No page parts the rows of a short table, nor the first two and the last two of a longer one. */
+enum { KEPT = 2, SHORT = 2 * KEPT + 1 };
+
+static void put_rows(struct html *h, const void *of, size_t n,
+                     void (*put)(struct html *h, const void *of, size_t row)) {
+    bool ends = n > SHORT;
+    html_raw(h, ends ? "<tbody class=\"k\">\n" : "<tbody>\n");
+    for (size_t i = 0; i < n; i++) {
+        if (ends && i == KEPT) html_raw(h, "</tbody>\n<tbody>\n");
+        if (ends && i == n - KEPT) html_raw(h, "</tbody>\n<tbody class=\"k\">\n");
+        put(h, of, i);
+    }
+    html_raw(h, "</tbody>\n");
+}
+
+static void put_fact(struct html *h, const void *of, size_t row) {
+    const struct item *fact = &((const struct items *)of)->v[row];
+    html_raw(h, "<tr><th scope=\"row\">");
+    html_text(h, fact->lead);
+    html_raw(h, "</th><td>");
+    html_text(h, fact->text);
+    html_raw(h, "</td></tr>\n");
+}
+
 /* A table and no list of definitions: paper keeps a row together wherever the page ends. */
 static void put_items_facts(struct html *h, const struct items *facts) {
     if (!facts->n) return;
-    html_raw(h, "<table class=\"facts\">\n");
-    for (size_t i = 0; i < facts->n; i++) {
-        html_raw(h, "<tr><th scope=\"row\">");
-        html_text(h, facts->v[i].lead);
-        html_raw(h, "</th><td>");
-        html_text(h, facts->v[i].text);
-        html_raw(h, "</td></tr>\n");
-    }
+    html_raw(h, facts->n > SHORT ? "<table class=\"facts\">\n" : "<table class=\"facts k\">\n");
+    put_rows(h, facts, facts->n, put_fact);
     html_raw(h, "</table>\n");
 }
 
@@ -110,7 +128,8 @@ static void put_cell(struct html *h, const struct cell *c, enum align align) {
     html_raw(h, "</td>");
 }
 
-static void put_row(struct html *h, const struct table *t, size_t row) {
+static void put_row(struct html *h, const void *of, size_t row) {
+    const struct table *t = of;
     const struct cell *cells = t->v + row * t->n_columns;
     html_raw(h, t->sums && row + 1 == table_rows(t) ? "<tr class=\"sum\">" : "<tr>");
     str_addf(h->out, "<th scope=\"row\"%s>", column_class(&t->columns[0]));
@@ -121,8 +140,10 @@ static void put_row(struct html *h, const struct table *t, size_t row) {
 }
 
 static void put_table(struct html *h, const struct block *b) {
+    static const char *const tags[2][2] = {{"<table", "<table class=\"k\""},
+                                           {"<table class=\"room\"", "<table class=\"room k\""}};
     size_t rows = table_rows(b->table);
-    html_raw(h, b->table->room ? "<table class=\"room\"" : "<table");
+    html_raw(h, tags[b->table->room][rows <= SHORT]);
     if (!b->text.n) {
         html_raw(h, " aria-label=\"");
         html_text(h, h->heading);
@@ -131,9 +152,8 @@ static void put_table(struct html *h, const struct block *b) {
     html_raw(h, ">\n");
     html_element(h, "caption", "caption", b->text);
     put_head(h, b->table);
-    html_raw(h, "<tbody>\n");
-    for (size_t i = 0; i < rows; i++) put_row(h, b->table, i);
-    html_raw(h, "</tbody></table>\n");
+    put_rows(h, b->table, rows, put_row);
+    html_raw(h, "</table>\n");
 }
 
 static void put_bars(struct html *h, const struct block *b) {

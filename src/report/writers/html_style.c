@@ -5,12 +5,12 @@
 #define SOFT "#565f68"
 #define LINE "#c9d0d5"
 #define ACCENT "#1d5a55"
+#define SANS "\"Source Sans 3\",\"Segoe UI\",\"Helvetica Neue\",Arial,\"Liberation Sans\",sans-serif"
 
 /* For the screen and for A4, in browsers and in weasyprint: no variables within shorthands, nothing that
- * needs a grid. Nothing
- * is said by colour alone; fonts are those of the reader's machine. */
+ * needs a grid. Nothing is said by colour alone; fonts are those of the reader's machine. */
 static const char type[] =
-    ":root{--sans:\"Source Sans 3\",\"Segoe UI\",\"Helvetica Neue\",Arial,\"Liberation Sans\",sans-serif}\n"
+    ":root{--sans:" SANS "}\n"
     "*{box-sizing:border-box}\n"
     "html{font:17px/1.5 Charter,\"Bitstream Charter\",\"Source Serif 4\",Cambria,Georgia,\"Liberation "
     "Serif\","
@@ -54,10 +54,10 @@ static const char tables[] =
     "font-variant-numeric:tabular-nums}\n"
     "th:last-child,td:last-child{padding-right:0}\n"
     "tbody th{font-weight:600}tbody th.w{font-weight:400}\n"
-    "tbody tr+tr>*{border-top:1px solid " LINE "}\n"
+    "tbody tr+tr>*,tbody+tbody>tr>*{border-top:1px solid " LINE "}\n"
     ".r{text-align:right}td.r{white-space:nowrap}.c{text-align:center}td.c{padding-left:.45rem;"
     "padding-right:.45rem}.w{min-width:12rem}.n{white-space:nowrap}\n"
-    ".c+td:not(.c){padding-left:.8rem}\n"
+    ".c+:not(.c){padding-left:.8rem}\n"
     ".sum>*{font-weight:700;border-top:1px solid " INK "!important}\n"
     ".h1{background:#9fc7c1}.h2{background:#cfe3e0}.h3{background:#eaf3f1}\n"
     ".facts{margin:.6rem 0 1.2rem;border:0;font-family:inherit;font-size:1rem}\n"
@@ -85,10 +85,12 @@ static const char sheets[] =
     ".sheet header{border-bottom:1px solid " LINE ";padding-bottom:1.5mm;margin-bottom:4mm}\n"
     ".sheet header p,.sheet h1{display:inline;margin:0 1em 0 0;padding:0;border:0;font-size:8pt;"
     "letter-spacing:0;text-transform:none}\n"
-    ".sheet .logo,.sheet .letterhead,.sheet .subtitle,.sheet header .facts{display:none}\n"
+    ".sheet .logo,.sheet .letterhead,.sheet .subtitle{display:none}\n"
+    ".sheet header .facts,.sheet header .facts *{display:inline;padding:0;font-size:8pt}"
+    ".sheet header .facts td:after{content:\"\\2003\"}.sheet header .facts th:after{content:\" \"}\n"
     ".sheet h2{margin:0 0 3mm;border:0}.sheet footer{margin-top:4mm}\n"
     ".sheet .room{font-size:11pt}.sheet .room thead th{font-size:9pt}.sheet .room td{height:17mm}"
-    ".sheet .room .w{width:30%}\n"
+    ".sheet .room .w{width:36%}\n"
     ".cards,.boxes{list-style:none;margin:0;padding:0;font-size:0}\n"
     ".cards li,.boxes li{display:inline-block;vertical-align:top;break-inside:avoid;overflow:hidden;"
     "margin:0 0 2mm}\n"
@@ -114,8 +116,9 @@ static const char print[] =
     ".letterhead{margin-bottom:1.1rem}header{padding-bottom:.7rem;margin-bottom:.9rem}h2{margin-top:1.6rem}"
     "h1{font-size:22pt}h2,h3,h4,h2+p,h3+p,h4+p,caption,figcaption,thead{break-after:avoid}\n"
     "table{line-height:1.32}th,td{padding-top:.24rem;padding-bottom:.24rem}"
-    "thead{display:table-header-group}tbody tr:first-child{break-before:avoid}\n"
-    "tr,figure,.note,.sign li,li,footer{break-inside:avoid}.foot{margin-top:1rem;break-before:avoid}\n"
+    "thead{display:table-header-group}\n"
+    "tr,.k,figure,.note,.sign,li,footer{break-inside:avoid}.foot{margin-top:1rem}.w{min-width:8rem}\n"
+    ".foot,ol+h4,.sign,footer,li:last-child{break-before:avoid}\n"
     "p{orphans:3;widows:3}nav a{text-decoration:none}hr.page{break-after:page;margin:0}\n"
     ".h1,.h2,.h3,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n";
 
@@ -139,8 +142,8 @@ static void put_page(struct html *h) {
     str_addf(h->out, "@page{size:%s}\n@page%s{@bottom-left{content:\"", pages[h->doc->paper],
              h->doc->apart ? ":first" : "");
     put_css_text(h->out, h->doc->audience);
-    html_raw(h, "\";font:8pt sans-serif;color:#59626b}"
-                "@bottom-right{content:counter(page) \" / \" counter(pages);font:8pt sans-serif;"
+    html_raw(h, "\";font:8pt " SANS ";color:#59626b}"
+                "@bottom-right{content:counter(page) \" / \" counter(pages);font:8pt " SANS ";"
                 "color:#59626b}}\n");
 }
 

@@ -31,9 +31,11 @@ static const char before_look[] =
     "fill=\"none\" stroke=\"#1c2126\" stroke-width=\"1.6\" stroke-dasharray=\"6 4\"";
 static const char now_dot[] = "fill=\"#1d5a55\"";
 static const char before_dot[] = "fill=\"#fff\" stroke=\"#1c2126\" stroke-width=\"1.2\"";
-#define CHARACTER 6.5 /* about as wide as one */
+#define CHARACTER 7 /* as wide as most; a digit is wider than a letter */
 
-static const char body[] = "</desc>\n<g font-family=\"sans-serif\" font-size=\"12\" fill=\"#1c2126\">\n";
+static const char body[] =
+    "</desc>\n<g font-family=\"Source Sans 3,Segoe UI,Helvetica Neue,Arial,Liberation Sans,sans-serif\""
+    " font-size=\"12\" fill=\"#1c2126\">\n";
 
 static void put_open(struct html *h, struct sv caption, int height) {
     int no = ++h->drawings;

@@ -68,10 +68,9 @@ bool call_recipients(const struct view *v, enum call_who who, struct recipients 
     static const char *const sql[] = {
         [CALL_ALL] =
             "SELECT id FROM organisation WHERE kind IN ('ACI', 'AI', 'EI', 'ETTI', 'EITI', 'GEIQ', 'EA',"
-            " 'EATT', 'RQ') AND state <> 'inactive' ORDER BY name, id",
-        [CALL_SILENT] =
-            "SELECT DISTINCT o.id FROM expression_of_interest x JOIN organisation o ON o.id = x.org"
-            " WHERE x.state = 'invited' ORDER BY o.name, o.id",
+            " 'EATT', 'RQ') AND state <> 'inactive' ORDER BY folded, id",
+        [CALL_SILENT] = "SELECT o.id FROM expression_of_interest x JOIN organisation o ON o.id = x.org"
+                        " WHERE x.state = 'invited' GROUP BY o.id ORDER BY o.folded, o.id",
     };
     struct ids ids;
     *out = (struct recipients){0};

@@ -20,7 +20,7 @@ static const char SQL_GROUP[] =
 static const char SQL_ANSWERS[] =
     "SELECT x.id FROM expression_of_interest x JOIN organisation o ON o.id = x.org"
     " WHERE coalesce(x.reason_code, '') <> 'duplicate'"
-    " ORDER BY x.received_on IS NULL, x.received_on, o.name, x.id";
+    " ORDER BY x.received_on IS NULL, x.received_on, o.folded, x.id";
 static const char SQL_OWN_RANKS[] =
     "SELECT expression, theme, rank FROM interest_rank ORDER BY expression, rank, id";
 static const char SQL_PLACES[] =

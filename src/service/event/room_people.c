@@ -87,7 +87,7 @@ bool room_round_now(const struct view *v, const struct record *r, struct room_pi
 /* Organisations only: people are named by nobody but themselves. */
 static bool member_names(const struct view *v, int64_t group, struct room_lines *out, struct error *e) {
     static const char SQL[] = "SELECT m.id FROM subgroup_member m JOIN organisation o ON o.id = m.org"
-                              " WHERE m.subgroup = ?1 AND m.left_on IS NULL ORDER BY m.observer, o.name";
+                              " WHERE m.subgroup = ?1 AND m.left_on IS NULL ORDER BY m.observer, o.folded";
     struct seen rows;
     if (!seen_rows(v, entity_named("subgroup_member"), SQL, PARAMS(value_int(group)), &rows, e)) return false;
     for (size_t i = 0; i < rows.n; i++) {

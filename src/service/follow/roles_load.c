@@ -25,7 +25,7 @@ static const char SQL_LOAD[] =
              "'late') AND " GROUP "), (SELECT count(*) FROM checklist_answer x WHERE x.owner = o.id AND"
              " x.state IN ('discussed', 'partial',"
              " 'disagreed', 'reopened') AND " GROUP ")"
-             " FROM organisation o ORDER BY o.name, o.id";
+             " FROM organisation o ORDER BY o.folded, o.id";
 
 enum { COLUMN_LETTERS = 1, COLUMN_ROLES = 6, COLUMN_COMMITMENTS, COLUMN_STEPS, COLUMN_QUESTIONS };
 

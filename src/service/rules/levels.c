@@ -212,7 +212,7 @@ static bool add_level(const struct view *v, int64_t id, bool asked_for, struct l
 
 static bool levels_load(const struct view *v, int64_t subgroup, struct levels *out, struct error *e) {
     static const char SQL[] =
-        "SELECT id FROM subgroup WHERE ?1 = id OR ?1 = 0 AND state NOT IN ('merged', 'closed') ORDER BY name,"
+        "SELECT id FROM subgroup WHERE ?1 = id OR ?1 = 0 AND state NOT IN ('merged', 'closed') ORDER BY folded,"
         " ref";
     struct ids ids;
     if (!ids_of(v, SQL, PARAMS(value_int(subgroup)), &ids, e)) return false;

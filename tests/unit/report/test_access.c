@@ -47,8 +47,8 @@ static void headings_descend(const char *kind, struct sv page) {
 static void tables_and_drawings_speak(const char *kind, struct sv page) {
     struct sv rest = page, tag;
     while (next_tag(&rest, &tag)) {
-        bool named = holds(tag, "class=\"facts\"") || holds(tag, "aria-label=\"") ||
-                     sv_starts(rest, SV("\n<caption>"));
+        bool named =
+            holds(tag, "class=\"facts") || holds(tag, "aria-label=\"") || sv_starts(rest, SV("\n<caption>"));
         if (is_tag(tag, "table") && !named) fail_msg("%s: a table nobody names", kind);
         if (is_tag(tag, "th") && !holds(tag, "scope=\""))
             fail_msg("%s: a head of nothing: %.*s", kind, SV_ARG(tag));
