@@ -138,6 +138,17 @@ static void expected_size(int *rows, int *cols) {
     *cols = known ? size.ws_col : 80;
 }
 
+/* Said once: the terminal takes the accents away, not the programme. */
+static void say_plain(struct app *a) {
+    struct arena keep = {0};
+    struct problems p = {0};
+    problems_copy(&p, &keep,
+                  _("this terminal is not set to UTF-8: letters show without their accents, and nothing is "
+                    "lost in the file; with LC_ALL=C.UTF-8 before the command they show"));
+    app_warn(a, &p);
+    arena_deinit(&keep);
+}
+
 static struct app *app_of(const struct run *run, struct settings *cfg, struct error *e) {
     int rows, cols;
     expected_size(&rows, &cols);
@@ -157,6 +168,7 @@ int app_run(const struct run *run, struct settings *cfg, struct error *e) {
         app_free(l.app);
         return error_status(e->code);
     }
+    if (!term_unicode(l.term)) say_plain(l.app);
     l.patience.app = l.app;
     l.patience.term = l.term;
     l.patience.frame = &l.frame;

@@ -91,6 +91,10 @@ static void fold_wide(struct folder *f, uint32_t cp) {
     for (utf8proc_ssize_t i = 0; i < n; i++) fold_part(f, (uint32_t)parts[i]);
 }
 
+bool cp_is_capital(uint32_t cp) {
+    return utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_LU;
+}
+
 void text_fold(struct sv s, struct str *out) {
     str_clear(out);
     struct folder f = {out, false};

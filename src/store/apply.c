@@ -1,10 +1,10 @@
 #include "store/apply.h"
 #include "catalyse/base/i18n.h"
-#include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/store/record.h"
 #include "store/migrate.h"
 #include "store/migrations.h"
+#include "store/obstacle.h"
 #include "store/references.h"
 #include "store/table.h"
 #include <string.h>
@@ -88,17 +88,6 @@ static int on_conflict(void *ctx, int kind, sqlite3_changeset_iter *change) {
     return SQLITE_CHANGESET_ABORT;
 }
 
-static bool refuse(struct db *db, struct row obstacle, struct error *e) {
-    struct arena a = {0};
-    if (obstacle.entity)
-        error_set(e, ERR_DATA, _("%s '%s' was changed since: undo that first"), _(obstacle.entity->label),
-                  text_quote(sv_from(row_title(db, &a, obstacle.entity, obstacle.id))).p);
-    else
-        error_set(e, ERR_DATA, _("later changes are in the way: undo those first"));
-    arena_deinit(&a);
-    return false;
-}
-
 static bool refresh_stale(struct meeting *m, struct error *e) {
     for (size_t i = 0; i < m->stale.n; i++)
         if (!record_refresh(m->db, m->stale.v[i].entity, m->stale.v[i].id, e)) return false;
@@ -106,7 +95,7 @@ static bool refresh_stale(struct meeting *m, struct error *e) {
 }
 
 /* References are looked at afterwards: within the changes, rows come in any order. */
-static bool run_changes(struct db *db, const struct changes *c, struct error *e) {
+static bool run_changes(struct db *db, int64_t seq, const struct changes *c, struct error *e) {
     struct meeting m = {.db = db};
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
@@ -114,7 +103,7 @@ static bool run_changes(struct db *db, const struct changes *c, struct error *e)
                                        c->inverse ? SQLITE_CHANGESETAPPLY_INVERT : 0);
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, NULL);
-    bool ok = m.blocked         ? refuse(db, m.obstacle, e)
+    bool ok = m.blocked         ? obstacle_refuse(db, seq, m.obstacle.entity, m.obstacle.id, e)
               : rc != SQLITE_OK ? lite_fault(rc, db->path, sqlite3_errstr(rc), e)
                                 : refresh_stale(&m, e);
     arena_deinit(&m.arena);
@@ -123,8 +112,8 @@ static bool run_changes(struct db *db, const struct changes *c, struct error *e)
 
 bool apply_changes(struct db *db, int64_t seq, bool inverse, struct error *e) {
     struct changes c = {.inverse = inverse};
-    bool ok =
-        load_changes(db, seq, &c, e) && run_changes(db, &c, e) && references_hold(db, c.p, c.n, inverse, e);
+    bool ok = load_changes(db, seq, &c, e) && run_changes(db, seq, &c, e) &&
+              references_hold(db, c.p, c.n, inverse, e);
     db_changed(db);
     arena_deinit(&c.arena);
     return ok;

@@ -5,10 +5,12 @@
 static const struct {
     uint32_t from;
     char to;
-} signs[] = {{0x2014, '-'}, {0x2022, '-'}, {0x2026, '~'}, {0x2190, '<'}, {0x2191, '^'},
-             {0x2192, '>'}, {0x2193, 'v'}, {0x2500, '-'}, {0x2502, '|'}, {0x2588, '#'},
-             {0x2713, 'x'}, {0xA0, ' '},   {0xB7, '.'},   {0xAB, '"'},   {0xBB, '"'},
-             {0x202F, ' '}, {0x201C, '"'}, {0x201D, '"'}, {0x25CF, '*'}};
+} signs[] = {{0x2014, '-'}, {0x2022, '-'}, {0x2026, '~'}, {0x2190, '<'}, {0x2191, '^'}, {0x2192, '>'},
+             {0x2193, 'v'}, {0x2500, '-'}, {0x2502, '|'}, {0x2588, '#'}, {0x2713, 'x'}, {0xA0, ' '},
+             {0xB7, '.'},   {0xAB, '"'},   {0xBB, '"'},   {0x202F, ' '}, {0x201C, '"'}, {0x201D, '"'},
+             {0x25CF, '*'}, {0xD7, 'x'},   {0xB0, 'o'},   {0x20AC, 'E'}, {0x2248, '~'}, {0x203A, '>'},
+             {0x2591, '.'}, {0x2593, '='}, {0x2605, '*'}, {0x25B2, '^'}, {0x25BC, 'v'}, {0x25B8, '>'},
+             {0x25C2, '<'}, {0x25CB, 'o'}};
 
 uint32_t plain_character(uint32_t cp) {
     if (cp < 0x80) return cp;
@@ -18,6 +20,7 @@ uint32_t plain_character(uint32_t cp) {
     utf8_put(&one, cp);
     text_fold(str_sv(&one), &folded);
     unsigned char plain = folded.n ? (unsigned char)folded.p[0] : '?';
+    if (plain >= 'a' && plain <= 'z' && cp_is_capital(cp)) plain = (unsigned char)(plain - 'a' + 'A');
     str_deinit(&one);
     str_deinit(&folded);
     return plain < 0x80 ? plain : '?';

@@ -269,6 +269,21 @@ static void counted_hands_outlive_a_kill(void **state) {
     }
 }
 
+static void a_draft_is_offered_after_the_terminal_went_away(void **state) {
+    struct world *w = *state;
+    struct terminal *t = world_face(w);
+    terminal_keys(t, "F7 Tab Insert");
+    see(t, "Ajouter");
+    terminal_type(t, "Zoé\tQuimp");
+    see(t, "Quimp");
+    kill(t->pid, SIGHUP);
+    ends(t, 128 + SIGHUP);
+    t = world_face(w);
+    terminal_keys(t, "F7 Tab Insert");
+    see(t, "Ctrl-s l'enregistre");
+    see(t, "Quimp");
+}
+
 int run_kills(void) {
     const struct CMUnitTest tests[] = {
         TEST(what_was_called_saved_is_there_after_each_kill),
@@ -276,6 +291,7 @@ int run_kills(void) {
         TEST(what_was_typed_is_saved_or_offered_again),
         TEST(a_draft_is_offered_after_a_kill),
         TEST(counted_hands_outlive_a_kill),
+        TEST(a_draft_is_offered_after_the_terminal_went_away),
     };
     return cmocka_run_group_tests_name("kills", tests, NULL, NULL);
 }

@@ -93,7 +93,10 @@ static void without_utf8_everything_is_ascii(void **state) {
         snprintf(all, sizeof all, "LC_ALL=%s", locales[i]);
         struct terminal *t = open_as(*state, "xterm-256color", (const char *[]){all, NULL});
         see(t, "Lisiere 2026");
+        see(t, "ce terminal n'est pas regle en UTF-8");
+        see(t, "Etape du groupe");
         terminal_keys(t, "F7 Tab Insert");
+        see_no(t, "UTF-8");
         see(t, "Nom de famille");
         terminal_keys(t, "Esc C-p");
         see(t, "+-");

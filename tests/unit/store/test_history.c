@@ -216,24 +216,33 @@ static void anything_is_undone_by_name(void **state) {
 
 static void what_is_in_the_way_is_named(void **state) {
     struct desk *d = *state;
+    static const char NAMED[] =
+        "Organisation 'Atelier' was changed since, by Ana on 28/05/2026 22:26 (edited "
+        "Organisation): undo that first";
     struct record *org = add_org(d, "Atelier");
     int64_t add = newest(d);
     edit_text(d, org, "commune", "Brest");
     int64_t first = newest(d);
+    clock_set(INT64_C(1780000000000));
     edit_text(d, org, "commune", "Quimper");
+    clock_set(0);
+    int64_t second = newest(d);
+    /* what is taken back is not in the way */
+    edit_text(d, org, "commune", "Lorient");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
     char *before = dump(d, d->db);
     int64_t acts = newest(d);
     assert_false(history_undo_one(d->db, first, &d->e));
-    assert_string_equal(d->e.text, "Organisation 'Atelier' was changed since: undo that first");
+    assert_string_equal(d->e.text, NAMED);
     assert_int_equal(d->e.code, ERR_DATA);
     assert_false(history_undo_one(d->db, add, &d->e));
-    assert_string_equal(d->e.text, "Organisation 'Atelier' was changed since: undo that first");
+    assert_string_equal(d->e.text, NAMED);
     assert_false(history_undo_one(d->db, 999, &d->e));
     assert_int_equal(d->e.code, ERR_NO_FILE);
     assert_string_equal(dump(d, d->db), before);
     assert_int_equal(newest(d), acts);
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
-    assert_false(history_undo_one(d->db, acts, &d->e));
+    assert_false(history_undo_one(d->db, second, &d->e));
     assert_string_equal(d->e.text, "this is undone already");
     must(d, history_undo_one(d->db, first, &d->e));
 }
