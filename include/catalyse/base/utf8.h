@@ -31,6 +31,7 @@ bool text_matches(struct sv hay, struct sv needle);
 /* True when every word of `needle` (already folded) begins a word of fold(hay). */
 bool text_begins(struct sv hay, struct sv needle);
 
+/* A capital letter of any alphabet. */
 bool cp_is_capital(uint32_t cp);
 /* Columns of one character on a terminal: 0, 1 or 2 (unknown ones 1). */
 int cp_width(uint32_t cp);
