@@ -9,7 +9,7 @@ $ catalyse share x.catalyse --for network network.catalyse | grep -E 'Participan
 $ catalyse share x.catalyse --for funds funds.catalyse | grep -E 'Participants|Decisions|kept'
 | taken out of Participants: 2 rows, E-mail 28, May commit the organisation 28, Agrees to be on the shared list 28, Agreed on 28, Erase after 28
 | taken out of Decisions: 1 row
-| 1139 rows kept, without history: funds.catalyse
+| 1143 rows kept, without history: funds.catalyse
 $ catalyse check funds.catalyse | head -1
 | 35 organisations, 28 people, 7 themes, 17 expressions of interest, 5 subgroups, 13 commitments
 $ catalyse history funds.catalyse
@@ -31,7 +31,7 @@ $ catalyse share x.catalyse --for everyone all.catalyse
 = LANGUAGE=fr
 $ catalyse share x.catalyse --for group groupe.catalyse | grep -E 'Personnes|gardées'
 | retiré de Personnes : 2 lignes, Courriel 28, Accord pour la liste partagée 28, Accord donné le 28, À effacer après le 28
-| 1260 lignes gardées, sans historique : groupe.catalyse
+| 1264 lignes gardées, sans historique : groupe.catalyse
 $ catalyse share x.catalyse copie.catalyse
 ! catalyse: dites à qui est destinée la copie : --for network group funds
 ? 64

@@ -8,7 +8,7 @@ keys Enter Tab
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 09:25
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-|…  Autres places │ Réunions │[Présences]│ Réponses │ Décisions │ Check-list
+|…  Autres places │ Réunions │[Présences]│ Réponses │ Décisions │ Check-list  …
 |────────────────────────────────────────────────────────────────────────────────
 | ici : 0 sur 6 · représentant·e 0/5 · fonds 0/1 — Communication et visibilité —
 | constitution des sous-groupes
@@ -48,7 +48,7 @@ find Se présenter
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 09:25
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-|[Réunions]│ Présences ● │ Proposition │ Qui va où │ Pourquoi │ Autres places  …
+|[Réunions]│ Présences ● │ Tour de table ● │ Proposition │ Qui va où  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                  Min  Chrono        Si retard
 |  01/12/2026 — Communication et visibilité — constitution des sous-groupes — en…
@@ -76,7 +76,7 @@ keys w
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 09:25
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-| Réunions │[Présences ●]│ Proposition │ Qui va où │ Pourquoi │ Autres places  …
+| Réunions │[Présences ●]│ Tour de table ● │ Proposition │ Qui va où  …
 |────────────────────────────────────────────────────────────────────────────────
 | ici : 0 sur 6 · représentant·e 0/5 · fonds 0/1 — Communication et visibilité —
 | constitution des sous-groupes

@@ -134,7 +134,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
-|…  Autres places │ Réunions │[Présences]│ Réponses │ Décisions │ Check-list
+|…  Autres places │ Réunions │[Présences]│ Réponses │ Décisions │ Check-list  …
 |────────────────────────────────────────────────────────────────────────────────
 | ici : 0 sur 6 · représentant·e 0/4 · fonds 0/1 · hôte de table 0/1 —
 | Constitution du groupe Alimentation durable
@@ -162,5 +162,7 @@ keys Tab
 find [Décisions]
 keys Tab
 find [Check-list]
+keys Tab
+find [Tour de table]
 keys Tab
 find [Proposition

@@ -33,7 +33,7 @@ find [3 Sous-groupes
 keys Tab
 find [Qui va où]
 keys BackTab BackTab
-find [Check-list]
+find [Tour de table]
 keys g0
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

@@ -10,11 +10,12 @@
 #include "screen/screens.h"
 
 /* What a conference builds together: contributions under headings, each from one side, typed while they are
- * said. */
+ * said. In the meeting of a group, what is said in a round, under the block it is said in. */
 
 struct contributions_screen {
     struct lines_screen lines; /* subject: the event */
     struct str heading;        /* that the line typed goes under */
+    const char *round;         /* the block of a group's meeting that is a round, in the rows' arena; NULL */
     int side;                  /* an index into the sides */
 };
 
@@ -36,11 +37,34 @@ static const struct choice *sides(void) {
 static void contribution_line(struct lines_screen *s, const struct contribution_row *c,
                               const struct ballot_card *vote) {
     int64_t dots = ballot_points(vote, c->row.id, c->votes);
+    if (contributions_of(s)->round) {
+        lines_add_long(s, (struct line_row){.cell = {lines_text(s, c->text)},
+                                            .role = ROLE_NORMAL,
+                                            .entity = c->row.entity,
+                                            .id = c->row.id,
+                                            .span = true});
+        return;
+    }
     lines_add(s, (struct line_row){.cell = {lines_text(s, c->text), lines_choice(c->side),
                                             lines_number(s, dots, 0), lines_choice(c->state)},
                                    .role = ROLE_NORMAL,
                                    .entity = c->row.entity,
                                    .id = c->row.id});
+}
+
+/* The block under way that is captured here, else the first one. */
+static const char *round_of(struct lines_screen *s, const struct plenary *p) {
+    const char *found = NULL;
+    for (size_t i = 0; i < p->n_agenda; i++) {
+        const struct agenda_row *a = &p->agenda[i];
+        struct sv codes = a->panels, code = SV("");
+        while (codes.n && !sv_is(code, "contributions")) sv_next(&codes, ' ', &code);
+        if (!sv_is(code, "contributions")) continue;
+        if (choice_is(a->state, "running") || choice_is(a->state, "paused"))
+            return lines_text(s, a->row.title);
+        if (!found) found = lines_text(s, a->row.title);
+    }
+    return found;
 }
 
 static bool contributions_build(struct lines_screen *s, struct desk *d, const struct view *v,
@@ -51,12 +75,14 @@ static bool contributions_build(struct lines_screen *s, struct desk *d, const st
     struct sv under = SV_NULL;
     (void)d;
     s->subject = 0;
+    contributions_of(s)->round = NULL;
     if (!programme_event_of(v, (int)param_id(&s->screen, "stage"), &event, e)) return false;
     s->subject = event.row.id;
     if (!s->subject) return true;
     if (!plenary_read(v, s->subject, &p, e) ||
         !ballot_open_read(v, entity_named("contribution"), s->subject, &vote, e))
         return false;
+    if (event.subgroup.id) contributions_of(s)->round = round_of(s, &p);
     str_addf(&s->title, "%.*s", SV_ARG(event.row.title));
     if (vote.open) str_addz(&s->title, " · ");
     ballot_open_title(&vote, &s->title);
@@ -71,9 +97,15 @@ static bool contributions_build(struct lines_screen *s, struct desk *d, const st
 
 /* --- typed while they are said --- */
 
-/* The heading the selected line stands under; where there is none yet, the line asks for it. */
+/* The heading the selected line stands under; where there is none yet, the round, or the line asks for it. */
 static void take_heading(struct lines_screen *s) {
+    const char *round = contributions_of(s)->round;
     struct str *heading = &contributions_of(s)->heading;
+    if (round && !s->lines.n) {
+        str_clear(heading);
+        str_addz(heading, round);
+        return;
+    }
     for (size_t i = s->table.selected + 1; i-- > 0;) {
         if (i >= s->lines.n || s->lines.v[i].role != ROLE_HEADING) continue;
         str_clear(heading);
@@ -102,8 +134,8 @@ static bool contribution_take(struct lines_screen *s, struct desk *d, struct sv 
     const struct pair pairs[] = {
         {SV("event"), sv_from(arena_printf(d->tmp, "%lld", (long long)s->subject))},
         {SV("heading"), str_sv(&c->heading)},
-        {SV("side"), sv_from(sides()[c->side].code)},
         {SV("text_fr"), text},
+        {SV("side"), c->round ? SV("") : sv_from(sides()[c->side].code)},
         {SV("votes"), sv_from(arena_printf(d->tmp, "%lld", (long long)dots))},
     };
     if (!edit_add(&v, entity_named("contribution"), pairs, sizeof pairs / sizeof *pairs, &out, e))
@@ -112,23 +144,25 @@ static bool contribution_take(struct lines_screen *s, struct desk *d, struct sv 
     return true;
 }
 
-/* Tab goes round the sides. */
+/* Tab goes round the sides; a group is of one. */
 static enum reply contribution_key(struct lines_screen *s, struct desk *d, const struct event *e) {
     struct contributions_screen *c = contributions_of(s);
     int n = 0;
     (void)d;
-    if (!event_is(e, K_TAB) && !event_is(e, K_BACKTAB)) return PASS;
+    if (c->round || (!event_is(e, K_TAB) && !event_is(e, K_BACKTAB))) return PASS;
     while (sides()[n].code) n++;
     c->side = (c->side + (event_is(e, K_TAB) ? 1 : n - 1)) % n;
     return EATEN;
 }
 
 static const char *contribution_prompt(const struct lines_screen *s) {
+    if (((const struct contributions_screen *)s)->round) return _("Who, and what is said");
     return _(sides()[((const struct contributions_screen *)s)->side].label);
 }
 
 static const char *contribution_legend(const struct lines_screen *s) {
-    (void)s;
+    if (((const struct contributions_screen *)s)->round)
+        return _("Enter adds it, and the next one speaks   Up takes it back   Esc leaves");
     return _("Enter adds it   !3: dots   Tab: which side   …: a heading   Up takes it back");
 }
 
@@ -158,6 +192,9 @@ static bool contributions_can(const struct lines_screen *s, enum action action, 
 }
 
 static const char *contributions_nothing(const struct lines_screen *s) {
+    if (((const struct contributions_screen *)s)->round)
+        return _(
+            "Nothing said yet in the round. a opens a line: who, then what they say; Enter, and the next.");
     return s->subject
                ? _("Nothing said yet. a types a heading that ends with a colon, then what is said under it.")
                : _("No event yet. Tab goes to the run of show, where a adds one.");
@@ -187,7 +224,8 @@ static const struct lines_spec contributions_spec = {.columns = contributions_co
 LINES_SCREEN_WITH(
     struct contributions_screen, contributions,
     N_("What a conference builds together, heading by heading. a opens a line under the heading "
-       "of the selected row: what is said, then Enter; Tab says which side it comes from; a line "
+       "of the selected row, in a group's meeting under the round: what is said, then Enter; Tab says "
+       "which side it comes from; a line "
        "that ends with a colon begins another heading. !3 in the line are its dots; v notes those of a "
        "vote, P makes the report."),
     lines_open, contributions_close);

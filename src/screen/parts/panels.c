@@ -25,6 +25,7 @@ const struct panel PANELS[] = {
     {3, "answers", N_("Answers"), "list", "expression_of_interest", NULL, NULL},
     {3, "decisions", N_("Decisions"), "decisions", NULL, NULL, NULL},
     {3, "checklist", N_("Checklist"), "checklist", NULL, NULL, NULL},
+    {3, "contributions", N_("Go-round"), "contributions", NULL, "stage=3", NULL},
 
     {4, "preparation", N_("Preparation"), "preparation", NULL, NULL, NULL},
     {4, "agenda", N_("Run of show"), "agenda", NULL, "stage=4", NULL},
