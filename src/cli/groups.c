@@ -84,13 +84,20 @@ static void plan_say(const struct planning *p, bool aloud) {
     why_say(p, aloud);
 }
 
-static void clashes_say(const struct planning *p) {
+/* Where there are several conflicts, also what lifts this one. */
+static void clashes_say(const struct planning *p, size_t at) {
+    const struct groups_conflict *c = &p->plan.conflicts[at];
     struct str text = {0};
-    for (size_t i = 0; i < p->plan.n_clashes; i++) {
+    groups_conflict_heading(&p->plan, at, &text);
+    if (p->plan.n_conflicts > 1) say(_("%s:"), str_c(&text));
+    for (size_t i = 0; i < c->n; i++) {
         str_clear(&text);
-        groups_clash_words(&p->g, &p->plan.clashes[i], &text);
+        groups_clash_words(&p->g, &c->clashes[i], &text);
         say("- %s", str_c(&text));
     }
+    str_clear(&text);
+    groups_lift_words(&p->g, &p->plan, at, &text);
+    if (p->plan.n_conflicts > 1 && text.n) say(_("What lifts it: %s"), str_c(&text));
     str_deinit(&text);
 }
 
@@ -113,9 +120,9 @@ static void repairs_say(const struct planning *p) {
 /* The rules that cannot hold together and what would be enough; to others only what can be said of it. */
 static bool conflict_say(const struct planning *p, bool aloud, struct error *e) {
     struct str said = {0};
-    if (p->plan.n_clashes) {
+    if (p->plan.n_conflicts) {
         groups_repairs_said(&p->g, &p->plan, &said);
-        if (!aloud) clashes_say(p);
+        for (size_t i = 0; i < p->plan.n_conflicts && !aloud; i++) clashes_say(p, i);
         if (!aloud) repairs_say(p);
         say(_("To be said: %s"), str_c(&said));
     }

@@ -48,13 +48,11 @@ struct job {
 static void conflict_say(const struct job *j, const struct form_text *t, const struct form_options *o) {
     struct arena *a = j->c->view.arena;
     struct form_rule *rules;
-    struct form_repair *repairs;
     size_t n = form_conflict(&t->problem, o, a, &rules, NULL);
     form_text_conflict(t, j->text, rules, n, j->out);
     if (n) {
-        bool exact;
-        size_t found = form_repairs(&t->problem, o, rules, n, a, &repairs, &exact);
-        form_text_repairs(t, repairs, found, exact, j->out);
+        struct form_repairs r = form_repairs(&t->problem, o, rules, n, a);
+        form_text_repairs(t, r.v, r.n, r.exact, j->out);
     }
     j->c->status = error_status(ERR_DATA);
 }

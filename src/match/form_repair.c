@@ -6,17 +6,12 @@
  * of one rule, then of two… grow by a rule of a conflict that they miss, until some are enough. Then how far
  * their bounds must move. */
 
-struct clash {
-    const struct form_rule *rules;
-    size_t n;
-};
-
 struct repairing {
     struct trials t;
     struct form_options o; /* of trials and of the plans that repairs lead to */
     struct arena *a;
     struct slack s; /* what is in `set` is loose */
-    VEC(struct clash) clashes;
+    VEC(struct form_clash) clashes;
     struct form_rule *set, *barred;  /* barred: sets with these were looked at */
     size_t n, most, n_barred, rules; /* rules: of the problem */
     VEC(struct form_repair) found;
@@ -67,14 +62,14 @@ static bool rule_in(struct form_rule rule, const struct form_rule *rules, size_t
     return false;
 }
 
-static bool set_hits(const struct repairing *r, const struct clash *c) {
+static bool set_hits(const struct repairing *r, const struct form_clash *c) {
     for (size_t i = 0; i < c->n; i++)
         if (rule_in(c->rules[i], r->set, r->n)) return true;
     return false;
 }
 
 /* Whether there is a plan without the rules of the set; when there is none, a conflict that they miss. */
-static enum trial set_try(struct repairing *r, struct clash *missed) {
+static enum trial set_try(struct repairing *r, struct form_clash *missed) {
     for (size_t i = 0; i < r->clashes.n; i++)
         if (!set_hits(r, &r->clashes.v[i])) {
             *missed = r->clashes.v[i];
@@ -86,7 +81,7 @@ static enum trial set_try(struct repairing *r, struct clash *missed) {
     if (end != TRIAL_NONE) return end;
     struct form_rule *rules;
     size_t n = rules_left(&s, r->a, &rules);
-    *missed = (struct clash){rules, n};
+    *missed = (struct form_clash){rules, n};
     VEC_PUSH(r->a, &r->clashes, *missed);
     return end;
 }
@@ -98,7 +93,7 @@ static bool finished(struct repairing *r) {
 
 /* All sets of `most` rules that are enough and have those of the set: each is met once. */
 static void set_grow(struct repairing *r) {
-    struct clash missed;
+    struct form_clash missed;
     enum trial end = set_try(r, &missed);
     if (end == TRIAL_PLAN) repair_keep(r);
     if (end != TRIAL_NONE || r->n == r->most) return;
@@ -125,7 +120,7 @@ static int by_change(const void *x, const void *y, void *of) {
     return order;
 }
 
-static void repairing_begin(struct repairing *r, const struct form_problem *p, struct clash first) {
+static void repairing_begin(struct repairing *r, const struct form_problem *p, struct form_clash first) {
     for (enum form_kind k = 0; k < FORM_KINDS; k++) r->rules += rules_of(p, k);
     r->s = slack_new(p, r->a);
     r->set = arena_array(r->a, r->rules, sizeof *r->set);
@@ -133,15 +128,17 @@ static void repairing_begin(struct repairing *r, const struct form_problem *p, s
     VEC_PUSH(r->a, &r->clashes, first);
 }
 
-size_t form_repairs(const struct form_problem *p, const struct form_options *o, const struct form_rule *rules,
-                    size_t n, struct arena *a, struct form_repair **repairs, bool *exact) {
+struct form_repairs form_repairs(const struct form_problem *p, const struct form_options *o,
+                                 const struct form_rule *rules, size_t n, struct arena *a) {
     struct repairing r = {.o = {.policy = o->policy, .seed = o->seed, .watch = o->watch}, .a = a};
     r.t = (struct trials){.o = &r.o, .effort.watch = &o->watch, .exact = true};
     r.o.watch.better = NULL;
-    repairing_begin(&r, p, (struct clash){rules, n});
+    repairing_begin(&r, p, (struct form_clash){rules, n});
     for (r.most = 1; r.most <= r.rules && !r.found.n && !finished(&r); r.most++) set_grow(&r);
     if (r.found.n) qsort_r(r.found.v, r.found.n, sizeof *r.found.v, by_change, &r.o);
-    *repairs = r.found.v;
-    if (exact) *exact = r.t.exact && r.found.n && r.t.effort.stop == STOP_NO;
-    return r.found.n;
+    return (struct form_repairs){.v = r.found.v,
+                                 .n = r.found.n,
+                                 .clashes = r.clashes.v,
+                                 .n_clashes = r.clashes.n,
+                                 .exact = r.t.exact && r.found.n && r.t.effort.stop == STOP_NO};
 }

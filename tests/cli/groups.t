@@ -82,9 +82,16 @@ $ cp x.catalyse two.catalyse
 $ catalyse add two.catalyse placement_rule kind=apart org=ORG-04 other=ORG-18 >/dev/null
 $ catalyse add two.catalyse placement_rule kind=apart org=ORG-08 other=ORG-12 >/dev/null
 $ catalyse groups two.catalyse
+| Conflict 1 of 2 — these rules cannot hold together:
 | - Fil & Retouches Albane and Mille Lessives must not be in the same group
 | - Fil & Retouches Albane is agreed in Women's access to work
 | - Mille Lessives is agreed in Women's access to work
+| What lifts it: let Fil & Retouches Albane and Mille Lessives be in the same group; or let Fil & Retouches Albane be elsewhere than in Women's access to work; or let Mille Lessives be elsewhere than in Women's access to work
+| Conflict 2 of 2 — these rules cannot hold together:
+| - Roue Vaillante and Livreurs du Dernier Pré must not be in the same group
+| - Livreurs du Dernier Pré is agreed in Reuse and mobility
+| - Roue Vaillante is agreed in Reuse and mobility
+| What lifts it: let Roue Vaillante and Livreurs du Dernier Pré be in the same group; or let Livreurs du Dernier Pré be elsewhere than in Reuse and mobility; or let Roue Vaillante be elsewhere than in Reuse and mobility
 | It takes 2 changes at once, one way a line, the least first:
 | - let Fil & Retouches Albane and Mille Lessives be in the same group; let Roue Vaillante and Livreurs du Dernier Pré be in the same group — then 1st choice: 18, 2nd choice: 1
 | - let Fil & Retouches Albane and Mille Lessives be in the same group; let Livreurs du Dernier Pré be elsewhere than in Reuse and mobility — then 1st choice: 17, 2nd choice: 2

@@ -55,19 +55,19 @@ screen
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
 |
 |  Structure, et le motif
-|> Ces règles ne peuvent pas tenir ensemble
+|> Conflit 1 sur 2 — ces règles ne peuvent pas tenir ensemble
 |  Conserverie Pélagine et Potagers de la Sauldrine ne doivent pas être dans le
 |  même groupe
 |  la place de Conserverie Pélagine dans « Alimentation durable » est convenue
 |  la place de Potagers de la Sauldrine dans « Alimentation durable » est
 |  convenue
-|  Il faut 2 changements à la fois, le moindre d'abord
-|  laisser Conserverie Pélagine et Potagers de la Sauldrine dans le même
-|  groupe ; laisser Fil & Retouches Albane et Mille Lessives dans le même
-|  groupe — alors 1er choix : 18, 2e choix : 1
-|  laisser Conserverie Pélagine et Potagers de la Sauldrine dans le même
-|  groupe ; laisser Fil & Retouches Albane aller ailleurs que dans Insertion
-|  professionnelle des femmes — alors 1er choix : 17, 2e choix : 2
+|  Ce qui le lève : laisser Conserverie Pélagine et Potagers de la Sauldrine
+|  dans le même groupe ; ou laisser Conserverie Pélagine aller ailleurs que
+|  dans Alimentation durable ; ou laisser Potagers de la Sauldrine aller
+|  ailleurs que dans Alimentation durable
+|  À dire : tout ce qui est demandé ne peut pas tenir à la fois
+|  Conflit 2 sur 2 — ces règles ne peuvent pas tenir ensemble
+|  Fil & Retouches Albane et Mille Lessives ne doivent pas être dans le même
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | aucun plan ne respecte toutes les règles : le volet « Pourquoi » dit

@@ -203,12 +203,23 @@ struct form_repair {
 
 enum { FORM_REPAIRS_MAX = 64 };
 
+/* Rules that cannot hold together, though they can without any single one of them. */
+struct form_clash {
+    const struct form_rule *rules;
+    size_t n;
+};
+
+struct form_repairs {
+    struct form_repair *v; /* at most FORM_REPAIRS_MAX */
+    size_t n;
+    struct form_clash *clashes; /* each conflict that was met on the way, the given one first */
+    size_t n_clashes;
+    bool exact; /* false when the work ran out or there are more: fewer rules, or lesser changes, may do */
+};
+
 /* For a problem without a plan, whose conflict is `rules`: all ways to repair it with the fewest rules
- * changed, the least change first, then the better profile. Each was solved. Returns how many, in the arena,
- * at most FORM_REPAIRS_MAX.
- * `*exact` (may be NULL) is false when the work ran out or there are more: fewer rules, or lesser changes,
- * may then be enough. */
-size_t form_repairs(const struct form_problem *p, const struct form_options *o, const struct form_rule *rules,
-                    size_t n, struct arena *a, struct form_repair **repairs, bool *exact);
+ * changed, the least change first, then the better profile. Each was solved. All of it in the arena. */
+struct form_repairs form_repairs(const struct form_problem *p, const struct form_options *o,
+                                 const struct form_rule *rules, size_t n, struct arena *a);
 
 #endif

@@ -99,15 +99,22 @@ struct groups_repair {
     struct form_profile profile; /* what it leads to */
 };
 
+/* Rules that cannot hold together. */
+struct groups_conflict {
+    struct groups_clash *clashes;
+    size_t n;
+};
+
 enum { GROUPS_REPAIRS_MAX = 12 };
 
 struct groups_plan {
     enum form_status status;
     int32_t *place, *fund_place; /* NULL when there is no plan */
     struct form_profile profile, bound;
-    struct groups_clash *clashes;  /* of FORM_INFEASIBLE */
-    struct groups_repair *repairs; /* of FORM_INFEASIBLE, the least change first; no more than can be read */
-    size_t n_clashes, n_repairs;
+    /* Of FORM_INFEASIBLE: all conflicts that were found; the least change first, no more than can be read. */
+    struct groups_conflict *conflicts;
+    struct groups_repair *repairs;
+    size_t n_conflicts, n_repairs;
     bool repairs_proved; /* no fewer and no lesser changes are enough */
 };
 
@@ -199,6 +206,13 @@ void groups_closed_words(const struct groups *g, const struct groups_why *why, b
 void groups_change_words(const struct groups *g, const int32_t *place, int32_t but, bool said,
                          struct str *out);
 void groups_clash_words(const struct groups *g, const struct groups_clash *clash, struct str *out);
+/* "These rules cannot hold together", with its number where there are several conflicts. */
+void groups_conflict_heading(const struct groups_plan *plan, size_t conflict, struct str *out);
+/* What can be said of a conflict: its rules when they name nobody. */
+void groups_conflict_said(const struct groups *g, const struct groups_conflict *c, struct str *out);
+/* The changes of the repairs that lift this conflict; nothing when none was found. */
+void groups_lift_words(const struct groups *g, const struct groups_plan *plan, size_t conflict,
+                       struct str *out);
 /* "at most 8 organisations in Water instead of 7; let Verger be elsewhere than in Water". */
 void groups_repair_words(const struct groups *g, const struct groups_repair *repair, struct str *out);
 /* What can be said of the repairs: the least that names nobody, else that one is looked for. */

@@ -59,12 +59,15 @@ static void theme_why(struct lines_screen *s, const struct desk *d, const struct
     str_deinit(&said);
 }
 
+static void text_line(struct lines_screen *s, enum role role, const char *text) {
+    lines_add_long(s, (struct line_row){.cell = {text}, .role = role, .span = true});
+}
+
 static void repair_line(struct lines_screen *s, const struct groups *g, const struct groups_repair *repair) {
     struct str change = {0}, profile = {0};
     groups_repair_words(g, repair, &change);
     groups_profile_words(&repair->profile, &profile);
-    const char *text = lines_printf(s, _("%s — then %s"), str_c(&change), str_c(&profile));
-    lines_add_long(s, (struct line_row){.cell = {text}, .role = ROLE_NORMAL, .span = true});
+    text_line(s, ROLE_NORMAL, lines_printf(s, _("%s — then %s"), str_c(&change), str_c(&profile)));
     str_deinit(&change);
     str_deinit(&profile);
 }
@@ -77,27 +80,41 @@ static void repair_lines(struct lines_screen *s, const struct groups *g, const s
     for (size_t i = 0; i < plan->n_repairs; i++) repair_line(s, g, &plan->repairs[i]);
     str_clear(&text);
     groups_repairs_said(g, plan, &text);
-    lines_add_long(s, (struct line_row){.cell = {lines_printf(s, _("To be said: %s"), str_c(&text))},
-                                        .role = ROLE_MUTED,
-                                        .span = true});
+    text_line(s, ROLE_MUTED, lines_printf(s, _("To be said: %s"), str_c(&text)));
     str_deinit(&text);
 }
 
-/* When there is no plan: the rules that cannot hold together. */
+/* The rules that cannot hold together; where there are several conflicts, what lifts this one and what can be
+ * said of it: all of them must be lifted. */
+static void conflict_lines(struct lines_screen *s, const struct groups *g, const struct groups_plan *plan,
+                           size_t at) {
+    const struct groups_conflict *c = &plan->conflicts[at];
+    struct str text = {0};
+    groups_conflict_heading(plan, at, &text);
+    lines_heading(s, lines_text(s, str_sv(&text)));
+    for (size_t i = 0; i < c->n; i++) {
+        str_clear(&text);
+        groups_clash_words(g, &c->clashes[i], &text);
+        text_line(s, ROLE_WARNING, lines_text(s, str_sv(&text)));
+    }
+    if (plan->n_conflicts > 1) {
+        str_clear(&text);
+        groups_lift_words(g, plan, at, &text);
+        if (text.n) text_line(s, ROLE_NORMAL, lines_printf(s, _("What lifts it: %s"), str_c(&text)));
+        str_clear(&text);
+        groups_conflict_said(g, c, &text);
+        text_line(s, ROLE_MUTED, lines_printf(s, _("To be said: %s"), str_c(&text)));
+    }
+    str_deinit(&text);
+}
+
+/* When there is no plan: why, and what to change. */
 static void clash_lines(struct lines_screen *s, const struct desk *d, const struct groups *g) {
     struct groups_ask ask = {.watch = desk_watch(d, WORK_EACH)};
     struct groups_plan plan;
-    struct str text = {0};
     groups_solve(g, &ask, d->tmp, &plan);
-    if (plan.n_clashes) lines_heading(s, _("These rules cannot hold together"));
-    for (size_t i = 0; i < plan.n_clashes; i++) {
-        str_clear(&text);
-        groups_clash_words(g, &plan.clashes[i], &text);
-        lines_add_long(
-            s, (struct line_row){.cell = {lines_text(s, str_sv(&text))}, .role = ROLE_WARNING, .span = true});
-    }
-    if (plan.n_clashes) repair_lines(s, g, &plan);
-    str_deinit(&text);
+    for (size_t i = 0; i < plan.n_conflicts; i++) conflict_lines(s, g, &plan, i);
+    if (plan.n_conflicts) repair_lines(s, g, &plan);
 }
 
 /* Seen by the group: only what was written to be said. */

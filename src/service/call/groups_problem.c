@@ -176,13 +176,18 @@ static struct groups_repair repair_of(const struct stated *s, const struct form_
 void groups_repairs(const struct stated *s, const struct form_options *o, struct arena *a,
                     struct groups_plan *out) {
     struct form_rule *rules;
-    struct form_repair *found;
-    out->n_clashes = form_conflict(&s->p, o, a, &rules, NULL);
-    out->clashes = clashes_of(s, rules, out->n_clashes, a);
-    size_t n = form_repairs(&s->p, o, rules, out->n_clashes, a, &found, &out->repairs_proved);
-    out->n_repairs = n < GROUPS_REPAIRS_MAX ? n : GROUPS_REPAIRS_MAX;
+    size_t n = form_conflict(&s->p, o, a, &rules, NULL);
+    if (!n) return;
+    struct form_repairs r = form_repairs(&s->p, o, rules, n, a);
+    out->repairs_proved = r.exact;
+    out->n_conflicts = r.n_clashes;
+    out->conflicts = arena_array(a, r.n_clashes, sizeof *out->conflicts);
+    for (size_t i = 0; i < r.n_clashes; i++)
+        out->conflicts[i] =
+            (struct groups_conflict){clashes_of(s, r.clashes[i].rules, r.clashes[i].n, a), r.clashes[i].n};
+    out->n_repairs = r.n < GROUPS_REPAIRS_MAX ? r.n : GROUPS_REPAIRS_MAX;
     out->repairs = arena_array(a, out->n_repairs, sizeof *out->repairs);
-    for (size_t i = 0; i < out->n_repairs; i++) out->repairs[i] = repair_of(s, &found[i], a);
+    for (size_t i = 0; i < out->n_repairs; i++) out->repairs[i] = repair_of(s, &r.v[i], a);
 }
 
 /* --- funds: units of another problem, whose last theme is to observe nowhere --- */

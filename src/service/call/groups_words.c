@@ -233,15 +233,64 @@ void groups_repair_words(const struct groups *g, const struct groups_repair *rep
 }
 
 /* Constraints between named ones and locks are the facilitator's own business. */
-static bool names_somebody(const struct groups_repair *r) {
+static bool names_somebody(const struct groups_clash *c) {
+    return c->org >= 0 || c->rule;
+}
+
+static bool repair_names_somebody(const struct groups_repair *r) {
     for (size_t i = 0; i < r->n; i++)
-        if (r->changes[i].clash.org >= 0 || r->changes[i].clash.rule) return true;
+        if (names_somebody(&r->changes[i].clash)) return true;
     return false;
+}
+
+void groups_conflict_heading(const struct groups_plan *plan, size_t conflict, struct str *out) {
+    if (plan->n_conflicts == 1)
+        str_addz(out, _("These rules cannot hold together"));
+    else
+        str_addf(out, _("Conflict %zu of %zu — these rules cannot hold together"), conflict + 1,
+                 plan->n_conflicts);
+}
+
+void groups_conflict_said(const struct groups *g, const struct groups_conflict *c, struct str *out) {
+    size_t from = out->n;
+    for (size_t i = 0; i < c->n; i++)
+        if (names_somebody(&c->clashes[i])) {
+            str_addz(out, _("not all that was asked for can be kept at once"));
+            return;
+        }
+    for (size_t i = 0; i < c->n; i++) {
+        semicolon(out, from);
+        groups_clash_words(g, &c->clashes[i], out);
+    }
+}
+
+static bool clash_same(const struct groups_clash *x, const struct groups_clash *y) {
+    return x->kind == y->kind && x->theme == y->theme && x->org == y->org && x->rule == y->rule;
+}
+
+/* The first change of the rule in any of the repairs, which begin with the least; NULL: there is none. */
+static const struct groups_change *change_find(const struct groups_plan *plan, const struct groups_clash *c) {
+    for (size_t i = 0; i < plan->n_repairs; i++)
+        for (size_t k = 0; k < plan->repairs[i].n; k++)
+            if (clash_same(&plan->repairs[i].changes[k].clash, c)) return &plan->repairs[i].changes[k];
+    return NULL;
+}
+
+void groups_lift_words(const struct groups *g, const struct groups_plan *plan, size_t conflict,
+                       struct str *out) {
+    const struct groups_conflict *c = &plan->conflicts[conflict];
+    size_t from = out->n;
+    for (size_t i = 0; i < c->n; i++) {
+        const struct groups_change *change = change_find(plan, &c->clashes[i]);
+        if (!change) continue;
+        if (out->n > from) str_addz(out, C_("between ways to do it", "; or "));
+        change_words(g, change, out);
+    }
 }
 
 void groups_repairs_said(const struct groups *g, const struct groups_plan *plan, struct str *out) {
     for (size_t i = 0; i < plan->n_repairs; i++)
-        if (!names_somebody(&plan->repairs[i])) {
+        if (!repair_names_somebody(&plan->repairs[i])) {
             groups_repair_words(g, &plan->repairs[i], out);
             return;
         }

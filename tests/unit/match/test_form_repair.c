@@ -6,7 +6,10 @@ static size_t repairs_find(const struct form_problem *p, struct arena *a, struct
                            bool *exact) {
     struct form_rule *rules;
     size_t n = form_conflict(p, &(struct form_options){0}, a, &rules, NULL);
-    return form_repairs(p, &(struct form_options){0}, rules, n, a, repairs, exact);
+    struct form_repairs r = form_repairs(p, &(struct form_options){0}, rules, n, a);
+    *repairs = r.v;
+    if (exact) *exact = r.exact;
+    return r.n;
 }
 
 static const char *repair_text(struct arena *a, const char *problem) {
@@ -208,15 +211,13 @@ static void little_work_is_said(void **state) {
         struct form_problem p = problem_random(&rng, &a, 9, 4);
         struct form_options little = {.watch.work = 2000};
         struct form_rule *rules;
-        struct form_repair *repairs;
-        bool exact;
         size_t n = form_conflict(&p, &(struct form_options){0}, &a, &rules, NULL);
-        size_t found = form_repairs(&p, &little, rules, n, &a, &repairs, &exact);
-        for (size_t i = 0; i < found; i++) {
-            struct form_problem q = changed(&p, &repairs[i], -1, &a);
+        struct form_repairs r = form_repairs(&p, &little, rules, n, &a);
+        for (size_t i = 0; i < r.n; i++) {
+            struct form_problem q = changed(&p, &r.v[i], -1, &a);
             assert_int_equal(form_solve(&q, &(struct form_options){0}, &a).status, FORM_OPTIMAL);
         }
-        unproved += n && !exact;
+        unproved += n && !r.exact;
         arena_deinit(&a);
     }
     assert_true(unproved > 10);

@@ -39,11 +39,12 @@ static void sizes_that_cannot_be_are_named(void **state) {
     struct groups g = groups_of(d);
     struct groups_plan plan = solved(d, &g, true);
     assert_int_equal(plan.status, FORM_INFEASIBLE);
-    assert_true(plan.n_clashes >= 5);
-    for (size_t i = 0; i < plan.n_clashes; i++)
-        assert_true(plan.clashes[i].kind == FORM_THEME_MAX || plan.clashes[i].kind == FORM_THEME_MIN);
+    const struct groups_conflict *c = &plan.conflicts[0];
+    assert_true(c->n >= 5);
+    for (size_t i = 0; i < c->n; i++)
+        assert_true(c->clashes[i].kind == FORM_THEME_MAX || c->clashes[i].kind == FORM_THEME_MIN);
     struct str text = {0};
-    groups_clash_words(&g, &plan.clashes[0], &text);
+    groups_clash_words(&g, &c->clashes[0], &text);
     assert_non_null(strstr(str_c(&text), "organisations"));
     assert_true(plan.n_repairs >= 2);
     str_clear(&text);
@@ -97,10 +98,11 @@ static void rules_in_conflict_are_told_apart(void **state) {
     struct groups g = groups_of(d);
     struct groups_plan plan = solved(d, &g, false);
     assert_int_equal(plan.status, FORM_INFEASIBLE);
-    assert_int_equal(plan.n_clashes, 3);
+    assert_int_equal(plan.n_conflicts, 1);
+    assert_int_equal(plan.conflicts[0].n, 3);
     struct str text = {0};
     for (size_t i = 0; i < 3; i++) {
-        groups_clash_words(&g, &plan.clashes[i], &text);
+        groups_clash_words(&g, &plan.conflicts[0].clashes[i], &text);
         str_addc(&text, '\n');
     }
     assert_non_null(strstr(str_c(&text), "Potagers de la Sauldrine is agreed in Sustainable food\n"));
@@ -110,6 +112,16 @@ static void rules_in_conflict_are_told_apart(void **state) {
 
 static void two_conflicts_need_two_changes(void **state) {
     struct desk *d = *state;
+    static const char *const told[] = {
+        "Conflict 1 of 2 — these rules cannot hold together\n"
+        "let Potagers de la Sauldrine and Conserverie Pélagine be in the same group; or let Conserverie "
+        "Pélagine be elsewhere than in Sustainable food; or let Potagers de la Sauldrine be elsewhere than in "
+        "Sustainable food\nnot all that was asked for can be kept at once",
+        "Conflict 2 of 2 — these rules cannot hold together\n"
+        "let Fil & Retouches Albane and Mille Lessives be in the same group; or let Fil & Retouches Albane be "
+        "elsewhere than in Women's access to work; or let Mille Lessives be elsewhere than in Women's access "
+        "to work\nnot all that was asked for can be kept at once",
+    };
     struct str text = {0};
     put(d, "placement_rule", "kind=apart", "org=ORG-02", "other=ORG-22", NULL);
     put(d, "placement_rule", "kind=apart", "org=ORG-08", "other=ORG-12", NULL);
@@ -119,6 +131,16 @@ static void two_conflicts_need_two_changes(void **state) {
     assert_true(plan.repairs_proved);
     groups_repairs_heading(&plan, &text);
     assert_string_equal(str_c(&text), "It takes 2 changes at once, one way a line, the least first");
+    assert_int_equal(plan.n_conflicts, 2);
+    for (size_t i = 0; i < plan.n_conflicts; i++) {
+        str_clear(&text);
+        groups_conflict_heading(&plan, i, &text);
+        str_addz(&text, "\n");
+        groups_lift_words(&g, &plan, i, &text);
+        str_addz(&text, "\n");
+        groups_conflict_said(&g, &plan.conflicts[i], &text);
+        assert_string_equal(str_c(&text), told[i]);
+    }
     for (size_t i = 0; i < plan.n_repairs; i++) {
         str_clear(&text);
         groups_repair_words(&g, &plan.repairs[i], &text);
