@@ -105,6 +105,8 @@ struct guide_facts {
     struct guide_some funder_steps;     /* funder meetings whose next step is past due */
     struct guide_some blockers_rules;   /* open blockers a fund or a public body can lift */
     struct guide_some help_wanted;      /* owners of open promises who ask for help */
+    struct guide_some elected_waiting;  /* elected for a role before the group had a project: no mandate */
+    struct guide_some files_due;        /* funds whose committee wants the file soon; day: the last to file */
     struct guide_some leavers;          /* organisations that left and still hold something; m: how much */
     struct guide_some groups_no_review; /* active, no review for 180 days; m: days of the first */
     bool with_budget;                   /* budget and flows are in use: else nothing is said of them */

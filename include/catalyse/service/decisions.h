@@ -13,6 +13,7 @@ struct decision_row {
     struct sv text; /* the latest version */
     size_t versions, objections_open, concerns;
     bool review_due;
+    bool mandate_waits; /* somebody was elected before the group had the project it has now */
 };
 
 struct decision_rows {

@@ -47,5 +47,8 @@ bool election_nominate(const struct view *v, int64_t decision, int round, int64_
                        struct sv reason, struct error *e);
 /* Proposes a person: a new version of the decision. */
 bool election_propose(const struct view *v, int64_t decision, int64_t person, struct error *e);
+/* The group has a project since: the role becomes a mandate there, given to who was elected, until the day
+ * the election is to be looked at again. ERR_DATA when there is nothing to give. */
+bool election_mandate(const struct view *v, int64_t decision, struct error *e);
 
 #endif

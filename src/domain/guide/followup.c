@@ -17,6 +17,8 @@ SOME(level_close)
 SOME(funder_steps)
 SOME(blockers_rules)
 SOME(groups_no_review)
+SOME(elected_waiting)
+SOME(files_due)
 SOME(leavers)
 SOME(help_wanted)
 
@@ -56,6 +58,14 @@ static const struct guide_rule table[] = {
      NP_("{name} has left and still holds something here ({m}): who takes over?",
          "{n} organisations have left and still hold something here, {name} first ({m})"),
      0, "organisations", "organisation"},
+    {"files_due", 5, 2, false, AUD_GROUP, files_due,
+     NP_("{name} wants the file by {day}, for its next committee",
+         "{n} funds want a file for their next committee, {name} first, by {day}"),
+     5, "crossed", "fund_profile"},
+    {"elected_waiting", 5, 3, false, AUD_FUNDS, elected_waiting,
+     NP_("{n} person elected for a role has no mandate yet: the group has a project now",
+         "{n} people elected for a role have no mandate yet: their groups have a project now"),
+     4, "decisions", "decision"},
     {"funder_steps", 5, 2, false, AUD_GROUP, funder_steps,
      NP_("{n} next step with a fund is late", "{n} next steps with funds are late"), 5, "funders",
      "funder_meeting"},

@@ -29,7 +29,7 @@ static bool decisions_build(struct lines_screen *s, struct desk *d, const struct
                          .role = look ? ROLE_WARNING : ROLE_NORMAL,
                          .entity = r->row.entity,
                          .id = r->row.id,
-                         .data = r->row.id});
+                         .data = r->mandate_waits});
     }
     return true;
 }
@@ -45,6 +45,23 @@ static bool propose(struct desk *d, const void *data, struct sv answer, struct e
     return true;
 }
 
+static enum reply give_mandate(struct desk *d, int64_t decision) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    if (!election_mandate(&v, decision, &e)) return desk_fail(d, &e);
+    desk_done(
+        d, "%s",
+        _("the mandate is noted in the group's project, until the election is looked at again — u undoes it"));
+    return EATEN;
+}
+
+static bool decisions_can(const struct lines_screen *s, enum action action, const char **why) {
+    if (action != ACTION_AGREE) return true;
+    bool waits = lines_has_data(s, why);
+    *why = _("no election that waits for its mandate is selected");
+    return waits;
+}
+
 static enum reply decisions_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     if (action == ACTION_ADD) {
@@ -52,20 +69,26 @@ static enum reply decisions_act(struct lines_screen *s, struct desk *d, enum act
         return EATEN;
     }
     if (action == ACTION_OWNER) return ask_election(d);
+    if (action == ACTION_AGREE) return give_mandate(d, line->id);
     if (action != ACTION_OPEN || !line || !line->id) return PASS;
     desk_go(d, (struct place){.screen = "decision", .stage = -1, .entity = line->entity, .id = line->id});
     return EATEN;
 }
 
-static const struct offer decisions_offers[] = {
-    {ACTION_OPEN, NULL}, {ACTION_ADD, N_("propose")}, {ACTION_OWNER, N_("elect for a role")},
-    {ACTION_EDIT, NULL}, {ACTION_DELETE, NULL},       {ACTION_NONE, NULL}};
+static const struct offer decisions_offers[] = {{ACTION_OPEN, NULL},
+                                                {ACTION_ADD, N_("propose")},
+                                                {ACTION_AGREE, N_("give the mandate")},
+                                                {ACTION_OWNER, N_("elect for a role")},
+                                                {ACTION_EDIT, NULL},
+                                                {ACTION_DELETE, NULL},
+                                                {ACTION_NONE, NULL}};
 static const struct lines_spec decisions_spec = {.columns = decisions_columns,
                                                  .n_columns = 6,
                                                  .empty = N_("No decision yet. Press a to write a proposal."),
                                                  .add = "decision",
                                                  .build = decisions_build,
-                                                 .act = decisions_act};
+                                                 .act = decisions_act,
+                                                 .can = decisions_can};
 LINES_SCREEN(decisions, N_("Proposals and decisions. An objection shows harm and must be worked in; a "
                            "concern is noted and reviewed."));
 
@@ -126,6 +149,7 @@ static bool decision_build(struct lines_screen *s, struct desk *d, const struct 
     str_addf(&s->title, "%.*s — %s", SV_ARG(c.row.row.title), lines_choice(c.row.state));
     s->option = c.election != NULL;
     if (c.election) decision_election(s, c.election);
+    if (c.row.mandate_waits) fact(s, _("Mandate"), _("waits: y in the list of decisions gives it"));
     fact(s, _("Rule"), lines_choice(c.row.rule));
     fact(s, _("Who decides"), lines_text(s, c.voters));
     decision_versions(s, &c);

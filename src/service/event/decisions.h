@@ -6,6 +6,12 @@
 
 /* Within a transaction. Another version of the proposal. */
 bool version_add(const struct view *v, int64_t decision, struct sv text, struct error *e);
+/* Decision d elected somebody before the group had the project it has now; who convenes needs no mandate. */
+#define MANDATE_WAITS                                                                                         \
+    "d.state = 'adopted' AND d.elected IS NOT NULL AND d.mandate IS NULL AND d.role IN (SELECT id FROM role"  \
+    " WHERE ref <> 'convenor') AND EXISTS (SELECT 1 FROM project p WHERE p.subgroup = d.subgroup AND p.state" \
+    " <> 'abandoned')"
+
 /* After a decision changed its state: its mandate, if it is about one, goes with it. */
 bool election_follow(const struct view *v, const struct record *decision, struct error *e);
 

@@ -183,3 +183,36 @@ bool election_follow(const struct view *v, const struct record *decision, struct
         record_set_text(c.after, "state", adopted ? SV("accepted") : SV("ended"));
     return change_save(&c, e);
 }
+
+/* --- the project comes later --- */
+
+static bool give_mandate(const struct deed *d, int64_t mandate, struct error *e) {
+    struct change c;
+    if (!change_open(&c, d->v, entity_named("role_assignment"), mandate, e)) return false;
+    record_set_int(c.after, "person", record_int(d->row, "elected"));
+    record_set_text(c.after, "to_date", record_text(d->row, "review_on"));
+    record_set_text(c.after, "state", SV("accepted"));
+    if (!change_save(&c, e) || !change_open(&c, d->v, entity_named("decision"), d->decision, e)) return false;
+    record_set_int(c.after, "mandate", mandate);
+    return change_save(&c, e);
+}
+
+static bool mandate_now(struct db *db, void *ctx, struct error *e) {
+    struct deed *d = ctx;
+    struct record *role;
+    int64_t waits, mandate = 0;
+    if (!query_one(db, "SELECT count(*) FROM decision d WHERE d.id = ?1 AND " MANDATE_WAITS, d->decision,
+                   &waits, e))
+        return false;
+    if (!waits) return error_set(e, ERR_DATA, _("nobody elected here waits for a mandate"));
+    if (!record_load(db, d->v->arena, entity_named("decision"), d->decision, &d->row, e)) return false;
+    d->subgroup = record_int(d->row, "subgroup");
+    d->role = record_int(d->row, "role");
+    return record_load(db, d->v->arena, entity_named("role"), d->role, &role, e) &&
+           add_mandate(d, role, &mandate, e) && give_mandate(d, mandate, e);
+}
+
+bool election_mandate(const struct view *v, int64_t decision, struct error *e) {
+    struct deed d = {.v = v, .decision = decision};
+    return run(&d, ACT_ROLE, mandate_now, e);
+}

@@ -1,4 +1,5 @@
 #include "service/guide/guide_facts.h"
+#include "service/event/decisions.h"
 #include "service/read/goes.h"
 
 #define BLOCKS "(SELECT count(*) FROM agenda_item WHERE parent IS NULL AND event = event.id)"
@@ -24,6 +25,8 @@
 #define LATEST                                                                             \
     "a.round = (SELECT max(b.round) FROM checklist_answer b WHERE b.subgroup = a.subgroup" \
     " AND b.question = a.question)"
+#define FUND_MET "funder_meeting t WHERE t.project = p.id AND t.funder = f.org"
+
 #define AT(fact) offsetof(struct guide_facts, fact)
 
 const struct some_fact SOME_FACTS[] = {
@@ -207,6 +210,8 @@ const struct some_fact SOME_FACTS[] = {
     {AT(decisions_trial), "decision",
      "SELECT id, trial_until, NULL FROM decision WHERE state = 'adopted' AND trial_until < ?1"
      " ORDER BY trial_until, id"},
+    {AT(elected_waiting), "decision",
+     "SELECT d.id, NULL, NULL FROM decision d WHERE " MANDATE_WAITS " ORDER BY d.id"},
     {AT(rasci_broken), "deliverable",
      "SELECT d.id, d.due, NULL FROM deliverable d JOIN project p ON p.id = d.project WHERE p.state <>"
      " 'abandoned' AND ((SELECT count(*) FROM rasci_cell c WHERE c.deliverable = d.id AND c.letter = 'A') <>"
@@ -244,6 +249,17 @@ const struct some_fact SOME_FACTS[] = {
      " AND NOT (n = 2 AND EXISTS (SELECT 1 FROM contact_log l WHERE l.date > j.day)) AND NOT (n = 30 AND"
      " EXISTS (SELECT 1 FROM event e WHERE e.date > j.day AND e.kind = 'meeting' AND e.state IN ('held',"
      " 'minuted'))) ORDER BY due DESC, f.id"},
+    /* The last day to file is that of domain/committees.h. A fund is asked when a plan counts on its money,
+     * or when it said to send the file; the meeting is followed up once that is done. */
+    {AT(files_due), "fund_profile",
+     "SELECT id, min(day), NULL FROM (SELECT f.id, date(printf('%04d-%02d-01', substr(?1, 1, 4) + y.column1,"
+     " m.month), '-' || (7 * coalesce(f.file_weeks, 6)) || ' days') AS day FROM fund_profile f JOIN fund_month m"
+     " ON m.profile = f.id, (VALUES (0), (1), (2)) y WHERE EXISTS (SELECT 1 FROM project p WHERE p.state NOT IN"
+     " ('submitted', 'closed', 'suspended', 'abandoned') AND (EXISTS (SELECT 1 FROM money_flow w WHERE w.project"
+     " = p.id AND w.payer = f.org AND w.state = 'planned') OR EXISTS (SELECT 1 FROM " FUND_MET
+     " AND t.outcome ="
+     " 'send_file')) AND NOT EXISTS (SELECT 1 FROM " FUND_MET " AND t.state = 'followed_up')))"
+     " WHERE day BETWEEN ?1 AND date(?1, '+28 days') GROUP BY id ORDER BY 2, id"},
     {AT(funder_steps), "funder_meeting",
      "SELECT id, next_due, NULL FROM funder_meeting WHERE state = 'held' AND next_step_fr IS NOT NULL AND"
      " next_due < ?1 ORDER BY next_due, id"},

@@ -164,6 +164,8 @@ static const struct row followup[] = {
     {"funder_steps", {DONE, .funder_steps = SOME_ROWS}},
     {"blockers_rules", {DONE, .blockers_rules = SOME_ROWS}},
     {"help_wanted", {DONE, .help_wanted = SOME_ROWS}},
+    {"elected_waiting", {DONE, .elected_waiting = SOME_ROWS}},
+    {"files_due", {DONE, .files_due = SOME_ROWS}},
     {"leavers", {DONE, .leavers = SOME_ROWS}},
     {"groups_no_review", {DONE, .groups_no_review = SOME_ROWS}},
 };
@@ -204,7 +206,7 @@ static const char *const panels[] = {
     " calendar answers map committee replies ",
     " proposal board agenda ",
     " preparation agenda diagnosis project checklist commitments decisions ",
-    " groups calls commitments steps roles budget funders review ",
+    " groups calls commitments steps roles budget funders crossed review ",
 };
 
 static void a_rule_is_whole(const struct guide_rule *r, int stage) {

@@ -1,4 +1,7 @@
+#include "catalyse/base/date.h"
+#include "catalyse/domain/committees.h"
 #include "catalyse/service/committees.h"
+#include "catalyse/service/facts.h"
 #include "use_cases.h"
 
 /* 1 200 to spend in a year from December 2026, 500 of own: short from May 2027. Two funds: one sits in
@@ -85,11 +88,42 @@ static void funds_do_not_see_the_cash(void **state) {
     assert_int_equal(c.need, -1);
 }
 
+static const struct hint *file_hint(struct desk *d) {
+    struct hints hints = {0};
+    must(d, guide_now(&d->v, 0, &hints, &d->e));
+    for (size_t i = 0; i < hints.n; i++)
+        if (sv_is(sv_from(hints.v[i].rule->code), "files_due")) return &hints.v[i];
+    return NULL;
+}
+
+/* Four weeks ahead, on the day the calendar of funds says, until the file is sent. */
+static void the_guide_says_when_a_file_is_due(void **state) {
+    struct desk *d = *state;
+    struct committee next;
+    struct committee_pace quick = {.months = 1u << 1 | 1u << 8, .file_weeks = 2};
+    short_of_cash(d);
+    d->v.today = date_make(2026, 12, 1);
+    assert_true(committee_next(&quick, d->v.today, &next));
+    assert_null(file_hint(d));
+    put(d, "money_flow", "project=PRJ-1", "payer=ORG-5", "payee=ORG-1", "amount=700", "basis=donation", NULL);
+    const struct hint *due = file_hint(d);
+    assert_non_null(due);
+    assert_int_equal(due->day, next.file_by);
+    assert_int_equal(due->id, ref_id(d, "fund_profile", "FUND-1"));
+    d->v.today = next.file_by + 1;
+    assert_null(file_hint(d));
+    d->v.today = next.file_by - 29;
+    assert_null(file_hint(d));
+    d->v.today = next.file_by;
+    assert_non_null(file_hint(d));
+    put(d, "funder_meeting", "funder=ORG-5", "project=PRJ-1", "state=followed_up", NULL);
+    assert_null(file_hint(d));
+}
+
 int committees_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(each_fund_is_in_time_or_late),
-        DESK_TEST(the_plan_may_count_on_it_too_soon),
-        DESK_TEST(a_fund_of_other_themes_is_left_out),
+        DESK_TEST(each_fund_is_in_time_or_late),       DESK_TEST(the_plan_may_count_on_it_too_soon),
+        DESK_TEST(a_fund_of_other_themes_is_left_out), DESK_TEST(the_guide_says_when_a_file_is_due),
         DESK_TEST(funds_do_not_see_the_cash),
     };
     return cmocka_run_group_tests_name("committees", tests, NULL, NULL);

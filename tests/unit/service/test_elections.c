@@ -1,4 +1,5 @@
 #include "catalyse/service/decisions.h"
+#include "catalyse/service/facts.h"
 #include "catalyse/store/history.h"
 #include "use_cases.h"
 
@@ -130,11 +131,53 @@ static void a_group_without_a_project_elects_too(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM subgroup WHERE convenor_person IS NOT NULL"), 0);
 }
 
+static const struct hint *waiting_hint(struct desk *d) {
+    struct hints hints = {0};
+    must(d, guide_now(&d->v, 0, &hints, &d->e));
+    for (size_t i = 0; i < hints.n; i++)
+        if (sv_is(sv_from(hints.v[i].rule->code), "elected_waiting")) return &hints.v[i];
+    return NULL;
+}
+
+/* Elected before there is a project: when it comes, the role becomes a mandate in it. */
+static void a_mandate_follows_when_the_project_comes(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    struct decision_said said = {0};
+    int64_t id;
+    begin(d);
+    int64_t role = number(d, "SELECT max(id) FROM role");
+    put(d, "subgroup", "ref=SG-9", "theme=TH-1", "name=Sans projet", NULL);
+    set(d, "participant", ref_id(d, "participant", "P-2"), "subgroup=SG-9", NULL);
+    must(d, election_begin(&d->v, ref_id(d, "subgroup", "SG-9"), role, &id, &d->e));
+    must(d, election_propose(&d->v, id, ref_id(d, "participant", "P-2"), &d->e));
+    must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
+    assert_null(waiting_hint(d));
+    refused(d, election_mandate(&d->v, id, &d->e), ERR_DATA, "waits for a mandate");
+    put(d, "project", "subgroup=SG-9", "title_fr=Enfin", NULL);
+    assert_int_equal(waiting_hint(d)->id, id);
+    must(d, election_mandate(&d->v, id, &d->e));
+    assert_null(waiting_hint(d));
+    int64_t mandate = number(d, "SELECT max(id) FROM role_assignment");
+    assert_string_equal(field_of(d, "role_assignment", mandate, "state"), "accepted");
+    assert_string_equal(field_of(d, "role_assignment", mandate, "to_date"),
+                        field_of(d, "decision", id, "review_on"));
+    struct election c = read_election(d, id);
+    assert_int_equal(c.elected.id, ref_id(d, "participant", "P-2"));
+    assert_int_equal(c.role.id, role);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(waiting_hint(d)->id, id);
+}
+
 int elections_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(the_role_is_defined_first), DESK_TEST(a_second_round_shows_who_changed_their_mind),
-        DESK_TEST(consent_gives_the_mandate), DESK_TEST(a_secret_one_names_no_voter),
-        DESK_TEST(funds_see_no_nominations),  DESK_TEST(a_group_without_a_project_elects_too),
+        DESK_TEST(a_mandate_follows_when_the_project_comes),
+        DESK_TEST(the_role_is_defined_first),
+        DESK_TEST(a_second_round_shows_who_changed_their_mind),
+        DESK_TEST(consent_gives_the_mandate),
+        DESK_TEST(a_secret_one_names_no_voter),
+        DESK_TEST(funds_see_no_nominations),
+        DESK_TEST(a_group_without_a_project_elects_too),
     };
     return cmocka_run_group_tests_name("elections", tests, NULL, NULL);
 }
