@@ -14,10 +14,29 @@ static void help_action(struct app *a, const struct offer *o, struct str *out) {
     str_addf(out, "\t%s\n", offer_words(o, &a->tmp));
 }
 
+static void help_key(const struct app *a, enum action action, struct str *out) {
+    const struct keyseq *seq = keymap_first(&a->keys, (int)action);
+    if (seq) keyseq_show(seq, out);
+}
+
+/* First of all, how to get elsewhere. */
+static void help_ways(const struct app *a, struct str *out) {
+    struct str panel = {0}, first = {0}, last = {0};
+    help_key(a, ACTION_PANEL_NEXT, &panel);
+    help_key(a, ACTION_STAGE_1, &first);
+    help_key(a, ACTION_RECORDS, &last);
+    str_addf(out, _("%s: the next panel; %s to %s: the stages and the directory.\n\n"), str_c(&panel),
+             str_c(&first), str_c(&last));
+    str_deinit(&panel);
+    str_deinit(&first);
+    str_deinit(&last);
+}
+
 static void help_here(struct app *a, struct str *out) {
     const struct screen *top = app_top(a);
     if (!top) return;
     if (top->ops->help) str_addf(out, "%s\n\n", _(top->ops->help));
+    if (a->db) help_ways(a, out);
     str_addf(out, "# %s\n", _("Keys of this screen"));
     for (const struct offer *o = top->ops->offers; o && o->action; o++) help_action(a, o, out);
     str_addc(out, '\n');

@@ -3,6 +3,7 @@
 
 /* A registry of eight entities, some columns of the real tables each, and a programme made of them. */
 
+#include "../../support/check.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/str.h"
 #include "catalyse/store/db.h"
@@ -11,12 +12,6 @@
 #include "catalyse/store/query.h"
 #include "catalyse/store/record.h"
 #include "catalyse/store/tx.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-/* after the four above */
-#include <cmocka.h>
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
