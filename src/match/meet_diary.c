@@ -1,5 +1,4 @@
 #include "match/meet_diary.h"
-#include <stdlib.h>
 
 static bool side_fine(const int32_t *cap, int32_t n) {
     if (n < 0 || n > MEET_SIDE_MAX) return false;
@@ -49,27 +48,47 @@ static void hours_fill(struct diary *g) {
             g->open[s] -= g->shut[(size_t)t * (size_t)g->slots + (size_t)s];
 }
 
-static int by_pair(const void *x, const void *y) {
-    const struct meeting *a = x, *b = y;
-    for (int k = 0; k < 2; k++)
-        if (a->person[k] != b->person[k]) return a->person[k] < b->person[k] ? -1 : 1;
-    return 0;
+static int32_t end_of(const struct meet_want *w, int side) {
+    return side ? w->b : w->a;
+}
+
+/* The wants by whom they have on one side, and as they come in `from` where that is the same. */
+static void order_by(const struct diary *g, int side, const int32_t *from, int32_t *to) {
+    const struct meet_want *wants = g->p->wants;
+    int32_t people = side ? g->p->n_b : g->p->n_a;
+    int32_t *place = arena_array(g->a, (size_t)people + 1, sizeof *place);
+    for (int32_t i = 0; i < g->n; i++) place[end_of(&wants[i], side) + 1]++;
+    for (int32_t who = 1; who < people; who++) place[who] += place[who - 1];
+    for (int32_t i = 0; i < g->n; i++) to[place[end_of(&wants[from[i]], side)]++] = from[i];
+}
+
+/* By pairs: by their second end, then by the first. */
+static const int32_t *wants_in_order(const struct diary *g) {
+    size_t n = (size_t)g->n;
+    int32_t *once = arena_array(g->a, n, sizeof *once), *twice = arena_array(g->a, n, sizeof *twice);
+    for (int32_t i = 0; i < g->n; i++) twice[i] = i;
+    order_by(g, 1, twice, once);
+    order_by(g, 0, once, twice);
+    return twice;
+}
+
+static bool same_pair(const struct meeting *x, const struct meeting *y) {
+    return x->person[0] == y->person[0] && x->person[1] == y->person[1];
 }
 
 /* False when a pair stands twice. */
 static bool meetings_fill(struct diary *g) {
     const struct meet_problem *p = g->p;
-    for (size_t i = 0; i < p->n_wants; i++) {
-        const struct meet_want *w = &p->wants[i];
+    const int32_t *order = wants_in_order(g);
+    for (int32_t i = 0; i < g->n; i++) {
+        const struct meet_want *w = &p->wants[order[i]];
         g->meeting[i] = (struct meeting){.person = {w->a, p->n_a + w->b},
-                                         .want = (int32_t)i,
+                                         .want = order[i],
                                          .score = w->score,
                                          .slot = MEET_NONE,
-                                         .was = p->decided ? p->decided[i].slot : MEET_NONE};
+                                         .was = p->decided ? p->decided[order[i]].slot : MEET_NONE};
+        if (i && same_pair(&g->meeting[i - 1], &g->meeting[i])) return false;
     }
-    if (p->n_wants) qsort(g->meeting, p->n_wants, sizeof *g->meeting, by_pair);
-    for (size_t i = 1; i < p->n_wants; i++)
-        if (!by_pair(&g->meeting[i - 1], &g->meeting[i])) return false;
     return true;
 }
 
