@@ -26,6 +26,7 @@ static const struct choice *unasked(void) {
 }
 
 static bool load_questions(const struct view *v, struct checklist *out, struct error *e) {
+    const struct choice *state = unasked();
     struct seen rows;
     if (!seen_rows(v, entity_named("question"), SQL_QUESTIONS, NULL, 0, &rows, e)) return false;
     out->questions = arena_array(v->arena, rows.n + 1, sizeof *out->questions);
@@ -38,7 +39,7 @@ static bool load_questions(const struct view *v, struct checklist *out, struct e
                                   .text = take_words(q, "text"),
                                   .starred = take_flag(q, "starred"),
                                   .level = level_from_code(record_text(q, "level")),
-                                  .state = unasked(),
+                                  .state = state,
                                   .confidence = -1,
                                   .spread = -1,
                                   .due = NO_DAY};

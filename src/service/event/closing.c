@@ -27,10 +27,10 @@ static const struct {
      " help_fr IS NOT text_fr AND state IN ('open', 'doing', 'late') AND (?2 = 0 OR subgroup = ?2) ORDER BY"
      " id"},
     {"question", N_("no answer"),
-     "SELECT q.id, g.id FROM subgroup g, question q JOIN section s ON s.id = q.section WHERE (?3 = 4 OR ?2 <>"
-     " 0) AND q.starred = 1 AND (?2 = 0 OR g.id = ?2) AND g.state NOT IN ('merged', 'closed') AND NOT EXISTS"
-     " (SELECT 1 FROM checklist_answer a WHERE a.question = q.id AND a.subgroup = g.id AND a.state <>"
-     " 'unasked') ORDER BY g.id, s.no, q.pos"},
+     "SELECT q.id, x.subgroup FROM (SELECT q.id AS question, g.id AS subgroup FROM subgroup g, question q"
+     " WHERE (?3 = 4 OR ?2 <> 0) AND q.starred = 1 AND (?2 = 0 OR g.id = ?2) AND g.state NOT IN ('merged',"
+     " 'closed') EXCEPT SELECT question, subgroup FROM checklist_answer WHERE state <> 'unasked') x JOIN"
+     " question q ON q.id = x.question JOIN section s ON s.id = q.section ORDER BY x.subgroup, s.no, q.pos"},
     {"diagnosis_entry", N_("the quote was not read again by whoever said it"),
      "SELECT id, subgroup FROM diagnosis_entry WHERE (?3 = 4 OR ?2 <> 0) AND block = 'paroles' AND state ="
      " 'raw' AND (?2 = 0 OR subgroup = ?2) ORDER BY id"},

@@ -7,9 +7,9 @@
 #include "service/read/take.h"
 #include "service/rules/rules.h"
 
-static const char SQL_DECISIONS[] =
-    "SELECT id FROM decision WHERE ?1 = 0 OR subgroup = ?1 ORDER BY state IN ('adopted', 'rejected',"
-    " 'reviewed'), review_on, id";
+#define DECISIONS(where) \
+    "SELECT id FROM decision" where " ORDER BY state IN ('adopted', 'rejected', 'reviewed'), review_on, id"
+static const char SQL_DECISIONS[] = DECISIONS(""), SQL_OF_GROUP[] = DECISIONS(" WHERE subgroup = ?1");
 static const char SQL_VERSIONS[] = "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no, id";
 static const char SQL_OBJECTIONS[] =
     "SELECT id FROM objection WHERE decision = ?1 ORDER BY state <> 'open', kind = 'concern', id";
@@ -53,8 +53,10 @@ static bool row_of(const struct view *v, const struct record *r, struct decision
 }
 
 static bool rows_load(const struct view *v, int64_t subgroup, struct decision_rows *out, struct error *e) {
+    const struct value of = value_int(subgroup);
     struct seen rows;
-    if (!seen_rows(v, entity_named("decision"), SQL_DECISIONS, PARAMS(value_int(subgroup)), &rows, e))
+    if (!seen_rows(v, entity_named("decision"), subgroup ? SQL_OF_GROUP : SQL_DECISIONS, &of, subgroup != 0,
+                   &rows, e))
         return false;
     out->withheld = rows.withheld;
     for (size_t i = 0; i < rows.n; i++) {

@@ -61,11 +61,15 @@ static bool departure_of(const struct view *v, const struct record *r, struct de
            taken_load(v, out, e);
 }
 
+#define DEPARTURES(where) \
+    "SELECT id FROM subgroup_member WHERE left_on IS NOT NULL" where " ORDER BY left_on DESC, id"
+
 static bool departures_load(const struct view *v, int64_t subgroup, struct departures *out, struct error *e) {
-    static const char SQL[] = "SELECT id FROM subgroup_member WHERE left_on IS NOT NULL AND"
-                              " (?1 = 0 OR subgroup = ?1) ORDER BY left_on DESC, id";
+    static const char ALL[] = DEPARTURES(""), OF_GROUP[] = DEPARTURES(" AND subgroup = ?1");
+    const struct value of = value_int(subgroup);
     struct seen seen;
-    if (!seen_rows(v, entity_named("subgroup_member"), SQL, PARAMS(value_int(subgroup)), &seen, e))
+    if (!seen_rows(v, entity_named("subgroup_member"), subgroup ? OF_GROUP : ALL, &of, subgroup != 0, &seen,
+                   e))
         return false;
     out->withheld = seen.withheld;
     for (size_t i = 0; i < seen.n; i++) {

@@ -7,9 +7,10 @@
 #include "service/change/change.h"
 #include "service/read/take.h"
 
-static const char SQL_ROLES[] =
-    "SELECT a.id FROM role_assignment a JOIN role r ON r.id = a.role WHERE ?1 = 0 OR a.project = ?1"
-    " ORDER BY a.project, a.state = 'ended', r.pos, a.id";
+#define ROLES(where)                                                        \
+    "SELECT a.id FROM role_assignment a JOIN role r ON r.id = a.role" where \
+    " ORDER BY a.project, a.state = 'ended', r.pos, a.id"
+static const char SQL_ROLES[] = ROLES(""), SQL_OF_PROJECT[] = ROLES(" WHERE a.project = ?1");
 static const char SQL_VACANT[] =
     "SELECT r.id FROM role r WHERE NOT EXISTS (SELECT 1 FROM role_assignment a WHERE a.role = r.id AND"
     " a.project = ?1 AND a.state <> 'ended') ORDER BY r.pos, r.id";
@@ -42,8 +43,10 @@ static bool add_vacant(const struct view *v, int64_t project, struct role_rows *
 }
 
 static bool roles_load_rows(const struct view *v, int64_t project, struct role_rows *out, struct error *e) {
+    const struct value of = value_int(project);
     struct seen rows;
-    if (!seen_rows(v, entity_named("role_assignment"), SQL_ROLES, PARAMS(value_int(project)), &rows, e))
+    if (!seen_rows(v, entity_named("role_assignment"), project ? SQL_OF_PROJECT : SQL_ROLES, &of,
+                   project != 0, &rows, e))
         return false;
     for (size_t i = 0; i < rows.n; i++)
         if (!add_role(v, rows.v[i], out, e)) return false;

@@ -34,10 +34,14 @@ static bool canvas_load(const struct view *v, struct project_sheet *out, size_t 
     struct seen rows;
     if (!rows_of(v, "canvas_entry", SQL, out->row.id, &rows, withheld, e)) return false;
     out->canvas = arena_array(v->arena, rows.n, sizeof *out->canvas);
-    for (const struct choice *c = field_named(entity_named("canvas_entry"), "block")->choices; c->code; c++)
-        for (size_t i = 0; i < rows.n; i++)
-            if (take_choice(rows.v[i], "block") == c)
-                out->canvas[out->n_canvas++] = (struct canvas_row){c, take_words(rows.v[i], "text")};
+    for (size_t i = 0; i < rows.n; i++) {
+        struct canvas_row row = {take_choice(rows.v[i], "block"), take_words(rows.v[i], "text")};
+        size_t at = out->n_canvas;
+        if (!row.block) continue;
+        for (; at > 0 && out->canvas[at - 1].block > row.block; at--) out->canvas[at] = out->canvas[at - 1];
+        out->canvas[at] = row;
+        out->n_canvas++;
+    }
     return true;
 }
 
