@@ -197,9 +197,10 @@ static void proposals_are_kept_locked_and_dropped(void **state) {
 static void a_group_retains_its_theme(void **state) {
     struct desk *d = *state;
     struct groups_applied done;
+    struct edit_result opened;
     int64_t theme = ref_id(d, "theme", "NUM");
-    must(d, edit_set(&d->v, entity_named("theme"), theme, &(struct pair){SV("state"), SV("opened")}, 1, NULL,
-                     &d->e));
+    must(d, edit_set(&d->v, entity_named("theme"), theme, &(struct pair){SV("state"), SV("opened")}, 1,
+                     &opened, &d->e));
     struct groups g = groups_of(d);
     int32_t *place = groups_places(g.orgs, g.n_orgs, &d->a);
     place[org_of(&g, "ORG-02")] = theme_of(&g, "NUM");
