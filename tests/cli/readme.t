@@ -9,3 +9,5 @@ $ while read -r line; do echo "$line"; sh -c "$line" >/dev/null || echo "gives $
 | catalyse report x.catalyse minutes --format html -o minutes.html
 | catalyse room x.catalyse | cat
 | catalyse undo x.catalyse
+# And the French page shows the same.
+$ sed -n 's/    .*//; s/  *un programme depuis.*//; /^catalyse [a-z]* x.catalyse/p' "$CATALYSE_DATADIR/LISEZMOI.md" | diff commands -
