@@ -46,6 +46,7 @@ bool build_agenda(const struct report_job *job, struct doc *d, struct error *e);
 bool build_minutes(const struct report_job *job, struct doc *d, struct error *e);
 bool build_letters(const struct report_job *job, struct doc *d, struct error *e);
 bool build_call_form(const struct report_job *job, struct doc *d, struct error *e);
+bool build_marks_grid(const struct report_job *job, struct doc *d, struct error *e);
 bool build_theme_map(const struct report_job *job, struct doc *d, struct error *e);
 bool build_commitments(const struct report_job *job, struct doc *d, struct error *e);
 bool build_checklist(const struct report_job *job, struct doc *d, struct error *e);

@@ -95,9 +95,7 @@ static enum reply calendar_ask_day(struct desk *d) {
 static bool calendar_text(struct desk *d, const void *data, struct sv code, struct error *e) {
     (void)data;
     (void)e;
-    desk_go(d, (struct place){.screen = "document",
-                              .stage = -1,
-                              .param = arena_printf(d->tmp, "kind=%.*s", SV_ARG(code))});
+    go_document(d, arena_printf(d->tmp, "%.*s", SV_ARG(code)), 0);
     return true;
 }
 

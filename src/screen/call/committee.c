@@ -351,6 +351,8 @@ static enum reply committee_act(struct lines_screen *s, struct desk *d, enum act
         return next_view(s, d);
     case ACTION_IMPORT:
         return sheet_pick(d, "marks");
+    case ACTION_PRINT:
+        return go_document(d, "marks-grid", 0);
     case ACTION_AGREE:
         desk_confirm(d, _("Skip the committee"),
                      _("Keep every complete answer, unless there is a reason against it?"), NULL,
@@ -371,6 +373,7 @@ static const struct offer committee_offers[] = {{ACTION_STATE, N_("decide")},
                                                 {ACTION_NEXT, N_("next form")},
                                                 {ACTION_SHORT, N_("other view")},
                                                 {ACTION_AGREE, N_("keep all")},
+                                                {ACTION_PRINT, N_("a blank grid")},
                                                 {ACTION_IMPORT, N_("a grid of marks")},
                                                 {ACTION_OPEN, NULL},
                                                 {ACTION_EDIT, NULL},
@@ -388,6 +391,6 @@ LINES_SCREEN_OF(
     struct committee_screen, committee,
     N_("Two minutes a form: n goes on to the next and counts them down. v keeps the marks of a juror, 0 to 3"
        " for each criterion; « - » steps aside. t decides: an answer that is not kept always gets a reason"
-       " that can be said, and one offer. X takes in the grid a juror filled in, an organisation a row, a"
-       " criterion a column. w shows the form selected, then the balance; y keeps all, without a"
+       " that can be said, and one offer. P gives each juror a blank grid, on paper or as CSV; X takes in"
+       " the one filled in. w shows the form selected, then the balance; y keeps all, without a"
        " committee."));

@@ -164,9 +164,7 @@ static enum reply map_act(struct lines_screen *s, struct desk *d, enum action ac
         desk_ask_line(d, _("A theme of the call"), _("Its name; m adds the rest, and its English name"),
                       SV(""), theme_named, NULL, 0);
     if (action == ACTION_ADD) return EATEN;
-    if (action == ACTION_PRINT)
-        desk_go(d, (struct place){.screen = "document", .stage = -1, .param = "kind=theme-map"});
-    if (action == ACTION_PRINT) return EATEN;
+    if (action == ACTION_PRINT) return go_document(d, "theme-map", 0);
     if (action != ACTION_SHORT) return PASS;
     s->option = (s->option + 1) % N_MAP_VIEWS;
     return lines_again(s, d);
@@ -240,14 +238,13 @@ static enum reply replies_act(struct lines_screen *s, struct desk *d, enum actio
     const struct line_row *line = lines_current(s);
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
-    if (action == ACTION_PRINT)
-        desk_go(d, (struct place){.screen = "document", .stage = -1, .param = "kind=replies"});
+    if (action == ACTION_PRINT) return go_document(d, "replies", 0);
     if (action == ACTION_AGREE && line) {
         if (!call_said_sent(&v, line->data, sv_from(_("Reply to the interest call")), &e))
             return desk_fail(d, &e);
         desk_done(d, _("noted as sent to %s"), line->cell[0]);
     }
-    return action == ACTION_PRINT || action == ACTION_AGREE ? EATEN : PASS;
+    return action == ACTION_AGREE ? EATEN : PASS;
 }
 
 static bool replies_can(const struct lines_screen *s, enum action action, const char **why) {

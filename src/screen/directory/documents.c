@@ -52,10 +52,7 @@ static bool document_chosen(struct desk *d, const void *data, struct sv answer, 
     if (c->write)
         document_save(d, c->kind, group);
     else
-        desk_go(d, (struct place){.screen = "document",
-                                  .stage = -1,
-                                  .id = group,
-                                  .param = arena_printf(d->tmp, "kind=%s", c->kind->code)});
+        go_document(d, c->kind->code, group);
     return true;
 }
 

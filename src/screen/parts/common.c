@@ -53,6 +53,12 @@ enum reply go_edit(struct desk *d, const struct entity *e, int64_t id) {
     return EATEN;
 }
 
+enum reply go_document(struct desk *d, const char *kind, int64_t of) {
+    const char *param = arena_printf(d->tmp, "kind=%s", kind);
+    desk_go(d, (struct place){.screen = "document", .stage = -1, .id = of, .param = param});
+    return EATEN;
+}
+
 struct question_choice row_choice(struct arena *a, int64_t id, struct sv title) {
     return (struct question_choice){arena_printf(a, "%lld", (long long)id),
                                     arena_printf(a, "%.*s", SV_ARG(title)), NULL};

@@ -24,6 +24,8 @@ struct row place_focus(const struct screen *s);
 enum reply go_card(struct desk *d, const struct entity *e, int64_t id);
 /* An answer to the call is typed as its form is printed. */
 enum reply go_add(struct desk *d, const struct entity *e, const char *prefill);
+/* The document of this kind, for one row of what it may be made for; 0: the whole programme. */
+enum reply go_document(struct desk *d, const char *kind, int64_t of);
 enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
 
 /* Deletes a row at once, with undo; asks first when others go with it, and says why when some forbid it. */

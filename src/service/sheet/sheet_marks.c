@@ -28,7 +28,14 @@ static bool marks_whole(const struct sheet_run *x, struct draft *d, struct error
                      wanted);
 }
 
+static void carry_juror(struct sheet_run *x, struct draft *d) {
+    struct sv named = d->marks.juror;
+    if (named.n) x->juror = sv_of(arena_strndup(x->v.arena, named.p, named.n), named.n);
+    d->marks.juror = x->juror;
+}
+
 static bool settle(struct sheet_run *x, struct draft *d, struct error *e) {
+    carry_juror(x, d);
     if (!d->org_text.n) return error_set(e, ERR_DATA, _("the row does not say which organisation is marked"));
     if (!d->marks.recused && !marks_given(d)) return true;
     if (!d->marks.juror.n)

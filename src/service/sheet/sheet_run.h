@@ -108,6 +108,7 @@ struct sheet_run {
     size_t cell; /* of the row, for what is wrong with it */
     int64_t event;
     VEC(int64_t) people; /* noted already: who joins several times came once; promises answered */
+    struct sv juror;     /* the last one named: who fills in a grid writes it once */
     struct act *act;
     bool rehearsed;
 };

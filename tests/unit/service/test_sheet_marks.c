@@ -30,9 +30,25 @@ static void a_grid_of_marks_is_taken(void **state) {
     assert_int_equal(number(d, "SELECT sum(value) FROM score"), 5);
 }
 
+/* As the document `marks-grid` gives it: rows left blank are none, the name written once holds for those
+ * below.
+ */
+static void a_grid_says_its_juror_once(void **state) {
+    struct desk *d = *state;
+    static const char file[] =
+        "Organisation;Juror;Fit;Steps aside\nAtelier Ébène;;;☐\nJardin du Lac;Zoé Pin;2;☐\n"
+        "Vélo Vif;;1;☐\n";
+    put(d, "criterion", "name_fr=Lien", "name_en=Fit", NULL);
+    for (int i = 1; i <= 3; i++)
+        put(d, "expression_of_interest", arena_printf(&d->a, "org=ORG-%d", i), "state=received", NULL);
+    check_counts(take(d, "marks", SV(file), NULL, 0), 2, 0, 1, 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM score WHERE juror = 'Zoé Pin'"), 2);
+}
+
 int sheet_marks_tests(void) {
     const struct CMUnitTest tests[] = {
         SHEET_TEST(a_grid_of_marks_is_taken),
+        SHEET_TEST(a_grid_says_its_juror_once),
     };
     return cmocka_run_group_tests_name("sheet of marks", tests, NULL, NULL);
 }
