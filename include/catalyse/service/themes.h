@@ -1,7 +1,7 @@
 #ifndef CATALYSE_SERVICE_THEMES_H
 #define CATALYSE_SERVICE_THEMES_H
 
-/* The theme map of the interest call, and the committee that reads the answers. */
+/* The theme map of the interest call: themes, and the answers that rank them. */
 
 #include "catalyse/service/edit.h"
 
@@ -51,17 +51,5 @@ struct theme_map {
 
 /* Themes with their points, and the answers to the call that gave them. */
 bool themes_read(const struct view *v, struct theme_map *out, struct error *e);
-
-/* One answer decided: state code, group it is placed in (0: none), reason code and offer (codes or empty). */
-struct answer_choice {
-    struct sv to;
-    int64_t subgroup;
-    struct sv reason_code, offer;
-    struct reasons why;
-};
-
-/* `selected` also makes the organisation a member of the group; leaving it ends that membership. */
-bool answer_decide(const struct view *v, int64_t expression, const struct answer_choice *choice,
-                   struct edit_result *out, struct error *e);
 
 #endif

@@ -4,8 +4,7 @@
 #include "catalyse/service/groups.h"
 #include "catalyse/store/tx.h"
 #include "service/call/groups_problem.h"
-#include "service/change/change.h"
-#include "service/programme/people_rows.h"
+#include "service/call/leave.h"
 #include "service/read/take.h"
 
 /* The decision: what is proposed becomes what is. */
@@ -19,9 +18,6 @@ struct applying {
     struct groups_applied *out;
     struct act *act;
 };
-
-static const char SQL_MEMBER[] =
-    "SELECT id FROM subgroup_member WHERE subgroup = ?1 AND org = ?2 AND left_on IS NULL ORDER BY id";
 
 /* A group that forms on a theme retains it. */
 static bool retain_theme(struct applying *a, int32_t theme, struct error *e) {
@@ -45,19 +41,11 @@ static bool make_group(struct applying *a, int32_t theme, struct error *e) {
 }
 
 static bool leave(struct applying *a, const struct groups_org *o, struct reasons why, struct error *e) {
-    struct ids ids;
+    size_t n;
     if (o->agreed == GROUPS_NOWHERE) return true;
-    int64_t group = a->group[o->agreed];
-    if (!ids_of(a->v, SQL_MEMBER, PARAMS(value_int(group), value_int(o->org.id)), &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++) {
-        struct change c;
-        if (!change_open(&c, a->v, entity_named("subgroup_member"), ids.v[i], e)) return false;
-        record_set_text(c.after, "left_on", day_text(a->v->arena, a->v->today));
-        c.why = why;
-        if (!change_save(&c, e)) return false;
-    }
+    if (!places_end(a->v, o->org.id, a->group[o->agreed], why, &n, e)) return false;
     a->touched[o->agreed] = true;
-    a->out->left += ids.n;
+    a->out->left += n;
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/state.h"
+#include "service/call/leave.h"
 #include "service/read/lookup_sql.h"
 #include "service/read/take.h"
 #include "service/rules/rules.h"
@@ -133,13 +134,18 @@ static bool check_rules(const struct change *c, struct error *e) {
     return rules_step(c->v, still, to, &found, e) && rules_refuse(c->v, &found, e);
 }
 
+/* What comes of it for other rows. */
+static bool follow_up(const struct change *c, struct error *e) {
+    return c->entity != entity_named("expression_of_interest") || answer_refused(c, e);
+}
+
 bool change_save(struct change *c, struct error *e) {
     struct sv to;
     change_keep_reasons(c);
     if (!change_complete(c, e) || !change_check_targets(c, e) || !check_rules(c, e)) return false;
     if (!c->before) return record_insert(c->v->db, c->v->arena, c->after, e);
     if (!record_update(c->v->db, c->before, c->after, e) || !change_log_holder(c, e)) return false;
-    return !change_moves(c, &to) || change_log_state(c, e);
+    return !change_moves(c, &to) || (change_log_state(c, e) && follow_up(c, e));
 }
 
 bool change_result(const struct change *c, struct edit_result *out, struct error *e) {

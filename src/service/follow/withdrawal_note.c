@@ -1,7 +1,8 @@
+#include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/withdrawal.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/call/leave.h"
 #include "service/read/take.h"
 
 struct leaving {
@@ -24,15 +25,15 @@ static bool each(const struct leaving *l, const char *entity, const char *sql,
     return true;
 }
 
-static void end_place(const struct leaving *l, struct change *c) {
-    record_set_text(c->after, "left_on", day_text(l->v->arena, l->v->today));
-    if (l->reason.n) record_set_text(c->after, "reason_said", l->reason);
-}
-
 static void end_membership(const struct leaving *l, struct change *c) {
     bool active = take_in(c->after, "state", "active");
     record_set_text(c->after, "left_on", day_text(l->v->arena, l->v->today));
     record_set_text(c->after, "state", active ? SV("leaving") : SV("left"));
+}
+
+static void end_answer(const struct leaving *l, struct change *c) {
+    if (!l->reason.n) c->why.mine = sv_from(_("has left the programme"));
+    record_set_text(c->after, "state", SV("withdrawn"));
 }
 
 static void end_part(const struct leaving *l, struct change *c) {
@@ -41,18 +42,20 @@ static void end_part(const struct leaving *l, struct change *c) {
 }
 
 static bool note_now(struct db *db, void *ctx, struct error *e) {
-    static const char SQL_PLACES[] =
-        "SELECT id FROM subgroup_member WHERE org = ?1 AND left_on IS NULL AND (?2 = 0 OR subgroup = ?2)";
     static const char SQL_MEMBERSHIPS[] =
         "SELECT m.id FROM membership m JOIN consortium c ON c.id = m.consortium JOIN project p ON p.id ="
         " c.project WHERE m.org = ?1 AND m.state IN ('proposed', 'accepted', 'active') AND (?2 = 0 OR"
         " p.subgroup = ?2)";
     static const char SQL_PART[] =
         "SELECT id FROM organisation WHERE id = ?1 AND ?2 = 0 AND state <> 'inactive'";
+    static const char SQL_ANSWERS[] =
+        "SELECT id FROM expression_of_interest WHERE org = ?1 AND ?2 = 0 AND state IN ('received', 'complete',"
+        " 'shortlisted', 'selected', 'waitlisted') ORDER BY id";
     const struct leaving *l = ctx;
     (void)db;
-    return each(l, "subgroup_member", SQL_PLACES, end_place, e) &&
+    return groups_leave(l->v, l->who->id, l->who->subgroup, (struct reasons){.said = l->reason}, e) &&
            each(l, "membership", SQL_MEMBERSHIPS, end_membership, e) &&
+           each(l, "expression_of_interest", SQL_ANSWERS, end_answer, e) &&
            each(l, "organisation", SQL_PART, end_part, e);
 }
 

@@ -97,7 +97,7 @@ const struct some_fact SOME_FACTS[] = {
      " ORDER BY received_on, id"},
     {AT(groups_size), "subgroup",
      "SELECT id, NULL, n FROM (SELECT id, name, ref, " SIZE " AS n, " MIN " AS low, " MAX " AS high"
-     " FROM subgroup WHERE state IN ('forming', 'confirmed')) WHERE n NOT BETWEEN low AND high"
+     " FROM subgroup WHERE state IN ('forming', 'confirmed', 'active')) WHERE n NOT BETWEEN low AND high"
      " ORDER BY name, ref"},
     {AT(groups_no_convenor), "subgroup",
      "SELECT id, NULL, NULL FROM subgroup WHERE state IN ('forming', 'confirmed', 'active') AND"

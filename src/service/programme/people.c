@@ -83,19 +83,3 @@ bool people_read(const struct view *v, int64_t subgroup, int64_t org, struct peo
     *out = (struct people){0};
     return read_begin(v->db, e) && read_done(v->db, people_load(v, subgroup, org, out, e));
 }
-
-bool people_follow(const struct view *v, int64_t org, int64_t from, int64_t to, struct error *e) {
-    static const char SQL[] = "SELECT id FROM participant WHERE org = ?1 AND subgroup = ?2 ORDER BY id";
-    struct ids ids;
-    if (!ids_of(v, SQL, PARAMS(value_int(org), value_int(from)), &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++) {
-        struct change c;
-        if (!change_open(&c, v, entity_named("participant"), ids.v[i], e)) return false;
-        if (to)
-            record_set_int(c.after, "subgroup", to);
-        else
-            record_set_null(c.after, "subgroup");
-        if (!change_save(&c, e)) return false;
-    }
-    return true;
-}

@@ -15,10 +15,6 @@ bool people_facts_read(const struct view *v, struct people_facts *out, struct er
 bool person_row_of(const struct view *v, const struct record *r, const struct people_facts *facts,
                    struct person_row *out, struct error *e);
 
-/* Whoever of an organisation is noted for the group it leaves is noted for the one it joins, 0: for none.
- * Inside tx_run. */
-bool people_follow(const struct view *v, int64_t org, int64_t from, int64_t to, struct error *e);
-
 /* Ids of everybody expected at event ?1 or noted there, by name. */
 extern const char SQL_EXPECTED[];
 /* The attendance of person ?2 at event ?1 during block ?3 (0: the whole event). */

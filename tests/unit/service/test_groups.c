@@ -241,6 +241,7 @@ static void late_answers_and_withdrawals_move_nobody_else(void **state) {
     struct reasons why = {.mine = SV("désistement")};
     set(d, "expression_of_interest", ref_id(d, "expression_of_interest", "EOI-02"), "state=withdrawn",
         "reason=x", NULL);
+    put(d, "subgroup_member", "subgroup=SG-ALI", "org=ORG-02", NULL);
     set(d, "expression_of_interest", ref_id(d, "expression_of_interest", "EOI-20"), "state=selected", NULL);
     struct groups g = groups_of(d);
     assert_int_equal(g.n_orgs, 20);

@@ -110,10 +110,9 @@ static bool do_propose(struct desk *d) {
 
 static bool do_decide(struct desk *d) {
     struct edit_result out;
-    struct answer_choice choice = {.to = SV("selected"),
-                                   .subgroup = ref_id(d, "subgroup", "SG-REM"),
-                                   .why = {SV("une place se libère"), SV("une place se libère")}};
-    return answer_decide(&d->v, ref_id(d, "expression_of_interest", "EOI-23"), &choice, &out, &d->e);
+    struct reasons why = {SV("un départ"), SV("un départ")};
+    return edit_state(&d->v, entity_named("expression_of_interest"),
+                      ref_id(d, "expression_of_interest", "EOI-02"), SV("withdrawn"), why, &out, &d->e);
 }
 
 static bool do_presence(struct desk *d) {

@@ -66,25 +66,50 @@ static void jurors_who_step_aside_do_not_count(void **state) {
     assert_int_equal(map.answers[0].score, -1);
 }
 
-static void a_decision_places_the_organisation(void **state) {
+static int64_t members_now(struct desk *d) {
+    return number(d, "SELECT count(*) FROM subgroup_member WHERE left_on IS NULL");
+}
+
+/* Kept, with a group noted for its answer and its person. */
+static int64_t kept_answer(struct desk *d) {
+    int64_t id = answer_of(d, "ORG-1", "COM", NULL);
+    set(d, "expression_of_interest", id, "state=shortlisted", NULL);
+    set(d, "expression_of_interest", id, "state=selected", "subgroup=SG-1", NULL);
+    set(d, "participant", ref_id(d, "participant", "P-1"), "subgroup=SG-1", NULL);
+    return id;
+}
+
+static void who_is_kept_no_more_leaves_its_groups(void **state) {
     struct desk *d = *state;
-    struct edit_result out;
+    static const char noted[] =
+        "SELECT count(*) FROM organisation o LEFT JOIN participant p ON p.org = o.id LEFT JOIN"
+        " expression_of_interest x ON x.org = o.id WHERE o.ref = 'ORG-1' AND (p.subgroup OR x.subgroup)";
     small_programme(d);
-    set(d, "subgroup_member", ref_id(d, "subgroup_member", "SM-1"), "left_on=2026-01-01", NULL);
-    int64_t id = answer_of(d, "ORG-1", "COM", NULL), group = ref_id(d, "subgroup", "SG-1");
-    struct answer_choice choice = {.to = SV("shortlisted")};
-    must(d, answer_decide(&d->v, id, &choice, &out, &d->e));
-    choice = (struct answer_choice){.to = SV("selected"), .subgroup = group};
-    must(d, answer_decide(&d->v, id, &choice, &out, &d->e));
-    assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member WHERE left_on IS NULL"), 3);
-    choice = (struct answer_choice){.to = SV("waitlisted")};
-    refused(d, answer_decide(&d->v, id, &choice, &out, &d->e), ERR_USAGE, "reason");
-    choice.why = (struct reasons){SV("trop loin"), SV("groupe complet")};
-    choice.reason_code = SV("full");
-    must(d, answer_decide(&d->v, id, &choice, &out, &d->e));
-    assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member WHERE left_on IS NULL"), 2);
-    assert_string_equal(field_of(d, "expression_of_interest", id, "reason_said"), "groupe complet");
-    assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member WHERE reason = 'trop loin'"), 1);
+    int64_t id = kept_answer(d);
+    assert_int_equal(members_now(d), 3);
+    assert_true(number(d, noted) > 0);
+    assert_false(try_set(d, "expression_of_interest", id, "state=waitlisted", NULL));
+    assert_int_equal(members_now(d), 3);
+    set(d, "expression_of_interest", id, "state=waitlisted", "reason=trop loin", "reason_said=groupe complet",
+        NULL);
+    assert_int_equal(members_now(d), 2);
+    assert_int_equal(number(d, noted), 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member WHERE left_on = '2026-12-01' AND"
+                               " reason = 'trop loin' AND reason_said = 'groupe complet'"),
+                     1);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(members_now(d), 3);
+    assert_true(number(d, noted) > 0);
+}
+
+/* The same organisation answered twice: the answer set aside takes nobody out of a group. */
+static void an_answer_too_many_takes_nobody_out_of_a_group(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    kept_answer(d);
+    int64_t again = answer_of(d, "ORG-1", "COM", NULL);
+    set(d, "expression_of_interest", again, "state=withdrawn", NULL);
+    assert_int_equal(members_now(d), 3);
 }
 
 static void the_call_follows_one_day(void **state) {
@@ -197,7 +222,8 @@ int themes_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(ranks_give_points),
         DESK_TEST(jurors_who_step_aside_do_not_count),
-        DESK_TEST(a_decision_places_the_organisation),
+        DESK_TEST(who_is_kept_no_more_leaves_its_groups),
+        DESK_TEST(an_answer_too_many_takes_nobody_out_of_a_group),
         DESK_TEST(two_answers_become_one),
         DESK_TEST(jurors_mark_in_one_line),
         DESK_TEST(without_a_committee_all_complete_ones_are_kept),

@@ -109,6 +109,29 @@ static const struct hint *leavers_hint(struct desk *d) {
     return NULL;
 }
 
+/* From one group: its answer is noted for the other one it stays in. From the programme: it is withdrawn. */
+static void who_leaves_is_noted_for_its_groups_no_more(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t org = ref_id(d, "organisation", "ORG-1");
+    put(d, "theme", "code=ALI", "name_fr=Alimentation", "name_en=Food", "state=retained", NULL);
+    int64_t other = put(d, "subgroup", "theme=ALI", "name=Alimentation", NULL);
+    const char *stays = arena_printf(&d->a, "%lld", (long long)other);
+    put(d, "subgroup_member", arena_printf(&d->a, "subgroup=%s", stays), "org=ORG-1", NULL);
+    int64_t answer = put(d, "expression_of_interest", "org=ORG-1", "subgroup=SG-1", "state=selected", NULL);
+    int64_t person = ref_id(d, "participant", "P-1");
+    set(d, "participant", person, "subgroup=SG-1", NULL);
+    struct leaver one = {entity_named("organisation"), org, ref_id(d, "subgroup", "SG-1")};
+    must(d, withdrawal_note(&d->v, &one, SV("too far"), &d->e));
+    assert_string_equal(field_of(d, "expression_of_interest", answer, "subgroup"), stays);
+    assert_string_equal(field_of(d, "expression_of_interest", answer, "state"), "selected");
+    assert_string_equal(field_of(d, "participant", person, "subgroup"), "");
+    struct leaver all = {entity_named("organisation"), org, 0};
+    must(d, withdrawal_note(&d->v, &all, SV(""), &d->e));
+    assert_string_equal(field_of(d, "expression_of_interest", answer, "subgroup"), "");
+    assert_string_equal(field_of(d, "expression_of_interest", answer, "state"), "withdrawn");
+}
+
 static void who_leaves_keeps_what_it_holds_until_it_is_handed_over(void **state) {
     struct desk *d = *state;
     small_holdings(d);
@@ -245,6 +268,7 @@ int withdrawal_tests(void) {
         DESK_TEST(what_is_over_is_held_no_more),
         DESK_TEST(a_person_takes_what_is_theirs_alone),
         DESK_TEST(others_than_organisers_see_nothing_of_it),
+        DESK_TEST(who_leaves_is_noted_for_its_groups_no_more),
         DESK_TEST(who_leaves_keeps_what_it_holds_until_it_is_handed_over),
         DESK_TEST(the_stage_without_it_is_the_one_it_would_be),
         DESK_TEST(what_others_took_over_is_named),

@@ -1,0 +1,56 @@
+#include "service/call/leave.h"
+#include "catalyse/domain/entities.h"
+#include "service/read/take.h"
+
+#define PLACES "FROM subgroup_member m WHERE m.org = ?1 AND m.left_on IS NULL"
+
+bool places_end(const struct view *v, int64_t org, int64_t group, struct reasons why, size_t *n,
+                struct error *e) {
+    static const char SQL[] = "SELECT m.id " PLACES " AND ?2 IN (0, m.subgroup) ORDER BY m.id";
+    struct ids ids;
+    *n = 0;
+    if (!ids_of(v, SQL, PARAMS(value_int(org), value_int(group)), &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++, ++*n) {
+        struct change c;
+        if (!change_open(&c, v, entity_named("subgroup_member"), ids.v[i], e)) return false;
+        record_set_text(c.after, "left_on", day_text(v->arena, v->today));
+        c.why = why;
+        if (!change_save(&c, e)) return false;
+    }
+    return true;
+}
+
+#define NOTED(table) \
+    "SELECT id FROM " table " WHERE org = ?1 AND subgroup IS NOT NULL AND ?2 IN (0, subgroup) ORDER BY id"
+
+/* The rows of the organisation that `sql` finds noted for `from` are noted for `to`, 0: for none. */
+static bool note(const struct view *v, const char *entity, const char *sql, int64_t org, int64_t from,
+                 int64_t to, struct error *e) {
+    struct ids ids;
+    if (!ids_of(v, sql, PARAMS(value_int(org), value_int(from)), &ids, e)) return false;
+    for (size_t i = 0; i < ids.n; i++) {
+        struct change c;
+        if (!change_open(&c, v, entity_named(entity), ids.v[i], e)) return false;
+        if (to)
+            record_set_int(c.after, "subgroup", to);
+        else
+            record_set_null(c.after, "subgroup");
+        if (!change_save(&c, e)) return false;
+    }
+    return true;
+}
+
+bool people_follow(const struct view *v, int64_t org, int64_t from, int64_t to, struct error *e) {
+    return note(v, "participant", NOTED("participant"), org, from, to, e);
+}
+
+bool groups_leave(const struct view *v, int64_t org, int64_t group, struct reasons why, struct error *e) {
+    static const char SQL_HOME[] =
+        "SELECT m.subgroup " PLACES " AND coalesce(m.observer, 0) = 0 ORDER BY m.id";
+    static const char SQL_ANSWERS[] = NOTED("expression_of_interest");
+    int64_t home;
+    size_t n;
+    return places_end(v, org, group, why, &n, e) &&
+           number_of(v, SQL_HOME, PARAMS(value_int(org)), &home, e) && people_follow(v, org, group, 0, e) &&
+           note(v, "expression_of_interest", SQL_ANSWERS, org, group, home, e);
+}
