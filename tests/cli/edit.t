@@ -8,7 +8,7 @@ $ ref=$(catalyse add x.catalyse organisation name='Les Serres du Cosson' kind=AC
 $ catalyse add x.catalyse participant first_name=Ana last_name=Orme org='Les Serres du Cosson'
 | P-31
 $ catalyse set x.catalyse participant 'Ana Orme' email=ana@example.org function=Directrice
-$ catalyse list x.catalyse participant --where last_name=Orme --format csv | cut -d, -f2,3,7,8
+$ catalyse list x.catalyse participant --where last_name=Orme --format csv | cut -d, -f2,3,9,10
 | first_name,last_name,function,email
 | Ana,Orme,Directrice,ana@example.org
 $ catalyse set x.catalyse participant 'Ana Orme' email=

@@ -108,6 +108,12 @@ struct subgroup_sheet {
 
 /* Only their names: nothing is counted. */
 bool subgroups_named(const struct view *v, struct named **rows, size_t *n, struct error *e);
+/* Whether rows of the entity are in groups: people, organisations, answers to the call. */
+bool subgroups_has(const struct entity *entity);
+/* All groups such a row is in, the one noted for it first. */
+struct record;
+bool subgroups_of(const struct view *v, const struct record *r, struct named **rows, size_t *n,
+                  struct error *e);
 bool subgroups_read(const struct view *v, struct subgroup_row **rows, size_t *n, struct error *e);
 bool subgroup_read(const struct view *v, int64_t id, struct subgroup_sheet *out, struct error *e);
 

@@ -80,10 +80,10 @@ static enum reply list_filter_key(struct list_screen *s, struct desk *d, const s
 /* The next column; the same again turns the order round. */
 static enum reply list_sort(struct list_screen *s, struct desk *d) {
     struct error e = {0};
-    bool sorted = s->table.sort < s->n_columns;
+    bool sorted = s->table.sort < s->n_fields;
     size_t next = sorted ? s->table.sort : 0;
-    if (!s->n_columns) return EATEN;
-    if (sorted && s->descending) next = (next + 1) % s->n_columns;
+    if (!s->n_fields) return EATEN;
+    if (sorted && s->descending) next = (next + 1) % s->n_fields;
     s->descending = sorted && !s->descending;
     s->table.sort = next;
     s->table.descending = s->descending;

@@ -15,7 +15,7 @@ struct list_screen {
     struct table table;
     struct column columns[LIST_COLUMNS];
     const struct field *fields[LIST_COLUMNS]; /* of the columns */
-    size_t n_columns;
+    size_t n_columns, n_fields;               /* a column of all their groups may follow those of fields */
     struct list_filter filters[LIST_FILTERS];
     size_t n_filters;
     struct line filter; /* typed with / */

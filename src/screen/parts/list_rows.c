@@ -1,3 +1,4 @@
+#include "catalyse/service/subgroups.h"
 #include "catalyse/store/query.h"
 #include "catalyse/store/record.h"
 #include "screen/parts/list.h"
@@ -43,21 +44,38 @@ static bool fixed(const struct list_screen *s, const struct field *f) {
     return false;
 }
 
+static bool is_noted_group(const struct entity *e, const struct field *f) {
+    return subgroups_has(e) && !strcmp(f->name, "subgroup");
+}
+
+/* Where no field notes a group, a column of its own says which. */
+static void add_groups(struct list_screen *s) {
+    const struct entity *e = s->screen.place.entity, *member = entity_named("subgroup_member");
+    struct viewer viewer = viewer_of(s->screen.viewer);
+    bool noted = field_index(e, SV("subgroup")) >= 0;
+    if (noted || !subgroups_has(e) || !field_visible(field_named(member, "subgroup"), AUD_PUBLIC, &viewer))
+        return;
+    s->columns[s->n_columns] = column_of(&s->screen.keep, field_named(member, "subgroup"), s->n_columns);
+    s->columns[s->n_columns++].title = _("Subgroups");
+}
+
 void list_columns(struct list_screen *s) {
     const struct entity *e = s->screen.place.entity;
     struct viewer viewer = viewer_of(s->screen.viewer);
     s->n_columns = 0;
-    for (size_t i = 0; i < e->n_fields && s->n_columns < LIST_COLUMNS; i++) {
+    for (size_t i = 0; i < e->n_fields && s->n_columns < LIST_COLUMNS - 1; i++) {
         const struct field *f = &e->fields[i];
         if (!(f->flags & F_LIST) || fixed(s, f) || !field_visible(f, AUD_PUBLIC, &viewer)) continue;
         s->fields[s->n_columns] = f;
         s->columns[s->n_columns] = column_of(&s->screen.keep, f, s->n_columns);
         s->n_columns++;
     }
+    s->n_fields = s->n_columns;
+    add_groups(s);
     int at = s->order ? field_index(e, sv_from(s->order)) : -1;
     if (at >= 0 && !field_visible(&e->fields[at], AUD_PUBLIC, &viewer)) s->order = NULL;
     s->table.n_columns = s->table.sort = s->n_columns;
-    for (size_t i = 0; s->order && i < s->n_columns; i++)
+    for (size_t i = 0; s->order && i < s->n_fields; i++)
         if (!strcmp(s->fields[i]->name, s->order)) s->table.sort = i;
     s->table.descending = s->descending;
 }
@@ -132,6 +150,25 @@ static size_t twin(const struct record *r, const struct field *f) {
     return other < 0 || r->v[other].null ? at : (size_t)other;
 }
 
+/* All the groups of a row, the one noted first. */
+static const char *groups_shown(const struct view *v, const struct record *r) {
+    struct named *groups;
+    struct str text = {0};
+    struct error unread;
+    size_t n;
+    if (!subgroups_of(v, r, &groups, &n, &unread)) return "";
+    for (size_t i = 0; i < n; i++) str_addf(&text, "%s%.*s", i ? " · " : "", SV_ARG(groups[i].title));
+    return str_keep(&text, v->arena).p;
+}
+
+static const char *cell_shown(const struct list_screen *s, const struct view *v, const struct record *r,
+                              const struct record *parent, size_t column) {
+    const struct field *f = column < s->n_fields ? s->fields[column] : NULL;
+    if (!f || (is_noted_group(r->entity, f) && !value_withheld(r, parent, f, &v->viewer)))
+        return groups_shown(v, r);
+    return value_shown(v, r, parent, twin(r, f));
+}
+
 static void keep_rows(struct list_screen *s, struct desk *d, const struct list_rows *rows, size_t from) {
     struct arena *a = &s->screen.rows;
     struct view v = desk_view(d, a);
@@ -144,8 +181,7 @@ static void keep_rows(struct list_screen *s, struct desk *d, const struct list_r
         const struct record *parent = row_parent(d, a, rows->v[i]);
         s->ids[i] = rows->v[i]->id;
         s->cells[i] = arena_array(a, s->n_columns, sizeof **s->cells);
-        for (size_t c = 0; c < s->n_columns; c++)
-            s->cells[i][c] = value_shown(&v, rows->v[i], parent, twin(rows->v[i], s->fields[c]));
+        for (size_t c = 0; c < s->n_columns; c++) s->cells[i][c] = cell_shown(s, &v, rows->v[i], parent, c);
     }
 }
 
