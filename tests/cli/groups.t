@@ -37,20 +37,20 @@ $ catalyse groups x.catalyse --apply --reason essai >/dev/null
 $ catalyse set x.catalyse expression_of_interest EOI-02 state=withdrawn reason=x >/dev/null
 $ catalyse set x.catalyse expression_of_interest EOI-20 state=selected >/dev/null
 $ catalyse groups x.catalyse --apply --reason 'départ de la Sauldrine' --said 'une place libre' | tail -9
+|   Les Établis de Brémeure — 1st choice
 |   Livreurs du Dernier Pré — 1st choice
 |   Ressourcerie du Grand Larroy — 1st choice
 |   Roue Vaillante — 1st choice
-| Leaves: Potagers de la Sauldrine
 | 1st choice: 18, 2nd choice: 1. No plan is better.
 | Guilde Morazel: The first choice, Digital inclusion of staff, is set aside this time.
 | Housing and health on the pathway: set aside, no group forms on it.
 | Digital inclusion of staff: set aside, no group forms on it.
-| Applied: 1 joined, 1 left, groups made: 0. 'catalyse undo' takes it back.
+| Applied: 1 joined, 0 left, groups made: 0. 'catalyse undo' takes it back.
 $ catalyse history x.catalyse --limit 1
-| 01/12/2026 09:00  Camille Ferrand  formed groups: Members of subgroups (2)
+| 01/12/2026 09:00  Camille Ferrand  formed groups: Members of subgroups
 | There is more before that: give a larger --limit.
 $ catalyse undo x.catalyse
-| taken back: formed groups: Members of subgroups (2)
+| taken back: formed groups: Members of subgroups
 $ catalyse set x.catalyse programme PRG-1 group_max=3 >/dev/null
 $ catalyse groups x.catalyse --afresh
 | - Pathways to employers takes at most 3 organisations

@@ -6,7 +6,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 5
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 6
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
 | 4 (de 3 à 7) · 2 types    4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
 |
@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
+| → déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 # Two keys say the price and accept it.
 budget 3
 keys Right
@@ -34,7 +34,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 5
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 6
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
 | 3 (de 3 à 7) · 2 types    5 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
 |
@@ -53,7 +53,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
+| → déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Enter
 budget 2
 find proposée pour « Communication et visibilité »
@@ -67,7 +67,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       2 à 4 sur 5
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       2 à 4 sur 6
 | COM Communication et vis… ENT Passerelles vers les… FEM Insertion profession…
 | 4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types    4 (de 3 à 7) · 3 types
 |
@@ -86,7 +86,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
-| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
+| → déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Esc
 none > Éclat Solidaire Norvault ?
 # Kept where it is when solved again, and freed.
@@ -107,6 +107,44 @@ keys u
 find Proposé, pas appliqué
 keys BackTab d
 find abandonnée
+# A fund is carried too: it moves nobody, and the group it leaves may have none any more.
+keys Tab
+keys Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Down Down Down Down
+focus Fonds Brindelac
+keys Right
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
+|────────────────────────────────────────────────────────────────────────────────
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 6
+| ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
+| 4 (de 3 à 7) · 2 types    4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
+|
+|   1 Conserverie Pélagine  > Fonds Brindelac ?         1 Éclat Solidaire Norv…
+|   1 Cuisine Tournesolle     1 Chantiers de la Tour…   1 Horizon Sérilles
+|   1 Épicerie Mobile Gara…   2 Guilde Morazel          1 Passerelles Intérim …
+|   1 Potagers de la Sauld…   1 Régie des Quatre Lav…   fonds : Fondation Meri…
+|   fonds : Fonds Brindelac   1 Studio Parleciel
+|                             fonds : Fonds des Quat…
+|
+|
+| ──────────────────────────────────────────────────────────────────────────────
+| Fonds Brindelac : Alimentation durable → Communication et visibilité
+| Plus aucun fonds n'observerait « Alimentation durable ». Il n'a pas cité le
+| thème « Communication et visibilité ».
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
+| → déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
+keys Enter
+find Fonds Brindelac : place proposée
+find > [L] fonds : Fonds
+keys L
+find peut de nouveau bouger
+keys u u
+find Les groupes tels que convenus
+keys BackTab
 # Computed anew: a menu says how.
 keys V
 screen

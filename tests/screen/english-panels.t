@@ -59,7 +59,7 @@ screen
 | 1 Webinar ✓  2 Call ✓ [3 Subgroups ✓] 4 Afternoon ✓  5 Follow-up ●  6 Records
 | Proposal │[Who goes where]│ Why │ Alternatives │ Meetings │ Attendance  …
 |────────────────────────────────────────────────────────────────────────────────
-| The groups as agreed — 1st choice: 18, 2nd choice: 1                  1–3 of 5
+| The groups as agreed — 1st choice: 18, 2nd choice: 1                  1–3 of 6
 | ALI Sustainable food      COM Communication and vi… ENT Pathways to employers
 | 4 of 3 to 7 · 2 kinds     4 of 3 to 7 · 3 kinds     3 of 3 to 7 · 3 kinds
 |

@@ -32,7 +32,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 5
+| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 6
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
 | 4 (de 3 à 7) · 2 types    4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
 |
@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
+| → déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

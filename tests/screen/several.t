@@ -96,7 +96,7 @@ screen
 | G y aller        fichier en lieu sûr
 | Proposé — 1er choix : 18, 2e choix : 1
 # Each place is in its column; the second is carried past the first one's group, and its price is shown.
-keys Down Down Down Down Down Down
+keys Down Down Down Down Down Down Down
 focus 2/2 Potagers
 keys Right Right
 screen
@@ -123,9 +123,9 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
-| → la déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
+| → déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Enter
-find Potagers de la Sauldrine (2/2) : proposée pour
+find Potagers de la Sauldrine (2/2) : place proposée pour
 keys y
 type elle y tient
 keys Enter
@@ -178,8 +178,8 @@ screen
 | 4 (de 3 à 7) · 3 types    4 (de 3 à 7) · 2 types
 |
 |   1 Coup de Main Marnelle   1 Les Établis de Bréme… > [L] 2/2 Potagers de la…
-|   1 Elles Bâtissent Véra…   1 Livreurs du Dernier …
-|   1 Fil & Retouches Alba…   1 Ressourcerie du Gran…
+|   1 Elles Bâtissent Véra…   1 Livreurs du Dernier …   fonds : Fonds territor…
+|   1 Fil & Retouches Alba…   1 Ressourcerie du Gran…   fonds : Maison Trévanel
 |   1 Mille Lessives          1 Roue Vaillante
 |   fonds : Fondation Céla…   fonds : Fondation Orva…
 |   fonds : Fondation Haut…

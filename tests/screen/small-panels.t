@@ -51,7 +51,7 @@ screen
 |…  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-… ✓  5 Suivi ●  …
 | Proposition │[Qui va où]│ Pourquoi │ Autres places  …
 |────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 1… 1 à 2 sur 5
+| Les groupes tels que convenus — 1er choix : 1… 1 à 2 sur 6
 | ALI Alimentation durable      COM Communication et visibil…
 | 4 (de 3 à 7) · 2 types        4 (de 3 à 7) · 3 types
 |
@@ -66,7 +66,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
-| → la déplacer, voir le prix  : tout  ? aide
+| → déplacer, voir le prix  : tout  ? aide
 keys g5 Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00

@@ -124,7 +124,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| t décider  v notes  n dossier suivant  w autre vue  y tout garder  X une grille de notes  Entrée ouvrir  m modifier  a ajouter  : tout  ? aide
+| t décider  v notes  n dossier suivant  w autre vue  y tout garder  X une grille de notes  Entrée ouvrir  m modifier  a ajouter  P une grille vierge  : tout  ? aide
 keys g4 BackTab BackTab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00

@@ -57,7 +57,10 @@ struct groups {
 /* Themes, organisations with their choices and places, constraints: the problem and its solution so far. */
 bool groups_read(const struct view *v, struct groups *out, struct error *e);
 
-/* The first place of the organisation whose place this is. */
+/* Organisations and funds in one row: the i-th of `orgs`, behind them of `funds`. */
+const struct groups_org *groups_at(const struct groups *g, int32_t i);
+bool groups_is_fund(const struct groups *g, int32_t i);
+/* The first place of the organisation (or fund: see groups_at) whose place this is. */
 int32_t groups_first(const struct groups *g, int32_t org);
 /* A further place that the facilitator decided not to give. */
 bool groups_refused(const struct groups_org *o);
@@ -160,7 +163,8 @@ struct groups_moved {
     size_t n_clashes;
 };
 
-/* What moving one organisation to a theme brings about; nothing is written. */
+/* What moving one organisation to a theme brings about; nothing is written. A fund (see groups_at) moves
+ * nobody. */
 void groups_move(const struct groups *g, int32_t org, int32_t theme, struct arena *a,
                  struct groups_moved *out);
 
@@ -205,6 +209,9 @@ void groups_closed_words(const struct groups *g, const struct groups_why *why, b
  * would fall from their 1st choice to their 2nd choice". To be said: only what gets worse, and no names. */
 void groups_change_words(const struct groups *g, const int32_t *place, int32_t but, bool said,
                          struct str *out);
+/* What comes of a fund (see groups_at) observing `theme` instead: a group that nobody observes any more, one
+ * that too many do, a theme it did not name. */
+void groups_fund_words(const struct groups *g, int32_t fund, int32_t theme, struct str *out);
 void groups_clash_words(const struct groups *g, const struct groups_clash *clash, struct str *out);
 /* "These rules cannot hold together", with its number where there are several conflicts. */
 void groups_conflict_heading(const struct groups_plan *plan, size_t conflict, struct str *out);
@@ -227,11 +234,12 @@ void groups_news_words(const struct watch_news *news, struct str *out);
 
 /* --- writing: each is one undo step --- */
 
-/* Keeps these places as the proposal. `fund_place` NULL: funds stay. `lock` (-1 none) is locked there; a
- * further place that is nowhere is refused. */
+/* Keeps these places as the proposal. `fund_place` NULL: funds stay. `lock` (-1 none; see groups_at) is
+ * locked there; a further place that is nowhere is refused. */
 bool groups_keep(const struct view *v, const struct groups *g, const int32_t *place,
                  const int32_t *fund_place, int32_t lock, struct error *e);
-/* Locks an organisation where it is, or frees it. ERR_USAGE when it is in no group at all. */
+/* Locks an organisation or a fund (see groups_at) where it is, or frees it. ERR_USAGE when it is in no group
+ * at all. */
 bool groups_lock(const struct view *v, const struct groups *g, int32_t org, struct error *e);
 /* Drops the proposal, locks too: the places are those agreed again. */
 bool groups_drop(const struct view *v, struct error *e);

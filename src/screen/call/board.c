@@ -6,16 +6,20 @@
 
 enum { WORK_AT_ONCE = 2000000 };
 
+size_t board_pieces(const struct board_screen *s) {
+    return s->g.n_orgs + s->g.n_funds;
+}
+
 size_t board_members(const struct board_screen *s, int32_t theme, int32_t *out) {
     size_t n = 0;
-    for (size_t i = 0; i < s->g.n_orgs; i++)
-        if (s->g.orgs[i].place == theme) out[n++] = (int32_t)i;
+    for (int32_t i = 0; i < (int32_t)board_pieces(s); i++)
+        if (groups_at(&s->g, i)->place == theme) out[n++] = i;
     return n;
 }
 
 static bool in_column(const struct board_screen *s, int32_t theme) {
-    for (size_t i = 0; i < s->g.n_orgs; i++)
-        if (s->g.orgs[i].place == theme) return true;
+    for (int32_t i = 0; i < (int32_t)board_pieces(s); i++)
+        if (groups_at(&s->g, i)->place == theme) return true;
     return false;
 }
 
@@ -37,7 +41,8 @@ static void columns_find(struct board_screen *s) {
     s->n_columns = 0;
     for (size_t t = 0; t < s->g.n_themes; t++)
         if (s->g.themes[t].open || in_column(s, (int32_t)t)) s->columns[s->n_columns++] = (int32_t)t;
-    if (in_column(s, GROUPS_NOWHERE) || several(s)) s->columns[s->n_columns++] = GROUPS_NOWHERE;
+    if (several(s) || (in_column(s, GROUPS_NOWHERE) && !s->g.masked))
+        s->columns[s->n_columns++] = GROUPS_NOWHERE;
 }
 
 static size_t column_of(const struct board_screen *s, int32_t theme) {
@@ -48,7 +53,7 @@ static size_t column_of(const struct board_screen *s, int32_t theme) {
 
 /* All organisations, column after column. */
 static int32_t *order_of(const struct board_screen *s, struct arena *a, size_t *n) {
-    int32_t *out = arena_array(a, s->g.n_orgs + 1, sizeof *out);
+    int32_t *out = arena_array(a, board_pieces(s) + 1, sizeof *out);
     *n = 0;
     for (size_t c = 0; c < s->n_columns; c++) *n += board_members(s, s->columns[c], out + *n);
     return out;
@@ -57,8 +62,9 @@ static int32_t *order_of(const struct board_screen *s, struct arena *a, size_t *
 static void tell_why(struct board_screen *s, const struct desk *d) {
     struct watch watch = desk_watch(d, WORK_AT_ONCE);
     struct groups_why why;
-    const struct groups_org *o = &s->g.orgs[s->org];
-    if (s->g.masked || (o->place == GROUPS_NOWHERE && o->nth == 1)) return;
+    const struct groups_org *o = groups_at(&s->g, s->org);
+    bool fund = groups_is_fund(&s->g, s->org);
+    if (s->g.masked || fund || (o->place == GROUPS_NOWHERE && o->nth == 1)) return;
     groups_why(&s->g, s->org, &watch, d->tmp, &why);
     groups_why_words(&s->g, s->org, &why, false, &s->about);
 }
@@ -68,8 +74,8 @@ static void select_org(struct board_screen *s, struct desk *d, int32_t org) {
     s->org = org;
     str_clear(&s->about);
     if (org < 0) return;
-    s->id = s->g.orgs[org].org.id;
-    s->nth = s->g.orgs[org].nth;
+    s->id = groups_at(&s->g, org)->org.id;
+    s->nth = groups_at(&s->g, org)->nth;
     tell_why(s, d);
 }
 
@@ -88,9 +94,10 @@ static bool board_reload(struct screen *screen, struct desk *d, struct error *e)
     columns_find(s);
     s->formed = is_formed(&s->g);
     int32_t org = first_org(s, d->tmp);
-    for (size_t i = 0; i < s->g.n_orgs; i++)
-        if (s->g.orgs[i].org.id == s->id && (s->g.orgs[i].nth == 1 || s->g.orgs[i].nth == s->nth))
-            org = (int32_t)i;
+    for (int32_t i = 0; i < (int32_t)board_pieces(s); i++) {
+        const struct groups_org *o = groups_at(&s->g, i);
+        if (o->org.id == s->id && (o->nth == 1 || o->nth == s->nth)) org = i;
+    }
     select_org(s, d, org);
     return true;
 }
@@ -119,9 +126,9 @@ static enum reply step(struct board_screen *s, struct desk *d, int by) {
 
 /* The first organisation of the next column that has one. */
 static enum reply next_column(struct board_screen *s, struct desk *d) {
-    int32_t *members = arena_array(d->tmp, s->g.n_orgs + 1, sizeof *members);
+    int32_t *members = arena_array(d->tmp, board_pieces(s) + 1, sizeof *members);
     if (s->org < 0) return EATEN;
-    size_t at = column_of(s, s->g.orgs[s->org].place);
+    size_t at = column_of(s, groups_at(&s->g, s->org)->place);
     for (size_t i = 1; i <= s->n_columns; i++) {
         if (!board_members(s, s->columns[(at + i) % s->n_columns], members)) continue;
         select_org(s, d, members[0]);
@@ -149,34 +156,48 @@ static void tell_clashes(struct board_screen *s) {
     }
 }
 
-static void tell_price(struct board_screen *s) {
+/* A fund moves nobody. */
+static void tell_fund(struct board_screen *s) {
+    struct str price = {0};
+    groups_fund_words(&s->g, s->org, s->target, &price);
+    str_add(&s->about, price.n ? str_sv(&price) : sv_from(_("Nothing is lost by it.")));
+    str_deinit(&price);
+}
+
+static void tell_others(struct board_screen *s) {
     struct str others = {0};
-    str_clear(&s->about);
     groups_change_words(&s->g, s->moved.place, s->org, false, &others);
-    if (s->moved.how == GROUPS_MOVE_BREAKS) {
-        tell_clashes(s);
-    } else {
-        str_addf(&s->about, others.n ? "%s." : "%s", others.n ? str_c(&others) : _("Nobody else moves."));
-        tell_total(s);
-    }
+    str_addf(&s->about, others.n ? "%s." : "%s", others.n ? str_c(&others) : _("Nobody else moves."));
+    tell_total(s);
     str_deinit(&others);
 }
 
-/* Nobody is carried out of all groups, nor to where another of its places is. */
+static void tell_price(struct board_screen *s) {
+    str_clear(&s->about);
+    if (groups_is_fund(&s->g, s->org))
+        tell_fund(s);
+    else if (s->moved.how == GROUPS_MOVE_BREAKS)
+        tell_clashes(s);
+    else
+        tell_others(s);
+}
+
+/* No organisation is carried out of all groups, nothing to where another of its places is. */
 static bool may_go(const struct board_screen *s, int32_t theme) {
+    const struct groups_org *o = groups_at(&s->g, s->org);
     int32_t first = groups_first(&s->g, s->org);
-    for (int32_t i = first; i < first + s->g.orgs[s->org].places; i++)
-        if (i != s->org && s->g.orgs[i].place == theme) return false;
-    return theme != GROUPS_NOWHERE || s->g.orgs[s->org].nth > 1;
+    for (int32_t i = first; i < first + o->places; i++)
+        if (i != s->org && groups_at(&s->g, i)->place == theme) return false;
+    return theme != GROUPS_NOWHERE || o->nth > 1 || groups_is_fund(&s->g, s->org);
 }
 
 /* Round the columns. */
 static enum reply carry(struct board_screen *s, struct desk *d, int by) {
-    if (s->org < 0 || s->g.masked || s->g.orgs[s->org].leaving) {
+    if (s->org < 0 || s->g.masked || groups_at(&s->g, s->org)->leaving) {
         if (s->g.masked) desk_warn(d, "%s", groups_masked_word());
         return EATEN;
     }
-    int32_t home = s->g.orgs[s->org].place;
+    int32_t home = groups_at(&s->g, s->org)->place;
     size_t at = column_of(s, s->carrying ? s->target : home);
     do at = (at + s->n_columns + (size_t)by) % s->n_columns;
     while (s->columns[at] != home && !may_go(s, s->columns[at]));
@@ -192,15 +213,24 @@ static enum reply carry(struct board_screen *s, struct desk *d, int by) {
     return EATEN;
 }
 
-static enum reply accept(struct board_screen *s, struct desk *d) {
-    struct error e = {0};
-    struct sv label = s->g.orgs[s->org].label;
-    if (!groups_take(d, &s->g, s->moved.place, s->org, &e)) return desk_fail(d, &e);
-    if (s->target == GROUPS_NOWHERE)
-        desk_done(d, _("%.*s: this place is refused until L frees it — u undoes it"), SV_ARG(label));
-    else
+static void accepted(const struct board_screen *s, struct desk *d) {
+    struct sv label = groups_at(&s->g, s->org)->label;
+    if (s->target != GROUPS_NOWHERE)
         desk_done(d, _("%.*s is proposed for %.*s and locked there — u undoes it"), SV_ARG(label),
                   SV_ARG(s->g.themes[s->target].row.title));
+    else if (groups_is_fund(&s->g, s->org))
+        desk_done(d, _("%.*s is proposed for no group — u undoes it"), SV_ARG(label));
+    else
+        desk_done(d, _("%.*s: this place is refused until L frees it — u undoes it"), SV_ARG(label));
+}
+
+static enum reply accept(struct board_screen *s, struct desk *d) {
+    int32_t *fund_place = groups_places(s->g.funds, s->g.n_funds, d->tmp);
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    if (groups_is_fund(&s->g, s->org)) fund_place[s->org - (int32_t)s->g.n_orgs] = s->target;
+    if (!groups_keep(&v, &s->g, s->moved.place, fund_place, s->org, &e)) return desk_fail(d, &e);
+    accepted(s, d);
     s->carrying = false;
     return EATEN;
 }
@@ -224,7 +254,7 @@ static enum reply lock(struct board_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     if (s->org < 0) return EATEN;
-    const struct groups_org *o = &s->g.orgs[s->org];
+    const struct groups_org *o = groups_at(&s->g, s->org);
     if (!groups_lock(&v, &s->g, s->org, &e)) return desk_fail(d, &e);
     lock_said(d, o);
     return EATEN;
@@ -286,12 +316,12 @@ static const struct offer board_offers[] = {
 
 const struct screen_ops board_screen = {
     .name = "board",
-    .help =
-        N_("Who is proposed for which theme. ↑ ↓ select, ← → carry the organisation over another theme and"
-           " say what that costs; Enter accepts, Esc puts it back. V proposes, L keeps one where it is, y"
-           " applies with a reason. The digit is the choice it gets, 2/2 the second place of one in several"
-           " groups; carried out of all groups it is refused, and no proposal gives it again before L frees"
-           " it. + stands before who would leave or join; a fund observes and never counts."),
+    .help = N_(
+        "Who is proposed for which theme. ↑ ↓ select, ← → carry the organisation or the fund over another"
+        " theme and say what that costs; Enter accepts, Esc puts it back. V proposes, L keeps one where it is, y"
+        " applies with a reason. The digit is the choice it gets, 2/2 the second place of one in several"
+        " groups; carried out of all groups it is refused, and no proposal gives it again before L frees"
+        " it. + stands before who would leave or join; a fund, below the organisations, observes and never counts."),
     .size = sizeof(struct board_screen),
     .offers = board_offers,
     .open = board_open,

@@ -1,7 +1,8 @@
 #ifndef SCREEN_CALL_BOARD_H
 #define SCREEN_CALL_BOARD_H
 
-/* Columns of themes with their members; one organisation is selected, and carried to see what that costs. */
+/* Columns of themes with their members and the funds that observe; one of them is selected, and carried to
+ * see what that costs. Members are numbered as by groups_at. */
 
 #include "screen/call/groups_act.h"
 
@@ -21,7 +22,8 @@ struct board_screen {
     struct str about; /* why it is where it is, or what the move costs */
 };
 
-/* Organisations in a column, in the order shown; returns how many. */
+size_t board_pieces(const struct board_screen *s); /* organisations and funds */
+/* Those in a column, in the order shown; returns how many. */
 size_t board_members(const struct board_screen *s, int32_t theme, int32_t *out);
 void board_draw(const struct screen *screen, struct canvas c);
 

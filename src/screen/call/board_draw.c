@@ -11,7 +11,7 @@ struct grid {
 };
 
 static int32_t focus_theme(const struct board_screen *s) {
-    return s->org < 0 ? GROUPS_NOWHERE : s->carrying ? s->target : s->g.orgs[s->org].place;
+    return s->org < 0 ? GROUPS_NOWHERE : s->carrying ? s->target : groups_at(&s->g, s->org)->place;
 }
 
 static struct grid grid_of(const struct board_screen *s, struct canvas c) {
@@ -45,19 +45,24 @@ static int32_t load_of(const struct board_screen *s, int32_t theme) {
     return n;
 }
 
-/* Someone is in no group at all: more than a wish for another one. */
-static bool someone_waits(const struct board_screen *s) {
-    for (size_t i = 0; i < s->g.n_orgs; i++)
-        if (s->g.orgs[i].nth == 1 && s->g.orgs[i].place == GROUPS_NOWHERE) return true;
-    return false;
+/* Whoever is in no group at all waits; else there are wishes for another one, or funds. */
+static const char *nowhere_word(const struct board_screen *s, enum role *role) {
+    bool wishes = false;
+    *role = ROLE_WARNING;
+    for (size_t i = 0; i < s->g.n_orgs; i++) {
+        if (s->g.orgs[i].place == GROUPS_NOWHERE && s->g.orgs[i].nth == 1) return _("Nowhere yet");
+        wishes |= s->g.orgs[i].nth > 1;
+    }
+    *role = ROLE_HEADING;
+    return wishes ? _("Other groups wished") : _("In no group");
 }
 
 static void head_draw(const struct board_screen *s, int32_t theme, struct canvas c) {
     struct str line = {0};
     if (theme == GROUPS_NOWHERE) {
-        bool waits = someone_waits(s);
-        canvas_field(c, 0, 0, c.cols - 1, ALIGN_LEFT, waits ? ROLE_WARNING : ROLE_HEADING,
-                     sv_from(waits ? _("Nowhere yet") : _("Other groups wished")));
+        enum role role;
+        struct sv word = sv_from(nowhere_word(s, &role));
+        canvas_field(c, 0, 0, c.cols - 1, ALIGN_LEFT, role, word);
         return;
     }
     const struct groups_theme *t = &s->g.themes[theme];
@@ -77,29 +82,40 @@ static void head_draw(const struct board_screen *s, int32_t theme, struct canvas
 
 /* --- members --- */
 
-static void member_add(const struct board_screen *s, int32_t org, const char *mark, struct str *out) {
-    const struct groups_org *o = &s->g.orgs[org];
+static void choice_add(const struct board_screen *s, const struct groups_org *o, struct str *out) {
     int rank = groups_rank(o, o->place);
-    str_addz(out, mark);
-    if (s->g.masked)
-        str_addz(out, "");
-    else if (rank)
+    if (s->g.masked || o->place == GROUPS_NOWHERE) return;
+    if (rank)
         str_addf(out, "%d ", rank);
     else
-        str_addz(out, o->place == GROUPS_NOWHERE ? "" : "– ");
+        str_addz(out, "– ");
+}
+
+static void member_add(const struct board_screen *s, int32_t org, const char *mark, struct str *out) {
+    const struct groups_org *o = groups_at(&s->g, org);
+    str_addz(out, mark);
+    if (!groups_is_fund(&s->g, org)) choice_add(s, o, out);
     if (o->locked) str_addz(out, _("[L] "));
     if (o->leaving) str_addf(out, "%s ", _("leaves:"));
     if (o->places > 1) str_addf(out, "%d/%d ", o->nth, o->places);
-    str_add(out, o->org.title);
+    if (groups_is_fund(&s->g, org))
+        str_addf(out, _("fund: %.*s"), SV_ARG(o->org.title));
+    else
+        str_add(out, o->org.title);
+}
+
+static enum role member_role(const struct grid *g, int32_t org, bool selected) {
+    if (selected) return ROLE_SELECTED;
+    return groups_is_fund(&g->s->g, org) ? ROLE_MUTED : ROLE_NORMAL;
 }
 
 static void member_draw(const struct grid *g, int32_t org, int row, struct canvas c) {
     struct str line = {0};
     bool selected = org == g->s->org && !g->s->carrying;
-    const struct groups_org *o = &g->s->g.orgs[org];
+    const struct groups_org *o = groups_at(&g->s->g, org);
     bool moves = o->place != o->agreed && g->s->formed;
     member_add(g->s, org, selected ? "> " : moves ? "+ " : "  ", &line);
-    canvas_field(c, row, 0, c.cols - 1, ALIGN_LEFT, selected ? ROLE_SELECTED : ROLE_NORMAL, str_sv(&line));
+    canvas_field(c, row, 0, c.cols - 1, ALIGN_LEFT, member_role(g, org, selected), str_sv(&line));
     if (selected) canvas_cursor(c, row, 0, false);
     str_deinit(&line);
 }
@@ -108,36 +124,22 @@ static void member_draw(const struct grid *g, int32_t org, int row, struct canva
 static int carried_draw(const struct grid *g, int32_t theme, struct canvas c) {
     struct str line = {0};
     if (!g->s->carrying || g->s->target != theme) return HEAD_ROWS;
-    str_addf(&line, "> %.*s ?", SV_ARG(g->s->g.orgs[g->s->org].label));
+    str_addf(&line, "> %.*s ?", SV_ARG(groups_at(&g->s->g, g->s->org)->label));
     canvas_field(c, HEAD_ROWS, 0, c.cols - 1, ALIGN_LEFT, ROLE_SELECTED, str_sv(&line));
     canvas_cursor(c, HEAD_ROWS, 0, false);
     str_deinit(&line);
     return HEAD_ROWS + 1;
 }
 
-static int members_draw(const struct grid *g, int32_t theme, struct canvas c, int row) {
-    size_t n = 0, at = 0;
-    for (size_t i = 0; i < g->s->g.n_orgs; i++) {
-        if (g->s->g.orgs[i].place != theme) continue;
-        if ((int32_t)i == g->s->org) at = n;
-        n++;
-    }
+static void members_draw(const struct grid *g, int32_t theme, struct canvas c, int row) {
+    struct arena a = {0};
+    int32_t *members = arena_array(&a, board_pieces(g->s) + 1, sizeof *members);
+    size_t n = board_members(g->s, theme, members), at = 0;
+    while (at < n && members[at] != g->s->org) at++;
     int room = c.rows - row;
-    size_t top = scroll_top(0, at, n, room > 0 ? (size_t)room : 0), k = 0;
-    for (size_t i = 0; i < g->s->g.n_orgs && row < c.rows; i++)
-        if (g->s->g.orgs[i].place == theme && k++ >= top) member_draw(g, (int32_t)i, row++, c);
-    return row;
-}
-
-static void funds_draw(const struct grid *g, int32_t theme, struct canvas c, int row) {
-    for (size_t i = 0; i < g->s->g.n_funds && row < c.rows; i++) {
-        const struct groups_org *o = &g->s->g.funds[i];
-        struct str line = {0};
-        if (o->place != theme || theme == GROUPS_NOWHERE) continue;
-        str_addf(&line, _("  fund: %.*s"), SV_ARG(o->org.title));
-        canvas_field(c, row++, 0, c.cols - 1, ALIGN_LEFT, ROLE_MUTED, str_sv(&line));
-        str_deinit(&line);
-    }
+    size_t top = scroll_top(0, at < n ? at : 0, n, room > 0 ? (size_t)room : 0);
+    for (size_t i = top; i < n && row < c.rows; i++) member_draw(g, members[i], row++, c);
+    arena_deinit(&a);
 }
 
 static void column_draw(const struct grid *g, size_t at) {
@@ -145,8 +147,7 @@ static void column_draw(const struct grid *g, size_t at) {
     int rows = g->c.rows - FOOT_ROWS - 1;
     struct canvas c = canvas_sub(g->c, (struct rect){1, (int)at * g->width + 1, rows, g->width});
     head_draw(g->s, theme, c);
-    int row = members_draw(g, theme, c, carried_draw(g, theme, c));
-    funds_draw(g, theme, c, row);
+    members_draw(g, theme, c, carried_draw(g, theme, c));
 }
 
 /* --- above and below --- */
@@ -170,9 +171,16 @@ static void wishes_add(const struct board_screen *s, const struct groups_org *o,
         str_addf(out, " · %zu %.*s", r + 1, SV_ARG(s->g.themes[o->ranked[r]].code));
 }
 
+static struct sv theme_word(const struct board_screen *s, int32_t theme) {
+    return theme == GROUPS_NOWHERE ? sv_from(_("in no group")) : s->g.themes[theme].row.title;
+}
+
 static void carried_words(const struct board_screen *s, const struct groups_org *o, struct str *out) {
     const char *from = groups_choice_word(o, o->place), *to = groups_choice_word(o, s->target);
-    if (s->target == GROUPS_NOWHERE)
+    if (groups_is_fund(&s->g, s->org))
+        str_addf(out, _("%.*s: %.*s → %.*s"), SV_ARG(o->label), SV_ARG(theme_word(s, o->place)),
+                 SV_ARG(theme_word(s, s->target)));
+    else if (s->target == GROUPS_NOWHERE)
         str_addf(out, _("%.*s: %s → %s"), SV_ARG(o->label), from, to);
     else
         str_addf(out, _("%.*s: %s → %s (%.*s)"), SV_ARG(o->label), from, to,
@@ -185,7 +193,7 @@ static void about_draw(const struct grid *g) {
         g->c, (struct rect){g->c.rows - FOOT_ROWS, 1, FOOT_ROWS, g->c.cols > 2 ? g->c.cols - 2 : 0});
     struct str line = {0};
     if (s->org < 0) return;
-    const struct groups_org *o = &s->g.orgs[s->org];
+    const struct groups_org *o = groups_at(&s->g, s->org);
     canvas_hline(c, 0, 0, c.cols, ROLE_BORDER);
     if (s->carrying) {
         carried_words(s, o, &line);

@@ -329,8 +329,16 @@ bool groups_read(const struct view *v, struct groups *out, struct error *e) {
     return read_begin(v->db, e) && read_done(v->db, load(v, out, e));
 }
 
+bool groups_is_fund(const struct groups *g, int32_t i) {
+    return i >= (int32_t)g->n_orgs;
+}
+
+const struct groups_org *groups_at(const struct groups *g, int32_t i) {
+    return groups_is_fund(g, i) ? &g->funds[i - (int32_t)g->n_orgs] : &g->orgs[i];
+}
+
 int32_t groups_first(const struct groups *g, int32_t org) {
-    return org - g->orgs[org].nth + 1;
+    return org - groups_at(g, org)->nth + 1;
 }
 
 bool groups_refused(const struct groups_org *o) {

@@ -1,5 +1,6 @@
 #include "service/call/groups_problem.h"
 #include "catalyse/base/prng.h"
+#include "catalyse/domain/rules_call.h"
 #include "service/read/take.h"
 
 static struct form_theme *themes_state(const struct groups *g, struct arena *a) {
@@ -192,8 +193,6 @@ void groups_repairs(const struct stated *s, const struct form_options *o, struct
 
 /* --- funds: units of another problem, whose last theme is to observe nowhere --- */
 
-enum { FUNDS_MOST = 2 };
-
 /* A further place goes nowhere by being left out. */
 static struct form_unit fund_state(const struct groups_org *o, int32_t nowhere, struct arena *a) {
     int32_t *ranked = arena_array(a, o->n_ranked + 1, sizeof *ranked);
@@ -251,5 +250,5 @@ int32_t *groups_seat_funds(const struct groups *g, const int32_t *place, struct 
         any |= held[i] != GROUPS_NOWHERE;
     }
     int32_t *out = fund_pass(g, place, held, 1, a);
-    return any ? out : fund_pass(g, place, out, FUNDS_MOST, a);
+    return any ? out : fund_pass(g, place, out, OBSERVERS_MAX, a);
 }

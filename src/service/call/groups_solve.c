@@ -64,6 +64,7 @@ void groups_move(const struct groups *g, int32_t org, int32_t theme, struct aren
                  struct groups_moved *out) {
     *out = (struct groups_moved){.how = GROUPS_MOVE_ALONE, .place = groups_places(g->orgs, g->n_orgs, a)};
     int32_t *now = groups_places(g->orgs, g->n_orgs, a);
+    if (groups_is_fund(g, org)) return;
     out->place[org] = theme;
     if (theme == GROUPS_NOWHERE || holds(g, out->place, a)) return;
     int32_t *hold = groups_held(g, true, a);

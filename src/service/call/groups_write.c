@@ -54,7 +54,8 @@ static bool keep_now(struct db *db, void *ctx, struct error *e) {
     for (size_t i = 0; i < g->n_funds; i++) {
         const struct groups_org *o = &g->funds[i];
         int32_t place = k->fund_place ? k->fund_place[i] : o->place;
-        if (!keep_one(k, o, place, true, o->locked, e)) return false;
+        bool locked = o->locked || (int32_t)(g->n_orgs + i) == k->lock;
+        if (!keep_one(k, o, place, true, locked, e)) return false;
     }
     return true;
 }
@@ -70,19 +71,19 @@ static bool lock_now(struct db *db, void *ctx, struct error *e) {
     const struct keeping *k = ctx;
     int32_t first = groups_first(k->g, k->lock);
     (void)db;
-    for (int32_t i = first; i < first + k->g->orgs[k->lock].places; i++) {
-        const struct groups_org *o = &k->g->orgs[i];
-        if (!keep_one(k, o, o->place, false, o->locked != (i == k->lock), e)) return false;
+    for (int32_t i = first; i < first + groups_at(k->g, first)->places; i++) {
+        const struct groups_org *o = groups_at(k->g, i);
+        if (!keep_one(k, o, o->place, groups_is_fund(k->g, i), o->locked != (i == k->lock), e)) return false;
     }
     return true;
 }
 
 bool groups_lock(const struct view *v, const struct groups *g, int32_t org, struct error *e) {
-    struct act act = {.code = ACT_PLACE, .entity = entity_named("organisation"), .row = g->orgs[org].org.id};
+    const struct groups_org *o = groups_at(g, org);
+    struct act act = {.code = ACT_PLACE, .entity = entity_named("organisation"), .row = o->org.id};
     struct keeping k = {.v = v, .g = g, .lock = org};
-    if (g->orgs[org].place == GROUPS_NOWHERE && g->orgs[org].nth == 1)
-        return error_set(e, ERR_USAGE, _("%.*s is nowhere yet: move it to a theme first"),
-                         SV_ARG(g->orgs[org].label));
+    if (o->place == GROUPS_NOWHERE && o->nth == 1)
+        return error_set(e, ERR_USAGE, _("%.*s is nowhere yet: move it to a theme first"), SV_ARG(o->label));
     return tx_run(v->db, &act, lock_now, &k, e);
 }
 

@@ -255,6 +255,41 @@ static void late_answers_and_withdrawals_move_nobody_else(void **state) {
     assert_int_equal(g.n_orgs, 19);
 }
 
+static int32_t fund_of(const struct groups *g, const char *ref) {
+    for (int32_t i = (int32_t)g->n_orgs; i < (int32_t)(g->n_orgs + g->n_funds); i++)
+        if (sv_is(groups_at(g, i)->org.ref, ref)) return i;
+    fail_msg("no fund %s", ref);
+    return -1;
+}
+
+/* Its price in words; it stays where it was put when groups are solved again, until it is freed. */
+static void a_fund_is_moved_by_hand(void **state) {
+    struct desk *d = *state;
+    struct groups g = groups_of(d);
+    struct groups_moved m;
+    struct str price = {0};
+    int32_t fund = fund_of(&g, "ORG-32"), from = groups_at(&g, fund)->agreed, to = theme_of(&g, "FEM");
+    groups_fund_words(&g, fund, to, &price);
+    assert_non_null(strstr(str_c(&price), "No fund would observe"));
+    assert_non_null(strstr(str_c(&price), "More than two funds would observe"));
+    str_deinit(&price);
+    groups_move(&g, fund, to, &d->a, &m);
+    int32_t *places = groups_places(g.funds, g.n_funds, &d->a);
+    places[fund - (int32_t)g.n_orgs] = to;
+    must(d, groups_keep(&d->v, &g, m.place, places, fund, &d->e));
+    g = groups_of(d);
+    assert_int_equal(groups_at(&g, fund)->place, to);
+    assert_true(groups_at(&g, fund)->locked);
+    solved(d, &g, true);
+    assert_int_equal(groups_at(&g, fund)->place, to);
+    must(d, groups_lock(&d->v, &g, fund, &d->e));
+    g = groups_of(d);
+    assert_false(groups_at(&g, fund)->locked);
+    must(d, groups_drop(&d->v, &d->e));
+    g = groups_of(d);
+    assert_int_equal(groups_at(&g, fund)->place, from);
+}
+
 static void a_first_proposal_makes_the_groups(void **state) {
     struct desk *d = *state;
     struct groups_applied done;
@@ -312,6 +347,7 @@ int groups_tests(void) {
         GROUPS_TEST(a_group_retains_its_theme),
         GROUPS_TEST(applied_with_a_reason_and_undone_at_once),
         GROUPS_TEST(late_answers_and_withdrawals_move_nobody_else),
+        GROUPS_TEST(a_fund_is_moved_by_hand),
         DESK_TEST(a_first_proposal_makes_the_groups),
         GROUPS_TEST(the_room_sees_what_is_agreed),
     };
