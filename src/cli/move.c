@@ -58,6 +58,10 @@ static void answer_add(const struct sheet_question *q, struct sv answer, struct 
 /* What --map may say; a row that is not near is named by its ref. */
 static void question_tell(const struct sheet_question *q) {
     struct str answers = {0};
+    if (q->field && !q->choices) {
+        tell(_("to be said: --map '%.*s=…', where … is a number, or -"), SV_ARG(q->say));
+        return;
+    }
     for (const struct choice *c = q->choices; c && c->code; c++) answer_add(q, sv_from(c->code), &answers);
     for (size_t i = 0; i < q->n; i++) answer_add(q, q->candidates[i].ref, &answers);
     if (!q->field && !q->n) answer_add(q, sv_from(_("REF")), &answers);

@@ -36,11 +36,32 @@ static void add_value(struct db *db, const struct field *f, struct value v, int 
         value_show(f, v, out);
 }
 
+static struct sv first_word(const struct record *r) {
+    struct sv rest = sv_from(r->entity->title);
+    struct title_part part;
+    return title_next(r->entity, &rest, &part) ? r->v[part.field - r->entity->fields].t : SV_NULL;
+}
+
+/* In English: the row whose French name this one has says how it is called. */
+static bool add_namesake(struct db *db, const struct record *r, int depth, struct str *out) {
+    struct arena a = {0};
+    struct record *other;
+    if (!r->entity->namesake || i18n_lang() != LANG_EN) return false;
+    const struct field *f = field_named(r->entity, r->entity->namesake);
+    struct value to = r->v[f - r->entity->fields];
+    bool same = !to.null && record_load(db, &a, target_of(db, f), to.i, &other, NULL) &&
+                sv_eq(first_word(r), first_word(other));
+    if (same) add_title(db, other, depth + 1, out);
+    arena_deinit(&a);
+    return same;
+}
+
 static void add_title(struct db *db, const struct record *r, int depth, struct str *out) {
     const struct entity *entity = r->entity;
     struct sv rest = sv_from(entity->title);
     struct str words = {0}, title = {0};
     bool apart = false;
+    if (add_namesake(db, r, depth, out)) return;
     for (struct title_part part; depth < DEPTH && title_next(entity, &rest, &part);) {
         const struct field *f = part.field;
         struct value v = r->v[f - entity->fields];

@@ -80,7 +80,7 @@ $ catalyse dump --data x.catalyse | cmp - before.json
 
 # What goes with a row is said; without a terminal it takes --yes.
 $ catalyse rm x.catalyse theme REM
-! catalyse: cannot do without it: Subgroups, 1 (Réemploi et mobilité)
+! catalyse: cannot do without it: Subgroups, 1 (Reuse and mobility)
 ! catalyse: other rows refer to it and cannot do without it
 ? 65
 $ catalyse rm x.catalyse subgroup SG-REM

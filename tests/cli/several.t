@@ -12,8 +12,8 @@ $ catalyse list x.catalyse subgroup_member --where org=ORG-02 --format csv
 | SM-6,SG-ALI,ORG-02,0,2026-04-09,,,,
 | SM-26,SG-COM,ORG-02,0,2026-12-01,,,deux thèmes demandés,
 $ catalyse report x.catalyse replies | grep -A12 'Sauldrine' | grep 'group'
-| Your organisation is selected, in the group “Alimentation durable”: the theme you ranked first.
-| It is in another group as well: Communication et visibilité.
+| Your organisation is selected, in the group “Sustainable food”: the theme you ranked first.
+| It is in another group as well: Communication and visibility.
 | The group first meets online, for 75 minutes: you will be told when. Bring one pride and one need to introduce yourself with, and your form: it is where the group starts.
 $ catalyse report x.catalyse call-form | grep 'groups at most'
 | An organisation may be in 2 groups at most. In how many would yours like to be?  ☐ 1  ☐ 2
@@ -21,12 +21,12 @@ $ catalyse report x.catalyse table-cards | grep -c Sauldrine
 | 3
 # Who speaks for it goes to both groups; of two people each goes where it is noted.
 $ catalyse report x.catalyse badges | grep -A1 Sauldrine
-| - **Noémie Vasquelle** Potagers de la Sauldrine *Alimentation durable · Communication et visibilité*
+| - **Noémie Vasquelle** Potagers de la Sauldrine *Sustainable food · Communication and visibility*
 | - ** ** *Lisière 2026 — philanthropy and work integration*
 $ catalyse add x.catalyse participant first_name=Ilan last_name=Vasseur org=ORG-02 subgroup=SG-COM >/dev/null
 $ catalyse report x.catalyse badges | grep -A1 Sauldrine
-| - **Noémie Vasquelle** Potagers de la Sauldrine *Alimentation durable*
-| - **Ilan Vasseur** Potagers de la Sauldrine *Communication et visibilité*
+| - **Noémie Vasquelle** Potagers de la Sauldrine *Sustainable food*
+| - **Ilan Vasseur** Potagers de la Sauldrine *Communication and visibility*
 | - ** ** *Lisière 2026 — philanthropy and work integration*
 $ catalyse undo x.catalyse >/dev/null
 $ catalyse history x.catalyse --limit 1

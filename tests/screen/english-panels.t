@@ -145,10 +145,10 @@ screen
 |  this week           1 objection is not lifted: Une règle pour les entreprises
 |                      visées par deux structures
 |  soon                2 subgroups share fewer than three diagnosis entries,
-|                      Communication et visibilité first (0)
+|                      Communication and visibility first (0)
 |  soon                The checklist has 3 questions to discuss again
 |  soon                18 questions of the short list were not asked,
-|                      Communication et visibilité first
+|                      Communication and visibility first
 |  soon                1 intention waits for someone who may commit the
 |                      organisation
 |  when there is time  2 blockers can be lifted by a fund or a public body

@@ -33,7 +33,7 @@ screen
 | 1 Webinar ✓  2 Call ✓  3 Subgroups ✓ [4 Afternoon ✓] 5 Follow-up ●  6 Records
 |…  Diagnosis │ Project │[Checklist]│ Commitments │ Next steps │ Decisions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Q1.1 ★ · Common purpose · Alimentation durable
+| Q1.1 ★ · Common purpose · Sustainable food
 |
 |   Which specific social need, and in which area, do we want to tackle
 |   together?

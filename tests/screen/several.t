@@ -3,7 +3,7 @@ session lisiere
 seen no
 keys g2 End
 find une structure est dans 1 seul sous-groupe
-keys Enter m Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab
+keys Enter m Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab
 type 2
 keys C-s
 keys Esc

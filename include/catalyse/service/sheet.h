@@ -61,7 +61,7 @@ struct sheet_column {
 struct sheet_question {
     const struct entity *entity;  /* theme, organisation or participant; NULL: a value is asked */
     const struct field *field;    /* the field the value or the kind is of; NULL: a row is asked */
-    const struct choice *choices; /* the values there are */
+    const struct choice *choices; /* the values there are; NULL beside `field`: a number is asked */
     struct sv text;               /* as the file has it */
     struct sv say;                /* what a sheet_meaning says it of */
     const char *answers;          /* what that meaning begins with: "org:", "org:new:", "" */

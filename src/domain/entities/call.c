@@ -133,6 +133,7 @@ const struct entity subgroup_entity = {
     .prefix = "SG",
     FIELDS(subgroup_fields),
     .title = "name",
+    .namesake = "theme",
     .order = "name",
     .stage = 3,
     .states = "forming>confirmed>active>paused>active; active>became_consortium; "

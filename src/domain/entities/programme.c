@@ -12,6 +12,7 @@ static const struct field programme_fields[] = {
     DATE("end", N_("End"), PUBLIC, 0),
     CHOICE("lang_default", N_("Language"), LANGS, "fr", PUBLIC, F_REQUIRED),
     LINES("goals", N_("Goals"), 2000, PUBLIC, 0),
+    LINES("goals_en", N_("Goals (English)"), 2000, PUBLIC, 0),
     DATE("call_opens", N_("Interest call published on (J0)"), PUBLIC, 0),
     INTEGER("group_min", N_("Smallest group"), 1, 50, ORGA, 0),
     INTEGER("group_max", N_("Largest group"), 1, 50, ORGA, 0),

@@ -1,4 +1,5 @@
 #include "report/kinds/letters.h"
+#include "catalyse/service/committee.h"
 #include "catalyse/service/themes.h"
 #include "report/kinds/parts.h"
 
@@ -14,6 +15,17 @@ static struct sv themes_said(struct doc *d, const struct theme_map *map) {
     for (size_t i = 0; i < map->n_themes; i++)
         if (is_open(&map->themes[i])) open[n++] = map->themes[i].row;
     return say_names(d, open, n);
+}
+
+static bool criteria_said(const struct report_job *job, struct doc *d, struct sv *out, struct error *e) {
+    struct sv names[CRITERIA_MAX];
+    struct str text = {0};
+    size_t n;
+    if (!committee_criteria(job->view, names, &n, e)) return false;
+    for (size_t i = 0; i < n; i++) join(&text, say_within(d, names[i]), ", ");
+    *out = doc_copy(d, &text);
+    str_deinit(&text);
+    return true;
 }
 
 /* --- replies: not before what can be said is written --- */
@@ -75,7 +87,9 @@ static bool call_letters(const struct report_job *job, struct doc *d, struct let
     struct call_calendar calendar;
     struct recipients to;
     struct theme_map map;
+    struct sv criteria;
     if (!call_calendar_read(job->view, &calendar, e) || !themes_read(job->view, &map, e) ||
+        !criteria_said(job, d, &criteria, e) ||
         !call_recipients(job->view, announce ? CALL_ALL : CALL_SILENT, &to, e))
         return false;
     if (calendar.opens == NO_DAY)
@@ -84,7 +98,7 @@ static bool call_letters(const struct report_job *job, struct doc *d, struct let
     for (size_t i = 0; i < to.n; i++) {
         struct letter *l = letter_to(d, out, &to.v[i]);
         if (announce)
-            letter_announce(d, job, &calendar, themes_said(d, &map), l);
+            letter_announce(d, job, &calendar, themes_said(d, &map), criteria, l);
         else
             letter_remind(d, job, &calendar, kind == LETTER_LAST, l);
     }

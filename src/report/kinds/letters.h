@@ -30,7 +30,7 @@ bool letters_read(const struct report_job *job, struct doc *d, struct letters *o
 
 /* letters_texts.c: one letter each. */
 void letter_announce(struct doc *d, const struct report_job *job, const struct call_calendar *c,
-                     const struct sv themes, struct letter *l);
+                     struct sv themes, struct sv criteria, struct letter *l);
 void letter_remind(struct doc *d, const struct report_job *job, const struct call_calendar *c, bool last,
                    struct letter *l);
 struct answer_row;

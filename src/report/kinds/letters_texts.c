@@ -28,7 +28,7 @@ static struct sv opening(struct doc *d, const struct report_job *job, const stru
 }
 
 void letter_announce(struct doc *d, const struct report_job *job, const struct call_calendar *c,
-                     const struct sv themes, struct letter *l) {
+                     struct sv themes, struct sv criteria, struct letter *l) {
     l->subject = doc_say(d, _("%.*s: tell us which themes you want to work on with others"),
                          SV_ARG(job->programme.title));
     hello(d, l);
@@ -43,10 +43,9 @@ void letter_announce(struct doc *d, const struct report_job *job, const struct c
                         SV_ARG(say_day(d, c->questions))));
     para(l, doc_say(d, _("Please answer by %.*s. Every organisation gets a reply with its reasons by %.*s."),
                     SV_ARG(say_day(d, c->closes)), SV_ARG(say_day(d, c->replies))));
-    para(l,
-         sv_from(_(
-             "What is looked at, and nothing else: the link with the theme, what you bring and seek, the "
-             "time you have, where your board stands, how you complement each other. Size is not marked.")));
+    if (criteria.n)
+        para(l, doc_say(d, _("What is looked at, and nothing else: %.*s. Size is not marked."),
+                        SV_ARG(criteria)));
     para(l, sv_from(_("No time to write? Answer “call me”: we fill in the form with you on the telephone.")));
     regards(l);
 }

@@ -132,6 +132,23 @@ struct sv say_sentence(struct doc *d, struct sv text) {
     return taken(d, &out);
 }
 
+/* "RSE" stays as it is. */
+struct sv say_within(struct doc *d, struct sv text) {
+    struct str out = {0};
+    size_t at = 0, next;
+    uint32_t first, second;
+    if (!utf8_next(text, &at, &first)) return text;
+    next = at;
+    bool acronym = utf8_next(text, &next, &second) && capital(second) == second && second != ' ';
+    uint32_t small = first >= 'A' && first <= 'Z'     ? first + 0x20
+                     : first >= 0xC0 && first <= 0xDE ? first + 0x20
+                                                      : first;
+    if (acronym || small == first) return text;
+    utf8_put(&out, small);
+    str_add(&out, sv_of(text.p + at, text.n - at));
+    return taken(d, &out);
+}
+
 struct sv say_names(struct doc *d, const struct named *rows, size_t n) {
     struct str text = {0};
     for (size_t i = 0; i < n; i++) join(&text, rows[i].title, ", ");

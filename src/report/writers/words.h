@@ -24,6 +24,8 @@ struct sv say_period(struct doc *d, int32_t from, int32_t to);
 struct sv say_with(struct doc *d, struct sv a, struct sv b);
 /* The text with a capital at its beginning. */
 struct sv say_sentence(struct doc *d, struct sv text);
+/* The text as it stands within a sentence: with a small letter at its beginning, but for acronyms. */
+struct sv say_within(struct doc *d, struct sv text);
 /* Titles after one another, with commas. */
 struct sv say_names(struct doc *d, const struct named *rows, size_t n);
 /* A programme and one of its groups. */

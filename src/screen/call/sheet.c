@@ -66,6 +66,8 @@ static const char *question_words(struct lines_screen *s, const struct sheet_que
     const char *text = sample_shown(s, q->text);
     if (q->field && q->entity)
         return lines_printf(s, _("“%s” is new: which kind of organisation is it?"), text);
+    if (q->field && !q->choices)
+        return lines_printf(s, _("“%s” (%s): which number is it?"), text, _(q->field->label));
     if (q->field) return lines_printf(s, _("“%s” (%s): which one is it?"), text, _(q->field->label));
     if (!q->n && q->entity == entity_named("participant"))
         return lines_printf(s, _("“%s”: nobody here is called that — who is it?"), text);
@@ -148,7 +150,8 @@ enum { SAID_MAX = 2048 };
 
 struct to_say {
     const struct sheet *sheet;
-    int64_t event; /* whose list it is; 0: that is not said */
+    int64_t event;              /* whose list it is; 0: that is not said */
+    const struct field *number; /* NULL: one of several is said */
     size_t n;
     char text[SAID_MAX];
 };
@@ -244,6 +247,21 @@ static bool offer_answers(struct desk *d, const struct sheet_question *q, struct
     return true;
 }
 
+static bool number_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct to_say *s = data;
+    struct value number;
+    answer = sv_trim(answer);
+    if (!sv_is(answer, "-") && !value_parse(d->tmp, s->number, answer, d->today, &number, e)) return false;
+    return said(d, data, answer, e);
+}
+
+static enum reply ask_number(struct desk *d, const struct sheet_question *q, struct to_say *what) {
+    what->number = q->field;
+    desk_ask_line(d, arena_printf(d->tmp, _("'%s' is…"), text_quote(q->text).p),
+                  _("A number; - leaves it out"), SV(""), number_said, what, sizeof *what);
+    return EATEN;
+}
+
 static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t line) {
     struct view v = desk_view(d, d->tmp);
     struct sheet_result r;
@@ -260,10 +278,11 @@ static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t li
     what.event = s->screen.place.id;
     if (q && what.event && !q->may_be_new && q->entity == entity_named("participant"))
         offer(d, &choices, NEWCOMER, _("a new person"));
-    bool ok = q ? offer_answers(d, q, &choices, &e) : offer_fields(d, what.sheet, &choices, &e);
-    if (!ok) return desk_fail(d, &e);
     what.n = text.n < SAID_MAX ? text.n : SAID_MAX;
     memcpy(what.text, text.p, what.n);
+    if (q && q->field && !q->choices) return ask_number(d, q, &what);
+    bool ok = q ? offer_answers(d, q, &choices, &e) : offer_fields(d, what.sheet, &choices, &e);
+    if (!ok) return desk_fail(d, &e);
     desk_choose(d, arena_printf(d->tmp, _("'%s' is…"), text_quote(q ? q->text : text).p), choices.v,
                 choices.n, said, &what, sizeof what);
     return EATEN;

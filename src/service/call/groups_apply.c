@@ -30,10 +30,13 @@ static bool retain_theme(struct applying *a, int32_t theme, struct error *e) {
 
 static bool make_group(struct applying *a, int32_t theme, struct error *e) {
     struct change c;
+    struct record *named;
+    int64_t id = a->g->themes[theme].row.id;
     if (a->group[theme]) return true;
+    if (!record_load(a->v->db, a->v->arena, entity_named("theme"), id, &named, e)) return false;
     change_new(&c, a->v, entity_named("subgroup"));
-    record_set_int(c.after, "theme", a->g->themes[theme].row.id);
-    record_set_text(c.after, "name", a->g->themes[theme].row.title);
+    record_set_int(c.after, "theme", id);
+    record_set_text(c.after, "name", record_text(named, "name_fr"));
     if (!change_save(&c, e)) return false;
     a->group[theme] = c.after->id;
     a->out->groups++;

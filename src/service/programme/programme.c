@@ -1,4 +1,5 @@
 #include "catalyse/service/programme.h"
+#include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_call.h"
@@ -153,12 +154,17 @@ static bool next_event(const struct view *v, struct event_row *out, struct error
     return true;
 }
 
+static struct sv goals_of(const struct record *r) {
+    struct sv english = record_text(r, "goals_en");
+    return i18n_lang() == LANG_EN && english.n ? english : record_text(r, "goals");
+}
+
 static void first_lines(const struct view *v, const struct record *r, struct programme *out) {
     out->row = seen_self(v, r);
     out->code = record_text(r, "code");
     out->title = take_words(r, "title");
     out->region = record_text(r, "region");
-    out->goals = record_text(r, "goals");
+    out->goals = goals_of(r);
     out->letterhead = record_text(r, "letterhead");
     out->start = take_day(r, "start");
     out->end = take_day(r, "end");

@@ -32,13 +32,15 @@ bool value_find(struct sheet_run *x, const struct field *f, struct sv cell, stru
                 struct error *e) {
     struct arena *a = x->v.arena;
     const struct choice *choices = choices_of(f);
+    bool number = (f->kind == FIELD_INT || f->kind == FIELD_DECIMAL) && !words_number(a, cell).n;
     if (words_value(a, f, cell, x->v.today, out, e)) return true;
-    if (!choices || !x->reader) return false;
+    if ((!choices && !number) || !x->reader) return false;
     struct sv say = sv_from(arena_printf(a, "%s:%.*s", f->name, SV_ARG(words_key(a, cell))));
     struct sv means = sheet_meaning_of(x, say);
     *out = value_null();
     if (sv_is(means, "-")) return true;
-    if (choice_find(choices, means)) return value_parse(a, f, means, x->v.today, out, e);
+    bool said = number ? means.n > 0 : choice_find(choices, means) != NULL;
+    if (said && value_parse(a, f, means, x->v.today, out, e)) return true;
     sheet_ask(
         x, (struct sheet_question){.field = f, .text = cell, .say = say, .answers = "", .choices = choices});
     return false;

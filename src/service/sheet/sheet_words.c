@@ -157,8 +157,9 @@ static const struct {
     int means;
 } ordinals[] = {
     {"premier", 1}, {"premiere", 1},  {"first", 1}, {"deuxieme", 2}, {"second", 2},
-    {"seconde", 2}, {"troisieme", 3}, {"third", 3}, {"non", 0},      {"pas", 0},
-    {"not", 0},     {"aucun", 0},     {"none", 0},
+    {"seconde", 2}, {"troisieme", 3}, {"third", 3}, {"un", 1},       {"one", 1},
+    {"deux", 2},    {"two", 2},       {"trois", 3}, {"three", 3},    {"non", 0},
+    {"pas", 0},     {"not", 0},       {"aucun", 0}, {"none", 0},
 };
 
 bool words_rank(struct sv text, int *rank) {
@@ -265,19 +266,6 @@ static const struct choice *choice_meant(struct arena *a, const struct field *f,
     return found;
 }
 
-/* The only number of a text, as it stands; SV_NULL when there are several. */
-static struct sv only_number(struct sv text) {
-    struct sv found = SV_NULL;
-    for (size_t i = 0; i < text.n;) {
-        size_t from = i;
-        while (i < text.n && (is_digit(text.p[i]) || (i > from && strchr(".,", text.p[i])))) i++;
-        if (i > from && found.n) return SV_NULL;
-        if (i > from) found = sv_of(text.p + from, i - from);
-        if (i == from) i++;
-    }
-    return found;
-}
-
 bool words_value(struct arena *a, const struct field *f, struct sv text, int32_t today, struct value *out,
                  struct error *e) {
     const struct choice *choice;
@@ -290,8 +278,8 @@ bool words_value(struct arena *a, const struct field *f, struct sv text, int32_t
         *out = value_text(day_text(a, day));
     else if (f->kind == FIELD_BOOL && words_yes(text) >= 0)
         *out = value_int(words_yes(text));
-    else if ((f->kind == FIELD_INT || f->kind == FIELD_DECIMAL) && only_number(text).n)
-        return value_parse(a, f, only_number(text), today, out, e);
+    else if ((f->kind == FIELD_INT || f->kind == FIELD_DECIMAL) && words_number(a, text).n)
+        return value_parse(a, f, words_number(a, text), today, out, e);
     else
         return false;
     return true;

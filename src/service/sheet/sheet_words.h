@@ -21,6 +21,10 @@ bool words_rank(struct sv text, int *rank);
 /* 1 yes, 0 no, -1 neither: by the first words. */
 int words_yes(struct sv text);
 
+/* The only number of a text, in digits or in words from zero to twenty, "and a half" too, as digits; SV_NULL
+ * when there are several, or words that may change it. */
+struct sv words_number(struct arena *a, struct sv text);
+
 /* A cell as the value of a field; false with the reason when it cannot be one, or might be two. */
 bool words_value(struct arena *a, const struct field *f, struct sv text, int32_t today, struct value *out,
                  struct error *e);

@@ -242,6 +242,39 @@ static void a_value_may_be_left_out(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE lead_ready IS NULL"), 1);
 }
 
+static void a_number_may_be_in_words(void **state) {
+    struct desk *d = *state;
+    static const struct {
+        const char *cell;
+        int64_t tenths; /* -1: asked */
+    } cells[] = {
+        {"trois", 30},      {"deux jours et demi", 25}, {"Two and a half", 25},  {"dix-sept", -1},
+        {"Aucun", 0},       {"environ 2 jours", 20},    {"2 jours et demi", 25}, {"zéro", 0},
+        {"2 ou trois", 20}, {"trois ou quatre", -1},    {"un peu", -1},          {"une demi-journée", -1},
+        {"à voir", -1},     {"half a day", -1}};
+    for (size_t i = 0; i < COUNT(cells); i++) {
+        const char *file =
+            arena_printf(&d->a, "Nom structure;Jours par mois;1er choix\nVélo Vif;%s;COM\n", cells[i].cell);
+        struct sheet_result r = take(d, "answers", sv_from(file), NULL, 0);
+        int64_t got = r.added ? number(d, "SELECT days_per_month FROM expression_of_interest") : -1;
+        if (got != cells[i].tenths) fail_msg("%s: %d", cells[i].cell, (int)got);
+        if (r.added) must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    }
+}
+
+/* What nobody can read is asked, and said once for all. */
+static void a_number_is_asked(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Nom structure;Jours par mois;1er choix\nVélo Vif;à voir;COM\n";
+    struct sheet_result r = take(d, "answers", SV(file), NULL, 0);
+    assert_int_equal(r.n_questions, 1);
+    assert_null(r.questions[0].choices);
+    assert_string_equal(r.questions[0].field->name, "days_per_month");
+    struct sheet_meaning said = {r.questions[0].say, SV("1.5")};
+    check_counts(take(d, "answers", SV(file), &said, 1), 1, 0, 0, 0);
+    assert_int_equal(number(d, "SELECT days_per_month FROM expression_of_interest"), 15);
+}
+
 /* "Your name" is a whole one, unless a first name stands beside it. */
 static void a_name_alone_is_a_whole_one(void **state) {
     struct desk *d = *state;
@@ -440,6 +473,8 @@ int sheet_tests(void) {
         SHEET_TEST(what_is_near_may_be_new),
         SHEET_TEST(a_value_that_is_not_known_is_asked),
         SHEET_TEST(a_value_may_be_left_out),
+        SHEET_TEST(a_number_may_be_in_words),
+        SHEET_TEST(a_number_is_asked),
         SHEET_TEST(a_name_alone_is_a_whole_one),
         SHEET_TEST(columns_are_mapped_and_remembered),
         SHEET_TEST(a_second_answer_stands_beside_the_first),

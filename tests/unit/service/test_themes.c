@@ -1,3 +1,4 @@
+#include "catalyse/base/i18n.h"
 #include "catalyse/service/call.h"
 #include "catalyse/service/committee.h"
 #include "catalyse/service/themes.h"
@@ -110,6 +111,25 @@ static void an_answer_too_many_takes_nobody_out_of_a_group(void **state) {
     int64_t again = answer_of(d, "ORG-1", "COM", NULL);
     set(d, "expression_of_interest", again, "state=withdrawn", NULL);
     assert_int_equal(members_now(d), 3);
+}
+
+/* Until it has a name of its own. */
+static void a_group_is_called_as_its_theme_in_english(void **state) {
+    struct desk *d = *state;
+    struct theme_map map;
+    small_programme(d);
+    int64_t theme = ref_id(d, "theme", "TH-1"), group = ref_id(d, "subgroup", "SG-1");
+    set(d, "theme", theme, "name_fr=Parler", "name_en=Speaking", NULL);
+    set(d, "subgroup", group, "name=Parler", NULL);
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_true(sv_is(map.themes[0].subgroup.title, "Speaking"));
+    i18n_push(LANG_FR);
+    must(d, themes_read(&d->v, &map, &d->e));
+    i18n_pop();
+    assert_true(sv_is(map.themes[0].subgroup.title, "Parler"));
+    set(d, "subgroup", group, "name=Les voix", NULL);
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_true(sv_is(map.themes[0].subgroup.title, "Les voix"));
 }
 
 static void the_call_follows_one_day(void **state) {
@@ -227,6 +247,7 @@ int themes_tests(void) {
         DESK_TEST(two_answers_become_one),
         DESK_TEST(jurors_mark_in_one_line),
         DESK_TEST(without_a_committee_all_complete_ones_are_kept),
+        DESK_TEST(a_group_is_called_as_its_theme_in_english),
         DESK_TEST(the_call_follows_one_day),
         DESK_TEST(letters_go_to_who_has_not_answered),
     };

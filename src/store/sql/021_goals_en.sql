@@ -1,0 +1,2 @@
+-- columns only
+ALTER TABLE programme ADD COLUMN goals_en TEXT;
