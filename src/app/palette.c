@@ -41,6 +41,7 @@ static size_t add_panels(struct app *a, struct menu_item *out) {
                 .id = ACTION_COUNT + (int64_t)i,
                 .label = arena_printf(&a->palette_keep, "%s — %s", _(PANELS[i].label),
                                       stage_name(PANELS[i].stage)),
+                .also = panel_also(&PANELS[i]),
             };
     return n;
 }

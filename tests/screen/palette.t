@@ -32,3 +32,13 @@ keys :
 type tous les changements
 keys Enter
 find [Historique]
+# A panel is found by other words people use for it.
+keys :
+type rotations
+find > Rencontres — 4
+keys Enter
+find [Rencontres]
+keys :
+type découverte mutuelle
+keys Enter
+find [Rencontres]

@@ -207,5 +207,7 @@ struct panel {
 };
 extern const struct panel PANELS[];
 extern const size_t N_PANELS;
+/* Other words people look for it by, translated; NULL when its label says it. */
+const char *panel_also(const struct panel *p);
 
 #endif

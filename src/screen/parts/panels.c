@@ -1,5 +1,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/screen/screen.h"
+#include <string.h>
 
 const struct panel PANELS[] = {
     {1, "agenda", N_("Run of show"), "agenda", NULL, "stage=1", NULL},
@@ -69,3 +70,24 @@ const struct panel PANELS[] = {
 };
 
 const size_t N_PANELS = sizeof PANELS / sizeof *PANELS;
+
+const char *panel_also(const struct panel *p) {
+    static const struct {
+        const char *screen, *words;
+    } ALSO[] = {
+        {"rotations", N_("rotations, rounds, tables, who meets whom, getting to know each other")},
+        {"timetable", N_("rendezvous with funds, speed meetings, timetable, slots")},
+        {"board", N_("board, subgroups, groups, columns, move an organisation")},
+        {"proposal", N_("solver, matching, compute the groups, propose")},
+        {"alternatives", N_("other plans, other solutions, compare")},
+        {"map", N_("theme map, heat map, ranks, Borda, choices")},
+        {"committee", N_("jury, jurors, marks, criteria, selection")},
+        {"calendar", N_("dates of the call, announcement, form, reminders")},
+        {"presence", N_("check-in, sign-in, arrivals, who is there")},
+        {"ledger", N_("promises, pledges, contributions in kind")},
+        {"rasci", N_("RASCI, roles, responsibilities")},
+    };
+    for (size_t i = 0; i < sizeof ALSO / sizeof *ALSO; i++)
+        if (!strcmp(ALSO[i].screen, p->screen)) return _(ALSO[i].words);
+    return NULL;
+}
