@@ -15,13 +15,13 @@ screen
 |                                à remplir
 |* Participe comme               ◂ représentant·e ▸
 |  Sous-groupe
+|  Va aussi au sous-groupe
+|  Ne va à aucun autre groupe    [ ] non
 |  Fonction
 |  Courriel
 |  Peut engager la structure     [ ] non
 |  Accord pour la liste partagée [ ] non
 |  Accord donné le
-|  À effacer après le
-|  Besoins d'accessibilité
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

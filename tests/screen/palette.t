@@ -35,7 +35,7 @@ find [Historique]
 # A panel is found by other words people use for it.
 keys :
 type rotations
-find > Rencontres — 4
+find > Rencontres — Après-midi
 keys Enter
 find [Rencontres]
 keys :

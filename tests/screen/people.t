@@ -38,6 +38,8 @@ screen
 |* Organisation
 |* Participe comme               ◂ représentant·e ▸
 |  Sous-groupe
+|  Va aussi au sous-groupe
+|  Ne va à aucun autre groupe    [ ] non
 |  Fonction
 |  Courriel
 |  Peut engager la structure     [ ] non
@@ -46,8 +48,6 @@ screen
 |  À effacer après le
 |  Besoins d'accessibilité
 |  Note privée
-|
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

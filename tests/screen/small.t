@@ -57,12 +57,12 @@ screen
 |* Organisation
 |* Participe comme       ◂ représentant·e ▸
 |  Sous-groupe
+|  Va aussi au sous-gro…
+|  Ne va à aucun autre … [ ] non
 |  Fonction
 |  Courriel
 |  Peut engager la stru… [ ] non
 |  Accord pour la liste… [ ] non
-|  Accord donné le
-|  À effacer après le
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre

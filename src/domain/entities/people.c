@@ -116,6 +116,8 @@ static const struct field participant_fields[] = {
     CHOICE("programme_role", N_("Place in the programme"), PROGRAMME_ROLES, "voice", FUNDS,
            F_REQUIRED | F_LIST),
     REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_LIST),
+    REF("subgroup_too", N_("Also goes to"), "subgroup", FUNDS, 0),
+    BOOL("no_other_group", N_("Goes to no other group"), NULL, FUNDS, 0),
     TEXT("function", N_("Function"), 120, FUNDS, F_PERSONAL),
     TEXT("email", N_("E-mail"), 200, ORGA, F_PERSONAL),
     BOOL("may_commit", N_("May commit the organisation"), "0", GROUP, 0),

@@ -131,7 +131,7 @@ const struct some_fact SOME_FACTS[] = {
      "SELECT p.id, NULL, NULL FROM participant p WHERE p.org IN (SELECT org FROM subgroup_member WHERE"
      " left_on IS NULL GROUP BY org HAVING count(*) > 1) AND EXISTS (SELECT 1 FROM participant q WHERE"
      " q.org = p.org AND q.id <> p.id AND q.programme_role IN ('voice', 'funder', 'concerned')) AND"
-     " (SELECT count(*) FROM subgroup g WHERE g.id IN (SELECT p.subgroup UNION SELECT m.subgroup FROM"
+     " p.subgroup_too IS NULL AND (SELECT count(*) FROM subgroup g WHERE g.id IN (SELECT p.subgroup UNION SELECT m.subgroup FROM"
      " subgroup_member m WHERE m.org = p.org) AND"
      " " GOES_TO("g.id") ") > 1 ORDER BY p.folded, p.id"},
     {AT(people_unconfirmed), "participant",

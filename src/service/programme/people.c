@@ -1,6 +1,5 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "service/change/change.h"
 #include "service/programme/people_rows.h"
 #include "service/read/goes.h"
 #include "service/read/take.h"

@@ -10,7 +10,7 @@ static const struct grouped {
     const char *entity, *sql;
     bool noted; /* its field `subgroup` comes first */
 } GROUPED[] = {
-    {"participant", GOES_ALSO, true},
+    {"participant", "SELECT gg.id FROM " GOES_BESIDE " AND p.id = ?1 GROUP BY gg.folded, gg.id", true},
     {"organisation",
      "SELECT g.id FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.org = ?1"
      " AND " OPEN_PLACES " GROUP BY g.folded, g.id",

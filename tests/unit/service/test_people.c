@@ -219,6 +219,25 @@ static int64_t asked_who_goes_where(struct desk *d) {
     return 0;
 }
 
+/* Of three groups exactly two; or the one noted and no other. */
+static void a_person_may_go_to_some_of_the_groups(void **state) {
+    struct desk *d = *state;
+    int64_t person;
+    second_group(d);
+    person = ref_id(d, "participant", "P-1");
+    put(d, "theme", "code=LOG", "name_fr=Logement", "name_en=Housing", "state=retained", NULL);
+    put(d, "subgroup", "theme=LOG", "name=Toit", NULL);
+    put(d, "subgroup_member", "subgroup=SG-3", "org=ORG-1", NULL);
+    assert_string_equal(groups_of_person(d, "P-1"), "SG-1 SG-2 SG-3");
+    set(d, "participant", person, "subgroup=SG-1", "subgroup_too=SG-3", NULL);
+    assert_string_equal(groups_of_person(d, "P-1"), "SG-1 SG-3");
+    assert_int_equal(going_to(d, "SG-3"), 1);
+    assert_int_equal(going_to(d, "SG-2"), 0);
+    set(d, "participant", person, "subgroup_too=", "no_other_group=yes", NULL);
+    assert_string_equal(groups_of_person(d, "P-1"), "SG-1");
+    assert_int_equal(going_to(d, "SG-3"), 0);
+}
+
 static void of_several_people_each_goes_where_it_is_noted(void **state) {
     struct desk *d = *state;
     second_group(d);
@@ -345,6 +364,7 @@ int people_tests(void) {
         DESK_TEST(who_walks_in_from_a_fund_stands_for_it),
         DESK_TEST(people_are_listed_by_name),
         DESK_TEST(who_is_alone_goes_to_all_groups_of_the_organisation),
+        DESK_TEST(a_person_may_go_to_some_of_the_groups),
         DESK_TEST(of_several_people_each_goes_where_it_is_noted),
         DESK_TEST(a_group_that_is_not_noted_is_on_the_card),
         DESK_TEST(only_who_speaks_for_it_goes_for_the_organisation),
