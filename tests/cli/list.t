@@ -65,9 +65,9 @@ $ catalyse list x.catalyse organisation --limit 0
 
 # What an audience may not see is not shown, nor does it choose or sort.
 $ catalyse list x.catalyse participant --audience funds --format csv --limit 2
-| ref,first_name,last_name,org,programme_role,subgroup,function,state
-| P-10,Héloïse,Amberlin,ORG-01,voice,SG-REM,directrice,present
-| P-02,Issa,Bellemonde,ORG-24,voice,SG-COM,chargé de production,present
+| ref,first_name,last_name,org,programme_role,subgroup,subgroup_too,no_other_group,function,state
+| P-10,Héloïse,Amberlin,ORG-01,voice,SG-REM,,,directrice,present
+| P-02,Issa,Bellemonde,ORG-24,voice,SG-COM,,,chargé de production,present
 $ catalyse list x.catalyse participant --audience funds --where email~a
 ! catalyse: the field 'email' is not for this audience
 ? 64

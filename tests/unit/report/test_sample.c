@@ -257,11 +257,10 @@ static void minutes_say_who_worked_at_another_table(void **state) {
     sit(w, "participant", "P-20");
     str_clear(&out);
     world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
-    has(str_sv(&out),
-        "### Tables of the day\n\n"
-        "- Alimentation durable worked for a while at the table of Communication et visibilité\n"
-        "- Lison Cardoville (Ressourcerie du Grand Larroy) sat with Communication et "
-        "visibilité\n\n");
+    has(str_sv(&out), "### Tables of the day\n\n"
+                      "- Sustainable food worked for a while at the table of Communication and visibility\n"
+                      "- Lison Cardoville (Ressourcerie du Grand Larroy) sat with Communication and "
+                      "visibility\n\n");
     str_deinit(&out);
 }
 
