@@ -8,5 +8,5 @@ keys BackTab BackTab BackTab BackTab BackTab
 find [Checklist]
 keys E
 find Which specific social need, and in which area
-find professionnelle
+find employers
 none Esc back  u undo  Esc back
