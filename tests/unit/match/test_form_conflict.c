@@ -61,14 +61,23 @@ static struct form_problem problem_of(const struct form_problem *p, const struct
     return slack_apply(&s, a);
 }
 
-/* Whatever the problem: with the rules of the conflict alone there is no plan, without any of them there is
- * one. */
+static void is_irreducible(const struct form_problem *p, const struct form_rule *rules, size_t n,
+                           struct arena *a) {
+    for (size_t i = 0; i <= n; i++) {
+        struct form_problem q = problem_of(p, rules, n, i, a);
+        enum form_status end = form_solve(&q, &(struct form_options){0}, a).status;
+        assert_int_equal(end == FORM_INFEASIBLE, i == n);
+    }
+}
+
+/* Whatever the problem: with the rules of a conflict alone there is no plan, without any of them there is
+ * one. So it is of each other conflict that is met on the way to repairs. */
 static void conflicts_are_irreducible(void **state) {
     (void)state;
     struct prng rng;
     prng_seed(&rng, 9);
     struct form_options o = {0};
-    int seen = 0;
+    int seen = 0, several = 0;
     for (int round = 0; round < 300; round++) {
         struct arena a = {0};
         struct form_problem p = problem_random(&rng, &a, 9, 4);
@@ -76,14 +85,14 @@ static void conflicts_are_irreducible(void **state) {
         bool exact, none = form_solve(&p, &o, &a).status == FORM_INFEASIBLE;
         size_t n = form_conflict(&p, &o, &a, &rules, &exact);
         assert_int_equal(n > 0, none);
-        for (size_t i = 0; n && i <= n; i++) {
-            struct form_problem q = problem_of(&p, rules, n, i, &a);
-            assert_int_equal(form_solve(&q, &o, &a).status == FORM_INFEASIBLE, i == n);
-        }
+        struct form_repairs r = {0};
+        if (none) r = form_repairs(&p, &o, rules, n, &a);
+        for (size_t i = 0; i < r.n_clashes; i++) is_irreducible(&p, r.clashes[i].rules, r.clashes[i].n, &a);
         seen += none;
+        several += r.n_clashes > 1;
         arena_deinit(&a);
     }
-    assert_true(seen > 50);
+    assert_true(seen > 50 && several > 5);
 }
 
 static void two_quotas_conflict(void **state) {

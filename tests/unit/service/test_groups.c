@@ -110,6 +110,26 @@ static void rules_in_conflict_are_told_apart(void **state) {
     str_deinit(&text);
 }
 
+static void news_of_a_search_is_put_into_words(void **state) {
+    (void)state;
+    static const int32_t best[] = {1, 0, 3, 4}, bound[] = {0, 0, 3, 5};
+    static const struct {
+        struct watch_news news;
+        const char *words;
+    } rows[] = {
+        {{best, NULL, 4}, "found — 1st choice: 4, 2nd choice: 3, outside their list: 1"},
+        {{best, bound, 4},
+         "found — 1st choice: 4, 2nd choice: 3, outside their list: 1; at best — 1st choice: 5, 2nd choice: 3"},
+        {{bound, bound, 4}, "found — 1st choice: 5, 2nd choice: 3: no plan does better"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct str out = {0};
+        groups_news_words(&rows[i].news, &out);
+        assert_string_equal(str_c(&out), rows[i].words);
+        str_deinit(&out);
+    }
+}
+
 static void two_conflicts_need_two_changes(void **state) {
     struct desk *d = *state;
     static const char *const told[] = {
@@ -341,6 +361,7 @@ int groups_tests(void) {
         GROUPS_TEST(full_group_costs_others),
         GROUPS_TEST(constraints_between_names_are_not_said),
         GROUPS_TEST(rules_in_conflict_are_told_apart),
+        cmocka_unit_test(news_of_a_search_is_put_into_words),
         GROUPS_TEST(two_conflicts_need_two_changes),
         GROUPS_TEST(a_move_says_who_else_moves),
         GROUPS_TEST(proposals_are_kept_locked_and_dropped),
