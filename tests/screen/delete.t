@@ -25,7 +25,7 @@ screen
 |    │  • Prochains pas : 1 (déjeuner à deux pour nommer la concurrence) —  │
 |    │    perd cette référence                                              │
 |    │                                                                      │
-|    │  [ Annuler ]   supprimer                                             │
+|    │  [ Renoncer ]   supprimer                                            │
 |    └──────────────────────────────────────────────────────────────────────┘
 |
 |

@@ -19,7 +19,7 @@ screen
 |  Q1│  Ce qui n'est pas en accord ou présente un écart est repris, sans    │
 |  Q1│  les votes.                                                          │
 |  Q1│                                                                      │
-|  Q1│  [ Annuler ]   commencer                                             │
+|  Q1│  [ Renoncer ]   commencer                                            │
 |  2 └──────────────────────────────────────────────────────────────────────┘
 |  Q2.1    ★ Que savons-nous vraiment …  accord                      4,4        1
 |  Q2.2    Qui manque autour de la tab…  accord partiel
