@@ -47,7 +47,11 @@ static bool is_plain(struct sv s) {
 }
 
 static void draw_plain(struct canvas c, int row, int col, enum role role, struct sv s) {
-    for (size_t i = 0; i < s.n; i++) put(c, row, col + (int)i, (unsigned char)s.p[i], 1, role);
+    struct rect line = {c.area.row + row, c.area.col + col, 1, (int)s.n};
+    struct rect seen = rect_intersect(line, c.clip);
+    if (seen.rows <= 0 || seen.cols <= 0) return;
+    struct sv part = sv_of(s.p + (seen.col - line.col), (size_t)seen.cols);
+    frame_write(c.frame, seen.row, seen.col, part, role);
 }
 
 /* Text as text_shown leaves it: every mark follows its base. */

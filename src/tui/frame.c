@@ -72,6 +72,17 @@ void frame_put(struct frame *f, int row, int col, uint64_t ch, int width, enum r
     *right = (struct cell){.role = (uint8_t)role, .attr = (uint8_t)attr};
 }
 
+void frame_write(struct frame *f, int row, int col, struct sv text, enum role role) {
+    int from = clamp(col, 0, f->cols), end = clamp(col + (int)text.n, 0, f->cols);
+    if (from >= end || row < 0 || row >= f->rows) return;
+    const unsigned char *p = (const unsigned char *)text.p + (from - col);
+    int last = end - from - 1;
+    frame_put(f, row, from, p[0], 1, role, 0);
+    frame_put(f, row, from + last, p[last], 1, role, 0);
+    struct cell *cells = cell_at(f, row, from);
+    for (int i = 1; i < last; i++) cells[i] = (struct cell){.ch = p[i], .width = 1, .role = (uint8_t)role};
+}
+
 void frame_fill(struct frame *f, int row, int col, int cols, uint64_t ch, enum role role) {
     int end = clamp(col + cols, 0, f->cols);
     col = clamp(col, 0, f->cols);

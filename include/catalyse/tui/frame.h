@@ -42,6 +42,8 @@ const struct cell *frame_at(const struct frame *f, int row, int col);
 /* Puts a character (already fit to be shown) of 1 or 2 columns; a wide one that is half covered becomes a
  * blank. */
 void frame_put(struct frame *f, int row, int col, uint64_t ch, int width, enum role role, unsigned attr);
+/* Characters of ASCII that can be shown, one after the other. */
+void frame_write(struct frame *f, int row, int col, struct sv text, enum role role);
 /* `cols` times a character of one column. */
 void frame_fill(struct frame *f, int row, int col, int cols, uint64_t ch, enum role role);
 /* The row's text, without blanks at the end; cleared first. */

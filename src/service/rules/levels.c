@@ -142,8 +142,7 @@ static bool questions_of(const struct view *v, struct questions *out, struct err
     while ((s = query_next(&q, e)) == STEP_ROW) {
         struct sv ref = query_text_copy(&q, 1, v->arena);
         VEC_PUSH(v->arena, &out->ids, query_int(&q, 0));
-        VEC_PUSH(v->arena, out,
-                 (struct gate_question){ref, level_from_code(query_text(&q, 2)), SV("unasked")});
+        VEC_PUSH(v->arena, out, (struct gate_question){ref, level_from_code(query_text(&q, 2)), SV_NULL});
     }
     query_close(&q);
     return s == STEP_END;
@@ -155,6 +154,7 @@ static bool states_of(const struct view *v, int64_t group, struct questions *out
     enum step s;
     if (!query_open(v->db, SQL_STATES, &q, e)) return false;
     query_bind_int(&q, 1, group);
+    for (size_t i = 0; i < out->n; i++) out->v[i].status = SV("unasked");
     while ((s = query_next(&q, e)) == STEP_ROW) {
         size_t at = 0;
         while (at < out->n && out->ids.v[at] != query_int(&q, 0)) at++;
@@ -164,23 +164,28 @@ static bool states_of(const struct view *v, int64_t group, struct questions *out
     return s == STEP_END;
 }
 
-bool level_computed(const struct view *v, const struct record *g, int64_t without, struct maturity *out,
-                    struct error *e) {
+static bool computed(const struct view *v, const struct record *g, int64_t without,
+                     struct questions *questions, struct maturity *out, struct error *e) {
     struct maturity_facts f = {.confirmed = take_in(g, "state", "confirmed active paused became_consortium"),
                                .convenor = take_int(g, "convenor_org", without) != without,
                                .ground_rules = lines_of(record_text(g, "rules"))};
-    struct questions questions = {0};
     int64_t project, agreements;
     if (!project_of(v, g->id, &project, e) || !query_one(v->db, SQL_AGREEMENT, g->id, &agreements, e))
         return false;
     f.agreement_signed = agreements > 0;
     if (!facts_counted(v, g->id, project, without, &f, e) || !facts_of_project(v, project, without, &f, e) ||
-        !questions_of(v, &questions, e) || !states_of(v, g->id, &questions, e))
+        !states_of(v, g->id, questions, e))
         return false;
-    f.questions = questions.v;
-    f.n_questions = questions.n;
+    f.questions = questions->v;
+    f.n_questions = questions->n;
     *out = maturity_of(v->arena, &f);
     return true;
+}
+
+bool level_computed(const struct view *v, const struct record *g, int64_t without, struct maturity *out,
+                    struct error *e) {
+    struct questions questions = {0};
+    return questions_of(v, &questions, e) && computed(v, g, without, &questions, out, e);
 }
 
 /* A group shows its stage to others when it agreed to; funds never see two side by side. */
@@ -191,7 +196,8 @@ static bool may_see(const struct view *v, const struct record *g, bool asked_for
     return asked_for || v->viewer.audience == AUD_GROUP;
 }
 
-static bool add_level(const struct view *v, int64_t id, bool asked_for, struct levels *out, struct error *e) {
+static bool add_level(const struct view *v, int64_t id, bool asked_for, struct questions *questions,
+                      struct levels *out, struct error *e) {
     struct record *g;
     struct level_row row = {0};
     if (!record_load(v->db, v->arena, entity_named("subgroup"), id, &g, e) ||
@@ -201,7 +207,7 @@ static bool add_level(const struct view *v, int64_t id, bool asked_for, struct l
         out->withheld++;
         return true;
     }
-    if (!level_computed(v, g, 0, &row.maturity, e)) return false;
+    if (!computed(v, g, 0, questions, &row.maturity, e)) return false;
     row.reason = record_text(g, "level_reason");
     row.shared = take_flag(g, "level_shared");
     int said = take_has(g, "level_said") ? level_from_code(record_text(g, "level_said")) : MATURITY_NONE;
@@ -214,10 +220,12 @@ static bool levels_load(const struct view *v, int64_t subgroup, struct levels *o
     static const char SQL[] =
         "SELECT id FROM subgroup WHERE ?1 = id OR ?1 = 0 AND state NOT IN ('merged', 'closed') ORDER BY folded,"
         " ref";
+    struct questions questions = {0};
     struct ids ids;
-    if (!ids_of(v, SQL, PARAMS(value_int(subgroup)), &ids, e)) return false;
+    if (!questions_of(v, &questions, e) || !ids_of(v, SQL, PARAMS(value_int(subgroup)), &ids, e))
+        return false;
     for (size_t i = 0; i < ids.n; i++)
-        if (!add_level(v, ids.v[i], subgroup != 0, out, e)) return false;
+        if (!add_level(v, ids.v[i], subgroup != 0, &questions, out, e)) return false;
     return true;
 }
 

@@ -43,6 +43,29 @@ static void a_run_leaves_no_half_beside_it(void **state) {
     }
 }
 
+static void a_text_leaves_no_half_beside_it(void **state) {
+    (void)state;
+    static const struct {
+        int col;
+        const char *text, *row;
+    } cases[] = {
+        {1, "a", " a本日本"},  {1, "ab", " ab 日本"}, {2, "abc", "日abc 本"}, {-3, "abcde", "de本日本"},
+        {7, "ab", "日本日 a"}, {9, "ab", "日本日本"}, {3, "", "日本日本"},    {-1, "abcdefghij", "bcdefghi"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct frame f;
+        frame_init(&f, 1, 8);
+        for (int col = 0; col < 8; col += 2)
+            frame_put(&f, 0, col, col % 4 ? 0x672C : 0x65E5, 2, ROLE_NORMAL, 0);
+        frame_write(&f, 0, cases[i].col, sv_from(cases[i].text), ROLE_NORMAL);
+        frame_write(&f, 1, 0, SV("below"), ROLE_NORMAL);
+        frame_write(&f, -1, 0, SV("above"), ROLE_NORMAL);
+        expect_sound(&f);
+        expect_row(&f, 0, cases[i].row);
+        frame_deinit(&f);
+    }
+}
+
 static void what_is_outside_is_dropped(void **state) {
     (void)state;
     struct frame f;
@@ -103,9 +126,13 @@ static void equal_frames_are_equal_memory(void **state) {
 
 int test_frame(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(wide_characters_never_lose_a_half), cmocka_unit_test(what_is_outside_is_dropped),
-        cmocka_unit_test(a_run_leaves_no_half_beside_it),    cmocka_unit_test(sizes_are_kept_in_bounds),
-        cmocka_unit_test(dump_shows_styles_and_cursor),      cmocka_unit_test(equal_frames_are_equal_memory),
+        cmocka_unit_test(wide_characters_never_lose_a_half),
+        cmocka_unit_test(what_is_outside_is_dropped),
+        cmocka_unit_test(a_run_leaves_no_half_beside_it),
+        cmocka_unit_test(a_text_leaves_no_half_beside_it),
+        cmocka_unit_test(sizes_are_kept_in_bounds),
+        cmocka_unit_test(dump_shows_styles_and_cursor),
+        cmocka_unit_test(equal_frames_are_equal_memory),
     };
     return RUN(tests);
 }
