@@ -168,6 +168,25 @@ static void a_pause_does_not_eat_the_block(void **state) {
     assert_string_equal(clock_of(r.t[0].expected.end), "14:01");
 }
 
+static void a_clock_set_back_takes_nothing_off_a_pause(void **state) {
+    (void)state;
+    struct run r;
+    run_afternoon(&r);
+    agenda_next(&r.a, at("13:30"));
+    assert_true(agenda_pause(&r.a, at("13:35")));
+    assert_true(agenda_resume(&r.a, at("13:20")));
+    assert_int_equal(r.blocks[0].paused_ms, 0);
+}
+
+static void a_block_never_lasts_less_than_nothing(void **state) {
+    (void)state;
+    struct run r;
+    run_afternoon(&r);
+    r.blocks[1].added_min = -1000;
+    times(&r, at("13:30"));
+    assert_int_equal(r.t[1].expected.end - r.t[1].expected.start, 0);
+}
+
 static void minutes_more_or_less(void **state) {
     (void)state;
     struct run r;
@@ -308,6 +327,8 @@ int test_agenda(void) {
         cmocka_unit_test(gaps_and_locked_ends_absorb),
         cmocka_unit_test(what_is_not_linked_does_not_begin_early),
         cmocka_unit_test(midnight_days_and_summer_time),
+        cmocka_unit_test(a_clock_set_back_takes_nothing_off_a_pause),
+        cmocka_unit_test(a_block_never_lasts_less_than_nothing),
         cmocka_unit_test(a_pause_does_not_eat_the_block),
         cmocka_unit_test(minutes_more_or_less),
         cmocka_unit_test(next_twice_counts_once),

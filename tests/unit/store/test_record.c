@@ -46,6 +46,7 @@ static void refs_go_on_after_the_largest(void **state) {
         {"ORG-9", "ORG-38"},    {"org-99", "ORG-39"},
         {"ORG-", "ORG-40"},     {"ORG-7b", "ORG-41"},
         {"ORGA-500", "ORG-42"}, {"ORG-12345678901234567890", "ORG-43"},
+        {"ORG-44", "ORG-45"},
     };
     for (int reopened = 0; reopened < 2; reopened++) {
         for (size_t i = 0; i < COUNT(cases); i++) {

@@ -145,6 +145,7 @@ static void new_columns_leave_undo_as_it_was(void **state) {
     assert_int_equal(ask_one(d, "PRAGMA user_version"), n_migrations + 1);
     assert_int_equal(kept_changes(d), 2);
     assert_true(migrations_keep_changes(scripts, n_migrations, n_migrations + 1));
+    assert_false(migrations_keep_changes(scripts, n_migrations + 1, n_migrations));
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
     assert_int_equal(rows_of(d, &organisation), 0);

@@ -53,6 +53,19 @@ static void fields_are_exactly_wide(void **state) {
     frame_deinit(&f);
 }
 
+static void half_a_wide_character_is_a_blank(void **state) {
+    (void)state;
+    struct frame f;
+    frame_init(&f, 1, 6);
+    struct canvas c = canvas_of(&f), three = canvas_sub(c, (struct rect){0, 0, 1, 3});
+    canvas_textz(c, 0, 0, ROLE_NORMAL, "xxxxxx");
+    canvas_textz(canvas_sub(three, (struct rect){0, 0, 1, 6}), 0, 0, ROLE_NORMAL, "日本");
+    expect_row(&f, 0, "日 xxx");
+    canvas_textz(canvas_sub(three, (struct rect){0, -1, 1, 4}), 0, 0, ROLE_NORMAL, "日本");
+    expect_row(&f, 0, " 本xxx");
+    frame_deinit(&f);
+}
+
 static void sub_canvases_clip_and_move(void **state) {
     (void)state;
     struct frame f;
@@ -165,6 +178,7 @@ int test_canvas(void) {
         cmocka_unit_test(a_text_with_too_few_rows_says_so),
         cmocka_unit_test(text_is_cut_at_the_edges),
         cmocka_unit_test(fields_are_exactly_wide),
+        cmocka_unit_test(half_a_wide_character_is_a_blank),
         cmocka_unit_test(sub_canvases_clip_and_move),
         cmocka_unit_test(hostile_text_leaves_a_sound_frame),
         cmocka_unit_test(a_huge_text_costs_only_what_shows),
