@@ -70,8 +70,9 @@ const char *stage_name(int stage) {
 size_t furniture_stages(const struct app *a, struct tab tabs[static STAGES]) {
     for (int i = 0; i < STAGES; i++) {
         int stage = i + 1 < STAGES ? i + 1 : 0;
-        tabs[i] =
-            (struct tab){.label = stage_name(stage), .mark = a->context.marks[stage], .role = ROLE_STAGE};
+        bool live = live_runs(a) && a->live.show.stage == stage;
+        tabs[i] = (struct tab){
+            .label = stage_name(stage), .mark = live ? "●" : a->context.marks[stage], .role = ROLE_STAGE};
     }
     return (size_t)(a->stage ? a->stage - 1 : STAGES - 1);
 }
@@ -120,10 +121,10 @@ static void draw_guide(const struct app *a, struct canvas c) {
     struct sv first = sv_from(g->n ? g->v[0].text : none);
     struct sv line, rest = first;
     int row = 0;
-    while (row < c.rows && text_wrap(&rest, c.cols - at - 1, &line))
+    while (row + 1 < c.rows && text_wrap(&rest, c.cols - at - 1, &line))
         canvas_text(c, row++, at, ROLE_NORMAL, line);
-    if (g->n > 1 && row < c.rows)
-        canvas_field(c, row, at, c.cols - at - 1, ALIGN_LEFT, ROLE_NORMAL, sv_from(g->v[1].text));
+    if (!rest.n && g->n > 1) rest = sv_from(g->v[1].text);
+    canvas_field(c, row, at, c.cols - at - 1, ALIGN_LEFT, ROLE_NORMAL, rest);
 }
 
 /* A long message takes the rows of the guide too. */

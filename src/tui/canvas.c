@@ -16,6 +16,10 @@ struct canvas canvas_sub(struct canvas c, struct rect r) {
     return (struct canvas){c.frame, r.rows, r.cols, area, rect_intersect(c.clip, area)};
 }
 
+struct canvas canvas_readable(struct canvas c) {
+    return canvas_sub(c, (struct rect){0, 0, c.rows, c.cols < READABLE_COLS ? c.cols : READABLE_COLS});
+}
+
 struct rect canvas_rect(struct canvas c) {
     return (struct rect){0, 0, c.rows, c.cols};
 }

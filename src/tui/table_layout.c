@@ -2,8 +2,6 @@
 #include "catalyse/base/utf8.h"
 #include "tui/limits.h"
 
-enum { READABLE = 120 };
-
 /* No column is wider than any screen. */
 static int need(const struct table *t, size_t col) {
     struct str text = {0};
@@ -106,8 +104,7 @@ void table_widths(const struct table *t, int cols, int widths[static TABLE_COLUM
         squeeze(cols, t->n_columns, widths);
         return;
     }
-    /* Beyond a readable width the rest stays empty: eyes lose the row on a long way to the right. */
     satisfy(t, left, false, widths);
     satisfy(t, cols - total(widths, t->n_columns), true, widths);
-    share(t, int_min(cols, READABLE) - total(widths, t->n_columns), widths);
+    share(t, int_min(cols, READABLE_COLS) - total(widths, t->n_columns), widths);
 }

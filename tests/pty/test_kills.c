@@ -30,7 +30,7 @@ static void add_person(struct terminal *t) {
 }
 
 static void checklist(struct terminal *t) {
-    terminal_keys(t, "F5 BackTab BackTab BackTab BackTab BackTab Down Enter");
+    terminal_keys(t, "F5 BackTab BackTab BackTab BackTab BackTab Enter");
     see(t, "Piège");
 }
 

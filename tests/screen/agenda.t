@@ -35,8 +35,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : ouvrez le déroulé
-| G y aller
+| Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : n le lance, dans
+| G y aller        le déroulé
 | 10 blocs ajoutés — u les annule
 budget 20
 # next: one key, and twice within three seconds counts once
@@ -45,7 +45,7 @@ budget 1
 find Maintenant : Accueil café
 screen
 | Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 13:28
-| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
+| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi ●] 5 Suivi  6 Carnet
 |[Déroulé]│ Accueil ● │ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                  Min  Chrono        Si retard

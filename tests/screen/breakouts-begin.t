@@ -23,7 +23,7 @@ keys C-x n
 find ● Ouverture
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:30
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 |[Déroulé]│ Décisions ● │ Préparation │ Accueil │ Envies │ Rencontres  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                 Min  Chrono        Si retard
@@ -51,7 +51,7 @@ keys N
 find ● Accueil
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:33
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 |[Déroulé]│ Accueil ● │ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                               Min  Chrono           Si retard
@@ -81,7 +81,7 @@ keys C-x n
 find ● Rencontres
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:38
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 |[Déroulé]│ Rencontres ● │ Préparation │ Accueil │ Envies │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                 Min  Chrono        Si retard

@@ -18,7 +18,7 @@ budget 20
 find 5 chronos
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:28
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 |[Déroulé]│ Accueil ● │ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                  Min  Chrono        Si retard
@@ -58,7 +58,7 @@ keys C-x n
 find ● Ouverture
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:29
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 |[Déroulé]│ Décisions ● │ Préparation │ Accueil │ Envies │ Rencontres  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                 Min  Chrono        Si retard

@@ -10,8 +10,8 @@ screen
 | voie, à travailler
 |
 |  N°      Question                            Statut          Confiance    Écart
-|> 1 · Raison d'être commune — 100 %, écart 1 — solide, à entretenir
-|  Q1.1    ★ Quel besoin social précis, et s…  accord                4,2        1
+|  1 · Raison d'être commune — 100 %, écart 1 — solide, à entretenir
+|> Q1.1    ★ Quel besoin social précis, et s…  accord                4,2        1
 |  Q1.2    Pourquoi aucun de nous ne peut-il…  accord
 |  Q1.3    Quel changement visons-nous à tro…  accord
 |  Q1.4    Qu'est-ce que chaque structure vi…  accord
@@ -31,7 +31,7 @@ find ★
 none Q1.2
 keys w x
 find Communication et visibilité
-keys Down Enter
+keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet

@@ -59,8 +59,8 @@ screen
 | grille.csv, UTF-8 — nouvelles 2 · changées 0 · connues 0 · refusées 1
 |
 |  Dans le fichier                  Première case re…  Va dans
-|> 1 ligne serait refusée
-|  Ligne 4, Mille Lessives : 2 notes sur 5 sont données
+|  1 ligne serait refusée
+|> Ligne 4, Mille Lessives : 2 notes sur 5 sont données
 |  Colonnes du fichier
 |  Juré·e                           Zoé Pin            Juré·e
 |  Structure                        Conserverie Péla…  Nom de la structure

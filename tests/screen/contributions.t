@@ -10,8 +10,8 @@ screen
 | Conférence : changer d'échelle sans se perdre
 |
 |  Contribution                                       Côté     Gommettes  État
-|> 1. Ce que veut dire changer d'échelle
-|  grandir en profondeur autant qu'en nombre : des …  terrain          9  publiée
+|  1. Ce que veut dire changer d'échelle
+|> grandir en profondeur autant qu'en nombre : des …  terrain          9  publiée
 |  accepter qu'une action reste petite quand sa tai…  terrain          7  publiée
 |  transmettre une méthode écrite à une structure v…  réseaux          5  publiée
 |  compter aussi ce qui disparaît quand on grandit …  mixte            4  publiée
@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
-| a ce qui est dit  P document  : tout  ? aide
+| a ce qui est dit  v voter  Entrée ouvrir  t état  m modifier  : tout  ? aide
 # One key a contribution once the line is open; Tab says the side, a line ending in a colon is a heading.
 keys a
 budget 20

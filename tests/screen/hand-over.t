@@ -14,8 +14,8 @@ screen
 | Si Maëlys Harcourdin part — 2 choses en dépendent
 |
 |  Quoi                            Montant  Groupe                Appeler
-|> Questions, indicateurs et risques portés : changer de porteur
-|  Studio Parleciel                         Communication et vi…  Fatou Lindrassy
+|  Questions, indicateurs et risques portés : changer de porteur
+|> Studio Parleciel                         Communication et vi…  Fatou Lindrassy
 |  Plus personne ne peut engager la structure : demander au conseil de désigner …
 |  Studio Parleciel
 |
@@ -30,7 +30,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  Y noter le départ  Échap retour  : tout  ? aide
+| Entrée ouvrir  Y noter le départ  m modifier  t état  : tout  ? aide
 keys Y
 find Qui prend le relais
 type bellemonde
@@ -44,8 +44,8 @@ screen
 | Si Maëlys Harcourdin part — 1 chose en dépend
 |
 |  Quoi                                               Montant  Groupe    Appeler
-|> Plus personne ne peut engager la structure : demander au conseil de désigner …
-|  Studio Parleciel
+|  Plus personne ne peut engager la structure : demander au conseil de désigner …
+|> Studio Parleciel
 |
 |
 |

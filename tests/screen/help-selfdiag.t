@@ -10,8 +10,8 @@ screen
 | Alimentation durable — tour 2, 4 fiches
 |
 |  Énoncé                                      Ce tour   Écart   Avant  Évolution
-|> Trois priorités : les notes les plus basses, puis là où l'on diffère le plus
-|  Je sais comment ma structure pourrait sor…      2,3       1     1,2       +1,1
+|  Trois priorités : les notes les plus basses, puis là où l'on diffère le plus
+|> Je sais comment ma structure pourrait sor…      2,3       1     1,2       +1,1
 |  N┌─ Quelle aide le groupe demande-t-il ? ─────────────────────────────────┐0,5
 |  L│                                                                        │1,2
 |  H│ > pour un projet — suivi, réseau, expertise                            │

@@ -137,8 +137,8 @@ screen
 |…  Thèmes │ Recherche │[Toutes les fiches]│ Historique │ Documents │ Réglages
 |────────────────────────────────────────────────────────────────────────────────
 |  Type de fiche                                                          Combien
-|> Ce que les gens ont dit et fait
-|  Réglages du programme                                                        0
+|  Ce que les gens ont dit et fait
+|> Réglages du programme                                                        0
 |  Organisations                                                               35
 |  Programmes                                                                   1
 |  Étapes                                                                       5

@@ -139,8 +139,8 @@ screen
 | Alimentation durable · saisi d'après : feuille papier
 |
 |  Bloc                                     Type    Source
-|> 1 · Publics (1/3) — Qui, où, combien ?
-|    ★4 les salariés en parcours mangent …  avis    2026 Tour de table de l'aprè…
+|  1 · Publics (1/3) — Qui, où, combien ?
+|>   ★4 les salariés en parcours mangent …  avis    2026 Tour de table de l'aprè…
 |  2 · Constats (1/5) — Qu'observe-t-on, avec quelle source et quelle année ?
 |    ★5 un tiers de la récolte d'été sans…  fait    34 % · 2025 Relevé des Potag…
 |  3 · Paroles (0/3) — Que disent les personnes elles-mêmes ?
@@ -155,7 +155,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a taper  x autre groupe  w source  X photo de la feuille  : tout  ? aide
+| a taper  x autre groupe  b autre version  y convenir  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -165,8 +165,8 @@ screen
 | Alimentation durable — Du champ au bocal · saisi d'après : feuille papier
 |
 |  Bloc
-|> 1 · Nom et résumé en une ligne (1) — Comment s'appelle le projet, et que dit-…
-|    Du champ au bocal : transformer les légumes perdus et les porter jusqu'aux …
+|  1 · Nom et résumé en une ligne (1) — Comment s'appelle le projet, et que dit-…
+|>   Du champ au bocal : transformer les légumes perdus et les porter jusqu'aux …
 |  2 · Besoin retenu (1) — Quelles cartes du diagnostic retenons-nous ?
 |    Un tiers de la récolte d'été sans débouché ; pas d'atelier de transformatio…
 |  3 · Publics et nombre (1) — Pour qui, et combien de personnes ? Bénéficiaires…
@@ -192,8 +192,8 @@ screen
 | voie, à travailler
 |
 |  N°      Question                            Statut          Confiance    Écart
-|> 1 · Raison d'être commune — 100 %, écart 1 — solide, à entretenir
-|  Q1.1    ★ Quel besoin social précis, et s…  accord                4,2        1
+|  1 · Raison d'être commune — 100 %, écart 1 — solide, à entretenir
+|> Q1.1    ★ Quel besoin social précis, et s…  accord                4,2        1
 |  Q1.2    Pourquoi aucun de nous ne peut-il…  accord
 |  Q1.3    Quel changement visons-nous à tro…  accord
 |  Q1.4    Qu'est-ce que chaque structure vi…  accord

@@ -165,8 +165,8 @@ screen
 | Alimentation durable — Du champ au bocal
 |
 |  Quoi                                    Responsable  Échéance    État
-|> Sept questions, avant de consulter un·e juriste ; Espace répond
-|  De l'argent passe-t-il entre membres ?                           sans réponse
+|  Sept questions, avant de consulter un·e juriste ; Espace répond
+|> De l'argent passe-t-il entre membres ?                           sans réponse
 |  Y aura-t-il un·e salarié·e commun·e ?                            sans réponse
 |  Y aura-t-il un bien commun ?                                     sans réponse
 |  Vendra-t-on quelque chose ensemble ?                             sans réponse
@@ -181,7 +181,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| w dix étapes  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
+| Espace répondre  w dix étapes  x autre groupe  Entrée ouvrir  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -243,8 +243,8 @@ screen
 | Alimentation durable — tour 2, 4 fiches
 |
 |  Énoncé                                      Ce tour   Écart   Avant  Évolution
-|> Trois priorités : les notes les plus basses, puis là où l'on diffère le plus
-|  Je sais comment ma structure pourrait sor…      2,3       1     1,2       +1,1
+|  Trois priorités : les notes les plus basses, puis là où l'on diffère le plus
+|> Je sais comment ma structure pourrait sor…      2,3       1     1,2       +1,1
 |  Notre calendrier est tenable pour mon équ…      2,3       1     2,8       -0,5
 |  Le temps de coopération est compté              2,8       1     1,6       +1,2
 |  Huit axes, de 0 à 4 : █ comme avant, ▓ gagné, ▒ perdu

@@ -24,7 +24,7 @@ budget 99
 keys c
 screen
 | Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 13:55
-| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
+| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi ●] 5 Suivi  6 Carnet
 |[Déroulé]│ Accueil ● │ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Rattrapage                                                  Fin    Fin décalée
@@ -95,7 +95,7 @@ keys Enter
 budget 3
 screen
 | Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 13:55
-| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
+| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi ●] 5 Suivi  6 Carnet
 |[Déroulé]│ Décisions ● │ Préparation │ Accueil │ Envies │ Rencontres  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                Min  Chrono        Si retard
@@ -148,7 +148,7 @@ find Rencontres ●
 keys Tab
 screen
 | Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 13:55
-| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
+| 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi ●] 5 Suivi  6 Carnet
 | Déroulé │[Rencontres ●]│ Préparation │ Accueil │ Envies │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Personne ou table           Tables, tour après tour ; personnes

@@ -14,8 +14,8 @@ screen
 | idée à remettre en question
 |
 |  N°      Question                      Statut                Confiance    Écart
-|> 1 · Raison d'être commune — 67 %, écart 1 — solide, à entretenir
-|  Q1┌─ Commencer un nouveau tour ? ────────────────────────────────────────┐   1
+|  1 · Raison d'être commune — 67 %, écart 1 — solide, à entretenir
+|> Q1┌─ Commencer un nouveau tour ? ────────────────────────────────────────┐   1
 |  Q1│  Ce qui n'est pas en accord ou présente un écart est repris, sans    │
 |  Q1│  les votes.                                                          │
 |  Q1│                                                                      │
@@ -41,8 +41,8 @@ screen
 | idée à remettre en question
 |
 |  N°      Question                      Statut                Confiance    Écart
-|> 1 · Raison d'être commune — 67 %, écart 1 — solide, à entretenir
-|  Q1.1    ★ Quel besoin social précis…  accord                      4,2        1
+|  1 · Raison d'être commune — 67 %, écart 1 — solide, à entretenir
+|> Q1.1    ★ Quel besoin social précis…  accord                      4,2        1
 |  Q1.2    Pourquoi aucun de nous ne p…  accord
 |  Q1.3    Quel changement visons-nous…  discutée, sans acco…
 |  Q1.4    Qu'est-ce que chaque struct…  accord

@@ -34,7 +34,7 @@ find Tour 2 sur 4, reste 7 min
 find Salle : « Changez de table »
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:34
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 |[Déroulé]│ Rencontres ● │ Préparation │ Accueil │ Envies │ Diagnostic  …
 |──────────────────────────────────────────────── Salle : « Changez de table » ──
 |  Heure  Bloc                                 Min  Chrono        Si retard

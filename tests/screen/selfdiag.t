@@ -30,25 +30,25 @@ screen
 | Communication et visibilité — tour 1, 3 fiches
 |
 |  Énoncé                                      Ce tour   Écart   Avant  Évolution
-|> Trois priorités : les notes les plus basses, puis là où l'on diffère le plus
+|  Mon conseil voit l'intérêt d'y être             2,3       3
+|  J'ose dire ici une difficulté de ma struc…      2,3       2
+|  Les promesses faites ici sont tenues            3,3       4
+|  Je sais comment une décision se prend             3       3
 |  Les petites structures sont entendues           1,5       1
-|  Je saurais redire notre but en une phrase         2       3
 |  Je sais ce qu'on attend de ma structure           2       2
-|  Huit axes, de 0 à 4
-|  ████░░░░░░░░░░░░ but                            1,1
-|  ███████░░░░░░░░░ confiance                      1,8
-|  █████░░░░░░░░░░░ gouvernance                    1,2
-|  █████░░░░░░░░░░░ rôles                          1,3
-|  ██████░░░░░░░░░░ moyens                         1,6
-|  ████████░░░░░░░░ droit                          2,2
-|  ██████░░░░░░░░░░ mesure                         1,6
-|  █████████░░░░░░░ durée                          2,2
+|  Quelqu'un relie et relance, avec du temps…      2,7       2
+|  Le temps de coopération est compté              2,3       2
+|  Le partage du budget me paraît juste              3       2
+|  Je connais nos engagements écrits et leur…      3,7       2
+|> Je sais comment ma structure pourrait sor…      2,7       3
+|  Nous suivons quelques indicateurs communs       2,3       3
+|  Nous prenons le temps d'apprendre de nos …        3       2
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
 | a une fiche  R nouveau tour  i aide demandée  x autre groupe  : tout  ? aide
 # The last one is taken back; then the round after.
-keys u
+keys u Home
 find Les notes paraissent à partir de trois fiches
 keys C-r R
 find tour 2 : les fiches saisies désormais y vont

@@ -11,8 +11,8 @@ screen
 | écart 3 — en bonne voie, à travailler
 |
 |  N°      Question                   Statut            Écart
-|> 1 · Raison d'être commune — 100 %, écart 1 — solide, à en…
-|  Q1.1    ★ Quel besoin social pré…  accord                1
+|  1 · Raison d'être commune — 100 %, écart 1 — solide, à en…
+|> Q1.1    ★ Quel besoin social pré…  accord                1
 |  Q1.2    Pourquoi aucun de nous n…  accord
 |  Q1.3    Quel changement visons-n…  accord
 |  Q1.4    Qu'est-ce que chaque str…  accord
@@ -23,7 +23,7 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
 | Entrée la poser  a taper une feuille  : tout  ? aide
-keys Down Enter
+keys Enter
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
 |…  3 Sous-g… ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet

@@ -9,8 +9,8 @@ screen
 | Alimentation durable — Du champ au bocal
 |
 |  Quoi                                    Responsable  Échéance    État
-|> Sept questions, avant de consulter un·e juriste ; Espace répond
-|  De l'argent passe-t-il entre membres ?                           sans réponse
+|  Sept questions, avant de consulter un·e juriste ; Espace répond
+|> De l'argent passe-t-il entre membres ?                           sans réponse
 |  Y aura-t-il un·e salarié·e commun·e ?                            sans réponse
 |  Y aura-t-il un bien commun ?                                     sans réponse
 |  Vendra-t-on quelque chose ensemble ?                             sans réponse
@@ -25,8 +25,8 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| w dix étapes  x autre groupe  Entrée ouvrir  P document  : tout  ? aide
-keys Down
+| Espace répondre  w dix étapes  x autre groupe  Entrée ouvrir  : tout  ? aide
+keys Home Down
 focus De l'argent passe-t-il entre membres ?
 keys Space
 find Convention de consortium — quand

@@ -18,7 +18,7 @@ find [Accueil
 keys o
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:28
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 | Déroulé │[Accueil ●]│ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
@@ -52,7 +52,7 @@ find Une seule table jusqu'à la fin de « Accueil café
 find Alimentation durable + Communication et visibilité
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:28
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 | Déroulé │[Accueil ●]│ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
@@ -102,7 +102,7 @@ budget 2
 find Issa Bellemonde : ce jour avec Réemploi et mobilité
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:28
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 | Déroulé │[Accueil ●]│ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·

@@ -14,7 +14,7 @@ keys C-s
 keys w Enter n
 screen
 | Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 10:00
-|[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
+|[1 Webinaire ●] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 |[Déroulé]│ Présences ● │ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                  Min  Chrono        Si retard

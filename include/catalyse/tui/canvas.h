@@ -8,6 +8,9 @@
 #include "catalyse/tui/frame.h"
 #include "catalyse/tui/rect.h"
 
+/* Beyond this many columns eyes lose the row on the way to the right. */
+enum { READABLE_COLS = 120 };
+
 struct canvas {
     struct frame *frame;
     int rows, cols;   /* size as the view sees it */
@@ -22,6 +25,8 @@ struct canvas canvas_of(struct frame *f);
 /* A part; the rect is in c's coordinates and may lie outside of it. */
 struct canvas canvas_sub(struct canvas c, struct rect r);
 struct rect canvas_rect(struct canvas c); /* 0, 0, rows, cols */
+/* Its left part, no wider than eyes follow a row. */
+struct canvas canvas_readable(struct canvas c);
 
 /* One line of text from a column on, cut at the right edge without a sign. Line ends become blanks.
  * Returns the columns it took (a text that begins left of the canvas counts in full). */

@@ -56,7 +56,7 @@ static const struct guide_rule table[] = {
     {"session_over", 0, 1, true, AUD_FUNDS, session_over, N_("The last block is over: F ends the session"),
      NULL, 4, "agenda", NULL},
     {"event_today", 0, 1, false, AUD_FUNDS, event_today,
-     N_("{name} is today at {time}: open the run of show"), NULL, 4, "agenda", NULL},
+     N_("{name} is today at {time}: n in its run of show begins it"), NULL, 4, "agenda", NULL},
     {"event_past", 0, 2, false, AUD_FUNDS, event_past,
      NP_("{name}, {day}: say whether it was held or cancelled",
          "{n} past events are not closed: say whether they were held or cancelled"),

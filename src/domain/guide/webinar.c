@@ -36,7 +36,7 @@ static bool themes_missing(const struct guide_facts *f, struct hint *h) {
 
 static const struct guide_rule table[] = {
     {"webinar_today", 1, 1, false, AUD_FUNDS, webinar_today,
-     N_("The webinar is today at {time}: open the run of show"), NULL, 1, "agenda", NULL},
+     N_("The webinar is today at {time}: n in its run of show begins it"), NULL, 1, "agenda", NULL},
     {"webinar_missing", 1, 2, false, AUD_FUNDS, webinar_missing,
      N_("No launch webinar is planned: choose its date"), NULL, 1, "agenda", NULL},
     {"webinar_empty", 1, 2, false, AUD_FUNDS, webinar_empty,

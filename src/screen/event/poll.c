@@ -154,7 +154,8 @@ static int most(const struct poll_version *v, int n) {
     return m;
 }
 
-static void draw_level(const struct poll_screen *s, struct canvas c, int row, int i) {
+static void draw_level(const struct poll_screen *s, struct canvas all, int row, int i) {
+    struct canvas c = canvas_readable(all);
     const struct poll_version *now = version_back(&s->card, 0), *before = version_back(&s->card, 1);
     int count = now ? now->counts[i] : 0, bar = c.cols > 100 ? 30 : 12;
     canvas_textf(c, row, 2, ROLE_VALUE, "%d", s->scale->lowest + i);

@@ -24,8 +24,7 @@ static void draw_legend(struct canvas c, int row, const char *text) {
 static void votes_words(const struct question_screen *s, struct str *out) {
     const struct question_card *q = &s->card;
     int voters = voters_of(q);
-    if (q->row.confidence < 0 && !voters)
-        str_addz(out, s->screen.viewer == AUD_ME ? _("nobody has shown fingers yet") : "•••");
+    if (q->row.confidence < 0 && !voters) str_addz(out, s->screen.viewer == AUD_ME ? _("nobody yet") : "•••");
     if (q->row.confidence >= 0) {
         str_addz(out, _("mean "));
         number_show(q->row.confidence, 1, false, out);
@@ -44,10 +43,11 @@ static int draw_votes(const struct question_screen *s, struct canvas c, int row)
         return row + 1;
     }
     struct str words = {0};
-    if (s->card.row.confidence < 0 && !voters_of(&s->card))
-        draw_legend(c, row, _("type how many showed 1, 2, 3, 4, 5"));
     votes_words(s, &words);
-    canvas_text(c, row, 15, s->card.row.discuss ? ROLE_WARNING : ROLE_VALUE, str_sv(&words));
+    int at = 17 + canvas_text(c, row, 15, s->card.row.discuss ? ROLE_WARNING : ROLE_VALUE, str_sv(&words));
+    if (s->card.row.confidence < 0 && !voters_of(&s->card))
+        canvas_field(c, row, at, c.cols - at - 1, ALIGN_LEFT, ROLE_MUTED,
+                     sv_from(_("type how many showed 1, 2, 3, 4, 5")));
     if (!s->by_name) canvas_cursor(c, row, 15, false);
     str_deinit(&words);
     return row + 1;

@@ -182,7 +182,7 @@ static void recovery_draw(const struct screen *screen, struct canvas c) {
     canvas_fill(c, ROLE_NORMAL);
     table_draw(&s->table, canvas_sub(c, (struct rect){0, 0, plans, c.cols}), !s->plans.n);
     if (!s->plans.n) return;
-    effects_draw(s, canvas_sub(c, (struct rect){plans + 1, 0, c.rows - plans - 2, c.cols}));
+    effects_draw(s, canvas_readable(canvas_sub(c, (struct rect){plans + 1, 0, c.rows - plans - 2, c.cols})));
     reason_draw(s, canvas_sub(c, (struct rect){c.rows - 1, 0, 1, c.cols}));
 }
 

@@ -158,6 +158,28 @@ static void draw_clock(const struct look *l, struct canvas c) {
     str_deinit(&left);
 }
 
+static void draw_lines(struct canvas c, int scale, enum role role, struct sv text) {
+    struct big_lines l;
+    struct sv line;
+    big_lines_begin(&l, text, c.cols, scale);
+    for (int row = 0; big_lines_next(&l, &line); row += big_step(l.scale))
+        big_line(c, row, l.scale, ALIGN_LEFT, role, line);
+    big_lines_end(&l);
+}
+
+/* The clock, and under it what comes then: on several large lines where it is too long for one. */
+static void draw_clock_page(const struct look *l, struct canvas c, int edge) {
+    int beside = c.cols - big_measure(SV("00:00"), l->least).cols - 2;
+    int rows = l->least ? big_rows(l->p->below, beside, l->least) : 0;
+    bool several = rows > edge && rows <= c.rows / 3;
+    int under = several ? rows : edge;
+    draw_clock(l, rows_of(c, 0, c.rows - under));
+    draw_foot(l, ROLE_NORMAL, several ? SV("") : l->p->below,
+              rows_of(c, c.rows - edge + (l->least == 0), edge));
+    if (several)
+        draw_lines(left_of(rows_of(c, c.rows - under, under), beside), l->least, ROLE_NORMAL, l->p->below);
+}
+
 static void draw_framed(const struct look *l, struct canvas c) {
     const struct room_picture *p = l->p;
     int edge = edge_rows(l->least), above = p->above.n ? edge : 0;
@@ -165,8 +187,7 @@ static void draw_framed(const struct look *l, struct canvas c) {
     struct canvas foot = rows_of(c, c.rows - edge + (l->least == 0), edge);
     edge_text(head, l->least, ALIGN_LEFT, ROLE_HEADING, p->above);
     if (p->sent.kind->layout == ROOM_CLOCK) {
-        draw_clock(l, body);
-        draw_foot(l, ROLE_NORMAL, p->below, foot);
+        draw_clock_page(l, rows_of(c, above, c.rows - above), edge);
         return;
     }
     if (p->sent.kind->layout == ROOM_TEXT)

@@ -141,7 +141,7 @@ see 1 envie ajoutée
 type Une idée que la panne
 see Une idée que la panne
 kill
-room Changez de table
+room Tous ensemble
 saved
 at 14:35
 room jusqu'à

@@ -173,6 +173,19 @@ static void a_text_with_too_few_rows_says_so(void **state) {
     frame_deinit(&f);
 }
 
+static void rows_stay_as_wide_as_eyes_follow(void **state) {
+    (void)state;
+    static const int wide[] = {60, READABLE_COLS, 200}, readable[] = {60, READABLE_COLS, READABLE_COLS};
+    for (size_t i = 0; i < COUNT(wide); i++) {
+        struct frame f;
+        frame_init(&f, 3, wide[i]);
+        struct canvas c = canvas_readable(canvas_of(&f));
+        assert_int_equal(c.cols, readable[i]);
+        assert_int_equal(c.rows, 3);
+        frame_deinit(&f);
+    }
+}
+
 int test_canvas(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_text_with_too_few_rows_says_so),
@@ -180,6 +193,7 @@ int test_canvas(void) {
         cmocka_unit_test(fields_are_exactly_wide),
         cmocka_unit_test(half_a_wide_character_is_a_blank),
         cmocka_unit_test(sub_canvases_clip_and_move),
+        cmocka_unit_test(rows_stay_as_wide_as_eyes_follow),
         cmocka_unit_test(hostile_text_leaves_a_sound_frame),
         cmocka_unit_test(a_huge_text_costs_only_what_shows),
         cmocka_unit_test(boxes_and_bars_follow_the_glyphs),
