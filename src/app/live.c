@@ -76,8 +76,7 @@ static const char *next_gesture(struct app *a, enum action next) {
     if (paused(l))
         str_addf(&line, _("%s: the clock runs on."), key_of(a, ACTION_PAUSE));
     else if (s->round.over && s->round.of && s->round.last)
-        str_addf(&line, _("The rounds are over: ring with %s, then %s goes on."), key_of(a, ACTION_RING),
-                 key_of(a, next));
+        str_addf(&line, _("Rounds over: %s rings, %s goes on."), key_of(a, ACTION_RING), key_of(a, next));
     else if (s->round.over && s->round.of)
         str_addf(&line, _("Round %d is over: ring with %s, have them change tables."), s->round.over,
                  key_of(a, ACTION_RING));

@@ -65,9 +65,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Accueil
+| Et maintenant ?  Un café, un badge, un nom coché
 |                  n : ensuite Ouverture, cadre, trois règles, à 13:43.
-| Maintenant : Accueil café, badges par couleur de thème — N y revient
+| Maintenant : Accueil café, badges par couleur de thème — N revient en arrière
 keys n n
 find compté une seule fois
 find ● Accueil

@@ -45,7 +45,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Mot court et règles
 |                  n : ensuite Rencontres croisées, à 13:40.
-| Maintenant : Ouverture, cadre, trois règles — N y revient
+| Maintenant : Ouverture, cadre, trois règles — N revient en arrière
 wait 180
 keys N
 find ● Accueil
@@ -71,9 +71,9 @@ screen
 |  16:23    Galerie et retours des fonds      25  prévu 16:25      compressible 5
 |  16:48    Check-list en direct              25  prévu 16:50      incompressible
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Accueil
+| Et maintenant ?  Un café, un badge, un nom coché
 |                  n : ensuite Ouverture, cadre, trois règles, à 13:43.
-| Maintenant : Accueil café, badges par couleur de thème — N y revient
+| Maintenant : Accueil café, badges par couleur de thème — N revient en arrière
 wait 5
 keys C-x n
 wait 300
@@ -103,7 +103,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  4 tours de 5 min avec rotation
 |                  n : ensuite Regards croisés fonds et terrain, à 14:03.
-| Maintenant : Rencontres croisées — N y revient
+| Maintenant : Rencontres croisées — N revient en arrière
 wait 5
 keys N
 find ● Ouverture

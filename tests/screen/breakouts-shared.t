@@ -35,7 +35,7 @@ find Alimentation durable + Communication et visibilité : +1 min
 wait 60
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:29
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 |[Déroulé]│ Accueil ● │ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                  Min  Chrono        Si retard
@@ -55,7 +55,7 @@ screen
 |  16:48    Check-list en direct                 25  prévu 16:50   incompressible
 |  17:13    Engagements et clôture               15  prévu 17:15   incompressible
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Accueil
+| Et maintenant ?  Un café, un badge, un nom coché
 |                  n : ensuite Ouverture, cadre, trois règles, à 13:43.
 | n suivant  p pause  + 1 min  - 1 min  Entrée ouvrir  : tout  ? aide
 keys Tab
@@ -66,7 +66,7 @@ keys BackTab
 find · Communication
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:29
-| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ●] 5 Suivi ●  6 Carnet
 |[Déroulé]│ Accueil ● │ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                  Min  Chrono        Si retard
@@ -86,7 +86,7 @@ screen
 |  16:23    Galerie et retours des fonds         25  prévu 16:25   compressible 5
 |  16:48    Check-list en direct                 25  prévu 16:50   incompressible
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Accueil
+| Et maintenant ?  Un café, un badge, un nom coché
 |                  n : ensuite Ouverture, cadre, trois règles, à 13:43.
 | n suivant  p pause  + 1 min  - 1 min  Entrée ouvrir  : tout  ? aide
 keys C-x n

@@ -38,7 +38,7 @@ screen
 |  16:23    Galerie et retours des fonds         25  prévu 16:25   compressible 5
 |  16:48    Check-list en direct                 25  prévu 16:50   incompressible
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Accueil
+| Et maintenant ?  Un café, un badge, un nom coché
 |                  n : ensuite Ouverture, cadre, trois règles, à 13:43.
 | 5 chronos : choisissez-en un, n, p, + et - sont alors les siens — u annule
 # the first subgroup begins, gets a minute more, pauses: its clock alone
@@ -80,4 +80,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Mot court et règles
 |                  n : ensuite Rencontres croisées, à 13:39.
-| Maintenant : Ouverture, cadre, trois règles — N y revient
+| Maintenant : Ouverture, cadre, trois règles — N revient en arrière

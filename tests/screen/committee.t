@@ -27,8 +27,8 @@ screen
 | Équilibre de ce qui est retenu
 |
 |  Organisations
-|> Par type
-|  Atelier et chantier d'insertion          retenues : 9 sur 12  #########...
+|  Par type
+|> Atelier et chantier d'insertion          retenues : 9 sur 12  #########...
 |  Entreprise d'insertion                   retenues : 6 sur 7   ######.
 |  Association intermédiaire                retenues : 2 sur 2   ##
 |  Entreprise de travail temporaire d'ins…  retenues : 1 sur 2   #.

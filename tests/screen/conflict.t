@@ -20,8 +20,8 @@ screen
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
 |
 |  Structure, et le motif
-|> Ces règles ne peuvent pas tenir ensemble
-|  Conserverie Pélagine et Potagers de la Sauldrine ne doivent pas être dans le
+|  Ces règles ne peuvent pas tenir ensemble
+|> Conserverie Pélagine et Potagers de la Sauldrine ne doivent pas être dans le
 |  même groupe
 |  la place de Conserverie Pélagine dans « Alimentation durable » est convenue
 |  la place de Potagers de la Sauldrine dans « Alimentation durable » est
@@ -55,8 +55,8 @@ screen
 | Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
 |
 |  Structure, et le motif
-|> Conflit 1 sur 2 — ces règles ne peuvent pas tenir ensemble
-|  Conserverie Pélagine et Potagers de la Sauldrine ne doivent pas être dans le
+|  Conflit 1 sur 2 — ces règles ne peuvent pas tenir ensemble
+|> Conserverie Pélagine et Potagers de la Sauldrine ne doivent pas être dans le
 |  même groupe
 |  la place de Conserverie Pélagine dans « Alimentation durable » est convenue
 |  la place de Potagers de la Sauldrine dans « Alimentation durable » est

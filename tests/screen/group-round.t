@@ -19,7 +19,7 @@ budget 1
 keys Esc
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 09:00
-| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ●] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Réunions │ Présences ● │[Tour de table ●]│ Proposition │ Qui va où  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — constitution des sous-groupes

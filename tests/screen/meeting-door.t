@@ -28,7 +28,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Communication et visibilité — constitution des
-| G y aller        sous-groupes », c'est aujourd'hui à 09:30 : ouvrez le déroulé
+| G y aller        sous-groupes », c'est aujourd'hui à 09:30 : n le lance, dans…
 | / accueillir  A tout le monde  w toute la liste  o par table  : tout  ? aide
 # One name and Enter; everybody but; another meeting of the stage.
 budget 99
@@ -47,7 +47,7 @@ keys S-Tab n
 find Se présenter
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 09:25
-| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ●] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 |[Réunions]│ Présences ● │ Tour de table ● │ Proposition │ Qui va où  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                  Min  Chrono        Si retard
@@ -69,13 +69,13 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Tour minuté, 60 s
 |                  n : ensuite Ce que disent vos manifestations d'intérêt, à 09…
-| Maintenant : Se présenter par une fierté et un besoin — N y revient
+| Maintenant : Se présenter par une fierté et un besoin — N revient en arrière
 keys Tab
 find [Présences ●]
 keys w
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 09:25
-| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ●] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Réunions │[Présences ●]│ Tour de table ● │ Proposition │ Qui va où  …
 |────────────────────────────────────────────────────────────────────────────────
 | ici : 0 sur 6 · représentant·e 0/5 · fonds 0/1 — Communication et visibilité —

@@ -44,7 +44,7 @@ screen
 |  Engagements et clôture             17:15       17:25       17:15
 | Raison, à dire à la salle (facultative) :
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Accueil
+| Et maintenant ?  Un café, un badge, un nom coché
 |                  10 min de retard. c : plans de rattrapage (18 min possibles)
 | Entrée accepter ce plan  ↑ haut  ↓ bas  Échap retour
 type la salle

@@ -38,7 +38,7 @@ screen
 |  Yanis Oudremont       Cuisine Tournesolle                 attendu·e
 |  Nadège Pourvielle     Inter-réseau Lisière                attendu·e
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  reste 15 min — Accueil
+| Et maintenant ?  reste 15 min — Un café, un badge, un nom coché
 | G y aller        Ctrl-x n : ensuite Ouverture, cadre, trois règles, à 13:43.
 | / accueillir  A tout le monde  M réunir deux tables  : tout  ? aide
 # Two tables work as one until the block ends: M, the other one, Enter.
@@ -72,7 +72,7 @@ screen
 |  Bérénice Taillefosse  Épicerie Mobile Garanelle           attendu·e
 |  Côme Tressivart       Chantiers de la Tour Halbran        attendu·e
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  reste 15 min — Accueil
+| Et maintenant ?  reste 15 min — Un café, un badge, un nom coché
 | Une seule table jusqu'à la fin de « Accueil café, badges par couleur de
 | thème » : Alimentation durable + Communication et visibilité — z les sépare
 keys u
@@ -122,7 +122,7 @@ screen
 |  Héloïse Amberlin      Les Établis de Brémeure             attendu·e
 |> Issa Bellemonde       Studio Parleciel · du groupe Comm…  attendu·e
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  reste 15 min — Accueil
+| Et maintenant ?  reste 15 min — Un café, un badge, un nom coché
 | G y aller        Ctrl-x n : ensuite Ouverture, cadre, trois règles, à 13:43.
 | Issa Bellemonde : ce jour avec Réemploi et mobilité — z annule le changement
 budget 99

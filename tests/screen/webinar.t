@@ -36,7 +36,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Tchat : « d'où venez-vous ? »
 |                  n : ensuite La démarche en cinq étapes, à 10:05.
-| Maintenant : Accueil, test du son, règles — N y revient
+| Maintenant : Accueil, test du son, règles — N revient en arrière
 keys Enter
 find [Présences ●]
 wait 360
@@ -87,4 +87,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Le dernier bloc est terminé : F termine la séance
 | G y aller
-| Aucun bloc en cours — N y revient
+| Aucun bloc en cours — N revient en arrière

@@ -74,6 +74,7 @@ struct guide_facts {
     bool afternoon_held;
     struct guide_some people_unconfirmed; /* expected at the next event, neither registered, present nor
                                              excused; day: its date */
+    struct guide_some rounds_unplanned;   /* events to come with rounds at tables and nobody seated yet */
     struct guide_some agenda_sum; /* events to come that do not add up; m: minutes too many (< 0: too few) */
     struct guide_some paper;      /* sheets, blocks or groups of a held event not entered yet */
     struct guide_some diagnosis_few; /* groups with under three agreed entries; m: entries of the first */

@@ -30,6 +30,10 @@ static bool people_unconfirmed(const struct guide_facts *f, struct hint *h) {
     return some(h, &f->people_unconfirmed) && within(f, h->day, NEAR_DAYS);
 }
 
+static bool rounds_unplanned(const struct guide_facts *f, struct hint *h) {
+    return some(h, &f->rounds_unplanned) && within(f, h->day, NEAR_DAYS);
+}
+
 static bool agenda_long(const struct guide_facts *f, struct hint *h) {
     return some(h, &f->agenda_sum) && h->m > 0;
 }
@@ -54,6 +58,8 @@ static const struct guide_rule table[] = {
     {"people_unconfirmed", 4, 2, false, AUD_FUNDS, people_unconfirmed,
      NP_("{n} person has neither confirmed nor declined", "{n} people have neither confirmed nor declined"),
      4, "preparation", NULL},
+    {"rounds_unplanned", 4, 2, false, AUD_FUNDS, rounds_unplanned,
+     N_("Who sits where in the rounds of {name} is not planned: V proposes it"), NULL, 4, "rotations", NULL},
     {"paper", 4, 2, false, AUD_FUNDS, paper,
      NP_("{n} sheet is still on paper, {name}: enter it while you remember",
          "{n} sheets are still on paper, {name} first: enter them while you remember"),

@@ -155,7 +155,7 @@ static size_t same_line(const struct lines_screen *s, const struct line_row *was
         if (far <= at && at - far < s->lines.n && same(&s->lines.v[at - far], was)) return at - far;
         if (at + far < s->lines.n && same(&s->lines.v[at + far], was)) return at + far;
     }
-    return at;
+    return under_heading(s, at);
 }
 
 static size_t last_cell(const struct line_row *line) {

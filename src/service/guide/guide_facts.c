@@ -140,6 +140,10 @@ const struct some_fact SOME_FACTS[] = {
      " a.event = e.id AND a.participant = p.id AND a.agenda_item IS NULL WHERE p.state = 'invited' AND"
      " coalesce(a.state, 'expected') = 'expected' AND (e.subgroup IS NULL OR a.id IS NOT NULL OR"
      " " GOES_TO("e.subgroup") ") ORDER BY p.last_name, p.first_name, p.id"},
+    {AT(rounds_unplanned), "event",
+     "SELECT e.id, e.date, NULL FROM event e WHERE e.date >= ?1 AND e.state IN ('planned', 'open') AND EXISTS"
+     " (SELECT 1 FROM agenda_item i WHERE i.event = e.id AND ' ' || i.panels || ' ' LIKE '% rotations %')"
+     " AND NOT EXISTS (SELECT 1 FROM seat s WHERE s.event = e.id) ORDER BY e.date, e.start, e.id"},
     {AT(agenda_sum), "event",
      "SELECT id, date, planned - length FROM (SELECT id, date, start, " PLANNED " AS planned,"
      " " LENGTH " AS length FROM event WHERE date >= ?1 AND state IN ('planned', 'open'))"

@@ -124,6 +124,8 @@ static const struct row afternoon[] = {
     {"people_unconfirmed", {DONE, .people_unconfirmed = ON(15, 0)}},
     {"", {DONE, .people_unconfirmed = ON(16, 0)}},
     {"", {DONE, .people_unconfirmed = ON(-1, 0)}},
+    {"rounds_unplanned", {DONE, .rounds_unplanned = ON(15, 0)}},
+    {"", {DONE, .rounds_unplanned = ON(16, 0)}},
     {"agenda_long", {DONE, .agenda_sum = ON(3, 15)}},
     {"agenda_short", {DONE, .agenda_sum = ON(3, -15)}},
     {"paper", {DONE, .paper = SOME_ROWS}},
@@ -205,7 +207,7 @@ static const char *const panels[] = {
     " agenda attendance wishes questions ",
     " calendar answers map committee replies ",
     " proposal board agenda ",
-    " preparation agenda diagnosis project checklist commitments decisions ",
+    " preparation agenda rotations diagnosis project checklist commitments decisions ",
     " groups calls commitments steps roles budget funders crossed review ",
 };
 
