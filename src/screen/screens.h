@@ -41,6 +41,7 @@
     X(contributions) \
     X(speakers) \
     X(roti) \
+    X(modalities) \
     X(diagnosis) \
     X(project) \
     X(documents) \

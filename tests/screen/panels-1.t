@@ -110,26 +110,26 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Déroulé │ Présences │ Envies │ Questions │[Modalités]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation                  Modalité de coopération
-|> Les Établis de Brémeure       Faire avec (mutualiser)
-|  Potagers de la Sauldrine      Faire ensemble
-|  Cuisine Tournesolle           Répondre ensemble à un marché
-|  Roue Vaillante                Faire avec (mutualiser)
-|  Ressourcerie du Grand Larroy  Faire avec (mutualiser)
-|  Passerelles Intérim Yverne    Se coordonner
-|  Coup de Main Marnelle         Faire ensemble
-|  Fil & Retouches Albane        Transmettre un savoir-faire
-|  Horizon Sérilles              Se coordonner
-|  Éclat Solidaire Norvault      Échanger
-|  Mille Lessives                Faire ensemble
-|  Chantiers de la Tour Halbran  Faire corps (parler d'une voix)
-|  Régie des Quatre Lavoirs      Faire corps (parler d'une voix)
-|  Épicerie Mobile Garanelle     Faire ensemble
-|  Clavier Ouvert Dunoise        Transmettre un savoir-faire
+| Webinaire de lancement — mains levées : 0, structures : 21
+|
+|  Façon de coopérer                                         Mains  Organisations
+|> Échanger                                                      0              2
+|    · Éclat Solidaire Norvault
+|    · Mains Vertes d'Ablouze
+|  Se coordonner                                                 0              2
+|    · Passerelles Intérim Yverne
+|    · Horizon Sérilles
+|  Faire avec (mutualiser)                                       0              5
+|    · Les Établis de Brémeure
+|    · Roue Vaillante
+|    · Ressourcerie du Grand Larroy
+|    · Livreurs du Dernier Pré
+|    · Conserverie Pélagine
+|  Faire ensemble                                                0              5
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  d supprimer  : tout  ? aide
+| v compter les mains  a une structure  Entrée ouvrir  P document  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

@@ -3,6 +3,7 @@
 
 /* What is said in the big room: run of show, wishes, contributions under headings, questions to funds. */
 
+#include "catalyse/service/modalities.h"
 #include "catalyse/service/roti.h"
 
 struct agenda_row {
@@ -33,11 +34,6 @@ struct fund_question_row {
     int64_t votes;
 };
 
-struct modality_row {
-    struct named modality;
-    size_t n;
-};
-
 struct plenary {
     struct named event;
     struct agenda_row *agenda;
@@ -48,8 +44,7 @@ struct plenary {
     size_t n_contributions;
     struct fund_question_row *questions; /* by votes */
     size_t n_questions;
-    struct modality_row *modalities; /* preferred ones, most first */
-    size_t n_modalities;
+    struct modalities modalities;
     struct roti roti;
     size_t withheld;
 };

@@ -38,6 +38,7 @@ static const struct field vote_fields[] = {
     REF("fund_question", N_("Question to funds"), "fund_question", FUNDS, F_CASCADE),
     REF("project", N_("Project"), "project", FUNDS, F_CASCADE | F_LIST),
     REF("diagnosis_entry", N_("Diagnosis entry"), "diagnosis_entry", FUNDS, F_CASCADE),
+    REF("modality", N_("Cooperation modality"), "modality", FUNDS, F_CASCADE),
     REF("proposal_version", N_("Version of the proposal"), "proposal_version", FUNDS, F_CASCADE),
     REF("statement", N_("Self-diagnosis statement"), "statement", FUNDS, F_CASCADE),
     REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_CASCADE),

@@ -25,14 +25,34 @@ void part_questions(const struct report_job *job, struct doc *d, const struct pl
     }
 }
 
+static int64_t chosen(const struct modality_line *m) {
+    return (int64_t)m->n_choices;
+}
+
+static int64_t hands(const struct modality_line *m) {
+    return m->hands;
+}
+
+/* Most first; what nobody chose is left out. */
+static void put_ways(struct doc *d, const char *caption, const struct modalities *m,
+                     int64_t (*count)(const struct modality_line *)) {
+    int64_t most = 0;
+    for (size_t i = 0; i < m->n; i++) most = count(&m->v[i]) > most ? count(&m->v[i]) : most;
+    if (!most) return;
+    struct bars *b = doc_bars(d, sv_from(caption));
+    for (; most; most--)
+        for (size_t i = 0; i < m->n; i++)
+            if (count(&m->v[i]) == most)
+                bar_add(d, b,
+                        (struct bar){.label = m->v[i].row.title,
+                                     .shown = say_count(d, (size_t)most),
+                                     .values = {most}});
+}
+
 void part_modalities(struct doc *d, const struct plenary *p) {
     doc_heading(d, 1, sv_from(_("Ways of cooperating")));
-    struct bars *b = doc_bars(d, sv_from(_("The way of cooperating each organisation prefers")));
-    for (size_t i = 0; i < p->n_modalities; i++)
-        bar_add(d, b,
-                (struct bar){.label = p->modalities[i].modality.title,
-                             .shown = say_count(d, p->modalities[i].n),
-                             .values = {(int64_t)p->modalities[i].n}});
+    put_ways(d, _("The way of cooperating each organisation prefers"), &p->modalities, chosen);
+    put_ways(d, _("Hands for each way of cooperating"), &p->modalities, hands);
 }
 
 void part_contributions(const struct report_job *job, struct doc *d, const struct plenary *p) {

@@ -7,7 +7,7 @@ const struct panel PANELS[] = {
     {1, "attendance", N_("Attendance"), "presence", "attendance", "stage=1", NULL},
     {1, "wishes", N_("Wishes"), "wishes", NULL, NULL, NULL},
     {1, "questions", N_("Questions"), "list", "fund_question", "sort=-votes;stage=1", NULL},
-    {1, "modalities", N_("Modalities"), "list", "modality_choice", "stage=1", NULL},
+    {1, "modalities", N_("Modalities"), "modalities", NULL, "stage=1", NULL},
     {1, "roti", N_("Time invested"), "roti", NULL, "stage=1", NULL},
 
     {2, "calendar", N_("Calendar"), "calendar", NULL, "call", NULL},

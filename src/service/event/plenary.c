@@ -105,24 +105,6 @@ static bool questions_load(const struct view *v, int64_t event, struct plenary *
     return true;
 }
 
-static bool modalities_load(const struct view *v, int64_t event, struct plenary *out, struct error *e) {
-    static const char SQL[] = "SELECT modality FROM modality_choice WHERE ?1 = 0 OR event = ?1"
-                              " GROUP BY modality ORDER BY count(*) DESC, modality";
-    static const char COUNT[] =
-        "SELECT count(*) FROM modality_choice WHERE (?1 = 0 OR event = ?1) AND modality = ?2";
-    struct ids ids = {0};
-    if (!ids_of(v, SQL, PARAMS(value_int(event)), &ids, e)) return false;
-    out->modalities = arena_array(v->arena, ids.n, sizeof *out->modalities);
-    for (size_t i = 0; i < ids.n; i++) {
-        struct modality_row *m = &out->modalities[out->n_modalities++];
-        int64_t n;
-        if (!seen_named(v, entity_named("modality"), ids.v[i], &m->modality, e)) return false;
-        if (!number_of(v, COUNT, PARAMS(value_int(event), value_int(ids.v[i])), &n, e)) return false;
-        m->n = (size_t)n;
-    }
-    return true;
-}
-
 static bool roti_load(const struct view *v, int64_t event, struct plenary *out, struct error *e) {
     if (!roti_read(v, event, &out->roti, e)) return false;
     out->withheld += out->roti.withheld;
@@ -133,7 +115,7 @@ static bool plenary_load(const struct view *v, int64_t event, struct plenary *ou
     if (event && !seen_named(v, entity_named("event"), event, &out->event, e)) return false;
     return agenda_load(v, event, out, e) && wishes_load(v, event, out, e) &&
            contributions_load(v, event, out, e) && questions_load(v, event, out, e) &&
-           modalities_load(v, event, out, e) && roti_load(v, event, out, e);
+           modalities_read(v, event, &out->modalities, e) && roti_load(v, event, out, e);
 }
 
 bool plenary_read(const struct view *v, int64_t event, struct plenary *out, struct error *e) {
