@@ -11,11 +11,13 @@ SOME(competition)
 
 static const struct guide_rule table[] = {
     {"eoi_unplaced", 3, 2, false, AUD_FUNDS, eoi_unplaced,
-     NP_("{n} selected organisation is in no subgroup", "{n} selected organisations are in no subgroup"), 3,
-     "board", NULL},
+     NP_("{n} selected organisation is in no subgroup: have a place proposed",
+         "{n} selected organisations are in no subgroup: have places proposed"),
+     3, "board", NULL},
     {"groups_size", 3, 2, false, AUD_FUNDS, groups_size,
-     NP_("{name} is too small or too large ({m} organisations)",
-         "{n} subgroups are too small or too large, {name} first ({m} organisations)"),
+     NP_("{name} is too small or too large ({m} organisations): have the groups proposed again",
+         "{n} subgroups are too small or too large, {name} first ({m} organisations): have them proposed"
+         " again"),
      3, "board", "subgroup"},
     {"groups_no_convenor", 3, 2, false, AUD_FUNDS, groups_no_convenor,
      NP_("{name} has no convenor", "{n} subgroups have no convenor, {name} first"), 3, "proposal",

@@ -118,19 +118,20 @@ static bool place_answer(struct applying *a, const struct groups_org *o, struct 
     int32_t home = home_of(a->g, o);
     if (!o->answer.id) return true;
     if (home != GROUPS_NOWHERE && !make_group(a, home, e)) return false;
-    for (size_t i = 0; home != GROUPS_NOWHERE && i < sizeof steps / sizeof *steps; i++) {
-        if (!change_open(&c, a->v, o->answer.entity, o->answer.id, e)) return false;
-        if (record_is(c.before, "state", "selected") || record_is(c.before, "state", steps[i])) continue;
-        record_set_text(c.after, "state", sv_from(steps[i]));
-        if (!change_save(&c, e)) return false;
-    }
     if (!change_open(&c, a->v, o->answer.entity, o->answer.id, e)) return false;
     if (home == GROUPS_NOWHERE)
         record_set_null(c.after, "subgroup");
     else
         record_set_int(c.after, "subgroup", a->group[home]);
     c.why = why;
-    return change_save(&c, e);
+    if (!change_save(&c, e)) return false;
+    for (size_t i = 0; home != GROUPS_NOWHERE && i < sizeof steps / sizeof *steps; i++) {
+        if (!change_open(&c, a->v, o->answer.entity, o->answer.id, e)) return false;
+        if (record_is(c.before, "state", "selected") || record_is(c.before, "state", steps[i])) continue;
+        record_set_text(c.after, "state", sv_from(steps[i]));
+        if (!change_save(&c, e)) return false;
+    }
+    return true;
 }
 
 static bool apply_orgs(struct applying *a, struct error *e) {

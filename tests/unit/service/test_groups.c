@@ -337,6 +337,33 @@ static void a_first_proposal_makes_the_groups(void **state) {
                      3);
 }
 
+/* What decides is the theme it is placed in, not its first choice, which nobody retained. */
+static void a_first_proposal_may_go_past_a_first_choice(void **state) {
+    struct desk *d = *state;
+    struct groups_applied done;
+    struct reasons why = {.said = SV("les rangs de chacun")};
+    small_programme(d);
+    set(d, "subgroup", ref_id(d, "subgroup", "SG-1"), "state=closed", "reason=x", NULL);
+    set(d, "programme", ref_id(d, "programme", "PRG-1"), "group_min=2", "group_max=7", NULL);
+    put(d, "theme", "code=ALI", "name_fr=Alimentation", "name_en=Food", "state=opened", NULL);
+    put(d, "theme", "code=LOG", "name_fr=Logement", "name_en=Housing", "state=opened", NULL);
+    for (int i = 1; i <= 3; i++) {
+        int64_t id = put(d, "expression_of_interest", arena_printf(&d->a, "org=ORG-%d", i), "contact=P-1",
+                         "motivation=oui", NULL);
+        const char *answer = arena_printf(&d->a, "expression=%lld", (long long)id);
+        put(d, "interest_rank", answer, i == 1 ? "theme=LOG" : "theme=ALI", "rank=1", NULL);
+        put(d, "interest_rank", answer, i == 1 ? "theme=ALI" : "theme=LOG", "rank=2", NULL);
+        set(d, "expression_of_interest", id, "state=received", NULL);
+        set(d, "expression_of_interest", id, "state=complete", NULL);
+    }
+    struct groups g = groups_of(d);
+    solved(d, &g, true);
+    assert_string_equal(code_at(&g, "ORG-1"), "ALI");
+    must(d, groups_apply(&d->v, &g, why, &done, &d->e));
+    assert_int_equal(done.joined, 3);
+    assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE state = 'selected'"), 3);
+}
+
 static void the_room_sees_what_is_agreed(void **state) {
     struct desk *d = *state;
     struct groups g = groups_of(d);
@@ -370,6 +397,7 @@ int groups_tests(void) {
         GROUPS_TEST(late_answers_and_withdrawals_move_nobody_else),
         GROUPS_TEST(a_fund_is_moved_by_hand),
         DESK_TEST(a_first_proposal_makes_the_groups),
+        DESK_TEST(a_first_proposal_may_go_past_a_first_choice),
         GROUPS_TEST(the_room_sees_what_is_agreed),
     };
     return cmocka_run_group_tests_name("groups", tests, NULL, NULL);
