@@ -81,11 +81,14 @@ bool report_file_name(const struct view *v, const struct report_kind *kind, cons
                       struct str *out, struct error *e) {
     struct programme programme;
     struct str name = {0};
-    bool ok = programme_read(v, &programme, e);
+    struct sv state;
+    int32_t since;
+    bool ok = programme_read(v, &programme, e) && document_state(v, kind, o, &state, &since, e);
     if (ok) put_slug(&name, programme.code);
     ok = ok && document_key(v, kind, o, &name, e);
     if (ok) {
         put_slug(&name, sv_from(audience_code(v->viewer.audience)));
+        put_slug(&name, state);
         if (o->paper == REPORT_PAPER_A4) put_slug(&name, SV("a4"));
         str_addf(&name, "-%s.%s", i18n_code(o->lang), REPORT_FORMATS[o->format].code);
         str_add(out, str_sv(&name));

@@ -14,7 +14,7 @@ screen
 | Élection sans candidat : Chef de file · Alimentation durable · tour 1 sur 2
 |
 |  Qui propose           Personne proposée  Avant     Motif
-|> Qui vote : chaque membre du groupe · vote ouvert
+|> Qui vote : chaque membre du groupe · vote non secret
 |  Le rôle : Chef de file — Signe avec les fonds dans la limite du mandat,
 |  tient le budget d'ensemble, rend compte
 |  Rémi Chantorel
@@ -69,7 +69,7 @@ screen
 | Élection sans candidat : Chef de file · Alimentation durable · tour 2 sur 2
 |
 |  Qui propose           Personne proposée  Avant             Motif
-|> Qui vote : chaque membre du groupe · vote ouvert
+|> Qui vote : chaque membre du groupe · vote non secret
 |  Le rôle : Chef de file — Signe avec les fonds dans la limite du mandat,
 |  tient le budget d'ensemble, rend compte
 |  Noms proposés : Salomon Guirelaz 1

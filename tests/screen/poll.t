@@ -7,7 +7,7 @@ screen
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux stru…
-| Qui vote : une voix par structure · vote ouvert
+| Qui vote : une voix par structure · vote non secret
 | Toutes les mains ensemble : trois partout pour adopter, un poing bloque.
 |
 |   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
@@ -34,7 +34,7 @@ screen
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux stru…
-| Qui vote : une voix par structure · vote ouvert
+| Qui vote : une voix par structure · vote non secret
 | Toutes les mains ensemble : trois partout pour adopter, un poing bloque.
 |
 |   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
@@ -60,7 +60,7 @@ screen
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Degrés d'accord, de 1 à 8 · Une règle pour les entreprises visées par deux st…
-| Qui vote : une voix par structure · vote ouvert
+| Qui vote : une voix par structure · vote non secret
 | De l'adhésion au veto : dites d'abord quel degré d'accord il faut.
 |   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
 |   pour un client commun, celle qui y est depuis le plus longtemps garde le
@@ -86,7 +86,7 @@ screen
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Degrés d'accord, de 1 à 8 · Une règle pour les entreprises visées par deux st…
-| Qui vote : une voix par structure · vote ouvert
+| Qui vote : une voix par structure · vote non secret
 | De l'adhésion au veto : dites d'abord quel degré d'accord il faut.
 |   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
 |   pour un client commun, celle qui y est depuis le plus longtemps garde le

@@ -92,7 +92,8 @@ bool report_mark(const struct view *v, const struct report_kind *kind, const str
                  struct sv state, struct error *e);
 
 /* Appends a file name that says what it is and for whom, plain ASCII without a folder:
- * "lisiere-2026-minutes-sg-1-funds-fr.html". */
+ * "lisiere-2026-minutes-sg-1-funds-fr.html", with how far it is when somebody noted so:
+ * "…-funds-sent-fr.html". */
 bool report_file_name(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                       struct str *out, struct error *e);
 

@@ -83,6 +83,7 @@ const struct choice REPORT_STATES[] = {
 };
 
 static struct sv state_said(struct doc *d, struct sv state, int32_t day) {
+    if (!state.n) return SV_NULL;
     struct sv when = say_day(d, day);
     if (sv_is(state, "draft")) return doc_say(d, _("Draft of %.*s"), SV_ARG(when));
     if (sv_is(state, "sent")) return doc_say(d, _("Sent on %.*s"), SV_ARG(when));
@@ -91,15 +92,26 @@ static struct sv state_said(struct doc *d, struct sv state, int32_t day) {
     return SV_NULL;
 }
 
-bool front_state(const struct report_job *job, struct doc *d, struct error *e) {
-    struct str key = {0};
-    struct sv value, state, said;
-    int32_t day;
-    bool ok = document_key(job->view, job->kind, job->o, &key, e) &&
-              chosen(job, d, "state", str_c(&key), &value, e);
+bool document_state(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                    struct sv *state, int32_t *day, struct error *e) {
+    struct view mine = chosen_by_us(v);
+    struct str key = {0}, name = {0};
+    struct sv value;
+    *state = SV_NULL;
+    bool ok = document_key(v, kind, o, &key, e);
+    str_addf(&name, "document.state.%s", str_c(&key));
+    ok = ok && programme_setting(&mine, str_c(&name), &value, e);
+    if (ok && (!sv_next(&value, ' ', state) || !date_from_iso(value, day))) *state = SV_NULL;
+    str_deinit(&name);
     str_deinit(&key);
-    if (!ok || !sv_next(&value, ' ', &state) || !date_from_iso(value, &day)) return ok;
-    said = state_said(d, state, day);
+    return ok;
+}
+
+bool front_state(const struct report_job *job, struct doc *d, struct error *e) {
+    struct sv state;
+    int32_t day;
+    if (!document_state(job->view, job->kind, job->o, &state, &day, e)) return false;
+    struct sv said = state_said(d, state, day);
     if (said.n) d->made = doc_say(d, "%.*s · %.*s", SV_ARG(said), SV_ARG(d->made));
     return true;
 }

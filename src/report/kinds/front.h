@@ -11,6 +11,9 @@
 #include "report/job.h"
 
 bool front_make(const struct report_job *job, struct doc *d, struct error *e);
+/* The code of how far this document is, and since when; NULL when nobody said so. */
+bool document_state(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                    struct sv *state, int32_t *day, struct error *e);
 /* How far this document is, before the words on when it was written. */
 bool front_state(const struct report_job *job, struct doc *d, struct error *e);
 

@@ -74,6 +74,9 @@ static void a_document_says_how_far_it_is(void **state) {
         str_clear(&out);
         world_write(w, viewer_of(AUD_FUNDS), "minutes", &of_group, &out);
         lacks(str_sv(&out), words[i]);
+        str_clear(&out);
+        assert_true(report_file_name(&v, kind, &markdown, &out, &e));
+        has(str_sv(&out), arena_printf(&w->a, "-%s-", REPORT_STATES[i].code));
         str_deinit(&out);
     }
 }
