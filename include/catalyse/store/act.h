@@ -35,7 +35,6 @@
     X(SKIP, "skip", N_("left out %s"))                               \
     X(STOP, "stop", N_("ended %s"))                                  \
     X(PLAN, "plan", N_("replanned %s"))                              \
-    X(WRITE, "write", N_("wrote the document %s"))                   \
     X(HAND_OVER, "hand_over", N_("handed over what %s carried"))     \
     X(REVERT, "revert", N_("undid out of turn: %s"))                 \
     X(JOIN, "join", N_("put together with another table: %s"))       \
