@@ -7,7 +7,7 @@ screen
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
-| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 0 point · bulletins par nom : 0 sur 26 · noté d'après : main levée
 |   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
 |>   1  Parler de nos métiers avant de pa…       0
@@ -37,7 +37,7 @@ screen
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
-| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 12 points · bulletins par nom : 0 sur 26 · noté d'après : main levée
 |   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
 |    1  Parler de nos métiers avant de pa…      12  1
@@ -71,7 +71,7 @@ screen
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
-| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 15 points · bulletins par nom : 1 sur 26 · noté d'après : main levée
 |  Votant·e                       Organisation                   Donnés  Choix
 |  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 8 14
@@ -98,7 +98,7 @@ screen
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
-| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| vote à points · chaque personne · 3 points chacun·e · vote non secret
 | Numéros choisis par Issa Bellemonde : 1x4
 |  Votant·e                       Organisation                   Donnés  Choix
 |  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 8 14
@@ -124,7 +124,7 @@ screen
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · clos
-| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 15 points · bulletins par nom : 1 sur 26
 |   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
 |>   1  Parler de nos métiers avant de pa…      12  1
@@ -150,7 +150,7 @@ screen
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 2 · vote en cours
-| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 0 point · bulletins par nom : 0 sur 26 · noté d'après : main levée
 |   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
 |>   1  Parler de nos métiers avant de pa…       0                             12
@@ -180,7 +180,7 @@ screen
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 2 · vote en cours
-| vote à points · chaque personne · 3 points chacun·e · vote ouvert
+| vote à points · chaque personne · 3 points chacun·e · vote non secret
 | Numéros choisis par Issa Bellemonde : 2 8
 |  Votant·e                       Organisation                   Donnés  Choix
 |  Héloïse Amberlin               Les Établis de Brémeure         0 / 3
