@@ -19,11 +19,11 @@ keys Enter Enter
 type un local sec
 keys Enter Enter
 find l'appel est noté ; l'aide demandée est un prochain pas du groupe
-find un local sec
+find Aide souhaitée : un local sec
+find Fait : la fiche est prête
 # Noted once, nothing of it comes back.
 keys i
 none revenu
-none la fiche est prête
 keys Esc
 # The review, the same way.
 keys g5 BackTab BackTab BackTab BackTab BackTab BackTab End i

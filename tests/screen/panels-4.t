@@ -259,7 +259,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a ajouter  Entrée ouvrir  y fait  D reporter  i aide demandée  : tout  ? aide
+| a ajouter  Entrée ouvrir  w ouverts seulement  x autre groupe  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

@@ -20,7 +20,7 @@ struct step_row {
     int32_t due;
     int days_left;
     const struct choice *state;
-    bool late;
+    bool open, late;
 };
 
 struct steps {

@@ -127,11 +127,12 @@ static enum reply done(struct desk *d, int64_t id) {
     return EATEN;
 }
 
-static enum reply help(const struct lines_screen *s, struct desk *d, int64_t id) {
+static const struct step_row *selected(const struct lines_screen *s) {
     const struct steps *steps = s->model;
-    for (size_t i = 0; i < steps->n; i++)
-        if (steps->v[i].row.id == id) return help_ask(d, steps->v[i].row.entity, id, steps->v[i].help);
-    return EATEN;
+    const struct line_row *line = lines_current(s);
+    for (size_t i = 0; line && i < steps->n; i++)
+        if (steps->v[i].row.id == line->id) return &steps->v[i];
+    return NULL;
 }
 
 static enum reply steps_act(struct lines_screen *s, struct desk *d, enum action action) {
@@ -144,15 +145,18 @@ static enum reply steps_act(struct lines_screen *s, struct desk *d, enum action 
         if (id) desk_ask_line(d, _("Postpone"), _("18/6, +15d, monday…"), SV(""), postpone, &id, sizeof id);
         return EATEN;
     case ACTION_NOTE:
-        return help(s, d, id);
+        return help_ask(d, line->entity, id, selected(s)->help);
     default:
         return group_lines_act(s, d, action);
     }
 }
 
 static bool steps_can(const struct lines_screen *s, enum action action, const char **why) {
-    return (action != ACTION_AGREE && action != ACTION_DUE && action != ACTION_NOTE) ||
-           lines_has_data(s, why);
+    const struct step_row *step = selected(s);
+    if (action != ACTION_AGREE && action != ACTION_DUE && action != ACTION_NOTE) return true;
+    if (!lines_has_data(s, why)) return false;
+    *why = _("this next step is over: t opens it again");
+    return step && step->open;
 }
 
 static const struct offer steps_offers[] = {{ACTION_ADD, NULL},

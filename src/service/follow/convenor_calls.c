@@ -10,16 +10,19 @@
 
 enum { HELP_QUESTION = 3 };
 
-static const char *const QUESTIONS[CALL_QUESTIONS] = {
-    N_("What was done since the last time?"),
-    N_("What is under way, and what is late?"),
-    N_("What stands in the way?"),
-    N_("What help is wanted, and from whom?"),
-    N_("What comes next, and by when?"),
+/* As it is asked, and as its answer is noted: a line of notes begins with what it is about. */
+static const struct {
+    const char *question, *lead;
+} QUESTIONS[CALL_QUESTIONS] = {
+    {N_("What was done since the last time?"), N_("Done so far")},
+    {N_("What is under way, and what is late?"), N_("Under way")},
+    {N_("What stands in the way?"), N_("In the way")},
+    {N_("What help is wanted, and from whom?"), N_("Help asked for")},
+    {N_("What comes next, and by when?"), N_("What follows")},
 };
 
 const char *call_question(int at) {
-    return _(QUESTIONS[at]);
+    return _(QUESTIONS[at].question);
 }
 
 bool call_last(const struct view *v, int64_t subgroup, struct call_row *out, struct error *e) {
@@ -73,9 +76,11 @@ static bool note_now(struct db *db, void *ctx, struct error *e) {
 bool call_note(const struct view *v, int64_t subgroup, const struct sv answers[static CALL_QUESTIONS],
                struct edit_result *out, struct steps_added *help, struct error *e) {
     struct str notes = {0};
-    for (int i = 0; i < CALL_QUESTIONS; i++)
-        if (sv_trim(answers[i]).n)
-            str_addf(&notes, "%s%s %.*s", notes.n ? "\n" : "", call_question(i), SV_ARG(sv_trim(answers[i])));
+    for (int i = 0; i < CALL_QUESTIONS; i++) {
+        struct sv said = sv_trim(answers[i]);
+        if (said.n && notes.n) str_addc(&notes, '\n');
+        if (said.n) str_addf(&notes, _("%s: %.*s"), _(QUESTIONS[i].lead), SV_ARG(said));
+    }
     struct act act = {.code = ACT_ADD, .entity = entity_named("meeting")};
     struct noting n = {v,   subgroup, str_sv(&notes), help_in(sv_trim(answers[HELP_QUESTION])), &act,
                        out, help};

@@ -23,17 +23,17 @@ static bool step_of(const struct view *v, const struct record *r, struct step_ro
                              .state = take_choice(r, "state")};
     const struct ref_to refs[] = {
         {"subgroup", &out->subgroup}, {"owner", &out->owner}, {"owner_person", &out->person}, {NULL, NULL}};
-    bool open = take_in(r, "state", "open doing late");
+    out->open = take_in(r, "state", "open doing late");
     out->days_left = out->due == NO_DAY ? 0 : out->due - v->today;
-    out->help_kind = open ? take_choice(r, "help_kind") : NULL;
-    out->late = open && out->due != NO_DAY && out->due < v->today;
+    out->help_kind = out->open ? take_choice(r, "help_kind") : NULL;
+    out->late = out->open && out->due != NO_DAY && out->due < v->today;
     return seen_refs(v, r, refs, e) && step_origin(v, r, &out->from, e);
 }
 
 static void step_count(struct steps *out, const struct step_row *row, const struct record *r) {
-    out->open += take_in(r, "state", "open doing late");
+    out->open += row->open;
     out->late += row->late;
-    out->helped += row->help.n && take_in(r, "state", "open doing late");
+    out->helped += row->help.n && row->open;
     out->done += take_in(r, "state", "done");
 }
 

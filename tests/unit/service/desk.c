@@ -65,6 +65,14 @@ static bool set_words(struct desk *d, const char *entity, int64_t id, va_list ar
     return ok;
 }
 
+const struct hint *hint_said(struct desk *d, const char *code) {
+    struct hints hints = {0};
+    must(d, guide_now(&d->v, 0, &hints, &d->e));
+    for (size_t i = 0; i < hints.n; i++)
+        if (strcmp(hints.v[i].rule->code, code) == 0) return &hints.v[i];
+    return NULL;
+}
+
 int64_t put(struct desk *d, const char *entity, ...) {
     va_list args;
     int64_t id;

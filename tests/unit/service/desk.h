@@ -6,6 +6,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/edit.h"
+#include "catalyse/service/facts.h"
 #include "catalyse/store/query.h"
 #include "catalyse/store/record.h"
 #include "tests.h"
@@ -28,6 +29,9 @@ int desk_teardown(void **state);
 void must(struct desk *d, bool ok); /* fails the test with the error's text */
 /* The call failed with this code, and its text holds this. */
 void refused(struct desk *d, bool ok, enum error_code code, const char *part);
+
+/* What the guide says by this rule; NULL: it does not. */
+const struct hint *hint_said(struct desk *d, const char *code);
 
 /* Adds a row from "field=text" words, NULL at the end; its id. */
 int64_t put(struct desk *d, const char *entity, ...);

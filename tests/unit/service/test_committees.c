@@ -1,7 +1,6 @@
 #include "catalyse/base/date.h"
 #include "catalyse/domain/committees.h"
 #include "catalyse/service/committees.h"
-#include "catalyse/service/facts.h"
 #include "use_cases.h"
 
 /* 1 200 to spend in a year from December 2026, 500 of own: short from May 2027. Two funds: one sits in
@@ -88,14 +87,6 @@ static void funds_do_not_see_the_cash(void **state) {
     assert_int_equal(c.need, -1);
 }
 
-static const struct hint *file_hint(struct desk *d) {
-    struct hints hints = {0};
-    must(d, guide_now(&d->v, 0, &hints, &d->e));
-    for (size_t i = 0; i < hints.n; i++)
-        if (sv_is(sv_from(hints.v[i].rule->code), "files_due")) return &hints.v[i];
-    return NULL;
-}
-
 /* Four weeks ahead, on the day the calendar of funds says, until the file is sent. */
 static void the_guide_says_when_a_file_is_due(void **state) {
     struct desk *d = *state;
@@ -104,20 +95,20 @@ static void the_guide_says_when_a_file_is_due(void **state) {
     short_of_cash(d);
     d->v.today = date_make(2026, 12, 1);
     assert_true(committee_next(&quick, d->v.today, &next));
-    assert_null(file_hint(d));
+    assert_null(hint_said(d, "files_due"));
     put(d, "money_flow", "project=PRJ-1", "payer=ORG-5", "payee=ORG-1", "amount=700", "basis=donation", NULL);
-    const struct hint *due = file_hint(d);
+    const struct hint *due = hint_said(d, "files_due");
     assert_non_null(due);
     assert_int_equal(due->day, next.file_by);
     assert_int_equal(due->id, ref_id(d, "fund_profile", "FUND-1"));
     d->v.today = next.file_by + 1;
-    assert_null(file_hint(d));
+    assert_null(hint_said(d, "files_due"));
     d->v.today = next.file_by - 29;
-    assert_null(file_hint(d));
+    assert_null(hint_said(d, "files_due"));
     d->v.today = next.file_by;
-    assert_non_null(file_hint(d));
+    assert_non_null(hint_said(d, "files_due"));
     put(d, "funder_meeting", "funder=ORG-5", "project=PRJ-1", "state=followed_up", NULL);
-    assert_null(file_hint(d));
+    assert_null(hint_said(d, "files_due"));
 }
 
 int committees_tests(void) {

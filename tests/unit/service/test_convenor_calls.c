@@ -17,8 +17,7 @@ static void a_call_is_kept_as_a_meeting(void **state) {
     must(d, call_last(&d->v, group, &last, &d->e));
     assert_int_equal(last.row.id, out.id);
     assert_int_equal(last.day, d->v.today);
-    assert_true(sv_is(last.notes, "What was done since the last time? la fiche est prête\n"
-                                  "What stands in the way? un local"));
+    assert_true(sv_is(last.notes, "Done so far: la fiche est prête\nIn the way: un local"));
     assert_string_equal(field_of(d, "meeting", out.id, "kind"), "call");
     assert_string_equal(field_of(d, "meeting", out.id, "state"), "held");
 }

@@ -1,5 +1,4 @@
 #include "catalyse/service/decisions.h"
-#include "catalyse/service/facts.h"
 #include "catalyse/store/history.h"
 #include "use_cases.h"
 
@@ -131,14 +130,6 @@ static void a_group_without_a_project_elects_too(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM subgroup WHERE convenor_person IS NOT NULL"), 0);
 }
 
-static const struct hint *waiting_hint(struct desk *d) {
-    struct hints hints = {0};
-    must(d, guide_now(&d->v, 0, &hints, &d->e));
-    for (size_t i = 0; i < hints.n; i++)
-        if (sv_is(sv_from(hints.v[i].rule->code), "elected_waiting")) return &hints.v[i];
-    return NULL;
-}
-
 /* Elected before there is a project: when it comes, the role becomes a mandate in it. */
 static void a_mandate_follows_when_the_project_comes(void **state) {
     struct desk *d = *state;
@@ -152,12 +143,12 @@ static void a_mandate_follows_when_the_project_comes(void **state) {
     must(d, election_begin(&d->v, ref_id(d, "subgroup", "SG-9"), role, &id, &d->e));
     must(d, election_propose(&d->v, id, ref_id(d, "participant", "P-2"), &d->e));
     must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
-    assert_null(waiting_hint(d));
+    assert_null(hint_said(d, "elected_waiting"));
     refused(d, election_mandate(&d->v, id, &d->e), ERR_DATA, "waits for a mandate");
     put(d, "project", "subgroup=SG-9", "title_fr=Enfin", NULL);
-    assert_int_equal(waiting_hint(d)->id, id);
+    assert_int_equal(hint_said(d, "elected_waiting")->id, id);
     must(d, election_mandate(&d->v, id, &d->e));
-    assert_null(waiting_hint(d));
+    assert_null(hint_said(d, "elected_waiting"));
     int64_t mandate = number(d, "SELECT max(id) FROM role_assignment");
     assert_string_equal(field_of(d, "role_assignment", mandate, "state"), "accepted");
     assert_string_equal(field_of(d, "role_assignment", mandate, "to_date"),
@@ -166,7 +157,7 @@ static void a_mandate_follows_when_the_project_comes(void **state) {
     assert_int_equal(c.elected.id, ref_id(d, "participant", "P-2"));
     assert_int_equal(c.role.id, role);
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
-    assert_int_equal(waiting_hint(d)->id, id);
+    assert_int_equal(hint_said(d, "elected_waiting")->id, id);
 }
 
 int elections_tests(void) {

@@ -3,7 +3,6 @@
 #include "catalyse/store/tx.h"
 #include "use_cases.h"
 #include "world.h"
-#include <string.h>
 
 static struct withdrawal without_id(struct desk *d, const char *entity, int64_t id) {
     struct leaver who = {entity_named(entity), id, 0};
@@ -101,14 +100,6 @@ static void others_than_organisers_see_nothing_of_it(void **state) {
     assert_int_equal(w.n + w.n_falls, 0);
 }
 
-static const struct hint *leavers_hint(struct desk *d) {
-    struct hints hints;
-    must(d, guide_now(&d->v, 5, &hints, &d->e));
-    for (size_t i = 0; i < hints.n; i++)
-        if (strcmp(hints.v[i].rule->code, "leavers") == 0) return &hints.v[i];
-    return NULL;
-}
-
 /* From one group: its answer is noted for the other one it stays in. From the programme: it is withdrawn. */
 static void who_leaves_is_noted_for_its_groups_no_more(void **state) {
     struct desk *d = *state;
@@ -137,7 +128,7 @@ static void who_leaves_keeps_what_it_holds_until_it_is_handed_over(void **state)
     small_holdings(d);
     struct leaver who = {entity_named("organisation"), ref_id(d, "organisation", "ORG-1"), 0};
     size_t held = without(d, "organisation", "ORG-1").n;
-    assert_null(leavers_hint(d));
+    assert_null(hint_said(d, "leavers"));
     must(d, withdrawal_note(&d->v, &who, SV("no more time"), &d->e));
     assert_string_equal(field_of(d, "organisation", who.id, "state"), "inactive");
     assert_int_equal(number(d, "SELECT count(*) FROM subgroup_member m JOIN organisation o ON o.id = m.org"
@@ -145,7 +136,7 @@ static void who_leaves_keeps_what_it_holds_until_it_is_handed_over(void **state)
                                " reason_said = 'no more time'"),
                      1);
     assert_int_equal(without(d, "organisation", "ORG-1").n, held);
-    const struct hint *said = leavers_hint(d);
+    const struct hint *said = hint_said(d, "leavers");
     assert_non_null(said);
     assert_int_equal(said->m, held);
 }
