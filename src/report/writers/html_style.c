@@ -69,7 +69,7 @@ static const char tables[] =
     "figure{margin:1.2rem 0 1.6rem}\n"
     ".photo{break-inside:avoid}.photo img{display:block;max-width:100%;max-height:180mm}"
     ".photo figcaption{font-size:.85rem;color:" SOFT "}\n"
-    ".room td,.room tbody th{height:2.6rem}.room .w{width:24%}.room th.r,.room th.c,.room th.n{width:1%}\n"
+    ".room td,.room tbody th{height:2.6rem}.room.k td{height:4rem}.room .w{width:24%}.room th.r,.room th.c,.room th.n{width:1%}\n"
     ".room th+th,.room td{border-left:1px solid " LINE ";padding-left:.5rem}\n"
     "svg{display:block;width:100%;height:auto;overflow:visible}\n"
     ".sign{list-style:none;padding:0;font-size:0}\n"
