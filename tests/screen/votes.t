@@ -169,6 +169,37 @@ screen
 | Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
 | un nouveau tour commence ; le précédent reste affiché à côté
+# Letters are no numbers: what could be read stays in the line, the rest is typed again.
+keys v
+type 2 abc 8
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+| Envies · tour 2 · vote en cours
+| vote à points · chaque personne · 3 points chacun·e · vote non secret
+| Numéros choisis par Héloïse Amberlin : 2 8
+|  Votant·e                       Organisation                   Donnés  Choix
+|> Héloïse Amberlin               Les Établis de Brémeure         0 / 3
+|  Issa Bellemonde                Studio Parleciel                0 / 3
+|  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3
+|  Lison Cardoville               Ressourcerie du Grand Larroy    0 / 3
+|  Rémi Chantorel                 Fonds Brindelac                 0 / 3
+|  Leïla Corvandre                Cabinet Rivélune                0 / 3
+|  Victoire Escambrelle           Fonds des Quatre-Ruchers        0 / 3
+|  Thibault Escarmel              Cabinet Rivélune                0 / 3
+|  Colombe Feuilleraie            Fil & Retouches Albane          0 / 3
+|  Maëlys Harcourdin              Studio Parleciel                0 / 3
+|  Solène Kerbastide              Horizon Sérilles                0 / 3
+|  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+|                  fichier en lieu sûr
+| « abc » n'est pas un numéro de la liste
+find : 2 8
+keys Esc v
 # What is typed outlives a crash, and says for whom it was.
 keys v j
 type 2 8

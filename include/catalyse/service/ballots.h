@@ -35,7 +35,7 @@ struct ballot_card {
     int round;
     struct ballot_line *items; /* in the order they came */
     size_t n_items;
-    struct ballot_voter *voters; /* who may vote: those there when presence was noted, else those expected */
+    struct ballot_voter *voters; /* those at the event that runs, else at the vote's, else those expected */
     size_t n_voters, voted;
     int64_t points; /* in all */
 };

@@ -50,6 +50,18 @@ static enum reply noted(struct ballot_screen *s, struct desk *d) {
     return EATEN;
 }
 
+/* What could be read stays, so that only the rest is typed again. */
+static enum reply unread(struct ballot_screen *s, struct desk *d, int *given, struct error *e) {
+    struct sv text = line_text(&s->line), word;
+    struct str kept = {0};
+    struct error ignored = {0};
+    while (sv_next(&text, ' ', &word))
+        if (word.n && ballot_parse(&s->card, word, given, &ignored)) str_addf(&kept, "%.*s ", SV_ARG(word));
+    line_set(&s->line, str_sv(&kept));
+    str_deinit(&kept);
+    return desk_fail(d, e);
+}
+
 static enum reply save_count(struct ballot_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
@@ -57,6 +69,7 @@ static enum reply save_count(struct ballot_screen *s, struct desk *d) {
     struct sv text = sv_trim(line_text(&s->line));
     if (!sv_to_i64(text, &count) || count < -9999 || count > 9999) {
         error_set(&e, ERR_DATA, _("how many points it got, as a number"));
+        line_set(&s->line, SV(""));
         return desk_fail(d, &e);
     }
     if (!ballot_count(&v, s->card.row.id, selected_id(s), (int)count, sv_from(s->source), &e))
@@ -68,8 +81,8 @@ static enum reply save_ballot(struct ballot_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     int *given = arena_array(d->tmp, s->card.n_items + 1, sizeof *given);
-    if (!ballot_parse(&s->card, line_text(&s->line), given, &e) ||
-        !ballot_vote(&v, s->card.row.id, selected_id(s), given, s->card.n_items, sv_from(s->source), &e))
+    if (!ballot_parse(&s->card, line_text(&s->line), given, &e)) return unread(s, d, given, &e);
+    if (!ballot_vote(&v, s->card.row.id, selected_id(s), given, s->card.n_items, sv_from(s->source), &e))
         return desk_fail(d, &e);
     return noted(s, d);
 }

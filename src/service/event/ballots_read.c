@@ -32,6 +32,11 @@ static const char SQL_PEOPLE[] =
               " attendance a WHERE a.event = ?1 AND a.participant = p.id AND a.state IN ('present', 'late'))"
               " ELSE p.state NOT IN ('absent', 'excused') END ORDER BY fold(p.last_name), fold(p.first_name),"
               " p.id";
+/* An open vote is taken by those at the event that runs now, of the whole programme or of the group. */
+static const char SQL_HELD[] =
+    "SELECT e.id FROM event e WHERE e.state = 'live' AND (e.subgroup IS (SELECT subgroup FROM event WHERE id ="
+    " ?1) OR e.subgroup = ?2) AND EXISTS (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.state IN"
+    " ('present', 'late')) ORDER BY e.id = ?1 DESC, e.subgroup IS NULL, e.date DESC, e.id DESC LIMIT 1";
 static const char SQL_VOTES[] =
     "SELECT coalesce(wish, contribution, fund_question, project, diagnosis_entry), participant, org, value,"
     " coalesce(count, 1) FROM vote WHERE ballot = ?1 ORDER BY id";
@@ -97,12 +102,25 @@ static void number_items(struct ballot_card *card) {
     for (size_t i = 0; !fine && i < card->n_items; i++) card->items[i].number = (int)i + 1;
 }
 
+/* The event whose people vote: the one that runs, else the vote's own. */
+static bool held_at(const struct view *v, const struct record *ballot, int64_t *event, struct error *e) {
+    int64_t own = record_int(ballot, "event");
+    *event = 0;
+    if (record_is(ballot, "state", "open") &&
+        !number_of(v, SQL_HELD, PARAMS(value_int(own), value_int(record_int(ballot, "subgroup"))), event, e))
+        return false;
+    if (!*event) *event = own;
+    return true;
+}
+
 static bool load_people(const struct view *v, const struct record *ballot, struct seen *people,
                         struct error *e) {
     bool funds = take_in(ballot, "voters", "person organisation");
-    return seen_rows(v, entity_named("participant"), SQL_PEOPLE,
-                     PARAMS(value_int(record_int(ballot, "event")), value_int(record_int(ballot, "subgroup")),
-                            value_int(!funds), value_int(ballot->id)),
+    int64_t event;
+    return held_at(v, ballot, &event, e) &&
+           seen_rows(v, entity_named("participant"), SQL_PEOPLE,
+                     PARAMS(value_int(event), value_int(record_int(ballot, "subgroup")), value_int(!funds),
+                            value_int(ballot->id)),
                      people, e);
 }
 

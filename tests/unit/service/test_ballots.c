@@ -117,6 +117,26 @@ static void who_was_there_may_vote_and_funds_when_they_are_meant(void **state) {
     assert_int_equal(read_card(d, id).n_voters, 1);
 }
 
+static void those_at_the_event_that_runs_vote_on_what_was_wished_before(void **state) {
+    struct desk *d = *state;
+    wall(d);
+    put(d, "event", "stage=ST-1", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01", "start=14:00",
+        "end=17:00", NULL);
+    int64_t id = begin(d, "dot"), webinar = ref_id(d, "event", "EV-1"),
+            afternoon = ref_id(d, "event", "EV-2");
+    int64_t ana = ref_id(d, "participant", "P-1"), bob = ref_id(d, "participant", "P-2");
+    must(d, presence_set(&d->v, webinar, 0, &bob, 1, SV("present"), &d->e));
+    set(d, "event", afternoon, "state=live", NULL);
+    assert_int_equal(read_card(d, id).voters[0].row.id, bob);
+    must(d, presence_set(&d->v, afternoon, 0, &ana, 1, SV("late"), &d->e));
+    must(d, presence_set(&d->v, afternoon, 0, &bob, 1, SV("absent"), &d->e));
+    struct ballot_card card = read_card(d, id);
+    assert_int_equal(card.n_voters, 1);
+    assert_int_equal(card.voters[0].row.id, ana);
+    set(d, "event", afternoon, "state=held", NULL);
+    assert_int_equal(read_card(d, id).voters[0].row.id, bob);
+}
+
 static void the_room_sees_points_but_no_ballots(void **state) {
     struct desk *d = *state;
     wall(d);
@@ -301,6 +321,7 @@ int ballots_tests(void) {
         DESK_TEST(against_the_rules_nothing_is_noted_and_the_rule_is_said),
         DESK_TEST(closing_writes_the_points_and_a_round_compares),
         DESK_TEST(who_was_there_may_vote_and_funds_when_they_are_meant),
+        DESK_TEST(those_at_the_event_that_runs_vote_on_what_was_wished_before),
         DESK_TEST(the_room_sees_points_but_no_ballots),
         DESK_TEST(priorities_follow_places_unless_a_tie_leaves_them_open),
         DESK_TEST(ballots_are_typed_as_they_are_read),
