@@ -137,9 +137,27 @@ static const char *fill(struct arena *a, const char *label, const char *object) 
     return arena_printf(a, "%.*s%s%s", (int)(at - label), label, object, at + 2);
 }
 
+/* Some acts on many say what was counted, which is not what they were done to. */
+static const char *counted_words(struct arena *a, const struct history_entry *entry) {
+    long long n = entry->count;
+    switch (n > 1 ? entry->act : -1) {
+    case ACT_CHECK_IN:
+        return arena_printf(a, P_("noted who is there: %lld person", "noted who is there: %lld people", n),
+                            n);
+    case ACT_ANSWER:
+        return arena_printf(a, P_("noted %lld answer", "noted %lld answers", n), n);
+    case ACT_PLACE:
+        return arena_printf(a, P_("formed groups: %lld organisation", "formed groups: %lld organisations", n),
+                            n);
+    default:
+        return NULL;
+    }
+}
+
 static const char *words_on(struct arena *a, const struct history_entry *entry, const char *object) {
     const char *label = entry->act < 0 ? N_("changed %s") : act_label((enum act_code)entry->act);
-    const char *words = fill(a, _(label), object);
+    const char *words = counted_words(a, entry);
+    if (!words) words = fill(a, _(label), object);
     switch (entry->kind) {
     case HIST_UNDO:
         return arena_printf(a, _("undone: %s"), words);

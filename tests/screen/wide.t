@@ -11,7 +11,7 @@ screen
 |
 |  Promis par                       Quoi                                     Quantité  Projet                  Jusqu'au    État
 |> Fondation Orvalys                Mécénat de compétences                   18 jours  La Boucle roulante      28/02/2027  signé
-|  Épicerie Mobile Garanelle        Prêt de matériel ou de véhicule          1 unités  Du champ au bocal       31/03/2027  convenu
+|  Épicerie Mobile Garanelle        Prêt de matériel ou de véhicule           1 unité  Du champ au bocal       31/03/2027  convenu
 |  Potagers de la Sauldrine         Temps salarié d'un membre        3 jours par mois  Du champ au bocal       30/06/2027  signé
 |  Conserverie Pélagine             Mise à disposition de locaux               120 m²  Du champ au bocal       31/08/2027  convenu
 |  Fonds des Quatre-Ruchers         Don non fléché                           15 000 €  Du champ au bocal       30/09/2027  convenu

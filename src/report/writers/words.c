@@ -3,6 +3,7 @@
 #include "catalyse/base/number.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/agenda.h"
+#include "catalyse/domain/unit.h"
 #include <string.h>
 
 static struct sv taken(struct doc *d, struct str *text) {
@@ -72,26 +73,10 @@ struct sv say_choice(const struct choice *c) {
     return c ? sv_from(_(c->label)) : SV_NULL;
 }
 
-/* Units that are counted are named by their plural: this is the other form. */
-static const char *single(const struct choice *unit) {
-    static const struct {
-        const char *code, *one;
-    } units[] = {{"days", N_("day")},         {"days/month", N_("day a month")},
-                 {"hours", N_("hour")},       {"months", N_("month")},
-                 {"items", N_("item")},       {"headcount", N_("person")},
-                 {"contacts", N_("contact")}, {"actions", N_("action")}};
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        if (choice_is(unit, units[i].code)) return _(units[i].one);
-    return NULL;
-}
-
 struct sv say_quantity(struct doc *d, int64_t quantity, const struct choice *unit) {
     if (choice_is(unit, "EUR")) return say_money(d, quantity);
     struct sv number = say_number(d, quantity, 2);
-    bool is_one = d->lang == LANG_FR ? quantity < 200 : quantity == 100;
-    const char *one = is_one ? single(unit) : NULL;
-    if (!unit) return number;
-    return doc_say(d, "%.*s %s", SV_ARG(number), one ? one : _(unit->label));
+    return unit ? doc_say(d, "%.*s %s", SV_ARG(number), unit_words(unit, quantity)) : number;
 }
 
 struct sv say_period(struct doc *d, int32_t from, int32_t to) {

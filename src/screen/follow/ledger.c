@@ -1,4 +1,5 @@
 #include "screen/follow/ledger.h"
+#include "catalyse/domain/unit.h"
 #include "screen/follow/help_wanted.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/screens.h"
@@ -23,7 +24,7 @@ static const struct column ledger_columns[] = {
 
 static const char *quantity(struct lines_screen *s, bool has, int64_t n, const struct choice *unit) {
     if (has && choice_is(unit, "EUR")) return lines_money(s, n);
-    return has ? lines_printf(s, "%s %s", lines_number(s, n, 2), lines_choice(unit)) : "";
+    return has ? lines_printf(s, "%s %s", lines_number(s, n, 2), unit_words(unit, n)) : "";
 }
 
 static const char *state_words(struct lines_screen *s, const struct commitment_row *c) {

@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/domain/unit.h"
 #include "catalyse/service/agenda.h"
 #include "catalyse/service/ballots.h"
 #include "catalyse/service/lookup.h"
@@ -217,8 +218,8 @@ static bool promise_words(const struct view *v, const struct record *r, struct s
     if (!shown(v, r, "type", out, e) || !take_has(r, "quantity")) return true;
     str_addz(out, ", ");
     if (!shown(v, r, "quantity", out, e)) return false;
-    str_addc(out, ' ');
-    return shown(v, r, "unit", out, e);
+    str_addf(out, " %s", unit_words(take_choice(r, "unit"), record_int(r, "quantity")));
+    return true;
 }
 
 static void end_words(const struct record *r, struct str *out) {

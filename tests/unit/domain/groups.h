@@ -48,5 +48,6 @@ int test_agenda_clock(void);
 int test_agenda_recover(void);
 int test_agenda_rounds(void);
 int test_votes(void);
+int test_unit(void);
 
 #endif

@@ -178,6 +178,8 @@ static void words_are_of_the_moment(void **state) {
     assert_string_equal(words_at(d, 4), "added Participant (no longer there)");
     struct history_entry entry = {.kind = HIST_ACT, .act = ACT_IMPORT, .entity = &participant, .count = 300};
     assert_string_equal(history_words(d->db, &d->a, &entry), "imported Participants (300)");
+    entry = (struct history_entry){.kind = HIST_UNDO, .act = ACT_CHECK_IN, .entity = &theme, .count = 30};
+    assert_string_equal(history_words(d->db, &d->a, &entry), "undone: noted who is there: 30 people");
     entry = (struct history_entry){.kind = HIST_BARRIER, .act = ACT_LOAD};
     assert_string_equal(history_words(d->db, &d->a, &entry), "loaded a whole programme");
     entry = (struct history_entry){.kind = HIST_ACT, .act = -1, .entity = &theme};
