@@ -126,10 +126,9 @@ static void guide(struct app *a, enum action action) {
         const struct hint *g = &a->context.guide.v[i];
         if (!g->rule->to_panel || !nav_panel(a, g->rule->to_stage, g->rule->to_panel)) continue;
         struct desk d = app_desk(a);
-        if (g->id && g->rule->to_entity) {
-            const struct entity *entity = entity_named(g->rule->to_entity);
-            desk_go(&d, (struct place){.screen = "card", .stage = -1, .entity = entity, .id = g->id});
-        }
+        const struct entity *card = hint_card(g);
+        if (card) desk_go(&d, (struct place){.screen = "card", .stage = -1, .entity = card, .id = g->id});
+        if (!card && g->rule->to_entity) a->nav.made = g->id;
         return;
     }
     nav_panel(a, 0, "guide");

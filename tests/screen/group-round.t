@@ -28,8 +28,8 @@ screen
 |  Se présenter par une fierté et un besoin
 |  Cuisine Tournesolle — fierté : sept embauches ailleurs en un an ; besoin :
 |  des légumes toute l'année
-|  Conserverie Pélagine — fierté : douze tonnes ; besoin : des livraisons le
-|> matin
+|> Conserverie Pélagine — fierté : douze tonnes ; besoin : des livraisons le
+|  matin
 |
 |
 |

@@ -243,11 +243,11 @@ screen
 | Tous les groupes — ouverts : 1, en retard : 1, faits : 4
 |
 |  Quoi                         Qui                         Échéance    État
-|> tournée d'essai de trois m…  Marek Dubrovaux, Livreurs…  30/06/2026  fait
+|  tournée d'essai de trois m…  Marek Dubrovaux, Livreurs…  30/06/2026  fait
 |  visiter la crèche partenai…  Awa Sentierre, Coup de Ma…  01/07/2026  fait
 |  peser les invendus de deux…  Noémie Vasquelle, Potager…  02/07/2026  fait
 |  première cuisson test de 8…  Salomon Guirelaz, Conserv…  11/09/2026  fait
-|  déjeuner à deux pour nomme…  Quentin Malverade, Passer…  01/10/2026  en retard
+|> déjeuner à deux pour nomme…  Quentin Malverade, Passer…  01/10/2026  en retard
 |
 |
 |
@@ -259,7 +259,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a ajouter  Entrée ouvrir  w ouverts seulement  x autre groupe  : tout  ? aide
+| a ajouter  Entrée ouvrir  y fait  D reporter  i aide demandée  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

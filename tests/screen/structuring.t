@@ -34,9 +34,11 @@ keys Space
 none Convention de consortium — quand
 keys u
 find Convention de consortium — quand
-# Ten steps become next steps, taken back as one.
+# Ten steps become next steps, taken back as one, and are not made twice.
 keys w
 find 10 étapes ajoutées, sur six mois
+keys w
+find les dix étapes sont déjà là
 keys PgDn
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -62,6 +64,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| w dix étapes  x autre groupe  Entrée ouvrir  t état  m modifier  : tout  ? aide
+| x autre groupe  Entrée ouvrir  t état  m modifier  P document  : tout  ? aide
 keys u
 none 19/12/2026

@@ -146,6 +146,9 @@ struct hint {
     const char *text; /* translated, in the arena */
 };
 
+/* What the card is of that shows its row; NULL: none, the panel has it all or lists the row itself. */
+const struct entity *hint_card(const struct hint *h);
+
 struct hints {
     const struct hint *v;
     size_t n;

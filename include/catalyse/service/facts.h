@@ -30,6 +30,14 @@ struct levels {
  * that agree to show it; for funds and public only the one that was asked for, never side by side. */
 bool levels_now(const struct view *v, int64_t subgroup, struct levels *out, struct error *e);
 
+struct boards {
+    struct named *v;
+    size_t n, cap;
+};
+
+/* The members of a subgroup, observers left out, whose board has signed no minute for it yet. */
+bool boards_missing(const struct view *v, int64_t subgroup, struct boards *out, struct error *e);
+
 /* Sets the stage by hand: a code ("N2"), or empty for the computed one. Lower at will; one higher only with a
  * reason that can be said. What held until then is kept. ERR_DATA for more than one, ERR_USAGE without a
  * reason. */

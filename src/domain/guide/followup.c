@@ -24,7 +24,7 @@ SOME(help_wanted)
 
 static const struct guide_rule table[] = {
     {"follow_point", 5, 2, false, AUD_FUNDS, follow_point, N_("Follow-up, day {m}: {name}, due {day}"), NULL,
-     5, "review", NULL},
+     5, "review", "follow_point"},
     {"steps_late", 5, 2, false, AUD_FUNDS, steps_late,
      NP_("{n} next step is late, since {day}", "{n} next steps are late, the first since {day}"), 5, "steps",
      "next_step"},

@@ -58,6 +58,11 @@ static void try_rule(struct arena *a, const struct guide_facts *f, const struct 
     insert(a, f, all, h);
 }
 
+const struct entity *hint_card(const struct hint *h) {
+    const struct entity *e = h->id && h->rule->to_entity ? entity_named(h->rule->to_entity) : NULL;
+    return e && !(e->flags & E_CONTENT) ? e : NULL;
+}
+
 struct hints guide_run(const struct guide_facts *f, struct arena *a) {
     struct said all = {0};
     for (int stage = 0; stage < STAGES; stage++)

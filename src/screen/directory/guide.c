@@ -21,16 +21,26 @@ static bool guide_build(struct lines_screen *s, struct desk *d, const struct vie
                                             .entity = r->to_entity ? entity_named(r->to_entity) : NULL,
                                             .id = hints.v[i].id,
                                             .stage = r->to_stage,
-                                            .panel = hints.v[i].id ? NULL : r->to_panel});
+                                            .panel = hint_card(&hints.v[i]) ? NULL : r->to_panel});
     }
     return true;
+}
+
+/* Where the panel shows the row, it is selected there. */
+static enum reply guide_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct line_row *line = lines_current(s);
+    if (action != ACTION_OPEN || !line || !line->panel) return PASS;
+    desk_panel(d, line->stage, line->panel);
+    if (line->entity) d->nav->made = line->id;
+    return EATEN;
 }
 
 static const struct offer guide_offers[] = {{ACTION_OPEN, N_("go there")}, {ACTION_NONE, NULL}};
 static const struct lines_spec guide_spec = {.columns = guide_columns,
                                              .n_columns = 2,
                                              .empty = N_("Nothing presses: look at the people."),
-                                             .build = guide_build};
+                                             .build = guide_build,
+                                             .act = guide_act};
 
 LINES_SCREEN(
     guide, N_("Computed from what is noted: what is due, missing or late. Enter goes where it can be done."));

@@ -46,6 +46,11 @@ static enum reply review_toggle(struct desk *d, const struct line_row *line) {
 
 /* --- the review of a group --- */
 
+struct reviews {
+    struct review_row *v;
+    size_t n;
+};
+
 static const char *review_title(const struct desk *d, int at) {
     return arena_printf(d->tmp, _("Review, step %d of %d"), at + 1, REVIEW_STEPS);
 }
@@ -61,6 +66,25 @@ static bool review_save(struct desk *d, int64_t group, const struct sv *answers,
 static const struct interview review_interview = {"review", REVIEW_STEPS, review_title, review_question,
                                                   review_save};
 
+static bool group_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    int64_t group = 0;
+    (void)data;
+    (void)e;
+    if (sv_to_i64(answer, &group)) interview_begin(d, &review_interview, group);
+    return true;
+}
+
+/* Of the group whose line is selected, else of the one that is chosen. */
+static enum reply review_tell(struct lines_screen *s, struct desk *d, int64_t group) {
+    const struct reviews *all = s->model;
+    if (group) return interview_begin(d, &review_interview, group);
+    struct question_choice *choices = arena_array(d->tmp, all->n, sizeof *choices);
+    for (size_t i = 0; i < all->n; i++)
+        choices[i] = row_choice(d->tmp, all->v[i].subgroup.id, all->v[i].subgroup.title);
+    desk_choose(d, _("The review of which group?"), choices, all->n, group_chosen, NULL, 0);
+    return EATEN;
+}
+
 static void review_group(struct lines_screen *s, const struct review_row *r) {
     const char *state = r->row.id ? lines_choice(r->state) : _("no review yet");
     if (r->held > 1)
@@ -74,11 +98,10 @@ static void review_group(struct lines_screen *s, const struct review_row *r) {
 }
 
 static bool review_groups(struct lines_screen *s, const struct view *v, struct error *e) {
-    struct review_row *rows;
-    size_t n;
-    if (!reviews_read(v, &rows, &n, e)) return false;
-    if (n) lines_heading(s, _("Reviews group by group: i tells one in four steps"));
-    for (size_t i = 0; i < n; i++) review_group(s, &rows[i]);
+    struct reviews *all = s->model;
+    if (!reviews_read(v, &all->v, &all->n, e)) return false;
+    if (all->n) lines_heading(s, _("Reviews group by group: i tells one in four steps"));
+    for (size_t i = 0; i < all->n; i++) review_group(s, &all->v[i]);
     return true;
 }
 
@@ -86,7 +109,7 @@ static bool review_groups(struct lines_screen *s, const struct view *v, struct e
 
 static enum reply review_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
-    if (action == ACTION_NOTE) return interview_begin(d, &review_interview, line->data);
+    if (action == ACTION_NOTE) return review_tell(s, d, line->data);
     return action == ACTION_AGREE ? review_toggle(d, line) : PASS;
 }
 
@@ -94,8 +117,8 @@ static bool review_can(const struct lines_screen *s, enum action action, const c
     const struct line_row *line = lines_current(s);
     *why = _("choose a day of the follow-up first");
     if (action == ACTION_AGREE) return line && line->entity == entity_named("follow_point");
-    *why = _("choose the line of a group, further down");
-    return action != ACTION_NOTE || (line && line->data);
+    *why = _("there is no group yet: g3 forms them");
+    return action != ACTION_NOTE || (line && ((const struct reviews *)s->model)->n);
 }
 
 /* Where a point is carried out, by its day. */
@@ -127,6 +150,7 @@ static bool review_marks(struct lines_screen *s, struct desk *d, const struct vi
 
 static bool review_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     int32_t day;
+    s->model = arena_alloc(&s->screen.rows, sizeof(struct reviews));
     if (!afternoon_day(v, &day, e)) return false;
     if (day == NO_DAY) return true;
     str_addz(&s->title, _("Six months of follow-up, from the day of the afternoon"));

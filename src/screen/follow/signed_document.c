@@ -1,8 +1,8 @@
 #include "screen/follow/signed_document.h"
 #include "catalyse/base/date.h"
 #include "catalyse/service/edit.h"
+#include "catalyse/service/facts.h"
 #include "screen/parts/common.h"
-#include "screen/parts/groups_pick.h"
 
 static bool add_signed(struct desk *d, int64_t group, const char *kind, struct pair more, struct error *e) {
     struct view v = desk_view(d, d->tmp);
@@ -24,7 +24,18 @@ static bool minute_of(struct desk *d, const void *data, struct sv answer, struct
 }
 
 enum reply board_minute_ask(struct desk *d, int64_t group) {
-    return group_member_ask(d, _("Signed minute of which board?"), group, false, minute_of);
+    struct view v = desk_view(d, d->tmp);
+    struct boards boards;
+    struct error e = {0};
+    if (!boards_missing(&v, group, &boards, &e)) return desk_fail(d, &e);
+    struct question_choice *choices = arena_array(d->tmp, boards.n + 1, sizeof *choices);
+    for (size_t i = 0; i < boards.n; i++) choices[i] = row_choice(d->tmp, boards.v[i].id, boards.v[i].title);
+    if (boards.n)
+        desk_choose(d, _("Signed minute of which board?"), choices, boards.n, minute_of, &group,
+                    sizeof group);
+    else
+        desk_warn(d, "%s", _("every board of the group has signed"));
+    return EATEN;
 }
 
 static bool agreement_kept(struct desk *d, const void *data, struct sv answer, struct error *e) {

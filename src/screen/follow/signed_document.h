@@ -5,7 +5,7 @@
 
 #include "catalyse/screen/screen.h"
 
-/* Asks of which member the board minute is. */
+/* Asks of which member the board minute is, among those that have not signed. */
 enum reply board_minute_ask(struct desk *d, int64_t group);
 /* Asks where the signed agreement is kept. */
 enum reply agreement_ask(struct desk *d, int64_t group);

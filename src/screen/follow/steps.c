@@ -135,6 +135,20 @@ static const struct step_row *selected(const struct lines_screen *s) {
     return NULL;
 }
 
+/* What is over comes first by its day; the work begins at what is open. */
+static void first_open(struct lines_screen *s) {
+    const struct steps *steps = s->model;
+    size_t at = 0;
+    while (at < steps->n && !steps->v[at].open) at++;
+    if (at < steps->n) table_select(&s->table, at);
+}
+
+static enum reply other_group(struct lines_screen *s, struct desk *d) {
+    enum reply reply = group_lines_act(s, d, ACTION_GROUP);
+    first_open(s);
+    return reply;
+}
+
 static enum reply steps_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     int64_t id = line ? line->data : 0;
@@ -146,6 +160,8 @@ static enum reply steps_act(struct lines_screen *s, struct desk *d, enum action 
         return EATEN;
     case ACTION_NOTE:
         return help_ask(d, line->entity, id, selected(s)->help);
+    case ACTION_GROUP:
+        return other_group(s, d);
     default:
         return group_lines_act(s, d, action);
     }
@@ -179,6 +195,12 @@ static const struct lines_spec steps_spec = {.columns = steps_columns,
                                              .can = steps_can,
                                              .entry = &steps_entry};
 
+static bool steps_open(struct screen *screen, struct desk *d, struct error *e) {
+    if (!lines_open(screen, d, e)) return false;
+    first_open((struct lines_screen *)screen);
+    return true;
+}
+
 static void steps_close(struct screen *screen) {
     tag_hint_deinit(&((struct steps_screen *)screen)->hint);
     lines_close(screen);
@@ -189,4 +211,4 @@ LINES_SCREEN_WITH(
     N_("Who does what by when. a types one: what, @ and who (Tab completes), and the day (30/9, +15d), "
        "Enter, and the next one. y says that it is done, D gives another day; w keeps the open ones, x "
        "shows one group after the other: what is typed there belongs to it."),
-    lines_open, steps_close);
+    steps_open, steps_close);

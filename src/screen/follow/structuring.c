@@ -210,8 +210,12 @@ static enum reply structuring_act(struct lines_screen *s, struct desk *d, enum a
 }
 
 static bool structuring_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct structuring *t = s->model;
     if (action == ACTION_MARK) return lines_has_data(s, why);
-    return action != ACTION_SHORT || lines_has_subject(s, why);
+    if (action != ACTION_SHORT) return true;
+    if (!lines_has_subject(s, why)) return false;
+    *why = _("the ten steps are there already: t says how far each is");
+    return t->n_begun < t->n_steps;
 }
 
 static const struct offer structuring_offers[] = {

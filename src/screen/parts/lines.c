@@ -332,7 +332,8 @@ bool lines_select(struct screen *screen, struct desk *d, int64_t id, struct erro
     struct lines_screen *s = (struct lines_screen *)screen;
     (void)d;
     (void)e;
-    for (size_t i = 0; i < s->lines.n; i++)
-        if (s->lines.v[i].id == id && s->lines.v[i].role != ROLE_HEADING) table_select(&s->table, i);
+    size_t at = 0;
+    while (at < s->lines.n && (s->lines.v[at].id != id || s->lines.v[at].role == ROLE_HEADING)) at++;
+    if (at < s->lines.n) table_select(&s->table, at);
     return true;
 }

@@ -9,6 +9,9 @@
 #define MEMBERS                                                                                             \
     "SELECT org FROM subgroup_member WHERE subgroup = ?1 AND left_on IS NULL AND coalesce(observer, 0) = 0" \
     " AND org <> ?4"
+#define SIGNED_BY                                                                                     \
+    "EXISTS (SELECT 1 FROM document d WHERE d.org = m.org AND d.kind = 'board_minute' AND d.state IN" \
+    " ('shared', 'signed') AND (d.subgroup IS NULL OR d.subgroup = ?1))"
 #define CELLS "SELECT count(*) FROM rasci_cell c WHERE c.deliverable = d.id AND c.org <> ?4 AND c.letter"
 
 /* What is counted of a group: X(fact, SQL); ?1 the subgroup, ?2 its project (0: none), ?3 today,
@@ -28,9 +31,7 @@
       "SELECT count(*) FROM (" MEMBERS ") WHERE org IN (SELECT from_org FROM commitment WHERE project = ?2" \
       " AND state IN ('agreed', 'signed', 'kept', 'partly_kept'))")                                         \
     X(flows, "SELECT count(*) FROM money_flow WHERE project = ?2 AND ?4 NOT IN (payer, payee)")             \
-    X(board_minutes, "SELECT count(*) FROM (" MEMBERS ") m WHERE EXISTS (SELECT 1 FROM document d WHERE"    \
-                     " d.org = m.org AND d.kind = 'board_minute' AND d.state IN ('shared', 'signed') AND"   \
-                     " (d.subgroup IS NULL OR d.subgroup = ?1))")                                           \
+    X(board_minutes, "SELECT count(*) FROM (" MEMBERS ") m WHERE " SIGNED_BY)                               \
     X(reviews_held,                                                                                         \
       "SELECT count(*) FROM meeting WHERE subgroup = ?1 AND kind = 'review' AND state <> 'planned'")        \
     X(indicators, "SELECT count(*) FROM indicator WHERE project = ?2")                                      \
@@ -232,4 +233,24 @@ static bool levels_load(const struct view *v, int64_t subgroup, struct levels *o
 bool levels_now(const struct view *v, int64_t subgroup, struct levels *out, struct error *e) {
     *out = (struct levels){0};
     return read_begin(v->db, e) && read_done(v->db, levels_load(v, subgroup, out, e));
+}
+
+/* --- boards --- */
+
+static bool boards_load(const struct view *v, int64_t subgroup, struct boards *out, struct error *e) {
+    static const char SQL[] = "SELECT org FROM (" MEMBERS ") m WHERE NOT " SIGNED_BY;
+    struct ids ids;
+    if (!ids_of(v, SQL, PARAMS(value_int(subgroup), value_null(), value_null(), value_int(0)), &ids, e))
+        return false;
+    for (size_t i = 0; i < ids.n; i++) {
+        struct named org;
+        if (!seen_named(v, entity_named("organisation"), ids.v[i], &org, e)) return false;
+        if (org.id) VEC_PUSH(v->arena, out, org);
+    }
+    return true;
+}
+
+bool boards_missing(const struct view *v, int64_t subgroup, struct boards *out, struct error *e) {
+    *out = (struct boards){0};
+    return read_begin(v->db, e) && read_done(v->db, boards_load(v, subgroup, out, e));
 }

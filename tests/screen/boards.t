@@ -1,0 +1,39 @@
+# Only the boards that have not signed are asked for; once all have, that is said.
+session lisiere
+keys g5 Enter
+focus Convention
+keys Down Down Down
+focus Délibérations jointes : 2 sur 4
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|[Groupes et consortiums]│ Appels │ Engagements │ Prochains pas  …
+|────────────────────────────────────────────────────────────────────────────────
+| Alimentation durable — N3 pré-consortium
+|
+|  Étape   Condition                                                 État
+|  N2      Entrées de diagnostic partagées : 3 (il en faut 3)        remplie
+|  N2      Prochains pas tenus : 2 (il en faut 1)                    remplie
+|  N2      Quest┌─ Délibération signée de quel conseil ? ────────┐   remplie
+|  N3      Fiche│                                                │   remplie
+|  N3      Livra│ > Cuisine Tournesolle                          │   remplie
+|  N3      Membr│   Conserverie Pélagine                         │   remplie
+|  N3      Premi│                                                │   remplie
+|  N3      Quest└────────────────────────────────────────────────┘   remplie
+|  N4      Convention signée                                         manque
+|  N4      Budget bouclé                                             remplie
+|  N4      Flux autorisés : 7 sur 7                                  remplie
+|> N4      Délibérations jointes : 2 sur 4                           manque
+|  N4      Questions en accord : 0 sur 19, restent Q3.4, Q3.5, Q4.…  manque
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+|                  3 prochains pas avec des fonds sont en retard
+| ↓ choisir  Entrée valider  Échap fermer
+keys Enter
+find noté : signé aujourd'hui
+focus Délibérations jointes : 3 sur 4
+keys Enter Enter
+focus Délibérations jointes : 4 sur 4
+keys Enter
+find tous les conseils du groupe ont signé

@@ -1,0 +1,43 @@
+# The last day of the follow-up: G leads to its line, i asks for the group whose review is told.
+now 2026-12-16T08:00:00.000Z
+session lisiere
+keys g5
+find Suivi, J+180 : Bilan de coopération
+keys G
+find [Bilan]
+focus Bilan de coopération
+keys i
+screen
+| Lisière 2026 — mécénat et insertion                     mer. 16 décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|…  Calendrier des fonds │ Autodiagnostic │[Bilan]│ Temps investi │ Réunions  …
+|────────────────────────────────────────────────────────────────────────────────
+| Six mois de suivi, à partir du jour de l'après-midi
+|
+|  Jour    Date                Quoi
+|  J+2     sam. ┌─ Le bilan de quel groupe ? ────────────────────┐
+|  J+7     jeu. │                                                │
+|  J+15    ven. │ > Alimentation durable                         │
+|  J+30    sam. │   Communication et visibilité                  │
+|  J+60    lun. │   Insertion professionnelle des femmes         │
+|  J+90    mer. │   Passerelles vers les employeurs              │
+|  J+120   ven. │   Réemploi et mobilité                         │
+|> J+180   mar. │                                                │
+|  Bilans groupe└────────────────────────────────────────────────┘
+|          15/12/2026          Alimentation durable — à tenir
+|                              Communication et visibilité — pas encore de bilan
+|                              Insertion professionnelle des femmes — pas encore…
+|                              Passerelles vers les employeurs — pas encore de b…
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Suivi, J+180 : Bilan de coopération, attendu le mar. 15
+|                  décembre
+| ↓ choisir  Entrée valider  Échap fermer
+keys Down Enter
+find Bilan, étape 1 sur 4
+keys Esc
+# From the list of all there is to say it is the same.
+keys g0
+focus Suivi, J+180 : Bilan de coopération
+keys Enter
+find [Bilan]
+focus Bilan de coopération
