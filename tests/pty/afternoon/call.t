@@ -38,7 +38,7 @@ export ami.csv
 |vendredi 16 octobre 2026;Zinc et Cuivre;Association intermédiaire (AI);Le Marais;60 (Oise);Zohra Amrani;contact25@exemple.example;Passerelles vers les employeurs;Mobilité et réemploi;Alimentation durable;Nous manquons de débouchés – d’autres aussi;Un local;Des partenaires;2,5;prévu le 12/12/2026
 |18/11/2026 10:00;DEUX RIVES SERVICES;ETTI;Le Marais;93, 77;Paul Autrement;;Insertion des femmes;Passerelles vers les employeurs;;Nous manquons de débouchés – d’autres aussi;Un local;Des partenaires;1;oui
 |vendredi 16 octobre 2026;;Association intermédiaire (AI);Le Marais;95;Mona Mystère;;Mobilité et réemploi;Passerelles vers les employeurs;;Nous manquons de débouchés – d’autres aussi;Un local;Des partenaires;3 jours;non
-|2026-11-02 08:00:11;Zone Verte;ETTI;Le Marais;60 (Oise);Zak Vert;;Réemploi et mobilité;Accès au logement;Alimentation durable;Nous manquons de débouchés – d’autres aussi;Un local;Des partenaires;tous les jours;prévu le 12/12/2026
+|2026-11-02 08:00:11;Zone Verte;ETTI;Le Marais;60 (Oise);Zak Vert;;Réemploi et mobilité;Accès au logement;Alimentation durable;Nous manquons de débouchés – d’autres aussi;Un local;Des partenaires;45 jours;prévu le 12/12/2026
 at 09:00
 face
 see Pas encore d'événement
@@ -171,12 +171,12 @@ see [Qui va où]
 keys Right
 see En tout :
 keys Enter
-see et gardée là
+see » et gardée
 budget 6
 keys Down Down Right
 see En tout :
 keys Enter
-see et gardée là
+see » et gardée
 budget 5
 keys BackTab y
 see Pour vous

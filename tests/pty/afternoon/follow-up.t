@@ -155,7 +155,7 @@ none Suivi, J+120
 keys C-x v
 keys BackTab BackTab BackTab BackTab
 see [Structuration]
-keys Down Space
+keys Space
 see Convention de consortium
 see jamais un choix conseillé
 
