@@ -57,14 +57,14 @@ bool fs_read(const char *path, size_t max, struct str *out, struct error *e) {
     return ok;
 }
 
-static bool write_all(int fd, struct sv data) {
+bool fs_write_all(int fd, struct sv data) {
     while (data.n > 0) {
         ssize_t n = write(fd, data.p, data.n);
         if (n < 0 && errno == EINTR) continue;
         if (n < 0) return false;
         data = sv_of(data.p + n, data.n - (size_t)n);
     }
-    return fsync(fd) == 0;
+    return true;
 }
 
 /* The new name is only sure to survive a power cut once its folder is written too. */
@@ -79,7 +79,7 @@ static bool write_beside(struct arena *a, const char *target, struct sv data) {
     char *temporary = arena_printf(a, "%s.XXXXXX", target);
     int fd = mkostemp(temporary, O_CLOEXEC);
     if (fd < 0) return false;
-    bool ok = write_all(fd, data);
+    bool ok = fs_write_all(fd, data) && fsync(fd) == 0;
     int why = errno;
     if (close(fd) != 0 && ok) {
         ok = false;

@@ -19,15 +19,6 @@ __attribute__((format(printf, 1, 2))) static int to_log(const char *format, ...)
     return n;
 }
 
-static bool write_all(int fd, struct sv data) {
-    while (data.n) {
-        ssize_t n = write(fd, data.p, data.n);
-        if (n < 0) return false;
-        data = sv_of(data.p + n, data.n - (size_t)n);
-    }
-    return true;
-}
-
 /* iniparser reads files by name only: the checked copy is given to it as a file in memory. */
 static dictionary *parse(struct sv copy) {
     iniparser_set_error_callback(to_log);
@@ -35,7 +26,7 @@ static dictionary *parse(struct sv copy) {
     if (fd < 0) return NULL;
     char name[32];
     snprintf(name, sizeof name, "/proc/self/fd/%d", fd);
-    dictionary *d = write_all(fd, copy) ? iniparser_load(name) : NULL;
+    dictionary *d = fs_write_all(fd, copy) ? iniparser_load(name) : NULL;
     close(fd);
     return d;
 }

@@ -72,21 +72,16 @@ static bool adopt(struct arena *a, const char *uuid, const char *key, const char
     return false;
 }
 
-static bool write_all(int fd, struct sv text) {
-    while (text.n > 0) {
-        ssize_t n = write(fd, text.p, text.n);
-        if (n < 0 && errno != EINTR) return false;
-        if (n > 0) text = sv_of(text.p + n, text.n - (size_t)n);
-    }
-    return true;
-}
-
 /* Under another name first: a draft is whole or the one before. */
 static bool write_draft(const char *path, const char *part, struct sv text) {
     int fd = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0) return false;
-    bool ok = write_all(fd, text);
-    return close(fd) == 0 && ok && rename(part, path) == 0;
+    bool ok = fs_write_all(fd, text);
+    ok = close(fd) == 0 && ok && rename(part, path) == 0;
+    int why = errno;
+    if (!ok) unlink(part);
+    errno = why;
+    return ok;
 }
 
 bool draft_save(const char *uuid, const char *key, struct sv text, struct error *e) {

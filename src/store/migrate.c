@@ -3,6 +3,7 @@
 #include "catalyse/base/str.h"
 #include "catalyse/store/act.h"
 #include "store/past.h"
+#include "store/probe.h"
 #include <inttypes.h>
 #include <string.h>
 
@@ -73,11 +74,11 @@ bool schema_make(struct db *db, const char *const *scripts, int n, int version, 
 }
 
 bool migrate(struct db *db, const char *const *scripts, int n, struct error *e) {
-    int64_t from;
+    int64_t from = 0;
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
-    bool ok = write_begin(db, e) && query_one(db, "PRAGMA user_version", 0, &from, e) &&
+    bool ok = write_begin(db, e) && query_one(db, "PRAGMA user_version", 0, &from, e) && from <= n &&
               bring(db, scripts, (int)from, n, e) && write_end(db, e);
     if (!ok) write_undo(db);
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
-    return ok;
+    return ok || (from > n && probe_header(db->path, n, e));
 }

@@ -13,6 +13,8 @@ bool fs_read(const char *path, size_t max, struct str *out, struct error *e);
 /* Writes beside the target, fsyncs, renames over it, fsyncs the folder: the old file or the new one, never a
  * part. ERR_IO, also where something that is no regular file has the name. */
 bool fs_write(const char *path, struct sv data, struct error *e);
+/* Writes all of it, past interruptions; false: errno says why, and a part may be written. */
+bool fs_write_all(int fd, struct sv data);
 /* Waits until a file and its name are on the disk. */
 bool fs_sync(const char *path, struct error *e);
 bool fs_mkdirs(const char *path, struct error *e); /* parents too; no error when it is there */

@@ -2,7 +2,9 @@
 #include "catalyse/store/drafts.h"
 #include "child.h"
 #include "groups.h"
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -108,6 +110,36 @@ static void a_draft_lives_until_it_is_removed(void **state) {
     str_deinit(&text);
 }
 
+static bool save_where_little_fits(struct desk *d, struct sv text) {
+    struct rlimit before, small;
+    getrlimit(RLIMIT_FSIZE, &before);
+    small = (struct rlimit){100, before.rlim_max};
+    signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &small);
+    bool ok = draft_save(db_uuid(d->db), "k", text, &d->e);
+    setrlimit(RLIMIT_FSIZE, &before);
+    signal(SIGXFSZ, SIG_DFL);
+    return ok;
+}
+
+static void a_draft_that_does_not_fit_leaves_the_one_before(void **state) {
+    struct desk *d = *state;
+    struct str text = {0}, big = {0};
+    char **names;
+    size_t n;
+    str_addn(&big, 'x', 1000);
+    must(d, draft_save(db_uuid(d->db), "k", SV("before"), &d->e));
+    assert_false(save_where_little_fits(d, str_sv(&big)));
+    assert_int_equal(d->e.code, ERR_IO);
+    must(d, draft_load(db_uuid(d->db), "k", &text, &d->e));
+    assert_true(sv_is(str_sv(&text), "before"));
+    const char *dir = xdg_path(&d->a, XDG_STATE, arena_printf(&d->a, "drafts/%s", db_uuid(d->db)));
+    must(d, fs_list(dir, "", &d->a, &names, &n, &d->e));
+    assert_int_equal(n, 1);
+    str_deinit(&text);
+    str_deinit(&big);
+}
+
 static void drafts_are_private_and_of_one_file(void **state) {
     struct desk *d = *state;
     struct stat st;
@@ -156,6 +188,7 @@ int test_backup(void) {
         DESK_TEST(a_copy_takes_no_name_that_is_there),
         DESK_TEST(a_busy_file_is_not_half_copied),
         DESK_TEST(a_draft_lives_until_it_is_removed),
+        DESK_TEST(a_draft_that_does_not_fit_leaves_the_one_before),
         DESK_TEST(drafts_are_private_and_of_one_file),
         DESK_TEST(a_draft_is_of_the_process_that_lives),
     };

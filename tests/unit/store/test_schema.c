@@ -194,6 +194,13 @@ static void a_migration_that_fails_changes_nothing(void **state) {
     }
 }
 
+static void a_file_brought_further_in_the_meantime_stays_so(void **state) {
+    struct desk *d = *state;
+    assert_false(migrate(d->db, migrations, n_migrations - 1, &d->e));
+    assert_non_null(strstr(d->e.text, "install a newer catalyse to open it"));
+    assert_int_equal(ask_one(d, "PRAGMA user_version"), n_migrations);
+}
+
 int test_schema(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(the_schema_keeps_its_rules),
@@ -204,6 +211,7 @@ int test_schema(void) {
         DESK_TEST(other_migrations_put_a_barrier),
         DESK_TEST(changes_of_an_older_schema_are_not_applied),
         DESK_TEST(a_migration_that_fails_changes_nothing),
+        DESK_TEST(a_file_brought_further_in_the_meantime_stays_so),
     };
     return cmocka_run_group_tests_name("schema", tests, NULL, NULL);
 }
