@@ -41,3 +41,8 @@ focus Suivi, J+180 : Bilan de coopération
 keys Enter
 find [Bilan]
 focus Bilan de coopération
+# P reads the review of the group whose line is selected.
+keys Down P
+find Bilan à six mois
+keys Esc
+find [Bilan]

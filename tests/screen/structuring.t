@@ -67,3 +67,9 @@ screen
 | x autre groupe  Entrée ouvrir  t état  m modifier  P document  : tout  ? aide
 keys u
 none 19/12/2026
+# P reads the file of the group, with the headings.
+keys P
+find Dossier de consortium
+find Alimentation durable
+keys Esc
+find [Structuration]

@@ -218,6 +218,7 @@ static const struct lines_spec contributions_spec = {.columns = contributions_co
                                                      .nothing = contributions_nothing,
                                                      .of = "contribution",
                                                      .build = contributions_build,
+                                                     .document = "conference",
                                                      .act = contributions_act,
                                                      .can = contributions_can,
                                                      .entry = &contributions_entry};

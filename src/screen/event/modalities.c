@@ -184,6 +184,7 @@ static const struct lines_spec modalities_spec = {.columns = modalities_columns,
                                                   .n_columns = 4,
                                                   .nothing = modalities_nothing,
                                                   .build = modalities_build,
+                                                  .document = "webinar",
                                                   .act = modalities_act,
                                                   .can = modalities_can,
                                                   .entry = &modalities_entry};

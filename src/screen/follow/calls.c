@@ -166,6 +166,7 @@ static const struct offer calls_offers[] = {{ACTION_NOTE, N_("note a call")},
                                             {ACTION_ADD, N_("next step")},
                                             {ACTION_IMPORT, N_("sheet sent back")},
                                             {ACTION_PREVIOUS, N_("group before")},
+                                            {ACTION_PRINT, N_("sheet to send")},
                                             {ACTION_NONE, NULL}};
 static const struct lines_spec calls_spec = {.columns = calls_columns,
                                              .n_columns = 4,
@@ -173,6 +174,7 @@ static const struct lines_spec calls_spec = {.columns = calls_columns,
                                              .add = "next_step",
                                              .can = calls_can,
                                              .build = calls_build,
+                                             .document = "call-sheet",
                                              .act = calls_act};
 LINES_SCREEN(calls,
              N_("Call the convenor of each group, with its last promises under your eyes. i notes the "

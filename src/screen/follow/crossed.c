@@ -204,6 +204,7 @@ static const struct lines_spec crossed_spec = {.columns = crossed_columns,
                                                .n_columns = 3,
                                                .empty = "",
                                                .build = crossed_build,
+                                               .document = "consortium",
                                                .act = crossed_act,
                                                .can = crossed_can};
 LINES_SCREEN(crossed,

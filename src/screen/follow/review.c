@@ -110,6 +110,7 @@ static bool review_groups(struct lines_screen *s, const struct view *v, struct e
 static enum reply review_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     if (action == ACTION_NOTE) return review_tell(s, d, line->data);
+    if (action == ACTION_PRINT) return go_document(d, "review", line ? line->data : 0);
     return action == ACTION_AGREE ? review_toggle(d, line) : PASS;
 }
 

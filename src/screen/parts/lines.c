@@ -2,6 +2,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/number.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/report/report.h"
 #include <stdarg.h>
 #include <string.h>
 
@@ -235,6 +236,14 @@ static enum reply lines_follow(struct desk *d, const struct line_row *line) {
     return line && line->entity ? go_card(d, line->entity, line->id) : EATEN;
 }
 
+static enum reply lines_document(const struct lines_screen *s, struct desk *d) {
+    const struct report_kind *kind;
+    struct error e = {0};
+    if (!spec_of(s)->document) return PASS;
+    if (!report_kind_find(sv_from(spec_of(s)->document), &kind, &e)) return desk_fail(d, &e);
+    return go_document(d, kind->code, kind->by_group ? s->subject : 0);
+}
+
 static enum reply lines_action(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     const char *add = spec_of(s)->add;
@@ -250,6 +259,8 @@ static enum reply lines_action(struct lines_screen *s, struct desk *d, enum acti
         return row ? row_delete(d, line->entity, line->id) : EATEN;
     case ACTION_ADD:
         return add ? go_add(d, entity_named(add), NULL) : PASS;
+    case ACTION_PRINT:
+        return lines_document(s, d);
     default:
         return table_action(&s->table, action) ? EATEN : PASS;
     }

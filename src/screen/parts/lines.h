@@ -67,7 +67,8 @@ struct lines_spec {
     const char *sends; /* entity whose picture of all goes to the room, whatever is selected; NULL: the row */
     /* The same where it depends on the moment. NULL: `sends`. */
     const char *(*sends_now)(const struct lines_screen *s);
-    bool whole; /* its actions are about what it shows, not about the selected line */
+    const char *document; /* the kind that ACTION_PRINT reads, one by group of `subject`; NULL: all kinds */
+    bool whole;           /* its actions are about what it shows, not about the selected line */
     /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
     bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
     /* Actions of its own; PASS leaves them to the usual ones. NULL: none. */
