@@ -2,6 +2,7 @@
 #include "app/context.h"
 #include "app/file.h"
 #include "app/furniture.h"
+#include "app/kept.h"
 #include "app/live.h"
 #include "app/panels.h"
 #include "app/rehearsal.h"
@@ -259,5 +260,6 @@ bool nav_open(struct app *a, const char *path, struct error *e) {
     bool once = read_begin(a->db, &busy);
     nav_home(a);
     if (once) read_end(a->db);
+    kept_tell(a);
     return true;
 }

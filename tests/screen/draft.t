@@ -57,6 +57,7 @@ type prêt
 keys Enter
 type 2
 reopen
+find un texte commencé est gardé : Engagements
 keys g5 Tab Tab a
 find ce qui était tapé
 find Combien › 2
