@@ -113,8 +113,9 @@ bool sheet_type(const struct view *v, const struct sheet *sheet, const struct sh
 bool sheet_cell_check(const struct view *v, const struct sheet *sheet, struct sheet_cell cell,
                       struct error *e);
 
-/* Says once and for all what a heading or a text stands for: one undo. */
-bool sheet_say(const struct view *v, const struct sheet *sheet, struct sheet_meaning said, struct error *e);
+/* Says once and for all what headings or texts stand for: one undo. */
+bool sheet_say(const struct view *v, const struct sheet *sheet, const struct sheet_meaning *said, size_t n,
+               struct error *e);
 
 /* "UTF-8", "UTF-16", "Windows-1252". */
 const char *csv_encoding_name(enum csv_encoding encoding);

@@ -39,7 +39,7 @@ static bool add(struct desk *d, const struct newcomer *n, int64_t org, struct sv
                           .org_kind = kind};
     if (!presence_walk_in(&v, n->event, &who, &r, e)) return false;
     const char *means = arena_printf(d->tmp, "person:%.*s", SV_ARG(r.ref));
-    return sheet_say(&v, n->sheet, (struct sheet_meaning){sv_from(n->text), sv_from(means)}, e);
+    return sheet_say(&v, n->sheet, &(struct sheet_meaning){sv_from(n->text), sv_from(means)}, 1, e);
 }
 
 static bool kind_said(struct desk *d, const void *data, struct sv kind, struct error *e) {

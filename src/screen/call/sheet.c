@@ -35,6 +35,11 @@ static bool rehearse(const struct screen *s, const struct view *v, struct sheet_
     return !sheet || sheet_import(v, sheet, path, &o, r, e);
 }
 
+/* Which kind a new organisation is of. */
+static bool asks_kind(const struct sheet_question *q) {
+    return q->field && q->entity;
+}
+
 static const char *sample_shown(struct lines_screen *s, struct sv sample) {
     if (s->screen.viewer != AUD_ME && sample.n) return AUDIENCE_MASK;
     return lines_text(s, sample);
@@ -64,8 +69,7 @@ static const char *candidates(struct lines_screen *s, const struct sheet_questio
 
 static const char *question_words(struct lines_screen *s, const struct sheet_question *q) {
     const char *text = sample_shown(s, q->text);
-    if (q->field && q->entity)
-        return lines_printf(s, _("“%s” is new: which kind of organisation is it?"), text);
+    if (asks_kind(q)) return lines_printf(s, _("“%s” is new: which kind of organisation is it?"), text);
     if (q->field && !q->choices)
         return lines_printf(s, _("“%s” (%s): which number is it?"), text, _(q->field->label));
     if (q->field) return lines_printf(s, _("“%s” (%s): which one is it?"), text, _(q->field->label));
@@ -78,7 +82,7 @@ static const char *question_words(struct lines_screen *s, const struct sheet_que
 
 static void put_questions(struct lines_screen *s, const struct sheet_result *r) {
     if (r->n_questions && s->screen.viewer != AUD_ME)
-        lines_heading(s, _("Masked: Ctrl-x v shows what the file says"));
+        lines_heading(s, _("Masked: Ctrl-x v shows what the file says; = answers a line"));
     for (size_t i = 0; i < r->n_questions; i++) {
         const struct sheet_question *q = &r->questions[i];
         const char *words = question_words(s, q);
@@ -146,17 +150,60 @@ static bool sheet_build(struct lines_screen *s, struct desk *d, const struct vie
 
 /* --- what a column or a text is --- */
 
-enum { SAID_MAX = 2048 };
+enum { SAID_MAX = 2048, MEANS_MAX = 64 };
 
 struct to_say {
+    const struct screen *screen;
     const struct sheet *sheet;
     int64_t event;              /* whose list it is; 0: that is not said */
     const struct field *number; /* NULL: one of several is said */
+    bool kind;                  /* of a new organisation */
     size_t n;
     char text[SAID_MAX];
 };
 
 static const char NEWCOMER[] = "newcomer"; /* is asked for more */
+
+struct same_kind {
+    const struct screen *screen;
+    const struct sheet *sheet;
+    char means[MEANS_MAX];
+};
+
+static bool same_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct same_kind *same = data;
+    struct view v = desk_view(d, d->tmp);
+    struct sheet_result r;
+    size_t n = 0;
+    (void)answer;
+    if (!rehearse(same->screen, &v, &r, e)) return false;
+    struct sheet_meaning *all = arena_array(d->tmp, r.n_questions + 1, sizeof *all);
+    for (size_t i = 0; i < r.n_questions; i++)
+        if (asks_kind(&r.questions[i]))
+            all[n++] = (struct sheet_meaning){r.questions[i].text, sv_from(same->means)};
+    return sheet_say(&v, same->sheet, all, n, e);
+}
+
+/* The other new organisations may be of the same kind. */
+static bool offer_same(struct desk *d, const struct to_say *s, struct sv means, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct sheet_result r;
+    const struct sheet_question *other = NULL;
+    size_t n = 0;
+    if (!rehearse(s->screen, &v, &r, e)) return false;
+    for (size_t i = 0; i < r.n_questions; i++)
+        if (asks_kind(&r.questions[i])) other = &r.questions[i], n++;
+    if (!n || means.n >= MEANS_MAX || !sv_starts(means, sv_from(other->answers))) return true;
+    struct same_kind same = {.screen = s->screen, .sheet = s->sheet};
+    memcpy(same.means, means.p, means.n);
+    const struct choice *kind = choice_find(other->choices, sv_from(same.means + strlen(other->answers)));
+    const char *question = arena_printf(
+        d->tmp,
+        P_("%zu other organisation is new: %s as well?", "%zu other organisations are new: %s as well?", n),
+        n, _(kind->label));
+    desk_confirm(d, _("The same kind"), question, NULL, _("the same for all"), same_said, &same, sizeof same);
+    return true;
+}
 
 static bool said(struct desk *d, const void *data, struct sv answer, struct error *e) {
     const struct to_say *s = data;
@@ -165,7 +212,8 @@ static bool said(struct desk *d, const void *data, struct sv answer, struct erro
         newcomer_ask(d, s->sheet, s->event, sv_of(s->text, s->n));
         return true;
     }
-    return sheet_say(&v, s->sheet, (struct sheet_meaning){sv_of(s->text, s->n), answer}, e);
+    return sheet_say(&v, s->sheet, &(struct sheet_meaning){sv_of(s->text, s->n), answer}, 1, e) &&
+           (!s->kind || offer_same(d, s, answer, e));
 }
 
 struct choices {
@@ -255,10 +303,16 @@ static bool number_said(struct desk *d, const void *data, struct sv answer, stru
     return said(d, data, answer, e);
 }
 
+/* Columns have names for everybody, cells have not. */
+static const char *asked_title(struct desk *d, const struct sheet_question *q, struct sv column) {
+    bool masked = q && d->viewer != AUD_ME;
+    return arena_printf(d->tmp, _("'%s' is…"), masked ? AUDIENCE_MASK : text_quote(q ? q->text : column).p);
+}
+
 static enum reply ask_number(struct desk *d, const struct sheet_question *q, struct to_say *what) {
     what->number = q->field;
-    desk_ask_line(d, arena_printf(d->tmp, _("'%s' is…"), text_quote(q->text).p),
-                  _("A number; - leaves it out"), SV(""), number_said, what, sizeof *what);
+    desk_ask_line(d, asked_title(d, q, SV_NULL), _("A number; - leaves it out"), SV(""), number_said, what,
+                  sizeof *what);
     return EATEN;
 }
 
@@ -268,7 +322,7 @@ static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t li
     struct choices choices = {0};
     struct error e = {0};
     const char *path;
-    struct to_say what = {.sheet = sheet_shown(&s->screen, &path)};
+    struct to_say what = {.screen = &s->screen, .sheet = sheet_shown(&s->screen, &path)};
     if (!rehearse(&s->screen, &v, &r, &e)) return desk_fail(d, &e);
     bool asked = line <= QUESTION_1;
     size_t at = (size_t)(asked ? QUESTION_1 - line : line - COLUMN_1);
@@ -276,6 +330,7 @@ static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t li
     const struct sheet_question *q = asked ? &r.questions[at] : NULL;
     struct sv text = !q ? r.columns[at].name : q->entity ? q->text : q->say;
     what.event = s->screen.place.id;
+    what.kind = q && asks_kind(q);
     if (q && what.event && !q->may_be_new && q->entity == entity_named("participant"))
         offer(d, &choices, NEWCOMER, _("a new person"));
     what.n = text.n < SAID_MAX ? text.n : SAID_MAX;
@@ -283,8 +338,7 @@ static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t li
     if (q && q->field && !q->choices) return ask_number(d, q, &what);
     bool ok = q ? offer_answers(d, q, &choices, &e) : offer_fields(d, what.sheet, &choices, &e);
     if (!ok) return desk_fail(d, &e);
-    desk_choose(d, arena_printf(d->tmp, _("'%s' is…"), text_quote(q ? q->text : text).p), choices.v,
-                choices.n, said, &what, sizeof what);
+    desk_choose(d, asked_title(d, q, text), choices.v, choices.n, said, &what, sizeof what);
     return EATEN;
 }
 

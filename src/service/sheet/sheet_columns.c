@@ -68,18 +68,22 @@ static bool remember_one(const struct view *v, const struct sheet *sheet, struct
 struct saying {
     const struct view *v;
     const struct sheet *sheet;
-    struct sheet_meaning said;
+    const struct sheet_meaning *said;
+    size_t n;
 };
 
 static bool say_now(struct db *db, void *ctx, struct error *e) {
     const struct saying *s = ctx;
     (void)db;
-    return remember_one(s->v, s->sheet, s->said.text, s->said.means, e);
+    for (size_t i = 0; i < s->n; i++)
+        if (!remember_one(s->v, s->sheet, s->said[i].text, s->said[i].means, e)) return false;
+    return true;
 }
 
-bool sheet_say(const struct view *v, const struct sheet *sheet, struct sheet_meaning said, struct error *e) {
+bool sheet_say(const struct view *v, const struct sheet *sheet, const struct sheet_meaning *said, size_t n,
+               struct error *e) {
     struct act act = {.code = ACT_MAP, .entity = entity_named(sheet->entity)};
-    struct saying s = {v, sheet, said};
+    struct saying s = {v, sheet, said, n};
     return tx_run(v->db, &act, say_now, &s, e);
 }
 
