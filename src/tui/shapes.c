@@ -50,6 +50,20 @@ static int bar_eighths(int width, int64_t value, int64_t max) {
     return (int)((double)value / (double)max * width * EIGHTHS);
 }
 
+/* Shades and the full block, as bars that are text are made of. */
+static bool is_bar(uint64_t ch) {
+    return ch == 0x2588 || (ch >= 0x2591 && ch <= 0x2593);
+}
+
+void canvas_bars(struct canvas c, int row, enum role role) {
+    row += c.area.row;
+    if (row < c.clip.row || row >= c.clip.row + c.clip.rows) return;
+    for (int col = c.clip.col; col < c.clip.col + c.clip.cols; col++) {
+        const struct cell *cell = frame_at(c.frame, row, col);
+        if (cell && is_bar(cell->ch)) frame_put(c.frame, row, col, cell->ch, cell->width, role, cell->attr);
+    }
+}
+
 void canvas_bar(struct canvas c, int row, int col, int width, int64_t value, int64_t max) {
     int full = bar_eighths(width, value, max);
     for (int i = 0; i < width; i++) {

@@ -39,8 +39,8 @@ struct closing {
 /* event 0: the one under way, else the last one that is not closed, else the last one. ERR_NO_FILE when there
  * is none. */
 bool closing_read(const struct view *v, int64_t event, struct closing *out, struct error *e);
-/* Ends the session of `event` (0: as closing_read): the block under way ends at `now`, the event was held;
- * *ended is its name. ERR_DATA when none is under way. */
+/* Ends the session of `event` (0: as closing_read): the block under way ends at `now`, the event was held,
+ * the room sees the title; *ended is its name. ERR_DATA when none is under way. */
 bool closing_end(const struct view *v, int64_t event, int64_t now, struct named *ended, struct error *e);
 /* Leaves a point open, for a reason that everybody who reads the minutes may read; an empty one takes it
  * back. */

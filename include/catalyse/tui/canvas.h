@@ -55,6 +55,9 @@ void canvas_box(struct canvas c, struct rect r, enum role role, struct sv title)
  * '.'). max <= 0 gives an empty one. */
 void canvas_bar(struct canvas c, int row, int col, int width, int64_t value, int64_t max);
 
+/* Bars that are text in a row get their own role: in colours turned round a full block is a hole. */
+void canvas_bars(struct canvas c, int row, enum role role);
+
 /* Where the hardware cursor goes: the focused item, in every frame. A place outside is moved to the
  * nearest cell that can be seen. */
 void canvas_cursor(struct canvas c, int row, int col, bool visible);

@@ -4,6 +4,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/service/agenda.h"
+#include "catalyse/service/room.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
 #include "service/read/take.h"
@@ -192,7 +193,8 @@ bool closing_end(const struct view *v, int64_t event, int64_t now, struct named 
     if (!c.running) return error_set(e, ERR_DATA, _("no session is under way"));
     *ended = c.event;
     return show_move(v, c.event.id, SHOW_STOP, now, &done, e) &&
-           edit_state(v, c.event.entity, c.event.id, SV("held"), (struct reasons){0}, &out, e);
+           edit_state(v, c.event.entity, c.event.id, SV("held"), (struct reasons){0}, &out, e) &&
+           room_send(v, ROOM_KINDS, 0, now, e);
 }
 
 struct leaving {

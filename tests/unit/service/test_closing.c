@@ -1,6 +1,7 @@
 #include "catalyse/service/agenda.h"
 #include "catalyse/service/closing.h"
 #include "catalyse/service/decisions.h"
+#include "catalyse/service/room.h"
 #include "catalyse/service/steps.h"
 #include "use_cases.h"
 
@@ -69,8 +70,12 @@ static void help_that_is_wanted_is_no_promise(void **state) {
 static void the_session_ends_without_conditions(void **state) {
     struct desk *d = *state;
     struct named ended;
+    struct room_sent seen;
     int64_t event = afternoon(d);
+    must(d, room_send(&d->v, room_kind_named(SV("wishes")), 0, clock_now(), &d->e));
     must(d, closing_end(&d->v, event, clock_now() + 600000, &ended, &d->e));
+    must(d, room_sent(&d->v, &seen, &d->e));
+    assert_ptr_equal(seen.kind, ROOM_KINDS);
     assert_string_equal(field_of(d, "event", event, "state"), "held");
     assert_int_equal(ended.id, event);
     assert_int_equal(number(d, "SELECT count(*) FROM agenda_item WHERE state = 'done'"), 1);

@@ -66,6 +66,26 @@ static void draws_columns_and_selection(void **state) {
     table_deinit(&t);
 }
 
+static void bar_cell(void *ctx, size_t row, size_t col, struct str *out) {
+    (void)ctx;
+    str_addz(out, col ? "40 %" : row ? "██░░" : "██▓▒░");
+}
+
+static void bars_keep_their_look_under_the_cursor(void **state) {
+    (void)state;
+    struct table t;
+    struct frame f;
+    table_init(&t, columns + 2, 2, (struct table_source){.cell = bar_cell}, TABLE_NO_HEADER);
+    table_set_rows(&t, 2);
+    frame_init(&f, 2, 18);
+    table_draw(&t, canvas_of(&f), true);
+    expect_frame(&f, DUMP_STYLES,
+                 "{selected:>    }{bar:██▓▒░}{selected:  40 %  }\n"
+                 "      ██░░  40 %\n");
+    frame_deinit(&f);
+    table_deinit(&t);
+}
+
 static void roles_show_except_where_selected(void **state) {
     (void)state;
     struct table t;
@@ -326,6 +346,7 @@ int test_table(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(draws_columns_and_selection),
         cmocka_unit_test(roles_show_except_where_selected),
+        cmocka_unit_test(bars_keep_their_look_under_the_cursor),
         cmocka_unit_test(less_important_columns_go_first),
         cmocka_unit_test(labels_leave_room_for_what_they_name),
         cmocka_unit_test(moving_keys),
