@@ -119,6 +119,14 @@ bool nav_panel(struct app *a, int stage, const char *code) {
     return true;
 }
 
+/* What it shows is not that group yet: it is loaded again. */
+static void nav_group(struct app *a, int64_t group) {
+    struct screen *s = app_top(a);
+    if (!group || !s->ops->group) return;
+    s->ops->group(s, group);
+    s->revision = -1;
+}
+
 void nav_panel_step(struct app *a, int by) {
     size_t order[N_PANELS_MAX], needed, at = 0;
     size_t n = panels_in_order(a, order, &needed);
@@ -154,7 +162,7 @@ void nav_apply(struct app *a) {
         nav_pop(a);
         return;
     case NAV_PANEL:
-        nav_panel(a, nav.place.stage, nav.place.panel);
+        if (nav_panel(a, nav.place.stage, nav.place.panel)) nav_group(a, nav.place.id);
         return;
     case NAV_FILE:
         nav_file(a, nav.place.param);

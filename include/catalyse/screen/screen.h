@@ -110,6 +110,8 @@ struct screen_ops {
     bool (*reload)(struct screen *s, struct desk *d, struct error *e);
     /* Puts the selection on this row when it is there. NULL: there is no selection. */
     bool (*select)(struct screen *s, struct desk *d, int64_t id, struct error *e);
+    /* Shows this subgroup from the next reload on. NULL: it shows all of them, or none. */
+    void (*group)(struct screen *s, int64_t group);
     /* The row that has the focus: what is sent to the room. NULL: there is none. */
     struct row (*focus)(const struct screen *s);
     /* The moment `changes_at` has come: says when the next one is. NULL: never. */
@@ -140,6 +142,8 @@ void desk_go(struct desk *d, struct place to);      /* opens over this one */
 void desk_replace(struct desk *d, struct place to); /* in place of this one */
 void desk_back(struct desk *d);
 void desk_panel(struct desk *d, int stage, const char *panel);
+/* The same, showing that subgroup where it shows one at a time. */
+void desk_panel_of(struct desk *d, int stage, const char *panel, int64_t group);
 void desk_file(struct desk *d, const char *path); /* opens another programme */
 /* Plays the run of show of an event on a copy, so many times as fast as the clock. */
 void desk_rehearse(struct desk *d, int64_t event, const char *speed);

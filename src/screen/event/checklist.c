@@ -153,6 +153,7 @@ static const struct lines_spec checklist_spec = {
     .empty = N_("No subgroup yet: the checklist is asked group by group. g3 forms them."),
     .of = "question",
     .build = checklist_build,
+    .group = group_show,
     .act = checklist_act,
     .can = checklist_can,
     .entry = &checklist_entry};

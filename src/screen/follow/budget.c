@@ -164,6 +164,10 @@ static bool budget_build(struct lines_screen *s, struct desk *d, const struct vi
     return budget_figures(s, v, e);
 }
 
+static void budget_show(struct lines_screen *s, int64_t group) {
+    s->option = group;
+}
+
 static const char *budget_nothing(const struct lines_screen *s) {
     return s->option ? _("This group has no project yet. x goes to the next group.")
                      : _("No subgroup yet. g3 goes where they are formed.");
@@ -219,6 +223,7 @@ static const struct lines_spec budget_spec = {.columns = budget_columns,
                                               .n_columns = 8,
                                               .nothing = budget_nothing,
                                               .build = budget_build,
+                                              .group = budget_show,
                                               .act = budget_act,
                                               .can = budget_can};
 LINES_SCREEN(budget, N_("Full cost by member and nature with the sharing key, who pays whom on which basis, "

@@ -227,6 +227,7 @@ static const struct lines_spec ledger_spec = {
     .n_columns = 6,
     .empty = N_("No commitment yet. Press a: who, what, how much, by when."),
     .build = ledger_build,
+    .group = group_show,
     .act = ledger_act,
     .can = ledger_can,
     .entry = &ledger_entry};

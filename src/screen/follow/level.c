@@ -138,10 +138,17 @@ static enum reply level_choose(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
+static enum reply gate_open(struct lines_screen *s, struct desk *d, const struct line_row *line) {
+    int64_t group = s->screen.place.id;
+    if (GATE_PLACES[line->data - 1].ask) return GATE_PLACES[line->data - 1].ask(d, group);
+    if (!line->panel) return PASS;
+    desk_panel_of(d, line->stage, line->panel, group);
+    return EATEN;
+}
+
 static enum reply level_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
-    if (action == ACTION_OPEN && line && line->data && GATE_PLACES[line->data - 1].ask)
-        return GATE_PLACES[line->data - 1].ask(d, s->screen.place.id);
+    if (action == ACTION_OPEN && line && line->data) return gate_open(s, d, line);
     return action == ACTION_EDIT && s->model ? level_choose(s, d) : PASS;
 }
 

@@ -12,7 +12,7 @@ enum { NAME_ROWS = 2, CELL = 12, CELL_WIDE = 26 };
 
 struct rasci_screen {
     struct screen screen;
-    int64_t project;
+    int64_t project, group; /* group: whose project comes first; 0 any */
     struct rasci table;
     struct role_rows roles;
     struct grid grid; /* deliverables by organisations */
@@ -31,7 +31,7 @@ static bool pick_project(struct rasci_screen *s, const struct view *v, int step,
     size_t n, at = 0;
     if (!subgroups_read(v, &rows, &n, e)) return false;
     for (size_t i = 0; i < n; i++)
-        if (rows[i].project.id && rows[i].project.id == s->project) at = i;
+        if (s->project ? rows[i].project.id == s->project : rows[i].row.id == s->group) at = i;
     for (size_t i = 0; i < n; i++) {
         size_t k = (at + i + (size_t)step) % n;
         if (!rows[k].project.id) continue;
@@ -51,6 +51,12 @@ static bool rasci_reload(struct screen *screen, struct desk *d, struct error *e)
     if (!rasci_read(&v, s->project, &s->table, e) || !roles_read(&v, s->project, &s->roles, e)) return false;
     grid_fit(&s->grid, s->table.n, s->table.n_orgs);
     return true;
+}
+
+static void rasci_group(struct screen *screen, int64_t group) {
+    struct rasci_screen *s = (struct rasci_screen *)screen;
+    s->group = group;
+    s->project = 0;
 }
 
 static bool rasci_open(struct screen *screen, struct desk *d, struct error *e) {
@@ -218,4 +224,5 @@ const struct screen_ops rasci_screen = {
     .close = rasci_close,
     .enabled = rasci_enabled,
     .reload = rasci_reload,
+    .group = rasci_group,
 };

@@ -192,6 +192,7 @@ static const struct lines_spec selfdiag_spec = {.columns = selfdiag_columns,
                                                     N_("No subgroup yet. g3 goes where they are formed."),
                                                 .build = selfdiag_build,
                                                 .document = "review",
+                                                .group = group_show,
                                                 .act = selfdiag_act,
                                                 .can = selfdiag_can,
                                                 .entry = &selfdiag_entry};

@@ -191,6 +191,7 @@ static const struct lines_spec steps_spec = {.columns = steps_columns,
                                              .empty =
                                                  N_("No next step yet. Press a: what @who 30/9, one a line."),
                                              .build = steps_build,
+                                             .group = group_show,
                                              .act = steps_act,
                                              .can = steps_can,
                                              .entry = &steps_entry};

@@ -229,6 +229,7 @@ static const struct lines_spec structuring_spec = {.columns = structuring_column
                                                        N_("No subgroup yet. g3 goes where they are formed."),
                                                    .build = structuring_build,
                                                    .document = "consortium",
+                                                   .group = group_show,
                                                    .act = structuring_act,
                                                    .can = structuring_can};
 LINES_SCREEN(

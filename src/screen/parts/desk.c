@@ -30,7 +30,11 @@ void desk_back(struct desk *d) {
 }
 
 void desk_panel(struct desk *d, int stage, const char *panel) {
-    ask(d, NAV_PANEL, (struct place){.stage = stage, .panel = panel});
+    desk_panel_of(d, stage, panel, 0);
+}
+
+void desk_panel_of(struct desk *d, int stage, const char *panel, int64_t group) {
+    ask(d, NAV_PANEL, (struct place){.stage = stage, .panel = panel, .id = group});
 }
 
 void desk_file(struct desk *d, const char *path) {

@@ -77,3 +77,7 @@ enum reply group_lines_act(struct lines_screen *s, struct desk *d, enum action a
         return PASS;
     }
 }
+
+void group_show(struct lines_screen *s, int64_t group) {
+    s->subject = group;
+}

@@ -25,5 +25,7 @@ enum reply group_member_choose(struct desk *d, const char *title, int64_t group,
 /* What panels of all groups, or of one (`subject`), do alike: a line is typed, the next group, only what is
  * open (`option`). */
 enum reply group_lines_act(struct lines_screen *s, struct desk *d, enum action action);
+/* For a spec: the subject is the group. */
+void group_show(struct lines_screen *s, int64_t group);
 
 #endif

@@ -293,6 +293,11 @@ void lines_tick(struct screen *screen, struct desk *d) {
     if (spec_of(s)->tick) spec_of(s)->tick(s, d);
 }
 
+void lines_group(struct screen *screen, int64_t group) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    if (spec_of(s)->group && !s->entering) spec_of(s)->group(s, group);
+}
+
 void lines_close(struct screen *screen) {
     struct lines_screen *s = (struct lines_screen *)screen;
     table_deinit(&s->table);

@@ -1,0 +1,14 @@
+# A gate is met in the panel it leads to, for the group whose stage was read, wherever that panel was left.
+session lisiere
+keys g5 Down Down Enter
+find Insertion professionnelle des femmes — N2
+focus Fiche projet : 8 blocs sur 12
+keys Enter
+find [Projet]
+find Insertion professionnelle des femmes — Premier pas au féminin
+keys g5 Enter Down Enter
+find [Qui fait quoi]
+find Premier pas au féminin
+keys g5 BackTab BackTab BackTab BackTab Enter Down Down Enter
+find [Engagements]
+find Insertion professionnelle des femmes — ouverts
