@@ -6,26 +6,26 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |[Préparation]│ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
-|  À propos de              Ce qui manque encore
-|> Réponse à la check-list  Sommes-nous complémentaires ou concurrents, et sur
-|                           quoi ? : écart de 2, à rediscuter
-|  Réponse à la check-list  Chaque membre peut-il recevoir un don ? Sinon, par
-|                           quel flux est-il payé ? : écart de 3, à rediscuter
-|  Réponse à la check-list  De quoi avons-nous besoin pour nous faire confiance,
-|                           et quel sujet est difficile à dire ? : écart de 3, à
-|                           rediscuter
+| Après-midi de co-construction — 18/06/2026 · Sans réponse : 0 · Confirmé·es :
+| 0 · Excusé·es : 1 · Pointé·es à l'accueil : 29
 |
-|
-|
-|
-|
-|
-|
-|
+|  À propos de                  Quoi                           Rôle, état
+|  Excusé·es (1)
+|> Ewen Palazeau                Guilde Morazel                 représentant·e
+|  Pointé·es à l'accueil (29)
+|  Héloïse Amberlin             Les Établis de Brémeure        présent·e
+|  Issa Bellemonde              Studio Parleciel               présent·e
+|  Inaya Brochelle              Elles Bâtissent Vérane         présent·e
+|  Lison Cardoville             Ressourcerie du Grand Larroy   présent·e
+|  Rémi Chantorel               Fonds Brindelac                présent·e
+|  Leïla Corvandre              Cabinet Rivélune               présent·e
+|  Marek Dubrovaux              Livreurs du Dernier Pré        présent·e
+|  Victoire Escambrelle         Fonds des Quatre-Ruchers       présent·e
+|  Thibault Escarmel            Cabinet Rivélune               présent·e
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée corriger  : tout  ? aide
+| y vient, fait  b excusé·e  d retirer  a qui apporte quoi  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

@@ -52,9 +52,12 @@ bool presence_read(const struct view *v, int64_t event, int64_t block, struct pr
 /* The block of the event that is under way; 0 without any. */
 bool presence_block(const struct view *v, int64_t event, int64_t *block, struct error *e);
 /* The same state (a code) for some people, as one undo step; on the day of the event the hour is noted for
- * present, late and left. Noted on another day it comes from paper. */
+ * present, late and left. Noted after that day it comes from paper. */
 bool presence_set(const struct view *v, int64_t event, int64_t block, const int64_t *people, size_t n,
                   struct sv state, struct error *e);
+/* What somebody answered before the event: "expected" is a yes, "excused" a no; empty: no answer, what was
+ * noted is taken away. One undo step. */
+bool presence_answer(const struct view *v, int64_t event, int64_t person, struct sv state, struct error *e);
 /* Everybody expected is present except these, who are absent; who was noted excused, late or gone stays so.
  */
 bool presence_all_but(const struct view *v, int64_t event, const int64_t *absent, size_t n, struct error *e);

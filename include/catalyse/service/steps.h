@@ -41,8 +41,13 @@ struct steps_added {
 bool steps_add(const struct view *v, int64_t subgroup, struct sv lines, struct steps_added *out,
                struct error *e);
 
-/* The same for help a group wants after its self-diagnosis: the text is the help too, of this kind (a code of
- * the field `help_kind`), and the step is the group's business alone. ERR_DATA for another code as well. */
+/* The same, of no group; a line that names no day is due on this one. */
+bool steps_add_by(const struct view *v, int32_t day, struct sv lines, struct steps_added *out,
+                  struct error *e);
+
+/* steps_add for help a group wants after its self-diagnosis: the text is the help too, of this kind (a code
+ * of the field `help_kind`), and the step is the group's business alone. ERR_DATA for another code as well.
+ */
 bool steps_want_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
                      struct steps_added *out, struct error *e);
 

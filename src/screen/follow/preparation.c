@@ -1,41 +1,177 @@
-#include "catalyse/service/check.h"
-#include "catalyse/service/programme.h"
-#include "screen/parts/lines.h"
+#include "screen/follow/preparation.h"
 #include "screen/screens.h"
 
-/* Before the day: what is missing. */
+/* The fifteen days before the afternoon: one key notes what somebody answered, one line what is brought. */
 
 static const struct column preparation_columns[] = {
-    {.title = N_("About"), .kind = COLUMN_LABEL, .width = 24, .min = 10},
-    {.title = N_("What is still missing"), .kind = COLUMN_FILL, .width = 30},
+    {.title = N_("About"), .kind = COLUMN_AUTO, .width = 26, .min = 14},
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 28},
+    {.title = N_("Role, state"), .kind = COLUMN_AUTO, .width = 18, .min = 9},
 };
 
-enum { AFTERNOON = 4 };
+static const char *preparation_nothing(const struct lines_screen *s) {
+    (void)s;
+    return _("No afternoon is planned yet: Tab goes to the run of show, a adds its date there.");
+}
 
-static bool preparation_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    struct warnings w = {0};
-    struct event_row event;
-    (void)d;
-    if (!programme_event_of(v, AFTERNOON, &event, e) || !check_rules(v, 0, &w, e)) return false;
-    s->subject = event.row.id;
-    for (size_t i = 0; i < w.n; i++)
-        lines_add_long(
-            s, (struct line_row){.cell = {entity_words(w.v[i].row.entity, false), lines_text(s, w.v[i].text)},
-                                 .role = w.v[i].severity == SEV_INFO ? ROLE_NORMAL : ROLE_WARNING,
-                                 .entity = w.v[i].row.entity,
-                                 .id = w.v[i].row.id});
+/* --- answers --- */
+
+/* The next person comes under the cursor: those of a list are noted one key each. */
+static enum reply answer(struct lines_screen *s, struct desk *d, const char *state, const char *said) {
+    const struct presence_row *r = preparation_person(s);
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    const char *name = arena_strndup(d->tmp, r->person.row.title.p, r->person.row.title.n);
+    if (!presence_answer(&v, s->subject, r->person.row.id, sv_from(state), &e)) return desk_fail(d, &e);
+    table_move(&s->table, TABLE_DOWN);
+    desk_done(d, _("%s: %s"), name, said);
+    return EATEN;
+}
+
+/* --- what is brought --- */
+
+static bool preparation_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct steps_added added;
+    if (!steps_add_by(&v, ((struct preparation_screen *)s)->event.date, text, &added, e)) return false;
+    steps_tell(d, &added);
     return true;
 }
 
-static const char *preparation_nothing(const struct lines_screen *s) {
-    return s->subject ? _("The rules find nothing missing so far.")
-                      : _("No afternoon is planned yet: Tab goes to the run of show, a adds its date there.");
+static bool preparation_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    if (!text.n) return error_set(e, ERR_USAGE, _("type what is brought; Esc leaves"));
+    return preparation_paste(s, d, text, e);
 }
 
-static const struct offer preparation_offers[] = {{ACTION_OPEN, N_("put it right")}, {ACTION_NONE, NULL}};
+static enum reply preparation_changed(struct lines_screen *s, struct desk *d) {
+    return steps_look(&((struct preparation_screen *)s)->hint, s, d);
+}
+
+static enum reply preparation_key(struct lines_screen *s, struct desk *d, const struct event *e) {
+    return tag_hint_key(&((struct preparation_screen *)s)->hint, s, d, e);
+}
+
+static const char *preparation_prompt(const struct lines_screen *s) {
+    (void)s;
+    return _("To bring, to do");
+}
+
+static const char *preparation_legend(const struct lines_screen *s) {
+    const struct tag_hint *hint = &((const struct preparation_screen *)s)->hint;
+    return hint->text.n ? str_c(&hint->text)
+                        : _("What @who, by that day unless you name one   Enter adds it   Up takes it back");
+}
+
+static const struct lines_entry preparation_entry = {.draft = "preparation/line",
+                                                     .take = preparation_take,
+                                                     .paste = preparation_paste,
+                                                     .prompt = preparation_prompt,
+                                                     .legend = preparation_legend,
+                                                     .key = preparation_key,
+                                                     .changed = preparation_changed};
+
+/* --- the panel --- */
+
+static bool begins_part(const struct lines_screen *s, size_t at) {
+    return at && at < s->lines.n && s->lines.v[at - 1].role == ROLE_HEADING;
+}
+
+static enum reply to_part(struct lines_screen *s, bool forward) {
+    size_t at = s->table.selected;
+    do at += forward ? 1 : (size_t)-1;
+    while (at < s->lines.n && !begins_part(s, at));
+    if (at < s->lines.n) table_select(&s->table, at);
+    return EATEN;
+}
+
+static enum reply agree(struct lines_screen *s, struct desk *d) {
+    int64_t step = preparation_step(s);
+    return step ? step_done(d, step) : answer(s, d, "expected", _("comes"));
+}
+
+static enum reply preparation_act(struct lines_screen *s, struct desk *d, enum action action) {
+    const struct report_kind *brief = preparation_brief(s);
+    switch (action) {
+    case ACTION_ADD:
+        lines_entry_open(s, d, SV(""));
+        return EATEN;
+    case ACTION_AGREE:
+        return agree(s, d);
+    case ACTION_OBJECT:
+        return answer(s, d, "excused", _("excused"));
+    case ACTION_DELETE:
+        return preparation_person(s) ? answer(s, d, "", _("no answer")) : PASS;
+    case ACTION_NEXT:
+    case ACTION_PREVIOUS:
+        return to_part(s, action == ACTION_NEXT);
+    case ACTION_OPEN:
+        return brief ? go_document(d, brief->code, 0) : PASS;
+    default:
+        return PASS;
+    }
+}
+
+static bool leads_somewhere(const struct lines_screen *s) {
+    const struct line_row *line = lines_current(s);
+    return line && (line->entity || line->panel || preparation_brief(s));
+}
+
+static bool preparation_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct presence_row *r = preparation_person(s);
+    bool step = preparation_step(s) != 0;
+    if (action == ACTION_ADD || action == ACTION_NEXT || action == ACTION_PREVIOUS)
+        return lines_has_subject(s, why);
+    *why = _("no row is selected");
+    if (action == ACTION_OPEN) return leads_somewhere(s);
+    if (action == ACTION_STATE && r) {
+        *why = _("y confirms, b excuses, d takes the answer away");
+        return false;
+    }
+    if (action != ACTION_AGREE && action != ACTION_OBJECT && action != ACTION_DELETE) return true;
+    *why = _("select a person, or what is brought");
+    if (!r) return step && action != ACTION_OBJECT;
+    *why = _("the welcome has noted this person already: go on there");
+    return preparation_coming(r) != COMING_NOTED;
+}
+
+static const struct offer preparation_offers[] = {
+    {ACTION_AGREE, N_("confirmed, done")}, {ACTION_OBJECT, N_("excused")},
+    {ACTION_DELETE, N_("take off")},       {ACTION_ADD, N_("what is brought")},
+    {ACTION_NEXT, N_("next part")},        {ACTION_OPEN, NULL},
+    {ACTION_PREVIOUS, N_("part before")},  {ACTION_NONE, NULL}};
 static const struct lines_spec preparation_spec = {.columns = preparation_columns,
-                                                   .n_columns = 2,
+                                                   .n_columns = 3,
                                                    .nothing = preparation_nothing,
-                                                   .build = preparation_build};
-LINES_SCREEN(preparation,
-             N_("What the rules find missing or doubtful, before the day. Enter opens the row."));
+                                                   .build = preparation_build,
+                                                   .act = preparation_act,
+                                                   .can = preparation_can,
+                                                   .entry = &preparation_entry};
+
+static void preparation_close(struct screen *screen) {
+    tag_hint_deinit(&((struct preparation_screen *)screen)->hint);
+    lines_close(screen);
+}
+
+/* A step just typed, whatever else has its number. */
+static bool preparation_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct lines_screen *s = (struct lines_screen *)screen;
+    size_t at = preparation_step_at(s, id);
+    if (at == s->lines.n) return lines_select(screen, d, id, e);
+    table_select(&s->table, at);
+    return true;
+}
+
+const struct screen_ops preparation_screen = {
+    LINES_OPS(
+        struct preparation_screen, preparation,
+        N_("The fifteen days before the afternoon. On a person y notes that they come, b that they are excused, "
+           "d that they have not answered; the next person comes under the cursor. a types who brings what: "
+           "what, @ and who, Enter; it is a next step due that day, y says that it is done. n goes from part to "
+           "part: answers, what is brought, materials, briefs to print, what the rules find.")),
+    .open = lines_open,
+    .update = lines_update,
+    .close = preparation_close,
+    .reload = lines_reload,
+    .select = preparation_select,
+    .focus = lines_focus,
+};

@@ -1,7 +1,6 @@
-#include "catalyse/service/steps.h"
+#include "screen/follow/steps.h"
 #include "screen/follow/help_wanted.h"
 #include "screen/parts/groups_pick.h"
-#include "screen/parts/tag_hint.h"
 #include "screen/screens.h"
 
 /* Who does what by when: the next due first, and the line they are typed in while they are said. */
@@ -19,21 +18,26 @@ static const struct column steps_columns[] = {
     {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 2},
 };
 
-static const char *who_words(struct lines_screen *s, const struct step_row *r) {
+const char *step_who(struct lines_screen *s, const struct step_row *r) {
     if (!r->person.id) return lines_text(s, r->owner.title);
     if (!r->owner.id) return lines_text(s, r->person.title);
     return lines_printf(s, "%.*s, %.*s", SV_ARG(r->person.title), SV_ARG(r->owner.title));
 }
 
 static void step_line(struct lines_screen *s, const struct step_row *r) {
-    lines_add(s,
-              (struct line_row){.cell = {lines_text(s, r->row.title), who_words(s, r), lines_day(s, r->due),
-                                         help_state(s, lines_choice(r->state), r->help),
-                                         s->subject ? "" : lines_text(s, r->subgroup.title)},
-                                .role = r->late ? ROLE_LATE : ROLE_NORMAL,
-                                .entity = r->row.entity,
-                                .id = r->row.id,
-                                .data = r->row.id});
+    lines_add(s, (struct line_row){.cell = {lines_text(s, r->row.title), step_who(s, r), lines_day(s, r->due),
+                                            help_state(s, lines_choice(r->state), r->help),
+                                            s->subject ? "" : lines_text(s, r->subgroup.title)},
+                                   .role = r->late ? ROLE_LATE : ROLE_NORMAL,
+                                   .entity = r->row.entity,
+                                   .id = r->row.id,
+                                   .data = r->row.id});
+}
+
+void steps_withheld(struct lines_screen *s, const struct steps *steps) {
+    if (steps->withheld)
+        lines_add(s, (struct line_row){.cell = {lines_printf(s, _("%zu not shown here"), steps->withheld)},
+                                       .role = ROLE_MASKED});
 }
 
 static bool steps_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
@@ -50,25 +54,27 @@ static bool steps_build(struct lines_screen *s, struct desk *d, const struct vie
     if (steps->helped) str_addf(&s->title, _(", help wanted: %zu"), steps->helped);
     if (s->option) str_addf(&s->title, " — %s", _("open only"));
     for (size_t i = 0; i < steps->n; i++) step_line(s, &steps->v[i]);
-    if (steps->withheld)
-        lines_add(s, (struct line_row){.cell = {lines_printf(s, _("%zu not shown here"), steps->withheld)},
-                                       .role = ROLE_MASKED});
+    steps_withheld(s, steps);
     return true;
 }
 
 /* --- the line --- */
 
+void steps_tell(struct desk *d, const struct steps_added *added) {
+    const char *said =
+        arena_printf(d->tmp, P_("%zu next step noted", "%zu next steps noted", added->n), added->n);
+    if (added->unknown.n)
+        tag_unknown_warn(d, said, added->unknown);
+    else
+        tell_typed(d, said, NULL);
+    d->nav->made = added->last;
+}
+
 static bool steps_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct steps_added added;
     if (!steps_add(&v, s->subject, text, &added, e)) return false;
-    const char *said =
-        arena_printf(d->tmp, P_("%zu next step noted", "%zu next steps noted", added.n), added.n);
-    if (added.unknown.n)
-        tag_unknown_warn(d, said, added.unknown);
-    else
-        tell_typed(d, said, NULL);
-    d->nav->made = added.last;
+    steps_tell(d, &added);
     return true;
 }
 
@@ -77,10 +83,13 @@ static bool steps_take(struct lines_screen *s, struct desk *d, struct sv text, s
     return steps_paste(s, d, text, e);
 }
 
-static enum reply steps_changed(struct lines_screen *s, struct desk *d) {
+enum reply steps_look(struct tag_hint *h, const struct lines_screen *s, struct desk *d) {
     static const struct tag_meaning meanings[] = {{TAG_ORG, "organisation"}, {TAG_ORG, "participant"}};
-    return tag_hint_look(&((struct steps_screen *)s)->hint, s, d, meanings,
-                         sizeof meanings / sizeof *meanings);
+    return tag_hint_look(h, s, d, meanings, sizeof meanings / sizeof *meanings);
+}
+
+static enum reply steps_changed(struct lines_screen *s, struct desk *d) {
+    return steps_look(&((struct steps_screen *)s)->hint, s, d);
 }
 
 static enum reply steps_key(struct lines_screen *s, struct desk *d, const struct event *e) {
@@ -117,7 +126,7 @@ static bool postpone(struct desk *d, const void *data, struct sv answer, struct 
     return true;
 }
 
-static enum reply done(struct desk *d, int64_t id) {
+enum reply step_done(struct desk *d, int64_t id) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
     struct error e = {0};
@@ -154,7 +163,7 @@ static enum reply steps_act(struct lines_screen *s, struct desk *d, enum action 
     int64_t id = line ? line->data : 0;
     switch (action) {
     case ACTION_AGREE:
-        return id ? done(d, id) : EATEN;
+        return id ? step_done(d, id) : EATEN;
     case ACTION_DUE:
         if (id) desk_ask_line(d, _("Postpone"), _("18/6, +15d, monday…"), SV(""), postpone, &id, sizeof id);
         return EATEN;

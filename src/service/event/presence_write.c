@@ -11,7 +11,7 @@ struct checking {
     const int64_t *people;
     size_t n;
     struct sv state;
-    bool on_paper; /* noted on another day than the event's */
+    bool on_paper; /* noted after the event's day */
     const struct walk_in *who;
     struct act *act;
     struct edit_result *out;
@@ -44,7 +44,7 @@ static bool note(const struct checking *k, int64_t person, struct sv state, stru
 static bool look_at_day(struct checking *k, struct error *e) {
     struct record *event;
     if (!record_load(k->v->db, k->v->arena, entity_named("event"), k->event, &event, e)) return false;
-    k->on_paper = take_day(event, "date") != k->v->today;
+    k->on_paper = take_day(event, "date") < k->v->today;
     return true;
 }
 
@@ -64,6 +64,17 @@ bool presence_set(const struct view *v, int64_t event, int64_t block, const int6
         .code = ACT_CHECK_IN, .entity = entity_named("event"), .row = event, .count = (int64_t)n};
     struct checking k = {.v = v, .event = event, .block = block, .people = people, .n = n, .state = state};
     return tx_run(v->db, n == 1 ? &one : &many, set_now, &k, e);
+}
+
+bool presence_answer(const struct view *v, int64_t event, int64_t person, struct sv state, struct error *e) {
+    const struct entity *attendance = entity_named("attendance");
+    struct act act = {.code = ACT_ANSWER, .entity = entity_named("participant"), .row = person};
+    struct checking k = {.v = v, .event = event, .people = &person, .n = 1, .state = state};
+    int64_t id;
+    if (state.n) return tx_run(v->db, &act, set_now, &k, e);
+    if (!number_of(v, SQL_ATTENDANCE, PARAMS(value_int(event), value_int(person), value_int(0)), &id, e))
+        return false;
+    return !id || edit_remove(v, attendance, id, e);
 }
 
 static bool among(const struct checking *k, int64_t person) {

@@ -11,6 +11,7 @@ struct adding {
     const struct view *v;
     int64_t subgroup;
     struct sv lines;
+    int32_t due;                /* of lines that name no day; NO_DAY: none */
     const struct sv *help_kind; /* of help wanted; NULL: none is */
     struct steps_added *out;
 };
@@ -61,7 +62,8 @@ static bool add_line(const struct adding *a, struct sv text, struct error *e) {
     if (known) words[n++] = line.who.whole;
     if (line.when.n) words[n++] = line.when;
     if (!known && !a->out->unknown.n) a->out->unknown = line.who.whole;
-    if (line.has_due) record_set_text(c.after, "due", day_text(a->v->arena, line.due));
+    int32_t due = line.has_due ? line.due : a->due;
+    if (due != NO_DAY) record_set_text(c.after, "due", day_text(a->v->arena, due));
     if (a->subgroup) record_set_int(c.after, "subgroup", a->subgroup);
     if (!change_put(&c, SV("text_fr"), line_without(a->v->arena, text, words, n), e) ||
         (a->help_kind && !put_help(&c, *a->help_kind, e)) || !change_save(&c, e))
@@ -88,15 +90,20 @@ static bool add_all(struct adding a, struct error *e) {
 
 bool steps_add(const struct view *v, int64_t subgroup, struct sv lines, struct steps_added *out,
                struct error *e) {
-    return add_all((struct adding){v, subgroup, lines, NULL, out}, e);
+    return add_all((struct adding){v, subgroup, lines, NO_DAY, NULL, out}, e);
+}
+
+bool steps_add_by(const struct view *v, int32_t day, struct sv lines, struct steps_added *out,
+                  struct error *e) {
+    return add_all((struct adding){v, 0, lines, day, NULL, out}, e);
 }
 
 bool step_add_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
                    struct steps_added *out, struct error *e) {
-    return add_line(&(struct adding){v, subgroup, line, &kind, out}, line, e);
+    return add_line(&(struct adding){v, subgroup, line, NO_DAY, &kind, out}, line, e);
 }
 
 bool steps_want_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
                      struct steps_added *out, struct error *e) {
-    return add_all((struct adding){v, subgroup, line, &kind, out}, e);
+    return add_all((struct adding){v, subgroup, line, NO_DAY, &kind, out}, e);
 }

@@ -130,6 +130,29 @@ static void noted_another_day_it_comes_from_paper(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM attendance WHERE source = 'paper'"), 2);
 }
 
+static void an_answer_is_noted_before_the_day_and_taken_back(void **state) {
+    static const struct {
+        const char *state;
+        size_t noted, excused;
+    } steps[] = {{"excused", 1, 1}, {"expected", 1, 0}, {"", 0, 0}, {"", 0, 0}, {"expected", 1, 0}};
+    struct desk *d = *state;
+    struct presence p;
+    int64_t event = event_today(d), ana = ref_id(d, "participant", "P-1");
+    d->v.today -= 10;
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        must(d, presence_answer(&d->v, event, ana, sv_from(steps[i].state), &d->e));
+        read_presence(d, event, 0, &p);
+        assert_int_equal(p.v[0].person.row.id, ana);
+        assert_int_equal(p.v[0].attendance != 0, steps[i].noted);
+        assert_int_equal(p.excused, steps[i].excused);
+        assert_int_equal(p.v[0].arrived, -1);
+    }
+    assert_int_equal(number(d, "SELECT count(*) FROM attendance"), 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM attendance WHERE source = 'paper'"), 0);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM attendance"), 0);
+}
+
 static void somebody_walks_in(void **state) {
     struct desk *d = *state;
     struct presence p;
@@ -360,6 +383,7 @@ int people_tests(void) {
         DESK_TEST(presence_is_per_block),
         DESK_TEST(leaving_is_for_the_block_under_way),
         DESK_TEST(noted_another_day_it_comes_from_paper),
+        DESK_TEST(an_answer_is_noted_before_the_day_and_taken_back),
         DESK_TEST(somebody_walks_in),
         DESK_TEST(who_walks_in_from_a_fund_stands_for_it),
         DESK_TEST(people_are_listed_by_name),

@@ -1,3 +1,4 @@
+#include "catalyse/base/date.h"
 #include "catalyse/service/steps.h"
 #include "catalyse/store/history.h"
 #include "use_cases.h"
@@ -40,6 +41,20 @@ static void who_is_not_known_stays_in_the_text(void **state) {
                      1);
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
     assert_int_equal(number(d, "SELECT count(*) FROM next_step"), 0);
+}
+
+static void what_names_no_day_is_due_on_the_day_it_is_for(void **state) {
+    struct desk *d = *state;
+    struct steps_added added;
+    int32_t day;
+    small_programme(d);
+    assert_true(date_parse(SV("2026-12-12"), d->v.today, &day));
+    must(d, steps_add_by(&d->v, day, SV("trois nappes @Ana_Orme\nles badges 8/12"), &added, &d->e));
+    assert_int_equal(added.n, 2);
+    assert_int_equal(number(d, "SELECT owner_person FROM next_step WHERE text_fr = 'trois nappes' AND due ="
+                               " '2026-12-12' AND subgroup IS NULL"),
+                     ref_id(d, "participant", "P-1"));
+    assert_string_equal(field_of(d, "next_step", added.last, "due"), "2026-12-08");
 }
 
 static void a_line_of_signs_alone_is_refused_whole(void **state) {
@@ -101,6 +116,7 @@ int steps_tests(void) {
         DESK_TEST(who_and_when_are_taken_out_of_the_text),
         DESK_TEST(a_person_brings_their_organisation),
         DESK_TEST(who_is_not_known_stays_in_the_text),
+        DESK_TEST(what_names_no_day_is_due_on_the_day_it_is_for),
         DESK_TEST(a_line_of_signs_alone_is_refused_whole),
         DESK_TEST(help_after_a_self_diagnosis_is_a_step_of_the_group_alone),
         DESK_TEST(help_of_no_kind_is_refused_whole),
