@@ -12,3 +12,10 @@ find Premier pas au féminin
 keys g5 BackTab BackTab BackTab BackTab Enter Down Down Enter
 find [Engagements]
 find Insertion professionnelle des femmes — ouverts
+# What is to be agreed is met at the first question that is not.
+keys g5 BackTab BackTab Enter Down Down Down Down
+focus restent Q1.5
+keys Enter
+find [Check-list]
+find Insertion professionnelle des femmes · tour
+focus Q1.5

@@ -1,4 +1,5 @@
 #include "catalyse/domain/maturity.h"
+#include "catalyse/store/record.h"
 #include "screen/follow/axes.h"
 #include "screen/follow/signed_document.h"
 #include "screen/parts/lines.h"
@@ -44,7 +45,7 @@ static void level_gates(struct lines_screen *s, const struct level_row *l) {
                                        .id = l->subgroup.id,
                                        .stage = GATE_PLACES[g->code].stage,
                                        .panel = GATE_PLACES[g->code].panel,
-                                       .data = g->code + 1,
+                                       .data = (int64_t)i + 1,
                                        .role = g->met                         ? ROLE_OK
                                                : g->level == l->maturity.next ? ROLE_WARNING
                                                                               : ROLE_NORMAL});
@@ -138,11 +139,16 @@ static enum reply level_choose(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
+/* At the first question that is not agreed on yet, where it is about these. */
 static enum reply gate_open(struct lines_screen *s, struct desk *d, const struct line_row *line) {
+    const struct gate *g = &((const struct level_row *)s->model)->maturity.gates[line->data - 1];
     int64_t group = s->screen.place.id;
-    if (GATE_PLACES[line->data - 1].ask) return GATE_PLACES[line->data - 1].ask(d, group);
+    struct error e = {0};
+    if (GATE_PLACES[g->code].ask) return GATE_PLACES[g->code].ask(d, group);
     if (!line->panel) return PASS;
     desk_panel_of(d, line->stage, line->panel, group);
+    if (g->n_missing && !record_id(d->db, entity_named("question"), g->missing[0], &d->nav->made, &e))
+        return desk_fail(d, &e);
     return EATEN;
 }
 

@@ -344,12 +344,16 @@ struct row lines_focus(const struct screen *screen) {
     return (struct row){of ? entity_named(of) : NULL, line && spec_of(s)->of ? line->data : 0};
 }
 
+static bool stands_for(const struct lines_screen *s, const struct line_row *line, int64_t id) {
+    return line->role != ROLE_HEADING && (line->id == id || (spec_of(s)->of && line->data == id));
+}
+
 bool lines_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     (void)d;
     (void)e;
     size_t at = 0;
-    while (at < s->lines.n && (s->lines.v[at].id != id || s->lines.v[at].role == ROLE_HEADING)) at++;
+    while (at < s->lines.n && !stands_for(s, &s->lines.v[at], id)) at++;
     if (at < s->lines.n) table_select(&s->table, at);
     return true;
 }
