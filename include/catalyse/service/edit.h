@@ -16,6 +16,7 @@ struct edit_result {
     int64_t id;
     struct sv ref;
     struct warnings warnings; /* of the row that was written */
+    size_t left;              /* groups its organisation was in: an answer to the call is no longer kept */
     bool overtaken;           /* by edit_set_seen, when it returned false: somebody else was faster */
 };
 

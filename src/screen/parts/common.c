@@ -249,12 +249,19 @@ struct state_move {
     char to[40];
 };
 
+static const char *state_words(struct desk *d, const struct edit_result *r) {
+    if (!r->left) return _("state changed");
+    return arena_printf(
+        d->tmp, P_("state changed, %zu group was left", "state changed, %zu groups were left", r->left),
+        r->left);
+}
+
 static bool state_write(struct desk *d, const struct state_move *m, struct sv said, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result result = {0};
     struct reasons why = {.mine = said, .said = said};
     if (!edit_state(&v, m->row.entity, m->row.id, sv_from(m->to), why, &result, e)) return false;
-    tell_saved(d, _("state changed"), &result.warnings);
+    tell_saved(d, state_words(d, &result), &result.warnings);
     return true;
 }
 

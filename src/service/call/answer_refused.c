@@ -12,11 +12,11 @@ static struct reasons reasons_of(const struct record *answer) {
     return (struct reasons){record_text(answer, "reason_private"), record_text(answer, "reason_said")};
 }
 
-bool answer_refused(const struct change *c, struct error *e) {
+bool answer_refused(struct change *c, struct error *e) {
     static const char SQL_KEPT[] =
         "SELECT count(*) FROM expression_of_interest WHERE org = ?1 AND state = 'selected'";
     int64_t org = record_int(c->after, "org"), kept;
     if (!is_refusal(c)) return true;
     if (!number_of(c->v, SQL_KEPT, PARAMS(value_int(org)), &kept, e)) return false;
-    return kept || groups_leave(c->v, org, ALL_GROUPS, reasons_of(c->after), e);
+    return kept || groups_leave(c->v, org, ALL_GROUPS, reasons_of(c->after), &c->left, e);
 }

@@ -51,14 +51,13 @@ bool people_follow(const struct view *v, int64_t org, int64_t from, int64_t to, 
     return note(v, &FIRST, org, from, to, e) && note(v, &SECOND, org, from, to, e);
 }
 
-bool groups_leave(const struct view *v, int64_t org, int64_t group, struct reasons why, struct error *e) {
+bool groups_leave(const struct view *v, int64_t org, int64_t group, struct reasons why, size_t *n,
+                  struct error *e) {
     static const char SQL_HOME[] =
         "SELECT m.subgroup " PLACES " AND coalesce(m.observer, 0) = 0 ORDER BY m.id";
     static const struct noted ANSWERS = {"expression_of_interest", "subgroup",
                                          NOTED("expression_of_interest", "subgroup")};
     int64_t home;
-    size_t n;
-    return places_end(v, org, group, why, &n, e) &&
-           number_of(v, SQL_HOME, PARAMS(value_int(org)), &home, e) && people_follow(v, org, group, 0, e) &&
-           note(v, &ANSWERS, org, group, home, e);
+    return places_end(v, org, group, why, n, e) && number_of(v, SQL_HOME, PARAMS(value_int(org)), &home, e) &&
+           people_follow(v, org, group, 0, e) && note(v, &ANSWERS, org, group, home, e);
 }

@@ -15,11 +15,12 @@ bool places_end(const struct view *v, int64_t org, int64_t group, struct reasons
 bool people_follow(const struct view *v, int64_t org, int64_t from, int64_t to, struct error *e);
 
 /* It leaves: its places end, its people are no longer noted for them, and its answer to the call is noted for
- * a group it stays in, or for none. Inside tx_run. */
-bool groups_leave(const struct view *v, int64_t org, int64_t group, struct reasons why, struct error *e);
+ * a group it stays in, or for none; *n is how many places. Inside tx_run. */
+bool groups_leave(const struct view *v, int64_t org, int64_t group, struct reasons why, size_t *n,
+                  struct error *e);
 
 /* After an answer to the call was written: when it goes from kept to refused, waiting or withdrawn, and no
  * other answer of its organisation is kept, that one leaves its groups. Inside tx_run. */
-bool answer_refused(const struct change *c, struct error *e);
+bool answer_refused(struct change *c, struct error *e);
 
 #endif

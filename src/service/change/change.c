@@ -135,7 +135,7 @@ static bool check_rules(const struct change *c, struct error *e) {
 }
 
 /* What comes of it for other rows. */
-static bool follow_up(const struct change *c, struct error *e) {
+static bool follow_up(struct change *c, struct error *e) {
     return c->entity != entity_named("expression_of_interest") || answer_refused(c, e);
 }
 
@@ -150,7 +150,7 @@ bool change_save(struct change *c, struct error *e) {
 
 bool change_result(const struct change *c, struct edit_result *out, struct error *e) {
     struct findings found = {.arena = c->v->arena};
-    *out = (struct edit_result){.id = c->after->id, .ref = c->after->ref};
+    *out = (struct edit_result){.id = c->after->id, .ref = c->after->ref, .left = c->left};
     return rules_look(c->v, c->after, &found, e) && rules_warnings(c->v, &found, &out->warnings, e);
 }
 

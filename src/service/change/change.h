@@ -13,6 +13,7 @@ struct change {
     struct record *before; /* NULL: a new row */
     struct record *after;
     struct reasons why;
+    size_t left; /* groups, by what came of it */
 };
 
 void change_new(struct change *c, const struct view *v, const struct entity *entity);

@@ -52,8 +52,9 @@ static bool note_now(struct db *db, void *ctx, struct error *e) {
         "SELECT id FROM expression_of_interest WHERE org = ?1 AND ?2 = 0 AND state IN ('received', 'complete',"
         " 'shortlisted', 'selected', 'waitlisted') ORDER BY id";
     const struct leaving *l = ctx;
+    size_t left;
     (void)db;
-    return groups_leave(l->v, l->who->id, l->who->subgroup, (struct reasons){.said = l->reason}, e) &&
+    return groups_leave(l->v, l->who->id, l->who->subgroup, (struct reasons){.said = l->reason}, &left, e) &&
            each(l, "membership", SQL_MEMBERSHIPS, end_membership, e) &&
            each(l, "expression_of_interest", SQL_ANSWERS, end_answer, e) &&
            each(l, "organisation", SQL_PART, end_part, e);

@@ -296,9 +296,12 @@ static void the_committee_takes_out_of_all_groups(void **state) {
     solved(d, &g, false);
     apply(d, &g, 1, 0);
     assert_int_equal(memberships(d, "ORG-02"), 2);
-    set(d, "expression_of_interest", ref_id(d, "expression_of_interest", "EOI-02"), "state=declined",
-        "reason=parti", "reason_said=un départ", NULL);
+    const struct pair declined[] = {{SV("state"), SV("declined")}, {SV("reason_said"), SV("un départ")}};
+    struct edit_result out;
+    const struct entity *answer = entity_named("expression_of_interest");
+    must(d, edit_set(&d->v, answer, ref_id(d, answer->name, "EOI-02"), declined, 2, &out, &d->e));
     assert_int_equal(memberships(d, "ORG-02"), 0);
+    assert_int_equal(out.left, 2);
 }
 
 int groups_several_tests(void) {
