@@ -1,4 +1,5 @@
 #include "catalyse/domain/maturity.h"
+#include "catalyse/service/subgroups.h"
 #include "catalyse/store/record.h"
 #include "screen/follow/axes.h"
 #include "screen/follow/signed_document.h"
@@ -14,6 +15,29 @@ static const struct column level_columns[] = {
     {.title = N_("State"), .kind = COLUMN_FIXED, .width = 12},
 };
 
+static enum reply indicators_open(struct desk *d, int64_t group) {
+    struct view v = desk_view(d, d->tmp);
+    struct subgroup_sheet sheet;
+    struct error e = {0};
+    if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
+    if (!sheet.project.row.id) return PASS;
+    desk_go(d,
+            (struct place){.screen = "list",
+                           .stage = -1,
+                           .entity = entity_named("indicator"),
+                           .param = arena_printf(d->tmp, "project=%lld", (long long)sheet.project.row.id)});
+    return EATEN;
+}
+
+static enum reply outcome_open(struct desk *d, int64_t group) {
+    struct view v = desk_view(d, d->tmp);
+    struct subgroup_sheet sheet;
+    struct error e = {0};
+    if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
+    const struct named *consortium = &sheet.project.consortium;
+    return consortium->id ? go_card(d, consortium->entity, consortium->id) : PASS;
+}
+
 /* Where a gate is met: a panel, or a question. The others: the group's card. */
 static const struct {
     int stage;
@@ -26,7 +50,8 @@ static const struct {
     [GATE_TEST] = {4, "project", NULL},          [GATE_SIGNED] = {0, NULL, agreement_ask},
     [GATE_BUDGET] = {5, "budget", NULL},         [GATE_FLOWS] = {5, "budget", NULL},
     [GATE_BOARDS] = {0, NULL, board_minute_ask}, [GATE_REVIEWS] = {5, "review", NULL},
-    [GATE_KEPT] = {5, "commitments", NULL},      [GATE_QUESTIONS] = {4, "checklist", NULL},
+    [GATE_KEPT] = {5, "commitments", NULL},      [GATE_INDICATORS] = {0, NULL, indicators_open},
+    [GATE_CARRIES_ON] = {0, NULL, outcome_open}, [GATE_QUESTIONS] = {4, "checklist", NULL},
 };
 
 static void level_gates(struct lines_screen *s, const struct level_row *l) {

@@ -1,0 +1,10 @@
+# The last gates: indicators are those of the group's project, how it goes on is said on its consortium.
+session lisiere
+keys g5 Enter Down Down Down Down Down Down
+focus Indicateurs collectés : 1 sur 4
+keys Enter
+find Légumes sauvés
+keys Esc Down Down Down
+focus Relais de financement
+keys Enter
+find Consortium CONS-1 — Du champ au bocal
