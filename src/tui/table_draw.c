@@ -72,7 +72,7 @@ static void draw_row(const struct table *t, struct canvas c, int at, size_t row,
         draw_heading(t, c, at, row, style.whole);
     else
         draw_cells(t, c, at, row, widths, style);
-    if (style.selected) canvas_bars(c, at, ROLE_BAR);
+    if (style.selected) canvas_bars(c, at, ROLE_BAR_SELECTED);
 }
 
 static void draw_empty(const struct table *t, struct canvas c, bool focused) {

@@ -42,6 +42,7 @@
     X(GUIDE, "guide", "#0078ce", "")                                                 \
     X(BAR, "bar", "#008383", "")                                                     \
     X(BAR_EMPTY, "bar_empty", "default", "")                                         \
+    X(BAR_SELECTED, "bar_selected", "#008383", "reverse")                            \
     X(BIG, "big", "default, bold", "bold")                                           \
     X(MASKED, "masked", "#c122e1", "")                                               \
     X(PRIVATE, "private", "#c122e1, italic", "italic")                               \

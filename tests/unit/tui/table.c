@@ -80,7 +80,7 @@ static void bars_keep_their_look_under_the_cursor(void **state) {
     frame_init(&f, 2, 18);
     table_draw(&t, canvas_of(&f), true);
     expect_frame(&f, DUMP_STYLES,
-                 "{selected:>    }{bar:██▓▒░}{selected:  40 %  }\n"
+                 "{selected:>    }{bar_selected:██▓▒░}{selected:  40 %  }\n"
                  "      ██░░  40 %\n");
     frame_deinit(&f);
     table_deinit(&t);
