@@ -23,10 +23,10 @@ static bool options_read(struct cli *c, struct report_options *o, struct error *
 }
 
 /* The rows are looked for with our own eyes, the document is made for its readers'. */
-static struct view view_of_readers(const struct cli *c, const struct report_kind *kind) {
+static struct view view_of_readers(const struct cli *c, const struct report_kind *kind, int64_t subgroup) {
     struct view v = c->view;
     enum audience audience;
-    v.viewer = report_viewer(kind);
+    v.viewer = report_viewer(kind, subgroup);
     const char *word = c->words->value[OPT_AUDIENCE];
     if (word && audience_from_code(sv_from(word), &audience)) v.viewer = viewer_of(audience);
     return v;
@@ -62,7 +62,7 @@ static bool run_drafts(struct cli *c, const struct report_kind *kind, const stru
                        struct error *e) {
     const char *folder = c->words->value[OPT_OUTPUT];
     struct letters_written done;
-    struct view v = view_of_readers(c, kind);
+    struct view v = view_of_readers(c, kind, o->subgroup);
     if (!folder) return error_set(e, ERR_USAGE, _("where to? Add --output FOLDER"));
     if (!letters_write(&v, kind, o, folder, &done, e)) return false;
     say(P_("%zu draft written in %s", "%zu drafts written in %s", done.letters), done.letters, folder);
@@ -83,7 +83,7 @@ static bool document_make(struct cli *c, const struct report_kind *kind, const s
         return error_set(e, ERR_USAGE, _("a terminal cannot show this format: add --output FILE"));
     const char *state = c->words->value[OPT_STATE];
     if (state && !report_mark(&c->view, kind, &o, sv_from(state), e)) return false;
-    struct view v = view_of_readers(c, kind);
+    struct view v = view_of_readers(c, kind, o.subgroup);
     return (!path || path_read(&v, kind, &o, &path, e)) && report_write(&v, kind, &o, document, e) &&
            document_put(c, path, str_sv(document), e);
 }

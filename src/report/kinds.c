@@ -198,6 +198,7 @@ const struct report_kind REPORT_KINDS[] = {
      .title = N_("Six-month review"),
      .description = N_("what happened, what it does to us, what it means, what we decide"),
      .formats = ALL_FORMATS,
+     .of_one = AUD_GROUP,
      .by_group = true,
      .build = build_review},
     {.code = "conference",

@@ -5,8 +5,9 @@
 #include "report/writers/convert.h"
 #include "report/writers/write.h"
 
-struct viewer report_viewer(const struct report_kind *kind) {
+struct viewer report_viewer(const struct report_kind *kind, int64_t subgroup) {
     if (kind->by_person) return viewer_me();
+    if (subgroup && kind->of_one != AUD_ME) return viewer_of(kind->of_one);
     return viewer_of(kind->audience == AUD_ME ? AUD_FUNDS : kind->audience);
 }
 

@@ -58,7 +58,7 @@ $ catalyse check x.catalyse
 $ catalyse next x.catalyse
 |  1. 1 prochain pas en retard, depuis le jeu. 1er octobre
 |  2. 3 prochains pas avec des fonds sont en retard
-|  3. Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr
+|  3. Pas de copie de secours : copiez le fichier en lieu sûr
 |  4. 1 objection à traiter : Une règle pour les entreprises visées par deux structures
 |  5. 2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » (0)
 |  6. La check-list a 3 questions à rediscuter
@@ -80,7 +80,7 @@ $ catalyse x.catalyse </dev/null | cat
 | Et maintenant ?
 |  1. 1 prochain pas en retard, depuis le jeu. 1er octobre
 |  2. 3 prochains pas avec des fonds sont en retard
-|  3. Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr
+|  3. Pas de copie de secours : copiez le fichier en lieu sûr
 |  4. 1 objection à traiter : Une règle pour les entreprises visées par deux structures
 |  5. 2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » (0)
 |  6. La check-list a 3 questions à rediscuter

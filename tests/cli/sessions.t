@@ -49,11 +49,11 @@ $ catalyse meetings r.catalyse --minutes 15
 
 = LANGUAGE=fr
 $ catalyse next c.catalyse
-|  1. Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr
+|  1. Pas de copie de secours : copiez le fichier en lieu sûr
 |  2. Le compte rendu de « Conférence : changer d'échelle sans se perdre » (mar. 24 novembre) n'est pas clos
 $ catalyse next r.catalyse
 |  1. 1 prochain pas en retard, depuis le ven. 20 novembre
 |  2. 1 prochain pas avec un fonds est en retard
-|  3. Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr
+|  3. Pas de copie de secours : copiez le fichier en lieu sûr
 |  4. 3 groupes n'ont plus qu'un critère à remplir, d'abord « Du verger à la cantine » (étape N0)
 |  5. 2 freins peuvent être levés par des fonds ou des acteurs publics

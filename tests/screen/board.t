@@ -84,8 +84,8 @@ screen
 | 1 autre descendrait de son 1er choix à son 2e choix (Coup de Main Marnelle :
 | FEM → ENT). En tout : 1er choix : 16, 2e choix : 3.
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | → déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Esc
 none > Éclat Solidaire Norvault ?
@@ -134,8 +134,8 @@ screen
 | Plus aucun fonds n'observerait « Alimentation durable ». Il n'a pas cité le
 | thème « Communication et visibilité ».
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | → déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Enter
 find Fonds Brindelac : place proposée
@@ -169,8 +169,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | ↓ choisir  Entrée valider  Échap fermer
 keys Enter
 find Pas de meilleur plan que les groupes tels que convenus

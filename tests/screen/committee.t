@@ -41,8 +41,8 @@ screen
 |  75                                       retenues : 3 sur 4   ###.
 |  93                                       retenues : 4 sur 4   ####
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | w autre vue  y tout garder  X une grille de notes  a ajouter  : tout  ? aide
 # A juror's grid comes as a file: what each column is, then the marks beside the others, in words.
 keys w
@@ -73,8 +73,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Ctrl-s importer  Échap retour  Ctrl-r refaire  : tout  ? aide
 keys C-s
 find importé : nouvelles 2
@@ -101,8 +101,8 @@ screen
 |  Verger Partagé d'Ormelune  8,3/15 · écart 1             retirée
 |  Cuisine Tournesolle        11,7/15 · écart 1            retenue
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | t décider  v notes  n dossier suivant  w autre vue  : tout  ? aide
 keys w
 keys End

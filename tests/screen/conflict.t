@@ -34,7 +34,7 @@ screen
 |  laisser Potagers de la Sauldrine aller ailleurs que dans Alimentation
 |  durable — alors 1er choix : 17, 2e choix : 2
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | aucun plan ne respecte toutes les règles : le volet « Pourquoi » dit
 | lesquelles
 keys BackTab BackTab a
@@ -69,7 +69,7 @@ screen
 |  Conflit 2 sur 2 — ces règles ne peuvent pas tenir ensemble
 |  Fil & Retouches Albane et Mille Lessives ne doivent pas être dans le même
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | aucun plan ne respecte toutes les règles : le volet « Pourquoi » dit
 | lesquelles
 keys End
@@ -95,6 +95,6 @@ screen
 |  forme.
 |> À dire : « Inclusion numérique des salarié·es » : mis de côté cette fois.
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée ouvrir  V proposer  u annuler  : tout  ? aide

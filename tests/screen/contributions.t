@@ -24,8 +24,8 @@ screen
 |  3. Ce que les structures peuvent changer
 |  se présenter à deux ou trois plutôt que chacune …  fonds            8  publiée
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        Le compte rendu de « Conférence : changer d'échelle sans se …
 | a ce qui est dit  v voter  Entrée ouvrir  t état  m modifier  : tout  ? aide
 # One key a contribution once the line is open; Tab says the side, a line ending in a colon is a heading.
 keys a

@@ -45,8 +45,8 @@ screen
 | Faire corps (parler d'une voix) ›
 | 12 : mains, puis la suivante   un nom : une structure   Entrée : suivante
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | votes notés — u annule
 keys Esc u
 find mains levées : 19

@@ -25,7 +25,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        Ce programme n'a pas encore de copie de secours : copiez le …
+| G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
 | a notes, mots  : tout  ? aide
 budget 99
 type 5 4 4 3 dense mais utile

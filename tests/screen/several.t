@@ -29,8 +29,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | D fixer le jour de publication  P textes à envoyer  : tout  ? aide
 keys Tab a
 type potagers
@@ -59,8 +59,8 @@ screen
 | Sous-groupes souhaités, au plus ›
 | Un nombre : 2 si elle veut être dans deux sous-groupes
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée valider
 type 2
 keys Enter Esc C-s
@@ -92,8 +92,8 @@ screen
 | Dans son premier choix, « Alimentation durable ».
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Proposé — 1er choix : 18, 2e choix : 1
 # Each place is in its column; the second is carried past the first one's group, and its price is shown.
 keys Down Down Down Down Down Down Down
@@ -121,8 +121,8 @@ screen
 | Personne d'autre ne bouge. En tout : 1er choix : 18, 2e choix : 1.
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | → déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
 keys Enter
 find Potagers de la Sauldrine (2/2) : place proposée pour
@@ -155,8 +155,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | V prendre un de ces plans  Entrée ouvrir  u annuler  : tout  ? aide
 keys S-Tab S-Tab u
 find pas appliqué
@@ -190,7 +190,7 @@ screen
 | Rien n'empêche une place aussi dans « Communication et visibilité » : personne
 | n'y perdrait. Vous lui avez refusé un groupe de plus.
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | Pas de meilleur plan que les groupes tels que convenus : rien à appliquer —
 | 1er choix : 18, 2e choix : 1, autres groupes demandés et non obtenus : 1
 keys Tab

@@ -28,7 +28,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        Ce programme n'a pas encore de copie de secours : copiez le …
+| G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
 | = c'est…  Échap retour  : tout  ? aide
 keys =
 none Abeilles
@@ -56,8 +56,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 prochain pas en retard, depuis le jeu. 1er octobre
 | Tab l'autre  Entrée valider  Échap annuler
 keys Tab Enter
 find nouvelles 3

@@ -77,8 +77,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Ctrl-s importer  = c'est…  Échap retour  u annuler  : tout  ? aide
 # The kind of a new organisation is said, then what a word of the file means as one: their rows are taken.
 keys Home =

@@ -43,8 +43,8 @@ screen
 |  Quand                     Et maintenant ?
 |> cette semaine             1 prochain pas en retard, depuis le jeu. 1er octobre
 |  cette semaine             3 prochains pas avec des fonds sont en retard
-|  cette semaine             Ce programme n'a pas encore de copie de secours :
-|                            copiez le fichier en lieu sûr
+|  cette semaine             Pas de copie de secours : copiez le fichier en lieu
+|                            sûr
 |  cette semaine             1 objection à traiter : Une règle pour les
 |                            entreprises visées par deux structures
 |  bientôt                   2 sous-groupes partagent moins de trois entrées de

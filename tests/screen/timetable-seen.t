@@ -50,5 +50,5 @@ screen
 |  04/06/2026    Fonds Hautes-Sources    Du verger à la cant…  •••
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le ven. 20 novembre
-| G y aller        Ce programme n'a pas encore de copie de secours : copiez le …
+| G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
 | vu par le groupe : ce qui n'est pas pour la salle est masqué

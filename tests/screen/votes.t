@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | le vote est ouvert — m modifie ses règles
 # A show of hands on one item: its count and Enter.
 budget 99
@@ -53,8 +53,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | votes notés — u annule
 # The wall shows it at once, with the rule.
 keys Esc
@@ -87,8 +87,8 @@ screen
 |  Solène Kerbastide              Horizon Sérilles                0 / 3
 |  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | votes notés — u annule
 type 1x4
 keys Enter
@@ -114,8 +114,8 @@ screen
 |  Solène Kerbastide              Horizon Sérilles                0 / 3
 |  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | rien n'est noté : 4 points donnés, chacun·e en a 3
 keys Esc v t
 screen
@@ -140,8 +140,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | clos : les points sont dans la liste — u annule
 keys R
 screen
@@ -166,8 +166,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-| G y aller        fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | un nouveau tour commence ; le précédent reste affiché à côté
 # Letters are no numbers: what could be read stays in the line, the rest is typed again.
 keys v
@@ -195,8 +195,8 @@ screen
 |  Solène Kerbastide              Horizon Sérilles                0 / 3
 |  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme n'a pas encore de copie de secours : copiez le
-|                  fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | « abc » n'est pas un numéro de la liste
 find : 2 8
 keys Esc v

@@ -55,6 +55,7 @@ struct report_kind {
     const char *description; /* N_, one line */
     unsigned formats;        /* bits, 1u << enum report_format */
     enum audience audience;  /* for whom it is usually made; 0 (me): the group with funds */
+    enum audience of_one;    /* the same when it speaks of one subgroup; 0: as `audience` */
     bool by_group;           /* can be made for one subgroup; without one it speaks of all */
     bool by_event;           /* is made for one event */
     bool by_person;          /* is made about one person, for them: `person` says whom, the viewer sees all */
@@ -73,8 +74,9 @@ extern const size_t N_REPORT_KINDS;
 bool report_kind_find(struct sv code, const struct report_kind **out, struct error *e);
 bool report_format_find(struct sv code, enum report_format *out, struct error *e);
 
-/* For whom documents of a kind are made unless somebody says otherwise. */
-struct viewer report_viewer(const struct report_kind *kind);
+/* For whom documents of a kind are made unless somebody says otherwise; subgroup 0: those that speak of all.
+ */
+struct viewer report_viewer(const struct report_kind *kind, int64_t subgroup);
 
 /* Appends the document to *out (UTF-8, or the bytes of a pdf, docx or odt file). `v->viewer` says for whom;
  * the ids of funds it may need are filled in here. ERR_USAGE when the kind has not that format or is not made

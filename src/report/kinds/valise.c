@@ -15,7 +15,7 @@ static bool paper_make(struct packing *p, const struct report_kind *kind, enum r
     struct view v = *p->view;
     struct report_options o = p->o;
     struct str file = {0}, name = {0};
-    v.viewer = report_viewer(kind);
+    v.viewer = report_viewer(kind, 0);
     o.paper = paper;
     if (!kind->by_event) o.event = 0;
     bool ok = report_write(&v, kind, &o, &file, e) && report_file_name(&v, kind, &o, &name, e);

@@ -11,9 +11,9 @@ struct wish {
     int64_t group;
 };
 
-struct view document_view(const struct desk *d, const struct report_kind *kind) {
+struct view document_view(const struct desk *d, const struct report_kind *kind, int64_t subgroup) {
     struct view v = desk_view(d, d->tmp);
-    v.viewer = report_viewer(kind);
+    v.viewer = report_viewer(kind, subgroup);
     return v;
 }
 
@@ -29,7 +29,7 @@ static bool document_path(struct desk *d, const struct view *v, const struct rep
 }
 
 static bool document_file(struct desk *d, const struct wish *w, enum report_format format, struct error *e) {
-    struct view v = document_view(d, w->kind);
+    struct view v = document_view(d, w->kind, w->group);
     struct report_options o = options_of(d, format);
     struct str text = {0}, path = {0};
     o.subgroup = w->group;
@@ -43,7 +43,7 @@ static bool document_file(struct desk *d, const struct wish *w, enum report_form
 
 /* A folder of drafts named like the document, beside the programme. */
 static bool document_drafts(struct desk *d, const struct report_kind *kind, struct error *e) {
-    struct view v = document_view(d, kind);
+    struct view v = document_view(d, kind, 0);
     struct report_options o = options_of(d, REPORT_EML);
     struct letters_written done;
     struct str path = {0};

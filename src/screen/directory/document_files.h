@@ -6,8 +6,8 @@
 #include "catalyse/report/report.h"
 #include "catalyse/screen/screen.h"
 
-/* A file is for its usual readers, whoever looks at the screen. */
-struct view document_view(const struct desk *d, const struct report_kind *kind);
+/* A file is for its usual readers, whoever looks at the screen; subgroup 0: it speaks of all. */
+struct view document_view(const struct desk *d, const struct report_kind *kind, int64_t subgroup);
 /* Asks in which form it is wanted, of one group or of all (0). */
 enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group);
 /* The folder of the day; what it had under the same names is replaced. */

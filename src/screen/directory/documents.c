@@ -29,7 +29,7 @@ static bool documents_build(struct lines_screen *s, struct desk *d, const struct
     for (size_t i = 0; i < N_REPORT_KINDS; i++) {
         const struct report_kind *kind = &REPORT_KINDS[i];
         if (kind->by_person) continue;
-        const char *readers = audience_word(report_viewer(kind).audience);
+        const char *readers = audience_word(report_viewer(kind, 0).audience);
         lines_add(s, (struct line_row){.cell = {_(kind->title), readers, _(kind->description)},
                                        .role = ROLE_NORMAL,
                                        .data = (int64_t)i + 1});
@@ -103,15 +103,15 @@ struct document_screen {
 };
 
 /* On a screen that others see it shows no more than they may read. */
-static struct view reading_view(const struct desk *d, const struct report_kind *kind) {
-    struct view v = document_view(d, kind);
+static struct view reading_view(const struct desk *d, const struct report_kind *kind, int64_t subgroup) {
+    struct view v = document_view(d, kind, subgroup);
     if (audience_sees(v.viewer.audience, d->viewer)) v.viewer = viewer_of(d->viewer);
     return v;
 }
 
 static bool document_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct document_screen *s = (struct document_screen *)screen;
-    struct view v = reading_view(d, s->kind);
+    struct view v = reading_view(d, s->kind, screen->place.id);
     struct report_options o = {.lang = i18n_lang(), .format = REPORT_MD, .subgroup = screen->place.id};
     struct str text = {0};
     bool ok = report_write(&v, s->kind, &o, &text, e);

@@ -156,7 +156,7 @@ static bool briefs(struct lines_screen *s, struct error *e) {
     for (size_t i = 0; i < n; i++) {
         if (!report_kind_find(sv_from(BRIEFS[i]), &kind, e)) return false;
         lines_add(s, (struct line_row){.cell = {_(kind->title), _(kind->description),
-                                                audience_word(report_viewer(kind).audience)},
+                                                audience_word(report_viewer(kind, 0).audience)},
                                        .role = ROLE_NORMAL,
                                        .data = kind - REPORT_KINDS + 1});
     }

@@ -52,7 +52,7 @@ static void what_cannot_be_made_is_refused(void **state) {
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         const struct report_kind *kind;
-        struct view v = world_view(w, report_viewer(world_kind("minutes")));
+        struct view v = world_view(w, report_viewer(world_kind("minutes"), 0));
         struct str out = {0};
         struct error e;
         assert_true(report_kind_find(sv_from(cases[i].kind), &kind, &e));
@@ -65,7 +65,7 @@ static void what_cannot_be_made_is_refused(void **state) {
 static void an_organisation_that_is_no_fund_is_refused(void **state) {
     struct world *w = *state;
     struct report_options o = {.fund = world_id(w, "organisation", "ORG-02")};
-    struct view v = world_view(w, report_viewer(world_kind("minutes")));
+    struct view v = world_view(w, report_viewer(world_kind("minutes"), 0));
     struct str out = {0};
     struct error e;
     assert_false(report_write(&v, world_kind("minutes"), &o, &out, &e));
@@ -76,11 +76,18 @@ static void an_organisation_that_is_no_fund_is_refused(void **state) {
     str_deinit(&out);
 }
 
+static void a_review_of_one_group_is_its_own(void **state) {
+    (void)state;
+    assert_int_equal(report_viewer(world_kind("review"), 0).audience, AUD_FUNDS);
+    assert_int_equal(report_viewer(world_kind("review"), 7).audience, AUD_GROUP);
+    assert_int_equal(report_viewer(world_kind("minutes"), 7).audience, AUD_FUNDS);
+}
+
 static void file_names_say_what_and_for_whom(void **state) {
     struct world *w = *state;
     const struct report_kind *kind = world_kind("minutes");
     struct report_options o = {.lang = LANG_FR, .format = REPORT_HTML};
-    struct view v = world_view(w, report_viewer(world_kind("minutes")));
+    struct view v = world_view(w, report_viewer(world_kind("minutes"), 0));
     struct str name = {0};
     struct error e;
     assert_true(report_file_name(&v, kind, &o, &name, &e));
@@ -101,6 +108,7 @@ int kinds_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(kinds_are_found_with_a_hint),
         cmocka_unit_test(formats_are_found_with_a_hint),
+        cmocka_unit_test(a_review_of_one_group_is_its_own),
         cmocka_unit_test_setup_teardown(what_cannot_be_made_is_refused, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(an_organisation_that_is_no_fund_is_refused, world_setup,
                                         world_teardown),

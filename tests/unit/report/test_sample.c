@@ -226,7 +226,7 @@ static void an_office_file_is_made(void **state) {
     struct world *w = *state;
     const struct report_kind *kind = world_kind("minutes");
     struct report_options o = {.lang = LANG_FR, .format = REPORT_DOCX};
-    struct view v = world_view(w, report_viewer(world_kind("minutes")));
+    struct view v = world_view(w, report_viewer(world_kind("minutes"), 0));
     struct str out = {0};
     struct error e;
     bool ok = report_write(&v, kind, &o, &out, &e);

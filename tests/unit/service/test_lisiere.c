@@ -48,7 +48,7 @@ static const char *const GUIDE_EN[] = {
 static const char *const GUIDE_FR[] = {
     "1 prochain pas en retard, depuis le jeu. 1er octobre",
     "3 prochains pas avec des fonds sont en retard",
-    "Ce programme n'a pas encore de copie de secours : copiez le fichier en lieu sûr",
+    "Pas de copie de secours : copiez le fichier en lieu sûr",
     "1 objection à traiter : Une règle pour les entreprises visées par deux structures",
     ("2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » "
      "(0)"),
