@@ -191,12 +191,13 @@ keys Down Down Down
 focus Délibérations jointes : 2 sur 4
 keys Enter
 see Délibération signée de quel conseil ?
-focus Conserverie
+focus Cuisine Tournesolle
 keys Enter
 see Délibérations jointes : 3 sur 4
 keys Enter
 see Délibération signée de quel conseil ?
-keys Down Enter
+focus Conserverie
+keys Enter
 see Délibérations jointes : 4 sur 4
 none N4 consortium
 
