@@ -47,7 +47,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 |                  1 objection à traiter : Une règle pour les entreprises visée…
-| votes notés — u annule
+| Faire ensemble : 29 — ↑ reprend
 keys Esc u
 find mains levées : 19
 keys P

@@ -120,7 +120,9 @@ static bool modalities_take(struct lines_screen *s, struct desk *d, struct sv te
     if (text.n && hands < 0) return prefer(s, d, text, e);
     if (text.n && hands > HANDS_MAX) return error_set(e, ERR_DATA, _("a number up to %d"), HANDS_MAX);
     if (text.n && !modality_hands(&v, s->subject, m->row.id, hands, e)) return false;
-    if (text.n) desk_done(d, "%s", _("votes noted — u undoes it"));
+    if (text.n)
+        desk_done(d, _("%.*s: %.*s — Up takes it back"), SV_ARG(m->row.title),
+                  SV_ARG(sv_from(lines_number(s, hands, 0))));
     next_way(s);
     return true;
 }
