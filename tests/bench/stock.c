@@ -44,14 +44,14 @@ static const char *write_people(struct stock *s, const char *name, int n) {
     const char *path = fs_join(&s->arena, s->dir, name);
     str_addz(&csv,
              "ref,first_name,last_name,org,programme_role,subgroup,function,email,may_commit,consent_list,"
-             "consent_date,delete_after,access_needs,state,note\n");
+             "consent_date,delete_after,access_needs,state,note,subgroup_too,no_other_group\n");
     for (int i = 0; i < n; i++)
         str_addf(
             &csv,
             "B-%d,Prénom%d,Nom%d,ORG-%02d,voice,%s,bénévole,p%d@exemple.example,%d,1,2026-02-18,2027-12-31,"
-            "%s,registered,à rappeler\n",
+            "%s,registered,à rappeler,%s,0\n",
             i, i % 997, i * 37 % 100003, 1 + i % ORGANISATIONS, groups[i % 3], i, i % 2,
-            i % ONE_WITH_NEEDS_IN ? "" : "place pour un fauteuil");
+            i % ONE_WITH_NEEDS_IN ? "" : "place pour un fauteuil", groups[(i + 1) % 3]);
     bool ok = fs_write(path, str_sv(&csv), &e);
     if (!ok) printf("%s\n", e.text);
     str_deinit(&csv);
