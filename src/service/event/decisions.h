@@ -12,6 +12,9 @@ bool version_add(const struct view *v, int64_t decision, struct sv text, struct 
     " WHERE ref <> 'convenor') AND EXISTS (SELECT 1 FROM project p WHERE p.subgroup = d.subgroup AND p.state" \
     " <> 'abandoned')"
 
+/* Whether it holds for this decision. */
+bool mandate_waits(const struct view *v, int64_t decision, bool *waits, struct error *e);
+
 /* After a decision changed its state: its mandate, if it is about one, goes with it. */
 bool election_follow(const struct view *v, const struct record *decision, struct error *e);
 

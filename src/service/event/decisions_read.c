@@ -21,13 +21,12 @@ static bool load_objections(const struct view *v, int64_t id, struct seen *rows,
     return seen_rows(v, entity_named("objection"), SQL_OBJECTIONS, PARAMS(value_int(id)), rows, e);
 }
 
-static bool waits_load(const struct view *v, const struct record *r, bool *waits, struct error *e) {
+bool mandate_waits(const struct view *v, int64_t decision, bool *waits, struct error *e) {
     int64_t n = 0;
-    if (take_has(r, "elected") &&
-        !query_one(v->db, "SELECT count(*) FROM decision d WHERE d.id = ?1 AND " MANDATE_WAITS, r->id, &n, e))
-        return false;
+    bool ok = query_one(v->db, "SELECT count(*) FROM decision d WHERE d.id = ?1 AND " MANDATE_WAITS, decision,
+                        &n, e);
     *waits = n > 0;
-    return true;
+    return ok;
 }
 
 static bool row_of(const struct view *v, const struct record *r, struct decision_row *row, struct error *e) {
@@ -37,8 +36,9 @@ static bool row_of(const struct view *v, const struct record *r, struct decision
                                  .state = take_choice(r, "state"),
                                  .review_on = take_day(r, "review_on"),
                                  .trial_until = take_day(r, "trial_until")};
-    if (!waits_load(v, r, &row->mandate_waits, e) || !seen_ref(v, r, "subgroup", &row->subgroup, e) ||
-        !load_versions(v, r->id, &versions, e) || !load_objections(v, r->id, &objections, e))
+    if ((take_has(r, "elected") && !mandate_waits(v, r->id, &row->mandate_waits, e)) ||
+        !seen_ref(v, r, "subgroup", &row->subgroup, e) || !load_versions(v, r->id, &versions, e) ||
+        !load_objections(v, r->id, &objections, e))
         return false;
     row->versions = versions.n;
     if (versions.n) row->text = record_text(versions.v[versions.n - 1], "text_fr");

@@ -200,10 +200,9 @@ static bool give_mandate(const struct deed *d, int64_t mandate, struct error *e)
 static bool mandate_now(struct db *db, void *ctx, struct error *e) {
     struct deed *d = ctx;
     struct record *role;
-    int64_t waits, mandate = 0;
-    if (!query_one(db, "SELECT count(*) FROM decision d WHERE d.id = ?1 AND " MANDATE_WAITS, d->decision,
-                   &waits, e))
-        return false;
+    int64_t mandate = 0;
+    bool waits;
+    if (!mandate_waits(d->v, d->decision, &waits, e)) return false;
     if (!waits) return error_set(e, ERR_DATA, _("nobody elected here waits for a mandate"));
     if (!record_load(db, d->v->arena, entity_named("decision"), d->decision, &d->row, e)) return false;
     d->subgroup = record_int(d->row, "subgroup");
