@@ -31,12 +31,16 @@ bool job_names(const struct report_job *job, const struct person_row *person) {
     return person->consent_list || audience_sees(job->view->viewer.audience, AUD_ORGANISERS);
 }
 
+void job_put_texts(const struct report_job *job, struct doc *d, const struct texts *texts) {
+    for (size_t i = 0; i < texts->n; i++) doc_para(d, texts->v[i].text);
+    job_withheld(job, d, "paragraph", WITHHELD_ROW, texts->withheld);
+}
+
 bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slot, int64_t event,
                     struct error *e) {
     struct texts texts = {0};
     if (!paragraphs_read(job->view, job->kind->code, slot, job->o->subgroup, event, &texts, e)) return false;
-    for (size_t i = 0; i < texts.n; i++) doc_para(d, texts.v[i].text);
-    job_withheld(job, d, "paragraph", WITHHELD_ROW, texts.withheld);
+    job_put_texts(job, d, &texts);
     return true;
 }
 

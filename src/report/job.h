@@ -7,6 +7,7 @@
 #include "catalyse/service/people.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/subgroups.h"
+#include "catalyse/service/texts.h"
 #include "report/writers/words.h"
 
 struct report_job {
@@ -29,6 +30,9 @@ bool job_names(const struct report_job *job, const struct person_row *person);
 /* The free paragraphs kept at a place of this document, for its subgroup and this event (0: none). */
 bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slot, int64_t event,
                     struct error *e);
+
+/* Free paragraphs read already. */
+void job_put_texts(const struct report_job *job, struct doc *d, const struct texts *texts);
 
 /* The subgroups it is about: the one asked for, or all; none for readers who may not know of them. */
 bool job_groups(const struct report_job *job, struct doc *d, struct subgroup_row **rows, size_t *n,

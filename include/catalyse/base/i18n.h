@@ -36,7 +36,8 @@ const char *i18n_code(enum lang lang);
 /* One of two texts that are data (checklist, runs of show); the other when one is empty. */
 const char *i18n_pick(const char *fr, const char *en);
 
-/* Dates and times as people read them: "jeu. 18 juin", "jeudi 18 juin 2026", "Thu 18 June". */
+/* Dates as people read them: "jeu. 18 juin", "jeudi 18 juin 2026", "Thu 18 June". The short one names the
+ * year where it is not the year of the clock. */
 enum date_style { DATE_SHORT, DATE_LONG, DATE_NUMERIC }; /* jeu. 18 juin · jeudi 18 juin 2026 · 18/06/2026 */
 struct str;
 void date_show(int day, enum date_style style, struct str *out);

@@ -157,30 +157,37 @@ const struct entity run_block_entity = {
 };
 
 /* Texts of the method that share one shape: a name, a text and a caution, in both languages. */
-#define CONTENT_FIELDS                                                                 \
-    TEXT("name_fr", N_("Name (French)"), 300, PUBLIC, F_REQUIRED | F_LIST),            \
-        TEXT("name_en", N_("Name (English)"), 300, PUBLIC, F_REQUIRED),                \
-        PAIR("text", N_("Text (French)"), N_("Text (English)"), 600, F_LIST),          \
-        PAIR("caution", N_("Caution (French)"), N_("Caution (English)"), 600, F_LIST), \
-        TEXT("param", N_("Parameter"), 120, PUBLIC, 0), POS, NOTE
+#define CONTENT_FIELDS(id, name_fr, name_en, text_fr, text_en, caution_fr, caution_en)                     \
+    static const struct field id##_fields[] = {TEXT("name_fr", name_fr, 300, PUBLIC, F_REQUIRED | F_LIST), \
+                                               TEXT("name_en", name_en, 300, PUBLIC, F_REQUIRED),          \
+                                               PAIR("text", text_fr, text_en, 600, F_LIST),                \
+                                               PAIR("caution", caution_fr, caution_en, 600, F_LIST),       \
+                                               TEXT("param", N_("Parameter"), 120, PUBLIC, 0),             \
+                                               POS,                                                        \
+                                               NOTE}
 
-static const struct field content_fields[] = {CONTENT_FIELDS};
+CONTENT_FIELDS(content, N_("Name (French)"), N_("Name (English)"), N_("Text (French)"), N_("Text (English)"),
+               N_("Caution (French)"), N_("Caution (English)"));
+CONTENT_FIELDS(bridge, N_("The fund expects (French)"), N_("The fund expects (English)"),
+               N_("Possible bridge (French)"), N_("Possible bridge (English)"),
+               N_("The field lives (French)"), N_("The field lives (English)"));
 
-#define CONTENT(id, one, many, pre)     \
-    const struct entity id##_entity = { \
-        .name = #id,                    \
-        .label = one,                   \
-        .label_many = many,             \
-        .prefix = pre,                  \
-        FIELDS(content_fields),         \
-        .title = "name_*",              \
-        .order = "pos,id",              \
-        .flags = E_CONTENT,             \
+#define CONTENT_OF(id, one, many, pre, fields) \
+    const struct entity id##_entity = {        \
+        .name = #id,                           \
+        .label = one,                          \
+        .label_many = many,                    \
+        .prefix = pre,                         \
+        FIELDS(fields),                        \
+        .title = "name_*",                     \
+        .order = "pos,id",                     \
+        .flags = E_CONTENT,                    \
     }
+#define CONTENT(id, one, many, pre) CONTENT_OF(id, one, many, pre, content_fields)
 
 CONTENT(modality, N_("Cooperation modality"), N_("Cooperation modalities"), "MOD");
 CONTENT(legal_option, N_("Legal option"), N_("Legal options"), "LO");
-CONTENT(bridge, N_("Bridge card"), N_("Bridge cards"), "BR");
+CONTENT_OF(bridge, N_("Bridge card"), N_("Bridge cards"), "BR", bridge_fields);
 CONTENT(statement, N_("Self-diagnosis statement"), N_("Self-diagnosis statements"), "SD");
 CONTENT(criterion, N_("Selection criterion"), N_("Selection criteria"), "CR");
 CONTENT(follow_point, N_("Follow-up point"), N_("Follow-up points"), "FP");

@@ -141,18 +141,19 @@ static const struct part {
      put_decided},
 };
 
-static bool put_part(struct review *r, int step, struct error *e) {
-    const struct part *part = &parts[step];
+/* What the group said under its questions; until it has, room to write, in what the group itself reads. */
+static bool put_said(struct review *r, int step, struct error *e) {
+    struct texts said = {0};
     struct doc *d = r->doc;
-    doc_heading(d, 2, sv_from(_(part->title)));
-    struct items *list = doc_list(d, LIST_PLAIN);
-    for (int i = 0; i < QUESTIONS && part->questions[i]; i++)
-        item_add(d, list, SV_NULL, sv_from(_(part->questions[i])), SV_NULL);
-    struct report_options o = *r->job->o;
-    struct report_job job = *r->job;
-    o.subgroup = r->group->row.id;
-    job.o = &o;
-    return job_paragraphs(&job, d, review_slot(step), 0, e) && part->put(r, e);
+    if (!paragraphs_read(r->job->view, r->job->kind->code, review_slot(step), r->group->row.id, 0, &said, e))
+        return false;
+    if (said.n || audience_sees(r->job->view->viewer.audience, AUD_GROUP)) {
+        struct items *list = said.n ? doc_list(d, LIST_PLAIN) : doc_boxes(d, 1);
+        for (int i = 0; i < QUESTIONS && parts[step].questions[i]; i++)
+            item_add(d, list, SV_NULL, sv_from(_(parts[step].questions[i])), SV_NULL);
+    }
+    job_put_texts(r->job, d, &said);
+    return true;
 }
 
 static bool put_group(const struct report_job *job, struct doc *d, const struct subgroup_row *group,
@@ -163,8 +164,10 @@ static bool put_group(const struct report_job *job, struct doc *d, const struct 
     job_withheld(job, d, "next_step", WITHHELD_ROW, r.steps.withheld);
     job_withheld(job, d, "decision", WITHHELD_ROW, r.decisions.withheld);
     doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(group->row.title)));
-    for (int i = 0; i < REVIEW_STEPS; i++)
-        if (!put_part(&r, i, e)) return false;
+    for (int i = 0; i < REVIEW_STEPS; i++) {
+        doc_heading(d, 2, sv_from(_(parts[i].title)));
+        if (!put_said(&r, i, e) || !parts[i].put(&r, e)) return false;
+    }
     return true;
 }
 

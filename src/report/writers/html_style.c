@@ -75,6 +75,8 @@ static const char tables[] =
     ".sign{list-style:none;padding:0;font-size:0}\n"
     ".sign li{display:inline-block;width:46%;margin:0 4% 1.2rem 0;font-size:1rem;border-top:1px solid " LINE
     ";padding:.4rem 0 3.4rem}.sign b{display:block}\n"
+    ".of1{list-style:none;padding:0}.of1 li{height:6rem;margin:0 0 .3rem;padding:.3rem .5rem;"
+    "border:1px solid " LINE ";break-inside:avoid}.of1 p{margin:0}\n"
     "footer{margin-top:3rem;border-top:1px solid " LINE ";font-size:.85rem;color:" SOFT "}\n"
     "footer h2{font-size:.9rem;border:0;margin:1rem 0 .3rem;color:inherit}\n"
     "hr.page{border:0;margin:3rem 0 0}\n";

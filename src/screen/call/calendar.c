@@ -10,7 +10,7 @@
 
 const struct column CALENDAR_COLUMNS[CALENDAR_COLS] = {
     {.title = N_("Day"), .kind = COLUMN_FIXED, .width = 6},
-    {.title = N_("Date"), .kind = COLUMN_FIXED, .width = 18},
+    {.title = N_("Date"), .kind = COLUMN_AUTO, .width = 22, .min = 18},
     {.title = N_("What"), .kind = COLUMN_FILL, .width = 30},
 };
 

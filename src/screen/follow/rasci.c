@@ -32,6 +32,10 @@ static bool pick_project(struct rasci_screen *s, const struct view *v, int step,
     if (!subgroups_read(v, &rows, &n, e)) return false;
     for (size_t i = 0; i < n; i++)
         if (s->project ? rows[i].project.id == s->project : rows[i].row.id == s->group) at = i;
+    if (n && s->group && !step) {
+        s->project = rows[at].project.id;
+        return true;
+    }
     for (size_t i = 0; i < n; i++) {
         size_t k = (at + i + (size_t)step) % n;
         if (!rows[k].project.id) continue;
@@ -169,15 +173,20 @@ static void draw_foot(const struct rasci_screen *s, struct canvas c) {
     str_deinit(&text);
 }
 
+static const char *rasci_nothing(const struct rasci_screen *s) {
+    if (!s->group)
+        return _("No project yet: who does what is agreed project by project. g4 goes to the afternoon.");
+    return _("This group has no project yet: who does what is agreed project by project. g4 writes its "
+             "project sheet, x shows the next group's.");
+}
+
 static void rasci_draw(const struct screen *screen, struct canvas c) {
     const struct rasci_screen *s = (const struct rasci_screen *)screen;
     canvas_fill(c, ROLE_NORMAL);
     canvas_cursor(c, 0, 1, false);
     if (!s->project) {
-        canvas_wrap(
-            canvas_sub(c, (struct rect){1, 2, c.rows - 1, c.cols - 4}), 0, ROLE_NORMAL,
-            sv_from(
-                _("No project yet: who does what is agreed project by project. g4 goes to the afternoon.")));
+        canvas_wrap(canvas_sub(c, (struct rect){1, 2, c.rows - 1, c.cols - 4}), 0, ROLE_NORMAL,
+                    sv_from(rasci_nothing(s)));
         return;
     }
     struct grid_shape shape = shape_of(s, c.cols);
@@ -198,7 +207,7 @@ static bool rasci_enabled(const struct screen *screen, enum action action, const
     const struct rasci_screen *s = (const struct rasci_screen *)screen;
     bool cell = action == ACTION_MARK || action == ACTION_DELETE || action == ACTION_OPEN;
     *why = _("no project yet");
-    if (!s->project) return false;
+    if (!s->project) return s->group && action == ACTION_GROUP;
     *why = _("no deliverable is selected");
     return (!cell && action != ACTION_EDIT) || s->grid.row < s->table.n;
 }

@@ -73,17 +73,35 @@ struct ballot_rules ballot_rules_of(const struct record *ballot) {
     return r;
 }
 
+/* When it was closed last; empty while it is open, and where the history does not say. */
+static bool closed_at(const struct view *v, const struct record *ballot, struct sv *at, struct error *e) {
+    static const char SQL[] =
+        "SELECT c.id FROM state_change c JOIN ballot b ON b.ref = c.row_ref WHERE b.id = ?1 AND b.state ="
+        " 'closed' AND c.entity = 'ballot' AND c.to_state = 'closed' ORDER BY c.at DESC, c.id DESC LIMIT 1";
+    struct record *change;
+    int64_t id;
+    *at = SV("");
+    if (!number_of(v, SQL, PARAMS(value_int(ballot->id)), &id, e)) return false;
+    if (!id) return true;
+    if (!record_load(v->db, v->arena, entity_named("state_change"), id, &change, e)) return false;
+    *at = record_text(change, "at");
+    return true;
+}
+
+/* What was added once it was closed is not in it. */
 static bool load_items(const struct view *v, const struct record *ballot, struct ballot_card *out,
                        struct error *e) {
     struct ids ids;
-    if (!ballot_items(v, ballot, &ids, e)) return false;
+    struct sv closed;
+    if (!ballot_items(v, ballot, &ids, e) || !closed_at(v, ballot, &closed, e)) return false;
     out->items = arena_array(v->arena, ids.n + 1, sizeof *out->items);
     for (size_t i = 0; i < ids.n; i++) {
         struct record *r;
         const struct entity *entity = entity_named(ballot_subject(ballot)->about);
+        if (!seen_row(v, entity, ids.v[i], &r, e)) return false;
+        if (r && closed.n && sv_cmp(r->created_at, closed) > 0) continue;
         struct ballot_line *line = &out->items[out->n_items++];
         *line = (struct ballot_line){.row = {.entity = entity, .id = ids.v[i]}};
-        if (!seen_row(v, entity, ids.v[i], &r, e)) return false;
         if (r) line->row = seen_self(v, r);
         line->text = line->row.title;
     }

@@ -238,8 +238,8 @@ const struct some_fact SOME_FACTS[] = {
      " (SELECT 1 FROM document d WHERE d.org = m.org AND d.kind = 'board_minute' AND d.state <>"
      " 'superseded')) AS missing FROM consortium c WHERE c.joint_liability = 'all' AND c.state <> 'wound_up')"
      " WHERE missing > 0 ORDER BY name, id"},
-    /* Done when somebody said so (the setting follow.FP-3), or when what it asks is on record: calls and
-     * reviews of every group. */
+    /* Done when somebody said so (the setting follow.FP-3), or when what it asks is on record: calls of every
+     * group, the first review at the end; groups_no_review then names the groups without one. */
     {AT(follow_point), "follow_point",
      "WITH j AS (SELECT max(e.date) AS day, e.state = 'minuted' AS minuted FROM event e JOIN stage s ON s.id"
      " = e.stage WHERE s.no = 4 AND e.kind = 'workshop' AND e.state IN ('held', 'minuted')) SELECT f.id,"
@@ -247,9 +247,10 @@ const struct some_fact SOME_FACTS[] = {
      " WHERE due <= ?1 AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.name = 'follow.' || f.ref) AND NOT (n"
      " = 7 AND j.minuted) AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.date > j.day AND m.state <>"
      " 'planned' AND m.kind = CASE n WHEN 30 THEN 'subgroup' WHEN 60 THEN 'codev' WHEN 90 THEN 'committee'"
-     " WHEN 120 THEN 'structuring' END) AND (n NOT IN (15, 180) OR EXISTS (SELECT 1 FROM subgroup g WHERE"
-     " g.state IN ('confirmed', 'active') AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.subgroup = g.id AND"
-     " m.date > j.day AND m.state <> 'planned' AND m.kind = CASE n WHEN 15 THEN 'call' ELSE 'review' END)))"
+     " WHEN 120 THEN 'structuring' END) AND (n <> 15 OR EXISTS (SELECT 1 FROM subgroup g WHERE g.state IN"
+     " ('confirmed', 'active') AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.subgroup = g.id AND m.date >"
+     " j.day AND m.state <> 'planned' AND m.kind = 'call'))) AND NOT (n = 180 AND EXISTS (SELECT 1 FROM"
+     " meeting m WHERE m.kind = 'review' AND m.date > date(j.day, '+90 days') AND m.state <> 'planned'))"
      " AND NOT (n = 2 AND EXISTS (SELECT 1 FROM contact_log l WHERE l.date > j.day)) AND NOT (n = 30 AND"
      " EXISTS (SELECT 1 FROM event e WHERE e.date > j.day AND e.kind = 'meeting' AND e.state IN ('held',"
      " 'minuted'))) ORDER BY due DESC, f.id"},

@@ -1,3 +1,4 @@
+#include "catalyse/service/reviews.h"
 #include "catalyse/service/selfdiag.h"
 #include "catalyse/service/steps.h"
 #include "world.h"
@@ -28,6 +29,29 @@ static void help_wanted_is_said_to_the_group_alone(void **state) {
     review_for(w, AUD_FUNDS, &out);
     lacks(str_sv(&out), "Help wanted");
     lacks(str_sv(&out), "relire nos statuts");
+    str_deinit(&out);
+}
+
+/* Room to write where the group has not spoken yet; a fund reads no question without its answer. */
+static void what_nobody_said_yet_is_to_be_written(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {
+        .lang = LANG_EN, .format = REPORT_HTML, .subgroup = world_id(w, "subgroup", "SG-ALI")};
+    struct sv said[REVIEW_STEPS] = {SV("six hundred jars"), SV(""), SV(""), SV("")};
+    struct edit_result saved;
+    struct str out = {0};
+    struct error e;
+    world_write(w, viewer_of(AUD_GROUP), "review", &o, &out);
+    has(str_sv(&out), "<ul class=\"boxes of1\">\n<li><p>What did we do together");
+    assert_true(review_note(&v, o.subgroup, said, &saved, &e));
+    str_clear(&out);
+    world_write(w, viewer_of(AUD_GROUP), "review", &o, &out);
+    lacks(str_sv(&out), "<li><p>What did we do together");
+    has(str_sv(&out), "six hundred jars");
+    has(str_sv(&out), "<li><p>What pleased us");
+    review_for(w, AUD_FUNDS, &out);
+    lacks(str_sv(&out), "What pleased us");
     str_deinit(&out);
 }
 
@@ -84,6 +108,7 @@ int review_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_dashboard_says_what_groups_think_of_themselves, world_setup,
                                         world_teardown),
+        cmocka_unit_test_setup_teardown(what_nobody_said_yet_is_to_be_written, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(two_rounds_are_one_radar, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(help_wanted_is_said_to_the_group_alone, world_setup, world_teardown),
     };

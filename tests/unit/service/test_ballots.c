@@ -94,6 +94,9 @@ static void closing_writes_the_points_and_a_round_compares(void **state) {
     assert_string_equal(field_of(d, "wish", ref_id(d, "wish", "W-2"), "votes"), "4");
     assert_string_equal(field_of(d, "wish", ref_id(d, "wish", "W-3"), "votes"), "0");
     assert_false(read_card(d, id).open);
+    clock_set(clock_now() + 60 * 1000);
+    put(d, "wish", "event=EV-1", "text_fr=après le vote", NULL);
+    assert_int_equal(read_card(d, id).n_items, 3);
     must(d, ballot_next_round(&d->v, id, &next, &d->e));
     struct ballot_card card = read_card(d, next);
     assert_int_equal(card.round, 2);

@@ -109,6 +109,22 @@ static void decisions_are_looked_at_again_from_their_day_on(void **state) {
     assert_int_equal(said_of(d, "decisions_review"), 1);
 }
 
+/* The groups without a review yet have a line of their own. */
+static void the_last_day_of_the_follow_up_is_over_with_the_first_review(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    put(d, "event", "stage=ST-4", "title_fr=Atelier", "kind=workshop", "date=2026-05-28", "start=14:00",
+        "end=15:00", "state=held", NULL);
+    put(d, "subgroup", "theme=TH-1", "name=Second", "state=active", NULL);
+    put(d, "follow_point", "name_fr=Bilan", "name_en=Review", "param=180", NULL);
+    assert_int_equal(said_of(d, "follow_point"), 1);
+    put(d, "meeting", "subgroup=SG-1", "kind=review", "date=2026-06-20", "state=held", NULL);
+    assert_int_equal(said_of(d, "follow_point"), 1);
+    put(d, "meeting", "subgroup=SG-1", "kind=review", "date=2026-11-20", "state=held", NULL);
+    assert_int_equal(said_of(d, "follow_point"), 0);
+    assert_int_equal(said_of(d, "groups_no_review"), 1);
+}
+
 static void board_minutes_that_were_replaced_are_missing(void **state) {
     struct desk *d = *state;
     struct hints h;
@@ -301,6 +317,7 @@ int facts_tests(void) {
         DESK_TEST(names_of_masked_rows_stay_out),
         DESK_TEST(the_next_event_and_the_stages_are_known),
         DESK_TEST(the_frame_says_what_the_programme_says),
+        DESK_TEST(the_last_day_of_the_follow_up_is_over_with_the_first_review),
         DESK_TEST(settings_of_the_programme_are_kept),
         DESK_TEST(groups_are_named_as_they_are_read),
         DESK_TEST(a_group_climbs_when_its_gates_are_met),
