@@ -57,7 +57,7 @@ $ catalyse meetings x.catalyse --minutes 50
 $ catalyse undo x.catalyse
 | taken back: added Limit or break of meetings Fonds Brindelac
 $ catalyse report x.catalyse meetings
-| Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
+| Inter-réseau Lisière · Halle des Lavoirs, Les Lavoirs
 |
 | Timetable of the meetings with funders
 |
@@ -67,7 +67,7 @@ $ catalyse report x.catalyse meetings
 |
 | **Meant for: organisers**
 |
-| Written on Tuesday 1 December 2026
+| Written on Tuesday 1 December 2026; what was written in French is quoted in French
 |
 | - **Date**: Thursday 10 December 2026, from 14:00 to 14:48
 |

@@ -56,7 +56,7 @@ $ test -e minutes.docx
 
 = LANGUAGE=fr
 $ catalyse report x.catalyse theme-map | head -9
-| Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
+| Inter-réseau Lisière · Halle des Lavoirs, Les Lavoirs
 |
 | Carte des thèmes
 |
@@ -66,7 +66,7 @@ $ catalyse report x.catalyse theme-map | head -9
 |
 | **Destinataires : le groupe avec les fonds**
 $ catalyse report x.catalyse theme-map --language en | head -9
-| Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
+| Inter-réseau Lisière · Halle des Lavoirs, Les Lavoirs
 |
 | Theme map
 |

@@ -16,7 +16,7 @@ $ catalyse rotations x.catalyse --apply | tail -3
 | Everyone meets at least 16 new people, about 17 on average. 12 times, two who know each other meet again: no plan does better.
 | Kept. 'catalyse undo' takes it back.
 $ catalyse report x.catalyse rotations --language fr | head -12
-| Inter-réseau Lisière · Lisière 2026 — mécénat et insertion
+| Inter-réseau Lisière · Halle des Lavoirs, Les Lavoirs
 |
 | Parcours des rencontres croisées
 |

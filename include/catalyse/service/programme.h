@@ -42,6 +42,7 @@ struct programme {
     struct named convenor, facilitator;
     int32_t start, end, call_opens;
     const struct choice *state;
+    const struct choice *lang;    /* what is written once is written in it */
     int64_t group_min, group_max; /* 3 and 7 unless set */
     int64_t groups_most;          /* an organisation may be in; 1 unless set */
     bool with_budget, with_structuring, with_selfdiag;

@@ -131,7 +131,9 @@ bool build_calendar(const struct report_job *job, struct doc *d, struct error *e
     struct subgroup_row *groups;
     size_t n;
     if (!job_groups(job, d, &groups, &n, e) || !read_all(&a, e)) return false;
-    if (job->o->subgroup && n) d->subtitle = groups[0].row.title;
+    d->title = sv_from(_("Dates and deadlines"));
+    d->subtitle = job->programme.title;
+    if (job->o->subgroup && n) d->subtitle = say_of_group(d, job->programme.title, groups[0].row.title);
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
     put_events(&a);
     put_dues(&a);

@@ -107,12 +107,22 @@ bool document_state(const struct view *v, const struct report_kind *kind, const 
     return ok;
 }
 
-bool front_state(const struct report_job *job, struct doc *d, struct error *e) {
+/* Words that were written once stay in the language of the programme. Sheets hold next to none. */
+static void say_quoted(const struct report_job *job, struct doc *d) {
+    const struct choice *lang = job->programme.lang;
+    if (d->paper != PAPER_A4 || !lang || choice_is(lang, i18n_code(d->lang))) return;
+    d->made = choice_is(lang, "fr")
+                  ? doc_say(d, _("%.*s; what was written in French is quoted in French"), SV_ARG(d->made))
+                  : doc_say(d, _("%.*s; what was written in English is quoted in English"), SV_ARG(d->made));
+}
+
+bool front_close(const struct report_job *job, struct doc *d, struct error *e) {
     struct sv state;
     int32_t day;
     if (!document_state(job->view, job->kind, job->o, &state, &day, e)) return false;
     struct sv said = state_said(d, state, day);
     if (said.n) d->made = doc_say(d, "%.*s · %.*s", SV_ARG(said), SV_ARG(d->made));
+    say_quoted(job, d);
     return true;
 }
 

@@ -14,8 +14,9 @@ bool front_make(const struct report_job *job, struct doc *d, struct error *e);
 /* The code of how far this document is, and since when; NULL when nobody said so. */
 bool document_state(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                     struct sv *state, int32_t *day, struct error *e);
-/* How far this document is, before the words on when it was written. */
-bool front_state(const struct report_job *job, struct doc *d, struct error *e);
+/* Around the words on when it was written: how far this document is, and which words kept their language.
+ * After the kind was built. */
+bool front_close(const struct report_job *job, struct doc *d, struct error *e);
 
 /* What tells one document of a programme from the others: "minutes-ev-4-sg-ali". */
 bool document_key(const struct view *v, const struct report_kind *kind, const struct report_options *o,

@@ -96,6 +96,8 @@ static void put_others(struct wishes *w) {
 bool build_my_wish(const struct report_job *job, struct doc *d, struct error *e) {
     struct wishes w = {.job = job, .doc = d};
     if (!read_all(&w, e)) return false;
+    d->title = sv_from(_("What was said, and what it became"));
+    d->subtitle = job->programme.title;
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
     if (w.said.n_wishes && job_sees(job, d, "wish", "text_fr")) {
         job_sees(job, d, "wish", "author_org");

@@ -32,6 +32,7 @@ void part_group(struct doc *d, const struct subgroup_sheet *s) {
 static struct sv figure_of(struct doc *d, const struct need_row *n) {
     if (!n->has_figure) return SV_NULL;
     struct sv figure = say_number(d, n->figure, 2);
+    if (sv_is(n->unit, "%")) return doc_say(d, C_("percentage", "%.*s%%"), SV_ARG(figure));
     return n->unit.n ? doc_say(d, "%.*s %.*s", SV_ARG(figure), SV_ARG(n->unit)) : figure;
 }
 

@@ -157,7 +157,7 @@ static void put_step(struct doc *d, struct table *t, const struct step_row *s, b
 
 void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption) {
     static const struct head heads[] = {{N_("Next step"), ALIGN_LEFT, true},
-                                        {N_("Who"), ALIGN_LEFT, false},
+                                        {N_("Who"), ALIGN_LEFT, true},
                                         {N_("By when"), ALIGN_DAY, false},
                                         {N_("State"), ALIGN_LEFT, false},
                                         {N_("Group"), ALIGN_LEFT, false}};

@@ -1,5 +1,6 @@
 #include "catalyse/service/meetings.h"
 #include "catalyse/service/reviews.h"
+#include "catalyse/service/texts.h"
 #include "report/kinds/parts.h"
 
 /* The six-month review, in four steps: what happened, what it does to us, what it means, what we decide. */
@@ -172,5 +173,7 @@ static bool put_group(const struct report_job *job, struct doc *d, const struct 
 }
 
 bool build_review(const struct report_job *job, struct doc *d, struct error *e) {
+    d->title = sv_from(_("Six months on"));
+    d->subtitle = job->programme.title;
     return job_each_group(job, d, put_group, e);
 }

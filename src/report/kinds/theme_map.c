@@ -78,6 +78,21 @@ static void put_codes(struct doc *d, const struct theme_map *map) {
         item_add(d, facts, map->themes[i].code, map->themes[i].row.title, SV_NULL);
 }
 
+static bool kind_is_new(const struct theme_map *map, size_t at) {
+    for (size_t i = 0; i < at; i++)
+        if (map->answers[i].kind == map->answers[at].kind) return false;
+    return map->answers[at].kind;
+}
+
+/* What the codes in the column of kinds stand for. */
+static void put_kinds(struct doc *d, const struct theme_map *map) {
+    struct items *facts = doc_facts(d);
+    for (size_t i = 0; i < map->n_answers; i++) {
+        const struct choice *kind = map->answers[i].kind;
+        if (kind_is_new(map, i)) item_add(d, facts, sv_from(kind->code), say_choice(kind), SV_NULL);
+    }
+}
+
 static void put_answers(const struct report_job *job, struct doc *d, const struct theme_map *map) {
     job_withheld(job, d, "expression_of_interest", WITHHELD_NOT_SHARED, map->withheld);
     doc_heading(d, 1, sv_from(_("Who wants what")));
@@ -92,6 +107,7 @@ static void put_answers(const struct report_job *job, struct doc *d, const struc
             cell_heat(d, t, a->ranks[j] ? say_number(d, a->ranks[j], 0) : SV_NULL, a->ranks[j]);
         cell_put(d, t, a->subgroup.title);
     }
+    put_kinds(d, map);
 }
 
 /* Themes that fewer organisations ranked than the smallest group needs; then those it takes second choices.

@@ -61,7 +61,7 @@ static void put_list(struct html *h, const struct block *b) {
 }
 
 /* No page parts the rows of a short table, nor the first two and the last two of a longer one. */
-enum { KEPT = 2, SHORT = 2 * KEPT + 1 };
+enum { KEPT = 2, SHORT = 8, ROOMY = 5 };
 
 static void put_rows(struct html *h, const void *of, size_t n,
                      void (*put)(struct html *h, const void *of, size_t row)) {
@@ -139,11 +139,29 @@ static void put_row(struct html *h, const void *of, size_t row) {
     html_raw(h, "</tr>\n");
 }
 
+static void put_classes(struct html *h, const struct block *b, size_t rows) {
+    const struct table *t = b->table;
+    const struct {
+        const char *name;
+        bool holds;
+    } classes[] = {{"k", rows <= SHORT},
+                   {"alike", html_is_alike(h, b)},
+                   {"room", t->room},
+                   {"tall", t->room && rows <= ROOMY}};
+    const char *before = " class=\"";
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+        if (!classes[i].holds) continue;
+        str_addf(h->out, "%s%s", before, classes[i].name);
+        before = " ";
+    }
+    if (before[1] == '\0') html_raw(h, "\"");
+}
+
 static void put_table(struct html *h, const struct block *b) {
-    static const char *const tags[2][2] = {{"<table", "<table class=\"k\""},
-                                           {"<table class=\"room\"", "<table class=\"room k\""}};
-    size_t rows = table_rows(b->table);
-    html_raw(h, tags[b->table->room][rows <= SHORT]);
+    const struct table *t = b->table;
+    size_t rows = table_rows(t);
+    html_raw(h, "<table");
+    put_classes(h, b, rows);
     if (!b->text.n) {
         html_raw(h, " aria-label=\"");
         html_text(h, h->heading);
@@ -151,8 +169,9 @@ static void put_table(struct html *h, const struct block *b) {
     }
     html_raw(h, ">\n");
     html_element(h, "caption", "caption", b->text);
-    put_head(h, b->table);
-    put_rows(h, b->table, rows, put_row);
+    html_columns(h, b);
+    put_head(h, t);
+    put_rows(h, t, rows, put_row);
     html_raw(h, "</table>\n");
 }
 

@@ -21,6 +21,10 @@ void html_element(struct html *h, const char *open, const char *tag, struct sv t
 
 /* html_style.c: the style sheet, with the audience at the foot of each printed page. */
 void html_style(struct html *h);
+/* html_columns.c: whether the table stands beside one with the same columns; the widths they share, written
+ * where the table begins (nothing when it stands alone). */
+bool html_is_alike(const struct html *h, const struct block *table);
+void html_columns(struct html *h, const struct block *table);
 /* svg.c */
 void svg_bars(struct html *h, struct sv caption, const struct bars *b);
 void svg_radar(struct html *h, struct sv caption, const struct spokes *r);

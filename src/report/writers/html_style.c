@@ -69,7 +69,8 @@ static const char tables[] =
     "figure{margin:1.2rem 0 1.6rem}\n"
     ".photo{break-inside:avoid}.photo img{display:block;max-width:100%;max-height:180mm}"
     ".photo figcaption{font-size:.85rem;color:" SOFT "}\n"
-    ".room td,.room tbody th{height:2.6rem}.room.k td{height:4rem}.room .w{width:24%}.room th.r,.room th.c,.room th.n{width:1%}\n"
+    ".room td,.room tbody th{height:2.6rem}.room.tall td{height:4rem}.room .w{width:24%}.room th.r,.room th.c,.room th.n{width:1%}\n"
+    ".alike{table-layout:fixed}.alike.room .w{width:auto}\n"
     ".room th+th,.room td{border-left:1px solid " LINE ";padding-left:.5rem}\n"
     "svg{display:block;width:100%;height:auto;overflow:visible}\n"
     ".sign{list-style:none;padding:0;font-size:0}\n"
@@ -88,7 +89,8 @@ static const char sheets[] =
     ".sheet header p,.sheet h1{display:inline;margin:0 1em 0 0;padding:0;border:0;font-size:8pt;"
     "letter-spacing:0;text-transform:none}\n"
     ".sheet .logo,.sheet .letterhead,.sheet .subtitle{display:none}\n"
-    ".sheet header .facts,.sheet header .facts *{display:inline;padding:0;font-size:8pt}"
+    ".sheet header .facts,.sheet header .facts *{display:inline;padding:0;font-size:8pt;"
+    "vertical-align:baseline}"
     ".sheet header .facts td:after{content:\"\\2003\"}.sheet header .facts th:after{content:\" \"}\n"
     ".sheet h2{margin:0 0 3mm;border:0}.sheet footer{margin-top:4mm}\n"
     ".sheet .room{font-size:11pt}.sheet .room thead th{font-size:9pt}.sheet .room td{height:17mm}"
@@ -113,10 +115,10 @@ static const char sheets[] =
     ".of2 li{width:49.7%;height:76mm}.of4 li{width:24.7%;height:78mm}.of5 li{width:19.7%;height:118mm}\n";
 
 static const char print[] =
-    "@media(max-width:34rem){table{font-size:.74rem}.w{min-width:0}}\n"
+    "@media(max-width:34rem){table{font-size:.74rem}.w{min-width:0}.alike{table-layout:auto}}\n"
     "@media print{html{font-size:10.5pt;line-height:1.42}body{max-width:none;padding:0}\n"
     ".letterhead{margin-bottom:1.1rem}header{padding-bottom:.7rem;margin-bottom:.9rem}h2{margin-top:1.6rem}"
-    "h1{font-size:22pt}h2,h3,h4,h2+p,h3+p,h4+p,caption,figcaption,thead{break-after:avoid}\n"
+    "h1{font-size:22pt}h2,h3,h4,h2+p,h3+p,h4+p,caption,figcaption,thead,li:first-child{break-after:avoid}\n"
     "table{line-height:1.32}th,td{padding-top:.24rem;padding-bottom:.24rem}"
     "thead{display:table-header-group}\n"
     "tr,.k,figure,.note,.sign,li,footer{break-inside:avoid}.foot{margin-top:1rem}.w{min-width:8rem}\n"

@@ -170,6 +170,7 @@ static void first_lines(const struct view *v, const struct record *r, struct pro
     out->end = take_day(r, "end");
     out->call_opens = take_day(r, "call_opens");
     out->state = take_choice(r, "state");
+    out->lang = take_choice(r, "lang_default");
     out->group_min = take_int(r, "group_min", GROUP_MIN);
     out->group_max = take_int(r, "group_max", GROUP_MAX);
     out->groups_most = take_int(r, "groups_most", 1);

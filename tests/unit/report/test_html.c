@@ -69,6 +69,33 @@ static void says_its_language_and_audience_and_prints(void **state) {
     arena_deinit(&a);
 }
 
+static void put_answers(struct doc *d, const char *number, const char *answer) {
+    static const struct head heads[] = {{"No.", ALIGN_LEFT, false}, {"Answer", ALIGN_LEFT, true}};
+    struct table *t = doc_table(d, SV_NULL, heads, COUNT(heads));
+    cell_put(d, t, sv_from(number));
+    cell_put(d, t, sv_from(answer));
+}
+
+static void tables_of_the_same_columns_share_their_widths(void **state) {
+    static const struct head other[] = {{"Who", ALIGN_LEFT, false}, {"What", ALIGN_LEFT, false}};
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    (void)state;
+    put_answers(&d, "1", "short");
+    doc_para(&d, SV("between"));
+    put_answers(&d, "12345", "a very long answer indeed");
+    struct table *alone = doc_table(&d, SV_NULL, other, COUNT(other));
+    cell_put(&d, alone, SV("a"));
+    cell_put(&d, alone, SV("b"));
+    write_html(&d, &out);
+    assert_int_equal(times(str_sv(&out), "<colgroup><col style=\"width:3.70em\"><col></colgroup>"), 2);
+    assert_int_equal(times(str_sv(&out), "<table class=\"k alike\""), 2);
+    assert_int_equal(times(str_sv(&out), "<table class=\"k\""), 1);
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
 static void lists_nest(void **state) {
     struct arena a = {0};
     struct str out = {0};
@@ -169,6 +196,7 @@ int html_tests(void) {
         cmocka_unit_test(hostile_text_is_inert),
         cmocka_unit_test(nothing_is_fetched),
         cmocka_unit_test(says_its_language_and_audience_and_prints),
+        cmocka_unit_test(tables_of_the_same_columns_share_their_widths),
         cmocka_unit_test(lists_nest),
         cmocka_unit_test(empty_blocks_are_not_written),
         cmocka_unit_test(headings_with_something_below_stay),
