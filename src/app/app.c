@@ -50,6 +50,7 @@ void app_free(struct app *a) {
     question_free(a->nav.question);
     context_free(&a->context);
     live_free(&a->live);
+    beside_free(&a->beside);
     room_free(&a->room);
     rehearsal_free(a);
     keymap_deinit(&a->keys);
@@ -112,11 +113,12 @@ bool app_quiet(const struct app *a) {
 }
 
 bool app_busy(const struct app *a) {
-    return a->db && (a->backup_due || a->context.guide_due);
+    return a->db && (a->backup_due || a->context.guide_due || nav_beside_due(a));
 }
 
 void app_work(struct app *a) {
     arena_reset(&a->tmp);
+    nav_beside(a);
     context_guide(a);
     app_backup(a);
     if (a->db) db_rest(a->db);

@@ -33,6 +33,12 @@ struct rect body_rect(int rows, int cols) {
     return (struct rect){rows_above(rows), 0, n > 0 ? n : 0, cols};
 }
 
+struct rect screen_rect(const struct app *a, const struct screen *s) {
+    struct rect body = body_rect(a->rows, a->cols);
+    body.cols -= beside_cols(s, body.cols);
+    return body;
+}
+
 static void draw_title(const struct app *a, struct canvas c) {
     char time[TIME_TEXT];
     int32_t day;
@@ -162,8 +168,15 @@ static void draw_overlays(const struct app *a, struct canvas body) {
     textview_draw(&a->help, canvas_sub(body, rect_inset(canvas_rect(body), 0, 1)), true);
 }
 
+/* What lies over the lowest screen lies over its card as well. */
 static void draw_stack(const struct app *a, struct canvas body) {
-    for (size_t i = nav_lowest(a); i < a->depth; i++) a->stack[i]->ops->draw(a->stack[i], body);
+    for (size_t i = nav_lowest(a); i < a->depth; i++) {
+        const struct screen *s = a->stack[i];
+        int card = beside_cols(s, body.cols), cols = body.cols - card;
+        s->ops->draw(s, canvas_sub(body, (struct rect){0, 0, body.rows, cols}));
+        if (card)
+            beside_draw(&a->beside, s, a->viewer, canvas_sub(body, (struct rect){0, cols, body.rows, card}));
+    }
 }
 
 /* What the room sees, at the end of a line. */

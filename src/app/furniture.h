@@ -11,5 +11,7 @@ size_t furniture_panels(const struct app *a, struct tab tabs[static N_PANELS_MAX
                         size_t panels[static N_PANELS_MAX], size_t *current);
 const char *stage_name(int stage); /* translated; 0 is the directory */
 struct rect body_rect(int rows, int cols);
+/* What of it a screen has, where a card is beside it. */
+struct rect screen_rect(const struct app *a, const struct screen *s);
 
 #endif

@@ -26,7 +26,7 @@ static void click_panel(struct app *a, int col) {
 
 void mouse_event(struct app *a, const struct event *e) {
     bool modal = a->locked || a->help_open || a->palette_open || a->question;
-    struct rect body = body_rect(a->rows, a->cols);
+    struct rect body = modal ? body_rect(a->rows, a->cols) : screen_rect(a, app_top(a));
     if (!modal && a->db && e->mouse == MOUSE_CLICK && e->row == 1)
         click_stage(a, e->col);
     else if (!modal && a->db && e->mouse == MOUSE_CLICK && e->row == 2)

@@ -34,7 +34,7 @@ static struct screen *screen_open(struct app *a, struct place at) {
     s->place.param = keep(&s->keep, at.param);
     s->viewer = a->viewer;
     s->revision = a->db ? db_revision(a->db) : 0;
-    struct rect body = body_rect(a->rows, a->cols);
+    struct rect body = screen_rect(a, s);
     s->cols = body.cols;
     s->lines = body.rows;
     struct desk d = app_desk(a);
@@ -234,6 +234,26 @@ void nav_refresh(struct app *a) {
     }
 }
 
+/* The list on the screen that has a card beside it, and the columns of that. */
+static const struct screen *listed(const struct app *a, int *cols) {
+    const struct screen *s = a->depth ? a->stack[nav_lowest(a)] : NULL;
+    *cols = s ? beside_cols(s, body_rect(a->rows, a->cols).cols) : 0;
+    return *cols ? s : NULL;
+}
+
+bool nav_beside_due(const struct app *a) {
+    int cols;
+    const struct screen *s = listed(a, &cols);
+    return s && beside_due(&a->beside, s, cols, a->viewer);
+}
+
+void nav_beside(struct app *a) {
+    int cols;
+    const struct screen *s = listed(a, &cols);
+    struct desk d = app_desk(a);
+    if (nav_beside_due(a)) beside_read(&a->beside, s, &d, cols);
+}
+
 void nav_select(struct app *a, int64_t id) {
     struct screen *top = app_top(a);
     struct desk d = app_desk(a);
@@ -261,6 +281,7 @@ bool nav_open(struct app *a, const char *path, struct error *e) {
     nav_close_all(a);
     if (a->db) db_close(a->db);
     a->db = db;
+    a->beside.of = NULL;
     a->live.revision = -1;
     a->context.covered = (struct room_sent){0};
     a->backup_due = true;

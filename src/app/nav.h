@@ -18,5 +18,7 @@ int64_t nav_changes(const struct app *a); /* when the screen on top is another b
 void nav_tick(struct app *a);             /* lets it, when that moment has come */
 bool nav_stale(const struct app *a);      /* a screen shows another moment or another viewer */
 void nav_refresh(struct app *a);          /* reloads what is older than the file or the viewer */
+bool nav_beside_due(const struct app *a); /* the card beside the list is another row's */
+void nav_beside(struct app *a);           /* reads the row selected, where it is due */
 
 #endif

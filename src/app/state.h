@@ -5,6 +5,7 @@
 
 #include "catalyse/app/app.h"
 #include "catalyse/match/watch.h"
+#include "catalyse/screen/beside.h"
 #include "catalyse/screen/question.h"
 #include "catalyse/screen/screen.h"
 #include "catalyse/service/agenda.h"
@@ -95,6 +96,7 @@ struct app {
     int stage;
     size_t panel[STAGES];            /* index in PANELS of the current panel of each stage */
     struct screen *base[PANELS_MAX]; /* by index in PANELS: its screen, kept while the file is open */
+    struct beside beside;            /* of the list under what lies over it */
     struct question *question;
     struct menu palette;
     struct menu_item *palette_items;

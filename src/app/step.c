@@ -191,9 +191,9 @@ void step_key(struct app *a, const struct event *e) {
 
 /* A screen of another size reads as many rows as it shows, and wraps its texts anew. */
 static void tell_size(struct app *a) {
-    struct rect body = body_rect(a->rows, a->cols);
     for (size_t i = 0; i < a->depth; i++) {
         struct screen *s = a->stack[i];
+        struct rect body = screen_rect(a, s);
         if (s->lines != body.rows || s->cols != body.cols) s->revision = -1;
         s->cols = body.cols;
         s->lines = body.rows;

@@ -1,6 +1,7 @@
 #include "tui/table_layout.h"
 #include "catalyse/base/utf8.h"
 #include "tui/limits.h"
+#include <string.h>
 
 /* No column is wider than any screen. */
 static int need(const struct table *t, size_t col) {
@@ -107,4 +108,19 @@ void table_widths(const struct table *t, int cols, int widths[static TABLE_COLUM
     satisfy(t, left, false, widths);
     satisfy(t, cols - total(widths, t->n_columns), true, widths);
     share(t, int_min(cols, READABLE_COLS) - total(widths, t->n_columns), widths);
+}
+
+bool table_says(const struct table *t, int cols, const char *title, struct sv text) {
+    int widths[TABLE_COLUMNS_MAX];
+    struct str cell = {0};
+    bool says = false;
+    table_widths(t, cols, widths);
+    for (size_t i = 0; t->n_rows && i < t->n_columns && !says; i++) {
+        if (text_width(text) > widths[i] || (title && strcmp(t->columns[i].title, title) != 0)) continue;
+        str_clear(&cell);
+        t->source.cell(t->source.ctx, t->selected, i, &cell);
+        says = sv_eq(str_sv(&cell), text);
+    }
+    str_deinit(&cell);
+    return says;
 }

@@ -12,6 +12,7 @@
 #include "catalyse/tui/event.h"
 
 struct db;
+struct table;
 struct watch;
 struct watch_news;
 
@@ -114,6 +115,9 @@ struct screen_ops {
     void (*group)(struct screen *s, int64_t group);
     /* The row that has the focus: what is sent to the room. NULL: there is none. */
     struct row (*focus)(const struct screen *s);
+    /* The list its rows stand in, and the row selected there (id 0: none just now), to be read beside it
+     * where the screen is wide. NULL, here or returned: it needs all columns itself. */
+    const struct table *(*beside)(const struct screen *s, struct row *row);
     /* The moment `changes_at` has come: says when the next one is. NULL: never. */
     void (*tick)(struct screen *s, struct desk *d);
     const void *spec; /* a table of the screen's own kind; NULL none */

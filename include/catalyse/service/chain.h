@@ -14,9 +14,10 @@ struct chain_link {
     enum chain_way way;
     const struct entity *entity; /* of the rows at the other end */
     const char *label;           /* the kind of rows, translated: "Commitments" */
-    const char *relation; /* by which field, translated: "Promised by"; NULL when there is one way only */
-    size_t count;         /* all of them that the viewer may see */
-    struct named *rows;   /* the first ones, in the entity's order */
+    const char *relation;   /* by which field, translated: "Promised by"; NULL when there is one way only */
+    const struct field *by; /* the field of the row itself that refers to them; NULL: others refer to it */
+    size_t count;           /* all of them that the viewer may see */
+    struct named *rows;     /* the first ones, in the entity's order */
     size_t n;
     size_t rank; /* as the field tables have it, among links of one kind of rows */
 };

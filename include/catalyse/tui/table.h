@@ -104,6 +104,9 @@ void table_mark_all(struct table *t, bool on);
 /* How wide each column is shown in a canvas of `cols` columns, as far as the rows of table_set_rows ask for
  * it; 0: not shown. */
 void table_widths(const struct table *t, int cols, int widths[static TABLE_COLUMNS_MAX]);
+/* Whether a column of the selected row says just this, shown to the end in a canvas of `cols` columns; with a
+ * title, only the column that has it. */
+bool table_says(const struct table *t, int cols, const char *title, struct sv text);
 void table_draw(const struct table *t, struct canvas c, bool focused);
 
 #endif

@@ -1,9 +1,7 @@
-#include "catalyse/base/vec.h"
-#include "catalyse/service/chain.h"
 #include "catalyse/service/check.h"
 #include "catalyse/store/record.h"
 #include "catalyse/tui/table.h"
-#include "screen/parts/common.h"
+#include "screen/parts/card_lines.h"
 #include "screen/parts/forget.h"
 #include "screen/parts/hand_over.h"
 #include "screen/screens.h"
@@ -11,20 +9,10 @@
 
 /* One row in full: its fields, what the rules say of it, where it comes from and what became of it. */
 
-enum line_kind { LINE_HEADING, LINE_FIELD, LINE_WARNING, LINE_LINK };
-
-struct card_line {
-    enum line_kind kind;
-    const char *label, *text;
-    const struct entity *entity; /* LINK: where Enter goes */
-    int64_t id;
-    enum chain_way way;
-};
-
 struct card_screen {
     struct screen screen;
     struct table table;
-    VEC(struct card_line) lines;
+    struct card_lines lines;
     struct str title;
 };
 
@@ -44,69 +32,28 @@ static void card_cell(void *ctx, size_t row, size_t col, struct str *out) {
 static enum role card_role(void *ctx, size_t row, size_t col) {
     static const enum role roles[] = {ROLE_HEADING, ROLE_NORMAL, ROLE_WARNING, ROLE_NORMAL};
     const struct card_screen *s = ctx;
-    enum line_kind kind = s->lines.v[row].kind;
+    enum card_line_kind kind = s->lines.v[row].kind;
     return kind == LINE_FIELD && col == 0 ? ROLE_LABEL : roles[kind];
-}
-
-static void add(struct card_screen *s, struct card_line line) {
-    VEC_PUSH(&s->screen.rows, &s->lines, line);
-}
-
-static void add_fields(struct card_screen *s, const struct view *v, const struct record *r,
-                       const struct record *parent) {
-    int masked = 0;
-    for (size_t i = 0; i < r->entity->n_fields; i++) {
-        const struct field *f = &r->entity->fields[i];
-        if (r->v[i].null || f->flags & F_HIDDEN) continue;
-        const char *text = value_shown(v, r, parent, i);
-        if (!strcmp(text, AUDIENCE_MASK)) masked++; /* itself, or the row it names */
-        add(s, (struct card_line){.kind = LINE_FIELD, .label = _(f->label), .text = text});
-    }
-    if (masked)
-        add(s, (struct card_line){
-                   .kind = LINE_FIELD, .label = "", .text = masked_words(&s->screen.rows, masked)});
 }
 
 static bool add_warnings(struct card_screen *s, const struct view *v, struct error *e) {
     struct warnings w = {0};
     if (!check_row(v, s->screen.place.entity, s->screen.place.id, &w, e)) return false;
-    for (size_t i = 0; i < w.n; i++)
-        add(s, (struct card_line){.kind = LINE_WARNING,
-                                  .label = _("To look at"),
-                                  .text = arena_strndup(v->arena, w.v[i].text.p, w.v[i].text.n)});
+    for (size_t i = 0; i < w.n; i++) {
+        struct card_line line = {.kind = LINE_WARNING,
+                                 .label = _("To look at"),
+                                 .text = arena_strndup(v->arena, w.v[i].text.p, w.v[i].text.n)};
+        VEC_PUSH(v->arena, &s->lines, line);
+    }
     return true;
 }
 
-static void add_link(struct card_screen *s, const struct chain_link *l) {
-    struct arena *a = &s->screen.rows;
-    for (size_t i = 0; i < l->n; i++) {
-        const char *label =
-            i ? "" : (l->relation ? arena_printf(a, "%s · %s", l->label, l->relation) : l->label);
-        add(s, (struct card_line){.kind = LINE_LINK,
-                                  .label = label,
-                                  .text = arena_strndup(a, l->rows[i].title.p, l->rows[i].title.n),
-                                  .entity = l->entity,
-                                  .id = l->rows[i].id,
-                                  .way = l->way});
-    }
-    if (l->count > l->n)
-        add(s, (struct card_line){.kind = LINE_FIELD,
-                                  .label = "",
-                                  .text =
-                                      arena_printf(a, P_("… and %zu more", "… and %zu more", l->count - l->n),
-                                                   l->count - l->n)});
-}
-
 static bool add_links(struct card_screen *s, const struct view *v, struct error *e) {
-    static const char *const headings[] = {N_("< Comes from"), N_("> Became"), N_("Beside")};
-    struct chain chain = {0};
+    struct chain chain;
     if (!chain_read(v, s->screen.place.entity, s->screen.place.id, LINKS_SHOWN, &chain, e)) return false;
-    int last = -1;
     for (size_t i = 0; i < chain.n; i++) {
-        if ((int)chain.v[i].way != last)
-            add(s, (struct card_line){.kind = LINE_HEADING, .label = _(headings[chain.v[i].way])});
-        last = (int)chain.v[i].way;
-        add_link(s, &chain.v[i]);
+        if (!i || chain.v[i].way != chain.v[i - 1].way) card_add_way(&s->lines, v->arena, chain.v[i].way);
+        card_add_link(&s->lines, v->arena, &chain.v[i]);
     }
     return true;
 }
@@ -116,17 +63,7 @@ static void wrap(struct card_screen *s) {
     int widths[TABLE_COLUMNS_MAX];
     table_set_rows(&s->table, s->lines.n);
     table_widths(&s->table, s->screen.cols, widths);
-    size_t n = s->lines.n;
-    const struct card_line *lines = s->lines.v;
-    memset(&s->lines, 0, sizeof s->lines);
-    for (size_t i = 0; i < n; i++) {
-        struct card_line line = lines[i];
-        struct text_lines text = text_lines(&s->screen.rows, sv_from(line.text), widths[1]);
-        for (size_t k = 0; k < text.n; k++, line.label = "") {
-            line.text = text.v[k];
-            add(s, line);
-        }
-    }
+    s->lines = card_wrap(&s->lines, &s->screen.rows, widths[0], widths[1], CARD_WHOLE);
 }
 
 static bool card_load(struct screen *screen, struct desk *d, struct error *e) {
@@ -141,7 +78,7 @@ static bool card_load(struct screen *screen, struct desk *d, struct error *e) {
     str_addf(&s->title, "%s %.*s — %s", entity_words(r->entity, false), SV_ARG(r->ref),
              title_shown(&v, r->entity, r->id));
     size_t at = s->table.selected;
-    add_fields(s, &v, r, parent);
+    card_add_fields(&s->lines, &v, r, parent, NULL, NULL);
     if (!add_warnings(s, &v, e) || !add_links(s, &v, e)) return false;
     wrap(s);
     table_set_rows(&s->table, s->lines.n);

@@ -344,6 +344,14 @@ struct row lines_focus(const struct screen *screen) {
     return (struct row){of ? entity_named(of) : NULL, line && spec_of(s)->of ? line->data : 0};
 }
 
+const struct table *lines_beside(const struct screen *screen, struct row *row) {
+    const struct lines_screen *s = (const struct lines_screen *)screen;
+    const struct line_row *line = lines_current(s);
+    if (spec_of(s)->wide) return NULL;
+    *row = line && line->entity ? (struct row){line->entity, line->id} : (struct row){0};
+    return &s->table;
+}
+
 static bool stands_for(const struct lines_screen *s, const struct line_row *line, int64_t id) {
     return line->role != ROLE_HEADING && (line->id == id || (spec_of(s)->of && line->data == id));
 }

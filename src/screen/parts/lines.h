@@ -70,6 +70,7 @@ struct lines_spec {
     const char *document; /* the kind that ACTION_PRINT reads, one by group of `subject`; NULL: all kinds */
     /* Shows that subgroup once it is built again. NULL: it shows all of them, or none. */
     void (*group)(struct lines_screen *s, int64_t group);
+    bool wide;  /* it needs all columns: no row is read beside it */
     bool whole; /* its actions are about what it shows, not about the selected line */
     /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
     bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
@@ -157,6 +158,7 @@ void lines_tick(struct screen *s, struct desk *d);
 bool lines_select(struct screen *s, struct desk *d, int64_t id, struct error *e);
 bool lines_enabled(const struct screen *s, enum action action, const char **why);
 struct row lines_focus(const struct screen *s);
+const struct table *lines_beside(const struct screen *s, struct row *row);
 void lines_group(struct screen *s, int64_t group);
 
 /* What NAME_screen takes from NAME_spec and NAME_offers and all screens of lines share; `type` begins with a
@@ -164,7 +166,7 @@ void lines_group(struct screen *s, int64_t group);
 #define LINES_OPS(type, id, help_text)                                                               \
     .name = #id, .help = help_text, .size = sizeof(type), .offers = id##_offers, .draw = lines_draw, \
     .enabled = lines_enabled, .typing = lines_typing, .tick = lines_tick, .group = lines_group,      \
-    .spec = &id##_spec
+    .beside = lines_beside, .spec = &id##_spec
 
 /* Defines NAME_screen. `opening` and `closing` call lines_open and lines_close, or are these. */
 #define LINES_SCREEN_WITH(type, id, help_text, opening, closing)                                          \

@@ -191,6 +191,12 @@ static struct row list_focus(const struct screen *screen) {
     return (struct row){screen->place.entity, selected((const struct list_screen *)screen)};
 }
 
+static const struct table *list_beside(const struct screen *screen, struct row *row) {
+    const struct list_screen *s = (const struct list_screen *)screen;
+    *row = list_focus(screen);
+    return &s->table;
+}
+
 const struct screen_ops list_screen = {
     .name = "list",
     .help = N_("A list. Enter opens a row, a adds one, / shows only the rows that hold some words."),
@@ -205,4 +211,5 @@ const struct screen_ops list_screen = {
     .reload = list_reload,
     .select = list_select,
     .focus = list_focus,
+    .beside = list_beside,
 };

@@ -78,11 +78,13 @@ static bool add_named(const struct reading *r, struct chain_link *link, int64_t 
     return true;
 }
 
-static bool add_link(const struct reading *r, const struct entity *other, const char *relation,
-                     const struct ids *ids, size_t total, struct error *e) {
+/* Rows of `other`, and how it comes to them: by a field of the row itself, or as `relation` says. */
+static bool add_link(const struct reading *r, const struct entity *other, const struct field *by,
+                     const char *relation, const struct ids *ids, size_t total, struct error *e) {
     struct chain_link link = {.way = way_of(r->self, other),
                               .entity = other,
                               .label = _(other->label_many),
+                              .by = by,
                               .relation = relation ? _(relation) : NULL};
     if (!entity_visible(other, &r->v->viewer)) return true;
     link.rows = arena_array(r->v->arena, r->limit + 1, sizeof *link.rows);
@@ -97,7 +99,7 @@ static bool add_sql(const struct reading *r, const struct entity *other, const c
                     const char *sql, struct error *e) {
     struct ids ids;
     return ids_of(r->v, sql, PARAMS(value_int(r->id)), &ids, e) &&
-           add_link(r, other, relation, &ids, ids.n, e);
+           add_link(r, other, NULL, relation, &ids, ids.n, e);
 }
 
 /* Rows of `from` that refer to this one by `f`. */
@@ -111,7 +113,7 @@ static bool add_referring(const struct reading *r, const struct entity *from, co
     if (counts_apart(r->v)) q.limit = r->limit;
     if (!list_run(r->v->db, r->v->arena, &q, &rows, e) || !list_count(r->v->db, &q, &total, e)) return false;
     for (size_t i = 0; i < rows.n; i++) VEC_PUSH(r->v->arena, &ids, rows.v[i]->id);
-    return add_link(r, from, relation, &ids, total, e);
+    return add_link(r, from, NULL, relation, &ids, total, e);
 }
 
 /* The other end of a link entity: a required reference other than `f`; NULL when it has none. */
@@ -158,7 +160,7 @@ static bool add_forward(const struct reading *r, const struct record *self, stru
         const struct field *f = &self->entity->fields[i];
         if (f->kind != FIELD_REF || self->v[i].null) continue;
         struct ids one = {&self->v[i].i, 1, 1};
-        if (!add_link(r, entity_named(f->target), f->label, &one, 1, e)) return false;
+        if (!add_link(r, entity_named(f->target), f, f->label, &one, 1, e)) return false;
     }
     return true;
 }

@@ -342,6 +342,30 @@ static void drawing_does_not_need_the_height(void **state) {
     table_deinit(&t);
 }
 
+static void says_what_is_read_to_its_end(void **state) {
+    (void)state;
+    static const struct {
+        int cols;
+        const char *title, *text;
+        bool says;
+    } cases[] = {
+        {60, NULL, "Personne 2", true},  {60, "Nom", "Personne 2", true}, {60, "Note", "Personne 2", false},
+        {60, NULL, "Personne 1", false}, {60, NULL, "Personne", false},   {60, "Montant", "100", true},
+        {60, NULL, "note", true},        {20, NULL, "note", false},       {8, NULL, "Personne 2", false},
+    };
+    struct table t;
+    struct people p;
+    make(&t, &p, 3, 0);
+    assert_true(table_says(&t, 60, NULL, SV("Personne 1")));
+    press(&t, K_DOWN);
+    for (size_t i = 0; i < COUNT(cases); i++)
+        if (table_says(&t, cases[i].cols, cases[i].title, sv_from(cases[i].text)) != cases[i].says)
+            fail_msg("%zu: '%s' at %d", i, cases[i].text, cases[i].cols);
+    table_set_rows(&t, 0);
+    assert_false(table_says(&t, 60, NULL, SV("Personne 2")));
+    table_deinit(&t);
+}
+
 int test_table(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(draws_columns_and_selection),
@@ -358,6 +382,7 @@ int test_table(void) {
         cmocka_unit_test(an_empty_table_says_what_to_press),
         cmocka_unit_test(only_rows_on_the_screen_are_asked_for),
         cmocka_unit_test(drawing_does_not_need_the_height),
+        cmocka_unit_test(says_what_is_read_to_its_end),
     };
     return RUN(tests);
 }
