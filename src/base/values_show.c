@@ -34,6 +34,15 @@ static void show_choice(const struct field *f, struct sv code, struct str *out) 
         str_add(out, code);
 }
 
+/* A year, the number that always has four digits, has no thousands. */
+static void show_number(const struct field *f, int64_t i, struct str *out) {
+    bool year = f->kind == FIELD_INT && f->min >= 1000 && f->max < 10000;
+    if (year)
+        number_plain(i, 0, out);
+    else
+        number_show(i, f->decimals, true, out);
+}
+
 void value_show(const struct field *f, struct value v, struct str *out) {
     if (v.null) return;
     switch (f->kind) {
@@ -42,7 +51,7 @@ void value_show(const struct field *f, struct value v, struct str *out) {
         break;
     case FIELD_INT:
     case FIELD_DECIMAL:
-        number_show(v.i, f->decimals, true, out);
+        show_number(f, v.i, out);
         break;
     case FIELD_MONEY:
         money_show(v.i, f->decimals, out);

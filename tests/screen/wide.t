@@ -18,7 +18,7 @@ screen
 |  Cuisine Tournesolle         Commande, achat responsable            12 000 €  Du champ au bocal       30/09/2027  convenu             │ Valorisé à                9 900 €
 |  Fondation Hautesaulne       Financement de poste                   0,50 ETP  Premier pas au féminin  31/10/2027  convenu             │ Méthode de valorisation   550 € par jour
 |  Fondation Célandrine        Don fléché projet                      20 000 €  Premier pas au féminin  30/09/2029  proposé             │ Fléchage                  sans objet
-|  Maison Trévanel             Mécénat de compétences                 10 jours  La Voix des chantiers   31/07/2026  non tenu            │ Conditions (français)     étude de tournée
+|  Maison Trévanel             Mécénat de compétences                 10 jours  La Voix des chantiers   31/07/2026  non tenu            │ Conditions                étude de tournée
 |  Livreurs du Dernier Pré     Prêt de matériel ou de véhic…          2 unités  La Boucle roulante      31/08/2026  tenu                │ Du                        01/09/2026
 |  Elles Bâtissent Vérane      Postes ou stages ouverts           12 personnes  Premier pas au féminin  31/10/2026  tenu                │ Vu par                    le groupe avec les fonds
 |  Fondation Merisier-Vauclin  Mise en relation                    15 contacts  Un pied dedans          31/12/2026  retiré (intention)  │

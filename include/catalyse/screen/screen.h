@@ -115,8 +115,8 @@ struct screen_ops {
     void (*group)(struct screen *s, int64_t group);
     /* The row that has the focus: what is sent to the room. NULL: there is none. */
     struct row (*focus)(const struct screen *s);
-    /* The list its rows stand in, and the row selected there (id 0: none just now), to be read beside it
-     * where the screen is wide. NULL, here or returned: it needs all columns itself. */
+    /* The list its rows stand in, and the row selected there (id 0: none just now): where the screen is wide,
+     * that is read beside it. NULL: it has no such rows. */
     const struct table *(*beside)(const struct screen *s, struct row *row);
     /* The moment `changes_at` has come: says when the next one is. NULL: never. */
     void (*tick)(struct screen *s, struct desk *d);

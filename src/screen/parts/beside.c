@@ -53,14 +53,17 @@ static bool in_other_language(const struct record *r, const struct field *f) {
  * column of the list (a number says nothing without the title of its column). */
 static bool left_out(const void *ctx, const struct field *f, const char *text) {
     const struct shown *s = ctx;
-    const char *title = field_is_number(f->kind) && f->kind != FIELD_REF ? _(f->label) : NULL;
-    return !strcmp(text, AUDIENCE_MASK) || !strcmp(text, s->title) || on_chain(s->row, f) ||
-           in_other_language(s->row, f) || table_says(s->table, s->cols, title, sv_from(text));
+    bool number = field_is_number(f->kind) && f->kind != FIELD_REF;
+    bool named = !number && strstr(s->title, text);
+    return named || !strcmp(text, AUDIENCE_MASK) || on_chain(s->row, f) || in_other_language(s->row, f) ||
+           table_says(s->table, s->cols, number ? _(f->label) : NULL, sv_from(text));
 }
 
-/* The chain, and what stands beside it but what a field named already and what the method brings. */
-static bool is_link(const struct chain_link *l) {
-    return l->way != CHAIN_BESIDE || !(l->by || l->entity->flags & E_CONTENT);
+/* The chain, and what stands beside it but what a field named already, what the method brings and what is
+ * called as the row is. */
+static bool is_link(const struct beside *b, const struct chain_link *l) {
+    bool says_nothing = l->by || l->entity->flags & E_CONTENT || sv_is_whole(l->rows[0].title, b->title);
+    return l->way != CHAIN_BESIDE || !says_nothing;
 }
 
 static bool add_links(const struct beside *b, const struct view *v, struct card_lines *lines,
@@ -69,7 +72,7 @@ static bool add_links(const struct beside *b, const struct view *v, struct card_
     int way = -1;
     if (!chain_read(v, b->row.entity, b->row.id, LINKS_SHOWN, &chain, e)) return false;
     for (size_t i = 0; i < chain.n; i++) {
-        if (!is_link(&chain.v[i])) continue;
+        if (!is_link(b, &chain.v[i])) continue;
         if (way != (int)chain.v[i].way) card_add_way(lines, v->arena, chain.v[i].way);
         way = (int)chain.v[i].way;
         card_add_link(lines, v->arena, &chain.v[i]);
@@ -95,7 +98,8 @@ static bool add_row(struct beside *b, const struct view *v, const struct desk *d
     b->what = arena_printf(v->arena, "%s %.*s", entity_words(r->entity, false), SV_ARG(r->ref));
     shown->row = r;
     shown->title = b->title;
-    card_add_fields(lines, v, r, row_parent(d, v->arena, r), left_out, shown);
+    card_add_fields(lines, v, r, row_parent(d, v->arena, r),
+                    &(struct card_fields){left_out, field_words, shown});
     return add_links(b, v, lines, e);
 }
 

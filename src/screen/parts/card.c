@@ -78,7 +78,7 @@ static bool card_load(struct screen *screen, struct desk *d, struct error *e) {
     str_addf(&s->title, "%s %.*s — %s", entity_words(r->entity, false), SV_ARG(r->ref),
              title_shown(&v, r->entity, r->id));
     size_t at = s->table.selected;
-    card_add_fields(&s->lines, &v, r, parent, NULL, NULL);
+    card_add_fields(&s->lines, &v, r, parent, NULL);
     if (!add_warnings(s, &v, e) || !add_links(s, &v, e)) return false;
     wrap(s);
     table_set_rows(&s->table, s->lines.n);

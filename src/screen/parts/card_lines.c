@@ -2,15 +2,16 @@
 #include <string.h>
 
 void card_add_fields(struct card_lines *lines, const struct view *v, const struct record *r,
-                     const struct record *parent, card_leaves_out *leaves_out, const void *ctx) {
+                     const struct record *parent, const struct card_fields *which) {
     int masked = 0;
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
         if (r->v[i].null || f->flags & F_HIDDEN) continue;
         const char *text = value_shown(v, r, parent, i);
         if (!strcmp(text, AUDIENCE_MASK)) masked++; /* itself, or the row it names */
-        if (leaves_out && leaves_out(ctx, f, text)) continue;
-        struct card_line line = {.kind = LINE_FIELD, .label = _(f->label), .text = text};
+        if (which && which->leaves_out(which->ctx, f, text)) continue;
+        const char *label = which ? which->label(v->arena, f) : _(f->label);
+        struct card_line line = {.kind = LINE_FIELD, .label = label, .text = text};
         VEC_PUSH(v->arena, lines, line);
     }
     if (!masked) return;
@@ -44,23 +45,33 @@ void card_add_link(struct card_lines *lines, struct arena *a, const struct chain
     VEC_PUSH(a, lines, line);
 }
 
-/* The line of that number; the last one there may be holds the rest. */
-static const char *line_at(struct arena *a, const struct text_lines *text, size_t at, size_t most) {
-    if (at >= text->n) return "";
-    return at + 1 == most && most < text->n ? arena_printf(a, "%s %s", text->v[at], text->v[at + 1])
-                                            : text->v[at];
+/* The line of that number, with what follows where it is the last to be shown. */
+static const char *line_at(struct arena *a, const struct text_lines *text, size_t at, bool last) {
+    const char *line = at < text->n ? text->v[at] : "";
+    return last && at + 1 < text->n ? arena_printf(a, "%s %s", line, text->v[at + 1]) : line;
+}
+
+static size_t at_most(size_t n, int most) {
+    return n < (size_t)most ? n : (size_t)most;
 }
 
 struct card_lines card_wrap(const struct card_lines *lines, struct arena *a, int label_cols, int text_cols,
                             int most) {
     struct card_lines out = {0};
+    struct text_lines label = {0};
+    size_t said = 0;
     for (size_t i = 0; i < lines->n; i++) {
         struct card_line line = lines->v[i];
-        struct text_lines label = text_lines(a, sv_from(line.label), label_cols);
         struct text_lines text = text_lines(a, sv_from(line.text), text_cols);
-        for (size_t k = 0; (k < label.n || k < text.n) && k < (size_t)most; k++) {
-            line.label = line_at(a, &label, k, (size_t)most);
-            line.text = line_at(a, &text, k, (size_t)most);
+        if (line.label[0]) {
+            label = text_lines(a, sv_from(line.label), label_cols);
+            said = 0;
+        }
+        bool last = i + 1 == lines->n || lines->v[i + 1].label[0];
+        size_t rows = at_most(text.n, most), labels = last ? at_most(label.n, most) : 0;
+        for (size_t k = 0; k < rows || said < labels; k++, said++) {
+            line.label = line_at(a, &label, said, last && k + 1 >= rows && said + 1 >= labels);
+            line.text = line_at(a, &text, k, k + 1 == rows);
             VEC_PUSH(a, &out, line);
         }
     }

@@ -24,17 +24,22 @@ struct card_lines {
     size_t n, cap;
 };
 
-/* Its filled fields but those it is told to leave out, which may be none (NULL); a last line says how many
- * are masked. `parent`: see row_parent. */
-typedef bool card_leaves_out(const void *ctx, const struct field *f, const char *text);
+/* Which of its fields are lines, and what they are called there. */
+struct card_fields {
+    bool (*leaves_out)(const void *ctx, const struct field *f, const char *text);
+    const char *(*label)(struct arena *a, const struct field *f);
+    const void *ctx;
+};
+/* Its filled fields, all by their labels where `which` is NULL; a last line says how many are masked.
+ * `parent`: see row_parent. */
 void card_add_fields(struct card_lines *lines, const struct view *v, const struct record *r,
-                     const struct record *parent, card_leaves_out *leaves_out, const void *ctx);
+                     const struct record *parent, const struct card_fields *which);
 /* The rows of a link, the kind of rows as the label of the first. */
 void card_add_link(struct card_lines *lines, struct arena *a, const struct chain_link *l);
 /* The heading over links that go that way. */
 void card_add_way(struct card_lines *lines, struct arena *a, enum chain_way way);
-/* Labels and texts that are wider than these columns run over several lines, at most so many: what is left is
- * on the last of them, too wide. */
+/* Labels and texts that are wider than these columns run over several lines (a label beside all texts that
+ * are its own), each text over at most so many: what is left is on the last of them, too wide. */
 enum { CARD_WHOLE = INT_MAX };
 struct card_lines card_wrap(const struct card_lines *lines, struct arena *a, int label_cols, int text_cols,
                             int most);

@@ -8,6 +8,7 @@
 #include "catalyse/store/record.h"
 #include "catalyse/tui/table.h"
 #include <stdio.h>
+#include <string.h>
 
 struct view desk_view(const struct desk *d, struct arena *a) {
     return (struct view){.db = d->db, .arena = a, .viewer = viewer_of(d->viewer), .today = d->today};
@@ -175,6 +176,13 @@ struct text_lines text_lines(struct arena *a, struct sv text, int cols) {
         VEC_PUSH(a, &out, arena_strndup(a, line.p, line.n));
     if (!out.n) VEC_PUSH(a, &out, "");
     return out;
+}
+
+const char *field_words(struct arena *a, const struct field *f) {
+    const char *label = _(f->label);
+    bool twin = sv_ends(sv_from(f->name), SV("_fr")) || sv_ends(sv_from(f->name), SV("_en"));
+    const char *cut = twin ? strstr(label, " (") : NULL;
+    return cut ? arena_strndup(a, label, (size_t)(cut - label)) : label;
 }
 
 const char *entity_words(const struct entity *e, bool many) {

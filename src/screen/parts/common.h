@@ -85,6 +85,8 @@ struct event digit_event(const struct event *e);
 /* How many showed each of n levels, the lowest first: "02431", or "0 12 4 3 1". */
 bool counts_parse(struct sv text, int *out, int n, int lowest, struct error *e);
 
+/* The label of a field, without the language where one of two is shown: "Name" for "Name (French)". */
+const char *field_words(struct arena *a, const struct field *f);
 /* Entity label in the plural or singular, translated. */
 const char *entity_words(const struct entity *e, bool many);
 

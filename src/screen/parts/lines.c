@@ -347,8 +347,12 @@ struct row lines_focus(const struct screen *screen) {
 const struct table *lines_beside(const struct screen *screen, struct row *row) {
     const struct lines_screen *s = (const struct lines_screen *)screen;
     const struct line_row *line = lines_current(s);
-    if (spec_of(s)->wide) return NULL;
-    *row = line && line->entity ? (struct row){line->entity, line->id} : (struct row){0};
+    const char *of = spec_of(s)->of;
+    *row = (struct row){0};
+    if (line && line->entity && line->id)
+        *row = (struct row){line->entity, line->id};
+    else if (line && of)
+        *row = (struct row){entity_named(of), line->data};
     return &s->table;
 }
 

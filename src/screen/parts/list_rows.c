@@ -8,20 +8,13 @@ static bool ends_with_fr(const char *name) {
     return sv_ends(sv_from(name), SV("_fr"));
 }
 
-/* "Name (French)" is "Name" in a list that shows the language of the moment. */
-static const char *column_title(struct arena *a, const struct field *f) {
-    const char *label = _(f->label);
-    const char *cut = ends_with_fr(f->name) ? strstr(label, " (") : NULL;
-    return cut ? arena_strndup(a, label, (size_t)(cut - label)) : label;
-}
-
 static bool is_text(const struct field *f) {
     return f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
 }
 
 static struct column column_of(struct arena *a, const struct field *f, size_t at) {
     struct column c = {
-        .title = column_title(a, f), .kind = COLUMN_AUTO, .width = 14, .min = 6, .priority = (int)at + 1};
+        .title = field_words(a, f), .kind = COLUMN_AUTO, .width = 14, .min = 6, .priority = (int)at + 1};
     if ((is_text(f) && f->max > 60) || f->kind == FIELD_REF) {
         c.width = 16;
         c.min = 10;

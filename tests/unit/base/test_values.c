@@ -158,6 +158,15 @@ static void people_see_their_own_forms(void **state) {
     arena_deinit(&a);
 }
 
+static void years_are_not_grouped(void **state) {
+    (void)state;
+    static const struct field year = {.name = "year", .kind = FIELD_INT, .min = 1900, .max = 2199};
+    struct str out = {0};
+    value_show(&year, value_int(2026), &out);
+    assert_string_equal(str_c(&out), "2026");
+    str_deinit(&out);
+}
+
 static void quotes_are_short_and_harmless(void **state) {
     (void)state;
     struct str long_text = {0};
@@ -197,6 +206,7 @@ int test_values(void) {
         cmocka_unit_test(checks_hold_for_values_from_anywhere),
         cmocka_unit_test(labels_are_read_in_both_languages),
         cmocka_unit_test(people_see_their_own_forms),
+        cmocka_unit_test(years_are_not_grouped),
         cmocka_unit_test(quotes_are_short_and_harmless),
         cmocka_unit_test(quotes_end_with_a_whole_character),
     };
