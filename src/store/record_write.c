@@ -97,16 +97,56 @@ static struct sv now_text(struct arena *a) {
     return sv_of(arena_strndup(a, now, MOMENT_TEXT - 1), MOMENT_TEXT - 1);
 }
 
-static bool check_values(const struct record *r, struct error *e) {
+/* Whether the row `from`, or one it leads to by this reference, is the row `id` itself. */
+static bool leads_back(struct db *db, const struct record *r, const struct field *f, int64_t from, bool *back,
+                       struct error *e) {
+    struct str sql = {0};
+    struct query q;
+    str_addf(&sql,
+             "WITH RECURSIVE above (id) AS (SELECT ?1 UNION SELECT t.\"%s\" FROM \"%s\" t JOIN above"
+             " ON t.id = above.id) SELECT 1 FROM above WHERE id = ?2",
+             f->name, r->entity->name);
+    bool ok = query_open(db, str_c(&sql), &q, e);
+    if (ok) {
+        query_bind_int(&q, 1, from);
+        query_bind_int(&q, 2, r->id);
+        enum step found = query_next(&q, e);
+        *back = found == STEP_ROW;
+        ok = found != STEP_FAILED;
+        query_close(&q);
+    }
+    str_deinit(&sql);
+    return ok;
+}
+
+/* A row may refer to others of its kind, never to itself, not by way of others either. */
+static bool check_loop(struct db *db, const struct record *r, size_t at, struct error *e) {
+    const struct field *f = &r->entity->fields[at];
+    bool back = false;
+    if (f->kind != FIELD_REF || r->v[at].null || target_of(db, f) != r->entity || !r->id) return true;
+    if (!leads_back(db, r, f, r->v[at].i, &back, e)) return false;
+    if (!back) return true;
+    struct arena a = {0};
+    error_set(e, ERR_DATA, _("%s: from there one comes back to '%s' itself; name another one"), _(f->label),
+              text_quote(sv_from(record_title(db, &a, r))).p);
+    arena_deinit(&a);
+    return false;
+}
+
+static bool check_field(struct db *db, const struct record *r, size_t at, struct error *e) {
+    return value_check(&r->entity->fields[at], r->v[at], e) && check_loop(db, r, at, e);
+}
+
+static bool check_values(struct db *db, const struct record *r, struct error *e) {
     for (size_t i = 0; i < r->entity->n_fields; i++)
-        if (!value_check(&r->entity->fields[i], r->v[i], e)) return false;
+        if (!check_field(db, r, i, e)) return false;
     return true;
 }
 
 bool record_insert(struct db *db, struct arena *a, struct record *r, struct error *e) {
     BUG_ON(!db->writing);
     struct table *t = table_of(db, r->entity);
-    if (!check_values(r, e)) return false;
+    if (!check_values(db, r, e)) return false;
     if (r->ref.n == 0 ? !ref_new(db, t, a, &r->ref, e) : !check_ref(r->entity, r->ref, e)) return false;
     ref_seen(t, r->ref);
     if (r->created_at.n == 0) r->created_at = now_text(a);
@@ -128,13 +168,13 @@ static bool overtaken(const struct change *c, const char *label, struct error *e
                      _(c->after->entity->label), _(label));
 }
 
-static bool find_changes(struct change *c, struct arena *a, struct error *e) {
+static bool find_changes(struct db *db, struct change *c, struct arena *a, struct error *e) {
     const struct entity *entity = c->after->entity;
     c->fields = arena_array(a, entity->n_fields, sizeof *c->fields);
     for (size_t i = 0; i < entity->n_fields; i++) {
         if (value_eq(c->before->v[i], c->after->v[i]) || value_eq(c->now->v[i], c->after->v[i])) continue;
         if (!value_eq(c->before->v[i], c->now->v[i])) return overtaken(c, entity->fields[i].label, e);
-        if (!value_check(&entity->fields[i], c->after->v[i], e)) return false;
+        if (!check_field(db, c->after, i, e)) return false;
         c->fields[c->n++] = i;
     }
     c->ref = !sv_eq(c->before->ref, c->after->ref) && !sv_eq(c->now->ref, c->after->ref);
@@ -193,7 +233,7 @@ static bool update_in(struct db *db, struct arena *a, const struct record *befor
     if (!record_load(db, a, after->entity, after->id, &now, e)) return false;
     struct change c = {
         .table = table_of(db, after->entity), .now = now, .before = before ? before : now, .after = after};
-    if (!find_changes(&c, a, e)) return false;
+    if (!find_changes(db, &c, a, e)) return false;
     if (c.n == 0 && !c.ref) return true;
     if (c.ref) table_of(db, after->entity)->next_number = 0;
     return write_changes(db, &c, a, e);

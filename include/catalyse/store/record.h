@@ -16,9 +16,10 @@ bool record_id(struct db *db, const struct entity *entity, struct sv ref, int64_
 bool record_ref(struct db *db, struct arena *a, const struct entity *entity, int64_t id, struct sv *ref,
                 struct error *e);
 
-/* Checks every value (value_check, references, rules of the table) and writes the row. What is empty is made:
- * id (milliseconds since 2020 and 22 random bits), ref (PREFIX-n, one more than the largest n there is),
- * created_at, updated_at, author. They are set in *r; its texts are then in the arena. */
+/* Checks every value (value_check, references, rules of the table) and writes the row. A row never refers to
+ * itself, not by way of others of its entity either: ERR_DATA, here and in record_update. What is empty
+ * is made: id (milliseconds since 2020 and 22 random bits), ref (PREFIX-n, one more than the largest n there
+ * is), created_at, updated_at, author. They are set in *r; its texts are then in the arena. */
 bool record_insert(struct db *db, struct arena *a, struct record *r, struct error *e);
 
 /* Writes the values that differ between `before` (as it was loaded) and `after`, and updated_at; nothing when

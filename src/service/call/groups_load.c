@@ -35,13 +35,16 @@ static const char SQL_FUNDS[] = "SELECT o.id, NULL, 0 FROM organisation o WHERE 
 static const char SQL_PLACES_AGREED[] = "SELECT g.theme, 0" SQL_AGREED("?1", "?2") " ORDER BY m.id";
 static const char SQL_PLACES_PROPOSED[] = "SELECT theme, coalesce(locked, 0) FROM placement WHERE org = ?1 "
                                           "AND coalesce(observer, 0) = ?2 ORDER BY id";
-/* Themes merged into another count as that one. */
+/* Themes merged into another count as that one, and as the one it was merged into in turn. */
+#define SQL_COUNTS_AS(ranks)                                                                    \
+    "WITH RECURSIVE ranked (rank, id, theme) AS (" ranks                                        \
+    " UNION SELECT rank, r.id, merged_into FROM ranked r"                                       \
+    " JOIN theme t ON t.id = r.theme WHERE merged_into IS NOT NULL) SELECT theme FROM ranked r" \
+    " JOIN theme t ON t.id = r.theme WHERE merged_into IS NULL ORDER BY rank, r.id"
 static const char SQL_RANKED[] =
-    "SELECT coalesce(t.merged_into, t.id) FROM interest_rank k JOIN theme t ON t.id = k.theme"
-    " WHERE k.expression = ?1 ORDER BY k.rank, k.id";
-static const char SQL_FUND_RANKED[] =
-    "SELECT coalesce(t.merged_into, t.id) FROM fund_profile f JOIN fund_theme k ON k.profile = f.id"
-    " JOIN theme t ON t.id = k.theme WHERE f.org = ?1 ORDER BY k.id";
+    SQL_COUNTS_AS("SELECT rank, id, theme FROM interest_rank WHERE expression = ?1");
+static const char SQL_FUND_RANKED[] = SQL_COUNTS_AS(
+    "SELECT 0, k.id, k.theme FROM fund_profile f JOIN fund_theme k ON k.profile = f.id WHERE f.org = ?1");
 
 struct raw {
     int64_t org, answer;

@@ -36,7 +36,7 @@ bool change_save(struct change *c, struct error *e);
 
 /* What can be guessed of a row before it is written (dates of today, the next place in an order…). */
 bool change_complete(struct change *c, struct error *e);
-/* "Organisation or person": not both. */
+/* "Organisation or person": not both; a block during one that can have it. */
 bool change_check_targets(const struct change *c, struct error *e);
 /* The transition: does it exist, is there a reason. */
 bool change_check_state(const struct change *c, struct error *e);

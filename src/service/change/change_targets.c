@@ -1,6 +1,8 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
+#include "catalyse/domain/entities.h"
 #include "service/change/change.h"
+#include "service/read/ids.h"
 
 /* References of which a row has one at most, or exactly one: "organisation or person". */
 static const struct {
@@ -31,7 +33,7 @@ static bool refuse(const struct change *c, struct sv fields, bool needed, struct
     return false;
 }
 
-bool change_check_targets(const struct change *c, struct error *e) {
+static bool check_given(const struct change *c, struct error *e) {
     for (size_t i = 0; i < sizeof TARGETS / sizeof *TARGETS; i++) {
         struct sv rest = sv_from(TARGETS[i].fields), name;
         int given = 0;
@@ -41,4 +43,27 @@ bool change_check_targets(const struct change *c, struct error *e) {
             return refuse(c, sv_from(TARGETS[i].fields), TARGETS[i].needed, e);
     }
     return true;
+}
+
+/* A block of a subgroup runs during one of the event's own line, which runs during none: else it would stand
+ * on no line. */
+static bool check_during(const struct change *c, struct error *e) {
+    static const char SQL[] =
+        "SELECT ?2 AND NOT EXISTS (SELECT 1 FROM agenda_item WHERE id = ?2 AND id <> ?1 AND event = ?3 AND"
+        " parent IS NULL) OR EXISTS (SELECT 1 FROM agenda_item WHERE parent = ?1 AND (?2 OR event <> ?3))";
+    int64_t astray;
+    if (c->entity != entity_named("agenda_item")) return true;
+    if (!change_touches(c, "parent") && !change_touches(c, "event")) return true;
+    if (!number_of(c->v, SQL,
+                   PARAMS(value_int(c->after->id), value_int(record_int(c->after, "parent")),
+                          value_int(record_int(c->after, "event"))),
+                   &astray, e))
+        return false;
+    return !astray || error_set(e, ERR_DATA,
+                                _("a block can only run during a block of its event's own line: "
+                                  "none of another event, none that itself runs during one"));
+}
+
+bool change_check_targets(const struct change *c, struct error *e) {
+    return check_given(c, e) && check_during(c, e);
 }

@@ -162,6 +162,33 @@ static void clocks_of_subgroups_go_with_their_block(void **state) {
     assert_int_equal(s.tracks[0].left_ms, 11 * MINUTE_MS);
 }
 
+/* Else it would stand on no line at all. */
+static void a_block_runs_during_one_of_its_events_own_line(void **state) {
+    struct desk *d = *state;
+    struct plan p = plan_of(d);
+    int64_t beside = put(d, "agenda_item", "event=EV-1", "title_fr=Table A", "planned_min=10",
+                         "subgroup=SG-1", "parent=Regards", NULL);
+    put(d, "event", "stage=ST-4", "title_fr=Webinaire", "kind=webinar", "date=2026-12-02", "start=14:00",
+        "end=15:00", NULL);
+    put(d, "agenda_item", "event=EV-2", "title_fr=Ailleurs", "planned_min=10", NULL);
+    static const struct {
+        enum { REGARDS_ROW, PAUSE_ROW, BESIDE_ROW } row;
+        const char *word;
+    } WRONG[] = {
+        {PAUSE_ROW, "parent=Pause"},   {REGARDS_ROW, "parent=Table A"}, {REGARDS_ROW, "parent=Pause"},
+        {PAUSE_ROW, "parent=Table A"}, {PAUSE_ROW, "parent=Ailleurs"},  {BESIDE_ROW, "event=EV-2"},
+        {REGARDS_ROW, "event=EV-2"},
+    };
+    for (size_t i = 0; i < COUNT(WRONG); i++)
+        refused(d,
+                try_set(d, "agenda_item", (int64_t[]){p.block[REGARDS], p.block[PAUSE], beside}[WRONG[i].row],
+                        WRONG[i].word, NULL),
+                ERR_DATA, "own line");
+    assert_string_equal(said(d, p.event), before);
+    set(d, "agenda_item", beside, "parent=Pause", NULL);
+    set(d, "agenda_item", beside, "parent=", NULL);
+}
+
 int agenda_edit_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(inserts_swaps_and_splits),
@@ -169,6 +196,7 @@ int agenda_edit_tests(void) {
         DESK_TEST(what_has_begun_stays_in_its_place),
         DESK_TEST(each_subgroup_has_its_clock),
         DESK_TEST(clocks_of_subgroups_go_with_their_block),
+        DESK_TEST(a_block_runs_during_one_of_its_events_own_line),
     };
     return cmocka_run_group_tests_name("agenda_edit", tests, NULL, NULL);
 }

@@ -364,6 +364,15 @@ static void a_first_proposal_may_go_past_a_first_choice(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE state = 'selected'"), 3);
 }
 
+static void a_theme_merged_twice_counts_as_the_last(void **state) {
+    struct desk *d = *state;
+    put(d, "theme", "ref=TH-8", "code=H8", "name_fr=Huit", "name_en=Eight", "merged_into=ALI", NULL);
+    put(d, "theme", "ref=TH-9", "code=H9", "name_fr=Neuf", "name_en=Nine", "merged_into=TH-8", NULL);
+    set(d, "interest_rank", ref_id(d, "interest_rank", "RK-4"), "theme=TH-9", NULL);
+    struct groups g = groups_of(d);
+    assert_int_equal(groups_rank(&g.orgs[org_of(&g, "ORG-02")], theme_of(&g, "ALI")), 1);
+}
+
 static void the_room_sees_what_is_agreed(void **state) {
     struct desk *d = *state;
     struct groups g = groups_of(d);
@@ -396,6 +405,7 @@ int groups_tests(void) {
         GROUPS_TEST(applied_with_a_reason_and_undone_at_once),
         GROUPS_TEST(late_answers_and_withdrawals_move_nobody_else),
         GROUPS_TEST(a_fund_is_moved_by_hand),
+        GROUPS_TEST(a_theme_merged_twice_counts_as_the_last),
         DESK_TEST(a_first_proposal_makes_the_groups),
         DESK_TEST(a_first_proposal_may_go_past_a_first_choice),
         GROUPS_TEST(the_room_sees_what_is_agreed),

@@ -150,7 +150,7 @@ static void the_same_is_flagged_and_nothing_hidden(void **state) {
     assert_int_equal(wall.n, 5);
     assert_int_equal(wall.v[4].wish.row.id, parked.last);
     set(d, "wish", a, "cluster=W-2", NULL);
-    set(d, "wish", b, "cluster=W-1", NULL);
+    refused(d, try_set(d, "wish", b, "cluster=W-1", NULL), ERR_DATA, "des fours communs");
     must(d, wish_wall_read(&d->v, &wall, &d->e));
     assert_int_equal(wall.n, 5);
 }

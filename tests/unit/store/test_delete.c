@@ -90,16 +90,17 @@ static void deleting_carries_the_plan_out_and_undo_brings_it_back(void **state) 
 
 static void rows_that_name_each_other_go_together(void **state) {
     struct desk *d = *state;
-    struct record *a = add_theme(d, "A"), *b = add_theme(d, "B");
-    record_set_int(a, "merged_into", b->id);
-    record_set_int(b, "merged_into", a->id);
-    must(d, tx_update(d->db, NULL, a, &d->e));
-    must(d, tx_update(d->db, NULL, b, &d->e));
-    delete_record(d, a);
-    assert_true(record_get(reload(d, b), "merged_into").null);
+    struct record *group = add_group(d, add_theme(d, "A"), "Emploi");
+    struct record *ana = add_person(d, "Ana", "Diallo", add_org(d, "Nord"));
+    record_set_int(group, "convenor_person", ana->id);
+    record_set_int(ana, "subgroup", group->id);
+    must(d, tx_update(d->db, NULL, group, &d->e));
+    must(d, tx_update(d->db, NULL, ana, &d->e));
+    delete_record(d, ana);
+    assert_true(record_get(reload(d, group), "convenor_person").null);
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
-    assert_int_equal(record_int(reload(d, b), "merged_into"), a->id);
-    assert_int_equal(record_int(reload(d, a), "merged_into"), b->id);
+    assert_int_equal(record_int(reload(d, group), "convenor_person"), ana->id);
+    assert_int_equal(record_int(reload(d, ana), "subgroup"), group->id);
 }
 
 int test_delete(void) {

@@ -67,6 +67,33 @@ static void refs_go_on_after_the_largest(void **state) {
     assert_string_equal(add_org(d, "again")->ref.p, "ORG-1");
 }
 
+static void merge_into(struct desk *d, const struct record *from, const struct record *into) {
+    struct record *after = record_copy(&d->a, from);
+    record_set_int(after, "merged_into", into->id);
+    must(d, tx_update(d->db, from, after, &d->e));
+}
+
+static void no_row_stands_above_itself(void **state) {
+    struct desk *d = *state;
+    struct record *a = add_theme(d, "a"), *b = add_theme(d, "b"), *c = add_theme(d, "c");
+    struct record *own = record_copy(&d->a, a), *back = record_copy(&d->a, c);
+    record_set_int(own, "merged_into", a->id);
+    assert_false(tx_update(d->db, a, own, &d->e));
+    assert_non_null(strstr(d->e.text, "Theme a"));
+    merge_into(d, a, b);
+    merge_into(d, b, c);
+    record_set_int(back, "merged_into", a->id);
+    assert_false(tx_update(d->db, c, back, &d->e));
+    assert_int_equal(d->e.code, ERR_DATA);
+    struct record *made = record_new(&d->a, &theme);
+    made->id = 7;
+    record_set_text(made, "code", SV("d"));
+    record_set_text(made, "name_fr", SV("D"));
+    record_set_text(made, "name_en", SV("D"));
+    record_set_int(made, "merged_into", made->id);
+    assert_false(tx_insert(d->db, &d->a, made, &d->e));
+}
+
 static void ids_grow_even_when_the_clock_goes_back(void **state) {
     struct desk *d = *state;
     int64_t last = 0;
@@ -215,6 +242,7 @@ int test_record(void) {
         DESK_TEST(a_ref_may_change_but_not_into_another),
         DESK_TEST(wrong_rows_are_refused_in_words),
         DESK_TEST(a_ref_or_id_twice_is_refused),
+        DESK_TEST(no_row_stands_above_itself),
         DESK_TEST(what_is_not_there_is_told),
         DESK_TEST(titles_follow_references_and_the_language),
     };
