@@ -11,6 +11,8 @@ test: deps ## all tests: installs what is missing, builds, counts
 
 # --- unit: one binary a room, which links only the rooms below it
 
+EXTRA_store := $(BUILD)/tests/support/rows.o
+EXTRA_service := $(EXTRA_store)
 define unit
 UNIT_SRC_$(1) := $$(wildcard tests/unit/$(1)/*.c)
 ifneq ($$(UNIT_SRC_$(1)),)
@@ -40,7 +42,7 @@ check-consistency: $(BUILD)/tests/check-consistency $(BUILD)/locale/fr/LC_MESSAG
 	@$(RUN) env UPDATE='$(UPDATE)' $<
 
 # --- property: laws that hold for random actions on all entities (SEED=n tries others)
-PROPERTY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/property/*.c) tests/support/stage.c)
+PROPERTY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/property/*.c) $(addprefix tests/support/,stage.c rows.c))
 $(BUILD)/tests/check-property: $(PROPERTY) $(call archives,app)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(PROPERTY) $(call archives,app) -lcmocka $(LIBS)
@@ -113,8 +115,8 @@ $(BUILD)/tests/bench/list $(BUILD)/tests/bench/table: $(BUILD)/tests/bench/brows
 $(BUILD)/tests/bench/list: BARE := -lncursesw -ltinfo
 $(BUILD)/tests/bench/table: BARE := -lncursesw -ltinfo -lsqlite3
 $(addprefix $(BUILD)/tests/bench/,insert copy rows): BARE := -lsqlite3
-$(BUILD)/tests/bench/ours: $(BUILD)/tests/bench/ours.o $(call archives,service)
-	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $< $(call archives,service) $(LIBS)
+$(BUILD)/tests/bench/ours: $(addprefix $(BUILD)/tests/,bench/ours.o support/rows.o) $(call archives,service)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(filter %.o,$^) $(call archives,service) $(LIBS)
 
 $(BUILD)/tests/bench-run: $(BENCH) $(BUILD)/libbase.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ -lvterm -lutil -lsqlite3 -lutf8proc

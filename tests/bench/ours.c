@@ -1,8 +1,8 @@
+#include "../support/rows.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/db.h"
 #include "catalyse/store/record.h"
-#include "catalyse/store/tx.h"
 #include <stdio.h>
 #include <time.h>
 
@@ -19,7 +19,7 @@ static bool commit(struct db *db, int64_t n, struct error *e) {
     struct arena a = {0};
     struct record *row = record_new(&a, entity_named("setting"));
     record_set_text(row, "name", sv_from(arena_printf(&a, "row %lld", (long long)n)));
-    bool ok = tx_insert(db, &a, row, e);
+    bool ok = act_insert(db, &a, row, e);
     arena_deinit(&a);
     return ok;
 }

@@ -1,4 +1,5 @@
 #include "../support/check.h"
+#include "../support/rows.h"
 #include "../support/stage.h"
 #include "app/nav.h"
 #include "app/panels.h"
@@ -6,7 +7,6 @@
 #include "catalyse/service/room.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/sign.h"
-#include "catalyse/store/tx.h"
 #include "groups.h"
 #include "world.h"
 #include <string.h>
@@ -88,7 +88,7 @@ static bool add_row(struct audit *a, const struct entity *entity, int variant) {
     if (!world_record(&a->w, entity, &r)) return false;
     choose_audience(r, variant);
     mark(a, r);
-    if (tx_insert(a->w.db, &a->w.a, r, &a->w.e)) return true;
+    if (act_insert(a->w.db, &a->w.a, r, &a->w.e)) return true;
     a->n = before;
     return false;
 }

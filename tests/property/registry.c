@@ -1,9 +1,9 @@
 #include "../support/check.h"
+#include "../support/rows.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/maintain.h"
 #include "catalyse/store/query.h"
-#include "catalyse/store/tx.h"
 #include "groups.h"
 #include "world.h"
 #include <string.h>
@@ -85,7 +85,7 @@ static void every_entity_keeps_its_rows(void **state) {
             struct record *r, *back;
             struct list_rows rows;
             size_t place;
-            if (!world_record(&w, ENTITIES[i], &r) || !tx_insert(w.db, &w.a, r, &w.e)) continue;
+            if (!world_record(&w, ENTITIES[i], &r) || !act_insert(w.db, &w.a, r, &w.e)) continue;
             kept[i]++;
             assert_true(record_find_ref(w.db, &w.a, ENTITIES[i], r->ref, &back, &w.e));
             same_record(r, back);
@@ -106,7 +106,7 @@ static void every_entity_keeps_its_rows(void **state) {
     if (found.n) fail_msg("%s", found.v[0]);
     for (size_t i = N_ENTITIES; i-- > 0;)
         for (int64_t id; (id = world_row(&w, w.db, ENTITIES[i]));)
-            if (!tx_delete(w.db, ENTITIES[i], id, &w.e)) fail_msg("%s", w.e.text);
+            if (!act_delete(w.db, ENTITIES[i], id, &w.e)) fail_msg("%s", w.e.text);
     world_close(&w);
 }
 

@@ -1,4 +1,5 @@
 #include "../support/check.h"
+#include "../support/rows.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/dump.h"
@@ -8,7 +9,6 @@
 #include "catalyse/service/share.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/maintain.h"
-#include "catalyse/store/tx.h"
 #include "groups.h"
 #include "world.h"
 #include <stdlib.h>
@@ -19,7 +19,7 @@ static void fill(struct world *w, uint64_t seed) {
     for (int round = 0; round < 12; round++)
         for (size_t i = 0; i < N_ENTITIES; i++) {
             struct record *r;
-            if (world_record(w, ENTITIES[i], &r)) tx_insert(w->db, &w->a, r, &w->e);
+            if (world_record(w, ENTITIES[i], &r)) act_insert(w->db, &w->a, r, &w->e);
         }
 }
 

@@ -1,7 +1,7 @@
 #include "../support/check.h"
+#include "../support/rows.h"
 #include "catalyse/store/history.h"
 #include "catalyse/store/query.h"
-#include "catalyse/store/tx.h"
 #include "groups.h"
 #include "world.h"
 
@@ -41,7 +41,7 @@ static void acted(struct timeline *t, struct db *db, bool ok, int64_t seq) {
 static bool add(struct timeline *t, struct db *db) {
     struct record *r;
     for (int tries = 0; tries < 20; tries++)
-        if (world_record(&t->w, world_entity(&t->w), &r)) return tx_insert(db, &t->w.a, r, &t->w.e);
+        if (world_record(&t->w, world_entity(&t->w), &r)) return act_insert(db, &t->w.a, r, &t->w.e);
     return false;
 }
 
@@ -55,13 +55,13 @@ static bool edit(struct timeline *t, struct db *db) {
         size_t f = prng_below(&t->w.random, entity->n_fields);
         if (!world_value(&t->w, &entity->fields[f], &after->v[f])) after->v[f] = r->v[f];
     }
-    return tx_update(db, r, after, &t->w.e);
+    return act_update(db, r, after, &t->w.e);
 }
 
 static bool delete (struct timeline *t, struct db *db) {
     const struct entity *entity = world_entity(&t->w);
     int64_t id = world_row(&t->w, db, entity);
-    return id && tx_delete(db, entity, id, &t->w.e);
+    return id && act_delete(db, entity, id, &t->w.e);
 }
 
 static bool revert(struct timeline *t, struct db *db) {

@@ -21,9 +21,4 @@ struct act {
 bool tx_run(struct db *db, struct act *act, bool (*fn)(struct db *db, void *ctx, struct error *e), void *ctx,
             struct error *e);
 
-/* The three acts that are one record. `r` as for record_insert and record_update. */
-bool tx_insert(struct db *db, struct arena *a, struct record *r, struct error *e);
-bool tx_update(struct db *db, const struct record *before, const struct record *after, struct error *e);
-bool tx_delete(struct db *db, const struct entity *entity, int64_t id, struct error *e);
-
 #endif

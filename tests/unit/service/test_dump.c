@@ -1,8 +1,8 @@
+#include "../../support/rows.h"
 #include "catalyse/base/str.h"
 #include "catalyse/service/dump.h"
 #include "catalyse/store/history.h"
 #include "catalyse/store/record.h"
-#include "catalyse/store/tx.h"
 #include "world.h"
 #include <string.h>
 
@@ -180,7 +180,7 @@ static void decimals_are_exact(void **state) {
         fresh->id = 0;
         fresh->ref = SV_NULL;
         record_set_int(fresh, "target", values[i]);
-        if (!tx_insert(first, &a, fresh, &e)) fail_msg("%s", e.text);
+        if (!act_insert(first, &a, fresh, &e)) fail_msg("%s", e.text);
     }
     const char *path = path_below_home(&a, "decimals-2.catalyse");
     if (!load_text(&a, world_dump(&a, first).p, path, &e)) fail_msg("%s", e.text);

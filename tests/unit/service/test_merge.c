@@ -1,10 +1,10 @@
+#include "../../support/rows.h"
 #include "catalyse/base/date.h"
 #include "catalyse/service/dump.h"
 #include "catalyse/service/merge.h"
 #include "catalyse/store/history.h"
 #include "catalyse/store/maintain.h"
 #include "catalyse/store/record.h"
-#include "catalyse/store/tx.h"
 #include "world.h"
 #include <string.h>
 
@@ -24,7 +24,7 @@ static int64_t add_person(struct laptops *l, struct db *db, const char *last_nam
     record_set_int(r, "org", any->id);
     record_set_text(r, "programme_role", SV("voice"));
     record_set_text(r, "state", SV("registered"));
-    if (!tx_insert(db, &l->a, r, &l->e)) fail_msg("%s", l->e.text);
+    if (!act_insert(db, &l->a, r, &l->e)) fail_msg("%s", l->e.text);
     return r->id;
 }
 
@@ -37,7 +37,7 @@ static struct record *person(struct laptops *l, struct db *db, int64_t id) {
 static void rename_person(struct laptops *l, struct db *db, int64_t id, const char *last_name) {
     struct record *before = person(l, db, id), *after = record_copy(&l->a, before);
     record_set_text(after, "last_name", sv_from(last_name));
-    if (!tx_update(db, before, after, &l->e)) fail_msg("%s", l->e.text);
+    if (!act_update(db, before, after, &l->e)) fail_msg("%s", l->e.text);
 }
 
 static void take_in(struct laptops *l, struct db *into, struct db *from) {
@@ -142,7 +142,7 @@ static struct record *left_open(struct laptops *l, struct db *db, struct sv of) 
     record_set_text(r, "row_ref", of);
     record_set_text(r, "reason_fr", SV("à voir"));
     record_set_text(r, "audience", SV("organisers"));
-    if (!tx_insert(db, &l->a, r, &l->e)) fail_msg("%s", l->e.text);
+    if (!act_insert(db, &l->a, r, &l->e)) fail_msg("%s", l->e.text);
     return r;
 }
 

@@ -218,7 +218,7 @@ int desk_teardown(void **state) {
 }
 
 void add_record(struct desk *d, struct record *r) {
-    must(d, tx_insert(d->db, &d->a, r, &d->e));
+    must(d, act_insert(d->db, &d->a, r, &d->e));
 }
 
 struct record *add_org(struct desk *d, const char *name) {
@@ -276,11 +276,11 @@ struct record *add_objection(struct desk *d, const struct record *on, const char
 void edit_text(struct desk *d, const struct record *r, const char *field, const char *text) {
     struct record *before = reload(d, r), *after = record_copy(&d->a, before);
     record_set_text(after, field, sv_from(text));
-    must(d, tx_update(d->db, before, after, &d->e));
+    must(d, act_update(d->db, before, after, &d->e));
 }
 
 void delete_record(struct desk *d, const struct record *r) {
-    must(d, tx_delete(d->db, r->entity, r->id, &d->e));
+    must(d, act_delete(d->db, r->entity, r->id, &d->e));
 }
 
 struct record *reload(struct desk *d, const struct record *r) {

@@ -4,6 +4,7 @@
 /* A registry of eight entities, some columns of the real tables each, and a programme made of them. */
 
 #include "../../support/check.h"
+#include "../../support/rows.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/str.h"
 #include "catalyse/store/db.h"

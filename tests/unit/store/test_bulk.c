@@ -50,7 +50,7 @@ static void a_reference_that_leads_nowhere_fails_it_all(void **state) {
     record_set_text(r, "first_name", SV("Ana"));
     record_set_text(r, "last_name", SV("Orme"));
     record_set_int(r, "org", 7);
-    assert_false(tx_insert(d->db, &d->a, r, &d->e));
+    assert_false(act_insert(d->db, &d->a, r, &d->e));
     assert_string_equal(d->e.text, "org: the one it names (Organisation) is not there");
 }
 

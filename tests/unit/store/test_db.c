@@ -205,7 +205,7 @@ static void the_room_reads_only(void **state) {
     assert_true(db_read_only(room));
     assert_int_equal(sqlite3_db_readonly(room->lite, "main"), 0);
     must(d, record_load(room, &d->a, &organisation, r->id, &again, &d->e));
-    assert_false(tx_delete(room, &organisation, r->id, &d->e));
+    assert_false(act_delete(room, &organisation, r->id, &d->e));
     assert_int_equal(d->e.code, ERR_IO);
     assert_non_null(strstr(d->e.text, "can only be read"));
     assert_int_not_equal(sqlite3_exec(room->lite, "DELETE FROM organisation", NULL, NULL, NULL), SQLITE_OK);
@@ -219,7 +219,7 @@ static bool reads_only(struct desk *d) {
     if (setgid(65534) != 0 || setuid(65534) != 0) return false;
     if (!db_open(d->path, DB_FACE, sample_registry, "Bo", &db, &d->e)) return false;
     bool ok = db_read_only(db) && record_find_ref(db, &d->a, &organisation, SV("ORG-1"), &r, &d->e) &&
-              !tx_delete(db, &organisation, r->id, &d->e) && d->e.code == ERR_IO;
+              !act_delete(db, &organisation, r->id, &d->e) && d->e.code == ERR_IO;
     db_close(db);
     return ok;
 }
@@ -255,13 +255,13 @@ static void a_locked_file_is_busy(void **state) {
     assert_int_equal(d->e.code, ERR_BUSY);
     assert_non_null(strstr(d->e.text, "is busy: another window or command is using it; try again"));
     assert_int_equal(error_status(d->e.code), 75);
-    assert_false(tx_insert(d->db, &d->a, r, &d->e));
+    assert_false(act_insert(d->db, &d->a, r, &d->e));
     assert_int_equal(d->e.code, ERR_BUSY);
     assert_false(db_poll(d->db));
     child_go(&c);
     assert_int_equal(child_end(&c), 0);
     r->id = 0;
-    must(d, tx_insert(d->db, &d->a, r, &d->e));
+    must(d, act_insert(d->db, &d->a, r, &d->e));
 }
 
 static bool add_one(struct desk *d, struct child *self) {

@@ -16,7 +16,7 @@ static struct scene make_scene(struct desk *d) {
     s.ana = add_person(d, "Ana", "Orme", s.org);
     struct record *in = record_copy(&d->a, reload(d, s.ana));
     record_set_int(in, "subgroup", s.group->id);
-    must(d, tx_update(d->db, NULL, in, &d->e));
+    must(d, act_update(d->db, NULL, in, &d->e));
     s.decision = add_decision(d, s.group, "Un lieu commun");
     add_objection(d, s.decision, "Trop loin", s.org);
     add_objection(d, s.decision, "Trop cher", NULL);
@@ -61,11 +61,11 @@ static void a_row_that_is_needed_stays(void **state) {
     assert_true(plan.refused);
     assert_string_equal(plan_text(d, &plan), "refused subgroup.theme 1 Emploi · Theme EMP\n");
     char *before = dump(d, d->db);
-    assert_false(tx_delete(d->db, &theme, s.theme->id, &d->e));
+    assert_false(act_delete(d->db, &theme, s.theme->id, &d->e));
     assert_int_equal(d->e.code, ERR_DATA);
     assert_string_equal(d->e.text,
                         "'Theme EMP' cannot be deleted: Subgroup 'Emploi · Theme EMP' needs it (1 in all)");
-    assert_false(tx_delete(d->db, &organisation, s.org->id, &d->e));
+    assert_false(act_delete(d->db, &organisation, s.org->id, &d->e));
     assert_string_equal(d->e.text, "'Atelier' cannot be deleted: Participant 'Ana Orme' needs it (1 in all)");
     assert_string_equal(dump(d, d->db), before);
 }
@@ -94,8 +94,8 @@ static void rows_that_name_each_other_go_together(void **state) {
     struct record *ana = add_person(d, "Ana", "Diallo", add_org(d, "Nord"));
     record_set_int(group, "convenor_person", ana->id);
     record_set_int(ana, "subgroup", group->id);
-    must(d, tx_update(d->db, NULL, group, &d->e));
-    must(d, tx_update(d->db, NULL, ana, &d->e));
+    must(d, act_update(d->db, NULL, group, &d->e));
+    must(d, act_update(d->db, NULL, ana, &d->e));
     delete_record(d, ana);
     assert_true(record_get(reload(d, group), "convenor_person").null);
     must(d, history_undo(d->db, &d->a, NULL, &d->e));

@@ -26,7 +26,7 @@ static void make_people(struct desk *d) {
         record_set_int(p, "subgroup", g->id);
         record_set_int(p, "may_commit", 1);
         record_set_text(p, "state", SV("present"));
-        must(d, tx_update(d->db, NULL, p, &d->e));
+        must(d, act_update(d->db, NULL, p, &d->e));
     }
 }
 
@@ -155,7 +155,7 @@ static void windows_join_to_the_whole(void **state) {
     for (size_t i = 0; i < COUNT(dates); i++) {
         struct record *r = add_decision(d, i % 2 ? g : NULL, arena_printf(&d->a, "Décision %zu", i % 3));
         record_set_text(r, "trial_until", sv_from(dates[i]));
-        must(d, tx_update(d->db, NULL, r, &d->e));
+        must(d, act_update(d->db, NULL, r, &d->e));
     }
     const struct list_query queries[] = {
         {.entity = &participant},
@@ -205,7 +205,7 @@ static void narrower_rows_are_left_out(void **state) {
         struct record *r = add_decision(d, NULL, "Décision");
         record_set_text(r, "audience", sv_from(audiences[i]));
         record_set_text(r, "outcome_fr", SV("secret outcome"));
-        must(d, tx_update(d->db, NULL, r, &d->e));
+        must(d, act_update(d->db, NULL, r, &d->e));
     }
     for (int viewer = AUD_ME; viewer <= AUD_PUBLIC; viewer++) {
         struct list_query query = {.entity = &decision, .viewer = (enum audience)viewer};

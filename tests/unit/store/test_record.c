@@ -70,7 +70,7 @@ static void refs_go_on_after_the_largest(void **state) {
 static void merge_into(struct desk *d, const struct record *from, const struct record *into) {
     struct record *after = record_copy(&d->a, from);
     record_set_int(after, "merged_into", into->id);
-    must(d, tx_update(d->db, from, after, &d->e));
+    must(d, act_update(d->db, from, after, &d->e));
 }
 
 static void no_row_stands_above_itself(void **state) {
@@ -78,12 +78,12 @@ static void no_row_stands_above_itself(void **state) {
     struct record *a = add_theme(d, "a"), *b = add_theme(d, "b"), *c = add_theme(d, "c");
     struct record *own = record_copy(&d->a, a), *back = record_copy(&d->a, c);
     record_set_int(own, "merged_into", a->id);
-    assert_false(tx_update(d->db, a, own, &d->e));
+    assert_false(act_update(d->db, a, own, &d->e));
     assert_non_null(strstr(d->e.text, "Theme a"));
     merge_into(d, a, b);
     merge_into(d, b, c);
     record_set_int(back, "merged_into", a->id);
-    assert_false(tx_update(d->db, c, back, &d->e));
+    assert_false(act_update(d->db, c, back, &d->e));
     assert_int_equal(d->e.code, ERR_DATA);
     struct record *made = record_new(&d->a, &theme);
     made->id = 7;
@@ -91,7 +91,7 @@ static void no_row_stands_above_itself(void **state) {
     record_set_text(made, "name_fr", SV("D"));
     record_set_text(made, "name_en", SV("D"));
     record_set_int(made, "merged_into", made->id);
-    assert_false(tx_insert(d->db, &d->a, made, &d->e));
+    assert_false(act_insert(d->db, &d->a, made, &d->e));
 }
 
 static void ids_grow_even_when_the_clock_goes_back(void **state) {
@@ -113,14 +113,14 @@ static void an_update_writes_what_differs(void **state) {
                   *theirs = record_copy(&d->a, first);
     record_set_text(mine, "name", SV("Atelier Sud"));
     record_set_text(theirs, "commune", SV("Brest"));
-    must(d, tx_update(d->db, first, mine, &d->e));
-    must(d, tx_update(d->db, first, theirs, &d->e));
+    must(d, act_update(d->db, first, mine, &d->e));
+    must(d, act_update(d->db, first, theirs, &d->e));
     struct record *now = reload(d, r);
     assert_true(sv_is(record_text(now, "name"), "Atelier Sud"));
     assert_true(sv_is(record_text(now, "commune"), "Brest"));
 
     record_set_text(theirs, "name", SV("Atelier Est"));
-    assert_false(tx_update(d->db, first, theirs, &d->e));
+    assert_false(act_update(d->db, first, theirs, &d->e));
     assert_int_equal(d->e.code, ERR_BUSY);
     assert_string_equal(d->e.text, "Organisation: 'name' was changed meanwhile elsewhere; look at it again");
     assert_true(sv_is(record_text(reload(d, r), "name"), "Atelier Sud"));
@@ -130,8 +130,8 @@ static void an_update_without_change_leaves_no_trace(void **state) {
     struct desk *d = *state;
     struct record *r = reload(d, add_org(d, "Atelier"));
     int64_t revision = db_revision(d->db), acts = ask_one(d, "SELECT count(*) FROM history");
-    must(d, tx_update(d->db, r, record_copy(&d->a, r), &d->e));
-    must(d, tx_update(d->db, NULL, r, &d->e));
+    must(d, act_update(d->db, r, record_copy(&d->a, r), &d->e));
+    must(d, act_update(d->db, NULL, r, &d->e));
     assert_int_equal(db_revision(d->db), revision);
     assert_int_equal(ask_one(d, "SELECT count(*) FROM history"), acts);
 }
@@ -141,10 +141,10 @@ static void a_ref_may_change_but_not_into_another(void **state) {
     struct record *r = add_org(d, "A"), *other = add_org(d, "B");
     struct record *after = record_copy(&d->a, r);
     after->ref = SV("asso-a");
-    must(d, tx_update(d->db, r, after, &d->e));
+    must(d, act_update(d->db, r, after, &d->e));
     assert_true(sv_is(reload(d, r)->ref, "asso-a"));
     after->ref = other->ref;
-    assert_false(tx_update(d->db, NULL, after, &d->e));
+    assert_false(act_update(d->db, NULL, after, &d->e));
     assert_string_equal(d->e.text, "Organisation: there is a 'ORG-2' already");
 }
 
@@ -170,7 +170,7 @@ static void wrong_rows_are_refused_in_words(void **state) {
         record_set_text(r, "last_name", SV("Orme"));
         record_set_int(r, "org", org->id);
         r->v[field_at(&participant, cases[i].field)] = cases[i].value;
-        assert_false(tx_insert(d->db, &d->a, r, &d->e));
+        assert_false(act_insert(d->db, &d->a, r, &d->e));
         assert_int_equal(d->e.code, ERR_DATA);
         assert_string_equal(d->e.text, cases[i].said);
     }
@@ -182,15 +182,15 @@ static void a_ref_or_id_twice_is_refused(void **state) {
     struct record *first = add_org(d, "A"), *r = record_new(&d->a, &organisation);
     record_set_text(r, "name", SV("B"));
     r->ref = first->ref;
-    assert_false(tx_insert(d->db, &d->a, r, &d->e));
+    assert_false(act_insert(d->db, &d->a, r, &d->e));
     assert_string_equal(d->e.text, "Organisation: there is a 'ORG-1' already");
     r->ref = SV("x");
     r->id = first->id;
-    assert_false(tx_insert(d->db, &d->a, r, &d->e));
+    assert_false(act_insert(d->db, &d->a, r, &d->e));
     assert_string_equal(d->e.text, "Organisation: there is a row with the id of 'x' already");
     r->id = 0;
     r->ref = SV("a\tb");
-    assert_false(tx_insert(d->db, &d->a, r, &d->e));
+    assert_false(act_insert(d->db, &d->a, r, &d->e));
     assert_string_equal(d->e.text, "Organisation: Reference: the text holds characters that cannot be kept");
 }
 

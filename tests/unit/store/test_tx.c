@@ -96,7 +96,7 @@ static void a_commit_that_fails_changes_nothing(void **state) {
     int refusals = 3;
     sqlite3_commit_hook(d->db->lite, refuse_commit, &refusals);
     assert_false(run_deed(d, "B", 3, false));
-    assert_false(tx_delete(d->db, &organisation, org->id, &d->e));
+    assert_false(act_delete(d->db, &organisation, org->id, &d->e));
     assert_false(history_undo(d->db, &d->a, NULL, &d->e));
     assert_string_equal(dump(d, d->db), before);
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
@@ -249,7 +249,7 @@ static void hostile_text_comes_back_as_it_went(void **state) {
     for (size_t i = 0; i < COUNT(refused); i++) {
         struct record *r = record_new(&d->a, &organisation);
         record_set_text(r, "name", refused[i]);
-        assert_false(tx_insert(d->db, &d->a, r, &d->e));
+        assert_false(act_insert(d->db, &d->a, r, &d->e));
         assert_int_equal(d->e.code, ERR_DATA);
     }
     str_deinit(&huge);
