@@ -168,7 +168,7 @@ check-clang: ## build everything with clang, warnings as errors
 
 # --- lint
 comma := ,
-lint: rooms ## floors, headers, words, layout, catalogues, READMEs
+lint: rooms $(BUILD)/catalyse ## floors, headers, words, layout, catalogues, READMEs
 	@FLOORS='$(foreach r,$(ROOMS),$(r)=$(subst $(eval) ,$(comma),$(USES_$(r))))' BUILD='$(BUILD)' \
 	  CC='$(CC)' LINT_CFLAGS='-std=c11 $(filter-out -Werror,$(WARN)) $(filter-out -DCATALYSE_%,$(DEFS)) -Iinclude' tests/lint/run.sh
 

@@ -111,9 +111,3 @@ const char *i18n_context(const char *context, const char *id) {
     const char *text = dgettext(DOMAIN, key);
     return text == key ? id : text;
 }
-
-const char *i18n_pick(const char *fr, const char *en) {
-    const char *first = i18n_lang() == LANG_FR ? fr : en, *second = first == fr ? en : fr;
-    if (first && *first) return first;
-    return second ? second : "";
-}

@@ -84,7 +84,8 @@ struct sv choice_word(const char *choices, int i) {
     return SV_NULL;
 }
 
-int choice_index(const char *choices, struct sv word) {
+/* The position of a word in `choices` (words separated by one blank, ASCII case ignored), or -1. */
+static int choice_index(const char *choices, struct sv word) {
     struct sv one;
     for (int i = 0; (one = choice_word(choices, i)).n; i++)
         if (one.n == word.n && !strncasecmp(one.p, word.p, word.n)) return i;

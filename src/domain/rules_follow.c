@@ -19,7 +19,7 @@ void rule_answer(const struct answer_facts *f, struct findings *out) {
 
 /* --- decisions --- */
 
-bool decision_rule_unanimous(struct sv rule) {
+static bool decision_rule_unanimous(struct sv rule) {
     return sv_is(rule, "consent") || sv_is(rule, "consensus");
 }
 

@@ -2,7 +2,8 @@
 #include "catalyse/base/prng.h"
 #include <stdlib.h>
 
-int32_t node_theme(const struct model *m, int32_t theme, int32_t class) {
+/* Nodes of the flow: blocks, then (theme, class), then a hub per class, then gates, then the sink. */
+static int32_t node_theme(const struct model *m, int32_t theme, int32_t class) {
     return m->n_blocks + theme * m->n_classes + class;
 }
 

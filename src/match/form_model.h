@@ -81,8 +81,7 @@ int32_t gate_to(const struct model *m, const struct block *b, int32_t theme);
 /* What state_count needs to know. */
 void open_prepare(struct model *m);
 
-/* Nodes of the flow: blocks, then (theme, class), then a hub per class, then gates, then the sink. */
-int32_t node_theme(const struct model *m, int32_t theme, int32_t class);
+/* Arcs between the nodes of the flow. */
 int32_t arc_of_hub(const struct model *m, int32_t theme, int32_t class);
 int32_t arc_of_class(const struct model *m, int32_t theme, int32_t class); /* class ≥ 1 */
 /* The block's arc to a theme it lists, or -1. */

@@ -34,7 +34,8 @@ static bool played_fine(const struct rotate_problem *p) {
     return true;
 }
 
-bool rotate_examine(const struct rotate_problem *p) {
+/* Whether the problem is within its limits and fits together; else rotate_solve says ROTATE_BAD_INPUT. */
+static bool rotate_examine(const struct rotate_problem *p) {
     if (!within(p->n_people, ROTATE_PEOPLE_MAX + 1) || !within(p->n_rounds, ROTATE_ROUNDS_MAX + 1))
         return false;
     if (p->n_tables < 1 || p->n_tables > ROTATE_TABLES_MAX || !within(p->n_played, p->n_rounds + 1))

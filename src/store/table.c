@@ -9,7 +9,8 @@ struct picks {
     size_t *v, n;
 };
 
-void add_name(struct str *sql, const char *name) {
+/* "name" in double quotes: no name of a column or table holds one. */
+static void add_name(struct str *sql, const char *name) {
     str_addc(sql, '"');
     str_addz(sql, name);
     str_addc(sql, '"');

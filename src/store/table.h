@@ -46,7 +46,4 @@ struct title_part {
 };
 bool title_next(const struct entity *entity, struct sv *rest, struct title_part *part);
 
-/* "name" in double quotes: no name of a column or table holds one. */
-void add_name(struct str *sql, const char *name);
-
 #endif

@@ -154,14 +154,6 @@ static void draw_line(struct canvas c, int half, int col, int scale, enum role r
         }
 }
 
-void big_text(struct canvas c, int row, int col, int scale, enum role role, struct sv text) {
-    struct str capitals = {0};
-    if (scale <= 0) return;
-    to_capitals(text, &capitals);
-    draw_line(c, 2 * row, col, scale, role, str_sv(&capitals));
-    str_deinit(&capitals);
-}
-
 static void plain_block(struct canvas c, enum role role, struct sv text) {
     struct sv line;
     int row = (c.rows - text_wrapped(text, c.cols, c.rows)) / 2;

@@ -7,7 +7,7 @@ bool field_takes_focus(const struct form_field *f) {
     return f->spec.kind != FORM_NOTE;
 }
 
-bool field_is_text(const struct form_field *f) {
+static bool field_is_text(const struct form_field *f) {
     switch (f->spec.kind) {
     case FORM_LINE:
     case FORM_DIGITS:
@@ -37,7 +37,7 @@ bool field_changed(const struct form_field *f) {
     return f->id != f->first_id || !sv_eq(field_text(f), str_sv(&f->first_text));
 }
 
-void field_close_offers(struct form_field *f) {
+static void field_close_offers(struct form_field *f) {
     f->n_offers = f->offer = 0;
 }
 

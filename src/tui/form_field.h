@@ -24,7 +24,6 @@ struct form_field {
 };
 
 bool field_takes_focus(const struct form_field *f);
-bool field_is_text(const struct form_field *f);
 struct sv field_text(const struct form_field *f);
 void field_put_text(struct form_field *f, struct sv text);
 bool field_changed(const struct form_field *f);
@@ -32,7 +31,6 @@ bool field_changed(const struct form_field *f);
 bool field_check(struct form_field *f);
 /* Keys inside a field; OUT_PASS for those that go to another one. */
 enum outcome field_key(struct form_field *f, const struct event *e);
-void field_close_offers(struct form_field *f);
 void field_deinit(struct form_field *f);
 
 /* Columns of the labels when a form is `cols` wide; 0: labels stand above their fields. */

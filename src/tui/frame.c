@@ -93,7 +93,8 @@ void frame_fill(struct frame *f, int row, int col, int cols, uint64_t ch, enum r
     for (struct cell *c = first + 1; c < first + (end - col); c++) *c = *first;
 }
 
-void cell_text(const struct cell *c, struct str *out) {
+/* Appends the characters of a cell as UTF-8. */
+static void cell_text(const struct cell *c, struct str *out) {
     const uint64_t mask = (1u << CP_BITS) - 1;
     for (uint64_t ch = c->ch; ch; ch >>= CP_BITS) utf8_put(out, (uint32_t)(ch & mask));
 }

@@ -175,9 +175,17 @@ bool term_open(struct term **out, const struct term_options *options, struct err
                      name ? name : "");
 }
 
+static void give_back(struct term *t) {
+    say(MODES_OFF);
+    curs_set(1);
+    endwin();
+    crash_disarm();
+    signals_give_back(&t->signals);
+}
+
 void term_close(struct term *t) {
     if (!t) return;
-    term_leave(t);
+    give_back(t);
     crash_deinit(&t->crash);
     delscreen(t->screen);
     frame_deinit(&t->shown);
@@ -216,14 +224,6 @@ void term_bell(struct term *t) {
     beep();
 }
 
-void term_leave(struct term *t) {
-    say(MODES_OFF);
-    curs_set(1);
-    endwin();
-    crash_disarm();
-    signals_give_back(&t->signals);
-}
-
 static bool read_size(void) {
     struct winsize size;
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
@@ -238,7 +238,7 @@ static void restore(struct term *t) {
     t->redraw = true;
 }
 
-void term_enter(struct term *t) {
+static void take_again(struct term *t) {
     signals_take(&t->signals);
     crash_arm(&t->crash);
     restore(t);
@@ -246,9 +246,9 @@ void term_enter(struct term *t) {
 }
 
 void term_suspend(struct term *t) {
-    term_leave(t);
+    give_back(t);
     kill(0, SIGTSTP);
-    term_enter(t);
+    take_again(t);
 }
 
 void term_emergency(void) {

@@ -33,8 +33,6 @@ void i18n_push(enum lang lang);
 void i18n_pop(void);
 bool i18n_from_code(const char *code, enum lang *lang); /* "fr", "en" */
 const char *i18n_code(enum lang lang);
-/* One of two texts that are data (checklist, runs of show); the other when one is empty. */
-const char *i18n_pick(const char *fr, const char *en);
 
 /* Dates as people read them: "jeu. 18 juin", "jeudi 18 juin 2026", "Thu 18 June". The short one names the
  * year where it is not the year of the clock. */

@@ -84,8 +84,6 @@ void problems_copy(struct problems *p, struct arena *a, const char *text);
 /* False with the first (and how many more there are) when there are any: ERR_DATA. */
 bool problems_check(const struct problems *p, struct error *e);
 
-/* The position of a word in `choices` (words separated by one blank, ASCII case ignored), or -1. */
-int choice_index(const char *choices, struct sv word);
 /* The i-th word, SV_NULL beyond the last. */
 struct sv choice_word(const char *choices, int i);
 

@@ -22,7 +22,6 @@ struct decision_facts {
 };
 
 /* Under consent and consensus an open objection refuses the adoption. */
-bool decision_rule_unanimous(struct sv rule);
 void rule_decision(const struct decision_facts *f, struct findings *out);
 /* What refuses (errors) or should be written down (warnings) before `adopted`. */
 void rule_decision_adopt(const struct decision_facts *f, struct findings *out);

@@ -86,9 +86,6 @@ struct rotate_result {
     uint64_t work;
 };
 
-/* Whether the problem is within its limits and fits together; else rotate_solve says ROTATE_BAD_INPUT. */
-bool rotate_examine(const struct rotate_problem *p);
-
 /* Everything in the result is in the arena. */
 struct rotate_result rotate_solve(const struct rotate_problem *p, const struct rotate_options *o,
                                   struct arena *a);

@@ -26,9 +26,6 @@ struct big_size big_measure(struct sv text, int scale);
  * less than half of its characters. */
 int big_fit(struct sv text, int rows, int cols, enum glyphs glyphs);
 
-/* One line at a place; nothing is drawn at scale 0. */
-void big_text(struct canvas c, int row, int col, int scale, enum role role, struct sv text);
-
 /* The text in the middle of c, wrapped, as large as it can be and at most max_scale (0: no limit); as
  * ordinary centred text when nothing larger fits. */
 void big_block(struct canvas c, int max_scale, enum role role, struct sv text);

@@ -56,7 +56,4 @@ enum {
 };
 void frame_dump(const struct frame *f, unsigned flags, struct str *out);
 
-/* Appends the characters of a cell as UTF-8. */
-void cell_text(const struct cell *c, struct str *out);
-
 #endif

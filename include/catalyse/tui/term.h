@@ -47,9 +47,6 @@ void term_bell(struct term *t);
 
 /* Gives the terminal back, stops the process, takes the terminal again when it goes on. */
 void term_suspend(struct term *t);
-/* The same around another program (an editor): leave, run it, enter. */
-void term_leave(struct term *t);
-void term_enter(struct term *t);
 
 /* Gives the terminal back in an emergency; for bug_set_handler. */
 void term_emergency(void);

@@ -65,7 +65,8 @@ bool job_event(const struct report_job *job, const struct event_sort *sort, stru
     return error_set(e, ERR_NO_FILE, _("there is no event for this document: add one first"));
 }
 
-struct sv say_when(struct doc *d, const struct event_row *ev) {
+/* Its day and hours in words. */
+static struct sv say_when(struct doc *d, const struct event_row *ev) {
     struct sv day = say_day(d, ev->date), from = say_time(d, ev->start), to = say_time(d, ev->end);
     if (!from.n || !to.n) return day;
     /* day, beginning, end */

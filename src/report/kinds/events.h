@@ -31,8 +31,6 @@ bool day_read(const struct report_job *job, struct day *out, struct error *e);
 /* "today with Mobility": with which other group than their own a person sits; empty: with none. */
 struct sv say_guest(struct doc *d, const struct day *day, const struct person_row *p);
 
-/* Its day and hours in words. */
-struct sv say_when(struct doc *d, const struct event_row *ev);
 /* Its title, day and place as the front of the document. */
 void event_front(const struct report_job *job, struct doc *d, const struct event_row *ev);
 

@@ -2,7 +2,8 @@
 #include "catalyse/domain/entities.h"
 #include "screen/event/ballot_screen.h"
 
-void ballot_rule_words(const struct ballot_card *c, struct str *out) {
+/* What everybody must know before voting: on the screen as long as the vote is open. */
+static void ballot_rule_words(const struct ballot_card *c, struct str *out) {
     if (!c->method || !c->who) return;
     str_addf(out, "%s · %s", _(c->method->label), _(c->who->label));
     if (c->rules.budget && c->rules.method == BALLOT_DOT)

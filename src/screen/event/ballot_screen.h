@@ -27,9 +27,7 @@ void ballot_restore(struct ballot_screen *s, struct desk *d);
 enum reply ballot_act(struct ballot_screen *s, struct desk *d, enum action action);
 
 /* ballot_draw.c */
-/* What everybody must know before voting: on the screen as long as the vote is open. */
-void ballot_rule_words(const struct ballot_card *c, struct str *out);
-/* The same over the list it is about; nothing when no vote is open there. */
+/* The rules of an open vote, over the list it is about; nothing when no vote is open there. */
 void ballot_open_title(const struct ballot_card *open, struct str *out);
 void ballot_draw(const struct screen *screen, struct canvas c);
 /* Rows above the table at this width. */

@@ -55,9 +55,8 @@ void presence_line(struct presence_screen *p, const struct presence_row *r, cons
 /* The person of the selected row; NULL when it is not of one. */
 const struct presence_row *presence_selected(const struct lines_screen *s);
 
-/* presence_tables.c: the group a person sits with today; 0: none. */
-int64_t presence_place(const struct presence_screen *p, const struct presence_row *r);
-/* The organisation of a person, and where they sit today when that is not with their own group. */
+/* presence_tables.c: the organisation of a person, and where they sit today when that is not with their own
+ * group. */
 const char *presence_where(struct presence_screen *p, const struct presence_row *r);
 /* The rows of all tables. */
 void presence_tables(struct presence_screen *p);

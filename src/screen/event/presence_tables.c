@@ -3,7 +3,8 @@
 
 /* Who sits where: the tables of the day, those that work as one, those who sit with another group. */
 
-int64_t presence_place(const struct presence_screen *p, const struct presence_row *r) {
+/* The group a person sits with today; 0: none. */
+static int64_t presence_place(const struct presence_screen *p, const struct presence_row *r) {
     return tables_of_person(&p->tables, r->person.row.id, person_home(&r->person).id);
 }
 

@@ -27,7 +27,8 @@ bool group_next(const struct view *v, int64_t id, int64_t *out, struct error *e)
     return true;
 }
 
-bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct error *e) {
+/* The same with "all" (0) after the last one. */
+static bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct error *e) {
     struct named *rows;
     size_t n, at = 0;
     if (!subgroups_named(v, &rows, &n, e)) return false;

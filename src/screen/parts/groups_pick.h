@@ -10,8 +10,6 @@
 bool group_pick(const struct view *v, int64_t id, int64_t *out, struct sv *title, struct error *e);
 /* The one after `id`, round the end. */
 bool group_next(const struct view *v, int64_t id, int64_t *out, struct error *e);
-/* The same with "all" (0) after the last one. */
-bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, struct error *e);
 
 /* Asks for one of the organisations that are in the group, observers or not; `then` gets its id as text and
  * the group's as data. */

@@ -126,9 +126,8 @@ const char *lines_change(struct lines_screen *s, int before, int now);
 const char *lines_bar(struct lines_screen *s, const struct desk *d, int value, int max, int cols);
 /* The label of a choice, translated; empty for NULL. */
 const char *lines_choice(const struct choice *c);
-/* lines_entry.c: opens the entry line, with what was kept of it or with a text; closes it. */
+/* lines_entry.c: opens the entry line, with what was kept of it or with a text. */
 void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text);
-enum reply lines_entry_close(struct lines_screen *s, struct desk *d);
 /* A key while it has the focus; text that came outside a field. */
 enum reply lines_entry_update(struct lines_screen *s, struct desk *d, const struct event *e);
 /* Rows it takes at the bottom. */

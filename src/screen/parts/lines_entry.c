@@ -67,7 +67,7 @@ void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
     changed(s, d);
 }
 
-enum reply lines_entry_close(struct lines_screen *s, struct desk *d) {
+static enum reply lines_entry_close(struct lines_screen *s, struct desk *d) {
     s->entering = false;
     line_set(&s->entry, SV(""));
     if (entry_of(s)->closed) entry_of(s)->closed(s);

@@ -7,7 +7,8 @@
 #include "service/change/change.h"
 #include "service/read/take.h"
 
-bool marks_criteria(const struct view *v, struct seen *out, struct error *e) {
+/* All criteria, in their order. */
+static bool marks_criteria(const struct view *v, struct seen *out, struct error *e) {
     return seen_all(v, entity_named("criterion"), out, e);
 }
 

@@ -13,8 +13,6 @@ struct marks {
     bool recused; /* steps aside: marks nothing */
 };
 
-/* All criteria, in their order. */
-bool marks_criteria(const struct view *v, struct seen *out, struct error *e);
 /* They replace what this juror gave to this answer. Inside tx_run. */
 bool marks_put(const struct view *v, int64_t answer, const struct marks *marks, struct error *e);
 /* Whether that is what is noted. */

@@ -4,16 +4,14 @@
 
 /* Who held what before: the row says only who holds it now, and what somebody left is asked for later. */
 
-const struct holder HOLDERS[] = {
+static const struct holder HOLDERS[] = {
     {"commitment", "from_org", "said_by"},
     {"next_step", "owner", "owner_person"},
     {"role_assignment", "org", "person"},
 };
 
-const size_t N_HOLDERS = sizeof HOLDERS / sizeof *HOLDERS;
-
 const struct holder *holder_of(const struct entity *e) {
-    for (size_t i = 0; i < N_HOLDERS; i++)
+    for (size_t i = 0; i < sizeof HOLDERS / sizeof *HOLDERS; i++)
         if (sv_is(sv_from(e->name), HOLDERS[i].entity)) return &HOLDERS[i];
     return NULL;
 }

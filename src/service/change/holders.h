@@ -8,9 +8,6 @@ struct holder {
     const char *entity, *org, *person;
 };
 
-extern const struct holder HOLDERS[];
-extern const size_t N_HOLDERS;
-
 /* NULL: nobody holds such a row. */
 const struct holder *holder_of(const struct entity *e);
 

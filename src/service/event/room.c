@@ -49,7 +49,9 @@ static bool words_of(const struct view *v, const struct record *r, const char *n
     return ok;
 }
 
-bool room_fields(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+/* The fields that a kind names. */
+static bool room_fields(const struct view *v, const struct record *r, struct room_picture *p,
+                        struct error *e) {
     const struct room_kind *k = p->sent.kind;
     return words_of(v, r, k->above, &p->above, e) && words_of(v, r, k->text, &p->text, e) &&
            words_of(v, r, k->below, &p->below, e);

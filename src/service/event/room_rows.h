@@ -9,8 +9,6 @@
 /* As seen_row, without what is personal. */
 bool room_row(const struct view *v, const struct entity *entity, int64_t id, struct record **out,
               struct error *e);
-/* The fields that a kind names. */
-bool room_fields(const struct view *v, const struct record *r, struct room_picture *p, struct error *e);
 /* The run of show of the event under way; `current` is NO_BLOCK without one. */
 bool room_live(const struct view *v, int64_t now, struct show *out, struct error *e);
 /* A text of its own, in the arena. */

@@ -60,9 +60,6 @@ bool step_event(const struct view *v, const struct record *r, struct sv to, stru
 bool look_person(const struct view *v, const struct record *r, struct findings *out, struct error *e);
 
 /* Facts that are wanted elsewhere too. */
-struct commitment_facts;
-bool commitment_facts_of(const struct view *v, const struct record *r, struct commitment_facts *out,
-                         struct error *e);
 struct flow_facts;
 bool flow_facts_of(const struct view *v, const struct record *r, struct flow_facts *out, struct error *e);
 struct budget_facts;

@@ -15,8 +15,8 @@ static int32_t day_or_zero(const struct record *r, const char *field) {
 }
 
 /* `intention` says that it was spoken without mandate; emptied, somebody who may confirmed it. */
-bool commitment_facts_of(const struct view *v, const struct record *r, struct commitment_facts *f,
-                         struct error *e) {
+static bool commitment_facts_of(const struct view *v, const struct record *r, struct commitment_facts *f,
+                                struct error *e) {
     int64_t evidence, documents, may;
     if (!query_one(v->db, SQL_EVIDENCE, r->id, &evidence, e) ||
         !query_one(v->db, SQL_DOCUMENTS, r->id, &documents, e) ||

@@ -115,22 +115,6 @@ static void languages_have_codes(void **state) {
     for (size_t i = 0; i < COUNT(odd); i++) assert_false(i18n_from_code(odd[i], &lang));
 }
 
-static void data_in_two_languages(void **state) {
-    (void)state;
-    static const struct {
-        const char *fr, *en, *in_french, *in_english;
-    } cases[] = {{"oui", "yes", "oui", "yes"}, {"", "yes", "yes", "yes"},        {"oui", NULL, "oui", "oui"},
-                 {NULL, NULL, "", ""},         {"idem", "idem", "idem", "idem"}, {NULL, "yes", "yes", "yes"}};
-    for (size_t i = 0; i < COUNT(cases); i++) {
-        i18n_push(LANG_FR);
-        assert_string_equal(i18n_pick(cases[i].fr, cases[i].en), cases[i].in_french);
-        i18n_pop();
-        i18n_push(LANG_EN);
-        assert_string_equal(i18n_pick(cases[i].fr, cases[i].en), cases[i].in_english);
-        i18n_pop();
-    }
-}
-
 static void dates_as_people_read_them(void **state) {
     (void)state;
     static const struct {
@@ -171,7 +155,6 @@ int test_i18n(void) {
         cmocka_unit_test_teardown(the_other_language_for_a_while, restore),
         cmocka_unit_test_teardown(words_without_a_translation_stay, restore),
         cmocka_unit_test_teardown(languages_have_codes, restore),
-        cmocka_unit_test_teardown(data_in_two_languages, restore),
         cmocka_unit_test_teardown(dates_as_people_read_them, restore),
     };
     return cmocka_run_group_tests_name("i18n", tests, NULL, NULL);

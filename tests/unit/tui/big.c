@@ -5,17 +5,17 @@
 static void letters_are_blocks(void **state) {
     (void)state;
     struct frame f;
-    frame_init(&f, 4, 14);
-    big_text(canvas_of(&f), 0, 0, 2, ROLE_BIG, SV("é1"));
+    frame_init(&f, 4, 11);
+    big_block(canvas_of(&f), 2, ROLE_BIG, SV("é1"));
     expect_frame(&f, 0, "█▀▀▀▀  ▄█\n█▄▄▄    █\n█       █\n▀▀▀▀▀  ▀▀▀\n");
     frame_deinit(&f);
     frame_init(&f, 7, 10);
     f.glyphs = GLYPHS_ASCII;
-    big_text(canvas_of(&f), 0, 0, 3, ROLE_BIG, SV("t"));
+    big_block(canvas_of(&f), 3, ROLE_BIG, SV("t"));
     expect_frame(&f, 0, "##########\n    ##\n    ##\n    ##\n    ##\n    ##\n    ##\n");
     frame_deinit(&f);
-    frame_init(&f, 4, 5);
-    big_text(canvas_of(&f), 0, 0, 1, ROLE_BIG, SV("é1"));
+    frame_init(&f, 4, 6);
+    big_block(canvas_of(&f), 1, ROLE_BIG, SV("é1"));
     expect_frame(&f, 0, "▛▀▘▗▌\n▙▄  ▌\n▌   ▌\n▀▀▘▝▀\n");
     frame_deinit(&f);
 }
@@ -74,7 +74,6 @@ static void any_size_is_sound(void **state) {
             for (size_t i = 0; i < COUNT(texts); i++) {
                 frame_init(&f, rows, cols);
                 big_block(canvas_of(&f), 0, ROLE_BIG, sv_from(texts[i]));
-                big_text(canvas_of(&f), -1, -2, 3, ROLE_BIG, sv_from(texts[i]));
                 expect_sound(&f);
                 frame_deinit(&f);
             }
