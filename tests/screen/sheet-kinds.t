@@ -48,7 +48,7 @@ screen
 |  Co│  2 autres structures sont nouvelles : « Entreprise d'insertion »     │
 |  No│  aussi ?                                                             │
 |  Cl│                                                                      │ion…
-|    │  [ Renoncer ]   le même pour toutes                                  │
+|    │  [ Renoncer ]   pareil partout                                       │
 |    └──────────────────────────────────────────────────────────────────────┘
 |
 |

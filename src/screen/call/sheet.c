@@ -152,56 +152,81 @@ static bool sheet_build(struct lines_screen *s, struct desk *d, const struct vie
 
 enum { SAID_MAX = 2048, MEANS_MAX = 64 };
 
-struct to_say {
+/* A question, or the column of which something is said. */
+struct asked {
     const struct screen *screen;
     const struct sheet *sheet;
-    int64_t event;              /* whose list it is; 0: that is not said */
-    const struct field *number; /* NULL: one of several is said */
-    bool kind;                  /* of a new organisation */
+    const struct field *field;    /* of which a value is said; NULL: a row is */
+    const struct choice *choices; /* NULL beside `field`: a number */
+    const char *answers;          /* as in a sheet_question */
+};
+
+struct to_say {
+    struct asked asked;
+    int64_t event; /* whose list it is; 0: that is not said */
     size_t n;
     char text[SAID_MAX];
 };
 
 static const char NEWCOMER[] = "newcomer"; /* is asked for more */
 
-struct same_kind {
-    const struct screen *screen;
-    const struct sheet *sheet;
+struct same_answer {
+    struct asked asked;
     char means[MEANS_MAX];
 };
 
-static bool same_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    const struct same_kind *same = data;
-    struct view v = desk_view(d, d->tmp);
-    struct sheet_result r;
-    size_t n = 0;
-    (void)answer;
-    if (!rehearse(same->screen, &v, &r, e)) return false;
-    struct sheet_meaning *all = arena_array(d->tmp, r.n_questions + 1, sizeof *all);
-    for (size_t i = 0; i < r.n_questions; i++)
-        if (asks_kind(&r.questions[i]))
-            all[n++] = (struct sheet_meaning){r.questions[i].text, sv_from(same->means)};
-    return sheet_say(&v, same->sheet, all, n, e);
+/* What a sheet_meaning says a question of. */
+static struct sv question_of(const struct sheet_question *q) {
+    return q->entity ? q->text : q->say;
 }
 
-/* The other new organisations may be of the same kind. */
-static bool offer_same(struct desk *d, const struct to_say *s, struct sv means, struct error *e) {
+/* The questions left that are alike, each with the same answer. */
+static bool alike(struct desk *d, const struct same_answer *same, struct sheet_meaning **all, size_t *n,
+                  struct error *e) {
+    const struct asked *asked = &same->asked;
     struct view v = desk_view(d, d->tmp);
     struct sheet_result r;
-    const struct sheet_question *other = NULL;
-    size_t n = 0;
-    if (!rehearse(s->screen, &v, &r, e)) return false;
-    for (size_t i = 0; i < r.n_questions; i++)
-        if (asks_kind(&r.questions[i])) other = &r.questions[i], n++;
-    if (!n || means.n >= MEANS_MAX || !sv_starts(means, sv_from(other->answers))) return true;
-    struct same_kind same = {.screen = s->screen, .sheet = s->sheet};
+    *n = 0;
+    if (!rehearse(asked->screen, &v, &r, e)) return false;
+    *all = arena_array(d->tmp, r.n_questions + 1, sizeof **all);
+    for (size_t i = 0; i < r.n_questions; i++) {
+        const struct sheet_question *q = &r.questions[i];
+        if (q->field == asked->field && !strcmp(q->answers, asked->answers))
+            (*all)[(*n)++] = (struct sheet_meaning){question_of(q), sv_from(same->means)};
+    }
+    return true;
+}
+
+static bool same_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct same_answer *same = data;
+    struct view v = desk_view(d, d->tmp);
+    struct sheet_meaning *all;
+    size_t n;
+    (void)answer;
+    return alike(d, same, &all, &n, e) && sheet_say(&v, same->asked.sheet, all, n, e);
+}
+
+/* Other new organisations may be of the same kind, other words of the column may mean the same. */
+static bool offer_same(struct desk *d, const struct to_say *s, struct sv means, struct error *e) {
+    struct same_answer same = {.asked = s->asked};
+    struct sheet_meaning *all;
+    size_t n, prefix = strlen(s->asked.answers);
+    if (means.n >= MEANS_MAX || !sv_starts(means, sv_from(s->asked.answers))) return true;
     memcpy(same.means, means.p, means.n);
-    const struct choice *kind = choice_find(other->choices, sv_from(same.means + strlen(other->answers)));
-    const char *question = arena_printf(
-        d->tmp,
-        P_("%zu other organisation is new: %s as well?", "%zu other organisations are new: %s as well?", n),
-        n, _(kind->label));
-    desk_confirm(d, _("The same kind"), question, NULL, _("the same for all"), same_said, &same, sizeof same);
+    const struct choice *value = choice_find(s->asked.choices, sv_from(same.means + prefix));
+    const char *label = value ? _(value->label) : _("leave it out");
+    if (!alike(d, &same, &all, &n, e) || !n) return !n;
+    const char *question =
+        prefix ? arena_printf(d->tmp,
+                              P_("%zu other organisation is new: %s as well?",
+                                 "%zu other organisations are new: %s as well?", n),
+                              n, label)
+               : arena_printf(d->tmp,
+                              P_("%zu other text of this column is not known: %s as well?",
+                                 "%zu other texts of this column are not known: %s as well?", n),
+                              n, label);
+    desk_confirm(d, prefix ? _("The same kind") : _("The same answer"), question, NULL, _("the same for all"),
+                 same_said, &same, sizeof same);
     return true;
 }
 
@@ -209,11 +234,11 @@ static bool said(struct desk *d, const void *data, struct sv answer, struct erro
     const struct to_say *s = data;
     struct view v = desk_view(d, d->tmp);
     if (sv_is(answer, NEWCOMER)) {
-        newcomer_ask(d, s->sheet, s->event, sv_of(s->text, s->n));
+        newcomer_ask(d, s->asked.sheet, s->event, sv_of(s->text, s->n));
         return true;
     }
-    return sheet_say(&v, s->sheet, &(struct sheet_meaning){sv_of(s->text, s->n), answer}, 1, e) &&
-           (!s->kind || offer_same(d, s, answer, e));
+    return sheet_say(&v, s->asked.sheet, &(struct sheet_meaning){sv_of(s->text, s->n), answer}, 1, e) &&
+           (!s->asked.choices || offer_same(d, s, answer, e));
 }
 
 struct choices {
@@ -299,7 +324,8 @@ static bool number_said(struct desk *d, const void *data, struct sv answer, stru
     const struct to_say *s = data;
     struct value number;
     answer = sv_trim(answer);
-    if (!sv_is(answer, "-") && !value_parse(d->tmp, s->number, answer, d->today, &number, e)) return false;
+    if (!sv_is(answer, "-") && !value_parse(d->tmp, s->asked.field, answer, d->today, &number, e))
+        return false;
     return said(d, data, answer, e);
 }
 
@@ -309,11 +335,16 @@ static const char *asked_title(struct desk *d, const struct sheet_question *q, s
     return arena_printf(d->tmp, _("'%s' is…"), masked ? AUDIENCE_MASK : text_quote(q ? q->text : column).p);
 }
 
-static enum reply ask_number(struct desk *d, const struct sheet_question *q, struct to_say *what) {
-    what->number = q->field;
+static enum reply ask_number(struct desk *d, const struct sheet_question *q, const struct to_say *what) {
     desk_ask_line(d, asked_title(d, q, SV_NULL), _("A number; - leaves it out"), SV(""), number_said, what,
                   sizeof *what);
     return EATEN;
+}
+
+static void asks_value(struct asked *asked, const struct sheet_question *q) {
+    asked->field = q->field;
+    asked->choices = q->choices;
+    asked->answers = q->answers;
 }
 
 static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t line) {
@@ -322,21 +353,21 @@ static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t li
     struct choices choices = {0};
     struct error e = {0};
     const char *path;
-    struct to_say what = {.screen = &s->screen, .sheet = sheet_shown(&s->screen, &path)};
+    struct to_say what = {.asked = {.screen = &s->screen, .sheet = sheet_shown(&s->screen, &path)},
+                          .event = s->screen.place.id};
     if (!rehearse(&s->screen, &v, &r, &e)) return desk_fail(d, &e);
     bool asked = line <= QUESTION_1;
     size_t at = (size_t)(asked ? QUESTION_1 - line : line - COLUMN_1);
     if (at >= (asked ? r.n_questions : r.n_columns)) return EATEN;
     const struct sheet_question *q = asked ? &r.questions[at] : NULL;
-    struct sv text = !q ? r.columns[at].name : q->entity ? q->text : q->say;
-    what.event = s->screen.place.id;
-    what.kind = q && asks_kind(q);
+    struct sv text = q ? question_of(q) : r.columns[at].name;
+    if (q && q->field) asks_value(&what.asked, q);
     if (q && what.event && !q->may_be_new && q->entity == entity_named("participant"))
         offer(d, &choices, NEWCOMER, _("a new person"));
     what.n = text.n < SAID_MAX ? text.n : SAID_MAX;
     memcpy(what.text, text.p, what.n);
     if (q && q->field && !q->choices) return ask_number(d, q, &what);
-    bool ok = q ? offer_answers(d, q, &choices, &e) : offer_fields(d, what.sheet, &choices, &e);
+    bool ok = q ? offer_answers(d, q, &choices, &e) : offer_fields(d, what.asked.sheet, &choices, &e);
     if (!ok) return desk_fail(d, &e);
     desk_choose(d, asked_title(d, q, text), choices.v, choices.n, said, &what, sizeof what);
     return EATEN;

@@ -123,13 +123,16 @@ static bool is_called(const struct sheet_field *f, struct sv key, struct arena *
 
 enum { CALLED = 1000 };
 
-/* The field a heading suggests most, and how much; NULL when none or two the same. */
-static const struct sheet_field *guess(const struct sheet_run *x, struct sv heading, size_t *strength) {
+/* The field a heading suggests most, and how much, but those `taken` (by field; NULL: none is); NULL when
+ * none or two the same. */
+static const struct sheet_field *guess(const struct sheet_run *x, struct sv heading, const bool *taken,
+                                       size_t *strength) {
     struct sv key = words_key(x->v.arena, heading);
     const struct sheet_field *found = NULL;
     *strength = 0;
     for (size_t i = 0; i < x->sheet->n_fields; i++) {
         const struct sheet_field *f = &x->sheet->fields[i];
+        if (taken && taken[i]) continue;
         size_t n = is_called(f, key, x->v.arena) ? CALLED : suggests(f, key);
         if (n < *strength || n == 0) continue;
         found = n == *strength ? NULL : f;
@@ -143,7 +146,7 @@ int sheet_score(void *run, const struct sv *cells, size_t n) {
     int known = 0;
     size_t strength;
     for (size_t i = 0; i < n; i++)
-        known += sheet_meaning_of(x, cells[i]).n || guess(x, cells[i], &strength) != NULL;
+        known += sheet_meaning_of(x, cells[i]).n || guess(x, cells[i], NULL, &strength) != NULL;
     return known;
 }
 
@@ -206,22 +209,25 @@ static bool target_is_free(const struct sheet_target *to) {
     return !to->field && !to->theme && !to->criterion && !to->unnamed.n;
 }
 
-/* The strongest guesses first; a field goes to one column. */
+/* The strongest guesses first; a field goes to one column, and the next column to what else it suggests. */
 static void guess_columns(struct sheet_run *x) {
     const struct csv_row *header = csv_header(x->reader);
+    bool *taken = arena_array(x->v.arena, x->sheet->n_fields, sizeof *taken);
+    for (size_t i = 0; i < x->sheet->n_fields; i++) taken[i] = field_taken(x, &x->sheet->fields[i]);
     for (;;) {
         size_t best = 0, at = 0, strength;
         const struct sheet_field *found = NULL;
         for (size_t i = 0; i < header->n; i++) {
             if (x->said[i] || !target_is_free(&x->targets[i])) continue;
-            const struct sheet_field *f = guess(x, header->cells[i], &strength);
-            if (!f || strength <= best || field_taken(x, f)) continue;
+            const struct sheet_field *f = guess(x, header->cells[i], taken, &strength);
+            if (!f || strength <= best) continue;
             found = f;
             best = strength;
             at = i;
         }
         if (!found) return;
         x->targets[at].field = found;
+        taken[found - x->sheet->fields] = true;
     }
 }
 
@@ -262,9 +268,9 @@ static void guess_theme(struct sheet_run *x, struct sv heading, struct sheet_tar
     to->theme = book_named_in(x, BOOK_THEMES, heading);
     if (to->theme || open == heading.n || !sv_ends(heading, SV("]"))) return;
     struct sv question = sv_of(heading.p, open);
-    if (guess(x, question, &strength) != ranks && !asks_for_themes(x, question)) return;
+    if (guess(x, question, NULL, &strength) != ranks && !asks_for_themes(x, question)) return;
     to->unnamed = sv_trim(sv_of(heading.p + open + 1, heading.n - open - 2));
-    const struct sheet_field *place = guess(x, to->unnamed, &strength);
+    const struct sheet_field *place = guess(x, to->unnamed, NULL, &strength);
     if (is_place(place)) *to = (struct sheet_target){.field = place};
     if (is_place(place)) return;
     struct sv means = sheet_meaning_of(x, to->unnamed);

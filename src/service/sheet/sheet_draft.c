@@ -91,13 +91,28 @@ static bool is_dept(struct sv word) {
     return corsican || ((word.n == 2 || word.n == 3) && sv_to_i64(word, &n) && n > 0 && n < 990);
 }
 
-static bool put_depts(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e) {
-    struct sv rest = words_key(x->v.arena, cell), word;
-    size_t before = d->n_depts;
+static void put_dept(struct draft *d, struct sv code) {
+    if (code.n && d->n_depts < DRAFT_DEPTS) d->depts[d->n_depts++] = code;
+}
+
+static void put_dept_numbers(struct sheet_run *x, struct draft *d, struct sv text) {
+    struct sv rest = words_key(x->v.arena, text), word;
     while (sv_next(&rest, ' ', &word))
-        if (is_dept(word) && d->n_depts < DRAFT_DEPTS) d->depts[d->n_depts++] = refs_upper(x->v.arena, word);
+        if (is_dept(word)) put_dept(d, refs_upper(x->v.arena, word));
+}
+
+/* "77, 93", "Seine-et-Marne (77)", "Paris ; Val-d'Oise": a name counts where no number stands beside it. */
+static bool put_depts(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e) {
+    char separator = list_separator(cell);
+    struct sv rest = cell, part;
+    size_t before = d->n_depts;
+    while (sv_next(&rest, separator, &part)) {
+        size_t known = d->n_depts;
+        put_dept_numbers(x, d, part);
+        if (d->n_depts == known) put_dept(d, words_dept(x->v.arena, part));
+    }
     if (d->n_depts > before) return true;
-    return error_set(e, ERR_DATA, _("'%s' holds no number of a département: 93, 77"), text_quote(cell).p);
+    return error_set(e, ERR_DATA, _("'%s' names no département: write 93, 77"), text_quote(cell).p);
 }
 
 static bool put_board(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e) {
@@ -164,6 +179,12 @@ static struct sv *kept_text(struct draft *d, enum sheet_put put) {
     }
 }
 
+/* What form services write for whoever did not sign in. */
+static bool is_nobody(struct arena *a, struct sv cell) {
+    struct sv key = words_key(a, cell);
+    return sv_is(key, "anonymous") || sv_is(key, "anonyme");
+}
+
 static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_field *f, struct sv cell,
                        struct error *e) {
     enum sheet_put put = (enum sheet_put)f->put;
@@ -172,6 +193,7 @@ static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_
         d->org_text = cell;
         return put_field(x, d, "organisation", "name", cell, e);
     case PUT_EMAIL:
+        if (is_nobody(x->v.arena, cell)) return true;
         d->email = cell;
         return put_field(x, d, "participant", "email", cell, e);
     case PUT_RANK_1:

@@ -182,8 +182,8 @@ bool words_rank(struct sv text, int *rank) {
 }
 
 int words_yes(struct sv text) {
-    static const char *const yes[] = {"oui", "yes", "x",       "true",   "vrai",
-                                      "1",   "ok",  "accepte", "accord", NULL};
+    static const char *const yes[] = {"oui", "yes",     "x",      "true",  "vrai", "1",
+                                      "ok",  "accepte", "accord", "agree", NULL};
     static const char *const no[] = {"non", "no", "false", "faux", "0", "refuse", NULL};
     struct token t[TOKENS];
     struct str folded = {0};

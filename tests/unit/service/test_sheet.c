@@ -306,6 +306,59 @@ static void columns_are_mapped_and_remembered(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE motivation = 'Autre'"), 1);
 }
 
+/* A heading whose first meaning another column has goes to what else it says. */
+static void columns_that_share_words_are_told_apart(void **state) {
+    struct desk *d = *state;
+    static const char file[] =
+        "Nom de votre structure;Type;Votre structure est-elle éligible au mécénat ?;Personne référente;"
+        "Courriel de la personne référente;Adresse de messagerie;Heure de fin;1er choix;RGPD\n"
+        "Vélo Vif;AI;Oui;Zoé Lac;zoe@v.example;anonymous;12/03/2026 10:00;COM;I agree\n";
+    static const char *const means[] = {"org", "kind", "mecenat", "contact", "email", "", "received"};
+    struct sheet_result r = take(d, "answers", SV(file), NULL, 0);
+    check_counts(r, 1, 0, 0, 0);
+    for (size_t i = 0; i < COUNT(means); i++)
+        if (!sv_is(r.columns[i].means, means[i])) fail_msg("%zu: %.*s", i + 1, SV_ARG(r.columns[i].means));
+    assert_int_equal(
+        number(d, "SELECT count(*) FROM participant WHERE consent_list AND email = 'zoe@v.example'"), 1);
+}
+
+/* Who did not sign in has no address. */
+static void an_anonymous_address_is_none(void **state) {
+    struct desk *d = *state;
+    check_counts(
+        take(d, "answers",
+             SV("Structure;Type;Nom et prénom;Adresse de messagerie\nVélo Vif;AI;Zoé Lac;anonymous\n"), NULL,
+             0),
+        1, 0, 0, 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE last_name = 'Lac' AND email IS NULL"),
+                     1);
+}
+
+static void departements_have_numbers_or_names(void **state) {
+    struct desk *d = *state;
+    static const struct {
+        const char *cell, *codes; /* NULL: refused */
+    } cells[] = {{"Seine-et-Marne (77), 93", "77,93"},
+                 {"\"val d'oise ; Paris\"", "75,95"},
+                 {"Marne, 51", "51"},
+                 {"2a et 971", "2A,971"},
+                 {"Haute Savoie", "74"},
+                 {"le sud", NULL}};
+    for (size_t i = 0; i < COUNT(cells); i++) {
+        const char *file =
+            arena_printf(&d->a, "Nom structure;Type;Départements\nVélo Vif;AI;%s\n", cells[i].cell);
+        struct sheet_result r = take(d, "answers", sv_from(file), NULL, 0);
+        assert_int_equal(r.refused, cells[i].codes == NULL);
+        if (r.refused) continue;
+        const char *same = arena_printf(&d->a,
+                                        "SELECT group_concat(dept, ',') = '%s' FROM"
+                                        " (SELECT dept FROM interest_territory ORDER BY dept)",
+                                        cells[i].codes);
+        if (!number(d, same)) fail_msg("%s", cells[i].cell);
+        must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    }
+}
+
 static void a_second_answer_stands_beside_the_first(void **state) {
     struct desk *d = *state;
     put(d, "expression_of_interest", "org=ORG-1", NULL);
@@ -477,6 +530,9 @@ int sheet_tests(void) {
         SHEET_TEST(a_number_is_asked),
         SHEET_TEST(a_name_alone_is_a_whole_one),
         SHEET_TEST(columns_are_mapped_and_remembered),
+        SHEET_TEST(columns_that_share_words_are_told_apart),
+        SHEET_TEST(an_anonymous_address_is_none),
+        SHEET_TEST(departements_have_numbers_or_names),
         SHEET_TEST(a_second_answer_stands_beside_the_first),
         SHEET_TEST(a_typed_answer_is_one_step),
         SHEET_TEST(a_cell_is_refused_when_it_is_typed),
