@@ -14,28 +14,28 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
-| Clavier Ouvert Dunoise a répondu deux fois : EOI-17 et EOI-25. Espace prend
-| l'autre côté.
+| Clavier Ouvert Dunoise a répondu deux fois. Espace garde la ligne choisie :
+| une étoile la marque.
 |
-|  Champ               Cette réponse                 L'autre
-|> Nom de la personn…  * Rayan Delvaucourt
-|  Pourquoi ce premi…  * Nos salarié·es reconditio…    Repris au téléphone
-|  Besoin social con…  * La moitié de nos salarié·…
-|  Peut apporter       * Des ordinateurs et des fo…    Dix postes
-|  Cherche pour sa s…  * Des structures volontaire…
-|  Expérience de coo…  * aucune
-|  Chef de file ?      * non
-|  Jours par mois      * 0,5
-|  Conseil informé     * non
-|  Mécènes actuels                                   * Une banque locale
-|  Présence le jour J  * non
-|  Rangs et départem…  * 1 NUM, 2 REM, 3 COM — 94
+|  Champ                  Réponse     Ce qu'elle dit
+|> Nom de la personne r…  * EOI-17    Rayan Delvaucourt
+|                           EOI-25    —
+|  Pourquoi ce premier …  * EOI-17    Nos salarié·es reconditionnent des
+|                                     ordinateurs sans toujours savoir s'en
+|                                     servir.
+|                           EOI-25    Repris au téléphone
+|  Besoin social consta…  * EOI-17    La moitié de nos salarié·es sans messagerie
+|                                     personnelle.
+|                           EOI-25    —
+|  Peut apporter          * EOI-17    Des ordinateurs et des formateur·rices.
+|                           EOI-25    Dix postes
+|  Cherche pour sa stru…  * EOI-17    Des structures volontaires pour un parcours
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
 | G y aller        1 réponse est incomplète : demandez ce qui manque, 48 h pour…
-| Espace prendre l'autre côté  Ctrl-s réunir  Échap retour  : tout  ? aide
-keys Down Space
-find * Repris au téléphone
+| Espace garder cette ligne  Ctrl-s réunir  Échap retour  : tout  ? aide
+keys Down Down Down Down Down Space
+focus * EOI-25    Repris au téléphone
 keys C-s
 find reste gardée comme doublon
 keys u

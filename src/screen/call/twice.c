@@ -2,21 +2,40 @@
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 
-/* The two answers of one organisation, line by line: what is kept of each. */
+/* The two answers of one organisation, field by field, each text in full: what is kept of each. */
 
 static const struct column twice_columns[] = {
-    {.title = N_("Field"), .kind = COLUMN_PERCENT, .width = 24, .min = 12},
-    {.title = N_("This answer"), .kind = COLUMN_PERCENT, .width = 36, .min = 14},
-    {.title = N_("The other one"), .kind = COLUMN_FILL, .width = 14},
+    {.title = N_("Field"), .kind = COLUMN_PERCENT, .width = 28, .min = 12},
+    {.title = N_("Answer"), .kind = COLUMN_FIXED, .width = 10},
+    {.title = N_("What it says"), .kind = COLUMN_FILL, .width = 14},
 };
 
-static bool taken(const struct lines_screen *s, int bit) {
-    return (s->option >> bit & 1) != 0;
+/* A line carries its field and its side, from 1. */
+enum { KEPT, OTHER, SIDES };
+
+static int64_t line_data(int bit, int side) {
+    return 1 + (int64_t)bit * SIDES + side;
+}
+
+static int64_t bit_of(const struct line_row *line) {
+    return INT64_C(1) << ((line->data - 1) / SIDES);
+}
+
+static bool is_other(const struct line_row *line) {
+    return (line->data - 1) % SIDES == OTHER;
 }
 
 /* The one that is kept stands behind a star. */
-static const char *side(struct lines_screen *s, struct sv text, bool chosen) {
-    return lines_printf(s, "%s%.*s", chosen ? "* " : "  ", SV_ARG(text));
+static void put_side(struct lines_screen *s, const struct twice_line *line, const struct named *answer,
+                     int side) {
+    bool kept = (s->option >> line->bit & 1) == side;
+    struct sv text = side == KEPT ? line->kept : line->other;
+    lines_add_long(
+        s, (struct line_row){.cell = {side == KEPT ? line->label : "",
+                                      lines_printf(s, "%s%.*s", kept ? "* " : "  ", SV_ARG(answer->ref)),
+                                      lines_text(s, text.n ? text : SV("—"))},
+                             .role = kept ? ROLE_NORMAL : ROLE_MUTED,
+                             .data = line_data(line->bit, side)});
 }
 
 /* Before anything was chosen, what only the other answer says is taken from it. */
@@ -30,15 +49,11 @@ static bool twice_build(struct lines_screen *s, struct desk *d, const struct vie
     if (!t.other.id) return true;
     if (!s->subject) s->option = t.proposed;
     s->subject = t.other.id;
-    str_addf(&s->title, _("%.*s answered twice: %.*s and %.*s. Space takes the other side."),
-             SV_ARG(t.org.title), SV_ARG(t.kept.ref), SV_ARG(t.other.ref));
+    str_addf(&s->title, _("%.*s answered twice. Space keeps the line selected: a star stands before it."),
+             SV_ARG(t.org.title));
     for (size_t i = 0; i < t.n; i++) {
-        const struct twice_line *line = &t.v[i];
-        bool other = taken(s, line->bit);
-        lines_add(s, (struct line_row){
-                         .cell = {line->label, side(s, line->kept, !other), side(s, line->other, other)},
-                         .role = ROLE_NORMAL,
-                         .data = line->bit + 1});
+        put_side(s, &t.v[i], &t.kept, KEPT);
+        put_side(s, &t.v[i], &t.other, OTHER);
     }
     return true;
 }
@@ -61,7 +76,7 @@ static enum reply twice_act(struct lines_screen *s, struct desk *d, enum action 
     const struct line_row *line = lines_current(s);
     if (action == ACTION_SAVE || action == ACTION_MERGE) return twice_take(s, d);
     if (action != ACTION_MARK && action != ACTION_OPEN) return PASS;
-    if (line && line->data) s->option ^= INT64_C(1) << (line->data - 1);
+    if (line && line->data) s->option = is_other(line) ? s->option | bit_of(line) : s->option & ~bit_of(line);
     return lines_again(s, d);
 }
 
@@ -72,7 +87,7 @@ static bool twice_can(const struct lines_screen *s, enum action action, const ch
 }
 
 static const struct offer twice_offers[] = {
-    {ACTION_MARK, N_("take the other side")}, {ACTION_SAVE, N_("merge")}, {ACTION_NONE, NULL}};
+    {ACTION_MARK, N_("keep this line")}, {ACTION_SAVE, N_("merge")}, {ACTION_NONE, NULL}};
 static const struct lines_spec twice_spec = {
     .columns = twice_columns,
     .n_columns = 3,
@@ -82,6 +97,6 @@ static const struct lines_spec twice_spec = {
     .can = twice_can};
 LINES_SCREEN(
     twice,
-    N_("The two answers of one organisation side by side; a star stands before what is kept. Space takes "
-       "the other side, Ctrl-s makes one answer of both. The other one stays on record as a duplicate and "
-       "counts nowhere."));
+    N_("The two answers of one organisation, field by field where they differ; a star stands before what is "
+       "kept. Space keeps the line selected, Ctrl-s makes one answer of both. The other one stays on record "
+       "as a duplicate and counts nowhere."));

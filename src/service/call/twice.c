@@ -33,23 +33,31 @@ static void add_line(struct twice *t, struct twice_line line) {
     t->v[t->n++] = line;
 }
 
-/* "1 COM, 2 ALI — 77, 93" */
-static bool ranks_shown(const struct view *v, int64_t answer, struct sv *out, struct error *e) {
-    static const char SQL[] =
-        "SELECT group_concat(k.rank || ' ' || t.code, ', ') FROM (SELECT * FROM interest_rank WHERE "
-        "expression = ?1"
-        " ORDER BY rank, id) k JOIN theme t ON t.id = k.theme UNION ALL SELECT group_concat(dept, ', ') FROM"
-        " (SELECT dept FROM interest_territory WHERE expression = ?1 ORDER BY dept)";
+/* Each row of the query with the name of its theme, if it has one: "1 Communication, 2 Réemploi". */
+static bool listed(const struct view *v, const char *sql, int64_t answer, struct str *out, struct error *e) {
     struct query q;
     enum step s;
-    struct str text = {0};
-    if (!query_open(v->db, SQL, &q, e)) return false;
+    const char *between = out->n ? " — " : "";
+    if (!query_open(v->db, sql, &q, e)) return false;
     query_bind_int(&q, 1, answer);
-    while ((s = query_next(&q, e)) == STEP_ROW)
-        if (query_text(&q, 0).n) str_addf(&text, "%s%.*s", text.n ? " — " : "", SV_ARG(query_text(&q, 0)));
+    while ((s = query_next(&q, e)) == STEP_ROW) {
+        int64_t theme = query_int(&q, 1);
+        str_addf(out, "%s%.*s", between, SV_ARG(query_text(&q, 0)));
+        if (theme) str_addf(out, " %s", row_title(v->db, v->arena, entity_named("theme"), theme));
+        between = ", ";
+    }
     query_close(&q);
-    *out = str_keep(&text, v->arena);
     return s == STEP_END;
+}
+
+static bool ranks_shown(const struct view *v, int64_t answer, struct sv *out, struct error *e) {
+    static const char RANKS[] =
+        "SELECT rank, theme FROM interest_rank WHERE expression = ?1 ORDER BY rank, id";
+    static const char DEPTS[] = "SELECT dept, 0 FROM interest_territory WHERE expression = ?1 ORDER BY dept";
+    struct str text = {0};
+    bool ok = listed(v, RANKS, answer, &text, e) && listed(v, DEPTS, answer, &text, e);
+    *out = str_keep(&text, v->arena);
+    return ok;
 }
 
 static bool compare(const struct view *v, const struct record *kept, const struct record *other,

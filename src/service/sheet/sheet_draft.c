@@ -128,9 +128,9 @@ static bool put_shares(struct sheet_run *x, struct draft *d, struct sv cell, str
                  {"group", "share_group"},        {"subgroup", "share_group"}, {"fonds", "share_funds"},
                  {"funds", "share_funds"},        {"fund", "share_funds"}};
     struct sv key = words_key(x->v.arena, cell);
-    bool any = false;
+    bool any = false, all = sv_is(key, "tous") || sv_is(key, "toutes") || sv_is(key, "all");
     for (size_t i = 0; i < sizeof ticks / sizeof *ticks; i++) {
-        if (!words_in(key, sv_from(ticks[i].word))) continue;
+        if (!all && !words_in(key, sv_from(ticks[i].word))) continue;
         record_set_int(d->answer, ticks[i].field, 1);
         any = true;
     }

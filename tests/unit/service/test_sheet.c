@@ -334,6 +334,22 @@ static void an_anonymous_address_is_none(void **state) {
                      1);
 }
 
+static void a_form_is_shared_with_those_who_are_named(void **state) {
+    struct desk *d = *state;
+    static const struct {
+        const char *cell;
+        int64_t group, funds;
+    } cells[] = {{"tous", 1, 1}, {"All", 1, 1}, {"Tous les membres du sous-groupe", 1, 0}, {"non", 0, 0}};
+    for (size_t i = 0; i < COUNT(cells); i++) {
+        const char *file =
+            arena_printf(&d->a, "Structure;Type;J'accepte le partage\nVélo Vif;AI;%s\n", cells[i].cell);
+        check_counts(take(d, "answers", sv_from(file), NULL, 0), 1, 0, 0, 0);
+        assert_int_equal(number(d, "SELECT share_group FROM expression_of_interest"), cells[i].group);
+        assert_int_equal(number(d, "SELECT share_funds FROM expression_of_interest"), cells[i].funds);
+        must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    }
+}
+
 static void departements_have_numbers_or_names(void **state) {
     struct desk *d = *state;
     static const struct {
@@ -532,6 +548,7 @@ int sheet_tests(void) {
         SHEET_TEST(columns_are_mapped_and_remembered),
         SHEET_TEST(columns_that_share_words_are_told_apart),
         SHEET_TEST(an_anonymous_address_is_none),
+        SHEET_TEST(a_form_is_shared_with_those_who_are_named),
         SHEET_TEST(departements_have_numbers_or_names),
         SHEET_TEST(a_second_answer_stands_beside_the_first),
         SHEET_TEST(a_typed_answer_is_one_step),
