@@ -36,13 +36,6 @@ static bool is_stray_line(const struct csv_row *row) {
     return row->n > 2 && filled < 2;
 }
 
-static bool is_header_again(const struct sheet_run *x, const struct csv_row *row) {
-    const struct csv_row *header = csv_header(x->reader);
-    for (size_t i = 0; i < row->n; i++)
-        if (!sv_eq(sv_trim(row->cells[i]), header->cells[i])) return false;
-    return true;
-}
-
 static struct sv who_of(const struct sheet_run *x, const struct draft *d) {
     struct sv who = d->org_text.n ? d->org_text : d->person_text.n ? d->person_text : d->email;
     return sv_of(arena_strndup(x->v.arena, who.p, who.n), who.n);
@@ -70,7 +63,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
     struct draft d = {0};
     x->row = row->row;
     x->asked = false;
-    if (is_header_again(x, row)) return true;
+    if (sheet_heads_again(x, row)) return true;
     if (rules->skips_lines && is_stray_line(row)) return true;
     x->out->rows++;
     if (is_stray_line(row)) {

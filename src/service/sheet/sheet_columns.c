@@ -103,11 +103,16 @@ bool sheet_remember(struct sheet_run *x, struct error *e) {
 
 /* --- what headings suggest --- */
 
+enum { CALLED = 1000, EXACTLY = 500 };
+
+/* The longest set of words the heading holds; a heading that is nothing else comes first. */
 static size_t suggests(const struct sheet_field *f, struct sv key) {
     struct sv rest = sv_from(f->words), set;
     size_t best = 0;
-    while (sv_next(&rest, '|', &set))
-        if (set.n > best && words_in(key, set)) best = set.n;
+    while (sv_next(&rest, '|', &set)) {
+        size_t fits = sv_eq(key, set) ? EXACTLY : words_in(key, set) ? set.n : 0;
+        if (fits > best) best = fits;
+    }
     return best;
 }
 
@@ -120,8 +125,6 @@ static bool is_called(const struct sheet_field *f, struct sv key, struct arena *
     }
     return same;
 }
-
-enum { CALLED = 1000 };
 
 /* The field a heading suggests most, and how much, but those `taken` (by field; NULL: none is); NULL when
  * none or two the same. */
@@ -293,6 +296,21 @@ bool sheet_columns_find(struct sheet_run *x, struct error *e) {
     guess_columns(x);
     guess_whole_name(x);
     return true;
+}
+
+/* The headings once more, or those of another table with the same columns. */
+bool sheet_heads_again(const struct sheet_run *x, const struct csv_row *row) {
+    const struct csv_row *header = csv_header(x->reader);
+    size_t alike = 0, strength;
+    for (size_t i = 0; i < row->n; i++) {
+        const struct sheet_field *f = x->targets[i].field;
+        struct sv cell = sv_trim(row->cells[i]);
+        if (target_is_free(&x->targets[i]) || !cell.n) continue;
+        bool same = sv_eq(cell, header->cells[i]) || (f && guess(x, cell, NULL, &strength) == f);
+        if (!same) return false;
+        alike++;
+    }
+    return alike > 1;
 }
 
 /* --- told --- */

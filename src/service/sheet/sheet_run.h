@@ -122,6 +122,7 @@ bool sheet_dictionary(struct sheet_run *x, struct error *e);
 struct sv sheet_meaning_of(const struct sheet_run *x, struct sv text);
 int sheet_score(void *run, const struct sv *cells, size_t n); /* of csv_looks */
 bool sheet_columns_find(struct sheet_run *x, struct error *e);
+bool sheet_heads_again(const struct sheet_run *x, const struct csv_row *row);
 bool sheet_columns_tell(struct sheet_run *x, struct error *e);
 /* Keeps what the map says in the programme. */
 bool sheet_remember(struct sheet_run *x, struct error *e);

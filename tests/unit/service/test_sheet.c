@@ -451,6 +451,27 @@ static void who_joins_several_times_came_once(void **state) {
     check_counts(take(d, "video", SV(file), NULL, 0), 0, 0, 2, 1);
 }
 
+/* The list of people, then each time somebody joined, with headings of its own and a column less. */
+static void a_second_table_with_the_same_columns_goes_on(void **state) {
+    struct desk *d = *state;
+    put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-11-19", "start=10:00",
+        "end=11:30", NULL);
+    static const char file[] =
+        "1. Résumé\nParticipants présents\t2\nHeure de début\t09:55\nHeure de fin\t11:31\n\n2. Participants\n"
+        "Nom\tPremière participation\tDernier départ\tDurée en réunion\tE-mail\tID du participant (UPN)\tRôle\n"
+        "Ana Orme\t09:58\t11:30\t1 h 32\tana@orme.example\t\tPrésentateur\n"
+        "Bob Ruiz\t10:05\t11:00\t55 min\t\t\tParticipant\n\n3. Activités en réunion\n"
+        "Nom\tHeure de participation\tHeure de départ\tDurée\tE-mail\tRôle\n"
+        "Ana Orme\t09:58\t10:20\t22 min\tana@orme.example\tPrésentateur\n"
+        "Ana Orme\t10:25\t11:32\t67 min\tana@orme.example\tPrésentateur\n";
+    struct sheet_result r = take(d, "video", SV(file), NULL, 0);
+    check_counts(r, 2, 0, 0, 1);
+    assert_true(sv_is(r.columns[0].means, "name"));
+    assert_true(sv_is(r.columns[5].means, ""));
+    assert_non_null(strstr(r.problems.v[0], "only one cell is filled"));
+    assert_string_equal(field_of(d, "attendance", ref_id(d, "attendance", "ATT-1"), "left_at"), "11:32");
+}
+
 static void registrations_make_people(void **state) {
     struct desk *d = *state;
     static const char file[] =
@@ -554,6 +575,7 @@ int sheet_tests(void) {
         SHEET_TEST(a_typed_answer_is_one_step),
         SHEET_TEST(a_cell_is_refused_when_it_is_typed),
         SHEET_TEST(who_joins_several_times_came_once),
+        SHEET_TEST(a_second_table_with_the_same_columns_goes_on),
         SHEET_TEST(registrations_make_people),
         SHEET_TEST(crosses_of_convenors_are_taken_or_refused),
         SHEET_TEST(a_promise_is_answered_once_and_exists),
