@@ -17,7 +17,7 @@ find 5 notes de 0 à 3
 keys C-u
 type Zoé -
 keys Enter
-find 1 se déporte
+find 1 point d'écart · 1 se
 keys u w
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:05

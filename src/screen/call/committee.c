@@ -1,5 +1,6 @@
 #include "catalyse/service/committee.h"
 #include "catalyse/service/themes.h"
+#include "screen/call/decide.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/sheet_pick.h"
 #include "screen/screens.h"
@@ -174,12 +175,14 @@ static const char *people_said(struct lines_screen *s, const struct answer_row *
 /* What is read in two minutes; whatever line is selected, the answer is meant. */
 static void form_build(struct committee_screen *c, const struct answer_row *a) {
     static const struct column columns[] = {
-        {.title = N_("Question of the form"), .kind = COLUMN_PERCENT, .width = 28, .min = 16},
+        {.title = N_("Question of the form"), .kind = COLUMN_AUTO, .width = 28, .min = 16},
         {.title = N_("Answer"), .kind = COLUMN_FILL, .width = 20},
     };
     struct lines_screen *s = &c->lines;
     const char *days = a->days_per_month < 0 ? "" : lines_number(s, a->days_per_month, 1);
     const char *const rows[][2] = {{_("Organisation"), people_said(s, a)},
+                                   {_("State"), lines_choice(a->state)},
+                                   {_("Marks"), marks_long(s, c, a)},
                                    {_("Ranks"), ranks(s, &c->map, a)},
                                    {_("Why this first theme"), lines_text(s, a->motivation)},
                                    {_("Social need seen"), lines_text(s, a->need_seen)},
@@ -187,9 +190,7 @@ static void form_build(struct committee_screen *c, const struct answer_row *a) {
                                    {_("Seeks for itself"), lines_text(s, a->needs)},
                                    {_("Days a month"), days},
                                    {_("Board told"), lines_choice(a->mandate)},
-                                   {_("Ready to be the lead"), lines_choice(a->lead_ready)},
-                                   {_("Marks"), marks_long(s, c, a)},
-                                   {_("State"), lines_choice(a->state)}};
+                                   {_("Ready to be the lead"), lines_choice(a->lead_ready)}};
     columns_translate(columns, sizeof columns / sizeof *columns, s->columns);
     s->table.n_columns = sizeof columns / sizeof *columns;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -310,7 +311,9 @@ static enum reply next_form(struct lines_screen *s, struct desk *d) {
     c->until = d->now + REVIEW_MS;
     c->review = next;
     s->option = VIEW_FORM;
-    return lines_again(s, d);
+    lines_again(s, d);
+    table_select(&s->table, 0);
+    return EATEN;
 }
 
 /* From the list to the form selected, to the balance, to the list again. */
@@ -345,6 +348,8 @@ static enum reply committee_act(struct lines_screen *s, struct desk *d, enum act
     switch (action) {
     case ACTION_VOTE:
         return line && line->data ? ask_marks((struct committee_screen *)s, d, line->data) : EATEN;
+    case ACTION_STATE:
+        return line && line->data ? decide_answer(d, line->data) : EATEN;
     case ACTION_NEXT:
         return next_form(s, d);
     case ACTION_SHORT:

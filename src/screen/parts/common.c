@@ -264,12 +264,16 @@ static const char *state_words(struct desk *d, const struct edit_result *r) {
         r->left);
 }
 
+void tell_state(struct desk *d, const struct edit_result *r) {
+    tell_saved(d, state_words(d, r), &r->warnings);
+}
+
 static bool state_write(struct desk *d, const struct state_move *m, struct sv said, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result result = {0};
     struct reasons why = {.mine = said, .said = said};
     if (!edit_state(&v, m->row.entity, m->row.id, sv_from(m->to), why, &result, e)) return false;
-    tell_saved(d, state_words(d, &result), &result.warnings);
+    tell_state(d, &result);
     return true;
 }
 
@@ -278,7 +282,7 @@ static bool state_reason(struct desk *d, const void *data, struct sv answer, str
     return state_write(d, data, answer, e);
 }
 
-static bool state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+bool row_state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct state_move m = {.row = *(const struct row *)data};
     struct view v = desk_view(d, d->tmp);
     struct next_states next;
@@ -310,5 +314,5 @@ enum reply row_next_state(struct desk *d, const struct row *r, const char *title
 }
 
 enum reply row_state(struct desk *d, const struct entity *entity, int64_t id) {
-    return row_next_state(d, &(struct row){entity, id}, _("New state"), state_chosen);
+    return row_next_state(d, &(struct row){entity, id}, _("New state"), row_state_chosen);
 }

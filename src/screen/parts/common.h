@@ -7,7 +7,7 @@
 #include "catalyse/domain/audience.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/screen/screen.h"
-#include "catalyse/service/view.h"
+#include "catalyse/service/edit.h"
 
 /* A view into an arena: the screen's rows for what stays, the event's for what passes. */
 struct view desk_view(const struct desk *d, struct arena *a);
@@ -43,11 +43,15 @@ enum reply ask_choice(struct desk *d, const char *title, const struct field *f, 
 enum reply row_state(struct desk *d, const struct entity *e, int64_t id);
 /* The same with another title; `then` gets the row and the code of the state. */
 enum reply row_next_state(struct desk *d, const struct row *r, const char *title, answer_fn *then);
+/* What `then` does there unless more is to be asked: `data` is the row. */
+bool row_state_chosen(struct desk *d, const void *data, struct sv state, struct error *e);
 
 /* Shows what was captured, with the first warning when there is one. */
 void tell_saved(struct desk *d, const char *what, const struct warnings *w);
 /* The same of a line, where the next one is typed: there u is a letter. */
 void tell_typed(struct desk *d, const char *what, const struct warnings *w);
+/* That a state was changed, and how many groups were left by it. */
+void tell_state(struct desk *d, const struct edit_result *r);
 
 /* The moves a table understands; true when the action was one. */
 struct table;

@@ -434,123 +434,6 @@ static void a_cell_is_refused_when_it_is_typed(void **state) {
     refused(d, sheet_type(&d->v, answers, &nobody, 1, NULL, &d->e), ERR_DATA, "which organisation");
 }
 
-static void who_joins_several_times_came_once(void **state) {
-    struct desk *d = *state;
-    put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-11-19", "start=10:00",
-        "end=11:30", NULL);
-    static const char file[] = "1. Résumé\nTitre\tWebinaire\n\n2. Participants\n"
-                               "Nom\tPremière connexion\tDernière déconnexion\tE-mail\n"
-                               "Ana Orme\t19/11/2026, 09:58:12\t19/11/2026, 10:20:00\t\n"
-                               "ORME Ana\t19/11/2026, 10:25:12\t19/11/2026, 11:31:00\t\n"
-                               "Bob Ruiz (Jardin)\t11/19/26, 2:02:13 PM\t\t\niPhone\t10:05\t10:06\t\n";
-    check_counts(take(d, "video", SV(file), NULL, 0), 2, 0, 0, 1);
-    int64_t id = ref_id(d, "attendance", "ATT-1");
-    assert_string_equal(field_of(d, "attendance", id, "arrived"), "09:58");
-    assert_string_equal(field_of(d, "attendance", id, "left_at"), "11:31");
-    assert_string_equal(field_of(d, "attendance", ref_id(d, "attendance", "ATT-2"), "arrived"), "14:02");
-    check_counts(take(d, "video", SV(file), NULL, 0), 0, 0, 2, 1);
-}
-
-/* The list of people, then each time somebody joined, with headings of its own and a column less. */
-static void a_second_table_with_the_same_columns_goes_on(void **state) {
-    struct desk *d = *state;
-    put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-11-19", "start=10:00",
-        "end=11:30", NULL);
-    static const char file[] =
-        "1. Résumé\nParticipants présents\t2\nHeure de début\t09:55\nHeure de fin\t11:31\n\n2. Participants\n"
-        "Nom\tPremière participation\tDernier départ\tDurée en réunion\tE-mail\tID du participant (UPN)\tRôle\n"
-        "Ana Orme\t09:58\t11:30\t1 h 32\tana@orme.example\t\tPrésentateur\n"
-        "Bob Ruiz\t10:05\t11:00\t55 min\t\t\tParticipant\n\n3. Activités en réunion\n"
-        "Nom\tHeure de participation\tHeure de départ\tDurée\tE-mail\tRôle\n"
-        "Ana Orme\t09:58\t10:20\t22 min\tana@orme.example\tPrésentateur\n"
-        "Ana Orme\t10:25\t11:32\t67 min\tana@orme.example\tPrésentateur\n";
-    struct sheet_result r = take(d, "video", SV(file), NULL, 0);
-    check_counts(r, 2, 0, 0, 1);
-    assert_true(sv_is(r.columns[0].means, "name"));
-    assert_true(sv_is(r.columns[5].means, ""));
-    assert_non_null(strstr(r.problems.v[0], "only one cell is filled"));
-    assert_string_equal(field_of(d, "attendance", ref_id(d, "attendance", "ATT-1"), "left_at"), "11:32");
-}
-
-static void registrations_make_people(void **state) {
-    struct desk *d = *state;
-    static const char file[] =
-        "Prénom,Nom,E-mail,Structure,Type de structure,RGPD\n"
-        "Ana,Orme,ana@x.example,Atelier Ébène,,oui\nLéo,Pic,leo@n.example,Neuve,EI,oui\n"
-        "Léo,Pic,leo@n.example,Neuve,EI,oui\nSam,,,,,\nIna,Doe,ina@v.example,Inconnue,,non\n";
-    check_counts(take(d, "registrations", SV(file), NULL, 0), 1, 1, 0, 2);
-    assert_string_equal(field_of(d, "participant", ref_id(d, "participant", "P-1"), "state"), "registered");
-    assert_string_equal(field_of(d, "participant", ref_id(d, "participant", "P-3"), "consent_list"), "1");
-    check_counts(take(d, "registrations", SV(file), NULL, 0), 0, 0, 2, 2);
-}
-
-/* A step that is open, one that is done, a promise that is agreed and one that is only proposed. */
-static void make_promises(struct desk *d) {
-    put(d, "next_step", "ref=NS-1", "text_fr=peser", "owner=ORG-1", NULL);
-    set(d, "next_step", put(d, "next_step", "ref=NS-2", "text_fr=cuire", NULL), "state=done", NULL);
-    set(d, "commitment",
-        put(d, "commitment", "ref=CMT-1", "from_org=ORG-1", "type=TYPE-1", "quantity=6", "unit=days",
-            "start=2026-09-01", "end=2027-03-31", "project=PRJ-1", NULL),
-        "state=agreed", NULL);
-    put(d, "commitment", "ref=CMT-2", "from_org=ORG-2", "type=TYPE-1", NULL);
-}
-
-static void crosses_of_convenors_are_taken_or_refused(void **state) {
-    struct desk *d = *state;
-    static const struct {
-        const char *cells; /* reference, done, under way, not done, help wanted, words */
-        bool refused;
-        const char *entity, *state, *note, *help;
-    } rows[] = {
-        {"NS-1,x,,,,", false, "next_step", "done", "", ""},
-        {"NS-1,☐,X,☐,non,", false, "next_step", "doing", "", ""},
-        {"NS-1,,,oui,x,pas de balance", false, "next_step", "open", "Not done", "pas de balance"},
-        {"CMT-1,,,,x,", false, "commitment", "agreed", "", "to be said"},
-        {"NS-1,,,,,plus tard", false, "next_step", "open", "plus tard", ""},
-        {"NS-1,x,x,,,", true, "next_step", "open", "", ""},
-        {"NS-2,,,x,,", true, "next_step", "done", "", ""},
-        {"NS-2,,x,,,", true, "next_step", "done", "", ""},
-        {"CMT-1,x,,,,relevé de temps", false, "commitment", "kept", "", ""},
-        {"CMT-1,,x,,,", false, "commitment", "agreed", "", ""},
-        {"CMT-1,,,x,,en mars", false, "commitment", "agreed", "Not done · en mars", ""},
-        {"CMT-1,x,,,,", true, "commitment", "agreed", "", ""},
-        {"CMT-2,x,,,,relevé", true, "commitment", "proposed", "", ""},
-    };
-    make_promises(d);
-    for (size_t i = 0; i < COUNT(rows); i++) {
-        struct history_entry *undone;
-        const char *file = arena_printf(&d->a, "Ref,Done,Under way,Not done,Help wanted,In a few words\n%s\n",
-                                        rows[i].cells);
-        struct sv ref = sv_of(rows[i].cells, sv_find(sv_from(rows[i].cells), ','));
-        int64_t id = ref_id(d, rows[i].entity, arena_strndup(&d->a, ref.p, ref.n));
-        struct sheet_result first = take(d, "calls", sv_from(file), NULL, 0);
-        assert_int_equal(first.refused, rows[i].refused);
-        assert_string_equal(field_of(d, rows[i].entity, id, "state"), rows[i].state);
-        assert_string_equal(field_of(d, rows[i].entity, id, "note"), rows[i].note);
-        assert_string_equal(field_of(d, rows[i].entity, id, "help_fr"), rows[i].help);
-        check_counts(take(d, "calls", sv_from(file), NULL, 0), 0, 0, !rows[i].refused, rows[i].refused);
-        if (first.changed) must(d, history_undo(d->db, &d->a, &undone, &d->e));
-    }
-    assert_int_equal(number(d, "SELECT count(*) FROM evidence"), 0);
-}
-
-static void a_promise_is_answered_once_and_exists(void **state) {
-    struct desk *d = *state;
-    static const char file[] = "Référence,Fait,En cours,Pas fait,Aide demandée,En quelques mots\n"
-                               "Alimentation durable,,,,,\nNS-1,x,,,,\nNS-1,,x,,,\nNS-9,x,,,,\n,x,,,,oui\n"
-                               "Référence,Fait,En cours,Pas fait,Aide demandée,En quelques mots\nNS-2,,,,,\n";
-    make_promises(d);
-    struct sheet_result r = take(d, "calls", SV(file), NULL, 0);
-    check_counts(r, 0, 1, 0, 3);
-    assert_non_null(strstr(r.problems.v[0], "'NS-1' is answered on a row above"));
-    assert_non_null(strstr(r.problems.v[1], "is called 'NS-9'"));
-    assert_non_null(strstr(r.problems.v[2], "names no next step and no commitment"));
-    put(d, "next_step", "ref=CMT-1", "text_fr=homonyme", NULL);
-    r = take(d, "calls", SV("Ref,Done,Help wanted\nCMT-1,x,\n"), NULL, 0);
-    check_counts(r, 0, 0, 0, 1);
-    assert_non_null(strstr(r.problems.v[0], "both a next step and a commitment"));
-}
-
 int sheet_tests(void) {
     const struct CMUnitTest tests[] = {
         SHEET_TEST(every_encoding_gives_the_same),
@@ -574,11 +457,6 @@ int sheet_tests(void) {
         SHEET_TEST(a_second_answer_stands_beside_the_first),
         SHEET_TEST(a_typed_answer_is_one_step),
         SHEET_TEST(a_cell_is_refused_when_it_is_typed),
-        SHEET_TEST(who_joins_several_times_came_once),
-        SHEET_TEST(a_second_table_with_the_same_columns_goes_on),
-        SHEET_TEST(registrations_make_people),
-        SHEET_TEST(crosses_of_convenors_are_taken_or_refused),
-        SHEET_TEST(a_promise_is_answered_once_and_exists),
     };
     return cmocka_run_group_tests_name("sheet", tests, NULL, NULL);
 }
