@@ -27,7 +27,7 @@ DEFS := -D_GNU_SOURCE -D_XOPEN_SOURCE_EXTENDED -DNCURSES_WIDECHAR=1 \
         -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK \
         -DCATALYSE_VERSION='"$(VERSION)"' -DCATALYSE_PREFIX='"$(PREFIX)"' -DCATALYSE_SOURCE='"$(CURDIR)"'
 CFLAGS_ALL := -std=c11 $(OPT) $(WARN) $(HARDEN) $(SANITIZE) $(DEFS) -Iinclude -I$(BUILD)/gen $(CFLAGS)
-LDFLAGS_ALL := $(SANITIZE) -pie -Wl,-z,relro,-z,now $(LDFLAGS)
+LDFLAGS_ALL := $(SANITIZE) -pie -Wl,-z,relro,-z,now,-z,pack-relative-relocs $(LDFLAGS)
 # Archives where there are some: looking for 2,000 symbols in ten libraries is half of a short command's time.
 archive = $(if $(filter /%,$(shell $(CC) -print-file-name=lib$(1).a)),-l:lib$(1).a,-l$(1))
 LIBS := $(foreach l,iniparser utf8proc csv jansson jpeg sqlite3 ncursesw tinfo,$(call archive,$(l))) -lm
