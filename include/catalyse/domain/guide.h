@@ -140,7 +140,7 @@ struct hint {
     const struct guide_rule *rule;
     int64_t n;  /* decides the plural */
     int64_t id; /* row of rule->to_entity; 0 none */
-    const char *name;
+    const char *name; /* of that row; in the arena */
     int32_t day;
     int m;
     const char *text; /* translated, in the arena */

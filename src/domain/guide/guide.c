@@ -55,6 +55,7 @@ static void try_rule(struct arena *a, const struct guide_facts *f, const struct 
     struct hint h = {.rule = rule, .n = 1};
     if (!may_speak(f, rule) || !rule->fires(f, &h)) return;
     h.text = words(a, &h);
+    if (h.name) h.name = arena_strndup(a, h.name, strlen(h.name));
     insert(a, f, all, h);
 }
 

@@ -173,13 +173,17 @@ static bool guide_load(struct asking *a, int stage, struct error *e) {
 }
 
 bool guide_now(const struct view *v, int stage, struct hints *out, struct error *e) {
+    struct arena facts = {0};
+    struct view asked = *v;
     struct guide_facts f = {.today = v->today};
-    struct asking a = {.v = v, .today = day_text(v->arena, v->today), .f = &f};
+    struct asking a = {.v = &asked, .today = day_text(&facts, v->today), .f = &f};
+    asked.arena = &facts;
     moment_iso(clock_now(), a.now);
     *out = (struct hints){0};
-    if (!read_begin(v->db, e)) return false;
-    bool ok = share_knows(v->db, v->arena, v->viewer.audience, &f.viewer, e) && guide_load(&a, stage, e);
-    read_end(v->db);
+    bool ok = read_begin(v->db, e) &&
+              read_done(v->db, share_knows(v->db, &facts, v->viewer.audience, &f.viewer, e) &&
+                                   guide_load(&a, stage, e));
     if (ok) *out = guide_run(&f, v->arena);
+    arena_deinit(&facts);
     return ok;
 }
