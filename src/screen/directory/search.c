@@ -38,16 +38,16 @@ static void hit_cell(void *ctx, size_t row, size_t col, struct str *out) {
 
 static bool search_entity(struct search_screen *s, const struct view *v, const struct entity *entity,
                           struct error *e) {
+    struct arena *a = &s->screen.rows;
     struct matches m = {0};
     if (!lookup(v, entity, line_text(&s->line), HITS_EACH, &m, e)) return false;
     for (size_t i = 0; i < m.n; i++) {
         struct hit_row h = {.entity = entity,
                             .id = m.v[i].id,
                             .kind = entity_words(entity, false),
-                            .title = arena_strndup(v->arena, m.v[i].title.p, m.v[i].title.n),
-                            .hint =
-                                arena_strndup(v->arena, m.v[i].hint.n ? m.v[i].hint.p : "", m.v[i].hint.n)};
-        VEC_PUSH(v->arena, &s->hits, h);
+                            .title = arena_strndup(a, m.v[i].title.p, m.v[i].title.n),
+                            .hint = arena_strndup(a, m.v[i].hint.n ? m.v[i].hint.p : "", m.v[i].hint.n)};
+        VEC_PUSH(a, &s->hits, h);
     }
     return true;
 }
@@ -64,7 +64,8 @@ static bool search_all(struct search_screen *s, const struct view *v, unsigned c
 
 static bool search_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct search_screen *s = (struct search_screen *)screen;
-    struct view v = rows_view(screen, d);
+    struct view v = desk_view(d, d->tmp);
+    arena_reset(&s->screen.rows);
     memset(&s->hits, 0, sizeof s->hits);
     columns_translate(search_columns, 3, s->columns);
     table_set_rows(&s->table, 0);

@@ -179,12 +179,19 @@ static void wrap_line(struct lines_screen *s, struct line_row line, const int *w
     }
 }
 
+static bool any_long(const struct lines_screen *s) {
+    for (size_t i = 0; i < s->lines.n; i++)
+        if (s->lines.v[i].wrapped) return true;
+    return false;
+}
+
 /* Long texts fill the columns as wide as they are shown with what was built. */
 static void wrap_lines(struct lines_screen *s) {
     int widths[TABLE_COLUMNS_MAX];
     struct line_row *built = s->lines.v;
     size_t n = s->lines.n;
     table_set_rows(&s->table, n);
+    if (!any_long(s)) return;
     table_widths(&s->table, s->screen.cols, widths);
     memset(&s->lines, 0, sizeof s->lines);
     for (size_t i = 0; i < n; i++)

@@ -162,19 +162,24 @@ static const char *cell_shown(const struct list_screen *s, const struct view *v,
     return value_shown(v, r, parent, twin(r, f));
 }
 
+/* Only what is shown stays. */
 static void keep_rows(struct list_screen *s, struct desk *d, const struct list_rows *rows, size_t from) {
     struct arena *a = &s->screen.rows;
-    struct view v = desk_view(d, a);
+    struct view v = desk_view(d, d->tmp);
+    arena_reset(a);
     v.names = names_new(&v);
     s->from = from;
     s->n_loaded = rows->n;
     s->ids = arena_array(a, rows->n, sizeof *s->ids);
     s->cells = arena_array(a, rows->n, sizeof *s->cells);
     for (size_t i = 0; i < rows->n; i++) {
-        const struct record *parent = row_parent(d, a, rows->v[i]);
+        const struct record *parent = row_parent(d, d->tmp, rows->v[i]);
         s->ids[i] = rows->v[i]->id;
         s->cells[i] = arena_array(a, s->n_columns, sizeof **s->cells);
-        for (size_t c = 0; c < s->n_columns; c++) s->cells[i][c] = cell_shown(s, &v, rows->v[i], parent, c);
+        for (size_t c = 0; c < s->n_columns; c++) {
+            const char *shown = cell_shown(s, &v, rows->v[i], parent, c);
+            s->cells[i][c] = arena_strndup(a, shown, strlen(shown));
+        }
     }
 }
 
@@ -187,10 +192,9 @@ bool list_window(struct list_screen *s, struct desk *d, bool again, struct error
     q.offset = first > page ? first - page : 0;
     q.limit = page * LIST_WINDOW;
     struct list_rows rows;
-    arena_reset(&s->screen.rows);
     /* At one moment: a lock for each name in a cell costs more than the name. */
     if (!read_begin(d->db, e)) return false;
-    bool ok = list_run(d->db, &s->screen.rows, &q, &rows, e);
+    bool ok = list_run(d->db, d->tmp, &q, &rows, e);
     if (ok) keep_rows(s, d, &rows, q.offset);
     read_end(d->db);
     return ok;
