@@ -160,6 +160,7 @@ void db_close(struct db *db) {
 
 void db_rest(struct db *db) {
     int pages = 0, most;
+    statements_rest(db);
     sqlite3_db_status(db->lite, SQLITE_DBSTATUS_CACHE_USED, &pages, &most, 0);
     if (pages > PAGES_KEPT) sqlite3_db_release_memory(db->lite);
     mem_rest();

@@ -37,8 +37,8 @@ struct db {
     bool writing;     /* inside a transaction that may write */
     int open_queries; /* that are not closed yet */
     struct cached cache[CACHE_SLOTS];
-    uint64_t uses;
-    int last_slot; /* the same text mostly comes again */
+    uint64_t uses, rested; /* all; those before the last rest */
+    int last_slot;         /* the same text mostly comes again */
 
     struct prng keys;
     int64_t last_id;
@@ -57,6 +57,8 @@ bool db_exec(struct db *db, const char *sql, struct error *e);
 /* query_open without the check that writes stand in a transaction. */
 bool statement_open(struct db *db, const char *sql, struct query *q, struct error *e);
 void statements_close(struct db *db);
+/* Gives up those that were not used since it was called before. */
+void statements_rest(struct db *db);
 
 /* fold(x), holds(folded, words), heads(folded, words). */
 void functions_register(sqlite3 *lite);

@@ -26,7 +26,7 @@ static bool keys_of_row(struct list_sql *l, int64_t id, struct value keys[static
 
 static bool add_window(struct list_sql *l, const struct value *keys, struct error *e) {
     const struct list_query *query = l->query;
-    str_addz(&l->text, l->table->select);
+    str_add(&l->text, l->table->select);
     if (!list_sql_where(l, e)) return false;
     if (keys) list_sql_beyond(l, keys, query->after);
     list_sql_order(l, !query->before);

@@ -5,7 +5,7 @@
 /* Reading a schema takes some 8,000 small pieces that stay. They are cut from a few slabs, and what is given
  * back waits in a list per size; whatever is larger, or comes later, is left to SQLite's own. Before each
  * piece stands its size. */
-enum { STEP = 8, SMALL = 512, SLAB = 64 * 1024, SLABS = 32, FROM_HEAP = 1 };
+enum { STEP = 8, SMALL = 512, SLAB = 64 * 1024, SLABS = 12, FROM_HEAP = 1 };
 
 struct piece {
     struct piece *next; /* while it is free */

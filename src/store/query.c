@@ -26,6 +26,12 @@ void statements_close(struct db *db) {
     for (int i = 0; i < CACHE_SLOTS; i++) forget_slot(&db->cache[i]);
 }
 
+void statements_rest(struct db *db) {
+    for (int i = 0; i < CACHE_SLOTS; i++)
+        if (!db->cache[i].busy && db->cache[i].last_use <= db->rested) forget_slot(&db->cache[i]);
+    db->rested = db->uses;
+}
+
 static bool is_last(const struct db *db, const char *sql) {
     const struct cached *c = &db->cache[db->last_slot];
     return c->st && !c->busy && strcmp(c->sql, sql) == 0;

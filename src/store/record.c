@@ -25,7 +25,8 @@ bool record_load(struct db *db, struct arena *a, const struct entity *entity, in
 
 bool record_find_ref(struct db *db, struct arena *a, const struct entity *entity, struct sv ref,
                      struct record **out, struct error *e) {
-    if (!load_by(db, a, entity, table_of(db, entity)->by_ref, (struct value){.t = ref}, out, e)) return false;
+    if (!load_by(db, a, entity, table_by_ref(db, table_of(db, entity)), (struct value){.t = ref}, out, e))
+        return false;
     return *out || error_set(e, ERR_NO_FILE, _("%s: there is no '%s'"), _(entity->label), text_quote(ref).p);
 }
 

@@ -20,14 +20,18 @@ static const char *column_name(const struct entity *e, size_t column) {
     return column < FIRST_FIELD ? FIXED_COLUMNS[column] : e->fields[column - FIRST_FIELD].name;
 }
 
-static const char *make_select(struct db *db, const struct entity *e) {
+static void make_select(struct db *db, struct table *t) {
+    const struct entity *e = t->entity;
     struct str sql = {0};
     for (size_t i = 0; i < FIRST_FIELD + e->n_fields; i++) {
         str_addz(&sql, i ? ", t." : "SELECT t.");
         add_name(&sql, column_name(e, i));
     }
     str_addf(&sql, " FROM \"%s\" AS t", e->name);
-    return str_keep(&sql, &db->arena).p;
+    size_t n = sql.n;
+    str_addz(&sql, " WHERE t.id = ?");
+    t->by_id = str_keep(&sql, &db->arena).p;
+    t->select = sv_of(t->by_id, n);
 }
 
 static const char *make_insert(struct db *db, const struct entity *e) {
@@ -110,13 +114,16 @@ size_t place_of(const struct db *db, const struct entity *entity) {
 
 struct table *table_of(struct db *db, const struct entity *entity) {
     struct table *t = &db->tables[place_of(db, entity)];
-    if (t->select) return t;
+    if (t->entity) return t;
     t->entity = entity;
-    t->select = make_select(db, entity);
-    t->by_id = arena_printf(&db->arena, "%s WHERE t.id = ?", t->select);
-    t->by_ref = arena_printf(&db->arena, "%s WHERE t.ref = ?", t->select);
+    make_select(db, t);
     pick_all(db, t);
     return t;
+}
+
+const char *table_by_ref(struct db *db, struct table *t) {
+    if (!t->by_ref) t->by_ref = arena_printf(&db->arena, "%.*s WHERE t.ref = ?", SV_ARG(t->select));
+    return t->by_ref;
 }
 
 const char *table_insert(struct db *db, struct table *t) {

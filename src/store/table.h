@@ -8,9 +8,10 @@
 
 struct table {
     const struct entity *entity;
-    const char *select;         /* SELECT its columns FROM it AS t, without WHERE; NULL until it is needed */
-    const char *by_id, *by_ref; /* the same with a parameter for the id or the ref */
-    const char *insert;         /* table_insert */
+    struct sv select;    /* SELECT its columns FROM it AS t, without WHERE; empty until it is needed */
+    const char *by_id;   /* the same with a parameter for the id */
+    const char *by_ref;  /* table_by_ref */
+    const char *insert;  /* table_insert */
     const size_t *heads; /* fields whose folded texts make the first line of `folded`, ends with SIZE_MAX */
     const size_t *tails; /* and the second */
     int64_t next_number; /* for refs made here; 0: not known */
@@ -26,6 +27,8 @@ extern const char *const FIXED_COLUMNS[FIRST_FIELD];
 size_t place_of(const struct db *db, const struct entity *entity);
 /* Filled in at first use. */
 struct table *table_of(struct db *db, const struct entity *entity);
+/* `select` with a parameter for the ref. */
+const char *table_by_ref(struct db *db, struct table *t);
 /* INSERT with one parameter a column, `folded` last. */
 const char *table_insert(struct db *db, struct table *t);
 /* The entity a reference leads to. */

@@ -287,7 +287,7 @@ static void a_window_is_read_through_its_index(void **state) {
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct list_sql l;
         must(d, list_sql_init(&l, cases[i].db, &cases[i].query, &d->e));
-        str_addz(&l.text, l.table->select);
+        str_add(&l.text, l.table->select);
         must(d, list_sql_where(&l, &d->e));
         if (cases[i].beyond) list_sql_beyond(&l, keys, true);
         list_sql_order(&l, true);

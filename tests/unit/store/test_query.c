@@ -46,6 +46,28 @@ static void a_text_is_prepared_once(void **state) {
     assert_int_equal(d->db->open_queries, 0);
 }
 
+static bool keeps(const struct db *db, const char *sql) {
+    for (int i = 0; i < CACHE_SLOTS; i++)
+        if (db->cache[i].st && strcmp(db->cache[i].sql, sql) == 0) return true;
+    return false;
+}
+
+static void what_was_not_asked_between_two_rests_goes(void **state) {
+    struct desk *d = *state;
+    int64_t n;
+    must(d, query_one(d->db, "SELECT 1", 0, &n, &d->e));
+    must(d, query_one(d->db, "SELECT 2", 0, &n, &d->e));
+    db_rest(d->db);
+    assert_true(keeps(d->db, "SELECT 1") && keeps(d->db, "SELECT 2"));
+    must(d, query_one(d->db, "SELECT 1", 0, &n, &d->e));
+    db_rest(d->db);
+    assert_true(keeps(d->db, "SELECT 1") && !keeps(d->db, "SELECT 2"));
+    db_rest(d->db);
+    assert_false(keeps(d->db, "SELECT 1"));
+    must(d, query_one(d->db, "SELECT 2", 0, &n, &d->e));
+    assert_int_equal(n, 2);
+}
+
 static void more_texts_may_be_open_than_are_kept(void **state) {
     struct desk *d = *state;
     struct query open[CACHE_SLOTS + 3];
@@ -162,9 +184,13 @@ static void misuse_is_a_bug(void **state) {
 
 int test_query(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(rows_come_with_their_types),           DESK_TEST(a_text_is_prepared_once),
-        DESK_TEST(more_texts_may_be_open_than_are_kept), DESK_TEST(folding_in_queries_is_text_fold),
-        DESK_TEST(a_read_model_is_of_one_moment),        DESK_TEST(misuse_is_a_bug),
+        DESK_TEST(rows_come_with_their_types),
+        DESK_TEST(a_text_is_prepared_once),
+        DESK_TEST(what_was_not_asked_between_two_rests_goes),
+        DESK_TEST(more_texts_may_be_open_than_are_kept),
+        DESK_TEST(folding_in_queries_is_text_fold),
+        DESK_TEST(a_read_model_is_of_one_moment),
+        DESK_TEST(misuse_is_a_bug),
     };
     return cmocka_run_group_tests_name("query", tests, NULL, NULL);
 }
