@@ -138,8 +138,8 @@ extern const struct guide_rules *const GUIDE[6];
 
 struct hint {
     const struct guide_rule *rule;
-    int64_t n;  /* decides the plural */
-    int64_t id; /* row of rule->to_entity; 0 none */
+    int64_t n;        /* decides the plural */
+    int64_t id;       /* row of rule->to_entity; 0 none */
     const char *name; /* of that row; in the arena */
     int32_t day;
     int m;
