@@ -1,3 +1,4 @@
+#include "catalyse/store/history.h"
 #include "sheet_world.h"
 #include "world.h"
 #include <string.h>
