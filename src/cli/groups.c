@@ -8,7 +8,7 @@ struct planning {
     struct cli *c;
     struct groups g;
     struct groups_plan plan;
-    struct watch watch;
+    struct groups_reasons reasons;
 };
 
 static void funds_say(const struct groups *g, int32_t theme, struct str *out) {
@@ -54,34 +54,31 @@ static void profile_say(const struct planning *p) {
     str_deinit(&text);
 }
 
-static void why_say(const struct planning *p, bool said) {
-    const struct groups *g = &p->g;
-    struct arena *a = p->c->view.arena;
+static void reason_say(const struct planning *p, const struct groups_reason *r, bool aloud) {
     struct str text = {0};
-    for (size_t i = 0; i < g->n_orgs; i++) {
-        struct groups_why why;
-        groups_why(g, (int32_t)i, &p->watch, a, &why);
-        if (why.kind == GROUPS_WHY_FIRST || g->orgs[i].leaving) continue;
-        str_clear(&text);
-        groups_why_words(g, (int32_t)i, &why, said, &text);
-        say("%.*s: %s", SV_ARG(g->orgs[i].label), str_c(&text));
-    }
-    for (size_t t = 0; t < g->n_themes; t++) {
-        struct groups_why why;
-        if (groups_load(g, p->plan.place, (int32_t)t) || !g->themes[t].ranked) continue;
-        groups_why_closed(g, (int32_t)t, &p->watch, a, &why);
-        str_clear(&text);
-        groups_closed_words(g, &why, said, &text);
+    if (r->org < 0) {
+        groups_closed_words(&p->g, &r->why, aloud, &text);
         say("%s", str_c(&text));
+    } else {
+        groups_why_words(&p->g, r->org, &r->why, aloud, &text);
+        say("%.*s: %s", SV_ARG(p->g.orgs[r->org].label), str_c(&text));
     }
     str_deinit(&text);
+}
+
+static void reasons_say(const struct planning *p, bool aloud) {
+    struct str left = {0};
+    for (size_t i = 0; i < p->reasons.n; i++) reason_say(p, &p->reasons.v[i], aloud);
+    groups_reasons_left_words(&p->reasons, &left);
+    if (left.n) say("%s", str_c(&left));
+    str_deinit(&left);
 }
 
 static void plan_say(const struct planning *p, bool aloud) {
     for (size_t t = 0; t < p->g.n_themes; t++) theme_say(&p->g, p->plan.place, (int32_t)t);
     nowhere_say(&p->g);
     profile_say(p);
-    why_say(p, aloud);
+    reasons_say(p, aloud);
 }
 
 /* Where there are several conflicts, also what lifts this one. */
@@ -149,20 +146,28 @@ static bool ready(const struct planning *p, struct error *e) {
     return error_set(e, ERR_DATA, _("no answer is kept yet: decide on them first (stage 2, committee)"));
 }
 
+/* The plan, then why: both may take a while. */
+static void compute(struct planning *p, struct groups_ask *ask) {
+    struct waiting waiting = {.say = groups_news_words};
+    watch_begin(&ask->watch, &waiting);
+    groups_solve(&p->g, ask, p->c->view.arena, &p->plan);
+    if (p->plan.place) {
+        groups_put(&p->g, p->plan.place, p->plan.fund_place);
+        waiting.say = groups_reasons_news_words;
+        p->reasons = groups_reasons(&p->g, &ask->watch, p->c->view.arena);
+    }
+    watch_end(&ask->watch);
+}
+
 bool run_groups(struct cli *c, struct error *e) {
     struct planning p = {.c = c};
     const char *policy = c->words->value[OPT_POLICY], *audience = c->words->value[OPT_AUDIENCE];
     bool aloud = audience && strcmp(audience, "me") != 0;
-    struct waiting waiting = {.say = groups_news_words};
-    if (!groups_read(&c->view, &p.g, e) || !ready(&p, e)) return false;
-    watch_begin(&p.watch, &waiting);
     struct groups_ask ask = {.policy = policy && !strcmp(policy, "first") ? FORM_FIRST : FORM_NOBODY,
-                             .afresh = c->words->value[OPT_AFRESH] != NULL,
-                             .watch = p.watch};
-    groups_solve(&p.g, &ask, c->view.arena, &p.plan);
-    watch_end(&p.watch);
+                             .afresh = c->words->value[OPT_AFRESH] != NULL};
+    if (!groups_read(&c->view, &p.g, e) || !ready(&p, e)) return false;
+    compute(&p, &ask);
     if (!p.plan.place) return conflict_say(&p, aloud, e);
-    groups_put(&p.g, p.plan.place, p.plan.fund_place);
     plan_say(&p, aloud);
     return !c->words->value[OPT_APPLY] || apply(&p, e);
 }

@@ -36,7 +36,7 @@ static void breaks(struct verdict *v, bool when, enum form_kind kind, size_t ind
 
 static void loads_check(const struct form_problem *p, const int32_t *load, struct verdict *v) {
     for (size_t t = 0; t < p->n_themes; t++) {
-        breaks(v, load[t] && load[t] < p->themes[t].min, FORM_THEME_MIN, t);
+        breaks(v, (load[t] || p->themes[t].opens) && load[t] < p->themes[t].min, FORM_THEME_MIN, t);
         breaks(v, load[t] && load[t] > p->themes[t].max, FORM_THEME_MAX, t);
     }
 }

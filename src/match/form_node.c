@@ -148,8 +148,11 @@ static void further_bar(const struct model *m, struct state *s) {
 bool state_root(const struct model *m, struct state *s) {
     const struct form_problem *p = m->p;
     bool fine = true;
-    for (int32_t t = 0; t < m->n_themes; t++)
-        if (p->themes[t].max < p->themes[t].min || !p->themes[t].max) fine = decide_close(s, t) && fine;
+    for (int32_t t = 0; t < m->n_themes; t++) {
+        const struct form_theme *theme = &p->themes[t];
+        if (theme->max < theme->min || !theme->max) fine = decide_close(s, t) && fine;
+        if (theme->opens && theme->min) fine = decide_open(m, s, t) && fine;
+    }
     for (size_t i = 0; i < p->n_forbids; i++) fine = forbid(m, s, p->forbids[i]) && fine;
     for (size_t i = 0; i < m->apart.n; i++) fine = m->apart.v[i].a != m->apart.v[i].b && fine;
     fine = ranks_bar(m, s) && fine;

@@ -28,10 +28,12 @@ enum form_policy {
                  */
 };
 
-/* A theme stays closed (nobody there) or has `min` to `max` people; max < min: it never opens. */
+/* A theme has `min` to `max` people, or stays closed (nobody there) unless it `opens`; max < min: it never
+ * opens. */
 struct form_theme {
     uint64_t key; /* who it is, whatever the row order (a hash of its id) */
     int32_t min, max;
+    bool opens;
 };
 
 /* People who go to the same theme. */

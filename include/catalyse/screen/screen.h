@@ -154,6 +154,9 @@ void desk_rehearse(struct desk *d, int64_t event, const char *speed);
 /* For a computation of at most so many steps in this event: it says that it goes on when it takes long, and
  * Esc ends it; what was asked is then not known. */
 struct watch desk_watch(const struct desk *d, uint64_t work);
+/* The same: `say` puts into words how far it is. */
+struct watch desk_watch_telling(const struct desk *d, uint64_t work,
+                                void (*say)(const struct watch_news *news, struct str *out));
 /* The same for one that ends with the best found so far: `say` puts into words how good that is. */
 struct watch desk_watch_best(const struct desk *d, uint64_t work,
                              void (*say)(const struct watch_news *news, struct str *out));

@@ -177,14 +177,16 @@ enum groups_why_kind {
     GROUPS_WHY_FREE,   /* nothing prevents it: nobody would lose */
     GROUPS_WHY_COST,   /* others would lose */
     GROUPS_WHY_CLASH,  /* the rules do not allow it */
+    GROUPS_WHY_FEW,    /* of a theme: fewer rank it than a group needs */
     GROUPS_WHY_UNSURE, /* stopped before that was known */
 };
 
 /* Found by solving again with the organisation in its first choice, or its further place in the first choice
- * that the others leave. */
+ * that the others leave: with the groups that form now when one is on that theme, with any when there is none
+ * or the rules forbid it. */
 struct groups_why {
     enum groups_why_kind kind;
-    int32_t theme;  /* the first choice; for a closed theme, that theme */
+    int32_t theme;  /* the first choice; of a theme without a group, that theme */
     bool ruled;     /* COST: only because of constraints between named ones */
     int32_t *place; /* COST and FREE: what it would be like */
     struct groups_clash *clashes;
@@ -194,9 +196,21 @@ struct groups_why {
 /* Why `org` (an index) is where it is; `watch` may stop the search. */
 void groups_why(const struct groups *g, int32_t org, const struct watch *watch, struct arena *a,
                 struct groups_why *out);
-/* Why nobody is in a theme that someone ranked. */
-void groups_why_closed(const struct groups *g, int32_t theme, const struct watch *watch, struct arena *a,
-                       struct groups_why *out);
+
+struct groups_reason {
+    int32_t org; /* -1: why there is no group on `why.theme` */
+    struct groups_why why;
+};
+
+struct groups_reasons {
+    struct groups_reason *v;
+    size_t n, left; /* left: those that were not found before it was stopped */
+};
+
+/* Why each organisation that is not in its first choice is where it is, then why nobody is in a theme that
+ * someone ranked. The work of `watch` is that of one question; it is told how many are answered, of how many.
+ */
+struct groups_reasons groups_reasons(const struct groups *g, const struct watch *watch, struct arena *a);
 
 /* --- words; what can be said names nobody and no constraint --- */
 
@@ -231,6 +245,10 @@ const char *groups_way_word(enum groups_way way);
 void groups_profile_words(const struct form_profile *p, struct str *out);
 /* While groups_solve goes on: the best so far and what no plan can beat. */
 void groups_news_words(const struct watch_news *news, struct str *out);
+/* While groups_reasons goes on: how many are known. */
+void groups_reasons_news_words(const struct watch_news *news, struct str *out);
+/* What is missing when it was stopped; nothing when all are known. */
+void groups_reasons_left_words(const struct groups_reasons *reasons, struct str *out);
 
 /* --- writing: each is one undo step --- */
 

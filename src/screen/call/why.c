@@ -6,7 +6,7 @@
 /* Why each organisation is where it is, found by solving again: for the facilitator, and as it can be said.
  */
 
-enum { WORK_EACH = 5000000 };
+enum { WORK_EACH = 20000000 };
 
 static const struct column why_columns[] = {
     {.title = N_("Organisation, and the reason"), .kind = COLUMN_FILL, .width = 24},
@@ -26,15 +26,11 @@ static void reason_lines(struct lines_screen *s, const struct named *row, const 
     lines_add_long(s, line);
 }
 
-static void org_why(struct lines_screen *s, const struct desk *d, const struct groups *g, int32_t org) {
-    struct watch watch = desk_watch(d, WORK_EACH);
-    struct groups_why why;
+static void org_reason(struct lines_screen *s, const struct groups *g, const struct groups_reason *r) {
     struct str mine = {0}, said = {0};
-    const struct groups_org *o = &g->orgs[org];
-    groups_why(g, org, &watch, d->tmp, &why);
-    if (why.kind == GROUPS_WHY_FIRST || o->leaving) return;
-    groups_why_words(g, org, &why, false, &mine);
-    groups_why_words(g, org, &why, true, &said);
+    const struct groups_org *o = &g->orgs[r->org];
+    groups_why_words(g, r->org, &r->why, false, &mine);
+    groups_why_words(g, r->org, &r->why, true, &said);
     const char *place = o->place == GROUPS_NOWHERE
                             ? groups_choice_word(o, o->place)
                             : lines_printf(s, "%.*s, %s", SV_ARG(g->themes[o->place].row.title),
@@ -46,15 +42,11 @@ static void org_why(struct lines_screen *s, const struct desk *d, const struct g
     str_deinit(&said);
 }
 
-static void theme_why(struct lines_screen *s, const struct desk *d, const struct groups *g, int32_t theme) {
-    struct watch watch = desk_watch(d, WORK_EACH);
-    struct groups_why why;
+static void theme_reason(struct lines_screen *s, const struct groups *g, const struct groups_why *why) {
     struct str mine = {0}, said = {0};
-    const struct groups_theme *t = &g->themes[theme];
-    groups_why_closed(g, theme, &watch, d->tmp, &why);
-    groups_closed_words(g, &why, false, &mine);
-    groups_closed_words(g, &why, true, &said);
-    reason_lines(s, &t->row, _("no group"), &mine, &said);
+    groups_closed_words(g, why, false, &mine);
+    groups_closed_words(g, why, true, &said);
+    reason_lines(s, &g->themes[why->theme].row, _("no group"), &mine, &said);
     str_deinit(&mine);
     str_deinit(&said);
 }
@@ -108,6 +100,20 @@ static void conflict_lines(struct lines_screen *s, const struct groups *g, const
     str_deinit(&text);
 }
 
+static void all_reasons(struct lines_screen *s, const struct desk *d, const struct groups *g) {
+    struct watch watch = desk_watch_telling(d, WORK_EACH, groups_reasons_news_words);
+    struct groups_reasons reasons = groups_reasons(g, &watch, d->tmp);
+    struct str left = {0};
+    for (size_t i = 0; i < reasons.n; i++)
+        if (reasons.v[i].org < 0)
+            theme_reason(s, g, &reasons.v[i].why);
+        else
+            org_reason(s, g, &reasons.v[i]);
+    groups_reasons_left_words(&reasons, &left);
+    if (left.n) text_line(s, ROLE_WARNING, lines_text(s, str_sv(&left)));
+    str_deinit(&left);
+}
+
 /* When there is no plan: why, and what to change. */
 static void clash_lines(struct lines_screen *s, const struct desk *d, const struct groups *g) {
     struct groups_ask ask = {.watch = desk_watch(d, WORK_EACH)};
@@ -146,14 +152,11 @@ static bool why_build(struct lines_screen *s, struct desk *d, const struct view 
     s->subject = g.masked ? PLACED : NOBODY;
     if (g.masked) return said_lines(s, v, e);
     if (!g.n_orgs) return true;
-    const int32_t *place = groups_places(g.orgs, g.n_orgs, d->tmp);
     s->subject = groups_unplaced(&g) ? WAITING : PLACED;
     groups_standing(&g, &s->title);
     clash_lines(s, d, &g);
     if (s->subject == WAITING) return true;
-    for (size_t i = 0; i < g.n_orgs; i++) org_why(s, d, &g, (int32_t)i);
-    for (size_t t = 0; t < g.n_themes; t++)
-        if (g.themes[t].ranked && !groups_load(&g, place, (int32_t)t)) theme_why(s, d, &g, (int32_t)t);
+    all_reasons(s, d, &g);
     return true;
 }
 

@@ -60,6 +60,13 @@ struct watch desk_watch(const struct desk *d, uint64_t work) {
     return watch;
 }
 
+struct watch desk_watch_telling(const struct desk *d, uint64_t work,
+                                void (*say)(const struct watch_news *news, struct str *out)) {
+    struct watch watch = desk_watch(d, work);
+    if (d->waiting) d->waiting->say = say;
+    return watch;
+}
+
 struct watch desk_watch_best(const struct desk *d, uint64_t work,
                              void (*say)(const struct watch_news *news, struct str *out)) {
     struct watch watch = watch_saying(d, N_("Computing — Esc stops it and keeps the best found so far"));

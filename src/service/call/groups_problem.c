@@ -3,11 +3,13 @@
 #include "catalyse/domain/rules_call.h"
 #include "service/read/take.h"
 
-static struct form_theme *themes_state(const struct groups *g, struct arena *a) {
-    struct form_theme *out = arena_array(a, g->n_themes, sizeof *out);
-    for (size_t i = 0; i < g->n_themes; i++) {
-        const struct groups_theme *t = &g->themes[i];
-        out[i] = (struct form_theme){hash_sv(t->row.ref), t->open ? t->min : 1, t->open ? t->max : 0};
+static struct form_theme *themes_state(const struct stating *s, struct arena *a) {
+    struct form_theme *out = arena_array(a, s->g->n_themes, sizeof *out);
+    for (size_t i = 0; i < s->g->n_themes; i++) {
+        const struct groups_theme *t = &s->g->themes[i];
+        int8_t forms = s->forms ? s->forms[i] : 0;
+        bool may = t->open && forms >= 0;
+        out[i] = (struct form_theme){hash_sv(t->row.ref), may ? t->min : 1, may ? t->max : 0, forms > 0};
     }
     return out;
 }
@@ -99,7 +101,7 @@ static void rules_state(const struct groups *g, struct arena *a, struct stated *
 }
 
 void groups_state(const struct stating *s, struct arena *a, struct stated *out) {
-    *out = (struct stated){.p = {.themes = themes_state(s->g, a), .n_themes = s->g->n_themes}};
+    *out = (struct stated){.p = {.themes = themes_state(s, a), .n_themes = s->g->n_themes}};
     units_state(s, a, out);
     rules_state(s->g, a, out);
 }
@@ -209,9 +211,9 @@ static struct form_theme *fund_themes(const struct groups *g, const int32_t *pla
     for (size_t t = 0; t < g->n_themes; t++) {
         int32_t there = 0, max = groups_load(g, place, (int32_t)t) > 0 ? most : 0;
         for (size_t i = 0; i < g->n_funds; i++) there += held[i] == (int32_t)t;
-        out[t] = (struct form_theme){hash_sv(g->themes[t].row.ref), 1, there > max ? there : max};
+        out[t] = (struct form_theme){hash_sv(g->themes[t].row.ref), 1, there > max ? there : max, false};
     }
-    out[g->n_themes] = (struct form_theme){0, 1, (int32_t)g->n_funds};
+    out[g->n_themes] = (struct form_theme){0, 1, (int32_t)g->n_funds, false};
     return out;
 }
 

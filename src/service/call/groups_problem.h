@@ -11,6 +11,7 @@ struct stating {
     const int32_t *hold; /* must be there; GROUPS_NOWHERE: free */
     const int32_t *only; /* those who are nowhere here take no part */
     const int32_t *stay; /* where each is best left, before its own wishes */
+    const int8_t *forms; /* of each theme: 1 a group forms on it, -1 none does, 0 either */
 };
 
 struct stated {

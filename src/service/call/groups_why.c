@@ -2,6 +2,25 @@
 
 /* Why not: the problem solved once more with one thing forced. */
 
+/* The best plan with that thing. */
+struct forced {
+    bool known;
+    enum form_status status;
+    int32_t *place; /* NULL: there is none */
+    struct groups_clash *clashes;
+    size_t n_clashes;
+};
+
+/* What the questions about the same places share. */
+struct asking {
+    const struct groups *g;
+    struct watch watch;
+    struct arena *a;
+    int32_t *now;
+    int8_t *same;          /* the groups that form now */
+    struct forced *opened; /* by theme: with a group on it */
+};
+
 /* Members may change groups in what is looked at: somebody's place is not the one agreed. */
 static bool afresh(const struct groups *g) {
     for (size_t i = 0; i < g->n_orgs; i++)
@@ -9,22 +28,58 @@ static bool afresh(const struct groups *g) {
     return false;
 }
 
-struct forced {
-    struct form_result r;
-    struct stated stated;
-    struct form_options o;
-};
+static bool forms(const struct groups *g, int32_t theme) {
+    for (size_t i = 0; i < g->n_orgs; i++)
+        if (g->orgs[i].place == theme && !g->orgs[i].leaving) return true;
+    return false;
+}
 
-static void force(const struct groups *g, int32_t org, int32_t theme, const struct watch *watch,
-                  struct arena *a, struct forced *out) {
-    int32_t *hold = groups_held(g, afresh(g), a);
+static struct asking asking_begin(const struct groups *g, const struct watch *watch, struct arena *a) {
+    struct asking q = {.g = g, .watch = *watch, .a = a, .now = groups_places(g->orgs, g->n_orgs, a)};
+    q.watch.better = NULL;
+    if (!q.watch.work) q.watch.work = FORM_WORK;
+    q.same = arena_array(a, g->n_themes + 1, sizeof *q.same);
+    for (size_t t = 0; t < g->n_themes; t++) q.same[t] = forms(g, (int32_t)t) ? 1 : -1;
+    q.opened = arena_array(a, g->n_themes + 1, sizeof *q.opened);
+    return q;
+}
+
+static struct forced force(const struct asking *q, const struct stating *s) {
+    struct arena own = {0};
+    struct stated stated;
+    struct form_options o = {.watch = q->watch};
+    groups_state(s, &own, &stated);
+    o.near = groups_restate(&stated, q->now, &own);
+    struct form_result r = form_solve(&stated.p, &o, &own);
+    struct forced out = {.known = true, .status = r.status};
+    if (r.place) out.place = groups_unstate(q->g, &stated, r.place, q->a);
+    if (r.status == FORM_INFEASIBLE) out.n_clashes = groups_clashes(&stated, &o, q->a, &out.clashes);
+    arena_deinit(&own);
+    return out;
+}
+
+/* With the same groups, when there is one on that theme; when the rules forbid that, with any. */
+static struct forced force_org(const struct asking *q, const struct groups *g, int32_t org, int32_t theme) {
+    int32_t *hold = groups_held(g, afresh(g), q->a);
     struct stating s = {.g = g, .hold = hold};
     hold[org] = theme;
-    groups_state(&s, a, &out->stated);
-    out->o = (struct form_options){.watch = *watch};
-    if (!out->o.watch.work) out->o.watch.work = FORM_WORK;
-    out->o.near = groups_restate(&out->stated, groups_places(g->orgs, g->n_orgs, a), a);
-    out->r = form_solve(&out->stated.p, &out->o, a);
+    if (q->same[theme] > 0) {
+        s.forms = q->same;
+        struct forced out = force(q, &s);
+        if (out.status != FORM_INFEASIBLE) return out;
+        s.forms = NULL;
+    }
+    return force(q, &s);
+}
+
+static const struct forced *force_open(const struct asking *q, int32_t theme) {
+    struct forced *out = &q->opened[theme];
+    int8_t *opens = arena_array(q->a, q->g->n_themes, sizeof *opens);
+    opens[theme] = 1;
+    if (!out->known)
+        *out = force(
+            q, &(struct stating){.g = q->g, .hold = groups_held(q->g, afresh(q->g), q->a), .forms = opens});
+    return out;
 }
 
 /* No other organisation gets less than today. */
@@ -38,29 +93,27 @@ static bool nobody_loses(const struct groups *g, const int32_t *place, int32_t o
     return true;
 }
 
-static void judge(const struct groups *g, int32_t org, const struct forced *f, struct arena *a,
-                  struct groups_why *out) {
+static void judge(const struct groups *g, int32_t org, const struct forced *f, struct groups_why *out) {
     out->kind = GROUPS_WHY_UNSURE;
-    if (f->r.status == FORM_INFEASIBLE) {
+    if (f->status == FORM_INFEASIBLE) {
         out->kind = GROUPS_WHY_CLASH;
-        out->n_clashes = groups_clashes(&f->stated, &f->o, a, &out->clashes);
-    } else if (f->r.place) {
-        out->place = groups_unstate(g, &f->stated, f->r.place, a);
+        out->clashes = f->clashes;
+        out->n_clashes = f->n_clashes;
+    } else if (f->place) {
+        out->place = f->place;
         if (nobody_loses(g, out->place, org))
             out->kind = GROUPS_WHY_FREE;
-        else if (f->r.status == FORM_OPTIMAL)
+        else if (f->status == FORM_OPTIMAL)
             out->kind = GROUPS_WHY_COST;
     }
 }
 
 /* Whether nobody would lose but for the facilitator's constraints. */
-static bool by_rules(const struct groups *g, int32_t org, int32_t theme, const struct watch *watch,
-                     struct arena *a) {
-    struct groups without = *g;
-    struct forced f;
+static bool by_rules(const struct asking *q, int32_t org, int32_t theme) {
+    struct groups without = *q->g;
     without.n_rules = 0;
-    force(&without, org, theme, watch, a, &f);
-    return f.r.place && nobody_loses(g, groups_unstate(g, &f.stated, f.r.place, a), org);
+    struct forced f = force_org(q, &without, org, theme);
+    return f.place && nobody_loses(q->g, f.place, org);
 }
 
 /* Whether one of the organisation's places is there, that of `but` aside. */
@@ -85,36 +138,82 @@ static int32_t wanted(const struct groups *g, int32_t org) {
     return aside;
 }
 
-void groups_why(const struct groups *g, int32_t org, const struct watch *watch, struct arena *a,
-                struct groups_why *out) {
-    const struct groups_org *o = &g->orgs[org];
-    struct forced f;
-    *out = (struct groups_why){.kind = GROUPS_WHY_NONE, .theme = wanted(g, org)};
-    if (out->theme < 0) return;
-    out->kind = is_at(g, org, out->theme, -1) ? GROUPS_WHY_FIRST : GROUPS_WHY_ASIDE;
-    if (out->kind == GROUPS_WHY_FIRST || !g->themes[out->theme].open || o->leaving) return;
-    force(g, org, out->theme, watch, a, &f);
-    judge(g, org, &f, a, out);
-    out->ruled = out->kind == GROUPS_WHY_COST && g->n_rules && by_rules(g, org, out->theme, watch, a);
+/* The best plan with a group on a theme is the best for whoever is there in it. */
+static struct forced force_wanted(const struct asking *q, int32_t org, int32_t theme) {
+    if (q->same[theme] < 0) {
+        const struct forced *opened = force_open(q, theme);
+        if (opened->place && opened->place[org] == theme) return *opened;
+    }
+    return force_org(q, q->g, org, theme);
 }
 
-/* Opened by whoever ranks it and makes the best plan there. */
-void groups_why_closed(const struct groups *g, int32_t theme, const struct watch *watch, struct arena *a,
-                       struct groups_why *out) {
-    struct forced best = {0};
-    int32_t by = -1;
-    *out = (struct groups_why){.kind = GROUPS_WHY_ASIDE, .theme = theme};
-    if (!g->themes[theme].open) return;
-    for (size_t i = 0; i < g->n_orgs; i++) {
-        struct forced f;
-        if (g->orgs[i].leaving || g->orgs[i].nth > g->orgs[i].wished || !groups_rank(&g->orgs[i], theme))
-            continue;
-        force(g, (int32_t)i, theme, watch, a, &f);
-        bool better =
-            f.r.place && (!best.r.place || form_compare(&f.r.profile, &best.r.profile, FORM_NOBODY) < 0);
-        if (by >= 0 && !better) continue;
-        best = f;
-        by = (int32_t)i;
+static struct groups_why org_why(const struct asking *q, int32_t org) {
+    const struct groups *g = q->g;
+    struct groups_why out = {.kind = GROUPS_WHY_NONE, .theme = wanted(g, org)};
+    if (out.theme < 0) return out;
+    out.kind = is_at(g, org, out.theme, -1) ? GROUPS_WHY_FIRST : GROUPS_WHY_ASIDE;
+    if (out.kind == GROUPS_WHY_FIRST || !g->themes[out.theme].open || g->orgs[org].leaving) return out;
+    struct forced f = force_wanted(q, org, out.theme);
+    judge(g, org, &f, &out);
+    out.ruled = out.kind == GROUPS_WHY_COST && g->n_rules && by_rules(q, org, out.theme);
+    return out;
+}
+
+static struct groups_why theme_why(const struct asking *q, int32_t theme) {
+    const struct groups_theme *t = &q->g->themes[theme];
+    struct groups_why out = {.kind = GROUPS_WHY_ASIDE, .theme = theme};
+    if (!t->open) return out;
+    out.kind = GROUPS_WHY_FEW;
+    if (t->ranked >= t->min) judge(q->g, -1, force_open(q, theme), &out);
+    return out;
+}
+
+void groups_why(const struct groups *g, int32_t org, const struct watch *watch, struct arena *a,
+                struct groups_why *out) {
+    struct asking q = asking_begin(g, watch, a);
+    *out = org_why(&q, org);
+}
+
+/* Whether there is something to say: it is not where it wants to be most. */
+static bool org_asks(const struct groups *g, int32_t org) {
+    int32_t theme = wanted(g, org);
+    return !g->orgs[org].leaving && (theme < 0 || !is_at(g, org, theme, -1));
+}
+
+/* Themes that someone ranked and where nobody is. */
+static bool theme_asks(const struct asking *q, int32_t theme) {
+    return q->g->themes[theme].ranked && !groups_load(q->g, q->now, theme);
+}
+
+static struct groups_reasons reasons_asked(const struct asking *q) {
+    size_t orgs = q->g->n_orgs, all = orgs + q->g->n_themes;
+    struct groups_reasons out = {.v = arena_array(q->a, all + 1, sizeof *out.v)};
+    for (int32_t i = 0; i < (int32_t)orgs; i++)
+        if (org_asks(q->g, i)) out.v[out.n++].org = i;
+    for (int32_t t = 0; t < (int32_t)q->g->n_themes; t++)
+        if (theme_asks(q, t)) out.v[out.n++] = (struct groups_reason){.org = -1, .why.theme = t};
+    return out;
+}
+
+static void reasons_tell(const struct watch *w, size_t done, size_t all) {
+    int32_t best = (int32_t)done, bound = (int32_t)all;
+    if (w->better) w->better(w->context, &(struct watch_news){&best, &bound, 1});
+}
+
+static bool stopped(const struct watch *w) {
+    return w->cancel && *w->cancel;
+}
+
+struct groups_reasons groups_reasons(const struct groups *g, const struct watch *watch, struct arena *a) {
+    struct asking q = asking_begin(g, watch, a);
+    struct groups_reasons out = reasons_asked(&q);
+    size_t all = out.n;
+    for (out.n = 0; out.n < all; out.n++) {
+        struct groups_reason *r = &out.v[out.n];
+        reasons_tell(watch, out.n, all);
+        if (!stopped(watch)) r->why = r->org < 0 ? theme_why(&q, r->why.theme) : org_why(&q, r->org);
+        if (stopped(watch)) break;
     }
-    if (by >= 0) judge(g, -1, &best, a, out);
+    out.left = all - out.n;
+    return out;
 }

@@ -109,16 +109,21 @@ static void shift_sentence(int n, int from, int to, struct str *out) {
         rank_sentence(n, from, to, out);
 }
 
+/* More than that nobody reads in one sentence. */
+enum { NAMES_MAX = 6 };
+
 static void shift_names(const struct shift *s, struct str *out) {
     const char *before = " (";
+    int n = 0;
     for (size_t i = 0; i < s->g->n_orgs; i++) {
         const struct groups_org *o = &s->g->orgs[i];
-        if (!shifts(s, i)) continue;
+        if (!shifts(s, i) || ++n > NAMES_MAX) continue;
         str_addz(out, before);
         str_addf(out, _("%.*s: %s → %s"), SV_ARG(o->label), code_of(s->g, o->place),
                  code_of(s->g, s->place[i]));
         before = ", ";
     }
+    if (n > NAMES_MAX) str_addf(out, P_(" and %d more", " and %d more", n - NAMES_MAX), n - NAMES_MAX);
     str_addc(out, ')');
 }
 
@@ -398,7 +403,7 @@ void groups_why_words(const struct groups *g, int32_t org, const struct groups_w
 
 void groups_closed_words(const struct groups *g, const struct groups_why *why, bool said, struct str *out) {
     const struct groups_theme *t = &g->themes[why->theme];
-    if (t->open && t->ranked < t->min)
+    if (why->kind == GROUPS_WHY_FEW)
         str_addf(out,
                  P_("%.*s: %d organisation ranks it, at least %d are needed.",
                     "%.*s: %d organisations rank it, at least %d are needed.", t->ranked),
@@ -449,4 +454,16 @@ void groups_news_words(const struct watch_news *news, struct str *out) {
         str_addf(out, _("found — %s; at best — %s"), str_c(&best), str_c(&bound));
     str_deinit(&best);
     str_deinit(&bound);
+}
+
+void groups_reasons_news_words(const struct watch_news *news, struct str *out) {
+    str_addf(out, _("reasons: %d of %d"), news->best[0], news->bound[0]);
+}
+
+void groups_reasons_left_words(const struct groups_reasons *reasons, struct str *out) {
+    if (reasons->left)
+        str_addf(out,
+                 P_("Stopped: %zu reason is still to be found.",
+                    "Stopped: %zu reasons are still to be found.", reasons->left),
+                 reasons->left);
 }

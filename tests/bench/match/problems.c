@@ -70,7 +70,8 @@ struct form_problem problem_make(const struct recipe *k, struct arena *a) {
     struct form_problem p = {.n_themes = (size_t)k->themes};
     struct form_theme *themes = arena_array(a, p.n_themes, sizeof *themes);
     struct form_quota *quotas = arena_array(a, 2, sizeof *quotas);
-    for (size_t t = 0; t < p.n_themes; t++) themes[t] = (struct form_theme){prng_next(&r), k->min, k->max};
+    for (size_t t = 0; t < p.n_themes; t++)
+        themes[t] = (struct form_theme){prng_next(&r), k->min, k->max, false};
     p.themes = themes;
     units_draw(&r, k, &p, a);
     quotas[0] = (struct form_quota){QUOTA_TYPES, false, 1, k->people};

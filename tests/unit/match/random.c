@@ -18,7 +18,7 @@ static const int32_t *ranked_random(struct prng *r, struct arena *a, size_t them
 static void themes_random(struct prng *r, struct arena *a, struct form_problem *p) {
     struct form_theme *themes = arena_array(a, p->n_themes, sizeof *themes);
     for (size_t t = 0; t < p->n_themes; t++)
-        themes[t] = (struct form_theme){prng_next(r), below(r, 5), 1 + below(r, 10)};
+        themes[t] = (struct form_theme){prng_next(r), below(r, 5), 1 + below(r, 10), !prng_below(r, 8)};
     p->themes = themes;
 }
 

@@ -147,7 +147,8 @@ static void trials_are_no_news(void **state) {
 static void bad_input_is_named(void **state) {
     (void)state;
     static const int32_t once[] = {0, 1}, twice[] = {1, 1}, far[] = {0, 9};
-    static const struct form_theme themes[] = {{1, 0, 5}, {2, 0, 5}}, below[] = {{1, 0, 5}, {2, -1, 5}};
+    static const struct form_theme themes[] = {{1, 0, 5, false}, {2, 0, 5, false}},
+                                   below[] = {{1, 0, 5, false}, {2, -1, 5, false}};
     static const struct form_unit fine[] = {{1, 1, 0, once, 2}, {2, 1, 0, once, 2}};
     static const struct form_unit empty[] = {{1, 1, 0, once, 2}, {2, 0, 0, once, 2}};
     static const struct form_unit odd[] = {{1, 1, 32, once, 2}};
@@ -309,7 +310,7 @@ static void many_ranks_fit(void **state) {
     struct arena a = {0};
     struct form_theme themes[THEMES];
     struct form_unit units[PEOPLE];
-    for (size_t t = 0; t < THEMES; t++) themes[t] = (struct form_theme){t, 0, PEOPLE / THEMES};
+    for (size_t t = 0; t < THEMES; t++) themes[t] = (struct form_theme){t, 0, PEOPLE / THEMES, false};
     for (size_t u = 0; u < PEOPLE; u++) {
         int32_t *ranked = arena_array(&a, THEMES, sizeof *ranked);
         for (size_t r = 0; r < THEMES; r++) ranked[r] = (int32_t)((u + r) % THEMES);
@@ -336,7 +337,7 @@ static void locks_at_ranks_that_count_alike_are_proved(void **state) {
     int32_t ranked[THEMES];
     for (int32_t t = 0; t < THEMES; t++) {
         ranked[t] = t;
-        themes[t] = (struct form_theme){(uint64_t)t, 0, 2};
+        themes[t] = (struct form_theme){(uint64_t)t, 0, 2, false};
     }
     for (size_t u = 0; u < PEOPLE; u++) units[u] = (struct form_unit){u, 1, 0, ranked, THEMES};
     struct form_problem p = {.themes = themes,
@@ -366,7 +367,8 @@ static void ranks_that_count_alike_prove_nothing(void **state) {
         int32_t ranked[THEMES];
         for (int32_t t = 0; t < THEMES; t++) {
             ranked[t] = t;
-            themes[t] = (struct form_theme){(uint64_t)t, 0, t >= open && t < open + LAST ? PEOPLE / LAST : 0};
+            themes[t] =
+                (struct form_theme){(uint64_t)t, 0, t >= open && t < open + LAST ? PEOPLE / LAST : 0, false};
         }
         for (size_t u = 0; u < PEOPLE; u++) units[u] = (struct form_unit){u, 1, 0, ranked, THEMES};
         struct form_problem p = {.themes = themes, .n_themes = THEMES, .units = units, .n_units = PEOPLE};

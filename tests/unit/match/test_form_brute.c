@@ -20,6 +20,7 @@ static int32_t load_of(const struct brute *b, int32_t theme, uint32_t types, boo
 static bool themes_fine(const struct brute *b) {
     for (int32_t t = 0; t < (int32_t)b->p->n_themes; t++) {
         int32_t load = load_of(b, t, ~0u, true);
+        if (!load && b->p->themes[t].opens && b->p->themes[t].min) return false;
         if (!load) continue;
         if (load < b->p->themes[t].min || load > b->p->themes[t].max) return false;
         for (size_t i = 0; i < b->p->n_quotas; i++) {

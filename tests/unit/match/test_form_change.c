@@ -137,7 +137,6 @@ static void more_room_is_never_worse(void **state) {
     each(max_raised);
 }
 
-/* One more theme that never opens, whatever its place among the others. */
 /* The same without further places; they come last. */
 static void places_dropped(struct prng *r, struct arena *a, const struct form_problem *p,
                            enum form_policy policy) {
@@ -165,12 +164,13 @@ static void further_places_cost_nobody(void **state) {
     each(places_dropped);
 }
 
+/* One more theme that never opens, whatever its place among the others. */
 static void theme_closed_added(struct prng *r, struct arena *a, const struct form_problem *p,
                                enum form_policy policy) {
     struct form_problem q = *p;
     struct form_theme *themes = arena_array(a, p->n_themes + 1, sizeof *themes);
     memcpy(themes, p->themes, p->n_themes * sizeof *themes);
-    themes[q.n_themes++] = (struct form_theme){prng_next(r), 1, 0};
+    themes[q.n_themes++] = (struct form_theme){prng_next(r), 1, 0, false};
     q.themes = themes;
     struct form_options o = {.policy = policy};
     struct form_result x = form_solve(p, &o, a), y = form_solve(&q, &o, a);

@@ -123,7 +123,7 @@ static int64_t over(int64_t before, int64_t by) {
 
 static void themes_breaks(const struct brute *b, const int32_t *load, struct least *l) {
     for (size_t t = 0; t < b->p->n_themes; t++) {
-        breaks(l, load[t] ? b->p->themes[t].min - load[t] : 0);
+        breaks(l, load[t] || b->p->themes[t].opens ? b->p->themes[t].min - load[t] : 0);
         breaks(l, load[t] ? load[t] - b->p->themes[t].max : 0);
     }
 }

@@ -35,6 +35,7 @@
     X(sheet_marks) \
     X(groups) \
     X(groups_several) \
+    X(groups_why) \
     X(rotations) \
     X(tables) \
     X(timetable) \

@@ -1,0 +1,189 @@
+#include "groups_world.h"
+#include <string.h>
+
+/* Why each is where it is, and why some themes have no group. */
+
+/* Two more themes may have a group, and one group is too small for all who want it. */
+static struct groups contested(struct desk *d) {
+    set(d, "theme", ref_id(d, "theme", "NUM"), "state=opened", NULL);
+    set(d, "theme", ref_id(d, "theme", "LOG"), "state=opened", NULL);
+    set(d, "subgroup", ref_id(d, "subgroup", "SG-REM"), "max_orgs=3", NULL);
+    struct groups g = groups_of(d);
+    assert_int_equal(solved(d, &g, true).status, FORM_OPTIMAL);
+    return g;
+}
+
+static struct groups_reasons reasons_of(struct desk *d, const struct groups *g) {
+    return groups_reasons(g, &(struct watch){0}, &d->a);
+}
+
+static const struct groups_reason *reason_at(const struct groups_reasons *r, int32_t org, int32_t theme) {
+    for (size_t i = 0; i < r->n; i++)
+        if (r->v[i].org == org && (org >= 0 || r->v[i].why.theme == theme)) return &r->v[i];
+    return NULL;
+}
+
+static void whoever_is_not_in_its_first_choice_has_a_reason(void **state) {
+    struct desk *d = *state;
+    struct groups g = contested(d);
+    struct groups_reasons r = reasons_of(d, &g);
+    size_t asked = 0;
+    for (int32_t i = 0; i < (int32_t)g.n_orgs; i++) {
+        struct groups_why why;
+        const struct groups_reason *found = reason_at(&r, i, -1);
+        bool first = groups_rank(&g.orgs[i], g.orgs[i].place) == 1;
+        assert_int_equal(!found, first);
+        if (first) continue;
+        asked++;
+        groups_why(&g, i, &(struct watch){0}, &d->a, &why);
+        assert_int_equal(found->why.kind, why.kind);
+        assert_memory_equal(found->why.place, why.place, g.n_orgs * sizeof *why.place);
+        assert_int_equal(why.place[i], g.orgs[i].ranked[0]);
+    }
+    assert_int_equal(asked, 2);
+    assert_int_equal(r.n, asked + 2);
+    assert_int_equal(r.left, 0);
+}
+
+/* The price of a group that is not there is that of a plan with it. */
+static void a_theme_without_a_group_has_its_price(void **state) {
+    struct desk *d = *state;
+    struct groups g = contested(d);
+    struct groups_reasons r = reasons_of(d, &g);
+    static const char *const codes[] = {"NUM", "LOG"};
+    for (size_t i = 0; i < COUNT(codes); i++) {
+        int32_t theme = theme_of(&g, codes[i]);
+        const struct groups_reason *found = reason_at(&r, -1, theme);
+        assert_non_null(found);
+        assert_int_equal(found->why.kind, GROUPS_WHY_COST);
+        assert_true(groups_load(&g, found->why.place, theme) >= g.themes[theme].min);
+        struct str text = {0};
+        groups_closed_words(&g, &found->why, false, &text);
+        assert_non_null(strstr(str_c(&text), "With a group, "));
+        str_deinit(&text);
+    }
+}
+
+/* With the same groups: nothing opens or closes for one that only wants another's place. */
+static void a_place_is_priced_with_the_same_groups(void **state) {
+    struct desk *d = *state;
+    struct groups g = contested(d);
+    struct groups_reasons r = reasons_of(d, &g);
+    const int32_t *now = groups_places(g.orgs, g.n_orgs, &d->a);
+    int priced = 0;
+    for (size_t i = 0; i < r.n; i++) {
+        const struct groups_why *why = &r.v[i].why;
+        if (r.v[i].org < 0 || !groups_load(&g, now, why->theme)) continue;
+        priced++;
+        for (int32_t t = 0; t < (int32_t)g.n_themes; t++)
+            assert_int_equal(groups_load(&g, now, t) > 0, groups_load(&g, why->place, t) > 0);
+    }
+    assert_int_equal(priced, 1);
+}
+
+static void too_few_who_rank_a_theme_are_counted(void **state) {
+    struct desk *d = *state;
+    struct str text = {0};
+    set(d, "theme", ref_id(d, "theme", "NUM"), "state=opened", NULL);
+    programme_set(d, "group_min=4");
+    struct groups g = groups_of(d);
+    assert_int_equal(solved(d, &g, true).status, FORM_OPTIMAL);
+    struct groups_reasons r = reasons_of(d, &g);
+    const struct groups_reason *found = reason_at(&r, -1, theme_of(&g, "NUM"));
+    assert_non_null(found);
+    assert_int_equal(found->why.kind, GROUPS_WHY_FEW);
+    groups_closed_words(&g, &found->why, true, &text);
+    assert_string_equal(str_c(&text),
+                        "Digital inclusion of staff: 3 organisations rank it, at least 4 are needed.");
+    str_deinit(&text);
+}
+
+/* Somebody who stops it once so many reasons are known, or while the next is looked for. */
+struct stopper {
+    volatile sig_atomic_t stop;
+    int32_t after, told, of;
+    bool meanwhile;
+};
+
+static void on_reasons(void *context, const struct watch_news *news) {
+    struct stopper *s = context;
+    assert_int_equal(news->best[0], s->told++);
+    s->of = news->bound[0];
+    s->stop = news->best[0] == s->after && !s->meanwhile;
+}
+
+static void on_progress(void *context, uint64_t work) {
+    struct stopper *s = context;
+    (void)work;
+    s->stop = s->told > s->after;
+}
+
+static void stopped_it_gives_what_is_known(void **state) {
+    struct desk *d = *state;
+    struct groups g = contested(d);
+    size_t all = reasons_of(d, &g).n;
+    for (int32_t after = 0; after <= (int32_t)all; after++) {
+        struct stopper s = {.after = after};
+        struct watch watch = {.cancel = &s.stop, .better = on_reasons, .context = &s};
+        struct groups_reasons r = groups_reasons(&g, &watch, &d->a);
+        struct str text = {0};
+        assert_int_equal(r.n, after);
+        assert_int_equal(r.n + r.left, all);
+        assert_int_equal(s.of, all);
+        groups_reasons_left_words(&r, &text);
+        assert_int_equal(text.n > 0, r.left > 0);
+        str_deinit(&text);
+    }
+}
+
+/* 300 organisations and 30 themes of which half can open: each question takes a while. */
+static struct groups crowd(struct desk *d) {
+    enum { ORGS = 300, THEMES = 30, RANKS = 3 };
+    struct groups g = {.n_orgs = ORGS, .n_themes = THEMES};
+    g.orgs = arena_array(&d->a, ORGS, sizeof *g.orgs);
+    g.themes = arena_array(&d->a, THEMES, sizeof *g.themes);
+    for (int i = 0; i < THEMES; i++) {
+        struct sv ref = sv_from(arena_printf(&d->a, "T%d", i));
+        g.themes[i] = (struct groups_theme){.row.ref = ref, .min = 16, .max = 24, .open = true};
+    }
+    for (int i = 0; i < ORGS; i++) {
+        struct groups_org *o = &g.orgs[i];
+        *o = (struct groups_org){.org = {.id = i + 1, .ref = sv_from(arena_printf(&d->a, "O%d", i))},
+                                 .nth = 1,
+                                 .places = 1,
+                                 .wished = 1,
+                                 .place = GROUPS_NOWHERE,
+                                 .agreed = GROUPS_NOWHERE};
+        o->ranked = arena_array(&d->a, RANKS, sizeof *o->ranked);
+        for (int r = 0; r < RANKS; r++) {
+            o->ranked[o->n_ranked++] = (i * i + 7 * i * r + 11 * r) % THEMES;
+            while (groups_rank(o, o->ranked[r]) != r + 1) o->ranked[r] = (o->ranked[r] + 1) % THEMES;
+            g.themes[o->ranked[r]].ranked++;
+        }
+    }
+    return g;
+}
+
+static void a_question_is_left_in_the_middle(void **state) {
+    struct desk *d = *state;
+    struct groups g = crowd(d);
+    assert_non_null(solved(d, &g, true).place);
+    struct stopper s = {.after = 3, .meanwhile = true};
+    struct watch watch = {.cancel = &s.stop, .better = on_reasons, .progress = on_progress, .context = &s};
+    struct groups_reasons r = groups_reasons(&g, &watch, &d->a);
+    assert_int_equal(r.n, 3);
+    assert_true(r.left > 20);
+    for (size_t i = 0; i < r.n; i++) assert_int_equal(r.v[i].why.kind, GROUPS_WHY_COST);
+}
+
+int groups_why_tests(void) {
+    const struct CMUnitTest tests[] = {
+        GROUPS_TEST(whoever_is_not_in_its_first_choice_has_a_reason),
+        GROUPS_TEST(a_theme_without_a_group_has_its_price),
+        GROUPS_TEST(a_place_is_priced_with_the_same_groups),
+        GROUPS_TEST(too_few_who_rank_a_theme_are_counted),
+        GROUPS_TEST(stopped_it_gives_what_is_known),
+        GROUPS_TEST(a_question_is_left_in_the_middle),
+    };
+    return cmocka_run_group_tests_name("why groups are as they are", tests, NULL, NULL);
+}
