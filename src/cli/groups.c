@@ -134,7 +134,7 @@ static bool apply(const struct planning *p, struct error *e) {
     const char *mine = p->c->words->value[OPT_REASON], *aloud = p->c->words->value[OPT_SAID];
     struct groups_applied done;
     struct reasons why = {sv_from(mine), sv_from(aloud)};
-    if (!groups_apply(&p->c->view, &p->g, why, &done, e)) return false;
+    if (!groups_apply(&p->c->view, &p->g, &p->reasons, why, &done, e)) return false;
     say(_("Applied: %zu joined, %zu left, groups made: %zu. 'catalyse undo' takes it back."), done.joined,
         done.left, done.groups);
     return true;

@@ -140,7 +140,10 @@ static bool apply(struct desk *d, const void *data, struct sv answer, struct err
     struct groups g;
     struct groups_applied done;
     struct reasons why = {sv_from(mine->text), sv_trim(answer)};
-    if (!groups_read(&v, &g, e) || !groups_apply(&v, &g, why, &done, e)) return false;
+    struct watch watch = desk_watch_telling(d, 0, groups_reasons_news_words);
+    if (!groups_read(&v, &g, e)) return false;
+    struct groups_reasons reasons = groups_reasons(&g, &watch, d->tmp);
+    if (!groups_apply(&v, &g, &reasons, why, &done, e)) return false;
     desk_done(d, _("Applied: %zu joined, %zu left, groups made: %zu — u undoes it"), done.joined, done.left,
               done.groups);
     return true;

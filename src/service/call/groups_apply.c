@@ -1,5 +1,6 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/groups.h"
 #include "catalyse/store/tx.h"
@@ -12,6 +13,7 @@
 struct applying {
     const struct view *v;
     const struct groups *g;
+    const struct groups_reasons *reasons;
     struct reasons why; /* of the whole */
     int64_t *group;     /* of each theme; 0: none yet */
     bool *touched;      /* themes whose group changes */
@@ -77,29 +79,40 @@ static bool move(struct applying *a, const struct groups_org *o, bool observer, 
     return people_follow(a->v, o->org.id, a->group[o->agreed], to, e);
 }
 
-static struct sv kept(const struct applying *a, struct str *text, size_t most) {
-    struct sv cut = str_sv(text);
-    while (cut.n > most) cut.n--;
-    while (cut.n && cut.n < text->n && ((unsigned char)text->p[cut.n] & 0xC0) == 0x80) cut.n--;
+/* As much of it as a reason may hold. */
+static struct sv kept(const struct applying *a, const struct str *text) {
+    static const char more[] = "…";
+    enum { REASON_BYTES = 400, LEFT = REASON_BYTES - sizeof more };
+    struct sv all = str_sv(text);
+    struct str cut = {0};
+    if (all.n <= REASON_BYTES) return sv_of(arena_strndup(a->v->arena, all.p, all.n), all.n);
+    text_clean(sv_of(all.p, text_prev(all, LEFT)), false, &cut);
+    str_addz(&cut, more);
     struct sv out = sv_of(arena_strndup(a->v->arena, cut.p, cut.n), cut.n);
-    str_deinit(text);
+    str_deinit(&cut);
     return out;
+}
+
+static const struct groups_why *why_of(const struct groups_reasons *r, int32_t org) {
+    for (size_t i = 0; r && i < r->n; i++)
+        if (r->v[i].org == org) return &r->v[i].why;
+    return NULL;
 }
 
 /* Why it is not in its first choice, in both versions; else the reason of the whole. */
 static struct reasons reasons_of(const struct applying *a, int32_t org) {
-    enum { REASON_BYTES = 400 };
-    struct watch watch = {0};
-    struct groups_why why;
+    const struct groups_why *why = why_of(a->reasons, org);
     struct str mine = {0}, said = {0};
-    groups_why(a->g, org, &watch, a->v->arena, &why);
-    if (why.kind == GROUPS_WHY_FIRST || a->g->orgs[org].place == GROUPS_NOWHERE) return a->why;
-    groups_why_words(a->g, org, &why, false, &mine);
-    if (why.kind == GROUPS_WHY_FREE)
+    if (!why || a->g->orgs[org].place == GROUPS_NOWHERE) return a->why;
+    groups_why_words(a->g, org, why, false, &mine);
+    if (why->kind == GROUPS_WHY_FREE)
         str_add(&said, a->why.said);
     else
-        groups_why_words(a->g, org, &why, true, &said);
-    return (struct reasons){kept(a, &mine, REASON_BYTES), kept(a, &said, REASON_BYTES)};
+        groups_why_words(a->g, org, why, true, &said);
+    struct reasons out = {kept(a, &mine), kept(a, &said)};
+    str_deinit(&mine);
+    str_deinit(&said);
+    return out;
 }
 
 /* The first group of the organisation whose place this is. */
@@ -177,10 +190,10 @@ static bool apply_now(struct db *db, void *ctx, struct error *e) {
     return placements_drop(a->v, false, e);
 }
 
-bool groups_apply(const struct view *v, const struct groups *g, struct reasons why,
-                  struct groups_applied *out, struct error *e) {
+bool groups_apply(const struct view *v, const struct groups *g, const struct groups_reasons *reasons,
+                  struct reasons why, struct groups_applied *out, struct error *e) {
     struct act act = {.code = ACT_PLACE, .entity = entity_named("subgroup_member")};
-    struct applying a = {.v = v, .g = g, .why = why, .out = out, .act = &act};
+    struct applying a = {.v = v, .g = g, .reasons = reasons, .why = why, .out = out, .act = &act};
     *out = (struct groups_applied){0};
     if (!sv_trim(why.mine).n && !sv_trim(why.said).n)
         return error_set(e, ERR_USAGE, _("forming groups needs a reason: yours, or one that can be said"));

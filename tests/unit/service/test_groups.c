@@ -225,7 +225,7 @@ static void a_group_retains_its_theme(void **state) {
     int32_t *place = groups_places(g.orgs, g.n_orgs, &d->a);
     place[org_of(&g, "ORG-02")] = theme_of(&g, "NUM");
     groups_put(&g, place, NULL);
-    must(d, groups_apply(&d->v, &g, (struct reasons){SV("accord"), SV("accord")}, &done, &d->e));
+    must(d, groups_apply(&d->v, &g, NULL, (struct reasons){SV("accord"), SV("accord")}, &done, &d->e));
     assert_string_equal(field_of(d, "theme", theme, "state"), "retained");
 }
 
@@ -238,8 +238,8 @@ static void applied_with_a_reason_and_undone_at_once(void **state) {
     struct sv before = world_dump(&d->a, d->db);
     groups_move(&g, org_of(&g, "ORG-02"), theme_of(&g, "COM"), &d->a, &m);
     groups_put(&g, m.place, NULL);
-    refused(d, groups_apply(&d->v, &g, (struct reasons){0}, &done, &d->e), ERR_USAGE, "reason");
-    must(d, groups_apply(&d->v, &g, why, &done, &d->e));
+    refused(d, groups_apply(&d->v, &g, NULL, (struct reasons){0}, &done, &d->e), ERR_USAGE, "reason");
+    must(d, groups_apply(&d->v, &g, NULL, why, &done, &d->e));
     assert_int_equal(done.joined, 1);
     assert_int_equal(done.left, 1);
     g = groups_of(d);
@@ -250,7 +250,7 @@ static void applied_with_a_reason_and_undone_at_once(void **state) {
                      1);
     assert_int_equal(
         number(d, "SELECT count(*) FROM state_change WHERE reason_said = 'accord des deux groupes'"), 2);
-    refused(d, groups_apply(&d->v, &g, why, &done, &d->e), ERR_USAGE, "differs");
+    refused(d, groups_apply(&d->v, &g, NULL, why, &done, &d->e), ERR_USAGE, "differs");
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
     assert_true(sv_eq(before, world_dump(&d->a, d->db)));
 }
@@ -268,7 +268,7 @@ static void late_answers_and_withdrawals_move_nobody_else(void **state) {
     assert_true(g.orgs[org_of(&g, "ORG-02")].leaving);
     solved(d, &g, false);
     assert_string_equal(code_at(&g, "ORG-20"), "ALI");
-    must(d, groups_apply(&d->v, &g, why, &done, &d->e));
+    must(d, groups_apply(&d->v, &g, NULL, why, &done, &d->e));
     assert_int_equal(done.joined, 1);
     assert_int_equal(done.left, 1);
     g = groups_of(d);
@@ -329,7 +329,7 @@ static void a_first_proposal_makes_the_groups(void **state) {
     struct groups g = groups_of(d);
     assert_int_equal(g.n_orgs, 3);
     solved(d, &g, false);
-    must(d, groups_apply(&d->v, &g, why, &done, &d->e));
+    must(d, groups_apply(&d->v, &g, NULL, why, &done, &d->e));
     assert_int_equal(done.groups, 1);
     assert_int_equal(done.joined, 3);
     assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE state = 'selected'"
@@ -359,7 +359,7 @@ static void a_first_proposal_may_go_past_a_first_choice(void **state) {
     struct groups g = groups_of(d);
     solved(d, &g, true);
     assert_string_equal(code_at(&g, "ORG-1"), "ALI");
-    must(d, groups_apply(&d->v, &g, why, &done, &d->e));
+    must(d, groups_apply(&d->v, &g, NULL, why, &done, &d->e));
     assert_int_equal(done.joined, 3);
     assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest WHERE state = 'selected'"), 3);
 }

@@ -32,7 +32,7 @@ static int64_t memberships(struct desk *d, const char *ref) {
 static void apply(struct desk *d, const struct groups *g, size_t joined, size_t left) {
     struct groups_applied done;
     struct reasons why = {.said = SV("les rangs de chacun")};
-    must(d, groups_apply(&d->v, g, why, &done, &d->e));
+    must(d, groups_apply(&d->v, g, NULL, why, &done, &d->e));
     assert_int_equal(done.joined, joined);
     assert_int_equal(done.left, left);
 }

@@ -1,3 +1,4 @@
+#include "catalyse/store/history.h"
 #include "groups_world.h"
 #include <string.h>
 
@@ -176,6 +177,64 @@ static void a_question_is_left_in_the_middle(void **state) {
     for (size_t i = 0; i < r.n; i++) assert_int_equal(r.v[i].why.kind, GROUPS_WHY_COST);
 }
 
+static const char *reason_kept(struct desk *d, const char *ref, const char *field) {
+    return field_of(d, "subgroup_member",
+                    number(d, arena_printf(&d->a,
+                                           "SELECT m.id FROM subgroup_member m JOIN organisation o"
+                                           " ON o.id = m.org WHERE o.ref = '%s' AND m.left_on IS NULL",
+                                           ref)),
+                    field);
+}
+
+static void a_reason_is_kept_with_the_membership(void **state) {
+    struct desk *d = *state;
+    struct groups g = contested(d);
+    struct groups_reasons r = reasons_of(d, &g);
+    struct groups_applied done;
+    struct reasons whole = {SV("pour tous"), SV("dit à tous")};
+    must(d, groups_apply(&d->v, &g, &r, whole, &done, &d->e));
+    int of_its_own = 0;
+    for (size_t i = 0; i < g.n_orgs; i++) {
+        const struct groups_org *o = &g.orgs[i];
+        if (o->place == o->agreed) continue;
+        const char *mine = reason_kept(d, o->org.ref.p, "reason");
+        if (!reason_at(&r, (int32_t)i, -1)) {
+            assert_string_equal(mine, "pour tous");
+            continue;
+        }
+        of_its_own++;
+        assert_string_equal(mine, words_at(d, &g, (int32_t)i, false));
+        assert_string_equal(reason_kept(d, o->org.ref.p, "reason_said"), words_at(d, &g, (int32_t)i, true));
+    }
+    assert_true(of_its_own > 0);
+}
+
+/* Wherever it is cut: before a blank, within a letter of two bytes. */
+static void a_long_reason_is_cut(void **state) {
+    struct desk *d = *state;
+    for (int n = 1; n <= 12; n++) {
+        set(d, "theme", ref_id(d, "theme", "COM"), arena_printf(&d->a, "name_en=%.*s é o", n, "xxxxxxxxxxxx"),
+            NULL);
+        struct groups g = groups_of(d);
+        struct groups_moved m;
+        struct groups_applied done;
+        int32_t org = org_of(&g, "ORG-02");
+        struct groups_clash clashes[40];
+        for (size_t i = 0; i < COUNT(clashes); i++)
+            clashes[i] = (struct groups_clash){FORM_THEME_MAX, theme_of(&g, "COM"), -1, NULL};
+        struct groups_reason reason = {org, {.kind = GROUPS_WHY_CLASH, .clashes = clashes}};
+        reason.why.n_clashes = COUNT(clashes);
+        groups_move(&g, org, theme_of(&g, "COM"), &d->a, &m);
+        groups_put(&g, m.place, NULL);
+        must(d, groups_apply(&d->v, &g, &(struct groups_reasons){&reason, 1, 0},
+                             (struct reasons){.said = SV("accord")}, &done, &d->e));
+        struct sv kept = sv_from(reason_kept(d, "ORG-02", "reason"));
+        assert_in_range(kept.n, 390, 400);
+        assert_true(sv_ends(kept, SV("…")));
+        must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    }
+}
+
 int groups_why_tests(void) {
     const struct CMUnitTest tests[] = {
         GROUPS_TEST(whoever_is_not_in_its_first_choice_has_a_reason),
@@ -184,6 +243,8 @@ int groups_why_tests(void) {
         GROUPS_TEST(too_few_who_rank_a_theme_are_counted),
         GROUPS_TEST(stopped_it_gives_what_is_known),
         GROUPS_TEST(a_question_is_left_in_the_middle),
+        GROUPS_TEST(a_reason_is_kept_with_the_membership),
+        GROUPS_TEST(a_long_reason_is_cut),
     };
     return cmocka_run_group_tests_name("why groups are as they are", tests, NULL, NULL);
 }
