@@ -42,9 +42,9 @@ $ catalyse set x.catalyse subgroup SG-COM max_orgs=4 >/dev/null
 $ catalyse set x.catalyse subgroup SG-FEM max_orgs=4 >/dev/null
 $ catalyse groups x.catalyse | grep '1st choice:\|2/2'
 | 1st choice: 18, 2nd choice: 1, further groups wished and not given: 1. No plan is better.
-| Potagers de la Sauldrine (2/2): A place in Communication and visibility as well cannot be had: Communication and visibility takes at most 4 organisations; Régie des Quatre Lavoirs is agreed in Communication and visibility; Potagers de la Sauldrine (2/2) in Communication and visibility; Guilde Morazel is agreed in Communication and visibility; Studio Parleciel is agreed in Communication and visibility; Chantiers de la Tour Halbran is agreed in Communication and visibility.
+| Potagers de la Sauldrine (2/2): With a place in Communication and visibility as well, 1 other would fall from its 1st choice to its 2nd choice (Chantiers de la Tour Halbran: COM → REM).
 $ catalyse groups x.catalyse --audience group | grep '2/2'
-| Potagers de la Sauldrine (2/2): A place in Communication and visibility as well could not be had with all groups in mind.
+| Potagers de la Sauldrine (2/2): With a place in Communication and visibility as well, 1 other would fall from its 1st choice to its 2nd choice.
 # The wish comes with the answers of a form.
 $ printf 'Structure;Choix 1;Choix 2;Combien de groupes au plus ?\nFil & Retouches Albane;Insertion professionnelle des femmes;Alimentation durable;2\n' > form.csv
 $ catalyse import x.catalyse answers form.csv >/dev/null

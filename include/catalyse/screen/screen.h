@@ -151,8 +151,8 @@ void desk_panel_of(struct desk *d, int stage, const char *panel, int64_t group);
 void desk_file(struct desk *d, const char *path); /* opens another programme */
 /* Plays the run of show of an event on a copy, so many times as fast as the clock. */
 void desk_rehearse(struct desk *d, int64_t event, const char *speed);
-/* For a computation of at most so many steps (0: no limit) in this event: it says that it goes on when it takes long, and
- * Esc ends it; what was asked is then not known. */
+/* For a computation of at most so many steps (0: no limit) in this event: it says that it goes on when it
+ * takes long, and Esc ends it; what was asked is then not known. */
 struct watch desk_watch(const struct desk *d, uint64_t work);
 /* The same: `say` puts into words how far it is. */
 struct watch desk_watch_telling(const struct desk *d, uint64_t work,

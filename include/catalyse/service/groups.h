@@ -183,7 +183,7 @@ enum groups_why_kind {
 
 /* Found by solving again with the organisation in its first choice, or its further place in the first choice
  * that the others leave: with the groups that form now when one is on that theme, with any when there is none
- * or the rules forbid it. */
+ * or the rules forbid it. Members may change groups, agreed or not; locks hold. */
 struct groups_why {
     enum groups_why_kind kind;
     int32_t theme;  /* the first choice; of a theme without a group, that theme */
@@ -269,8 +269,8 @@ struct groups_applied {
 /* The facilitator's decision: memberships follow the places of `g`, groups are made where there are none,
  * each answer says where it is placed; then the proposal is dropped but for its locks. `why` is kept with
  * each group that changes (one of the two is needed: ERR_USAGE), the reason of whoever is not in the first
- * choice with the membership, in both versions: that of `reasons` (of `g`, as groups_reasons found them; NULL:
- * none), else `why`. ERR_USAGE too when nothing differs. */
+ * choice with the membership, in both versions: that of `reasons` (of `g`, as groups_reasons found them;
+ * NULL: none), else `why`. ERR_USAGE too when nothing differs. */
 bool groups_apply(const struct view *v, const struct groups *g, const struct groups_reasons *reasons,
                   struct reasons why, struct groups_applied *out, struct error *e);
 

@@ -1,6 +1,7 @@
 #include "service/call/groups_problem.h"
 
-/* Why not: the problem solved once more with one thing forced. */
+/* Why not: the problem solved once more with one thing forced. Members may change groups in it: the price is
+ * what they would lose, not that they are agreed where they are. */
 
 /* The best plan with that thing. */
 struct forced {
@@ -21,13 +22,6 @@ struct asking {
     struct forced *opened; /* by theme: with a group on it */
 };
 
-/* Members may change groups in what is looked at: somebody's place is not the one agreed. */
-static bool afresh(const struct groups *g) {
-    for (size_t i = 0; i < g->n_orgs; i++)
-        if (g->orgs[i].agreed != GROUPS_NOWHERE && g->orgs[i].place != g->orgs[i].agreed) return true;
-    return false;
-}
-
 static bool forms(const struct groups *g, int32_t theme) {
     for (size_t i = 0; i < g->n_orgs; i++)
         if (g->orgs[i].place == theme && !g->orgs[i].leaving) return true;
@@ -44,6 +38,7 @@ static struct asking asking_begin(const struct groups *g, const struct watch *wa
     return q;
 }
 
+/* What the rules forbid with the same groups is asked again with any: only then it matters which rules. */
 static struct forced force(const struct asking *q, const struct stating *s) {
     struct arena own = {0};
     struct stated stated;
@@ -53,14 +48,15 @@ static struct forced force(const struct asking *q, const struct stating *s) {
     struct form_result r = form_solve(&stated.p, &o, &own);
     struct forced out = {.known = true, .status = r.status};
     if (r.place) out.place = groups_unstate(q->g, &stated, r.place, q->a);
-    if (r.status == FORM_INFEASIBLE) out.n_clashes = groups_clashes(&stated, &o, q->a, &out.clashes);
+    if (r.status == FORM_INFEASIBLE && s->forms != q->same)
+        out.n_clashes = groups_clashes(&stated, &o, q->a, &out.clashes);
     arena_deinit(&own);
     return out;
 }
 
 /* With the same groups, when there is one on that theme; when the rules forbid that, with any. */
 static struct forced force_org(const struct asking *q, const struct groups *g, int32_t org, int32_t theme) {
-    int32_t *hold = groups_held(g, afresh(g), q->a);
+    int32_t *hold = groups_held(g, true, q->a);
     struct stating s = {.g = g, .hold = hold};
     hold[org] = theme;
     if (q->same[theme] > 0) {
@@ -77,8 +73,7 @@ static const struct forced *force_open(const struct asking *q, int32_t theme) {
     int8_t *opens = arena_array(q->a, q->g->n_themes, sizeof *opens);
     opens[theme] = 1;
     if (!out->known)
-        *out = force(
-            q, &(struct stating){.g = q->g, .hold = groups_held(q->g, afresh(q->g), q->a), .forms = opens});
+        *out = force(q, &(struct stating){.g = q->g, .hold = groups_held(q->g, true, q->a), .forms = opens});
     return out;
 }
 
