@@ -34,7 +34,7 @@ static bool dump_entity(struct dumping *d, const struct entity *entity, struct e
     return ok;
 }
 
-static const char *kind_word(enum history_kind kind) {
+const char *history_word(enum history_kind kind) {
     switch (kind) {
     case HIST_UNDO:
         return "undo";
@@ -50,7 +50,7 @@ static const char *kind_word(enum history_kind kind) {
 static void dump_entry(struct dumping *d, const struct history_entry *h) {
     json_t *o = json_object();
     json_object_set_new(o, "seq", json_integer(h->seq));
-    json_object_set_new(o, "kind", json_string(kind_word(h->kind)));
+    json_object_set_new(o, "kind", json_string(history_word(h->kind)));
     if (h->inverts) json_object_set_new(o, "inverts", json_integer(h->inverts));
     json_object_set_new(o, "at", json_text(h->at));
     json_object_set_new(o, "author", json_text(h->author));

@@ -5,6 +5,7 @@
 
 #include "catalyse/base/error.h"
 #include "catalyse/base/str.h"
+#include "catalyse/store/history.h"
 #include "service/transfer/refs.h"
 #include <jansson.h>
 
@@ -14,6 +15,8 @@ void json_start(void);
 /* Appends the object, on one line. References are refs when `refs` is given, ids without. What is empty is
  * left out. */
 bool json_put_record(struct str *out, const struct record *r, struct refs *refs, struct error *e);
+/* What kind of entry of the history it is, as a dump names it. */
+const char *history_word(enum history_kind kind);
 /* Appends any value on one line and frees it. */
 void json_put(struct str *out, json_t *value);
 /* A text, the empty one too. */
