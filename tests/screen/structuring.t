@@ -73,3 +73,9 @@ find Dossier de consortium
 find Alimentation durable
 keys Esc
 find [Structuration]
+# Enter on a heading answers it in the checklist, at the first question without an answer.
+keys Home PgDn PgDn Down Down Down Down
+focus Budget, clé de partage
+keys Enter
+find [Check-list]
+focus Q5.4

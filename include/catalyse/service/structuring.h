@@ -25,6 +25,7 @@ struct structure_step {
 struct heading_row {
     const struct text_row *content;
     int asked, answered; /* questions of the checklist that fill it */
+    struct sv open;      /* ref of the first that is not answered, else of the first; empty without any */
 };
 
 struct structuring {

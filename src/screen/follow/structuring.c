@@ -1,4 +1,5 @@
 #include "catalyse/service/structuring.h"
+#include "catalyse/store/record.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
@@ -13,8 +14,8 @@ static const struct column structuring_columns[] = {
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 20, .min = 9},
 };
 
-/* `data` of a line: a question from 1 on, a score from SCORES on. */
-enum { SCORES = 100, HIGHEST = 5 };
+/* `data` of a line: a question from 1 on, a score from SCORES on, a heading from HEADINGS on. */
+enum { SCORES = 100, HEADINGS = 200, HIGHEST = 5 };
 
 static const char *answer_word(int answer) {
     return answer == NOT_ANSWERED ? _("no answer") : answer ? _("yes") : _("no");
@@ -85,14 +86,15 @@ static void put_steps(struct lines_screen *s, const struct structuring *t) {
 }
 
 static void put_headings(struct lines_screen *s, const struct structuring *t) {
-    lines_heading(s, _("Headings of the agreement, with what the checklist answers; P prints them"));
+    lines_heading(s, _("Headings of the agreement: Enter answers in the checklist, P prints them"));
     for (size_t i = 0; i < t->n_headings; i++) {
         const struct heading_row *h = &t->headings[i];
         const char *answered = h->asked ? lines_printf(s, _("%d of %d"), h->answered, h->asked) : "";
         lines_add(s, (struct line_row){.cell = {lines_text(s, h->content->row.title), "", "", answered},
                                        .role = ROLE_NORMAL,
                                        .entity = h->content->row.entity,
-                                       .id = h->content->row.id});
+                                       .id = h->content->row.id,
+                                       .data = HEADINGS + (int64_t)i});
     }
 }
 
@@ -180,6 +182,15 @@ static enum reply structuring_turn(struct lines_screen *s, struct desk *d, const
                            NOT_ANSWERED);
 }
 
+/* In the checklist, at the question that fills it. */
+static enum reply heading_open(struct lines_screen *s, struct desk *d, const struct line_row *line) {
+    struct sv open = ((const struct structuring *)s->model)->headings[line->data - HEADINGS].open;
+    struct error e = {0};
+    if (!open.n) return PASS;
+    desk_panel_of(d, 4, "checklist", s->subject);
+    return record_id(d->db, entity_named("question"), open, &d->nav->made, &e) ? EATEN : desk_fail(d, &e);
+}
+
 static enum reply structuring_begin_all(struct lines_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
@@ -199,6 +210,7 @@ static enum reply structuring_act(struct lines_screen *s, struct desk *d, enum a
     switch (action) {
     case ACTION_MARK:
     case ACTION_OPEN:
+        if (line && line->data >= HEADINGS) return heading_open(s, d, line);
         return line && line->data ? structuring_turn(s, d, line) : PASS;
     case ACTION_SHORT:
         return s->subject ? structuring_begin_all(s, d) : EATEN;
@@ -211,7 +223,7 @@ static enum reply structuring_act(struct lines_screen *s, struct desk *d, enum a
 
 static bool structuring_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct structuring *t = s->model;
-    if (action == ACTION_MARK) return lines_has_data(s, why);
+    if (action == ACTION_MARK) return lines_has_data(s, why) && lines_current(s)->data < HEADINGS;
     if (action != ACTION_SHORT) return true;
     if (!lines_has_subject(s, why)) return false;
     *why = _("the ten steps are there already: t says how far each is");

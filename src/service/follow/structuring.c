@@ -116,8 +116,10 @@ static bool has_ref(const struct refs *refs, struct sv ref) {
 static void count_answers(struct heading_row *h, const struct refs *answered) {
     struct sv rest = h->content->param, ref;
     while (rest.n && sv_next(&rest, ' ', &ref)) {
+        bool has = has_ref(answered, ref);
+        if (!h->asked || (!has && h->answered == h->asked)) h->open = ref;
         h->asked++;
-        h->answered += has_ref(answered, ref);
+        h->answered += has;
     }
 }
 
@@ -153,7 +155,7 @@ bool structuring_read(const struct view *v, int64_t subgroup, struct structuring
 struct beginning {
     const struct view *v;
     int64_t subgroup;
-    size_t added;
+    struct act act;
 };
 
 static bool begin_one(const struct beginning *b, const struct structure_step *s, int32_t due,
@@ -181,15 +183,14 @@ static bool begin_now(struct db *db, void *ctx, struct error *e) {
         int32_t due = b->v->today + (int32_t)((i + 1) * MONTHS_DAYS / s.n_steps);
         if (s.steps[i].row.id) continue;
         if (!begin_one(b, &s.steps[i], due, e)) return false;
-        b->added++;
+        b->act.count++;
     }
     return true;
 }
 
 bool structuring_begin(const struct view *v, int64_t subgroup, size_t *added, struct error *e) {
-    struct act act = {.code = ACT_ADD, .entity = entity_named("subgroup"), .row = subgroup};
-    struct beginning b = {v, subgroup, 0};
-    bool ok = tx_run(v->db, &act, begin_now, &b, e);
-    *added = b.added;
+    struct beginning b = {v, subgroup, {.code = ACT_ADD, .entity = entity_named("next_step")}};
+    bool ok = tx_run(v->db, &b.act, begin_now, &b, e);
+    *added = (size_t)b.act.count;
     return ok;
 }

@@ -1,5 +1,7 @@
 #include "catalyse/service/structuring.h"
+#include "catalyse/service/timeline.h"
 #include "use_cases.h"
+#include <string.h>
 
 static void group_structuring(struct desk *d, struct structuring *out) {
     must(d, structuring_read(&d->v, ref_id(d, "subgroup", "SG-1"), out, &d->e));
@@ -34,12 +36,15 @@ static void answers_of_the_project_lead_to_options(void **state) {
 
 static void steps_become_next_steps_once(void **state) {
     struct desk *d = *state;
+    struct step_back back;
     struct structuring s;
     size_t added;
     method(d);
     int64_t group = ref_id(d, "subgroup", "SG-1");
     must(d, structuring_begin(&d->v, group, &added, &d->e));
     assert_int_equal(added, 2);
+    must(d, timeline_peek(&d->v, &back, &d->e));
+    assert_non_null(strstr(back.undo.p, "Next steps (2)"));
     must(d, structuring_begin(&d->v, group, &added, &d->e));
     assert_int_equal(added, 0);
     group_structuring(d, &s);
@@ -65,10 +70,12 @@ static void headings_count_what_is_answered(void **state) {
     group_structuring(d, &s);
     assert_int_equal(s.headings[0].asked, 2);
     assert_int_equal(s.headings[0].answered, 0);
+    assert_true(sv_is(s.headings[0].open, "Q1.1"));
     put(d, "checklist_answer", "subgroup=SG-1", "question=Q1.1", "round=1", "state=agreed", "text_fr=Pour",
         NULL);
     group_structuring(d, &s);
     assert_int_equal(s.headings[0].answered, 1);
+    assert_true(sv_is(s.headings[0].open, "Q9.9"));
 }
 
 int structuring_tests(void) {
