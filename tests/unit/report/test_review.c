@@ -104,11 +104,24 @@ static void two_rounds_are_one_radar(void **state) {
     str_deinit(&out);
 }
 
+static void a_round_under_way_hides_nothing_of_those_before(void **state) {
+    struct world *w = *state;
+    struct str out = {0};
+    sheets(w, "SG-ALI", 3, "1111111111111111", 1);
+    review_for(w, AUD_GROUP, &out);
+    has(str_sv(&out), "4 sheets, without names");
+    has(str_sv(&out), "Round 3 is under way: its scores show from 3 sheets on.");
+    has(str_sv(&out), "| purpose | 2.2 | 3.2 | +1.0 |");
+    str_deinit(&out);
+}
+
 int review_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_dashboard_says_what_groups_think_of_themselves, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(what_nobody_said_yet_is_to_be_written, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(a_round_under_way_hides_nothing_of_those_before, world_setup,
+                                        world_teardown),
         cmocka_unit_test_setup_teardown(two_rounds_are_one_radar, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(help_wanted_is_said_to_the_group_alone, world_setup, world_teardown),
     };
