@@ -32,22 +32,22 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 | Groupes et consortiums │[Appels]│ Engagements │ Prochains pas  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Promesse                                                 Échéance    État
+|  Promesse                         Responsable             Échéance    État
 |> Alimentation durable — Noémie Vasquelle
-|  Invendus pesés deux semaines de suite. Date de cuisson…  03/07/2026
-|  peser les invendus de deux semaines                      02/07/2026  fait
-|  première cuisson test de 80 bocaux                       11/09/2026  fait
-|  Prêt de matériel ou de véhicule                          31/03/2027  convenu
-|  Temps salarié d'un membre                                30/06/2027  signé
-|  Mise à disposition de locaux                             31/08/2027  convenu
-|  Don non fléché                                           30/09/2027  convenu
-|  Commande, achat responsable                              30/09/2027  convenu
-|  Don fléché projet                                        31/10/2028  proposé
+|  03/07/2026 — Invendus pesés deux semaines de suite. Date de cuisson posée en
+|  septembre, après la saison.
+|  peser les invendus de deux sem…  Potagers de la Sauldr…  02/07/2026  fait
+|  première cuisson test de 80 bo…  Conserverie Pélagine    11/09/2026  fait
+|  Prêt de matériel ou de véhicule  Épicerie Mobile Garan…  31/03/2027  convenu
+|  Temps salarié d'un membre        Potagers de la Sauldr…  30/06/2027  signé
+|  Mise à disposition de locaux     Conserverie Pélagine    31/08/2027  convenu
+|  Don non fléché                   Fonds des Quatre-Ruch…  30/09/2027  convenu
+|  Commande, achat responsable      Cuisine Tournesolle     30/09/2027  convenu
+|  Don fléché projet                Fonds Brindelac         31/10/2028  proposé
 |  Communication et visibilité — Fatou Lindrassy
-|  Quatre personnes pressenties, deux hésitent. Le Studio…  03/07/2026
+|  03/07/2026 — Quatre personnes pressenties, deux hésitent. Le Studio demande
+|  un modèle d'autorisation de filmer.
 |  Insertion professionnelle des femmes — Inaya Brochelle
-|  Crèche visitée, horaires élargis confirmés jusqu'à 20 …  03/07/2026
-|  visiter la crèche partenaire                             01/07/2026  fait
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

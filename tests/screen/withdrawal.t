@@ -34,6 +34,8 @@ type plus assez de monde
 keys Enter
 find départ noté
 find Conserverie Pélagine n'est plus là — 18 choses à reprendre
+keys Y
+find le départ est déjà noté
 # Another member takes a promise over; what cannot be taken over says so.
 keys Home Down r
 find choisissez un engagement

@@ -12,8 +12,8 @@
 /* Calls to convenors: one part a group, with its last promises and what is late. */
 
 static const struct column calls_columns[] = {
-    {.title = N_("Promise"), .kind = COLUMN_FILL, .width = 30},
-    {.title = N_("Owner"), .kind = COLUMN_AUTO, .width = 28, .min = 10, .priority = 1},
+    {.title = N_("Promise"), .kind = COLUMN_FILL, .width = 26},
+    {.title = N_("Owner"), .kind = COLUMN_AUTO, .width = 18, .min = 10, .priority = 1},
     {.title = N_("Due"), .kind = COLUMN_FIXED, .width = 10},
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 14, .min = 8},
 };
@@ -61,12 +61,15 @@ static bool calls_last(struct lines_screen *s, const struct view *v, int64_t gro
     if (!call.row.id) return true;
     rest = call.notes;
     for (bool first = true; rest.p && sv_next(&rest, '\n', &line); first = false)
-        lines_add(
-            s, (struct line_row){.cell = {lines_text(s, line), "", lines_day(s, first ? call.day : NO_DAY)},
-                                 .role = ROLE_MUTED,
-                                 .entity = call.row.entity,
-                                 .id = call.row.id,
-                                 .data = group});
+        lines_add_long(s,
+                       (struct line_row){
+                           .cell = {first ? lines_printf(s, "%s — %.*s", lines_day(s, call.day), SV_ARG(line))
+                                          : lines_text(s, line)},
+                           .role = ROLE_MUTED,
+                           .span = true,
+                           .entity = call.row.entity,
+                           .id = call.row.id,
+                           .data = group});
     return true;
 }
 

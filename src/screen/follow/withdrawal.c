@@ -47,6 +47,7 @@ static void withdrawal_stake(struct lines_screen *s, const struct stake *k, bool
                      .data = k->group.id});
 }
 
+/* `option`: it has left. */
 static struct leaver withdrawal_who(const struct lines_screen *s) {
     return (struct leaver){s->screen.place.entity, s->screen.place.id, param_id(&s->screen, "subgroup")};
 }
@@ -55,7 +56,9 @@ static bool withdrawal_build(struct lines_screen *s, struct desk *d, const struc
     struct leaver who = withdrawal_who(s);
     struct withdrawal w;
     (void)d;
+    s->option = 0;
     if (!withdrawal_read(v, &who, &w, e)) return false;
+    s->option = w.gone;
     if (w.masked) {
         lines_add(
             s, (struct line_row){.cell = {_("What a withdrawal endangers is for you alone. Ctrl-x v shows it "
@@ -114,6 +117,9 @@ static enum reply taker_ask(struct desk *d, const struct line_row *line) {
 
 static bool withdrawal_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct line_row *line = lines_current(s);
+    bool person = s->screen.place.entity == entity_named("participant");
+    *why = _("it has left already: r says who takes over what it held");
+    if (action == ACTION_HAND_OVER) return person || !s->option;
     *why = _("choose a commitment, a next step or a role: what one organisation can take over from another");
     return action != ACTION_OWNER || (s->screen.place.entity == entity_named("organisation") && line &&
                                       line->data && line->entity && can_be_taken_over(line->entity));
