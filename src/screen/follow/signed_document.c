@@ -2,25 +2,23 @@
 #include "catalyse/base/date.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/facts.h"
+#include "catalyse/service/structuring.h"
 #include "screen/parts/common.h"
 
-static bool add_signed(struct desk *d, int64_t group, const char *kind, struct pair more, struct error *e) {
+static bool minute_of(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result out = {0};
     char today[DATE_TEXT];
     date_iso(d->today, today);
-    struct pair pairs[] = {{SV("subgroup"), sv_from(arena_printf(d->tmp, "%lld", (long long)group))},
-                           {SV("kind"), sv_from(kind)},
-                           {SV("state"), SV("signed")},
-                           {SV("date"), sv_from(today)},
-                           more};
+    const struct pair pairs[] = {
+        {SV("subgroup"), sv_from(arena_printf(d->tmp, "%lld", (long long)*(const int64_t *)data))},
+        {SV("kind"), SV("board_minute")},
+        {SV("state"), SV("signed")},
+        {SV("date"), sv_from(today)},
+        {SV("org"), answer}};
     if (!edit_add(&v, entity_named("document"), pairs, sizeof pairs / sizeof *pairs, &out, e)) return false;
     tell_saved(d, _("noted as signed today"), &out.warnings);
     return true;
-}
-
-static bool minute_of(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    return add_signed(d, *(const int64_t *)data, "board_minute", (struct pair){SV("org"), answer}, e);
 }
 
 enum reply board_minute_ask(struct desk *d, int64_t group) {
@@ -39,7 +37,11 @@ enum reply board_minute_ask(struct desk *d, int64_t group) {
 }
 
 static bool agreement_kept(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    return add_signed(d, *(const int64_t *)data, "agreement", (struct pair){SV("path"), answer}, e);
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result out = {0};
+    if (!agreement_sign(&v, *(const int64_t *)data, answer, &out, e)) return false;
+    tell_saved(d, _("noted as signed today"), &out.warnings);
+    return true;
 }
 
 enum reply agreement_ask(struct desk *d, int64_t group) {

@@ -210,8 +210,9 @@ see La convention est signée
 type convention-du-champ-au-bocal.pdf
 keys Enter
 see Alimentation durable — N4 consortium conventionné
-run set FILE consortium CONS-1 state=agreed
-run set FILE consortium CONS-1 state=signed signed_on=2027-05-12
+run list FILE consortium --where signed_on=2027-05-12 --format csv
+says CONS-1
+says signed
 keys Esc
 see N4 consortium
 run report FILE consortium --group SG-ALI --audience group

@@ -78,11 +78,26 @@ static void headings_count_what_is_answered(void **state) {
     assert_true(sv_is(s.headings[0].open, "Q9.9"));
 }
 
+static void a_signed_agreement_signs_the_consortium(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    must(d, agreement_sign(&d->v, group, SV(""), &out, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM document WHERE kind = 'agreement' AND path IS NULL"), 1);
+    int64_t consortium = put(d, "consortium", "project=PRJ-1", "name=Ensemble", "state=pre_consortium", NULL);
+    must(d, agreement_sign(&d->v, group, SV("convention.pdf"), &out, &d->e));
+    assert_string_equal(field_of(d, "document", out.id, "path"), "convention.pdf");
+    assert_string_equal(field_of(d, "consortium", consortium, "state"), "signed");
+    assert_string_equal(field_of(d, "consortium", consortium, "signed_on"), "2026-12-01");
+}
+
 int structuring_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(answers_of_the_project_lead_to_options),
         DESK_TEST(steps_become_next_steps_once),
         DESK_TEST(headings_count_what_is_answered),
+        DESK_TEST(a_signed_agreement_signs_the_consortium),
     };
     return cmocka_run_group_tests_name("structuring", tests, NULL, NULL);
 }
