@@ -42,10 +42,12 @@ static void put_priorities(struct doc *d, const struct selfdiag *g) {
     for (size_t i = 0; i < g->n_first; i++) item_add(d, list, SV_NULL, g->first[i]->row.title, SV_NULL);
 }
 
-/* The latest round with scores, while the one after it is under way; else the latest. */
-static bool read_shown(const struct view *v, int64_t group, struct selfdiag *g, struct error *e) {
+/* The latest round with scores, `last` being the one under way; without scores, the latest. */
+static bool read_shown(const struct view *v, int64_t group, struct selfdiag *g, struct selfdiag *last,
+                       struct error *e) {
     struct selfdiag before;
-    if (!selfdiag_read(v, group, 0, g, e)) return false;
+    if (!selfdiag_read(v, group, 0, last, e)) return false;
+    *g = *last;
     for (int round = g->rounds - 1; !g->shown && round > 0; round--) {
         if (!selfdiag_read(v, group, round, &before, e)) return false;
         if (before.shown) *g = before;
@@ -54,8 +56,8 @@ static bool read_shown(const struct view *v, int64_t group, struct selfdiag *g, 
 }
 
 bool part_selfdiag(const struct report_job *job, struct doc *d, int64_t group, struct error *e) {
-    struct selfdiag g;
-    if (!read_shown(job->view, group, &g, e)) return false;
+    struct selfdiag g, last;
+    if (!read_shown(job->view, group, &g, &last, e)) return false;
     if (!g.rounds || !audience_sees(job->view->viewer.audience, AUD_GROUP)) return true;
     doc_para(d, doc_say(d, P_("%d sheet, without names", "%d sheets, without names", g.sheets), g.sheets));
     if (!g.shown) {
@@ -64,9 +66,8 @@ bool part_selfdiag(const struct report_job *job, struct doc *d, int64_t group, s
                          SHEETS_SHOWN));
         return true;
     }
-    if (g.round < g.rounds)
-        doc_para(d, doc_say(d, _("Round %d is under way: its scores show from %d sheets on."), g.rounds,
-                            SHEETS_SHOWN));
+    struct sv under_way = round_name(d, last.round, last.sheets);
+    if (g.round < last.round) doc_para(d, doc_say(d, _("Under way: %.*s."), SV_ARG(under_way)));
     put_priorities(d, &g);
     part_axes(d, sv_from(_("Self-diagnosis, from 0 to 4")), &g.axes, round_name(d, g.round, g.sheets),
               round_name(d, 1, g.before));

@@ -110,7 +110,7 @@ static void a_round_under_way_hides_nothing_of_those_before(void **state) {
     sheets(w, "SG-ALI", 3, "1111111111111111", 1);
     review_for(w, AUD_GROUP, &out);
     has(str_sv(&out), "4 sheets, without names");
-    has(str_sv(&out), "Round 3 is under way: its scores show from 3 sheets on.");
+    has(str_sv(&out), "Under way: round 3, 1 sheet.");
     has(str_sv(&out), "| purpose | 2.2 | 3.2 | +1.0 |");
     str_deinit(&out);
 }
