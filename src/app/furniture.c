@@ -11,6 +11,7 @@
 #include "catalyse/store/db.h"
 #include "catalyse/tui/big.h"
 #include "catalyse/tui/tabs.h"
+#include <string.h>
 
 /* Rows of the frame around the body: title, stages, panels, line; line, guide (two), hints. Small windows
  * lose the lines first, then the second row of the guide; narrow ones the date. */
@@ -106,12 +107,21 @@ static void draw_bars(const struct app *a, struct canvas stages, struct canvas p
     tabs_draw(&t, panels, false);
 }
 
-/* During a block: time, instruction, next gesture; everything else waits. */
+/* During a block: time, instruction, next gesture; everything else waits. A long instruction takes what it
+ * needs of the second row, unless what is to be done presses. */
 static void draw_live(const struct app *a, struct canvas c, int at) {
     const struct screen *top = app_top(a);
     const struct live_words *words = top && top->ops->live ? &a->live.here : &a->live.away;
-    canvas_field(c, 0, at, c.cols - at - 1, ALIGN_LEFT, a->live.role, sv_from(words->now));
-    canvas_field(c, 1, at, c.cols - at - 1, ALIGN_LEFT, ROLE_NORMAL, sv_from(words->next));
+    struct sv rest = sv_from(words->now), line = rest;
+    int from = at;
+    c = canvas_sub(c, (struct rect){0, 0, c.rows, c.cols - 1});
+    if (c.rows > 1 && !words->presses) text_wrap(&rest, c.cols - at, &line);
+    canvas_field(c, 0, at, c.cols - at, ALIGN_LEFT, a->live.role, line);
+    if (line.n < strlen(words->now)) {
+        from += canvas_text(c, 1, from, a->live.role, rest);
+        from += canvas_textz(c, 1, from, ROLE_MUTED, " · ");
+    }
+    canvas_field(c, 1, from, c.cols - from, ALIGN_LEFT, ROLE_NORMAL, sv_from(words->next));
 }
 
 static void draw_guide(const struct app *a, struct canvas c) {

@@ -65,14 +65,22 @@ static void then_show(const struct show *s, const char *key, struct str *out) {
     str_deinit(&at);
 }
 
+static bool late(const struct show *s) {
+    return s->over.end >= MINUTE_MS && s->following != NO_BLOCK;
+}
+
+/* Something is to be done now, not only when the block is over. */
+static bool presses(const struct live *l) {
+    return paused(l) || (l->show.round.over && l->show.round.of) || late(&l->show);
+}
+
 /* What to do next: end the pause, go on (with the key `next`), catch up. */
 static const char *next_gesture(struct app *a, enum action next) {
     struct live *l = &a->live;
     const struct show *s = &l->show;
-    struct str line = {0}, late = {0};
+    struct str line = {0}, by = {0};
     int spare = agenda_spare(&s->agenda);
-    bool late_on = s->over.end >= MINUTE_MS && s->following != NO_BLOCK;
-    clock_late(s->over.end, &late);
+    clock_late(s->over.end, &by);
     if (paused(l))
         str_addf(&line, _("%s: the clock runs on."), key_of(a, ACTION_PAUSE));
     else if (s->round.over && s->round.of && s->round.last)
@@ -80,15 +88,23 @@ static const char *next_gesture(struct app *a, enum action next) {
     else if (s->round.over && s->round.of)
         str_addf(&line, _("Round %d is over: ring with %s, have them change tables."), s->round.over,
                  key_of(a, ACTION_RING));
-    else if (late_on && spare > 0)
-        str_addf(&line, _("%s. %s: plans to catch up (%d min can be found)"), str_c(&late),
+    else if (late(s) && spare > 0)
+        str_addf(&line, _("%s. %s: plans to catch up (%d min can be found)"), str_c(&by),
                  key_of(a, ACTION_RECOVER), spare);
-    else if (late_on)
-        str_addf(&line, _("%s. %s: say a later end"), str_c(&late), key_of(a, ACTION_RECOVER));
+    else if (late(s))
+        str_addf(&line, _("%s. %s: say a later end"), str_c(&by), key_of(a, ACTION_RECOVER));
     else
         then_show(s, key_of(a, next), &line);
-    str_deinit(&late);
+    str_deinit(&by);
     return str_keep(&line, &l->words).p;
+}
+
+static struct live_words words_of(struct app *a, const struct show_block *b, const char *left,
+                                  enum action next) {
+    struct live *l = &a->live;
+    return (struct live_words){.now = instruction(l, b, left, a->cfg->clock_seconds),
+                               .next = next_gesture(a, next),
+                               .presses = presses(l)};
 }
 
 static void say(struct app *a) {
@@ -98,10 +114,8 @@ static void say(struct app *a) {
     if (!b) return;
     struct str left = {0};
     clock_left(l->show.left_ms, &b->bells, a->cfg->clock_seconds, &left);
-    l->here =
-        (struct live_words){instruction(l, b, NULL, a->cfg->clock_seconds), next_gesture(a, ACTION_NEXT)};
-    l->away = (struct live_words){instruction(l, b, str_c(&left), a->cfg->clock_seconds),
-                                  next_gesture(a, ACTION_CLOCK_NEXT)};
+    l->here = words_of(a, b, NULL, ACTION_NEXT);
+    l->away = words_of(a, b, str_c(&left), ACTION_CLOCK_NEXT);
     str_deinit(&left);
     l->role = clock_role(agenda_near(l->show.left_ms, &b->bells));
 }

@@ -56,6 +56,7 @@ struct context {
 /* In place of the guide, while a block is under way. */
 struct live_words {
     const char *now, *next;
+    bool presses; /* `next` is to be done now, not only when the block is over */
 };
 
 /* The clock of the event under way (live.c). */

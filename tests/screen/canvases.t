@@ -25,10 +25,11 @@ keys BackTab
 find Publics ›
 keys Tab Tab
 find Paroles ›
-# The next group, at the same place.
+# The sheet of the next group, from where it stopped: nothing is on it yet.
 keys PgDn
 find Communication et visibilité
-find Paroles ›
+find Publics ›
+keys Tab Tab
 type « On ne sait pas ce que vous faites »
 keys Enter
 find 3 · Paroles (1/3)

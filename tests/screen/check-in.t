@@ -56,7 +56,8 @@ type Zoé Zèbre
 find Personne ne s'appelle ainsi
 keys Enter
 find Organisation ›
-type pota
+type @pota
+find Potagers de la Sauldrine
 keys Enter
 budget 3
 find Zoé Zèbre, ajout fait — ici : 28 sur 31
@@ -84,6 +85,8 @@ type Compagnie du Zig
 keys Enter
 find Genre de structure
 type fdd
+none Personne ne s'appelle ainsi
+find Fonds de dotation
 keys Enter
 budget 3
 find Ulysse Quine, ajout fait — ici : 29 sur 32

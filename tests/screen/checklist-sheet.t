@@ -23,7 +23,7 @@ find › 00005
 keys C-u
 type @rien du tout
 keys Enter
-find aucune structure, ou plusieurs
+find personne ne s'appelle ainsi, ou plusieurs
 keys Esc
 # The sheets of several groups in turn: the next one stands at the same question, round to the first.
 keys Home Down

@@ -10,7 +10,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence « Des fonds aux alliances » — le compte rendu est clos
 |
-|  Encore ouvert                                      Ce qui manque  Sous-groupe
+|  Sous-groupe   Ce qui manque     Encore ouvert
 |  Rien n'est ouvert.
 |
 |
@@ -27,4 +27,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Échap retour  : tout  ? aide
+| P compte rendu  Échap retour  : tout  ? aide

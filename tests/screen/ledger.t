@@ -36,6 +36,7 @@ find Quoi ›
 type temps
 keys Enter
 find Combien ›
+find Mille Lessives · Temps salarié d'un membre (jours par mois)
 type é
 keys Enter
 type 30/6
@@ -60,7 +61,10 @@ type temps
 keys Enter Enter Enter Esc
 focus proposé (intenti
 find Intentions, sous réserve
-keys u u u
+# It is not read to the room as agreed: somebody who may commit confirms it first.
+keys y
+find Une personne qui peut engager confirme-t-elle
+keys Esc u u u
 find annulé
 keys w
 find ouverts

@@ -155,7 +155,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a taper  x autre groupe  b autre version  y convenir  : tout  ? aide
+| a taper  x autre groupe  w dit ou sur papier  b autre version  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -181,7 +181,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a taper  x autre groupe  w source  X photo de la feuille  : tout  ? aide
+| a taper  x autre groupe  w dit ou sur papier  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -207,7 +207,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée la poser  a taper une feuille  w liste courte  : tout  ? aide
+| Entrée la poser  a une feuille  E grille  w liste courte  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

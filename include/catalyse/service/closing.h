@@ -9,6 +9,8 @@
 
 struct open_point {
     const char *what;           /* N_: what is missing */
+    const char *field;          /* the first one that is empty and should not be; NULL: it is no field */
+    bool masked;                /* the viewer may not see the row */
     struct named row, subgroup; /* subgroup: id 0 when it is of no group */
     struct sv key;              /* the ref of the row, whoever reads */
     struct sv reason;           /* why it stays open; empty: it is still in the way */

@@ -13,7 +13,6 @@
 struct canvas_screen {
     struct lines_screen lines; /* subject: the group; option: what it is entered from, 0 not chosen */
     struct canvas_sheet sheet; /* in the rows' arena */
-    size_t part;               /* the block that is typed into */
     bool today;                /* an event is today: what is typed is said in the room */
 };
 
@@ -115,27 +114,31 @@ static bool canvas_build(struct lines_screen *s, struct desk *d, const struct vi
 
 /* --- the line --- */
 
+/* The block that is typed into: that of the row with the cursor. */
+static size_t part_of(const struct lines_screen *s) {
+    const struct line_row *line = lines_current(s);
+    return line && line->data ? (size_t)line->data - 1 : 0;
+}
+
 /* The last row of the block shows while it is typed into. */
-static void show_part(struct lines_screen *s) {
+static void show_part(struct lines_screen *s, size_t part) {
     for (size_t i = s->lines.n; i-- > 0;)
-        if (s->lines.v[i].data == (int64_t)blocks_of(s)->part + 1) {
+        if (s->lines.v[i].data == (int64_t)part + 1) {
             table_select(&s->table, i);
             return;
         }
 }
 
 static void go_part(struct lines_screen *s, int by) {
-    struct canvas_screen *c = blocks_of(s);
-    size_t n = c->sheet.n_parts;
-    if (n) c->part = (c->part + n + (size_t)(by + (int)n)) % n;
-    show_part(s);
+    size_t n = blocks_of(s)->sheet.n_parts;
+    if (n) show_part(s, (part_of(s) + n + (size_t)(by + (int)n)) % n);
 }
 
 static bool canvas_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct canvas_screen *c = blocks_of(s);
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
-    const struct canvas_part *part = &c->sheet.parts[c->part];
+    const struct canvas_part *part = &c->sheet.parts[part_of(s)];
     if (!text.n) {
         go_part(s, 1);
         return true;
@@ -154,12 +157,22 @@ static bool canvas_take(struct lines_screen *s, struct desk *d, struct sv text, 
     return true;
 }
 
+/* The last block with an entry: a sheet of paper is typed on where it stopped. */
+static size_t part_reached(const struct lines_screen *s) {
+    const struct canvas_sheet *sheet = &((const struct canvas_screen *)s)->sheet;
+    size_t part = sheet->n_parts;
+    while (part > 0 && !sheet->parts[part - 1].n_cards) part--;
+    return part ? part - 1 : 0;
+}
+
 static enum reply other_group(struct lines_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
+    size_t part = part_of(s);
     if (!group_next(&v, s->subject, &s->subject, &e)) return desk_fail(d, &e);
     lines_again(s, d);
-    show_part(s);
+    bool sheet = s->entering && choice_is(source_of(s), "paper");
+    show_part(s, sheet ? part_reached(s) : part);
     return EATEN;
 }
 
@@ -173,7 +186,7 @@ static enum reply canvas_key(struct lines_screen *s, struct desk *d, const struc
 
 static const char *canvas_prompt(const struct lines_screen *s) {
     const struct canvas_screen *c = (const struct canvas_screen *)s;
-    return _(c->sheet.parts[c->part].block->label);
+    return _(c->sheet.parts[part_of(s)].block->label);
 }
 
 static const char *canvas_legend(const struct lines_screen *s) {
@@ -183,10 +196,7 @@ static const char *canvas_legend(const struct lines_screen *s) {
 }
 
 static enum reply canvas_type(struct lines_screen *s, struct desk *d) {
-    const struct line_row *line = lines_current(s);
-    if (!s->subject) return EATEN;
-    if (line && line->data) blocks_of(s)->part = (size_t)line->data - 1;
-    lines_entry_open(s, d, SV(""));
+    if (s->subject) lines_entry_open(s, d, SV(""));
     return EATEN;
 }
 
@@ -321,12 +331,12 @@ static const struct lines_entry canvas_entry = {.draft = "canvas/line",
 
 static const struct offer diagnosis_offers[] = {{ACTION_ADD, N_("type")},
                                                 {ACTION_GROUP, NULL},
+                                                {ACTION_SHORT, N_("said or on paper")},
                                                 {ACTION_OBJECT, N_("other version")},
                                                 {ACTION_AGREE, NULL},
                                                 {ACTION_MARK, N_("fact or view")},
                                                 {ACTION_OUTCOME, N_("into the project")},
                                                 {ACTION_VOTE, NULL},
-                                                {ACTION_SHORT, N_("source")},
                                                 {ACTION_IMPORT, N_("photo of the sheet")},
                                                 {ACTION_OPEN, NULL},
                                                 {ACTION_EDIT, NULL},
@@ -342,11 +352,14 @@ static const struct lines_spec diagnosis_spec = {
     .can = canvas_can,
     .entry = &canvas_entry};
 
-static const struct offer project_offers[] = {
-    {ACTION_ADD, N_("type")},     {ACTION_GROUP, NULL},
-    {ACTION_SHORT, N_("source")}, {ACTION_IMPORT, N_("photo of the sheet")},
-    {ACTION_OPEN, NULL},          {ACTION_EDIT, NULL},
-    {ACTION_DELETE, NULL},        {ACTION_NONE, NULL}};
+static const struct offer project_offers[] = {{ACTION_ADD, N_("type")},
+                                              {ACTION_GROUP, NULL},
+                                              {ACTION_SHORT, N_("said or on paper")},
+                                              {ACTION_IMPORT, N_("photo of the sheet")},
+                                              {ACTION_OPEN, NULL},
+                                              {ACTION_EDIT, NULL},
+                                              {ACTION_DELETE, NULL},
+                                              {ACTION_NONE, NULL}};
 static const struct lines_spec project_spec = {
     .columns = canvas_columns,
     .n_columns = 1,

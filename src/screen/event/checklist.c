@@ -144,8 +144,8 @@ static bool checklist_can(const struct lines_screen *s, enum action action, cons
 }
 
 static const struct offer checklist_offers[] = {
-    {ACTION_OPEN, N_("ask it")}, {ACTION_ADD, N_("type a sheet")},           {ACTION_SHORT, NULL},
-    {ACTION_GROUP, NULL},        {ACTION_LINES, N_("sheets of all groups")}, {ACTION_ROUND, NULL},
+    {ACTION_OPEN, N_("ask it")}, {ACTION_ADD, N_("one sheet")}, {ACTION_LINES, N_("grid of sheets")},
+    {ACTION_SHORT, NULL},        {ACTION_GROUP, NULL},          {ACTION_ROUND, NULL},
     {ACTION_NONE, NULL}};
 static const struct lines_spec checklist_spec = {
     .columns = checklist_columns,

@@ -3,6 +3,7 @@
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/lookup.h"
+#include "catalyse/store/record.h"
 #include "catalyse/tui/keys.h"
 #include "screen/parts/groups_pick.h"
 
@@ -15,20 +16,30 @@ static bool take_counts(struct sv word, int out[static FINGERS]) {
     return n == FINGERS && at == word.n;
 }
 
-/* The organisation that is meant, taken out of the text when it is known. */
+/* The organisation that is meant, or that of the person. */
+static bool owner_of(struct desk *d, const struct wish_tag *tag, struct sv *ref, struct error *e) {
+    static const char *const entities[] = {"organisation", "participant"};
+    struct view v = desk_view(d, d->tmp);
+    struct record *person;
+    struct matches m = {0};
+    size_t i = 0;
+    for (; i < 2 && m.n != 1; i++)
+        if (!lookup(&v, entity_named(entities[i]), wish_tag_name(d->tmp, tag), 2, &m, e)) return false;
+    if (m.n != 1)
+        return error_set(e, ERR_DATA, _("%.*s: nobody, or several, are called so"), SV_ARG(tag->whole));
+    *ref = m.v[0].ref;
+    if (i == 1) return true;
+    return record_load(d->db, d->tmp, entity_named("participant"), m.v[0].id, &person, e) &&
+           record_ref(d->db, d->tmp, entity_named("organisation"), record_int(person, "org"), ref, e);
+}
+
+/* Who is meant, taken out of the text. */
 static bool take_owner(struct desk *d, struct sheet_row *row, struct error *e) {
     struct wish_tag tags[WISH_TAGS_MAX];
-    struct view v = desk_view(d, d->tmp);
-    struct matches m;
     size_t n = wish_tags(row->text, tags);
     for (size_t i = 0; i < n; i++) {
         if (tags[i].kind != TAG_ORG) continue;
-        if (!lookup(&v, entity_named("organisation"), wish_tag_name(d->tmp, &tags[i]), 2, &m, e))
-            return false;
-        if (m.n != 1)
-            return error_set(e, ERR_DATA, _("%.*s: no organisation, or several, are called so"),
-                             SV_ARG(tags[i].whole));
-        row->owner = m.v[0].ref;
+        if (!owner_of(d, &tags[i], &row->owner, e)) return false;
         struct sv before = sv_of(row->text.p, (size_t)(tags[i].whole.p - row->text.p));
         const char *after = tags[i].whole.p + tags[i].whole.n;
         row->text = sv_trim(sv_from(arena_printf(d->tmp, "%.*s%.*s", SV_ARG(before),
@@ -38,12 +49,10 @@ static bool take_owner(struct desk *d, struct sheet_row *row, struct error *e) {
     return true;
 }
 
-static void next_question(struct lines_screen *s) {
-    for (size_t i = s->table.selected + 1; i < s->lines.n; i++)
-        if (s->lines.v[i].data) {
-            table_select(&s->table, i);
-            return;
-        }
+/* The first question from that line on; how many lines there are when there is none. */
+static size_t question_at(const struct lines_screen *s, size_t at) {
+    while (at < s->lines.n && !s->lines.v[at].data) at++;
+    return at;
 }
 
 bool checklist_typed(struct desk *d, struct sheet_row *row, struct error *e) {
@@ -63,7 +72,11 @@ static bool checklist_take(struct lines_screen *s, struct desk *d, struct sv tex
             return false;
         tell_typed(d, _("noted"), &w);
     }
-    next_question(s);
+    size_t next = question_at(s, s->table.selected + 1);
+    if (next < s->lines.n)
+        table_select(&s->table, next);
+    else
+        desk_done(d, "%s", _("end of the sheet: PgDn goes on with the next group, Esc leaves"));
     return true;
 }
 
@@ -74,16 +87,19 @@ static const char *checklist_prompt(const struct lines_screen *s) {
 
 static const char *checklist_legend(const struct lines_screen *s) {
     (void)s;
-    return _("02431 answer @owner: fingers 1 to 5, text   Enter: next   PgDn: next group");
+    return _("How many 1, 2… 5 fingers (02431), answer @who   Enter: next   PgDn: group");
 }
 
-/* The sheet of the next group, at the same question. */
+/* The sheet of the next group: at the same question, from its top once this one is at its end. */
 static enum reply checklist_key(struct lines_screen *s, struct desk *d, const struct event *e) {
     struct view v = desk_view(d, d->tmp);
     struct error err = {0};
     if (!event_is(e, K_PGDN)) return PASS;
     if (!group_next(&v, s->subject, &s->subject, &err)) return desk_fail(d, &err);
-    return lines_again(s, d);
+    bool end = question_at(s, s->table.selected + 1) == s->lines.n;
+    lines_again(s, d);
+    if (end) table_select(&s->table, question_at(s, 0));
+    return EATEN;
 }
 
 const struct lines_entry checklist_entry = {.draft = "checklist/line",

@@ -7,9 +7,9 @@
 /* The end of an event: what is still on paper, what is in the way of closing the minutes. */
 
 static const struct column closing_columns[] = {
+    {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 24, .min = 12},
+    {.title = N_("What is missing"), .kind = COLUMN_LABEL, .width = 32, .min = 16},
     {.title = N_("Still open"), .kind = COLUMN_FILL, .width = 26},
-    {.title = N_("What is missing"), .kind = COLUMN_LABEL, .width = 28, .min = 12},
-    {.title = N_("Subgroup"), .kind = COLUMN_LABEL, .width = 20, .min = 12},
 };
 
 /* What a line says: a point, as its number in the reading, plus one; below 0 once it is left open, so that
@@ -17,12 +17,12 @@ static const struct column closing_columns[] = {
 static void add_point(struct lines_screen *s, const struct closing *c, size_t at) {
     const struct open_point *p = &c->v[at];
     const char *what = p->reason.n ? lines_printf(s, _("left open: %.*s"), SV_ARG(p->reason)) : _(p->what);
-    lines_add(s,
-              (struct line_row){.cell = {lines_text(s, p->row.title), what, lines_text(s, p->subgroup.title)},
-                                .role = p->reason.n ? ROLE_MUTED : ROLE_WARNING,
-                                .entity = p->row.entity,
-                                .id = p->row.id,
-                                .data = p->reason.n ? -1 - (int64_t)at : (int64_t)at + 1});
+    lines_add_long(
+        s, (struct line_row){.cell = {lines_text(s, p->subgroup.title), what, lines_text(s, p->row.title)},
+                             .role = p->reason.n ? ROLE_MUTED : ROLE_WARNING,
+                             .entity = p->row.entity,
+                             .id = p->row.id,
+                             .data = p->reason.n ? -1 - (int64_t)at : (int64_t)at + 1});
 }
 
 static void add_paper(struct lines_screen *s, const struct closing *c) {
@@ -101,6 +101,15 @@ static bool leave(struct desk *d, const void *data, struct sv answer, struct err
     return true;
 }
 
+/* The reason it has, else the last one given for the same kind of point: many stay open for the same one. */
+static struct sv reason_offered(const struct lines_screen *s, const struct open_point *p) {
+    const struct closing *c = s->model;
+    struct sv reason = p->reason;
+    for (size_t i = c->n; i-- > 0 && !reason.n;)
+        if (c->v[i].what == p->what) reason = c->v[i].reason;
+    return reason;
+}
+
 static enum reply ask_reason(struct lines_screen *s, struct desk *d) {
     const struct open_point *p = point(s);
     if (!p) return EATEN;
@@ -108,14 +117,29 @@ static enum reply ask_reason(struct lines_screen *s, struct desk *d) {
         .event = s->subject, .row = p->row.id, .subgroup = p->subgroup.id, .entity = p->row.entity};
     if (p->key.n >= sizeof l.key) return EATEN;
     memcpy(l.key, p->key.p, p->key.n);
-    desk_ask_line(d, _("Leave it open"), _("Why? Everybody reads this in the minutes."), p->reason, leave, &l,
-                  sizeof l);
+    desk_ask_line(d, _("Leave it open"), _("Why? Everybody reads this in the minutes."), reason_offered(s, p),
+                  leave, &l, sizeof l);
+    return EATEN;
+}
+
+/* Whoever said it has read the quote again. */
+static enum reply read_again(struct desk *d, const struct row *quote) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result out = {0};
+    struct pair pair = {SV("state"), SV("agreed")};
+    struct error e = {0};
+    if (!edit_set(&v, quote->entity, quote->id, &pair, 1, &out, &e)) return desk_fail(d, &e);
+    tell_saved(d, _("read again by whoever said it"), &out.warnings);
     return EATEN;
 }
 
 static enum reply settle(struct lines_screen *s, struct desk *d) {
     const struct open_point *p = point(s);
     if (!p) return PASS;
+    if (p->masked) {
+        desk_warn(d, "%s", _("masked: this point is not for the group; Ctrl-x v shows it"));
+        return EATEN;
+    }
     if (strcmp(p->row.entity->name, "question") == 0)
         desk_go(d, (struct place){.screen = "question",
                                   .stage = -1,
@@ -125,8 +149,10 @@ static enum reply settle(struct lines_screen *s, struct desk *d) {
     else if (strcmp(p->row.entity->name, "decision") == 0)
         desk_go(d,
                 (struct place){.screen = "decision", .stage = -1, .entity = p->row.entity, .id = p->row.id});
+    else if (strcmp(p->row.entity->name, "diagnosis_entry") == 0)
+        return read_again(d, &(struct row){p->row.entity, p->row.id});
     else
-        go_edit(d, p->row.entity, p->row.id);
+        go_edit_field(d, p->row.entity, p->row.id, p->field);
     return EATEN;
 }
 
@@ -149,6 +175,8 @@ static enum reply closing_act(struct lines_screen *s, struct desk *d, enum actio
         return ask_reason(s, d);
     case ACTION_MINUTES:
         return close_minutes(s, d);
+    case ACTION_PRINT:
+        return go_document(d, "minutes", 0);
     default:
         return PASS;
     }
@@ -158,6 +186,7 @@ static bool closing_can(const struct lines_screen *s, enum action action, const 
     const struct closing *c = s->model;
     *why = _("no event was held yet: there are no minutes to close");
     if (!c || !c->event.id) return false;
+    if (action == ACTION_PRINT) return true;
     *why = _("the minutes are closed");
     if (c->closed) return false;
     *why = _("no open point is selected");
@@ -169,6 +198,7 @@ static bool closing_can(const struct lines_screen *s, enum action action, const 
 static const struct offer closing_offers[] = {{ACTION_OPEN, N_("settle it")},
                                               {ACTION_NOTE, N_("leave it open, say why")},
                                               {ACTION_MINUTES, NULL},
+                                              {ACTION_PRINT, N_("minutes")},
                                               {ACTION_NONE, NULL}};
 static const struct lines_spec closing_spec = {.columns = closing_columns,
                                                .n_columns = 3,

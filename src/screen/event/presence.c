@@ -118,6 +118,13 @@ static bool org_lines(struct presence_screen *p, const struct view *v, struct sv
     return true;
 }
 
+static void kind_lines(struct presence_screen *p, struct sv typed) {
+    const struct field *f = field_named(entity_named("organisation"), "kind");
+    for (const struct choice *c = f->choices; c->code; c++)
+        if (presence_kind_shown(c, typed))
+            lines_add(&p->lines, (struct line_row){.cell = {_(c->label)}, .role = ROLE_NORMAL, .span = true});
+}
+
 static bool presence_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct presence_screen *p = (struct presence_screen *)s;
     if (!presence_load(p, d, e)) return false;
@@ -125,9 +132,11 @@ static bool presence_build(struct lines_screen *s, struct desk *d, const struct 
     title(p);
     struct sv typed = presence_words(p, v->arena);
     if (p->asking == ASKING_ORG) return org_lines(p, v, typed, e);
-    if (p->by_table && !s->entering)
+    if (p->asking == ASKING_KIND)
+        kind_lines(p, typed);
+    else if (p->by_table && !s->entering)
         presence_tables(p);
-    else if (p->asking != ASKING_KIND)
+    else
         people_lines(p, typed);
     return true;
 }
@@ -136,6 +145,7 @@ static const char *presence_nothing(const struct lines_screen *s) {
     const struct presence_screen *p = (const struct presence_screen *)s;
     if (!s->subject) return _("No event at this stage yet: add it in the run of show.");
     if (p->asking == ASKING_ORG) return _("Enter on a name nobody has makes a new organisation.");
+    if (p->asking == ASKING_KIND) return _("No kind is called so.");
     if (p->asking == ASKING_ABSENT) return line_text(&s->entry).n ? _("Nobody is called so.") : "";
     if (s->entering && line_text(&s->entry).n)
         return _("Nobody is called so: Enter adds who comes in, first name, name @organisation.");

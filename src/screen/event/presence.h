@@ -44,6 +44,8 @@ size_t presence_count(const struct presence_screen *p);
 bool presence_is_absent(const struct presence_screen *p, int64_t person);
 /* Whether the row goes with what is typed. */
 bool presence_shown(const struct presence_row *r, struct sv typed);
+/* Whether a kind of organisation goes with what is typed. */
+bool presence_kind_shown(const struct choice *kind, struct sv typed);
 /* What is typed without the sign in front, folded, in the arena. */
 struct sv presence_words(const struct presence_screen *p, struct arena *a);
 /* A state for one person; told. */

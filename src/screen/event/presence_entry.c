@@ -20,7 +20,7 @@ static const struct sign *sign_of(const struct presence_screen *p, struct sv typ
 
 static struct sv without_sign(const struct presence_screen *p, struct sv typed) {
     typed = sv_trim(typed);
-    size_t n = sv_from(sign_of(p, typed)->text).n;
+    size_t n = p->asking == ASKING_ORG ? sv_starts(typed, SV("@")) : sv_from(sign_of(p, typed)->text).n;
     return sv_trim(sv_of(typed.p + n, typed.n - n));
 }
 
@@ -121,6 +121,7 @@ static bool take_walk_in(struct presence_screen *p, struct desk *d, struct sv ty
 
 static bool take_org(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
     const struct line_row *row;
+    typed = without_sign(p, typed);
     if (!typed.n) return error_set(e, ERR_USAGE, _("type the name of the organisation; Esc leaves"));
     if (!meant(p, d, &row)) return false;
     str_clear(&p->org);
@@ -130,12 +131,15 @@ static bool take_org(struct presence_screen *p, struct desk *d, struct sv typed,
     return true;
 }
 
+bool presence_kind_shown(const struct choice *kind, struct sv typed) {
+    return text_same(sv_from(kind->code), typed) || text_begins(sv_from(_(kind->label)), typed);
+}
+
 static bool take_kind(struct presence_screen *p, struct desk *d, struct sv typed, struct error *e) {
     const struct field *f = field_named(entity_named("organisation"), "kind");
     struct sv words = text_folded(typed, d->tmp), code = SV("");
     for (const struct choice *c = f->choices; words.n && c->code; c++)
-        if (!code.n && (text_same(sv_from(c->code), words) || text_begins(sv_from(_(c->label)), words)))
-            code = sv_from(c->code);
+        if (!code.n && presence_kind_shown(c, words)) code = sv_from(c->code);
     if (words.n && !code.n) return error_set(e, ERR_USAGE, _("no such kind: ACI, AI, EI, ETTI… or nothing"));
     return walk_in(p, d, 0, code, e);
 }
@@ -198,7 +202,7 @@ static const char *presence_legend(const struct lines_screen *s) {
         N_("Enter here   -name out for a while   --name gone   +late   =excused   !absent"),
         N_("Enter one after the other; Enter on the empty line: all others are here"),
         N_("The beginning of its name; a new name makes a new one"),
-        N_("ACI, AI, EI, ETTI, FDD… or nothing: other")};
+        N_("Its first letters take the first row; or nothing: other")};
     return _(legends[((const struct presence_screen *)s)->asking]);
 }
 

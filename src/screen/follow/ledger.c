@@ -87,6 +87,14 @@ static void ledger_rows(struct lines_screen *s, const struct ledger *l) {
         if (is_intention(&l->v[i])) ledger_row(s, &l->v[i]);
 }
 
+/* What was answered of the promise so far, and in what the next answer counts. */
+static void said_title(struct ledger_screen *l) {
+    struct sv said = str_sv(&l->said), answer;
+    while (sv_next(&said, '\n', &answer))
+        if (answer.n) str_addf(&l->lines.title, l->lines.title.n ? " · %.*s" : "%.*s", SV_ARG(answer));
+    if (l->step == PROMISE_QUANTITY && l->unit) str_addf(&l->lines.title, " (%s)", _(l->unit->label));
+}
+
 static bool ledger_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct commitment_filter filter = commitment_filter_all();
     struct ledger *l = &((struct ledger_screen *)s)->ledger;
@@ -96,12 +104,14 @@ static bool ledger_build(struct lines_screen *s, struct desk *d, const struct vi
     *l = (struct ledger){0};
     if (s->subject && !group_pick(v, s->subject, &s->subject, &group, e)) return false;
     if (!ledger_matches((struct ledger_screen *)s, v, &choosing, e)) return false;
+    said_title((struct ledger_screen *)s);
     if (choosing) return true;
     filter.subgroup = s->subject;
     filter.open = s->option;
     if (!commitments_read(v, &filter, l, e)) return false;
-    str_addf(&s->title, _("%.*s — open: %zu, past their end: %zu, kept: %zu"),
-             SV_ARG(s->subject ? group : sv_from(_("All groups"))), l->open, l->late, l->kept);
+    if (!s->title.n)
+        str_addf(&s->title, _("%.*s — open: %zu, past their end: %zu, kept: %zu"),
+                 SV_ARG(s->subject ? group : sv_from(_("All groups"))), l->open, l->late, l->kept);
     if (l->helped) str_addf(&s->title, _(", help wanted: %zu"), l->helped);
     if (s->option) str_addf(&s->title, " — %s", _("open only"));
     ledger_rows(s, l);
@@ -118,6 +128,7 @@ static bool ledger_build(struct lines_screen *s, struct desk *d, const struct vi
 struct step {
     int64_t id;
     enum action action;
+    bool confirmed; /* somebody who may commit says what was an intention */
 };
 
 static bool told(struct desk *d, const char *what, bool ok, const struct edit_result *r) {
@@ -154,8 +165,9 @@ static bool withdraw(struct desk *d, const void *data, struct sv answer, struct 
 static bool agree(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
+    const struct step *step = data;
     (void)answer;
-    return told(d, _("agreed"), commitment_agree(&v, ((const struct step *)data)->id, false, &r, e), &r);
+    return told(d, _("agreed"), commitment_agree(&v, step->id, step->confirmed, &r, e), &r);
 }
 
 static const struct commitment_row *commitment_of(const struct lines_screen *s, int64_t id) {
@@ -170,12 +182,14 @@ static const struct commitment_row *commitment_of(const struct lines_screen *s, 
 static enum reply advance(struct lines_screen *s, struct desk *d, const struct line_row *line) {
     struct step step = {.id = line->data, .action = ACTION_AGREE};
     const struct commitment_row *c = commitment_of(s, line->data);
+    step.confirmed = c && is_intention(c);
     if (c && choice_is(c->state, "proposed"))
-        desk_confirm(d, _("Read it to the room"),
-                     arena_printf(d->tmp, _("%s: %s, %s, until %s"), line->cell[0], line->cell[1],
-                                  *line->cell[2] ? line->cell[2] : _("no quantity"),
-                                  *line->cell[4] ? line->cell[4] : _("no date")),
-                     NULL, _("agreed"), agree, &step, sizeof step);
+        desk_confirm(
+            d, step.confirmed ? _("Does somebody who may commit confirm it?") : _("Read it to the room"),
+            arena_printf(d->tmp, _("%s: %s, %s, until %s"), line->cell[0], line->cell[1],
+                         *line->cell[2] ? line->cell[2] : _("no quantity"),
+                         *line->cell[4] ? line->cell[4] : _("no date")),
+            NULL, _("agreed"), agree, &step, sizeof step);
     else
         desk_ask_line(d, _("Kept: what shows it?"), _("Evidence, in a few words"), SV(""), keep, &step,
                       sizeof step);

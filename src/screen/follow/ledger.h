@@ -14,6 +14,7 @@ struct ledger_screen {
     struct ledger ledger;      /* in the rows' arena */
     enum promise_step step;
     int64_t org, person, type; /* person 0: an organisation said it */
+    const struct choice *unit; /* of the type */
     struct str quantity;
     struct str said; /* what was answered so far, as it would be typed, a line each */
 };

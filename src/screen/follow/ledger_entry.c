@@ -37,6 +37,15 @@ static bool take_quantity(struct ledger_screen *l, struct desk *d, struct sv tex
     return true;
 }
 
+/* What is counted by that type of commitment. */
+static bool take_type(struct ledger_screen *l, struct desk *d, int64_t type, struct error *e) {
+    struct record *r;
+    if (!record_load(d->db, d->tmp, entity_named("commitment_type"), type, &r, e)) return false;
+    l->type = type;
+    l->unit = choice_find(field_named(r->entity, "unit")->choices, record_text(r, "unit"));
+    return true;
+}
+
 static struct sv id_text(struct desk *d, int64_t id) {
     return id ? sv_from(arena_printf(d->tmp, "%lld", (long long)id)) : SV("");
 }
@@ -75,7 +84,7 @@ static bool ledger_take(struct lines_screen *s, struct desk *d, struct sv text, 
     if (l->step == PROMISE_WHO && !text.n) return error_set(e, ERR_USAGE, _("type who promises; Esc leaves"));
     if (chooses && (!row || !row->id)) return error_set(e, ERR_NO_FILE, _("nothing is called so"));
     bool ok = l->step == PROMISE_WHO        ? take_who(l, d, row, e)
-              : l->step == PROMISE_WHAT     ? (l->type = row->id) != 0
+              : l->step == PROMISE_WHAT     ? take_type(l, d, row->id, e)
               : l->step == PROMISE_QUANTITY ? take_quantity(l, d, text, e)
                                             : save(l, d, text, e);
     if (!ok) return false;

@@ -49,9 +49,14 @@ enum reply go_add(struct desk *d, const struct entity *e, const char *prefill) {
     return EATEN;
 }
 
-enum reply go_edit(struct desk *d, const struct entity *e, int64_t id) {
-    if (id) desk_go(d, (struct place){.screen = "form", .stage = -1, .entity = e, .id = id});
+enum reply go_edit_field(struct desk *d, const struct entity *e, int64_t id, const char *field) {
+    const char *param = field ? arena_printf(d->tmp, "field=%s", field) : NULL;
+    if (id) desk_go(d, (struct place){.screen = "form", .stage = -1, .entity = e, .id = id, .param = param});
     return EATEN;
+}
+
+enum reply go_edit(struct desk *d, const struct entity *e, int64_t id) {
+    return go_edit_field(d, e, id, NULL);
 }
 
 enum reply go_document(struct desk *d, const char *kind, int64_t of) {

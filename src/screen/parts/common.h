@@ -27,6 +27,8 @@ enum reply go_add(struct desk *d, const struct entity *e, const char *prefill);
 /* The document of this kind, for one row of what it may be made for; 0: the whole programme. */
 enum reply go_document(struct desk *d, const char *kind, int64_t of);
 enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
+/* The same, with the cursor in that field. NULL: in the first one. */
+enum reply go_edit_field(struct desk *d, const struct entity *e, int64_t id, const char *field);
 
 /* Deletes a row at once, with undo; asks first when others go with it, and says why when some forbid it. */
 enum reply row_delete(struct desk *d, const struct entity *e, int64_t id);

@@ -111,10 +111,24 @@ static void focus_first_empty(struct form_screen *s, struct desk *d) {
         }
 }
 
+static void focus_field(struct form_screen *s, const struct field *f) {
+    for (size_t i = 0; i < s->n_slots; i++)
+        if (s->slots[i].field == f) form_focus(&s->form, s->slots[i].at);
+}
+
+/* A row that is there: the field the place names, where what is missing goes. */
+static void focus_named(struct form_screen *s) {
+    int at = field_index(s->screen.place.entity, param_get(&s->screen, "field"));
+    if (at >= 0) focus_field(s, &s->screen.place.entity->fields[at]);
+}
+
 static bool form_screen_open(struct screen *screen, struct desk *d, struct error *e) {
     struct form_screen *s = (struct form_screen *)screen;
     if (!form_build(s, d, e) || !look(s, d, e)) return false;
-    if (!screen->place.id) focus_first_empty(s, d);
+    if (screen->place.id)
+        focus_named(s);
+    else
+        focus_first_empty(s, d);
     if (form_draft_restore(s, d))
         desk_warn(d, "%s", _("what was typed and not saved last time is back; Ctrl-s saves it"));
     return true;
@@ -132,8 +146,7 @@ static bool form_screen_reload(struct screen *screen, struct desk *d, struct err
     form_deinit(&s->form);
     bool ok = form_build(s, d, e);
     if (ok) form_typed_back(s, d, str_sv(&typed));
-    for (size_t i = 0; i < s->n_slots; i++)
-        if (s->slots[i].field == focused) form_focus(&s->form, s->slots[i].at);
+    focus_field(s, focused);
     str_deinit(&typed);
     return ok;
 }

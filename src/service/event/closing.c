@@ -14,25 +14,37 @@
  * ?3 its stage. Tables work in the afternoon and when a group meets. A step that is nothing but help wanted
  * is no promise. Adding one: a line here. */
 static const struct {
-    const char *entity, *what, *sql;
+    const char *entity, *what;
+    const char *fields[2]; /* that should not be empty */
+    const char *sql;
 } POINTS[] = {
-    {"decision", N_("the decision is still a draft"),
+    {"decision",
+     N_("the decision is still a draft"),
+     {NULL},
      "SELECT id, subgroup FROM decision WHERE state IN ('proposed', 'clarified', 'tested') AND (event = ?1 OR"
      " event IS NULL AND (?3 = 4 OR ?2 <> 0) AND (?2 = 0 OR subgroup = ?2)) ORDER BY id"},
-    {"commitment", N_("the commitment has no date"),
+    {"commitment",
+     N_("the commitment has no date"),
+     {"end"},
      "SELECT c.id, p.subgroup FROM commitment c LEFT JOIN project p ON p.id = c.project WHERE (?3 = 4 OR ?2"
      " <> 0) AND c.end IS NULL AND c.state IN ('proposed', 'agreed') AND (?2 = 0 OR p.subgroup = ?2) ORDER BY"
      " c.id"},
-    {"next_step", N_("the next step has no owner or no date"),
+    {"next_step",
+     N_("the next step has no owner or no date"),
+     {"owner", "due"},
      "SELECT id, subgroup FROM next_step WHERE (?3 = 4 OR ?2 <> 0) AND (owner IS NULL OR due IS NULL) AND"
      " help_fr IS NOT text_fr AND state IN ('open', 'doing', 'late') AND (?2 = 0 OR subgroup = ?2) ORDER BY"
      " id"},
-    {"question", N_("no answer"),
+    {"question",
+     N_("no answer"),
+     {NULL},
      "SELECT q.id, x.subgroup FROM (SELECT q.id AS question, g.id AS subgroup FROM subgroup g, question q"
      " WHERE (?3 = 4 OR ?2 <> 0) AND q.starred = 1 AND (?2 = 0 OR g.id = ?2) AND g.state NOT IN ('merged',"
      " 'closed') EXCEPT SELECT question, subgroup FROM checklist_answer WHERE state <> 'unasked') x JOIN"
      " question q ON q.id = x.question JOIN section s ON s.id = q.section ORDER BY x.subgroup, s.no, q.pos"},
-    {"diagnosis_entry", N_("the quote was not read again by whoever said it"),
+    {"diagnosis_entry",
+     N_("the quote was not read again by whoever said it"),
+     {NULL},
      "SELECT id, subgroup FROM diagnosis_entry WHERE (?3 = 4 OR ?2 <> 0) AND block = 'paroles' AND state ="
      " 'raw' AND (?2 = 0 OR subgroup = ?2) ORDER BY id"},
 };
@@ -83,6 +95,17 @@ static bool reason_of(const struct view *v, int64_t event, struct open_point *p,
     return true;
 }
 
+/* The first field of a point that is empty. */
+static bool missing_of(const struct view *v, size_t kind, struct open_point *p, struct error *e) {
+    const char *const *fields = POINTS[kind].fields;
+    struct record *r;
+    if (!fields[0]) return true;
+    if (!record_load(v->db, v->arena, p->row.entity, p->row.id, &r, e)) return false;
+    for (size_t i = 0; i < 2 && fields[i] && !p->field; i++)
+        if (r->v[field_at(r->entity, fields[i])].null) p->field = fields[i];
+    return true;
+}
+
 static bool add_points(const struct view *v, const struct record *event, size_t kind, struct closing *out,
                        struct error *e) {
     const struct entity *entity = entity_named(POINTS[kind].entity);
@@ -95,9 +118,10 @@ static bool add_points(const struct view *v, const struct record *event, size_t 
             (rows[i].subgroup && !seen_named(v, entity_named("subgroup"), rows[i].subgroup, &p.subgroup, e)))
             return false;
         if (!record_ref(v->db, v->arena, entity, rows[i].row, &p.key, e)) return false;
-        if (!p.row.id)
+        p.masked = !p.row.id;
+        if (p.masked)
             p.row = (struct named){.entity = entity, .id = rows[i].row, .title = sv_from(AUDIENCE_MASK)};
-        if (!reason_of(v, event->id, &p, e)) return false;
+        if (!reason_of(v, event->id, &p, e) || !missing_of(v, kind, &p, e)) return false;
         if (out->closed && !p.reason.n) continue;
         out->open += !p.reason.n;
         VEC_PUSH(v->arena, out, p);

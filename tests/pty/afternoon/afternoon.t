@@ -230,7 +230,7 @@ lines
 |
 |aucune cuisine ouverte après seize heures
 see noté
-keys PgDn BackTab BackTab BackTab
+keys PgDn
 see Communication
 lines
 |six habitants sur dix ne savent pas ce que nous faisons
@@ -241,7 +241,7 @@ lines
 |
 |chaque structure écrit seule ses annonces
 see noté
-keys PgDn BackTab BackTab BackTab
+keys PgDn Tab Tab Tab
 see Insertion
 lines
 |quarante mères seules attendent une place
@@ -252,7 +252,7 @@ lines
 |
 |aucun mode de garde avant sept heures
 see noté
-keys PgDn BackTab BackTab BackTab
+keys PgDn
 see Passerelles
 lines
 |soixante sorties par an sans stage avant
@@ -263,7 +263,7 @@ lines
 |
 |les conventions changent d'une agence à l'autre
 see noté
-keys PgDn BackTab BackTab BackTab
+keys PgDn Tab Tab Tab
 see Réemploi
 lines
 |quatre dépôts à moitié vides
@@ -296,28 +296,28 @@ lines
 |
 |trente repas par semaine, puis cent
 see noté
-keys PgDn BackTab
+keys PgDn BackTab BackTab BackTab BackTab BackTab BackTab
 see Communication
 lines
 |Les mots des métiers
 |
 |un film et un glossaire par structure
 see noté
-keys PgDn BackTab
+keys PgDn Tab
 see Insertion
 lines
 |La halte de six heures
 |
 |une garde avant les chantiers
 see noté
-keys PgDn BackTab
+keys PgDn BackTab BackTab BackTab BackTab BackTab
 see Passerelles
 lines
 |Les deux premières semaines
 |
 |un même accueil dans dix entreprises
 see noté
-keys PgDn BackTab
+keys PgDn Tab Tab Tab Tab
 see Réemploi
 lines
 |Le camion du mardi

@@ -1,0 +1,63 @@
+# The gate of the minutes: each point is settled where it is missing, or stays open for a reason.
+session lisiere
+size 200x50
+seen yes
+keys F5 Tab a
+type Après-midi du réseau
+keys Enter Enter Enter
+type 1/12/2026
+keys Enter
+type 13:30
+keys Enter
+type 17:30
+keys C-s w Enter
+find Accueil café
+keys n
+# A quote, a step without a date, and the session ends.
+keys Tab Tab Tab Tab Tab
+find [Diagnostic
+focus les salariés
+keys Down Down Down a
+type « on mange froid »
+keys Enter Esc
+find Paroles (1/3)
+keys Tab Tab Tab Tab
+find [Prochains pas
+keys a
+type visiter le dépôt @mille
+keys Enter Esc F
+find la séance est terminée
+# What the room may not see is not settled in front of it.
+focus •••
+keys Enter
+find ce point n'est pas pour le groupe
+# The date that is missing is what is typed.
+keys Down
+focus visiter le dépôt
+budget 99
+keys Enter
+type 15/12
+keys C-s
+budget 2
+find Prochain pas : enregistré
+none visiter le dépôt
+# The reason of a point is offered for the next one of its kind.
+focus Quelles décisions
+keys i
+type au prochain comité
+keys Enter
+focus De quoi avons-nous besoin
+budget 99
+keys i
+find au prochain comité
+keys Enter
+budget 2
+focus Pour chaque livrable
+# A quote read again needs one key.
+keys End Up Up Up Up Up Up Up Up
+find on mange froid
+keys Enter
+find relue par la personne
+# The document of this screen is the minutes.
+keys P
+find Compte rendu
