@@ -1,6 +1,6 @@
 # The gate of the minutes: each point is settled where it is missing, or stays open for a reason.
 session lisiere
-size 200x50
+size 200x60
 seen yes
 keys F5 Tab a
 type Après-midi du réseau
@@ -54,7 +54,7 @@ keys Enter
 budget 2
 focus Pour chaque livrable
 # A quote read again needs one key.
-keys End Up Up Up Up Up Up Up Up
+keys End Up Up Up Up Up Up Up Up Up Up
 find on mange froid
 keys Enter
 find relue par la personne

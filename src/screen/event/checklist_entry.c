@@ -67,16 +67,14 @@ static bool checklist_take(struct lines_screen *s, struct desk *d, struct sv tex
     struct view v = desk_view(d, d->tmp);
     struct warnings w = {0};
     struct sheet_row row = {.question = line ? line->data : 0, .text = text};
+    size_t next = question_at(s, s->table.selected + 1);
+    bool end = next == s->lines.n;
     if (text.n && row.question) {
         if (!checklist_typed(d, &row, e) || !checklist_sheet(&v, s->subject, 0, SV("paper"), &row, 1, &w, e))
             return false;
-        tell_typed(d, _("noted"), &w);
+        tell_typed(d, end ? _("noted, end of the sheet: PgDn for the next group") : _("noted"), &w);
     }
-    size_t next = question_at(s, s->table.selected + 1);
-    if (next < s->lines.n)
-        table_select(&s->table, next);
-    else
-        desk_done(d, "%s", _("end of the sheet: PgDn goes on with the next group, Esc leaves"));
+    if (!end) table_select(&s->table, next);
     return true;
 }
 
