@@ -49,10 +49,10 @@ static void conflict_say(const struct job *j, const struct form_text *t, const s
     struct arena *a = j->c->view.arena;
     struct form_rule *rules;
     size_t n = form_conflict(&t->problem, o, a, &rules, NULL);
-    form_text_conflict(t, j->text, rules, n, j->out);
     if (n) {
         struct form_repairs r = form_repairs(&t->problem, o, rules, n, a);
-        form_text_repairs(t, r.v, r.n, r.exact, j->out);
+        form_text_conflicts(t, j->text, &r, j->out);
+        form_text_repairs(t, &r, j->out);
     }
     j->c->status = error_status(ERR_DATA);
 }

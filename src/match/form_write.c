@@ -66,15 +66,6 @@ static struct sv line_of(struct sv text, size_t number) {
     return sv_trim(line);
 }
 
-void form_text_conflict(const struct form_text *t, struct sv text, const struct form_rule *rules, size_t n,
-                        struct str *out) {
-    for (size_t i = 0; i < n; i++) {
-        size_t number = t->line[rules[i].kind][rules[i].index];
-        struct sv line = line_of(text, number);
-        str_addf(out, "conflict %zu: %.*s\n", number, SV_ARG(line));
-    }
-}
-
 /* "4: max +1", "8: drop". */
 static void change_write(const struct form_text *t, const struct form_change *c, struct str *out) {
     static const char *const bound[FORM_KINDS] = {[FORM_THEME_MIN] = "min -",
@@ -83,17 +74,59 @@ static void change_write(const struct form_text *t, const struct form_change *c,
                                                   [FORM_QUOTA_MAX] = "max +"};
     size_t line = t->line[c->rule.kind][c->rule.index];
     if (bound[c->rule.kind])
-        str_addf(out, "%zu: %s%d, ", line, bound[c->rule.kind], c->by);
+        str_addf(out, "%zu: %s%d", line, bound[c->rule.kind], c->by);
     else
-        str_addf(out, "%zu: drop, ", line);
+        str_addf(out, "%zu: drop", line);
 }
 
-void form_text_repairs(const struct form_text *t, const struct form_repair *repairs, size_t n, bool exact,
-                       struct str *out) {
-    for (size_t i = 0; i < n; i++) {
-        str_addz(out, "repair ");
-        for (size_t k = 0; k < repairs[i].n; k++) change_write(t, &repairs[i].changes[k], out);
-        profile_write(&repairs[i].profile, t->ranks, out);
+/* The first change of the rule in any of the repairs, which begin with the least; NULL: there is none. */
+static const struct form_change *change_find(const struct form_repairs *r, struct form_rule rule) {
+    for (size_t i = 0; i < r->n; i++)
+        for (size_t k = 0; k < r->v[i].n; k++) {
+            const struct form_change *c = &r->v[i].changes[k];
+            if (c->rule.kind == rule.kind && c->rule.index == rule.index) return c;
+        }
+    return NULL;
+}
+
+static void lifts_write(const struct form_text *t, const struct form_repairs *r,
+                        const struct form_clash *clash, struct str *out) {
+    for (size_t i = 0; i < clash->n; i++) {
+        const struct form_change *change = change_find(r, clash->rules[i]);
+        if (!change) continue;
+        str_addz(out, "lift ");
+        change_write(t, change, out);
+        str_addz(out, "\n");
     }
-    if (!exact) str_addz(out, "repair unproved\n");
+}
+
+static void clash_write(const struct form_text *t, struct sv text, const struct form_clash *clash,
+                        struct str *out) {
+    for (size_t i = 0; i < clash->n; i++) {
+        size_t number = t->line[clash->rules[i].kind][clash->rules[i].index];
+        struct sv line = line_of(text, number);
+        str_addf(out, "conflict %zu: %.*s\n", number, SV_ARG(line));
+    }
+}
+
+void form_text_conflicts(const struct form_text *t, struct sv text, const struct form_repairs *r,
+                         struct str *out) {
+    bool several = r->n_clashes > 1;
+    for (size_t i = 0; i < r->n_clashes; i++) {
+        if (several) str_addf(out, "conflict %zu of %zu\n", i + 1, r->n_clashes);
+        clash_write(t, text, &r->clashes[i], out);
+        if (several) lifts_write(t, r, &r->clashes[i], out);
+    }
+}
+
+void form_text_repairs(const struct form_text *t, const struct form_repairs *r, struct str *out) {
+    for (size_t i = 0; i < r->n; i++) {
+        str_addz(out, "repair ");
+        for (size_t k = 0; k < r->v[i].n; k++) {
+            change_write(t, &r->v[i].changes[k], out);
+            str_addz(out, ", ");
+        }
+        profile_write(&r->v[i].profile, t->ranks, out);
+    }
+    if (!r->exact) str_addz(out, "repair unproved\n");
 }

@@ -35,10 +35,28 @@ $ (cat small.spg; printf 'lock ann air\nforbid bob water\napart ann bob\n') | ca
 ? 65
 
 # Two conflicts need two changes at once.
-$ (cat small.spg; printf 'lock ann air\nlock ann water\nlock cid air\nforbid cid air\n') | catalyse solve form | grep repair
+$ (cat small.spg; printf 'lock ann air\nlock ann water\nlock cid air\nforbid cid air\n') | catalyse solve form
+| status INFEASIBLE
+| conflict 1 of 3
+| conflict 8: lock ann air
+| conflict 9: lock ann water
+| lift 8: drop
+| lift 9: drop
+| conflict 2 of 3
+| conflict 11: forbid cid air
+| conflict 10: lock cid air
+| lift 11: drop
+| lift 10: drop
+| conflict 3 of 3
+| conflict 11: forbid cid air
+| conflict 3: theme water 0 1
+| conflict 9: lock ann water
+| lift 11: drop
+| lift 9: drop
 | repair 8: drop, 11: drop, 2 1 | 0
 | repair 9: drop, 11: drop, 2 0 | 1
 | repair 9: drop, 10: drop, 0 1 | 2
+? 65
 
 # What is wrong with an input, and on which line.
 $ printf 'spg 1\ndims 1 1 1 1\ntheme x 0 1\nunit a 1 0 1 y\n' | catalyse solve form

@@ -15,7 +15,10 @@ static void form_try(struct sv text, struct arena *a, struct str *out) {
     form_text_answer(&t, &r, out);
     struct form_rule *rules;
     size_t rules_n = r.status == FORM_INFEASIBLE ? form_conflict(&t.problem, &o, a, &rules, NULL) : 0;
-    if (rules_n) form_text_conflict(&t, text, rules, rules_n, out);
+    if (!rules_n) return;
+    struct form_repairs repairs = form_repairs(&t.problem, &o, rules, rules_n, a);
+    form_text_conflicts(&t, text, &repairs, out);
+    form_text_repairs(&t, &repairs, out);
 }
 
 static void rotate_try(struct sv text, struct arena *a, struct str *out) {

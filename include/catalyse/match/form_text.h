@@ -32,12 +32,13 @@ bool form_text_read(struct sv text, struct arena *a, struct form_text *out, stru
  * beyond N count alike), `further given N missed N steps N` when there are further places, `open`, a `place`
  * with all its themes per unit. */
 void form_text_answer(const struct form_text *t, const struct form_result *r, struct str *out);
-/* A line `conflict LINE: the row` per rule; `text` is what was read. */
-void form_text_conflict(const struct form_text *t, struct sv text, const struct form_rule *rules, size_t n,
-                        struct str *out);
-/* A line `repair LINE: max +1, LINE: drop, n1 … nR | n0` per repair (or `min -1`), with the profile it leads
- * to; a last line `repair unproved` when it is not `exact` that no fewer and no lesser changes are enough. */
-void form_text_repairs(const struct form_text *t, const struct form_repair *repairs, size_t n, bool exact,
-                       struct str *out);
+/* A line `conflict LINE: the row` per rule; `text` is what was read. Where there are several conflicts, each
+ * begins with `conflict 1 of 2` and ends with what lifts it: a line `lift LINE: drop` (or `max +1`, `min -1`)
+ * per rule that one of the repairs changes, as the first of them does. */
+void form_text_conflicts(const struct form_text *t, struct sv text, const struct form_repairs *r,
+                         struct str *out);
+/* A line `repair LINE: max +1, LINE: drop, n1 … nR | n0` per repair, with the profile it leads to; a last
+ * line `repair unproved` when it is not `exact` that no fewer and no lesser changes are enough. */
+void form_text_repairs(const struct form_text *t, const struct form_repairs *r, struct str *out);
 
 #endif

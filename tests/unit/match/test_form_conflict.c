@@ -8,7 +8,9 @@ static const char *conflict_text(struct arena *a, const char *problem) {
     bool exact;
     size_t n = form_conflict(&t.problem, &(struct form_options){0}, a, &rules, &exact);
     assert_true(exact);
-    form_text_conflict(&t, sv_from(problem), rules, n, &out);
+    struct form_clash clash = {rules, n};
+    form_text_conflicts(&t, sv_from(problem), &(struct form_repairs){.clashes = &clash, .n_clashes = 1},
+                        &out);
     const char *text = arena_strndup(a, str_c(&out), out.n);
     str_deinit(&out);
     return text;

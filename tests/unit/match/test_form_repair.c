@@ -2,24 +2,18 @@
 #include "match/form_trial.h"
 #include <string.h>
 
-static size_t repairs_find(const struct form_problem *p, struct arena *a, struct form_repair **repairs,
-                           bool *exact) {
+static struct form_repairs repairs_find(const struct form_problem *p, struct arena *a) {
     struct form_rule *rules;
     size_t n = form_conflict(p, &(struct form_options){0}, a, &rules, NULL);
-    struct form_repairs r = form_repairs(p, &(struct form_options){0}, rules, n, a);
-    *repairs = r.v;
-    if (exact) *exact = r.exact;
-    return r.n;
+    return form_repairs(p, &(struct form_options){0}, rules, n, a);
 }
 
 static const char *repair_text(struct arena *a, const char *problem) {
     struct form_text t = problem_read(a, problem);
-    struct form_repair *repairs;
     struct str out = {0};
-    bool exact;
-    size_t n = repairs_find(&t.problem, a, &repairs, &exact);
-    assert_true(exact);
-    form_text_repairs(&t, repairs, n, exact, &out);
+    struct form_repairs r = repairs_find(&t.problem, a);
+    assert_true(r.exact);
+    form_text_repairs(&t, &r, &out);
     const char *text = arena_strndup(a, str_c(&out), out.n);
     str_deinit(&out);
     return text;
@@ -84,14 +78,12 @@ static void repairs_are_enough_and_no_more(void **state) {
     for (int round = 0; round < 400; round++) {
         struct arena a = {0};
         struct form_problem p = problem_random(&rng, &a, 9, 4);
-        struct form_repair *repairs;
-        bool exact;
-        size_t n = repairs_find(&p, &a, &repairs, &exact);
-        for (size_t i = 0; i < n; i++) {
-            assert_int_equal(repairs[i].n, repairs[0].n);
-            assert_true(i == 0 || repairs[i].by >= repairs[i - 1].by);
-            repair_holds(&p, &repairs[i], &a);
-            ++*(repairs[i].n == 1 ? &single : &several);
+        struct form_repairs r = repairs_find(&p, &a);
+        for (size_t i = 0; i < r.n; i++) {
+            assert_int_equal(r.v[i].n, r.v[0].n);
+            assert_true(i == 0 || r.v[i].by >= r.v[i - 1].by);
+            repair_holds(&p, &r.v[i], &a);
+            ++*(r.v[i].n == 1 ? &single : &several);
         }
         arena_deinit(&a);
     }
@@ -182,17 +174,15 @@ static void no_plan_breaks_less(void **state) {
     for (int round = 0; round < 1500; round++) {
         struct arena a = {0};
         struct form_problem p = problem_random(&rng, &a, 6, 3);
-        struct form_repair *repairs;
-        bool exact;
         p.further_of = NULL;
         struct brute b = {&p, arena_array(&a, p.n_units, sizeof(int32_t)), {SIZE_MAX, 0}};
         plans_all(&b, 0);
-        size_t n = repairs_find(&p, &a, &repairs, &exact);
-        assert_int_equal(n > 0, b.best.rules > 0);
-        if (n) {
-            assert_true(exact);
-            assert_int_equal(repairs[0].n, b.best.rules);
-            assert_int_equal(repairs[0].by, b.best.by);
+        struct form_repairs r = repairs_find(&p, &a);
+        assert_int_equal(r.n > 0, b.best.rules > 0);
+        if (r.n) {
+            assert_true(r.exact);
+            assert_int_equal(r.v[0].n, b.best.rules);
+            assert_int_equal(r.v[0].by, b.best.by);
         }
         several += b.best.rules > 1;
         arena_deinit(&a);
