@@ -21,6 +21,7 @@ struct rotations {
     struct rotations_person *people; /* by name, without facilitators and observers */
     size_t n_people;
     int32_t tables, rounds, frozen; /* the first `frozen` rounds stay */
+    int32_t played;                 /* of those, the ones that have begun: no seat of them moves any more */
     struct rotate_pair *met;        /* before this event */
     size_t n_met;
     struct rotate_cost cost; /* of the plan as it is */
@@ -44,7 +45,8 @@ struct rotations_ask {
  * Nothing is written. */
 bool rotations_plan(struct rotations *r, const struct rotations_ask *ask, struct arena *a, struct error *e);
 /* As few changes as can be: who is away frees seats in rounds not frozen, who has no seat gets one where they
- * meet most new faces. Nothing is written. */
+ * meet most new faces; nobody stays alone, a table left without a fund gets one from a table that has several
+ * — in rounds that are printed too, as long as they have not begun. Nothing is written. */
 void rotations_repair(struct rotations *r, struct arena *a);
 
 /* How good the plan is, in whole sentences. */
@@ -54,7 +56,8 @@ void rotations_news_words(const struct watch_news *news, struct str *out);
 
 /* Each is one undo step. */
 bool rotations_keep(const struct view *v, const struct rotations *r, struct error *e);
-/* The first `rounds` rounds are printed or played; 0: none is. */
+/* The first `rounds` rounds are printed or played; 0: none is. All of them: they are printed, and the run of
+ * show says which have begun. */
 bool rotations_freeze(const struct view *v, int64_t event, int32_t rounds, struct error *e);
 
 #endif

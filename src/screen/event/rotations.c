@@ -115,18 +115,54 @@ static void ask_numbers(struct desk *d, int64_t event, int32_t tables, int32_t r
                   sizeof event);
 }
 
-static bool repair(struct desk *d, const void *data, struct sv answer, struct error *e) {
+static bool repaired(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct rotations r;
+    (void)answer;
+    if (!rotations_read(&v, *(const int64_t *)data, &r, e)) return false;
+    rotations_repair(&r, d->tmp);
+    if (!rotations_keep(&v, &r, e)) return false;
+    tell(d, &r);
+    return true;
+}
+
+/* Each with the new route, one a line. */
+static size_t routes_changed(const struct rotations *r, struct str *out) {
+    size_t n = 0;
+    for (size_t i = 0; i < r->n_people; i++) {
+        const struct rotations_person *p = &r->people[i];
+        if (!p->changed || p->away) continue;
+        n++;
+        str_addf(out, "%.*s —", SV_ARG(p->person.title));
+        for (int32_t k = 0; k < r->rounds; k++) str_addf(out, " %d", p->table[k]);
+        str_addc(out, '\n');
+    }
+    return n;
+}
+
+/* Nothing is kept before it is known who must be told. */
+static bool ask_repair(struct desk *d, struct rotations *r, int64_t event, struct error *e) {
+    struct str points = {0};
+    rotations_repair(r, d->tmp);
+    size_t n = routes_changed(r, &points);
+    if (!n) return repaired(d, &event, SV_NULL, e);
+    desk_confirm(d, _("Repair"),
+                 arena_printf(d->tmp,
+                              P_("%zu person gets another route and must be told.",
+                                 "%zu people get another route and must be told.", n),
+                              n),
+                 str_c(&points), _("keep it"), repaired, &event, sizeof event);
+    str_deinit(&points);
+    return true;
+}
+
+static bool way_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct rotations r;
     int64_t event = *(const int64_t *)data;
     if (!rotations_read(&v, event, &r, e)) return false;
-    if (sv_is(answer, "anew")) {
-        ask_numbers(d, event, r.tables, r.rounds);
-        return true;
-    }
-    rotations_repair(&r, d->tmp);
-    if (!rotations_keep(&v, &r, e)) return false;
-    tell(d, &r);
+    if (!sv_is(answer, "anew")) return ask_repair(d, &r, event, e);
+    ask_numbers(d, event, r.tables, r.rounds);
     return true;
 }
 
@@ -138,7 +174,7 @@ static enum reply ask_plan(struct lines_screen *s, struct desk *d) {
     if (!r->rounds)
         ask_numbers(d, s->subject, r->tables, 0);
     else
-        desk_choose(d, _("Plan how?"), choices, 2, repair, &s->subject, sizeof s->subject);
+        desk_choose(d, _("Plan how?"), choices, 2, way_chosen, &s->subject, sizeof s->subject);
     return EATEN;
 }
 

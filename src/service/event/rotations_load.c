@@ -1,6 +1,8 @@
+#include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/agenda.h"
 #include "service/event/rotations_problem.h"
 #include "service/read/goes.h"
 #include "service/read/seen.h"
@@ -123,10 +125,33 @@ static bool load_seats(const struct view *v, struct rotations *r, struct error *
     return true;
 }
 
+/* Rounds that have begun, by the run of show. */
+static int32_t rounds_begun(const struct show *s) {
+    int begun = 0;
+    for (size_t i = 0; i < s->n; i++)
+        if ((int)i == s->current)
+            begun += s->round.no;
+        else if (s->agenda.v[i].state == BLOCK_DONE)
+            begun += s->rounds[i];
+    return begun;
+}
+
+/* While one round after the other is said to be played, those are; all of them may only be printed. */
+static bool load_played(const struct view *v, struct rotations *r, struct error *e) {
+    struct show s;
+    r->played = r->frozen;
+    if (r->frozen < r->rounds) return true;
+    if (!show_read(v, r->event.id, clock_now(), &s, e)) return false;
+    int32_t begun = rounds_begun(&s);
+    if (s.day >= v->today && begun < r->frozen) r->played = begun;
+    return true;
+}
+
 static bool load(const struct view *v, int64_t event, struct rotations *r, struct error *e) {
     if (!seen_named(v, entity_named("event"), event, &r->event, e)) return false;
     if (!r->event.id) return error_set(e, ERR_NO_FILE, _("this event is not there"));
-    if (!load_people(v, r, e) || !load_hosts(v, r, e) || !load_met(v, r, e) || !load_seats(v, r, e))
+    if (!load_people(v, r, e) || !load_hosts(v, r, e) || !load_met(v, r, e) || !load_seats(v, r, e) ||
+        !load_played(v, r, e))
         return false;
     if (r->rounds) rotations_measure(r, v->arena);
     return true;

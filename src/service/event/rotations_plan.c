@@ -17,9 +17,14 @@ static struct rotate_person *people_state(const struct rotations *r, struct aren
     return out;
 }
 
-static bool absent(const struct rotations *r, size_t person, int32_t round, int32_t stay) {
+/* Where somebody sits, from 1; 0 nowhere: who is away leaves the seats of rounds that have not begun. */
+static int32_t seat_of(const struct rotations *r, size_t person, int32_t round) {
     const struct rotations_person *p = &r->people[person];
-    return round < stay ? !p->table[round] : p->away;
+    return p->away && round >= r->played ? 0 : p->table[round];
+}
+
+static bool absent(const struct rotations *r, size_t person, int32_t round, int32_t stay) {
+    return round < stay ? !seat_of(r, person, round) : r->people[person].away;
 }
 
 static struct rotate_problem state(const struct rotations *r, int32_t stay, struct arena *a) {
@@ -43,7 +48,7 @@ static struct rotate_problem state(const struct rotations *r, int32_t stay, stru
         if (who->host && who->host <= r->tables)
             hosts[p.n_hosts++] = (struct rotate_host){(int32_t)i, who->host - 1};
         for (int32_t round = 0; round < r->rounds; round++) {
-            if (round < stay) played[(size_t)round * n + i] = who->table[round] - 1;
+            if (round < stay) played[(size_t)round * n + i] = seat_of(r, i, round) - 1;
             if (absent(r, i, round, stay))
                 absences[p.n_absences++] = (struct rotate_absence){(int32_t)i, round};
         }
@@ -108,7 +113,7 @@ bool rotations_plan(struct rotations *r, const struct rotations_ask *ask, struct
     struct rotate_result found = solve(r, r->frozen, &o, a);
     if (!found.table) return error_set(e, ERR_DATA, _("these rotations cannot be planned: too many people"));
     for (size_t i = 0; i < r->n_people; i++)
-        for (int32_t k = 0; k < r->rounds; k++) {
+        for (int32_t k = r->frozen; k < r->rounds; k++) {
             int32_t table = found.table[(size_t)k * r->n_people + i] + 1;
             r->people[i].changed |= before && table != r->people[i].table[k];
             r->people[i].table[k] = table;

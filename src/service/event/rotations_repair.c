@@ -1,6 +1,7 @@
 #include "service/event/rotations_problem.h"
 
-/* After no-shows and late arrivals: nobody moves whose seat can stay. */
+/* After no-shows and late arrivals: nobody moves whose seat can stay. Who is away keeps the seats that are
+ * printed, and may still come to them. */
 
 static bool meets(const struct rotations *r, size_t x, size_t y) {
     for (size_t i = 0; i < r->n_met; i++)
@@ -46,7 +47,7 @@ static void seat_newcomer(struct rotations *r, size_t person) {
 static int people_at(const struct rotations *r, int32_t round, int32_t table, bool funds) {
     int n = 0;
     for (size_t i = 0; i < r->n_people; i++)
-        n += r->people[i].table[round] == table && (r->people[i].fund || !funds);
+        n += r->people[i].table[round] == table && !r->people[i].away && (r->people[i].fund || !funds);
     return n;
 }
 
@@ -55,7 +56,8 @@ static void loners_join(struct rotations *r, int32_t round) {
     for (size_t i = 0; i < r->n_people; i++) {
         struct rotations_person *p = &r->people[i];
         int32_t table = p->table[round];
-        if (!table || table == p->host || r->tables < 2 || people_at(r, round, table, false) > 1) continue;
+        if (!table || p->away || table == p->host || r->tables < 2 || people_at(r, round, table, false) > 1)
+            continue;
         seat(p, round, table_best(r, i, round));
     }
 }
@@ -67,7 +69,7 @@ static void fund_lend(struct rotations *r, int32_t round, int32_t table) {
     for (size_t i = 0; i < r->n_people; i++) {
         struct rotations_person *p = &r->people[i];
         int32_t now = p->table[round];
-        if (!p->fund || !now || now == p->host || people_at(r, round, now, true) < 2) continue;
+        if (!p->fund || p->away || !now || now == p->host || people_at(r, round, now, true) < 2) continue;
         long cost = price(r, i, round, table);
         if (best && cost >= least) continue;
         best = p;
@@ -87,7 +89,7 @@ void rotations_repair(struct rotations *r, struct arena *a) {
             if (r->people[i].away) r->people[i].table[k] = 0;
     for (size_t i = 0; i < r->n_people; i++)
         if (!r->people[i].away) seat_newcomer(r, i);
-    for (int32_t k = r->frozen; k < r->rounds; k++) {
+    for (int32_t k = r->played; k < r->rounds; k++) {
         loners_join(r, k);
         funds_share(r, k);
     }

@@ -1,4 +1,5 @@
 #include "catalyse/base/i18n.h"
+#include "catalyse/service/agenda.h"
 #include "catalyse/service/rotations.h"
 #include "use_cases.h"
 #include "world.h"
@@ -106,6 +107,56 @@ static void a_fund_that_is_missing_is_replaced(void **state) {
     assert_true(missing > 5 && moved > 0);
 }
 
+/* All is printed: in what has not begun a fund that is missing is replaced, for the fewest routes; who is
+ * away keeps the route printed. What has begun stays. */
+static void a_printed_plan_is_repaired_where_it_has_not_begun(void **state) {
+    struct desk *d = *state;
+    struct rotations r = planned(d);
+    struct rotations_person *away = person(&r, "P-22");
+    assert_true(away->fund && !away->away);
+    r.frozen = r.rounds;
+    r.played = 1;
+    away->away = true;
+    int32_t *printed = arena_array(&d->a, r.n_people, sizeof *printed),
+            *route = arena_array(&d->a, 4, sizeof *route);
+    for (size_t i = 0; i < r.n_people; i++) printed[i] = r.people[i].table[0];
+    for (int32_t k = 0; k < 4; k++) route[k] = away->table[k];
+    rotations_repair(&r, &d->a);
+    for (size_t i = 0; i < r.n_people; i++) assert_int_equal(r.people[i].table[0], printed[i]);
+    for (int32_t k = 0; k < 4; k++) {
+        assert_int_equal(away->table[k], route[k]);
+        for (int32_t t = 1; k >= r.played && t <= 5; t++)
+            assert_true(funds_at(&r, k, t) - (route[k] == t) >= 1);
+    }
+    assert_true(changed(&r) <= 3);
+    assert_int_equal(person(&r, "P-22")->changed, 0);
+}
+
+/* By the run of show, once all is printed; before, each round is said to be played. */
+static void rounds_begin_with_their_block(void **state) {
+    struct desk *d = *state;
+    struct rotations r;
+    struct rotations_ask ask = {.tables = 5, .rounds = 4};
+    bool done;
+    int64_t event = put(d, "event", "stage=ST-4", "title_fr=Suite", "kind=workshop", "date=2026-12-01",
+                        "start=09:00", "end=12:00", NULL);
+    put(d, "agenda_item", arena_printf(&d->a, "event=%lld", (long long)event), "pos=1", "title_fr=Rencontres",
+        "planned_min=20", "panels=rotations", NULL);
+    must(d, rotations_read(&d->v, event, &r, &d->e));
+    must(d, rotations_plan(&r, &ask, &d->a, &d->e));
+    must(d, rotations_keep(&d->v, &r, &d->e));
+    static const int frozen[] = {3, 4, 4}, played[] = {3, 0, 1};
+    for (size_t i = 0; i < COUNT(frozen); i++) {
+        must(d, rotations_freeze(&d->v, event, frozen[i], &d->e));
+        if (i == 2) must(d, show_move(&d->v, event, SHOW_NEXT, clock_now(), &done, &d->e));
+        must(d, rotations_read(&d->v, event, &r, &d->e));
+        assert_int_equal(r.played, played[i]);
+    }
+    d->v.today++;
+    must(d, rotations_read(&d->v, event, &r, &d->e));
+    assert_int_equal(r.played, 4);
+}
+
 /* Of a table of two, one does not come: the other joins another table. */
 static void nobody_is_left_alone(void **state) {
     struct desk *d = *state;
@@ -158,6 +209,8 @@ int rotations_tests(void) {
         ROTATIONS_TEST(the_rules_of_the_afternoon_hold),
         ROTATIONS_TEST(no_shows_and_newcomers_move_nobody_else),
         ROTATIONS_TEST(a_fund_that_is_missing_is_replaced),
+        ROTATIONS_TEST(a_printed_plan_is_repaired_where_it_has_not_begun),
+        ROTATIONS_TEST(rounds_begin_with_their_block),
         ROTATIONS_TEST(nobody_is_left_alone),
         ROTATIONS_TEST(what_is_frozen_stays_when_planned_anew),
         ROTATIONS_TEST(those_who_met_before_count),

@@ -1,0 +1,63 @@
+# All routes are printed; a fund does not come. Before the rounds begin the fewest routes change, and who must
+# be told is listed before anything is kept.
+session lisiere
+now 2026-12-01T12:00:00.000Z
+keys g4 Tab
+keys a
+type Après-midi
+keys Enter Enter Enter
+type 1/12/2026
+keys Enter
+type 13:30
+keys Enter
+type 17:30
+keys C-s
+keys w Enter Tab Tab Tab
+find [Rencontres
+keys V
+find Combien de tables, combien de tours
+keys C-u
+type 5, 4
+keys Enter
+find personnes nouvelles
+keys y
+find Tours qui restent tels quels : 4
+keys BackTab BackTab
+find [Accueil
+keys A Enter w Down Down Down Down
+focus Rémi Chantorel
+keys b
+find Rémi Chantorel : absent
+keys Tab Tab V
+find réparer
+keys Enter
+screen
+| Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Déroulé │ Accueil │ Envies │[Rencontres]│ Diagnostic │ Projet │ Check-list  …
+|────────────────────────────────────────────────────────────────────────────────
+| Chacun·e rencontre au moins 13 personnes nouvelles, environ 15 en moyenne. 16
+| fois, deux personnes qui se connaissent se retrouvent (au mieux 0). 3 tables …
+|
+|  Pe┌─ Réparer ────────────────────────────────────────────────────────────┐
+|> Hé│  4 personnes changent de parcours et doivent être prévenues.         │
+|  Is│  • Victoire Escambrelle — 1 2 4 2                                    │
+|  In│  • Aurore Mistrelan — 5 1 3 3                                        │
+|  Li│  • Bachir Oltremont — 3 1 4 2                                        │oy
+|  Ré│  • Ewen Palazeau — 1 1 4 1                                           │
+|  Ma│                                                                      │
+|  Vi│  [ Renoncer ]   garder                                               │
+|  Co└──────────────────────────────────────────────────────────────────────┘
+|  Salomon Guirelaz            2  5  4  3 · Conserverie Pélagine
+|  Maëlys Harcourdin           1  3  1  5 · Studio Parleciel
+|  Solène Kerbastide           5  3  4  1 · Horizon Sérilles
+|  Fatou Lindrassy             1  1  1  1 · hôte · Régie des Quatre Lavoirs
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : n le lance, dans
+|                  le déroulé
+| Tab l'autre  Entrée valider  Échap annuler
+keys Tab Enter
+find À prévenir : 
+find annule
+keys V Enter
+find Prévu : aucun changement à annoncer
