@@ -314,4 +314,5 @@ void write_html(const struct doc *d, struct str *out) {
     for (size_t i = 0; i < d->blocks.n; i++) writers[d->blocks.v[i].kind](&h, &d->blocks.v[i]);
     html_raw(&h, "</main>\n");
     put_end(&h);
+    str_deinit(&h.columns);
 }

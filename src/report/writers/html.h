@@ -11,6 +11,7 @@ struct html {
     int headings;      /* written so far: their anchors */
     struct sv heading; /* the last one: names a table without a caption */
     int drawings;
+    struct str columns; /* the widths of the run of tables at hand: see html_columns.c */
 };
 
 /* html_tags.c: what all of them write with. */

@@ -31,15 +31,18 @@ bool html_is_alike(const struct html *h, const struct block *table) {
 
 static int longest(struct sv text, char parted_at) {
     int most = 0;
-    for (struct sv part; sv_next(&text, parted_at, &part);)
-        if (text_width(part) > most) most = text_width(part);
+    for (struct sv part; sv_next(&text, parted_at, &part);) {
+        int width = text_width(part);
+        if (width > most) most = width;
+    }
     return most;
 }
 
 /* The letters it needs on its longest line. */
 static int letters_of(struct sv text, enum align align) {
-    int whole = longest(text, '\n'), word = longest(text, ' ');
+    int whole = longest(text, '\n');
     if (align != ALIGN_LEFT || whole <= SHORT_LINE) return whole;
+    int word = longest(text, ' ');
     return word > SHORT_LINE ? word : SHORT_LINE;
 }
 
@@ -61,17 +64,22 @@ static int letters_in_run(const struct doc *d, const struct block *first, size_t
     return most;
 }
 
+static void measure_run(const struct doc *d, const struct block *first, struct str *out) {
+    str_clear(out);
+    str_addz(out, "<colgroup>");
+    for (size_t i = 0; i < first->table->n_columns; i++) {
+        if (first->table->columns[i].wide) {
+            str_addz(out, "<col>");
+            continue;
+        }
+        int width = letters_in_run(d, first, i) * LETTER + GAP;
+        str_addf(out, "<col style=\"width:%d.%02dem\">", width / 100, width % 100);
+    }
+    str_addz(out, "</colgroup>\n");
+}
+
 void html_columns(struct html *h, const struct block *table) {
     if (!html_is_alike(h, table)) return;
-    const struct block *first = table;
-    for (const struct block *b = table; b; b = next_alike(h->doc, b, -1)) first = b;
-    html_raw(h, "<colgroup>");
-    for (size_t i = 0; i < table->table->n_columns; i++) {
-        int width = letters_in_run(h->doc, first, i) * LETTER + GAP;
-        if (table->table->columns[i].wide)
-            html_raw(h, "<col>");
-        else
-            str_addf(h->out, "<col style=\"width:%d.%02dem\">", width / 100, width % 100);
-    }
-    html_raw(h, "</colgroup>\n");
+    if (!next_alike(h->doc, table, -1)) measure_run(h->doc, table, &h->columns);
+    str_add(h->out, str_sv(&h->columns));
 }

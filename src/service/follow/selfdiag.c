@@ -27,33 +27,41 @@ static bool statements_load(const struct view *v, struct selfdiag *out, struct e
     return true;
 }
 
-static bool tally_load(const struct view *v, int64_t subgroup, int64_t statement, int round,
-                       struct tally *out, struct error *e) {
-    static const char SQL[] = "SELECT value, sum(coalesce(count, 1)) FROM vote WHERE statement = ?1 AND"
-                              " subgroup = ?2 AND round = ?3 GROUP BY value";
-    int counts[LEVELS_SAID] = {0};
+/* The place of a statement; s->n when it is none of them. */
+static size_t statement_at(const struct selfdiag *s, int64_t id) {
+    size_t at = 0;
+    while (at < s->n && s->v[at].row.id != id) at++;
+    return at;
+}
+
+static bool counts_load(const struct view *v, int64_t subgroup, int round, const struct selfdiag *s,
+                        int (*counts)[LEVELS_SAID], struct error *e) {
+    static const char SQL[] = "SELECT statement, value, sum(coalesce(count, 1)) FROM vote WHERE subgroup = ?1"
+                              " AND round = ?2 AND statement IS NOT NULL GROUP BY statement, value";
     struct query q;
-    enum step s;
+    enum step step;
     if (!query_open(v->db, SQL, &q, e)) return false;
-    query_bind_int(&q, 1, statement);
-    query_bind_int(&q, 2, subgroup);
-    query_bind_int(&q, 3, round);
-    while ((s = query_next(&q, e)) == STEP_ROW) {
-        int64_t at = query_int(&q, 0) - 1;
-        if (at >= 0 && at < LEVELS_SAID) counts[at] = (int)query_int(&q, 1);
+    query_bind_int(&q, 1, subgroup);
+    query_bind_int(&q, 2, round);
+    while ((step = query_next(&q, e)) == STEP_ROW) {
+        size_t at = statement_at(s, query_int(&q, 0));
+        int64_t level = query_int(&q, 1) - 1;
+        if (at < s->n && level >= 0 && level < LEVELS_SAID) counts[at][level] = (int)query_int(&q, 2);
     }
     query_close(&q);
-    *out = tally_of(counts, LEVELS_SAID, 1);
-    return s == STEP_END;
+    return step == STEP_END;
 }
 
 static bool tallies_load(const struct view *v, int64_t subgroup, struct selfdiag *out, struct error *e) {
-    bool again = out->round > 1;
+    int(*now)[LEVELS_SAID] = arena_array(v->arena, out->n, sizeof *now);
+    int(*before)[LEVELS_SAID] = arena_array(v->arena, out->n, sizeof *before);
+    if (!counts_load(v, subgroup, out->round, out, now, e) ||
+        (out->round > 1 && !counts_load(v, subgroup, 1, out, before, e)))
+        return false;
     for (size_t i = 0; i < out->n; i++) {
         struct statement_row *r = &out->v[i];
-        if (!tally_load(v, subgroup, r->row.id, out->round, &r->now, e) ||
-            (again && !tally_load(v, subgroup, r->row.id, 1, &r->before, e)))
-            return false;
+        r->now = tally_of(now[i], LEVELS_SAID, 1);
+        r->before = tally_of(before[i], LEVELS_SAID, 1);
         if (r->now.n > out->sheets) out->sheets = r->now.n;
         if (r->before.n > out->before) out->before = r->before.n;
     }
