@@ -8,3 +8,13 @@ keys Esc Down Down Down
 focus Relais de financement
 keys Enter
 find Consortium CONS-1 — Du champ au bocal
+
+# A review that is missing is told from there.
+keys Esc Up Up Up Up
+focus Bilans de coopération tenus
+keys Enter
+find Bilan, étape 1 sur 4
+keys Esc
+focus Bilans de coopération tenus
+keys P
+find Bilan à six mois

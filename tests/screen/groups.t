@@ -51,6 +51,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée aller la remplir  m fixer à la main  Échap retour  : tout  ? aide
+| Entrée aller la remplir  m fixer à la main  P document  : tout  ? aide
 keys Esc
 find [Groupes et consortiums]

@@ -47,7 +47,7 @@ screen
 | Alimentation durable — N4 consortium conventionné
 |
 |  Étape   Condition                                                 État
-|  N6      Relais de financement, forme durable, ou fin datée avec…  manque
+|  N6      Relais de financement, forme durable ou fin transmise     manque
 |  N6      Questions en accord : 0 sur 1, restent Q10.5              manque
 |  Huit axes, de 0 à 4
 |          ████████████████ but                                      4
@@ -63,7 +63,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée aller la remplir  m fixer à la main  Échap retour  : tout  ? aide
+| Entrée aller la remplir  m fixer à la main  P document  : tout  ? aide
 # Lower at will; u takes back.
 keys m Down Down Enter
 find Alimentation durable — N2

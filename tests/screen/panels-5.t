@@ -278,10 +278,10 @@ screen
 |  J+120   ven. 16 octobre     Rendez-vous de structuration
 |  J+180   mar. 15 décembre    Bilan de coopération
 |  Bilans groupe par groupe : i en raconte un en quatre étapes
-|          15/12/2026          Alimentation durable — à tenir
-|                              Communication et visibilité — pas encore de bilan
-|                              Insertion professionnelle des femmes — pas encore…
-|                              Passerelles vers les employeurs — pas encore de b…
+|  Alimentation durable — à tenir, 15/12/2026
+|  Communication et visibilité — pas encore de bilan
+|  Insertion professionnelle des femmes — pas encore de bilan
+|  Passerelles vers les employeurs — pas encore de bilan
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

@@ -24,10 +24,10 @@ screen
 |  J+120   ven. │   Réemploi et mobilité                         │
 |> J+180   mar. │                                                │
 |  Bilans groupe└────────────────────────────────────────────────┘
-|          15/12/2026          Alimentation durable — à tenir
-|                              Communication et visibilité — pas encore de bilan
-|                              Insertion professionnelle des femmes — pas encore…
-|                              Passerelles vers les employeurs — pas encore de b…
+|  Alimentation durable — à tenir, 15/12/2026
+|  Communication et visibilité — pas encore de bilan
+|  Insertion professionnelle des femmes — pas encore de bilan
+|  Passerelles vers les employeurs — pas encore de bilan
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Suivi, J+180 : Bilan de coopération, attendu le mar. 15
 |                  décembre

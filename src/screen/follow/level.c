@@ -2,6 +2,7 @@
 #include "catalyse/service/subgroups.h"
 #include "catalyse/store/record.h"
 #include "screen/follow/axes.h"
+#include "screen/follow/review.h"
 #include "screen/follow/signed_document.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
@@ -49,7 +50,7 @@ static const struct {
     [GATE_RASCI] = {5, "roles", NULL},           [GATE_COMMITTED] = {5, "commitments", NULL},
     [GATE_TEST] = {4, "project", NULL},          [GATE_SIGNED] = {0, NULL, agreement_ask},
     [GATE_BUDGET] = {5, "budget", NULL},         [GATE_FLOWS] = {5, "budget", NULL},
-    [GATE_BOARDS] = {0, NULL, board_minute_ask}, [GATE_REVIEWS] = {5, "review", NULL},
+    [GATE_BOARDS] = {0, NULL, board_minute_ask}, [GATE_REVIEWS] = {0, NULL, review_begin},
     [GATE_KEPT] = {5, "commitments", NULL},      [GATE_INDICATORS] = {0, NULL, indicators_open},
     [GATE_CARRIES_ON] = {0, NULL, outcome_open}, [GATE_QUESTIONS] = {4, "checklist", NULL},
 };
@@ -180,6 +181,7 @@ static enum reply gate_open(struct lines_screen *s, struct desk *d, const struct
 static enum reply level_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     if (action == ACTION_OPEN && line && line->data) return gate_open(s, d, line);
+    if (action == ACTION_PRINT) return go_document(d, "review", s->screen.place.id);
     return action == ACTION_EDIT && s->model ? level_choose(s, d) : PASS;
 }
 
@@ -188,8 +190,10 @@ static bool level_can(const struct lines_screen *s, enum action action, const ch
     return action != ACTION_EDIT || s->model;
 }
 
-static const struct offer level_offers[] = {
-    {ACTION_OPEN, N_("go and meet it")}, {ACTION_EDIT, N_("set by hand")}, {ACTION_NONE, NULL}};
+static const struct offer level_offers[] = {{ACTION_OPEN, N_("go and meet it")},
+                                            {ACTION_EDIT, N_("set by hand")},
+                                            {ACTION_PRINT, NULL},
+                                            {ACTION_NONE, NULL}};
 static const struct lines_spec level_spec = {.columns = level_columns,
                                              .n_columns = 3,
                                              .empty = "",

@@ -1,3 +1,4 @@
+#include "screen/follow/review.h"
 #include "catalyse/base/date.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/reviews.h"
@@ -66,18 +67,22 @@ static bool review_save(struct desk *d, int64_t group, const struct sv *answers,
 static const struct interview review_interview = {"review", REVIEW_STEPS, review_title, review_question,
                                                   review_save};
 
+enum reply review_begin(struct desk *d, int64_t group) {
+    return interview_begin(d, &review_interview, group);
+}
+
 static bool group_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
     int64_t group = 0;
     (void)data;
     (void)e;
-    if (sv_to_i64(answer, &group)) interview_begin(d, &review_interview, group);
+    if (sv_to_i64(answer, &group)) review_begin(d, group);
     return true;
 }
 
 /* Of the group whose line is selected, else of the one that is chosen. */
 static enum reply review_tell(struct lines_screen *s, struct desk *d, int64_t group) {
     const struct reviews *all = s->model;
-    if (group) return interview_begin(d, &review_interview, group);
+    if (group) return review_begin(d, group);
     struct question_choice *choices = arena_array(d->tmp, all->n, sizeof *choices);
     for (size_t i = 0; i < all->n; i++)
         choices[i] = row_choice(d->tmp, all->v[i].subgroup.id, all->v[i].subgroup.title);
@@ -89,12 +94,14 @@ static void review_group(struct lines_screen *s, const struct review_row *r) {
     const char *state = r->row.id ? lines_choice(r->state) : _("no review yet");
     if (r->held > 1)
         state = lines_printf(s, P_("%s, %zu held in all", "%s, %zu held in all", r->held), state, r->held);
-    lines_add(s, (struct line_row){.cell = {"", lines_day(s, r->day),
-                                            lines_printf(s, "%.*s — %s", SV_ARG(r->subgroup.title), state)},
-                                   .role = ROLE_NORMAL,
-                                   .entity = r->row.id ? r->row.entity : r->subgroup.entity,
-                                   .id = r->row.id ? r->row.id : r->subgroup.id,
-                                   .data = r->subgroup.id});
+    const char *line = lines_printf(s, "%.*s — %s", SV_ARG(r->subgroup.title), state);
+    if (r->day != NO_DAY) line = lines_printf(s, "%s, %s", line, lines_day(s, r->day));
+    lines_add_long(s, (struct line_row){.cell = {line},
+                                        .span = true,
+                                        .role = ROLE_NORMAL,
+                                        .entity = r->row.id ? r->row.entity : r->subgroup.entity,
+                                        .id = r->row.id ? r->row.id : r->subgroup.id,
+                                        .data = r->subgroup.id});
 }
 
 static bool review_groups(struct lines_screen *s, const struct view *v, struct error *e) {
