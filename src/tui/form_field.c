@@ -59,16 +59,22 @@ static void find_offers(struct form_field *f) {
 
 static void take_offer(struct form_field *f, const struct suggestion *s) {
     f->id = s->id;
-    line_set(&f->line, sv_from(s->label));
+    if (s->id != FORM_NEW) line_set(&f->line, sv_from(s->label));
     field_close_offers(f);
+}
+
+/* Offers of what there is; to make what was typed comes last. */
+static size_t offers_found(const struct form_field *f) {
+    return f->n_offers && f->offers[f->n_offers - 1].id == FORM_NEW ? f->n_offers - 1 : f->n_offers;
 }
 
 /* What was typed names exactly one thing: the only offer, or one with this very label. */
 static void settle_lookup(struct form_field *f) {
     if (f->id || f->line.text.n == 0) return;
     if (f->n_offers == 0) find_offers(f);
-    bool only = f->n_offers == 1 && !(f->spec.flags & FORM_FREE);
-    for (size_t i = 0; i < f->n_offers; i++) {
+    size_t n = offers_found(f);
+    bool only = n == 1 && !(f->spec.flags & FORM_FREE);
+    for (size_t i = 0; i < n; i++) {
         if (!only && !text_same(sv_from(f->offers[i].label), line_text(&f->line))) continue;
         take_offer(f, &f->offers[i]);
         return;
@@ -175,9 +181,18 @@ static enum outcome down_when_empty(struct form_field *f) {
     return f->n_offers ? OUT_HANDLED : OUT_PASS;
 }
 
+/* What was typed is nothing yet: Down shows again what it may be. */
+static bool unsettled(const struct form_field *f) {
+    return f->line.text.n && !f->id && !(f->spec.flags & FORM_FREE);
+}
+
 static enum outcome lookup_key(struct form_field *f, const struct event *e) {
     bool open = f->n_offers > 0;
     if (event_is(e, K_DOWN) && f->line.text.n == 0) return down_when_empty(f);
+    if (event_is(e, K_DOWN) && !open && unsettled(f)) {
+        find_offers(f);
+        return f->n_offers ? OUT_HANDLED : OUT_PASS;
+    }
     if (open && (event_is(e, K_DOWN) || event_is(e, K_UP))) return move_offer(f, event_is(e, K_DOWN));
     if (open && event_is(e, K_ESC)) {
         field_close_offers(f);

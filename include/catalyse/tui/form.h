@@ -25,6 +25,9 @@ enum form_kind {
 
 enum { FORM_REQUIRED = 1, FORM_READONLY = 2, FORM_FREE = 4 /* LOOKUP: text that matches nothing is fine */ };
 
+/* Id of the suggestion to make what was typed: taken, it is the field's id, and the text stays. */
+#define FORM_NEW (-1)
+
 struct suggestion {
     int64_t id;
     const char *label;  /* in the arena */

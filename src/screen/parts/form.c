@@ -129,7 +129,7 @@ static bool form_screen_open(struct screen *screen, struct desk *d, struct error
         focus_named(s);
     else
         focus_first_empty(s, d);
-    if (form_draft_restore(s, d))
+    if (!param_get(screen, FORM_WITHIN).n && form_draft_restore(s, d))
         desk_warn(d, "%s", _("what was typed and not saved last time is back; Ctrl-s saves it"));
     return true;
 }
@@ -173,6 +173,7 @@ static enum reply form_save(struct form_screen *s, struct desk *d) {
     desk_back(d);
     d->nav->made = result.id;
     tell_saved(d, arena_printf(d->tmp, _("%s saved"), entity_words(entity, false)), &result.warnings);
+    if (param_get(&s->screen, FORM_WITHIN).n) desk_done(d, _("%s saved"), entity_words(entity, false));
     return EATEN;
 }
 
@@ -191,6 +192,7 @@ static enum reply form_screen_update(struct screen *screen, struct desk *d, enum
         desk_back(d);
         return EATEN;
     default:
+        fresh_asked(s, d);
         form_draft_keep(s, d);
         return EATEN;
     }
@@ -227,5 +229,6 @@ const struct screen_ops form_screen = {
     .close = form_screen_close,
     .typing = form_screen_typing,
     .reload = form_screen_reload,
+    .select = fresh_made,
     .focus = place_focus,
 };

@@ -23,6 +23,7 @@ struct form_screen {
     size_t n_slots;
     const struct record *seen; /* the row as it was when the form opened; NULL for a new one */
     struct view view;          /* for the suggestions; its arena changes with each call */
+    const struct field *fresh; /* what it refers to is being added in a form over this one; NULL none */
     struct str aside;          /* typed in fields that are masked now, as a draft holds it */
 };
 
@@ -31,6 +32,15 @@ void slot_add(struct form_screen *s, const struct field *f);
 void slot_set(struct form_screen *s, const struct form_slot *slot, struct value value);
 /* What stands in the form, as edit_add and edit_set read it. */
 struct sv slot_text(struct form_screen *s, const struct form_slot *slot, struct arena *a);
+
+/* form_fresh.c: what a field refers to, added on the way. The form that adds it has this in its place. */
+#define FORM_WITHIN "within"
+/* Whether what is typed there can be made a row. */
+bool fresh_possible(const struct form_slot *slot, struct sv typed);
+/* Goes to add it when that was chosen. */
+void fresh_asked(struct form_screen *s, struct desk *d);
+/* It was added: the field refers to it. */
+bool fresh_made(struct screen *screen, struct desk *d, int64_t id, struct error *e);
 
 /* form_draft.c: what is typed outlives a crash, and a form built anew. */
 /* Appends what was typed and not saved: lines "field=value". */

@@ -28,6 +28,13 @@ static size_t suggest(void *ctx, struct sv typed, struct arena *a, struct sugges
     return n;
 }
 
+/* What is typed may be made, after all there is. */
+static size_t suggest_new(void *ctx, struct sv typed, struct arena *a, struct suggestion *out, size_t max) {
+    size_t n = suggest(ctx, typed, a, out, max - 1);
+    out[n] = (struct suggestion){FORM_NEW, arena_printf(a, "+ %.*s", SV_ARG(typed)), NULL};
+    return n + 1;
+}
+
 static const char *const states[] = {"à faire", "fait", "abandonné"};
 enum { NAME, YEAR, ORG, STATE, AGREED, COUNT_FIELD, NOTE, TEXT };
 
@@ -279,6 +286,50 @@ static void free_lookups_keep_what_is_typed(void **state) {
     }
 }
 
+static void what_is_new_is_made_only_when_chosen(void **state) {
+    (void)state;
+    static const struct {
+        const char *typed;
+        uint32_t first, second;
+        int64_t id;
+        const char *text;
+    } cases[] = {{"Neuve", K_ENTER, 0, FORM_NEW, "Neuve"},
+                 {"Neuve", K_TAB, 0, 0, "Neuve"},
+                 {"ateli", K_ENTER, 0, 1, "Atelier du Lac"},
+                 {"ateli", K_UP, K_ENTER, FORM_NEW, "ateli"},
+                 {"Rive", K_TAB, 0, 3, "Fondation Rive"}};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct form f;
+        form_init(&f, "");
+        form_add(&f, &(struct form_spec){.kind = FORM_LOOKUP, .label = "x", .suggest = suggest_new});
+        form_add(&f, &(struct form_spec){.kind = FORM_LINE, .label = "y"});
+        type(&f, cases[i].typed);
+        press(&f, cases[i].first);
+        if (cases[i].second) press(&f, cases[i].second);
+        assert_int_equal(form_id(&f, 0), cases[i].id);
+        assert_true(sv_is(form_text(&f, 0), cases[i].text));
+        form_deinit(&f);
+    }
+}
+
+static void down_shows_again_what_may_be_meant(void **state) {
+    (void)state;
+    struct form f;
+    form_init(&f, "");
+    form_add(&f, &(struct form_spec){.kind = FORM_LOOKUP, .label = "x", .suggest = suggest});
+    form_add(&f, &(struct form_spec){.kind = FORM_LINE, .label = "y"});
+    type(&f, "ateli");
+    press(&f, K_ESC);
+    press(&f, K_DOWN);
+    assert_int_equal(f.focus, 0);
+    press(&f, K_ENTER);
+    assert_int_equal(form_id(&f, 0), 1);
+    form_focus(&f, 0);
+    press(&f, K_DOWN);
+    assert_int_equal(f.focus, 1);
+    form_deinit(&f);
+}
+
 static void fields_that_may_not_change_do_not(void **state) {
     (void)state;
     struct form f;
@@ -335,6 +386,8 @@ int test_form(void) {
         cmocka_unit_test(lookups_offer_what_matches),
         cmocka_unit_test(down_lists_all_in_an_empty_lookup),
         cmocka_unit_test(free_lookups_keep_what_is_typed),
+        cmocka_unit_test(what_is_new_is_made_only_when_chosen),
+        cmocka_unit_test(down_shows_again_what_may_be_meant),
         cmocka_unit_test(fields_that_may_not_change_do_not),
         cmocka_unit_test(the_focus_is_always_in_view),
         cmocka_unit_test(an_empty_form_can_be_left),
