@@ -63,18 +63,12 @@ static void take_offer(struct form_field *f, const struct suggestion *s) {
     field_close_offers(f);
 }
 
-/* Offers of what there is; to make what was typed comes last. */
-static size_t offers_found(const struct form_field *f) {
-    return f->n_offers && f->offers[f->n_offers - 1].id == FORM_NEW ? f->n_offers - 1 : f->n_offers;
-}
-
-/* What was typed names exactly one thing: the only offer, or one with this very label. */
+/* What was typed names exactly one thing that is there: the only offer, or one with this very label. */
 static void settle_lookup(struct form_field *f) {
     if (f->id || f->line.text.n == 0) return;
     if (f->n_offers == 0) find_offers(f);
-    size_t n = offers_found(f);
-    bool only = n == 1 && !(f->spec.flags & FORM_FREE);
-    for (size_t i = 0; i < n; i++) {
+    bool only = f->n_offers == 1 && f->offers[0].id != FORM_NEW && !(f->spec.flags & FORM_FREE);
+    for (size_t i = 0; i < f->n_offers; i++) {
         if (!only && !text_same(sv_from(f->offers[i].label), line_text(&f->line))) continue;
         take_offer(f, &f->offers[i]);
         return;

@@ -43,17 +43,18 @@ static size_t slot_suggest(void *ctx, struct sv typed, struct arena *a, struct s
     struct matches m = {0};
     struct error e = {0};
     v.arena = a;
-    bool fresh = fresh_possible(slot, sv_trim(typed));
-    if (!lookup(&v, entity_named(slot->field->target), typed, max - fresh, &m, &e)) return 0;
+    if (!lookup(&v, entity_named(slot->field->target), typed, max, &m, &e)) return 0;
+    if (!m.n && fresh_possible(slot, sv_trim(typed))) {
+        out[0] = (struct suggestion){.id = FORM_NEW,
+                                     .label = arena_printf(a, _("+ add “%.*s”"), SV_ARG(sv_trim(typed)))};
+        return 1;
+    }
     for (size_t i = 0; i < m.n; i++)
         out[i] = (struct suggestion){.id = m.v[i].id,
                                      .label = arena_strndup(a, m.v[i].title.p, m.v[i].title.n),
                                      .detail = m.v[i].hint.n ? arena_strndup(a, m.v[i].hint.p, m.v[i].hint.n)
                                                              : NULL};
-    if (fresh)
-        out[m.n] = (struct suggestion){.id = FORM_NEW,
-                                       .label = arena_printf(a, _("+ add “%.*s”"), SV_ARG(sv_trim(typed)))};
-    return m.n + fresh;
+    return m.n;
 }
 
 static enum form_kind slot_kind(const struct field *f) {
