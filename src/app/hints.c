@@ -8,7 +8,11 @@
 
 /* What lies over the screen takes other keys than the screen: those are shown meanwhile. */
 
-enum { HINTS_MAX = 48, KEPT = 2 /* all actions and help: from there everything is found */ };
+enum {
+    HINTS_MAX = 48,
+    WAYS = 2, /* to panels, to stages */
+    KEPT = 2  /* all actions and help: from there everything is found */
+};
 
 struct hint_line {
     struct keyhint v[HINTS_MAX];
@@ -52,10 +56,27 @@ static void add_action(struct hint_line *l, const struct keyseq *seq, const char
     line_add(l, label);
 }
 
+static void add_key(struct hint_line *l, const struct app *a, enum action action) {
+    const struct keyseq *seq = keymap_first(&a->keys, (int)action);
+    if (seq) keyseq_show(seq, &l->keys[l->n]);
+}
+
+/* To the other panels, and to the other stages: behind what can be done here, where there is room for it. */
+static void add_ways(struct hint_line *l, const struct app *a) {
+    if (!a->db || a->depth > 1 || app_typing(a)) return;
+    add_key(l, a, ACTION_PANEL_NEXT);
+    line_add(l, N_("panel"));
+    add_key(l, a, ACTION_STAGE_1);
+    str_addz(&l->keys[l->n], "…");
+    add_key(l, a, ACTION_RECORDS);
+    line_add(l, N_("stage"));
+}
+
 static void add_offers(struct hint_line *l, const struct app *a) {
     struct offer offers[HINTS_MAX];
-    size_t n = app_hints(a, offers, HINTS_MAX);
+    size_t n = app_hints(a, offers, HINTS_MAX - WAYS);
     for (size_t i = 0; i < n; i++) {
+        if (i + KEPT == n) add_ways(l, a);
         const struct keyseq *seq = keymap_first(&a->keys, (int)offers[i].action);
         const char *hint = offers[i].hint ? offers[i].hint : ACTION_TABLE[offers[i].action].hint;
         if (seq) add_action(l, seq, hint);

@@ -156,4 +156,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 | G see it   3 next steps with funds are late
-| Enter go there  : all actions  ? help
+| Enter go there  Tab panel  g1…g6 stage  : all actions  ? help

@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
-| a notes, mots  : tout  ? aide
+| a notes, mots  Tab volet  g1…g6 étape  : tout  ? aide
 budget 99
 type 5 4 4 3 dense mais utile
 find 32 voix
@@ -86,7 +86,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
 | G see it   1 next step is late, since Thu 1 October
-| a marks, words  u undo  Ctrl-r redo  : all actions  ? help
+| a marks, words  u undo  Ctrl-r redo  Tab panel  : all actions  ? help
 # The room sees the marks as bars.
 keys F8 s
 find La salle voit : temps investi, de 1 à 5
