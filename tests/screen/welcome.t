@@ -7,17 +7,17 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Bienvenue. Choisissez avec les flèches, puis Entrée.
 |
-|> L'exemple : Lisière 2026  un programme entier, inventé, pour voir et pour ess…
+|> L'exemple : Lisière 2026  un programme entier, inventé, pour essayer
 |  Un nouveau programme      vide, avec la méthode : check-list, rôles, déroulés
 |  Ouvrir un autre fichier   un programme de cet ordinateur ou d'une clé
 |
 |
+|                ▄▀▀▀▀ ▄▀▀▀▄ ▀▀█▀▀ ▄▀▀▀▄ █     █   █ ▄▀▀▀▀ █▀▀▀▀
+|                █     █▄▄▄█   █   █▄▄▄█ █      ▀▄▀  ▀▄▄▄  █▄▄▄
+|                █     █   █   █   █   █ █       █       █ █
+|                 ▀▀▀▀ ▀   ▀   ▀   ▀   ▀ ▀▀▀▀▀   ▀   ▀▀▀▀  ▀▀▀▀▀
 |
-|
-|
-|
-|
-|
+|     webinaire · AMI · sous-groupes · après-midi de co-construction · suivi
 |
 |
 |

@@ -1,6 +1,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/screen/recent.h"
 #include "catalyse/service/session.h"
+#include "catalyse/tui/big.h"
 #include "screen/parts/file_pick.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
@@ -27,7 +28,7 @@ static bool welcome_build(struct lines_screen *s, struct desk *d, const struct v
     (void)e;
     str_addz(&s->title, _("Welcome. Choose with the arrows, then Enter."));
     for (size_t i = 0; i < n; i++) welcome_choice(s, fs_basename(recent[i]), recent[i], FILE_ROW);
-    welcome_choice(s, _("The example: Lisière 2026"), _("a whole programme, invented, to look at and to try"),
+    welcome_choice(s, _("The example: Lisière 2026"), _("a whole programme, invented, to try things on"),
                    EXAMPLE_ROW);
     welcome_choice(s, _("A new programme"), _("empty, with the method: checklist, roles, runs of show"),
                    NEW_ROW);
@@ -102,12 +103,27 @@ static enum reply welcome_act(struct lines_screen *s, struct desk *d, enum actio
     }
 }
 
+/* The name of the program and its five stages, in the middle of what is free. */
+static void welcome_under(struct canvas c) {
+    enum { SCALE = 2, LEAST = 8 };
+    struct sv name = SV("catalyse");
+    int scale = big_fit(name, c.rows - 4, c.cols - 4, c.frame->glyphs);
+    if (!scale || c.rows < LEAST) return;
+    if (scale > SCALE && big_offered(SCALE, c.frame->glyphs)) scale = SCALE;
+    struct big_size size = big_measure(name, scale);
+    int row = (c.rows - size.rows - 2) / 2;
+    big_text(c, row, (c.cols - size.cols) / 2, scale, ROLE_BIG, name);
+    canvas_field(c, row + size.rows + 1, 0, c.cols, ALIGN_CENTRE, ROLE_MUTED,
+                 sv_from(_("webinar · call · subgroups · co-construction afternoon · follow-up")));
+}
+
 static const struct offer welcome_offers[] = {
     {ACTION_OPEN, NULL}, {ACTION_LANGUAGE, NULL}, {ACTION_QUIT, NULL}, {ACTION_NONE, NULL}};
 static const struct lines_spec welcome_spec = {.columns = welcome_columns,
                                                .n_columns = 2,
                                                .flags = TABLE_NO_HEADER,
                                                .empty = "",
+                                               .under = welcome_under,
                                                .build = welcome_build,
                                                .act = welcome_act};
 LINES_SCREEN(welcome,

@@ -284,6 +284,12 @@ enum reply lines_update(struct screen *screen, struct desk *d, enum action actio
     return lines_action(s, d, action);
 }
 
+static void draw_under(const struct lines_screen *s, struct canvas c, int below) {
+    int used = title_rows(s) + !(spec_of(s)->flags & TABLE_NO_HEADER) + (int)s->lines.n;
+    if (spec_of(s)->under)
+        spec_of(s)->under(canvas_sub(c, (struct rect){used, 0, c.rows - used - below, c.cols}));
+}
+
 void lines_draw(const struct screen *screen, struct canvas c) {
     const struct lines_screen *s = (const struct lines_screen *)screen;
     int above = title_rows(s), below = lines_entry_rows(s);
@@ -292,6 +298,7 @@ void lines_draw(const struct screen *screen, struct canvas c) {
                 s->title_role ? s->title_role : ROLE_HEADING, str_sv(&s->title));
     table_draw(&s->table, canvas_sub(c, (struct rect){above, 0, c.rows - above - below, c.cols}),
                !s->entering);
+    draw_under(s, c, below);
     if (below) lines_entry_draw(s, canvas_sub(c, (struct rect){c.rows - below, 0, below, c.cols}));
 }
 

@@ -70,6 +70,8 @@ struct lines_spec {
     const char *document; /* the kind that ACTION_PRINT reads, one by group of `subject`; NULL: all kinds */
     /* Shows that subgroup once it is built again. NULL: it shows all of them, or none. */
     void (*group)(struct lines_screen *s, int64_t group);
+    /* Draws in what the lines leave free under them. NULL: nothing. */
+    void (*under)(struct canvas c);
     bool whole; /* its actions are about what it shows, not about the selected line */
     /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
     bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
