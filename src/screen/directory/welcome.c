@@ -105,15 +105,11 @@ static enum reply welcome_act(struct lines_screen *s, struct desk *d, enum actio
 
 /* The name of the program and its five stages, in the middle of what is free. */
 static void welcome_under(struct canvas c) {
-    enum { SCALE = 2, LEAST = 8 };
-    struct sv name = SV("catalyse");
-    int scale = big_fit(name, c.rows - 4, c.cols - 4, c.frame->glyphs);
-    if (!scale || c.rows < LEAST) return;
-    if (scale > SCALE && big_offered(SCALE, c.frame->glyphs)) scale = SCALE;
-    struct big_size size = big_measure(name, scale);
-    int row = (c.rows - size.rows - 2) / 2;
-    big_text(c, row, (c.cols - size.cols) / 2, scale, ROLE_BIG, name);
-    canvas_field(c, row + size.rows + 1, 0, c.cols, ALIGN_CENTRE, ROLE_MUTED,
+    enum { SCALE = 2, NAME_ROWS = 4, ROWS = NAME_ROWS + 2 };
+    int row = (c.rows - ROWS) / 2;
+    if (row < 1) return;
+    big_block(canvas_sub(c, (struct rect){row, 0, NAME_ROWS, c.cols}), SCALE, ROLE_BIG, SV("catalyse"));
+    canvas_field(c, row + ROWS - 1, 0, c.cols, ALIGN_CENTRE, ROLE_MUTED,
                  sv_from(_("webinar · call · subgroups · co-construction afternoon · follow-up")));
 }
 
