@@ -38,6 +38,7 @@
     X(entry) \
     X(presence) \
     X(wishes) \
+    X(questions) \
     X(contributions) \
     X(speakers) \
     X(roti) \

@@ -84,26 +84,26 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Déroulé │ Présences │ Envies │[Questions]│ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-|  Question                    Au fonds            Gommettes▼  Réponse
-|> Financez-vous le temps pa…  Fonds des Quatre-…          21  Oui, dans la part…
-|  Faut-il déjà être constit…  Fondation Merisie…          17  Non. Un groupe qu…
-|  Pouvez-vous verser avant …  Fondation Célandr…          15  Oui, par tiers, p…
-|  Une entreprise d'insertio…  Fonds Brindelac             12  En général non ; …
-|  Acceptez-vous le même dos…  Fondation Hautesa…          11  Oui si le tronc c…
-|  Que ne financez-vous jama…  Fondation Orvalys            8  Un investissement…
-|  Combien de temps entre la…  Fonds territorial…           6  Deux comités par …
+| Webinaire de lancement
 |
-|
-|
-|
-|
-|
-|
-|
+|  Gommettes  Au fonds                 Question, et réponse
+|>        21  Fonds des Quatre-Ruche…  Financez-vous le temps passé à coopérer ?
+|                                      → Oui, dans la part non fléchée : dites-le
+|                                      sur une ligne à part, avec un nombre de
+|                                      jours.
+|         17  Fondation Merisier-Vau…  Faut-il déjà être constitués en consortium
+|                                      pour vous parler ?
+|                                      → Non. Un groupe qui se connaît et sait ce
+|                                      qu'il cherche nous suffit pour un premier
+|                                      échange.
+|         15  Fondation Célandrine     Pouvez-vous verser avant la dépense ?
+|                                      → Oui, par tiers, pour les petites
+|                                      structures ; le premier versement à la
+|                                      signature.
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  v voter  : tout  ? aide
+| a question  i répondre  v voter  Entrée ouvrir  m modifier  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

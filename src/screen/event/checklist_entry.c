@@ -1,11 +1,9 @@
 #include "screen/event/checklist_entry.h"
 #include "catalyse/base/utf8.h"
-#include "catalyse/domain/wish_line.h"
 #include "catalyse/service/checklist.h"
-#include "catalyse/service/lookup.h"
-#include "catalyse/store/record.h"
 #include "catalyse/tui/keys.h"
 #include "screen/parts/groups_pick.h"
+#include "screen/parts/tag_hint.h"
 
 /* Five digits, also from the unshifted row of a French keyboard. */
 static bool take_counts(struct sv word, int out[static FINGERS]) {
@@ -14,39 +12,6 @@ static bool take_counts(struct sv word, int out[static FINGERS]) {
     for (; n < FINGERS && utf8_next(word, &at, &cp); n++)
         if ((out[n] = key_digit(cp)) < 0) return false;
     return n == FINGERS && at == word.n;
-}
-
-/* The organisation that is meant, or that of the person. */
-static bool owner_of(struct desk *d, const struct wish_tag *tag, struct sv *ref, struct error *e) {
-    static const char *const entities[] = {"organisation", "participant"};
-    struct view v = desk_view(d, d->tmp);
-    struct record *person;
-    struct matches m = {0};
-    size_t i = 0;
-    for (; i < 2 && m.n != 1; i++)
-        if (!lookup(&v, entity_named(entities[i]), wish_tag_name(d->tmp, tag), 2, &m, e)) return false;
-    if (m.n != 1)
-        return error_set(e, ERR_DATA, _("%.*s: nobody, or several, are called so"), SV_ARG(tag->whole));
-    *ref = m.v[0].ref;
-    if (i == 1) return true;
-    return record_load(d->db, d->tmp, entity_named("participant"), m.v[0].id, &person, e) &&
-           record_ref(d->db, d->tmp, entity_named("organisation"), record_int(person, "org"), ref, e);
-}
-
-/* Who is meant, taken out of the text. */
-static bool take_owner(struct desk *d, struct sheet_row *row, struct error *e) {
-    struct wish_tag tags[WISH_TAGS_MAX];
-    size_t n = wish_tags(row->text, tags);
-    for (size_t i = 0; i < n; i++) {
-        if (tags[i].kind != TAG_ORG) continue;
-        if (!owner_of(d, &tags[i], &row->owner, e)) return false;
-        struct sv before = sv_of(row->text.p, (size_t)(tags[i].whole.p - row->text.p));
-        const char *after = tags[i].whole.p + tags[i].whole.n;
-        row->text = sv_trim(sv_from(arena_printf(d->tmp, "%.*s%.*s", SV_ARG(before),
-                                                 (int)(row->text.p + row->text.n - after), after)));
-        return true;
-    }
-    return true;
 }
 
 /* The first question from that line on; how many lines there are when there is none. */
@@ -59,7 +24,7 @@ bool checklist_typed(struct desk *d, struct sheet_row *row, struct error *e) {
     struct sv text = row->text;
     size_t cut = sv_find(text, ' ');
     if (take_counts(sv_of(text.p, cut), row->counts)) row->text = sv_trim(sv_of(text.p + cut, text.n - cut));
-    return take_owner(d, row, e);
+    return tag_take_organisation(d, &row->text, &row->owner, e);
 }
 
 static bool checklist_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {

@@ -185,6 +185,7 @@ static const struct offer modalities_offers[] = {{ACTION_VOTE, N_("count hands")
 static const struct lines_spec modalities_spec = {.columns = modalities_columns,
                                                   .n_columns = 4,
                                                   .nothing = modalities_nothing,
+                                                  .sends = "modality",
                                                   .build = modalities_build,
                                                   .document = "webinar",
                                                   .act = modalities_act,

@@ -6,7 +6,7 @@ const struct panel PANELS[] = {
     {1, "agenda", N_("Run of show"), "agenda", NULL, "stage=1", NULL},
     {1, "attendance", N_("Attendance"), "presence", "attendance", "stage=1", NULL},
     {1, "wishes", N_("Wishes"), "wishes", NULL, NULL, NULL},
-    {1, "questions", N_("Questions"), "list", "fund_question", "sort=-votes;stage=1", NULL},
+    {1, "questions", N_("Questions"), "questions", NULL, "stage=1", NULL},
     {1, "modalities", N_("Modalities"), "modalities", NULL, "stage=1", NULL},
     {1, "roti", N_("Time invested"), "roti", NULL, "stage=1", NULL},
 

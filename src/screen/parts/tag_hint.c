@@ -1,5 +1,7 @@
 #include "screen/parts/tag_hint.h"
+#include "catalyse/domain/step_line.h"
 #include "catalyse/service/lookup.h"
+#include "catalyse/store/record.h"
 
 enum { SUGGESTIONS = 3 };
 
@@ -67,4 +69,30 @@ enum reply tag_hint_key(struct tag_hint *h, struct lines_screen *s, struct desk 
 
 void tag_unknown_warn(struct desk *d, const char *said, struct sv unknown) {
     desk_warn(d, _("%s · %.*s is unknown: it stays in the text"), said, SV_ARG(unknown));
+}
+
+static bool organisation_of(struct desk *d, const struct wish_tag *tag, struct sv *ref, struct error *e) {
+    static const char *const entities[] = {"organisation", "participant"};
+    struct view v = desk_view(d, d->tmp);
+    struct record *person;
+    struct matches m = {0};
+    size_t tried = 0;
+    for (; tried < 2 && m.n != 1; tried++)
+        if (!lookup(&v, entity_named(entities[tried]), wish_tag_name(d->tmp, tag), 2, &m, e)) return false;
+    if (m.n != 1)
+        return error_set(e, ERR_DATA, _("%.*s: nobody, or several, are called so"), SV_ARG(tag->whole));
+    *ref = m.v[0].ref;
+    if (tried == 1) return true;
+    return record_load(d->db, d->tmp, entity_named("participant"), m.v[0].id, &person, e) &&
+           record_ref(d->db, d->tmp, entity_named("organisation"), record_int(person, "org"), ref, e);
+}
+
+bool tag_take_organisation(struct desk *d, struct sv *text, struct sv *org, struct error *e) {
+    struct wish_tag tags[WISH_TAGS_MAX];
+    size_t n = wish_tags(*text, tags), i = 0;
+    while (i < n && tags[i].kind != TAG_ORG) i++;
+    if (i == n) return true;
+    if (!organisation_of(d, &tags[i], org, e)) return false;
+    *text = line_without(d->tmp, *text, &tags[i].whole, 1);
+    return true;
 }

@@ -6,6 +6,7 @@
 #include "catalyse/service/agenda.h"
 #include "catalyse/service/ballots.h"
 #include "catalyse/service/lookup.h"
+#include "catalyse/service/modalities.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/roti.h"
 #include "service/event/room_rows.h"
@@ -190,6 +191,18 @@ bool room_ballot(const struct view *v, const struct record *r, struct room_pictu
     for (size_t i = 0; i < card.n_items; i++)
         add_bar(v, room_printf(v, "%d. %.*s", card.items[i].number, SV_ARG(card.items[i].text)),
                 card.items[i].result.points, p);
+    return true;
+}
+
+/* Hands; where none were counted, organisations. */
+bool room_modalities(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    struct modalities m = {0};
+    int64_t event;
+    (void)r;
+    if (!show_event(v, &event, e) || !modalities_read(v, event, &m, e)) return false;
+    p->above = sv_from(_("Ways of cooperating"));
+    for (size_t i = 0; i < m.n; i++)
+        add_bar(v, m.v[i].row.title, m.hands ? m.v[i].hands : (int64_t)m.v[i].n_choices, p);
     return true;
 }
 
