@@ -127,14 +127,3 @@ struct form_result form_solve(const struct form_problem *p, const struct form_op
     arena_deinit(&own);
     return r;
 }
-
-struct form_result form_what_if(const struct form_problem *p, const struct form_options *o,
-                                struct form_place move, struct arena *a) {
-    struct form_problem with = *p;
-    struct form_place *locks = arena_array(a, p->n_locks + 1, sizeof *locks);
-    for (size_t i = 0; i < p->n_locks; i++) locks[i] = p->locks[i];
-    locks[p->n_locks] = move;
-    with.locks = locks;
-    with.n_locks = p->n_locks + 1;
-    return form_solve(&with, o, a);
-}

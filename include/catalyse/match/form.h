@@ -170,10 +170,6 @@ struct form_bad form_examine(const struct form_problem *p);
 /* Solves; everything in the result is in the arena. Every plan was checked with form_check. */
 struct form_result form_solve(const struct form_problem *p, const struct form_options *o, struct arena *a);
 
-/* What a manual move would cost: the same with `unit` in `theme`, all else free. */
-struct form_result form_what_if(const struct form_problem *p, const struct form_options *o,
-                                struct form_place move, struct arena *a);
-
 /* Recomputes every rule and the profile from a plan, with nothing of the solver. True when all hold; else
  * *broken (may be NULL) is the first rule that does not. `profile->at` is made in the arena. */
 bool form_check(const struct form_problem *p, const int32_t *place, struct arena *a,

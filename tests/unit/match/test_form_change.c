@@ -1,4 +1,5 @@
 #include "groups.h"
+#include "match/form_trial.h"
 #include <string.h>
 
 /* Changes of a problem whose effect on the answer is known. */
@@ -60,6 +61,9 @@ static void shuffle(struct prng *r, struct arena *a, const struct form_problem *
     s->p.units = units;
     s->p.further_of = further_shuffled(a, s, p);
     s->p.themes = themes;
+    struct form_quota *quotas = arena_array(a, p->n_quotas, sizeof *quotas);
+    for (size_t i = 0; i < p->n_quotas; i++) quotas[p->n_quotas - 1 - i] = p->quotas[i];
+    s->p.quotas = quotas;
     s->p.apart = pairs_shuffled(a, s, p->apart, p->n_apart);
     s->p.together = pairs_shuffled(a, s, p->together, p->n_together);
     s->p.locks = places_shuffled(a, s, p->locks, p->n_locks);
@@ -107,6 +111,10 @@ static void keys_renamed(struct prng *r, struct arena *a, const struct form_prob
     memcpy(units, p->units, p->n_units * sizeof *units);
     for (size_t u = 0; u < p->n_units; u++) units[u].key = prng_next(r);
     q.units = units;
+    struct form_theme *themes = arena_array(a, p->n_themes, sizeof *themes);
+    memcpy(themes, p->themes, p->n_themes * sizeof *themes);
+    for (size_t t = 0; t < p->n_themes; t++) themes[t].key = prng_next(r);
+    q.themes = themes;
     struct form_options o = {.policy = policy}, scaled = {.policy = policy, .seed = prng_next(r)};
     struct form_result x = form_solve(p, &o, a), y = form_solve(&q, &o, a), z = form_solve(p, &scaled, a);
     same_profile(&x, &y, policy);
@@ -135,6 +143,30 @@ static void max_raised(struct prng *r, struct arena *a, const struct form_proble
 static void more_room_is_never_worse(void **state) {
     (void)state;
     each(max_raised);
+}
+
+/* One rule by one less strict, or gone; not the lock of a further place, which may allow it a theme that is
+ * not on its list. */
+static void rule_loosened(struct prng *r, struct arena *a, const struct form_problem *p,
+                          enum form_policy policy) {
+    struct slack s = slack_new(p, a);
+    for (enum form_kind k = 0; k < FORM_KINDS; k++) {
+        size_t n = rules_of(p, k), i = n ? prng_below(r, n) : 0;
+        if (!n || (k == FORM_LOCK && p->further_of[p->locks[i].unit] >= 0)) continue;
+        s.by[k][i] = prng_below(r, 4) ? 1 : LOOSE;
+        struct form_problem q = slack_apply(&s, a);
+        s.by[k][i] = 0;
+        struct form_options o = {.policy = policy};
+        struct form_result x = form_solve(p, &o, a), y = form_solve(&q, &o, a);
+        if (!x.place) return;
+        assert_non_null(y.place);
+        assert_true(form_compare(&y.profile, &x.profile, policy) <= 0);
+    }
+}
+
+static void a_looser_rule_is_never_worse(void **state) {
+    (void)state;
+    each(rule_loosened);
 }
 
 /* The same without further places; they come last. */
@@ -187,6 +219,7 @@ int test_form_change(void) {
         cmocka_unit_test(row_order_changes_nothing),
         cmocka_unit_test(names_and_seeds_keep_the_profile),
         cmocka_unit_test(more_room_is_never_worse),
+        cmocka_unit_test(a_looser_rule_is_never_worse),
         cmocka_unit_test(further_places_cost_nobody),
         cmocka_unit_test(a_theme_that_never_opens_changes_nothing),
     };

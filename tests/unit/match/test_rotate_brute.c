@@ -213,6 +213,7 @@ static void what_changes_nothing_and_what_helps(void **state) {
         q = p;
         if (q.n_met) q.n_met--;
         if (q.n_forbid) q.n_forbid--;
+        if (prng_below(&rng, 2)) q.wanted = 0;
         other = solved(&q, &a);
         if (other.status == ROTATE_BEST) {
             r.cost.tables = other.cost.tables = 0;
