@@ -19,12 +19,14 @@ enum reply timetable_note_open(struct timetable_screen *t, struct desk *d, int64
     return EATEN;
 }
 
+/* Each line stands for the meeting, which stays selected. */
 void timetable_codes_lines(struct timetable_screen *t, const struct view *v) {
     struct lines_screen *s = &t->lines;
     struct sv outcomes = timetable_codes(v, false), blockers = timetable_codes(v, true), one;
     lines_heading(s, _("First digit: the outcome. Second digit: what blocks. Then the amount agreed."));
     while (outcomes.n || blockers.n) {
-        struct line_row line = {.role = ROLE_NORMAL};
+        struct line_row line = {
+            .role = ROLE_NORMAL, .entity = entity_named("funder_meeting"), .id = t->noting};
         if (sv_next(&outcomes, '\n', &one)) line.cell[TIMETABLE_FUND_CELL] = lines_text(s, one);
         if (sv_next(&blockers, '\n', &one)) line.cell[TIMETABLE_PROJECT_CELL] = lines_text(s, one);
         lines_add(s, line);

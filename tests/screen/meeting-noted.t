@@ -1,0 +1,16 @@
+# What came of the first meeting of the list: it stays selected from one answer to the next, and after.
+session lisiere
+seen no
+keys g5 Tab Tab Tab Tab Tab Tab Tab
+focus Fonds Brindelac
+keys i 4 1 Enter
+find Ce qui s'est dit
+find >               Fonds Brindelac         Du champ
+type Le chiffrage manque.
+keys Enter
+find >               Fonds Brindelac         Du champ
+type envoyer le budget > 20/12
+keys Enter
+find noté
+focus envoyer le dossier
+find 0 sur 1
