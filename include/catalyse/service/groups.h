@@ -34,7 +34,7 @@ struct groups_org {
     int32_t *ranked; /* themes, first choice first */
     size_t n_ranked;
     int32_t place, agreed;
-    bool locked;  /* stays there when solved again; a further place that is nowhere: refused */
+    bool locked;  /* stays there when solved again; nowhere: refused (see groups_refused) */
     bool leaving; /* a member that withdrew, or was not kept after all: with all its places */
 };
 
@@ -62,7 +62,7 @@ const struct groups_org *groups_at(const struct groups *g, int32_t i);
 bool groups_is_fund(const struct groups *g, int32_t i);
 /* The first place of the organisation (or fund: see groups_at) whose place this is. */
 int32_t groups_first(const struct groups *g, int32_t org);
-/* A further place that the facilitator decided not to give. */
+/* A further place, or any of a fund, that the facilitator decided not to give. */
 bool groups_refused(const struct groups_org *o);
 /* The rank of a theme for an organisation, from 1; 0: not on its list. */
 int groups_rank(const struct groups_org *o, int32_t theme);
@@ -253,11 +253,11 @@ void groups_reasons_left_words(const struct groups_reasons *reasons, struct str 
 /* --- writing: each is one undo step --- */
 
 /* Keeps these places as the proposal. `fund_place` NULL: funds stay. `lock` (-1 none; see groups_at) is
- * locked there; a further place that is nowhere is refused. */
+ * locked there; a further place, or any of a fund, that is nowhere is refused. */
 bool groups_keep(const struct view *v, const struct groups *g, const int32_t *place,
                  const int32_t *fund_place, int32_t lock, struct error *e);
-/* Locks an organisation or a fund (see groups_at) where it is, or frees it. ERR_USAGE when it is in no group
- * at all. */
+/* Locks an organisation or a fund (see groups_at) where it is, or frees it. ERR_USAGE when it is an
+ * organisation in no group at all. */
 bool groups_lock(const struct view *v, const struct groups *g, int32_t org, struct error *e);
 /* Drops the proposal, locks too: the places are those agreed again. */
 bool groups_drop(const struct view *v, struct error *e);

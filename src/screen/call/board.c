@@ -218,8 +218,6 @@ static void accepted(const struct board_screen *s, struct desk *d) {
     if (s->target != GROUPS_NOWHERE)
         desk_done(d, _("%.*s is proposed for %.*s and locked there — u undoes it"), SV_ARG(label),
                   SV_ARG(s->g.themes[s->target].row.title));
-    else if (groups_is_fund(&s->g, s->org))
-        desk_done(d, _("%.*s is proposed for no group — u undoes it"), SV_ARG(label));
     else
         desk_done(d, _("%.*s: this place is refused until L frees it — u undoes it"), SV_ARG(label));
 }

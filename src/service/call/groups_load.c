@@ -175,12 +175,13 @@ static void agreed_order(const struct groups_org *o, struct spots *agreed) {
 struct matching {
     struct spots proposed, agreed;
     size_t n;
+    bool fund; /* which may be nowhere at all */
 };
 
 /* Left over from a decision, a refusal takes nobody out of a group. */
 static bool refusal_elsewhere(const struct matching *m, const struct spot *s, size_t place) {
     if (!s->locked || s->theme != GROUPS_NOWHERE) return false;
-    return place == 0 || (place < m->agreed.n && m->proposed.n < m->n);
+    return (place == 0 && !m->fund) || (place < m->agreed.n && m->proposed.n < m->n);
 }
 
 /* The one proposed for where the place is agreed; else the first that is for none of the other places. */
@@ -212,7 +213,7 @@ struct places {
 static bool add_places(const struct view *v, struct groups *g, const struct raw *raw, bool fund,
                        struct places *out, struct error *e) {
     struct groups_org o;
-    struct matching m = {0};
+    struct matching m = {.fund = fund};
     if (!org_of(v, g, raw, fund, &o, e) || !spots_of(v, g, SQL_PLACES_AGREED, raw->org, fund, &m.agreed, e) ||
         !spots_of(v, g, SQL_PLACES_PROPOSED, raw->org, fund, &m.proposed, e))
         return false;
@@ -224,7 +225,7 @@ static bool add_places(const struct view *v, struct groups *g, const struct raw 
         struct spot *spot = spot_for(&m, i);
         o.agreed = i < m.agreed.n ? m.agreed.v[i].theme : GROUPS_NOWHERE;
         o.place = spot ? spot->theme : o.leaving ? GROUPS_NOWHERE : o.agreed;
-        o.locked = spot && spot->locked && (spot->theme != GROUPS_NOWHERE || i > 0);
+        o.locked = spot && spot->locked && (spot->theme != GROUPS_NOWHERE || i > 0 || fund);
         if (spot) spot->taken = true;
         VEC_PUSH(v->arena, out, o);
     }

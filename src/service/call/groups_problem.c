@@ -195,10 +195,10 @@ void groups_repairs(const struct stated *s, const struct form_options *o, struct
 
 /* --- funds: units of another problem, whose last theme is to observe nowhere --- */
 
-/* A further place goes nowhere by being left out. */
+/* A further place goes nowhere by being left out; one that was carried out of all groups wants none. */
 static struct form_unit fund_state(const struct groups_org *o, int32_t nowhere, struct arena *a) {
     int32_t *ranked = arena_array(a, o->n_ranked + 1, sizeof *ranked);
-    size_t n = o->n_ranked;
+    size_t n = groups_refused(o) ? 0 : o->n_ranked;
     for (size_t i = 0; i < n; i++) ranked[i] = o->ranked[i];
     if (o->nth == 1) ranked[n++] = nowhere;
     return (struct form_unit){.key = key_of(o), .size = 1, .ranked = ranked, .n_ranked = n};

@@ -39,7 +39,7 @@ static bool keep_one(const struct keeping *k, const struct groups_org *o, int32_
         record_set_null(c.after, "theme");
     else
         record_set_int(c.after, "theme", k->g->themes[place].row.id);
-    record_set_int(c.after, "locked", locked && (place != GROUPS_NOWHERE || o->nth > 1));
+    record_set_int(c.after, "locked", locked && (place != GROUPS_NOWHERE || o->nth > 1 || observer));
     return change_save(&c, e);
 }
 
@@ -82,7 +82,7 @@ bool groups_lock(const struct view *v, const struct groups *g, int32_t org, stru
     const struct groups_org *o = groups_at(g, org);
     struct act act = {.code = ACT_PLACE, .entity = entity_named("organisation"), .row = o->org.id};
     struct keeping k = {.v = v, .g = g, .lock = org};
-    if (o->place == GROUPS_NOWHERE && o->nth == 1)
+    if (o->place == GROUPS_NOWHERE && o->nth == 1 && !groups_is_fund(g, org))
         return error_set(e, ERR_USAGE, _("%.*s is nowhere yet: move it to a theme first"), SV_ARG(o->label));
     return tx_run(v->db, &act, lock_now, &k, e);
 }

@@ -310,6 +310,31 @@ static void a_fund_is_moved_by_hand(void **state) {
     assert_int_equal(groups_at(&g, fund)->place, from);
 }
 
+/* Out of all groups it is refused until it is freed: no proposal gives it back, after the decision neither.
+ */
+static void a_fund_carried_out_stays_out(void **state) {
+    struct desk *d = *state;
+    struct groups g = groups_of(d);
+    struct groups_applied done;
+    struct reasons why = {SV("accord"), SV("accord")};
+    int32_t fund = fund_of(&g, "ORG-32");
+    int32_t *orgs = groups_places(g.orgs, g.n_orgs, &d->a), *funds = groups_places(g.funds, g.n_funds, &d->a);
+    funds[fund - (int32_t)g.n_orgs] = GROUPS_NOWHERE;
+    must(d, groups_keep(&d->v, &g, orgs, funds, fund, &d->e));
+    for (int decided = 0; decided < 2; decided++) {
+        g = groups_of(d);
+        assert_true(groups_refused(groups_at(&g, fund)));
+        solved(d, &g, true);
+        assert_int_equal(groups_at(&g, fund)->place, GROUPS_NOWHERE);
+        g = groups_of(d);
+        if (!decided) must(d, groups_apply(&d->v, &g, NULL, why, &done, &d->e));
+    }
+    assert_int_equal(groups_at(&g, fund)->agreed, GROUPS_NOWHERE);
+    must(d, groups_lock(&d->v, &g, fund, &d->e));
+    g = groups_of(d);
+    assert_false(groups_refused(groups_at(&g, fund)));
+}
+
 static void a_first_proposal_makes_the_groups(void **state) {
     struct desk *d = *state;
     struct groups_applied done;
@@ -405,6 +430,7 @@ int groups_tests(void) {
         GROUPS_TEST(applied_with_a_reason_and_undone_at_once),
         GROUPS_TEST(late_answers_and_withdrawals_move_nobody_else),
         GROUPS_TEST(a_fund_is_moved_by_hand),
+        GROUPS_TEST(a_fund_carried_out_stays_out),
         GROUPS_TEST(a_theme_merged_twice_counts_as_the_last),
         DESK_TEST(a_first_proposal_makes_the_groups),
         DESK_TEST(a_first_proposal_may_go_past_a_first_choice),
