@@ -118,7 +118,7 @@ $ catalyse add x.catalyse organisation 'Les Serres'
 ! catalyse: « Les Serres » n'est pas de la forme CHAMP=VALEUR : voyez « catalyse add --help organisation »
 ? 64
 $ catalyse set x.catalyse organisation ORG-999 name=x
-! catalyse: Organisation : « ORG-999 » n'existe pas ; vouliez-vous dire « ORG-19 » ?
+! catalyse: Structure : « ORG-999 » n'existe pas ; vouliez-vous dire « ORG-19 » ?
 ? 66
 $ catalyse rm x.catalyse organisation ORG-01
 ! catalyse: ne peuvent s'en passer : Personnes, 1 (Héloïse Amberlin)

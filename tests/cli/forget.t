@@ -83,7 +83,7 @@ $ catalyse forget --yes x.catalyse P-02
 |   ENC-4  Personne
 |   ENC-30  A rencontré
 |   ENC-35  A rencontré
-| 4 champs personnels sont vidés.
+| 4 informations personnelles sont effacées.
 | 0 texte qui nommait la personne est repris sans son nom.
 | 0 action de l'historique ne peut plus être annulée.
 | 0 copie ou brouillon de ce fichier est supprimé.

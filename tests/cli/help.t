@@ -92,13 +92,13 @@ $ catalyse --help
 |   add, set, rm FICHIER ENTITÉ …      ajoute, change, supprime une ligne
 |   import FICHIER ENTITÉ|FEUILLE CSV  prend les lignes d'un fichier CSV
 |   export, dump FICHIER …             écrit un dossier de session, tout en JSON
-|   load JSON FICHIER                  crée un programme depuis un dump
+|   load JSON FICHIER                  recrée un programme exporté (dump)
 |   merge FICHIER AUTRE                reprend une autre copie du programme
 |   next FICHIER                       et maintenant ?
 |   agenda FICHIER                     le déroulé : prévu, attendu, réel
 |   groups FICHIER                     qui va dans quel thème : plan, motifs
 |   room FICHIER                       l'écran de salle, à projeter
-|   rotations, meetings FICHIER        qui s'assied où, qui rencontre qui
+|   rotations, meetings FICHIER        qui s'assoit où, qui rencontre qui
 |   report FICHIER GENRE               produit un document
 |   share FICHIER --for QUI COPIE      écrit une copie expurgée
 |   history FICHIER                    ce qui a été fait, par qui, quand
@@ -111,7 +111,7 @@ $ catalyse list --help
 | Usage : catalyse list FICHIER ENTITÉ
 | --where peut être donné plusieurs fois : tout doit être vrai. Rien derrière =
 | veut dire vide, rien derrière != non vide ; ~ cherche des mots, sans égard aux
-| accents ni à la casse. Sans --audience vous voyez tout (me).
+| accents ni aux majuscules. Sans --audience vous voyez tout (me).
 | Options :
 |   --audience QUI        seulement ce que ces personnes voient : me,
 |                         organisers, group, funds, public

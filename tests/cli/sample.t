@@ -47,7 +47,7 @@ $ catalyse x.catalyse </dev/null | cat
 
 = LANGUAGE=fr
 $ catalyse check x.catalyse
-| 35 organisations, 30 personnes, 7 thèmes, 24 manifestations d'intérêt, 5 sous-groupes, 13 engagements
+| 35 structures, 30 personnes, 7 thèmes, 24 manifestations d'intérêt, 5 sous-groupes, 13 engagements
 | alerte    CA-111  Sommes-nous complémentaires ou concurrents, et sur quoi ? : écart de 2, à rediscuter
 |           faites parler les deux extrêmes, puis revotez
 | alerte    CA-34  Chaque membre peut-il recevoir un don ? Sinon, par quel flux est-il payé ? : écart de 3, à rediscuter
@@ -76,7 +76,7 @@ $ catalyse x.catalyse </dev/null | cat
 | Étape 3, constitution des sous-groupes : terminée
 | Étape 4, après-midi de co-construction : terminée
 | Étape 5, suivi : en cours
-| 35 organisations, 30 personnes, 7 thèmes, 24 manifestations d'intérêt, 5 sous-groupes, 13 engagements
+| 35 structures, 30 personnes, 7 thèmes, 24 manifestations d'intérêt, 5 sous-groupes, 13 engagements
 | Et maintenant ?
 |  1. 1 prochain pas en retard, depuis le jeu. 1er octobre
 |  2. 3 prochains pas avec des fonds sont en retard

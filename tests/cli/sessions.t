@@ -55,5 +55,5 @@ $ catalyse next r.catalyse
 |  1. 1 prochain pas en retard, depuis le ven. 20 novembre
 |  2. 1 prochain pas avec un fonds est en retard
 |  3. Pas de copie de secours : copiez le fichier en lieu sûr
-|  4. 3 groupes n'ont plus qu'un critère à remplir, d'abord « Du verger à la cantine » (étape N0)
+|  4. 3 groupes n'ont plus qu'une condition à remplir, d'abord « Du verger à la cantine » (étape N0)
 |  5. 2 freins peuvent être levés par des fonds ou des acteurs publics

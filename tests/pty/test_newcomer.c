@@ -24,7 +24,7 @@ static const struct words french = {
     "Engagements",
     "a ajouter",
     "Ajouter —",
-    "Entrée champ",
+    "Entrée case",
     "Ctrl-s enr",
     "Personne : enreg",
     "Entrée la poser",

@@ -10,7 +10,7 @@ screen
 |  N°  Question du formulaire         Réponse
 |  Votre structure
 |>  1  Nom de la structure
-|   2  Genre de structure
+|   2  Type de structure
 |   3  Statut juridique
 |      Éligible au mécénat
 |   4  Commune
@@ -67,7 +67,7 @@ screen
 |  N°  Question du formulaire         Réponse
 |  Votre structure
 |   1  Nom de la structure            Coup de Main Marnelle
-|   2  Genre de structure
+|   2  Type de structure
 |   3  Statut juridique
 |>     Éligible au mécénat
 |   4  Commune
@@ -160,7 +160,7 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation                  Reçue le    Chef de file ?  État
+|  Structure                     Reçue le    Chef de file ?  État
 |  Livreurs du Dernier Pré       26/02/2026  peut-être       retenue
 |  Coup de Main Marnelle         27/02/2026  oui             retenue
 |  Verger Partagé d'Ormelune     01/03/2026  non             retirée

@@ -35,7 +35,7 @@ screen
 | G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier  X importer  M réunir  Tab volet  g1…g6 étape  : tout  ? aide
 keys C-x v
-find champs sont masqués
+find sont masquées
 find < Vient de
 none Mécènes actuels
 none deux fonds de dotation

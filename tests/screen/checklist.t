@@ -56,7 +56,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| n suivant  v par nom  i répondre  y convenu  t état  r porteur  : tout  ? aide
+| n suivant  v par nom  i répondre  y convenu  t état  r par qui  : tout  ? aide
 type 02431
 keys Enter
 find écart 3
@@ -82,7 +82,7 @@ screen
 |   Quel besoin social précis, et sur quel territoire, voulons-nous traiter
 |   ensemble ?
 |
-|  Personne                                Organisation                    Doigts
+|  Personne                                Structure                       Doigts
 |> Issa Bellemonde                         Studio Parleciel
 |  Victoire Escambrelle                    Fonds des Quatre-Ruchers
 |  Maëlys Harcourdin                       Studio Parleciel
@@ -96,6 +96,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures
-| n suivant  v par nom  i répondre  y convenu  t état  r porteur  : tout  ? aide
+| n suivant  v par nom  i répondre  y convenu  t état  r par qui  : tout  ? aide
 keys 4
 find doigts notés

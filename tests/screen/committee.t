@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Équilibre de ce qui est retenu
 |
-|  Organisations
+|  Structures
 |  Par type
 |> Atelier et chantier d'insertion          retenues : 9 sur 12  #########...
 |  Entreprise d'insertion                   retenues : 6 sur 7   ######.
@@ -86,7 +86,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Studio Parleciel · reste 2:00
 |
-|  Organisation               Notes                        État
+|  Structure                  Notes                        État
 |> Potagers de la Sauldrine   11,7/15 · écart 1            retenue
 |  Studio Parleciel           12,7/15 · écart 1            retenue
 |  Elles Bâtissent Vérane     13,7/15 · écart 1            retenue

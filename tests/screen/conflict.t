@@ -35,7 +35,7 @@ screen
 |  durable — alors 1er choix : 17, 2e choix : 2
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
-| aucun plan ne respecte toutes les règles : le volet « Pourquoi » dit
+| aucun plan ne respecte toutes les règles : le panneau « Pourquoi » dit
 | lesquelles
 keys BackTab BackTab a
 find Ajouter — 
@@ -70,7 +70,7 @@ screen
 |  Fil & Retouches Albane et Mille Lessives ne doivent pas être dans le même
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
-| aucun plan ne respecte toutes les règles : le volet « Pourquoi » dit
+| aucun plan ne respecte toutes les règles : le panneau « Pourquoi » dit
 | lesquelles
 keys End
 screen

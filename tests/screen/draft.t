@@ -9,12 +9,12 @@ keys g0 Tab a
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 | Ajouter — Personne
 |* Prénom                        Zoé
 |* Nom de famille                Quimp
-|* Organisation
+|* Structure
 |* Participe comme               ◂ représentant·e ▸
 |  Sous-groupe
 |  Va aussi au sous-groupe

@@ -6,7 +6,7 @@ screen
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-|  Personne        Organisation            Rôle               État      Arrivée à
+|  Personne        Structure               Rôle               État      Arrivée à
 |  Pas encore d'événement à cette étape : ajoutez-le dans le déroulé.
 |
 |
@@ -84,7 +84,7 @@ screen
 | 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation  Reçue le  Chef de file ?  Jours par mois  Conseil infor…  État
+|  Structure   Reçue le  Chef de file ?  Jours par mois  Conseil informé  État
 |  Manifestations d'intérêt : rien encore. Appuyez sur a pour ajouter, sur X pour
 |  importer un fichier.
 |
@@ -112,7 +112,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | réponses : 0, complètes : 0 — t décide et garde le motif
 |
-|  Organisation          Rangs         Notes     État        Placée dans  Jours …
+|  Structure             Rangs         Notes     État        Placée dans  Jours …
 |  Pas encore de réponse. Appuyez sur a pour saisir la première.
 |
 |
@@ -214,7 +214,7 @@ screen
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 | Préparation │ Déroulé │[Accueil]│ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Personne        Organisation            Rôle               État      Arrivée à
+|  Personne        Structure               Rôle               État      Arrivée à
 |  Pas encore d'événement à cette étape : ajoutez-le dans le déroulé.
 |
 |
@@ -316,9 +316,9 @@ keys g0 Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Prénom      Nom de famille  Organisation  Participe comme  Sous-groupe  État
+|  Prénom      Nom de famille  Structure   Participe comme  Sous-groupe  État
 |  Personnes : rien encore. Appuyez sur a pour ajouter, sur X pour importer un
 |  fichier.
 |
@@ -342,9 +342,9 @@ keys g0
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Prénom      Nom de famille  Organisation  Participe comme  Sous-groupe  État
+|  Prénom      Nom de famille  Structure   Participe comme  Sous-groupe  État
 |  Personnes : rien encore. Appuyez sur a pour ajouter, sur X pour importer un
 |  fichier.
 |

@@ -4,14 +4,14 @@ keys g0 Tab a C-s
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 | Ajouter — Personne
 |* Prénom
 |                                à remplir
 |* Nom de famille
 |                                à remplir
-|* Organisation
+|* Structure
 |                                à remplir
 |* Participe comme               ◂ représentant·e ▸
 |  Sous-groupe
@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Ctrl-s enregistrer  Entrée champ suivant  Échap retour
+| Ctrl-s enregistrer  Entrée case suivante  Échap retour
 type Zoé
 keys Enter
 type Quist

@@ -9,12 +9,12 @@ keys Enter Y
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 | Si Maëlys Harcourdin part — 2 choses en dépendent
 |
 |  Quoi                            Montant  Groupe                Appeler
-|  Questions, indicateurs et risques portés : changer de porteur
+|  Questions, indicateurs et risques portés : changer de responsable
 |> Studio Parleciel                         Communication et vi…  Fatou Lindrassy
 |  Plus personne ne peut engager la structure : demander au conseil de désigner …
 |  Studio Parleciel
@@ -39,7 +39,7 @@ budget 4
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 | Si Maëlys Harcourdin part — 1 chose en dépend
 |

@@ -2,4 +2,4 @@
 session lisiere
 size 60x20
 keys ?
-find Tab : le volet suivant ; de g1 à g6
+find Tab : le panneau suivant ; de g1 à g6

@@ -4,7 +4,7 @@ keys g0 Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Structures]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom                              Type                    Département  État
 |> Agglomération du Pays d'Oréanne  Collectivité                         membre
@@ -31,7 +31,7 @@ type regie
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Structures]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom                       Type                Département  Commune      État
 |> Régie des Quatre Lavoirs  Entreprise d'inse…  91           Les Lavoirs  membre
@@ -69,7 +69,7 @@ keys Home
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Structures]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom▼                              Type                   Département  État
 |> Verger Partagé d'Ormelune         Atelier et chantier …  78           inactive
@@ -95,7 +95,7 @@ keys End
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Structures]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom▼                              Type                   Département  État
 |  Fondation Orvalys                 Fondation d'entrepri…               membre

@@ -13,7 +13,7 @@ screen
 | ici : 0 sur 6 · représentant·e 0/5 · fonds 0/1 — Communication et visibilité —
 | constitution des sous-groupes
 |
-|  Personne        Organisation            Rôle               État      Arrivée à
+|  Personne        Structure               Rôle               État      Arrivée à
 |  / puis un nom : la personne est là. A si presque tout le monde est là ; w
 |  montre toute la liste.
 |
@@ -81,7 +81,7 @@ screen
 | ici : 0 sur 6 · représentant·e 0/5 · fonds 0/1 — Communication et visibilité —
 | constitution des sous-groupes
 |
-|  Personne              Organisation                        État       Arrivée à
+|  Personne              Structure                           État       Arrivée à
 |> Issa Bellemonde       Studio Parleciel                    attendu·e
 |  Victoire Escambrelle  Fonds des Quatre-Ruchers            attendu·e
 |  Maëlys Harcourdin     Studio Parleciel                    attendu·e

@@ -30,7 +30,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Webinaire de lancement — mains levées : 48, structures : 21
 |
-|  Façon de coopérer                                         Mains  Organisations
+|  Façon de coopérer                                         Mains     Structures
 |    · Roue Vaillante
 |    · Ressourcerie du Grand Larroy
 |    · Livreurs du Dernier Pré

@@ -4,7 +4,7 @@ keys g0
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes │ Recherche  …
+|[Et maintenant ?]│ Personnes │ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Quand                     Et maintenant ?
 |> cette semaine             1 prochain pas en retard, depuis le jeu. 1er octobre
@@ -30,9 +30,9 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Prénom      Nom de famille  Organisation          Participe comme    État
+|  Prénom      Nom de famille  Structure             Participe comme    État
 |> Héloïse     Amberlin        Les Établis de Brém…  représentant·e     présent·e
 |  Issa        Bellemonde      Studio Parleciel      représentant·e     présent·e
 |  Inaya       Brochelle       Elles Bâtissent Vér…  représentant·e     présent·e
@@ -56,7 +56,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Structures]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Nom                              Type                    Département  État
 |> Agglomération du Pays d'Oréanne  Collectivité                         membre
@@ -82,7 +82,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-|…  Personnes │ Organisations │[Thèmes]│ Recherche │ Toutes les fiches  …
+|…  Personnes │ Structures │[Thèmes]│ Recherche │ Toutes les fiches  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Code    Nom                         Vient de            Gommettes  État
 |> ALI     Alimentation durable        envies                     38  retenu
@@ -108,7 +108,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-|…  Organisations │ Thèmes │[Recherche]│ Toutes les fiches │ Historique  …
+|…  Structures │ Thèmes │[Recherche]│ Toutes les fiches │ Historique  …
 |────────────────────────────────────────────────────────────────────────────────
 | Recherche
 |
@@ -139,7 +139,7 @@ screen
 |  Type de fiche                                                          Combien
 |  Ce que les gens ont dit et fait
 |> Réglages du programme                                                        0
-|  Organisations                                                               35
+|  Structures                                                                  35
 |  Programmes                                                                   1
 |  Étapes                                                                       5
 |  Thèmes                                                                       7
@@ -196,7 +196,7 @@ screen
 |  Feuille d'émargement               le groupe avec les fonds  une ligne à sign…
 |  Badges                             organisateur·rices        un badge pour ch…
 |  Chevalets de table                 le groupe avec les fonds  un chevalet plié…
-|  Parcours des rencontres croisées   organisateur·rices        qui s'assied où,…
+|  Parcours des rencontres croisées   organisateur·rices        qui s'assoit où,…
 |  Horaire fonds et projets           organisateur·rices        quel fonds renco…
 |  Bulletins                          le groupe avec les fonds  thèmes, modalité…
 |  Canevas A3                         le groupe avec les fonds  par groupe : le …
@@ -220,7 +220,7 @@ screen
 |  montrer des couleurs                                               automatique
 |  filets autour des listes et des fiches                             traits
 |  se servir de la souris ; Maj et glisser : choisir du texte         non
-|  sonner à la fin d'un tour et d'une séquence                        oui
+|  sonner à la fin d'un tour et d'un bloc                             oui
 |  montrer les secondes à l'horloge du cadre                          non
 |  manière d'écrire les jours                                         courts
 |  à l'ouverture, masquer ce qui n'est pas pour le groupe             non

@@ -35,7 +35,7 @@ screen
 | ici : 26 sur 30 · absent·es 2 · excusé·es 2 · représentant·e 17/20 · fonds 5/6
 | · hôte de table 2/2 · facilitateur·rice 2/2 — Webinaire de lancement
 |
-|  Personne              Organisation                        État       Arrivée à
+|  Personne              Structure                           État       Arrivée à
 |> Héloïse Amberlin      Les Établis de Brémeure             présent·e  10:00
 |  Issa Bellemonde       Studio Parleciel                    présent·e  10:00
 |  Inaya Brochelle       Elles Bâtissent Vérane              présent·e  10:00
@@ -112,7 +112,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Webinaire de lancement — mains levées : 0, structures : 21
 |
-|  Façon de coopérer                                         Mains  Organisations
+|  Façon de coopérer                                         Mains     Structures
 |> Échanger                                                      0              2
 |    · Éclat Solidaire Norvault
 |    · Mains Vertes d'Ablouze

@@ -32,7 +32,7 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation                  Reçue le    Chef de file ?  État
+|  Structure                     Reçue le    Chef de file ?  État
 |> Intérim Soléac                                            expirée
 |  Potagers de la Sauldrine      16/02/2026  oui             retenue
 |  Studio Parleciel              16/02/2026  peut-être       retenue
@@ -86,7 +86,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | réponses : 24, complètes : 23 — t décide et garde le motif
 |
-|  Organisation               Notes                        État
+|  Structure                  Notes                        État
 |> Potagers de la Sauldrine   11,7/15 · écart 1            retenue
 |  Studio Parleciel           12,7/15 · écart 1            retenue
 |  Elles Bâtissent Vérane     13,7/15 · écart 1            retenue
@@ -112,7 +112,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | 0 réponse sans motif ou sans proposition
 |
-|  Organisation                  Réponse                 Raison dicible
+|  Structure                     Réponse                 Raison dicible
 |> Potagers de la Sauldrine      retenue
 |  Studio Parleciel              retenue
 |  Elles Bâtissent Vérane        retenue

@@ -84,7 +84,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 |…  Qui va où │ Pourquoi │[Autres places]│ Réunions │ Présences │ Réponses  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation                                               Maintenant  A
+|  Structure                                                  Maintenant  A
 |> A : un groupe de moins — 1er choix : 14, 2e choix : 5 — 4 déplacements
 |  Conserverie Pélagine                                       ALI (1)     FEM (2)
 |  Cuisine Tournesolle                                        ALI (1)     FEM (2)
@@ -139,7 +139,7 @@ screen
 | ici : 0 sur 6 · représentant·e 0/4 · fonds 0/1 · hôte de table 0/1 —
 | Constitution du groupe Alimentation durable
 |
-|  Personne              Organisation                        État       Arrivée à
+|  Personne              Structure                           État       Arrivée à
 |> Rémi Chantorel        Fonds Brindelac                     attendu·e
 |  Salomon Guirelaz      Conserverie Pélagine                attendu·e
 |  Yanis Oudremont       Cuisine Tournesolle                 attendu·e

@@ -61,7 +61,7 @@ screen
 | ici : 28 sur 30 · absent·es 1 · excusé·es 1 · représentant·e 18/20 · fonds 6/6
 | · hôte de table 2/2 · facilitateur·rice 2/2 — Après-midi de co-construction
 |
-|  Personne              Organisation                        État       Arrivée à
+|  Personne              Structure                           État       Arrivée à
 |> Héloïse Amberlin      Les Établis de Brémeure             présent·e  13:31
 |  Issa Bellemonde       Studio Parleciel                    présent·e  13:31
 |  Inaya Brochelle       Elles Bâtissent Vérane              présent·e  13:28

@@ -347,7 +347,7 @@ screen
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
 | facilitateur·rice 0/2 — Conférence « Des fonds aux alliances »
 |
-|  Personne              Organisation                        État       Arrivée à
+|  Personne              Structure                           État       Arrivée à
 |> Héloïse Amberlin      Les Établis de Brémeure             attendu·e
 |  Issa Bellemonde       Studio Parleciel                    attendu·e
 |  Inaya Brochelle       Elles Bâtissent Vérane              attendu·e

@@ -4,9 +4,9 @@ keys g0 Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Prénom      Nom de famille  Organisation          Participe comme    État
+|  Prénom      Nom de famille  Structure             Participe comme    État
 |> Héloïse     Amberlin        Les Établis de Brém…  représentant·e     présent·e
 |  Issa        Bellemonde      Studio Parleciel      représentant·e     présent·e
 |  Inaya       Brochelle       Elles Bâtissent Vér…  représentant·e     présent·e
@@ -30,12 +30,12 @@ keys a
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 | Ajouter — Personne
 |* Prénom
 |* Nom de famille
-|* Organisation
+|* Structure
 |* Participe comme               ◂ représentant·e ▸
 |  Sous-groupe
 |  Va aussi au sous-groupe
@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Ctrl-s enregistrer  Entrée champ suivant  Échap retour
+| Ctrl-s enregistrer  Entrée case suivante  Échap retour
 type Ana
 keys Enter
 type Ørme

@@ -23,7 +23,7 @@ screen
 |  À propos de                  Quoi                           Rôle, état
 |  Qui vient
 |> Personne n'est attendu pour l'instant : Entrée mène aux personnes, où a en
-|  ajoute une ; X dans l'onglet Accueil importe les inscriptions.
+|  ajoute une ; X dans le panneau Accueil importe les inscriptions.
 |  Qui apporte quoi, qui s'occupe de quoi d'ici ce jour
 |  Rien encore : appuyez sur a et tapez quoi, puis @ et qui ; Entrée, et la
 |  suite.
@@ -32,7 +32,7 @@ screen
 |  Consignes à remettre : Entrée lit, puis P écrit le fichier (5)
 |  Feuille de déroulé           la journée bloc par bloc : q…  organisateur·rices
 |  Chevalets de table           un chevalet plié pour la tab…  le groupe avec le…
-|  Parcours des rencontres cr…  qui s'assied où, tour après …  organisateur·rices
+|  Parcours des rencontres cr…  qui s'assoit où, tour après …  organisateur·rices
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Après-midi » (sam. 12 décembre) n'a pas encore de déroulé :
 | G y aller        partez du modèle

@@ -5,7 +5,7 @@ type bocal
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-|…  Organisations │ Thèmes │[Recherche]│ Toutes les fiches │ Historique  …
+|…  Structures │ Thèmes │[Recherche]│ Toutes les fiches │ Historique  …
 |────────────────────────────────────────────────────────────────────────────────
 | Recherche bocal
 |

@@ -12,7 +12,7 @@ screen
 |  montrer des couleurs                                               automatique
 |  filets autour des listes et des fiches                             traits
 |  se servir de la souris ; Maj et glisser : choisir du texte         non
-|  sonner à la fin d'un tour et d'une séquence                        oui
+|  sonner à la fin d'un tour et d'un bloc                             oui
 |  montrer les secondes à l'horloge du cadre                          non
 |  manière d'écrire les jours                                         courts
 |  à l'ouverture, masquer ce qui n'est pas pour le groupe             non

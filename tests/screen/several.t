@@ -138,7 +138,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 |…  Qui va où │ Pourquoi │[Autres places]│ Réunions │ Présences │ Réponses  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Organisation                                      Maintenant  A        B
+|  Structure                                         Maintenant  A        B
 |> A : tailles plus égales — 1er choix : 17, 2e choix : 2 — 1 déplacement
 |  B : un groupe de moins — 1er choix : 14, 2e choix : 5 — 4 déplacements
 |  Conserverie Pélagine                              ALI (1)     =        FEM (2)

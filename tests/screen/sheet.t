@@ -24,7 +24,7 @@ screen
 |  Colonnes du fichier
 |  Date                             12/03/2026 14:05   Reçue le
 |  Nom de votre structure           Les Ruches         Nom de la structure
-|  Type                             ACI                Genre de structure
+|  Type                             ACI                Type de structure
 |  Classez [Alimentation durable]   1                  rang donné à Alimentation…
 |  Classez [Mobilité douce]         2                  rang donné à « Mobilité d…
 |  Remarque libre                   Nous perdons la …  laissée de côté
@@ -70,7 +70,7 @@ screen
 |  Colonnes du fichier
 |  Date                             12/03/2026 14:05   Reçue le
 |  Nom de votre structure           Les Ruches         Nom de la structure
-|  Type                             ACI                Genre de structure
+|  Type                             ACI                Type de structure
 |  Classez [Alimentation durable]   1                  rang donné à Alimentation…
 |  Classez [Mobilité douce]         2                  rang donné à Réemploi et …
 |  Remarque libre                   Nous perdons la …  Pourquoi ce premier thème

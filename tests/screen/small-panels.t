@@ -10,7 +10,7 @@ screen
 | ici : 26 sur 30 · absent·es 2 · excusé·es 2 ·
 | représentant·e 17/20 · fonds 5/6 · hôte de table 2/2 · fa…
 |
-|  Personne              Organisation               État
+|  Personne              Structure                  État
 |> Héloïse Amberlin      Les Établis de Brémeure    présent·e
 |  Issa Bellemonde       Studio Parleciel           présent·e
 |  Inaya Brochelle       Elles Bâtissent Vérane     présent·e
@@ -31,7 +31,7 @@ screen
 |────────────────────────────────────────────────────────────
 | réponses : 24, complètes : 23 — t décide et garde le motif
 |
-|  Organisation                        État
+|  Structure                           État
 |> Potagers de la Sauldrine            retenue
 |  Studio Parleciel                    retenue
 |  Elles Bâtissent Vérane              retenue
@@ -115,7 +115,7 @@ keys g0
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
 |…  2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  5 Suivi ● [6 Carnet]
-|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes  …
+|[Et maintenant ?]│ Personnes │ Structures │ Thèmes  …
 |────────────────────────────────────────────────────────────
 |  Quand                     Et maintenant ?
 |> cette semaine             1 prochain pas en retard, depuis

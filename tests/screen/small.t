@@ -49,12 +49,12 @@ keys g0 Tab a
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
 |…  2 AMI ✓  3 Sous-g… ✓  4 Après-… ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes  …
 |────────────────────────────────────────────────────────────
 | Ajouter — Personne
 |* Prénom
 |* Nom de famille
-|* Organisation
+|* Structure
 |* Participe comme       ◂ représentant·e ▸
 |  Sous-groupe
 |  Va aussi au sous-gro…
@@ -66,4 +66,4 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 |                  1er octobre
-| Ctrl-s enregistrer  Entrée champ suivant  Échap retour
+| Ctrl-s enregistrer  Entrée case suivante  Échap retour

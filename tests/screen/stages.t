@@ -38,7 +38,7 @@ keys g0
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-|[Et maintenant ?]│ Personnes │ Organisations │ Thèmes │ Recherche  …
+|[Et maintenant ?]│ Personnes │ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Quand                     Et maintenant ?
 |> cette semaine             1 prochain pas en retard, depuis le jeu. 1er octobre
@@ -94,7 +94,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | réponses : 24, complètes : 23 — t décide et garde le motif
 |
-|  Organisation               Notes                        État
+|  Structure                  Notes                        État
 |> Potagers de la Sauldrine   11,7/15 · écart 1            retenue
 |  Studio Parleciel           12,7/15 · écart 1            retenue
 |  Elles Bâtissent Vérane     13,7/15 · écart 1            retenue

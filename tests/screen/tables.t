@@ -24,7 +24,7 @@ screen
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
 | facilitateur·rice 0/2 — Après-midi
 |
-|  Personne              Organisation                        État       Arrivée à
+|  Personne              Structure                           État       Arrivée à
 |> Communication et visibilité · Table 1 · 6
 |  Issa Bellemonde       Studio Parleciel                    attendu·e
 |  Victoire Escambrelle  Fonds des Quatre-Ruchers            attendu·e
@@ -58,7 +58,7 @@ screen
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
 | facilitateur·rice 0/2 — Après-midi
 |
-|  Personne              Organisation                        État       Arrivée à
+|  Personne              Structure                           État       Arrivée à
 |> Alimentation durable + Communication et visibilité · Table 2 · 12
 |  Issa Bellemonde       Studio Parleciel                    attendu·e
 |  Rémi Chantorel        Fonds Brindelac                     attendu·e
@@ -108,7 +108,7 @@ screen
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
 | facilitateur·rice 0/2 — Après-midi
 |
-|  Personne              Organisation                        État       Arrivée à
+|  Personne              Structure                           État       Arrivée à
 |  Salomon Guirelaz      Conserverie Pélagine                attendu·e
 |  Maëlys Harcourdin     Studio Parleciel                    attendu·e
 |  Fatou Lindrassy       Régie des Quatre Lavoirs            attendu·e

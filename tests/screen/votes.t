@@ -73,7 +73,7 @@ screen
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 15 points · bulletins par nom : 1 sur 26 · noté d'après : main levée
-|  Votant·e                       Organisation                   Donnés  Choix
+|  Votant·e                       Structure                      Donnés  Choix
 |  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 8 14
 |> Issa Bellemonde                Studio Parleciel                0 / 3
 |  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3
@@ -100,7 +100,7 @@ screen
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | Numéros choisis par Issa Bellemonde : 1x4
-|  Votant·e                       Organisation                   Donnés  Choix
+|  Votant·e                       Structure                      Donnés  Choix
 |  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 8 14
 |> Issa Bellemonde                Studio Parleciel                0 / 3
 |  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3
@@ -181,7 +181,7 @@ screen
 | Envies · tour 2 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | Numéros choisis par Héloïse Amberlin : 2 8
-|  Votant·e                       Organisation                   Donnés  Choix
+|  Votant·e                       Structure                      Donnés  Choix
 |> Héloïse Amberlin               Les Établis de Brémeure         0 / 3
 |  Issa Bellemonde                Studio Parleciel                0 / 3
 |  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3
@@ -213,7 +213,7 @@ screen
 | Envies · tour 2 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | Numéros choisis par Issa Bellemonde : 2 8
-|  Votant·e                       Organisation                   Donnés  Choix
+|  Votant·e                       Structure                      Donnés  Choix
 |  Héloïse Amberlin               Les Établis de Brémeure         0 / 3
 |> Issa Bellemonde                Studio Parleciel                0 / 3
 |  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3

@@ -71,7 +71,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | réponses : 24, complètes : 23 — t décide et garde le motif                                                                            │ Potagers de la Sauldrine
 |                                                                                                                                       │ Manifestation d'intérêt EOI-02
-|  Organisation           Rangs                  Notes                    État                  Placée dans             Jours…  Conseil │
+|  Structure              Rangs                  Notes                    État                  Placée dans             Jours…  Conseil │
 |> Potagers de la Sauld…  1 ALI · 2 COM · 3 FEM  11,7/15 · écart 1        retenue               Alimentation durable         3  oui     │ Reçue le                  16/02/2026
 |  Studio Parleciel       1 COM · 2 NUM · 3 FEM  12,7/15 · écart 1        retenue               Communication et visi…       2  oui     │ Connu par                 formulaire en ligne
 |  Elles Bâtissent Véra…  1 FEM · 2 COM · 3 ENT  13,7/15 · écart 1        retenue               Insertion professionn…       3  oui     │ Personne à contacter      Noémie Vasquelle

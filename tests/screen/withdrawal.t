@@ -15,7 +15,7 @@ screen
 |  N3 Livrables avec un seul A et un R : 9…                      Noémie Vasquelle
 |  Projets en cours : prévenir d'abord fonds et partenaires
 |  Du champ au bocal                                             Noémie Vasquelle
-|  Engagements pris : r dit qui les reprend ; b les retire, avec la raison
+|  Engagements pris : r dit qui les reprend ; b les retire, avec le motif
 |  Conserverie Pélagine · Mise à dispositi…   9 000 €            Noémie Vasquelle
 |  Flux d'argent : trouver qui paie ou reçoit avant l'échéance
 |  Fonds Brindelac · Conserverie Pélagine    20 000 €            Noémie Vasquelle
@@ -52,12 +52,12 @@ find Conserverie Pélagine n'est plus là et porte encore
 keys u Tab Tab /
 type Conserverie
 keys Enter Enter
-find Organisation ORG-22
+find Structure ORG-22
 keys Y
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ● [6 Carnet]
-| Et maintenant ? │ Personnes │[Organisations]│ Thèmes │ Recherche  …
+| Et maintenant ? │ Personnes │[Structures]│ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 | Si Conserverie Pélagine part — 19 choses en dépendent
 |
@@ -66,7 +66,7 @@ screen
 |  N3 Livrables avec un seul A e…                                Noémie Vasquelle
 |  Projets en cours : prévenir d'abord fonds et partenaires
 |  Du champ au bocal                         Alimentation dura…  Noémie Vasquelle
-|  Engagements pris : r dit qui les reprend ; b les retire, avec la raison
+|  Engagements pris : r dit qui les reprend ; b les retire, avec le motif
 |  Conserverie Pélagine · Mise à…   9 000 €  Alimentation dura…  Noémie Vasquelle
 |  Flux d'argent : trouver qui paie ou reçoit avant l'échéance
 |  Fonds Brindelac · Conserverie…  20 000 €  Alimentation dura…  Noémie Vasquelle
