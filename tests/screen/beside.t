@@ -8,7 +8,7 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-|  Organisation                Reçue le    Chef de file ?  Jours par mois  Conseil informé  État             │ Potagers de la Sauldrine
+|  Structure                   Reçue le    Chef de file ?  Jours par mois  Conseil informé  État             │ Potagers de la Sauldrine
 |  Intérim Soléac                                                                           expirée          │ Manifestation d'intérêt EOI-02
 |> Potagers de la Sauldrine    16/02/2026  oui                          3  oui              retenue          │
 |  Studio Parleciel            16/02/2026  peut-être                    2  oui              retenue          │ Connu par            formulaire en ligne
@@ -35,7 +35,7 @@ screen
 | G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier  X importer  M réunir  Tab volet  g1…g6 étape  : tout  ? aide
 keys C-x v
-find sont masquées
+find 12 masquées : Ctrl-x v
 find < Vient de
 none Mécènes actuels
 none deux fonds de dotation

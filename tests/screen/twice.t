@@ -17,7 +17,7 @@ screen
 | Clavier Ouvert Dunoise a répondu deux fois. Espace garde la ligne choisie :
 | une étoile la marque.
 |
-|  Champ                  Réponse     Ce qu'elle dit
+|  Rubrique               Réponse     Ce qu'elle dit
 |> Nom de la personne r…  * EOI-17    Rayan Delvaucourt
 |                           EOI-25    —
 |  Pourquoi ce premier …  * EOI-17    Nos salarié·es reconditionnent des
