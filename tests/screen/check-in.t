@@ -55,7 +55,7 @@ keys /
 type Zoé Zèbre
 find Personne ne s'appelle ainsi
 keys Enter
-find Organisation ›
+find Structure ›
 type @pota
 find Potagers de la Sauldrine
 keys Enter
@@ -72,7 +72,7 @@ find Zoé Zèbre, ajout fait — ici : 28 sur 31
 # While it is asked for, Up goes back to the name; nobody else is touched.
 type Zoé Zèbre Deux
 keys Enter
-find Organisation ›
+find Structure ›
 keys Up
 find Qui › Zoé Zèbre Deux
 find ici : 28 sur 31
@@ -83,7 +83,7 @@ type Ulysse Quine
 keys Enter
 type Compagnie du Zig
 keys Enter
-find Genre de structure
+find Type de structure
 type fdd
 none Personne ne s'appelle ainsi
 find Fonds de dotation
@@ -93,9 +93,9 @@ find Ulysse Quine, ajout fait — ici : 29 sur 32
 keys Up
 find Qui › Ulysse Quine @Compagnie du Zig
 keys Enter
-find Genre de structure
+find Type de structure
 keys Up
-find Organisation › Compagnie du Zig
+find Structure › Compagnie du Zig
 keys Enter Enter
 find Ulysse Quine, ajout fait — ici : 29 sur 32
 budget 9

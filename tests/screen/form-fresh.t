@@ -9,12 +9,12 @@ type Chantiers du Pont
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
-| Et maintenant ? │[Personnes]│ Organisations │ Thèmes │ Recherche  …
+| Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
 | Ajouter — Personne
 |* Prénom                        Anne
 |* Nom de famille                Dupont
-|* Organisation                  Chantiers du Pont
+|* Structure                     Chantiers du Pont
 |                                > + ajouter « Chantiers du Pont »
 |                                ↓ montre la liste, ou tapez quelques lettres
 |* Participe comme               ◂ représentant·e ▸
@@ -30,15 +30,15 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 |                  première structure
-| Ctrl-s enregistrer  Entrée champ suivant  Échap retour
+| Ctrl-s enregistrer  Entrée case suivante  Échap retour
 keys Enter
-find Ajouter — Organisation
+find Ajouter — Structure
 find * Nom                           Chantiers du Pont
 focus Type
 keys Right C-s
 find Ajouter — Personne
-find * Organisation                  Chantiers du Pont
-find Organisation : enregistré
+find * Structure                     Chantiers du Pont
+find Structure : enregistré
 none u l'annule
 keys C-s
 find > Anne        Dupont          Chantiers du Pont
@@ -50,7 +50,7 @@ type Martin
 keys Enter
 type Nulle part
 keys Enter
-find Ajouter — Organisation
+find Ajouter — Structure
 keys Esc
 focus Participe comme
 find Nulle part
