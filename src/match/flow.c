@@ -33,6 +33,7 @@ void flow_price(struct flow *f) {
     for (int32_t i = 0; i < f->arcs; i++)
         if (f->cost[i] > most) most = f->cost[i];
     f->limit = (most + 1) * (f->nodes + 1);
+    for (int32_t v = 0; v < f->nodes; v++) f->cost[f->arcs + v] = f->limit;
 }
 
 /* What a unit more through the arc costs; below 0 it gains. */

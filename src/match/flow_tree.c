@@ -50,7 +50,6 @@ static void tree_start(struct flow *f) {
     for (int32_t v = f->nodes - 1; v >= 0; v--) {
         int32_t arc = f->lean[v];
         f->cap[f->arcs + v] = INT32_MAX;
-        f->cost[f->arcs + v] = f->limit;
         root_hang(f, v, 0);
         child_add(f, arc == NONE ? root : f->to[arc], v);
         if (arc == NONE) continue;

@@ -7,6 +7,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
+int test_flow(void);
 int test_form(void);
 int test_form_brute(void);
 int test_form_change(void);
