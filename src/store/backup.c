@@ -9,9 +9,13 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define SUFFIX ".catalyse"
+#define PART ".part"
+/* No copy takes so long: one that was not written to for that many seconds was given up. */
+enum { GIVEN_UP = 3600 };
 
 char *db_backup_dir(const struct db *db, struct arena *a) {
     return xdg_path(a, XDG_STATE, arena_printf(a, "backups/%s", db->uuid));
@@ -57,7 +61,7 @@ bool db_copy(struct db *db, const char *path, struct error *e) {
 /* Under another name until it is whole. */
 static bool copy_whole(struct db *db, const char *dir, const char *name, struct error *e) {
     struct arena a = {0};
-    const char *path = fs_join(&a, dir, name), *part = arena_printf(&a, "%s.part", path);
+    const char *path = fs_join(&a, dir, name), *part = arena_printf(&a, "%s" PART, path);
     bool ok = fs_mkdirs(dir, e) && fs_remove(part, e) && db_copy(db, part, e);
     if (ok && rename(part, path) != 0)
         ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
@@ -91,6 +95,24 @@ static bool list_rotated(struct arena *a, const char *dir, char ***names, size_t
     return true;
 }
 
+static bool given_up(const char *path) {
+    struct stat st;
+    return stat(path, &st) == 0 && clock_now() / 1000 - st.st_mtime > GIVEN_UP;
+}
+
+/* What is left of copies whose process was killed. */
+static bool sweep(struct arena *a, const char *dir, struct error *e) {
+    char **names;
+    size_t n;
+    if (!fs_is_dir(dir)) return true;
+    if (!fs_list(dir, PART, a, &names, &n, e)) return false;
+    for (size_t i = 0; i < n; i++) {
+        const char *part = fs_join(a, dir, names[i]);
+        if (given_up(part) && !fs_remove(part, e)) return false;
+    }
+    return true;
+}
+
 static bool rotate(struct arena *a, const char *dir, size_t keep, struct error *e) {
     char **names;
     size_t n;
@@ -105,7 +127,7 @@ static bool backup_in(struct db *db, struct arena *a, size_t keep, struct error 
     char **names, at[MOMENT_TEXT];
     size_t n;
     struct past now;
-    if (!past_read(db, &now, e) || !list_rotated(a, dir, &names, &n, e)) return false;
+    if (!past_read(db, &now, e) || !sweep(a, dir, e) || !list_rotated(a, dir, &names, &n, e)) return false;
     moment_iso(clock_now(), at);
     const char *tail = arena_printf(a, "-%" PRId64 SUFFIX, now.seq);
     if (n > 0 && sv_ends(sv_from(names[n - 1]), sv_from(tail))) return true;

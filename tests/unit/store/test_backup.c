@@ -2,6 +2,7 @@
 #include "catalyse/store/drafts.h"
 #include "child.h"
 #include "groups.h"
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -40,6 +41,23 @@ static void five_copies_rotate(void **state) {
     assert_string_equal(db_uuid(copy), db_uuid(d->db));
     db_close(copy);
     assert_non_null(strstr(newest, "/state/catalyse/backups/"));
+}
+
+/* One of now may still be written by another process. */
+static void what_a_killed_copy_left_goes_with_the_next(void **state) {
+    struct desk *d = *state;
+    const char *dir = db_backup_dir(d->db, &d->a);
+    const char *old = fs_join(&d->a, dir, "2026-05-28T20:26:44.000Z-1.catalyse.part");
+    const char *fresh = fs_join(&d->a, dir, "2026-05-28T20:26:45.000Z-1.catalyse.part");
+    struct timespec hours_ago = {.tv_sec = clock_now() / 1000 - 2 * 3600}, both[] = {hours_ago, hours_ago};
+    add_org(d, "x");
+    must(d, db_backup(d->db, 5, &d->e));
+    must(d, fs_write(old, SV("half"), &d->e));
+    must(d, fs_write(fresh, SV("half"), &d->e));
+    assert_int_equal(utimensat(AT_FDCWD, old, both, 0), 0);
+    must(d, db_backup(d->db, 5, &d->e));
+    assert_false(fs_exists(old));
+    assert_true(fs_exists(fresh));
 }
 
 static void without_wish_there_is_no_copy(void **state) {
@@ -184,6 +202,7 @@ static void a_draft_is_of_the_process_that_lives(void **state) {
 int test_backup(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(five_copies_rotate),
+        DESK_TEST(what_a_killed_copy_left_goes_with_the_next),
         DESK_TEST(without_wish_there_is_no_copy),
         DESK_TEST(a_copy_takes_no_name_that_is_there),
         DESK_TEST(a_busy_file_is_not_half_copied),
