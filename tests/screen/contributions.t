@@ -83,3 +83,12 @@ keys Esc
 # Undone by name.
 keys u
 find annulé : ajout · Contribution · tenir la porte ouverte
+# What is said after the vote was closed is not in it.
+wait 60
+keys a
+type dit après le vote
+keys Enter Esc v
+find tour 1 · clos
+keys End
+none dit après le vote
+keys Esc

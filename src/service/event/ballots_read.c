@@ -73,19 +73,21 @@ struct ballot_rules ballot_rules_of(const struct record *ballot) {
     return r;
 }
 
-/* When it was closed last; empty while it is open, and where the history does not say. */
+/* When it was closed last, or where the history does not say, when its last vote came; empty while it is
+ * open. */
 static bool closed_at(const struct view *v, const struct record *ballot, struct sv *at, struct error *e) {
     static const char SQL[] =
-        "SELECT c.id FROM state_change c JOIN ballot b ON b.ref = c.row_ref WHERE b.id = ?1 AND b.state ="
-        " 'closed' AND c.entity = 'ballot' AND c.to_state = 'closed' ORDER BY c.at DESC, c.id DESC LIMIT 1";
-    struct record *change;
-    int64_t id;
+        "SELECT coalesce((SELECT max(c.at) FROM state_change c WHERE c.entity = 'ballot' AND c.row_ref = b.ref"
+        " AND c.to_state = 'closed'), (SELECT max(t.created_at) FROM vote t WHERE t.ballot = b.id)) FROM"
+        " ballot b WHERE b.id = ?1 AND b.state = 'closed'";
+    struct query q;
     *at = SV("");
-    if (!number_of(v, SQL, PARAMS(value_int(ballot->id)), &id, e)) return false;
-    if (!id) return true;
-    if (!record_load(v->db, v->arena, entity_named("state_change"), id, &change, e)) return false;
-    *at = record_text(change, "at");
-    return true;
+    if (!query_open(v->db, SQL, &q, e)) return false;
+    query_bind_int(&q, 1, ballot->id);
+    enum step s = query_next(&q, e);
+    if (s == STEP_ROW) *at = query_text_copy(&q, 0, v->arena);
+    query_close(&q);
+    return s != STEP_FAILED;
 }
 
 /* What was added once it was closed is not in it. */
