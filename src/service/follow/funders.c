@@ -70,14 +70,19 @@ static bool count_blockers(const struct view *v, const struct funder_meeting_row
     return true;
 }
 
-/* Next steps written from these meetings, and those of them that were done. */
-static bool count_steps(const struct view *v, int64_t meeting, struct funder_meetings *out, struct error *e) {
+/* Next steps written from the meeting; where none is, what it says itself, kept once it is followed up. */
+static bool count_steps(const struct view *v, const struct funder_meeting_row *m, struct funder_meetings *out,
+                        struct error *e) {
     static const char ALL[] = "SELECT count(*) FROM next_step WHERE funder_meeting = ?1";
     static const char DONE[] = "SELECT count(*) FROM next_step WHERE funder_meeting = ?1 AND state = 'done'";
     int64_t all, done;
-    if (!number_of(v, ALL, PARAMS(value_int(meeting)), &all, e) ||
-        !number_of(v, DONE, PARAMS(value_int(meeting)), &done, e))
+    if (!number_of(v, ALL, PARAMS(value_int(m->row.id)), &all, e) ||
+        !number_of(v, DONE, PARAMS(value_int(m->row.id)), &done, e))
         return false;
+    if (!all && m->next_step.n) {
+        all = 1;
+        done = choice_is(m->state, "followed_up");
+    }
     out->steps += (size_t)all;
     out->steps_kept += (size_t)done;
     return true;
@@ -103,7 +108,7 @@ static bool meetings_load(const struct view *v, int64_t funder, int64_t project,
         if (!meeting_of(v, seen.v[i], &row, e)) return false;
         if (take_in(seen.v[i], "state", "held followed_up")) out->held++;
         if (choice_is(row.outcome, "agreed_amount")) out->agreed += row.amount;
-        if (!count_blockers(v, &row, out, e) || !count_steps(v, row.row.id, out, e)) return false;
+        if (!count_blockers(v, &row, out, e) || !count_steps(v, &row, out, e)) return false;
         VEC_PUSH(v->arena, out, row);
     }
     if (out->n_blockers) qsort(out->blockers, out->n_blockers, sizeof *out->blockers, most_first);

@@ -77,22 +77,31 @@ static bool note_blocker(const struct noting *n, struct error *e) {
     return change_save(&c, e);
 }
 
-/* Carried by the group of the project, and its convenor. */
-static bool note_step(const struct noting *n, const struct record *meeting, struct error *e) {
+/* Carried by the group of the project, and its convenor; in the words of one that was noted, it is that one.
+ */
+static bool open_step(const struct noting *n, const struct record *meeting, struct change *c,
+                      struct error *e) {
+    static const char NOTED[] =
+        "SELECT id FROM next_step WHERE funder_meeting = ?1 AND text_fr = ?2 ORDER BY id LIMIT 1";
     static const char GROUP[] = "SELECT subgroup FROM project WHERE id = ?1";
     static const char OWNER[] = "SELECT convenor_org FROM subgroup WHERE id = ?1";
-    struct change c;
-    int64_t group, owner;
-    if (!n->step.n) return true;
-    if (!query_one(n->v->db, GROUP, record_int(meeting, "project"), &group, e) ||
+    int64_t noted, group, owner;
+    if (!number_of(n->v, NOTED, PARAMS(value_int(n->meeting), value_text(n->step)), &noted, e) ||
+        !query_one(n->v->db, GROUP, record_int(meeting, "project"), &group, e) ||
         !query_one(n->v->db, OWNER, group, &owner, e))
         return false;
-    change_new(&c, n->v, entity_named("next_step"));
-    record_set_int(c.after, "funder_meeting", n->meeting);
-    if (group) record_set_int(c.after, "subgroup", group);
-    if (owner) record_set_int(c.after, "owner", owner);
-    return change_put(&c, SV("text_fr"), n->step, e) && change_put_given(&c, "due", n->due, e) &&
-           change_save(&c, e);
+    if (noted) return change_open(c, n->v, entity_named("next_step"), noted, e);
+    change_new(c, n->v, entity_named("next_step"));
+    record_set_int(c->after, "funder_meeting", n->meeting);
+    if (group) record_set_int(c->after, "subgroup", group);
+    if (owner) record_set_int(c->after, "owner", owner);
+    return change_put(c, SV("text_fr"), n->step, e);
+}
+
+static bool note_step(const struct noting *n, const struct record *meeting, struct error *e) {
+    struct change c;
+    return !n->step.n ||
+           (open_step(n, meeting, &c, e) && change_put_given(&c, "due", n->due, e) && change_save(&c, e));
 }
 
 static bool note_now(struct db *db, void *ctx, struct error *e) {

@@ -228,11 +228,20 @@ static void what_came_of_it_is_counted(void **state) {
     assert_int_equal(m.held, 1);
     assert_int_equal(m.agreed, 1500000);
     assert_int_equal(m.steps, 1);
+    assert_int_equal(m.steps_kept, 0);
     assert_int_equal(m.to_lift.n, 1);
     assert_int_equal(blocker_lifter(m.to_lift.v[0].kind), LIFTER_FUND);
     must(d, timetable_note(&d->v, id, &said, &out, &d->e));
     must(d, funder_meetings_read(&d->v, 0, 0, hour(d), &m, &d->e));
     assert_int_equal(m.to_lift.n, 1);
+    int64_t other = meeting(&t, "ORG-32", "PRJ-1")->row.id;
+    set(d, "funder_meeting", other, "state=held", "outcome=visit", "next_step_fr=venir", NULL);
+    must(d, funder_meetings_read(&d->v, 0, 0, hour(d), &m, &d->e));
+    assert_int_equal(m.steps, 2);
+    assert_int_equal(m.steps_kept, 0);
+    set(d, "funder_meeting", other, "state=followed_up", NULL);
+    must(d, funder_meetings_read(&d->v, 0, 0, hour(d), &m, &d->e));
+    assert_int_equal(m.steps_kept, 1);
 }
 
 static void notes_without_sense_are_refused(void **state) {
