@@ -124,7 +124,7 @@ static void guide(struct app *a, enum action action) {
     if (live_runs(a) && nav_panel(a, a->live.show.stage, "agenda")) return;
     for (size_t i = 0; i < a->context.guide.n; i++) {
         const struct hint *g = &a->context.guide.v[i];
-        if (!g->rule->to_panel || !nav_panel(a, g->rule->to_stage, g->rule->to_panel)) continue;
+        if (!g->rule->to_panel || !nav_panel(a, g->stage, g->rule->to_panel)) continue;
         struct desk d = app_desk(a);
         const struct entity *card = hint_card(g);
         if (card) desk_go(&d, (struct place){.screen = "card", .stage = -1, .entity = card, .id = g->id});

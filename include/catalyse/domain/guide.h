@@ -26,6 +26,7 @@ struct guide_facts {
     int organisations, people, events; /* how many there are */
     bool programme_end;                /* the programme has an end date */
     struct guide_some event_today;     /* not held yet; m: minutes since midnight of its start; id: event */
+    int event_stage;                   /* its stage, 1 … 5 */
     struct guide_some session_over;    /* live, and all its blocks are over; id: event */
     struct guide_some event_past;      /* before today and still planned, open or live; day: its date */
     struct guide_some block_over;      /* live: the running block is over its time; m: by how many minutes */
@@ -143,6 +144,7 @@ struct hint {
     const char *name; /* of that row; in the arena */
     int32_t day;
     int m;
+    int stage;        /* where Enter goes: rule->to_stage, or the stage of what it speaks of */
     const char *text; /* translated, in the arena */
 };
 

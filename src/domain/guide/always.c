@@ -22,6 +22,7 @@ static bool no_end(const struct guide_facts *f, struct hint *h) {
 /* The webinar has its own line. */
 static bool event_today(const struct guide_facts *f, struct hint *h) {
     bool webinar = f->webinar.n && f->webinar.id == f->event_today.id;
+    if (f->event_stage) h->stage = f->event_stage;
     return !webinar && some(h, &f->event_today);
 }
 

@@ -52,7 +52,7 @@ static bool may_speak(const struct guide_facts *f, const struct guide_rule *rule
 
 static void try_rule(struct arena *a, const struct guide_facts *f, const struct guide_rule *rule,
                      struct said *all) {
-    struct hint h = {.rule = rule, .n = 1};
+    struct hint h = {.rule = rule, .n = 1, .stage = rule->to_stage};
     if (!may_speak(f, rule) || !rule->fires(f, &h)) return;
     h.text = words(a, &h);
     if (h.name) h.name = arena_strndup(a, h.name, strlen(h.name));

@@ -20,7 +20,7 @@ static bool guide_build(struct lines_screen *s, struct desk *d, const struct vie
                                             .role = r->priority == 1 ? ROLE_WARNING : ROLE_NORMAL,
                                             .entity = r->to_entity ? entity_named(r->to_entity) : NULL,
                                             .id = hints.v[i].id,
-                                            .stage = r->to_stage,
+                                            .stage = hints.v[i].stage,
                                             .panel = hint_card(&hints.v[i]) ? NULL : r->to_panel});
     }
     return true;

@@ -32,6 +32,9 @@ extern const size_t N_SOME_FACTS;
 
 /* Plain numbers and yes or no, counted by one statement. X(fact, SQL) */
 #define NUMBER_FACTS(X)                                                                                    \
+    X(event_stage,                                                                                         \
+      "SELECT s.no FROM event e JOIN stage s ON s.id = e.stage WHERE e.date = ?1 AND e.state IN"           \
+      " ('planned', 'open', 'live') ORDER BY e.start, e.id LIMIT 1")                                       \
     X(organisations, "SELECT count(*) FROM organisation")                                                  \
     X(people, "SELECT count(*) FROM participant")                                                          \
     X(events, "SELECT count(*) FROM event")                                                                \

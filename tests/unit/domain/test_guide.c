@@ -277,9 +277,13 @@ static void a_hint_leads_to_its_row(void **state) {
     struct hints h = guide_run(&f, &a);
     assert_int_equal(h.n, 1);
     assert_int_equal(h.v[0].id, 42);
-    assert_int_equal(h.v[0].rule->to_stage, 5);
+    assert_int_equal(h.v[0].stage, 5);
     assert_string_equal(h.v[0].rule->to_panel, "steps");
     assert_string_equal(h.v[0].rule->to_entity, "next_step");
+    f = (struct guide_facts){DONE, .event_today = SOME_ROWS, .event_stage = 5};
+    h = guide_run(&f, &a);
+    assert_string_equal(h.v[0].rule->code, "event_today");
+    assert_int_equal(h.v[0].stage, 5);
     arena_deinit(&a);
 }
 

@@ -1,0 +1,9 @@
+# An event of the follow-up that is today is begun in the run of show it stands in: G leads there.
+session rencontres
+now 2026-12-10T13:00:00.000Z
+find « Rencontres fonds–projets, second tour », c'est aujourd'hui
+keys G
+find [Réunions]
+find second tour — inscriptions ouvertes
+keys n
+find second tour — en direct
