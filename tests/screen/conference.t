@@ -15,7 +15,7 @@ keys w Down Down Down Down Down Down Down Enter
 screen
 | Valombre 2026 — changer d'échelle sans se perdre       mar. 1er décembre 09:00
 | 1 Webinaire –  2 AMI –  3 Sous-groupes – [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-| Préparation │[Déroulé]│ Accueil │ Contributions │ Envies │ Rencontres  …
+| Préparation │[Déroulé]│ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                 Min  Chrono        Si retard
 |  24/11/2026 — Conférence : changer d'échelle sans se perdre — tenu
@@ -41,7 +41,7 @@ keys End
 screen
 | Valombre 2026 — changer d'échelle sans se perdre       mar. 1er décembre 09:00
 | 1 Webinaire –  2 AMI –  3 Sous-groupes – [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-| Préparation │[Déroulé]│ Accueil │ Contributions │ Envies │ Rencontres  …
+| Préparation │[Déroulé]│ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                 Min  Chrono        Si retard
 |  11:47  ✓ Vote à points et galerie            25  réel 23

@@ -1,11 +1,11 @@
 # What a conference builds together is typed while it is said: heading by heading, with its side.
 session conference
 now 2026-12-01T08:00:00.000Z
-keys g4 Tab Tab Tab
+keys g4 Tab Tab Tab Tab Tab Tab Tab
 screen
 | Valombre 2026 — changer d'échelle sans se perdre       mar. 1er décembre 09:00
 | 1 Webinaire –  2 AMI –  3 Sous-groupes – [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Déroulé │ Accueil │[Contributions]│ Envies │ Rencontres │ Diagnostic  …
+|…  Diagnostic │ Projet │[Contributions]│ Check-list │ Engagements  …
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence : changer d'échelle sans se perdre
 |
@@ -42,7 +42,7 @@ budget 3
 screen
 | Valombre 2026 — changer d'échelle sans se perdre       mar. 1er décembre 09:00
 | 1 Webinaire –  2 AMI –  3 Sous-groupes – [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Déroulé │ Accueil │[Contributions]│ Envies │ Rencontres │ Diagnostic  …
+|…  Diagnostic │ Projet │[Contributions]│ Check-list │ Engagements  …
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence : changer d'échelle sans se perdre
 |
@@ -63,7 +63,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Le compte rendu de « Conférence : changer d'échelle sans se
 |                  perdre » (mar. 24 novembre) n'est pas clos
-| Entrée valider  Échap retour
+| noté — ↑ le reprend
 # Up takes the last one back into the line; Esc leaves it.
 keys Up
 none acompte avant dépense  

@@ -1,8 +1,58 @@
 # Questions to funds are typed while they are asked, an Enter each; what is answered stands under them.
 session lisiere
+size 80x50
 keys F2 Tab Tab Tab
 screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │ Envies │[Questions]│ Modalités │ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+| Webinaire de lancement
 |
+|  Gommettes  Au fonds                 Question, et réponse
+|>        21  Fonds des Quatre-Ruche…  Financez-vous le temps passé à coopérer ?
+|                                      → Oui, dans la part non fléchée : dites-le
+|                                      sur une ligne à part, avec un nombre de
+|                                      jours.
+|         17  Fondation Merisier-Vau…  Faut-il déjà être constitués en consortium
+|                                      pour vous parler ?
+|                                      → Non. Un groupe qui se connaît et sait ce
+|                                      qu'il cherche nous suffit pour un premier
+|                                      échange.
+|         15  Fondation Célandrine     Pouvez-vous verser avant la dépense ?
+|                                      → Oui, par tiers, pour les petites
+|                                      structures ; le premier versement à la
+|                                      signature.
+|         12  Fonds Brindelac          Une entreprise d'insertion en société
+|                                      peut-elle recevoir un don ?
+|                                      → En général non ; on peut payer une
+|                                      prestation utile à un membre éligible. À
+|                                      faire vérifier.
+|         11  Fondation Hautesaulne    Acceptez-vous le même dossier qu'un autre
+|                                      fonds ?
+|                                      → Oui si le tronc commun tient en quatre
+|                                      pages ; nous ajoutons une page.
+|          8  Fondation Orvalys        Que ne financez-vous jamais ?
+|                                      → Un investissement sans test. Commencez
+|                                      petit, mesurez, revenez.
+|          6  Fonds territorial Val …  Combien de temps entre la demande et la
+|                                      réponse ?
+|                                      → Deux comités par an, mars et septembre :
+|                                      comptez quatre mois.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| G y aller        3 prochains pas avec des fonds sont en retard
+| a question  i répondre  v voter  Entrée ouvrir  m modifier  : tout  ? aide
 keys a
 budget 99
 type Financez-vous la coordination @orva

@@ -13,7 +13,7 @@ struct stage_row {
     struct sv objective;
     int32_t from, to;
     struct sv skip_reason;
-    bool conference; /* one is held, or was */
+    bool conference; /* one is held, or was, or contributions are gathered otherwise */
     bool
         early; /* under way although the stage before is neither done nor skipped: worth a word, no refusal */
 };

@@ -86,7 +86,7 @@ static const struct {
     const char *panel;
     struct sv (*say)(struct minutes *m);
 } outcomes[] = {
-    {"attendance", say_people},   {"wishes", say_wishes},       {"wishes", say_contributions},
+    {"attendance", say_people},   {"wishes", say_wishes},       {"contributions", say_contributions},
     {"questions", say_questions}, {"diagnosis", say_diagnosis}, {"project", say_projects},
     {"checklist", say_checklist}, {"decisions", say_decisions}, {"commitments", say_commitments},
     {"steps", say_steps},         {"roti", say_roti},

@@ -3,6 +3,7 @@
 #include "catalyse/service/edit.h"
 #include "catalyse/service/plenary.h"
 #include "catalyse/service/programme.h"
+#include "catalyse/service/subgroups.h"
 #include "catalyse/tui/keys.h"
 #include "screen/event/ballot_screen.h"
 #include "screen/parts/lines.h"
@@ -12,11 +13,15 @@
 /* What a conference builds together: contributions under headings, each from one side, typed while they are
  * said. In the meeting of a group, what is said in a round, under the block it is said in. */
 
+enum { NOW_MAX = 16 };
+
 struct contributions_screen {
     struct lines_screen lines; /* subject: the event */
     struct str heading;        /* that the line typed goes under */
     const char *round;         /* the block of a group's meeting that is a round, in the rows' arena; NULL */
-    int side;                  /* an index into the sides */
+    const char *now[NOW_MAX];  /* headings of what is said in the block under way, there too */
+    size_t n_now;
+    int side; /* an index into the sides */
 };
 
 static const struct column contributions_columns[] = {
@@ -52,19 +57,71 @@ static void contribution_line(struct lines_screen *s, const struct contribution_
                                    .id = c->row.id});
 }
 
-/* The block under way that is captured here, else the first one. */
-static const char *round_of(struct lines_screen *s, const struct plenary *p) {
-    const char *found = NULL;
+static bool names_panel(const struct agenda_row *a, const char *panel) {
+    struct sv codes = a->panels, code = SV("");
+    while (codes.n && !sv_is(code, panel)) sv_next(&codes, ' ', &code);
+    return sv_is(code, panel);
+}
+
+static bool under_way(const struct agenda_row *a) {
+    return choice_is(a->state, "running") || choice_is(a->state, "paused");
+}
+
+/* The block under way that is captured here, else the first one; NULL none is. */
+static const struct agenda_row *block_of(const struct plenary *p) {
+    const struct agenda_row *found = NULL;
     for (size_t i = 0; i < p->n_agenda; i++) {
         const struct agenda_row *a = &p->agenda[i];
-        struct sv codes = a->panels, code = SV("");
-        while (codes.n && !sv_is(code, "contributions")) sv_next(&codes, ' ', &code);
-        if (!sv_is(code, "contributions")) continue;
-        if (choice_is(a->state, "running") || choice_is(a->state, "paused"))
-            return lines_text(s, a->row.title);
-        if (!found) found = lines_text(s, a->row.title);
+        if (names_panel(a, "contributions") && (!found || under_way(a))) found = a;
     }
     return found;
+}
+
+static void add_now(struct contributions_screen *c, struct sv heading) {
+    if (c->n_now < NOW_MAX) c->now[c->n_now++] = lines_text(&c->lines, heading);
+}
+
+/* Of a group's meeting the round; of an afternoon what the block under way is about: itself, or the projects
+ * it shows. A conference says its headings itself. */
+static bool headings_now(struct contributions_screen *c, const struct view *v, const struct event_row *event,
+                         const struct plenary *p, struct error *e) {
+    const struct agenda_row *block = block_of(p);
+    struct named *groups;
+    size_t n;
+    c->round = NULL;
+    c->n_now = 0;
+    if (!block || choice_is(event->kind, "conference")) return true;
+    if (event->subgroup.id) c->round = lines_text(&c->lines, block->row.title);
+    if (c->round || !under_way(block)) return true;
+    if (!names_panel(block, "project")) add_now(c, block->row.title);
+    if (c->n_now) return true;
+    if (!subgroups_named(v, &groups, &n, e)) return false;
+    for (size_t i = 0; i < n; i++) add_now(c, groups[i].title);
+    return true;
+}
+
+static bool is_now(const struct contributions_screen *c, struct sv heading) {
+    size_t i = 0;
+    while (i < c->n_now && !sv_eq(heading, sv_from(c->now[i]))) i++;
+    return i < c->n_now;
+}
+
+static void heading_lines(struct lines_screen *s, const struct plenary *p, struct sv heading,
+                          const struct ballot_card *vote) {
+    lines_heading(s, lines_text(s, heading));
+    for (size_t i = 0; i < p->n_contributions; i++)
+        if (sv_eq(p->contributions[i].heading, heading)) contribution_line(s, &p->contributions[i], vote);
+}
+
+/* What is said now comes first. */
+static void all_lines(struct lines_screen *s, const struct plenary *p, const struct ballot_card *vote) {
+    const struct contributions_screen *c = contributions_of(s);
+    for (size_t i = 0; i < c->n_now; i++) heading_lines(s, p, sv_from(c->now[i]), vote);
+    for (size_t i = 0; i < p->n_contributions; i++) {
+        struct sv heading = p->contributions[i].heading;
+        bool first = !i || !sv_eq(heading, p->contributions[i - 1].heading);
+        if (first && !is_now(c, heading)) heading_lines(s, p, heading, vote);
+    }
 }
 
 static bool contributions_build(struct lines_screen *s, struct desk *d, const struct view *v,
@@ -72,30 +129,35 @@ static bool contributions_build(struct lines_screen *s, struct desk *d, const st
     struct event_row event;
     struct plenary p = {0};
     struct ballot_card vote;
-    struct sv under = SV_NULL;
     (void)d;
     s->subject = 0;
-    contributions_of(s)->round = NULL;
     if (!programme_event_of(v, (int)param_id(&s->screen, "stage"), &event, e)) return false;
     s->subject = event.row.id;
     if (!s->subject) return true;
-    if (!plenary_read(v, s->subject, &p, e) ||
+    if (!plenary_read(v, s->subject, &p, e) || !headings_now(contributions_of(s), v, &event, &p, e) ||
         !ballot_open_read(v, entity_named("contribution"), s->subject, &vote, e))
         return false;
-    if (event.subgroup.id) contributions_of(s)->round = round_of(s, &p);
     str_addf(&s->title, "%.*s", SV_ARG(event.row.title));
     if (vote.open) str_addz(&s->title, " · ");
     ballot_open_title(&vote, &s->title);
-    for (size_t i = 0; i < p.n_contributions; i++) {
-        const struct contribution_row *c = &p.contributions[i];
-        if (!i || !sv_eq(c->heading, under)) lines_heading(s, lines_text(s, c->heading));
-        under = c->heading;
-        contribution_line(s, c, &vote);
-    }
+    all_lines(s, &p, &vote);
     return true;
 }
 
 /* --- typed while they are said --- */
+
+/* The heading after the one typed under, of those of now, or the first; the cursor goes to its last line. */
+static void next_heading(struct contributions_screen *c) {
+    struct lines_screen *s = &c->lines;
+    size_t at = 0, line = 0;
+    while (at < c->n_now && !sv_eq(str_sv(&c->heading), sv_from(c->now[at]))) at++;
+    const char *next = c->now[at < c->n_now ? (at + 1) % c->n_now : 0];
+    str_clear(&c->heading);
+    str_addz(&c->heading, next);
+    while (line < s->lines.n && !sv_eq(sv_from(s->lines.v[line].cell[0]), sv_from(next))) line++;
+    while (line + 1 < s->lines.n && s->lines.v[line + 1].role != ROLE_HEADING) line++;
+    table_select(&s->table, line);
+}
 
 /* The heading the selected line stands under; where there is none yet, the round, or the line asks for it. */
 static void take_heading(struct lines_screen *s) {
@@ -110,8 +172,10 @@ static void take_heading(struct lines_screen *s) {
         if (i >= s->lines.n || s->lines.v[i].role != ROLE_HEADING) continue;
         str_clear(heading);
         str_addz(heading, s->lines.v[i].cell[0]);
-        return;
+        break;
     }
+    if (contributions_of(s)->n_now && !is_now(contributions_of(s), str_sv(heading)))
+        next_heading(contributions_of(s));
 }
 
 /* « Money that fits: » is a heading, and what follows goes under it. */
@@ -141,6 +205,7 @@ static bool contribution_take(struct lines_screen *s, struct desk *d, struct sv 
     if (!edit_add(&v, entity_named("contribution"), pairs, sizeof pairs / sizeof *pairs, &out, e))
         return false;
     d->nav->made = out.id;
+    tell_typed(d, _("noted"), &out.warnings);
     return true;
 }
 
@@ -149,6 +214,10 @@ static enum reply contribution_key(struct lines_screen *s, struct desk *d, const
     struct contributions_screen *c = contributions_of(s);
     int n = 0;
     (void)d;
+    if (event_is(e, K_PGDN) && c->n_now) {
+        next_heading(c);
+        return EATEN;
+    }
     if (c->round || (!event_is(e, K_TAB) && !event_is(e, K_BACKTAB))) return PASS;
     while (sides()[n].code) n++;
     c->side = (c->side + (event_is(e, K_TAB) ? 1 : n - 1)) % n;
@@ -163,6 +232,8 @@ static const char *contribution_prompt(const struct lines_screen *s) {
 static const char *contribution_legend(const struct lines_screen *s) {
     if (((const struct contributions_screen *)s)->round)
         return _("Enter adds it, and the next one speaks   Up takes it back   Esc leaves");
+    if (((const struct contributions_screen *)s)->n_now > 1)
+        return _("Enter adds it   Tab: which side   PgDn: next group   Up takes it back");
     return _("Enter adds it   !3: dots   Tab: which side   …: a heading   Up takes it back");
 }
 

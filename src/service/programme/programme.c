@@ -57,7 +57,9 @@ static void place_stages(const struct seen *rows, struct stage_row *stages) {
 }
 
 static bool mark_conferences(const struct view *v, struct stage_row *stages, struct error *e) {
-    static const char SQL[] = "SELECT DISTINCT stage FROM event WHERE kind = 'conference'";
+    static const char SQL[] =
+        "SELECT DISTINCT stage FROM event e WHERE kind = 'conference' OR EXISTS (SELECT 1 FROM agenda_item a"
+        " WHERE a.event = e.id AND ' ' || a.panels || ' ' LIKE '% contributions %')";
     struct ids ids;
     if (!ids_of(v, SQL, NULL, 0, &ids, e)) return false;
     for (size_t i = 0; i < ids.n; i++)

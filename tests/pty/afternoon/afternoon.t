@@ -152,7 +152,7 @@ see voici ce qui était tapé
 lines
 | a coupée en deux
 see 1 envie ajoutée
-keys Esc Tab
+keys Esc Tab Tab
 see [Envies ●]
 keys e
 paste
