@@ -6,7 +6,7 @@ screen
 | 1 Webinaire –  2 AMI –  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Qui fait quoi │[Rencontres avec les fonds]│ Calendrier des fonds │ Bilan  …
 |────────────────────────────────────────────────────────────────────────────────
-| tenues : 7 · prochains pas tenus : 0 sur 0 · convenu : 12 000 € — Rencontres
+| tenues : 7 · prochains pas tenus : 4 sur 6 · convenu : 12 000 € — Rencontres
 | fonds–projets, second tour
 |
 |  Heure, table  Fonds                   Projet                État, issue

@@ -7,7 +7,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
-| tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
+| tenues : 10 · prochains pas tenus : 7 sur 10 · convenu : 15 000 € — Rencontres
 | projets et fonds
 |
 |  Heure, table  Fonds                   Projet                État, issue
@@ -90,7 +90,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
-| tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
+| tenues : 10 · prochains pas tenus : 7 sur 10 · convenu : 15 000 € — Rencontres
 | projets et fonds
 |
 |  Heure, table  Fonds                   Projet                État, issue
@@ -118,7 +118,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
-| tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
+| tenues : 10 · prochains pas tenus : 7 sur 10 · convenu : 15 000 € — Rencontres
 | projets et fonds
 |
 |  Heure, table  Fonds                   Projet                État, issue
@@ -178,7 +178,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
-| tenues : 10 · prochains pas tenus : 0 sur 1 · convenu : 30 000 € — Rencontres
+| tenues : 10 · prochains pas tenus : 6 sur 10 · convenu : 30 000 € — Rencontres
 | projets et fonds
 |
 |  Heure, table  Fonds                   Projet                État, issue
@@ -205,7 +205,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
-| tenues : 10 · prochains pas tenus : 0 sur 0 · convenu : 15 000 € — Rencontres
+| tenues : 10 · prochains pas tenus : 7 sur 10 · convenu : 15 000 € — Rencontres
 | projets et fonds
 |
 |  Heure, table  Fonds                   Projet                État, issue
