@@ -13,4 +13,4 @@ type envoyer le budget > 20/12
 keys Enter
 find noté
 focus envoyer le dossier
-find 0 sur 1
+find 6 sur 10
