@@ -49,6 +49,34 @@ static void the_least_change_comes_first(void **state) {
     }
 }
 
+static void several_conflicts_are_told_apart(void **state) {
+    (void)state;
+    static const char text[] = "spg 1\ndims 3 2 2 2\ntheme x 0 3\ntheme y 0 3\nunit a 1 0 2 x y\n"
+                               "unit b 1 1 1 y\nunit c 1 0 1 x\nlock a x\nlock a y\nlock b x\nforbid b x\n";
+    struct arena a = {0};
+    struct str out = {0};
+    struct form_text t = problem_read(&a, text);
+    struct form_repairs r = repairs_find(&t.problem, &a);
+    assert_int_equal(r.n_clashes, 2);
+    form_text_conflicts(&t, sv_from(text), &r, &out);
+    static const char *const parts[] = {"conflict 8: lock a x\n", "conflict 9: lock a y\n", "lift 8: drop\n",
+                                        "lift 9: drop\n"};
+    static const char *const others[] = {"conflict 10: lock b x\n", "conflict 11: forbid b x\n",
+                                         "lift 10: drop\n", "lift 11: drop\n"};
+    const char *first = strstr(str_c(&out), "conflict 1 of 2\n");
+    const char *second = strstr(str_c(&out), "conflict 2 of 2\n");
+    assert_ptr_equal(first, str_c(&out));
+    assert_non_null(second);
+    bool swapped = strstr(second, parts[0]);
+    for (size_t i = 0; i < COUNT(parts); i++) {
+        const char *one = strstr(first, (swapped ? others : parts)[i]);
+        assert_true(one && one < second);
+        assert_non_null(strstr(second, (swapped ? parts : others)[i]));
+    }
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
 /* The problem with the changes of a repair, but one bound moved by one less; -1: as they are. */
 static struct form_problem changed(const struct form_problem *p, const struct form_repair *r, int less,
                                    struct arena *a) {
@@ -215,7 +243,11 @@ static void little_work_is_said(void **state) {
 
 int test_form_repair(void) {
     static const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_least_change_comes_first), cmocka_unit_test(repairs_are_enough_and_no_more),
-        cmocka_unit_test(no_plan_breaks_less), cmocka_unit_test(little_work_is_said)};
+        cmocka_unit_test(the_least_change_comes_first),
+        cmocka_unit_test(several_conflicts_are_told_apart),
+        cmocka_unit_test(repairs_are_enough_and_no_more),
+        cmocka_unit_test(no_plan_breaks_less),
+        cmocka_unit_test(little_work_is_said),
+    };
     return cmocka_run_group_tests_name("repairs of conflicts", tests, NULL, NULL);
 }

@@ -20,6 +20,30 @@ static void many_meetings_fit(void **state) {
     arena_deinit(&a);
 }
 
+/* Days with room: hardly anybody waits between two meetings, and who comes late does not wait before. */
+static void hardly_anybody_waits(void **state) {
+    (void)state;
+    enum { A = 6, B = 8, SLOTS = 10, OFFS = 8 };
+    struct prng rng;
+    int32_t gaps = 0;
+    prng_seed(&rng, 5);
+    for (int round = 0; round < 60; round++) {
+        struct arena a = {0};
+        struct meet_want wants[A * B];
+        struct meet_off offs[OFFS];
+        struct meet_problem p = {.wants = wants, .offs = offs, .n_offs = OFFS};
+        p.n_a = A, p.n_b = B, p.n_slots = SLOTS, p.n_tables = 4;
+        for (int32_t i = 0; i < A * B; i++)
+            if (prng_below(&rng, 5) < 2) wants[p.n_wants++] = (struct meet_want){i / B, i % B, 1};
+        for (int i = 0; i < OFFS; i++)
+            offs[i] = (struct meet_off){i % 2 ? MEET_A : MEET_B, (int32_t)prng_below(&rng, A),
+                                        (int32_t)prng_below(&rng, SLOTS)};
+        gaps += meet_solve(&p, &(struct watch){0}, &a).gaps;
+        arena_deinit(&a);
+    }
+    assert_in_range(gaps, 0, 30);
+}
+
 static void bad_input_is_refused(void **state) {
     (void)state;
     static const struct meet_want far[] = {{0, 2, 1}}, none[] = {{0, 0, 0}}, twice[] = {{0, 1, 1}, {0, 1, 2}};
@@ -113,9 +137,8 @@ static void texts_are_read_and_written(void **state) {
 
 int test_meet(void) {
     static const struct CMUnitTest tests[] = {
-        cmocka_unit_test(many_meetings_fit),
-        cmocka_unit_test(bad_input_is_refused),
-        cmocka_unit_test(the_checker_refuses),
+        cmocka_unit_test(many_meetings_fit),          cmocka_unit_test(hardly_anybody_waits),
+        cmocka_unit_test(bad_input_is_refused),       cmocka_unit_test(the_checker_refuses),
         cmocka_unit_test(texts_are_read_and_written),
     };
     return cmocka_run_group_tests_name("meetings", tests, NULL, NULL);
