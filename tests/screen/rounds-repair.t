@@ -28,7 +28,9 @@ keys A Enter w Down Down Down Down
 focus Rémi Chantorel
 keys b
 find Rémi Chantorel : absent
-keys Tab Tab V
+keys Tab Tab
+find V répare — sans place : 2, places de personnes absentes : 0.
+keys V
 find réparer
 keys Enter
 screen
@@ -36,8 +38,8 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Accueil │ Envies │[Rencontres]│ Diagnostic │ Projet │ Contributions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Chacun·e rencontre au moins 13 personnes nouvelles, environ 15 en moyenne. 16
-| fois, deux personnes qui se connaissent se retrouvent (au mieux 0). 3 tables …
+| V répare — sans place : 2, places de personnes absentes : 0. Chacun·e
+| rencontre au moins 13 personnes nouvelles, environ 15 en moyenne. 16 fois, de…
 |
 |  Pe┌─ Réparer ────────────────────────────────────────────────────────────┐
 |> Hé│  4 personnes changent de parcours et doivent être prévenues.         │

@@ -72,7 +72,7 @@ static void put_left_open(struct minutes *m) {
     struct items *list = doc_list(d, LIST_PLAIN);
     for (size_t i = 0; i < m->closing.n; i++) {
         const struct open_point *p = &m->closing.v[i];
-        if (p->reason.n && !sv_is(p->reason, AUDIENCE_MASK))
+        if (p->reason.n && !p->masked && !sv_is(p->reason, AUDIENCE_MASK))
             item_add(d, list, p->row.title, p->reason, p->subgroup.title);
     }
 }

@@ -53,6 +53,25 @@ static void tables_lines(struct lines_screen *s, const struct rotations *r) {
     }
 }
 
+static bool sits_from(const struct rotations *r, const struct rotations_person *p, int32_t round) {
+    while (round < r->rounds && !p->table[round]) round++;
+    return round < r->rounds;
+}
+
+/* Who came without a seat, whose seat is empty and not printed: a repair is due. */
+static void repair_title(struct lines_screen *s, const struct rotations *r) {
+    size_t waiting = 0, empty = 0;
+    for (size_t i = 0; i < r->n_people && r->played < r->rounds; i++) {
+        const struct rotations_person *p = &r->people[i];
+        waiting += !p->away && !sits_from(r, p, r->played);
+        empty += p->away && sits_from(r, p, r->frozen);
+    }
+    if (!waiting && !empty) return;
+    str_addf(&s->title, _("V repairs — without a seat: %zu, seats of those not there: %zu. "), waiting,
+             empty);
+    s->title_role = ROLE_WARNING;
+}
+
 static bool rotations_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct rotations *r = &((struct rotations_screen *)s)->r;
     (void)d;
@@ -64,7 +83,9 @@ static bool rotations_build(struct lines_screen *s, struct desk *d, const struct
         return none;
     }
     if (!rotations_read(v, s->subject, r, e)) return false;
+    s->title_role = ROLE_NORMAL;
     if (!r->rounds) return true;
+    repair_title(s, r);
     rotations_quality_words(r, &s->title);
     str_addf(&s->title, " — %.*s", SV_ARG(r->event.title));
     for (size_t i = 0; i < r->n_people && !s->option; i++) person_line(s, r, &r->people[i]);
