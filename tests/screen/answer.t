@@ -22,7 +22,7 @@ screen
 |      Courriel
 |      Suppléant·e de la personne r…
 | Nom de la structure ›
-| Le début de son nom ; Entrée prend la ligne sous >
+| Le début de son nom ; Entrée prend la ligne marquée >
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
@@ -48,7 +48,7 @@ screen
 |
 |
 | Nom de la structure › coup de
-| Le début de son nom ; Entrée prend la ligne sous >
+| Le début de son nom ; Entrée prend la ligne marquée >
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard

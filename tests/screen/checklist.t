@@ -92,7 +92,7 @@ screen
 |
 |
 |
-| 1 à 5 : les doigts de la personne sous > ; v revient
+| 1 à 5 : les doigts de la personne marquée > ; v revient
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures

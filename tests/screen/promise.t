@@ -22,7 +22,7 @@ screen
 |
 |
 | Qui promet › cuis
-| Une structure, ou la personne qui le dit ; Entrée prend la ligne sous >
+| Tapez le début d'un nom : structure ou personne ; Entrée prend la ligne >
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
@@ -38,3 +38,7 @@ find Jusqu'à quand ›
 find Entrée prend la ligne, Échap la ferme
 keys Tab
 find proposé : y le relit à la salle — ↑ le reprend
+# Letters that nobody's name begins with: that is said, not that there is no commitment.
+type xq
+find Rien ne s'appelle ainsi : effacez quelques lettres.
+none Pas encore d'engagement

@@ -19,7 +19,7 @@ static const struct question {
     const char *hint;    /* N_ */
     const char *heading; /* N_: of the block that begins here, or NULL */
 } QUESTIONS[] = {
-    {"org", 1, N_("The beginning of its name; Enter takes the row under >"), N_("Your organisation")},
+    {"org", 1, N_("The beginning of its name; Enter takes the row marked >"), N_("Your organisation")},
     {"kind", 2, N_("ACI, AI, EI, ETTI, EITI, other"), NULL},
     {"legal_form", 3, N_("Association, SCIC, SARL…"), NULL},
     {"mecenat", 3, N_("yes, no, to check"), NULL},

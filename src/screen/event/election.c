@@ -131,7 +131,7 @@ static const char *election_prompt(const struct lines_screen *s) {
 
 static const char *election_legend(const struct lines_screen *s) {
     return ((const struct election_screen *)s)->step == NOMINATE_WHOM
-               ? _("A few letters of a name; Enter takes the row under >   Esc leaves")
+               ? _("A few letters of a name; Enter takes the row marked >   Esc leaves")
                : _("The reason, in a few words, then Enter");
 }
 

@@ -96,7 +96,7 @@ void question_screen_draw(const struct screen *screen, struct canvas c) {
     if (s->by_name) {
         table_draw(&s->people, canvas_sub(c, (struct rect){row, 0, c.rows - row - 1, c.cols}), true);
         canvas_textz(c, c.rows - 1, 1, ROLE_MUTED,
-                     _("1 to 5: the fingers of the person under >; v goes back"));
+                     _("1 to 5: the fingers of the person marked >; v goes back"));
         return;
     }
     row = draw_votes(s, c, row);

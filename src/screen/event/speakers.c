@@ -158,7 +158,7 @@ static const char *speakers_prompt(const struct lines_screen *s) {
 
 static const char *speakers_legend(const struct lines_screen *s) {
     (void)s;
-    return _("Enter adds the name under >   Enter on nothing: the next one speaks");
+    return _("Enter adds the name marked >   Enter on nothing: the next one speaks");
 }
 
 static const struct lines_entry speakers_entry = {.draft = "speakers/line",

@@ -108,8 +108,8 @@ static const char *ledger_prompt(const struct lines_screen *s) {
 
 static const char *ledger_legend(const struct lines_screen *s) {
     static const char *const legends[] = {
-        N_("An organisation, or the person who says it; Enter takes the row under >"),
-        N_("Type of commitment; Enter takes the row under >"),
+        N_("A few letters of the organisation or person; Enter takes the row marked >"),
+        N_("Type of commitment; Enter takes the row marked >"),
         N_("A number, in the unit of the type; or nothing"), N_("30/9, +6m, 2027-06-30; or nothing")};
     return _(legends[((const struct ledger_screen *)s)->step]);
 }

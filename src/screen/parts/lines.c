@@ -201,6 +201,11 @@ static void wrap_lines(struct lines_screen *s) {
             lines_add(s, built[i]);
 }
 
+static const char *nothing_words(const struct lines_screen *s) {
+    if (s->matching) return _("Nothing is called so: take a few letters back.");
+    return spec_of(s)->nothing ? spec_of(s)->nothing(s) : _(spec_of(s)->empty);
+}
+
 bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     size_t at = s->table.selected;
@@ -210,12 +215,13 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     table_set_rows(&s->table, 0);
     str_clear(&s->title);
     columns_translate(spec_of(s)->columns, spec_of(s)->n_columns, s->columns);
+    s->matching = false;
     bool ok = spec_of(s)->build(s, d, &v, e);
     wrap_lines(s);
     fit(s);
     table_set_rows(&s->table, s->lines.n);
     table_select(&s->table, same_line(s, &was, at));
-    s->table.empty = spec_of(s)->nothing ? spec_of(s)->nothing(s) : _(spec_of(s)->empty);
+    s->table.empty = nothing_words(s);
     return ok;
 }
 

@@ -96,6 +96,7 @@ struct lines_screen {
     void *model;          /* the panel's own, what build has read, in the screen's rows arena */
     struct line entry;
     bool entering;    /* the entry line has the focus */
+    bool matching;    /* what is typed is looked for: no line means that nothing is called so */
     struct str draft; /* the key it is kept under; empty: it is not */
     struct said said;
 };

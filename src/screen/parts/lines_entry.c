@@ -153,9 +153,10 @@ void lines_entry_draw(const struct lines_screen *s, struct canvas c) {
     canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, sv_from(entry_of(s)->legend(s)));
 }
 
-static bool matches(const struct lines_screen *s, const struct view *v, const char *entity,
-                    struct matches *out, struct error *e) {
+static bool matches(struct lines_screen *s, const struct view *v, const char *entity, struct matches *out,
+                    struct error *e) {
     enum { MATCHES_SHOWN = 20 };
+    s->matching = true;
     return lookup(v, entity_named(entity), line_text(&s->entry), MATCHES_SHOWN, out, e);
 }
 
