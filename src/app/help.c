@@ -35,6 +35,8 @@ static void help_ways(const struct app *a, struct str *out) {
 static void help_here(struct app *a, struct str *out) {
     const struct screen *top = app_top(a);
     if (!top) return;
+    const char *list = a->db && a->depth == 1 ? panel_help(&PANELS[a->panel[a->stage]]) : NULL;
+    if (list) str_addf(out, "%s\n\n", list);
     if (top->ops->help) str_addf(out, "%s\n\n", _(top->ops->help));
     if (a->db) help_ways(a, out);
     str_addf(out, "# %s\n", _("Keys of this screen"));

@@ -220,5 +220,7 @@ extern const struct panel PANELS[];
 extern const size_t N_PANELS;
 /* Other words people look for it by, translated; NULL when its label says it. */
 const char *panel_also(const struct panel *p);
+/* What its list is for, translated; NULL when its screen says it. */
+const char *panel_help(const struct panel *p);
 
 #endif

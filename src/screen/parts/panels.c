@@ -91,3 +91,23 @@ const char *panel_also(const struct panel *p) {
         if (!strcmp(ALSO[i].screen, p->screen)) return _(ALSO[i].words);
     return NULL;
 }
+
+const char *panel_help(const struct panel *p) {
+    static const struct {
+        const char *entity, *words;
+    } LISTS[] = {
+        {"fund_question",
+         N_("What people ask the funds, those with the most dots first: v counts the dots, m "
+            "writes what was answered.")},
+        {"expression_of_interest", N_("The answers to the call, one for each organisation. X takes in the "
+                                      "export of the form, t decides, M makes one of two.")},
+        {"participant", N_("Everybody of the programme, with their organisation. X takes in registrations.")},
+        {"organisation",
+         N_("The organisations: members, prospects and funds. Enter shows one with its people, "
+            "its answer and what it promised.")},
+        {"theme", N_("The themes of the call, made from wishes. Enter shows one with all that came of it.")},
+    };
+    for (size_t i = 0; p->entity && i < sizeof LISTS / sizeof *LISTS; i++)
+        if (!strcmp(LISTS[i].entity, p->entity)) return _(LISTS[i].words);
+    return NULL;
+}
