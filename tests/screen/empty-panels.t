@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| Tab volet  g1…g6 étape  : tout  ? aide
+| Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| e envie  E plusieurs lignes  w noms  Tab volet  g1…g6 étape  : tout  ? aide
+| e envie  E plusieurs lignes  w noms  Tab panneau  g1…g6 étape  : tout  ? aide
 keys g2
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -77,7 +77,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| D fixer le jour de publication  P textes à envoyer  Tab volet  : tout  ? aide
+| D fixer le jour de publication  P textes à envoyer  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -103,7 +103,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| a ajouter  / filtrer  o trier  X importer  Tab volet  : tout  ? aide
+| a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide
 keys Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -155,7 +155,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| a ajouter une contrainte  Tab volet  g1…g6 étape  : tout  ? aide
+| a ajouter une contrainte  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -181,7 +181,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| V proposer  Tab volet  g1…g6 étape  : tout  ? aide
+| V proposer  Tab panneau  g1…g6 étape  : tout  ? aide
 keys g4
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -207,7 +207,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| Tab volet  g1…g6 étape  : tout  ? aide
+| Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -233,7 +233,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| Tab volet  g1…g6 étape  : tout  ? aide
+| Tab panneau  g1…g6 étape  : tout  ? aide
 keys BackTab BackTab BackTab BackTab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -259,7 +259,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| a proposer  r élire pour un rôle  Tab volet  g1…g6 étape  : tout  ? aide
+| a proposer  r élire pour un rôle  Tab panneau  g1…g6 étape  : tout  ? aide
 keys g5
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -285,7 +285,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| Tab volet  g1…g6 étape  : tout  ? aide
+| Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab Tab Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -311,7 +311,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| Tab volet  g1…g6 étape  : tout  ? aide
+| Tab panneau  g1…g6 étape  : tout  ? aide
 keys g0 Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -337,7 +337,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| a ajouter  / filtrer  o trier  X importer  Tab volet  : tout  ? aide
+| a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide
 keys g0
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -363,4 +363,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| a ajouter  / filtrer  o trier  X importer  Tab volet  : tout  ? aide
+| a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide

@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
 | G y aller        première structure
-| a ajouter un événement  Tab volet  g1…g6 étape  : tout  ? aide
+| a ajouter un événement  Tab panneau  g1…g6 étape  : tout  ? aide
 keys w
 none Quel déroulé type
 keys g3

@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée y aller  Tab volet  g1…g6 étape  : tout  ? aide
+| Entrée y aller  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -155,7 +155,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  Tab volet  g1…g6 étape  : tout  ? aide
+| Entrée ouvrir  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -181,7 +181,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée annuler celui-ci  Tab volet  g1…g6 étape  : tout  ? aide
+| Entrée annuler celui-ci  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -207,7 +207,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée lire  P écrire le fichier  Tab volet  g1…g6 étape  : tout  ? aide
+| Entrée lire  P écrire le fichier  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -233,4 +233,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée changer  Tab volet  g1…g6 étape  : tout  ? aide
+| Entrée changer  Tab panneau  g1…g6 étape  : tout  ? aide

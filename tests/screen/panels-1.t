@@ -155,6 +155,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a notes, mots  Tab volet  g1…g6 étape  : tout  ? aide
+| a notes, mots  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 find [Déroulé

@@ -129,7 +129,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| m écrire  P lettres  y envoyée  Entrée ouvrir  Tab volet  : tout  ? aide
+| m écrire  P lettres  y envoyée  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys Tab
 find [Déroulé
 keys Tab

@@ -77,7 +77,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  V proposer  Tab volet  g1…g6 étape  : tout  ? aide
+| Entrée ouvrir  V proposer  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -103,7 +103,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| V prendre un de ces plans  Entrée ouvrir  Tab volet  : tout  ? aide
+| V prendre un de ces plans  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

@@ -129,7 +129,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| V prévoir, ou réparer  a cocher un lien nouveau  Tab volet  : tout  ? aide
+| V prévoir, ou réparer  a cocher un lien nouveau  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -311,6 +311,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a notes, mots  Tab volet  g1…g6 étape  : tout  ? aide
+| a notes, mots  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 find [Préparation

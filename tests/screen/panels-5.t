@@ -233,7 +233,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  P document  Tab volet  g1…g6 étape  : tout  ? aide
+| Entrée ouvrir  P document  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -311,7 +311,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a notes, mots  Tab volet  g1…g6 étape  : tout  ? aide
+| a notes, mots  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

@@ -157,7 +157,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| V prendre un de ces plans  Entrée ouvrir  u annuler  Tab volet  : tout  ? aide
+| V prendre un de ces plans  Entrée ouvrir  u annuler  : tout  ? aide
 keys S-Tab S-Tab u
 find pas appliqué
 # Refused, it is not given again, and the reason says who decided it; freed, it may be.

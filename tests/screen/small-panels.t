@@ -132,4 +132,4 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
-| Entrée y aller  Tab volet  g1…g6 étape  : tout  ? aide
+| Entrée y aller  Tab panneau  g1…g6 étape  : tout  ? aide

@@ -59,7 +59,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée y aller  Tab volet  g1…g6 étape  : tout  ? aide
+| Entrée y aller  Tab panneau  g1…g6 étape  : tout  ? aide
 keys g2 Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
