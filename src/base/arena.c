@@ -1,4 +1,4 @@
-#include "catalyse/base/error.h"
+#include "catalyse/base/bug.h"
 #include "catalyse/base/mem.h"
 #include <stdarg.h>
 #include <stdint.h>

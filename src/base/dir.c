@@ -12,11 +12,6 @@
 
 enum { TREE_FILES = 16 };
 
-bool fs_is_dir(const char *path) {
-    struct stat st;
-    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
-}
-
 static bool make_one(const char *path, struct error *e) {
     if (mkdir(path, 0700) == 0 || (errno == EEXIST && fs_is_dir(path))) return true;
     return error_set(e, ERR_CANNOT_CREATE, _("cannot make the folder '%s': %s"), path, errno_text(errno));

@@ -1,12 +1,7 @@
 #include "catalyse/base/error.h"
 #include "catalyse/base/utf8.h"
 #include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-
-/* A signal-like hook: a broken invariant has no context to carry it in. */
-static void (*bug_handler)(void);
 
 /* Copies as much of text as fits, whole characters only. */
 static void set_text(struct error *e, struct sv text) {
@@ -58,16 +53,4 @@ int error_status(enum error_code code) {
 #undef X
     };
     return (size_t)code < sizeof statuses / sizeof *statuses ? statuses[code] : statuses[ERR_BUG];
-}
-
-void bug(const char *file, int line, const char *what) {
-    void (*handler)(void) = bug_handler;
-    bug_handler = NULL;
-    if (handler) handler();
-    fprintf(stderr, "catalyse: bug at %s:%d: %s\n", file, line, what);
-    abort();
-}
-
-void bug_set_handler(void (*handler)(void)) {
-    bug_handler = handler;
 }

@@ -130,27 +130,7 @@ bool fs_sync(const char *path, struct error *e) {
     return ok;
 }
 
-bool fs_exists(const char *path) {
-    return access(path, F_OK) == 0;
-}
-
 bool fs_remove(const char *path, struct error *e) {
     if (unlink(path) == 0 || errno == ENOENT) return true;
     return error_set(e, ERR_IO, _("cannot remove '%s': %s"), path, errno_text(errno));
-}
-
-char *fs_join(struct arena *a, const char *dir, const char *name) {
-    size_t n = strlen(dir);
-    return arena_printf(a, "%s%s%s", dir, n && dir[n - 1] == '/' ? "" : "/", name);
-}
-
-const char *fs_basename(const char *path) {
-    const char *slash = strrchr(path, '/');
-    return slash ? slash + 1 : path;
-}
-
-char *fs_dirname(struct arena *a, const char *path) {
-    const char *slash = strrchr(path, '/');
-    if (!slash) return arena_strndup(a, ".", 1);
-    return arena_strndup(a, path, slash == path ? 1 : (size_t)(slash - path));
 }

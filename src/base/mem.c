@@ -1,7 +1,8 @@
 #include "catalyse/base/mem.h"
-#include "catalyse/base/error.h"
+#include "catalyse/base/bug.h"
 #include <malloc.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

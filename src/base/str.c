@@ -1,5 +1,5 @@
 #include "catalyse/base/str.h"
-#include "catalyse/base/error.h"
+#include "catalyse/base/bug.h"
 #include "catalyse/base/mem.h"
 #include <stdio.h>
 #include <string.h>

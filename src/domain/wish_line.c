@@ -211,3 +211,10 @@ bool chat_greets(struct sv text) {
     str_deinit(&folded);
     return greets && !other;
 }
+
+int wish_number(struct sv ref) {
+    int64_t number = 0;
+    size_t at = ref.n;
+    while (at && ref.p[at - 1] >= '0' && ref.p[at - 1] <= '9' && ref.n - at < 6) at--;
+    return at < ref.n && sv_to_i64(sv_of(ref.p + at, ref.n - at), &number) ? (int)number : 0;
+}

@@ -5,6 +5,7 @@
  * `struct error *` last; false means the error is set. The text is translated, lower case, without a
  * full stop, and says what failed, where, and what to do. */
 
+#include "catalyse/base/bug.h"
 #include <stdbool.h>
 
 /* X(name, exit status): the statuses are those of the command line (sysexits). */
@@ -44,18 +45,5 @@ void error_clear(struct error *e);
 
 /* The exit status of the command line for this code. */
 int error_status(enum error_code code);
-
-/* An invariant of ours is broken: runs the handler (which restores the terminal), prints where,
- * aborts. Never for user input. */
-#define BUG_ON(cond)                                                       \
-    do {                                                                   \
-        if (__builtin_expect(!!(cond), 0)) bug(__FILE__, __LINE__, #cond); \
-    } while (0)
-
-/* What BUG_ON calls; never returns. */
-__attribute__((noreturn)) void bug(const char *file, int line, const char *what);
-
-/* Called once before bug() aborts; NULL for none. */
-void bug_set_handler(void (*handler)(void));
 
 #endif

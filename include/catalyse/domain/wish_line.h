@@ -50,4 +50,7 @@ bool chat_next(struct chat_reader *r, struct chat_message *out);
 /* Nothing but a greeting or thanks: « Bonjour à toutes et tous ! ». */
 bool chat_greets(struct sv text);
 
+/* The number a wish is called by: that of its reference; 0 without one. */
+int wish_number(struct sv ref);
+
 #endif

@@ -25,9 +25,6 @@ struct wishes_added {
 bool wishes_add(const struct view *v, int64_t event, struct sv lines, bool parked, struct wishes_added *out,
                 struct error *e);
 
-/* The number a wish is called by: that of its reference; 0 without one. */
-int wish_number(struct sv ref);
-
 /* The head of the family of a wish: itself when it is in none. */
 bool wish_head(const struct view *v, int64_t id, int64_t *head, struct error *e);
 /* Puts wishes, and what is in their families, into the family of `into`; 0: the first of them. What would be

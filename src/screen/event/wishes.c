@@ -1,4 +1,5 @@
 #include "screen/event/wishes.h"
+#include "catalyse/domain/wish_line.h"
 #include "screen/event/ballot_screen.h"
 #include "screen/parts/vote.h"
 #include "screen/screens.h"
@@ -7,10 +8,6 @@
 /* The wall of wishes: families of ideas under their themes. */
 
 enum { WITHOUT_NAMES, WITH_NAMES };
-
-const struct wish_wall *wishes_wall(const struct lines_screen *s) {
-    return &((const struct wishes_screen *)s)->wall;
-}
 
 static const struct column wishes_columns[] = {
     {.title = N_("No"), .kind = COLUMN_FIXED, .width = 3, .align = ALIGN_RIGHT},
@@ -63,14 +60,6 @@ static bool wishes_build(struct lines_screen *s, struct desk *d, const struct vi
         wish_line(s, &wall->v[i]);
     }
     return true;
-}
-
-const struct wall_wish *wishes_current(const struct lines_screen *s) {
-    const struct line_row *line = lines_current(s);
-    const struct wish_wall *wall = wishes_wall(s);
-    for (size_t i = 0; line && line->id && i < wall->n; i++)
-        if (wall->v[i].wish.row.id == line->id) return &wall->v[i];
-    return NULL;
 }
 
 static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action action) {

@@ -13,11 +13,11 @@ struct wishes_screen {
     struct tag_hint hint;
 };
 
+/* wishes_families.c */
 const struct wish_wall *wishes_wall(const struct lines_screen *s);
 /* The wish selected; NULL: none, or a heading. */
 const struct wall_wish *wishes_current(const struct lines_screen *s);
-
-/* wishes_families.c: with the marked wishes, else the selected one. */
+/* With the marked wishes, else the selected one. */
 enum reply wishes_to_family(struct lines_screen *s, struct desk *d);
 /* The marked ones at once; a single one asks with which. */
 enum reply wishes_merge(struct lines_screen *s, struct desk *d);

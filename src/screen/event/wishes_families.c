@@ -7,6 +7,18 @@
 
 /* Wishes put together and taken apart: families of ideas, themes. */
 
+const struct wish_wall *wishes_wall(const struct lines_screen *s) {
+    return &((const struct wishes_screen *)s)->wall;
+}
+
+const struct wall_wish *wishes_current(const struct lines_screen *s) {
+    const struct line_row *line = lines_current(s);
+    const struct wish_wall *wall = wishes_wall(s);
+    for (size_t i = 0; line && line->id && i < wall->n; i++)
+        if (wall->v[i].wish.row.id == line->id) return &wall->v[i];
+    return NULL;
+}
+
 /* The marked wishes, else the selected one. */
 static size_t chosen_ids(const struct lines_screen *s, struct arena *a, int64_t **out) {
     size_t n = 0;

@@ -1,5 +1,6 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/roti_line.h"
+#include "catalyse/domain/wish_line.h"
 #include "catalyse/service/wishes.h"
 #include "service/event/ballots_load.h"
 #include "service/read/goes.h"
