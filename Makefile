@@ -29,7 +29,8 @@ DEFS := -D_GNU_SOURCE -D_XOPEN_SOURCE_EXTENDED -DNCURSES_WIDECHAR=1 \
 CFLAGS_ALL := -std=c11 $(OPT) $(WARN) $(HARDEN) $(SANITIZE) $(DEFS) -Iinclude -I$(BUILD)/gen $(CFLAGS)
 LDFLAGS_ALL := $(SANITIZE) -pie -Wl,-z,relro,-z,now,-z,pack-relative-relocs $(LDFLAGS)
 # Archives where there are some: looking for 2,000 symbols in ten libraries is half of a short command's time.
-archive = $(if $(filter /%,$(shell $(CC) -print-file-name=lib$(1).a)),-l:lib$(1).a,-l$(1))
+# A package shares them (SHARED=1): it says which it needs, and they are mended without it.
+archive = $(if $(if $(SHARED),,$(filter /%,$(shell $(CC) -print-file-name=lib$(1).a))),-l:lib$(1).a,-l$(1))
 LIBS := $(foreach l,iniparser utf8proc csv jansson jpeg sqlite3 ncursesw tinfo,$(call archive,$(l))) -lm
 
 MAKEFLAGS += --no-builtin-rules
@@ -108,7 +109,7 @@ uninstall: ## remove what install put there
 	@src/build/install.sh --remove '$(DESTDIR)' '$(PREFIX)'
 
 deb: ## build a Debian package in build-deb
-	@$(MAKE) --no-print-directory BUILD=build-deb PREFIX=/usr all
+	@$(MAKE) --no-print-directory BUILD=build-deb PREFIX=/usr SHARED=1 all
 	@src/build/deb.sh build-deb $(VERSION) build-deb
 
 clean: ## remove what was built

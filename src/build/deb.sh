@@ -52,7 +52,11 @@ Upstream-Name: catalyse
 
 Files: *
 Copyright: 2026 the authors of catalyse
-License: GPL-3
+License: GPL-3+
+ This program is free software: you can redistribute it and modify it under the
+ terms of the GNU General Public License, version 3 or any later one. It comes
+ without any warranty.
+ .
  On Debian systems the full text is in /usr/share/common-licenses/GPL-3.
 END
     printf 'catalyse (%s) unstable; urgency=medium\n\n  * Packaged from source.\n\n -- %s  %s\n' \

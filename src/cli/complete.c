@@ -1,5 +1,6 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/report/report.h"
+#include "catalyse/service/session.h"
 #include "catalyse/service/sheet.h"
 #include "cli/command.h"
 #include <string.h>
@@ -25,6 +26,17 @@ static void kinds_put(void) {
 
 static void solvers_put(void) {
     for (size_t i = 0; solver_name(i); i++) printf(" %s", solver_name(i));
+}
+
+/* Those that came with the program; a folder goes too. */
+static void sessions_put(void) {
+    struct arena a = {0};
+    struct error e;
+    char **names;
+    size_t n;
+    if (session_names(&a, &names, &n, &e))
+        for (size_t i = 0; i < n; i++) printf(" %s", names[i]);
+    arena_deinit(&a);
 }
 
 static void bash_values(const char *prefix) {
@@ -53,8 +65,11 @@ static void bash_print(void) {
     options_put(OPTIONS_FACE);
     printf("' kinds='p' ;;\n  esac\n  case $prev in\n");
     bash_values("    ");
-    puts("    --format) words=$formats ;;\n"
-         "    --from|--settings|--output|-o) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n"
+    printf("    --format) words=$formats ;;\n"
+           "    --from) COMPREPLY=($(compgen -W '");
+    sessions_put();
+    puts("' -- \"$cur\") $(compgen -d -- \"$cur\")); return ;;\n"
+         "    --settings|--output|-o) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n"
          "  esac");
     printf("  if [[ -n $words ]]; then COMPREPLY=($(compgen -W \"$words\" -- \"$cur\")); return; fi\n"
            "  if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W \"$options\" -- \"$cur\")); return; fi\n"
@@ -95,6 +110,11 @@ static void fish_option(const char *command, enum option_id id, const char *word
         printf(" -x -a '%s'", words);
     else if (row->takes)
         printf(" -r");
+    if (id == OPT_FROM) {
+        printf(" -a '");
+        sessions_put();
+        printf("'");
+    }
     printf(" -d \"%s\"\n", _(row->help));
 }
 

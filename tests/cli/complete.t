@@ -14,6 +14,8 @@ $ bash try.sh catalyse report x.catalyse min
 | minutes
 $ bash try.sh catalyse load tr
 | try.sh
+$ bash try.sh catalyse new x.catalyse --from li
+| lisiere
 $ bash try.sh catalyse --complete z
 | zsh
 $ catalyse --complete zsh | head -2
@@ -23,6 +25,8 @@ $ catalyse --complete fish | grep -e '-l audience'
 | complete -c catalyse -n '__fish_seen_subcommand_from list' -l audience -x -a 'me organisers group funds public' -d "only what these may see"
 | complete -c catalyse -n '__fish_seen_subcommand_from groups' -l audience -x -a 'me organisers group funds public' -d "only what these may see"
 | complete -c catalyse -n '__fish_seen_subcommand_from report' -l audience -x -a 'me organisers group funds public' -d "only what these may see"
+$ catalyse --complete fish | grep -e '-l from'
+| complete -c catalyse -n '__fish_seen_subcommand_from new' -l from -r -a ' conference consortium lisiere rencontres' -d "a session's folder, or one that is shipped (consortium)"
 $ catalyse --complete tcsh
 ! catalyse: '--complete' is one of: bash zsh fish; not 'tcsh'
 ? 64

@@ -33,6 +33,11 @@ dpkg-deb --fsys-tarfile "$deb" | tar -xO ./usr/share/doc/catalyse/changelog.gz |
     grep -q '^ -- Nadia Ormel <n.ormel@lisiere.example>  ' || fail "another maintainer in the changelog"
 dpkg-deb -f "$deb" Depends | grep -q 'libc6 (>= ' || fail "the C library is not among Depends"
 
+# Libraries are named, not held.
+case $(make -pn SHARED=1 2>/dev/null | sed -n 's/^LIBS := //p') in
+*-l:* | '') fail "a package would hold libraries of its own" ;;
+esac
+
 dpkg-deb -c "$deb" >"$box/list"
 for path in bin/catalyse share/man/man1/catalyse.1.gz share/applications/catalyse.desktop \
     share/icons/hicolor/scalable/apps/catalyse.svg share/bash-completion/completions/catalyse \
