@@ -32,6 +32,11 @@ struct report_format_kind {
 /* By enum report_format. */
 extern const struct report_format_kind REPORT_FORMATS[N_REPORT_FORMATS];
 
+/* Settings of a programme for all its documents: the line at their end; before the code of a kind, what it is
+ * called here. */
+#define REPORT_FOOT "document.footer"
+#define REPORT_TITLE "document.title."
+
 /* What a kind made for A3 is printed on. */
 enum report_paper { REPORT_PAPER_USUAL, REPORT_PAPER_A4 };
 
@@ -87,6 +92,9 @@ bool report_write(const struct view *v, const struct report_kind *kind, const st
 
 /* How far a document is: draft, sent, corrected, validated; ended by a NULL code. */
 extern const struct choice REPORT_STATES[];
+
+/* What this programme calls the kind, whoever asks: its own title unless it chose another. */
+bool report_title(const struct view *v, const struct report_kind *kind, struct sv *title, struct error *e);
 
 /* Keeps that this document (its kind, event, subgroup and fund) is so far since today: it says so from now
  * on. `state` is a code of REPORT_STATES. One undo step. */

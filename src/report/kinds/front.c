@@ -42,11 +42,17 @@ bool document_key(const struct view *v, const struct report_kind *kind, const st
            put_ref(v, "organisation", o->fund ? o->fund : v->viewer.fund, out, e);
 }
 
-static bool chosen(const struct report_job *job, struct doc *d, const char *what, const char *of,
-                   struct sv *value, struct error *e) {
+bool report_title(const struct view *v, const struct report_kind *kind, struct sv *title, struct error *e) {
+    struct view mine = chosen_by_us(v);
+    if (!programme_setting(&mine, arena_printf(v->arena, REPORT_TITLE "%s", kind->code), title, e))
+        return false;
+    if (!title->n) *title = sv_from(_(kind->title));
+    return true;
+}
+
+static bool footer_read(const struct report_job *job, struct sv *footer, struct error *e) {
     struct view mine = chosen_by_us(job->view);
-    struct sv name = doc_say(d, "document.%s%s%s", what, *of ? "." : "", of);
-    return programme_setting(&mine, name.p, value, e);
+    return programme_setting(&mine, REPORT_FOOT, footer, e);
 }
 
 static bool say_audience(const struct view *v, struct doc *d, struct error *e) {
@@ -62,15 +68,13 @@ static bool say_audience(const struct view *v, struct doc *d, struct error *e) {
 }
 
 bool front_make(const struct report_job *job, struct doc *d, struct error *e) {
-    struct sv title;
     d->lang = job->o->lang;
     d->letterhead = job->programme.letterhead;
     d->title = job->programme.title;
     d->made = doc_say(d, _("Written on %.*s"), SV_ARG(say_day(d, job->view->today)));
-    if (!chosen(job, d, "title", job->kind->code, &title, e) ||
-        !chosen(job, d, "footer", "", &d->footer, e) || !logo_read(job->view, &d->logo, e))
+    if (!report_title(job->view, job->kind, &d->kind, e) || !footer_read(job, &d->footer, e) ||
+        !logo_read(job->view, &d->logo, e))
         return false;
-    d->kind = title.n ? title : sv_from(_(job->kind->title));
     return say_audience(job->view, d, e);
 }
 

@@ -8,7 +8,7 @@
 
 struct wish {
     const struct report_kind *kind;
-    int64_t group;
+    int64_t group, person;
 };
 
 struct view document_view(const struct desk *d, const struct report_kind *kind, int64_t subgroup) {
@@ -33,6 +33,7 @@ static bool document_file(struct desk *d, const struct wish *w, enum report_form
     struct report_options o = options_of(d, format);
     struct str text = {0}, path = {0};
     o.subgroup = w->group;
+    o.person = w->person;
     bool ok = report_write(&v, w->kind, &o, &text, e) && document_path(d, &v, w->kind, &o, &path, e) &&
               fs_write(str_c(&path), str_sv(&text), e);
     if (ok) desk_done(d, _("written: %s"), str_c(&path));
@@ -67,23 +68,34 @@ static bool document_form_chosen(struct desk *d, const void *data, struct sv ans
 }
 
 static bool can_be(const struct report_kind *kind, enum report_format format) {
-    return format == REPORT_EML ? kind->letter != 0 : (kind->formats & 1u << format) != 0;
+    if (format == REPORT_EML) return kind->letter != 0;
+    if (format == REPORT_JSON) return kind->by_person;
+    return (kind->formats & 1u << format) != 0;
 }
 
-enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group) {
+static enum reply ask_form(struct desk *d, struct wish wish) {
     static const enum report_format forms[] = {REPORT_HTML, REPORT_PDF, REPORT_EML, REPORT_DOCX,
-                                               REPORT_ODT,  REPORT_CSV, REPORT_ICS};
+                                               REPORT_ODT,  REPORT_CSV, REPORT_ICS, REPORT_JSON};
     struct question_choice choices[sizeof forms / sizeof *forms];
     size_t n = 0;
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         const struct report_format_kind *form = &REPORT_FORMATS[forms[i]];
-        if (!can_be(kind, forms[i])) continue;
+        if (!can_be(wish.kind, forms[i])) continue;
         const char *label = arena_printf(d->tmp, "%s — %s", _(form->title), _(form->description));
         choices[n++] = (struct question_choice){form->code, label, NULL};
     }
-    struct wish wish = {kind, group};
     desk_choose(d, _("Write it as…"), choices, n, document_form_chosen, &wish, sizeof wish);
     return EATEN;
+}
+
+enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group) {
+    return ask_form(d, (struct wish){.kind = kind, .group = group});
+}
+
+enum reply person_paper(struct desk *d, int64_t participant) {
+    struct wish wish = {.person = participant};
+    struct error e = {0};
+    return report_kind_find(SV("person"), &wish.kind, &e) ? ask_form(d, wish) : desk_fail(d, &e);
 }
 
 /* "programme-valise-fr" beside "programme.catalyse" */

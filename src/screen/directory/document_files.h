@@ -10,6 +10,8 @@
 struct view document_view(const struct desk *d, const struct report_kind *kind, int64_t subgroup);
 /* Asks in which form it is wanted, of one group or of all (0). */
 enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group);
+/* The same of what is kept about one person, for that person alone. */
+enum reply person_paper(struct desk *d, int64_t participant);
 /* The folder of the day; what it had under the same names is replaced. */
 enum reply valise_save(struct desk *d);
 

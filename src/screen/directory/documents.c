@@ -1,14 +1,17 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/subgroups.h"
 #include "catalyse/tui/textview.h"
+#include "screen/directory/copies.h"
 #include "screen/directory/document_files.h"
+#include "screen/directory/document_looks.h"
 #include "screen/parts/common.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 
 /* The documents that leave the laptop: read them here, write them beside the programme's file. */
 
-enum { VALISE = -1 }; /* a line that is no document */
+/* Lines that are no document. */
+enum { VALISE = -1, LOOKS = -2, COPY = -3 };
 
 static const struct column documents_columns[] = {
     {.title = N_("Document"), .kind = COLUMN_AUTO, .width = 34, .min = 20},
@@ -16,21 +19,26 @@ static const struct column documents_columns[] = {
     {.title = N_("What it holds"), .kind = COLUMN_FILL, .width = 24},
 };
 
+static void add_beside(struct lines_screen *s, const char *what, const char *readers, const char *holds,
+                       int64_t data) {
+    lines_add(s, (struct line_row){.cell = {what, readers, holds}, .role = ROLE_LABEL, .data = data});
+}
+
 static bool documents_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+    struct sv name;
     (void)d;
-    (void)v;
-    (void)e;
     str_addz(&s->title, _("Enter reads one, P writes the file to print or send."));
-    lines_add(
-        s, (struct line_row){.cell = {_("Folder of the day"), audience_word(AUD_ORGANISERS),
-                                      _("every paper of the day, ready to print: badges, sheets, canvases…")},
-                             .role = ROLE_LABEL,
-                             .data = VALISE});
+    add_beside(s, _("Folder of the day"), audience_word(AUD_ORGANISERS),
+               _("every paper of the day, ready to print: badges, sheets, canvases…"), VALISE);
+    add_beside(s, _("Letterhead, foot, logo"), _("all readers"), _("what every document bears"), LOOKS);
+    add_beside(s, _("Copy to hand over"), _("network, group, funds"),
+               _("the programme without what they may not see; or without names, to teach with"), COPY);
     for (size_t i = 0; i < N_REPORT_KINDS; i++) {
         const struct report_kind *kind = &REPORT_KINDS[i];
         if (kind->by_person) continue;
         const char *readers = audience_word(report_viewer(kind, 0).audience);
-        lines_add(s, (struct line_row){.cell = {_(kind->title), readers, _(kind->description)},
+        if (!report_title(v, kind, &name, e)) return false;
+        lines_add(s, (struct line_row){.cell = {lines_text(s, name), readers, _(kind->description)},
                                        .role = ROLE_NORMAL,
                                        .data = (int64_t)i + 1});
     }
@@ -74,25 +82,42 @@ static enum reply document_ask_group(struct desk *d, const struct document_choic
 static enum reply documents_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     struct error e = {0};
-    if (!line || !line->data || (action != ACTION_OPEN && action != ACTION_PRINT)) return PASS;
+    bool acts = action == ACTION_OPEN || action == ACTION_PRINT || action == ACTION_EDIT;
+    if (!line || !line->data || !acts) return PASS;
     if (line->data == VALISE) return valise_save(d);
+    if (line->data == LOOKS) return document_looks(d);
+    if (line->data == COPY) return copy_ask(d);
+    if (action == ACTION_EDIT) return document_rename(d, &REPORT_KINDS[line->data - 1]);
     struct document_choice c = {&REPORT_KINDS[line->data - 1], action == ACTION_PRINT};
     if (c.kind->by_group) return document_ask_group(d, &c);
     return document_chosen(d, &c, SV("0"), &e) ? EATEN : desk_fail(d, &e);
 }
 
-static const struct offer documents_offers[] = {
-    {ACTION_OPEN, N_("read")}, {ACTION_PRINT, N_("write the file")}, {ACTION_NONE, NULL}};
+static bool documents_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct line_row *line = lines_current(s);
+    *why = _("only a document has a name to change");
+    if (action == ACTION_EDIT) return line && line->data > 0;
+    *why = _("documents are made anew whenever they are read or written");
+    return action != ACTION_DELETE && action != ACTION_STATE;
+}
+
+static const struct offer documents_offers[] = {{ACTION_OPEN, N_("read")},
+                                                {ACTION_PRINT, N_("write the file")},
+                                                {ACTION_EDIT, N_("its name")},
+                                                {ACTION_NONE, NULL}};
 static const struct lines_spec documents_spec = {.columns = documents_columns,
                                                  .n_columns = 3,
                                                  .empty = "",
+                                                 .whole = true,
                                                  .build = documents_build,
-                                                 .act = documents_act};
+                                                 .act = documents_act,
+                                                 .can = documents_can};
 LINES_SCREEN(
     documents,
     N_("Every document says for whom it is made, and at its end what was withheld and "
        "why. P asks which file: a web page opens anywhere and prints well. The folder of the day holds "
-       "every paper to print two days before."));
+       "every paper to print two days before. m gives a document the name it has with you; the second line has "
+       "the letterhead, the foot and the logo, the third writes a copy of the programme that may leave."));
 
 /* --- one document, to read --- */
 

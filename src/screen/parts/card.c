@@ -1,6 +1,7 @@
 #include "catalyse/service/check.h"
 #include "catalyse/store/record.h"
 #include "catalyse/tui/table.h"
+#include "screen/directory/document_files.h"
 #include "screen/parts/card_lines.h"
 #include "screen/parts/forget.h"
 #include "screen/parts/hand_over.h"
@@ -188,6 +189,8 @@ static enum reply card_update(struct screen *screen, struct desk *d, enum action
         return go_edit(d, p->entity, p->id);
     case ACTION_FORGET:
         return is_person(p->entity) ? person_erase(d, p->id) : PASS;
+    case ACTION_PRINT:
+        return is_person(p->entity) ? person_paper(d, p->id) : PASS;
     case ACTION_HAND_OVER:
         return leaver_is(p->entity) ? leaver_look(d, p->entity, p->id) : PASS;
     case ACTION_STATE:
@@ -223,6 +226,8 @@ static void card_close(struct screen *screen) {
 static bool card_enabled(const struct screen *screen, enum action action, const char **why) {
     *why = _("only people are erased for good; d deletes what can come back");
     if (action == ACTION_FORGET) return is_person(screen->place.entity);
+    *why = _("P writes what is kept of a person: open one");
+    if (action == ACTION_PRINT) return is_person(screen->place.entity);
     *why = _("only people, organisations and members of a group leave");
     if (action == ACTION_HAND_OVER) return leaver_is(screen->place.entity);
     *why = _("this row has no state");
@@ -230,15 +235,16 @@ static bool card_enabled(const struct screen *screen, enum action action, const 
 }
 
 static const struct offer card_offers[] = {
-    {ACTION_EDIT, NULL},      {ACTION_STATE, NULL},          {ACTION_ORIGIN, NULL}, {ACTION_OUTCOME, NULL},
-    {ACTION_OPEN, NULL},      {ACTION_ADD, N_("add to it")}, {ACTION_LINKS, NULL},  {ACTION_DELETE, NULL},
-    {ACTION_HAND_OVER, NULL}, {ACTION_FORGET, NULL},         {ACTION_NONE, NULL},
+    {ACTION_EDIT, NULL},      {ACTION_STATE, NULL},  {ACTION_ORIGIN, NULL},
+    {ACTION_OUTCOME, NULL},   {ACTION_OPEN, NULL},   {ACTION_ADD, N_("add to it")},
+    {ACTION_LINKS, NULL},     {ACTION_DELETE, NULL}, {ACTION_PRINT, N_("what is kept")},
+    {ACTION_HAND_OVER, NULL}, {ACTION_FORGET, NULL}, {ACTION_NONE, NULL},
 };
 
 const struct screen_ops card_screen = {
     .name = "card",
     .help = N_("One row in full. < goes to where it comes from, > to what became of it; Enter follows the "
-               "selected link."),
+               "selected link. Of a person, P writes all that is kept, to hand over."),
     .size = sizeof(struct card_screen),
     .offers = card_offers,
     .open = card_open,
