@@ -7,3 +7,12 @@ find [Réunions]
 find second tour — inscriptions ouvertes
 keys n
 find second tour — en direct
+# Before its minutes close, what came of each meeting is asked for.
+keys F
+find 6 points avant de pouvoir clore
+focus l'issue de la rencontre manque
+keys C-x v
+keys Enter
+focus Issue
+keys Right C-s
+find 5 points avant de pouvoir clore

@@ -47,6 +47,12 @@ static const struct {
      {NULL},
      "SELECT id, subgroup FROM diagnosis_entry WHERE (?3 = 4 OR ?2 <> 0) AND block = 'paroles' AND state ="
      " 'raw' AND (?2 = 0 OR subgroup = ?2) ORDER BY id"},
+    {"funder_meeting",
+     N_("the meeting has no outcome"),
+     {"outcome"},
+     "SELECT m.id, p.subgroup FROM funder_meeting m LEFT JOIN project p ON p.id = m.project WHERE ?3 >= 4 AND"
+     " m.event = ?1 AND m.state = 'scheduled' AND m.outcome IS NULL AND (?2 = 0 OR p.subgroup = ?2) ORDER BY"
+     " m.start, m.id"},
 };
 
 static const char SQL_EVENT[] =
