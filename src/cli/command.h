@@ -88,6 +88,11 @@ void complete_print(const char *shell);
 
 /* One or more lines to standard output; what a terminal must not get is taken out of each. */
 void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* A long line, on as many as the terminal needs, those after the first `indent` columns in; whole where
+ * standard output is no terminal. */
+void say_folded(int indent, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The text in lines of at most `width` columns, 0: whole. */
+void fold_lines(struct sv text, int width, int indent, struct str *out);
 /* The same to standard error, each line behind "catalyse: ". */
 void tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Everything said is out: ERR_IO when it could not be written. */

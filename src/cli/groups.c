@@ -4,6 +4,8 @@
 
 /* Who goes to which theme: the plan, why, what differs; applied when asked. */
 
+enum { INDENT = 4 };
+
 struct planning {
     struct cli *c;
     struct groups g;
@@ -32,8 +34,8 @@ static void theme_say(const struct groups *g, const int32_t *place, int32_t at) 
     int32_t n = groups_load(g, place, at);
     if (!n) return;
     funds_say(g, at, &funds);
-    say(P_("%.*s: %d organisation (%d to %d)%s", "%.*s: %d organisations (%d to %d)%s", n),
-        SV_ARG(t->row.title), n, t->min, t->max, str_c(&funds));
+    say_folded(INDENT, P_("%.*s: %d organisation (%d to %d)%s", "%.*s: %d organisations (%d to %d)%s", n),
+               SV_ARG(t->row.title), n, t->min, t->max, str_c(&funds));
     for (size_t i = 0; i < g->n_orgs; i++)
         if (place[i] == at) org_say(g, &g->orgs[i]);
     str_deinit(&funds);
@@ -48,9 +50,9 @@ static void profile_say(const struct planning *p) {
     struct str text = {0};
     groups_profile_words(&p->plan.profile, &text);
     if (p->plan.status == FORM_OPTIMAL)
-        say(_("%s. No plan is better."), str_c(&text));
+        say_folded(0, _("%s. No plan is better."), str_c(&text));
     else
-        say(_("%s. Stopped before it was known whether a better one exists."), str_c(&text));
+        say_folded(0, _("%s. Stopped before it was known whether a better one exists."), str_c(&text));
     str_deinit(&text);
 }
 
@@ -58,10 +60,10 @@ static void reason_say(const struct planning *p, const struct groups_reason *r, 
     struct str text = {0};
     if (r->org < 0) {
         groups_closed_words(&p->g, &r->why, aloud, &text);
-        say("%s", str_c(&text));
+        say_folded(INDENT, "%s", str_c(&text));
     } else {
         groups_why_words(&p->g, r->org, &r->why, aloud, &text);
-        say("%.*s: %s", SV_ARG(p->g.orgs[r->org].label), str_c(&text));
+        say_folded(INDENT, _("%.*s: %s"), SV_ARG(p->g.orgs[r->org].label), str_c(&text));
     }
     str_deinit(&text);
 }
@@ -70,7 +72,7 @@ static void reasons_say(const struct planning *p, bool aloud) {
     struct str left = {0};
     for (size_t i = 0; i < p->reasons.n; i++) reason_say(p, &p->reasons.v[i], aloud);
     groups_reasons_left_words(&p->reasons, &left);
-    if (left.n) say("%s", str_c(&left));
+    if (left.n) say_folded(0, "%s", str_c(&left));
     str_deinit(&left);
 }
 
@@ -90,11 +92,11 @@ static void clashes_say(const struct planning *p, size_t at) {
     for (size_t i = 0; i < c->n; i++) {
         str_clear(&text);
         groups_clash_words(&p->g, &c->clashes[i], &text);
-        say("- %s", str_c(&text));
+        say_folded(INDENT, "- %s", str_c(&text));
     }
     str_clear(&text);
     groups_lift_words(&p->g, &p->plan, at, &text);
-    if (p->plan.n_conflicts > 1 && text.n) say(_("What lifts it: %s"), str_c(&text));
+    if (p->plan.n_conflicts > 1 && text.n) say_folded(INDENT, _("What lifts it: %s"), str_c(&text));
     str_deinit(&text);
 }
 
@@ -108,7 +110,7 @@ static void repairs_say(const struct planning *p) {
         str_clear(&profile);
         groups_repair_words(&p->g, &p->plan.repairs[i], &text);
         groups_profile_words(&p->plan.repairs[i].profile, &profile);
-        say(_("- %s — then %s"), str_c(&text), str_c(&profile));
+        say_folded(INDENT, _("- %s — then %s"), str_c(&text), str_c(&profile));
     }
     str_deinit(&text);
     str_deinit(&profile);
@@ -121,7 +123,7 @@ static bool conflict_say(const struct planning *p, bool aloud, struct error *e) 
         groups_repairs_said(&p->g, &p->plan, &said);
         for (size_t i = 0; i < p->plan.n_conflicts && !aloud; i++) clashes_say(p, i);
         if (!aloud) repairs_say(p);
-        say(_("To be said: %s"), str_c(&said));
+        say_folded(INDENT, _("To be said: %s"), str_c(&said));
     }
     str_deinit(&said);
     return error_set(e, ERR_DATA,

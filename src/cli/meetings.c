@@ -7,6 +7,8 @@
 
 /* Which fund meets which project, when: by time, what finds no time, whom to tell; decided when asked. */
 
+enum { INDENT = 4 };
+
 static struct named name_of(const struct timetable *t, const struct timetable_meeting *m,
                             enum timetable_sides side) {
     return t->sides[side][m->side[side]].row;
@@ -20,7 +22,7 @@ static void pair_add(const struct timetable *t, const struct timetable_meeting *
 static void meeting_say(const struct timetable *t, const struct timetable_meeting *m, const char *state) {
     struct str pair = {0};
     pair_add(t, m, &pair);
-    say(_("  table %d: %s%s"), m->table, str_c(&pair), state);
+    say_folded(INDENT, _("  table %d: %s%s"), m->table, str_c(&pair), state);
     str_deinit(&pair);
 }
 
@@ -45,7 +47,7 @@ static void left_say(const struct timetable *t) {
         if (m->why == TIMETABLE_PLACED) continue;
         str_clear(&pair);
         pair_add(t, m, &pair);
-        say(_("No time: %s (%s)"), str_c(&pair), timetable_why_word(m->why));
+        say_folded(INDENT, _("No time: %s (%s)"), str_c(&pair), timetable_why_word(m->why));
     }
     str_deinit(&pair);
 }
@@ -54,7 +56,7 @@ static void told_say(const struct timetable *t) {
     for (size_t i = 0; i < t->n_meetings; i++) {
         struct str pair = {0};
         pair_add(t, &t->meetings[i], &pair);
-        if (t->meetings[i].changed) say(_("To tell: %s"), str_c(&pair));
+        if (t->meetings[i].changed) say_folded(INDENT, _("To tell: %s"), str_c(&pair));
         str_deinit(&pair);
     }
 }

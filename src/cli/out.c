@@ -32,6 +32,29 @@ void say(const char *format, ...) {
     va_end(args);
 }
 
+void fold_lines(struct sv text, int width, int indent, struct str *out) {
+    struct sv line;
+    int room = width;
+    while (width > 2 * indent && text_wrap(&text, room, &line)) {
+        if (out->n) str_addf(out, "\n%*s", indent, "");
+        str_add(out, line);
+        room = width - indent;
+    }
+    str_add(out, text);
+}
+
+void say_folded(int indent, const char *format, ...) {
+    struct str text = {0}, folded = {0};
+    va_list args;
+    va_start(args, format);
+    str_addv(&text, format, args);
+    va_end(args);
+    fold_lines(str_sv(&text), terminal_width(STDOUT_FILENO), indent, &folded);
+    say("%s", str_c(&folded));
+    str_deinit(&text);
+    str_deinit(&folded);
+}
+
 void tell(const char *format, ...) {
     va_list args;
     va_start(args, format);

@@ -5,6 +5,8 @@
 
 /* Who sits where, round after round: tables, routes, quality; kept when asked. */
 
+enum { INDENT = 4 };
+
 static void table_say(const struct rotations *r, int32_t round, int32_t table) {
     struct str line = {0};
     str_addf(&line, _("  table %d:"), table);
@@ -15,7 +17,7 @@ static void table_say(const struct rotations *r, int32_t round, int32_t table) {
         if (p->host == table) str_addf(&line, " (%s)", _("host"));
         if (p->fund) str_addf(&line, " (%s)", _("fund"));
     }
-    say("%s", str_c(&line));
+    say_folded(INDENT, "%s", str_c(&line));
     str_deinit(&line);
 }
 
@@ -33,7 +35,7 @@ static void routes_say(const struct rotations *r) {
     say("%s", _("Routes, round after round"));
     for (size_t i = 0; i < r->n_people; i++) {
         struct str line = {0};
-        str_addf(&line, "  %.*s:", SV_ARG(r->people[i].person.title));
+        str_addf(&line, "  %.*s —", SV_ARG(r->people[i].person.title));
         for (int32_t k = 0; k < r->rounds; k++)
             str_addf(&line, r->people[i].table[k] ? " %d" : " –", r->people[i].table[k]);
         if (r->people[i].away) str_addf(&line, " (%s)", _("not there"));
@@ -47,14 +49,14 @@ static void told_say(const struct rotations *r) {
     for (size_t i = 0; i < r->n_people; i++)
         if (r->people[i].changed && !r->people[i].away)
             str_addf(&names, "%s%.*s", names.n ? ", " : "", SV_ARG(r->people[i].person.title));
-    if (names.n) say(_("To tell: %s"), str_c(&names));
+    if (names.n) say_folded(INDENT, _("To tell: %s"), str_c(&names));
     str_deinit(&names);
 }
 
 static void quality_say(const struct rotations *r) {
     struct str text = {0};
     rotations_quality_words(r, &text);
-    say("%s", str_c(&text));
+    say_folded(0, "%s", str_c(&text));
     str_deinit(&text);
 }
 

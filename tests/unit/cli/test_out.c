@@ -47,9 +47,31 @@ static void full_disks_are_told(void **state) {
     assert_string_equal(e.text, "cannot write the output: the disk is full");
 }
 
+static void long_lines_are_folded(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        int width;
+        const char *out;
+    } rows[] = {
+        {"  table 1: Ana, Bob, Zoé", 0, "  table 1: Ana, Bob, Zoé"},
+        {"  table 1: Ana, Bob, Zoé", 40, "  table 1: Ana, Bob, Zoé"},
+        {"  table 1: Ana, Bob, Zoé", 18, "  table 1: Ana,\n    Bob, Zoé"},
+        {"  table 1: Ana, Bob, Zoé", 8, "  table 1: Ana, Bob, Zoé"},
+        {"", 18, ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct str out = {0};
+        fold_lines(sv_from(rows[i].text), rows[i].width, 4, &out);
+        assert_string_equal(str_c(&out), rows[i].out);
+        str_deinit(&out);
+    }
+}
+
 int out_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(terminals_get_nothing_harmful),
+        cmocka_unit_test(long_lines_are_folded),
         cmocka_unit_test(full_disks_are_told),
     };
     return cmocka_run_group_tests_name("out", tests, NULL, NULL);
