@@ -129,7 +129,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
+| Entrée ouvrir  i périmètre, trois règles  m modifier  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

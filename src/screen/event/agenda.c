@@ -287,6 +287,7 @@ static const struct offer agenda_offers[] = {{ACTION_NEXT, NULL},
                                              {ACTION_LESS, NULL},
                                              {ACTION_RECOVER, NULL},
                                              {ACTION_OPEN, NULL},
+                                             {ACTION_NOTE, N_("scope, three rules")},
                                              {ACTION_PREVIOUS, N_("block before")},
                                              {ACTION_EDIT, NULL},
                                              {ACTION_INSERT, NULL},
@@ -318,7 +319,8 @@ const struct screen_ops agenda_screen = {
         struct lines_screen, agenda,
         N_("The events of this stage, block by block. The first column says when a block began or is "
            "expected to begin; « planned » and « really » say the rest. n starts the first block and goes "
-           "on to the next, N takes that back; + and - give the block a minute more or less.")),
+           "on to the next, N takes that back; + and - give the block a minute more or less. In the meeting of "
+           "a group i writes its scope sentence and its three rules.")),
     .open = agenda_open,
     .update = lines_update,
     .close = lines_close,

@@ -1,4 +1,5 @@
 #include "catalyse/base/date.h"
+#include "catalyse/domain/entities.h"
 #include "catalyse/service/edit.h"
 #include "screen/event/agenda.h"
 
@@ -219,6 +220,8 @@ enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action
         return open_panel(s, d);
     case ACTION_REHEARSE:
         return rehearse(s, d);
+    case ACTION_NOTE:
+        return go_edit_field(d, entity_named("subgroup"), agenda_show(s)->subgroup, "scope_fr");
     default:
         return agenda_plan(s, d, action);
     }
@@ -264,6 +267,9 @@ bool agenda_can(const struct lines_screen *s, enum action action, const char **w
     case ACTION_REHEARSE:
         *why = _("there is no block yet: w brings a model run of show");
         return agenda_show(s) && agenda_show(s)->n;
+    case ACTION_NOTE:
+        *why = _("this event is not the meeting of a group");
+        return agenda_show(s) && agenda_show(s)->subgroup;
     default:
         return true;
     }
