@@ -79,8 +79,8 @@ static void conflicts_are_irreducible(void **state) {
     struct prng rng;
     prng_seed(&rng, 9);
     struct form_options o = {0};
-    int seen = 0, several = 0;
-    for (int round = 0; round < 300; round++) {
+    int seen = 0, several = 0, rounds = 300 / one_in(10);
+    for (int round = 0; round < rounds; round++) {
         struct arena a = {0};
         struct form_problem p = problem_random(&rng, &a, 9, 4);
         struct form_rule *rules;
@@ -94,7 +94,7 @@ static void conflicts_are_irreducible(void **state) {
         several += r.n_clashes > 1;
         arena_deinit(&a);
     }
-    assert_true(seen > 50 && several > 5);
+    assert_true(seen > rounds / 6 && several >= rounds / 30);
 }
 
 static void two_quotas_conflict(void **state) {
