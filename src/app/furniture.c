@@ -118,10 +118,11 @@ static void draw_live(const struct app *a, struct canvas c, int at) {
     if (c.rows > 1 && !words->presses) text_wrap(&rest, c.cols - at, &line);
     canvas_field(c, 0, at, c.cols - at, ALIGN_LEFT, a->live.role, line);
     if (line.n < strlen(words->now)) {
-        from += canvas_text(c, 1, from, a->live.role, rest);
-        from += canvas_textz(c, 1, from, ROLE_MUTED, " · ");
+        int width = text_width(rest), room = c.cols - at;
+        canvas_field(c, 1, at, width < room ? width : room, ALIGN_LEFT, a->live.role, rest);
+        from += width + canvas_textz(c, 1, at + width, ROLE_MUTED, " · ");
     }
-    canvas_field(c, 1, from, c.cols - from, ALIGN_LEFT, ROLE_NORMAL, sv_from(words->next));
+    if (from < c.cols) canvas_field(c, 1, from, c.cols - from, ALIGN_LEFT, ROLE_NORMAL, sv_from(words->next));
 }
 
 static void draw_guide(const struct app *a, struct canvas c) {

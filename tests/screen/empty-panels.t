@@ -188,7 +188,7 @@ screen
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 |[Préparation]│ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
-|  À propos de     Quoi                                                Rôle, état
+|  À propos de   Quoi                                                  Rôle, état
 |  Aucune après-midi n'est encore prévue : Tab va au déroulé, a y ajoute sa date.
 |
 |

@@ -41,7 +41,7 @@ keys a
 type trois paperboards @Solène_Kerbastide
 keys Enter
 find trois paperboards
-find Solène Kerbastide, Horizon
+find Solène Kerbastide, 
 type nappes @Potagers_de_la_Sauldrine 10/12
 keys Enter Up
 find 10/12
@@ -66,23 +66,23 @@ screen
 | Deuxième après-midi — 12/12/2026 (dans 11 jours) · Sans réponse : 27 ·
 | Confirmé·es : 2 · Excusé·es : 1
 |
-|  À propos de                  Quoi                           Rôle, état
-|  Elias Vanderoche             Fondation Hautesaulne          fonds
-|  Noémie Vasquelle             Potagers de la Sauldrine       représentant·e
+|  À propos de                     Quoi                    Rôle, état
+|  Elias Vanderoche                Fondation Hautesaulne   fonds
+|  Noémie Vasquelle                Potagers de la Sauldr…  représentant·e
 |  Confirmé·es (2)
-|  Héloïse Amberlin             Les Établis de Brémeure        représentant·e
-|  Issa Bellemonde              Studio Parleciel               représentant·e
+|  Héloïse Amberlin                Les Établis de Brémeu…  représentant·e
+|  Issa Bellemonde                 Studio Parleciel        représentant·e
 |  Excusé·es (1)
-|  Inaya Brochelle              Elles Bâtissent Vérane         représentant·e
+|  Inaya Brochelle                 Elles Bâtissent Vérane  représentant·e
 |  Qui apporte quoi, qui s'occupe de quoi d'ici ce jour (2)
-|  Potagers de la Sauldrine     nappes                         10/12/2026 fait
-|  Solène Kerbastide, Horizon…  trois paperboards              à faire
+|  Potagers de la Sauldrine        nappes                  10/12/2026 fait
+|  Solène Kerbastide, Horizon Sé…  trois paperboards       à faire
 |  Matériel, bloc par bloc du déroulé (9)
-|> Accueil café, badges par c…  Badges, liste des tables
+|> Accueil café, badges par coul…  Badges, liste des
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Qui s'assoit où aux rencontres de « Deuxième après-midi »
 | G y aller        n'est pas prévu : V le propose
-| a qui apporte quoi  n partie suivante  Entrée ouvrir  : tout  ? aide
+| / trouver  a qui apporte quoi  n partie suivante  Entrée ouvrir  : tout  ? aide
 keys n
 focus Feuille de déroulé
 keys Enter
@@ -106,20 +106,39 @@ screen
 | Deuxième après-midi — 12/12/2026 (in 11 days) · No answer yet: 27 · Confirmed:
 | 2 · Excused: 1
 |
-|  About                         What                            Role, state
-|  Elias Vanderoche              Fondation Hautesaulne           funder
-|  Noémie Vasquelle              Potagers de la Sauldrine        representative
+|  About                              What                       Role, state
+|  Elias Vanderoche                   Fondation Hautesaulne      funder
+|  Noémie Vasquelle                   Potagers de la Sauldrine   representative
 |  Confirmed (2)
-|  Héloïse Amberlin              Les Établis de Brémeure         representative
-|  Issa Bellemonde               Studio Parleciel                representative
+|  Héloïse Amberlin                   Les Établis de Brémeure    representative
+|  Issa Bellemonde                    Studio Parleciel           representative
 |  Excused (1)
-|  Inaya Brochelle               Elles Bâtissent Vérane          representative
+|  Inaya Brochelle                    Elles Bâtissent Vérane     representative
 |  Who brings what, who sees to what by that day (2)
-|  Potagers de la Sauldrine      nappes                          10/12/2026 done
-|  Solène Kerbastide, Horizon …  trois paperboards               to do
+|  Potagers de la Sauldrine           nappes                     10/12/2026 done
+|  Solène Kerbastide, Horizon Séril…  trois paperboards          to do
 |  Materials, by block of the run of show
 |> Materials are masked: Ctrl-x v shows them to you.
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  Who sits where in the rounds of Deuxième après-midi is not planned:
 | G see it   V proposes it
-| a what is brought  n next part  Enter open row  : all actions  ? help
+| / find somebody  a what is brought  n next part  : all actions  ? help
+keys F8
+# Somebody who calls is found by name or organisation: the cursor is on them, in the whole list.
+budget 99
+keys /
+type roue v
+find > Tidiane Roquelane
+none Noémie Vasquelle
+keys Enter
+find Ewen Palazeau
+focus Tidiane Roquelane
+keys y
+find Tidiane Roquelane : vient
+budget 3
+keys /
+type personne ici
+keys Enter
+find personne ne s'appelle ainsi
+keys Esc
+find Sans réponse (2

@@ -4,9 +4,9 @@
 /* The fifteen days before the afternoon: one key notes what somebody answered, one line what is brought. */
 
 static const struct column preparation_columns[] = {
-    {.title = N_("About"), .kind = COLUMN_AUTO, .width = 26, .min = 14},
-    {.title = N_("What"), .kind = COLUMN_FILL, .width = 28},
-    {.title = N_("Role, state"), .kind = COLUMN_AUTO, .width = 18, .min = 9},
+    {.title = N_("About"), .kind = COLUMN_LABEL, .width = 26, .min = 12},
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 20},
+    {.title = N_("Role, state"), .kind = COLUMN_LABEL, .width = 15, .min = 9},
 };
 
 static const char *preparation_nothing(const struct lines_screen *s) {
@@ -28,22 +28,44 @@ static enum reply answer(struct lines_screen *s, struct desk *d, const char *sta
     return EATEN;
 }
 
-/* --- what is brought --- */
+/* --- somebody found by name, or what is brought --- */
+
+static struct preparation_screen *of(struct lines_screen *s) {
+    return (struct preparation_screen *)s;
+}
+
+/* The whole list again, with the cursor on whom it was on. */
+static bool find_take(struct lines_screen *s, struct desk *d, struct error *e) {
+    const struct presence_row *r = preparation_person(s);
+    if (!r) return error_set(e, ERR_NO_FILE, _("nobody is called so"));
+    int64_t id = r->person.row.id;
+    size_t at = 0;
+    s->entering = of(s)->finding = false;
+    lines_again(s, d);
+    while (at < s->lines.n &&
+           !(s->lines.v[at].id == id && s->lines.v[at].entity == entity_named("participant")))
+        at++;
+    table_select(&s->table, at);
+    return true;
+}
 
 static bool preparation_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct steps_added added;
+    if (of(s)->finding) return error_set(e, ERR_NO_FILE, _("nobody is called so"));
     if (!steps_add_by(&v, ((struct preparation_screen *)s)->event.date, text, &added, e)) return false;
     steps_tell(d, &added);
     return true;
 }
 
 static bool preparation_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    if (of(s)->finding) return find_take(s, d, e);
     if (!text.n) return error_set(e, ERR_USAGE, _("type what is brought; Esc leaves"));
     return preparation_paste(s, d, text, e);
 }
 
 static enum reply preparation_changed(struct lines_screen *s, struct desk *d) {
+    if (of(s)->finding) return lines_first(s, d);
     return steps_look(&((struct preparation_screen *)s)->hint, s, d);
 }
 
@@ -52,17 +74,30 @@ static enum reply preparation_key(struct lines_screen *s, struct desk *d, const 
 }
 
 static const char *preparation_prompt(const struct lines_screen *s) {
-    (void)s;
-    return _("To bring, to do");
+    return ((const struct preparation_screen *)s)->finding ? _("Who") : _("To bring, to do");
 }
 
 static const char *preparation_legend(const struct lines_screen *s) {
     const struct tag_hint *hint = &((const struct preparation_screen *)s)->hint;
+    if (((const struct preparation_screen *)s)->finding)
+        return _("The beginning of a name; Enter goes to it, Esc leaves");
     return hint->text.n ? str_c(&hint->text)
                         : _("What @who, by that day unless you name one   Enter adds it   Up takes it back");
 }
 
+/* A name looked for is not kept. */
+static const char *preparation_draft(const struct lines_screen *s, struct arena *a) {
+    (void)a;
+    return ((const struct preparation_screen *)s)->finding ? "" : "preparation/line";
+}
+
+static void preparation_closed(struct lines_screen *s) {
+    of(s)->finding = false;
+}
+
 static const struct lines_entry preparation_entry = {.draft = "preparation/line",
+                                                     .draft_of = preparation_draft,
+                                                     .closed = preparation_closed,
                                                      .take = preparation_take,
                                                      .paste = preparation_paste,
                                                      .prompt = preparation_prompt,
@@ -92,7 +127,9 @@ static enum reply agree(struct lines_screen *s, struct desk *d) {
 static enum reply preparation_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct report_kind *brief = preparation_brief(s);
     switch (action) {
+    case ACTION_FILTER:
     case ACTION_ADD:
+        of(s)->finding = action == ACTION_FILTER;
         lines_entry_open(s, d, SV(""));
         return EATEN;
     case ACTION_AGREE:
@@ -119,7 +156,7 @@ static bool leads_somewhere(const struct lines_screen *s) {
 static bool preparation_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct presence_row *r = preparation_person(s);
     bool step = preparation_step(s) != 0;
-    if (action == ACTION_ADD || action == ACTION_NEXT || action == ACTION_PREVIOUS)
+    if (action == ACTION_ADD || action == ACTION_FILTER || action == ACTION_NEXT || action == ACTION_PREVIOUS)
         return lines_has_subject(s, why);
     *why = _("no row is selected");
     if (action == ACTION_OPEN) return leads_somewhere(s);
@@ -134,11 +171,15 @@ static bool preparation_can(const struct lines_screen *s, enum action action, co
     return preparation_coming(r) != COMING_NOTED;
 }
 
-static const struct offer preparation_offers[] = {
-    {ACTION_AGREE, N_("confirmed, done")}, {ACTION_OBJECT, N_("excused")},
-    {ACTION_DELETE, N_("take off")},       {ACTION_ADD, N_("what is brought")},
-    {ACTION_NEXT, N_("next part")},        {ACTION_OPEN, NULL},
-    {ACTION_PREVIOUS, N_("part before")},  {ACTION_NONE, NULL}};
+static const struct offer preparation_offers[] = {{ACTION_AGREE, N_("confirmed, done")},
+                                                  {ACTION_OBJECT, N_("excused")},
+                                                  {ACTION_FILTER, N_("find somebody")},
+                                                  {ACTION_ADD, N_("what is brought")},
+                                                  {ACTION_DELETE, N_("take off")},
+                                                  {ACTION_NEXT, N_("next part")},
+                                                  {ACTION_OPEN, NULL},
+                                                  {ACTION_PREVIOUS, N_("part before")},
+                                                  {ACTION_NONE, NULL}};
 static const struct lines_spec preparation_spec = {.columns = preparation_columns,
                                                    .n_columns = 3,
                                                    .nothing = preparation_nothing,
@@ -166,7 +207,7 @@ const struct screen_ops preparation_screen = {
         struct preparation_screen, preparation,
         N_("The fifteen days before the afternoon. On a person y notes that they come, b that they are excused, "
            "d that they have not answered; the next person comes under the cursor. a types who brings what: "
-           "what, @ and who, Enter; it is a next step due that day, y says that it is done. n goes from part to "
+           "what, @ and who, Enter; it is a next step due that day, y says that it is done. / finds somebody by name. n goes from part to "
            "part: answers, what is brought, materials, briefs to print, what the rules find.")),
     .open = lines_open,
     .update = lines_update,

@@ -15,6 +15,7 @@ struct preparation_screen {
     struct event_row event;
     struct presence people;
     struct tag_hint hint;
+    bool finding; /* what is typed is the name of somebody */
 };
 
 /* What is noted of them before the day; over: the welcome noted them already. */

@@ -1,3 +1,4 @@
+#include "catalyse/base/utf8.h"
 #include "catalyse/service/check.h"
 #include "catalyse/service/plenary.h"
 #include "screen/follow/preparation.h"
@@ -55,6 +56,16 @@ static void person_line(struct lines_screen *s, const struct presence_row *r) {
                                    .data = OWN});
 }
 
+/* Only those somebody looks for, by their name or their organisation's. */
+static void found_lines(struct preparation_screen *p, struct arena *a) {
+    struct sv typed = text_folded(line_text(&p->lines.entry), a);
+    for (size_t i = 0; i < p->people.n; i++) {
+        const struct person_row *who = &p->people.v[i].person;
+        if (text_begins(who->row.title, typed) || text_begins(who->org.title, typed))
+            person_line(&p->lines, &p->people.v[i]);
+    }
+}
+
 static void people_lines(struct preparation_screen *p, enum coming coming) {
     struct lines_screen *s = &p->lines;
     size_t n = answered(&p->people, coming);
@@ -77,6 +88,10 @@ static void title(struct preparation_screen *p, const struct view *v) {
 static bool who_comes(struct preparation_screen *p, const struct view *v, struct error *e) {
     if (!presence_read(v, p->event.row.id, 0, &p->people, e)) return false;
     title(p, v);
+    if (p->finding) {
+        found_lines(p, v->arena);
+        return true;
+    }
     for (size_t i = COMING_UNKNOWN; i < N_COMINGS; i++) people_lines(p, (enum coming)i);
     if (p->people.n) return true;
     part(&p->lines, _("Who comes"), 0);
@@ -179,6 +194,10 @@ static bool rules(struct lines_screen *s, const struct view *v, struct error *e)
     return true;
 }
 
+static bool rest(struct preparation_screen *p, const struct view *v, struct error *e) {
+    return who_brings(p, v, e) && materials(p, v, e) && briefs(&p->lines, e) && rules(&p->lines, v, e);
+}
+
 bool preparation_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct preparation_screen *p = (struct preparation_screen *)s;
     (void)d;
@@ -186,7 +205,7 @@ bool preparation_build(struct lines_screen *s, struct desk *d, const struct view
     if (!programme_event_of(v, AFTERNOON, &p->event, e)) return false;
     s->subject = p->event.row.id;
     if (!s->subject) return true;
-    return who_comes(p, v, e) && who_brings(p, v, e) && materials(p, v, e) && briefs(s, e) && rules(s, v, e);
+    return who_comes(p, v, e) && (p->finding || rest(p, v, e));
 }
 
 /* --- what the selected line is --- */
