@@ -52,7 +52,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  Échap retour
+| Entrée valider  Échap retour
 focus regie
 keys Enter
 focus Régie des Quatre Lavoirs

@@ -168,6 +168,8 @@ static bool list_enabled(const struct screen *screen, enum action action, const 
     const struct list_screen *s = (const struct list_screen *)screen;
     bool row = action == ACTION_OPEN || action == ACTION_EDIT || action == ACTION_DELETE ||
                action == ACTION_STATE || action == ACTION_VOTE;
+    *why = _("a line is being typed: Esc closes it");
+    if (s->filtering) return false;
     *why = _("no row is selected");
     if (row && !s->table.n_rows) return false;
     *why = _("these rows are not voted on");
