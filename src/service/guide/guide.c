@@ -129,14 +129,15 @@ static bool level_fact(const struct asking *a, struct error *e) {
     static const char SQL[] =
         "SELECT id FROM subgroup WHERE state IN ('confirmed', 'active') ORDER BY name, ref";
     struct guide_some *some = &a->f->level_close;
+    struct gate_questions questions;
     struct ids ids;
-    if (!ids_of(a->v, SQL, NULL, 0, &ids, e)) return false;
+    if (!ids_of(a->v, SQL, NULL, 0, &ids, e) || !gate_questions_read(a->v, &questions, e)) return false;
     for (size_t i = 0; i < ids.n; i++) {
         struct record *r;
         struct maturity m;
         struct named named;
         if (!record_load(a->v->db, a->v->arena, entity_named("subgroup"), ids.v[i], &r, e) ||
-            !level_computed(a->v, r, 0, &m, e) || !seen_named(a->v, r->entity, r->id, &named, e))
+            !level_with(a->v, r, 0, &questions, &m, e) || !seen_named(a->v, r->entity, r->id, &named, e))
             return false;
         if (m.next > MATURITY_MAX || m.next_missing != 1 || some->n++ > 0) continue;
         some->id = r->id;

@@ -130,15 +130,10 @@ static bool facts_of_project(const struct view *v, int64_t project, int64_t with
     return facts_of_consortium(v, project, f, e);
 }
 
-struct questions {
-    struct gate_question *v;
-    size_t n, cap;
-    struct ids ids;
-};
-
-static bool questions_of(const struct view *v, struct questions *out, struct error *e) {
+bool gate_questions_read(const struct view *v, struct gate_questions *out, struct error *e) {
     struct query q;
     enum step s;
+    *out = (struct gate_questions){0};
     if (!query_open(v->db, SQL_QUESTIONS, &q, e)) return false;
     while ((s = query_next(&q, e)) == STEP_ROW) {
         struct sv ref = query_text_copy(&q, 1, v->arena);
@@ -150,7 +145,7 @@ static bool questions_of(const struct view *v, struct questions *out, struct err
 }
 
 /* What a later round says stands. */
-static bool states_of(const struct view *v, int64_t group, struct questions *out, struct error *e) {
+static bool states_of(const struct view *v, int64_t group, struct gate_questions *out, struct error *e) {
     struct query q;
     enum step s;
     if (!query_open(v->db, SQL_STATES, &q, e)) return false;
@@ -165,8 +160,8 @@ static bool states_of(const struct view *v, int64_t group, struct questions *out
     return s == STEP_END;
 }
 
-static bool computed(const struct view *v, const struct record *g, int64_t without,
-                     struct questions *questions, struct maturity *out, struct error *e) {
+bool level_with(const struct view *v, const struct record *g, int64_t without,
+                struct gate_questions *questions, struct maturity *out, struct error *e) {
     struct maturity_facts f = {.confirmed = take_in(g, "state", "confirmed active paused became_consortium"),
                                .convenor = take_int(g, "convenor_org", without) != without,
                                .ground_rules = lines_of(record_text(g, "rules"))};
@@ -185,8 +180,8 @@ static bool computed(const struct view *v, const struct record *g, int64_t witho
 
 bool level_computed(const struct view *v, const struct record *g, int64_t without, struct maturity *out,
                     struct error *e) {
-    struct questions questions = {0};
-    return questions_of(v, &questions, e) && computed(v, g, without, &questions, out, e);
+    struct gate_questions questions;
+    return gate_questions_read(v, &questions, e) && level_with(v, g, without, &questions, out, e);
 }
 
 /* A group shows its stage to others when it agreed to; funds never see two side by side. */
@@ -197,7 +192,7 @@ static bool may_see(const struct view *v, const struct record *g, bool asked_for
     return asked_for || v->viewer.audience == AUD_GROUP;
 }
 
-static bool add_level(const struct view *v, int64_t id, bool asked_for, struct questions *questions,
+static bool add_level(const struct view *v, int64_t id, bool asked_for, struct gate_questions *questions,
                       struct levels *out, struct error *e) {
     struct record *g;
     struct level_row row = {0};
@@ -208,7 +203,7 @@ static bool add_level(const struct view *v, int64_t id, bool asked_for, struct q
         out->withheld++;
         return true;
     }
-    if (!computed(v, g, 0, questions, &row.maturity, e)) return false;
+    if (!level_with(v, g, 0, questions, &row.maturity, e)) return false;
     row.reason = record_text(g, "level_reason");
     row.shared = take_flag(g, "level_shared");
     int said = take_has(g, "level_said") ? level_from_code(record_text(g, "level_said")) : MATURITY_NONE;
@@ -221,9 +216,9 @@ static bool levels_load(const struct view *v, int64_t subgroup, struct levels *o
     static const char SQL[] =
         "SELECT id FROM subgroup WHERE ?1 = id OR ?1 = 0 AND state NOT IN ('merged', 'closed') ORDER BY folded,"
         " ref";
-    struct questions questions = {0};
+    struct gate_questions questions;
     struct ids ids;
-    if (!questions_of(v, &questions, e) || !ids_of(v, SQL, PARAMS(value_int(subgroup)), &ids, e))
+    if (!gate_questions_read(v, &questions, e) || !ids_of(v, SQL, PARAMS(value_int(subgroup)), &ids, e))
         return false;
     for (size_t i = 0; i < ids.n; i++)
         if (!add_level(v, ids.v[i], subgroup != 0, &questions, out, e)) return false;
