@@ -9,19 +9,19 @@ screen
 | Après-midi de co-construction — 18/06/2026 · Sans réponse : 0 · Confirmé·es :
 | 0 · Excusé·es : 1 · Pointé·es à l'accueil : 29
 |
-|  À propos de                 Quoi                               Rôle, état
+|  À propos de                 Quoi                            Rôle, état
 |  Excusé·es (1)
-|> Ewen Palazeau               Guilde Morazel                     représentant·e
+|> Ewen Palazeau               Guilde Morazel                  représentant·e
 |  Pointé·es à l'accueil (29)
-|  Héloïse Amberlin            Les Établis de Brémeure            présent·e
-|  Issa Bellemonde             Studio Parleciel                   présent·e
-|  Inaya Brochelle             Elles Bâtissent Vérane             présent·e
-|  Lison Cardoville            Ressourcerie du Grand Larroy       présent·e
-|  Rémi Chantorel              Fonds Brindelac                    présent·e
-|  Leïla Corvandre             Cabinet Rivélune                   présent·e
-|  Marek Dubrovaux             Livreurs du Dernier Pré            présent·e
-|  Victoire Escambrelle        Fonds des Quatre-Ruchers           présent·e
-|  Thibault Escarmel           Cabinet Rivélune                   présent·e
+|  Héloïse Amberlin            Les Établis de Brémeure         présent·e
+|  Issa Bellemonde             Studio Parleciel                présent·e
+|  Inaya Brochelle             Elles Bâtissent Vérane          présent·e
+|  Lison Cardoville            Ressourcerie du Grand Larroy    présent·e
+|  Rémi Chantorel              Fonds Brindelac                 présent·e
+|  Leïla Corvandre             Cabinet Rivélune                présent·e
+|  Marek Dubrovaux             Livreurs du Dernier Pré         présent·e
+|  Victoire Escambrelle        Fonds des Quatre-Ruchers        présent·e
+|  Thibault Escarmel           Cabinet Rivélune                présent·e
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

@@ -20,7 +20,7 @@ screen
 | Après-midi — 12/12/2026 (dans 11 jours) · Sans réponse : 0 · Confirmé·es : 0 ·
 | Excusé·es : 0
 |
-|  À propos de                 Quoi                               Rôle, état
+|  À propos de                 Quoi                            Rôle, état
 |  Qui vient
 |> Personne n'est attendu pour l'instant : Entrée mène aux personnes, où a en
 |  ajoute une ; X dans le panneau Accueil importe les inscriptions.
@@ -30,9 +30,9 @@ screen
 |  Matériel, bloc par bloc du déroulé
 |  Le déroulé n'en nomme pas : Entrée y mène, m sur un bloc l'écrit.
 |  Consignes à remettre : Entrée lit, puis P écrit le fichier (5)
-|  Feuille de déroulé          la journée bloc par bloc : quand…  organisateur·r…
-|  Chevalets de table          un chevalet plié pour la table d…  le groupe avec…
-|  Parcours des rencontres c…  qui s'assoit où, tour après tour…  organisateur·r…
+|  Feuille de déroulé          la journée bloc par bloc : qu…  organisateur·rices
+|  Chevalets de table          un chevalet plié pour la tabl…  le groupe avec le…
+|  Parcours des rencontres c…  qui s'assoit où, tour après t…  organisateur·rices
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Après-midi » (sam. 12 décembre) n'a pas encore de déroulé :
 | G y aller        partez du modèle
@@ -48,7 +48,7 @@ screen
 | Après-midi — 12/12/2026 (in 11 days) · No answer yet: 0 · Confirmed: 0 ·
 | Excused: 0
 |
-|  About                       What                               Role, state
+|  About                       What                              Role, state
 |  Who comes
 |> Nobody is expected yet: Enter leads to the people, where a adds one; X in
 |  the Welcome panel imports who registered.
@@ -57,10 +57,10 @@ screen
 |  Materials, by block of the run of show
 |  The run of show names none: Enter leads there, where m on a block writes it.
 |  Briefs to hand out: Enter reads, then P writes the file (5)
-|  Run sheet                   the day block by block: when, ho…  organisers
-|  Table cards                 a folded card for the table of e…  group with fun…
-|  Routes of the rotations     who sits where, round after roun…  organisers
-|  Meeting sheet with funders  projects, what funders expect, b…  group with fun…
+|  Run sheet                   the day block by block: when, h…  organisers
+|  Table cards                 a folded card for the table of …  group with funds
+|  Routes of the rotations     who sits where, round after rou…  organisers
+|  Meeting sheet with funders  projects, what funders expect, …  group with funds
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  “Après-midi” (Sat 12 December) has no run of show: begin from the
 | G see it   model

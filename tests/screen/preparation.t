@@ -66,19 +66,19 @@ screen
 | Deuxième après-midi — 12/12/2026 (dans 11 jours) · Sans réponse : 27 ·
 | Confirmé·es : 2 · Excusé·es : 1
 |
-|  À propos de                     Quoi                    Rôle, état
-|  Elias Vanderoche                Fondation Hautesaulne   fonds
-|  Noémie Vasquelle                Potagers de la Sauldr…  représentant·e
+|  À propos de                 Quoi                            Rôle, état
+|  Elias Vanderoche            Fondation Hautesaulne           fonds
+|  Noémie Vasquelle            Potagers de la Sauldrine        représentant·e
 |  Confirmé·es (2)
-|  Héloïse Amberlin                Les Établis de Brémeu…  représentant·e
-|  Issa Bellemonde                 Studio Parleciel        représentant·e
+|  Héloïse Amberlin            Les Établis de Brémeure         représentant·e
+|  Issa Bellemonde             Studio Parleciel                représentant·e
 |  Excusé·es (1)
-|  Inaya Brochelle                 Elles Bâtissent Vérane  représentant·e
+|  Inaya Brochelle             Elles Bâtissent Vérane          représentant·e
 |  Qui apporte quoi, qui s'occupe de quoi d'ici ce jour (2)
-|  Potagers de la Sauldrine        nappes                  10/12/2026 fait
-|  Solène Kerbastide, Horizon Sé…  trois paperboards       à faire
+|  Potagers de la Sauldrine    nappes                          10/12/2026 fait
+|  Solène Kerbastide, Horizo…  trois paperboards               à faire
 |  Matériel, bloc par bloc du déroulé (9)
-|> Accueil café, badges par coul…  Badges, liste des
+|> Accueil café, badges par …  Badges, liste des tables
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Qui s'assoit où aux rencontres de « Deuxième après-midi »
 | G y aller        n'est pas prévu : V le propose
@@ -106,17 +106,17 @@ screen
 | Deuxième après-midi — 12/12/2026 (in 11 days) · No answer yet: 27 · Confirmed:
 | 2 · Excused: 1
 |
-|  About                              What                       Role, state
-|  Elias Vanderoche                   Fondation Hautesaulne      funder
-|  Noémie Vasquelle                   Potagers de la Sauldrine   representative
+|  About                       What                              Role, state
+|  Elias Vanderoche            Fondation Hautesaulne             funder
+|  Noémie Vasquelle            Potagers de la Sauldrine          representative
 |  Confirmed (2)
-|  Héloïse Amberlin                   Les Établis de Brémeure    representative
-|  Issa Bellemonde                    Studio Parleciel           representative
+|  Héloïse Amberlin            Les Établis de Brémeure           representative
+|  Issa Bellemonde             Studio Parleciel                  representative
 |  Excused (1)
-|  Inaya Brochelle                    Elles Bâtissent Vérane     representative
+|  Inaya Brochelle             Elles Bâtissent Vérane            representative
 |  Who brings what, who sees to what by that day (2)
-|  Potagers de la Sauldrine           nappes                     10/12/2026 done
-|  Solène Kerbastide, Horizon Séril…  trois paperboards          to do
+|  Potagers de la Sauldrine    nappes                            10/12/2026 done
+|  Solène Kerbastide, Horizo…  trois paperboards                 to do
 |  Materials, by block of the run of show
 |> Materials are masked: Ctrl-x v shows them to you.
 |────────────────────────────────────────────────────────────────────────────────
