@@ -18,6 +18,9 @@ keys C-u
 type Zoé -
 keys Enter
 find 1 point d'écart · 1 se
+keys End
+focus Zoé
+find se déporte
 keys u w
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:05
@@ -27,8 +30,8 @@ screen
 | Équilibre de ce qui est retenu
 |
 |  Structures
-|  Par type
-|> Atelier et chantier d'insertion          retenues : 9 sur 12  #########...
+|> Par type
+|  Atelier et chantier d'insertion          retenues : 9 sur 12  #########...
 |  Entreprise d'insertion                   retenues : 6 sur 7   ######.
 |  Association intermédiaire                retenues : 2 sur 2   ##
 |  Entreprise de travail temporaire d'ins…  retenues : 1 sur 2   #.
@@ -105,6 +108,5 @@ screen
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | t décider  v notes  n dossier suivant  w autre vue  : tout  ? aide
 keys w
-keys End
 find d'écart
 keys w w u

@@ -17,6 +17,20 @@ bool committee_mark(const struct view *v, int64_t answer, struct sv typed, struc
 bool committee_criteria(const struct view *v, struct sv names[static CRITERIA_MAX], size_t *n,
                         struct error *e);
 
+/* What each juror gave to an answer, by name. */
+struct committee_juror {
+    struct sv name;
+    bool recused;
+    int marks[CRITERIA_MAX]; /* in the order of the criteria; -1: none */
+    int sum;
+};
+struct committee_jurors {
+    struct committee_juror *v;
+    size_t n, cap;
+    size_t criteria;
+};
+bool committee_jurors(const struct view *v, int64_t answer, struct committee_jurors *out, struct error *e);
+
 /* Puts every answer that lacks nothing on the short list: the committee is skipped. One undo. */
 struct committee_kept {
     size_t kept, incomplete; /* the others wait for what they lack */

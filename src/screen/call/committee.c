@@ -172,6 +172,34 @@ static const char *people_said(struct lines_screen *s, const struct answer_row *
                         SV_ARG(a->dept), group_by_size(a));
 }
 
+/* "3 2 2 1 3 = 11", a dash where a mark is missing. */
+static const char *marks_of(struct lines_screen *s, const struct committee_juror *juror, size_t criteria) {
+    struct str text = {0};
+    if (juror->recused) return _("steps aside");
+    for (size_t i = 0; i < criteria; i++)
+        str_addf(&text, juror->marks[i] < 0 ? "– " : "%d ", juror->marks[i]);
+    str_addf(&text, "= %d", juror->sum);
+    const char *out = lines_text(s, str_sv(&text));
+    str_deinit(&text);
+    return out;
+}
+
+/* Juror by juror; not for the group. */
+static bool jurors_lines(struct lines_screen *s, const struct view *v, int64_t answer, struct error *e) {
+    struct committee_jurors all;
+    if (s->screen.viewer != AUD_ME) return true;
+    if (!committee_jurors(v, answer, &all, e)) return false;
+    if (all.n) lines_heading(s, _("Juror by juror"));
+    for (size_t i = 0; i < all.n; i++)
+        lines_add(
+            s, (struct line_row){.cell = {lines_text(s, all.v[i].name), marks_of(s, &all.v[i], all.criteria)},
+                                 .role = ROLE_PRIVATE,
+                                 .entity = entity_named("expression_of_interest"),
+                                 .id = answer,
+                                 .data = answer});
+    return true;
+}
+
 /* What is read in two minutes; whatever line is selected, the answer is meant. */
 static void form_build(struct committee_screen *c, const struct answer_row *a) {
     static const struct column columns[] = {
@@ -256,11 +284,12 @@ static bool committee_build(struct lines_screen *s, struct desk *d, const struct
         balance_build(s, &c->map);
         return true;
     }
-    if (s->option == VIEW_FORM && a)
-        form_build(c, a);
-    else
-        list_build(c, d->viewer == AUD_ME);
     committee_tick(s, d);
+    if (s->option == VIEW_FORM && a) {
+        form_build(c, a);
+        return jurors_lines(s, v, a->row.id, e);
+    }
+    list_build(c, d->viewer == AUD_ME);
     return true;
 }
 
@@ -298,6 +327,16 @@ static int64_t form_after(const struct committee_screen *c) {
     return 0;
 }
 
+/* Another view begins at its top, the list at the form that was under review. */
+static enum reply show_view(struct lines_screen *s, struct desk *d, int64_t option) {
+    struct error e = {0};
+    s->option = option;
+    if (!lines_reload(&s->screen, d, &e)) return desk_fail(d, &e);
+    table_select(&s->table, 0);
+    if (option == VIEW_LIST) lines_select(&s->screen, d, ((struct committee_screen *)s)->review, &e);
+    return EATEN;
+}
+
 /* The next form and its two minutes; the one before says by how much it ran over. */
 static enum reply next_form(struct lines_screen *s, struct desk *d) {
     struct committee_screen *c = (struct committee_screen *)s;
@@ -305,15 +344,11 @@ static enum reply next_form(struct lines_screen *s, struct desk *d) {
     if (over > 0) desk_warn(d, _("the form before took %d min more"), (int)over);
     if (!next) {
         c->until = 0;
-        s->option = VIEW_BALANCE;
-        return lines_again(s, d);
+        return show_view(s, d, VIEW_BALANCE);
     }
     c->until = d->now + REVIEW_MS;
     c->review = next;
-    s->option = VIEW_FORM;
-    lines_again(s, d);
-    table_select(&s->table, 0);
-    return EATEN;
+    return show_view(s, d, VIEW_FORM);
 }
 
 /* From the list to the form selected, to the balance, to the list again. */
@@ -321,9 +356,9 @@ static enum reply next_view(struct lines_screen *s, struct desk *d) {
     struct committee_screen *c = (struct committee_screen *)s;
     const struct line_row *line = lines_current(s);
     if (s->option == VIEW_LIST && line && line->data) c->review = line->data;
-    s->option = (s->option + 1) % N_VIEWS;
-    if (s->option == VIEW_FORM && !answer_of(c, c->review)) s->option = VIEW_BALANCE;
-    return lines_again(s, d);
+    int64_t next = (s->option + 1) % N_VIEWS;
+    if (next == VIEW_FORM && !answer_of(c, c->review)) next = VIEW_BALANCE;
+    return show_view(s, d, next);
 }
 
 static bool kept_all(struct desk *d, const void *data, struct sv answer, struct error *e) {

@@ -1,5 +1,7 @@
+#include "catalyse/service/committee.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/themes.h"
 #include "catalyse/store/tx.h"
@@ -123,6 +125,38 @@ bool committee_mark(const struct view *v, int64_t answer, struct sv typed, struc
     bool ok = marks_fit(&marks, rows.n, e) && tx_run(v->db, &act, mark_now, &m, e);
     str_deinit(&clean);
     return ok;
+}
+
+/* --- who gave what --- */
+
+/* Marks come juror by juror. */
+static struct committee_juror *juror_named(const struct view *v, struct committee_jurors *out,
+                                           struct sv name) {
+    if (out->n && text_same(out->v[out->n - 1].name, name)) return &out->v[out->n - 1];
+    struct committee_juror fresh = {.name = name};
+    for (size_t i = 0; i < CRITERIA_MAX; i++) fresh.marks[i] = -1;
+    VEC_PUSH(v->arena, out, fresh);
+    return &out->v[out->n - 1];
+}
+
+bool committee_jurors(const struct view *v, int64_t answer, struct committee_jurors *out, struct error *e) {
+    static const char SQL[] = "SELECT id FROM score WHERE expression = ?1 ORDER BY fold(juror), id";
+    struct seen criteria, scores;
+    *out = (struct committee_jurors){0};
+    if (!marks_criteria(v, &criteria, e) ||
+        !seen_rows(v, entity_named("score"), SQL, PARAMS(value_int(answer)), &scores, e))
+        return false;
+    out->criteria = criteria.n < CRITERIA_MAX ? criteria.n : CRITERIA_MAX;
+    for (size_t i = 0; i < scores.n; i++) {
+        const struct record *r = scores.v[i];
+        struct committee_juror *juror = juror_named(v, out, record_text(r, "juror"));
+        juror->recused |= record_int(r, "recused") != 0;
+        for (size_t k = 0; k < out->criteria && !juror->recused; k++)
+            if (criteria.v[k]->id == record_int(r, "criterion"))
+                juror->marks[k] = (int)record_int(r, "value");
+        juror->sum += juror->recused ? 0 : (int)record_int(r, "value");
+    }
+    return true;
 }
 
 /* --- without a committee --- */

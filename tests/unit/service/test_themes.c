@@ -197,6 +197,7 @@ static void two_answers_become_one(void **state) {
 
 static void jurors_mark_in_one_line(void **state) {
     struct desk *d = *state;
+    struct committee_jurors jurors;
     struct theme_map map;
     small_programme(d);
     put(d, "criterion", "name_fr=Lien", "name_en=Fit", NULL);
@@ -212,6 +213,14 @@ static void jurors_mark_in_one_line(void **state) {
     assert_int_equal(map.answers[0].jurors, 1);
     assert_int_equal(map.answers[0].recused, 1);
     assert_int_equal(map.answers[0].score, 100);
+    must(d, committee_jurors(&d->v, id, &jurors, &d->e));
+    assert_int_equal(jurors.n, 2);
+    assert_int_equal(jurors.criteria, 2);
+    assert_true(jurors.v[0].recused && jurors.v[0].marks[0] == -1);
+    assert_true(sv_is(jurors.v[1].name, "Paul"));
+    assert_int_equal(jurors.v[1].marks[0], 1);
+    assert_int_equal(jurors.v[1].marks[1], 0);
+    assert_int_equal(jurors.v[1].sum, 1);
     static const char *const wrong[] = {"", "3 2", "Paul", "Paul 3", "Paul 3 2 1", "Paul 3 4", "Paul - 3 2"};
     for (size_t i = 0; i < COUNT(wrong); i++)
         refused(d, committee_mark(&d->v, id, sv_from(wrong[i]), &d->e), ERR_USAGE, "2 marks from 0 to 3");
