@@ -140,7 +140,11 @@ const struct finding_kind FINDINGS[N_FINDINGS] = {
                                 N_("erase this person, or write down why not and until when")},
     [FIND_ACCESS_NEEDS_KEPT] = {"access_needs_kept", SEV_WARNING, AUD_ORGANISERS,
                                 N_("{subject}: access needs still kept a week after the event"), NULL,
-                                N_("empty the field")},
+                                N_("erase them for good from a person's card: what is only emptied stays in "
+                                   "the history")},
+    [FIND_LISTED_AGAINST] = {"listed_against", SEV_WARNING, AUD_ORGANISERS,
+                             N_("{subject}: on the shared list, and no longer agrees to be"), NULL,
+                             N_("take the tick from this person, then make the lists anew")},
     [FIND_AGENDA_SUM] = {"agenda_sum", SEV_WARNING, AUD_ORGANISERS,
                          N_("{subject}: the blocks last {planned} min, the event {length} min"), NULL,
                          N_("lengthen or shorten a block, or change the hours")},

@@ -98,4 +98,5 @@ void rule_person(const struct person_facts *f, int32_t today, struct findings *o
         finding_day(finding_add(out, FIND_RETENTION_REACHED, participant, f->id), "day", f->delete_after);
     if (f->access_needs && access_needs_over(f->last_event, today))
         finding_add(out, FIND_ACCESS_NEEDS_KEPT, participant, f->id);
+    if (f->listed_against) finding_add(out, FIND_LISTED_AGAINST, participant, f->id);
 }

@@ -91,12 +91,25 @@ static bool last_event(const struct view *v, int64_t person, int32_t *day, struc
     return s != STEP_FAILED;
 }
 
+/* The latest accord counts; one that was taken back is a no. */
+static const char SQL_LISTED_AGAINST[] =
+    "SELECT coalesce((SELECT a.given = 0 OR a.withdrawn_on IS NOT NULL FROM consent a WHERE a.participant = ?1"
+    " AND a.purpose = 'list' ORDER BY a.date DESC, a.id DESC LIMIT 1), 0)";
+
+static bool listed_against(const struct view *v, const struct record *person, bool *out, struct error *e) {
+    int64_t refused = 0;
+    if (take_flag(person, "consent_list") && !query_one(v->db, SQL_LISTED_AGAINST, person->id, &refused, e))
+        return false;
+    *out = refused != 0;
+    return true;
+}
+
 bool look_person(const struct view *v, const struct record *r, struct findings *out, struct error *e) {
     int32_t erase = take_day(r, "delete_after");
     struct person_facts f = {.id = r->id,
                              .delete_after = erase == NO_DAY ? 0 : erase,
                              .access_needs = take_has(r, "access_needs")};
-    if (!last_event(v, r->id, &f.last_event, e)) return false;
+    if (!last_event(v, r->id, &f.last_event, e) || !listed_against(v, r, &f.listed_against, e)) return false;
     rule_person(&f, v->today, out);
     return true;
 }

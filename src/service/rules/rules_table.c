@@ -37,9 +37,11 @@ const struct row_rules RULES[] = {
      "SELECT id FROM event WHERE state <> 'cancelled' AND (?1 = 0 OR subgroup = ?1)", NULL},
     {"agenda_item", NULL, NULL, NULL, "event"},
     {"participant", look_person, NULL,
-     "SELECT id FROM participant WHERE (delete_after < ?2 OR access_needs IS NOT NULL) AND"
+     "SELECT id FROM participant WHERE (delete_after < ?2 OR access_needs IS NOT NULL OR"
+     " consent_list AND id IN (SELECT participant FROM consent WHERE purpose = 'list')) AND"
      " (?1 = 0 OR subgroup = ?1)",
      NULL},
+    {"consent", NULL, NULL, NULL, "participant"},
 };
 
 const size_t N_RULES = sizeof RULES / sizeof *RULES;

@@ -160,6 +160,25 @@ static void a_cancelled_event_is_no_reason_to_keep_access_needs(void **state) {
     assert_string_equal(w.v[0].code, "access_needs_kept");
 }
 
+static void who_took_back_the_accord_is_still_on_the_list(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t person = ref_id(d, "participant", "P-1");
+    set(d, "participant", person, "consent_list=yes", NULL);
+    int64_t accord =
+        put(d, "consent", "participant=P-1", "purpose=list", "given=yes", "date=2026-02-01", NULL);
+    put(d, "consent", "participant=P-1", "purpose=photo", "given=no", "date=2026-03-01", NULL);
+    assert_false(warned(d, "listed_against"));
+    set(d, "consent", accord, "withdrawn_on=2026-06-01", NULL);
+    assert_true(warned(d, "listed_against"));
+    put(d, "consent", "participant=P-1", "purpose=list", "given=yes", "date=2026-07-01", NULL);
+    assert_false(warned(d, "listed_against"));
+    put(d, "consent", "participant=P-1", "purpose=list", "given=no", "date=2026-08-01", NULL);
+    assert_true(warned(d, "listed_against"));
+    set(d, "participant", person, "consent_list=no", NULL);
+    assert_false(warned(d, "listed_against"));
+}
+
 static void names_of_masked_rows_stay_out(void **state) {
     struct desk *d = *state;
     struct hints h;
@@ -314,6 +333,7 @@ int facts_tests(void) {
         DESK_TEST(decisions_are_looked_at_again_from_their_day_on),
         DESK_TEST(board_minutes_that_were_replaced_are_missing),
         DESK_TEST(a_cancelled_event_is_no_reason_to_keep_access_needs),
+        DESK_TEST(who_took_back_the_accord_is_still_on_the_list),
         DESK_TEST(names_of_masked_rows_stay_out),
         DESK_TEST(the_next_event_and_the_stages_are_known),
         DESK_TEST(the_frame_says_what_the_programme_says),
