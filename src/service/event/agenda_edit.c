@@ -191,6 +191,14 @@ static bool time_now(struct db *db, void *ctx, struct error *e) {
     return put_typed(m, &c, e) && change_save(&c, e);
 }
 
+/* A clock added while its block is under way has run with it from the start. */
+static void run_along(struct record *clock, const struct record *during) {
+    static const char *const fields[] = {"state", "started_at", "paused_at", "paused_ms", "added_min"};
+    if (!take_in(during, "state", "running paused")) return;
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        clock->v[field_at(clock->entity, fields[i])] = record_get(during, fields[i]);
+}
+
 static bool beside_one(struct editing *m, const struct record *during, int64_t subgroup, struct error *e) {
     struct change c;
     change_new(&c, m->v, blocks());
@@ -201,6 +209,7 @@ static bool beside_one(struct editing *m, const struct record *during, int64_t s
     record_set_text(c.after, "title_fr", record_text(during, "title_fr"));
     record_set_text(c.after, "title_en", record_text(during, "title_en"));
     record_set_int(c.after, "planned_min", record_int(during, "planned_min"));
+    run_along(c.after, during);
     m->count++;
     return change_save(&c, e);
 }
