@@ -26,8 +26,6 @@ find · Alimentation durable + Communi
 none · Communication
 keys Down
 focus Alimentation
-keys n
-find Maintenant : Alimentation durable + Communication et visibilité
 keys p
 find Chrono arrêté
 keys +
@@ -42,9 +40,9 @@ screen
 |  01/12/2026 — Après-midi — en direct
 |  13:28  ● Accueil café, badges par couleur…    15  reste 14 min  ░░░░░░░░░░░░
 |> 13:28  ‖ · Alimentation durable + Communi…  15+1  en pause      ░░░░░░░░░░░░
-|  13:29    · Insertion professionnelle des …    15  prévu 13:28   incompressible
-|  13:29    · Passerelles vers les employeurs    15  prévu 13:28   incompressible
-|  13:29    · Réemploi et mobilité               15  prévu 13:28   incompressible
+|  13:28  ● · Insertion professionnelle des …    15  reste 14 min  ░░░░░░░░░░░░
+|  13:28  ● · Passerelles vers les employeurs    15  reste 14 min  ░░░░░░░░░░░░
+|  13:28  ● · Réemploi et mobilité               15  reste 14 min  ░░░░░░░░░░░░
 |  13:43    Ouverture, cadre, trois règles       10  prévu 13:45   incompressible
 |  13:53    Rencontres croisées                  25  prévu 13:55   incompressible
 |  14:18    Regards croisés fonds et terrain     20  prévu 14:20   compressible 8
@@ -74,9 +72,9 @@ screen
 |  13:28  ● Accueil café, badges par couleur…    15  reste 14 min  ░░░░░░░░░░░░
 |> 13:28  ‖ · Alimentation durable             15+1  en pause      ░░░░░░░░░░░░
 |  13:28  ‖ · Communication et visibilité      15+1  en pause      ░░░░░░░░░░░░
-|  13:29    · Insertion professionnelle des …    15  prévu 13:28   incompressible
-|  13:29    · Passerelles vers les employeurs    15  prévu 13:28   incompressible
-|  13:29    · Réemploi et mobilité               15  prévu 13:28   incompressible
+|  13:28  ● · Insertion professionnelle des …    15  reste 14 min  ░░░░░░░░░░░░
+|  13:28  ● · Passerelles vers les employeurs    15  reste 14 min  ░░░░░░░░░░░░
+|  13:28  ● · Réemploi et mobilité               15  reste 14 min  ░░░░░░░░░░░░
 |  13:43    Ouverture, cadre, trois règles       10  prévu 13:45   incompressible
 |  13:53    Rencontres croisées                  25  prévu 13:55   incompressible
 |  14:18    Regards croisés fonds et terrain     20  prévu 14:20   compressible 8
