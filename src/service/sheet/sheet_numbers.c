@@ -11,14 +11,15 @@ static bool is_one_of(struct sv word, const char *words) {
     return false;
 }
 
-/* The only number in digits, as it stands; SV_NULL when there are several. */
+/* The only number in digits, as it stands; SV_NULL when there are several, or a minus before it. */
 static struct sv in_digits(struct sv text) {
     static const char digits[] = "0123456789";
     struct sv found = SV_NULL;
     for (size_t i = 0; i < text.n; i++) {
         size_t from = i;
         while (i < text.n && (memchr(digits, text.p[i], 10) || (i > from && memchr(".,", text.p[i], 2)))) i++;
-        if (i > from && found.n) return SV_NULL;
+        bool minus = i > from && from && text.p[from - 1] == '-';
+        if (i > from && (found.n || minus)) return SV_NULL;
         if (i > from) found = sv_of(text.p + from, i - from);
     }
     return found;

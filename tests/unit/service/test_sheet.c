@@ -247,11 +247,21 @@ static void a_number_may_be_in_words(void **state) {
     static const struct {
         const char *cell;
         int64_t tenths; /* -1: asked */
-    } cells[] = {
-        {"trois", 30},      {"deux jours et demi", 25}, {"Two and a half", 25},  {"dix-sept", -1},
-        {"Aucun", 0},       {"environ 2 jours", 20},    {"2 jours et demi", 25}, {"zéro", 0},
-        {"2 ou trois", 20}, {"trois ou quatre", -1},    {"un peu", -1},          {"une demi-journée", -1},
-        {"à voir", -1},     {"half a day", -1}};
+    } cells[] = {{"trois", 30},
+                 {"deux jours et demi", 25},
+                 {"Two and a half", 25},
+                 {"dix-sept", -1},
+                 {"Aucun", 0},
+                 {"environ 2 jours", 20},
+                 {"2 jours et demi", 25},
+                 {"zéro", 0},
+                 {"2 ou trois", 20},
+                 {"trois ou quatre", -1},
+                 {"un peu", -1},
+                 {"une demi-journée", -1},
+                 {"à voir", -1},
+                 {"-3", -1},
+                 {"half a day", -1}};
     for (size_t i = 0; i < COUNT(cells); i++) {
         const char *file =
             arena_printf(&d->a, "Nom structure;Jours par mois;1er choix\nVélo Vif;%s;COM\n", cells[i].cell);
