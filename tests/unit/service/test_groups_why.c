@@ -99,24 +99,17 @@ static void too_few_who_rank_a_theme_are_counted(void **state) {
     str_deinit(&text);
 }
 
-/* Somebody who stops it once so many reasons are known, or while the next is looked for. */
+/* Somebody who stops it once so many reasons are known. */
 struct stopper {
     volatile sig_atomic_t stop;
     int32_t after, told, of;
-    bool meanwhile;
 };
 
 static void on_reasons(void *context, const struct watch_news *news) {
     struct stopper *s = context;
     assert_int_equal(news->best[0], s->told++);
     s->of = news->bound[0];
-    s->stop = news->best[0] == s->after && !s->meanwhile;
-}
-
-static void on_progress(void *context, uint64_t work) {
-    struct stopper *s = context;
-    (void)work;
-    s->stop = s->told > s->after;
+    s->stop = news->best[0] == s->after;
 }
 
 static void stopped_it_gives_what_is_known(void **state) {
@@ -135,46 +128,6 @@ static void stopped_it_gives_what_is_known(void **state) {
         assert_int_equal(text.n > 0, r.left > 0);
         str_deinit(&text);
     }
-}
-
-/* 300 organisations and 30 themes of which half can open: each question takes a while. */
-static struct groups crowd(struct desk *d) {
-    enum { ORGS = 300, THEMES = 30, RANKS = 3 };
-    struct groups g = {.n_orgs = ORGS, .n_themes = THEMES};
-    g.orgs = arena_array(&d->a, ORGS, sizeof *g.orgs);
-    g.themes = arena_array(&d->a, THEMES, sizeof *g.themes);
-    for (int i = 0; i < THEMES; i++) {
-        struct sv ref = sv_from(arena_printf(&d->a, "T%d", i));
-        g.themes[i] = (struct groups_theme){.row.ref = ref, .min = 16, .max = 24, .open = true};
-    }
-    for (int i = 0; i < ORGS; i++) {
-        struct groups_org *o = &g.orgs[i];
-        *o = (struct groups_org){.org = {.id = i + 1, .ref = sv_from(arena_printf(&d->a, "O%d", i))},
-                                 .nth = 1,
-                                 .places = 1,
-                                 .wished = 1,
-                                 .place = GROUPS_NOWHERE,
-                                 .agreed = GROUPS_NOWHERE};
-        o->ranked = arena_array(&d->a, RANKS, sizeof *o->ranked);
-        for (int r = 0; r < RANKS; r++) {
-            o->ranked[o->n_ranked++] = (i * i + 7 * i * r + 11 * r) % THEMES;
-            while (groups_rank(o, o->ranked[r]) != r + 1) o->ranked[r] = (o->ranked[r] + 1) % THEMES;
-            g.themes[o->ranked[r]].ranked++;
-        }
-    }
-    return g;
-}
-
-static void a_question_is_left_in_the_middle(void **state) {
-    struct desk *d = *state;
-    struct groups g = crowd(d);
-    assert_non_null(solved(d, &g, true).place);
-    struct stopper s = {.after = 3, .meanwhile = true};
-    struct watch watch = {.cancel = &s.stop, .better = on_reasons, .progress = on_progress, .context = &s};
-    struct groups_reasons r = groups_reasons(&g, &watch, &d->a);
-    assert_int_equal(r.n, 3);
-    assert_true(r.left > 20);
-    for (size_t i = 0; i < r.n; i++) assert_int_equal(r.v[i].why.kind, GROUPS_WHY_COST);
 }
 
 static const char *reason_kept(struct desk *d, const char *ref, const char *field) {
@@ -242,7 +195,6 @@ int groups_why_tests(void) {
         GROUPS_TEST(a_place_is_priced_with_the_same_groups),
         GROUPS_TEST(too_few_who_rank_a_theme_are_counted),
         GROUPS_TEST(stopped_it_gives_what_is_known),
-        GROUPS_TEST(a_question_is_left_in_the_middle),
         GROUPS_TEST(a_reason_is_kept_with_the_membership),
         GROUPS_TEST(a_long_reason_is_cut),
     };

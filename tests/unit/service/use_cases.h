@@ -36,6 +36,7 @@
     X(groups) \
     X(groups_several) \
     X(groups_why) \
+    X(groups_crowd) \
     X(rotations) \
     X(tables) \
     X(timetable) \
