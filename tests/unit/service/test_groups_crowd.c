@@ -9,8 +9,8 @@ struct crowd {
 
 static const struct crowd SMALL = {61, 12, 8, 12}, MIDDLE = {120, 24, 10, 14}, LARGE = {300, 30, 16, 24};
 
-static struct named named(struct desk *d, const char *format, int32_t i) {
-    char *ref = arena_printf(&d->a, format, (int)i);
+static struct named named(struct desk *d, char kind, int32_t i) {
+    char *ref = arena_printf(&d->a, "%c%d", kind, (int)i);
     return (struct named){.id = i + 1, .ref = sv_from(ref), .title = sv_from(ref)};
 }
 
@@ -43,9 +43,9 @@ static struct groups crowd(struct desk *d, const struct crowd *c) {
     g.themes = arena_array(&d->a, g.n_themes, sizeof *g.themes);
     for (int32_t t = 0; t < c->themes; t++)
         g.themes[t] =
-            (struct groups_theme){.row = named(d, "T%d", t), .min = c->min, .max = c->max, .open = true};
+            (struct groups_theme){.row = named(d, 'T', t), .min = c->min, .max = c->max, .open = true};
     for (int32_t i = 0; i < c->orgs; i++) {
-        g.orgs[i] = org_made(named(d, "O%d", i), arena_array(&d->a, g.n_themes, sizeof(int32_t)));
+        g.orgs[i] = org_made(named(d, 'O', i), arena_array(&d->a, g.n_themes, sizeof(int32_t)));
         rank(&g, &g.orgs[i], i);
     }
     return g;
@@ -172,7 +172,7 @@ static void two_funds_at_most_observe_a_new_group(void **state) {
     g.n_funds = FUNDS;
     g.funds = arena_array(&d->a, FUNDS, sizeof *g.funds);
     for (int32_t i = 0; i < FUNDS; i++) {
-        g.funds[i] = org_made(named(d, "F%d", i), wanted);
+        g.funds[i] = org_made(named(d, 'F', i), wanted);
         g.funds[i].n_ranked = 2;
     }
     struct groups_plan plan = solved(d, &g, true);
