@@ -2,6 +2,6 @@
 session lisiere
 seen yes
 keys g0 Enter
-find Issu de la décision                 •••
-find Vu par                              •••
+find Issu de la décision      •••
+find Vu par                   •••
 find 2 masquées : Ctrl-x v

@@ -19,7 +19,7 @@ screen
 |  Communication et visibilité                                                                                                          │ État                   gardée
 |    1  Parler de nos métiers avant de parler d'insertion                                          Σ 20                                 │
 |    3  └ Une carte des chantiers visibles par les habitant·es                                        6                                 │ > Est devenu
-|    4  └ Un kit commun pour les élu·es et les bailleurs                                              5                                 │ Thèmes · Thème         Alimentation durable
+|    4  └ Un kit commun pour les élu·es et les bailleurs                                              5                                 │ Thème                  Alimentation durable
 |    6  └ Une journée portes ouvertes le même jour partout                                            0                                 │ Entrées de diagnostic  un tiers de la récolte d'été sans
 |    2  Des portraits vidéo de salarié·es qui l'acceptent                                          Σ 11                                 │                        débouché
 |    5  └ Apprendre à se présenter en deux minutes                                                    4                                 │
@@ -102,12 +102,12 @@ screen
 |                                                                                                                                       │                           Insertion professionnelle des femmes
 |                                                                                                                                       │
 |                                                                                                                                       │ > Est devenu
-|                                                                                                                                       │ Sous-groupes · Placée     Alimentation durable
-|                                                                                                                                       │ dans
+|                                                                                                                                       │ Placée dans               Alimentation durable
 |                                                                                                                                       │
 |                                                                                                                                       │ Autres liens
 |                                                                                                                                       │ Territoires des réponses  Potagers de la Sauldrine · 77
 |                                                                                                                                       │                           Potagers de la Sauldrine · 91
+|                                                                                                                                       │
 |                                                                                                                                       │
 |                                                                                                                                       │
 |                                                                                                                                       │

@@ -23,7 +23,7 @@ screen
 |  Elles Bâtissent Vérane      Postes ou stages ouverts           12 personnes  Premier pas au féminin  31/10/2026  tenu                │ Vu par                    le groupe avec les fonds
 |  Fondation Merisier-Vauclin  Mise en relation                    15 contacts  Un pied dedans          31/12/2026  retiré (intention)  │
 |  Intentions, sous réserve d'une personne qui peut engager sa structure                                                                │ < Vient de
-|  Fonds Brindelac             Don fléché projet                      40 000 €  Du champ au bocal       31/10/2028  proposé (intention) │ Projets · Pour le projet  La Boucle roulante
+|  Fonds Brindelac             Don fléché projet                      40 000 €  Du champ au bocal       31/10/2028  proposé (intention) │ Pour le projet            La Boucle roulante
 |  Totaux convenus, signés ou tenus                                                                                                     │
 |  Mécénat de compétences      1 engagement                           18 jours                                      9 900 €             │ Autres liens
 |  Prêt de matériel ou de vé…  2 engagements                          3 unités                                      7 800 €             │ Preuve                    Lettre de mission signée

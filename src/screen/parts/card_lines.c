@@ -25,12 +25,16 @@ void card_add_way(struct card_lines *lines, struct arena *a, enum chain_way way)
     VEC_PUSH(a, lines, heading);
 }
 
+/* A field of the row says by itself what it refers to. */
+static const char *link_label(struct arena *a, const struct chain_link *l) {
+    if (l->by) return l->relation;
+    return l->relation ? arena_printf(a, "%s · %s", l->label, l->relation) : l->label;
+}
+
 void card_add_link(struct card_lines *lines, struct arena *a, const struct chain_link *l) {
     for (size_t i = 0; i < l->n; i++) {
-        const char *label =
-            i ? "" : (l->relation ? arena_printf(a, "%s · %s", l->label, l->relation) : l->label);
         struct card_line line = {.kind = LINE_LINK,
-                                 .label = label,
+                                 .label = i ? "" : link_label(a, l),
                                  .text = arena_strndup(a, l->rows[i].title.p, l->rows[i].title.n),
                                  .entity = l->entity,
                                  .id = l->rows[i].id,
