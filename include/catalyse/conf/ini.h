@@ -84,7 +84,7 @@ void problems_copy(struct problems *p, struct arena *a, const char *text);
 /* False with the first (and how many more there are) when there are any: ERR_DATA. */
 bool problems_check(const struct problems *p, struct error *e);
 
-/* The i-th word, SV_NULL beyond the last. */
+/* The i-th of words separated by one blank; SV_NULL beyond the last. */
 struct sv choice_word(const char *choices, int i);
 
 #endif
