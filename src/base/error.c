@@ -42,6 +42,12 @@ bool error_prefix(struct error *e, const char *format, ...) {
     return false;
 }
 
+bool error_absent(struct error *e) {
+    if (e->code != ERR_NO_FILE) return false;
+    error_clear(e);
+    return true;
+}
+
 void error_clear(struct error *e) {
     *e = (struct error){0};
 }

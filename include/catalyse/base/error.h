@@ -40,6 +40,10 @@ bool error_set(struct error *e, enum error_code code, const char *format, ...)
 /* Puts `prefix: ` before the text of an error that is set (a file's name, a line). Returns false. */
 bool error_prefix(struct error *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* For a caller to whom nothing there is as good as an answer: true when the error is ERR_NO_FILE, which is
+ * then cleared; any other stays, and gives false. */
+bool error_absent(struct error *e);
+
 /* No error any more. */
 void error_clear(struct error *e);
 

@@ -11,14 +11,9 @@ static bool read_rotations(const struct view *v, const struct report_options *o,
 
 bool rotations_planned(const struct view *v, const struct report_options *o, bool *planned, struct error *e) {
     struct rotations r;
-    *planned = false;
-    if (read_rotations(v, o, &r, e))
-        *planned = r.rounds > 0;
-    else if (e->code != ERR_NO_FILE)
-        return false;
-    else
-        error_clear(e);
-    return true;
+    bool read = read_rotations(v, o, &r, e);
+    *planned = read && r.rounds > 0;
+    return read || error_absent(e);
 }
 
 static struct sv route_of(struct doc *d, const struct rotations *r, const struct rotations_person *p) {

@@ -19,14 +19,9 @@ static bool has_times(const struct timetable *t) {
 /* Meetings still to come: those of the past are in the sheet of funders. */
 bool timetable_planned(const struct view *v, const struct report_options *o, bool *planned, struct error *e) {
     struct timetable t;
-    *planned = false;
-    if (read_timetable(v, o, &t, e))
-        *planned = t.date >= v->today && has_times(&t);
-    else if (e->code != ERR_NO_FILE)
-        return false;
-    else
-        error_clear(e);
-    return true;
+    bool read = read_timetable(v, o, &t, e);
+    *planned = read && t.date >= v->today && has_times(&t);
+    return read || error_absent(e);
 }
 
 static struct sv name_of(const struct timetable *t, const struct timetable_meeting *m,

@@ -62,11 +62,7 @@ static bool closing_build(struct lines_screen *s, struct desk *d, const struct v
     struct closing *c = arena_alloc(v->arena, sizeof *c);
     (void)d;
     s->model = NULL;
-    if (!closing_read(v, s->screen.place.id, c, e)) {
-        bool none = e->code == ERR_NO_FILE;
-        if (none) error_clear(e);
-        return none;
-    }
+    if (!closing_read(v, s->screen.place.id, c, e)) return error_absent(e);
     s->subject = c->event.id;
     s->model = c;
     title(s, c);

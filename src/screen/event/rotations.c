@@ -77,11 +77,7 @@ static bool rotations_build(struct lines_screen *s, struct desk *d, const struct
     (void)d;
     *r = (struct rotations){0};
     s->subject = 0;
-    if (!rotations_event(v, &s->subject, e)) {
-        bool none = e->code == ERR_NO_FILE;
-        error_clear(e);
-        return none;
-    }
+    if (!rotations_event(v, &s->subject, e)) return error_absent(e);
     if (!rotations_read(v, s->subject, r, e)) return false;
     s->title_role = ROLE_NORMAL;
     if (!r->rounds) return true;

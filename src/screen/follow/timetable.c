@@ -211,10 +211,8 @@ static void title(struct timetable_screen *t) {
 static bool read_event(struct timetable_screen *t, const struct view *v, struct error *e) {
     t->t = (struct timetable){0};
     t->lines.subject = 0;
-    if (timetable_event(v, &t->lines.subject, e)) return timetable_read(v, t->lines.subject, &t->t, e);
-    bool none = e->code == ERR_NO_FILE;
-    error_clear(e);
-    return none;
+    if (!timetable_event(v, &t->lines.subject, e)) return error_absent(e);
+    return timetable_read(v, t->lines.subject, &t->t, e);
 }
 
 static bool timetable_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {

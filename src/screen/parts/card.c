@@ -101,8 +101,7 @@ static bool card_reload(struct screen *screen, struct desk *d, struct error *e) 
     size_t at = s->table.selected;
     bool ok = card_load(screen, d, e);
     if (ok) table_select(&s->table, at);
-    if (!ok && e->code == ERR_NO_FILE) {
-        error_clear(e);
+    if (!ok && error_absent(e)) {
         str_addz(&s->title, _("This row is no longer there. Esc goes back, u brings it back."));
         return true;
     }

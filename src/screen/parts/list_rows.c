@@ -222,11 +222,9 @@ bool list_select(struct screen *screen, struct desk *d, int64_t id, struct error
     struct list_screen *s = (struct list_screen *)screen;
     struct list_query q = query(s, d);
     size_t place;
-    bool there = list_place(d->db, &q, id, &place, e);
-    if (!there && e->code != ERR_NO_FILE) return false;
-    if (there)
+    if (list_place(d->db, &q, id, &place, e))
         table_select(&s->table, place);
-    else
-        error_clear(e);
+    else if (!error_absent(e))
+        return false;
     return list_window(s, d, false, e);
 }

@@ -54,11 +54,7 @@ bool room_clock(const struct view *v, const struct record *r, struct room_pictur
     struct show s;
     (void)r;
     p->text = p->block;
-    if (!show_event(v, &event, e)) {
-        if (e->code != ERR_NO_FILE) return false;
-        error_clear(e);
-        return true;
-    }
+    if (!show_event(v, &event, e)) return error_absent(e);
     if (!show_read(v, event, p->now, &s, e)) return false;
     p->above = s.event.title;
     p->below = clock_below(v, &s, p);

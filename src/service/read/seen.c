@@ -44,10 +44,8 @@ static bool load_seen(const struct view *v, const struct entity *entity, int64_t
                       struct error *e) {
     *out = NULL;
     if (!record_load(v->db, v->arena, entity, id, out, e)) {
-        if (e->code != ERR_NO_FILE) return false;
-        error_clear(e);
         *out = NULL;
-        return true;
+        return error_absent(e);
     }
     return mask(v, out, e);
 }

@@ -100,9 +100,7 @@ static void follow(const struct merging *m, struct record *r) {
 static bool take_now(struct merging *m, struct arena *a, struct record *r, struct error *e) {
     struct record *here;
     if (record_load(m->db, a, r->entity, r->id, &here, e)) return settle(m, here, r, e);
-    if (e->code != ERR_NO_FILE) return false;
-    error_clear(e);
-    return add(m, a, r, e);
+    return error_absent(e) && add(m, a, r, e);
 }
 
 static bool take(void *ctx, struct arena *a, struct record *r, struct error *e) {

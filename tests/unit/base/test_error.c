@@ -30,6 +30,19 @@ static void error_may_quote_itself(void **state) {
     assert_string_equal(e.text, "first and first");
 }
 
+static void nothing_there_may_be_no_error(void **state) {
+    (void)state;
+    struct error e;
+    error_set(&e, ERR_BUSY, "busy");
+    assert_false(error_absent(&e));
+    assert_int_equal(e.code, ERR_BUSY);
+    assert_string_equal(e.text, "busy");
+    error_set(&e, ERR_NO_FILE, "no row");
+    assert_true(error_absent(&e));
+    assert_int_equal(e.code, ERR_NONE);
+    assert_string_equal(e.text, "");
+}
+
 static void error_nobody_asked_for_is_fine(void **state) {
     (void)state;
     assert_false(error_set(NULL, ERR_IO, "x"));
@@ -87,6 +100,7 @@ int test_error(void) {
         cmocka_unit_test(error_set_says_what_and_returns_false),
         cmocka_unit_test(error_may_quote_itself),
         cmocka_unit_test(error_nobody_asked_for_is_fine),
+        cmocka_unit_test(nothing_there_may_be_no_error),
         cmocka_unit_test(long_error_is_cut_between_characters),
         cmocka_unit_test(statuses_are_those_of_sysexits),
         cmocka_unit_test(bug_runs_the_handler_says_where_and_aborts),
