@@ -61,3 +61,4 @@ find relue par la personne
 # The document of this screen is the minutes.
 keys P
 find Compte rendu
+find Après-midi du réseau

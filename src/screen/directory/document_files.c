@@ -8,7 +8,7 @@
 
 struct wish {
     const struct report_kind *kind;
-    int64_t group, person;
+    int64_t group, event, person;
 };
 
 struct view document_view(const struct desk *d, const struct report_kind *kind, int64_t subgroup) {
@@ -33,6 +33,7 @@ static bool document_file(struct desk *d, const struct wish *w, enum report_form
     struct report_options o = options_of(d, format);
     struct str text = {0}, path = {0};
     o.subgroup = w->group;
+    o.event = w->event;
     o.person = w->person;
     bool ok = report_write(&v, w->kind, &o, &text, e) && document_path(d, &v, w->kind, &o, &path, e) &&
               fs_write(str_c(&path), str_sv(&text), e);
@@ -88,8 +89,8 @@ static enum reply ask_form(struct desk *d, struct wish wish) {
     return EATEN;
 }
 
-enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group) {
-    return ask_form(d, (struct wish){.kind = kind, .group = group});
+enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group, int64_t event) {
+    return ask_form(d, (struct wish){.kind = kind, .group = group, .event = event});
 }
 
 enum reply person_paper(struct desk *d, int64_t participant) {

@@ -58,7 +58,7 @@ static bool document_chosen(struct desk *d, const void *data, struct sv answer, 
     (void)e;
     sv_to_i64(answer, &group);
     if (c->write)
-        document_save(d, c->kind, group);
+        document_save(d, c->kind, group, 0);
     else
         go_document(d, c->kind->code, group);
     return true;
@@ -137,7 +137,10 @@ static struct view reading_view(const struct desk *d, const struct report_kind *
 static bool document_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct document_screen *s = (struct document_screen *)screen;
     struct view v = reading_view(d, s->kind, screen->place.id);
-    struct report_options o = {.lang = i18n_lang(), .format = REPORT_MD, .subgroup = screen->place.id};
+    struct report_options o = {.lang = i18n_lang(),
+                               .format = REPORT_MD,
+                               .subgroup = screen->place.id,
+                               .event = param_id(screen, "event")};
     struct str text = {0};
     bool ok = report_write(&v, s->kind, &o, &text, e);
     if (ok) textview_set(&s->text, str_sv(&text));
@@ -188,7 +191,8 @@ static enum reply document_update(struct screen *screen, struct desk *d, enum ac
     if (textview_key(&s->text, e) != OUT_PASS) return EATEN;
     if (action == ACTION_STATE) return document_ask_state(s, d);
     if (action == ACTION_ADD) return document_add(s, d);
-    return action == ACTION_PRINT ? document_save(d, s->kind, screen->place.id) : PASS;
+    return action == ACTION_PRINT ? document_save(d, s->kind, screen->place.id, param_id(screen, "event"))
+                                  : PASS;
 }
 
 static void document_draw(const struct screen *screen, struct canvas c) {

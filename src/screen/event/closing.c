@@ -172,7 +172,7 @@ static enum reply closing_act(struct lines_screen *s, struct desk *d, enum actio
     case ACTION_MINUTES:
         return close_minutes(s, d);
     case ACTION_PRINT:
-        return go_document(d, "minutes", 0);
+        return go_event_document(d, "minutes", s->subject);
     default:
         return PASS;
     }

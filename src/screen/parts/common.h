@@ -26,6 +26,8 @@ enum reply go_card(struct desk *d, const struct entity *e, int64_t id);
 enum reply go_add(struct desk *d, const struct entity *e, const char *prefill);
 /* The document of this kind, for one row of what it may be made for; 0: the whole programme. */
 enum reply go_document(struct desk *d, const char *kind, int64_t of);
+/* The same of one event, for all groups. */
+enum reply go_event_document(struct desk *d, const char *kind, int64_t event);
 enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
 /* The same, with the cursor in that field. NULL: in the first one. */
 enum reply go_edit_field(struct desk *d, const struct entity *e, int64_t id, const char *field);
