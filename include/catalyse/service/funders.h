@@ -54,7 +54,8 @@ bool funder_meetings_read(const struct view *v, int64_t funder, int64_t project,
 struct fund_profile_row {
     struct named row, fund;
     int64_t ticket_min, ticket_max, years;
-    const struct choice *core; /* whether it covers running costs */
+    const struct choice *core;   /* whether it covers running costs */
+    const struct choice *common; /* whether it takes the file common to several funds */
     struct sv exclusions, expectation;
     struct named *themes;
     size_t n_themes;

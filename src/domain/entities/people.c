@@ -39,6 +39,7 @@ static const struct field fund_profile_fields[] = {
     MONEY("ticket_max", N_("Largest grant"), FUNDS, F_LIST),
     INTEGER("multi_year_max", N_("Longest support (years)"), 0, 20, FUNDS, F_LIST),
     CHOICE("covers_core", N_("Covers running costs"), YES_PARTIAL_NO, NULL, FUNDS, F_LIST),
+    CHOICE("common_file", N_("Takes the file common to several funds"), YES_PARTIAL_NO, NULL, FUNDS, 0),
     INTEGER("file_weeks", N_("File before the committee (weeks)"), 0, 52, FUNDS, 0),
     INTEGER("pay_months", N_("First payment after it (months)"), 0, 24, FUNDS, 0),
     LINES("exclusions", N_("Never funds"), 600, FUNDS, 0),

@@ -30,6 +30,7 @@ bool file_read(struct file *f, const struct subgroup_row *group, const struct le
                struct error *e);
 
 /* Passages, in reading order. */
+void file_takers(struct file *f);
 void file_members(struct file *f);
 void file_roles(struct file *f);
 void file_rasci(struct file *f);

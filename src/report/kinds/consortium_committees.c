@@ -2,7 +2,22 @@
 #include "catalyse/service/committees.h"
 #include "report/kinds/consortium.h"
 
-/* Which committee of which fund comes in time for the money the project needs. */
+/* Which funds take this file, and whose committee comes in time for the money the project needs. */
+
+static struct sv takers(const struct file *f, const char *code) {
+    struct str names = {0};
+    for (size_t i = 0; i < f->funds->n; i++)
+        if (choice_is(f->funds->v[i].common, code)) join(&names, f->funds->v[i].fund.title, ", ");
+    struct sv said = doc_copy(f->doc, &names);
+    str_deinit(&names);
+    return said;
+}
+
+void file_takers(struct file *f) {
+    struct items *facts = doc_facts(f->doc);
+    fact_add(f->doc, facts, _("One file, taken as it is by"), takers(f, "yes"));
+    fact_add(f->doc, facts, _("Taken with a form of its own by"), takers(f, "partial"));
+}
 
 static void put_committee(struct doc *d, struct table *t, const struct committee_row *row) {
     const char *counted = committee_counted(d->arena, row);

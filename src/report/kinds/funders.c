@@ -116,6 +116,7 @@ static void put_profiles(struct meeting_sheet *m) {
             fact_add(d, facts, _("Longest support"),
                      doc_say(d, P_("%d year", "%d years", f->years), (int)f->years));
         fact_add(d, facts, _("Covers running costs"), say_choice(f->core));
+        fact_add(d, facts, _("Takes the file common to several funds"), say_choice(f->common));
         fact_add(d, facts, _("Committee"), months_of(d, f->pace.months));
         fact_add(d, facts, _("Next file by"), filing_of(m, f));
         fact_add(d, facts, _("Besides money"), f->supports);

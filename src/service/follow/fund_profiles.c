@@ -45,6 +45,7 @@ static bool profile_of(const struct view *v, const struct record *r, struct fund
                                      .ticket_max = record_int(r, "ticket_max"),
                                      .years = record_int(r, "multi_year_max"),
                                      .core = take_choice(r, "covers_core"),
+                                     .common = take_choice(r, "common_file"),
                                      .pace = {.file_weeks = (int)take_int(r, "file_weeks", FILE_WEEKS_USUAL),
                                               .pay_months = (int)take_int(r, "pay_months", PAY_MONTHS_USUAL)},
                                      .pace_said = take_has(r, "file_weeks") && take_has(r, "pay_months"),
