@@ -15,6 +15,11 @@ int64_t key_new(struct db *db) {
     return db->last_id;
 }
 
+int64_t key_past(struct db *db) {
+    db->last_id += (int64_t)prng_below(&db->keys, 1u << RANDOM_BITS);
+    return key_new(db);
+}
+
 /* Among refs that are the prefix, a dash and digits only. */
 static bool largest_number(struct db *db, const struct table *t, int64_t *out, struct error *e) {
     struct query q;

@@ -75,7 +75,7 @@ static bool is_clash(int rc) {
     return rc == SQLITE_CONSTRAINT_PRIMARYKEY || rc == SQLITE_CONSTRAINT_ROWID;
 }
 
-/* A made id may meet one that another laptop made: then the next is tried. */
+/* A made id may meet one that another laptop made: then another is tried. */
 static bool insert_checked(struct db *db, struct table *t, struct record *r, struct error *e) {
     struct query q;
     if (!query_open(db, table_insert(db, t), &q, e)) return false;
@@ -83,7 +83,7 @@ static bool insert_checked(struct db *db, struct table *t, struct record *r, str
     int rc = SQLITE_CONSTRAINT_PRIMARYKEY;
     for (int i = 0; is_clash(rc) && i < (made ? TRIES : 1); i++) {
         sqlite3_reset(q.st);
-        if (made) r->id = key_new(db);
+        if (made) r->id = i == 0 ? key_new(db) : key_past(db);
         rc = insert_row(&q, t, r);
     }
     bool ok = rc == SQLITE_DONE || explain(db, r, e);
