@@ -2,8 +2,8 @@
 #define CATALYSE_SERVICE_AGENDA_H
 
 /* The run of show of an event while it runs: planned, expected and actual, and what the facilitator does with
- * the time; `now` is the moment it is done at. An event whose minutes are
- * closed, or that is cancelled, refuses them: ERR_DATA. */
+ * the time; `now` is the moment it is done at. An event whose minutes are closed, or that is cancelled,
+ * refuses that: ERR_DATA. */
 
 #include "catalyse/domain/agenda.h"
 #include "catalyse/domain/agenda_clock.h"
