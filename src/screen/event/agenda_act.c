@@ -29,7 +29,9 @@ static void tell(struct desk *d, const struct show *show, int64_t block, enum sh
     const struct show_block *v;
     int at = agenda_current(clock_of(show, block, &v));
     if (at == NO_BLOCK) {
-        desk_done(d, "%s", _("No block is under way — N takes it back"));
+        desk_done(d, "%s",
+                  move == SHOW_BACK ? _("No block is under way — n starts one")
+                                    : _("No block is under way — N takes it back"));
         return;
     }
     if (move == SHOW_PAUSE)
