@@ -33,7 +33,7 @@ check-unit-build: # the scripts of src/build
 check-unit: $(UNITS:%=check-unit-%) check-unit-build ## unit tests, one binary a room
 
 # --- consistency: what several rooms must agree on, over all of them
-CONSISTENCY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/consistency/*.c))
+CONSISTENCY := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/consistency/*.c) tests/support/stage.c)
 $(BUILD)/tests/check-consistency: $(CONSISTENCY) $(call archives,app)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(CONSISTENCY) $(call archives,app) -lcmocka $(LIBS)

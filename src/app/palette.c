@@ -5,7 +5,7 @@
 #include "app/panels.h"
 #include "catalyse/base/i18n.h"
 
-enum { OFFERS_MAX = 96 };
+enum { OFFERS_MAX = 96, N_ELSEWHERE = 2 };
 
 /* The keys of an action as people read them; in the arena. */
 static const char *action_keys(const struct app *a, enum action action, struct arena *arena) {
@@ -16,20 +16,41 @@ static const char *action_keys(const struct app *a, enum action action, struct a
     return str_keep(&s, arena).p;
 }
 
+static struct menu_item action_item(struct app *a, const struct offer *o, const char *reason) {
+    const char *hint = _(ACTION_TABLE[o->action].hint), *also = action_also(o->action);
+    return (struct menu_item){
+        .id = o->action,
+        .label = offer_words(o, &a->palette_keep),
+        .also = also ? arena_printf(&a->palette_keep, "%s, %s", hint, also) : hint,
+        .key = action_keys(a, o->action, &a->palette_keep),
+        .reason = reason,
+    };
+}
+
 static size_t add_actions(struct app *a, struct menu_item *out) {
     struct offer offers[OFFERS_MAX];
     size_t n = app_offers(a, offers, OFFERS_MAX);
     for (size_t i = 0; i < n; i++) {
         const char *why = NULL;
         bool can = app_enabled(a, offers[i].action, &why);
-        out[i] = (struct menu_item){
-            .id = offers[i].action,
-            .label = offer_words(&offers[i], &a->palette_keep),
-            .also = _(ACTION_TABLE[offers[i].action].hint),
-            .key = action_keys(a, offers[i].action, &a->palette_keep),
-            .reason = can ? NULL : (why ? why : _("not possible here")),
-        };
+        out[i] = action_item(a, &offers[i], can ? NULL : (why ? why : _("not possible here")));
     }
+    return n;
+}
+
+/* What people look for anywhere and is done elsewhere: they read where. */
+static size_t add_elsewhere(struct app *a, struct menu_item *out) {
+    static const struct {
+        struct offer offer;
+        const char *where;
+    } ELSEWHERE[N_ELSEWHERE] = {
+        {{.action = ACTION_FORGET}, N_("open the person first: g6, then People")},
+        {{.action = ACTION_HAND_OVER}, N_("open the person or the organisation first: g6")},
+    };
+    size_t n = 0;
+    for (size_t i = 0; a->db && i < N_ELSEWHERE; i++)
+        if (!app_offered(a, ELSEWHERE[i].offer.action))
+            out[n++] = action_item(a, &ELSEWHERE[i].offer, _(ELSEWHERE[i].where));
     return n;
 }
 
@@ -48,8 +69,10 @@ static size_t add_panels(struct app *a, struct menu_item *out) {
 
 void palette_open(struct app *a) {
     palette_close(a);
-    a->palette_items = arena_array(&a->palette_keep, OFFERS_MAX + N_PANELS, sizeof *a->palette_items);
+    a->palette_items =
+        arena_array(&a->palette_keep, OFFERS_MAX + N_ELSEWHERE + N_PANELS, sizeof *a->palette_items);
     size_t n = add_actions(a, a->palette_items);
+    n += add_elsewhere(a, a->palette_items + n);
     n += add_panels(a, a->palette_items + n);
     menu_init(&a->palette, _("What do you want to do?"), a->palette_items, n, 0);
     a->palette_open = true;

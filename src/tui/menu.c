@@ -5,7 +5,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PAGE_DEFAULT = 10, FILTER_MAX = 100, REASON_ROWS = 1, GUTTER = 2, COLS_LEAST = 50, MANY = 8 };
+enum {
+    PAGE_DEFAULT = 10,
+    FILTER_MAX = 100,
+    REASON_ROWS = 1,
+    GUTTER = 2,
+    COLS_LEAST = 50,
+    MANY = 8,
+    BEHIND_LABEL = 20
+};
 
 void menu_fit(struct menu *m, int rows) {
     rows -= 2 + REASON_ROWS + (m->flags & MENU_PLAIN ? 0 : 1);
@@ -23,12 +31,23 @@ static int compare_ranked(const void *a, const void *b) {
     return (x < y) - (x > y);
 }
 
+/* Of a list with commas, the best of its parts; words of several parts find it too. What a label says itself
+ * is nearer. */
+static int also_score(struct sv list, struct sv needle) {
+    int best = needle.n ? menu_score(list, needle) : 0;
+    for (struct sv part; needle.n && sv_next(&list, ',', &part);) {
+        int score = menu_score(sv_trim(part), needle);
+        if (score > best) best = score;
+    }
+    return best > BEHIND_LABEL ? best - BEHIND_LABEL : best;
+}
+
 /* Equal matches: what can be chosen comes first. */
 static int score_item(const struct menu_item *item, struct sv needle, struct str *folded) {
     text_fold(sv_from(item->label), folded);
-    int score = 2 * fuzzy_score(str_sv(folded), needle);
+    int score = 2 * menu_score(str_sv(folded), needle);
     text_fold(sv_from(item->also), folded);
-    int also = needle.n ? 2 * fuzzy_score(str_sv(folded), needle) : 0;
+    int also = 2 * also_score(str_sv(folded), needle);
     if (also > score) score = also;
     if (!score && item->always) score = 1;
     return score && needle.n && !item->reason ? score + 1 : score;

@@ -8,6 +8,7 @@ int main(void) {
     failed += man_tests();
     failed += keys_tests();
     failed += panels_tests();
+    failed += palette_tests();
     failed += plurals_tests();
     return failed != 0;
 }

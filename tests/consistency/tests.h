@@ -14,6 +14,7 @@ int themes_tests(void);
 int man_tests(void);
 int keys_tests(void);
 int panels_tests(void);
+int palette_tests(void);
 int plurals_tests(void);
 
 #endif

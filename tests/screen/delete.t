@@ -32,7 +32,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Tab l'autre  Entrée valider  Échap annuler
+| Tab l'autre  Entrée valider  Échap renoncer
 keys Enter
 focus Une règle
 keys d y

@@ -28,7 +28,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
-| Entrée valider  Échap annuler
+| Entrée valider  Échap renoncer
 keys C-u
 type 30/4/2027, la récolte attend
 keys Enter

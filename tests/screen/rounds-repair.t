@@ -57,7 +57,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : n le lance, dans
 |                  le déroulé
-| Tab l'autre  Entrée valider  Échap annuler
+| Tab l'autre  Entrée valider  Échap renoncer
 keys Tab Enter
 find À prévenir : 
 find annule

@@ -58,7 +58,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 |                  1 prochain pas en retard, depuis le jeu. 1er octobre
-| Tab l'autre  Entrée valider  Échap annuler
+| Tab l'autre  Entrée valider  Échap renoncer
 keys Tab Enter
 find nouvelles 3
 keys u

@@ -32,7 +32,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 |                  1 objection à traiter : Une règle pour les entreprises visée…
-| Tab l'autre  Entrée valider  Échap annuler
+| Tab l'autre  Entrée valider  Échap renoncer
 keys Tab Enter
 find nouvelles 4
 keys u

@@ -129,4 +129,7 @@ struct action_row {
 /* Indexed by enum action. */
 extern const struct action_row ACTION_TABLE[ACTION_COUNT];
 
+/* Other words people look for it by, translated; NULL when its hint and its help say them all. */
+const char *action_also(enum action action);
+
 #endif

@@ -1,8 +1,8 @@
 #ifndef CATALYSE_TUI_MENU_H
 #define CATALYSE_TUI_MENU_H
 
-/* Choosing one of several things: the palette, lists of choices. Typing filters (letters in order, accents
- * and case ignored, best match first); what cannot be chosen now stays, with the reason. */
+/* Choosing one of several things: the palette, lists of choices. Typing filters (words or their beginnings,
+ * accents and case ignored, best match first); what cannot be chosen now stays, with the reason. */
 
 #include "catalyse/tui/canvas.h"
 #include "catalyse/tui/event.h"
@@ -13,7 +13,7 @@ struct menu_item {
     const char *label;  /* translated */
     const char *key;    /* shown at the right; NULL: none */
     const char *reason; /* why it cannot be chosen; NULL: it can */
-    const char *also;   /* more words that find it; NULL: none */
+    const char *also;   /* more words that find it, commas between; NULL: none */
     bool always;        /* whatever is typed: the way out of the list */
 };
 
@@ -44,6 +44,6 @@ void menu_draw(const struct menu *m, struct canvas c);
 void menu_size(const struct menu *m, int *rows, int *cols);
 
 /* How well `needle` (folded) is found in `hay` (folded): 0 not at all, more is better. */
-int fuzzy_score(struct sv hay, struct sv needle);
+int menu_score(struct sv hay, struct sv needle);
 
 #endif

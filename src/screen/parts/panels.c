@@ -86,6 +86,9 @@ const char *panel_also(const struct panel *p) {
         {"presence", N_("check-in, sign-in, arrivals, who is there")},
         {"ledger", N_("promises, pledges, contributions in kind")},
         {"rasci", N_("RASCI, roles, responsibilities")},
+        {"documents", N_("copy, backup, hand over, minutes")},
+        {"settings", N_("preferences, options, language, colours, theme")},
+        {"search", N_("find, look for")},
     };
     for (size_t i = 0; i < sizeof ALSO / sizeof *ALSO; i++)
         if (!strcmp(ALSO[i].screen, p->screen)) return _(ALSO[i].words);

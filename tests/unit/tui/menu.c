@@ -26,9 +26,18 @@ static void typing_finds_the_best(void **state) {
     static const struct {
         const char *typed;
         int64_t want; /* 0: nothing */
-    } cases[] = {
-        {"", 1},    {"etap", 3},   {"et2", 4}, {"sup", 2}, {"ai", 5}, {"ajper", 1}, {"personne ajouter", 1},
-        {"zzz", 0}, {"secours", 5}};
+    } cases[] = {{"", 1},
+                 {"etap", 3},
+                 {"et 2", 4},
+                 {"sup", 2},
+                 {"ai", 5},
+                 {"aj per", 1},
+                 {"personne ajouter", 1},
+                 {"ajper", 0},
+                 {"zzz", 0},
+                 {"secours", 5},
+                 {"web", 3},
+                 {"PERS", 1}};
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct menu m;
         menu_init(&m, "Actions", items, COUNT(items), 0);
@@ -156,14 +165,15 @@ static void no_items_at_all(void **state) {
 
 static void better_matches_score_more(void **state) {
     (void)state;
-    static const char *const better_first[] = {"aide", "l'aide en ligne", "plaide", "apres l'idee",
-                                               "ai x de"};
+    static const char *const better_first[] = {"aide", "l'aide en ligne", "qui plaide l'aide", "plaide"};
     for (size_t i = 0; i + 1 < COUNT(better_first); i++)
-        assert_true(fuzzy_score(sv_from(better_first[i]), SV("aide")) >=
-                    fuzzy_score(sv_from(better_first[i + 1]), SV("aide")));
-    assert_int_equal(fuzzy_score(SV("aid"), SV("aide")), 0);
-    assert_true(fuzzy_score(SV("x"), SV("")) > 0);
-    assert_int_equal(fuzzy_score(SV(""), SV("a")), 0);
+        assert_true(menu_score(sv_from(better_first[i]), SV("aide")) >=
+                    menu_score(sv_from(better_first[i + 1]), SV("aide")));
+    assert_true(menu_score(SV("aider une personne"), SV("per aid")) > menu_score(SV("plaider"), SV("aid")));
+    assert_int_equal(menu_score(SV("aid"), SV("aide")), 0);
+    assert_int_equal(menu_score(SV("ai x de"), SV("aide")), 0);
+    assert_true(menu_score(SV("x"), SV("")) > 0);
+    assert_int_equal(menu_score(SV(""), SV("a")), 0);
 }
 
 int test_menu(void) {
