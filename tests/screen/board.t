@@ -100,6 +100,7 @@ find personne d'autre ne le voit
 type désistement
 keys Enter
 find Raison dicible
+none désistement
 keys Enter
 find Appliqué —
 find Les groupes tels que convenus

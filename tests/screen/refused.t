@@ -9,7 +9,7 @@ find personne d'autre ne le voit
 type Trop loin.
 keys Enter
 find Raison dicible
-keys C-u Enter
+keys Enter
 find il faut ici une raison dicible
 type Le groupe est complet.
 keys Enter
@@ -26,3 +26,15 @@ find Trop loin.
 keys Esc u
 find annulé
 focus en liste d'attente
+# Without a new reason for oneself the one that was noted stays, and is not what is said.
+keys BackTab End Up Up
+focus Garage Tavernoy
+keys t
+type non retenue
+keys Enter Enter
+find Raison dicible
+type Le groupe est complet.
+keys Enter Enter Tab End Up Up
+focus Le groupe est comp
+keys Enter End PgUp Up Up
+find Une demi-journée par mois

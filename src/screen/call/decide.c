@@ -28,7 +28,7 @@ static const char *state_title(const struct refusal *r) {
 static bool offered(struct desk *d, const void *data, struct sv offer, struct error *e) {
     const struct refusal *r = data;
     const struct pair pairs[] = {{SV("state"), sv_from(r->to)},
-                                 {SV("reason"), sv_from(*r->mine ? r->mine : r->said)},
+                                 {SV("reason"), sv_from(r->mine)},
                                  {SV("reason_said"), sv_from(r->said)},
                                  {SV("offer"), offer}};
     struct view v = desk_view(d, d->tmp);
@@ -49,8 +49,7 @@ static bool aloud_said(struct desk *d, const void *data, struct sv answer, struc
 }
 
 static void ask_aloud(struct desk *d, const struct refusal *r) {
-    desk_ask_line(d, state_title(r), _("Reason that can be said aloud"), sv_from(r->mine), aloud_said, r,
-                  sizeof *r);
+    desk_ask_line(d, state_title(r), _("Reason that can be said aloud"), SV(""), aloud_said, r, sizeof *r);
 }
 
 static bool mine_said(struct desk *d, const void *data, struct sv answer, struct error *e) {

@@ -155,8 +155,8 @@ static bool ask_said(struct desk *d, const void *data, struct sv answer, struct 
     (void)data;
     if (text.n >= sizeof mine.text) return error_set(e, ERR_DATA, _("this reason is too long"));
     memcpy(mine.text, text.p ? text.p : "", text.n);
-    desk_ask_line(d, _("Apply the proposal"), _("Reason that can be said aloud"), text, apply, &mine,
-                  sizeof mine);
+    desk_ask_line(d, _("Apply the proposal"), _("Reason that can be said aloud; or nothing"), SV(""), apply,
+                  &mine, sizeof mine);
     return true;
 }
 
