@@ -55,3 +55,7 @@ resize 139x30
 none │ Héloïse
 resize 140x30
 find │ Héloïse
+# "oui" in one column says nothing of another question: each is read beside the list that has no column for it.
+keys C-x v g2 Home Down
+focus Potagers
+find Conseil informé

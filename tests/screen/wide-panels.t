@@ -88,14 +88,16 @@ screen
 |  Mille Lessives         1 FEM · 2 ENT · 3 LOG  12,7/15 · écart 1        retenue               Insertion professionn…       2  oui     │ structure                 d'une heure.
 |  Guilde Morazel         1 NUM · 2 COM · 3 ENT  13/15 · écart 0 · 1 dé…  retenue               Communication et visi…       1  oui     │ Expérience de             régulière
 |  Passerelles Intérim …  1 ENT · 2 FEM · 3 LOG  12,7/15 · écart 1        retenue               Passerelles vers les …       2  oui     │ coopération
-|  Horizon Sérilles       1 ENT · 2 LOG · 3 FEM  11,7/15 · écart 1        retenue               Passerelles vers les …     1,5  oui     │ Mécènes actuels           deux fonds de dotation
-|  Fil & Retouches Alba…  1 FEM · 2 REM · 3 COM  10,7/15 · écart 1        retenue               Insertion professionn…       1  prévu   │ Présence le jour J        oui
-|  Éclat Solidaire Norv…  1 ENT · 2 FEM · 3 COM  10,7/15 · écart 1        retenue               Passerelles vers les …       1  prévu   │ Partagée avec les         oui
-|  Régie des Quatre Lav…  1 COM · 2 LOG · 3 REM  13,5/15 · écart 1 · 1 …  retenue               Communication et visi…       2  oui     │ organisateur·rices
-|  Clavier Ouvert Dunoi…  1 NUM · 2 REM · 3 COM  8,3/15 · écart 1         non retenue cette f…                             0,5  non     │ Partagée avec le          oui
-|  Garage Tavernoy        1 REM · 2 LOG · 3 ENT  8,7/15 · écart 1         en liste d'attente                               0,5  prévu   │ sous-groupe
-|  Mains Vertes d'Ablou…  1 ALI · 2 REM · 3 COM  7,7/15 · écart 1         en liste d'attente                                 1  prévu   │ Partagée avec les fonds   oui
-|  Intérim Soléac                                                         expirée                                                       │
+|  Horizon Sérilles       1 ENT · 2 LOG · 3 FEM  11,7/15 · écart 1        retenue               Passerelles vers les …     1,5  oui     │ Chef de file ?            oui
+|  Fil & Retouches Alba…  1 FEM · 2 REM · 3 COM  10,7/15 · écart 1        retenue               Insertion professionn…       1  prévu   │ Conseil informé           oui
+|  Éclat Solidaire Norv…  1 ENT · 2 FEM · 3 COM  10,7/15 · écart 1        retenue               Passerelles vers les …       1  prévu   │ Mécènes actuels           deux fonds de dotation
+|  Régie des Quatre Lav…  1 COM · 2 LOG · 3 REM  13,5/15 · écart 1 · 1 …  retenue               Communication et visi…       2  oui     │ Présence le jour J        oui
+|  Clavier Ouvert Dunoi…  1 NUM · 2 REM · 3 COM  8,3/15 · écart 1         non retenue cette f…                             0,5  non     │ Partagée avec les         oui
+|  Garage Tavernoy        1 REM · 2 LOG · 3 ENT  8,7/15 · écart 1         en liste d'attente                               0,5  prévu   │ organisateur·rices
+|  Mains Vertes d'Ablou…  1 ALI · 2 REM · 3 COM  7,7/15 · écart 1         en liste d'attente                                 1  prévu   │ Partagée avec le          oui
+|  Intérim Soléac                                                         expirée                                                       │ sous-groupe
+|                                                                                                                                       │ Partagée avec les fonds   oui
+|                                                                                                                                       │
 |                                                                                                                                       │ < Vient de
 |                                                                                                                                       │ Thèmes · Thème classé     Alimentation durable
 |                                                                                                                                       │                           Communication et visibilité
@@ -107,8 +109,6 @@ screen
 |                                                                                                                                       │ Autres liens
 |                                                                                                                                       │ Territoires des réponses  Potagers de la Sauldrine · 77
 |                                                                                                                                       │                           Potagers de la Sauldrine · 91
-|                                                                                                                                       │
-|                                                                                                                                       │
 |                                                                                                                                       │
 |                                                                                                                                       │
 |                                                                                                                                       │

@@ -49,14 +49,18 @@ static bool in_other_language(const struct record *r, const struct field *f) {
     return own >= 0 && !r->v[own].null;
 }
 
+/* "12", "yes", "to do": of what, only the label says. */
+static bool needs_label(const struct field *f) {
+    return f->kind == FIELD_CHOICE || (field_is_number(f->kind) && f->kind != FIELD_REF);
+}
+
 /* What is masked, and what is read elsewhere: in the title, in the links along the chain, to its end in a
- * column of the list (a number says nothing without the title of its column). */
+ * column of the list. */
 static bool left_out(const void *ctx, const struct field *f, const char *text) {
     const struct shown *s = ctx;
-    bool number = field_is_number(f->kind) && f->kind != FIELD_REF;
-    bool named = !number && strstr(s->title, text);
+    bool named = !needs_label(f) && strstr(s->title, text);
     return named || !strcmp(text, AUDIENCE_MASK) || on_chain(s->row, f) || in_other_language(s->row, f) ||
-           table_says(s->table, s->cols, number ? _(f->label) : NULL, sv_from(text));
+           table_says(s->table, s->cols, needs_label(f) ? _(f->label) : NULL, sv_from(text));
 }
 
 /* The chain, and what stands beside it but what a field named already, what the method brings and what is
