@@ -65,6 +65,7 @@ find 31  Fondation Orvalys
 find Financez-vous la coordination
 # Somebody known is of an organisation; nobody of that name: the line stands to be put right.
 type Combien de temps ? @chantorel
+find Rémi Chantorel
 keys Enter
 find Fonds Brindelac
 type Et si ? @personne

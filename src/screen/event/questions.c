@@ -81,8 +81,9 @@ static bool questions_take(struct lines_screen *s, struct desk *d, struct sv tex
 }
 
 static enum reply questions_changed(struct lines_screen *s, struct desk *d) {
-    static const struct tag_meaning meanings[] = {{TAG_ORG, "organisation"}};
-    return tag_hint_look(&((struct questions_screen *)s)->hint, s, d, meanings, 1);
+    static const struct tag_meaning meanings[] = {{TAG_ORG, "organisation"}, {TAG_ORG, "participant"}};
+    return tag_hint_look(&((struct questions_screen *)s)->hint, s, d, meanings,
+                         sizeof meanings / sizeof *meanings);
 }
 
 static enum reply questions_key(struct lines_screen *s, struct desk *d, const struct event *e) {
