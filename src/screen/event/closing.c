@@ -97,13 +97,17 @@ static bool leave(struct desk *d, const void *data, struct sv answer, struct err
     return true;
 }
 
+static struct sv reason_seen(const struct open_point *p) {
+    return sv_is(p->reason, AUDIENCE_MASK) ? SV("") : p->reason;
+}
+
 /* The reason it has, else the last one given for the same kind of point: many stay open for the same one. */
 static struct sv reason_offered(const struct lines_screen *s, const struct open_point *p) {
     const struct closing *c = s->model;
-    struct sv reason = p->reason;
-    for (size_t i = c->n; i-- > 0 && !reason.n;)
-        if (c->v[i].what == p->what) reason = c->v[i].reason;
-    return reason;
+    if (p->reason.n) return reason_seen(p);
+    for (size_t i = c->n; i-- > 0;)
+        if (c->v[i].what == p->what && reason_seen(&c->v[i]).n) return c->v[i].reason;
+    return SV("");
 }
 
 static enum reply ask_reason(struct lines_screen *s, struct desk *d) {
