@@ -151,6 +151,15 @@ static bool form_screen_reload(struct screen *screen, struct desk *d, struct err
     return ok;
 }
 
+/* In the form it goes back to u is a letter. */
+static void tell_made(const struct form_screen *s, struct desk *d, const struct warnings *w) {
+    const char *said = arena_printf(d->tmp, _("%s saved"), entity_words(s->screen.place.entity, false));
+    if (param_get(&s->screen, FORM_WITHIN).n && !w->n)
+        desk_done(d, "%s", said);
+    else
+        tell_saved(d, said, w);
+}
+
 static enum reply form_save(struct form_screen *s, struct desk *d) {
     const struct entity *entity = s->screen.place.entity;
     struct pair *pairs = arena_array(d->tmp, entity->n_fields, sizeof *pairs);
@@ -172,8 +181,7 @@ static enum reply form_save(struct form_screen *s, struct desk *d) {
     form_draft_forget(s, d);
     desk_back(d);
     d->nav->made = result.id;
-    tell_saved(d, arena_printf(d->tmp, _("%s saved"), entity_words(entity, false)), &result.warnings);
-    if (param_get(&s->screen, FORM_WITHIN).n) desk_done(d, _("%s saved"), entity_words(entity, false));
+    tell_made(s, d, &result.warnings);
     return EATEN;
 }
 
