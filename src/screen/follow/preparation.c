@@ -207,8 +207,9 @@ const struct screen_ops preparation_screen = {
         struct preparation_screen, preparation,
         N_("The fifteen days before the afternoon. On a person y notes that they come, b that they are excused, "
            "d that they have not answered; the next person comes under the cursor. a types who brings what: "
-           "what, @ and who, Enter; it is a next step due that day, y says that it is done. / finds somebody by name. n goes from part to "
-           "part: answers, what is brought, materials, briefs to print, what the rules find.")),
+           "what, @ and who, Enter; it is a next step due that day, y says that it is done. / finds somebody "
+           "by name. n goes from part to part: answers, what is brought, materials, briefs to print, what the "
+           "rules find.")),
     .open = lines_open,
     .update = lines_update,
     .close = preparation_close,

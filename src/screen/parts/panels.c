@@ -99,9 +99,6 @@ const char *panel_help(const struct panel *p) {
     static const struct {
         const char *entity, *words;
     } LISTS[] = {
-        {"fund_question",
-         N_("What people ask the funds, those with the most dots first: v counts the dots, m "
-            "writes what was answered.")},
         {"expression_of_interest", N_("The answers to the call, one for each organisation. X takes in the "
                                       "export of the form, t decides, M makes one of two.")},
         {"participant", N_("Everybody of the programme, with their organisation. X takes in registrations.")},
