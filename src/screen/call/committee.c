@@ -1,6 +1,5 @@
 #include "catalyse/service/committee.h"
 #include "catalyse/service/themes.h"
-#include "screen/call/decide.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/sheet_pick.h"
 #include "screen/screens.h"
@@ -383,8 +382,6 @@ static enum reply committee_act(struct lines_screen *s, struct desk *d, enum act
     switch (action) {
     case ACTION_VOTE:
         return line && line->data ? ask_marks((struct committee_screen *)s, d, line->data) : EATEN;
-    case ACTION_STATE:
-        return line && line->data ? decide_answer(d, line->data) : EATEN;
     case ACTION_NEXT:
         return next_form(s, d);
     case ACTION_SHORT:

@@ -7,6 +7,7 @@
 #include "catalyse/store/list.h"
 #include "catalyse/store/record.h"
 #include "catalyse/tui/table.h"
+#include "screen/parts/refusal.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -302,7 +303,11 @@ bool row_state_chosen(struct desk *d, const void *data, struct sv answer, struct
     for (size_t i = 0; i < next.n; i++) {
         if (!sv_is(answer, next.v[i].choice->code)) continue;
         if (!next.v[i].needs_reason) return state_write(d, &m, SV(""), e);
-        desk_ask_line(d, _("Why?"), _("Reason that can be said aloud"), SV(""), state_reason, &m, sizeof m);
+        if (refusal_is(&m.row, answer))
+            refusal_ask(d, &m.row, answer);
+        else
+            desk_ask_line(d, _("Why?"), _("Reason that can be said aloud"), SV(""), state_reason, &m,
+                          sizeof m);
         return true;
     }
     return error_set(e, ERR_USAGE, _("this state cannot follow"));

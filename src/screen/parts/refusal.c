@@ -1,4 +1,4 @@
-#include "screen/call/decide.h"
+#include "screen/parts/refusal.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/edit.h"
 #include "screen/parts/common.h"
@@ -59,20 +59,17 @@ static bool mine_said(struct desk *d, const void *data, struct sv answer, struct
     return true;
 }
 
-/* Whoever is not kept now gets a reply that has to say more. */
-static bool state_said(struct desk *d, const void *data, struct sv state, struct error *e) {
-    struct refusal r = {.row = *(const struct row *)data};
-    if (!sv_is(state, "waitlisted") && !sv_is(state, "declined")) return row_state_chosen(d, data, state, e);
-    memcpy(r.to, state.p, state.n);
-    if (d->viewer == AUD_ME)
-        desk_ask_line(d, state_title(&r), _("Why? For yourself: nobody else sees it"), SV(""), mine_said, &r,
-                      sizeof r);
-    else
-        ask_aloud(d, &r);
-    return true;
+bool refusal_is(const struct row *r, struct sv state) {
+    return r->entity == entity_named("expression_of_interest") &&
+           (sv_is(state, "waitlisted") || sv_is(state, "declined"));
 }
 
-enum reply decide_answer(struct desk *d, int64_t answer) {
-    struct row r = {entity_named("expression_of_interest"), answer};
-    return row_next_state(d, &r, _("New state"), state_said);
+void refusal_ask(struct desk *d, const struct row *r, struct sv state) {
+    struct refusal refusal = {.row = *r};
+    memcpy(refusal.to, state.p, state.n);
+    if (d->viewer == AUD_ME)
+        desk_ask_line(d, state_title(&refusal), _("Why? For yourself: nobody else sees it"), SV(""),
+                      mine_said, &refusal, sizeof refusal);
+    else
+        ask_aloud(d, &refusal);
 }
