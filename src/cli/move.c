@@ -92,6 +92,7 @@ static bool sheet_run(struct cli *c, const struct sheet *sheet, struct error *e)
         return false;
     if (!sheet_import(&c->view, sheet, c->words->args[2], &o, &r, e)) return false;
     sheet_tell(&r);
+    if (r.left_out) tell(P_("%zu row is left out", "%zu rows are left out", r.left_out), r.left_out);
     counts_say(o.dry_run, r.added, r.changed, r.unchanged, r.refused);
     if (r.refused) c->status = error_status(ERR_DATA);
     return true;

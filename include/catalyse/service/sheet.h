@@ -85,8 +85,9 @@ struct sheet_result {
     char separator;
     int header_line;
     size_t rows, added, changed, unchanged, refused;
-    size_t waiting; /* of those refused: for an answer to one of the questions */
-    size_t twice;   /* of those added: the organisation has answered before */
+    size_t left_out; /* somebody said so of their organisation or person */
+    size_t waiting;  /* of those refused: for an answer to one of the questions */
+    size_t twice;    /* of those added: the organisation has answered before */
     const struct sheet_column *columns;
     size_t n_columns;
     const struct sheet_question *questions;

@@ -138,6 +138,7 @@ static bool sheet_build(struct lines_screen *s, struct desk *d, const struct vie
     s->subject = (int64_t)(r.added + r.changed);
     str_addf(&s->title, _("%s, %s — new %zu · changed %zu · known %zu"), fs_basename(path),
              csv_encoding_name(r.encoding), r.added, r.changed, r.unchanged);
+    if (r.left_out) str_addf(&s->title, _(" · left out %zu"), r.left_out);
     if (r.waiting) str_addf(&s->title, _(" · waiting %zu"), r.waiting);
     if (r.refused > r.waiting) str_addf(&s->title, _(" · refused %zu"), r.refused - r.waiting);
     put_questions(s, &r);

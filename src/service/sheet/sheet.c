@@ -22,7 +22,8 @@ static bool read_cells(struct sheet_run *x, const struct csv_row *row, struct dr
     for (size_t i = 0; i < row->n; i++) {
         x->cell = i;
         if (!x->out->columns[i].means.n || !sv_trim(row->cells[i]).n) continue;
-        if (!draft_put(x, d, x->targets[i], row->cells[i], e)) return false;
+        struct sv cell = row->cells[i];
+        if (!day_cell(x, i, &cell, e) || !draft_put(x, d, x->targets[i], cell, e)) return false;
         d->mark = sheet_mark(d->mark, x->out->columns[i].means, sv_trim(row->cells[i]));
     }
     x->cell = 0;
@@ -74,7 +75,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
     }
     bool ok = read_cells(x, row, &d, e);
     if (ok && draft_is_left_out(x, &d)) {
-        sheet_count(x, false, false);
+        x->out->left_out++;
         return true;
     }
     ok = ok && rules->settle(x, &d, e);

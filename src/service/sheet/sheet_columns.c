@@ -345,11 +345,14 @@ bool sheet_columns_tell(struct sheet_run *x, struct error *e) {
         told[i].name.p = arena_strndup(x->v.arena, told[i].name.p, told[i].name.n);
         tell_target(x, x->targets[i], &told[i]);
     }
+    x->day_orders = arena_array(x->v.arena, header->n, sizeof *x->day_orders);
     while ((got = csv_next(x->reader, &row, e)) != CSV_END)
-        for (size_t i = 0; got == CSV_ROW && i < row.n; i++)
+        for (size_t i = 0; got == CSV_ROW && i < row.n; i++) {
+            day_look(x, i, row.cells[i]);
             if (!told[i].sample.n && sv_trim(row.cells[i]).n)
                 told[i].sample =
                     sv_of(arena_strndup(x->v.arena, row.cells[i].p, row.cells[i].n), row.cells[i].n);
+        }
     csv_rewind(x->reader);
     x->out->columns = told;
     x->out->n_columns = header->n;

@@ -101,6 +101,7 @@ struct sheet_run {
     VEC(struct sheet_meaning) dictionary; /* keys folded; the latest wins */
     struct sheet_target *targets;         /* by column */
     bool *said;                           /* by column: the dictionary knows it */
+    unsigned *day_orders;                 /* by column: what its days tell of their order */
     VEC(struct sheet_question) questions;
     VEC(struct sheet_refusal) refusals;
     int row;     /* being read, as a spreadsheet counts */
@@ -146,6 +147,12 @@ bool value_find(struct sheet_run *x, const struct field *f, struct sv cell, stru
                 struct error *e);
 /* The kind of an organisation that is new; false with a question when nobody said. */
 bool kind_find(struct sheet_run *x, struct draft *d, struct error *e);
+
+/* sheet_days.c: whether days are written month first, which one cell alone may not tell. Looks at a cell of
+ * each row, before any is taken. */
+void day_look(struct sheet_run *x, size_t column, struct sv cell);
+/* A cell of a date as everybody reads it; any other as it is. False when it may be two days. */
+bool day_cell(const struct sheet_run *x, size_t column, struct sv *cell, struct error *e);
 
 /* sheet_draft.c: cells into the draft. */
 void draft_start(const struct sheet_run *x, struct draft *d);
