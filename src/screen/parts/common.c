@@ -294,7 +294,7 @@ static bool state_reason(struct desk *d, const void *data, struct sv answer, str
     return state_write(d, data, answer, e);
 }
 
-bool row_state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+static bool row_state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct state_move m = {.row = *(const struct row *)data};
     struct view v = desk_view(d, d->tmp);
     struct next_states next;

@@ -47,8 +47,6 @@ enum reply ask_choice(struct desk *d, const char *title, const struct field *f, 
 enum reply row_state(struct desk *d, const struct entity *e, int64_t id);
 /* The same with another title; `then` gets the row and the code of the state. */
 enum reply row_next_state(struct desk *d, const struct row *r, const char *title, answer_fn *then);
-/* What `then` does there unless more is to be asked: `data` is the row. */
-bool row_state_chosen(struct desk *d, const void *data, struct sv state, struct error *e);
 
 /* Shows what was captured, with the first warning when there is one. */
 void tell_saved(struct desk *d, const char *what, const struct warnings *w);

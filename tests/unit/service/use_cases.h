@@ -31,6 +31,7 @@
     X(agenda) \
     X(agenda_edit) \
     X(sheet) \
+    X(sheet_days) \
     X(sheet_lists) \
     X(sheet_marks) \
     X(groups) \
