@@ -27,6 +27,30 @@ keys a
 type visiter le dépôt @mille
 keys Enter Esc F
 find la séance est terminée
+# On a narrow screen the group gives way: what is open and what it lacks stay.
+resize 60x20
+screen
+| Lisière 2026 — … VU PAR LE GROUPE  mar. 1er décembre 09:00
+|…  3 Sous-g… ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Engagements │[Prochains pas]│ Décisions │ Temps investi
+|────────────────────────────── Salle : titre du programme ──
+| Après-midi du réseau — 21 points avant de pouvoir clore le
+| compte rendu
+|
+|  Ce qui manque                  Encore ouvert
+|> décision encore en projet      •••
+|  sans responsable ou sans date  visiter le dépôt
+|  sans réponse                   Quelles décisions se
+|                                 prennent ensemble,
+|                                 lesquelles restent chez
+|                                 chacun ?
+|  sans réponse                   De quoi avons-nous besoin
+|                                 d'un chef de file, et qui
+|────────────────────────────────────────────────────────────
+| Et maintenant ?  2 feuilles sont encore sur papier,
+| G y aller        d'abord Communication et visibilité : sa…
+| la séance est terminée : Après-midi du réseau — u annule
+resize 200x60
 # What the room may not see is not settled in front of it.
 focus •••
 keys Enter

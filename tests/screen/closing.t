@@ -10,7 +10,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence « Des fonds aux alliances » — le compte rendu est clos
 |
-|  Sous-groupe   Ce qui manque     Encore ouvert
+|  Sous-groupe  Ce qui manque     Encore ouvert
 |  Rien n'est ouvert.
 |
 |

@@ -7,8 +7,8 @@
 /* The end of an event: what is still on paper, what is in the way of closing the minutes. */
 
 static const struct column closing_columns[] = {
-    {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 24, .min = 12},
-    {.title = N_("What is missing"), .kind = COLUMN_LABEL, .width = 32, .min = 16},
+    {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 14, .min = 10, .priority = 1},
+    {.title = N_("What is missing"), .kind = COLUMN_LABEL, .width = 30, .min = 16},
     {.title = N_("Still open"), .kind = COLUMN_FILL, .width = 26},
 };
 
