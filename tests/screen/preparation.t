@@ -138,7 +138,19 @@ find Tidiane Roquelane : vient
 budget 3
 keys /
 type personne ici
+find Rien ne s'appelle ainsi
 keys Enter
 find personne ne s'appelle ainsi
 keys Esc
 find Sans réponse (2
+# While a name is looked for Up takes back nothing of what was typed before.
+budget 99
+keys a
+type ciseaux @potagers
+keys Enter Esc
+find ciseaux
+keys / Up
+find Qui ›
+none Qui › ciseaux
+keys Esc End PgUp
+find ciseaux

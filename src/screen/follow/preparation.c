@@ -69,8 +69,12 @@ static enum reply preparation_changed(struct lines_screen *s, struct desk *d) {
     return steps_look(&((struct preparation_screen *)s)->hint, s, d);
 }
 
+/* While a name is looked for Up is a move in the list: nothing that was typed before is taken back. */
 static enum reply preparation_key(struct lines_screen *s, struct desk *d, const struct event *e) {
-    return tag_hint_key(&((struct preparation_screen *)s)->hint, s, d, e);
+    if (!of(s)->finding) return tag_hint_key(&of(s)->hint, s, d, e);
+    if (!event_is(e, K_UP)) return PASS;
+    table_key(&s->table, e);
+    return EATEN;
 }
 
 static const char *preparation_prompt(const struct lines_screen *s) {

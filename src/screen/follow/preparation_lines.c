@@ -59,6 +59,7 @@ static void person_line(struct lines_screen *s, const struct presence_row *r) {
 /* Only those somebody looks for, by their name or their organisation's. */
 static void found_lines(struct preparation_screen *p, struct arena *a) {
     struct sv typed = text_folded(line_text(&p->lines.entry), a);
+    p->lines.matching = true;
     for (size_t i = 0; i < p->people.n; i++) {
         const struct person_row *who = &p->people.v[i].person;
         if (text_begins(who->row.title, typed) || text_begins(who->org.title, typed))
