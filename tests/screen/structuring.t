@@ -76,6 +76,8 @@ find [Structuration]
 # Enter on a heading answers it in the checklist, at the first question without an answer.
 keys Home PgDn PgDn Down Down Down Down
 focus Budget, clé de partage
+keys Space
+find Entrée va à sa question
 keys Enter
 find [Check-list]
 focus Q5.4

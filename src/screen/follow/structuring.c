@@ -223,7 +223,9 @@ static enum reply structuring_act(struct lines_screen *s, struct desk *d, enum a
 
 static bool structuring_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct structuring *t = s->model;
-    if (action == ACTION_MARK) return lines_has_data(s, why) && lines_current(s)->data < HEADINGS;
+    if (action == ACTION_MARK && !lines_has_data(s, why)) return false;
+    *why = _("a heading is answered in the checklist: Enter goes to its question");
+    if (action == ACTION_MARK) return lines_current(s)->data < HEADINGS;
     if (action != ACTION_SHORT) return true;
     if (!lines_has_subject(s, why)) return false;
     *why = _("the ten steps are there already: t says how far each is");
