@@ -44,9 +44,10 @@ struct report_options {
     enum lang lang; /* of the document, whatever the language of the moment */
     enum report_format format;
     int64_t subgroup; /* 0: the whole programme */
-    int64_t event;    /* minutes: of this one; 0: of the latest afternoon (stage 4), else the latest event */
-    int64_t fund;     /* the organisation it is made for; 0: as the view says */
-    int64_t person;   /* the participant it is about */
+    int64_t event;  /* minutes: of this one, and only what was said there (said.h); 0: of the latest afternoon
+                       (stage 4), else the latest event, with all that groups said so far */
+    int64_t fund;   /* the organisation it is made for; 0: as the view says */
+    int64_t person; /* the participant it is about */
     enum report_paper paper;
     struct watch watch; /* of those who wait while another program makes the file; its work has no limit */
 };

@@ -77,14 +77,14 @@ const struct entity agenda_item_entity = {
 };
 
 static const struct field replan_fields[] = {
-    REF("event", N_("Event"), "event", ORGA, F_REQUIRED | F_CASCADE | F_LIST),
-    MOMENT("at", N_("When"), ORGA, F_REQUIRED | F_LIST),
-    INTEGER("late_min", N_("Late (min)"), 0, 100000, ORGA, F_REQUIRED | F_LIST),
-    INTEGER("taken_min", N_("Taken from blocks (min)"), 0, 100000, ORGA, F_LIST),
-    INTEGER("moved_min", N_("End moved (min)"), 0, 100000, ORGA, F_LIST),
-    LINES("what", N_("What changed"), 4000, ORGA, 0),
+    REF("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    MOMENT("at", N_("When"), FUNDS, F_REQUIRED | F_LIST),
+    INTEGER("late_min", N_("Late (min)"), 0, 100000, FUNDS, F_REQUIRED | F_LIST),
+    INTEGER("taken_min", N_("Taken from blocks (min)"), 0, 100000, FUNDS, F_LIST),
+    INTEGER("moved_min", N_("End moved (min)"), 0, 100000, FUNDS, F_LIST),
+    LINES("what", N_("What changed"), 4000, FUNDS, 0),
     TEXT("reason", N_("Reason (mine)"), 600, ME, F_FREE_TEXT),
-    TEXT("reason_said", N_("Reason that can be said"), 600, ORGA, F_FREE_TEXT),
+    TEXT("reason_said", N_("Reason that can be said"), 600, FUNDS, F_FREE_TEXT),
     NOTE,
 };
 

@@ -65,16 +65,30 @@ static void put_steps(struct minutes *m) {
     part_steps(d, &m->steps, STEP_ALL, sv_from(_("Who does what by when")));
 }
 
+static bool is_left(const struct open_point *p) {
+    return p->reason.n && !p->masked && !sv_is(p->reason, AUDIENCE_MASK);
+}
+
+/* The points left open for the reason of the one at `from`, below it; nothing when one before had the same.
+ */
+static void put_reason(struct minutes *m, struct items *list, size_t from) {
+    const struct open_point *first = &m->closing.v[from];
+    if (!is_left(first)) return;
+    for (size_t i = 0; i < from; i++)
+        if (is_left(&m->closing.v[i]) && sv_eq(m->closing.v[i].reason, first->reason)) return;
+    item_add(m->doc, list, SV_NULL, first->reason, SV_NULL);
+    for (size_t i = from; i < m->closing.n; i++) {
+        const struct open_point *p = &m->closing.v[i];
+        if (is_left(p) && sv_eq(p->reason, first->reason))
+            item_below(m->doc, list, SV_NULL, say_with(m->doc, p->row.title, p->subgroup.title));
+    }
+}
+
 /* What the minutes were closed without, and why. */
 static void put_left_open(struct minutes *m) {
-    struct doc *d = m->doc;
-    doc_heading(d, 1, sv_from(_("Left open")));
-    struct items *list = doc_list(d, LIST_PLAIN);
-    for (size_t i = 0; i < m->closing.n; i++) {
-        const struct open_point *p = &m->closing.v[i];
-        if (p->reason.n && !p->masked && !sv_is(p->reason, AUDIENCE_MASK))
-            item_add(d, list, p->row.title, p->reason, p->subgroup.title);
-    }
+    doc_heading(m->doc, 1, sv_from(_("Left open")));
+    struct items *list = doc_list(m->doc, LIST_PLAIN);
+    for (size_t i = 0; i < m->closing.n; i++) put_reason(m, list, i);
 }
 
 bool build_minutes(const struct report_job *job, struct doc *d, struct error *e) {

@@ -32,9 +32,13 @@ struct minutes {
     struct ledger ledger;
     struct steps steps;
     struct closing closing;
+    size_t carried; /* from before the event, unchanged since: not in any of these */
 };
 
 bool minutes_read(struct minutes *m, struct error *e);
+/* Leaves out what was not said at the event asked for; nothing when none is: then they are of all its stage.
+ */
+bool minutes_keep_said(struct minutes *m, struct error *e);
 
 /* Passages, in reading order. */
 void minutes_essentials(struct minutes *m);

@@ -82,6 +82,16 @@ static struct sv say_roti(struct minutes *m) {
         SV_ARG(shown), voters);
 }
 
+/* Of no panel: nobody said it that day. */
+static struct sv say_carried(struct minutes *m) {
+    size_t n = m->carried;
+    return n ? doc_say(m->doc,
+                       P_("%zu finding, answer, promise or next step from before, unchanged",
+                          "%zu findings, answers, promises and next steps from before, unchanged", n),
+                       n)
+             : SV_NULL;
+}
+
 static const struct {
     const char *panel;
     struct sv (*say)(struct minutes *m);
@@ -101,6 +111,7 @@ void minutes_essentials(struct minutes *m) {
         struct sv said = outcomes[i].say(m);
         if (said.n) item_add(d, list, SV_NULL, said, SV_NULL);
     }
+    item_add(d, list, SV_NULL, say_carried(m), SV_NULL);
 }
 
 static bool has_panel(const struct agenda_row *row, const char *panel) {

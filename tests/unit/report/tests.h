@@ -22,6 +22,7 @@ int convert_tests(void);
 int kinds_tests(void);
 int sample_tests(void);
 int private_tests(void);
+int minutes_tests(void);
 int review_tests(void);
 int access_tests(void);
 

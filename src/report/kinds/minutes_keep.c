@@ -1,0 +1,92 @@
+#include "catalyse/service/said.h"
+#include "report/kinds/minutes.h"
+
+static bool keep_decisions(struct minutes *m, const struct said *between, struct error *e) {
+    struct said_rows said;
+    size_t n = 0;
+    if (!said_rows(m->job->view, between, "decision", &said, e)) return false;
+    for (size_t i = 0; i < m->n_decisions; i++) {
+        const struct decision_card *c = &m->decisions[i];
+        if (c->event.id || said_has(&said, c->row.row.id)) m->decisions[n++] = *c;
+    }
+    m->n_decisions = n;
+    return true;
+}
+
+static bool keep_commitments(struct minutes *m, const struct said *between, struct error *e) {
+    struct said_rows said;
+    size_t n = 0;
+    if (!said_rows(m->job->view, between, "commitment", &said, e)) return false;
+    for (size_t i = 0; i < m->ledger.n; i++)
+        if (said_has(&said, m->ledger.v[i].row.id)) m->ledger.v[n++] = m->ledger.v[i];
+    m->carried += m->ledger.n - n;
+    m->ledger.n = n;
+    return true;
+}
+
+static bool keep_steps(struct minutes *m, const struct said *between, struct error *e) {
+    struct said_rows said;
+    size_t n = 0;
+    if (!said_rows(m->job->view, between, "next_step", &said, e)) return false;
+    for (size_t i = 0; i < m->steps.n; i++)
+        if (said_has(&said, m->steps.v[i].row.id)) m->steps.v[n++] = m->steps.v[i];
+    m->carried += m->steps.n - n;
+    m->steps.n = n;
+    return true;
+}
+
+static bool keep_findings(struct minutes *m, const struct said *between, struct error *e) {
+    struct said_rows said;
+    if (!said_rows(m->job->view, between, "diagnosis_entry", &said, e)) return false;
+    for (size_t i = 0; i < m->n_groups; i++) {
+        struct subgroup_sheet *sheet = &m->groups[i].sheet;
+        size_t n = 0;
+        for (size_t j = 0; j < sheet->n_needs; j++)
+            if (said_has(&said, sheet->needs[j].row.id)) sheet->needs[n++] = sheet->needs[j];
+        m->carried += sheet->n_needs - n;
+        sheet->n_needs = n;
+    }
+    return true;
+}
+
+/* As the checklist stood then. */
+static bool reread_checklists(struct minutes *m, const struct said *between, struct error *e) {
+    const struct view *v = m->job->view;
+    for (size_t i = 0; i < m->n_groups; i++) {
+        struct minutes_group *g = &m->groups[i];
+        int round;
+        if (!said_round(v, between, g->sheet.row.row.id, &round, e) ||
+            !checklist_read(v, g->sheet.row.row.id, round, &g->checklist, e))
+            return false;
+    }
+    return true;
+}
+
+static void keep_answers_of(struct minutes *m, struct checklist *c, const struct said_rows *said) {
+    size_t n = 0;
+    for (size_t i = 0; i < c->n_questions; i++) {
+        struct question_row *q = &c->questions[i];
+        bool kept = said_has(said, q->answer);
+        if (kept) c->questions[n++] = *q;
+        if (kept || !q->answer || choice_is(q->state, "unasked")) continue;
+        m->carried++;
+        c->total.score.asked -= !choice_is(q->state, "not_applicable");
+    }
+    c->n_questions = n;
+}
+
+static bool keep_answers(struct minutes *m, const struct said *between, struct error *e) {
+    struct said_rows said;
+    if (!said_rows(m->job->view, between, "checklist_answer", &said, e)) return false;
+    if (!reread_checklists(m, between, e)) return false;
+    for (size_t i = 0; i < m->n_groups; i++) keep_answers_of(m, &m->groups[i].checklist, &said);
+    return true;
+}
+
+bool minutes_keep_said(struct minutes *m, struct error *e) {
+    struct said between;
+    if (!m->job->o->event) return true;
+    return said_between(m->job->view, m->event.row.id, &between, e) && keep_decisions(m, &between, e) &&
+           keep_commitments(m, &between, e) && keep_steps(m, &between, e) && keep_findings(m, &between, e) &&
+           keep_answers(m, &between, e);
+}

@@ -1,0 +1,83 @@
+#include "catalyse/service/said.h"
+#include "catalyse/base/bug.h"
+#include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/service/programme.h"
+#include "service/read/ids.h"
+#include "service/read/take.h"
+#include <string.h>
+
+#define WITHIN(moment) "(" moment " >= coalesce(?1, '') AND (?2 IS NULL OR " moment " < ?2))"
+#define WRITTEN(table) \
+    "SELECT id FROM " table " x WHERE (" WITHIN("x.created_at") " OR " WITHIN("x.updated_at") ")"
+#define SAID(table) \
+    { table, WRITTEN(table) " ORDER BY x.id" }
+
+static const struct {
+    const char *entity, *sql;
+} TEXTS[] = {
+    SAID("diagnosis_entry"),
+    SAID("commitment"),
+    SAID("next_step"),
+    SAID("decision"),
+    {"checklist_answer",
+     WRITTEN("checklist_answer") " AND NOT (x.confidence IS NULL AND EXISTS (SELECT 1 FROM checklist_answer b"
+                                 " WHERE b.subgroup = x.subgroup AND b.question = x.question AND b.round <"
+                                 " x.round AND b.state = x.state AND b.text_fr IS x.text_fr)) ORDER BY x.id"},
+};
+enum { N_TEXTS = sizeof TEXTS / sizeof *TEXTS };
+
+static bool is_alike(const struct event_row *a, const struct event_row *b) {
+    return a->stage == b->stage && a->subgroup.id == b->subgroup.id && !choice_is(a->state, "cancelled");
+}
+
+static struct sv begins(const struct view *v, const struct event_row *ev) {
+    char text[MOMENT_TEXT];
+    moment_iso(moment_of_local(ev->date, ev->start * 60), text);
+    return sv_from(arena_strndup(v->arena, text, strlen(text)));
+}
+
+bool said_between(const struct view *v, int64_t event, struct said *out, struct error *e) {
+    struct event_row *rows;
+    size_t n, at = 0;
+    *out = (struct said){0};
+    if (!programme_events(v, 0, &rows, &n, e)) return false;
+    while (at < n && rows[at].row.id != event) at++;
+    if (at == n) return error_set(e, ERR_NO_FILE, _("there is no such event"));
+    for (size_t i = 0; i < at; i++)
+        if (is_alike(&rows[i], &rows[at])) out->from = begins(v, &rows[at]);
+    for (size_t i = n; i-- > at + 1;)
+        if (is_alike(&rows[i], &rows[at])) out->until = begins(v, &rows[i]);
+    return true;
+}
+
+static const char *text_of(const char *entity) {
+    size_t i = 0;
+    while (i < N_TEXTS && strcmp(TEXTS[i].entity, entity) != 0) i++;
+    BUG_ON(i == N_TEXTS);
+    return TEXTS[i].sql;
+}
+
+bool said_rows(const struct view *v, const struct said *between, const char *entity, struct said_rows *out,
+               struct error *e) {
+    struct ids ids;
+    if (!ids_of(v, text_of(entity), PARAMS(text_or_null(between->from), text_or_null(between->until)), &ids,
+                e))
+        return false;
+    *out = (struct said_rows){ids.v, ids.n};
+    return true;
+}
+
+bool said_has(const struct said_rows *rows, int64_t id) {
+    return id_place(rows->v, rows->n, sizeof *rows->v, id) < rows->n;
+}
+
+bool said_round(const struct view *v, const struct said *between, int64_t subgroup, int *round,
+                struct error *e) {
+    static const char SQL[] = "SELECT max(round) FROM checklist_answer WHERE subgroup = ?1 AND (?2 IS NULL OR"
+                              " created_at < ?2)";
+    int64_t last;
+    if (!number_of(v, SQL, PARAMS(value_int(subgroup), text_or_null(between->until)), &last, e)) return false;
+    *round = (int)last;
+    return true;
+}

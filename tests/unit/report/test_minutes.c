@@ -1,0 +1,122 @@
+#include "catalyse/base/date.h"
+#include "catalyse/service/checklist.h"
+#include "catalyse/service/closing.h"
+#include "catalyse/service/edit.h"
+#include "catalyse/service/steps.h"
+#include "world.h"
+
+static void add(struct world *w, const char *entity, const struct pair *pairs, size_t n) {
+    struct view v = world_view(w, viewer_me());
+    struct edit_result done;
+    struct error e;
+    if (!edit_add(&v, entity_named(entity), pairs, n, &done, &e)) fail_msg("%s", e.text);
+}
+
+static void second_afternoon(struct world *w) {
+    const struct pair pairs[] = {{SV("ref"), SV("EV-8")},        {SV("stage"), SV("ST-4")},
+                                 {SV("title_fr"), SV("Retour")}, {SV("kind"), SV("workshop")},
+                                 {SV("date"), SV("2026-12-15")}, {SV("start"), SV("13:30")},
+                                 {SV("end"), SV("17:30")},       {SV("state"), SV("held")}};
+    add(w, "event", pairs, COUNT(pairs));
+    clock_set(moment_of_local(date_make(2026, 12, 16), 10 * 3600));
+}
+
+static void write_minutes(struct world *w, const char *event, struct str *out) {
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD, .event = world_id(w, "event", event)};
+    str_clear(out);
+    world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, out);
+}
+
+static void work(struct world *w) {
+    struct view v = world_view(w, viewer_me());
+    struct answer_key key = {world_id(w, "subgroup", "SG-ALI"), world_id(w, "question", "Q1.1"), 0};
+    const struct pair said = {SV("text_en"), SV("Said in December")};
+    struct steps_added steps;
+    struct edit_result done;
+    struct error e;
+    if (!checklist_answer_set(&v, key, &said, 1, &done, &e)) fail_msg("%s", e.text);
+    if (!steps_add(&v, key.subgroup, SV("rappeler la mairie"), &steps, &e)) fail_msg("%s", e.text);
+}
+
+static void minutes_hold_what_was_said_at_their_event(void **state) {
+    struct world *w = *state;
+    struct str first = {0}, second = {0};
+    write_minutes(w, "EV-4", &first);
+    has(str_sv(&first), "115 answers to the checklist");
+    lacks(str_sv(&first), "from before");
+    second_afternoon(w);
+    work(w);
+    write_minutes(w, "EV-4", &second);
+    lacks(str_sv(&second), "appeler la mairie");
+    write_minutes(w, "EV-8", &second);
+    has(str_sv(&second), "- 1 answer to the checklist\n");
+    has(str_sv(&second), "| Q1.1 |");
+    lacks(str_sv(&second), "| Q2.1 |");
+    has(str_sv(&second), "- 1 next step\n");
+    has(str_sv(&second), "Rappeler la mairie");
+    has(str_sv(&second), "from before, unchanged");
+    lacks(str_sv(&second), "eigh two weeks of unsold");
+    str_deinit(&first);
+    str_deinit(&second);
+}
+
+static void a_round_taken_over_says_nothing_by_itself(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct str out = {0};
+    struct error e;
+    int round;
+    second_afternoon(w);
+    if (!checklist_new_round(&v, world_id(w, "subgroup", "SG-ALI"), &round, &e)) fail_msg("%s", e.text);
+    write_minutes(w, "EV-8", &out);
+    lacks(str_sv(&out), "to the checklist");
+    write_minutes(w, "EV-4", &out);
+    has(str_sv(&out), "115 answers to the checklist");
+    str_deinit(&out);
+}
+
+static void one_reason_is_said_once(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct str out = {0};
+    struct closing closing;
+    struct error e;
+    second_afternoon(w);
+    int64_t event = world_id(w, "event", "EV-8");
+    if (!closing_read(&v, event, &closing, &e)) fail_msg("%s", e.text);
+    assert_true(closing.n > 3);
+    for (size_t i = 0; i < 3; i++)
+        if (!closing_leave(&v, event, &closing.v[i], SV("vu en janvier"), &e)) fail_msg("%s", e.text);
+    write_minutes(w, "EV-8", &out);
+    assert_int_equal(times(str_sv(&out), "vu en janvier"), 1);
+    has(str_sv(&out), closing.v[2].row.title.p);
+    str_deinit(&out);
+}
+
+static void minutes_for_the_funds_say_why_time_was_made_up(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    const struct pair pairs[] = {
+        {SV("event"), SV("EV-4")},    {SV("at"), SV("2026-06-18T14:00:00.000Z")},
+        {SV("late_min"), SV("12")},   {SV("what"), SV("Pause −5 min")},
+        {SV("reason"), SV("secret")}, {SV("reason_said"), SV("le car était en retard")}};
+    struct str out = {0};
+    add(w, "replan", pairs, COUNT(pairs));
+    world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
+    has(str_sv(&out), "le car était en retard");
+    lacks(str_sv(&out), "secret");
+    str_deinit(&out);
+}
+
+int minutes_tests(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(minutes_hold_what_was_said_at_their_event, world_setup,
+                                        world_teardown),
+        cmocka_unit_test_setup_teardown(a_round_taken_over_says_nothing_by_itself, world_setup,
+                                        world_teardown),
+        cmocka_unit_test_setup_teardown(one_reason_is_said_once, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(minutes_for_the_funds_say_why_time_was_made_up, world_setup,
+                                        world_teardown),
+    };
+    return cmocka_run_group_tests_name("minutes", tests, NULL, NULL);
+}
