@@ -4,8 +4,10 @@
 /* What every kind of document is built from and shares. */
 
 #include "catalyse/report/report.h"
+#include "catalyse/service/commitments.h"
 #include "catalyse/service/people.h"
 #include "catalyse/service/programme.h"
+#include "catalyse/service/steps.h"
 #include "catalyse/service/subgroups.h"
 #include "catalyse/service/texts.h"
 #include "report/writers/words.h"
@@ -26,6 +28,11 @@ void job_withheld(const struct report_job *job, struct doc *d, const char *entit
 
 /* Whether the document may name the person: a list that others read holds only those who agreed to it. */
 bool job_names(const struct report_job *job, const struct person_row *person);
+/* Promises and next steps, without the names of who is not to be named: their organisation says who. */
+bool job_commitments(const struct report_job *job, const struct commitment_filter *filter, struct ledger *out,
+                     struct error *e);
+bool job_steps(const struct report_job *job, const struct step_filter *filter, struct steps *out,
+               struct error *e);
 
 /* The free paragraphs kept at a place of this document, for its subgroup and this event (0: none). */
 bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slot, int64_t event,

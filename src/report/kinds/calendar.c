@@ -27,8 +27,8 @@ static bool read_all(struct calendar *a, struct error *e) {
     struct commitment_filter promised = commitment_filter_all();
     step.subgroup = promised.subgroup = a->job->o->subgroup;
     step.open = promised.open = true;
-    return programme_events(v, 0, &a->events, &a->n_events, e) && steps_read(v, &step, &a->steps, e) &&
-           commitments_read(v, &promised, &a->ledger, e) &&
+    return programme_events(v, 0, &a->events, &a->n_events, e) && job_steps(a->job, &step, &a->steps, e) &&
+           job_commitments(a->job, &promised, &a->ledger, e) &&
            decisions_read(v, a->job->o->subgroup, &a->decisions, e);
 }
 

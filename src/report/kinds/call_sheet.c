@@ -37,8 +37,7 @@ static bool put_promises(const struct report_job *job, struct doc *d, int64_t gr
     struct ledger ledger;
     step.subgroup = promised.subgroup = group;
     step.open = promised.open = true;
-    if (!steps_read(job->view, &step, &steps, e) || !commitments_read(job->view, &promised, &ledger, e))
-        return false;
+    if (!job_steps(job, &step, &steps, e) || !job_commitments(job, &promised, &ledger, e)) return false;
     job_withheld(job, d, "next_step", WITHHELD_ROW, steps.withheld);
     job_withheld(job, d, "commitment", WITHHELD_ROW, ledger.withheld);
     if (!steps.n && !ledger.n)

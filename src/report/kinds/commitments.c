@@ -11,8 +11,7 @@ static bool read_all(struct promises *p, struct error *e) {
     struct commitment_filter promised = commitment_filter_all();
     struct step_filter step = step_filter_all();
     promised.subgroup = step.subgroup = p->job->o->subgroup;
-    return commitments_read(p->job->view, &promised, &p->ledger, e) &&
-           steps_read(p->job->view, &step, &p->steps, e);
+    return job_commitments(p->job, &promised, &p->ledger, e) && job_steps(p->job, &step, &p->steps, e);
 }
 
 static bool front(struct promises *p, struct error *e) {

@@ -123,7 +123,7 @@ static bool put_steps(struct conference *c, struct error *e) {
     struct doc *d = c->doc;
     struct step_filter all = step_filter_all();
     struct steps steps, common = {0};
-    if (!steps_read(c->job->view, &all, &steps, e)) return false;
+    if (!job_steps(c->job, &all, &steps, e)) return false;
     for (size_t i = 0; i < steps.n; i++)
         if (!steps.v[i].subgroup.id) VEC_PUSH(d->arena, &common, steps.v[i]);
     job_withheld(c->job, d, "next_step", WITHHELD_ROW, steps.withheld);

@@ -15,8 +15,7 @@ static bool read_promises(struct file *f, int64_t group, struct error *e) {
     struct commitment_filter promised = commitment_filter_all();
     struct step_filter step = step_filter_all();
     promised.subgroup = step.subgroup = group;
-    return commitments_read(f->job->view, &promised, &f->ledger, e) &&
-           steps_read(f->job->view, &step, &f->steps, e);
+    return job_commitments(f->job, &promised, &f->ledger, e) && job_steps(f->job, &step, &f->steps, e);
 }
 
 static bool read_roles(struct file *f, struct error *e) {

@@ -26,8 +26,8 @@ static bool read_promises(struct dashboard *b, struct error *e) {
     soon.open = near.open = true;
     soon.due_from = near.due_from = v->today;
     soon.due_to = near.due_to = v->today + SOON;
-    return commitments_read(v, &all, &b->ledger, e) && commitments_read(v, &soon, &b->soon, e) &&
-           steps_read(v, &every, &b->steps, e) && steps_read(v, &near, &b->steps_soon, e);
+    return job_commitments(b->job, &all, &b->ledger, e) && job_commitments(b->job, &soon, &b->soon, e) &&
+           job_steps(b->job, &every, &b->steps, e) && job_steps(b->job, &near, &b->steps_soon, e);
 }
 
 static bool read_all(struct dashboard *b, struct error *e) {

@@ -51,8 +51,7 @@ static bool read_promises(struct minutes *m, struct error *e) {
     struct step_filter step = step_filter_all();
     promised.subgroup = step.subgroup = m->group;
     if (!m->work) return true;
-    return commitments_read(m->job->view, &promised, &m->ledger, e) &&
-           steps_read(m->job->view, &step, &m->steps, e);
+    return job_commitments(m->job, &promised, &m->ledger, e) && job_steps(m->job, &step, &m->steps, e);
 }
 
 bool minutes_read(struct minutes *m, struct error *e) {

@@ -22,7 +22,7 @@ static bool read_group(struct review *r, struct error *e) {
     struct step_filter step = step_filter_all();
     promised.subgroup = step.subgroup = r->group->row.id;
     return checklist_read(v, r->group->row.id, 0, &r->checklist, e) &&
-           commitments_read(v, &promised, &r->ledger, e) && steps_read(v, &step, &r->steps, e) &&
+           job_commitments(r->job, &promised, &r->ledger, e) && job_steps(r->job, &step, &r->steps, e) &&
            decisions_read(v, r->group->row.id, &r->decisions, e) &&
            meetings_read(v, r->group->row.id, 0, &r->meetings, e);
 }

@@ -108,12 +108,36 @@ static void minutes_for_the_funds_say_why_time_was_made_up(void **state) {
     str_deinit(&out);
 }
 
+static void who_did_not_agree_is_not_named_in_steps(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct view v = world_view(w, viewer_me());
+    const struct pair no = {SV("consent_list"), SV("no")};
+    const struct pair step[] = {{SV("text_fr"), SV("peser")},
+                                {SV("subgroup"), SV("SG-ALI")},
+                                {SV("owner"), SV("ORG-02")},
+                                {SV("owner_person"), SV("P-06")}};
+    struct edit_result done;
+    struct str out = {0};
+    struct error e;
+    add(w, "next_step", step, COUNT(step));
+    world_write(w, viewer_of(AUD_FUNDS), "commitments", &o, &out);
+    has(str_sv(&out), "| Peser | Potagers de la Sauldrine (");
+    int64_t person = world_id(w, "participant", "P-06");
+    if (!edit_set(&v, entity_named("participant"), person, &no, 1, &done, &e)) fail_msg("%s", e.text);
+    str_clear(&out);
+    world_write(w, viewer_of(AUD_FUNDS), "commitments", &o, &out);
+    has(str_sv(&out), "| Peser | Potagers de la Sauldrine |");
+    str_deinit(&out);
+}
+
 int minutes_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(minutes_hold_what_was_said_at_their_event, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(a_round_taken_over_says_nothing_by_itself, world_setup,
                                         world_teardown),
+        cmocka_unit_test_setup_teardown(who_did_not_agree_is_not_named_in_steps, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(one_reason_is_said_once, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_for_the_funds_say_why_time_was_made_up, world_setup,
                                         world_teardown),
