@@ -119,16 +119,20 @@ static bool leads_back(struct db *db, const struct record *r, const struct field
     return ok;
 }
 
-/* A row may refer to others of its kind, never to itself, not by way of others either. */
+bool record_loops(struct db *db, const struct record *r, size_t field, bool *loops, struct error *e) {
+    const struct field *f = &r->entity->fields[field];
+    *loops = false;
+    if (f->kind != FIELD_REF || r->v[field].null || target_of(db, f) != r->entity || !r->id) return true;
+    return leads_back(db, r, f, r->v[field].i, loops, e);
+}
+
 static bool check_loop(struct db *db, const struct record *r, size_t at, struct error *e) {
-    const struct field *f = &r->entity->fields[at];
-    bool back = false;
-    if (f->kind != FIELD_REF || r->v[at].null || target_of(db, f) != r->entity || !r->id) return true;
-    if (!leads_back(db, r, f, r->v[at].i, &back, e)) return false;
-    if (!back) return true;
+    bool loops;
+    if (!record_loops(db, r, at, &loops, e)) return false;
+    if (!loops) return true;
     struct arena a = {0};
-    error_set(e, ERR_DATA, _("%s: from there one comes back to '%s' itself; name another one"), _(f->label),
-              text_quote(sv_from(record_title(db, &a, r))).p);
+    error_set(e, ERR_DATA, _("%s: from there one comes back to '%s' itself; name another one"),
+              _(r->entity->fields[at].label), text_quote(sv_from(record_title(db, &a, r))).p);
     arena_deinit(&a);
     return false;
 }

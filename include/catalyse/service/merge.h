@@ -4,10 +4,11 @@
 /* Takes into a programme what was added and changed in another copy of it: one transaction, one undo.
  *
  * Rows are the same when their ids are: those of two laptops never meet. A row that is not here is added; one
- * that differs is changed when it was changed later there, and stays when it was changed later here. Nothing
- * is removed: what was deleted here and not there comes back. A new row whose ref another row bears here gets
- * the ref with a number behind it, and rows that name it by its ref (what was left open, changes of state)
- * follow. Taken in again, the same copy changes nothing. */
+ * that differs is changed when it was changed later there, and stays when it was changed later here. Where
+ * each copy put one of two rows into the other, that stays as it is here. Nothing is removed: what was
+ * deleted here and not there comes back. A new row whose ref another row bears here gets the ref with a
+ * number behind it, and rows that name it by its ref (what was left open, changes of state) follow. Taken in
+ * again, the same copy changes nothing. */
 
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
@@ -24,7 +25,7 @@ struct merge_ref {
 enum merge_fate {
     MERGE_ADDED,
     MERGE_CHANGED,
-    MERGE_KEPT /* differs there, and was changed later here */
+    MERGE_KEPT /* differs there, and stays as it is here */
 };
 
 struct merge_row {
@@ -36,7 +37,7 @@ struct merge_row {
 
 struct merge_result {
     size_t added, changed, unchanged;
-    size_t kept; /* changed later here */
+    size_t kept; /* differ there, and stay as they are here */
     VEC(struct merge_ref) refs;
     VEC(struct merge_row) rows; /* of a dry run: all that differ */
 };

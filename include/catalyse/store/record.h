@@ -27,6 +27,10 @@ bool record_insert(struct db *db, struct arena *a, struct record *r, struct erro
  * change too. `before` NULL: what the file holds now. */
 bool record_update(struct db *db, const struct record *before, const struct record *after, struct error *e);
 
+/* Whether the row would refer to itself by this field of it, perhaps by way of others: record_update and
+ * record_insert refuse it. */
+bool record_loops(struct db *db, const struct record *r, size_t field, bool *loops, struct error *e);
+
 /* What goes when a row goes. */
 enum plan_kind {
     PLAN_DELETED, /* rows that go with it */

@@ -68,19 +68,33 @@ static bool same_values(const struct record *x, const struct record *y) {
     return true;
 }
 
+/* Two rows that each copy put into the other one: what this copy says stays. */
+static bool keep_from_loops(struct merging *m, const struct record *here, struct record *there,
+                            struct error *e) {
+    for (size_t i = 0; i < there->entity->n_fields; i++) {
+        bool loops;
+        if (value_eq(here->v[i], there->v[i])) continue;
+        if (!record_loops(m->db, there, i, &loops, e)) return false;
+        if (loops) there->v[i] = here->v[i];
+    }
+    return true;
+}
+
 /* The ref stays: it may be one that was given here. */
 static bool settle(struct merging *m, const struct record *here, struct record *there, struct error *e) {
     bool same = same_values(here, there), later = sv_cmp(there->updated_at, here->updated_at) > 0;
+    if (later && !keep_from_loops(m, here, there, e)) return false;
+    bool changes = later && !same_values(here, there);
     m->out->unchanged += same;
-    m->out->changed += !same && later;
-    m->out->kept += !same && !later;
+    m->out->changed += changes;
+    m->out->kept += !same && !changes;
     if (!sv_eq(there->ref, here->ref))
         VEC_PUSH(m->kept, &m->renamed,
                  (struct merge_ref){here->entity, keep(m, there->ref), keep(m, here->ref)});
     there->ref = here->ref;
     if (same) return true;
-    return note(m, later ? MERGE_CHANGED : MERGE_KEPT, there) &&
-           (!later || record_update(m->db, here, there, e));
+    return note(m, changes ? MERGE_CHANGED : MERGE_KEPT, there) &&
+           (!changes || record_update(m->db, here, there, e));
 }
 
 static bool names_a_row(const struct entity *e) {

@@ -181,6 +181,35 @@ static void a_dry_run_tells_all_that_differs_and_changes_nothing(void **state) {
     assert_true(sv_eq(world_dump(&l->a, l->mine), before));
 }
 
+static struct record *theme(struct laptops *l, struct db *db, const char *ref) {
+    struct record *r;
+    if (!record_find_ref(db, &l->a, entity_named("theme"), sv_from(ref), &r, &l->e))
+        fail_msg("%s", l->e.text);
+    return r;
+}
+
+static void merge_theme(struct laptops *l, struct db *db, const char *ref, const char *into) {
+    struct record *before = theme(l, db, ref), *after = record_copy(&l->a, before);
+    record_set_int(after, "merged_into", theme(l, db, into)->id);
+    if (!act_update(db, before, after, &l->e)) fail_msg("%s", l->e.text);
+}
+
+/* Each laptop put one of two themes into the other one. */
+static void what_would_come_back_to_itself_stays_as_it_is_here(void **state) {
+    struct laptops *l = *state;
+    static const char *const refs[] = {"REM", "NUM"};
+    int64_t now = clock_now();
+    for (int i = 0; i < 2; i++) {
+        clock_set(now + 1000 * (i + 1));
+        merge_theme(l, i ? l->theirs : l->mine, refs[i], refs[1 - i]);
+    }
+    take_in(l, l->mine, l->theirs);
+    assert_int_equal(l->got.changed, 0);
+    assert_int_equal(l->got.kept, 2);
+    assert_int_equal(record_int(theme(l, l->mine, refs[0]), "merged_into"), theme(l, l->mine, refs[1])->id);
+    assert_int_equal(record_int(theme(l, l->mine, refs[1]), "merged_into"), 0);
+}
+
 #define SPLIT_TEST(f) cmocka_unit_test_setup_teardown(f, split, put_away)
 
 int merge_tests(void) {
@@ -188,6 +217,7 @@ int merge_tests(void) {
         SPLIT_TEST(a_ref_that_both_gave_gets_a_number),
         SPLIT_TEST(taken_in_again_nothing_changes_and_one_undo_takes_it_back),
         SPLIT_TEST(what_was_changed_later_counts),
+        SPLIT_TEST(what_would_come_back_to_itself_stays_as_it_is_here),
         SPLIT_TEST(another_programme_is_refused),
         SPLIT_TEST(a_dump_is_taken_in_like_a_file),
         SPLIT_TEST(what_names_a_row_by_its_ref_follows_it),
