@@ -184,19 +184,19 @@ bool words_rank(struct sv text, int *rank) {
 int words_yes(struct sv text) {
     static const char *const yes[] = {"oui", "yes",     "x",      "true",  "vrai", "1",
                                       "ok",  "accepte", "accord", "agree", NULL};
-    static const char *const no[] = {"non", "no", "false", "faux", "0", "refuse", NULL};
+    static const char *const no[] = {"non", "no", "false", "faux", "0", "refuse", "ne", "not", "n", NULL};
     struct token t[TOKENS];
     struct str folded = {0};
     int found = -1;
+    bool against = false; /* "pas d'accord"; "pas de problème" is neither */
     text_fold(text, &folded);
     size_t n = tokens_of(str_sv(&folded), t);
     for (size_t i = 0; found < 0 && i < n && i < 5; i++) {
+        against |= sv_is(t[i].text, "pas");
         for (const char *const *w = no; *w; w++)
             if (sv_is(t[i].text, *w)) found = 0;
         for (const char *const *w = yes; *w; w++)
-            if (sv_is(t[i].text, *w)) found = 1;
-        bool never = sv_is(t[i].text, "ne") || sv_is(t[i].text, "not") || sv_is(t[i].text, "n");
-        if (found < 0 && never) found = 0;
+            if (sv_is(t[i].text, *w)) found = !against;
     }
     str_deinit(&folded);
     return found;

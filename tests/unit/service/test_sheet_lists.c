@@ -55,6 +55,22 @@ static void registrations_make_people(void **state) {
     check_counts(take(d, "registrations", SV(file), NULL, 0), 0, 0, 2, 2);
 }
 
+static void who_does_not_agree_is_not_on_the_list(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Prénom,Nom,E-mail,Structure,RGPD\n"
+                               "Ursule,Non,a@n.example,Atelier Ébène,Non\n"
+                               "Bertrand,Non,b@n.example,Atelier Ébène,Pas d'accord\n"
+                               "Clémence,Non,c@n.example,Atelier Ébène,Je ne suis pas d'accord\n"
+                               "Désiré,Non,d@n.example,Atelier Ébène,I do not agree\n"
+                               "Iris,Oui,e@n.example,Atelier Ébène,D'accord\n";
+    check_counts(take(d, "registrations", SV(file), NULL, 0), 5, 0, 0, 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE last_name = 'Non'"), 4);
+    assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE last_name = 'Oui' AND consent_list"),
+                     1);
+    assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE last_name = 'Non' AND consent_list"),
+                     0);
+}
+
 /* A step that is open, one that is done, a promise that is agreed and one that is only proposed. */
 static void make_promises(struct desk *d) {
     put(d, "next_step", "ref=NS-1", "text_fr=peser", "owner=ORG-1", NULL);
@@ -127,6 +143,7 @@ int sheet_lists_tests(void) {
         SHEET_TEST(who_joins_several_times_came_once),
         SHEET_TEST(a_second_table_with_the_same_columns_goes_on),
         SHEET_TEST(registrations_make_people),
+        SHEET_TEST(who_does_not_agree_is_not_on_the_list),
         SHEET_TEST(crosses_of_convenors_are_taken_or_refused),
         SHEET_TEST(a_promise_is_answered_once_and_exists),
     };
