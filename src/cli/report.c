@@ -32,6 +32,12 @@ static struct view view_of_readers(const struct cli *c, const struct report_kind
     return v;
 }
 
+/* NULL: standard output, which "-" stands for. */
+static const char *output_of(const struct cli *c) {
+    const char *path = c->words->value[OPT_OUTPUT];
+    return path && strcmp(path, "-") ? path : NULL;
+}
+
 /* A folder gets a file with a name of its own. */
 static bool path_read(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                       const char **path, struct error *e) {
@@ -60,7 +66,7 @@ static bool document_put(const struct cli *c, const char *path, struct sv docume
 
 static bool run_drafts(struct cli *c, const struct report_kind *kind, const struct report_options *o,
                        struct error *e) {
-    const char *folder = c->words->value[OPT_OUTPUT];
+    const char *folder = output_of(c);
     struct letters_written done;
     struct view v = view_of_readers(c, kind, o->subgroup);
     if (!folder) return error_set(e, ERR_USAGE, _("where to? Add --output FOLDER"));
@@ -75,7 +81,7 @@ static bool run_drafts(struct cli *c, const struct report_kind *kind, const stru
 
 static bool document_make(struct cli *c, const struct report_kind *kind, const struct watch *watch,
                           struct str *document, struct error *e) {
-    const char *path = c->words->value[OPT_OUTPUT];
+    const char *path = output_of(c);
     struct report_options o = {.watch = *watch};
     if (!options_read(c, &o, e)) return false;
     if (o.format == REPORT_EML) return run_drafts(c, kind, &o, e);
@@ -91,7 +97,7 @@ static bool document_make(struct cli *c, const struct report_kind *kind, const s
 static bool run_valise(struct cli *c, const struct watch *watch, struct error *e) {
     struct report_options o = {.watch = *watch};
     struct valise valise;
-    const char *folder = c->words->value[OPT_OUTPUT];
+    const char *folder = output_of(c);
     if (!folder) return error_set(e, ERR_USAGE, _("where to? Add --output FOLDER"));
     if (!options_read(c, &o, e) ||
         !valise_write(&c->view, &o, folder, c->words->value[OPT_YES] != NULL, &valise, e))

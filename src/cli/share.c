@@ -1,6 +1,7 @@
 #include "catalyse/service/share.h"
 #include "catalyse/service/lookup.h"
 #include "cli/command.h"
+#include <string.h>
 
 /* What was taken out of one entity, on one line; returns where the next entity begins. */
 static size_t entity_say(const struct share_result *r, size_t from) {
@@ -27,6 +28,8 @@ bool run_share(struct cli *c, struct error *e) {
     struct share_options o = {.anonymous = w->value[OPT_ANONYMOUS] != NULL};
     if (!who)
         return error_set(e, ERR_USAGE, _("say whom the copy is for: --for %s"), OPTION_TABLE[OPT_FOR].words);
+    if (!strcmp(w->args[1], "-"))
+        return error_set(e, ERR_USAGE, _("a copy is a file of its own: give it a name instead of '-'"));
     if (!share_audience(sv_from(who), &o.audience, e)) return false;
     if (fund && !lookup_one(&c->view, entity_named("organisation"), sv_from(fund), &o.fund, e)) return false;
     if (!share_write(c->view.db, &o, w->args[1], c->view.arena, &result, e)) return false;

@@ -8,6 +8,12 @@ $ catalyse report x.catalyse minutes --format html -o minutes.html
 | written: minutes.html
 $ head -c 15 minutes.html
 | <!DOCTYPE html>
+$ catalyse report x.catalyse minutes --format html -o - | cmp - minutes.html
+$ catalyse report x.catalyse valise -o -
+! catalyse: where to? Add --output FOLDER
+? 64
+$ test -e ./-
+? 1
 $ mkdir papers
 $ catalyse report x.catalyse minutes --group SG-COM --language fr --output papers
 | written: papers/lisiere-2026-minutes-sg-com-funds-fr.md

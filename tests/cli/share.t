@@ -27,6 +27,9 @@ $ catalyse share x.catalyse --for network funds.catalyse
 $ catalyse share x.catalyse --for everyone all.catalyse
 ! catalyse: '--for' is one of: network group funds; not 'everyone'
 ? 64
+$ catalyse share x.catalyse --for funds -
+! catalyse: a copy is a file of its own: give it a name instead of '-'
+? 64
 
 = LANGUAGE=fr
 $ catalyse share x.catalyse --for group groupe.catalyse | grep -E 'Personnes|gardées'
