@@ -77,6 +77,7 @@ struct guide_facts {
                                              excused; day: its date */
     struct guide_some rounds_unplanned;   /* events to come with rounds at tables and nobody seated yet */
     struct guide_some agenda_sum; /* events to come that do not add up; m: minutes too many (< 0: too few) */
+    int agenda_stage;             /* of the first of these, 1 … 5; 0: it has none */
     struct guide_some paper;      /* sheets, blocks or groups of a held event not entered yet */
     struct guide_some diagnosis_few; /* groups with under three agreed entries; m: entries of the first */
     struct guide_some diagnosis_disputed;

@@ -34,12 +34,17 @@ static bool rounds_unplanned(const struct guide_facts *f, struct hint *h) {
     return some(h, &f->rounds_unplanned) && within(f, h->day, NEAR_DAYS);
 }
 
+static bool agenda_sum(const struct guide_facts *f, struct hint *h) {
+    if (f->agenda_stage) h->stage = f->agenda_stage;
+    return some(h, &f->agenda_sum);
+}
+
 static bool agenda_long(const struct guide_facts *f, struct hint *h) {
-    return some(h, &f->agenda_sum) && h->m > 0;
+    return agenda_sum(f, h) && h->m > 0;
 }
 
 static bool agenda_short(const struct guide_facts *f, struct hint *h) {
-    bool fires = some(h, &f->agenda_sum) && h->m < 0;
+    bool fires = agenda_sum(f, h) && h->m < 0;
     h->m = fires ? -h->m : h->m;
     return fires;
 }

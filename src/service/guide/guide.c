@@ -166,11 +166,19 @@ static bool stage_fact(const struct asking *a, int stage, struct error *e) {
     return true;
 }
 
+static bool agenda_stage_fact(const struct asking *a, struct error *e) {
+    static const char SQL[] = "SELECT s.no FROM event e JOIN stage s ON s.id = e.stage WHERE e.id = ?1";
+    int64_t no;
+    if (!query_one(a->v->db, SQL, a->f->agenda_sum.id, &no, e)) return false;
+    a->f->agenda_stage = (int)no;
+    return true;
+}
+
 static bool guide_load(struct asking *a, int stage, struct error *e) {
     for (size_t i = 0; i < N_SOME_FACTS; i++)
         if (!some_fact(a, &SOME_FACTS[i], e)) return false;
     return number_facts(a, e) && call_facts(a, e) && live_facts(a, e) && backup_fact(a, e) &&
-           level_fact(a, e) && leavers_fact(a, e) && stage_fact(a, stage, e);
+           level_fact(a, e) && leavers_fact(a, e) && agenda_stage_fact(a, e) && stage_fact(a, stage, e);
 }
 
 bool guide_now(const struct view *v, int stage, struct hints *out, struct error *e) {

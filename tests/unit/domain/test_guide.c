@@ -284,6 +284,10 @@ static void a_hint_leads_to_its_row(void **state) {
     h = guide_run(&f, &a);
     assert_string_equal(h.v[0].rule->code, "event_today");
     assert_int_equal(h.v[0].stage, 5);
+    f = (struct guide_facts){DONE, .agenda_sum = ON(3, 15), .agenda_stage = 1};
+    h = guide_run(&f, &a);
+    assert_string_equal(h.v[0].rule->code, "agenda_long");
+    assert_int_equal(h.v[0].stage, 1);
     arena_deinit(&a);
 }
 
