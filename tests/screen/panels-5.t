@@ -221,15 +221,15 @@ screen
 |  janvier 2028
 |  Fonds territorial Val d'Yselle                  à temps             18/01/2027
 |    comité en mars 2027, premier versement en juin 2027 ; le dernier à temps :
-|  septembre 2027
+|    septembre 2027
 |    le plan compte sur 45 000 € dès avril 2027 : trop tôt pour ce versement
 |  Fonds Brindelac                                 à temps             18/02/2027
 |    comité en avril 2027, premier versement en juin 2027 ; le dernier à
-|  temps : novembre 2027
+|    temps : novembre 2027
 |    le plan compte sur 40 000 € dès mai 2027 : trop tôt pour ce versement
 |  Fonds des Quatre-Ruchers                        à temps             18/12/2026
 |    comité en janvier 2027, premier versement en février 2027 ; le dernier à
-|  temps : octobre 2027
+|    temps : octobre 2027
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

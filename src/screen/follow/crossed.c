@@ -42,9 +42,9 @@ struct filings {
 };
 
 static void put_below(struct lines_screen *s, struct line_row line, const char *text) {
-    line.cell[0] = lines_printf(s, "  %s", text);
+    line.cell[0] = text;
     line.cell[1] = line.cell[2] = NULL;
-    line.span = true;
+    line.span = line.under = true;
     lines_add_long(s, line);
 }
 

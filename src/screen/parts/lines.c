@@ -168,12 +168,12 @@ static size_t last_cell(const struct line_row *line) {
 
 /* The first line keeps its other cells; those under it only stand for the same thing. */
 static void wrap_line(struct lines_screen *s, struct line_row line, const int *widths) {
-    enum { GUTTER = 4 };
+    enum { GUTTER = 4, UNDER = 2 };
     size_t cell = last_cell(&line);
-    struct text_lines text = text_lines(&s->screen.rows, sv_from(line.cell[cell]),
-                                        line.span ? s->screen.cols - GUTTER : widths[cell]);
+    int indent = line.under ? UNDER : 0, cols = line.span ? s->screen.cols - GUTTER : widths[cell];
+    struct text_lines text = text_lines(&s->screen.rows, sv_from(line.cell[cell]), cols - indent);
     for (size_t i = 0; i < text.n; i++) {
-        line.cell[cell] = text.v[i];
+        line.cell[cell] = indent ? lines_printf(s, "%*s%s", indent, "", text.v[i]) : text.v[i];
         lines_add(s, line);
         for (size_t k = 0; k < cell; k++) line.cell[k] = NULL;
     }

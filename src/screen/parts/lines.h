@@ -21,6 +21,7 @@ struct line_row {
     int stage;                /* with `panel`: where Enter goes instead */
     const char *panel;
     bool span;    /* the first cell runs over all columns */
+    bool under;   /* indented: it says more of the line above */
     bool wrapped; /* its last cell takes as many lines as its text needs */
     int64_t data; /* the panel's own */
 };
