@@ -194,11 +194,11 @@ bool file_budget(struct file *f, struct error *e) {
     struct doc *d = f->doc;
     const struct project_sheet *p = &f->sheet.project;
     struct budget b;
+    doc_heading(d, 2, sv_from(_("Budget")));
     if (p->row.id &&
         (!job_sees(f->job, d, "budget_line", "amount") || !job_sees(f->job, d, "money_flow", "amount")))
-        return true;
+        return part_costs(f->job, d, p, e);
     if (!budget_read(f->job->view, &f->sheet, &b, e)) return false;
-    doc_heading(d, 2, sv_from(_("Budget")));
     put_costs(d, p, &b);
     put_flows(d, p);
     put_found(d, &b.found);

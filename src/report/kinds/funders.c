@@ -51,7 +51,7 @@ static struct sv members_of(struct doc *d, const struct subgroup_sheet *s) {
     return said;
 }
 
-static void put_projects(struct meeting_sheet *m) {
+static bool put_projects(struct meeting_sheet *m, struct error *e) {
     struct doc *d = m->doc;
     doc_heading(d, 1, sv_from(_("The projects")));
     for (size_t i = 0; i < m->n_groups; i++) {
@@ -66,8 +66,11 @@ static void put_projects(struct meeting_sheet *m) {
         if (p->beneficiaries) fact_add(d, facts, _("People concerned"), say_number(d, p->beneficiaries, 0));
         fact_add(d, facts, _("Total budget"), say_money(d, p->budget));
         fact_add(d, facts, _("Amount sought"), say_money(d, p->sought));
+        part_own_share(d, facts, p);
         fact_add(d, facts, _("First test"), say_with(d, p->first_test, say_day(d, p->first_test_on)));
+        if (!part_costs(m->job, d, p, e)) return false;
     }
+    return true;
 }
 
 static struct sv months_of(struct doc *d, unsigned months) {
@@ -190,7 +193,7 @@ bool build_funders(const struct report_job *job, struct doc *d, struct error *e)
     d->title = sv_from(_("Funders and projects meet"));
     d->subtitle = job->programme.title;
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
-    put_projects(&m);
+    if (!put_projects(&m, e)) return false;
     put_profiles(&m);
     put_meetings(&m);
     put_bridges(&m);

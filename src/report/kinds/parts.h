@@ -26,6 +26,11 @@ void part_photos(const struct report_job *job, struct doc *d, const struct photo
 /* The project sheet; nothing without a project. */
 void part_project(const struct report_job *job, struct doc *d, const struct project_sheet *p);
 
+/* What is not asked of funds: it says neither whose it is nor from which other fund. */
+void part_own_share(struct doc *d, struct items *facts, const struct project_sheet *p);
+/* What a project that this reader may see costs by nature: sums, no member's own lines. */
+bool part_costs(const struct report_job *job, struct doc *d, const struct project_sheet *p, struct error *e);
+
 /* The questions of the short list that were asked. */
 void part_short_list(const struct report_job *job, struct doc *d, const struct checklist *c);
 /* Score and spread by section; what was asked only, for who may not see confidence. */

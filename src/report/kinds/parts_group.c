@@ -111,6 +111,8 @@ static void put_money(const struct report_job *job, struct doc *d, struct items 
     fact_add(d, facts, _("Amount sought"), say_money(d, p->sought));
     if (job_sees(job, d, "project", "own_funds"))
         fact_add(d, facts, _("Own funds"), say_money(d, p->own_funds));
+    else
+        part_own_share(d, facts, p);
     if (job_sees(job, d, "project", "other_secured"))
         fact_add(d, facts, _("Secured elsewhere"), say_money(d, p->other_secured));
 }

@@ -1,4 +1,5 @@
 #include "catalyse/service/budget.h"
+#include "catalyse/service/costs.h"
 #include "use_cases.h"
 
 static void group_budget(struct desk *d, struct subgroup_sheet *sheet, struct budget *b) {
@@ -130,6 +131,42 @@ static void each_member_has_its_own_cash(void **state) {
         }
 }
 
+static void sums_by_nature_are_nobody_s_own_lines(void **state) {
+    struct desk *d = *state;
+    struct costs c;
+    costed_project(d);
+    int64_t project = ref_id(d, "project", "PRJ-1");
+    d->v.viewer = viewer_of(AUD_FUNDS);
+    must(d, costs_read(&d->v, project, &c, &d->e));
+    assert_int_equal(c.n, 1); /* one member alone bears the coordination */
+    assert_string_equal(c.v[0].natures[0]->code, "direct");
+    assert_string_equal(c.v[0].natures[1]->code, "coordination");
+    assert_null(c.v[0].natures[2]);
+    assert_int_equal(c.total, 120000);
+    put(d, "budget_line", "project=PRJ-1", "member=ORG-2", "nature=coordination", "amount=50", NULL);
+    must(d, costs_read(&d->v, project, &c, &d->e));
+    assert_int_equal(c.n, 2);
+    assert_int_equal(c.v[0].cents, 100000);
+    assert_int_equal(c.v[1].cents, 25000);
+    put(d, "budget_line", "project=PRJ-1", "member=ORG-1", "nature=evaluation", "amount=10", NULL);
+    put(d, "budget_line", "project=PRJ-1", "member=ORG-2", "nature=contingency", "amount=20", NULL);
+    must(d, costs_read(&d->v, project, &c, &d->e));
+    assert_int_equal(c.n, 3); /* two who bear one each are summed with each other */
+    assert_int_equal(c.v[2].cents, 3000);
+    assert_int_equal(c.total, 128000);
+}
+
+static void the_costs_of_one_member_are_no_sums(void **state) {
+    struct desk *d = *state;
+    struct costs c;
+    small_programme(d);
+    put(d, "budget_line", "project=PRJ-1", "member=ORG-1", "nature=direct", "amount=700", NULL);
+    put(d, "budget_line", "project=PRJ-1", "member=ORG-1", "nature=evaluation", "amount=70", NULL);
+    must(d, costs_read(&d->v, ref_id(d, "project", "PRJ-1"), &c, &d->e));
+    assert_int_equal(c.n, 0);
+    assert_int_equal(c.total, 0);
+}
+
 int budget_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(costs_and_keys_add_up),
@@ -138,6 +175,8 @@ int budget_tests(void) {
         DESK_TEST(what_is_late_comes_this_month_at_the_earliest),
         DESK_TEST(the_rules_of_money_are_said),
         DESK_TEST(each_member_has_its_own_cash),
+        DESK_TEST(sums_by_nature_are_nobody_s_own_lines),
+        DESK_TEST(the_costs_of_one_member_are_no_sums),
     };
     return cmocka_run_group_tests_name("budget", tests, NULL, NULL);
 }
