@@ -2,7 +2,7 @@
 #include "world.h"
 #include <string.h>
 
-#define HEAD "Reçu le;Structure;Type;1er choix\n"
+#define HEAD "Horodateur;Structure;Type;1er choix\n"
 
 /* Where one day of a column can only be month first, the others are too. */
 static void months_may_come_first(void **state) {
