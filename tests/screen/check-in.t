@@ -104,7 +104,17 @@ type Ana Orme @brem
 keys Enter
 budget 1
 find Ana Orme, ajout fait — ici : 30 sur 33
-keys Esc u u u
+# The accord on personal data of who is selected: one key, and back.
+keys Esc w End
+budget 9
+keys y
+budget 1
+find accepte d'être nommé·e
+keys y
+budget 1
+find n'est plus nommé·e
+budget 9
+keys u u w u u u
 find ici : 27 sur 30
 # Everybody but two: A, one key each, Enter.
 budget 99

@@ -186,6 +186,24 @@ static enum reply note(struct lines_screen *s, struct desk *d, const char *state
     return EATEN;
 }
 
+/* Told each time: the list itself is seen by those who wait at the door. */
+static enum reply note_accord(struct lines_screen *s, struct desk *d) {
+    const struct presence_row *r = presence_selected(s);
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result done;
+    struct error e = {0};
+    if (!r) return EATEN;
+    bool agrees = !r->person.consent_list;
+    struct sv name = r->person.row.title;
+    const struct pair pair = {SV("consent_list"), agrees ? SV("1") : SV("0")};
+    if (!edit_set(&v, r->person.row.entity, r->person.row.id, &pair, 1, &done, &e)) return desk_fail(d, &e);
+    desk_done(d,
+              agrees ? _("%.*s agrees to be named on lists and papers")
+                     : _("%.*s is not named on lists and papers any more"),
+              SV_ARG(name));
+    return EATEN;
+}
+
 struct noting {
     int64_t event, block, person;
 };
@@ -249,8 +267,9 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
         p->by_table = !p->by_table;
         return lines_again(s, d);
     case ACTION_MARK:
-    case ACTION_AGREE:
         return note(s, d, "present");
+    case ACTION_AGREE:
+        return note_accord(s, d);
     case ACTION_OBJECT:
         return note(s, d, "absent");
     case ACTION_STATE:
@@ -267,7 +286,8 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
 }
 
 static bool presence_can(const struct lines_screen *s, enum action action, const char **why) {
-    bool one = action == ACTION_MARK || action == ACTION_OBJECT || action == ACTION_STATE;
+    bool one =
+        action == ACTION_MARK || action == ACTION_OBJECT || action == ACTION_STATE || action == ACTION_AGREE;
     bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_SHORT ||
                action == ACTION_SORT || action == ACTION_IMPORT;
     if (all) return lines_has_subject(s, why);
@@ -285,6 +305,7 @@ static const struct offer presence_offers[] = {{ACTION_FILTER, N_("check in")},
                                                {ACTION_FAMILY, N_("to another table")},
                                                {ACTION_MARK, N_("present")},
                                                {ACTION_OBJECT, N_("absent")},
+                                               {ACTION_AGREE, N_("accord on data")},
                                                {ACTION_STATE, N_("excused, late…")},
                                                {ACTION_SHORT, N_("whole list")},
                                                {ACTION_SORT, N_("by table")},
@@ -324,7 +345,8 @@ static void presence_close(struct screen *screen) {
 LINES_SCREEN_WITH(
     struct presence_screen, presence,
     N_("Who is there. / then a name and Enter: here; the line says how to note who leaves, is late or "
-       "excused, and adds who was not expected. A: everybody but those you name. o shows the tables: M "
-       "makes two work as one until the block ends, f seats somebody with another group for the day, z takes "
-       "either back. x: another event of this stage. u undoes."),
+       "excused, and adds who was not expected. A: everybody but those you name. y: the selected person agrees "
+       "to be named on lists and papers; again: not any more. o shows the tables: M makes two work as one "
+       "until the block ends, f seats somebody with another group for the day, z takes either back. x: another "
+       "event of this stage. u undoes."),
     presence_open, presence_close);
