@@ -6,7 +6,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 6
+| Groupes convenus — 1er choix : 18, 2e choix : 1                    1 à 3 sur 6
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
 | 4 (de 3 à 7) · 2 types    4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
 |
@@ -34,7 +34,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 6
+| Groupes convenus — 1er choix : 18, 2e choix : 1                    1 à 3 sur 6
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
 | 3 (de 3 à 7) · 2 types    5 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
 |
@@ -59,7 +59,7 @@ budget 2
 find proposée pour « Communication et visibilité »
 find – [L] Conserverie
 keys u
-find Les groupes tels que convenus
+find Groupes convenus
 # A group that would become too small takes someone: who, and at which price.
 keys x x Right
 screen
@@ -67,7 +67,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       2 à 4 sur 6
+| Groupes convenus — 1er choix : 18, 2e choix : 1                    2 à 4 sur 6
 | COM Communication et vis… ENT Passerelles vers les… FEM Insertion profession…
 | 4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types    4 (de 3 à 7) · 3 types
 |
@@ -103,7 +103,7 @@ find Raison dicible
 none désistement
 keys Enter
 find Appliqué —
-find Les groupes tels que convenus
+find Groupes convenus
 keys u
 find Proposé, pas appliqué
 keys BackTab d
@@ -118,7 +118,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 6
+| Groupes convenus — 1er choix : 18, 2e choix : 1                    1 à 3 sur 6
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
 | 4 (de 3 à 7) · 2 types    4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
 |
@@ -144,7 +144,7 @@ find > [L] fonds : Fonds
 keys L
 find peut de nouveau bouger
 keys u u
-find Les groupes tels que convenus
+find Groupes convenus
 keys BackTab
 # Computed anew: a menu says how.
 keys V
@@ -153,7 +153,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 |[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
+| Groupes convenus — 1er choix : 18, 2e choix : 1
 |
 |  Thème ou structure                                    Taille        Choix
 |> Alimentation durable                                  4 (de 3 à 7)  1 1 1 1

@@ -17,7 +17,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
+| Groupes convenus — 1er choix : 18, 2e choix : 1
 |
 |  Structure, et le motif
 |  Ces règles ne peuvent pas tenir ensemble
@@ -52,7 +52,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
+| Groupes convenus — 1er choix : 18, 2e choix : 1
 |
 |  Structure, et le motif
 |  Conflit 1 sur 2 — ces règles ne peuvent pas tenir ensemble
@@ -78,7 +78,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
+| Groupes convenus — 1er choix : 18, 2e choix : 1
 |
 |  Structure, et le motif
 |  Alimentation durable — alors 1er choix : 16, 2e choix : 3

@@ -6,7 +6,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 |[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
+| Groupes convenus — 1er choix : 18, 2e choix : 1
 |
 |  Thème ou structure                                    Taille        Choix
 |> Alimentation durable                                  4 (de 3 à 7)  1 1 1 1
@@ -32,7 +32,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1       1 à 3 sur 6
+| Groupes convenus — 1er choix : 18, 2e choix : 1                    1 à 3 sur 6
 | ALI Alimentation durable  COM Communication et vis… ENT Passerelles vers les…
 | 4 (de 3 à 7) · 2 types    4 (de 3 à 7) · 3 types    3 (de 3 à 7) · 3 types
 |
@@ -58,7 +58,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1
+| Groupes convenus — 1er choix : 18, 2e choix : 1
 |
 |  Structure, et le motif
 |> Guilde Morazel · Communication et visibilité, 2e choix

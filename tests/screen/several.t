@@ -173,7 +173,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Les groupes tels que convenus — 1er choix : 18, 2e choix : 1, aut… 4 à 6 sur 6
+| Groupes convenus — 1er choix : 18, 2e choix : 1, autres groupes d… 4 à 6 sur 6
 | FEM Insertion profession… REM Réemploi et mobilité  Autres groupes demandés
 | 4 (de 3 à 7) · 3 types    4 (de 3 à 7) · 2 types
 |

@@ -185,7 +185,7 @@ keys Enter C-u
 type Un équilibre entre territoires
 keys Enter
 see Appliqué — entrées : 26
-see Les groupes tels que convenus
+see Groupes convenus
 run list FILE subgroup_member --format jsonl
 count 26
 
