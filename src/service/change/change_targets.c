@@ -60,8 +60,8 @@ static bool check_during(const struct change *c, struct error *e) {
                    &astray, e))
         return false;
     return !astray || error_set(e, ERR_DATA,
-                                _("a block can only run during a block of its event's own line: "
-                                  "none of another event, none that itself runs during one"));
+                                _("a block can only run during a block that is for all in the same event, "
+                                  "and that does not itself run during another"));
 }
 
 bool change_check_targets(const struct change *c, struct error *e) {

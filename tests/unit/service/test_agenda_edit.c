@@ -183,7 +183,7 @@ static void a_block_runs_during_one_of_its_events_own_line(void **state) {
         refused(d,
                 try_set(d, "agenda_item", (int64_t[]){p.block[REGARDS], p.block[PAUSE], beside}[WRONG[i].row],
                         WRONG[i].word, NULL),
-                ERR_DATA, "own line");
+                ERR_DATA, "for all in the same event");
     assert_string_equal(said(d, p.event), before);
     set(d, "agenda_item", beside, "parent=Pause", NULL);
     set(d, "agenda_item", beside, "parent=", NULL);
