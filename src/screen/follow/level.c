@@ -1,4 +1,5 @@
 #include "catalyse/domain/maturity.h"
+#include "catalyse/service/edit.h"
 #include "catalyse/service/subgroups.h"
 #include "catalyse/store/record.h"
 #include "screen/follow/axes.h"
@@ -30,13 +31,38 @@ static enum reply indicators_open(struct desk *d, int64_t group) {
     return EATEN;
 }
 
-static enum reply outcome_open(struct desk *d, int64_t group) {
+static bool outcome_set(struct desk *d, int64_t consortium, struct sv outcome, struct sv ends_on,
+                        struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct edit_result out = {0};
+    const struct pair pairs[] = {{SV("outcome"), outcome}, {SV("ends_on"), ends_on}};
+    if (!edit_set(&v, entity_named("consortium"), consortium, pairs, ends_on.n ? 2 : 1, &out, e))
+        return false;
+    tell_saved(d, _("noted"), &out.warnings);
+    return true;
+}
+
+static bool outcome_dated(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    return outcome_set(d, *(const int64_t *)data, SV("handover"), answer, e);
+}
+
+static bool outcome_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const int64_t *consortium = data;
+    if (!sv_is(answer, "handover")) return outcome_set(d, *consortium, answer, SV(""), e);
+    desk_ask_line(d, _("What carries on"), _("Day of the end"), SV(""), outcome_dated, consortium,
+                  sizeof *consortium);
+    return true;
+}
+
+static enum reply outcome_ask(struct desk *d, int64_t group) {
     struct view v = desk_view(d, d->tmp);
     struct subgroup_sheet sheet;
     struct error e = {0};
     if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
     const struct named *consortium = &sheet.project.consortium;
-    return consortium->id ? go_card(d, consortium->entity, consortium->id) : PASS;
+    if (!consortium->id) return PASS;
+    return ask_choice(d, _("What carries on"), field_named(consortium->entity, "outcome"), outcome_chosen,
+                      &consortium->id, sizeof consortium->id);
 }
 
 /* Where a gate is met: a panel, or a question. The others: the group's card. */
@@ -52,7 +78,7 @@ static const struct {
     [GATE_BUDGET] = {5, "budget", NULL},         [GATE_FLOWS] = {5, "budget", NULL},
     [GATE_BOARDS] = {0, NULL, board_minute_ask}, [GATE_REVIEWS] = {0, NULL, review_begin},
     [GATE_KEPT] = {5, "commitments", NULL},      [GATE_INDICATORS] = {0, NULL, indicators_open},
-    [GATE_CARRIES_ON] = {0, NULL, outcome_open}, [GATE_QUESTIONS] = {4, "checklist", NULL},
+    [GATE_CARRIES_ON] = {0, NULL, outcome_ask},  [GATE_QUESTIONS] = {4, "checklist", NULL},
 };
 
 static void level_gates(struct lines_screen *s, const struct level_row *l) {
