@@ -58,6 +58,13 @@ bool sv_next(struct sv *rest, char sep, struct sv *part) {
     return true;
 }
 
+bool sv_lists(struct sv words, struct sv word) {
+    struct sv one;
+    while (word.n && sv_next(&words, ' ', &one))
+        if (sv_eq(one, word)) return true;
+    return false;
+}
+
 bool sv_to_i64(struct sv s, int64_t *out) {
     bool negative = s.n && s.p[0] == '-';
     size_t at = negative || (s.n && s.p[0] == '+') ? 1 : 0;

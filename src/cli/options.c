@@ -90,13 +90,6 @@ const char *option_words(enum option_id id, const struct command *command) {
     return id == OPT_FORMAT && command ? command->formats : OPTION_TABLE[id].words;
 }
 
-static bool one_of(struct sv value, const char *words) {
-    struct sv rest = sv_from(words), word;
-    while (sv_next(&rest, ' ', &word))
-        if (sv_eq(word, value)) return true;
-    return false;
-}
-
 static bool options_fit(const struct words *w, struct error *e) {
     uint64_t fine = w->command ? w->command->options | OPTIONS_COMMON : OPTIONS_FACE;
     for (unsigned i = 0; i < OPT_COUNT; i++) {
@@ -108,7 +101,7 @@ static bool options_fit(const struct words *w, struct error *e) {
             return error_set(e, ERR_USAGE, _("'%s' has no option '--%s': see 'catalyse %s --help'"),
                              w->command->name, name, w->command->name);
         const char *words = option_words((enum option_id)i, w->command);
-        if (words && !one_of(sv_from(value), words))
+        if (words && !sv_lists(sv_from(words), sv_from(value)))
             return error_set(e, ERR_USAGE, _("'--%s' is one of: %s; not '%s'"), name, words,
                              text_quote(sv_from(value)).p);
     }

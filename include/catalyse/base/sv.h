@@ -36,6 +36,8 @@ size_t sv_find(struct sv s, char c);
 /* Cuts the part before the first `sep` off *rest and returns it; false once *rest is used up.
  * "a,,b" gives "a", "", "b". */
 bool sv_next(struct sv *rest, char sep, struct sv *part);
+/* Whether a word, which is not empty, is one of those; blanks stand between them. */
+bool sv_lists(struct sv words, struct sv word);
 /* Strict decimal: an optional sign, digits, nothing else; false on overflow or anything odd. */
 bool sv_to_i64(struct sv s, int64_t *out);
 /* yes/no, true/false, on/off, 1/0, oui/non; case ignored. */

@@ -114,19 +114,13 @@ void minutes_essentials(struct minutes *m) {
     item_add(d, list, SV_NULL, say_carried(m), SV_NULL);
 }
 
-static bool has_panel(const struct agenda_row *row, const char *panel) {
-    struct sv rest = row->panels, word;
-    while (rest.n && sv_next(&rest, ' ', &word))
-        if (sv_is(word, panel)) return true;
-    return false;
-}
-
 /* The block that was given most time for a panel says what came out of it. */
 static const struct agenda_row *block_of(const struct plenary *p, const char *panel) {
     const struct agenda_row *longest = NULL;
     for (size_t i = 0; i < p->n_agenda; i++) {
         const struct agenda_row *row = &p->agenda[i];
-        if (has_panel(row, panel) && (!longest || row->planned_min > longest->planned_min)) longest = row;
+        if (sv_lists(row->panels, sv_from(panel)) && (!longest || row->planned_min > longest->planned_min))
+            longest = row;
     }
     return longest;
 }

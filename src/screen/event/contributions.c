@@ -57,12 +57,6 @@ static void contribution_line(struct lines_screen *s, const struct contribution_
                                    .id = c->row.id});
 }
 
-static bool names_panel(const struct agenda_row *a, const char *panel) {
-    struct sv codes = a->panels, code = SV("");
-    while (codes.n && !sv_is(code, panel)) sv_next(&codes, ' ', &code);
-    return sv_is(code, panel);
-}
-
 static bool under_way(const struct agenda_row *a) {
     return choice_is(a->state, "running") || choice_is(a->state, "paused");
 }
@@ -72,7 +66,7 @@ static const struct agenda_row *block_of(const struct plenary *p) {
     const struct agenda_row *found = NULL;
     for (size_t i = 0; i < p->n_agenda; i++) {
         const struct agenda_row *a = &p->agenda[i];
-        if (names_panel(a, "contributions") && (!found || under_way(a))) found = a;
+        if (sv_lists(a->panels, SV("contributions")) && (!found || under_way(a))) found = a;
     }
     return found;
 }
@@ -93,7 +87,7 @@ static bool headings_now(struct contributions_screen *c, const struct view *v, c
     if (!block || choice_is(event->kind, "conference")) return true;
     if (event->subgroup.id) c->round = lines_text(&c->lines, block->row.title);
     if (c->round || !under_way(block)) return true;
-    if (!names_panel(block, "project")) add_now(c, block->row.title);
+    if (!sv_lists(block->panels, SV("project"))) add_now(c, block->row.title);
     if (c->n_now) return true;
     if (!subgroups_named(v, &groups, &n, e)) return false;
     for (size_t i = 0; i < n; i++) add_now(c, groups[i].title);

@@ -94,10 +94,7 @@ static bool tracks_read(const struct view *v, const struct show_rows *rows, stru
 }
 
 static bool has_rounds(const struct show_block *b) {
-    struct sv codes = b->panels, code;
-    while (sv_next(&codes, ' ', &code))
-        if (sv_is(code, "rotations")) return true;
-    return false;
+    return sv_lists(b->panels, SV("rotations"));
 }
 
 /* The rounds that are planned, shared among the blocks that are for them; a round each without a plan. */

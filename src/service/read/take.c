@@ -68,8 +68,5 @@ struct sv take_state(const struct record *r) {
 }
 
 bool take_in(const struct record *r, const char *field, const char *codes) {
-    struct sv value = record_text(r, field), rest = sv_from(codes), code;
-    while (value.n && sv_next(&rest, ' ', &code))
-        if (sv_eq(code, value)) return true;
-    return false;
+    return sv_lists(sv_from(codes), record_text(r, field));
 }

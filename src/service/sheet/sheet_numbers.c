@@ -5,10 +5,7 @@
 /* Small numbers as people write them into a form: "2,5 jours", "trois", "two and a half". */
 
 static bool is_one_of(struct sv word, const char *words) {
-    struct sv rest = sv_from(words), one;
-    while (sv_next(&rest, ' ', &one))
-        if (sv_eq(one, word)) return true;
-    return false;
+    return sv_lists(sv_from(words), word);
 }
 
 /* The only number in digits, as it stands; SV_NULL when there are several, or a minus before it. */

@@ -119,6 +119,19 @@ static void sv_next_cuts(void **state) {
     assert_false(sv_next(&none, ',', &part));
 }
 
+static void a_word_is_listed_whole(void **state) {
+    (void)state;
+    static const struct {
+        const char *words, *word;
+        bool listed;
+    } cases[] = {{"wishes project", "project", true}, {"wishes project", "wishes", true},
+                 {"wishes project", "wish", false},   {"wishes", "wishes project", false},
+                 {"wishes  project", "", false},      {"", "wishes", false}};
+    for (size_t i = 0; i < COUNT(cases); i++)
+        assert_int_equal(sv_lists(sv_from(cases[i].words), sv_from(cases[i].word)), cases[i].listed);
+    assert_false(sv_lists(SV_NULL, SV("wishes")));
+}
+
 static void sv_next_loses_nothing(void **state) {
     (void)state;
     struct prng r;
@@ -191,6 +204,7 @@ int test_str(void) {
         cmocka_unit_test(sv_compares),
         cmocka_unit_test(sv_trims),
         cmocka_unit_test(sv_next_cuts),
+        cmocka_unit_test(a_word_is_listed_whole),
         cmocka_unit_test(sv_next_loses_nothing),
         cmocka_unit_test(sv_reads_integers_strictly),
         cmocka_unit_test(sv_reads_yes_and_no),
