@@ -125,6 +125,24 @@ static void draw_live(const struct app *a, struct canvas c, int at) {
     if (from < c.cols) canvas_field(c, 1, from, c.cols - from, ALIGN_LEFT, ROLE_NORMAL, sv_from(words->next));
 }
 
+/* Neither so short that the words with a sign of more would say more, nor inside what is named. */
+static bool may_end(struct sv text, size_t at, struct sv name, int cols) {
+    const char *named = name.n ? memmem(text.p, text.n, name.p, name.n) : NULL;
+    size_t from = named ? (size_t)(named - text.p) : text.n;
+    int width = text_width(sv_of(text.p, at));
+    return width <= cols && 5 * width >= 2 * cols && (at <= from || at >= from + name.n);
+}
+
+struct sv guide_fitting(struct sv text, struct sv name, int cols) {
+    struct sv best = text, rest = text, part;
+    if (text_width(text) <= cols) return text;
+    while (sv_next(&rest, ':', &part)) {
+        struct sv before = sv_trim(sv_of(text.p, (size_t)(part.p - text.p) + part.n));
+        if (sv_starts(rest, SV(" ")) && may_end(text, before.n, name, cols)) best = before;
+    }
+    return best;
+}
+
 static void draw_guide(const struct app *a, struct canvas c) {
     int at = 1 + canvas_textz(c, 0, 1, ROLE_GUIDE, _("What now?"));
     at += 2;
@@ -140,7 +158,8 @@ static void draw_guide(const struct app *a, struct canvas c) {
     int row = 0;
     while (row + 1 < c.rows && text_wrap(&rest, c.cols - at - 1, &line))
         canvas_text(c, row++, at, ROLE_NORMAL, line);
-    if (!rest.n && g->n > 1) rest = sv_from(g->v[1].text);
+    if (!rest.n && g->n > 1)
+        rest = guide_fitting(sv_from(g->v[1].text), sv_from(g->v[1].name), c.cols - at - 1);
     canvas_field(c, row, at, c.cols - at - 1, ALIGN_LEFT, ROLE_NORMAL, rest);
 }
 

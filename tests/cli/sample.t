@@ -14,9 +14,9 @@ $ catalyse next x.catalyse
 |  2. 3 next steps with funds are late
 |  3. This programme has no backup yet: copy the file to a safe place
 |  4. 1 objection is not lifted: Une règle pour les entreprises visées par deux structures
-|  5. 2 subgroups share fewer than three diagnosis entries, Communication and visibility first (0)
+|  5. 2 subgroups share fewer than three diagnosis entries: Communication and visibility first (0)
 |  6. The checklist has 3 questions to discuss again
-|  7. 18 questions of the short list were not asked, Communication and visibility first
+|  7. 18 questions of the short list were not asked: Communication and visibility first
 |  8. 1 intention waits for someone who may commit the organisation
 |  9. 2 blockers can be lifted by a fund or a public body
 | 10. 1 diagnosis entry is disputed: keep both versions, and say who checks
@@ -36,9 +36,9 @@ $ catalyse x.catalyse </dev/null | cat
 |  2. 3 next steps with funds are late
 |  3. This programme has no backup yet: copy the file to a safe place
 |  4. 1 objection is not lifted: Une règle pour les entreprises visées par deux structures
-|  5. 2 subgroups share fewer than three diagnosis entries, Communication and visibility first (0)
+|  5. 2 subgroups share fewer than three diagnosis entries: Communication and visibility first (0)
 |  6. The checklist has 3 questions to discuss again
-|  7. 18 questions of the short list were not asked, Communication and visibility first
+|  7. 18 questions of the short list were not asked: Communication and visibility first
 |  8. 1 intention waits for someone who may commit the organisation
 |  9. 2 blockers can be lifted by a fund or a public body
 | 10. 1 diagnosis entry is disputed: keep both versions, and say who checks
@@ -60,13 +60,13 @@ $ catalyse next x.catalyse
 |  2. 3 prochains pas avec des fonds sont en retard
 |  3. Pas de copie de secours : copiez le fichier en lieu sûr
 |  4. 1 objection à traiter : Une règle pour les entreprises visées par deux structures
-|  5. 2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » (0)
+|  5. 2 sous-groupes ont un diagnostic incomplet : d'abord « Communication et visibilité » (0 sur 3)
 |  6. La check-list a 3 questions à rediscuter
-|  7. 18 questions de la liste courte n'ont pas été posées, d'abord Communication et visibilité
-|  8. 1 intention attend une personne qui peut engager la structure
-|  9. 2 freins peuvent être levés par des fonds ou des acteurs publics
+|  7. 18 questions de la liste courte n'ont pas été posées : d'abord Communication et visibilité
+|  8. 1 intention attend quelqu'un qui engage la structure
+|  9. Fonds ou acteurs publics peuvent lever 2 freins
 | 10. 1 entrée de diagnostic est contestée : gardez les deux versions, et dites qui vérifie
-| 11. 32 questions sans accord n'ont pas de responsable ou pas de date
+| 11. 32 questions sans accord n'ont pas de responsable ou de date
 $ catalyse x.catalyse </dev/null | cat
 | Lisière 2026 — mécénat et insertion
 | Île-de-France
@@ -82,11 +82,11 @@ $ catalyse x.catalyse </dev/null | cat
 |  2. 3 prochains pas avec des fonds sont en retard
 |  3. Pas de copie de secours : copiez le fichier en lieu sûr
 |  4. 1 objection à traiter : Une règle pour les entreprises visées par deux structures
-|  5. 2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » (0)
+|  5. 2 sous-groupes ont un diagnostic incomplet : d'abord « Communication et visibilité » (0 sur 3)
 |  6. La check-list a 3 questions à rediscuter
-|  7. 18 questions de la liste courte n'ont pas été posées, d'abord Communication et visibilité
-|  8. 1 intention attend une personne qui peut engager la structure
-|  9. 2 freins peuvent être levés par des fonds ou des acteurs publics
+|  7. 18 questions de la liste courte n'ont pas été posées : d'abord Communication et visibilité
+|  8. 1 intention attend quelqu'un qui engage la structure
+|  9. Fonds ou acteurs publics peuvent lever 2 freins
 | 10. 1 entrée de diagnostic est contestée : gardez les deux versions, et dites qui vérifie
-| 11. 32 questions sans accord n'ont pas de responsable ou pas de date
+| 11. 32 questions sans accord n'ont pas de responsable ou de date
 ! catalyse: il n'y a pas de terminal ici : voici le programme en bref

@@ -31,7 +31,7 @@ $ catalyse next r.catalyse
 |  1. 1 next step is late, since Fri 20 November
 |  2. 1 next step with a fund is late
 |  3. This programme has no backup yet: copy the file to a safe place
-|  4. 3 groups have one gate left, Du verger à la cantine first (stage N0)
+|  4. 3 groups have one gate left: Du verger à la cantine first (stage N0)
 |  5. 2 blockers can be lifted by a fund or a public body
 $ catalyse meetings r.catalyse --minutes 15
 | Funds meet projects, second cycle: meetings of 15 min, tables: 3
@@ -50,10 +50,10 @@ $ catalyse meetings r.catalyse --minutes 15
 = LANGUAGE=fr
 $ catalyse next c.catalyse
 |  1. Pas de copie de secours : copiez le fichier en lieu sûr
-|  2. Le compte rendu de « Conférence : changer d'échelle sans se perdre » (mar. 24 novembre) n'est pas clos
+|  2. Compte rendu à clore pour « Conférence : changer d'échelle sans se perdre » : mar. 24 novembre
 $ catalyse next r.catalyse
 |  1. 1 prochain pas en retard, depuis le ven. 20 novembre
 |  2. 1 prochain pas avec un fonds est en retard
 |  3. Pas de copie de secours : copiez le fichier en lieu sûr
-|  4. 3 groupes n'ont plus qu'une condition à remplir, d'abord « Du verger à la cantine » (étape N0)
-|  5. 2 freins peuvent être levés par des fonds ou des acteurs publics
+|  4. 3 groupes n'ont plus qu'une condition à remplir : d'abord « Du verger à la cantine » (étape N0)
+|  5. Fonds ou acteurs publics peuvent lever 2 freins

@@ -9,6 +9,7 @@ int main(void) {
     failed += keys_tests();
     failed += panels_tests();
     failed += palette_tests();
+    failed += guide_tests();
     failed += plurals_tests();
     return failed != 0;
 }

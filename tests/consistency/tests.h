@@ -15,6 +15,7 @@ int man_tests(void);
 int keys_tests(void);
 int panels_tests(void);
 int palette_tests(void);
+int guide_tests(void);
 int plurals_tests(void);
 
 #endif

@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab
 screen
@@ -49,8 +49,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | e envie  E plusieurs lignes  w noms  Tab panneau  g1…g6 étape  : tout  ? aide
 keys g2
 screen
@@ -75,8 +75,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | D fixer le jour de publication  P textes à envoyer  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -101,8 +101,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide
 keys Tab Tab
 screen
@@ -127,8 +127,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | w autre vue  y tout garder  X une grille de notes  a ajouter  : tout  ? aide
 keys g3
 screen
@@ -153,8 +153,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | a ajouter une contrainte  Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab Tab
 screen
@@ -179,8 +179,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | V proposer  Tab panneau  g1…g6 étape  : tout  ? aide
 keys g4
 screen
@@ -205,8 +205,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab Tab
 screen
@@ -231,8 +231,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | Tab panneau  g1…g6 étape  : tout  ? aide
 keys BackTab BackTab BackTab BackTab
 screen
@@ -257,8 +257,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | a proposer  r élire pour un rôle  Tab panneau  g1…g6 étape  : tout  ? aide
 keys g5
 screen
@@ -283,8 +283,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | Tab panneau  g1…g6 étape  : tout  ? aide
 keys Tab Tab Tab Tab
 screen
@@ -309,8 +309,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | Tab panneau  g1…g6 étape  : tout  ? aide
 keys g0 Tab
 screen
@@ -335,8 +335,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide
 keys g0
 screen
@@ -361,6 +361,6 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide

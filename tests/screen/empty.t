@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-| G y aller        première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+| G y aller
 | a ajouter un événement  Tab panneau  g1…g6 étape  : tout  ? aide
 keys w
 none Quel déroulé type

@@ -28,8 +28,8 @@ screen
 |  Accord donné le
 |  À effacer après le
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien encore ici : importez les inscriptions, ou ajoutez une
-|                  première structure
+| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
+|
 | Ctrl-s enregistrer  Entrée case suivante  Échap retour
 keys Enter
 find Ajouter — Structure

@@ -34,7 +34,7 @@ screen
 |  Chevalets de table          un chevalet plié pour la tabl…  le groupe avec le…
 |  Parcours des rencontres c…  qui s'assoit où, tour après t…  organisateur·rices
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  « Après-midi » (sam. 12 décembre) n'a pas encore de déroulé :
+| Et maintenant ?  Déroulé à faire pour « Après-midi » : sam. 12 décembre,
 | G y aller        partez du modèle
 | / trouver  a qui apporte quoi  n partie suivante  Entrée ouvrir  : tout  ? aide
 keys y

@@ -80,8 +80,8 @@ screen
 |  Matériel, bloc par bloc du déroulé (9)
 |> Accueil café, badges par …  Badges, liste des tables
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Qui s'assoit où aux rencontres de « Deuxième après-midi »
-| G y aller        n'est pas prévu : V le propose
+| Et maintenant ?  Places à prévoir aux rencontres de « Deuxième après-midi » :
+| G y aller        V les propose
 | / trouver  a qui apporte quoi  n partie suivante  Entrée ouvrir  : tout  ? aide
 keys n
 focus Feuille de déroulé

@@ -15,9 +15,9 @@ keys C-s w Enter
 find Accueil café
 keys F7 BackTab
 keys Home
-find Qui s'assoit où aux rencontres de « Après-midi du réseau »
+find Places à prévoir aux rencontres de « Après-midi du réseau »
 keys F5
 keys Tab Tab Tab V Enter
 find Prévu
 keys F7
-none Qui s'assoit où
+none Places à prévoir

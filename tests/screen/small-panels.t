@@ -127,8 +127,8 @@ screen
 |  cette semaine             1 objection à traiter : Une
 |                            règle pour les entreprises
 |                            visées par deux structures
-|  bientôt                   2 sous-groupes partagent moins
-|                            de trois entrées de diagnostic,
+|  bientôt                   2 sous-groupes ont un diagnostic
+|                            incomplet : d'abord
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre

@@ -47,15 +47,15 @@ screen
 |                            sûr
 |  cette semaine             1 objection à traiter : Une règle pour les
 |                            entreprises visées par deux structures
-|  bientôt                   2 sous-groupes partagent moins de trois entrées de
-|                            diagnostic, d'abord « Communication et visibilité »
-|                            (0)
+|  bientôt                   2 sous-groupes ont un diagnostic incomplet : d'abord
+|                            « Communication et visibilité » (0 sur 3)
 |  bientôt                   La check-list a 3 questions à rediscuter
 |  bientôt                   18 questions de la liste courte n'ont pas été
-|                            posées, d'abord Communication et visibilité
-|  bientôt                   1 intention attend une personne qui peut engager la
-|                            structure
-|  quand il y aura le temps  2 freins peuvent être levés par des fonds ou des
+|                            posées : d'abord Communication et visibilité
+|  bientôt                   1 intention attend quelqu'un qui engage la structure
+|  quand il y aura le temps  Fonds ou acteurs publics peuvent lever 2 freins
+|  quand il y aura le temps  1 entrée de diagnostic est contestée : gardez les
+|                            deux versions, et dites qui vérifie
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

@@ -46,7 +46,7 @@ static bool old_backup(const struct guide_facts *f, struct hint *h) {
 
 static const struct guide_rule table[] = {
     {"empty", 0, 1, false, AUD_FUNDS, empty,
-     N_("Nothing is here yet: import who registered, or add a first organisation"), NULL, 0, "people", NULL},
+     N_("Nothing is here yet: import who registered, or add an organisation"), NULL, 0, "people", NULL},
     {"block_over", 0, 1, true, AUD_FUNDS, block_over,
      N_("{name} is over its time by {m} min: next, or a few minutes more"), NULL, 4, "agenda", "agenda_item"},
     {"late_to_recover", 0, 1, true, AUD_FUNDS, late_to_recover,
@@ -59,7 +59,7 @@ static const struct guide_rule table[] = {
     {"event_today", 0, 1, false, AUD_FUNDS, event_today,
      N_("{name} is today at {time}: n in its run of show begins it"), NULL, 4, "agenda", NULL},
     {"event_past", 0, 2, false, AUD_FUNDS, event_past,
-     NP_("{name}, {day}: say whether it was held or cancelled",
+     NP_("{name} is over ({day}): say whether it was held or cancelled",
          "{n} past events are not closed: say whether they were held or cancelled"),
      0, "records", "event"},
     {"retention", 0, 2, false, AUD_ORGANISERS, retention,

@@ -33,8 +33,7 @@ static bool call_empty(const struct guide_facts *f, struct hint *h) {
 
 static const struct guide_rule table[] = {
     {"call_dates", 2, 2, false, AUD_FUNDS, call_dates,
-     N_("Themes are open: set the day the interest call is published, the calendar follows"), NULL, 2,
-     "calendar", NULL},
+     N_("Set the day the interest call is published: the calendar follows"), NULL, 2, "calendar", NULL},
     {"eoi_twice", 2, 2, false, AUD_ORGANISERS, eoi_twice,
      NP_("{n} organisation answered twice: M makes one answer of both",
          "{n} organisations answered twice: M makes one answer of both"),
@@ -48,8 +47,8 @@ static const struct guide_rule table[] = {
     {"call_empty", 2, 2, false, AUD_FUNDS, call_empty,
      N_("The call is open and nobody is invited to answer: add the organisations"), NULL, 2, "answers", NULL},
     {"eoi_incomplete", 2, 2, false, AUD_ORGANISERS, eoi_incomplete,
-     NP_("{n} answer is incomplete: ask for what is missing, two days to complete",
-         "{n} answers are incomplete: ask for what is missing, two days to complete"),
+     NP_("{n} answer is incomplete: ask for the rest, two days to complete",
+         "{n} answers are incomplete: ask for the rest, two days to complete"),
      2, "answers", "expression_of_interest"},
     {"eoi_to_review", 2, 2, false, AUD_FUNDS, eoi_to_review,
      NP_("{n} answer waits for the committee", "{n} answers wait for the committee"), 2, "committee", NULL},

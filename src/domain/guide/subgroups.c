@@ -16,7 +16,7 @@ static const struct guide_rule table[] = {
      3, "board", NULL},
     {"groups_size", 3, 2, false, AUD_FUNDS, groups_size,
      NP_("{name} is too small or too large ({m} organisations): have the groups proposed again",
-         "{n} subgroups are too small or too large, {name} first ({m} organisations): have them proposed"
+         "{n} subgroups are too small or too large: {name} first ({m} organisations), have them proposed"
          " again"),
      3, "board", "subgroup"},
     {"groups_no_convenor", 3, 2, false, AUD_FUNDS, groups_no_convenor,
@@ -34,10 +34,10 @@ static const struct guide_rule table[] = {
      3, "proposal", "subgroup"},
     {"people_where", 3, 4, false, AUD_FUNDS, people_where,
      NP_("{name} goes to several groups with a colleague: say who goes to which",
-         "{n} people go to several groups with a colleague, {name} first: say who goes to which"),
+         "{n} people go to several groups with a colleague: say who goes to which, {name} first"),
      0, "people", "participant"},
     {"competition", 3, 3, false, AUD_GROUP, competition,
-     NP_("{name}: same activity, same département, competition to name (Q2.3)",
+     NP_("Competition to name (Q2.3), {name}: same activity, same département",
          "{n} pairs have the same activity and département: competition to name (Q2.3), {name} first"),
      3, "proposal", "subgroup"},
 };

@@ -240,10 +240,10 @@ static void words_name_rows_days_and_hours(void **state) {
     } rows[] = {
         {{CALLING, .eoi_unanswered = {.n = 3}},
          "3 organisations have not answered; the call closes Thu 10 December: prepare the reminder",
-         "3 structures n'ont pas répondu ; clôture le jeu. 10 décembre : préparez la relance"},
+         "3 structures sans réponse, clôture le jeu. 10 décembre : préparez la relance"},
         {{CALLING, .eoi_unanswered = {.n = 1}},
          "1 organisation has not answered; the call closes Thu 10 December: prepare the reminder",
-         "1 structure n'a pas répondu ; clôture le jeu. 10 décembre : préparez la relance"},
+         "1 structure sans réponse, clôture le jeu. 10 décembre : préparez la relance"},
         {{DONE, .questions_again = {.n = 4}},
          "The checklist has 4 questions to discuss again",
          "La check-list a 4 questions à rediscuter"},
@@ -258,7 +258,7 @@ static void words_name_rows_days_and_hours(void **state) {
          "« Sous-groupe » n'a pas de référent·e de groupe"},
         {{DONE, .agenda_sum = {.n = 1, .name = "{m}", .m = -5}},
          "{m}: the blocks last 5 min less than the event",
-         "« {m} » : les blocs durent 5 min de moins que l'événement"},
+         "Il manque 5 min de blocs à « {m} »"},
     };
     struct arena a = {0};
     for (size_t i = 0; i < COUNT(rows); i++) {

@@ -36,9 +36,9 @@ static const char *const GUIDE_EN[] = {
     "3 next steps with funds are late",
     "This programme has no backup yet: copy the file to a safe place",
     "1 objection is not lifted: Une règle pour les entreprises visées par deux structures",
-    "2 subgroups share fewer than three diagnosis entries, Communication and visibility first (0)",
+    "2 subgroups share fewer than three diagnosis entries: Communication and visibility first (0)",
     "The checklist has 3 questions to discuss again",
-    "18 questions of the short list were not asked, Communication and visibility first",
+    "18 questions of the short list were not asked: Communication and visibility first",
     "1 intention waits for someone who may commit the organisation",
     "2 blockers can be lifted by a fund or a public body",
     "1 diagnosis entry is disputed: keep both versions, and say who checks",
@@ -50,14 +50,13 @@ static const char *const GUIDE_FR[] = {
     "3 prochains pas avec des fonds sont en retard",
     "Pas de copie de secours : copiez le fichier en lieu sûr",
     "1 objection à traiter : Une règle pour les entreprises visées par deux structures",
-    ("2 sous-groupes partagent moins de trois entrées de diagnostic, d'abord « Communication et visibilité » "
-     "(0)"),
+    "2 sous-groupes ont un diagnostic incomplet : d'abord « Communication et visibilité » (0 sur 3)",
     "La check-list a 3 questions à rediscuter",
-    "18 questions de la liste courte n'ont pas été posées, d'abord Communication et visibilité",
-    "1 intention attend une personne qui peut engager la structure",
-    "2 freins peuvent être levés par des fonds ou des acteurs publics",
+    "18 questions de la liste courte n'ont pas été posées : d'abord Communication et visibilité",
+    "1 intention attend quelqu'un qui engage la structure",
+    "Fonds ou acteurs publics peuvent lever 2 freins",
     "1 entrée de diagnostic est contestée : gardez les deux versions, et dites qui vérifie",
-    "32 questions sans accord n'ont pas de responsable ou pas de date",
+    "32 questions sans accord n'ont pas de responsable ou de date",
 };
 
 /* No-break spaces are the catalogue's business. */
