@@ -7,7 +7,7 @@ find Légumes sauvés
 keys Esc Down Down Down
 focus Relais de financement
 keys Enter
-find Consortium CONS-1 — Du champ au bocal
+find Ce qui continue
 
 # A review that is missing is told from there.
 keys Esc Up Up Up Up
