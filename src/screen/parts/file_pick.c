@@ -73,7 +73,7 @@ enum reply file_pick(struct desk *d, const struct file_ask *ask, answer_fn *then
     const char *dirs[DOWNLOADS_MAX];
     size_t n_dirs = download_dirs(d->tmp, dirs);
     BUG_ON(n > sizeof p.data);
-    memcpy(p.data, data, n);
+    if (n) memcpy(p.data, data, n);
     offer_folder(d, ask, d->db ? fs_dirname(d->tmp, db_path(d->db)) : HERE, &choices);
     for (size_t i = 0; i < n_dirs; i++) offer_folder(d, ask, dirs[i], &choices);
     if (!choices.n) {
