@@ -26,7 +26,8 @@ int chain_place(const struct entity *entity) {
 #define ORG_OF_ROLE "coalesce(r.org, (SELECT p.org FROM participant p WHERE p.id = r.person))"
 
 /* Steps of the chain that are no reference: who holds a role and what it promised to the same project, what
- * a group found out and the project that answers it, who goes to a group that is not noted. ?1 is the row. */
+ * a group found out and the project that answers it, who goes to a group that is not noted, who met whom.
+ * ?1 is the row. */
 static const struct {
     const char *from, *to, *relation, *sql;
 } BRIDGES[] = {
@@ -46,6 +47,9 @@ static const struct {
      "SELECT gg.id FROM " GOES_BESIDE " AND p.id = ?1 GROUP BY gg.folded, gg.id"},
     {"subgroup", "participant", N_("goes there as well"),
      "SELECT p.id FROM " GOES_BESIDE " AND gm.subgroup = ?1 GROUP BY p.folded, p.id"},
+    {"participant", "participant", N_("met at an event"),
+     "SELECT met FROM encounter WHERE participant = ?1 UNION SELECT participant FROM encounter WHERE met = "
+     "?1"},
 };
 
 /* A reading of one row's surroundings. */
@@ -116,14 +120,17 @@ static bool add_referring(const struct reading *r, const struct entity *from, co
     return add_link(r, from, NULL, relation, &ids, total, e);
 }
 
-/* The other end of a link entity: a required reference other than `f`; NULL when it has none. */
+/* The other end of a link entity: a required reference other than `f`, one of the same kind first (who was
+ * met rather than where); NULL when it has none. */
 static const struct field *other_end(const struct entity *link, const struct field *f) {
+    const struct field *end = NULL;
     if (!(link->flags & E_LINK)) return NULL;
     for (size_t i = 0; i < link->n_fields; i++) {
         const struct field *g = &link->fields[i];
-        if (g != f && g->kind == FIELD_REF && g->flags & F_REQUIRED) return g;
+        if (g == f || g->kind != FIELD_REF || !(g->flags & F_REQUIRED)) continue;
+        if (!end || strcmp(g->target, f->target) == 0) end = g;
     }
-    return NULL;
+    return end;
 }
 
 static bool add_through(const struct reading *r, const struct entity *link, const struct field *f,
@@ -148,6 +155,7 @@ static bool add_backward(const struct reading *r, const struct entity *from, str
         const struct field *f = &from->fields[i];
         if (f->kind != FIELD_REF || strcmp(f->target, r->self->name) != 0) continue;
         const struct field *g = other_end(from, f);
+        if (g && strcmp(g->target, r->self->name) == 0) continue; /* a bridge reads both ends at once */
         bool ok =
             g ? add_through(r, from, f, g, e) : add_referring(r, from, f, ways > 1 ? f->label : NULL, e);
         if (!ok) return false;

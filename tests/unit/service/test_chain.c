@@ -89,11 +89,31 @@ static void masked_rows_are_neither_shown_nor_counted(void **state) {
     assert_int_equal(c.self.id, 0);
 }
 
+static void who_met_is_read_from_both_ends_and_named_once(void **state) {
+    struct desk *d = *state;
+    struct chain c;
+    fill_chain(d);
+    put(d, "participant", "ref=P-81", "first_name=Ada", "last_name=Un", "org=ORG-1", NULL);
+    put(d, "participant", "ref=P-82", "first_name=Bea", "last_name=Deux", "org=ORG-1", NULL);
+    put(d, "participant", "ref=P-83", "first_name=Cid", "last_name=Trois", "org=ORG-1", NULL);
+    put(d, "encounter", "event=EV-1", "participant=P-81", "met=P-82", NULL);
+    put(d, "encounter", "event=EV-1", "participant=P-82", "met=P-81", NULL);
+    put(d, "encounter", "event=EV-1", "participant=P-83", "met=P-81", NULL);
+    read_chain(d, "participant", "P-81", &c);
+    const struct chain_link *met = link_to(&c, "participant", CHAIN_BESIDE);
+    assert_non_null(met);
+    assert_int_equal(met->count, 2);
+    assert_int_equal(met->rows[0].id, ref_id(d, "participant", "P-82"));
+    assert_int_equal(met->rows[1].id, ref_id(d, "participant", "P-83"));
+    assert_null(link_to(&c, "event", CHAIN_BESIDE));
+}
+
 int chain_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(every_link_leads_both_ways),
         DESK_TEST(links_stand_in_order_and_count),
         DESK_TEST(masked_rows_are_neither_shown_nor_counted),
+        DESK_TEST(who_met_is_read_from_both_ends_and_named_once),
     };
     return cmocka_run_group_tests_name("chain", tests, NULL, NULL);
 }
