@@ -27,6 +27,17 @@ static int64_t id_of(const struct table *t, size_t row) {
     return t->source.id ? t->source.id(t->source.ctx, row) : (int64_t)row;
 }
 
+static size_t last_of(const struct table *t, size_t row) {
+    while (t->source.goes_on && row + 1 < t->n_rows && t->source.goes_on(t->source.ctx, row)) row++;
+    return row;
+}
+
+/* The selected row before all, and as much as there is room for of what goes on below it. */
+static void scroll(struct table *t) {
+    t->top = scroll_top(t->top, last_of(t, t->selected), t->n_rows, t->page);
+    t->top = scroll_top(t->top, t->selected, t->n_rows, t->page);
+}
+
 void table_select(struct table *t, size_t row) {
     if (row >= t->n_rows) row = t->n_rows ? t->n_rows - 1 : 0;
     t->selected = row;
@@ -35,7 +46,7 @@ void table_select(struct table *t, size_t row) {
         t->selected_id = id_of(t, row);
         t->last_row = row;
     }
-    t->top = scroll_top(t->top, row, t->n_rows, t->page);
+    scroll(t);
 }
 
 /* Looks near the old place first: rows rarely move far. */
@@ -129,7 +140,7 @@ void table_set_rows(struct table *t, size_t n) {
 void table_fit(struct table *t, int rows) {
     rows -= t->flags & TABLE_NO_HEADER ? 0 : 1;
     t->page = rows > 0 ? (size_t)rows : 1;
-    t->top = scroll_top(t->top, t->selected, t->n_rows, t->page);
+    scroll(t);
 }
 
 /* Moves by at most `by`, stopping at the ends. */

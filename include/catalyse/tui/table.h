@@ -36,6 +36,8 @@ struct table_source {
     int64_t (*id)(void *ctx, size_t row);
     /* A row that is one text, that of column 0, over all columns; NULL: none is. */
     bool (*heading)(void *ctx, size_t row);
+    /* The row goes on in the next one: they come into view together. NULL: each is by itself. */
+    bool (*goes_on)(void *ctx, size_t row);
 };
 
 #define TABLE_WHOLE_ROW ((size_t)-1)

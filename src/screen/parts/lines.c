@@ -27,6 +27,10 @@ static bool heading(void *ctx, size_t row) {
     return line->span || line->role == ROLE_HEADING;
 }
 
+static bool goes_on(void *ctx, size_t row) {
+    return ((const struct lines_screen *)ctx)->lines.v[row].goes_on;
+}
+
 /* Headings have none: a number no row has, so that none is marked with another. */
 static int64_t id(void *ctx, size_t row) {
     const struct line_row *line = &((const struct lines_screen *)ctx)->lines.v[row];
@@ -174,6 +178,7 @@ static void wrap_line(struct lines_screen *s, struct line_row line, const int *w
     struct text_lines text = text_lines(&s->screen.rows, sv_from(line.cell[cell]), cols - indent);
     for (size_t i = 0; i < text.n; i++) {
         line.cell[cell] = indent ? lines_printf(s, "%*s%s", indent, "", text.v[i]) : text.v[i];
+        line.goes_on = i + 1 < text.n;
         lines_add(s, line);
         for (size_t k = 0; k < cell; k++) line.cell[k] = NULL;
     }
@@ -228,7 +233,8 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
 bool lines_open(struct screen *screen, struct desk *d, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     const struct lines_spec *spec = spec_of(s);
-    struct table_source source = {.ctx = s, .cell = cell, .role = role, .heading = heading};
+    struct table_source source = {
+        .ctx = s, .cell = cell, .role = role, .heading = heading, .goes_on = goes_on};
     if (spec->flags & TABLE_MARKS) source.id = id;
     table_init(&s->table, s->columns, spec->n_columns, source, spec->flags);
     s->table.sort = spec->n_columns;

@@ -92,7 +92,7 @@ static void free_area(union widget *w) {
 }
 
 static void make_table(union widget *w) {
-    table_init(&w->table, columns, COUNT(columns), (struct table_source){NULL, cell, NULL, id, NULL},
+    table_init(&w->table, columns, COUNT(columns), (struct table_source){.cell = cell, .id = id},
                TABLE_MARKS);
     table_set_rows(&w->table, 40);
 }

@@ -36,7 +36,8 @@ static const struct column columns[] = {
 
 static void make(struct table *t, struct people *p, size_t n, unsigned flags) {
     *p = (struct people){.first_id = 1000};
-    table_init(t, columns, COUNT(columns), (struct table_source){p, cell, role, id, NULL}, flags);
+    table_init(t, columns, COUNT(columns),
+               (struct table_source){.ctx = p, .cell = cell, .role = role, .id = id}, flags);
     table_set_rows(t, n);
 }
 
@@ -144,7 +145,7 @@ static void labels_leave_room_for_what_they_name(void **state) {
     struct table t;
     struct people p = {.first_id = 1000};
     int widths[TABLE_COLUMNS_MAX];
-    table_init(&t, card, COUNT(card), (struct table_source){&p, cell, NULL, NULL, NULL}, 0);
+    table_init(&t, card, COUNT(card), (struct table_source){.ctx = &p, .cell = cell}, 0);
     table_set_rows(&t, 3);
     table_widths(&t, 20, widths);
     assert_int_equal(widths[0], 10);
@@ -239,7 +240,7 @@ static void columns_take_what_their_texts_need(void **state) {
     struct people p;
     make(&t, &p, 4, 0);
     table_deinit(&t);
-    table_init(&t, narrow, 3, (struct table_source){&p, cell, NULL, id, NULL}, TABLE_NO_HEADER);
+    table_init(&t, narrow, 3, (struct table_source){.ctx = &p, .cell = cell, .id = id}, TABLE_NO_HEADER);
     table_set_rows(&t, 4);
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct frame f;
@@ -289,6 +290,29 @@ static void marks_follow_their_rows(void **state) {
     press(&t, '*');
     assert_int_equal(t.n_marks, 0);
     frame_deinit(&f);
+    table_deinit(&t);
+}
+
+static bool in_threes(void *ctx, size_t row) {
+    (void)ctx;
+    return row % 3 < 2;
+}
+
+static void a_row_that_goes_on_comes_into_view_whole(void **state) {
+    (void)state;
+    struct table t;
+    struct people p;
+    make(&t, &p, 30, 0);
+    t.source.goes_on = in_threes;
+    table_fit(&t, 6);
+    table_select(&t, 3);
+    assert_int_equal(t.top, 1);
+    table_select(&t, 9);
+    assert_int_equal(t.top, 7);
+    table_fit(&t, 3);
+    assert_int_equal(t.top, 9);
+    table_select(&t, 29);
+    assert_int_equal(t.top, 28);
     table_deinit(&t);
 }
 
@@ -379,6 +403,7 @@ int test_table(void) {
         cmocka_unit_test(columns_take_what_their_texts_need),
         cmocka_unit_test(rows_are_found_by_id),
         cmocka_unit_test(marks_follow_their_rows),
+        cmocka_unit_test(a_row_that_goes_on_comes_into_view_whole),
         cmocka_unit_test(an_empty_table_says_what_to_press),
         cmocka_unit_test(only_rows_on_the_screen_are_asked_for),
         cmocka_unit_test(drawing_does_not_need_the_height),
