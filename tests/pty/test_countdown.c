@@ -20,7 +20,7 @@ static int64_t woken(struct arena *a, pid_t pid) {
 }
 
 /* A block of a minute that begins now, by the real clock. */
-static struct terminal *minute_begun(struct world *w, struct arena *a) {
+static struct terminal *block_begun(struct world *w, struct arena *a) {
     static const char *const real[] = {"CATALYSE_NOW=", NULL};
     char today[DATE_TEXT];
     clock_set(0);
@@ -30,21 +30,21 @@ static struct terminal *minute_begun(struct world *w, struct arena *a) {
                                NULL),
                      0);
     assert_int_equal(
-        world_run(w, "add", w->file, "agenda_item", "event=EV-99", "title_fr=Minute", "planned_min=1", NULL),
+        world_run(w, "add", w->file, "agenda_item", "event=EV-99", "title_fr=Tour", "planned_min=10", NULL),
         0);
     world_open(w, &w->one, "en", real);
     see(&w->one, FIRST_SCREEN_EN);
     terminal_keys(&w->one, "g4 Tab n");
-    see(&w->one, "0:54 left");
+    see(&w->one, "9:54 left");
     return &w->one;
 }
 
 static void a_tick_a_second_and_few_bytes(void **state) {
     struct arena a = {0};
-    struct terminal *t = minute_begun(*state, &a);
+    struct terminal *t = block_begun(*state, &a);
     int64_t before = woken(&a, t->pid), begun = t->last;
     size_t bytes = t->raw.n;
-    see(t, "0:44 left");
+    see(t, "9:44 left");
     long long drift = (t->last - begun) / 1000000 - SECONDS * 1000;
     long long wakings = woken(&a, t->pid) - before, written = (long long)(t->raw.n - bytes);
     arena_deinit(&a);

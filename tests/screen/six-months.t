@@ -2,7 +2,7 @@
 now 2026-12-16T08:00:00.000Z
 session lisiere
 keys g5
-find Point de suivi J+180, Bilan de coopération
+find Suivi, J+180 : Bilan de coopération
 keys G
 find [Bilan]
 focus Bilan de coopération
@@ -29,15 +29,15 @@ screen
 |  Insertion professionnelle des femmes — pas encore de bilan
 |  Passerelles vers les employeurs — pas encore de bilan
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Point de suivi J+180, Bilan de coopération : attendu le mar.
-|                  15 décembre
+| Et maintenant ?  Suivi, J+180 : Bilan de coopération, le mar. 15 décembre
+|                  1 prochain pas en retard, depuis le jeu. 1er octobre
 | ↓ choisir  Entrée valider  Échap fermer
 keys Down Enter
 find Bilan, étape 1 sur 4
 keys Esc
 # From the list of all there is to say it is the same.
 keys g0
-focus Point de suivi J+180, Bilan de coopération
+focus Suivi, J+180 : Bilan de coopération
 keys Enter
 find [Bilan]
 focus Bilan de coopération
