@@ -2,7 +2,7 @@
 #include "catalyse/base/fs.h"
 #include "world.h"
 
-enum { SECONDS = 10, BYTES_A_TICK = 40, NEAR_MS = 100 };
+enum { SECONDS = 10, BYTES_A_TICK = 40, NEAR_MS = 100, MINUTE_MS = 60000 };
 
 /* Times a process was put to sleep and woken. */
 static int64_t woken(struct arena *a, pid_t pid) {
@@ -20,7 +20,7 @@ static int64_t woken(struct arena *a, pid_t pid) {
 }
 
 /* A block of a minute that begins now, by the real clock. */
-static struct terminal *block_begun(struct world *w, struct arena *a) {
+static struct terminal *minute_begun(struct world *w, struct arena *a) {
     static const char *const real[] = {"CATALYSE_NOW=", NULL};
     char today[DATE_TEXT];
     clock_set(0);
@@ -30,27 +30,29 @@ static struct terminal *block_begun(struct world *w, struct arena *a) {
                                NULL),
                      0);
     assert_int_equal(
-        world_run(w, "add", w->file, "agenda_item", "event=EV-99", "title_fr=Tour", "planned_min=10", NULL),
+        world_run(w, "add", w->file, "agenda_item", "event=EV-99", "title_fr=Minute", "planned_min=1", NULL),
         0);
     world_open(w, &w->one, "en", real);
     see(&w->one, FIRST_SCREEN_EN);
     terminal_keys(&w->one, "g4 Tab n");
-    see(&w->one, "9:54 left");
+    see(&w->one, "0:54 left");
     return &w->one;
 }
 
 static void a_tick_a_second_and_few_bytes(void **state) {
     struct arena a = {0};
-    struct terminal *t = block_begun(*state, &a);
-    int64_t before = woken(&a, t->pid), begun = t->last;
+    struct terminal *t = minute_begun(*state, &a);
+    int64_t before = woken(&a, t->pid), begun = t->last, minute = clock_now() / MINUTE_MS;
     size_t bytes = t->raw.n;
-    see(t, "9:44 left");
+    see(t, "0:44 left");
     long long drift = (t->last - begun) / 1000000 - SECONDS * 1000;
     long long wakings = woken(&a, t->pid) - before, written = (long long)(t->raw.n - bytes);
     arena_deinit(&a);
     if (drift < -NEAR_MS || drift > NEAR_MS) fail_msg("%lld ms off", drift);
     if (wakings > SECONDS + 1) fail_msg("%lld wakings in %d s", wakings, SECONDS);
-    if (written > SECONDS * BYTES_A_TICK) fail_msg("%lld bytes in %d ticks", written, SECONDS);
+    /* The clock above turns its minute by itself. */
+    long long changes = SECONDS + (clock_now() / MINUTE_MS - minute);
+    if (written > changes * BYTES_A_TICK) fail_msg("%lld bytes in %d ticks", written, SECONDS);
 }
 
 int run_countdown(void) {
