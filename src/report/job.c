@@ -32,25 +32,22 @@ bool job_names(const struct report_job *job, const struct person_row *person) {
 }
 
 /* The name as it may be written: empty for who is not to be named. */
-static void name_kept(const struct report_job *job, const struct people *people, struct named *who) {
-    for (size_t i = 0; i < people->n; i++)
-        if (people->v[i].row.id == who->id && !job_names(job, &people->v[i])) *who = (struct named){0};
+static void name_kept(const struct report_job *job, struct named *who) {
+    bool all = audience_sees(job->view->viewer.audience, AUD_ORGANISERS);
+    if (who->id && !all && !agreed_has(&job->agreed, who->id)) *who = (struct named){0};
 }
 
 bool job_commitments(const struct report_job *job, const struct commitment_filter *filter, struct ledger *out,
                      struct error *e) {
-    struct people people;
-    if (!commitments_read(job->view, filter, out, e) || !people_read(job->view, 0, 0, &people, e))
-        return false;
-    for (size_t i = 0; i < out->n; i++) name_kept(job, &people, &out->v[i].said_by);
+    if (!commitments_read(job->view, filter, out, e)) return false;
+    for (size_t i = 0; i < out->n; i++) name_kept(job, &out->v[i].said_by);
     return true;
 }
 
 bool job_steps(const struct report_job *job, const struct step_filter *filter, struct steps *out,
                struct error *e) {
-    struct people people;
-    if (!steps_read(job->view, filter, out, e) || !people_read(job->view, 0, 0, &people, e)) return false;
-    for (size_t i = 0; i < out->n; i++) name_kept(job, &people, &out->v[i].person);
+    if (!steps_read(job->view, filter, out, e)) return false;
+    for (size_t i = 0; i < out->n; i++) name_kept(job, &out->v[i].person);
     return true;
 }
 

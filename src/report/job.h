@@ -17,6 +17,7 @@ struct report_job {
     const struct report_kind *kind;
     const struct report_options *o;
     struct programme programme;
+    struct agreed agreed; /* to be named where others read */
 };
 
 /* Whether this viewer ever sees the field. When not, the document's end says so: ask only for what the

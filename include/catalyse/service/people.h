@@ -29,6 +29,14 @@ struct named person_home(const struct person_row *p);
  * those who agreed to be on it. */
 bool people_read(const struct view *v, int64_t subgroup, int64_t org, struct people *out, struct error *e);
 
+/* The ids of those who agreed to be on such lists, growing, in the view's arena; told to every viewer. */
+struct agreed {
+    const int64_t *v;
+    size_t n;
+};
+bool people_agreed(const struct view *v, struct agreed *out, struct error *e);
+bool agreed_has(const struct agreed *agreed, int64_t person);
+
 struct presence_row {
     struct person_row person;
     int64_t attendance;         /* 0: nothing noted */

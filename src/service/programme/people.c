@@ -11,11 +11,17 @@ static const char SQL_BESIDE[] = "SELECT p.id, gg.id FROM " GOES_BESIDE " GROUP 
 static const char SQL_AGREED[] = "SELECT id FROM participant WHERE consent_list = 1 ORDER BY id";
 
 bool people_facts_read(const struct view *v, struct people_facts *out, struct error *e) {
-    return links_of(v, SQL_BESIDE, NULL, 0, &out->beside, e) &&
-           ids_of(v, SQL_AGREED, NULL, 0, &out->agreed, e);
+    return links_of(v, SQL_BESIDE, NULL, 0, &out->beside, e) && people_agreed(v, &out->agreed, e);
 }
 
-static bool has_agreed(const struct ids *agreed, int64_t person) {
+bool people_agreed(const struct view *v, struct agreed *out, struct error *e) {
+    struct ids ids;
+    bool ok = ids_of(v, SQL_AGREED, NULL, 0, &ids, e);
+    if (ok) *out = (struct agreed){ids.v, ids.n};
+    return ok;
+}
+
+bool agreed_has(const struct agreed *agreed, int64_t person) {
     return id_place(agreed->v, agreed->n, sizeof *agreed->v, person) < agreed->n;
 }
 
@@ -57,7 +63,7 @@ bool person_row_of(const struct view *v, const struct record *r, const struct pe
                                .role = take_choice(r, "programme_role"),
                                .state = take_choice(r, "state"),
                                .may_commit = take_flag(r, "may_commit"),
-                               .consent_list = has_agreed(&facts->agreed, r->id),
+                               .consent_list = agreed_has(&facts->agreed, r->id),
                                .delete_after = take_day(r, "delete_after")};
     return seen_ref(v, r, "org", &out->org, e) && load_groups(v, r, facts, out, e);
 }

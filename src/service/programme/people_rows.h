@@ -6,8 +6,8 @@
 
 /* What is asked of all people at once. */
 struct people_facts {
-    struct links beside; /* to groups where they go beside the one noted */
-    struct ids agreed;   /* to be on lists that are handed over */
+    struct links beside;  /* to groups where they go beside the one noted */
+    struct agreed agreed; /* to be on lists that are handed over */
 };
 
 /* Both inside a read. A person as read (may be masked), with what stands beside. */
