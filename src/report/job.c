@@ -27,14 +27,13 @@ void job_withheld(const struct report_job *job, struct doc *d, const char *entit
     if (n && known) missing_add(d, (struct missing){.entity = of, .why = why, .n = n});
 }
 
-bool job_names(const struct report_job *job, const struct person_row *person) {
-    return person->consent_list || audience_sees(job->view->viewer.audience, AUD_ORGANISERS);
+bool job_names(const struct report_job *job, int64_t person) {
+    return audience_sees(job->view->viewer.audience, AUD_ORGANISERS) || agreed_has(&job->agreed, person);
 }
 
 /* The name as it may be written: empty for who is not to be named. */
 static void name_kept(const struct report_job *job, struct named *who) {
-    bool all = audience_sees(job->view->viewer.audience, AUD_ORGANISERS);
-    if (who->id && !all && !agreed_has(&job->agreed, who->id)) *who = (struct named){0};
+    if (who->id && !job_names(job, who->id)) *who = (struct named){0};
 }
 
 bool job_commitments(const struct report_job *job, const struct commitment_filter *filter, struct ledger *out,

@@ -1,5 +1,6 @@
 #include "catalyse/service/said.h"
 #include "report/kinds/minutes.h"
+#include <string.h>
 
 static bool keep_decisions(struct minutes *m, const struct said *between, struct error *e) {
     struct said_rows said;
@@ -13,25 +14,27 @@ static bool keep_decisions(struct minutes *m, const struct said *between, struct
     return true;
 }
 
-static bool keep_commitments(struct minutes *m, const struct said *between, struct error *e) {
-    struct said_rows said;
-    size_t n = 0;
-    if (!said_rows(m->job->view, between, "commitment", &said, e)) return false;
-    for (size_t i = 0; i < m->ledger.n; i++)
-        if (said_has(&said, m->ledger.v[i].row.id)) m->ledger.v[n++] = m->ledger.v[i];
-    m->carried += m->ledger.n - n;
-    m->ledger.n = n;
-    return true;
+/* Of n elements of that size, each beginning with the row it is about, those that were said; the others are
+ * counted as carried over. */
+static void keep_said(struct minutes *m, const struct said_rows *said, void *elements, size_t *n,
+                      size_t size) {
+    char *kept = elements, *end = kept + *n * size;
+    size_t n_kept = 0;
+    for (const char *at = elements; at < end; at += size) {
+        if (!said_has(said, ((const struct named *)at)->id)) continue;
+        memmove(kept + n_kept++ * size, at, size);
+    }
+    m->carried += *n - n_kept;
+    *n = n_kept;
 }
 
-static bool keep_steps(struct minutes *m, const struct said *between, struct error *e) {
-    struct said_rows said;
-    size_t n = 0;
-    if (!said_rows(m->job->view, between, "next_step", &said, e)) return false;
-    for (size_t i = 0; i < m->steps.n; i++)
-        if (said_has(&said, m->steps.v[i].row.id)) m->steps.v[n++] = m->steps.v[i];
-    m->carried += m->steps.n - n;
-    m->steps.n = n;
+static bool keep_promises(struct minutes *m, const struct said *between, struct error *e) {
+    const struct view *v = m->job->view;
+    struct said_rows promised, steps;
+    if (!said_rows(v, between, "commitment", &promised, e) || !said_rows(v, between, "next_step", &steps, e))
+        return false;
+    keep_said(m, &promised, m->ledger.v, &m->ledger.n, sizeof *m->ledger.v);
+    keep_said(m, &steps, m->steps.v, &m->steps.n, sizeof *m->steps.v);
     return true;
 }
 
@@ -40,11 +43,7 @@ static bool keep_findings(struct minutes *m, const struct said *between, struct 
     if (!said_rows(m->job->view, between, "diagnosis_entry", &said, e)) return false;
     for (size_t i = 0; i < m->n_groups; i++) {
         struct subgroup_sheet *sheet = &m->groups[i].sheet;
-        size_t n = 0;
-        for (size_t j = 0; j < sheet->n_needs; j++)
-            if (said_has(&said, sheet->needs[j].row.id)) sheet->needs[n++] = sheet->needs[j];
-        m->carried += sheet->n_needs - n;
-        sheet->n_needs = n;
+        keep_said(m, &said, sheet->needs, &sheet->n_needs, sizeof *sheet->needs);
     }
     return true;
 }
@@ -87,6 +86,5 @@ bool minutes_keep_said(struct minutes *m, struct error *e) {
     struct said between;
     if (!m->job->o->event) return true;
     return said_between(m->job->view, m->event.row.id, &between, e) && keep_decisions(m, &between, e) &&
-           keep_commitments(m, &between, e) && keep_steps(m, &between, e) && keep_findings(m, &between, e) &&
-           keep_answers(m, &between, e);
+           keep_promises(m, &between, e) && keep_findings(m, &between, e) && keep_answers(m, &between, e);
 }

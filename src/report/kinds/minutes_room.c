@@ -25,7 +25,7 @@ static void put_people(struct minutes *m, const char *state, const char *heading
     for (size_t i = 0; i < m->presence.n; i++) {
         const struct presence_row *r = &m->presence.v[i];
         bool picked = state ? choice_is(r->state, state) : is_here(r);
-        if (!picked || !is_of_group(m, r) || !job_names(m->job, &r->person)) continue;
+        if (!picked || !is_of_group(m, r) || !job_names(m->job, r->person.row.id)) continue;
         bool whole = state || choice_is(r->state, "present");
         struct sv place = place_of(d, &r->person);
         item_add(d, list, r->person.row.title, SV_NULL,
@@ -38,7 +38,7 @@ static void say_unnamed(struct minutes *m) {
     size_t n = 0;
     for (size_t i = 0; i < m->presence.n; i++) {
         const struct presence_row *r = &m->presence.v[i];
-        n += is_here(r) && is_of_group(m, r) && !job_names(m->job, &r->person);
+        n += is_here(r) && is_of_group(m, r) && !job_names(m->job, r->person.row.id);
     }
     if (n)
         doc_para(d, doc_say(d,
@@ -66,7 +66,7 @@ static struct sv place_words(const struct minutes *m, const struct day_place *p)
     if (p->group.id)
         return doc_say(m->doc, _("%.*s worked for a while at the table of %.*s"), SV_ARG(p->group.title),
                        SV_ARG(p->joins.title));
-    if (!person || !job_names(m->job, person)) return SV_NULL;
+    if (!person || !job_names(m->job, person->row.id)) return SV_NULL;
     return doc_say(m->doc, _("%.*s (%.*s) sat with %.*s"), SV_ARG(person->row.title),
                    SV_ARG(person->org.title), SV_ARG(p->joins.title));
 }

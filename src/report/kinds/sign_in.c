@@ -33,7 +33,7 @@ static void put_expected(struct sheet *s) {
     for (size_t i = 0; i < s->day.people.n; i++) {
         const struct person_row *p = &s->day.people.v[i].person;
         if (choice_is(s->day.people.v[i].state, "excused")) continue;
-        if (job_names(s->job, p))
+        if (job_names(s->job, p->row.id))
             put_line(s->doc, t, p->row.title, say_with(s->doc, p->org.title, say_guest(s->doc, &s->day, p)));
         else
             s->unnamed++;

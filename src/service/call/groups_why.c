@@ -70,10 +70,10 @@ static struct forced force_org(const struct asking *q, const struct groups *g, i
 
 static const struct forced *force_open(const struct asking *q, int32_t theme) {
     struct forced *out = &q->opened[theme];
+    if (out->known) return out;
     int8_t *opens = arena_array(q->a, q->g->n_themes, sizeof *opens);
     opens[theme] = 1;
-    if (!out->known)
-        *out = force(q, &(struct stating){.g = q->g, .hold = groups_held(q->g, true, q->a), .forms = opens});
+    *out = force(q, &(struct stating){.g = q->g, .hold = groups_held(q->g, true, q->a), .forms = opens});
     return out;
 }
 
