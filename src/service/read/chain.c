@@ -155,7 +155,8 @@ static bool add_backward(const struct reading *r, const struct entity *from, str
         const struct field *f = &from->fields[i];
         if (f->kind != FIELD_REF || strcmp(f->target, r->self->name) != 0) continue;
         const struct field *g = other_end(from, f);
-        if (g && strcmp(g->target, r->self->name) == 0) continue; /* a bridge reads both ends at once */
+        if (g && f->flags & F_REQUIRED && strcmp(g->target, f->target) == 0)
+            continue; /* a bridge reads both ends at once */
         bool ok =
             g ? add_through(r, from, f, g, e) : add_referring(r, from, f, ways > 1 ? f->label : NULL, e);
         if (!ok) return false;

@@ -108,12 +108,25 @@ static void who_met_is_read_from_both_ends_and_named_once(void **state) {
     assert_null(link_to(&c, "event", CHAIN_BESIDE));
 }
 
+static void a_group_names_the_one_it_sat_with(void **state) {
+    struct desk *d = *state;
+    struct chain c;
+    fill_chain(d);
+    put(d, "subgroup", "ref=SG-8", "theme=TH-1", "name=Voisins", NULL);
+    put(d, "day_place", "event=EV-1", "subgroup=SG-1", "joins=SG-8", NULL);
+    read_chain(d, "subgroup", "SG-1", &c);
+    const struct chain_link *with = link_to(&c, "subgroup", CHAIN_BESIDE);
+    assert_non_null(with);
+    assert_int_equal(with->rows[0].id, ref_id(d, "subgroup", "SG-8"));
+}
+
 int chain_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(every_link_leads_both_ways),
         DESK_TEST(links_stand_in_order_and_count),
         DESK_TEST(masked_rows_are_neither_shown_nor_counted),
         DESK_TEST(who_met_is_read_from_both_ends_and_named_once),
+        DESK_TEST(a_group_names_the_one_it_sat_with),
     };
     return cmocka_run_group_tests_name("chain", tests, NULL, NULL);
 }
