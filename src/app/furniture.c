@@ -1,4 +1,5 @@
 #include "app/furniture.h"
+#include "app/guide_line.h"
 #include "app/help.h"
 #include "app/hints.h"
 #include "app/live.h"
@@ -125,22 +126,16 @@ static void draw_live(const struct app *a, struct canvas c, int at) {
     if (from < c.cols) canvas_field(c, 1, from, c.cols - from, ALIGN_LEFT, ROLE_NORMAL, sv_from(words->next));
 }
 
-/* Neither so short that the words with a sign of more would say more, nor inside what is named. */
-static bool may_end(struct sv text, size_t at, struct sv name, int cols) {
-    const char *named = name.n ? memmem(text.p, text.n, name.p, name.n) : NULL;
-    size_t from = named ? (size_t)(named - text.p) : text.n;
-    int width = text_width(sv_of(text.p, at));
-    return width <= cols && 5 * width >= 2 * cols && (at <= from || at >= from + name.n);
-}
-
-struct sv guide_fitting(struct sv text, struct sv name, int cols) {
-    struct sv best = text, rest = text, part;
-    if (text_width(text) <= cols) return text;
-    while (sv_next(&rest, ':', &part)) {
-        struct sv before = sv_trim(sv_of(text.p, (size_t)(part.p - text.p) + part.n));
-        if (sv_starts(rest, SV(" ")) && may_end(text, before.n, name, cols)) best = before;
-    }
-    return best;
+/* The first hint on the rows there are; the second behind it where one is left. */
+static void draw_hints(const struct hints *g, struct canvas c, const char *none) {
+    struct str cut = {0};
+    struct sv rest = sv_from(none), line;
+    int row = 0;
+    if (g->n) rest = guide_line(sv_from(g->v[0].text), sv_from(g->v[0].name), c.rows, c.cols, &cut);
+    while (row + 1 < c.rows && text_wrap(&rest, c.cols, &line)) canvas_text(c, row++, 0, ROLE_NORMAL, line);
+    if (!rest.n && g->n > 1) rest = guide_line(sv_from(g->v[1].text), sv_from(g->v[1].name), 1, c.cols, &cut);
+    canvas_field(c, row, 0, c.cols, ALIGN_LEFT, ROLE_NORMAL, rest);
+    str_deinit(&cut);
 }
 
 static void draw_guide(const struct app *a, struct canvas c) {
@@ -151,16 +146,8 @@ static void draw_guide(const struct app *a, struct canvas c) {
         draw_live(a, c, at);
         return;
     }
-    const struct hints *g = &a->context.guide;
     const char *none = a->context.guide_due ? "…" : _("Nothing presses: look at the people.");
-    struct sv first = sv_from(g->n ? g->v[0].text : none);
-    struct sv line, rest = first;
-    int row = 0;
-    while (row + 1 < c.rows && text_wrap(&rest, c.cols - at - 1, &line))
-        canvas_text(c, row++, at, ROLE_NORMAL, line);
-    if (!rest.n && g->n > 1)
-        rest = guide_fitting(sv_from(g->v[1].text), sv_from(g->v[1].name), c.cols - at - 1);
-    canvas_field(c, row, at, c.cols - at - 1, ALIGN_LEFT, ROLE_NORMAL, rest);
+    draw_hints(&a->context.guide, canvas_sub(c, (struct rect){0, at, c.rows, c.cols - at - 1}), none);
 }
 
 /* A long message takes the rows of the guide too. */

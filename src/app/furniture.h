@@ -14,8 +14,4 @@ struct rect body_rect(int rows, int cols);
 /* What of it a screen has, where a card is beside it. */
 struct rect screen_rect(const struct app *a, const struct screen *s);
 
-/* A hint that names `name`, on one row: what is so without what to do about it where both have no room, whole
- * where that would say too little. Borrows from `text`. */
-struct sv guide_fitting(struct sv text, struct sv name, int cols);
-
 #endif

@@ -17,7 +17,7 @@ enum {
 struct hint_line {
     struct keyhint v[HINTS_MAX];
     struct str keys[HINTS_MAX];
-    size_t n;
+    size_t n, keep; /* of the last ones, that stay when others have no room */
 };
 
 /* The key that is written in keys[n] does this. */
@@ -61,15 +61,17 @@ static void add_key(struct hint_line *l, const struct app *a, enum action action
     if (seq) keyseq_show(seq, &l->keys[l->n]);
 }
 
-/* To the other panels, and to the other stages: behind what can be done here, where there is room for it. */
+/* To the other stages where there is room for it, to the other panels always: nobody guesses that key. While
+ * a block is under way its own keys come first. */
 static void add_ways(struct hint_line *l, const struct app *a) {
     if (!a->db || a->depth > 1 || app_typing(a)) return;
-    add_key(l, a, ACTION_PANEL_NEXT);
-    line_add(l, N_("panel"));
     add_key(l, a, ACTION_STAGE_1);
     str_addz(&l->keys[l->n], "…");
     add_key(l, a, ACTION_RECORDS);
     line_add(l, N_("stage"));
+    add_key(l, a, ACTION_PANEL_NEXT);
+    line_add(l, N_("panel"));
+    if (!live_runs(a)) l->keep++;
 }
 
 static void add_offers(struct hint_line *l, const struct app *a) {
@@ -84,13 +86,13 @@ static void add_offers(struct hint_line *l, const struct app *a) {
 }
 
 static void draw_all(struct hint_line *l, struct canvas c) {
-    struct keyhints all = {.v = l->v, .n = l->n, .keep = l->n < KEPT ? l->n : KEPT};
+    struct keyhints all = {.v = l->v, .n = l->n, .keep = l->n < l->keep ? l->n : l->keep};
     hints_draw(canvas_sub(c, (struct rect){0, 1, 1, c.cols - 1}), &all);
     for (size_t i = 0; i < l->n; i++) str_deinit(&l->keys[i]);
 }
 
 void hints_guide(const struct app *a, struct canvas c) {
-    struct hint_line l = {0};
+    struct hint_line l = {.keep = KEPT};
     const struct keyseq *seq = keymap_first(&a->keys, ACTION_GUIDE);
     const struct screen *top = app_top(a);
     bool leads = live_runs(a) ? top && !top->ops->live : a->context.guide.n;
@@ -100,7 +102,7 @@ void hints_guide(const struct app *a, struct canvas c) {
 }
 
 void hints_show(const struct app *a, struct canvas c) {
-    struct hint_line l = {0};
+    struct hint_line l = {.keep = KEPT};
     const struct cover *cover = cover_of(a);
     if (cover)
         add_cover(&l, cover);

@@ -64,7 +64,7 @@ $ catalyse next x.catalyse
 |  6. La check-list a 3 questions à rediscuter
 |  7. 18 questions de la liste courte n'ont pas été posées : d'abord Communication et visibilité
 |  8. 1 intention attend quelqu'un qui engage la structure
-|  9. Fonds ou acteurs publics peuvent lever 2 freins
+|  9. 2 freins peuvent être levés par un fonds ou un acteur public
 | 10. 1 entrée de diagnostic est contestée : gardez les deux versions, et dites qui vérifie
 | 11. 32 questions sans accord n'ont pas de responsable ou de date
 $ catalyse x.catalyse </dev/null | cat
@@ -86,7 +86,7 @@ $ catalyse x.catalyse </dev/null | cat
 |  6. La check-list a 3 questions à rediscuter
 |  7. 18 questions de la liste courte n'ont pas été posées : d'abord Communication et visibilité
 |  8. 1 intention attend quelqu'un qui engage la structure
-|  9. Fonds ou acteurs publics peuvent lever 2 freins
+|  9. 2 freins peuvent être levés par un fonds ou un acteur public
 | 10. 1 entrée de diagnostic est contestée : gardez les deux versions, et dites qui vérifie
 | 11. 32 questions sans accord n'ont pas de responsable ou de date
 ! catalyse: il n'y a pas de terminal ici : voici le programme en bref

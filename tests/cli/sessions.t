@@ -50,10 +50,10 @@ $ catalyse meetings r.catalyse --minutes 15
 = LANGUAGE=fr
 $ catalyse next c.catalyse
 |  1. Pas de copie de secours : copiez le fichier en lieu sûr
-|  2. Compte rendu à clore pour « Conférence : changer d'échelle sans se perdre » : mar. 24 novembre
+|  2. Le compte rendu de « Conférence : changer d'échelle sans se perdre » est à clore : séance du mar. 24 novembre
 $ catalyse next r.catalyse
 |  1. 1 prochain pas en retard, depuis le ven. 20 novembre
 |  2. 1 prochain pas avec un fonds est en retard
 |  3. Pas de copie de secours : copiez le fichier en lieu sûr
 |  4. 3 groupes n'ont plus qu'une condition à remplir : d'abord « Du verger à la cantine » (étape N0)
-|  5. Fonds ou acteurs publics peuvent lever 2 freins
+|  5. 2 freins peuvent être levés par un fonds ou un acteur public

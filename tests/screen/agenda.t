@@ -35,8 +35,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : n le lance, dans
-| G y aller        le déroulé
+| Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : la touche n le
+| G y aller        lance, dans le déroulé
 | 10 blocs ajoutés — u les annule
 budget 20
 # next: one key, and twice within three seconds counts once

@@ -178,7 +178,7 @@ screen
 |> Coup de Main Marnelle         01/12/2026  peut-être       reçue
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
-| G y aller        1 réponse est incomplète : demandez le reste sous 48 h
+| G y aller        1 réponse est incomplète : demandez de la compléter sous 48 h
 | la réponse est gardée — u annule
 keys Enter
 find Nous perdons la récolte

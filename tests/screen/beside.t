@@ -33,7 +33,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier  X importer  M réunir  Tab panneau  g1…g6 étape  : tout  ? aide
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier  X importer  M réunir  g1…g6 étape  Tab panneau  : tout  ? aide
 keys C-x v
 find 12 masquées : Ctrl-x v
 find < Vient de

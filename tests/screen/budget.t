@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter un coût ou un flux  x autre projet  : tout  ? aide
+| Entrée ouvrir  a ajouter un coût ou un flux  Tab panneau  : tout  ? aide
 # A member's lines; its share of the key.
 keys Enter
 screen

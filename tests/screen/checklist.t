@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée la poser  a une feuille  E grille  w liste courte  : tout  ? aide
+| Entrée la poser  a une feuille  E grille  Tab panneau  : tout  ? aide
 keys w
 find ★
 none Q1.2

@@ -47,8 +47,8 @@ screen
 |  sans réponse                   De quoi avons-nous besoin
 |                                 d'un chef de file, et qui
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  2 feuilles sont encore sur papier :
-| G y aller        d'abord Communication et visibilité, tan…
+| Et maintenant ?  2 feuilles sont encore sur papier
+| G y aller        Pas de copie de secours
 | la séance est terminée : Après-midi du réseau — u annule
 resize 200x60
 # What the room may not see is not settled in front of it.

@@ -46,7 +46,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| w autre vue  y tout garder  X une grille de notes  a ajouter  : tout  ? aide
+| w autre vue  y tout garder  X une grille de notes  Tab panneau  : tout  ? aide
 # A juror's grid comes as a file: what each column is, then the marks beside the others, in words.
 keys w
 find · écart
@@ -106,7 +106,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| t décider  v notes  n dossier suivant  w autre vue  : tout  ? aide
+| t décider  v notes  n dossier suivant  w autre vue  Tab panneau  : tout  ? aide
 keys w
 find d'écart
 keys w w u

@@ -62,4 +62,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Seconde conférence » a lieu le mar. 15 décembre : parcourez
 | G y aller        la préparation
-| n suivant  + 1 min  - 1 min  Entrée ouvrir  N bloc précédent  : tout  ? aide
+| n suivant  + 1 min  - 1 min  Entrée ouvrir  Tab panneau  : tout  ? aide

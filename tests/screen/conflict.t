@@ -97,4 +97,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| Entrée ouvrir  V proposer  u annuler  Tab panneau  g1…g6 étape  : tout  ? aide
+| Entrée ouvrir  V proposer  u annuler  g1…g6 étape  Tab panneau  : tout  ? aide

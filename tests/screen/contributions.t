@@ -25,8 +25,8 @@ screen
 |  se présenter à deux ou trois plutôt que chacune …  fonds            8  publiée
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
-| G y aller        Compte rendu à clore pour « Conférence : changer d'échelle s…
-| a ce qui est dit  v voter  Entrée ouvrir  t état  m modifier  : tout  ? aide
+| G y aller        Le compte rendu de « Conférence : changer d'éc… » est à clore
+| a ce qui est dit  v voter  Entrée ouvrir  t état  Tab panneau  : tout  ? aide
 # One key a contribution once the line is open; Tab says the side, a line ending in a colon is a heading.
 keys a
 budget 20
@@ -61,8 +61,8 @@ screen
 | terrain ›
 | Entrée ajoute   !3 : gommettes   Tab : côté   … : une rubrique   ↑ reprend
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Compte rendu à clore pour « Conférence : changer d'échelle
-|                  sans se perdre » : mar. 24 novembre
+| Et maintenant ?  Le compte rendu de « Conférence : changer d'échelle sans se
+|                  perdre » est à clore : séance du mar. 24 novembre
 | noté — ↑ le reprend
 # Up takes the last one back into the line; Esc leaves it.
 keys Up

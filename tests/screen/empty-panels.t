@@ -23,9 +23,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| Tab panneau  g1…g6 étape  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -49,9 +49,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| e envie  E plusieurs lignes  w noms  Tab panneau  g1…g6 étape  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| e envie  E plusieurs lignes  w noms  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g2
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -75,8 +75,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
 | D fixer le jour de publication  P textes à envoyer  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -101,8 +101,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide
 keys Tab Tab
 screen
@@ -127,9 +127,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| w autre vue  y tout garder  X une grille de notes  a ajouter  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| w autre vue  y tout garder  X une grille de notes  Tab panneau  : tout  ? aide
 keys g3
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -153,9 +153,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| a ajouter une contrainte  Tab panneau  g1…g6 étape  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| a ajouter une contrainte  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -179,9 +179,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| V proposer  Tab panneau  g1…g6 étape  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| V proposer  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g4
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -205,9 +205,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| Tab panneau  g1…g6 étape  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -231,9 +231,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| Tab panneau  g1…g6 étape  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| g1…g6 étape  Tab panneau  : tout  ? aide
 keys BackTab BackTab BackTab BackTab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -257,9 +257,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| a proposer  r élire pour un rôle  Tab panneau  g1…g6 étape  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| a proposer  r élire pour un rôle  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g5
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -283,9 +283,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| Tab panneau  g1…g6 étape  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab Tab Tab Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -309,9 +309,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| Tab panneau  g1…g6 étape  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| g1…g6 étape  Tab panneau  : tout  ? aide
 keys g0 Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -335,8 +335,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide
 keys g0
 screen
@@ -361,6 +361,6 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide

@@ -23,9 +23,9 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-| G y aller
-| a ajouter un événement  Tab panneau  g1…g6 étape  : tout  ? aide
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| G y aller        ajoutez une structure
+| a ajouter un événement  g1…g6 étape  Tab panneau  : tout  ? aide
 keys w
 none Quel déroulé type
 keys g3

@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 | G see it   3 next steps with funds are late
-| / check in  A all present  Space present  b absent  : all actions  ? help
+| / check in  A all present  Space present  Tab panel  : all actions  ? help
 keys g2 Tab Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
@@ -52,7 +52,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 | G see it   3 next steps with funds are late
-| w other view  Enter open row  t state  m edit  : all actions  ? help
+| w other view  Enter open row  t state  m edit  Tab panel  : all actions  ? help
 keys g3 Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
@@ -78,7 +78,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 | G see it   3 next steps with funds are late
-| → move it, see the price  Enter accept, or open  : all actions  ? help
+| → move it  Enter accept, or open  V propose  Tab panel  : all actions  ? help
 keys g4 BackTab BackTab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
@@ -104,7 +104,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 | G see it   3 next steps with funds are late
-| Enter open row  a propose  r elect for a role  m edit  : all actions  ? help
+| Enter open row  a propose  r elect for a role  Tab panel  : all actions  ? help
 keys g5 Tab Tab Tab Tab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
@@ -130,7 +130,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 | G see it   3 next steps with funds are late
-| Space R A S C I  d clear  w usual deliverables  : all actions  ? help
+| Space R A S C I  d clear  Tab panel  : all actions  ? help
 keys g0
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
@@ -156,4 +156,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 | G see it   3 next steps with funds are late
-| Enter go there  Tab panel  g1…g6 stage  : all actions  ? help
+| Enter go there  g1…g6 stage  Tab panel  : all actions  ? help

@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 | G see it   3 next steps with funds are late
-| a add  Enter open row  y agreed, kept  D postpone  : all actions  ? help
+| a add  Enter open row  y agreed, kept  Tab panel  : all actions  ? help
 keys g4 BackTab BackTab BackTab BackTab BackTab Enter
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00

@@ -28,8 +28,8 @@ screen
 |  Accord donné le
 |  À effacer après le
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Rien ici : importez les inscriptions, ajoutez une structure
-|
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+|                  ajoutez une structure
 | Ctrl-s enregistrer  Entrée case suivante  Échap retour
 keys Enter
 find Ajouter — Structure

@@ -57,7 +57,7 @@ screen
 |  10:37  ✓ Préparer l'après-midi                10  réel 8
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Alimentation durable — constitution des sous-groupes »,
-| G y aller        c'est aujourd'hui à 09:30 : n le lance, dans le déroulé
+| G y aller        c'est aujourd'hui à 09:30
 | la réunion a son déroulé ; n la démarre le jour venu — u annule
 keys n
 find Se présenter

@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  : tout  ? aide
+| a ajouter  Entrée ouvrir  y convenu, tenu  Tab panneau  : tout  ? aide
 # Who, what, how much, until when: an Enter each, and the next one.
 budget 99
 keys a

@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  Tab panneau  : tout  ? aide
 keys / 
 type regie
 screen
@@ -90,7 +90,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  Tab panneau  : tout  ? aide
 keys End
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -116,7 +116,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  Tab panneau  : tout  ? aide
 # Another panel and back: filter, order and row are kept.
 keys g5 g0
 focus Agglomération

@@ -28,8 +28,8 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Communication et visibilité — constitution des
-| G y aller        sous-groupes », c'est aujourd'hui à 09:30 : n le lance, dans…
-| / accueillir  A tout le monde  w toute la liste  o par table  : tout  ? aide
+| G y aller        sous-groupes », c'est aujourd'hui à 09:30
+| / accueillir  A tout le monde  w toute la liste  Tab panneau  : tout  ? aide
 # One name and Enter; everybody but; another meeting of the stage.
 budget 99
 keys /

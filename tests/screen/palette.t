@@ -8,7 +8,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |┌─ Que voulez-vous faire ? ────────────────────────────────────────────────────┐
 |│   tapez quelques lettres                                                     │
-|│ > condition par condition — ouvrir la fiche choisie                   Entrée │
+|│ > conditions — ouvrir la fiche choisie                                Entrée │
 |│   une réunion — ajouter une fiche ici                                      a │
 |│   un départ — quelqu'un part : ce que cela fragilise, qui prend le relais  Y │
 |│   modifier la fiche choisie                                                m │

@@ -19,13 +19,13 @@ screen
 |  bientôt                   18 questions de la liste courte n'ont pas été
 |                            posées : d'abord Communication et visibilité
 |  bientôt                   1 intention attend quelqu'un qui engage la structure
-|  quand il y aura le temps  Fonds ou acteurs publics peuvent lever 2 freins
+|  quand il y aura le temps  2 freins peuvent être levés par un fonds ou un
+|                            acteur public
 |  quand il y aura le temps  1 entrée de diagnostic est contestée : gardez les
-|                            deux versions, et dites qui vérifie
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée y aller  Tab panneau  g1…g6 étape  : tout  ? aide
+| Entrée y aller  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -77,7 +77,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -103,7 +103,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  : tout  ? aide
+| Entrée ouvrir  a ajouter  m modifier  / filtrer  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -155,7 +155,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  Tab panneau  g1…g6 étape  : tout  ? aide
+| Entrée ouvrir  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -181,7 +181,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée annuler celui-ci  Tab panneau  g1…g6 étape  : tout  ? aide
+| Entrée annuler celui-ci  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -207,7 +207,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée lire  P écrire le fichier  Tab panneau  g1…g6 étape  : tout  ? aide
+| Entrée lire  P écrire le fichier  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -233,4 +233,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée changer  Tab panneau  g1…g6 étape  : tout  ? aide
+| Entrée changer  g1…g6 étape  Tab panneau  : tout  ? aide

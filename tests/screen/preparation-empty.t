@@ -34,9 +34,9 @@ screen
 |  Chevalets de table          un chevalet plié pour la tabl…  le groupe avec le…
 |  Parcours des rencontres c…  qui s'assoit où, tour après t…  organisateur·rices
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Déroulé à faire pour « Après-midi » : sam. 12 décembre,
-| G y aller        partez du modèle
-| / trouver  a qui apporte quoi  n partie suivante  Entrée ouvrir  : tout  ? aide
+| Et maintenant ?  « Après-midi » n'a pas de déroulé (sam. 12 décembre) : partez
+| G y aller        du modèle
+| / trouver  a qui apporte quoi  n partie suivante  Tab panneau  : tout  ? aide
 keys y
 find choisissez une personne
 keys F8
@@ -64,7 +64,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  “Après-midi” (Sat 12 December) has no run of show: begin from the
 | G see it   model
-| / find somebody  a what is brought  n next part  : all actions  ? help
+| / find somebody  a what is brought  Tab panel  : all actions  ? help
 # Enter goes where the line says.
 keys Enter
 find [People]

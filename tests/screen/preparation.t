@@ -81,8 +81,8 @@ screen
 |> Accueil café, badges par …  Badges, liste des tables
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Places à prévoir aux rencontres de « Deuxième après-midi » :
-| G y aller        V les propose
-| / trouver  a qui apporte quoi  n partie suivante  Entrée ouvrir  : tout  ? aide
+| G y aller        la touche V les propose
+| / trouver  a qui apporte quoi  n partie suivante  Tab panneau  : tout  ? aide
 keys n
 focus Feuille de déroulé
 keys Enter
@@ -122,7 +122,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  Who sits where in the rounds of Deuxième après-midi is not planned:
 | G see it   V proposes it
-| / find somebody  a what is brought  n next part  : all actions  ? help
+| / find somebody  a what is brought  Tab panel  : all actions  ? help
 keys F8
 # Somebody who calls is found by name or organisation: the cursor is on them, in the whole list.
 budget 99

@@ -52,7 +52,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a question  i répondre  v voter  Entrée ouvrir  m modifier  : tout  ? aide
+| a question  i répondre  v voter  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys a
 budget 99
 type Financez-vous la coordination @orva

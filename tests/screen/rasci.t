@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Espace R A S C I  d vider  w livrables habituels  a livrable  : tout  ? aide
+| Espace R A S C I  d vider  w livrables habituels  Tab panneau  : tout  ? aide
 keys Space
 find noté
 keys u

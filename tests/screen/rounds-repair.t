@@ -55,8 +55,8 @@ screen
 |  Solène Kerbastide           5  3  4  1 · Horizon Sérilles
 |  Fatou Lindrassy             1  1  1  1 · hôte · Régie des Quatre Lavoirs
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : n le lance, dans
-|                  le déroulé
+| Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : la touche n le
+|                  lance, dans le déroulé
 | Tab l'autre  Entrée valider  Échap renoncer
 keys Tab Enter
 find À prévenir : 

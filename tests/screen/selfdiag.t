@@ -46,7 +46,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a une fiche  R nouveau tour  i aide demandée  x autre groupe  : tout  ? aide
+| a une fiche  R nouveau tour  i aide demandée  Tab panneau  : tout  ? aide
 # The last one is taken back; then the round after.
 keys u Home
 find Les notes paraissent à partir de trois fiches

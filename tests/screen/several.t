@@ -31,7 +31,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| D fixer le jour de publication  P textes à envoyer  : tout  ? aide
+| D fixer le jour de publication  P textes à envoyer  Tab panneau  : tout  ? aide
 keys Tab a
 type potagers
 keys Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter
@@ -123,7 +123,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| → déplacer, voir le prix  Entrée accepter, ou ouvrir  : tout  ? aide
+| → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
 keys Enter
 find Potagers de la Sauldrine (2/2) : place proposée pour
 keys y
@@ -157,7 +157,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| V prendre un de ces plans  Entrée ouvrir  u annuler  : tout  ? aide
+| V prendre un de ces plans  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys S-Tab S-Tab u
 find pas appliqué
 # Refused, it is not given again, and the reason says who decided it; freed, it may be.

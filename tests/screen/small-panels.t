@@ -22,7 +22,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
-| / accueillir  A tout le monde  : tout  ? aide
+| / accueillir  A tout le monde  Tab panneau  : tout  ? aide
 keys g2 Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -44,7 +44,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
-| t décider  v notes  n dossier suivant  : tout  ? aide
+| t décider  v notes  Tab panneau  : tout  ? aide
 keys g3 Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -66,7 +66,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
-| → déplacer, voir le prix  : tout  ? aide
+| → déplacer  Tab panneau  : tout  ? aide
 keys g5 Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -88,7 +88,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
-| a ajouter  Entrée ouvrir  y convenu, tenu  : tout  ? aide
+| a ajouter  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -110,7 +110,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
-| Espace R A S C I  d vider  : tout  ? aide
+| Espace R A S C I  d vider  Tab panneau  : tout  ? aide
 keys g0
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
@@ -132,4 +132,4 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
-| Entrée y aller  Tab panneau  g1…g6 étape  : tout  ? aide
+| Entrée y aller  g1…g6 étape  Tab panneau  : tout  ? aide

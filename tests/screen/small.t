@@ -22,7 +22,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
-| Entrée la poser  a une feuille  E grille  : tout  ? aide
+| Entrée la poser  a une feuille  Tab panneau  : tout  ? aide
 keys Enter
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00

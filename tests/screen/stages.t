@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  m modifier  Ctrl-x t répéter  : tout  ? aide
+| Entrée ouvrir  m modifier  Ctrl-x t répéter  Tab panneau  : tout  ? aide
 keys 4
 find [1 Webinaire
 keys F4
@@ -53,13 +53,13 @@ screen
 |  bientôt                   18 questions de la liste courte n'ont pas été
 |                            posées : d'abord Communication et visibilité
 |  bientôt                   1 intention attend quelqu'un qui engage la structure
-|  quand il y aura le temps  Fonds ou acteurs publics peuvent lever 2 freins
+|  quand il y aura le temps  2 freins peuvent être levés par un fonds ou un
+|                            acteur public
 |  quand il y aura le temps  1 entrée de diagnostic est contestée : gardez les
-|                            deux versions, et dites qui vérifie
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée y aller  Tab panneau  g1…g6 étape  : tout  ? aide
+| Entrée y aller  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g2 Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -85,7 +85,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| w autre vue  Entrée ouvrir  t état  m modifier  P document  : tout  ? aide
+| w autre vue  Entrée ouvrir  t état  m modifier  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -111,4 +111,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| t décider  v notes  n dossier suivant  w autre vue  : tout  ? aide
+| t décider  v notes  n dossier suivant  w autre vue  Tab panneau  : tout  ? aide

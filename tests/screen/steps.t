@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a ajouter  Entrée ouvrir  y fait  D reporter  i aide demandée  : tout  ? aide
+| a ajouter  Entrée ouvrir  y fait  D reporter  Tab panneau  : tout  ? aide
 budget 99
 keys a
 type Envoyer la fiche de deux pages @pot

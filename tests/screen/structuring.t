@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Espace répondre  w dix étapes  x autre groupe  Entrée ouvrir  : tout  ? aide
+| Espace répondre  w dix étapes  x autre groupe  Tab panneau  : tout  ? aide
 keys Home Down
 focus De l'argent passe-t-il entre membres ?
 keys Space
@@ -64,7 +64,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| x autre groupe  Entrée ouvrir  t état  m modifier  P document  : tout  ? aide
+| x autre groupe  Entrée ouvrir  t état  m modifier  Tab panneau  : tout  ? aide
 keys u
 none 19/12/2026
 # P reads the file of the group, with the headings.

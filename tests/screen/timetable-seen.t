@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le ven. 20 novembre
 | G y aller        1 prochain pas avec un fonds est en retard
-| v qui veut qui  V proposer l'horaire  y décider  : tout  ? aide
+| v qui veut qui  V proposer l'horaire  y décider  Tab panneau  : tout  ? aide
 keys C-x v
 screen
 | Val d'Orvanne 2026 — rencontres fon… VU PAR LE GROUPE  mar. 1er décembre 09:00

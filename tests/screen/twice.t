@@ -32,7 +32,7 @@ screen
 |  Cherche pour sa stru…  * EOI-17    Des structures volontaires pour un parcours
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
-| G y aller        1 réponse est incomplète : demandez le reste sous 48 h
+| G y aller        1 réponse est incomplète : demandez de la compléter sous 48 h
 | Espace garder cette ligne  Ctrl-s réunir  Échap retour  : tout  ? aide
 keys Down Down Down Down Down Space
 focus * EOI-25    Repris au téléphone

@@ -85,6 +85,6 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Le dernier bloc est terminé : F termine la séance
+| Et maintenant ?  Le dernier bloc est terminé : la touche F clôt la séance
 | G y aller
 | Aucun bloc en cours — N revient en arrière

@@ -62,7 +62,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| e envie  f vers une famille  M réunir  z séparer  v voter  y en faire un thème  > vers un groupe  E plusieurs lignes  Espace marquer  Entrée ouvrir  t état  w noms  * tout marquer  : tout  ? aide
+| e envie  f vers une famille  M réunir  z séparer  v voter  y en faire un thème  > vers un groupe  E plusieurs lignes  Espace marquer  Entrée ouvrir  t état  w noms  Tab panneau  : tout  ? aide
 keys g2 Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
@@ -124,7 +124,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| t décider  v notes  n dossier suivant  w autre vue  y tout garder  X une grille de notes  Entrée ouvrir  m modifier  a ajouter  P une grille vierge  Tab panneau  g1…g6 étape  : tout  ? aide
+| t décider  v notes  n dossier suivant  w autre vue  y tout garder  X une grille de notes  Entrée ouvrir  m modifier  a ajouter  P une grille vierge  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g4 BackTab BackTab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
@@ -186,7 +186,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  a proposer  r élire pour un rôle  m modifier  d supprimer  Tab panneau  g1…g6 étape  : tout  ? aide
+| Entrée ouvrir  a proposer  r élire pour un rôle  m modifier  d supprimer  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g5 Tab Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
@@ -248,4 +248,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Espace R A S C I  d vider  w livrables habituels  a livrable  r rôle  x autre projet  m modifier  Tab panneau  g1…g6 étape  : tout  ? aide
+| Espace R A S C I  d vider  w livrables habituels  a livrable  r rôle  x autre projet  m modifier  g1…g6 étape  Tab panneau  : tout  ? aide

@@ -48,7 +48,7 @@ keys u Esc
 find Groupes et consortiums
 # What it holds is asked about until somebody takes it over.
 keys g0
-find Conserverie Pélagine n'est plus là et laisse à reprendre
+find Conserverie Pélagine a quitté le programme : qui
 keys u Tab Tab /
 type Conserverie
 keys Enter Enter

@@ -301,7 +301,7 @@ static void board_close(struct screen *screen) {
 }
 
 static const struct offer board_offers[] = {
-    {ACTION_RIGHT, N_("move it, see the price")},
+    {ACTION_RIGHT, N_("move it")},
     {ACTION_OPEN, N_("accept, or open")},
     {ACTION_SOLVE, NULL},
     {ACTION_AGREE, N_("apply")},
