@@ -181,6 +181,15 @@ static bool make_theme(struct sheet_run *x, struct sv name, int64_t *id, struct 
     return true;
 }
 
+bool book_knows(struct sheet_run *x, enum sheet_book book, struct sv text) {
+    struct finding_row found = {0};
+    int64_t id;
+    enum said said = said_to_be(x, book, text, &id);
+    if (said != SAID_NOTHING) return said == SAID_ID;
+    look_up(x, book, text, 0, &found);
+    return found.same.n == 1;
+}
+
 bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t within, bool must,
                int64_t *id, struct error *e) {
     struct finding_row found = {0};
@@ -189,8 +198,8 @@ bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_
     look_up(x, book, text, within, &found);
     if (found.same.n == 1) *id = found.same.v[0].id;
     if (found.same.n == 1) return true;
-    if (said == SAID_NEW) return book != BOOK_THEMES || make_theme(x, text, id, e);
-    bool may = book != BOOK_PEOPLE || within;
+    bool may = book != BOOK_PEOPLE || within; /* somebody new is of an organisation */
+    if (said == SAID_NEW && may) return book != BOOK_THEMES || make_theme(x, text, id, e);
     if (found.same.n > 1) return ask(x, book, text, found.same.v, found.same.n, may, e);
     if ((found.near.n && x->reader) || must) return ask(x, book, text, found.near.v, found.near.n, may, e);
     return true;

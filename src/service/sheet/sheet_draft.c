@@ -164,10 +164,23 @@ static bool put_mark(const struct sheet_run *x, struct draft *d, int64_t criteri
 }
 
 /* Where a cell is kept until the row is whole; NULL when it is not one of those. */
+/* "Ana Orme (Les Serres)", "Ana Orme - Les Serres": a name, and what its owner wrote beside it. */
+static void put_person(struct draft *d, struct sv cell) {
+    static const char *const marks[] = {"(", " - ", " – ", " — ", " | "};
+    struct sv name = cell;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        const char *mark = memmem(name.p, name.n, marks[i], strlen(marks[i]));
+        if (!mark || mark == cell.p) continue;
+        name.n = (size_t)(mark - cell.p);
+        d->beside = sv_of(mark + strlen(marks[i]), cell.n - name.n - strlen(marks[i]));
+    }
+    d->person_text = sv_trim(name);
+    if (sv_ends(d->beside, SV(")"))) d->beside.n--;
+    d->beside = sv_trim(d->beside);
+}
+
 static struct sv *kept_text(struct draft *d, enum sheet_put put) {
     switch (put) {
-    case PUT_PERSON:
-        return &d->person_text;
     case PUT_REF:
         return &d->ref;
     case PUT_WORDS:
@@ -192,6 +205,9 @@ static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_
     case PUT_ORG:
         d->org_text = cell;
         return put_field(x, d, "organisation", "name", cell, e);
+    case PUT_PERSON:
+        put_person(d, cell);
+        return true;
     case PUT_EMAIL:
         if (is_nobody(x->v.arena, cell)) return true;
         d->email = cell;

@@ -5,14 +5,30 @@
 
 /* Who came to a video meeting, who registered at an event desk. */
 
+/* What stands behind the name of somebody unknown is their organisation, unless somebody said it is none. */
+static void org_beside(struct sheet_run *x, struct draft *d) {
+    if (d->org_text.n || !d->beside.n || sv_is(sheet_meaning_of(x, d->beside), "-")) return;
+    d->org_text = d->beside;
+    record_set_text(d->org, "name", d->beside);
+}
+
+/* Whose name says who it is needs no organisation that nobody knows; who is new brings theirs along. */
+static bool org_of_new(struct sheet_run *x, struct draft *d, struct error *e) {
+    bool known = person_known(x, d);
+    if (!known) org_beside(x, d);
+    if (!d->org_text.n) return true;
+    if (!known) return org_settle(x, d, e);
+    if (!book_find(x, BOOK_ORGS, d->org_text, 0, false, &d->org_id, e)) return false;
+    if (!d->org_id) d->org_text = SV_NULL;
+    return true;
+}
+
 static bool attendance_settle(struct sheet_run *x, struct draft *d, struct error *e) {
     if (!x->event)
         return error_set(e, ERR_USAGE, _("there is no event that this list may belong to: add it first"));
     if (!d->person_text.n && !d->email.n && !record_text(d->person, "last_name").n)
         return error_set(e, ERR_DATA, _("the row names nobody"));
-    if (d->org_text.n && !book_find(x, BOOK_ORGS, d->org_text, 0, false, &d->org_id, e)) return false;
-    if (!d->org_id) d->org_text = SV_NULL;
-    return person_settle(x, d, true, e);
+    return org_of_new(x, d, e) && person_settle(x, d, true, e);
 }
 
 static bool noted_already(struct sheet_run *x, int64_t person) {
@@ -47,6 +63,7 @@ static void stretch(struct sheet_run *x, struct record *r, const char *field, in
 static bool attendance_write(struct sheet_run *x, struct draft *d, struct error *e) {
     struct change c;
     bool changed = false;
+    if (d->org_text.n && !org_keep(x, d, &changed, e)) return false;
     if (!person_keep(x, d, NULL, &changed, e) || !open_attendance(x, d->person_id, &c, e)) return false;
     if (take_in(c.after, "state", "expected absent excused"))
         record_set_text(c.after, "state", SV("present"));

@@ -76,6 +76,7 @@ struct draft {
     struct record *org, *person, *answer;
     int64_t org_id, person_id; /* 0: new, or none */
     struct sv org_text, person_text, email;
+    struct sv beside; /* what stands behind a name */
     struct draft_rank ranks[DRAFT_RANKS];
     size_t n_ranks;
     struct sv depts[DRAFT_DEPTS];
@@ -135,6 +136,8 @@ const struct book_entry *book_entry_of(const struct sheet_run *x, enum sheet_boo
  * it may be several, or must be one and is none. `within`: of this organisation only; 0 any. */
 bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t within, bool must,
                int64_t *id, struct error *e);
+/* Whether somebody said which row the text is, or one row alone is called so: nothing is asked of it. */
+bool book_knows(struct sheet_run *x, enum sheet_book book, struct sv text);
 /* The theme or the criterion a heading names, 0 none. */
 int64_t book_named_in(const struct sheet_run *x, enum sheet_book book, struct sv heading);
 void book_add(struct sheet_run *x, enum sheet_book book, const struct record *r);
@@ -162,6 +165,8 @@ bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, str
  * refused, and changes nothing; keeping writes what is new. */
 bool draft_is_left_out(const struct sheet_run *x, const struct draft *d);
 bool org_settle(struct sheet_run *x, struct draft *d, struct error *e);
+/* By name or by e-mail, without a question. */
+bool person_known(struct sheet_run *x, const struct draft *d);
 /* `must`: a person is needed. */
 bool person_settle(struct sheet_run *x, struct draft *d, bool must, struct error *e);
 bool org_keep(struct sheet_run *x, struct draft *d, bool *changed, struct error *e);

@@ -61,23 +61,24 @@ static void name_parts(struct draft *d, struct arena *a, struct sv first, struct
     record_set_text(d->person, "last_name", sv_of(arena_strndup(a, last.p, last.n), last.n));
 }
 
-/* "Ana Orme", "ORME Ana", "Orme, Ana", "Ana Orme (Les Serres)". */
+/* "Ana Orme", "ORME Ana", "Orme, Ana". */
 static void split_name(struct sheet_run *x, struct draft *d) {
-    struct sv name = d->person_text, first, last;
-    name.n = sv_find(name, '(');
-    name = sv_trim(name);
-    bool turned = sv_find(name, ',') < name.n;
-    last = name;
+    struct sv first, last = d->person_text;
+    bool turned = sv_find(last, ',') < last.n;
     sv_next(&last, turned ? ',' : ' ', &first);
     turned = turned || (all_capitals(first) && !all_capitals(last));
     if (last.p) name_parts(d, x->v.arena, turned ? last : first, turned ? first : last);
-    d->person_text = name;
 }
 
-static struct sv whole_name(struct sheet_run *x, struct draft *d) {
+static struct sv whole_name(struct sheet_run *x, const struct draft *d) {
     struct sv first = record_text(d->person, "first_name"), last = record_text(d->person, "last_name");
     if (d->person_text.n) return d->person_text;
     return sv_trim(sv_from(arena_printf(x->v.arena, "%.*s %.*s", SV_ARG(first), SV_ARG(last))));
+}
+
+bool person_known(struct sheet_run *x, const struct draft *d) {
+    return book_knows(x, BOOK_PEOPLE, whole_name(x, d)) ||
+           (d->email.n && book_knows(x, BOOK_PEOPLE, d->email));
 }
 
 /* Who has this e-mail; false when it is somebody of another organisation. */

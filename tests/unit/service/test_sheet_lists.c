@@ -43,6 +43,45 @@ static void a_second_table_with_the_same_columns_goes_on(void **state) {
     assert_string_equal(field_of(d, "attendance", ref_id(d, "attendance", "ATT-1"), "left_at"), "11:32");
 }
 
+/* People write where they come from behind their name; an organisation that is new is asked about once. */
+static void what_stands_behind_a_name_is_the_organisation(void **state) {
+    struct desk *d = *state;
+    put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-11-19", "start=10:00",
+        "end=11:30", NULL);
+    static const char file[] = "Name (original name)\tJoin time\nZoé Quine - Fonds Alizé\t10:00\n"
+                               "Issa Bel (Fonds Alizé)\t10:01\nJean-Luc Roux | Atelier Ébène\t10:02\n"
+                               "Ana Orme – elle\t10:03\nLou Nuit (elle)\t10:04\n";
+    const struct sheet_meaning said[] = {{SV("Fonds Alizé"), SV("org:new:EI")}, {SV("elle"), SV("-")}};
+    struct sheet_result r = take(d, "video", SV(file), NULL, 0);
+    check_counts(r, 2, 0, 0, 3);
+    assert_int_equal(r.n_questions, 2);
+    assert_true(sv_is(r.questions[0].text, "Fonds Alizé"));
+    assert_int_equal(r.questions[0].rows, 2);
+    r = take(d, "video", SV(file), said, COUNT(said));
+    check_counts(r, 2, 0, 2, 1);
+    assert_true(sv_is(r.questions[0].text, "Lou Nuit"));
+    assert_int_equal(number(d, "SELECT count(*) FROM participant p JOIN organisation o ON o.id = p.org"
+                               " WHERE o.name = 'Fonds Alizé' AND p.last_name IN ('Quine', 'Bel')"),
+                     2);
+    const struct sheet_meaning nobody = {SV("Lou Nuit"), SV("-")};
+    r = take(d, "video", SV(file), &nobody, 1);
+    check_counts(r, 0, 0, 4, 0);
+    assert_int_equal(r.left_out, 1);
+}
+
+/* Said of somebody whose organisation was known then; the next file does not name it. */
+static void somebody_new_without_an_organisation_is_asked_about(void **state) {
+    struct desk *d = *state;
+    put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-11-19", "start=10:00",
+        "end=11:30", NULL);
+    const struct sheet_meaning said = {SV("Anna Orme"), SV("person:new")};
+    struct sheet_result r = take(d, "video", SV("Nom complet,Arrivée\nAnna Orme,10:00\n"), &said, 1);
+    check_counts(r, 0, 0, 0, 1);
+    assert_int_equal(r.n_questions, 1);
+    r = take(d, "video", SV("Nom complet,Arrivée\nAnna Orme (Atelier Ébène),10:00\n"), NULL, 0);
+    check_counts(r, 1, 0, 0, 0);
+}
+
 static void registrations_make_people(void **state) {
     struct desk *d = *state;
     static const char file[] =
@@ -141,6 +180,8 @@ static void a_promise_is_answered_once_and_exists(void **state) {
 int sheet_lists_tests(void) {
     const struct CMUnitTest tests[] = {
         SHEET_TEST(who_joins_several_times_came_once),
+        SHEET_TEST(what_stands_behind_a_name_is_the_organisation),
+        SHEET_TEST(somebody_new_without_an_organisation_is_asked_about),
         SHEET_TEST(a_second_table_with_the_same_columns_goes_on),
         SHEET_TEST(registrations_make_people),
         SHEET_TEST(who_does_not_agree_is_not_on_the_list),
