@@ -63,21 +63,23 @@ budget 1
 find noté
 find 31  Fondation Orvalys
 find Financez-vous la coordination
-# Somebody known is of an organisation; nobody of that name: the line stands to be put right.
+# Somebody known is of an organisation.
 type Combien de temps ? @chantorel
 find Rémi Chantorel
 keys Enter
 find Fonds Brindelac
+# Whom nobody knows stays in the text, as is said while it is typed.
 type Et si ? @personne
+find @personne est inconnu : gardé dans le texte
 keys Enter
-find personne ne s'appelle ainsi
-keys C-u
+find noté · @personne est inconnu : gardé dans le texte
+find Et si ? @personne
 # The last one again, to correct it.
 keys Up
 budget 9
-find Question › Combien de temps ? @chantorel
+find Question › Et si ? @personne
 keys Enter Esc
-focus Combien de temps
+focus Et si ?
 budget 99
 keys i
 find Ce que répondent les fonds

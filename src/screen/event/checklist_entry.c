@@ -24,7 +24,10 @@ bool checklist_typed(struct desk *d, struct sheet_row *row, struct error *e) {
     struct sv text = row->text;
     size_t cut = sv_find(text, ' ');
     if (take_counts(sv_of(text.p, cut), row->counts)) row->text = sv_trim(sv_of(text.p + cut, text.n - cut));
-    return tag_take_organisation(d, &row->text, &row->owner, e);
+    struct sv unknown = SV_NULL;
+    if (!tag_take_organisation(d, &row->text, &row->owner, &unknown, e)) return false;
+    return !unknown.n ||
+           error_set(e, ERR_DATA, _("%.*s: nobody, or several, are called so"), SV_ARG(unknown));
 }
 
 static bool checklist_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {

@@ -62,11 +62,11 @@ static bool questions_build(struct lines_screen *s, struct desk *d, const struct
 static bool questions_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result out = {0};
-    struct sv fund = SV("");
+    struct sv fund = SV(""), unknown = SV_NULL;
     int64_t dots;
     if (!text.n) return error_set(e, ERR_USAGE, _("type what is asked; Esc leaves"));
     text = wish_dots(d->tmp, text, &dots);
-    if (!tag_take_organisation(d, &text, &fund, e)) return false;
+    if (!tag_take_organisation(d, &text, &fund, &unknown, e)) return false;
     const struct pair pairs[] = {
         {SV("event"), sv_from(arena_printf(d->tmp, "%lld", (long long)s->subject))},
         {SV("text_fr"), text},
@@ -76,7 +76,10 @@ static bool questions_take(struct lines_screen *s, struct desk *d, struct sv tex
     if (!edit_add(&v, entity_named("fund_question"), pairs, sizeof pairs / sizeof *pairs, &out, e))
         return false;
     d->nav->made = out.id;
-    tell_typed(d, _("noted"), &out.warnings);
+    if (unknown.n)
+        tag_unknown_warn(d, _("noted"), unknown);
+    else
+        tell_typed(d, _("noted"), &out.warnings);
     return true;
 }
 

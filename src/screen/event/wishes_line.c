@@ -15,7 +15,7 @@ void wishes_tell(struct desk *d, const struct wishes_added *a) {
             d, P_("%s · %zu ballot is not noted: %.*s", "%s · %zu ballots are not noted: %.*s", a->refused),
             str_c(&out), a->refused, SV_ARG(a->refusal));
     else if (a->unknown.n)
-        desk_warn(d, _("%s · %.*s is unknown: it stays in the text"), str_c(&out), SV_ARG(a->unknown));
+        tag_unknown_warn(d, str_c(&out), a->unknown);
     else
         tell_typed(d, str_c(&out), NULL);
     str_deinit(&out);

@@ -24,8 +24,9 @@ enum reply tag_hint_look(struct tag_hint *h, const struct lines_screen *s, struc
 /* What was said, and that nobody is called so: it stays in the text. */
 void tag_unknown_warn(struct desk *d, const char *said, struct sv unknown);
 /* Takes the organisation a tag means, or that of the person it means, out of the text: its ref in *org, which
- * stays as it is without a tag. False: nobody, or several, are called so. */
-bool tag_take_organisation(struct desk *d, struct sv *text, struct sv *org, struct error *e);
+ * stays as it is without a tag. A tag nobody, or several, are called by stays in the text: *unknown. */
+bool tag_take_organisation(struct desk *d, struct sv *text, struct sv *org, struct sv *unknown,
+                           struct error *e);
 /* For a key of the line: Tab puts the whole tag there. */
 enum reply tag_hint_key(struct tag_hint *h, struct lines_screen *s, struct desk *d, const struct event *e);
 
