@@ -184,20 +184,35 @@ bool chat_next(struct chat_reader *r, struct chat_message *out) {
     return false;
 }
 
-bool chat_greets(struct sv text) {
+/* What a video tool writes of itself: "Replying to "a kitchen"". */
+static bool tool_says(struct sv folded) {
+    static const char *const starts[] = {"replying to ", "reacted to ",    "a reagi a ",   "reponse a \"",
+                                         "reponse a «",  "a repondu a \"", "a repondu a «"};
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (sv_starts(folded, sv_from(starts[i]))) return true;
+    return false;
+}
+
+/* Hearts, hands, faces. */
+static bool all_pictures(struct sv text) {
+    size_t at = 0, n = 0;
+    uint32_t cp;
+    while (utf8_next(text, &at, &cp)) {
+        if (cp < 0x80 ? cp > ' ' && !strchr("!.,;:?()", (int)cp) : cp < 0x2190 && cp != 0x200D) return false;
+        n += cp >= 0x2190;
+    }
+    return n > 0;
+}
+
+static bool all_greeting(struct sv folded) {
     static const char words[] =
         " bonjour bonsoir salut hello coucou hi hey merci thanks thank you beaucoup a tous toutes "
         "tout le monde et au de la du revoir bonne journee bon soiree apres midi bye goodbye ok okay oui "
         "yes no non d'accord super bravo + ++ +1 a+ bientot good morning afternoon evening everyone all to "
-        "very much ";
-    struct str folded = {0};
-    struct sv rest, word;
+        "very much je suis moi aussi fait agree i me too ";
+    struct sv word;
     bool greets = false, other = false;
-    text_fold(text, &folded);
-    for (size_t i = 0; i < folded.n; i++)
-        if (memchr("!.,;:?-()&", folded.p[i], 10)) folded.p[i] = ' ';
-    rest = str_sv(&folded);
-    while (sv_next(&rest, ' ', &word)) {
+    while (sv_next(&folded, ' ', &word)) {
         char padded[24];
         if (!word.n || (word.p[0] & 0x80)) continue;
         int n = word.n < sizeof padded - 3 ? (int)word.n : 0;
@@ -208,8 +223,18 @@ bool chat_greets(struct sv text) {
         greets |= known;
         other |= !known;
     }
-    str_deinit(&folded);
     return greets && !other;
+}
+
+bool chat_greets(struct sv text) {
+    struct str folded = {0};
+    text_fold(text, &folded);
+    bool greets = all_pictures(text) || tool_says(str_sv(&folded));
+    for (size_t i = 0; i < folded.n; i++)
+        if (memchr("!.,;:?-()&", folded.p[i], 10)) folded.p[i] = ' ';
+    greets = greets || all_greeting(str_sv(&folded));
+    str_deinit(&folded);
+    return greets;
 }
 
 int wish_number(struct sv ref) {

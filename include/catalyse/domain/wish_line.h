@@ -47,7 +47,7 @@ struct chat_reader {
 };
 bool chat_next(struct chat_reader *r, struct chat_message *out);
 
-/* Nothing but a greeting or thanks: « Bonjour à toutes et tous ! ». */
+/* Nothing but a greeting, thanks, a reaction or a line of the tool: « Bonjour à toutes et tous ! », 👍. */
 bool chat_greets(struct sv text);
 
 /* The number a wish is called by: that of its reference; 0 without one. */
