@@ -87,7 +87,7 @@ static void reserve_marks(struct table *t, size_t n) {
     t->marks = xrealloc(t->marks, t->cap_marks, sizeof *t->marks);
 }
 
-static void table_mark(struct table *t, int64_t id, bool on) {
+void table_mark(struct table *t, int64_t id, bool on) {
     size_t at = mark_place(t, id), behind = t->n_marks - at;
     if (table_marked(t, id) == on) return;
     if (!on) {

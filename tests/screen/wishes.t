@@ -51,6 +51,17 @@ find forment une famille
 keys z
 budget 1
 find séparation faite
+# Those that share words are marked, one proposal after the other; nothing is put together by itself.
+keys Esc V
+find partagent des mots — M les réunit
+budget 9
+keys V
+find partagent des mots
+keys M
+budget 3
+find forment une famille
+keys u
+keys Home
 # Who said it, when asked for and not seen by the group.
 keys C-x v
 keys w

@@ -59,4 +59,8 @@ struct wish_wall {
 /* All wishes that the viewer may see, in their families. */
 bool wish_wall_read(const struct view *v, struct wish_wall *out, struct error *e);
 
+/* Families to propose, of wishes and families that share words and have no other theme: for each place of the
+ * wall that of the wish its proposal begins with, `n` without one; in the arena. Changes nothing. */
+const size_t *wish_wall_alike(struct arena *a, const struct wish_wall *wall);
+
 #endif

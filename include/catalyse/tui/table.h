@@ -100,6 +100,7 @@ size_t table_row_at(const struct table *t, int canvas_row);
 
 /* Marks, with TABLE_MARKS: of one row; all rows of the table. */
 bool table_marked(const struct table *t, int64_t id);
+void table_mark(struct table *t, int64_t id, bool on);
 void table_mark_all(struct table *t, bool on);
 
 /* How wide each column is shown in a canvas of `cols` columns, as far as the rows of table_set_rows ask for

@@ -77,6 +77,8 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
         return wishes_merge(s, d);
     case ACTION_SPLIT_BACK:
         return wishes_split(s, d);
+    case ACTION_SOLVE:
+        return wishes_propose(s, d);
     case ACTION_AGREE:
         return wishes_to_theme(s, d);
     case ACTION_OUTCOME:
@@ -106,6 +108,7 @@ static const struct offer wishes_offers[] = {{ACTION_WISH, NULL},
                                              {ACTION_FAMILY, NULL},
                                              {ACTION_MERGE, NULL},
                                              {ACTION_SPLIT_BACK, NULL},
+                                             {ACTION_SOLVE, N_("suggest families")},
                                              {ACTION_VOTE, NULL},
                                              {ACTION_AGREE, N_("make it a theme")},
                                              {ACTION_OUTCOME, N_("into a group")},
@@ -149,7 +152,8 @@ static void wishes_close(struct screen *screen) {
 const struct screen_ops wishes_screen = {
     LINES_OPS(struct wishes_screen, wishes,
               N_("What people wish for, one line each: e, the text, Enter, and the next one. f puts a wish"
-                 " into a family of ideas, M merges those that are marked, z takes them apart again; y makes"
+                 " into a family of ideas, M merges those that are marked, V marks some that share words, z"
+                 " takes them apart again; y makes"
                  " a theme of one or of a family; w shows who said it.")),
     .open = wishes_open,
     .update = lines_update,

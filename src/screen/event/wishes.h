@@ -21,6 +21,8 @@ const struct wall_wish *wishes_current(const struct lines_screen *s);
 enum reply wishes_to_family(struct lines_screen *s, struct desk *d);
 /* The marked ones at once; a single one asks with which. */
 enum reply wishes_merge(struct lines_screen *s, struct desk *d);
+/* Marks the next wishes that share words; merging is up to whoever looks at them. */
+enum reply wishes_propose(struct lines_screen *s, struct desk *d);
 enum reply wishes_split(struct lines_screen *s, struct desk *d);
 enum reply wishes_to_theme(struct lines_screen *s, struct desk *d);
 /* wishes_carry.c: into the diagnosis of a group, that of its theme first. */

@@ -131,6 +131,41 @@ enum reply wishes_merge(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
+/* The proposal behind the selected wish, else the first one; n: there is none. */
+static size_t next_proposal(const size_t *first, size_t n, const struct wall_wish *wall,
+                            const struct wall_wish *now) {
+    size_t top = n;
+    for (size_t i = 0; i < n; i++) {
+        if (first[i] != i) continue;
+        if (&wall[i] > now) return i;
+        if (top == n) top = i;
+    }
+    return top;
+}
+
+enum reply wishes_propose(struct lines_screen *s, struct desk *d) {
+    const struct wish_wall *wall = wishes_wall(s);
+    const size_t *first = wish_wall_alike(d->tmp, wall);
+    const struct wall_wish *now = s->table.n_marks ? wishes_current(s) : NULL;
+    size_t at = next_proposal(first, wall->n, wall->v, now), n = 0;
+    struct error e = {0};
+    if (at == wall->n) {
+        desk_warn(d, "%s", _("no wishes left to put together share words"));
+        return EATEN;
+    }
+    table_mark_all(&s->table, false);
+    for (size_t i = 0; i < wall->n; i++) {
+        if (first[i] != at) continue;
+        table_mark(&s->table, wall->v[i].wish.row.id, true);
+        n++;
+    }
+    desk_done(d,
+              P_("%zu wish shares words — M makes a family of it, V marks the next",
+                 "%zu wishes share words — M makes them a family, V marks the next ones", n),
+              n);
+    return lines_select(&s->screen, d, wall->v[at].wish.row.id, &e) ? EATEN : desk_fail(d, &e);
+}
+
 enum reply wishes_split(struct lines_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};

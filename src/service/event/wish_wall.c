@@ -115,6 +115,28 @@ static void wall_build(const struct view *v, struct wall *w) {
     for (size_t i = 0; i < n; i++) put_family_rows(w, heads[i].at, 0);
 }
 
+/* --- families to propose --- */
+
+static bool may_join(const struct wall_wish *a, const struct wall_wish *b) {
+    bool free = !a->wish.theme.id || !b->wish.theme.id || a->wish.theme.id == b->wish.theme.id;
+    return free && !a->depth && !b->depth && !parked(&a->wish) && !parked(&b->wish);
+}
+
+const size_t *wish_wall_alike(struct arena *a, const struct wish_wall *wall) {
+    struct word_set *words = arena_array(a, wall->n + 1, sizeof *words);
+    size_t *first = arena_array(a, wall->n + 1, sizeof *first);
+    for (size_t i = 0; i < wall->n; i++) {
+        words[i] = word_set_of(a, wall->v[i].wish.text);
+        first[i] = wall->n;
+    }
+    for (size_t i = 0; i < wall->n; i++)
+        for (size_t k = i + 1; first[i] >= i && k < wall->n; k++)
+            if (first[k] == wall->n && may_join(&wall->v[i], &wall->v[k]) &&
+                word_sets_near(&words[i], &words[k]) >= ALIKE_NEAR)
+                first[i] = first[k] = i;
+    return first;
+}
+
 static bool wall_load(const struct view *v, struct wall *w, struct error *e) {
     struct wish_wall *out = w->out;
     if (!wishes_read(v, 0, &w->rows, &w->n, &out->withheld, e) ||

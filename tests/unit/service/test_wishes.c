@@ -155,6 +155,24 @@ static void the_same_is_flagged_and_nothing_hidden(void **state) {
     assert_int_equal(wall.n, 5);
 }
 
+static void families_are_proposed_by_shared_words(void **state) {
+    struct desk *d = *state;
+    struct wish_wall wall;
+    webinar(d);
+    add(d, "un camion pour les dépôts\nune carte des chantiers\npartager un camion entre dépôts\n"
+           "la carte de nos chantiers\nun film par métier\ncamions et dépôts");
+    must(d, wish_wall_read(&d->v, &wall, &d->e));
+    const size_t *first = wish_wall_alike(&d->a, &wall);
+    static const size_t expected[] = {0, 1, 0, 1, 6, 0};
+    for (size_t i = 0; i < wall.n; i++) assert_int_equal(first[i], expected[i]);
+    must(d, wishes_join(&d->v, (int64_t[]){wall.v[1].wish.row.id}, 1, wall.v[3].wish.row.id, &d->e));
+    must(d, wish_wall_read(&d->v, &wall, &d->e));
+    first = wish_wall_alike(&d->a, &wall);
+    size_t left = 0;
+    for (size_t i = 0; i < wall.n; i++) left += first[i] < wall.n;
+    assert_int_equal(left, 3);
+}
+
 int wishes_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(added_line_by_line_as_one_step),
@@ -163,6 +181,7 @@ int wishes_tests(void) {
         DESK_TEST(a_family_becomes_a_theme_with_its_dots),
         DESK_TEST(a_chat_is_read_as_one_step),
         DESK_TEST(a_ballot_of_unknown_numbers_is_a_wish),
+        DESK_TEST(families_are_proposed_by_shared_words),
         DESK_TEST(families_join_and_come_apart_as_they_were),
         DESK_TEST(the_same_is_flagged_and_nothing_hidden),
     };
