@@ -16,7 +16,7 @@ screen
 | visio.csv, UTF-8 — nouvelles 0 · changées 1 · connues 0 · en attente 1
 |
 |  Dans le fichier                  Première case re…  Va dans
-|> « Jade Fontrémy » : personne ne s'appelle ainsi ici — qui est-ce ? (ligne 4)
+|> « Jade Fontrémy » : personne ne s'appelle ainsi ici — qui est-ce ? (ligne 4)
 |  Colonnes du fichier
 |  Nom complet                      Issa Bellemonde    Nom, comme l'outil l'affi…
 |  Heure d'arrivée                  10:02              Arrivée à
