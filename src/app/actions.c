@@ -177,8 +177,16 @@ static void back(struct app *a, enum action action) {
     nav_pop(a);
 }
 
-static void request(struct app *a, enum action action) {
-    a->requests |= action == ACTION_REDRAW ? APP_REDRAW : APP_SUSPEND;
+/* What was stopped while it was computed is computed again. */
+static void redraw(struct app *a, enum action action) {
+    (void)action;
+    a->requests |= APP_REDRAW;
+    if (app_top(a)) app_top(a)->revision = -1;
+}
+
+static void suspend(struct app *a, enum action action) {
+    (void)action;
+    a->requests |= APP_SUSPEND;
 }
 
 /* What works on every screen. */
@@ -192,8 +200,8 @@ static const struct everywhere {
     {ACTION_BACK, false, back},
     {ACTION_LANGUAGE, false, language},
     {ACTION_MOUSE, false, mouse},
-    {ACTION_REDRAW, false, request},
-    {ACTION_SUSPEND, false, request},
+    {ACTION_REDRAW, false, redraw},
+    {ACTION_SUSPEND, false, suspend},
     {ACTION_CANCEL, false, quit},
     {ACTION_QUIT, false, quit},
     {ACTION_STAGE_1, true, stage},

@@ -8,6 +8,7 @@
  *   keys NAME… · type TEXT · resize COLSxROWS · reopen · wait SECONDS (with a tick of the clock)
  *   paste TEXT, or burst N TEXT when its first N characters ran as keys; \n in it begins a line
  *   file NAME TEXT (beside the programme; \n begins a line)
+ *   patience N: what is computed is stopped once it has told its progress N times; -1: never
  *   find TEXT · none TEXT · focus TEXT (the cursor's row holds it)
  *   budget N (keys since the last budget; text that is typed does not count)
  *   rings N (of the bell since the last rings)
@@ -109,6 +110,12 @@ static void write_file(struct script *s, struct sv arg) {
     if (!fs_write(path, text, &e)) fail(s, e.text, arg);
 }
 
+static void lose_patience(struct script *s, struct sv arg) {
+    int64_t ticks = -1;
+    sv_to_i64(arg, &ticks);
+    stage_stop_after(&s->stage, (long)ticks);
+}
+
 static bool act(struct script *s, struct sv word, struct sv arg) {
     struct error e = {0};
     int rows, cols;
@@ -132,6 +139,8 @@ static bool act(struct script *s, struct sv word, struct sv arg) {
         stage_resize(&s->stage, rows, cols);
     } else if (sv_is(word, "file")) {
         write_file(s, arg);
+    } else if (sv_is(word, "patience")) {
+        lose_patience(s, arg);
     } else if (sv_is(word, "reopen")) {
         if (!stage_reopen(&s->stage, &e)) fail(s, "cannot reopen:", sv_from(e.text));
     } else {

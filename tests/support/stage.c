@@ -25,6 +25,22 @@ static bool copy(struct stage *s, const char *from, struct error *e) {
     return ok;
 }
 
+static void on_progress(void *context, uint64_t work) {
+    struct stage *s = context;
+    (void)work;
+    s->patience.stop |= s->patience.left-- == 0;
+}
+
+static void patience_begin(struct stage *s) {
+    s->patience.left = s->patience.after - 1;
+    s->patience.stop = s->patience.after == 0;
+}
+
+void stage_stop_after(struct stage *s, long ticks) {
+    s->patience.after = ticks;
+    app_patience(s->app, (struct watch){.cancel = &s->patience.stop, .progress = on_progress, .context = s});
+}
+
 static bool begin(struct stage *s, struct error *e) {
     s->app = app_new(s->path[0] ? s->path : NULL, s->frame.rows, s->frame.cols, &s->cfg, e);
     return s->app && stage_resize(s, s->frame.rows, s->frame.cols);
@@ -36,6 +52,7 @@ bool stage_open(struct stage *s, const char *name, int rows, int cols, const cha
     settings_default(&s->cfg);
     s->cfg.seen_by_group_at_open = seen;
     s->cfg.backups = 0;
+    s->patience.after = -1;
     i18n_init(lang);
     frame_init(&s->frame, rows, cols);
     const char *from = strcmp(name, "none") ? master(s, name, e) : "";
@@ -59,6 +76,7 @@ void stage_close(struct stage *s) {
 }
 
 bool stage_event(struct stage *s, const struct event *e) {
+    patience_begin(s);
     bool on = app_step(s->app, e);
     s->rings += (app_requests(s->app) & APP_BELL) != 0;
     if (app_busy(s->app)) app_work(s->app);

@@ -9,6 +9,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/match/watch.h"
 #include "catalyse/tui/keys.h"
 #include <stdbool.h>
 
@@ -20,6 +21,10 @@ struct stage {
     char path[512]; /* of the programme; empty without one */
     long keys;      /* pressed since stage_open or the last reset to 0 */
     long rings;     /* of the bell, likewise */
+    struct {
+        volatile sig_atomic_t stop;
+        long left, after;
+    } patience;
 };
 
 /* A programme made from the shipped session `name` ("none": no programme at all). Each session is made once a
@@ -34,6 +39,8 @@ bool stage_event(struct stage *s, const struct event *e);
 bool stage_key(struct stage *s, uint32_t key);
 /* "g 2 Tab Enter": names of keys with blanks between. False on a name nobody knows. */
 bool stage_keys(struct stage *s, struct sv names);
+/* From now on what takes long is stopped, as by Esc, once it has told its progress so often; -1: never. */
+void stage_stop_after(struct stage *s, long ticks);
 bool stage_type(struct stage *s, struct sv text);
 bool stage_resize(struct stage *s, int rows, int cols);
 /* The screen as text; cleared first. */

@@ -142,9 +142,15 @@ struct groups_option {
     int32_t moved; /* organisations elsewhere than in `g` */
 };
 
-/* Those that differ from `g` and from each other. Members may change groups; locks hold. */
-size_t groups_options(const struct groups *g, const struct watch *watch, struct arena *a,
-                      struct groups_option out[static N_GROUPS_WAYS]);
+struct groups_options {
+    struct groups_option v[N_GROUPS_WAYS];
+    size_t n;
+    bool cut; /* stopped, or the work ran out: there may be more, and better ones */
+};
+
+/* Those that differ from `g` and from each other. Members may change groups; locks hold. The work of `watch`
+ * is that of one plan. */
+struct groups_options groups_options(const struct groups *g, const struct watch *watch, struct arena *a);
 
 /* Organisations by the best of what they get at these places; those who are nowhere count as outside their
  * list, places they wished on top of one and did not get as missed. */

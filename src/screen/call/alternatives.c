@@ -1,8 +1,14 @@
 #include "screen/call/groups_act.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
+#include <string.h>
 
 /* Other plans side by side, and only the organisations that they place elsewhere. */
+
+struct alternatives {
+    struct groups g;
+    struct groups_options options;
+};
 
 enum { WORK_EACH = 5000000, OPTION_WIDTH = 16, OPTION_LEAST = 7, BEFORE_OPTIONS = 2 };
 
@@ -33,81 +39,83 @@ static void option_line(struct lines_screen *s, const struct groups_option *o, s
     str_deinit(&text);
 }
 
-static void org_line(struct lines_screen *s, const struct groups *g, size_t org,
-                     const struct groups_option *options, size_t n) {
-    const struct groups_org *o = &g->orgs[org];
-    struct line_row line = {.cell = {lines_text(s, o->label), place_cell(s, g, o, o->place)},
+static void cut_line(struct lines_screen *s, bool stopped) {
+    const char *text =
+        stopped ? _("Stopped before all plans were found: there may be others. Ctrl-l looks again.")
+                : _("Not all plans could be tried: there may be others.");
+    lines_add_long(s, (struct line_row){.cell = {text}, .role = ROLE_WARNING, .span = true});
+}
+
+static void org_line(struct lines_screen *s, const struct alternatives *m, size_t org) {
+    const struct groups_org *o = &m->g.orgs[org];
+    struct line_row line = {.cell = {lines_text(s, o->label), place_cell(s, &m->g, o, o->place)},
                             .role = ROLE_NORMAL,
                             .entity = o->org.entity,
                             .id = o->org.id};
     bool differs = false;
-    for (size_t k = 0; k < n; k++) {
-        bool same = options[k].place[org] == o->place;
-        line.cell[BEFORE_OPTIONS + k] = same ? "=" : place_cell(s, g, o, options[k].place[org]);
-        differs |= !same;
+    for (size_t k = 0; k < m->options.n; k++) {
+        int32_t place = m->options.v[k].place[org];
+        line.cell[BEFORE_OPTIONS + k] = place == o->place ? "=" : place_cell(s, &m->g, o, place);
+        differs |= place != o->place;
     }
     if (differs) lines_add(s, line);
 }
 
-static bool read_options(const struct desk *d, const struct view *v, struct groups *g,
-                         struct groups_option *options, size_t *n, struct error *e) {
+static bool alternatives_build(struct lines_screen *s, struct desk *d, const struct view *v,
+                               struct error *e) {
     struct watch watch = desk_watch(d, WORK_EACH);
-    *n = 0;
-    if (!groups_read(v, g, e)) return false;
-    if (!g->masked) *n = groups_options(g, &watch, d->tmp, options);
+    struct alternatives *m = arena_array(v->arena, 1, sizeof *m);
+    s->model = m;
+    if (!groups_read(v, &m->g, e)) return false;
+    if (m->g.masked) str_addz(&s->title, groups_masked_word());
+    if (!m->g.masked) m->options = groups_options(&m->g, &watch, v->arena);
+    s->subject = (int64_t)m->options.n;
+    s->table.n_columns = BEFORE_OPTIONS + m->options.n;
+    for (size_t k = 0; k < m->options.n; k++) option_line(s, &m->options.v[k], k);
+    if (m->options.cut) cut_line(s, watch.cancel && *watch.cancel);
+    for (size_t i = 0; m->options.n && i < m->g.n_orgs; i++) org_line(s, m, i);
     return true;
 }
 
-static bool alternatives_build(struct lines_screen *s, struct desk *d, const struct view *v,
-                               struct error *e) {
-    struct groups g;
-    struct groups_option options[N_GROUPS_WAYS];
-    size_t n;
-    if (!read_options(d, v, &g, options, &n, e)) return false;
-    s->subject = (int64_t)n;
-    s->table.n_columns = BEFORE_OPTIONS + n;
-    if (g.masked) str_addz(&s->title, groups_masked_word());
-    for (size_t k = 0; k < n; k++) option_line(s, &options[k], k);
-    for (size_t i = 0; n && i < g.n_orgs; i++) org_line(s, &g, i, options, n);
-    return true;
-}
+/* The plans that were shown: the places of all organisations, plan after plan. */
+struct plans {
+    size_t n_orgs;
+    int32_t place[];
+};
 
 /* Which one becomes the proposal. */
 static bool take(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct plans *plans = data;
     struct view v = desk_view(d, d->tmp);
     struct groups g;
-    struct groups_option options[N_GROUPS_WAYS];
-    size_t n;
-    (void)data;
-    if (!read_options(d, &v, &g, options, &n, e)) return false;
-    for (size_t k = 0; k < n; k++) {
-        if (answer.p[0] - 'A' != (int)k) continue;
-        if (!groups_take(d, &g, options[k].place, -1, e)) return false;
-        desk_done(d, _("Plan %c is the proposal now — u undoes it"), (char)('A' + k));
-    }
+    if (!groups_read(&v, &g, e)) return false;
+    if (g.n_orgs != plans->n_orgs)
+        return error_set(e, ERR_DATA, _("other organisations are to be placed now: look at the plans again"));
+    const int32_t *place = &plans->place[(size_t)(answer.p[0] - 'A') * g.n_orgs];
+    if (!groups_take(d, &g, place, -1, e)) return false;
+    desk_done(d, _("Plan %c is the proposal now — u undoes it"), answer.p[0]);
     return true;
 }
 
-static enum reply choose(struct desk *d) {
-    struct view v = desk_view(d, d->tmp);
-    struct groups g;
-    struct groups_option options[N_GROUPS_WAYS];
+static enum reply choose(const struct alternatives *m, struct desk *d) {
     struct question_choice choices[N_GROUPS_WAYS];
-    struct error e = {0};
-    size_t n;
-    if (!read_options(d, &v, &g, options, &n, &e)) return desk_fail(d, &e);
+    size_t one = m->g.n_orgs * sizeof(int32_t), n = m->options.n;
+    size_t bytes = sizeof(struct plans) + n * one;
+    struct plans *plans = arena_alloc(d->tmp, bytes);
+    plans->n_orgs = m->g.n_orgs;
     for (size_t k = 0; k < n; k++) {
+        const struct groups_option *o = &m->options.v[k];
         const char *code = arena_printf(d->tmp, "%c", (char)('A' + k));
         choices[k] = (struct question_choice){
-            code, arena_printf(d->tmp, _("%s: %s"), code, groups_way_word(options[k].way)), NULL};
+            code, arena_printf(d->tmp, _("%s: %s"), code, groups_way_word(o->way)), NULL};
+        memcpy(&plans->place[k * m->g.n_orgs], o->place, one);
     }
-    if (n) desk_choose(d, _("Which plan becomes the proposal?"), choices, n, take, NULL, 0);
+    desk_choose(d, _("Which plan becomes the proposal?"), choices, n, take, plans, bytes);
     return EATEN;
 }
 
 static enum reply alternatives_act(struct lines_screen *s, struct desk *d, enum action action) {
-    (void)s;
-    return action == ACTION_SOLVE ? choose(d) : PASS;
+    return action == ACTION_SOLVE ? choose(s->model, d) : PASS;
 }
 
 static bool alternatives_can(const struct lines_screen *s, enum action action, const char **why) {

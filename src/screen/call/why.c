@@ -110,7 +110,10 @@ static void all_reasons(struct lines_screen *s, const struct desk *d, const stru
         else
             org_reason(s, g, &reasons.v[i]);
     groups_reasons_left_words(&reasons, &left);
-    if (left.n) text_line(s, ROLE_WARNING, lines_text(s, str_sv(&left)));
+    if (left.n) {
+        text_line(s, ROLE_WARNING, lines_text(s, str_sv(&left)));
+        text_line(s, ROLE_MUTED, _("Ctrl-l looks for them again."));
+    }
     str_deinit(&left);
 }
 

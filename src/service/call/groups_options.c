@@ -7,6 +7,7 @@ struct looking {
     const struct groups *g;
     const struct watch *watch;
     struct arena *a;
+    struct groups_options *out;
 };
 
 static int32_t *solve(const struct looking *l, const struct groups *g, enum form_policy policy,
@@ -22,6 +23,7 @@ static int32_t *solve(const struct looking *l, const struct groups *g, enum form
     o.n_avoid = away != NULL;
     o.near = away ? NULL : now;
     struct form_result r = form_solve(&stated.p, &o, l->a);
+    l->out->cut |= r.status != FORM_OPTIMAL && r.status != FORM_INFEASIBLE;
     return r.place ? groups_unstate(g, &stated, r.place, l->a) : NULL;
 }
 
@@ -71,24 +73,32 @@ static int32_t moved(const struct groups *g, const int32_t *place) {
     return n;
 }
 
-static void add(const struct looking *l, enum groups_way way, int32_t *place, struct groups_option *out,
-                size_t *n) {
+static void add(const struct looking *l, enum groups_way way, int32_t *place) {
+    struct groups_options *out = l->out;
     if (!place || !moved(l->g, place)) return;
-    for (size_t i = 0; i < *n; i++)
-        if (!memcmp(out[i].place, place, l->g->n_orgs * sizeof *place)) return;
-    out[(*n)++] = (struct groups_option){way, place, groups_profile(l->g, place, l->a), moved(l->g, place)};
+    for (size_t i = 0; i < out->n; i++)
+        if (!memcmp(out->v[i].place, place, l->g->n_orgs * sizeof *place)) return;
+    out->v[out->n++] =
+        (struct groups_option){way, place, groups_profile(l->g, place, l->a), moved(l->g, place)};
 }
 
-size_t groups_options(const struct groups *g, const struct watch *watch, struct arena *a,
-                      struct groups_option out[static N_GROUPS_WAYS]) {
-    struct looking l = {g, watch, a};
-    size_t n = 0;
+/* Another plan as good as the best; when it was stopped, what it came to may be worse. */
+static int32_t *solve_other(const struct looking *l, const int32_t *best) {
+    int32_t *place = solve(l, l->g, FORM_NOBODY, best);
+    if (!place) return NULL;
+    struct form_profile mine = groups_profile(l->g, place, l->a), least = groups_profile(l->g, best, l->a);
+    return form_compare(&mine, &least, FORM_NOBODY) > 0 ? NULL : place;
+}
+
+struct groups_options groups_options(const struct groups *g, const struct watch *watch, struct arena *a) {
+    struct groups_options out = {.n = 0};
+    struct looking l = {g, watch, a, &out};
     int32_t *best = solve(&l, g, FORM_NOBODY, NULL);
-    if (!best) return 0;
-    add(&l, GROUPS_NOBODY, best, out, &n);
-    add(&l, GROUPS_OTHERS, solve(&l, g, FORM_NOBODY, best), out, &n);
-    add(&l, GROUPS_FIRSTS, solve(&l, g, FORM_FIRST, NULL), out, &n);
-    add(&l, GROUPS_EQUAL, solve_equal(&l, best), out, &n);
-    add(&l, GROUPS_THEMES, solve_fewer(&l, best), out, &n);
-    return n;
+    if (!best) return out;
+    add(&l, GROUPS_NOBODY, best);
+    add(&l, GROUPS_OTHERS, solve_other(&l, best));
+    add(&l, GROUPS_FIRSTS, solve(&l, g, FORM_FIRST, NULL));
+    add(&l, GROUPS_EQUAL, solve_equal(&l, best));
+    add(&l, GROUPS_THEMES, solve_fewer(&l, best));
+    return out;
 }

@@ -3,11 +3,28 @@
 
 enum { ROUNDS = 10000, UNITS = 8, THEMES = 3, BASE = 64 };
 
+/* What the random problems have of each kind. */
+enum kind {
+    KIND_MIN,
+    KIND_MAX,
+    KIND_OPENS,
+    KIND_QUOTA_MIN,
+    KIND_QUOTA_MAX,
+    KIND_PEOPLE_MIN, /* quotas that count people */
+    KIND_PEOPLE_MAX,
+    KIND_APART,
+    KIND_TOGETHER,
+    KIND_LOCK,
+    KIND_FORBID,
+    KINDS
+};
+
 /* All plans of a small problem, one after the other, judged with none of the room's code. */
 struct brute {
     const struct form_problem *p;
     int32_t place[UNITS];
-    int64_t best[2]; /* by policy; -1: no plan */
+    int64_t best[2];        /* by policy; -1: no plan */
+    int64_t without[KINDS]; /* nobody left behind: the best of those that break this kind alone */
 };
 
 static int32_t load_of(const struct brute *b, int32_t theme, uint32_t types, bool people) {
@@ -17,19 +34,20 @@ static int32_t load_of(const struct brute *b, int32_t theme, uint32_t types, boo
     return n;
 }
 
-static bool themes_fine(const struct brute *b) {
-    for (int32_t t = 0; t < (int32_t)b->p->n_themes; t++) {
-        int32_t load = load_of(b, t, ~0u, true);
-        if (!load && b->p->themes[t].opens && b->p->themes[t].min) return false;
-        if (!load) continue;
-        if (load < b->p->themes[t].min || load > b->p->themes[t].max) return false;
-        for (size_t i = 0; i < b->p->n_quotas; i++) {
-            const struct form_quota *q = &b->p->quotas[i];
-            int32_t n = load_of(b, t, q->types, q->people);
-            if (n < q->min || n > q->max) return false;
-        }
-    }
-    return true;
+static uint32_t quota_breaks(const struct brute *b, const struct form_quota *q, int32_t theme) {
+    int32_t n = load_of(b, theme, q->types, q->people);
+    if (n >= q->min && n <= q->max) return 0;
+    if (n < q->min) return 1u << (q->people ? KIND_PEOPLE_MIN : KIND_QUOTA_MIN);
+    return 1u << (q->people ? KIND_PEOPLE_MAX : KIND_QUOTA_MAX);
+}
+
+static uint32_t theme_breaks(const struct brute *b, int32_t theme) {
+    const struct form_theme *t = &b->p->themes[theme];
+    int32_t load = load_of(b, theme, ~0u, true);
+    if (!load) return (uint32_t)(t->opens && t->min) << KIND_OPENS;
+    uint32_t out = (uint32_t)(load < t->min) << KIND_MIN | (uint32_t)(load > t->max) << KIND_MAX;
+    for (size_t i = 0; i < b->p->n_quotas; i++) out |= quota_breaks(b, &b->p->quotas[i], theme);
+    return out;
 }
 
 static int32_t owner_of(const struct brute *b, int32_t unit) {
@@ -64,17 +82,23 @@ static bool forbidden(const struct brute *b, struct form_place place) {
     return false;
 }
 
-static bool rules_fine(const struct brute *b) {
+static bool several(uint32_t kinds) {
+    return kinds & (kinds - 1);
+}
+
+/* Bits of the kinds of rules that are broken; not all of them when there are several. */
+static uint32_t rules_broken(const struct brute *b) {
     const struct form_problem *p = b->p;
+    uint32_t out = 0;
     for (size_t i = 0; i < p->n_apart; i++)
-        if (meet(b, p->apart[i].a, p->apart[i].b)) return false;
+        out |= (uint32_t)meet(b, p->apart[i].a, p->apart[i].b) << KIND_APART;
     for (size_t i = 0; i < p->n_together; i++)
-        if (b->place[p->together[i].a] != b->place[p->together[i].b]) return false;
+        out |= (uint32_t)(b->place[p->together[i].a] != b->place[p->together[i].b]) << KIND_TOGETHER;
     for (size_t i = 0; i < p->n_locks; i++)
-        if (b->place[p->locks[i].unit] != p->locks[i].theme) return false;
-    for (size_t i = 0; i < p->n_forbids; i++)
-        if (forbidden(b, p->forbids[i])) return false;
-    return themes_fine(b);
+        out |= (uint32_t)(b->place[p->locks[i].unit] != p->locks[i].theme) << KIND_LOCK;
+    for (size_t i = 0; i < p->n_forbids; i++) out |= (uint32_t)forbidden(b, p->forbids[i]) << KIND_FORBID;
+    for (int32_t t = 0; t < (int32_t)p->n_themes && !several(out); t++) out |= theme_breaks(b, t);
+    return out;
 }
 
 /* People by rank; outside; of further places: not given, ranks below the first. */
@@ -95,8 +119,11 @@ static int64_t key_of(const struct got *g, enum form_policy policy) {
     return (key * BASE + g->missed) * BASE * THEMES + g->steps;
 }
 
-static void plan_judge(struct brute *b) {
-    if (!rules_fine(b)) return;
+static void keep_least(int64_t *best, int64_t key) {
+    if (*best < 0 || key < *best) *best = key;
+}
+
+static struct got got_of(const struct brute *b) {
     struct got got = {0};
     for (size_t u = 0; u < b->p->n_units; u++) {
         const struct form_unit *unit = &b->p->units[u];
@@ -108,10 +135,17 @@ static void plan_judge(struct brute *b) {
         else
             got.steps += (int32_t)r * unit->size;
     }
-    for (enum form_policy policy = FORM_NOBODY; policy <= FORM_FIRST; policy++) {
-        int64_t key = key_of(&got, policy);
-        if (b->best[policy] < 0 || key < b->best[policy]) b->best[policy] = key;
-    }
+    return got;
+}
+
+static void plan_judge(struct brute *b) {
+    uint32_t broken = rules_broken(b);
+    if (several(broken)) return;
+    struct got got = got_of(b);
+    for (enum form_policy policy = FORM_NOBODY; !broken && policy <= FORM_FIRST; policy++)
+        keep_least(&b->best[policy], key_of(&got, policy));
+    for (enum kind k = 0; k < KINDS; k++)
+        if (broken >> k & 1) keep_least(&b->without[k], key_of(&got, FORM_NOBODY));
 }
 
 /* Where the unit may be at all, seen those before it. */
@@ -143,27 +177,56 @@ static int64_t key_solved(const struct form_problem *p, enum form_policy policy,
     return key_of(&got, policy);
 }
 
+static void agrees(const struct brute *b, uint64_t round, struct arena *a) {
+    for (enum form_policy policy = FORM_NOBODY; policy <= FORM_FIRST; policy++) {
+        int64_t key = key_solved(b->p, policy, round, a);
+        if (key != b->best[policy])
+            fail_msg("round %d, policy %d: %ld, not %ld", (int)round, (int)policy, (long)key,
+                     (long)b->best[policy]);
+    }
+}
+
+/* In how many problems what there is of. */
+struct met {
+    int plans, decided[KINDS]; /* there is a plan; rules of this kind alone kept a better one out */
+    int blocks, further;       /* units of several people; places of one unit in several themes, given */
+};
+
+static void meet_count(struct met *m, const struct brute *b) {
+    bool blocks = false, further = false;
+    for (size_t u = 0; u < b->p->n_units; u++) {
+        blocks |= b->p->units[u].size > 1;
+        further |= b->p->further_of[u] >= 0;
+    }
+    m->plans += b->best[0] >= 0;
+    m->blocks += blocks;
+    m->further += further;
+    for (enum kind k = 0; k < KINDS; k++)
+        m->decided[k] += b->without[k] >= 0 && (b->best[0] < 0 || b->without[k] < b->best[0]);
+}
+
 static void the_solver_agrees_with_all_plans(void **state) {
     (void)state;
     struct prng rng;
     prng_seed(&rng, 20261122);
-    int solved = 0, rounds = ROUNDS / one_in(40);
+    struct met met = {0};
+    int rounds = ROUNDS / one_in(40);
     for (uint64_t round = 0; round < (uint64_t)rounds; round++) {
         struct arena a = {0};
         struct form_problem p = problem_random(&rng, &a, UNITS, THEMES);
         struct brute b = {.p = &p, .best = {-1, -1}};
+        for (enum kind k = 0; k < KINDS; k++) b.without[k] = -1;
         plans_all(&b, 0);
-        solved += b.best[0] >= 0;
-        for (enum form_policy policy = FORM_NOBODY; policy <= FORM_FIRST; policy++) {
-            int64_t key = key_solved(&p, policy, round, &a);
-            if (key != b.best[policy])
-                fail_msg("round %d, policy %d: %ld, not %ld", (int)round, (int)policy, (long)key,
-                         (long)b.best[policy]);
-        }
+        meet_count(&met, &b);
+        agrees(&b, round, &a);
         arena_deinit(&a);
     }
-    /* Both kinds of problem must be among them in numbers. */
-    assert_in_range(solved, rounds / 5, rounds * 4 / 5);
+    /* Problems with and without a plan, and every kind of rule, must be among them in numbers. */
+    assert_in_range(met.plans, rounds / 5, rounds * 4 / 5);
+    assert_in_range(met.blocks, rounds / 4, rounds);
+    assert_in_range(met.further, rounds / 4, rounds);
+    for (enum kind k = 0; k < KINDS; k++)
+        if (met.decided[k] < rounds / 100) fail_msg("rules of kind %d decided %d", k, met.decided[k]);
 }
 
 /* Stopped after little work: no plan, so the best one neither, beats what is claimed to be out of reach. */

@@ -1,5 +1,6 @@
 #include "catalyse/domain/rules_call.h"
 #include "groups_world.h"
+#include <limits.h>
 
 /* Many organisations, more themes than groups can form: made up, in no programme. */
 
@@ -118,9 +119,9 @@ static void a_move_into_a_full_group_moves_few(void **state) {
     assert_true(moves > 3);
 }
 
-static const struct groups_option *option_of(const struct groups_option *v, size_t n, enum groups_way way) {
-    for (size_t i = 0; i < n; i++)
-        if (v[i].way == way) return &v[i];
+static const struct groups_option *option_of(const struct groups_options *o, enum groups_way way) {
+    for (size_t i = 0; i < o->n; i++)
+        if (o->v[i].way == way) return &o->v[i];
     fail_msg("no way %d", (int)way);
     return NULL;
 }
@@ -134,21 +135,21 @@ static int32_t groups_formed(const struct groups *g, const int32_t *place) {
 static void other_ways_are_what_they_say(void **state) {
     struct desk *d = *state;
     struct groups g = crowd_solved(d, &SMALL);
-    struct groups_option v[N_GROUPS_WAYS];
-    size_t n = groups_options(&g, &(struct watch){0}, &d->a, v);
+    struct groups_options o = groups_options(&g, &(struct watch){0}, &d->a);
     const int32_t *now = groups_places(g.orgs, g.n_orgs, &d->a);
     struct form_profile today = groups_profile(&g, now, &d->a);
-    for (size_t i = 0; i < n; i++)
+    assert_false(o.cut);
+    for (size_t i = 0; i < o.n; i++)
         for (size_t k = 0; k < i; k++)
-            assert_memory_not_equal(v[i].place, v[k].place, g.n_orgs * sizeof *now);
+            assert_memory_not_equal(o.v[i].place, o.v[k].place, g.n_orgs * sizeof *now);
     int32_t formed = groups_formed(&g, now), share = (SMALL.orgs + formed - 1) / formed;
-    const struct groups_option *equal = option_of(v, n, GROUPS_EQUAL);
+    const struct groups_option *equal = option_of(&o, GROUPS_EQUAL);
     for (int32_t t = 0; t < (int32_t)g.n_themes; t++)
         assert_in_range(groups_load(&g, equal->place, t), 0, share);
-    const struct groups_option *others = option_of(v, n, GROUPS_OTHERS);
+    const struct groups_option *others = option_of(&o, GROUPS_OTHERS);
     assert_int_equal(form_compare(&others->profile, &today, FORM_NOBODY), 0);
     assert_true(others->moved > 0);
-    const struct groups_option *fewer = option_of(v, n, GROUPS_THEMES);
+    const struct groups_option *fewer = option_of(&o, GROUPS_THEMES);
     for (int32_t t = 0; t < (int32_t)g.n_themes; t++) {
         struct groups without = g;
         struct groups_theme *themes = arena_array(&d->a, g.n_themes, sizeof *themes);
@@ -160,6 +161,42 @@ static void other_ways_are_what_they_say(void **state) {
         groups_solve(&without, &(struct groups_ask){.afresh = true}, &d->a, &plan);
         if (plan.place) assert_true(form_compare(&fewer->profile, &plan.profile, FORM_NOBODY) <= 0);
     }
+}
+
+struct ticker {
+    volatile sig_atomic_t stop;
+    int ticks, after;
+};
+
+static void on_tick(void *context, uint64_t work) {
+    struct ticker *t = context;
+    (void)work;
+    t->stop = ++t->ticks >= t->after;
+}
+
+/* Once stopped, next to nothing is computed any more; what was found by then is shown, none of it worse than
+ * its name says. */
+static void other_ways_stop_where_they_are(void **state) {
+    struct desk *d = *state;
+    struct groups g = crowd_solved(d, &MIDDLE);
+    struct ticker t = {.after = INT_MAX};
+    struct watch watch = {.cancel = &t.stop, .progress = on_tick, .context = &t};
+    const int32_t *now = groups_places(g.orgs, g.n_orgs, &d->a);
+    struct form_profile today = groups_profile(&g, now, &d->a);
+    size_t whole = groups_options(&g, &watch, &d->a).n, most = 0;
+    int ticks = t.ticks;
+    assert_true(ticks > 100);
+    for (int part = 1; part < 10; part++) {
+        t = (struct ticker){.after = ticks * part / 10};
+        struct groups_options o = groups_options(&g, &watch, &d->a);
+        assert_true(o.cut && o.n <= whole);
+        assert_in_range(t.ticks, t.after, t.after + 1);
+        for (size_t i = 0; i < o.n; i++)
+            if (o.v[i].way == GROUPS_OTHERS)
+                assert_int_equal(form_compare(&o.v[i].profile, &today, FORM_NOBODY), 0);
+        most = o.n > most ? o.n : most;
+    }
+    assert_true(most > 0);
 }
 
 /* Nine funds that all want the same two groups, where nobody observes yet. */
@@ -185,9 +222,9 @@ static void two_funds_at_most_observe_a_new_group(void **state) {
 
 int groups_crowd_tests(void) {
     const struct CMUnitTest tests[] = {
-        GROUPS_TEST(a_question_is_left_in_the_middle),      GROUPS_TEST(a_price_is_that_of_a_plan_with_it),
-        GROUPS_TEST(a_move_into_a_full_group_moves_few),    GROUPS_TEST(other_ways_are_what_they_say),
-        GROUPS_TEST(two_funds_at_most_observe_a_new_group),
+        GROUPS_TEST(a_question_is_left_in_the_middle),   GROUPS_TEST(a_price_is_that_of_a_plan_with_it),
+        GROUPS_TEST(a_move_into_a_full_group_moves_few), GROUPS_TEST(other_ways_are_what_they_say),
+        GROUPS_TEST(other_ways_stop_where_they_are),     GROUPS_TEST(two_funds_at_most_observe_a_new_group),
     };
     return cmocka_run_group_tests_name("groups of a crowd", tests, NULL, NULL);
 }
