@@ -14,27 +14,21 @@ struct closing {
     int32_t gaps;
     int32_t *chain, length;
     int32_t *mark, times; /* of each meeting: the last chain it was in */
+    int32_t *before;      /* the gaps of who is in the chain, meeting after meeting, before it turned */
 };
 
-static int32_t gap_of(const struct diary *g, int32_t person) {
-    int32_t gap = 0, wait = 0;
-    bool begun = false;
-    for (int32_t s = 0; s < g->slots; s++) {
-        if (*diary_at(g, person, s) != MEET_NONE) {
-            gap += begun ? wait : 0;
-            wait = 0;
-            begun = true;
-        } else {
-            wait += diary_there(g, person, s);
-        }
-    }
+static int32_t gap_of(const struct closing *c, int32_t person) {
+    const int32_t *at = diary_at(c->g, person, 0);
+    int32_t first = 0, last = c->end - 1, gap = 0;
+    while (first < last && at[first] == MEET_NONE) first++;
+    while (last > first && at[last] == MEET_NONE) last--;
+    for (int32_t s = first + 1; s < last; s++) gap += at[s] == MEET_NONE && diary_there(c->g, person, s);
     return gap;
 }
 
-static void gap_count(struct closing *c, int32_t person) {
-    int32_t now = gap_of(c->g, person);
-    c->gaps += now - c->gap[person];
-    c->gap[person] = now;
+static void gap_set(struct closing *c, int32_t person, int32_t gap) {
+    c->gaps += gap - c->gap[person];
+    c->gap[person] = gap;
 }
 
 static void chain_add(struct closing *c, int32_t meeting) {
@@ -71,8 +65,23 @@ static void chain_turn(struct closing *c, int32_t x, int32_t y) {
                 *diary_at(g, m->person[k], m->slot) = MEET_NONE;
         diary_put(g, c->chain[i], to);
     }
-    for (int32_t i = 0; i < c->length; i++)
-        for (int k = 0; k < 2; k++) gap_count(c, g->meeting[c->chain[i]].person[k]);
+}
+
+static int32_t person_at(const struct closing *c, int32_t i) {
+    return c->g->meeting[c->chain[i / 2]].person[i % 2];
+}
+
+static void gaps_count(struct closing *c) {
+    for (int32_t i = 0; i < 2 * c->length; i++) {
+        int32_t person = person_at(c, i);
+        c->before[i] = c->gap[person];
+        gap_set(c, person, gap_of(c, person));
+    }
+}
+
+/* Backwards: someone in it twice was counted twice. */
+static void gaps_restore(struct closing *c) {
+    for (int32_t i = 2 * c->length - 1; i >= 0; i--) gap_set(c, person_at(c, i), c->before[i]);
 }
 
 static void step(struct closing *c, const struct cooling *cool, struct prng *r) {
@@ -80,7 +89,10 @@ static void step(struct closing *c, const struct cooling *cool, struct prng *r) 
     int32_t x = c->g->meeting[meeting].slot, y = (int32_t)prng_below(r, (uint64_t)c->end);
     if (x == y || !chain_find(c, meeting, x, y)) return;
     chain_turn(c, x, y);
-    if (!cooling_takes(cool, r, c->gaps - before)) chain_turn(c, x, y);
+    gaps_count(c);
+    if (cooling_takes(cool, r, c->gaps - before)) return;
+    chain_turn(c, x, y);
+    gaps_restore(c);
 }
 
 static struct closing closing_new(struct diary *g) {
@@ -90,6 +102,7 @@ static struct closing closing_new(struct diary *g) {
     c.gap = arena_array(g->a, (size_t)g->people, sizeof *c.gap);
     c.chain = arena_array(g->a, n, sizeof *c.chain);
     c.mark = arena_array(g->a, n, sizeof *c.mark);
+    c.before = arena_array(g->a, 2 * n, sizeof *c.before);
     for (int32_t i = 0; i < g->n; i++) {
         if (g->meeting[i].slot >= c.end) c.end = g->meeting[i].slot + 1;
         if (g->meeting[i].slot != MEET_NONE && !g->meeting[i].stays) c.placed[c.n++] = i;
@@ -100,7 +113,7 @@ static struct closing closing_new(struct diary *g) {
 void diary_close_gaps(struct diary *g) {
     struct closing c = closing_new(g);
     if (!c.n || c.n > MEETINGS_MOST) return;
-    for (int32_t i = 0; i < g->people; i++) gap_count(&c, i);
+    for (int32_t i = 0; i < g->people; i++) gap_set(&c, i, gap_of(&c, i));
     int32_t tries = c.n < TRIES_MOST ? c.n : TRIES_MOST, least = c.gaps;
     int32_t *best = arena_array(g->a, (size_t)g->n, sizeof *best);
     struct prng r;

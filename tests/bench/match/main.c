@@ -50,8 +50,8 @@ static const struct row rows[] = {
     {"L-unitq", NULL, L(false, 8, 0), .ms = 30, .both = true},
     {"L-org", "L-org-1", .ms = 30, .both = true},
     {"L-orgqp", "L-orgqp-1", .ms = 1000, .both = true},
-    {"LT-unit", NULL, LT(0), .ms = 300, .both = true},
-    {"LT-unitq", NULL, LT(8), .ms = 300, .both = true},
+    {"LT-unit", NULL, LT(0), .ms = 300},
+    {"LT-unitq", NULL, LT(8), .ms = 300},
     {"XL-unit", NULL, XL(200, 0), .ms = 500, .both = true, .alone = true},
     {"XL-unitq", NULL, XL(200, 40), .ms = 500, .both = true, .alone = true},
 };

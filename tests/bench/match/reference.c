@@ -111,13 +111,13 @@ static bool number_after(const struct str *said, const char *word, double *out) 
     return true;
 }
 
+/* On its way to a plan, cbc calls some tries infeasible too. */
 static enum reference_end end_of(enum reference which, const struct str *said, double *cost) {
     static const char *const none[] = {"HAS NO ", "infeasible"};
     static const char *const proved[] = {"INTEGER OPTIMAL", "Result - Optimal"};
     static const char *const goal[] = {"goal = ", "Objective value:"};
-    if (strstr(str_c(said), none[which])) return REFERENCE_NONE;
-    return strstr(str_c(said), proved[which]) && number_after(said, goal[which], cost) ? REFERENCE_PROVED
-                                                                                       : REFERENCE_LATE;
+    if (strstr(str_c(said), proved[which]) && number_after(said, goal[which], cost)) return REFERENCE_PROVED;
+    return strstr(str_c(said), none[which]) ? REFERENCE_NONE : REFERENCE_LATE;
 }
 
 struct reference_run reference_solve(enum reference which, const char *path) {
