@@ -108,7 +108,7 @@
       N_("erase a person everywhere in the file, for good"))                                                 \
     X(LOCK, "lock", "C-x l", N_("lock"), N_("show the clock and ignore all keys until a word is typed"))     \
     X(MOUSE, "mouse", "C-x m", N_("mouse"), N_("use the mouse, or leave it to the terminal"))                \
-    X(REDRAW, "redraw", "C-l", N_("redraw"), N_("read and draw the screen anew"))                                     \
+    X(REDRAW, "redraw", "C-l", N_("redraw"), N_("read and draw the screen anew"))                            \
     X(SUSPEND, "suspend", "C-z", N_("suspend"), N_("leave the program for a moment"))                        \
     X(CANCEL, "cancel", "C-c", N_("cancel"), N_("cancel; twice quits, and all is saved"))                    \
     X(QUIT, "quit", "Q, F10", N_("quit"), N_("quit; everything is saved already"))
