@@ -77,7 +77,7 @@ bool job_groups(const struct report_job *job, struct doc *d, struct subgroup_row
     return error_set(e, ERR_NO_FILE, _("there is no such subgroup"));
 }
 
-bool job_each_group(const struct report_job *job, struct doc *d,
+bool job_each_group(const struct report_job *job, struct doc *d, bool apart,
                     bool (*put)(const struct report_job *job, struct doc *d, const struct subgroup_row *group,
                                 struct error *e),
                     struct error *e) {
@@ -86,7 +86,7 @@ bool job_each_group(const struct report_job *job, struct doc *d,
     if (!job_groups(job, d, &groups, &n, e) || !job_paragraphs(job, d, "intro", 0, e)) return false;
     if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet.")));
     for (size_t i = 0; i < n; i++) {
-        if (i) doc_break(d);
+        if (i && apart) doc_break(d);
         if (!put(job, d, &groups[i], e)) return false;
     }
     return job_paragraphs(job, d, "closing", 0, e);

@@ -46,8 +46,8 @@ void job_put_texts(const struct report_job *job, struct doc *d, const struct tex
 bool job_groups(const struct report_job *job, struct doc *d, struct subgroup_row **rows, size_t *n,
                 struct error *e);
 
-/* A part for each of them, on a page of its own, between the paragraphs `intro` and `closing`. */
-bool job_each_group(const struct report_job *job, struct doc *d,
+/* A part for each of them, `apart` on a page of its own, between the paragraphs `intro` and `closing`. */
+bool job_each_group(const struct report_job *job, struct doc *d, bool apart,
                     bool (*put)(const struct report_job *job, struct doc *d, const struct subgroup_row *group,
                                 struct error *e),
                     struct error *e);

@@ -77,5 +77,5 @@ bool build_call_sheet(const struct report_job *job, struct doc *d, struct error 
     d->title = sv_from(_("Where our promises stand"));
     d->subtitle = job->programme.title;
     d->paper = PAPER_A4_SHEET;
-    return job_each_group(job, d, put_group, e);
+    return job_each_group(job, d, true, put_group, e);
 }

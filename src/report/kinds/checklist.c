@@ -26,5 +26,5 @@ static void front(const struct report_job *job, struct doc *d) {
 
 bool build_checklist(const struct report_job *job, struct doc *d, struct error *e) {
     front(job, d);
-    return job_each_group(job, d, put_group, e);
+    return job_each_group(job, d, true, put_group, e);
 }

@@ -27,11 +27,15 @@ static bool read_group(struct review *r, struct error *e) {
            meetings_read(v, r->group->row.id, 0, &r->meetings, e);
 }
 
+static bool is_read_inside(const struct report_job *job) {
+    return audience_sees(job->view->viewer.audience, AUD_GROUP);
+}
+
 /* Never side by side for funds and the public: only of the one group the document is for. */
 static bool say_level(struct review *r, struct items *facts, struct error *e) {
     struct levels levels = {0};
     bool alone = r->job->o->subgroup != 0;
-    if (!alone && !audience_sees(r->job->view->viewer.audience, AUD_GROUP)) return true;
+    if (!alone && !is_read_inside(r->job)) return true;
     if (!levels_now(r->job->view, r->group->row.id, &levels, e)) return false;
     if (levels.n) fact_add(r->doc, facts, _("Stage of the group"), sv_from(level_word(levels.v[0].level)));
     return true;
@@ -148,7 +152,7 @@ static bool put_said(struct review *r, int step, struct error *e) {
     struct doc *d = r->doc;
     if (!paragraphs_read(r->job->view, r->job->kind->code, review_slot(step), r->group->row.id, 0, &said, e))
         return false;
-    if (said.n || audience_sees(r->job->view->viewer.audience, AUD_GROUP)) {
+    if (said.n || is_read_inside(r->job)) {
         struct items *list = said.n ? doc_list(d, LIST_PLAIN) : doc_boxes(d, 1);
         for (int i = 0; i < QUESTIONS && parts[step].questions[i]; i++)
             item_add(d, list, SV_NULL, sv_from(_(parts[step].questions[i])), SV_NULL);
@@ -175,5 +179,5 @@ static bool put_group(const struct report_job *job, struct doc *d, const struct 
 bool build_review(const struct report_job *job, struct doc *d, struct error *e) {
     d->title = sv_from(_("Six months on"));
     d->subtitle = job->programme.title;
-    return job_each_group(job, d, put_group, e);
+    return job_each_group(job, d, is_read_inside(job), put_group, e);
 }

@@ -1,12 +1,22 @@
 #include "catalyse/service/timetable.h"
 #include "report/kinds/events.h"
+#include <stdlib.h>
 
 /* When and where funds and projects meet: a list for each table, a timetable for each of them. */
 
+static int by_time(const void *a, const void *b) {
+    const struct timetable_meeting *x = a, *y = b;
+    int order = (x->start > y->start) - (x->start < y->start);
+    return order ? order : (x->table > y->table) - (x->table < y->table);
+}
+
+/* An hour noted by hand may lie between those of the plan. */
 static bool read_timetable(const struct view *v, const struct report_options *o, struct timetable *t,
                            struct error *e) {
     int64_t event = o->event;
-    return (event || timetable_event(v, &event, e)) && timetable_read(v, event, t, e);
+    if ((!event && !timetable_event(v, &event, e)) || !timetable_read(v, event, t, e)) return false;
+    qsort(t->meetings, t->n_meetings, sizeof *t->meetings, by_time);
+    return true;
 }
 
 /* Those held without a plan have none. */
@@ -33,16 +43,15 @@ static struct sv name_of(const struct timetable *t, const struct timetable_meeti
 static void put_rows(struct doc *d, const struct timetable *t, struct table *to, enum timetable_sides side,
                      int32_t who) {
     bool of_table = side == TIMETABLE_SIDES;
-    for (size_t slot = 0; slot < t->n_slots; slot++)
-        for (size_t i = 0; i < t->n_meetings; i++) {
-            const struct timetable_meeting *m = &t->meetings[i];
-            if (m->slot != (int32_t)slot || (of_table ? m->table : m->side[side]) != who) continue;
-            cell_put(d, to, say_time(d, m->start));
-            if (!of_table) cell_count(d, to, m->table);
-            if (side != TIMETABLE_FUNDS) cell_put(d, to, name_of(t, m, TIMETABLE_FUNDS));
-            if (side != TIMETABLE_PROJECTS) cell_put(d, to, name_of(t, m, TIMETABLE_PROJECTS));
-            if (!of_table) cell_put(d, to, SV_NULL);
-        }
+    for (size_t i = 0; i < t->n_meetings; i++) {
+        const struct timetable_meeting *m = &t->meetings[i];
+        if (m->start < 0 || (of_table ? m->table : m->side[side]) != who) continue;
+        cell_put(d, to, say_time(d, m->start));
+        if (!of_table) cell_count(d, to, m->table);
+        if (side != TIMETABLE_FUNDS) cell_put(d, to, name_of(t, m, TIMETABLE_FUNDS));
+        if (side != TIMETABLE_PROJECTS) cell_put(d, to, name_of(t, m, TIMETABLE_PROJECTS));
+        if (!of_table) cell_put(d, to, SV_NULL);
+    }
 }
 
 static void put_tables(struct doc *d, const struct timetable *t) {

@@ -60,16 +60,16 @@ static void put_list(struct html *h, const struct block *b) {
     str_addf(h->out, "</li>\n</%s>\n", tag);
 }
 
-/* No page parts the rows of a short table, nor the first two and the last two of a longer one. */
-enum { KEPT = 2, SHORT = 8, ROOMY = 5 };
+/* No page parts the rows of a short table, nor the first two and the last three of a longer one: by its style
+ * a first row holds the second. A body kept together is for the end alone: weasyprint starts a table anywhere
+ * that begins with one. */
+enum { KEPT = 3, SHORT = 8, ROOMY = 5 };
 
 static void put_rows(struct html *h, const void *of, size_t n,
                      void (*put)(struct html *h, const void *of, size_t row)) {
-    bool ends = n > SHORT;
-    html_raw(h, ends ? "<tbody class=\"k\">\n" : "<tbody>\n");
+    html_raw(h, "<tbody>\n");
     for (size_t i = 0; i < n; i++) {
-        if (ends && i == KEPT) html_raw(h, "</tbody>\n<tbody>\n");
-        if (ends && i == n - KEPT) html_raw(h, "</tbody>\n<tbody class=\"k\">\n");
+        if (n > SHORT && i == n - KEPT) html_raw(h, "</tbody>\n<tbody class=\"k\">\n");
         put(h, of, i);
     }
     html_raw(h, "</tbody>\n");
@@ -245,6 +245,7 @@ static void (*const writers[N_BLOCKS])(struct html *h, const struct block *b) = 
 };
 
 static void put_start(struct html *h) {
+    static const char *const bodies[] = {"", " class=\"sheet\"", " class=\"sheet large\""};
     const struct doc *d = h->doc;
     str_addf(h->out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
              i18n_code(d->lang));
@@ -257,7 +258,7 @@ static void put_start(struct html *h) {
     html_text(h, d->kind);
     html_raw(h, "</title>\n");
     html_style(h);
-    html_raw(h, d->paper == PAPER_A4 ? "</head>\n<body>\n" : "</head>\n<body class=\"sheet\">\n");
+    str_addf(h->out, "</head>\n<body%s>\n", bodies[d->paper]);
 }
 
 static void put_front(struct html *h) {

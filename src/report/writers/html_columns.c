@@ -5,8 +5,8 @@
  * word any of them has there, or a little more; those with long texts share the rest. */
 
 /* Letters a column of short texts may have on a line; what they and the gap behind them take, in hundredths
- * of their size. */
-enum { SHORT_LINE = 13, LETTER = 52, GAP = 110 };
+ * of their size; what a name written by hand takes at least. */
+enum { SHORT_LINE = 13, LETTER = 52, GAP = 110, BY_HAND = 16 };
 
 static const struct block *next_table(const struct doc *d, const struct block *b, int step) {
     const struct block *last = step < 0 ? d->blocks.v : d->blocks.v + d->blocks.n - 1;
@@ -46,8 +46,20 @@ static int letters_of(struct sv text, enum align align) {
     return word > SHORT_LINE ? word : SHORT_LINE;
 }
 
+static bool is_blank(const struct table *t, size_t column) {
+    for (size_t i = column; i < t->n; i += t->n_columns)
+        if (t->v[i].text.n) return false;
+    return true;
+}
+
+/* Above what is ticked a head may part at each blank. */
+static int letters_of_head(const struct column *c) {
+    return c->align == ALIGN_CENTRE ? longest(c->head, ' ') : letters_of(c->head, ALIGN_LEFT);
+}
+
 static int letters_in(const struct table *t, size_t column) {
-    int most = letters_of(t->columns[column].head, ALIGN_LEFT);
+    int most = letters_of_head(&t->columns[column]);
+    if (t->room && most < BY_HAND && is_blank(t, column)) most = BY_HAND;
     for (size_t i = column; i < t->n; i += t->n_columns) {
         int letters = letters_of(t->v[i].text, t->columns[column].align);
         if (letters > most) most = letters;

@@ -93,8 +93,9 @@ static const char sheets[] =
     "vertical-align:baseline}"
     ".sheet header .facts td:after{content:\"\\2003\"}.sheet header .facts th:after{content:\" \"}\n"
     ".sheet h2{margin:0 0 3mm;border:0}.sheet footer{margin-top:4mm}\n"
-    ".sheet .room{font-size:11pt}.sheet .room thead th{font-size:9pt}.sheet .room td{height:17mm}"
-    ".sheet .room .w{width:36%}\n"
+    ".sheet .room{font-size:9.5pt}.sheet.large .room{font-size:11pt}.sheet .room thead th{font-size:9pt}"
+    ".sheet .room td{height:17mm}"
+    ".sheet .room:not(.alike) .w{width:36%}\n"
     ".cards,.boxes{list-style:none;margin:0;padding:0;font-size:0}\n"
     ".cards li,.boxes li{display:inline-block;vertical-align:top;break-inside:avoid;overflow:hidden;"
     "margin:0 0 2mm}\n"
@@ -114,14 +115,18 @@ static const char sheets[] =
     ".boxes b{font-size:12pt}.boxes p{font-size:11pt;line-height:1.3}.boxes small{font-size:9pt}\n"
     ".of2 li{width:49.7%;height:76mm}.of4 li{width:24.7%;height:78mm}.of5 li{width:19.7%;height:118mm}\n";
 
+/* A caption takes the room of its head and first rows with it: they are never alone at the foot of a page. */
 static const char print[] =
     "@media(max-width:34rem){table{font-size:.74rem}.w{min-width:0}.alike{table-layout:auto}}\n"
     "@media print{html{font-size:10.5pt;line-height:1.42}body{max-width:none;padding:0}\n"
     ".letterhead{margin-bottom:1.1rem}header{padding-bottom:.7rem;margin-bottom:.9rem}h2{margin-top:1.6rem}"
-    "h1{font-size:22pt}h2,h3,h4,h2+p,h3+p,h4+p,caption,figcaption,thead,li:first-child{break-after:avoid}\n"
+    "h1{font-size:22pt}h2,h3,h4,h2+p,h3+p,h4+p,caption,figcaption,thead,li:first-child,"
+    "tr:first-child:not(:last-child){break-after:avoid}"
+    "table:not(.k)>caption:after{content:\"\";display:block;height:9rem;margin-bottom:-9rem}"
+    "svg{max-height:220mm}\n"
     "table{line-height:1.32}th,td{padding-top:.24rem;padding-bottom:.24rem}"
     "thead{display:table-header-group}\n"
-    "tr,.k,figure,.note,.sign,li,footer{break-inside:avoid}.foot{margin-top:1rem}.w{min-width:8rem}\n"
+    "tr,.k,caption,figure,.note,.sign,li,footer{break-inside:avoid}.foot{margin-top:1rem}.w{min-width:8rem}\n"
     ".foot,ol+h4,.sign,footer,li:last-child{break-before:avoid}\n"
     "p{orphans:3;widows:3}nav a{text-decoration:none}hr.page{break-after:page;margin:0}\n"
     ".h1,.h2,.h3,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n";

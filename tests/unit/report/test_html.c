@@ -96,6 +96,54 @@ static void tables_of_the_same_columns_share_their_widths(void **state) {
     arena_deinit(&a);
 }
 
+static void what_is_written_by_hand_has_room(void **state) {
+    static const struct head heads[] = {
+        {"No.", ALIGN_LEFT, false}, {"Help wanted", ALIGN_CENTRE, false}, {"By", ALIGN_LEFT, false}};
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t"), .paper = PAPER_A3_SHEET};
+    (void)state;
+    for (int group = 0; group < 2; group++) {
+        struct table *t = doc_table(&d, SV_NULL, heads, COUNT(heads));
+        t->room = true;
+        cell_put(&d, t, SV("1"));
+        cell_put(&d, t, SV("-"));
+        cell_put(&d, t, SV_NULL);
+    }
+    write_html(&d, &out);
+    has(str_sv(&out), "<body class=\"sheet large\">");
+    has(str_sv(&out), "<colgroup><col style=\"width:2.66em\"><col style=\"width:4.22em\">"
+                      "<col style=\"width:9.42em\"></colgroup>");
+    lacks(str_sv(&out), ".sheet .room .w{");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
+static struct sv table_of(struct arena *a, struct str *out, int rows) {
+    static const struct head heads[] = {{"A", ALIGN_LEFT, true}};
+    struct doc d = {.arena = a, .title = SV("t")};
+    struct table *t = doc_table(&d, SV("rows"), heads, COUNT(heads));
+    for (int i = 0; i < rows; i++) cell_put(&d, t, doc_say(&d, "row %d", i));
+    str_clear(out);
+    write_html(&d, out);
+    return str_sv(out);
+}
+
+/* A body kept together at the start of a table would let weasyprint leave its first row alone. */
+static void the_last_rows_of_a_long_table_stay_together(void **state) {
+    struct arena a = {0};
+    struct str out = {0};
+    (void)state;
+    has(table_of(&a, &out, 8), "<table class=\"k\">");
+    assert_int_equal(times(str_sv(&out), "<tbody>"), 1);
+    lacks(str_sv(&out), "<tbody class");
+    has(table_of(&a, &out, 9), "<tbody>\n<tr><th scope=\"row\" class=\"w\">row 0</th>");
+    has(str_sv(&out), "</tbody>\n<tbody class=\"k\">\n<tr><th scope=\"row\" class=\"w\">row 6</th>");
+    has(str_sv(&out), "table:not(.k)>caption:after{");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
 static void lists_nest(void **state) {
     struct arena a = {0};
     struct str out = {0};
@@ -197,6 +245,8 @@ int html_tests(void) {
         cmocka_unit_test(nothing_is_fetched),
         cmocka_unit_test(says_its_language_and_audience_and_prints),
         cmocka_unit_test(tables_of_the_same_columns_share_their_widths),
+        cmocka_unit_test(what_is_written_by_hand_has_room),
+        cmocka_unit_test(the_last_rows_of_a_long_table_stay_together),
         cmocka_unit_test(lists_nest),
         cmocka_unit_test(empty_blocks_are_not_written),
         cmocka_unit_test(headings_with_something_below_stay),

@@ -55,6 +55,20 @@ static void what_nobody_said_yet_is_to_be_written(void **state) {
     str_deinit(&out);
 }
 
+/* Little is said of a group to those outside: the groups then follow on one page. */
+static void a_group_has_its_page_where_it_reads_itself(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_HTML};
+    struct str out = {0};
+    world_write(w, viewer_of(AUD_GROUP), "review", &o, &out);
+    assert_int_equal(times(str_sv(&out), "<hr class=\"page\">"), 4);
+    str_clear(&out);
+    world_write(w, viewer_of(AUD_FUNDS), "review", &o, &out);
+    assert_int_equal(times(str_sv(&out), "<h2 id="), 5);
+    lacks(str_sv(&out), "<hr class=\"page\">");
+    str_deinit(&out);
+}
+
 static void sheets(struct world *w, const char *group, int round, const char *sheet, int n) {
     struct view v = world_view(w, viewer_me());
     struct error e;
@@ -120,6 +134,8 @@ int review_tests(void) {
         cmocka_unit_test_setup_teardown(the_dashboard_says_what_groups_think_of_themselves, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(what_nobody_said_yet_is_to_be_written, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(a_group_has_its_page_where_it_reads_itself, world_setup,
+                                        world_teardown),
         cmocka_unit_test_setup_teardown(a_round_under_way_hides_nothing_of_those_before, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(two_rounds_are_one_radar, world_setup, world_teardown),
