@@ -15,10 +15,13 @@ struct turns {
     size_t n; /* at least NEXT: LAST and NOW may be 0 */
 };
 
+/* It is for the room: masking the screen does not change who asked to speak. */
 static bool turns_read(const struct view *v, struct turns *out, struct error *e) {
+    struct view mine = *v;
     struct sv text, part;
+    mine.viewer = viewer_me();
     *out = (struct turns){.n = NEXT};
-    if (!programme_setting(v, SETTING, &text, e)) return false;
+    if (!programme_setting(&mine, SETTING, &text, e)) return false;
     for (size_t i = 0; text.n && i < SPEAKERS_MAX && sv_next(&text, ' ', &part); i++) {
         if (!sv_to_i64(part, &out->v[i])) break;
         if (i >= NEXT) out->n = i + 1;
@@ -174,6 +177,7 @@ static const struct offer speakers_offers[] = {{ACTION_ADD, N_("asks to speak")}
 static const struct lines_spec speakers_spec = {.columns = speakers_columns,
                                                 .n_columns = 2,
                                                 .empty = N_("Nobody asks to speak. a and a name."),
+                                                .sends = "participant",
                                                 .build = speakers_build,
                                                 .act = speakers_act,
                                                 .entry = &speakers_entry};
