@@ -108,22 +108,31 @@ static void draw_bars(const struct app *a, struct canvas stages, struct canvas p
     tabs_draw(&t, panels, false);
 }
 
-/* During a block: time, instruction, next gesture; everything else waits. A long instruction takes what it
- * needs of the second row, unless what is to be done presses. */
+/* What is left of the instruction, before the gesture, which is never cut for it; how many columns it took.
+ */
+static int draw_rest(struct canvas c, enum role role, struct sv rest, struct sv gesture) {
+    struct sv gap = SV(" · ");
+    int room = c.cols - text_width(gesture) - text_width(gap), width = text_width(rest);
+    if (!rest.n || room <= 0) return 0;
+    if (width > room) width = room;
+    canvas_field(c, 0, 0, width, ALIGN_LEFT, role, rest);
+    return width + canvas_text(c, 0, width, ROLE_MUTED, gap);
+}
+
+/* During a block: time, instruction, next gesture; everything else waits. A long instruction takes what there
+ * is of the second row, unless what is to be done presses. */
 static void draw_live(const struct app *a, struct canvas c, int at) {
     const struct screen *top = app_top(a);
     const struct live_words *words = top && top->ops->live ? &a->live.here : &a->live.away;
-    struct sv rest = sv_from(words->now), line = rest;
-    int from = at;
-    c = canvas_sub(c, (struct rect){0, 0, c.rows, c.cols - 1});
-    if (c.rows > 1 && !words->presses) text_wrap(&rest, c.cols - at, &line);
-    canvas_field(c, 0, at, c.cols - at, ALIGN_LEFT, a->live.role, line);
-    if (line.n < strlen(words->now)) {
-        int width = text_width(rest), room = c.cols - at;
-        canvas_field(c, 1, at, width < room ? width : room, ALIGN_LEFT, a->live.role, rest);
-        from += width + canvas_textz(c, 1, at + width, ROLE_MUTED, " · ");
-    }
-    if (from < c.cols) canvas_field(c, 1, from, c.cols - from, ALIGN_LEFT, ROLE_NORMAL, sv_from(words->next));
+    struct sv rest = sv_from(words->now), line = rest, gesture = sv_from(words->next);
+    bool two = c.rows > 1 && !words->presses;
+    c = canvas_sub(c, (struct rect){0, at, c.rows, c.cols - 1 - at});
+    if (two) text_wrap(&rest, c.cols, &line);
+    canvas_field(c, 0, 0, c.cols, ALIGN_LEFT, a->live.role, line);
+    if (c.rows < 2) return;
+    c = canvas_sub(c, (struct rect){1, 0, 1, c.cols});
+    int from = two ? draw_rest(c, a->live.role, rest, gesture) : 0;
+    canvas_field(c, 0, from, c.cols - from, ALIGN_LEFT, ROLE_NORMAL, gesture);
 }
 
 /* The first hint on the rows there are; the second behind it where one is left. */

@@ -33,7 +33,7 @@ budget 9
 type -kerb
 keys Enter
 budget 1
-find Solène Kerbastide : parti·e — ici : 27 sur 30
+find Solène Kerbastide : sorti·e pour ce bloc — ici : 27 sur 30
 keys Up
 budget 1
 find ici : 28 sur 30
@@ -49,6 +49,20 @@ type !kerb
 keys Enter
 find absent·es 2
 keys Esc
+# Who agrees to be named says so at the door: a sign behind the name, one step of undo.
+keys /
+find Quelques lettres d'un nom
+type palaz*
+find * après le nom : ici, et accord RGPD
+find Ewen Palazeau
+budget 99
+keys Enter
+budget 1
+find Ewen Palazeau : présent·e, accord RGPD noté — ici : 28 sur 30
+keys Up
+find ici : 27 sur 30
+find Qui › palaz*
+keys C-u Esc
 # Somebody walks in, from an organisation that is there.
 budget 99
 keys /
@@ -100,7 +114,7 @@ keys Enter Enter
 find Ulysse Quine, ajout fait — ici : 29 sur 32
 budget 9
 # In one line.
-type Ana Orme @brem
+type Ana Orme @brem *
 keys Enter
 budget 1
 find Ana Orme, ajout fait — ici : 30 sur 33

@@ -1,4 +1,4 @@
-# A long instruction is read whole: it goes on in the second row, before the next gesture; what presses comes first.
+# A long instruction goes on in the second row, before the next gesture, which is never cut; what presses comes first.
 session lisiere
 keys F5 Tab a
 type Après-midi du réseau
@@ -20,8 +20,12 @@ keys n
 wait 4
 keys n
 focus ● Diagnostic
-find Arbre à problèmes court et canevas de diagnostic
-find 12 pour trier · n
+find 8 min seul·e, 20 en groupe, 12 pour trier : arbre à
+find · n : ensuite Pause, à 09:4
+keys Tab
+find 12 pour trier :
+find … · Ctrl-x n : ensuite Pause, à 09:4
+keys BackTab
 wait 7200
+find 12 pour trier : arbre à problème…
 find min de retard. c
-none 12 pour trier

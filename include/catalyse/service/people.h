@@ -63,6 +63,9 @@ bool presence_block(const struct view *v, int64_t event, int64_t *block, struct 
  * present, late and left. Noted after that day it comes from paper. */
 bool presence_set(const struct view *v, int64_t event, int64_t block, const int64_t *people, size_t n,
                   struct sv state, struct error *e);
+/* The same for one person who agreed, at the door, to be named on lists and papers. */
+bool presence_set_agreed(const struct view *v, int64_t event, int64_t block, int64_t person, struct sv state,
+                         struct error *e);
 /* What somebody answered before the event: "expected" is a yes, "excused" a no; empty: no answer, what was
  * noted is taken away. One undo step. */
 bool presence_answer(const struct view *v, int64_t event, int64_t person, struct sv state, struct error *e);
@@ -75,6 +78,7 @@ struct walk_in {
     struct sv first_name, last_name;
     int64_t org;
     struct sv org_name, org_kind;
+    bool agrees; /* to be named on lists and papers */
 };
 
 /* One undo step; `out` names the person. */

@@ -4,6 +4,7 @@
 #include "catalyse/store/db.h"
 #include "screen/parts/sheet_pick.h"
 #include "screen/screens.h"
+#include <string.h>
 
 /* Who is there, for the event of this stage. On its day the list shows what is typed, and all of it only when
  * asked: it stands at the door. */
@@ -149,6 +150,7 @@ static const char *presence_nothing(const struct lines_screen *s) {
     if (p->asking == ASKING_ABSENT) return line_text(&s->entry).n ? _("Nobody is called so.") : "";
     if (s->entering && line_text(&s->entry).n)
         return _("Nobody is called so: Enter adds who comes in, first name, name @organisation.");
+    if (s->entering) return _("A few letters of a name, then Enter: here. Esc leaves.");
     if (!p->people.n && p->asking == ASKING_WHO)
         return _("Nobody is expected yet: / checks in whoever comes, X imports a list (video meeting, "
                  "registrations).");
@@ -157,17 +159,31 @@ static const char *presence_nothing(const struct lines_screen *s) {
                : "";
 }
 
-bool presence_note(struct presence_screen *p, struct desk *d, const struct presence_row *r, const char *state,
-                   bool block, struct error *e) {
+static bool set_state(const struct presence_screen *p, const struct view *v, int64_t person, int64_t block,
+                      struct presence_noting noting, struct error *e) {
+    struct sv state = sv_from(noting.state);
+    return noting.agrees ? presence_set_agreed(v, p->lines.subject, block, person, state, e)
+                         : presence_set(v, p->lines.subject, block, &person, 1, state, e);
+}
+
+static const char *said(struct presence_noting noting) {
+    if (noting.block && !strcmp(noting.state, "left")) return _("out, for this block");
+    const struct field *f = field_named(entity_named("attendance"), "state");
+    return _(choice_find(f->choices, sv_from(noting.state))->label);
+}
+
+bool presence_note(struct presence_screen *p, struct desk *d, const struct presence_row *r,
+                   struct presence_noting noting, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct named who = r->person.row;
     const char *name = arena_strndup(d->tmp, who.title.p, who.title.n);
-    int64_t of = block || r->of_block ? p->lines.option : 0;
-    if (!presence_set(&v, p->lines.subject, of, &who.id, 1, sv_from(state), e)) return false;
-    const struct choice *now =
-        choice_find(field_named(entity_named("attendance"), "state")->choices, sv_from(state));
-    if (!presence_load(p, d, e)) return false;
-    desk_done(d, _("%s: %s — here: %zu of %zu"), name, _(now->label), presence_count(p), p->people.n);
+    int64_t of = noting.block || r->of_block ? p->lines.option : 0;
+    if (!set_state(p, &v, who.id, of, noting, e) || !presence_load(p, d, e)) return false;
+    if (noting.agrees)
+        desk_done(d, _("%s: %s, agrees to be named — here: %zu of %zu"), name, said(noting),
+                  presence_count(p), p->people.n);
+    else
+        desk_done(d, _("%s: %s — here: %zu of %zu"), name, said(noting), presence_count(p), p->people.n);
     return true;
 }
 
@@ -181,7 +197,8 @@ static enum reply note(struct lines_screen *s, struct desk *d, const char *state
     const struct presence_row *r = presence_selected(s);
     struct error e = {0};
     if (!r) return EATEN;
-    if (!presence_note((struct presence_screen *)s, d, r, state, false, &e)) return desk_fail(d, &e);
+    struct presence_noting noting = {.state = state};
+    if (!presence_note((struct presence_screen *)s, d, r, noting, &e)) return desk_fail(d, &e);
     table_move(&s->table, TABLE_DOWN);
     return EATEN;
 }
@@ -345,8 +362,8 @@ static void presence_close(struct screen *screen) {
 LINES_SCREEN_WITH(
     struct presence_screen, presence,
     N_("Who is there. / then a name and Enter: here; the line says how to note who leaves, is late or "
-       "excused, and adds who was not expected. A: everybody but those you name. y: the selected person agrees "
-       "to be named on lists and papers; again: not any more. o shows the tables: M makes two work as one "
+       "excused, and adds who was not expected. * behind a name: this person agrees to be named on lists and "
+       "papers; y notes it for the selected one; again: not any more. A: everybody but those you name. o shows the tables: M makes two work as one "
        "until the block ends, f seats somebody with another group for the day, z takes either back. x: another "
        "event of this stage. u undoes."),
     presence_open, presence_close);

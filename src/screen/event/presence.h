@@ -33,6 +33,7 @@ struct presence_screen {
     size_t n_absent;
     struct str name, org; /* of somebody who walks in, as typed */
     struct str walked;    /* both, when somebody walked in last */
+    bool agrees;          /* the one who walks in, to be named */
 };
 
 extern const struct lines_entry presence_entry;
@@ -46,11 +47,16 @@ bool presence_is_absent(const struct presence_screen *p, int64_t person);
 bool presence_shown(const struct presence_row *r, struct sv typed);
 /* Whether a kind of organisation goes with what is typed. */
 bool presence_kind_shown(const struct choice *kind, struct sv typed);
-/* What is typed without the sign in front, folded, in the arena. */
+/* What is typed without its signs, folded, in the arena. */
 struct sv presence_words(const struct presence_screen *p, struct arena *a);
 /* A state for one person; told. */
-bool presence_note(struct presence_screen *p, struct desk *d, const struct presence_row *r, const char *state,
-                   bool block, struct error *e);
+struct presence_noting {
+    const char *state;
+    bool block;  /* during the block under way only */
+    bool agrees; /* to be named on lists and papers */
+};
+bool presence_note(struct presence_screen *p, struct desk *d, const struct presence_row *r,
+                   struct presence_noting noting, struct error *e);
 void presence_ask(struct presence_screen *p, struct desk *d, enum asking asking);
 /* The row of one person; the second cell as told. */
 void presence_line(struct presence_screen *p, const struct presence_row *r, const char *where);

@@ -2,8 +2,10 @@
 #include "catalyse/service/lookup.h"
 #include "screen/event/presence.h"
 
-/* What is typed at the door: part of a name, with a sign in front for those who go, are late or excused;
- * somebody nobody expected, then the organisation. */
+/* What is typed at the door: part of a name, with a sign in front for those who go, are late or excused, and
+ * one behind for those who agree to be named; somebody nobody expected, then the organisation. */
+
+enum { AGREES = '*' };
 
 static const struct sign {
     const char *text, *state;
@@ -18,8 +20,14 @@ static const struct sign *sign_of(const struct presence_screen *p, struct sv typ
     return s;
 }
 
+static bool sign_of_accord(struct sv typed) {
+    typed = sv_trim(typed);
+    return typed.n && typed.p[typed.n - 1] == AGREES;
+}
+
 static struct sv without_sign(const struct presence_screen *p, struct sv typed) {
     typed = sv_trim(typed);
+    if (p->asking == ASKING_WHO && sign_of_accord(typed)) typed = sv_trim(sv_of(typed.p, typed.n - 1));
     size_t n = p->asking == ASKING_ORG ? sv_starts(typed, SV("@")) : sv_from(sign_of(p, typed)->text).n;
     return sv_trim(sv_of(typed.p + n, typed.n - n));
 }
@@ -81,11 +89,12 @@ static bool walk_in(struct presence_screen *p, struct desk *d, int64_t org, stru
                           .last_name = last_name(name),
                           .org = org,
                           .org_name = str_sv(&p->org),
-                          .org_kind = kind};
+                          .org_kind = kind,
+                          .agrees = p->agrees};
     if (!presence_walk_in(&v, p->lines.subject, &who, &r, e) || !presence_load(p, d, e)) return false;
     desk_done(d, _("%s added, here: %zu of %zu"), str_c(&p->name), presence_count(p), p->people.n);
     str_clear(&p->walked);
-    str_addf(&p->walked, "%s @%s", str_c(&p->name), str_c(&p->org));
+    str_addf(&p->walked, "%s @%s%s", str_c(&p->name), str_c(&p->org), p->agrees ? " *" : "");
     p->asking = ASKING_WHO;
     return true;
 }
@@ -153,9 +162,11 @@ static bool take_who(struct presence_screen *p, struct desk *d, struct sv typed,
     if (!without_sign(p, typed).n)
         return error_set(e, ERR_USAGE, _("type a few letters of a name; Esc leaves"));
     if (!meant(p, d, &row)) return false;
+    p->agrees = sign_of_accord(typed);
     if (!row) return take_walk_in(p, d, without_sign(p, typed), e);
     p->chosen = false;
-    return presence_note(p, d, &p->people.v[row->data - 1], sign->state, sign->block, e);
+    struct presence_noting noting = {sign->state, sign->block, p->agrees};
+    return presence_note(p, d, &p->people.v[row->data - 1], noting, e);
 }
 
 static bool all_but(struct presence_screen *p, struct desk *d, struct error *e) {
@@ -203,7 +214,10 @@ static const char *presence_legend(const struct lines_screen *s) {
         N_("Enter one after the other; Enter on the empty line: all others are here"),
         N_("The beginning of its name; a new name makes a new one"),
         N_("Its first letters take the first row; or nothing: other")};
-    return _(legends[((const struct presence_screen *)s)->asking]);
+    enum asking asking = ((const struct presence_screen *)s)->asking;
+    return asking == ASKING_WHO && line_text(&s->entry).n
+               ? _("Enter: here   * behind the name: here, and agrees to be named on lists and papers")
+               : _(legends[asking]);
 }
 
 /* Up on the empty line: the question before, with what was answered; the last one named is so no more. */

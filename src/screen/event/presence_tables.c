@@ -92,6 +92,7 @@ static bool merge_with(struct desk *d, const void *data, struct sv answer, struc
     else
         desk_done(d, _("One table: %s — z parts them"), str_c(&name));
     str_deinit(&name);
+    d->nav->made = into;
     return true;
 }
 
@@ -157,7 +158,8 @@ enum reply presence_tables_act(struct lines_screen *s, struct desk *d, enum acti
         table = current(s)->group.id;
         return ask_table(s, d, _("To work as one table with"), table, false, merge_with, table);
     case ACTION_FAMILY:
-        return ask_table(s, d, _("Sits today with"), presence_place(p, r), true, sit_with, r->person.row.id);
+        return ask_table(s, d, arena_printf(d->tmp, _("%.*s sits today with"), SV_ARG(r->person.row.title)),
+                         presence_place(p, r), true, sit_with, r->person.row.id);
     case ACTION_SPLIT_BACK:
         return take_back(s, d);
     default:

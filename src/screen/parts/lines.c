@@ -382,16 +382,23 @@ const struct table *lines_beside(const struct screen *screen, struct row *row) {
     return &s->table;
 }
 
-static bool stands_for(const struct lines_screen *s, const struct line_row *line, int64_t id) {
-    return line->role != ROLE_HEADING && (line->id == id || (spec_of(s)->of && line->data == id));
+static bool stands_for(const struct lines_screen *s, const struct line_row *line, int64_t id, bool heading) {
+    return (line->role == ROLE_HEADING) == heading &&
+           (line->id == id || (spec_of(s)->of && line->data == id));
+}
+
+static size_t line_for(const struct lines_screen *s, int64_t id, bool heading) {
+    size_t at = 0;
+    while (at < s->lines.n && !stands_for(s, &s->lines.v[at], id, heading)) at++;
+    return at;
 }
 
 bool lines_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     (void)d;
     (void)e;
-    size_t at = 0;
-    while (at < s->lines.n && !stands_for(s, &s->lines.v[at], id)) at++;
+    size_t at = line_for(s, id, false);
+    if (at == s->lines.n) at = line_for(s, id, true);
     if (at < s->lines.n) table_select(&s->table, at);
     return true;
 }

@@ -12,6 +12,7 @@ struct checking {
     size_t n;
     struct sv state;
     bool on_paper; /* noted after the event's day */
+    bool agrees;   /* to be named on lists and papers */
     const struct walk_in *who;
     struct act *act;
     struct edit_result *out;
@@ -48,12 +49,19 @@ static bool look_at_day(struct checking *k, struct error *e) {
     return true;
 }
 
+static bool agree(const struct checking *k, int64_t person, struct error *e) {
+    struct change c;
+    if (!change_open(&c, k->v, entity_named("participant"), person, e)) return false;
+    record_set_int(c.after, "consent_list", 1);
+    return change_save(&c, e);
+}
+
 static bool set_now(struct db *db, void *ctx, struct error *e) {
     struct checking *k = ctx;
     (void)db;
     if (!look_at_day(k, e)) return false;
     for (size_t i = 0; i < k->n; i++)
-        if (!note(k, k->people[i], k->state, e)) return false;
+        if (!note(k, k->people[i], k->state, e) || (k->agrees && !agree(k, k->people[i], e))) return false;
     return true;
 }
 
@@ -64,6 +72,14 @@ bool presence_set(const struct view *v, int64_t event, int64_t block, const int6
         .code = ACT_CHECK_IN, .entity = entity_named("event"), .row = event, .count = (int64_t)n};
     struct checking k = {.v = v, .event = event, .block = block, .people = people, .n = n, .state = state};
     return tx_run(v->db, n == 1 ? &one : &many, set_now, &k, e);
+}
+
+bool presence_set_agreed(const struct view *v, int64_t event, int64_t block, int64_t person, struct sv state,
+                         struct error *e) {
+    struct act act = {.code = ACT_CHECK_IN, .entity = entity_named("participant"), .row = person};
+    struct checking k = {
+        .v = v, .event = event, .block = block, .people = &person, .n = 1, .state = state, .agrees = true};
+    return tx_run(v->db, &act, set_now, &k, e);
 }
 
 bool presence_answer(const struct view *v, int64_t event, int64_t person, struct sv state, struct error *e) {
@@ -129,6 +145,7 @@ static bool add_person(const struct checking *k, int64_t org, struct change *c, 
         return false;
     change_new(c, k->v, entity_named("participant"));
     record_set_int(c->after, "org", org);
+    if (k->who->agrees) record_set_int(c->after, "consent_list", 1);
     if (org_is_fund(record_text(of, "kind"))) record_set_text(c->after, "programme_role", SV("funder"));
     if (take_has(event, "subgroup")) record_set_int(c->after, "subgroup", record_int(event, "subgroup"));
     return change_put(c, SV("first_name"), k->who->first_name, e) &&

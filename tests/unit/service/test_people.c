@@ -130,6 +130,29 @@ static void noted_another_day_it_comes_from_paper(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM attendance WHERE source = 'paper'"), 2);
 }
 
+static void an_accord_at_the_door_is_one_step_with_who_came(void **state) {
+    static const char AGREED[] =
+        "SELECT count(*) FROM participant WHERE consent_list AND consent_date NOT NULL";
+    struct desk *d = *state;
+    struct presence p;
+    struct edit_result r = {0};
+    int64_t event = event_today(d), ana = ref_id(d, "participant", "P-1"), before = number(d, AGREED);
+    struct walk_in zoe = {.first_name = SV("Zoé"),
+                          .last_name = SV("Zèbre"),
+                          .org = ref_id(d, "organisation", "ORG-3"),
+                          .agrees = true};
+    must(d, presence_set_agreed(&d->v, event, 0, ana, SV("present"), &d->e));
+    read_presence(d, event, 0, &p);
+    assert_int_equal(p.present, 1);
+    assert_int_equal(number(d, AGREED), before + 1);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    read_presence(d, event, 0, &p);
+    assert_int_equal(p.present, 0);
+    assert_int_equal(number(d, AGREED), before);
+    must(d, presence_walk_in(&d->v, event, &zoe, &r, &d->e));
+    assert_int_equal(number(d, AGREED), before + 1);
+}
+
 static void an_answer_is_noted_before_the_day_and_taken_back(void **state) {
     static const struct {
         const char *state;
@@ -383,6 +406,7 @@ int people_tests(void) {
         DESK_TEST(presence_is_per_block),
         DESK_TEST(leaving_is_for_the_block_under_way),
         DESK_TEST(noted_another_day_it_comes_from_paper),
+        DESK_TEST(an_accord_at_the_door_is_one_step_with_who_came),
         DESK_TEST(an_answer_is_noted_before_the_day_and_taken_back),
         DESK_TEST(somebody_walks_in),
         DESK_TEST(who_walks_in_from_a_fund_stands_for_it),
