@@ -71,5 +71,5 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  reste 25 min — 5 pitchs de 3 min, puis 10 min de galerie
-| G y aller        « j'aime / je me demande / j'offre » · Ctrl-x n : ensuite Ch…
+| G y aller        « j'aime… · Ctrl-x n : ensuite Check-list en direct, à 09:25.
 | a ce qui est dit  v voter  Entrée ouvrir  t état  m modifier  : tout  ? aide
