@@ -28,7 +28,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October
 | G see it   3 next steps with funds are late
-| V take one of these plans  Enter open row  Tab panel  g1…g6 stage  : all actions  ? help
+| V take one of these plans  Enter open row  g1…g6 stage  Tab panel  : all actions  ? help
 keys V
 screen
 | Lisière 2026 — philanthropy and work integration                              Tue 1 December 09:00
@@ -147,7 +147,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
 | G see it   1 objection is not lifted: Une règle pour les entreprises visées par deux structures
-| Enter open row  V propose  Ctrl-r redo  Tab panel  g1…g6 stage  : all actions  ? help
+| Enter open row  V propose  Ctrl-r redo  g1…g6 stage  Tab panel  : all actions  ? help
 patience -1
 keys C-l
 none Stopped

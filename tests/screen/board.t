@@ -19,9 +19,9 @@ screen
 |
 |
 | ──────────────────────────────────────────────────────────────────────────────
-| Conserverie Pélagine · Atelier et chantier d'insertion · 77 · 1 ALI · 2 FEM ·…
+| Conserverie Pélagine · Atelier et chantier d'insertion · 77 · 1 ALI · 2 FEM ·
+| 3 REM
 | Dans son premier choix, « Alimentation durable ».
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
@@ -45,9 +45,9 @@ screen
 |   fonds : Fonds Brindelac   1 Studio Parleciel
 |                             fonds : Fonds des Quat…
 |
-|
 | ──────────────────────────────────────────────────────────────────────────────
-| Conserverie Pélagine : 1er choix → hors de sa liste (Communication et visibil…
+| Conserverie Pélagine : 1er choix → hors de sa liste (Communication et
+| visibilité)
 | Personne d'autre ne bouge. En tout : 1er choix : 17, 2e choix : 1, hors de
 | leur liste : 1.
 |────────────────────────────────────────────────────────────────────────────────
@@ -78,9 +78,9 @@ screen
 |   fonds : Fonds des Quat…                             1 Mille Lessives
 |                                                       fonds : Fondation Céla…
 |                                                       fonds : Fondation Haut…
-|
 | ──────────────────────────────────────────────────────────────────────────────
-| Éclat Solidaire Norvault : 1er choix → 2e choix (Insertion professionnelle de…
+| Éclat Solidaire Norvault : 1er choix → 2e choix (Insertion professionnelle des
+| femmes)
 | 1 autre descendrait de son 1er choix à son 2e choix (Coup de Main Marnelle :
 | FEM → ENT). En tout : 1er choix : 16, 2e choix : 3.
 |────────────────────────────────────────────────────────────────────────────────

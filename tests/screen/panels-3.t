@@ -45,9 +45,9 @@ screen
 |
 |
 | ──────────────────────────────────────────────────────────────────────────────
-| Conserverie Pélagine · Atelier et chantier d'insertion · 77 · 1 ALI · 2 FEM ·…
+| Conserverie Pélagine · Atelier et chantier d'insertion · 77 · 1 ALI · 2 FEM ·
+| 3 REM
 | Dans son premier choix, « Alimentation durable ».
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

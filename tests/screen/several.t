@@ -88,9 +88,9 @@ screen
 |
 |
 | ──────────────────────────────────────────────────────────────────────────────
-| Conserverie Pélagine · Atelier et chantier d'insertion · 77 · 1 ALI · 2 FEM ·…
+| Conserverie Pélagine · Atelier et chantier d'insertion · 77 · 1 ALI · 2 FEM ·
+| 3 REM
 | Dans son premier choix, « Alimentation durable ».
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
@@ -117,9 +117,9 @@ screen
 |                                                       fonds : Fondation Haut…
 |
 | ──────────────────────────────────────────────────────────────────────────────
-| Potagers de la Sauldrine (2/2) : 2e choix → 3e choix (Insertion professionnel…
+| Potagers de la Sauldrine (2/2) : 2e choix → 3e choix (Insertion
+| professionnelle des femmes)
 | Personne d'autre ne bouge. En tout : 1er choix : 18, 2e choix : 1.
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
@@ -173,7 +173,8 @@ screen
 | 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Proposition │[Qui va où]│ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
-| Groupes convenus — 1er choix : 18, 2e choix : 1, autres groupes d… 4 à 6 sur 6
+| Groupes convenus — 1er choix : 18, 2e choix : 1, autres groupes    4 à 6 sur 6
+| demandés et non obtenus : 1
 | FEM Insertion profession… REM Réemploi et mobilité  Autres groupes demandés
 | 4 (de 3 à 7) · 3 types    4 (de 3 à 7) · 2 types
 |
@@ -183,10 +184,9 @@ screen
 |   1 Mille Lessives          1 Roue Vaillante
 |   fonds : Fondation Céla…   fonds : Fondation Orva…
 |   fonds : Fondation Haut…
-|
-|
 | ──────────────────────────────────────────────────────────────────────────────
-| Potagers de la Sauldrine (2/2) · Atelier et chantier d'insertion · 77 · 1 ALI…
+| Potagers de la Sauldrine (2/2) · Atelier et chantier d'insertion · 77 · 1 ALI
+| · 2 COM · 3 FEM · prête à être chef de file
 | Rien n'empêche une place aussi dans « Communication et visibilité » : personne
 | n'y perdrait. Vous lui avez refusé un groupe de plus.
 |────────────────────────────────────────────────────────────────────────────────

@@ -51,18 +51,18 @@ screen
 |…  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-… ✓  5 Suivi ●  …
 | Proposition │[Qui va où]│ Pourquoi │ Autres places  …
 |────────────────────────────────────────────────────────────
-| Groupes convenus — 1er choix : 18, 2e choix :… 1 à 2 sur 6
+| Groupes convenus — 1er choix : 18, 2e choix :  1 à 2 sur 6
+| 1
 | ALI Alimentation durable      COM Communication et visibil…
 | 4 (de 3 à 7) · 2 types        4 (de 3 à 7) · 3 types
 |
 | > 1 Conserverie Pélagine        1 Chantiers de la Tour Hal…
 |   1 Cuisine Tournesolle         2 Guilde Morazel
 |   1 Épicerie Mobile Garanelle   1 Régie des Quatre Lavoirs
-|   1 Potagers de la Sauldrine    1 Studio Parleciel
 | ──────────────────────────────────────────────────────────
-| Conserverie Pélagine · Atelier et chantier d'insertion · …
+| Conserverie Pélagine · Atelier et chantier d'insertion ·
+| 77 · 1 ALI · 2 FEM · 3 REM
 | Dans son premier choix, « Alimentation durable ».
-|
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre

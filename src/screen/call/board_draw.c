@@ -1,28 +1,18 @@
 #include "catalyse/base/utf8.h"
 #include "screen/call/board.h"
 
-enum { COLUMN_LEAST = 24, HEAD_ROWS = 3, FOOT_ROWS = 4 };
+enum { COLUMN_LEAST = 24, HEAD_ROWS = 3, FOOT_LEAST = 4 };
 
 struct grid {
     const struct board_screen *s;
     struct canvas c;
     size_t first, shown; /* columns */
     int width;
+    int top, foot; /* rows above the columns, below them */
 };
 
 static int32_t focus_theme(const struct board_screen *s) {
     return s->org < 0 ? GROUPS_NOWHERE : s->carrying ? s->target : groups_at(&s->g, s->org)->place;
-}
-
-static struct grid grid_of(const struct board_screen *s, struct canvas c) {
-    struct grid g = {.s = s, .c = c, .shown = (size_t)(c.cols / COLUMN_LEAST)};
-    size_t at = 0;
-    if (g.shown > s->n_columns) g.shown = s->n_columns;
-    if (!g.shown) g.shown = 1;
-    while (at + 1 < s->n_columns && s->columns[at] != focus_theme(s)) at++;
-    g.first = at < g.shown ? 0 : at - g.shown + 1;
-    g.width = c.cols / (int)g.shown;
-    return g;
 }
 
 /* --- the head of a column: theme, size against its bounds, funds --- */
@@ -144,27 +134,13 @@ static void members_draw(const struct grid *g, int32_t theme, struct canvas c, i
 
 static void column_draw(const struct grid *g, size_t at) {
     int32_t theme = g->s->columns[g->first + at];
-    int rows = g->c.rows - FOOT_ROWS - 1;
-    struct canvas c = canvas_sub(g->c, (struct rect){1, (int)at * g->width + 1, rows, g->width});
+    int rows = g->c.rows - g->foot - g->top;
+    struct canvas c = canvas_sub(g->c, (struct rect){g->top, (int)at * g->width + 1, rows, g->width});
     head_draw(g->s, theme, c);
     members_draw(g, theme, c, carried_draw(g, theme, c));
 }
 
-/* --- above and below --- */
-
-/* Where it stands; at the right which columns these are of how many. */
-static void title_draw(const struct grid *g) {
-    const struct board_screen *s = g->s;
-    struct str line = {0}, part = {0};
-    groups_standing(&s->g, &line);
-    if (g->shown < s->n_columns)
-        str_addf(&part, _("%zu–%zu of %zu"), g->first + 1, g->first + g->shown, s->n_columns);
-    int width = text_width(str_sv(&part));
-    canvas_field(g->c, 0, 1, g->c.cols - 3 - width, ALIGN_LEFT, ROLE_TITLE, str_sv(&line));
-    canvas_field(g->c, 0, g->c.cols - 1 - width, width, ALIGN_RIGHT, ROLE_MUTED, str_sv(&part));
-    str_deinit(&line);
-    str_deinit(&part);
-}
+/* --- below --- */
 
 static void wishes_add(const struct board_screen *s, const struct groups_org *o, struct str *out) {
     for (size_t r = 0; r < o->n_ranked; r++)
@@ -187,28 +163,77 @@ static void carried_words(const struct board_screen *s, const struct groups_org 
                  SV_ARG(s->g.themes[s->target].row.title));
 }
 
-static void about_draw(const struct grid *g) {
-    const struct board_screen *s = g->s;
-    struct canvas c = canvas_sub(
-        g->c, (struct rect){g->c.rows - FOOT_ROWS, 1, FOOT_ROWS, g->c.cols > 2 ? g->c.cols - 2 : 0});
-    struct str line = {0};
+/* The one selected or carried. */
+static void piece_words(const struct board_screen *s, struct str *out) {
     if (s->org < 0) return;
     const struct groups_org *o = groups_at(&s->g, s->org);
-    canvas_hline(c, 0, 0, c.cols, ROLE_BORDER);
     if (s->carrying) {
-        carried_words(s, o, &line);
-    } else {
-        str_add(&line, o->label);
-        if (o->kind) str_addf(&line, " · %s", _(o->kind->label));
-        if (o->dept.n) str_addf(&line, " · %.*s", SV_ARG(o->dept));
-        wishes_add(s, o, &line);
-        if (o->lead_ready) str_addf(&line, " · %s", _("ready to lead"));
+        carried_words(s, o, out);
+        return;
     }
-    canvas_field(c, 1, 0, c.cols, ALIGN_LEFT, ROLE_VALUE, str_sv(&line));
-    canvas_wrap(canvas_sub(c, (struct rect){2, 0, FOOT_ROWS - 2, c.cols}), 0,
-                s->carrying && s->moved.how == GROUPS_MOVE_BREAKS ? ROLE_WARNING : ROLE_NORMAL,
-                str_sv(&s->about));
+    str_add(out, o->label);
+    if (o->kind) str_addf(out, " · %s", _(o->kind->label));
+    if (o->dept.n) str_addf(out, " · %.*s", SV_ARG(o->dept));
+    wishes_add(s, o, out);
+    if (o->lead_ready) str_addf(out, " · %s", _("ready to lead"));
+}
+
+static void about_draw(const struct grid *g) {
+    const struct board_screen *s = g->s;
+    struct canvas c = canvas_sub(g->c, (struct rect){g->c.rows - g->foot, 1, g->foot, g->c.cols - 2});
+    bool breaks = s->carrying && s->moved.how == GROUPS_MOVE_BREAKS;
+    struct str line = {0};
+    if (s->org < 0) return;
+    piece_words(s, &line);
+    canvas_hline(c, 0, 0, c.cols, ROLE_BORDER);
+    int rows = canvas_wrap(c, 1, ROLE_VALUE, str_sv(&line));
+    canvas_wrap(c, 1 + rows, breaks ? ROLE_WARNING : ROLE_NORMAL, str_sv(&s->about));
     str_deinit(&line);
+}
+
+/* --- the whole --- */
+
+/* Which columns these are of how many; nothing when these are all. */
+static void part_words(const struct grid *g, struct str *out) {
+    if (g->shown < g->s->n_columns)
+        str_addf(out, _("%zu–%zu of %zu"), g->first + 1, g->first + g->shown, g->s->n_columns);
+}
+
+/* Where it stands; at the right which columns these are. Returns how many rows that takes. */
+static int title_draw(const struct grid *g) {
+    struct str line = {0}, part = {0};
+    groups_standing(&g->s->g, &line);
+    part_words(g, &part);
+    int width = text_width(str_sv(&part));
+    canvas_field(g->c, 0, g->c.cols - 1 - width, width, ALIGN_RIGHT, ROLE_MUTED, str_sv(&part));
+    int rows = canvas_wrap(canvas_sub(g->c, (struct rect){0, 1, g->c.rows, g->c.cols - 3 - width}), 0,
+                           ROLE_TITLE, str_sv(&line));
+    str_deinit(&line);
+    str_deinit(&part);
+    return rows;
+}
+
+/* As many as it takes to say all of it, up to half of the screen. */
+static int foot_rows(const struct board_screen *s, struct canvas c) {
+    struct str line = {0};
+    piece_words(s, &line);
+    int rows = 1 + text_wrapped(str_sv(&line), c.cols - 2, c.rows) +
+               text_wrapped(str_sv(&s->about), c.cols - 2, c.rows);
+    str_deinit(&line);
+    if (rows > c.rows / 2) rows = c.rows / 2;
+    return rows < FOOT_LEAST ? FOOT_LEAST : rows;
+}
+
+static struct grid grid_of(const struct board_screen *s, struct canvas c) {
+    struct grid g = {.s = s, .c = c, .shown = (size_t)(c.cols / COLUMN_LEAST)};
+    size_t at = 0;
+    if (g.shown > s->n_columns) g.shown = s->n_columns;
+    if (!g.shown) g.shown = 1;
+    while (at + 1 < s->n_columns && s->columns[at] != focus_theme(s)) at++;
+    g.first = at < g.shown ? 0 : at - g.shown + 1;
+    g.width = c.cols / (int)g.shown;
+    g.foot = foot_rows(s, c);
+    return g;
 }
 
 void board_draw(const struct screen *screen, struct canvas c) {
@@ -221,7 +246,7 @@ void board_draw(const struct screen *screen, struct canvas c) {
         return;
     }
     struct grid g = grid_of(s, c);
-    title_draw(&g);
+    g.top = title_draw(&g);
     for (size_t i = 0; i < g.shown && g.first + i < s->n_columns; i++) column_draw(&g, i);
     about_draw(&g);
 }

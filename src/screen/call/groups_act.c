@@ -24,19 +24,43 @@ bool groups_unplaced(const struct groups *g) {
     return true;
 }
 
-void groups_standing(const struct groups *g, struct str *out) {
+/* Organisations with no place at all, of those that stay. */
+static size_t waiting(const struct groups *g) {
+    size_t n = 0;
+    for (size_t i = 0; i < g->n_orgs; i += (size_t)g->orgs[i].places) {
+        bool placed = g->orgs[i].leaving;
+        for (int32_t k = 0; k < g->orgs[i].places; k++)
+            placed |= g->orgs[i + (size_t)k].place != GROUPS_NOWHERE;
+        n += !placed;
+    }
+    return n;
+}
+
+static void waiting_words(size_t n, struct str *out) {
+    str_addf(out, P_("%zu organisation to place", "%zu organisations to place", n), n);
+}
+
+/* Who waits is not outside its list yet. */
+static void profile_add(const struct groups *g, struct str *out) {
     struct arena a = {0};
+    struct form_profile p = groups_profile(g, groups_places(g->orgs, g->n_orgs, &a), &a);
+    size_t n = waiting(g);
+    p.outside -= (int32_t)n;
+    str_addz(out, " — ");
+    groups_profile_words(&p, out);
+    if (n) str_addz(out, " — ");
+    if (n) waiting_words(n, out);
+    arena_deinit(&a);
+}
+
+void groups_standing(const struct groups *g, struct str *out) {
     if (!g->n_orgs) return;
     if (groups_unplaced(g)) {
-        str_addf(out, P_("%zu organisation to place", "%zu organisations to place", g->n_orgs), g->n_orgs);
+        waiting_words(g->n_orgs, out);
         return;
     }
     str_addz(out, groups_differ(g) ? _("Proposed, not applied") : _("The groups as agreed"));
-    if (g->masked) return;
-    struct form_profile p = groups_profile(g, groups_places(g->orgs, g->n_orgs, &a), &a);
-    str_addz(out, " — ");
-    groups_profile_words(&p, out);
-    arena_deinit(&a);
+    if (!g->masked) profile_add(g, out);
 }
 
 const char *groups_nothing_word(bool waiting) {
