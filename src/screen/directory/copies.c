@@ -13,7 +13,7 @@ static const struct copy_kind {
     {"group", N_("for the groups: without private notes"), N_("groups"), {.audience = AUD_GROUP}},
     {"funds", N_("for the groups and the funds"), N_("funds"), {.audience = AUD_FUNDS}},
     {"teach",
-     N_("to teach with: names are numbers; nicknames in texts stay"),
+     N_("to teach with: names are numbers; places in texts stay"),
      N_("without-names"),
      {.audience = AUD_FUNDS, .anonymous = true}},
 };

@@ -12,7 +12,8 @@ struct disguise {
     struct arena *arena;
     struct alias {
         struct sv was, now;
-    } * v; /* the longest first */
+        bool spoken; /* how people call them for short: in what people say alone */
+    } * v;           /* the longest first */
     size_t n, cap;
     size_t organisations, people; /* numbered so far */
 };

@@ -312,6 +312,15 @@ static void an_anonymous_copy_names_nobody(void **state) {
         assert_true(list_each(db, &q, is_not_named, &in, &e));
     }
     assert_true(in.n > 60);
+    /* First names, and what organisations are called for short, in what people said. */
+    static const char *const spoken[] = {"Noémie",          "Bérénice",       "Awa est",
+                                         "les Potagers",    "Coup de Main",   "Fil & Retouches",
+                                         "Elles Bâtissent", "La Ressourcerie"};
+    for (size_t i = 0; i < sizeof spoken / sizeof *spoken; i++)
+        if (file_holds(in.path, spoken[i])) fail_msg("%s is named", spoken[i]);
+    /* What only begins like a name. */
+    assert_true(file_holds(in.path, "Passerelles vers les employeurs"));
+    assert_true(file_holds(in.path, "Elles reconnaissent"));
     struct db *copy = world_open(in.path);
     assert_int_equal(world_count(copy, "organisation"), world_count(db, "organisation"));
     assert_int_equal(world_count(copy, "commitment"), world_count(db, "commitment"));
