@@ -240,10 +240,10 @@ static void words_name_rows_days_and_hours(void **state) {
     } rows[] = {
         {{CALLING, .eoi_unanswered = {.n = 3}},
          "3 organisations have not answered; the call closes Thu 10 December: prepare the reminder",
-         "3 structures sans réponse, clôture le jeu. 10 décembre : préparez la relance"},
+         "3 structures n'ont pas répondu, clôture le jeu. 10 décembre : préparez la relance"},
         {{CALLING, .eoi_unanswered = {.n = 1}},
          "1 organisation has not answered; the call closes Thu 10 December: prepare the reminder",
-         "1 structure sans réponse, clôture le jeu. 10 décembre : préparez la relance"},
+         "1 structure n'a pas répondu, clôture le jeu. 10 décembre : préparez la relance"},
         {{DONE, .questions_again = {.n = 4}},
          "The checklist has 4 questions to discuss again",
          "La check-list a 4 questions à rediscuter"},
@@ -252,13 +252,13 @@ static void words_name_rows_days_and_hours(void **state) {
          "2 engagements sans échéance"},
         {{DONE, .event_today = {.n = 1, .name = "L'après-midi", .m = 810}},
          "L'après-midi is today at 13:30: n in its run of show begins it",
-         "« L'après-midi », c'est aujourd'hui à 13:30 : n le lance, dans le déroulé"},
+         "« L'après-midi », c'est aujourd'hui à 13:30 : la touche n le lance, dans le déroulé"},
         {{DONE, .groups_no_convenor = {.n = 1}},
          "Subgroup has no convenor",
          "« Sous-groupe » n'a pas de référent·e de groupe"},
         {{DONE, .agenda_sum = {.n = 1, .name = "{m}", .m = -5}},
          "{m}: the blocks last 5 min less than the event",
-         "Il manque 5 min de blocs à « {m} »"},
+         "Il reste 5 min sans bloc dans « {m} »"},
     };
     struct arena a = {0};
     for (size_t i = 0; i < COUNT(rows); i++) {

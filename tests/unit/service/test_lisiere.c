@@ -54,7 +54,7 @@ static const char *const GUIDE_FR[] = {
     "La check-list a 3 questions à rediscuter",
     "18 questions de la liste courte n'ont pas été posées : d'abord Communication et visibilité",
     "1 intention attend quelqu'un qui engage la structure",
-    "Fonds ou acteurs publics peuvent lever 2 freins",
+    "2 freins peuvent être levés par un fonds ou un acteur public",
     "1 entrée de diagnostic est contestée : gardez les deux versions, et dites qui vérifie",
     "32 questions sans accord n'ont pas de responsable ou de date",
 };
