@@ -11,7 +11,7 @@ static void help_action(struct app *a, const struct offer *o, struct str *out) {
         keyseq_show(&a->keys.v[i].seq, out);
         between = ", ";
     }
-    str_addf(out, "\t%s\n", offer_words(o, &a->tmp));
+    str_addf(out, "\t%s\n", offer_words(o));
 }
 
 static void help_key(const struct app *a, enum action action, struct str *out) {

@@ -49,9 +49,8 @@ bool app_enabled(const struct app *a, enum action action, const char **why) {
     return enabled_everywhere(a, action, why);
 }
 
-const char *offer_words(const struct offer *o, struct arena *arena) {
-    const char *help = _(ACTION_TABLE[o->action].help);
-    return o->hint ? arena_printf(arena, "%s — %s", _(o->hint), help) : help;
+const char *offer_words(const struct offer *o) {
+    return _(o->hint ? o->hint : ACTION_TABLE[o->action].help);
 }
 
 size_t app_offers(const struct app *a, struct offer *out, size_t max) {

@@ -13,10 +13,9 @@ bool app_read_only(const struct app *a, enum action action);
 bool app_enabled(const struct app *a, enum action action, const char **why);
 /* Runs an action as its key would: the screen first, then what it means everywhere. */
 void app_run_action(struct app *a, enum action action);
+/* What it does, in words: the screen's own where it has some, for there it means that alone. */
+const char *offer_words(const struct offer *o);
 /* The actions offered now, the screen's first; returns how many. */
-/* What it does, in words: what it means on this screen before what it means everywhere. May be in the arena.
- */
-const char *offer_words(const struct offer *o, struct arena *arena);
 size_t app_offers(const struct app *a, struct offer *out, size_t max);
 /* Those for the hint line. */
 size_t app_hints(const struct app *a, struct offer *out, size_t max);

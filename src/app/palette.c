@@ -16,12 +16,14 @@ static const char *action_keys(const struct app *a, enum action action, struct a
     return str_keep(&s, arena).p;
 }
 
+/* Found by its usual words as well, wherever the screen has its own. */
 static struct menu_item action_item(struct app *a, const struct offer *o, const char *reason) {
-    const char *hint = _(ACTION_TABLE[o->action].hint), *also = action_also(o->action);
+    const struct action_row *row = &ACTION_TABLE[o->action];
+    const char *also = action_also(o->action);
     return (struct menu_item){
         .id = o->action,
-        .label = offer_words(o, &a->palette_keep),
-        .also = also ? arena_printf(&a->palette_keep, "%s, %s", hint, also) : hint,
+        .label = offer_words(o),
+        .also = arena_printf(&a->palette_keep, "%s, %s, %s", _(row->hint), _(row->help), also ? also : ""),
         .key = action_keys(a, o->action, &a->palette_keep),
         .reason = reason,
     };

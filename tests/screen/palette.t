@@ -8,9 +8,9 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |┌─ Que voulez-vous faire ? ────────────────────────────────────────────────────┐
 |│   tapez quelques lettres                                                     │
-|│ > conditions — ouvrir la fiche choisie                                Entrée │
-|│   une réunion — ajouter une fiche ici                                      a │
-|│   un départ — quelqu'un part : ce que cela fragilise, qui prend le relais  Y │
+|│ > voir ses conditions                                                 Entrée │
+|│   une réunion                                                              a │
+|│   un départ                                                                Y │
 |│   modifier la fiche choisie                                                m │
 |│   changer l'état de la fiche choisie                                       t │
 |│   touches et mots de cet écran                                             ? │
