@@ -109,7 +109,7 @@ static void a_file_locked_meanwhile_keeps_the_form_filled(void **state) {
     see(t, "Quimper");
     close(held);
     terminal_keys(t, "C-s");
-    see(t, "Personne : enregistré");
+    see(t, "Personne : c'est enregistré");
 }
 
 static void a_full_disk_keeps_the_form_filled(void **state) {
@@ -128,7 +128,7 @@ static void a_full_disk_keeps_the_form_filled(void **state) {
     assert_true(world_unchanged(w));
     unlink(flag);
     terminal_keys(t, "C-s");
-    see(t, "Personne : enregistré");
+    see(t, "Personne : c'est enregistré");
     assert_int_equal(world_run(w, "check", w->file, NULL), 0);
     arena_deinit(&a);
 }

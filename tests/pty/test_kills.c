@@ -107,7 +107,7 @@ static const struct act {
     const char *kept;  /* then this is in the data; NULL: nothing new */
     const char *taken; /* and this is not */
 } session[] = {
-    {add_person, "Personne : enregistré", "Quimper", NULL},
+    {add_person, "Personne : c'est enregistré", "Quimper", NULL},
     {show_fingers, "doigts notés", NULL, NULL},
     {answer, "noté", "Un lieu commun.", NULL},
     {commit, "y le relit", "\"CMT-14\"", NULL},
@@ -238,7 +238,7 @@ static void a_draft_is_offered_after_a_kill(void **state) {
     terminal_type(t, "\ter\tHorizon S");
     see(t, "Horizon Sérilles");
     terminal_keys(t, "Tab C-s");
-    see(t, "Personne : enregistré");
+    see(t, "Personne : c'est enregistré");
     terminal_keys(t, "Insert");
     see(t, "Ajouter");
     assert_false(terminal_shows(t, "Ctrl-s l'enregistre"));

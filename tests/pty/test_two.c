@@ -76,8 +76,8 @@ static void nothing_is_lost_when_both_save_at_once(void **state) {
         fill_in(&w->two, names[i + 1]);
         terminal_keys(&w->one, "C-s");
         terminal_keys(&w->two, "C-s");
-        see(&w->one, "Personne : enregistré");
-        see(&w->two, "Personne : enregistré");
+        see(&w->one, "Personne : c'est enregistré");
+        see(&w->two, "Personne : c'est enregistré");
         see(&w->one, names[i + 1]);
         see(&w->two, names[i]);
     }
@@ -167,7 +167,7 @@ static void who_saves_last_is_told(void **state) {
     assert_int_equal(world_run(w, "list", w->file, "participant", "--where", "last_name=Amberlane", NULL), 0);
     assert_non_null(strstr(str_c(&w->said), "Amberlane"));
     terminal_keys(t, "C-s");
-    see(t, "Personne : enregistré");
+    see(t, "Personne : c'est enregistré");
     see_focus(t, "Amberlin-Roux");
 }
 

@@ -74,7 +74,7 @@ static void what_was_shown_as_saved_survives_a_kill(void **state) {
     see(t, "Horizon Sérilles");
     terminal_keys(t, "Tab");
     terminal_keys(t, "C-s");
-    see(t, "Personne : enregistré");
+    see(t, "Personne : c'est enregistré");
     kill(t->pid, SIGKILL);
     ends(t, 128 + SIGKILL);
     t = world_face(w);

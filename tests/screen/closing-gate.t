@@ -63,7 +63,7 @@ keys Enter
 type 15/12
 keys C-s
 budget 2
-find Prochain pas : enregistré
+find Prochain pas : c'est enregistré
 none visiter le dépôt
 # The reason of a point is offered for the next one of its kind.
 focus Quelles décisions

@@ -38,7 +38,7 @@ focus Type
 keys Right C-s
 find Ajouter — Personne
 find * Structure                     Chantiers du Pont
-find Structure : enregistré
+find Structure : c'est enregistré
 none u l'annule
 keys C-s
 find > Anne        Dupont          Chantiers du Pont

@@ -38,3 +38,9 @@ find tapez son dossier et son nom
 type absent.catalyse
 keys Enter
 find il n'y a pas de fichier « absent.catalyse »
+# A new programme bears the name it was given.
+keys Esc Up Enter
+type Valombre 2027
+keys Enter
+find Valombre 2027
+none Nouveau programme

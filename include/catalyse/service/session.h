@@ -50,6 +50,10 @@ struct session_report {
 bool session_create(const char *from, const char *path, const char *author, struct arena *a,
                     struct session_report *report, struct error *e);
 
+/* The same under another title, in both languages; SV_NULL: the session's. */
+bool session_create_titled(const char *from, const char *path, struct sv title, const char *author,
+                           struct arena *a, struct session_report *report, struct error *e);
+
 /* The folder `from` names: itself when it is one, else the shipped session (with the nearest name as a hint
  * when there is none). */
 bool session_find(const char *from, struct arena *a, const char **folder, struct error *e);

@@ -9,6 +9,8 @@
 
 /* Without a programme: those opened lately, a new one, the example. */
 
+#define ENDING ".catalyse"
+
 enum { FILE_ROW = 1, NEW_ROW, EXAMPLE_ROW, PATH_ROW };
 
 static const struct column welcome_columns[] = {
@@ -42,20 +44,28 @@ static const char *home_file(struct desk *d, const char *name, struct error *e) 
     return fs_mkdirs(dir, e) ? fs_join(d->tmp, dir, name) : NULL;
 }
 
-static bool create(struct desk *d, const char *session, const char *path, struct error *e) {
+static bool create(struct desk *d, const char *session, const char *path, struct sv title, struct error *e) {
     struct session_report report;
-    if (!session_create(session, path, settings_author(d->cfg), d->tmp, &report, e)) return false;
+    if (!session_create_titled(session, path, title, settings_author(d->cfg), d->tmp, &report, e))
+        return false;
     desk_file(d, path);
     return true;
+}
+
+/* The name of a file as a title: no folder, no ending. */
+static struct sv title_of(struct sv name) {
+    struct sv rest = name, part;
+    while (sv_next(&rest, '/', &part)) name = part;
+    return sv_ends(name, SV(ENDING)) ? sv_of(name.p, name.n - strlen(ENDING)) : name;
 }
 
 static bool create_named(struct desk *d, const void *data, struct sv answer, struct error *e) {
     (void)data;
     if (!answer.n || sv_find(answer, '\n') < answer.n) return error_set(e, ERR_USAGE, _("a name is needed"));
     const char *name =
-        arena_printf(d->tmp, "%.*s%s", SV_ARG(answer), sv_ends(answer, SV(".catalyse")) ? "" : ".catalyse");
+        arena_printf(d->tmp, "%.*s%s", SV_ARG(answer), sv_ends(answer, SV(ENDING)) ? "" : ENDING);
     const char *path = strchr(name, '/') ? name : home_file(d, name, e);
-    return path && create(d, "consortium", path, e);
+    return path && create(d, "consortium", path, title_of(answer), e);
 }
 
 static bool open_path(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -65,7 +75,7 @@ static bool open_path(struct desk *d, const void *data, struct sv answer, struct
     return true;
 }
 
-static const char *const programme_ends[] = {".catalyse", NULL};
+static const char *const programme_ends[] = {ENDING, NULL};
 static const struct file_ask programme_ask = {.which = N_("Which programme?"),
                                               .title = N_("Open another file"),
                                               .path = N_("Its folder and name, or drop the file here"),
@@ -77,7 +87,7 @@ static enum reply open_example(struct desk *d) {
     if (!path) return desk_fail(d, &e);
     if (fs_exists(path))
         desk_file(d, path);
-    else if (!create(d, "lisiere", path, &e))
+    else if (!create(d, "lisiere", path, SV_NULL, &e))
         return desk_fail(d, &e);
     return EATEN;
 }

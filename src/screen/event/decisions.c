@@ -90,7 +90,8 @@ static const struct lines_spec decisions_spec = {.columns = decisions_columns,
                                                  .act = decisions_act,
                                                  .can = decisions_can};
 LINES_SCREEN(decisions, N_("Proposals and decisions. An objection shows harm and must be worked in; a "
-                           "concern is noted and reviewed."));
+                           "concern is noted and reviewed. Enter opens a proposal: v notes the votes, b an "
+                           "objection or a concern, t adopts it or not."));
 
 /* --- one decision --- */
 

@@ -84,4 +84,4 @@ static const struct lines_spec groups_spec = {.columns = groups_columns,
                                               .act = groups_act,
                                               .can = groups_can};
 LINES_SCREEN(groups, N_("The stage of each group is computed from its gates. Going back is normal: it is a "
-                        "cycle, not a race. Never shown side by side to funds."));
+                        "cycle, not a race. Stages are never shown side by side to funds."));

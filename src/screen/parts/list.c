@@ -201,7 +201,7 @@ static const struct table *list_beside(const struct screen *screen, struct row *
 
 const struct screen_ops list_screen = {
     .name = "list",
-    .help = N_("A list. Enter opens a row, a adds one, / shows only the rows that hold some words."),
+    .help = N_("Enter opens a row, a adds one, / shows only the rows that hold some words."),
     .size = sizeof(struct list_screen),
     .offers = list_offers,
     .open = list_open,

@@ -5,15 +5,23 @@
 
 struct creating {
     const char *folder;
+    struct sv title; /* instead of the session's, in both languages; SV_NULL: the session's */
     struct arena *a;
     struct session session;
     size_t *rows; /* good ones, by entity_index */
     struct db *db;
 };
 
+static void take_title(const struct creating *c, struct record *r) {
+    if (!c->title.n || r->entity != entity_named("programme")) return;
+    r->v[field_at(r->entity, "title_fr")] = value_text(c->title);
+    r->v[field_at(r->entity, "title_en")] = value_text(c->title);
+}
+
 /* Once a row is refused no file will come of it: the others are only looked at. */
 static bool take_row(void *ctx, struct arena *a, struct record *r, struct error *e) {
     struct creating *c = ctx;
+    take_title(c, r);
     if (c->session.told.n == 0 && !record_insert(c->db, a, r, e)) return false;
     c->rows[entity_index(r->entity)]++;
     return true;
@@ -47,10 +55,15 @@ static void make_report(struct creating *c, struct session_report *report) {
                                       f->n_inis + f->n_csvs, c->rows};
 }
 
-bool session_create(const char *from, const char *path, const char *author, struct arena *a,
-                    struct session_report *report, struct error *e) {
-    struct creating c = {.a = a, .rows = arena_array(a, N_ENTITIES, sizeof *c.rows)};
+bool session_create_titled(const char *from, const char *path, struct sv title, const char *author,
+                           struct arena *a, struct session_report *report, struct error *e) {
+    struct creating c = {.title = title, .a = a, .rows = arena_array(a, N_ENTITIES, sizeof *c.rows)};
     bool ok = session_find(from, a, &c.folder, e) && fill_new(path, author, ACT_CREATE, create, &c, e);
     make_report(&c, report);
     return ok;
+}
+
+bool session_create(const char *from, const char *path, const char *author, struct arena *a,
+                    struct session_report *report, struct error *e) {
+    return session_create_titled(from, path, SV_NULL, author, a, report, e);
 }

@@ -292,9 +292,26 @@ static void unknown_sessions_are_refused(void **state) {
     arena_deinit(&a);
 }
 
+static void a_programme_may_have_a_title_of_its_own(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct session_report report;
+    struct error e = {0};
+    struct record *r;
+    const char *path = path_below_home(&a, "titled.catalyse");
+    assert_true(session_create_titled("consortium", path, SV("Valombre 2027"), "tester", &a, &report, &e));
+    struct db *db = world_open(path);
+    assert_true(record_find_ref(db, &a, entity_named("programme"), SV("PRG-1"), &r, &e));
+    assert_true(sv_is(record_text(r, "title_fr"), "Valombre 2027"));
+    assert_true(sv_is(record_text(r, "title_en"), "Valombre 2027"));
+    db_close(db);
+    arena_deinit(&a);
+}
+
 int session_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_sample_is_whole),
+        cmocka_unit_test(a_programme_may_have_a_title_of_its_own),
         cmocka_unit_test(every_shipped_session_comes_back_the_same),
         cmocka_unit_test(problems_are_named_with_their_place),
         cmocka_unit_test(good_rows_are_named),
