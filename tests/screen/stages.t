@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  m modifier  Ctrl-x t répéter  Tab panneau  : tout  ? aide
+| Entrée ouvrir  a ajouter un événement  m modifier  Tab panneau  : tout  ? aide
 keys 4
 find [1 Webinaire
 keys F4

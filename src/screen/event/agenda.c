@@ -185,19 +185,19 @@ static void event_lines(struct lines_screen *s, const struct desk *d, const stru
     end_line(s, show);
 }
 
-/* Under way, or of today and to come. */
-static bool of_now(const struct event_row *event, const struct view *v) {
+/* Under way, or to come. */
+static bool ahead(const struct event_row *event, const struct view *v) {
     struct sv state = event->state ? sv_from(event->state->code) : SV("");
     bool to_come = sv_is(state, "planned") || sv_is(state, "open");
-    return sv_is(state, "live") || (to_come && event->date == v->today);
+    return sv_is(state, "live") || (to_come && event->date >= v->today);
 }
 
-/* The event of now comes first: what follows in it is to be seen. */
+/* What is under way or to come stands first: it is what one prepares and looks at. */
 static bool events_read(struct lines_screen *s, struct desk *d, const struct view *v,
-                        const struct event_row *rows, size_t n, bool now, struct error *e) {
+                        const struct event_row *rows, size_t n, bool first, struct error *e) {
     struct agenda_model *m = s->model;
     for (size_t i = 0; i < n; i++) {
-        if (of_now(&rows[i], v) != now) continue;
+        if (ahead(&rows[i], v) != first) continue;
         if (!show_read(v, rows[i].row.id, clock_now(), &m->v[m->n], e)) return false;
         event_lines(s, d, &m->v[m->n++]);
     }
@@ -289,6 +289,7 @@ static const struct offer agenda_offers[] = {{ACTION_NEXT, NULL},
                                              {ACTION_OPEN, NULL},
                                              {ACTION_NOTE, N_("scope, three rules")},
                                              {ACTION_PREVIOUS, N_("block before")},
+                                             {ACTION_ADD, N_("add an event")},
                                              {ACTION_EDIT, NULL},
                                              {ACTION_INSERT, NULL},
                                              {ACTION_SPLIT, NULL},
@@ -300,7 +301,6 @@ static const struct offer agenda_offers[] = {{ACTION_NEXT, NULL},
                                              {ACTION_REHEARSE, NULL},
                                              {ACTION_MOVE_UP, NULL},
                                              {ACTION_MOVE_DOWN, NULL},
-                                             {ACTION_ADD, N_("add an event")},
                                              {ACTION_SHORT, N_("model run of show")},
                                              {ACTION_STATE, NULL},
                                              {ACTION_DELETE, NULL},

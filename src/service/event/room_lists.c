@@ -61,18 +61,31 @@ bool room_clock(const struct view *v, const struct record *r, struct room_pictur
     return true;
 }
 
+/* When the block under way is over, what follows is expected later from minute to minute. */
+static int64_t show_changes(const struct show *s) {
+    bool moves = s->left_ms <= 0 || s->agenda.v[s->current].state == BLOCK_PAUSED;
+    return moves ? s->now - s->now % MINUTE_MS + MINUTE_MS : s->now + s->left_ms;
+}
+
+static struct sv show_line(const struct view *v, const struct show *s, size_t i) {
+    const struct agenda_times *t = &s->v[i].t;
+    int64_t start = t->expected.start == NO_MOMENT ? t->planned.start : t->expected.start;
+    struct sv when = (int)i == s->current ? sv_from(_("now")) : time_words(v, start);
+    return room_printf(v, "%.*s  %.*s", SV_ARG(when), SV_ARG(s->v[i].row.title));
+}
+
+/* From the block under way on, at the times that are expected: what is past needs no reading. */
 bool room_show(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
     struct show s;
     if (!show_read(v, r->id, p->now, &s, e)) return false;
     p->above = s.event.title;
-    for (size_t i = 0; i < s.n; i++) {
-        if (!s.v[i].row.id) continue;
-        struct sv start = time_words(v, s.v[i].t.planned.start);
-        VEC_PUSH(
-            v->arena, &p->lines,
-            (struct room_line){.text = room_printf(v, "%.*s  %.*s", SV_ARG(start), SV_ARG(s.v[i].row.title)),
-                               .heading = (int)i == s.current});
+    bool runs = s.current != NO_BLOCK;
+    for (size_t i = runs ? (size_t)s.current : 0; i < s.n; i++) {
+        if (!s.v[i].row.id || s.agenda.v[i].state == BLOCK_CUT) continue;
+        VEC_PUSH(v->arena, &p->lines,
+                 (struct room_line){.text = show_line(v, &s, i), .heading = (int)i == s.current});
     }
+    if (runs && show_changes(&s) < p->changes) p->changes = show_changes(&s);
     return true;
 }
 

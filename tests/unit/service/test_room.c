@@ -11,10 +11,14 @@ static int64_t at(const struct desk *d, int hours, int minutes) {
     return moment_of_local(d->v.today, (hours * 60 + minutes) * 60);
 }
 
-static struct room_picture picture(struct desk *d) {
+static struct room_picture picture_at(struct desk *d, int hours, int minutes) {
     struct room_picture p;
-    must(d, room_read(&d->v, at(d, 14, 0), &p, &d->e));
+    must(d, room_read(&d->v, at(d, hours, minutes), &p, &d->e));
     return p;
+}
+
+static struct room_picture picture(struct desk *d) {
+    return picture_at(d, 14, 0);
 }
 
 static bool sends(struct desk *d, const char *code, int64_t id) {
@@ -100,6 +104,24 @@ static void a_row_is_shown_with_what_stands_over_and_under_it(void **state) {
     assert_null(memmem(p.text.p, p.text.n, "P-2", 3));
     p = sent(d, "show", event);
     assert_string_equal(lines(d, &p), "14:00  Welcome");
+}
+
+static void the_run_of_show_goes_on_from_now_as_expected(void **state) {
+    struct desk *d = *state;
+    bool done;
+    int64_t event = workshop(d);
+    put(d, "agenda_item", "event=EV-1", "title_fr=Accueil", "title_en=Welcome", "planned_min=10", NULL);
+    put(d, "agenda_item", "event=EV-1", "title_fr=Tour", "title_en=Round", "planned_min=10", NULL);
+    put(d, "agenda_item", "event=EV-1", "title_fr=Fin", "title_en=End", "planned_min=5", NULL);
+    sent(d, "show", event);
+    must(d, show_move(&d->v, event, SHOW_NEXT, at(d, 14, 0), &done, &d->e));
+    must(d, show_move(&d->v, event, SHOW_NEXT, at(d, 14, 14), &done, &d->e));
+    struct room_picture p = picture_at(d, 14, 15);
+    assert_string_equal(lines(d, &p), "#now  Round / 14:24  End");
+    assert_int_equal(p.changes, at(d, 14, 24));
+    p = picture_at(d, 14, 26);
+    assert_string_equal(lines(d, &p), "#now  Round / 14:26  End");
+    assert_int_equal(p.changes, at(d, 14, 27));
 }
 
 static void all_of_a_kind_stand_below_each_other(void **state) {
@@ -226,6 +248,7 @@ int room_tests(void) {
         DESK_TEST(every_kind_is_named_once_and_found),
         DESK_TEST(before_anything_is_sent_the_title_stands_there),
         DESK_TEST(a_row_is_shown_with_what_stands_over_and_under_it),
+        DESK_TEST(the_run_of_show_goes_on_from_now_as_expected),
         DESK_TEST(all_of_a_kind_stand_below_each_other),
         DESK_TEST(people_are_shown_by_their_organisation),
         DESK_TEST(what_is_not_for_the_room_is_refused_and_said),
