@@ -53,6 +53,15 @@ static bool is_and(struct sv word) {
     return sv_is(word, "et") || sv_is(word, "and") || sv_is(word, "&");
 }
 
+/* "5x2" is twice five: takes the x2 off; 0 when it is no number of times. */
+static size_t ballot_times(struct sv *word) {
+    size_t x = sv_find(*word, 'x');
+    if (x == word->n) return 1;
+    struct sv times = sv_of(word->p + x + 1, word->n - x - 1);
+    word->n = x;
+    return times.n == 1 && all_digits(times) ? (size_t)(*times.p - '0') : 0;
+}
+
 bool ballot_numbers(struct sv line, int out[static BALLOT_NUMBERS], size_t *n) {
     *n = 0;
     line = sv_trim(line);
@@ -63,9 +72,11 @@ bool ballot_numbers(struct sv line, int out[static BALLOT_NUMBERS], size_t *n) {
         int64_t number;
         at++;
         if (!word.n || is_and(word)) continue;
-        if (*n == BALLOT_NUMBERS || word.n > 3 || !all_digits(word) || !sv_to_i64(word, &number))
+        size_t times = ballot_times(&word);
+        if (!times || *n + times > BALLOT_NUMBERS || word.n > 3 || !all_digits(word) ||
+            !sv_to_i64(word, &number))
             return false;
-        out[(*n)++] = (int)number;
+        while (times--) out[(*n)++] = (int)number;
     }
     return *n > 0;
 }

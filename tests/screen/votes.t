@@ -232,3 +232,8 @@ screen
 | voici ce qui était tapé et pas encore ajouté
 keys Enter
 find votes notés
+# A chat pasted over the vote is not what one item got: it is read as ballots, a line each.
+paste 10:02:33 De Ana Orme à Tous : 2 8\n10:02:40 De Bob Lune à Tous : 8\n
+find Les envies, une par ligne
+keys C-s
+find 2 bulletins (vote : v)

@@ -29,7 +29,8 @@ struct sv wish_dots(struct arena *a, struct sv line, int64_t *dots);
 
 enum { BALLOT_NUMBERS = 40 };
 
-/* "2 5 7" or "2, 5 et 7": the numbers of what somebody votes for. False when it is anything else. */
+/* "2 5 7", "2, 5 et 7" or "5x2 7": the numbers of what somebody votes for, each as often as it is given.
+ * False when it is anything else. */
 bool ballot_numbers(struct sv line, int out[static BALLOT_NUMBERS], size_t *n);
 
 struct chat_message {

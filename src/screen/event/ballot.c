@@ -140,6 +140,7 @@ static enum reply update(struct screen *screen, struct desk *d, enum action acti
     struct table *t = s->by_name ? &s->voters : &s->items;
     int above = ballot_above(s, screen->cols);
     table_fit(t, screen->lines - above);
+    if (e->kind == EVENT_TEXT && several_lines(e->text)) return PASS; /* a chat: read as one elsewhere */
     if (s->typing) return ballot_typed(s, d, e);
     if (begins(s, e, action)) return begin(s, d, e);
     action = table_click(t, e, above, action);

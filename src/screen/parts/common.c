@@ -120,6 +120,11 @@ void tell_typed(struct desk *d, const char *what, const struct warnings *w) {
     if (!tell_warning(d, what, w)) desk_done(d, _("%s — Up takes it back"), what);
 }
 
+bool several_lines(struct sv text) {
+    text = sv_trim(text);
+    return sv_find(text, '\n') < text.n;
+}
+
 bool table_action(struct table *t, enum action action) {
     static const struct {
         enum action action;

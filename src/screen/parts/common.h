@@ -52,6 +52,8 @@ enum reply row_next_state(struct desk *d, const struct row *r, const char *title
 void tell_saved(struct desk *d, const char *what, const struct warnings *w);
 /* The same of a line, where the next one is typed: there u is a letter. */
 void tell_typed(struct desk *d, const char *what, const struct warnings *w);
+/* Whether a pasted text is more than one line. */
+bool several_lines(struct sv text);
 /* That a state was changed, and how many groups were left by it. */
 void tell_state(struct desk *d, const struct edit_result *r);
 

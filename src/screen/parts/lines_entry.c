@@ -114,11 +114,6 @@ static enum reply paste(struct lines_screen *s, struct desk *d, struct sv text) 
     return EATEN;
 }
 
-static bool several_lines(struct sv text) {
-    text = sv_trim(text);
-    return sv_find(text, '\n') < text.n;
-}
-
 /* Line after line, as if each had been typed; the last one waits for Enter. */
 static enum reply entry_text(struct lines_screen *s, struct desk *d, struct sv text) {
     struct sv part;

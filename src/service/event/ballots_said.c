@@ -76,7 +76,13 @@ static bool may_vote(const struct view *v, const struct record *ballot, int64_t 
     return true;
 }
 
-/* Those the voter has not chosen yet: who sends the same number twice has voted once. */
+/* How often a number counts in one message. */
+static size_t times_each(const struct record *ballot) {
+    struct ballot_rules rules = ballot_rules_of(ballot);
+    return rules.method == BALLOT_RANKED || rules.cap == 1 ? 1 : BALLOT_NUMBERS;
+}
+
+/* Those the voter has not chosen in another message: who sends a ballot twice has voted once. */
 static bool leave_fresh(const struct view *v, const struct record *ballot, int64_t voter, int64_t *items,
                         size_t *n, struct error *e) {
     static const char SQL[] = "SELECT count(*) FROM vote WHERE ballot = ?1 AND wish = ?2 AND"
@@ -84,15 +90,25 @@ static bool leave_fresh(const struct view *v, const struct record *ballot, int64
     size_t fresh = 0;
     for (size_t i = 0; i < *n; i++) {
         int64_t given = 0;
-        for (size_t k = 0; k < fresh; k++) given += items[k] == items[i];
-        if (voter && !given &&
+        size_t here = 0;
+        for (size_t k = 0; k < fresh; k++) here += items[k] == items[i];
+        if (voter && !here &&
             !number_of(v, SQL, PARAMS(value_int(ballot->id), value_int(items[i]), value_int(voter)), &given,
                        e))
             return false;
-        if (!given) items[fresh++] = items[i];
+        if (!given && here < times_each(ballot)) items[fresh++] = items[i];
     }
     *n = fresh;
     return true;
+}
+
+static bool over_cap(const int64_t *items, size_t n, int cap) {
+    for (size_t i = 0; cap && i < n; i++) {
+        int here = 0;
+        for (size_t k = 0; k < n; k++) here += items[k] == items[i];
+        if (here > cap) return true;
+    }
+    return false;
 }
 
 static bool check_budget(const struct view *v, const struct record *ballot, int64_t voter, size_t more,
@@ -114,13 +130,16 @@ static bool check_budget(const struct view *v, const struct record *ballot, int6
 static bool put_votes(const struct view *v, const struct record *ballot, const struct ballot_said *said,
                       int64_t *items, struct sv *refusal, struct error *e) {
     int64_t voter = ballot_by_organisation(ballot) ? said->org : said->person;
-    bool ranked = ballot_rules_of(ballot).method == BALLOT_RANKED;
+    struct ballot_rules rules = ballot_rules_of(ballot);
+    bool ranked = rules.method == BALLOT_RANKED;
     size_t n = said->n;
     int before = 0;
     if (take_flag(ballot, "secret")) voter = 0;
     if (!may_vote(v, ballot, said->person, refusal, e) || !leave_fresh(v, ballot, voter, items, &n, e) ||
         (!refusal->n && !check_budget(v, ballot, voter, n, &before, refusal, e)))
         return false;
+    if (!refusal->n && over_cap(items, n, rules.cap))
+        *refusal = sv_from(ballot_fault_words(v->arena, &rules, BALLOT_OVER_CAP, (int)n));
     for (size_t i = 0; !refusal->n && i < n; i++) {
         struct ballot_mark mark = {items[i], voter, ranked ? before + (int)i + 1 : 1, 1, said->source};
         if (!ballot_put(v, ballot, &mark, e)) return false;

@@ -32,7 +32,8 @@ static void ballots_are_numbers_only(void **state) {
         int last;
     } cases[] = {
         {"2 5 7", 3, 7}, {" 2, 5 et 7 ", 3, 7}, {"12", 1, 12}, {"2/5/7", 3, 7}, {"2 fours", 0, 0},
-        {"", 0, 0},      {"1234 5", 0, 0},      {"-", 0, 0},
+        {"", 0, 0},      {"1234 5", 0, 0},      {"-", 0, 0},   {"5x2 7", 3, 7}, {"5x", 0, 0},
+        {"x2", 0, 0},    {"5x0", 0, 0},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         int out[BALLOT_NUMBERS];

@@ -261,6 +261,21 @@ static void a_chat_begins_a_vote(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM ballot"), 2);
 }
 
+/* Two dots on one wish count, as far as the rules let them; the ballot sent again counts once. */
+static void a_chat_may_put_two_dots_on_one(void **state) {
+    struct desk *d = *state;
+    wall(d);
+    int64_t id = begin(d, "dot");
+    paste(d, "10:02 Ana Orme : 2 2 3\n10:03 Ana Orme : 2 2 3");
+    assert_int_equal(read_card(d, id).items[1].result.points, 2);
+    assert_int_equal(read_card(d, id).points, 3);
+    set(d, "ballot", id, "cap=2", NULL);
+    struct wishes_added refused_one = paste(d, "2x3");
+    assert_int_equal(refused_one.refused, 1);
+    assert_true(sv_is(refused_one.refusal, "at most 2 on the same one"));
+    assert_int_equal(read_card(d, id).points, 3);
+}
+
 static int64_t dots_on_the_wall(struct desk *d, const char *ref) {
     struct wish_wall wall;
     int64_t id = ref_id(d, "wish", ref);
@@ -318,6 +333,7 @@ int ballots_tests(void) {
         DESK_TEST(a_chat_votes_in_the_open_ballot),
         DESK_TEST(a_chat_follows_the_rules_and_says_so),
         DESK_TEST(a_chat_begins_a_vote),
+        DESK_TEST(a_chat_may_put_two_dots_on_one),
         DESK_TEST(dots_are_seen_while_the_vote_is_open),
         DESK_TEST(items_are_called_as_on_the_wall),
         DESK_TEST(names_and_counts_add_up),
