@@ -113,6 +113,7 @@ bool nav_panel(struct app *a, int stage, const char *code) {
     if (!a->base[i]) return false;
     leave_all(a);
     a->stack[a->depth++] = a->base[i];
+    a->context.guide_due |= a->stage != stage;
     a->stage = stage;
     a->panel[stage] = i;
     if (!first && a->db) db_rest(a->db); /* what the panel before read is not needed soon */

@@ -24,8 +24,8 @@ screen
 | Nom de la structure ›
 | Le début de son nom ; Entrée prend la ligne marquée >
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée valider
 type coup de
 screen
@@ -50,8 +50,8 @@ screen
 | Nom de la structure › coup de
 | Le début de son nom ; Entrée prend la ligne marquée >
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée valider
 keys Enter
 type ETTX
@@ -81,8 +81,8 @@ screen
 | Éligible au mécénat ›
 | oui, non, à vérifier
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée valider
 reopen
 keys g2 Tab a
@@ -110,8 +110,8 @@ screen
 | Thèmes, par rang ›
 | Les numéros des thèmes, premier choix d'abord : 3 1 7
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée valider
 keys é
 type  9
@@ -149,8 +149,8 @@ screen
 | Conseil informé ›
 | oui, prévu le 3/5, non
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée valider
 keys Enter Enter Enter Enter
 type sous-groupe, fonds

@@ -31,8 +31,8 @@ screen
 |  Éclat Solidaire Norvault    10/03/2026  non                          1  prévu            retenue          │
 |  Régie des Quatre Lavoirs    11/03/2026  oui                          2  oui              retenue          │ …
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visées par deux structures
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier  X importer  M réunir  g1…g6 étape  Tab panneau  : tout  ? aide
 keys C-x v
 find 12 masquées : Ctrl-x v

@@ -23,8 +23,8 @@ screen
 | 3 REM
 | Dans son premier choix, « Alimentation durable ».
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
 # Two keys say the price and accept it.
 budget 3
@@ -51,8 +51,8 @@ screen
 | Personne d'autre ne bouge. En tout : 1er choix : 17, 2e choix : 1, hors de
 | leur liste : 1.
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
 keys Enter
 budget 2

@@ -27,8 +27,8 @@ screen
 |  Q10.1 Quel est le prochain… 3,8 ±1    4,4 ±1    4,2 ±1    2,4 ±1    4,2 ±1
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | i réponse, qui la porte  Entrée ligne suivante  : tout  ? aide
 budget 99
 type 02431

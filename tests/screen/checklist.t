@@ -23,8 +23,8 @@ screen
 |  Q2.4    Avons-nous déjà travaillé ensembl…  accord
 |  Q2.5    Qui a mandat pour engager chaque …  accord
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | Entrée la poser  a une feuille  E grille  Tab panneau  : tout  ? aide
 keys w
 find ★
@@ -54,8 +54,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | n suivant  v par nom  i répondre  y convenu  t état  r par qui  : tout  ? aide
 type 02431
 keys Enter

@@ -24,8 +24,8 @@ screen
 |  3. Ce que les structures peuvent changer
 |  se présenter à deux ou trois plutôt que chacune …  fonds            8  publiée
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
-| G y aller        Le compte rendu de « Conférence : changer d'éc… » est à clore
+| Et maintenant ?  Le compte rendu de « Conférence : changer d'échelle sans se
+| G y aller        perdre » est à clore : séance du mar. 24 novembre
 | a ce qui est dit  v voter  Entrée ouvrir  t état  Tab panneau  : tout  ? aide
 # One key a contribution once the line is open; Tab says the side, a line ending in a colon is a heading.
 keys a

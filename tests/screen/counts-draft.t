@@ -42,8 +42,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+|                  par deux structures
 | voici ce qui était tapé et pas encore ajouté
 keys Esc n
 none ce qui était tapé
@@ -78,8 +78,8 @@ screen
 |  Q10.1 Quel est le prochain… 3,8 ±1    4,4 ±1    4,2 ±1    2,4 ±1    4,2 ±1
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | voici ce qui était tapé et pas encore ajouté
 keys Esc
 none 024

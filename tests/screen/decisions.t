@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | Entrée ouvrir  a proposer  r élire pour un rôle  Tab panneau  : tout  ? aide
 keys Enter
 screen
@@ -49,8 +49,8 @@ screen
 |                         reportez la décision)
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | t adopter, rejeter…  v voter  b objection  i nouvelle version  : tout  ? aide
 keys t
 type adopt

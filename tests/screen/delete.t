@@ -30,8 +30,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+|                  par deux structures
 | Tab l'autre  Entrée valider  Échap renoncer
 keys Enter
 focus Une règle

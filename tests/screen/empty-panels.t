@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
 | G y aller        ajoutez une structure
-| e envie  E plusieurs lignes  w noms  g1…g6 étape  Tab panneau  : tout  ? aide
+| e envie  V proposer des familles  Tab panneau  : tout  ? aide
 keys g2
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

@@ -24,8 +24,8 @@ screen
 |  Salomon Guirelaz      Conserverie Pélagine                excused
 |  Maëlys Harcourdin     Studio Parleciel                    present   10:00
 |────────────────────────────────────────────────────────────────────────────────
-| What now?  1 next step is late, since Thu 1 October
-| G see it   3 next steps with funds are late
+| What now?  This programme has no backup yet: copy the file to a safe place
+| G see it   1 objection is not lifted: Une règle pour les entreprises visées p…
 | / check in  A all present  Space present  Tab panel  : all actions  ? help
 keys g2 Tab Tab
 screen
@@ -50,8 +50,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| What now?  1 next step is late, since Thu 1 October
-| G see it   3 next steps with funds are late
+| What now?  This programme has no backup yet: copy the file to a safe place
+| G see it   1 objection is not lifted: Une règle pour les entreprises visées p…
 | w other view  Enter open row  t state  m edit  Tab panel  : all actions  ? help
 keys g3 Tab
 screen
@@ -76,8 +76,8 @@ screen
 | In its first choice, Sustainable food.
 |
 |────────────────────────────────────────────────────────────────────────────────
-| What now?  1 next step is late, since Thu 1 October
-| G see it   3 next steps with funds are late
+| What now?  This programme has no backup yet: copy the file to a safe place
+| G see it   1 objection is not lifted: Une règle pour les entreprises visées p…
 | → move it  Enter accept, or open  V propose  Tab panel  : all actions  ? help
 keys g4 BackTab BackTab
 screen
@@ -102,8 +102,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| What now?  1 next step is late, since Thu 1 October
-| G see it   3 next steps with funds are late
+| What now?  1 objection is not lifted: Une règle pour les entreprises visées
+| G see it   par deux structures
 | Enter open row  a propose  r elect for a role  Tab panel  : all actions  ? help
 keys g5 Tab Tab Tab Tab
 screen

@@ -24,8 +24,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | ↓ choisir  Entrée valider  Échap fermer
 keys Enter
 type demain

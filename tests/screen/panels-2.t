@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | D fixer le jour de publication  P textes à envoyer  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -49,8 +49,8 @@ screen
 |  Cuisine Tournesolle           02/03/2026  non             retenue
 |  Mille Lessives                03/03/2026  peut-être       retenue
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -75,8 +75,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | w autre vue  Entrée ouvrir  t état  m modifier  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -101,8 +101,8 @@ screen
 |  Verger Partagé d'Ormelune  8,3/15 · écart 1             retirée
 |  Cuisine Tournesolle        11,7/15 · écart 1            retenue
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | t décider  v notes  n dossier suivant  w autre vue  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -127,8 +127,8 @@ screen
 |  Verger Partagé d'Ormelune     retirée                 Poste de direction vaca…
 |  Cuisine Tournesolle           retenue
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | m écrire  P lettres  y envoyée  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys Tab
 find [Déroulé

@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | V proposer  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -49,8 +49,8 @@ screen
 | 3 REM
 | Dans son premier choix, « Alimentation durable ».
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -75,8 +75,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée ouvrir  V proposer  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -101,8 +101,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | V prendre un de ces plans  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -127,8 +127,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée ouvrir  i périmètre, trois règles  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -153,8 +153,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | / accueillir  A tout le monde  Espace présent·e  Tab panneau  : tout  ? aide
 keys Tab
 find [Réponses]

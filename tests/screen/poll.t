@@ -23,8 +23,8 @@ screen
 |  0  poing : je bloque, il faut changer               ░░░░░░░░░░░░    0
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | v par nom, par nombre  R amender, revoter  x autre échelle  : tout  ? aide
 type 101352
 keys Enter

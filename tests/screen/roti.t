@@ -24,8 +24,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 prochain pas en retard, depuis le jeu. 1er octobre
 | a notes, mots  g1…g6 étape  Tab panneau  : tout  ? aide
 budget 99
 type 5 4 4 3 dense mais utile

@@ -27,8 +27,8 @@ screen
 |  Q2.4    Avons-nous déjà travaillé e…  accord
 |  Q2.5    Qui a mandat pour engager c…  non posée
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+|                  par deux structures
 | Tab l'autre  Entrée valider  Échap renoncer
 keys y
 find tour 2

@@ -13,9 +13,8 @@ keys Enter
 type 17:30
 keys C-s w Enter
 find Accueil café
-keys F7 BackTab
-keys Home
-find Places à prévoir aux rencontres de « Après-midi du réseau »
+keys F7
+find Places à prévoir aux rencontres de « Après-midi du
 keys F5
 keys Tab Tab Tab V Enter
 find Prévu

@@ -27,8 +27,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 prochain pas en retard, depuis le jeu. 1er octobre
 | = c'est…  Échap retour  : tout  ? aide
 keys =
 none Abeilles

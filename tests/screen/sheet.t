@@ -29,8 +29,8 @@ screen
 |  Classez [Mobilité douce]         2                  rang donné à « Mobilité d…
 |  Remarque libre                   Nous perdons la …  laissée de côté
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | = c'est…  Échap retour  : tout  ? aide
 # The theme is said, then the organisation; both are remembered and can be undone.
 keys =

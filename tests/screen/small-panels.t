@@ -20,8 +20,8 @@ screen
 |  Marek Dubrovaux       Livreurs du Dernier Pré    excusé·e
 |  Victoire Escambrelle  Fonds des Quatre-Ruchers   présent·e
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-| G y aller        1er octobre
+| Et maintenant ?  Pas de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
 | / accueillir  A tout le monde  Tab panneau  : tout  ? aide
 keys g2 Tab Tab Tab
 screen
@@ -42,8 +42,8 @@ screen
 |  Épicerie Mobile Garanelle           retenue
 |  Ressourcerie du Grand Larroy        retenue
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-| G y aller        1er octobre
+| Et maintenant ?  Pas de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
 | t décider  v notes  Tab panneau  : tout  ? aide
 keys g3 Tab
 screen
@@ -64,8 +64,8 @@ screen
 | 77 · 1 ALI · 2 FEM · 3 REM
 | Dans son premier choix, « Alimentation durable ».
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-| G y aller        1er octobre
+| Et maintenant ?  Pas de copie de secours : copiez le
+| G y aller        fichier en lieu sûr
 | → déplacer  Tab panneau  : tout  ? aide
 keys g5 Tab Tab
 screen

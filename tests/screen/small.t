@@ -20,8 +20,8 @@ screen
 |  2 · Partenaires et confiance — 100 %, écart 1 — solide, à…
 |  Q2.1    ★ Que savons-nous vraime…  accord                1
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-| G y aller        1er octobre
+| Et maintenant ?  1 objection à traiter
+| G y aller        Pas de copie de secours
 | Entrée la poser  a une feuille  Tab panneau  : tout  ? aide
 keys Enter
 screen
@@ -42,8 +42,8 @@ screen
 | Échéance      jeudi 18 juin 2026
 |
 |────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu.
-| G y aller        1er octobre
+| Et maintenant ?  1 objection à traiter
+| G y aller        Pas de copie de secours
 | n suivant  v par nom  i répondre  y convenu  : tout  ? aide
 keys g0 Tab a
 screen

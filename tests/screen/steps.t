@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | a ajouter  Entrée ouvrir  y fait  D reporter  Tab panneau  : tout  ? aide
 budget 99
 keys a

@@ -227,8 +227,8 @@ screen
 |  Solène Kerbastide              Horizon Sérilles                0 / 3
 |  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-|                  3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+|                  1 objection à traiter : Une règle pour les entreprises visée…
 | voici ce qui était tapé et pas encore ajouté
 keys Enter
 find votes notés

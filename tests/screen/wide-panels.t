@@ -60,9 +60,9 @@ screen
 |                                                                                                                                       │
 |                                                                                                                                       │
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
-| e envie  f vers une famille  M réunir  z séparer  v voter  y en faire un thème  > vers un groupe  E plusieurs lignes  Espace marquer  Entrée ouvrir  t état  w noms  Tab panneau  : tout  ? aide
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visées par deux structures
+| e envie  f vers une famille  M réunir  z séparer  V proposer des familles  v voter  y en faire un thème  > vers un groupe  E plusieurs lignes  Espace marquer  Tab panneau  : tout  ? aide
 keys g2 Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
@@ -122,8 +122,8 @@ screen
 |                                                                                                                                       │
 |                                                                                                                                       │
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visées par deux structures
 | t décider  v notes  n dossier suivant  w autre vue  y tout garder  X une grille de notes  Entrée ouvrir  m modifier  a ajouter  P une grille vierge  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g4 BackTab BackTab
 screen
@@ -184,8 +184,8 @@ screen
 |                                                                                                                                       │
 |                                                                                                                                       │
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées par deux structures
+| G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
 | Entrée ouvrir  a proposer  r élire pour un rôle  m modifier  d supprimer  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g5 Tab Tab Tab Tab
 screen
