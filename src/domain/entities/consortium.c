@@ -27,7 +27,7 @@ const struct entity consortium_entity = {
     .stage = 5,
     .states = "emerging>pre_consortium>agreed>signed>operating>renewed; "
               "operating|renewed|signed|agreed|pre_consortium|emerging>wound_up!; renewed>operating; "
-              "pre_consortium>emerging|signed; agreed>pre_consortium",
+              "pre_consortium>emerging|signed; emerging>signed; agreed>pre_consortium",
 };
 
 static const struct field membership_fields[] = {

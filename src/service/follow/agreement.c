@@ -2,7 +2,9 @@
 #include "catalyse/service/structuring.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
+#include "service/read/ids.h"
 #include "service/read/take.h"
+#include "service/rules/levels.h"
 
 /* The agreement is signed: its document, and the consortium that stands on it from that day on. */
 
@@ -26,18 +28,53 @@ static bool add_document(struct signing *s, struct error *e) {
     return change_result(&c, s->out, e);
 }
 
-static bool sign_consortium(const struct signing *s, struct error *e) {
-    static const char SQL[] =
-        "SELECT c.id FROM consortium c JOIN project p ON p.id = c.project WHERE p.subgroup = ?1 AND p.state <>"
-        " 'abandoned' AND c.state IN ('pre_consortium', 'agreed') ORDER BY p.id DESC, c.id DESC LIMIT 1";
+static bool sign_prepared(const struct signing *s, int64_t id, struct error *e) {
     struct change c;
-    int64_t id;
-    if (!query_one(s->v->db, SQL, s->subgroup, &id, e)) return false;
-    if (!id) return true;
     if (!change_open(&c, s->v, entity_named("consortium"), id, e)) return false;
+    if (!take_in(c.after, "state", "emerging pre_consortium agreed")) return true;
     record_set_text(c.after, "signed_on", day_text(s->v->arena, s->v->today));
     record_set_text(c.after, "state", SV("signed"));
     return change_save(&c, e);
+}
+
+static bool add_members(const struct signing *s, int64_t consortium, struct error *e) {
+    static const char SQL[] = "SELECT org FROM subgroup_member WHERE subgroup = ?1 AND left_on IS NULL AND"
+                              " coalesce(observer, 0) = 0 ORDER BY id";
+    struct ids orgs;
+    if (!ids_of(s->v, SQL, PARAMS(value_int(s->subgroup)), &orgs, e)) return false;
+    for (size_t i = 0; i < orgs.n; i++) {
+        struct change c;
+        change_new(&c, s->v, entity_named("membership"));
+        record_set_int(c.after, "consortium", consortium);
+        record_set_int(c.after, "org", orgs.v[i]);
+        record_set_text(c.after, "joined", day_text(s->v->arena, s->v->today));
+        record_set_text(c.after, "state", SV("active"));
+        if (!change_save(&c, e)) return false;
+    }
+    return true;
+}
+
+/* It has the name of its project, and whoever is in the group that day. */
+static bool sign_new(const struct signing *s, int64_t project, struct error *e) {
+    struct record *of;
+    struct change c;
+    if (!record_load(s->v->db, s->v->arena, entity_named("project"), project, &of, e)) return false;
+    change_new(&c, s->v, entity_named("consortium"));
+    record_set_int(c.after, "project", project);
+    record_set_text(c.after, "name", record_text(of, "title_fr"));
+    record_set_text(c.after, "signed_on", day_text(s->v->arena, s->v->today));
+    record_set_text(c.after, "state", SV("signed"));
+    return change_save(&c, e) && add_members(s, c.after->id, e);
+}
+
+static bool sign_consortium(const struct signing *s, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM consortium WHERE project = ?1 AND state <> 'wound_up' ORDER BY id DESC LIMIT 1";
+    int64_t project, id;
+    if (!project_of(s->v, s->subgroup, &project, e)) return false;
+    if (!project) return true;
+    if (!query_one(s->v->db, SQL, project, &id, e)) return false;
+    return id ? sign_prepared(s, id, e) : sign_new(s, project, e);
 }
 
 static bool sign_now(struct db *db, void *ctx, struct error *e) {

@@ -83,13 +83,32 @@ static void a_signed_agreement_signs_the_consortium(void **state) {
     struct edit_result out;
     small_programme(d);
     int64_t group = ref_id(d, "subgroup", "SG-1");
-    must(d, agreement_sign(&d->v, group, SV(""), &out, &d->e));
-    assert_int_equal(number(d, "SELECT count(*) FROM document WHERE kind = 'agreement' AND path IS NULL"), 1);
-    int64_t consortium = put(d, "consortium", "project=PRJ-1", "name=Ensemble", "state=pre_consortium", NULL);
+    int64_t consortium = put(d, "consortium", "project=PRJ-1", "name=Ensemble", NULL);
     must(d, agreement_sign(&d->v, group, SV("convention.pdf"), &out, &d->e));
     assert_string_equal(field_of(d, "document", out.id, "path"), "convention.pdf");
     assert_string_equal(field_of(d, "consortium", consortium, "state"), "signed");
     assert_string_equal(field_of(d, "consortium", consortium, "signed_on"), "2026-12-01");
+    set(d, "consortium", consortium, "state=operating", NULL);
+    must(d, agreement_sign(&d->v, group, SV(""), &out, &d->e));
+    assert_string_equal(field_of(d, "consortium", consortium, "state"), "operating");
+    assert_int_equal(number(d, "SELECT count(*) FROM document WHERE kind = 'agreement' AND path IS NULL"), 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM consortium"), 1);
+}
+
+static void a_signed_agreement_makes_the_consortium_of_the_project(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    must(d, agreement_sign(&d->v, group, SV(""), &out, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM consortium c JOIN project p ON p.id = c.project WHERE"
+                               " c.name = p.title_fr AND c.signed_on = '2026-12-01' AND c.state = 'signed'"),
+                     1);
+    assert_int_equal(number(d, "SELECT count(*) FROM membership WHERE state = 'active'"),
+                     number(d, "SELECT count(*) FROM subgroup_member WHERE NOT observer AND left_on IS NULL"));
+    set(d, "project", ref_id(d, "project", "PRJ-1"), "state=abandoned", "reason=no", NULL);
+    must(d, agreement_sign(&d->v, group, SV(""), &out, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM consortium"), 1);
 }
 
 int structuring_tests(void) {
@@ -98,6 +117,7 @@ int structuring_tests(void) {
         DESK_TEST(steps_become_next_steps_once),
         DESK_TEST(headings_count_what_is_answered),
         DESK_TEST(a_signed_agreement_signs_the_consortium),
+        DESK_TEST(a_signed_agreement_makes_the_consortium_of_the_project),
     };
     return cmocka_run_group_tests_name("structuring", tests, NULL, NULL);
 }
