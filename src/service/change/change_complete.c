@@ -117,6 +117,15 @@ static bool complete_role(struct change *c, struct error *e) {
     return true;
 }
 
+/* A value that was read is collected, on the day it is noted unless another day comes with it. */
+static bool complete_indicator(struct change *c, struct error *e) {
+    (void)e;
+    if (!take_has(c->after, "latest") || !change_touches(c, "latest")) return true;
+    if (record_is(c->after, "state", "defined")) record_set_text(c->after, "state", SV("collected"));
+    if (!change_touches(c, "date")) record_set_text(c->after, "date", day_text(c->v->arena, c->v->today));
+    return true;
+}
+
 static bool complete_contact(struct change *c, struct error *e) {
     (void)e;
     today_if_empty(c, "date");
@@ -165,6 +174,7 @@ static const struct {
     {"proposal_version", complete_version},
     {"attendance", complete_attendance},
     {"contact_log", complete_contact},
+    {"indicator", complete_indicator},
     {"role_assignment", complete_role},
     {"ballot", complete_ballot},
     {"theme", complete_theme},

@@ -16,6 +16,19 @@ static void a_row_is_added_from_texts(void **state) {
         number(d, "SELECT from_org = (SELECT id FROM organisation WHERE ref = 'ORG-1') FROM commitment"), 1);
 }
 
+static void a_value_that_was_read_is_collected(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t id = put(d, "indicator", "project=PRJ-1", "name_fr=Repas", "unit=repas", "date=2027-06-30", NULL);
+    set(d, "indicator", id, "target=3", NULL);
+    assert_string_equal(field_of(d, "indicator", id, "state"), "defined");
+    set(d, "indicator", id, "latest=2", NULL);
+    assert_string_equal(field_of(d, "indicator", id, "state"), "collected");
+    assert_string_equal(field_of(d, "indicator", id, "date"), "2026-12-01");
+    set(d, "indicator", id, "latest=3", "date=2026-11-15", NULL);
+    assert_string_equal(field_of(d, "indicator", id, "date"), "2026-11-15");
+}
+
 static void labels_name_fields_too(void **state) {
     struct desk *d = *state;
     int64_t id = put(d, "organisation", "Name=Le Verger", "Kind=ACI", NULL);
@@ -225,7 +238,7 @@ static void people_get_a_day_to_be_erased(void **state) {
 int edit_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_row_is_added_from_texts),
-        DESK_TEST(labels_name_fields_too),
+        DESK_TEST(a_value_that_was_read_is_collected), DESK_TEST(labels_name_fields_too),
         DESK_TEST(what_is_wrong_is_named),
         DESK_TEST(a_title_that_two_rows_share_is_not_guessed),
         DESK_TEST(a_state_changes_through_its_transitions),
