@@ -17,12 +17,16 @@ static const struct column level_columns[] = {
     {.title = N_("State"), .kind = COLUMN_FIXED, .width = 12},
 };
 
+/* The project of the group as it is seen; without one, the panel where it is written. */
 static enum reply indicators_open(struct desk *d, int64_t group) {
     struct view v = desk_view(d, d->tmp);
     struct subgroup_sheet sheet;
     struct error e = {0};
     if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
-    if (!sheet.project.row.id) return PASS;
+    if (!sheet.project.row.id) {
+        desk_panel_of(d, 4, "project", group);
+        return EATEN;
+    }
     desk_go(d,
             (struct place){.screen = "list",
                            .stage = -1,
@@ -60,7 +64,10 @@ static enum reply outcome_ask(struct desk *d, int64_t group) {
     struct error e = {0};
     if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
     const struct named *consortium = &sheet.project.consortium;
-    if (!consortium->id) return PASS;
+    if (!consortium->id) {
+        desk_warn(d, "%s", _("no consortium yet: first note its agreement as signed, at stage N4"));
+        return EATEN;
+    }
     return ask_choice(d, _("What carries on"), field_named(consortium->entity, "outcome"), outcome_chosen,
                       &consortium->id, sizeof consortium->id);
 }
@@ -212,8 +219,9 @@ static enum reply level_act(struct lines_screen *s, struct desk *d, enum action 
 }
 
 static bool level_can(const struct lines_screen *s, enum action action, const char **why) {
-    *why = _("the stage is masked");
-    return action != ACTION_EDIT || s->model;
+    const struct line_row *line = lines_current(s);
+    *why = action == ACTION_OPEN ? _("choose a gate first") : _("the stage is masked");
+    return action == ACTION_OPEN ? line && line->data : action != ACTION_EDIT || s->model;
 }
 
 static const struct offer level_offers[] = {{ACTION_OPEN, N_("go and meet it")},
