@@ -238,7 +238,8 @@ static void people_get_a_day_to_be_erased(void **state) {
 int edit_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_row_is_added_from_texts),
-        DESK_TEST(a_value_that_was_read_is_collected), DESK_TEST(labels_name_fields_too),
+        DESK_TEST(a_value_that_was_read_is_collected),
+        DESK_TEST(labels_name_fields_too),
         DESK_TEST(what_is_wrong_is_named),
         DESK_TEST(a_title_that_two_rows_share_is_not_guessed),
         DESK_TEST(a_state_changes_through_its_transitions),

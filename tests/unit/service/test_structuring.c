@@ -104,8 +104,9 @@ static void a_signed_agreement_makes_the_consortium_of_the_project(void **state)
     assert_int_equal(number(d, "SELECT count(*) FROM consortium c JOIN project p ON p.id = c.project WHERE"
                                " c.name = p.title_fr AND c.signed_on = '2026-12-01' AND c.state = 'signed'"),
                      1);
-    assert_int_equal(number(d, "SELECT count(*) FROM membership WHERE state = 'active'"),
-                     number(d, "SELECT count(*) FROM subgroup_member WHERE NOT observer AND left_on IS NULL"));
+    assert_int_equal(
+        number(d, "SELECT count(*) FROM membership WHERE state = 'active'"),
+        number(d, "SELECT count(*) FROM subgroup_member WHERE NOT observer AND left_on IS NULL"));
     set(d, "project", ref_id(d, "project", "PRJ-1"), "state=abandoned", "reason=no", NULL);
     must(d, agreement_sign(&d->v, group, SV(""), &out, &d->e));
     assert_int_equal(number(d, "SELECT count(*) FROM consortium"), 1);
