@@ -26,8 +26,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| What now?  1 next step is late, since Thu 1 October
-| G see it   3 next steps with funds are late
+| What now?  This programme has no backup yet: copy the file to a safe place
+| G see it   1 objection is not lifted: Une règle pour les entreprises visées par deux structures
 | V take one of these plans  Enter open row  g1…g6 stage  Tab panel  : all actions  ? help
 keys V
 screen
@@ -52,8 +52,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| What now?  1 next step is late, since Thu 1 October
-|            3 next steps with funds are late
+| What now?  This programme has no backup yet: copy the file to a safe place
+|            1 objection is not lifted: Une règle pour les entreprises visées par deux structures
 | ↓ choose  Enter confirm  Esc close
 keys Enter
 screen

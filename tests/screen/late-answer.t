@@ -60,8 +60,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 structure attend sa réponse motivée
-| G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
+| Et maintenant ?  1 structure retenue n'est dans aucun sous-groupe : faites
+| G y aller        proposer une place
 | V proposer  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys V Enter
 screen

@@ -63,7 +63,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée aller la remplir  m fixer à la main  P document  : tout  ? aide
+| m fixer à la main  P document  Échap retour  u annuler  : tout  ? aide
 # Lower at will; u takes back.
 keys m Down Down Enter
 find Alimentation durable — N2
