@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée ouvrir  a ajouter un événement  m modifier  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -49,8 +49,8 @@ screen
 |  Salomon Guirelaz      Conserverie Pélagine                excusé·e
 |  Maëlys Harcourdin     Studio Parleciel                    présent·e  10:00
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | / accueillir  A tout le monde  Espace présent·e  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -75,8 +75,8 @@ screen
 |    2  Des portraits vidéo de salarié·es qui l'a…       Σ 11
 |    5  └ Apprendre à se présenter en deux minutes          4
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | e envie  f vers une famille  M réunir  z séparer  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -101,8 +101,8 @@ screen
 |                                      structures ; le premier versement à la
 |                                      signature.
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | a question  i répondre  v voter  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -127,8 +127,8 @@ screen
 |    · Conserverie Pélagine
 |  Faire ensemble                                                0              5
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | v compter les mains  a une structure  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -153,8 +153,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | a notes, mots  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 find [Déroulé

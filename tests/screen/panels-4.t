@@ -23,8 +23,8 @@ screen
 |  Victoire Escambrelle        Fonds des Quatre-Ruchers        présent·e
 |  Thibault Escarmel           Cabinet Rivélune                présent·e
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | y vient, fait  b excusé·e  / trouver  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -49,8 +49,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | Entrée ouvrir  a ajouter un événement  m modifier  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -75,8 +75,8 @@ screen
 |  Salomon Guirelaz      Conserverie Pélagine                présent·e  13:28
 |  Maëlys Harcourdin     Studio Parleciel                    présent·e  13:28
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | / accueillir  A tout le monde  Espace présent·e  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -101,8 +101,8 @@ screen
 |    2  Des portraits vidéo de salarié·es qui l'a…       Σ 11
 |    5  └ Apprendre à se présenter en deux minutes          4
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | e envie  f vers une famille  M réunir  z séparer  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -127,8 +127,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | V prévoir, ou réparer  a cocher un lien nouveau  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -153,8 +153,8 @@ screen
 |  9 · Leviers (0/3) — Où un effort commun changerait-il le plus ?
 |  10 · À vérifier (0/5) — Que croyons-nous sans preuve, et qui vérifie ?
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | a taper  x autre groupe  w dit ou sur papier  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -179,8 +179,8 @@ screen
 |    Que les cantines acceptent un prix stable ; que la récolte puisse être anno…
 |  7 · Qui fait quoi (1) — Qui fait quoi, en gros, avant le tableau RASCI ?
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | a taper  x autre groupe  w dit ou sur papier  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -205,8 +205,8 @@ screen
 |  Q2.4    Avons-nous déjà travaillé ensembl…  accord
 |  Q2.5    Qui a mandat pour engager chaque …  accord
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | Entrée la poser  a une feuille  E grille  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -231,8 +231,8 @@ screen
 |  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
 |  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | a ajouter  Entrée ouvrir  y convenu, tenu  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -257,8 +257,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | a ajouter  Entrée ouvrir  y fait  D reporter  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -283,8 +283,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | Entrée ouvrir  a proposer  r élire pour un rôle  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -309,8 +309,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
 | a notes, mots  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 find [Préparation

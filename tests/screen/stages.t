@@ -23,8 +23,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée ouvrir  a ajouter un événement  m modifier  Tab panneau  : tout  ? aide
 keys 4
 find [1 Webinaire
@@ -83,8 +83,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | w autre vue  Entrée ouvrir  t état  m modifier  Tab panneau  : tout  ? aide
 keys Tab
 screen
@@ -109,6 +109,6 @@ screen
 |  Verger Partagé d'Ormelune  8,3/15 · écart 1             retirée
 |  Cuisine Tournesolle        11,7/15 · écart 1            retenue
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        3 prochains pas avec des fonds sont en retard
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | t décider  v notes  n dossier suivant  w autre vue  Tab panneau  : tout  ? aide
