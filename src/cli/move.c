@@ -200,7 +200,7 @@ static bool merge_from(struct cli *c, const char *from, struct merge_result *r, 
 static void rows_say(const struct merge_result *r) {
     static const char *const fates[] = {[MERGE_ADDED] = N_("would be added"),
                                         [MERGE_CHANGED] = N_("would be changed"),
-                                        [MERGE_KEPT] = N_("changed later here, stays")};
+                                        [MERGE_KEPT] = N_("differs there, stays as it is here")};
     for (size_t i = 0; i < r->rows.n; i++) {
         const struct merge_row *row = &r->rows.v[i];
         say(_("%s: %s %.*s %s"), _(fates[row->fate]), _(row->entity->label), SV_ARG(row->ref), row->title);
@@ -217,8 +217,8 @@ bool run_merge(struct cli *c, struct error *e) {
     }
     rows_say(&r);
     say(c->words->value[OPT_DRY_RUN]
-            ? _("would be: %zu added, %zu changed, %zu as they were, %zu changed later here")
-            : _("%zu added, %zu changed, %zu as they were, %zu changed later here"),
+            ? _("would be: %zu added, %zu changed, %zu as they were, %zu kept as here")
+            : _("%zu added, %zu changed, %zu as they were, %zu kept as here"),
         r.added, r.changed, r.unchanged, r.kept);
     return true;
 }

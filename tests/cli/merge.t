@@ -9,20 +9,20 @@ $ CATALYSE_NOW=2026-12-02T09:00:00 catalyse set theirs.catalyse organisation ORG
 $ catalyse merge mine.catalyse theirs.catalyse --dry-run
 | would be changed: Organisation ORG-02 Potagers de la Sauldrine
 | would be added: Participant P-31-2 Ana Là
-| would be: 1 added, 1 changed, 1862 as they were, 0 changed later here
+| would be: 1 added, 1 changed, 1862 as they were, 0 kept as here
 ! catalyse: Participant P-31 is P-31-2 here: that ref is another's
 $ catalyse merge mine.catalyse theirs.catalyse
-| 1 added, 1 changed, 1862 as they were, 0 changed later here
+| 1 added, 1 changed, 1862 as they were, 0 kept as here
 ! catalyse: Participant P-31 is P-31-2 here: that ref is another's
 $ catalyse list mine.catalyse participant --where last_name=Là --format csv | cut -d, -f2-4
 | first_name,last_name,org
 | Ana,Là,ORG-01
 $ catalyse merge mine.catalyse theirs.catalyse
-| 0 added, 0 changed, 1864 as they were, 0 changed later here
+| 0 added, 0 changed, 1864 as they were, 0 kept as here
 $ catalyse undo mine.catalyse
 | taken back: took in another copy
 $ catalyse dump --data theirs.catalyse | catalyse merge mine.catalyse -
-| 1 added, 1 changed, 1862 as they were, 0 changed later here
+| 1 added, 1 changed, 1862 as they were, 0 kept as here
 ! catalyse: Participant P-31 is P-31-2 here: that ref is another's
 $ catalyse new other.catalyse --from rencontres >/dev/null
 $ catalyse merge mine.catalyse other.catalyse
@@ -35,5 +35,5 @@ $ catalyse merge mine.catalyse missing.catalyse
 $ catalyse undo mine.catalyse
 | annulé : autre copie reprise
 $ catalyse merge mine.catalyse theirs.catalyse
-| lignes ajoutées 1, changées 1, inchangées 1862, changées ici plus tard 0
+| lignes ajoutées 1, changées 1, inchangées 1862, gardées comme ici 0
 ! catalyse: Personne P-31 devient ici P-31-2 : cette référence est déjà prise

@@ -31,18 +31,18 @@ screen
 |
 |  Structures
 |> Par type
-|  Atelier et chantier d'insertion          retenues : 9 sur 12  #########...
-|  Entreprise d'insertion                   retenues : 6 sur 7   ######.
-|  Association intermédiaire                retenues : 2 sur 2   ##
-|  Entreprise de travail temporaire d'ins…  retenues : 1 sur 2   #.
-|  Entreprise d'insertion par le travail …  retenues : 1 sur 1   #
+|  Atelier et chantier d'insertion          retenues : 9 sur 12  █████████░░░
+|  Entreprise d'insertion                   retenues : 6 sur 7   ██████░
+|  Association intermédiaire                retenues : 2 sur 2   ██
+|  Entreprise de travail temporaire d'ins…  retenues : 1 sur 2   █░
+|  Entreprise d'insertion par le travail …  retenues : 1 sur 1   █
 |  Par taille
-|  de 15 à 29 personnes                     retenues : 9 sur 12  #########...
-|  30 personnes et plus                     retenues : 8 sur 9   ########.
-|  moins de 15 personnes                    retenues : 2 sur 3   ##.
+|  de 15 à 29 personnes                     retenues : 9 sur 12  █████████░░░
+|  30 personnes et plus                     retenues : 8 sur 9   ████████░
+|  moins de 15 personnes                    retenues : 2 sur 3   ██░
 |  Par département
-|  75                                       retenues : 3 sur 4   ###.
-|  93                                       retenues : 4 sur 4   ####
+|  75                                       retenues : 3 sur 4   ███░
+|  93                                       retenues : 4 sur 4   ████
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…

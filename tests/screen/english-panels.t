@@ -36,13 +36,13 @@ screen
 | 23 answers
 |
 |  Theme                      1st   2nd   3rd  Points 3-2-1  Weight      State
-|> REM Reuse and mobility       5     5     2            27  ##########  retained
-|  COM Communication and v…     3     6     5            26  #########   retained
-|  FEM Women's access to w…     4     4     4            24  ########    retained
-|  ALI Sustainable food         6     1     1            21  #######     retained
-|  ENT Pathways to employe…     3     3     6            21  #######     retained
-|  LOG Housing and health …     0     3     4            10  ###         parked
-|  NUM Digital inclusion o…     2     1     1             9  ###         parked
+|> REM Reuse and mobility       5     5     2            27  ██████████  retained
+|  COM Communication and v…     3     6     5            26  █████████░  retained
+|  FEM Women's access to w…     4     4     4            24  ████████░░  retained
+|  ALI Sustainable food         6     1     1            21  ███████░░░  retained
+|  ENT Pathways to employe…     3     3     6            21  ███████░░░  retained
+|  LOG Housing and health …     0     3     4            10  ███░░░░░░░  parked
+|  NUM Digital inclusion o…     2     1     1             9  ███░░░░░░░  parked
 |
 |
 |

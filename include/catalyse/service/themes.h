@@ -52,4 +52,17 @@ struct theme_map {
 /* Themes with their points, and the answers to the call that gave them. */
 bool themes_read(const struct view *v, struct theme_map *out, struct error *e);
 
+/* What the call puts to be ranked, in an order that no answer changes: the themes opened or retained, and as
+ * long as none is, those suggested. */
+struct themes_to_rank {
+    struct named *v;
+    size_t n;
+};
+struct themes_to_rank themes_to_rank(struct arena *a, const struct theme_map *map);
+
+/* What a decided answer lacks before its reply may leave: a reason that can be said unless it is selected in
+ * its first choice, an offer unless it is selected. */
+enum reply_part { REPLY_REASON = 1, REPLY_OFFER = 2 };
+unsigned reply_lacks(const struct answer_row *a);
+
 #endif

@@ -31,10 +31,9 @@ static void put_themes(struct doc *d, const struct theme_map *map, int64_t group
                                         {N_("Rank: 1, 2 or 3"), ALIGN_CENTRE, false}};
     doc_heading(d, 1, sv_from(_("7. Rank up to three themes")));
     struct table *t = doc_table(d, SV_NULL, heads, 2);
-    for (size_t i = 0; i < map->n_themes; i++) {
-        const struct theme_row *row = &map->themes[i];
-        if (!choice_is(row->state, "opened") && !choice_is(row->state, "retained")) continue;
-        cell_put(d, t, row->row.title);
+    struct themes_to_rank themes = themes_to_rank(d->arena, map);
+    for (size_t i = 0; i < themes.n; i++) {
+        cell_put(d, t, themes.v[i].title);
         cell_put(d, t, sv_from(" "));
     }
     if (groups_most > 1)

@@ -5,16 +5,9 @@
 
 /* --- the themes of the announcement --- */
 
-static bool is_open(const struct theme_row *t) {
-    return choice_is(t->state, "opened") || choice_is(t->state, "retained");
-}
-
 static struct sv themes_said(struct doc *d, const struct theme_map *map) {
-    struct named *open = arena_array(d->arena, map->n_themes + 1, sizeof *open);
-    size_t n = 0;
-    for (size_t i = 0; i < map->n_themes; i++)
-        if (is_open(&map->themes[i])) open[n++] = map->themes[i].row;
-    return say_names(d, open, n);
+    struct themes_to_rank themes = themes_to_rank(d->arena, map);
+    return say_names(d, themes.v, themes.n);
 }
 
 static bool criteria_said(const struct report_job *job, struct doc *d, struct sv *out, struct error *e) {
@@ -36,13 +29,12 @@ static bool is_decided(const struct answer_row *a) {
 }
 
 static bool may_leave(const struct answer_row *a, struct error *e) {
-    bool kept = choice_is(a->state, "selected");
-    bool first = kept && (a->placed_rank == 1 || !a->subgroup.id);
-    if (!first && !a->reason_said.n)
+    unsigned lacks = reply_lacks(a);
+    if (lacks & REPLY_REASON)
         return error_set(e, ERR_DATA,
                          _("the reply to %.*s cannot leave: its reason that can be said is not written yet"),
                          SV_ARG(a->org.title));
-    if (!kept && !a->offer)
+    if (lacks & REPLY_OFFER)
         return error_set(e, ERR_DATA, _("the reply to %.*s cannot leave: it offers nothing yet"),
                          SV_ARG(a->org.title));
     return true;
@@ -81,6 +73,11 @@ static bool replies(const struct report_job *job, struct doc *d, struct letters 
 
 /* --- the call --- */
 
+/* Until organisations are known there is one text, for a newsletter or a site. */
+static struct recipient everybody(void) {
+    return (struct recipient){.org = {.title = sv_from(_("To all organisations concerned"))}};
+}
+
 static bool call_letters(const struct report_job *job, struct doc *d, struct letters *out, struct error *e) {
     enum letter_kind kind = (enum letter_kind)job->kind->letter;
     bool announce = kind == LETTER_ANNOUNCEMENT;
@@ -95,6 +92,7 @@ static bool call_letters(const struct report_job *job, struct doc *d, struct let
     if (calendar.opens == NO_DAY)
         return error_set(e, ERR_DATA,
                          _("the call has no day yet: set the day of publication in its calendar"));
+    if (announce && !to.n) VEC_PUSH(d->arena, &to, everybody());
     for (size_t i = 0; i < to.n; i++) {
         struct letter *l = letter_to(d, out, &to.v[i]);
         if (announce)
@@ -154,13 +152,19 @@ static void put_merge(struct doc *d, const struct letters *all) {
     }
 }
 
+static const char *nobody(enum letter_kind kind) {
+    return kind == LETTER_REPLY
+               ? _("Nobody to write to: no answer is selected, on the waiting list or declined yet.")
+               : _("Nobody to write to: reminders go to the organisations invited that have not answered.");
+}
+
 bool build_letters(const struct report_job *job, struct doc *d, struct error *e) {
     struct letters all;
     d->title = sv_from(_(job->kind->title));
     d->subtitle = job->programme.title;
     if (!job_sees(job, d, "participant", "email")) return true;
     if (!letters_read(job, d, &all, e)) return false;
-    if (!all.n) doc_para(d, sv_from(_("There is nobody to write to.")));
+    if (!all.n) doc_para(d, sv_from(nobody((enum letter_kind)job->kind->letter)));
     if (job->o->format == REPORT_CSV)
         put_merge(d, &all);
     else

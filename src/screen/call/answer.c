@@ -129,28 +129,23 @@ static bool org_lines(struct lines_screen *s, const struct view *v, struct error
     return true;
 }
 
-/* Themes that can be ranked, as the printed form lists them. */
-static bool themes_open(const struct view *v, struct named *out, size_t most, size_t *n, struct error *e) {
+/* As the printed form lists them. */
+static bool themes_listed(const struct view *v, struct themes_to_rank *out, struct error *e) {
     struct theme_map m;
-    *n = 0;
     if (!themes_read(v, &m, e)) return false;
-    for (size_t i = 0; i < m.n_themes && *n < most; i++) {
-        struct sv state = sv_from(m.themes[i].state ? m.themes[i].state->code : NULL);
-        if (sv_is(state, "opened") || sv_is(state, "retained")) out[(*n)++] = m.themes[i].row;
-    }
+    *out = themes_to_rank(v->arena, &m);
     return true;
 }
 
-enum { THEMES_MOST = BALLOT_NUMBERS };
-
 static bool theme_lines(struct lines_screen *s, const struct view *v, struct error *e) {
-    struct named themes[THEMES_MOST];
-    size_t n;
-    if (!themes_open(v, themes, THEMES_MOST, &n, e)) return false;
-    for (size_t i = 0; i < n; i++)
+    struct themes_to_rank themes;
+    if (!themes_listed(v, &themes, e)) return false;
+    for (size_t i = 0; i < themes.n; i++)
         lines_add(s,
-                  (struct line_row){.cell = {lines_printf(s, "%zu", i + 1), lines_text(s, themes[i].title)},
+                  (struct line_row){.cell = {lines_printf(s, "%zu", i + 1), lines_text(s, themes.v[i].title)},
                                     .role = ROLE_NORMAL});
+    if (!themes.n)
+        lines_heading(s, _("No theme to rank yet: leave this empty, and add themes with a in the map."));
     return true;
 }
 
@@ -196,21 +191,21 @@ static enum reply ask(struct answer_screen *a, struct desk *d, size_t at) {
 static bool read_ranks(struct answer_screen *a, struct desk *d, struct sv typed, struct sv *out,
                        struct error *e) {
     struct view v = desk_view(d, d->tmp);
-    struct named themes[THEMES_MOST];
+    struct themes_to_rank themes;
     int numbers[BALLOT_NUMBERS];
-    size_t n, picked = 0;
+    size_t picked = 0;
     struct str text = {0};
-    if (!themes_open(&v, themes, THEMES_MOST, &n, e)) return false;
-    bool run = n <= 9 && sv_find(typed, ' ') == typed.n && sv_find(typed, ',') == typed.n;
+    if (!themes_listed(&v, &themes, e)) return false;
+    bool run = themes.n <= 9 && sv_find(typed, ' ') == typed.n && sv_find(typed, ',') == typed.n;
     for (size_t i = 0; run && i < typed.n && picked < RANKED_MOST; i++) numbers[picked++] = typed.p[i] - '0';
     bool ok = run || ballot_numbers(typed, numbers, &picked);
-    for (size_t i = 0; i < picked; i++) ok &= numbers[i] >= 1 && numbers[i] <= (int)n;
+    for (size_t i = 0; i < picked; i++) ok &= numbers[i] >= 1 && numbers[i] <= (int)themes.n;
     for (size_t i = 0; ok && i < picked; i++)
-        str_addf(&text, "%.*s | ", SV_ARG(themes[numbers[i] - 1].title));
+        str_addf(&text, "%.*s | ", SV_ARG(themes.v[numbers[i] - 1].title));
     *out = kept(a, str_sv(&text));
     str_deinit(&text);
     return (ok && picked <= RANKED_MOST) ||
-           error_set(e, ERR_USAGE, _("up to three numbers, from 1 to %zu, the first choice first"), n);
+           error_set(e, ERR_USAGE, _("up to three numbers, from 1 to %zu, the first choice first"), themes.n);
 }
 
 static bool save(struct answer_screen *a, struct desk *d, struct error *e) {

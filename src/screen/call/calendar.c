@@ -67,12 +67,14 @@ static bool calendar_build(struct lines_screen *s, struct desk *d, const struct 
 
 static bool calendar_moved(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
+    bool first = !*(const bool *)data;
     int32_t day;
-    (void)data;
     if (!date_parse(answer, d->today, &day))
         return error_set(e, ERR_USAGE, _("this is no date: write 12/02/2026, or +7d from today"));
     if (!call_move(&v, day, e)) return false;
-    desk_done(d, "%s", _("the whole call has moved; u takes it back"));
+    desk_done(d, "%s",
+              first ? _("the dates of the call are set; u takes them back")
+                    : _("the whole call has moved; u takes it back"));
     return true;
 }
 
@@ -83,9 +85,10 @@ static enum reply calendar_ask_day(struct desk *d) {
     struct str day = {0};
     if (!programme_read(&v, &p, &e)) return desk_fail(d, &e);
     if (!p.row.id) return go_add(d, entity_named("programme"), NULL);
-    if (p.call_opens != NO_DAY) date_show(p.call_opens, DATE_NUMERIC, &day);
+    bool dated = p.call_opens != NO_DAY;
+    if (dated) date_show(p.call_opens, DATE_NUMERIC, &day);
     desk_ask_line(d, _("The call is published on"), _("Day of publication; all other days follow"),
-                  str_sv(&day), calendar_moved, NULL, 0);
+                  str_sv(&day), calendar_moved, &dated, sizeof dated);
     str_deinit(&day);
     return EATEN;
 }

@@ -107,6 +107,9 @@ static const char *group_by_size(const struct answer_row *a) {
                                : _("30 people or more");
 }
 
+/* A bar has a block an organisation, up to so many. */
+enum { BALANCE_COLS = 40 };
+
 struct share {
     const char *name;
     int kept, all;
@@ -117,19 +120,16 @@ static int larger_first(const void *a, const void *b) {
     return x->all != y->all ? (x->all < y->all) - (x->all > y->all) : strcmp(x->name, y->name);
 }
 
-static void put_share(struct lines_screen *s, const struct share *share) {
-    struct str bar = {0};
-    str_addn(&bar, '#', (size_t)share->kept);
-    str_addn(&bar, '.', (size_t)(share->all - share->kept));
+static void put_share(struct lines_screen *s, const struct desk *d, const struct share *share) {
+    int cols = share->all < BALANCE_COLS ? share->all : BALANCE_COLS;
     lines_add(s, (struct line_row){.cell = {share->name,
                                             lines_printf(s, _("%d of %d kept"), share->kept, share->all),
-                                            lines_text(s, str_sv(&bar))},
+                                            lines_bar(s, d, share->kept, share->all, cols)},
                                    .role = ROLE_NORMAL});
-    str_deinit(&bar);
 }
 
-static void balance_by(struct lines_screen *s, const struct theme_map *m, const char *heading,
-                       const char *(*group)(const struct answer_row *)) {
+static void balance_by(struct lines_screen *s, const struct desk *d, const struct theme_map *m,
+                       const char *heading, const char *(*group)(const struct answer_row *)) {
     struct share *shares = arena_array(&s->screen.rows, m->n_answers + 1, sizeof *shares);
     size_t n = 0, at;
     lines_heading(s, heading);
@@ -141,10 +141,10 @@ static void balance_by(struct lines_screen *s, const struct theme_map *m, const 
         shares[at].kept += is_kept(&m->answers[i]);
     }
     qsort(shares, n, sizeof *shares, larger_first);
-    for (size_t i = 0; i < n; i++) put_share(s, &shares[i]);
+    for (size_t i = 0; i < n; i++) put_share(s, d, &shares[i]);
 }
 
-static void balance_build(struct lines_screen *s, const struct theme_map *m) {
+static void balance_build(struct lines_screen *s, const struct desk *d, const struct theme_map *m) {
     static const struct column columns[] = {
         {.title = N_("Organisations"), .kind = COLUMN_PERCENT, .width = 50, .min = 18},
         {.title = "", .kind = COLUMN_AUTO, .width = 20, .min = 10},
@@ -153,9 +153,9 @@ static void balance_build(struct lines_screen *s, const struct theme_map *m) {
     columns_translate(columns, sizeof columns / sizeof *columns, s->columns);
     s->table.n_columns = sizeof columns / sizeof *columns;
     str_addz(&s->title, _("Balance of what is kept"));
-    balance_by(s, m, _("By kind"), group_by_kind);
-    balance_by(s, m, _("By size"), group_by_size);
-    balance_by(s, m, _("By département"), group_by_dept);
+    balance_by(s, d, m, _("By kind"), group_by_kind);
+    balance_by(s, d, m, _("By size"), group_by_size);
+    balance_by(s, d, m, _("By département"), group_by_dept);
 }
 
 /* --- the form under review, and its two minutes --- */
@@ -280,7 +280,7 @@ static bool committee_build(struct lines_screen *s, struct desk *d, const struct
     for (size_t i = 0; i < c->map.n_answers; i++) c->complete += c->map.answers[i].complete;
     s->title_role = ROLE_NORMAL;
     if (s->option == VIEW_BALANCE) {
-        balance_build(s, &c->map);
+        balance_build(s, d, &c->map);
         return true;
     }
     committee_tick(s, d);

@@ -19,22 +19,13 @@ static const struct column map_columns[] = {
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 16, .min = 8, .priority = 2},
 };
 
-/* A bar that also reads without colour. */
-static const char *bar(struct lines_screen *s, int value, int max) {
-    struct str text = {0};
-    str_addn(&text, '#', max > 0 ? (size_t)(value * BAR_COLS / max) : 0);
-    const char *out = lines_text(s, str_sv(&text));
-    str_deinit(&text);
-    return out;
-}
-
-static void map_theme(struct lines_screen *s, const struct theme_row *t, int max) {
+static void map_theme(struct lines_screen *s, const struct desk *d, const struct theme_row *t, int max) {
     lines_add(s, (struct line_row){
                      .cell = {lines_printf(s, "%.*s %.*s", SV_ARG(t->code), SV_ARG(t->row.title)),
                               lines_printf(s, "%d", t->at_rank[0]), lines_printf(s, "%d", t->at_rank[1]),
                               lines_printf(s, "%d", t->at_rank[2]), lines_printf(s, "%d", t->borda),
-                              bar(s, t->borda, max), lines_printf(s, "%lld", (long long)t->webinar_votes),
-                              lines_choice(t->state)},
+                              lines_bar(s, d, t->borda, max, BAR_COLS),
+                              lines_printf(s, "%lld", (long long)t->webinar_votes), lines_choice(t->state)},
                      .role = ROLE_NORMAL,
                      .entity = t->row.entity,
                      .id = t->row.id});
@@ -122,22 +113,22 @@ static void minimum_build(struct lines_screen *s, const struct theme_map *m) {
                                        .data = min});
 }
 
-static void themes_build(struct lines_screen *s, const struct theme_map *m) {
+static void themes_build(struct lines_screen *s, const struct desk *d, const struct theme_map *m) {
     int max = m->n_themes ? m->themes[0].borda : 0;
     s->table.n_columns = sizeof map_columns / sizeof *map_columns;
-    for (size_t i = 0; i < m->n_themes; i++) map_theme(s, &m->themes[i], max);
+    for (size_t i = 0; i < m->n_themes; i++) map_theme(s, d, &m->themes[i], max);
 }
 
 static bool map_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    static void (*const views[N_MAP_VIEWS])(struct lines_screen *, const struct theme_map *) = {
-        themes_build, grid_build, minimum_build};
     struct theme_map m;
-    (void)d;
     if (!themes_read(v, &m, e)) return false;
     str_addf(&s->title, P_("%zu answer", "%zu answers", m.replied), m.replied);
     if (s->option == MAP_GRID) str_addf(&s->title, " — %s", _("who ranked what"));
     if (s->option == MAP_MINIMUM) str_addf(&s->title, " — %s", _("what closes if groups must be larger"));
-    if (m.n_themes) views[s->option](s, &m);
+    if (!m.n_themes) return true;
+    if (s->option == MAP_THEMES) themes_build(s, d, &m);
+    if (s->option == MAP_GRID) grid_build(s, &m);
+    if (s->option == MAP_MINIMUM) minimum_build(s, &m);
     if (m.withheld && s->option == MAP_GRID)
         lines_add(s, (struct line_row){
                          .cell = {lines_printf(
@@ -209,11 +200,10 @@ static bool replies_build(struct lines_screen *s, struct desk *d, const struct v
     for (size_t i = 0; i < m.n_answers; i++) {
         const struct answer_row *a = &m.answers[i];
         struct sv state = sv_from(a->state ? a->state->code : "");
-        bool refused = sv_is(state, "waitlisted") || sv_is(state, "declined");
-        bool lacks = refused && (!a->reason_said.n || !a->offer);
-        missing += lacks;
+        unsigned lacks = reply_lacks(a);
+        missing += lacks != 0;
         undecided += is_undecided(state);
-        const char *reason = lacks && !a->reason_said.n ? _("to be written") : lines_text(s, a->reason_said);
+        const char *reason = lacks & REPLY_REASON ? _("to be written") : lines_text(s, a->reason_said);
         lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), lines_choice(a->state), reason,
                                                 lines_choice(a->offer)},
                                        .role = lacks ? ROLE_WARNING : ROLE_NORMAL,

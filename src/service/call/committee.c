@@ -139,6 +139,14 @@ static struct committee_juror *juror_named(const struct view *v, struct committe
     return &out->v[out->n - 1];
 }
 
+/* Who steps aside gives nothing, whichever row says so. */
+static void juror_sum(struct committee_juror *juror, size_t criteria) {
+    for (size_t k = 0; k < criteria; k++) {
+        if (juror->recused) juror->marks[k] = -1;
+        juror->sum += juror->marks[k] > 0 ? juror->marks[k] : 0;
+    }
+}
+
 bool committee_jurors(const struct view *v, int64_t answer, struct committee_jurors *out, struct error *e) {
     static const char SQL[] = "SELECT id FROM score WHERE expression = ?1 ORDER BY fold(juror), id";
     struct seen criteria, scores;
@@ -151,11 +159,11 @@ bool committee_jurors(const struct view *v, int64_t answer, struct committee_jur
         const struct record *r = scores.v[i];
         struct committee_juror *juror = juror_named(v, out, record_text(r, "juror"));
         juror->recused |= record_int(r, "recused") != 0;
-        for (size_t k = 0; k < out->criteria && !juror->recused; k++)
+        for (size_t k = 0; k < out->criteria; k++)
             if (criteria.v[k]->id == record_int(r, "criterion"))
                 juror->marks[k] = (int)record_int(r, "value");
-        juror->sum += juror->recused ? 0 : (int)record_int(r, "value");
     }
+    for (size_t i = 0; i < out->n; i++) juror_sum(&out->v[i], out->criteria);
     return true;
 }
 

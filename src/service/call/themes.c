@@ -7,6 +7,7 @@
 #include "service/call/wished.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
+#include <stdlib.h>
 
 /* Ranks count once the answer was received and until it is withdrawn. */
 static const char SQL_RANKS[] =
@@ -239,4 +240,31 @@ static bool load_answers(const struct view *v, struct theme_map *out, struct err
 bool themes_read(const struct view *v, struct theme_map *out, struct error *e) {
     *out = (struct theme_map){0};
     return read_begin(v->db, e) && read_done(v->db, load_themes(v, out, e) && load_answers(v, out, e));
+}
+
+static int older_first(const void *a, const void *b) {
+    const struct named *x = a, *y = b;
+    return (x->id > y->id) - (x->id < y->id);
+}
+
+struct themes_to_rank themes_to_rank(struct arena *a, const struct theme_map *map) {
+    static const char *const states[][2] = {{"opened", "retained"}, {"suggested", "suggested"}};
+    struct themes_to_rank out = {.v = arena_array(a, map->n_themes + 1, sizeof *out.v)};
+    for (size_t k = 0; k < sizeof states / sizeof *states && !out.n; k++)
+        for (size_t i = 0; i < map->n_themes; i++) {
+            const struct theme_row *t = &map->themes[i];
+            if (choice_is(t->state, states[k][0]) || choice_is(t->state, states[k][1]))
+                out.v[out.n++] = t->row;
+        }
+    qsort(out.v, out.n, sizeof *out.v, older_first);
+    return out;
+}
+
+unsigned reply_lacks(const struct answer_row *a) {
+    bool kept = choice_is(a->state, "selected"), first = kept && (a->placed_rank == 1 || !a->subgroup.id);
+    bool refused = choice_is(a->state, "waitlisted") || choice_is(a->state, "declined");
+    unsigned lacks = 0;
+    if (kept ? !first && !a->reason_said.n : refused && !a->reason_said.n) lacks |= REPLY_REASON;
+    if (refused && !a->offer) lacks |= REPLY_OFFER;
+    return lacks;
 }

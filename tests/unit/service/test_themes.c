@@ -67,6 +67,63 @@ static void jurors_who_step_aside_do_not_count(void **state) {
     assert_int_equal(map.answers[0].score, -1);
 }
 
+static void whichever_row_says_it_a_juror_aside_gives_nothing(void **state) {
+    struct desk *d = *state;
+    struct committee_jurors jurors;
+    small_programme(d);
+    int64_t id = answer_of(d, "ORG-1", "COM", NULL);
+    put(d, "criterion", "name_fr=lien", "name_en=fit", NULL);
+    put(d, "criterion", "name_fr=temps", "name_en=time", NULL);
+    put(d, "score", "expression=EOI-1", "juror=A", "criterion=CR-1", "value=3", NULL);
+    put(d, "score", "expression=EOI-1", "juror=A", "criterion=CR-2", "recused=yes", NULL);
+    must(d, committee_jurors(&d->v, id, &jurors, &d->e));
+    assert_int_equal(jurors.n, 1);
+    assert_true(jurors.v[0].recused);
+    assert_int_equal(jurors.v[0].marks[0], -1);
+    assert_int_equal(jurors.v[0].sum, 0);
+}
+
+static struct themes_to_rank ranked_now(struct desk *d) {
+    struct theme_map map;
+    must(d, themes_read(&d->v, &map, &d->e));
+    return themes_to_rank(d->v.arena, &map);
+}
+
+static void suggested_themes_are_ranked_until_one_opens(void **state) {
+    struct desk *d = *state;
+    assert_int_equal(ranked_now(d).n, 0);
+    put(d, "theme", "name_fr=Zeste", "state=suggested", NULL);
+    put(d, "theme", "name_fr=Arbre", "state=suggested", NULL);
+    put(d, "theme", "name_fr=Parc", "state=parked", NULL);
+    struct themes_to_rank t = ranked_now(d);
+    assert_int_equal(t.n, 2);
+    assert_true(sv_is(t.v[0].title, "Zeste") && sv_is(t.v[1].title, "Arbre"));
+    put(d, "theme", "name_fr=Mobile", "state=opened", NULL);
+    t = ranked_now(d);
+    assert_int_equal(t.n, 1);
+    assert_true(sv_is(t.v[0].title, "Mobile"));
+}
+
+static void a_reply_lacks_what_may_not_be_left_out(void **state) {
+    static const struct choice selected = {"selected", "", NULL}, declined = {"declined", "", NULL},
+                               received = {"received", "", NULL}, offer = {"observer", "", NULL};
+    const struct {
+        struct answer_row a;
+        unsigned lacks;
+    } cases[] = {
+        {{.state = &received}, 0},
+        {{.state = &selected}, 0},
+        {{.state = &selected, .subgroup.id = 1, .placed_rank = 1}, 0},
+        {{.state = &selected, .subgroup.id = 1, .placed_rank = 2}, REPLY_REASON},
+        {{.state = &selected, .subgroup.id = 1, .reason_said = SV("full")}, 0},
+        {{.state = &declined}, REPLY_REASON | REPLY_OFFER},
+        {{.state = &declined, .offer = &offer}, REPLY_REASON},
+        {{.state = &declined, .offer = &offer, .reason_said = SV("full")}, 0},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); i++) assert_int_equal(reply_lacks(&cases[i].a), cases[i].lacks);
+}
+
 static int64_t members_now(struct desk *d) {
     return number(d, "SELECT count(*) FROM subgroup_member WHERE left_on IS NULL");
 }
@@ -251,6 +308,9 @@ int themes_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(ranks_give_points),
         DESK_TEST(jurors_who_step_aside_do_not_count),
+        DESK_TEST(whichever_row_says_it_a_juror_aside_gives_nothing),
+        DESK_TEST(suggested_themes_are_ranked_until_one_opens),
+        DESK_TEST(a_reply_lacks_what_may_not_be_left_out),
         DESK_TEST(who_is_kept_no_more_leaves_its_groups),
         DESK_TEST(an_answer_too_many_takes_nobody_out_of_a_group),
         DESK_TEST(two_answers_become_one),

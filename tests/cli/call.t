@@ -1,0 +1,44 @@
+# The texts of the call, from an empty programme.
+$ catalyse new call.catalyse --from consortium >/dev/null
+$ catalyse report call.catalyse announcement
+! catalyse: the call has no day yet: set the day of publication in its calendar
+? 65
+$ catalyse set call.catalyse programme PRG-1 call_opens=2026-12-07
+$ catalyse report call.catalyse announcement --format md | tail -n +7
+| **Meant for: organisers**
+|
+| Written on Tuesday 1 December 2026; what was written in French is quoted in French
+|
+| ---
+|
+| New programme: philanthropy and work integration\
+| Tuesday 1 December 2026
+|
+| ## To all organisations concerned
+|
+| Subject: New programme: philanthropy and work integration: tell us which themes you want to work on with others
+|
+| Hello,
+|
+| The programme “New programme: philanthropy and work integration” opens its interest call on Monday 7 December 2026.
+|
+| Help work-integration organisations and funds build, in five stages, consortia that keep their promises.
+|
+| Organisations that want to work together on a theme say so in one form: ten minutes to fill in, no file to build. It comes with this message: send it back as an answer.
+|
+| An online meeting of 30 minutes answers your questions on Monday 14 December 2026.
+|
+| Please answer by Tuesday 5 January 2027. Every organisation gets a reply with its reasons by Thursday 14 January 2027.
+|
+| What is looked at, and nothing else: fit with the theme, clear contribution and need, time available, board mandate, complementarity. Size is not marked.
+|
+| No time to write? Answer “call me”: we fill in the form with you on the telephone.
+|
+| With kind regards,
+|
+$ catalyse report call.catalyse reminder | tail -n 2
+| Nobody to write to: reminders go to the organisations invited that have not answered.
+|
+$ catalyse report call.catalyse replies | tail -n 2
+| Nobody to write to: no answer is selected, on the waiting list or declined yet.
+|
