@@ -70,7 +70,7 @@ static void question_tell(const struct sheet_question *q) {
     str_deinit(&answers);
 }
 
-static void sheet_tell(const struct sheet_result *r) {
+static void sheet_tell(const struct sheet_result *r, const char *path) {
     tell(_("%s, header in line %d"), csv_encoding_name(r->encoding), r->header_line);
     for (size_t i = 0; i < r->n_columns; i++) {
         const struct sheet_column *col = &r->columns[i];
@@ -78,6 +78,8 @@ static void sheet_tell(const struct sheet_result *r) {
     }
     for (size_t i = 0; i < r->problems.n; i++) tell("%s", r->problems.v[i]);
     for (size_t i = 0; i < r->n_questions; i++) question_tell(&r->questions[i]);
+    for (size_t i = 0; i < r->n_doubts; i++)
+        tell(_("%s:%d: taken, but %s"), path, r->doubts[i].line, r->doubts[i].why);
     if (r->twice)
         tell(P_("%zu organisation had answered before: merge its answers",
                 "%zu organisations had answered before: merge their answers", r->twice),
@@ -91,7 +93,7 @@ static bool sheet_run(struct cli *c, const struct sheet *sheet, struct error *e)
         !lookup_one(&c->view, entity_named("event"), sv_from(c->words->value[OPT_EVENT]), &o.event, e))
         return false;
     if (!sheet_import(&c->view, sheet, c->words->args[2], &o, &r, e)) return false;
-    sheet_tell(&r);
+    sheet_tell(&r, c->words->args[2]);
     if (r.left_out) tell(P_("%zu row is left out", "%zu rows are left out", r.left_out), r.left_out);
     counts_say(o.dry_run, r.added, r.changed, r.unchanged, r.refused);
     if (r.refused) c->status = error_status(ERR_DATA);

@@ -99,4 +99,5 @@ void rule_person(const struct person_facts *f, int32_t today, struct findings *o
     if (f->access_needs && access_needs_over(f->last_event, today))
         finding_add(out, FIND_ACCESS_NEEDS_KEPT, participant, f->id);
     if (f->listed_against) finding_add(out, FIND_LISTED_AGAINST, participant, f->id);
+    if (f->email_fault) finding_word(finding_add(out, FIND_EMAIL, participant, f->id), "why", f->email_fault);
 }

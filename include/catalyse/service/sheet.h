@@ -73,9 +73,10 @@ struct sheet_question {
     bool may_be_new; /* "org:new", "theme:new" is an answer; "person:new" when their organisation is known */
 };
 
-/* A row that was not taken, for whoever has the file open in a spreadsheet. */
+/* A row that was not taken, or with something that is hardly right, for whoever has the file open in a
+ * spreadsheet. */
 struct sheet_refusal {
-    int row;
+    int line, row;
     struct sv who; /* the organisation or person it names; empty when it names none */
     const char *why;
 };
@@ -95,6 +96,8 @@ struct sheet_result {
     const struct sheet_refusal
         *refusals; /* of those refused and not waiting, the first IMPORT_PROBLEMS_MAX */
     size_t n_refusals;
+    const struct sheet_refusal *doubts; /* of rows taken, as they are: the first IMPORT_PROBLEMS_MAX */
+    size_t n_doubts;
     struct problems problems; /* one a refused row, the first IMPORT_PROBLEMS_MAX: `file:line:column: why` */
 };
 
@@ -110,9 +113,10 @@ struct sheet_cell {
 };
 bool sheet_type(const struct view *v, const struct sheet *sheet, const struct sheet_cell *cells, size_t n,
                 int64_t *id, struct error *e);
-/* Whether one cell can be read, before the row is whole. */
+/* Whether one cell can be read, before the row is whole. *doubt is what is hardly right about it, NULL none;
+ * in the view's arena. */
 bool sheet_cell_check(const struct view *v, const struct sheet *sheet, struct sheet_cell cell,
-                      struct error *e);
+                      const char **doubt, struct error *e);
 
 /* Says once and for all what headings or texts stand for: one undo. */
 bool sheet_say(const struct view *v, const struct sheet *sheet, const struct sheet_meaning *said, size_t n,

@@ -1,7 +1,7 @@
 #include "catalyse/base/date.h"
+#include "catalyse/base/email.h"
 #include "catalyse/base/utf8.h"
 #include "report/kinds/letters.h"
-#include <string.h>
 
 /* Messages as RFC 5322 wants them: ASCII lines, headers in encoded words (RFC 2047), the body
  * quoted-printable. */
@@ -49,20 +49,11 @@ static void put_words(struct str *out, struct sv text) {
     str_deinit(&word);
 }
 
-static bool is_address(struct sv email) {
-    size_t at = sv_find(email, '@');
-    for (size_t i = 0; i < email.n; i++)
-        if ((unsigned char)email.p[i] <= ' ' || strchr("<>(),;:\\\"", email.p[i]) ||
-            (unsigned char)email.p[i] >= 127)
-            return false;
-    return at > 0 && at + 1 < email.n;
-}
-
 /* A draft without an address is still a draft: the name stands there, the address is to be completed. */
 static void put_mailbox(struct str *out, const char *field, const struct recipient *who, struct sv name) {
     str_addf(out, "%s: ", field);
     if (name.n) put_words(out, name);
-    if (is_address(who->email))
+    if (who->email.n && !email_fault(who->email))
         str_addf(out, "%s<%.*s>\r\n", name.n ? "\r\n " : "", SV_ARG(who->email));
     else
         str_addf(out, "%s<a-completer@adresse.invalid>\r\n", name.n ? "\r\n " : "");

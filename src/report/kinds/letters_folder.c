@@ -1,4 +1,5 @@
 #include "catalyse/base/date.h"
+#include "catalyse/base/email.h"
 #include "catalyse/report/letters.h"
 #include "catalyse/store/query.h"
 #include "report/folder.h"
@@ -82,6 +83,6 @@ bool letters_write(const struct view *v, const struct report_kind *kind, const s
     if (!ok || !put_all(&job, &all, folder, e)) return false;
     out->letters = all.n;
     out->attach = has_form(kind) ? "call-form.html" : NULL;
-    for (size_t i = 0; i < all.n; i++) out->without_address += !all.v[i].to.email.n;
+    for (size_t i = 0; i < all.n; i++) out->without_address += email_fault(all.v[i].to.email) != NULL;
     return true;
 }

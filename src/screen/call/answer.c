@@ -226,21 +226,23 @@ static bool save(struct answer_screen *a, struct desk *d, struct error *e) {
 }
 
 static bool cell_of(struct answer_screen *a, struct desk *d, struct sv text, struct sv *out,
-                    struct error *e) {
+                    const char **doubt, struct error *e) {
     const struct line_row *row = lines_current(&a->lines);
     struct view v = desk_view(d, d->tmp);
     *out = kept(a, text);
     if (asks(a, "org") && text.n && row && row->id) *out = kept(a, sv_from(row->cell[1]));
     if (asks(a, "ranks") && text.n && text.p[0] >= '0' && text.p[0] <= '9')
         return read_ranks(a, d, text, out, e);
-    return !out->n ||
-           sheet_cell_check(&v, answers(), (struct sheet_cell){sv_from(QUESTIONS[a->at].code), *out}, e);
+    return !out->n || sheet_cell_check(&v, answers(),
+                                       (struct sheet_cell){sv_from(QUESTIONS[a->at].code), *out}, doubt, e);
 }
 
 static bool answer_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct answer_screen *a = answer_of(s);
+    const char *doubt = NULL;
     struct sv cell;
-    if (!cell_of(a, d, text, &cell, e)) return false;
+    if (!cell_of(a, d, text, &cell, &doubt, e)) return false;
+    if (doubt) desk_warn(d, _("kept, but %s"), doubt);
     if (text.n) a->cells[a->at] = cell;
     keep_draft(a, d);
     size_t next = question_next(a, a->at, 1);

@@ -113,6 +113,18 @@ static void put_refused(struct lines_screen *s, const struct sheet_result *r, pt
                                             .span = true});
 }
 
+static void put_doubts(struct lines_screen *s, const struct sheet_result *r) {
+    if (!r->n_doubts) return;
+    lines_heading(s, lines_printf(s,
+                                  P_("%zu doubt about a row that is taken",
+                                     "%zu doubts about rows that are taken", r->n_doubts),
+                                  r->n_doubts));
+    for (size_t i = 0; s->screen.viewer == AUD_ME && i < r->n_doubts; i++)
+        lines_add_long(s, (struct line_row){.cell = {refusal_words(s, &r->doubts[i], 0)},
+                                            .role = ROLE_WARNING,
+                                            .span = true});
+}
+
 /* Two answers of one organisation are both kept. */
 static void put_twice(struct lines_screen *s, const struct sheet_result *r) {
     if (r->twice)
@@ -143,6 +155,7 @@ static bool sheet_build(struct lines_screen *s, struct desk *d, const struct vie
     if (r.refused > r.waiting) str_addf(&s->title, _(" · refused %zu"), r.refused - r.waiting);
     put_questions(s, &r);
     put_refused(s, &r, fs_basename(path) - path);
+    put_doubts(s, &r);
     put_twice(s, &r);
     if (s->lines.n) lines_heading(s, _("Columns of the file"));
     put_columns(s, &r);
@@ -239,7 +252,7 @@ static bool said(struct desk *d, const void *data, struct sv answer, struct erro
         return true;
     }
     return sheet_say(&v, s->asked.sheet, &(struct sheet_meaning){sv_of(s->text, s->n), answer}, 1, e) &&
-           (!s->asked.choices || offer_same(d, s, answer, e));
+           (!s->asked.choices || s->asked.field->kind == FIELD_TEXT || offer_same(d, s, answer, e));
 }
 
 struct choices {

@@ -1,4 +1,5 @@
 #include "catalyse/domain/rules_follow.h"
+#include "catalyse/base/email.h"
 #include "catalyse/base/vec.h"
 #include "service/read/goes.h"
 #include "service/read/take.h"
@@ -108,7 +109,9 @@ bool look_person(const struct view *v, const struct record *r, struct findings *
     int32_t erase = take_day(r, "delete_after");
     struct person_facts f = {.id = r->id,
                              .delete_after = erase == NO_DAY ? 0 : erase,
-                             .access_needs = take_has(r, "access_needs")};
+                             .access_needs = take_has(r, "access_needs"),
+                             .email_fault =
+                                 take_has(r, "email") ? email_fault(record_text(r, "email")) : NULL};
     if (!last_event(v, r->id, &f.last_event, e) || !listed_against(v, r, &f.listed_against, e)) return false;
     rule_person(&f, v->today, out);
     return true;

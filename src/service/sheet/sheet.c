@@ -50,9 +50,16 @@ static void refuse(struct sheet_run *x, const struct draft *d, const struct erro
     x->out->waiting += x->asked;
     told_at(&x->told, x->path, line, column, e->text);
     if (x->asked || x->refusals.n >= IMPORT_PROBLEMS_MAX) return;
-    struct sheet_refusal refusal = {x->row, who_of(x, d),
+    struct sheet_refusal refusal = {line, x->row, who_of(x, d),
                                     arena_strndup(x->v.arena, e->text, strlen(e->text))};
     VEC_PUSH(x->v.arena, &x->refusals, refusal);
+}
+
+/* Said of a row that changed something: taken again it says nothing new. */
+static void keep_doubts(struct sheet_run *x, const struct draft *d, size_t unchanged) {
+    bool told = x->out->unchanged == unchanged;
+    for (size_t i = 0; told && i < d->n_doubts && x->doubts.n < IMPORT_PROBLEMS_MAX; i++)
+        VEC_PUSH(x->v.arena, &x->doubts, (struct sheet_refusal){d->line, x->row, who_of(x, d), d->doubts[i]});
 }
 
 static bool is_about_row(const struct error *e) {
@@ -62,6 +69,7 @@ static bool is_about_row(const struct error *e) {
 static bool take_row(struct sheet_run *x, const struct csv_row *row, const struct sheet_rules *rules,
                      struct error *e) {
     struct draft d = {0};
+    size_t unchanged = x->out->unchanged;
     x->row = row->row;
     x->asked = false;
     if (sheet_heads_again(x, row)) return true;
@@ -79,7 +87,10 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
         return true;
     }
     ok = ok && rules->settle(x, &d, e);
-    if (ok && rules->write(x, &d, e)) return true;
+    if (ok && rules->write(x, &d, e)) {
+        keep_doubts(x, &d, unchanged);
+        return true;
+    }
     if (ok) {
         struct error why = *e;
         return is_about_row(e) ? csv_fail(x->reader, 0, e, "%s", why.text) : false;
@@ -151,6 +162,8 @@ bool sheet_import(const struct view *v, const struct sheet *sheet, const char *p
     out->n_questions = x.questions.n;
     out->refusals = x.refusals.v;
     out->n_refusals = x.refusals.n;
+    out->doubts = x.doubts.v;
+    out->n_doubts = x.doubts.n;
     out->problems = x.told.problems;
     return ok;
 }

@@ -1,3 +1,4 @@
+#include "catalyse/base/email.h"
 #include "catalyse/base/i18n.h"
 #include "service/sheet/sheet_run.h"
 #include "service/sheet/sheet_words.h"
@@ -19,6 +20,11 @@ void draft_start(const struct sheet_run *x, struct draft *d) {
     for (size_t i = 0; i < CRITERIA_MAX; i++) d->marks.v[i] = -1;
 }
 
+/* Taken all the same, and told. */
+static void doubt(struct draft *d, const char *why) {
+    if (d->n_doubts < DRAFT_DOUBTS) d->doubts[d->n_doubts++] = why;
+}
+
 static struct record *part_of(struct draft *d, const char *entity) {
     if (!strcmp(entity, "organisation")) return d->org;
     return !strcmp(entity, "participant") ? d->person : d->answer;
@@ -31,12 +37,19 @@ static bool put_field(struct sheet_run *x, struct draft *d, const char *entity, 
     return value_find(x, &r->entity->fields[at], cell, &r->v[at], e);
 }
 
+/* Whoever types is asked again; in a file the first place counts. */
+static bool ranked_twice(struct sheet_run *x, struct draft *d, int64_t theme, struct error *e) {
+    struct sv title = book_entry_of(x, BOOK_THEMES, theme)->row.title;
+    if (!x->reader) return error_set(e, ERR_DATA, _("the theme %.*s is ranked twice"), SV_ARG(title));
+    doubt(d, arena_printf(x->v.arena, _("the theme %.*s is ranked twice: the first place counts"),
+                          SV_ARG(title)));
+    return true;
+}
+
 static bool put_rank(struct sheet_run *x, struct draft *d, int64_t theme, int rank, struct error *e) {
     if (!theme || rank < 1 || rank > 3) return true;
     for (size_t i = 0; i < d->n_ranks; i++)
-        if (d->ranks[i].theme == theme)
-            return error_set(e, ERR_DATA, _("the theme %.*s is ranked twice"),
-                             SV_ARG(book_entry_of(x, BOOK_THEMES, theme)->row.title));
+        if (d->ranks[i].theme == theme) return ranked_twice(x, d, theme, e);
     if (d->n_ranks < DRAFT_RANKS) d->ranks[d->n_ranks++] = (struct draft_rank){theme, rank};
     return true;
 }
@@ -83,36 +96,6 @@ static bool put_ranks(struct sheet_run *x, struct draft *d, struct sv cell, stru
         if (name.n && !put_theme(x, d, name, ++rank, e)) return false;
     }
     return true;
-}
-
-static bool is_dept(struct sv word) {
-    bool corsican = word.n == 2 && word.p[0] == '2' && strchr("abAB", word.p[1]);
-    int64_t n;
-    return corsican || ((word.n == 2 || word.n == 3) && sv_to_i64(word, &n) && n > 0 && n < 990);
-}
-
-static void put_dept(struct draft *d, struct sv code) {
-    if (code.n && d->n_depts < DRAFT_DEPTS) d->depts[d->n_depts++] = code;
-}
-
-static void put_dept_numbers(struct sheet_run *x, struct draft *d, struct sv text) {
-    struct sv rest = words_key(x->v.arena, text), word;
-    while (sv_next(&rest, ' ', &word))
-        if (is_dept(word)) put_dept(d, refs_upper(x->v.arena, word));
-}
-
-/* "77, 93", "Seine-et-Marne (77)", "Paris ; Val-d'Oise": a name counts where no number stands beside it. */
-static bool put_depts(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e) {
-    char separator = list_separator(cell);
-    struct sv rest = cell, part;
-    size_t before = d->n_depts;
-    while (sv_next(&rest, separator, &part)) {
-        size_t known = d->n_depts;
-        put_dept_numbers(x, d, part);
-        if (d->n_depts == known) put_dept(d, words_dept(x->v.arena, part));
-    }
-    if (d->n_depts > before) return true;
-    return error_set(e, ERR_DATA, _("'%s' names no département: write 93, 77"), text_quote(cell).p);
 }
 
 static bool put_board(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e) {
@@ -198,6 +181,13 @@ static bool is_nobody(struct arena *a, struct sv cell) {
     return sv_is(key, "anonymous") || sv_is(key, "anonyme");
 }
 
+static void doubt_email(struct sheet_run *x, struct draft *d, struct sv cell) {
+    const char *fault = email_fault(cell);
+    if (fault)
+        doubt(d, arena_printf(x->v.arena, _("the e-mail '%s' reaches nobody: %s"), text_quote(cell).p,
+                              _(fault)));
+}
+
 static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_field *f, struct sv cell,
                        struct error *e) {
     enum sheet_put put = (enum sheet_put)f->put;
@@ -211,6 +201,7 @@ static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_
     case PUT_EMAIL:
         if (is_nobody(x->v.arena, cell)) return true;
         d->email = cell;
+        doubt_email(x, d, cell);
         return put_field(x, d, "participant", "email", cell, e);
     case PUT_RANK_1:
     case PUT_RANK_2:
@@ -219,7 +210,7 @@ static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_
     case PUT_RANKS:
         return put_ranks(x, d, cell, e);
     case PUT_DEPTS:
-        return put_depts(x, d, cell, e);
+        return depts_put(x, d, cell, e);
     case PUT_BOARD:
         return put_board(x, d, cell, e);
     case PUT_SHARES:

@@ -69,7 +69,7 @@ struct draft_rank {
     int rank;
 };
 
-enum { DRAFT_DEPTS = 16, DRAFT_RANKS = 32 };
+enum { DRAFT_DEPTS = 16, DRAFT_RANKS = 32, DRAFT_DOUBTS = 4 };
 
 /* A row as it was read: only what it gives, the rest is empty. */
 struct draft {
@@ -83,10 +83,12 @@ struct draft {
     size_t n_depts;
     int arrived, left; /* minutes since midnight; -1 not said */
     struct sv ref, comment;
-    unsigned ticks;        /* of sheet_tick */
-    struct change promise; /* the row `ref` names, once it is settled */
-    struct marks marks;    /* -1: not given */
-    uint64_t mark;         /* of all its cells: the same row again */
+    unsigned ticks;                   /* of sheet_tick */
+    struct change promise;            /* the row `ref` names, once it is settled */
+    struct marks marks;               /* -1: not given */
+    uint64_t mark;                    /* of all its cells: the same row again */
+    const char *doubts[DRAFT_DOUBTS]; /* what is taken and is hardly right */
+    size_t n_doubts;
     int line;
 };
 
@@ -104,10 +106,11 @@ struct sheet_run {
     bool *said;                           /* by column: the dictionary knows it */
     unsigned *day_orders;                 /* by column: what its days tell of their order */
     VEC(struct sheet_question) questions;
-    VEC(struct sheet_refusal) refusals;
-    int row;     /* being read, as a spreadsheet counts */
-    bool asked;  /* a question was put by this row */
-    size_t cell; /* of the row, for what is wrong with it */
+    VEC(struct sheet_refusal) refusals, doubts;
+    struct sv *dept_keys; /* by département, once one is looked for by its name */
+    int row;              /* being read, as a spreadsheet counts */
+    bool asked;           /* a question was put by this row */
+    size_t cell;          /* of the row, for what is wrong with it */
     int64_t event;
     VEC(int64_t) people; /* noted already: who joins several times came once; promises answered */
     struct sv juror;     /* the last one named: who fills in a grid writes it once */
@@ -160,6 +163,9 @@ bool day_cell(const struct sheet_run *x, size_t column, struct sv *cell, struct 
 /* sheet_draft.c: cells into the draft. */
 void draft_start(const struct sheet_run *x, struct draft *d);
 bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, struct sv cell, struct error *e);
+
+/* sheet_depts.c: each département of a cell into the draft; false with a question when a part is none. */
+bool depts_put(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e);
 
 /* sheet_who.c: the organisation and the person of a row. Settling finds them, or says why the row must be
  * refused, and changes nothing; keeping writes what is new. */

@@ -54,10 +54,13 @@ bool sheet_type(const struct view *v, const struct sheet *sheet, const struct sh
 }
 
 bool sheet_cell_check(const struct view *v, const struct sheet *sheet, struct sheet_cell cell,
-                      struct error *e) {
+                      const char **doubt, struct error *e) {
     struct typing t;
     struct draft d;
+    *doubt = NULL;
     if (!begin(&t, v, sheet, e)) return false;
     draft_start(&t.run, &d);
-    return put_cell(&t.run, &d, cell, e);
+    bool ok = put_cell(&t.run, &d, cell, e);
+    if (d.n_doubts) *doubt = d.doubts[0];
+    return ok;
 }

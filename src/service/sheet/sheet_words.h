@@ -18,8 +18,6 @@ bool words_day(struct sv text, int32_t *day);
 bool words_time(struct sv text, int *minutes);
 /* "1", "1er choix", "second", "Rang 3": 1 to 9; 0 for none. False when it is no rank. */
 bool words_rank(struct sv text, int *rank);
-/* The number of the French département called so, "Val-d'Oise"; SV_NULL when none is. */
-struct sv words_dept(struct arena *a, struct sv text);
 /* 1 yes, 0 no, -1 neither: by the first words. */
 int words_yes(struct sv text);
 

@@ -22,6 +22,7 @@ int test_typed(void);
 int test_clock(void);
 int test_number(void);
 int test_nearest(void);
+int test_email(void);
 int test_prng(void);
 int test_fields(void);
 int test_values(void);

@@ -135,21 +135,26 @@ static void people_are_not_kept_for_ever(void **state) {
     static const struct {
         const char *delete_after;
         bool needs, listed_against;
-        const char *event, *codes;
+        const char *event, *codes, *email_fault;
     } rows[] = {
-        {NULL, false, false, NULL, ""},
-        {NULL, false, true, NULL, "listed_against"},
-        {"2026-11-30", false, false, NULL, "retention_reached"},
-        {"2026-12-01", true, false, "2026-11-24", ""},
-        {NULL, true, false, "2026-11-23", "access_needs_kept"},
-        {NULL, false, false, "2026-06-18", ""},
-        {NULL, true, false, NULL, ""},
-        {"2026-01-01", true, false, "2025-01-01", "retention_reached access_needs_kept"},
+        {NULL, false, false, NULL, "", NULL},
+        {NULL, false, false, NULL, "email", "it has no @"},
+        {NULL, false, true, NULL, "listed_against", NULL},
+        {"2026-11-30", false, false, NULL, "retention_reached", NULL},
+        {"2026-12-01", true, false, "2026-11-24", "", NULL},
+        {NULL, true, false, "2026-11-23", "access_needs_kept", NULL},
+        {NULL, false, false, "2026-06-18", "", NULL},
+        {NULL, true, false, NULL, "", NULL},
+        {"2026-01-01", true, false, "2025-01-01", "retention_reached access_needs_kept", NULL},
     };
     struct arena a = {0};
     for (size_t i = 0; i < COUNT(rows); i++) {
-        struct person_facts f = {2, rows[i].delete_after ? day(rows[i].delete_after) : 0, rows[i].needs,
-                                 rows[i].event ? day(rows[i].event) : 0, rows[i].listed_against};
+        struct person_facts f = {2,
+                                 rows[i].delete_after ? day(rows[i].delete_after) : 0,
+                                 rows[i].needs,
+                                 rows[i].event ? day(rows[i].event) : 0,
+                                 rows[i].listed_against,
+                                 rows[i].email_fault};
         struct findings out = {.arena = &a};
         rule_person(&f, day("2026-12-01"), &out);
         assert_string_equal(codes_of(&a, &out), rows[i].codes);

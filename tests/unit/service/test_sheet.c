@@ -138,7 +138,7 @@ static void wrong_rows_are_named_and_good_ones_kept(void **state) {
     struct str big = {0};
     str_addz(&big,
              HEAD "12/03/2026;Vélo "
-                  "Vif;AI;;;COM;;ok;1\n;;;;;;;;seul\nx;Neuve;;;;COM;;;\n12/03/2026;Neuve;EI;;;COM;COM;;\n");
+                  "Vif;AI;;;COM;;ok;1\n;;;;;;;;seul\nx;Neuve;;;;COM;;;\ny;Neuve;EI;;;COM;;;\n");
     str_addz(&big,
              "31/02/2026;Neuve;EI;;;COM;;;\n12/03/2026;Neuve;EI;;ana@x;NUM;;;\n12/03/2026;Grosse;EI;;;COM;;");
     str_addn(&big, 'a', 1024 * 1024);
@@ -148,7 +148,7 @@ static void wrong_rows_are_named_and_good_ones_kept(void **state) {
     check_counts(r, 2, 0, 0, 6);
     static const char *const why[] = {":3:1: only one cell",
                                       ":4:1: Received on: 'x'",
-                                      ":5:27: the theme Communication is ranked twice",
+                                      ":5:1: Received on: 'y'",
                                       ":6:1: Received on: '31/02/2026'",
                                       ":7:28: Theme: nothing here is called 'NUM'",
                                       ":8:29: this cell has 1048576 bytes"};
@@ -438,6 +438,7 @@ static void a_typed_answer_is_one_step(void **state) {
 static void a_cell_is_refused_when_it_is_typed(void **state) {
     struct desk *d = *state;
     const struct sheet *answers = sheet_find(SV("answers"));
+    const char *doubt;
     const struct {
         struct sheet_cell cell;
         const char *part;
@@ -445,8 +446,11 @@ static void a_cell_is_refused_when_it_is_typed(void **state) {
                  {{SV("depts"), SV("here")}, "département"},
                  {{SV("ranks"), SV("Nothing | ")}, "Nothing"}};
     for (size_t i = 0; i < COUNT(wrong); i++)
-        refused(d, sheet_cell_check(&d->v, answers, wrong[i].cell, &d->e), ERR_DATA, wrong[i].part);
-    must(d, sheet_cell_check(&d->v, answers, (struct sheet_cell){SV("days"), SV("1,5")}, &d->e));
+        refused(d, sheet_cell_check(&d->v, answers, wrong[i].cell, &doubt, &d->e), ERR_DATA, wrong[i].part);
+    must(d, sheet_cell_check(&d->v, answers, (struct sheet_cell){SV("days"), SV("1,5")}, &doubt, &d->e));
+    assert_null(doubt);
+    must(d, sheet_cell_check(&d->v, answers, (struct sheet_cell){SV("email"), SV("zoe@lac")}, &doubt, &d->e));
+    assert_non_null(strstr(doubt, "behind the @"));
     const struct sheet_cell nobody = {SV("kind"), SV("ACI")};
     const struct sheet_cell near[] = {{SV("org"), SV("Atelier Unn")}, {SV("kind"), SV("ACI")}};
     int64_t orgs = number(d, "SELECT count(*) FROM organisation");

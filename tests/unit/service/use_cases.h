@@ -32,6 +32,7 @@
     X(agenda_edit) \
     X(sheet) \
     X(sheet_days) \
+    X(sheet_doubts) \
     X(sheet_lists) \
     X(sheet_marks) \
     X(groups) \

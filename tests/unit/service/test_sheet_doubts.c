@@ -1,0 +1,93 @@
+#include "catalyse/service/check.h"
+#include "catalyse/store/history.h"
+#include "sheet_world.h"
+#include "world.h"
+#include <string.h>
+
+/* What a file writes loosely: départements in words, e-mails that cannot be right. */
+
+#define HEAD "Structure;Type;Départements;1er choix\n"
+
+static bool depts_are(struct desk *d, const char *depts) {
+    return number(d, arena_printf(&d->a,
+                                  "SELECT group_concat(dept, ' ') IS '%s' FROM (SELECT dept FROM"
+                                  " interest_territory ORDER BY dept)",
+                                  depts));
+}
+
+static void departements_are_read_as_people_write_them(void **state) {
+    struct desk *d = *state;
+    static const struct {
+        const char *cell, *depts;
+    } cases[] = {
+        {"\"93; 77\"", "77 93"},
+        {"Cher et Nièvre", "18 58"},
+        {"le Cher, la Nièvre / Indre-et-Loire", "18 37 58"},
+        {"Charente-Maritime", "17"},
+        {"Seine-et-Marne (77)", "77"},
+        {"Nevers 58000", "58"},
+        {"2a + La Réunion", "2A 974"},
+        {"97400", "974"},
+        {"département de l'Ain & 01", "01"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        const char *file = arena_printf(&d->a, HEAD "Abeille;EI;%s;COM\n", cases[i].cell);
+        check_counts(take(d, "answers", sv_from(file), NULL, 0), 1, 0, 0, 0);
+        if (!depts_are(d, cases[i].depts)) fail_msg("%s", cases[i].cell);
+        must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    }
+}
+
+static void a_part_that_is_no_departement_is_asked(void **state) {
+    struct desk *d = *state;
+    static const char file[] = HEAD "Abeille;EI;le Berry, 58;COM\nBouleau;EI;99;COM\n";
+    const struct sheet_meaning said[] = {{SV("dept:le berry"), SV("18")}, {SV("dept:99"), SV("-")}};
+    struct sheet_result r = take(d, "answers", SV(file), NULL, 0);
+    check_counts(r, 0, 0, 0, 2);
+    assert_int_equal(r.n_questions, 2);
+    assert_true(sv_is(r.questions[0].text, "le Berry"));
+    assert_string_equal(r.questions[0].choices[0].label, "01 Ain");
+    check_counts(take(d, "answers", SV(file), said, COUNT(said)), 2, 0, 0, 0);
+    assert_true(depts_are(d, "18 58"));
+}
+
+static void a_row_with_a_wrong_email_is_taken_and_told(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Structure;Type;Contact;Courriel;1er choix\n"
+                               "Abeille;EI;Zoé Lac;zoe(at)lac.example;COM\n"
+                               "Bouleau;EI;Ana Orme;ana@orme.example;COM\n";
+    struct warnings w;
+    struct sheet_result r = take(d, "answers", SV(file), NULL, 0);
+    check_counts(r, 2, 0, 0, 0);
+    assert_int_equal(r.n_doubts, 1);
+    assert_int_equal(r.doubts[0].line, 2);
+    assert_true(sv_is(r.doubts[0].who, "Abeille"));
+    assert_string_equal(r.doubts[0].why, "the e-mail 'zoe(at)lac.example' reaches nobody: it has no @");
+    must(d, check_rules(&d->v, 0, &w, &d->e));
+    size_t named = 0;
+    for (size_t i = 0; i < w.n; i++) named += !strcmp(w.v[i].code, "email");
+    assert_int_equal(named, 1);
+    r = take(d, "answers", SV(file), NULL, 0);
+    check_counts(r, 0, 0, 2, 0);
+    assert_int_equal(r.n_doubts, 0);
+}
+
+static void a_theme_ranked_twice_counts_once(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Structure;Type;1er choix;2e choix;3e choix\nAbeille;EI;COM;COM;REM\n";
+    struct sheet_result r = take(d, "answers", SV(file), NULL, 0);
+    check_counts(r, 1, 0, 0, 0);
+    assert_int_equal(r.n_doubts, 1);
+    assert_non_null(strstr(r.doubts[0].why, "the first place counts"));
+    assert_int_equal(number(d, "SELECT sum(rank * rank) FROM interest_rank"), 1 + 9);
+}
+
+int sheet_doubts_tests(void) {
+    const struct CMUnitTest tests[] = {
+        SHEET_TEST(departements_are_read_as_people_write_them),
+        SHEET_TEST(a_part_that_is_no_departement_is_asked),
+        SHEET_TEST(a_theme_ranked_twice_counts_once),
+        SHEET_TEST(a_row_with_a_wrong_email_is_taken_and_told),
+    };
+    return cmocka_run_group_tests_name("sheet doubts", tests, NULL, NULL);
+}
