@@ -34,6 +34,7 @@ const char *email_fault(struct sv address) {
     struct sv domain = sv_of(address.p + at + 1, address.n - at - 1);
     if (sv_find(domain, '@') < domain.n) return N_("it has several @: one address only");
     if (sv_find(address, ' ') < address.n) return N_("it has a blank in it");
-    if (!are_parts(name, "!#$%&'*+-/=?^_`{|}~")) return N_("what stands before the @ is no name of a mailbox");
+    if (!are_parts(name, "!#$%&'*+-/=?^_`{|}~"))
+        return N_("what stands before the @ is no name of a mailbox");
     return is_domain(domain) ? NULL : N_("what stands behind the @ is not like example.org");
 }

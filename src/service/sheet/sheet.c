@@ -37,29 +37,38 @@ static bool is_stray_line(const struct csv_row *row) {
     return row->n > 2 && filled < 2;
 }
 
-static struct sv who_of(const struct sheet_run *x, const struct draft *d) {
-    struct sv who = d->org_text.n ? d->org_text : d->person_text.n ? d->person_text : d->email;
+/* Whom the row is about, also where it could not be read that far. */
+static struct sv who_of(const struct sheet_run *x, const struct csv_row *row) {
+    static const enum sheet_put names[] = {PUT_ORG, PUT_PERSON, PUT_EMAIL};
+    struct sv who = SV_NULL;
+    for (size_t k = 0; k < sizeof names / sizeof *names && !who.n; k++)
+        for (size_t i = 0; i < row->n && !who.n; i++) {
+            const struct sheet_field *f = x->targets[i].field;
+            if (f && f->put == (int)names[k]) who = sv_trim(row->cells[i]);
+        }
     return sv_of(arena_strndup(x->v.arena, who.p, who.n), who.n);
 }
 
 /* Those that wait are named by their question. */
-static void refuse(struct sheet_run *x, const struct draft *d, const struct error *e) {
+static void refuse(struct sheet_run *x, const struct csv_row *row, const struct error *e) {
     int line, column;
     csv_where(x->reader, x->cell, &line, &column);
     x->out->refused++;
     x->out->waiting += x->asked;
     told_at(&x->told, x->path, line, column, e->text);
     if (x->asked || x->refusals.n >= IMPORT_PROBLEMS_MAX) return;
-    struct sheet_refusal refusal = {line, x->row, who_of(x, d),
+    struct sheet_refusal refusal = {line, x->row, who_of(x, row),
                                     arena_strndup(x->v.arena, e->text, strlen(e->text))};
     VEC_PUSH(x->v.arena, &x->refusals, refusal);
 }
 
 /* Said of a row that changed something: taken again it says nothing new. */
-static void keep_doubts(struct sheet_run *x, const struct draft *d, size_t unchanged) {
+static void keep_doubts(struct sheet_run *x, const struct csv_row *row, const struct draft *d,
+                        size_t unchanged) {
     bool told = x->out->unchanged == unchanged;
     for (size_t i = 0; told && i < d->n_doubts && x->doubts.n < IMPORT_PROBLEMS_MAX; i++)
-        VEC_PUSH(x->v.arena, &x->doubts, (struct sheet_refusal){d->line, x->row, who_of(x, d), d->doubts[i]});
+        VEC_PUSH(x->v.arena, &x->doubts,
+                 (struct sheet_refusal){d->line, x->row, who_of(x, row), d->doubts[i]});
 }
 
 static bool is_about_row(const struct error *e) {
@@ -78,7 +87,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
     if (is_stray_line(row)) {
         x->cell = 0;
         error_set(e, ERR_DATA, _("only one cell is filled: a line of the tool, not a row"));
-        refuse(x, &d, e);
+        refuse(x, row, e);
         return true;
     }
     bool ok = read_cells(x, row, &d, e);
@@ -88,7 +97,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
     }
     ok = ok && rules->settle(x, &d, e);
     if (ok && rules->write(x, &d, e)) {
-        keep_doubts(x, &d, unchanged);
+        keep_doubts(x, row, &d, unchanged);
         return true;
     }
     if (ok) {
@@ -96,7 +105,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
         return is_about_row(e) ? csv_fail(x->reader, 0, e, "%s", why.text) : false;
     }
     if (!is_about_row(e)) return false;
-    refuse(x, &d, e);
+    refuse(x, row, e);
     return true;
 }
 

@@ -37,7 +37,8 @@ static void a_fault_says_where_it_is(void **state) {
     (void)state;
     for (size_t i = 0; i < COUNT(wrong); i++) {
         const char *fault = email_fault(sv_from(wrong[i].address));
-        if (!fault || !strstr(fault, wrong[i].part)) fail_msg("%s: %s", wrong[i].address, fault ? fault : "-");
+        if (!fault || !strstr(fault, wrong[i].part))
+            fail_msg("%s: %s", wrong[i].address, fault ? fault : "-");
     }
 }
 

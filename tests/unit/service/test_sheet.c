@@ -136,9 +136,8 @@ static void the_same_file_twice_changes_nothing(void **state) {
 static void wrong_rows_are_named_and_good_ones_kept(void **state) {
     struct desk *d = *state;
     struct str big = {0};
-    str_addz(&big,
-             HEAD "12/03/2026;Vélo "
-                  "Vif;AI;;;COM;;ok;1\n;;;;;;;;seul\nx;Neuve;;;;COM;;;\ny;Neuve;EI;;;COM;;;\n");
+    str_addz(&big, HEAD "12/03/2026;Vélo "
+                        "Vif;AI;;;COM;;ok;1\n;;;;;;;;seul\nx;Neuve;;;;COM;;;\ny;Neuve;EI;;;COM;;;\n");
     str_addz(&big,
              "31/02/2026;Neuve;EI;;;COM;;;\n12/03/2026;Neuve;EI;;ana@x;NUM;;;\n12/03/2026;Grosse;EI;;;COM;;");
     str_addn(&big, 'a', 1024 * 1024);
