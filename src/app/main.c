@@ -20,9 +20,9 @@ static int face_open(struct cli_face *face) {
     if (face->language) i18n_init(face->language);
     for (size_t i = 0; i < face->problems.n; i++) fprintf(stderr, "catalyse: %s\n", face->problems.v[i]);
     db_log_start();
-    struct run run = {
+    struct app_options asked = {
         .path = face->path, .room = face->room, .color = face->color, .problems = &face->problems};
-    int status = app_run(&run, cfg, &e);
+    int status = app_run(&asked, cfg, &e);
     return e.code ? face_fail(&e) : status;
 }
 

@@ -149,20 +149,20 @@ static void say_plain(struct app *a) {
     arena_deinit(&keep);
 }
 
-static struct app *app_of(const struct run *run, struct settings *cfg, struct error *e) {
+static struct app *app_of(const struct app_options *asked, struct settings *cfg, struct error *e) {
     int rows, cols;
     expected_size(&rows, &cols);
-    return run->room ? app_new_room(run->path, cfg, e) : app_new(run->path, rows, cols, cfg, e);
+    return asked->room ? app_new_room(asked->path, cfg, e) : app_new(asked->path, rows, cols, cfg, e);
 }
 
-int app_run(const struct run *run, struct settings *cfg, struct error *e) {
-    struct loop l = {.app = app_of(run, cfg, e), .cfg = cfg, .alarm = alarm_open()};
+int app_run(const struct app_options *asked, struct settings *cfg, struct error *e) {
+    struct loop l = {.app = app_of(asked, cfg, e), .cfg = cfg, .alarm = alarm_open()};
     struct theme theme;
     if (!l.app) return error_status(e->code);
     loop_theme(&l, &theme);
-    app_warn(l.app, run->problems);
+    app_warn(l.app, asked->problems);
     struct term_options o = {.theme = &theme,
-                             .colours = colour_use_choose(run->color, getenv("NO_COLOR"), look_colour(cfg)),
+                             .colours = colour_use_choose(asked->color, getenv("NO_COLOR"), look_colour(cfg)),
                              .mouse = cfg->mouse};
     if (!term_open(&l.term, &o, e)) {
         app_free(l.app);

@@ -135,13 +135,13 @@ bool text_matches(struct sv hay, struct sv needle) {
     return all;
 }
 
-static bool letter(char c) {
+bool folded_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80);
 }
 
 static bool begins_word(struct sv hay, struct sv word) {
     for (size_t i = 0; i + word.n <= hay.n; i++)
-        if ((i == 0 || !letter(hay.p[i - 1])) && !memcmp(hay.p + i, word.p, word.n)) return true;
+        if ((i == 0 || !folded_letter(hay.p[i - 1])) && !memcmp(hay.p + i, word.p, word.n)) return true;
     return false;
 }
 

@@ -3,7 +3,7 @@
 
 enum { LONGEST = 64 };
 
-static size_t least(size_t a, size_t b) {
+static size_t lesser(size_t a, size_t b) {
     return a < b ? a : b;
 }
 
@@ -20,9 +20,9 @@ static size_t edits(struct sv a, struct sv b) {
         row[0] = i;
         for (size_t j = 1; j <= b.n; j++) {
             size_t replaced = up[j - 1] + !same(a.p[i - 1], b.p[j - 1]);
-            row[j] = least(replaced, least(up[j], row[j - 1]) + 1);
+            row[j] = lesser(replaced, lesser(up[j], row[j - 1]) + 1);
             bool swapped = i > 1 && j > 1 && same(a.p[i - 1], b.p[j - 2]) && same(a.p[i - 2], b.p[j - 1]);
-            if (swapped) row[j] = least(row[j], up2[j - 2] + 1);
+            if (swapped) row[j] = lesser(row[j], up2[j - 2] + 1);
         }
     }
     return rows[a.n % 3][b.n];

@@ -24,7 +24,7 @@ static void pad(struct str *out, int used) {
 }
 
 /* "13:30–13:45", "13:30–" while it runs, or blanks. */
-static void slot_add(struct str *out, struct agenda_slot slot) {
+static void slot_print(struct str *out, struct agenda_slot slot) {
     struct str text = {0};
     clock_add(&text, slot.start);
     if (slot.start != NO_MOMENT) str_addz(&text, "–");
@@ -43,10 +43,10 @@ static void heading_add(struct str *out, const char *text) {
 static void block_say(const struct show_block *b, enum block_state state) {
     static const struct agenda_slot none = {NO_MOMENT, NO_MOMENT};
     struct str line = {0};
-    slot_add(&line, b->t.planned);
-    slot_add(&line, state == BLOCK_DONE ? none : b->t.expected);
-    slot_add(&line, b->t.actual);
-    say("%s%.*s (%s)", str_c(&line), SV_ARG(b->row.title), b->state ? _(b->state->label) : "");
+    slot_print(&line, b->t.planned);
+    slot_print(&line, state == BLOCK_DONE ? none : b->t.expected);
+    slot_print(&line, b->t.actual);
+    out_say("%s%.*s (%s)", str_c(&line), SV_ARG(b->row.title), b->state ? _(b->state->label) : "");
     str_deinit(&line);
 }
 
@@ -56,11 +56,12 @@ static void end_say(const struct show *s) {
     clock_add(&wanted, s->end_wanted);
     clock_add(&expected, s->end_expected);
     if (late > 0)
-        say(_("The end: wanted %s, expected %s, %lld min late."), str_c(&wanted), str_c(&expected), late);
+        out_say(_("The end: wanted %s, expected %s, %lld min late."), str_c(&wanted), str_c(&expected), late);
     else if (late < 0)
-        say(_("The end: wanted %s, expected %s, %lld min early."), str_c(&wanted), str_c(&expected), -late);
+        out_say(_("The end: wanted %s, expected %s, %lld min early."), str_c(&wanted), str_c(&expected),
+                -late);
     else
-        say(_("The end: %s, on time."), str_c(&wanted));
+        out_say(_("The end: %s, on time."), str_c(&wanted));
     str_deinit(&wanted);
     str_deinit(&expected);
 }
@@ -68,17 +69,17 @@ static void end_say(const struct show *s) {
 static void show_say(const struct show *s) {
     struct str line = {0};
     date_show(s->day, DATE_LONG, &line);
-    say("%.*s — %s — %s", SV_ARG(s->event.title), str_c(&line), s->state ? _(s->state->label) : "");
+    out_say("%.*s — %s — %s", SV_ARG(s->event.title), str_c(&line), s->state ? _(s->state->label) : "");
     str_clear(&line);
     heading_add(&line, C_("column", "planned"));
     heading_add(&line, C_("column", "expected"));
     heading_add(&line, C_("column", "actual"));
-    say("%s%s", str_c(&line), C_("column", "block"));
+    out_say("%s%s", str_c(&line), C_("column", "block"));
     str_deinit(&line);
     for (size_t i = 0; i < s->n; i++)
         if (s->v[i].row.id) block_say(&s->v[i], s->agenda.v[i].state);
     if (s->open && s->end_expected != NO_MOMENT) end_say(s);
-    if (!s->n) say("%s", _("It has no run of show."));
+    if (!s->n) out_say("%s", _("It has no run of show."));
 }
 
 /* The event named, or the one meant. */

@@ -16,7 +16,7 @@ bool confirmed(const struct cli *c, const char *question, struct sv answer, stru
     if (!yes && !(isatty(STDIN_FILENO) && isatty(STDERR_FILENO)))
         return error_set(e, ERR_USAGE, _("nothing was changed: add --yes to do it without being asked"));
     if (!yes) {
-        tell("%s", question);
+        out_tell("%s", question);
         bool answered = line_read(&line);
         yes = answered &&
               (answer.n ? text_same(str_sv(&line), answer) : sv_to_bool(sv_trim(str_sv(&line)), &yes) && yes);

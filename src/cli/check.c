@@ -39,22 +39,22 @@ static void warnings_say(const struct warnings *w, enum severity severity) {
     for (size_t i = 0; i < w->n; i++) {
         const struct warning *one = &w->v[i];
         if (one->severity != severity) continue;
-        say("%s%*s  %.*s%s%.*s", word, blanks, "", SV_ARG(one->row.ref), one->row.ref.n ? "  " : "",
-            SV_ARG(one->text));
-        if (one->remedy.n) say("%*s  %.*s", width, "", SV_ARG(one->remedy));
+        out_say("%s%*s  %.*s%s%.*s", word, blanks, "", SV_ARG(one->row.ref), one->row.ref.n ? "  " : "",
+                SV_ARG(one->text));
+        if (one->remedy.n) out_say("%*s  %.*s", width, "", SV_ARG(one->remedy));
     }
 }
 
 static void sums_say(const struct check_report *r) {
     struct str line = {0};
     if (r->n_errors + r->n_warnings + r->n_infos == 0) {
-        say("%s", _("Nothing to report: the file is sound and the rules are met."));
+        out_say("%s", _("Nothing to report: the file is sound and the rules are met."));
         return;
     }
     str_addf(&line, P_("%zu error", "%zu errors", r->n_errors), r->n_errors);
     str_addf(&line, P_(", %zu warning", ", %zu warnings", r->n_warnings), r->n_warnings);
     str_addf(&line, P_(", %zu remark", ", %zu remarks", r->n_infos), r->n_infos);
-    say("%s", str_c(&line));
+    out_say("%s", str_c(&line));
     str_deinit(&line);
 }
 
@@ -63,7 +63,7 @@ bool run_check(struct cli *c, struct error *e) {
     struct str counts = {0};
     if (!check_run(&c->view, &report, e)) return false;
     counts_show(report.counts, report.n_counts, &counts);
-    say("%s", str_c(&counts));
+    out_say("%s", str_c(&counts));
     str_deinit(&counts);
     warnings_say(&report.broken, SEV_ERROR);
     warnings_say(&report.found, SEV_ERROR);

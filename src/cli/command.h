@@ -87,16 +87,16 @@ void help_command(const struct words *w);
 void complete_print(const char *shell);
 
 /* One or more lines to standard output; what a terminal must not get is taken out of each. */
-void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void out_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* A long line, on as many as the terminal needs, those after the first `indent` columns in; whole where
  * standard output is no terminal. */
-void say_folded(int indent, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void out_folded(int indent, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* The text in lines of at most `width` columns, 0: whole. */
 void fold_lines(struct sv text, int width, int indent, struct str *out);
 /* The same to standard error, each line behind "catalyse: ". */
-void tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void out_tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Everything said is out: ERR_IO when it could not be written. */
-bool said(struct error *e);
+bool out_said(struct error *e);
 /* Whether to do what cannot be taken back: --yes, or the answer typed on the terminal ("yes" when `answer` is
  * empty). False: ERR_USAGE. */
 bool confirmed(const struct cli *c, const char *question, struct sv answer, struct error *e);

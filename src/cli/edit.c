@@ -20,7 +20,7 @@ static bool pairs_read(struct cli *c, size_t from, struct pair **out, size_t *n,
 
 static void warnings_tell(const struct warnings *w) {
     for (size_t i = 0; i < w->n; i++)
-        tell(_("%s: %.*s"), severity_word(w->v[i].severity), SV_ARG(w->v[i].text));
+        out_tell(_("%s: %.*s"), severity_word(w->v[i].severity), SV_ARG(w->v[i].text));
 }
 
 /* The new ref alone goes to standard output: scripts need it. */
@@ -30,7 +30,7 @@ bool run_add(struct cli *c, struct error *e) {
     size_t n;
     if (!pairs_read(c, 2, &pairs, &n, e)) return false;
     if (!edit_add(&c->view, c->entity, pairs, n, &result, e)) return false;
-    say("%.*s", SV_ARG(result.ref));
+    out_say("%.*s", SV_ARG(result.ref));
     warnings_tell(&result.warnings);
     return true;
 }
@@ -48,7 +48,7 @@ bool run_set(struct cli *c, struct error *e) {
 }
 
 /* Several rows are shown by the first of them. */
-static const char *more(const struct removal *r) {
+static const char *and_more(const struct removal *r) {
     return r->count > 1 ? "…" : "";
 }
 
@@ -59,15 +59,15 @@ static size_t effects_say(const struct removal_plan *plan) {
         const struct removal *r = &plan->v[i];
         const char *rows = _(r->entity->label_many);
         if (r->effect == REMOVAL_FORBIDS)
-            tell(_("cannot do without it: %s, %zu (%.*s%s)"), rows, r->count, SV_ARG(r->first.title),
-                 more(r));
+            out_tell(_("cannot do without it: %s, %zu (%.*s%s)"), rows, r->count, SV_ARG(r->first.title),
+                     and_more(r));
         else if (!plan->allowed)
             continue;
         else if (r->effect == REMOVAL_GOES)
-            say(_("goes with it: %s, %zu (%.*s%s)"), rows, r->count, SV_ARG(r->first.title), more(r));
+            out_say(_("goes with it: %s, %zu (%.*s%s)"), rows, r->count, SV_ARG(r->first.title), and_more(r));
         else
-            say(_("no longer names it: %s, field '%s', %zu (%.*s%s)"), rows, r->field->name, r->count,
-                SV_ARG(r->first.title), more(r));
+            out_say(_("no longer names it: %s, field '%s', %zu (%.*s%s)"), rows, r->field->name, r->count,
+                    SV_ARG(r->first.title), and_more(r));
         if (r->effect == REMOVAL_GOES) going += r->count;
     }
     return going;
@@ -83,7 +83,7 @@ bool run_rm(struct cli *c, struct error *e) {
     if (going && !confirmed(c, _("Other rows go with it. Remove them too (yes or no)?"), SV_NULL, e))
         return false;
     if (!edit_remove(&c->view, c->entity, id, e)) return false;
-    say(_("removed: %.*s %.*s; 'catalyse undo %s' brings it back"), SV_ARG(plan.row.ref),
-        SV_ARG(plan.row.title), c->words->args[0]);
+    out_say(_("removed: %.*s %.*s; 'catalyse undo %s' brings it back"), SV_ARG(plan.row.ref),
+            SV_ARG(plan.row.title), c->words->args[0]);
     return true;
 }

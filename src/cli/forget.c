@@ -5,18 +5,18 @@
 #include <string.h>
 
 static void trace_say(const struct trace *t) {
-    say("  %.*s  %s", SV_ARG(t->row.ref), _(t->field->label));
+    out_say("  %.*s  %s", SV_ARG(t->row.ref), _(t->field->label));
 }
 
 static void traces_say(const struct traces *t) {
-    say(P_("%.*s (%.*s) is spoken of in %zu place:", "%.*s (%.*s) is spoken of in %zu places:", t->n),
-        SV_ARG(t->person.title), SV_ARG(t->person.ref), t->n);
+    out_say(P_("%.*s (%.*s) is spoken of in %zu place:", "%.*s (%.*s) is spoken of in %zu places:", t->n),
+            SV_ARG(t->person.title), SV_ARG(t->person.ref), t->n);
     for (size_t i = 0; i < t->n; i++) trace_say(&t->v[i]);
 }
 
 static void forgotten_say(const struct forgotten *f) {
-    say("%.*s", SV_ARG(f->words));
-    if (f->texts.n) say("%s", _("These texts still name the person: reword them."));
+    out_say("%.*s", SV_ARG(f->words));
+    if (f->texts.n) out_say("%s", _("These texts still name the person: reword them."));
     for (size_t i = 0; i < f->texts.n; i++) trace_say(&f->texts.v[i]);
 }
 
@@ -27,7 +27,7 @@ static bool forget_access_needs(struct cli *c, struct error *e) {
                    SV_NULL, e) ||
         !access_needs_erase(&c->view, &n, e))
         return false;
-    say(P_("access needs erased: %zu person", "access needs erased: %zu people", n), n);
+    out_say(P_("access needs erased: %zu person", "access needs erased: %zu people", n), n);
     return true;
 }
 

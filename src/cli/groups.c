@@ -24,7 +24,7 @@ static void org_say(const struct groups *g, const struct groups_org *o) {
     if (o->place != o->agreed && o->agreed != GROUPS_NOWHERE)
         str_addf(&line, _(" (today in %.*s)"), SV_ARG(g->themes[o->agreed].row.title));
     if (o->locked) str_addf(&line, " %s", _("(locked)"));
-    say("%s", str_c(&line));
+    out_say("%s", str_c(&line));
     str_deinit(&line);
 }
 
@@ -34,7 +34,7 @@ static void theme_say(const struct groups *g, const int32_t *place, int32_t at) 
     int32_t n = groups_load(g, place, at);
     if (!n) return;
     funds_say(g, at, &funds);
-    say_folded(INDENT, P_("%.*s: %d organisation (%d to %d)%s", "%.*s: %d organisations (%d to %d)%s", n),
+    out_folded(INDENT, P_("%.*s: %d organisation (%d to %d)%s", "%.*s: %d organisations (%d to %d)%s", n),
                SV_ARG(t->row.title), n, t->min, t->max, str_c(&funds));
     for (size_t i = 0; i < g->n_orgs; i++)
         if (place[i] == at) org_say(g, &g->orgs[i]);
@@ -43,16 +43,17 @@ static void theme_say(const struct groups *g, const int32_t *place, int32_t at) 
 
 static void nowhere_say(const struct groups *g) {
     for (size_t i = 0; i < g->n_orgs; i++)
-        if (g->orgs[i].leaving && g->orgs[i].nth == 1) say(_("Leaves: %.*s"), SV_ARG(g->orgs[i].org.title));
+        if (g->orgs[i].leaving && g->orgs[i].nth == 1)
+            out_say(_("Leaves: %.*s"), SV_ARG(g->orgs[i].org.title));
 }
 
 static void profile_say(const struct planning *p) {
     struct str text = {0};
     groups_profile_words(&p->plan.profile, &text);
     if (p->plan.status == FORM_OPTIMAL)
-        say_folded(0, _("%s. No plan is better."), str_c(&text));
+        out_folded(0, _("%s. No plan is better."), str_c(&text));
     else
-        say_folded(0, _("%s. Stopped before it was known whether a better one exists."), str_c(&text));
+        out_folded(0, _("%s. Stopped before it was known whether a better one exists."), str_c(&text));
     str_deinit(&text);
 }
 
@@ -60,10 +61,10 @@ static void reason_say(const struct planning *p, const struct groups_reason *r, 
     struct str text = {0};
     if (r->org < 0) {
         groups_closed_words(&p->g, &r->why, aloud, &text);
-        say_folded(INDENT, "%s", str_c(&text));
+        out_folded(INDENT, "%s", str_c(&text));
     } else {
         groups_why_words(&p->g, r->org, &r->why, aloud, &text);
-        say_folded(INDENT, _("%.*s: %s"), SV_ARG(p->g.orgs[r->org].label), str_c(&text));
+        out_folded(INDENT, _("%.*s: %s"), SV_ARG(p->g.orgs[r->org].label), str_c(&text));
     }
     str_deinit(&text);
 }
@@ -72,7 +73,7 @@ static void reasons_say(const struct planning *p, bool aloud) {
     struct str left = {0};
     for (size_t i = 0; i < p->reasons.n; i++) reason_say(p, &p->reasons.v[i], aloud);
     groups_reasons_left_words(&p->reasons, &left);
-    if (left.n) say_folded(0, "%s", str_c(&left));
+    if (left.n) out_folded(0, "%s", str_c(&left));
     str_deinit(&left);
 }
 
@@ -88,15 +89,15 @@ static void clashes_say(const struct planning *p, size_t at) {
     const struct groups_conflict *c = &p->plan.conflicts[at];
     struct str text = {0};
     groups_conflict_heading(&p->plan, at, &text);
-    if (p->plan.n_conflicts > 1) say(_("%s:"), str_c(&text));
+    if (p->plan.n_conflicts > 1) out_say(_("%s:"), str_c(&text));
     for (size_t i = 0; i < c->n; i++) {
         str_clear(&text);
         groups_clash_words(&p->g, &c->clashes[i], &text);
-        say_folded(INDENT, "- %s", str_c(&text));
+        out_folded(INDENT, "- %s", str_c(&text));
     }
     str_clear(&text);
     groups_lift_words(&p->g, &p->plan, at, &text);
-    if (p->plan.n_conflicts > 1 && text.n) say_folded(INDENT, _("What lifts it: %s"), str_c(&text));
+    if (p->plan.n_conflicts > 1 && text.n) out_folded(INDENT, _("What lifts it: %s"), str_c(&text));
     str_deinit(&text);
 }
 
@@ -104,13 +105,13 @@ static void clashes_say(const struct planning *p, size_t at) {
 static void repairs_say(const struct planning *p) {
     struct str text = {0}, profile = {0};
     groups_repairs_heading(&p->plan, &text);
-    say(_("%s:"), str_c(&text));
+    out_say(_("%s:"), str_c(&text));
     for (size_t i = 0; i < p->plan.n_repairs; i++) {
         str_clear(&text);
         str_clear(&profile);
         groups_repair_words(&p->g, &p->plan.repairs[i], &text);
         groups_profile_words(&p->plan.repairs[i].profile, &profile);
-        say_folded(INDENT, _("- %s — then %s"), str_c(&text), str_c(&profile));
+        out_folded(INDENT, _("- %s — then %s"), str_c(&text), str_c(&profile));
     }
     str_deinit(&text);
     str_deinit(&profile);
@@ -123,7 +124,7 @@ static bool conflict_say(const struct planning *p, bool aloud, struct error *e) 
         groups_repairs_said(&p->g, &p->plan, &said);
         for (size_t i = 0; i < p->plan.n_conflicts && !aloud; i++) clashes_say(p, i);
         if (!aloud) repairs_say(p);
-        say_folded(INDENT, _("To be said: %s"), str_c(&said));
+        out_folded(INDENT, _("To be said: %s"), str_c(&said));
     }
     str_deinit(&said);
     return error_set(e, ERR_DATA,
@@ -137,8 +138,8 @@ static bool apply(const struct planning *p, struct error *e) {
     struct groups_applied done;
     struct reasons why = {sv_from(mine), sv_from(aloud)};
     if (!groups_apply(&p->c->view, &p->g, &p->reasons, why, &done, e)) return false;
-    say(_("Applied: %zu joined, %zu left, groups made: %zu. 'catalyse undo' takes it back."), done.joined,
-        done.left, done.groups);
+    out_say(_("Applied: %zu joined, %zu left, groups made: %zu. 'catalyse undo' takes it back."), done.joined,
+            done.left, done.groups);
     return true;
 }
 

@@ -35,16 +35,16 @@ static void pair_say(const char *what, const char *why, int column) {
         str_addn(&line, ' ',
                  (size_t)(column > text_width(str_sv(&line)) ? column - text_width(str_sv(&line)) : GAP));
         str_add(&line, part);
-        say("%s", str_c(&line));
+        out_say("%s", str_c(&line));
         str_clear(&line);
     }
-    if (line.n) say("%s", str_c(&line));
+    if (line.n) out_say("%s", str_c(&line));
     str_deinit(&line);
 }
 
 static void wrapped_say(struct sv rest, int indent) {
     struct sv part;
-    while (text_wrap(&rest, WIDTH - indent, &part)) say("%*s%.*s", indent, "", SV_ARG(part));
+    while (text_wrap(&rest, WIDTH - indent, &part)) out_say("%*s%.*s", indent, "", SV_ARG(part));
 }
 
 static const struct family *family_of(const struct command *first) {
@@ -129,7 +129,7 @@ void help_all(void) {
     const char *help;
     int column = 0;
     examples_say();
-    say("%s", _("Commands (catalyse COMMAND --help says more):"));
+    out_say("%s", _("Commands (catalyse COMMAND --help says more):"));
     for (const struct command *c = COMMANDS; c < COMMANDS + N_COMMANDS; c++) {
         c = line_of(c, &line, &help);
         column = widest(column, &line);
@@ -138,7 +138,7 @@ void help_all(void) {
         c = line_of(c, &line, &help);
         pair_say(str_c(&line), help, column);
     }
-    say("%s", _("Options: --help --version --settings --complete --schema; open: --color --theme"));
+    out_say("%s", _("Options: --help --version --settings --complete --schema; open: --color --theme"));
     str_deinit(&line);
 }
 
@@ -164,14 +164,14 @@ static void entity_say(const struct entity *entity) {
         int width = (int)strlen(entity->fields[i].name) + INDENT + GAP;
         column = width > column ? width : column;
     }
-    say(_("Fields of '%s' (%s):"), entity->name, _(entity->label));
+    out_say(_("Fields of '%s' (%s):"), entity->name, _(entity->label));
     for (size_t i = 0; i < entity->n_fields; i++) field_say(&entity->fields[i], column);
 }
 
 static void entities_say(void) {
     struct str names = {0};
     for (size_t i = 0; i < N_ENTITIES; i++) str_addf(&names, i ? " %s" : "%s", ENTITIES[i]->name);
-    say("%s", _("Entities (name one to see its fields):"));
+    out_say("%s", _("Entities (name one to see its fields):"));
     wrapped_say(str_sv(&names), INDENT);
     str_deinit(&names);
 }
@@ -186,7 +186,7 @@ static const struct entity *entity_given(const struct words *w) {
 
 static void kinds_say(void) {
     int column = 0;
-    say("%s", _("Kinds:"));
+    out_say("%s", _("Kinds:"));
     for (size_t i = 0; i < N_REPORT_KINDS; i++) {
         int width = (int)strlen(REPORT_KINDS[i].code) + INDENT + GAP;
         column = width > column ? width : column;
@@ -198,9 +198,9 @@ static void kinds_say(void) {
 
 void help_command(const struct words *w) {
     const struct command *c = w->command;
-    say(_("Usage: catalyse %s %s"), c->name, _(c->synopsis));
+    out_say(_("Usage: catalyse %s %s"), c->name, _(c->synopsis));
     wrapped_say(sv_from(_(c->more)), 0);
-    say("%s", _("Options:"));
+    out_say("%s", _("Options:"));
     options_say(c->options | OPTIONS_COMMON, c);
     if (strchr(c->kinds, WORD_KIND)) kinds_say();
     if (!strchr(c->kinds, WORD_ENTITY) && !strchr(c->kinds, WORD_TAKEN)) return;

@@ -30,7 +30,7 @@ static bool is_due(const struct waiting *w, int64_t now) {
     return now - w->began >= QUIET_MS && (!w->shown || now - w->shown >= SHOW_MS);
 }
 
-static void show_time(void *context, uint64_t work) {
+static void time_show(void *context, uint64_t work) {
     struct waiting *w = context;
     struct str text = {0};
     int64_t now = clock_monotonic();
@@ -55,7 +55,7 @@ void watch_begin(struct watch *w, struct waiting *waiting) {
     w->cancel = &interrupted;
     w->context = waiting;
     if (isatty(STDERR_FILENO)) {
-        w->progress = show_time;
+        w->progress = time_show;
         w->better = keep_news;
     }
     sigaction(SIGINT, &interrupt, NULL);

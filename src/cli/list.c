@@ -146,6 +146,6 @@ bool run_list(struct cli *c, struct error *e) {
     bool ok = list_each(c->view.db, &q, put, &w, e);
     struct error end;
     bool ended = rows_end(&w.rows, ok ? e : &end);
-    if (ok && ended && !w.n && o.format == ROWS_TABLE) tell("%s", _("there is no such row"));
+    if (ok && ended && !w.n && o.format == ROWS_TABLE) out_tell("%s", _("there is no such row"));
     return ok && ended;
 }

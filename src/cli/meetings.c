@@ -22,7 +22,7 @@ static void pair_add(const struct timetable *t, const struct timetable_meeting *
 static void meeting_say(const struct timetable *t, const struct timetable_meeting *m, const char *state) {
     struct str pair = {0};
     pair_add(t, m, &pair);
-    say_folded(INDENT, _("  table %d: %s%s"), m->table, str_c(&pair), state);
+    out_folded(INDENT, _("  table %d: %s%s"), m->table, str_c(&pair), state);
     str_deinit(&pair);
 }
 
@@ -34,7 +34,7 @@ static void slot_say(const struct timetable *t, int32_t slot) {
         for (size_t i = 0; i < t->n_meetings; i++) {
             const struct timetable_meeting *m = &t->meetings[i];
             if (m->slot != slot || m->table != table) continue;
-            if (first) say("%s", at);
+            if (first) out_say("%s", at);
             meeting_say(t, m, m->held ? _(" (took place)") : m->decided ? _(" (decided)") : "");
             first = false;
         }
@@ -47,7 +47,7 @@ static void left_say(const struct timetable *t) {
         if (m->why == TIMETABLE_PLACED) continue;
         str_clear(&pair);
         pair_add(t, m, &pair);
-        say_folded(INDENT, _("No time: %s (%s)"), str_c(&pair), timetable_why_word(m->why));
+        out_folded(INDENT, _("No time: %s (%s)"), str_c(&pair), timetable_why_word(m->why));
     }
     str_deinit(&pair);
 }
@@ -56,7 +56,7 @@ static void told_say(const struct timetable *t) {
     for (size_t i = 0; i < t->n_meetings; i++) {
         struct str pair = {0};
         pair_add(t, &t->meetings[i], &pair);
-        if (t->meetings[i].changed) say_folded(INDENT, _("To tell: %s"), str_c(&pair));
+        if (t->meetings[i].changed) out_folded(INDENT, _("To tell: %s"), str_c(&pair));
         str_deinit(&pair);
     }
 }
@@ -77,7 +77,7 @@ static bool decide(const struct cli *c, const struct timetable *t, struct error 
     struct reasons why = {sv_from(value[OPT_REASON]), sv_from(value[OPT_SAID])};
     if (!value[OPT_APPLY]) return true;
     if (!timetable_decide(&c->view, t, why, e)) return false;
-    say("%s", _("Decided. 'catalyse undo' takes it back."));
+    out_say("%s", _("Decided. 'catalyse undo' takes it back."));
     return true;
 }
 
@@ -94,10 +94,10 @@ bool run_meetings(struct cli *c, struct error *e) {
     bool ok = timetable_plan(&t, &ask, c->view.arena, e);
     watch_end(&ask.watch);
     if (!ok) return false;
-    say(_("%.*s: meetings of %d min, tables: %d"), SV_ARG(t.event.title), t.minutes, t.tables);
+    out_say(_("%.*s: meetings of %d min, tables: %d"), SV_ARG(t.event.title), t.minutes, t.tables);
     for (size_t s = 0; s < t.n_slots; s++) slot_say(&t, (int32_t)s);
     left_say(&t);
     told_say(&t);
-    say(_("With a time: %zu. Without: %zu."), t.placed, t.waiting);
+    out_say(_("With a time: %zu. Without: %zu."), t.placed, t.waiting);
     return decide(c, &t, e);
 }

@@ -17,20 +17,20 @@
 static void columns_tell(const struct import_result *r) {
     for (size_t i = 0; i < r->n_columns; i++)
         if (!r->columns[i].kept)
-            tell(_("the column '%.*s' is left out: --map '%.*s=FIELD' takes it"), SV_ARG(r->columns[i].name),
-                 SV_ARG(r->columns[i].name));
+            out_tell(_("the column '%.*s' is left out: --map '%.*s=FIELD' takes it"),
+                     SV_ARG(r->columns[i].name), SV_ARG(r->columns[i].name));
 }
 
 static void problems_tell(const struct import_result *r) {
-    for (size_t i = 0; i < r->problems.n; i++) tell("%s", r->problems.v[i]);
+    for (size_t i = 0; i < r->problems.n; i++) out_tell("%s", r->problems.v[i]);
     size_t more = r->refused > r->problems.n ? r->refused - r->problems.n : 0;
-    if (more) tell(P_("and %zu more row", "and %zu more rows", more), more);
+    if (more) out_tell(P_("and %zu more row", "and %zu more rows", more), more);
 }
 
 static void counts_say(bool rehearsed, size_t added, size_t changed, size_t unchanged, size_t refused) {
-    say(rehearsed ? _("would be: %zu added, %zu changed, %zu as they were, %zu refused")
-                  : _("%zu added, %zu changed, %zu as they were, %zu refused"),
-        added, changed, unchanged, refused);
+    out_say(rehearsed ? _("would be: %zu added, %zu changed, %zu as they were, %zu refused")
+                      : _("%zu added, %zu changed, %zu as they were, %zu refused"),
+            added, changed, unchanged, refused);
 }
 
 /* "TEXT=MEANING,TEXT=MEANING"; a text may hold an =, a meaning does not. */
@@ -59,31 +59,31 @@ static void answer_add(const struct sheet_question *q, struct sv answer, struct 
 static void question_tell(const struct sheet_question *q) {
     struct str answers = {0};
     if (q->field && !q->choices) {
-        tell(_("to be said: --map '%.*s=…', where … is a number, or -"), SV_ARG(q->say));
+        out_tell(_("to be said: --map '%.*s=…', where … is a number, or -"), SV_ARG(q->say));
         return;
     }
     for (const struct choice *c = q->choices; c && c->code; c++) answer_add(q, sv_from(c->code), &answers);
     for (size_t i = 0; i < q->n; i++) answer_add(q, q->candidates[i].ref, &answers);
     if (!q->field && !q->n) answer_add(q, sv_from(_("REF")), &answers);
     if (q->may_be_new) answer_add(q, SV("new"), &answers);
-    tell(_("to be said: --map '%.*s=…', where … is one of: %s, -"), SV_ARG(q->say), str_c(&answers));
+    out_tell(_("to be said: --map '%.*s=…', where … is one of: %s, -"), SV_ARG(q->say), str_c(&answers));
     str_deinit(&answers);
 }
 
 static void sheet_tell(const struct sheet_result *r, const char *path) {
-    tell(_("%s, header in line %d"), csv_encoding_name(r->encoding), r->header_line);
+    out_tell(_("%s, header in line %d"), csv_encoding_name(r->encoding), r->header_line);
     for (size_t i = 0; i < r->n_columns; i++) {
         const struct sheet_column *col = &r->columns[i];
-        tell("%zu %.*s: %s", i + 1, SV_ARG(col->name), col->means.n ? col->label : _("left out"));
+        out_tell("%zu %.*s: %s", i + 1, SV_ARG(col->name), col->means.n ? col->label : _("left out"));
     }
-    for (size_t i = 0; i < r->problems.n; i++) tell("%s", r->problems.v[i]);
+    for (size_t i = 0; i < r->problems.n; i++) out_tell("%s", r->problems.v[i]);
     for (size_t i = 0; i < r->n_questions; i++) question_tell(&r->questions[i]);
     for (size_t i = 0; i < r->n_doubts; i++)
-        tell(_("%s:%d: taken, but %s"), path, r->doubts[i].line, r->doubts[i].why);
+        out_tell(_("%s:%d: taken, but %s"), path, r->doubts[i].line, r->doubts[i].why);
     if (r->twice)
-        tell(P_("%zu organisation had answered before: merge its answers",
-                "%zu organisations had answered before: merge their answers", r->twice),
-             r->twice);
+        out_tell(P_("%zu organisation had answered before: merge its answers",
+                    "%zu organisations had answered before: merge their answers", r->twice),
+                 r->twice);
 }
 
 static bool sheet_run(struct cli *c, const struct sheet *sheet, struct error *e) {
@@ -94,7 +94,7 @@ static bool sheet_run(struct cli *c, const struct sheet *sheet, struct error *e)
         return false;
     if (!sheet_import(&c->view, sheet, c->words->args[2], &o, &r, e)) return false;
     sheet_tell(&r, c->words->args[2]);
-    if (r.left_out) tell(P_("%zu row is left out", "%zu rows are left out", r.left_out), r.left_out);
+    if (r.left_out) out_tell(P_("%zu row is left out", "%zu rows are left out", r.left_out), r.left_out);
     counts_say(o.dry_run, r.added, r.changed, r.unchanged, r.refused);
     if (r.refused) c->status = error_status(ERR_DATA);
     return true;
@@ -107,7 +107,7 @@ static bool is_picture(const struct cli *c, const char *entity) {
 
 static bool logo_take(struct cli *c, struct error *e) {
     if (!logo_set(&c->view, c->words->args[2], e)) return false;
-    say(_("the logo of the documents is %s"), c->words->args[2]);
+    out_say(_("the logo of the documents is %s"), c->words->args[2]);
     return true;
 }
 
@@ -120,7 +120,7 @@ static bool photo_take(struct cli *c, struct error *e) {
     if (!lookup_one(&c->view, entity_named("subgroup"), sv_from(group), &id, e) ||
         !photo_add(&c->view, c->words->args[2], id, &r, e))
         return false;
-    say("%.*s", SV_ARG(r.ref));
+    out_say("%.*s", SV_ARG(r.ref));
     return true;
 }
 
@@ -151,7 +151,7 @@ bool run_import(struct cli *c, struct error *e) {
 
 bool run_export(struct cli *c, struct error *e) {
     if (!session_export(c->view.db, c->words->args[1], e)) return false;
-    say(_("written: %s"), c->words->args[1]);
+    out_say(_("written: %s"), c->words->args[1]);
     return true;
 }
 
@@ -184,7 +184,7 @@ bool run_load(struct cli *c, struct error *e) {
     if (!dump_open(c->words->args[0], &d, e)) return false;
     bool ok = dump_load(d.in, d.name, to, settings_author(c->settings), e);
     dump_close(&d);
-    if (ok) say(_("'%s' is made: 'catalyse %s' opens it"), to, to);
+    if (ok) out_say(_("'%s' is made: 'catalyse %s' opens it"), to, to);
     return ok;
 }
 
@@ -205,7 +205,8 @@ static void rows_say(const struct merge_result *r) {
                                         [MERGE_KEPT] = N_("differs there, stays as it is here")};
     for (size_t i = 0; i < r->rows.n; i++) {
         const struct merge_row *row = &r->rows.v[i];
-        say(_("%s: %s %.*s %s"), _(fates[row->fate]), _(row->entity->label), SV_ARG(row->ref), row->title);
+        out_say(_("%s: %s %.*s %s"), _(fates[row->fate]), _(row->entity->label), SV_ARG(row->ref),
+                row->title);
     }
 }
 
@@ -214,13 +215,13 @@ bool run_merge(struct cli *c, struct error *e) {
     if (!merge_from(c, c->words->args[1], &r, e)) return false;
     for (size_t i = 0; i < r.refs.n; i++) {
         const struct merge_ref *ref = &r.refs.v[i];
-        tell(_("%s %.*s is %.*s here: that ref is another's"), _(ref->entity->label), SV_ARG(ref->there),
-             SV_ARG(ref->here));
+        out_tell(_("%s %.*s is %.*s here: that ref is another's"), _(ref->entity->label), SV_ARG(ref->there),
+                 SV_ARG(ref->here));
     }
     rows_say(&r);
-    say(c->words->value[OPT_DRY_RUN]
-            ? _("would be: %zu added, %zu changed, %zu as they were, %zu kept as here")
-            : _("%zu added, %zu changed, %zu as they were, %zu kept as here"),
-        r.added, r.changed, r.unchanged, r.kept);
+    out_say(c->words->value[OPT_DRY_RUN]
+                ? _("would be: %zu added, %zu changed, %zu as they were, %zu kept as here")
+                : _("%zu added, %zu changed, %zu as they were, %zu kept as here"),
+            r.added, r.changed, r.unchanged, r.kept);
     return true;
 }

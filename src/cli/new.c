@@ -8,17 +8,17 @@ static void files_tell(const struct session_report *report) {
         const struct session_file *f = &report->files[i];
         if (!f->refused) continue;
         if (f->good)
-            tell(P_("%s: %zu good row, line %s", "%s: %zu good rows, lines %s", f->good), f->name, f->good,
-                 f->good_lines);
+            out_tell(P_("%s: %zu good row, line %s", "%s: %zu good rows, lines %s", f->good), f->name,
+                     f->good, f->good_lines);
         else
-            tell(_("%s: no good row"), f->name);
+            out_tell(_("%s: no good row"), f->name);
     }
 }
 
 /* All that is wrong, each in its place; the error then says how much it was. */
 static bool problems_tell(const struct session_report *report, const char *from, struct error *e) {
     size_t n = report->n_problems;
-    for (size_t i = 0; i < report->problems.n; i++) tell("%s", report->problems.v[i]);
+    for (size_t i = 0; i < report->problems.n; i++) out_tell("%s", report->problems.v[i]);
     files_tell(report);
     if (!n) return false;
     return error_set(
@@ -32,6 +32,6 @@ bool run_new(struct cli *c, struct error *e) {
     struct session_report report = {0};
     if (!session_create(from, path, settings_author(c->settings), c->view.arena, &report, e))
         return problems_tell(&report, from, e);
-    say(_("'%s' is made from the session '%s': 'catalyse %s' opens it"), path, from, path);
+    out_say(_("'%s' is made from the session '%s': 'catalyse %s' opens it"), path, from, path);
     return true;
 }

@@ -4,8 +4,8 @@
 bool hints_say(const struct view *v, struct error *e) {
     struct hints now = {0};
     if (!guide_now(v, 0, &now, e)) return false;
-    for (size_t i = 0; i < now.n; i++) say("%2zu. %s", i + 1, now.v[i].text);
-    if (!now.n) say("%s", _("Nothing is waiting for you."));
+    for (size_t i = 0; i < now.n; i++) out_say("%2zu. %s", i + 1, now.v[i].text);
+    if (!now.n) out_say("%s", _("Nothing is waiting for you."));
     return true;
 }
 

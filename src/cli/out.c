@@ -25,7 +25,7 @@ static void put(FILE *to, const char *prefix, const char *format, va_list args) 
     str_deinit(&text);
 }
 
-void say(const char *format, ...) {
+void out_say(const char *format, ...) {
     va_list args;
     va_start(args, format);
     put(stdout, "", format, args);
@@ -43,19 +43,19 @@ void fold_lines(struct sv text, int width, int indent, struct str *out) {
     str_add(out, text);
 }
 
-void say_folded(int indent, const char *format, ...) {
+void out_folded(int indent, const char *format, ...) {
     struct str text = {0}, folded = {0};
     va_list args;
     va_start(args, format);
     str_addv(&text, format, args);
     va_end(args);
     fold_lines(str_sv(&text), terminal_width(STDOUT_FILENO), indent, &folded);
-    say("%s", str_c(&folded));
+    out_say("%s", str_c(&folded));
     str_deinit(&text);
     str_deinit(&folded);
 }
 
-void tell(const char *format, ...) {
+void out_tell(const char *format, ...) {
     va_list args;
     va_start(args, format);
     fflush(stdout);
@@ -63,7 +63,7 @@ void tell(const char *format, ...) {
     va_end(args);
 }
 
-bool said(struct error *e) {
+bool out_said(struct error *e) {
     errno = 0;
     bool failed = ferror(stdout) != 0;
     if (fflush(stdout) == 0 && !failed) return true;

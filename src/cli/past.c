@@ -21,8 +21,8 @@ static void past_say(const struct past_row *row, int author_width) {
     struct str when = {0};
     moment_show(row->at, &when);
     int blanks = author_width - text_width(row->author);
-    say("%s  %.*s%*s  %.*s%s%s", str_c(&when), SV_ARG(row->author), blanks, "", SV_ARG(row->words),
-        row->undone ? " " : "", row->undone ? _("(taken back)") : "");
+    out_say("%s  %.*s%*s  %.*s%s%s", str_c(&when), SV_ARG(row->author), blanks, "", SV_ARG(row->words),
+            row->undone ? " " : "", row->undone ? _("(taken back)") : "");
     str_deinit(&when);
 }
 
@@ -36,21 +36,21 @@ bool run_history(struct cli *c, struct error *e) {
         width = one > width ? one : width;
     }
     for (size_t i = 0; i < past.n; i++) past_say(&past.v[i], width);
-    if (past.more) say("%s", _("There is more before that: give a larger --limit."));
-    if (!past.n) say("%s", _("Nothing has been done yet."));
+    if (past.more) out_say("%s", _("There is more before that: give a larger --limit."));
+    if (!past.n) out_say("%s", _("Nothing has been done yet."));
     return true;
 }
 
 bool run_undo(struct cli *c, struct error *e) {
     struct sv words = SV_NULL;
     if (!timeline_undo(&c->view, &words, e)) return false;
-    say(_("taken back: %.*s"), SV_ARG(words));
+    out_say(_("taken back: %.*s"), SV_ARG(words));
     return true;
 }
 
 bool run_redo(struct cli *c, struct error *e) {
     struct sv words = SV_NULL;
     if (!timeline_redo(&c->view, &words, e)) return false;
-    say(_("done again: %.*s"), SV_ARG(words));
+    out_say(_("done again: %.*s"), SV_ARG(words));
     return true;
 }

@@ -60,7 +60,7 @@ static bool document_put(const struct cli *c, const char *path, struct sv docume
         return error_set(e, ERR_CANNOT_CREATE,
                          _("'%s' is there already: give another name, or --yes to replace it"), path);
     if (!fs_write(path, document, e)) return false;
-    say(_("written: %s"), path);
+    out_say(_("written: %s"), path);
     return true;
 }
 
@@ -71,11 +71,11 @@ static bool run_drafts(struct cli *c, const struct report_kind *kind, const stru
     struct view v = view_of_readers(c, kind, o->subgroup);
     if (!folder) return error_set(e, ERR_USAGE, _("where to? Add --output FOLDER"));
     if (!letters_write(&v, kind, o, folder, &done, e)) return false;
-    say(P_("%zu draft written in %s", "%zu drafts written in %s", done.letters), done.letters, folder);
+    out_say(P_("%zu draft written in %s", "%zu drafts written in %s", done.letters), done.letters, folder);
     if (done.without_address)
-        say(P_("%zu has no address yet", "%zu have no address yet", done.without_address),
-            done.without_address);
-    if (done.attach) say(_("attach to them the form that is beside them: %s"), done.attach);
+        out_say(P_("%zu has no address yet", "%zu have no address yet", done.without_address),
+                done.without_address);
+    if (done.attach) out_say(_("attach to them the form that is beside them: %s"), done.attach);
     return true;
 }
 
@@ -105,10 +105,10 @@ static bool run_valise(struct cli *c, const struct watch *watch, struct error *e
     for (size_t i = 0; i < valise.n; i++) {
         const struct valise_paper *paper = &valise.v[i];
         bool large = paper->kind->large && paper->paper == REPORT_PAPER_USUAL;
-        say("%s  %s  %s", large ? "A3" : "A4", paper->name, _(paper->kind->title));
+        out_say("%s  %s  %s", large ? "A3" : "A4", paper->name, _(paper->kind->title));
     }
     if (valise.pages)
-        say("%s", _("These are web pages: print them from a browser, or install weasyprint to get PDF."));
+        out_say("%s", _("These are web pages: print them from a browser, or install weasyprint to get PDF."));
     return true;
 }
 

@@ -4,20 +4,20 @@
 #include "cli/command.h"
 
 static void text_say(struct sv text) {
-    if (text.n) say("%.*s", SV_ARG(text));
+    if (text.n) out_say("%.*s", SV_ARG(text));
 }
 
 static void line_say(const struct room_line *line, bool bars) {
     if (bars)
-        say("  %3lld  %.*s", (long long)line->value, SV_ARG(line->text));
+        out_say("  %3lld  %.*s", (long long)line->value, SV_ARG(line->text));
     else
-        say("%s%.*s", line->heading ? "" : "  ", SV_ARG(line->text));
+        out_say("%s%.*s", line->heading ? "" : "  ", SV_ARG(line->text));
 }
 
 static void block_say(const struct room_picture *p) {
     struct str left = {0};
     room_left(p, p->now, &left);
-    if (left.n) say("%s — %.*s", str_c(&left), SV_ARG(p->block));
+    if (left.n) out_say("%s — %.*s", str_c(&left), SV_ARG(p->block));
     str_deinit(&left);
 }
 

@@ -17,29 +17,29 @@ static void table_say(const struct rotations *r, int32_t round, int32_t table) {
         if (p->host == table) str_addf(&line, " (%s)", _("host"));
         if (p->fund) str_addf(&line, " (%s)", _("fund"));
     }
-    say_folded(INDENT, "%s", str_c(&line));
+    out_folded(INDENT, "%s", str_c(&line));
     str_deinit(&line);
 }
 
 static void rounds_say(const struct rotations *r) {
     for (int32_t k = 0; k < r->rounds; k++) {
         if (k < r->frozen)
-            say(_("Round %d (printed or played)"), k + 1);
+            out_say(_("Round %d (printed or played)"), k + 1);
         else
-            say(_("Round %d"), k + 1);
+            out_say(_("Round %d"), k + 1);
         for (int32_t t = 1; t <= r->tables; t++) table_say(r, k, t);
     }
 }
 
 static void routes_say(const struct rotations *r) {
-    say("%s", _("Routes, round after round"));
+    out_say("%s", _("Routes, round after round"));
     for (size_t i = 0; i < r->n_people; i++) {
         struct str line = {0};
         str_addf(&line, "  %.*s —", SV_ARG(r->people[i].person.title));
         for (int32_t k = 0; k < r->rounds; k++)
             str_addf(&line, r->people[i].table[k] ? " %d" : " –", r->people[i].table[k]);
         if (r->people[i].away) str_addf(&line, " (%s)", _("not there"));
-        say("%s", str_c(&line));
+        out_say("%s", str_c(&line));
         str_deinit(&line);
     }
 }
@@ -49,14 +49,14 @@ static void told_say(const struct rotations *r) {
     for (size_t i = 0; i < r->n_people; i++)
         if (r->people[i].changed && !r->people[i].away)
             str_addf(&names, "%s%.*s", names.n ? ", " : "", SV_ARG(r->people[i].person.title));
-    if (names.n) say_folded(INDENT, _("To tell: %s"), str_c(&names));
+    if (names.n) out_folded(INDENT, _("To tell: %s"), str_c(&names));
     str_deinit(&names);
 }
 
 static void quality_say(const struct rotations *r) {
     struct str text = {0};
     rotations_quality_words(r, &text);
-    say_folded(0, "%s", str_c(&text));
+    out_folded(0, "%s", str_c(&text));
     str_deinit(&text);
 }
 
@@ -94,8 +94,8 @@ static bool keep(struct cli *c, const struct rotations *r, struct error *e) {
     if (!count_option(c, OPT_FREEZE, r->frozen, &frozen, e)) return false;
     if (c->words->value[OPT_APPLY] && !rotations_keep(&c->view, r, e)) return false;
     if (c->words->value[OPT_FREEZE] && !rotations_freeze(&c->view, r->event.id, frozen, e)) return false;
-    if (c->words->value[OPT_APPLY]) say("%s", _("Kept. 'catalyse undo' takes it back."));
-    if (c->words->value[OPT_FREEZE]) say(_("Rounds that stay as they are: %d."), frozen);
+    if (c->words->value[OPT_APPLY]) out_say("%s", _("Kept. 'catalyse undo' takes it back."));
+    if (c->words->value[OPT_FREEZE]) out_say(_("Rounds that stay as they are: %d."), frozen);
     return true;
 }
 
@@ -106,7 +106,7 @@ bool run_rotations(struct cli *c, struct error *e) {
     bool found = named ? lookup_one(&c->view, entity_named("event"), sv_from(named), &event, e)
                        : rotations_event(&c->view, &event, e);
     if (!found || !rotations_read(&c->view, event, &r, e) || !plan(c, &r, e)) return false;
-    say("%.*s", SV_ARG(r.event.title));
+    out_say("%.*s", SV_ARG(r.event.title));
     rounds_say(&r);
     routes_say(&r);
     told_say(&r);

@@ -19,7 +19,7 @@ static bool nobody_reads(void) {
 }
 
 static int failed(const struct error *e) {
-    if (!nobody_reads()) tell("%s", e->text);
+    if (!nobody_reads()) out_tell("%s", e->text);
     return error_status(e->code);
 }
 
@@ -58,7 +58,7 @@ static bool prepare(struct cli *c, struct error *e) {
 static int command_run(const struct words *w, struct settings *settings, struct arena *a) {
     struct error e = {0};
     struct cli c = {.words = w, .settings = settings, .view.arena = a};
-    bool ok = prepare(&c, &e) && w->command->run(&c, &e) && said(&e);
+    bool ok = prepare(&c, &e) && w->command->run(&c, &e) && out_said(&e);
     db_close(c.view.db);
     return ok ? c.status : failed(&e);
 }
@@ -75,13 +75,13 @@ static bool settings_read(const struct words *w, struct cli_face *face, struct e
 static void schema_print(void) {
     struct str schema = {0};
     dump_schema(&schema);
-    say("%s", str_c(&schema));
+    out_say("%s", str_c(&schema));
     str_deinit(&schema);
 }
 
 static int help_run(const struct words *w, struct error *e) {
     if (w->value[OPT_VERSION])
-        say("catalyse %s", CATALYSE_VERSION);
+        out_say("catalyse %s", CATALYSE_VERSION);
     else if (w->value[OPT_COMPLETE])
         complete_print(w->value[OPT_COMPLETE]);
     else if (w->value[OPT_SCHEMA])
@@ -90,7 +90,7 @@ static int help_run(const struct words *w, struct error *e) {
         help_command(w);
     else
         help_all();
-    return said(e) ? 0 : failed(e);
+    return out_said(e) ? 0 : failed(e);
 }
 
 static int face_found(const struct words *w, struct cli_face *face, struct error *e) {
@@ -128,7 +128,7 @@ static int words_run(int argc, char **argv, struct cli_face *face) {
     if (!ok && !words_parse(argc, argv, a, &w, &e)) return failed(&e);
     if (w.value[OPT_HELP] || w.value[OPT_COMPLETE] || w.value[OPT_SCHEMA]) return help_run(&w, &e);
     if (opens_face(w.command)) return face_found(&w, face, &e);
-    for (size_t i = 0; i < face->problems.n; i++) tell("%s", face->problems.v[i]);
+    for (size_t i = 0; i < face->problems.n; i++) out_tell("%s", face->problems.v[i]);
     return command_run(&w, &face->settings, a);
 }
 
@@ -141,8 +141,8 @@ int cli_summary(const char *path) {
     struct arena a = {0};
     struct view v = {.arena = &a};
     struct error e = {0};
-    tell("%s", _("there is no terminal here: this is the programme in short"));
-    bool ok = view_open(&v, path, "", &e) && summary_say(&v, &e) && said(&e);
+    out_tell("%s", _("there is no terminal here: this is the programme in short"));
+    bool ok = view_open(&v, path, "", &e) && summary_say(&v, &e) && out_said(&e);
     db_close(v.db);
     arena_deinit(&a);
     return ok ? 0 : failed(&e);

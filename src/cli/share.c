@@ -16,7 +16,7 @@ static size_t entity_say(const struct share_result *r, size_t from) {
         else
             str_addf(&line, P_("%zu row", "%zu rows", one->n), one->n);
     }
-    say(_("taken out of %s: %s"), _(entity->label_many), str_c(&line));
+    out_say(_("taken out of %s: %s"), _(entity->label_many), str_c(&line));
     str_deinit(&line);
     return i;
 }
@@ -34,7 +34,7 @@ bool run_share(struct cli *c, struct error *e) {
     if (fund && !lookup_one(&c->view, entity_named("organisation"), sv_from(fund), &o.fund, e)) return false;
     if (!share_write(c->view.db, &o, w->args[1], c->view.arena, &result, e)) return false;
     for (size_t i = 0; i < result.n;) i = entity_say(&result, i);
-    say(P_("%zu row kept, without history: %s", "%zu rows kept, without history: %s", result.rows_kept),
-        result.rows_kept, w->args[1]);
+    out_say(P_("%zu row kept, without history: %s", "%zu rows kept, without history: %s", result.rows_kept),
+            result.rows_kept, w->args[1]);
     return true;
 }

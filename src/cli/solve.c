@@ -161,7 +161,7 @@ bool run_solve(struct cli *c, struct error *e) {
         ok = solver->run(&j, e);
         watch_end(&j.watch);
     }
-    if (ok) say("%s", str_c(&out));
+    if (ok) out_say("%s", str_c(&out));
     str_deinit(&out);
     str_deinit(&text);
     return ok;

@@ -18,9 +18,9 @@ static void days_show(int32_t from, int32_t to, struct str *out) {
 static void head_say(const struct programme *p) {
     struct str days = {0};
     days_show(p->start, p->end, &days);
-    say("%.*s", SV_ARG(p->row.title));
-    if (p->region.n) say("%.*s", SV_ARG(p->region));
-    if (days.n) say("%s", str_c(&days));
+    out_say("%.*s", SV_ARG(p->row.title));
+    if (p->region.n) out_say("%.*s", SV_ARG(p->region));
+    if (days.n) out_say("%s", str_c(&days));
     str_deinit(&days);
 }
 
@@ -28,7 +28,7 @@ static void stages_say(const struct programme *p) {
     for (size_t i = 0; i < N_STAGES; i++) {
         const struct stage_row *s = &p->stages[i];
         if (!s->id || !s->kind) continue;
-        say(_("Stage %d, %s: %s"), s->no, _(s->kind->label), s->state ? _(s->state->label) : "");
+        out_say(_("Stage %d, %s: %s"), s->no, _(s->kind->label), s->state ? _(s->state->label) : "");
     }
 }
 
@@ -38,7 +38,7 @@ static void next_event_say(const struct event_row *event) {
     if (!event->row.id) return;
     date_show(event->date, DATE_LONG, &day);
     if (event->start >= 0) time_iso(event->start, start);
-    say(_("Next event: %.*s, %s %s"), SV_ARG(event->row.title), str_c(&day), start);
+    out_say(_("Next event: %.*s, %s %s"), SV_ARG(event->row.title), str_c(&day), start);
     str_deinit(&day);
 }
 
@@ -49,9 +49,9 @@ bool summary_say(const struct view *v, struct error *e) {
     head_say(&p);
     stages_say(&p);
     counts_show(p.counts, p.n_counts, &counts);
-    say("%s", str_c(&counts));
+    out_say("%s", str_c(&counts));
     str_deinit(&counts);
     next_event_say(&p.next);
-    say("%s", _("What now?"));
+    out_say("%s", _("What now?"));
     return hints_say(v, e);
 }

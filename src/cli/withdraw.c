@@ -8,11 +8,11 @@
 
 static void fall_say(const struct fall *f) {
     if (f->after < f->before)
-        say(_("%.*s: group stage %s → %s"), SV_ARG(f->group.title), level_code(f->before),
-            level_code(f->after));
+        out_say(_("%.*s: group stage %s → %s"), SV_ARG(f->group.title), level_code(f->before),
+                level_code(f->after));
     else
-        say("%.*s", SV_ARG(f->group.title));
-    for (size_t i = 0; i < f->found.n; i++) say("  %.*s", SV_ARG(f->found.v[i].text));
+        out_say("%.*s", SV_ARG(f->group.title));
+    for (size_t i = 0; i < f->found.n; i++) out_say("  %.*s", SV_ARG(f->found.v[i].text));
 }
 
 static void stake_say(const struct stake *s) {
@@ -20,18 +20,18 @@ static void stake_say(const struct stake *s) {
     str_addf(&line, "  %.*s  %.*s", SV_ARG(s->row.ref), SV_ARG(s->row.title));
     if (s->group.id) str_addf(&line, " — %.*s", SV_ARG(s->group.title));
     if (s->call.id) str_addf(&line, _("; ring up %.*s"), SV_ARG(s->call.title));
-    say("%s", str_c(&line));
+    out_say("%s", str_c(&line));
     str_deinit(&line);
 }
 
 static void withdrawal_say(const struct withdrawal *w) {
-    say(P_("If %.*s leaves — %zu thing it holds", "If %.*s leaves — %zu things it holds", w->n),
-        SV_ARG(w->leaver.title), w->n);
+    out_say(P_("If %.*s leaves — %zu thing it holds", "If %.*s leaves — %zu things it holds", w->n),
+            SV_ARG(w->leaver.title), w->n);
     for (size_t i = 0; i < w->n_falls; i++) fall_say(&w->falls[i]);
     for (size_t i = 0; i < w->n; i++) {
         enum stake_kind kind = w->v[i].kind;
         if (i == 0 || w->v[i - 1].kind != kind)
-            say(C_("what is held: what to do", "%s: %s"), stake_label(kind), stake_remedy(kind));
+            out_say(C_("what is held: what to do", "%s: %s"), stake_label(kind), stake_remedy(kind));
         stake_say(&w->v[i]);
     }
 }
@@ -47,6 +47,6 @@ bool run_withdraw(struct cli *c, struct error *e) {
     withdrawal_say(&held);
     if (!w->value[OPT_APPLY]) return true;
     if (!withdrawal_note(&c->view, &who, said ? sv_from(said) : SV_NULL, e)) return false;
-    say(_("%.*s has left; what it holds stays until it is handed over"), SV_ARG(held.leaver.title));
+    out_say(_("%.*s has left; what it holds stays until it is handed over"), SV_ARG(held.leaver.title));
     return true;
 }

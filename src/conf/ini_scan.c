@@ -132,7 +132,7 @@ static bool key_is_new(struct scan *s, struct sv key) {
 }
 
 /* True when the key was recorded: a new one, or the next part of the last. */
-static bool item_add(struct scan *s, struct sv key, const char *value) {
+static bool key_note(struct scan *s, struct sv key, const char *value) {
     struct sv base, deeper;
     int part = part_number(key, &base);
     struct ini_item *last = s->items.n ? &s->items.v[s->items.n - 1] : NULL;
@@ -230,7 +230,7 @@ static void scan_key(struct scan *s, struct sv line) {
     struct sv rest = rest_of(line, equals + 1), value = sv_trim(rest);
     if (!value.n) value = sv_of(line.p + line.n, 0);
     if (!name_ok(s, key, "_-.", _("a key is 1 to 64 ASCII letters, digits or _ - ."))) return;
-    if (!value_cut(s, value, &value) || !item_add(s, key, value.p)) return;
+    if (!value_cut(s, value, &value) || !key_note(s, key, value.p)) return;
     str_addf(s->copy, "%.*s = ", SV_ARG(key));
     value_copy(s->copy, value);
 }

@@ -39,10 +39,6 @@ static int compare_hashes(const void *a, const void *b) {
     return x < y ? -1 : x > y;
 }
 
-static bool letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80);
-}
-
 /* Folded, so that only the ends of plurals are left to cut. */
 static struct sv singular(struct sv word) {
     bool plural = word.n > 3 && (word.p[word.n - 1] == 's' || word.p[word.n - 1] == 'x');
@@ -52,8 +48,8 @@ static struct sv singular(struct sv word) {
 static size_t put_words(struct sv folded, uint64_t *out) {
     size_t n = 0;
     for (size_t at = 0, from; at < folded.n;) {
-        while (at < folded.n && !letter(folded.p[at])) at++;
-        for (from = at; at < folded.n && letter(folded.p[at]);) at++;
+        while (at < folded.n && !folded_letter(folded.p[at])) at++;
+        for (from = at; at < folded.n && folded_letter(folded.p[at]);) at++;
         struct sv word = sv_of(folded.p + from, at - from);
         if (!small(word)) out[n++] = hash(singular(word));
     }

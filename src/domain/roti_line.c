@@ -23,7 +23,7 @@ static bool count_read(struct sv word, struct roti_line *out) {
 }
 
 /* "4", or "4453" for four people. */
-static bool marks_read(struct sv word, struct roti_line *out) {
+static bool votes_read(struct sv word, struct roti_line *out) {
     for (size_t i = 0; i < word.n; i++)
         if (!is_mark(word.p[i])) return false;
     for (size_t i = 0; i < word.n; i++) out->more[word.p[i] - '1']++;
@@ -42,7 +42,7 @@ bool roti_line_read(struct sv text, struct roti_line *out, struct error *e) {
     for (text = sv_trim(text); text.n; text = sv_trim(text)) {
         struct sv word = sv_of(text.p, sv_find(text, ' '));
         if (!figure_like(word)) break;
-        if (!count_read(word, out) && !marks_read(word, out))
+        if (!count_read(word, out) && !votes_read(word, out))
             return error_set(e, ERR_DATA, _("'%.*s': marks are 1 to 5; how many gave each is typed as 4:12"),
                              SV_ARG(word));
         text = sv_of(text.p + word.n, text.n - word.n);

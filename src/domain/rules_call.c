@@ -95,7 +95,7 @@ static int observers(const struct group_facts *f) {
     return (int)f->n_members - group_size(f);
 }
 
-static int least(const struct group_facts *f) {
+static int fewest(const struct group_facts *f) {
     return f->min ? f->min : GROUP_MIN;
 }
 
@@ -121,10 +121,10 @@ static void too_many(const struct group_facts *f, enum finding_code code, int n,
 static void group_size_and_convenor(const struct group_facts *f, enum severity severity,
                                     struct findings *out) {
     int n = group_size(f);
-    if (n < least(f)) {
+    if (n < fewest(f)) {
         struct finding *found = group_finding(f, FIND_GROUP_TOO_SMALL, severity, out);
         finding_number(found, "n", n);
-        finding_number(found, "min", least(f));
+        finding_number(found, "min", fewest(f));
     }
     too_many(f, FIND_GROUP_TOO_LARGE, n, most(f), severity, out);
     too_many(f, FIND_GROUP_OBSERVERS, observers(f), OBSERVERS_MAX, severity, out);

@@ -58,16 +58,16 @@ void rule_commitment_step(const struct commitment_facts *f, struct sv to, struct
 
 /* --- RASCI --- */
 
-static int letters(const char *cells, char letter) {
+static int letters_count(const char *cells, char letter) {
     int n = 0;
     for (; *cells; cells++) n += *cells == letter;
     return n;
 }
 
 void rule_rasci(const struct rasci_facts *f, struct findings *out) {
-    int answering = letters(f->letters, 'A');
+    int answering = letters_count(f->letters, 'A');
     if (answering == 0) finding_add(out, FIND_RASCI_NO_A, deliverable, f->deliverable);
     if (answering > 1)
         finding_number(finding_add(out, FIND_RASCI_MANY_A, deliverable, f->deliverable), "n", answering);
-    if (!letters(f->letters, 'R')) finding_add(out, FIND_RASCI_NO_R, deliverable, f->deliverable);
+    if (!letters_count(f->letters, 'R')) finding_add(out, FIND_RASCI_NO_R, deliverable, f->deliverable);
 }

@@ -33,7 +33,7 @@ static void rules_sort(struct canon *c, enum form_kind kind, struct keyed *k, si
     for (size_t i = 0; i < n; i++) c->rule_row[kind][i] = k[i].row;
 }
 
-static void themes_sort(struct canon *c, const struct form_problem *p, struct arena *a) {
+static void canon_themes(struct canon *c, const struct form_problem *p, struct arena *a) {
     struct keyed *k = keyed_new(a, p->n_themes);
     for (size_t i = 0; i < p->n_themes; i++) k[i] = (struct keyed){p->themes[i].key, 0, i};
     rules_sort(c, FORM_THEME_MIN, k, p->n_themes, a);
@@ -111,7 +111,7 @@ static void quotas_sort(struct canon *c, const struct form_problem *p, struct ar
 struct canon *canon_new(const struct form_problem *p, struct arena *a) {
     struct canon *c = arena_alloc(a, sizeof *c);
     c->p = *p;
-    themes_sort(c, p, a);
+    canon_themes(c, p, a);
     units_sort(c, p, a);
     further_sort(c, p, a);
     quotas_sort(c, p, a);

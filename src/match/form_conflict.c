@@ -12,7 +12,7 @@ struct filter {
     int32_t *by; /* of the kind that is filtered */
 };
 
-static void run_set(struct filter *f, const size_t *rules, size_t n, int32_t by) {
+static void rules_give(struct filter *f, const size_t *rules, size_t n, int32_t by) {
     for (size_t i = 0; i < n; i++) f->by[rules[i]] = by;
 }
 
@@ -20,9 +20,9 @@ static void run_set(struct filter *f, const size_t *rules, size_t n, int32_t by)
  * and Dravnieks 1991). */
 static void run_filter(struct filter *f, const size_t *rules, size_t n) {
     if (!n) return;
-    run_set(f, rules, n, LOOSE);
+    rules_give(f, rules, n, LOOSE);
     if (trial_run(f->t, f->s) == TRIAL_NONE) return;
-    run_set(f, rules, n, 0);
+    rules_give(f, rules, n, 0);
     if (n == 1) return;
     run_filter(f, rules, n / 2);
     run_filter(f, rules + n / 2, n - n / 2);

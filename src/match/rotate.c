@@ -2,19 +2,20 @@
 #include "match/rotate_seats.h"
 #include <string.h>
 
-static bool within(int32_t x, int32_t n) {
+static bool is_within(int32_t x, int32_t n) {
     return x >= 0 && x < n;
 }
 
 static bool pairs_fine(const struct rotate_pair *v, size_t n, int32_t people) {
     for (size_t i = 0; i < n; i++)
-        if (!within(v[i].a, people) || !within(v[i].b, people) || v[i].a == v[i].b) return false;
+        if (!is_within(v[i].a, people) || !is_within(v[i].b, people) || v[i].a == v[i].b) return false;
     return true;
 }
 
 static bool hosts_fine(const struct rotate_problem *p) {
     for (size_t i = 0; i < p->n_hosts; i++) {
-        if (!within(p->hosts[i].person, p->n_people) || !within(p->hosts[i].table, p->n_tables)) return false;
+        if (!is_within(p->hosts[i].person, p->n_people) || !is_within(p->hosts[i].table, p->n_tables))
+            return false;
         for (size_t j = 0; j < i; j++)
             if (p->hosts[j].person == p->hosts[i].person) return false;
     }
@@ -23,22 +24,22 @@ static bool hosts_fine(const struct rotate_problem *p) {
 
 static bool absences_fine(const struct rotate_problem *p) {
     for (size_t i = 0; i < p->n_absences; i++)
-        if (!within(p->absences[i].person, p->n_people) || !within(p->absences[i].round, p->n_rounds))
+        if (!is_within(p->absences[i].person, p->n_people) || !is_within(p->absences[i].round, p->n_rounds))
             return false;
     return true;
 }
 
 static bool played_fine(const struct rotate_problem *p) {
     for (int32_t i = 0; i < p->n_played * p->n_people; i++)
-        if (p->played[i] != ROTATE_AWAY && !within(p->played[i], p->n_tables)) return false;
+        if (p->played[i] != ROTATE_AWAY && !is_within(p->played[i], p->n_tables)) return false;
     return true;
 }
 
 /* Whether the problem is within its limits and fits together; else rotate_solve says ROTATE_BAD_INPUT. */
 static bool rotate_examine(const struct rotate_problem *p) {
-    if (!within(p->n_people, ROTATE_PEOPLE_MAX + 1) || !within(p->n_rounds, ROTATE_ROUNDS_MAX + 1))
+    if (!is_within(p->n_people, ROTATE_PEOPLE_MAX + 1) || !is_within(p->n_rounds, ROTATE_ROUNDS_MAX + 1))
         return false;
-    if (p->n_tables < 1 || p->n_tables > ROTATE_TABLES_MAX || !within(p->n_played, p->n_rounds + 1))
+    if (p->n_tables < 1 || p->n_tables > ROTATE_TABLES_MAX || !is_within(p->n_played, p->n_rounds + 1))
         return false;
     return p->n_met <= ROTATE_MET_MAX && pairs_fine(p->met, p->n_met, p->n_people) &&
            pairs_fine(p->forbid, p->n_forbid, p->n_people) && hosts_fine(p) && absences_fine(p) &&

@@ -32,7 +32,7 @@ static void try_step(struct seats *s, struct prng *r, const struct cooling *c) {
     if (cooling_takes(c, r, seats_swap_cost(s, round, x, y))) seats_swap(s, round, x, y);
 }
 
-static void best_keep(const struct seats *s, int32_t *best, int64_t *best_cost) {
+static void seats_keep(const struct seats *s, int32_t *best, int64_t *best_cost) {
     if (s->cost >= *best_cost) return;
     *best_cost = s->cost;
     memcpy(best, s->table, (size_t)(s->people * s->rounds) * sizeof *best);
@@ -51,7 +51,7 @@ static bool anneal_cycle(struct seats *s, struct prng *r, uint64_t swaps, int64_
         int64_t before = *best_cost;
         for (uint64_t i = 0; i < swaps / COOLING_PHASES; i++) {
             try_step(s, r, &c);
-            if (s->cost < *best_cost) best_keep(s, best, best_cost);
+            if (s->cost < *best_cost) seats_keep(s, best, best_cost);
             if (*best_cost <= bound) return false;
         }
         if (*best_cost < before) better_tell(e, *best_cost, bound);

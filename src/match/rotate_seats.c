@@ -46,7 +46,7 @@ static void pairs_read(struct seats *s) {
     }
 }
 
-static void people_read(struct seats *s, struct arena *a) {
+static void people_place(struct seats *s, struct arena *a) {
     const struct rotate_problem *p = s->p;
     int32_t *hosts = arena_array(a, (size_t)s->tables, sizeof *hosts);
     s->room = (s->people + s->tables - 1) / s->tables + 1;
@@ -144,7 +144,7 @@ struct seats *seats_new(const struct rotate_problem *p, struct arena *a) {
     s->wanted = arena_array(a, cells, sizeof *s->wanted);
     people_sort(s, a);
     pairs_read(s);
-    people_read(s, a);
+    people_place(s, a);
     shares_fill(s);
     room_of_played(s, a);
     s->member = arena_array(a, cells * (size_t)s->room, sizeof *s->member);

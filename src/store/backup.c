@@ -95,7 +95,7 @@ static bool list_rotated(struct arena *a, const char *dir, char ***names, size_t
     return true;
 }
 
-static bool given_up(const char *path) {
+static bool is_left_over(const char *path) {
     struct stat st;
     return stat(path, &st) == 0 && clock_now() / 1000 - st.st_mtime > GIVEN_UP;
 }
@@ -108,7 +108,7 @@ static bool sweep(struct arena *a, const char *dir, struct error *e) {
     if (!fs_list(dir, PART, a, &names, &n, e)) return false;
     for (size_t i = 0; i < n; i++) {
         const char *part = fs_join(a, dir, names[i]);
-        if (given_up(part) && !fs_remove(part, e)) return false;
+        if (is_left_over(part) && !fs_remove(part, e)) return false;
     }
     return true;
 }

@@ -70,7 +70,7 @@ static bool check_table(struct check *c, const struct entity *entity, struct err
     return check_column(c, entity, "folded", false, true, e);
 }
 
-static bool check_row(const struct record *r, void *ctx, struct error *e) {
+static bool check_values(const struct record *r, void *ctx, struct error *e) {
     struct check *c = ctx;
     struct error wrong;
     (void)e;
@@ -84,7 +84,7 @@ static bool check_entity(struct check *c, const struct entity *entity, struct er
     size_t before = c->found.n;
     if (!check_table(c, entity, e)) return false;
     if (c->found.n > before) return true;
-    return list_each(c->db, &(struct list_query){.entity = entity, .order = "id"}, check_row, c, e);
+    return list_each(c->db, &(struct list_query){.entity = entity, .order = "id"}, check_values, c, e);
 }
 
 static bool check_all(struct check *c, struct error *e) {

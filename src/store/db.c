@@ -18,7 +18,7 @@
 /* What is read again after each change stays; what a long list or an import left does not. */
 enum { PAGES_KEPT = 1 << 18 };
 
-static int patience(enum db_mode mode) {
+static int busy_wait(enum db_mode mode) {
     return mode == DB_FACE ? 250 : mode == DB_ROOM ? 50 : 2000;
 }
 
@@ -31,7 +31,7 @@ static bool configure(struct db *db, struct error *e) {
     };
     for (size_t i = 0; i < sizeof options / sizeof *options; i++)
         BUG_ON(sqlite3_db_config(db->lite, options[i].option, options[i].value, NULL) != SQLITE_OK);
-    sqlite3_busy_timeout(db->lite, patience(db->mode));
+    sqlite3_busy_timeout(db->lite, busy_wait(db->mode));
     functions_register(db->lite);
     return db_exec(db,
                    "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"

@@ -20,7 +20,7 @@ static void add_key(struct list_sql *l, const char *sql) {
 }
 
 /* Never NULL, so that keys compare; the indexes of 002 are on the same expressions. */
-static const char *field_key(struct list_sql *l, const struct field *f) {
+static const char *sort_key(struct list_sql *l, const struct field *f) {
     bool number = field_is_number(f->kind);
     if (f->kind == FIELD_REF)
         return arena_printf(&l->arena, "ifnull((SELECT folded FROM \"%s\" WHERE id = t.\"%s\"), '')",
@@ -38,7 +38,7 @@ static void own_keys(struct list_sql *l) {
         int i = field_index(entity, name);
         if (i < 0) return;
         const struct field *f = &entity->fields[i];
-        add_key(l, is_text(f) ? "t.folded" : field_key(l, f));
+        add_key(l, is_text(f) ? "t.folded" : sort_key(l, f));
     }
 }
 
@@ -63,7 +63,7 @@ static bool chosen_key(struct list_sql *l, const char *name, struct error *e) {
     }
     const struct field *f = &entity->fields[i];
     if (!is_text(f))
-        add_key(l, field_key(l, f));
+        add_key(l, sort_key(l, f));
     else if (l->table->heads[0] == (size_t)i)
         add_key(l, "t.folded");
     else

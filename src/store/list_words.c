@@ -9,14 +9,14 @@ static struct value folded_word(struct list_sql *l, struct sv word) {
     return (struct value){.t = sv_of(arena_strndup(&l->arena, word.p, word.n), word.n)};
 }
 
-static bool seen(const struct list_sql *l, const struct field *f) {
+static bool is_seen(const struct list_sql *l, const struct field *f) {
     return f->audience >= l->query->viewer;
 }
 
 static bool title_seen(const struct list_sql *l, const struct entity *entity) {
     struct sv rest = sv_from(entity->title);
     for (struct title_part part; title_next(entity, &rest, &part);)
-        if (!seen(l, part.field)) return false;
+        if (!is_seen(l, part.field)) return false;
     return true;
 }
 
@@ -66,7 +66,7 @@ static bool folds_field(const struct table *t, size_t field) {
 static bool folded_suffices(const struct list_sql *l) {
     const struct entity *entity = l->table->entity;
     for (size_t i = 0; i < entity->n_fields; i++)
-        if (folds_field(l->table, i) && !seen(l, &entity->fields[i])) return false;
+        if (folds_field(l->table, i) && !is_seen(l, &entity->fields[i])) return false;
     return true;
 }
 
@@ -78,7 +78,7 @@ static void add_texts(struct list_sql *l, struct sv word) {
         return;
     }
     for (size_t i = 0; i < entity->n_fields; i++) {
-        if (!folds_field(l->table, i) || !seen(l, &entity->fields[i])) continue;
+        if (!folds_field(l->table, i) || !is_seen(l, &entity->fields[i])) continue;
         str_addf(&l->text, " OR holds(fold(t.\"%s\"), ?)", entity->fields[i].name);
         list_sql_bind(l, folded_word(l, word));
     }
@@ -88,7 +88,7 @@ static void add_references(struct list_sql *l, struct sv word) {
     const struct entity *entity = l->table->entity;
     for (size_t i = 0; i < entity->n_fields; i++) {
         const struct field *f = &entity->fields[i];
-        if (f->kind != FIELD_REF || !(f->flags & F_LIST) || !seen(l, f)) continue;
+        if (f->kind != FIELD_REF || !(f->flags & F_LIST) || !is_seen(l, f)) continue;
         const struct entity *target = target_of(l->db, f);
         if (title_seen(l, target) && is_titled(l, target, word)) add_reference(l, f, word, 0);
     }

@@ -11,7 +11,7 @@ static void add_needle(struct person *p, struct arena *a, struct sv text) {
 }
 
 /* The personal texts among these fields, with a blank between them. */
-static struct sv join(struct arena *a, const struct record *r, const char *names, char sep) {
+static struct sv personal_join(struct arena *a, const struct record *r, const char *names, char sep) {
     struct str out = {0};
     struct sv rest = sv_from(names), name;
     while (sv_next(&rest, sep, &name)) {
@@ -28,7 +28,7 @@ static struct sv join(struct arena *a, const struct record *r, const char *names
 static struct sv family_name(struct arena *a, const struct record *r) {
     struct sv rest = sv_from(r->entity->order), first = SV_NULL;
     sv_next(&rest, ',', &first);
-    return join(a, r, arena_strndup(a, first.p, first.n), ',');
+    return personal_join(a, r, arena_strndup(a, first.p, first.n), ',');
 }
 
 static struct sv email(const struct record *r) {
@@ -46,8 +46,8 @@ bool person_load(struct db *db, struct arena *a, const struct entity *entity, in
     if (!record_load(db, a, entity, id, &out->record, e)) return false;
     out->family = family_name(a, out->record);
     out->email = email(out->record);
-    add_needle(out, a, join(a, out->record, entity->title, ' '));
-    add_needle(out, a, join(a, out->record, entity->order, ','));
+    add_needle(out, a, personal_join(a, out->record, entity->title, ' '));
+    add_needle(out, a, personal_join(a, out->record, entity->order, ','));
     add_needle(out, a, out->family);
     add_needle(out, a, out->email);
     return true;

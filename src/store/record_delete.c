@@ -31,7 +31,7 @@ static bool each_reference(struct plan *p, reference_fn *fn, struct error *e) {
         for (size_t i = 0; i < all.v[from]->n_fields; i++) {
             const struct field *f = &all.v[from]->fields[i];
             if (f->kind != FIELD_REF) continue;
-            struct reference r = {from, place_of(p->db, target_of(p->db, f)), all.v[from], f};
+            struct reference r = {from, registry_place(p->db, target_of(p->db, f)), all.v[from], f};
             if (p->doomed[r.to] && !fn(p, &r, e)) return false;
         }
     }
@@ -69,7 +69,7 @@ static size_t doomed_in_all(const struct plan *p) {
 /* The row, and round after round what goes with what goes already. */
 static bool gather(struct plan *p, const struct entity *entity, int64_t id, struct error *e) {
     struct str sql = {0};
-    size_t place = place_of(p->db, entity), before;
+    size_t place = registry_place(p->db, entity), before;
     p->doomed = arena_array(p->arena, p->db->registry.n, sizeof *p->doomed);
     str_addf(&sql, "INSERT INTO " DOOMED " SELECT %zu, id FROM \"%s\" WHERE id = %" PRId64, place,
              entity->name, id);
@@ -140,7 +140,8 @@ static bool make_plan(struct plan *p, const struct entity *entity, int64_t id, s
                       struct error *e) {
     if (!gather(p, entity, id, e) || !each_reference(p, add_refused, e)) return false;
     bool refused = p->lines.n > 0;
-    if (!add_deleted(p, place_of(p->db, entity), id, e) || !each_reference(p, add_emptied, e)) return false;
+    if (!add_deleted(p, registry_place(p->db, entity), id, e) || !each_reference(p, add_emptied, e))
+        return false;
     *out = (struct delete_plan){p->lines.v, p->lines.n, doomed_in_all(p) - 1, refused};
     return true;
 }

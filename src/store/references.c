@@ -72,7 +72,7 @@ static bool check_touched(struct db *db, const bool *touched, struct error *e) {
         for (size_t k = 0; k < all.v[i]->n_fields; k++) {
             struct edge edge = {all.v[i], &all.v[i]->fields[k]};
             if (edge.field->kind != FIELD_REF) continue;
-            if (!touched[i] && !touched[place_of(db, target_of(db, edge.field))]) continue;
+            if (!touched[i] && !touched[registry_place(db, target_of(db, edge.field))]) continue;
             if (!edge_holds(db, edge, "1", 0, e)) return false;
         }
     }
@@ -91,7 +91,7 @@ static bool check_changes(struct db *db, sqlite3_changeset_iter *change, bool *t
         if (!entity) continue;
         *many = n >= FEW;
         if (*many)
-            touched[place_of(db, entity)] = true;
+            touched[registry_place(db, entity)] = true;
         else if (op == SQLITE_DELETE ? !check_absent(db, entity, id, e) : !check_present(db, entity, id, e))
             return false;
     }

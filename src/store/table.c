@@ -105,7 +105,7 @@ static void pick_all(struct db *db, struct table *t) {
     t->tails = tails.v;
 }
 
-size_t place_of(const struct db *db, const struct entity *entity) {
+size_t registry_place(const struct db *db, const struct entity *entity) {
     size_t i = 0;
     while (i < db->registry.n && db->registry.v[i] != entity) i++;
     BUG_ON(i == db->registry.n);
@@ -113,7 +113,7 @@ size_t place_of(const struct db *db, const struct entity *entity) {
 }
 
 struct table *table_of(struct db *db, const struct entity *entity) {
-    struct table *t = &db->tables[place_of(db, entity)];
+    struct table *t = &db->tables[registry_place(db, entity)];
     if (t->entity) return t;
     t->entity = entity;
     make_select(db, t);

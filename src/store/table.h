@@ -24,7 +24,7 @@ enum { COLUMN_FOLDED = FIRST_FIELD };
 extern const char *const FIXED_COLUMNS[FIRST_FIELD];
 
 /* Its place in the registry; a bug when it is not in it. */
-size_t place_of(const struct db *db, const struct entity *entity);
+size_t registry_place(const struct db *db, const struct entity *entity);
 /* Filled in at first use. */
 struct table *table_of(struct db *db, const struct entity *entity);
 /* `select` with a parameter for the ref. */

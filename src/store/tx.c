@@ -42,7 +42,7 @@ static int is_data(void *ctx, const char *table) {
     return strcmp(table, "history") != 0 && strcmp(table, "meta") != 0;
 }
 
-static sqlite3_session *session_open(struct db *db) {
+static sqlite3_session *recorder_open(struct db *db) {
     sqlite3_session *session = NULL;
     BUG_ON(sqlite3session_create(db->lite, "main", &session) != SQLITE_OK);
     sqlite3session_table_filter(session, is_data, NULL);
@@ -69,7 +69,7 @@ static bool record_changes(struct db *db, const struct act *act, sqlite3_session
 }
 
 static bool run_recorded(struct db *db, const struct work *w, bool *changed, struct error *e) {
-    sqlite3_session *session = session_open(db);
+    sqlite3_session *session = recorder_open(db);
     bool ok = w->fn(db, w->ctx, e);
     BUG_ON(db->open_queries > 0);
     ok = ok && record_changes(db, w->act, session, changed, e);

@@ -42,7 +42,7 @@ struct run {
     bool different, other_than_moves;
 };
 
-static void run_add(const struct burst *b, struct run *r, uint32_t key) {
+static void count_key(const struct burst *b, struct run *r, uint32_t key) {
     if (!is_character(key)) return;
     if (r->characters++ == 0) r->first = key;
     r->different |= key != r->first;
@@ -62,8 +62,8 @@ static bool is_votes(const struct burst *b) {
 static bool is_text(const struct burst *b) {
     struct run r = {0};
     if (is_votes(b)) return false;
-    for (size_t i = 0; i < b->n_recent; i++) run_add(b, &r, b->recent[i]);
-    for (size_t i = 0; i < b->n_held; i++) run_add(b, &r, b->held[i]);
+    for (size_t i = 0; i < b->n_recent; i++) count_key(b, &r, b->recent[i]);
+    for (size_t i = 0; i < b->n_held; i++) count_key(b, &r, b->held[i]);
     return r.characters >= BURST_KEYS && r.different && r.other_than_moves;
 }
 

@@ -135,7 +135,7 @@ static void clean_paste(struct sv s, struct str *out) {
     }
 }
 
-static void keep(struct str *paste, struct sv s) {
+static void paste_keep(struct str *paste, struct sv s) {
     size_t room = paste->n < INPUT_PASTE_MAX ? INPUT_PASTE_MAX - paste->n : 0;
     if (s.n > room) s.n = room;
     str_add(paste, s);
@@ -150,7 +150,7 @@ static bool take_paste(struct input *in, bool over) {
     for (; !end && !over && tail > 0; tail--)
         if (memcmp(s.p + s.n - tail, mark.p, tail) == 0) break;
     if (!end && !over) n -= tail;
-    keep(&in->paste, sv_of(s.p, n));
+    paste_keep(&in->paste, sv_of(s.p, n));
     in->at += end ? n + mark.n : n;
     return end || over;
 }

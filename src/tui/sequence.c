@@ -125,7 +125,7 @@ static uint32_t sequence_key(const struct sequence *q) {
     }
 }
 
-static bool mouse_event(int button, int col, int row, struct event *out) {
+static bool mouse_read(int button, int col, int row, struct event *out) {
     *out = (struct event){.kind = EVENT_MOUSE, .row = row - 1, .col = col - 1, .mouse = MOUSE_CLICK};
     if (button & MOUSE_MOVED || row < 1 || col < 1) return false;
     if (button & MOUSE_WHEEL) out->mouse = button & 1 ? MOUSE_DOWN : MOUSE_UP;
@@ -137,7 +137,7 @@ static size_t old_mouse(struct sv s, struct event *out, bool *found) {
     enum { OFFSET = 32, LENGTH = 6 };
     if (s.n < LENGTH) return 0;
     const unsigned char *p = (const unsigned char *)s.p + 3;
-    *found = mouse_event(p[0] - OFFSET, p[1] - OFFSET, p[2] - OFFSET, out);
+    *found = mouse_read(p[0] - OFFSET, p[1] - OFFSET, p[2] - OFFSET, out);
     return LENGTH;
 }
 
@@ -180,7 +180,7 @@ size_t sequence_parse(struct sv s, struct event *out, bool *found) {
     if (s.n > 2 && s.p[2] == 'M') return old_mouse(s, out, found);
     if (!read_sequence(s, &q)) return 0;
     if (q.prefix == '<' && q.final == 'M') {
-        *found = mouse_event(q.parameter[0], q.parameter[1], q.parameter[2], out);
+        *found = mouse_read(q.parameter[0], q.parameter[1], q.parameter[2], out);
     } else if (q.final == '~' && q.parameter[0] == PASTE_BEGIN && !q.prefix) {
         *out = (struct event){.kind = EVENT_TEXT};
         *found = true;

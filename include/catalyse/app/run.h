@@ -6,7 +6,7 @@
 #include "catalyse/conf/settings.h"
 
 /* What is shown, and how. */
-struct run {
+struct app_options {
     const char *path;                /* of the programme; NULL: the list of programmes */
     bool room;                       /* its room screen */
     const char *color;               /* always, never, auto, or NULL */
@@ -14,6 +14,6 @@ struct run {
 };
 
 /* Shows it until the person quits; returns the exit status. */
-int app_run(const struct run *run, struct settings *cfg, struct error *e);
+int app_run(const struct app_options *asked, struct settings *cfg, struct error *e);
 
 #endif

@@ -24,6 +24,8 @@ bool text_clean(struct sv s, bool lines, struct str *out);
  * apostrophes and dashes made plain, blanks squeezed. Cleared first. */
 void text_fold(struct sv s, struct str *out);
 struct sv text_folded(struct sv s, struct arena *a);
+/* Whether this byte of a folded text is part of a word. */
+bool folded_letter(char c);
 /* True when both fold to the same, which is not nothing. */
 bool text_same(struct sv a, struct sv b);
 /* True when every word of `needle` (already folded) stands in fold(hay). */

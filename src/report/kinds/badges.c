@@ -4,7 +4,7 @@
 enum { BLANK_BADGES = 8, BADGES_A_SHEET = 8 };
 
 /* A group, with those that work at its table. */
-static struct sv table_of(struct doc *d, const struct day_tables *t, const struct named *group) {
+static struct sv seat_of(struct doc *d, const struct day_tables *t, const struct named *group) {
     const struct day_table *table = tables_find(t, tables_of_group(t, group->id));
     struct str name = {0};
     if (!table) return group->title;
@@ -18,7 +18,7 @@ static struct sv role_of(struct doc *d, const struct day *day, const struct pers
     struct sv role = choice_is(p->role, "voice") ? SV_NULL : say_sentence(d, say_choice(p->role));
     struct str text = {0};
     join(&text, role, " · ");
-    for (size_t i = 0; i < p->n_groups; i++) join(&text, table_of(d, &day->tables, &p->groups[i]), " · ");
+    for (size_t i = 0; i < p->n_groups; i++) join(&text, seat_of(d, &day->tables, &p->groups[i]), " · ");
     join(&text, say_guest(d, day, p), " · ");
     struct sv said = doc_copy(d, &text);
     str_deinit(&text);

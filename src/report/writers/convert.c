@@ -67,7 +67,7 @@ static void talk(int to, int from, struct sv text, const struct watch *watch, st
     close(from);
 }
 
-static bool finished(pid_t child, enum report_format format, struct error *e) {
+static bool child_done(pid_t child, enum report_format format, struct error *e) {
     const char *tool = tools[format][0], *code = REPORT_FORMATS[format].code;
     int status = 0;
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
@@ -120,7 +120,7 @@ bool convert(struct sv text, enum report_format format, const struct watch *watc
     sigaction(SIGPIPE, &before, NULL);
     bool ended = given_up(watch, e);
     if (ended) end_early(child);
-    bool ok = !ended && finished(child, format, e);
+    bool ok = !ended && child_done(child, format, e);
     if (ok) str_add(out, str_sv(&file));
     str_deinit(&file);
     return ok;

@@ -36,7 +36,7 @@ static bool several(const struct board_screen *s) {
     return false;
 }
 
-static void columns_find(struct board_screen *s) {
+static void columns_lay(struct board_screen *s) {
     s->columns = arena_array(&s->screen.rows, s->g.n_themes + 1, sizeof *s->columns);
     s->n_columns = 0;
     for (size_t t = 0; t < s->g.n_themes; t++)
@@ -91,7 +91,7 @@ static bool board_reload(struct screen *screen, struct desk *d, struct error *e)
     s->org = -1;
     s->carrying = false;
     if (!groups_read(&v, &s->g, e)) return false;
-    columns_find(s);
+    columns_lay(s);
     s->formed = is_formed(&s->g);
     int32_t org = first_org(s, d->tmp);
     for (int32_t i = 0; i < (int32_t)board_pieces(s); i++) {

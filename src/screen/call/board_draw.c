@@ -142,7 +142,7 @@ static void column_draw(const struct grid *g, size_t at) {
 
 /* --- below --- */
 
-static void wishes_add(const struct board_screen *s, const struct groups_org *o, struct str *out) {
+static void choices_add(const struct board_screen *s, const struct groups_org *o, struct str *out) {
     for (size_t r = 0; r < o->n_ranked; r++)
         str_addf(out, " · %zu %.*s", r + 1, SV_ARG(s->g.themes[o->ranked[r]].code));
 }
@@ -174,7 +174,7 @@ static void piece_words(const struct board_screen *s, struct str *out) {
     str_add(out, o->label);
     if (o->kind) str_addf(out, " · %s", _(o->kind->label));
     if (o->dept.n) str_addf(out, " · %.*s", SV_ARG(o->dept));
-    wishes_add(s, o, out);
+    choices_add(s, o, out);
     if (o->lead_ready) str_addf(out, " · %s", _("ready to lead"));
 }
 

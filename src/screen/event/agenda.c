@@ -33,7 +33,7 @@ static const char *moment_text(struct lines_screen *s, int64_t moment) {
     return keep(s, &text);
 }
 
-static const char *slot_text(struct lines_screen *s, struct agenda_slot slot) {
+static const char *slot_times(struct lines_screen *s, struct agenda_slot slot) {
     struct str text = {0};
     clock_time(slot.start, &text);
     if (slot.start != NO_MOMENT) str_addz(&text, "–");
@@ -114,9 +114,9 @@ static void agenda_line(struct lines_screen *s, const struct one *o) {
     lines_add(s,
               (struct line_row){
                   .cell = {moment_text(s, start), lines_printf(s, "%s %s", signs[o->engine->state], o->title),
-                           minutes_text(s, o), clock_text(s, o), spare_text(s, o), slot_text(s, t->planned),
-                           o->engine->state == BLOCK_DONE ? "" : slot_text(s, t->expected),
-                           slot_text(s, t->actual)},
+                           minutes_text(s, o), clock_text(s, o), spare_text(s, o), slot_times(s, t->planned),
+                           o->engine->state == BLOCK_DONE ? "" : slot_times(s, t->expected),
+                           slot_times(s, t->actual)},
                   .role = under_way(o) ? clock_role(near) : ROLE_NORMAL,
                   .entity = o->b->row.entity,
                   .id = o->b->row.id,

@@ -8,7 +8,7 @@ static const char *draft_key(const struct ballot_screen *s, struct desk *d) {
     return arena_printf(d->tmp, "ballot/%lld/line", (long long)s->card.row.id);
 }
 
-static struct table *table_of(struct ballot_screen *s) {
+static struct table *items_of(struct ballot_screen *s) {
     return s->by_name ? &s->voters : &s->items;
 }
 
@@ -34,7 +34,7 @@ void ballot_restore(struct ballot_screen *s, struct desk *d) {
     struct sv rest = str_sv(&text);
     if (any && sv_next(&rest, ' ', &whose) && sv_next(&rest, ' ', &id) && sv_to_i64(id, &row)) {
         s->by_name = sv_is(whose, "voter");
-        s->typing = table_select_id(table_of(s), row);
+        s->typing = table_select_id(items_of(s), row);
         line_set(&s->line, rest);
         desk_done(d, "%s", _("here is what was typed and not added yet"));
     }
@@ -45,7 +45,7 @@ void ballot_restore(struct ballot_screen *s, struct desk *d) {
 
 static enum reply noted(struct ballot_screen *s, struct desk *d) {
     s->typing = false;
-    table_move(table_of(s), TABLE_DOWN);
+    table_move(items_of(s), TABLE_DOWN);
     desk_done(d, "%s", _("votes noted — u undoes it"));
     return EATEN;
 }

@@ -86,7 +86,7 @@ static void budget_awaited(struct lines_screen *s, const struct budget *b) {
 
 enum { OPENS_CASH = 1 };
 
-static void budget_cash(struct lines_screen *s, const struct budget *b) {
+static void cash_lines(struct lines_screen *s, const struct budget *b) {
     if (!b->cash.n) return;
     lines_heading(s, _("Does the cash hold? Enter shows it month by month"));
     for (int how = 0; how < N_CASH_CASES; how++) {
@@ -157,7 +157,7 @@ static bool budget_build(struct lines_screen *s, struct desk *d, const struct vi
     if (!budget_read(v, &sheet, &b, e)) return false;
     str_addf(&s->title, "%.*s — %s", SV_ARG(p->row.title), lines_money(s, p->budget));
     budget_members(s, p, &b);
-    budget_cash(s, &b);
+    cash_lines(s, &b);
     money_warnings(s, &b.found);
     budget_members_cash(s, &b);
     budget_flows(s, p);

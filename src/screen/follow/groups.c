@@ -56,7 +56,7 @@ static bool groups_build(struct lines_screen *s, struct desk *d, const struct vi
     return true;
 }
 
-static enum reply groups_act(struct lines_screen *s, struct desk *d, enum action action) {
+static enum reply group_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     if (action == ACTION_ADD) return group_meeting_ask(d, 5, line->id, NULL);
     if (action == ACTION_HAND_OVER) return leaver_look(d, line->entity, line->id);
@@ -65,7 +65,7 @@ static enum reply groups_act(struct lines_screen *s, struct desk *d, enum action
     return EATEN;
 }
 
-static bool groups_can(const struct lines_screen *s, enum action action, const char **why) {
+static bool group_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct line_row *line = lines_current(s);
     *why = _("no row is selected");
     return (action != ACTION_ADD && action != ACTION_HAND_OVER) || (line && line->id);
@@ -81,7 +81,7 @@ static const struct lines_spec groups_spec = {.columns = groups_columns,
                                               .n_columns = 3,
                                               .empty = N_("No subgroup yet. g3 goes where they are formed."),
                                               .build = groups_build,
-                                              .act = groups_act,
-                                              .can = groups_can};
+                                              .act = group_act,
+                                              .can = group_can};
 LINES_SCREEN(groups, N_("The stage of each group is computed from its gates. Going back is normal: it is a "
                         "cycle, not a race. Stages are never shown side by side to funds."));

@@ -32,7 +32,7 @@ static bool is_mark(struct sv word) {
 }
 
 /* Names first, then marks, with blanks between or without. */
-static void marks_read(struct sv typed, struct marks *m) {
+static void marks_parse(struct sv typed, struct marks *m) {
     struct sv rest = sv_trim(typed), word;
     const char *from = rest.p;
     while (sv_next(&rest, ' ', &word)) {
@@ -120,7 +120,7 @@ bool committee_mark(const struct view *v, int64_t answer, struct sv typed, struc
     if (!rows.n || rows.n > CRITERIA_MAX)
         return error_set(e, ERR_DATA, _("there is no criterion to mark by"));
     text_clean(typed, false, &clean);
-    marks_read(str_sv(&clean), &marks);
+    marks_parse(str_sv(&clean), &marks);
     struct marking m = {v, answer, &marks};
     bool ok = marks_fit(&marks, rows.n, e) && tx_run(v->db, &act, mark_now, &m, e);
     str_deinit(&clean);

@@ -54,8 +54,8 @@ static bool leave(struct applying *a, const struct groups_org *o, struct reasons
     return true;
 }
 
-static bool join(struct applying *a, const struct groups_org *o, bool observer, struct reasons why,
-                 struct error *e) {
+static bool member_join(struct applying *a, const struct groups_org *o, bool observer, struct reasons why,
+                        struct error *e) {
     struct change c;
     if (o->place == GROUPS_NOWHERE) return true;
     if (!retain_theme(a, o->place, e) || !make_group(a, o->place, e)) return false;
@@ -73,7 +73,7 @@ static bool join(struct applying *a, const struct groups_org *o, bool observer, 
 /* From the group that was agreed to the one proposed, with its people. */
 static bool move(struct applying *a, const struct groups_org *o, bool observer, struct reasons why,
                  struct error *e) {
-    if (!leave(a, o, why, e) || !join(a, o, observer, why, e)) return false;
+    if (!leave(a, o, why, e) || !member_join(a, o, observer, why, e)) return false;
     if (o->agreed == GROUPS_NOWHERE) return true;
     int64_t to = o->place == GROUPS_NOWHERE ? 0 : a->group[o->place];
     return people_follow(a->v, o->org.id, a->group[o->agreed], to, e);

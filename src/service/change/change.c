@@ -124,7 +124,7 @@ bool change_moves(const struct change *c, struct sv *to) {
     return to->n > 0 && !sv_eq(state_from(c), *to);
 }
 
-static bool check_rules(const struct change *c, struct error *e) {
+static bool rules_hold(const struct change *c, struct error *e) {
     struct findings found = {.arena = c->v->arena};
     struct sv to;
     if (!change_moves(c, &to)) return true;
@@ -142,7 +142,7 @@ static bool follow_up(struct change *c, struct error *e) {
 bool change_save(struct change *c, struct error *e) {
     struct sv to;
     change_keep_reasons(c);
-    if (!change_complete(c, e) || !change_check_targets(c, e) || !check_rules(c, e)) return false;
+    if (!change_complete(c, e) || !change_check_targets(c, e) || !rules_hold(c, e)) return false;
     if (!c->before) return record_insert(c->v->db, c->v->arena, c->after, e);
     if (!record_update(c->v->db, c->before, c->after, e) || !change_log_holder(c, e)) return false;
     return !change_moves(c, &to) || (change_log_state(c, e) && follow_up(c, e));

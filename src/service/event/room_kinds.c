@@ -170,18 +170,18 @@ const struct room_kind *room_kind_named(struct sv code) {
     return NULL;
 }
 
-static bool names(const char *name, const struct entity *entity) {
+static bool is_about(const char *name, const struct entity *entity) {
     return name && entity && !strcmp(name, entity->name);
 }
 
 const struct room_kind *room_kind_of(const struct entity *entity) {
     for (size_t i = 0; i < N_ROOM_KINDS; i++)
-        if (names(ROOM_KINDS[i].entity, entity)) return &ROOM_KINDS[i];
+        if (is_about(ROOM_KINDS[i].entity, entity)) return &ROOM_KINDS[i];
     return NULL;
 }
 
 const struct room_kind *room_kind_all(const struct entity *entity) {
     for (size_t i = 0; i < N_ROOM_KINDS; i++)
-        if (names(ROOM_KINDS[i].all, entity)) return &ROOM_KINDS[i];
+        if (is_about(ROOM_KINDS[i].all, entity)) return &ROOM_KINDS[i];
     return NULL;
 }

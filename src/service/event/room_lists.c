@@ -184,7 +184,7 @@ bool room_themes(const struct view *v, const struct record *r, struct room_pictu
     return true;
 }
 
-static struct sv ballot_above(const struct view *v, const struct ballot_card *card) {
+static struct sv ballot_heading(const struct view *v, const struct ballot_card *card) {
     if (ballot_hushed(card))
         return room_printf(v, _("%.*s: secret vote, the result when it is closed"), SV_ARG(card->title));
     return card->round > 1 ? room_printf(v, _("%.*s, round %d"), SV_ARG(card->title), card->round)
@@ -195,7 +195,7 @@ static struct sv ballot_above(const struct view *v, const struct ballot_card *ca
 bool room_ballot(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
     struct ballot_card card;
     if (!ballot_read(v, r->id, &card, e)) return false;
-    p->above = ballot_above(v, &card);
+    p->above = ballot_heading(v, &card);
     p->hushed = ballot_hushed(&card);
     for (size_t i = 0; i < card.n_items; i++)
         add_bar(v, room_printf(v, "%d. %.*s", card.items[i].number, SV_ARG(card.items[i].text)),

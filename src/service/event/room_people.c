@@ -118,8 +118,8 @@ struct at_table {
 };
 
 /* A group, or all that work at its table today. */
-static bool table_read(const struct view *v, const struct day_tables *t, const struct day_table *table,
-                       struct at_table *out, struct error *e) {
+static bool seated_read(const struct view *v, const struct day_tables *t, const struct day_table *table,
+                        struct at_table *out, struct error *e) {
     struct str name = {0};
     bool ok = true;
     tables_name(t, table, &name);
@@ -141,7 +141,7 @@ bool room_group(const struct view *v, const struct record *r, struct room_pictur
         p->above = record_text(r, "name");
         return member_names(v, r->id, &p->lines, e);
     }
-    if (!table_read(v, &t, table, &at, e)) return false;
+    if (!seated_read(v, &t, table, &at, e)) return false;
     p->above = at.name;
     p->lines = at.orgs;
     return true;
@@ -155,7 +155,7 @@ bool room_groups(const struct view *v, const struct record *r, struct room_pictu
     p->above = sv_from(_("Groups and tables"));
     for (size_t i = 0; i < t.n; i++) {
         if (t.v[i].with != t.v[i].group.id) continue;
-        if (!table_read(v, &t, &t.v[i], &at, e)) return false;
+        if (!seated_read(v, &t, &t.v[i], &at, e)) return false;
         VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = at.name, .heading = true});
         VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = room_joined(v, &at.orgs)});
     }

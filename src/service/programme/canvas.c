@@ -124,7 +124,7 @@ struct writing {
 };
 
 /* The project of the group, made with the group's name when there is none. */
-static bool project_of(const struct view *v, int64_t subgroup, int64_t *id, struct error *e) {
+static bool project_ensure(const struct view *v, int64_t subgroup, int64_t *id, struct error *e) {
     struct named group;
     struct change c;
     if (!query_one(v->db, SQL_PROJECT, subgroup, id, e)) return false;
@@ -168,7 +168,7 @@ static bool name_project(const struct view *v, int64_t project, struct sv name, 
 
 static bool put_canvas(struct change *c, const struct canvas_entry_line *line, struct error *e) {
     int64_t project;
-    if (!project_of(c->v, line->subgroup, &project, e)) return false;
+    if (!project_ensure(c->v, line->subgroup, &project, e)) return false;
     record_set_int(c->after, "project", project);
     if (sv_is(line->block, "name") && !name_project(c->v, project, line->text, e)) return false;
     return change_put(c, SV("text_fr"), line->text, e);
@@ -201,7 +201,7 @@ bool canvas_line_add(const struct view *v, enum canvas_kind kind, const struct c
 static bool answer_to(const struct view *v, int64_t subgroup, int64_t need, struct error *e) {
     struct change c;
     int64_t project;
-    if (!project_of(v, subgroup, &project, e) || !change_open(&c, v, entity_named("project"), project, e))
+    if (!project_ensure(v, subgroup, &project, e) || !change_open(&c, v, entity_named("project"), project, e))
         return false;
     if (take_has(c.after, "need")) return true;
     record_set_int(c.after, "need", need);

@@ -50,7 +50,7 @@ const struct choice *take_choice(const struct record *r, const char *field) {
     return code.n ? choice_find(field_named(r->entity, field)->choices, code) : NULL;
 }
 
-static struct sv words_in(const struct record *r, const char *field, enum lang lang) {
+static struct sv text_in(const struct record *r, const char *field, enum lang lang) {
     int at = field_in(r->entity, sv_from(field), i18n_code(lang));
     BUG_ON(at < 0);
     return r->v[at].t;
@@ -58,8 +58,8 @@ static struct sv words_in(const struct record *r, const char *field, enum lang l
 
 struct sv take_words(const struct record *r, const char *field) {
     enum lang wanted = i18n_lang();
-    struct sv text = words_in(r, field, wanted);
-    return text.n ? text : words_in(r, field, wanted == LANG_FR ? LANG_EN : LANG_FR);
+    struct sv text = text_in(r, field, wanted);
+    return text.n ? text : text_in(r, field, wanted == LANG_FR ? LANG_EN : LANG_FR);
 }
 
 struct sv take_state(const struct record *r) {

@@ -54,7 +54,7 @@ const struct book_entry *book_entry_of(const struct sheet_run *x, enum sheet_boo
 }
 
 /* A heading holds the name of the row; that of a criterion may be its beginning. */
-static bool names(const struct book_entry *b, enum sheet_book book, struct sv key) {
+static bool is_called(const struct book_entry *b, enum sheet_book book, struct sv key) {
     for (int i = 0; i < BOOK_KEYS; i++) {
         bool whole = i > 0 || book != BOOK_THEMES; /* a code stands alone */
         if (!b->keys[i].n) continue;
@@ -69,7 +69,7 @@ int64_t book_named_in(const struct sheet_run *x, enum sheet_book book, struct sv
     const struct book *b = &x->books[book];
     int64_t found = 0;
     for (size_t i = 0; i < b->v.n; i++) {
-        bool here = key.n && names(&b->v.v[i], book, key);
+        bool here = key.n && is_called(&b->v.v[i], book, key);
         if (here && found) return 0;
         if (here) found = b->v.v[i].row.id;
     }

@@ -3,7 +3,7 @@
 #include <unistd.h>
 
 static void one_line(const void *text) {
-    say("%s", (const char *)text);
+    out_say("%s", (const char *)text);
 }
 
 static void terminals_get_nothing_harmful(void **state) {
@@ -36,8 +36,8 @@ static void full_disks_are_told(void **state) {
     fflush(stdout);
     int before = dup(STDOUT_FILENO), full = open("/dev/full", O_WRONLY);
     assert_true(before >= 0 && full >= 0 && dup2(full, STDOUT_FILENO) >= 0);
-    say("%s", "words that go nowhere");
-    bool out = said(&e);
+    out_say("%s", "words that go nowhere");
+    bool out = out_said(&e);
     clearerr(stdout);
     assert_true(dup2(before, STDOUT_FILENO) >= 0);
     close(before);

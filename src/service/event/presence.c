@@ -103,7 +103,7 @@ static bool rows_load(const struct view *v, const struct seen *people, const str
     return true;
 }
 
-static bool presence_load(const struct view *v, int64_t event, int64_t block, struct presence *out,
+static bool expected_load(const struct view *v, int64_t event, int64_t block, struct presence *out,
                           struct error *e) {
     struct seen people;
     struct all_noted noted = {0};
@@ -122,5 +122,5 @@ bool presence_block(const struct view *v, int64_t event, int64_t *block, struct 
 bool presence_read(const struct view *v, int64_t event, int64_t block, struct presence *out,
                    struct error *e) {
     *out = (struct presence){0};
-    return read_begin(v->db, e) && read_done(v->db, presence_load(v, event, block, out, e));
+    return read_begin(v->db, e) && read_done(v->db, expected_load(v, event, block, out, e));
 }
