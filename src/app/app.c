@@ -1,3 +1,4 @@
+#include "catalyse/app/app.h"
 #include "app/context.h"
 #include "app/file.h"
 #include "app/help.h"

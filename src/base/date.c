@@ -59,7 +59,7 @@ void time_iso(int minutes, char out[static TIME_TEXT]) {
 }
 
 /* n digits at p as a number, -1 when one is none. */
-static int digits(const char *p, int n) {
+static int digits_at(const char *p, int n) {
     int value = 0;
     for (int i = 0; i < n; i++) {
         if (p[i] < '0' || p[i] > '9') return -1;
@@ -70,7 +70,7 @@ static int digits(const char *p, int n) {
 
 bool date_from_iso(struct sv s, int32_t *day) {
     if (s.n != DATE_TEXT - 1 || s.p[4] != '-' || s.p[7] != '-') return false;
-    int year = digits(s.p, 4), month = digits(s.p + 5, 2), mday = digits(s.p + 8, 2);
+    int year = digits_at(s.p, 4), month = digits_at(s.p + 5, 2), mday = digits_at(s.p + 8, 2);
     if (year < 1900 || year > 2199 || !date_valid(year, month, mday)) return false;
     *day = date_make(year, month, mday);
     return true;
@@ -96,8 +96,8 @@ bool moment_from_iso(struct sv s, int64_t *ms) {
         return false;
     if (!date_from_iso(sv_of(s.p, 10), &day) || s.p[10] != 'T' || s.p[13] != ':' || s.p[16] != ':')
         return false;
-    int hour = digits(s.p + 11, 2), minute = digits(s.p + 14, 2), second = digits(s.p + 17, 2);
-    int milli = fraction ? digits(s.p + 20, 3) : 0;
+    int hour = digits_at(s.p + 11, 2), minute = digits_at(s.p + 14, 2), second = digits_at(s.p + 17, 2);
+    int milli = fraction ? digits_at(s.p + 20, 3) : 0;
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || milli < 0)
         return false;
     *ms = (int64_t)day * MS_DAY + ((hour * 60 + minute) * 60 + second) * 1000 + milli;

@@ -1,3 +1,4 @@
+#include "catalyse/match/rotate.h"
 #include "catalyse/base/error.h"
 #include "match/rotate_seats.h"
 #include <string.h>

@@ -44,10 +44,10 @@ static void pair_take(struct ring_search *t, int32_t x, int32_t y) {
 }
 
 static void meet_each(struct ring_search *t, int32_t x,
-                      void (*change)(struct ring_search *, int32_t, int32_t)) {
+                      void (*turn)(struct ring_search *, int32_t, int32_t)) {
     const int32_t *member = &t->member[t->table[x] * t->room];
     for (int32_t i = 0; i < t->n[t->table[x]]; i++)
-        if (member[i] != x) change(t, x, member[i]);
+        if (member[i] != x) turn(t, x, member[i]);
 }
 
 static void seat(struct ring_search *t, int32_t x, int32_t table, int32_t place) {

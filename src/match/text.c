@@ -1,6 +1,7 @@
-#include "match/text.h"
+#include "catalyse/match/text.h"
 #include "catalyse/base/prng.h"
 #include "catalyse/base/vec.h"
+#include "match/text.h"
 #include <stdlib.h>
 
 bool fault_at(struct reader *r, enum text_reason reason, const struct row *row, size_t word) {

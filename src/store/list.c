@@ -1,3 +1,4 @@
+#include "catalyse/store/list.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "store/list_sql.h"

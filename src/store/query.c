@@ -1,3 +1,4 @@
+#include "catalyse/store/query.h"
 #include "store/handle.h"
 #include <string.h>
 

@@ -1,3 +1,4 @@
+#include "catalyse/tui/dialog.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "tui/dialog_layout.h"

@@ -42,8 +42,8 @@ enum input_result {
 
 void input_deinit(struct input *in);
 void input_add_key(struct input *in, const char *sequence, uint32_t key); /* NULL, and no ESC: ignored */
-/* All the keys terminals describe, by their terminfo names; lookup gives NULL for what there is not. */
-void input_add_keys(struct input *in, const char *(*lookup)(const char *name));
+/* All the keys terminals describe, by their terminfo names; `described` gives NULL for what there is not. */
+void input_add_keys(struct input *in, const char *(*described)(const char *name));
 void input_feed(struct input *in, struct sv bytes);
 /* The next event; a text lives until the next but one. `over`: nothing more came in time, so Esc is Esc. */
 enum input_result input_next(struct input *in, bool over, struct event *out);

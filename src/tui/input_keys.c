@@ -1,6 +1,6 @@
 #include "tui/input.h"
 
-void input_add_keys(struct input *in, const char *(*lookup)(const char *name)) {
+void input_add_keys(struct input *in, const char *(*described)(const char *name)) {
     static const struct {
         const char *name;
         uint32_t key;
@@ -40,5 +40,5 @@ void input_add_keys(struct input *in, const char *(*lookup)(const char *name)) {
         {"kRIT3", K_ALT | K_RIGHT},
     };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        input_add_key(in, lookup(keys[i].name), keys[i].key);
+        input_add_key(in, described(keys[i].name), keys[i].key);
 }

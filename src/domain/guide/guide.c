@@ -1,3 +1,4 @@
+#include "catalyse/domain/guide.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/audience.h"

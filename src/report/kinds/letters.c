@@ -1,6 +1,7 @@
-#include "report/kinds/letters.h"
+#include "catalyse/report/letters.h"
 #include "catalyse/service/committee.h"
 #include "catalyse/service/themes.h"
+#include "report/kinds/letters.h"
 #include "report/kinds/parts.h"
 
 /* --- the themes of the announcement --- */

@@ -12,7 +12,7 @@ static bool is_to_mark(const struct answer_row *a) {
            !choice_is(a->state, "withdrawn");
 }
 
-static struct table *grid(struct doc *d, const struct sv *criteria, size_t n, bool named) {
+static struct table *marks_table(struct doc *d, const struct sv *criteria, size_t n, bool named) {
     struct head heads[HEADS_MAX];
     size_t beside = 0;
     heads[beside++] = (struct head){N_("Organisation"), ALIGN_LEFT, true};
@@ -54,6 +54,6 @@ bool build_marks_grid(const struct report_job *job, struct doc *d, struct error 
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
     put_rules(d);
     job_withheld(job, d, "expression_of_interest", WITHHELD_NOT_SHARED, map.withheld);
-    put_answers(d, grid(d, criteria, n, job->o->format == REPORT_CSV), &map);
+    put_answers(d, marks_table(d, criteria, n, job->o->format == REPORT_CSV), &map);
     return job_paragraphs(job, d, "closing", 0, e);
 }

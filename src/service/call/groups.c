@@ -1,6 +1,6 @@
+#include "catalyse/service/groups.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/service/groups.h"
 #include "service/call/wished.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"

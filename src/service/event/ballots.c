@@ -1,3 +1,4 @@
+#include "catalyse/service/ballots.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/roti_line.h"
 #include "catalyse/domain/wish_line.h"

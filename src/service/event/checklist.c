@@ -1,3 +1,4 @@
+#include "catalyse/service/checklist.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/maturity.h"

@@ -1,7 +1,7 @@
+#include "catalyse/service/elections.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/service/elections.h"
 #include "catalyse/service/people.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"

@@ -1,3 +1,4 @@
+#include "catalyse/service/rotations.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"

@@ -1,3 +1,4 @@
+#include "catalyse/service/budget.h"
 #include "catalyse/domain/entities.h"
 #include "service/follow/budget_cash.h"
 #include "service/read/seen.h"

@@ -1,7 +1,7 @@
+#include "catalyse/service/commitments.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_call.h"
-#include "catalyse/service/commitments.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
 

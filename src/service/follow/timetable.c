@@ -1,3 +1,4 @@
+#include "catalyse/service/timetable.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_call.h"

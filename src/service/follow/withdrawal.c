@@ -1,3 +1,4 @@
+#include "catalyse/service/withdrawal.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/follow/withdrawal_stakes.h"

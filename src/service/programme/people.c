@@ -1,3 +1,4 @@
+#include "catalyse/service/people.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/programme/people_rows.h"

@@ -1,7 +1,7 @@
+#include "catalyse/service/csv.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
-#include "catalyse/service/csv.h"
 #include "service/transfer/csv_decode.h"
 #include "service/transfer/csv_place.h"
 #include <csv.h>
