@@ -24,7 +24,7 @@ static void add_all(struct gates *g, int level, enum gate_code code, int have, i
     add(g, level, code, have, all > 0 ? all : 1);
 }
 
-static bool agreed(const struct gate_question *q) {
+static bool is_agreed(const struct gate_question *q) {
     int points = answer_points(q->status);
     return points < 0 || points == AGREED_POINTS;
 }
@@ -38,7 +38,7 @@ static void add_questions(struct gates *g, int level, const struct maturity_fact
     for (size_t i = 0; i < f->n_questions; i++) {
         if (f->questions[i].level != level) continue;
         all++;
-        if (!agreed(&f->questions[i])) VEC_PUSH(g->arena, &missing, f->questions[i].ref);
+        if (!is_agreed(&f->questions[i])) VEC_PUSH(g->arena, &missing, f->questions[i].ref);
     }
     if (!all) return;
     struct gate *gate = add(g, level, GATE_QUESTIONS, all - (int)missing.n, all);

@@ -84,7 +84,7 @@ static void gaps_restore(struct closing *c) {
     for (int32_t i = 2 * c->length - 1; i >= 0; i--) gap_set(c, person_at(c, i), c->before[i]);
 }
 
-static void step(struct closing *c, const struct cooling *cool, struct prng *r) {
+static void try_close(struct closing *c, const struct cooling *cool, struct prng *r) {
     int32_t meeting = c->placed[prng_below(r, (uint64_t)c->n)], before = c->gaps;
     int32_t x = c->g->meeting[meeting].slot, y = (int32_t)prng_below(r, (uint64_t)c->end);
     if (x == y || !chain_find(c, meeting, x, y)) return;
@@ -122,7 +122,7 @@ void diary_close_gaps(struct diary *g) {
     diary_save(g, best);
     while (least && cooling_next(&cool) && effort_spend(g->e, (uint64_t)tries))
         for (int32_t i = 0; i < tries && least; i++) {
-            step(&c, &cool, &r);
+            try_close(&c, &cool, &r);
             if (c.gaps >= least) continue;
             least = c.gaps;
             diary_save(g, best);

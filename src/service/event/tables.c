@@ -82,8 +82,8 @@ static bool holds(const struct day_place *p, int64_t block) {
 }
 
 /* The last one that holds. */
-static const struct day_place *place(const struct day_tables *t, int64_t group, int64_t person,
-                                     int64_t block) {
+static const struct day_place *place_said(const struct day_tables *t, int64_t group, int64_t person,
+                                          int64_t block) {
     for (size_t i = t->n_places; i-- > 0;) {
         const struct day_place *p = &t->places[i];
         if (holds(p, block) && p->group.id == group && p->person.id == person) return p;
@@ -92,13 +92,13 @@ static const struct day_place *place(const struct day_tables *t, int64_t group, 
 }
 
 static const struct day_place *place_now(const struct day_tables *t, int64_t person) {
-    return place(t, 0, person, 0);
+    return place_said(t, 0, person, 0);
 }
 
 /* Rows typed by hand may go round in a circle: it is left after as many steps as there are places. */
 int64_t tables_during(const struct day_tables *t, int64_t group, int64_t block) {
     for (size_t i = 0; group && i < t->n_places; i++) {
-        const struct day_place *p = place(t, group, 0, block);
+        const struct day_place *p = place_said(t, group, 0, block);
         if (!p) break;
         group = p->joins.id;
     }
