@@ -131,7 +131,7 @@ static bool refuse_many(const struct view *v, const struct found *rows, struct s
 }
 
 /* Offers one more name; keeps it as it is written when it is the nearest so far. */
-static void offer(const struct view *v, struct nearest *near, struct sv name, struct sv *best) {
+static void hint_offer(const struct view *v, struct nearest *near, struct sv name, struct sv *best) {
     const char *before = near->name;
     nearest_try(near, text_folded(name, v->arena).p);
     if (near->name != before) *best = name;
@@ -148,8 +148,8 @@ static bool nearest_name(const struct view *v, const struct entity *entity, stru
         struct named row;
         if (!seen_named(v, entity, rows.v[i]->id, &row, e)) return false;
         if (!row.id) continue;
-        offer(v, &near, row.ref, best);
-        offer(v, &near, row.title, best);
+        hint_offer(v, &near, row.ref, best);
+        hint_offer(v, &near, row.title, best);
     }
     return true;
 }
