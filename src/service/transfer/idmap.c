@@ -12,7 +12,7 @@ static size_t hash_id(int64_t id) {
     return (size_t)hash_u64((uint64_t)id);
 }
 
-static void place(uint32_t *table, size_t slots, size_t hash, size_t position) {
+static void slot_fill(uint32_t *table, size_t slots, size_t hash, size_t position) {
     size_t i = hash & (slots - 1);
     while (table[i]) i = (i + 1) & (slots - 1);
     table[i] = (uint32_t)position;
@@ -25,7 +25,7 @@ static bool is_full(size_t entries, size_t slots) {
 static void grow_refs(struct idmap *m) {
     m->ref_slots = m->ref_slots ? 4 * m->ref_slots : 64;
     m->by_ref = arena_array(m->arena, m->ref_slots, sizeof *m->by_ref);
-    for (size_t i = 0; i < m->n; i++) place(m->by_ref, m->ref_slots, hash_text(m->v[i].ref), i + 1);
+    for (size_t i = 0; i < m->n; i++) slot_fill(m->by_ref, m->ref_slots, hash_text(m->v[i].ref), i + 1);
 }
 
 void idmap_add(struct idmap *m, struct arena *a, struct sv ref, int64_t id) {
@@ -33,7 +33,7 @@ void idmap_add(struct idmap *m, struct arena *a, struct sv ref, int64_t id) {
     if (is_full(m->n + 1, m->ref_slots)) grow_refs(m);
     struct sv own = sv_of(arena_strndup(a, ref.p, ref.n), ref.n);
     VEC_PUSH(a, m, (struct idmap_entry){own, id});
-    place(m->by_ref, m->ref_slots, hash_text(own), m->n);
+    slot_fill(m->by_ref, m->ref_slots, hash_text(own), m->n);
 }
 
 const struct idmap_entry *idmap_ref(const struct idmap *m, struct sv ref) {
@@ -53,7 +53,7 @@ static void complete_ids(struct idmap *m) {
         m->n_by_id = 0;
     }
     for (; m->n_by_id < m->n; m->n_by_id++)
-        place(m->by_id, m->id_slots, hash_id(m->v[m->n_by_id].id), m->n_by_id + 1);
+        slot_fill(m->by_id, m->id_slots, hash_id(m->v[m->n_by_id].id), m->n_by_id + 1);
 }
 
 const struct idmap_entry *idmap_id(struct idmap *m, int64_t id) {
