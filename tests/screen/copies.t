@@ -3,7 +3,7 @@ session lisiere
 keys g0 BackTab BackTab Down Down
 focus Copie à transmettre
 keys Enter
-find pour former, sans les noms ; les surnoms y restent
+find pour former, sans les noms ; les lieux y restent
 keys Down Down Enter
 find -fonds.catalyse
 keys Enter
