@@ -54,20 +54,37 @@ static int32_t *plan_out(const struct seats *s, const int32_t *best, struct aren
     return out;
 }
 
-/* Algebra or one round turned when that works, else random; then swaps. */
+enum { STARTS = 4 };
+
+/* Swaps, from the plan that the seats are at; what it costs. */
+static int64_t plan_swap(struct seats *s, struct prng *rng, int64_t bound, struct effort *e, int32_t *plan) {
+    size_t seats = (size_t)(s->people * s->rounds);
+    int64_t cost = s->cost;
+    if (seats) memcpy(plan, s->table, seats * sizeof *plan);
+    seats_anneal(s, rng, bound, e, plan, &cost);
+    seats_share_faces(s, rng, e, plan);
+    return cost;
+}
+
+/* Algebra or one round turned when that works, else random; then swaps. When that is quickly as good as can
+ * be, another start may share the new faces better. */
 static int32_t *plan_find(struct seats *s, uint64_t seed, int64_t bound, struct effort *e, struct arena *a) {
     struct prng rng;
     prng_seed(&rng, seed);
     size_t seats = (size_t)(s->people * s->rounds);
-    int32_t *best = arena_array(a, seats, sizeof *best);
-    if (seats_algebra(s, best, a) || (!bound && seats_turn(s, best, &rng, e, a)))
+    int32_t *best = arena_array(a, seats, sizeof *best), *plan = arena_array(a, seats, sizeof *plan);
+    bool built = seats_algebra(s, best, a) || (!bound && seats_turn(s, best, &rng, e, a));
+    if (built)
         seats_take(s, best);
     else
         seats_fill(s, &rng);
-    if (seats) memcpy(best, s->table, seats * sizeof *best);
-    int64_t cost = s->cost;
-    seats_anneal(s, &rng, bound, e, best, &cost);
-    seats_share_faces(s, &rng, e, best);
+    int64_t cost = plan_swap(s, &rng, bound, e, best);
+    bool again = !built && cost <= bound && s->people <= FACES_PEOPLE_MOST;
+    for (int i = 1; i < STARTS && again && e->stop == STOP_NO; i++) {
+        seats_fill(s, &rng);
+        if (plan_swap(s, &rng, bound, e, plan) > bound || !seats_fairer(s, plan, best)) continue;
+        memcpy(best, plan, seats * sizeof *best);
+    }
     return best;
 }
 

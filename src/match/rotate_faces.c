@@ -4,7 +4,7 @@
 /* Swaps that cost nothing, as long as nobody meets fewer new faces than the one who meets fewest now: of the
  * plans with as few repeats, one in which they are shared. */
 
-enum { TRIES = 50000, PEOPLE_MOST = 200 };
+enum { TRIES = 50000 };
 
 static int32_t faces_of(const struct seats *s, int32_t x) {
     int32_t n = 0;
@@ -46,8 +46,15 @@ static bool swap_free(struct seats *s, struct prng *r, int32_t *round, int32_t *
     return true;
 }
 
+bool seats_fairer(struct seats *s, const int32_t *x, const int32_t *y) {
+    seats_take(s, x);
+    struct least one = least_of(s);
+    seats_take(s, y);
+    return is_better(one, least_of(s));
+}
+
 void seats_share_faces(struct seats *s, struct prng *r, struct effort *e, int32_t *plan) {
-    if (s->rounds == s->played || s->people > PEOPLE_MOST) return;
+    if (s->rounds == s->played || s->people > FACES_PEOPLE_MOST) return;
     seats_take(s, plan);
     struct least least = least_of(s);
     for (int i = 0; i < TRIES && effort_spend(e, 1); i++) {

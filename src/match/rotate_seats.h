@@ -40,8 +40,11 @@ void seats_swap(struct seats *s, int32_t round, int32_t x, int32_t y);
 /* Somebody goes to a table that has less than its share. */
 int64_t seats_move_cost(const struct seats *s, int32_t round, int32_t x, int32_t table);
 void seats_move(struct seats *s, int32_t round, int32_t x, int32_t table);
+enum { FACES_PEOPLE_MOST = 200 }; /* of more, nobody counts who meets fewest new faces */
 /* Changes new rounds of a plan, at no cost, so that whoever meets fewest new faces meets more. */
 void seats_share_faces(struct seats *s, struct prng *r, struct effort *e, int32_t *plan);
+/* Whether whoever meets fewest new faces meets more in x than in y, or fewer meet no more than that. */
+bool seats_fairer(struct seats *s, const int32_t *x, const int32_t *y);
 /* Renames the tables of new rounds in a plan so that people come back to fewer of them. */
 void seats_vary(const struct seats *s, int32_t *plan, struct arena *a);
 

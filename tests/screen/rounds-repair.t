@@ -39,21 +39,21 @@ screen
 |…  Accueil │ Envies │[Rencontres]│ Diagnostic │ Projet │ Contributions  …
 |────────────────────────────────────────────────────────────────────────────────
 | V répare — sans place : 2, places de personnes absentes : 0. Chacun·e
-| rencontre au moins 13 personnes nouvelles, environ 15 en moyenne. 16 fois, de…
-|
-|  Pe┌─ Réparer ────────────────────────────────────────────────────────────┐
-|> Hé│  4 personnes changent de parcours et doivent être prévenues.         │
-|  Is│  • Victoire Escambrelle — 1 2 4 2                                    │
-|  In│  • Aurore Mistrelan — 5 1 3 3                                        │
-|  Li│  • Bachir Oltremont — 3 1 4 2                                        │oy
-|  Ré│  • Ewen Palazeau — 1 1 4 1                                           │
-|  Ma│                                                                      │
-|  Vi│  [ Renoncer ]   garder                                               │
-|  Co└──────────────────────────────────────────────────────────────────────┘
+| rencontre au moins 13 personnes nouvelles, environ 15 en moyenne. 16 fois,
+| deux personnes qui se connaissent se retrouvent (minimum : 0). 3 tables sont …
+|    ┌─ Réparer ────────────────────────────────────────────────────────────┐
+|  Pe│  4 personnes changent de parcours et doivent être prévenues.         │
+|> Hé│  • Victoire Escambrelle — 1 2 4 2                                    │
+|  Is│  • Aurore Mistrelan — 5 1 3 3                                        │
+|  In│  • Bachir Oltremont — 3 1 4 2                                        │
+|  Li│  • Ewen Palazeau — 1 1 4 1                                           │oy
+|  Ré│                                                                      │
+|  Ma│  [ Renoncer ]   garder                                               │
+|  Vi└──────────────────────────────────────────────────────────────────────┘
+|  Colombe Feuilleraie         3  5  1  4 · Fil & Retouches Albane
 |  Salomon Guirelaz            2  5  4  3 · Conserverie Pélagine
 |  Maëlys Harcourdin           1  3  1  5 · Studio Parleciel
 |  Solène Kerbastide           5  3  4  1 · Horizon Sérilles
-|  Fatou Lindrassy             1  1  1  1 · hôte · Régie des Quatre Lavoirs
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Après-midi », c'est aujourd'hui à 13:30 : la touche n le
 |                  lance, dans le déroulé

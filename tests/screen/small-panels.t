@@ -8,7 +8,8 @@ screen
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités  …
 |────────────────────────────────────────────────────────────
 | ici : 26 sur 30 · absent·es 2 · excusé·es 2 ·
-| représentant·e 17/20 · fonds 5/6 · hôte de table 2/2 · fa…
+| représentant·e 17/20 · fonds 5/6 · hôte de table 2/2 ·
+| facilitateur·rice 2/2 — Webinaire de lancement
 |
 |  Personne              Structure                  État
 |> Héloïse Amberlin      Les Établis de Brémeure    présent·e
@@ -18,7 +19,6 @@ screen
 |  Rémi Chantorel        Fonds Brindelac            présent·e
 |  Leïla Corvandre       Cabinet Rivélune           présent·e
 |  Marek Dubrovaux       Livreurs du Dernier Pré    excusé·e
-|  Victoire Escambrelle  Fonds des Quatre-Ruchers   présent·e
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le
 | G y aller        fichier en lieu sûr

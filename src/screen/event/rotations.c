@@ -83,7 +83,6 @@ static bool rotations_build(struct lines_screen *s, struct desk *d, const struct
     if (!r->rounds) return true;
     repair_title(s, r);
     rotations_quality_words(r, &s->title);
-    str_addf(&s->title, " — %.*s", SV_ARG(r->event.title));
     for (size_t i = 0; i < r->n_people && !s->option; i++) person_line(s, r, &r->people[i]);
     if (s->option) tables_lines(s, r);
     return true;

@@ -10,7 +10,7 @@
 #include "screen/parts/common.h"
 #include "screen/parts/said.h"
 
-enum { LINE_CELLS = 8, TITLE_ROWS = 2 };
+enum { LINE_CELLS = 8, TITLE_ROWS = 3 };
 
 struct line_row {
     const char *cell[LINE_CELLS]; /* in the screen's rows arena; NULL is empty */
