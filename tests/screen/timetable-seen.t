@@ -17,7 +17,7 @@ screen
 |  14:40 · t. 2  Fondation Pas à Pas     Horaires choisis      programmée
 |  14:40 · t. 3  Fonds Hautes-Sources    Du verger à la cant…  programmée
 |  Sans heure
-|                Fondation Clairière     Premier kilomètre     aucune heure où l…
+|                Fondation Clairière     Premier kilomètre     pas encore d'heure
 |  Autres rencontres
 |  04/06/2026    Fondation Clairière     Premier kilomètre     envoyer le dossier
 |  04/06/2026    Fondation Clairière     Horaires choisis      visite

@@ -24,7 +24,8 @@ enum timetable_why {
     TIMETABLE_PLACED,
     TIMETABLE_REFUSED, /* one of the two gave it 0 */
     TIMETABLE_FULL,    /* one of the two has as many as it takes */
-    TIMETABLE_NO_TIME, /* no slot in which both are there and free */
+    TIMETABLE_NO_TIME, /* no slot in which both are there and free, and a table */
+    TIMETABLE_OPEN,    /* there is one: it was wished since the last plan */
 };
 
 struct timetable_meeting {
@@ -56,7 +57,7 @@ struct timetable {
     int *slots; /* when each begins */
     size_t n_slots;
     int32_t minutes, tables;
-    size_t placed, waiting; /* waiting: wished by someone, refused by none, and without a time */
+    size_t placed, waiting; /* with a time; wished by someone, refused by none, neither held nor with one */
 };
 
 /* The event meant when none is named: the next one of short meetings (or with meetings in it) that is not

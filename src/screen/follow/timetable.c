@@ -282,10 +282,22 @@ static bool plan(struct desk *d, const void *data, struct sv answer, struct erro
     return true;
 }
 
+/* Nobody plans what was already held without knowing it. */
+static const char *over_word(struct desk *d, int32_t day) {
+    struct str text = {0};
+    date_show(day, DATE_NUMERIC, &text);
+    const char *out =
+        arena_printf(d->tmp, _("Minutes of a meeting, tables (this event was on %s)"), str_c(&text));
+    str_deinit(&text);
+    return out;
+}
+
 static void ask_numbers(struct desk *d, const struct timetable *t, bool afresh) {
     struct planning p = {t->event.id, afresh};
     const char *usual = arena_printf(d->tmp, "%d, %d", t->minutes, t->tables > 0 ? t->tables : 1);
-    desk_ask_line(d, _("Timetable"), _("Minutes of a meeting, tables"), sv_from(usual), plan, &p, sizeof p);
+    const char *text = _("Minutes of a meeting, tables");
+    if (t->date != NO_DAY && t->date < d->today) text = over_word(d, t->date);
+    desk_ask_line(d, _("Timetable"), text, sv_from(usual), plan, &p, sizeof p);
 }
 
 static bool chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {

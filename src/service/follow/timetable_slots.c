@@ -112,17 +112,40 @@ static bool full(const struct timetable *t, const struct timetable_meeting *m) {
     return false;
 }
 
+static bool is_free(const struct timetable *t, const struct timetable_meeting *m, int32_t slot) {
+    int32_t tables = 0;
+    for (enum timetable_sides side = TIMETABLE_FUNDS; side < TIMETABLE_SIDES; side++)
+        if (t->sides[side][m->side[side]].off[slot]) return false;
+    for (size_t i = 0; i < t->n_meetings; i++) {
+        const struct timetable_meeting *other = &t->meetings[i];
+        if (other->slot != slot) continue;
+        tables++;
+        for (enum timetable_sides side = TIMETABLE_FUNDS; side < TIMETABLE_SIDES; side++)
+            if (other->side[side] == m->side[side]) return false;
+    }
+    return tables < t->tables;
+}
+
+static bool has_time(const struct timetable *t, const struct timetable_meeting *m) {
+    for (size_t slot = 0; slot < t->n_slots; slot++)
+        if (is_free(t, m, (int32_t)slot)) return true;
+    return false;
+}
+
+static enum timetable_why why_of(const struct timetable *t, const struct timetable_meeting *m) {
+    if (m->start >= 0 || m->held) return TIMETABLE_PLACED;
+    if (!timetable_wanted(m)) return TIMETABLE_REFUSED;
+    if (full(t, m)) return TIMETABLE_FULL;
+    return has_time(t, m) ? TIMETABLE_OPEN : TIMETABLE_NO_TIME;
+}
+
 void timetable_count(struct timetable *t) {
     t->placed = t->waiting = 0;
     for (size_t i = 0; i < t->n_meetings; i++) {
         struct timetable_meeting *m = &t->meetings[i];
-        bool placed = m->start >= 0 || m->held;
-        m->why = placed                 ? TIMETABLE_PLACED
-                 : !timetable_wanted(m) ? TIMETABLE_REFUSED
-                 : full(t, m)           ? TIMETABLE_FULL
-                                        : TIMETABLE_NO_TIME;
-        t->placed += placed;
-        t->waiting += m->why == TIMETABLE_FULL || m->why == TIMETABLE_NO_TIME;
+        m->why = why_of(t, m);
+        t->placed += m->start >= 0;
+        t->waiting += m->why != TIMETABLE_PLACED && m->why != TIMETABLE_REFUSED;
     }
 }
 
@@ -135,6 +158,7 @@ const char *timetable_why_word(enum timetable_why why) {
     static const char *const words[] = {[TIMETABLE_PLACED] = N_("has a time"),
                                         [TIMETABLE_REFUSED] = N_("one of the two would rather not"),
                                         [TIMETABLE_FULL] = N_("one of the two has as many as it takes"),
-                                        [TIMETABLE_NO_TIME] = N_("no time in which both are free")};
+                                        [TIMETABLE_NO_TIME] = N_("no time in which both are free"),
+                                        [TIMETABLE_OPEN] = N_("not planned yet")};
     return _(words[why]);
 }

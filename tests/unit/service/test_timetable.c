@@ -103,6 +103,24 @@ static void mutual_wishes_come_first_and_a_refusal_is_kept(void **state) {
     assert_int_equal(t.waiting, 1);
 }
 
+/* Nobody is told that there is no time before a plan looked for one; what was held needs none. */
+static void a_wish_of_today_is_not_planned_yet(void **state) {
+    struct desk *d = *state;
+    wish(d, "ORG-31", "PRJ-1", 2, 2);
+    wish(d, "ORG-32", "PRJ-1", 2, 2);
+    struct timetable t = now(d);
+    assert_int_equal(meeting(&t, "ORG-31", "PRJ-1")->why, TIMETABLE_OPEN);
+    assert_int_equal(t.placed, 0);
+    assert_int_equal(t.waiting, 2);
+    set(d, "funder_meeting", meeting(&t, "ORG-32", "PRJ-1")->row.id, "state=held", NULL);
+    put(d, "meeting_limit", "event=EV-20", "funder=ORG-31", "off_from=14:00", NULL);
+    t = now(d);
+    assert_int_equal(meeting(&t, "ORG-31", "PRJ-1")->why, TIMETABLE_NO_TIME);
+    assert_int_equal(meeting(&t, "ORG-32", "PRJ-1")->why, TIMETABLE_PLACED);
+    assert_int_equal(t.placed, 0);
+    assert_int_equal(t.waiting, 1);
+}
+
 static void breaks_and_absences_hold(void **state) {
     struct desk *d = *state;
     all_wishes(d);
@@ -264,6 +282,7 @@ int timetable_tests(void) {
     const struct CMUnitTest tests[] = {
         TIMETABLE_TEST(every_wish_gets_a_time_and_funds_keep_their_table),
         TIMETABLE_TEST(mutual_wishes_come_first_and_a_refusal_is_kept),
+        TIMETABLE_TEST(a_wish_of_today_is_not_planned_yet),
         TIMETABLE_TEST(breaks_and_absences_hold),
         TIMETABLE_TEST(one_is_moved_aside_for_another),
         TIMETABLE_TEST(what_is_decided_stays_when_somebody_withdraws),
