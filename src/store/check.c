@@ -97,7 +97,8 @@ static bool check_all(struct check *c, struct error *e) {
 
 bool db_check_integrity(struct db *db, struct arena *a, struct flaws *out, struct error *e) {
     struct check c = {.db = db, .arena = a};
-    if (!read_begin(db, e)) return false;
+    /* what only looks knows of no CHECK */
+    if (!open_to_write(db, e) || !read_begin(db, e)) return false;
     bool ok = check_all(&c, e);
     read_end(db);
     *out = (struct flaws){c.found.v, c.found.n};
@@ -105,5 +106,5 @@ bool db_check_integrity(struct db *db, struct arena *a, struct flaws *out, struc
 }
 
 bool db_compact(struct db *db, struct error *e) {
-    return db_exec(db, "VACUUM", e);
+    return open_to_write(db, e) && db_exec(db, "VACUUM", e);
 }

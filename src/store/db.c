@@ -41,7 +41,8 @@ static bool configure(struct db *db, struct error *e) {
 }
 
 static bool connect(struct db *db, struct error *e) {
-    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW;
+    int flags = (db->looks ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX |
+                SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW;
     int rc = sqlite3_open_v2(db->path, &db->lite, flags, NULL);
     return rc == SQLITE_OK || lite_fault(rc, db->path, sqlite3_errstr(rc), e);
 }
@@ -90,10 +91,20 @@ static bool quick_check(struct db *db, struct error *e) {
     return ok;
 }
 
+/* Where there is something to put in order first, looking is not enough. */
+static bool connect_first(struct db *db, struct error *e) {
+    if (connect(db, e) && configure(db, e)) return true;
+    if (!db->looks || e->code == ERR_BUSY) return false;
+    sqlite3_close(db->lite);
+    db->looks = false;
+    return connect(db, e) && configure(db, e);
+}
+
 static bool open_existing(struct db *db, struct error *e) {
     bool unclean = db->mode != DB_ROOM && probe_journal(db->path);
     db->read_only = db->mode == DB_ROOM || !probe_writable(db->path);
-    if (!probe_header(db->path, n_migrations, e) || !connect(db, e) || !configure(db, e)) return false;
+    db->looks = !unclean && !db->read_only;
+    if (!probe_header(db->path, n_migrations, e) || !connect_first(db, e)) return false;
     sqlite3_db_release_memory(db->lite); /* the pages that held the schema are not read again */
     if (db->mode == DB_ROOM && !db_exec(db, "PRAGMA query_only = ON", e)) return false;
     return (!unclean || quick_check(db, e)) && bring_up(db, e);
@@ -145,6 +156,25 @@ bool db_open(const char *path, enum db_mode mode, struct registry registry, cons
     return false;
 }
 
+bool open_to_write(struct db *db, struct error *e) {
+    sqlite3 *looking = db->lite;
+    if (!db->looks) return true;
+    /* as long as the one reads nobody commits: the other one sees what was last polled */
+    if (!read_begin(db, e)) return false;
+    db_poll(db);
+    statements_close(db);
+    db->looks = false;
+    bool ok =
+        connect(db, e) && configure(db, e) && query_one(db, "PRAGMA data_version", 0, &db->data_version, e);
+    if (!ok) {
+        statements_close(db);
+        db->looks = true;
+    }
+    sqlite3_close(ok ? looking : db->lite);
+    if (!ok) db->lite = looking;
+    return read_done(db, ok);
+}
+
 void db_close(struct db *db) {
     if (!db) return;
     BUG_ON(db->open_queries > 0 || db->writing);
@@ -160,6 +190,7 @@ void db_close(struct db *db) {
 
 void db_rest(struct db *db) {
     int pages = 0, most;
+    if (!db->reading) open_to_write(db, NULL);
     statements_rest(db);
     sqlite3_db_status(db->lite, SQLITE_DBSTATUS_CACHE_USED, &pages, &most, 0);
     if (pages > PAGES_KEPT) sqlite3_db_release_memory(db->lite);

@@ -29,6 +29,7 @@ struct db {
     char *path, *author;
     char uuid[UUID_TEXT];
     bool read_only;
+    bool looks; /* until open_to_write */
 
     int64_t revision, data_version;
     int watch;
@@ -53,6 +54,11 @@ bool lite_fault(int rc, const char *path, const char *said, struct error *e);
 
 /* Runs statements without parameters and results. */
 bool db_exec(struct db *db, const char *sql, struct error *e);
+
+/* Until something is written, or the keys pause, the connection is one that only looks: SQLite keeps no CHECK
+ * for it, and is done sooner with the schema. This takes one that writes instead; again it does nothing.
+ * Where somebody was killed while writing it writes from the first, to put the file in order. */
+bool open_to_write(struct db *db, struct error *e);
 
 /* query_open without the check that writes stand in a transaction. */
 bool statement_open(struct db *db, const char *sql, struct query *q, struct error *e);

@@ -75,6 +75,7 @@ bool schema_make(struct db *db, const char *const *scripts, int n, int version, 
 
 bool migrate(struct db *db, const char *const *scripts, int n, struct error *e) {
     int64_t from = 0;
+    if (!open_to_write(db, e)) return false;
     sqlite3_db_config(db->lite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
     bool ok = write_begin(db, e) && query_one(db, "PRAGMA user_version", 0, &from, e) && from <= n &&
               bring(db, scripts, (int)from, n, e) && write_end(db, e);

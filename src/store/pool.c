@@ -16,6 +16,7 @@ static struct {
     char *at, *end;
     int slabs;
     sqlite3_mem_methods heap; /* SQLite's own */
+    void *spare;              /* of the heap, given back last: the parser takes one size for each text */
     struct piece *free[SMALL / STEP + 1];
 } pool;
 
@@ -62,17 +63,29 @@ static void *from_pool(int n) {
     return p;
 }
 
+static void *from_heap(int n) {
+    void *p = pool.spare;
+    if (!p || *head_of(p) != (n | FROM_HEAP)) return with_head(pool.heap.xMalloc(n + STEP), n | FROM_HEAP);
+    pool.spare = NULL;
+    return p;
+}
+
+static void to_heap(void *p) {
+    if (p) pool.heap.xFree(head_of(p));
+}
+
 static void *pool_malloc(int n) {
     n = pool_round(n);
     void *p = n <= SMALL ? from_pool(n) : NULL;
-    return p ? p : with_head(pool.heap.xMalloc(n + STEP), n | FROM_HEAP);
+    return p ? p : from_heap(n);
 }
 
 static void pool_free(void *p) {
     if (!p) return;
     int head = *head_of(p);
     if (head & FROM_HEAP) {
-        pool.heap.xFree(head_of(p));
+        to_heap(pool.spare);
+        pool.spare = p;
         return;
     }
     struct piece *piece = p;
@@ -99,6 +112,8 @@ static int pool_begin(void *ctx) {
 
 static void pool_end(void *ctx) {
     (void)ctx;
+    to_heap(pool.spare);
+    pool.spare = NULL;
     pool.heap.xShutdown(pool.heap.pAppData);
 }
 

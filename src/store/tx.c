@@ -6,7 +6,7 @@
 static bool begin(struct db *db, const char *sql, struct error *e) {
     BUG_ON(db->writing || db->reading);
     if (db->read_only) return lite_fault(SQLITE_READONLY, db->path, "", e);
-    if (!db_exec(db, sql, e)) return false;
+    if (!open_to_write(db, e) || !db_exec(db, sql, e)) return false;
     db->writing = true;
     db_poll(db);
     return true;

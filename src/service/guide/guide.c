@@ -129,9 +129,9 @@ static bool level_fact(const struct asking *a, struct error *e) {
     static const char SQL[] =
         "SELECT id FROM subgroup WHERE state IN ('confirmed', 'active') ORDER BY name, ref";
     struct guide_some *some = &a->f->level_close;
-    struct gate_questions questions;
+    struct gate_questions questions = {0};
     struct ids ids;
-    if (!ids_of(a->v, SQL, NULL, 0, &ids, e) || !gate_questions_read(a->v, &questions, e)) return false;
+    if (!ids_of(a->v, SQL, NULL, 0, &ids, e)) return false;
     for (size_t i = 0; i < ids.n; i++) {
         struct record *r;
         struct maturity m;

@@ -130,10 +130,10 @@ static bool facts_of_project(const struct view *v, int64_t project, int64_t with
     return facts_of_consortium(v, project, f, e);
 }
 
-bool gate_questions_read(const struct view *v, struct gate_questions *out, struct error *e) {
+static bool questions_read(const struct view *v, struct gate_questions *out, struct error *e) {
     struct query q;
     enum step s;
-    *out = (struct gate_questions){0};
+    if (out->n) return true;
     if (!query_open(v->db, SQL_QUESTIONS, &q, e)) return false;
     while ((s = query_next(&q, e)) == STEP_ROW) {
         struct sv ref = query_text_copy(&q, 1, v->arena);
@@ -170,7 +170,7 @@ bool level_with(const struct view *v, const struct record *g, int64_t without,
         return false;
     f.agreement_signed = agreements > 0;
     if (!facts_counted(v, g->id, project, without, &f, e) || !facts_of_project(v, project, without, &f, e) ||
-        !states_of(v, g->id, questions, e))
+        !questions_read(v, questions, e) || !states_of(v, g->id, questions, e))
         return false;
     f.questions = questions->v;
     f.n_questions = questions->n;
@@ -180,8 +180,8 @@ bool level_with(const struct view *v, const struct record *g, int64_t without,
 
 bool level_computed(const struct view *v, const struct record *g, int64_t without, struct maturity *out,
                     struct error *e) {
-    struct gate_questions questions;
-    return gate_questions_read(v, &questions, e) && level_with(v, g, without, &questions, out, e);
+    struct gate_questions questions = {0};
+    return level_with(v, g, without, &questions, out, e);
 }
 
 /* A group shows its stage to others when it agreed to; funds never see two side by side. */
@@ -197,9 +197,9 @@ static bool add_level(const struct view *v, int64_t id, bool asked_for, struct g
     struct record *g;
     struct level_row row = {0};
     if (!record_load(v->db, v->arena, entity_named("subgroup"), id, &g, e) ||
-        !seen_named(v, g->entity, id, &row.subgroup, e))
+        (may_see(v, g, asked_for) && !seen_named(v, g->entity, id, &row.subgroup, e)))
         return false;
-    if (!row.subgroup.id || !may_see(v, g, asked_for)) {
+    if (!row.subgroup.id) {
         out->withheld++;
         return true;
     }
@@ -216,10 +216,9 @@ static bool levels_load(const struct view *v, int64_t subgroup, struct levels *o
     static const char SQL[] =
         "SELECT id FROM subgroup WHERE ?1 = id OR ?1 = 0 AND state NOT IN ('merged', 'closed') ORDER BY folded,"
         " ref";
-    struct gate_questions questions;
+    struct gate_questions questions = {0};
     struct ids ids;
-    if (!gate_questions_read(v, &questions, e) || !ids_of(v, SQL, PARAMS(value_int(subgroup)), &ids, e))
-        return false;
+    if (!ids_of(v, SQL, PARAMS(value_int(subgroup)), &ids, e)) return false;
     for (size_t i = 0; i < ids.n; i++)
         if (!add_level(v, ids.v[i], subgroup != 0, &questions, out, e)) return false;
     return true;

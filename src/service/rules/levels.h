@@ -11,13 +11,13 @@
 bool level_computed(const struct view *v, const struct record *subgroup, int64_t without,
                     struct maturity *out, struct error *e);
 
-/* The questions its gates ask for, read once for several groups; their states are those of the last one. */
+/* The questions its gates ask for: empty at first, read when a group needs them, once for several; their
+ * states are those of the last one. */
 struct gate_questions {
     struct gate_question *v;
     size_t n, cap;
     struct ids ids;
 };
-bool gate_questions_read(const struct view *v, struct gate_questions *out, struct error *e);
 bool level_with(const struct view *v, const struct record *subgroup, int64_t without,
                 struct gate_questions *questions, struct maturity *out, struct error *e);
 

@@ -65,8 +65,9 @@ int child_end(struct child *c) {
 }
 
 bool child_locks(struct desk *d, struct child *self) {
-    if (!db_exec(d->db, "BEGIN EXCLUSIVE", &d->e)) return false;
+    if (!write_begin_alone(d->db, &d->e)) return false;
     child_say(self);
     child_hear(self);
-    return db_exec(d->db, "ROLLBACK", &d->e);
+    write_undo(d->db);
+    return true;
 }

@@ -1,5 +1,6 @@
 #include "sample.h"
 #include "catalyse/store/bulk.h"
+#include "store/handle.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -203,6 +204,7 @@ int desk_setup(void **state) {
     if (!db_open(d->path, DB_CREATE, sample_registry, "Ana", &d->db, &d->e)) fail_msg("%s", d->e.text);
     db_close(d->db);
     d->db = open_as(d, d->path, DB_FACE);
+    must(d, open_to_write(d->db, &d->e));
     ask_one(d, "PRAGMA synchronous = OFF"); /* no test here cuts the power */
     *state = d;
     return 0;

@@ -177,6 +177,7 @@ static void a_file_that_others_left_with_a_log_gets_its_journal_back(void **stat
         SQLITE_OK);
     sqlite3_close(lite);
     d->db = open_as(d, d->path, DB_FACE);
+    assert_false(d->db->looks);
     assert_int_equal(rows_of(d, &organisation), 1);
     assert_false(fs_exists(arena_printf(&d->a, "%s-wal", d->path)));
     add_org(d, "y");
@@ -287,6 +288,50 @@ static void changes_of_others_are_seen(void **state) {
     assert_int_equal(rows_of(d, &organisation), 1);
 }
 
+static void who_looks_writes_when_there_is_something_to_write(void **state) {
+    struct desk *d = *state;
+    add_org(d, "Atelier");
+    db_close(d->db);
+    for (int mode = DB_FACE; mode <= DB_COMMAND; mode++) {
+        d->db = open_as(d, d->path, (enum db_mode)mode);
+        assert_true(d->db->looks);
+        size_t before = rows_of(d, &organisation);
+        add_org(d, "y");
+        assert_false(d->db->looks);
+        assert_int_equal(rows_of(d, &organisation), before + 1);
+        db_close(d->db);
+    }
+    d->db = open_as(d, d->path, DB_FACE);
+    db_rest(d->db);
+    assert_false(d->db->looks);
+}
+
+static void nothing_is_missed_between_looking_and_writing(void **state) {
+    struct desk *d = *state;
+    struct db *other = open_as(d, d->path, DB_FACE);
+    add_org(d, "From elsewhere");
+    int64_t before = db_revision(other);
+    must(d, open_to_write(other, &d->e));
+    assert_int_equal(db_revision(other), before + 1);
+    assert_false(db_poll(other));
+    add_org(d, "Later");
+    assert_true(db_poll(other));
+    db_close(other);
+}
+
+static void a_file_that_is_busy_is_looked_at_on(void **state) {
+    struct desk *d = *state;
+    struct db *other = open_as(d, d->path, DB_FACE);
+    must(d, write_begin_alone(d->db, &d->e));
+    assert_false(open_to_write(other, &d->e));
+    assert_int_equal(d->e.code, ERR_BUSY);
+    write_undo(d->db);
+    assert_true(other->looks);
+    int64_t n;
+    must(d, query_one(other, "SELECT count(*) FROM organisation", 0, &n, &d->e));
+    db_close(other);
+}
+
 static void the_command_line_watches_nothing(void **state) {
     struct desk *d = *state;
     struct db *db = open_as(d, d->path, DB_COMMAND);
@@ -327,6 +372,9 @@ int test_db(void) {
         DESK_TEST(a_file_that_cannot_be_written_is_opened_to_read),
         DESK_TEST(a_locked_file_is_busy),
         DESK_TEST(changes_of_others_are_seen),
+        DESK_TEST(who_looks_writes_when_there_is_something_to_write),
+        DESK_TEST(nothing_is_missed_between_looking_and_writing),
+        DESK_TEST(a_file_that_is_busy_is_looked_at_on),
         DESK_TEST(the_command_line_watches_nothing),
         DESK_TEST(own_changes_count_once),
         DESK_TEST(a_new_ref_is_made_beyond_those_of_others),

@@ -51,6 +51,15 @@ static void a_check_looks_at_every_page(void **state) {
     assert_non_null(strstr(findings(d), "the file is damaged: "));
 }
 
+static void a_check_asks_who_only_looked_so_far(void **state) {
+    struct desk *d = *state;
+    add_org(d, "Atelier");
+    tamper(d, "PRAGMA ignore_check_constraints = ON; UPDATE organisation SET kind = 'XYZ'");
+    db_close(d->db);
+    d->db = open_as(d, d->path, DB_COMMAND);
+    assert_non_null(strstr(findings(d), "CHECK constraint failed in organisation"));
+}
+
 static void compacting_gives_space_back(void **state) {
     struct desk *d = *state;
     struct stat before, after;
@@ -214,10 +223,10 @@ static void erasing_needs_the_file_alone(void **state) {
 
 int test_maintain(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(a_check_finds_what_is_wrong),         DESK_TEST(a_check_looks_at_every_page),
-        DESK_TEST(compacting_gives_space_back),         DESK_TEST(a_person_is_looked_for_everywhere),
-        DESK_TEST(a_person_is_erased_to_the_last_byte), DESK_TEST(it_is_the_one_thing_that_stays_done),
-        DESK_TEST(erasing_needs_the_file_alone),
+        DESK_TEST(a_check_asks_who_only_looked_so_far), DESK_TEST(a_check_finds_what_is_wrong),
+        DESK_TEST(a_check_looks_at_every_page),         DESK_TEST(compacting_gives_space_back),
+        DESK_TEST(a_person_is_looked_for_everywhere),   DESK_TEST(a_person_is_erased_to_the_last_byte),
+        DESK_TEST(it_is_the_one_thing_that_stays_done), DESK_TEST(erasing_needs_the_file_alone),
     };
     return cmocka_run_group_tests_name("maintain", tests, NULL, NULL);
 }
