@@ -163,7 +163,8 @@ static void shell_begin(const struct job *j, int reports, int orders, const char
 bool job_start(struct job *j, const char *const *argv, const struct job_options *o) {
     struct winsize size = {.ws_row = (unsigned short)o->rows, .ws_col = (unsigned short)o->cols};
     int reports[2], orders[2];
-    if (openpty(&j->master, &j->slave, NULL, NULL, &size) != 0) return false;
+    if (openpty(&j->master, &j->slave, NULL, NULL, &size) != 0 || tcgetattr(j->slave, &j->before) != 0)
+        return false;
     fcntl(j->master, F_SETFL, O_NONBLOCK);
     fcntl(j->master, F_SETFD, FD_CLOEXEC);
     fcntl(j->slave, F_SETFD, FD_CLOEXEC);

@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <sys/resource.h>
 #include <sys/types.h>
+#include <termios.h>
 
 enum job_event { JOB_BEGUN, JOB_STOPPED, JOB_ENDED };
 
@@ -24,6 +25,7 @@ struct job {
     int reports;       /* one struct job_report each */
     int orders;
     pid_t shell;
+    struct termios before; /* the modes of the line when nothing had run yet */
 };
 
 struct job_options {

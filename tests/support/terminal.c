@@ -22,7 +22,7 @@ bool terminal_open(struct terminal *t, const char *const *argv, const struct job
     t->screen = vterm_obtain_screen(t->emulator);
     vterm_screen_enable_altscreen(t->screen, 1);
     vterm_screen_reset(t->screen, 1);
-    return job_start(&t->job, argv, o) && tcgetattr(t->job.slave, &t->before) == 0;
+    return job_start(&t->job, argv, o);
 }
 
 void terminal_close(struct terminal *t) {
@@ -306,6 +306,7 @@ bool terminal_restored(struct terminal *t) {
                {1003, "mouse"},
                {1006, "mouse"},
                {2004, "bracketed paste"}};
+    const struct termios *before = &t->job.before;
     struct termios now;
     bool ok = true;
     while (terminal_take(t, QUIET_MS)) continue;
@@ -315,9 +316,9 @@ bool terminal_restored(struct terminal *t) {
         ok = false;
     }
     if (terminal_mode(t, 25) == 0) printf("the cursor was left hidden\n");
-    bool line = tcgetattr(t->job.slave, &now) == 0 && now.c_iflag == t->before.c_iflag &&
-                now.c_oflag == t->before.c_oflag && now.c_cflag == t->before.c_cflag &&
-                now.c_lflag == t->before.c_lflag && !memcmp(now.c_cc, t->before.c_cc, sizeof now.c_cc);
+    bool line = tcgetattr(t->job.slave, &now) == 0 && now.c_iflag == before->c_iflag &&
+                now.c_oflag == before->c_oflag && now.c_cflag == before->c_cflag &&
+                now.c_lflag == before->c_lflag && !memcmp(now.c_cc, before->c_cc, sizeof now.c_cc);
     if (!line) printf("the modes of the line are others\n");
     return ok && line && terminal_mode(t, 25) != 0;
 }

@@ -6,12 +6,10 @@
 
 #include "catalyse/base/str.h"
 #include "job.h"
-#include <termios.h>
 #include <vterm.h>
 
 struct terminal {
     struct job job;
-    struct termios before; /* the modes of the line when nothing had run yet */
     VTerm *emulator;
     VTermScreen *screen;
     int rows, cols;
