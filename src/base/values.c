@@ -7,6 +7,38 @@
 #include "catalyse/base/utf8.h"
 #include <inttypes.h>
 
+static void add_labels(const struct field *f, struct str *out) {
+    for (const struct choice *c = f->choices; c->code; c++)
+        str_addf(out, "%s%s", c == f->choices ? "" : ", ", _(c->label));
+}
+
+bool refuse_choice(const struct field *f, struct sv text, struct error *e) {
+    struct str labels = {0};
+    add_labels(f, &labels);
+    error_set(e, ERR_DATA, _("%s: '%s' is none of: %s"), _(f->label), text_quote(text).p, str_c(&labels));
+    str_deinit(&labels);
+    return false;
+}
+
+bool refuse_date(const struct field *f, struct sv text, struct error *e) {
+    return error_set(e, ERR_DATA, _("%s: '%s' is no date; write 2026-06-18 or 18/06/2026"), _(f->label),
+                     text_quote(text).p);
+}
+
+bool refuse_time(const struct field *f, struct sv text, struct error *e) {
+    return error_set(e, ERR_DATA, _("%s: '%s' is no time of day; write 13:30"), _(f->label),
+                     text_quote(text).p);
+}
+
+bool refuse_moment(const struct field *f, struct sv text, struct error *e) {
+    return error_set(e, ERR_DATA, _("%s: '%s' is no moment; write 2026-06-18 13:57"), _(f->label),
+                     text_quote(text).p);
+}
+
+bool refuse_bool(const struct field *f, struct sv text, struct error *e) {
+    return error_set(e, ERR_DATA, _("%s: '%s' is neither yes nor no"), _(f->label), text_quote(text).p);
+}
+
 static bool check_range(const struct field *f, int64_t i, struct error *e) {
     if (i >= f->min && i <= f->max) return true;
     struct str low = {0}, high = {0};

@@ -1,6 +1,7 @@
 #include "catalyse/service/decisions.h"
 #include "screen/event/decisions.h"
 #include "screen/parts/lines.h"
+#include "screen/parts/row_acts.h"
 #include "screen/screens.h"
 
 /* Decisions with their rule, their open objections and their review day; one decision in full. */

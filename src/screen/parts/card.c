@@ -5,6 +5,7 @@
 #include "screen/parts/card_lines.h"
 #include "screen/parts/forget.h"
 #include "screen/parts/hand_over.h"
+#include "screen/parts/row_acts.h"
 #include "screen/screens.h"
 #include <string.h>
 

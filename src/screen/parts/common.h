@@ -32,8 +32,6 @@ enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
 /* The same, with the cursor in that field. NULL: in the first one. */
 enum reply go_edit_field(struct desk *d, const struct entity *e, int64_t id, const char *field);
 
-/* Deletes a row at once, with undo; asks first when others go with it, and says why when some forbid it. */
-enum reply row_delete(struct desk *d, const struct entity *e, int64_t id);
 /* A row to choose; its id is the answer. */
 struct question_choice row_choice(struct arena *a, int64_t id, struct sv title);
 /* Asks for one of the rows of an entity: its id is the answer, or nothing for `fresh`, a new one. Where there
@@ -43,10 +41,6 @@ bool ask_row(struct desk *d, const char *title, const struct entity *entity, con
 /* Asks for one of the values a field may have, each with what it means where that is said. */
 enum reply ask_choice(struct desk *d, const char *title, const struct field *f, answer_fn *then,
                       const void *data, size_t n);
-/* Offers the states a row may go to; asks for the reason when one is needed. */
-enum reply row_state(struct desk *d, const struct entity *e, int64_t id);
-/* The same with another title; `then` gets the row and the code of the state. */
-enum reply row_next_state(struct desk *d, const struct row *r, const char *title, answer_fn *then);
 
 /* Shows what was captured, with the first warning when there is one. */
 void tell_saved(struct desk *d, const char *what, const struct warnings *w);
@@ -70,9 +64,9 @@ enum action table_click(struct table *t, const struct event *e, int above, enum 
 /* The row that decides who sees a row (audience_parent); NULL when none does. */
 const struct record *row_parent(const struct desk *d, struct arena *a, const struct record *r);
 
-/* What this viewer may read in a field, in the arena: the mask in place of what is withheld. */
 /* That so many fields are masked, and how to see them. */
 const char *masked_words(struct arena *a, int n);
+/* What this viewer may read in a field, in the arena: the mask in place of what is withheld. */
 const char *value_shown(const struct view *v, const struct record *r, const struct record *parent,
                         size_t field);
 /* The words that name a row, the mask when they are withheld. */

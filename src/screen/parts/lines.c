@@ -3,6 +3,7 @@
 #include "catalyse/base/number.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/report/report.h"
+#include "screen/parts/row_acts.h"
 #include <stdarg.h>
 #include <string.h>
 

@@ -1,5 +1,6 @@
 #include "screen/parts/list.h"
 #include "catalyse/service/ballots.h"
+#include "screen/parts/row_acts.h"
 #include "screen/parts/sheet_pick.h"
 #include "screen/parts/vote.h"
 #include "screen/screens.h"
