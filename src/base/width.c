@@ -190,3 +190,12 @@ size_t text_word_next(struct sv s, size_t at) {
     }
     return at;
 }
+
+bool text_whole(struct sv s, size_t from, size_t to) {
+    uint32_t cp;
+    if (from > 0) {
+        cp_prev(s, from, &cp);
+        if (is_word(cp)) return false;
+    }
+    return !utf8_next(s, &to, &cp) || !is_word(cp);
+}

@@ -17,8 +17,8 @@ struct search {
     VEC(struct forget_hit) hits;
 };
 
-static void look(struct search *s, const struct record *r, const char *field, struct sv text) {
-    struct sv words = person_in(s->person, text);
+static void look(struct search *s, const struct record *r, const char *field, bool said, struct sv text) {
+    struct sv words = said ? person_said(s->person, text) : person_in(s->person, text);
     if (!words.p) return;
     struct sv copy = sv_of(arena_strndup(s->arena, text.p, text.n), text.n);
     VEC_PUSH(s->arena, &s->hits, (struct forget_hit){r->entity, r->id, field, copy, words});
@@ -31,12 +31,13 @@ static bool is_own(const struct search *s, const struct record *r, const struct 
 static bool look_in_row(const struct record *r, void *ctx, struct error *e) {
     struct search *s = ctx;
     (void)e;
-    look(s, r, "ref", r->ref);
-    look(s, r, "author", r->author);
+    look(s, r, "ref", false, r->ref);
+    look(s, r, "author", false, r->author);
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
         bool text = f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
-        if (text && !r->v[i].null && !is_own(s, r, f)) look(s, r, f->name, r->v[i].t);
+        if (!text || r->v[i].null || is_own(s, r, f)) continue;
+        look(s, r, f->name, f->flags & F_FREE_TEXT, r->v[i].t);
     }
     return true;
 }

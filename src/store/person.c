@@ -2,8 +2,9 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/store/record.h"
 #include "store/table.h"
-#include <ctype.h>
 #include <string.h>
+
+enum { SHORTEST_GIVEN = 3 }; /* letters; a shorter name is a word of its own in some language */
 
 static void add_needle(struct person *p, struct arena *a, struct sv text) {
     struct sv folded = text_folded(text, a);
@@ -24,11 +25,10 @@ static struct sv personal_join(struct arena *a, const struct record *r, const ch
     return str_keep(&out, a);
 }
 
-/* People are sorted by their family name. */
-static struct sv family_name(struct arena *a, const struct record *r) {
-    struct sv rest = sv_from(r->entity->order), first = SV_NULL;
-    sv_next(&rest, ',', &first);
-    return personal_join(a, r, arena_strndup(a, first.p, first.n), ',');
+static struct sv first_personal(struct arena *a, const struct record *r, const char *names, char sep) {
+    struct sv rest = sv_from(names), first = SV_NULL;
+    sv_next(&rest, sep, &first);
+    return personal_join(a, r, arena_strndup(a, first.p, first.n), sep);
 }
 
 static struct sv email(const struct record *r) {
@@ -44,7 +44,9 @@ bool person_load(struct db *db, struct arena *a, const struct entity *entity, in
                  struct error *e) {
     *out = (struct person){0};
     if (!record_load(db, a, entity, id, &out->record, e)) return false;
-    out->family = family_name(a, out->record);
+    /* People are called by their given name first, and sorted by their family name. */
+    out->given = first_personal(a, out->record, entity->title, ' ');
+    out->family = first_personal(a, out->record, entity->order, ',');
     out->email = email(out->record);
     add_needle(out, a, personal_join(a, out->record, entity->title, ' '));
     add_needle(out, a, personal_join(a, out->record, entity->order, ','));
@@ -53,16 +55,11 @@ bool person_load(struct db *db, struct arena *a, const struct entity *entity, in
     return true;
 }
 
-static bool in_word(char c) {
-    return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
-}
-
 static bool holds_words(struct sv hay, struct sv needle) {
     for (const char *p = hay.p; hay.n && (p = memmem(p, (size_t)(hay.p + hay.n - p), needle.p, needle.n));
          p++) {
-        bool starts = p == hay.p || !in_word(p[-1]);
-        bool ends = p + needle.n == hay.p + hay.n || !in_word(p[needle.n]);
-        if (starts && ends) return true;
+        size_t at = (size_t)(p - hay.p);
+        if (text_whole(hay, at, at + needle.n)) return true;
     }
     return false;
 }
@@ -75,4 +72,10 @@ struct sv person_in(const struct person *p, struct sv text) {
         if (holds_words(str_sv(&folded), p->needles[i])) found = p->needles[i];
     str_deinit(&folded);
     return found;
+}
+
+struct sv person_said(const struct person *p, struct sv text) {
+    struct sv found = person_in(p, text);
+    if (found.p || utf8_count(p->given) < SHORTEST_GIVEN) return found;
+    return holds_words(text, p->given) ? p->given : SV_NULL;
 }

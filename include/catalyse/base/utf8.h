@@ -57,6 +57,8 @@ size_t text_next(struct sv s, size_t at);
 /* Start of the word before / end of the word after `at`. */
 size_t text_word_prev(struct sv s, size_t at);
 size_t text_word_next(struct sv s, size_t at);
+/* Whether what stands from `from` to `to` is whole words: no letter or digit touches it. */
+bool text_whole(struct sv s, size_t from, size_t to);
 
 /* Wraps *rest into lines of at most `columns`: takes the next line off it (at a blank or tab where there is
  * one, else inside the word; at U+000A always, which ends a line). No-break spaces hold, and so do the blanks

@@ -30,7 +30,8 @@ struct forget_hits {
     size_t n;
 };
 /* Texts and refs in which the person's names (first and last, last alone) or e-mail stand, case and accents
- * ignored. `entity` and `id`: the person; its fields with F_PERSONAL are what is searched for. */
+ * ignored, and free texts with the first name alone, as it is written. `entity` and `id`: the person; its
+ * fields with F_PERSONAL are what is searched for. */
 bool forget_find(struct db *db, struct arena *a, const struct entity *entity, int64_t id,
                  struct forget_hits *out, struct error *e);
 

@@ -106,7 +106,9 @@ static struct sv words_of(const struct view *v, const struct forget_result *r, s
         str_addf(&words,
                  P_("%zu text may still name the person.", "%zu texts may still name the person.", rest),
                  rest);
-        str_addc(&words, '\n');
+        str_addf(&words, " %s\n",
+                 _("Once they are reworded, erase the person again: until then the history keeps the old "
+                   "words."));
     }
     if (photos) {
         str_addf(&words,

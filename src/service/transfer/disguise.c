@@ -88,29 +88,11 @@ bool disguise_load(struct db *db, struct arena *a, struct disguise *out, struct 
     return true;
 }
 
-/* Beyond the marks, quotes and blanks of all languages. */
-static bool is_letter(uint32_t cp) {
-    bool mark = cp < 0xC0 || (cp >= 0x2000 && cp < 0x2070);
-    return !mark || (cp >= '0' && cp <= '9') || ((cp | 0x20) >= 'a' && (cp | 0x20) <= 'z');
-}
-
-static bool letter_at(struct sv text, size_t at) {
-    uint32_t cp;
-    return utf8_next(text, &at, &cp) && is_letter(cp);
-}
-
-static bool letter_before(struct sv text, size_t at) {
-    if (!at) return false;
-    unsigned char last = (unsigned char)text.p[at - 1];
-    return last < 0x80 ? is_letter(last) : letter_at(text, text_prev(text, at));
-}
-
 static const struct alias *alias_at(const struct disguise *d, struct sv text, size_t at, bool spoken) {
-    if (letter_before(text, at)) return NULL;
     for (size_t i = 0; i < d->n; i++) {
         struct sv was = d->v[i].was;
         if (at + was.n > text.n || memcmp(text.p + at, was.p, was.n) != 0) continue;
-        if ((spoken || !d->v[i].spoken) && !letter_at(text, at + was.n)) return &d->v[i];
+        if ((spoken || !d->v[i].spoken) && text_whole(text, at, at + was.n)) return &d->v[i];
     }
     return NULL;
 }

@@ -156,6 +156,24 @@ static void words_have_borders(void **state) {
     assert_int_equal(text_word_prev(s, 0), 0);
 }
 
+static void words_are_whole_between_marks(void **state) {
+    (void)state;
+    static const struct {
+        const char *text, *words;
+        bool whole;
+    } cases[] = {
+        {"Awa", "Awa", true},     {"d’Awa : oui", "Awa", true},  {"« Awa", "Awa", true},
+        {"Awatif", "Awa", false}, {"Awaé", "Awa", false},        {"éAwa", "Awa", false},
+        {"Awa2", "Awa", false},   {"Mme Awa.", "Mme Awa", true},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        const char *p = strstr(cases[i].text, cases[i].words);
+        size_t from = (size_t)(p - cases[i].text);
+        assert_int_equal(text_whole(sv_from(cases[i].text), from, from + strlen(cases[i].words)),
+                         cases[i].whole);
+    }
+}
+
 static void a_megabyte_of_marks_is_no_trouble(void **state) {
     (void)state;
     struct str text = {0}, out = {0};
@@ -179,6 +197,7 @@ int test_width(void) {
         cmocka_unit_test(shown_is_as_wide_as_promised),
         cmocka_unit_test(borders_are_the_same_in_both_directions),
         cmocka_unit_test(words_have_borders),
+        cmocka_unit_test(words_are_whole_between_marks),
         cmocka_unit_test(a_megabyte_of_marks_is_no_trouble),
     };
     return cmocka_run_group_tests_name("width", tests, NULL, NULL);

@@ -346,6 +346,8 @@ static void forgetting_leaves_no_trace(void **state) {
                      "email=m.harcourdin@x.example", NULL);
     put(d, "next_step", "text_fr=appeler Maëlys Harcourdin", "owner_person=P-3", NULL);
     put(d, "next_step", "text_fr=voir Mme Harcourdin", NULL);
+    put(d, "next_step", "text_fr=faire comme Maëlys a dit", NULL);
+    put(d, "next_step", "text_fr=Maëlysette et maëlys", NULL);
     must(d, person_traces(&d->v, id, &traces, &d->e));
     size_t own = 0, by_name = 0;
     for (size_t i = 0; i < traces.n; i++) {
@@ -353,15 +355,22 @@ static void forgetting_leaves_no_trace(void **state) {
         own += traces.v[i].row.id == id;
     }
     assert_int_equal(own, 3);
-    assert_int_equal(by_name, 2);
+    assert_int_equal(by_name, 3);
     must(d, person_forget(&d->v, id, &done, &d->e));
     assert_int_equal(done.fields, 3);
     assert_int_equal(done.references, 1);
-    assert_int_equal(done.texts.n, 1);
+    assert_int_equal(done.texts.n, 2);
     assert_true(sv_is(done.texts.v[0].text, "voir Mme Harcourdin"));
+    assert_true(sv_is(done.texts.v[1].text, "faire comme Maëlys a dit"));
     assert_true(done.words.n > 0);
     assert_string_equal(field_of(d, "next_step", ref_id(d, "next_step", "NS-1"), "text_fr"), "appeler —");
     set(d, "next_step", ref_id(d, "next_step", "NS-2"), "text_fr=voir quelqu'un", NULL);
+    set(d, "next_step", ref_id(d, "next_step", "NS-3"), "text_fr=faire comme dit", NULL);
+    set(d, "next_step", ref_id(d, "next_step", "NS-4"), "text_fr=rien", NULL);
+    assert_true(file_holds(d, "Harcourdin")); /* to take it back */
+    must(d, person_forget(&d->v, id, &done, &d->e));
+    assert_int_equal(done.texts.n, 0);
+    assert_false(file_holds(d, "Harcourdin"));
     assert_false(file_holds(d, "Maëlys"));
     assert_int_equal(number(d, "SELECT owner_person IS NOT NULL FROM next_step WHERE ref = 'NS-1'"), 1);
 }

@@ -116,9 +116,10 @@ static void a_person_is_looked_for_everywhere(void **state) {
     assert_string_equal(hits_text(d, &hits), "setting.ref: ormeo\n"
                                              "setting.author: ormeo anais\n"
                                              "organisation.name: anais ormeo\n"
+                                             "participant.note: Anaïs\n"
                                              "decision.title_fr: anais ormeo\n"
                                              "decision.outcome_fr: ormeo\n");
-    assert_true(sv_is(hits.v[3].text, "Confier la suite à anais ORMEO"));
+    assert_true(sv_is(hits.v[4].text, "Confier la suite à anais ORMEO"));
     assert_false(forget_find(d->db, &d->a, &participant, 7, &hits, &d->e));
     assert_int_equal(d->e.code, ERR_NO_FILE);
 }
@@ -153,10 +154,10 @@ static void a_person_is_erased_to_the_last_byte(void **state) {
     must(d, draft_save(db_uuid(d->db), "x", SV("Orméo"), &d->e));
     assert_true(file_holds(d, "Orméo") && file_holds(d, "ormeo"));
     must(d, forget_find(d->db, &d->a, &participant, k.ana->id, &hits, &d->e));
-    assert_int_equal(hits.n, 6); /* the author of "by her" too */
+    assert_int_equal(hits.n, 7); /* the author of "by her" too */
     must(d, forget_person(d->db, &participant, k.ana->id, replace_all(d, &hits), hits.n, &result, &d->e));
     assert_int_equal(result.fields, 3);
-    assert_int_equal(result.texts, 6);
+    assert_int_equal(result.texts, 7);
     assert_int_equal(result.acts, 9);
     assert_int_equal(result.backups, 1);
     assert_int_equal(result.drafts, 1);
