@@ -109,7 +109,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| avec une heure : 12, sans : 0 ; y décide — u annule
+| avec une heure : 4, sans : 0 ; y décide — u annule
 keys y
 type souhaits partagés
 keys Enter
