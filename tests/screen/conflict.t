@@ -98,3 +98,33 @@ screen
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée ouvrir  V proposer  u annuler  g1…g6 étape  Tab panneau  : tout  ? aide
+
+# A proposal that keeps all rules is in conflict with none.
+keys V Down Enter
+find Proposé
+none ne peuvent pas tenir
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓ [3 Sous-groupes ✓] 4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
+|────────────────────────────────────────────────────────────────────────────────
+| Proposé, pas appliqué — 1er choix : 16, 2e choix : 3
+|
+|  Structure, et le motif
+|  descendrait de son 1er choix à son 2e choix (Mille Lessives : FEM → ENT).
+|  À dire : Le premier choix, « Insertion professionnelle des femmes », n'était
+|  pas possible compte tenu de l'ensemble des groupes.
+|  Guilde Morazel · Communication et visibilité, 2e choix
+|  Le premier choix, « Inclusion numérique des salarié·es », est mis de côté
+|  cette fois.
+|  Logement et santé en parcours · pas de groupe
+|  « Logement et santé en parcours » : mis de côté, aucun groupe ne s'y forme.
+|  À dire : « Logement et santé en parcours » : mis de côté cette fois.
+|  Inclusion numérique des salarié·es · pas de groupe
+|  « Inclusion numérique des salarié·es » : mis de côté, aucun groupe ne s'y
+|  forme.
+|> À dire : « Inclusion numérique des salarié·es » : mis de côté cette fois.
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
+| Proposé — 1er choix : 16, 2e choix : 3

@@ -174,6 +174,9 @@ struct groups_moved {
 void groups_move(const struct groups *g, int32_t org, int32_t theme, struct arena *a,
                  struct groups_moved *out);
 
+/* Whether the places as they are keep all rules. */
+bool groups_sound(const struct groups *g, struct arena *a);
+
 /* --- why --- */
 
 enum groups_why_kind {

@@ -117,10 +117,11 @@ static void all_reasons(struct lines_screen *s, const struct desk *d, const stru
     str_deinit(&left);
 }
 
-/* When there is no plan: why, and what to change. */
+/* When there is no plan around the groups as agreed, nor one proposed: why, and what to change. */
 static void clash_lines(struct lines_screen *s, const struct desk *d, const struct groups *g) {
     struct groups_ask ask = {.watch = desk_watch(d, WORK_EACH)};
     struct groups_plan plan;
+    if (g->proposed && groups_sound(g, d->tmp)) return;
     groups_solve(g, &ask, d->tmp, &plan);
     for (size_t i = 0; i < plan.n_conflicts; i++) conflict_lines(s, g, &plan, i);
     if (plan.n_conflicts) repair_lines(s, g, &plan);

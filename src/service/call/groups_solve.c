@@ -60,6 +60,10 @@ static bool holds(const struct groups *g, const int32_t *place, struct arena *a)
     return form_check(&stated.p, groups_restate(&stated, place, a), a, &profile, NULL);
 }
 
+bool groups_sound(const struct groups *g, struct arena *a) {
+    return holds(g, groups_places(g->orgs, g->n_orgs, a), a);
+}
+
 void groups_move(const struct groups *g, int32_t org, int32_t theme, struct arena *a,
                  struct groups_moved *out) {
     *out = (struct groups_moved){.how = GROUPS_MOVE_ALONE, .place = groups_places(g->orgs, g->n_orgs, a)};
