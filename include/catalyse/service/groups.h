@@ -279,7 +279,8 @@ struct groups_applied {
  * each answer says where it is placed; then the proposal is dropped but for its locks. `why` is kept with
  * each group that changes (one of the two is needed: ERR_USAGE), the reason of whoever is not in the first
  * choice with the membership, in both versions: that of `reasons` (of `g`, as groups_reasons found them;
- * NULL: none), else `why`. ERR_USAGE too when nothing differs. */
+ * NULL: none) in the language of the programme, else `why`. ERR_USAGE too when nothing differs, ERR_DATA when
+ * `g` is not what is there any more. */
 bool groups_apply(const struct view *v, const struct groups *g, const struct groups_reasons *reasons,
                   struct reasons why, struct groups_applied *out, struct error *e);
 

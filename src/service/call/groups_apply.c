@@ -3,6 +3,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/groups.h"
+#include "catalyse/service/programme.h"
 #include "catalyse/store/tx.h"
 #include "service/call/groups_problem.h"
 #include "service/call/leave.h"
@@ -13,6 +14,8 @@
 struct applying {
     const struct view *v;
     const struct groups *g;
+    struct groups told; /* the same, with the titles of the language of the programme */
+    enum lang lang;     /* of the programme: reasons are kept in it, as whatever is written once */
     const struct groups_reasons *reasons;
     struct reasons why; /* of the whole */
     int64_t *group;     /* of each theme; 0: none yet */
@@ -104,11 +107,13 @@ static struct reasons reasons_of(const struct applying *a, int32_t org) {
     const struct groups_why *why = why_of(a->reasons, org);
     struct str mine = {0}, said = {0};
     if (!why || a->g->orgs[org].place == GROUPS_NOWHERE) return a->why;
-    groups_why_words(a->g, org, why, false, &mine);
+    i18n_push(a->lang);
+    groups_why_words(&a->told, org, why, false, &mine);
     if (why->kind == GROUPS_WHY_FREE)
         str_add(&said, a->why.said);
     else
-        groups_why_words(a->g, org, why, true, &said);
+        groups_why_words(&a->told, org, why, true, &said);
+    i18n_pop();
     struct reasons out = {kept(a, &mine), kept(a, &said)};
     str_deinit(&mine);
     str_deinit(&said);
@@ -190,6 +195,21 @@ static bool apply_now(struct db *db, void *ctx, struct error *e) {
     return placements_drop(a->v, false, e);
 }
 
+static bool told_read(struct applying *a, struct error *e) {
+    struct programme p;
+    const struct groups *g = a->g;
+    if (!programme_read(a->v, &p, e)) return false;
+    a->lang = p.lang && choice_is(p.lang, i18n_code(LANG_EN)) ? LANG_EN : LANG_FR;
+    i18n_push(a->lang);
+    bool ok = groups_read(a->v, &a->told, e);
+    i18n_pop();
+    if (!ok) return false;
+    if (a->told.n_orgs != g->n_orgs || a->told.n_funds != g->n_funds || a->told.n_themes != g->n_themes)
+        return error_set(e, ERR_DATA, _("who is to be placed has changed meanwhile: propose again"));
+    groups_put(&a->told, groups_places(g->orgs, g->n_orgs, a->v->arena), NULL);
+    return true;
+}
+
 bool groups_apply(const struct view *v, const struct groups *g, const struct groups_reasons *reasons,
                   struct reasons why, struct groups_applied *out, struct error *e) {
     struct act act = {.code = ACT_PLACE, .entity = entity_named("subgroup_member")};
@@ -197,5 +217,5 @@ bool groups_apply(const struct view *v, const struct groups *g, const struct gro
     *out = (struct groups_applied){0};
     if (!sv_trim(why.mine).n && !sv_trim(why.said).n)
         return error_set(e, ERR_USAGE, _("forming groups needs a reason: yours, or one that can be said"));
-    return tx_run(v->db, &act, apply_now, &a, e);
+    return told_read(&a, e) && tx_run(v->db, &act, apply_now, &a, e);
 }

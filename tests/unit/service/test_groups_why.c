@@ -139,13 +139,18 @@ static const char *reason_kept(struct desk *d, const char *ref, const char *fiel
                     field);
 }
 
+/* Whoever forms the groups, in whatever language: reasons are kept in that of the programme. */
 static void a_reason_is_kept_with_the_membership(void **state) {
     struct desk *d = *state;
     struct groups g = contested(d);
     struct groups_reasons r = reasons_of(d, &g);
     struct groups_applied done;
     struct reasons whole = {SV("pour tous"), SV("dit à tous")};
+    i18n_push(LANG_FR);
+    struct groups french = contested(d);
+    i18n_pop();
     must(d, groups_apply(&d->v, &g, &r, whole, &done, &d->e));
+    assert_int_equal(i18n_lang(), LANG_EN);
     int of_its_own = 0;
     for (size_t i = 0; i < g.n_orgs; i++) {
         const struct groups_org *o = &g.orgs[i];
@@ -156,8 +161,11 @@ static void a_reason_is_kept_with_the_membership(void **state) {
             continue;
         }
         of_its_own++;
-        assert_string_equal(mine, words_at(d, &g, (int32_t)i, false));
-        assert_string_equal(reason_kept(d, o->org.ref.p, "reason_said"), words_at(d, &g, (int32_t)i, true));
+        i18n_push(LANG_FR);
+        assert_string_equal(mine, words_at(d, &french, (int32_t)i, false));
+        assert_string_equal(reason_kept(d, o->org.ref.p, "reason_said"),
+                            words_at(d, &french, (int32_t)i, true));
+        i18n_pop();
     }
     assert_true(of_its_own > 0);
 }
@@ -166,7 +174,7 @@ static void a_reason_is_kept_with_the_membership(void **state) {
 static void a_long_reason_is_cut(void **state) {
     struct desk *d = *state;
     for (int n = 1; n <= 12; n++) {
-        set(d, "theme", ref_id(d, "theme", "COM"), arena_printf(&d->a, "name_en=%.*s é o", n, "xxxxxxxxxxxx"),
+        set(d, "theme", ref_id(d, "theme", "COM"), arena_printf(&d->a, "name_fr=%.*s é o", n, "xxxxxxxxxxxx"),
             NULL);
         struct groups g = groups_of(d);
         struct groups_moved m;
