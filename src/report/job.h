@@ -67,6 +67,7 @@ bool build_sign_in(const struct report_job *job, struct doc *d, struct error *e)
 bool build_badges(const struct report_job *job, struct doc *d, struct error *e);
 bool build_rotations(const struct report_job *job, struct doc *d, struct error *e);
 bool build_timetable(const struct report_job *job, struct doc *d, struct error *e);
+bool build_hosts(const struct report_job *job, struct doc *d, struct error *e);
 bool build_table_cards(const struct report_job *job, struct doc *d, struct error *e);
 bool build_ballots(const struct report_job *job, struct doc *d, struct error *e);
 bool build_canvas(const struct report_job *job, struct doc *d, struct error *e);

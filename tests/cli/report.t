@@ -100,11 +100,12 @@ $ catalyse report x.catalyse valise --format html --output day
 | A4  lisiere-2026-sign-in-funds-fr.html  Feuille d'émargement
 | A4  lisiere-2026-badges-organisers-fr.html  Badges
 | A4  lisiere-2026-table-cards-funds-fr.html  Chevalets de table
+| A4  lisiere-2026-hosts-organisers-fr.html  Consigne des hôtes de table
 | A4  lisiere-2026-ballots-funds-fr.html  Bulletins
 | A3  lisiere-2026-canvas-funds-fr.html  Canevas A3
 | A4  lisiere-2026-canvas-funds-a4-fr.html  Canevas A3
 $ ls day | wc -l
-| 7
+| 8
 $ catalyse report x.catalyse valise --format html --output day
 ! catalyse: « day/lisiere-2026-run-sheet-organisers-fr.html » existe déjà : donnez un autre dossier, ou --yes pour le remplacer
 ? 73

@@ -86,6 +86,21 @@ struct sv say_guest(struct doc *d, const struct day *day, const struct person_ro
     return table ? doc_say(d, _("today with %.*s"), SV_ARG(table->group.title)) : SV_NULL;
 }
 
+struct sv say_start(struct doc *d, const struct show *s, int64_t block) {
+    for (size_t i = 0; i < s->n; i++)
+        if (s->v[i].row.id == block) return say_moment(d, s->v[i].t.planned.start);
+    return SV_NULL;
+}
+
+struct sv say_lines(struct doc *d, struct sv over, struct sv under) {
+    struct str text = {0};
+    join(&text, over, "\n");
+    join(&text, under, "\n");
+    struct sv out = doc_copy(d, &text);
+    str_deinit(&text);
+    return out;
+}
+
 void event_front(const struct report_job *job, struct doc *d, const struct event_row *ev) {
     d->title = ev->row.title;
     d->subtitle = job->programme.title;

@@ -3,6 +3,7 @@
 
 /* The event a document is about. */
 
+#include "catalyse/service/agenda.h"
 #include "catalyse/service/tables.h"
 #include "report/job.h"
 
@@ -30,6 +31,11 @@ struct day {
 bool day_read(const struct report_job *job, struct day *out, struct error *e);
 /* "today with Mobility": with which other group than their own a person sits; empty: with none. */
 struct sv say_guest(struct doc *d, const struct day *day, const struct person_row *p);
+
+/* When a block of the run of show is planned to begin. */
+struct sv say_start(struct doc *d, const struct show *s, int64_t block);
+/* One text over the other; either may be empty. */
+struct sv say_lines(struct doc *d, struct sv over, struct sv under);
 
 /* Its title, day and place as the front of the document. */
 void event_front(const struct report_job *job, struct doc *d, const struct event_row *ev);

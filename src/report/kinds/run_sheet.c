@@ -1,29 +1,8 @@
 #include "catalyse/base/date.h"
-#include "catalyse/service/agenda.h"
 #include "catalyse/service/plenary.h"
 #include "report/kinds/events.h"
 
 /* The day on paper: what comes when, how, with what, led by whom, and room for the real time. */
-
-static struct sv start_of(struct doc *d, const struct show *s, int64_t block) {
-    for (size_t i = 0; i < s->n; i++) {
-        int32_t day;
-        int seconds;
-        if (s->v[i].row.id != block) continue;
-        moment_local(s->v[i].t.planned.start, &day, &seconds);
-        return say_time(d, seconds / 60);
-    }
-    return SV_NULL;
-}
-
-static struct sv lines_of(struct doc *d, struct sv a, struct sv b) {
-    struct str text = {0};
-    join(&text, a, "\n");
-    join(&text, b, "\n");
-    struct sv out = doc_copy(d, &text);
-    str_deinit(&text);
-    return out;
-}
 
 /* What the reader may see of a block beside its time. */
 struct sight {
@@ -48,10 +27,10 @@ static void put_blocks(struct doc *d, const struct show *s, const struct plenary
     for (size_t i = 0; i < p->n_agenda; i++) {
         const struct agenda_row *a = &p->agenda[i];
         if (choice_is(a->state, "cut")) continue;
-        cell_put(d, t, start_of(d, s, a->row.id));
+        cell_put(d, t, say_start(d, s, a->row.id));
         cell_count(d, t, a->planned_min);
-        cell_put(d, t, lines_of(d, a->row.title, a->objective));
-        cell_put(d, t, lines_of(d, a->method, a->materials));
+        cell_put(d, t, say_lines(d, a->row.title, a->objective));
+        cell_put(d, t, say_lines(d, a->method, a->materials));
         if (sees.outputs) cell_put(d, t, a->outputs);
         cell_put(d, t, a->lead.title);
         cell_put(d, t, SV("\u00A0"));

@@ -12,7 +12,7 @@ enum { AFTERNOON = 4, PREPARATION_DAYS = 15 };
  */
 enum { OWN = 1 };
 
-static const char *const BRIEFS[] = {"run-sheet", "table-cards", "rotations", "funders", "sign-in"};
+static const char *const BRIEFS[] = {"run-sheet", "hosts", "table-cards", "rotations", "funders", "sign-in"};
 
 static void part(struct lines_screen *s, const char *title, size_t n) {
     lines_heading(s, n ? lines_printf(s, "%s (%zu)", title, n) : title);

@@ -50,6 +50,8 @@ static const struct page pages[] = {
      NULL,
      NULL,
      {.lang = LANG_EN, .format = REPORT_MD}},
+    {"hosts.fr.md", "hosts", AUD_ORGANISERS, NULL, "EV-4", {.lang = LANG_FR, .format = REPORT_MD}},
+    {"hosts.en.html", "hosts", AUD_ORGANISERS, "SG-FEM", "EV-4", {.lang = LANG_EN, .format = REPORT_HTML}},
     {"rotations.fr.md", "rotations", AUD_ORGANISERS, NULL, NULL, {.lang = LANG_FR, .format = REPORT_MD}},
     {"rotations.en.md", "rotations", AUD_ORGANISERS, NULL, NULL, {.lang = LANG_EN, .format = REPORT_MD}},
     {"meetings.fr.md", "meetings", AUD_ORGANISERS, NULL, "EV-6", {.lang = LANG_FR, .format = REPORT_MD}},
