@@ -29,10 +29,10 @@ screen
 |  suite.
 |  Matériel, bloc par bloc du déroulé
 |  Le déroulé n'en nomme pas : Entrée y mène, m sur un bloc l'écrit.
-|  Consignes à remettre : Entrée lit, puis P écrit le fichier (5)
+|  Consignes à remettre : Entrée lit, puis P écrit le fichier (6)
 |  Feuille de déroulé          la journée bloc par bloc : qu…  organisateur·rices
+|  Consigne des hôtes de tab…  une feuille par table : qui s…  organisateur·rices
 |  Chevalets de table          un chevalet plié pour la tabl…  le groupe avec le…
-|  Parcours des rencontres c…  qui s'assoit où, tour après t…  organisateur·rices
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Après-midi » n'a pas de déroulé (sam. 12 décembre) : partez
 | G y aller        du modèle
@@ -56,11 +56,11 @@ screen
 |  Nothing yet: press a and type what, @ and who; Enter, and the next one.
 |  Materials, by block of the run of show
 |  The run of show names none: Enter leads there, where m on a block writes it.
-|  Briefs to hand out: Enter reads, then P writes the file (5)
+|  Briefs to hand out: Enter reads, then P writes the file (6)
 |  Run sheet                   the day block by block: when, h…  organisers
+|  Brief for table hosts       a sheet for each table: who sit…  organisers
 |  Table cards                 a folded card for the table of …  group with funds
 |  Routes of the rotations     who sits where, round after rou…  organisers
-|  Meeting sheet with funders  projects, what funders expect, …  group with funds
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  “Après-midi” (Sat 12 December) has no run of show: begin from the
 | G see it   model
