@@ -9,19 +9,19 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | All groups — open: 9, past their end: 0, kept: 2
 |
-|  Promised by            What                      Until       State
-|> Fondation Orvalys      Skills-based patronage    28/02/2027  signed
-|  Épicerie Mobile Gara…  Equipment or vehicle lo…  31/03/2027  agreed
-|  Potagers de la Sauld…  Member staff time         30/06/2027  signed
-|  Conserverie Pélagine   Use of premises           31/08/2027  agreed
-|  Fonds des Quatre-Ruc…  Unrestricted donation     30/09/2027  agreed
-|  Cuisine Tournesolle    Order, responsible purc…  30/09/2027  agreed
-|  Fondation Hautesaulne  Salary funding            31/10/2027  agreed
-|  Fondation Célandrine   Project donation          30/09/2029  proposed
-|  Maison Trévanel        Skills-based patronage    31/07/2026  lapsed
-|  Livreurs du Dernier …  Equipment or vehicle lo…  31/08/2026  kept
-|  Elles Bâtissent Véra…  Jobs or placements open…  31/10/2026  kept
-|  Fondation Merisier-V…  Introductions             31/12/2026  taken back (inte…
+|  Promised by        What                       Quantity  Until       State
+|> Fondation Orvalys  Skills-based patron…        18 days  28/02/2027  signed
+|  Épicerie Mobile …  Equipment or vehicl…         1 item  31/03/2027  agreed
+|  Potagers de la S…  Member staff time     3 days a mon…  30/06/2027  signed
+|  Conserverie Péla…  Use of premises              120 m²  31/08/2027  agreed
+|  Fonds des Quatre…  Unrestricted donati…        €15,000  30/09/2027  agreed
+|  Cuisine Tourneso…  Order, responsible …        €12,000  30/09/2027  agreed
+|  Fondation Hautes…  Salary funding             0.50 FTE  31/10/2027  agreed
+|  Fondation Céland…  Project donation            €20,000  30/09/2029  proposed
+|  Maison Trévanel    Skills-based patron…        10 days  31/07/2026  lapsed
+|  Livreurs du Dern…  Equipment or vehicl…        2 items  31/08/2026  kept
+|  Elles Bâtissent …  Jobs or placements …      12 people  31/10/2026  kept
+|  Fondation Merisi…  Introductions           15 contacts  31/12/2026  taken back
 |  Intentions, until somebody who may commit confirms them
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  1 next step is late, since Thu 1 October

@@ -60,19 +60,19 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Tous les groupes — ouverts : 9, échus : 0, tenus : 2
 |
-|  Promis par             Quoi                      Jusqu'au    État
-|> Fondation Orvalys      Mécénat de compétences    28/02/2027  signé
-|  Épicerie Mobile Gara…  Prêt de matériel ou de …  31/03/2027  convenu
-|  Potagers de la Sauld…  Temps salarié d'un memb…  30/06/2027  signé
-|  Conserverie Pélagine   Mise à disposition de l…  31/08/2027  convenu
-|  Fonds des Quatre-Ruc…  Don non fléché            30/09/2027  convenu
-|  Cuisine Tournesolle    Commande, achat respons…  30/09/2027  convenu
-|  Fondation Hautesaulne  Financement de poste      31/10/2027  convenu
-|  Fondation Célandrine   Don fléché projet         30/09/2029  proposé
-|  Maison Trévanel        Mécénat de compétences    31/07/2026  non tenu
-|  Livreurs du Dernier …  Prêt de matériel ou de …  31/08/2026  tenu
-|  Elles Bâtissent Véra…  Postes ou stages ouverts  31/10/2026  tenu
-|  Fondation Merisier-V…  Mise en relation          31/12/2026  retiré (intentio…
+|  Promis par         Quoi                        Quantité  Jusqu'au    État
+|> Fondation Orvalys  Mécénat de compétenc…       18 jours  28/02/2027  signé
+|  Épicerie Mobile …  Prêt de matériel ou …        1 unité  31/03/2027  convenu
+|  Potagers de la S…  Temps salarié d'un m…  3 jours par …  30/06/2027  signé
+|  Conserverie Péla…  Mise à disposition d…         120 m²  31/08/2027  convenu
+|  Fonds des Quatre…  Don non fléché              15 000 €  30/09/2027  convenu
+|  Cuisine Tourneso…  Commande, achat resp…       12 000 €  30/09/2027  convenu
+|  Fondation Hautes…  Financement de poste        0,50 ETP  31/10/2027  convenu
+|  Fondation Céland…  Don fléché projet           20 000 €  30/09/2029  proposé
+|  Maison Trévanel    Mécénat de compétenc…       10 jours  31/07/2026  non tenu
+|  Livreurs du Dern…  Prêt de matériel ou …       2 unités  31/08/2026  tenu
+|  Elles Bâtissent …  Postes ou stages ouv…   12 personnes  31/10/2026  tenu
+|  Fondation Merisi…  Mise en relation         15 contacts  31/12/2026  retiré
 |  Intentions, sous réserve d'une personne qui peut engager sa structure
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre

@@ -75,16 +75,16 @@ screen
 |────────────────────────────────────────────────────────────
 | Tous les groupes — ouverts : 9, échus : 0, tenus : 2
 |
-|  Promis par          Quoi                    État
-|> Fondation Orvalys   Mécénat de compétences  signé
-|  Épicerie Mobile G…  Prêt de matériel ou d…  convenu
-|  Potagers de la Sa…  Temps salarié d'un me…  signé
-|  Conserverie Pélag…  Mise à disposition de…  convenu
-|  Fonds des Quatre-…  Don non fléché          convenu
-|  Cuisine Tournesol…  Commande, achat respo…  convenu
-|  Fondation Hautesa…  Financement de poste    convenu
-|  Fondation Célandr…  Don fléché projet       proposé
-|  Maison Trévanel     Mécénat de compétences  non tenu
+|  Promis par             Quoi                      État
+|> Fondation Orvalys      Mécénat de compétences    signé
+|  Épicerie Mobile Gara…  Prêt de matériel ou de …  convenu
+|  Potagers de la Sauld…  Temps salarié d'un memb…  signé
+|  Conserverie Pélagine   Mise à disposition de l…  convenu
+|  Fonds des Quatre-Ruc…  Don non fléché            convenu
+|  Cuisine Tournesolle    Commande, achat respons…  convenu
+|  Fondation Hautesaulne  Financement de poste      convenu
+|  Fondation Célandrine   Don fléché projet         proposé
+|  Maison Trévanel        Mécénat de compétences    non tenu
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre

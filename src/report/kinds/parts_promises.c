@@ -44,14 +44,21 @@ static struct sv with_help(struct doc *d, struct sv what, struct sv help) {
     return help.n ? doc_say(d, _("%.*s\nHelp wanted: %.*s"), SV_ARG(what), SV_ARG(help)) : what;
 }
 
+static struct sv promise_state(struct doc *d, const struct commitment_row *c) {
+    struct sv state = say_choice(c->state);
+    if (c->late) state = doc_say(d, _("%.*s, late"), SV_ARG(state));
+    return c->postponed ? doc_say(d, P_("%.*s, postponed once", "%.*s, postponed %lld times", c->postponed),
+                                  SV_ARG(state), (long long)c->postponed)
+                        : state;
+}
+
 static void put_commitment(struct doc *d, struct table *t, const struct commitment_row *c) {
     cell_put(d, t, c->from.title);
     cell_put(d, t, with_help(d, promise_of(d, c), is_over(c) ? SV_NULL : c->help));
     cell_put(d, t, c->has_quantity ? say_quantity(d, c->quantity, c->unit) : SV_NULL);
     cell_put(d, t, c->project.title.n ? c->project.title : c->to.title);
     cell_put(d, t, say_period(d, c->start, c->end));
-    cell_put(d, t,
-             c->late ? doc_say(d, _("%.*s, late"), SV_ARG(say_choice(c->state))) : say_choice(c->state));
+    cell_put(d, t, promise_state(d, c));
 }
 
 void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption) {

@@ -10,7 +10,7 @@
 
 static const struct column groups_columns[] = {
     {.title = N_("Group"), .kind = COLUMN_FILL, .width = 26},
-    {.title = N_("Group stage"), .kind = COLUMN_AUTO, .width = 30, .min = 14},
+    {.title = N_("Group stage"), .kind = COLUMN_AUTO, .width = 28, .min = 14},
     {.title = N_("To the next"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 2},
 };
 

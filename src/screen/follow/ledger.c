@@ -19,7 +19,7 @@ static const struct column ledger_columns[] = {
      .priority = 2},
     {.title = N_("Project"), .kind = COLUMN_AUTO, .width = 24, .min = 10, .priority = 3},
     {.title = N_("Until"), .kind = COLUMN_FIXED, .width = 10, .priority = 1},
-    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 13, .min = 9},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 19, .min = 9},
 };
 
 static const char *quantity(struct lines_screen *s, bool has, int64_t n, const struct choice *unit) {
@@ -27,10 +27,11 @@ static const char *quantity(struct lines_screen *s, bool has, int64_t n, const s
     return has ? lines_printf(s, "%s %s", lines_number(s, n, 2), unit_words(unit, n)) : "";
 }
 
+/* An intention stands under its own heading: it is not said again. */
 static const char *state_words(struct lines_screen *s, const struct commitment_row *c) {
-    if (c->late) return lines_printf(s, _("%s, past its end"), lines_choice(c->state));
-    return c->intention ? lines_printf(s, _("%s (intention)"), lines_choice(c->state))
-                        : lines_choice(c->state);
+    const char *state = lines_choice(c->state);
+    if (c->late) state = lines_printf(s, _("late (%s)"), state);
+    return c->postponed ? lines_printf(s, _("%s, postponed ×%d"), state, (int)c->postponed) : state;
 }
 
 static void ledger_row(struct lines_screen *s, const struct commitment_row *c) {

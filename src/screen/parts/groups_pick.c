@@ -79,6 +79,11 @@ enum reply group_lines_act(struct lines_screen *s, struct desk *d, enum action a
     }
 }
 
+/* Another group begins at its first line. */
 void group_show(struct lines_screen *s, int64_t group) {
+    if (s->subject != group) {
+        table_select(&s->table, 0);
+        table_set_rows(&s->table, 0);
+    }
     s->subject = group;
 }

@@ -118,6 +118,8 @@ static bool postpone_now(struct db *db, void *ctx, struct error *e) {
         return false;
     if (d->why.mine.n == 0 && d->why.said.n == 0)
         return error_set(e, ERR_USAGE, _("a reason is needed to postpone a commitment"));
+    if (!take_in(c.before, "state", "proposed agreed signed"))
+        return error_set(e, ERR_DATA, _("only what is still open is postponed: this one is closed"));
     c.why = d->why;
     record_set_int(c.after, "postponed", record_int(c.before, "postponed") + 1);
     return change_save(&c, e) && change_log_state(&c, e) && change_result(&c, d->out, e);

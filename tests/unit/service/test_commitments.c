@@ -78,6 +78,7 @@ static void leaving_and_postponing_need_a_reason(void **state) {
                      1);
     must(d, commitment_withdraw(&d->v, id, why, &out, &d->e));
     assert_string_equal(field_of(d, "commitment", id, "state"), "withdrawn");
+    refused(d, commitment_postpone(&d->v, id, SV("2027-09-01"), why, &out, &d->e), ERR_DATA, "still open");
 }
 
 /* Members first, whoever promised first; euros count as they are, the rest as it is valued. */
