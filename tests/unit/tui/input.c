@@ -1,4 +1,5 @@
 #include "tui/input.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/tui/keys.h"
 #include "support.h"
 #include "tui/plain.h"
@@ -194,6 +195,15 @@ static void characters_have_plain_forms(void **state) {
     for (size_t i = 0; i < COUNT(pairs); i++) assert_int_equal(plain_character(pairs[i].from), pairs[i].to);
 }
 
+/* What screens and their words are made of, letters aside. */
+static void signs_of_the_screens_have_plain_forms(void **state) {
+    (void)state;
+    struct sv signs = SV("—–·«»“”’…→←↑↓×−±€°•≈●○✓★☐Σ└┌┐┘│─█▓▒░▀▄▌▐▲▼◂▸›²‑≥≤‖½");
+    uint32_t cp;
+    for (size_t at = 0; utf8_next(signs, &at, &cp);)
+        if (plain_character(cp) == '?' || plain_character(cp) >= 0x80) fail_msg("U+%04X", cp);
+}
+
 static void cells_take_the_columns_they_should(void **state) {
     (void)state;
     struct frame f;
@@ -223,6 +233,7 @@ int test_input(void) {
         cmocka_unit_test(a_huge_paste_is_cut_and_ends),
         cmocka_unit_test(any_bytes_come_to_an_end),
         cmocka_unit_test(characters_have_plain_forms),
+        cmocka_unit_test(signs_of_the_screens_have_plain_forms),
         cmocka_unit_test(cells_take_the_columns_they_should),
     };
     return RUN(tests);
