@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée lire  P écrire le fichier  g1…g6 étape  Tab panneau  : tout  ? aide
+| Entrée lire  P écrire le fichier  / filtrer  Tab panneau  : tout  ? aide
 keys Down Down Down Down Down Enter
 find Badges
 none Maëlys Harcourdin

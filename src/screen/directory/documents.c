@@ -104,6 +104,7 @@ static bool documents_can(const struct lines_screen *s, enum action action, cons
 static const struct offer documents_offers[] = {{ACTION_OPEN, N_("read")},
                                                 {ACTION_PRINT, N_("write the file")},
                                                 {ACTION_EDIT, N_("its name")},
+                                                {ACTION_FILTER, NULL},
                                                 {ACTION_NONE, NULL}};
 static const struct lines_spec documents_spec = {.columns = documents_columns,
                                                  .n_columns = 3,

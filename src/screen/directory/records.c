@@ -39,7 +39,8 @@ static enum reply records_act(struct lines_screen *s, struct desk *d, enum actio
     return EATEN;
 }
 
-static const struct offer records_offers[] = {{ACTION_OPEN, NULL}, {ACTION_NONE, NULL}};
+static const struct offer records_offers[] = {
+    {ACTION_OPEN, NULL}, {ACTION_FILTER, NULL}, {ACTION_NONE, NULL}};
 static const struct lines_spec records_spec = {
     .columns = records_columns, .n_columns = 2, .empty = "", .build = records_build, .act = records_act};
 

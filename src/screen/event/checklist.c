@@ -143,10 +143,14 @@ static bool checklist_can(const struct lines_screen *s, enum action action, cons
     return !group || lines_has_subject(s, why);
 }
 
-static const struct offer checklist_offers[] = {
-    {ACTION_OPEN, N_("ask it")}, {ACTION_ADD, N_("one sheet")}, {ACTION_LINES, N_("grid of sheets")},
-    {ACTION_SHORT, NULL},        {ACTION_GROUP, NULL},          {ACTION_ROUND, NULL},
-    {ACTION_NONE, NULL}};
+static const struct offer checklist_offers[] = {{ACTION_OPEN, N_("ask it")},
+                                                {ACTION_ADD, N_("one sheet")},
+                                                {ACTION_LINES, N_("grid of sheets")},
+                                                {ACTION_SHORT, NULL},
+                                                {ACTION_GROUP, NULL},
+                                                {ACTION_ROUND, NULL},
+                                                {ACTION_FILTER, NULL},
+                                                {ACTION_NONE, NULL}};
 static const struct lines_spec checklist_spec = {
     .columns = checklist_columns,
     .n_columns = 7,

@@ -120,6 +120,7 @@ static const struct offer wishes_offers[] = {{ACTION_WISH, NULL},
                                              {ACTION_MARK_ALL, NULL},
                                              {ACTION_EDIT, NULL},
                                              {ACTION_DELETE, NULL},
+                                             {ACTION_FILTER, NULL},
                                              {ACTION_NONE, NULL}};
 static const struct lines_spec wishes_spec = {.columns = wishes_columns,
                                               .n_columns = 4,

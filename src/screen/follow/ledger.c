@@ -236,6 +236,7 @@ static const struct offer ledger_offers[] = {{ACTION_ADD, NULL},
                                              {ACTION_GROUP, NULL},
                                              {ACTION_EDIT, NULL},
                                              {ACTION_STATE, NULL},
+                                             {ACTION_FILTER, NULL},
                                              {ACTION_NONE, NULL}};
 static const struct lines_spec ledger_spec = {
     .columns = ledger_columns,

@@ -194,6 +194,7 @@ static const struct offer steps_offers[] = {{ACTION_ADD, NULL},
                                             {ACTION_EDIT, NULL},
                                             {ACTION_STATE, NULL},
                                             {ACTION_DELETE, NULL},
+                                            {ACTION_FILTER, NULL},
                                             {ACTION_NONE, NULL}};
 static const struct lines_spec steps_spec = {.columns = steps_columns,
                                              .n_columns = 5,

@@ -139,8 +139,12 @@ static int title_rows(const struct lines_screen *s) {
     return s->title.n ? text_wrapped(str_sv(&s->title), s->screen.cols - 2, TITLE_ROWS) + 1 : 0;
 }
 
+static int rows_below(const struct lines_screen *s) {
+    return lines_entry_rows(s) + narrow_rows(&s->narrow);
+}
+
 static void fit(struct lines_screen *s) {
-    table_fit(&s->table, s->screen.lines - title_rows(s) - lines_entry_rows(s));
+    table_fit(&s->table, s->screen.lines - title_rows(s) - rows_below(s));
 }
 
 static bool same(const struct line_row *a, const struct line_row *b) {
@@ -207,7 +211,34 @@ static void wrap_lines(struct lines_screen *s) {
             lines_add(s, built[i]);
 }
 
+static bool holds_words(const struct line_row *line, struct sv folded, struct str *all) {
+    str_clear(all);
+    for (size_t i = 0; i < LINE_CELLS; i++) str_addf(all, "%s ", line->cell[i] ? line->cell[i] : "");
+    return text_matches(str_sv(all), folded);
+}
+
+/* Keeps the lines that hold the words, and each heading that has one of them. */
+static void narrow_lines(struct lines_screen *s) {
+    struct line_row *built = s->lines.v;
+    const struct line_row *over = NULL;
+    size_t n = s->lines.n;
+    struct str all = {0};
+    struct sv folded = text_folded(narrow_words(&s->narrow), &s->screen.rows);
+    memset(&s->lines, 0, sizeof s->lines);
+    s->found = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (built[i].role == ROLE_HEADING) over = &built[i];
+        if (built[i].role == ROLE_HEADING || !holds_words(&built[i], folded, &all)) continue;
+        if (over) lines_add(s, *over);
+        over = NULL;
+        lines_add(s, built[i]);
+        s->found++;
+    }
+    str_deinit(&all);
+}
+
 static const char *nothing_words(const struct lines_screen *s) {
+    if (narrow_words(&s->narrow).n) return _("Nothing holds these words. Esc empties the filter.");
     if (s->matching) return _("Nothing is called so: take a few letters back.");
     return spec_of(s)->nothing ? spec_of(s)->nothing(s) : _(spec_of(s)->empty);
 }
@@ -223,6 +254,7 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     columns_translate(spec_of(s)->columns, spec_of(s)->n_columns, s->columns);
     s->matching = false;
     bool ok = spec_of(s)->build(s, d, &v, e);
+    if (narrow_words(&s->narrow).n) narrow_lines(s);
     wrap_lines(s);
     fit(s);
     table_set_rows(&s->table, s->lines.n);
@@ -240,6 +272,7 @@ bool lines_open(struct screen *screen, struct desk *d, struct error *e) {
     table_init(&s->table, s->columns, spec->n_columns, source, spec->flags);
     s->table.sort = spec->n_columns;
     line_init(&s->entry, 0, 0);
+    narrow_init(&s->narrow);
     return lines_reload(screen, d, e);
 }
 
@@ -264,6 +297,18 @@ static enum reply lines_document(const struct lines_screen *s, struct desk *d) {
     return go_document(d, kind->code, kind->by_group ? s->subject : 0);
 }
 
+static enum reply narrows(struct lines_screen *s) {
+    for (const struct offer *o = s->screen.ops->offers; o->action; o++)
+        if (o->action == ACTION_FILTER) s->narrow.typing = true;
+    return s->narrow.typing ? EATEN : PASS;
+}
+
+static enum reply narrow_update(struct lines_screen *s, struct desk *d, const struct event *e) {
+    enum narrowed out = narrow_key(&s->narrow, e);
+    if (out == NARROW_CHANGED) return lines_again(s, d);
+    return out == NARROW_PASS ? PASS : EATEN;
+}
+
 static enum reply lines_action(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     const char *add = spec_of(s)->add;
@@ -281,6 +326,8 @@ static enum reply lines_action(struct lines_screen *s, struct desk *d, enum acti
         return add ? go_add(d, entity_named(add), NULL) : PASS;
     case ACTION_PRINT:
         return lines_document(s, d);
+    case ACTION_FILTER:
+        return narrows(s);
     default:
         return table_action(&s->table, action) ? EATEN : PASS;
     }
@@ -289,10 +336,12 @@ static enum reply lines_action(struct lines_screen *s, struct desk *d, enum acti
 enum reply lines_update(struct screen *screen, struct desk *d, enum action action, const struct event *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     fit(s);
+    if (s->narrow.typing) return narrow_update(s, d, e);
     if (lines_entry_update(s, d, e) == EATEN) return EATEN;
     if (s->entering) return PASS;
     action = table_click(&s->table, e, title_rows(s), action);
     if (table_key(&s->table, e) != OUT_PASS) return EATEN;
+    if (action == ACTION_BACK && narrow_clear(&s->narrow)) return lines_again(s, d);
     if (spec_of(s)->act && spec_of(s)->act(s, d, action) == EATEN) return EATEN;
     return lines_action(s, d, action);
 }
@@ -305,14 +354,16 @@ static void draw_under(const struct lines_screen *s, struct canvas c, int below)
 
 void lines_draw(const struct screen *screen, struct canvas c) {
     const struct lines_screen *s = (const struct lines_screen *)screen;
-    int above = title_rows(s), below = lines_entry_rows(s);
+    int above = title_rows(s), entry = lines_entry_rows(s), below = rows_below(s);
     canvas_fill(c, ROLE_NORMAL);
     canvas_wrap(canvas_sub(c, (struct rect){0, 1, above - 1, c.cols - 2}), 0,
                 s->title_role ? s->title_role : ROLE_HEADING, str_sv(&s->title));
     table_draw(&s->table, canvas_sub(c, (struct rect){above, 0, c.rows - above - below, c.cols}),
-               !s->entering);
+               !s->entering && !s->narrow.typing);
     draw_under(s, c, below);
-    if (below) lines_entry_draw(s, canvas_sub(c, (struct rect){c.rows - below, 0, below, c.cols}));
+    if (entry) lines_entry_draw(s, canvas_sub(c, (struct rect){c.rows - entry, 0, entry, c.cols}));
+    if (below > entry)
+        narrow_draw(&s->narrow, canvas_sub(c, (struct rect){c.rows - below, 0, 1, c.cols}), s->found);
 }
 
 void lines_tick(struct screen *screen, struct desk *d) {
@@ -329,6 +380,7 @@ void lines_close(struct screen *screen) {
     struct lines_screen *s = (struct lines_screen *)screen;
     table_deinit(&s->table);
     line_deinit(&s->entry);
+    narrow_deinit(&s->narrow);
     str_deinit(&s->draft);
     said_deinit(&s->said);
     str_deinit(&s->title);
@@ -350,7 +402,7 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
     const struct line_row *line = lines_current(s);
     bool row = action == ACTION_EDIT || action == ACTION_DELETE || action == ACTION_STATE;
     *why = _("a line is being typed: Esc closes it");
-    if (s->entering) return false;
+    if (lines_typing(screen)) return false;
     if (spec_of(s)->can && !spec_of(s)->can(s, action, why)) return false;
     if (spec_of(s)->whole) return true;
     *why = _("no row is selected");

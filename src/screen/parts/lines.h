@@ -8,6 +8,7 @@
 #include "catalyse/tui/line.h"
 #include "catalyse/tui/table.h"
 #include "screen/parts/common.h"
+#include "screen/parts/narrow.h"
 #include "screen/parts/said.h"
 
 enum { LINE_CELLS = 8, TITLE_ROWS = 3 };
@@ -97,9 +98,11 @@ struct lines_screen {
     int64_t option;       /* the panel's own */
     void *model;          /* the panel's own, what build has read, in the screen's rows arena */
     struct line entry;
-    bool entering;    /* the entry line has the focus */
-    bool matching;    /* what is typed is looked for: no line means that nothing is called so */
-    struct str draft; /* the key it is kept under; empty: it is not */
+    struct narrow narrow; /* where the screen offers ACTION_FILTER */
+    size_t found;         /* lines that hold its words */
+    bool entering;        /* the entry line has the focus */
+    bool matching;        /* what is typed is looked for: no line means that nothing is called so */
+    struct str draft;     /* the key it is kept under; empty: it is not */
     struct said said;
 };
 

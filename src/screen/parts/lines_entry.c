@@ -182,7 +182,8 @@ bool lines_choices(struct lines_screen *s, const struct view *v, const char *ent
 }
 
 bool lines_typing(const struct screen *s) {
-    return ((const struct lines_screen *)s)->entering;
+    const struct lines_screen *lines = (const struct lines_screen *)s;
+    return lines->entering || lines->narrow.typing;
 }
 
 enum reply lines_first(struct lines_screen *s, struct desk *d) {

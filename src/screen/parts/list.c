@@ -23,10 +23,10 @@ static const char *import_of(const struct list_screen *s) {
 
 static void say_empty(struct list_screen *s) {
     str_clear(&s->empty);
-    if (!s->filter.text.n && import_of(s))
+    if (!narrow_words(&s->filter).n && import_of(s))
         str_addf(&s->empty, _("%s: nothing yet. Press a to add the first one, X to import a file."),
                  entity_words(s->screen.place.entity, true));
-    else if (s->filter.text.n)
+    else if (narrow_words(&s->filter).n)
         str_addz(&s->empty, _("Nothing holds these words. Esc empties the filter."));
     else
         str_addf(&s->empty, _("%s: nothing yet. Press a to add the first one."),
@@ -37,7 +37,7 @@ static void say_empty(struct list_screen *s) {
 /* The rows there are now; the selection stays on its row, or on its place when the row is gone. */
 static bool list_load(struct list_screen *s, struct desk *d, struct error *e) {
     int64_t id = selected(s);
-    table_fit(&s->table, s->screen.lines - (s->filtering || s->filter.text.n));
+    table_fit(&s->table, s->screen.lines - narrow_rows(&s->filter));
     bool ok =
         list_count_rows(s, d, e) && (id ? list_select(&s->screen, d, id, e) : list_window(s, d, true, e));
     if (ok) list_measure(s);
@@ -47,7 +47,7 @@ static bool list_load(struct list_screen *s, struct desk *d, struct error *e) {
 
 static bool list_open(struct screen *screen, struct desk *d, struct error *e) {
     struct list_screen *s = (struct list_screen *)screen;
-    line_init(&s->filter, 200, 0);
+    narrow_init(&s->filter);
     if (!list_filters(s, d, e)) return false;
     struct table_source source = {.ctx = s, .cell = list_cell};
     table_init(&s->table, s->columns, LIST_COLUMNS, source, 0);
@@ -63,19 +63,9 @@ static bool list_reload(struct screen *screen, struct desk *d, struct error *e) 
 
 static enum reply list_filter_key(struct list_screen *s, struct desk *d, const struct event *ev) {
     struct error e = {0};
-    if (event_is(ev, K_ENTER) || event_is(ev, K_DOWN)) {
-        s->filtering = false;
-        return EATEN;
-    }
-    if (event_is(ev, K_ESC)) {
-        line_set(&s->filter, SV(""));
-        s->filtering = false;
-        return list_load(s, d, &e) ? EATEN : desk_fail(d, &e);
-    }
-    enum outcome out = line_key(&s->filter, ev);
-    if (out == OUT_PASS) return PASS;
-    if (out == OUT_CHANGED && !list_load(s, d, &e)) return desk_fail(d, &e);
-    return EATEN;
+    enum narrowed out = narrow_key(&s->filter, ev);
+    if (out == NARROW_CHANGED && !list_load(s, d, &e)) return desk_fail(d, &e);
+    return out == NARROW_PASS ? PASS : EATEN;
 }
 
 /* The next column; the same again turns the order round. */
@@ -94,8 +84,7 @@ static enum reply list_sort(struct list_screen *s, struct desk *d) {
 
 static enum reply list_back(struct list_screen *s, struct desk *d) {
     struct error e = {0};
-    if (!s->filter.text.n) return PASS;
-    line_set(&s->filter, SV(""));
+    if (!narrow_clear(&s->filter)) return PASS;
     return list_load(s, d, &e) ? EATEN : desk_fail(d, &e);
 }
 
@@ -113,7 +102,7 @@ static enum reply list_action(struct list_screen *s, struct desk *d, enum action
     case ACTION_STATE:
         return row_state(d, entity, selected(s));
     case ACTION_FILTER:
-        s->filtering = true;
+        s->filter.typing = true;
         return EATEN;
     case ACTION_SORT:
         return list_sort(s, d);
@@ -135,8 +124,8 @@ static enum reply list_update(struct screen *screen, struct desk *d, enum action
                               const struct event *ev) {
     struct list_screen *s = (struct list_screen *)screen;
     struct error e = {0};
-    if (s->filtering) return list_filter_key(s, d, ev);
-    table_fit(&s->table, screen->lines - (s->filter.text.n > 0));
+    if (s->filter.typing) return list_filter_key(s, d, ev);
+    table_fit(&s->table, screen->lines - narrow_rows(&s->filter));
     action = table_click(&s->table, ev, 0, action);
     enum reply reply = table_key(&s->table, ev) == OUT_PASS ? list_action(s, d, action) : EATEN;
     if (d->nav->kind == NAV_NONE && !list_window(s, d, false, &e)) return desk_fail(d, &e);
@@ -145,24 +134,20 @@ static enum reply list_update(struct screen *screen, struct desk *d, enum action
 
 static void list_draw(const struct screen *screen, struct canvas c) {
     const struct list_screen *s = (const struct list_screen *)screen;
-    bool bar = s->filtering || s->filter.text.n;
-    table_draw(&s->table, canvas_sub(c, (struct rect){0, 0, c.rows - bar, c.cols}), !s->filtering);
-    if (!bar) return;
-    struct rect r = {c.rows - 1, 0, 1, c.cols};
-    int at = 1 + canvas_textz(canvas_sub(c, r), 0, 1, ROLE_LABEL, "/ ");
-    line_draw(&s->filter, canvas_sub(c, (struct rect){r.row, at, 1, c.cols - at - 12}), s->filtering);
-    canvas_textf(c, r.row, c.cols - 10, ROLE_MUTED, "%zu", s->table.n_rows);
+    int bar = narrow_rows(&s->filter);
+    table_draw(&s->table, canvas_sub(c, (struct rect){0, 0, c.rows - bar, c.cols}), !s->filter.typing);
+    if (bar) narrow_draw(&s->filter, canvas_sub(c, (struct rect){c.rows - 1, 0, 1, c.cols}), s->table.n_rows);
 }
 
 static void list_close(struct screen *screen) {
     struct list_screen *s = (struct list_screen *)screen;
     table_deinit(&s->table);
-    line_deinit(&s->filter);
+    narrow_deinit(&s->filter);
     str_deinit(&s->empty);
 }
 
 static bool list_typing(const struct screen *screen) {
-    return ((const struct list_screen *)screen)->filtering;
+    return ((const struct list_screen *)screen)->filter.typing;
 }
 
 static bool list_enabled(const struct screen *screen, enum action action, const char **why) {
@@ -170,7 +155,7 @@ static bool list_enabled(const struct screen *screen, enum action action, const 
     bool row = action == ACTION_OPEN || action == ACTION_EDIT || action == ACTION_DELETE ||
                action == ACTION_STATE || action == ACTION_VOTE;
     *why = _("a line is being typed: Esc closes it");
-    if (s->filtering) return false;
+    if (s->filter.typing) return false;
     *why = _("no row is selected");
     if (row && !s->table.n_rows) return false;
     *why = _("these rows are not voted on");

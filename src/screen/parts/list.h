@@ -4,9 +4,9 @@
 /* The list of any entity: columns from its field table, rows read a few pages at a time. */
 
 #include "catalyse/store/list.h"
-#include "catalyse/tui/line.h"
 #include "catalyse/tui/table.h"
 #include "screen/parts/common.h"
+#include "screen/parts/narrow.h"
 
 enum { LIST_COLUMNS = 16, LIST_FILTERS = 4, LIST_WINDOW = 3 /* pages kept */ };
 
@@ -18,8 +18,7 @@ struct list_screen {
     size_t n_columns, n_fields;               /* a column of all their groups may follow those of fields */
     struct list_filter filters[LIST_FILTERS];
     size_t n_filters;
-    struct line filter; /* typed with / */
-    bool filtering;     /* the filter line has the focus */
+    struct narrow filter;
     const char *order;
     bool descending;
     size_t from, n_loaded; /* the rows read */

@@ -120,7 +120,7 @@ static struct list_query query(const struct list_screen *s, const struct desk *d
     return (struct list_query){.entity = s->screen.place.entity,
                                .filters = s->filters,
                                .n_filters = s->n_filters,
-                               .text = line_text(&s->filter),
+                               .text = narrow_words(&s->filter),
                                .order = s->order,
                                .descending = s->descending,
                                .viewer = d->viewer};
