@@ -146,7 +146,7 @@ const struct finding_kind FINDINGS[N_FINDINGS] = {
                              N_("{subject}: on the shared list, and no longer agrees to be"), NULL,
                              N_("take the tick from this person, then make the lists anew")},
     [FIND_EMAIL] = {"email", SEV_WARNING, AUD_ORGANISERS,
-                    N_("{subject}: no message can reach the e-mail: {why}"), NULL,
+                    N_("{subject}: the e-mail reaches nobody, {why}"), NULL,
                     N_("ask for the right one, then change it on this person's card")},
     [FIND_AGENDA_SUM] = {"agenda_sum", SEV_WARNING, AUD_ORGANISERS,
                          N_("{subject}: the blocks last {planned} min, the event {length} min"), NULL,

@@ -80,10 +80,29 @@ int64_t book_named_in(const struct sheet_run *x, enum sheet_book book, struct sv
 
 enum nearness { FAR, NEAR, SAME };
 
+static bool next_digit(struct sv s, size_t *at, char *digit) {
+    while (*at < s.n && (s.p[*at] < '0' || s.p[*at] > '9')) ++*at;
+    if (*at == s.n) return false;
+    *digit = s.p[(*at)++];
+    return true;
+}
+
+/* "Régie 12" and "Régie 13" are two; "Régie" may be either. */
+static bool numbers_differ(struct sv a, struct sv b) {
+    size_t i = 0, k = 0;
+    char x = 0, y = 0;
+    bool in_a = next_digit(a, &i, &x), in_b = next_digit(b, &k, &y), both = in_a && in_b;
+    while (in_a && in_b && x == y) {
+        in_a = next_digit(a, &i, &x);
+        in_b = next_digit(b, &k, &y);
+    }
+    return both && (in_a || in_b);
+}
+
 static bool is_near(struct sv a, struct sv b) {
     enum { LONG_ENOUGH = 5 };
     char known[64];
-    if (a.n < LONG_ENOUGH || b.n < LONG_ENOUGH) return false;
+    if (a.n < LONG_ENOUGH || b.n < LONG_ENOUGH || numbers_differ(a, b)) return false;
     if (words_in(a, b) || words_in(b, a)) return true;
     if (b.n >= sizeof known) return false;
     memcpy(known, b.p, b.n);

@@ -10,8 +10,18 @@ static const char SQL_SAID[] =
     "SELECT value FROM setting WHERE name LIKE 'import.' || ?1 || '.said.%' ORDER BY id";
 enum { VALUE_MAX = 4000 };
 
+/* A value keeps its field in front, "kind:chantier", or "kind:" where the value is no word: never a heading.
+ */
+static struct sv said_key(struct arena *a, struct sv text) {
+    size_t colon = sv_find(text, ':'), n = 0;
+    while (n < colon && (text.p[n] == '_' || (text.p[n] >= 'a' && text.p[n] <= 'z'))) n++;
+    if (!n || n < colon || colon == text.n) return words_key(a, text);
+    struct sv value = words_key(a, sv_of(text.p + n + 1, text.n - n - 1));
+    return sv_from(arena_printf(a, "%.*s:%.*s", (int)n, text.p, SV_ARG(value)));
+}
+
 static void say(struct sheet_run *x, struct sv text, struct sv means) {
-    VEC_PUSH(x->v.arena, &x->dictionary, (struct sheet_meaning){words_key(x->v.arena, text), sv_trim(means)});
+    VEC_PUSH(x->v.arena, &x->dictionary, (struct sheet_meaning){said_key(x->v.arena, text), sv_trim(means)});
 }
 
 /* "text=means", split at the last =. */
@@ -34,7 +44,7 @@ bool sheet_dictionary(struct sheet_run *x, struct error *e) {
 }
 
 struct sv sheet_meaning_of(const struct sheet_run *x, struct sv text) {
-    struct sv key = words_key(x->v.arena, text), found = SV_NULL;
+    struct sv key = said_key(x->v.arena, text), found = SV_NULL;
     for (size_t i = 0; i < x->dictionary.n; i++)
         if (sv_eq(x->dictionary.v[i].text, key)) found = x->dictionary.v[i].means;
     return found;
@@ -50,7 +60,7 @@ static bool remember_one(const struct view *v, const struct sheet *sheet, struct
                          struct error *e) {
     static const char SQL[] = "SELECT id FROM setting WHERE name = ?1 ORDER BY id";
     struct arena *a = v->arena;
-    struct sv key = words_key(a, text);
+    struct sv key = said_key(a, text);
     struct sv name =
         sv_from(arena_printf(a, "import.%s.said.%016llx", sheet->code, (unsigned long long)hash_of(key)));
     struct sv value = sv_from(arena_printf(a, "%.*s=%.*s", SV_ARG(key), SV_ARG(means)));

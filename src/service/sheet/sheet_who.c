@@ -61,9 +61,18 @@ static void name_parts(struct draft *d, struct arena *a, struct sv first, struct
     record_set_text(d->person, "last_name", sv_of(arena_strndup(a, last.p, last.n), last.n));
 }
 
+/* "Mme Ana Orme": without what a letter would begin with. */
+static struct sv untitled(struct arena *a, struct sv name) {
+    struct sv rest = name, first;
+    sv_next(&rest, ' ', &first);
+    bool title =
+        sv_lists(SV("m mr mme mlle monsieur madame mademoiselle mrs ms miss dr"), words_key(a, first));
+    return title && rest.p && sv_trim(rest).n ? sv_trim(rest) : name;
+}
+
 /* "Ana Orme", "ORME Ana", "Orme, Ana". */
 static void split_name(struct sheet_run *x, struct draft *d) {
-    struct sv first, last = d->person_text;
+    struct sv first, last = d->person_text = untitled(x->v.arena, d->person_text);
     bool turned = sv_find(last, ',') < last.n;
     sv_next(&last, turned ? ',' : ' ', &first);
     turned = turned || (all_capitals(first) && !all_capitals(last));

@@ -82,10 +82,46 @@ static void a_theme_ranked_twice_counts_once(void **state) {
     assert_int_equal(number(d, "SELECT sum(rank * rank) FROM interest_rank"), 1 + 9);
 }
 
+static void what_a_value_means_is_never_said_of_a_heading(void **state) {
+    struct desk *d = *state;
+    static const char odd[] = "Structure;Type;1er choix\nAbeille;?;COM\n";
+    static const char next[] = "Organization;Kind;First choice\nBouleau;EI;COM\n";
+    struct sheet_result r = take(d, "answers", SV(odd), NULL, 0);
+    check_counts(r, 0, 0, 0, 1);
+    const struct sheet_meaning said = {r.questions[0].say, SV("ACI")};
+    must(d, sheet_say(&d->v, sheet_find(SV("answers")), &said, 1, &d->e));
+    check_counts(take(d, "answers", SV(odd), NULL, 0), 1, 0, 0, 0);
+    check_counts(take(d, "answers", SV(next), NULL, 0), 1, 0, 0, 0);
+}
+
+static void names_with_other_numbers_are_others(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Structure;Type;1er choix\nRégie Paris 13;RQ;COM\nRégie Paris 14;RQ;COM\n"
+                               "Régie Paris 131;RQ;COM\nRégie Pari 13;RQ;COM\n";
+    struct sheet_result r = take(d, "answers", SV(file), NULL, 0);
+    check_counts(r, 3, 0, 0, 1);
+    assert_int_equal(r.n_questions, 1);
+    assert_int_equal(r.questions[0].n, 1);
+    assert_true(sv_is(r.questions[0].text, "Régie Pari 13"));
+}
+
+static void a_title_is_no_part_of_a_name(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Structure;Type;Contact;1er choix\nAbeille;EI;M. Paul Lebrun;COM\n"
+                               "Bouleau;EI;Mme ROY Léa;COM\nCerise;EI;Madame;COM\n";
+    check_counts(take(d, "answers", SV(file), NULL, 0), 3, 0, 0, 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE first_name || last_name IN"
+                               " ('PaulLebrun', 'LéaROY')"),
+                     2);
+}
+
 int sheet_doubts_tests(void) {
     const struct CMUnitTest tests[] = {
         SHEET_TEST(departements_are_read_as_people_write_them),
         SHEET_TEST(a_part_that_is_no_departement_is_asked),
+        SHEET_TEST(what_a_value_means_is_never_said_of_a_heading),
+        SHEET_TEST(names_with_other_numbers_are_others),
+        SHEET_TEST(a_title_is_no_part_of_a_name),
         SHEET_TEST(a_theme_ranked_twice_counts_once),
         SHEET_TEST(a_row_with_a_wrong_email_is_taken_and_told),
     };
