@@ -37,11 +37,14 @@ static void counts_say(bool rehearsed, size_t added, size_t changed, size_t unch
 static struct sheet_options map_read(struct cli *c) {
     struct sheet_options o = {.dry_run = c->words->value[OPT_DRY_RUN] != NULL};
     struct sv rest = sv_from(c->words->value[OPT_MAP]), pair;
+    const char *from = rest.p; /* a comma before the = is one of the heading */
     VEC(struct sheet_meaning) map = {0};
     while (rest.p && sv_next(&rest, ',', &pair)) {
+        pair = sv_of(from, (size_t)(pair.p + pair.n - from));
         size_t at = pair.n;
         while (at > 0 && pair.p[at - 1] != '=') at--;
         if (at == 0) continue;
+        from = rest.p;
         struct sv means = sv_trim(sv_of(pair.p + at, pair.n - at));
         VEC_PUSH(c->view.arena, &map,
                  (struct sheet_meaning){sv_trim(sv_of(pair.p, at - 1)), means.n ? means : SV("-")});

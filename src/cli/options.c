@@ -66,8 +66,10 @@ static bool wrong(const struct reading *r, int code, struct error *e) {
     return unknown(letter, e);
 }
 
+/* What columns are adds up; of anything else the last one said counts. */
 static void keep(struct reading *r, enum option_id id) {
-    r->out->value[id] = optarg ? optarg : "";
+    const char *before = id == OPT_MAP ? r->out->value[id] : NULL;
+    r->out->value[id] = before ? arena_printf(r->arena, "%s,%s", before, optarg) : optarg ? optarg : "";
     if (id == OPT_WHERE) VEC_PUSH(r->arena, &r->where, optarg);
 }
 

@@ -42,3 +42,11 @@ $ catalyse report call.catalyse reminder | tail -n 2
 $ catalyse report call.catalyse replies | tail -n 2
 | Nobody to write to: no answer is selected, on the waiting list or declined yet.
 |
+# What columns are may be said in several options; a comma before the = belongs to the heading.
+$ printf 'Structure;Genre, taille;Choix\nAbeille;ACI;Réemploi\n' >answers.csv
+$ catalyse import call.catalyse answers answers.csv --map 'Genre, taille=kind' --map 'Choix=rank_1,reemploi=theme:new'
+| 1 added, 0 changed, 0 as they were, 0 refused
+! catalyse: UTF-8, header in line 1
+! catalyse: 1 Structure: Organisation's name
+! catalyse: 2 Genre, taille: Kind of organisation
+! catalyse: 3 Choix: Theme ranked first

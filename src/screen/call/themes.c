@@ -100,17 +100,18 @@ static const char *themes_below(struct lines_screen *s, const struct theme_map *
 static void minimum_build(struct lines_screen *s, const struct theme_map *m) {
     static const struct column columns[] = {
         {.title = N_("Smallest group"), .kind = COLUMN_FIXED, .width = 14},
-        {.title = N_("Closes: too few ranked it"), .kind = COLUMN_PERCENT, .width = 32, .min = 20},
-        {.title = N_("Needs second choices"), .kind = COLUMN_FILL, .width = 20},
+        {.title = N_("Needs second choices"), .kind = COLUMN_PERCENT, .width = 32, .min = 20},
+        {.title = N_("Closes: too few ranked it"), .kind = COLUMN_FILL, .width = 20},
     };
     enum { LEAST = 2, MOST = 8 };
     columns_translate(columns, sizeof columns / sizeof *columns, s->columns);
     s->table.n_columns = sizeof columns / sizeof *columns;
     for (int min = LEAST; min <= MOST; min++)
-        lines_add(s, (struct line_row){.cell = {lines_printf(s, "%d", min), themes_below(s, m, min, false),
-                                                themes_below(s, m, min, true)},
-                                       .role = ROLE_NORMAL,
-                                       .data = min});
+        lines_add_long(s,
+                       (struct line_row){.cell = {lines_printf(s, "%d", min), themes_below(s, m, min, true),
+                                                  themes_below(s, m, min, false)},
+                                         .role = ROLE_NORMAL,
+                                         .data = min});
 }
 
 static void themes_build(struct lines_screen *s, const struct desk *d, const struct theme_map *m) {

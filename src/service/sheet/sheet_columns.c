@@ -288,7 +288,7 @@ static void guess_theme(struct sheet_run *x, struct sv heading, struct sheet_tar
     if (is_place(place)) return;
     struct sv means = sheet_meaning_of(x, to->unnamed);
     struct error unsaid;
-    if (!means.n) return;
+    if (!means.n || sv_is(means, "theme:new")) return; /* rows that rank it bring it */
     if (theme_meant(x, means, &to->theme, &unsaid)) to->unnamed = SV_NULL;
 }
 

@@ -117,7 +117,7 @@ static bool put_shares(struct sheet_run *x, struct draft *d, struct sv cell, str
         record_set_int(d->answer, ticks[i].field, 1);
         any = true;
     }
-    if (any || words_yes(cell) == 0) return true;
+    if (any || words_yes(cell) == 0 || sv_lists(SV("nobody none personne aucun aucune"), key)) return true;
     return error_set(e, ERR_DATA, _("'%s' names neither organisers, subgroup nor funds"), text_quote(cell).p);
 }
 

@@ -115,6 +115,20 @@ static void a_title_is_no_part_of_a_name(void **state) {
                      2);
 }
 
+static void a_heading_may_name_a_new_theme(void **state) {
+    struct desk *d = *state;
+    static const char file[] =
+        "Structure,Type,Classez les thèmes [Communication],Classez les thèmes [Énergie],Partage\nAbeille,EI,1,2,personne\n";
+    const struct sheet_meaning said = {SV("energie"), SV("theme:new")};
+    check_counts(take(d, "answers", SV(file), NULL, 0), 0, 0, 0, 1);
+    struct sheet_result r = take(d, "answers", SV(file), &said, 1);
+    assert_int_equal(r.n_questions, 0);
+    check_counts(r, 1, 0, 0, 0);
+    assert_int_equal(number(d, "SELECT r.rank FROM interest_rank r JOIN theme t ON t.id = r.theme WHERE"
+                               " t.name_fr = 'Énergie'"),
+                     2);
+}
+
 int sheet_doubts_tests(void) {
     const struct CMUnitTest tests[] = {
         SHEET_TEST(departements_are_read_as_people_write_them),
@@ -122,6 +136,7 @@ int sheet_doubts_tests(void) {
         SHEET_TEST(what_a_value_means_is_never_said_of_a_heading),
         SHEET_TEST(names_with_other_numbers_are_others),
         SHEET_TEST(a_title_is_no_part_of_a_name),
+        SHEET_TEST(a_heading_may_name_a_new_theme),
         SHEET_TEST(a_theme_ranked_twice_counts_once),
         SHEET_TEST(a_row_with_a_wrong_email_is_taken_and_told),
     };
