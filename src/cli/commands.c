@@ -126,7 +126,8 @@ const struct command COMMANDS[] = {
      N_("the matching engine: a problem in, a plan"),
      N_("KIND is form (who goes to which theme), rotate (who sits where, round after round) or meet (who "
         "meets whom, when). The "
-        "problem is read from standard input, one row a line. Where there is no plan, each conflict that was "
+        "problem is read from standard input, one row a line (the manual page says which rows). Where "
+        "there is no plan, each conflict that was "
         "found is named with what lifts it, then what is enough for all, and the exit status is 65. Ctrl+C "
         "prints the best plan so far."),
      run_solve},

@@ -10,27 +10,62 @@ enum { NOT_FOUND = 127 }; /* as env says it */
 
 const char *const reference_name[REFERENCES] = {"glpsol", "cbc"};
 
-double lp_cost(const struct form_profile *profile, int32_t people) {
+double lp_cost(const struct form_profile *profile, int32_t people, enum form_policy policy) {
     double cost = profile->outside;
-    for (int32_t r = profile->ranks - 1; r > 0; r--) cost = cost * (people + 1) + profile->at[r];
+    int32_t worst = profile->ranks - 1;
+    if (policy == FORM_NOBODY) {
+        for (int32_t r = profile->ranks - 1; r > 0; r--) cost = cost * (people + 1) + profile->at[r];
+        return cost;
+    }
+    while (worst > 0 && !profile->at[worst]) worst--;
+    cost = cost * (people + 1) + worst;
+    for (int32_t r = 0; r + 1 < profile->ranks; r++) cost = cost * (people + 1) - profile->at[r];
     return cost;
 }
 
 struct programme {
     const struct form_problem *p;
+    enum form_policy policy;
     int32_t people;
     size_t ranks; /* the longest list */
     FILE *f;
 };
 
-static double place_cost(const struct programme *g, size_t u, int32_t theme) {
+static double digit(const struct programme *g, size_t at) {
+    double digit = 1;
+    while (at-- > 0) digit *= g->people + 1;
+    return digit;
+}
+
+/* The rank of a theme for a unit, from 0; as many as there are: not on its list. */
+static size_t rank_of(const struct programme *g, size_t u, int32_t theme) {
     const struct form_unit *unit = &g->p->units[u];
     size_t rank = 0;
     while (rank < unit->n_ranked && unit->ranked[rank] != theme) rank++;
-    if (rank == unit->n_ranked) rank = g->ranks;
-    double cost = rank ? unit->size : 0;
-    for (size_t i = 1; i < rank; i++) cost *= g->people + 1;
-    return cost;
+    return rank < unit->n_ranked ? rank : g->ranks;
+}
+
+static double place_cost(const struct programme *g, size_t u, int32_t theme) {
+    size_t rank = rank_of(g, u, theme), last = g->ranks - 1;
+    double size = g->p->units[u].size;
+    if (g->policy == FORM_NOBODY) return rank ? size * digit(g, rank - 1) : 0;
+    if (rank == g->ranks) return size * digit(g, g->ranks);
+    return rank < last ? -size * digit(g, last - 1 - rank) : 0;
+}
+
+/* Of w1, w2…: somebody is at rank 1, or below; at rank 2, or below… */
+static void worst_goal(const struct programme *g) {
+    for (size_t r = 1; r < g->ranks; r++) fprintf(g->f, " + %.0f w%zu\n", digit(g, g->ranks - 1), r);
+}
+
+static void worst_write(const struct programme *g) {
+    for (size_t r = 1; r < g->ranks; r++)
+        for (size_t u = 0; u < g->p->n_units; u++) {
+            if (r >= g->p->units[u].n_ranked) continue;
+            for (size_t i = r; i < g->p->units[u].n_ranked; i++)
+                fprintf(g->f, " + x%zu_%d\n", u, g->p->units[u].ranked[i]);
+            fprintf(g->f, " - w%zu <= 0\n", r);
+        }
 }
 
 static void goal_write(const struct programme *g) {
@@ -38,13 +73,15 @@ static void goal_write(const struct programme *g) {
     for (size_t u = 0; u < g->p->n_units; u++)
         for (size_t t = 0; t < g->p->n_themes; t++) {
             double cost = place_cost(g, u, (int32_t)t);
-            if (cost > 0) fprintf(g->f, " + %.0f x%zu_%zu\n", cost, u, t);
+            if (cost != 0) fprintf(g->f, " %+.0f x%zu_%zu\n", cost, u, t);
         }
+    if (g->policy == FORM_FIRST) worst_goal(g);
     fprintf(g->f, "Subject To\n");
     for (size_t u = 0; u < g->p->n_units; u++) {
         for (size_t t = 0; t < g->p->n_themes; t++) fprintf(g->f, " + x%zu_%zu\n", u, t);
         fprintf(g->f, " = 1\n");
     }
+    if (g->policy == FORM_FIRST) worst_write(g);
 }
 
 /* A sum over the units of some types in a theme, beside so many when the theme is open. */
@@ -68,8 +105,8 @@ static void theme_write(const struct programme *g, size_t t) {
         fprintf(g->f, " x%d_%zu + x%d_%zu <= 1\n", p->apart[i].a, t, p->apart[i].b, t);
 }
 
-bool lp_write(const struct form_problem *p, const char *path) {
-    struct programme g = {.p = p, .f = fopen(path, "w")};
+bool lp_write(const struct form_problem *p, enum form_policy policy, const char *path) {
+    struct programme g = {.p = p, .policy = policy, .f = fopen(path, "w")};
     if (!g.f) return false;
     for (size_t u = 0; u < p->n_units; u++) {
         g.people += p->units[u].size;
@@ -80,6 +117,7 @@ bool lp_write(const struct form_problem *p, const char *path) {
     for (size_t i = 0; i < p->n_locks; i++)
         fprintf(g.f, " x%d_%d = 1\n", p->locks[i].unit, p->locks[i].theme);
     fprintf(g.f, "Binary\n");
+    for (size_t r = 1; policy == FORM_FIRST && r < g.ranks; r++) fprintf(g.f, " w%zu\n", r);
     for (size_t t = 0; t < p->n_themes; t++) {
         fprintf(g.f, " y%zu\n", t);
         for (size_t u = 0; u < p->n_units; u++) fprintf(g.f, " x%zu_%zu\n", u, t);

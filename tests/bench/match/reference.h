@@ -17,10 +17,10 @@ struct reference_run {
     double cost;            /* PROVED: as lp_cost counts it */
 };
 
-/* What the programme of "nobody left behind" adds up to for a profile: one number, in base people + 1. */
-double lp_cost(const struct form_profile *profile, int32_t people);
+/* What the programme of a policy adds up to for a profile: one number, in base people + 1. */
+double lp_cost(const struct form_profile *profile, int32_t people, enum form_policy policy);
 /* Writes the problem as an integer programme. False: it could not be written. */
-bool lp_write(const struct form_problem *p, const char *path);
+bool lp_write(const struct form_problem *p, enum form_policy policy, const char *path);
 /* Solves what lp_write wrote. */
 struct reference_run reference_solve(enum reference which, const char *path);
 
