@@ -14,8 +14,8 @@ enum { NOT_THERE = 127, PIECE = 65536, WORDS_MAX = 5, TELL_MS = 100 };
 
 /* The program that makes a format, and how it is called: from standard input to standard output. */
 static const char *const tools[N_REPORT_FORMATS][WORDS_MAX + 1] = {
-    [REPORT_DOCX] = {"pandoc", "--from=gfm", "--to=docx", "--output=-"},
-    [REPORT_ODT] = {"pandoc", "--from=gfm", "--to=odt", "--output=-"},
+    [REPORT_DOCX] = {"pandoc", "--from=html", "--to=docx", "--output=-"},
+    [REPORT_ODT] = {"pandoc", "--from=html", "--to=odt", "--output=-"},
     [REPORT_PDF] = {"weasyprint", "--quiet", "-", "-"},
 };
 

@@ -1,8 +1,11 @@
 #include "report/writers/doc.h"
 #include "catalyse/base/error.h"
+#include "catalyse/base/number.h"
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+
+enum { BAR_COLUMNS = 30 };
 
 struct sv doc_say(struct doc *d, const char *format, ...) {
     char text[512];
@@ -156,4 +159,20 @@ void spoke_add(struct doc *d, struct spokes *r, struct sv label, int value, int 
 
 int spoke_tenths(const struct spokes *r, int value) {
     return value < 0 ? -1 : (int)((int64_t)value * r->rings * 10 / r->max);
+}
+
+void bar_blocks(const struct bars *b, const struct bar *bar, struct str *out) {
+    static const char *const parts[SERIES_MAX] = {"█", "▓", "░"};
+    int64_t longest = bars_longest(b);
+    for (size_t i = 0; i < b->n_series && longest; i++)
+        for (int64_t n = bar->values[i] * BAR_COLUMNS / longest; n > 0; n--) str_addz(out, parts[i]);
+    str_addc(out, ' ');
+    str_add(out, bar->shown);
+}
+
+void spoke_show(const struct spokes *r, int value, struct str *out) {
+    if (value < 0)
+        str_addz(out, "–");
+    else
+        number_show(spoke_tenths(r, value), 1, false, out);
 }

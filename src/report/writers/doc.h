@@ -189,10 +189,14 @@ struct bars *doc_bars(struct doc *d, struct sv caption);
 void bar_add(struct doc *d, struct bars *b, struct bar bar);
 int64_t bars_longest(const struct bars *b);
 int64_t bar_length(const struct bars *b, const struct bar *bar);
+/* Appends the bar as characters, its parts as full, dark and light blocks, and what it is worth. */
+void bar_blocks(const struct bars *b, const struct bar *bar, struct str *out);
 
 struct spokes *doc_radar(struct doc *d, struct sv caption, int max, int rings);
 void spoke_add(struct doc *d, struct spokes *r, struct sv label, int value, int before);
 /* A value on the scale of the rings, in tenths; -1 unknown. */
 int spoke_tenths(const struct spokes *r, int value);
+/* Appends it so; a dash: unknown. */
+void spoke_show(const struct spokes *r, int value, struct str *out);
 
 #endif

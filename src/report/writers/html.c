@@ -75,11 +75,21 @@ static void put_rows(struct html *h, const void *of, size_t n,
     html_raw(h, "</tbody>\n");
 }
 
+/* Pandoc leaves heads of rows out of some of its files. */
+static void put_row_head(struct html *h, const char *attributes, struct sv text) {
+    if (h->office)
+        html_raw(h, "<td><strong>");
+    else
+        str_addf(h->out, "<th scope=\"row\"%s>", attributes);
+    html_text(h, text);
+    html_raw(h, h->office ? "</strong></td>" : "</th>");
+}
+
 static void put_fact(struct html *h, const void *of, size_t row) {
     const struct item *fact = &((const struct items *)of)->v[row];
-    html_raw(h, "<tr><th scope=\"row\">");
-    html_text(h, fact->lead);
-    html_raw(h, "</th><td>");
+    html_raw(h, "<tr>");
+    put_row_head(h, "", fact->lead);
+    html_raw(h, "<td>");
     html_text(h, fact->text);
     html_raw(h, "</td></tr>\n");
 }
@@ -88,6 +98,7 @@ static void put_fact(struct html *h, const void *of, size_t row) {
 static void put_items_facts(struct html *h, const struct items *facts) {
     if (!facts->n) return;
     html_raw(h, facts->n > SHORT ? "<table class=\"facts\">\n" : "<table class=\"facts k\">\n");
+    if (h->office) html_raw(h, "<colgroup><col style=\"width:30%\"><col style=\"width:70%\"></colgroup>\n");
     put_rows(h, facts, facts->n, put_fact);
     html_raw(h, "</table>\n");
 }
@@ -132,9 +143,7 @@ static void put_row(struct html *h, const void *of, size_t row) {
     const struct table *t = of;
     const struct cell *cells = t->v + row * t->n_columns;
     html_raw(h, t->sums && row + 1 == table_rows(t) ? "<tr class=\"sum\">" : "<tr>");
-    str_addf(h->out, "<th scope=\"row\"%s>", column_class(&t->columns[0]));
-    html_text(h, cells[0].text);
-    html_raw(h, "</th>");
+    put_row_head(h, column_class(&t->columns[0]), cells[0].text);
     for (size_t i = 1; i < t->n_columns; i++) put_cell(h, &cells[i], t->columns[i].align);
     html_raw(h, "</tr>\n");
 }
@@ -176,11 +185,11 @@ static void put_table(struct html *h, const struct block *b) {
 }
 
 static void put_bars(struct html *h, const struct block *b) {
-    svg_bars(h, b->text, b->bars);
+    (h->office ? office_bars : svg_bars)(h, b->text, b->bars);
 }
 
 static void put_radar(struct html *h, const struct block *b) {
-    svg_radar(h, b->text, b->spokes);
+    (h->office ? office_radar : svg_radar)(h, b->text, b->spokes);
 }
 
 static void put_break(struct html *h, const struct block *b) {
@@ -249,6 +258,10 @@ static void put_start(struct html *h) {
     const struct doc *d = h->doc;
     str_addf(h->out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
              i18n_code(d->lang));
+    if (h->office) {
+        html_raw(h, "</head>\n<body>\n");
+        return;
+    }
     html_raw(h, "<meta http-equiv=\"Content-Security-Policy\""
                 " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -280,7 +293,7 @@ static void put_contents(struct html *h) {
     size_t n = 0;
     for (size_t i = 0; i < d->blocks.n; i++)
         n += d->blocks.v[i].kind == BLOCK_HEADING && d->blocks.v[i].style == 1;
-    if (n < CONTENTS_FROM || d->paper != PAPER_A4) return;
+    if (n < CONTENTS_FROM || d->paper != PAPER_A4 || h->office) return;
     str_addf(h->out, "<nav aria-label=\"%s\">\n<ol>\n", C_("report", "Contents"));
     int at = 0;
     for (size_t i = 0; i < d->blocks.n; i++) {
@@ -306,8 +319,8 @@ static void put_end(struct html *h) {
     html_raw(h, "</body>\n</html>\n");
 }
 
-void write_html(const struct doc *d, struct str *out) {
-    struct html h = {.doc = d, .out = out};
+static void write_page(const struct doc *d, bool office, struct str *out) {
+    struct html h = {.doc = d, .out = out, .office = office};
     put_start(&h);
     put_front(&h);
     put_contents(&h);
@@ -316,4 +329,12 @@ void write_html(const struct doc *d, struct str *out) {
     html_raw(&h, "</main>\n");
     put_end(&h);
     str_deinit(&h.columns);
+}
+
+void write_html(const struct doc *d, struct str *out) {
+    write_page(d, false, out);
+}
+
+void write_office(const struct doc *d, struct str *out) {
+    write_page(d, true, out);
 }

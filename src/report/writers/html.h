@@ -8,6 +8,7 @@
 struct html {
     const struct doc *doc;
     struct str *out;
+    bool office;       /* for pandoc: see html_office.c */
     int headings;      /* written so far: their anchors */
     struct sv heading; /* the last one: names a table without a caption */
     int drawings;
@@ -26,6 +27,11 @@ void html_style(struct html *h);
  * where the table begins (nothing when it stands alone). */
 bool html_is_alike(const struct html *h, const struct block *table);
 void html_columns(struct html *h, const struct block *table);
+int html_longest(struct sv text, char parted_at); /* of its parts, in letters */
+/* html_office.c: the same for pandoc, and its drawings. */
+void office_columns(struct html *h, const struct table *t);
+void office_bars(struct html *h, struct sv caption, const struct bars *b);
+void office_radar(struct html *h, struct sv caption, const struct spokes *r);
 /* svg.c */
 void svg_bars(struct html *h, struct sv caption, const struct bars *b);
 void svg_radar(struct html *h, struct sv caption, const struct spokes *r);

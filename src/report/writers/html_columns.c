@@ -29,7 +29,7 @@ bool html_is_alike(const struct html *h, const struct block *table) {
     return next_alike(h->doc, table, -1) || next_alike(h->doc, table, 1);
 }
 
-static int longest(struct sv text, char parted_at) {
+int html_longest(struct sv text, char parted_at) {
     int most = 0;
     for (struct sv part; sv_next(&text, parted_at, &part);) {
         int width = text_width(part);
@@ -40,9 +40,9 @@ static int longest(struct sv text, char parted_at) {
 
 /* The letters it needs on its longest line. */
 static int letters_of(struct sv text, enum align align) {
-    int whole = longest(text, '\n');
+    int whole = html_longest(text, '\n');
     if (align != ALIGN_LEFT || whole <= SHORT_LINE) return whole;
-    int word = longest(text, ' ');
+    int word = html_longest(text, ' ');
     return word > SHORT_LINE ? word : SHORT_LINE;
 }
 
@@ -54,7 +54,7 @@ static bool is_blank(const struct table *t, size_t column) {
 
 /* Above what is ticked a head may part at each blank. */
 static int letters_of_head(const struct column *c) {
-    return c->align == ALIGN_CENTRE ? longest(c->head, ' ') : letters_of(c->head, ALIGN_LEFT);
+    return c->align == ALIGN_CENTRE ? html_longest(c->head, ' ') : letters_of(c->head, ALIGN_LEFT);
 }
 
 static int letters_in(const struct table *t, size_t column) {
@@ -91,6 +91,10 @@ static void measure_run(const struct doc *d, const struct block *first, struct s
 }
 
 void html_columns(struct html *h, const struct block *table) {
+    if (h->office) {
+        office_columns(h, table->table);
+        return;
+    }
     if (!html_is_alike(h, table)) return;
     if (!next_alike(h->doc, table, -1)) measure_run(h->doc, table, &h->columns);
     str_add(h->out, str_sv(&h->columns));

@@ -1,8 +1,5 @@
-#include "catalyse/base/number.h"
 #include "report/writers/typeset.h"
 #include "report/writers/write.h"
-
-enum { BAR_COLUMNS = 30 };
 
 struct md {
     const struct doc *doc;
@@ -175,43 +172,38 @@ static void put_table(struct md *m, const struct block *b) {
     str_addc(m->out, '\n');
 }
 
-/* Bars of characters: the parts as full, dark and light blocks. */
-static void put_bar(struct md *m, const struct bars *b, const struct bar *bar, int64_t longest) {
-    static const char *const parts[] = {"█", "▓", "░"};
+static void put_pair(struct md *m, struct sv label, struct str *value) {
     str_addz(m->out, "| ");
-    put_inline(m, bar->label);
+    put_inline(m, label);
     str_addz(m->out, " | ");
-    for (size_t i = 0; i < b->n_series && longest; i++)
-        for (int64_t n = bar->values[i] * BAR_COLUMNS / longest; n > 0; n--) str_addz(m->out, parts[i]);
-    str_addc(m->out, ' ');
-    put_inline(m, bar->shown);
+    put_inline(m, str_sv(value));
     str_addz(m->out, " |\n");
+    str_clear(value);
 }
 
 static void put_bars(struct md *m, const struct block *b) {
+    struct str text = {0};
     put_caption(m, b->text);
     str_addz(m->out, "|  |  |\n| --- | --- |\n");
-    int64_t longest = bars_longest(b->bars);
-    for (size_t i = 0; i < b->bars->n; i++) put_bar(m, b->bars, &b->bars->v[i], longest);
+    for (size_t i = 0; i < b->bars->n; i++) {
+        bar_blocks(b->bars, &b->bars->v[i], &text);
+        put_pair(m, b->bars->v[i].label, &text);
+    }
     str_addc(m->out, '\n');
+    str_deinit(&text);
 }
 
 static void put_radar(struct md *m, const struct block *b) {
+    struct str text = {0};
     if (b->spokes->told) return;
     put_caption(m, b->text);
     str_addz(m->out, "|  |  |\n| --- | ---: |\n");
     for (size_t i = 0; i < b->spokes->n; i++) {
-        const struct spoke *s = &b->spokes->v[i];
-        str_addz(m->out, "| ");
-        put_inline(m, s->label);
-        str_addz(m->out, " | ");
-        if (s->value < 0)
-            str_addz(m->out, "–");
-        else
-            number_show(spoke_tenths(b->spokes, s->value), 1, false, m->out);
-        str_addz(m->out, " |\n");
+        spoke_show(b->spokes, b->spokes->v[i].value, &text);
+        put_pair(m, b->spokes->v[i].label, &text);
     }
     str_addc(m->out, '\n');
+    str_deinit(&text);
 }
 
 static void put_break(struct md *m, const struct block *b) {

@@ -1,4 +1,3 @@
-#include "catalyse/base/number.h"
 #include "catalyse/base/utf8.h"
 #include "report/writers/html.h"
 #include <math.h>
@@ -193,21 +192,14 @@ static void put_round(struct html *h, struct sv name, bool before, int y) {
     put_text(h, 44, y + 4, "start", name);
 }
 
-static void put_value(const struct spokes *r, int value, struct str *out) {
-    if (value < 0)
-        str_addz(out, "–");
-    else
-        number_show(spoke_tenths(r, value), 1, false, out);
-}
-
 /* "2,4", or "1,1 → 2,4" since the round before. */
 static struct sv shown(const struct spokes *r, size_t i, struct str *out) {
     str_clear(out);
     if (r->before.n) {
-        put_value(r, r->v[i].before, out);
+        spoke_show(r, r->v[i].before, out);
         str_addz(out, " → ");
     }
-    put_value(r, r->v[i].value, out);
+    spoke_show(r, r->v[i].value, out);
     return str_sv(out);
 }
 

@@ -144,6 +144,30 @@ static void the_last_rows_of_a_long_table_stay_together(void **state) {
     arena_deinit(&a);
 }
 
+/* Pandoc reads no style, loses lines that a table of Markdown parts, and draws nothing. */
+static void an_office_page_says_widths_and_draws_in_letters(void **state) {
+    static const struct head heads[] = {{"Day", ALIGN_DAY, false}, {"What", ALIGN_LEFT, true}};
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    (void)state;
+    struct table *t = doc_table(&d, SV("rows"), heads, COUNT(heads));
+    cell_put(&d, t, SV("16/07/2026"));
+    cell_put(&d, t, SV("first line, rather long as lines of a table go\nsecond"));
+    struct bars *bars = doc_bars(&d, SV("bars"));
+    bars->n_series = 1;
+    bar_add(&d, bars, (struct bar){.label = SV("all"), .values = {3}, .shown = SV("three")});
+    write_office(&d, &out);
+    has(str_sv(&out), "<colgroup><col style=\"width:21%\"><col style=\"width:78%\"></colgroup>");
+    has(str_sv(&out), "<tr><td><strong>16/07/2026</strong></td>");
+    has(str_sv(&out), "go<br>second");
+    has(str_sv(&out), "<tr><td>all</td><td>██████████████████████████████ three</td></tr>");
+    lacks(str_sv(&out), "<style");
+    lacks(str_sv(&out), "<svg");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
 static void lists_nest(void **state) {
     struct arena a = {0};
     struct str out = {0};
@@ -247,6 +271,7 @@ int html_tests(void) {
         cmocka_unit_test(tables_of_the_same_columns_share_their_widths),
         cmocka_unit_test(what_is_written_by_hand_has_room),
         cmocka_unit_test(the_last_rows_of_a_long_table_stay_together),
+        cmocka_unit_test(an_office_page_says_widths_and_draws_in_letters),
         cmocka_unit_test(lists_nest),
         cmocka_unit_test(empty_blocks_are_not_written),
         cmocka_unit_test(headings_with_something_below_stay),
