@@ -99,6 +99,8 @@ static bool references_run(const struct form_problem *p, enum form_policy policy
     int32_t people = 0;
     bool right = lp_write(p, policy, path);
     for (size_t u = 0; u < p->n_units; u++) people += p->units[u].size;
+    bool exact = lp_exact(r->profile.ranks, people);
+    if (!exact) str_addz(beside, " (numbers too long to compare)");
     for (enum reference which = REFERENCE_GLPK; which < REFERENCES; which++) {
         struct reference_run run = reference_solve(which, path);
         double cost = r->place ? lp_cost(&r->profile, people, policy) : 0;
@@ -109,7 +111,7 @@ static bool references_run(const struct form_problem *p, enum form_policy policy
         else
             str_addf(beside, " %s %.0f", reference_name[which], run.ms);
         if (run.end == REFERENCE_NONE) right = right && !r->place;
-        if (run.end == REFERENCE_PROVED) right = right && r->place && cost <= run.cost + 0.5;
+        if (run.end == REFERENCE_PROVED && exact) right = right && r->place && cost <= run.cost + 0.5;
     }
     return right;
 }

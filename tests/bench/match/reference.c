@@ -23,6 +23,13 @@ double lp_cost(const struct form_profile *profile, int32_t people, enum form_pol
     return cost;
 }
 
+bool lp_exact(int32_t ranks, int32_t people) {
+    const double exact = 9007199254740992; /* 2^53 */
+    double most = 1;
+    for (int32_t r = 0; r <= ranks; r++) most *= people + 1;
+    return most < exact;
+}
+
 struct programme {
     const struct form_problem *p;
     enum form_policy policy;

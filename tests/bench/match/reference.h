@@ -19,6 +19,8 @@ struct reference_run {
 
 /* What the programme of a policy adds up to for a profile: one number, in base people + 1. */
 double lp_cost(const struct form_profile *profile, int32_t people, enum form_policy policy);
+/* Whether these numbers are exact there: else what it proves is compared with nothing. */
+bool lp_exact(int32_t ranks, int32_t people);
 /* Writes the problem as an integer programme. False: it could not be written. */
 bool lp_write(const struct form_problem *p, enum form_policy policy, const char *path);
 /* Solves what lp_write wrote. */

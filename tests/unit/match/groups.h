@@ -12,6 +12,7 @@ int test_form(void);
 int test_form_brute(void);
 int test_form_change(void);
 int test_form_conflict(void);
+int test_form_digits(void);
 int test_form_repair(void);
 int test_form_text(void);
 int test_rotate(void);

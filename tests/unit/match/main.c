@@ -30,7 +30,7 @@ const char *profile_text(struct arena *a, const struct form_profile *p) {
 
 int main(void) {
     int failed = test_flow() + test_form() + test_form_brute() + test_form_change() + test_form_conflict() +
-                 test_form_repair() + test_form_text();
+                 test_form_digits() + test_form_repair() + test_form_text();
     failed += test_rotate() + test_rotate_brute() + test_meet() + test_meet_brute();
     return failed != 0;
 }
