@@ -6,6 +6,7 @@
 #include "app/live.h"
 #include "app/panels.h"
 #include "app/rehearsal.h"
+#include "catalyse/base/date.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/db.h"
 #include "catalyse/store/query.h"
@@ -33,6 +34,7 @@ static struct screen *screen_open(struct app *a, struct place at) {
     s->place.panel = keep(&s->keep, at.panel);
     s->place.param = keep(&s->keep, at.param);
     s->viewer = a->viewer;
+    s->today = clock_today();
     s->revision = a->db ? db_revision(a->db) : 0;
     struct rect body = screen_rect(a, s);
     s->cols = body.cols;
@@ -195,7 +197,8 @@ void nav_settings(struct app *a) {
 }
 
 static bool screen_stale(const struct app *a, const struct screen *s) {
-    return s->revision != (a->db ? db_revision(a->db) : 0) || s->viewer != a->viewer;
+    return s->revision != (a->db ? db_revision(a->db) : 0) || s->viewer != a->viewer ||
+           s->today != clock_today();
 }
 
 size_t nav_lowest(const struct app *a) {
@@ -230,6 +233,7 @@ void nav_refresh(struct app *a) {
         if (!screen_stale(a, s)) continue;
         s->revision = revision;
         s->viewer = a->viewer;
+        s->today = clock_today();
         struct error e = {0};
         if (s->ops->reload && !s->ops->reload(s, &d, &e)) desk_fail(&d, &e);
     }

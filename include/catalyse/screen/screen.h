@@ -135,6 +135,7 @@ struct screen {
     struct arena rows;    /* what reload reads; reset there */
     int64_t revision;     /* db_revision of the rows shown */
     enum audience viewer; /* of the rows shown */
+    int32_t today;        /* of the rows shown */
     int64_t changes_at;   /* when what it shows is another by itself; 0: never */
     int cols, lines;      /* size of its canvas, told before each event */
 };

@@ -108,7 +108,7 @@ void part_replans(struct doc *d, const struct replans *r) {
                                         {N_("Late (min)"), ALIGN_RIGHT, false},
                                         {N_("What changed"), ALIGN_LEFT, true},
                                         {N_("End moved (min)"), ALIGN_RIGHT, false},
-                                        {N_("Reason that can be said"), ALIGN_LEFT, true}};
+                                        {N_("Reason"), ALIGN_LEFT, true}};
     struct table *table =
         doc_table(d, sv_from(_("What was done about delays")), heads, sizeof heads / sizeof *heads);
     for (size_t i = 0; i < r->n; i++) {

@@ -32,7 +32,7 @@ static bool stage_event(const struct view *v, int stage, struct presence_screen 
 }
 
 bool presence_load(struct presence_screen *p, struct desk *d, struct error *e) {
-    if (p->revision == db_revision(d->db) && p->viewer == d->viewer) return true;
+    if (p->revision == db_revision(d->db) && p->viewer == d->viewer && p->day == d->today) return true;
     arena_reset(&p->keep);
     struct view v = desk_view(d, &p->keep);
     p->people = (struct presence){0};
@@ -43,6 +43,7 @@ bool presence_load(struct presence_screen *p, struct desk *d, struct error *e) {
         return false;
     p->revision = db_revision(d->db);
     p->viewer = d->viewer;
+    p->day = d->today;
     return true;
 }
 

@@ -20,6 +20,7 @@ struct presence_screen {
     struct arena keep;         /* of the people */
     int64_t revision;          /* of the file when they were read */
     enum audience viewer;
+    int32_t day;
     struct presence people;
     int64_t event; /* chosen among those of the stage; 0: the one of the moment */
     bool others;   /* the stage has other events */
