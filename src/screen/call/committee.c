@@ -50,7 +50,8 @@ static const char *marks_short(struct lines_screen *s, const struct committee_sc
     struct str text = {0};
     if (a->jurors) str_addf(&text, "%s/%zu", lines_number(s, (a->score + 5) / 10, 1), c->criteria * MARK_MAX);
     if (a->jurors > 1) str_addf(&text, _(" · gap %d"), a->spread);
-    if (a->recused) str_addf(&text, P_(" · %d aside", " · %d aside", a->recused), a->recused);
+    if (a->recused && text.n) str_addz(&text, " · ");
+    if (a->recused) str_addf(&text, P_("%d aside", "%d aside", a->recused), a->recused);
     const char *out = lines_text(s, str_sv(&text));
     str_deinit(&text);
     return out;
@@ -96,7 +97,7 @@ static const char *group_by_kind(const struct answer_row *a) {
 }
 
 static const char *group_by_dept(const struct answer_row *a) {
-    return a->dept.n ? a->dept.p : "?";
+    return a->dept.n ? a->dept.p : _("département not said");
 }
 
 static const char *group_by_size(const struct answer_row *a) {

@@ -75,8 +75,13 @@ static bool compare(const struct view *v, const struct record *kept, const struc
     return true;
 }
 
-static bool is_undecided(const struct record *r) {
-    return take_in(r, "state", "invited received");
+/* Whoever withdrew and answers again is back: that answer counts. */
+enum standing { GONE, ON_ITS_WAY, DECIDED };
+
+static enum standing standing_of(const struct record *r) {
+    return take_in(r, "state", "withdrawn expired")  ? GONE
+           : take_in(r, "state", "invited received") ? ON_ITS_WAY
+                                                     : DECIDED;
 }
 
 bool twice_read(const struct view *v, int64_t answer, struct twice *out, struct error *e) {
@@ -88,10 +93,10 @@ bool twice_read(const struct view *v, int64_t answer, struct twice *out, struct 
     if (!id || !kept) return true;
     if (!seen_row(v, entity_named(ANSWER), id, &other, e)) return false;
     if (!other) return true;
-    if (is_undecided(kept) && !is_undecided(other)) {
-        struct record *decided = other;
+    if (standing_of(kept) < standing_of(other)) {
+        struct record *further = other;
         other = kept;
-        kept = decided;
+        kept = further;
     }
     out->kept = seen_self(v, kept);
     out->other = seen_self(v, other);

@@ -221,6 +221,22 @@ static void letters_go_to_who_has_not_answered(void **state) {
         number(d, "SELECT count(*) FROM contact_log WHERE subject = 'Relance' AND date = '2026-12-01'"), 1);
 }
 
+static void who_answers_after_withdrawing_is_back(void **state) {
+    struct desk *d = *state;
+    struct twice t;
+    struct edit_result r;
+    small_programme(d);
+    int64_t before = answer_of(d, "ORG-1", "COM", NULL), late = answer_of(d, "ORG-1", "COM", NULL);
+    set(d, "expression_of_interest", before, "brings=un camion", NULL);
+    set(d, "expression_of_interest", before, "state=withdrawn", "reason=temps", "reason_said=temps", NULL);
+    must(d, twice_read(&d->v, before, &t, &d->e));
+    assert_int_equal(t.kept.id, late);
+    assert_int_equal(t.other.id, before);
+    must(d, twice_merge(&d->v, late, before, t.proposed, &r, &d->e));
+    assert_string_equal(field_of(d, "expression_of_interest", late, "brings"), "un camion");
+    assert_string_equal(field_of(d, "expression_of_interest", late, "state"), "complete");
+}
+
 static void two_answers_become_one(void **state) {
     struct desk *d = *state;
     struct twice t;
@@ -314,6 +330,7 @@ int themes_tests(void) {
         DESK_TEST(who_is_kept_no_more_leaves_its_groups),
         DESK_TEST(an_answer_too_many_takes_nobody_out_of_a_group),
         DESK_TEST(two_answers_become_one),
+        DESK_TEST(who_answers_after_withdrawing_is_back),
         DESK_TEST(jurors_mark_in_one_line),
         DESK_TEST(without_a_committee_all_complete_ones_are_kept),
         DESK_TEST(a_group_is_called_as_its_theme_in_english),
