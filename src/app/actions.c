@@ -1,6 +1,7 @@
 #include "app/actions.h"
 #include "app/context.h"
 #include "app/help.h"
+#include "app/links.h"
 #include "app/live.h"
 #include "app/nav.h"
 #include "app/palette.h"
@@ -217,6 +218,9 @@ static const struct everywhere {
     {ACTION_UNDO, true, undo},
     {ACTION_REDO, true, undo},
     {ACTION_GUIDE, true, guide},
+    {ACTION_ORIGIN, true, links_follow},
+    {ACTION_OUTCOME, true, links_follow},
+    {ACTION_LINKS, true, links_follow},
     {ACTION_SEEN, true, seen},
     {ACTION_LOCK, true, lock},
     {ACTION_WISH, true, enter},

@@ -297,3 +297,8 @@ bool nav_open(struct app *a, const char *path, struct error *e) {
     kept_tell(a);
     return true;
 }
+
+struct row nav_focus(const struct app *a) {
+    const struct screen *top = app_top(a);
+    return top && top->ops->focus ? top->ops->focus(top) : (struct row){0};
+}

@@ -1,4 +1,5 @@
 #include "app/send.h"
+#include "app/nav.h"
 #include "app/room.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
@@ -31,8 +32,7 @@ static bool chosen(struct desk *d, const void *data, struct sv answer, struct er
 
 /* Pictures that need no row; what has to do with the screen comes first. */
 void room_choose(struct app *a, enum action action) {
-    const struct screen *top = app_top(a);
-    struct row at = top && top->ops->focus ? top->ops->focus(top) : (struct row){0};
+    struct row at = nav_focus(a);
     const struct room_kind *first = room_kind_all(at.entity);
     struct desk d = app_desk(a);
     struct question_choice *choices = arena_array(&a->tmp, N_ROOM_KINDS + 1, sizeof *choices);
@@ -58,8 +58,7 @@ static void send(struct app *a, struct sending s) {
 }
 
 void room_send_focus(struct app *a, enum action action) {
-    const struct screen *top = app_top(a);
-    struct row at = top && top->ops->focus ? top->ops->focus(top) : (struct row){0};
+    struct row at = nav_focus(a);
     const struct room_kind *kind = at.id ? room_kind_of(at.entity) : room_kind_all(at.entity);
     if (kind)
         send(a, (struct sending){kind, at.id});

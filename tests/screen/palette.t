@@ -16,10 +16,10 @@ screen
 |│   touches et mots de cet écran                                             ? │
 |│   choisir parmi toutes les actions                                         : │
 |│   revenir ; vide d'abord le filtre                            pas maintenant │
+|│   d'où cela vient et ce que c'est devenu                                   l │
+|│   remonter d'où cela vient                                                 < │
+|│   aller à ce que c'est devenu                                              > │
 |│   saisir une envie                                                         e │
-|│   garder une idée pour plus tard                                           O │
-|│   qui parle, qui vient ensuite                                             T │
-|│   faire un document                                                        P │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────
