@@ -1,4 +1,5 @@
 #include "catalyse/base/nearest.h"
+#include "catalyse/base/utf8.h"
 #include "report/kinds/letters.h"
 
 #define ALL_FORMATS (((1u << N_REPORT_FORMATS) - 1) & ~(1u << REPORT_ICS | 1u << REPORT_EML))
@@ -234,9 +235,10 @@ bool report_kind_find(struct sv code, const struct report_kind **out, struct err
         nearest_try(&near, (*out)->code);
     }
     if (near.name)
-        return error_set(e, ERR_USAGE, _("there is no document '%.*s': did you mean '%s'?"), SV_ARG(code),
+        return error_set(e, ERR_USAGE, _("there is no document '%s': did you mean '%s'?"), text_quote(code).p,
                          near.name);
-    return error_set(e, ERR_USAGE, _("there is no document '%.*s'"), SV_ARG(code));
+    return error_set(e, ERR_USAGE, _("there is no document '%s': 'catalyse report --help' names them"),
+                     text_quote(code).p);
 }
 
 bool report_format_find(struct sv code, enum report_format *out, struct error *e) {

@@ -48,7 +48,7 @@ $ catalyse list x.catalyse "$(printf 'organi\033[31m')"
 ! catalyse: there is no entity 'organi�[31m': see 'catalyse list --help'
 ? 64
 $ catalyse add x.catalyse organisation "$(printf 'na\033[31mme=x')"
-! catalyse: Organisation has no field 'na�[31mme'
+! catalyse: Organisation has no field 'na�[31mme': 'catalyse list --help organisation' names them
 ? 64
 $ catalyse next "$(printf '\033[31mred')"
 ! catalyse: '�[31mred' does not exist; make a programme with 'catalyse new �[31mred'

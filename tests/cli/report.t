@@ -43,7 +43,7 @@ $ catalyse report x.catalyse minute
 ! catalyse: there is no document 'minute': did you mean 'minutes'?
 ? 64
 $ catalyse report x.catalyse frobnicate
-! catalyse: there is no document 'frobnicate'
+! catalyse: there is no document 'frobnicate': 'catalyse report --help' names them
 ? 64
 $ catalyse report x.catalyse minutes --group nobody
 ! catalyse: Subgroup: there is no 'nobody'

@@ -35,7 +35,8 @@ static bool refuse_field(const struct entity *entity, struct sv name, struct err
     if (near.name)
         return error_set(e, ERR_USAGE, _("%s has no field '%s'; did you mean '%s'?"), _(entity->label),
                          text_quote(name).p, near.name);
-    return error_set(e, ERR_USAGE, _("%s has no field '%s'"), _(entity->label), text_quote(name).p);
+    return error_set(e, ERR_USAGE, _("%s has no field '%s': 'catalyse list --help %s' names them"),
+                     _(entity->label), text_quote(name).p, entity->name);
 }
 
 static bool put_value(struct change *c, size_t at, struct sv text, struct error *e) {
