@@ -14,13 +14,21 @@ void part_wishes(const struct report_job *job, struct doc *d, const struct plena
     }
 }
 
+/* Of which fund, and how many want to know. */
+static struct sv asked_of(struct doc *d, const struct fund_question_row *q) {
+    struct sv dots = say_dots(d, q->votes);
+    return q->fund.title.n && dots.n ? doc_say(d, "%.*s · %.*s", SV_ARG(q->fund.title), SV_ARG(dots))
+           : dots.n                  ? dots
+                                     : q->fund.title;
+}
+
 void part_questions(const struct report_job *job, struct doc *d, const struct plenary *p) {
     if (!p->n_questions || !job_sees(job, d, "fund_question", "text_fr")) return;
     doc_heading(d, 1, sv_from(_("Questions to funders")));
     struct items *list = doc_list(d, LIST_PLAIN);
     for (size_t i = 0; i < p->n_questions; i++) {
         const struct fund_question_row *q = &p->questions[i];
-        item_add(d, list, SV_NULL, q->text, q->fund.title);
+        item_add(d, list, SV_NULL, q->text, asked_of(d, q));
         if (q->answer.n) item_below(d, list, sv_from(_("Answer:")), q->answer);
     }
 }

@@ -50,25 +50,81 @@ static void put_votes(struct synthesis *s) {
     }
 }
 
-/* What was wished, a heading a theme, most dots first. */
-static void put_wishes(struct synthesis *s) {
-    struct doc *d = s->doc;
+/* A family of ideas, or a wish alone. */
+struct family {
+    const struct wish_row *head;
+    size_t theme; /* where the first wish of its theme stands */
+    int64_t votes;
+};
+
+static const struct wish_row *wish_of(const struct plenary *p, int64_t id) {
+    for (size_t i = 0; id && i < p->n_wishes; i++)
+        if (p->wishes[i].row.id == id) return &p->wishes[i];
+    return NULL;
+}
+
+/* The wish at the head of the family of this one, as far as it is among them; itself in one without a head.
+ */
+static const struct wish_row *head_of(const struct plenary *p, const struct wish_row *w) {
+    const struct wish_row *head = w, *above;
+    for (size_t i = 0; (above = wish_of(p, head->family.id)); i++) {
+        if (i == p->n_wishes) return w;
+        head = above;
+    }
+    return head;
+}
+
+static int by_theme_then_dots(const void *a, const void *b) {
+    const struct family *x = a, *y = b;
+    if (x->theme != y->theme) return x->theme < y->theme ? -1 : 1;
+    if (x->votes != y->votes) return x->votes > y->votes ? -1 : 1;
+    return x->head < y->head ? -1 : x->head > y->head;
+}
+
+static size_t families_of(struct synthesis *s, struct family *out) {
     const struct plenary *p = &s->plenary;
-    struct items *list = NULL;
-    int64_t theme = -1;
-    if (!p->n_wishes || !job_sees(s->job, d, "wish", "text_fr")) return;
-    doc_heading(d, 1, sv_from(_("What people wish to do together")));
+    size_t n = 0;
     for (size_t i = 0; i < p->n_wishes; i++) {
         const struct wish_row *w = &p->wishes[i];
-        if (choice_is(w->state, "parked")) continue;
-        if (!list || w->theme.id != theme) {
+        if (choice_is(w->state, "parked") || head_of(p, w) != w) continue;
+        struct family f = {.head = w};
+        while (p->wishes[f.theme].theme.id != w->theme.id) f.theme++;
+        for (size_t k = 0; k < p->n_wishes; k++)
+            if (head_of(p, &p->wishes[k]) == w) f.votes += p->wishes[k].votes;
+        out[n++] = f;
+    }
+    qsort(out, n, sizeof *out, by_theme_then_dots);
+    return n;
+}
+
+static void put_family(struct synthesis *s, struct items *list, const struct family *f) {
+    const struct plenary *p = &s->plenary;
+    struct doc *d = s->doc;
+    item_add(d, list, SV_NULL, f->head->text, say_dots(d, f->votes));
+    for (size_t i = 0; i < p->n_wishes; i++) {
+        const struct wish_row *w = &p->wishes[i];
+        if (w == f->head || head_of(p, w) != f->head) continue;
+        struct sv dots = say_dots(d, w->votes);
+        item_below(d, list, SV_NULL,
+                   dots.n ? doc_say(d, "%.*s (%.*s)", SV_ARG(w->text), SV_ARG(dots)) : w->text);
+    }
+}
+
+/* What was wished, a heading a theme; families with most dots first, each with what was put together in it.
+ */
+static void put_wishes(struct synthesis *s) {
+    struct doc *d = s->doc;
+    struct family *all = arena_array(d->arena, s->plenary.n_wishes + 1, sizeof *all);
+    struct items *list = NULL;
+    if (!s->plenary.n_wishes || !job_sees(s->job, d, "wish", "text_fr")) return;
+    doc_heading(d, 1, sv_from(_("What people wish to do together")));
+    for (size_t i = 0, n = families_of(s, all); i < n; i++) {
+        const struct wish_row *w = all[i].head;
+        if (!list || all[i].theme != all[i - 1].theme) {
             doc_heading(d, 2, w->theme.id ? w->theme.title : sv_from(_("Without a theme")));
             list = doc_list(d, LIST_PLAIN);
-            theme = w->theme.id;
         }
-        struct sv dots = SV_NULL;
-        if (w->votes) dots = doc_say(d, P_("%lld dot", "%lld dots", w->votes), (long long)w->votes);
-        item_add(d, list, SV_NULL, w->text, dots);
+        put_family(s, list, &all[i]);
     }
 }
 

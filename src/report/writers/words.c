@@ -64,6 +64,10 @@ struct sv say_count(struct doc *d, size_t n) {
     return say_number(d, (int64_t)n, 0);
 }
 
+struct sv say_dots(struct doc *d, int64_t dots) {
+    return dots ? doc_say(d, P_("%lld dot", "%lld dots", dots), (long long)dots) : SV_NULL;
+}
+
 struct sv say_percent(struct doc *d, int bp) {
     if (bp < 0) return SV_NULL;
     return doc_say(d, C_("percentage", "%d%%"), (bp + 50) / 100);

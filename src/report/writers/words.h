@@ -14,8 +14,9 @@ struct sv say_money(struct doc *d, int64_t cents);                /* empty for 0
 struct sv say_euros(struct doc *d, int64_t euros);                /* whole euros, 0 as well */
 struct sv say_number(struct doc *d, int64_t value, int decimals); /* without zeros at its end */
 struct sv say_count(struct doc *d, size_t n);
-struct sv say_percent(struct doc *d, int bp); /* basis points; empty when negative */
-struct sv say_choice(const struct choice *c); /* NULL: empty */
+struct sv say_dots(struct doc *d, int64_t dots); /* empty without any */
+struct sv say_percent(struct doc *d, int bp);    /* basis points; empty when negative */
+struct sv say_choice(const struct choice *c);    /* NULL: empty */
 /* 12 days a month: hundredths of a unit. */
 struct sv say_quantity(struct doc *d, int64_t quantity, const struct choice *unit);
 /* Two days joined: "18/06/2026 – 30/06/2026"; one alone says since or until when. */

@@ -133,6 +133,11 @@ static enum reply read_again(struct desk *d, const struct row *quote) {
     return EATEN;
 }
 
+/* Decisions and votes are settled on a screen of their own. */
+static bool has_screen(const struct entity *entity) {
+    return !strcmp(entity->name, "decision") || !strcmp(entity->name, "ballot");
+}
+
 static enum reply settle(struct lines_screen *s, struct desk *d) {
     const struct open_point *p = point(s);
     if (!p) return PASS;
@@ -146,9 +151,9 @@ static enum reply settle(struct lines_screen *s, struct desk *d) {
                                   .entity = p->row.entity,
                                   .id = p->row.id,
                                   .param = arena_printf(d->tmp, "subgroup=%lld", (long long)p->subgroup.id)});
-    else if (strcmp(p->row.entity->name, "decision") == 0)
-        desk_go(d,
-                (struct place){.screen = "decision", .stage = -1, .entity = p->row.entity, .id = p->row.id});
+    else if (has_screen(p->row.entity))
+        desk_go(d, (struct place){
+                       .screen = p->row.entity->name, .stage = -1, .entity = p->row.entity, .id = p->row.id});
     else if (strcmp(p->row.entity->name, "diagnosis_entry") == 0)
         return read_again(d, &(struct row){p->row.entity, p->row.id});
     else

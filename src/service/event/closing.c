@@ -23,6 +23,11 @@ static const struct {
      {NULL},
      "SELECT id, subgroup FROM decision WHERE state IN ('proposed', 'clarified', 'tested') AND (event = ?1 OR"
      " event IS NULL AND (?3 = 4 OR ?2 <> 0) AND (?2 = 0 OR subgroup = ?2)) ORDER BY id"},
+    {"ballot",
+     N_("the vote is still open"),
+     {NULL},
+     "SELECT id, subgroup FROM ballot WHERE state = 'open' AND (event = ?1 OR event IS NULL AND (?3 = 4 OR"
+     " ?2 <> 0) AND (?2 = 0 OR subgroup = ?2)) ORDER BY id"},
     {"commitment",
      N_("the commitment has no date"),
      {"end"},

@@ -1,4 +1,5 @@
 #include "catalyse/service/agenda.h"
+#include "catalyse/service/ballots.h"
 #include "catalyse/service/closing.h"
 #include "catalyse/service/decisions.h"
 #include "catalyse/service/room.h"
@@ -53,6 +54,22 @@ static void what_is_open_is_named(void **state) {
     assert_int_equal(read_closing(d, 0).paper[0].starred, 0);
     put(d, "checklist_answer", "subgroup=SG-1", "question=Q-1", "state=agreed", NULL);
     assert_int_equal(read_closing(d, 0).paper[0].starred, 1);
+}
+
+/* What was counted in it stands nowhere before it is closed. */
+static void a_vote_left_open_is_named(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    int64_t id;
+    afternoon(d);
+    put(d, "wish", "event=EV-1", "text_fr=Un four", NULL);
+    must(d, ballot_begin(&d->v, entity_named("wish"), ref_id(d, "wish", "W-1"), SV("dot"), &id, &d->e));
+    struct closing c = read_closing(d, 0);
+    assert_string_equal(c.v[1].row.entity->name, "ballot");
+    must(d, closing_leave(&d->v, c.event.id, &c.v[1], SV("à refaire"), &d->e));
+    assert_true(sv_is(read_closing(d, 0).v[1].reason, "à refaire"));
+    must(d, ballot_end(&d->v, id, &out, &d->e));
+    assert_int_equal(read_closing(d, 0).n, 4);
 }
 
 static void help_that_is_wanted_is_no_promise(void **state) {
@@ -130,6 +147,7 @@ static void the_room_reads_no_masked_point(void **state) {
 int closing_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(what_is_open_is_named),
+        DESK_TEST(a_vote_left_open_is_named),
         DESK_TEST(help_that_is_wanted_is_no_promise),
         DESK_TEST(the_session_ends_without_conditions),
         DESK_TEST(the_gate_opens_when_each_point_is_settled_or_left_with_a_reason),
