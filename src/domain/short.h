@@ -49,6 +49,9 @@
     { .name = n, .label = l, .kind = FIELD_MOMENT, .audience = a, .flags = f }
 #define REF(n, l, t, a, f) \
     { .name = n, .label = l, .kind = FIELD_REF, .target = t, .audience = a, .flags = f }
+/* The same, with what the rows that refer by it are from there, where their own name does not say it. */
+#define REF_BACK(n, l, t, a, f, b) \
+    { .name = n, .label = l, .kind = FIELD_REF, .target = t, .audience = a, .flags = f, .back = b }
 /* In every entity, last: what only the facilitator sees. */
 #define NOTE                                                                                           \
     {                                                                                                  \

@@ -25,8 +25,8 @@ screen
 |  Cuisine Tournesolle         02/03/2026  non                          1  prévu            retenue          │ Partagée avec les …  oui
 |  Mille Lessives              03/03/2026  peut-être                    2  oui              retenue          │
 |  Guilde Morazel              04/03/2026  non                          1  oui              retenue          │ < Vient de
-|  Passerelles Intérim Yverne  05/03/2026  oui                          2  oui              retenue          │ Thèmes · Thème       Alimentation durable
-|  Horizon Sérilles            06/03/2026  peut-être                  1,5  oui              retenue          │ classé               Communication et visibilité
+|  Passerelles Intérim Yverne  05/03/2026  oui                          2  oui              retenue          │ Thèmes classés       Alimentation durable
+|  Horizon Sérilles            06/03/2026  peut-être                  1,5  oui              retenue          │                      Communication et visibilité
 |  Fil & Retouches Albane      09/03/2026  non                          1  prévu            retenue          │                      Insertion professionnelle d…
 |  Éclat Solidaire Norvault    10/03/2026  non                          1  prévu            retenue          │
 |  Régie des Quatre Lavoirs    11/03/2026  oui                          2  oui              retenue          │ …

@@ -99,7 +99,7 @@ screen
 |                                                                                                                                       │ Partagée avec les fonds   oui
 |                                                                                                                                       │
 |                                                                                                                                       │ < Vient de
-|                                                                                                                                       │ Thèmes · Thème classé     Alimentation durable
+|                                                                                                                                       │ Thèmes classés            Alimentation durable
 |                                                                                                                                       │                           Communication et visibilité
 |                                                                                                                                       │                           Insertion professionnelle des femmes
 |                                                                                                                                       │

@@ -51,6 +51,7 @@ struct field {
     enum audience audience;
     const struct choice *choices; /* ends with a NULL code */
     const char *target;           /* FIELD_REF: the entity's name */
+    const char *back; /* FIELD_REF, N_: what refers by it, seen from there: "Roles held"; or NULL */
     int64_t min, max;
     int decimals;
     const char *initial; /* text form of the value of a new row, or NULL */

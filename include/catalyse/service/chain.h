@@ -13,8 +13,8 @@ enum chain_way { CHAIN_BACK, CHAIN_FORWARD, CHAIN_BESIDE };
 struct chain_link {
     enum chain_way way;
     const struct entity *entity; /* of the rows at the other end */
-    const char *label;           /* the kind of rows, translated: "Commitments" */
-    const char *relation;   /* by which field, translated: "Promised by"; NULL when there is one way only */
+    const char *label;           /* what the rows are, translated: "Commitments", "Roles held" */
+    const char *relation;        /* by which field, translated: "Promised by"; NULL when the label says it */
     const struct field *by; /* the field of the row itself that refers to them; NULL: others refer to it */
     size_t count;           /* all of them that the viewer may see */
     struct named *rows;     /* the first ones, in the entity's order */

@@ -49,9 +49,10 @@ const struct entity expression_of_interest_entity = {
 };
 
 static const struct field interest_rank_fields[] = {
-    REF("expression", N_("Expression of interest"), "expression_of_interest", FUNDS,
-        F_REQUIRED | F_CASCADE | F_LIST),
-    REF("theme", N_("Theme"), "theme", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("expression", N_("Expression of interest"), "expression_of_interest", FUNDS,
+             F_REQUIRED | F_CASCADE | F_LIST, N_("Themes ranked")),
+    REF_BACK("theme", N_("Theme"), "theme", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Answers that rank it")),
     INTEGER("rank", N_("Rank"), 1, 3, FUNDS, F_REQUIRED | F_LIST),
     NOTE,
 };
@@ -88,10 +89,11 @@ const struct entity interest_territory_entity = {
 };
 
 static const struct field score_fields[] = {
-    REF("expression", N_("Expression of interest"), "expression_of_interest", ORGA,
-        F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("expression", N_("Expression of interest"), "expression_of_interest", ORGA,
+             F_REQUIRED | F_CASCADE | F_LIST, N_("Criteria marked")),
     TEXT("juror", N_("Juror"), 80, ORGA, F_REQUIRED | F_LIST | F_PERSONAL),
-    REF("criterion", N_("Criterion"), "criterion", ORGA, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("criterion", N_("Criterion"), "criterion", ORGA, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Answers marked")),
     INTEGER("value", N_("Mark"), 0, 3, ORGA, F_LIST),
     BOOL("recused", N_("Steps aside"), "0", ORGA, 0),
     NOTE,
@@ -141,8 +143,9 @@ const struct entity subgroup_entity = {
 };
 
 static const struct field subgroup_member_fields[] = {
-    REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("org", N_("Organisation"), "organisation", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_REQUIRED | F_CASCADE | F_LIST, N_("Members")),
+    REF_BACK("org", N_("Organisation"), "organisation", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Member of")),
     BOOL("observer", N_("Observer (fund)"), "0", FUNDS, F_LIST),
     DATE("joined", N_("Joined on"), FUNDS, 0),
     DATE("left_on", N_("Left on"), FUNDS, F_LIST),
@@ -165,7 +168,7 @@ const struct entity subgroup_member_entity = {
 
 static const struct field placement_fields[] = {
     REF("org", N_("Organisation"), "organisation", ORGA, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("theme", N_("Theme"), "theme", ORGA, F_CASCADE | F_LIST),
+    REF_BACK("theme", N_("Theme"), "theme", ORGA, F_CASCADE | F_LIST, N_("Places proposed to")),
     BOOL("observer", N_("Observer (fund)"), "0", ORGA, F_LIST),
     BOOL("locked", N_("Stays there when solved again"), "0", ORGA, F_LIST),
     NOTE,
@@ -185,8 +188,10 @@ const struct entity placement_entity = {
 
 static const struct field placement_rule_fields[] = {
     CHOICE("kind", N_("Constraint"), PLACEMENT_RULES, NULL, ME, F_REQUIRED | F_LIST),
-    REF("org", N_("Organisation"), "organisation", ME, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("other", N_("Other organisation"), "organisation", ME, F_CASCADE | F_LIST),
+    REF_BACK("org", N_("Organisation"), "organisation", ME, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Placement rules")),
+    REF_BACK("other", N_("Other organisation"), "organisation", ME, F_CASCADE | F_LIST,
+             N_("Placement rules of others")),
     REF("theme", N_("Theme"), "theme", ME, F_CASCADE | F_LIST),
     TEXT("reason", N_("Reason (mine)"), 400, ME, F_FREE_TEXT),
     NOTE,

@@ -4,8 +4,9 @@
 static const struct field consortium_fields[] = {
     REF("project", N_("Project"), "project", FUNDS, F_REQUIRED | F_RESTRICT | F_LIST),
     TEXT("name", N_("Name"), 120, FUNDS, F_LIST),
-    REF("lead_org", N_("Lead organisation"), "organisation", FUNDS, F_LIST),
-    REF("backbone_org", N_("Backbone function"), "organisation", FUNDS, F_LIST),
+    REF_BACK("lead_org", N_("Lead organisation"), "organisation", FUNDS, F_LIST, N_("Consortiums it leads")),
+    REF_BACK("backbone_org", N_("Backbone function"), "organisation", FUNDS, F_LIST,
+             N_("Consortiums it connects")),
     REF("legal_option", N_("Legal option looked at"), "legal_option", GROUP, 0),
     CHOICE("flow_model", N_("Money flow model"), FLOW_MODELS, "direct", GROUP, 0),
     CHOICE("joint_liability", N_("Joint liability"), LIABILITIES, "none", GROUP, F_REQUIRED),
@@ -31,8 +32,10 @@ const struct entity consortium_entity = {
 };
 
 static const struct field membership_fields[] = {
-    REF("consortium", N_("Consortium"), "consortium", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("org", N_("Organisation"), "organisation", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("consortium", N_("Consortium"), "consortium", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Members")),
+    REF_BACK("org", N_("Organisation"), "organisation", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Member of the consortium")),
     CHOICE("tier", N_("Tier"), TIERS, "core", FUNDS, F_REQUIRED | F_LIST),
     DATE("joined", N_("Joined on"), FUNDS, F_LIST),
     DATE("left_on", N_("Left on"), FUNDS, 0),
@@ -61,8 +64,8 @@ static const struct field role_assignment_fields[] = {
     REF("consortium", N_("Consortium"), "consortium", FUNDS, 0),
     REF("role", N_("Role"), "role", FUNDS, F_REQUIRED | F_RESTRICT | F_LIST),
     REF("org", N_("Organisation"), "organisation", FUNDS, F_LIST),
-    REF("person", N_("Person"), "participant", FUNDS, F_LIST),
-    REF("deputy", N_("Deputy"), "participant", FUNDS, F_LIST),
+    REF_BACK("person", N_("Person"), "participant", FUNDS, F_LIST, N_("Roles held")),
+    REF_BACK("deputy", N_("Deputy"), "participant", FUNDS, F_LIST, N_("Roles held as deputy")),
     LINES("mandate_text", N_("Mandate"), 600, GROUP, F_FREE_TEXT),
     BOOL("may_speak", N_("May speak"), "0", GROUP, 0),
     BOOL("may_sign", N_("May sign"), "0", GROUP, 0),
@@ -89,13 +92,14 @@ const struct entity role_assignment_entity = {
 };
 
 static const struct field commitment_fields[] = {
-    REF("from_org", N_("Promised by"), "organisation", FUNDS, F_REQUIRED | F_RESTRICT | F_LIST),
+    REF_BACK("from_org", N_("Promised by"), "organisation", FUNDS, F_REQUIRED | F_RESTRICT | F_LIST,
+             N_("Commitments made")),
     REF("type", N_("Type"), "commitment_type", FUNDS, F_REQUIRED | F_RESTRICT | F_LIST),
     DECIMAL("quantity", N_("Quantity"), 2, 0, INT64_C(1000000000000), FUNDS, F_LIST),
     CHOICE("unit", N_("Unit"), UNITS, NULL, FUNDS, F_LIST),
     REF("project", N_("For the project"), "project", FUNDS, F_CASCADE | F_LIST),
     REF("consortium", N_("To the consortium"), "consortium", FUNDS, 0),
-    REF("to_org", N_("To the organisation"), "organisation", FUNDS, 0),
+    REF_BACK("to_org", N_("To the organisation"), "organisation", FUNDS, 0, N_("Commitments received")),
     REF("said_by", N_("Said by"), "participant", FUNDS, 0),
     BOOL("intention", N_("Said without mandate (intention)"), "0", FUNDS, 0),
     MONEY("valued", N_("Valued at"), FUNDS, F_LIST),
@@ -131,7 +135,7 @@ const struct entity commitment_entity = {
 static const struct field evidence_fields[] = {
     REF("commitment", N_("Commitment"), "commitment", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
     TEXT("text_fr", N_("Evidence"), 300, FUNDS, F_REQUIRED | F_LIST | F_FREE_TEXT),
-    REF("document", N_("Document"), "document", FUNDS, F_LIST),
+    REF_BACK("document", N_("Document"), "document", FUNDS, F_LIST, N_("Commitments it proves")),
     DATE("date", N_("Date"), FUNDS, F_LIST),
     NOTE,
 };
@@ -150,8 +154,9 @@ const struct entity evidence_entity = {
 
 static const struct field money_flow_fields[] = {
     REF("project", N_("Project"), "project", GROUP, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("payer", N_("Payer"), "organisation", GROUP, F_REQUIRED | F_RESTRICT | F_LIST),
-    REF("payee", N_("Payee"), "organisation", GROUP, F_REQUIRED | F_RESTRICT | F_LIST),
+    REF_BACK("payer", N_("Payer"), "organisation", GROUP, F_REQUIRED | F_RESTRICT | F_LIST, N_("Money paid")),
+    REF_BACK("payee", N_("Payee"), "organisation", GROUP, F_REQUIRED | F_RESTRICT | F_LIST,
+             N_("Money received")),
     MONEY("amount", N_("Amount"), GROUP, F_REQUIRED | F_LIST),
     CHOICE("model", N_("Model"), FLOW_MODELS, "direct", GROUP, F_REQUIRED | F_LIST),
     CHOICE("basis", N_("Basis"), FLOW_BASES, NULL, GROUP, F_REQUIRED | F_LIST),

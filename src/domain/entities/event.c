@@ -100,8 +100,9 @@ const struct entity replan_entity = {
 };
 
 static const struct field attendance_fields[] = {
-    REF("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("participant", N_("Participant"), "participant", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST, N_("Attendance")),
+    REF_BACK("participant", N_("Participant"), "participant", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Expected or present at")),
     REF("agenda_item", N_("Block"), "agenda_item", FUNDS, F_CASCADE),
     TIME("arrived", N_("Arrived at"), ORGA, F_LIST),
     TIME("left_at", N_("Left at"), ORGA, F_LIST),
@@ -126,7 +127,7 @@ static const struct field left_open_fields[] = {
     REF("event", N_("Event"), "event", PUBLIC, F_REQUIRED | F_CASCADE | F_LIST),
     TEXT("entity", N_("Kind of record"), 40, ORGA, F_REQUIRED | F_LIST),
     TEXT("row_ref", N_("Record"), 80, ORGA, F_REQUIRED | F_LIST),
-    REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_CASCADE | F_LIST),
+    REF_BACK("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_CASCADE | F_LIST, N_("Points left open at")),
     TEXT("reason_fr", N_("Why it stays open"), 400, FUNDS, F_REQUIRED | F_LIST | F_FREE_TEXT),
     AUDIENCE,
     NOTE,
@@ -144,7 +145,7 @@ const struct entity left_open_entity = {
 };
 
 static const struct field encounter_fields[] = {
-    REF("event", N_("Event"), "event", GROUP, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("event", N_("Event"), "event", GROUP, F_REQUIRED | F_CASCADE | F_LIST, N_("People who met")),
     REF("participant", N_("Participant"), "participant", GROUP, F_REQUIRED | F_CASCADE | F_LIST),
     REF("met", N_("Met"), "participant", GROUP, F_REQUIRED | F_CASCADE | F_LIST),
     NOTE,
@@ -162,10 +163,12 @@ const struct entity encounter_entity = {
 };
 
 static const struct field seat_fields[] = {
-    REF("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Placed in the rounds")),
     INTEGER("round", N_("Round"), 1, 100, FUNDS, F_REQUIRED | F_LIST),
     INTEGER("at_table", N_("Table"), 1, 500, FUNDS, F_REQUIRED | F_LIST),
-    REF("participant", N_("Participant"), "participant", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("participant", N_("Participant"), "participant", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Placed in the rounds of")),
     BOOL("frozen", N_("Printed or played"), "0", ORGA, F_LIST),
     NOTE,
 };
@@ -183,10 +186,12 @@ const struct entity seat_entity = {
 };
 
 static const struct field day_place_fields[] = {
-    REF("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("subgroup", N_("Group"), "subgroup", FUNDS, F_CASCADE | F_LIST),
-    REF("participant", N_("Participant"), "participant", FUNDS, F_CASCADE | F_LIST),
-    REF("joins", N_("Sits with"), "subgroup", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST, N_("Tables of the day")),
+    REF_BACK("subgroup", N_("Group"), "subgroup", FUNDS, F_CASCADE | F_LIST, N_("Sits with, for the day")),
+    REF_BACK("participant", N_("Participant"), "participant", FUNDS, F_CASCADE | F_LIST,
+             N_("Moved for the day at")),
+    REF_BACK("joins", N_("Sits with"), "subgroup", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Joined for the day at")),
     REF("agenda_item", N_("During"), "agenda_item", FUNDS, F_CASCADE),
     MOMENT("ended_at", N_("Ended"), FUNDS, F_HIDDEN),
     NOTE,

@@ -39,7 +39,7 @@ const struct entity checklist_answer_entity = {
 
 static const struct field checklist_vote_fields[] = {
     REF("answer", N_("Checklist answer"), "checklist_answer", GROUP, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("participant", N_("Participant"), "participant", ME, 0),
+    REF_BACK("participant", N_("Participant"), "participant", ME, 0, N_("Votes on the checklist")),
     INTEGER("value", N_("Fingers"), 1, 5, GROUP, F_REQUIRED | F_LIST),
     INTEGER("count", N_("How many"), 1, 1000, GROUP, F_REQUIRED | F_LIST),
     NOTE,
@@ -114,7 +114,7 @@ static const struct field objection_fields[] = {
     REF("decision", N_("Decision"), "decision", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
     CHOICE("kind", N_("Kind"), OBJECTION_KINDS, "objection", FUNDS, F_REQUIRED | F_LIST),
     LINES("text_fr", N_("Reason"), 600, GROUP, F_REQUIRED | F_LIST | F_FREE_TEXT),
-    REF("org", N_("Raised by"), "organisation", GROUP, F_LIST),
+    REF_BACK("org", N_("Raised by"), "organisation", GROUP, F_LIST, N_("Objections and reserves to")),
     REF("version", N_("Version"), "proposal_version", FUNDS, 0),
     STATE(OBJECTION_STATES, "open"),
     NOTE,
@@ -158,8 +158,10 @@ const struct entity meeting_entity = {
 };
 
 static const struct field meeting_attendee_fields[] = {
-    REF("meeting", N_("Meeting"), "meeting", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("participant", N_("Participant"), "participant", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("meeting", N_("Meeting"), "meeting", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("People at the meeting")),
+    REF_BACK("participant", N_("Participant"), "participant", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Meetings attended")),
     NOTE,
 };
 

@@ -60,8 +60,10 @@ const struct entity fund_profile_entity = {
 };
 
 static const struct field fund_theme_fields[] = {
-    REF("profile", N_("Fund profile"), "fund_profile", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("theme", N_("Theme"), "theme", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("profile", N_("Fund profile"), "fund_profile", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Themes it supports")),
+    REF_BACK("theme", N_("Theme"), "theme", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Funds that support it")),
     NOTE,
 };
 
@@ -116,8 +118,8 @@ static const struct field participant_fields[] = {
     REF("org", N_("Organisation"), "organisation", FUNDS, F_REQUIRED | F_RESTRICT | F_LIST),
     CHOICE("programme_role", N_("Place in the programme"), PROGRAMME_ROLES, "voice", FUNDS,
            F_REQUIRED | F_LIST),
-    REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_LIST),
-    REF("subgroup_too", N_("Also goes to"), "subgroup", FUNDS, 0),
+    REF_BACK("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_LIST, N_("People of the group")),
+    REF_BACK("subgroup_too", N_("Also goes to"), "subgroup", FUNDS, 0, N_("People of two groups")),
     BOOL("no_other_group", N_("Goes to no other group"), NULL, FUNDS, 0),
     TEXT("function", N_("Function"), 120, FUNDS, F_PERSONAL),
     TEXT("email", N_("E-mail"), 200, ORGA, F_PERSONAL),

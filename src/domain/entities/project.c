@@ -123,8 +123,10 @@ const struct entity deliverable_entity = {
 };
 
 static const struct field rasci_cell_fields[] = {
-    REF("deliverable", N_("Deliverable"), "deliverable", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("org", N_("Organisation"), "organisation", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("deliverable", N_("Deliverable"), "deliverable", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Who does what")),
+    REF_BACK("org", N_("Organisation"), "organisation", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Its part in deliverables")),
     CHOICE("letter", N_("Letter"), RASCI_LETTERS, NULL, FUNDS, F_REQUIRED | F_LIST),
     NOTE,
 };

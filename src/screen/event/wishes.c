@@ -97,7 +97,7 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
 static bool wishes_can(const struct lines_screen *s, enum action action, const char **why) {
     bool one = action == ACTION_FAMILY || action == ACTION_MERGE || action == ACTION_SPLIT_BACK ||
                action == ACTION_MARK || action == ACTION_MARK_ALL || action == ACTION_VOTE ||
-               action == ACTION_OUTCOME || action == ACTION_AGREE;
+               action == ACTION_OUTCOME || action == ACTION_AGREE || action == ACTION_SOLVE;
     *why = _("no row is selected");
     if (one && !wishes_current(s)) return false;
     *why = _("this wish is in no family");
@@ -108,7 +108,6 @@ static const struct offer wishes_offers[] = {{ACTION_WISH, NULL},
                                              {ACTION_FAMILY, NULL},
                                              {ACTION_MERGE, NULL},
                                              {ACTION_SPLIT_BACK, NULL},
-                                             {ACTION_SOLVE, N_("suggest families")},
                                              {ACTION_VOTE, NULL},
                                              {ACTION_AGREE, N_("make it a theme")},
                                              {ACTION_OUTCOME, N_("into a group")},
@@ -117,6 +116,7 @@ static const struct offer wishes_offers[] = {{ACTION_WISH, NULL},
                                              {ACTION_OPEN, NULL},
                                              {ACTION_STATE, NULL},
                                              {ACTION_SHORT, N_("names")},
+                                             {ACTION_SOLVE, N_("suggest families")},
                                              {ACTION_MARK_ALL, NULL},
                                              {ACTION_EDIT, NULL},
                                              {ACTION_DELETE, NULL},

@@ -35,7 +35,7 @@ static const struct {
      " <> 0) AND c.end IS NULL AND c.state IN ('proposed', 'agreed') AND (?2 = 0 OR p.subgroup = ?2) ORDER BY"
      " c.id"},
     {"next_step",
-     N_("the next step has no owner or no date"),
+     N_("no owner or no date"),
      {"owner", "due"},
      "SELECT id, subgroup FROM next_step WHERE (?3 = 4 OR ?2 <> 0) AND (owner IS NULL OR due IS NULL) AND"
      " help_fr IS NOT text_fr AND state IN ('open', 'doing', 'late') AND (?2 = 0 OR subgroup = ?2) ORDER BY"
@@ -48,7 +48,7 @@ static const struct {
      " 'closed') EXCEPT SELECT question, subgroup FROM checklist_answer WHERE state <> 'unasked') x JOIN"
      " question q ON q.id = x.question JOIN section s ON s.id = q.section ORDER BY x.subgroup, s.no, q.pos"},
     {"diagnosis_entry",
-     N_("the quote was not read again by whoever said it"),
+     N_("quote not read again yet"),
      {NULL},
      "SELECT id, subgroup FROM diagnosis_entry WHERE (?3 = 4 OR ?2 <> 0) AND block = 'paroles' AND state ="
      " 'raw' AND (?2 = 0 OR subgroup = ?2) ORDER BY id"},

@@ -82,14 +82,19 @@ static bool add_named(const struct reading *r, struct chain_link *link, int64_t 
     return true;
 }
 
-/* Rows of `other`, and how it comes to them: by a field of the row itself, or as `relation` says. */
-static bool add_link(const struct reading *r, const struct entity *other, const struct field *by,
-                     const char *relation, const struct ids *ids, size_t total, struct error *e) {
+/* How the row comes to others: by a field of its own, or as `relation` says. */
+struct how {
+    const struct field *by;
+    const char *label, *relation; /* N_; label: what they are from there, NULL the name of their entity */
+};
+
+static bool add_link(const struct reading *r, const struct entity *other, struct how how,
+                     const struct ids *ids, size_t total, struct error *e) {
     struct chain_link link = {.way = way_of(r->self, other),
                               .entity = other,
-                              .label = _(other->label_many),
-                              .by = by,
-                              .relation = relation ? _(relation) : NULL};
+                              .label = _(how.label ? how.label : other->label_many),
+                              .by = how.by,
+                              .relation = how.relation ? _(how.relation) : NULL};
     if (!entity_visible(other, &r->v->viewer)) return true;
     link.rows = arena_array(r->v->arena, r->limit + 1, sizeof *link.rows);
     for (size_t i = 0; i < ids->n; i++)
@@ -99,16 +104,15 @@ static bool add_link(const struct reading *r, const struct entity *other, const 
     return true;
 }
 
-static bool add_sql(const struct reading *r, const struct entity *other, const char *relation,
-                    const char *sql, struct error *e) {
+static bool add_sql(const struct reading *r, const struct entity *other, struct how how, const char *sql,
+                    struct error *e) {
     struct ids ids;
-    return ids_of(r->v, sql, PARAMS(value_int(r->id)), &ids, e) &&
-           add_link(r, other, NULL, relation, &ids, ids.n, e);
+    return ids_of(r->v, sql, PARAMS(value_int(r->id)), &ids, e) && add_link(r, other, how, &ids, ids.n, e);
 }
 
 /* Rows of `from` that refer to this one by `f`. */
 static bool add_referring(const struct reading *r, const struct entity *from, const struct field *f,
-                          const char *relation, struct error *e) {
+                          struct how how, struct error *e) {
     struct list_filter to_it = {f->name, OP_IS, value_int(r->id)};
     struct list_query q = {.entity = from, .filters = &to_it, .n_filters = 1};
     struct list_rows rows;
@@ -117,7 +121,7 @@ static bool add_referring(const struct reading *r, const struct entity *from, co
     if (counts_apart(r->v)) q.limit = r->limit;
     if (!list_run(r->v->db, r->v->arena, &q, &rows, e) || !list_count(r->v->db, &q, &total, e)) return false;
     for (size_t i = 0; i < rows.n; i++) VEC_PUSH(r->v->arena, &ids, rows.v[i]->id);
-    return add_link(r, from, NULL, relation, &ids, total, e);
+    return add_link(r, from, how, &ids, total, e);
 }
 
 /* The other end of a link entity: a required reference other than `f`, one of the same kind first (who was
@@ -138,7 +142,8 @@ static bool add_through(const struct reading *r, const struct entity *link, cons
     const char *sql =
         arena_printf(r->v->arena, "SELECT DISTINCT \"%s\" FROM \"%s\" WHERE \"%s\" = ?1 ORDER BY id", g->name,
                      link->name, f->name);
-    return add_sql(r, entity_named(g->target), link->label, sql, e);
+    struct how how = {.label = f->back, .relation = f->back ? NULL : link->label};
+    return add_sql(r, entity_named(g->target), how, sql, e);
 }
 
 static size_t references_to(const struct entity *from, const struct entity *to) {
@@ -157,8 +162,8 @@ static bool add_backward(const struct reading *r, const struct entity *from, str
         const struct field *g = other_end(from, f);
         if (g && f->flags & F_REQUIRED && strcmp(g->target, f->target) == 0)
             continue; /* a bridge reads both ends at once */
-        bool ok =
-            g ? add_through(r, from, f, g, e) : add_referring(r, from, f, ways > 1 ? f->label : NULL, e);
+        struct how how = {.label = f->back, .relation = ways > 1 && !f->back ? f->label : NULL};
+        bool ok = g ? add_through(r, from, f, g, e) : add_referring(r, from, f, how, e);
         if (!ok) return false;
     }
     return true;
@@ -169,7 +174,8 @@ static bool add_forward(const struct reading *r, const struct record *self, stru
         const struct field *f = &self->entity->fields[i];
         if (f->kind != FIELD_REF || self->v[i].null) continue;
         struct ids one = {&self->v[i].i, 1, 1};
-        if (!add_link(r, entity_named(f->target), f, f->label, &one, 1, e)) return false;
+        if (!add_link(r, entity_named(f->target), (struct how){.by = f, .relation = f->label}, &one, 1, e))
+            return false;
     }
     return true;
 }
@@ -177,7 +183,8 @@ static bool add_forward(const struct reading *r, const struct record *self, stru
 static bool add_bridges(const struct reading *r, struct error *e) {
     for (size_t i = 0; i < sizeof BRIDGES / sizeof *BRIDGES; i++)
         if (strcmp(BRIDGES[i].from, r->self->name) == 0 &&
-            !add_sql(r, entity_named(BRIDGES[i].to), BRIDGES[i].relation, BRIDGES[i].sql, e))
+            !add_sql(r, entity_named(BRIDGES[i].to), (struct how){.relation = BRIDGES[i].relation},
+                     BRIDGES[i].sql, e))
             return false;
     return true;
 }
