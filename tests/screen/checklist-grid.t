@@ -34,6 +34,11 @@ budget 99
 type 02431
 budget 0
 find noté d'après la feuille
+# The line just filled keeps the focus: i is about it, and takes no step on.
+keys i
+find Q1.1 · Alimentation durable
+keys Esc
+budget 2
 # Unshifted digits of a French keyboard.
 type à"'é&
 budget 0

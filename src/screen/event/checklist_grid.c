@@ -23,6 +23,8 @@ struct checklist_grid_screen {
     struct grid grid;        /* questions by groups */
     char typed[FINGERS + 1]; /* in the cell with the focus */
     size_t n_typed;
+    bool filled; /* five digits were taken here: i notes their answer, the next digit goes on to the next line
+                  */
 };
 
 /* --- reading --- */
@@ -147,9 +149,11 @@ static bool take(struct checklist_grid_screen *s, struct desk *d) {
 
 static enum reply put_digit(struct checklist_grid_screen *s, struct desk *d, int digit) {
     if (is_empty(s)) return EATEN;
+    if (s->filled) next_cell(&s->grid);
+    s->filled = false;
     s->typed[s->n_typed++] = (char)('0' + digit);
     s->typed[s->n_typed] = '\0';
-    if (s->n_typed == FINGERS && take(s, d)) next_cell(&s->grid);
+    if (s->n_typed == FINGERS) s->filled = take(s, d);
     return EATEN;
 }
 
@@ -184,6 +188,7 @@ static enum reply go(struct checklist_grid_screen *s, struct desk *d, const stru
     struct grid *g = &s->grid;
     bool back = event_is(e, K_BACKTAB);
     if (is_empty(s) || !take(s, d)) return EATEN;
+    s->filled = false;
     if (event_is(e, K_ENTER))
         next_cell(g);
     else if (back || event_is(e, K_TAB))
@@ -292,10 +297,10 @@ static const struct offer grid_offers[] = {{ACTION_NOTE, N_("answer, who carries
 
 const struct screen_ops checklist_grid_screen = {
     .name = "checklist_grid",
-    .help =
-        N_("The sheets of all groups, the questions of the short list. Five digits say how many showed "
-           "1, 2 … 5 and go on to the next line; one digit and Enter is the mark of the whole table. i "
-           "types the answer and @who carries it. Shown: mean and spread. All is kept as known from paper."),
+    .help = N_(
+        "The sheets of all groups, the questions of the short list. Five digits say how many showed "
+        "1, 2 … 5; the next digit goes on to the next line. One digit and Enter is the mark of the whole "
+        "table. i types the answer and @who carries it, of the line just filled. Shown: mean and spread. All is kept as known from paper."),
     .size = sizeof(struct checklist_grid_screen),
     .offers = grid_offers,
     .open = grid_open,
