@@ -143,7 +143,8 @@ const struct entity subgroup_entity = {
 };
 
 static const struct field subgroup_member_fields[] = {
-    REF_BACK("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_REQUIRED | F_CASCADE | F_LIST, N_("Members")),
+    REF_BACK("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
+             N_("Member organisations")),
     REF_BACK("org", N_("Organisation"), "organisation", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
              N_("Member of")),
     BOOL("observer", N_("Observer (fund)"), "0", FUNDS, F_LIST),

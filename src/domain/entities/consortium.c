@@ -33,7 +33,7 @@ const struct entity consortium_entity = {
 
 static const struct field membership_fields[] = {
     REF_BACK("consortium", N_("Consortium"), "consortium", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
-             N_("Members")),
+             N_("Member organisations")),
     REF_BACK("org", N_("Organisation"), "organisation", FUNDS, F_REQUIRED | F_CASCADE | F_LIST,
              N_("Member of the consortium")),
     CHOICE("tier", N_("Tier"), TIERS, "core", FUNDS, F_REQUIRED | F_LIST),
