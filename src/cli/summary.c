@@ -45,10 +45,12 @@ static void next_event_say(const struct event_row *event) {
 bool summary_say(const struct view *v, struct error *e) {
     struct programme p = {0};
     struct str counts = {0};
-    if (!programme_read(v, &p, e)) return false;
+    struct count_row *rows;
+    size_t n;
+    if (!programme_read(v, &p, e) || !programme_counts(v, &rows, &n, e)) return false;
     head_say(&p);
     stages_say(&p);
-    counts_show(p.counts, p.n_counts, &counts);
+    counts_show(rows, n, &counts);
     out_say("%s", str_c(&counts));
     str_deinit(&counts);
     next_event_say(&p.next);

@@ -47,14 +47,14 @@ struct programme {
     int64_t groups_most;          /* an organisation may be in; 1 unless set */
     bool with_budget, with_structuring, with_selfdiag;
     struct stage_row stages[N_STAGES]; /* id 0: not there */
-    struct count_row *counts; /* organisations, people, themes, answers, groups, commitments, steps… */
-    size_t n_counts;
     struct event_row next; /* the next one from today on, not cancelled; row.id 0 when there is none */
     bool event_today;      /* one is today, or live: the screen is seen by the group */
 };
 
 /* All of it. */
 bool programme_read(const struct view *v, struct programme *out, struct error *e);
+/* Organisations, people, themes, answers, groups, commitments, steps… as many as the viewer may know of. */
+bool programme_counts(const struct view *v, struct count_row **rows, size_t *n, struct error *e);
 /* Only what stands around every screen: the title, the switches, the state of each stage, event_today. */
 bool programme_frame(const struct view *v, struct programme *out, struct error *e);
 /* Only whether an event is today or live. */

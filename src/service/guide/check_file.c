@@ -24,13 +24,10 @@ static void count(struct check_report *out) {
 }
 
 bool check_run(const struct view *v, struct check_report *out, struct error *e) {
-    struct programme programme;
     *out = (struct check_report){0};
     if (!file_flaws(v, &out->broken, e) || !check_rules(v, 0, &out->found, e) ||
-        !programme_read(v, &programme, e))
+        !programme_counts(v, &out->counts, &out->n_counts, e))
         return false;
-    out->counts = programme.counts;
-    out->n_counts = programme.n_counts;
     count(out);
     return true;
 }

@@ -29,7 +29,6 @@ bool agreed_has(const struct agreed *agreed, int64_t person) {
 /* The one noted comes first. */
 static bool load_groups(const struct view *v, const struct record *r, const struct people_facts *facts,
                         struct person_row *out, struct error *e) {
-    const struct entity *subgroup = entity_named("subgroup");
     size_t n;
     const struct link *beside = links_from(&facts->beside, r->id, &n);
     out->groups = arena_array(v->arena, n + 1, sizeof *out->groups);
@@ -37,7 +36,7 @@ static bool load_groups(const struct view *v, const struct record *r, const stru
     out->n_groups = out->groups[0].id != 0;
     for (size_t i = 0; i < n; i++) {
         struct named *next = &out->groups[out->n_groups];
-        if (!seen_named(v, subgroup, beside[i].to, next, e)) return false;
+        if (!seen_named(v, entity_named("subgroup"), beside[i].to, next, e)) return false;
         out->n_groups += next->id != 0;
     }
     return true;

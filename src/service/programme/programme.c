@@ -13,17 +13,22 @@ static const char *const COUNTED[] = {"organisation", "participant", "theme",   
                                       "event",        "decision",    "wish"};
 enum { N_COUNTED = sizeof COUNTED / sizeof *COUNTED };
 
-static bool counts_of(const struct view *v, struct programme *out, struct error *e) {
-    out->counts = arena_array(v->arena, N_COUNTED, sizeof *out->counts);
+static bool counts_load(const struct view *v, struct count_row **rows, size_t *n, struct error *e) {
+    *rows = arena_array(v->arena, N_COUNTED, sizeof **rows);
+    *n = 0;
     for (size_t i = 0; i < N_COUNTED; i++) {
         const struct entity *entity = entity_named(COUNTED[i]);
         struct list_query all = {.entity = entity, .viewer = v->viewer.audience};
-        size_t n;
+        size_t there;
         if (!entity_visible(entity, &v->viewer)) continue;
-        if (!list_count(v->db, &all, &n, e)) return false;
-        out->counts[out->n_counts++] = (struct count_row){entity, n};
+        if (!list_count(v->db, &all, &there, e)) return false;
+        (*rows)[(*n)++] = (struct count_row){entity, there};
     }
     return true;
+}
+
+bool programme_counts(const struct view *v, struct count_row **rows, size_t *n, struct error *e) {
+    return read_begin(v->db, e) && read_done(v->db, counts_load(v, rows, n, e));
 }
 
 static bool over(const struct stage_row *s) {
@@ -191,8 +196,7 @@ static bool programme_load(const struct view *v, struct programme *out, struct e
     if (!seen_all(v, entity_named("programme"), &rows, e)) return false;
     if (rows.n) first_lines(v, rows.v[0], out);
     return (!rows.n || leaders(v, rows.v[0], out, e)) && stages_of(v, out->stages, e) &&
-           counts_of(v, out, e) && next_event(v, &out->next, e) &&
-           programme_event_today(v, &out->event_today, e);
+           next_event(v, &out->next, e) && programme_event_today(v, &out->event_today, e);
 }
 
 /* Small kinds of rows: by id, which asks for no window on a list. */
