@@ -74,7 +74,8 @@ int judge(const struct bench *b) {
         "D: a bare ncurses list over an SQLite table of the same people, with a clock where there is one.\n"
         "H: a bare ncurses list. S: a bare commit, at the pace of keys where a key commits.\n"
         "B: sqlite3_backup. I: sqlite3 .import into the same table.\n"
-        "R: a bare program that writes the same rows. sh: the sqlite3 shell.\n"
+        "R: a bare program that writes the same rows. sh: the sqlite3 shell. true: /bin/true.\n"
+        "new: itself, just begun. 400: itself with 400 people. none: the figure itself is the limit.\n"
         "The slowest of fifty: by the median over the rounds for each of them.\n"
         "Run it alone, and twice before believing it.\n");
     return failed;

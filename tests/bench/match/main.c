@@ -70,10 +70,11 @@ static void judge(struct tally *n, const char *what, const char *unit, double ou
                   const char *beside) {
     bool ok = right && ours <= most;
     *(ok ? &n->held : &n->failed) += 1;
-    printf("%-40s %4s %10.2f %8.0f  %s%s\n", what, unit, ours, most, beside,
-           ok      ? ""
-           : right ? "  <- more"
-                   : "  <- wrong");
+    printf("%-40s %4s %10.2f %8.0f  %-6s  %s\n", what, unit, ours, most,
+           ok      ? "held"
+           : right ? "MISSED"
+                   : "WRONG",
+           beside);
 }
 
 /* --- forms */
@@ -279,7 +280,7 @@ static void meetings_run(struct tally *n) {
 
 int main(void) {
     struct tally n = {0};
-    struct rusage use;
+    printf("%-40s %4s %10s %8s  %-6s  %s\n", "gate", "unit", "ours", "at most", "", "beside, ms");
     printf("%-40s %4s %10s %8s  %s\n", "", "unit", "ours", "at most", "beside, ms");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) row_run(&rows[i], &n);
     getrusage(RUSAGE_SELF, &use);
