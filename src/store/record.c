@@ -23,6 +23,33 @@ bool record_load(struct db *db, struct arena *a, const struct entity *entity, in
     return *out || error_set(e, ERR_NO_FILE, _("%s: this one is no longer there"), _(entity->label));
 }
 
+/* A parameter without a value is no row's id. */
+static bool load_together(struct db *db, struct arena *a, struct table *t, const int64_t *ids, size_t n,
+                          struct record **out, struct error *e) {
+    struct query q;
+    enum step s;
+    if (!statement_open(db, table_by_ids(db, t), &q, e)) return false;
+    for (size_t i = 0; i < n; i++) query_bind_int(&q, (int)i + 1, ids[i]);
+    while ((s = query_next(&q, e)) == STEP_ROW) {
+        struct record *r = table_read(&q, t->entity, a);
+        for (size_t i = 0; i < n; i++)
+            if (ids[i] == r->id) out[i] = r;
+    }
+    query_close(&q);
+    return s == STEP_END;
+}
+
+bool record_load_some(struct db *db, struct arena *a, const struct entity *entity, const int64_t *ids,
+                      size_t n, struct record **out, struct error *e) {
+    struct table *t = table_of(db, entity);
+    for (size_t i = 0; i < n; i++) out[i] = NULL;
+    for (size_t at = 0, some; at < n; at += some) {
+        some = n - at < TOGETHER ? n - at : TOGETHER;
+        if (!load_together(db, a, t, ids + at, some, out + at, e)) return false;
+    }
+    return true;
+}
+
 bool record_find_ref(struct db *db, struct arena *a, const struct entity *entity, struct sv ref,
                      struct record **out, struct error *e) {
     if (!load_by(db, a, entity, table_by_ref(db, table_of(db, entity)), (struct value){.t = ref}, out, e))

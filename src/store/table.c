@@ -121,6 +121,15 @@ struct table *table_of(struct db *db, const struct entity *entity) {
     return t;
 }
 
+const char *table_by_ids(struct db *db, struct table *t) {
+    struct str sql = {0};
+    if (t->by_ids) return t->by_ids;
+    str_addf(&sql, "%.*s WHERE t.id IN (?", SV_ARG(t->select));
+    for (int i = 1; i < TOGETHER; i++) str_addz(&sql, ", ?");
+    str_addc(&sql, ')');
+    return t->by_ids = str_keep(&sql, &db->arena).p;
+}
+
 const char *table_by_ref(struct db *db, struct table *t) {
     if (!t->by_ref) t->by_ref = arena_printf(&db->arena, "%.*s WHERE t.ref = ?", SV_ARG(t->select));
     return t->by_ref;

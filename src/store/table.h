@@ -10,6 +10,7 @@ struct table {
     const struct entity *entity;
     struct sv select;    /* SELECT its columns FROM it AS t, without WHERE; empty until it is needed */
     const char *by_id;   /* the same with a parameter for the id */
+    const char *by_ids;  /* table_by_ids */
     const char *by_ref;  /* table_by_ref */
     const char *insert;  /* table_insert */
     const size_t *heads; /* fields whose folded texts make the first line of `folded`, ends with SIZE_MAX */
@@ -27,6 +28,9 @@ extern const char *const FIXED_COLUMNS[FIRST_FIELD];
 size_t registry_place(const struct db *db, const struct entity *entity);
 /* Filled in at first use. */
 struct table *table_of(struct db *db, const struct entity *entity);
+/* `select` with TOGETHER parameters for ids. */
+enum { TOGETHER = 32 };
+const char *table_by_ids(struct db *db, struct table *t);
 /* `select` with a parameter for the ref. */
 const char *table_by_ref(struct db *db, struct table *t);
 /* INSERT with one parameter a column, `folded` last. */

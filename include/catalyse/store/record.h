@@ -8,6 +8,10 @@
 /* The row, its texts in the arena. ERR_NO_FILE when there is none. */
 bool record_load(struct db *db, struct arena *a, const struct entity *entity, int64_t id, struct record **out,
                  struct error *e);
+/* The rows with these ids, each at the place of its id, in less time than one by one; NULL where there is
+ * none. */
+bool record_load_some(struct db *db, struct arena *a, const struct entity *entity, const int64_t *ids,
+                      size_t n, struct record **out, struct error *e);
 bool record_find_ref(struct db *db, struct arena *a, const struct entity *entity, struct sv ref,
                      struct record **out, struct error *e);
 /* Only its id: 0 when there is no such row, which is no error. */

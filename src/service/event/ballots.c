@@ -32,8 +32,7 @@ static const char SQL_PEOPLE[] =
         "?2") ") AND (?3 = 0 OR p.programme_role <> 'funder') AND CASE WHEN EXISTS (SELECT 1 FROM attendance"
               " a WHERE a.event = ?1 AND a.state IN ('present', 'late')) THEN EXISTS (SELECT 1 FROM"
               " attendance a WHERE a.event = ?1 AND a.participant = p.id AND a.state IN ('present', 'late'))"
-              " ELSE p.state NOT IN ('absent', 'excused') END ORDER BY fold(p.last_name), fold(p.first_name),"
-              " p.id";
+              " ELSE p.state NOT IN ('absent', 'excused') END ORDER BY p.folded, p.id";
 /* An open vote is taken by those at the event that runs now, of the whole programme or of the group. */
 static const char SQL_HELD[] =
     "SELECT e.id FROM event e WHERE e.state = 'live' AND (e.subgroup IS (SELECT subgroup FROM event WHERE id ="

@@ -7,7 +7,7 @@
 const char SQL_EXPECTED[] =
     "SELECT p.id FROM participant p, event e WHERE e.id = ?1 AND (e.subgroup IS NULL OR " GOES_TO(
         "e.subgroup") " OR EXISTS (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.participant = p.id))"
-                      " ORDER BY fold(p.last_name), fold(p.first_name), p.id";
+                      " ORDER BY p.folded, p.id";
 const char SQL_ATTENDANCE[] =
     "SELECT id FROM attendance WHERE event = ?1 AND participant = ?2 AND coalesce(agenda_item, 0) = ?3"
     " ORDER BY id DESC";

@@ -5,9 +5,9 @@
 #include "service/read/goes.h"
 #include "service/read/take.h"
 
-static const char SQL_PEOPLE[] = "SELECT p.id FROM participant p WHERE (?1 = 0 OR " GOES_TO(
-    "?1") ") AND (?2 = 0 OR p.org = ?2)"
-          " ORDER BY fold(p.last_name), fold(p.first_name), p.id";
+static const char SQL_PEOPLE[] =
+    "SELECT p.id FROM participant p WHERE (?1 = 0 OR " GOES_TO("?1") ") AND (?2 = 0 OR p.org = ?2)"
+                                                                     " ORDER BY p.folded, p.id";
 static const char SQL_BESIDE[] = "SELECT p.id, gg.id FROM " GOES_BESIDE " GROUP BY p.id, gg.folded, gg.id";
 static const char SQL_AGREED[] = "SELECT id FROM participant WHERE consent_list = 1 ORDER BY id";
 

@@ -30,8 +30,9 @@ struct names *names_new(const struct view *v) {
     return names;
 }
 
-static bool is_for(const struct names *names, const struct viewer *viewer) {
-    return names && names->viewer.audience == viewer->audience && names->viewer.fund == viewer->fund;
+bool names_kept(const struct view *v) {
+    return v->names && v->names->viewer.audience == v->viewer.audience &&
+           v->names->viewer.fund == v->viewer.fund;
 }
 
 /* Where the row is, or the free place for it. */
@@ -53,7 +54,7 @@ static void grow(struct names *names, struct arena *a) {
 
 /* The place that is this row's from now on; NULL when the view keeps none. */
 static struct name *take_place(const struct view *v, const struct entity *entity, int64_t id) {
-    if (!is_for(v->names, &v->viewer)) return NULL;
+    if (!names_kept(v)) return NULL;
     if ((v->names->n + 1) * 2 > v->names->cap) grow(v->names, v->arena);
     struct name *place = place_of(v->names, entity, id);
     v->names->n += place->entity == NULL;
@@ -63,7 +64,7 @@ static struct name *take_place(const struct view *v, const struct entity *entity
 }
 
 bool names_get(const struct view *v, const struct entity *entity, int64_t id, struct named *out) {
-    if (!is_for(v->names, &v->viewer)) return false;
+    if (!names_kept(v)) return false;
     const struct name *place = place_of(v->names, entity, id);
     if (place->is_named) *out = place->row;
     return place->is_named;
@@ -77,7 +78,7 @@ void names_put(const struct view *v, const struct entity *entity, int64_t id, co
 }
 
 bool names_get_record(const struct view *v, const struct entity *entity, int64_t id, struct record **out) {
-    if (!is_for(v->names, &v->viewer)) return false;
+    if (!names_kept(v)) return false;
     const struct name *place = place_of(v->names, entity, id);
     if (place->is_loaded) *out = place->record;
     return place->is_loaded;
@@ -91,7 +92,7 @@ void names_put_record(const struct view *v, const struct entity *entity, int64_t
 }
 
 bool names_get_all(const struct view *v, const void *of, struct seen *out) {
-    if (!is_for(v->names, &v->viewer)) return false;
+    if (!names_kept(v)) return false;
     for (size_t i = 0; i < v->names->all.n; i++)
         if (v->names->all.v[i].of == of) {
             *out = v->names->all.v[i].rows;
@@ -101,5 +102,5 @@ bool names_get_all(const struct view *v, const void *of, struct seen *out) {
 }
 
 void names_put_all(const struct view *v, const void *of, const struct seen *rows) {
-    if (is_for(v->names, &v->viewer)) VEC_PUSH(v->arena, &v->names->all, (struct all){of, *rows});
+    if (names_kept(v)) VEC_PUSH(v->arena, &v->names->all, (struct all){of, *rows});
 }

@@ -3,6 +3,9 @@
 
 #include "service/read/seen.h"
 
+/* Whether the view keeps what it read for these eyes: else nothing is known, and nothing stays. */
+bool names_kept(const struct view *v);
+
 /* What a row is called, id 0 for one that is not for the viewer: false when it is not known yet. */
 bool names_get(const struct view *v, const struct entity *entity, int64_t id, struct named *out);
 /* Nothing when the view keeps no names. */

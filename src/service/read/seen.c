@@ -4,6 +4,8 @@
 #include "service/read/names.h"
 #include "service/read/take.h"
 
+enum { MANY = 6 };
+
 static bool sees_everything(const struct viewer *viewer) {
     return viewer->audience == AUD_ME && !viewer->fund;
 }
@@ -74,9 +76,32 @@ static bool push_row(const struct view *v, const struct entity *entity, int64_t 
     return true;
 }
 
+static bool is_known(const struct view *v, const struct entity *entity, int64_t id) {
+    struct record *known;
+    return names_get_record(v, entity, id, &known);
+}
+
+/* So many that are not known yet are read together, where they are kept. */
+static bool read_ahead(const struct view *v, const struct entity *entity, const struct ids *ids,
+                       struct error *e) {
+    struct ids unknown = {0};
+    for (size_t i = 0; names_kept(v) && i < ids->n; i++)
+        if (!is_known(v, entity, ids->v[i])) VEC_PUSH(v->arena, &unknown, ids->v[i]);
+    if (unknown.n < MANY) return true;
+    struct record **rows = arena_array(v->arena, unknown.n, sizeof *rows);
+    if (!record_load_some(v->db, v->arena, entity, unknown.v, unknown.n, rows, e)) return false;
+    for (size_t i = 0; i < unknown.n; i++) {
+        if (is_known(v, entity, unknown.v[i])) continue;
+        if (rows[i] && !mask(v, &rows[i], e)) return false;
+        names_put_record(v, entity, unknown.v[i], rows[i]);
+    }
+    return true;
+}
+
 bool seen_these(const struct view *v, const struct entity *entity, const struct ids *ids, struct seen *out,
                 struct error *e) {
     *out = (struct seen){0};
+    if (!read_ahead(v, entity, ids, e)) return false;
     for (size_t i = 0; i < ids->n; i++)
         if (!push_row(v, entity, ids->v[i], out, e)) return false;
     return true;

@@ -209,6 +209,22 @@ static void what_is_not_there_is_told(void **state) {
     assert_null(ref.p);
 }
 
+static void rows_read_together_come_in_the_order_asked_for(void **state) {
+    enum { ROWS = 70, ASKED = ROWS + 2 };
+    struct desk *d = *state;
+    struct record *rows[ASKED];
+    int64_t ids[ASKED];
+    for (int i = 0; i < ROWS; i++) ids[ROWS - 1 - i] = add_org(d, arena_printf(&d->a, "Org %d", i))->id;
+    ids[ROWS] = 7;
+    ids[ROWS + 1] = ids[0];
+    must(d, record_load_some(d->db, &d->a, &organisation, ids, ASKED, rows, &d->e));
+    assert_null(rows[ROWS]);
+    for (size_t i = 0; i < ASKED; i++)
+        if (i != ROWS) assert_int_equal(rows[i]->id, ids[i]);
+    assert_true(sv_is(record_text(rows[0], "name"), "Org 69"));
+    must(d, record_load_some(d->db, &d->a, &organisation, ids, 0, rows, &d->e));
+}
+
 static void titles_follow_references_and_the_language(void **state) {
     struct desk *d = *state;
     struct record *org = add_org(d, "Atelier Nord"), *t = add_theme(d, "EMP");
@@ -244,6 +260,7 @@ int test_record(void) {
         DESK_TEST(a_ref_or_id_twice_is_refused),
         DESK_TEST(no_row_stands_above_itself),
         DESK_TEST(what_is_not_there_is_told),
+        DESK_TEST(rows_read_together_come_in_the_order_asked_for),
         DESK_TEST(titles_follow_references_and_the_language),
     };
     return cmocka_run_group_tests_name("record", tests, NULL, NULL);
