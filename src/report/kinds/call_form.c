@@ -9,8 +9,12 @@ struct asked {
     const char *hint;     /* N_, or NULL */
 };
 
+/* Blank lines to answer on. */
+#define SHORT_ANSWER "\n\n\u00A0"
+#define LONG_ANSWER "\n\n\n\n\u00A0"
+
 static void put_questions(struct doc *d, const char *heading, const struct asked *asked, size_t n,
-                          size_t first) {
+                          size_t first, const char *answer) {
     static const struct head heads[] = {{N_("No."), ALIGN_RIGHT, false},
                                         {N_("Question"), ALIGN_LEFT, true},
                                         {N_("Your answer"), ALIGN_LEFT, true}};
@@ -22,7 +26,7 @@ static void put_questions(struct doc *d, const char *heading, const struct asked
         cell_put(d, t,
                  asked[i].hint ? doc_say(d, "%s\n%s", _(asked[i].question), _(asked[i].hint))
                                : sv_from(_(asked[i].question)));
-        cell_put(d, t, sv_from("\n\n\u00A0"));
+        cell_put(d, t, sv_from(answer));
     }
 }
 
@@ -79,9 +83,9 @@ bool build_call_form(const struct report_job *job, struct doc *d, struct error *
     fact_add(d, &d->facts, _("To be given back by"), say_day(d, calendar.closes));
     fact_add(d, &d->facts, _("Reply to everybody by"), say_day(d, calendar.replies));
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
-    put_questions(d, _("Your organisation"), who, sizeof who / sizeof *who, 1);
+    put_questions(d, _("Your organisation"), who, sizeof who / sizeof *who, 1, SHORT_ANSWER);
     put_themes(d, &map, job->programme.groups_most);
-    put_questions(d, _("Why, and what"), why, sizeof why / sizeof *why, 8);
-    put_questions(d, _("With whom, and how"), how, sizeof how / sizeof *how, 13);
+    put_questions(d, _("Why, and what"), why, sizeof why / sizeof *why, 8, LONG_ANSWER);
+    put_questions(d, _("With whom, and how"), how, sizeof how / sizeof *how, 13, SHORT_ANSWER);
     return job_paragraphs(job, d, "closing", 0, e);
 }
