@@ -225,6 +225,20 @@ static bool form_screen_typing(const struct screen *screen) {
 static const struct offer form_offers[] = {
     {ACTION_SAVE, NULL}, {ACTION_OPEN, N_("next field")}, {ACTION_NONE, NULL}};
 
+/* The row that was wanted on the way is there: the field refers to it. */
+static bool fresh_made(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct form_screen *s = (struct form_screen *)screen;
+    (void)e;
+    s->view = desk_view(d, d->tmp);
+    for (size_t i = 0; i < s->n_slots; i++) {
+        if (s->slots[i].field != s->fresh) continue;
+        slot_set(s, &s->slots[i], value_int(id));
+        form_touch(&s->form, s->slots[i].at);
+    }
+    s->fresh = NULL;
+    return true;
+}
+
 const struct screen_ops form_screen = {
     .name = "form",
     .help = N_("Enter goes to the next field and saves on the last one; Ctrl-s saves from anywhere; Esc "

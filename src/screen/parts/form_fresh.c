@@ -58,16 +58,3 @@ void fresh_asked(struct form_screen *s, struct desk *d) {
         if (s->slots[i].field->kind == FIELD_REF && form_id(&s->form, s->slots[i].at) == FORM_NEW)
             fresh_go(s, d, &s->slots[i]);
 }
-
-bool fresh_made(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
-    struct form_screen *s = (struct form_screen *)screen;
-    (void)e;
-    s->view = desk_view(d, d->tmp);
-    for (size_t i = 0; i < s->n_slots; i++) {
-        if (s->slots[i].field != s->fresh) continue;
-        slot_set(s, &s->slots[i], value_int(id));
-        form_touch(&s->form, s->slots[i].at);
-    }
-    s->fresh = NULL;
-    return true;
-}

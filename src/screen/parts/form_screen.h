@@ -39,8 +39,6 @@ struct sv slot_text(struct form_screen *s, const struct form_slot *slot, struct 
 bool fresh_possible(const struct form_slot *slot, struct sv typed);
 /* Goes to add it when that was chosen. */
 void fresh_asked(struct form_screen *s, struct desk *d);
-/* It was added: the field refers to it. */
-bool fresh_made(struct screen *screen, struct desk *d, int64_t id, struct error *e);
 
 /* form_draft.c: what is typed outlives a crash, and a form built anew. */
 /* Appends what was typed and not saved: lines "field=value". */

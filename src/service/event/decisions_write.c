@@ -27,13 +27,6 @@ static bool do_deed(struct deed *d, enum act_code code, bool (*fn)(struct db *, 
     return tx_run(d->v->db, &act, fn, d, e);
 }
 
-bool version_add(const struct view *v, int64_t decision, struct sv text, struct error *e) {
-    struct change c;
-    change_new(&c, v, entity_named("proposal_version"));
-    record_set_int(c.after, "decision", decision);
-    return change_put(&c, SV("text_fr"), text, e) && change_save(&c, e);
-}
-
 static bool propose_now(struct db *db, void *ctx, struct error *e) {
     struct deed *d = ctx;
     struct change c;
