@@ -4,7 +4,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/state.h"
-#include "service/call/leave.h"
+#include "service/change/leave.h"
 #include "service/read/lookup_sql.h"
 #include "service/read/take.h"
 #include "service/rules/rules.h"

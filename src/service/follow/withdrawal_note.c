@@ -2,7 +2,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/withdrawal.h"
 #include "catalyse/store/tx.h"
-#include "service/call/leave.h"
+#include "service/change/leave.h"
 #include "service/read/take.h"
 
 struct leaving {

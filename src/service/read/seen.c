@@ -61,7 +61,7 @@ bool seen_row(const struct view *v, const struct entity *entity, int64_t id, str
 }
 
 /* Rows of a kind that is not for the viewer at all are not even counted. */
-static void keep(const struct view *v, const struct entity *entity, struct record *r, struct seen *out) {
+static void row_keep(const struct view *v, const struct entity *entity, struct record *r, struct seen *out) {
     if (r)
         VEC_PUSH(v->arena, out, r);
     else
@@ -72,7 +72,7 @@ static bool push_row(const struct view *v, const struct entity *entity, int64_t 
                      struct error *e) {
     struct record *r;
     if (!seen_row(v, entity, id, &r, e)) return false;
-    keep(v, entity, r, out);
+    row_keep(v, entity, r, out);
     return true;
 }
 
@@ -127,7 +127,7 @@ bool seen_all(const struct view *v, const struct entity *entity, struct seen *ou
     for (size_t i = 0; i < rows.n; i++) {
         struct record *r = rows.v[i];
         if (!mask(v, &r, e)) return false;
-        keep(v, entity, r, out);
+        row_keep(v, entity, r, out);
     }
     names_put_all(v, entity, out);
     return true;

@@ -32,7 +32,7 @@ static bool stays(const struct keep *k, const struct record *r, size_t field) {
 }
 
 /* A list that leaves the organisers names only those who agreed to be on it. */
-static bool agreed(const struct keep *k, const struct record *r) {
+static bool has_agreed(const struct keep *k, const struct record *r) {
     if (k->mask.viewer.audience <= AUD_ORGANISERS || strcmp(r->entity->name, "participant") != 0) return true;
     return record_int(r, "consent_list") == 1;
 }
@@ -50,7 +50,7 @@ static bool look_at_row(const struct record *r, void *ctx, struct error *e) {
     struct keep *k = ctx;
     enum withheld why;
     if (!mask_row(&k->mask, r, &why, e)) return false;
-    if (why == SEEN && agreed(k, r) && can_stand(k, r))
+    if (why == SEEN && has_agreed(k, r) && can_stand(k, r))
         idmap_add(&kept_of(k, r->entity)->rows, &k->arena, r->ref, r->id);
     return true;
 }

@@ -1,5 +1,5 @@
-#ifndef SERVICE_CALL_LEAVE_H
-#define SERVICE_CALL_LEAVE_H
+#ifndef SERVICE_CHANGE_LEAVE_H
+#define SERVICE_CHANGE_LEAVE_H
 
 #include "service/change/change.h"
 

@@ -1,4 +1,4 @@
-#include "service/call/leave.h"
+#include "service/change/leave.h"
 #include "catalyse/domain/entities.h"
 #include "service/read/take.h"
 

@@ -1,5 +1,5 @@
 #include "catalyse/domain/entities.h"
-#include "service/call/leave.h"
+#include "service/change/leave.h"
 #include "service/read/take.h"
 
 static bool is_refusal(const struct change *c) {
