@@ -191,6 +191,9 @@ static enum reply card_update(struct screen *screen, struct desk *d, enum action
         return is_person(p->entity) ? person_erase(d, p->id) : PASS;
     case ACTION_PRINT:
         return is_person(p->entity) ? person_paper(d, p->id) : PASS;
+    case ACTION_MERGE:
+        desk_go(d, (struct place){.screen = "twice", .stage = -1, .id = p->id});
+        return EATEN;
     case ACTION_HAND_OVER:
         return leaver_is(p->entity) ? leaver_look(d, p->entity, p->id) : PASS;
     case ACTION_STATE:
@@ -230,6 +233,8 @@ static bool card_enabled(const struct screen *screen, enum action action, const 
     if (action == ACTION_PRINT) return is_person(screen->place.entity);
     *why = _("only people, organisations and members of a group leave");
     if (action == ACTION_HAND_OVER) return leaver_is(screen->place.entity);
+    *why = _("only answers of one organisation are merged here");
+    if (action == ACTION_MERGE) return screen->place.entity == entity_named("expression_of_interest");
     *why = _("this row has no state");
     return action != ACTION_STATE || screen->place.entity->states;
 }
@@ -238,7 +243,8 @@ static const struct offer card_offers[] = {
     {ACTION_EDIT, NULL},      {ACTION_STATE, NULL},  {ACTION_ORIGIN, NULL},
     {ACTION_OUTCOME, NULL},   {ACTION_OPEN, NULL},   {ACTION_ADD, N_("add to it")},
     {ACTION_LINKS, NULL},     {ACTION_DELETE, NULL}, {ACTION_PRINT, N_("what is kept")},
-    {ACTION_HAND_OVER, NULL}, {ACTION_FORGET, NULL}, {ACTION_NONE, NULL},
+    {ACTION_HAND_OVER, NULL}, {ACTION_MERGE, NULL},  {ACTION_FORGET, NULL},
+    {ACTION_NONE, NULL},
 };
 
 const struct screen_ops card_screen = {
