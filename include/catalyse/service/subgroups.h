@@ -61,6 +61,7 @@ struct indicator_row {
     struct sv unit;
     bool has_baseline, has_target, has_latest;
     int64_t baseline, target, latest; /* hundredths */
+    int32_t day;                      /* of the latest, or when it will be collected */
 };
 
 struct project_sheet {
@@ -81,8 +82,8 @@ struct project_sheet {
     struct indicator_row *indicators;
     size_t n_indicators;
     struct named consortium, lead, backbone;
-    const struct choice *consortium_state, *liability;
-    int32_t signed_on;
+    const struct choice *consortium_state, *liability, *outcome; /* outcome: what carries on */
+    int32_t signed_on, ends_on;
 };
 
 struct subgroup_row {
@@ -90,6 +91,7 @@ struct subgroup_row {
     const struct choice *state;
     struct sv scope, rules, room;
     struct named project;
+    int32_t signed_on; /* the agreement of its project's consortium */
 };
 
 struct subgroup_sheet {

@@ -152,10 +152,10 @@ static void cell_measure(struct doc *d, struct table *t, bool has, int64_t value
 
 void file_indicators(struct file *f) {
     static const struct head heads[] = {
-        {N_("Indicator"), ALIGN_LEFT, false},   {N_("Level"), ALIGN_LEFT, false},
-        {N_("Unit"), ALIGN_LEFT, false},        {N_("Start"), ALIGN_RIGHT, false},
-        {N_("Target"), ALIGN_RIGHT, false},     {N_("Latest"), ALIGN_RIGHT, false},
-        {N_("Collected by"), ALIGN_LEFT, false}};
+        {N_("Indicator"), ALIGN_LEFT, false}, {N_("Level"), ALIGN_LEFT, false},
+        {N_("Unit"), ALIGN_LEFT, false},      {N_("Start"), ALIGN_RIGHT, false},
+        {N_("Target"), ALIGN_RIGHT, false},   {N_("Latest"), ALIGN_RIGHT, false},
+        {N_("Date"), ALIGN_DAY, false},       {N_("Collected by"), ALIGN_LEFT, false}};
     struct doc *d = f->doc;
     const struct project_sheet *p = &f->sheet.project;
     doc_heading(d, 2, sv_from(_("Indicators")));
@@ -168,6 +168,7 @@ void file_indicators(struct file *f) {
         cell_measure(d, t, r->has_baseline, r->baseline);
         cell_measure(d, t, r->has_target, r->target);
         cell_measure(d, t, r->has_latest, r->latest);
+        cell_date(d, t, r->day);
         cell_put(d, t, r->collected_by.title);
     }
 }

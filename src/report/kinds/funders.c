@@ -68,6 +68,7 @@ static bool put_projects(struct meeting_sheet *m, struct error *e) {
         fact_add(d, facts, _("Amount sought"), say_money(d, p->sought));
         part_own_share(d, facts, p);
         fact_add(d, facts, _("First test"), say_with(d, p->first_test, say_day(d, p->first_test_on)));
+        part_consortium(d, facts, p);
         if (!part_costs(m->job, d, p, e)) return false;
     }
     return true;

@@ -46,8 +46,15 @@ static struct sv became(struct wishes *w, const struct wish_row *wish) {
     if (!project.n)
         return doc_say(d, _("Carried by the theme “%.*s”; the group %.*s works on it."), SV_ARG(title),
                        SV_ARG(name));
-    return doc_say(d, _("Carried by the theme “%.*s”; the group %.*s made it part of the project “%.*s”."),
-                   SV_ARG(title), SV_ARG(name), SV_ARG(project));
+    if (group->signed_on == NO_DAY)
+        return doc_say(d,
+                       _("Carried by the theme “%.*s”; the group %.*s made it part of the project “%.*s”."),
+                       SV_ARG(title), SV_ARG(name), SV_ARG(project));
+    return doc_say(
+        d,
+        _("Carried by the theme “%.*s”; the group %.*s made it part of the project “%.*s”, and signed "
+          "its agreement on %.*s."),
+        SV_ARG(title), SV_ARG(name), SV_ARG(project), SV_ARG(say_day(d, group->signed_on)));
 }
 
 static void put_wish(struct wishes *w, struct items *list, const struct wish_row *wish) {

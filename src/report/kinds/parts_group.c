@@ -117,6 +117,16 @@ static void put_money(const struct report_job *job, struct doc *d, struct items 
         fact_add(d, facts, _("Secured elsewhere"), say_money(d, p->other_secured));
 }
 
+void part_consortium(struct doc *d, struct items *facts, const struct project_sheet *p) {
+    if (!p->consortium.id) return;
+    bool carries_on = p->outcome && !choice_is(p->outcome, "none");
+    fact_add(d, facts, _("Lead organisation"), p->lead.title);
+    fact_add(d, facts, _("Backbone function"), p->backbone.title);
+    fact_add(d, facts, _("Agreement signed"), say_day(d, p->signed_on));
+    if (carries_on) fact_add(d, facts, _("What carries on"), say_choice(p->outcome));
+    fact_add(d, facts, _("Ends on"), say_day(d, p->ends_on));
+}
+
 void part_project(const struct report_job *job, struct doc *d, const struct project_sheet *p) {
     if (!p->row.id) return;
     doc_heading(d, 2, doc_say(d, _("Project: %.*s"), SV_ARG(p->row.title)));
@@ -131,6 +141,7 @@ void part_project(const struct report_job *job, struct doc *d, const struct proj
     if (p->beneficiaries) fact_add(d, facts, _("People concerned"), say_number(d, p->beneficiaries, 0));
     put_money(job, d, facts, p);
     fact_add(d, facts, _("First test"), test_of(d, p));
+    part_consortium(d, facts, p);
     doc_heading(d, 3, sv_from(_("Project sheet, block by block")));
     struct items *blocks = doc_facts(d);
     for (size_t i = 0; i < p->n_canvas; i++)

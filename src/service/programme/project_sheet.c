@@ -17,7 +17,8 @@ static bool first_lines(const struct view *v, const struct record *r, struct pro
                                   .other_secured = record_int(r, "other_secured"),
                                   .beneficiaries = record_int(r, "beneficiaries"),
                                   .first_test_on = take_day(r, "first_test_on"),
-                                  .signed_on = NO_DAY};
+                                  .signed_on = NO_DAY,
+                                  .ends_on = NO_DAY};
     return seen_ref(v, r, "need", &out->need, e) && seen_ref(v, r, "modality", &out->modality, e);
 }
 
@@ -142,7 +143,8 @@ static bool indicators_load(const struct view *v, struct project_sheet *out, siz
                                     .has_latest = take_has(r, "latest"),
                                     .baseline = record_int(r, "baseline"),
                                     .target = record_int(r, "target"),
-                                    .latest = record_int(r, "latest")};
+                                    .latest = record_int(r, "latest"),
+                                    .day = take_day(r, "date")};
         if (!seen_ref(v, r, "collected_by", &n->collected_by, e)) return false;
     }
     return true;
@@ -158,14 +160,16 @@ static bool consortium_load(const struct view *v, struct project_sheet *out, siz
     out->consortium = seen_self(v, r);
     out->consortium_state = take_choice(r, "state");
     out->liability = take_choice(r, "joint_liability");
+    out->outcome = take_choice(r, "outcome");
     out->signed_on = take_day(r, "signed_on");
+    out->ends_on = take_day(r, "ends_on");
     return seen_ref(v, r, "lead_org", &out->lead, e) && seen_ref(v, r, "backbone_org", &out->backbone, e);
 }
 
 bool project_sheet_load(const struct view *v, int64_t id, struct project_sheet *out, size_t *withheld,
                         struct error *e) {
     struct record *r;
-    *out = (struct project_sheet){.first_test_on = NO_DAY, .signed_on = NO_DAY};
+    *out = (struct project_sheet){.first_test_on = NO_DAY, .signed_on = NO_DAY, .ends_on = NO_DAY};
     if (!id) return true;
     if (!seen_row(v, entity_named("project"), id, &r, e)) return false;
     if (!r) return true;

@@ -7,19 +7,31 @@
 #include "service/read/take.h"
 #include "service/rules/levels.h"
 
+static bool project_named(const struct view *v, int64_t project, struct subgroup_row *out, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM consortium WHERE project = ?1 AND signed_on IS NOT NULL ORDER BY id DESC LIMIT 1";
+    struct seen rows;
+    if (!project) return true;
+    if (!seen_named(v, entity_named("project"), project, &out->project, e) ||
+        !seen_rows(v, entity_named("consortium"), SQL, PARAMS(value_int(project)), &rows, e))
+        return false;
+    if (rows.n) out->signed_on = take_day(rows.v[0], "signed_on");
+    return true;
+}
+
 static bool row_of(const struct view *v, const struct record *r, struct subgroup_row *out, struct error *e) {
     int64_t project;
     *out = (struct subgroup_row){.row = seen_self(v, r),
                                  .state = take_choice(r, "state"),
                                  .scope = record_text(r, "scope_fr"),
                                  .rules = record_text(r, "rules"),
-                                 .room = record_text(r, "room")};
+                                 .room = record_text(r, "room"),
+                                 .signed_on = NO_DAY};
     const struct ref_to refs[] = {{"theme", &out->theme},
                                   {"convenor_org", &out->convenor},
                                   {"convenor_person", &out->convenor_person},
                                   {NULL, NULL}};
-    return seen_refs(v, r, refs, e) && project_of(v, r->id, &project, e) &&
-           (!project || seen_named(v, entity_named("project"), project, &out->project, e));
+    return seen_refs(v, r, refs, e) && project_of(v, r->id, &project, e) && project_named(v, project, out, e);
 }
 
 static bool rows_load(const struct view *v, struct subgroup_row **rows, size_t *n, struct error *e) {

@@ -1,6 +1,7 @@
 #include "catalyse/service/reviews.h"
 #include "catalyse/service/selfdiag.h"
 #include "catalyse/service/steps.h"
+#include "catalyse/service/structuring.h"
 #include "world.h"
 
 /* The six-month review, and what it shares with the dashboard. */
@@ -52,6 +53,34 @@ static void what_nobody_said_yet_is_to_be_written(void **state) {
     has(str_sv(&out), "<li><p>What pleased us");
     review_for(w, AUD_FUNDS, &out);
     lacks(str_sv(&out), "What pleased us");
+    str_deinit(&out);
+}
+
+/* The fund, the board and the member each read of it, the fund not how far the group is. */
+static void a_signed_agreement_is_told_to_each(void **state) {
+    static const struct {
+        const char *kind;
+        enum audience audience;
+        const char *says;
+    } TOLD[] = {
+        {"funders", AUD_FUNDS, "- **Agreement signed**: Tuesday 1 December 2026"},
+        {"consortium", AUD_GROUP, "- **Agreement signed**: Tuesday 1 December 2026"},
+        {"my-wish", AUD_ORGANISERS,
+         "“From Field to Jar”, and signed its agreement on Tuesday 1 December 2026."},
+    };
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct edit_result saved;
+    struct str out = {0};
+    struct error e;
+    assert_true(agreement_sign(&v, world_id(w, "subgroup", "SG-ALI"), SV(""), &saved, &e));
+    for (size_t i = 0; i < sizeof TOLD / sizeof *TOLD; i++) {
+        str_clear(&out);
+        world_write(w, viewer_of(TOLD[i].audience), TOLD[i].kind, &o, &out);
+        has(str_sv(&out), TOLD[i].says);
+        if (TOLD[i].audience == AUD_FUNDS) lacks(str_sv(&out), "consortium**: signed");
+    }
     str_deinit(&out);
 }
 
@@ -139,6 +168,7 @@ int review_tests(void) {
         cmocka_unit_test_setup_teardown(a_round_under_way_hides_nothing_of_those_before, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(two_rounds_are_one_radar, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(a_signed_agreement_is_told_to_each, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(help_wanted_is_said_to_the_group_alone, world_setup, world_teardown),
     };
     return cmocka_run_group_tests_name("review", tests, NULL, NULL);
