@@ -26,8 +26,8 @@ void part_photos(const struct report_job *job, struct doc *d, const struct photo
 /* The project sheet; nothing without a project. */
 void part_project(const struct report_job *job, struct doc *d, const struct project_sheet *p);
 
-/* Its consortium: who leads it, its agreement, what carries on. Not how far it is: that is a stage, which funds
- * never see side by side. */
+/* Its consortium: who leads it, its agreement, what carries on. Not how far it is: that is a stage, which
+ * funds never see side by side. */
 void part_consortium(struct doc *d, struct items *facts, const struct project_sheet *p);
 /* What is not asked of funds: it says neither whose it is nor from which other fund. */
 void part_own_share(struct doc *d, struct items *facts, const struct project_sheet *p);
