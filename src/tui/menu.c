@@ -134,7 +134,7 @@ enum outcome menu_key(struct menu *m, const struct event *e) {
         return go_to(m, m->selected + m->page);
     case K_HOME:
     case K_END:
-        if (m->flags & MENU_PLAIN) return go_to(m, e->key == K_END ? m->n_shown : 0);
+        if (!m->filter.text.n) return go_to(m, e->key == K_END ? m->n_shown : 0);
         return edit_filter(m, e);
     default:
         return edit_filter(m, e);

@@ -123,6 +123,20 @@ static void esc_empties_the_filter_first(void **state) {
     menu_deinit(&m);
 }
 
+static void end_and_home_are_those_of_the_list_or_of_the_filter(void **state) {
+    (void)state;
+    struct menu m;
+    menu_init(&m, "", items, COUNT(items), 0);
+    assert_int_equal(press(&m, K_END), OUT_CHANGED);
+    assert_int_equal(menu_item(&m)->id, 5);
+    assert_int_equal(press(&m, K_HOME), OUT_CHANGED);
+    assert_int_equal(menu_item(&m)->id, 1);
+    type(&m, "etap");
+    press(&m, K_END);
+    assert_int_equal(menu_item(&m)->id, 3);
+    menu_deinit(&m);
+}
+
 static void plain_menus_leave_letters_alone(void **state) {
     (void)state;
     struct menu m;
@@ -183,6 +197,7 @@ int test_menu(void) {
         cmocka_unit_test(what_cannot_be_chosen_says_why),
         cmocka_unit_test(it_stands_in_the_middle_as_large_as_it_needs),
         cmocka_unit_test(esc_empties_the_filter_first),
+        cmocka_unit_test(end_and_home_are_those_of_the_list_or_of_the_filter),
         cmocka_unit_test(plain_menus_leave_letters_alone),
         cmocka_unit_test(the_shortest_of_equal_matches_comes_first),
         cmocka_unit_test(no_items_at_all),
