@@ -12,6 +12,21 @@ static bool key_user(struct app *a, const struct ini_item *k, struct error *e) {
     return keymap_rebind(&a->keys, action, k->value, e);
 }
 
+static bool set_by_user(const struct ini_section *s, int action) {
+    for (size_t i = 0; i < s->n; i++)
+        if (action_by_name(s->items[i].key) == action) return true;
+    return false;
+}
+
+/* What the user gives a key to has it, whatever it meant by default. */
+static void keys_take(struct app *a, const struct ini_section *s) {
+    for (size_t i = 0; i < s->n; i++) {
+        int mine = action_by_name(s->items[i].key);
+        for (int other = 1; mine && other < ACTION_COUNT; other++)
+            if (!set_by_user(s, other)) keymap_yield(&a->keys, other, mine);
+    }
+}
+
 /* [keys] of the settings file: an action's own keys in place of the default ones. */
 static void keys_user(struct app *a, struct problems *problems) {
     const struct ini_section *s = a->cfg->keys;
@@ -21,6 +36,7 @@ static void keys_user(struct app *a, struct problems *problems) {
             problems_add(problems, &a->tmp, a->cfg->keys_path, s->items[i].line, s->items[i].column, "%s",
                          e.text);
     }
+    keys_take(a, s);
     const struct binding *one, *two;
     if (keymap_conflict(&a->keys, &one, &two))
         problems_add(problems, &a->tmp, "", 0, 0,

@@ -46,6 +46,19 @@ static bool begins(const struct keyseq *part, const struct keyseq *whole) {
     return part->n <= whole->n && memcmp(part->key, whole->key, part->n * sizeof *part->key) == 0;
 }
 
+static bool clashes(const struct keymap *m, const struct keyseq *seq, int action) {
+    for (size_t i = 0; i < m->n; i++)
+        if (m->v[i].action == action && (begins(seq, &m->v[i].seq) || begins(&m->v[i].seq, seq))) return true;
+    return false;
+}
+
+void keymap_yield(struct keymap *m, int loser, int winner) {
+    size_t kept = 0;
+    for (size_t i = 0; i < m->n; i++)
+        if (m->v[i].action != loser || !clashes(m, &m->v[i].seq, winner)) m->v[kept++] = m->v[i];
+    m->n = kept;
+}
+
 bool keymap_conflict(const struct keymap *m, const struct binding **a, const struct binding **b) {
     for (size_t i = 0; i < m->n; i++)
         for (size_t j = 0; j < m->n; j++) {

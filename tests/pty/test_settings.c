@@ -39,6 +39,16 @@ static void each_wrong_key_is_left_out_alone(void **state) {
     ends(t, 0);
 }
 
+static void a_key_of_the_user_means_nothing_else(void **state) {
+    struct world *w = *state;
+    config(w, "settings.ini", "[keys]\nadd = b\n");
+    struct terminal *t = world_face(w);
+    terminal_keys(t, "F7 Tab b");
+    see(t, "Ajouter — Personne");
+    terminal_keys(t, "Esc F10");
+    ends(t, 0);
+}
+
 /* Red is 9 of 256 colours, the colour of no role in the themes shipped. */
 static void a_role_that_is_wrong_costs_that_role(void **state) {
     struct world *w = *state;
@@ -77,6 +87,7 @@ int run_settings(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_line_that_is_wrong_is_told_and_the_others_hold),
         TEST(each_wrong_key_is_left_out_alone),
+        TEST(a_key_of_the_user_means_nothing_else),
         TEST(a_role_that_is_wrong_costs_that_role),
         TEST(a_theme_that_is_not_there_is_replaced),
         TEST(settings_that_are_no_text_are_survived),

@@ -49,6 +49,8 @@ void keymap_deinit(struct keymap *m);
 bool keymap_bind(struct keymap *m, int action, struct sv keys, struct error *e);
 /* The same, in place of all the action had. */
 bool keymap_rebind(struct keymap *m, int action, struct sv keys, struct error *e);
+/* Takes from `loser` the sequences that mean `winner` as well, or begin one of its own or go on from it. */
+void keymap_yield(struct keymap *m, int loser, int winner);
 /* Finds two bindings of different actions where one sequence equals or begins the other. */
 bool keymap_conflict(const struct keymap *m, const struct binding **a, const struct binding **b);
 /* The first sequence of an action, or NULL. */

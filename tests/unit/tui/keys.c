@@ -193,6 +193,27 @@ static void rebinding_replaces_all_keys(void **state) {
     keymap_deinit(&m);
 }
 
+static void a_key_is_given_up_for_another_action(void **state) {
+    (void)state;
+    static const struct {
+        const char *keys;
+        bool loses;
+    } cases[] = {{"x", false}, {"a", true}, {"Insert", true}, {"a b", true}, {"x, a", true}};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct keymap m = make_map();
+        struct error e;
+        size_t before = m.n;
+        assert_true(keymap_bind(&m, 99, sv_from(cases[i].keys), &e));
+        size_t bound = m.n;
+        keymap_yield(&m, ADD, 99);
+        assert_int_equal(m.n, bound - cases[i].loses);
+        assert_true(m.n >= before);
+        assert_non_null(keymap_first(&m, ADD));
+        assert_non_null(keymap_first(&m, 99));
+        keymap_deinit(&m);
+    }
+}
+
 static void conflicts_are_found(void **state) {
     (void)state;
     static const struct {
@@ -221,6 +242,7 @@ int test_keys(void) {
         cmocka_unit_test(sequences_wait_for_their_end),
         cmocka_unit_test(the_first_map_wins),
         cmocka_unit_test(rebinding_replaces_all_keys),
+        cmocka_unit_test(a_key_is_given_up_for_another_action),
         cmocka_unit_test(conflicts_are_found),
     };
     return RUN(tests);
