@@ -164,15 +164,14 @@ bool open_to_write(struct db *db, struct error *e) {
     db_poll(db);
     statements_close(db);
     db->looks = false;
-    bool ok =
-        connect(db, e) && configure(db, e) && query_one(db, "PRAGMA data_version", 0, &db->data_version, e);
-    if (!ok) {
-        statements_close(db);
-        db->looks = true;
-    }
+    bool ok = connect(db, e) && query_one(db, "PRAGMA data_version", 0, &db->data_version, e);
+    statements_close(db);
     sqlite3_close(ok ? looking : db->lite);
     if (!ok) db->lite = looking;
-    return read_done(db, ok);
+    read_end(db);
+    ok = ok && configure(db, e); /* only now: the schema of the one has made room for that of the other */
+    db->looks = !ok;
+    return ok;
 }
 
 void db_close(struct db *db) {
