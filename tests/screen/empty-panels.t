@@ -51,7 +51,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
 | G y aller        ajoutez une structure
-| e envie  V proposer des familles  Tab panneau  : tout  ? aide
+| e envie  E plusieurs lignes  w noms  / filtrer  Tab panneau  : tout  ? aide
 keys g2
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
@@ -138,8 +138,8 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |  Thème ou structure                          Taille      Choix       Fonds
 |  Personne à placer pour l'instant : le comité retient les réponses à l'étape 2
-|  (g2).
-|
+|  (g2). Un groupe qui existe déjà s'ajoute dans le carnet (g6) : Toutes les
+|  fiches, Sous-groupes.
 |
 |
 |
@@ -164,8 +164,8 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |  Structure, et le motif
 |  Personne à placer pour l'instant : le comité retient les réponses à l'étape 2
-|  (g2).
-|
+|  (g2). Un groupe qui existe déjà s'ajoute dans le carnet (g6) : Toutes les
+|  fiches, Sous-groupes.
 |
 |
 |

@@ -62,7 +62,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visées par deux structures
-| e envie  f vers une famille  M réunir  z séparer  V proposer des familles  v voter  y en faire un thème  > vers un groupe  E plusieurs lignes  Espace marquer  Tab panneau  : tout  ? aide
+| e envie  f vers une famille  M réunir  z séparer  v voter  y en faire un thème  > vers un groupe  E plusieurs lignes  Espace marquer  Entrée ouvrir  t état  w noms  Tab panneau  : tout  ? aide
 keys g2 Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
