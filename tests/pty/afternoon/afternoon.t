@@ -115,7 +115,16 @@ none « Changez de table »
 at 14:32
 keys C-x n
 see Maintenant : Regards croisés
-keys e
+# Who asks to speak, masked as the screen is: noted, and the next one.
+keys T
+see Demande la parole
+lines
+|Kerbastide
+|Bellemonde
+see ensuite       Issa Bellemonde
+keys Esc n
+see parle         Issa
+keys Esc e
 lines
 |Un camion partagé le mardi #rem @établis
 |Une cuisine ouverte le soir #ali
