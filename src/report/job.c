@@ -31,7 +31,10 @@ bool job_names(const struct report_job *job, int64_t person) {
     return audience_sees(job->view->viewer.audience, AUD_ORGANISERS) || agreed_has(&job->agreed, person);
 }
 
-/* The name as it may be written: empty for who is not to be named. */
+struct sv job_name(const struct report_job *job, const struct named *who) {
+    return job_names(job, who->id) ? who->title : SV_NULL;
+}
+
 static void name_kept(const struct report_job *job, struct named *who) {
     if (who->id && !job_names(job, who->id)) *who = (struct named){0};
 }

@@ -29,6 +29,8 @@ void job_withheld(const struct report_job *job, struct doc *d, const char *entit
 
 /* Whether the document may name the person: a list that others read holds only those who agreed to it. */
 bool job_names(const struct report_job *job, int64_t person);
+/* The name as the document may write it: empty for who is not to be named. */
+struct sv job_name(const struct report_job *job, const struct named *who);
 /* Promises and next steps, without the names of who is not to be named: their organisation says who. */
 bool job_commitments(const struct report_job *job, const struct commitment_filter *filter, struct ledger *out,
                      struct error *e);

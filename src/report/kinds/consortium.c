@@ -28,7 +28,7 @@ static void put_decisions(struct file *f) {
 static bool put_file(struct file *f, struct error *e) {
     struct doc *d = f->doc;
     doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(f->sheet.row.row.title)));
-    part_group(d, &f->sheet);
+    part_group(f->job, d, &f->sheet);
     file_takers(f);
     file_members(f);
     if (!part_departures(f->job, d, f->sheet.row.row.id, 2, e)) return false;
@@ -53,7 +53,8 @@ static void front(const struct report_job *job, struct doc *d, const struct subg
     if (!group) return;
     d->title = group->project.title.n ? group->project.title : group->row.title;
     fact_add(d, &d->facts, _("Group"), group->row.title);
-    fact_add(d, &d->facts, _("Convenor"), say_with(d, group->convenor_person.title, group->convenor.title));
+    fact_add(d, &d->facts, _("Convenor"),
+             say_with(d, job_name(job, &group->convenor_person), group->convenor.title));
 }
 
 bool build_consortium(const struct report_job *job, struct doc *d, struct error *e) {

@@ -39,10 +39,11 @@ static struct sv powers_of(struct doc *d, const struct role_row *r) {
     return said;
 }
 
-static void put_role(struct doc *d, struct table *t, const struct role_row *r, bool mandate) {
+static void put_role(const struct file *f, struct table *t, const struct role_row *r, bool mandate) {
+    struct doc *d = f->doc;
     cell_put(d, t, r->role.title);
-    cell_put(d, t, say_with(d, r->org.title, r->person.title));
-    cell_put(d, t, r->deputy.title);
+    cell_put(d, t, say_with(d, r->org.title, job_name(f->job, &r->person)));
+    cell_put(d, t, job_name(f->job, &r->deputy));
     cell_put(d, t, say_choice(r->state));
     cell_put(d, t, say_period(d, r->from, r->to));
     if (mandate) cell_put(d, t, powers_of(d, r));
@@ -70,7 +71,7 @@ void file_roles(struct file *f) {
     if (mandate) heads[n++] = (struct head){N_("Is allowed to"), ALIGN_LEFT, false};
     doc_heading(d, 2, sv_from(_("Roles")));
     struct table *t = doc_table(d, sv_from(_("Roles and who holds them")), heads, n);
-    for (size_t i = 0; i < f->roles.n; i++) put_role(d, t, &f->roles.v[i], mandate);
+    for (size_t i = 0; i < f->roles.n; i++) put_role(f, t, &f->roles.v[i], mandate);
     if (f->roles.n_vacant) doc_note(d, NOTE_KNOW, sv_from(_("Nobody yet:")), vacant_of(d, &f->roles));
 }
 

@@ -18,7 +18,7 @@ void part_letterhead(const struct report_job *job, struct doc *d);
 /* The names of those who are in a group, or observe it. */
 struct sv part_members(struct doc *d, const struct subgroup_sheet *s, bool observers);
 /* A group's facts: theme, convenor, members, observers, scope, rules. */
-void part_group(struct doc *d, const struct subgroup_sheet *s);
+void part_group(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s);
 /* What the group found: facts and opinions, both versions of what is disputed, three priorities. */
 void part_diagnosis(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s);
 /* The photos of its sheets, those that this reader may see. */

@@ -192,28 +192,36 @@ static struct sv concerns_said(struct doc *d, const struct decision_card *c) {
              : SV_NULL;
 }
 
+static struct sv nominee_name(const struct report_job *job, const struct named *who) {
+    struct sv name = job_name(job, who);
+    return name.n || !who->id ? name : sv_from(_("somebody not named here"));
+}
+
 /* Reasons are said aloud, who said them is not written. */
-static void put_nominations(struct doc *d, const struct election *c) {
+static void put_nominations(const struct report_job *job, struct doc *d, const struct election *c) {
     struct items *list = doc_list(d, LIST_PLAIN);
     for (size_t i = 0; i < c->n; i++)
         if (c->v[i].nominee.id && c->v[i].reason.n)
-            item_add(d, list, doc_say(d, _("%.*s:"), SV_ARG(c->v[i].nominee.title)), c->v[i].reason, SV_NULL);
+            item_add(d, list, doc_say(d, _("%.*s:"), SV_ARG(nominee_name(job, &c->v[i].nominee))),
+                     c->v[i].reason, SV_NULL);
 }
 
-static struct sv nominated(struct doc *d, const struct election *c) {
+static struct sv nominated(const struct report_job *job, struct doc *d, const struct election *c) {
     struct str text = {0};
     for (size_t i = 0; i < c->n_tally; i++)
-        str_addf(&text, "%s%.*s (%zu)", i ? ", " : "", SV_ARG(c->tally[i].person.title), c->tally[i].n);
+        str_addf(&text, "%s%.*s (%zu)", i ? ", " : "", SV_ARG(nominee_name(job, &c->tally[i].person)),
+                 c->tally[i].n);
     struct sv said = doc_copy(d, &text);
     str_deinit(&text);
     return said;
 }
 
-static void put_election(struct doc *d, struct items *facts, const struct election *c) {
+static void put_election(const struct report_job *job, struct doc *d, struct items *facts,
+                         const struct election *c) {
     fact_add(d, facts, _("Role"), c->role.title);
     fact_add(d, facts, _("Secrecy"), sv_from(c->secret ? _("secret vote") : _("open vote")));
-    fact_add(d, facts, _("Nominations"), nominated(d, c));
-    fact_add(d, facts, c->open ? _("Proposed for it") : _("Mandate of"), c->elected.title);
+    fact_add(d, facts, _("Nominations"), nominated(job, d, c));
+    fact_add(d, facts, c->open ? _("Proposed for it") : _("Mandate of"), nominee_name(job, &c->elected));
     fact_add(d, facts, _("Until"), say_day(d, c->until));
 }
 
@@ -224,13 +232,13 @@ void part_decision(const struct report_job *job, struct doc *d, const struct dec
     fact_add(d, facts, _("Group"), c->row.subgroup.title);
     fact_add(d, facts, _("Rule"), say_choice(c->row.rule));
     fact_add(d, facts, _("Who decides"), c->voters);
-    if (c->election) put_election(d, facts, c->election);
+    if (c->election) put_election(job, d, facts, c->election);
     fact_add(d, facts, _("State"), say_choice(c->row.state));
     fact_add(d, facts, _("Outcome"), c->outcome);
     fact_add(d, facts, _("On trial until"), say_day(d, c->row.trial_until));
     fact_add(d, facts, _("Concerns"), concerns_said(d, c));
     fact_add(d, facts, _("Opponents"), c->opponents);
     fact_add(d, facts, _("To be reviewed on"), say_day(d, c->row.review_on));
-    if (c->election) put_nominations(d, c->election);
+    if (c->election) put_nominations(job, d, c->election);
     put_objections(job, d, c);
 }

@@ -2,6 +2,7 @@
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/closing.h"
 #include "catalyse/service/edit.h"
+#include "catalyse/service/elections.h"
 #include "catalyse/service/steps.h"
 #include "world.h"
 
@@ -134,6 +135,33 @@ static void who_did_not_agree_is_not_named_in_steps(void **state) {
     str_deinit(&out);
 }
 
+/* Neither as convenor, in a role, nor as who was named for one. */
+static void who_did_not_agree_is_not_named_in_a_file(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {
+        .lang = LANG_EN, .format = REPORT_MD, .subgroup = world_id(w, "subgroup", "SG-ALI")};
+    const struct pair no = {SV("consent_list"), SV("no")};
+    int64_t person = world_id(w, "participant", "P-06"), decision;
+    struct edit_result done;
+    struct str out = {0};
+    struct error e;
+    if (!election_begin(&v, o.subgroup, world_id(w, "role", "IMPACT"), &decision, &e) ||
+        !election_nominate(&v, decision, 1, person, person, SV("knows the figures"), &e))
+        fail_msg("%s", e.text);
+    world_write(w, viewer_of(AUD_GROUP), "consortium", &o, &out);
+    has(str_sv(&out), "- **Convenor**: Noémie Vasquelle (Potagers de la Sauldrine)");
+    has(str_sv(&out), "- **Nominations**: Noémie Vasquelle (1)");
+    if (!edit_set(&v, entity_named("participant"), person, &no, 1, &done, &e)) fail_msg("%s", e.text);
+    str_clear(&out);
+    world_write(w, viewer_of(AUD_GROUP), "consortium", &o, &out);
+    has(str_sv(&out), "- **Convenor**: Potagers de la Sauldrine\n");
+    has(str_sv(&out), "- **Nominations**: somebody not named here (1)");
+    has(str_sv(&out), "knows the figures");
+    lacks(str_sv(&out), "Noémie Vasquelle");
+    str_deinit(&out);
+}
+
 int minutes_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(minutes_hold_what_was_said_at_their_event, world_setup,
@@ -141,6 +169,8 @@ int minutes_tests(void) {
         cmocka_unit_test_setup_teardown(a_round_taken_over_says_nothing_by_itself, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(who_did_not_agree_is_not_named_in_steps, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(who_did_not_agree_is_not_named_in_a_file, world_setup,
+                                        world_teardown),
         cmocka_unit_test_setup_teardown(one_reason_is_said_once, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_for_the_funds_say_why_time_was_made_up, world_setup,
                                         world_teardown),
