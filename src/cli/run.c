@@ -40,19 +40,21 @@ bool entity_word(const char *name, const struct entity **out, struct error *e) {
     return error_set(e, ERR_USAGE, _("there is no entity '%s': see 'catalyse list --help'"), q.p);
 }
 
-static bool view_open(struct view *v, const char *path, const char *author, struct error *e) {
+static bool view_open(struct view *v, const char *path, enum db_mode mode, const char *author,
+                      struct error *e) {
     db_log_start();
     v->viewer = viewer_me();
     v->today = clock_today();
-    return db_open(path, DB_COMMAND, (struct registry){ENTITIES, N_ENTITIES}, author, &v->db, e);
+    return db_open(path, mode, (struct registry){ENTITIES, N_ENTITIES}, author, &v->db, e);
 }
 
 static bool prepare(struct cli *c, struct error *e) {
     const char *kinds = c->words->command->kinds;
     const char *entity = strchr(kinds, WORD_ENTITY);
     if (entity && !entity_word(c->words->args[entity - kinds], &c->entity, e)) return false;
+    enum db_mode mode = c->words->command->formats ? DB_ANSWER : DB_COMMAND;
     return *kinds != WORD_PROGRAMME ||
-           view_open(&c->view, c->words->args[0], settings_author(c->settings), e);
+           view_open(&c->view, c->words->args[0], mode, settings_author(c->settings), e);
 }
 
 static int command_run(const struct words *w, struct settings *settings, struct arena *a) {
@@ -142,7 +144,7 @@ int cli_summary(const char *path) {
     struct view v = {.arena = &a};
     struct error e = {0};
     out_tell("%s", _("there is no terminal here: this is the programme in short"));
-    bool ok = view_open(&v, path, "", &e) && summary_say(&v, &e) && out_said(&e);
+    bool ok = view_open(&v, path, DB_ANSWER, "", &e) && summary_say(&v, &e) && out_said(&e);
     db_close(v.db);
     arena_deinit(&a);
     return ok ? 0 : failed(&e);

@@ -103,7 +103,7 @@ static bool connect_first(struct db *db, struct error *e) {
 static bool open_existing(struct db *db, struct error *e) {
     bool unclean = db->mode != DB_ROOM && probe_journal(db->path);
     db->read_only = db->mode == DB_ROOM || !probe_writable(db->path);
-    db->looks = !unclean && !db->read_only;
+    db->looks = !unclean && !db->read_only && db->mode != DB_COMMAND;
     if (!probe_header(db->path, n_migrations, e) || !connect_first(db, e)) return false;
     sqlite3_db_release_memory(db->lite); /* the pages that held the schema are not read again */
     if (db->mode == DB_ROOM && !db_exec(db, "PRAGMA query_only = ON", e)) return false;

@@ -13,6 +13,7 @@ struct db;
 enum db_mode {
     DB_FACE,    /* the full screen: waits 250 ms */
     DB_COMMAND, /* the command line: waits 2 s */
+    DB_ANSWER,  /* the command line where it answers: the same, and begins without thought of writing */
     DB_ROOM,    /* the room screen: reads only, waits 50 ms */
     DB_CREATE,  /* makes a new file (0600); otherwise as the command line */
 };

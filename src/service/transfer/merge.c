@@ -170,7 +170,7 @@ static bool merge(struct merging *m, struct error *e) {
 bool merge_file(struct db *db, const char *path, bool dry_run, struct arena *a, struct merge_result *out,
                 struct error *e) {
     struct merging m = {.db = db, .kept = a, .out = out, .read = read_file, .dry_run = dry_run};
-    if (!db_open(path, DB_COMMAND, db_registry(db), "", &m.other, e)) return false;
+    if (!db_open(path, DB_ANSWER, db_registry(db), "", &m.other, e)) return false;
     bool ok = merge(&m, e);
     db_close(m.other);
     return ok;

@@ -56,7 +56,7 @@ static void a_check_asks_who_only_looked_so_far(void **state) {
     add_org(d, "Atelier");
     tamper(d, "PRAGMA ignore_check_constraints = ON; UPDATE organisation SET kind = 'XYZ'");
     db_close(d->db);
-    d->db = open_as(d, d->path, DB_COMMAND);
+    d->db = open_as(d, d->path, DB_ANSWER);
     assert_non_null(strstr(findings(d), "CHECK constraint failed in organisation"));
 }
 
