@@ -12,7 +12,8 @@ int main(int argc, char **argv) {
                   {"files", run_files},         {"two", run_two},
                   {"kills", run_kills},         {"newcomer", run_newcomer},
                   {"room", run_room},           {"countdown", run_countdown},
-                  {"afternoon", run_afternoon}, {"follow_up", run_follow_up},
+                  {"afternoon", run_afternoon}, {"paper", run_paper},
+                  {"follow_up", run_follow_up},
 
                   {"patience", run_patience}};
     int failed = 0;

@@ -17,6 +17,7 @@
  *   see TEXT · none TEXT · focus TEXT · room TEXT (on the room screen)
  *   settle              waits until all that was pressed is done
  *   budget N            no more keys since the last budget; text and the Enter of lines do not count
+ *   minutes N           whoever types with two fingers, TYPING_RATE strokes a minute, needed no more in all
  *   kill                the facilitator's program, without warning
  *   run WORDS · says TEXT · tacit TEXT · count N (lines of JSON)   a command, FILE being the programme
  *   saved               every row typed so far is in the file */
@@ -28,8 +29,10 @@ struct play {
     struct sv rest; /* of the script */
     struct arena arena;
     VEC(struct sv) typed;
-    long keys, all_keys;
+    long keys, all_keys, strokes;
 };
+
+enum { TYPING_RATE = 150 };
 
 static void play_fail(const struct play *p, const char *what, struct sv arg) {
     fail_msg("%s:%d: %s '%.*s'", p->path, p->line, what, SV_ARG(arg));
@@ -126,11 +129,12 @@ static void play_kill(struct play *p, struct sv arg) {
 
 static void play_keys(struct play *p, struct sv arg) {
     struct sv rest = arg, key;
-    while (sv_next(&rest, ' ', &key)) p->keys++;
+    for (; sv_next(&rest, ' ', &key); p->strokes++) p->keys++;
     terminal_keys(&p->w->one, text_of(p, arg));
 }
 
 static void play_type(struct play *p, struct sv arg) {
+    p->strokes += (long)arg.n;
     terminal_type(&p->w->one, text_of(p, arg));
 }
 
@@ -153,6 +157,7 @@ static void play_lines(struct play *p, struct sv arg) {
         str_addf(&bytes, "%.*s\r", SV_ARG(row));
         if (row.n) remember(p, row);
     }
+    p->strokes += (long)bytes.n;
     terminal_send(&p->w->one, str_sv(&bytes));
     str_deinit(&bytes);
 }
@@ -164,6 +169,12 @@ static void play_paste(struct play *p, struct sv arg) {
     while (next_row(p, &row)) str_addf(&text, "%.*s\n", SV_ARG(row));
     terminal_paste(&p->w->one, str_c(&text));
     str_deinit(&text);
+}
+
+static void play_minutes(struct play *p, struct sv arg) {
+    int64_t most = 0;
+    sv_to_i64(arg, &most);
+    if (p->strokes > most * TYPING_RATE) fail_msg("%s:%d: %ld strokes", p->path, p->line, p->strokes);
 }
 
 static void play_budget(struct play *p, struct sv arg) {
@@ -247,13 +258,13 @@ static void play_saved(struct play *p, struct sv arg) {
 static const struct {
     const char *name;
     void (*play)(struct play *p, struct sv arg);
-} COMMANDS[] = {{"fresh", play_fresh},   {"export", play_export}, {"face", play_face},
-                {"beside", play_beside}, {"at", play_at},         {"kill", play_kill},
-                {"keys", play_keys},     {"type", play_type},     {"lines", play_lines},
-                {"paste", play_paste},   {"see", play_see},       {"none", play_none},
-                {"focus", play_focus},   {"room", play_room},     {"budget", play_budget},
-                {"run", play_run},       {"says", play_says},     {"tacit", play_tacit},
-                {"count", play_count},   {"saved", play_saved},   {"settle", play_settle}};
+} COMMANDS[] = {
+    {"fresh", play_fresh},   {"export", play_export},  {"face", play_face},     {"beside", play_beside},
+    {"at", play_at},         {"kill", play_kill},      {"keys", play_keys},     {"type", play_type},
+    {"lines", play_lines},   {"paste", play_paste},    {"see", play_see},       {"none", play_none},
+    {"focus", play_focus},   {"room", play_room},      {"budget", play_budget}, {"run", play_run},
+    {"says", play_says},     {"tacit", play_tacit},    {"count", play_count},   {"saved", play_saved},
+    {"settle", play_settle}, {"minutes", play_minutes}};
 
 static void step(struct play *p, struct sv line) {
     size_t cut = sv_find(line, ' ');
@@ -279,7 +290,8 @@ static void play(struct world *w, const char *name) {
         p.line++;
         if (line.n && line.p[0] != '#') step(&p, line);
     }
-    print_message("             %zu rows typed, %ld other keys\n", p.typed.n, p.all_keys + p.keys);
+    print_message("             %zu rows typed, %ld other keys, %ld strokes\n", p.typed.n,
+                  p.all_keys + p.keys, p.strokes);
     arena_deinit(&p.arena);
     str_deinit(&script);
 }
@@ -290,6 +302,10 @@ static void the_afternoon(void **state) {
 
 static void the_webinar(void **state) {
     play(*state, "webinar");
+}
+
+static void from_paper_in_an_hour(void **state) {
+    play(*state, "paper");
 }
 
 static void the_call(void **state) {
@@ -303,6 +319,11 @@ static void six_months_after(void **state) {
 int run_afternoon(void) {
     const struct CMUnitTest tests[] = {TEST(the_call), TEST(the_webinar), TEST(the_afternoon)};
     return cmocka_run_group_tests_name("afternoon", tests, NULL, NULL);
+}
+
+int run_paper(void) {
+    const struct CMUnitTest tests[] = {TEST(from_paper_in_an_hour)};
+    return cmocka_run_group_tests_name("paper", tests, NULL, NULL);
 }
 
 int run_follow_up(void) {

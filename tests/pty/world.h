@@ -68,6 +68,7 @@ int run_two(void);
 int run_kills(void);
 int run_newcomer(void);
 int run_countdown(void);
+int run_paper(void);
 int run_follow_up(void);
 int run_afternoon(void);
 int run_patience(void);
