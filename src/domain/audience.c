@@ -57,9 +57,9 @@ static const struct link parents[] = {
 
 /* Who may be a fund whose amounts, remarks and status are in the row. */
 static const struct link funds[] = {
-    {"funder_meeting", "funder"}, {"fund_profile", "org"},   {"commitment", "from_org"},
-    {"money_flow", "payer"},      {"fund_question", "fund"}, {"next_step", "owner"},
-    {"document", "org"},
+    {"funder_meeting", "funder"}, {"fund_profile", "org"},    {"commitment", "from_org"},
+    {"money_flow", "payer"},      {"fund_question", "fund"},  {"next_step", "owner"},
+    {"document", "org"},          {"role_assignment", "org"},
 };
 
 static const char *link_of(const struct link *links, size_t n, const struct entity *e) {
@@ -121,10 +121,13 @@ static bool is_fund(const struct viewer *v, int64_t org) {
     return false;
 }
 
+bool viewer_other_fund(const struct viewer *v, int64_t org) {
+    return v->fund && org && org != v->fund && is_fund(v, org);
+}
+
 static bool other_fund(const struct record *r, const struct viewer *v) {
-    const char *field = v->fund && r ? link_of(funds, sizeof funds / sizeof *funds, r->entity) : NULL;
-    int64_t org = field ? record_int(r, field) : 0;
-    return org && org != v->fund && is_fund(v, org);
+    const char *field = r ? link_of(funds, sizeof funds / sizeof *funds, r->entity) : NULL;
+    return field && viewer_other_fund(v, record_int(r, field));
 }
 
 static enum withheld why(const struct record *r, const struct record *parent) {

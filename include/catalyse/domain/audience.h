@@ -23,6 +23,8 @@ struct viewer viewer_room(void);
 struct viewer viewer_me(void);
 struct viewer viewer_of(enum audience audience);
 
+/* For one fund alone: whether the organisation is another fund. */
+bool viewer_other_fund(const struct viewer *v, int64_t org);
 /* A viewer sees what is at least as wide as itself. */
 bool audience_sees(enum audience viewer, enum audience of);
 /* "me", "organisers", "group", "funds", "public", and back. */

@@ -45,6 +45,7 @@ struct role_rows {
     size_t n, cap;
     struct named *vacant; /* kinds of roles nobody holds in this project; for one project only */
     size_t n_vacant;
+    size_t withheld; /* held by other funds than the one it is read for */
 };
 
 /* project 0: all. */
@@ -60,7 +61,8 @@ struct load_row {
     int roles, commitments, steps, questions;
 };
 
-/* Of every organisation that carries something; project 0: in all. Heaviest first. */
+/* Of every organisation that carries something, without other funds than the one it is read for; project 0:
+ * in all. Heaviest first. */
 bool roles_load(const struct view *v, int64_t project, struct load_row **rows, size_t *n, struct error *e);
 
 #endif

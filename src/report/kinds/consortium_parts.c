@@ -69,6 +69,7 @@ void file_roles(struct file *f) {
     heads[n++] = (struct head){N_("State"), ALIGN_LEFT, false};
     heads[n++] = (struct head){N_("When"), ALIGN_LEFT, false};
     if (mandate) heads[n++] = (struct head){N_("Is allowed to"), ALIGN_LEFT, false};
+    job_withheld(f->job, d, "role_assignment", WITHHELD_OTHER_FUND, f->roles.withheld);
     doc_heading(d, 2, sv_from(_("Roles")));
     struct table *t = doc_table(d, sv_from(_("Roles and who holds them")), heads, n);
     for (size_t i = 0; i < f->roles.n; i++) put_role(f, t, &f->roles.v[i], mandate);

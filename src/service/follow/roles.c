@@ -48,6 +48,7 @@ static bool roles_load_rows(const struct view *v, int64_t project, struct role_r
     if (!seen_rows(v, entity_named("role_assignment"), project ? SQL_OF_PROJECT : SQL_ROLES, &of,
                    project != 0, &rows, e))
         return false;
+    out->withheld = rows.withheld;
     for (size_t i = 0; i < rows.n; i++)
         if (!add_role(v, rows.v[i], out, e)) return false;
     return add_vacant(v, project, out, e);

@@ -70,7 +70,7 @@ static bool load_rows(const struct view *v, int64_t project, struct loads *out, 
     while ((s = query_next(&q, e)) == STEP_ROW) {
         int64_t org;
         struct load_row row = read_row(&q, &org);
-        if (!carries(&row)) continue;
+        if (!carries(&row) || viewer_other_fund(&v->viewer, org)) continue;
         VEC_PUSH(v->arena, out, row);
         VEC_PUSH(v->arena, &orgs, org);
     }

@@ -168,6 +168,26 @@ static void nothing_of_another_fund_is_written(void **state) {
     arena_deinit(&m.rows.a);
 }
 
+/* Neither the state of its roles nor how much it carries. */
+static void a_fund_reads_no_role_of_another(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct str out = {0};
+    world_write(w, viewer_of(AUD_FUNDS), "consortium", &o, &out);
+    has(str_sv(&out), "| Partner funder | Fonds des Quatre-Ruchers |");
+    str_clear(&out);
+    o.fund = world_id(w, "organisation", "ORG-32");
+    world_write(w, viewer_of(AUD_FUNDS), "consortium", &o, &out);
+    lacks(str_sv(&out), "| Partner funder |");
+    has(str_sv(&out), "1 line about another fund");
+    str_clear(&out);
+    world_write(w, viewer_of(AUD_FUNDS), "dashboard", &o, &out);
+    has(str_sv(&out), "| Fonds Brindelac |");
+    lacks(str_sv(&out), "| Fonds des Quatre-Ruchers |");
+    lacks(str_sv(&out), "| Fondation Orvalys |");
+    str_deinit(&out);
+}
+
 static void who_did_not_agree_is_not_listed(void **state) {
     struct world *w = *state;
     struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
@@ -244,6 +264,7 @@ int private_tests(void) {
     const struct CMUnitTest tests[] = {
         TEST(nothing_narrower_than_the_audience_is_written),
         TEST(nothing_of_another_fund_is_written),
+        TEST(a_fund_reads_no_role_of_another),
         TEST(who_did_not_agree_is_not_listed),
         TEST(paragraphs_survive_and_keep_their_place),
         TEST(stages_are_not_shown_side_by_side_to_funds),
