@@ -14,7 +14,7 @@ $ catalyse next x.catalyse
 |  2. 3 next steps with funds are late
 |  3. This programme has no backup yet: copy the file to a safe place
 |  4. 1 objection is not lifted: Une règle pour les entreprises visées par deux structures
-|  5. 2 subgroups share fewer than three diagnosis entries: Communication and visibility first (0)
+|  5. 2 subgroups have an incomplete diagnosis: Communication and visibility first (0 of 3)
 |  6. The checklist has 3 questions to discuss again
 |  7. 18 questions of the short list were not asked: Communication and visibility first
 |  8. 1 intention waits for someone who may commit the organisation
@@ -36,7 +36,7 @@ $ catalyse x.catalyse </dev/null | cat
 |  2. 3 next steps with funds are late
 |  3. This programme has no backup yet: copy the file to a safe place
 |  4. 1 objection is not lifted: Une règle pour les entreprises visées par deux structures
-|  5. 2 subgroups share fewer than three diagnosis entries: Communication and visibility first (0)
+|  5. 2 subgroups have an incomplete diagnosis: Communication and visibility first (0 of 3)
 |  6. The checklist has 3 questions to discuss again
 |  7. 18 questions of the short list were not asked: Communication and visibility first
 |  8. 1 intention waits for someone who may commit the organisation

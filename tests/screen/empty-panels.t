@@ -77,7 +77,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
 | G y aller        ajoutez une structure
-| D fixer le jour de publication  P textes à envoyer  Tab panneau  : tout  ? aide
+| D jour de publication  P textes à envoyer  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

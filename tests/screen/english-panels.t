@@ -144,8 +144,8 @@ screen
 |                      place
 |  this week           1 objection is not lifted: Une règle pour les entreprises
 |                      visées par deux structures
-|  soon                2 subgroups share fewer than three diagnosis entries:
-|                      Communication and visibility first (0)
+|  soon                2 subgroups have an incomplete diagnosis: Communication
+|                      and visibility first (0 of 3)
 |  soon                The checklist has 3 questions to discuss again
 |  soon                18 questions of the short list were not asked:
 |                      Communication and visibility first

@@ -122,7 +122,7 @@ static enum reply calendar_act(struct lines_screen *s, struct desk *d, enum acti
     return action == ACTION_PRINT ? calendar_choose_text(d) : PASS;
 }
 
-static const struct offer calendar_offers[] = {{ACTION_DUE, N_("set the day of publication")},
+static const struct offer calendar_offers[] = {{ACTION_DUE, N_("day of publication")},
                                                {ACTION_PRINT, N_("texts to send")},
                                                {ACTION_OPEN, NULL},
                                                {ACTION_NONE, NULL}};
