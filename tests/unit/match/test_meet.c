@@ -44,6 +44,41 @@ static void hardly_anybody_waits(void **state) {
     assert_in_range(gaps, 0, 30);
 }
 
+/* Only one table, and both could only be in the second slot: what was decided comes before what is only
+ * wished, however much. */
+static void a_promise_comes_before_a_wish(void **state) {
+    (void)state;
+    static const struct meet_want wants[] = {{0, 0, 1}, {1, 1, 9}};
+    static const struct meet_seat decided[] = {{0, 0}, {MEET_NONE, MEET_NONE}};
+    static const struct meet_off offs[] = {{MEET_A, 0, 0}, {MEET_A, 0, 2}, {MEET_A, 1, 0}, {MEET_A, 1, 2}};
+    struct arena a = {0};
+    struct meet_problem p = {.wants = wants, .n_wants = 2, .decided = decided, .offs = offs, .n_offs = 4};
+    p.n_a = p.n_b = 2, p.n_slots = 3, p.n_tables = 1;
+    struct meet_result r = meet_solve(&p, &(struct watch){0}, &a);
+    assert_int_equal(r.seat[0].slot, 1);
+    assert_int_equal(r.seat[1].slot, MEET_NONE);
+    arena_deinit(&a);
+}
+
+/* Two were put at the same table one after the other: it is the home of the first, the second has another. */
+static void everyone_has_a_table_of_their_own(void **state) {
+    (void)state;
+    static const struct meet_want wants[] = {{0, 0, 1}, {0, 1, 1}, {1, 2, 1},
+                                             {1, 3, 1}, {1, 4, 1}, {1, 5, 1}};
+    struct meet_seat decided[COUNT(wants)];
+    const struct meet_off off = {MEET_A, 0, 1}; /* where the second has that table */
+    struct arena a = {0};
+    for (size_t i = 0; i < COUNT(wants); i++) decided[i] = (struct meet_seat){MEET_NONE, MEET_NONE};
+    decided[0] = (struct meet_seat){0, 0};
+    decided[2] = (struct meet_seat){1, 0};
+    struct meet_problem p = {.wants = wants, .n_wants = COUNT(wants), .decided = decided};
+    p.n_a = 2, p.n_b = 6, p.n_slots = 4, p.n_tables = 2, p.offs = &off, p.n_offs = 1;
+    struct meet_result r = meet_solve(&p, &(struct watch){0}, &a);
+    for (size_t i = 0; i < COUNT(wants); i++)
+        assert_int_equal(r.seat[i].table, i == 2 ? decided[i].table : wants[i].a);
+    arena_deinit(&a);
+}
+
 static void bad_input_is_refused(void **state) {
     (void)state;
     static const struct meet_want far[] = {{0, 2, 1}}, none[] = {{0, 0, 0}}, twice[] = {{0, 1, 1}, {0, 1, 2}};
@@ -137,8 +172,12 @@ static void texts_are_read_and_written(void **state) {
 
 int test_meet(void) {
     static const struct CMUnitTest tests[] = {
-        cmocka_unit_test(many_meetings_fit),          cmocka_unit_test(hardly_anybody_waits),
-        cmocka_unit_test(bad_input_is_refused),       cmocka_unit_test(the_checker_refuses),
+        cmocka_unit_test(many_meetings_fit),
+        cmocka_unit_test(hardly_anybody_waits),
+        cmocka_unit_test(a_promise_comes_before_a_wish),
+        cmocka_unit_test(everyone_has_a_table_of_their_own),
+        cmocka_unit_test(bad_input_is_refused),
+        cmocka_unit_test(the_checker_refuses),
         cmocka_unit_test(texts_are_read_and_written),
     };
     return cmocka_run_group_tests_name("meetings", tests, NULL, NULL);
