@@ -79,9 +79,9 @@ static void gaps_count(struct closing *c) {
     }
 }
 
-/* Backwards: someone in it twice was counted twice. */
+/* Someone who is in it twice is busy in both slots before and after. */
 static void gaps_restore(struct closing *c) {
-    for (int32_t i = 2 * c->length - 1; i >= 0; i--) gap_set(c, person_at(c, i), c->before[i]);
+    for (int32_t i = 0; i < 2 * c->length; i++) gap_set(c, person_at(c, i), c->before[i]);
 }
 
 static void try_close(struct closing *c, const struct cooling *cool, struct prng *r) {

@@ -56,6 +56,26 @@ static void new_faces_are_shared_and_tables_vary(void **state) {
     }
 }
 
+/* With a host at each table a plan as good as can be is found at once: of several, one that shares the new
+ * faces best. */
+static void of_quick_plans_the_fairest_is_taken(void **state) {
+    (void)state;
+    enum { PEOPLE = 26, TABLES = 5, ROUNDS = 4 };
+    struct rotate_host hosts[TABLES];
+    for (int32_t i = 0; i < TABLES; i++) hosts[i] = (struct rotate_host){i, i};
+    for (uint64_t seed = 1; seed <= 4; seed++) {
+        struct arena a = {0};
+        struct rotate_problem p = plain(&a, PEOPLE, TABLES, ROUNDS);
+        struct rotate_options o = {.seed = seed, .watch.work = 2000000};
+        p.hosts = hosts;
+        p.n_hosts = TABLES;
+        struct rotate_result r = rotate_solve(&p, &o, &a);
+        assert_int_equal(r.cost.repeats, r.bound);
+        assert_in_range(r.faces.fewest, 15, PEOPLE - 1);
+        arena_deinit(&a);
+    }
+}
+
 static struct rotate_text read_it(struct arena *a, const char *text) {
     struct rotate_text out;
     struct text_fault fault;
@@ -268,6 +288,7 @@ int test_rotate(void) {
         cmocka_unit_test(answers_are_written),
         cmocka_unit_test(the_absent_weigh_nothing),
         cmocka_unit_test(new_faces_are_shared_and_tables_vary),
+        cmocka_unit_test(of_quick_plans_the_fairest_is_taken),
     };
     return cmocka_run_group_tests_name("rotations", tests, NULL, NULL);
 }
