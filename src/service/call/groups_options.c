@@ -23,7 +23,7 @@ static int32_t *solve(const struct looking *l, const struct groups *g, enum form
     o.n_avoid = away != NULL;
     o.near = away ? NULL : now;
     struct form_result r = form_solve(&stated.p, &o, l->a);
-    l->out->cut |= r.status != FORM_OPTIMAL && r.status != FORM_INFEASIBLE;
+    l->out->cut |= r.status == FORM_FEASIBLE || r.status == FORM_UNKNOWN || r.status == FORM_CANCELLED;
     return r.place ? groups_unstate(g, &stated, r.place, l->a) : NULL;
 }
 
