@@ -9,9 +9,9 @@
 /* The stage of each group, N0 to N6. */
 
 static const struct column groups_columns[] = {
-    {.title = N_("Group"), .kind = COLUMN_FILL, .width = 26},
+    {.title = N_("Group"), .kind = COLUMN_FILL, .width = 20},
     {.title = N_("Group stage"), .kind = COLUMN_AUTO, .width = 28, .min = 14},
-    {.title = N_("To the next"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 2},
+    {.title = N_("To the next"), .kind = COLUMN_AUTO, .width = 22, .min = 16, .priority = 2},
 };
 
 static void groups_level(struct lines_screen *s, const struct level_row *l) {

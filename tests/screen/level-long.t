@@ -1,0 +1,9 @@
+# The longest word for a stage leaves room for what the next one asks.
+session lisiere
+keys g5 Enter m Down Enter
+type la convention part demain
+keys Enter
+find Alimentation durable — N4
+keys Esc
+find conditions avant N4
+find conditions avant N2
