@@ -28,6 +28,13 @@ static const struct choice *choice_labelled(const struct choice *choices, struct
     return found;
 }
 
+/* A code as people type it: "aci". */
+static const struct choice *choice_coded(const struct choice *choices, struct sv text) {
+    const struct choice *c = choices;
+    while (c->code && !text_same(sv_from(c->code), text)) c++;
+    return c->code ? c : NULL;
+}
+
 static bool parse_choice(const struct field *f, struct sv text, struct value *out) {
     const struct choice *c = choice_find(f->choices, text);
     if (!c) {
@@ -35,6 +42,7 @@ static bool parse_choice(const struct field *f, struct sv text, struct value *ou
         text_fold(text, &folded);
         c = choice_labelled(f->choices, str_sv(&folded), LANG_FR);
         if (!c) c = choice_labelled(f->choices, str_sv(&folded), LANG_EN);
+        if (!c) c = choice_coded(f->choices, text);
         str_deinit(&folded);
     }
     if (c) *out = value_text(sv_from(c->code));

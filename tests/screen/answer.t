@@ -94,11 +94,11 @@ screen
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
 |  N°  Question du formulaire         Réponse
-|   1  Communication et visibilité
-|   2  Alimentation durable
-|   3  Réemploi et mobilité
-|   4  Insertion professionnelle de…
-|>  5  Passerelles vers les employe…
+|   1  Alimentation durable
+|   2  Communication et visibilité
+|   3  Insertion professionnelle de…
+|   4  Passerelles vers les employe…
+|>  5  Réemploi et mobilité
 |
 |
 |
@@ -136,7 +136,7 @@ screen
 |      Suppléant·e de la personne r…
 |      Accord pour la liste partagée
 |  Pourquoi, et quoi
-|   7  Thèmes, par rang               Alimentation durable | Communication et vi…
+|   7  Thèmes, par rang               Communication et visibilité | Alimentation…
 |   8  Pourquoi ce premier thème      Nous perdons la récolte
 |   9  Besoin social constaté
 |  10  Peut apporter

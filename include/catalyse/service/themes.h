@@ -52,8 +52,8 @@ struct theme_map {
 /* Themes with their points, and the answers to the call that gave them. */
 bool themes_read(const struct view *v, struct theme_map *out, struct error *e);
 
-/* What the call puts to be ranked, in an order that no answer changes: the themes opened or retained, and as
- * long as none is, those suggested. */
+/* What the call puts to be ranked, by name, which no answer changes: the themes opened or retained, and
+ * those suggested that an answer ranks; as long as there is none, all those suggested. */
 struct themes_to_rank {
     struct named *v;
     size_t n;

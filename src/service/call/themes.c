@@ -1,4 +1,5 @@
 #include "catalyse/service/themes.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_call.h"
@@ -242,21 +243,29 @@ bool themes_read(const struct view *v, struct theme_map *out, struct error *e) {
     return read_begin(v->db, e) && read_done(v->db, load_themes(v, out, e) && load_answers(v, out, e));
 }
 
-static int older_first(const void *a, const void *b) {
+static int by_name(const void *a, const void *b) {
     const struct named *x = a, *y = b;
-    return (x->id > y->id) - (x->id < y->id);
+    struct str left = {0}, right = {0};
+    text_fold(x->title, &left);
+    text_fold(y->title, &right);
+    int order = sv_cmp(str_sv(&left), str_sv(&right));
+    str_deinit(&left);
+    str_deinit(&right);
+    return order ? order : (x->id > y->id) - (x->id < y->id);
+}
+
+static bool is_put_to_rank(const struct theme_row *t) {
+    bool suggested = choice_is(t->state, "suggested");
+    return choice_is(t->state, "opened") || choice_is(t->state, "retained") || (suggested && t->answers);
 }
 
 struct themes_to_rank themes_to_rank(struct arena *a, const struct theme_map *map) {
-    static const char *const states[][2] = {{"opened", "retained"}, {"suggested", "suggested"}};
     struct themes_to_rank out = {.v = arena_array(a, map->n_themes + 1, sizeof *out.v)};
-    for (size_t k = 0; k < sizeof states / sizeof *states && !out.n; k++)
-        for (size_t i = 0; i < map->n_themes; i++) {
-            const struct theme_row *t = &map->themes[i];
-            if (choice_is(t->state, states[k][0]) || choice_is(t->state, states[k][1]))
-                out.v[out.n++] = t->row;
-        }
-    qsort(out.v, out.n, sizeof *out.v, older_first);
+    for (size_t i = 0; i < map->n_themes; i++)
+        if (is_put_to_rank(&map->themes[i])) out.v[out.n++] = map->themes[i].row;
+    for (size_t i = 0, none = !out.n; none && i < map->n_themes; i++)
+        if (choice_is(map->themes[i].state, "suggested")) out.v[out.n++] = map->themes[i].row;
+    qsort(out.v, out.n, sizeof *out.v, by_name);
     return out;
 }
 

@@ -32,6 +32,7 @@ static void what_people_write_becomes_a_value(void **state) {
         {"open", "FALSE", "0"},
         {"colour", "green", "green"},
         {"colour", "MAY", "green"},
+        {"colour", "GREEN", "green"},
         {"due", "demain", "2026-11-22"},
         {"due", "18/06/2026", "2026-06-18"},
         {"start", "9h05", "09:05"},

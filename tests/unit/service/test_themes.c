@@ -97,11 +97,17 @@ static void suggested_themes_are_ranked_until_one_opens(void **state) {
     put(d, "theme", "name_fr=Parc", "state=parked", NULL);
     struct themes_to_rank t = ranked_now(d);
     assert_int_equal(t.n, 2);
-    assert_true(sv_is(t.v[0].title, "Zeste") && sv_is(t.v[1].title, "Arbre"));
+    assert_true(sv_is(t.v[0].title, "Arbre") && sv_is(t.v[1].title, "Zeste"));
     put(d, "theme", "name_fr=Mobile", "state=opened", NULL);
     t = ranked_now(d);
     assert_int_equal(t.n, 1);
     assert_true(sv_is(t.v[0].title, "Mobile"));
+    put(d, "organisation", "name=Abeille", "kind=EI", NULL);
+    put(d, "expression_of_interest", "org=ORG-1", "state=received", NULL);
+    put(d, "interest_rank", "expression=EOI-1", "theme=TH-2", "rank=1", NULL);
+    t = ranked_now(d);
+    assert_int_equal(t.n, 2);
+    assert_true(sv_is(t.v[0].title, "Arbre"));
 }
 
 static void a_reply_lacks_what_may_not_be_left_out(void **state) {
