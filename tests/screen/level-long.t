@@ -1,4 +1,4 @@
-# The longest word for a stage leaves room for what the next one asks.
+# A long word for the stage leaves room for what the next one asks.
 session lisiere
 keys g5 Enter m Down Enter
 type la convention part demain
