@@ -121,16 +121,18 @@ struct sheet_run {
 /* sheet.c: the mark of a row with one cell more. */
 uint64_t sheet_mark(uint64_t mark, struct sv code, struct sv cell);
 
-/* sheet_columns.c */
+/* sheet_said.c: what somebody said that headings and texts stand for. */
 bool sheet_dictionary(struct sheet_run *x, struct error *e);
 /* What the text stands for; SV_NULL when nobody said. */
 struct sv sheet_meaning_of(const struct sheet_run *x, struct sv text);
+/* Keeps what the map says in the programme. */
+bool sheet_remember(struct sheet_run *x, struct error *e);
+
+/* sheet_columns.c */
 int sheet_score(void *run, const struct sv *cells, size_t n); /* of csv_looks */
 bool sheet_columns_find(struct sheet_run *x, struct error *e);
 bool sheet_heads_again(const struct sheet_run *x, const struct csv_row *row);
 bool sheet_columns_tell(struct sheet_run *x, struct error *e);
-/* Keeps what the map says in the programme. */
-bool sheet_remember(struct sheet_run *x, struct error *e);
 
 /* sheet_book.c */
 bool books_load(struct sheet_run *x, struct error *e);
