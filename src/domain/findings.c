@@ -157,4 +157,10 @@ const struct finding_kind FINDINGS[N_FINDINGS] = {
     [FIND_MINUTED] = {"minuted", SEV_ERROR, AUD_ORGANISERS,
                       N_("{subject}: its event is minuted, nothing of it is deleted any more"), NULL,
                       N_("add a new version: it takes its place")},
+    [FIND_INDICATOR_NO_VALUE] = {"indicator_no_value", SEV_WARNING, AUD_FUNDS,
+                                 N_("{subject}: said collected, and no value is noted"), NULL,
+                                 N_("note the latest value: the state follows")},
+    [FIND_INDICATOR_SHARE] = {"indicator_share", SEV_WARNING, AUD_FUNDS,
+                              N_("{subject}: {share}%, while a share goes from 0 to 100"), NULL,
+                              N_("correct the value, or write the unit without the percent sign")},
 };

@@ -6,7 +6,7 @@
 #include "domain/choices.h"
 
 static const char answer[] = "checklist_answer", decision[] = "decision", event[] = "event",
-                  participant[] = "participant", subgroup[] = "subgroup";
+                  indicator[] = "indicator", participant[] = "participant", subgroup[] = "subgroup";
 
 enum { DAY_MINUTES = 24 * 60 };
 
@@ -89,6 +89,30 @@ void rule_level(int64_t id, int computed, int said, bool reason, struct findings
     struct finding *found = finding_add(out, FIND_LEVEL_TOO_HIGH, subgroup, id);
     finding_word(found, "said", level_label(said));
     finding_word(found, "computed", level_label(computed));
+}
+
+/* --- indicators --- */
+
+static void value_read(const struct indicator_facts *f, struct sv state, enum severity severity,
+                       struct findings *out) {
+    if (!sv_is(state, "defined") && !f->latest)
+        finding_add(out, FIND_INDICATOR_NO_VALUE, indicator, f->id)->severity = severity;
+}
+
+static bool share_possible(int64_t hundredths) {
+    return hundredths >= 0 && hundredths <= 100 * 100;
+}
+
+void rule_indicator(const struct indicator_facts *f, struct findings *out) {
+    value_read(f, f->state, SEV_WARNING, out);
+    if (!f->unit.n || f->unit.p[0] != '%') return;
+    for (int i = 0; i < f->n_values; i++)
+        if (!share_possible(f->values[i]))
+            finding_percent(finding_add(out, FIND_INDICATOR_SHARE, indicator, f->id), "share", f->values[i]);
+}
+
+void rule_indicator_step(const struct indicator_facts *f, struct sv to, struct findings *out) {
+    value_read(f, to, SEV_ERROR, out);
 }
 
 /* --- people --- */

@@ -47,6 +47,21 @@ void rule_agenda(const struct agenda_facts *f, struct findings *out);
 bool event_frozen(struct sv event_state);
 void rule_delete(struct sv event_state, const char *entity, int64_t id, struct findings *out);
 
+enum { INDICATOR_VALUES = 3 };
+
+struct indicator_facts {
+    int64_t id;
+    struct sv state, unit;
+    bool latest;                      /* a value was read */
+    int64_t values[INDICATOR_VALUES]; /* hundredths: at the start, aimed at, latest */
+    int n_values;                     /* those given */
+};
+
+/* Collected without a value; a share, its unit beginning with %, below 0 or above 100. */
+void rule_indicator(const struct indicator_facts *f, struct findings *out);
+/* What refuses the step to `to`: whatever says that a value was read needs it. */
+void rule_indicator_step(const struct indicator_facts *f, struct sv to, struct findings *out);
+
 struct person_facts {
     int64_t id;
     int32_t delete_after; /* 0 none */

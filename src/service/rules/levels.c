@@ -36,7 +36,8 @@
       "SELECT count(*) FROM meeting WHERE subgroup = ?1 AND kind = 'review' AND state <> 'planned'")        \
     X(indicators, "SELECT count(*) FROM indicator WHERE project = ?2")                                      \
     X(indicators_collected,                                                                                 \
-      "SELECT count(*) FROM indicator WHERE project = ?2 AND state IN ('collected', 'reviewed')")           \
+      "SELECT count(*) FROM indicator WHERE project = ?2 AND state IN ('collected', 'reviewed')"            \
+      " AND latest IS NOT NULL")                                                                            \
     X(commitments_due,                                                                                      \
       "SELECT count(*) FROM commitment WHERE project = ?2 AND (state IN ('kept',"                           \
       " 'partly_kept', 'lapsed') OR state IN ('agreed', 'signed') AND \"end\" < ?3 AND from_org <> ?4)")    \

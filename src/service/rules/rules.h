@@ -54,6 +54,9 @@ bool look_answer(const struct view *v, const struct record *r, struct findings *
 bool look_decision(const struct view *v, const struct record *r, struct findings *out, struct error *e);
 bool step_decision(const struct view *v, const struct record *r, struct sv to, struct findings *out,
                    struct error *e);
+bool look_indicator(const struct view *v, const struct record *r, struct findings *out, struct error *e);
+bool step_indicator(const struct view *v, const struct record *r, struct sv to, struct findings *out,
+                    struct error *e);
 bool look_event(const struct view *v, const struct record *r, struct findings *out, struct error *e);
 bool step_event(const struct view *v, const struct record *r, struct sv to, struct findings *out,
                 struct error *e);

@@ -46,6 +46,30 @@ bool step_decision(const struct view *v, const struct record *r, struct sv to, s
     return true;
 }
 
+static struct indicator_facts indicator_facts_of(const struct record *r) {
+    static const char *const VALUES[INDICATOR_VALUES] = {"baseline", "target", "latest"};
+    struct indicator_facts f = {
+        .id = r->id, .state = take_state(r), .unit = record_text(r, "unit"), .latest = take_has(r, "latest")};
+    for (int i = 0; i < INDICATOR_VALUES; i++)
+        if (take_has(r, VALUES[i])) f.values[f.n_values++] = record_int(r, VALUES[i]);
+    return f;
+}
+
+bool look_indicator(const struct view *v, const struct record *r, struct findings *out, struct error *e) {
+    struct indicator_facts f = indicator_facts_of(r);
+    (void)v, (void)e;
+    rule_indicator(&f, out);
+    return true;
+}
+
+bool step_indicator(const struct view *v, const struct record *r, struct sv to, struct findings *out,
+                    struct error *e) {
+    struct indicator_facts f = indicator_facts_of(r);
+    (void)v, (void)e;
+    rule_indicator_step(&f, to, out);
+    return true;
+}
+
 static const char SQL_BLOCKS[] =
     "SELECT planned_min, state FROM agenda_item WHERE event = ?1 AND parent IS NULL";
 

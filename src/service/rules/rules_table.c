@@ -33,6 +33,8 @@ const struct row_rules RULES[] = {
     {"checklist_vote", NULL, NULL, NULL, "answer"},
     {"decision", look_decision, step_decision, "SELECT id FROM decision WHERE ?1 = 0 OR subgroup = ?1", NULL},
     {"objection", NULL, NULL, NULL, "decision"},
+    {"indicator", look_indicator, step_indicator,
+     "SELECT i.id FROM indicator i JOIN project p ON p.id = i.project WHERE ?1 = 0 OR p.subgroup = ?1", NULL},
     {"event", look_event, step_event,
      "SELECT id FROM event WHERE state <> 'cancelled' AND (?1 = 0 OR subgroup = ?1)", NULL},
     {"agenda_item", NULL, NULL, NULL, "event"},

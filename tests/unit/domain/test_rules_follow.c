@@ -162,6 +162,35 @@ static void people_are_not_kept_for_ever(void **state) {
     arena_deinit(&a);
 }
 
+static void an_indicator_said_collected_has_a_value(void **state) {
+    (void)state;
+    static const struct {
+        const char *unit, *state, *to, *codes, *step;
+        bool latest;
+        int64_t value;
+    } rows[] = {
+        {"kg", "defined", "collected", "", "indicator_no_value!", false, 0},
+        {"kg", "collected", "reviewed", "indicator_no_value", "indicator_no_value!", false, 0},
+        {"kg", "collected", "defined", "indicator_no_value", "", false, 0},
+        {"kg", "collected", "reviewed", "", "", true, 14000},
+        {"%", "collected", "reviewed", "", "", true, 0},
+        {"%", "collected", "reviewed", "", "", true, 10000},
+        {"% des sorties", "collected", "reviewed", "indicator_share", "", true, 10001},
+        {"%", "collected", "reviewed", "indicator_share", "", true, -1},
+    };
+    struct arena a = {0};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct indicator_facts f = {
+            3, sv_from(rows[i].state), sv_from(rows[i].unit), rows[i].latest, {rows[i].value}, 1};
+        struct findings look = {.arena = &a}, step = {.arena = &a};
+        rule_indicator(&f, &look);
+        rule_indicator_step(&f, sv_from(rows[i].to), &step);
+        assert_string_equal(codes_of(&a, &look), rows[i].codes);
+        assert_string_equal(codes_of(&a, &step), rows[i].step);
+    }
+    arena_deinit(&a);
+}
+
 int test_rules_follow(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_wide_spread_is_discussed_again),
@@ -170,6 +199,7 @@ int test_rules_follow(void) {
         cmocka_unit_test(blocks_last_as_long_as_the_event),
         cmocka_unit_test(what_is_minuted_is_not_deleted),
         cmocka_unit_test(a_stage_set_by_hand_is_checked),
+        cmocka_unit_test(an_indicator_said_collected_has_a_value),
         cmocka_unit_test(people_are_not_kept_for_ever),
     };
     return cmocka_run_group_tests_name("rules of answers, decisions and people", tests, NULL, NULL);

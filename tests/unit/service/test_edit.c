@@ -29,6 +29,19 @@ static void a_value_that_was_read_is_collected(void **state) {
     assert_string_equal(field_of(d, "indicator", id, "date"), "2026-11-15");
 }
 
+static void nothing_is_collected_without_a_value(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t id = put(d, "indicator", "project=PRJ-1", "name_fr=Sorties", "unit=%", NULL);
+    refused(d, try_set(d, "indicator", id, "state=collected", NULL), ERR_DATA, "note the latest value");
+    assert_string_equal(field_of(d, "indicator", id, "state"), "defined");
+    set(d, "indicator", id, "latest=140", NULL);
+    assert_string_equal(field_of(d, "indicator", id, "state"), "collected");
+    assert_true(warned(d, "indicator_share"));
+    set(d, "indicator", id, "latest=40", NULL);
+    assert_false(warned(d, "indicator_share"));
+}
+
 static void labels_name_fields_too(void **state) {
     struct desk *d = *state;
     int64_t id = put(d, "organisation", "Name=Le Verger", "Kind=ACI", NULL);
@@ -239,6 +252,7 @@ int edit_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_row_is_added_from_texts),
         DESK_TEST(a_value_that_was_read_is_collected),
+        DESK_TEST(nothing_is_collected_without_a_value),
         DESK_TEST(labels_name_fields_too),
         DESK_TEST(what_is_wrong_is_named),
         DESK_TEST(a_title_that_two_rows_share_is_not_guessed),

@@ -41,10 +41,28 @@ static void what_held_until_then_is_kept(void **state) {
     assert_int_equal(level_of(d, group)->level, computed);
 }
 
+static const struct gate *gate_of(const struct level_row *row, enum gate_code code) {
+    for (size_t i = 0; i < row->maturity.n_gates; i++)
+        if (row->maturity.gates[i].code == code) return &row->maturity.gates[i];
+    return NULL;
+}
+
+static void an_indicator_counts_by_its_value(void **state) {
+    struct desk *d = *state;
+    int64_t group = group_of(d);
+    int64_t id = put(d, "indicator", "project=PRJ-1", "name_fr=Repas", "unit=repas", "latest=2", NULL);
+    assert_int_equal(gate_of(level_of(d, group), GATE_INDICATORS)->have, 1);
+    set(d, "indicator", id, "latest=", NULL);
+    assert_string_equal(field_of(d, "indicator", id, "state"), "collected");
+    assert_true(warned(d, "indicator_no_value"));
+    assert_int_equal(gate_of(level_of(d, group), GATE_INDICATORS)->have, 0);
+}
+
 int level_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_stage_is_raised_by_one_with_a_reason),
         DESK_TEST(what_held_until_then_is_kept),
+        DESK_TEST(an_indicator_counts_by_its_value),
     };
     return cmocka_run_group_tests_name("level", tests, NULL, NULL);
 }
