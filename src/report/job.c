@@ -53,7 +53,7 @@ bool job_steps(const struct report_job *job, const struct step_filter *filter, s
     return true;
 }
 
-void job_put_texts(const struct report_job *job, struct doc *d, const struct texts *texts) {
+static void put_texts(const struct report_job *job, struct doc *d, const struct texts *texts) {
     for (size_t i = 0; i < texts->n; i++) doc_para(d, texts->v[i].text);
     job_withheld(job, d, "paragraph", WITHHELD_ROW, texts->withheld);
 }
@@ -62,7 +62,7 @@ bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slo
                     struct error *e) {
     struct texts texts = {0};
     if (!paragraphs_read(job->view, job->kind->code, slot, job->o->subgroup, event, &texts, e)) return false;
-    job_put_texts(job, d, &texts);
+    put_texts(job, d, &texts);
     return true;
 }
 

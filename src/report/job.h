@@ -41,9 +41,6 @@ bool job_steps(const struct report_job *job, const struct step_filter *filter, s
 bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slot, int64_t event,
                     struct error *e);
 
-/* Free paragraphs read already. */
-void job_put_texts(const struct report_job *job, struct doc *d, const struct texts *texts);
-
 /* The subgroups it is about: the one asked for, or all; none for readers who may not know of them. */
 bool job_groups(const struct report_job *job, struct doc *d, struct subgroup_row **rows, size_t *n,
                 struct error *e);

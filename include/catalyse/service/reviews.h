@@ -17,7 +17,8 @@ struct review_row {
     struct named subgroup, row; /* row: the meeting, held or planned; id 0: none yet */
     int32_t day;                /* NO_DAY without one */
     const struct choice *state;
-    size_t held; /* how many were held in all */
+    int32_t *before; /* days of the others that were held, oldest first */
+    size_t n_before;
 };
 
 /* The last one of each group, or the one to come. */

@@ -9,6 +9,7 @@ struct text_row {
     struct named row;
     struct sv text, caution; /* a paragraph has no caution */
     struct sv param;         /* of content: a code, a date, refs of questions… */
+    int32_t written;         /* the day it was first noted */
 };
 
 struct texts {

@@ -146,6 +146,32 @@ static const struct part {
      put_decided},
 };
 
+/* A day of a review that was held: what was noted then is its words. */
+static bool held_on(const struct review *r, int32_t day) {
+    for (size_t i = 0; i < r->meetings.n; i++) {
+        const struct meeting_row *m = &r->meetings.v[i];
+        if (m->date == day && choice_is(m->kind, "review") && !choice_is(m->state, "planned")) return true;
+    }
+    return false;
+}
+
+/* Round after round, each under its day; what was written on another day belongs to the document. */
+static void put_rounds(struct review *r, const struct texts *said) {
+    int32_t day = NO_DAY;
+    for (size_t i = 0; i < said->n; i++)
+        if (!held_on(r, said->v[i].written)) doc_para(r->doc, said->v[i].text);
+    for (size_t i = 0; i < said->n; i++) {
+        const struct text_row *text = &said->v[i];
+        if (!held_on(r, text->written)) continue;
+        if (text->written != day)
+            doc_heading(r->doc, 3,
+                        doc_say(r->doc, _("Review of %.*s"), SV_ARG(say_date(r->doc, text->written))));
+        day = text->written;
+        doc_para(r->doc, text->text);
+    }
+    job_withheld(r->job, r->doc, "paragraph", WITHHELD_ROW, said->withheld);
+}
+
 /* What the group said under its questions; until it has, room to write, in what the group itself reads. */
 static bool put_said(struct review *r, int step, struct error *e) {
     struct texts said = {0};
@@ -157,7 +183,7 @@ static bool put_said(struct review *r, int step, struct error *e) {
         for (int i = 0; i < QUESTIONS && parts[step].questions[i]; i++)
             item_add(d, list, SV_NULL, sv_from(_(parts[step].questions[i])), SV_NULL);
     }
-    job_put_texts(r->job, d, &said);
+    put_rounds(r, &said);
     return true;
 }
 

@@ -90,12 +90,18 @@ static enum reply review_tell(struct lines_screen *s, struct desk *d, int64_t gr
     return EATEN;
 }
 
+static const char *days_before(struct lines_screen *s, const struct review_row *r) {
+    const char *days = lines_day(s, r->before[0]);
+    for (size_t i = 1; i < r->n_before; i++)
+        days = lines_printf(s, "%s, %s", days, lines_day(s, r->before[i]));
+    return days;
+}
+
 static void review_group(struct lines_screen *s, const struct review_row *r) {
     const char *state = r->row.id ? lines_choice(r->state) : _("no review yet");
-    if (r->held > 1)
-        state = lines_printf(s, P_("%s, %zu held in all", "%s, %zu held in all", r->held), state, r->held);
     const char *line = lines_printf(s, "%.*s — %s", SV_ARG(r->subgroup.title), state);
     if (r->day != NO_DAY) line = lines_printf(s, "%s, %s", line, lines_day(s, r->day));
+    if (r->n_before) line = lines_printf(s, _("%s (before: %s)"), line, days_before(s, r));
     lines_add_long(s, (struct line_row){.cell = {line},
                                         .span = true,
                                         .role = ROLE_NORMAL,

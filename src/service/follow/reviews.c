@@ -1,5 +1,6 @@
 #include "catalyse/service/reviews.h"
 #include "catalyse/base/i18n.h"
+#include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/subgroups.h"
 #include "catalyse/store/tx.h"
@@ -25,17 +26,37 @@ const char *review_slot(int at) {
 
 #define OF_GROUP "FROM meeting WHERE subgroup = ?1 AND kind = 'review'"
 
+struct days {
+    int32_t *v;
+    size_t n, cap;
+};
+
+static bool held_before(const struct view *v, int64_t group, int64_t last, struct review_row *out,
+                        struct error *e) {
+    static const char SQL[] =
+        "SELECT date " OF_GROUP " AND state <> 'planned' AND id <> ?2 ORDER BY date, id";
+    struct days days = {0};
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, SQL, &q, e)) return false;
+    query_bind_int(&q, 1, group);
+    query_bind_int(&q, 2, last);
+    while ((s = query_next(&q, e)) == STEP_ROW) VEC_PUSH(v->arena, &days, day_of(query_text(&q, 0)));
+    query_close(&q);
+    out->before = days.v;
+    out->n_before = days.n;
+    return s == STEP_END;
+}
+
 static bool review_of(const struct view *v, const struct named *group, struct review_row *out,
                       struct error *e) {
     static const char SQL[] = "SELECT id " OF_GROUP " ORDER BY date DESC, id DESC LIMIT 1";
-    static const char SQL_HELD[] = "SELECT count(*) " OF_GROUP " AND state <> 'planned'";
     struct record *r = NULL;
-    int64_t id, held;
+    int64_t id;
     *out = (struct review_row){.subgroup = *group, .day = NO_DAY};
-    if (!query_one(v->db, SQL, group->id, &id, e) || !query_one(v->db, SQL_HELD, group->id, &held, e) ||
+    if (!query_one(v->db, SQL, group->id, &id, e) || !held_before(v, group->id, id, out, e) ||
         (id && !seen_row(v, entity_named("meeting"), id, &r, e)))
         return false;
-    out->held = (size_t)held;
     if (!r) return true;
     out->row = seen_self(v, r);
     out->day = take_day(r, "date");

@@ -1,14 +1,25 @@
 #include "catalyse/service/texts.h"
+#include "catalyse/base/date.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
 
+static int32_t day_written(const struct record *r) {
+    int64_t at;
+    int32_t day;
+    int seconds;
+    if (!moment_from_iso(r->created_at, &at)) return NO_DAY;
+    moment_local(at, &day, &seconds);
+    return day;
+}
+
 static void take_texts(const struct view *v, const struct seen *rows, struct texts *out) {
     for (size_t i = 0; i < rows->n; i++) {
         const struct record *r = rows->v[i];
         bool content = field_index(r->entity, SV("caution_fr")) >= 0;
-        struct text_row row = {.row = seen_self(v, r), .text = take_words(r, "text")};
+        struct text_row row = {
+            .row = seen_self(v, r), .text = take_words(r, "text"), .written = day_written(r)};
         if (content) row.caution = take_words(r, "caution");
         if (content) row.param = record_text(r, "param");
         VEC_PUSH(v->arena, out, row);

@@ -56,6 +56,19 @@ static void what_nobody_said_yet_is_to_be_written(void **state) {
     str_deinit(&out);
 }
 
+static void each_round_stands_under_its_day(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct sv said[REVIEW_STEPS] = {SV("six hundred jars"), SV(""), SV(""), SV("")};
+    struct edit_result saved;
+    struct str out = {0};
+    struct error e;
+    assert_true(review_note(&v, world_id(w, "subgroup", "SG-ALI"), said, &saved, &e));
+    review_for(w, AUD_GROUP, &out);
+    has(str_sv(&out), "### Review of 01/12/2026\n\nsix hundred jars");
+    str_deinit(&out);
+}
+
 /* The fund, the board and the member each read of it, the fund not how far the group is. */
 static void a_signed_agreement_is_told_to_each(void **state) {
     static const struct {
@@ -163,6 +176,7 @@ int review_tests(void) {
         cmocka_unit_test_setup_teardown(the_dashboard_says_what_groups_think_of_themselves, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(what_nobody_said_yet_is_to_be_written, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(each_round_stands_under_its_day, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(a_group_has_its_page_where_it_reads_itself, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(a_round_under_way_hides_nothing_of_those_before, world_setup,

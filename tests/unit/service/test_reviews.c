@@ -18,17 +18,19 @@ static void the_planned_review_is_held_with_its_words(void **state) {
     int64_t group = ref_id(d, "subgroup", "SG-1");
     assert_int_equal(review(d).row.id, 0);
     int64_t planned = put(d, "meeting", "subgroup=SG-1", "kind=review", "date=2026-12-15", NULL);
-    assert_int_equal(review(d).held, 0);
+    assert_int_equal(review(d).n_before, 0);
     must(d, review_note(&d->v, group, SAID, &out, &d->e));
     assert_int_equal(review(d).row.id, planned);
-    assert_int_equal(review(d).held, 1);
+    assert_int_equal(review(d).n_before, 0);
     assert_int_equal(review(d).day, d->v.today);
     assert_int_equal(
         number(d, "SELECT count(*) FROM paragraph WHERE document = 'review' AND audience = 'group'"), 2);
     assert_int_equal(
         number(d, "SELECT count(*) FROM paragraph WHERE slot = 'meaning' AND text_fr = 'ensemble'"), 1);
     must(d, review_note(&d->v, group, SAID, &out, &d->e));
-    assert_int_equal(review(d).held, 2);
+    assert_int_equal(review(d).n_before, 1);
+    assert_int_equal(review(d).before[0], d->v.today);
+    assert_int_not_equal(review(d).row.id, planned);
 }
 
 static void a_review_says_something(void **state) {
