@@ -26,7 +26,7 @@ static const struct words french = {
     "Ajouter —",
     "Entrée case",
     "Ctrl-s enr",
-    "Personne : enreg",
+    "Personne : c'est enreg",
     "Entrée la poser",
     "Bonne réponse",
     "i répondre",
