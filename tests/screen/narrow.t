@@ -3,6 +3,8 @@ session lisiere
 keys g6 BackTab BackTab BackTab BackTab
 find [Toutes les fiches]
 keys /
+# Nothing is counted before there are words.
+none  /                                                                    0
 type sous-groupe
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -49,6 +51,14 @@ find Structures
 keys g5 Tab Tab /
 type epicerie
 find Épicerie Mobile
+none Cuisine Tournesolle
+# Who promises is looked for among all, whatever the words are.
+keys Enter a
+type roue
+find > Roue Vaillante
+none / epicerie
+keys Esc
+find / epicerie
 none Cuisine Tournesolle
 keys Esc g4 Tab Tab Tab Tab Tab Tab Tab /
 type confiance

@@ -139,8 +139,13 @@ static int title_rows(const struct lines_screen *s) {
     return s->title.n ? text_wrapped(str_sv(&s->title), s->screen.cols - 2, TITLE_ROWS) + 1 : 0;
 }
 
+/* Not while a line of the entry is looked for: that is found among all there are. */
+static int filter_rows(const struct lines_screen *s) {
+    return s->matching ? 0 : narrow_rows(&s->narrow);
+}
+
 static int rows_below(const struct lines_screen *s) {
-    return lines_entry_rows(s) + narrow_rows(&s->narrow);
+    return lines_entry_rows(s) + filter_rows(s);
 }
 
 static void fit(struct lines_screen *s) {
@@ -238,8 +243,8 @@ static void narrow_lines(struct lines_screen *s) {
 }
 
 static const char *nothing_words(const struct lines_screen *s) {
-    if (narrow_words(&s->narrow).n) return _("Nothing holds these words. Esc empties the filter.");
     if (s->matching) return _("Nothing is called so: take a few letters back.");
+    if (narrow_words(&s->narrow).n) return _("Nothing holds these words. Esc empties the filter.");
     return spec_of(s)->nothing ? spec_of(s)->nothing(s) : _(spec_of(s)->empty);
 }
 
@@ -254,7 +259,7 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     columns_translate(spec_of(s)->columns, spec_of(s)->n_columns, s->columns);
     s->matching = false;
     bool ok = spec_of(s)->build(s, d, &v, e);
-    if (narrow_words(&s->narrow).n) narrow_lines(s);
+    if (narrow_words(&s->narrow).n && !s->matching) narrow_lines(s);
     wrap_lines(s);
     fit(s);
     table_set_rows(&s->table, s->lines.n);

@@ -37,5 +37,5 @@ int narrow_rows(const struct narrow *n) {
 void narrow_draw(const struct narrow *n, struct canvas c, size_t found) {
     int at = 1 + canvas_textz(c, 0, 1, ROLE_LABEL, "/ ");
     line_draw(&n->line, canvas_sub(c, (struct rect){0, at, 1, c.cols - at - COUNT_COLS - 2}), n->typing);
-    canvas_textf(c, 0, c.cols - COUNT_COLS, ROLE_MUTED, "%zu", found);
+    if (narrow_words(n).n) canvas_textf(c, 0, c.cols - COUNT_COLS, ROLE_MUTED, "%zu", found);
 }

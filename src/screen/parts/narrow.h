@@ -21,7 +21,7 @@ enum narrowed narrow_key(struct narrow *n, const struct event *e);
 bool narrow_clear(struct narrow *n);
 /* Rows it takes: 0 or 1. */
 int narrow_rows(const struct narrow *n);
-/* In the first row of c, with how many were found. */
+/* In the first row of c, with how many were found once there are words. */
 void narrow_draw(const struct narrow *n, struct canvas c, size_t found);
 
 #endif
