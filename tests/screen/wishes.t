@@ -61,6 +61,16 @@ keys M
 budget 3
 find forment une famille
 keys u
+budget 9
+# Those that are proposed are seen, whatever the list was narrowed to.
+keys /
+type couture
+keys Enter
+find / couture
+keys V
+find partagent des mots — M les réunit
+none / couture
+keys Esc
 keys Home
 # Who said it, when asked for and not seen by the group.
 keys C-x v

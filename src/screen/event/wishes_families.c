@@ -153,6 +153,7 @@ enum reply wishes_propose(struct lines_screen *s, struct desk *d) {
         desk_warn(d, "%s", _("no wishes left to put together share words"));
         return EATEN;
     }
+    if (narrow_clear(&s->narrow)) lines_again(s, d); /* those that are marked are seen */
     table_mark_all(&s->table, false);
     for (size_t i = 0; i < wall->n; i++) {
         if (first[i] != at) continue;
