@@ -34,6 +34,17 @@ budget 99
 type 02431
 budget 0
 find noté d'après la feuille
+# Taken back, it is typed again on the same line.
+keys u
+find annulé
+budget 99
+type 02431
+budget 0
+find noté d'après la feuille
+keys i
+find Q1.1 · Alimentation durable
+keys Esc
+budget 3
 # The line just filled keeps the focus: i is about it, and takes no step on.
 keys i
 find Q1.1 · Alimentation durable

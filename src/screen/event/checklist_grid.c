@@ -209,6 +209,9 @@ static enum reply key(struct checklist_grid_screen *s, struct desk *d, enum acti
         return EATEN;
     }
     switch (action) {
+    case ACTION_UNDO: /* the line taken back is the one to type again */
+        s->filled = false;
+        return PASS;
     case ACTION_NOTE:
         return is_empty(s) || !take(s, d) ? EATEN : ask_note(s, d);
     case ACTION_UP:
