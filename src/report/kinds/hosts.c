@@ -22,12 +22,14 @@ static const char *const GESTURES[] = {
 };
 
 /* Whoever is marked as host of the group's table; else its convenor. */
-static struct sv hosts_of(struct doc *d, const struct hosting *h, const struct subgroup_row *group) {
+static struct sv hosts_of(const struct report_job *job, struct doc *d, const struct hosting *h,
+                          const struct subgroup_row *group) {
     struct str names = {0};
     for (size_t i = 0; i < h->day.people.n; i++) {
         const struct person_row *p = &h->day.people.v[i].person;
-        if (choice_is(p->role, "host") && person_home(p).id == group->row.id)
-            join(&names, p->row.title, ", ");
+        bool comes = !choice_is(h->day.people.v[i].state, "excused");
+        if (comes && choice_is(p->role, "host") && person_home(p).id == group->row.id)
+            join(&names, job_name(job, &p->row), ", ");
     }
     struct sv said = names.n ? doc_copy(d, &names) : group->convenor.title;
     str_deinit(&names);
@@ -58,7 +60,7 @@ static bool put_table(const struct report_job *job, struct doc *d, const struct 
     if (!subgroup_read(job->view, group->row.id, &sheet, e)) return false;
     doc_heading(d, 1, say_with(d, group->row.title, group->room));
     struct items *facts = doc_facts(d);
-    fact_add(d, facts, _("Table host"), hosts_of(d, h, group));
+    fact_add(d, facts, _("Table host"), hosts_of(job, d, h, group));
     fact_add(d, facts, _("Organisations"), part_members(d, &sheet, false));
     fact_add(d, facts, _("Funds at the table"), part_members(d, &sheet, true));
     doc_heading(d, 2, sv_from(_("Your part")));

@@ -3,6 +3,7 @@
 #include "catalyse/service/closing.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/elections.h"
+#include "catalyse/service/people.h"
 #include "catalyse/service/steps.h"
 #include "world.h"
 
@@ -162,6 +163,30 @@ static void who_did_not_agree_is_not_named_in_a_file(void **state) {
     str_deinit(&out);
 }
 
+/* A sheet of a table lies open on it; who is excused does not sit there. */
+static void a_host_is_named_who_agreed_and_comes(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD, .event = world_id(w, "event", "EV-4")};
+    const struct pair no = {SV("consent_list"), SV("no")};
+    int64_t host = world_id(w, "participant", "P-27");
+    struct edit_result done;
+    struct str out = {0};
+    struct error e;
+    if (!edit_set(&v, entity_named("participant"), host, &no, 1, &done, &e)) fail_msg("%s", e.text);
+    world_write(w, viewer_of(AUD_GROUP), "hosts", &o, &out);
+    has(str_sv(&out), "- **Table host**: Potagers de la Sauldrine\n");
+    lacks(str_sv(&out), "Nadège Pourvielle");
+    str_clear(&out);
+    world_write(w, viewer_of(AUD_ORGANISERS), "hosts", &o, &out);
+    has(str_sv(&out), "- **Table host**: Nadège Pourvielle\n");
+    if (!presence_set(&v, o.event, 0, &host, 1, SV("excused"), &e)) fail_msg("%s", e.text);
+    str_clear(&out);
+    world_write(w, viewer_of(AUD_ORGANISERS), "hosts", &o, &out);
+    lacks(str_sv(&out), "Nadège Pourvielle");
+    str_deinit(&out);
+}
+
 int minutes_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(minutes_hold_what_was_said_at_their_event, world_setup,
@@ -171,6 +196,7 @@ int minutes_tests(void) {
         cmocka_unit_test_setup_teardown(who_did_not_agree_is_not_named_in_steps, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(who_did_not_agree_is_not_named_in_a_file, world_setup,
                                         world_teardown),
+        cmocka_unit_test_setup_teardown(a_host_is_named_who_agreed_and_comes, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(one_reason_is_said_once, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_for_the_funds_say_why_time_was_made_up, world_setup,
                                         world_teardown),
