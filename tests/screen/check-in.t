@@ -54,6 +54,11 @@ keys /
 find Quelques lettres d'un nom
 type palaz*
 find * après le nom : ici, et accord RGPD
+keys F8
+resize 60x24
+find * behind the name: here, agrees to be named
+keys F8
+resize 80x24
 find Ewen Palazeau
 budget 99
 keys Enter

@@ -216,7 +216,7 @@ static const char *presence_legend(const struct lines_screen *s) {
         N_("Its first letters take the first row; or nothing: other")};
     enum asking asking = ((const struct presence_screen *)s)->asking;
     return asking == ASKING_WHO && line_text(&s->entry).n
-               ? _("Enter: here   * behind the name: here, and agrees to be named on lists and papers")
+               ? _("Enter: here   * behind the name: here, agrees to be named")
                : _(legends[asking]);
 }
 
