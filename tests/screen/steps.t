@@ -58,8 +58,15 @@ keys u
 keys D
 type +3m
 keys Enter
+find pour reporter, il faut un motif
+type , la récolte attend
+keys Enter
 find reporté
 find 01/03/2027
+find à faire, reporté ×1
+keys u
+none reporté ×
+keys C-r
 keys x
 find Alimentation durable — ouverts
 # What is typed and not added is there again after a crash.

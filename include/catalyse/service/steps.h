@@ -19,6 +19,7 @@ struct step_row {
     const struct choice *help_kind; /* asked for after a self-diagnosis, while the step is open; else NULL */
     int32_t due;
     int days_left;
+    int64_t postponed; /* times */
     const struct choice *state;
     bool open, late;
 };
@@ -50,6 +51,11 @@ bool steps_add_by(const struct view *v, int32_t day, struct sv lines, struct ste
  */
 bool steps_want_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
                      struct steps_added *out, struct error *e);
+
+/* Another day. A later one than it has needs a reason (ERR_USAGE), kept in the history of its states, and
+ * counts as postponed. */
+bool step_postpone(const struct view *v, int64_t id, struct sv due, struct reasons why,
+                   struct edit_result *out, struct error *e);
 
 /* A filter that leaves nothing out, and the steps one lets through. */
 struct step_filter step_filter_all(void);

@@ -44,12 +44,16 @@ static struct sv with_help(struct doc *d, struct sv what, struct sv help) {
     return help.n ? doc_say(d, _("%.*s\nHelp wanted: %.*s"), SV_ARG(what), SV_ARG(help)) : what;
 }
 
+static struct sv with_times(struct doc *d, struct sv state, int64_t postponed) {
+    return postponed ? doc_say(d, P_("%.*s, postponed once", "%.*s, postponed %lld times", postponed),
+                               SV_ARG(state), (long long)postponed)
+                     : state;
+}
+
 static struct sv promise_state(struct doc *d, const struct commitment_row *c) {
     struct sv state = say_choice(c->state);
     if (c->late) state = doc_say(d, _("%.*s, late"), SV_ARG(state));
-    return c->postponed ? doc_say(d, P_("%.*s, postponed once", "%.*s, postponed %lld times", c->postponed),
-                                  SV_ARG(state), (long long)c->postponed)
-                        : state;
+    return with_times(d, state, c->postponed);
 }
 
 static void put_commitment(struct doc *d, struct table *t, const struct commitment_row *c) {
@@ -158,7 +162,7 @@ static void put_step(struct doc *d, struct table *t, const struct step_row *s, b
     cell_put(d, t, with_help(d, what, step_over(s) || sv_eq(s->help, s->row.title) ? SV_NULL : s->help));
     cell_put(d, t, say_with(d, s->owner.title, s->person.title));
     cell_date(d, t, s->due);
-    cell_put(d, t, s->late ? sv_from(_("late")) : say_choice(s->state));
+    cell_put(d, t, with_times(d, s->late ? sv_from(_("late")) : say_choice(s->state), s->postponed));
     if (with_group) cell_put(d, t, s->subgroup.title);
 }
 

@@ -1,6 +1,7 @@
 #include "screen/follow/ledger.h"
 #include "catalyse/domain/unit.h"
 #include "screen/follow/help_wanted.h"
+#include "screen/follow/postpone.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/screens.h"
 
@@ -31,7 +32,7 @@ static const char *quantity(struct lines_screen *s, bool has, int64_t n, const s
 static const char *state_words(struct lines_screen *s, const struct commitment_row *c) {
     const char *state = lines_choice(c->state);
     if (c->late) state = lines_printf(s, _("late (%s)"), state);
-    return c->postponed ? lines_printf(s, _("%s, postponed ×%d"), state, (int)c->postponed) : state;
+    return postpone_state(s, state, c->postponed);
 }
 
 static void ledger_row(struct lines_screen *s, const struct commitment_row *c) {
@@ -140,14 +141,11 @@ static bool told(struct desk *d, const char *what, bool ok, const struct edit_re
 static bool postpone(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
-    struct sv rest = answer, until;
-    sv_next(&rest, ',', &until);
-    rest = rest.p ? sv_trim(rest) : SV("");
-    if (!rest.n)
+    struct reasons why;
+    struct sv until = postpone_day(answer, &why);
+    if (!why.mine.n)
         return error_set(e, ERR_USAGE, _("a date, a comma and the reason: 30/9, the workshop opens later"));
-    struct reasons why = {.mine = rest, .said = rest};
-    return told(d, _("postponed"),
-                commitment_postpone(&v, ((const struct step *)data)->id, sv_trim(until), why, &r, e), &r);
+    return told(d, _("postponed"), commitment_postpone(&v, *(const int64_t *)data, until, why, &r, e), &r);
 }
 
 static bool keep(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -204,9 +202,7 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
     case ACTION_AGREE:
         return step.id ? advance(s, d, line) : EATEN;
     case ACTION_DUE:
-        if (step.id)
-            desk_ask_line(d, _("Postpone"), _("New date, comma, reason"), SV(""), postpone, &step,
-                          sizeof step);
+        if (step.id) postpone_ask(d, step.id, postpone);
         return EATEN;
     case ACTION_NOTE:
         return step.id ? help_ask(d, line->entity, step.id, commitment_of(s, step.id)->help) : EATEN;

@@ -1,5 +1,6 @@
 #include "screen/follow/steps.h"
 #include "screen/follow/help_wanted.h"
+#include "screen/follow/postpone.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/screens.h"
 
@@ -24,14 +25,18 @@ const char *step_who(struct lines_screen *s, const struct step_row *r) {
     return lines_printf(s, "%.*s, %.*s", SV_ARG(r->person.title), SV_ARG(r->owner.title));
 }
 
+static const char *state_words(struct lines_screen *s, const struct step_row *r) {
+    return help_state(s, postpone_state(s, lines_choice(r->state), r->postponed), r->help);
+}
+
 static void step_line(struct lines_screen *s, const struct step_row *r) {
-    lines_add(s, (struct line_row){.cell = {lines_text(s, r->row.title), step_who(s, r), lines_day(s, r->due),
-                                            help_state(s, lines_choice(r->state), r->help),
-                                            s->subject ? "" : lines_text(s, r->subgroup.title)},
-                                   .role = r->late ? ROLE_LATE : ROLE_NORMAL,
-                                   .entity = r->row.entity,
-                                   .id = r->row.id,
-                                   .data = r->row.id});
+    lines_add(
+        s, (struct line_row){.cell = {lines_text(s, r->row.title), step_who(s, r), lines_day(s, r->due),
+                                      state_words(s, r), s->subject ? "" : lines_text(s, r->subgroup.title)},
+                             .role = r->late ? ROLE_LATE : ROLE_NORMAL,
+                             .entity = r->row.entity,
+                             .id = r->row.id,
+                             .data = r->row.id});
 }
 
 void steps_withheld(struct lines_screen *s, const struct steps *steps) {
@@ -120,8 +125,9 @@ static const struct lines_entry steps_entry = {.draft = "steps/line",
 static bool postpone(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
-    struct pair due = {SV("due"), answer};
-    if (!edit_set(&v, entity_named("next_step"), *(const int64_t *)data, &due, 1, &r, e)) return false;
+    struct reasons why;
+    struct sv due = postpone_day(answer, &why);
+    if (!step_postpone(&v, *(const int64_t *)data, due, why, &r, e)) return false;
     tell_saved(d, _("postponed"), &r.warnings);
     return true;
 }
@@ -165,7 +171,7 @@ static enum reply steps_act(struct lines_screen *s, struct desk *d, enum action 
     case ACTION_AGREE:
         return id ? step_done(d, id) : EATEN;
     case ACTION_DUE:
-        if (id) desk_ask_line(d, _("Postpone"), _("18/6, +15d, monday…"), SV(""), postpone, &id, sizeof id);
+        if (id) postpone_ask(d, id, postpone);
         return EATEN;
     case ACTION_NOTE:
         return help_ask(d, line->entity, id, selected(s)->help);
@@ -220,6 +226,6 @@ static void steps_close(struct screen *screen) {
 LINES_SCREEN_WITH(
     struct steps_screen, steps,
     N_("Who does what by when. a types one: what, @ and who (Tab completes), and the day (30/9, +15d), "
-       "Enter, and the next one. y says that it is done, D gives another day; w keeps the open ones, x "
+       "Enter, and the next one. y says that it is done, D gives another day, with a reason when it is a later one; w keeps the open ones, x "
        "shows one group after the other: what is typed there belongs to it."),
     steps_open, steps_close);

@@ -42,6 +42,8 @@ bool change_check_targets(const struct change *c, struct error *e);
 bool change_check_state(const struct change *c, struct error *e);
 /* Puts the reasons into the row's own fields for them, where it has some. */
 void change_keep_reasons(const struct change *c);
+/* change_save, and the reason for it beside the changes of state: the state stays. ERR_USAGE without one. */
+bool change_save_with_reason(struct change *c, struct reasons why, struct error *e);
 /* The row of state_change that says so; the same with codes of its own for what went from one to the other.
  */
 bool change_log_state(const struct change *c, struct error *e);

@@ -108,7 +108,6 @@ static bool later(const struct change *c, struct error *e) {
     return error_set(e, ERR_DATA, _("a commitment is postponed to a later day than the one it has"));
 }
 
-/* The reason is kept beside the changes of state: the state stays. */
 static bool postpone_now(struct db *db, void *ctx, struct error *e) {
     struct deed *d = ctx;
     struct change c;
@@ -116,13 +115,10 @@ static bool postpone_now(struct db *db, void *ctx, struct error *e) {
     if (!change_open(&c, d->v, entity_named("commitment"), d->id, e) ||
         !change_put(&c, SV("end"), d->until, e) || !later(&c, e))
         return false;
-    if (d->why.mine.n == 0 && d->why.said.n == 0)
-        return error_set(e, ERR_USAGE, _("a reason is needed to postpone a commitment"));
     if (!take_in(c.before, "state", "proposed agreed signed"))
         return error_set(e, ERR_DATA, _("only what is still open is postponed: this one is closed"));
-    c.why = d->why;
     record_set_int(c.after, "postponed", record_int(c.before, "postponed") + 1);
-    return change_save(&c, e) && change_log_state(&c, e) && change_result(&c, d->out, e);
+    return change_save_with_reason(&c, d->why, e) && change_result(&c, d->out, e);
 }
 
 bool commitment_postpone(const struct view *v, int64_t id, struct sv until, struct reasons why,

@@ -15,6 +15,11 @@ static bool step_origin(const struct view *v, const struct record *r, struct nam
     return true;
 }
 
+/* A change that leaves the state as it is tells of a later day. */
+static const char SQL_POSTPONED[] = "SELECT count(*) FROM next_step n JOIN state_change c ON c.entity ="
+                                    " 'next_step' AND c.row_ref = n.ref AND c.from_state = c.to_state WHERE"
+                                    " n.id = ?1";
+
 static bool step_of(const struct view *v, const struct record *r, struct step_row *out, struct error *e) {
     *out = (struct step_row){.row = seen_self(v, r),
                              .first_small_step = record_text(r, "first_small_step"),
@@ -27,7 +32,8 @@ static bool step_of(const struct view *v, const struct record *r, struct step_ro
     out->days_left = out->due == NO_DAY ? 0 : out->due - v->today;
     out->help_kind = out->open ? take_choice(r, "help_kind") : NULL;
     out->late = out->open && out->due != NO_DAY && out->due < v->today;
-    return seen_refs(v, r, refs, e) && step_origin(v, r, &out->from, e);
+    return query_one(v->db, SQL_POSTPONED, r->id, &out->postponed, e) && seen_refs(v, r, refs, e) &&
+           step_origin(v, r, &out->from, e);
 }
 
 static void step_count(struct steps *out, const struct step_row *row, const struct record *r) {

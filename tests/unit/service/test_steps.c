@@ -22,6 +22,33 @@ static void who_and_when_are_taken_out_of_the_text(void **state) {
     assert_int_equal(number(d, "SELECT subgroup FROM next_step"), ref_id(d, "subgroup", "SG-1"));
 }
 
+static int64_t times_postponed(struct desk *d) {
+    struct step_filter all = step_filter_all();
+    struct steps steps;
+    must(d, steps_read(&d->v, &all, &steps, &d->e));
+    return steps.v[0].postponed;
+}
+
+static void a_later_day_has_its_reason(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    struct reasons none = {0}, why = {SV("récolte"), SV("récolte")};
+    small_programme(d);
+    int64_t id = add(d, "envoyer le devis").last;
+    must(d, step_postpone(&d->v, id, SV("30/1/2027"), none, &out, &d->e));
+    must(d, step_postpone(&d->v, id, SV("20/1/2027"), none, &out, &d->e));
+    assert_int_equal(times_postponed(d), 0);
+    refused(d, step_postpone(&d->v, id, SV("30/1/2027"), none, &out, &d->e), ERR_USAGE, "reason");
+    must(d, step_postpone(&d->v, id, SV("30/1/2027"), why, &out, &d->e));
+    must(d, step_postpone(&d->v, id, SV("15/2/2027"), why, &out, &d->e));
+    assert_int_equal(times_postponed(d), 2);
+    assert_string_equal(field_of(d, "next_step", id, "state"), "open");
+    assert_string_equal(field_of(d, "next_step", id, "dropped_reason"), "");
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_int_equal(times_postponed(d), 1);
+    assert_string_equal(field_of(d, "next_step", id, "due"), "2027-01-30");
+}
+
 static void a_person_brings_their_organisation(void **state) {
     struct desk *d = *state;
     small_programme(d);
@@ -114,6 +141,7 @@ static void help_is_wanted_no_more_once_the_step_is_done(void **state) {
 int steps_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(who_and_when_are_taken_out_of_the_text),
+        DESK_TEST(a_later_day_has_its_reason),
         DESK_TEST(a_person_brings_their_organisation),
         DESK_TEST(who_is_not_known_stays_in_the_text),
         DESK_TEST(what_names_no_day_is_due_on_the_day_it_is_for),
