@@ -89,11 +89,11 @@ keys Enter
 budget 1
 find Zoé Zèbre, ajout fait — ici : 28 sur 31
 # While it is asked for, Up goes back to the name; nobody else is touched.
-type Zoé Zèbre Deux
+type Zoé Zèbre Deux*
 keys Enter
 find Structure ›
 keys Up
-find Qui › Zoé Zèbre Deux
+find Qui › Zoé Zèbre Deux *
 find ici : 28 sur 31
 keys C-u
 budget 9
@@ -122,7 +122,7 @@ budget 9
 type Ana Orme @brem *
 keys Enter
 budget 1
-find Ana Orme, ajout fait — ici : 30 sur 33
+find Ana Orme, ajout fait, accord RGPD noté — ici : 30 sur 33
 # The accord on personal data of who is selected: one key, and back.
 keys Esc w End
 budget 9
@@ -178,12 +178,12 @@ reopen
 keys g4 Tab Tab /
 find Qui › olt
 keys C-u
-type Zoé Zèbre Trois
+type Zoé Zèbre Trois*
 keys Enter
 type pota
 reopen
 keys g4 Tab Tab /
-find Qui › Zoé Zèbre Trois @pota
+find Qui › Zoé Zèbre Trois @pota *
 keys Esc A
 none Zoé Zèbre Trois
 keys Esc /

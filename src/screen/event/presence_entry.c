@@ -25,6 +25,11 @@ static bool sign_of_accord(struct sv typed) {
     return typed.n && typed.p[typed.n - 1] == AGREES;
 }
 
+/* It stands behind the name again, of somebody who walks in. */
+static const char *accord_again(const struct presence_screen *p) {
+    return p->agrees ? " *" : "";
+}
+
 static struct sv without_sign(const struct presence_screen *p, struct sv typed) {
     typed = sv_trim(typed);
     if (p->asking == ASKING_WHO && sign_of_accord(typed)) typed = sv_trim(sv_of(typed.p, typed.n - 1));
@@ -92,9 +97,11 @@ static bool walk_in(struct presence_screen *p, struct desk *d, int64_t org, stru
                           .org_kind = kind,
                           .agrees = p->agrees};
     if (!presence_walk_in(&v, p->lines.subject, &who, &r, e) || !presence_load(p, d, e)) return false;
-    desk_done(d, _("%s added, here: %zu of %zu"), str_c(&p->name), presence_count(p), p->people.n);
+    desk_done(
+        d, p->agrees ? _("%s added, agrees to be named — here: %zu of %zu") : _("%s added, here: %zu of %zu"),
+        str_c(&p->name), presence_count(p), p->people.n);
     str_clear(&p->walked);
-    str_addf(&p->walked, "%s @%s%s", str_c(&p->name), str_c(&p->org), p->agrees ? " *" : "");
+    str_addf(&p->walked, "%s @%s%s", str_c(&p->name), str_c(&p->org), accord_again(p));
     p->asking = ASKING_WHO;
     return true;
 }
@@ -227,7 +234,8 @@ static enum reply question_back(struct presence_screen *p, struct desk *d) {
         p->n_absent -= p->n_absent > 0;
     } else {
         bool org = p->asking == ASKING_KIND;
-        line_set(&p->lines.entry, str_sv(org ? &p->org : &p->name));
+        const char *name = arena_printf(d->tmp, "%s%s", str_c(&p->name), accord_again(p));
+        line_set(&p->lines.entry, org ? str_sv(&p->org) : sv_from(name));
         next_question(p, org ? ASKING_ORG : ASKING_WHO);
     }
     return lines_again(&p->lines, d);
@@ -276,8 +284,8 @@ static void presence_kept(const struct lines_screen *s, struct str *out) {
     struct sv typed = line_text(&s->entry);
     for (size_t i = 0; i < p->n_absent; i++) str_addf(out, "%.*s\n", SV_ARG(name_of(p, p->absent[i])));
     if (p->asking == ASKING_ORG || p->asking == ASKING_KIND)
-        str_addf(out, "%s @%.*s", str_c(&p->name),
-                 SV_ARG(p->asking == ASKING_KIND ? str_sv(&p->org) : typed));
+        str_addf(out, "%s @%.*s%s", str_c(&p->name),
+                 SV_ARG(p->asking == ASKING_KIND ? str_sv(&p->org) : typed), accord_again(p));
     else
         str_add(out, typed);
 }
