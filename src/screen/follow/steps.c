@@ -15,7 +15,7 @@ static const struct column steps_columns[] = {
     {.title = N_("What"), .kind = COLUMN_FILL, .width = 26},
     {.title = N_("Who"), .kind = COLUMN_AUTO, .width = 26, .min = 12, .priority = 1},
     {.title = N_("Due"), .kind = COLUMN_FIXED, .width = 10},
-    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 10, .min = 8},
+    {.title = N_("State"), .kind = COLUMN_AUTO, .width = 19, .min = 8},
     {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 2},
 };
 
