@@ -29,13 +29,17 @@ screen
 | a ce qui est dit  v voter  Entrée ouvrir  t état  Tab panneau  : tout  ? aide
 # One key a contribution once the line is open; Tab says the side, a line ending in a colon is a heading.
 keys a
+find mixte ›
 budget 20
 type tenir la porte ouverte
 keys Enter
 budget 1
 find tenir la porte ouverte
 type Argent qui va :
-keys Enter Tab
+keys Enter
+find mixte ›
+budget 9
+keys Tab Tab
 type un acompte avant dépense
 keys Enter
 budget 3
@@ -68,6 +72,11 @@ screen
 keys Up
 none acompte avant dépense  
 keys C-u
+# The line opens again on the side that spoke last under its heading.
+type un guichet commun
+keys Enter Esc a
+find terrain ›
+keys Up C-u
 # Dots that were counted already, in the line.
 type un agenda commun !12
 keys Enter

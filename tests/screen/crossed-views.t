@@ -21,7 +21,7 @@ focus ● Regards croisés
 keys Enter
 find [Contributions ●]
 focus Regards croisés
-keys a
+keys a Tab
 type un fonds ne peut pas décider avant mars
 keys Enter
 find noté
@@ -55,16 +55,16 @@ screen
 |─────────────────────────────────────────────────── Salle : « Tous ensemble » ──
 | Après-midi du réseau
 |
-|  Contribution                                        Côté     Gommettes  État
+|  Contribution                                         Côté    Gommettes  État
 |  Alimentation durable
-|  j'offre deux jours                                  fonds            0  brute
+|  j'offre deux jours                                   mixte           0  brute
 |  Communication et visibilité
-|> je me demande qui signe                             terrain          0  brute
+|> je me demande qui signe                              fonds           0  brute
 |  Insertion professionnelle des femmes
 |  Passerelles vers les employeurs
 |  Réemploi et mobilité
 |  Regards croisés fonds et terrain
-|  un fonds ne peut pas décider avant mars             fonds            0  brute
+|  un fonds ne peut pas décider avant mars              fonds           0  brute
 |
 |
 |

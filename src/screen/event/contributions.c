@@ -121,24 +121,44 @@ static void all_lines(struct lines_screen *s, const struct plenary *p, const str
 static bool contributions_build(struct lines_screen *s, struct desk *d, const struct view *v,
                                 struct error *e) {
     struct event_row event;
-    struct plenary p = {0};
+    struct plenary *p = s->model = arena_alloc(&s->screen.rows, sizeof *p);
     struct ballot_card vote;
     (void)d;
     s->subject = 0;
     if (!programme_event_of(v, (int)param_id(&s->screen, "stage"), &event, e)) return false;
     s->subject = event.row.id;
     if (!s->subject) return true;
-    if (!plenary_read(v, s->subject, &p, e) || !headings_now(contributions_of(s), v, &event, &p, e) ||
+    if (!plenary_read(v, s->subject, p, e) || !headings_now(contributions_of(s), v, &event, p, e) ||
         !ballot_open_read(v, entity_named("contribution"), s->subject, &vote, e))
         return false;
     str_addf(&s->title, "%.*s", SV_ARG(event.row.title));
     if (vote.open) str_addz(&s->title, " · ");
     ballot_open_title(&vote, &s->title);
-    all_lines(s, &p, &vote);
+    all_lines(s, p, &vote);
     return true;
 }
 
 /* --- typed while they are said --- */
+
+/* That of what was said last under this heading; nobody's own where nothing was. */
+static int side_under(const struct contributions_screen *c, struct sv heading) {
+    const struct plenary *p = c->lines.model;
+    const struct choice *side = choice_find(sides(), SV("mixed"));
+    int64_t last = 0;
+    for (size_t i = 0; i < p->n_contributions; i++) {
+        const struct contribution_row *said = &p->contributions[i];
+        if (said->row.id < last || !said->side || !sv_eq(said->heading, heading)) continue;
+        last = said->row.id;
+        side = said->side;
+    }
+    return (int)(side - sides());
+}
+
+static void heading_begin(struct contributions_screen *c, struct sv heading) {
+    str_clear(&c->heading);
+    str_add(&c->heading, heading);
+    c->side = side_under(c, heading);
+}
 
 /* The heading after the one typed under, of those of now, or the first; the cursor goes to its last line. */
 static void next_heading(struct contributions_screen *c) {
@@ -146,8 +166,7 @@ static void next_heading(struct contributions_screen *c) {
     size_t at = 0, line = 0;
     while (at < c->n_now && !sv_eq(str_sv(&c->heading), sv_from(c->now[at]))) at++;
     const char *next = c->now[at < c->n_now ? (at + 1) % c->n_now : 0];
-    str_clear(&c->heading);
-    str_addz(&c->heading, next);
+    heading_begin(c, sv_from(next));
     while (line < s->lines.n && !sv_eq(sv_from(s->lines.v[line].cell[0]), sv_from(next))) line++;
     while (line + 1 < s->lines.n && s->lines.v[line + 1].role != ROLE_HEADING) line++;
     table_select(&s->table, line);
@@ -155,28 +174,23 @@ static void next_heading(struct contributions_screen *c) {
 
 /* The heading the selected line stands under; where there is none yet, the round, or the line asks for it. */
 static void take_heading(struct lines_screen *s) {
-    const char *round = contributions_of(s)->round;
-    struct str *heading = &contributions_of(s)->heading;
-    if (round && !s->lines.n) {
-        str_clear(heading);
-        str_addz(heading, round);
+    struct contributions_screen *c = contributions_of(s);
+    if (c->round && !s->lines.n) {
+        heading_begin(c, sv_from(c->round));
         return;
     }
     for (size_t i = s->table.selected + 1; i-- > 0;) {
         if (i >= s->lines.n || s->lines.v[i].role != ROLE_HEADING) continue;
-        str_clear(heading);
-        str_addz(heading, s->lines.v[i].cell[0]);
+        heading_begin(c, sv_from(s->lines.v[i].cell[0]));
         break;
     }
-    if (contributions_of(s)->n_now && !is_now(contributions_of(s), str_sv(heading)))
-        next_heading(contributions_of(s));
+    if (c->n_now && !is_now(c, str_sv(&c->heading))) next_heading(c);
 }
 
 /* « Money that fits: » is a heading, and what follows goes under it. */
 static bool begin_heading(struct contributions_screen *c, struct sv text) {
     if (text.n < 2 || text.p[text.n - 1] != ':') return false;
-    str_clear(&c->heading);
-    str_add(&c->heading, sv_trim(sv_of(text.p, text.n - 1)));
+    heading_begin(c, sv_trim(sv_of(text.p, text.n - 1)));
     return true;
 }
 
