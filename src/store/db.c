@@ -96,6 +96,7 @@ static bool connect_first(struct db *db, struct error *e) {
     if (connect(db, e) && configure(db, e)) return true;
     if (!db->looks || e->code == ERR_BUSY) return false;
     sqlite3_close(db->lite);
+    error_clear(e);
     db->looks = false;
     return connect(db, e) && configure(db, e);
 }
@@ -156,19 +157,26 @@ bool db_open(const char *path, enum db_mode mode, struct registry registry, cons
     return false;
 }
 
+static void note_news(struct db *db) {
+    db->revision++;
+    db_changed(db);
+}
+
 bool open_to_write(struct db *db, struct error *e) {
     sqlite3 *looking = db->lite;
     if (!db->looks) return true;
     /* as long as the one reads nobody commits: the other one sees what was last polled */
     if (!read_begin(db, e)) return false;
     db_poll(db);
+    bool saw = sqlite3_txn_state(looking, "main") != SQLITE_TXN_NONE; /* not while somebody else commits */
     statements_close(db);
     db->looks = false;
     bool ok = connect(db, e) && query_one(db, "PRAGMA data_version", 0, &db->data_version, e);
     statements_close(db);
-    sqlite3_close(ok ? looking : db->lite);
+    BUG_ON(sqlite3_close(ok ? looking : db->lite) != SQLITE_OK);
     if (!ok) db->lite = looking;
     read_end(db);
+    if (ok && !saw) note_news(db);
     ok = ok && configure(db, e); /* only now: the schema of the one has made room for that of the other */
     db->looks = !ok;
     return ok;
@@ -246,7 +254,6 @@ bool db_poll(struct db *db) {
     watch_drain(db->watch);
     if (!query_one(db, "PRAGMA data_version", 0, &version, NULL) || version == db->data_version) return false;
     db->data_version = version;
-    db->revision++;
-    db_changed(db);
+    note_news(db);
     return true;
 }

@@ -184,6 +184,27 @@ static void a_file_that_others_left_with_a_log_gets_its_journal_back(void **stat
     assert_false(fs_exists(arena_printf(&d->a, "%s-wal", d->path)));
 }
 
+static bool leave_log(struct desk *d, struct child *self) {
+    (void)self;
+    sqlite3_exec(d->db->lite, "PRAGMA journal_mode = WAL; UPDATE organisation SET name = 'x'", NULL, NULL,
+                 NULL);
+    _exit(0);
+}
+
+static void what_stands_in_the_log_of_somebody_killed_is_read(void **state) {
+    struct desk *d = *state;
+    struct record *r = add_org(d, "Atelier");
+    db_close(d->db);
+    struct child c = child_start(d, DB_COMMAND, leave_log);
+    assert_int_equal(child_end(&c), 0);
+    assert_true(fs_exists(arena_printf(&d->a, "%s-wal", d->path)));
+    error_clear(&d->e);
+    d->db = open_as(d, d->path, DB_FACE);
+    assert_int_equal(d->e.code, ERR_NONE);
+    assert_string_equal(record_text(reload(d, r), "name").p, "x");
+    assert_false(fs_exists(arena_printf(&d->a, "%s-wal", d->path)));
+}
+
 static void each_mode_has_its_patience(void **state) {
     struct desk *d = *state;
     static const struct {
@@ -320,6 +341,33 @@ static void nothing_is_missed_between_looking_and_writing(void **state) {
     db_close(other);
 }
 
+/* Ends like a process that is killed when its pages have begun to reach the file. */
+static bool commit_then_die(struct desk *d, struct child *self) {
+    (void)self;
+    add_org(d, "From elsewhere");
+    ask_one(d, "PRAGMA cache_size = 1");
+    if (!write_begin(d->db, &d->e)) _exit(2);
+    sqlite3_exec(
+        d->db->lite,
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) INSERT INTO meta"
+        " (key, value) SELECT i, hex(randomblob(2000)) FROM n",
+        NULL, NULL, NULL);
+    _exit(0);
+}
+
+static void what_came_before_a_writer_was_killed_is_not_missed(void **state) {
+    struct desk *d = *state;
+    struct db *other = open_as(d, d->path, DB_FACE);
+    int64_t before = db_revision(other);
+    struct child c = child_start(d, DB_COMMAND, commit_then_die);
+    assert_int_equal(child_end(&c), 0);
+    assert_true(fs_exists(arena_printf(&d->a, "%s-journal", d->path)));
+    must(d, open_to_write(other, &d->e));
+    assert_true(db_revision(other) > before);
+    db_close(other);
+    assert_int_equal(rows_of(d, &organisation), 1);
+}
+
 static void a_file_that_is_busy_is_looked_at_on(void **state) {
     struct desk *d = *state;
     struct db *other = open_as(d, d->path, DB_FACE);
@@ -368,6 +416,8 @@ int test_db(void) {
         DESK_TEST(bytes_turned_over_are_damage),
         DESK_TEST(the_file_is_kept_as_a_document),
         DESK_TEST(a_file_that_others_left_with_a_log_gets_its_journal_back),
+        DESK_TEST(what_stands_in_the_log_of_somebody_killed_is_read),
+        DESK_TEST(what_came_before_a_writer_was_killed_is_not_missed),
         DESK_TEST(each_mode_has_its_patience),
         DESK_TEST(the_room_reads_only),
         DESK_TEST(a_file_that_cannot_be_written_is_opened_to_read),
