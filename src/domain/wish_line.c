@@ -204,13 +204,23 @@ static bool tool_says(struct sv folded) {
     return false;
 }
 
-/* Hearts, hands, faces. */
+/* Arrows and signs, hearts, hands, faces: no letters. */
+static bool is_picture(uint32_t cp) {
+    return (cp >= 0x2190 && cp < 0x2C00) || (cp >= 0x1F000 && cp < 0x20000);
+}
+
+/* What joins pictures, or gives them a colour. */
+static bool joins_pictures(uint32_t cp) {
+    return cp == 0x200D || (cp >= 0xFE00 && cp <= 0xFE0F);
+}
+
 static bool all_pictures(struct sv text) {
     size_t at = 0, n = 0;
     uint32_t cp;
     while (utf8_next(text, &at, &cp)) {
-        if (cp < 0x80 ? cp > ' ' && !strchr("!.,;:?()", (int)cp) : cp < 0x2190 && cp != 0x200D) return false;
-        n += cp >= 0x2190;
+        bool between = cp < 0x80 ? cp <= ' ' || strchr("!.,;:?()", (int)cp) : joins_pictures(cp);
+        if (!between && !is_picture(cp)) return false;
+        n += is_picture(cp);
     }
     return n > 0;
 }

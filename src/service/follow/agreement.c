@@ -1,3 +1,4 @@
+#include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/structuring.h"
 #include "catalyse/store/tx.h"
@@ -39,7 +40,7 @@ static bool sign_prepared(const struct signing *s, int64_t id, struct error *e) 
 
 static bool add_members(const struct signing *s, int64_t consortium, struct error *e) {
     static const char SQL[] = "SELECT org FROM subgroup_member WHERE subgroup = ?1 AND left_on IS NULL AND"
-                              " coalesce(observer, 0) = 0 ORDER BY id";
+                              " coalesce(observer, 0) = 0 GROUP BY org ORDER BY min(id)";
     struct ids orgs;
     if (!ids_of(s->v, SQL, PARAMS(value_int(s->subgroup)), &orgs, e)) return false;
     for (size_t i = 0; i < orgs.n; i++) {
@@ -54,6 +55,13 @@ static bool add_members(const struct signing *s, int64_t consortium, struct erro
     return true;
 }
 
+/* As much of the title, up to a blank, as a name takes. */
+static struct sv name_from(struct sv title) {
+    struct sv name = title;
+    text_wrap(&title, (int)field_named(entity_named("consortium"), "name")->max, &name);
+    return name;
+}
+
 /* It has the name of its project, and whoever is in the group that day. */
 static bool sign_new(const struct signing *s, int64_t project, struct error *e) {
     struct record *of;
@@ -61,7 +69,7 @@ static bool sign_new(const struct signing *s, int64_t project, struct error *e) 
     if (!record_load(s->v->db, s->v->arena, entity_named("project"), project, &of, e)) return false;
     change_new(&c, s->v, entity_named("consortium"));
     record_set_int(c.after, "project", project);
-    record_set_text(c.after, "name", record_text(of, "title_fr"));
+    record_set_text(c.after, "name", name_from(record_text(of, "title_fr")));
     record_set_text(c.after, "signed_on", day_text(s->v->arena, s->v->today));
     record_set_text(c.after, "state", SV("signed"));
     return change_save(&c, e) && add_members(s, c.after->id, e);

@@ -136,7 +136,9 @@ bool look_person(const struct view *v, const struct record *r, struct findings *
                              .access_needs = take_has(r, "access_needs"),
                              .email_fault =
                                  take_has(r, "email") ? email_fault(record_text(r, "email")) : NULL};
-    if (!last_event(v, r->id, &f.last_event, e) || !listed_against(v, r, &f.listed_against, e)) return false;
+    if ((f.access_needs && !last_event(v, r->id, &f.last_event, e)) ||
+        !listed_against(v, r, &f.listed_against, e))
+        return false;
     rule_person(&f, v->today, out);
     return true;
 }

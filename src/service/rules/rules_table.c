@@ -40,9 +40,8 @@ const struct row_rules RULES[] = {
     {"agenda_item", NULL, NULL, NULL, "event"},
     {"participant", look_person, NULL,
      "SELECT id FROM participant WHERE (delete_after < ?2 OR access_needs IS NOT NULL OR"
-     " consent_list AND id IN (SELECT participant FROM consent WHERE purpose = 'list')  OR"
-     " email IS NOT NULL) AND"
-     " (?1 = 0 OR subgroup = ?1)",
+     " consent_list AND id IN (SELECT participant FROM consent WHERE purpose = 'list') OR"
+     " email IS NOT NULL) AND (?1 = 0 OR subgroup = ?1)",
      NULL},
     {"consent", NULL, NULL, NULL, "participant"},
 };

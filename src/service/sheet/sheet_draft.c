@@ -146,7 +146,6 @@ static bool put_mark(const struct sheet_run *x, struct draft *d, int64_t criteri
     return true;
 }
 
-/* Where a cell is kept until the row is whole; NULL when it is not one of those. */
 /* "Ana Orme (Les Serres)", "Ana Orme - Les Serres": a name, and what its owner wrote beside it. */
 static void put_person(struct draft *d, struct sv cell) {
     static const char *const marks[] = {"(", " - ", " – ", " — ", " | "};
@@ -158,10 +157,12 @@ static void put_person(struct draft *d, struct sv cell) {
         d->beside = sv_of(mark + strlen(marks[i]), cell.n - name.n - strlen(marks[i]));
     }
     d->person_text = sv_trim(name);
-    if (sv_ends(d->beside, SV(")"))) d->beside.n--;
+    d->beside = sv_trim(d->beside);
+    if (sv_ends(d->beside, SV(")")) && sv_find(d->beside, '(') == d->beside.n) d->beside.n--;
     d->beside = sv_trim(d->beside);
 }
 
+/* Where a cell is kept until the row is whole; NULL when it is not one of those. */
 static struct sv *kept_text(struct draft *d, enum sheet_put put) {
     switch (put) {
     case PUT_REF:

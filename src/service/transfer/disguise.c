@@ -100,7 +100,8 @@ static const struct alias *alias_at(const struct disguise *d, struct sv text, si
 static struct sv reworded(const struct disguise *d, struct arena *a, struct sv text, bool spoken) {
     struct str out = {0};
     for (size_t at = 0; at < text.n;) {
-        const struct alias *alias = alias_at(d, text, at, spoken);
+        bool begins = text_whole(text, at, text.n);
+        const struct alias *alias = begins ? alias_at(d, text, at, spoken) : NULL;
         str_add(&out, alias ? alias->now : sv_of(text.p + at, 1));
         at += alias ? alias->was.n : 1;
     }

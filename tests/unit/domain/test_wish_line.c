@@ -90,7 +90,7 @@ static void greetings_are_told_from_wishes(void **state) {
                                             "Reacted to \"un four\" with 👍",
                                             "A réagi à « un four » avec 👍"};
     static const char *const wishes[] = {
-        "Bonjour, un four commun",     "un merci aux bénévoles", "2 5 7", "", "Общая кухня",
+        "Bonjour, un four commun",     "un merci aux bénévoles", "2 5 7", "", "Общая кухня", "共同厨房",
         "Réponse à tous les courriers"};
     for (size_t i = 0; i < sizeof greetings / sizeof *greetings; i++)
         if (!chat_greets(sv_from(greetings[i]))) fail_msg("%s", greetings[i]);

@@ -69,6 +69,16 @@ static void what_stands_behind_a_name_is_the_organisation(void **state) {
     assert_int_equal(r.left_out, 1);
 }
 
+static void what_stands_in_brackets_behind_an_organisation_stays(void **state) {
+    struct desk *d = *state;
+    put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-11-19", "start=10:00",
+        "end=11:30", NULL);
+    static const char file[] = "Name (original name)\tJoin time\nZoé Quine - Fonds Alizé (44)\t10:00\n";
+    struct sheet_result r = take(d, "video", SV(file), NULL, 0);
+    assert_int_equal(r.n_questions, 1);
+    assert_true(sv_is(r.questions[0].text, "Fonds Alizé (44)"));
+}
+
 /* Said of somebody whose organisation was known then; the next file does not name it. */
 static void somebody_new_without_an_organisation_is_asked_about(void **state) {
     struct desk *d = *state;
@@ -181,6 +191,7 @@ int sheet_lists_tests(void) {
     const struct CMUnitTest tests[] = {
         SHEET_TEST(who_joins_several_times_came_once),
         SHEET_TEST(what_stands_behind_a_name_is_the_organisation),
+        SHEET_TEST(what_stands_in_brackets_behind_an_organisation_stays),
         SHEET_TEST(somebody_new_without_an_organisation_is_asked_about),
         SHEET_TEST(a_second_table_with_the_same_columns_goes_on),
         SHEET_TEST(registrations_make_people),

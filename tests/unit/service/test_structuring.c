@@ -112,6 +112,18 @@ static void a_signed_agreement_makes_the_consortium_of_the_project(void **state)
     assert_int_equal(number(d, "SELECT count(*) FROM consortium"), 1);
 }
 
+static void a_long_title_or_a_member_noted_twice_keeps_nobody_from_signing(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    small_programme(d);
+    set(d, "project", ref_id(d, "project", "PRJ-1"), arena_printf(&d->a, "title_fr=Le Fournil %0110d", 0),
+        NULL);
+    put(d, "subgroup_member", "subgroup=SG-1", "org=ORG-2", NULL);
+    must(d, agreement_sign(&d->v, ref_id(d, "subgroup", "SG-1"), SV(""), &out, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM consortium WHERE name = 'Le Fournil'"), 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM membership"), 3);
+}
+
 int structuring_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(answers_of_the_project_lead_to_options),
@@ -119,6 +131,7 @@ int structuring_tests(void) {
         DESK_TEST(headings_count_what_is_answered),
         DESK_TEST(a_signed_agreement_signs_the_consortium),
         DESK_TEST(a_signed_agreement_makes_the_consortium_of_the_project),
+        DESK_TEST(a_long_title_or_a_member_noted_twice_keeps_nobody_from_signing),
     };
     return cmocka_run_group_tests_name("structuring", tests, NULL, NULL);
 }
