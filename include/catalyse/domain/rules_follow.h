@@ -66,7 +66,7 @@ struct person_facts {
     int64_t id;
     int32_t delete_after; /* 0 none */
     bool access_needs;
-    int32_t last_event;      /* day of the last event the person was expected at; 0 none */
+    int32_t last_event;      /* day of the last event the person was expected at; 0 none, or no needs */
     bool listed_against;     /* on the shared list, though the last word on it was no */
     const char *email_fault; /* of email_fault; NULL none */
 };
@@ -74,9 +74,8 @@ struct person_facts {
 /* A stage set by hand: lower at will, higher by one with a reason. `said` -1: not set. See maturity.h. */
 void rule_level(int64_t subgroup, int computed, int said, bool reason, struct findings *out);
 
-/* The day to erase is reached; needs of access that outlived the last event by a week; a
- * list that the person no longer agrees to be on; an e-mail that
- * reaches nobody. */
+/* The day to erase is reached; needs of access that outlived the last event by a week; a list that the person
+ * no longer agrees to be on; an e-mail that reaches nobody. */
 void rule_person(const struct person_facts *f, int32_t today, struct findings *out);
 
 #endif

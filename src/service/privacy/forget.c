@@ -81,6 +81,15 @@ static bool keep_rest(const struct view *v, const struct forget_hits *hits, cons
     return true;
 }
 
+static void add_rest(struct str *words, size_t rest) {
+    if (!rest) return;
+    str_addf(words, P_("%zu text may still name the person.", "%zu texts may still name the person.", rest),
+             rest);
+    str_addf(words, " %s\n",
+             _("Once they are reworded, erase the person again: until then the history keeps the old "
+               "words."));
+}
+
 static struct sv words_of(const struct view *v, const struct forget_result *r, size_t rest, int64_t photos) {
     struct str words = {0};
     size_t copies = r->backups + r->drafts;
@@ -102,14 +111,7 @@ static struct sv words_of(const struct view *v, const struct forget_result *r, s
                 "%zu copies and drafts of this file are deleted.", copies),
              copies);
     str_addc(&words, '\n');
-    if (rest) {
-        str_addf(&words,
-                 P_("%zu text may still name the person.", "%zu texts may still name the person.", rest),
-                 rest);
-        str_addf(&words, " %s\n",
-                 _("Once they are reworded, erase the person again: until then the history keeps the old "
-                   "words."));
-    }
+    add_rest(&words, rest);
     if (photos) {
         str_addf(&words,
                  P_("%lld photo is in the file: look whether it shows the person.",
