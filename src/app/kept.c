@@ -9,9 +9,10 @@
 static const struct {
     const char *draft, *label;
 } OTHERS[] = {
-    {"answer", N_("Answers")},           {"call", N_("Calls")},           {"canvas", N_("Canvas")},
-    {"checklist_grid", N_("Checklist")}, {"election", N_("Decisions")},   {"poll", N_("Decisions")},
-    {"question", N_("Checklist")},       {"recovery", N_("Run of show")}, {"speakers", N_("Speaking order")},
+    {"answer", N_("Answers")},           {"call", N_("Calls")},
+    {"checklist_grid", N_("Checklist")}, {"election", N_("Decisions")},
+    {"poll", N_("Decisions")},           {"question", N_("Checklist")},
+    {"recovery", N_("Run of show")},     {"speakers", N_("Speaking order")},
 };
 
 /* Where it was typed, by the first part of its key; NULL when that is not known here. */

@@ -321,7 +321,14 @@ static bool canvas_can(const struct lines_screen *s, enum action action, const c
     return !of_card(action) || (line && line->id);
 }
 
-static const struct lines_entry canvas_entry = {.draft = "canvas/line",
+static const char *canvas_draft(const struct lines_screen *s, struct arena *a) {
+    (void)a;
+    return s->screen.ops->name;
+}
+
+static const struct lines_entry canvas_entry = {.draft = "diagnosis",
+                                                .draft_of = canvas_draft,
+                                                .placed = true,
                                                 .take = canvas_take,
                                                 .prompt = canvas_prompt,
                                                 .legend = canvas_legend,

@@ -69,6 +69,7 @@ static enum reply checklist_key(struct lines_screen *s, struct desk *d, const st
 }
 
 const struct lines_entry checklist_entry = {.draft = "checklist/line",
+                                            .placed = true,
                                             .take = checklist_take,
                                             .key = checklist_key,
                                             .prompt = checklist_prompt,

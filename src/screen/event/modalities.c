@@ -149,6 +149,7 @@ static const char *modalities_legend(const struct lines_screen *s) {
 }
 
 static const struct lines_entry modalities_entry = {.draft = "modalities/line",
+                                                    .placed = true,
                                                     .take = modalities_take,
                                                     .key = modalities_key,
                                                     .prompt = modalities_prompt,

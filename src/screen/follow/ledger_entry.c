@@ -126,6 +126,7 @@ static void ledger_closed(struct lines_screen *s) {
 
 const struct lines_entry ledger_entry = {.steps = true,
                                          .draft = "ledger/line",
+                                         .placed = true,
                                          .kept = ledger_kept,
                                          .take = ledger_take,
                                          .prompt = ledger_prompt,

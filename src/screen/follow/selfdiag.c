@@ -141,6 +141,7 @@ static enum reply selfdiag_key(struct lines_screen *s, struct desk *d, const str
 
 static const struct lines_entry selfdiag_entry = {
     .draft = "selfdiag",
+    .placed = true,
     .take = selfdiag_take,
     .prompt = selfdiag_prompt,
     .legend = selfdiag_legend,

@@ -113,6 +113,7 @@ static const char *steps_legend(const struct lines_screen *s) {
 }
 
 static const struct lines_entry steps_entry = {.draft = "steps/line",
+                                               .placed = true,
                                                .take = steps_take,
                                                .paste = steps_paste,
                                                .prompt = steps_prompt,

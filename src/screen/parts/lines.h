@@ -37,6 +37,9 @@ struct lines_entry {
     const char *draft; /* the key it is kept under while it stands in the line; NULL: it is not kept */
     /* Another key, where lines are about different things. NULL: `draft`. */
     const char *(*draft_of)(const struct lines_screen *s, struct arena *a);
+    /* It goes to `subject` and the line selected: what is kept is typed on there, whatever is shown when it
+     * is opened again. */
+    bool placed;
     /* What is kept, where that is more than the line: what was answered before is typed and taken again, up
      * to the last line end. NULL: the line. */
     void (*kept)(const struct lines_screen *s, struct str *out);
@@ -136,6 +139,10 @@ const char *lines_bar(struct lines_screen *s, const struct desk *d, int value, i
 const char *lines_choice(const struct choice *c);
 /* lines_entry.c: opens the entry line, with what was kept of it or with a text. */
 void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text);
+/* lines_spot.c: adds where it is typed to what is kept; goes back there, and takes that off the text. False:
+ * there is no such place any more. */
+void lines_spot_keep(const struct lines_screen *s, struct str *out);
+bool lines_spot_back(struct lines_screen *s, struct desk *d, struct sv *kept);
 /* A key while it has the focus; text that came outside a field. */
 enum reply lines_entry_update(struct lines_screen *s, struct desk *d, const struct event *e);
 /* Rows it takes at the bottom. */

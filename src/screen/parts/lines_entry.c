@@ -10,12 +10,16 @@ static enum reply changed(struct lines_screen *s, struct desk *d) {
     return entry_of(s)->changed ? entry_of(s)->changed(s, d) : EATEN;
 }
 
-/* What is to be kept of the line. */
+/* What is to be kept of the line: of nothing typed, no place either. */
 static void kept_of(const struct lines_screen *s, struct str *out) {
+    struct str said = {0};
     if (entry_of(s)->kept)
-        entry_of(s)->kept(s, out);
+        entry_of(s)->kept(s, &said);
     else
-        str_add(out, line_text(&s->entry));
+        str_add(&said, line_text(&s->entry));
+    if (said.n && entry_of(s)->placed) lines_spot_keep(s, out);
+    str_add(out, str_sv(&said));
+    str_deinit(&said);
 }
 
 static void keep(struct lines_screen *s, struct desk *d) {
@@ -48,6 +52,16 @@ static void type_again(struct lines_screen *s, struct desk *d, struct sv kept) {
     }
 }
 
+/* Where it was typed, with what was typed. */
+static void come_back(struct lines_screen *s, struct desk *d, struct sv kept) {
+    bool there = !entry_of(s)->placed || lines_spot_back(s, d, &kept);
+    type_again(s, d, kept);
+    if (there)
+        desk_done(d, "%s", _("here is what was typed and not added yet"));
+    else
+        desk_warn(d, "%s", _("the place this was typed in is gone: choose where it goes, or Esc drops it"));
+}
+
 static void put_draft_key(struct lines_screen *s, struct desk *d) {
     const struct lines_entry *entry = entry_of(s);
     str_clear(&s->draft);
@@ -60,8 +74,7 @@ void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
     s->entering = true;
     line_set(&s->entry, text);
     if (!text.n && s->draft.n && said_kept(d, str_c(&s->draft), &kept)) {
-        type_again(s, d, str_sv(&kept));
-        desk_done(d, "%s", _("here is what was typed and not added yet"));
+        come_back(s, d, str_sv(&kept));
     }
     str_deinit(&kept);
     changed(s, d);
@@ -94,7 +107,10 @@ static enum reply stay(struct lines_screen *s, struct desk *d, bool forward) {
 }
 
 static enum reply entry_key(struct lines_screen *s, struct desk *d, const struct event *e) {
-    if (entry_of(s)->key && entry_of(s)->key(s, d, e) == EATEN) return EATEN;
+    if (entry_of(s)->key && entry_of(s)->key(s, d, e) == EATEN) {
+        keep(s, d);
+        return EATEN;
+    }
     if (event_is(e, K_ENTER)) return take(s, d);
     if (event_is(e, K_ESC)) return lines_entry_close(s, d);
     if (event_is(e, K_TAB) || event_is(e, K_BACKTAB)) return stay(s, d, event_is(e, K_TAB));
