@@ -23,7 +23,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
@@ -49,7 +49,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | e envie  E plusieurs lignes  w noms  / filtrer  Tab panneau  : tout  ? aide
 keys g2
@@ -75,7 +75,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | D jour de publication  P textes à envoyer  Tab panneau  : tout  ? aide
 keys Tab
@@ -101,7 +101,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide
 keys Tab Tab
@@ -127,7 +127,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | w autre vue  y tout garder  X une grille de notes  Tab panneau  : tout  ? aide
 keys g3
@@ -153,7 +153,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | a ajouter une contrainte  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab Tab
@@ -179,7 +179,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | V proposer  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g4
@@ -205,7 +205,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab Tab
@@ -231,7 +231,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | g1…g6 étape  Tab panneau  : tout  ? aide
 keys BackTab BackTab BackTab BackTab
@@ -257,7 +257,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | a proposer  r élire pour un rôle  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g5
@@ -283,7 +283,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab Tab Tab Tab
@@ -309,7 +309,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | g1…g6 étape  Tab panneau  : tout  ? aide
 keys g0 Tab
@@ -335,7 +335,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide
 keys g0
@@ -361,6 +361,6 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide

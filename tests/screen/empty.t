@@ -23,9 +23,13 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
 | a ajouter un événement  g1…g6 étape  Tab panneau  : tout  ? aide
+# Sixty columns have room for what to do first.
+resize 60x20
+find les inscriptions ou ajoutez une structure
+resize 80x24
 keys w
 none Quel déroulé type
 keys g3

@@ -28,7 +28,7 @@ screen
 |  Accord donné le
 |  À effacer après le
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  Ce programme est encore vide : importez les inscriptions, ou
+| Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 |                  ajoutez une structure
 | Ctrl-s enregistrer  Entrée case suivante  Échap retour
 keys Enter
