@@ -34,6 +34,11 @@ screen
 | Et maintenant ?  1 structure a répondu deux fois : M fait une réponse des deux
 | G y aller        1 réponse est incomplète : demandez de la compléter sous 48 h
 | Espace garder cette ligne  Ctrl-s réunir  Échap retour  : tout  ? aide
+# Seen by the group it says nothing of how often they answered.
+keys C-x v
+find Ctrl-x v les montre
+none répondu une fois
+keys C-x v
 keys Down Down Down Down Down Space
 focus * EOI-25    Repris au téléphone
 keys C-s

@@ -86,15 +86,19 @@ static bool twice_can(const struct lines_screen *s, enum action action, const ch
     return action != ACTION_SAVE || s->subject;
 }
 
+/* Seen by the group it does not say how often somebody answered. */
+static const char *twice_nothing(const struct lines_screen *s) {
+    return s->screen.viewer == AUD_ME ? _("This organisation answered once: there is nothing to merge.") : "";
+}
+
 static const struct offer twice_offers[] = {
     {ACTION_MARK, N_("keep this line")}, {ACTION_SAVE, N_("merge")}, {ACTION_NONE, NULL}};
-static const struct lines_spec twice_spec = {
-    .columns = twice_columns,
-    .n_columns = 3,
-    .empty = N_("This organisation answered once: there is nothing to merge."),
-    .build = twice_build,
-    .act = twice_act,
-    .can = twice_can};
+static const struct lines_spec twice_spec = {.columns = twice_columns,
+                                             .n_columns = 3,
+                                             .nothing = twice_nothing,
+                                             .build = twice_build,
+                                             .act = twice_act,
+                                             .can = twice_can};
 LINES_SCREEN(
     twice,
     N_("The two answers of one organisation, field by field where they differ; a star stands before what is "
