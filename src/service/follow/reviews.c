@@ -1,6 +1,5 @@
 #include "catalyse/service/reviews.h"
 #include "catalyse/base/i18n.h"
-#include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/subgroups.h"
 #include "catalyse/store/tx.h"
@@ -26,26 +25,15 @@ const char *review_slot(int at) {
 
 #define OF_GROUP "FROM meeting WHERE subgroup = ?1 AND kind = 'review'"
 
-struct days {
-    int32_t *v;
-    size_t n, cap;
-};
-
 static bool held_before(const struct view *v, int64_t group, int64_t last, struct review_row *out,
                         struct error *e) {
-    static const char SQL[] =
-        "SELECT date " OF_GROUP " AND state <> 'planned' AND id <> ?2 ORDER BY date, id";
-    struct days days = {0};
-    struct query q;
-    enum step s;
-    if (!query_open(v->db, SQL, &q, e)) return false;
-    query_bind_int(&q, 1, group);
-    query_bind_int(&q, 2, last);
-    while ((s = query_next(&q, e)) == STEP_ROW) VEC_PUSH(v->arena, &days, day_of(query_text(&q, 0)));
-    query_close(&q);
-    out->before = days.v;
-    out->n_before = days.n;
-    return s == STEP_END;
+    static const char SQL[] = "SELECT id " OF_GROUP " AND state <> 'planned' AND id <> ?2 ORDER BY date, id";
+    struct seen rows;
+    if (!seen_rows(v, entity_named("meeting"), SQL, PARAMS(value_int(group), value_int(last)), &rows, e))
+        return false;
+    out->before = arena_array(v->arena, rows.n, sizeof *out->before);
+    for (size_t i = 0; i < rows.n; i++) out->before[out->n_before++] = take_day(rows.v[i], "date");
+    return true;
 }
 
 static bool review_of(const struct view *v, const struct named *group, struct review_row *out,
