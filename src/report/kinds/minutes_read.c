@@ -1,5 +1,6 @@
 #include "report/kinds/events.h"
 #include "report/kinds/minutes.h"
+#include <stdlib.h>
 
 static bool read_event(struct minutes *m, struct error *e) {
     static const struct event_sort afternoon = {.stage = 4};
@@ -46,12 +47,26 @@ static bool read_decisions(struct minutes *m, struct error *e) {
     return true;
 }
 
+static int day_order(int32_t a, int32_t b) {
+    if (a == NO_DAY || b == NO_DAY) return (a == NO_DAY) - (b == NO_DAY);
+    return (a > b) - (a < b);
+}
+
+static int by_project_then_day(const void *a, const void *b) {
+    const struct commitment_row *x = a, *y = b;
+    int order = sv_cmp(x->project.title, y->project.title);
+    if (!order) order = day_order(x->end, y->end);
+    return order ? order : (x->row.id > y->row.id) - (x->row.id < y->row.id);
+}
+
 static bool read_promises(struct minutes *m, struct error *e) {
     struct commitment_filter promised = commitment_filter_all();
     struct step_filter step = step_filter_all();
     promised.subgroup = step.subgroup = m->group;
     if (!m->work) return true;
-    return job_commitments(m->job, &promised, &m->ledger, e) && job_steps(m->job, &step, &m->steps, e);
+    if (!job_commitments(m->job, &promised, &m->ledger, e)) return false;
+    if (m->ledger.n) qsort(m->ledger.v, m->ledger.n, sizeof *m->ledger.v, by_project_then_day);
+    return job_steps(m->job, &step, &m->steps, e);
 }
 
 bool minutes_read(struct minutes *m, struct error *e) {
