@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| D jour de publication  P textes à envoyer  Tab panneau  : tout  ? aide
+| D jour de publication  y fait  P textes à envoyer  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -110,8 +110,6 @@ screen
 | 1 Webinaire ✓ [2 AMI ✓] 3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Calendrier │ Réponses │ Carte │ Comité │[Réponses rendues]│ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
-| 0 réponse sans motif ou sans proposition
-|
 |  Structure                     Réponse                 Raison dicible
 |> Potagers de la Sauldrine      retenue
 |  Studio Parleciel              retenue
@@ -126,6 +124,8 @@ screen
 |  Coup de Main Marnelle         retenue
 |  Verger Partagé d'Ormelune     retirée                 Poste de direction vaca…
 |  Cuisine Tournesolle           retenue
+|  Mille Lessives                retenue
+|  Guilde Morazel                retenue                 Le premier thème choisi…
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…

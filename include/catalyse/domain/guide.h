@@ -54,6 +54,7 @@ struct guide_facts {
     struct guide_some eoi_no_reason;    /* waitlisted or declined without a reason that can be said */
     struct guide_some eoi_twice;        /* answers of organisations that answered twice */
     struct guide_some call_step;        /* a day of the call that is today or within three days */
+    struct guide_some call_step_late;   /* the last day of the call that is over, not said to be done */
     struct guide_some eoi_no_reply;     /* decided, no contact logged since */
     struct guide_some themes_under_min; /* open or retained themes fewer organisations ranked than a group
                                            needs; m: that number */

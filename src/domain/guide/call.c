@@ -5,6 +5,7 @@ SOME_WHEN(eoi_to_review, call_over(f))
 SOME(eoi_no_reason)
 SOME(eoi_no_reply)
 SOME(call_step)
+SOME(call_step_late)
 SOME(eoi_twice)
 SOME_WHEN(themes_under_min, call_over(f))
 SOME(themes_undecided)
@@ -38,6 +39,8 @@ static const struct guide_rule table[] = {
      NP_("{n} organisation answered twice: M makes one answer of both",
          "{n} organisations answered twice: M makes one answer of both"),
      2, "answers", "expression_of_interest"},
+    {"call_step_late", 2, 2, false, AUD_FUNDS, call_step_late,
+     N_("Interest call, late since {day}: {name}; y once it is done"), NULL, 2, "calendar", "call_step"},
     {"call_step", 2, 2, false, AUD_FUNDS, call_step, N_("Interest call, {day}: {name}"), NULL, 2, "calendar",
      NULL},
     {"eoi_unanswered", 2, 2, false, AUD_FUNDS, eoi_unanswered,

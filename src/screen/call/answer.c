@@ -237,14 +237,35 @@ static bool cell_of(struct answer_screen *a, struct desk *d, struct sv text, str
                                        (struct sheet_cell){sv_from(QUESTIONS[a->at].code), *out}, doubt, e);
 }
 
-static bool answer_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
-    struct answer_screen *a = answer_of(s);
+static const char *unnamed_word(void) {
+    return _("the organisation is not named yet");
+}
+
+static bool keep_cell(struct answer_screen *a, struct desk *d, struct sv text, struct error *e) {
     const char *doubt = NULL;
     struct sv cell;
     if (!cell_of(a, d, text, &cell, &doubt, e)) return false;
     if (doubt) desk_warn(d, _("kept, but %s"), doubt);
     if (text.n) a->cells[a->at] = cell;
     keep_draft(a, d);
+    return true;
+}
+
+/* From any question, with what stands on its line. */
+static enum reply add_now(struct answer_screen *a, struct desk *d) {
+    struct sv typed = sv_trim(line_text(&a->lines.entry));
+    struct error e = {0};
+    if (!keep_cell(a, d, typed, &e)) return desk_fail(d, &e);
+    if (!a->cells[0].n) {
+        desk_warn(d, "%s", unnamed_word());
+        return EATEN;
+    }
+    return save(a, d, &e) ? EATEN : desk_fail(d, &e);
+}
+
+static bool answer_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct answer_screen *a = answer_of(s);
+    if (!keep_cell(a, d, text, e)) return false;
     size_t next = question_next(a, a->at, 1);
     if (next == N_QUESTIONS) return save(a, d, e);
     a->at = next;
@@ -264,6 +285,7 @@ static enum reply answer_key(struct lines_screen *s, struct desk *d, const struc
     bool names = asks(a, "org") && line_text(&s->entry).n;
     int digit = asks(a, "ranks") && e->kind == EVENT_KEY ? key_digit(e->key) : -1;
     char text = (char)('0' + digit);
+    if (event_is(e, K_CTRL | 's')) return add_now(a, d);
     if ((event_is(e, K_UP) || event_is(e, K_DOWN)) && !names) {
         size_t next = question_next(a, a->at, event_is(e, K_UP) ? -1 : 1);
         return next < N_QUESTIONS ? ask(a, d, next) : EATEN;
@@ -305,7 +327,7 @@ static enum reply answer_act(struct lines_screen *s, struct desk *d, enum action
 
 static bool answer_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct answer_screen *a = (const struct answer_screen *)s;
-    *why = _("the organisation is not named yet");
+    *why = unnamed_word();
     return action != ACTION_SAVE || a->cells[0].n;
 }
 

@@ -4,6 +4,7 @@
 #include "catalyse/service/call.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/store/list.h"
+#include "catalyse/store/record.h"
 #include "screen/screens.h"
 
 /* The days of the interest call follow from one, its publication. */
@@ -14,21 +15,53 @@ const struct column CALENDAR_COLUMNS[CALENDAR_COLS] = {
     {.title = N_("What"), .kind = COLUMN_FILL, .width = 30},
 };
 
-static void calendar_step(struct lines_screen *s, const struct view *v, const struct record *r,
-                          int32_t zero) {
+/* The setting in which a step is said to be done. */
+static const char *done_name(struct arena *a, const struct entity *entity, struct sv ref) {
+    bool call = entity == entity_named("call_step");
+    return arena_printf(a, "%s.%.*s", call ? "call" : "follow", SV_ARG(ref));
+}
+
+/* Whether it was said to be done: no secret, though settings are. */
+static bool said_done_on(const struct view *v, const char *name, struct sv *day, struct error *e) {
+    struct view all = *v;
+    all.viewer = viewer_me();
+    return programme_setting(&all, name, day, e);
+}
+
+enum reply calendar_toggle(struct desk *d, const struct line_row *line) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    struct sv ref, was, today = SV("");
+    char iso[DATE_TEXT];
+    if (!record_ref(d->db, d->tmp, line->entity, line->id, &ref, &e)) return desk_fail(d, &e);
+    const char *name = done_name(d->tmp, line->entity, ref);
+    if (!said_done_on(&v, name, &was, &e)) return desk_fail(d, &e);
+    date_iso(d->today, iso);
+    if (!was.n) today = sv_from(iso);
+    if (!programme_setting_set(&v, name, today, &e)) return desk_fail(d, &e);
+    desk_done(d, "%s", was.n ? _("still to do") : _("done — y takes it back"));
+    return EATEN;
+}
+
+static bool calendar_step(struct lines_screen *s, const struct view *v, const struct record *r, int32_t zero,
+                          struct error *e) {
+    struct sv done;
+    if (!said_done_on(v, done_name(v->arena, r->entity, r->ref), &done, e)) return false;
     int64_t offset = 0;
     struct str when = {0};
     sv_to_i64(record_text(r, "param"), &offset);
     date_show(zero + (int)offset, DATE_SHORT, &when);
     struct sv fr = record_text(r, "name_fr"), en = record_text(r, "name_en");
-    bool past = zero + (int)offset < v->today;
+    const char *name = lines_text(s, i18n_lang() == LANG_FR || !en.n ? fr : en);
+    enum role open = zero + (int)offset < v->today ? ROLE_MUTED : ROLE_NORMAL;
     lines_add(s, (struct line_row){.cell = {lines_printf(s, "%s%lld", _("D+"), (long long)offset),
                                             lines_text(s, str_sv(&when)),
-                                            lines_text(s, i18n_lang() == LANG_FR || !en.n ? fr : en)},
-                                   .role = past ? ROLE_MUTED : ROLE_NORMAL,
+                                            done.n ? lines_printf(s, "✓ %s", name) : name},
+                                   .role = done.n ? ROLE_OK : open,
                                    .entity = r->entity,
                                    .id = r->id});
     str_deinit(&when);
+    return true;
 }
 
 bool calendar_steps(struct lines_screen *s, struct desk *d, const struct view *v, const char *entity,
@@ -36,7 +69,8 @@ bool calendar_steps(struct lines_screen *s, struct desk *d, const struct view *v
     struct list_query q = {.entity = entity_named(entity), .viewer = d->viewer};
     struct list_rows rows;
     if (!list_run(d->db, v->arena, &q, &rows, e)) return false;
-    for (size_t i = 0; i < rows.n; i++) calendar_step(s, v, rows.v[i], zero);
+    for (size_t i = 0; i < rows.n; i++)
+        if (!calendar_step(s, v, rows.v[i], zero, e)) return false;
     return true;
 }
 
@@ -117,12 +151,19 @@ static enum reply calendar_choose_text(struct desk *d) {
 }
 
 static enum reply calendar_act(struct lines_screen *s, struct desk *d, enum action action) {
-    (void)s;
+    if (action == ACTION_AGREE) return calendar_toggle(d, lines_current(s));
     if (action == ACTION_DUE || action == ACTION_ADD) return calendar_ask_day(d);
     return action == ACTION_PRINT ? calendar_choose_text(d) : PASS;
 }
 
+static bool calendar_can(const struct lines_screen *s, enum action action, const char **why) {
+    const struct line_row *line = lines_current(s);
+    *why = _("choose a step of the call first");
+    return action != ACTION_AGREE || (line && line->entity == entity_named("call_step"));
+}
+
 static const struct offer calendar_offers[] = {{ACTION_DUE, N_("day of publication")},
+                                               {ACTION_AGREE, N_("done")},
                                                {ACTION_PRINT, N_("texts to send")},
                                                {ACTION_OPEN, NULL},
                                                {ACTION_NONE, NULL}};
@@ -131,7 +172,9 @@ static const struct lines_spec calendar_spec = {
     .n_columns = CALENDAR_COLS,
     .empty = N_("The call has no day yet. D sets the day of publication; all dates follow."),
     .build = calendar_build,
-    .act = calendar_act};
+    .act = calendar_act,
+    .can = calendar_can};
 LINES_SCREEN(calendar,
              N_("The dates of the interest call follow from one: the day of publication. D moves it and all "
-                "the others; P gives the texts to send: announcement, form, reminders, replies."));
+                "the others; y says that a step is done. P gives the texts to send: announcement, form, "
+                "reminders, replies."));

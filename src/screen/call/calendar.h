@@ -9,8 +9,11 @@
 enum { CALENDAR_COLS = 3 }; /* the day counted, the date, what */
 extern const struct column CALENDAR_COLUMNS[CALENDAR_COLS];
 
-/* A line for each row of a content entity whose `param` says how many days after `zero` it is due. */
+/* A line for each row of a content entity whose `param` says how many days after `zero` it is due; those
+ * said to be done are ticked. */
 bool calendar_steps(struct lines_screen *s, struct desk *d, const struct view *v, const char *entity,
                     int32_t zero, struct error *e);
+/* Says that the row of this line is done, or takes that back: the guide then no longer asks for it. */
+enum reply calendar_toggle(struct desk *d, const struct line_row *line);
 
 #endif

@@ -212,15 +212,16 @@ static bool replies_build(struct lines_screen *s, struct desk *d, const struct v
                                        .id = a->row.id,
                                        .data = a->org.id});
     }
-    str_addf(&s->title,
-             P_("%zu reply lacks its reason or its offer", "%zu replies lack their reason or their offer",
-                missing),
-             missing);
+    if (missing)
+        str_addf(&s->title,
+                 P_("%zu reply lacks its reason or its offer", "%zu replies lack their reason or their offer",
+                    missing),
+                 missing);
+    if (missing && undecided) str_addz(&s->title, " · ");
     if (undecided)
-        str_addf(
-            &s->title,
-            P_(" · %zu answer is still to be decided", " · %zu answers are still to be decided", undecided),
-            undecided);
+        str_addf(&s->title,
+                 P_("%zu answer is still to be decided", "%zu answers are still to be decided", undecided),
+                 undecided);
     return true;
 }
 

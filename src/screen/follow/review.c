@@ -19,32 +19,6 @@ static bool afternoon_day(const struct view *v, int32_t *day, struct error *e) {
     return true;
 }
 
-/* Where a point was said to be done; so that the guide no longer asks for it. */
-static const char *done_name(struct desk *d, struct sv ref) {
-    return arena_printf(d->tmp, "follow.%.*s", SV_ARG(ref));
-}
-
-/* Whether it was said to be done: no secret, though settings are. */
-static bool point_done(struct desk *d, const struct view *v, struct sv ref, struct sv *day, struct error *e) {
-    struct view all = *v;
-    all.viewer = viewer_me();
-    return programme_setting(&all, done_name(d, ref), day, e);
-}
-
-static enum reply review_toggle(struct desk *d, const struct line_row *line) {
-    struct view v = desk_view(d, d->tmp);
-    struct error e = {0};
-    struct sv ref, was, today = SV("");
-    char iso[DATE_TEXT];
-    if (!record_ref(d->db, d->tmp, line->entity, line->id, &ref, &e) || !point_done(d, &v, ref, &was, &e))
-        return desk_fail(d, &e);
-    date_iso(d->today, iso);
-    if (!was.n) today = sv_from(iso);
-    if (!programme_setting_set(&v, done_name(d, ref), today, &e)) return desk_fail(d, &e);
-    desk_done(d, "%s", was.n ? _("still to do") : _("done — y takes it back"));
-    return EATEN;
-}
-
 /* --- the review of a group --- */
 
 struct reviews {
@@ -124,7 +98,7 @@ static enum reply review_act(struct lines_screen *s, struct desk *d, enum action
     const struct line_row *line = lines_current(s);
     if (action == ACTION_NOTE) return review_tell(s, d, line->data);
     if (action == ACTION_PRINT) return go_document(d, "review", line ? line->data : 0);
-    return action == ACTION_AGREE ? review_toggle(d, line) : PASS;
+    return action == ACTION_AGREE ? calendar_toggle(d, line) : PASS;
 }
 
 static bool review_can(const struct lines_screen *s, enum action action, const char **why) {
@@ -145,19 +119,14 @@ static const char *review_place(struct sv day) {
     return NULL;
 }
 
-/* What was said to be done is ticked; Enter goes where it is carried out. */
-static bool review_marks(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
+/* Enter goes where a point is carried out. */
+static bool review_places(struct lines_screen *s, const struct view *v, struct error *e) {
     for (size_t i = 0; i < s->lines.n; i++) {
         struct line_row *line = &s->lines.v[i];
         struct record *point;
-        struct sv done;
-        if (!record_load(v->db, v->arena, line->entity, line->id, &point, e) ||
-            !point_done(d, v, point->ref, &done, e))
-            return false;
+        if (!record_load(v->db, v->arena, line->entity, line->id, &point, e)) return false;
         line->panel = review_place(record_text(point, "param"));
         line->stage = 5;
-        if (done.n) line->cell[2] = lines_printf(s, "✓ %s", line->cell[2]);
-        if (done.n) line->role = ROLE_OK;
     }
     return true;
 }
@@ -168,7 +137,7 @@ static bool review_build(struct lines_screen *s, struct desk *d, const struct vi
     if (!afternoon_day(v, &day, e)) return false;
     if (day == NO_DAY) return true;
     str_addz(&s->title, _("Six months of follow-up, from the day of the afternoon"));
-    return calendar_steps(s, d, v, "follow_point", day, e) && review_marks(s, d, v, e) &&
+    return calendar_steps(s, d, v, "follow_point", day, e) && review_places(s, v, e) &&
            review_groups(s, v, e);
 }
 

@@ -21,6 +21,10 @@
 #define RANK_TWICE                                                                    \
     "EXISTS (SELECT 1 FROM interest_rank k WHERE k.expression = x.id GROUP BY k.rank" \
     " HAVING count(*) > 1)"
+/* Somebody said that this row of a calendar is done: empty once it is taken back. */
+#define SAID_DONE(name_of) "EXISTS (SELECT 1 FROM setting s WHERE s.name = " name_of " AND s.value <> '')"
+#define CALL_DONE SAID_DONE("'call.' || c.ref")
+#define FOLLOW_DONE SAID_DONE("'follow.' || f.ref")
 /* The answer `a` that counts: the latest round of its question in its group. */
 #define LATEST                                                                             \
     "a.round = (SELECT max(b.round) FROM checklist_answer b WHERE b.subgroup = a.subgroup" \
@@ -75,7 +79,13 @@ const struct some_fact SOME_FACTS[] = {
     {AT(call_step), "call_step",
      "SELECT c.id, date(p.call_opens, '+' || c.param || ' days') AS day, NULL FROM call_step c JOIN programme"
      " p WHERE p.call_opens IS NOT NULL AND date(p.call_opens, '+' || c.param || ' days') BETWEEN ?1 AND"
-     " date(?1, '+3 days') ORDER BY day, c.pos"},
+     " date(?1, '+3 days') AND NOT " CALL_DONE " ORDER BY day, c.pos"},
+    /* A later step takes its place. */
+    {AT(call_step_late), "call_step",
+     "SELECT c.id, date(p.call_opens, '+' || c.param || ' days') AS day, NULL FROM call_step c JOIN programme"
+     " p WHERE day < ?1 AND day = (SELECT max(date(p.call_opens, '+' || x.param || ' days')) FROM call_step x"
+     " WHERE date(p.call_opens, '+' || x.param || ' days') <= ?1) AND NOT " CALL_DONE
+     " AND NOT EXISTS (SELECT 1 FROM stage WHERE no = 2 AND state IN ('done', 'skipped')) ORDER BY c.pos"},
     {AT(eoi_no_reply), "expression_of_interest",
      "SELECT x.id, NULL, NULL FROM expression_of_interest x WHERE x.state IN ('selected', 'waitlisted',"
      " 'declined') AND NOT EXISTS (SELECT 1 FROM contact_log l WHERE l.org = x.org AND l.date >="
@@ -244,7 +254,7 @@ const struct some_fact SOME_FACTS[] = {
      "WITH j AS (SELECT max(e.date) AS day, e.state = 'minuted' AS minuted FROM event e JOIN stage s ON s.id"
      " = e.stage WHERE s.no = 4 AND e.kind = 'workshop' AND e.state IN ('held', 'minuted')) SELECT f.id,"
      " date(j.day, '+' || f.param || ' days') AS due, CAST(f.param AS INTEGER) AS n FROM follow_point f, j"
-     " WHERE due <= ?1 AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.name = 'follow.' || f.ref) AND NOT (n"
+     " WHERE due <= ?1 AND NOT " FOLLOW_DONE " AND NOT (n"
      " = 7 AND j.minuted) AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.date > j.day AND m.state <>"
      " 'planned' AND m.kind = CASE n WHEN 30 THEN 'subgroup' WHEN 60 THEN 'codev' WHEN 90 THEN 'committee'"
      " WHEN 120 THEN 'structuring' END) AND (n <> 15 OR EXISTS (SELECT 1 FROM subgroup g WHERE g.state IN"

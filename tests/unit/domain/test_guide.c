@@ -97,6 +97,7 @@ static const struct row call[] = {
     {"eoi_no_reply", {DONE, .eoi_no_reply = SOME_ROWS}},
     {"eoi_twice", {DONE, .eoi_twice = SOME_ROWS}},
     {"call_step", {DONE, .call_step = SOME_ROWS}},
+    {"call_step_late", {DONE, .call_step_late = SOME_ROWS}},
     {"themes_under_min", {DONE, .themes_under_min = SOME_ROWS}},
     {"", {CALLING, .themes_under_min = SOME_ROWS}},
     {"themes_undecided", {DONE, .themes_undecided = SOME_ROWS}},

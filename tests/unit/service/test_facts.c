@@ -41,11 +41,15 @@ static void what_is_due_is_said_with_its_row(void **state) {
 }
 
 /* How many rows the guide says it of; 0: it keeps silent. */
-static int64_t said_of(struct desk *d, const char *code) {
+static int64_t said_at(struct desk *d, int stage, const char *code) {
     struct hints h;
-    must(d, guide_now(&d->v, 5, &h, &d->e));
+    must(d, guide_now(&d->v, stage, &h, &d->e));
     const struct hint *found = hint(&h, code);
     return found ? found->n : 0;
+}
+
+static int64_t said_of(struct desk *d, const char *code) {
+    return said_at(d, 5, code);
 }
 
 static void the_run_of_show_is_added_up_without_what_is_cut(void **state) {
@@ -120,9 +124,36 @@ static void the_last_day_of_the_follow_up_is_over_with_the_first_review(void **s
     assert_int_equal(said_of(d, "follow_point"), 1);
     put(d, "meeting", "subgroup=SG-1", "kind=review", "date=2026-06-20", "state=held", NULL);
     assert_int_equal(said_of(d, "follow_point"), 1);
+    must(d, programme_setting_set(&d->v, "follow.FP-1", SV("2026-12-01"), &d->e));
+    assert_int_equal(said_of(d, "follow_point"), 0);
+    must(d, programme_setting_set(&d->v, "follow.FP-1", SV(""), &d->e));
+    assert_int_equal(said_of(d, "follow_point"), 1);
     put(d, "meeting", "subgroup=SG-1", "kind=review", "date=2026-11-20", "state=held", NULL);
     assert_int_equal(said_of(d, "follow_point"), 0);
     assert_int_equal(said_of(d, "groups_no_review"), 1);
+}
+
+static void a_step_of_the_call_is_late_until_it_is_done_or_another_one_comes(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    put(d, "programme", "code=T", "title_fr=Essai", "title_en=Trial", "call_opens=2026-11-20", NULL);
+    put(d, "call_step", "ref=CS-1", "name_fr=Publier", "name_en=Publish", "param=0", NULL);
+    put(d, "call_step", "ref=CS-2", "name_fr=Relancer", "name_en=Remind", "param=8", NULL);
+    put(d, "call_step", "ref=CS-3", "name_fr=Clore", "name_en=Close", "param=20", NULL);
+    assert_int_equal(said_at(d, 2, "call_step"), 0);
+    struct hints h;
+    must(d, guide_now(&d->v, 2, &h, &d->e));
+    const struct hint *late = hint(&h, "call_step_late");
+    assert_non_null(late);
+    assert_int_equal(late->id, ref_id(d, "call_step", "CS-2"));
+    assert_int_equal(late->day, date_make(2026, 11, 28));
+    must(d, programme_setting_set(&d->v, "call.CS-2", SV("2026-12-01"), &d->e));
+    assert_int_equal(said_at(d, 2, "call_step_late"), 0);
+    must(d, programme_setting_set(&d->v, "call.CS-2", SV(""), &d->e));
+    assert_int_equal(said_at(d, 2, "call_step_late"), 1);
+    put(d, "call_step", "ref=CS-4", "name_fr=Réunir", "name_en=Meet", "param=11", NULL);
+    assert_int_equal(said_at(d, 2, "call_step_late"), 0);
+    assert_int_equal(said_at(d, 2, "call_step"), 1);
 }
 
 static void board_minutes_that_were_replaced_are_missing(void **state) {
@@ -331,6 +362,7 @@ int facts_tests(void) {
         DESK_TEST(promises_not_due_yet_are_not_held_against_a_group),
         DESK_TEST(observers_and_funds_do_not_make_a_group_large_enough),
         DESK_TEST(decisions_are_looked_at_again_from_their_day_on),
+        DESK_TEST(a_step_of_the_call_is_late_until_it_is_done_or_another_one_comes),
         DESK_TEST(board_minutes_that_were_replaced_are_missing),
         DESK_TEST(a_cancelled_event_is_no_reason_to_keep_access_needs),
         DESK_TEST(who_took_back_the_accord_is_still_on_the_list),
