@@ -60,8 +60,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 structure retenue n'est dans aucun sous-groupe : faites
-| G y aller        proposer une place
+| Et maintenant ?  1 structure retenue n'est dans aucun sous-groupe : V propose
+| G y aller        une place, y applique la proposition
 | V proposer  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys V Enter
 screen
@@ -86,8 +86,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 structure retenue n'est dans aucun sous-groupe : faites
-| G y aller        proposer une place
+| Et maintenant ?  1 structure retenue n'est dans aucun sous-groupe : V propose
+| G y aller        une place, y applique la proposition
 | Proposé — 1er choix : 18, 2e choix : 1
 keys y
 type une place libre

@@ -11,8 +11,8 @@ SOME(competition)
 
 static const struct guide_rule table[] = {
     {"eoi_unplaced", 3, 2, false, AUD_FUNDS, eoi_unplaced,
-     NP_("{n} selected organisation is in no subgroup: have a place proposed",
-         "{n} selected organisations are in no subgroup: have places proposed"),
+     NP_("{n} selected organisation is in no subgroup: V proposes a place, y applies the proposal",
+         "{n} selected organisations are in no subgroup: V proposes places, y applies the proposal"),
      3, "board", NULL},
     {"groups_size", 3, 2, false, AUD_FUNDS, groups_size,
      NP_("{name} is too small or too large ({m} organisations): have the groups proposed again",
