@@ -107,3 +107,7 @@ void event_front(const struct report_job *job, struct doc *d, const struct event
     fact_add(d, &d->facts, _("Date"), say_when(d, ev));
     fact_add(d, &d->facts, C_("of an event", "Place"), ev->place);
 }
+
+bool came(const struct presence_row *r) {
+    return choice_is(r->state, "present") || choice_is(r->state, "late") || choice_is(r->state, "left");
+}

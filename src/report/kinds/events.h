@@ -32,6 +32,8 @@ bool day_read(const struct report_job *job, struct day *out, struct error *e);
 /* "today with Mobility": with which other group than their own a person sits; empty: with none. */
 struct sv say_guest(struct doc *d, const struct day *day, const struct person_row *p);
 
+/* Was there, for a while at least. */
+bool came(const struct presence_row *r);
 /* When a block of the run of show is planned to begin. */
 struct sv say_start(struct doc *d, const struct show *s, int64_t block);
 /* One text over the other; either may be empty. */

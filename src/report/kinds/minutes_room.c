@@ -1,8 +1,5 @@
+#include "report/kinds/events.h"
 #include "report/kinds/minutes.h"
-
-static bool is_here(const struct presence_row *r) {
-    return choice_is(r->state, "present") || choice_is(r->state, "late") || choice_is(r->state, "left");
-}
 
 /* The group's own people when the minutes of an event for all are for one group. */
 static bool is_of_group(const struct minutes *m, const struct presence_row *r) {
@@ -24,7 +21,7 @@ static void put_people(struct minutes *m, const char *state, const char *heading
     struct items *list = doc_list(d, LIST_COLUMNS);
     for (size_t i = 0; i < m->presence.n; i++) {
         const struct presence_row *r = &m->presence.v[i];
-        bool picked = state ? choice_is(r->state, state) : is_here(r);
+        bool picked = state ? choice_is(r->state, state) : came(r);
         if (!picked || !is_of_group(m, r) || !job_names(m->job, r->person.row.id)) continue;
         bool whole = state || choice_is(r->state, "present");
         struct sv place = place_of(d, &r->person);
@@ -38,7 +35,7 @@ static void say_unnamed(struct minutes *m) {
     size_t n = 0;
     for (size_t i = 0; i < m->presence.n; i++) {
         const struct presence_row *r = &m->presence.v[i];
-        n += is_here(r) && is_of_group(m, r) && !job_names(m->job, r->person.row.id);
+        n += came(r) && is_of_group(m, r) && !job_names(m->job, r->person.row.id);
     }
     if (n)
         doc_para(d, doc_say(d,

@@ -128,6 +128,27 @@ static void put_wishes(struct synthesis *s) {
     }
 }
 
+/* For those who follow up with them: who was there and agreed to be on a list that is handed over. */
+static void put_contacts(struct synthesis *s) {
+    static const struct head heads[] = {{N_("Person"), ALIGN_LEFT, true},
+                                        {N_("Organisation"), ALIGN_LEFT, true},
+                                        {N_("E-mail"), ALIGN_LEFT, true}};
+    struct doc *d = s->doc;
+    struct table *t = NULL;
+    if (!job_sees(s->job, d, "participant", "email")) return;
+    for (size_t i = 0; i < s->presence.n; i++) {
+        const struct presence_row *r = &s->presence.v[i];
+        if (!came(r) || !r->person.consent_list) continue;
+        if (!t) {
+            doc_heading(d, 1, sv_from(_("Contacts of those who agreed to be listed")));
+            t = doc_table(d, SV_NULL, heads, sizeof heads / sizeof *heads);
+        }
+        cell_put(d, t, r->person.row.title);
+        cell_put(d, t, r->person.org.title);
+        cell_put(d, t, r->person.email);
+    }
+}
+
 static void put_next(struct synthesis *s) {
     struct doc *d = s->doc;
     struct sv day = say_day(d, s->job->programme.call_opens);
@@ -151,6 +172,7 @@ bool build_webinar(const struct report_job *job, struct doc *d, struct error *e)
     part_parking(d, &s.plenary);
     part_roti(d, &s.plenary);
     put_next(&s);
+    put_contacts(&s);
     job_withheld(job, d, "wish", WITHHELD_ROW, s.plenary.withheld);
     return job_paragraphs(job, d, "closing", s.event.row.id, e);
 }
