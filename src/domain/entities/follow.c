@@ -230,7 +230,7 @@ const struct entity next_step_entity = {
     .title = "text_*",
     .order = "due,id",
     .stage = 5,
-    .states = "open>doing>done; open>done|late; doing>late; late>doing|done; open|doing|late>dropped!; "
+    .states = "open>doing>done; open>done|late; doing>late; late>open|doing|done; open|doing|late>dropped!; "
               "done|dropped>open; doing>open",
 };
 

@@ -18,6 +18,14 @@ static bool is_later(const struct change *c) {
     return before != NO_DAY && after != NO_DAY && after > before;
 }
 
+/* Late no more when its day is to come. */
+static bool open_again(const struct postponing *p, const struct record *step, struct error *e) {
+    struct change c;
+    if (!sv_is(record_text(step, "state"), "late") || take_day(step, "due") < p->v->today) return true;
+    return change_open(&c, p->v, step->entity, step->id, e) && change_put(&c, SV("state"), SV("open"), e) &&
+           change_save(&c, e);
+}
+
 static bool postpone_now(struct db *db, void *ctx, struct error *e) {
     struct postponing *p = ctx;
     struct change c;
@@ -25,7 +33,7 @@ static bool postpone_now(struct db *db, void *ctx, struct error *e) {
     if (!change_open(&c, p->v, entity_named("next_step"), p->id, e) || !change_put(&c, SV("due"), p->due, e))
         return false;
     bool saved = is_later(&c) ? change_save_with_reason(&c, p->why, e) : change_save(&c, e);
-    return saved && change_result(&c, p->out, e);
+    return saved && open_again(p, c.after, e) && change_result(&c, p->out, e);
 }
 
 bool step_postpone(const struct view *v, int64_t id, struct sv due, struct reasons why,

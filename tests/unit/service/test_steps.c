@@ -49,6 +49,23 @@ static void a_later_day_has_its_reason(void **state) {
     assert_string_equal(field_of(d, "next_step", id, "due"), "2027-01-30");
 }
 
+static void a_step_put_off_is_late_no_more(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    struct reasons why = {SV("récolte"), SV("récolte")};
+    small_programme(d);
+    int64_t id = add(d, "envoyer le devis").last;
+    must(d, step_postpone(&d->v, id, SV("20/1/2026"), (struct reasons){0}, &out, &d->e));
+    set(d, "next_step", id, "state=late", NULL);
+    must(d, step_postpone(&d->v, id, SV("30/1/2026"), why, &out, &d->e));
+    assert_string_equal(field_of(d, "next_step", id, "state"), "late");
+    must(d, step_postpone(&d->v, id, SV("30/1/2027"), why, &out, &d->e));
+    assert_string_equal(field_of(d, "next_step", id, "state"), "open");
+    assert_int_equal(times_postponed(d), 2);
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    assert_string_equal(field_of(d, "next_step", id, "state"), "late");
+}
+
 static void a_person_brings_their_organisation(void **state) {
     struct desk *d = *state;
     small_programme(d);
@@ -142,6 +159,7 @@ int steps_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(who_and_when_are_taken_out_of_the_text),
         DESK_TEST(a_later_day_has_its_reason),
+        DESK_TEST(a_step_put_off_is_late_no_more),
         DESK_TEST(a_person_brings_their_organisation),
         DESK_TEST(who_is_not_known_stays_in_the_text),
         DESK_TEST(what_names_no_day_is_due_on_the_day_it_is_for),
