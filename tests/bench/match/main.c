@@ -280,8 +280,8 @@ static void meetings_run(struct tally *n) {
 
 int main(void) {
     struct tally n = {0};
+    struct rusage use;
     printf("%-40s %4s %10s %8s  %-6s  %s\n", "gate", "unit", "ours", "at most", "", "beside, ms");
-    printf("%-40s %4s %10s %8s  %s\n", "", "unit", "ours", "at most", "beside, ms");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) row_run(&rows[i], &n);
     getrusage(RUSAGE_SELF, &use);
     judge(&n, "memory until here", "MiB", (double)use.ru_maxrss / 1024, 64, true, "");
