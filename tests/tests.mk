@@ -7,7 +7,7 @@ TEST_BINARIES = $(UNITS:%=$(BUILD)/tests/unit-%) $(FUZZERS:%=$(BUILD)/tests/fuzz
 RUN = tests/support/run.sh $(RUNNER)
 
 test: deps ## all tests: installs what is missing, builds, counts
-	@MAKE='$(MAKE)' LOG='$(BUILD)/test.log' tests/support/test.sh all $(TEST_LAYERS) check-asan
+	@MAKE='$(MAKE)' LOG='$(BUILD)/test.log' tests/support/test.sh all bench-binaries $(TEST_LAYERS) check-asan
 
 # --- unit: one binary a room, which links only the rooms below it
 
@@ -142,7 +142,11 @@ bench-match: $(BUILD)/tests/bench-match ## the solvers beside their targets and 
 	@tests/support/run.sh $<
 .PHONY: bench-match
 
-bench: all $(BUILD)/tests/bench-match $(BUILD)/tests/bench-papers $(BUILD)/tests/bench-run $(BUILD)/tests/bench/ours $(BASELINES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
+# Built with the tests, run by hand: what is measured takes a machine of its own.
+BENCHES := $(BASELINES) $(addprefix $(BUILD)/tests/,bench/ours bench-run bench-papers bench-match)
+bench-binaries: $(BENCHES)
+
+bench: all $(BENCHES) ## measure beside bare baselines (ROUNDS=10; alone on the machine)
 	@mkdir -p $(BUILD)/bench
 	@CATALYSE_PROGRAM='$(abspath $(BUILD)/catalyse)' TEST_FOLDER='$(abspath $(BUILD)/bench)' \
 	  tests/support/run.sh $(BUILD)/tests/bench-run $(ROUNDS) $(BUILD)/tests/bench; held=$$?; \
@@ -164,7 +168,7 @@ check-valgrind: ## the unit tests under valgrind (LAYERS=check-unit-store: those
 	@$(MAKE) --no-print-directory RUNNER='$(VALGRIND)' $(or $(LAYERS),check-unit)
 
 check-clang: ## build everything with clang, warnings as errors
-	@$(MAKE) --no-print-directory BUILD=build-clang CC='$(CLANG)' all test-binaries
+	@$(MAKE) --no-print-directory BUILD=build-clang CC='$(CLANG)' all test-binaries bench-binaries
 
 # --- lint
 comma := ,
@@ -175,4 +179,4 @@ lint: rooms $(BUILD)/catalyse ## floors, headers, words, layout, catalogues, REA
 hooks: ## run lint on what is staged before each commit
 	@install -m 755 tests/lint/pre-commit.sh "$$(git rev-parse --git-path hooks)/pre-commit"
 
-.PHONY: test check-property check-screen check-unit check-unit-build check-consistency check-fuzz fuzz test-binaries check-asan check-valgrind check-clang lint hooks
+.PHONY: test check-property check-screen check-unit check-unit-build check-consistency check-fuzz fuzz test-binaries bench-binaries check-asan check-valgrind check-clang lint hooks
