@@ -113,15 +113,6 @@ static const struct card_line *current(const struct card_screen *s) {
     return s->lines.n && s->table.n_rows ? &s->lines.v[s->table.selected] : NULL;
 }
 
-/* The first row this comes from, or the first that became of it. */
-static enum reply card_follow(struct card_screen *s, struct desk *d, enum chain_way way) {
-    for (size_t i = 0; i < s->lines.n; i++)
-        if (s->lines.v[i].kind == LINE_LINK && s->lines.v[i].way == way)
-            return go_card(d, s->lines.v[i].entity, s->lines.v[i].id);
-    desk_warn(d, way == CHAIN_BACK ? _("it comes from nothing noted here") : _("nothing came of it yet"));
-    return EATEN;
-}
-
 static enum reply card_to_links(struct card_screen *s) {
     for (size_t i = 0; i < s->lines.n; i++)
         if (s->lines.v[i].kind == LINE_LINK) {
@@ -198,10 +189,6 @@ static enum reply card_update(struct screen *screen, struct desk *d, enum action
         return leaver_is(p->entity) ? leaver_look(d, p->entity, p->id) : PASS;
     case ACTION_STATE:
         return row_state(d, p->entity, p->id);
-    case ACTION_ORIGIN:
-        return card_follow(s, d, CHAIN_BACK);
-    case ACTION_OUTCOME:
-        return card_follow(s, d, CHAIN_FORWARD);
     case ACTION_LINKS:
         return card_to_links(s);
     case ACTION_DELETE:
