@@ -1,10 +1,8 @@
 #include "app/actions.h"
 #include "app/context.h"
-#include "app/help.h"
 #include "app/links.h"
 #include "app/live.h"
 #include "app/nav.h"
-#include "app/palette.h"
 #include "app/rehearsal.h"
 #include "app/room.h"
 #include "app/send.h"
@@ -163,14 +161,8 @@ static void panel_step(struct app *a, enum action action) {
     nav_panel_step(a, action == ACTION_PANEL_NEXT ? 1 : -1);
 }
 
-static void help(struct app *a, enum action action) {
-    (void)action;
-    help_open(a);
-}
-
-static void palette(struct app *a, enum action action) {
-    (void)action;
-    palette_open(a);
+static void over(struct app *a, enum action action) {
+    a->opening = action == ACTION_HELP ? OPENS_HELP : OPENS_PALETTE;
 }
 
 static void back(struct app *a, enum action action) {
@@ -196,8 +188,8 @@ static const struct everywhere {
     bool in_programme; /* not on the screen of welcome */
     void (*run)(struct app *a, enum action action);
 } EVERYWHERE[] = {
-    {ACTION_HELP, false, help},
-    {ACTION_PALETTE, false, palette},
+    {ACTION_HELP, false, over},
+    {ACTION_PALETTE, false, over},
     {ACTION_BACK, false, back},
     {ACTION_LANGUAGE, false, language},
     {ACTION_MOUSE, false, mouse},

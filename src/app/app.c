@@ -83,32 +83,6 @@ void app_waiting_news(struct app *a, const struct watch_news *news) {
     a->waiting.say(news, &a->waiting.news);
 }
 
-struct screen *app_top(const struct app *a) {
-    return a->depth ? a->stack[a->depth - 1] : NULL;
-}
-
-struct db *app_db(const struct app *a) {
-    return a->db;
-}
-
-struct desk app_desk(struct app *a) {
-    return (struct desk){.db = a->db,
-                         .cfg = a->cfg,
-                         .tmp = &a->tmp,
-                         .nav = &a->nav,
-                         .toast = &a->toast,
-                         .drafting = &a->drafting,
-                         .waiting = &a->waiting,
-                         .viewer = a->viewer,
-                         .now = a->now,
-                         .today = clock_today()};
-}
-
-struct view app_view(struct app *a) {
-    return (struct view){
-        .db = a->db, .arena = &a->tmp, .viewer = viewer_of(a->viewer), .today = clock_today()};
-}
-
 bool app_quiet(const struct app *a) {
     return a->quiet;
 }
@@ -123,14 +97,6 @@ void app_work(struct app *a) {
     context_guide(a);
     app_backup(a);
     if (a->db) db_rest(a->db);
-}
-
-bool app_typing(const struct app *a) {
-    if (a->locked || a->palette_open) return true;
-    if (a->help_open) return false;
-    if (a->question) return question_typing(a->question);
-    const struct screen *top = app_top(a);
-    return top && top->ops->typing && top->ops->typing(top);
 }
 
 bool app_in_chord(const struct app *a) {

@@ -1,10 +1,8 @@
 #include "app/furniture.h"
 #include "app/guide_line.h"
-#include "app/help.h"
 #include "app/hints.h"
+#include "app/layout.h"
 #include "app/live.h"
-#include "app/nav.h"
-#include "app/palette.h"
 #include "app/panels.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/utf8.h"
@@ -14,32 +12,7 @@
 #include "catalyse/tui/tabs.h"
 #include <string.h>
 
-/* Rows of the frame around the body: title, stages, panels, line; line, guide (two), hints. Small windows
- * lose the lines first, then the second row of the guide; narrow ones the date. */
-enum { LOW = 18, TINY = 12, NARROW = 60 };
-
-static int rows_above(int rows) {
-    return rows >= LOW ? 4 : 3;
-}
-
-static int rows_guide(int rows) {
-    return rows >= TINY ? 2 : 1;
-}
-
-static int rows_below(int rows) {
-    return rows_guide(rows) + 1 + (rows >= LOW);
-}
-
-struct rect body_rect(int rows, int cols) {
-    int n = rows - rows_above(rows) - rows_below(rows);
-    return (struct rect){rows_above(rows), 0, n > 0 ? n : 0, cols};
-}
-
-struct rect screen_rect(const struct app *a, const struct screen *s) {
-    struct rect body = body_rect(a->rows, a->cols);
-    body.cols -= beside_cols(s, body.cols);
-    return body;
-}
+enum { NARROW = 60 /* columns: less has no room for the date */ };
 
 static void draw_title(const struct app *a, struct canvas c) {
     char time[TIME_TEXT];
@@ -196,7 +169,7 @@ static void draw_overlays(const struct app *a, struct canvas body) {
 
 /* What lies over the lowest screen lies over its card as well. */
 static void draw_stack(const struct app *a, struct canvas body) {
-    for (size_t i = nav_lowest(a); i < a->depth; i++) {
+    for (size_t i = app_lowest(a); i < a->depth; i++) {
         const struct screen *s = a->stack[i];
         int card = beside_cols(s, body.cols), cols = body.cols - card;
         s->ops->draw(s, canvas_sub(body, (struct rect){0, 0, body.rows, cols}));
@@ -225,7 +198,7 @@ static struct canvas band(struct canvas all, int row, int rows) {
 }
 
 void app_draw_waiting(const struct app *a, int64_t ms, struct frame *f) {
-    int below = rows_guide(f->rows) + 1;
+    int below = layout_guide(f->rows) + 1;
     struct canvas c = band(canvas_of(f), f->rows - below, below);
     struct str text = {0};
     str_addz(&text, _(a->waiting.words));
@@ -252,13 +225,13 @@ void app_draw(const struct app *a, struct frame *f) {
     if (a->db) {
         draw_bars(a, band(all, 1, 1), band(all, 2, 1));
     }
-    if (f->rows >= LOW) {
+    if (layout_lines(f->rows)) {
         canvas_hline(all, body.row - 1, 0, f->cols, ROLE_BORDER);
         draw_sent(a, band(all, body.row - 1, 1));
         canvas_hline(all, body.row + body.rows, 0, f->cols, ROLE_BORDER);
     }
-    if (a->db) draw_guide(a, band(all, f->rows - 1 - rows_guide(f->rows), rows_guide(f->rows)));
-    int below = rows_guide(f->rows) + 1;
+    if (a->db) draw_guide(a, band(all, f->rows - 1 - layout_guide(f->rows), layout_guide(f->rows)));
+    int below = layout_guide(f->rows) + 1;
     if (a->toast.kind == TOAST_NONE)
         hints_show(a, band(all, f->rows - 1, 1));
     else

@@ -1,7 +1,7 @@
 #ifndef APP_FURNITURE_H
 #define APP_FURNITURE_H
 
-/* The frame around the screen: what its bars show, where its body is. */
+/* The frame around the screen: what its bars show. */
 
 #include "app/state.h"
 
@@ -10,8 +10,5 @@ size_t furniture_stages(const struct app *a, struct tab tabs[static STAGES]);
 size_t furniture_panels(const struct app *a, struct tab tabs[static N_PANELS_MAX],
                         size_t panels[static N_PANELS_MAX], size_t *current);
 const char *stage_name(int stage); /* translated; 0 is the directory */
-struct rect body_rect(int rows, int cols);
-/* What of it a screen has, where a card is beside it. */
-struct rect screen_rect(const struct app *a, const struct screen *s);
 
 #endif

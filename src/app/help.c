@@ -1,6 +1,6 @@
 #include "app/help.h"
 #include "app/actions.h"
-#include "app/furniture.h"
+#include "app/layout.h"
 #include "app/offers.h"
 
 static void help_action(struct app *a, const struct offer *o, struct str *out) {

@@ -51,3 +51,13 @@ void keys_load(struct app *a, struct problems *problems) {
     }
     if (a->cfg->keys) keys_user(a, problems);
 }
+
+enum action keys_action(struct app *a, const struct event *e, bool *eaten) {
+    if (e->kind != EVENT_KEY) return ACTION_NONE;
+    const struct keymap *maps[] = {&a->keys};
+    int action = ACTION_NONE;
+    bool dropped = false;
+    enum keymap_result r = keymap_feed(maps, 1, &a->pending, e->key, &action, NULL, &dropped);
+    *eaten = r == KEYMAP_PENDING || dropped;
+    return r == KEYMAP_FOUND ? (enum action)action : ACTION_NONE;
+}

@@ -1,9 +1,7 @@
 #include "app/mouse.h"
 #include "app/furniture.h"
-#include "app/help.h"
+#include "app/layout.h"
 #include "app/nav.h"
-#include "app/palette.h"
-#include "app/step.h"
 
 /* Clicks on the stages and the panels; the rest is told to the screen in its own rows. */
 
@@ -24,16 +22,19 @@ static void click_panel(struct app *a, int col) {
     if (i < t.n) nav_panel(a, a->stage, PANELS[ids[i]].code);
 }
 
-void mouse_event(struct app *a, const struct event *e) {
+bool mouse_event(struct app *a, struct event *e) {
     bool modal = a->locked || a->help_open || a->palette_open || a->question;
     struct rect body = modal ? body_rect(a->rows, a->cols) : screen_rect(a, app_top(a));
-    if (!modal && a->db && e->mouse == MOUSE_CLICK && e->row == 1)
+    bool bars = !modal && a->db && e->mouse == MOUSE_CLICK;
+    if (bars && e->row == 1)
         click_stage(a, e->col);
-    else if (!modal && a->db && e->mouse == MOUSE_CLICK && e->row == 2)
+    else if (bars && e->row == 2)
         click_panel(a, e->col);
-    else if (rect_holds(body, e->row, e->col) || modal) {
-        struct event inside = *e;
-        inside.row -= body.row;
-        step_key(a, &inside);
+    else if (!modal && !rect_holds(body, e->row, e->col))
+        return false;
+    else {
+        e->row -= body.row;
+        return true;
     }
+    return false;
 }

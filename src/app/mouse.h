@@ -1,10 +1,11 @@
 #ifndef APP_MOUSE_H
 #define APP_MOUSE_H
 
-/* Clicks on the bars and hints; the rest goes to the screen. */
+/* Clicks on the bars. */
 
 #include "app/state.h"
 
-void mouse_event(struct app *a, const struct event *e);
+/* True: it is for whoever has the focus, its place that within the body. */
+bool mouse_event(struct app *a, struct event *e);
 
 #endif

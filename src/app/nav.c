@@ -1,11 +1,10 @@
 #include "app/nav.h"
 #include "app/context.h"
 #include "app/file.h"
-#include "app/furniture.h"
 #include "app/kept.h"
+#include "app/layout.h"
 #include "app/live.h"
 #include "app/panels.h"
-#include "app/rehearsal.h"
 #include "catalyse/base/date.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/db.h"
@@ -171,8 +170,6 @@ void nav_apply(struct app *a) {
         nav_file(a, nav.place.param);
         return;
     case NAV_REHEARSE:
-        rehearsal_begin(a, nav.place.id, nav.place.param);
-        return;
     case NAV_QUIT:
         return;
     }
@@ -201,14 +198,8 @@ static bool screen_stale(const struct app *a, const struct screen *s) {
            s->today != clock_today();
 }
 
-size_t nav_lowest(const struct app *a) {
-    size_t i = a->depth;
-    while (i > 1 && a->stack[i - 1]->ops->overlay) i--;
-    return i ? i - 1 : 0;
-}
-
 bool nav_stale(const struct app *a) {
-    for (size_t i = nav_lowest(a); i < a->depth; i++)
+    for (size_t i = app_lowest(a); i < a->depth; i++)
         if (screen_stale(a, a->stack[i])) return true;
     return false;
 }
@@ -228,7 +219,7 @@ void nav_tick(struct app *a) {
 void nav_refresh(struct app *a) {
     struct desk d = app_desk(a);
     int64_t revision = a->db ? db_revision(a->db) : 0;
-    for (size_t i = nav_lowest(a); i < a->depth; i++) {
+    for (size_t i = app_lowest(a); i < a->depth; i++) {
         struct screen *s = a->stack[i];
         if (!screen_stale(a, s)) continue;
         s->revision = revision;
@@ -241,7 +232,7 @@ void nav_refresh(struct app *a) {
 
 /* The list on the screen that has a card beside it, and the columns of that. */
 static const struct screen *listed(const struct app *a, int *cols) {
-    const struct screen *s = a->depth ? a->stack[nav_lowest(a)] : NULL;
+    const struct screen *s = a->depth ? a->stack[app_lowest(a)] : NULL;
     *cols = s ? beside_cols(s, body_rect(a->rows, a->cols).cols) : 0;
     return *cols ? s : NULL;
 }

@@ -1,8 +1,6 @@
 #include "app/offers.h"
 #include "app/actions.h"
-#include "app/help.h"
 #include "app/live.h"
-#include "app/palette.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/store/db.h"
 

@@ -1,5 +1,6 @@
 #include "app/palette.h"
 #include "app/furniture.h"
+#include "app/layout.h"
 #include "app/nav.h"
 #include "app/offers.h"
 #include "app/panels.h"

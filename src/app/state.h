@@ -75,6 +75,9 @@ struct live {
     enum role role;               /* of the first */
 };
 
+/* Asked for by an action; opened when what it acted on is settled. */
+enum opening { OPENS_NOTHING, OPENS_HELP, OPENS_PALETTE };
+
 /* What the room sees, on this terminal. */
 struct room_view {
     bool open;  /* over everything else */
@@ -105,6 +108,7 @@ struct app {
     bool palette_open;
     struct textview help;
     bool help_open;
+    enum opening opening;
     struct toast toast;
     struct drafting drafting;
     int64_t toast_until; /* moment */
@@ -134,6 +138,8 @@ struct app {
 
 struct desk app_desk(struct app *a);
 struct screen *app_top(const struct app *a);
+/* The screen, or what is below it while it covers only the middle. */
+size_t app_lowest(const struct app *a);
 struct view app_view(struct app *a);
 
 #endif

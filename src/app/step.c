@@ -1,16 +1,19 @@
-#include "app/step.h"
 #include "app/actions.h"
 #include "app/context.h"
 #include "app/file.h"
-#include "app/furniture.h"
 #include "app/help.h"
+#include "app/keys.h"
+#include "app/layout.h"
 #include "app/live.h"
 #include "app/mouse.h"
 #include "app/nav.h"
 #include "app/offers.h"
 #include "app/palette.h"
+#include "app/rehearsal.h"
 #include "app/room.h"
+#include "app/room_keys.h"
 #include "app/typed.h"
+#include "catalyse/app/app.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/store/db.h"
@@ -42,16 +45,6 @@ static void step_question(struct app *a, const struct event *e) {
     if (out != OUT_DONE && out != OUT_CANCELLED) return;
     if (a->question == q) a->question = NULL;
     question_free(q);
-}
-
-enum action step_action(struct app *a, const struct event *e, bool *eaten) {
-    if (e->kind != EVENT_KEY) return ACTION_NONE;
-    const struct keymap *maps[] = {&a->keys};
-    int action = ACTION_NONE;
-    bool dropped = false;
-    enum keymap_result r = keymap_feed(maps, 1, &a->pending, e->key, &action, NULL, &dropped);
-    *eaten = r == KEYMAP_PENDING || dropped;
-    return r == KEYMAP_FOUND ? (enum action)action : ACTION_NONE;
 }
 
 /* What the screen offers and cannot do now says why. */
@@ -90,7 +83,7 @@ static void step_typing(struct app *a, struct screen *top, const struct event *e
     struct desk d = app_desk(a);
     bool eaten = false;
     if (top->ops->update(top, &d, ACTION_NONE, e) == EATEN || event_is_char(e)) return;
-    enum action action = step_action(a, e, &eaten);
+    enum action action = keys_action(a, e, &eaten);
     if (action && !eaten) act(a, top, action, e);
 }
 
@@ -128,7 +121,7 @@ static void step_screen(struct app *a, const struct event *e) {
         return;
     }
     bool eaten = false;
-    enum action action = step_action(a, e, &eaten);
+    enum action action = keys_action(a, e, &eaten);
     if (!eaten) act(a, top, action, e);
 }
 
@@ -156,7 +149,7 @@ static bool step_chord(struct app *a, const struct event *e) {
     bool elsewhere = a->help_open || a->palette_open || a->question || app_typing(a);
     if (a->locked || !elsewhere || e->kind != EVENT_KEY) return false;
     if (!begun && !event_is(e, K_CTRL | 'x')) return false;
-    enum action action = step_action(a, e, &eaten);
+    enum action action = keys_action(a, e, &eaten);
     if (action) app_run_action(a, action);
     return true;
 }
@@ -180,7 +173,7 @@ static void step_focus(struct app *a, const struct event *e) {
 }
 
 /* Text that nobody here takes is not lost: it goes to the screen below. */
-void step_key(struct app *a, const struct event *e) {
+static void step_key(struct app *a, const struct event *e) {
     bool asked = a->quit_asked;
     if (e->kind == EVENT_TEXT) typed_take_back(a, e->ran);
     if (event_is_char(e) && !app_typing(a)) typed_note(a);
@@ -240,6 +233,17 @@ static void draft_tick(struct app *a) {
     if (a->drafting.key.n && a->now >= a->drafting.due) desk_draft_sync(&d);
 }
 
+/* What the event asked for: another screen, a rehearsal, help or the palette. */
+static void apply(struct app *a) {
+    const struct place to = a->nav.place;
+    bool rehearse = a->nav.kind == NAV_REHEARSE;
+    nav_apply(a);
+    if (rehearse) rehearsal_begin(a, to.id, to.param);
+    if (a->opening == OPENS_HELP) help_open(a);
+    if (a->opening == OPENS_PALETTE) palette_open(a);
+    a->opening = OPENS_NOTHING;
+}
+
 bool app_step(struct app *a, const struct event *e) {
     int64_t before = a->now;
     a->now = clock_now();
@@ -255,11 +259,12 @@ bool app_step(struct app *a, const struct event *e) {
         app_backup(a);
         step_key(a, e);
     }
-    if (e->kind == EVENT_MOUSE) mouse_event(a, e);
+    struct event inside = *e;
+    if (e->kind == EVENT_MOUSE && mouse_event(a, &inside)) step_key(a, &inside);
     step_time(a, before);
     bool quit = a->nav.kind == NAV_QUIT;
     int64_t made = a->nav.made;
-    nav_apply(a);
+    apply(a);
     nav_settings(a);
     context_refresh(a);
     live_refresh(a);
