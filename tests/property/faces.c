@@ -1,6 +1,6 @@
 #include "../support/check.h"
 #include "../support/stage.h"
-#include "app/furniture.h"
+#include "app/layout.h"
 #include "app/nav.h"
 #include "app/panels.h"
 #include "catalyse/domain/entities.h"

@@ -178,7 +178,10 @@ static void put_table(struct html *h, const struct block *b) {
     }
     html_raw(h, ">\n");
     html_element(h, "caption", "caption", b->text);
-    html_columns(h, b);
+    if (h->office)
+        office_columns(h, b->table);
+    else
+        html_columns(h, b);
     put_head(h, t);
     put_rows(h, t, rows, put_row);
     html_raw(h, "</table>\n");

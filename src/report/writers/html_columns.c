@@ -91,10 +91,6 @@ static void measure_run(const struct doc *d, const struct block *first, struct s
 }
 
 void html_columns(struct html *h, const struct block *table) {
-    if (h->office) {
-        office_columns(h, table->table);
-        return;
-    }
     if (!html_is_alike(h, table)) return;
     if (!next_alike(h->doc, table, -1)) measure_run(h->doc, table, &h->columns);
     str_add(h->out, str_sv(&h->columns));
