@@ -31,9 +31,19 @@ screen
 |                  3 prochains pas avec des fonds sont en retard
 | ↓ choisir  Entrée valider  Échap fermer
 keys Enter
-find noté : signé aujourd'hui
+find La délibération est signée
+keys Enter
+find noté : signé le 01/12/2026
 focus Délibérations jointes : 3 sur 4
 keys Enter Enter
+# Of another day, and of a file; a day to come is none.
+type 24/12, classeur
+keys Enter
+find ce jour est encore à venir
+keys C-u
+type 24/11, classeur
+keys Enter
+find noté : signé le 24/11/2026
 focus Délibérations jointes : 4 sur 4
 keys Enter
 find tous les conseils du groupe ont signé

@@ -10,8 +10,13 @@ keys Enter
 find pas encore de consortium
 keys Up Up Up Up Up Up Up Up Up
 focus Convention signée
-keys Enter Enter
-find noté : signé aujourd'hui
+keys Enter
+type 20/11, convention, version 3.pdf
+keys Enter
+find noté : signé le 20/11/2026
+# The project may be further by now: its next states are offered, Esc leaves it as it is.
+find : où en est-il ?
+keys Esc
 keys Down Down Down Down Down Down Down Down Down
 focus Relais de financement
 keys Enter

@@ -23,9 +23,9 @@ struct review_row {
 
 /* The last one of each group, or the one to come. */
 bool reviews_read(const struct view *v, struct review_row **rows, size_t *n, struct error *e);
-/* Notes a review of today: the planned one is held now, else one is added. Empty answers are left out; all
- * empty: ERR_USAGE. */
-bool review_note(const struct view *v, int64_t subgroup, const struct sv answers[static REVIEW_STEPS],
-                 struct edit_result *out, struct error *e);
+/* Notes a review that was held on that day: the planned one when there is one, else one is added. Empty
+ * answers are left out; all empty: ERR_USAGE. */
+bool review_note(const struct view *v, int64_t subgroup, int32_t day,
+                 const struct sv answers[static REVIEW_STEPS], struct edit_result *out, struct error *e);
 
 #endif

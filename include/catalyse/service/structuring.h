@@ -50,10 +50,10 @@ bool structuring_read(const struct view *v, int64_t subgroup, struct structuring
 /* The steps that the group has not begun become next steps of it, one after the other over six months. */
 bool structuring_begin(const struct view *v, int64_t subgroup, size_t *added, struct error *e);
 
-/* The agreement of the group is signed today: a document, with the file's path when given, and the group's
- * consortium from then on: the one in preparation or agreed, else a new one of its project with the members
- * of the group. `out` is of the document. One undo. */
-bool agreement_sign(const struct view *v, int64_t subgroup, struct sv path, struct edit_result *out,
-                    struct error *e);
+/* The agreement of the group was signed on that day: a document, with the file's path when given, and the
+ * group's consortium from then on: the one in preparation or agreed, else a new one of its project with the
+ * members of the group. `out` is of the document. One undo. */
+bool agreement_sign(const struct view *v, int64_t subgroup, int32_t day, struct sv path,
+                    struct edit_result *out, struct error *e);
 
 #endif

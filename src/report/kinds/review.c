@@ -146,27 +146,30 @@ static const struct part {
      put_decided},
 };
 
-/* A day of a review that was held: what was noted then is its words. */
-static bool held_on(const struct review *r, int32_t day) {
+/* The day of the last review that was held when this was written: these are its words. NO_DAY: none was. */
+static int32_t review_told(const struct review *r, int32_t written) {
+    int32_t day = NO_DAY;
     for (size_t i = 0; i < r->meetings.n; i++) {
         const struct meeting_row *m = &r->meetings.v[i];
-        if (m->date == day && choice_is(m->kind, "review") && !choice_is(m->state, "planned")) return true;
+        bool held = choice_is(m->kind, "review") && !choice_is(m->state, "planned");
+        if (held && m->date != NO_DAY && m->date <= written && (day == NO_DAY || m->date > day))
+            day = m->date;
     }
-    return false;
+    return day;
 }
 
-/* Round after round, each under its day; what was written on another day belongs to the document. */
+/* Round after round, each under its day; what was written before the first belongs to the document. */
 static void put_rounds(struct review *r, const struct texts *said) {
     int32_t day = NO_DAY;
     for (size_t i = 0; i < said->n; i++)
-        if (!held_on(r, said->v[i].written)) doc_para(r->doc, said->v[i].text);
+        if (review_told(r, said->v[i].written) == NO_DAY) doc_para(r->doc, said->v[i].text);
     for (size_t i = 0; i < said->n; i++) {
         const struct text_row *text = &said->v[i];
-        if (!held_on(r, text->written)) continue;
-        if (text->written != day)
-            doc_heading(r->doc, 3,
-                        doc_say(r->doc, _("Review of %.*s"), SV_ARG(say_date(r->doc, text->written))));
-        day = text->written;
+        int32_t of = review_told(r, text->written);
+        if (of == NO_DAY) continue;
+        if (of != day)
+            doc_heading(r->doc, 3, doc_say(r->doc, _("Review of %.*s"), SV_ARG(say_date(r->doc, of))));
+        day = of;
         doc_para(r->doc, text->text);
     }
     job_withheld(r->job, r->doc, "paragraph", WITHHELD_ROW, said->withheld);

@@ -26,20 +26,35 @@ struct reviews {
     size_t n;
 };
 
+enum { REVIEW_DAY = REVIEW_STEPS, REVIEW_ASKED }; /* its day is asked for last */
+
 static const char *review_title(const struct desk *d, int at) {
+    if (at == REVIEW_DAY) return _("Review, the day it was held");
     return arena_printf(d->tmp, _("Review, step %d of %d"), at + 1, REVIEW_STEPS);
+}
+
+static const char *review_asked(int at) {
+    return at == REVIEW_DAY ? _("Which day? empty: today") : review_question(at);
+}
+
+static bool review_day(const struct desk *d, struct sv answer, int32_t *day, struct error *e) {
+    *day = d->today;
+    if (sv_trim(answer).n && !date_parse(sv_trim(answer), d->today, day))
+        return error_set(e, ERR_DATA, _("this is no date: write 12/02/2026"));
+    return *day <= d->today || error_set(e, ERR_DATA, _("this day is still to come: write its year too"));
 }
 
 static bool review_save(struct desk *d, int64_t group, const struct sv *answers, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result out = {0};
-    if (!review_note(&v, group, answers, &out, e)) return false;
+    int32_t day;
+    if (!review_day(d, answers[REVIEW_DAY], &day, e) || !review_note(&v, group, day, answers, &out, e))
+        return false;
     tell_saved(d, _("the review is noted; P prints it"), &out.warnings);
     return true;
 }
 
-static const struct interview review_interview = {"review", REVIEW_STEPS, review_title, review_question,
-                                                  review_save};
+static const struct interview review_interview = {"review", REVIEW_ASKED, review_title, review_asked, review_save};
 
 enum reply review_begin(struct desk *d, int64_t group) {
     return interview_begin(d, &review_interview, group);

@@ -12,6 +12,7 @@
 struct signing {
     const struct view *v;
     int64_t subgroup;
+    int32_t day;
     struct sv path;
     struct act act;
     struct edit_result *out;
@@ -23,7 +24,7 @@ static bool add_document(struct signing *s, struct error *e) {
     record_set_int(c.after, "subgroup", s->subgroup);
     record_set_text(c.after, "kind", SV("agreement"));
     record_set_text(c.after, "state", SV("signed"));
-    record_set_text(c.after, "date", day_text(s->v->arena, s->v->today));
+    record_set_text(c.after, "date", day_text(s->v->arena, s->day));
     if (!change_put_given(&c, "path", s->path, e) || !change_save(&c, e)) return false;
     s->act.row = c.after->id;
     return change_result(&c, s->out, e);
@@ -33,7 +34,7 @@ static bool sign_prepared(const struct signing *s, int64_t id, struct error *e) 
     struct change c;
     if (!change_open(&c, s->v, entity_named("consortium"), id, e)) return false;
     if (!take_in(c.after, "state", "emerging pre_consortium agreed")) return true;
-    record_set_text(c.after, "signed_on", day_text(s->v->arena, s->v->today));
+    record_set_text(c.after, "signed_on", day_text(s->v->arena, s->day));
     record_set_text(c.after, "state", SV("signed"));
     return change_save(&c, e);
 }
@@ -48,7 +49,7 @@ static bool add_members(const struct signing *s, int64_t consortium, struct erro
         change_new(&c, s->v, entity_named("membership"));
         record_set_int(c.after, "consortium", consortium);
         record_set_int(c.after, "org", orgs.v[i]);
-        record_set_text(c.after, "joined", day_text(s->v->arena, s->v->today));
+        record_set_text(c.after, "joined", day_text(s->v->arena, s->day));
         record_set_text(c.after, "state", SV("active"));
         if (!change_save(&c, e)) return false;
     }
@@ -62,7 +63,7 @@ static struct sv name_from(struct sv title) {
     return name;
 }
 
-/* It has the name of its project, and whoever is in the group that day. */
+/* It has the name of its project, and whoever is in the group now. */
 static bool sign_new(const struct signing *s, int64_t project, struct error *e) {
     struct record *of;
     struct change c;
@@ -70,7 +71,7 @@ static bool sign_new(const struct signing *s, int64_t project, struct error *e) 
     change_new(&c, s->v, entity_named("consortium"));
     record_set_int(c.after, "project", project);
     record_set_text(c.after, "name", name_from(record_text(of, "title_fr")));
-    record_set_text(c.after, "signed_on", day_text(s->v->arena, s->v->today));
+    record_set_text(c.after, "signed_on", day_text(s->v->arena, s->day));
     record_set_text(c.after, "state", SV("signed"));
     return change_save(&c, e) && add_members(s, c.after->id, e);
 }
@@ -90,8 +91,8 @@ static bool sign_now(struct db *db, void *ctx, struct error *e) {
     return add_document(ctx, e) && sign_consortium(ctx, e);
 }
 
-bool agreement_sign(const struct view *v, int64_t subgroup, struct sv path, struct edit_result *out,
-                    struct error *e) {
-    struct signing s = {v, subgroup, path, {.code = ACT_ADD, .entity = entity_named("document")}, out};
+bool agreement_sign(const struct view *v, int64_t subgroup, int32_t day, struct sv path,
+                    struct edit_result *out, struct error *e) {
+    struct signing s = {v, subgroup, day, path, {.code = ACT_ADD, .entity = entity_named("document")}, out};
     return tx_run(v->db, &s.act, sign_now, &s, e);
 }

@@ -67,6 +67,7 @@ bool reviews_read(const struct view *v, struct review_row **rows, size_t *n, str
 struct noting {
     const struct view *v;
     int64_t subgroup;
+    int32_t day;
     const struct sv *answers;
     struct act *act;
     struct edit_result *out;
@@ -99,7 +100,7 @@ static bool note_now(struct db *db, void *ctx, struct error *e) {
     struct change c;
     (void)db;
     if (!open_meeting(n, &c, e)) return false;
-    record_set_text(c.after, "date", day_text(n->v->arena, n->v->today));
+    record_set_text(c.after, "date", day_text(n->v->arena, n->day));
     record_set_text(c.after, "state", SV("held"));
     if (!change_save(&c, e)) return false;
     for (int i = 0; i < REVIEW_STEPS; i++)
@@ -108,11 +109,11 @@ static bool note_now(struct db *db, void *ctx, struct error *e) {
     return change_result(&c, n->out, e);
 }
 
-bool review_note(const struct view *v, int64_t subgroup, const struct sv answers[static REVIEW_STEPS],
-                 struct edit_result *out, struct error *e) {
+bool review_note(const struct view *v, int64_t subgroup, int32_t day,
+                 const struct sv answers[static REVIEW_STEPS], struct edit_result *out, struct error *e) {
     struct act act = {.code = ACT_ADD, .entity = entity_named("meeting")};
     struct sv said[REVIEW_STEPS];
-    struct noting n = {v, subgroup, said, &act, out};
+    struct noting n = {v, subgroup, day, said, &act, out};
     size_t given = 0;
     for (int i = 0; i < REVIEW_STEPS; i++) given += (said[i] = sv_trim(answers[i])).n;
     if (!given) return error_set(e, ERR_USAGE, _("nothing was said: the review is not noted"));

@@ -193,26 +193,41 @@ keys Enter
 see Délibération signée de quel conseil ?
 focus Cuisine Tournesolle
 keys Enter
+see La délibération est signée
+type 20/4, classeur bleu
+keys Enter
+see noté : signé le 20/04/2027
 see Délibérations jointes : 3 sur 4
 keys Enter
 see Délibération signée de quel conseil ?
 focus Conserverie
 keys Enter
+see La délibération est signée
+keys Enter
 see Délibérations jointes : 4 sur 4
 none N4 consortium
 
 # The agreement is signed: the last gate of N4.
-at 2027-05-12 18:00
+at 2027-05-14 18:00
 keys Up Up Up
 focus Convention signée
 keys Enter
 see La convention est signée
-type convention-du-champ-au-bocal.pdf
+type 12/5, convention-du-champ-au-bocal.pdf
 keys Enter
+see Le projet est « chiffré » : où en est-il ?
+keys Down
+focus financé
+keys Enter
+none Le projet est
 see Alimentation durable — N4 consortium conventionné
 run list FILE consortium --where signed_on=2027-05-12 --format csv
 says CONS-1
 says signed
+run list FILE document --where date=2027-04-20 --format csv
+says classeur bleu
+run list FILE project --where ref=PRJ-2 --format csv
+says funded
 keys Esc
 see N4 consortium
 run report FILE consortium --group SG-ALI --audience group
@@ -221,7 +236,7 @@ says Épicerie Mobile Garanelle
 says signed
 
 # J+180: the review, told in four steps; it stands in its document, for the group and not for the funds.
-at 2027-05-30 10:00
+at 2027-06-02 10:00
 see Suivi, J+180 : Bilan de coopération
 keys G
 see [Bilan]
@@ -234,11 +249,13 @@ lines
 |Fierté de la signature, fatigue de février
 |Seul, personne n'aurait tenu la chambre froide
 |On continue ; la comptabilité passe à la Conserverie
+|30/5
 see le bilan est noté
 see Alimentation durable — a eu lieu
 run report FILE review --group SG-ALI --audience group
 says Six cents bocaux, douze cantines
 says la comptabilité passe à la Conserverie
+says Review of 30/05/2027
 says N4 signed consortium
 run report FILE review --group SG-ALI --audience funds
 tacit fatigue de février

@@ -45,7 +45,7 @@ static void what_nobody_said_yet_is_to_be_written(void **state) {
     struct error e;
     world_write(w, viewer_of(AUD_GROUP), "review", &o, &out);
     has(str_sv(&out), "<ul class=\"boxes of1\">\n<li><p>What did we do together");
-    assert_true(review_note(&v, o.subgroup, said, &saved, &e));
+    assert_true(review_note(&v, o.subgroup, v.today, said, &saved, &e));
     str_clear(&out);
     world_write(w, viewer_of(AUD_GROUP), "review", &o, &out);
     lacks(str_sv(&out), "<li><p>What did we do together");
@@ -63,9 +63,24 @@ static void each_round_stands_under_its_day(void **state) {
     struct edit_result saved;
     struct str out = {0};
     struct error e;
-    assert_true(review_note(&v, world_id(w, "subgroup", "SG-ALI"), said, &saved, &e));
+    assert_true(review_note(&v, world_id(w, "subgroup", "SG-ALI"), v.today, said, &saved, &e));
     review_for(w, AUD_GROUP, &out);
     has(str_sv(&out), "### Review of 01/12/2026\n\nsix hundred jars");
+    str_deinit(&out);
+}
+
+/* Told some days after it was held, its words still stand under its own day. */
+static void a_review_told_later_keeps_its_day(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct sv said[REVIEW_STEPS] = {SV("six hundred jars"), SV(""), SV(""), SV("we go on")};
+    struct edit_result saved;
+    struct str out = {0};
+    struct error e;
+    assert_true(review_note(&v, world_id(w, "subgroup", "SG-ALI"), v.today - 3, said, &saved, &e));
+    review_for(w, AUD_GROUP, &out);
+    has(str_sv(&out), "### Review of 28/11/2026\n\nsix hundred jars");
+    has(str_sv(&out), "### Review of 28/11/2026\n\nwe go on");
     str_deinit(&out);
 }
 
@@ -87,7 +102,7 @@ static void a_signed_agreement_is_told_to_each(void **state) {
     struct edit_result saved;
     struct str out = {0};
     struct error e;
-    assert_true(agreement_sign(&v, world_id(w, "subgroup", "SG-ALI"), SV(""), &saved, &e));
+    assert_true(agreement_sign(&v, world_id(w, "subgroup", "SG-ALI"), v.today, SV(""), &saved, &e));
     for (size_t i = 0; i < sizeof TOLD / sizeof *TOLD; i++) {
         str_clear(&out);
         world_write(w, viewer_of(TOLD[i].audience), TOLD[i].kind, &o, &out);
@@ -177,6 +192,7 @@ int review_tests(void) {
                                         world_teardown),
         cmocka_unit_test_setup_teardown(what_nobody_said_yet_is_to_be_written, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(each_round_stands_under_its_day, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(a_review_told_later_keeps_its_day, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(a_group_has_its_page_where_it_reads_itself, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(a_round_under_way_hides_nothing_of_those_before, world_setup,

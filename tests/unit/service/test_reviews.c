@@ -19,7 +19,7 @@ static void the_planned_review_is_held_with_its_words(void **state) {
     assert_int_equal(review(d).row.id, 0);
     int64_t planned = put(d, "meeting", "subgroup=SG-1", "kind=review", "date=2026-12-15", NULL);
     assert_int_equal(review(d).n_before, 0);
-    must(d, review_note(&d->v, group, SAID, &out, &d->e));
+    must(d, review_note(&d->v, group, d->v.today, SAID, &out, &d->e));
     assert_int_equal(review(d).row.id, planned);
     assert_int_equal(review(d).n_before, 0);
     assert_int_equal(review(d).day, d->v.today);
@@ -27,7 +27,7 @@ static void the_planned_review_is_held_with_its_words(void **state) {
         number(d, "SELECT count(*) FROM paragraph WHERE document = 'review' AND audience = 'group'"), 2);
     assert_int_equal(
         number(d, "SELECT count(*) FROM paragraph WHERE slot = 'meaning' AND text_fr = 'ensemble'"), 1);
-    must(d, review_note(&d->v, group, SAID, &out, &d->e));
+    must(d, review_note(&d->v, group, d->v.today, SAID, &out, &d->e));
     assert_int_equal(review(d).n_before, 1);
     assert_int_equal(review(d).before[0], d->v.today);
     assert_int_not_equal(review(d).row.id, planned);
@@ -38,7 +38,7 @@ static void a_review_says_something(void **state) {
     struct edit_result out = {0};
     const struct sv nothing[REVIEW_STEPS] = {SV(" "), SV(""), SV(""), SV("")};
     small_programme(d);
-    refused(d, review_note(&d->v, ref_id(d, "subgroup", "SG-1"), nothing, &out, &d->e), ERR_USAGE, "nothing");
+    refused(d, review_note(&d->v, ref_id(d, "subgroup", "SG-1"), d->v.today, nothing, &out, &d->e), ERR_USAGE, "nothing");
     assert_int_equal(number(d, "SELECT count(*) FROM meeting"), 0);
 }
 

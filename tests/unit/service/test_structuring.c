@@ -84,12 +84,12 @@ static void a_signed_agreement_signs_the_consortium(void **state) {
     small_programme(d);
     int64_t group = ref_id(d, "subgroup", "SG-1");
     int64_t consortium = put(d, "consortium", "project=PRJ-1", "name=Ensemble", NULL);
-    must(d, agreement_sign(&d->v, group, SV("convention.pdf"), &out, &d->e));
+    must(d, agreement_sign(&d->v, group, d->v.today, SV("convention.pdf"), &out, &d->e));
     assert_string_equal(field_of(d, "document", out.id, "path"), "convention.pdf");
     assert_string_equal(field_of(d, "consortium", consortium, "state"), "signed");
     assert_string_equal(field_of(d, "consortium", consortium, "signed_on"), "2026-12-01");
     set(d, "consortium", consortium, "state=operating", NULL);
-    must(d, agreement_sign(&d->v, group, SV(""), &out, &d->e));
+    must(d, agreement_sign(&d->v, group, d->v.today, SV(""), &out, &d->e));
     assert_string_equal(field_of(d, "consortium", consortium, "state"), "operating");
     assert_int_equal(number(d, "SELECT count(*) FROM document WHERE kind = 'agreement' AND path IS NULL"), 1);
     assert_int_equal(number(d, "SELECT count(*) FROM consortium"), 1);
@@ -100,15 +100,16 @@ static void a_signed_agreement_makes_the_consortium_of_the_project(void **state)
     struct edit_result out;
     small_programme(d);
     int64_t group = ref_id(d, "subgroup", "SG-1");
-    must(d, agreement_sign(&d->v, group, SV(""), &out, &d->e));
+    must(d, agreement_sign(&d->v, group, d->v.today - 3, SV(""), &out, &d->e));
+    assert_string_equal(field_of(d, "document", out.id, "date"), "2026-11-28");
     assert_int_equal(number(d, "SELECT count(*) FROM consortium c JOIN project p ON p.id = c.project WHERE"
-                               " c.name = p.title_fr AND c.signed_on = '2026-12-01' AND c.state = 'signed'"),
+                               " c.name = p.title_fr AND c.signed_on = '2026-11-28' AND c.state = 'signed'"),
                      1);
     assert_int_equal(
-        number(d, "SELECT count(*) FROM membership WHERE state = 'active'"),
+        number(d, "SELECT count(*) FROM membership WHERE state = 'active' AND joined = '2026-11-28'"),
         number(d, "SELECT count(*) FROM subgroup_member WHERE NOT observer AND left_on IS NULL"));
     set(d, "project", ref_id(d, "project", "PRJ-1"), "state=abandoned", "reason=no", NULL);
-    must(d, agreement_sign(&d->v, group, SV(""), &out, &d->e));
+    must(d, agreement_sign(&d->v, group, d->v.today, SV(""), &out, &d->e));
     assert_int_equal(number(d, "SELECT count(*) FROM consortium"), 1);
 }
 
@@ -119,7 +120,7 @@ static void a_long_title_or_a_member_noted_twice_keeps_nobody_from_signing(void 
     set(d, "project", ref_id(d, "project", "PRJ-1"), arena_printf(&d->a, "title_fr=Le Fournil %0110d", 0),
         NULL);
     put(d, "subgroup_member", "subgroup=SG-1", "org=ORG-2", NULL);
-    must(d, agreement_sign(&d->v, ref_id(d, "subgroup", "SG-1"), SV(""), &out, &d->e));
+    must(d, agreement_sign(&d->v, ref_id(d, "subgroup", "SG-1"), d->v.today, SV(""), &out, &d->e));
     assert_int_equal(number(d, "SELECT count(*) FROM consortium WHERE name = 'Le Fournil'"), 1);
     assert_int_equal(number(d, "SELECT count(*) FROM membership"), 3);
 }
