@@ -29,6 +29,10 @@ bool edit_set(const struct view *v, const struct entity *entity, int64_t id, con
  * put there since: ERR_BUSY, naming the field. */
 bool edit_set_seen(const struct view *v, const struct record *seen, const struct pair *pairs, size_t n,
                    struct edit_result *out, struct error *e);
+/* What the rules would say of the row if this were saved; nothing is written. `id` 0: of a new one. False
+ * when it cannot be saved as it is. */
+bool edit_try(const struct view *v, const struct entity *entity, int64_t id, const struct pair *pairs,
+              size_t n, struct warnings *out, struct error *e);
 
 /* What removing a row does to others: those that go with it, those that lose their reference, those that
  * forbid it. Empty when nothing else is touched. */

@@ -54,7 +54,8 @@ static bool review_save(struct desk *d, int64_t group, const struct sv *answers,
     return true;
 }
 
-static const struct interview review_interview = {"review", REVIEW_ASKED, review_title, review_asked, review_save};
+static const struct interview review_interview = {"review", REVIEW_ASKED, review_title, review_asked,
+                                                  review_save};
 
 enum reply review_begin(struct desk *d, int64_t group) {
     return interview_begin(d, &review_interview, group);

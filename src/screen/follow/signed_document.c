@@ -39,13 +39,12 @@ static bool minute_signed(struct desk *d, const void *data, struct sv answer, st
     struct sv path;
     if (!signature_read(d, answer, &day, &path, e)) return false;
     date_iso(day, iso);
-    const struct pair pairs[] = {
-        {SV("subgroup"), sv_from(arena_printf(d->tmp, "%lld", (long long)m->group))},
-        {SV("kind"), SV("board_minute")},
-        {SV("state"), SV("signed")},
-        {SV("date"), sv_from(iso)},
-        {SV("org"), sv_from(arena_printf(d->tmp, "%lld", (long long)m->org))},
-        {SV("path"), path}};
+    const struct pair pairs[] = {{SV("subgroup"), sv_from(arena_printf(d->tmp, "%lld", (long long)m->group))},
+                                 {SV("kind"), SV("board_minute")},
+                                 {SV("state"), SV("signed")},
+                                 {SV("date"), sv_from(iso)},
+                                 {SV("org"), sv_from(arena_printf(d->tmp, "%lld", (long long)m->org))},
+                                 {SV("path"), path}};
     if (!edit_add(&v, entity_named("document"), pairs, sizeof pairs / sizeof *pairs, &out, e)) return false;
     tell_signed(d, day, &out.warnings);
     return true;
@@ -107,8 +106,7 @@ static bool project_offer(struct desk *d, int64_t group, struct error *e) {
     if (!edit_next_states(&v, project.entity, project.id, &next, e)) return false;
     for (size_t i = 0; i < next.n; i++)
         if (next.v[i].choice > p->state && !next.v[i].needs_reason)
-            choices[n++] =
-                (struct question_choice){next.v[i].choice->code, _(next.v[i].choice->label), NULL};
+            choices[n++] = (struct question_choice){next.v[i].choice->code, _(next.v[i].choice->label), NULL};
     if (n)
         desk_choose(d, arena_printf(d->tmp, _("The project is “%s”: what is it now?"), _(p->state->label)),
                     choices, n, project_moved, &project, sizeof project);

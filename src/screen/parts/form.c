@@ -125,6 +125,7 @@ static void focus_named(struct form_screen *s) {
 static bool form_screen_open(struct screen *screen, struct desk *d, struct error *e) {
     struct form_screen *s = (struct form_screen *)screen;
     if (!form_build(s, d, e) || !look(s, d, e)) return false;
+    form_warn_begin(s, d);
     if (screen->place.id)
         focus_named(s);
     else
@@ -188,6 +189,7 @@ static enum reply form_save(struct form_screen *s, struct desk *d) {
 static enum reply form_screen_update(struct screen *screen, struct desk *d, enum action action,
                                      const struct event *e) {
     struct form_screen *s = (struct form_screen *)screen;
+    size_t before = s->form.focus;
     s->view = desk_view(d, d->tmp);
     form_fit(&s->form, screen->cols);
     switch (form_key(&s->form, e)) {
@@ -202,6 +204,7 @@ static enum reply form_screen_update(struct screen *screen, struct desk *d, enum
     default:
         fresh_asked(s, d);
         form_draft_keep(s, d);
+        if (s->form.focus != before) form_warn(s, d);
         return EATEN;
     }
 }
@@ -215,6 +218,7 @@ static void form_screen_close(struct screen *screen) {
     struct form_screen *s = (struct form_screen *)screen;
     form_deinit(&s->form);
     str_deinit(&s->aside);
+    str_deinit(&s->warned);
 }
 
 static bool form_screen_typing(const struct screen *screen) {

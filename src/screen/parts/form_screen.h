@@ -25,6 +25,7 @@ struct form_screen {
     struct view view;          /* for the suggestions; its arena changes with each call */
     const struct field *fresh; /* what it refers to is being added in a form over this one; NULL none */
     struct str aside;          /* typed in fields that are masked now, as a draft holds it */
+    struct str warned;         /* what the rules said of it already, a line each */
 };
 
 /* form_slot.c: between a field's value and what the form shows. */
@@ -52,5 +53,10 @@ void form_draft_keep(struct form_screen *s, struct desk *d);
 /* True when there was one: its values are in the form. */
 bool form_draft_restore(struct form_screen *s, struct desk *d);
 void form_draft_forget(struct form_screen *s, struct desk *d);
+
+/* form_warn.c: what the rules say of what is typed, when a field is left. */
+/* What they say of the row as it was is no news. */
+void form_warn_begin(struct form_screen *s, struct desk *d);
+void form_warn(struct form_screen *s, struct desk *d);
 
 #endif

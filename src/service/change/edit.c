@@ -18,6 +18,7 @@ struct job {
     struct reasons why;
     struct act *act;
     struct edit_result *out;
+    bool tried; /* by edit_try: it could be written */
 };
 
 static bool add_now(struct db *db, void *ctx, struct error *e) {
@@ -62,6 +63,25 @@ bool edit_set(const struct view *v, const struct entity *entity, int64_t id, con
               size_t n, struct edit_result *out, struct error *e) {
     struct job job = {.v = v, .entity = entity, .id = id, .pairs = pairs, .n = n, .out = out};
     return set_run(&job, e);
+}
+
+/* Written, looked at, and taken back with the transaction. */
+static bool try_now(struct db *db, void *ctx, struct error *e) {
+    struct job *job = ctx;
+    bool written = job->id ? set_now(db, job, e) : add_now(db, job, e);
+    job->tried = written;
+    return written && error_set(e, ERR_USAGE, "%s", "");
+}
+
+bool edit_try(const struct view *v, const struct entity *entity, int64_t id, const struct pair *pairs,
+              size_t n, struct warnings *out, struct error *e) {
+    struct edit_result result = {0};
+    struct act act = {.code = ACT_EDIT, .entity = entity, .row = id};
+    struct job job = {
+        .v = v, .entity = entity, .id = id, .pairs = pairs, .n = n, .act = &act, .out = &result};
+    tx_run(v->db, &act, try_now, &job, e);
+    *out = result.warnings;
+    return job.tried;
 }
 
 bool edit_set_seen(const struct view *v, const struct record *seen, const struct pair *pairs, size_t n,

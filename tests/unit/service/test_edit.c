@@ -42,6 +42,30 @@ static void nothing_is_collected_without_a_value(void **state) {
     assert_false(warned(d, "indicator_share"));
 }
 
+/* Trying says what saving would, and leaves no trace. */
+static void trying_a_change_writes_nothing(void **state) {
+    struct desk *d = *state;
+    struct warnings w = {0};
+    const struct pair wrong[] = {{SV("latest"), SV("140")}}, unread[] = {{SV("latest"), SV("beaucoup")}};
+    const struct pair fresh[] = {{SV("project"), SV("PRJ-1")},
+                                 {SV("name_fr"), SV("Retours")},
+                                 {SV("unit"), SV("%")},
+                                 {SV("target"), SV("120")}};
+    const struct entity *indicator = entity_named("indicator");
+    small_programme(d);
+    int64_t id = put(d, "indicator", "project=PRJ-1", "name_fr=Sorties", "unit=%", NULL);
+    int64_t acts = number(d, "SELECT count(*) FROM history");
+    must(d, edit_try(&d->v, indicator, id, wrong, 1, &w, &d->e));
+    assert_int_equal(w.n, 1);
+    assert_string_equal(field_of(d, "indicator", id, "latest"), "");
+    must(d, edit_try(&d->v, indicator, 0, fresh, 4, &w, &d->e));
+    assert_int_equal(w.n, 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM indicator"), 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM history"), acts);
+    assert_false(edit_try(&d->v, indicator, id, unread, 1, &w, &d->e));
+    assert_false(edit_try(&d->v, indicator, 0, wrong, 1, &w, &d->e));
+}
+
 static void labels_name_fields_too(void **state) {
     struct desk *d = *state;
     int64_t id = put(d, "organisation", "Name=Le Verger", "Kind=ACI", NULL);
@@ -253,6 +277,7 @@ int edit_tests(void) {
         DESK_TEST(a_row_is_added_from_texts),
         DESK_TEST(a_value_that_was_read_is_collected),
         DESK_TEST(nothing_is_collected_without_a_value),
+        DESK_TEST(trying_a_change_writes_nothing),
         DESK_TEST(labels_name_fields_too),
         DESK_TEST(what_is_wrong_is_named),
         DESK_TEST(a_title_that_two_rows_share_is_not_guessed),

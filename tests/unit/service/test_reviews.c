@@ -38,7 +38,8 @@ static void a_review_says_something(void **state) {
     struct edit_result out = {0};
     const struct sv nothing[REVIEW_STEPS] = {SV(" "), SV(""), SV(""), SV("")};
     small_programme(d);
-    refused(d, review_note(&d->v, ref_id(d, "subgroup", "SG-1"), d->v.today, nothing, &out, &d->e), ERR_USAGE, "nothing");
+    refused(d, review_note(&d->v, ref_id(d, "subgroup", "SG-1"), d->v.today, nothing, &out, &d->e), ERR_USAGE,
+            "nothing");
     assert_int_equal(number(d, "SELECT count(*) FROM meeting"), 0);
 }
 
