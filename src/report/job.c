@@ -1,6 +1,7 @@
 #include "report/job.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/texts.h"
+#include "catalyse/service/unnamed.h"
 
 static void missing_add(struct doc *d, struct missing m) {
     for (size_t i = 0; i < d->missing.n; i++) {
@@ -33,6 +34,25 @@ bool job_names(const struct report_job *job, int64_t person) {
 
 struct sv job_name(const struct report_job *job, const struct named *who) {
     return job_names(job, who->id) ? who->title : SV_NULL;
+}
+
+struct hiding {
+    struct unnamed unnamed;
+    struct arena *arena;
+    size_t n;
+};
+
+static struct sv hide(void *ctx, struct sv text) {
+    struct hiding *h = ctx;
+    return unnamed_hide(&h->unnamed, h->arena, text, &h->n);
+}
+
+bool job_hide_names(const struct report_job *job, struct doc *d, struct error *e) {
+    struct hiding h = {.arena = d->arena};
+    if (!unnamed_read(job->view, &h.unnamed, e)) return false;
+    if (h.unnamed.n) doc_reword(d, hide, &h);
+    job_withheld(job, d, "participant", WITHHELD_NAME, h.n);
+    return true;
 }
 
 static void name_kept(const struct report_job *job, struct named *who) {

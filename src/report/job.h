@@ -31,6 +31,8 @@ void job_withheld(const struct report_job *job, struct doc *d, const char *entit
 bool job_names(const struct report_job *job, int64_t person);
 /* The name as the document may write it: empty for who is not to be named. */
 struct sv job_name(const struct report_job *job, const struct named *who);
+/* Takes out of all its texts who is not to be named, and counts them as withheld: once it is built. */
+bool job_hide_names(const struct report_job *job, struct doc *d, struct error *e);
 /* Promises and next steps, without the names of who is not to be named: their organisation says who. */
 bool job_commitments(const struct report_job *job, const struct commitment_filter *filter, struct ledger *out,
                      struct error *e);

@@ -42,7 +42,9 @@ static bool document_build(const struct view *given, const struct report_kind *k
     if (!viewer_set_fund(v.db, v.arena, fund, &v.viewer, e)) return false;
     v.names = names_new(&v);
     if (!programme_read(&v, &job.programme, e) || !people_agreed(&v, &job.agreed, e)) return false;
-    if (!front_make(&job, d, e) || !kind->build(&job, d, e) || !front_close(&job, d, e)) return false;
+    if (!front_make(&job, d, e) || !kind->build(&job, d, e) || !front_close(&job, d, e) ||
+        !job_hide_names(&job, d, e))
+        return false;
     doc_close(d);
     return true;
 }

@@ -42,6 +42,7 @@ enum withheld {
     WITHHELD_NOT_SHARED, /* the organisation did not agree to share its form */
     WITHHELD_IMAGE,      /* image rights not given */
     WITHHELD_OTHER_FUND, /* about another fund */
+    WITHHELD_NAME,       /* a text names somebody who did not agree to it */
     N_WITHHELD,
 };
 

@@ -2,8 +2,9 @@
 #define CATALYSE_SERVICE_SHARE_H
 
 /* A stripped copy of a programme, to hand to others: what its audience may not see is not in the file, nor
- * in what the file's free pages hold; no history, no private notes, nobody's name as author, and nobody on
- * the list of people who did not agree to be on it. A row goes with the one it must refer to. */
+ * in what the file's free pages hold; no history, no private notes, nobody's name as author, and nobody who
+ * did not agree to be on lists, neither in the list of people nor in a text (unnamed.h). A row goes with the
+ * one it must refer to. */
 
 #include "catalyse/domain/entities.h"
 
@@ -12,7 +13,7 @@ struct db;
 struct share_count {
     const struct entity *entity;
     const struct field *field; /* NULL: whole rows */
-    size_t n;                  /* rows taken out, or values emptied */
+    size_t n;                  /* rows taken out, or values emptied or reworded */
 };
 
 struct share_result {

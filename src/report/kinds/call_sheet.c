@@ -66,7 +66,8 @@ static bool put_group(const struct report_job *job, struct doc *d, const struct 
     if (!call_last(job->view, group->row.id, &call, e)) return false;
     doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(group->row.title)));
     struct items *facts = doc_facts(d);
-    fact_add(d, facts, _("Convenor"), say_with(d, group->convenor.title, group->convenor_person.title));
+    fact_add(d, facts, _("Convenor"),
+             say_with(d, group->convenor.title, job_name(job, &group->convenor_person)));
     fact_add(d, facts, _("Last call"), say_day(d, call.day));
     if (!put_promises(job, d, group->row.id, e)) return false;
     put_questions(d);

@@ -150,6 +150,10 @@ struct doc {
  * says in words what is missing. */
 void doc_close(struct doc *d);
 
+/* Every text that tells what the document is about, but for those that the programme chose for its front and
+ * foot, becomes what `change` makes of it. */
+void doc_reword(struct doc *d, struct sv (*change)(void *ctx, struct sv text), void *ctx);
+
 /* Text made in the document's arena. */
 struct sv doc_say(struct doc *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
 struct sv doc_copy(struct doc *d, const struct str *text);

@@ -3,6 +3,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/service/funders.h"
+#include "catalyse/service/unnamed.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/query.h"
 #include "catalyse/store/sign.h"
@@ -47,12 +48,39 @@ struct sharing {
     enum audience readers;
     struct keep keep;
     struct disguise disguise;
+    struct unnamed unnamed;
     bool anonymous;
     struct arena row;
     size_t *rows;    /* taken out, by entity_index */
     size_t **values; /* taken out, by entity_index and field */
     size_t rows_kept;
 };
+
+static bool holds_text(const struct record *r, size_t field) {
+    enum field_kind kind = r->entity->fields[field].kind;
+    return (kind == FIELD_TEXT || kind == FIELD_LINES) && !r->v[field].null;
+}
+
+/* A text that names somebody who did not agree to it stays without the name; it counts as one taken out. */
+static void hide_names(struct sharing *s, struct record *r, size_t *removed) {
+    for (size_t i = 0; i < r->entity->n_fields; i++) {
+        size_t n = 0;
+        if (!holds_text(r, i)) continue;
+        r->v[i] = value_text(unnamed_hide(&s->unnamed, &s->row, r->v[i].t, &n));
+        removed[i] += n > 0;
+    }
+}
+
+/* What stands for a name may be longer than the name. */
+static void cut_texts(struct record *r) {
+    for (size_t i = 0; i < r->entity->n_fields; i++) {
+        size_t at = 0;
+        uint32_t cp;
+        if (!holds_text(r, i)) continue;
+        for (int64_t n = r->entity->fields[i].max; n > 0 && utf8_next(r->v[i].t, &at, &cp);) n--;
+        r->v[i].t.n = at;
+    }
+}
 
 static bool share_row(const struct record *r, void *ctx, struct error *e) {
     struct sharing *s = ctx;
@@ -63,7 +91,11 @@ static bool share_row(const struct record *r, void *ctx, struct error *e) {
         return true;
     }
     bool ok = keep_strip(&s->keep, &s->row, r, s->values[at], &out, e);
-    if (ok && s->anonymous) disguise_record(&s->disguise, &s->row, out);
+    if (ok && s->anonymous)
+        disguise_record(&s->disguise, &s->row, out);
+    else if (ok)
+        hide_names(s, out, s->values[at]);
+    if (ok) cut_texts(out);
     ok = ok && record_insert(s->to, &s->row, out, e);
     s->rows_kept += ok;
     arena_reset(&s->row);
@@ -111,6 +143,7 @@ static bool share(struct sharing *s, const struct share_options *o, const char *
     if (!set_fund(s, a, o->fund, &v, e) || !share_knows(s->from, a, o->audience, &s->readers, e))
         return false;
     if (s->anonymous && !disguise_load(s->from, a, &s->disguise, e)) return false;
+    if (!unnamed_read(&(struct view){.db = s->from, .arena = a, .viewer = v}, &s->unnamed, e)) return false;
     bool ok = keep_find(&s->keep, s->from, v, e) && fill_new(out, "", ACT_LOAD, share_rows, s, e);
     keep_deinit(&s->keep);
     arena_deinit(&s->row);

@@ -207,6 +207,66 @@ static void who_did_not_agree_is_not_listed(void **state) {
     str_deinit(&out);
 }
 
+static bool has_own_names(const struct record *r) {
+    static const char *const entities[] = {"participant", "organisation", "programme"};
+    for (size_t i = 0; i < COUNT(entities); i++)
+        if (r->entity == entity_named(entities[i])) return true;
+    return false;
+}
+
+/* P-20 did not agree: every text with room for it says the name, as people write it. */
+static void name_everywhere(struct arena *a, struct record *r, size_t row) {
+    static const char *const ways[] = {"Dit par Bachir Oltremont.", "Vu avec OLTREMONT Bachir !",
+                                       "b.oltremont@norvault.example, à joindre"};
+    if (has_own_names(r)) return;
+    for (size_t k = 0; k < r->entity->n_fields; k++)
+        if (takes_words(&r->entity->fields[k]) && r->entity->fields[k].max >= 80)
+            r->v[k] = value_text(sv_from(arena_printf(a, "%s", ways[row % COUNT(ways)])));
+}
+
+static void no_text_names_who_did_not_agree(void **state) {
+    static const enum audience readers[] = {AUD_GROUP, AUD_FUNDS, AUD_PUBLIC};
+    struct world *w = *state;
+    struct rows rows = {0};
+    size_t said = 0;
+    world_change(w, name_everywhere, &rows);
+    for (size_t i = 0; i < N_REPORT_KINDS * COUNT(readers) * 2; i++) {
+        const struct report_kind *kind = &REPORT_KINDS[i / COUNT(readers) / 2];
+        struct report_options o = {.lang = LANG_FR, .format = i % 2 ? REPORT_JSON : REPORT_MD};
+        struct str out = {0};
+        if (kind->by_person || kind->letter) continue;
+        world_write(w, viewer_of(readers[i / 2 % COUNT(readers)]), kind->code, &o, &out);
+        lacks(str_sv(&out), "Oltremont");
+        lacks(str_sv(&out), "OLTREMONT");
+        lacks(str_sv(&out), "b.oltremont");
+        said += times(str_sv(&out), "quelqu’un (Éclat Solidaire Norvault)");
+        str_deinit(&out);
+    }
+    assert_true(said > 100);
+    arena_deinit(&rows.a);
+}
+
+static void a_name_taken_out_is_said(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct view v = world_view(w, viewer_me());
+    struct pair text[] = {{SV("outcome_fr"), SV("Proposé par Bachir Oltremont et Issa Bellemonde.")},
+                          {SV("audience"), SV("funds")}};
+    struct edit_result result = {0};
+    struct str out = {0};
+    struct error e;
+    if (!edit_set(&v, entity_named("decision"), world_id(w, "decision", "DEC-5"), text, COUNT(text), &result,
+                  &e))
+        fail_msg("%s", e.text);
+    world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
+    has(str_sv(&out), "Proposé par somebody (Éclat Solidaire Norvault) et Issa Bellemonde.");
+    has(str_sv(&out), "- Participants: 1 mention in a text, without accord to be named");
+    str_clear(&out);
+    world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, &out);
+    has(str_sv(&out), "Proposé par Bachir Oltremont et Issa Bellemonde.");
+    str_deinit(&out);
+}
+
 static void paragraphs_survive_and_keep_their_place(void **state) {
     struct world *w = *state;
     struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
@@ -266,6 +326,8 @@ int private_tests(void) {
         TEST(nothing_of_another_fund_is_written),
         TEST(a_fund_reads_no_role_of_another),
         TEST(who_did_not_agree_is_not_listed),
+        TEST(no_text_names_who_did_not_agree),
+        TEST(a_name_taken_out_is_said),
         TEST(paragraphs_survive_and_keep_their_place),
         TEST(stages_are_not_shown_side_by_side_to_funds),
     };

@@ -231,16 +231,24 @@ static void a_copy_is_not_blamed_for_what_it_was_not_given(void **state) {
     arena_deinit(&a);
 }
 
+/* A name of a theme as long as it may be, but for a letter. */
+#define LONG                                            \
+    "longue longue longue longue longue longue longue " \
+    "longue longue longue longue longue longue longue "
+
 static void only_those_who_agreed_are_named(void **state) {
     (void)state;
     struct arena a = {0};
     struct share_result r;
     struct error e;
-    const char *folder =
-        folder_with(&a, "agreed", "organisation.csv", "ref,name,kind\nORG-1,A,ACI\n", "participant.csv",
-                    "ref,first_name,last_name,org,consent_list\nP-1,Ana,Oui,ORG-1,1\n"
-                    "P-2,Bob,Nenni,ORG-1,0\nP-3,Cyd,Rien,ORG-1,\n",
-                    "meeting.csv", "ref,date\n", (char *)NULL);
+    const char *folder = folder_with(
+        &a, "agreed", "organisation.csv", "ref,name,kind\nORG-1,A,ACI\n", "participant.csv",
+        "ref,first_name,last_name,org,consent_list\nP-1,Ana,Oui,ORG-1,1\n"
+        "P-2,Bob,Nenni,ORG-1,0\nP-3,Cyd,Rien,ORG-1,\n",
+        "theme.csv",
+        "ref,code,name_fr,name_en,description\nT-1,T,T,T,Vu par Bob NENNI et Ana Oui\nT-2,U,Une idée " LONG
+        "de Bob Nenni,U,\n",
+        "meeting.csv", "ref,date\n", (char *)NULL);
     struct db *db = world_from(&a, folder, "agreed");
     const char *path = path_below_home(&a, "agreed-copy.catalyse");
     if (!share_write(db, &(struct share_options){AUD_GROUP, 0, false}, path, &a, &r, &e))
@@ -249,8 +257,14 @@ static void only_those_who_agreed_are_named(void **state) {
     assert_int_equal(world_count(copy, "participant"), 1);
     assert_true(file_holds(path, "Oui"));
     assert_false(file_holds(path, "Nenni"));
-    assert_int_equal(r.counts[0].n, 2);
-    assert_string_equal(r.counts[0].entity->name, "participant");
+    assert_false(file_holds(path, "NENNI"));
+    assert_true(file_holds(path, "Vu par somebody (A) et Ana Oui"));
+    assert_true(file_holds(path, "Une idée " LONG "de somebody ("));
+    assert_string_equal(r.counts[0].field->name, "name_fr");
+    assert_string_equal(r.counts[1].field->name, "description");
+    assert_int_equal(r.counts[1].n, 1);
+    assert_string_equal(r.counts[2].entity->name, "participant");
+    assert_int_equal(r.counts[2].n, 2);
     db_close(copy);
     db_close(db);
     arena_deinit(&a);

@@ -1,0 +1,26 @@
+#ifndef CATALYSE_SERVICE_UNNAMED_H
+#define CATALYSE_SERVICE_UNNAMED_H
+
+/* People who did not agree to be on lists that are handed over, as texts name them: by first and last name in
+ * either order, or by e-mail, case and accents ignored. A first name alone is nobody's. */
+
+#include "catalyse/service/view.h"
+
+struct unnamed {
+    struct unnamed_name {
+        struct sv name; /* folded */
+        struct sv instead;
+        bool known; /* of somebody who agreed too, or within an organisation's name: it stays */
+    } * v;          /* in the order of their bytes */
+    size_t n, cap;
+    size_t from[257]; /* where the names that begin with a byte begin */
+};
+
+/* In the view's arena and in the language of the moment; nobody for viewers among the organisers. */
+bool unnamed_read(const struct view *v, struct unnamed *out, struct error *e);
+
+/* The text with "somebody (Organisation)" in the place of each of them, which adds 1 to *n; the text itself
+ * when it names none. New texts are in the arena. */
+struct sv unnamed_hide(const struct unnamed *u, struct arena *a, struct sv text, size_t *n);
+
+#endif
