@@ -125,6 +125,16 @@ bool text_same(struct sv a, struct sv b) {
     return same;
 }
 
+int text_order(struct sv a, struct sv b) {
+    struct str x = {0}, y = {0};
+    text_fold(a, &x);
+    text_fold(b, &y);
+    int order = sv_cmp(str_sv(&x), str_sv(&y));
+    str_deinit(&x);
+    str_deinit(&y);
+    return order;
+}
+
 bool text_matches(struct sv hay, struct sv needle) {
     struct str folded = {0};
     text_fold(hay, &folded);

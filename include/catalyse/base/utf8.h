@@ -28,6 +28,8 @@ struct sv text_folded(struct sv s, struct arena *a);
 bool folded_letter(char c);
 /* True when both fold to the same, which is not nothing. */
 bool text_same(struct sv a, struct sv b);
+/* The order of a list people read: accents and case do not count. Below, at or above 0. */
+int text_order(struct sv a, struct sv b);
 /* True when every word of `needle` (already folded) stands in fold(hay). */
 bool text_matches(struct sv hay, struct sv needle);
 /* True when every word of `needle` (already folded) begins a word of fold(hay). */

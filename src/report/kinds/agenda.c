@@ -66,7 +66,7 @@ static int by_gap(const void *a, const void *b) {
     const struct method_mean *x = a, *y = b;
     int64_t gap_x = llabs(x->actual - x->planned), gap_y = llabs(y->actual - y->planned);
     if (gap_x != gap_y) return gap_x < gap_y ? 1 : -1;
-    return sv_cmp(x->method, y->method);
+    return text_order(x->method, y->method);
 }
 
 static bool put_means(struct told *t, struct error *e) {

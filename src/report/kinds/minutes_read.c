@@ -54,7 +54,7 @@ static int day_order(int32_t a, int32_t b) {
 
 static int by_project_then_day(const void *a, const void *b) {
     const struct commitment_row *x = a, *y = b;
-    int order = sv_cmp(x->project.title, y->project.title);
+    int order = text_order(x->project.title, y->project.title);
     if (!order) order = day_order(x->end, y->end);
     return order ? order : (x->row.id > y->row.id) - (x->row.id < y->row.id);
 }

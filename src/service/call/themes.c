@@ -245,12 +245,7 @@ bool themes_read(const struct view *v, struct theme_map *out, struct error *e) {
 
 static int by_name(const void *a, const void *b) {
     const struct named *x = a, *y = b;
-    struct str left = {0}, right = {0};
-    text_fold(x->title, &left);
-    text_fold(y->title, &right);
-    int order = sv_cmp(str_sv(&left), str_sv(&right));
-    str_deinit(&left);
-    str_deinit(&right);
+    int order = text_order(x->title, y->title);
     return order ? order : (x->id > y->id) - (x->id < y->id);
 }
 

@@ -107,12 +107,21 @@ static void same_words_in_other_letters(void **state) {
     arena_deinit(&a);
 }
 
+static void lists_are_ordered_as_people_read_them(void **state) {
+    (void)state;
+    assert_true(text_order(SV("Écluse"), SV("Fournil")) < 0);
+    assert_true(text_order(SV("fournil"), SV("Écluse")) > 0);
+    assert_true(text_order(SV("zinc"), SV("Œuvre")) > 0);
+    assert_int_equal(text_order(SV("Élan"), SV("elan")), 0);
+}
+
 int test_fold(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(folds),
         cmocka_unit_test(folding_twice_changes_nothing),
         cmocka_unit_test(matches_every_word),
         cmocka_unit_test(begins_every_word),
+        cmocka_unit_test(lists_are_ordered_as_people_read_them),
         cmocka_unit_test(same_words_in_other_letters),
     };
     return cmocka_run_group_tests_name("fold", tests, NULL, NULL);
