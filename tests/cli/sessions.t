@@ -57,3 +57,14 @@ $ catalyse next r.catalyse
 |  3. Pas de copie de secours : copiez le fichier en lieu sûr
 |  4. 3 groupes n'ont plus qu'une condition à remplir : d'abord « Du verger à la cantine » (étape N0)
 |  5. 2 freins peuvent être levés par un fonds ou un acteur public
+
+# A paper of an event says where one is made when there is none.
+$ catalyse new vide.catalyse --from consortium
+| « vide.catalyse » est créé depuis la session « consortium » : « catalyse vide.catalyse » l'ouvre
+$ catalyse report vide.catalyse minutes
+! catalyse: pas encore d'événement pour ce document : g4, puis a sur « Déroulé » l'ajoute ; en ligne de commande : catalyse add FICHIER event
+? 66
+= LANGUAGE=en
+$ catalyse report vide.catalyse webinar
+! catalyse: there is no event for this document yet: g1, then a on “Run of show” adds one; at a shell: catalyse add FILE event
+? 66

@@ -1,5 +1,6 @@
 #include "catalyse/service/agenda.h"
 #include "catalyse/base/date.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/service/agenda_past.h"
 #include "report/kinds/events.h"
 #include "report/kinds/parts.h"

@@ -62,7 +62,10 @@ bool job_event(const struct report_job *job, const struct event_sort *sort, stru
     if (event) *out = *event;
     if (event) return true;
     if (job->o->event) return error_set(e, ERR_NO_FILE, _("there is no such event"));
-    return error_set(e, ERR_NO_FILE, _("there is no event for this document: add one first"));
+    return error_set(e, ERR_NO_FILE,
+                     _("there is no event for this document yet: g%d, then a on “Run of show” adds one; at a "
+                       "shell: catalyse add FILE event"),
+                     sort->stage ? sort->stage : 4);
 }
 
 /* Its day and hours in words. */

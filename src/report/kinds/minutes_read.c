@@ -1,3 +1,4 @@
+#include "catalyse/base/utf8.h"
 #include "report/kinds/events.h"
 #include "report/kinds/minutes.h"
 #include <stdlib.h>
