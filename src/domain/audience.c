@@ -55,11 +55,12 @@ static const struct link parents[] = {
     {"checklist_vote", "answer"},     {"picture", "photo"},
 };
 
-/* Who may be a fund whose amounts, remarks and status are in the row. */
+/* Who may be a fund whose amounts, remarks, status or part in a group are in the row. */
 static const struct link funds[] = {
     {"funder_meeting", "funder"}, {"fund_profile", "org"},    {"commitment", "from_org"},
     {"money_flow", "payer"},      {"fund_question", "fund"},  {"next_step", "owner"},
-    {"document", "org"},          {"role_assignment", "org"},
+    {"document", "org"},          {"role_assignment", "org"}, {"subgroup_member", "org"},
+    {"rasci_cell", "org"},        {"membership", "org"},
 };
 
 static const char *link_of(const struct link *links, size_t n, const struct entity *e) {

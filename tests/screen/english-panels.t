@@ -113,17 +113,17 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | From Field to Jar
 | R does · A answers · S supports · C is consulted · I is informed
-|                          Conserverie Cuisine     Potagers de Épicerie    Fonds
-|                          Pélagine    Tournesolle la Sauldri… Mobile Gar… Quatre
-|> Shared diagnosis         R           R           A           R           C
-|  Project sheet            R           R           A           R           I
-|  Budget                   C           C           A           R           I
-|  Agreement                R           R           A           R           C
-|  Single file              C           C           A           C           I
-|  Cash plan                C           C           A           R           I
-|  Indicator collection     A           R           C           R           I
-|  Shared report            R           C           A           C           I
-|  Cooperation review       R           R           C           R           C
+|                          Conserverie Cuisine     Épicerie    Potagers de Fonds
+|                          Pélagine    Tournesolle Mobile Gar… la Sauldri… Quatre
+|> Shared diagnosis         R           R           R           A           C
+|  Project sheet            R           R           R           A           I
+|  Budget                   C           C           R           A           I
+|  Agreement                R           R           R           A           C
+|  Single file              C           C           C           A           I
+|  Cash plan                C           C           R           A           I
+|  Indicator collection     A           R           R           C           I
+|  Shared report            R           C           C           A           I
+|  Cooperation review       R           R           R           C           C
 |
 | Lead organisation: Potagers de la Sauldrine · Backbone function: Inter-réseau
 | Lisière · Partner: Cuisine Tournesolle · Partner: Épicerie Mobile Garanelle ·…

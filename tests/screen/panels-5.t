@@ -112,17 +112,17 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I est informé·e
-|                          Conserverie Cuisine     Potagers de Épicerie    Fonds
-|                          Pélagine    Tournesolle la Sauldri… Mobile Gar… Quatre
-|> Diagnostic partagé       R           R           A           R           C
-|  Fiche projet             R           R           A           R           I
-|  Budget                   C           C           A           R           I
-|  Convention               R           R           A           R           C
-|  Dossier unique           C           C           A           C           I
-|  Plan de trésorerie       C           C           A           R           I
-|  Collecte d'indicateurs   A           R           C           R           I
-|  Compte rendu commun      R           C           A           C           I
-|  Bilan de coopération     R           R           C           R           C
+|                          Conserverie Cuisine     Épicerie    Potagers de Fonds
+|                          Pélagine    Tournesolle Mobile Gar… la Sauldri… Quatre
+|> Diagnostic partagé       R           R           R           A           C
+|  Fiche projet             R           R           R           A           I
+|  Budget                   C           C           R           A           I
+|  Convention               R           R           R           A           C
+|  Dossier unique           C           C           C           A           I
+|  Plan de trésorerie       C           C           R           A           I
+|  Collecte d'indicateurs   A           R           R           C           I
+|  Compte rendu commun      R           C           C           A           I
+|  Bilan de coopération     R           R           R           C           C
 |
 | Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau
 | Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile Gar…

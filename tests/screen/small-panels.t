@@ -97,13 +97,13 @@ screen
 |────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I …
-|                          Conserverie Cuisine     Potagers d
-|                          Pélagine    Tournesolle la Sauldri
-|> Diagnostic partagé       R           R           A
-|  Fiche projet             R           R           A
-|  Budget                   C           C           A
-|  Convention               R           R           A
-|  Dossier unique           C           C           A
+|                          Conserverie Cuisine     Épicerie
+|                          Pélagine    Tournesolle Mobile Gar
+|> Diagnostic partagé       R           R           R
+|  Fiche projet             R           R           R
+|  Budget                   C           C           R
+|  Convention               R           R           R
+|  Dossier unique           C           C           C
 |
 | Chef de file : Potagers de la Sauldrine · Fonction de
 | soutien : Inter-réseau Lisière · Partenaire : Cuisine Tou…

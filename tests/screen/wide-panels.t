@@ -195,18 +195,18 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I est informé·e
-|                          Conserverie Pélagine      Cuisine Tournesolle       Potagers de la Sauldrine  Épicerie Mobile Garanelle Fonds des Quatre-Ruchers  Inter-réseau Lisière
+|                          Conserverie Pélagine      Cuisine Tournesolle       Épicerie Mobile Garanelle Potagers de la Sauldrine  Fonds des Quatre-Ruchers  Inter-réseau Lisière
 |
-|> Diagnostic partagé       R                         R                         A                         R                         C                         S
-|  Fiche projet             R                         R                         A                         R                         I                         R
-|  Budget                   C                         C                         A                         R                         I                         S
-|  Convention               R                         R                         A                         R                         C                         S
-|  Dossier unique           C                         C                         A                         C                         I                         R
-|  Plan de trésorerie       C                         C                         A                         R                         I                         I
-|  Collecte d'indicateurs   A                         R                         C                         R                         I                         S
-|  Compte rendu commun      R                         C                         A                         C                         I                         R
-|  Bilan de coopération     R                         R                         C                         R                         C                         A
-|  Communication publique   C                         C                         A                         C                         C                         R
+|> Diagnostic partagé       R                         R                         R                         A                         C                         S
+|  Fiche projet             R                         R                         R                         A                         I                         R
+|  Budget                   C                         C                         R                         A                         I                         S
+|  Convention               R                         R                         R                         A                         C                         S
+|  Dossier unique           C                         C                         C                         A                         I                         R
+|  Plan de trésorerie       C                         C                         R                         A                         I                         I
+|  Collecte d'indicateurs   A                         R                         R                         C                         I                         S
+|  Compte rendu commun      R                         C                         C                         A                         I                         R
+|  Bilan de coopération     R                         R                         R                         C                         C                         A
+|  Communication publique   C                         C                         C                         A                         C                         R
 |
 |
 |

@@ -12,11 +12,11 @@ static const char LETTERS[] = "RASCI";
 
 /* Members of the group, then others who have a letter. ?1 is the project. */
 static const char SQL_ORGS[] =
-    "SELECT id FROM (SELECT o.id, o.name, 0 AS other FROM project p JOIN subgroup_member m ON"
+    "SELECT id FROM (SELECT o.id, o.folded, 0 AS other FROM project p JOIN subgroup_member m ON"
     " m.subgroup = p.subgroup JOIN organisation o ON o.id = m.org WHERE p.id = ?1 AND m.left_on IS NULL AND"
-    " coalesce(m.observer, 0) = 0 UNION SELECT o.id, o.name, 1 FROM deliverable d JOIN rasci_cell c ON"
+    " coalesce(m.observer, 0) = 0 UNION SELECT o.id, o.folded, 1 FROM deliverable d JOIN rasci_cell c ON"
     " c.deliverable = d.id JOIN organisation o ON o.id = c.org WHERE d.project = ?1)"
-    " GROUP BY id ORDER BY min(other), name, id";
+    " GROUP BY id ORDER BY min(other), folded, id";
 static const char SQL_DELIVERABLES[] = "SELECT id FROM deliverable WHERE project = ?1 ORDER BY pos, id";
 static const char SQL_CELLS[] = "SELECT id FROM rasci_cell WHERE deliverable = ?1 ORDER BY id";
 static const char SQL_CELL[] = "SELECT id FROM rasci_cell WHERE deliverable = ?1 AND org = ?2 ORDER BY id";
@@ -26,7 +26,8 @@ static bool load_orgs(const struct view *v, int64_t project, struct rasci *out, 
     if (!seen_rows(v, entity_named("organisation"), SQL_ORGS, PARAMS(value_int(project)), &rows, e))
         return false;
     out->orgs = arena_array(v->arena, rows.n + 1, sizeof *out->orgs);
-    for (size_t i = 0; i < rows.n; i++) out->orgs[out->n_orgs++] = seen_self(v, rows.v[i]);
+    for (size_t i = 0; i < rows.n; i++)
+        if (!viewer_other_fund(&v->viewer, rows.v[i]->id)) out->orgs[out->n_orgs++] = seen_self(v, rows.v[i]);
     return true;
 }
 

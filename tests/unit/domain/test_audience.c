@@ -217,7 +217,8 @@ static void another_fund_is_not_its_business(void **state) {
     static const struct {
         const char *entity, *field;
     } rows[] = {{"funder_meeting", "funder"}, {"fund_profile", "org"}, {"commitment", "from_org"},
-                {"fund_question", "fund"},    {"next_step", "owner"},  {"document", "org"}};
+                {"fund_question", "fund"},    {"next_step", "owner"},  {"document", "org"},
+                {"subgroup_member", "org"},   {"rasci_cell", "org"},   {"membership", "org"}};
     struct arena a = {0};
     struct viewer of_a = fund_viewer(FUND_A), of_b = fund_viewer(FUND_B), room = viewer_room();
     for (size_t i = 0; i < COUNT(rows); i++) {

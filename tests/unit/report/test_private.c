@@ -168,7 +168,7 @@ static void nothing_of_another_fund_is_written(void **state) {
     arena_deinit(&m.rows.a);
 }
 
-/* Neither the state of its roles nor how much it carries. */
+/* Neither its roles, nor which groups it follows, nor how much it carries. */
 static void a_fund_reads_no_role_of_another(void **state) {
     struct world *w = *state;
     struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
@@ -179,6 +179,8 @@ static void a_fund_reads_no_role_of_another(void **state) {
     o.fund = world_id(w, "organisation", "ORG-32");
     world_write(w, viewer_of(AUD_FUNDS), "consortium", &o, &out);
     lacks(str_sv(&out), "| Partner funder |");
+    lacks(str_sv(&out), "Fonds des Quatre-Ruchers");
+    lacks(str_sv(&out), "Fondation Orvalys");
     has(str_sv(&out), "1 line about another fund");
     str_clear(&out);
     world_write(w, viewer_of(AUD_FUNDS), "dashboard", &o, &out);
