@@ -88,8 +88,8 @@ static bool document_make(struct cli *c, const struct report_kind *kind, const s
     if (!path && o.format >= REPORT_PDF && isatty(STDOUT_FILENO))
         return error_set(e, ERR_USAGE, _("a terminal cannot show this format: add --output FILE"));
     const char *state = c->words->value[OPT_STATE];
-    if (state && !report_mark(&c->view, kind, &o, sv_from(state), e)) return false;
     struct view v = view_of_readers(c, kind, o.subgroup);
+    if (state && !report_mark(&v, kind, &o, sv_from(state), e)) return false;
     return (!path || path_read(&v, kind, &o, &path, e)) && report_write(&v, kind, &o, document, e) &&
            document_put(c, path, str_sv(document), e);
 }

@@ -1,8 +1,11 @@
 #include "catalyse/report/report.h"
 #include "catalyse/service/funders.h"
+#include "catalyse/service/pictures.h"
 #include "catalyse/store/query.h"
 #include "report/kinds/front.h"
+#include "report/standing.h"
 #include "report/writers/convert.h"
+#include "report/writers/doc_pack.h"
 #include "report/writers/write.h"
 
 struct viewer report_viewer(const struct report_kind *kind, int64_t subgroup) {
@@ -34,18 +37,82 @@ static bool options_check(const struct report_kind *kind, const struct report_op
     return true;
 }
 
+static bool job_begin(struct report_job *job, struct view *v, struct error *e) {
+    int64_t fund = job->o->fund ? job->o->fund : v->viewer.fund;
+    job->view = v;
+    if (!viewer_set_fund(v->db, v->arena, fund, &v->viewer, e)) return false;
+    v->names = names_new(v);
+    return programme_read(v, &job->programme, e) && people_agreed(v, &job->agreed, e);
+}
+
+/* As the rows are now. */
+static bool build_anew(const struct report_job *job, struct doc *d, struct error *e) {
+    *d = (struct doc){.arena = job->view->arena};
+    if (!front_make(job, d, e) || !job->kind->build(job, d, e) || !job_hide_names(job, d, e)) return false;
+    doc_close(d);
+    return true;
+}
+
+/* Whether it would read otherwise, were it validated again as of that day. */
+static bool differs(const struct report_job *job, const struct kept_text *kept, bool *changed,
+                    struct error *e) {
+    struct view then = *job->view;
+    struct report_job again = *job;
+    struct str lines = {0};
+    struct doc d;
+    then.today = kept->day;
+    again.view = &then;
+    bool ok = build_anew(&again, &d, e);
+    if (ok) doc_pack(&d, &lines);
+    *changed = !sv_eq(str_sv(&lines), kept->text);
+    str_deinit(&lines);
+    return ok;
+}
+
+/* Photos stay where they were, as long as they are in the programme and may be seen. */
+static bool bring_pictures(const struct report_job *job, struct doc *d, struct error *e) {
+    for (size_t i = 0; i < d->blocks.n; i++) {
+        struct block *b = &d->blocks.v[i];
+        if (b->kind != BLOCK_PICTURE) continue;
+        if (!photo_picture(job->view, b->photo, &b->picture, e)) return false;
+        if (b->picture.n) continue;
+        b->kind = BLOCK_PARA;
+        b->text = doc_say(d, _("%.*s: the photo is no longer shown"), SV_ARG(b->text));
+    }
+    return true;
+}
+
+/* In place of a document built anew, the one that was validated; that one when it cannot be read. */
+static bool put_kept(const struct report_job *job, const struct kept_text *kept, struct doc *d, bool *put,
+                     struct error *e) {
+    struct doc old = {.arena = d->arena, .lang = d->lang, .logo = d->logo};
+    bool changed;
+    *put = doc_unpack(kept->text, &old, e);
+    if (!*put) {
+        error_clear(e);
+        return true;
+    }
+    if (!differs(job, kept, &changed, e) || !bring_pictures(job, &old, e) || !job_hide_names(job, &old, e))
+        return false;
+    doc_close(&old);
+    *d = old;
+    standing_say_kept(d, kept, changed);
+    return true;
+}
+
 static bool document_build(const struct view *given, const struct report_kind *kind,
                            const struct report_options *o, struct doc *d, struct error *e) {
     struct view v = *given;
-    struct report_job job = {.view = &v, .kind = kind, .o = o};
-    int64_t fund = o->fund ? o->fund : v.viewer.fund;
-    if (!viewer_set_fund(v.db, v.arena, fund, &v.viewer, e)) return false;
-    v.names = names_new(&v);
-    if (!programme_read(&v, &job.programme, e) || !people_agreed(&v, &job.agreed, e)) return false;
-    if (!front_make(&job, d, e) || !kind->build(&job, d, e) || !front_close(&job, d, e) ||
-        !job_hide_names(&job, d, e))
+    struct report_job job = {.kind = kind, .o = o};
+    struct standing s;
+    struct kept_text kept;
+    bool put = false;
+    if (!job_begin(&job, &v, e) || !build_anew(&job, d, e) || !standing_apply(&job, d, &s, e) ||
+        !standing_kept(&job, &kept, e))
         return false;
-    doc_close(d);
+    if (kept.version && sv_is(s.state, "validated") && !put_kept(&job, &kept, d, &put, e)) return false;
+    if (!put) standing_say(d, &s, &kept, v.today);
+    front_close(&job, d);
     return true;
 }
 
@@ -80,18 +147,50 @@ bool report_write(const struct view *v, const struct report_kind *kind, const st
     return ok;
 }
 
+/* A document as it is now, in one language, and its lines. */
+static bool text_now(struct view v, struct report_job *job, struct report_options o, struct doc *d,
+                     struct kept_text *out, struct error *e) {
+    struct str lines = {0};
+    job->o = &o;
+    i18n_push(o.lang);
+    bool ok = job_begin(job, &v, e) && build_anew(job, d, e);
+    i18n_pop();
+    if (ok) doc_pack(d, &lines);
+    *out = (struct kept_text){.lang = o.lang, .text = str_keep(&lines, v.arena)};
+    return ok;
+}
+
+bool report_mark(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                 struct sv state, struct error *e) {
+    static const enum lang LANGS[] = {LANG_FR, LANG_EN};
+    enum { N = sizeof LANGS / sizeof *LANGS };
+    struct report_job job = {.kind = kind};
+    struct report_options in_lang = *o;
+    struct kept_text texts[N];
+    struct doc d;
+    bool keeps = sv_is(state, "validated") && !kind->by_person, ok = read_begin(v->db, e);
+    if (!ok) return false;
+    for (size_t i = 0; ok && i < N; i++) {
+        in_lang.lang = LANGS[i];
+        ok = text_now(*v, &job, in_lang, &d, &texts[i], e);
+    }
+    read_end(v->db);
+    job.view = v;
+    job.o = o;
+    return ok && standing_note(&job, &d, state, texts, keeps ? N : 0, e);
+}
+
 bool report_file_name(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                       struct str *out, struct error *e) {
     struct programme programme;
     struct str name = {0};
-    struct sv state;
-    int32_t since;
-    bool ok = programme_read(v, &programme, e) && document_state(v, kind, o, &state, &since, e);
+    struct standing s;
+    bool ok = programme_read(v, &programme, e) && standing_read(v, kind, o, &s, e);
     if (ok) put_slug(&name, programme.code);
     ok = ok && document_key(v, kind, o, &name, e);
     if (ok) {
         put_slug(&name, sv_from(audience_code(v->viewer.audience)));
-        put_slug(&name, state);
+        put_slug(&name, s.state);
         if (o->paper == REPORT_PAPER_A4) put_slug(&name, SV("a4"));
         str_addf(&name, "-%s.%s", i18n_code(o->lang), REPORT_FORMATS[o->format].code);
         str_add(out, str_sv(&name));

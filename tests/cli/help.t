@@ -53,7 +53,7 @@ $ catalyse list --help
 |   indicator risk consortium membership role_assignment document commitment
 |   evidence money_flow checklist_answer checklist_vote meeting meeting_attendee
 |   decision proposal_version objection left_open ballot vote funder_meeting
-|   meeting_limit blocker next_step paragraph state_change
+|   meeting_limit blocker next_step paragraph kept_document state_change
 $ catalyse add --help theme
 | Usage: catalyse add FILE ENTITY FIELD=VALUE…
 | Dates, amounts and choices are written as in the forms. A reference is the
@@ -138,7 +138,7 @@ $ catalyse list --help
 |   indicator risk consortium membership role_assignment document commitment
 |   evidence money_flow checklist_answer checklist_vote meeting meeting_attendee
 |   decision proposal_version objection left_open ballot vote funder_meeting
-|   meeting_limit blocker next_step paragraph state_change
+|   meeting_limit blocker next_step paragraph kept_document state_change
 $ catalyse add --help theme
 | Usage : catalyse add FICHIER ENTITÉ CHAMP=VALEUR…
 | Dates, montants et choix s'écrivent comme dans les formulaires. Un renvoi est

@@ -98,7 +98,9 @@ extern const struct choice REPORT_STATES[];
 bool report_title(const struct view *v, const struct report_kind *kind, struct sv *title, struct error *e);
 
 /* Keeps that this document (its kind, event, subgroup and fund) is so far since today: it says so from now
- * on. `state` is a code of REPORT_STATES. One undo step. */
+ * on. `state` is a code of REPORT_STATES. One that is validated keeps its text of today, in both languages,
+ * for the readers `v` is of: it reads so whatever changes, until it is said to be in another state. One undo
+ * step. */
 bool report_mark(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                  struct sv state, struct error *e);
 

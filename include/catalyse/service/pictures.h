@@ -44,5 +44,7 @@ struct photos {
 bool photo_add(const struct view *v, const char *path, int64_t subgroup, struct edit_result *out,
                struct error *e);
 bool photos_read(const struct view *v, int64_t subgroup, bool pictures, struct photos *out, struct error *e);
+/* The data URI of the photo with that ref; empty when it is no longer there or not for the viewer. */
+bool photo_picture(const struct view *v, struct sv photo, struct sv *uri, struct error *e);
 
 #endif

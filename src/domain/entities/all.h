@@ -86,6 +86,7 @@
     X(blocker)                \
     X(next_step)              \
     X(paragraph)              \
+    X(kept_document)          \
     X(state_change)
 
 #define X(name) extern const struct entity name##_entity;

@@ -106,6 +106,7 @@ struct sv say_lines(struct doc *d, struct sv over, struct sv under) {
 
 void event_front(const struct report_job *job, struct doc *d, const struct event_row *ev) {
     d->title = ev->row.title;
+    d->about = ev->row.ref;
     d->subtitle = job->programme.title;
     fact_add(d, &d->facts, _("Date"), say_when(d, ev));
     fact_add(d, &d->facts, C_("of an event", "Place"), ev->place);

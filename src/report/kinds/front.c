@@ -1,5 +1,4 @@
 #include "report/kinds/front.h"
-#include "catalyse/base/date.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/lookup.h"
@@ -78,69 +77,11 @@ bool front_make(const struct report_job *job, struct doc *d, struct error *e) {
     return say_audience(job->view, d, e);
 }
 
-const struct choice REPORT_STATES[] = {
-    {"draft", N_("draft"), NULL},
-    {"sent", N_("sent"), NULL},
-    {"corrected", N_("corrected"), NULL},
-    {"validated", N_("validated by the group"), NULL},
-    {NULL, NULL, NULL},
-};
-
-static struct sv state_said(struct doc *d, struct sv state, int32_t day) {
-    if (!state.n) return SV_NULL;
-    struct sv when = say_day(d, day);
-    if (sv_is(state, "draft")) return doc_say(d, _("Draft of %.*s"), SV_ARG(when));
-    if (sv_is(state, "sent")) return doc_say(d, _("Sent on %.*s"), SV_ARG(when));
-    if (sv_is(state, "corrected")) return doc_say(d, _("Corrected on %.*s"), SV_ARG(when));
-    if (sv_is(state, "validated")) return doc_say(d, _("Validated on %.*s"), SV_ARG(when));
-    return SV_NULL;
-}
-
-bool document_state(const struct view *v, const struct report_kind *kind, const struct report_options *o,
-                    struct sv *state, int32_t *day, struct error *e) {
-    struct view mine = chosen_by_us(v);
-    struct str key = {0}, name = {0};
-    struct sv value;
-    *state = SV_NULL;
-    bool ok = document_key(v, kind, o, &key, e);
-    str_addf(&name, "document.state.%s", str_c(&key));
-    ok = ok && programme_setting(&mine, str_c(&name), &value, e);
-    if (ok && (!sv_next(&value, ' ', state) || !date_from_iso(value, day))) *state = SV_NULL;
-    str_deinit(&name);
-    str_deinit(&key);
-    return ok;
-}
-
 /* Words that were written once stay in the language of the programme. Sheets hold next to none. */
-static void say_quoted(const struct report_job *job, struct doc *d) {
+void front_close(const struct report_job *job, struct doc *d) {
     const struct choice *lang = job->programme.lang;
     if (d->paper != PAPER_A4 || !lang || choice_is(lang, i18n_code(d->lang))) return;
     d->made = choice_is(lang, "fr")
                   ? doc_say(d, _("%.*s; what was written in French is quoted in French"), SV_ARG(d->made))
                   : doc_say(d, _("%.*s; what was written in English is quoted in English"), SV_ARG(d->made));
-}
-
-bool front_close(const struct report_job *job, struct doc *d, struct error *e) {
-    struct sv state;
-    int32_t day;
-    if (!document_state(job->view, job->kind, job->o, &state, &day, e)) return false;
-    struct sv said = state_said(d, state, day);
-    if (said.n) d->made = doc_say(d, "%.*s · %.*s", SV_ARG(said), SV_ARG(d->made));
-    say_quoted(job, d);
-    return true;
-}
-
-bool report_mark(const struct view *v, const struct report_kind *kind, const struct report_options *o,
-                 struct sv state, struct error *e) {
-    struct str name = {0}, value = {0}, key = {0};
-    char day[DATE_TEXT];
-    date_iso(v->today, day);
-    bool ok = document_key(v, kind, o, &key, e);
-    str_addf(&name, "document.state.%s", str_c(&key));
-    str_addf(&value, "%.*s %s", SV_ARG(state), day);
-    ok = ok && programme_setting_set(v, str_c(&name), str_sv(&value), e);
-    str_deinit(&key);
-    str_deinit(&name);
-    str_deinit(&value);
-    return ok;
 }

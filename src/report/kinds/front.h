@@ -5,18 +5,13 @@
  * is, when it was made and how far it is. Settings of the programme hold what it chose for itself:
  *
  *   document.footer        a line at the end of every document
- *   document.title.KIND    what a kind of document is called here
- *   document.state.KEY     how far one document is, and since when: "sent 2026-06-20" */
+ *   document.title.KIND    what a kind of document is called here */
 
 #include "report/job.h"
 
 bool front_make(const struct report_job *job, struct doc *d, struct error *e);
-/* The code of how far this document is, and since when; NULL when nobody said so. */
-bool document_state(const struct view *v, const struct report_kind *kind, const struct report_options *o,
-                    struct sv *state, int32_t *day, struct error *e);
-/* Around the words on when it was written: how far this document is, and which words kept their language.
- * After the kind was built. */
-bool front_close(const struct report_job *job, struct doc *d, struct error *e);
+/* Says behind the words on when it was written which words kept their language. After the kind was built. */
+void front_close(const struct report_job *job, struct doc *d);
 
 /* What tells one document of a programme from the others: "minutes-ev-4-sg-ali". */
 bool document_key(const struct view *v, const struct report_kind *kind, const struct report_options *o,

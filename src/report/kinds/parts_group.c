@@ -155,7 +155,7 @@ void part_photos(const struct report_job *job, struct doc *d, const struct photo
         const struct photo_row *p = &photos->v[i];
         struct sv caption = p->caption.n ? p->caption : p->name;
         if (p->picture.n)
-            doc_picture(d, caption, p->picture);
+            doc_picture(d, caption, p->picture, p->row.ref);
         else if (caption.n)
             doc_para(d, doc_say(d, _("%.*s: the file itself is not in the programme"), SV_ARG(caption)));
     }

@@ -76,8 +76,10 @@ struct items *doc_boxes(struct doc *d, int columns) {
     return add_items(d, BLOCK_BOXES, columns);
 }
 
-void doc_picture(struct doc *d, struct sv caption, struct sv uri) {
-    add(d, BLOCK_PICTURE, 0, caption)->picture = uri;
+void doc_picture(struct doc *d, struct sv caption, struct sv uri, struct sv photo) {
+    struct block *b = add(d, BLOCK_PICTURE, 0, caption);
+    b->picture = uri;
+    b->photo = photo;
 }
 
 void item_add(struct doc *d, struct items *to, struct sv lead, struct sv text, struct sv aside) {

@@ -102,7 +102,8 @@ struct spokes {
 struct block {
     enum block_kind kind;
     int style;
-    struct sv text; /* heading, paragraph, or the caption of a table, drawing or picture */
+    struct sv text;  /* heading, paragraph, or the caption of a table, drawing or picture */
+    struct sv photo; /* of a picture: what brings its bytes back */
     union {
         struct items *items;
         struct table *table;
@@ -138,6 +139,7 @@ struct doc {
     struct sv footer;                            /* at the very end */
     struct sv letterhead, kind, title, subtitle; /* the front, from top to bottom; any may be empty */
     struct sv audience;                          /* for whom, in words */
+    struct sv about;                             /* which of several events it turned out to be of; its ref */
     struct sv made;                              /* when, and in which state, in words */
     struct items facts;                          /* below the title */
     VEC(struct block) blocks;
@@ -169,8 +171,8 @@ struct items *doc_facts(struct doc *d);
 struct items *doc_sign(struct doc *d);
 struct items *doc_cards(struct doc *d, enum card_style style);
 struct items *doc_boxes(struct doc *d, int columns);
-/* `uri`: a data URI of a picture; formats without pictures show the caption alone. */
-void doc_picture(struct doc *d, struct sv caption, struct sv uri);
+/* `uri`: a data URI of a picture; formats without pictures show the caption alone. `photo`: its ref. */
+void doc_picture(struct doc *d, struct sv caption, struct sv uri, struct sv photo);
 /* Nothing when all three are empty. */
 void item_add(struct doc *d, struct items *to, struct sv lead, struct sv text, struct sv aside);
 void item_below(struct doc *d, struct items *to, struct sv lead, struct sv text);

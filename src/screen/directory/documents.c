@@ -157,19 +157,23 @@ static bool document_open(struct screen *screen, struct desk *d, struct error *e
 
 struct document_state {
     const struct report_kind *kind;
-    int64_t group;
+    int64_t group, event;
 };
 
 static bool state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
     const struct document_state *s = data;
-    struct view v = desk_view(d, d->tmp);
-    struct report_options o = {.lang = i18n_lang(), .subgroup = s->group};
-    return report_mark(&v, s->kind, &o, answer, e);
+    struct view v = document_view(d, s->kind, s->group);
+    struct report_options o = {.lang = i18n_lang(), .subgroup = s->group, .event = s->event};
+    if (!report_mark(&v, s->kind, &o, answer, e)) return false;
+    desk_done(d, "%s",
+              sv_is(answer, "validated") ? _("validated: it stays as it reads now, whatever changes")
+                                         : _("noted: it is made anew whenever it is read"));
+    return true;
 }
 
 static enum reply document_ask_state(struct document_screen *s, struct desk *d) {
     struct question_choice choices[8];
-    struct document_state of = {s->kind, s->screen.place.id};
+    struct document_state of = {s->kind, s->screen.place.id, param_id(&s->screen, "event")};
     size_t n = 0;
     for (; REPORT_STATES[n].code; n++)
         choices[n] = (struct question_choice){REPORT_STATES[n].code, _(REPORT_STATES[n].label), NULL};

@@ -43,6 +43,16 @@ bool photos_read(const struct view *v, int64_t subgroup, bool pictures, struct p
     return true;
 }
 
+bool photo_picture(const struct view *v, struct sv photo, struct sv *uri, struct error *e) {
+    const struct entity *entity = entity_named("photo");
+    struct photo_row row = {0};
+    struct record *r = NULL;
+    bool ok = record_id(v->db, entity, photo, &row.row.id, e) &&
+              (!row.row.id || seen_row(v, entity, row.row.id, &r, e)) && (!r || picture_load(v, &row, e));
+    *uri = row.picture;
+    return ok;
+}
+
 /* --- taking one in --- */
 
 struct photo_job {

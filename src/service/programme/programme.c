@@ -5,6 +5,7 @@
 #include "catalyse/domain/rules_call.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
+#include "service/programme/setting.h"
 #include "service/read/take.h"
 
 /* What the first lines count, in this order. */
@@ -244,6 +245,18 @@ bool programme_setting(const struct view *v, const char *name, struct sv *value,
     return true;
 }
 
+bool setting_write(const struct view *v, const char *name, struct sv value, int64_t *id, struct error *e) {
+    const struct entity *entity = entity_named("setting");
+    struct change c;
+    if (!number_of(v, SQL_SETTING, PARAMS(value_text(sv_from(name))), id, e)) return false;
+    if (*id && !change_open(&c, v, entity, *id, e)) return false;
+    if (!*id) change_new(&c, v, entity);
+    record_set_text(c.after, "name", sv_from(name));
+    if (!change_put(&c, SV("value"), value, e) || !change_save(&c, e)) return false;
+    *id = c.after->id;
+    return true;
+}
+
 struct setting_job {
     const struct view *v;
     const char *name;
@@ -253,17 +266,8 @@ struct setting_job {
 
 static bool setting_now(struct db *db, void *ctx, struct error *e) {
     struct setting_job *job = ctx;
-    const struct entity *entity = entity_named("setting");
-    struct change c;
-    int64_t id;
     (void)db;
-    if (!number_of(job->v, SQL_SETTING, PARAMS(value_text(sv_from(job->name))), &id, e)) return false;
-    if (id && !change_open(&c, job->v, entity, id, e)) return false;
-    if (!id) change_new(&c, job->v, entity);
-    record_set_text(c.after, "name", sv_from(job->name));
-    if (!change_put(&c, SV("value"), job->value, e) || !change_save(&c, e)) return false;
-    job->act->row = c.after->id;
-    return true;
+    return setting_write(job->v, job->name, job->value, &job->act->row, e);
 }
 
 bool programme_setting_set(const struct view *v, const char *name, struct sv value, struct error *e) {

@@ -25,6 +25,7 @@ int private_tests(void);
 int minutes_tests(void);
 int review_tests(void);
 int access_tests(void);
+int kept_tests(void);
 
 /* Fails, showing the text, unless it holds (does not hold) `what`. */
 void has(struct sv text, const char *what);

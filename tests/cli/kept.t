@@ -1,0 +1,36 @@
+# What was validated stays as it read, in every copy of the programme; a copy for others leaves it out.
+$ catalyse new v.catalyse --from lisiere >/dev/null
+$ catalyse report v.catalyse minutes --event EV-4 --state validated --output then.md >/dev/null
+$ catalyse set v.catalyse decision DEC-5 title_fr="Tout autre chose"
+$ catalyse report v.catalyse minutes --event EV-4 | diff then.md -
+| 11c11
+| < Validated on Tuesday 1 December 2026; what was written in French is quoted in French
+| ---
+| > Validated on Tuesday 1 December 2026; what changed since is not in it; what was written in French is quoted in French
+? 1
+$ catalyse dump --data v.catalyse | catalyse load - loaded.catalyse >/dev/null
+$ catalyse export v.catalyse folder >/dev/null
+$ catalyse new again.catalyse --from ./folder >/dev/null
+$ catalyse report loaded.catalyse minutes --event EV-4 | diff then.md - | grep '^>'
+| > Validated on Tuesday 1 December 2026; what changed since is not in it; what was written in French is quoted in French
+$ catalyse report again.catalyse minutes --event EV-4 | diff then.md - | grep '^>'
+| > Validated on Tuesday 1 December 2026; what changed since is not in it; what was written in French is quoted in French
+$ catalyse dump --data again.catalyse | catalyse merge v.catalyse -
+| 0 added, 0 changed, 1880 as they were, 0 kept as here
+$ catalyse report v.catalyse minutes --event EV-4 --audience group | grep 'validated'
+| Validated on Tuesday 1 December 2026 · written anew on Tuesday 1 December 2026, it is not the text that was validated; what was written in French is quoted in French
+$ catalyse share v.catalyse --for group shared.catalyse | grep -i 'validated text'
+| taken out of Validated texts: 16 rows
+$ catalyse report shared.catalyse minutes --event EV-4 | grep -c 'Validated on'
+| 0
+? 1
+$ catalyse report v.catalyse minutes --event EV-4 --state corrected | grep 'Corrected'
+| Corrected on Tuesday 1 December 2026, in place of the text validated on Tuesday 1 December 2026 · Minutes closed; this copy was written on Tuesday 1 December 2026; what was written in French is quoted in French
+$ catalyse undo v.catalyse
+| taken back: edited Programme setting document.state.minutes-ev-4
+$ catalyse undo v.catalyse
+| taken back: edited Decision Tout autre chose
+$ catalyse undo v.catalyse
+| taken back: edited Programme setting document.state.minutes-ev-4
+$ catalyse list v.catalyse kept_document
+! catalyse: there is no such row
