@@ -55,13 +55,36 @@ static bool address(const struct view *v, int64_t person, struct recipient *out,
     return true;
 }
 
+/* "Ana Orme <ana@x.example>", "ana@x.example": what stands beside an answer when no person was made of it. */
+static void address_beside(struct sv said, struct recipient *out) {
+    size_t open = sv_find(said, '<');
+    bool both = open < said.n && sv_ends(said, SV(">"));
+    if (sv_find(said, '@') == said.n) return;
+    out->email = both ? sv_of(said.p + open + 1, said.n - open - 2) : said;
+    out->name = both ? sv_trim(sv_of(said.p, open)) : SV_NULL;
+}
+
+static bool beside_answer(const struct view *v, int64_t org, struct recipient *out, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM expression_of_interest WHERE org = ?1 AND contact_name LIKE '%@%'"
+        " ORDER BY received_on DESC, id DESC LIMIT 1";
+    struct record *r;
+    int64_t answer;
+    if (out->email.n) return true;
+    if (!number_of(v, SQL, PARAMS(value_int(org)), &answer, e) ||
+        !seen_row(v, entity_named("expression_of_interest"), answer, &r, e))
+        return false;
+    if (r) address_beside(record_text(r, "contact_name"), out);
+    return true;
+}
+
 bool call_recipient(const struct view *v, int64_t org, int64_t first, struct recipient *out,
                     struct error *e) {
     int64_t person;
     *out = (struct recipient){0};
     return seen_named(v, entity_named("organisation"), org, &out->org, e) &&
            number_of(v, SQL_WRITTEN_TO, PARAMS(value_int(org), value_int(first)), &person, e) &&
-           address(v, person ? person : first, out, e);
+           address(v, person ? person : first, out, e) && beside_answer(v, org, out, e);
 }
 
 bool call_recipients(const struct view *v, enum call_who who, struct recipients *out, struct error *e) {

@@ -37,6 +37,14 @@ static bool is_stray_line(const struct csv_row *row) {
     return row->n > 2 && filled < 2;
 }
 
+/* "3. Activities of the meeting": a tool begins another table. */
+static bool is_title(const struct csv_row *row) {
+    struct sv first = row->n ? sv_trim(row->cells[0]) : SV_NULL;
+    size_t digits = 0;
+    while (digits < first.n && first.p[digits] >= '0' && first.p[digits] <= '9') digits++;
+    return digits && sv_starts(sv_of(first.p + digits, first.n - digits), SV(". "));
+}
+
 /* Whom the row is about, also where it could not be read that far. */
 static struct sv who_of(const struct sheet_run *x, const struct csv_row *row) {
     static const enum sheet_put names[] = {PUT_ORG, PUT_PERSON, PUT_EMAIL};
@@ -71,6 +79,24 @@ static void keep_doubts(struct sheet_run *x, const struct csv_row *row, const st
                  (struct sheet_refusal){d->line, x->row, who_of(x, row), d->doubts[i]});
 }
 
+/* A registration that is cancelled changes nothing by itself: they may have another one. */
+static bool leave_out(struct sheet_run *x, const struct csv_row *row, const struct draft *d,
+                      struct error *e) {
+    static const char SQL[] = "SELECT count(*) FROM attendance WHERE event = ?1 AND participant = ?2 AND"
+                              " state = 'expected'";
+    int64_t person = d->cancelled ? person_known(x, d) : 0, expected = 0;
+    x->out->left_out++;
+    if (person && !number_of(&x->v, SQL, PARAMS(value_int(x->event), value_int(person)), &expected, e))
+        return false;
+    if (expected && x->doubts.n < IMPORT_PROBLEMS_MAX)
+        VEC_PUSH(
+            x->v.arena, &x->doubts,
+            (struct sheet_refusal){d->line, x->row, who_of(x, row),
+                                   _("cancelled, yet expected here: excuse them unless they have another "
+                                     "ticket")});
+    return true;
+}
+
 static bool is_about_row(const struct error *e) {
     return e->code == ERR_DATA || e->code == ERR_NO_FILE;
 }
@@ -82,7 +108,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
     x->row = row->row;
     x->asked = false;
     if (sheet_heads_again(x, row)) return true;
-    if (rules->skips_lines && is_stray_line(row)) return true;
+    if (is_stray_line(row) && (rules->skips_lines || is_title(row))) return true;
     x->out->rows++;
     if (is_stray_line(row)) {
         x->cell = 0;
@@ -91,10 +117,7 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
         return true;
     }
     bool ok = read_cells(x, row, &d, e);
-    if (ok && draft_is_left_out(x, &d)) {
-        x->out->left_out++;
-        return true;
-    }
+    if (ok && draft_is_left_out(x, &d)) return leave_out(x, row, &d, e);
     ok = ok && rules->settle(x, &d, e);
     if (ok && rules->write(x, &d, e)) {
         keep_doubts(x, row, &d, unchanged);

@@ -65,13 +65,18 @@ static bool open_answer(struct sheet_run *x, const struct draft *d, struct chang
     return true;
 }
 
-static void contact_of(const struct draft *d, struct record *r) {
+/* An address without a whole name makes no person; it stays beside the answer. */
+static void contact_of(struct sheet_run *x, const struct draft *d, struct record *r) {
     if (d->person_id && record_get(r, "contact").null) record_set_int(r, "contact", d->person_id);
-    if (!d->person_id && d->person_text.n) record_set_text(r, "contact_name", d->person_text);
+    if (d->person_id || (!d->person_text.n && !d->email.n)) return;
+    struct sv said = d->person_text.n ? d->person_text : d->email;
+    if (d->person_text.n && d->email.n)
+        said = sv_from(arena_printf(x->v.arena, "%.*s <%.*s>", SV_ARG(d->person_text), SV_ARG(d->email)));
+    record_set_text(r, "contact_name", said);
 }
 
 static bool save_answer(struct sheet_run *x, const struct draft *d, struct change *c, struct error *e) {
-    contact_of(d, c->after);
+    contact_of(x, d, c->after);
     if (record_is(c->after, "state", "invited") || record_is(c->after, "state", "expired"))
         record_set_text(c->after, "state", SV("received"));
     if (record_get(c->after, "received_on").null)

@@ -28,6 +28,11 @@ static void entry_keys(struct arena *a, const struct record *r, struct book_entr
     }
 }
 
+void book_change(struct sheet_run *x, enum sheet_book book, const struct record *r) {
+    for (size_t i = 0; i < x->books[book].v.n; i++)
+        if (x->books[book].v.v[i].row.id == r->id) entry_keys(x->v.arena, r, &x->books[book].v.v[i]);
+}
+
 void book_add(struct sheet_run *x, enum sheet_book book, const struct record *r) {
     struct book_entry b = {.row = seen_self(&x->v, r)};
     entry_keys(x->v.arena, r, &b);
@@ -120,6 +125,7 @@ static enum nearness how_near(const struct book_entry *b, struct sv key, struct 
         if (sv_eq(b->keys[i], key)) return SAME;
         if (is_near(b->keys[i], key)) best = NEAR;
     }
+    if (b->org && names_agree(b->keys[0], key)) best = NEAR;
     return best;
 }
 
@@ -200,13 +206,19 @@ static bool make_theme(struct sheet_run *x, struct sv name, int64_t *id, struct 
     return true;
 }
 
-bool book_knows(struct sheet_run *x, enum sheet_book book, struct sv text) {
+int64_t book_knows(struct sheet_run *x, enum sheet_book book, struct sv text) {
     struct finding_row found = {0};
     int64_t id;
-    enum said said = said_to_be(x, book, text, &id);
-    if (said != SAID_NOTHING) return said == SAID_ID;
+    if (said_to_be(x, book, text, &id) != SAID_NOTHING) return id;
     look_up(x, book, text, 0, &found);
-    return found.same.n == 1;
+    return found.same.n == 1 ? found.same.v[0].id : 0;
+}
+
+bool book_doubt(struct sheet_run *x, enum sheet_book book, struct sv text, struct named row, bool may_be_new,
+                struct error *e) {
+    int64_t id;
+    return said_to_be(x, book, text, &id) != SAID_NOTHING || book_knows(x, book, text) ||
+           ask(x, book, text, &row, 1, may_be_new, e);
 }
 
 bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t within, bool must,

@@ -44,13 +44,17 @@ static const struct sheet_field *guess(const struct sheet_run *x, struct sv head
     return found;
 }
 
+/* Most headings that are known; of two lines with as many, the one whose headings say more. */
 int sheet_score(void *run, const struct sv *cells, size_t n) {
+    enum { KNOWN = 10000, MORE_MAX = 40 };
     const struct sheet_run *x = run;
-    int known = 0;
-    size_t strength;
-    for (size_t i = 0; i < n; i++)
-        known += sheet_meaning_of(x, cells[i]).n || guess(x, cells[i], NULL, &strength) != NULL;
-    return known;
+    int score = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t strength = 0;
+        if (!sheet_meaning_of(x, cells[i]).n && !guess(x, cells[i], NULL, &strength)) continue;
+        score += KNOWN + (int)(strength < MORE_MAX ? strength : MORE_MAX);
+    }
+    return score;
 }
 
 static const struct sheet_field *field_called(const struct sheet *s, struct sv code) {
@@ -149,6 +153,16 @@ static void guess_whole_name(struct sheet_run *x) {
         if (!x->said[i] && x->targets[i].field == last) x->targets[i].field = whole;
 }
 
+/* Beside a first and a last name, what might be a whole one is a number or a title. */
+static void free_whole_name(struct sheet_run *x) {
+    const struct sheet_field *whole = whole_name(x->sheet);
+    if (!whole || !field_taken(x, field_called(x->sheet, SV("first_name"))) ||
+        !field_taken(x, field_called(x->sheet, SV("last_name"))))
+        return;
+    for (size_t i = 0; i < csv_header(x->reader)->n; i++)
+        if (!x->said[i] && x->targets[i].field == whole) x->targets[i].field = NULL;
+}
+
 /* Another heading puts the same question of a theme that is known. */
 static bool asks_for_themes(const struct sheet_run *x, struct sv question) {
     const struct csv_row *header = csv_header(x->reader);
@@ -195,6 +209,7 @@ bool sheet_columns_find(struct sheet_run *x, struct error *e) {
     }
     guess_columns(x);
     guess_whole_name(x);
+    free_whole_name(x);
     return true;
 }
 

@@ -46,10 +46,19 @@ static bool ranked_twice(struct sheet_run *x, struct draft *d, int64_t theme, st
     return true;
 }
 
+static void doubt_tie(struct sheet_run *x, struct draft *d, int64_t theme, struct draft_rank before) {
+    struct sv title = book_entry_of(x, BOOK_THEMES, theme)->row.title;
+    struct sv other = book_entry_of(x, BOOK_THEMES, before.theme)->row.title;
+    doubt(d, arena_printf(x->v.arena, _("%.*s and %.*s are both ranked %d: ask which one comes first"),
+                          SV_ARG(other), SV_ARG(title), before.rank));
+}
+
 static bool put_rank(struct sheet_run *x, struct draft *d, int64_t theme, int rank, struct error *e) {
     if (!theme || rank < 1 || rank > 3) return true;
     for (size_t i = 0; i < d->n_ranks; i++)
         if (d->ranks[i].theme == theme) return ranked_twice(x, d, theme, e);
+    for (size_t i = 0; i < d->n_ranks; i++)
+        if (d->ranks[i].rank == rank) doubt_tie(x, d, theme, d->ranks[i]);
     if (d->n_ranks < DRAFT_RANKS) d->ranks[d->n_ranks++] = (struct draft_rank){theme, rank};
     return true;
 }
@@ -146,8 +155,20 @@ static bool put_mark(const struct sheet_run *x, struct draft *d, int64_t criteri
     return true;
 }
 
+/* What video tools write behind a name themselves. */
+static bool is_of_the_tool(struct arena *a, struct sv beside) {
+    static const char *const words[] = {"externe",     "external",     "invite",   "guest",   "unverified",
+                                        "non verifie", "hote",         "host",     "co hote", "co host",
+                                        "moi",         "me",           "vous",     "you",     "presentateur",
+                                        "presenter",   "organisateur", "organizer"};
+    struct sv key = words_key(a, beside);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (sv_is(key, words[i])) return true;
+    return false;
+}
+
 /* "Ana Orme (Les Serres)", "Ana Orme - Les Serres": a name, and what its owner wrote beside it. */
-static void put_person(struct draft *d, struct sv cell) {
+static void put_person(struct arena *a, struct draft *d, struct sv cell) {
     static const char *const marks[] = {"(", " - ", " – ", " — ", " | "};
     struct sv name = cell;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
@@ -160,6 +181,7 @@ static void put_person(struct draft *d, struct sv cell) {
     d->beside = sv_trim(d->beside);
     if (sv_ends(d->beside, SV(")")) && sv_find(d->beside, '(') == d->beside.n) d->beside.n--;
     d->beside = sv_trim(d->beside);
+    if (is_of_the_tool(a, d->beside)) d->beside = SV_NULL;
 }
 
 /* Where a cell is kept until the row is whole; NULL when it is not one of those. */
@@ -189,6 +211,30 @@ static void doubt_email(struct sheet_run *x, struct draft *d, struct sv cell) {
                               _(fault)));
 }
 
+/* What event desks call an order that stands no more. */
+static bool is_cancelled(struct arena *a, struct sv cell) {
+    static const char *const words[] = {"annul",   "cancel",  "rembours",      "refund",
+                                        "supprim", "deleted", "not attending", "refus"};
+    struct sv key = words_key(a, cell);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (words_in(key, sv_from(words[i]))) return true;
+    return false;
+}
+
+/* Hardly one organisation has as many: a comma is missing, or two boxes ran into one. */
+static void doubt_number(struct sheet_run *x, struct draft *d, const struct sheet_field *f, struct sv cell) {
+    static const struct {
+        const char *field;
+        int64_t most; /* as stored */
+    } usual[] = {{"perm_fte", 50000}, {"parcours_positions", 2000}};
+    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) {
+        if (!f->field || strcmp(f->field, usual[i].field) != 0) continue;
+        if (record_get(d->org, f->field).null || record_int(d->org, f->field) <= usual[i].most) continue;
+        doubt(d, arena_printf(x->v.arena, _("%s: '%s' is a great deal for one organisation"), _(f->label),
+                              text_quote(cell).p));
+    }
+}
+
 static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_field *f, struct sv cell,
                        struct error *e) {
     enum sheet_put put = (enum sheet_put)f->put;
@@ -197,7 +243,7 @@ static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_
         d->org_text = cell;
         return put_field(x, d, "organisation", "name", cell, e);
     case PUT_PERSON:
-        put_person(d, cell);
+        put_person(x->v.arena, d, cell);
         return true;
     case PUT_EMAIL:
         if (is_nobody(x->v.arena, cell)) return true;
@@ -223,8 +269,13 @@ static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_
     case PUT_ASIDE:
         d->marks.recused = is_ticked(cell);
         return true;
+    case PUT_STATUS:
+        d->cancelled = is_cancelled(x->v.arena, cell);
+        return true;
     default:
-        return put_field(x, d, f->entity, f->field, cell, e);
+        if (!put_field(x, d, f->entity, f->field, cell, e)) return false;
+        doubt_number(x, d, f, cell);
+        return true;
     }
 }
 

@@ -43,14 +43,14 @@ static const struct sheet_field answer_fields[] = {
      PUT_FIELD, EOI, "deputy"},
     {"rank_1", N_("Theme ranked first"),
      "choix 1|1er|1er choix|premier choix|premier theme|theme 1|first choice|1st|1st choice|rang 1|rank 1|"
-     "voeu 1|first theme",
+     "voeu 1|first theme|classement 1|priorite 1",
      PUT_RANK_1, NULL, NULL},
     {"rank_2", N_("Theme ranked second"),
      "choix 2|2e|2eme|2e choix|deuxieme choix|second choix|second theme|theme 2|second choice|2nd|2nd choice|"
-     "rang 2|rank 2|voeu 2",
+     "rang 2|rank 2|voeu 2|classement 2|priorite 2",
      PUT_RANK_2, NULL, NULL},
     {"rank_3", N_("Theme ranked third"),
-     "choix 3|3e|3eme|3e choix|troisieme choix|theme 3|third choice|3rd|3rd choice|rang 3|rank 3|voeu 3",
+     "choix 3|3e|3eme|3e choix|troisieme choix|theme 3|third choice|3rd|3rd choice|rang 3|rank 3|voeu 3|classement 3|priorite 3",
      PUT_RANK_3, NULL, NULL},
     {"ranks", N_("Themes in order, in one cell"),
      "themes|classe themes|classement|classez theme|ranking|rank themes|themes order|ordre preference",
@@ -88,16 +88,20 @@ static const struct sheet_field answer_fields[] = {
      PERSON, "access_needs"},
     {"shares", N_("Shared with (ticks)"), "partage|accepte partage|share form|agree share|share with",
      PUT_SHARES, NULL, NULL},
-    {"share_organisers", N_("Shared with organisers"), "partage organisat|share organis", PUT_FIELD, EOI,
+    {"share_organisers", N_("Shared with organisers"),
+     "partage organisat|accepte partage organisat|share organis|agree share organis", PUT_FIELD, EOI,
      "share_organisers"},
-    {"share_group", N_("Shared with the subgroup"), "partage groupe|partage sous|share group|share subgroup",
+    {"share_group", N_("Shared with the subgroup"),
+     "partage groupe|partage sous|accepte partage sous groupe|share group|share subgroup|agree share"
+     " subgroup|agree share group",
      PUT_FIELD, EOI, "share_group"},
-    {"share_funds", N_("Shared with funds"), "partage fonds|share fund", PUT_FIELD, EOI, "share_funds"},
+    {"share_funds", N_("Shared with funds"),
+     "partage fonds|accepte partage fonds|share fund|agree share fund", PUT_FIELD, EOI, "share_funds"},
     {"consent", N_("Agrees to be on the shared list"), "rgpd|gdpr|consent|donnees personnelles|personal data",
      PUT_FIELD, PERSON, "consent_list"},
     {"received", N_("Received on"),
-     "horodat|date|timestamp|date soumission|date reponse|heure fin|submitted|submission date|completion "
-     "time|start time",
+     "horodat|date|timestamp|date soumission|heure soumission|soumis|envoi|date envoi|heure envoi|date reponse|"
+     "heure fin|submitted|submission date|completion time|start time",
      PUT_FIELD, EOI, "received_on"},
 };
 
@@ -113,11 +117,13 @@ static const struct sheet_field attendance_fields[] = {
     {"org", N_("Organisation's name"), "structure|organisation|organization|societe|company|entreprise",
      PUT_ORG, NULL, NULL},
     {"arrived", N_("Arrived at"),
-     "heure arrivee|arrivee|premiere connexion|join|first join|join time|heure entree|participation|debut",
+     "heure arrivee|arrivee|premiere connexion|join|first join|join time|heure entree|participation|"
+     "premiere participation|debut",
      PUT_ARRIVED, NULL, NULL},
     {"left", N_("Left at"),
-     "heure depart|depart|leave|last leave|leave time|heure sortie|derniere deconnexion|fin", PUT_LEFT, NULL,
-     NULL},
+     "heure depart|depart|leave|last leave|leave time|heure sortie|derniere sortie|derniere deconnexion|"
+     "fin",
+     PUT_LEFT, NULL, NULL},
 };
 
 static const struct sheet_field registration_fields[] = {
@@ -139,6 +145,10 @@ static const struct sheet_field registration_fields[] = {
      "access_needs"},
     {"consent", N_("Agrees to be on the shared list"),
      "rgpd|gdpr|consent|donnees personnelles|liste partagee", PUT_FIELD, PERSON, "consent_list"},
+    {"status", N_("State of the registration"),
+     "statut commande|statut inscription|statut participant|etat commande|etat inscription|order status|"
+     "attendee status|registration status",
+     PUT_STATUS, NULL, NULL},
 };
 
 static const struct sheet_field call_fields[] = {

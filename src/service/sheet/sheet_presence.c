@@ -14,7 +14,7 @@ static void org_beside(struct sheet_run *x, struct draft *d) {
 
 /* Whose name says who it is needs no organisation that nobody knows; who is new brings theirs along. */
 static bool org_of_new(struct sheet_run *x, struct draft *d, struct error *e) {
-    bool known = person_known(x, d);
+    bool known = person_known(x, d) > 0;
     if (!known) org_beside(x, d);
     if (!d->org_text.n) return true;
     if (!known) return org_settle(x, d, e);

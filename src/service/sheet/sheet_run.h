@@ -36,6 +36,7 @@ enum sheet_put {
     PUT_WORDS,
     PUT_JUROR,
     PUT_ASIDE,
+    PUT_STATUS, /* of a registration: cancelled or not */
 };
 
 /* What a convenor says of a promise. */
@@ -77,6 +78,7 @@ struct draft {
     int64_t org_id, person_id; /* 0: new, or none */
     struct sv org_text, person_text, email;
     struct sv beside; /* what stands behind a name */
+    bool cancelled;   /* a registration */
     struct draft_rank ranks[DRAFT_RANKS];
     size_t n_ranks;
     struct sv depts[DRAFT_DEPTS];
@@ -141,11 +143,17 @@ const struct book_entry *book_entry_of(const struct sheet_run *x, enum sheet_boo
  * it may be several, or must be one and is none. `within`: of this organisation only; 0 any. */
 bool book_find(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t within, bool must,
                int64_t *id, struct error *e);
-/* Whether somebody said which row the text is, or one row alone is called so: nothing is asked of it. */
-bool book_knows(struct sheet_run *x, enum sheet_book book, struct sv text);
+/* The row somebody said the text is, or that alone is called so; 0: neither. */
+int64_t book_knows(struct sheet_run *x, enum sheet_book book, struct sv text);
+/* Whether the text may be this row, which shares something with it: asks unless somebody said, or one row
+ * alone is called so. */
+bool book_doubt(struct sheet_run *x, enum sheet_book book, struct sv text, struct named row, bool may_be_new,
+                struct error *e);
 /* The theme or the criterion a heading names, 0 none. */
 int64_t book_named_in(const struct sheet_run *x, enum sheet_book book, struct sv heading);
 void book_add(struct sheet_run *x, enum sheet_book book, const struct record *r);
+/* The row is known by other keys now. */
+void book_change(struct sheet_run *x, enum sheet_book book, const struct record *r);
 
 /* sheet_ask.c. Puts a question; the row and the line are those under way. */
 void sheet_ask(struct sheet_run *x, struct sheet_question q);
@@ -173,8 +181,8 @@ bool depts_put(struct sheet_run *x, struct draft *d, struct sv cell, struct erro
  * refused, and changes nothing; keeping writes what is new. */
 bool draft_is_left_out(const struct sheet_run *x, const struct draft *d);
 bool org_settle(struct sheet_run *x, struct draft *d, struct error *e);
-/* By name or by e-mail, without a question. */
-bool person_known(struct sheet_run *x, const struct draft *d);
+/* By e-mail or by name, without a question; 0: nobody, or one of several. */
+int64_t person_known(struct sheet_run *x, const struct draft *d);
 /* `must`: a person is needed. */
 bool person_settle(struct sheet_run *x, struct draft *d, bool must, struct error *e);
 bool org_keep(struct sheet_run *x, struct draft *d, bool *changed, struct error *e);

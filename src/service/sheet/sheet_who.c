@@ -1,6 +1,9 @@
 #include "catalyse/base/i18n.h"
+#include "catalyse/domain/rules_call.h"
+#include "catalyse/store/record.h"
 #include "service/sheet/sheet_run.h"
 #include "service/sheet/sheet_words.h"
+#include <string.h>
 
 bool draft_fill(const struct record *given, struct record *r, bool over) {
     bool filled = false;
@@ -13,7 +16,7 @@ bool draft_fill(const struct record *given, struct record *r, bool over) {
 }
 
 bool draft_is_left_out(const struct sheet_run *x, const struct draft *d) {
-    return (d->org_text.n && sv_is(sheet_meaning_of(x, d->org_text), "-")) ||
+    return d->cancelled || (d->org_text.n && sv_is(sheet_meaning_of(x, d->org_text), "-")) ||
            (d->person_text.n && sv_is(sheet_meaning_of(x, d->person_text), "-"));
 }
 
@@ -85,24 +88,47 @@ static struct sv whole_name(struct sheet_run *x, const struct draft *d) {
     return sv_trim(sv_from(arena_printf(x->v.arena, "%.*s %.*s", SV_ARG(first), SV_ARG(last))));
 }
 
-bool person_known(struct sheet_run *x, const struct draft *d) {
-    return book_knows(x, BOOK_PEOPLE, whole_name(x, d)) ||
-           (d->email.n && book_knows(x, BOOK_PEOPLE, d->email));
-}
-
-/* Who has this e-mail; false when it is somebody of another organisation. */
-static bool by_email(struct sheet_run *x, struct draft *d, struct error *e) {
-    struct sv key = words_key(x->v.arena, d->email);
-    for (size_t i = 0; key.n && i < x->books[BOOK_PEOPLE].v.n; i++) {
+/* Who has this e-mail, the one called so before all others; NULL nobody. One who registers several gives
+ * theirs for all; whoever joins a meeting joins by an account of their own. */
+static const struct book_entry *owner_of(struct sheet_run *x, const struct draft *d, bool *agrees) {
+    struct arena *a = x->v.arena;
+    struct sv key = words_key(a, d->email), name = words_key(a, whole_name(x, d));
+    const struct book_entry *owner = NULL;
+    *agrees = false;
+    for (size_t i = 0; key.n && !*agrees && i < x->books[BOOK_PEOPLE].v.n; i++) {
         const struct book_entry *b = &x->books[BOOK_PEOPLE].v.v[i];
         if (!sv_eq(b->keys[2], key)) continue;
-        if (d->org_text.n && d->org_id != b->org)
-            return error_set(e, ERR_DATA,
-                             _("the e-mail '%s' is that of %.*s (%.*s), of another organisation"),
-                             text_quote(d->email).p, SV_ARG(b->row.title), SV_ARG(b->row.ref));
-        d->person_id = b->row.id;
-        return true;
+        *agrees = !name.n || names_agree(name, b->keys[0]) || !strcmp(x->sheet->code, "video");
+        if (*agrees || !owner) owner = b;
     }
+    return owner;
+}
+
+int64_t person_known(struct sheet_run *x, const struct draft *d) {
+    bool agrees;
+    int64_t id = book_knows(x, BOOK_PEOPLE, whole_name(x, d));
+    const struct book_entry *owner = id ? NULL : owner_of(x, d, &agrees);
+    return id ? id : owner && agrees ? owner->row.id : 0;
+}
+
+/* Somebody else of the family, or the same person under a name that changed: only who knows them can say. */
+static bool ask_of_family(struct sheet_run *x, const struct draft *d, const struct book_entry *owner,
+                          struct error *e) {
+    struct sv name = whole_name(x, d);
+    bool family = words_shared(words_key(x->v.arena, name), owner->keys[0]) > 0;
+    return !family || !x->reader || book_doubt(x, BOOK_PEOPLE, name, owner->row, d->org_text.n > 0, e);
+}
+
+/* False when it is somebody of another organisation, or may be. */
+static bool by_email(struct sheet_run *x, struct draft *d, struct error *e) {
+    bool agrees;
+    const struct book_entry *owner = owner_of(x, d, &agrees);
+    if (!owner) return true;
+    if (!agrees) return ask_of_family(x, d, owner, e);
+    if (d->org_text.n && d->org_id != owner->org)
+        return error_set(e, ERR_DATA, _("the e-mail '%s' is that of %.*s (%.*s), of another organisation"),
+                         text_quote(d->email).p, SV_ARG(owner->row.title), SV_ARG(owner->row.ref));
+    d->person_id = owner->row.id;
     return true;
 }
 
@@ -126,6 +152,15 @@ static bool keeps_state(const struct record *r, const char *state) {
     return !state || !record_is(r, "state", "invited");
 }
 
+/* Who comes from a fund is one of the funders, as at check-in. */
+static bool place_new(struct sheet_run *x, const struct draft *d, struct record *person, struct error *e) {
+    struct record *org;
+    if (!record_load(x->v.db, x->v.arena, d->org->entity, d->org_id, &org, e)) return false;
+    record_set_int(person, "org", d->org_id);
+    if (org_is_fund(record_text(org, "kind"))) record_set_text(person, "programme_role", SV("funder"));
+    return true;
+}
+
 bool person_keep(struct sheet_run *x, struct draft *d, const char *state, bool *changed, struct error *e) {
     const struct entity *entity = d->person->entity;
     struct change c;
@@ -135,7 +170,7 @@ bool person_keep(struct sheet_run *x, struct draft *d, const char *state, bool *
     if (is_new) change_new(&c, &x->v, entity);
     if (!is_new && !change_open(&c, &x->v, entity, d->person_id, e)) return false;
     bool filled = draft_fill(d->person, c.after, is_new);
-    if (is_new) record_set_int(c.after, "org", d->org_id);
+    if (is_new && !place_new(x, d, c.after, e)) return false;
     bool moved = !keeps_state(c.after, state);
     if (moved) record_set_text(c.after, "state", sv_from(state));
     if (record_int(d->person, "consent_list") && !record_int(c.after, "consent_list")) {
@@ -144,7 +179,10 @@ bool person_keep(struct sheet_run *x, struct draft *d, const char *state, bool *
     }
     if (!filled && !moved) return true;
     if (!change_save(&c, e)) return false;
-    if (is_new) book_add(x, BOOK_PEOPLE, c.after);
+    if (is_new)
+        book_add(x, BOOK_PEOPLE, c.after);
+    else
+        book_change(x, BOOK_PEOPLE, c.after);
     d->person_id = c.after->id;
     *changed = true;
     return true;

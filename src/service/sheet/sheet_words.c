@@ -43,6 +43,50 @@ bool words_in(struct sv key, struct sv words) {
     return true;
 }
 
+size_t words_shared(struct sv a, struct sv b) {
+    struct sv word, other;
+    size_t shared = 0;
+    while (sv_next(&a, ' ', &word)) {
+        struct sv rest = b;
+        bool found = false;
+        while (!found && sv_next(&rest, ' ', &other)) found = sv_eq(word, other);
+        shared += found;
+    }
+    return shared;
+}
+
+static bool is_initial_of(struct sv initial, struct sv word) {
+    enum { INITIALS = 2 };
+    return initial.n <= INITIALS && sv_starts(word, initial);
+}
+
+/* Words of the shorter name that are in the other, whole or as an initial. */
+static size_t words_explained(struct sv name, struct sv longer) {
+    struct sv word, other;
+    size_t explained = 0;
+    while (sv_next(&name, ' ', &word)) {
+        struct sv rest = longer;
+        bool found = false;
+        while (!found && sv_next(&rest, ' ', &other))
+            found = sv_eq(word, other) || is_initial_of(word, other) || is_initial_of(other, word);
+        explained += found;
+    }
+    return explained;
+}
+
+static size_t words_counted(struct sv key) {
+    struct sv word;
+    size_t n = 0;
+    while (sv_next(&key, ' ', &word)) n++;
+    return n;
+}
+
+bool names_agree(struct sv a, struct sv b) {
+    bool longer = words_counted(a) > words_counted(b);
+    struct sv fewer = longer ? b : a;
+    return words_shared(a, b) > 0 && words_explained(fewer, longer ? a : b) == words_counted(fewer);
+}
+
 struct token {
     struct sv text;
     int number; /* -1: a word */

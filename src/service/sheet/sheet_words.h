@@ -12,6 +12,11 @@ struct sv words_key(struct arena *a, struct sv text);
 /* Every word of `words` begins a word of the key; those of four letters or less are a whole one. */
 bool words_in(struct sv key, struct sv words);
 
+/* How many words two keys share. */
+size_t words_shared(struct sv a, struct sv b);
+/* Whether two keys of names may be one person's: "odile f", "odile" and "odile farrandiere" may. */
+bool names_agree(struct sv a, struct sv b);
+
 /* A day, with or without its time: 2026-03-02T09:05, 02/03/2026 09:05:12, 2 mars 2026, March 2, 2026. */
 bool words_day(struct sv text, int32_t *day);
 /* Minutes since midnight of the first time of day in a text: 10:02:13, 2:05 PM, 14h05. */

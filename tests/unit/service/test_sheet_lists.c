@@ -34,7 +34,7 @@ static void a_second_table_with_the_same_columns_goes_on(void **state) {
         "Bob Ruiz\t10:05\t11:00\t55 min\t\t\tParticipant\n\n3. Activités en réunion\n"
         "Nom\tHeure de participation\tHeure de départ\tDurée\tE-mail\tRôle\n"
         "Ana Orme\t09:58\t10:20\t22 min\tana@orme.example\tPrésentateur\n"
-        "Ana Orme\t10:25\t11:32\t67 min\tana@orme.example\tPrésentateur\n";
+        "Ana Orme\t10:25\t11:32\t67 min\tana@orme.example\tPrésentateur\nFin du rapport\n";
     struct sheet_result r = take(d, "video", SV(file), NULL, 0);
     check_counts(r, 2, 0, 0, 1);
     assert_true(sv_is(r.columns[0].means, "name"));

@@ -35,6 +35,7 @@
     X(sheet_doubts) \
     X(sheet_lists) \
     X(sheet_marks) \
+    X(sheet_tools) \
     X(groups) \
     X(groups_several) \
     X(groups_why) \
