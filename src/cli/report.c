@@ -75,7 +75,22 @@ static bool run_drafts(struct cli *c, const struct report_kind *kind, const stru
     if (done.without_address)
         out_say(P_("%zu has no address yet", "%zu have no address yet", done.without_address),
                 done.without_address);
+    if (done.wrong_address)
+        out_say(P_("%zu has an e-mail that reaches nobody", "%zu have an e-mail that reaches nobody",
+                   done.wrong_address),
+                done.wrong_address);
     if (done.attach) out_say(_("attach to them the form that is beside them: %s"), done.attach);
+    return true;
+}
+
+/* Named apart from the document, which may go down a pipe. */
+static bool held_tell(struct cli *c, const struct report_kind *kind, struct error *e) {
+    struct view v = view_of_readers(c, kind, 0);
+    struct replies_held held;
+    if (!letters_held(&v, kind, &held, e)) return false;
+    for (size_t i = 0; i < held.n; i++)
+        out_tell(_("held back: %.*s: %s"), SV_ARG(held.v[i].org.title), held.v[i].why);
+    if (held.n) c->status = error_status(ERR_DATA);
     return true;
 }
 
@@ -115,8 +130,8 @@ static bool run_valise(struct cli *c, const struct watch *watch, struct error *e
 static bool run_one(struct cli *c, const struct watch *watch, struct error *e) {
     const struct report_kind *kind;
     struct str document = {0};
-    bool ok =
-        report_kind_find(sv_from(c->words->args[1]), &kind, e) && document_make(c, kind, watch, &document, e);
+    bool ok = report_kind_find(sv_from(c->words->args[1]), &kind, e) &&
+              document_make(c, kind, watch, &document, e) && held_tell(c, kind, e);
     str_deinit(&document);
     return ok;
 }

@@ -29,15 +29,27 @@ static bool is_decided(const struct answer_row *a) {
            choice_is(a->state, "declined");
 }
 
-static bool may_leave(const struct answer_row *a, struct error *e) {
-    unsigned lacks = reply_lacks(a);
-    if (lacks & REPLY_REASON)
-        return error_set(e, ERR_DATA,
-                         _("the reply to %.*s cannot leave: its reason that can be said is not written yet"),
-                         SV_ARG(a->org.title));
-    if (lacks & REPLY_OFFER)
-        return error_set(e, ERR_DATA, _("the reply to %.*s cannot leave: it offers nothing yet"),
-                         SV_ARG(a->org.title));
+static bool is_held(const struct answer_row *a) {
+    return is_decided(a) && reply_lacks(a);
+}
+
+static void hold(struct arena *a, const struct answer_row *answer, struct replies_held *out) {
+    unsigned lacks = reply_lacks(answer);
+    const char *why = lacks == (REPLY_REASON | REPLY_OFFER)
+                          ? _("its reason that can be said is not written yet, and it offers nothing yet")
+                      : lacks & REPLY_REASON ? _("its reason that can be said is not written yet")
+                                             : _("it offers nothing yet");
+    VEC_PUSH(a, out, (struct reply_held){answer->org, why});
+}
+
+bool letters_held(const struct view *v, const struct report_kind *kind, struct replies_held *out,
+                  struct error *e) {
+    struct theme_map map;
+    *out = (struct replies_held){0};
+    if (kind->letter != LETTER_REPLY) return true;
+    if (!themes_read(v, &map, e)) return false;
+    for (size_t i = 0; i < map.n_answers; i++)
+        if (is_held(&map.answers[i])) hold(v->arena, &map.answers[i], out);
     return true;
 }
 
@@ -65,8 +77,8 @@ static bool replies(const struct report_job *job, struct doc *d, struct letters 
         return false;
     for (size_t i = 0; i < map.n_answers; i++) {
         const struct answer_row *a = &map.answers[i];
-        if (!is_decided(a)) continue;
-        if (!may_leave(a, e) || !call_recipient(job->view, a->org.id, a->contact.id, &to, e)) return false;
+        if (!is_decided(a) || is_held(a)) continue;
+        if (!call_recipient(job->view, a->org.id, a->contact.id, &to, e)) return false;
         letter_reply(d, job, a, meeting_of(job, events, n, a->subgroup.id), letter_to(d, out, &to));
     }
     return true;
@@ -159,12 +171,28 @@ static const char *nobody(enum letter_kind kind) {
                : _("Nobody to write to: reminders go to the organisations invited that have not answered.");
 }
 
+/* On the first page, which is no letter. */
+static bool put_held(const struct report_job *job, struct doc *d, struct error *e) {
+    struct replies_held held;
+    if (!letters_held(job->view, job->kind, &held, e)) return false;
+    if (!held.n || job->o->format == REPORT_CSV) return true;
+    doc_note(d, NOTE_WARN, sv_from(_("Held back")),
+             doc_say(d,
+                     P_("%zu reply is not among these letters yet",
+                        "%zu replies are not among these letters yet", held.n),
+                     held.n));
+    struct items *list = doc_list(d, LIST_PLAIN);
+    for (size_t i = 0; i < held.n; i++)
+        item_add(d, list, held.v[i].org.title, sv_from(held.v[i].why), SV_NULL);
+    return true;
+}
+
 bool build_letters(const struct report_job *job, struct doc *d, struct error *e) {
     struct letters all;
     d->title = sv_from(_(job->kind->title));
     d->subtitle = job->programme.title;
     if (!job_sees(job, d, "participant", "email")) return true;
-    if (!letters_read(job, d, &all, e)) return false;
+    if (!letters_read(job, d, &all, e) || !put_held(job, d, e)) return false;
     if (!all.n) doc_para(d, sv_from(nobody((enum letter_kind)job->kind->letter)));
     if (job->o->format == REPORT_CSV)
         put_merge(d, &all);

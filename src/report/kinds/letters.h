@@ -24,8 +24,8 @@ struct letters {
     struct sv signature;
 };
 
-/* In the language of the moment, into the arena of the document. ERR_DATA when the call has no day, or when a
- * reply may not leave yet. */
+/* In the language of the moment, into the arena of the document. Replies that may not leave
+ * yet are left out. ERR_DATA when the call has no day. */
 bool letters_read(const struct report_job *job, struct doc *d, struct letters *out, struct error *e);
 
 /* letters_texts.c: one letter each. */

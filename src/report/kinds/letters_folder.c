@@ -84,6 +84,9 @@ bool letters_write(const struct view *v, const struct report_kind *kind, const s
     if (!ok || !put_all(&job, &all, folder, e)) return false;
     out->letters = all.n;
     out->attach = has_form(kind) ? "call-form.html" : NULL;
-    for (size_t i = 0; i < all.n; i++) out->without_address += email_fault(all.v[i].to.email) != NULL;
+    for (size_t i = 0; i < all.n; i++) {
+        out->without_address += !all.v[i].to.email.n;
+        out->wrong_address += all.v[i].to.email.n && email_fault(all.v[i].to.email);
+    }
     return true;
 }

@@ -28,16 +28,38 @@ static bool document_path(struct desk *d, const struct view *v, const struct rep
     return report_file_name(v, kind, o, out, e);
 }
 
+/* Whose replies are in none of the letters; "" when all are. */
+static bool held_said(struct desk *d, const struct view *v, const struct report_kind *kind, const char **out,
+                      struct error *e) {
+    enum { NAMED = 3 };
+    struct replies_held held;
+    struct str names = {0};
+    *out = "";
+    if (!letters_held(v, kind, &held, e)) return false;
+    for (size_t i = 0; i < held.n && i < NAMED; i++)
+        str_addf(&names, "%s%.*s", i ? ", " : "", SV_ARG(held.v[i].org.title));
+    if (held.n > NAMED) str_addz(&names, "…");
+    if (held.n)
+        *out =
+            arena_printf(d->tmp,
+                         P_(" — %zu reply is held back (%s): m among the replies completes it",
+                            " — %zu replies are held back (%s): m among the replies completes them", held.n),
+                         held.n, str_c(&names));
+    str_deinit(&names);
+    return true;
+}
+
 static bool document_file(struct desk *d, const struct wish *w, enum report_format format, struct error *e) {
     struct view v = document_view(d, w->kind, w->group);
     struct report_options o = options_of(d, format);
     struct str text = {0}, path = {0};
+    const char *held;
     o.subgroup = w->group;
     o.event = w->event;
     o.person = w->person;
     bool ok = report_write(&v, w->kind, &o, &text, e) && document_path(d, &v, w->kind, &o, &path, e) &&
-              fs_write(str_c(&path), str_sv(&text), e);
-    if (ok) desk_done(d, _("written: %s"), str_c(&path));
+              fs_write(str_c(&path), str_sv(&text), e) && held_said(d, &v, w->kind, &held, e);
+    if (ok) desk_done(d, _("written: %s%s"), str_c(&path), held);
     str_deinit(&text);
     str_deinit(&path);
     return ok;
@@ -51,12 +73,14 @@ static bool document_drafts(struct desk *d, const struct report_kind *kind, stru
     struct str path = {0};
     bool ok = document_path(d, &v, kind, &o, &path, e);
     if (ok) path.p[path.n -= strlen(".eml")] = '\0';
-    ok = ok && letters_write(&v, kind, &o, str_c(&path), &done, e);
+    const char *held;
+    ok = ok && letters_write(&v, kind, &o, str_c(&path), &done, e) && held_said(d, &v, kind, &held, e);
     if (ok && done.attach)
         desk_done(d, P_("%zu draft in %s — attach %s", "%zu drafts in %s — attach %s to them", done.letters),
                   done.letters, str_c(&path), done.attach);
     else if (ok)
-        desk_done(d, P_("%zu draft in %s", "%zu drafts in %s", done.letters), done.letters, str_c(&path));
+        desk_done(d, P_("%zu draft in %s%s", "%zu drafts in %s%s", done.letters), done.letters, str_c(&path),
+                  held);
     str_deinit(&path);
     return ok;
 }
