@@ -124,7 +124,7 @@ screen
 |  Indicator collection     A           R           R           C           I
 |  Shared report            R           C           C           A           I
 |  Cooperation review       R           R           R           C           C
-|
+| R 5 · A 1 · roles 2 · commitments 1 · next steps 0 · questions 0 — Conserveri…
 | Lead organisation: Potagers de la Sauldrine · Backbone function: Inter-réseau
 | Lisière · Partner: Cuisine Tournesolle · Partner: Épicerie Mobile Garanelle ·…
 |────────────────────────────────────────────────────────────────────────────────

@@ -123,7 +123,7 @@ screen
 |  Collecte d'indicateurs   A           R           R           C           I
 |  Compte rendu commun      R           C           C           A           I
 |  Bilan de coopération     R           R           R           C           C
-|
+| R 5 · A 1 · rôles 2 · engagements 1 · pas 0 · questions 0 — Conserverie Pélag…
 | Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau
 | Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile Gar…
 |────────────────────────────────────────────────────────────────────────────────

@@ -19,7 +19,7 @@ screen
 |  Collecte d'indicateurs   A           R           R           C           I
 |  Compte rendu commun      R           C           C           A           I
 |  Bilan de coopération     R           R           R           C           C
-|
+| R 5 · A 1 · rôles 2 · engagements 1 · pas 0 · questions 0 — Conserverie Pélag…
 | Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau
 | Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile Gar…
 |────────────────────────────────────────────────────────────────────────────────
@@ -30,3 +30,12 @@ keys Space
 find noté
 keys u
 find annulé
+# What the organisation under the cursor carries; a role that is held is changed from here, its deputy too.
+keys Right Right
+find R 7 · A 0 · rôles 2
+keys r
+find un rôle de plus
+type chef
+keys Enter
+find Modifier — Attribution de rôle
+find Potagers de la Sauldrine

@@ -104,7 +104,7 @@ screen
 |  Budget                   C           C           R
 |  Convention               R           R           R
 |  Dossier unique           C           C           C
-|
+| R 5 · A 1 · rôles 2 · engagements 1 · pas 0 · questions 0…
 | Chef de file : Potagers de la Sauldrine · Fonction de
 | soutien : Inter-réseau Lisière · Partenaire : Cuisine Tou…
 |────────────────────────────────────────────────────────────

@@ -242,7 +242,7 @@ screen
 |
 |
 |
-|
+| R 5 · A 1 · rôles 2 · engagements 1 · pas 0 · questions 0 — Conserverie Pélagine
 | Chef de file : Potagers de la Sauldrine · Fonction de soutien : Inter-réseau Lisière · Partenaire : Cuisine Tournesolle · Partenaire : Épicerie Mobile Garanelle · Partenaire : Conserverie Pélagine ·
 | Référent·e de groupe : Noémie Vasquelle · Référent·e budget : Épicerie Mobile Garanelle · Référent·e impact : Conserverie Pélagine · Référent·e communication : Cuisine Tournesolle · Fonds partenair…
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────

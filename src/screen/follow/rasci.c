@@ -15,6 +15,8 @@ struct rasci_screen {
     int64_t project, group; /* group: whose project comes first; 0 any */
     struct rasci table;
     struct role_rows roles;
+    struct load_row *loads; /* what each organisation carries of the project */
+    size_t n_loads;
     struct grid grid; /* deliverables by organisations */
 };
 
@@ -50,9 +52,12 @@ static bool rasci_reload(struct screen *screen, struct desk *d, struct error *e)
     struct view v = rows_view(screen, d);
     memset(&s->table, 0, sizeof s->table);
     memset(&s->roles, 0, sizeof s->roles);
+    s->n_loads = 0;
     if (!s->project && !pick_project(s, &v, 0, e)) return false;
     if (!s->project) return true;
-    if (!rasci_read(&v, s->project, &s->table, e) || !roles_read(&v, s->project, &s->roles, e)) return false;
+    if (!rasci_read(&v, s->project, &s->table, e) || !roles_read(&v, s->project, &s->roles, e) ||
+        !roles_load(&v, s->project, &s->loads, &s->n_loads, e))
+        return false;
     grid_fit(&s->grid, s->table.n, s->table.n_orgs);
     return true;
 }
@@ -91,6 +96,40 @@ static enum reply rasci_fill_all(struct rasci_screen *s, struct desk *d) {
     return EATEN;
 }
 
+/* --- roles --- */
+
+static enum reply role_add(struct desk *d, int64_t project) {
+    return go_add(d, entity_named("role_assignment"),
+                  arena_printf(d->tmp, "project=%lld", (long long)project));
+}
+
+static bool role_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    int64_t role = 0;
+    (void)e;
+    if (sv_to_i64(answer, &role))
+        go_edit(d, entity_named("role_assignment"), role);
+    else
+        role_add(d, *(const int64_t *)data);
+    return true;
+}
+
+static const char *role_words(struct arena *a, const struct role_row *r) {
+    struct sv who = r->org.id ? r->org.title : r->person.title;
+    return arena_printf(a, _("%.*s: %.*s"), SV_ARG(r->role.title), SV_ARG(who));
+}
+
+/* Another one, or one that is held: its mandate, its deputy, its end. */
+static enum reply role_ask(const struct rasci_screen *s, struct desk *d) {
+    if (!s->roles.n) return role_add(d, s->project);
+    struct question_choice *choices = arena_array(d->tmp, s->roles.n + 1, sizeof *choices);
+    choices[0] = (struct question_choice){"", _("one more role"), NULL};
+    for (size_t i = 0; i < s->roles.n; i++)
+        choices[i + 1] =
+            row_choice(d->tmp, s->roles.v[i].row.id, sv_from(role_words(d->tmp, &s->roles.v[i])));
+    desk_choose(d, _("Which role?"), choices, s->roles.n + 1, role_chosen, &s->project, sizeof s->project);
+    return EATEN;
+}
+
 static enum reply rasci_do(struct rasci_screen *s, struct desk *d, enum action action) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
@@ -114,9 +153,7 @@ static enum reply rasci_do(struct rasci_screen *s, struct desk *d, enum action a
                                    arena_printf(d->tmp, "project=%lld", (long long)s->project))
                           : EATEN;
     case ACTION_OWNER:
-        return s->project ? go_add(d, entity_named("role_assignment"),
-                                   arena_printf(d->tmp, "project=%lld", (long long)s->project))
-                          : EATEN;
+        return s->project ? role_ask(s, d) : EATEN;
     case ACTION_EDIT:
         return s->grid.row < s->table.n
                    ? go_edit(d, entity_named("deliverable"), s->table.v[s->grid.row].deliverable.id)
@@ -159,16 +196,40 @@ static void draw_row(const struct rasci_screen *s, const struct grid_shape *shap
     }
 }
 
-/* The line's problem, then who holds which role. */
+static const struct load_row *load_of(const struct rasci_screen *s, int64_t org) {
+    for (size_t i = 0; i < s->n_loads; i++)
+        if (s->loads[i].org.id == org) return &s->loads[i];
+    return NULL;
+}
+
+/* What the organisation under the cursor carries, in this project. */
+static void draw_load(const struct rasci_screen *s, struct canvas c) {
+    static const struct load_row nothing = {0};
+    if (!s->table.n || s->grid.col >= s->table.n_orgs) return;
+    const struct named *org = &s->table.orgs[s->grid.col];
+    const struct load_row *l = load_of(s, org->id);
+    struct str text = {0};
+    if (!l) l = &nothing;
+    str_addf(&text, _("R %d · A %d · roles %d · commitments %d · next steps %d · questions %d"),
+             l->letters[0], l->letters[1], l->roles, l->commitments, l->steps, l->questions);
+    str_addf(&text, " — %.*s", SV_ARG(org->title));
+    canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, str_sv(&text));
+    str_deinit(&text);
+}
+
+/* The line's problem, or else the load of the column; then who holds which role. */
 static void draw_foot(const struct rasci_screen *s, struct canvas c) {
     struct str text = {0};
-    if (s->grid.row < s->table.n) canvas_text(c, 0, 1, ROLE_WARNING, s->table.v[s->grid.row].problem);
+    struct arena a = {0};
+    if (s->grid.row < s->table.n && s->table.v[s->grid.row].problem.n)
+        canvas_text(c, 0, 1, ROLE_WARNING, s->table.v[s->grid.row].problem);
+    else
+        draw_load(s, c);
     for (size_t i = 0; i < s->roles.n; i++) {
-        const struct role_row *r = &s->roles.v[i];
-        struct sv who = r->org.id ? r->org.title : r->person.title;
         str_addz(&text, text.n ? " · " : "");
-        str_addf(&text, _("%.*s: %.*s"), SV_ARG(r->role.title), SV_ARG(who));
+        str_addz(&text, role_words(&a, &s->roles.v[i]));
     }
+    arena_deinit(&a);
     canvas_wrap(canvas_sub(c, (struct rect){1, 1, c.rows - 1, c.cols - 2}), 0, ROLE_NORMAL, str_sv(&text));
     str_deinit(&text);
 }
@@ -223,8 +284,11 @@ static const struct offer rasci_offers[] = {{ACTION_MARK, N_("R A S C I")},
 
 const struct screen_ops rasci_screen = {
     .name = "rasci",
-    .help = N_("Deliverables by organisations. Arrows move, Space turns the letter: does, answers, supports, "
-               "is consulted, is informed. Exactly one A and at least one R on each line."),
+    .help =
+        N_("Deliverables by organisations. Arrows move, Space turns the letter: does, answers, supports, "
+           "is consulted, is informed. Exactly one A and at least one R on each line. Under them what the "
+           "organisation of this column carries here; r adds a role, or changes the mandate and the "
+           "deputy of one that is held."),
     .size = sizeof(struct rasci_screen),
     .offers = rasci_offers,
     .open = rasci_open,
