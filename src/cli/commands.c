@@ -91,7 +91,8 @@ const struct command COMMANDS[] = {
      "md html csv json ics eml pdf docx odt", N_("make a document"),
      N_("It goes to standard output (-), or where --output says. It is made for its usual readers, most "
         "often the group with funds (funds), unless --audience says otherwise. --yes replaces a file that "
-        "is there. ics is for calendars; docx and odt need pandoc, pdf needs weasyprint. A reply that lacks its "
+        "is there. ics is for calendars; docx and odt need pandoc, pdf needs weasyprint. csv has commas (RFC 4180); written from the screens or beside drafts it is for "
+        "a double click: UTF-8 with its mark, semicolons in French. A reply that lacks its "
         "reason or its offer is held back and named; the exit status is then 65."),
      run_report},
     {"share", N_("FILE --for AUDIENCE OUT"), "pn", BIT(FOR) | BIT(FUND) | BIT(ANONYMOUS), NULL,

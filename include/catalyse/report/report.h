@@ -49,6 +49,7 @@ struct report_options {
     int64_t fund;   /* the organisation it is made for; 0: as the view says */
     int64_t person; /* the participant it is about */
     enum report_paper paper;
+    bool spreadsheet;   /* CSV for whoever double-clicks it: see write_csv; else RFC 4180, for programs */
     struct watch watch; /* of those who wait while another program makes the file; its work has no limit */
 };
 

@@ -74,10 +74,10 @@ void csv_where(const struct csv_reader *r, size_t cell, int *line, int *column);
 bool csv_fail(const struct csv_reader *r, size_t cell, struct error *e, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
-/* Appends a cell, after a comma unless it is the first of its record. A text is protected against formulas,
- * a plain cell (a number, a date, a code) is not. */
-void csv_put_text(struct str *out, bool first, struct sv text);
-void csv_put_plain(struct str *out, bool first, struct sv text);
+/* Appends a cell after its separator, a comma (RFC 4180) or a semicolon; 0: the first of its record. A text
+ * is protected against formulas, a plain cell (a number, a date, a code) is not. */
+void csv_put_text(struct str *out, char separator, struct sv text);
+void csv_put_plain(struct str *out, char separator, struct sv text);
 void csv_end_row(struct str *out, const char *eol); /* "\n" or "\r\n" */
 
 /* The text without a protecting apostrophe (borrowed from the same bytes). */

@@ -36,7 +36,7 @@ static bool put_beside(struct folder *f, const struct report_job *job, const str
     struct report_options o = *job->o;
     struct str data = {0};
     o.format = format;
-    if (format == REPORT_CSV) str_addz(&data, "\xEF\xBB\xBF"); /* spreadsheets read it as UTF-8 then */
+    o.spreadsheet = true;
     const char *name = arena_printf(job->view->arena, "%s%s", kind->code, suffix);
     bool ok = report_write(job->view, kind, &o, &data, e) && folder_put(f, name, str_sv(&data), e);
     str_deinit(&data);

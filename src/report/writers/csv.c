@@ -3,47 +3,87 @@
 
 static const char eol[] = "\r\n";
 
-static void put_blank(struct str *out, size_t from, size_t width) {
-    for (size_t i = from; i < width; i++) csv_put_plain(out, i == 0, SV_NULL);
-    csv_end_row(out, eol);
+/* A table on its way out. */
+struct sheet {
+    struct str *out;
+    size_t width;
+    char separator;
+    bool commas; /* in decimals */
+};
+
+static char before(const struct sheet *s, size_t i) {
+    return (char)(i ? s->separator : 0);
 }
 
-static void put_head(struct str *out, const struct table *t, size_t width) {
-    for (size_t i = 0; i < t->n_columns; i++) csv_put_text(out, i == 0, t->columns[i].head);
-    put_blank(out, t->n_columns, width);
+static void put_blank(const struct sheet *s, size_t from) {
+    for (size_t i = from; i < s->width; i++) csv_put_plain(s->out, before(s, i), SV_NULL);
+    csv_end_row(s->out, eol);
 }
 
-static void put_cell(struct str *out, bool first, const struct cell *c) {
-    if (c->plain.n)
-        csv_put_plain(out, first, c->plain);
-    else
-        csv_put_text(out, first, c->text);
+static void put_head(const struct sheet *s, const struct table *t) {
+    for (size_t i = 0; i < t->n_columns; i++) csv_put_text(s->out, before(s, i), t->columns[i].head);
+    put_blank(s, t->n_columns);
 }
 
-static void put_table(struct str *out, const struct table *t, size_t width) {
-    put_head(out, t, width);
+static bool is_decimal(struct sv text) {
+    size_t dots = 0, digits = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        dots += text.p[i] == '.';
+        digits += text.p[i] >= '0' && text.p[i] <= '9';
+    }
+    return dots == 1 && digits + 1 + sv_starts(text, SV("-")) == text.n;
+}
+
+static void put_plain(const struct sheet *s, size_t i, struct sv text) {
+    struct str number = {0};
+    if (s->commas && is_decimal(text)) {
+        str_add(&number, text);
+        number.p[sv_find(text, '.')] = ',';
+        text = str_sv(&number);
+    }
+    csv_put_plain(s->out, before(s, i), text);
+    str_deinit(&number);
+}
+
+static void put_table(const struct sheet *s, const struct table *t) {
+    put_head(s, t);
     for (size_t row = 0; row < table_rows(t); row++) {
-        for (size_t i = 0; i < t->n_columns; i++) put_cell(out, i == 0, &t->v[row * t->n_columns + i]);
-        put_blank(out, t->n_columns, width);
+        for (size_t i = 0; i < t->n_columns; i++) {
+            const struct cell *c = &t->v[row * t->n_columns + i];
+            if (c->plain.n)
+                put_plain(s, i, c->plain);
+            else
+                csv_put_text(s->out, before(s, i), c->text);
+        }
+        put_blank(s, t->n_columns);
     }
 }
 
+/* A spreadsheet that is opened by a double click takes the list separator of its language, and UTF-8 only
+ * when the file says so. */
+static struct sheet sheet_of(const struct doc *d, struct str *out) {
+    bool french = d->spreadsheet && d->lang == LANG_FR;
+    if (d->spreadsheet) str_addz(out, "\xEF\xBB\xBF");
+    return (struct sheet){.out = out, .width = 1, .separator = french ? ';' : ',', .commas = french};
+}
+
 void write_csv(const struct doc *d, struct str *out) {
-    size_t tables = 0, width = 1, written = 0;
+    struct sheet s = sheet_of(d, out);
+    size_t tables = 0, written = 0;
     for (size_t i = 0; i < d->blocks.n; i++) {
         const struct block *b = &d->blocks.v[i];
         if (b->kind != BLOCK_TABLE) continue;
         tables++;
-        if (b->table->n_columns > width) width = b->table->n_columns;
+        if (b->table->n_columns > s.width) s.width = b->table->n_columns;
     }
     for (size_t i = 0; i < d->blocks.n; i++) {
         const struct block *b = &d->blocks.v[i];
         if (b->kind != BLOCK_TABLE) continue;
-        if (written++) put_blank(out, 0, width);
+        if (written++) put_blank(&s, 0);
         if (tables > 1) {
-            csv_put_text(out, true, b->text);
-            put_blank(out, 1, width);
+            csv_put_text(out, 0, b->text);
+            put_blank(&s, 1);
         }
-        put_table(out, b->table, width);
+        put_table(&s, b->table);
     }
 }

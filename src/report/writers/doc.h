@@ -134,6 +134,7 @@ struct doc {
     struct arena *arena;
     enum lang lang;
     enum paper paper;
+    bool spreadsheet; /* its CSV is opened by a double click, not read by a program */
     bool apart; /* a page for each of several readers: what is said of the whole stands on the first alone */
     struct sv logo;                              /* a data URI, or empty */
     struct sv footer;                            /* at the very end */

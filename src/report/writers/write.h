@@ -10,7 +10,8 @@ void write_html(const struct doc *d, struct str *out);
 void write_office(const struct doc *d, struct str *out);
 void write_markdown(const struct doc *d, struct str *out);
 /* Its tables alone (RFC 4180). One table: its header and rows. Several: each below its caption, an empty
- * record between them; every record has the cells of the widest. */
+ * record between them; every record has the cells of the widest. For a spreadsheet it starts with a byte
+ * order mark, and in French semicolons stand between cells and commas in decimals. */
 void write_csv(const struct doc *d, struct str *out);
 /* All of it as one object, without what only paper needs. */
 void write_json(const struct doc *d, struct str *out);

@@ -18,7 +18,8 @@ struct view document_view(const struct desk *d, const struct report_kind *kind, 
 }
 
 static struct report_options options_of(const struct desk *d, enum report_format format) {
-    return (struct report_options){.lang = i18n_lang(), .format = format, .watch = desk_watch_writing(d)};
+    return (struct report_options){
+        .lang = i18n_lang(), .format = format, .spreadsheet = true, .watch = desk_watch_writing(d)};
 }
 
 static bool document_path(struct desk *d, const struct view *v, const struct report_kind *kind,

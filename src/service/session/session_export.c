@@ -59,25 +59,25 @@ static bool is_words(const struct field *f) {
 static void csv_head(struct exporting *x, const struct entity *entity) {
     str_addz(&x->text, "ref");
     for (size_t i = 0; i < entity->n_fields; i++)
-        csv_put_plain(&x->text, false, sv_from(entity->fields[i].name));
+        csv_put_plain(&x->text, ',', sv_from(entity->fields[i].name));
     str_addz(&x->text, ",id,created_at,updated_at,author\n");
 }
 
 static bool csv_row(const struct record *r, void *ctx, struct error *e) {
     struct exporting *x = ctx;
-    csv_put_text(&x->text, true, r->ref);
+    csv_put_text(&x->text, 0, r->ref);
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
         if (!cell_of(x, r, i, e)) return false;
         if (is_words(f))
-            csv_put_text(&x->text, false, str_sv(&x->cell));
+            csv_put_text(&x->text, ',', str_sv(&x->cell));
         else
-            csv_put_plain(&x->text, false, str_sv(&x->cell));
+            csv_put_plain(&x->text, ',', str_sv(&x->cell));
     }
     str_addf(&x->text, ",%lld", (long long)r->id);
-    csv_put_plain(&x->text, false, r->created_at);
-    csv_put_plain(&x->text, false, r->updated_at);
-    csv_put_text(&x->text, false, r->author);
+    csv_put_plain(&x->text, ',', r->created_at);
+    csv_put_plain(&x->text, ',', r->updated_at);
+    csv_put_text(&x->text, ',', r->author);
     csv_end_row(&x->text, "\n");
     x->rows++;
     return true;

@@ -25,8 +25,8 @@ static bool wants_quotes(struct sv cell) {
     return false;
 }
 
-static void put(struct str *out, bool first, bool protect, struct sv cell) {
-    if (!first) str_addc(out, ',');
+static void put(struct str *out, char separator, bool protect, struct sv cell) {
+    if (separator) str_addc(out, separator);
     bool quotes = wants_quotes(cell);
     if (quotes) str_addc(out, '"');
     if (protect) str_addc(out, '\'');
@@ -43,12 +43,12 @@ static void put(struct str *out, bool first, bool protect, struct sv cell) {
         str_add(out, cell);
 }
 
-void csv_put_text(struct str *out, bool first, struct sv text) {
-    put(out, first, wants_protection(text), text);
+void csv_put_text(struct str *out, char separator, struct sv text) {
+    put(out, separator, wants_protection(text), text);
 }
 
-void csv_put_plain(struct str *out, bool first, struct sv text) {
-    put(out, first, false, text);
+void csv_put_plain(struct str *out, char separator, struct sv text) {
+    put(out, separator, false, text);
 }
 
 void csv_end_row(struct str *out, const char *eol) {

@@ -55,9 +55,9 @@ static void begin_table(struct rows *rows) {
 }
 
 static void begin_csv(struct rows *rows) {
-    csv_put_plain(&rows->text, true, SV("ref"));
+    csv_put_plain(&rows->text, 0, SV("ref"));
     for (size_t i = 0; i < rows->n_columns; i++)
-        csv_put_plain(&rows->text, false, sv_from(rows->entity->fields[rows->columns[i]].name));
+        csv_put_plain(&rows->text, ',', sv_from(rows->entity->fields[rows->columns[i]].name));
     csv_end_row(&rows->text, "\r\n");
 }
 
@@ -104,15 +104,15 @@ static bool put_table(struct rows *rows, const struct record *r, struct error *e
 }
 
 static bool put_csv(struct rows *rows, const struct record *r, struct error *e) {
-    csv_put_text(&rows->text, true, r->ref);
+    csv_put_text(&rows->text, 0, r->ref);
     for (size_t i = 0; i < rows->n_columns; i++) {
         size_t at = rows->columns[i];
         const struct field *f = &r->entity->fields[at];
         if (!show(rows, f, r->v[at], e)) return false;
         if (field_is_number(f->kind) && f->kind != FIELD_REF)
-            csv_put_plain(&rows->text, false, str_sv(&rows->cell));
+            csv_put_plain(&rows->text, ',', str_sv(&rows->cell));
         else
-            csv_put_text(&rows->text, false, str_sv(&rows->cell));
+            csv_put_text(&rows->text, ',', str_sv(&rows->cell));
     }
     csv_end_row(&rows->text, "\r\n");
     return true;

@@ -36,6 +36,21 @@ static void several_have_captions_and_one_width(void **state) {
     check(&d, "one,,\r\nA,B,\r\nx,-12.50,\r\n,,\r\ntwo,,\r\nA,B,C\r\ny,-12.50,-12.50\r\n");
 }
 
+/* Semicolons and commas in decimals are what a spreadsheet in French splits and counts by. */
+static void a_double_click_opens_it(void **state) {
+    struct arena a = {0};
+    struct doc d = {.arena = &a, .spreadsheet = true, .lang = LANG_FR};
+    (void)state;
+    add_table(&d, "one", 2, SV("x; y, 1.5"));
+    check(&d, "\xEF\xBB\xBF"
+              "A;B\r\n\"x; y, 1.5\";-12,50\r\n");
+    a = (struct arena){0};
+    d = (struct doc){.arena = &a, .spreadsheet = true, .lang = LANG_EN};
+    add_table(&d, "one", 2, SV("x"));
+    check(&d, "\xEF\xBB\xBF"
+              "A,B\r\nx,-12.50\r\n");
+}
+
 static void formulas_are_no_formulas(void **state) {
     struct arena a = {0};
     struct doc d = {.arena = &a};
@@ -55,9 +70,8 @@ static void no_table_is_nothing(void **state) {
 
 int csv_tests(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(one_table_is_header_and_rows),
-        cmocka_unit_test(several_have_captions_and_one_width),
-        cmocka_unit_test(formulas_are_no_formulas),
+        cmocka_unit_test(one_table_is_header_and_rows), cmocka_unit_test(several_have_captions_and_one_width),
+        cmocka_unit_test(a_double_click_opens_it),      cmocka_unit_test(formulas_are_no_formulas),
         cmocka_unit_test(no_table_is_nothing),
     };
     return cmocka_run_group_tests_name("csv", tests, NULL, NULL);

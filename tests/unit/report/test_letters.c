@@ -69,7 +69,7 @@ static void drafts_fill_a_folder(void **state) {
     str_clear(&text);
     assert_true(fs_read(fs_join(&w->a, folder, "replies.csv"), 1 << 16, &text, &e));
     assert_true(sv_starts(str_sv(&text), SV("\xEF\xBB\xBF"
-                                            "Structure,Personne à contacter,")));
+                                            "Structure;Personne à contacter;")));
     str_deinit(&text);
     assert_null(done.attach);
     folder = fs_join(&w->a, getenv("HOME"), "call");
