@@ -16,6 +16,7 @@ static void table_say(const struct rotations *r, int32_t round, int32_t table) {
         str_addf(&line, "%s %.*s", sv_ends(str_sv(&line), SV(":")) ? "" : ",", SV_ARG(p->person.title));
         if (p->host == table) str_addf(&line, " (%s)", _("host"));
         if (p->fund) str_addf(&line, " (%s)", _("fund"));
+        if (p->away) str_addf(&line, " (%s)", _("not there"));
     }
     out_folded(INDENT, "%s", str_c(&line));
     str_deinit(&line);

@@ -59,7 +59,10 @@ static struct sv seated(struct doc *d, const struct rotations *r, int32_t round,
     for (size_t i = 0; i < r->n_people; i++) {
         const struct rotations_person *p = &r->people[i];
         if (p->table[round] != table) continue;
-        struct sv as = p->host == table ? sv_from(_("host")) : p->fund ? sv_from(_("fund")) : SV_NULL;
+        struct sv as = p->away            ? sv_from(_("not there"))
+                       : p->host == table ? sv_from(_("host"))
+                       : p->fund          ? sv_from(_("fund"))
+                                          : SV_NULL;
         join(&text, say_with(d, p->person.title, as), ", ");
     }
     struct sv names = doc_copy(d, &text);

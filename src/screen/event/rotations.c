@@ -39,6 +39,7 @@ static void table_line(struct lines_screen *s, const struct rotations *r, int32_
         str_addf(&text, "%s%.*s", text.n ? ", " : "", SV_ARG(p->person.title));
         if (p->host == table) str_addf(&text, " (%s)", _("host"));
         if (p->fund) str_addf(&text, " (%s)", _("fund"));
+        if (p->away) str_addf(&text, " (%s)", _("not there"));
     }
     const char *name = lines_printf(s, _("table %d"), table);
     lines_add_long(s, (struct line_row){.cell = {name, lines_text(s, str_sv(&text))}, .role = ROLE_NORMAL});
@@ -150,7 +151,7 @@ static size_t routes_changed(const struct rotations *r, struct str *out) {
         if (!p->changed || p->away) continue;
         n++;
         str_addf(out, "%.*s —", SV_ARG(p->person.title));
-        for (int32_t k = 0; k < r->rounds; k++) str_addf(out, " %d", p->table[k]);
+        for (int32_t k = 0; k < r->rounds; k++) str_addf(out, p->table[k] ? " %d" : " –", p->table[k]);
         str_addc(out, '\n');
     }
     return n;

@@ -22,7 +22,10 @@ static const char SQL_SEATS[] =
 static const char SQL_MET[] =
     "SELECT min(participant, met), max(participant, met) FROM encounter WHERE event <> ?1 UNION"
     " SELECT a.participant, b.participant FROM seat a JOIN seat b ON b.event = a.event AND b.round = a.round"
-    " AND b.at_table = a.at_table AND b.participant > a.participant WHERE a.event <> ?1 AND a.frozen = 1";
+    " AND b.at_table = a.at_table AND b.participant > a.participant JOIN event e ON e.id = a.event"
+    " WHERE a.event <> ?1 AND (a.frozen = 1 OR e.state IN ('held', 'minuted')) AND NOT EXISTS (SELECT 1"
+    " FROM attendance x WHERE x.event = a.event AND x.participant IN (a.participant, b.participant)"
+    " AND x.agenda_item IS NULL AND x.state IN ('absent', 'excused'))";
 /* A host of each group that meets: who is marked so, else the convenor. */
 static const char SQL_HOSTS[] =
     "SELECT coalesce((SELECT p.id FROM participant p WHERE p.subgroup = g.id AND p.programme_role = 'host'"
@@ -137,14 +140,18 @@ static int32_t rounds_begun(const struct show *s) {
     return begun;
 }
 
-/* While one round after the other is said to be played, those are; all of them may only be printed. */
+/* While one round after the other is said to be played, those are; all of them may only be printed. What has
+ * begun by the run of show is played, said or not. */
 static bool load_played(const struct view *v, struct rotations *r, struct error *e) {
     struct show s;
     r->played = r->frozen;
-    if (r->frozen < r->rounds) return true;
+    if (!r->rounds) return true;
     if (!show_read(v, r->event.id, clock_now(), &s, e)) return false;
     int32_t begun = rounds_begun(&s);
-    if (s.day >= v->today && begun < r->frozen) r->played = begun;
+    if (s.day < v->today) return true;
+    if (begun > r->rounds) begun = r->rounds;
+    if (r->frozen == r->rounds || begun > r->frozen) r->played = begun;
+    if (r->frozen < r->played) r->frozen = r->played;
     return true;
 }
 

@@ -40,7 +40,7 @@ static void seat(struct rotations_person *p, int32_t round, int32_t table) {
 
 static void seat_newcomer(struct rotations *r, size_t person) {
     struct rotations_person *p = &r->people[person];
-    for (int32_t k = 0; k < r->rounds; k++)
+    for (int32_t k = r->played; k < r->rounds; k++)
         if (!p->table[k]) seat(p, k, p->host && p->host <= r->tables ? p->host : table_best(r, person, k));
 }
 

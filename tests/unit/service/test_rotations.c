@@ -72,7 +72,7 @@ static void no_shows_and_newcomers_move_nobody_else(void **state) {
     assert_int_equal(changed(&r), 1);
     assert_true(person(&r, "P-05")->changed);
     for (int32_t k = 0; k < 4; k++) {
-        assert_true(person(&r, "P-05")->table[k] > 0);
+        assert_int_equal(person(&r, "P-05")->table[k] > 0, k >= 2);
         assert_int_equal(person(&r, "P-01")->table[k] > 0, k < 2);
     }
     must(d, rotations_keep(&d->v, &r, &d->e));
@@ -132,7 +132,7 @@ static void a_printed_plan_is_repaired_where_it_has_not_begun(void **state) {
     assert_int_equal(person(&r, "P-22")->changed, 0);
 }
 
-/* By the run of show, once all is printed; before, each round is said to be played. */
+/* By the run of show, whatever was said to be played or printed; said to be played they are even before. */
 static void rounds_begin_with_their_block(void **state) {
     struct desk *d = *state;
     struct rotations r;
@@ -145,16 +145,31 @@ static void rounds_begin_with_their_block(void **state) {
     must(d, rotations_read(&d->v, event, &r, &d->e));
     must(d, rotations_plan(&r, &ask, &d->a, &d->e));
     must(d, rotations_keep(&d->v, &r, &d->e));
-    static const int frozen[] = {3, 4, 4}, played[] = {3, 0, 1};
+    static const int frozen[] = {3, 4, 4, 0}, played[] = {3, 0, 1, 1};
     for (size_t i = 0; i < COUNT(frozen); i++) {
         must(d, rotations_freeze(&d->v, event, frozen[i], &d->e));
         if (i == 2) must(d, show_move(&d->v, event, SHOW_NEXT, clock_now(), &done, &d->e));
         must(d, rotations_read(&d->v, event, &r, &d->e));
         assert_int_equal(r.played, played[i]);
+        assert_true(r.frozen >= r.played);
     }
+    must(d, rotations_freeze(&d->v, event, 4, &d->e));
     d->v.today++;
     must(d, rotations_read(&d->v, event, &r, &d->e));
     assert_int_equal(r.played, 4);
+}
+
+/* Who walks in during round three gets seats in what is still to begin, in nothing that is over. */
+static void who_walks_in_sits_in_no_round_that_has_begun(void **state) {
+    struct desk *d = *state;
+    struct rotations r = planned(d);
+    struct rotations_person *late = person(&r, "P-05");
+    late->away = false;
+    r.frozen = r.rounds;
+    r.played = 3;
+    rotations_repair(&r, &d->a);
+    for (int32_t k = 0; k < 3; k++) assert_int_equal(late->table[k], 0);
+    assert_true(late->table[3] > 0 && late->changed);
 }
 
 /* Of a table of two, one does not come: the other joins another table. */
@@ -202,6 +217,29 @@ static void those_who_met_before_count(void **state) {
     assert_int_equal(event, r.event.id);
 }
 
+static size_t met_by(struct rotations *r, const char *ref) {
+    int32_t who = (int32_t)(person(r, ref) - r->people);
+    size_t n = 0;
+    for (size_t i = 0; i < r->n_met; i++) n += r->met[i].a == who || r->met[i].b == who;
+    return n;
+}
+
+/* An afternoon that was held without a word on its rounds; who did not come met nobody. */
+static void rounds_of_an_event_that_was_held_count_as_met(void **state) {
+    struct desk *d = *state;
+    struct rotations r, later;
+    int64_t event = put(d, "event", "stage=ST-4", "title_fr=Suite", "kind=workshop", "date=2026-12-10",
+                        "start=14:00", "end=17:00", NULL);
+    planned(d);
+    must(d, rotations_read(&d->v, event, &later, &d->e));
+    size_t all = later.n_met;
+    assert_true(all > 100);
+    set(d, "attendance", ref_id(d, "attendance", "ATT-31"), "state=absent", NULL);
+    must(d, rotations_read(&d->v, event, &r, &d->e));
+    assert_true(r.n_met < all);
+    assert_true(met_by(&later, "P-01") > 10 && met_by(&r, "P-01") < 5);
+}
+
 #define ROTATIONS_TEST(name) cmocka_unit_test_setup_teardown(name, rotations_setup, desk_teardown)
 
 int rotations_tests(void) {
@@ -211,9 +249,11 @@ int rotations_tests(void) {
         ROTATIONS_TEST(a_fund_that_is_missing_is_replaced),
         ROTATIONS_TEST(a_printed_plan_is_repaired_where_it_has_not_begun),
         ROTATIONS_TEST(rounds_begin_with_their_block),
+        ROTATIONS_TEST(who_walks_in_sits_in_no_round_that_has_begun),
         ROTATIONS_TEST(nobody_is_left_alone),
         ROTATIONS_TEST(what_is_frozen_stays_when_planned_anew),
         ROTATIONS_TEST(those_who_met_before_count),
+        ROTATIONS_TEST(rounds_of_an_event_that_was_held_count_as_met),
     };
     return cmocka_run_group_tests_name("rotations", tests, NULL, NULL);
 }
