@@ -60,6 +60,12 @@ find proposée pour « Communication et visibilité »
 find – [L] Conserverie
 keys u
 find Groupes convenus
+# Read again, what is carried stays in the hand.
+keys Right C-l
+find > Conserverie Pélagine ?
+find Personne d'autre ne bouge.
+keys Escape
+none Conserverie Pélagine ?
 # A group that would become too small takes someone: who, and at which price.
 keys x x Right
 screen

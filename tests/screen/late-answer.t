@@ -61,7 +61,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 structure retenue n'est dans aucun sous-groupe : V propose
-| G y aller        une place, y applique la proposition
+| G y aller        une place
 | V proposer  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys V Enter
 screen
@@ -86,8 +86,8 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| Et maintenant ?  1 structure retenue n'est dans aucun sous-groupe : V propose
-| G y aller        une place, y applique la proposition
+| Et maintenant ?  1 structure retenue a une place proposée : regardez-la, puis
+| G y aller        y l'applique
 | Proposé — 1er choix : 18, 2e choix : 1
 keys y
 type une place libre

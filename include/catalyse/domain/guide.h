@@ -61,7 +61,8 @@ struct guide_facts {
     struct guide_some themes_undecided; /* suggested or opened once answers are decided */
 
     /* 3 Subgroups */
-    struct guide_some eoi_unplaced; /* selected, in no subgroup */
+    struct guide_some eoi_unplaced; /* selected, in no subgroup, none proposed */
+    struct guide_some eoi_proposed; /* selected, in no subgroup but the one proposed */
     struct guide_some groups_size;  /* too small or too large; m: organisations in the first */
     struct guide_some groups_no_convenor;
     struct guide_some groups_forming;    /* forming, of a good size and with a convenor: ready to confirm */

@@ -1,6 +1,7 @@
 #include "domain/guide/rules.h"
 
 SOME(eoi_unplaced)
+SOME(eoi_proposed)
 SOME(groups_size)
 SOME(groups_no_convenor)
 SOME(groups_forming)
@@ -11,8 +12,12 @@ SOME(competition)
 
 static const struct guide_rule table[] = {
     {"eoi_unplaced", 3, 2, false, AUD_FUNDS, eoi_unplaced,
-     NP_("{n} selected organisation is in no subgroup: V proposes a place, y applies the proposal",
-         "{n} selected organisations are in no subgroup: V proposes places, y applies the proposal"),
+     NP_("{n} selected organisation is in no subgroup: V proposes a place",
+         "{n} selected organisations are in no subgroup: V proposes places"),
+     3, "board", NULL},
+    {"eoi_proposed", 3, 2, false, AUD_FUNDS, eoi_proposed,
+     NP_("{n} selected organisation has a proposed place: look at it, then y applies it",
+         "{n} selected organisations have a proposed place: look at them, then y applies them"),
      3, "board", NULL},
     {"groups_size", 3, 2, false, AUD_FUNDS, groups_size,
      NP_("{name} is too small or too large ({m} organisations): have the groups proposed again",

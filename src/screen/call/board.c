@@ -85,9 +85,8 @@ static int32_t first_org(const struct board_screen *s, struct arena *a) {
     return n ? order[0] : -1;
 }
 
-static bool board_reload(struct screen *screen, struct desk *d, struct error *e) {
-    struct board_screen *s = (struct board_screen *)screen;
-    struct view v = rows_view(screen, d);
+static bool board_read(struct board_screen *s, struct desk *d, struct error *e) {
+    struct view v = rows_view(&s->screen, d);
     s->org = -1;
     s->carrying = false;
     if (!groups_read(&v, &s->g, e)) return false;
@@ -103,13 +102,13 @@ static bool board_reload(struct screen *screen, struct desk *d, struct error *e)
 }
 
 static bool board_open(struct screen *screen, struct desk *d, struct error *e) {
-    return board_reload(screen, d, e);
+    return board_read((struct board_screen *)screen, d, e);
 }
 
 static bool board_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
     ((struct board_screen *)screen)->id = id;
     ((struct board_screen *)screen)->nth = 1;
-    return board_reload(screen, d, e);
+    return board_open(screen, d, e);
 }
 
 /* --- moving about --- */
@@ -191,9 +190,21 @@ static bool may_go(const struct board_screen *s, int32_t theme) {
     return theme != GROUPS_NOWHERE || o->nth > 1 || groups_is_fund(&s->g, s->org);
 }
 
+static void carry_over(struct board_screen *s, int32_t theme) {
+    s->carrying = true;
+    s->target = theme;
+    arena_reset(&s->carry);
+    groups_move(&s->g, s->org, s->target, &s->carry, &s->moved);
+    tell_price(s);
+}
+
+static bool movable(const struct board_screen *s) {
+    return s->org >= 0 && !s->g.masked && !groups_at(&s->g, s->org)->leaving;
+}
+
 /* Round the columns. */
 static enum reply carry(struct board_screen *s, struct desk *d, int by) {
-    if (s->org < 0 || s->g.masked || groups_at(&s->g, s->org)->leaving) {
+    if (!movable(s)) {
         if (s->g.masked) desk_warn(d, "%s", groups_masked_word());
         return EATEN;
     }
@@ -205,12 +216,24 @@ static enum reply carry(struct board_screen *s, struct desk *d, int by) {
         select_org(s, d, s->org);
         return EATEN;
     }
-    s->carrying = true;
-    s->target = s->columns[at];
-    arena_reset(&s->carry);
-    groups_move(&s->g, s->org, s->target, &s->carry, &s->moved);
-    tell_price(s);
+    carry_over(s, s->columns[at]);
     return EATEN;
+}
+
+/* What is carried stays in the hand, over the same theme, for the price it has now. */
+static bool board_reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct board_screen *s = (struct board_screen *)screen;
+    bool carried = s->carrying;
+    int64_t org = s->id, theme = carried && s->target >= 0 ? s->g.themes[s->target].row.id : 0;
+    int nth = s->nth;
+    if (!board_read(s, d, e)) return false;
+    if (!carried || !movable(s) || s->id != org || s->nth != nth) return true;
+    for (size_t i = 0; i < s->n_columns; i++) {
+        int32_t at = s->columns[i];
+        bool same = (at >= 0 ? s->g.themes[at].row.id : 0) == theme;
+        if (same && at != groups_at(&s->g, s->org)->place && may_go(s, at)) carry_over(s, at);
+    }
+    return true;
 }
 
 static void accepted(const struct board_screen *s, struct desk *d) {

@@ -14,6 +14,10 @@
     "(SELECT count(*) FROM subgroup_member m JOIN organisation o ON o.id = m.org WHERE m.subgroup =" \
     " subgroup.id AND m.left_on IS NULL AND coalesce(m.observer, 0) = 0 AND o.kind NOT IN ('FRUP',"  \
     " 'FAB', 'FE', 'FDD', 'EM'))"
+/* A group is proposed for the organisation of the answer `x`. */
+#define PROPOSED                                                                         \
+    "SELECT 1 FROM placement l WHERE l.org = x.org AND l.theme IS NOT NULL AND"          \
+    " coalesce(l.observer, 0) = 0"
 #define MIN "coalesce(min_orgs, (SELECT group_min FROM programme), 3)"
 #define MAX "coalesce(max_orgs, (SELECT group_max FROM programme), 7)"
 /* Of the answer `x` to the call. */
@@ -103,8 +107,11 @@ const struct some_fact SOME_FACTS[] = {
 
     /* 3 Subgroups */
     {AT(eoi_unplaced), "expression_of_interest",
-     "SELECT id, NULL, NULL FROM expression_of_interest WHERE state = 'selected' AND subgroup IS NULL"
-     " ORDER BY received_on, id"},
+     "SELECT id, NULL, NULL FROM expression_of_interest x WHERE state = 'selected' AND subgroup IS NULL"
+     " AND NOT EXISTS (" PROPOSED ") ORDER BY received_on, id"},
+    {AT(eoi_proposed), "expression_of_interest",
+     "SELECT id, NULL, NULL FROM expression_of_interest x WHERE state = 'selected' AND subgroup IS NULL"
+     " AND EXISTS (" PROPOSED ") ORDER BY received_on, id"},
     {AT(groups_size), "subgroup",
      "SELECT id, NULL, n FROM (SELECT id, name, ref, " SIZE " AS n, " MIN " AS low, " MAX " AS high"
      " FROM subgroup WHERE state IN ('forming', 'confirmed', 'active')) WHERE n NOT BETWEEN low AND high"

@@ -105,6 +105,7 @@ static const struct row call[] = {
 
 static const struct row subgroups[] = {
     {"eoi_unplaced", {DONE, .eoi_unplaced = SOME_ROWS}},
+    {"eoi_proposed", {DONE, .eoi_proposed = SOME_ROWS}},
     {"groups_size", {DONE, .groups_size = SOME_ROWS}},
     {"groups_no_convenor", {DONE, .groups_no_convenor = SOME_ROWS}},
     {"groups_no_meeting", {DONE, .groups_no_meeting = SOME_ROWS}},
