@@ -71,6 +71,16 @@ keys V
 find partagent des mots — M les réunit
 none / couture
 keys Esc
+# Nor does a filter that nothing passes stand in the way.
+budget 9
+keys /
+type introuvable
+keys Enter
+find Rien ne contient ces mots
+keys V
+find partagent des mots — M les réunit
+budget 9
+keys Esc
 keys Home
 # Who said it, when asked for and not seen by the group.
 keys C-x v

@@ -97,7 +97,7 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
 static bool wishes_can(const struct lines_screen *s, enum action action, const char **why) {
     bool one = action == ACTION_FAMILY || action == ACTION_MERGE || action == ACTION_SPLIT_BACK ||
                action == ACTION_MARK || action == ACTION_MARK_ALL || action == ACTION_VOTE ||
-               action == ACTION_OUTCOME || action == ACTION_AGREE || action == ACTION_SOLVE;
+               action == ACTION_OUTCOME || action == ACTION_AGREE;
     *why = _("no row is selected");
     if (one && !wishes_current(s)) return false;
     *why = _("this wish is in no family");
