@@ -40,6 +40,7 @@
     X(groups_several) \
     X(groups_why) \
     X(groups_crowd) \
+    X(groups_said) \
     X(rotations) \
     X(tables) \
     X(timetable) \
