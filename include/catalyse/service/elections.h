@@ -5,7 +5,7 @@
  * may change their mind; one person is proposed, and the group consents or objects. It is a decision by
  * consent about a mandate (a role assignment): its first version defines the role, the next ones propose a
  * person; adopted, the mandate is accepted; rejected, it ends. A group without a project has no mandates: the
- * decision itself keeps the role and the person, and its convenor, once adopted, convenes the group. */
+ * decision itself keeps the role and the person. Whoever is elected convenor convenes the group. */
 
 #include "catalyse/service/edit.h"
 
@@ -37,6 +37,8 @@ struct election {
     size_t n_tally;
 };
 
+/* Whether the role of that ref is the one of who convenes a group. */
+bool election_convenes(struct sv role);
 /* An election without candidates as it stands: who named whom, and the count. */
 bool election_read(const struct view *v, int64_t decision, struct election *out, struct error *e);
 /* Begins one for a role of a group, for a year from now. */

@@ -1,7 +1,10 @@
+#include "catalyse/base/date.h"
+#include "catalyse/service/agenda.h"
 #include "catalyse/service/elections.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/service/subgroups.h"
 #include "screen/event/decisions.h"
+#include <string.h>
 
 /* From the decisions to an election without candidate. */
 
@@ -21,31 +24,71 @@ static bool begin(struct desk *d, const void *data, struct sv answer, struct err
     return true;
 }
 
-static bool ask_role(struct desk *d, const void *data, struct sv answer, struct error *e) {
+/* What a group without a convenor elects first. */
+static void convenor_first(struct matches *roles) {
+    for (size_t i = 1; i < roles->n; i++) {
+        struct match found = roles->v[i];
+        if (!election_convenes(found.ref)) continue;
+        memmove(&roles->v[1], &roles->v[0], i * sizeof found);
+        roles->v[0] = found;
+    }
+}
+
+static bool has_convenor(const struct subgroup_row *groups, size_t n, int64_t group) {
+    for (size_t i = 0; i < n; i++)
+        if (groups[i].row.id == group) return groups[i].convenor.id != 0;
+    return false;
+}
+
+static bool role_question(struct desk *d, int64_t group, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct matches roles;
-    int64_t group = 0;
-    (void)data;
-    if (!sv_to_i64(answer, &group) || !lookup(&v, entity_named("role"), SV(""), 40, &roles, e)) return false;
+    struct subgroup_row *groups;
+    size_t n;
+    if (!lookup(&v, entity_named("role"), SV(""), 40, &roles, e) || !subgroups_read(&v, &groups, &n, e))
+        return false;
     if (!roles.n)
         return error_set(e, ERR_NO_FILE, _("no kind of role yet: All records in the directory adds one"));
+    if (!has_convenor(groups, n, group)) convenor_first(&roles);
     struct question_choice *choices = arena_array(d->tmp, roles.n + 1, sizeof *choices);
     for (size_t i = 0; i < roles.n; i++) choices[i] = row_choice(d->tmp, roles.v[i].id, roles.v[i].title);
     desk_choose(d, _("For which role?"), choices, roles.n, begin, &group, sizeof group);
     return true;
 }
 
-enum reply ask_election(struct desk *d) {
+static bool ask_role(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    int64_t group = 0;
+    (void)data;
+    return sv_to_i64(answer, &group) && role_question(d, group, e);
+}
+
+/* The one whose meeting is under way; 0: none. */
+static bool group_meeting(struct desk *d, int64_t *group, struct error *e) {
     struct view v = desk_view(d, d->tmp);
-    struct subgroup_row *groups;
-    struct error e = {0};
+    struct show show = {0};
+    int64_t event;
+    if (!show_live(&v, &event, e) || (event && !show_read(&v, event, clock_now(), &show, e))) return false;
+    *group = show.subgroup;
+    return true;
+}
+
+static bool ask_group(struct desk *d, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct named *groups;
     size_t n;
-    if (!subgroups_read(&v, &groups, &n, &e)) return desk_fail(d, &e);
+    if (!subgroups_named(&v, &groups, &n, e)) return false;
     struct question_choice *choices = arena_array(d->tmp, n + 1, sizeof *choices);
-    for (size_t i = 0; i < n; i++) choices[i] = row_choice(d->tmp, groups[i].row.id, groups[i].row.title);
+    for (size_t i = 0; i < n; i++) choices[i] = row_choice(d->tmp, groups[i].id, groups[i].title);
     if (n)
         desk_choose(d, _("Election without candidate, in which group?"), choices, n, ask_role, NULL, 0);
     else
         desk_warn(d, "%s", _("there is no subgroup yet"));
-    return EATEN;
+    return true;
+}
+
+enum reply ask_election(struct desk *d) {
+    struct error e = {0};
+    int64_t group;
+    if (!group_meeting(d, &group, &e)) return desk_fail(d, &e);
+    return (group ? role_question(d, group, &e) : ask_group(d, &e)) ? EATEN : desk_fail(d, &e);
 }

@@ -100,6 +100,8 @@ static bool wishes_can(const struct lines_screen *s, enum action action, const c
                action == ACTION_OUTCOME || action == ACTION_AGREE;
     *why = _("no row is selected");
     if (one && !wishes_current(s)) return false;
+    *why = _("no wishes left to put together share words");
+    if (action == ACTION_SOLVE) return wishes_wall(s)->n > 0;
     *why = _("this wish is in no family");
     return action != ACTION_SPLIT_BACK || wishes_current(s)->depth || wishes_current(s)->members;
 }

@@ -103,7 +103,7 @@ static bool card_reload(struct screen *screen, struct desk *d, struct error *e) 
     bool ok = card_load(screen, d, e);
     if (ok) table_select(&s->table, at);
     if (!ok && error_absent(e)) {
-        str_addz(&s->title, _("This row is no longer there. Esc goes back, u brings it back."));
+        str_addz(&s->title, row_gone_word());
         return true;
     }
     return ok;

@@ -33,6 +33,10 @@ int64_t param_id(const struct screen *s, const char *key) {
     return text.n && sv_to_i64(text, &id) ? id : 0;
 }
 
+const char *row_gone_word(void) {
+    return _("This row is no longer there. Esc goes back.");
+}
+
 struct row place_focus(const struct screen *s) {
     return (struct row){s->place.entity, s->place.id};
 }

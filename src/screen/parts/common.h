@@ -17,6 +17,9 @@ struct view rows_view(struct screen *s, const struct desk *d);
 struct sv param_get(const struct screen *s, const char *key);
 int64_t param_id(const struct screen *s, const char *key);
 
+/* "This row is no longer there. Esc goes back." */
+const char *row_gone_word(void);
+
 /* The row of its place, for screens of one row. */
 struct row place_focus(const struct screen *s);
 

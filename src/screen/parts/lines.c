@@ -259,6 +259,9 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     columns_translate(spec_of(s)->columns, spec_of(s)->n_columns, s->columns);
     s->matching = false;
     bool ok = spec_of(s)->build(s, d, &v, e);
+    s->gone = !ok && spec_of(s)->whole && error_absent(e);
+    if (s->gone) str_addz(&s->title, row_gone_word());
+    ok |= s->gone;
     if (narrow_words(&s->narrow).n && !s->matching) narrow_lines(s);
     wrap_lines(s);
     fit(s);
@@ -302,9 +305,14 @@ static enum reply lines_document(const struct lines_screen *s, struct desk *d) {
     return go_document(d, kind->code, kind->by_group ? s->subject : 0);
 }
 
+static bool offered(const struct screen *screen, enum action action) {
+    for (const struct offer *o = screen->ops->offers; o && o->action != ACTION_NONE; o++)
+        if (o->action == action) return true;
+    return false;
+}
+
 static enum reply narrows(struct lines_screen *s) {
-    for (const struct offer *o = s->screen.ops->offers; o->action; o++)
-        if (o->action == ACTION_FILTER) s->narrow.typing = true;
+    if (offered(&s->screen, ACTION_FILTER)) s->narrow.typing = true;
     return s->narrow.typing ? EATEN : PASS;
 }
 
@@ -408,6 +416,8 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
     bool row = action == ACTION_EDIT || action == ACTION_DELETE || action == ACTION_STATE;
     *why = _("a line is being typed: Esc closes it");
     if (lines_typing(screen)) return false;
+    *why = row_gone_word();
+    if (s->gone && offered(screen, action)) return false;
     if (spec_of(s)->can && !spec_of(s)->can(s, action, why)) return false;
     if (spec_of(s)->whole) return true;
     *why = _("no row is selected");

@@ -104,6 +104,7 @@ struct lines_screen {
     struct narrow narrow; /* where the screen offers ACTION_FILTER */
     size_t found;         /* lines that hold its words */
     bool entering;        /* the entry line has the focus */
+    bool gone;            /* what the screen is about is not there any more: it only says so */
     bool matching;        /* what is typed is looked for: no line means that nothing is called so */
     struct str draft;     /* the key it is kept under; empty: it is not */
     struct said said;

@@ -154,17 +154,21 @@ static bool nobody_proposed(struct error *e) {
     return error_set(e, ERR_DATA, _("nobody is proposed for the role yet: y in the election"));
 }
 
-/* Of the roles without a project, one is the group's own: who convenes it. */
-static bool group_follow(const struct view *v, const struct record *decision, struct error *e) {
+bool election_convenes(struct sv role) {
+    return sv_is(role, "CONVENOR");
+}
+
+/* One of the roles is the group's own: who convenes it. `given`: the role and, as `whom`, the person. */
+static bool group_follow(const struct view *v, int64_t subgroup, const struct record *given, const char *whom,
+                         struct error *e) {
     struct record *role, *person;
     struct change c;
-    if (!take_has(decision, "elected")) return nobody_proposed(e);
-    if (!record_load(v->db, v->arena, entity_named("role"), record_int(decision, "role"), &role, e) ||
-        !record_load(v->db, v->arena, entity_named("participant"), record_int(decision, "elected"), &person,
-                     e))
+    if (!take_has(given, whom)) return nobody_proposed(e);
+    if (!record_load(v->db, v->arena, entity_named("role"), record_int(given, "role"), &role, e) ||
+        !record_load(v->db, v->arena, entity_named("participant"), record_int(given, whom), &person, e))
         return false;
-    if (!sv_is(role->ref, "convenor")) return true;
-    if (!change_open(&c, v, entity_named("subgroup"), record_int(decision, "subgroup"), e)) return false;
+    if (!election_convenes(role->ref)) return true;
+    if (!change_open(&c, v, entity_named("subgroup"), subgroup, e)) return false;
     record_set_int(c.after, "convenor_person", person->id);
     record_set_int(c.after, "convenor_org", record_int(person, "org"));
     return change_save(&c, e);
@@ -172,16 +176,17 @@ static bool group_follow(const struct view *v, const struct record *decision, st
 
 bool election_follow(const struct view *v, const struct record *decision, struct error *e) {
     struct change c;
-    int64_t mandate = record_int(decision, "mandate");
+    int64_t mandate = record_int(decision, "mandate"), subgroup = record_int(decision, "subgroup");
     bool adopted = record_is(decision, "state", "adopted"),
          rejected = record_is(decision, "state", "rejected");
-    if (!mandate && adopted && take_has(decision, "role")) return group_follow(v, decision, e);
+    if (!mandate && adopted && take_has(decision, "role"))
+        return group_follow(v, subgroup, decision, "elected", e);
     if (!mandate || (!adopted && !rejected)) return true;
     if (!change_open(&c, v, entity_named("role_assignment"), mandate, e)) return false;
     if (adopted && !take_has(c.before, "person")) return nobody_proposed(e);
     if (record_is(c.before, "state", "proposed"))
         record_set_text(c.after, "state", adopted ? SV("accepted") : SV("ended"));
-    return change_save(&c, e);
+    return change_save(&c, e) && (!adopted || group_follow(v, subgroup, c.after, "person", e));
 }
 
 /* --- the project comes later --- */

@@ -1,6 +1,6 @@
 #include "catalyse/service/decisions.h"
 #include "catalyse/store/history.h"
-#include "use_cases.h"
+#include "groups_world.h"
 
 /* Ana and Bob of the group name somebody for a role. */
 static int64_t begin(struct desk *d) {
@@ -110,11 +110,11 @@ static void a_group_without_a_project_elects_too(void **state) {
     int64_t id;
     begin(d);
     put(d, "subgroup", "ref=SG-9", "theme=TH-1", "name=Sans projet", NULL);
-    put(d, "role", "ref=convenor", "name_fr=Référent·e", "name_en=Convenor", NULL);
+    put(d, "role", "ref=CONVENOR", "name_fr=Référent·e", "name_en=Convenor", NULL);
     set(d, "participant", ref_id(d, "participant", "P-2"), "subgroup=SG-9", NULL);
     int64_t group = ref_id(d, "subgroup", "SG-9"),
             mandates = number(d, "SELECT count(*) FROM role_assignment");
-    must(d, election_begin(&d->v, group, ref_id(d, "role", "convenor"), &id, &d->e));
+    must(d, election_begin(&d->v, group, ref_id(d, "role", "CONVENOR"), &id, &d->e));
     assert_int_equal(number(d, "SELECT count(*) FROM role_assignment"), mandates);
     assert_true(read_election(d, id).until != NO_DAY);
     nominate(d, id, 1, "P-2", "P-2", "du temps");
@@ -122,12 +122,26 @@ static void a_group_without_a_project_elects_too(void **state) {
     must(d, election_propose(&d->v, id, ref_id(d, "participant", "P-2"), &d->e));
     struct election c = read_election(d, id);
     assert_int_equal(c.elected.id, ref_id(d, "participant", "P-2"));
-    assert_string_equal(c.role.ref.p, "convenor");
+    assert_true(election_convenes(c.role.ref));
     must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
     assert_string_equal(field_of(d, "subgroup", group, "convenor_person"),
                         arena_printf(&d->a, "%lld", (long long)c.elected.id));
     must(d, history_undo(d->db, &d->a, NULL, &d->e));
     assert_int_equal(number(d, "SELECT count(*) FROM subgroup WHERE convenor_person IS NOT NULL"), 0);
+}
+
+/* The role of convenor that is shipped: with a project it is a mandate, and the group follows too. */
+static void the_convenor_elected_convenes(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    struct decision_said said = {0};
+    int64_t id;
+    int64_t group = ref_id(d, "subgroup", "SG-ALI"), whom = ref_id(d, "participant", "P-08");
+    must(d, election_begin(&d->v, group, ref_id(d, "role", "CONVENOR"), &id, &d->e));
+    must(d, election_propose(&d->v, id, whom, &d->e));
+    must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
+    assert_string_equal(field_of(d, "subgroup", group, "convenor_person"),
+                        arena_printf(&d->a, "%lld", (long long)whom));
 }
 
 /* Elected before there is a project: when it comes, the role becomes a mandate in it. */
@@ -169,6 +183,7 @@ int elections_tests(void) {
         DESK_TEST(a_secret_one_names_no_voter),
         DESK_TEST(funds_see_no_nominations),
         DESK_TEST(a_group_without_a_project_elects_too),
+        GROUPS_TEST(the_convenor_elected_convenes),
     };
     return cmocka_run_group_tests_name("elections", tests, NULL, NULL);
 }
