@@ -45,8 +45,9 @@ struct rotations_ask {
  * Nothing is written. */
 bool rotations_plan(struct rotations *r, const struct rotations_ask *ask, struct arena *a, struct error *e);
 /* As few changes as can be: who is away frees seats in rounds not frozen, who has no seat gets one, in rounds
- * that have not begun, where they meet most new faces; nobody stays alone, a table left without a fund gets one from a table that has several
- * — in rounds that are printed too, as long as they have not begun. Nothing is written. */
+ * that have not begun, where they meet most new faces; nobody stays alone, a table left without a fund gets
+ * one from a table that has several — in rounds that are printed too, as long as they have not begun. Nothing
+ * is written. */
 void rotations_repair(struct rotations *r, struct arena *a);
 
 /* How good the plan is, in whole sentences. */

@@ -15,8 +15,8 @@
     " subgroup.id AND m.left_on IS NULL AND coalesce(m.observer, 0) = 0 AND o.kind NOT IN ('FRUP',"  \
     " 'FAB', 'FE', 'FDD', 'EM'))"
 /* A group is proposed for the organisation of the answer `x`. */
-#define PROPOSED                                                                         \
-    "SELECT 1 FROM placement l WHERE l.org = x.org AND l.theme IS NOT NULL AND"          \
+#define PROPOSED                                                                \
+    "SELECT 1 FROM placement l WHERE l.org = x.org AND l.theme IS NOT NULL AND" \
     " coalesce(l.observer, 0) = 0"
 #define MIN "coalesce(min_orgs, (SELECT group_min FROM programme), 3)"
 #define MAX "coalesce(max_orgs, (SELECT group_max FROM programme), 7)"

@@ -40,8 +40,8 @@ static const char *title_at(struct desk *d, const struct groups *g, size_t i) {
 }
 
 static void names_nobody(struct desk *d, const struct groups *g, const struct str *said) {
-    static const char *const secrets[] = {"secret", "lock", "refused it", "same group", "different groups",
-                                          "must"};
+    static const char *const secrets[] = {"secret",           "lock", "refused it", "same group",
+                                          "different groups", "must"};
     for (size_t i = 0; i < COUNT(secrets); i++)
         if (strstr(str_c(said), secrets[i])) fail_msg("'%s' in: %s", secrets[i], str_c(said));
     for (size_t i = 0; i < g->n_orgs; i++)
