@@ -57,15 +57,24 @@ screen
 |  À demander à un·e juriste : à faire vérifier, jamais un choix conseillé
 |  Convention de consortium — quand : Projet précis, financeurs, tâches
 |  réparties. Piège : Liberté contractuelle : tout doit être écrit.
-|  Dix étapes, de quatre à neuf mois ; t dit où elle en est, m le reste
+|  Dix étapes ; y fait, D reporter, m responsable, document, vérification
 |  1. Qualifier l'objet, les flux, les bi…               19/12/2026  à faire
 |  2. Fiche d'identité juridique et fisca…               06/01/2027  à faire
 |> 3. Charte signée                                      24/01/2027  à faire
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| x autre groupe  Entrée ouvrir  t état  m modifier  Tab panneau  : tout  ? aide
-keys u
+| y fait  D reporter  x autre groupe  Entrée ouvrir  Tab panneau  : tout  ? aide
+# A step that is begun is done or put off like any next step.
+keys D
+type 24/2, la juriste est absente
+keys Enter
+find 24/02/2027
+find reporté
+keys y
+find 3. Charte signée
+focus fait
+keys u u u
 none 19/12/2026
 # P reads the file of the group, with the headings.
 keys P

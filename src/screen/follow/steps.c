@@ -133,6 +133,11 @@ static bool postpone(struct desk *d, const void *data, struct sv answer, struct 
     return true;
 }
 
+enum reply step_postpone_ask(struct desk *d, int64_t id) {
+    postpone_ask(d, id, postpone);
+    return EATEN;
+}
+
 enum reply step_done(struct desk *d, int64_t id) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
@@ -172,8 +177,7 @@ static enum reply steps_act(struct lines_screen *s, struct desk *d, enum action 
     case ACTION_AGREE:
         return id ? step_done(d, id) : EATEN;
     case ACTION_DUE:
-        if (id) postpone_ask(d, id, postpone);
-        return EATEN;
+        return id ? step_postpone_ask(d, id) : EATEN;
     case ACTION_NOTE:
         return help_ask(d, line->entity, id, selected(s)->help);
     case ACTION_GROUP:

@@ -14,6 +14,8 @@ void steps_withheld(struct lines_screen *s, const struct steps *steps);
 void steps_tell(struct desk *d, const struct steps_added *added);
 /* After the line they are typed in changed: whom an @ may mean. */
 enum reply steps_look(struct tag_hint *h, const struct lines_screen *s, struct desk *d);
+/* A next step is done; it is put off: its new day and why are asked for. */
 enum reply step_done(struct desk *d, int64_t id);
+enum reply step_postpone_ask(struct desk *d, int64_t id);
 
 #endif

@@ -1,5 +1,6 @@
 #include "catalyse/service/structuring.h"
 #include "catalyse/store/record.h"
+#include "screen/follow/steps.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
@@ -70,8 +71,9 @@ static const char *step_state(struct lines_screen *s, const struct structure_ste
 }
 
 static void put_steps(struct lines_screen *s, const struct structuring *t) {
-    lines_heading(s, t->n_begun ? _("Ten steps, four to nine months; t says how far, m the rest")
-                                : _("Ten steps, four to nine months; w makes next steps of them"));
+    lines_heading(s, t->n_begun
+                         ? _("Ten steps, four to nine months; y done, D later, m owner, document, check")
+                         : _("Ten steps, four to nine months; w makes next steps of them"));
     for (size_t i = 0; i < t->n_steps; i++) {
         const struct structure_step *step = &t->steps[i];
         const struct named *row = step->row.id ? &step->row : &step->content->row;
@@ -212,6 +214,10 @@ static enum reply structuring_act(struct lines_screen *s, struct desk *d, enum a
     case ACTION_OPEN:
         if (line && line->data >= HEADINGS) return heading_open(s, d, line);
         return line && line->data ? structuring_turn(s, d, line) : PASS;
+    case ACTION_AGREE:
+        return step_done(d, line->id);
+    case ACTION_DUE:
+        return step_postpone_ask(d, line->id);
     case ACTION_SHORT:
         return s->subject ? structuring_begin_all(s, d) : EATEN;
     case ACTION_GROUP:
@@ -223,6 +229,11 @@ static enum reply structuring_act(struct lines_screen *s, struct desk *d, enum a
 
 static bool structuring_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct structuring *t = s->model;
+    const struct line_row *line = lines_current(s);
+    if (action == ACTION_AGREE || action == ACTION_DUE) {
+        *why = _("choose one of the ten steps; w begins them");
+        return line && line->entity == entity_named("next_step");
+    }
     if (action == ACTION_MARK && !lines_has_data(s, why)) return false;
     *why = _("a heading is answered in the checklist: Enter goes to its question");
     if (action == ACTION_MARK) return lines_current(s)->data < HEADINGS;
@@ -234,6 +245,7 @@ static bool structuring_can(const struct lines_screen *s, enum action action, co
 
 static const struct offer structuring_offers[] = {
     {ACTION_MARK, N_("answer")}, {ACTION_SHORT, N_("ten steps")},
+    {ACTION_AGREE, N_("done")},  {ACTION_DUE, NULL},
     {ACTION_GROUP, NULL},        {ACTION_OPEN, NULL},
     {ACTION_STATE, NULL},        {ACTION_EDIT, NULL},
     {ACTION_PRINT, NULL},        {ACTION_NONE, NULL}};
@@ -250,5 +262,5 @@ LINES_SCREEN(
     structuring,
     N_("Seven yes or no questions say which legal forms are worth asking a lawyer about, each with "
        "when it fits and its trap; nothing here is advice. w makes next steps of the ten steps, with "
-       "owner, date, document and who checked. Last, four scores say which models of spreading are "
+       "owner, date, document and who checked: y says that one is done, D puts it off. Last, four scores say which models of spreading are "
        "near."));
