@@ -3,6 +3,7 @@
 #include "screen/follow/help_wanted.h"
 #include "screen/follow/postpone.h"
 #include "screen/parts/groups_pick.h"
+#include "screen/parts/row_acts.h"
 #include "screen/screens.h"
 
 /* Who promised what, by when: the open ones first, totals by type below. */
@@ -131,6 +132,7 @@ struct step {
     int64_t id;
     enum action action;
     bool confirmed; /* somebody who may commit says what was an intention */
+    bool partly;    /* kept in part */
 };
 
 static bool told(struct desk *d, const char *what, bool ok, const struct edit_result *r) {
@@ -151,7 +153,9 @@ static bool postpone(struct desk *d, const void *data, struct sv answer, struct 
 static bool keep(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
-    return told(d, _("kept"), commitment_keep(&v, ((const struct step *)data)->id, answer, false, &r, e), &r);
+    const struct step *step = data;
+    return told(d, step->partly ? _("partly kept") : _("kept"),
+                commitment_keep(&v, step->id, answer, step->partly, &r, e), &r);
 }
 
 static bool withdraw(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -176,6 +180,19 @@ static const struct commitment_row *commitment_of(const struct lines_screen *s, 
     return NULL;
 }
 
+static void keep_ask(struct desk *d, const struct step *step) {
+    desk_ask_line(d, step->partly ? _("Partly kept: what was, what shows it?") : _("Kept: what shows it?"),
+                  _("Evidence, in a few words"), SV(""), keep, step, sizeof *step);
+}
+
+/* What shows it is asked for wherever it is said to be kept, in full or in part. */
+static bool state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct step step = {.id = ((const struct row *)data)->id, .partly = sv_is(answer, "partly_kept")};
+    if (!step.partly && !sv_is(answer, "kept")) return row_state_move(d, data, answer, e);
+    keep_ask(d, &step);
+    return true;
+}
+
 /* A commitment goes one step further: proposed → agreed once the room heard it, then kept with its evidence.
  */
 static enum reply advance(struct lines_screen *s, struct desk *d, const struct line_row *line) {
@@ -190,8 +207,7 @@ static enum reply advance(struct lines_screen *s, struct desk *d, const struct l
                          *line->cell[4] ? line->cell[4] : _("no date")),
             NULL, _("agreed"), agree, &step, sizeof step);
     else
-        desk_ask_line(d, _("Kept: what shows it?"), _("Evidence, in a few words"), SV(""), keep, &step,
-                      sizeof step);
+        keep_ask(d, &step);
     return EATEN;
 }
 
@@ -201,6 +217,10 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
     switch (action) {
     case ACTION_AGREE:
         return step.id ? advance(s, d, line) : EATEN;
+    case ACTION_STATE:
+        return step.id ? row_next_state(d, &(struct row){entity_named("commitment"), step.id}, _("New state"),
+                                        state_chosen)
+                       : PASS;
     case ACTION_DUE:
         if (step.id) postpone_ask(d, step.id, postpone);
         return EATEN;

@@ -85,7 +85,7 @@ static bool state_reason(struct desk *d, const void *data, struct sv answer, str
     return state_write(d, data, answer, e);
 }
 
-static bool row_state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+bool row_state_move(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct state_move m = {.row = *(const struct row *)data};
     struct view v = desk_view(d, d->tmp);
     struct next_states next;
@@ -121,5 +121,5 @@ enum reply row_next_state(struct desk *d, const struct row *r, const char *title
 }
 
 enum reply row_state(struct desk *d, const struct entity *entity, int64_t id) {
-    return row_next_state(d, &(struct row){entity, id}, _("New state"), row_state_chosen);
+    return row_next_state(d, &(struct row){entity, id}, _("New state"), row_state_move);
 }

@@ -11,5 +11,7 @@ enum reply row_delete(struct desk *d, const struct entity *e, int64_t id);
 enum reply row_state(struct desk *d, const struct entity *e, int64_t id);
 /* The same with another title; `then` gets the row and the code of the state. */
 enum reply row_next_state(struct desk *d, const struct row *r, const char *title, answer_fn *then);
+/* What row_state does with the answer: `data` is the row. */
+bool row_state_move(struct desk *d, const void *data, struct sv answer, struct error *e);
 
 #endif
