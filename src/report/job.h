@@ -83,6 +83,7 @@ bool build_review(const struct report_job *job, struct doc *d, struct error *e);
 bool build_conference(const struct report_job *job, struct doc *d, struct error *e);
 
 /* Whether there is anything of it to print for this event. */
+bool event_planned(const struct view *v, const struct report_options *o, bool *planned, struct error *e);
 bool rotations_planned(const struct view *v, const struct report_options *o, bool *planned, struct error *e);
 bool timetable_planned(const struct view *v, const struct report_options *o, bool *planned, struct error *e);
 

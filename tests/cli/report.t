@@ -122,3 +122,22 @@ $ catalyse report x.catalyse badges --event EV-4 | grep -e Bellemonde -e Brochel
 $ catalyse report x.catalyse sign-in --event EV-4 | grep -e Bellemonde -e 'même table'
 | À une même table : Alimentation durable + Insertion professionnelle des femmes.
 | | Issa Bellemonde | Studio Parleciel (ce jour avec Réemploi et mobilité) | ☐ | ☐ |  |
+
+# Before there is an event, what can be filled in by hand is made blank; what tells of one says how to add it.
+$ catalyse new blank.catalyse >/dev/null
+$ for kind in sign-in badges ballots table-cards canvas; do catalyse report blank.catalyse $kind >$kind.md || echo $kind; done
+$ grep -c '☐' sign-in.md
+| 24
+$ grep -h -e 'Lieu' -e 'vierge' sign-in.md table-cards.md
+| - **Lieu** : \_\_\_\_\_\_\_\_\_\_\_\_
+| Pas encore de sous-groupe : un chevalet vierge.
+$ catalyse report blank.catalyse run-sheet
+! catalyse: ce document porte sur un événement, et il n'y en a pas encore : ajoutez-le dans un déroulé (g4, puis a), ou par « catalyse add FICHIER event »
+? 66
+$ catalyse report blank.catalyse valise --format html -o blank
+| A4  consortium-sign-in-funds-fr.html  Feuille d'émargement
+| A4  consortium-badges-organisers-fr.html  Badges
+| A4  consortium-table-cards-funds-fr.html  Chevalets de table
+| A4  consortium-ballots-funds-fr.html  Bulletins
+| A3  consortium-canvas-funds-fr.html  Canevas A3
+| A4  consortium-canvas-funds-a4-fr.html  Canevas A3

@@ -27,7 +27,7 @@ static struct sv role_of(struct doc *d, const struct day *day, const struct pers
 
 bool build_badges(const struct report_job *job, struct doc *d, struct error *e) {
     struct day day;
-    if (!day_read(job, &day, e)) return false;
+    if (!day_or_blank_read(job, &day, e)) return false;
     event_front(job, d, &day.event);
     d->paper = PAPER_A4_SHEET;
     struct items *cards = doc_cards(d, CARD_BADGE);

@@ -81,7 +81,7 @@ static void say_how_many(struct doc *d, const struct presence *p) {
 
 bool build_ballots(const struct report_job *job, struct doc *d, struct error *e) {
     struct day day;
-    if (!day_read(job, &day, e)) return false;
+    if (!day_or_blank_read(job, &day, e)) return false;
     event_front(job, d, &day.event);
     d->paper = PAPER_A4_SHEET;
     say_how_many(d, &day.people);

@@ -47,8 +47,9 @@ static const struct event_row *asked_for(const struct event_row *rows, size_t n,
     return NULL;
 }
 
-bool job_event(const struct report_job *job, const struct event_sort *sort, struct event_row *out,
-               struct error *e) {
+/* The one meant; without any at all, id 0. */
+static bool event_find(const struct report_job *job, const struct event_sort *sort, struct event_row *out,
+                       struct error *e) {
     const struct event_row *event;
     struct event_row *rows;
     size_t n;
@@ -60,12 +61,26 @@ bool job_event(const struct report_job *job, const struct event_sort *sort, stru
     else
         event = pick(rows, n, sort, job->view->today);
     if (event) *out = *event;
-    if (event) return true;
-    if (job->o->event) return error_set(e, ERR_NO_FILE, _("there is no such event"));
-    return error_set(e, ERR_NO_FILE,
+    return event || !job->o->event || error_set(e, ERR_NO_FILE, _("there is no such event"));
+}
+
+bool job_event(const struct report_job *job, const struct event_sort *sort, struct event_row *out,
+               struct error *e) {
+    if (!event_find(job, sort, out, e)) return false;
+    return out->row.id ||
+           error_set(e, ERR_NO_FILE,
                      _("there is no event for this document yet: g%d, then a on “Run of show” adds one; at a "
                        "shell: catalyse add FILE event"),
                      sort->stage ? sort->stage : 4);
+}
+
+bool event_planned(const struct view *v, const struct report_options *o, bool *planned, struct error *e) {
+    struct event_row *rows;
+    size_t n;
+    (void)o;
+    if (!programme_events(v, 0, &rows, &n, e)) return false;
+    *planned = n > 0;
+    return true;
 }
 
 /* Its day and hours in words. */
@@ -76,9 +91,15 @@ static struct sv say_when(struct doc *d, const struct event_row *ev) {
     return doc_say(d, _("%.*s, from %.*s to %.*s"), SV_ARG(day), SV_ARG(from), SV_ARG(to));
 }
 
+static const struct event_sort day_sort = {.stage = 4, .ahead = true};
+
+bool day_or_blank_read(const struct report_job *job, struct day *out, struct error *e) {
+    *out = (struct day){0};
+    return event_find(job, &day_sort, &out->event, e) && (!out->event.row.id || day_read(job, out, e));
+}
+
 bool day_read(const struct report_job *job, struct day *out, struct error *e) {
-    static const struct event_sort sort = {.stage = 4, .ahead = true};
-    if (!job_event(job, &sort, &out->event, e)) return false;
+    if (!job_event(job, &day_sort, &out->event, e)) return false;
     int64_t event = out->event.row.id;
     return presence_read(job->view, event, 0, &out->people, e) &&
            tables_read(job->view, event, &out->tables, e);
@@ -104,7 +125,18 @@ struct sv say_lines(struct doc *d, struct sv over, struct sv under) {
     return out;
 }
 
+/* To be filled in by hand. */
+static void blank_front(const struct report_job *job, struct doc *d) {
+    d->title = job->programme.title;
+    fact_add(d, &d->facts, _("Date"), SV("____________"));
+    fact_add(d, &d->facts, C_("of an event", "Place"), SV("____________"));
+}
+
 void event_front(const struct report_job *job, struct doc *d, const struct event_row *ev) {
+    if (!ev->row.id) {
+        blank_front(job, d);
+        return;
+    }
     d->title = ev->row.title;
     d->about = ev->row.ref;
     d->subtitle = job->programme.title;

@@ -29,6 +29,8 @@ struct day {
 
 /* The next event, or else the last afternoon. */
 bool day_read(const struct report_job *job, struct day *out, struct error *e);
+/* The same for papers that serve blank too: before there is any event, nothing and nobody is in it. */
+bool day_or_blank_read(const struct report_job *job, struct day *out, struct error *e);
 /* "today with Mobility": with which other group than their own a person sits; empty: with none. */
 struct sv say_guest(struct doc *d, const struct day *day, const struct person_row *p);
 
@@ -39,7 +41,7 @@ struct sv say_start(struct doc *d, const struct show *s, int64_t block);
 /* One text over the other; either may be empty. */
 struct sv say_lines(struct doc *d, struct sv over, struct sv under);
 
-/* Its title, day and place as the front of the document. */
+/* Its title, day and place as the front of the document; lines to fill in when it is none. */
 void event_front(const struct report_job *job, struct doc *d, const struct event_row *ev);
 
 #endif

@@ -1,6 +1,6 @@
 #include "report/kinds/events.h"
 
-enum { BLANK_LINES = 8 };
+enum { BLANK_LINES = 8, BLANK_SHEET = 24 };
 
 struct sheet {
     const struct report_job *job;
@@ -48,8 +48,10 @@ static void put_blank(struct sheet *s) {
                                "%zu people expected did not agree to be listed: they sign on a blank line.",
                                s->unnamed),
                             s->unnamed));
-    struct table *t = lines_table(d, sv_from(_("Not on the list")));
-    for (size_t i = 0; i < BLANK_LINES + s->unnamed; i++) put_line(d, t, SV("\u00A0"), SV_NULL);
+    bool listed = s->day.event.row.id != 0;
+    struct table *t = lines_table(d, sv_from(listed ? _("Not on the list") : _("People present")));
+    size_t lines = listed ? BLANK_LINES + s->unnamed : BLANK_SHEET;
+    for (size_t i = 0; i < lines; i++) put_line(d, t, SV("\u00A0"), SV_NULL);
 }
 
 /* Those who come in ask where they sit. */
@@ -65,7 +67,7 @@ static void put_tables(struct doc *d, const struct day_tables *t) {
 
 bool build_sign_in(const struct report_job *job, struct doc *d, struct error *e) {
     struct sheet s = {.job = job, .doc = d};
-    if (!day_read(job, &s.day, e)) return false;
+    if (!day_or_blank_read(job, &s.day, e)) return false;
     const struct event_row *event = &s.day.event;
     event_front(job, d, event);
     if (!job_paragraphs(job, d, "intro", event->row.id, e)) return false;

@@ -30,6 +30,7 @@ static bool put_list(const struct report_job *job, struct doc *d, const struct s
 
 static void put_cards(struct doc *d, const struct subgroup_row *groups, size_t n) {
     struct items *cards = doc_cards(d, CARD_TENT);
+    if (!n) item_add(d, cards, SV("____________"), sv_from(_("Table ____")), SV_NULL);
     for (size_t i = 0; i < n; i++) {
         struct sv convenor = groups[i].convenor.title;
         item_add(d, cards, groups[i].row.title, groups[i].room,
@@ -43,7 +44,7 @@ bool build_table_cards(const struct report_job *job, struct doc *d, struct error
     if (!job_groups(job, d, &groups, &n, e)) return false;
     d->title = job->programme.title;
     d->paper = PAPER_A4_SHEET;
-    if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet.")));
+    if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet: a blank card.")));
     if (!put_list(job, d, groups, n, e)) return false;
     put_cards(d, groups, n);
     return true;
