@@ -1,10 +1,15 @@
 #include "report/folder.h"
+#include "catalyse/base/errno_text.h"
+#include "catalyse/base/i18n.h"
 #include "report/writers/convert.h"
+#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
-/* "DIR/.NAME.part-4711" */
+/* "DIR/.NAME.part-4711"; in the folder itself where there is one: that may be all one may write to, or
+ * another disk. */
 static const char *part_of(struct arena *a, const char *path) {
+    if (fs_is_dir(path)) return fs_join(a, path, arena_printf(a, ".part-%ld", (long)getpid()));
     int dir = (int)(fs_basename(path) - path);
     return arena_printf(a, "%.*s.%s.part-%ld", dir, path, path + dir, (long)getpid());
 }
@@ -15,7 +20,9 @@ bool folder_begin(struct folder *f, struct arena *a, const char *path, const str
     while (n > 1 && path[n - 1] == '/') n--;
     *f = (struct folder){.path = arena_strndup(a, path, n), .arena = a, .watch = watch};
     f->part = part_of(a, f->path);
-    return fs_mkdirs(f->part, e);
+    return fs_mkdirs(f->part, NULL) ||
+           error_set(e, ERR_CANNOT_CREATE, _("cannot write to the folder '%s': %s"), f->path,
+                     errno_text(errno));
 }
 
 bool folder_put(struct folder *f, const char *name, struct sv data, struct error *e) {

@@ -1,8 +1,8 @@
 #ifndef REPORT_FOLDER_H
 #define REPORT_FOLDER_H
 
-/* A folder of files that are all written or none: they gather in one beside it, which takes its name in the
- * end. */
+/* A folder of files that are all written or none: they gather in one beside or in it, which takes its name in
+ * the end. */
 
 #include "catalyse/base/fs.h"
 #include "catalyse/match/watch.h"

@@ -127,7 +127,7 @@ $ catalyse report x.catalyse sign-in --event EV-4 | grep -e Bellemonde -e 'même
 $ catalyse new blank.catalyse >/dev/null
 $ for kind in sign-in badges ballots table-cards canvas; do catalyse report blank.catalyse $kind >$kind.md || echo $kind; done
 $ grep -c '☐' sign-in.md
-| 24
+| 17
 $ grep -h -e 'Lieu' -e 'vierge' sign-in.md table-cards.md
 | - **Lieu** : \_\_\_\_\_\_\_\_\_\_\_\_
 | Pas encore de sous-groupe : un chevalet vierge.

@@ -1,6 +1,6 @@
 #include "report/kinds/events.h"
 
-enum { BLANK_LINES = 8, BLANK_SHEET = 24 };
+enum { BLANK_LINES = 8, BLANK_SHEET = 17 };
 
 struct sheet {
     const struct report_job *job;

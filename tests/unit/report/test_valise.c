@@ -3,6 +3,8 @@
 #include "world.h"
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static const char *folder_of(struct world *w) {
     const char *folder = fs_join(&w->a, getenv("HOME"), "valise");
@@ -20,7 +22,10 @@ static void every_paper_of_the_day_is_in_it(void **state) {
     char **names;
     size_t wanted = 0, n;
     for (size_t i = 0; i < N_REPORT_KINDS; i++) {
-        wanted += REPORT_KINDS[i].day && !REPORT_KINDS[i].planned;
+        const struct report_kind *kind = &REPORT_KINDS[i];
+        bool planned = true;
+        assert_true(!kind->planned || kind->planned(&v, &o, &planned, &e));
+        wanted += kind->day && planned;
         wanted += REPORT_KINDS[i].large;
     }
     if (!valise_write(&v, &o, folder, false, &valise, &e)) fail_msg("%s", e.text);
@@ -36,6 +41,29 @@ static void every_paper_of_the_day_is_in_it(void **state) {
             valise.v[i].paper == REPORT_PAPER_A4 || !valise.v[i].kind->large ? "size:A4" : "size:A3");
         str_deinit(&page);
     }
+}
+
+/* A stick: the folder it is seen in is nobody's. */
+static void a_folder_takes_papers_where_none_can_be_made_beside_it(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {.lang = LANG_FR, .format = REPORT_HTML};
+    const char *media = folder_of(w), *stick = fs_join(&w->a, media, "stick");
+    struct valise valise;
+    struct error e;
+    char **names;
+    size_t n;
+    if (!geteuid()) skip();
+    assert_true(fs_mkdirs(stick, &e));
+    chmod(media, 0500);
+    bool ok = valise_write(&v, &o, stick, false, &valise, &e);
+    bool refused = !valise_write(&v, &o, fs_join(&w->a, media, "other"), false, &valise, &e);
+    chmod(media, 0700);
+    assert_true(ok && refused);
+    assert_int_equal(e.code, ERR_CANNOT_CREATE);
+    has(sv_from(e.text), "valise/other'");
+    assert_true(fs_list(stick, "", &w->a, &names, &n, &e));
+    assert_true(n >= 6);
 }
 
 static void what_is_there_stays_unless_it_is_asked_for(void **state) {
@@ -85,6 +113,7 @@ int valise_tests(void) {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, world_setup, world_teardown)
     const struct CMUnitTest tests[] = {
         TEST(every_paper_of_the_day_is_in_it),
+        TEST(a_folder_takes_papers_where_none_can_be_made_beside_it),
         TEST(what_is_there_stays_unless_it_is_asked_for),
         TEST(without_weasyprint_it_holds_web_pages),
     };
