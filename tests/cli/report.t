@@ -132,7 +132,7 @@ $ grep -h -e 'Lieu' -e 'vierge' sign-in.md table-cards.md
 | - **Lieu** : \_\_\_\_\_\_\_\_\_\_\_\_
 | Pas encore de sous-groupe : un chevalet vierge.
 $ catalyse report blank.catalyse run-sheet
-! catalyse: ce document porte sur un événement, et il n'y en a pas encore : ajoutez-le dans un déroulé (g4, puis a), ou par « catalyse add FICHIER event »
+! catalyse: pas encore d'événement pour ce document : g4, puis a sur « Déroulé » l'ajoute ; en ligne de commande : catalyse add FICHIER event
 ? 66
 $ catalyse report blank.catalyse valise --format html -o blank
 | A4  consortium-sign-in-funds-fr.html  Feuille d'émargement
