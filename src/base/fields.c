@@ -49,6 +49,10 @@ bool field_is_number(enum field_kind kind) {
     }
 }
 
+bool field_is_words(enum field_kind kind) {
+    return kind == FIELD_TEXT || kind == FIELD_LINES;
+}
+
 const struct choice *choice_find(const struct choice *choices, struct sv code) {
     for (const struct choice *c = choices; c && c->code; c++)
         if (sv_is(code, c->code)) return c;

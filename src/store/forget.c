@@ -35,7 +35,7 @@ static bool look_in_row(const struct record *r, void *ctx, struct error *e) {
     look(s, r, "author", false, r->author);
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
-        bool text = f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
+        bool text = field_is_words(f->kind);
         if (!text || r->v[i].null || is_own(s, r, f)) continue;
         look(s, r, f->name, f->flags & F_FREE_TEXT, r->v[i].t);
     }

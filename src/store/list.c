@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "store/list_sql.h"
+#include "store/list_where.h"
 
 /* What the row with this id is sorted by, the id last; its texts in the arena of l. */
 static bool keys_of_row(struct list_sql *l, int64_t id, struct value keys[static LIST_KEYS + 1],
@@ -28,7 +29,7 @@ static bool keys_of_row(struct list_sql *l, int64_t id, struct value keys[static
 static bool add_window(struct list_sql *l, const struct value *keys, struct error *e) {
     const struct list_query *query = l->query;
     str_add(&l->text, l->table->select);
-    if (!list_sql_where(l, e)) return false;
+    if (!list_where(l, e)) return false;
     if (keys) list_sql_beyond(l, keys, query->after);
     list_sql_order(l, !query->before);
     str_addz(&l->text, " LIMIT ? OFFSET ?");
@@ -107,7 +108,7 @@ static bool count(struct list_sql *l, const struct value *keys, size_t *out, str
     struct query q;
     list_sql_clear(l);
     str_addf(&l->text, "SELECT count(*) FROM \"%s\" t", l->table->entity->name);
-    if (!list_sql_where(l, e)) return false;
+    if (!list_where(l, e)) return false;
     if (keys) list_sql_beyond(l, keys, false);
     if (!list_sql_open(l, &q, e)) return false;
     enum step s = query_next(&q, e);
@@ -127,7 +128,7 @@ static bool is_listed(struct list_sql *l, int64_t id, struct error *e) {
     struct query q;
     list_sql_clear(l);
     str_addf(&l->text, "SELECT 1 FROM \"%s\" t", l->table->entity->name);
-    if (!list_sql_where(l, e)) return false;
+    if (!list_where(l, e)) return false;
     str_addz(&l->text, " AND t.id = ?");
     list_sql_bind(l, value_int(id));
     if (!list_sql_open(l, &q, e)) return false;

@@ -1,15 +1,10 @@
 #include "store/list_sql.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
-#include "store/list_words.h"
 #include <string.h>
 
 void list_sql_bind(struct list_sql *l, struct value v) {
     VEC_PUSH(&l->arena, &l->values, v);
-}
-
-static bool is_text(const struct field *f) {
-    return f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
 }
 
 static void add_key(struct list_sql *l, const char *sql) {
@@ -38,7 +33,7 @@ static void own_keys(struct list_sql *l) {
         int i = field_index(entity, name);
         if (i < 0) return;
         const struct field *f = &entity->fields[i];
-        add_key(l, is_text(f) ? "t.folded" : sort_key(l, f));
+        add_key(l, field_is_words(f->kind) ? "t.folded" : sort_key(l, f));
     }
 }
 
@@ -48,23 +43,25 @@ static bool is_fixed(const char *name) {
     return false;
 }
 
-static bool unknown_field(const struct entity *entity, const char *name, struct error *e) {
-    return error_set(e, ERR_USAGE, _("%s: there is no field '%s'"), _(entity->label),
+bool list_sql_field(const struct list_sql *l, const char *name, const struct field **f, struct error *e) {
+    const struct entity *entity = l->table->entity;
+    int i = field_index(entity, sv_from(name));
+    *f = i < 0 ? NULL : &entity->fields[i];
+    return *f || is_fixed(name) ||
+           error_set(e, ERR_USAGE, _("%s: there is no field '%s'"), _(entity->label),
                      text_quote(sv_from(name)).p);
 }
 
 static bool chosen_key(struct list_sql *l, const char *name, struct error *e) {
-    const struct entity *entity = l->table->entity;
-    int i = field_index(entity, sv_from(name));
-    if (i < 0 && !is_fixed(name)) return unknown_field(entity, name, e);
-    if (i < 0) {
+    const struct field *f;
+    if (!list_sql_field(l, name, &f, e)) return false;
+    if (!f) {
         if (strcmp(name, "id") != 0) add_key(l, arena_printf(&l->arena, "t.\"%s\"", name));
         return true;
     }
-    const struct field *f = &entity->fields[i];
-    if (!is_text(f))
+    if (!field_is_words(f->kind))
         add_key(l, sort_key(l, f));
-    else if (l->table->heads[0] == (size_t)i)
+    else if (l->table->heads[0] == (size_t)(f - l->table->entity->fields))
         add_key(l, "t.folded");
     else
         add_key(l, arena_printf(&l->arena, "ifnull(fold(t.\"%s\"), '')", name));
@@ -86,66 +83,6 @@ void list_sql_clear(struct list_sql *l) {
 void list_sql_deinit(struct list_sql *l) {
     str_deinit(&l->text);
     arena_deinit(&l->arena);
-}
-
-static const char *const operators[] = {
-    [OP_IS] = "IS", [OP_IS_NOT] = "IS NOT", [OP_LESS] = "<", [OP_MORE] = ">"};
-
-/* Only what has an order can be less or more: not references, not choices. */
-static bool fits(const struct field *f, enum list_op op) {
-    bool ordered = f->kind != FIELD_REF && f->kind != FIELD_CHOICE && f->kind != FIELD_BOOL;
-    bool wordy = is_text(f) || f->kind == FIELD_REF || f->kind == FIELD_CHOICE;
-    return op == OP_HAS ? wordy : op == OP_IS || op == OP_IS_NOT || ordered;
-}
-
-static bool add_fixed_filter(struct list_sql *l, const struct list_filter *f) {
-    if (f->op == OP_HAS) {
-        list_sql_bind(l, value_text(text_folded(f->value.t, &l->arena)));
-        str_addf(&l->text, " AND holds(fold(t.\"%s\"), ?)", f->field);
-    } else {
-        str_addf(&l->text, " AND t.\"%s\" %s ?", f->field, operators[f->op]);
-        list_sql_bind(l, f->value);
-    }
-    return true;
-}
-
-static bool add_filter(struct list_sql *l, const struct list_filter *filter, struct error *e) {
-    const struct entity *entity = l->table->entity;
-    int i = field_index(entity, sv_from(filter->field));
-    if (i < 0 && !is_fixed(filter->field)) return unknown_field(entity, filter->field, e);
-    if (i < 0) return add_fixed_filter(l, filter);
-    const struct field *f = &entity->fields[i];
-    if (!fits(f, filter->op))
-        return error_set(e, ERR_USAGE, _("%s: this comparison does not fit this kind of field"), _(f->label));
-    if (filter->op == OP_HAS) {
-        words_in_field(l, f, filter->value.t);
-        return true;
-    }
-    bool folded = is_text(f) && (filter->op == OP_LESS || filter->op == OP_MORE);
-    str_addf(&l->text, folded ? " AND fold(t.\"%s\") %s fold(?)" : " AND t.\"%s\" %s ?", f->name,
-             operators[filter->op]);
-    list_sql_bind(l, filter->value);
-    return true;
-}
-
-static const char *const audiences[] = {"me", "organisers", "group", "funds", "public"};
-
-static void add_audience(struct list_sql *l) {
-    const struct list_query *query = l->query;
-    if (query->viewer == AUD_ME || field_index(query->entity, SV("audience")) < 0) return;
-    str_addz(&l->text, " AND t.audience IN (");
-    for (unsigned i = query->viewer; i <= AUD_PUBLIC; i++)
-        str_addf(&l->text, "%s'%s'", i == (unsigned)query->viewer ? "" : ", ", audiences[i]);
-    str_addc(&l->text, ')');
-}
-
-bool list_sql_where(struct list_sql *l, struct error *e) {
-    str_addz(&l->text, " WHERE 1");
-    for (size_t i = 0; i < l->query->n_filters; i++)
-        if (!add_filter(l, &l->query->filters[i], e)) return false;
-    add_audience(l);
-    words_in_row(l, l->query->text);
-    return true;
 }
 
 static void add_keys(struct list_sql *l, const char *after_each) {

@@ -25,14 +25,15 @@ bool list_sql_init(struct list_sql *l, struct db *db, const struct list_query *q
 void list_sql_deinit(struct list_sql *l);
 
 void list_sql_clear(struct list_sql *l);
-/* " WHERE …": filters, words, audience. */
-bool list_sql_where(struct list_sql *l, struct error *e);
 /* " AND (keys, id) > (…)": rows behind the one with these keys (or before it). */
 void list_sql_beyond(struct list_sql *l, const struct value *keys, bool behind);
 /* " ORDER BY …", in list order or the other way round. */
 void list_sql_order(struct list_sql *l, bool forwards);
 bool list_sql_open(struct list_sql *l, struct query *q, struct error *e);
 
+/* *f: the field of that name, NULL for a column that the rows of all entities have. False: there is none
+ * (ERR_USAGE). */
+bool list_sql_field(const struct list_sql *l, const char *name, const struct field **f, struct error *e);
 void list_sql_bind(struct list_sql *l, struct value v); /* the value of the next parameter */
 
 #endif

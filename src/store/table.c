@@ -65,10 +65,6 @@ bool title_next(const struct entity *entity, struct sv *rest, struct title_part 
     return true;
 }
 
-static bool is_text(const struct field *f) {
-    return f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
-}
-
 static bool picked(const struct picks *p, size_t index) {
     for (size_t i = 0; i < p->n; i++)
         if (p->v[i] == index) return true;
@@ -76,7 +72,7 @@ static bool picked(const struct picks *p, size_t index) {
 }
 
 static void pick(struct picks *p, const struct entity *e, const struct field *f) {
-    if (!f || !is_text(f) || picked(p, (size_t)(f - e->fields))) return;
+    if (!f || !field_is_words(f->kind) || picked(p, (size_t)(f - e->fields))) return;
     p->v[p->n++] = (size_t)(f - e->fields);
 }
 

@@ -69,7 +69,7 @@ static void add_title(struct db *db, const struct record *r, int depth, struct s
             struct value other = r->v[part.other - entity->fields];
             if ((i18n_lang() == LANG_EN && !other.null) || v.null) v = other;
         }
-        bool own = f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
+        bool own = field_is_words(f->kind);
         str_clear(&words);
         add_value(db, f, v, depth + 1, &words);
         add_part(&title, str_sv(&words), apart || !own);

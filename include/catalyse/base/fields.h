@@ -102,6 +102,8 @@ int field_in(const struct entity *e, struct sv stem, const char *lang);
 /* The field with F_STATE, or -1. */
 int field_state(const struct entity *e);
 bool field_is_number(enum field_kind kind);
+/* Words people write, on one line or several. */
+bool field_is_words(enum field_kind kind);
 /* The choice with this code, or NULL. */
 const struct choice *choice_find(const struct choice *choices, struct sv code);
 /* Whether it is the choice of that code; NULL, none chosen, never is. */

@@ -121,7 +121,7 @@ void slot_add(struct form_screen *s, const struct field *f) {
         .flags = f->flags & F_REQUIRED && f->kind != FIELD_BOOL ? FORM_REQUIRED : 0,
         .label = _(f->label),
         .help = slot_help(f),
-        .max = f->kind == FIELD_TEXT || f->kind == FIELD_LINES ? (size_t)f->max : 0,
+        .max = field_is_words(f->kind) ? (size_t)f->max : 0,
         .rows = 3,
         .ctx = slot,
         .check = typed ? slot_check : NULL,

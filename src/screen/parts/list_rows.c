@@ -8,14 +8,10 @@ static bool ends_with_fr(const char *name) {
     return sv_ends(sv_from(name), SV("_fr"));
 }
 
-static bool is_text(const struct field *f) {
-    return f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
-}
-
 static struct column column_of(struct arena *a, const struct field *f, size_t at) {
     struct column c = {
         .title = field_words(a, f), .kind = COLUMN_AUTO, .width = 14, .min = 6, .priority = (int)at + 1};
-    if ((is_text(f) && f->max > 60) || f->kind == FIELD_REF) {
+    if ((field_is_words(f->kind) && f->max > 60) || f->kind == FIELD_REF) {
         c.width = 16;
         c.min = 10;
     } else if (field_is_number(f->kind) && f->kind != FIELD_BOOL) {

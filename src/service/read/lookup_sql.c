@@ -42,7 +42,7 @@ static const struct field *field_or_null(const struct entity *entity, struct sv 
 }
 
 static bool is_text(const struct field *f) {
-    return f && (f->kind == FIELD_TEXT || f->kind == FIELD_LINES);
+    return f && field_is_words(f->kind);
 }
 
 /* Best first: the title begins so, then the entity's own order. Where that is by texts, `folded` begins with

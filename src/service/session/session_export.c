@@ -53,7 +53,7 @@ static bool cell_of(struct exporting *x, const struct record *r, size_t field, s
 }
 
 static bool is_words(const struct field *f) {
-    return f->kind == FIELD_TEXT || f->kind == FIELD_LINES || f->kind == FIELD_REF;
+    return field_is_words(f->kind) || f->kind == FIELD_REF;
 }
 
 static void csv_head(struct exporting *x, const struct entity *entity) {

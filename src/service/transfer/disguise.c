@@ -130,7 +130,7 @@ void disguise_record(const struct disguise *d, struct arena *a, struct record *r
     if (r->entity == entity_named("participant")) name_person(d, a, r);
     for (size_t i = 0; i < r->entity->n_fields; i++) {
         const struct field *f = &r->entity->fields[i];
-        bool text = f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
+        bool text = field_is_words(f->kind);
         if (!text || r->v[i].null) continue;
         bool spoken = f->flags & F_FREE_TEXT;
         r->v[i] = tells(r->entity, f) ? value_null() : value_text(reworded(d, a, r->v[i].t, spoken));

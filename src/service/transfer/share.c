@@ -58,7 +58,7 @@ struct sharing {
 
 static bool holds_text(const struct record *r, size_t field) {
     enum field_kind kind = r->entity->fields[field].kind;
-    return (kind == FIELD_TEXT || kind == FIELD_LINES) && !r->v[field].null;
+    return field_is_words(kind) && !r->v[field].null;
 }
 
 /* A text that names somebody who did not agree to it stays without the name; it counts as one taken out. */

@@ -1,5 +1,6 @@
 #include "groups.h"
 #include "store/list_sql.h"
+#include "store/list_where.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -288,7 +289,7 @@ static void a_window_is_read_through_its_index(void **state) {
         struct list_sql l;
         must(d, list_sql_init(&l, cases[i].db, &cases[i].query, &d->e));
         str_add(&l.text, l.table->select);
-        must(d, list_sql_where(&l, &d->e));
+        must(d, list_where(&l, &d->e));
         if (cases[i].beyond) list_sql_beyond(&l, keys, true);
         list_sql_order(&l, true);
         assert_string_equal(plan_of(d, &l), cases[i].plan);
