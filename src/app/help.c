@@ -34,13 +34,15 @@ static void help_ways(const struct app *a, struct str *out) {
 
 static void help_here(struct app *a, struct str *out) {
     const struct screen *top = app_top(a);
+    struct offer offers[ACTION_COUNT];
     if (!top) return;
     const char *list = a->db && a->depth == 1 ? panel_help(&PANELS[a->panel[a->stage]]) : NULL;
     if (list) str_addf(out, "%s\n\n", list);
     if (top->ops->help) str_addf(out, "%s\n\n", _(top->ops->help));
     if (a->db) help_ways(a, out);
     str_addf(out, "# %s\n", _("Keys of this screen"));
-    for (const struct offer *o = top->ops->offers; o && o->action; o++) help_action(a, o, out);
+    size_t n = app_screen_offers(a, offers, ACTION_COUNT);
+    for (size_t i = 0; i < n; i++) help_action(a, &offers[i], out);
     str_addc(out, '\n');
 }
 

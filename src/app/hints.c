@@ -9,7 +9,8 @@
 enum {
     HINTS_MAX = 48,
     WAYS = 2, /* to panels, to stages */
-    KEPT = 2  /* all actions and help: from there everything is found */
+    USUAL_MAX = 4,
+    KEPT = 2 /* all actions and help: from there everything is found */
 };
 
 struct hint_line {
@@ -59,14 +60,30 @@ static void add_key(struct hint_line *l, const struct app *a, enum action action
     if (seq) keyseq_show(seq, &l->keys[l->n]);
 }
 
+static void add_hint(struct hint_line *l, const struct app *a, const struct offer *o) {
+    const struct keyseq *seq = keymap_first(&a->keys, (int)o->action);
+    if (seq) add_action(l, seq, o->hint ? o->hint : ACTION_TABLE[o->action].hint);
+}
+
+/* Where there is room for it. */
+static void add_usual(struct hint_line *l, const struct app *a) {
+    struct offer usual[USUAL_MAX];
+    size_t n = app_typing(a) ? 0 : app_usual(a, usual, USUAL_MAX);
+    for (size_t i = 0; i < n; i++) add_hint(l, a, &usual[i]);
+}
+
 /* To the other stages where there is room for it, to the other panels always: nobody guesses that key. While
  * a block is under way its own keys come first. */
 static void add_ways(struct hint_line *l, const struct app *a) {
-    if (!a->db || a->depth > 1 || app_typing(a)) return;
-    add_key(l, a, ACTION_STAGE_1);
-    str_addz(&l->keys[l->n], "…");
-    add_key(l, a, ACTION_RECORDS);
-    line_add(l, N_("stage"));
+    bool ways = a->db && a->depth <= 1 && !app_typing(a);
+    if (ways) {
+        add_key(l, a, ACTION_STAGE_1);
+        str_addz(&l->keys[l->n], "…");
+        add_key(l, a, ACTION_RECORDS);
+        line_add(l, N_("stage"));
+    }
+    add_usual(l, a);
+    if (!ways) return;
     add_key(l, a, ACTION_PANEL_NEXT);
     line_add(l, N_("panel"));
     if (!live_runs(a)) l->keep++;
@@ -74,12 +91,10 @@ static void add_ways(struct hint_line *l, const struct app *a) {
 
 static void add_offers(struct hint_line *l, const struct app *a) {
     struct offer offers[HINTS_MAX];
-    size_t n = app_hints(a, offers, HINTS_MAX - WAYS);
+    size_t n = app_hints(a, offers, HINTS_MAX - WAYS - USUAL_MAX);
     for (size_t i = 0; i < n; i++) {
         if (i + KEPT == n) add_ways(l, a);
-        const struct keyseq *seq = keymap_first(&a->keys, (int)offers[i].action);
-        const char *hint = offers[i].hint ? offers[i].hint : ACTION_TABLE[offers[i].action].hint;
-        if (seq) add_action(l, seq, hint);
+        add_hint(l, a, &offers[i]);
     }
 }
 

@@ -32,11 +32,14 @@ static bool enabled_everywhere(const struct app *a, enum action action, const ch
     return true;
 }
 
+static bool among(const struct offer *o, enum action action) {
+    while (o && o->action && o->action != action) o++;
+    return o && o->action;
+}
+
 bool app_offered(const struct app *a, enum action action) {
     const struct screen *top = app_top(a);
-    for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action; o++)
-        if (o->action == action) return true;
-    return false;
+    return top && (among(top->ops->offers, action) || among(top->ops->usual, action));
 }
 
 bool app_enabled(const struct app *a, enum action action, const char **why) {
@@ -51,10 +54,24 @@ const char *offer_words(const struct offer *o) {
     return _(o->hint ? o->hint : ACTION_TABLE[o->action].help);
 }
 
-size_t app_offers(const struct app *a, struct offer *out, size_t max) {
+size_t app_usual(const struct app *a, struct offer *out, size_t max) {
+    const struct screen *top = app_top(a);
+    const char *why;
+    size_t n = 0;
+    for (const struct offer *o = top ? top->ops->usual : NULL; o && o->action && n < max; o++)
+        if (!among(top->ops->offers, o->action) && app_enabled(a, o->action, &why)) out[n++] = *o;
+    return n;
+}
+
+size_t app_screen_offers(const struct app *a, struct offer *out, size_t max) {
     const struct screen *top = app_top(a);
     size_t n = 0;
     for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n < max; o++) out[n++] = *o;
+    return n + app_usual(a, out + n, max - n);
+}
+
+size_t app_offers(const struct app *a, struct offer *out, size_t max) {
+    size_t n = app_screen_offers(a, out, max);
     for (int i = 1; i < ACTION_COUNT && n < max; i++) {
         bool there = false;
         for (size_t k = 0; k < n; k++) there = there || out[k].action == (enum action)i;

@@ -47,8 +47,10 @@ static void panels_do_what_they_offer(const char *session) {
     if (!stage_open(&s, session, 24, 80, "fr", false, &e)) fail_msg("%s", e.text);
     for (size_t i = 0; i < N_PANELS; i++) {
         if (!panel_shown(s.app, i)) continue;
-        const struct offer *o = screen_find(PANELS[i].screen)->offers;
-        for (; o->action; o++) offer_answers(&s, &PANELS[i], o->action);
+        const struct screen_ops *ops = screen_find(PANELS[i].screen);
+        for (const struct offer *o = ops->offers; o->action; o++) offer_answers(&s, &PANELS[i], o->action);
+        for (const struct offer *o = ops->usual; o && o->action; o++)
+            offer_answers(&s, &PANELS[i], o->action);
     }
     stage_close(&s);
 }

@@ -147,7 +147,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
 | G see it   1 objection is not lifted: Une règle pour les entreprises visées par deux structures
-| Enter open row  V propose  Ctrl-r redo  g1…g6 stage  Tab panel  : all actions  ? help
+| Enter open row  V propose  Ctrl-r redo  g1…g6 stage  / filter  Tab panel  : all actions  ? help
 patience -1
 keys C-l
 none Stopped

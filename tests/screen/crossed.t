@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée ouvrir  P document  g1…g6 étape  Tab panneau  : tout  ? aide
+| Entrée ouvrir  P document  g1…g6 étape  / filtrer  Tab panneau  : tout  ? aide
 keys End
 find Du contrôle
 # The step to file is added from the line of a fund, for the group among itself, by its day; then it stands in its month.

@@ -13,13 +13,13 @@ screen
 |│   un départ                                                                Y │
 |│   modifier la fiche choisie                                                m │
 |│   changer l'état de la fiche choisie                                       t │
+|│   garder les lignes qui contiennent ces mots, sans souci d'accents         / │
+|│   trier par la colonne suivante ; encore une fois inverse                  o │
 |│   touches et mots de cet écran                                             ? │
 |│   choisir parmi toutes les actions                                         : │
 |│   revenir ; vide d'abord le filtre                            pas maintenant │
 |│   d'où cela vient et ce que c'est devenu                                   l │
 |│   remonter d'où cela vient                                                 < │
-|│   aller à ce que c'est devenu                                              > │
-|│   saisir une envie                                                         e │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |────────────────────────────────────────────────────────────────────────────────

@@ -155,6 +155,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| a notes, mots  g1…g6 étape  Tab panneau  : tout  ? aide
+| a notes, mots  g1…g6 étape  / filtrer  o trier  Tab panneau  : tout  ? aide
 keys Tab
 find [Déroulé

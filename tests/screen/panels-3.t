@@ -77,7 +77,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| Entrée ouvrir  V proposer  g1…g6 étape  Tab panneau  : tout  ? aide
+| Entrée ouvrir  V proposer  g1…g6 étape  / filtrer  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

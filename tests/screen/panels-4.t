@@ -311,6 +311,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures
-| a notes, mots  g1…g6 étape  Tab panneau  : tout  ? aide
+| a notes, mots  g1…g6 étape  / filtrer  o trier  Tab panneau  : tout  ? aide
 keys Tab
 find [Préparation

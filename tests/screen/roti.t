@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 prochain pas en retard, depuis le jeu. 1er octobre
-| a notes, mots  g1…g6 étape  Tab panneau  : tout  ? aide
+| a notes, mots  g1…g6 étape  / filtrer  o trier  Tab panneau  : tout  ? aide
 budget 99
 type 5 4 4 3 dense mais utile
 find 32 voix

@@ -97,6 +97,7 @@ struct screen_ops {
     const char *help;           /* N_: what this screen is for, in two or three sentences */
     size_t size;                /* of the struct that begins with struct screen */
     const struct offer *offers; /* ends with ACTION_NONE */
+    const struct offer *usual;  /* what screens of its kind offer behind them, the same; NULL: nothing more */
     /* The place has been copied into s->place. False: error set, the screen is not shown. */
     bool (*open)(struct screen *s, struct desk *d, struct error *e);
     /* `action` is what the key means (ACTION_NONE for none); widgets look at the event first. */

@@ -125,6 +125,7 @@ static bool alternatives_can(const struct lines_screen *s, enum action action, c
 static const struct offer alternatives_offers[] = {
     {ACTION_SOLVE, N_("take one of these plans")}, {ACTION_OPEN, NULL}, {ACTION_NONE, NULL}};
 static const struct lines_spec alternatives_spec = {
+    .ordered = true,
     .columns = alternatives_columns,
     .n_columns = 7,
     .empty = N_("No other plan is worth showing: nobody is to be placed, or all ways lead to this one."),

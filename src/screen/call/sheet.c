@@ -422,6 +422,7 @@ static const struct offer sheet_offers[] = {
 static const struct lines_spec sheet_spec = {
     .columns = sheet_columns,
     .n_columns = 3,
+    .ordered = true,
     .empty = N_("No file yet. X in the answers or in the people opens one."),
     .build = sheet_build,
     .act = sheet_act,

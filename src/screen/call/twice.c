@@ -95,6 +95,7 @@ static const struct offer twice_offers[] = {
     {ACTION_MARK, N_("keep this line")}, {ACTION_SAVE, N_("merge")}, {ACTION_NONE, NULL}};
 static const struct lines_spec twice_spec = {.columns = twice_columns,
                                              .n_columns = 3,
+                                             .ordered = true,
                                              .nothing = twice_nothing,
                                              .build = twice_build,
                                              .act = twice_act,

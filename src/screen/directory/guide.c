@@ -38,6 +38,7 @@ static enum reply guide_act(struct lines_screen *s, struct desk *d, enum action 
 static const struct offer guide_offers[] = {{ACTION_OPEN, N_("go there")}, {ACTION_NONE, NULL}};
 static const struct lines_spec guide_spec = {.columns = guide_columns,
                                              .n_columns = 2,
+                                             .ordered = true,
                                              .empty = N_("Nothing presses: look at the people."),
                                              .build = guide_build,
                                              .act = guide_act};

@@ -111,7 +111,11 @@ static enum reply settings_act(struct lines_screen *s, struct desk *d, enum acti
 }
 
 static const struct offer settings_offers[] = {{ACTION_OPEN, N_("change")}, {ACTION_NONE, NULL}};
-static const struct lines_spec settings_spec = {
-    .columns = settings_columns, .n_columns = 2, .empty = "", .build = settings_build, .act = settings_act};
+static const struct lines_spec settings_spec = {.columns = settings_columns,
+                                                .n_columns = 2,
+                                                .ordered = true,
+                                                .empty = "",
+                                                .build = settings_build,
+                                                .act = settings_act};
 LINES_SCREEN(settings,
              N_("Enter changes a setting at once. Keys are changed in settings.ini, section [keys]."));

@@ -308,6 +308,7 @@ static const struct offer agenda_offers[] = {{ACTION_NEXT, NULL},
 static const struct lines_spec agenda_spec = {
     .columns = agenda_columns,
     .n_columns = 8,
+    .ordered = true,
     .empty = N_("No event at this stage yet. Press a to add it; w then brings its run of show."),
     .add = "event",
     .build = agenda_build,

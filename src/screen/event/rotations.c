@@ -238,6 +238,7 @@ static const struct offer rotations_offers[] = {{ACTION_SOLVE, N_("plan, or repa
 static const struct lines_spec rotations_spec = {
     .columns = rotations_columns,
     .n_columns = 2,
+    .ordered = true,
     .empty = N_("No rotations yet. V plans them for those expected, with a fund and a host at each table."),
     .add = "encounter",
     .sends = "seat",

@@ -176,6 +176,7 @@ static const struct offer speakers_offers[] = {{ACTION_ADD, N_("asks to speak")}
                                                {ACTION_NONE, NULL}};
 static const struct lines_spec speakers_spec = {.columns = speakers_columns,
                                                 .n_columns = 2,
+                                                .ordered = true,
                                                 .empty = N_("Nobody asks to speak. a and a name."),
                                                 .sends = "participant",
                                                 .build = speakers_build,

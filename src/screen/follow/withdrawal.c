@@ -149,6 +149,7 @@ static const struct offer withdrawal_offers[] = {{ACTION_OPEN, NULL},
                                                  {ACTION_NONE, NULL}};
 static const struct lines_spec withdrawal_spec = {.columns = withdrawal_columns,
                                                   .n_columns = 4,
+                                                  .ordered = true,
                                                   .nothing = withdrawal_nothing,
                                                   .build = withdrawal_build,
                                                   .act = withdrawal_act,

@@ -216,32 +216,6 @@ static void wrap_lines(struct lines_screen *s) {
             lines_add(s, built[i]);
 }
 
-static bool holds_words(const struct line_row *line, struct sv folded, struct str *all) {
-    str_clear(all);
-    for (size_t i = 0; i < LINE_CELLS; i++) str_addf(all, "%s ", line->cell[i] ? line->cell[i] : "");
-    return text_matches(str_sv(all), folded);
-}
-
-/* Keeps the lines that hold the words, and each heading that has one of them. */
-static void narrow_lines(struct lines_screen *s) {
-    struct line_row *built = s->lines.v;
-    const struct line_row *over = NULL;
-    size_t n = s->lines.n;
-    struct str all = {0};
-    struct sv folded = text_folded(narrow_words(&s->narrow), &s->screen.rows);
-    memset(&s->lines, 0, sizeof s->lines);
-    s->found = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (built[i].role == ROLE_HEADING) over = &built[i];
-        if (built[i].role == ROLE_HEADING || !holds_words(&built[i], folded, &all)) continue;
-        if (over) lines_add(s, *over);
-        over = NULL;
-        lines_add(s, built[i]);
-        s->found++;
-    }
-    str_deinit(&all);
-}
-
 static const char *nothing_words(const struct lines_screen *s) {
     if (s->matching) return _("Nothing is called so: take a few letters back.");
     if (narrow_words(&s->narrow).n) return _("Nothing holds these words. Esc empties the filter.");
@@ -262,7 +236,7 @@ bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
     s->gone = !ok && spec_of(s)->whole && error_absent(e);
     if (s->gone) str_addz(&s->title, row_gone_word());
     ok |= s->gone;
-    if (narrow_words(&s->narrow).n && !s->matching) narrow_lines(s);
+    lines_arrange(s);
     wrap_lines(s);
     fit(s);
     table_set_rows(&s->table, s->lines.n);
@@ -305,14 +279,21 @@ static enum reply lines_document(const struct lines_screen *s, struct desk *d) {
     return go_document(d, kind->code, kind->by_group ? s->subject : 0);
 }
 
+const struct offer LINES_OFFERS[] = {{ACTION_FILTER, NULL}, {ACTION_SORT, NULL}, {ACTION_NONE, NULL}};
+
 static bool offered(const struct screen *screen, enum action action) {
     for (const struct offer *o = screen->ops->offers; o && o->action != ACTION_NONE; o++)
         if (o->action == action) return true;
     return false;
 }
 
+static bool can_arrange(const struct lines_screen *s, enum action action, const char **why) {
+    return offered(&s->screen, action) || lines_can_arrange(s, why);
+}
+
 static enum reply narrows(struct lines_screen *s) {
-    if (offered(&s->screen, ACTION_FILTER)) s->narrow.typing = true;
+    const char *why;
+    s->narrow.typing = can_arrange(s, ACTION_FILTER, &why);
     return s->narrow.typing ? EATEN : PASS;
 }
 
@@ -341,6 +322,8 @@ static enum reply lines_action(struct lines_screen *s, struct desk *d, enum acti
         return lines_document(s, d);
     case ACTION_FILTER:
         return narrows(s);
+    case ACTION_SORT:
+        return lines_sort(s, d);
     default:
         return table_action(&s->table, action) ? EATEN : PASS;
     }
@@ -419,6 +402,7 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
     *why = row_gone_word();
     if (s->gone && offered(screen, action)) return false;
     if (spec_of(s)->can && !spec_of(s)->can(s, action, why)) return false;
+    if (action == ACTION_FILTER || action == ACTION_SORT) return can_arrange(s, action, why);
     if (spec_of(s)->whole) return true;
     *why = _("no row is selected");
     if (action == ACTION_OPEN) return line != NULL;

@@ -78,7 +78,8 @@ struct lines_spec {
     void (*group)(struct lines_screen *s, int64_t group);
     /* Draws in what the lines leave free under them. NULL: nothing. */
     void (*under)(struct canvas c);
-    bool whole; /* its actions are about what it shows, not about the selected line */
+    bool whole;   /* its actions are about what it shows, not about the selected line */
+    bool ordered; /* the order of its lines says something: they are neither sorted nor narrowed */
     /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
     bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
     /* Actions of its own; PASS leaves them to the usual ones. NULL: none. */
@@ -101,12 +102,12 @@ struct lines_screen {
     int64_t option;       /* the panel's own */
     void *model;          /* the panel's own, what build has read, in the screen's rows arena */
     struct line entry;
-    struct narrow narrow; /* where the screen offers ACTION_FILTER */
-    size_t found;         /* lines that hold its words */
-    bool entering;        /* the entry line has the focus */
-    bool gone;            /* what the screen is about is not there any more: it only says so */
-    bool matching;        /* what is typed is looked for: no line means that nothing is called so */
-    struct str draft;     /* the key it is kept under; empty: it is not */
+    struct narrow narrow;
+    size_t found;     /* lines that hold its words */
+    bool entering;    /* the entry line has the focus */
+    bool gone;        /* what the screen is about is not there any more: it only says so */
+    bool matching;    /* what is typed is looked for: no line means that nothing is called so */
+    struct str draft; /* the key it is kept under; empty: it is not */
     struct said said;
 };
 
@@ -159,6 +160,15 @@ bool lines_choices(struct lines_screen *s, const struct view *v, const char *ent
 /* For `changed` where Enter takes the row selected: loads again and selects the best match, the first. */
 enum reply lines_first(struct lines_screen *s, struct desk *d);
 
+/* lines_shown.c: of what was built, keeps what holds the words of the filter, and sorts what stands between
+ * headings by the column chosen. */
+void lines_arrange(struct lines_screen *s);
+/* Whether its lines are rows to be looked for and to be put in another order, else why not: neither steps nor
+ * the parts of one thing, and more than one. */
+bool lines_can_arrange(const struct lines_screen *s, const char **why);
+/* By the next column, the other way round first; behind the last one in their own order again. */
+enum reply lines_sort(struct lines_screen *s, struct desk *d);
+
 /* Loads again now (after `subject` or `option` changed). */
 enum reply lines_again(struct lines_screen *s, struct desk *d);
 
@@ -175,12 +185,15 @@ struct row lines_focus(const struct screen *s);
 const struct table *lines_beside(const struct screen *s, struct row *row);
 void lines_group(struct screen *s, int64_t group);
 
+/* What every screen of lines offers behind what is its own. */
+extern const struct offer LINES_OFFERS[];
+
 /* What NAME_screen takes from NAME_spec and NAME_offers and all screens of lines share; `type` begins with a
  * struct lines_screen. */
-#define LINES_OPS(type, id, help_text)                                                               \
-    .name = #id, .help = help_text, .size = sizeof(type), .offers = id##_offers, .draw = lines_draw, \
-    .enabled = lines_enabled, .typing = lines_typing, .tick = lines_tick, .group = lines_group,      \
-    .beside = lines_beside, .spec = &id##_spec
+#define LINES_OPS(type, id, help_text)                                                                  \
+    .name = #id, .help = help_text, .size = sizeof(type), .offers = id##_offers, .usual = LINES_OFFERS, \
+    .draw = lines_draw, .enabled = lines_enabled, .typing = lines_typing, .tick = lines_tick,           \
+    .group = lines_group, .beside = lines_beside, .spec = &id##_spec
 
 /* Defines NAME_screen. `opening` and `closing` call lines_open and lines_close, or are these. */
 #define LINES_SCREEN_WITH(type, id, help_text, opening, closing)                                          \

@@ -1,0 +1,188 @@
+#include "catalyse/base/date.h"
+#include "catalyse/base/number.h"
+#include "catalyse/base/utf8.h"
+#include "screen/parts/lines.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* Which of the lines that were built are shown, and in which order. */
+
+static const struct lines_spec *spec_of(const struct lines_screen *s) {
+    return s->screen.ops->spec;
+}
+
+/* --- those that hold the words --- */
+
+static bool holds_words(const struct line_row *line, struct sv folded, struct str *all) {
+    str_clear(all);
+    for (size_t i = 0; i < LINE_CELLS; i++) str_addf(all, "%s ", line->cell[i] ? line->cell[i] : "");
+    return text_matches(str_sv(all), folded);
+}
+
+/* Keeps the lines that hold the words, and each heading that has one of them. */
+static void narrow_lines(struct lines_screen *s) {
+    struct line_row *built = s->lines.v;
+    const struct line_row *over = NULL;
+    size_t n = s->lines.n;
+    struct str all = {0};
+    struct sv folded = text_folded(narrow_words(&s->narrow), &s->screen.rows);
+    memset(&s->lines, 0, sizeof s->lines);
+    s->found = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (built[i].role == ROLE_HEADING) over = &built[i];
+        if (built[i].role == ROLE_HEADING || !holds_words(&built[i], folded, &all)) continue;
+        if (over) lines_add(s, *over);
+        over = NULL;
+        lines_add(s, built[i]);
+        s->found++;
+    }
+    str_deinit(&all);
+}
+
+/* --- sorted --- */
+
+/* A line with those under it, and what its cell is compared by. */
+struct item {
+    size_t first, n;
+    bool empty, numeric, descending;
+    int64_t number;
+    struct sv folded;
+};
+
+/* As the days of columns are shown: "18/06/2026". */
+static bool day_shown(struct sv s, int64_t *out) {
+    enum { SHOWN = 10 };
+    int32_t day;
+    bool is = s.n == SHOWN && s.p[2] == '/' && s.p[5] == '/' && date_parse(s, 0, &day);
+    if (is) *out = day;
+    return is;
+}
+
+static struct item item_of(struct lines_screen *s, const struct line_row *built, size_t first) {
+    struct sv text = sv_from(built[first].cell[s->table.sort]);
+    struct item out = {.first = first, .n = 1, .descending = s->table.descending, .empty = !text.n};
+    out.numeric = day_shown(text, &out.number) || number_parse(text, 4, &out.number);
+    out.folded = text_folded(text, &s->screen.rows);
+    return out;
+}
+
+static struct sv digits_of(struct sv s) {
+    while (s.n > 1 && *s.p == '0') s = sv_of(s.p + 1, s.n - 1);
+    size_t n = 0;
+    while (n < s.n && s.p[n] >= '0' && s.p[n] <= '9') n++;
+    return sv_of(s.p, n);
+}
+
+static int compare_bytes(struct sv a, struct sv b) {
+    int order = memcmp(a.p, b.p, a.n < b.n ? a.n : b.n);
+    return order ? order : (a.n > b.n) - (a.n < b.n);
+}
+
+/* Numbers within texts count as numbers: Q2.1 before Q10.1. */
+static int compare_texts(struct sv a, struct sv b) {
+    while (a.n && b.n) {
+        struct sv m = digits_of(a), n = digits_of(b);
+        if (m.n && n.n) {
+            int order = m.n != n.n ? (m.n > n.n) - (m.n < n.n) : compare_bytes(m, n);
+            if (order) return order;
+            a = sv_of(m.p + m.n, a.n - (size_t)(m.p + m.n - a.p));
+            b = sv_of(n.p + n.n, b.n - (size_t)(n.p + n.n - b.p));
+            continue;
+        }
+        if (*a.p != *b.p) break;
+        a = sv_of(a.p + 1, a.n - 1);
+        b = sv_of(b.p + 1, b.n - 1);
+    }
+    return compare_bytes(a, b);
+}
+
+/* What is empty comes last, either way; what is the same stays as it was built. */
+static int compare_items(const void *left, const void *right) {
+    const struct item *a = left, *b = right;
+    int order = 0;
+    if (a->empty != b->empty) return a->empty - b->empty;
+    if (a->numeric != b->numeric)
+        order = b->numeric - a->numeric;
+    else
+        order = a->numeric ? (a->number > b->number) - (a->number < b->number)
+                           : compare_texts(a->folded, b->folded);
+    if (order) return a->descending ? -order : order;
+    return (a->first > b->first) - (a->first < b->first);
+}
+
+/* Stays where it is: what stands around it is sorted by itself. */
+static bool parts(const struct line_row *line) {
+    return line->role == ROLE_HEADING || line->span;
+}
+
+static void sort_run(struct lines_screen *s, const struct line_row *built, struct item *items, size_t n) {
+    if (n) qsort(items, n, sizeof *items, compare_items);
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < items[i].n; k++) lines_add(s, built[items[i].first + k]);
+}
+
+static void sort_lines(struct lines_screen *s) {
+    struct line_row *built = s->lines.v;
+    size_t n = s->lines.n, run = 0;
+    struct item *items = arena_array(&s->screen.rows, n + 1, sizeof *items);
+    memset(&s->lines, 0, sizeof s->lines);
+    for (size_t i = 0; i < n; i++) {
+        if (run && built[i].under) {
+            items[run - 1].n++;
+        } else if (!parts(&built[i])) {
+            items[run++] = item_of(s, built, i);
+        } else {
+            sort_run(s, built, items, run);
+            run = 0;
+            lines_add(s, built[i]);
+        }
+    }
+    sort_run(s, built, items, run);
+}
+
+static bool sorted(const struct lines_screen *s) {
+    return s->table.sort < s->table.n_columns;
+}
+
+void lines_arrange(struct lines_screen *s) {
+    if (s->matching) return;
+    if (narrow_words(&s->narrow).n) narrow_lines(s);
+    if (sorted(s)) sort_lines(s);
+}
+
+/* --- what changes it --- */
+
+bool lines_can_arrange(const struct lines_screen *s, const char **why) {
+    const struct lines_spec *spec = spec_of(s);
+    *why = _("there is nothing here yet");
+    if (s->lines.n < 2 && !narrow_words(&s->narrow).n) return false;
+    *why = _("these lines have an order of their own");
+    return !spec->ordered && !spec->whole && !(spec->flags & TABLE_NO_HEADER);
+}
+
+/* The next column that is shown with a title, behind the last one none. */
+static void next_order(struct lines_screen *s) {
+    int widths[TABLE_COLUMNS_MAX];
+    struct table *t = &s->table;
+    table_widths(t, s->screen.cols, widths);
+    size_t at = sorted(s) ? t->sort + 1 : 0;
+    while (at < t->n_columns && !(widths[at] && *s->columns[at].title)) at++;
+    t->sort = at;
+}
+
+static void tell_order(const struct lines_screen *s, struct desk *d) {
+    if (!sorted(s))
+        desk_done(d, "%s", _("in their own order again"));
+    else
+        desk_done(d, s->table.descending ? _("sorted by “%s”, the last first") : _("sorted by “%s”"),
+                  s->columns[s->table.sort].title);
+}
+
+enum reply lines_sort(struct lines_screen *s, struct desk *d) {
+    const char *why;
+    if (!lines_can_arrange(s, &why)) return PASS;
+    s->table.descending = sorted(s) && !s->table.descending;
+    if (!s->table.descending) next_order(s);
+    tell_order(s, d);
+    return lines_again(s, d);
+}
