@@ -6,35 +6,10 @@
 #include "app/rehearsal.h"
 #include "app/room.h"
 #include "app/send.h"
+#include "app/undo.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/closing.h"
-#include "catalyse/service/timeline.h"
-
-/* When another process wrote what would be undone, the first press only says whose it is. */
-static void undo(struct app *a, enum action action) {
-    bool redo = action == ACTION_REDO;
-    struct desk d = app_desk(a);
-    struct view v = app_view(a);
-    struct error e = {0};
-    struct step_back back;
-    struct sv words;
-    if (!timeline_peek(&v, &back, &e)) {
-        desk_fail(&d, &e);
-    } else if (!redo && back.foreign && a->undo_asked != back.foreign) {
-        a->undo_asked = back.foreign;
-        desk_warn(&d, _("from another window, by %.*s: %.*s — u again undoes it"), SV_ARG(back.author),
-                  SV_ARG(back.undo));
-    } else {
-        a->undo_asked = 0;
-        if (redo ? !timeline_redo(&v, &words, &e) : !timeline_undo(&v, &words, &e))
-            desk_fail(&d, &e);
-        else if (redo)
-            desk_done(&d, _("done again: %.*s"), SV_ARG(words));
-        else
-            desk_done(&d, _("undone: %.*s — Ctrl-r does it again"), SV_ARG(words));
-    }
-}
 
 static void seen(struct app *a, enum action action) {
     (void)action;
@@ -207,8 +182,8 @@ static const struct everywhere {
     {ACTION_PRINT, true, directory},
     {ACTION_PANEL_NEXT, true, panel_step},
     {ACTION_PANEL_PREVIOUS, true, panel_step},
-    {ACTION_UNDO, true, undo},
-    {ACTION_REDO, true, undo},
+    {ACTION_UNDO, true, undo_run},
+    {ACTION_REDO, true, undo_run},
     {ACTION_GUIDE, true, guide},
     {ACTION_ORIGIN, true, links_follow},
     {ACTION_OUTCOME, true, links_follow},

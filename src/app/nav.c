@@ -5,6 +5,7 @@
 #include "app/layout.h"
 #include "app/live.h"
 #include "app/panels.h"
+#include "app/undo.h"
 #include "catalyse/base/date.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/db.h"
@@ -281,6 +282,7 @@ bool nav_open(struct app *a, const char *path, struct error *e) {
     a->live.revision = -1;
     a->context.covered = (struct room_sent){0};
     a->backup_due = true;
+    undo_forget(a);
     struct error busy;
     bool once = read_begin(a->db, &busy);
     nav_home(a);

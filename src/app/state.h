@@ -21,6 +21,7 @@ enum {
     STAGES = 6,        /* the directory and five stages */
     N_PANELS_MAX = 16, /* of one stage */
     PANELS_MAX = 64,   /* of all */
+    DONE_MAX = 64,     /* steps back whose panel is known */
     TYPED_MARKS = 2    /* characters that may run before it is known that they are text */
 };
 
@@ -90,6 +91,20 @@ struct room_view {
     int looks; /* to come, soon, at a file that was busy */
 };
 
+/* An entry of the history, and the panel (index in PANELS) under what was on the screen. */
+struct done {
+    int64_t seq;
+    size_t panel;
+};
+
+/* What was done since the file was opened (undo.c). */
+struct undo {
+    struct done done[DONE_MAX]; /* the latest first; seq 0: none */
+    int64_t revision;           /* of the file when it was last looked at */
+    int64_t last;               /* entry that is in `done` or was; 0 none */
+    bool asked;                 /* u named what it takes back, and nothing else was done since */
+};
+
 struct app {
     struct db *db; /* NULL until a programme is chosen */
     struct settings *cfg;
@@ -113,7 +128,7 @@ struct app {
     struct drafting drafting;
     int64_t toast_until; /* moment */
     bool locked, quit_asked;
-    int64_t undo_asked;                   /* the entry of another process that u was pressed for */
+    struct undo undo;
     struct str unlock;                    /* typed while locked */
     struct typed_mark typed[TYPED_MARKS]; /* the latest is last */
     enum audience viewer;

@@ -13,6 +13,7 @@
 #include "app/room.h"
 #include "app/room_keys.h"
 #include "app/typed.h"
+#include "app/undo.h"
 #include "catalyse/app/app.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/utf8.h"
@@ -180,6 +181,7 @@ static void step_key(struct app *a, const struct event *e) {
     if (e->kind == EVENT_TEXT && !app_typing(a)) uncover(a);
     if (a->locked || !means(a, e, ACTION_CANCEL) || !uncover(a)) step_focus(a, e);
     if (asked && a->nav.kind != NAV_QUIT) a->quit_asked = false;
+    if (!means(a, e, ACTION_UNDO)) a->undo.asked = 0;
 }
 
 /* A screen of another size reads as many rows as it shows, and wraps its texts anew. */
@@ -265,6 +267,7 @@ bool app_step(struct app *a, const struct event *e) {
     bool quit = a->nav.kind == NAV_QUIT;
     int64_t made = a->nav.made;
     apply(a);
+    undo_note(a);
     nav_settings(a);
     context_refresh(a);
     live_refresh(a);

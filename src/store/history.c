@@ -42,6 +42,7 @@ static struct past_entry read_entry(const struct query *q, struct arena *a) {
         .at = query_text_copy(q, AT, a),
         .author = query_text_copy(q, AUTHOR, a),
         .origin = query_text_copy(q, ORIGIN, a),
+        .own = query_int(q, PROCESS) == q->db->process,
         .foreign = query_int(q, PROCESS) != q->db->process && query_int(q, SEQ) > q->db->seq_at_open,
         .act = act_find(act.p),
         .entity = entity.p ? db_entity(q->db, entity) : NULL,

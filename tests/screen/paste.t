@@ -9,5 +9,5 @@ find envie
 keys Esc Tab Tab
 keys End
 find un four commun
-keys u
+keys u u
 none un four commun

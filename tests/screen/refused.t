@@ -24,6 +24,8 @@ find observateur·rice
 keys PgUp Up
 find Trop loin.
 keys Esc u
+find dernier changement, panneau « Comité »
+keys u
 find annulé
 focus en liste d'attente
 # Without a new reason for oneself the one that was noted stays, and is not what is said.

@@ -49,7 +49,7 @@ find Groupes et consortiums
 # What it holds is asked about until somebody takes it over.
 keys g0
 find Conserverie Pélagine a quitté le programme : qui
-keys u Tab Tab /
+keys u u Tab Tab /
 type Conserverie
 keys Enter Enter
 find Structure ORG-22

@@ -26,7 +26,8 @@ bool timeline_read(const struct view *v, size_t limit, struct past *out, struct 
 /* What undo and redo would take back or do again, in words; empty when there is nothing. */
 struct step_back {
     struct sv undo, redo;
-    int64_t foreign;  /* what undo would take back, when another process wrote it: ask once before; else 0 */
+    int64_t seq;      /* of what undo would take back; 0: nothing */
+    bool foreign;     /* another process wrote it */
     struct sv author; /* of what undo would take back */
 };
 

@@ -17,6 +17,7 @@ struct history_entry {
     struct sv at;    /* moment */
     struct sv author;
     struct sv origin;            /* face, cli, room */
+    bool own;                    /* by this process */
     bool foreign;                /* by another process since we opened the file: ask before undoing it */
     int act;                     /* of the act it is about; -1 when this program does not know it */
     const struct entity *entity; /* NULL: none in particular, or unknown here */

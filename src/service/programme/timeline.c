@@ -55,8 +55,10 @@ static bool peek_load(const struct view *v, struct step_back *out, struct error 
         return false;
     if (undo && !act_words(v, undo, &out->undo, e)) return false;
     if (redo && !act_words(v, redo, &out->redo, e)) return false;
-    if (undo && undo->foreign) out->foreign = undo->seq;
-    if (undo) out->author = undo->author;
+    if (!undo) return true;
+    out->seq = undo->seq;
+    out->foreign = undo->foreign;
+    out->author = undo->author;
     return true;
 }
 
