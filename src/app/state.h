@@ -102,7 +102,7 @@ struct undo {
     struct done done[DONE_MAX]; /* the latest first; seq 0: none */
     int64_t revision;           /* of the file when it was last looked at */
     int64_t last;               /* entry that is in `done` or was; 0 none */
-    bool asked;                 /* u named what it takes back, and nothing else was done since */
+    int64_t asked;              /* entry that u only named, and nothing else was done since; else 0 */
 };
 
 struct app {

@@ -41,8 +41,9 @@ static bool is_here(const struct app *a, const struct done *done) {
 /* What surprises is only named: true when the key does no more this time. */
 static bool named_only(struct app *a, struct desk *d, const struct step_back *back) {
     const struct done *done = done_find(a, back->seq);
-    if (!back->seq || a->undo.asked || (done && is_here(a, done))) return false;
-    a->undo.asked = true;
+    bool said = back->seq == a->undo.asked || (back->seq < a->undo.asked && !back->foreign);
+    if (said || (done && is_here(a, done))) return false;
+    a->undo.asked = back->seq;
     if (back->foreign)
         desk_warn(d, _("from another window, by %.*s: %.*s — u again undoes it"), SV_ARG(back->author),
                   SV_ARG(back->undo));

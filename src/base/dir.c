@@ -14,7 +14,8 @@ enum { TREE_FILES = 16 };
 
 static bool make_one(const char *path, struct error *e) {
     if (mkdir(path, 0700) == 0 || (errno == EEXIST && fs_is_dir(path))) return true;
-    return error_set(e, ERR_CANNOT_CREATE, _("cannot make the folder '%s': %s"), path, errno_text(errno));
+    return error_set(e, ERR_CANNOT_CREATE, _("cannot make the folder '%s': %s"), path,
+                     errno_text_writing(errno));
 }
 
 bool fs_mkdirs(const char *path, struct error *e) {
@@ -42,17 +43,13 @@ bool fs_remove_tree(const char *path, struct error *e) {
     return error_set(e, ERR_IO, _("cannot remove '%s': %s"), path, errno_text(errno));
 }
 
-static bool cannot_name(const char *path, struct error *e) {
-    return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, errno_text(errno));
-}
-
 static bool move_files(struct arena *a, const char *part, const char *path, struct error *e) {
     char **names;
     size_t n;
     if (!fs_list(part, "", a, &names, &n, e)) return false;
     for (size_t i = 0; i < n; i++) {
         const char *to = fs_join(a, path, names[i]);
-        if (rename(fs_join(a, part, names[i]), to) != 0) return cannot_name(to, e);
+        if (rename(fs_join(a, part, names[i]), to) != 0) return fs_cannot_make(to, e);
     }
     return fs_remove_tree(part, e);
 }
@@ -60,7 +57,7 @@ static bool move_files(struct arena *a, const char *part, const char *path, stru
 bool fs_put_tree(const char *part, const char *path, struct error *e) {
     struct arena a = {0};
     if (rename(part, path) == 0) return true;
-    if (errno != ENOTEMPTY && errno != EEXIST) return cannot_name(path, e);
+    if (errno != ENOTEMPTY && errno != EEXIST) return fs_cannot_make(path, e);
     bool ok = move_files(&a, part, path, e);
     arena_deinit(&a);
     return ok;

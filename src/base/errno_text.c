@@ -28,3 +28,17 @@ const char *errno_text(int number) {
         if (texts[i].number == number) return _(texts[i].text);
     return strerror(number);
 }
+
+const char *errno_text_writing(int number) {
+    switch (number) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return _("nothing may be written in that folder; choose another one");
+    case ENOSPC:
+    case EDQUOT:
+        return _("the disk is full; free some space, then try again");
+    default:
+        return errno_text(number);
+    }
+}

@@ -15,10 +15,11 @@ static bool cannot_read(const char *path, struct error *e) {
 }
 
 static bool cannot_write(const char *path, struct error *e) {
-    if (errno == ENOSPC || errno == EDQUOT)
-        return error_set(e, ERR_IO, _("cannot save '%s': the disk is full; free some space, then try again"),
-                         path);
-    return error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
+    return error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text_writing(errno));
+}
+
+bool fs_cannot_make(const char *path, struct error *e) {
+    return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, errno_text_writing(errno));
 }
 
 static bool too_large(const char *path, size_t max, struct error *e) {

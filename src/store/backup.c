@@ -30,7 +30,7 @@ static bool make_target(const char *path, struct error *e) {
     }
     if (errno == EEXIST)
         return error_set(e, ERR_CANNOT_CREATE, _("'%s' exists already; choose another name"), path);
-    return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, errno_text(errno));
+    return fs_cannot_make(path, e);
 }
 
 /* The copy is nobody's before it is whole and flushed: it needs no journal of its own. */
@@ -64,7 +64,7 @@ static bool copy_whole(struct db *db, const char *dir, const char *name, struct 
     const char *path = fs_join(&a, dir, name), *part = arena_printf(&a, "%s" PART, path);
     bool ok = fs_mkdirs(dir, e) && fs_remove(part, e) && db_copy(db, part, e);
     if (ok && rename(part, path) != 0)
-        ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
+        ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text_writing(errno));
     ok = ok && fs_sync(path, e);
     arena_deinit(&a);
     return ok;

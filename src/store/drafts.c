@@ -89,7 +89,7 @@ bool draft_save(const char *uuid, const char *key, struct sv text, struct error 
     const char *path = own_file(&a, uuid, key);
     bool ok = fs_mkdirs(folder(&a, uuid), e);
     if (ok && !write_draft(path, arena_printf(&a, "%s.part", path), text))
-        ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text(errno));
+        ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text_writing(errno));
     arena_deinit(&a);
     return ok;
 }

@@ -1,13 +1,16 @@
+#include "catalyse/base/errno_text.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "store/handle.h"
 #include "store/pool.h"
+#include <errno.h>
 
-static bool damaged(const char *path, const char *said, struct error *e) {
+/* What SQLite said is in the log. */
+static bool damaged(const char *path, struct error *e) {
     struct arena a = {0};
     error_set(e, ERR_DATA,
-              _("'%s' is damaged (%s); put the newest of its backups in its place: they are below '%s'"),
-              path, said, xdg_path(&a, XDG_STATE, "backups"));
+              _("'%s' is damaged; put the newest of its backups in its place: they are below '%s'"), path,
+              xdg_path(&a, XDG_STATE, "backups"));
     arena_deinit(&a);
     return false;
 }
@@ -22,7 +25,7 @@ bool lite_fault(int rc, const char *path, const char *said, struct error *e) {
         return error_set(e, ERR_IO, _("cannot save '%s': the disk is full; free some space, then try again"),
                          path);
     case SQLITE_CORRUPT:
-        return damaged(path, said, e);
+        return damaged(path, e);
     case SQLITE_NOTADB:
         return error_set(
             e, ERR_DATA,
@@ -35,7 +38,7 @@ bool lite_fault(int rc, const char *path, const char *said, struct error *e) {
         return error_set(e, ERR_IO, _("cannot open '%s': look at who may read and write it and its folder"),
                          path);
     case SQLITE_IOERR:
-        return error_set(e, ERR_IO, _("cannot read or save '%s': %s"), path, said);
+        return error_set(e, ERR_IO, _("cannot read or save '%s': %s"), path, errno_text(EIO));
     case SQLITE_CONSTRAINT:
         return error_set(e, ERR_DATA, _("'%s' does not take this: %s"), path, said);
     default:

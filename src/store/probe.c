@@ -39,13 +39,12 @@ static bool folder_of(struct arena *a, const char *path, char buffer[static PATH
 
 bool probe_create(struct arena *a, const char *path, const char **real, struct error *e) {
     char dir[PATH_MAX];
-    if (!folder_of(a, path, dir))
-        return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, errno_text(errno));
+    if (!folder_of(a, path, dir)) return fs_cannot_make(path, e);
     *real = fs_join(a, dir, fs_basename(path));
     int fd = open(*real, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (fd < 0 && errno == EEXIST)
         return error_set(e, ERR_CANNOT_CREATE, _("'%s' exists already; choose another name"), path);
-    if (fd < 0) return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, errno_text(errno));
+    if (fd < 0) return fs_cannot_make(path, e);
     close(fd);
     return true;
 }

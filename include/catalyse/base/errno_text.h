@@ -5,5 +5,7 @@
  * only where its catalogue is installed, and says "device" where people say disk. What is rare is left to it.
  * Valid until the next call. */
 const char *errno_text(int number);
+/* The same where something was to be written, with what to do about it. */
+const char *errno_text_writing(int number);
 
 #endif

@@ -18,6 +18,8 @@ bool fs_write_all(int fd, struct sv data);
 /* Waits until a file and its name are on the disk. */
 bool fs_sync(const char *path, struct error *e);
 bool fs_mkdirs(const char *path, struct error *e); /* parents too; no error when it is there */
+/* ERR_CANNOT_CREATE, of that name, with the reason errno has and what to do about it. */
+bool fs_cannot_make(const char *path, struct error *e);
 bool fs_exists(const char *path);
 bool fs_is_dir(const char *path);
 bool fs_remove(const char *path, struct error *e); /* a file; none there is fine */

@@ -1,5 +1,4 @@
 #include "service/transfer/publish.h"
-#include "catalyse/base/errno_text.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/prng.h"
@@ -32,10 +31,6 @@ static bool is_empty_folder(const char *path) {
     return n <= 2;
 }
 
-static bool cannot(const char *path, struct error *e) {
-    return error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': %s"), path, errno_text(errno));
-}
-
 /* What is made first has another name: what prevents it is said of the name that was asked for. */
 static bool has_room(const char *path, struct error *e) {
     int n = (int)(fs_basename(path) - path);
@@ -44,7 +39,7 @@ static bool has_room(const char *path, struct error *e) {
     bool ok =
         fs_is_dir(str_c(&above)) ||
         error_set(e, ERR_CANNOT_CREATE, _("cannot make '%s': there is no folder '%s'"), path, str_c(&above));
-    if (ok) ok = access(str_c(&above), W_OK | X_OK) == 0 || cannot(path, e);
+    if (ok) ok = access(str_c(&above), W_OK | X_OK) == 0 || fs_cannot_make(path, e);
     str_deinit(&above);
     return ok;
 }
@@ -60,7 +55,7 @@ bool publish_file(const char *part, const char *path, struct error *e) {
     if (!ok && errno == EEXIST)
         taken(path, false, e);
     else if (!ok)
-        ok = rename(part, path) == 0 || cannot(path, e);
+        ok = rename(part, path) == 0 || fs_cannot_make(path, e);
     unlink(part);
     return ok;
 }
@@ -70,7 +65,7 @@ bool publish_folder(const char *part, const char *path, struct error *e) {
     if (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR)
         taken(path, true, e);
     else
-        cannot(path, e);
+        fs_cannot_make(path, e);
     struct error ignored;
     fs_remove_tree(part, &ignored);
     return false;

@@ -18,8 +18,21 @@ static void what_is_rare_is_said_by_the_system(void **state) {
     assert_string_equal(errno_text(EDOM), strerror(EDOM));
 }
 
+static void what_cannot_be_written_says_what_to_do(void **state) {
+    (void)state;
+    i18n_push(LANG_FR);
+    assert_string_equal(errno_text_writing(EACCES),
+                        "rien ne peut être écrit dans ce dossier ; choisissez-en un autre");
+    assert_string_equal(errno_text_writing(EROFS), errno_text_writing(EPERM));
+    assert_string_equal(errno_text_writing(ENOSPC),
+                        "le disque est plein ; libérez de la place, puis réessayez");
+    assert_string_equal(errno_text_writing(ENOENT), errno_text(ENOENT));
+    i18n_pop();
+}
+
 int test_errno_text(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_cannot_be_written_says_what_to_do),
         cmocka_unit_test(what_is_usual_is_said_in_our_words),
         cmocka_unit_test(what_is_rare_is_said_by_the_system),
     };

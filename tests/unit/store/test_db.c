@@ -54,7 +54,7 @@ static void what_is_no_programme_is_refused_untouched(void **state) {
         {"bare", "PRAGMA application_id = 0x43415459; PRAGMA user_version = 0; CREATE TABLE t (a)", NULL,
          ERR_DATA, "is no programme of catalyse"},
         {"hollow", "PRAGMA application_id = 0x43415459; PRAGMA user_version = 2; CREATE TABLE t (a)", NULL,
-         ERR_DATA, "is damaged (no such table: meta)"},
+         ERR_DATA, "is damaged; put the newest of its backups in its place"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         char *path = fresh_path(&d->a, cases[i].name);
