@@ -31,7 +31,8 @@ static size_t edits(struct sv a, struct sv b) {
 void nearest_try(struct nearest *near, const char *name) {
     struct sv known = sv_from(name);
     if (near->word.n > LONGEST || known.n > LONGEST) return;
-    size_t limit = near->word.n < 4 ? 1 : 2;
+    size_t limit = near->word.n < 4 ? 1 : NEAREST_EDITS;
+    if (near->word.n > known.n + limit || known.n > near->word.n + limit) return;
     size_t distance = edits(near->word, known);
     if (distance > limit || (near->name && distance >= near->distance)) return;
     near->name = name;

@@ -12,7 +12,9 @@ struct nearest {
     size_t distance;  /* edits between the two */
 };
 
-/* Keeps `name` when it is closer to the word than those before: at most two insertions, deletions,
+enum { NEAREST_EDITS = 2 };
+
+/* Keeps `name` when it is closer to the word than those before: at most NEAREST_EDITS insertions, deletions,
  * replacements or swaps of neighbours (one in words under four letters), ASCII case ignored. */
 void nearest_try(struct nearest *near, const char *name);
 

@@ -1,6 +1,7 @@
 #include "service/guide/guide_facts.h"
 #include "service/event/decisions.h"
 #include "service/read/goes.h"
+#include "service/read/setting_sql.h"
 
 #define BLOCKS "(SELECT count(*) FROM agenda_item WHERE parent IS NULL AND event = event.id)"
 #define PLANNED                                                                           \
@@ -26,7 +27,7 @@
     "EXISTS (SELECT 1 FROM interest_rank k WHERE k.expression = x.id GROUP BY k.rank" \
     " HAVING count(*) > 1)"
 /* Somebody said that this row of a calendar is done: empty once it is taken back. */
-#define SAID_DONE(name_of) "EXISTS (SELECT 1 FROM setting s WHERE s.name = " name_of " AND s.value <> '')"
+#define SAID_DONE(name) "EXISTS (SELECT 1 FROM setting s WHERE " SETTING_NAMED(name) " AND s.value <> '')"
 #define CALL_DONE SAID_DONE("'call.' || c.ref")
 #define FOLLOW_DONE SAID_DONE("'follow.' || f.ref")
 /* The answer `a` that counts: the latest round of its question in its group. */

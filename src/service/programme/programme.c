@@ -6,6 +6,7 @@
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
 #include "service/programme/setting.h"
+#include "service/read/setting_sql.h"
 #include "service/read/take.h"
 
 /* What the first lines count, in this order. */
@@ -232,7 +233,7 @@ bool programme_frame(const struct view *v, struct programme *out, struct error *
     return read_with(v, out, frame_load, e);
 }
 
-static const char SQL_SETTING[] = "SELECT id FROM setting WHERE name = ?1 ORDER BY id";
+static const char SQL_SETTING[] = "SELECT id FROM setting s WHERE " SETTING_NAMED("?1") " ORDER BY id";
 
 bool programme_setting(const struct view *v, const char *name, struct sv *value, struct error *e) {
     struct record *r;

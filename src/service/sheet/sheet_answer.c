@@ -1,4 +1,5 @@
 #include "catalyse/base/i18n.h"
+#include "service/read/setting_sql.h"
 #include "service/sheet/sheet_run.h"
 
 /* An answer to the call: the organisation, its contact, the answer with its ranks and départements. */
@@ -17,7 +18,7 @@ static const char *mark_name(struct sheet_run *x, const struct draft *d) {
 static bool taken_before(struct sheet_run *x, const struct draft *d, bool *taken, struct error *e) {
     static const char SQL[] =
         "SELECT count(*) FROM setting s JOIN expression_of_interest x ON x.ref = s.value"
-        " WHERE s.name = ?1";
+        " WHERE " SETTING_NAMED("?1");
     int64_t n;
     if (!number_of(&x->v, SQL, PARAMS(value_text(sv_from(mark_name(x, d)))), &n, e)) return false;
     *taken = n > 0;
@@ -98,7 +99,8 @@ static bool add_link(struct sheet_run *x, int64_t answer, const char *entity, co
 
 static bool keep_ranks(struct sheet_run *x, const struct draft *d, int64_t answer, bool *changed,
                        struct error *e) {
-    static const char SQL[] = "SELECT id FROM interest_rank WHERE expression = ?1 AND theme = ?2 ORDER BY id";
+    static const char SQL[] = /* + : few ranks an answer has, many a theme */
+        "SELECT id FROM interest_rank WHERE expression = ?1 AND +theme = ?2 ORDER BY id";
     for (size_t i = 0; i < d->n_ranks; i++) {
         struct value theme = value_int(d->ranks[i].theme);
         struct change c;

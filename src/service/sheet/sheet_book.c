@@ -8,6 +8,14 @@
  * names and by e-mail.
  */
 
+/* A bit for each byte that is no blank; those 64 apart share one. */
+static uint64_t bytes_of(struct sv key) {
+    uint64_t bytes = 0;
+    for (size_t i = 0; i < key.n; i++)
+        if (key.p[i] != ' ') bytes |= UINT64_C(1) << ((unsigned char)key.p[i] % 64);
+    return bytes;
+}
+
 static void entry_keys(struct arena *a, const struct record *r, struct book_entry *b) {
     const char *name = r->entity->name;
     if (!strcmp(name, "theme")) {
@@ -36,6 +44,7 @@ void book_change(struct sheet_run *x, enum sheet_book book, const struct record 
 void book_add(struct sheet_run *x, enum sheet_book book, const struct record *r) {
     struct book_entry b = {.row = seen_self(&x->v, r)};
     entry_keys(x->v.arena, r, &b);
+    for (int i = 0; i < BOOK_KEYS; i++) b.bytes[i] = bytes_of(b.keys[i]);
     VEC_PUSH(x->v.arena, &x->books[book].v, b);
 }
 
@@ -83,8 +92,6 @@ int64_t book_named_in(const struct sheet_run *x, enum sheet_book book, struct sv
 
 /* --- how near a text is to a row --- */
 
-enum nearness { FAR, NEAR, SAME };
-
 static bool next_digit(struct sv s, size_t *at, char *digit) {
     while (*at < s.n && (s.p[*at] < '0' || s.p[*at] > '9')) ++*at;
     if (*at == s.n) return false;
@@ -104,6 +111,12 @@ static bool numbers_differ(struct sv a, struct sv b) {
     return both && (in_a || in_b);
 }
 
+/* Rules out at once most of the rows there are: words of one in the other need its bytes, each of the edits
+ * that nearest_try allows changes two of them at most. */
+static bool may_be_near(uint64_t a, uint64_t b) {
+    return !(a & ~b) || !(b & ~a) || __builtin_popcountll(a ^ b) <= 2 * NEAREST_EDITS;
+}
+
 static bool is_near(struct sv a, struct sv b) {
     enum { LONG_ENOUGH = 5 };
     char known[64];
@@ -117,31 +130,36 @@ static bool is_near(struct sv a, struct sv b) {
     return near.name != NULL;
 }
 
-static enum nearness how_near(const struct book_entry *b, struct sv key, struct sv text) {
-    enum nearness best = FAR;
-    if (sv_eq(text, b->row.ref)) return SAME;
-    for (int i = 0; i < BOOK_KEYS; i++) {
-        if (!b->keys[i].n) continue;
-        if (sv_eq(b->keys[i], key)) return SAME;
-        if (is_near(b->keys[i], key)) best = NEAR;
-    }
-    if (b->org && names_agree(b->keys[0], key)) best = NEAR;
-    return best;
+static bool is_same(const struct book_entry *b, struct sv key, struct sv text) {
+    if (sv_eq(text, b->row.ref)) return true;
+    for (int i = 0; i < BOOK_KEYS; i++)
+        if (b->keys[i].n && sv_eq(b->keys[i], key)) return true;
+    return false;
+}
+
+static bool one_is_near(const struct book_entry *b, struct sv key, uint64_t bytes) {
+    for (int i = 0; i < BOOK_KEYS; i++)
+        if (b->keys[i].n && may_be_near(b->bytes[i], bytes) && is_near(b->keys[i], key)) return true;
+    return b->org && names_agree(b->keys[0], key);
 }
 
 struct finding_row {
-    VEC(struct named) same, near;
+    VEC(struct named) same, near; /* near: only where none is the same */
 };
 
 static void look_up(struct sheet_run *x, enum sheet_book book, struct sv text, int64_t within,
                     struct finding_row *out) {
+    const struct book *all = &x->books[book];
     struct sv key = words_key(x->v.arena, text);
-    for (size_t i = 0; i < x->books[book].v.n; i++) {
-        const struct book_entry *b = &x->books[book].v.v[i];
-        if (within && b->org != within) continue;
-        enum nearness n = how_near(b, key, text);
-        if (n == SAME) VEC_PUSH(x->v.arena, &out->same, b->row);
-        if (n == NEAR) VEC_PUSH(x->v.arena, &out->near, b->row);
+    uint64_t bytes = bytes_of(key);
+    for (size_t i = 0; i < all->v.n; i++) {
+        const struct book_entry *b = &all->v.v[i];
+        if ((!within || b->org == within) && is_same(b, key, text)) VEC_PUSH(x->v.arena, &out->same, b->row);
+    }
+    for (size_t i = 0; i < all->v.n && !out->same.n; i++) {
+        const struct book_entry *b = &all->v.v[i];
+        if ((!within || b->org == within) && one_is_near(b, key, bytes))
+            VEC_PUSH(x->v.arena, &out->near, b->row);
     }
 }
 

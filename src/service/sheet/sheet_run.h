@@ -55,6 +55,7 @@ enum { BOOK_KEYS = 3 };
 struct book_entry {
     struct named row;
     struct sv keys[BOOK_KEYS]; /* see words_key */
+    uint64_t bytes[BOOK_KEYS]; /* which bytes each key is made of */
     int64_t org;               /* of a participant */
 };
 

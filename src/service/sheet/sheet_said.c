@@ -1,4 +1,5 @@
 #include "catalyse/store/tx.h"
+#include "service/read/setting_sql.h"
 #include "service/sheet/sheet_run.h"
 #include "service/sheet/sheet_words.h"
 
@@ -56,7 +57,7 @@ static uint64_t hash_of(struct sv text) {
 
 static bool remember_one(const struct view *v, const struct sheet *sheet, struct sv text, struct sv means,
                          struct error *e) {
-    static const char SQL[] = "SELECT id FROM setting WHERE name = ?1 ORDER BY id";
+    static const char SQL[] = "SELECT id FROM setting s WHERE " SETTING_NAMED("?1") " ORDER BY id";
     struct arena *a = v->arena;
     struct sv key = said_key(a, text);
     struct sv name =

@@ -51,6 +51,22 @@ static void a_part_that_is_no_departement_is_asked(void **state) {
     assert_true(depts_are(d, "18 58"));
 }
 
+static void a_name_is_asked_however_it_is_near(void **state) {
+    struct desk *d = *state;
+    static const struct {
+        const char *name;
+        size_t questions;
+    } cases[] = {{"Atelier Obine", 1},   {"Ateleir Ébène", 1}, {"telier Ebèn", 1},
+                 {"Ateliers Ébènes", 1}, {"Ébène", 1},         {"Atelier Ébène du Lac", 1},
+                 {"Atelier Oboe", 0},    {"Atelier Bois", 0},  {"Atelier Ébène 12", 1}};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        const char *file = arena_printf(&d->a, HEAD "%s;EI;58;COM\n", cases[i].name);
+        struct sheet_result r = take(d, "answers", sv_from(file), NULL, 0);
+        if (r.n_questions != cases[i].questions) fail_msg("%s: %zu", cases[i].name, r.n_questions);
+        if (!cases[i].questions) must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    }
+}
+
 static void a_row_with_a_wrong_email_is_taken_and_told(void **state) {
     struct desk *d = *state;
     static const char file[] = "Structure;Type;Contact;Courriel;1er choix\n"
@@ -138,6 +154,7 @@ int sheet_doubts_tests(void) {
         SHEET_TEST(a_title_is_no_part_of_a_name),
         SHEET_TEST(a_heading_may_name_a_new_theme),
         SHEET_TEST(a_theme_ranked_twice_counts_once),
+        SHEET_TEST(a_name_is_asked_however_it_is_near),
         SHEET_TEST(a_row_with_a_wrong_email_is_taken_and_told),
     };
     return cmocka_run_group_tests_name("sheet doubts", tests, NULL, NULL);
