@@ -68,6 +68,12 @@ struct word_set word_set_of(struct arena *a, struct sv text) {
     return set;
 }
 
+static int near_by(size_t shared, const struct word_set *a, const struct word_set *b) {
+    size_t all = a->n + b->n - shared;
+    bool same = shared == all && shared > 0;
+    return shared < 2 && !same ? 0 : (int)(100 * shared / all);
+}
+
 int word_sets_near(const struct word_set *a, const struct word_set *b) {
     size_t shared = 0, i = 0, k = 0;
     while (i < a->n && k < b->n) {
@@ -76,7 +82,58 @@ int word_sets_near(const struct word_set *a, const struct word_set *b) {
         i += first;
         k += second;
     }
-    size_t all = a->n + b->n - shared;
-    bool same = shared == all && shared > 0;
-    return shared < 2 && !same ? 0 : (int)(100 * shared / all);
+    return near_by(shared, a, b);
+}
+
+/* --- many texts */
+
+struct word_place {
+    uint64_t word;
+    size_t at; /* of the text */
+};
+
+static int compare_places(const void *a, const void *b) {
+    const struct word_place *x = a, *y = b;
+    if (x->word != y->word) return x->word < y->word ? -1 : 1;
+    return x->at < y->at ? -1 : x->at > y->at;
+}
+
+struct word_index word_index_of(struct arena *a, const struct word_set *sets, size_t n) {
+    struct word_index x = {.sets = sets, .n = n, .shared = arena_array(a, n + 1, sizeof *x.shared)};
+    size_t words = 0;
+    for (size_t i = 0; i < n; i++) words += sets[i].n;
+    x.places = arena_array(a, words + 1, sizeof *x.places);
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < sets[i].n; k++) x.places[x.n_places++] = (struct word_place){sets[i].v[k], i};
+    qsort(x.places, x.n_places, sizeof *x.places, compare_places);
+    return x;
+}
+
+/* The first place of a word that is there. */
+static const struct word_place *first_place(const struct word_index *x, uint64_t word) {
+    size_t from = 0, to = x->n_places;
+    while (from < to) {
+        size_t middle = (from + to) / 2;
+        if (x->places[middle].word < word)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return &x->places[from];
+}
+
+size_t word_index_near(const struct word_index *x, size_t at, int least, struct word_near *out) {
+    const struct word_set *mine = &x->sets[at];
+    const struct word_place *end = x->places + x->n_places;
+    size_t touched = 0, n = 0;
+    for (size_t k = 0; k < mine->n; k++)
+        for (const struct word_place *p = first_place(x, mine->v[k]); p < end && p->word == mine->v[k]; p++)
+            if (!x->shared[p->at]++) out[touched++].at = p->at;
+    for (size_t i = 0; i < touched; i++) {
+        size_t other = out[i].at;
+        int near = near_by(x->shared[other], mine, &x->sets[other]);
+        x->shared[other] = 0;
+        if (other != at && near >= least) out[n++] = (struct word_near){other, near};
+    }
+    return n;
 }

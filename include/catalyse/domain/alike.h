@@ -19,4 +19,23 @@ int word_sets_near(const struct word_set *a, const struct word_set *b);
 
 enum { ALIKE_SAME = 75, ALIKE_NEAR = 25 };
 
+/* Many texts by their words, so that each is compared with those alone that share some. */
+struct word_index {
+    const struct word_set *sets; /* borrowed */
+    struct word_place *places;   /* sorted: every word of every text */
+    size_t n, n_places;
+    size_t *shared; /* by text, while one is compared: the words in common */
+};
+
+struct word_near {
+    size_t at;
+    int near; /* as word_sets_near says */
+};
+
+/* Everything is in the arena; the sets must outlive the index. */
+struct word_index word_index_of(struct arena *a, const struct word_set *sets, size_t n);
+/* The texts other than this one that are at least so near to it (1 to 100), in any order, into `out`, which
+ * has room for all; how many. */
+size_t word_index_near(const struct word_index *x, size_t at, int least, struct word_near *out);
+
 #endif

@@ -4,23 +4,21 @@
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/wishes.h"
 #include "catalyse/store/query.h"
+#include "service/read/ids.h"
 #include <stdlib.h>
 
 enum { DEEPEST = 50 };
 
 struct wall {
     struct wish_row *rows; /* as read: by theme, then dots */
-    struct word_set *words;
-    size_t *above; /* of each row: its place in `rows`, or n */
+    struct word_index words;
+    struct word_near *near; /* room for all */
+    size_t *above;          /* of each row: its place in `rows`, or n */
+    size_t *head;           /* the place of its family's head, its own when it is alone */
+    size_t *first, *next;   /* its first member, the next one of the same family; or n */
     size_t n;
     struct wish_wall *out;
 };
-
-static size_t place_of(const struct wall *w, int64_t id) {
-    size_t at = 0;
-    while (at < w->n && w->rows[at].row.id != id) at++;
-    return at;
-}
 
 static bool parked(const struct wish_row *r) {
     return choice_is(r->state, "parked");
@@ -31,17 +29,18 @@ static size_t head_place(const struct wall *w, size_t at) {
     return at;
 }
 
-/* The wish outside of its family that shares most words with it. */
+/* The wish outside of its family that shares most words with it, the first of those. */
 static void look_for_like(const struct wall *w, size_t at, struct wall_wish *out) {
-    int best = ALIKE_NEAR - 1;
-    for (size_t i = 0; i < w->n; i++) {
-        if (i == at || head_place(w, i) == head_place(w, at)) continue;
-        int near = word_sets_near(&w->words[i], &w->words[at]);
-        if (near <= best) continue;
-        best = near;
-        out->like = w->rows[i].row;
-        out->same = near >= ALIKE_SAME;
+    struct word_near best = {w->n, ALIKE_NEAR};
+    size_t n = word_index_near(&w->words, at, ALIKE_NEAR, w->near);
+    for (size_t i = 0; i < n; i++) {
+        struct word_near one = w->near[i];
+        bool better = one.near > best.near || (one.near == best.near && one.at < best.at);
+        if (better && w->head[one.at] != w->head[at]) best = one;
     }
+    if (best.at == w->n) return;
+    out->like = w->rows[best.at].row;
+    out->same = best.near >= ALIKE_SAME;
 }
 
 /* A head and all below it, each before its own members. */
@@ -53,20 +52,12 @@ static void put_family_rows(struct wall *w, size_t at, int depth) {
                                .depth = depth,
                                .family_votes = w->rows[at].votes};
     look_for_like(w, at, wish);
-    for (size_t i = 0; i < w->n && depth < DEEPEST; i++) {
-        if (w->above[i] != at) continue;
+    for (size_t i = w->first[at]; i < w->n && depth < DEEPEST; i = w->next[i]) {
         size_t member = w->out->n;
         put_family_rows(w, i, depth + 1);
         wish->family_votes += w->out->v[member].family_votes;
         wish->members += 1 + w->out->v[member].members;
     }
-}
-
-static int64_t family_votes(const struct wall *w, size_t head) {
-    int64_t sum = 0;
-    for (size_t i = 0; i < w->n; i++)
-        if (head_place(w, i) == head) sum += w->rows[i].votes;
-    return sum;
 }
 
 struct head {
@@ -83,12 +74,6 @@ static int compare_heads(const void *a, const void *b) {
     return x->at < y->at ? -1 : x->at > y->at;
 }
 
-static size_t theme_place(const struct wall *w, size_t at) {
-    for (size_t i = 0; i < at; i++)
-        if (w->rows[i].theme.id == w->rows[at].theme.id) return i;
-    return at;
-}
-
 /* Families that lead back to themselves come only from outside: they are cut open. */
 static bool in_circle(const struct wall *w, size_t at) {
     size_t steps = 0;
@@ -96,22 +81,86 @@ static bool in_circle(const struct wall *w, size_t at) {
     return steps > w->n;
 }
 
-static void wall_build(const struct view *v, struct wall *w) {
-    struct head *heads = arena_array(v->arena, w->n + 1, sizeof *heads);
-    size_t n = 0;
-    w->words = arena_array(v->arena, w->n + 1, sizeof *w->words);
-    w->above = arena_array(v->arena, w->n + 1, sizeof *w->above);
-    for (size_t i = 0; i < w->n; i++) {
-        w->words[i] = word_set_of(v->arena, w->rows[i].text);
-        w->above[i] = w->rows[i].family.id ? place_of(w, w->rows[i].family.id) : w->n;
-    }
+static struct word_index words_of(struct arena *a, const struct wish_row *const *rows, size_t n) {
+    struct word_set *sets = arena_array(a, n + 1, sizeof *sets);
+    for (size_t i = 0; i < n; i++) sets[i] = word_set_of(a, rows[i]->text);
+    return word_index_of(a, sets, n);
+}
+
+struct placed {
+    int64_t id;
+    size_t at;
+};
+
+static int compare_placed(const void *a, const void *b) {
+    const struct placed *x = a, *y = b;
+    return x->id < y->id ? -1 : x->id > y->id;
+}
+
+static void find_above(struct wall *w, struct arena *a) {
+    struct placed *all = arena_array(a, w->n + 1, sizeof *all);
+    for (size_t i = 0; i < w->n; i++) all[i] = (struct placed){w->rows[i].row.id, i};
+    qsort(all, w->n, sizeof *all, compare_placed);
+    all[w->n] = (struct placed){0, w->n};
+    w->above = arena_array(a, w->n + 1, sizeof *w->above);
+    for (size_t i = 0; i < w->n; i++)
+        w->above[i] = all[id_place(all, w->n, sizeof *all, w->rows[i].family.id)].at;
     for (size_t i = 0; i < w->n; i++)
         if (in_circle(w, i)) w->above[i] = w->n;
+}
+
+static void find_families(struct wall *w, struct arena *a) {
+    w->head = arena_array(a, w->n + 1, sizeof *w->head);
+    w->first = arena_array(a, w->n + 1, sizeof *w->first);
+    w->next = arena_array(a, w->n + 1, sizeof *w->next);
+    for (size_t i = 0; i < w->n; i++) {
+        w->head[i] = head_place(w, i);
+        w->first[i] = w->next[i] = w->n;
+    }
+    for (size_t i = w->n; i-- > 0;) {
+        if (w->above[i] == w->n) continue;
+        w->next[i] = w->first[w->above[i]];
+        w->first[w->above[i]] = i;
+    }
+}
+
+/* By row the place of the first one of its theme. */
+static size_t *theme_places(const struct wall *w, struct arena *a) {
+    size_t *place = arena_array(a, w->n + 1, sizeof *place),
+           *firsts = arena_array(a, w->n + 1, sizeof *firsts);
+    size_t n = 0;
+    for (size_t i = 0; i < w->n; i++) {
+        size_t k = 0;
+        while (k < n && w->rows[firsts[k]].theme.id != w->rows[i].theme.id) k++;
+        if (k == n) firsts[n++] = i;
+        place[i] = firsts[k];
+    }
+    return place;
+}
+
+/* The heads in the order of the wall, *n of them. */
+static struct head *heads_of(const struct wall *w, struct arena *a, size_t *n) {
+    struct head *heads = arena_array(a, w->n + 1, sizeof *heads);
+    int64_t *votes = arena_array(a, w->n + 1, sizeof *votes);
+    const size_t *theme = theme_places(w, a);
+    *n = 0;
+    for (size_t i = 0; i < w->n; i++) votes[w->head[i]] += w->rows[i].votes;
     for (size_t i = 0; i < w->n; i++)
-        if (w->above[i] == w->n)
-            heads[n++] = (struct head){i, theme_place(w, i), family_votes(w, i), parked(&w->rows[i])};
-    qsort(heads, n, sizeof *heads, compare_heads);
+        if (w->above[i] == w->n) heads[(*n)++] = (struct head){i, theme[i], votes[i], parked(&w->rows[i])};
+    qsort(heads, *n, sizeof *heads, compare_heads);
+    return heads;
+}
+
+static void wall_build(const struct view *v, struct wall *w) {
+    const struct wish_row **rows = arena_array(v->arena, w->n + 1, sizeof *rows);
+    size_t n;
+    for (size_t i = 0; i < w->n; i++) rows[i] = &w->rows[i];
+    w->words = words_of(v->arena, rows, w->n);
+    w->near = arena_array(v->arena, w->n + 1, sizeof *w->near);
+    find_above(w, v->arena);
+    find_families(w, v->arena);
     w->out->v = arena_array(v->arena, w->n + 1, sizeof *w->out->v);
+    const struct head *heads = heads_of(w, v->arena, &n);
     for (size_t i = 0; i < n; i++) put_family_rows(w, heads[i].at, 0);
 }
 
@@ -123,17 +172,20 @@ static bool may_join(const struct wall_wish *a, const struct wall_wish *b) {
 }
 
 const size_t *wish_wall_alike(struct arena *a, const struct wish_wall *wall) {
-    struct word_set *words = arena_array(a, wall->n + 1, sizeof *words);
+    const struct wish_row **rows = arena_array(a, wall->n + 1, sizeof *rows);
+    struct word_near *near = arena_array(a, wall->n + 1, sizeof *near);
     size_t *first = arena_array(a, wall->n + 1, sizeof *first);
     for (size_t i = 0; i < wall->n; i++) {
-        words[i] = word_set_of(a, wall->v[i].wish.text);
+        rows[i] = &wall->v[i].wish;
         first[i] = wall->n;
     }
-    for (size_t i = 0; i < wall->n; i++)
-        for (size_t k = i + 1; first[i] >= i && k < wall->n; k++)
-            if (first[k] == wall->n && may_join(&wall->v[i], &wall->v[k]) &&
-                word_sets_near(&words[i], &words[k]) >= ALIKE_NEAR)
-                first[i] = first[k] = i;
+    const struct word_index words = words_of(a, rows, wall->n);
+    for (size_t i = 0; i < wall->n; i++) {
+        size_t n = first[i] == wall->n ? word_index_near(&words, i, ALIKE_NEAR, near) : 0;
+        for (size_t k = 0; k < n; k++)
+            if (near[k].at > i && first[near[k].at] == wall->n && may_join(&wall->v[i], &wall->v[near[k].at]))
+                first[i] = first[near[k].at] = i;
+    }
     return first;
 }
 

@@ -1,3 +1,4 @@
+#include "catalyse/base/prng.h"
 #include "catalyse/base/str.h"
 #include "catalyse/domain/alike.h"
 #include "catalyse/domain/wish_line.h"
@@ -121,6 +122,34 @@ static void texts_are_near_by_their_words(void **state) {
     arena_deinit(&a);
 }
 
+/* As if each were compared with each. */
+static void an_index_finds_all_that_are_near(void **state) {
+    enum { TEXTS = 120, WORDS = 12 };
+    struct word_set sets[TEXTS];
+    struct word_near found[TEXTS];
+    struct arena a = {0};
+    struct prng random;
+    (void)state;
+    prng_seed(&random, 11);
+    for (size_t i = 0; i < TEXTS; i++) {
+        struct str text = {0};
+        for (uint64_t n = prng_below(&random, 7); n > 0; n--)
+            str_addf(&text, "mot%c ", (char)('a' + prng_below(&random, WORDS)));
+        sets[i] = word_set_of(&a, str_sv(&text));
+        str_deinit(&text);
+    }
+    struct word_index index = word_index_of(&a, sets, TEXTS);
+    for (size_t i = 0; i < TEXTS; i++) {
+        size_t n = word_index_near(&index, i, ALIKE_NEAR, found), expected = 0;
+        for (size_t k = 0; k < TEXTS; k++)
+            expected += k != i && word_sets_near(&sets[i], &sets[k]) >= ALIKE_NEAR;
+        assert_int_equal(n, expected);
+        for (size_t k = 0; k < n; k++)
+            assert_int_equal(found[k].near, word_sets_near(&sets[i], &sets[found[k].at]));
+    }
+    arena_deinit(&a);
+}
+
 static void dots_are_taken_out_of_the_line(void **state) {
     (void)state;
     static const struct {
@@ -146,9 +175,10 @@ static void dots_are_taken_out_of_the_line(void **state) {
 
 int test_wish_line(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(tags_stand_alone_in_the_line),  cmocka_unit_test(ballots_are_numbers_only),
-        cmocka_unit_test(chats_of_all_makes_are_read),   cmocka_unit_test(greetings_are_told_from_wishes),
-        cmocka_unit_test(texts_are_near_by_their_words), cmocka_unit_test(dots_are_taken_out_of_the_line),
+        cmocka_unit_test(tags_stand_alone_in_the_line),   cmocka_unit_test(ballots_are_numbers_only),
+        cmocka_unit_test(chats_of_all_makes_are_read),    cmocka_unit_test(greetings_are_told_from_wishes),
+        cmocka_unit_test(texts_are_near_by_their_words),  cmocka_unit_test(an_index_finds_all_that_are_near),
+        cmocka_unit_test(dots_are_taken_out_of_the_line),
     };
     return cmocka_run_group_tests_name("wish_line", tests, NULL, NULL);
 }
