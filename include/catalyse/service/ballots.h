@@ -46,11 +46,14 @@ bool ballot_read(const struct view *v, int64_t id, struct ballot_card *out, stru
  * there is none. */
 bool ballot_open_read(const struct view *v, const struct entity *entity, int64_t event,
                       struct ballot_card *out, struct error *e);
+/* The vote whose points the wall of wishes shows: the open one, else the last of the event that runs or that
+ * brought the last wishes. */
+bool ballot_wall_read(const struct view *v, struct ballot_card *out, struct error *e);
 /* Whether its numbers are kept from the room: a secret vote shows them once it is closed. */
 bool ballot_hushed(const struct ballot_card *card);
-/* The points a row shows: those it gets in an open vote once there is a vote in it, unless they are hushed;
- * else those it `kept`. */
-int64_t ballot_points(const struct ballot_card *open, int64_t row, int64_t kept);
+/* The points a row shows: those it gets in this vote once there is one in it, unless they are hushed; else
+ * those it `kept`. */
+int64_t ballot_points(const struct ballot_card *vote, int64_t row, int64_t kept);
 /* Whether rows of this entity can be voted on. */
 bool ballot_possible(const struct entity *entity);
 /* The latest ballot among the rows this one belongs to (of its event, or of its subgroup), an open one first;
@@ -71,14 +74,17 @@ bool ballot_vote(const struct view *v, int64_t id, int64_t voter, const int *giv
                  struct sv source, struct error *e);
 /* Closes the ballot and begins another round on the same items with the same rules. */
 bool ballot_next_round(const struct view *v, int64_t id, int64_t *next, struct error *e);
-/* Closes it: the points become the items' dots; among needs the first three places become priorities 1 to 3,
+/* Closes it: the points become the items' dots, but for wishes of an earlier event, which keep those they got
+ * then; among needs the first three places become priorities 1 to 3,
  * unless a tie leaves that open. */
 bool ballot_end(const struct view *v, int64_t id, struct edit_result *out, struct error *e);
 
-/* A typed ballot into what is given to each of the card's items: "2 5 7" is a point each to the items of
- * these numbers, "5 5" or "5x2" two points to no. 5, "-3" one taken away; ranked: the items in order.
- * ERR_DATA says what it cannot read. */
+/* A typed ballot into what is given to each of the card's items: "2 5 7" or "2, 5, 7" is a point each to the
+ * items of these numbers, "5 5" or "5x2" two points to no. 5, "-3" one taken away; ranked: the items in
+ * order. ERR_DATA says what it cannot read. */
 bool ballot_parse(const struct ballot_card *card, struct sv text, int *given, struct error *e);
+/* Cuts the first of its words off *rest; false when none is left. */
+bool ballot_word(struct sv *rest, struct sv *word);
 /* A fault in words, with the rule; translated. */
 const char *ballot_fault_words(struct arena *a, const struct ballot_rules *rules, enum ballot_fault fault,
                                int spent);

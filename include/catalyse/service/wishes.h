@@ -53,7 +53,7 @@ struct wish_wall {
                             ones last */
     size_t n;
     size_t withheld;
-    struct ballot_card vote; /* open on wishes: their dots are its points so far; row.id 0: none */
+    struct ballot_card vote; /* the one whose points are their dots; row.id 0: none */
 };
 
 /* All wishes that the viewer may see, in their families. */

@@ -55,8 +55,8 @@ static enum reply unread(struct ballot_screen *s, struct desk *d, int *given, st
     struct sv text = line_text(&s->line), word;
     struct str kept = {0};
     struct error ignored = {0};
-    while (sv_next(&text, ' ', &word))
-        if (word.n && ballot_parse(&s->card, word, given, &ignored)) str_addf(&kept, "%.*s ", SV_ARG(word));
+    while (ballot_word(&text, &word))
+        if (ballot_parse(&s->card, word, given, &ignored)) str_addf(&kept, "%.*s ", SV_ARG(word));
     line_set(&s->line, str_sv(&kept));
     str_deinit(&kept);
     return desk_fail(d, e);
@@ -87,14 +87,20 @@ static enum reply save_ballot(struct ballot_screen *s, struct desk *d) {
     return noted(s, d);
 }
 
+/* Where a point may be taken away a minus begins a number; elsewhere its key may be a digit's. */
+static bool is_minus(const struct ballot_screen *s, const struct event *ev) {
+    struct sv text = line_text(&s->line);
+    bool begins = !text.n || (s->card.rules.negative && text.p[text.n - 1] == ' ');
+    return begins && event_is(ev, '-');
+}
+
 static enum reply typed(struct ballot_screen *s, struct desk *d, const struct event *ev) {
     if (event_is(ev, K_ESC)) {
         s->typing = false;
         return EATEN;
     }
     if (event_is(ev, K_ENTER)) return s->by_name ? save_ballot(s, d) : save_count(s, d);
-    bool minus = s->line.text.n == 0 && event_is(ev, '-');
-    struct event plain = minus ? *ev : digit_event(ev);
+    struct event plain = is_minus(s, ev) ? *ev : digit_event(ev);
     return line_key(&s->line, &plain) == OUT_PASS ? PASS : EATEN;
 }
 

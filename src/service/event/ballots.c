@@ -6,10 +6,12 @@
 #include "service/event/ballots_load.h"
 #include "service/read/goes.h"
 #include "service/read/take.h"
+#include <string.h>
 
 static const struct ballot_subject SUBJECTS[] = {
     {"wish", "event",
-     "SELECT id FROM wish WHERE (?1 = 0 OR event = ?1) AND cluster IS NULL AND state <> 'parked' ORDER BY id",
+     "SELECT id FROM wish WHERE (?1 = 0 OR coalesce((SELECT date FROM event WHERE id = wish.event), '') <="
+     " (SELECT date FROM event WHERE id = ?1)) AND cluster IS NULL AND state <> 'parked' ORDER BY id",
      "votes"},
     {"contribution", "event",
      "SELECT id FROM contribution WHERE (?1 = 0 OR event = ?1) AND state <> 'dropped'"
@@ -287,14 +289,29 @@ bool ballot_read(const struct view *v, int64_t id, struct ballot_card *out, stru
     return read_begin(v->db, e) && read_done(v->db, card_load(v, id, out, e));
 }
 
+bool ballot_wall_event(const struct view *v, int64_t *event, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM event e WHERE subgroup IS NULL AND (state = 'live' OR EXISTS (SELECT 1 FROM wish WHERE"
+        " event = e.id)) ORDER BY state = 'live' DESC, date DESC, id DESC LIMIT 1";
+    return number_of(v, SQL, NULL, 0, event, e);
+}
+
+bool ballot_scope(const struct view *v, const struct entity *entity, int64_t row, int64_t *scope,
+                  struct error *e) {
+    struct record *r;
+    *scope = 0;
+    if (!record_load(v->db, v->arena, entity, row, &r, e)) return false;
+    if (!strcmp(entity->name, "wish") && !ballot_wall_event(v, scope, e)) return false;
+    if (!*scope) *scope = record_int(r, ballot_subject_named(sv_from(entity->name))->scope);
+    return true;
+}
+
 bool ballot_find(const struct view *v, const struct entity *entity, int64_t row, int64_t *id,
                  struct error *e) {
-    static const char SQL[] = "SELECT id FROM ballot WHERE about = ?1 AND (event = ?2 OR subgroup = ?2)"
-                              " ORDER BY state = 'closed', id DESC";
-    struct record *r;
+    static const char SQL[] = "SELECT id FROM ballot WHERE about = ?1 AND (event = ?2 OR subgroup = ?2 OR"
+                              " about = 'wish' AND state = 'open') ORDER BY state = 'closed', id DESC";
+    int64_t scope;
     *id = 0;
-    if (!record_load(v->db, v->arena, entity, row, &r, e)) return false;
-    const struct ballot_subject *s = ballot_subject_named(sv_from(entity->name));
-    return number_of(v, SQL, PARAMS(value_text(sv_from(entity->name)), value_int(record_int(r, s->scope))),
-                     id, e);
+    return ballot_scope(v, entity, row, &scope, e) &&
+           number_of(v, SQL, PARAMS(value_text(sv_from(entity->name)), value_int(scope)), id, e);
 }

@@ -1,5 +1,6 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/ballots.h"
+#include "service/event/ballots_load.h"
 #include "service/read/seen.h"
 
 /* A vote while it is open, beside the lists it is about. */
@@ -15,6 +16,15 @@ bool ballot_open_read(const struct view *v, const struct entity *entity, int64_t
            (!id || ballot_read(v, id, out, e));
 }
 
+bool ballot_wall_read(const struct view *v, struct ballot_card *out, struct error *e) {
+    static const char SQL[] = "SELECT id FROM ballot WHERE about = 'wish' AND (state = 'open' OR event = ?1)"
+                              " ORDER BY state = 'closed', id DESC LIMIT 1";
+    int64_t event, id;
+    *out = (struct ballot_card){0};
+    return ballot_wall_event(v, &event, e) && number_of(v, SQL, PARAMS(value_int(event)), &id, e) &&
+           (!id || ballot_read(v, id, out, e));
+}
+
 bool ballot_hushed(const struct ballot_card *card) {
     return card->open && card->secret;
 }
@@ -25,9 +35,9 @@ static bool has_votes(const struct ballot_card *card) {
     return any;
 }
 
-int64_t ballot_points(const struct ballot_card *open, int64_t row, int64_t kept) {
-    if (!open->open || ballot_hushed(open) || !has_votes(open)) return kept;
-    for (size_t i = 0; i < open->n_items; i++)
-        if (open->items[i].row.id == row) return open->items[i].result.points;
+int64_t ballot_points(const struct ballot_card *vote, int64_t row, int64_t kept) {
+    if (ballot_hushed(vote) || !has_votes(vote)) return kept;
+    for (size_t i = 0; i < vote->n_items; i++)
+        if (vote->items[i].row.id == row) return vote->items[i].result.points;
     return kept;
 }

@@ -1,5 +1,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/service/ballots.h"
+#include <string.h>
 
 /* "-5x2": item 5, two points taken away. */
 static bool parse_word(struct sv word, int64_t *item, int64_t *points) {
@@ -22,15 +23,24 @@ static size_t item_numbered(const struct ballot_card *card, int64_t number) {
     return at;
 }
 
+bool ballot_word(struct sv *rest, struct sv *word) {
+    static const char between[] = " ,;";
+    while (rest->n && strchr(between, *rest->p)) *rest = sv_of(rest->p + 1, rest->n - 1);
+    size_t n = 0;
+    while (n < rest->n && !strchr(between, rest->p[n])) n++;
+    *word = sv_of(rest->p, n);
+    *rest = sv_of(rest->p + n, rest->n - n);
+    return n > 0;
+}
+
 bool ballot_parse(const struct ballot_card *card, struct sv text, int *given, struct error *e) {
     bool ranked = card->rules.method == BALLOT_RANKED;
     struct sv word;
     int rank = 0;
     for (size_t i = 0; i < card->n_items; i++) given[i] = 0;
-    while (sv_next(&text, ' ', &word)) {
+    while (ballot_word(&text, &word)) {
         int64_t number, points;
         size_t at = card->n_items;
-        if (!word.n) continue;
         if (parse_word(word, &number, &points)) at = item_numbered(card, number);
         if (at == card->n_items)
             return error_set(e, ERR_DATA, _("'%.*s' is not a number of the list"), SV_ARG(word));

@@ -36,15 +36,16 @@ static bool run(struct deed *d, enum act_code code, bool (*fn)(struct db *, void
 
 static bool begin_now(struct db *db, void *ctx, struct error *e) {
     struct beginning *b = ctx;
-    struct record *row;
     struct change c;
-    const char *scope = ballot_subject_named(sv_from(b->entity->name))->scope;
-    if (!record_load(db, b->v->arena, b->entity, b->row, &row, e)) return false;
+    const char *field = ballot_subject_named(sv_from(b->entity->name))->scope;
+    int64_t scope;
+    (void)db;
+    if (!ballot_scope(b->v, b->entity, b->row, &scope, e)) return false;
     change_new(&c, b->v, entity_named("ballot"));
     record_set_text(c.after, "about", sv_from(b->entity->name));
     record_set_text(c.after, "method", b->method);
     record_set_text(c.after, "title_fr", sv_from(_(b->entity->label_many)));
-    record_set_int(c.after, scope, record_int(row, scope));
+    if (scope) record_set_int(c.after, field, scope);
     if (!change_save(&c, e)) return false;
     *b->id = b->act->row = c.after->id;
     return true;
@@ -191,12 +192,19 @@ static int64_t outcome_of(const struct ballot_subject *s, const struct ballot_it
     return item->points > 0 && !item->tied && item->place <= PRIORITIES ? item->place : 0;
 }
 
+/* A wish of another event: the documents of that one go on saying what it got there. */
+static bool is_earlier(const struct record *ballot, const struct record *row) {
+    return record_is(ballot, "about", "wish") && record_int(row, "event") &&
+           record_int(row, "event") != record_int(ballot, "event");
+}
+
 static bool write_outcomes(const struct deed *d, const struct ballot_card *card, struct error *e) {
     const struct ballot_subject *s = ballot_subject(d->ballot);
     for (size_t i = 0; s->outcome && i < card->n_items; i++) {
         struct change c;
         int64_t outcome = outcome_of(s, &card->items[i].result);
         if (!change_open(&c, d->v, entity_named(s->about), card->items[i].row.id, e)) return false;
+        if (is_earlier(d->ballot, c.before)) continue;
         if (outcome || !sv_is(sv_from(s->outcome), "priority"))
             record_set_int(c.after, s->outcome, outcome);
         else

@@ -158,15 +158,17 @@ bool room_votes(const struct view *v, const struct record *r, struct room_pictur
     static const char SQL[] = "SELECT id FROM wish WHERE event = ?1 AND state <> 'parked' ORDER BY id";
     struct ballot_card vote;
     struct seen rows;
+    struct ids voted = {0};
     int64_t event;
     (void)r;
-    if (!query_one(v->db, WISHES_OF, 0, &event, e) || !read_rows(v, "wish", SQL, event, &rows, e) ||
-        !ballot_open_read(v, entity_named("wish"), event, &vote, e))
-        return false;
+    if (!query_one(v->db, WISHES_OF, 0, &event, e) || !ballot_wall_read(v, &vote, e)) return false;
+    for (size_t i = 0; i < vote.n_items; i++) VEC_PUSH(v->arena, &voted, vote.items[i].row.id);
+    bool ok = vote.row.id ? seen_these(v, entity_named("wish"), &voted, &rows, e)
+                          : read_rows(v, "wish", SQL, event, &rows, e);
+    if (!ok) return false;
     p->above = votes_above(&vote);
     for (size_t i = 0; i < rows.n; i++) {
         const struct record *w = rows.v[i];
-        if (vote.open && take_has(w, "cluster")) continue; /* a family is voted on as one */
         add_bar_in_order(v, take_words(w, "text"), ballot_points(&vote, w->id, record_int(w, "votes")), p);
     }
     return true;

@@ -191,8 +191,7 @@ const size_t *wish_wall_alike(struct arena *a, const struct wish_wall *wall) {
 
 static bool wall_load(const struct view *v, struct wall *w, struct error *e) {
     struct wish_wall *out = w->out;
-    if (!wishes_read(v, 0, &w->rows, &w->n, &out->withheld, e) ||
-        !ballot_open_read(v, entity_named("wish"), 0, &out->vote, e))
+    if (!wishes_read(v, 0, &w->rows, &w->n, &out->withheld, e) || !ballot_wall_read(v, &out->vote, e))
         return false;
     for (size_t i = 0; i < w->n; i++)
         w->rows[i].votes = ballot_points(&out->vote, w->rows[i].row.id, w->rows[i].votes);

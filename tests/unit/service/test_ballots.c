@@ -140,6 +140,34 @@ static void those_at_the_event_that_runs_vote_on_what_was_wished_before(void **s
     assert_int_equal(read_card(d, id).voters[0].row.id, bob);
 }
 
+/* What the webinar brought hangs on the wall of the afternoon beside what is added there. */
+static void a_vote_is_on_the_whole_wall_and_of_the_event_that_runs(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    wall(d);
+    int64_t webinar = begin(d, "dot");
+    must(d, ballot_end(&d->v, webinar, &out, &d->e));
+    clock_set(clock_now() + 60 * 1000);
+    put(d, "event", "stage=ST-4", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01", "start=14:00",
+        "end=17:00", NULL);
+    int64_t afternoon = ref_id(d, "event", "EV-2"), found;
+    set(d, "event", afternoon, "state=live", NULL);
+    put(d, "wish", "event=EV-2", "text_fr=Un garage", NULL);
+    must(d, ballot_find(&d->v, entity_named("wish"), ref_id(d, "wish", "W-1"), &found, &d->e));
+    assert_int_equal(found, 0);
+    struct ballot_card card = read_card(d, begin(d, "dot"));
+    assert_int_equal(card.event.id, afternoon);
+    assert_int_equal(card.n_items, 4);
+    assert_int_equal(read_card(d, webinar).n_items, 3);
+    must(d, ballot_count(&d->v, card.row.id, ref_id(d, "wish", "W-1"), 9, SV("hand"), &d->e));
+    must(d, ballot_end(&d->v, card.row.id, &out, &d->e));
+    assert_string_equal(field_of(d, "wish", ref_id(d, "wish", "W-1"), "votes"), "0");
+    struct wish_wall shown;
+    must(d, wish_wall_read(&d->v, &shown, &d->e));
+    for (size_t i = 0; i < shown.n; i++)
+        if (sv_is(shown.v[i].wish.text, "Un vélo partagé")) assert_int_equal(shown.v[i].wish.votes, 9);
+}
+
 static void the_room_sees_points_but_no_ballots(void **state) {
     struct desk *d = *state;
     wall(d);
@@ -181,6 +209,7 @@ static void ballots_are_typed_as_they_are_read(void **state) {
         {BALLOT_DOT, "2 5 5", {0, 1, 0, 0, 2}, NULL},
         {BALLOT_DOT, " 5x3  1 ", {1, 0, 0, 0, 3}, NULL},
         {BALLOT_DOT, "-3 -4x2", {0, 0, -1, -2, 0}, NULL},
+        {BALLOT_DOT, "2,5 ;-5x2,", {0, 1, 0, 0, -1}, NULL},
         {BALLOT_DOT, "", {0}, NULL},
         {BALLOT_RANKED, "4 1 3", {2, 0, 3, 1, 0}, NULL},
         {BALLOT_DOT, "6", {0}, "'6' is not a number of the list"},
@@ -341,6 +370,7 @@ int ballots_tests(void) {
         DESK_TEST(closing_writes_the_points_and_a_round_compares),
         DESK_TEST(who_was_there_may_vote_and_funds_when_they_are_meant),
         DESK_TEST(those_at_the_event_that_runs_vote_on_what_was_wished_before),
+        DESK_TEST(a_vote_is_on_the_whole_wall_and_of_the_event_that_runs),
         DESK_TEST(the_room_sees_points_but_no_ballots),
         DESK_TEST(priorities_follow_places_unless_a_tie_leaves_them_open),
         DESK_TEST(ballots_are_typed_as_they_are_read),
