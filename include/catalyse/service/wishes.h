@@ -10,20 +10,24 @@ struct wishes_added {
     size_t wishes, ballots, greetings; /* greetings of a chat are left out */
     size_t refused;                    /* ballots against the rules of the vote */
     struct sv refusal;                 /* why the first of them is */
+    struct sv vote;                    /* that the ballots are in when it is not on wishes */
     int64_t last;                      /* the last wish */
     struct sv unknown;                 /* the first tag nobody knows, kept in the text; empty: none */
 };
 
 /* Adds a wish for each line that is not blank, as one undo step. A line may hold "#theme @organisation !dots"
  * (blanks in names as _): what is known is taken, what is not stays in the text. A line of numbers is a
- * ballot: a point for each wish of that number, in the open vote on the wishes of the event, which begins
- * with the first such line. In the chat of a video meeting, hours and names are stripped, greetings dropped,
- * and authors kept: as the person and organisation when they are known, else in the private note. event 0:
- * the event that runs, else the last one that wishes can belong to (stages 1 and 4, not cancelled).
- * ERR_NO_FILE when there is no such event, ERR_DATA when a line is too long: nothing is added then. `parked`:
- * for later, in the parking lot. */
+ * ballot: a point for each item of that number in the vote begun last and open, else in one on the wishes of
+ * the event, which begins with the first such line. In the chat of a video meeting, hours and names are
+ * stripped, greetings dropped, and authors kept: as the person and organisation when they are known, else in
+ * the private note. event 0: that of wishes_event. ERR_NO_FILE when there is no such event, ERR_DATA when a
+ * line is too long: nothing is added then. `parked`: for later, in the parking lot. */
 bool wishes_add(const struct view *v, int64_t event, struct sv lines, bool parked, struct wishes_added *out,
                 struct error *e);
+
+/* The event that what is said now belongs to (stages 1 and 4, not cancelled): the one that runs, else of that
+ * stage (0: of both) that of today, the last one that was, the next one. *id is 0 without any. */
+bool wishes_event(const struct view *v, int stage, int64_t *id, struct error *e);
 
 /* The head of the family of a wish: itself when it is in none. */
 bool wish_head(const struct view *v, int64_t id, int64_t *head, struct error *e);

@@ -2,7 +2,6 @@
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/plenary.h"
-#include "catalyse/service/programme.h"
 #include "catalyse/service/subgroups.h"
 #include "catalyse/tui/keys.h"
 #include "screen/event/ballot_screen.h"
@@ -124,9 +123,7 @@ static bool contributions_build(struct lines_screen *s, struct desk *d, const st
     struct plenary *p = s->model = arena_alloc(&s->screen.rows, sizeof *p);
     struct ballot_card vote;
     (void)d;
-    s->subject = 0;
-    if (!programme_event_of(v, (int)param_id(&s->screen, "stage"), &event, e)) return false;
-    s->subject = event.row.id;
+    if (!lines_event(s, v, &event, e)) return false;
     if (!s->subject) return true;
     if (!plenary_read(v, s->subject, p, e) || !headings_now(contributions_of(s), v, &event, p, e) ||
         !ballot_open_read(v, entity_named("contribution"), s->subject, &vote, e))
@@ -245,7 +242,17 @@ static const char *contribution_legend(const struct lines_screen *s) {
     return _("Enter adds it   !3: dots   Tab: which side   …: a heading   Up takes it back");
 }
 
+/* Under its heading, which is typed again in front of it. */
+static void contribution_kept(const struct lines_screen *s, struct str *out) {
+    const struct str *heading = &((const struct contributions_screen *)s)->heading;
+    struct sv typed = line_text(&s->entry);
+    if (typed.n && heading->n) str_addf(out, "%s:\n", str_c(heading));
+    str_add(out, typed);
+}
+
 static const struct lines_entry contributions_entry = {.draft = "contributions/line",
+                                                       .placed = true,
+                                                       .kept = contribution_kept,
                                                        .take = contribution_take,
                                                        .prompt = contribution_prompt,
                                                        .legend = contribution_legend,

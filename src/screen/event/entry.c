@@ -10,31 +10,57 @@ struct entry_screen {
     struct screen screen;
     struct area area;
     struct said said;
-    bool leaving; /* Esc was pressed with several lines */
+    int64_t event; /* they belong to; 0: there is none yet */
+    bool leaving;  /* Esc was pressed with several lines */
 };
-
-static const char DRAFT[] = "wishes/lines";
 
 static bool parked(const struct screen *s) {
     return s->place.id == ENTRY_PARKED;
+}
+
+/* With the event in front: another one may run when they stand here again. */
+static void keep(const struct entry_screen *s, struct desk *d) {
+    const char *draft = parked(&s->screen) ? "wishes/parked" : "wishes/lines";
+    struct sv text = area_text(&s->area);
+    desk_draft(d, draft,
+               text.n ? sv_from(arena_printf(d->tmp, "%lld\n%.*s", (long long)s->event, SV_ARG(text)))
+                      : text);
+}
+
+static void come_back(struct entry_screen *s, struct desk *d) {
+    const char *draft = parked(&s->screen) ? "wishes/parked" : "wishes/lines";
+    struct str kept = {0};
+    struct sv event, text;
+    if (said_kept(d, draft, &kept)) {
+        text = str_sv(&kept);
+        if (sv_next(&text, '\n', &event) && sv_to_i64(event, &s->event)) area_set(&s->area, text);
+        desk_done(d, "%s", _("here is what was typed and not added yet"));
+    }
+    str_deinit(&kept);
 }
 
 static bool one_line(struct sv text) {
     return sv_find(text, '\n') == text.n;
 }
 
+static void add_below(struct entry_screen *s, struct sv text) {
+    struct str all = {0};
+    if (area_text(&s->area).n) str_addf(&all, "%.*s\n", SV_ARG(area_text(&s->area)));
+    str_add(&all, text);
+    area_set(&s->area, str_sv(&all));
+    str_deinit(&all);
+}
+
+/* What came outside a field is added below what is kept. */
 static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
     struct entry_screen *s = (struct entry_screen *)screen;
-    struct str text = {0};
-    (void)e;
-    if (screen->place.param)
-        str_addz(&text, screen->place.param);
-    else if (said_kept(d, DRAFT, &text))
-        desk_done(d, "%s", _("here is what was typed and not added yet"));
+    struct view v = desk_view(d, d->tmp);
+    struct sv came = sv_from(screen->place.param);
     area_init(&s->area, 60000);
-    area_set(&s->area, str_sv(&text));
-    desk_draft(d, DRAFT, str_sv(&text));
-    str_deinit(&text);
+    if (!wishes_event(&v, 0, &s->event, e)) return false;
+    come_back(s, d);
+    if (came.n) add_below(s, came);
+    keep(s, d);
     return true;
 }
 
@@ -47,10 +73,11 @@ static enum reply entry_save(struct entry_screen *s, struct desk *d) {
         desk_back(d);
         return EATEN;
     }
-    if (!wishes_add(&v, 0, area_text(&s->area), parked(&s->screen), &added, &e)) return desk_fail(d, &e);
+    if (!wishes_add(&v, s->event, area_text(&s->area), parked(&s->screen), &added, &e))
+        return desk_fail(d, &e);
     said_done(&s->said, d, area_text(&s->area), before);
     area_set(&s->area, SV(""));
-    desk_draft(d, DRAFT, SV(""));
+    keep(s, d);
     wishes_tell(d, &added);
     return EATEN;
 }
@@ -62,7 +89,7 @@ static enum reply entry_leave(struct entry_screen *s, struct desk *d) {
         desk_warn(d, "%s", _("Esc again throws these lines away; Ctrl-s adds them"));
         return EATEN;
     }
-    desk_draft(d, DRAFT, SV(""));
+    keep(s, d);
     desk_back(d);
     return EATEN;
 }
@@ -88,7 +115,7 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
         return EATEN;
     }
     enum outcome out = area_key(&s->area, e);
-    if (out == OUT_CHANGED) desk_draft(d, DRAFT, area_text(&s->area));
+    if (out == OUT_CHANGED) keep(s, d);
     return out == OUT_PASS ? PASS : EATEN;
 }
 

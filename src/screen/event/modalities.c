@@ -1,7 +1,6 @@
 #include "catalyse/service/modalities.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/service/lookup.h"
-#include "catalyse/service/programme.h"
 #include "catalyse/tui/keys.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
@@ -52,8 +51,7 @@ static bool modalities_build(struct lines_screen *s, struct desk *d, const struc
     struct event_row event;
     int64_t most = 1;
     *m = (struct modalities){0};
-    if (!programme_event_of(v, (int)param_id(&s->screen, "stage"), &event, e)) return false;
-    s->subject = event.row.id;
+    if (!lines_event(s, v, &event, e)) return false;
     if (!s->subject) return true;
     if (!modalities_read(v, s->subject, m, e)) return false;
     str_addf(&s->title, _("%.*s — hands: %lld, organisations: %zu"), SV_ARG(event.row.title),

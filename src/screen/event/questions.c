@@ -2,7 +2,6 @@
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/plenary.h"
-#include "catalyse/service/programme.h"
 #include "catalyse/store/record.h"
 #include "screen/event/ballot_screen.h"
 #include "screen/parts/lines.h"
@@ -44,8 +43,7 @@ static bool questions_build(struct lines_screen *s, struct desk *d, const struct
     struct ballot_card vote;
     (void)d;
     s->model = NULL;
-    if (!programme_event_of(v, (int)param_id(&s->screen, "stage"), &event, e)) return false;
-    s->subject = event.row.id;
+    if (!lines_event(s, v, &event, e)) return false;
     if (!s->subject) return true;
     if (!plenary_read(v, s->subject, &p, e) ||
         !ballot_open_read(v, entity_named("fund_question"), s->subject, &vote, e))
@@ -104,6 +102,7 @@ static const char *questions_legend(const struct lines_screen *s) {
 }
 
 static const struct lines_entry questions_entry = {.draft = "questions/line",
+                                                   .placed = true,
                                                    .take = questions_take,
                                                    .prompt = questions_prompt,
                                                    .legend = questions_legend,

@@ -1,6 +1,5 @@
 #include "catalyse/service/roti.h"
 #include "catalyse/base/utf8.h"
-#include "catalyse/service/programme.h"
 #include "catalyse/tui/keys.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
@@ -58,8 +57,7 @@ static bool roti_build(struct lines_screen *s, struct desk *d, const struct view
     struct event_row event;
     (void)d;
     *r = (struct roti){0};
-    if (!programme_event_of(v, (int)param_id(&s->screen, "stage"), &event, e)) return false;
-    s->subject = event.row.id;
+    if (!lines_event(s, v, &event, e)) return false;
     if (!s->subject) return true;
     if (!roti_read(v, s->subject, r, e)) return false;
     str_add(&s->title, event.row.title);
@@ -170,6 +168,7 @@ static bool roti_can(const struct lines_screen *s, enum action action, const cha
 }
 
 static const struct lines_entry roti_entry = {.draft = "roti/line",
+                                              .placed = true,
                                               .take = roti_take,
                                               .paste = roti_paste,
                                               .prompt = roti_prompt,

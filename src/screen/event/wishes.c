@@ -51,6 +51,8 @@ static bool wishes_build(struct lines_screen *s, struct desk *d, const struct vi
     struct wish_wall *wall = &((struct wishes_screen *)s)->wall;
     const char *under = "";
     (void)d;
+    int stage = (int)param_id(&s->screen, "stage");
+    if (!s->entering && !wishes_event(v, stage, &s->subject, e)) return false;
     if (!wish_wall_read(v, wall, e)) return false;
     ballot_open_title(&wall->vote, &s->title);
     for (size_t i = 0; i < wall->n; i++) {

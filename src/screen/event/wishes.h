@@ -8,7 +8,7 @@
 #include "screen/parts/tag_hint.h"
 
 struct wishes_screen {
-    struct lines_screen lines; /* option: names are shown */
+    struct lines_screen lines; /* subject: the event what is typed belongs to; option: names are shown */
     struct wish_wall wall;     /* in the rows' arena */
     struct tag_hint hint;
 };

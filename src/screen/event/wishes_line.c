@@ -5,7 +5,10 @@
 void wishes_tell(struct desk *d, const struct wishes_added *a) {
     struct str out = {0};
     if (a->wishes) str_addf(&out, P_("%zu wish added", "%zu wishes added", a->wishes), a->wishes);
-    if (a->ballots)
+    if (a->ballots && a->vote.n)
+        str_addf(&out, P_(" · %zu ballot: %.*s", " · %zu ballots: %.*s", a->ballots), a->ballots,
+                 SV_ARG(a->vote));
+    else if (a->ballots)
         str_addf(&out, P_(" · %zu ballot (vote: v)", " · %zu ballots (vote: v)", a->ballots), a->ballots);
     if (a->greetings)
         str_addf(&out, P_(" · %zu greeting left out", " · %zu greetings left out", a->greetings),
@@ -24,8 +27,7 @@ void wishes_tell(struct desk *d, const struct wishes_added *a) {
 static bool wishes_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct wishes_added added;
-    (void)s;
-    if (!wishes_add(&v, 0, text, false, &added, e)) return false;
+    if (!wishes_add(&v, s->subject, text, false, &added, e)) return false;
     wishes_tell(d, &added);
     d->nav->made = added.last;
     return true;
@@ -58,6 +60,7 @@ static const char *wishes_legend(const struct lines_screen *s) {
 }
 
 const struct lines_entry wishes_entry = {.draft = "wishes/line",
+                                         .placed = true,
                                          .take = wishes_take,
                                          .paste = wishes_paste,
                                          .prompt = wishes_prompt,

@@ -5,6 +5,7 @@
  * row a line stands for. */
 
 #include "catalyse/base/vec.h"
+#include "catalyse/service/programme.h"
 #include "catalyse/tui/line.h"
 #include "catalyse/tui/table.h"
 #include "screen/parts/common.h"
@@ -141,7 +142,10 @@ const char *lines_bar(struct lines_screen *s, const struct desk *d, int value, i
 const char *lines_choice(const struct choice *c);
 /* lines_entry.c: opens the entry line, with what was kept of it or with a text. */
 void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text);
-/* lines_spot.c: adds where it is typed to what is kept; goes back there, and takes that off the text. False:
+/* lines_spot.c: makes the event of the stage the subject, as programme_event_of; while a line is typed, the
+ * one it was begun for stays. */
+bool lines_event(struct lines_screen *s, const struct view *v, struct event_row *out, struct error *e);
+/* Adds where it is typed to what is kept; goes back there, and takes that off the text. False:
  * there is no such place any more. */
 void lines_spot_keep(const struct lines_screen *s, struct str *out);
 bool lines_spot_back(struct lines_screen *s, struct desk *d, struct sv *kept);

@@ -56,6 +56,7 @@ static void type_again(struct lines_screen *s, struct desk *d, struct sv kept) {
 static void come_back(struct lines_screen *s, struct desk *d, struct sv kept) {
     bool there = !entry_of(s)->placed || lines_spot_back(s, d, &kept);
     type_again(s, d, kept);
+    keep(s, d);
     if (there)
         desk_done(d, "%s", _("here is what was typed and not added yet"));
     else

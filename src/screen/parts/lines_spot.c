@@ -1,6 +1,7 @@
 #include "screen/parts/lines.h"
 
-/* Where a line is typed, in front of what is kept of it: "subject option data id", a line end. */
+/* Where a line is typed: for which event, and, in front of what is kept of it: "subject option data id", a
+ * line end. */
 
 enum { SPOT_NUMBERS = 4 };
 
@@ -21,6 +22,17 @@ static bool select_row(struct lines_screen *s, int64_t data, int64_t id) {
     }
     if (found == s->lines.n) return false;
     table_select(&s->table, found);
+    return true;
+}
+
+bool lines_event(struct lines_screen *s, const struct view *v, struct event_row *out, struct error *e) {
+    int stage = (int)param_id(&s->screen, "stage");
+    struct event_row *rows;
+    size_t n;
+    if (!programme_event_of(v, stage, out, e) || !programme_events(v, stage, &rows, &n, e)) return false;
+    for (size_t i = 0; s->entering && i < n; i++)
+        if (rows[i].row.id == s->subject) *out = rows[i];
+    s->subject = out->row.id;
     return true;
 }
 

@@ -5,7 +5,7 @@
 const struct panel PANELS[] = {
     {1, "agenda", N_("Run of show"), "agenda", NULL, "stage=1", NULL},
     {1, "attendance", N_("Attendance"), "presence", "attendance", "stage=1", NULL},
-    {1, "wishes", N_("Wishes"), "wishes", NULL, NULL, NULL},
+    {1, "wishes", N_("Wishes"), "wishes", NULL, "stage=1", NULL},
     {1, "questions", N_("Questions"), "questions", NULL, "stage=1", NULL},
     {1, "modalities", N_("Modalities"), "modalities", NULL, "stage=1", NULL},
     {1, "roti", N_("Time invested"), "roti", NULL, "stage=1", NULL},
@@ -31,7 +31,7 @@ const struct panel PANELS[] = {
     {4, "preparation", N_("Preparation"), "preparation", NULL, NULL, NULL},
     {4, "agenda", N_("Run of show"), "agenda", NULL, "stage=4", NULL},
     {4, "attendance", N_("Welcome"), "presence", "attendance", "stage=4", NULL},
-    {4, "wishes", N_("Wishes"), "wishes", NULL, NULL, NULL},
+    {4, "wishes", N_("Wishes"), "wishes", NULL, "stage=4", NULL},
     {4, "rotations", N_("Cross-introductions"), "rotations", NULL, NULL, NULL},
     {4, "diagnosis", N_("Diagnosis"), "diagnosis", NULL, NULL, NULL},
     {4, "project", N_("Project"), "project", NULL, NULL, NULL},

@@ -85,8 +85,9 @@ static size_t times_each(const struct record *ballot) {
 /* Those the voter has not chosen in another message: who sends a ballot twice has voted once. */
 static bool leave_fresh(const struct view *v, const struct record *ballot, int64_t voter, int64_t *items,
                         size_t *n, struct error *e) {
-    static const char SQL[] = "SELECT count(*) FROM vote WHERE ballot = ?1 AND wish = ?2 AND"
-                              " coalesce(participant, org) = ?3";
+    static const char SQL[] =
+        "SELECT count(*) FROM vote WHERE ballot = ?1 AND coalesce(wish, contribution,"
+        " fund_question, project, diagnosis_entry) = ?2 AND coalesce(participant, org) = ?3";
     size_t fresh = 0;
     for (size_t i = 0; i < *n; i++) {
         int64_t given = 0;
@@ -147,11 +148,47 @@ static bool put_votes(const struct view *v, const struct record *ballot, const s
     return true;
 }
 
-bool ballot_said(const struct view *v, const struct ballot_said *said, bool *taken, struct sv *refusal,
-                 struct error *e) {
+/* The vote begun last and open, when it is on something else than wishes: of that event, on projects, or in
+ * the group that meets now. 0 none. */
+static bool other_ballot(const struct view *v, int64_t event, int64_t *id, struct error *e) {
+    static const char SQL[] =
+        "SELECT CASE about WHEN 'wish' THEN 0 ELSE id END FROM ballot b WHERE state = 'open' AND (event = ?1"
+        " OR about = 'project' OR EXISTS (SELECT 1 FROM event e WHERE e.state = 'live' AND e.subgroup ="
+        " b.subgroup)) ORDER BY id DESC LIMIT 1";
+    return number_of(v, SQL, PARAMS(value_int(event)), id, e);
+}
+
+static int64_t item_called(const struct ballot_card *card, int number) {
+    for (size_t i = 0; i < card->n_items; i++)
+        if (card->items[i].number == number) return card->items[i].row.id;
+    return 0;
+}
+
+/* *taken when all numbers are of items of that vote. */
+static bool said_elsewhere(const struct view *v, const struct ballot_said *said, struct sv *title,
+                           bool *taken, struct sv *refusal, struct error *e) {
+    int64_t items[BALLOT_NUMBERS], id;
+    struct ballot_card card;
+    struct record *ballot;
+    *taken = false;
+    if (!other_ballot(v, said->event, &id, e)) return false;
+    if (!id) return true;
+    if (!ballot_read(v, id, &card, e)) return false;
+    for (size_t i = 0; i < said->n; i++)
+        if (!(items[i] = item_called(&card, said->numbers[i]))) return true;
+    *taken = true;
+    *title = card.title;
+    return record_load(v->db, v->arena, entity_named("ballot"), id, &ballot, e) &&
+           put_votes(v, ballot, said, items, refusal, e);
+}
+
+bool ballot_said(const struct view *v, const struct ballot_said *said, struct sv *title, bool *taken,
+                 struct sv *refusal, struct error *e) {
     int64_t items[BALLOT_NUMBERS], event;
     struct record *ballot;
     *refusal = SV("");
+    if (!said_elsewhere(v, said, title, taken, refusal, e)) return false;
+    if (*taken) return true;
     if (!wishes_called(v, said, items, &event, e)) return false;
     *taken = event != 0;
     return !*taken || (open_ballot(v, event, &ballot, e) && put_votes(v, ballot, said, items, refusal, e));

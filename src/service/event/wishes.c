@@ -23,13 +23,18 @@ struct author {
     int64_t person, org;
 };
 
-static const char LAST_EVENT[] =
-    "SELECT event.id FROM event JOIN stage ON stage.id = event.stage"
-    " WHERE stage.no IN (1, 4) AND event.state <> 'cancelled'"
-    " ORDER BY event.state = 'live' DESC, event.date DESC, event.start DESC LIMIT 1";
+bool wishes_event(const struct view *v, int stage, int64_t *id, struct error *e) {
+    static const char SQL[] =
+        "SELECT event.id FROM event JOIN stage ON stage.id = event.stage"
+        " WHERE stage.no IN (1, 4) AND event.state <> 'cancelled'"
+        " ORDER BY event.state = 'live' DESC, stage.no = ?1 DESC, event.date = ?2 DESC, event.date < ?2 DESC,"
+        " abs(julianday(event.date) - julianday(?2)), event.start LIMIT 1";
+    struct value today = value_text(day_text(v->arena, v->today));
+    return number_of(v, SQL, PARAMS(value_int(stage), today), id, e);
+}
 
-static bool last_event(const struct view *v, int64_t *id, struct error *e) {
-    if (!query_one(v->db, LAST_EVENT, 0, id, e)) return false;
+static bool event_meant(const struct view *v, int64_t *id, struct error *e) {
+    if (!wishes_event(v, 0, id, e)) return false;
     if (*id) return true;
     return error_set(e, ERR_NO_FILE, _("no webinar and no afternoon to add wishes to: add the event first"));
 }
@@ -137,7 +142,7 @@ static bool add_ballot(struct adding *a, struct sv line, const struct author *wh
                                .source = who->name.n ? SV("chat") : SV("said")};
     struct sv refusal = SV("");
     *ballot = ballot_numbers(line, numbers, &said.n);
-    if (*ballot && !ballot_said(a->v, &said, ballot, &refusal, e)) return false;
+    if (*ballot && !ballot_said(a->v, &said, &a->out->vote, ballot, &refusal, e)) return false;
     if (refusal.n && !a->out->refusal.n) a->out->refusal = refusal;
     a->out->ballots += *ballot && !refusal.n;
     a->out->refused += refusal.n > 0;
@@ -193,5 +198,5 @@ bool wishes_add(const struct view *v, int64_t event, struct sv lines, bool parke
     struct adding a = {.v = v, .lines = lines, .event = event, .parked = parked, .out = out};
     struct act act = {.code = ACT_ADD, .entity = entity_named("wish")};
     *out = (struct wishes_added){0};
-    return (event || last_event(v, &a.event, e)) && tx_run(v->db, &act, add_lines, &a, e);
+    return (event || event_meant(v, &a.event, e)) && tx_run(v->db, &act, add_lines, &a, e);
 }

@@ -305,6 +305,30 @@ static void a_chat_may_put_two_dots_on_one(void **state) {
     assert_int_equal(read_card(d, id).points, 3);
 }
 
+/* While a vote on questions is open, numbers are questions; one that is none is a wish again. */
+static void a_chat_votes_on_questions(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    int64_t id;
+    wall(d);
+    int64_t first = put(d, "fund_question", "event=EV-1", "text_fr=Quand ?", NULL);
+    put(d, "fund_question", "event=EV-1", "text_fr=Combien ?", NULL);
+    must(d, ballot_begin(&d->v, entity_named("fund_question"), first, SV("dot"), &id, &d->e));
+    struct wishes_added added = paste(
+        d,
+        "10:04:00 De Ana Orme à Tous : 2 1\n10:04:09 De Ana Orme à Tous : 2\n10:04:10 De Bob Pin à Tous : 2");
+    assert_int_equal(added.ballots, 3);
+    assert_true(added.vote.n > 0);
+    assert_int_equal(read_card(d, id).items[0].result.points, 1);
+    assert_int_equal(read_card(d, id).items[1].result.points, 2);
+    assert_int_equal(number(d, "SELECT count(*) FROM ballot"), 1);
+    paste(d, "3");
+    assert_int_equal(number(d, "SELECT count(*) FROM vote WHERE wish IS NOT NULL"), 1);
+    must(d, ballot_end(&d->v, id, &out, &d->e));
+    paste(d, "2");
+    assert_int_equal(number(d, "SELECT count(*) FROM vote WHERE wish IS NOT NULL"), 2);
+}
+
 static int64_t dots_on_the_wall(struct desk *d, const char *ref) {
     struct wish_wall wall;
     int64_t id = ref_id(d, "wish", ref);
@@ -362,6 +386,7 @@ int ballots_tests(void) {
         DESK_TEST(a_chat_votes_in_the_open_ballot),
         DESK_TEST(a_chat_follows_the_rules_and_says_so),
         DESK_TEST(a_chat_begins_a_vote),
+        DESK_TEST(a_chat_votes_on_questions),
         DESK_TEST(a_chat_may_put_two_dots_on_one),
         DESK_TEST(dots_are_seen_while_the_vote_is_open),
         DESK_TEST(items_are_called_as_on_the_wall),

@@ -173,10 +173,38 @@ static void families_are_proposed_by_shared_words(void **state) {
     assert_int_equal(left, 3);
 }
 
+static int64_t event_for(struct desk *d, int stage) {
+    int64_t id;
+    must(d, wishes_event(&d->v, stage, &id, &d->e));
+    return id;
+}
+
+/* The afternoon to come does not take what is said in the webinar of today, or of yesterday. */
+static void they_belong_to_the_event_they_are_said_in(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    int64_t first = ref_id(d, "event", "EV-1");
+    int64_t afternoon = put(d, "event", "stage=ST-4", "title_fr=Après-midi", "kind=workshop",
+                            "date=2026-12-18", "start=13:30", "end=17:30", NULL);
+    add(d, "un four commun");
+    assert_int_equal(number(d, "SELECT event FROM wish"), first);
+    assert_int_equal(event_for(d, 4), afternoon);
+    d->v.today += 3;
+    assert_int_equal(event_for(d, 0), first);
+    d->v.today += 14;
+    assert_int_equal(event_for(d, 0), afternoon);
+    assert_int_equal(event_for(d, 1), first);
+    set(d, "event", afternoon, "state=live", NULL);
+    assert_int_equal(event_for(d, 1), afternoon);
+    set(d, "event", afternoon, "state=held", NULL);
+    assert_int_equal(event_for(d, 1), first);
+}
+
 int wishes_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(added_line_by_line_as_one_step),
         DESK_TEST(an_event_is_needed),
+        DESK_TEST(they_belong_to_the_event_they_are_said_in),
         DESK_TEST(tags_are_taken_and_unknown_ones_kept),
         DESK_TEST(a_family_becomes_a_theme_with_its_dots),
         DESK_TEST(a_chat_is_read_as_one_step),
