@@ -55,6 +55,10 @@ void patience_begin(struct patience *p) {
     p->stop = 0;
 }
 
+bool patience_more(const struct patience *p) {
+    return p->next < p->n_kept;
+}
+
 bool patience_next(struct patience *p, struct event *out) {
     if (p->next == p->n_kept) p->next = p->n_kept = 0;
     if (!p->n_kept) return false;

@@ -11,7 +11,7 @@
 
 struct app;
 
-enum { PATIENCE_KEPT = 64 };
+enum { PATIENCE_KEPT = 1024 };
 
 struct patience {
     struct app *app;
@@ -27,6 +27,8 @@ struct patience {
 struct watch patience_watch(struct patience *p);
 /* Before each event. */
 void patience_begin(struct patience *p);
+/* Whether something came meanwhile that was not taken yet. */
+bool patience_more(const struct patience *p);
 /* What came meanwhile, in order; false when that was all. */
 bool patience_next(struct patience *p, struct event *out);
 

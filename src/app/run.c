@@ -93,7 +93,7 @@ static int loop_timeout(const struct loop *l, bool *pause) {
 static bool loop_feed(struct loop *l, struct event e) {
     bool on = true;
     bool no_text = app_typing(l->app) || app_in_chord(l->app);
-    burst_push(&l->burst, &e, no_text, term_pending(l->term));
+    burst_push(&l->burst, &e, no_text, patience_more(&l->patience) || term_pending(l->term));
     while (on && burst_next(&l->burst, app_typing(l->app), &e)) on = loop_event(l, &e);
     return on;
 }

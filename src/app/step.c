@@ -201,9 +201,10 @@ static void resize(struct app *a, const struct event *e) {
     tell_size(a);
 }
 
-/* The message goes with the next key, or by itself unless it is an error. */
+/* The message goes with the next key that is not there to see it again, or by itself unless it is an error.
+ */
 static void toast_age(struct app *a, const struct event *e) {
-    bool key = e->kind == EVENT_KEY || e->kind == EVENT_TEXT;
+    bool key = (e->kind == EVENT_KEY || e->kind == EVENT_TEXT) && !means(a, e, ACTION_REDRAW);
     bool over = a->toast_until && a->now >= a->toast_until && a->toast.kind != TOAST_ERROR;
     if (!key && !over) return;
     a->toast.kind = TOAST_NONE;

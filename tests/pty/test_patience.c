@@ -67,6 +67,22 @@ static void what_is_typed_meanwhile_is_kept(void **state) {
     ends(t, 0);
 }
 
+/* Read one by one while it computes, letters are a text all the same: none of them runs. */
+static void a_text_typed_meanwhile_runs_nothing(void **state) {
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "g 4 Tab Tab Tab Tab V");
+    see(t, "Combien de tables");
+    terminal_keys(t, "C-u");
+    terminal_type(t, "2, 100");
+    terminal_keys(t, "Enter");
+    see(t, "Calcul en cours");
+    terminal_type(t, "B a camion");
+    see(t, "Les envies, une par ligne");
+    see(t, "B a camion");
+    terminal_keys(t, "Esc F10");
+    ends(t, 0);
+}
+
 /* With a weasyprint that never ends before the real one. */
 static struct terminal *face_with_slow_paper(struct world *w, struct arena *a) {
     const char *tool = fs_join(a, w->dir, "tools/weasyprint");
@@ -110,6 +126,7 @@ int run_patience(void) {
         TEST(esc_and_an_interrupt_keep_the_best_so_far),
         TEST(a_command_says_how_good_it_is_so_far),
         TEST(what_is_typed_meanwhile_is_kept),
+        TEST(a_text_typed_meanwhile_runs_nothing),
         TEST(papers_given_up_leave_nothing),
     };
     return cmocka_run_group_tests_name("patience", tests, NULL, NULL);

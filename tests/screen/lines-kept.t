@@ -9,6 +9,9 @@ keys a
 type relire la charte
 reopen
 find un texte commencé est gardé : Prochains pas
+# Drawn anew, the screen still says so.
+keys C-l
+find un texte commencé est gardé : Prochains pas
 keys g4 BackTab BackTab BackTab
 find Tous les groupes —
 keys a
