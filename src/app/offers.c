@@ -50,6 +50,11 @@ bool app_enabled(const struct app *a, enum action action, const char **why) {
     return enabled_everywhere(a, action, why);
 }
 
+static struct offer offer_now(const struct screen *top, const struct offer *o) {
+    const char *hint = top->ops->hint ? top->ops->hint(top, o->action) : NULL;
+    return (struct offer){o->action, hint ? hint : o->hint};
+}
+
 const char *offer_words(const struct offer *o) {
     return _(o->hint ? o->hint : ACTION_TABLE[o->action].help);
 }
@@ -66,7 +71,8 @@ size_t app_usual(const struct app *a, struct offer *out, size_t max) {
 size_t app_screen_offers(const struct app *a, struct offer *out, size_t max) {
     const struct screen *top = app_top(a);
     size_t n = 0;
-    for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n < max; o++) out[n++] = *o;
+    for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n < max; o++)
+        out[n++] = offer_now(top, o);
     return n + app_usual(a, out + n, max - n);
 }
 
@@ -135,7 +141,7 @@ size_t app_hints(const struct app *a, struct offer *out, size_t max) {
     const char *why;
     if (screen_typing(top)) return hints_typing(a, out, max);
     for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n + 5 < max; o++)
-        if (app_enabled(a, o->action, &why)) out[n++] = *o;
+        if (app_enabled(a, o->action, &why)) out[n++] = offer_now(top, o);
     if (live_runs(a)) hint_add(a, out, max, &n, ACTION_SEND);
     if (a->depth > 1) hint_add(a, out, max, &n, ACTION_BACK);
     hint_add(a, out, max, &n, ACTION_UNDO);

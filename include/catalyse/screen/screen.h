@@ -106,6 +106,9 @@ struct screen_ops {
     void (*close)(struct screen *s);
     /* NULL when it offers nothing conditionally. False: not possible now, *why says so (translated). */
     bool (*enabled)(const struct screen *s, enum action action, const char **why);
+    /* N_: what this action of its offers does just now, where that depends on the moment. NULL, or answers NULL:
+     * as the offer says. */
+    const char *(*hint)(const struct screen *s, enum action action);
     /* A field has the focus: characters are text, not actions. NULL: never. */
     bool (*typing)(const struct screen *s);
     /* Rows changed (here or in another process): load again, selection kept. NULL: nothing to load. */

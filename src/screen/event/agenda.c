@@ -281,6 +281,13 @@ static bool agenda_reload(struct screen *screen, struct desk *d, struct error *e
     return lines_reload(screen, d, e) && select_current((struct lines_screen *)screen, d, e);
 }
 
+/* The same key starts an event and goes on in it. */
+static const char *agenda_hint(const struct screen *screen, enum action action) {
+    const struct show *show = agenda_show((const struct lines_screen *)screen);
+    bool waits = show && show->open && !agenda_begun(show);
+    return action == ACTION_NEXT && waits ? N_("start") : NULL;
+}
+
 static const struct offer agenda_offers[] = {{ACTION_NEXT, NULL},
                                              {ACTION_PAUSE, NULL},
                                              {ACTION_MORE, NULL},
@@ -327,5 +334,6 @@ const struct screen_ops agenda_screen = {
     .close = lines_close,
     .reload = agenda_reload,
     .select = agenda_select,
+    .hint = agenda_hint,
     .focus = lines_focus,
     .live = true};

@@ -19,6 +19,8 @@ const struct show *agenda_show(const struct lines_screen *s);
 int64_t agenda_selected(const struct lines_screen *s);
 /* Among the event's own blocks: its place, or NO_BLOCK. */
 int agenda_place(const struct show *show, int64_t block);
+/* Whether a block of it has been started. */
+bool agenda_begun(const struct show *show);
 /* The clock of its own a block runs by, during one of the event's; NULL when it is one of the event's. */
 const struct show_track *agenda_track(const struct show *show, int64_t block);
 /* The stage this panel shows. */

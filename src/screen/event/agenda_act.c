@@ -229,7 +229,7 @@ enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action
     }
 }
 
-static bool begun(const struct show *show) {
+bool agenda_begun(const struct show *show) {
     size_t i = 0;
     while (i < show->n && show->agenda.v[i].state == BLOCK_PENDING) i++;
     return i < show->n;
@@ -244,7 +244,7 @@ static bool can_move(const struct lines_screen *s, enum action action, const cha
     if (!show->n) return false;
     *why = _("no block is under way: n starts one");
     if (action == ACTION_PAUSE || action == ACTION_ROUND) return live;
-    if (action == ACTION_PREVIOUS) return begun(show);
+    if (action == ACTION_PREVIOUS) return agenda_begun(show);
     *why = _("the end is not late: there is nothing to catch up");
     return action != ACTION_RECOVER || show->over.end >= MINUTE_MS;
 }
