@@ -4,22 +4,48 @@
 
 enum { SPACE_POINTS = 3, GAP_POINTS = 1, LINE_GAP_POINTS = 2 };
 
-/* Capitals without accents, which is what the font has, one byte a character. False when it has less than
- * half of them: then the text is better shown as it is. */
-static bool to_capitals(struct sv text, struct str *out) {
-    struct str folded = {0};
-    size_t known = 0, unknown = 0;
+/* As the font calls it; 0 when it has none such. */
+static char letter_of(uint32_t cp) {
+    if (cp == 0x20AC) cp = 0x80; /* euro */
+    if (cp == 0x2026) cp = 0x85; /* ellipsis */
+    bool small = (cp >= 'a' && cp <= 'z') || (cp >= 0xE0 && cp < 0xFE);
+    if (small) cp -= 0x20;
+    return cp < 0x100 && cp != ' ' && font_glyph((char)cp) ? (char)cp : 0;
+}
+
+struct known {
+    size_t some, none;
+};
+
+static void add_letters(struct sv folded, struct known *n, struct str *out) {
     uint32_t cp;
-    text_fold(text, &folded);
-    for (size_t at = 0; utf8_next(str_sv(&folded), &at, &cp);) {
-        if (cp >= 'a' && cp <= 'z') cp &= ~0x20u;
-        bool has = cp < 0x80 && font_glyph((char)cp);
-        known += has;
-        unknown += !has && cp != ' ';
-        str_addc(out, has ? (char)cp : ' ');
+    for (size_t at = 0; utf8_next(folded, &at, &cp);) {
+        char letter = letter_of(cp);
+        n->some += letter != 0;
+        n->none += !letter;
+        str_addc(out, letter ? letter : ' ');
     }
-    str_deinit(&folded);
-    return known > 0 && known >= unknown;
+}
+
+/* Capitals, one byte a character, without the accents that the font has not. False when it has less than half
+ * of them: then the text is better shown as it is. */
+static bool to_capitals(struct sv text, struct str *out) {
+    struct str plain = {0};
+    struct known n = {0, 0};
+    uint32_t cp;
+    for (size_t at = 0, from = 0; utf8_next(text, &at, &cp); from = at) {
+        struct sv one = sv_of(text.p + from, at - from);
+        text_fold(one, &plain);
+        if (letter_of(cp))
+            add_letters(one, &n, out);
+        else if (plain.n)
+            add_letters(str_sv(&plain), &n, out);
+        else if (out->n && str_sv(out).p[out->n - 1] != ' ')
+            str_addc(out, ' ');
+    }
+    if (out->n && str_sv(out).p[out->n - 1] == ' ') str_remove(out, out->n - 1, 1);
+    str_deinit(&plain);
+    return n.some > 0 && n.some >= n.none;
 }
 
 static int letter_points(char letter) {

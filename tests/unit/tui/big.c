@@ -6,7 +6,7 @@ static void letters_are_blocks(void **state) {
     (void)state;
     struct frame f;
     frame_init(&f, 4, 11);
-    big_block(canvas_of(&f), 2, ROLE_BIG, SV("é1"));
+    big_block(canvas_of(&f), 2, ROLE_BIG, SV("e1"));
     expect_frame(&f, 0, "█▀▀▀▀  ▄█\n█▄▄▄    █\n█       █\n▀▀▀▀▀  ▀▀▀\n");
     frame_deinit(&f);
     frame_init(&f, 7, 10);
@@ -15,9 +15,26 @@ static void letters_are_blocks(void **state) {
     expect_frame(&f, 0, "##########\n    ##\n    ##\n    ##\n    ##\n    ##\n    ##\n");
     frame_deinit(&f);
     frame_init(&f, 4, 6);
-    big_block(canvas_of(&f), 1, ROLE_BIG, SV("é1"));
+    big_block(canvas_of(&f), 1, ROLE_BIG, SV("e1"));
     expect_frame(&f, 0, "▛▀▘▗▌\n▙▄  ▌\n▌   ▌\n▀▀▘▝▀\n");
     frame_deinit(&f);
+}
+
+/* As French is written: on capitals too, within the height of the line. */
+static void capitals_keep_their_accents(void **state) {
+    (void)state;
+    struct frame f;
+    frame_init(&f, 4, 54);
+    big_block(canvas_of(&f), 2, ROLE_BIG, SV("É è À ç Û ï"));
+    expect_frame(&f, 0,
+                 "  ▄▀       ▀▄        ▀▄       ▄▀▀▀▀      ▄▀▄      ▀ ▀\n"
+                 "█▀▀▀▀     █▀▀▀▀     ▄▀▀▀▄     █         █   █      █\n"
+                 "█▀▀▀      █▀▀▀      █▀▀▀█      ▀█▀▀     █   █      █\n"
+                 "▀▀▀▀▀     ▀▀▀▀▀     ▀   ▀      ▀▀        ▀▀▀       ▀\n");
+    frame_deinit(&f);
+    assert_true(big_measure(SV("« 3 € »…"), 2).cols > big_measure(SV("3"), 2).cols);
+    assert_int_equal(big_measure(SV("ÉTÉ"), 3).rows, big_measure(SV("ETE"), 3).rows);
+    assert_int_equal(big_measure(SV(" à  la "), 3).cols, big_measure(SV("A LA"), 3).cols);
 }
 
 static void digits_are_equally_wide(void **state) {
@@ -103,7 +120,8 @@ static void lines_are_as_high_as_counted(void **state) {
 
 int test_big(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(letters_are_blocks),         cmocka_unit_test(digits_are_equally_wide),
+        cmocka_unit_test(letters_are_blocks),
+        cmocka_unit_test(capitals_keep_their_accents),         cmocka_unit_test(digits_are_equally_wide),
         cmocka_unit_test(the_largest_scale_is_found), cmocka_unit_test(a_block_stands_in_the_middle),
         cmocka_unit_test(any_size_is_sound),          cmocka_unit_test(lines_are_as_high_as_counted),
     };
