@@ -81,3 +81,38 @@ screen
 | Et maintenant ?  Mot court et règles
 |                  n : ensuite Rencontres croisées, à 13:39.
 | Maintenant : Ouverture, cadre, trois règles — N revient en arrière
+# The room sees the clocks of the groups under that of the event, once they differ, minute by minute.
+keys C-x e
+type horloge
+keys Enter
+find La salle voit : horloge et bloc
+keys C-x w
+screen
+|
+|   Après-midi
+|
+|
+|                         Ouverture, cadre, trois règles
+|
+|
+|                          ▄█   ▄▀▀▀▄     █▄ ▄█ █ █▄  █
+|                           █   █ ▄▀█     █ █ █ █ █▀▄ █
+|                           █   █▀  █     █   █ █ █  ██
+|                          ▀▀▀   ▀▀▀      ▀   ▀ ▀ ▀   ▀
+|
+|   Alimentation durable : pause
+|
+|   Communication et visibilité : 10 min
+|
+|   Insertion professionnelle des femmes : 10 min
+|
+|   Passerelles vers les employeurs : 10 min
+|
+|   Réemploi et mobilité : 10 min
+|
+|   jusqu'à 13:39, ensuite : Rencontres croisées                         13:29
+|
+wait 120
+find Communication et visibilité : 8 min
+find Alimentation durable : pause
+keys C-x w

@@ -167,13 +167,22 @@ static void draw_lines(struct canvas c, int scale, enum role role, struct sv tex
     big_lines_end(&l);
 }
 
+/* Those of the groups take the lower half. */
+static void draw_clocks(const struct look *l, struct canvas head, struct canvas c) {
+    struct room_picture groups = *l->p;
+    int rows = groups.lines.n ? c.rows / 2 : 0;
+    groups.text = groups.below = SV("");
+    draw_clock(l, rows_of(c, 0, c.rows - rows));
+    if (rows) draw_flow(&(struct look){&groups, l->now, l->least}, head, rows_of(c, c.rows - rows, rows));
+}
+
 /* The clock, and under it what comes then: on several large lines where it is too long for one. */
-static void draw_clock_page(const struct look *l, struct canvas c, int edge) {
+static void draw_clock_page(const struct look *l, struct canvas head, struct canvas c, int edge) {
     int beside = c.cols - big_measure(SV("00:00"), l->least).cols - 2;
     int rows = l->least ? big_rows(l->p->below, beside, l->least) : 0;
     bool several = rows > edge && rows <= c.rows / 3;
     int under = several ? rows : edge;
-    draw_clock(l, rows_of(c, 0, c.rows - under));
+    draw_clocks(l, head, rows_of(c, 0, c.rows - under));
     draw_foot(l, ROLE_NORMAL, several ? SV("") : l->p->below,
               rows_of(c, c.rows - edge + (l->least == 0), edge));
     if (several)
@@ -187,7 +196,7 @@ static void draw_framed(const struct look *l, struct canvas c) {
     struct canvas foot = rows_of(c, c.rows - edge + (l->least == 0), edge);
     edge_text(head, l->least, ALIGN_LEFT, ROLE_HEADING, p->above);
     if (p->sent.kind->layout == ROOM_CLOCK) {
-        draw_clock_page(l, rows_of(c, above, c.rows - above), edge);
+        draw_clock_page(l, head, rows_of(c, above, c.rows - above), edge);
         return;
     }
     if (p->sent.kind->layout == ROOM_TEXT)

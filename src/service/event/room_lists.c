@@ -58,6 +58,7 @@ bool room_clock(const struct view *v, const struct record *r, struct room_pictur
     if (!show_read(v, event, p->now, &s, e)) return false;
     p->above = s.event.title;
     p->below = clock_below(v, &s, p);
+    room_tracks(v, &s, p);
     return true;
 }
 

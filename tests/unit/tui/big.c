@@ -120,10 +120,10 @@ static void lines_are_as_high_as_counted(void **state) {
 
 int test_big(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(letters_are_blocks),
-        cmocka_unit_test(capitals_keep_their_accents),         cmocka_unit_test(digits_are_equally_wide),
-        cmocka_unit_test(the_largest_scale_is_found), cmocka_unit_test(a_block_stands_in_the_middle),
-        cmocka_unit_test(any_size_is_sound),          cmocka_unit_test(lines_are_as_high_as_counted),
+        cmocka_unit_test(letters_are_blocks),           cmocka_unit_test(capitals_keep_their_accents),
+        cmocka_unit_test(digits_are_equally_wide),      cmocka_unit_test(the_largest_scale_is_found),
+        cmocka_unit_test(a_block_stands_in_the_middle), cmocka_unit_test(any_size_is_sound),
+        cmocka_unit_test(lines_are_as_high_as_counted),
     };
     return RUN(tests);
 }
