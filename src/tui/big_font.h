@@ -8,8 +8,8 @@
 
 enum { FONT_ROWS = 7, FONT_COLS = 5 };
 
-/* The points of a capital letter, digit or sign, in Windows-1252, as FONT_ROWS groups of FONT_COLS characters, '#' for a
- * point, with a blank between; NULL for what the font has not. */
+/* The points of a capital letter, digit or sign, in Windows-1252, as FONT_ROWS groups of FONT_COLS
+ * characters, '#' for a point, with a blank between; NULL for what the font has not. */
 const char *font_glyph(char letter);
 /* Its columns that are used: from *first, as many as returned. Digits take all. */
 int font_width(const char *glyph, char letter, int *first);

@@ -106,8 +106,8 @@ struct screen_ops {
     void (*close)(struct screen *s);
     /* NULL when it offers nothing conditionally. False: not possible now, *why says so (translated). */
     bool (*enabled)(const struct screen *s, enum action action, const char **why);
-    /* N_: what this action of its offers does just now, where that depends on the moment. NULL, or answers NULL:
-     * as the offer says. */
+    /* N_: what this action of its offers does just now, where that depends on the moment. NULL, or answers
+     * NULL: as the offer says. */
     const char *(*hint)(const struct screen *s, enum action action);
     /* A field has the focus: characters are text, not actions. NULL: never. */
     bool (*typing)(const struct screen *s);
@@ -223,6 +223,8 @@ struct panel {
 };
 extern const struct panel PANELS[];
 extern const size_t N_PANELS;
+/* The panel of that code, of that stage rather than of another one; NULL when there is none. */
+const struct panel *panel_named(struct sv code, int stage);
 /* Other words people look for it by, translated; NULL when its label says it. */
 const char *panel_also(const struct panel *p);
 /* What its list is for, translated; NULL when its screen says it. */

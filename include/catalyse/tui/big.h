@@ -2,11 +2,11 @@
 #define CATALYSE_TUI_BIG_H
 
 /* Letters to be read from the back of the room: a block font of 5 x 7 points for A to Z, with the accents of
- * western Europe, digits and ordinary punctuation. Small letters are shown as capitals; other accents are left
- * out, other characters blank.
- * At scale 1 a point is half a column by half a row: narrow letters, as high as those of scale 2. From there
- * on, at scale s, it is s - 1 columns by half as many rows. With GLYPHS_ASCII there are no halves: only 3, 5,
- * 7… are offered. Digits are all equally wide: a clock does not jump. */
+ * western Europe, digits and ordinary punctuation. Small letters are shown as capitals; other accents are
+ * left out, other characters blank. At scale 1 a point is half a column by half a row: narrow letters, as
+ * high as those of scale 2. From there on, at scale s, it is s - 1 columns by half as many rows. With
+ * GLYPHS_ASCII there are no halves: only 3, 5, 7… are offered. Digits are all equally wide: a clock does not
+ * jump. */
 
 #include "catalyse/base/str.h"
 #include "catalyse/tui/canvas.h"

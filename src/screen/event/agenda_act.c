@@ -148,17 +148,6 @@ static enum reply skip(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
-/* The stage that has the panel: this one before others. */
-static const struct panel *panel_named(int stage, struct sv code) {
-    const struct panel *found = NULL;
-    for (size_t i = 0; i < N_PANELS; i++) {
-        if (!sv_is(code, PANELS[i].code)) continue;
-        if (PANELS[i].stage == stage) return &PANELS[i];
-        if (!found) found = &PANELS[i];
-    }
-    return found;
-}
-
 /* The first panel that the block under way needs; other blocks open as rows. */
 static enum reply open_panel(struct lines_screen *s, struct desk *d) {
     const struct show *show = agenda_show(s);
@@ -166,7 +155,7 @@ static enum reply open_panel(struct lines_screen *s, struct desk *d) {
     if (!show || !block || block != running(show, 0)) return PASS;
     struct sv codes = show->v[show->current].panels, code;
     while (sv_next(&codes, ' ', &code)) {
-        const struct panel *p = panel_named(show->stage, code);
+        const struct panel *p = panel_named(code, show->stage);
         if (!p) continue;
         desk_panel(d, p->stage, p->code);
         return EATEN;

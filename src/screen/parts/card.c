@@ -132,19 +132,56 @@ static bool add_chosen(struct desk *d, const void *data, struct sv answer, struc
     return true;
 }
 
+/* What has a panel where it is noted faster, or is made by the program, is not added one by one. */
+static bool added_elsewhere(const struct entity *e) {
+    static const char *const names[] = {"attendance", "checklist_vote", "day_place", "left_open",
+                                        "paragraph",  "placement",      "programme", "replan",
+                                        "seat",       "setting",        "vote"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(names[i], e->name)) return true;
+    return e->flags & (E_CONTENT | E_APPEND);
+}
+
+static bool refers(const struct field *f, const struct entity *to) {
+    return f->kind == FIELD_REF && !strcmp(f->target, to->name);
+}
+
+/* What belongs to another row is added to that one: the first it refers to. */
+static bool is_added_to(const struct entity *e, size_t field) {
+    size_t first = 0;
+    while (e->fields[first].kind != FIELD_REF) first++;
+    return !(e->flags & E_LINK) || field == first;
+}
+
+static int times_referred(const struct entity *e, const struct entity *to) {
+    int n = 0;
+    for (size_t k = 0; k < e->n_fields; k++) n += refers(&e->fields[k], to) && is_added_to(e, k);
+    return n;
+}
+
+static void add_kind(const struct entity *e, size_t field, const struct entity *to, struct arena *a,
+                     struct question_choice *out) {
+    const struct field *f = &e->fields[field];
+    bool several = times_referred(e, to) > 1;
+    *out = (struct question_choice){arena_printf(a, "%s.%s", e->name, f->name),
+                                    several ? arena_printf(a, "%s — %s", entity_words(e, false), _(f->label))
+                                            : entity_words(e, false),
+                                    NULL};
+}
+
+/* Those that cannot be without such a row come first. */
 static size_t card_additions(const struct entity *to, struct desk *d, struct question_choice *out,
                              size_t max) {
     size_t n = 0;
-    for (size_t i = 0; i < N_ENTITIES; i++) {
-        const struct entity *e = ENTITIES[i];
-        if (e->flags & (E_CONTENT | E_APPEND)) continue;
-        for (size_t k = 0; k < e->n_fields && n < max; k++) {
-            const struct field *f = &e->fields[k];
-            if (f->kind != FIELD_REF || strcmp(f->target, to->name) != 0) continue;
-            const char *label = arena_printf(d->tmp, "%s — %s", entity_words(e, false), _(f->label));
-            out[n++] = (struct question_choice){arena_printf(d->tmp, "%s.%s", e->name, f->name), label, NULL};
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < N_ENTITIES; i++) {
+            const struct entity *e = ENTITIES[i];
+            for (size_t k = 0; k < e->n_fields && n < max && !added_elsewhere(e); k++) {
+                bool needed = e->fields[k].flags & F_REQUIRED;
+                if (refers(&e->fields[k], to) && is_added_to(e, k) && needed == (pass == 0))
+                    add_kind(e, k, to, d->tmp, &out[n++]);
+            }
         }
-    }
     return n;
 }
 

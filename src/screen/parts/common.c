@@ -190,12 +190,40 @@ const char *masked_words(struct arena *a, int n) {
         a, P_("%d field is masked: Ctrl-x v shows it", "%d fields are masked: Ctrl-x v shows them", n), n);
 }
 
+/* The stage of the event a row is of; 0 when it is of none. */
+static int stage_of(const struct view *v, const struct record *r) {
+    struct record *event, *stage;
+    struct error ignored;
+    if (!field_named(r->entity, "event") ||
+        !record_load(v->db, v->arena, entity_named("event"), record_int(r, "event"), &event, &ignored) ||
+        !record_load(v->db, v->arena, entity_named("stage"), record_int(event, "stage"), &stage, &ignored))
+        return 0;
+    return (int)record_int(stage, "no");
+}
+
+/* Codes of panels by the names people see; a code that is none as it is. */
+static const char *panels_shown(const struct view *v, const struct record *r, struct sv codes) {
+    struct str out = {0};
+    struct sv code;
+    int stage = stage_of(v, r);
+    while (sv_next(&codes, ' ', &code)) {
+        const struct panel *p = panel_named(code, stage);
+        if (code.n && out.n) str_addz(&out, ", ");
+        if (p)
+            str_addz(&out, _(p->label));
+        else
+            str_add(&out, code);
+    }
+    return str_keep(&out, v->arena).p;
+}
+
 const char *value_shown(const struct view *v, const struct record *r, const struct record *parent,
                         size_t field) {
     const struct field *f = &r->entity->fields[field];
     if (r->v[field].null) return "";
     if (value_withheld(r, parent, f, &v->viewer)) return AUDIENCE_MASK;
     if (f->kind == FIELD_REF) return title_shown(v, entity_named(f->target), r->v[field].i);
+    if (!strcmp(f->name, "panels")) return panels_shown(v, r, r->v[field].t);
     return record_shown(v->db, v->arena, r, field);
 }
 

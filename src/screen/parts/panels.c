@@ -71,6 +71,16 @@ const struct panel PANELS[] = {
 
 const size_t N_PANELS = sizeof PANELS / sizeof *PANELS;
 
+const struct panel *panel_named(struct sv code, int stage) {
+    const struct panel *found = NULL;
+    for (size_t i = 0; i < N_PANELS; i++) {
+        if (!sv_is(code, PANELS[i].code)) continue;
+        if (PANELS[i].stage == stage) return &PANELS[i];
+        if (!found) found = &PANELS[i];
+    }
+    return found;
+}
+
 const char *panel_also(const struct panel *p) {
     static const struct {
         const char *screen, *words;
