@@ -12,6 +12,14 @@ keys r
 find > Référent·e de groupe
 keys Enter
 find Élection sans candidat : Référent·e de groupe · Alimentation durable · tour 1
+# Seen by the group, nothing is asked for that could not be kept: how to see the names is said.
+keys a
+none propose ›
+find les noms ne sont que pour vos yeux : Ctrl-x v démasque
+keys C-x v a
+find propose ›
+keys Esc
+keys C-x v
 # Taken back, it is not there any more, and the screen says so.
 keys u
 find Cette fiche n'est plus là. Échap revient.

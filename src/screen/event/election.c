@@ -28,6 +28,15 @@ static struct election_screen *election_of(struct lines_screen *s) {
     return (struct election_screen *)s;
 }
 
+/* Who names whom is for the eyes of the group alone: it can be noted where it can be seen. */
+static bool hidden(const struct lines_screen *s) {
+    return !audience_sees(s->screen.viewer, AUD_GROUP);
+}
+
+static const char *hidden_word(void) {
+    return _("names are shown to you alone: Ctrl-x v unmasks");
+}
+
 /* --- the rows --- */
 
 static void facts_lines(struct lines_screen *s, const struct election *c) {
@@ -63,10 +72,8 @@ static bool election_build(struct lines_screen *s, struct desk *d, const struct 
         return lines_matches(s, v, "participant", 1, e);
     facts_lines(s, c);
     for (size_t i = 0; i < c->n; i++) nomination_line(s, &c->v[i]);
-    if (!audience_sees(s->screen.viewer, AUD_GROUP))
-        lines_add(s, (struct line_row){.cell = {_("names are shown to you alone: Ctrl-x v unmasks")},
-                                       .role = ROLE_MASKED,
-                                       .span = true});
+    if (hidden(s))
+        lines_add(s, (struct line_row){.cell = {hidden_word()}, .role = ROLE_MASKED, .span = true});
     return true;
 }
 
@@ -206,6 +213,8 @@ static bool election_can(const struct lines_screen *s, enum action action, const
         action == ACTION_ADD || action == ACTION_OPEN || action == ACTION_VOTE || action == ACTION_AGREE;
     *why = _("this election is decided already");
     if (noted && !c->open) return false;
+    *why = hidden_word();
+    if (noted && action != ACTION_AGREE && !c->secret && hidden(s)) return false;
     *why = _("nobody has been nominated yet");
     if ((action == ACTION_AGREE || action == ACTION_ROUND) && !c->n_tally) return false;
     *why = _("the second round has begun");
