@@ -3,7 +3,9 @@ session lisiere
 seen no
 keys g5 Tab Tab Tab Tab Tab Tab Tab
 focus Fonds Brindelac
-keys i 4 1 Enter
+keys i
+find Déjà noté : visite · trésorerie. Mots et prochains pas s'y ajoutent.
+keys 4 1 Enter
 find Ce qui s'est dit
 find >               Fonds Brindelac         Du champ
 type Le chiffrage manque.
@@ -13,4 +15,4 @@ type envoyer le budget > 20/12
 keys Enter
 find noté
 focus envoyer le dossier
-find 6 sur 10
+find 7 sur 11

@@ -146,17 +146,17 @@ screen
 |…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure, table  Fonds                   Projet                État, issue
+|  Déjà noté : visite · trésorerie. Mots et prochains pas s'y ajoutent.
 |  Premier chiffre : l'issue. Second : ce qui bloque. Puis le montant convenu.
 |                1 non                   1 juridique
 |                2 garder le contact     2 trésorerie
-|                3 visite                3 temps
-|>               4 envoyer le dossier    4 RH
+|>               3 visite                3 temps
+|                4 envoyer le dossier    4 RH
 |                5 montant convenu       5 locaux
 |                                        6 données
 |                                        7 confiance
 |                                        8 règle du fonds
 |                                        9 règle publique
-|
 |
 |
 | Issue, ce qui bloque ›
@@ -178,7 +178,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
 |…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
-| tenues : 10 · prochains pas tenus : 6 sur 10 · convenu : 30 000 € — Rencontres
+| tenues : 10 · prochains pas tenus : 7 sur 11 · convenu : 30 000 € — Rencontres
 | projets et fonds
 |
 |  Heure, table  Fonds                   Projet                État, issue

@@ -218,10 +218,7 @@ static bool read_event(struct timetable_screen *t, const struct view *v, struct 
 static bool timetable_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct timetable_screen *t = (struct timetable_screen *)s;
     (void)d;
-    if (s->entering && t->line == RESULT_CODES) {
-        timetable_codes_lines(t, v);
-        return true;
-    }
+    if (s->entering && t->line == RESULT_CODES) return timetable_codes_lines(t, v, e);
     if (!read_event(t, v, e) || !funder_meetings_read(v, 0, 0, 0, &t->all, e)) return false;
     title(t);
     if (s->option == BY_PERSON) {

@@ -24,6 +24,6 @@ extern const struct lines_entry timetable_entry;
 /* Notes the meeting of the selected line. */
 enum reply timetable_note_open(struct timetable_screen *s, struct desk *d, int64_t meeting);
 /* While the codes are typed: what they mean, in place of the timetable. */
-void timetable_codes_lines(struct timetable_screen *s, const struct view *v);
+bool timetable_codes_lines(struct timetable_screen *s, const struct view *v, struct error *e);
 
 #endif

@@ -19,10 +19,26 @@ enum reply timetable_note_open(struct timetable_screen *t, struct desk *d, int64
     return EATEN;
 }
 
+/* Nobody notes a meeting twice without knowing it. */
+static bool noted_line(struct timetable_screen *t, const struct view *v, struct error *e) {
+    struct lines_screen *s = &t->lines;
+    struct funder_meetings all;
+    if (!funder_meetings_read(v, 0, 0, 0, &all, e)) return false;
+    for (size_t i = 0; i < all.n; i++) {
+        const struct funder_meeting_row *m = &all.v[i];
+        if (m->row.id != t->noting || !m->outcome) continue;
+        lines_heading(s, lines_printf(s, _("Noted already: %s%s%s. Words and steps are added to it."),
+                                      lines_choice(m->outcome), m->blocker ? " · " : "",
+                                      m->blocker ? lines_choice(m->blocker) : ""));
+    }
+    return true;
+}
+
 /* Each line stands for the meeting, which stays selected. */
-void timetable_codes_lines(struct timetable_screen *t, const struct view *v) {
+bool timetable_codes_lines(struct timetable_screen *t, const struct view *v, struct error *e) {
     struct lines_screen *s = &t->lines;
     struct sv outcomes = timetable_codes(v, false), blockers = timetable_codes(v, true), one;
+    if (!noted_line(t, v, e)) return false;
     lines_heading(s, _("First digit: the outcome. Second digit: what blocks. Then the amount agreed."));
     while (outcomes.n || blockers.n) {
         struct line_row line = {
@@ -31,6 +47,7 @@ void timetable_codes_lines(struct timetable_screen *t, const struct view *v) {
         if (sv_next(&blockers, '\n', &one)) line.cell[TIMETABLE_PROJECT_CELL] = lines_text(s, one);
         lines_add(s, line);
     }
+    return true;
 }
 
 static bool save(struct timetable_screen *t, struct desk *d, struct error *e) {

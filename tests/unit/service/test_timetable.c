@@ -262,6 +262,33 @@ static void what_came_of_it_is_counted(void **state) {
     assert_int_equal(m.steps_kept, 1);
 }
 
+/* Noted once more, weeks later: the words stay, the step is one more, and what blocked still counts. */
+static void what_is_noted_again_loses_nothing(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    struct funder_meetings before, after;
+    int64_t id = ref_id(d, "funder_meeting", "FM-01");
+    const struct timetable_result said = {SV("41"), SV("wants the figures"), SV("send the budget > 2026-12-20")};
+    must(d, funder_meetings_read(&d->v, 0, 0, 0, &before, &d->e));
+    must(d, timetable_note(&d->v, id, &said, &out, &d->e));
+    must(d, funder_meetings_read(&d->v, 0, 0, 0, &after, &d->e));
+    assert_int_equal(after.steps, before.steps + 1);
+    assert_int_equal(after.steps_kept, before.steps_kept);
+    assert_int_equal(number(d, "SELECT count(*) FROM next_step WHERE text_fr = 'visite de la conserverie' AND"
+                               " due = '2026-10-06' AND state = 'done'"),
+                     1);
+    assert_string_equal(field_of(d, "funder_meeting", id, "feedback_fr"),
+                        "utile mais trésorerie fragile\nwants the figures");
+    assert_int_equal(number(d, "SELECT count(*) FROM blocker b JOIN funder_meeting m ON m.id = b.funder_meeting"
+                               " WHERE m.ref = 'FM-01' AND kind IN ('cash', 'legal')"),
+                     2);
+    const char *words = field_of(d, "funder_meeting", id, "feedback_fr");
+    must(d, timetable_note(&d->v, id, &said, &out, &d->e));
+    must(d, funder_meetings_read(&d->v, 0, 0, 0, &after, &d->e));
+    assert_int_equal(after.steps, before.steps + 1);
+    assert_string_equal(field_of(d, "funder_meeting", id, "feedback_fr"), words);
+}
+
 static void notes_without_sense_are_refused(void **state) {
     struct desk *d = *state;
     struct edit_result out;
@@ -291,6 +318,7 @@ int timetable_tests(void) {
         TIMETABLE_TEST(what_took_place_is_not_planned_again),
         TIMETABLE_TEST(a_wish_taken_back_leaves_nothing),
         TIMETABLE_TEST(what_came_of_it_is_counted),
+        TIMETABLE_TEST(what_is_noted_again_loses_nothing),
         TIMETABLE_TEST(notes_without_sense_are_refused),
     };
     return cmocka_run_group_tests_name("timetable", tests, NULL, NULL);
