@@ -31,8 +31,10 @@ static bool header_read(struct reader *r, const struct row *row, const char *nam
 }
 
 bool rows_read(struct reader *r, struct sv text, const char *name, struct rows *out) {
+    static const char mark[] = "\xEF\xBB\xBF"; /* that editors put before UTF-8 */
     struct sv line;
     bool begun = false;
+    if (sv_starts(text, sv_from(mark))) text = sv_of(text.p + 3, text.n - 3);
     for (size_t number = 1; sv_next(&text, '\n', &line); number++) {
         struct row row = row_split(r->a, sv_of(line.p, sv_find(line, '#')), number);
         if (!row.n) continue;

@@ -13,6 +13,7 @@ static void faults_are_named(void **state) {
         {"", TEXT_HEADER, 1, ""},
         {"\n\nrot 1\n", TEXT_HEADER, 3, "rot"},
         {"spg 2\n", TEXT_HEADER, 1, "spg"},
+        {"\xEF\xBB\xBFspg 1\ntheme x 0 1\n", TEXT_DIMS, 1, ""},
         {"spg 1\ntheme x 0 1\n", TEXT_DIMS, 1, ""},
         {HEAD "dims 1 1 1 1\n", TEXT_DIMS, 5, "dims"},
         {HEAD "tema x\n", TEXT_ROW, 5, "tema"},
