@@ -128,9 +128,8 @@ static bool keep_step(const struct noting *n, const struct record *before, struc
 
 static bool note_step(const struct noting *n, const struct change *meeting, struct error *e) {
     struct change c;
-    return !n->step.n ||
-           (keep_step(n, meeting->before, e) && open_step(n, meeting->after, n->step, &c, e) &&
-            change_put_given(&c, "due", n->due, e) && change_save(&c, e));
+    return !n->step.n || (keep_step(n, meeting->before, e) && open_step(n, meeting->after, n->step, &c, e) &&
+                          change_put_given(&c, "due", n->due, e) && change_save(&c, e));
 }
 
 static bool note_now(struct db *db, void *ctx, struct error *e) {

@@ -268,7 +268,8 @@ static void what_is_noted_again_loses_nothing(void **state) {
     struct edit_result out;
     struct funder_meetings before, after;
     int64_t id = ref_id(d, "funder_meeting", "FM-01");
-    const struct timetable_result said = {SV("41"), SV("wants the figures"), SV("send the budget > 2026-12-20")};
+    const struct timetable_result said = {SV("41"), SV("wants the figures"),
+                                          SV("send the budget > 2026-12-20")};
     must(d, funder_meetings_read(&d->v, 0, 0, 0, &before, &d->e));
     must(d, timetable_note(&d->v, id, &said, &out, &d->e));
     must(d, funder_meetings_read(&d->v, 0, 0, 0, &after, &d->e));
@@ -279,8 +280,9 @@ static void what_is_noted_again_loses_nothing(void **state) {
                      1);
     assert_string_equal(field_of(d, "funder_meeting", id, "feedback_fr"),
                         "utile mais trésorerie fragile\nwants the figures");
-    assert_int_equal(number(d, "SELECT count(*) FROM blocker b JOIN funder_meeting m ON m.id = b.funder_meeting"
-                               " WHERE m.ref = 'FM-01' AND kind IN ('cash', 'legal')"),
+    assert_int_equal(number(d,
+                            "SELECT count(*) FROM blocker b JOIN funder_meeting m ON m.id = b.funder_meeting"
+                            " WHERE m.ref = 'FM-01' AND kind IN ('cash', 'legal')"),
                      2);
     const char *words = field_of(d, "funder_meeting", id, "feedback_fr");
     must(d, timetable_note(&d->v, id, &said, &out, &d->e));
