@@ -1,5 +1,6 @@
 #include "report/writers/convert.h"
 #include "catalyse/base/errno_text.h"
+#include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -10,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { NOT_THERE = 127, PIECE = 65536, WORDS_MAX = 5, TELL_MS = 100 };
+enum { NOT_THERE = 127, PIECE = 65536, WORDS_MAX = 6, TELL_MS = 100 };
 
 /* The program that makes a format, and how it is called: from standard input to standard output. */
 static const char *const tools[N_REPORT_FORMATS][WORDS_MAX + 1] = {
@@ -108,13 +109,28 @@ static void end_early(pid_t child) {
     while (waitpid(child, NULL, 0) < 0 && errno == EINTR) continue;
 }
 
+/* How the program is called, after the looks of what it makes: own ones, or those that are shipped. */
+static void words_of(enum report_format format, struct arena *a, const char *words[WORDS_MAX + 1]) {
+    const char *name = arena_printf(a, "themes/office.%s", REPORT_FORMATS[format].code);
+    const char *own = xdg_path(a, XDG_CONFIG, name), *looks = fs_exists(own) ? own : data_path(a, name);
+    size_t n = 0;
+    for (; tools[format][n]; n++) words[n] = tools[format][n];
+    if (fs_exists(looks)) words[n++] = arena_printf(a, "--reference-doc=%s", looks);
+    words[n] = NULL;
+}
+
 bool convert(struct sv text, enum report_format format, const struct watch *watch, struct str *out,
              struct error *e) {
     struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     struct str file = {0};
     pid_t child = -1;
     int to = -1, from = -1;
-    if (!start(tools[format], &child, &to, &from, e)) return false;
+    const char *words[WORDS_MAX + 1];
+    struct arena a = {0};
+    words_of(format, &a, words);
+    bool started = start(words, &child, &to, &from, e);
+    arena_deinit(&a);
+    if (!started) return false;
     sigaction(SIGPIPE, &ignore, &before);
     talk(to, from, text, watch, &file);
     sigaction(SIGPIPE, &before, NULL);

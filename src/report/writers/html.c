@@ -76,19 +76,19 @@ static void put_rows(struct html *h, const void *of, size_t n,
 }
 
 /* Pandoc leaves heads of rows out of some of its files. */
-static void put_row_head(struct html *h, const char *attributes, struct sv text) {
+static void put_row_head(struct html *h, const char *attributes, struct sv text, bool room) {
     if (h->office)
         html_raw(h, "<td><strong>");
     else
         str_addf(h->out, "<th scope=\"row\"%s>", attributes);
     html_text(h, text);
-    html_raw(h, h->office ? "</strong></td>" : "</th>");
+    html_raw(h, !h->office ? "</th>" : room ? "</strong><br>&nbsp;</td>" : "</strong></td>");
 }
 
 static void put_fact(struct html *h, const void *of, size_t row) {
     const struct item *fact = &((const struct items *)of)->v[row];
     html_raw(h, "<tr>");
-    put_row_head(h, "", fact->lead);
+    put_row_head(h, "", fact->lead, false);
     html_raw(h, "<td>");
     html_text(h, fact->text);
     html_raw(h, "</td></tr>\n");
@@ -101,6 +101,7 @@ static void put_items_facts(struct html *h, const struct items *facts) {
     if (h->office) html_raw(h, "<colgroup><col style=\"width:30%\"><col style=\"width:70%\"></colgroup>\n");
     put_rows(h, facts, facts->n, put_fact);
     html_raw(h, "</table>\n");
+    if (h->office) office_gap(h);
 }
 
 static void put_facts(struct html *h, const struct block *b) {
@@ -143,7 +144,7 @@ static void put_row(struct html *h, const void *of, size_t row) {
     const struct table *t = of;
     const struct cell *cells = t->v + row * t->n_columns;
     html_raw(h, t->sums && row + 1 == table_rows(t) ? "<tr class=\"sum\">" : "<tr>");
-    put_row_head(h, column_class(&t->columns[0]), cells[0].text);
+    put_row_head(h, column_class(&t->columns[0]), cells[0].text, t->room);
     for (size_t i = 1; i < t->n_columns; i++) put_cell(h, &cells[i], t->columns[i].align);
     html_raw(h, "</tr>\n");
 }
@@ -197,7 +198,10 @@ static void put_radar(struct html *h, const struct block *b) {
 
 static void put_break(struct html *h, const struct block *b) {
     (void)b;
-    html_raw(h, "<hr class=\"page\">\n");
+    if (h->office)
+        office_break(h);
+    else
+        html_raw(h, "<hr class=\"page\">\n");
 }
 
 static void put_sign(struct html *h, const struct block *b) {
@@ -218,6 +222,10 @@ static void put_card(struct html *h, const struct item *i) {
 /* Folded, a card is read from both sides: its text stands there twice, once upside down. */
 static void put_cards(struct html *h, const struct block *b) {
     static const char *const classes[] = {"badge", "tent", "ballot"};
+    if (h->office) {
+        office_cards(h, b);
+        return;
+    }
     str_addf(h->out, "<ul class=\"cards %s\">\n", classes[b->style]);
     for (size_t i = 0; i < b->items->n; i++) {
         html_raw(h, "<li>");
@@ -233,6 +241,10 @@ static void put_cards(struct html *h, const struct block *b) {
 }
 
 static void put_boxes(struct html *h, const struct block *b) {
+    if (h->office) {
+        office_boxes(h, b);
+        return;
+    }
     str_addf(h->out, "<ul class=\"boxes of%d\">\n", b->style);
     for (size_t i = 0; i < b->items->n; i++) {
         html_raw(h, "<li>");
@@ -277,16 +289,27 @@ static void put_start(struct html *h) {
     str_addf(h->out, "</head>\n<body%s>\n", bodies[d->paper]);
 }
 
+/* A paragraph that looks otherwise than those of the text. */
+static void put_styled(struct html *h, const char *class, struct sv text) {
+    if (h->office)
+        office_styled(h, class, text);
+    else if (text.n) {
+        str_addf(h->out, "<p class=\"%s\">", class);
+        html_text(h, text);
+        html_raw(h, "</p>\n");
+    }
+}
+
 static void put_front(struct html *h) {
     const struct doc *d = h->doc;
     html_raw(h, "<header>\n");
     if (d->logo.n) str_addf(h->out, "<img class=\"logo\" alt=\"\" src=\"%.*s\">\n", SV_ARG(d->logo));
-    html_element(h, "p class=\"letterhead\"", "p", d->letterhead);
-    html_element(h, "p class=\"kind\"", "p", d->kind);
+    put_styled(h, "letterhead", d->letterhead);
+    put_styled(h, "kind", d->kind);
     html_element(h, "h1", "h1", d->title);
-    html_element(h, "p class=\"subtitle\"", "p", d->subtitle);
-    html_element(h, "p class=\"audience\"", "p", d->audience);
-    html_element(h, "p class=\"made\"", "p", d->made);
+    put_styled(h, "subtitle", d->subtitle);
+    put_styled(h, "audience", d->audience);
+    put_styled(h, "made", d->made);
     put_items_facts(h, &d->facts);
     html_raw(h, "</header>\n");
 }
@@ -318,7 +341,7 @@ static void put_end(struct html *h) {
         for (size_t i = 0; i < d->withheld.n; i++) html_element(h, "li", "li", d->withheld.v[i]);
         html_raw(h, "</ul>\n</footer>\n");
     }
-    html_element(h, "p class=\"foot\"", "p", d->footer);
+    put_styled(h, "foot", d->footer);
     html_raw(h, "</body>\n</html>\n");
 }
 

@@ -30,6 +30,12 @@ void html_columns(struct html *h, const struct block *table);
 int html_longest(struct sv text, char parted_at); /* of its parts, in letters */
 /* html_office.c: the same for pandoc, and its drawings. */
 void office_columns(struct html *h, const struct table *t);
+void office_styled(struct html *h, const char *style,
+                   struct sv text); /* a paragraph, by the styles of OFFICE */
+void office_break(struct html *h);
+void office_gap(struct html *h); /* two tables without anything between them are one */
+void office_cards(struct html *h, const struct block *b);
+void office_boxes(struct html *h, const struct block *b);
 void office_bars(struct html *h, struct sv caption, const struct bars *b);
 void office_radar(struct html *h, struct sv caption, const struct spokes *r);
 /* svg.c */

@@ -1,10 +1,10 @@
 #include "report/writers/html.h"
 
 /* Pages for pandoc, which reads no style and draws nothing: tables say how wide their columns are, drawings
- * are tables. */
+ * and cards are tables, and what looks otherwise names a style of themes/office.docx. */
 
 /* Letters on a line of an office page; what a column of long texts asks for; the gap between two columns. */
-enum { LINE = 66, LONG = 50, BETWEEN = 4 };
+enum { LINE = 104, LONG = 50, BETWEEN = 3, ROOM = 5 };
 
 struct widths {
     int least, wish;
@@ -22,6 +22,7 @@ static struct widths widths_of(const struct table *t, size_t column) {
     widen(&w, t->columns[column].head);
     for (size_t i = column; i < t->n; i += t->n_columns) widen(&w, t->v[i].text);
     if (w.wish < w.least) w.wish = w.least;
+    if (t->columns[column].align == ALIGN_DAY) w.least = w.wish;
     return w;
 }
 
@@ -42,6 +43,79 @@ void office_columns(struct html *h, const struct table *t) {
         str_addf(h->out, "<col style=\"width:%d%%\">", letters * 100 / line);
     }
     html_raw(h, "</colgroup>\n");
+}
+
+void office_styled(struct html *h, const char *style, struct sv text) {
+    if (!text.n) return;
+    str_addf(h->out, "<div data-custom-style=\"%s\"><p>", style);
+    html_text(h, text);
+    html_raw(h, "</p></div>\n");
+}
+
+void office_break(struct html *h) {
+    office_styled(h, "page", SV("\u00A0"));
+}
+
+void office_gap(struct html *h) {
+    office_styled(h, "gap", SV("\u00A0"));
+}
+
+static void put_badge(struct html *h, const struct item *i) {
+    html_raw(h, "<td>");
+    office_styled(h, "badge", i->lead.n ? i->lead : SV("\u00A0"));
+    office_styled(h, "badgetext", i->text);
+    office_styled(h, "badgetext", i->aside);
+    office_styled(h, "badgetext", SV("\u00A0"));
+    html_raw(h, "</td>");
+}
+
+/* With room below to write in. */
+static void put_box(struct html *h, const struct item *i) {
+    html_raw(h, "<td>");
+    html_element(h, "strong", "strong", i->lead);
+    if (i->lead.n && (i->text.n || i->aside.n)) html_raw(h, "<br>");
+    html_text(h, i->text);
+    if (i->text.n && i->aside.n) html_raw(h, "<br>");
+    html_text(h, i->aside);
+    for (int line = 0; line < ROOM; line++) html_raw(h, "<br>&nbsp;");
+    html_raw(h, "</td>");
+}
+
+/* Side by side. */
+static void put_grid(struct html *h, const struct items *items, size_t columns,
+                     void (*put)(struct html *h, const struct item *i)) {
+    static const struct item none = {0};
+    office_gap(h);
+    html_raw(h, "<table><colgroup>");
+    for (size_t i = 0; i < columns; i++) str_addf(h->out, "<col style=\"width:%d%%\">", 100 / (int)columns);
+    html_raw(h, "</colgroup>\n<tbody>\n");
+    for (size_t i = 0; i < items->n; i += columns) {
+        html_raw(h, "<tr>");
+        for (size_t k = i; k < i + columns; k++) put(h, k < items->n ? &items->v[k] : &none);
+        html_raw(h, "</tr>\n");
+    }
+    html_raw(h, "</tbody>\n</table>\n");
+}
+
+/* A folded card is a page of its own, said once. */
+static void put_tents(struct html *h, const struct items *items) {
+    for (size_t i = 0; i < items->n; i++) {
+        office_break(h);
+        office_styled(h, "card", items->v[i].lead);
+        office_styled(h, "cardtext", items->v[i].text);
+        office_styled(h, "cardtext", items->v[i].aside);
+    }
+}
+
+void office_cards(struct html *h, const struct block *b) {
+    if (b->style == CARD_TENT)
+        put_tents(h, b->items);
+    else
+        put_grid(h, b->items, 2, b->style == CARD_BADGE ? put_badge : put_box);
+}
+
+void office_boxes(struct html *h, const struct block *b) {
+    put_grid(h, b->items, b->style < 2 ? 1 : 2, put_box);
 }
 
 static void put_row(struct html *h, struct sv label, struct sv value) {

@@ -42,6 +42,21 @@ static void long_text_goes_through(void **state) {
     str_deinit(&out);
 }
 
+static void office_files_have_looks(void **state) {
+    static const char *const codes[] = {"docx", "odt"};
+    struct arena a = {0};
+    (void)state;
+    for (size_t i = 0; i < COUNT(codes); i++) {
+        struct str out = {0};
+        struct error e;
+        const char *looks = data_path(&a, arena_printf(&a, "themes/office.%s", codes[i]));
+        if (!fs_read(looks, 1 << 20, &out, &e)) fail_msg("%s", e.text);
+        assert_memory_equal(str_c(&out), "PK", 2);
+        str_deinit(&out);
+    }
+    arena_deinit(&a);
+}
+
 static void a_page_becomes_a_pdf(void **state) {
     struct str out = {0};
     struct error e;
@@ -91,6 +106,7 @@ int convert_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_tool_that_is_not_there_is_named),
         cmocka_unit_test(long_text_goes_through),
+        cmocka_unit_test(office_files_have_looks),
         cmocka_unit_test(a_page_becomes_a_pdf),
         cmocka_unit_test(one_that_takes_long_tells_and_can_be_given_up),
     };

@@ -149,7 +149,7 @@ static void an_office_page_says_widths_and_draws_in_letters(void **state) {
     static const struct head heads[] = {{"Day", ALIGN_DAY, false}, {"What", ALIGN_LEFT, true}};
     struct arena a = {0};
     struct str out = {0};
-    struct doc d = {.arena = &a, .title = SV("t")};
+    struct doc d = {.arena = &a, .title = SV("t"), .letterhead = SV("us"), .audience = SV("you")};
     (void)state;
     struct table *t = doc_table(&d, SV("rows"), heads, COUNT(heads));
     cell_put(&d, t, SV("16/07/2026"));
@@ -157,8 +157,16 @@ static void an_office_page_says_widths_and_draws_in_letters(void **state) {
     struct bars *bars = doc_bars(&d, SV("bars"));
     bars->n_series = 1;
     bar_add(&d, bars, (struct bar){.label = SV("all"), .values = {3}, .shown = SV("three")});
+    doc_break(&d);
+    item_add(&d, doc_cards(&d, CARD_BADGE), SV("Ana"), SV("here"), SV_NULL);
+    item_add(&d, doc_cards(&d, CARD_TENT), SV("Group"), SV("Table 2"), SV_NULL);
     write_office(&d, &out);
-    has(str_sv(&out), "<colgroup><col style=\"width:21%\"><col style=\"width:78%\"></colgroup>");
+    has(str_sv(&out), "<colgroup><col style=\"width:12%\"><col style=\"width:87%\"></colgroup>");
+    has(str_sv(&out), "<div data-custom-style=\"letterhead\"><p>us</p></div>");
+    has(str_sv(&out), "<div data-custom-style=\"audience\"><p>you</p></div>");
+    has(str_sv(&out), "<td><div data-custom-style=\"badge\"><p>Ana</p></div>");
+    has(str_sv(&out), "<div data-custom-style=\"card\"><p>Group</p></div>");
+    assert_int_equal(times(str_sv(&out), "data-custom-style=\"page\""), 2);
     has(str_sv(&out), "<tr><td><strong>16/07/2026</strong></td>");
     has(str_sv(&out), "go<br>second");
     has(str_sv(&out), "<tr><td>all</td><td>██████████████████████████████ three</td></tr>");
