@@ -136,12 +136,13 @@ static bool document_write(const struct doc *d, const struct report_options *o, 
 
 bool report_write(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                   struct str *out, struct error *e) {
-    struct doc d = {.arena = v->arena, .spreadsheet = o->spreadsheet};
+    struct doc d = {.arena = v->arena};
     if (!options_check(kind, o, e) || !person_check(&v->viewer, kind, o, e) || !read_begin(v->db, e))
         return false;
     i18n_push(o->lang);
     bool ok = document_build(v, kind, o, &d, e);
     read_end(v->db);
+    d.spreadsheet = o->spreadsheet;
     ok = ok && document_write(&d, o, out, e);
     i18n_pop();
     return ok;

@@ -9,7 +9,7 @@ static void check_row(struct csv_reader *r, const struct csv_row *row, struct st
         csv_where(r, i, &line, &column);
         BUG_ON(line < row->line || column < 1);
     }
-    for (size_t i = 0; i < row->n; i++) csv_put_text(written, i == 0, row->cells[i]);
+    for (size_t i = 0; i < row->n; i++) csv_put_text(written, i ? ',' : 0, row->cells[i]);
     csv_end_row(written, "\n");
 }
 
@@ -20,7 +20,7 @@ static void check_written(const struct csv_reader *r, struct sv body, size_t row
     struct error e;
     /* A name may begin with what would be read as the mark of the file. */
     str_addz(&text, "\xEF\xBB\xBF");
-    for (size_t i = 0; i < csv_header(r)->n; i++) csv_put_text(&text, i == 0, csv_header(r)->cells[i]);
+    for (size_t i = 0; i < csv_header(r)->n; i++) csv_put_text(&text, i ? ',' : 0, csv_header(r)->cells[i]);
     csv_end_row(&text, "\n");
     str_add(&text, body);
     BUG_ON(!csv_open_text("again", str_sv(&text), &again, &e));

@@ -43,7 +43,7 @@ static void a_double_click_opens_it(void **state) {
     (void)state;
     add_table(&d, "one", 2, SV("x; y, 1.5"));
     check(&d, "\xEF\xBB\xBF"
-              "A;B\r\n\"x; y, 1.5\";-12,50\r\n");
+              "A;B\r\n\"x; y, 1.5\";\"-12,50\"\r\n");
     a = (struct arena){0};
     d = (struct doc){.arena = &a, .spreadsheet = true, .lang = LANG_EN};
     add_table(&d, "one", 2, SV("x"));

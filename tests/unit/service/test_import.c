@@ -284,15 +284,15 @@ static const char hostile[] = "=cmd()\x1B[2J\x07\xE2\x80\xAE'; DROP TABLE x; --<
 /* A row with the hostile text in each text field, as much of it as the field may hold. */
 static const char *hostile_csv(struct arena *a, const struct entity *entity, struct sv ref) {
     struct str head = {0}, row = {0};
-    csv_put_plain(&head, true, SV("ref"));
-    csv_put_text(&row, true, ref);
+    csv_put_plain(&head, 0, SV("ref"));
+    csv_put_text(&row, 0, ref);
     for (size_t i = 0; i < entity->n_fields; i++) {
         const struct field *f = &entity->fields[i];
         if (f->kind != FIELD_TEXT && f->kind != FIELD_LINES) continue;
         struct sv text = {hostile, sizeof hostile - 1};
         if (f->max < (int64_t)text.n) text = SV("=\x1B");
-        csv_put_plain(&head, false, sv_from(f->name));
-        csv_put_text(&row, false, text);
+        csv_put_plain(&head, ',', sv_from(f->name));
+        csv_put_text(&row, ',', text);
     }
     const char *text = arena_printf(a, "%s\n%s\n", str_c(&head), str_c(&row));
     str_deinit(&head);
