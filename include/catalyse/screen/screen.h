@@ -167,6 +167,8 @@ struct watch desk_watch_best(const struct desk *d, uint64_t work,
                              void (*say)(const struct watch_news *news, struct str *out));
 /* For files that are all written or none: Esc gives them up. */
 struct watch desk_watch_writing(const struct desk *d);
+/* For files that are taken in whole or not at all. */
+struct watch desk_watch_reading(const struct desk *d);
 /* The message line. `desk_fail` shows an error and returns EATEN, so that an update can end with it. */
 void desk_done(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void desk_warn(struct desk *d, const char *format, ...) __attribute__((format(printf, 2, 3)));

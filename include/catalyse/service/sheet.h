@@ -12,6 +12,7 @@
  * nothing. What the programme knows of an organisation or a person already is not overwritten. */
 
 #include "catalyse/conf/ini.h"
+#include "catalyse/match/watch.h"
 #include "catalyse/service/csv.h"
 #include "catalyse/service/view.h"
 
@@ -38,8 +39,8 @@ const struct sheet *sheet_find(struct sv code); /* NULL when there is none */
 
 /* What a heading or a text of the file stands for: the code of a field, "theme:REF", "org:REF",
  * "person:REF", "criterion:REF", the same with "new" for one that is not here yet ("org:new:ACI": of that
- * kind), or "-" for nothing. A heading may also be given by its place: "#3"; a value of a field as
- * "kind:Chantier", which stands for the code of a choice. */
+ * kind; "person:new:ORG-3": of that organisation), or "-" for nothing. A heading may also be given by its
+ * place: "#3"; a value of a field as "kind:Chantier", which stands for the code of a choice. */
 struct sheet_meaning {
     struct sv text, means;
 };
@@ -47,8 +48,9 @@ struct sheet_meaning {
 struct sheet_options {
     const struct sheet_meaning *map;
     size_t n_map;
-    int64_t event; /* attendance and registrations: of this one; 0: the latest that is not to come */
-    bool dry_run;  /* says what would happen, changes nothing */
+    int64_t event;      /* attendance and registrations: of this one; 0: the latest that is not to come */
+    bool dry_run;       /* says what would happen, changes nothing */
+    struct watch watch; /* told each row; given up nothing is changed (ERR_USAGE) */
 };
 
 struct sheet_column {

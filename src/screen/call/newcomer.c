@@ -2,11 +2,14 @@
 #include "catalyse/base/number.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/people.h"
+#include "catalyse/store/record.h"
 #include <stdio.h>
 
 enum { WORDS_MAX = 256 };
 
 struct newcomer {
+    const struct screen *screen;
+    newcomer_told *told;
     const struct sheet *sheet;
     int64_t event;
     char text[WORDS_MAX]; /* in the file */
@@ -28,6 +31,16 @@ static struct sv last_name(struct sv name) {
     return sv_trim(sv_of(name.p + cut, name.n - cut));
 }
 
+static bool org_of(struct desk *d, struct sv person, struct named *out, struct error *e) {
+    const struct entity *entity = entity_named("organisation");
+    struct record *r, *org;
+    if (!record_find_ref(d->db, d->tmp, entity_named("participant"), person, &r, e) ||
+        !record_load(d->db, d->tmp, entity, record_int(r, "org"), &org, e))
+        return false;
+    *out = (struct named){.ref = org->ref, .title = sv_from(record_title(d->db, d->tmp, org))};
+    return true;
+}
+
 static bool add(struct desk *d, const struct newcomer *n, int64_t org, struct sv kind, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
@@ -39,7 +52,12 @@ static bool add(struct desk *d, const struct newcomer *n, int64_t org, struct sv
                           .org_kind = kind};
     if (!presence_walk_in(&v, n->event, &who, &r, e)) return false;
     const char *means = arena_printf(d->tmp, "person:%.*s", SV_ARG(r.ref));
-    return sheet_say(&v, n->sheet, &(struct sheet_meaning){sv_from(n->text), sv_from(means)}, 1, e);
+    struct named of;
+    if (!sheet_say(&v, n->sheet, &(struct sheet_meaning){sv_from(n->text), sv_from(means)}, 1, e) ||
+        !org_of(d, r.ref, &of, e))
+        return false;
+    n->told(d, n->screen, n->sheet, sv_from(n->text), of);
+    return true;
 }
 
 static bool kind_said(struct desk *d, const void *data, struct sv kind, struct error *e) {
@@ -72,8 +90,9 @@ static bool named(struct desk *d, const void *data, struct sv answer, struct err
                    entity_named("organisation"), _("a new organisation"), org_chosen, &n, sizeof n, e);
 }
 
-void newcomer_ask(struct desk *d, const struct sheet *sheet, int64_t event, struct sv text) {
-    struct newcomer n = {.sheet = sheet, .event = event};
+void newcomer_ask(struct desk *d, const struct screen *s, const struct sheet *sheet, int64_t event,
+                  struct sv text, newcomer_told *told) {
+    struct newcomer n = {.screen = s, .told = told, .sheet = sheet, .event = event};
     keep(n.text, text);
     desk_ask_line(d, _("A new person"), _("First name and name"), sv_from(n.text), named, &n, sizeof n);
 }

@@ -7,6 +7,7 @@
 #include "screen/call/newcomer.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
+#include <stdio.h>
 #include <string.h>
 
 /* What would become of a file: its columns, what must be said first, which rows would be refused. Each answer
@@ -27,12 +28,20 @@ static const struct sheet *sheet_shown(const struct screen *s, const char **path
     return equals ? sheet_find(sv_of(s->place.param, (size_t)(equals - s->place.param))) : NULL;
 }
 
-static bool rehearse(const struct screen *s, const struct view *v, struct sheet_result *r, struct error *e) {
+/* Kept with the lines it made: what is asked meanwhile needs no other one. */
+static bool rehearse(struct lines_screen *s, const struct desk *d, const struct view *v,
+                     struct sheet_result **out, struct error *e) {
     const char *path;
-    const struct sheet *sheet = sheet_shown(s, &path);
-    struct sheet_options o = {.dry_run = true, .event = s->place.id};
-    *r = (struct sheet_result){0};
-    return !sheet || sheet_import(v, sheet, path, &o, r, e);
+    const struct sheet *sheet = sheet_shown(&s->screen, &path);
+    struct sheet_options o = {.dry_run = true, .event = s->screen.place.id, .watch = desk_watch_reading(d)};
+    s->model = *out = arena_alloc(v->arena, sizeof **out);
+    **out = (struct sheet_result){0};
+    return !sheet || sheet_import(v, sheet, path, &o, *out, e);
+}
+
+/* The last one, given up or not. */
+static const struct sheet_result *rehearsed(const struct screen *s) {
+    return ((const struct lines_screen *)s)->model;
 }
 
 /* Which kind a new organisation is of. */
@@ -142,11 +151,12 @@ static void put_twice(struct lines_screen *s, const struct sheet_result *r) {
 }
 
 static bool sheet_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    struct sheet_result r;
+    struct sheet_result *rehearsal;
     const char *path;
-    (void)d;
+    s->subject = 0;
     if (!sheet_shown(&s->screen, &path)) return true;
-    if (!rehearse(&s->screen, v, &r, e)) return false;
+    if (!rehearse(s, d, v, &rehearsal, e)) return false;
+    const struct sheet_result r = *rehearsal;
     s->subject = (int64_t)(r.added + r.changed);
     str_addf(&s->title, _("%s, %s — new %zu · changed %zu · known %zu"), fs_basename(path),
              csv_encoding_name(r.encoding), r.added, r.changed, r.unchanged);
@@ -186,6 +196,8 @@ static const char NEWCOMER[] = "newcomer"; /* is asked for more */
 
 struct same_answer {
     struct asked asked;
+    struct sv but; /* what was just answered: the lines still show it */
+    bool whole;    /* only of whole names: a device is nobody new */
     char means[MEANS_MAX];
 };
 
@@ -195,64 +207,105 @@ static struct sv question_of(const struct sheet_question *q) {
 }
 
 /* The questions left that are alike, each with the same answer. */
-static bool alike(struct desk *d, const struct same_answer *same, struct sheet_meaning **all, size_t *n,
-                  struct error *e) {
+static size_t alike(struct desk *d, const struct same_answer *same, struct sheet_meaning **all) {
     const struct asked *asked = &same->asked;
-    struct view v = desk_view(d, d->tmp);
-    struct sheet_result r;
-    *n = 0;
-    if (!rehearse(asked->screen, &v, &r, e)) return false;
-    *all = arena_array(d->tmp, r.n_questions + 1, sizeof **all);
-    for (size_t i = 0; i < r.n_questions; i++) {
-        const struct sheet_question *q = &r.questions[i];
-        if (q->field == asked->field && !strcmp(q->answers, asked->answers))
-            (*all)[(*n)++] = (struct sheet_meaning){question_of(q), sv_from(same->means)};
+    const struct sheet_result *r = rehearsed(asked->screen);
+    size_t n = 0;
+    *all = arena_array(d->tmp, r->n_questions + 1, sizeof **all);
+    for (size_t i = 0; i < r->n_questions; i++) {
+        const struct sheet_question *q = &r->questions[i];
+        bool same_kind = q->field == asked->field && !strcmp(q->answers, asked->answers);
+        bool unknown = q->field || !q->n; /* who may be one of some is for each to say */
+        bool named = !same->whole || sv_find(sv_trim(q->text), ' ') < q->text.n;
+        if (same_kind && unknown && named && !sv_eq(question_of(q), same->but))
+            (*all)[n++] = (struct sheet_meaning){question_of(q), sv_from(same->means)};
     }
-    return true;
+    return n;
 }
 
 static bool same_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
     const struct same_answer *same = data;
     struct view v = desk_view(d, d->tmp);
     struct sheet_meaning *all;
-    size_t n;
+    size_t n = alike(d, same, &all);
     (void)answer;
-    return alike(d, same, &all, &n, e) && sheet_say(&v, same->asked.sheet, all, n, e);
+    return sheet_say(&v, same->asked.sheet, all, n, e);
 }
 
 /* Other new organisations may be of the same kind, other words of the column may mean the same. */
-static bool offer_same(struct desk *d, const struct to_say *s, struct sv means, struct error *e) {
-    struct same_answer same = {.asked = s->asked};
-    struct sheet_meaning *all;
-    size_t n, prefix = strlen(s->asked.answers);
-    if (means.n >= MEANS_MAX || !sv_starts(means, sv_from(s->asked.answers))) return true;
-    memcpy(same.means, means.p, means.n);
-    const struct choice *value = choice_find(s->asked.choices, sv_from(same.means + prefix));
+static const char *same_question(struct desk *d, const struct to_say *s, const char *means, size_t n) {
+    size_t prefix = strlen(s->asked.answers);
+    const struct choice *value = choice_find(s->asked.choices, sv_from(means + prefix));
     const char *label = value ? _(value->label) : _("leave it out");
-    if (!alike(d, &same, &all, &n, e) || !n) return !n;
-    const char *question =
-        prefix ? arena_printf(d->tmp,
-                              P_("%zu other organisation is new: %s as well?",
-                                 "%zu other organisations are new: %s as well?", n),
-                              n, label)
-               : arena_printf(d->tmp,
-                              P_("%zu other text of this column is not known: %s as well?",
-                                 "%zu other texts of this column are not known: %s as well?", n),
-                              n, label);
-    desk_confirm(d, prefix ? _("The same kind") : _("The same answer"), question, NULL, _("the same for all"),
-                 same_said, &same, sizeof same);
-    return true;
+    return prefix ? arena_printf(d->tmp,
+                                 P_("%zu other organisation is new: %s as well?",
+                                    "%zu other organisations are new: %s as well?", n),
+                                 n, label)
+                  : arena_printf(d->tmp,
+                                 P_("%zu other text of this column is not known: %s as well?",
+                                    "%zu other texts of this column are not known: %s as well?", n),
+                                 n, label);
+}
+
+/* Nor may others be anybody here: none of them is to be noted, or all are of that organisation. */
+static const char *others_question(struct desk *d, struct sv org, size_t n) {
+    if (!org.n)
+        return arena_printf(d->tmp,
+                            P_("%zu other person is not known: leave them out as well?",
+                               "%zu other people are not known: leave them all out as well?", n),
+                            n);
+    return arena_printf(d->tmp,
+                        P_("%zu other person is not known: new, of %.*s as well?",
+                           "%zu other people are not known: are they all new, of %.*s as well?", n),
+                        n, SV_ARG(org));
+}
+
+static void offer_all(struct desk *d, struct same_answer *same, const char *title, const char *question) {
+    same->but = SV_NULL; /* by then the lines are new */
+    desk_confirm(d, title, question, NULL, _("the same for all"), same_said, same, sizeof *same);
+}
+
+static void offer_same(struct desk *d, const struct to_say *s, struct sv means) {
+    struct same_answer same = {.asked = s->asked, .but = sv_of(s->text, s->n)};
+    struct sheet_meaning *all;
+    bool person = !s->asked.field;
+    if (means.n >= MEANS_MAX || (!person && !sv_starts(means, sv_from(s->asked.answers)))) return;
+    memcpy(same.means, means.p, means.n);
+    size_t n = alike(d, &same, &all);
+    if (n && person)
+        offer_all(d, &same, _("The same answer"), others_question(d, SV_NULL, n));
+    else if (n)
+        offer_all(d, &same, *s->asked.answers ? _("The same kind") : _("The same answer"),
+                  same_question(d, s, same.means, n));
+}
+
+static bool has_others(const struct to_say *s, struct sv answer) {
+    if (!s->asked.field) return s->event && sv_is(answer, "-");
+    return s->asked.choices && s->asked.field->kind != FIELD_TEXT;
+}
+
+/* Somebody new was added: those whom nobody knows either may come from the same place. */
+static void newcomer_added(struct desk *d, const struct screen *s, const struct sheet *sheet, struct sv text,
+                           struct named org) {
+    struct same_answer same = {
+        .asked = {.screen = s, .sheet = sheet, .answers = "person:"}, .but = text, .whole = true};
+    struct sheet_meaning *all;
+    snprintf(same.means, sizeof same.means, "person:new:%.*s", SV_ARG(org.ref));
+    size_t n = alike(d, &same, &all);
+    if (n) offer_all(d, &same, _("The same answer"), others_question(d, org.title, n));
 }
 
 static bool said(struct desk *d, const void *data, struct sv answer, struct error *e) {
     const struct to_say *s = data;
     struct view v = desk_view(d, d->tmp);
     if (sv_is(answer, NEWCOMER)) {
-        newcomer_ask(d, s->asked.sheet, s->event, sv_of(s->text, s->n));
+        newcomer_ask(d, s->asked.screen, s->asked.sheet, s->event, sv_of(s->text, s->n), newcomer_added);
         return true;
     }
-    return sheet_say(&v, s->asked.sheet, &(struct sheet_meaning){sv_of(s->text, s->n), answer}, 1, e) &&
-           (!s->asked.choices || s->asked.field->kind == FIELD_TEXT || offer_same(d, s, answer, e));
+    if (!sheet_say(&v, s->asked.sheet, &(struct sheet_meaning){sv_of(s->text, s->n), answer}, 1, e))
+        return false;
+    if (has_others(s, answer)) offer_same(d, s, answer);
+    return true;
 }
 
 struct choices {
@@ -355,27 +408,25 @@ static enum reply ask_number(struct desk *d, const struct sheet_question *q, con
     return EATEN;
 }
 
-static void asks_value(struct asked *asked, const struct sheet_question *q) {
+static void asks_answer(struct asked *asked, const struct sheet_question *q) {
     asked->field = q->field;
     asked->choices = q->choices;
     asked->answers = q->answers;
 }
 
 static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t line) {
-    struct view v = desk_view(d, d->tmp);
-    struct sheet_result r;
+    const struct sheet_result *r = rehearsed(&s->screen);
     struct choices choices = {0};
     struct error e = {0};
     const char *path;
     struct to_say what = {.asked = {.screen = &s->screen, .sheet = sheet_shown(&s->screen, &path)},
                           .event = s->screen.place.id};
-    if (!rehearse(&s->screen, &v, &r, &e)) return desk_fail(d, &e);
     bool asked = line <= QUESTION_1;
     size_t at = (size_t)(asked ? QUESTION_1 - line : line - COLUMN_1);
-    if (at >= (asked ? r.n_questions : r.n_columns)) return EATEN;
-    const struct sheet_question *q = asked ? &r.questions[at] : NULL;
-    struct sv text = q ? question_of(q) : r.columns[at].name;
-    if (q && q->field) asks_value(&what.asked, q);
+    if (at >= (asked ? r->n_questions : r->n_columns)) return EATEN;
+    const struct sheet_question *q = asked ? &r->questions[at] : NULL;
+    struct sv text = q ? question_of(q) : r->columns[at].name;
+    if (q) asks_answer(&what.asked, q);
     if (q && what.event && !q->may_be_new && q->entity == entity_named("participant"))
         offer(d, &choices, NEWCOMER, _("a new person"));
     what.n = text.n < SAID_MAX ? text.n : SAID_MAX;
@@ -391,7 +442,7 @@ static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t li
 
 static enum reply take_sheet(struct lines_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
-    struct sheet_options o = {.event = s->screen.place.id};
+    struct sheet_options o = {.event = s->screen.place.id, .watch = desk_watch_reading(d)};
     struct sheet_result r;
     struct error e = {0};
     const char *path;
@@ -408,13 +459,20 @@ static enum reply sheet_act(struct lines_screen *s, struct desk *d, enum action 
     const struct line_row *line = lines_current(s);
     if (action == ACTION_SAVE || action == ACTION_IMPORT) return s->subject ? take_sheet(s, d) : EATEN;
     if (action != ACTION_MAP && action != ACTION_OPEN) return PASS;
+    if (!s->lines.n) return lines_again(s, d);
     return line && line->data ? ask_meaning(s, d, line->data) : EATEN;
 }
 
 static bool sheet_can(const struct lines_screen *s, enum action action, const char **why) {
-    if (action == ACTION_MAP || action == ACTION_OPEN) return lines_has_data(s, why);
+    if (action == ACTION_MAP || action == ACTION_OPEN) return !s->lines.n || lines_has_data(s, why);
     *why = _("no row of the file would be new or changed");
     return action != ACTION_SAVE || s->subject;
+}
+
+static const char *not_read(const struct lines_screen *s) {
+    const char *path;
+    return sheet_shown(&s->screen, &path) ? _("The file was not read to its end. Enter reads it again.")
+                                          : _("No file yet. X in the answers or in the people opens one.");
 }
 
 static const struct offer sheet_offers[] = {
@@ -424,6 +482,7 @@ static const struct lines_spec sheet_spec = {
     .n_columns = 3,
     .ordered = true,
     .empty = N_("No file yet. X in the answers or in the people opens one."),
+    .nothing = not_read,
     .build = sheet_build,
     .act = sheet_act,
     .can = sheet_can};

@@ -75,6 +75,10 @@ struct watch desk_watch_best(const struct desk *d, uint64_t work,
     return watch;
 }
 
+struct watch desk_watch_reading(const struct desk *d) {
+    return watch_saying(d, N_("Reading the file — Esc stops it, and nothing changes"));
+}
+
 struct watch desk_watch_writing(const struct desk *d) {
     return watch_saying(d, N_("Writing — Esc stops it, and nothing is written"));
 }

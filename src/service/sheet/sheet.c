@@ -132,12 +132,21 @@ static bool take_row(struct sheet_run *x, const struct csv_row *row, const struc
     return true;
 }
 
+static bool stopped(const struct sheet_run *x, struct error *e) {
+    const struct watch *w = &x->o->watch;
+    if (w->progress) w->progress(w->context, x->out->rows);
+    if (!w->cancel || !*w->cancel) return false;
+    error_set(e, ERR_USAGE, _("the import was given up: nothing was changed"));
+    return true;
+}
+
 static bool take_rows(struct sheet_run *x, struct error *e) {
     static const struct sheet_rules *const rules[N_SHEETS] = {&ANSWER_RULES, &ATTENDANCE_RULES,
                                                               &REGISTRATION_RULES, &CALL_RULES, &MARK_RULES};
     struct csv_row row;
     enum csv_got got;
     while ((got = csv_next(x->reader, &row, e)) != CSV_END) {
+        if (stopped(x, e)) return false;
         if (got == CSV_REFUSED) {
             x->out->refused++;
             told_text(&x->told, e->text);

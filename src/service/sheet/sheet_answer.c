@@ -4,7 +4,7 @@
 
 /* An answer to the call: the organisation, its contact, the answer with its ranks and départements. */
 
-static bool settle(struct sheet_run *x, struct draft *d, struct error *e) {
+static bool answer_settle(struct sheet_run *x, struct draft *d, struct error *e) {
     if (!d->org_text.n) return error_set(e, ERR_DATA, _("the row does not say which organisation answers"));
     return org_settle(x, d, e) && person_settle(x, d, false, e);
 }
@@ -132,7 +132,7 @@ static bool keep_depts(struct sheet_run *x, const struct draft *d, int64_t answe
     return true;
 }
 
-static bool write(struct sheet_run *x, struct draft *d, struct error *e) {
+static bool answer_write(struct sheet_run *x, struct draft *d, struct error *e) {
     struct change c;
     bool taken, changed = false;
     if (!taken_before(x, d, &taken, e)) return false;
@@ -153,4 +153,4 @@ static bool write(struct sheet_run *x, struct draft *d, struct error *e) {
     return true;
 }
 
-const struct sheet_rules ANSWER_RULES = {.settle = settle, .write = write};
+const struct sheet_rules ANSWER_RULES = {.settle = answer_settle, .write = answer_write};

@@ -34,7 +34,7 @@ static void carry_juror(struct sheet_run *x, struct draft *d) {
     d->marks.juror = x->juror;
 }
 
-static bool settle(struct sheet_run *x, struct draft *d, struct error *e) {
+static bool mark_settle(struct sheet_run *x, struct draft *d, struct error *e) {
     carry_juror(x, d);
     if (!d->org_text.n) return error_set(e, ERR_DATA, _("the row does not say which organisation is marked"));
     if (!d->marks.recused && !marks_given(d)) return true;
@@ -44,7 +44,7 @@ static bool settle(struct sheet_run *x, struct draft *d, struct error *e) {
            marks_whole(x, d, e);
 }
 
-static bool write(struct sheet_run *x, struct draft *d, struct error *e) {
+static bool mark_write(struct sheet_run *x, struct draft *d, struct error *e) {
     bool noted = true;
     if (d->answer->id && !marks_noted(&x->v, d->answer->id, &d->marks, &noted, e)) return false;
     if (!noted && !marks_put(&x->v, d->answer->id, &d->marks, e)) return false;
@@ -52,4 +52,4 @@ static bool write(struct sheet_run *x, struct draft *d, struct error *e) {
     return true;
 }
 
-const struct sheet_rules MARK_RULES = {.settle = settle, .write = write, .skips_lines = true};
+const struct sheet_rules MARK_RULES = {.settle = mark_settle, .write = mark_write, .skips_lines = true};

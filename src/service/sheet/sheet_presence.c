@@ -12,10 +12,18 @@ static void org_beside(struct sheet_run *x, struct draft *d) {
     record_set_text(d->org, "name", d->beside);
 }
 
+/* What somebody said of whoever brings none: "person:new:ORG-3". */
+static void org_said(struct sheet_run *x, struct draft *d) {
+    struct sv prefix = SV("person:new:"), means = sheet_meaning_of(x, person_named(x, d));
+    if (!d->org_text.n && sv_starts(means, prefix))
+        d->org_text = sv_of(means.p + prefix.n, means.n - prefix.n);
+}
+
 /* Whose name says who it is needs no organisation that nobody knows; who is new brings theirs along. */
 static bool org_of_new(struct sheet_run *x, struct draft *d, struct error *e) {
     bool known = person_known(x, d) > 0;
     if (!known) org_beside(x, d);
+    if (!known) org_said(x, d);
     if (!d->org_text.n) return true;
     if (!known) return org_settle(x, d, e);
     if (!book_find(x, BOOK_ORGS, d->org_text, 0, false, &d->org_id, e)) return false;

@@ -182,6 +182,8 @@ bool depts_put(struct sheet_run *x, struct draft *d, struct sv cell, struct erro
  * refused, and changes nothing; keeping writes what is new. */
 bool draft_is_left_out(const struct sheet_run *x, const struct draft *d);
 bool org_settle(struct sheet_run *x, struct draft *d, struct error *e);
+/* First and last name, or as one cell has them. */
+struct sv person_named(struct sheet_run *x, const struct draft *d);
 /* By e-mail or by name, without a question; 0: nobody, or one of several. */
 int64_t person_known(struct sheet_run *x, const struct draft *d);
 /* `must`: a person is needed. */

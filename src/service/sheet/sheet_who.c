@@ -82,7 +82,7 @@ static void split_name(struct sheet_run *x, struct draft *d) {
     if (last.p) name_parts(d, x->v.arena, turned ? last : first, turned ? first : last);
 }
 
-static struct sv whole_name(struct sheet_run *x, const struct draft *d) {
+struct sv person_named(struct sheet_run *x, const struct draft *d) {
     struct sv first = record_text(d->person, "first_name"), last = record_text(d->person, "last_name");
     if (d->person_text.n) return d->person_text;
     return sv_trim(sv_from(arena_printf(x->v.arena, "%.*s %.*s", SV_ARG(first), SV_ARG(last))));
@@ -92,7 +92,7 @@ static struct sv whole_name(struct sheet_run *x, const struct draft *d) {
  * theirs for all; whoever joins a meeting joins by an account of their own. */
 static const struct book_entry *owner_of(struct sheet_run *x, const struct draft *d, bool *agrees) {
     struct arena *a = x->v.arena;
-    struct sv key = words_key(a, d->email), name = words_key(a, whole_name(x, d));
+    struct sv key = words_key(a, d->email), name = words_key(a, person_named(x, d));
     const struct book_entry *owner = NULL;
     *agrees = false;
     for (size_t i = 0; key.n && !*agrees && i < x->books[BOOK_PEOPLE].v.n; i++) {
@@ -106,7 +106,7 @@ static const struct book_entry *owner_of(struct sheet_run *x, const struct draft
 
 int64_t person_known(struct sheet_run *x, const struct draft *d) {
     bool agrees;
-    int64_t id = book_knows(x, BOOK_PEOPLE, whole_name(x, d));
+    int64_t id = book_knows(x, BOOK_PEOPLE, person_named(x, d));
     const struct book_entry *owner = id ? NULL : owner_of(x, d, &agrees);
     return id ? id : owner && agrees ? owner->row.id : 0;
 }
@@ -114,7 +114,7 @@ int64_t person_known(struct sheet_run *x, const struct draft *d) {
 /* Somebody else of the family, or the same person under a name that changed: only who knows them can say. */
 static bool ask_of_family(struct sheet_run *x, const struct draft *d, const struct book_entry *owner,
                           struct error *e) {
-    struct sv name = whole_name(x, d);
+    struct sv name = person_named(x, d);
     bool family = words_shared(words_key(x->v.arena, name), owner->keys[0]) > 0;
     return !family || !x->reader || book_doubt(x, BOOK_PEOPLE, name, owner->row, d->org_text.n > 0, e);
 }
@@ -139,7 +139,7 @@ static bool names_whole(const struct draft *d, struct error *e) {
 
 bool person_settle(struct sheet_run *x, struct draft *d, bool must, struct error *e) {
     if (d->person_text.n) split_name(x, d);
-    struct sv name = whole_name(x, d);
+    struct sv name = person_named(x, d);
     if (!by_email(x, d, e)) return false;
     if (d->person_id || (!name.n && !must)) return true;
     if (d->org_text.n && !d->org_id) return !must || names_whole(d, e);

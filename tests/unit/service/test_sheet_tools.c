@@ -103,6 +103,27 @@ static void an_initial_may_be_a_name(void **state) {
     assert_int_equal(r.questions[0].n, 1);
 }
 
+static void whoever_brings_no_organisation_may_be_of_one_that_is_said(void **state) {
+    struct desk *d = *state;
+    const struct sheet_meaning said[] = {{SV("Zoé Quine"), SV("person:new:ORG-1")},
+                                         {SV("Lou Nuit"), SV("-")}};
+    static const char file[] = "Nom complet,Arrivée\nZoé Quine,10:00\nLou Nuit,10:01\n";
+    meet(d);
+    check_counts(take(d, "video", SV(file), said, COUNT(said)), 1, 0, 0, 0);
+    check_counts(take(d, "video", SV(file), NULL, 0), 0, 0, 1, 0);
+}
+
+static void an_import_that_is_stopped_changes_nothing(void **state) {
+    struct desk *d = *state;
+    static const volatile sig_atomic_t stop = 1;
+    struct sheet_options o = {.watch = {.cancel = &stop}};
+    struct sheet_result r;
+    const char *path = file_with(&d->a, "sheet.csv", SV("Structure,Type\nPain,EI\n"));
+    assert_false(sheet_import(&d->v, sheet_find(SV("answers")), path, &o, &r, &d->e));
+    assert_int_equal(d->e.code, ERR_USAGE);
+    assert_int_equal(number(d, "SELECT count(*) FROM organisation WHERE name = 'Pain'"), 0);
+}
+
 #define DESK "Nom participant;Prénom participant;Email payeur;Structure;Statut de la commande\n"
 
 /* One pays and gives an address for all: nobody is lost for that. */
@@ -167,6 +188,8 @@ int sheet_tools_tests(void) {
         SHEET_TEST(the_table_of_people_is_found_below_that_of_the_meeting),
         SHEET_TEST(words_of_the_tool_are_no_organisation),
         SHEET_TEST(an_initial_may_be_a_name),
+        SHEET_TEST(whoever_brings_no_organisation_may_be_of_one_that_is_said),
+        SHEET_TEST(an_import_that_is_stopped_changes_nothing),
         SHEET_TEST(who_is_registered_by_somebody_else_is_a_person),
         SHEET_TEST(what_is_cancelled_is_left_out),
         SHEET_TEST(a_ticket_number_is_no_name),
