@@ -46,9 +46,12 @@ static void put_run(struct asked *asked, struct sv run) {
     memcpy(asked->run, run.p, run.n < RUN_CODE ? run.n : RUN_CODE - 1);
 }
 
+#define OF_ALL "committee_cross" /* the one model that is no group's own */
+
 static bool run_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct asked asked = *(const struct asked *)data;
     (void)e;
+    if (sv_is(answer, OF_ALL)) asked.group = 0;
     put_run(&asked, answer);
     ask_when(d, &asked);
     return true;
@@ -56,10 +59,10 @@ static bool run_chosen(struct desk *d, const void *data, struct sv answer, struc
 
 /* Forming a group has one model; afterwards there are several. */
 static void ask_run(struct desk *d, struct asked *asked) {
-    static const char *const later[] = {"subgroup", "codev", "committee_cross"};
+    static const char *const later[] = {"subgroup", "codev", OF_ALL};
     const struct choice *runs = field_named(entity_named("run_block"), "run")->choices;
     struct question_choice choices[sizeof later / sizeof *later];
-    size_t n = asked->group ? 2 : 3;
+    size_t n = sizeof later / sizeof *later;
     if (asked->stage < 5) {
         put_run(asked, sv_from(run_of_show_model(asked->stage)));
         ask_when(d, asked);
