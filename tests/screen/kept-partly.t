@@ -23,3 +23,6 @@ keys Home t
 type non
 keys Enter
 focus non tenu
+# Whoever promised and leaves: what it endangers is one key away.
+keys Home Down Y
+find Si Conserverie Pélagine part

@@ -62,4 +62,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  b retirer  i aide demandée  w ouverts seulement  x autre groupe  m modifier  t état  / filtrer  g1…g6 étape  Tab panneau  : tout  ? aide
+| a ajouter  Entrée ouvrir  y convenu, tenu  D reporter  b retirer  i aide demandée  Y qui part  w ouverts seulement  x autre groupe  m modifier  t état  / filtrer  Tab panneau  : tout  ? aide

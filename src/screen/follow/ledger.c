@@ -3,6 +3,7 @@
 #include "screen/follow/help_wanted.h"
 #include "screen/follow/postpone.h"
 #include "screen/parts/groups_pick.h"
+#include "screen/parts/hand_over.h"
 #include "screen/parts/row_acts.h"
 #include "screen/screens.h"
 
@@ -224,6 +225,9 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
     case ACTION_DUE:
         if (step.id) postpone_ask(d, step.id, postpone);
         return EATEN;
+    case ACTION_HAND_OVER:
+        return step.id ? leaver_look(d, entity_named("organisation"), commitment_of(s, step.id)->from.id)
+                       : EATEN;
     case ACTION_NOTE:
         return step.id ? help_ask(d, line->entity, step.id, commitment_of(s, step.id)->help) : EATEN;
     case ACTION_OBJECT:
@@ -237,8 +241,8 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
 }
 
 static bool ledger_can(const struct lines_screen *s, enum action action, const char **why) {
-    bool one =
-        action == ACTION_AGREE || action == ACTION_DUE || action == ACTION_OBJECT || action == ACTION_NOTE;
+    bool one = action == ACTION_AGREE || action == ACTION_DUE || action == ACTION_OBJECT ||
+               action == ACTION_NOTE || action == ACTION_HAND_OVER;
     return !one || lines_has_data(s, why);
 }
 
@@ -248,6 +252,7 @@ static const struct offer ledger_offers[] = {{ACTION_ADD, NULL},
                                              {ACTION_DUE, NULL},
                                              {ACTION_OBJECT, N_("withdraw")},
                                              {ACTION_NOTE, N_("help wanted")},
+                                             {ACTION_HAND_OVER, NULL},
                                              {ACTION_SHORT, N_("open only")},
                                              {ACTION_GROUP, NULL},
                                              {ACTION_EDIT, NULL},
