@@ -48,9 +48,10 @@ const struct command COMMANDS[] = {
      N_("- instead of JSON reads standard input."), run_load},
     {"merge", N_("FILE OTHER"), "pf", BIT(DRY_RUN), NULL, N_("take in another copy of the programme"),
      N_("OTHER is a copy that somebody else worked on, or a dump of it (a .json, or - for standard input)."
-        " What is new there is added; what both changed is as it was changed last; nothing is removed. A new"
-        " row whose ref is taken here gets a number behind it, and that is said. One undo takes all of it"
-        " back. --dry-run lists all that differs and changes nothing."),
+        " What is new there is added; what both changed is as it was changed last; nothing is removed. Of two"
+        " proposals of groups, or plans of who sits where, the later one stands whole. A new row whose ref is"
+        " taken here gets a number behind it, and that is said. One undo takes all of it back. --dry-run lists"
+        " all that differs and changes nothing."),
      run_merge},
     {"next", N_("FILE"), "p", 0, NULL, N_("what now?"),
      N_("What the programme asks for, the most urgent first."), run_next},

@@ -6,7 +6,8 @@
  * Rows are the same when their ids are: those of two laptops never meet. A row that is not here is added; one
  * that differs is changed when it was changed later there, and stays when it was changed later here. Where
  * each copy put one of two rows into the other, that stays as it is here. Nothing is removed: what was
- * deleted here and not there comes back. A new row whose ref another row bears here gets the ref with a
+ * deleted here and not there comes back. A proposal of groups, or a plan of who sits where at an event, is
+ * taken whole: of two the later one stands. A new row whose ref another row bears here gets the ref with a
  * number behind it, and rows that name it by its ref (what was left open, changes of state) follow. Taken in
  * again, the same copy changes nothing. */
 

@@ -18,6 +18,7 @@ struct merging {
     bool dry_run, rehearsed;
     VEC(struct merge_ref) renamed; /* rows whose ref is another one here, now or since an earlier time */
     VEC(struct record *) naming;   /* rows that name others by their refs: they wait for these */
+    VEC(struct record *) planned;  /* rows of plans, which are taken whole */
 };
 
 static struct sv keep(struct merging *m, struct sv text) {
@@ -117,10 +118,114 @@ static bool take_now(struct merging *m, struct arena *a, struct record *r, struc
     return error_absent(e) && add(m, a, r, e);
 }
 
+/* --- plans --- */
+
+/* Rows of these make one plan, of each row of `of` or of the programme: half of one and half of another would
+ * place people twice. */
+static const struct whole { const char *entity, *of; } WHOLES[] = {{"placement", NULL}, {"seat", "event"}};
+
+static const struct whole *whole_of(const struct entity *entity) {
+    for (size_t i = 0; i < sizeof WHOLES / sizeof *WHOLES; i++)
+        if (entity == entity_named(WHOLES[i].entity)) return &WHOLES[i];
+    return NULL;
+}
+
+static int64_t plan_of(const struct record *r) {
+    const struct whole *w = whole_of(r->entity);
+    return w->of ? record_int(r, w->of) : 0;
+}
+
+static bool plan_here(struct merging *m, struct arena *a, const struct record *like, struct list_rows *out,
+                      struct error *e) {
+    const struct whole *w = whole_of(like->entity);
+    struct list_filter of = {w->of, OP_IS, value_int(plan_of(like))};
+    struct list_query q = {.entity = like->entity, .filters = &of, .n_filters = w->of != NULL};
+    return list_run(m->db, a, &q, out, e);
+}
+
+static bool same_plan(const struct record *x, const struct record *y) {
+    return x->entity == y->entity && plan_of(x) == plan_of(y);
+}
+
+static struct sv latest(const struct list_rows *rows) {
+    struct sv out = SV_NULL;
+    for (size_t i = 0; i < rows->n; i++)
+        if (sv_cmp(rows->v[i]->updated_at, out) > 0) out = rows->v[i]->updated_at;
+    return out;
+}
+
+static struct record *row_of(const struct list_rows *rows, int64_t id) {
+    for (size_t i = 0; i < rows->n; i++)
+        if (rows->v[i]->id == id) return rows->v[i];
+    return NULL;
+}
+
+static bool keep_plan(struct merging *m, const struct list_rows *here, const struct list_rows *there) {
+    for (size_t i = 0; i < there->n; i++) {
+        const struct record *own = row_of(here, there->v[i]->id);
+        bool same = own && same_values(own, there->v[i]);
+        m->out->unchanged += same;
+        m->out->kept += !same;
+        if (!same) note(m, MERGE_KEPT, there->v[i]);
+    }
+    return true;
+}
+
+static bool replace(struct merging *m, const struct record *own, struct record *r, struct error *e) {
+    m->out->changed++;
+    r->ref = own->ref;
+    return note(m, MERGE_CHANGED, r) && record_update(m->db, own, r, e);
+}
+
+static bool take_plan(struct merging *m, struct arena *a, const struct list_rows *here,
+                      const struct list_rows *there, struct error *e) {
+    for (size_t i = 0; i < here->n; i++) {
+        struct record *own = here->v[i];
+        if (row_of(there, own->id)) continue;
+        m->out->changed++;
+        if (!note(m, MERGE_CHANGED, own) || !record_delete(m->db, own->entity, own->id, e)) return false;
+    }
+    for (size_t i = 0; i < there->n; i++) {
+        struct record *r = there->v[i], *own = row_of(here, r->id);
+        bool same = own && same_values(own, r);
+        m->out->unchanged += same;
+        if (!same && !(own ? replace(m, own, r, e) : add(m, a, r, e))) return false;
+    }
+    return true;
+}
+
+/* Of two, the later one. */
+static bool settle_plan(struct merging *m, struct arena *a, size_t first, struct error *e) {
+    const struct record *like = m->planned.v[first];
+    struct list_rows here, there = {arena_array(a, m->planned.n, sizeof *there.v), 0};
+    for (size_t i = first; i < m->planned.n; i++)
+        if (same_plan(m->planned.v[i], like)) there.v[there.n++] = m->planned.v[i];
+    if (!plan_here(m, a, like, &here, e)) return false;
+    return sv_cmp(latest(&there), latest(&here)) > 0 ? take_plan(m, a, &here, &there, e)
+                                                     : keep_plan(m, &here, &there);
+}
+
+static bool take_plans(struct merging *m, struct error *e) {
+    struct arena a = {0};
+    bool ok = true;
+    for (size_t i = 0; ok && i < m->planned.n; i++) {
+        bool begun = false;
+        for (size_t k = 0; k < i && !begun; k++) begun = same_plan(m->planned.v[k], m->planned.v[i]);
+        ok = begun || settle_plan(m, &a, i, e);
+        arena_reset(&a);
+    }
+    arena_deinit(&a);
+    return ok;
+}
+
 static bool take(void *ctx, struct arena *a, struct record *r, struct error *e) {
     struct merging *m = ctx;
-    if (!names_a_row(r->entity)) return take_now(m, a, r, e);
-    VEC_PUSH(m->kept, &m->naming, record_copy(m->kept, r));
+    bool names = names_a_row(r->entity);
+    if (!names && !whole_of(r->entity)) return take_now(m, a, r, e);
+    if (names)
+        VEC_PUSH(m->kept, &m->naming, record_copy(m->kept, r));
+    else
+        VEC_PUSH(m->kept, &m->planned, record_copy(m->kept, r));
     return true;
 }
 
@@ -156,7 +261,7 @@ static bool read_dump(struct merging *m, struct error *e) {
 
 static bool run(struct db *db, void *ctx, struct error *e) {
     struct merging *m = ctx;
-    bool ok = bulk_begin(db, e) && m->read(m, e) && take_naming(m, e);
+    bool ok = bulk_begin(db, e) && m->read(m, e) && take_plans(m, e) && take_naming(m, e);
     m->rehearsed = ok && m->dry_run;
     return ok && !m->dry_run;
 }

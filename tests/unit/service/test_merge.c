@@ -3,6 +3,7 @@
 #include "catalyse/service/dump.h"
 #include "catalyse/service/merge.h"
 #include "catalyse/store/history.h"
+#include "catalyse/store/list.h"
 #include "catalyse/store/maintain.h"
 #include "catalyse/store/record.h"
 #include "world.h"
@@ -210,6 +211,44 @@ static void what_would_come_back_to_itself_stays_as_it_is_here(void **state) {
     assert_int_equal(record_int(theme(l, l->mine, refs[1]), "merged_into"), 0);
 }
 
+static void propose(struct laptops *l, struct db *db, const char *code) {
+    struct record *org, *r = record_new(&l->a, entity_named("placement"));
+    assert_true(record_find_ref(db, &l->a, entity_named("organisation"), SV("ORG-02"), &org, &l->e));
+    record_set_int(r, "org", org->id);
+    record_set_int(r, "theme", theme(l, db, code)->id);
+    record_set_int(r, "observer", 0);
+    if (!act_insert(db, &l->a, r, &l->e)) fail_msg("%s", l->e.text);
+}
+
+static struct list_rows proposed(struct laptops *l, struct db *db) {
+    struct list_rows out;
+    if (!list_run(db, &l->a, &(struct list_query){.entity = entity_named("placement")}, &out, &l->e))
+        fail_msg("%s", l->e.text);
+    return out;
+}
+
+/* Each laptop proposed groups of its own: nobody is placed twice, the later proposal stands whole. */
+static void of_two_proposals_the_later_one_stands(void **state) {
+    struct laptops *l = *state;
+    int64_t now = clock_now();
+    clock_set(now + 1000);
+    propose(l, l->mine, "REM");
+    clock_set(now + 2000);
+    propose(l, l->theirs, "COM");
+    take_in(l, l->theirs, l->mine);
+    assert_int_equal(l->got.kept, 1);
+    assert_int_equal(proposed(l, l->theirs).n, 1);
+    for (int again = 0; again < 2; again++) {
+        take_in(l, l->mine, l->theirs);
+        struct list_rows rows = proposed(l, l->mine);
+        assert_int_equal(rows.n, 1);
+        assert_int_equal(record_int(rows.v[0], "theme"), theme(l, l->mine, "COM")->id);
+    }
+    assert_int_equal(l->got.added + l->got.changed, 0);
+    if (!history_undo(l->mine, &l->a, NULL, &l->e)) fail_msg("%s", l->e.text);
+    assert_int_equal(record_int(proposed(l, l->mine).v[0], "theme"), theme(l, l->mine, "REM")->id);
+}
+
 #define SPLIT_TEST(f) cmocka_unit_test_setup_teardown(f, split, put_away)
 
 int merge_tests(void) {
@@ -218,6 +257,7 @@ int merge_tests(void) {
         SPLIT_TEST(taken_in_again_nothing_changes_and_one_undo_takes_it_back),
         SPLIT_TEST(what_was_changed_later_counts),
         SPLIT_TEST(what_would_come_back_to_itself_stays_as_it_is_here),
+        SPLIT_TEST(of_two_proposals_the_later_one_stands),
         SPLIT_TEST(another_programme_is_refused),
         SPLIT_TEST(a_dump_is_taken_in_like_a_file),
         SPLIT_TEST(what_names_a_row_by_its_ref_follows_it),
