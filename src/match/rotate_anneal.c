@@ -6,7 +6,8 @@
 enum {
     CYCLES = 3,
     MOVES_ONE_IN = 8,
-    LEFT_ONE_IN = 16 /* of the work: to share new faces afterwards */
+    LEFT_ONE_IN = 16,    /* of the work: to share new faces afterwards */
+    LOOK_EVERY = 1 << 15 /* swaps: a few milliseconds, whatever work is allowed */
 };
 
 /* Where tables are uneven, which of them has fewer matters: to its hosts, and to who is wanted there. */
@@ -32,44 +33,65 @@ static void try_step(struct seats *s, struct prng *r, const struct cooling *c) {
     if (cooling_takes(c, r, seats_swap_cost(s, round, x, y))) seats_swap(s, round, x, y);
 }
 
-static void seats_keep(const struct seats *s, int32_t *best, int64_t *best_cost) {
-    if (s->cost >= *best_cost) return;
-    *best_cost = s->cost;
-    memcpy(best, s->table, (size_t)(s->people * s->rounds) * sizeof *best);
+/* A plan on its way, and the best so far. */
+struct fall {
+    struct seats *s;
+    struct prng *r;
+    struct effort *e;
+    int64_t bound;
+    int32_t *best;
+    int64_t *best_cost;
+};
+
+static void keep_better(const struct fall *f) {
+    const struct seats *s = f->s;
+    if (s->cost >= *f->best_cost) return;
+    *f->best_cost = s->cost;
+    memcpy(f->best, s->table, (size_t)(s->people * s->rounds) * sizeof *f->best);
 }
 
-static void better_tell(const struct effort *e, int64_t cost, int64_t bound) {
-    int32_t best[] = {(int32_t)(cost / GRAVE), (int32_t)(cost % GRAVE)}, least[] = {0, (int32_t)bound};
-    effort_better(e, &(struct watch_news){best, least, 2});
+static void better_tell(const struct fall *f) {
+    int32_t best[] = {(int32_t)(*f->best_cost / GRAVE), (int32_t)(*f->best_cost % GRAVE)},
+            least[] = {0, (int32_t)f->bound};
+    effort_better(f->e, &(struct watch_news){best, least, 2});
+}
+
+/* So many swaps at one temperature, the watch looked at now and then; false when it is time to stop. */
+static bool anneal_phase(const struct fall *f, const struct cooling *c, uint64_t swaps) {
+    uint64_t n;
+    do {
+        int64_t before = *f->best_cost;
+        n = swaps < LOOK_EVERY ? swaps : LOOK_EVERY;
+        for (uint64_t i = 0; i < n; i++) {
+            try_step(f->s, f->r, c);
+            keep_better(f);
+            if (*f->best_cost <= f->bound) return false;
+        }
+        if (*f->best_cost < before) better_tell(f);
+        if (!effort_spend(f->e, n)) return false;
+    } while (swaps -= n);
+    return true;
 }
 
 /* One fall of the temperature over so many swaps; false when it is time to stop. */
-static bool anneal_cycle(struct seats *s, struct prng *r, uint64_t swaps, int64_t bound, struct effort *e,
-                         int32_t *best, int64_t *best_cost) {
+static bool anneal_cycle(const struct fall *f, uint64_t swaps) {
     struct cooling c = {0};
-    while (cooling_next(&c)) {
-        int64_t before = *best_cost;
-        for (uint64_t i = 0; i < swaps / COOLING_PHASES; i++) {
-            try_step(s, r, &c);
-            if (s->cost < *best_cost) seats_keep(s, best, best_cost);
-            if (*best_cost <= bound) return false;
-        }
-        if (*best_cost < before) better_tell(e, *best_cost, bound);
-        if (!effort_spend(e, swaps / COOLING_PHASES)) return false;
-    }
+    while (cooling_next(&c))
+        if (!anneal_phase(f, &c, swaps / COOLING_PHASES)) return false;
     return true;
 }
 
 void seats_anneal(struct seats *s, struct prng *r, int64_t bound, struct effort *e, int32_t *best,
                   int64_t *best_cost) {
     static const uint64_t share[CYCLES] = {16, 4, 1};
+    const struct fall f = {s, r, e, bound, best, best_cost};
     if (s->rounds == s->played || *best_cost <= bound) return;
     uint64_t work = e->watch->work ? e->watch->work : ROTATE_SWAPS;
     work -= work / LEFT_ONE_IN;
-    better_tell(e, *best_cost, bound);
+    better_tell(&f);
     for (size_t i = 0; i < CYCLES; i++) {
         uint64_t swaps = (work > e->work ? work - e->work : 0) / share[i];
-        if (!anneal_cycle(s, r, swaps, bound, e, best, best_cost)) return;
+        if (!anneal_cycle(&f, swaps)) return;
     }
 }
 

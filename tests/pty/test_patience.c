@@ -1,8 +1,11 @@
 #include "catalyse/base/fs.h"
+#include "catalyse/base/prng.h"
 #include "world.h"
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 
 /* A computation that takes long: it says so, and can be stopped. */
 
@@ -51,6 +54,68 @@ static void a_command_says_how_good_it_is_so_far(void **state) {
     terminal_keys(t, "C-c");
     see(t, "Everyone meets at least");
     ends(t, 0);
+}
+
+/* People who list themes of which most cannot open: nobody has proved the best plan of it. */
+static void crowd_write(struct world *w) {
+    enum { PEOPLE = 300, THEMES = 40, RANKS = 3 };
+    struct str text = {0};
+    struct prng random;
+    prng_seed(&random, 1);
+    str_addf(&text, "spg 1\ndims %d %d %d 1\n", PEOPLE, THEMES, RANKS);
+    for (int t = 0; t < THEMES; t++) str_addf(&text, "theme t%d 25 30\n", t);
+    for (int u = 0; u < PEOPLE; u++) {
+        int first = (int)prng_below(&random, THEMES), step = 1 + (int)prng_below(&random, THEMES / RANKS - 1);
+        str_addf(&text, "unit u%d 1 0 %d t%d t%d t%d\n", u, RANKS, first, (first + step) % THEMES,
+                 (first + 2 * step) % THEMES);
+    }
+    world_write(w, "problem", str_sv(&text));
+    str_deinit(&text);
+}
+
+static void rounds_write(struct world *w) {
+    struct str text = {0};
+    str_addz(&text, "rot 1\ndims 30 6 7\n");
+    for (int i = 0; i < 30; i++) str_addf(&text, "person p%d - 0\n", i);
+    world_write(w, "problem", str_sv(&text));
+    str_deinit(&text);
+}
+
+static double seconds_of(struct timeval t) {
+    return (double)t.tv_sec + (double)t.tv_usec / 1e6;
+}
+
+/* The processor time a problem takes from Ctrl+C to the end. While it is stopped it takes none, so that a
+ * busy machine changes nothing; left alone it would go on for hours. */
+static double seconds_after_interrupt(struct world *w, const char *kind, const char *found) {
+    struct arena a = {0};
+    struct terminal *t = &w->one;
+    struct timespec before;
+    clockid_t clock;
+    const char *line = arena_printf(&a, "exec '%s' solve %s --work 999999999999 <'%s/problem'",
+                                    getenv("CATALYSE_PROGRAM"), kind, w->dir);
+    const char *words[] = {"/bin/sh", "-c", line, NULL};
+    assert_true(terminal_open(t, words, &(struct job_options){.rows = 400, .cols = 100}));
+    see(t, "Ctrl+C ends it");
+    kill(t->pid, SIGSTOP);
+    assert_true(terminal_wait_stopped(t));
+    assert_int_equal(clock_getcpuclockid(t->pid, &clock), 0);
+    assert_int_equal(clock_gettime(clock, &before), 0);
+    kill(t->pid, SIGINT);
+    job_resume(&t->job);
+    ends(t, 0);
+    assert_true(memmem(t->raw.p, t->raw.n, found, strlen(found)));
+    arena_deinit(&a);
+    return seconds_of(t->usage.ru_utime) + seconds_of(t->usage.ru_stime) - (double)before.tv_sec -
+           (double)before.tv_nsec / 1e9;
+}
+
+static void a_problem_stops_at_once_with_the_best_so_far(void **state) {
+    struct world *w = *state;
+    crowd_write(w);
+    assert_true(seconds_after_interrupt(w, "form", "profile ") < 0.1);
+    rounds_write(w);
+    assert_true(seconds_after_interrupt(w, "rotate", "repeats ") < 0.1);
 }
 
 static void what_is_typed_meanwhile_is_kept(void **state) {
@@ -125,6 +190,7 @@ int run_patience(void) {
     static const struct CMUnitTest tests[] = {
         TEST(esc_and_an_interrupt_keep_the_best_so_far),
         TEST(a_command_says_how_good_it_is_so_far),
+        TEST(a_problem_stops_at_once_with_the_best_so_far),
         TEST(what_is_typed_meanwhile_is_kept),
         TEST(a_text_typed_meanwhile_runs_nothing),
         TEST(papers_given_up_leave_nothing),
