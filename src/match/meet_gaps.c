@@ -71,15 +71,16 @@ static int32_t person_at(const struct closing *c, int32_t i) {
     return c->g->meeting[c->chain[i / 2]].person[i % 2];
 }
 
-static void gaps_count(struct closing *c) {
+/* Someone who is in the chain twice is busy in both slots before and after: nothing changes. */
+static void gaps_count(struct closing *c, int32_t x, int32_t y) {
     for (int32_t i = 0; i < 2 * c->length; i++) {
         int32_t person = person_at(c, i);
+        bool both = *diary_at(c->g, person, x) != MEET_NONE && *diary_at(c->g, person, y) != MEET_NONE;
         c->before[i] = c->gap[person];
-        gap_set(c, person, gap_of(c, person));
+        if (!both) gap_set(c, person, gap_of(c, person));
     }
 }
 
-/* Someone who is in it twice is busy in both slots before and after. */
 static void gaps_restore(struct closing *c) {
     for (int32_t i = 0; i < 2 * c->length; i++) gap_set(c, person_at(c, i), c->before[i]);
 }
@@ -89,7 +90,7 @@ static void try_close(struct closing *c, const struct cooling *cool, struct prng
     int32_t x = c->g->meeting[meeting].slot, y = (int32_t)prng_below(r, (uint64_t)c->end);
     if (x == y || !chain_find(c, meeting, x, y)) return;
     chain_turn(c, x, y);
-    gaps_count(c);
+    gaps_count(c, x, y);
     if (cooling_takes(cool, r, c->gaps - before)) return;
     chain_turn(c, x, y);
     gaps_restore(c);
