@@ -168,7 +168,7 @@ static enum reference_end end_of(enum reference which, const struct str *said, d
 struct reference_run reference_solve(enum reference which, const char *path) {
     char limit[16];
     struct str said = {0};
-    struct reference_run r = {REFERENCE_ABSENT, 0, 0};
+    struct reference_run r = {.end = REFERENCE_ABSENT};
     snprintf(limit, sizeof limit, "%d", REFERENCE_SECONDS);
     const char *const glpk[] = {"/usr/bin/env", "glpsol", "--lp",        path, "--tmlim",
                                 limit,          "-o",     "/dev/stdout", NULL};
@@ -177,6 +177,7 @@ struct reference_run reference_solve(enum reference which, const char *path) {
     double began = children_ms();
     if (job_run(argv, NULL, &said) != NOT_FOUND) r.end = end_of(which, &said, &r.cost);
     r.ms = children_ms() - began;
+    if (r.end == REFERENCE_LATE) number_after(&said, "Lower bound:", &r.least);
     str_deinit(&said);
     return r;
 }

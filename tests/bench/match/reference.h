@@ -15,6 +15,7 @@ struct reference_run {
     enum reference_end end; /* NONE: proved that there is no plan */
     double ms;              /* processor time */
     double cost;            /* PROVED: as lp_cost counts it */
+    double least;           /* LATE: proved so far that it costs no less; 0: not said */
 };
 
 /* What the programme of a policy adds up to for a profile: one number, in base people + 1. */
