@@ -188,12 +188,9 @@ static void papers_given_up_leave_nothing(void **state) {
 
 int run_patience(void) {
     static const struct CMUnitTest tests[] = {
-        TEST(esc_and_an_interrupt_keep_the_best_so_far),
-        TEST(a_command_says_how_good_it_is_so_far),
-        TEST(a_problem_stops_at_once_with_the_best_so_far),
-        TEST(what_is_typed_meanwhile_is_kept),
-        TEST(a_text_typed_meanwhile_runs_nothing),
-        TEST(papers_given_up_leave_nothing),
+        TEST(esc_and_an_interrupt_keep_the_best_so_far),    TEST(a_command_says_how_good_it_is_so_far),
+        TEST(a_problem_stops_at_once_with_the_best_so_far), TEST(what_is_typed_meanwhile_is_kept),
+        TEST(a_text_typed_meanwhile_runs_nothing),          TEST(papers_given_up_leave_nothing),
     };
     return cmocka_run_group_tests_name("patience", tests, NULL, NULL);
 }
