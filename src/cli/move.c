@@ -181,12 +181,20 @@ static void dump_close(struct dump_in *d) {
     if (!d->standard) fclose(d->in);
 }
 
+static void loops_tell(const struct dump_loops *cut) {
+    for (size_t i = 0; i < cut->n; i++)
+        out_tell(_("%s %.*s: “%s” led back to itself and is left empty: say again what it belongs to"),
+                 _(cut->v[i].entity->label), SV_ARG(cut->v[i].ref), _(cut->v[i].field->label));
+}
+
 bool run_load(struct cli *c, struct error *e) {
     const char *to = c->words->args[1];
+    struct dump_loops cut;
     struct dump_in d;
     if (!dump_open(c->words->args[0], &d, e)) return false;
-    bool ok = dump_load(d.in, d.name, to, settings_author(c->settings), e);
+    bool ok = dump_load(d.in, d.name, to, settings_author(c->settings), c->view.arena, &cut, e);
     dump_close(&d);
+    if (ok) loops_tell(&cut);
     if (ok) out_say(_("'%s' is made: 'catalyse %s' opens it"), to, to);
     return ok;
 }

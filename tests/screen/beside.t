@@ -35,7 +35,7 @@ screen
 | G y aller        1 objection à traiter : Une règle pour les entreprises visées par deux structures
 | Entrée ouvrir  a ajouter  m modifier  / filtrer  t état  d supprimer  o trier  X importer  M réunir  g1…g6 étape  Tab panneau  : tout  ? aide
 keys C-x v
-find 12 masquées : Ctrl-x v
+find 12 cases masquées : Ctrl-x v
 find < Vient de
 none Mécènes actuels
 none deux fonds de dotation

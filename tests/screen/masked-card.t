@@ -4,4 +4,4 @@ seen yes
 keys g0 Enter
 find Issu de la décision      •••
 find Vu par                   •••
-find 2 masquées : Ctrl-x v
+find 2 cases masquées : Ctrl-x v

@@ -9,6 +9,7 @@
 #include "catalyse/store/sign.h"
 #include "service/transfer/disguise.h"
 #include "service/transfer/fill.h"
+#include "service/transfer/loops.h"
 #include "service/transfer/share_keep.h"
 
 static const struct {
@@ -82,6 +83,13 @@ static void cut_texts(struct record *r) {
     }
 }
 
+static bool cut_loops(struct sharing *s, size_t at, struct record *r, struct error *e) {
+    struct dump_loops cut = {0};
+    if (!loops_cut(s->to, r, &s->row, &cut, e)) return false;
+    for (size_t i = 0; i < cut.n; i++) s->values[at][cut.v[i].field - r->entity->fields]++;
+    return true;
+}
+
 static bool share_row(const struct record *r, void *ctx, struct error *e) {
     struct sharing *s = ctx;
     size_t at = entity_index(r->entity);
@@ -96,7 +104,7 @@ static bool share_row(const struct record *r, void *ctx, struct error *e) {
     else if (ok)
         hide_names(s, out, s->values[at]);
     if (ok) cut_texts(out);
-    ok = ok && record_insert(s->to, &s->row, out, e);
+    ok = ok && cut_loops(s, at, out, e) && record_insert(s->to, &s->row, out, e);
     s->rows_kept += ok;
     arena_reset(&s->row);
     return ok;

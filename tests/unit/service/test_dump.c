@@ -6,12 +6,18 @@
 #include "world.h"
 #include <string.h>
 
-static bool load_text(struct arena *a, const char *text, const char *path, struct error *e) {
+static bool load_cutting(struct arena *a, const char *text, const char *path, struct dump_loops *cut,
+                         struct error *e) {
     const char *file = file_with(a, "in.json", sv_from(text));
     FILE *in = fopen(file, "rb");
-    bool ok = dump_load(in, "in.json", path, "loader", e);
+    bool ok = dump_load(in, "in.json", path, "loader", a, cut, e);
     fclose(in);
     return ok;
+}
+
+static bool load_text(struct arena *a, const char *text, const char *path, struct error *e) {
+    struct dump_loops cut;
+    return load_cutting(a, text, path, &cut, e);
 }
 
 static void a_dump_loads_to_the_same_dump(void **state) {
@@ -142,6 +148,31 @@ static void rows_may_come_in_any_order(void **state) {
     arena_deinit(&a);
 }
 
+static void a_circle_is_cut_where_it_closes(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct error e;
+    struct dump_loops cut;
+    const char *path = path_below_home(&a, "circle.catalyse");
+    const char *text = HEAD
+        ",\"theme\":["
+        "{\"id\":\"1\",\"ref\":\"T1\",\"code\":\"A\",\"name_fr\":\"Un\",\"name_en\":\"One\",\"state\":\"merged\",\"merged_into\":\"2\"},"
+        "{\"id\":\"2\",\"ref\":\"T2\",\"code\":\"B\",\"name_fr\":\"Deux\",\"name_en\":\"Two\",\"state\":\"merged\",\"merged_into\":\"1\"}]}";
+    if (!load_cutting(&a, text, path, &cut, &e)) fail_msg("%s", e.text);
+    assert_int_equal(cut.n, 1);
+    assert_ptr_equal(cut.v[0].entity, entity_named("theme"));
+    assert_string_equal(cut.v[0].field->name, "merged_into");
+    assert_true(sv_is(cut.v[0].ref, "T2"));
+    struct db *db = world_open(path);
+    struct record *r;
+    if (!record_load(db, &a, entity_named("theme"), 1, &r, &e)) fail_msg("%s", e.text);
+    assert_int_equal(record_int(r, "merged_into"), 2);
+    assert_true(record_load(db, &a, entity_named("theme"), 2, &r, &e));
+    assert_true(record_get(r, "merged_into").null);
+    db_close(db);
+    arena_deinit(&a);
+}
+
 static void huge_rows_are_refused(void **state) {
     (void)state;
     struct arena a = {0};
@@ -193,9 +224,13 @@ static void decimals_are_exact(void **state) {
 
 int dump_tests(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_dump_loads_to_the_same_dump), cmocka_unit_test(rows_are_json_one_a_line),
-        cmocka_unit_test(wrong_dumps_are_refused_whole), cmocka_unit_test(rows_may_come_in_any_order),
-        cmocka_unit_test(huge_rows_are_refused),         cmocka_unit_test(decimals_are_exact),
+        cmocka_unit_test(a_dump_loads_to_the_same_dump),
+        cmocka_unit_test(rows_are_json_one_a_line),
+        cmocka_unit_test(wrong_dumps_are_refused_whole),
+        cmocka_unit_test(rows_may_come_in_any_order),
+        cmocka_unit_test(a_circle_is_cut_where_it_closes),
+        cmocka_unit_test(huge_rows_are_refused),
+        cmocka_unit_test(decimals_are_exact),
     };
     return cmocka_run_group_tests_name("dump", tests, NULL, NULL);
 }
