@@ -56,6 +56,17 @@ $ grep -c Harcourdin x.catalyse
 | 0
 ? 1
 
+# The whole name goes out of a text; what may still be theirs in it is said.
+$ catalyse set x.catalyse decision DEC-5 "outcome_fr=Dit par Salomon Guirelaz, puis M. Guirelaz insiste"
+$ catalyse forget --yes x.catalyse P-09 | tail -5
+| 0 copies and drafts of this file are deleted.
+| 1 text may still name the person. Once they are reworded, erase the person again: until then the history keeps the old words.
+| Copies that were handed over (mails, sticks, other laptops) may remain: ask for them to be deleted.
+| These texts still name the person: reword them.
+|   DEC-5  Outcome
+$ catalyse list x.catalyse decision --where ref=DEC-5 --format csv | grep -o 'Dit par[^,]*,[^,]*'
+| Dit par —, puis M. Guirelaz insiste"
+
 = LANGUAGE=fr
 $ catalyse forget x.catalyse P-02
 | Issa Bellemonde (P-02) apparaît à 10 endroits :

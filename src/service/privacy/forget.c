@@ -1,5 +1,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/maintain.h"
@@ -17,16 +18,19 @@ struct edits {
 
 /* How the person is written in texts. */
 struct names {
-    struct sv v[3]; /* first and last, last and first, e-mail */
+    struct sv v[3];          /* first and last, last and first, e-mail */
+    struct sv family, given; /* alone they may be a word or somebody else; the first folded */
 };
 
 static struct names names_of(const struct view *v, const struct record *person) {
     struct sv first = record_text(person, "first_name"), last = record_text(person, "last_name");
-    struct names names = {{
-        sv_from(arena_printf(v->arena, "%.*s %.*s", SV_ARG(first), SV_ARG(last))),
-        sv_from(arena_printf(v->arena, "%.*s %.*s", SV_ARG(last), SV_ARG(first))),
-        record_text(person, "email"),
-    }};
+    struct names names = {
+        .v = {sv_from(arena_printf(v->arena, "%.*s %.*s", SV_ARG(first), SV_ARG(last))),
+              sv_from(arena_printf(v->arena, "%.*s %.*s", SV_ARG(last), SV_ARG(first))),
+              record_text(person, "email")},
+        .family = text_folded(last, v->arena),
+        .given = first,
+    };
     return names;
 }
 
@@ -40,6 +44,21 @@ static void replace_all(struct str *text, struct sv name) {
         str_insert(text, at, sv_from(ERASED));
         at += sizeof ERASED - 1;
     }
+}
+
+static bool holds_word(struct sv text, struct sv word) {
+    for (size_t at = 0; word.n && at + word.n <= text.n; at++) {
+        const char *hit = memmem(text.p + at, text.n - at, word.p, word.n);
+        if (!hit) return false;
+        at = (size_t)(hit - text.p);
+        if (text_whole(text, at, at + word.n)) return true;
+    }
+    return false;
+}
+
+/* What is left of a reworded text to look at. */
+static bool may_name(const struct view *v, const struct names *names, struct sv text) {
+    return holds_word(text_folded(text, v->arena), names->family) || holds_word(text, names->given);
 }
 
 static struct sv reworded(struct arena *a, const struct names *names, struct sv text) {
@@ -63,19 +82,23 @@ static void edit_hit(const struct view *v, const struct names *names, const stru
     VEC_PUSH(v->arena, out, edit);
 }
 
-static bool edited(const struct edits *edits, const struct forget_hit *hit) {
+/* The text that stands there now. */
+static struct sv text_after(const struct edits *edits, const struct forget_hit *hit) {
     for (size_t i = 0; i < edits->n; i++)
         if (edits->v[i].entity == hit->entity && edits->v[i].id == hit->id && edits->v[i].field == hit->field)
-            return true;
-    return false;
+            return edits->v[i].text;
+    return SV_NULL;
 }
 
-static bool keep_rest(const struct view *v, const struct forget_hits *hits, const struct edits *edits,
-                      struct traces *out, struct error *e) {
+static bool keep_rest(const struct view *v, const struct names *names, const struct forget_hits *hits,
+                      const struct edits *edits, struct traces *out, struct error *e) {
     for (size_t i = 0; i < hits->n; i++) {
         struct trace t;
-        if (edited(edits, &hits->v[i])) continue;
-        if (!trace_of_hit(v, &hits->v[i], &t, e)) return false;
+        struct forget_hit hit = hits->v[i];
+        struct sv now = text_after(edits, &hit);
+        if (now.n && !may_name(v, names, now)) continue;
+        if (now.n) hit.text = now;
+        if (!trace_of_hit(v, &hit, &t, e)) return false;
         if (t.field) VEC_PUSH(v->arena, out, t);
     }
     return true;
@@ -148,7 +171,8 @@ bool person_forget(const struct view *v, int64_t participant, struct forgotten *
     struct names names = names_of(v, r);
     for (size_t i = 0; i < hits.n; i++) edit_hit(v, &names, &hits.v[i], &edits);
     if (!forget_person(v->db, entity, participant, edits.v, edits.n, &result, e) ||
-        !keep_rest(v, &hits, &edits, &out->texts, e) || !seen_named(v, entity, participant, &out->person, e))
+        !keep_rest(v, &names, &hits, &edits, &out->texts, e) ||
+        !seen_named(v, entity, participant, &out->person, e))
         return false;
     out->fields = result.fields;
     out->history = result.acts;
