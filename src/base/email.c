@@ -1,6 +1,7 @@
 #include "catalyse/base/email.h"
 #include "catalyse/base/i18n.h"
 #include <string.h>
+#include <strings.h>
 
 static bool is_letter_or_digit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -18,12 +19,13 @@ static bool are_parts(struct sv text, const char *others) {
     return ok;
 }
 
-/* "name.org": two parts, the last of letters. */
+/* "name.org": two parts, the last of letters, or coded ones: "xn--p1ai". */
 static bool is_domain(struct sv text) {
     size_t last = text.n;
     while (last > 0 && text.p[last - 1] != '.') last--;
     bool ends = last > 1 && text.n - last >= 2;
-    for (size_t i = last; ends && i < text.n; i++) ends = text.p[i] > '9';
+    bool coded = text.n - last > 4 && !strncasecmp(text.p + last, "xn--", 4); /* of another script */
+    for (size_t i = last; ends && !coded && i < text.n; i++) ends = text.p[i] > '9';
     return ends && are_parts(text, "-");
 }
 

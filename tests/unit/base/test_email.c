@@ -4,7 +4,8 @@
 
 static void addresses_that_work_have_no_fault(void **state) {
     static const char *const good[] = {"a@b.fr", "jeanne.coeur+ami@ateliers-du-pre.example.org",
-                                       "o'neil@x-y.co.uk", "_x@sub.domain.museum"};
+                                       "o'neil@x-y.co.uk", "_x@sub.domain.museum",
+                                       "moulin@xn--dmin-moa0i.xn--p1ai"};
     (void)state;
     for (size_t i = 0; i < COUNT(good); i++) assert_null(email_fault(sv_from(good[i])));
 }
