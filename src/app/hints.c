@@ -1,4 +1,5 @@
 #include "app/hints.h"
+#include "app/layout.h"
 #include "app/live.h"
 #include "app/offers.h"
 #include "catalyse/base/i18n.h"
@@ -16,7 +17,8 @@ enum {
 struct hint_line {
     struct keyhint v[HINTS_MAX];
     struct str keys[HINTS_MAX];
-    size_t n, keep; /* of the last ones, that stay when others have no room */
+    struct keyseq seq[HINTS_MAX]; /* what a click presses; empty: nothing */
+    size_t n, keep;               /* of the last ones, that stay when others have no room */
 };
 
 /* The key that is written in keys[n] does this. */
@@ -46,12 +48,14 @@ static const struct cover *cover_of(const struct app *a) {
 static void add_cover(struct hint_line *l, const struct cover *c) {
     for (; c->key; c++) {
         key_show(c->key, &l->keys[l->n]);
+        l->seq[l->n] = (struct keyseq){.key = {c->key}, .n = 1};
         line_add(l, c->label);
     }
 }
 
 static void add_action(struct hint_line *l, const struct keyseq *seq, const char *label) {
     keyseq_show(seq, &l->keys[l->n]);
+    l->seq[l->n] = *seq;
     line_add(l, label);
 }
 
@@ -84,8 +88,8 @@ static void add_ways(struct hint_line *l, const struct app *a) {
     }
     add_usual(l, a);
     if (!ways) return;
-    add_key(l, a, ACTION_PANEL_NEXT);
-    line_add(l, N_("panel"));
+    const struct keyseq *panel = keymap_first(&a->keys, ACTION_PANEL_NEXT);
+    if (panel) add_action(l, panel, N_("panel"));
     if (!live_runs(a)) l->keep++;
 }
 
@@ -98,28 +102,57 @@ static void add_offers(struct hint_line *l, const struct app *a) {
     }
 }
 
-static void draw_all(struct hint_line *l, struct canvas c) {
-    struct keyhints all = {.v = l->v, .n = l->n, .keep = l->n < l->keep ? l->n : l->keep};
-    hints_draw(canvas_sub(c, (struct rect){0, 1, 1, c.cols - 1}), &all);
+static struct keyhints hints_of(const struct hint_line *l) {
+    return (struct keyhints){.v = l->v, .n = l->n, .keep = l->n < l->keep ? l->n : l->keep};
+}
+
+static void line_free(struct hint_line *l) {
     for (size_t i = 0; i < l->n; i++) str_deinit(&l->keys[i]);
+}
+
+static void draw_all(struct hint_line *l, struct canvas c) {
+    struct keyhints all = hints_of(l);
+    hints_draw(canvas_sub(c, (struct rect){0, 1, 1, c.cols - 1}), &all);
+    line_free(l);
+}
+
+static void guide_hints(struct hint_line *l, const struct app *a) {
+    const struct keyseq *seq = keymap_first(&a->keys, ACTION_GUIDE);
+    const struct screen *top = app_top(a);
+    bool leads = live_runs(a) ? top && !top->ops->live : a->context.guide.n;
+    if (seq && leads && !cover_of(a) && !app_typing(a)) add_action(l, seq, ACTION_TABLE[ACTION_GUIDE].hint);
+}
+
+static void all_hints(struct hint_line *l, const struct app *a) {
+    const struct cover *cover = cover_of(a);
+    if (cover)
+        add_cover(l, cover);
+    else
+        add_offers(l, a);
 }
 
 void hints_guide(const struct app *a, struct canvas c) {
     struct hint_line l = {.keep = KEPT};
-    const struct keyseq *seq = keymap_first(&a->keys, ACTION_GUIDE);
-    const struct screen *top = app_top(a);
-    bool leads = live_runs(a) ? top && !top->ops->live : a->context.guide.n;
-    if (!seq || !leads || cover_of(a) || app_typing(a)) return;
-    add_action(&l, seq, ACTION_TABLE[ACTION_GUIDE].hint);
+    guide_hints(&l, a);
     draw_all(&l, c);
 }
 
 void hints_show(const struct app *a, struct canvas c) {
     struct hint_line l = {.keep = KEPT};
-    const struct cover *cover = cover_of(a);
-    if (cover)
-        add_cover(&l, cover);
-    else
-        add_offers(&l, a);
+    all_hints(&l, a);
     draw_all(&l, c);
+}
+
+bool hints_click(const struct app *a, int row, int col, struct keyseq *seq) {
+    struct hint_line l = {.keep = KEPT};
+    if (row == a->rows - 1)
+        all_hints(&l, a);
+    else if (a->db && row == a->rows - 2 && layout_guide(a->rows) > 1)
+        guide_hints(&l, a);
+    struct keyhints all = hints_of(&l);
+    size_t at = a->toast.kind == TOAST_NONE && col ? hints_at(&all, a->cols - 1, col - 1) : l.n;
+    bool found = at < l.n && l.seq[at].n;
+    if (found) *seq = l.seq[at];
+    line_free(&l);
+    return found;
 }

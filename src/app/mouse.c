@@ -1,9 +1,11 @@
 #include "app/mouse.h"
 #include "app/furniture.h"
+#include "app/hints.h"
 #include "app/layout.h"
 #include "app/nav.h"
 
-/* Clicks on the stages and the panels; the rest is told to the screen in its own rows. */
+/* Clicks on the stages, the panels and the keys that are shown; the rest is told to the screen in its own
+ * rows. */
 
 static void click_stage(struct app *a, int col) {
     struct tab tabs[STAGES];
@@ -22,7 +24,19 @@ static void click_panel(struct app *a, int col) {
     if (i < t.n) nav_panel(a, a->stage, PANELS[ids[i]].code);
 }
 
+/* As if its keys were pressed: those before the last one are waiting already. */
+static bool click_hint(struct app *a, struct event *e) {
+    struct keyseq seq;
+    bool click = e->mouse == MOUSE_CLICK || e->mouse == MOUSE_AGAIN;
+    if (a->locked || !click || !hints_click(a, e->row, e->col, &seq)) return false;
+    e->kind = EVENT_KEY;
+    e->key = seq.key[--seq.n];
+    a->pending = seq;
+    return true;
+}
+
 bool mouse_event(struct app *a, struct event *e) {
+    if (click_hint(a, e)) return true;
     bool modal = a->locked || a->help_open || a->palette_open || a->question;
     struct rect body = modal ? body_rect(a->rows, a->cols) : screen_rect(a, app_top(a));
     bool bars = !modal && a->db && e->mouse == MOUSE_CLICK;

@@ -35,3 +35,15 @@ size_t hints_draw(struct canvas c, const struct keyhints *h) {
     }
     return n;
 }
+
+size_t hints_at(const struct keyhints *h, int cols, int col) {
+    size_t lead = leading(h, cols), n = 0;
+    int from = 0;
+    for (size_t at; (at = shown(h, lead, n)) < h->n; n++) {
+        int width = hint_width(&h->v[at]);
+        if (from + width > cols) break;
+        if (col >= from && col < from + width) return at;
+        from += width + GAP;
+    }
+    return h->n;
+}

@@ -9,6 +9,7 @@
  *   paste TEXT, or burst N TEXT when its first N characters ran as keys; \n in it begins a line
  *   file NAME TEXT (beside the programme; \n begins a line)
  *   patience N: what is computed is stopped once it has told its progress N times; -1: never
+ *   click TEXT (its first cell)
  *   find TEXT · none TEXT · focus TEXT (the cursor's row holds it)
  *   budget N (keys since the last budget; text that is typed does not count)
  *   rings N (of the bell since the last rings)
@@ -116,6 +117,21 @@ static void lose_patience(struct script *s, struct sv arg) {
     stage_stop_after(&s->stage, (long)ticks);
 }
 
+/* On the first cell of that text, wherever it is first. */
+static void click(struct script *s, struct sv arg) {
+    struct event e = {.kind = EVENT_MOUSE, .mouse = MOUSE_CLICK};
+    struct str text = {0};
+    stage_text(&s->stage, &text);
+    struct sv rest = str_sv(&text), row;
+    while (sv_next(&rest, '\n', &row) && !holds(row, arg)) e.row++;
+    size_t at = 0;
+    while (at + arg.n < row.n && memcmp(row.p + at, arg.p, arg.n)) at++;
+    e.col = text_width(sv_of(row.p, at));
+    if (!holds(row, arg)) fail(s, "nowhere to click:", arg);
+    stage_event(&s->stage, &e);
+    str_deinit(&text);
+}
+
 static bool act(struct script *s, struct sv word, struct sv arg) {
     struct error e = {0};
     int rows, cols;
@@ -125,6 +141,8 @@ static bool act(struct script *s, struct sv word, struct sv arg) {
     long keys = s->stage.keys;
     if (sv_is(word, "keys")) {
         if (!stage_keys(&s->stage, arg)) fail(s, "no such key in", arg);
+    } else if (sv_is(word, "click")) {
+        click(s, arg);
     } else if (sv_is(word, "type")) {
         stage_type(&s->stage, arg);
         s->stage.keys = keys;

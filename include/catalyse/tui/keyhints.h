@@ -18,5 +18,7 @@ struct keyhints {
 
 /* In the first row of c; returns how many were shown. */
 size_t hints_draw(struct canvas c, const struct keyhints *h);
+/* The one that is shown in that column, as an index, when they are drawn over `cols` columns; n: none. */
+size_t hints_at(const struct keyhints *h, int cols, int col);
 
 #endif

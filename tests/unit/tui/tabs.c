@@ -90,11 +90,25 @@ static void hints_are_never_cut(void **state) {
     }
 }
 
+static void a_click_finds_the_hint_under_it(void **state) {
+    (void)state;
+    static const struct keyhint hints[] = {{"n", "suivant"}, {"p", "pause"}, {"?", "aide"}};
+    const struct keyhints h = {hints, COUNT(hints), 1};
+    assert_int_equal(hints_at(&h, 60, 0), 0);
+    assert_int_equal(hints_at(&h, 60, 8), 0);
+    assert_int_equal(hints_at(&h, 60, 9), COUNT(hints)); /* between two */
+    assert_int_equal(hints_at(&h, 60, 11), 1);
+    assert_int_equal(hints_at(&h, 60, 20), 2);
+    assert_int_equal(hints_at(&h, 60, 50), COUNT(hints));
+    assert_int_equal(hints_at(&h, 18, 11), 2); /* the second is left out */
+}
+
 int test_tabs(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rows_fit_their_width),
         cmocka_unit_test(the_current_tab_always_shows),
         cmocka_unit_test(hints_are_never_cut),
+        cmocka_unit_test(a_click_finds_the_hint_under_it),
     };
     return RUN(tests);
 }
