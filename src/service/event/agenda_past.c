@@ -1,5 +1,6 @@
 #include "catalyse/service/agenda_past.h"
 #include "catalyse/base/date.h"
+#include "catalyse/base/str.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/read/seen.h"
@@ -48,15 +49,41 @@ bool method_means_read(const struct view *v, struct method_means *out, struct er
     return read_begin(v->db, e) && read_done(v->db, means_load(v, out, e));
 }
 
+/* The title of the block called so in either language, in that of the moment; else as it was written. */
+static struct sv title_now(const struct seen *blocks, struct sv title) {
+    for (size_t i = 0; i < blocks->n; i++)
+        if (sv_eq(record_text(blocks->v[i], "title_fr"), title) ||
+            sv_eq(record_text(blocks->v[i], "title_en"), title))
+            return take_words(blocks->v[i], "title");
+    return title;
+}
+
+/* What changed was written down in the language it was accepted in, a line for each block: "Break −5 min". */
+static struct sv what_now(const struct view *v, const struct seen *blocks, struct sv what) {
+    static const char SIGN[] = " −";
+    struct str out = {0};
+    struct sv line;
+    while (sv_next(&what, '\n', &line)) {
+        size_t cut = line.n;
+        while (cut > 0 && !sv_starts(sv_of(line.p + cut, line.n - cut), sv_from(SIGN))) cut--;
+        struct sv title = title_now(blocks, sv_of(line.p, cut));
+        str_addf(&out, "%s%.*s%.*s", out.n ? "\n" : "", SV_ARG(title), (int)(line.n - cut), line.p + cut);
+    }
+    return str_keep(&out, v->arena);
+}
+
 static bool replans_load(const struct view *v, int64_t event, struct replans *out, struct error *e) {
     static const char SQL[] = "SELECT id FROM replan WHERE event = ?1 ORDER BY at, id";
-    struct seen rows = {0};
-    if (!seen_rows(v, entity_named("replan"), SQL, PARAMS(value_int(event)), &rows, e)) return false;
+    static const char BLOCKS[] = "SELECT id FROM agenda_item WHERE event = ?1 ORDER BY id";
+    struct seen rows = {0}, blocks = {0};
+    if (!seen_rows(v, entity_named("replan"), SQL, PARAMS(value_int(event)), &rows, e) ||
+        !seen_rows(v, entity_named("agenda_item"), BLOCKS, PARAMS(value_int(event)), &blocks, e))
+        return false;
     for (size_t i = 0; i < rows.n; i++) {
         const struct record *r = rows.v[i];
         struct replan_row row = {.late_min = record_int(r, "late_min"),
                                  .moved_min = record_int(r, "moved_min"),
-                                 .what = record_text(r, "what"),
+                                 .what = what_now(v, &blocks, record_text(r, "what")),
                                  .reason_said = record_text(r, "reason_said")};
         if (moment_from_iso(record_text(r, "at"), &row.at)) VEC_PUSH(v->arena, out, row);
     }

@@ -1,6 +1,9 @@
 #include "catalyse/base/date.h"
+#include "catalyse/base/i18n.h"
 #include "catalyse/service/agenda.h"
+#include "catalyse/service/agenda_past.h"
 #include "catalyse/service/timeline.h"
+#include "catalyse/store/history.h"
 #include "use_cases.h"
 
 /* A short afternoon today, from 14:00: 10 minutes, 30 of which 10 may go, a break of 15, 20 that must go. */
@@ -143,6 +146,18 @@ static void a_plan_is_accepted_with_its_reason(void **state) {
     assert_string_equal(field_of(d, "replan", kept, "reason"), "la salle ferme");
     assert_string_equal(field_of(d, "replan", kept, "late_min"), "12");
     assert_string_equal(field_of(d, "replan", kept, "what"), "Regards −10 min");
+    /* Read in the other language it names the block as that one does; renamed, as it was said. */
+    struct replans plans_kept;
+    set(d, "agenda_item", h.block[1], "title_en=Crossed views", NULL);
+    i18n_push(LANG_EN);
+    must(d, replans_read(&d->v, h.event, &plans_kept, &d->e));
+    i18n_pop();
+    assert_true(sv_is(plans_kept.v[0].what, "Crossed views −10 min"));
+    set(d, "agenda_item", h.block[1], "title_fr=Bocal", NULL);
+    must(d, replans_read(&d->v, h.event, &plans_kept, &d->e));
+    assert_true(sv_is(plans_kept.v[0].what, "Regards −10 min"));
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
+    must(d, history_undo(d->db, &d->a, NULL, &d->e));
     must(d, timeline_undo(&d->v, &said, &d->e));
     assert_int_equal(number(d, "SELECT count(*) FROM replan"), 0);
     look(&h, 14, 22);
