@@ -79,11 +79,18 @@ static void act(struct app *a, struct screen *top, enum action action, const str
     if (top->ops->update(top, &d, action, e) == PASS && app_action(a, action) == PASS) said_nothing(a, e);
 }
 
-/* A field has the focus: the screen gets the event as it is; what it leaves may be a chord. */
+static void go_entry(struct app *a, struct desk *d, const struct event *e) {
+    const char *text = arena_printf(&a->tmp, "%.*s", SV_ARG(e->text));
+    desk_go(d, (struct place){.screen = "entry", .stage = -1, .param = text});
+}
+
+/* A field has the focus: the screen gets the event as it is; what it leaves may be a chord, or
+ * a chat. */
 static void step_typing(struct app *a, struct screen *top, const struct event *e) {
     struct desk d = app_desk(a);
     bool eaten = false;
     if (top->ops->update(top, &d, ACTION_NONE, e) == EATEN || event_is_char(e)) return;
+    if (e->kind == EVENT_TEXT && sv_find(e->text, '\n') < e->text.n && a->db) go_entry(a, &d, e);
     enum action action = keys_action(a, e, &eaten);
     if (action && !eaten) act(a, top, action, e);
 }
@@ -106,8 +113,7 @@ static void step_text(struct app *a, struct screen *top, const struct event *e) 
         return;
     }
     tell_fast(a, &d, e);
-    desk_go(&d, (struct place){
-                    .screen = "entry", .stage = -1, .param = arena_printf(&a->tmp, "%.*s", SV_ARG(e->text))});
+    go_entry(a, &d, e);
 }
 
 static void step_screen(struct app *a, const struct event *e) {

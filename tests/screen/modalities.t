@@ -52,3 +52,12 @@ keys Esc u
 find mains levées : 19
 keys P
 find Synthèse
+# A chat pasted while the line is open is no organisation: it is read as wishes, and the line stays.
+keys Esc
+find [Modalités]
+keys 7
+paste 10:56:01 De Ana Orme à Tous : une cuisine le soir\n10:56:05 De Bob Pin à Tous : former nos encadrants\n
+find Les envies, une par ligne
+find une cuisine le soir
+keys C-s Esc
+find › 7

@@ -90,3 +90,12 @@ screen
 # The room sees the marks as bars.
 keys F8 s
 find La salle voit : temps investi, de 1 à 5
+# In a video meeting the chat is pasted: hours and names go, marks and words stay, one undo for all.
+keys Esc
+find 26 voix
+paste 17:28:01 De Ana Orme à Tous : 5\n17:28:03 De Bob Pin à Tous : 4 trop court\n17:28:09 De Bob Pin à Tous : merci !\n
+find noté · 28 voix
+find trop court
+keys Esc u
+find 26 voix
+none trop court

@@ -21,7 +21,8 @@ struct roti {
 
 /* event 0: of all events. */
 bool roti_read(const struct view *v, int64_t event, struct roti *out, struct error *e);
-/* One line of it (domain/roti_line.h), or several: marks, counts, words, as one undo step. */
+/* One line of it (domain/roti_line.h), or several: marks, counts, words, or the chat of a video
+ * meeting, without hours, names and greetings; as one undo step. */
 bool roti_add(const struct view *v, int64_t event, struct sv lines, struct error *e);
 
 #endif

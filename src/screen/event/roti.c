@@ -169,6 +169,7 @@ static bool roti_can(const struct lines_screen *s, enum action action, const cha
 
 static const struct lines_entry roti_entry = {.draft = "roti/line",
                                               .placed = true,
+                                              .chat = true,
                                               .take = roti_take,
                                               .paste = roti_paste,
                                               .prompt = roti_prompt,

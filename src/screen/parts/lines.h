@@ -47,6 +47,7 @@ struct lines_entry {
     /* Enter: what is typed goes in, empty too. False: it stays in the line and e says why; with ERR_NONE
      * something was told already. */
     bool (*take)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);
+    bool chat; /* many lines that come while it is closed are for it: those of a chat too */
     /* Several lines at once, as one undo step. NULL: they are taken one after the other. */
     bool (*paste)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);
     /* What stands in the line again when the last one is taken back. NULL: what was typed. */

@@ -1,3 +1,4 @@
+#include "catalyse/domain/wish_line.h"
 #include "catalyse/service/lookup.h"
 #include "screen/parts/lines.h"
 #include <string.h>
@@ -131,10 +132,12 @@ static enum reply paste(struct lines_screen *s, struct desk *d, struct sv text) 
     return EATEN;
 }
 
-/* Line after line, as if each had been typed; the last one waits for Enter. */
+/* Line after line, as if each had been typed; the last one waits for Enter. A chat is read elsewhere, and the
+ * line stays as it is. */
 static enum reply entry_text(struct lines_screen *s, struct desk *d, struct sv text) {
     struct sv part;
     if (entry_of(s)->paste && several_lines(text)) return paste(s, d, text);
+    if (several_lines(text) && chat_is(text)) return PASS;
     while (sv_next(&text, '\n', &part)) {
         struct event typed = event_text(part);
         struct event enter = event_key(K_ENTER);
@@ -147,7 +150,7 @@ static enum reply entry_text(struct lines_screen *s, struct desk *d, struct sv t
 enum reply lines_entry_update(struct lines_screen *s, struct desk *d, const struct event *e) {
     if (!entry_of(s)) return PASS;
     if (e->kind == EVENT_TEXT && !s->entering) {
-        if (several_lines(e->text)) return PASS;
+        if (several_lines(e->text) && !entry_of(s)->chat) return PASS;
         lines_entry_open(s, d, SV(""));
     }
     if (!s->entering) return PASS;

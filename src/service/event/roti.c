@@ -1,5 +1,6 @@
 #include "catalyse/service/roti.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/domain/wish_line.h"
 #include "catalyse/store/tx.h"
 #include "service/change/change.h"
 #include "service/read/take.h"
@@ -79,10 +80,30 @@ static bool add_line(const struct adding *a, struct sv text, struct error *e) {
     return put_remark(a, line.remark, e);
 }
 
+/* "4:12" may be an hour: then it is how many gave 4. */
+static bool begins_with_marks(struct sv lines) {
+    struct roti_line line;
+    struct error ignored = {0};
+    bool any = false;
+    if (!roti_line_read(sv_of(lines.p, sv_find(lines, '\n')), &line, &ignored)) return false;
+    for (int i = 0; i < ROTI_MARKS; i++) any = any || line.more[i] || line.told[i] >= 0;
+    return any;
+}
+
+/* Hours and names are left out, greetings too. */
+static bool add_chat(const struct adding *a, struct error *e) {
+    struct chat_reader r = {.rest = a->lines};
+    struct chat_message m;
+    while (chat_next(&r, &m))
+        if (!chat_greets(m.text) && !add_line(a, m.text, e)) return false;
+    return true;
+}
+
 static bool add_now(struct db *db, void *ctx, struct error *e) {
     const struct adding *a = ctx;
     struct sv rest = a->lines, line;
     (void)db;
+    if (chat_is(a->lines) && !begins_with_marks(a->lines)) return add_chat(a, e);
     while (sv_next(&rest, '\n', &line))
         if (!add_line(a, line, e)) return false;
     return true;
