@@ -91,3 +91,13 @@ keys u
 none → Jamais avant mai
 keys s
 find Salle : question aux fonds
+# The chat of the meeting is pasted: each message a question, without its hour and its name; one undo for all.
+keys Esc
+paste 10:31:01 De Ana Orme à Tous : Payez-vous des salaires ?\n10:31:05 De Bob Pin à Tous : bonjour à tous\n10:31:09 De Bob Pin à Tous : Et pour combien de temps ?\n
+find 2 questions notées · 1 salutation laissée de côté
+keys Esc
+find Payez-vous des salaires ?
+find Et pour combien de temps ?
+none Bob Pin
+keys u
+none Payez-vous

@@ -1,6 +1,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/edit.h"
+#include "catalyse/service/fund_questions.h"
 #include "catalyse/service/plenary.h"
 #include "catalyse/store/record.h"
 #include "screen/event/ballot_screen.h"
@@ -81,6 +82,34 @@ static bool questions_take(struct lines_screen *s, struct desk *d, struct sv tex
     return true;
 }
 
+static void tell_chat(struct desk *d, const struct fund_questions_added *a) {
+    struct str out = {0};
+    str_addf(&out, P_("%zu question noted", "%zu questions noted", a->questions), a->questions);
+    if (a->ballots)
+        str_addf(&out, P_(" · %zu ballot (vote: v)", " · %zu ballots (vote: v)", a->ballots), a->ballots);
+    if (a->greetings)
+        str_addf(&out, P_(" · %zu greeting left out", " · %zu greetings left out", a->greetings),
+                 a->greetings);
+    tell_typed(d, str_c(&out), NULL);
+    str_deinit(&out);
+}
+
+/* A chat is one step; other lines are questions as if each had been typed. */
+static bool questions_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct fund_questions_added added;
+    struct sv line;
+    if (chat_is(text)) {
+        if (!fund_questions_add(&v, s->subject, text, &added, e)) return false;
+        d->nav->made = added.last;
+        tell_chat(d, &added);
+        return true;
+    }
+    while (sv_next(&text, '\n', &line))
+        if (sv_trim(line).n && !questions_take(s, d, sv_trim(line), e)) return false;
+    return true;
+}
+
 static enum reply questions_changed(struct lines_screen *s, struct desk *d) {
     static const struct tag_meaning meanings[] = {{TAG_ORG, "organisation"}, {TAG_ORG, "participant"}};
     return tag_hint_look(&((struct questions_screen *)s)->hint, s, d, meanings,
@@ -103,7 +132,9 @@ static const char *questions_legend(const struct lines_screen *s) {
 
 static const struct lines_entry questions_entry = {.draft = "questions/line",
                                                    .placed = true,
+                                                   .chat = true,
                                                    .take = questions_take,
+                                                   .paste = questions_paste,
                                                    .prompt = questions_prompt,
                                                    .legend = questions_legend,
                                                    .key = questions_key,
