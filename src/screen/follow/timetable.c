@@ -50,14 +50,15 @@ static const char *hour_table(struct lines_screen *s, const struct timetable_mee
     return m->start >= 0 && m->table ? lines_printf(s, _("%s · t. %d"), at, m->table) : at;
 }
 
+/* Why there is no time may take several lines. */
 static void meeting_line(struct timetable_screen *t, const struct timetable_meeting *m, const char *state) {
     struct lines_screen *s = &t->lines;
-    lines_add(s,
-              (struct line_row){.cell = {hour_table(s, m), lines_text(s, name_of(&t->t, m, TIMETABLE_FUNDS)),
-                                         lines_text(s, name_of(&t->t, m, TIMETABLE_PROJECTS)), state},
-                                .role = m->held ? ROLE_MUTED : ROLE_NORMAL,
-                                .entity = m->row.entity,
-                                .id = m->row.id});
+    lines_add_long(
+        s, (struct line_row){.cell = {hour_table(s, m), lines_text(s, name_of(&t->t, m, TIMETABLE_FUNDS)),
+                                      lines_text(s, name_of(&t->t, m, TIMETABLE_PROJECTS)), state},
+                             .role = m->held ? ROLE_MUTED : ROLE_NORMAL,
+                             .entity = m->row.entity,
+                             .id = m->row.id});
 }
 
 static void placed_lines(struct timetable_screen *t) {
