@@ -63,3 +63,11 @@ find À prévenir :
 find annule
 keys V Enter
 find Prévu : aucun changement à annoncer
+# A host who is missing is said: somebody else must take that table.
+keys BackTab BackTab
+find [Accueil
+keys Up Up Up
+keys b
+find Inaya Brochelle : absent
+keys Tab Tab
+find L'hôte de la table 4 n'est pas là.

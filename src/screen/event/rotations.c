@@ -73,6 +73,16 @@ static void repair_title(struct lines_screen *s, const struct rotations *r) {
     s->title_role = ROLE_WARNING;
 }
 
+/* Another host is to be found before their next round. */
+static void hosts_title(struct lines_screen *s, const struct rotations *r) {
+    for (size_t i = 0; i < r->n_people && r->played < r->rounds; i++) {
+        const struct rotations_person *p = &r->people[i];
+        if (!p->away || !p->host || p->host > r->tables) continue;
+        str_addf(&s->title, _("The host of table %d is not there. "), p->host);
+        s->title_role = ROLE_WARNING;
+    }
+}
+
 static bool rotations_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct rotations *r = &((struct rotations_screen *)s)->r;
     (void)d;
@@ -83,6 +93,7 @@ static bool rotations_build(struct lines_screen *s, struct desk *d, const struct
     s->title_role = ROLE_NORMAL;
     if (!r->rounds) return true;
     repair_title(s, r);
+    hosts_title(s, r);
     rotations_quality_words(r, &s->title);
     for (size_t i = 0; i < r->n_people && !s->option; i++) person_line(s, r, &r->people[i]);
     if (s->option) tables_lines(s, r);
