@@ -34,11 +34,13 @@ static bool put_letter(struct folder *f, const struct report_kind *kind, const s
 static bool put_beside(struct folder *f, const struct report_job *job, const struct report_kind *kind,
                        enum report_format format, const char *suffix, struct error *e) {
     struct report_options o = *job->o;
+    struct view v = *job->view;
     struct str data = {0};
+    if (kind != job->kind) v.viewer = report_viewer(kind, 0); /* it goes out as it is */
     o.format = format;
     o.spreadsheet = true;
     const char *name = arena_printf(job->view->arena, "%s%s", kind->code, suffix);
-    bool ok = report_write(job->view, kind, &o, &data, e) && folder_put(f, name, str_sv(&data), e);
+    bool ok = report_write(&v, kind, &o, &data, e) && folder_put(f, name, str_sv(&data), e);
     str_deinit(&data);
     return ok;
 }

@@ -74,7 +74,10 @@ static void drafts_fill_a_folder(void **state) {
     assert_null(done.attach);
     folder = fs_join(&w->a, getenv("HOME"), "call");
     if (!letters_write(&v, world_kind("announcement"), &o, folder, &done, &e)) fail_msg("%s", e.text);
-    assert_true(fs_exists(fs_join(&w->a, folder, done.attach)));
+    assert_true(fs_read(fs_join(&w->a, folder, done.attach), 1 << 20, &text, &e));
+    has(str_sv(&text), "Classez jusqu");
+    lacks(str_sv(&text), "organisateur·rices");
+    str_deinit(&text);
     assert_false(letters_write(&v, world_kind("minutes"), &o, folder, &done, &e));
     assert_int_equal(e.code, ERR_USAGE);
 }
