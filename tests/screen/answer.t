@@ -108,7 +108,7 @@ screen
 |
 |
 | Thèmes, par rang ›
-| Les numéros des thèmes, premier choix d'abord : 3 1 7
+| Les numéros des thèmes, premier choix d'abord : 3 1 7, ou des bouts de noms
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 |                  1 objection à traiter : Une règle pour les entreprises visée…
@@ -117,7 +117,12 @@ keys é
 type  9
 keys Enter
 find jusqu'à trois numéros
-keys C-u é
+# Parts of names do as well.
+keys C-u
+type femmes, réem
+keys Enter
+find Insertion professionnelle des femmes | Rée
+keys Up C-u é
 type  1
 keys Enter
 type Nous perdons la récolte

@@ -1,3 +1,4 @@
+#include "catalyse/base/utf8.h"
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/service/programme.h"
@@ -32,7 +33,8 @@ static const struct question {
     {"email", 6, N_("An e-mail address"), NULL},
     {"deputy", 6, N_("First name and name"), NULL},
     {"consent", 6, N_("yes, no: the tick on the form"), NULL},
-    {"ranks", 7, N_("Numbers of the themes, the first choice first: 3 1 7"), N_("Why, and what")},
+    {"ranks", 7, N_("Numbers of the themes, first choice first: 3 1 7, or parts of their names"),
+     N_("Why, and what")},
     {"groups", 7, N_("A number: 2 when it would be in two groups"), NULL},
     {"motivation", 8, N_("In their words, 600 characters at most"), NULL},
     {"need_seen", 9, N_("With the figure when there is one"), NULL},
@@ -208,6 +210,38 @@ static bool read_ranks(struct answer_screen *a, struct desk *d, struct sv typed,
            error_set(e, ERR_USAGE, _("up to three numbers, from 1 to %zu, the first choice first"), themes.n);
 }
 
+/* The only theme whose name holds it; SV_NULL when none does, or several. */
+static struct sv theme_holding(struct desk *d, const struct themes_to_rank *themes, struct sv part) {
+    struct sv key = text_folded(sv_trim(part), d->tmp), found = SV_NULL;
+    for (size_t i = 0; key.n && i < themes->n; i++) {
+        struct sv name = text_folded(themes->v[i].title, d->tmp);
+        if (!memmem(name.p, name.n, key.p, key.n)) continue;
+        if (found.n) return SV_NULL;
+        found = themes->v[i].title;
+    }
+    return found;
+}
+
+/* "alim, femmes": what no name explains is looked at as a file would have it. */
+static bool read_names(struct answer_screen *a, struct desk *d, struct sv typed, struct sv *out,
+                       struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct themes_to_rank themes;
+    struct str text = {0};
+    struct sv rest = typed, part;
+    bool known = true;
+    if (!themes_listed(&v, &themes, e)) return false;
+    while (known && sv_next(&rest, ',', &part)) {
+        struct sv name = theme_holding(d, &themes, part);
+        known = name.n > 0;
+        str_add(&text, name);
+        str_addz(&text, " | ");
+    }
+    if (known) *out = kept(a, str_sv(&text));
+    str_deinit(&text);
+    return true;
+}
+
 static bool save(struct answer_screen *a, struct desk *d, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct sheet_cell cells[N_QUESTIONS];
@@ -233,6 +267,7 @@ static bool cell_of(struct answer_screen *a, struct desk *d, struct sv text, str
     if (asks(a, "org") && text.n && row && row->id) *out = kept(a, sv_from(row->cell[1]));
     if (asks(a, "ranks") && text.n && text.p[0] >= '0' && text.p[0] <= '9')
         return read_ranks(a, d, text, out, e);
+    if (asks(a, "ranks") && text.n && !read_names(a, d, text, out, e)) return false;
     return !out->n || sheet_cell_check(&v, answers(),
                                        (struct sheet_cell){sv_from(QUESTIONS[a->at].code), *out}, doubt, e);
 }
@@ -279,11 +314,13 @@ static enum reply answer_changed(struct lines_screen *s, struct desk *d) {
 }
 
 /* Up and down go through the questions, but for the names of organisations; the digit row of a French
- * keyboard ranks. */
+ * keyboard ranks, but within names. */
 static enum reply answer_key(struct lines_screen *s, struct desk *d, const struct event *e) {
     struct answer_screen *a = answer_of(s);
     bool names = asks(a, "org") && line_text(&s->entry).n;
-    int digit = asks(a, "ranks") && e->kind == EVENT_KEY ? key_digit(e->key) : -1;
+    struct sv typed = line_text(&s->entry);
+    bool ranks = asks(a, "ranks") && (!typed.n || (typed.p[0] >= '0' && typed.p[0] <= '9'));
+    int digit = ranks && e->kind == EVENT_KEY ? key_digit(e->key) : -1;
     char text = (char)('0' + digit);
     if (event_is(e, K_CTRL | 's')) return add_now(a, d);
     if ((event_is(e, K_UP) || event_is(e, K_DOWN)) && !names) {
