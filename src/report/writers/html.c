@@ -3,6 +3,7 @@
 #include "report/writers/write.h"
 
 enum { CONTENTS_FROM = 5 }; /* headings from which a list of contents helps */
+enum { LONG_NAME = 44 };    /* letters of a name that is small on its card */
 
 static void put_heading(struct html *h, const struct block *b) {
     static const char *const tags[] = {"h2", "h3", "h4"};
@@ -214,7 +215,7 @@ static void put_sign(struct html *h, const struct block *b) {
 }
 
 static void put_card(struct html *h, const struct item *i) {
-    html_element(h, "b", "b", i->lead);
+    html_element(h, html_longest(i->lead, '\n') > LONG_NAME ? "b class=\"long\"" : "b", "b", i->lead);
     html_element(h, "p", "p", i->text);
     html_element(h, "small", "small", i->aside);
 }

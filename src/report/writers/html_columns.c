@@ -6,7 +6,7 @@
 
 /* Letters a column of short texts may have on a line; what they and the gap behind them take, in hundredths
  * of their size; what a name written by hand takes at least. */
-enum { SHORT_LINE = 13, LETTER = 52, GAP = 110, BY_HAND = 16 };
+enum { HEAD_LINES = 3, SHORT_LINE = 13, LETTER = 52, GAP = 110, BY_HAND = 16 };
 
 static const struct block *next_table(const struct doc *d, const struct block *b, int step) {
     const struct block *last = step < 0 ? d->blocks.v : d->blocks.v + d->blocks.n - 1;
@@ -52,9 +52,11 @@ static bool is_blank(const struct table *t, size_t column) {
     return true;
 }
 
-/* Above what is ticked a head may part at each blank. */
+/* Above what is ticked a head may part at each blank, into some lines. */
 static int letters_of_head(const struct column *c) {
-    return c->align == ALIGN_CENTRE ? html_longest(c->head, ' ') : letters_of(c->head, ALIGN_LEFT);
+    if (c->align != ALIGN_CENTRE) return letters_of(c->head, ALIGN_LEFT);
+    int word = html_longest(c->head, ' '), line = html_longest(c->head, '\n') / HEAD_LINES + 1;
+    return word > line ? word : line;
 }
 
 static int letters_in(const struct table *t, size_t column) {
