@@ -60,7 +60,13 @@ find objection
 keys Down Down Down Down Down
 focus objection
 keys y
+find Que devient l'objection
+keys Enter
+find Comment est-elle intégrée
+type trois conventions au lieu d'une
+keys Enter
 find intégrée
+find → trois
 keys t
 type adopt
 keys Enter

@@ -33,8 +33,8 @@ struct version_row {
 struct objection_row {
     struct named row, org;
     const struct choice *kind, *state;
-    struct sv text;
-    int version; /* number of the version it was raised on; 0 not said */
+    struct sv text, outcome; /* how it was settled */
+    int version;             /* number of the version it was raised on; 0 not said */
 };
 
 struct decision_card {
@@ -61,8 +61,10 @@ bool decision_amend(const struct view *v, int64_t id, struct sv text, struct err
 /* org 0: not said. */
 bool decision_object(const struct view *v, int64_t id, bool concern, int64_t org, struct sv text,
                      struct edit_result *out, struct error *e);
-/* Integrated (worked into the proposal) or withdrawn. */
-bool objection_close(const struct view *v, int64_t objection, bool integrated, struct error *e);
+/* Integrated (worked into the proposal) or withdrawn (it does not hold, or whoever raised it lifts it);
+ * `how`, in a sentence, may be empty. */
+bool objection_close(const struct view *v, int64_t objection, bool integrated, struct sv how,
+                     struct error *e);
 
 /* What is said when the state changes; empty ones leave what is there. */
 struct decision_said {

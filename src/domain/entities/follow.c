@@ -117,6 +117,7 @@ static const struct field objection_fields[] = {
     REF_BACK("org", N_("Raised by"), "organisation", GROUP, F_LIST, N_("Objections and reserves to")),
     REF("version", N_("Version"), "proposal_version", FUNDS, 0),
     STATE(OBJECTION_STATES, "open"),
+    LINES("outcome_fr", N_("How it was settled"), 600, GROUP, F_FREE_TEXT),
     NOTE,
 };
 

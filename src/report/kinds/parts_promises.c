@@ -187,6 +187,7 @@ static void put_objections(const struct report_job *job, struct doc *d, const st
         struct sv kind = say_sentence(d, say_choice(o->kind));
         item_add(d, list, doc_say(d, _("%.*s:"), SV_ARG(kind)), o->text,
                  say_with(d, say_choice(o->state), o->org.title));
+        if (o->outcome.n) item_below(d, list, SV_NULL, o->outcome);
     }
 }
 

@@ -117,15 +117,16 @@ static void decision_objections(struct lines_screen *s, const struct decision_ca
         const struct objection_row *o = &c->objections[i];
         bool open = choice_is(o->state, "open");
         bool objection = choice_is(o->kind, "objection");
-        lines_add_long(s,
-                       (struct line_row){
-                           .cell = {lines_printf(s, "%s — %s", lines_choice(o->kind), lines_choice(o->state)),
-                                    lines_printf(s, "%.*s%s%.*s", SV_ARG(o->text),
-                                                 o->org.title.n ? " — " : "", SV_ARG(o->org.title))},
-                           .role = open && objection ? ROLE_WARNING : ROLE_NORMAL,
-                           .entity = o->row.entity,
-                           .id = o->row.id,
-                           .data = o->row.id});
+        lines_add_long(
+            s,
+            (struct line_row){
+                .cell = {lines_printf(s, "%s — %s", lines_choice(o->kind), lines_choice(o->state)),
+                         lines_printf(s, "%.*s%s%.*s%s%.*s", SV_ARG(o->text), o->org.title.n ? " — " : "",
+                                      SV_ARG(o->org.title), o->outcome.n ? " → " : "", SV_ARG(o->outcome))},
+                .role = open && objection ? ROLE_WARNING : ROLE_NORMAL,
+                .entity = o->row.entity,
+                .id = o->row.id,
+                .data = o->row.id});
     }
 }
 
@@ -216,13 +217,40 @@ static enum reply decision_states(struct lines_screen *s, struct desk *d) {
     return row_next_state(d, &r, _("What becomes of it?"), move);
 }
 
-static enum reply objection_integrate(struct lines_screen *s, struct desk *d) {
-    const struct line_row *line = lines_current(s);
+struct settling {
+    int64_t objection;
+    bool integrated;
+};
+
+static bool settle(struct desk *d, const void *data, struct sv how, struct error *e) {
+    const struct settling *s = data;
     struct view v = desk_view(d, d->tmp);
-    struct error e = {0};
-    if (!line || !line->data) return EATEN;
-    if (!objection_close(&v, line->data, true, &e)) return desk_fail(d, &e);
-    desk_done(d, "%s", _("worked into the proposal — u undoes it"));
+    if (!objection_close(&v, s->objection, s->integrated, how, e)) return false;
+    desk_done(d, "%s",
+              s->integrated ? _("worked into the proposal — u undoes it")
+                            : _("lifted: it stands in the way no more — u undoes it"));
+    return true;
+}
+
+static bool settle_how(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct settling s = {*(const int64_t *)data, sv_is(answer, "integrated")};
+    (void)e;
+    desk_ask_line(d, _("Objection settled"),
+                  s.integrated ? _("How is it worked in? One sentence for the minutes, or nothing")
+                               : _("Why is it lifted? One sentence for the minutes, or nothing"),
+                  SV(""), settle, &s, sizeof s);
+    return true;
+}
+
+/* Tested first: does it show a harm to the project, or is it a preference? */
+static enum reply objection_settle(struct lines_screen *s, struct desk *d) {
+    const struct line_row *line = lines_current(s);
+    const struct question_choice choices[] = {
+        {"integrated", _("worked in: the proposal is the better for it"), NULL},
+        {"withdrawn", _("lifted: a preference, or who raised it lets it go"), NULL}};
+    if (line && line->data)
+        desk_choose(d, _("What becomes of the objection?"), choices, 2, settle_how, &line->data,
+                    sizeof line->data);
     return EATEN;
 }
 
@@ -239,7 +267,7 @@ static enum reply decision_act(struct lines_screen *s, struct desk *d, enum acti
     case ACTION_OWNER:
         return s->option ? go_election(d, id) : EATEN;
     case ACTION_AGREE:
-        return objection_integrate(s, d);
+        return objection_settle(s, d);
     case ACTION_STATE:
         return decision_states(s, d);
     case ACTION_EDIT:
@@ -260,7 +288,7 @@ static bool decision_can(const struct lines_screen *s, enum action action, const
 static const struct offer decision_offers[] = {{ACTION_STATE, N_("adopt, reject…")},
                                                {ACTION_VOTE, NULL},
                                                {ACTION_OBJECT, NULL},
-                                               {ACTION_AGREE, N_("objection worked in")},
+                                               {ACTION_AGREE, N_("settle the objection")},
                                                {ACTION_NOTE, N_("new version")},
                                                {ACTION_OWNER, N_("nominations")},
                                                {ACTION_EDIT, NULL},
@@ -273,5 +301,6 @@ static const struct lines_spec decision_spec = {.columns = decision_columns,
                                                 .act = decision_act,
                                                 .can = decision_can,
                                                 .whole = true};
-LINES_SCREEN(decision, N_("The proposal in its versions, objections and concerns. Under consent and "
-                          "consensus nothing is adopted while an objection is open."));
+LINES_SCREEN(decision, N_("The proposal in its versions, objections and concerns. On an objection, y says "
+                          "what became of it, and how. Under consent and consensus nothing is adopted "
+                          "while an objection is open."));

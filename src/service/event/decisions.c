@@ -96,7 +96,8 @@ static bool card_objections(const struct view *v, int64_t id, struct decision_ca
         *row = (struct objection_row){.row = seen_self(v, r),
                                       .kind = take_choice(r, "kind"),
                                       .state = take_choice(r, "state"),
-                                      .text = record_text(r, "text_fr")};
+                                      .text = record_text(r, "text_fr"),
+                                      .outcome = record_text(r, "outcome_fr")};
         if (!seen_ref(v, r, "org", &row->org, e)) return false;
         for (size_t k = 0; k < out->n_versions; k++)
             if (out->versions[k].id == record_int(r, "version")) row->version = out->versions[k].no;

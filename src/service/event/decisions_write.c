@@ -27,6 +27,18 @@ static bool do_deed(struct deed *d, enum act_code code, bool (*fn)(struct db *, 
     return tx_run(d->v->db, &act, fn, d, e);
 }
 
+/* What is proposed while an event runs is of that event, of its group's first. */
+static bool put_event(struct change *c, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM event WHERE state = 'live' AND (subgroup IS NULL OR subgroup = ?)"
+        " ORDER BY subgroup IS NULL, date DESC, id DESC LIMIT 1";
+    int64_t event;
+    if (record_int(c->after, "event") || record_int(c->after, "meeting")) return true;
+    if (!query_one(c->v->db, SQL, record_int(c->after, "subgroup"), &event, e)) return false;
+    if (event) record_set_int(c->after, "event", event);
+    return true;
+}
+
 static bool propose_now(struct db *db, void *ctx, struct error *e) {
     struct deed *d = ctx;
     struct change c;
@@ -39,7 +51,9 @@ static bool propose_now(struct db *db, void *ctx, struct error *e) {
         else if (!change_put(&c, d->pairs[i].field, d->pairs[i].text, e))
             return false;
     }
-    if (!change_save(&c, e) || (sv_trim(text).n && !version_add(d->v, c.after->id, text, e))) return false;
+    if (!put_event(&c, e) || !change_save(&c, e) ||
+        (sv_trim(text).n && !version_add(d->v, c.after->id, text, e)))
+        return false;
     d->act->row = c.after->id;
     return change_result(&c, d->out, e);
 }
@@ -92,12 +106,13 @@ static bool close_now(struct db *db, void *ctx, struct error *e) {
     (void)db;
     if (!change_open(&c, d->v, entity_named("objection"), d->id, e)) return false;
     record_set_text(c.after, "state", d->flag ? SV("integrated") : SV("withdrawn"));
-    return change_save(&c, e);
+    return change_put_given(&c, "outcome_fr", d->text, e) && change_save(&c, e);
 }
 
-bool objection_close(const struct view *v, int64_t objection, bool integrated, struct error *e) {
+bool objection_close(const struct view *v, int64_t objection, bool integrated, struct sv how,
+                     struct error *e) {
     struct act act = {.code = ACT_STATE, .entity = entity_named("objection"), .row = objection};
-    struct deed d = {.v = v, .id = objection, .flag = integrated, .act = &act};
+    struct deed d = {.v = v, .id = objection, .flag = integrated, .text = how, .act = &act};
     return tx_run(v->db, &act, close_now, &d, e);
 }
 

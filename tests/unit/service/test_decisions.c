@@ -37,15 +37,32 @@ static void an_objection_is_worked_in(void **state) {
     assert_int_equal(card.objections[0].version, 1);
     refused(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e), ERR_DATA, "");
     must(d, decision_amend(&d->v, id, SV("Nous nous appelons La Lisière."), &d->e));
-    must(d, objection_close(&d->v, objection, true, &d->e));
+    must(d, objection_close(&d->v, objection, true, SV("une clause de plus"), &d->e));
     must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
     must(d, decision_read(&d->v, id, &card, &d->e));
     assert_int_equal(card.n_versions, 2);
+    assert_true(choice_is(card.objections[1].state, "integrated") ||
+                choice_is(card.objections[0].state, "integrated"));
+    assert_string_equal(field_of(d, "objection", objection, "outcome_fr"), "une clause de plus");
     assert_int_equal(card.versions[1].no, 2);
     assert_true(sv_is(card.row.text, "Nous nous appelons La Lisière."));
     assert_true(sv_is(card.outcome, "adopté à 17 h"));
     assert_false(card.may_adopt);
     assert_int_equal(card.refusal.n, 0);
+}
+
+static void what_is_proposed_live_is_of_that_event(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    static const char OF_AN_EVENT[] = "SELECT count(*) FROM decision WHERE event IS NOT NULL";
+    propose(d, "consent");
+    assert_int_equal(number(d, OF_AN_EVENT), 0);
+    put(d, "event", "stage=ST-1", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01", "start=14:00",
+        "end=17:00", NULL);
+    int64_t event = ref_id(d, "event", "EV-1");
+    set(d, "event", event, "state=live", NULL);
+    propose(d, "consent");
+    assert_int_equal(number(d, OF_AN_EVENT), 1);
 }
 
 static void what_was_put_off_is_proposed_again_before_it_is_adopted(void **state) {
@@ -163,6 +180,7 @@ int decisions_tests(void) {
         DESK_TEST(each_version_keeps_its_accord),
         DESK_TEST(names_replace_counts_and_stay_with_the_organisers),
         DESK_TEST(a_secret_vote_keeps_only_counts),
+        DESK_TEST(what_is_proposed_live_is_of_that_event),
         DESK_TEST(the_room_does_not_read_objections),
     };
     return cmocka_run_group_tests_name("decisions", tests, NULL, NULL);

@@ -67,7 +67,7 @@ static void consent_gives_the_mandate(void **state) {
     must(d, election_propose(&d->v, id, ref_id(d, "participant", "P-2"), &d->e));
     must(d, decision_object(&d->v, id, false, 0, SV("déjà deux mandats"), &out, &d->e));
     refused(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e), ERR_DATA, "");
-    must(d, objection_close(&d->v, out.id, true, &d->e));
+    must(d, objection_close(&d->v, out.id, true, SV_NULL, &d->e));
     must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
     must(d, decision_read(&d->v, id, &card, &d->e));
     assert_int_equal(card.n_versions, 2);
