@@ -97,13 +97,61 @@ static bool parse_numbers(struct sv s, int32_t today, int32_t *day) {
     return in_years(n == 2 ? 2000 + year : year, month, mday, day);
 }
 
+static const char *const months[][2] = {
+    {"janvier", "january"}, {"fevrier", "february"},  {"mars", "march"},
+    {"avril", "april"},     {"mai", "may"},           {"juin", "june"},
+    {"juillet", "july"},    {"aout", "august"},       {"septembre", "september"},
+    {"octobre", "october"}, {"novembre", "november"}, {"decembre", "december"},
+};
+
+/* By its name or as many letters of it as tell it from the others; 0: it is none. */
+static int month_named(struct sv s) {
+    int found = 0;
+    if (s.n && s.p[s.n - 1] == '.') s.n--;
+    for (int i = 0; i < 12 && s.n >= SHORTEST_WORD; i++)
+        for (int k = 0; k < 2; k++) {
+            if (!sv_starts(sv_from(months[i][k]), s) || found == i + 1) continue;
+            if (found) return 0;
+            found = i + 1;
+        }
+    return found;
+}
+
+/* The last day of that month, of the first that is not over. */
+static bool end_of(int month, int year, int32_t today, int32_t *day) {
+    int this_year, this_month, mday;
+    date_split(today, &this_year, &this_month, &mday);
+    if (!year) year = this_year + (month < this_month);
+    for (mday = 31; mday > 28 && !date_valid(year, month, mday);) mday--;
+    return in_years(year, month, mday, day);
+}
+
+/* 30 mars, 1er mars 2027, fin mars, end of June 2027, fin 2027 */
+static bool parse_month(struct sv s, int32_t today, int32_t *day) {
+    struct sv word, rest = s;
+    int mday = 0, month, year = 0;
+    if (!sv_next(&rest, ' ', &word)) return false;
+    bool ends = sv_is(word, "fin") || sv_is(word, "end");
+    if (!ends && (take_digits(&word, 2, &mday) == 0 || (word.n && !sv_is(word, "er")))) return false;
+    struct sv name = SV_NULL, digits = SV_NULL;
+    sv_next(&rest, ' ', &name);
+    if (ends && (sv_is(name, "de") || sv_is(name, "of"))) sv_next(&rest, ' ', &name);
+    month = month_named(name);
+    if (ends && !month && !rest.n) digits = name;
+    if (!month && !digits.n) return false;
+    if (month) digits = rest;
+    if (digits.n && (take_digits(&digits, 4, &year) != 4 || digits.n)) return false;
+    if (ends) return end_of(month ? month : 12, year, today, day);
+    return year ? in_years(year, month, mday, day) : nearest_year(month, mday, today, day);
+}
+
 bool date_parse(struct sv s, int32_t today, int32_t *day) {
     struct str text = {0};
     text_fold(s, &text);
     struct sv t = str_sv(&text);
     int32_t found = 0;
     bool ok = date_from_iso(t, &found) || parse_word(t, today, &found) || parse_step(t, today, &found) ||
-              parse_numbers(t, today, &found);
+              parse_numbers(t, today, &found) || parse_month(t, today, &found);
     str_deinit(&text);
     ok = ok && found >= date_make(YEAR_MIN, 1, 1) && found <= date_make(YEAR_MAX, 12, 31);
     if (ok) *day = found;

@@ -96,7 +96,7 @@ keys b
 type déjà deux mandats
 keys Enter
 find Pas encore adoptée
-keys Home Down Down Down Down Down Down Down Down Down Down Down y
+keys Home Down Down Down Down Down Down Down Down Down Down Down y Enter Enter
 find intégrée à la proposition
 keys t
 find Que devient-elle

@@ -23,8 +23,11 @@ keys Enter
 find Un local commun dès janvier, à l'essai
 keys Home Down Down Down
 find > objection
-keys y
-find intégrée à la proposition
+keys y Down Enter
+find Pourquoi est-elle levée
+type le bail court jusqu'en mars
+keys Enter
+find levée : elle ne bloque plus
 keys t
 find Que devient
 keys Down Enter

@@ -19,7 +19,8 @@ bool date_from_iso(struct sv s, int32_t *day); /* strict YYYY-MM-DD, years 1900 
 
 /* What a person types: 2026-06-18, 18/6, 18/06/2026, 18.6.26, demain/tomorrow, hier/yesterday,
  * aujourd'hui/today, +15j/+15d, +2sem/+2w, +3m (months), lundi/monday (the next one, today
- * excluded), j+15. A day and month without a year is the nearest such day not more than 60 days past. */
+ * excluded), j+15, 30 mars, 1er juin 2027, fin mars/end of March, fin 2027. A day and month without a year is
+ * the nearest such day not more than 60 days past. */
 bool date_parse(struct sv s, int32_t today, int32_t *day);
 
 /* Minutes since midnight, 0 to 1439: 13:30, 13h30, 13h, 1330, 9:05. */

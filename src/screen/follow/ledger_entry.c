@@ -1,6 +1,9 @@
+#include "catalyse/base/utf8.h"
+#include "catalyse/domain/unit.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/record.h"
 #include "screen/follow/ledger.h"
+#include <string.h>
 
 /* A promise while it is said: who, what, how much, until when, an Enter each. */
 
@@ -27,9 +30,27 @@ static bool take_who(struct ledger_screen *l, struct desk *d, const struct line_
     return true;
 }
 
+static bool begins(struct desk *d, struct sv text, struct sv with) {
+    return sv_starts(text_folded(text, d->tmp), text_folded(with, d->tmp));
+}
+
+/* "120 m2" as it is said, where square metres are counted: the number alone. Another unit stays, and is
+ * refused. */
+static struct sv without_unit(const struct ledger_screen *l, struct desk *d, struct sv text) {
+    enum { ONE = 100, TWO = 200 };
+    size_t n = strspn(arena_strndup(d->tmp, text.p, text.n), "0123456789., ");
+    struct sv unit = sv_of(text.p + n, text.n - n);
+    if (!n || !unit.n || !l->unit) return text;
+    const char *const words[] = {unit_words(l->unit, ONE), unit_words(l->unit, TWO)};
+    bool said = begins(d, unit, sv_from(l->unit->code));
+    for (size_t i = 0; i < 2; i++) said = said || begins(d, sv_from(words[i]), unit);
+    return said ? sv_trim(sv_of(text.p, n)) : text;
+}
+
 static bool take_quantity(struct ledger_screen *l, struct desk *d, struct sv text, struct error *e) {
     const struct field *f = field_named(entity_named("commitment"), "quantity");
     struct value value;
+    text = without_unit(l, d, text);
     if (text.n && (!value_parse(d->tmp, f, text, d->today, &value, e) || !value_check(f, value, e)))
         return false;
     str_clear(&l->quantity);
@@ -110,7 +131,8 @@ static const char *ledger_legend(const struct lines_screen *s) {
     static const char *const legends[] = {
         N_("A few letters of the organisation or person; Enter takes the row marked >"),
         N_("Type of commitment; Enter takes the row marked >"),
-        N_("A number, in the unit of the type; or nothing"), N_("30/9, +6m, 2027-06-30; or nothing")};
+        N_("A number, in the unit of the type; or nothing"),
+        N_("30/9, end of June, +6m, 2027-06-30; or nothing")};
     return _(legends[((const struct ledger_screen *)s)->step]);
 }
 
