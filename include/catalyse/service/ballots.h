@@ -49,6 +49,11 @@ bool ballot_open_read(const struct view *v, const struct entity *entity, int64_t
 /* The vote whose points the wall of wishes shows: the open one, else the last of the event that runs or that
  * brought the last wishes. */
 bool ballot_wall_read(const struct view *v, struct ballot_card *out, struct error *e);
+/* Those of an event that are closed, as they were held. */
+bool ballots_closed(const struct view *v, int64_t event, struct ballot_card **out, size_t *n,
+                    struct error *e);
+/* Appends what everybody must know of it: how, who, how many points, whether it is secret. */
+void ballot_rules_say(const struct ballot_card *c, struct str *out);
 /* Whether its numbers are kept from the room: a secret vote shows them once it is closed. */
 bool ballot_hushed(const struct ballot_card *card);
 /* The points a row shows: those it gets in this vote once there is one in it, unless they are hushed; else

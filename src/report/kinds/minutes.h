@@ -3,6 +3,7 @@
 
 /* What minutes are written from, read before the first word. */
 
+#include "catalyse/service/ballots.h"
 #include "catalyse/service/closing.h"
 #include "catalyse/service/meetings.h"
 #include "catalyse/service/tables.h"
@@ -32,6 +33,8 @@ struct minutes {
     struct ledger ledger;
     struct steps steps;
     struct closing closing;
+    struct ballot_card *votes; /* that were closed */
+    size_t n_votes;
     size_t carried; /* from before the event, unchanged since: not in any of these */
 };
 
@@ -44,8 +47,9 @@ bool minutes_keep_said(struct minutes *m, struct error *e);
 void minutes_essentials(struct minutes *m);
 void minutes_people(struct minutes *m);
 void minutes_agenda(struct minutes *m);
-void minutes_room(struct minutes *m); /* wishes, questions to funds, ways of cooperating, contributions */
-void minutes_said(struct minutes *m); /* what was written down of the event */
+void minutes_room(struct minutes *m);  /* wishes, questions to funds, ways of cooperating, contributions */
+void minutes_votes(struct minutes *m); /* rounds of voting, as they came out */
+void minutes_said(struct minutes *m);  /* what was written down of the event */
 void minutes_groups(struct minutes *m);
 
 #endif

@@ -2,24 +2,10 @@
 #include "catalyse/domain/entities.h"
 #include "screen/event/ballot_screen.h"
 
-/* What everybody must know before voting: on the screen as long as the vote is open. */
-static void ballot_rule_words(const struct ballot_card *c, struct str *out) {
-    if (!c->method || !c->who) return;
-    str_addf(out, "%s · %s", _(c->method->label), _(c->who->label));
-    if (c->rules.budget && c->rules.method == BALLOT_DOT)
-        str_addf(out, P_(" · %d point each", " · %d points each", c->rules.budget), c->rules.budget);
-    if (c->rules.budget && c->rules.method == BALLOT_RANKED)
-        str_addf(out, P_(" · %d choice", " · %d choices in order", c->rules.budget), c->rules.budget);
-    if (c->rules.cap && c->rules.method == BALLOT_DOT)
-        str_addf(out, _(" · at most %d on the same one"), c->rules.cap);
-    if (c->rules.negative) str_addz(out, _(" · points may be taken away"));
-    str_addz(out, c->secret ? _(" · secret: only counts are kept") : _(" · open vote"));
-}
-
 void ballot_open_title(const struct ballot_card *open, struct str *out) {
     struct str rules = {0};
     if (!open->open) return;
-    ballot_rule_words(open, &rules);
+    ballot_rules_say(open, &rules);
     str_addf(out,
              ballot_hushed(open) ? _("Vote under way: %s; dots when it is closed") : _("Vote under way: %s"),
              str_c(&rules));
@@ -45,7 +31,7 @@ static int lines_of(struct sv text, int cols) {
 
 int ballot_above(const struct ballot_screen *s, int cols) {
     struct str words = {0};
-    ballot_rule_words(&s->card, &words);
+    ballot_rules_say(&s->card, &words);
     int n = 2 + lines_of(str_sv(&words), cols - 2);
     str_deinit(&words);
     return n;
@@ -67,7 +53,7 @@ void ballot_draw(const struct screen *screen, struct canvas c) {
     canvas_fill(c, ROLE_NORMAL);
     canvas_textf(c, 0, 1, ROLE_HEADING, _("%.*s · round %d · %s"), SV_ARG(card->title), card->round,
                  card->state ? _(card->state->label) : "");
-    ballot_rule_words(card, &words);
+    ballot_rules_say(card, &words);
     int row = 1 + canvas_wrap(canvas_sub(c, (struct rect){1, 1, c.rows - 1, c.cols - 2}), 0, ROLE_NORMAL,
                               str_sv(&words));
     str_clear(&words);

@@ -1,3 +1,5 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/str.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/ballots.h"
 #include "service/event/ballots_load.h"
@@ -40,4 +42,29 @@ int64_t ballot_points(const struct ballot_card *vote, int64_t row, int64_t kept)
     for (size_t i = 0; i < vote->n_items; i++)
         if (vote->items[i].row.id == row) return vote->items[i].result.points;
     return kept;
+}
+
+void ballot_rules_say(const struct ballot_card *c, struct str *out) {
+    if (!c->method || !c->who) return;
+    str_addf(out, "%s · %s", _(c->method->label), _(c->who->label));
+    if (c->rules.budget && c->rules.method == BALLOT_DOT)
+        str_addf(out, P_(" · %d point each", " · %d points each", c->rules.budget), c->rules.budget);
+    if (c->rules.budget && c->rules.method == BALLOT_RANKED)
+        str_addf(out, P_(" · %d choice", " · %d choices in order", c->rules.budget), c->rules.budget);
+    if (c->rules.cap && c->rules.method == BALLOT_DOT)
+        str_addf(out, _(" · at most %d on the same one"), c->rules.cap);
+    if (c->rules.negative) str_addz(out, _(" · points may be taken away"));
+    str_addz(out, c->secret ? _(" · secret: only counts are kept") : _(" · open vote"));
+}
+
+bool ballots_closed(const struct view *v, int64_t event, struct ballot_card **out, size_t *n,
+                    struct error *e) {
+    static const char SQL[] = "SELECT id FROM ballot WHERE event = ?1 AND state = 'closed' ORDER BY id";
+    struct ids ids;
+    *n = 0;
+    if (!ids_of(v, SQL, PARAMS(value_int(event)), &ids, e)) return false;
+    *out = arena_array(v->arena, ids.n + 1, sizeof **out);
+    for (; *n < ids.n; ++*n)
+        if (!ballot_read(v, ids.v[*n], &(*out)[*n], e)) return false;
+    return true;
 }

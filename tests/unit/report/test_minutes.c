@@ -1,4 +1,5 @@
 #include "catalyse/base/date.h"
+#include "catalyse/service/ballots.h"
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/closing.h"
 #include "catalyse/service/edit.h"
@@ -187,6 +188,33 @@ static void a_host_is_named_who_agreed_and_comes(void **state) {
     str_deinit(&out);
 }
 
+/* A vote of the event is in its minutes with its rule and its ties, what got nothing too. */
+static void minutes_say_how_votes_came_out(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct edit_result done;
+    struct str text = {0};
+    struct error e;
+    int64_t ballot;
+    const struct pair wish[] = {
+        {SV("event"), SV("EV-8")}, {SV("text_fr"), SV("Un garage")}, {SV("author_org"), SV("ORG-05")}};
+    second_afternoon(w);
+    add(w, "wish", wish, COUNT(wish));
+    if (!ballot_begin(&v, entity_named("wish"), world_id(w, "wish", "W-01"), SV("dot"), &ballot, &e) ||
+        !ballot_count(&v, ballot, world_id(w, "wish", "W-01"), 7, SV("hand"), &e) ||
+        !ballot_count(&v, ballot, world_id(w, "wish", "W-02"), 7, SV("hand"), &e) ||
+        !ballot_end(&v, ballot, &done, &e))
+        fail_msg("%s", e.text);
+    write_minutes(w, "EV-8", &text);
+    has(str_sv(&text), "## Votes\n");
+    has(str_sv(&text), "dot voting · each person · 3 points each · open vote");
+    has(str_sv(&text), "| 7 | 1, tied |");
+    has(str_sv(&text), "| Un garage | 0 |");
+    write_minutes(w, "EV-4", &text);
+    lacks(str_sv(&text), "## Votes\n");
+    str_deinit(&text);
+}
+
 int minutes_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(minutes_hold_what_was_said_at_their_event, world_setup,
@@ -197,6 +225,7 @@ int minutes_tests(void) {
         cmocka_unit_test_setup_teardown(who_did_not_agree_is_not_named_in_a_file, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(a_host_is_named_who_agreed_and_comes, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(minutes_say_how_votes_came_out, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(one_reason_is_said_once, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_for_the_funds_say_why_time_was_made_up, world_setup,
                                         world_teardown),

@@ -1,0 +1,41 @@
+#include "catalyse/service/ballots.h"
+#include "report/kinds/minutes.h"
+
+static struct sv placed(struct doc *d, const struct ballot_item *item) {
+    if (!item->points) return SV_NULL;
+    return item->tied ? doc_say(d, _("%d, tied"), item->place) : doc_say(d, "%d", item->place);
+}
+
+static void put_item(struct doc *d, struct table *t, const struct ballot_card *c,
+                     const struct ballot_line *line) {
+    const struct ballot_item *item = &line->result;
+    bool ranked = c->rules.method == BALLOT_RANKED;
+    cell_put(d, t, line->text);
+    cell_put(d, t, say_number(d, item->points, 0));
+    cell_put(d, t, placed(d, item));
+    if (ranked) cell_put(d, t, item->mean_rank ? say_number(d, item->mean_rank, 2) : SV_NULL);
+    if (ranked) cell_put(d, t, say_count(d, (size_t)item->firsts));
+}
+
+/* A round of voting: its rule, then everything that was voted on, what got nothing too. */
+static void put_vote(struct doc *d, const struct ballot_card *c) {
+    static const struct head heads[] = {{N_("What was voted on"), ALIGN_LEFT, true},
+                                        {N_("Points"), ALIGN_RIGHT, false},
+                                        {N_("Placed"), ALIGN_RIGHT, false},
+                                        {N_("Mean rank"), ALIGN_RIGHT, false},
+                                        {N_("Chosen first"), ALIGN_RIGHT, false}};
+    struct str rules = {0};
+    size_t columns = c->rules.method == BALLOT_RANKED ? 5 : 3;
+    ballot_rules_say(c, &rules);
+    doc_heading(d, 2, doc_say(d, _("%.*s, round %d"), SV_ARG(c->title), c->round));
+    doc_para(d, doc_copy(d, &rules));
+    str_deinit(&rules);
+    struct table *t = doc_table(d, SV_NULL, heads, columns);
+    for (size_t i = 0; i < c->n_items; i++) put_item(d, t, c, &c->items[i]);
+}
+
+void minutes_votes(struct minutes *m) {
+    if (!m->n_votes || !job_sees(m->job, m->doc, "ballot", "title_fr")) return;
+    doc_heading(m->doc, 1, sv_from(_("Votes")));
+    for (size_t i = 0; i < m->n_votes; i++) put_vote(m->doc, &m->votes[i]);
+}
