@@ -11,7 +11,7 @@ type 9:00
 keys Enter
 type 12:30
 keys C-s
-keys w Down Down Down Down Down Down Down Enter
+keys w Enter
 screen
 | Valombre 2026 — changer d'échelle sans se perdre       mar. 1er décembre 09:00
 | 1 Webinaire –  2 AMI –  3 Sous-groupes – [4 Après-midi ✓] 5 Suivi ●  6 Carnet

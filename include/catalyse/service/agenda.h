@@ -37,9 +37,9 @@ struct show_track {
 
 struct show {
     struct named event;
-    const struct choice *state; /* of the event */
-    int stage;                  /* 1 to 5 */
-    int64_t subgroup;           /* that meets; 0: it is for all */
+    const struct choice *kind, *state; /* of the event */
+    int stage;                         /* 1 to 5 */
+    int64_t subgroup;                  /* that meets; 0: it is for all */
     int32_t day;
     int64_t now;
     struct agenda agenda; /* as the engine sees it, a block for each of `v` */

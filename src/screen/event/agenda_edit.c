@@ -37,14 +37,15 @@ static bool fill(struct desk *d, const void *data, struct sv answer, struct erro
     return true;
 }
 
-/* The model of the stage comes first. */
+/* The model of a conference, else of the stage, comes first. */
 static enum reply choose_model(struct lines_screen *s, struct desk *d) {
     const struct choice *runs = field_named(entity_named("run_block"), "run")->choices;
-    const char *first = run_of_show_model(agenda_stage(s));
     struct question_choice choices[16];
     size_t n = 0;
     const struct show *show = agenda_show(s);
     if (!show) return EATEN;
+    bool conference = choice_is(show->kind, "conference");
+    const char *first = conference ? "conference" : run_of_show_model(agenda_stage(s));
     choices[n++] = (struct question_choice){first, _(choice_find(runs, sv_from(first))->label), NULL};
     for (const struct choice *c = runs; c->code && n < 16; c++)
         if (strcmp(c->code, first) != 0) choices[n++] = (struct question_choice){c->code, _(c->label), NULL};

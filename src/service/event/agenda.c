@@ -161,6 +161,7 @@ static bool load(const struct view *v, int64_t event, struct show *out, struct e
     if (!seen_named(v, entity_named("event"), event, &out->event, e)) return false;
     if (!out->event.id) return error_set(e, ERR_NO_FILE, _("there is no such event"));
     if (!show_load(v, event, &rows, e) || !stage_read(v, rows.event, &out->stage, e)) return false;
+    out->kind = take_choice(rows.event, "kind");
     out->state = take_choice(rows.event, "state");
     out->subgroup = record_int(rows.event, "subgroup");
     out->day = take_day(rows.event, "date");
