@@ -38,6 +38,9 @@ struct boards {
 /* The members of a subgroup, observers left out, whose board has signed no minute for it yet. */
 bool boards_missing(const struct view *v, int64_t subgroup, struct boards *out, struct error *e);
 
+/* The first money flow of its project that nothing authorises yet; 0: there is none. */
+bool flow_missing(const struct view *v, int64_t subgroup, int64_t *flow, struct error *e);
+
 /* Sets the stage by hand: a code ("N2"), or empty for the computed one. Lower at will; one higher only with a
  * reason that can be said. What held until then is kept. ERR_DATA for more than one, ERR_USAGE without a
  * reason. */

@@ -198,7 +198,13 @@ static enum reply level_choose(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
-/* At the first question that is not agreed on yet, where it is about these. */
+/* The row a gate waits for is selected where it is met: a question, a flow. */
+static bool gate_row(struct desk *d, const struct gate *g, int64_t group, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    if (g->code == GATE_FLOWS) return flow_missing(&v, group, &d->nav->made, e);
+    return !g->n_missing || record_id(d->db, entity_named("question"), g->missing[0], &d->nav->made, e);
+}
+
 static enum reply gate_open(struct lines_screen *s, struct desk *d, const struct line_row *line) {
     const struct gate *g = &((const struct level_row *)s->model)->maturity.gates[line->data - 1];
     int64_t group = s->screen.place.id;
@@ -206,9 +212,7 @@ static enum reply gate_open(struct lines_screen *s, struct desk *d, const struct
     if (GATE_PLACES[g->code].ask) return GATE_PLACES[g->code].ask(d, group);
     if (!line->panel) return PASS;
     desk_panel_of(d, line->stage, line->panel, group);
-    if (g->n_missing && !record_id(d->db, entity_named("question"), g->missing[0], &d->nav->made, &e))
-        return desk_fail(d, &e);
-    return EATEN;
+    return gate_row(d, g, group, &e) ? EATEN : desk_fail(d, &e);
 }
 
 static enum reply level_act(struct lines_screen *s, struct desk *d, enum action action) {

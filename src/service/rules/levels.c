@@ -103,9 +103,11 @@ static bool facts_of_consortium(const struct view *v, int64_t project, struct ma
     return true;
 }
 
-static bool flows_counted(const struct view *v, int64_t project, int64_t without, struct maturity_facts *f,
-                          struct error *e) {
+/* How many are authorised, and the first that is not. */
+static bool flows_counted(const struct view *v, int64_t project, int64_t without, int *authorised,
+                          int64_t *missing, struct error *e) {
     struct ids ids;
+    *missing = 0;
     if (!ids_of(v, SQL_FLOWS, PARAMS(value_int(project), value_int(without)), &ids, e)) return false;
     for (size_t i = 0; i < ids.n; i++) {
         struct record *r;
@@ -113,7 +115,8 @@ static bool flows_counted(const struct view *v, int64_t project, int64_t without
         if (!record_load(v->db, v->arena, entity_named("money_flow"), ids.v[i], &r, e) ||
             !flow_facts_of(v, r, &flow, e))
             return false;
-        f->flows_authorised += flow_authorised(&flow);
+        *authorised += flow_authorised(&flow);
+        if (!*missing && !flow_authorised(&flow)) *missing = ids.v[i];
     }
     return true;
 }
@@ -122,9 +125,11 @@ static bool facts_of_project(const struct view *v, int64_t project, int64_t with
                              struct error *e) {
     struct budget_facts budget;
     struct record *r;
+    int64_t missing;
     if (!project) return true;
     if (!record_load(v->db, v->arena, entity_named("project"), project, &r, e) ||
-        !budget_facts_of(v, r, without, &budget, e) || !flows_counted(v, project, without, f, e))
+        !budget_facts_of(v, r, without, &budget, e) ||
+        !flows_counted(v, project, without, &f->flows_authorised, &missing, e))
         return false;
     f->test_started = take_in(r, "first_test_state", "started done");
     f->budget_balanced = budget_balanced(&budget);
@@ -248,4 +253,14 @@ static bool boards_load(const struct view *v, int64_t subgroup, struct boards *o
 bool boards_missing(const struct view *v, int64_t subgroup, struct boards *out, struct error *e) {
     *out = (struct boards){0};
     return read_begin(v->db, e) && read_done(v->db, boards_load(v, subgroup, out, e));
+}
+
+static bool flow_look(const struct view *v, int64_t subgroup, int64_t *flow, struct error *e) {
+    int authorised = 0;
+    int64_t project;
+    return project_of(v, subgroup, &project, e) && flows_counted(v, project, 0, &authorised, flow, e);
+}
+
+bool flow_missing(const struct view *v, int64_t subgroup, int64_t *flow, struct error *e) {
+    return read_begin(v->db, e) && read_done(v->db, flow_look(v, subgroup, flow, e));
 }

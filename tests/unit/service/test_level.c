@@ -58,11 +58,30 @@ static void an_indicator_counts_by_its_value(void **state) {
     assert_int_equal(gate_of(level_of(d, group), GATE_INDICATORS)->have, 0);
 }
 
+/* The flow a gate waits for: the first that nothing authorises. */
+static void the_flow_a_gate_waits_for_is_found(void **state) {
+    struct desk *d = *state;
+    int64_t flow;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    must(d, flow_missing(&d->v, group, &flow, &d->e));
+    assert_int_equal(flow, 0);
+    put(d, "money_flow", "project=PRJ-1", "payer=ORG-1", "payee=ORG-2", "amount=99", "basis=invoice", NULL);
+    int64_t onward = put(d, "money_flow", "project=PRJ-1", "payer=ORG-1", "payee=ORG-2", "amount=50",
+                         "basis=onward_grant", NULL);
+    must(d, flow_missing(&d->v, group, &flow, &d->e));
+    assert_int_equal(flow, onward);
+    set(d, "money_flow", onward, "authorised_in_writing=1", NULL);
+    must(d, flow_missing(&d->v, group, &flow, &d->e));
+    assert_int_equal(flow, 0);
+}
+
 int level_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_stage_is_raised_by_one_with_a_reason),
         DESK_TEST(what_held_until_then_is_kept),
         DESK_TEST(an_indicator_counts_by_its_value),
+        DESK_TEST(the_flow_a_gate_waits_for_is_found),
     };
     return cmocka_run_group_tests_name("level", tests, NULL, NULL);
 }
