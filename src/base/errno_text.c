@@ -35,6 +35,8 @@ const char *errno_text_writing(int number) {
     case EPERM:
     case EROFS:
         return _("nothing may be written in that folder; choose another one");
+    case ENOENT:
+        return _("there is no such folder; make it first, or choose another one");
     case ENOSPC:
     case EDQUOT:
         return _("the disk is full; free some space, then try again");

@@ -22,7 +22,7 @@ bool folder_begin(struct folder *f, struct arena *a, const char *path, const str
     f->part = part_of(a, f->path);
     return fs_mkdirs(f->part, NULL) ||
            error_set(e, ERR_CANNOT_CREATE, _("cannot write to the folder '%s': %s"), f->path,
-                     errno_text(errno));
+                     errno_text_writing(errno));
 }
 
 bool folder_put(struct folder *f, const char *name, struct sv data, struct error *e) {

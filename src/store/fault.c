@@ -35,8 +35,10 @@ bool lite_fault(int rc, const char *path, const char *said, struct error *e) {
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return error_set(e, ERR_IO, _("cannot open '%s': look at who may read and write it and its folder"),
-                         path);
+        return error_set(
+            e, ERR_IO,
+            _("cannot open '%s': you may not read or change it; ask who made it, or who looks after this computer"),
+            path);
     case SQLITE_IOERR:
         return error_set(e, ERR_IO, _("cannot read or save '%s': %s"), path, errno_text(EIO));
     case SQLITE_CONSTRAINT:

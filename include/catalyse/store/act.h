@@ -20,7 +20,7 @@
     X(CHECK_IN, "check_in", N_("checked in %s"))                     \
     X(ANSWER, "answer", N_("answered %s"))                           \
     X(VOTE, "vote", N_("counted votes on %s"))                       \
-    X(COMMIT, "commit", N_("recorded the commitment %s"))            \
+    X(COMMIT, "commit", N_("recorded %s"))                           \
     X(WITHDRAW, "withdraw", N_("withdrew %s"))                       \
     X(DECIDE, "decide", N_("decided %s"))                            \
     X(ROLE, "role", N_("gave a role: %s"))                           \

@@ -26,7 +26,9 @@ static void what_cannot_be_written_says_what_to_do(void **state) {
     assert_string_equal(errno_text_writing(EROFS), errno_text_writing(EPERM));
     assert_string_equal(errno_text_writing(ENOSPC),
                         "le disque est plein ; libérez de la place, puis réessayez");
-    assert_string_equal(errno_text_writing(ENOENT), errno_text(ENOENT));
+    assert_string_equal(errno_text_writing(ENOENT),
+                        "il n'y a pas de dossier de ce nom ; créez-le d'abord, ou choisissez-en un autre");
+    assert_string_equal(errno_text_writing(EIO), errno_text(EIO));
     i18n_pop();
 }
 
