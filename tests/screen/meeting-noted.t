@@ -3,6 +3,9 @@ session lisiere
 seen no
 keys g5 Tab Tab Tab Tab Tab Tab Tab
 focus Fonds Brindelac
+# All were held, nobody wishes another one: no question that leads nowhere.
+keys V
+find pas encore de souhait : v note qui veut rencontrer qui
 keys i
 find Déjà noté : visite · trésorerie. Mots et prochains pas s'y ajoutent.
 keys 4 1 Enter

@@ -207,7 +207,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| v qui veut qui  V proposer l'horaire  y décider  Tab panneau  : tout  ? aide
+| v qui veut qui  i ce qu'il en sort  a ajouter  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

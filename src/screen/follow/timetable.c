@@ -361,6 +361,13 @@ static bool has_times(const struct timetable *t) {
     return false;
 }
 
+/* What was held is not planned again. */
+static bool any_to_plan(const struct timetable *t) {
+    for (size_t i = 0; i < t->n_meetings; i++)
+        if (!t->meetings[i].held) return true;
+    return false;
+}
+
 static bool timetable_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct timetable_screen *t = (const struct timetable_screen *)s;
     const struct line_row *line = lines_current(s);
@@ -370,7 +377,7 @@ static bool timetable_can(const struct lines_screen *s, enum action action, cons
     *why = _("no event of short meetings yet: add one (stage 5, kind: speed meetings)");
     if (plans && !s->subject) return false;
     *why = _("no wish yet: v notes who wants to meet whom");
-    if (plans && action != ACTION_VOTE && !t->t.n_meetings) return false;
+    if (plans && action != ACTION_VOTE && !any_to_plan(&t->t)) return false;
     *why = _("no meeting has a time yet");
     if (action == ACTION_GROUP && s->option == BY_TIME) return has_times(&t->t);
     *why = _("choose a meeting first");
