@@ -99,8 +99,9 @@ const struct command COMMANDS[] = {
     {"share", N_("FILE --for AUDIENCE OUT"), "pn", BIT(FOR) | BIT(FUND) | BIT(ANONYMOUS), NULL,
      N_("write a stripped copy"),
      N_("The copy holds only what its audience may see, and no history. What was taken out is "
-        "counted. In an anonymous copy names are numbers; places and nicknames in texts stay: "
-        "read it again before you hand it out."),
+        "counted. Who did not agree to be on lists is in no list, and out of texts by whole name. "
+        "In an anonymous copy names are numbers; places, nicknames and first names that several "
+        "bear stay in texts: read it again before you hand it out."),
      run_share},
     {"history", N_("FILE"), "p", BIT(LIMIT), NULL, N_("what was done, by whom, when"),
      N_("The latest first."), run_history},
