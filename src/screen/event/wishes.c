@@ -12,7 +12,7 @@ enum { WITHOUT_NAMES, WITH_NAMES };
 static const struct column wishes_columns[] = {
     {.title = N_("No"), .kind = COLUMN_FIXED, .width = 3, .align = ALIGN_RIGHT},
     {.title = N_("Wish"), .kind = COLUMN_FILL, .width = 30},
-    {.title = N_("Dots"), .kind = COLUMN_FIXED, .width = 5, .align = ALIGN_RIGHT},
+    {.title = N_("Dots"), .kind = COLUMN_FIXED, .width = 9, .align = ALIGN_RIGHT},
     {.title = N_("Remark"), .kind = COLUMN_AUTO, .width = 14, .min = 8, .priority = 1},
 };
 
