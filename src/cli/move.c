@@ -211,9 +211,12 @@ static bool merge_from(struct cli *c, const char *from, struct merge_result *r, 
 }
 
 static void rows_say(const struct merge_result *r) {
-    static const char *const fates[] = {[MERGE_ADDED] = N_("would be added"),
-                                        [MERGE_CHANGED] = N_("would be changed"),
-                                        [MERGE_KEPT] = N_("differs there, stays as it is here")};
+    static const char *const fates[] = {
+        [MERGE_ADDED] = N_("would be added"),
+        [MERGE_CHANGED] = N_("would be changed"),
+        [MERGE_KEPT] = N_("differs there, stays as it is here"),
+        [MERGE_WOULD_LOOP] = N_("stays as it is here: it would lead back to itself"),
+        [MERGE_CHANGED_IN_PART] = N_("would be changed, but for what would lead back to itself")};
     for (size_t i = 0; i < r->rows.n; i++) {
         const struct merge_row *row = &r->rows.v[i];
         out_say(_("%s: %s %.*s %s"), _(fates[row->fate]), _(row->entity->label), SV_ARG(row->ref),

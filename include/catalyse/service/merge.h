@@ -26,7 +26,9 @@ struct merge_ref {
 enum merge_fate {
     MERGE_ADDED,
     MERGE_CHANGED,
-    MERGE_KEPT /* differs there, and stays as it is here */
+    MERGE_KEPT,            /* differs there, and stays as it is here */
+    MERGE_WOULD_LOOP,      /* the same, since it would lead back to itself */
+    MERGE_CHANGED_IN_PART, /* changed, but for what would lead back to itself */
 };
 
 struct merge_row {

@@ -69,22 +69,29 @@ static bool same_values(const struct record *x, const struct record *y) {
     return true;
 }
 
-/* Two rows that each copy put into the other one: what this copy says stays. */
-static bool keep_from_loops(struct merging *m, const struct record *here, struct record *there,
+/* Two rows that each copy put into the other one: what this copy says stays, and *any is true. */
+static bool keep_from_loops(struct merging *m, const struct record *here, struct record *there, bool *any,
                             struct error *e) {
     for (size_t i = 0; i < there->entity->n_fields; i++) {
         bool loops;
         if (value_eq(here->v[i], there->v[i])) continue;
         if (!record_loops(m->db, there, i, &loops, e)) return false;
         if (loops) there->v[i] = here->v[i];
+        *any |= loops;
     }
     return true;
 }
 
+static enum merge_fate fate_of(bool changes, bool loops) {
+    if (loops) return changes ? MERGE_CHANGED_IN_PART : MERGE_WOULD_LOOP;
+    return changes ? MERGE_CHANGED : MERGE_KEPT;
+}
+
 /* The ref stays: it may be one that was given here. */
 static bool settle(struct merging *m, const struct record *here, struct record *there, struct error *e) {
-    bool same = same_values(here, there), later = sv_cmp(there->updated_at, here->updated_at) > 0;
-    if (later && !keep_from_loops(m, here, there, e)) return false;
+    bool loops = false, same = same_values(here, there),
+         later = sv_cmp(there->updated_at, here->updated_at) > 0;
+    if (later && !keep_from_loops(m, here, there, &loops, e)) return false;
     bool changes = later && !same_values(here, there);
     m->out->unchanged += same;
     m->out->changed += changes;
@@ -94,8 +101,7 @@ static bool settle(struct merging *m, const struct record *here, struct record *
                  (struct merge_ref){here->entity, keep(m, there->ref), keep(m, here->ref)});
     there->ref = here->ref;
     if (same) return true;
-    return note(m, changes ? MERGE_CHANGED : MERGE_KEPT, there) &&
-           (!changes || record_update(m->db, here, there, e));
+    return note(m, fate_of(changes, loops), there) && (!changes || record_update(m->db, here, there, e));
 }
 
 static bool names_a_row(const struct entity *e) {

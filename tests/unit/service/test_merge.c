@@ -204,6 +204,11 @@ static void what_would_come_back_to_itself_stays_as_it_is_here(void **state) {
         clock_set(now + 1000 * (i + 1));
         merge_theme(l, i ? l->theirs : l->mine, refs[i], refs[1 - i]);
     }
+    if (!merge_file(l->mine, db_path(l->theirs), true, &l->a, &l->got, &l->e)) fail_msg("%s", l->e.text);
+    assert_int_equal(l->got.rows.n, 2);
+    for (size_t i = 0; i < l->got.rows.n; i++)
+        assert_int_equal(l->got.rows.v[i].fate,
+                         sv_is(l->got.rows.v[i].ref, refs[1]) ? MERGE_WOULD_LOOP : MERGE_KEPT);
     take_in(l, l->mine, l->theirs);
     assert_int_equal(l->got.changed, 0);
     assert_int_equal(l->got.kept, 2);
