@@ -225,12 +225,60 @@ static bool replies_build(struct lines_screen *s, struct desk *d, const struct v
     return true;
 }
 
+/* --- what a reply says, in two questions --- */
+
+struct letter_said {
+    int64_t answer;
+    bool offers_nothing; /* yet */
+};
+
+static bool reply_set(struct desk *d, const struct letter_said *r, struct sv field, struct sv value,
+                      struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct pair pair = {field, value};
+    struct edit_result done;
+    return edit_set(&v, entity_named("expression_of_interest"), r->answer, &pair, 1, &done, e);
+}
+
+static bool offer_chosen(struct desk *d, const void *data, struct sv offer, struct error *e) {
+    return reply_set(d, data, SV("offer"), offer, e);
+}
+
+static bool reason_written(struct desk *d, const void *data, struct sv reason, struct error *e) {
+    const struct letter_said *r = data;
+    const struct field *offer = field_named(entity_named("expression_of_interest"), "offer");
+    if (!reply_set(d, r, SV("reason_said"), sv_trim(reason), e)) return false;
+    if (r->offers_nothing) ask_choice(d, _(offer->label), offer, offer_chosen, r, sizeof *r);
+    return true;
+}
+
+/* The card has the rest of the answer. */
+static enum reply reply_write(struct desk *d, int64_t answer) {
+    struct view v = desk_view(d, d->tmp);
+    struct theme_map m;
+    struct error e = {0};
+    if (!themes_read(&v, &m, &e)) return desk_fail(d, &e);
+    for (size_t i = 0; i < m.n_answers; i++) {
+        const struct answer_row *a = &m.answers[i];
+        struct sv state = sv_from(a->state ? a->state->code : "");
+        struct letter_said said = {answer, (reply_lacks(a) & REPLY_OFFER) != 0};
+        if (a->row.id != answer) continue;
+        if (!sv_lists(SV("selected declined waitlisted"), state)) return PASS;
+        desk_ask_line(d, arena_printf(d->tmp, _("Reply to %.*s"), SV_ARG(a->org.title)),
+                      _("Reason that can be said, as the letter will say it"), a->reason_said, reason_written,
+                      &said, sizeof said);
+        return EATEN;
+    }
+    return PASS;
+}
+
 /* The letters themselves; what was sent is noted where contacts are. */
 static enum reply replies_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     if (action == ACTION_PRINT) return go_document(d, "replies", 0);
+    if (action == ACTION_EDIT && line && d->viewer == AUD_ME) return reply_write(d, line->id);
     if (action == ACTION_AGREE && line) {
         if (!call_said_sent(&v, line->data, sv_from(_("Reply to the interest call")), &e))
             return desk_fail(d, &e);
