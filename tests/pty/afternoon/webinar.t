@@ -57,6 +57,8 @@ see [Envies]
 keys End Up Up Up Up Up Up Up Up Up
 keys v Enter
 see vote en cours
+keys End Up Up
+focus Une cuisine
 type 14
 keys Enter
 type 9
