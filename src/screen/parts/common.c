@@ -194,7 +194,7 @@ const char *masked_words(struct arena *a, int n) {
 static int stage_of(const struct view *v, const struct record *r) {
     struct record *event, *stage;
     struct error ignored;
-    if (!field_named(r->entity, "event") ||
+    if (field_index(r->entity, SV("event")) < 0 ||
         !record_load(v->db, v->arena, entity_named("event"), record_int(r, "event"), &event, &ignored) ||
         !record_load(v->db, v->arena, entity_named("stage"), record_int(event, "stage"), &stage, &ignored))
         return 0;
