@@ -46,3 +46,17 @@ keys Down P
 find Bilan à six mois
 keys Esc
 find [Bilan]
+# Told, its line is the one that P prints: the words of the group, for the group.
+keys Home Down Down Down Down Down Down Down
+focus J+180
+keys i Enter
+type Six cents bocaux
+keys Enter Enter Enter Enter
+type 14/12
+keys Enter
+find le bilan est noté
+focus Alimentation durable — a eu lieu, 14/12/2026
+keys P
+find le groupe entre soi
+keys PgDn
+find Six cents bocaux

@@ -50,6 +50,7 @@ static bool review_save(struct desk *d, int64_t group, const struct sv *answers,
     int32_t day;
     if (!review_day(d, answers[REVIEW_DAY], &day, e) || !review_note(&v, group, day, answers, &out, e))
         return false;
+    d->nav->made = out.id;
     tell_saved(d, _("the review is noted; P prints it"), &out.warnings);
     return true;
 }
