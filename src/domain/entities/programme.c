@@ -134,7 +134,7 @@ const struct entity kept_document_entity = {
     FIELDS(kept_document_fields),
     .title = "document lang version pos",
     .order = "document,lang,version,pos",
-    .flags = E_LINK,
+    .flags = E_APPEND,
 };
 
 static const struct field state_change_fields[] = {

@@ -10,8 +10,9 @@
 
 static const struct ballot_subject SUBJECTS[] = {
     {"wish", "event",
-     "SELECT id FROM wish WHERE (?1 = 0 OR coalesce((SELECT date FROM event WHERE id = wish.event), '') <="
-     " (SELECT date FROM event WHERE id = ?1)) AND cluster IS NULL AND state <> 'parked' ORDER BY id",
+     "SELECT w.id FROM wish w LEFT JOIN event e ON e.id = w.event LEFT JOIN stage s ON s.id = e.stage WHERE"
+     " (?1 = 0 OR w.event IS NULL OR w.event = ?1 OR s.no < (SELECT no FROM stage WHERE id = (SELECT stage FROM"
+     " event WHERE id = ?1))) AND w.cluster IS NULL AND w.state <> 'parked' ORDER BY w.id",
      "votes"},
     {"contribution", "event",
      "SELECT id FROM contribution WHERE (?1 = 0 OR event = ?1) AND state <> 'dropped'"

@@ -16,8 +16,8 @@ struct ballot_subject {
 
 const struct ballot_subject *ballot_subject_named(struct sv about); /* NULL when there is none */
 const struct ballot_subject *ballot_subject(const struct record *ballot);
-/* Wishes hang on one wall, whenever they were said: a vote on them is one of the event that runs, else of the
- * last one that brought some; 0: none. */
+/* Wishes of earlier stages hang on the wall of later ones: a vote on them is one of the event that runs, else
+ * of the last one that brought some; 0: none. */
 bool ballot_wall_event(const struct view *v, int64_t *event, struct error *e);
 /* The event or subgroup that a vote begun on this row is about; 0: none. */
 bool ballot_scope(const struct view *v, const struct entity *entity, int64_t row, int64_t *scope,
