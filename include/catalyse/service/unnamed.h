@@ -7,20 +7,22 @@
 #include "catalyse/service/view.h"
 
 struct unnamed {
+    struct view view;
     struct unnamed_name {
         struct sv name; /* folded */
-        struct sv instead;
-        bool known; /* of somebody who agreed too, or within an organisation's name: it stays */
-    } * v;          /* in the order of their bytes */
+        int64_t org;    /* 0: none */
+        bool known;     /* of somebody who agreed too, or within an organisation's name: it stays */
+    } * v;              /* in the order of their bytes */
     size_t n, cap;
     size_t from[257]; /* where the names that begin with a byte begin */
 };
 
-/* In the view's arena and in the language of the moment; nobody for viewers among the organisers. */
+/* In the view's arena; nobody for viewers among the organisers. */
 bool unnamed_read(const struct view *v, struct unnamed *out, struct error *e);
 
-/* The text with "somebody (Organisation)" in the place of each of them, which adds 1 to *n; the text itself
- * when it names none. New texts are in the arena. */
+/* The text with "somebody (Organisation)" in the place of each of them, in the language of the moment, which
+ * adds 1 to *n; the text itself when it names none. New texts are in the arena. Within the reading it began
+ * in. */
 struct sv unnamed_hide(const struct unnamed *u, struct arena *a, struct sv text, size_t *n);
 
 #endif

@@ -4,7 +4,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/lookup.h"
-#include "catalyse/store/list.h"
+#include "catalyse/store/query.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,10 +32,10 @@ static struct unnamed_name *name_in(const struct unnamed *u, struct sv folded) {
     return NULL;
 }
 
-static void name_add(struct unnamed *u, struct arena *a, struct sv name, struct sv instead) {
-    struct sv folded = text_folded(name, a);
+static void name_add(struct unnamed *u, struct sv name, int64_t org) {
+    struct sv folded = text_folded(name, u->view.arena);
     if (folded.n && folded_letter(folded.p[0]))
-        VEC_PUSH(a, u, (struct unnamed_name){.name = folded, .instead = instead});
+        VEC_PUSH(u->view.arena, u, (struct unnamed_name){.name = folded, .org = org});
 }
 
 static struct sv both(struct arena *a, struct sv one, struct sv other) {
@@ -43,16 +43,12 @@ static struct sv both(struct arena *a, struct sv one, struct sv other) {
     return sv_from(arena_printf(a, "%.*s %.*s", SV_ARG(one), SV_ARG(other)));
 }
 
-static bool person_add(const struct view *v, const struct record *r, struct unnamed *u, struct error *e) {
-    struct sv first = record_text(r, "first_name"), last = record_text(r, "last_name");
-    struct named org;
-    if (!lookup_named(v, entity_named("organisation"), record_int(r, "org"), &org, e)) return false;
-    struct sv instead =
-        sv_from(org.id ? arena_printf(v->arena, _("somebody (%.*s)"), SV_ARG(org.title)) : _("somebody"));
-    name_add(u, v->arena, both(v->arena, first, last), instead);
-    name_add(u, v->arena, both(v->arena, last, first), instead);
-    name_add(u, v->arena, record_text(r, "email"), instead);
-    return true;
+static void person_add(struct unnamed *u, struct query *q) {
+    struct sv first = query_text(q, 0), last = query_text(q, 1);
+    int64_t org = query_int(q, 3);
+    name_add(u, both(u->view.arena, first, last), org);
+    name_add(u, both(u->view.arena, last, first), org);
+    name_add(u, query_text(q, 2), org);
 }
 
 static int by_name(const void *a, const void *b) {
@@ -68,35 +64,39 @@ static void index_names(struct unnamed *u) {
 }
 
 /* A name that may be said in this text may be said in all. */
-static void keep_names(struct unnamed *u, struct arena *a, struct sv text) {
-    struct unnamed_name *name = name_in(u, text_folded(text, a));
+static void name_keep(struct unnamed *u, struct query *q) {
+    struct unnamed_name *name = name_in(u, text_folded(query_text(q, 0), u->view.arena));
     if (name) name->known = true;
 }
 
-static bool keep_known(const struct view *v, const struct list_rows *people, struct unnamed *u,
-                       struct error *e) {
-    struct list_query all = {.entity = entity_named("organisation")};
-    struct list_rows orgs;
-    if (!list_run(v->db, v->arena, &all, &orgs, e)) return false;
-    for (size_t i = 0; i < orgs.n; i++) keep_names(u, v->arena, record_text(orgs.v[i], "name"));
-    for (size_t i = 0; i < people->n; i++) {
-        const struct record *r = people->v[i];
-        struct sv first = record_text(r, "first_name"), last = record_text(r, "last_name");
-        if (record_int(r, "consent_list") == 1) keep_names(u, v->arena, both(v->arena, first, last));
-    }
-    return true;
+static bool each_row(struct unnamed *u, const char *sql, void (*take)(struct unnamed *u, struct query *q),
+                     struct error *e) {
+    struct query q;
+    enum step s;
+    if (!query_open(u->view.db, sql, &q, e)) return false;
+    while ((s = query_next(&q, e)) == STEP_ROW) take(u, &q);
+    query_close(&q);
+    return s == STEP_END;
 }
 
 bool unnamed_read(const struct view *v, struct unnamed *out, struct error *e) {
-    struct list_query all = {.entity = entity_named("participant")};
-    struct list_rows people;
-    *out = (struct unnamed){0};
+    static const char sql_unnamed[] =
+        "SELECT first_name, last_name, email, org FROM participant WHERE coalesce(consent_list, 0) <> 1";
+    static const char sql_known[] = "SELECT name FROM organisation UNION ALL"
+                                    " SELECT first_name || ' ' || last_name FROM participant"
+                                    " WHERE consent_list = 1";
+    *out = (struct unnamed){.view = *v};
     if (audience_sees(v->viewer.audience, AUD_ORGANISERS)) return true;
-    if (!list_run(v->db, v->arena, &all, &people, e)) return false;
-    for (size_t i = 0; i < people.n; i++)
-        if (record_int(people.v[i], "consent_list") != 1 && !person_add(v, people.v[i], out, e)) return false;
+    if (!each_row(out, sql_unnamed, person_add, e)) return false;
     index_names(out);
-    return !out->n || keep_known(v, &people, out, e);
+    return !out->n || each_row(out, sql_known, name_keep, e);
+}
+
+static struct sv instead_of(const struct unnamed *u, struct arena *a, const struct unnamed_name *name) {
+    struct named org = {0};
+    bool known = name->org && lookup_named(&u->view, entity_named("organisation"), name->org, &org, NULL);
+    if (!known || !org.id) return sv_from(_("somebody"));
+    return sv_from(arena_printf(a, _("somebody (%.*s)"), SV_ARG(org.title)));
 }
 
 /* The end of the longest name that begins at this place of the text, 0 without any. */
@@ -119,7 +119,7 @@ static struct sv reworded(const struct unnamed *u, struct arena *a, struct sv te
     for (size_t at = 0; at < text.n;) {
         const struct unnamed_name *name;
         size_t end = text_whole(text, at, text.n) ? name_end(u, &folded, text, at, &name) : 0;
-        str_add(&out, end ? name->instead : sv_of(text.p + at, 1));
+        str_add(&out, end ? instead_of(u, a, name) : sv_of(text.p + at, 1));
         *n += end > 0;
         at = end ? end : at + 1;
     }
