@@ -97,7 +97,7 @@ static bool check_all(struct check *c, struct error *e) {
 
 bool db_check_integrity(struct db *db, struct arena *a, struct flaws *out, struct error *e) {
     struct check c = {.db = db, .arena = a};
-    /* what only looks knows of no CHECK and few references */
+    /* what only looks knows of no CHECK */
     if (!open_to_write(db, e) || !read_begin(db, e)) return false;
     bool ok = check_all(&c, e);
     read_end(db);

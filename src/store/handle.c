@@ -1,6 +1,5 @@
 #include "store/handle.h"
 #include "catalyse/base/account.h"
-#include "store/skim.h"
 #include "store/table.h"
 #include "store/watch.h"
 
@@ -37,13 +36,7 @@ static bool open_lite(struct db *db, struct error *e) {
 }
 
 bool db_connect(struct db *db, struct error *e) {
-    struct skim skim;
-    if (!open_lite(db, e)) return false;
-    if (!db->looks) return configure(db, e);
-    skim_begin(&skim, db->lite);
-    bool ok = configure(db, e);
-    skim_end(&skim, db->lite);
-    return ok;
+    return open_lite(db, e) && configure(db, e);
 }
 
 static void note_news(struct db *db) {

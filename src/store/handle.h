@@ -57,9 +57,9 @@ bool db_exec(struct db *db, const char *sql, struct error *e);
 
 /* Opens the file of db->path, to look only where db->looks says so. */
 bool db_connect(struct db *db, struct error *e);
-/* Until something is written, or the keys pause, the connection is one that only looks: it knows of no CHECK
- * and few references, and is done sooner with the schema. This takes one that writes instead; again it does
- * nothing. Where somebody was killed while writing it writes from the first, to put the file in order. */
+/* Until something is written, or the keys pause, the connection is one that only looks: SQLite keeps no CHECK
+ * for it, and is done sooner with the schema. This takes one that writes instead; again it does nothing.
+ * Where somebody was killed while writing it writes from the first, to put the file in order. */
 bool open_to_write(struct db *db, struct error *e);
 
 /* query_open without the check that writes stand in a transaction. */

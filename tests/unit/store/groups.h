@@ -17,7 +17,6 @@ int test_delete(void);
 int test_list(void);
 int test_history(void);
 int test_sign(void);
-int test_skim(void);
 
 #define DESK_TEST(f) cmocka_unit_test_setup_teardown(f, desk_setup, desk_teardown)
 
