@@ -13,7 +13,7 @@ $ catalyse check /dev/null
 ? 66
 $ head -c 8192 x.catalyse >cut.catalyse
 $ catalyse check cut.catalyse
-! catalyse: 'cut.catalyse' is damaged (database disk image is malformed); put the newest of its backups in its place: they are below 'HOME/state/catalyse/backups'
+! catalyse: 'cut.catalyse' is damaged; put the newest of its backups in its place: they are below 'HOME/state/catalyse/backups'
 ? 65
 $ cp x.catalyse newer.catalyse && printf '\000\000\377\377' | dd of=newer.catalyse bs=1 seek=60 conv=notrunc status=none
 $ catalyse check newer.catalyse

@@ -30,7 +30,7 @@ $ catalyse report x.catalyse minutes -o minutes.html
 $ catalyse report x.catalyse minutes -o minutes.html --yes
 | written: minutes.html
 $ catalyse report x.catalyse minutes -o nowhere/minutes.html
-! catalyse: cannot save 'nowhere/minutes.html': there is no such file or folder
+! catalyse: cannot save 'nowhere/minutes.html': there is no such folder; make it first, or choose another one
 ? 74
 
 # For funds and the group no private field leaves.

@@ -93,8 +93,11 @@ static void wish(struct terminal *t) {
     terminal_keys(t, "Enter");
 }
 
+/* What was done before the programme was opened is named first. */
 static void undo(struct terminal *t) {
     terminal_keys(t, "F7 u");
+    see(t, "encore u l'annule");
+    terminal_keys(t, "u");
 }
 
 static void redo(struct terminal *t) {

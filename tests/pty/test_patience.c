@@ -49,7 +49,7 @@ static void a_command_says_how_good_it_is_so_far(void **state) {
     struct terminal *t = &w->one;
     const char *words[] = {"rotations", w->file, "--tables=2", "--rounds=100", NULL};
     world_start(w, t, words, &(struct job_options){.rows = 24, .cols = 100});
-    see(t, "1 s — Ctrl+C ends it");
+    see(t, " s — Ctrl+C ends it");
     see(t, "meet again (at best");
     terminal_keys(t, "C-c");
     see(t, "Everyone meets at least");

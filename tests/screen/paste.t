@@ -11,3 +11,12 @@ keys End
 find un four commun
 keys u u
 none un four commun
+# Lines thrown away by Esc twice do not come back with the next ones.
+paste un premier rebut\nun second rebut
+find un premier rebut
+keys Esc
+find Échap encore une fois
+keys Esc
+paste un verger commun\nun camion commun
+find un verger commun
+none rebut

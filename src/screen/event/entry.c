@@ -89,6 +89,7 @@ static enum reply entry_leave(struct entry_screen *s, struct desk *d) {
         desk_warn(d, "%s", _("Esc again throws these lines away; Ctrl-s adds them"));
         return EATEN;
     }
+    area_set(&s->area, SV(""));
     keep(s, d);
     desk_back(d);
     return EATEN;
