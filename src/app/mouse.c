@@ -35,7 +35,9 @@ static bool click_hint(struct app *a, struct event *e) {
     return true;
 }
 
+/* What the room sees lies over all of it; behind a lock only the lock counts. */
 bool mouse_event(struct app *a, struct event *e) {
+    if (a->room.open && !a->locked) return false;
     if (click_hint(a, e)) return true;
     bool modal = a->locked || a->help_open || a->palette_open || a->question;
     struct rect body = modal ? body_rect(a->rows, a->cols) : screen_rect(a, app_top(a));

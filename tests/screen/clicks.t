@@ -19,3 +19,13 @@ click Échap
 none Ajouter — Personne
 click G y aller
 none [Personnes]
+# Over what the room sees nothing of the frame can be clicked.
+keys g4 Tab Tab Tab Home Down
+find [Envies]
+keys s s
+find Alimentation durable
+none [Envies]
+click Alimentation durable
+keys C-x w
+find [Envies]
+find [4 Après-midi

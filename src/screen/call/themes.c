@@ -193,20 +193,28 @@ static bool is_undecided(struct sv state) {
     return sv_is(state, "received") || sv_is(state, "complete") || sv_is(state, "shortlisted");
 }
 
+static const char *or_masked(const char *text) {
+    return *text ? text : AUDIENCE_MASK;
+}
+
+/* What a reply lacks is told where all of it is seen: what is masked may be there. */
 static bool replies_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct theme_map m;
     size_t missing = 0, undecided = 0;
+    bool whole = audience_sees(s->screen.viewer, AUD_ORGANISERS);
     (void)d;
     if (!themes_read(v, &m, e)) return false;
     for (size_t i = 0; i < m.n_answers; i++) {
         const struct answer_row *a = &m.answers[i];
         struct sv state = sv_from(a->state ? a->state->code : "");
-        unsigned lacks = reply_lacks(a);
+        unsigned lacks = whole ? reply_lacks(a) : 0;
         missing += lacks != 0;
         undecided += is_undecided(state);
         const char *reason = lacks & REPLY_REASON ? _("to be written") : lines_text(s, a->reason_said);
-        lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), lines_choice(a->state), reason,
-                                                lines_choice(a->offer)},
+        const char *offer = lines_choice(a->offer);
+        lines_add(s, (struct line_row){.cell = {lines_text(s, a->org.title), lines_choice(a->state),
+                                                whole ? reason : or_masked(reason),
+                                                whole ? offer : or_masked(offer)},
                                        .role = lacks ? ROLE_WARNING : ROLE_NORMAL,
                                        .entity = a->row.entity,
                                        .id = a->row.id,

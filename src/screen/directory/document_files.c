@@ -29,13 +29,14 @@ static bool document_path(struct desk *d, const struct view *v, const struct rep
     return report_file_name(v, kind, o, out, e);
 }
 
-/* Whose replies are in none of the letters; "" when all are. */
+/* Whose replies are in none of the letters; "" when all are, or where that is not to be seen. */
 static bool held_said(struct desk *d, const struct view *v, const struct report_kind *kind, const char **out,
                       struct error *e) {
     enum { NAMED = 3 };
     struct replies_held held;
     struct str names = {0};
     *out = "";
+    if (!audience_sees(d->viewer, v->viewer.audience)) return true;
     if (!letters_held(v, kind, &held, e)) return false;
     for (size_t i = 0; i < held.n && i < NAMED; i++)
         str_addf(&names, "%s%.*s", i ? ", " : "", SV_ARG(held.v[i].org.title));
