@@ -34,3 +34,16 @@ $ catalyse undo v.catalyse
 | taken back: edited Programme setting document.state.minutes-ev-4
 $ catalyse list v.catalyse kept_document
 ! catalyse: there is no such row
+# Where two copies validated it apart, the later text stands whole.
+$ cp v.catalyse other.catalyse
+$ CATALYSE_NOW=2026-12-02T09:00:00 catalyse report v.catalyse minutes --event EV-4 --state validated --output here.md >/dev/null
+$ CATALYSE_NOW=2026-12-03T09:00:00 catalyse set other.catalyse decision DEC-5 title_fr="Dit plus tard"
+$ CATALYSE_NOW=2026-12-03T09:00:00 catalyse report other.catalyse minutes --event EV-4 --state validated --output there.md >/dev/null
+$ cp v.catalyse back.catalyse
+$ catalyse merge v.catalyse other.catalyse >/dev/null 2>&1
+$ catalyse report v.catalyse minutes --event EV-4 | diff there.md -
+$ catalyse merge other.catalyse back.catalyse >/dev/null 2>&1
+$ catalyse report other.catalyse minutes --event EV-4 | diff there.md -
+$ catalyse undo v.catalyse
+| taken back: took in another copy
+$ catalyse report v.catalyse minutes --event EV-4 | diff here.md -

@@ -126,9 +126,11 @@ static bool take_now(struct merging *m, struct arena *a, struct record *r, struc
 
 /* --- plans --- */
 
-/* Rows of these make one plan, of each row of `of` or of the programme: half of one and half of another would
- * place people twice. */
-static const struct whole { const char *entity, *of; } WHOLES[] = {{"placement", NULL}, {"seat", "event"}};
+/* Rows of these that have the same `of` make one plan, or one text: half of one and half of another would
+ * place people twice, or be nobody's words. */
+static const struct whole {
+    const char *entity, *of[4];
+} WHOLES[] = {{"placement", {0}}, {"seat", {"event"}}, {"kept_document", {"document", "lang", "version"}}};
 
 static const struct whole *whole_of(const struct entity *entity) {
     for (size_t i = 0; i < sizeof WHOLES / sizeof *WHOLES; i++)
@@ -136,21 +138,25 @@ static const struct whole *whole_of(const struct entity *entity) {
     return NULL;
 }
 
-static int64_t plan_of(const struct record *r) {
-    const struct whole *w = whole_of(r->entity);
-    return w->of ? record_int(r, w->of) : 0;
+static struct value value_of(const struct record *r, const char *field) {
+    return r->v[field_index(r->entity, sv_from(field))];
 }
 
 static bool plan_here(struct merging *m, struct arena *a, const struct record *like, struct list_rows *out,
                       struct error *e) {
-    const struct whole *w = whole_of(like->entity);
-    struct list_filter of = {w->of, OP_IS, value_int(plan_of(like))};
-    struct list_query q = {.entity = like->entity, .filters = &of, .n_filters = w->of != NULL};
+    const char *const *of = whole_of(like->entity)->of;
+    struct list_filter same[4];
+    struct list_query q = {.entity = like->entity, .filters = same};
+    for (; of[q.n_filters]; q.n_filters++)
+        same[q.n_filters] = (struct list_filter){of[q.n_filters], OP_IS, value_of(like, of[q.n_filters])};
     return list_run(m->db, a, &q, out, e);
 }
 
 static bool same_plan(const struct record *x, const struct record *y) {
-    return x->entity == y->entity && plan_of(x) == plan_of(y);
+    if (x->entity != y->entity) return false;
+    for (const char *const *of = whole_of(x->entity)->of; *of; of++)
+        if (!value_eq(value_of(x, *of), value_of(y, *of))) return false;
+    return true;
 }
 
 static struct sv latest(const struct list_rows *rows) {
