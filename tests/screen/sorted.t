@@ -104,3 +104,65 @@ find trié par
 # What has an order of its own is not sorted, and says so.
 keys g6 o
 find ces lignes ont leur ordre à elles
+# A family of wishes stays together, and an answer below its question; what is found shows both.
+keys Esc Esc F2 Tab Tab e
+type Un four commun #Alimentation_durable !16
+keys Enter Esc o o o o o
+find trié par « Gommettes »
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+|   N°  Envie                                      Gommettes▲  Remarque
+|  Alimentation durable
+|    8  Un vrai repas à midi pour les salarié·es…        Σ 14
+|   10  └ Apporter des produits frais aux commun…           5
+|   13  └ Des ateliers de cuisine avec les famil…           1
+|>  41  Un four commun                                     16
+|    7  Ne plus jeter les légumes d'été                  Σ 24
+|    9  └ Remplir les bocaux de la conserverie t…           6
+|   11  └ Presser ensemble les fruits de plusieu…           4
+|   12  └ Acheter en commun bocaux et emballages            3
+|  Communication et visibilité
+|    2  Des portraits vidéo de salarié·es qui l'…        Σ 11
+|    5  └ Apprendre à se présenter en deux minut…           4
+|    1  Parler de nos métiers avant de parler d'…        Σ 20
+|    3  └ Une carte des chantiers visibles par l…           6
+|    4  └ Un kit commun pour les élu·es et les b…           5
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
+| trié par « Gommettes »
+keys Tab o o o
+find trié par « Au fonds »
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │ Envies │[Questions]│ Modalités │ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+| Webinaire de lancement
+|
+|  Gommettes  Au fonds▲                Question, et réponse
+|                                      pour vous parler ?
+|                                      → Non. Un groupe qui se connaît et sait ce
+|                                      qu'il cherche nous suffit pour un premier
+|                                      échange.
+|          8  Fondation Orvalys        Que ne financez-vous jamais ?
+|                                      → Un investissement sans test. Commencez
+|                                      petit, mesurez, revenez.
+|         12  Fonds Brindelac          Une entreprise d'insertion en société
+|                                      peut-elle recevoir un don ?
+|                                      → En général non ; on peut payer une
+|                                      prestation utile à un membre éligible. À
+|                                      faire vérifier.
+|>        21  Fonds des Quatre-Ruche…  Financez-vous le temps passé à coopérer ?
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
+| trié par « Au fonds »
+keys /
+type par tiers
+find Pouvez-vous verser avant la dépense
+find Oui, par tiers
+none Quatre-Ruche

@@ -39,7 +39,8 @@ static void wish_line(struct lines_screen *s, const struct wall_wish *w) {
     lines_add(s, (struct line_row){.cell = {number, wish_text(s, w), dots(s, w), remark(s, w)},
                                    .role = w->same ? ROLE_WARNING : ROLE_NORMAL,
                                    .entity = entity_named("wish"),
-                                   .id = w->wish.row.id});
+                                   .id = w->wish.row.id,
+                                   .under = w->depth > 0});
 }
 
 static const char *heading(struct lines_screen *s, const struct wall_wish *w) {

@@ -23,7 +23,7 @@ struct line_row {
     int stage;                /* with `panel`: where Enter goes instead */
     const char *panel;
     bool span;    /* the first cell runs over all columns */
-    bool under;   /* indented: it says more of the line above */
+    bool under;   /* says more of the line above: stays below it, indented where it is wrapped */
     bool wrapped; /* its last cell takes as many lines as its text needs */
     bool goes_on; /* in the next line: there its text was cut to be wrapped */
     int64_t data; /* the panel's own */

@@ -11,6 +11,16 @@ static const struct lines_spec *spec_of(const struct lines_screen *s) {
     return s->screen.ops->spec;
 }
 
+/* Two lines about the same thing. */
+static bool same_row(const struct line_row *line, const struct line_row *below) {
+    return below->id && below->id == line->id && below->entity == line->entity;
+}
+
+/* Says more of that line: it is nowhere but under it. */
+static bool goes_with(const struct line_row *line, const struct line_row *below) {
+    return below->role != ROLE_HEADING && (below->under || same_row(line, below));
+}
+
 /* --- those that hold the words --- */
 
 static bool holds_words(const struct line_row *line, struct sv folded, struct str *all) {
@@ -19,24 +29,48 @@ static bool holds_words(const struct line_row *line, struct sv folded, struct st
     return text_matches(str_sv(all), folded);
 }
 
+/* The heading above it stays with it. */
+static void keep_line(struct lines_screen *s, struct line_row line, const struct line_row **over) {
+    if (*over) lines_add(s, **over);
+    *over = NULL;
+    lines_add(s, line);
+}
+
+/* Of a line and those that go with it, keeps what holds the words, and what says for which row. */
+static void keep_item(struct lines_screen *s, const struct line_row *built, size_t n, struct sv folded,
+                      const struct line_row **over) {
+    struct str all = {0};
+    bool *holds = arena_array(&s->screen.rows, n, sizeof *holds), row = false, any = false;
+    for (size_t i = 0; i < n; i++) {
+        holds[i] = holds_words(&built[i], folded, &all);
+        any = any || holds[i];
+        row = row || (holds[i] && (!i || same_row(&built[0], &built[i])));
+    }
+    for (size_t i = 0; any && i < n; i++) {
+        bool own = !i || same_row(&built[0], &built[i]);
+        if (!i || holds[i] || (own && row)) keep_line(s, built[i], over);
+        s->found += !i ? row : !own && holds[i];
+    }
+    str_deinit(&all);
+}
+
 /* Keeps the lines that hold the words, and each heading that has one of them. */
 static void narrow_lines(struct lines_screen *s) {
     struct line_row *built = s->lines.v;
     const struct line_row *over = NULL;
-    size_t n = s->lines.n;
-    struct str all = {0};
+    size_t n = s->lines.n, many;
     struct sv folded = text_folded(narrow_words(&s->narrow), &s->screen.rows);
     memset(&s->lines, 0, sizeof s->lines);
     s->found = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (built[i].role == ROLE_HEADING) over = &built[i];
-        if (built[i].role == ROLE_HEADING || !holds_words(&built[i], folded, &all)) continue;
-        if (over) lines_add(s, *over);
-        over = NULL;
-        lines_add(s, built[i]);
-        s->found++;
+    for (size_t i = 0; i < n; i += many) {
+        many = 1;
+        if (built[i].role == ROLE_HEADING) {
+            over = &built[i];
+            continue;
+        }
+        while (i + many < n && goes_with(&built[i], &built[i + many])) many++;
+        keep_item(s, built + i, many, folded, &over);
     }
-    str_deinit(&all);
 }
 
 /* --- sorted --- */
@@ -58,8 +92,14 @@ static bool day_shown(struct sv s, int64_t *out) {
     return is;
 }
 
+/* A sum counts as a number does. */
+static struct sv without_sum(struct sv text) {
+    const struct sv sum = SV("Σ ");
+    return sv_starts(text, sum) ? sv_of(text.p + sum.n, text.n - sum.n) : text;
+}
+
 static struct item item_of(struct lines_screen *s, const struct line_row *built, size_t first) {
-    struct sv text = sv_from(built[first].cell[s->table.sort]);
+    struct sv text = without_sum(sv_from(built[first].cell[s->table.sort]));
     struct item out = {.first = first, .n = 1, .descending = s->table.descending, .empty = !text.n};
     out.numeric = day_shown(text, &out.number) || number_parse(text, 4, &out.number);
     out.folded = text_folded(text, &s->screen.rows);
@@ -127,7 +167,7 @@ static void sort_lines(struct lines_screen *s) {
     struct item *items = arena_array(&s->screen.rows, n + 1, sizeof *items);
     memset(&s->lines, 0, sizeof s->lines);
     for (size_t i = 0; i < n; i++) {
-        if (run && built[i].under) {
+        if (run && goes_with(&built[items[run - 1].first], &built[i])) {
             items[run - 1].n++;
         } else if (!parts(&built[i])) {
             items[run++] = item_of(s, built, i);
