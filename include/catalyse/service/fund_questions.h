@@ -7,6 +7,8 @@
 
 struct fund_questions_added {
     size_t questions, ballots, greetings; /* greetings are left out */
+    size_t refused;                       /* ballots against the rules of the vote */
+    struct sv refusal;                    /* why the first of them is */
     int64_t last;                         /* the last question; 0 none */
 };
 

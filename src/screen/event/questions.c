@@ -90,7 +90,12 @@ static void tell_chat(struct desk *d, const struct fund_questions_added *a) {
     if (a->greetings)
         str_addf(&out, P_(" · %zu greeting left out", " · %zu greetings left out", a->greetings),
                  a->greetings);
-    tell_typed(d, str_c(&out), NULL);
+    if (a->refused)
+        desk_warn(
+            d, P_("%s · %zu ballot is not noted: %.*s", "%s · %zu ballots are not noted: %.*s", a->refused),
+            str_c(&out), a->refused, SV_ARG(a->refusal));
+    else
+        tell_typed(d, str_c(&out), NULL);
     str_deinit(&out);
 }
 

@@ -19,7 +19,9 @@ static bool add_ballot(const struct adding *a, struct sv text, bool *taken, stru
     struct sv title = SV(""), refusal = SV("");
     *taken = ballot_numbers(text, numbers, &said.n);
     if (*taken && !ballot_said(a->v, &said, &title, taken, &refusal, e)) return false;
+    if (refusal.n && !a->out->refusal.n) a->out->refusal = refusal;
     a->out->ballots += *taken && !refusal.n;
+    a->out->refused += refusal.n > 0;
     return true;
 }
 

@@ -1,3 +1,5 @@
+#include "catalyse/service/ballots.h"
+#include "catalyse/service/fund_questions.h"
 #include "catalyse/service/wishes.h"
 #include "catalyse/store/history.h"
 #include "use_cases.h"
@@ -92,6 +94,24 @@ static void a_chat_is_read_as_one_step(void **state) {
     undo(d);
     assert_int_equal(number(d, "SELECT count(*) FROM wish"), 1);
     assert_int_equal(number(d, "SELECT count(*) FROM vote"), 0);
+}
+
+static void a_ballot_among_questions_is_not_lost_in_silence(void **state) {
+    struct desk *d = *state;
+    struct fund_questions_added added;
+    int64_t id;
+    webinar(d);
+    add(d, "une carte\nun four\nun camion\nun car");
+    must(d, ballot_begin(&d->v, entity_named("wish"), ref_id(d, "wish", "W-1"), SV("dot"), &id, &d->e));
+    must(d, fund_questions_add(&d->v, ref_id(d, "event", "EV-1"),
+                               SV("10:02:33 De Ana Orme à Tous : Quand saurons-nous ?\n"
+                                  "10:04:00 De Ana Orme à Tous : 1\n"
+                                  "10:04:10 De Ana Orme à Tous : 1 2 3 4\n"),
+                               &added, &d->e));
+    assert_int_equal(added.questions, 1);
+    assert_int_equal(added.ballots, 1);
+    assert_int_equal(added.refused, 1);
+    assert_non_null(strstr(added.refusal.p, "each one has 3"));
 }
 
 static void a_ballot_of_unknown_numbers_is_a_wish(void **state) {
@@ -208,6 +228,7 @@ int wishes_tests(void) {
         DESK_TEST(tags_are_taken_and_unknown_ones_kept),
         DESK_TEST(a_family_becomes_a_theme_with_its_dots),
         DESK_TEST(a_chat_is_read_as_one_step),
+        DESK_TEST(a_ballot_among_questions_is_not_lost_in_silence),
         DESK_TEST(a_ballot_of_unknown_numbers_is_a_wish),
         DESK_TEST(families_are_proposed_by_shared_words),
         DESK_TEST(families_join_and_come_apart_as_they_were),
