@@ -47,10 +47,15 @@ static void step_read(struct noting *n, struct sv text) {
     n->due = at < text.n ? sv_trim(sv_of(text.p + at + 1, text.n - at - 1)) : SV_NULL;
 }
 
+static bool said_last(struct sv before, struct sv words) {
+    bool ends = sv_ends(before, words);
+    return ends && (before.n == words.n || before.p[before.n - words.n - 1] == '\n');
+}
+
 /* What was said before stays, the new words under it. */
 static bool put_feedback(const struct noting *n, struct change *c, struct error *e) {
     struct sv before = record_text(c->before, "feedback_fr");
-    if (!n->feedback.n || sv_ends(before, n->feedback)) return true;
+    if (!n->feedback.n || said_last(before, n->feedback)) return true;
     if (!before.n) return change_put(c, SV("feedback_fr"), n->feedback, e);
     const char *both = arena_printf(n->v->arena, "%.*s\n%.*s", SV_ARG(before), SV_ARG(n->feedback));
     return change_put(c, SV("feedback_fr"), sv_from(both), e);

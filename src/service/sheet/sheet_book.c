@@ -34,6 +34,7 @@ static void entry_keys(struct arena *a, const struct record *r, struct book_entr
         b->keys[2] = words_key(a, record_text(r, "email"));
         b->org = record_int(r, "org");
     }
+    for (int i = 0; i < BOOK_KEYS; i++) b->bytes[i] = bytes_of(b->keys[i]);
 }
 
 void book_change(struct sheet_run *x, enum sheet_book book, const struct record *r) {
@@ -44,7 +45,6 @@ void book_change(struct sheet_run *x, enum sheet_book book, const struct record 
 void book_add(struct sheet_run *x, enum sheet_book book, const struct record *r) {
     struct book_entry b = {.row = seen_self(&x->v, r)};
     entry_keys(x->v.arena, r, &b);
-    for (int i = 0; i < BOOK_KEYS; i++) b.bytes[i] = bytes_of(b.keys[i]);
     VEC_PUSH(x->v.arena, &x->books[book].v, b);
 }
 

@@ -289,6 +289,10 @@ static void what_is_noted_again_loses_nothing(void **state) {
     must(d, funder_meetings_read(&d->v, 0, 0, 0, &after, &d->e));
     assert_int_equal(after.steps, before.steps + 1);
     assert_string_equal(field_of(d, "funder_meeting", id, "feedback_fr"), words);
+    const struct timetable_result shorter = {SV("41"), SV("figures"), SV("")};
+    must(d, timetable_note(&d->v, id, &shorter, &out, &d->e));
+    assert_string_equal(field_of(d, "funder_meeting", id, "feedback_fr"),
+                        "utile mais trésorerie fragile\nwants the figures\nfigures");
 }
 
 static void notes_without_sense_are_refused(void **state) {
