@@ -39,11 +39,13 @@ static size_t count(struct packer *p, size_t now) {
     return p->bad ? 0 : n;
 }
 
+/* A newline is written as a backslash and a bar: a letter would hide a name that begins the next line from
+ * whoever looks for it as a word. */
 static void put_text(struct str *out, struct sv text) {
     str_addc(out, '"');
     for (size_t i = 0; i < text.n; i++) {
         if (text.p[i] == '\n')
-            str_addz(out, "\\n");
+            str_addz(out, "\\|");
         else if (text.p[i] == '\\')
             str_addz(out, "\\\\");
         else
@@ -59,7 +61,7 @@ static struct sv take_text(struct packer *p) {
     for (size_t i = 1; i + 1 < line.n; i++) {
         bool escaped = line.p[i] == '\\' && i + 2 < line.n;
         i += escaped;
-        str_addc(&text, escaped && line.p[i] == 'n' ? '\n' : line.p[i]);
+        str_addc(&text, escaped && line.p[i] == '|' ? '\n' : line.p[i]);
     }
     return str_keep(&text, p->arena);
 }

@@ -150,6 +150,28 @@ static void whoever_is_erased_goes_from_it(void **state) {
     str_deinit(&now);
 }
 
+/* Lines of a text are lines of what is kept, for whoever looks for a word. */
+static void words_that_begin_a_line_are_found_there(void **state) {
+    struct world *w = *state;
+    struct str was = {0}, now = {0};
+    struct forgotten gone;
+    struct error e;
+    change(w, "participant", "P-02", "email", "issa@x.example");
+    change(w, "decision", "DEC-5", "outcome_fr", "Written to:\nissa@x.example\nBellemonde");
+    mark(w, AUD_FUNDS, "EV-4", "validated");
+    minutes(w, AUD_FUNDS, "EV-4", LANG_EN, &was);
+    has(str_sv(&was), "<br>issa@x.example<br>Bellemonde");
+    struct view v = world_view(w, viewer_me());
+    if (!person_forget(&v, world_id(w, "participant", "P-02"), &gone, &e)) fail_msg("%s", e.text);
+    minutes(w, AUD_FUNDS, "EV-4", LANG_EN, &now);
+    lacks(str_sv(&now), "issa@x.example");
+    size_t kept = 0;
+    for (size_t i = 0; i < gone.texts.n; i++) kept += sv_starts(gone.texts.v[i].row.ref, SV("KD-"));
+    assert_int_equal(kept, 2); /* the family name alone, in both languages */
+    str_deinit(&was);
+    str_deinit(&now);
+}
+
 /* Whoever takes back the agreement to be named is named no more, not even there. */
 static void who_takes_back_the_agreement_goes_from_it(void **state) {
     struct world *w = *state;
@@ -236,6 +258,7 @@ int kept_tests(void) {
         TEST(validating_is_one_step_back),
         TEST(another_event_is_another_document),
         TEST(whoever_is_erased_goes_from_it),
+        TEST(words_that_begin_a_line_are_found_there),
         TEST(who_takes_back_the_agreement_goes_from_it),
         TEST(a_damaged_text_is_not_passed_off),
         cmocka_unit_test(every_block_comes_back),
