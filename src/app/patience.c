@@ -1,6 +1,7 @@
 #include "app/patience.h"
 #include "catalyse/app/app.h"
 #include "catalyse/base/date.h"
+#include "catalyse/base/mem.h"
 
 enum { QUIET_MS = 100, LOOK_MS = 5, SHOW_MS = 250 };
 
@@ -8,11 +9,20 @@ static bool ends_it(const struct event *e) {
     return event_is(e, K_ESC) || (e->kind == EVENT_SIGNAL && e->signal == SIGINT);
 }
 
-/* A text is gone when the next event is read; a click was meant for what was shown. */
+static void push(struct patience *p, const struct event *e) {
+    if (p->n_kept == p->cap_kept) {
+        p->cap_kept = p->cap_kept ? 2 * p->cap_kept : 64;
+        p->kept = xrealloc(p->kept, p->cap_kept, sizeof *p->kept);
+    }
+    if (e->kind == EVENT_TEXT) str_add(&p->texts, e->text);
+    p->kept[p->n_kept++] = *e;
+}
+
+/* A click was meant for what was shown. */
 static void keep(struct patience *p, const struct event *e) {
     bool ends = e->kind == EVENT_SIGNAL || e->kind == EVENT_EOF;
-    bool later = ends || e->kind == EVENT_KEY || e->kind == EVENT_RESIZE;
-    if (later && p->n_kept < PATIENCE_KEPT) p->kept[p->n_kept++] = *e;
+    bool typed = e->kind == EVENT_KEY || e->kind == EVENT_TEXT;
+    if (ends || typed || e->kind == EVENT_RESIZE) push(p, e);
     if (ends) p->stop = 1;
 }
 
@@ -49,6 +59,12 @@ struct watch patience_watch(struct patience *p) {
     return (struct watch){.cancel = &p->stop, .progress = look, .better = tell, .context = p};
 }
 
+void patience_deinit(struct patience *p) {
+    xfree(p->kept);
+    str_deinit(&p->texts);
+    str_deinit(&p->handed);
+}
+
 void patience_begin(struct patience *p) {
     p->began = clock_monotonic();
     p->shown = 0;
@@ -59,9 +75,19 @@ bool patience_more(const struct patience *p) {
     return p->next < p->n_kept;
 }
 
+/* While it is worked on, others may be kept. */
+static void hand_text(struct patience *p, struct event *e) {
+    size_t n = e->text.n;
+    str_clear(&p->handed);
+    str_add(&p->handed, sv_of(str_c(&p->texts), n));
+    str_remove(&p->texts, 0, n);
+    e->text = str_sv(&p->handed);
+}
+
 bool patience_next(struct patience *p, struct event *out) {
     if (p->next == p->n_kept) p->next = p->n_kept = 0;
     if (!p->n_kept) return false;
     *out = p->kept[p->next++];
+    if (out->kind == EVENT_TEXT) hand_text(p, out);
     return true;
 }

@@ -182,6 +182,7 @@ int app_run(const struct app_options *asked, struct settings *cfg, struct error 
     term_close(l.term);
     app_free(l.app);
     burst_deinit(&l.burst);
+    patience_deinit(&l.patience);
     frame_deinit(&l.frame);
     if (l.signal) {
         signal(l.signal, SIG_DFL);

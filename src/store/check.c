@@ -14,13 +14,20 @@ struct check {
 
 #define FOUND(c, ...) VEC_PUSH((c)->arena, &(c)->found, arena_printf((c)->arena, __VA_ARGS__))
 
+static void found_damage(struct check *c, struct sv said) {
+    if (!c->found.n)
+        FOUND(c, "%s",
+              _("the file is damaged: rows may be lost or wrong; what follows says where, in the words of "
+                "SQLite"));
+    FOUND(c, "SQLite: %s", text_quote(said).p);
+}
+
 static bool check_pages(struct check *c, struct error *e) {
     struct query q;
     enum step s;
     if (!statement_open(c->db, "PRAGMA integrity_check(100)", &q, e)) return false;
     while ((s = query_next(&q, e)) == STEP_ROW)
-        if (!sv_is(query_text(&q, 0), "ok"))
-            FOUND(c, _("the file is damaged: %s"), text_quote(query_text(&q, 0)).p);
+        if (!sv_is(query_text(&q, 0), "ok")) found_damage(c, query_text(&q, 0));
     query_close(&q);
     return s == STEP_END;
 }

@@ -97,9 +97,11 @@ bool probe_header(const char *real, int schema, struct error *e) {
     if (version <= (uint32_t)schema) return true;
     char program[sizeof(struct quote)];
     program_of(real, program, sizeof program);
-    return error_set(e, ERR_DATA,
-                     _("'%s' was last written by %s, this is %s: install a newer catalyse to open it"), real,
-                     program, "catalyse " CATALYSE_VERSION);
+    return error_set(
+        e, ERR_DATA,
+        _("'%s' was last written by %s, in a newer file format than this %s reads: nothing was touched; "
+          "install the newest catalyse to open it"),
+        real, program, "catalyse " CATALYSE_VERSION);
 }
 
 bool probe_journal(const char *real) {

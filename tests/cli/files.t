@@ -17,7 +17,7 @@ $ catalyse check cut.catalyse
 ? 65
 $ cp x.catalyse newer.catalyse && printf '\000\000\377\377' | dd of=newer.catalyse bs=1 seek=60 conv=notrunc status=none
 $ catalyse check newer.catalyse
-! catalyse: 'newer.catalyse' was last written by catalyse 0.1.0, this is catalyse 0.1.0: install a newer catalyse to open it
+! catalyse: 'newer.catalyse' was last written by catalyse 0.1.0, in a newer file format than this catalyse 0.1.0 reads: nothing was touched; install the newest catalyse to open it
 ? 65
 $ cp x.catalyse foreign.catalyse && printf 'OTHR' | dd of=foreign.catalyse bs=1 seek=68 conv=notrunc status=none
 $ catalyse check foreign.catalyse
@@ -49,7 +49,7 @@ $ catalyse check empty.catalyse
 ! catalyse: « empty.catalyse » n'est pas un programme de catalyse : nommez un autre fichier, ou créez-en un avec « catalyse new »
 ? 65
 $ catalyse check newer.catalyse
-! catalyse: « newer.catalyse » a été écrit par catalyse 0.1.0, ceci est catalyse 0.1.0 : installez un catalyse plus récent pour l'ouvrir
+! catalyse: « newer.catalyse » a été écrit par catalyse 0.1.0, dans un format de fichier plus récent que ceux que lit ce catalyse 0.1.0 : rien n'a été touché ; installez le catalyse le plus récent pour l'ouvrir
 ? 65
 $ catalyse check foreign.catalyse
 ! catalyse: « foreign.catalyse » appartient à un autre logiciel : ouvrez-le avec lui, ou nommez un fichier NOM.catalyse

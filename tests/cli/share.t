@@ -9,7 +9,7 @@ $ catalyse share x.catalyse --for network network.catalyse | grep -E 'Participan
 $ catalyse share x.catalyse --for funds funds.catalyse | grep -E 'Participants|Decisions|kept'
 | taken out of Participants: 2 rows, E-mail 28, May commit the organisation 28, Agrees to be on the shared list 28, Agreed on 28, Erase after 28
 | taken out of Decisions: 1 row
-| 1143 rows kept, without history: funds.catalyse
+| 1188 rows kept, without history: funds.catalyse
 $ catalyse check funds.catalyse | head -1
 | 35 organisations, 28 people, 7 themes, 17 expressions of interest, 5 subgroups, 13 commitments
 $ catalyse history funds.catalyse

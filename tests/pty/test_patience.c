@@ -148,6 +148,43 @@ static void a_text_typed_meanwhile_runs_nothing(void **state) {
     ends(t, 0);
 }
 
+static void a_paste_meanwhile_is_kept(void **state) {
+    struct terminal *t = world_face(*state);
+    terminal_keys(t, "g 4 Tab Tab Tab Tab V");
+    see(t, "Combien de tables");
+    terminal_keys(t, "C-u");
+    terminal_type(t, "2, 100");
+    terminal_keys(t, "Enter");
+    see(t, "Calcul en cours");
+    terminal_paste(t, "un camion partagé\nune cuisine");
+    see(t, "une cuisine");
+    see(t, "un camion partagé");
+    see(t, "Les envies, une par ligne");
+    terminal_keys(t, "Esc F10");
+    ends(t, 0);
+}
+
+/* A pasted text and what is typed on come in their order, however much it is. */
+static void much_typed_meanwhile_is_kept(void **state) {
+    enum { LINES = 300 };
+    struct terminal *t = world_face(*state);
+    struct str text = {0};
+    for (int i = 0; i < LINES; i++) str_addf(&text, "camion %d\n", i);
+    terminal_keys(t, "g 4 Tab Tab Tab Tab V");
+    see(t, "Combien de tables");
+    terminal_keys(t, "C-u");
+    terminal_type(t, "2, 100");
+    terminal_keys(t, "Enter");
+    see(t, "Calcul en cours");
+    terminal_type(t, str_c(&text));
+    terminal_paste(t, "et une cuisine");
+    str_deinit(&text);
+    see(t, "camion 299");
+    see(t, "et une cuisine");
+    terminal_keys(t, "Esc F10");
+    ends(t, 0);
+}
+
 /* With a weasyprint that never ends before the real one. */
 static struct terminal *face_with_slow_paper(struct world *w, struct arena *a) {
     const char *tool = fs_join(a, w->dir, "tools/weasyprint");
@@ -188,9 +225,14 @@ static void papers_given_up_leave_nothing(void **state) {
 
 int run_patience(void) {
     static const struct CMUnitTest tests[] = {
-        TEST(esc_and_an_interrupt_keep_the_best_so_far),    TEST(a_command_says_how_good_it_is_so_far),
-        TEST(a_problem_stops_at_once_with_the_best_so_far), TEST(what_is_typed_meanwhile_is_kept),
-        TEST(a_text_typed_meanwhile_runs_nothing),          TEST(papers_given_up_leave_nothing),
+        TEST(esc_and_an_interrupt_keep_the_best_so_far),
+        TEST(a_command_says_how_good_it_is_so_far),
+        TEST(a_problem_stops_at_once_with_the_best_so_far),
+        TEST(what_is_typed_meanwhile_is_kept),
+        TEST(a_text_typed_meanwhile_runs_nothing),
+        TEST(a_paste_meanwhile_is_kept),
+        TEST(much_typed_meanwhile_is_kept),
+        TEST(papers_given_up_leave_nothing),
     };
     return cmocka_run_group_tests_name("patience", tests, NULL, NULL);
 }

@@ -15,7 +15,9 @@ reopen
 # A question of the checklist, each for itself.
 keys g4 BackTab BackTab BackTab BackTab BackTab
 keys w Down Down Enter
-keys 0 2
+keys 0 2 Tab
+find Entrée prend la ligne, Échap la ferme
+find Doigts        02
 reopen
 keys g4 BackTab BackTab BackTab BackTab BackTab
 keys w Down Down Enter

@@ -42,7 +42,7 @@ keys Enter
 type 30/6
 keys Enter
 budget 5
-find proposé : y le relit à la salle
+find proposé ; Échap ferme la saisie, puis y le relit à la salle
 find Qui promet ›
 # Read back to the room before it is agreed.
 keys Esc

@@ -37,7 +37,7 @@ keys Tab BackTab
 find Jusqu'à quand ›
 find Entrée prend la ligne, Échap la ferme
 keys Tab
-find proposé : y le relit à la salle — ↑ le reprend
+find proposé ; Échap ferme la saisie, puis y le relit à la salle — ↑ le reprend
 # Letters that nobody's name begins with: that is said, not that there is no commitment.
 type xq
 find Rien ne s'appelle ainsi : effacez quelques lettres.

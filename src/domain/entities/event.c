@@ -145,9 +145,9 @@ const struct entity left_open_entity = {
 };
 
 static const struct field encounter_fields[] = {
-    REF_BACK("event", N_("Event"), "event", GROUP, F_REQUIRED | F_CASCADE | F_LIST, N_("People who met")),
-    REF("participant", N_("Participant"), "participant", GROUP, F_REQUIRED | F_CASCADE | F_LIST),
-    REF("met", N_("Met"), "participant", GROUP, F_REQUIRED | F_CASCADE | F_LIST),
+    REF_BACK("event", N_("Event"), "event", FUNDS, F_REQUIRED | F_CASCADE | F_LIST, N_("People who met")),
+    REF("participant", N_("Participant"), "participant", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
+    REF("met", N_("Met"), "participant", FUNDS, F_REQUIRED | F_CASCADE | F_LIST),
     NOTE,
 };
 

@@ -214,11 +214,19 @@ static enum reply freeze(struct lines_screen *s, struct desk *d, int32_t rounds)
     return EATEN;
 }
 
+/* Who met whom at the event the tables are planned for. */
+static enum reply add_link(const struct lines_screen *s, struct desk *d) {
+    const char *at = s->subject ? arena_printf(d->tmp, "event=%lld", (long long)s->subject) : NULL;
+    return go_add(d, entity_named("encounter"), at);
+}
+
 static enum reply rotations_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct rotations *r = &((const struct rotations_screen *)s)->r;
     switch (action) {
     case ACTION_SOLVE:
         return ask_plan(s, d);
+    case ACTION_ADD:
+        return add_link(s, d);
     case ACTION_AGREE:
         return freeze(s, d, r->rounds);
     case ACTION_ROUND:

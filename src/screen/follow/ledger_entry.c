@@ -82,7 +82,7 @@ static bool save(struct ledger_screen *l, struct desk *d, struct sv until, struc
                            {SV("subgroup"), id_text(d, l->lines.subject)}};
     if (!commitment_add(&v, pairs, l->lines.subject ? 6 : 5, &r, e)) return false;
     d->nav->made = r.id;
-    tell_typed(d, _("proposed: y reads it back to the room"), &r.warnings);
+    tell_typed(d, _("proposed; Esc closes the line, y reads it back to the room"), &r.warnings);
     return true;
 }
 

@@ -89,8 +89,15 @@ enum reply counts_begin(struct counts_line *l, struct desk *d, const struct even
     return counts_key(l, d, e);
 }
 
+/* The panel is not left with counts half typed. */
+static enum reply stay(struct desk *d) {
+    desk_done(d, "%s", _("Enter takes the line, Esc closes it"));
+    return EATEN;
+}
+
 enum reply counts_key(struct counts_line *l, struct desk *d, const struct event *e) {
     struct event plain = digit_event(e);
+    if (event_is(e, K_TAB) || event_is(e, K_BACKTAB)) return stay(d);
     if (event_is(e, K_ESC))
         l->typing = false;
     else if (line_key(&l->line, &plain) == OUT_PASS)

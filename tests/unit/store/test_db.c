@@ -50,7 +50,9 @@ static void what_is_no_programme_is_refused_untouched(void **state) {
         {"newer",
          "PRAGMA application_id = 0x43415459; PRAGMA user_version = 999; CREATE TABLE meta (key, value);"
          "INSERT INTO meta VALUES ('program', 'catalyse 9.9')",
-         NULL, ERR_DATA, "was last written by catalyse 9.9, this is catalyse " CATALYSE_VERSION},
+         NULL, ERR_DATA,
+         "was last written by catalyse 9.9, in a newer file format than this catalyse " CATALYSE_VERSION
+         " reads: nothing was touched"},
         {"bare", "PRAGMA application_id = 0x43415459; PRAGMA user_version = 0; CREATE TABLE t (a)", NULL,
          ERR_DATA, "is no programme of catalyse"},
         {"hollow", "PRAGMA application_id = 0x43415459; PRAGMA user_version = 2; CREATE TABLE t (a)", NULL,

@@ -197,7 +197,7 @@ static void a_migration_that_fails_changes_nothing(void **state) {
 static void a_file_brought_further_in_the_meantime_stays_so(void **state) {
     struct desk *d = *state;
     assert_false(migrate(d->db, migrations, n_migrations - 1, &d->e));
-    assert_non_null(strstr(d->e.text, "install a newer catalyse to open it"));
+    assert_non_null(strstr(d->e.text, "install the newest catalyse to open it"));
     assert_int_equal(ask_one(d, "PRAGMA user_version"), n_migrations);
 }
 

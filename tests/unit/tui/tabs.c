@@ -63,6 +63,26 @@ static void the_current_tab_always_shows(void **state) {
         }
 }
 
+/* Where one alone fits before those that stay, a shorter one further on is shown beside it, and is clicked.
+ */
+static void a_second_hint_is_found_room_for(void **state) {
+    static const struct keyhint hints[] = {{"V", "prévoir"},
+                                           {"a", "cocher un lien nouveau"},
+                                           {"b", "et encore un autre"},
+                                           {"m", "modifier"},
+                                           {"?", "aide"}};
+    const struct keyhints h = {hints, COUNT(hints), 1};
+    struct frame f;
+    (void)state;
+    frame_init(&f, 1, 30);
+    assert_int_equal(hints_draw(canvas_of(&f), &h), 3);
+    expect_row(&f, 0, "V prévoir  m modifier  ? aide");
+    assert_int_equal(hints_at(&h, 30, 11), 3);
+    assert_int_equal(hints_at(&h, 30, 23), 4);
+    assert_int_equal(hints_draw(canvas_sub(canvas_of(&f), (struct rect){0, 0, 1, 20}), &h), 2);
+    frame_deinit(&f);
+}
+
 static void hints_are_never_cut(void **state) {
     (void)state;
     static const struct keyhint hints[] = {{"n", "suivant"}, {"p", "pause"}, {"↑↓", "±1 min"}, {"?", "aide"}};
@@ -107,6 +127,7 @@ int test_tabs(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rows_fit_their_width),
         cmocka_unit_test(the_current_tab_always_shows),
+        cmocka_unit_test(a_second_hint_is_found_room_for),
         cmocka_unit_test(hints_are_never_cut),
         cmocka_unit_test(a_click_finds_the_hint_under_it),
     };
