@@ -41,6 +41,11 @@ type 24/12, classeur
 keys Enter
 find ce jour est encore à venir
 keys C-u
+# A slip in the day is no place where it is kept.
+type 31/11
+keys Enter
+find ce n'est pas une date
+keys C-u
 type 24/11, classeur
 keys Enter
 find noté : signé le 24/11/2026

@@ -6,13 +6,28 @@
 #include "catalyse/service/subgroups.h"
 #include "screen/parts/common.h"
 
+/* "31/4": meant as a day, even if there is none such. */
+static bool is_like_day(struct sv s) {
+    size_t digits = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] >= '0' && s.p[i] <= '9')
+            digits++;
+        else if (s.p[i] != '/' && s.p[i] != '.' && s.p[i] != '-')
+            return false;
+    }
+    return digits && digits < s.n;
+}
+
 /* "12/5, agreement.pdf": the day when there is one, else today; the rest says where it is kept. */
 static bool signature_read(const struct desk *d, struct sv answer, int32_t *day, struct sv *path,
                            struct error *e) {
     struct sv rest = answer, first;
     *day = d->today;
     *path = answer;
-    if (!sv_next(&rest, ',', &first) || !date_parse(sv_trim(first), d->today, day)) return true;
+    if (!sv_next(&rest, ',', &first)) return true;
+    if (!date_parse(sv_trim(first), d->today, day))
+        return !is_like_day(sv_trim(first)) ||
+               error_set(e, ERR_DATA, _("this is no date: write 12/02/2026"));
     *path = rest.p ? sv_trim(rest) : SV("");
     return *day <= d->today || error_set(e, ERR_DATA, _("this day is still to come: write its year too"));
 }
