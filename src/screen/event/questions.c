@@ -99,19 +99,37 @@ static void tell_chat(struct desk *d, const struct fund_questions_added *a) {
     str_deinit(&out);
 }
 
-/* A chat is one step; other lines are questions as if each had been typed. */
+static void stay_typed(struct lines_screen *s, struct sv line) {
+    struct str all = {0};
+    struct sv typed = line_text(&s->entry);
+    str_addf(&all, "%.*s%s%.*s", SV_ARG(typed), typed.n ? " " : "", SV_ARG(line));
+    line_set(&s->entry, str_sv(&all));
+    str_deinit(&all);
+}
+
+/* As if each had been typed; those that are refused stay in the line, and the others go in. */
+static bool questions_lines(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct error later, *told = e;
+    struct sv line;
+    bool all = true;
+    while (sv_next(&text, '\n', &line)) {
+        line = sv_trim(line);
+        if (!line.n || questions_take(s, d, line, told)) continue;
+        stay_typed(s, line);
+        all = false;
+        told = &later;
+    }
+    return all;
+}
+
+/* A chat is one step. */
 static bool questions_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct fund_questions_added added;
-    struct sv line;
-    if (chat_is(text)) {
-        if (!fund_questions_add(&v, s->subject, text, &added, e)) return false;
-        d->nav->made = added.last;
-        tell_chat(d, &added);
-        return true;
-    }
-    while (sv_next(&text, '\n', &line))
-        if (sv_trim(line).n && !questions_take(s, d, sv_trim(line), e)) return false;
+    if (!chat_is(text)) return questions_lines(s, d, text, e);
+    if (!fund_questions_add(&v, s->subject, text, &added, e)) return false;
+    d->nav->made = added.last;
+    tell_chat(d, &added);
     return true;
 }
 

@@ -127,7 +127,9 @@ static enum reply entry_key(struct lines_screen *s, struct desk *d, const struct
 static enum reply paste(struct lines_screen *s, struct desk *d, struct sv text) {
     struct error e = {0};
     int64_t before = said_act(d);
-    if (!entry_of(s)->paste(s, d, text, &e)) return desk_fail(d, &e);
+    bool all = entry_of(s)->paste(s, d, text, &e);
+    keep(s, d);
+    if (!all) return desk_fail(d, &e);
     said_done(&s->said, d, text, before);
     return EATEN;
 }
