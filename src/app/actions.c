@@ -142,7 +142,7 @@ static void over(struct app *a, enum action action) {
 
 static void back(struct app *a, enum action action) {
     (void)action;
-    nav_pop(a);
+    nav_back(a);
 }
 
 /* What was stopped while it was computed is computed again. */

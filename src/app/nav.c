@@ -65,6 +65,11 @@ void nav_pop(struct app *a) {
     screen_free(a->stack[--a->depth]);
 }
 
+static void came_forget(struct app *a) {
+    if (a->came.screen) screen_free(a->came.screen);
+    a->came.screen = NULL;
+}
+
 static bool kept(const struct app *a, const struct screen *s) {
     for (size_t i = 0; i < N_PANELS; i++)
         if (a->base[i] == s) return true;
@@ -83,6 +88,7 @@ void nav_close_all(struct app *a) {
     struct desk d = app_desk(a);
     desk_draft_sync(&d);
     leave_all(a);
+    came_forget(a);
     for (size_t i = 0; i < N_PANELS; i++) {
         if (a->base[i]) screen_free(a->base[i]);
         a->base[i] = NULL;
@@ -114,6 +120,7 @@ bool nav_panel(struct app *a, int stage, const char *code) {
     if (!a->base[i]) a->base[i] = screen_open(a, panel_place(i));
     if (!a->base[i]) return false;
     leave_all(a);
+    came_forget(a);
     a->stack[a->depth++] = a->base[i];
     a->context.guide_due |= a->stage != stage;
     a->stage = stage;
@@ -128,6 +135,34 @@ static void nav_group(struct app *a, int64_t group) {
     if (!group || !s->ops->group) return;
     s->ops->group(s, group);
     s->revision = -1;
+}
+
+/* The panel where something of a group is met; the way back leads to what asked for it. */
+static void nav_panel_of(struct app *a, const struct place *to) {
+    struct screen *asked = to->id && a->depth > 1 ? a->stack[--a->depth] : NULL;
+    int stage = a->stage;
+    size_t panel = a->panel[stage];
+    if (!nav_panel(a, to->stage, to->panel)) {
+        if (asked) a->stack[a->depth++] = asked;
+        return;
+    }
+    a->came.screen = asked;
+    a->came.stage = stage;
+    a->came.panel = panel;
+    nav_group(a, to->id);
+}
+
+void nav_back(struct app *a) {
+    struct screen *to = a->came.screen;
+    if (a->depth > 1 || !to) {
+        nav_pop(a);
+        return;
+    }
+    a->came.screen = NULL;
+    if (nav_panel(a, a->came.stage, PANELS[a->came.panel].code))
+        a->stack[a->depth++] = to;
+    else
+        screen_free(to);
 }
 
 void nav_panel_step(struct app *a, int by) {
@@ -162,10 +197,10 @@ void nav_apply(struct app *a) {
         replace(a, nav.place);
         return;
     case NAV_BACK:
-        nav_pop(a);
+        nav_back(a);
         return;
     case NAV_PANEL:
-        if (nav_panel(a, nav.place.stage, nav.place.panel)) nav_group(a, nav.place.id);
+        nav_panel_of(a, &nav.place);
         return;
     case NAV_FILE:
         nav_file(a, nav.place.param);

@@ -10,6 +10,7 @@ void nav_apply(struct app *a);                                   /* what was ask
 bool nav_panel(struct app *a, int stage, const char *code);      /* NULL: the stage's current panel */
 void nav_panel_step(struct app *a, int by);
 void nav_pop(struct app *a);
+void nav_back(struct app *a); /* also from a panel to what led to it */
 void nav_close_all(struct app *a);
 void nav_settings(struct app *a);           /* what was chosen in the settings takes effect */
 void nav_select(struct app *a, int64_t id); /* the row that was just made */

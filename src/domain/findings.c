@@ -76,6 +76,10 @@ const struct finding_kind FINDINGS[N_FINDINGS] = {
     [FIND_SOUGHT_SUM] = {"sought_sum", SEV_WARNING, AUD_GROUP,
                          N_("{subject}: {sought} sought, while {rest} remain to be found"), NULL,
                          N_("amount sought = total less own funds and what is secured elsewhere")},
+    [FIND_BUDGET_FUND] = {"budget_fund", SEV_WARNING, AUD_GROUP,
+                          N_("{subject}: {fund} is a fund, and a budget line says what a member spends"),
+                          NULL,
+                          N_("give the line to the member who spends; what a fund gives is a money flow")},
     [FIND_DONATION_NOT_ELIGIBLE] =
         {
             "donation_not_eligible", SEV_WARNING, AUD_GROUP,
@@ -113,6 +117,10 @@ const struct finding_kind FINDINGS[N_FINDINGS] = {
                            N_("keep one A, or split the deliverable")},
     [FIND_RASCI_NO_R] = {"rasci_no_r", SEV_WARNING, AUD_GROUP, N_("{subject}: nobody does it (no R)"), NULL,
                          N_("choose who does it")},
+    [FIND_LEADS] = {"leads", SEV_WARNING, AUD_GROUP,
+                    NP_("{subject}: {n} lead at once, one only may be",
+                        "{subject}: {n} leads at once, one only may be"),
+                    N_("keep one lead, and end the other role or make it the backbone")},
     [FIND_LEVEL_NO_REASON] = {"level_no_reason", SEV_WARNING, AUD_GROUP,
                               N_("{subject}: stage raised by hand without a reason"), NULL,
                               N_("write why, or leave the computed stage")},

@@ -20,8 +20,16 @@ static struct gate *add(struct gates *g, int level, enum gate_code code, int hav
 }
 
 /* All of a set that may not be empty. */
-static void add_all(struct gates *g, int level, enum gate_code code, int have, int all) {
-    add(g, level, code, have, all > 0 ? all : 1);
+static struct gate *add_all(struct gates *g, int level, enum gate_code code, int have, int all) {
+    return add(g, level, code, have, all > 0 ? all : 1);
+}
+
+/* All members; the names of those who are missing. */
+static void add_members(struct gates *g, int level, enum gate_code code, int have, int all,
+                        const struct sv *missing) {
+    struct gate *gate = add_all(g, level, code, have, all);
+    gate->missing = missing;
+    gate->n_missing = missing && all > have ? (size_t)(all - have) : 0;
 }
 
 static bool is_agreed(const struct gate_question *q) {
@@ -64,7 +72,7 @@ static void n2(struct gates *g, const struct maturity_facts *f) {
 static void n3(struct gates *g, const struct maturity_facts *f) {
     add_all(g, 3, GATE_CANVAS, f->canvas_filled, f->canvas_blocks);
     add_all(g, 3, GATE_RASCI, f->deliverables_held, f->deliverables);
-    add_all(g, 3, GATE_COMMITTED, f->members_committed, f->members);
+    add_members(g, 3, GATE_COMMITTED, f->members_committed, f->members, f->uncommitted);
     add(g, 3, GATE_TEST, f->test_started, 1);
 }
 
@@ -72,7 +80,7 @@ static void n4(struct gates *g, const struct maturity_facts *f) {
     add(g, 4, GATE_SIGNED, f->agreement_signed, 1);
     add(g, 4, GATE_BUDGET, f->budget_balanced, 1);
     add(g, 4, GATE_FLOWS, f->flows_authorised, f->flows);
-    add_all(g, 4, GATE_BOARDS, f->board_minutes, f->members);
+    add_members(g, 4, GATE_BOARDS, f->board_minutes, f->members, f->without_minute);
 }
 
 static void n5(struct gates *g, const struct maturity_facts *f) {
@@ -155,6 +163,12 @@ static const char *const gate_messages[N_GATES] = {
     [GATE_QUESTIONS] = N_("Questions agreed: {have} of {need}"),
 };
 
+static const char *const gate_lacks[N_GATES] = {
+    [GATE_COMMITTED] = N_("Members with an agreed commitment: {have} of {need}, missing {missing}"),
+    [GATE_BOARDS] = N_("Board minutes attached: {have} of {need}, missing {missing}"),
+    [GATE_QUESTIONS] = N_("Questions agreed: {have} of {need}, still to agree: {missing}"),
+};
+
 static struct sv joined(struct arena *a, const struct sv *refs, size_t n) {
     struct str out = {0};
     for (size_t i = 0; i < n; i++) str_addf(&out, "%s%.*s", i ? ", " : "", SV_ARG(refs[i]));
@@ -162,8 +176,7 @@ static struct sv joined(struct arena *a, const struct sv *refs, size_t n) {
 }
 
 const char *gate_words(struct arena *a, const struct gate *g) {
-    const char *message = g->n_missing ? _("Questions agreed: {have} of {need}, still to agree: {missing}")
-                                       : _(gate_messages[g->code]);
+    const char *message = _(g->n_missing ? gate_lacks[g->code] : gate_messages[g->code]);
     struct param params[] = {
         {.name = "have", .kind = PARAM_NUMBER, .i = g->have},
         {.name = "need", .kind = PARAM_NUMBER, .i = g->need},

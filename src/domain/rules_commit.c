@@ -1,7 +1,7 @@
 #include "catalyse/domain/rules_commit.h"
 #include "catalyse/base/i18n.h"
 
-static const char commitment[] = "commitment", deliverable[] = "deliverable";
+static const char commitment[] = "commitment", deliverable[] = "deliverable", project[] = "project";
 
 /* --- commitments --- */
 
@@ -70,4 +70,8 @@ void rule_rasci(const struct rasci_facts *f, struct findings *out) {
     if (answering > 1)
         finding_number(finding_add(out, FIND_RASCI_MANY_A, deliverable, f->deliverable), "n", answering);
     if (!letters_count(f->letters, 'R')) finding_add(out, FIND_RASCI_NO_R, deliverable, f->deliverable);
+}
+
+void rule_leads(int64_t project_id, int leads, struct findings *out) {
+    if (leads > 1) finding_number(finding_add(out, FIND_LEADS, project, project_id), "n", leads);
 }

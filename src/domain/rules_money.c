@@ -41,6 +41,8 @@ void rule_budget(const struct budget_facts *f, struct findings *out) {
         finding_money(found, "sought", f->sought);
         finding_money(found, "rest", rest(f));
     }
+    if (f->fund)
+        finding_title(finding_add(out, FIND_BUDGET_FUND, project, f->project), "fund", organisation, f->fund);
 }
 
 /* --- flows --- */

@@ -29,7 +29,9 @@ struct maturity_facts {
     bool agreement_signed;
     bool budget_balanced;
     int flows, flows_authorised;
-    int board_minutes; /* members whose board minute is attached */
+    int board_minutes;                             /* members whose board minute is attached */
+    const struct sv *uncommitted, *without_minute; /* names of the members who are missing: members less */
+                                                   /* members_committed, members less board_minutes */
     int reviews_held;
     int indicators, indicators_collected;
     int commitments_due, commitments_kept;  /* due: kept, partly kept, lapsed, or past their end */
@@ -66,7 +68,7 @@ struct gate {
     enum gate_code code;
     bool met;
     int have, need;           /* of the same unit; percent for GATE_KEPT */
-    const struct sv *missing; /* GATE_QUESTIONS: refs not agreed yet */
+    const struct sv *missing; /* refs of questions not agreed yet, names of members */
     size_t n_missing;
 };
 

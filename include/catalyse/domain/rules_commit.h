@@ -37,4 +37,7 @@ struct rasci_facts {
 /* Exactly one A, at least one R. */
 void rule_rasci(const struct rasci_facts *f, struct findings *out);
 
+/* One lead at most of a project has accepted; several may be proposed. */
+void rule_leads(int64_t project, int leads, struct findings *out);
+
 #endif

@@ -15,12 +15,13 @@ struct budget_facts {
     bool has_total, has_sought;
     bool has_other;                      /* own funds or money secured elsewhere are given */
     int64_t total, sought, own, secured; /* cents; 0 when not given */
+    int64_t fund;                        /* the organisation of a line that is a fund, no member; 0 none */
 };
 
 /* Lines add up to the total; amount sought = total − own funds − secured elsewhere, once one of those is
- * given. */
+ * given; no line is a fund's. */
 void rule_budget(const struct budget_facts *f, struct findings *out);
-bool budget_balanced(const struct budget_facts *f); /* has lines, and no finding */
+bool budget_balanced(const struct budget_facts *f); /* has lines, and its sums hold */
 
 struct flow_facts {
     int64_t id, payer, payee;

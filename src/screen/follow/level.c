@@ -202,7 +202,8 @@ static enum reply level_choose(struct lines_screen *s, struct desk *d) {
 static bool gate_row(struct desk *d, const struct gate *g, int64_t group, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     if (g->code == GATE_FLOWS) return flow_missing(&v, group, &d->nav->made, e);
-    return !g->n_missing || record_id(d->db, entity_named("question"), g->missing[0], &d->nav->made, e);
+    return g->code != GATE_QUESTIONS || !g->n_missing ||
+           record_id(d->db, entity_named("question"), g->missing[0], &d->nav->made, e);
 }
 
 static enum reply gate_open(struct lines_screen *s, struct desk *d, const struct line_row *line) {

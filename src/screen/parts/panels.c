@@ -96,6 +96,8 @@ const char *panel_also(const struct panel *p) {
         {"presence", N_("check-in, sign-in, arrivals, who is there")},
         {"ledger", N_("promises, pledges, contributions in kind")},
         {"rasci", N_("RASCI, roles, responsibilities")},
+        {"structuring", N_("legal form, agreement, scaling, spreading, quiz")},
+        {"crossed", N_("committees, bridges between funds and field")},
         {"documents", N_("copy, backup, hand over, minutes")},
         {"settings", N_("preferences, options, language, colours, theme")},
         {"search", N_("find, look for")},

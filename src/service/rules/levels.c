@@ -43,6 +43,14 @@
       " 'partly_kept', 'lapsed') OR state IN ('agreed', 'signed') AND \"end\" < ?3 AND from_org <> ?4)")    \
     X(commitments_kept, "SELECT count(*) FROM commitment WHERE project = ?2 AND state = 'kept'")
 
+/* Who of the members lacks what the gate asks of each. */
+static const char SQL_UNCOMMITTED[] =
+    "SELECT name FROM organisation WHERE id IN (" MEMBERS ") AND id NOT IN (SELECT from_org FROM commitment"
+    " WHERE project = ?2 AND state IN ('agreed', 'signed', 'kept', 'partly_kept')) ORDER BY name, id";
+static const char SQL_WITHOUT_MINUTE[] =
+    "SELECT m.name FROM (SELECT id AS org, id, name FROM organisation WHERE id IN (" MEMBERS ")) m WHERE"
+    " NOT " SIGNED_BY " ORDER BY m.name, m.id";
+
 #define COLUMN(fact, sql) "(" sql "), "
 static const char SQL_COUNTS[] = "SELECT " COUNTS(COLUMN) "0";
 
@@ -87,6 +95,34 @@ static bool facts_counted(const struct view *v, int64_t group, int64_t project, 
     query_close(&q);
     if (f->canvas_blocks == 0) f->canvas_blocks = CANVAS_BLOCKS_USUAL;
     return s != STEP_FAILED;
+}
+
+static bool names_read(const struct view *v, const char *sql, int64_t group, int64_t project, int64_t without,
+                       const struct sv **out, struct error *e) {
+    struct {
+        struct sv *v;
+        size_t n, cap;
+    } names = {0};
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, sql, &q, e)) return false;
+    query_bind_int(&q, 1, group);
+    query_bind_int(&q, 2, project);
+    query_bind_int(&q, 4, without);
+    while ((s = query_next(&q, e)) == STEP_ROW) VEC_PUSH(v->arena, &names, query_text_copy(&q, 0, v->arena));
+    query_close(&q);
+    *out = names.v;
+    return s == STEP_END;
+}
+
+/* Nobody is named while nobody has begun, all are missing; nor to those outside the group. */
+static bool facts_named(const struct view *v, int64_t group, int64_t project, int64_t without,
+                        struct maturity_facts *f, struct error *e) {
+    if (!audience_sees(v->viewer.audience, AUD_GROUP)) return true;
+    return (!f->members_committed || f->members_committed == f->members ||
+            names_read(v, SQL_UNCOMMITTED, group, project, without, &f->uncommitted, e)) &&
+           (!f->board_minutes || f->board_minutes == f->members ||
+            names_read(v, SQL_WITHOUT_MINUTE, group, project, without, &f->without_minute, e));
 }
 
 static bool facts_of_consortium(const struct view *v, int64_t project, struct maturity_facts *f,
@@ -175,7 +211,8 @@ bool level_with(const struct view *v, const struct record *g, int64_t without,
     if (!project_of(v, g->id, &project, e) || !query_one(v->db, SQL_AGREEMENT, g->id, &agreements, e))
         return false;
     f.agreement_signed = agreements > 0;
-    if (!facts_counted(v, g->id, project, without, &f, e) || !facts_of_project(v, project, without, &f, e) ||
+    if (!facts_counted(v, g->id, project, without, &f, e) ||
+        !facts_named(v, g->id, project, without, &f, e) || !facts_of_project(v, project, without, &f, e) ||
         !questions_read(v, questions, e) || !states_of(v, g->id, questions, e))
         return false;
     f.questions = questions->v;

@@ -45,6 +45,7 @@ bool look_commitment(const struct view *v, const struct record *r, struct findin
 bool step_commitment(const struct view *v, const struct record *r, struct sv to, struct findings *out,
                      struct error *e);
 bool look_deliverable(const struct view *v, const struct record *r, struct findings *out, struct error *e);
+bool look_role(const struct view *v, const struct record *r, struct findings *out, struct error *e);
 bool look_flow(const struct view *v, const struct record *r, struct findings *out, struct error *e);
 bool step_flow(const struct view *v, const struct record *r, struct sv to, struct findings *out,
                struct error *e);

@@ -67,6 +67,18 @@ bool look_deliverable(const struct view *v, const struct record *r, struct findi
     return s == STEP_END;
 }
 
+/* Those who have accepted; several may stand. */
+static const char SQL_LEADS[] =
+    "SELECT count(*) FROM role_assignment a JOIN role r ON r.id = a.role WHERE a.project = ?1 AND"
+    " r.ref = 'lead' COLLATE NOCASE AND a.state IN ('accepted', 'held')";
+
+bool look_role(const struct view *v, const struct record *r, struct findings *out, struct error *e) {
+    int64_t project = record_int(r, "project"), leads;
+    if (!query_one(v->db, SQL_LEADS, project, &leads, e)) return false;
+    rule_leads(project, (int)leads, out);
+    return true;
+}
+
 static const char SQL_PARTIES[] =
     "SELECT a.kind, a.host_name IS NOT NULL, b.mecenat_eligible FROM organisation a, organisation b WHERE"
     " a.id = ?1 AND b.id = ?2";
@@ -140,14 +152,20 @@ bool look_consortium(const struct view *v, const struct record *r, struct findin
 static const char SQL_LINES[] = "SELECT count(*) FROM budget_line WHERE project = ?1 AND member <> ?2";
 static const char SQL_LINES_SUM[] = "SELECT sum(amount) FROM budget_line WHERE project = ?1 AND member <> ?2";
 
+static const char SQL_FUND[] =
+    "SELECT l.member FROM budget_line l JOIN organisation o ON o.id = l.member WHERE l.project = ?1 AND"
+    " l.member <> ?2 AND o.kind IN ('FRUP', 'FAB', 'FE', 'FDD', 'EM') ORDER BY l.id LIMIT 1";
+
 bool budget_facts_of(const struct view *v, const struct record *r, int64_t without, struct budget_facts *f,
                      struct error *e) {
     const struct value params[] = {value_int(r->id), value_int(without)};
-    int64_t lines, sum;
-    if (!number_of(v, SQL_LINES, params, 2, &lines, e) || !number_of(v, SQL_LINES_SUM, params, 2, &sum, e))
+    int64_t lines, sum, fund;
+    if (!number_of(v, SQL_LINES, params, 2, &lines, e) || !number_of(v, SQL_LINES_SUM, params, 2, &sum, e) ||
+        !number_of(v, SQL_FUND, params, 2, &fund, e))
         return false;
     *f = (struct budget_facts){.project = r->id,
                                .has_lines = lines > 0,
+                               .fund = fund,
                                .lines = sum,
                                .has_total = take_has(r, "budget_total"),
                                .has_sought = take_has(r, "amount_sought"),

@@ -15,6 +15,10 @@ const struct row_rules RULES[] = {
      "SELECT d.id FROM deliverable d JOIN project p ON p.id = d.project WHERE ?1 = 0 OR p.subgroup = ?1",
      NULL},
     {"rasci_cell", NULL, NULL, NULL, "deliverable"},
+    {"role_assignment", look_role, NULL,
+     "SELECT min(a.id) FROM role_assignment a JOIN project p ON p.id = a.project WHERE ?1 = 0 OR"
+     " p.subgroup = ?1 GROUP BY a.project",
+     NULL},
     {"money_flow", look_flow, step_flow,
      "SELECT f.id FROM money_flow f JOIN project p ON p.id = f.project WHERE ?1 = 0 OR p.subgroup = ?1",
      NULL},

@@ -246,6 +246,25 @@ static void missing_questions_are_named(void **state) {
     arena_deinit(&a);
 }
 
+static void who_is_missing_is_named(void **state) {
+    (void)state;
+    static const struct sv names[] = {{"Le Verger", 9}, {"Fil & Co", 8}};
+    struct arena a = {0};
+    struct maturity_facts f = all_there();
+    f.members = 6;
+    f.members_committed = f.board_minutes = 4;
+    f.uncommitted = names;
+    struct maturity m = maturity_of(&a, &f);
+    for (size_t i = 0; i < m.n_gates; i++) {
+        if (m.gates[i].code == GATE_COMMITTED)
+            assert_string_equal(gate_words(&a, &m.gates[i]),
+                                "Members with an agreed commitment: 4 of 6, missing Le Verger, Fil & Co");
+        if (m.gates[i].code == GATE_BOARDS)
+            assert_string_equal(gate_words(&a, &m.gates[i]), "Board minutes attached: 4 of 6");
+    }
+    arena_deinit(&a);
+}
+
 static void every_gate_has_words(void **state) {
     (void)state;
     struct arena a = {0};
@@ -303,9 +322,13 @@ static void levels_have_codes_and_words(void **state) {
 
 int test_maturity(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(lisiere_has_its_stages),      cmocka_unit_test(each_gate_holds_its_stage),
-        cmocka_unit_test(missing_questions_are_named), cmocka_unit_test(every_gate_has_words),
-        cmocka_unit_test(levels_have_codes_and_words), cmocka_unit_test(hands_lower_at_will_and_raise_by_one),
+        cmocka_unit_test(lisiere_has_its_stages),
+        cmocka_unit_test(each_gate_holds_its_stage),
+        cmocka_unit_test(who_is_missing_is_named),
+        cmocka_unit_test(missing_questions_are_named),
+        cmocka_unit_test(every_gate_has_words),
+        cmocka_unit_test(levels_have_codes_and_words),
+        cmocka_unit_test(hands_lower_at_will_and_raise_by_one),
     };
     return cmocka_run_group_tests_name("maturity", tests, NULL, NULL);
 }

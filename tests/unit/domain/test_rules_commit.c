@@ -130,12 +130,25 @@ static void one_answers_and_one_does(void **state) {
     arena_deinit(&a);
 }
 
+static void one_leads(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct findings one = {.arena = &a}, two = {.arena = &a};
+    rule_leads(3, 0, &one);
+    rule_leads(3, 1, &one);
+    assert_string_equal(codes_of(&a, &one), "");
+    rule_leads(3, 2, &two);
+    assert_string_equal(codes_of(&a, &two), "leads");
+    arena_deinit(&a);
+}
+
 int test_rules_commit(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_step_has_its_needs),
         cmocka_unit_test(what_is_there_is_only_warned_about),
         cmocka_unit_test(an_intention_waits_for_a_mandate),
         cmocka_unit_test(one_answers_and_one_does),
+        cmocka_unit_test(one_leads),
     };
     return cmocka_run_group_tests_name("rules of promises", tests, NULL, NULL);
 }

@@ -30,15 +30,16 @@ static void budgets_add_up(void **state) {
         const char *codes;
         bool balanced;
     } rows[] = {
-        {{1, true, 240, true, true, true, 240, 165, 25, 50}, "", true},
-        {{1, true, 239, true, true, true, 240, 165, 25, 50}, "budget_sum", false},
-        {{1, true, 240, true, true, true, 240, 160, 25, 50}, "sought_sum", false},
-        {{1, true, 1, true, true, true, 240, 160, 25, 50}, "budget_sum sought_sum", false},
-        {{1, true, 240, true, true, false, 240, 165, 0, 0}, "", true},
-        {{1, true, 240, true, false, true, 240, 0, 25, 50}, "", true},
-        {{1, true, 240, false, false, false, 0, 0, 0, 0}, "", false},
-        {{1, false, 0, true, true, false, 240, 165, 0, 0}, "", false},
-        {{1, false, 0, false, false, false, 0, 0, 0, 0}, "", false},
+        {{1, true, 240, true, true, true, 240, 165, 25, 50, 0}, "", true},
+        {{1, true, 239, true, true, true, 240, 165, 25, 50, 0}, "budget_sum", false},
+        {{1, true, 240, true, true, true, 240, 160, 25, 50, 0}, "sought_sum", false},
+        {{1, true, 1, true, true, true, 240, 160, 25, 50, 0}, "budget_sum sought_sum", false},
+        {{1, true, 240, true, true, false, 240, 165, 0, 0, 0}, "", true},
+        {{1, true, 240, true, false, true, 240, 0, 25, 50, 0}, "", true},
+        {{1, true, 240, false, false, false, 0, 0, 0, 0, 0}, "", false},
+        {{1, false, 0, true, true, false, 240, 165, 0, 0, 0}, "", false},
+        {{1, false, 0, false, false, false, 0, 0, 0, 0, 0}, "", false},
+        {{1, true, 240, true, true, true, 240, 165, 25, 50, 3}, "budget_fund", true},
     };
     struct arena a = {0};
     for (size_t i = 0; i < COUNT(rows); i++) {

@@ -36,6 +36,14 @@ static void costs_and_keys_add_up(void **state) {
     assert_string_equal(b.found.v[0].code, "shares_sum");
 }
 
+static void a_fund_is_no_member_of_a_line(void **state) {
+    struct desk *d = *state;
+    costed_project(d);
+    assert_false(warned(d, "budget_fund"));
+    put(d, "budget_line", "project=PRJ-1", "member=ORG-4", "nature=direct", "amount=100", NULL);
+    assert_true(warned(d, "budget_fund"));
+}
+
 static void nothing_is_planned_without_costs(void **state) {
     struct desk *d = *state;
     struct subgroup_sheet sheet;
@@ -170,6 +178,7 @@ static void the_costs_of_one_member_are_no_sums(void **state) {
 int budget_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(costs_and_keys_add_up),
+        DESK_TEST(a_fund_is_no_member_of_a_line),
         DESK_TEST(nothing_is_planned_without_costs),
         DESK_TEST(cash_follows_the_flows_from_outside),
         DESK_TEST(what_is_late_comes_this_month_at_the_earliest),

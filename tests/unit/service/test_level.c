@@ -24,6 +24,30 @@ static void a_stage_is_raised_by_one_with_a_reason(void **state) {
     assert_int_equal(level_of(d, group)->level, computed + 1);
 }
 
+static const struct gate *boards_of(struct desk *d, int64_t group) {
+    const struct gate *g = level_of(d, group)->maturity.gates;
+    while (g->code != GATE_BOARDS) g++;
+    return g;
+}
+
+/* Nobody is named while nobody has begun, and nobody to those outside the group. */
+static void members_without_a_minute_are_named(void **state) {
+    struct desk *d = *state;
+    int64_t group = group_of(d);
+    const char *first = field_of(d, "organisation", ref_id(d, "organisation", "ORG-1"), "name");
+    set(d, "subgroup", group, "level_shared=1", NULL);
+    assert_int_equal(boards_of(d, group)->n_missing, 0);
+    put(d, "document", "org=ORG-1", "kind=board_minute", "state=shared", NULL);
+    const struct gate *g = boards_of(d, group);
+    assert_int_equal(g->have, 1);
+    assert_int_equal(g->n_missing, g->need - 1);
+    for (size_t i = 0; i < g->n_missing; i++)
+        assert_string_not_equal(arena_strndup(d->v.arena, g->missing[i].p, g->missing[i].n), first);
+    d->v.viewer = viewer_of(AUD_FUNDS);
+    assert_int_equal(boards_of(d, group)->have, 1);
+    assert_int_equal(boards_of(d, group)->n_missing, 0);
+}
+
 static void what_held_until_then_is_kept(void **state) {
     struct desk *d = *state;
     int64_t group = group_of(d);
@@ -78,9 +102,8 @@ static void the_flow_a_gate_waits_for_is_found(void **state) {
 
 int level_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(a_stage_is_raised_by_one_with_a_reason),
-        DESK_TEST(what_held_until_then_is_kept),
-        DESK_TEST(an_indicator_counts_by_its_value),
+        DESK_TEST(a_stage_is_raised_by_one_with_a_reason), DESK_TEST(members_without_a_minute_are_named),
+        DESK_TEST(what_held_until_then_is_kept),           DESK_TEST(an_indicator_counts_by_its_value),
         DESK_TEST(the_flow_a_gate_waits_for_is_found),
     };
     return cmocka_run_group_tests_name("level", tests, NULL, NULL);

@@ -91,6 +91,19 @@ static void vacant_roles_and_loads_are_shown(void **state) {
     assert_int_equal(loads[1].steps, 1);
 }
 
+static void one_lead_has_accepted(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    put(d, "role", "ref=LEAD", "name_fr=Chef de file", "name_en=Lead", NULL);
+    put(d, "role_assignment", "project=PRJ-1", "role=LEAD", "org=ORG-1", "state=held", NULL);
+    int64_t second = put(d, "role_assignment", "project=PRJ-1", "role=LEAD", "org=ORG-2", NULL);
+    assert_false(warned(d, "leads"));
+    set(d, "role_assignment", second, "state=accepted", NULL);
+    assert_true(warned(d, "leads"));
+    set(d, "role_assignment", second, "state=ended", NULL);
+    assert_false(warned(d, "leads"));
+}
+
 static void somebody_takes_over(void **state) {
     struct desk *d = *state;
     size_t moved;
@@ -118,6 +131,7 @@ int roles_tests(void) {
         cmocka_unit_test(letters_go_round),
         DESK_TEST(the_usual_table_follows_the_roles),
         DESK_TEST(vacant_roles_and_loads_are_shown),
+        DESK_TEST(one_lead_has_accepted),
         DESK_TEST(somebody_takes_over),
     };
     return cmocka_run_group_tests_name("roles", tests, NULL, NULL);
