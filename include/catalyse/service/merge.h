@@ -3,13 +3,13 @@
 
 /* Takes into a programme what was added and changed in another copy of it: one transaction, one undo.
  *
- * Rows are the same when their ids are: those of two laptops never meet. A row that is not here is added; one
- * that differs is changed when it was changed later there, and stays when it was changed later here. Where
- * each copy put one of two rows into the other, that stays as it is here. Nothing is removed: what was
- * deleted here and not there comes back. A proposal of groups, or a plan of who sits where at an event, is
- * taken whole: of two the later one stands. A new row whose ref another row bears here gets the ref with a
- * number behind it, and rows that name it by its ref (what was left open, changes of state) follow. Taken in
- * again, the same copy changes nothing. */
+ * Rows are the same when their ids are: those of two laptops never meet; settings when their names are. A row
+ * that is not here is added; one that differs is changed when it was changed later there, and stays when it
+ * was changed later here. Where each copy put one of two rows into the other, that stays as it is here.
+ * Nothing is removed: what was deleted here and not there comes back. A proposal of groups, a plan of who
+ * sits where at an event, or the text of a validated document, is taken whole: of two the later one stands. A
+ * new row whose ref another row bears here gets the ref with a number behind it, and rows that name it by its
+ * ref (what was left open, changes of state) follow. Taken in again, the same copy changes nothing. */
 
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"

@@ -4,6 +4,8 @@
 #include "catalyse/store/list.h"
 #include "catalyse/store/record.h"
 #include "catalyse/store/tx.h"
+#include "service/read/ids.h"
+#include "service/read/setting_sql.h"
 #include "service/transfer/load_read.h"
 
 struct merging {
@@ -118,10 +120,24 @@ static void follow(const struct merging *m, struct record *r) {
         }
 }
 
+/* The row of the same setting, which each copy may have made for itself; 0: none. */
+static bool find_setting(struct merging *m, struct arena *a, const struct record *r, int64_t *id,
+                         struct error *e) {
+    static const char SQL[] = "SELECT id FROM setting s WHERE " SETTING_NAMED("?1") " ORDER BY id";
+    struct view v = {.db = m->db, .arena = a};
+    *id = 0;
+    if (r->entity != entity_named("setting")) return true;
+    return number_of(&v, SQL, PARAMS(value_text(record_text(r, "name"))), id, e);
+}
+
 static bool take_now(struct merging *m, struct arena *a, struct record *r, struct error *e) {
     struct record *here;
+    int64_t id;
     if (record_load(m->db, a, r->entity, r->id, &here, e)) return settle(m, here, r, e);
-    return error_absent(e) && add(m, a, r, e);
+    if (!error_absent(e) || !find_setting(m, a, r, &id, e)) return false;
+    if (!id) return add(m, a, r, e);
+    r->id = id;
+    return record_load(m->db, a, r->entity, id, &here, e) && settle(m, here, r, e);
 }
 
 /* --- plans --- */

@@ -2,6 +2,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/service/dump.h"
 #include "catalyse/service/merge.h"
+#include "catalyse/service/programme.h"
 #include "catalyse/store/history.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/maintain.h"
@@ -254,10 +255,43 @@ static void of_two_proposals_the_later_one_stands(void **state) {
     assert_int_equal(record_int(proposed(l, l->mine).v[0], "theme"), theme(l, l->mine, "REM")->id);
 }
 
+static void say_setting(struct laptops *l, struct db *db, int64_t at, const char *value) {
+    struct view v = {.db = db, .arena = &l->a};
+    clock_set(at);
+    if (!programme_setting_set(&v, "document.state.minutes", sv_from(value), &l->e))
+        fail_msg("%s", l->e.text);
+}
+
+static struct sv setting(struct laptops *l, struct db *db) {
+    struct view v = {.db = db, .arena = &l->a};
+    struct sv value;
+    if (!programme_setting(&v, "document.state.minutes", &value, &l->e)) fail_msg("%s", l->e.text);
+    return value;
+}
+
+/* Each copy has a row of its own for it. */
+static void a_setting_is_as_it_was_said_last(void **state) {
+    struct laptops *l = *state;
+    int64_t now = clock_now();
+    say_setting(l, l->mine, now + 1000, "sent 2026-12-02");
+    say_setting(l, l->theirs, now + 2000, "validated 2026-12-03");
+    take_in(l, l->mine, l->theirs);
+    assert_true(sv_is(setting(l, l->mine), "validated 2026-12-03"));
+    assert_int_equal(l->got.changed, 1);
+    take_in(l, l->mine, l->theirs);
+    assert_int_equal(l->got.added + l->got.changed + l->got.kept, 0);
+    say_setting(l, l->mine, now + 3000, "corrected 2026-12-04");
+    take_in(l, l->theirs, l->mine);
+    assert_true(sv_is(setting(l, l->theirs), "corrected 2026-12-04"));
+    take_in(l, l->mine, l->theirs);
+    assert_true(sv_is(setting(l, l->mine), "corrected 2026-12-04"));
+}
+
 #define SPLIT_TEST(f) cmocka_unit_test_setup_teardown(f, split, put_away)
 
 int merge_tests(void) {
     const struct CMUnitTest tests[] = {
+        SPLIT_TEST(a_setting_is_as_it_was_said_last),
         SPLIT_TEST(a_ref_that_both_gave_gets_a_number),
         SPLIT_TEST(taken_in_again_nothing_changes_and_one_undo_takes_it_back),
         SPLIT_TEST(what_was_changed_later_counts),
