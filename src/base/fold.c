@@ -34,18 +34,28 @@ static void fold_text(struct folder *f, const char *p, size_t n) {
     str_add(f->out, sv_of(p, n));
 }
 
-/* A run of ASCII: a blank or a word. Returns how many bytes it took. */
+static char ascii_lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+/* A run of ASCII: words, blanks and controls. Returns how many bytes it took. */
 static size_t fold_ascii(struct folder *f, const char *p, size_t n) {
-    size_t len = 0;
-    while (len < n && p[len] > ' ' && p[len] <= '~') len++;
-    if (len == 0) {
-        f->blank = true;
-        return 1;
+    char run[256];
+    size_t at = 0, len = 0, most = sizeof run / 2;
+    bool blank = f->blank, begun = f->out->n > 0;
+    if (n > most) n = most;
+    for (; at < n && (unsigned char)p[at] < 0x80; at++) {
+        if (p[at] <= ' ' || p[at] > '~') {
+            blank = true;
+            continue;
+        }
+        if (blank && (begun || len)) run[len++] = ' ';
+        run[len++] = ascii_lower(p[at]);
+        blank = false;
     }
-    fold_text(f, p, len);
-    for (char *c = f->out->p + f->out->n - len; *c; c++)
-        if (*c >= 'A' && *c <= 'Z') *c = (char)(*c | 0x20);
-    return len;
+    f->blank = blank;
+    str_add(f->out, sv_of(run, len));
+    return at;
 }
 
 /* A character that is already taken apart and lower case. */
@@ -143,10 +153,6 @@ bool text_matches(struct sv hay, struct sv needle) {
         all = word.n == 0 || memmem(str_c(&folded), folded.n, word.p, word.n) != NULL;
     str_deinit(&folded);
     return all;
-}
-
-bool folded_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80);
 }
 
 static bool begins_word(struct sv hay, struct sv word) {

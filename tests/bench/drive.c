@@ -61,7 +61,9 @@ bool drive_start(struct terminal *t, const char *const *argv, const char *const 
     if (!terminal_open(t, argv,
                        &(struct job_options){.rows = TERMINAL_ROWS, .cols = TERMINAL_COLS, .env = env}))
         return false;
-    while (!t->first && !t->ended) take_burst(t, PATIENCE_MS, QUIET_MS);
+    int64_t end = nanoseconds() + PATIENCE_MS * (int64_t)1000000;
+    while (!terminal_shows(t, first) && !t->ended && nanoseconds() < end)
+        take_burst(t, PATIENCE_MS, QUIET_MS);
     if (!terminal_shows(t, first)) return terminal_wait(t, first);
     sample_add(&out->start, ms(t->last - t->begun));
     sample_add(&out->start_cpu, usage_of(t->pid).cpu_ms);
@@ -104,7 +106,11 @@ void drive_idle(struct terminal *t, int seconds, struct figures *out) {
     struct usage before = usage_of(t->pid);
     size_t raw = t->raw.n;
     int64_t end = nanoseconds() + seconds * (int64_t)1000000000;
-    while (nanoseconds() < end) terminal_take(t, 100);
+    while (nanoseconds() < end) {
+        size_t ticked = t->raw.n;
+        take_burst(t, 100, KEY_QUIET_MS);
+        if (t->raw.n > ticked) sample_add(&out->tick_bytes, (double)(t->raw.n - ticked));
+    }
     struct usage after = usage_of(t->pid);
     sample_add(&out->idle_wakes, after.wakes - before.wakes);
     sample_add(&out->idle_cpu, after.cpu_ms - before.cpu_ms);

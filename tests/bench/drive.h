@@ -19,13 +19,15 @@ struct figures {
     struct sample panel_bytes;             /* of a change of panels */
     struct sample quit;
     struct sample idle_wakes, idle_bytes, idle_cpu; /* in ten seconds; ms */
-    struct sample tick_bytes, tick_late; /* of a countdown; ms beside whole seconds after the first */
-    struct sample progress, cancel;      /* of a long command, ms: until it says something; after Ctrl+C */
-    struct sample search;                /* a letter in the filter */
-    struct sample save;                  /* a key that commits, to the last byte */
+    struct sample tick_bytes,
+        tick_late;                  /* of a clock or countdown; ms beside whole seconds after the first */
+    struct sample progress, cancel; /* of a long command, ms: until it says something; after Ctrl+C */
+    struct sample search;           /* a letter in the filter */
+    struct sample save;             /* a key that commits, to the last byte */
 };
 
-/* Starts it and measures that; `first` is what its first picture holds. */
+/* Starts it and measures that, to the end of the burst that shows `first`, which its first picture holds: a
+ * terminal may be made ready long before. */
 bool drive_start(struct terminal *t, const char *const *argv, const char *const *env, const char *first,
                  struct figures *out);
 /* n answers to the key, one after the other. What is measured may be NULL, here and below. */

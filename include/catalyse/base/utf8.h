@@ -25,7 +25,9 @@ bool text_clean(struct sv s, bool lines, struct str *out);
 void text_fold(struct sv s, struct str *out);
 struct sv text_folded(struct sv s, struct arena *a);
 /* Whether this byte of a folded text is part of a word. */
-bool folded_letter(char c);
+static inline bool folded_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80);
+}
 /* True when both fold to the same, which is not nothing. */
 bool text_same(struct sv a, struct sv b);
 /* The order of a list people read: accents and case do not count. Below, at or above 0. */

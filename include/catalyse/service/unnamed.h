@@ -14,6 +14,7 @@ struct unnamed {
         bool known;     /* of somebody who agreed too, or within an organisation's name: it stays */
     } * v;              /* in the order of their bytes */
     size_t n, cap;
+    size_t shortest;  /* bytes of the shortest name */
     size_t from[257]; /* where the names that begin with a byte begin */
 };
 

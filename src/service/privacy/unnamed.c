@@ -17,25 +17,45 @@ static struct unnamed_name *name_at(const struct unnamed *u, struct sv folded, s
     for (size_t i = u->from[first]; i < u->from[first + 1]; i++) {
         struct sv name = u->v[i].name;
         size_t end = at + name.n;
-        if (end > folded.n || memcmp(folded.p + at, name.p, name.n) != 0) continue;
+        if (end > folded.n) continue;
+        int order = memcmp(folded.p + at, name.p, name.n);
+        if (order < 0) break;
+        if (order > 0) continue;
         if (end == folded.n || !folded_letter(folded.p[end])) found = &u->v[i];
     }
     return found;
 }
 
 static struct unnamed_name *name_in(const struct unnamed *u, struct sv folded) {
+    bool within = false;
     for (size_t at = 0; at < folded.n; at++) {
-        bool begins = folded_letter(folded.p[at]) && (at == 0 || !folded_letter(folded.p[at - 1]));
+        unsigned char first = (unsigned char)folded.p[at];
+        bool begins = !within && u->from[first] < u->from[first + 1];
         struct unnamed_name *name = begins ? name_at(u, folded, at) : NULL;
         if (name) return name;
+        within = folded_letter(folded.p[at]);
     }
     return NULL;
 }
 
+/* Whether the text must be folded to know: ASCII folds to as many bytes or fewer, each word in its place. */
+static bool may_name(const struct unnamed *u, struct sv text) {
+    bool within = false;
+    for (size_t at = 0; at < text.n; at++) {
+        unsigned char c = (unsigned char)text.p[at];
+        if (c >= 0x80) return true;
+        if (c >= 'A' && c <= 'Z') c |= 0x20;
+        if (!within && u->from[c] < u->from[c + 1] && text.n - at >= u->shortest) return true;
+        within = folded_letter((char)c);
+    }
+    return false;
+}
+
 static void name_add(struct unnamed *u, struct sv name, int64_t org) {
     struct sv folded = text_folded(name, u->view.arena);
-    if (folded.n && folded_letter(folded.p[0]))
-        VEC_PUSH(u->view.arena, u, (struct unnamed_name){.name = folded, .org = org});
+    if (!folded.n || !folded_letter(folded.p[0])) return;
+    VEC_PUSH(u->view.arena, u, (struct unnamed_name){.name = folded, .org = org});
+    if (u->n == 1 || folded.n < u->shortest) u->shortest = folded.n;
 }
 
 static struct sv both(struct arena *a, struct sv one, struct sv other) {
@@ -65,7 +85,8 @@ static void index_names(struct unnamed *u) {
 
 /* A name that may be said in this text may be said in all. */
 static void name_keep(struct unnamed *u, struct query *q) {
-    struct unnamed_name *name = name_in(u, text_folded(query_text(q, 0), u->view.arena));
+    struct sv text = query_text(q, 0);
+    struct unnamed_name *name = may_name(u, text) ? name_in(u, text_folded(text, u->view.arena)) : NULL;
     if (name) name->known = true;
 }
 
@@ -129,7 +150,7 @@ static struct sv reworded(const struct unnamed *u, struct arena *a, struct sv te
 
 struct sv unnamed_hide(const struct unnamed *u, struct arena *a, struct sv text, size_t *n) {
     struct str folded = {0};
-    if (!u->n || !text.n) return text;
+    if (!u->n || !may_name(u, text)) return text;
     text_fold(text, &folded);
     bool named = name_in(u, str_sv(&folded)) != NULL;
     str_deinit(&folded);

@@ -2,6 +2,20 @@
 #include "groups.h"
 #include "random_text.h"
 
+static void folds_long_texts_as_short_ones(void **state) {
+    struct str text = {0}, out = {0}, want = {0};
+    (void)state;
+    for (int i = 0; i < 90; i++) {
+        str_addz(&text, i % 7 ? " Lise\t\tMARTIN-" : "  É ");
+        str_addz(&want, i % 7 ? " lise martin-" : " e");
+    }
+    text_fold(str_sv(&text), &out);
+    assert_string_equal(str_c(&out), str_c(&want) + 1);
+    str_deinit(&text);
+    str_deinit(&want);
+    str_deinit(&out);
+}
+
 static void folds(void **state) {
     (void)state;
     static const char *const cases[][2] = {
@@ -118,6 +132,7 @@ static void lists_are_ordered_as_people_read_them(void **state) {
 int test_fold(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(folds),
+        cmocka_unit_test(folds_long_texts_as_short_ones),
         cmocka_unit_test(folding_twice_changes_nothing),
         cmocka_unit_test(matches_every_word),
         cmocka_unit_test(begins_every_word),
