@@ -225,3 +225,14 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
 | v qui veut qui  V proposer l'horaire  y décider  Tab panneau  : tout  ? aide
+# Esc goes back one answer, which stands there to be put right; from the first it leaves.
+keys Down i
+type 4
+keys Enter
+type fort
+keys Enter Esc
+find Ce qui s'est dit › fort
+keys Esc
+find Issue, ce qui bloque › 4
+keys Esc
+none Issue, ce qui bloque

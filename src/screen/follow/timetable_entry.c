@@ -69,6 +69,15 @@ static bool timetable_take(struct lines_screen *s, struct desk *d, struct sv tex
     return true;
 }
 
+/* One answer back, to say it otherwise; from the first one the line is left. */
+static enum reply timetable_key(struct lines_screen *s, struct desk *d, const struct event *e) {
+    struct timetable_screen *t = timetable_of(s);
+    if (!event_is(e, K_ESC) || t->line == RESULT_CODES) return PASS;
+    t->line--;
+    line_set(&s->entry, t->said[t->line]);
+    return lines_again(s, d);
+}
+
 static const char *timetable_prompt(const struct lines_screen *s) {
     static const char *const prompts[] = {N_("Outcome, what blocks"), N_("What was said"), N_("Next step")};
     return _(prompts[((const struct timetable_screen *)s)->line]);
@@ -103,5 +112,6 @@ const struct lines_entry timetable_entry = {.steps = true,
                                             .take = timetable_take,
                                             .prompt = timetable_prompt,
                                             .legend = timetable_legend,
+                                            .key = timetable_key,
                                             .changed = lines_again,
                                             .closed = timetable_closed};
