@@ -151,7 +151,7 @@ screen
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi ●] 5 Suivi  6 Carnet
 | Déroulé │[Rencontres ●]│ Préparation │ Accueil │ Envies │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
-|  Personne ou table           Tables, tour après tour ; personnes
+|  Personne ou table           Tables par tour ; personnes
 |  Pas encore de rotations. V les calcule pour les personnes attendues, avec un
 |  fonds et un·e hôte à chaque table.
 |

@@ -133,3 +133,11 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu.
 | G y aller        1er octobre
 | Entrée y aller  g1…g6 étape  Tab panneau  : tout  ? aide
+# Headings stand whole where there is little room.
+resize 60x20
+keys g4
+find Rôle, état
+keys Tab Tab Tab Tab
+find Tables par tour ; personnes
+keys g3 Tab Tab Tab Tab Tab Tab Tab Tab
+find Gommettes

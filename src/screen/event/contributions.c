@@ -24,7 +24,7 @@ struct contributions_screen {
 };
 
 static const struct column contributions_columns[] = {
-    {.title = N_("Contribution"), .kind = COLUMN_FILL, .width = 40},
+    {.title = N_("Contribution"), .kind = COLUMN_FILL, .width = 30},
     {.title = N_("Side"), .kind = COLUMN_AUTO, .width = 12, .min = 6},
     {.title = N_("Dots"), .kind = COLUMN_FIXED, .width = 9, .align = ALIGN_RIGHT},
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 12, .min = 6, .priority = 1},

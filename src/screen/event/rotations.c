@@ -13,7 +13,7 @@ struct rotations_screen {
 
 static const struct column rotations_columns[] = {
     {.title = N_("Person or table"), .kind = COLUMN_FIXED, .width = NAME_WIDTH},
-    {.title = N_("Tables, round after round; people"), .kind = COLUMN_FILL, .width = 30},
+    {.title = N_("Tables by round; people"), .kind = COLUMN_FILL, .width = 30},
 };
 
 static void person_line(struct lines_screen *s, const struct rotations *r, const struct rotations_person *p) {

@@ -5,7 +5,7 @@
 
 static const struct column preparation_columns[] = {
     {.title = N_("About"), .kind = COLUMN_LABEL, .width = 26, .min = 12},
-    {.title = N_("What"), .kind = COLUMN_FILL, .width = 20},
+    {.title = N_("What"), .kind = COLUMN_FILL, .width = 17},
     {.title = N_("Role, state"), .kind = COLUMN_LABEL, .width = 18, .min = 9},
 };
 
