@@ -49,7 +49,7 @@ static void what_cannot_be_opened_says_what_to_do(void **state) {
         int status;
         const char *wrong, *remedy;
     } cases[] = {{foreign, 65, "belongs to another program", "open it there"},
-                 {newer, 65, "was last written by", "install a newer catalyse"},
+                 {newer, 65, "was last written by", "install the newest catalyse"},
                  {corrupt, 65, "is damaged", "put the newest of its backups in its place"},
                  {no_programme, 65, "is no programme of catalyse", "make one with 'catalyse new'"},
                  {missing, 66, "there is no file", "makes a programme"},
