@@ -5,9 +5,10 @@
 #include "store/past.h"
 #include <string.h>
 
+/* For typeof the changes themselves are not read: those of an import are many pages. */
 #define COLUMNS                                                                                            \
     "SELECT h.seq, h.kind, h.inverts, h.of, h.at, h.author, h.origin, h.process, h.act, h.entity, h.row, " \
-    "h.count, a.changeset IS NOT NULL, "                                                                   \
+    "h.count, typeof(a.changeset) <> 'null', "                                                             \
     "(SELECT l.kind FROM history l WHERE l.of = h.seq ORDER BY l.seq DESC LIMIT 1), h.prev, a.schema, "    \
     "a.kind = 'A' AND a.undo_top <> a.seq "                                                                \
     "FROM history h JOIN history a ON a.seq = h.of "

@@ -365,12 +365,30 @@ static void nothing_before_a_barrier_is_undone(void **state) {
     assert_int_equal(rows_of(d, &organisation), 1);
 }
 
+/* Those of an import are many pages. */
+static void what_would_be_undone_is_named_without_its_changes(void **state) {
+    enum { PAGES = 1000, FEW = 20 };
+    struct desk *d = *state;
+    struct history_entry *top;
+    int now, ignored;
+    add_org(d, "A");
+    must(d, db_exec(d->db, "UPDATE history SET changeset = zeroblob(1024000)", &d->e));
+    sqlite3_db_release_memory(d->db->lite);
+    sqlite3_db_status(d->db->lite, SQLITE_DBSTATUS_CACHE_MISS, &now, &ignored, 1);
+    must(d, history_undo_top(d->db, &d->a, &top, &d->e));
+    sqlite3_db_status(d->db->lite, SQLITE_DBSTATUS_CACHE_MISS, &now, &ignored, 0);
+    assert_true(top->can_undo);
+    assert_in_range(now, 1, FEW);
+    assert_true(ask_one(d, "PRAGMA page_count") > PAGES);
+}
+
 int test_history(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(undo_and_redo_go_back_and_forth),
         DESK_TEST(history_only_grows),
         DESK_TEST(the_stack_is_the_files),
         DESK_TEST(the_top_says_whose_it_is),
+        DESK_TEST(what_would_be_undone_is_named_without_its_changes),
         DESK_TEST(the_ends_of_the_history_are_known),
         DESK_TEST(undoing_what_others_did_works_across_processes),
         DESK_TEST(pages_go_back_in_time),
