@@ -12,7 +12,8 @@ enum {
     GUTTER = 2,
     COLS_LEAST = 50,
     MANY = 8,
-    BEHIND_LABEL = 20
+    BEHIND_LABEL = 20,
+    FIRST = 500 /* as much as a whole word is worth */
 };
 
 void menu_fit(struct menu *m, int rows) {
@@ -42,10 +43,11 @@ static int also_score(struct sv list, struct sv needle) {
     return best > BEHIND_LABEL ? best - BEHIND_LABEL : best;
 }
 
-/* Equal matches: what can be chosen comes first. */
+/* A label that begins so is nearest. Equal matches: what can be chosen comes first. */
 static int score_item(const struct menu_item *item, struct sv needle, struct str *folded) {
     text_fold(sv_from(item->label), folded);
-    int score = 2 * menu_score(str_sv(folded), needle);
+    bool first = needle.n && sv_starts(str_sv(folded), needle);
+    int score = 2 * (menu_score(str_sv(folded), needle) + (first ? FIRST : 0));
     text_fold(sv_from(item->also), folded);
     int also = 2 * also_score(str_sv(folded), needle);
     if (also > score) score = also;

@@ -48,6 +48,19 @@ static void typing_finds_the_best(void **state) {
     }
 }
 
+static void what_a_label_says_is_nearer_than_its_other_words(void **state) {
+    (void)state;
+    static const struct menu_item panels[] = {{.id = 1, .label = "Attendance", .also = "check-in, arrivals"},
+                                              {.id = 2, .label = "Checklist — Afternoon"}};
+    struct menu m;
+    menu_init(&m, "Panels", panels, COUNT(panels), 0);
+    type(&m, "check");
+    assert_int_equal(menu_item(&m)->id, 2);
+    type(&m, "-in");
+    assert_int_equal(menu_item(&m)->id, 1);
+    menu_deinit(&m);
+}
+
 static void the_way_out_stays_whatever_is_typed(void **state) {
     (void)state;
     static const struct menu_item files[] = {{.id = 1, .label = "visio.csv"},
@@ -193,6 +206,7 @@ static void better_matches_score_more(void **state) {
 int test_menu(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(typing_finds_the_best),
+        cmocka_unit_test(what_a_label_says_is_nearer_than_its_other_words),
         cmocka_unit_test(the_way_out_stays_whatever_is_typed),
         cmocka_unit_test(what_cannot_be_chosen_says_why),
         cmocka_unit_test(it_stands_in_the_middle_as_large_as_it_needs),
