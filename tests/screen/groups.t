@@ -46,7 +46,7 @@ screen
 |> N4      Convention signée                                         manque
 |  N4      Budget bouclé                                             remplie
 |  N4      Flux autorisés : 7 sur 7                                  remplie
-|  N4      Délibérations jointes : 2 sur 4, manque Conserverie Pél…  manque
+|  N4      Délibérations jointes : 2 sur 4, sans Conserverie Pélag…  manque
 |  N4      Questions en accord : 0 sur 19, restent Q3.4, Q3.5, Q4.…  manque
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
