@@ -22,7 +22,7 @@ static const char SQL_BOUND_MAX[] =
 
 static const char SQL_ORGS[] =
     "SELECT o.id, (SELECT x.id FROM expression_of_interest x WHERE x.org = o.id AND (x.state = 'selected'"
-    "   OR x.state IN ('complete', 'shortlisted')"
+    "   OR x.state = 'shortlisted' OR x.state = 'complete'"
     "     AND NOT EXISTS (SELECT 1 FROM expression_of_interest WHERE state = 'selected'))"
     "   ORDER BY x.state = 'selected' DESC, x.id LIMIT 1) AS answer,"
     " EXISTS (SELECT 1 FROM expression_of_interest x WHERE x.org = o.id"

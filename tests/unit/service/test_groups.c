@@ -275,6 +275,27 @@ static void late_answers_and_withdrawals_move_nobody_else(void **state) {
     assert_int_equal(g.n_orgs, 19);
 }
 
+/* "Keep all" where groups are agreed already: whoever came late is still to be placed. */
+static void whoever_was_kept_late_is_placed_too(void **state) {
+    struct desk *d = *state;
+    struct groups_applied done;
+    int64_t id = put(d, "expression_of_interest", "org=ORG-14", "contact_name=Ana Orme", "motivation=oui",
+                     "received_on=2026-03-20", "share_funds=yes", "share_group=yes", NULL);
+    put(d, "interest_rank", arena_printf(&d->a, "expression=%lld", (long long)id), "theme=ALI", "rank=1",
+        NULL);
+    set(d, "expression_of_interest", id, "state=received", NULL);
+    set(d, "expression_of_interest", id, "state=complete", NULL);
+    assert_int_equal(groups_of(d).n_orgs, 19);
+    set(d, "expression_of_interest", id, "state=shortlisted", NULL);
+    struct groups g = groups_of(d);
+    assert_int_equal(g.n_orgs, 20);
+    solved(d, &g, false);
+    assert_string_equal(code_at(&g, "ORG-14"), "ALI");
+    must(d, groups_apply(&d->v, &g, NULL, (struct reasons){.mine = SV("venue tard")}, &done, &d->e));
+    assert_int_equal(done.joined, 1);
+    assert_string_equal(field_of(d, "expression_of_interest", id, "state"), "selected");
+}
+
 static int32_t fund_of(const struct groups *g, const char *ref) {
     for (int32_t i = (int32_t)g->n_orgs; i < (int32_t)(g->n_orgs + g->n_funds); i++)
         if (sv_is(groups_at(g, i)->org.ref, ref)) return i;
@@ -429,6 +450,7 @@ int groups_tests(void) {
         GROUPS_TEST(a_group_retains_its_theme),
         GROUPS_TEST(applied_with_a_reason_and_undone_at_once),
         GROUPS_TEST(late_answers_and_withdrawals_move_nobody_else),
+        GROUPS_TEST(whoever_was_kept_late_is_placed_too),
         GROUPS_TEST(a_fund_is_moved_by_hand),
         GROUPS_TEST(a_fund_carried_out_stays_out),
         GROUPS_TEST(a_theme_merged_twice_counts_as_the_last),
