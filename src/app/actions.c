@@ -137,7 +137,7 @@ static void panel_step(struct app *a, enum action action) {
 }
 
 static void over(struct app *a, enum action action) {
-    a->opening = action == ACTION_HELP ? OPENS_HELP : OPENS_PALETTE;
+    a->over = action == ACTION_HELP ? OVER_HELP : OVER_PALETTE;
 }
 
 static void back(struct app *a, enum action action) {

@@ -77,7 +77,7 @@ struct live {
 };
 
 /* Asked for by an action; opened when what it acted on is settled. */
-enum opening { OPENS_NOTHING, OPENS_HELP, OPENS_PALETTE };
+enum app_over { OVER_NOTHING, OVER_HELP, OVER_PALETTE };
 
 /* What the room sees, on this terminal. */
 struct room_view {
@@ -128,7 +128,7 @@ struct app {
     bool palette_open;
     struct textview help;
     bool help_open;
-    enum opening opening;
+    enum app_over over;
     struct toast toast;
     struct drafting drafting;
     int64_t toast_until; /* moment */

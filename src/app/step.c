@@ -248,9 +248,9 @@ static void apply(struct app *a) {
     bool rehearse = a->nav.kind == NAV_REHEARSE;
     nav_apply(a);
     if (rehearse) rehearsal_begin(a, to.id, to.param);
-    if (a->opening == OPENS_HELP) help_open(a);
-    if (a->opening == OPENS_PALETTE) palette_open(a);
-    a->opening = OPENS_NOTHING;
+    if (a->over == OVER_HELP) help_open(a);
+    if (a->over == OVER_PALETTE) palette_open(a);
+    a->over = OVER_NOTHING;
 }
 
 bool app_step(struct app *a, const struct event *e) {
