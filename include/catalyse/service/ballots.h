@@ -18,6 +18,14 @@ struct ballot_line {
     int64_t before; /* its points of the round before */
 };
 
+/* What lines that were typed, or the chat of a video meeting, held beside what they are read for. */
+struct chat_beside {
+    size_t ballots, greetings; /* greetings are left out */
+    size_t refused;            /* ballots against the rules of the vote */
+    struct sv refusal;         /* why the first of them is */
+    struct sv vote;            /* that the ballots are in when it is not on wishes */
+};
+
 struct ballot_voter {
     struct named row; /* a person, or an organisation */
     struct sv org;    /* of a person */

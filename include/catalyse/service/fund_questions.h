@@ -3,13 +3,12 @@
 
 /* Questions to funds that come in the chat of a video meeting. */
 
-#include "catalyse/service/view.h"
+#include "catalyse/service/ballots.h"
 
 struct fund_questions_added {
-    size_t questions, ballots, greetings; /* greetings are left out */
-    size_t refused;                       /* ballots against the rules of the vote */
-    struct sv refusal;                    /* why the first of them is */
-    int64_t last;                         /* the last question; 0 none */
+    size_t questions;
+    struct chat_beside beside;
+    int64_t last; /* the last question; 0 none */
 };
 
 /* Adds the messages of a chat to an event as one undo step, without hours and names: each a question, or,

@@ -7,12 +7,10 @@
 #include "catalyse/service/plenary.h"
 
 struct wishes_added {
-    size_t wishes, ballots, greetings; /* greetings of a chat are left out */
-    size_t refused;                    /* ballots against the rules of the vote */
-    struct sv refusal;                 /* why the first of them is */
-    struct sv vote;                    /* that the ballots are in when it is not on wishes */
-    int64_t last;                      /* the last wish */
-    struct sv unknown;                 /* the first tag nobody knows, kept in the text; empty: none */
+    size_t wishes;
+    struct chat_beside beside;
+    int64_t last;      /* the last wish */
+    struct sv unknown; /* the first tag nobody knows, kept in the text; empty: none */
 };
 
 /* Adds a wish for each line that is not blank, as one undo step. A line may hold "#theme @organisation !dots"

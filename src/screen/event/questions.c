@@ -5,6 +5,7 @@
 #include "catalyse/service/plenary.h"
 #include "catalyse/store/record.h"
 #include "screen/event/ballot_screen.h"
+#include "screen/event/chat_beside.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/tag_hint.h"
 #include "screen/parts/vote.h"
@@ -85,17 +86,7 @@ static bool questions_take(struct lines_screen *s, struct desk *d, struct sv tex
 static void tell_chat(struct desk *d, const struct fund_questions_added *a) {
     struct str out = {0};
     str_addf(&out, P_("%zu question noted", "%zu questions noted", a->questions), a->questions);
-    if (a->ballots)
-        str_addf(&out, P_(" · %zu ballot (vote: v)", " · %zu ballots (vote: v)", a->ballots), a->ballots);
-    if (a->greetings)
-        str_addf(&out, P_(" · %zu greeting left out", " · %zu greetings left out", a->greetings),
-                 a->greetings);
-    if (a->refused)
-        desk_warn(
-            d, P_("%s · %zu ballot is not noted: %.*s", "%s · %zu ballots are not noted: %.*s", a->refused),
-            str_c(&out), a->refused, SV_ARG(a->refusal));
-    else
-        tell_typed(d, str_c(&out), NULL);
+    if (!chat_beside_tell(d, &a->beside, SV_NULL, &out)) tell_typed(d, str_c(&out), NULL);
     str_deinit(&out);
 }
 

@@ -1,3 +1,4 @@
+#include "screen/event/chat_beside.h"
 #include "screen/event/wishes.h"
 
 /* The line wishes are typed in while they are said. */
@@ -5,21 +6,10 @@
 void wishes_tell(struct desk *d, const struct wishes_added *a) {
     struct str out = {0};
     if (a->wishes) str_addf(&out, P_("%zu wish added", "%zu wishes added", a->wishes), a->wishes);
-    if (a->ballots && a->vote.n)
-        str_addf(&out, P_(" · %zu ballot: %.*s", " · %zu ballots: %.*s", a->ballots), a->ballots,
-                 SV_ARG(a->vote));
-    else if (a->ballots)
-        str_addf(&out, P_(" · %zu ballot (vote: v)", " · %zu ballots (vote: v)", a->ballots), a->ballots);
-    if (a->greetings)
-        str_addf(&out, P_(" · %zu greeting left out", " · %zu greetings left out", a->greetings),
-                 a->greetings);
-    if (a->refused)
-        desk_warn(
-            d, P_("%s · %zu ballot is not noted: %.*s", "%s · %zu ballots are not noted: %.*s", a->refused),
-            str_c(&out), a->refused, SV_ARG(a->refusal));
-    else if (a->unknown.n)
+    bool warned = chat_beside_tell(d, &a->beside, a->beside.vote, &out);
+    if (!warned && a->unknown.n)
         tag_unknown_warn(d, str_c(&out), a->unknown);
-    else
+    else if (!warned)
         tell_typed(d, str_c(&out), NULL);
     str_deinit(&out);
 }

@@ -113,17 +113,12 @@ static struct sv digits_of(struct sv s) {
     return sv_of(s.p, n);
 }
 
-static int compare_bytes(struct sv a, struct sv b) {
-    int order = memcmp(a.p, b.p, a.n < b.n ? a.n : b.n);
-    return order ? order : (a.n > b.n) - (a.n < b.n);
-}
-
 /* Numbers within texts count as numbers: Q2.1 before Q10.1. */
 static int compare_texts(struct sv a, struct sv b) {
     while (a.n && b.n) {
         struct sv m = digits_of(a), n = digits_of(b);
         if (m.n && n.n) {
-            int order = m.n != n.n ? (m.n > n.n) - (m.n < n.n) : compare_bytes(m, n);
+            int order = m.n != n.n ? (m.n > n.n) - (m.n < n.n) : sv_cmp(m, n);
             if (order) return order;
             a = sv_of(m.p + m.n, a.n - (size_t)(m.p + m.n - a.p));
             b = sv_of(n.p + n.n, b.n - (size_t)(n.p + n.n - b.p));
@@ -133,7 +128,7 @@ static int compare_texts(struct sv a, struct sv b) {
         a = sv_of(a.p + 1, a.n - 1);
         b = sv_of(b.p + 1, b.n - 1);
     }
-    return compare_bytes(a, b);
+    return sv_cmp(a, b);
 }
 
 /* What is empty comes last, either way; what is the same stays as it was built. */

@@ -182,14 +182,26 @@ static bool said_elsewhere(const struct view *v, const struct ballot_said *said,
            put_votes(v, ballot, said, items, refusal, e);
 }
 
-bool ballot_said(const struct view *v, const struct ballot_said *said, struct sv *title, bool *taken,
-                 struct sv *refusal, struct error *e) {
+static bool take_votes(const struct view *v, const struct ballot_said *said, struct sv *title, bool *taken,
+                       struct sv *refusal, struct error *e) {
     int64_t items[BALLOT_NUMBERS], event;
     struct record *ballot;
-    *refusal = SV("");
     if (!said_elsewhere(v, said, title, taken, refusal, e)) return false;
     if (*taken) return true;
     if (!wishes_called(v, said, items, &event, e)) return false;
     *taken = event != 0;
     return !*taken || (open_ballot(v, event, &ballot, e) && put_votes(v, ballot, said, items, refusal, e));
+}
+
+bool ballot_said(const struct view *v, struct ballot_said said, struct sv line, struct chat_beside *out,
+                 bool *taken, struct error *e) {
+    int numbers[BALLOT_NUMBERS];
+    struct sv refusal = SV("");
+    said.numbers = numbers;
+    *taken = ballot_numbers(line, numbers, &said.n);
+    if (*taken && !take_votes(v, &said, &out->vote, taken, &refusal, e)) return false;
+    if (refusal.n && !out->refusal.n) out->refusal = refusal;
+    out->ballots += *taken && !refusal.n;
+    out->refused += refusal.n > 0;
+    return true;
 }

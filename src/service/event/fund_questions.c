@@ -14,15 +14,8 @@ struct adding {
 
 /* Without the name of whoever writes: the votes are counts. */
 static bool add_ballot(const struct adding *a, struct sv text, bool *taken, struct error *e) {
-    int numbers[BALLOT_NUMBERS];
-    struct ballot_said said = {.event = a->event, .numbers = numbers, .source = SV("chat")};
-    struct sv title = SV(""), refusal = SV("");
-    *taken = ballot_numbers(text, numbers, &said.n);
-    if (*taken && !ballot_said(a->v, &said, &title, taken, &refusal, e)) return false;
-    if (refusal.n && !a->out->refusal.n) a->out->refusal = refusal;
-    a->out->ballots += *taken && !refusal.n;
-    a->out->refused += refusal.n > 0;
-    return true;
+    struct ballot_said said = {.event = a->event, .source = SV("chat")};
+    return ballot_said(a->v, said, text, &a->out->beside, taken, e);
 }
 
 static bool add_question(const struct adding *a, struct sv text, struct error *e) {
@@ -38,7 +31,7 @@ static bool add_question(const struct adding *a, struct sv text, struct error *e
 static bool add_message(const struct adding *a, struct sv text, struct error *e) {
     bool ballot;
     if (chat_greets(text)) {
-        a->out->greetings++;
+        a->out->beside.greetings++;
         return true;
     }
     return add_ballot(a, text, &ballot, e) && (ballot || add_question(a, text, e));

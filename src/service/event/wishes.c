@@ -134,19 +134,11 @@ static bool add_wish(struct adding *a, struct sv line, const struct author *who,
 /* Only when every number is a wish: else the line is kept as a wish. */
 static bool add_ballot(struct adding *a, struct sv line, const struct author *who, bool *ballot,
                        struct error *e) {
-    int numbers[BALLOT_NUMBERS];
     struct ballot_said said = {.event = a->event,
-                               .numbers = numbers,
                                .person = who->person,
                                .org = who->org,
                                .source = who->name.n ? SV("chat") : SV("said")};
-    struct sv refusal = SV("");
-    *ballot = ballot_numbers(line, numbers, &said.n);
-    if (*ballot && !ballot_said(a->v, &said, &a->out->vote, ballot, &refusal, e)) return false;
-    if (refusal.n && !a->out->refusal.n) a->out->refusal = refusal;
-    a->out->ballots += *ballot && !refusal.n;
-    a->out->refused += refusal.n > 0;
-    return true;
+    return ballot_said(a->v, said, line, &a->out->beside, ballot, e);
 }
 
 static bool add_line(struct adding *a, struct sv line, const struct author *who, struct error *e) {
@@ -176,7 +168,7 @@ static bool add_chat(struct adding *a, struct error *e) {
     struct author who;
     while (chat_next(&r, &m)) {
         if (chat_greets(m.text))
-            a->out->greetings++;
+            a->out->beside.greetings++;
         else if (!author_find(a->v, m.author, &who, e) || !add_line(a, m.text, &who, e))
             return false;
     }

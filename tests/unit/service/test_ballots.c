@@ -263,9 +263,9 @@ static void a_chat_follows_the_rules_and_says_so(void **state) {
     set(d, "ballot", id, "budget=2", NULL);
     struct wishes_added added =
         paste(d, "10:04:00 De Ana Orme à Tous : 1 2 3\n10:04:10 De Bob Pin à Tous : 1\n");
-    assert_int_equal(added.refused, 1);
-    assert_int_equal(added.ballots, 1);
-    assert_true(sv_is(added.refusal, "3 points given, each one has 2"));
+    assert_int_equal(added.beside.refused, 1);
+    assert_int_equal(added.beside.ballots, 1);
+    assert_true(sv_is(added.beside.refusal, "3 points given, each one has 2"));
     set(d, "ballot", id, "secret=1", NULL);
     paste(d, "10:06:00 De Ana Orme à Tous : 1 2\n");
     assert_int_equal(number(d,
@@ -300,8 +300,8 @@ static void a_chat_may_put_two_dots_on_one(void **state) {
     assert_int_equal(read_card(d, id).points, 3);
     set(d, "ballot", id, "cap=2", NULL);
     struct wishes_added refused_one = paste(d, "2x3");
-    assert_int_equal(refused_one.refused, 1);
-    assert_true(sv_is(refused_one.refusal, "at most 2 on the same one"));
+    assert_int_equal(refused_one.beside.refused, 1);
+    assert_true(sv_is(refused_one.beside.refusal, "at most 2 on the same one"));
     assert_int_equal(read_card(d, id).points, 3);
 }
 
@@ -317,8 +317,8 @@ static void a_chat_votes_on_questions(void **state) {
     struct wishes_added added = paste(
         d,
         "10:04:00 De Ana Orme à Tous : 2 1\n10:04:09 De Ana Orme à Tous : 2\n10:04:10 De Bob Pin à Tous : 2");
-    assert_int_equal(added.ballots, 3);
-    assert_true(added.vote.n > 0);
+    assert_int_equal(added.beside.ballots, 3);
+    assert_true(added.beside.vote.n > 0);
     assert_int_equal(read_card(d, id).items[0].result.points, 1);
     assert_int_equal(read_card(d, id).items[1].result.points, 2);
     assert_int_equal(number(d, "SELECT count(*) FROM ballot"), 1);

@@ -82,8 +82,8 @@ static void a_chat_is_read_as_one_step(void **state) {
                                        "10:04:00 De Ana Orme à Tous : 1\n"
                                        "10:04:10 De Ana Orme à Tous : 1\n");
     assert_int_equal(added.wishes, 2);
-    assert_int_equal(added.greetings, 1);
-    assert_int_equal(added.ballots, 2);
+    assert_int_equal(added.beside.greetings, 1);
+    assert_int_equal(added.beside.ballots, 2);
     assert_int_equal(number(d, "SELECT count(*) FROM vote JOIN ballot ON ballot.id = vote.ballot"
                                " WHERE source = 'chat' AND ballot.state = 'open'"),
                      1);
@@ -109,9 +109,9 @@ static void a_ballot_among_questions_is_not_lost_in_silence(void **state) {
                                   "10:04:10 De Ana Orme à Tous : 1 2 3 4\n"),
                                &added, &d->e));
     assert_int_equal(added.questions, 1);
-    assert_int_equal(added.ballots, 1);
-    assert_int_equal(added.refused, 1);
-    assert_non_null(strstr(added.refusal.p, "each one has 3"));
+    assert_int_equal(added.beside.ballots, 1);
+    assert_int_equal(added.beside.refused, 1);
+    assert_non_null(strstr(added.beside.refusal.p, "each one has 3"));
 }
 
 static void a_ballot_of_unknown_numbers_is_a_wish(void **state) {

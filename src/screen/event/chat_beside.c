@@ -1,0 +1,17 @@
+#include "screen/event/chat_beside.h"
+
+bool chat_beside_tell(struct desk *d, const struct chat_beside *b, struct sv vote, struct str *out) {
+    if (b->ballots && vote.n)
+        str_addf(out, P_(" · %zu ballot: %.*s", " · %zu ballots: %.*s", b->ballots), b->ballots,
+                 SV_ARG(vote));
+    else if (b->ballots)
+        str_addf(out, P_(" · %zu ballot (vote: v)", " · %zu ballots (vote: v)", b->ballots), b->ballots);
+    if (b->greetings)
+        str_addf(out, P_(" · %zu greeting left out", " · %zu greetings left out", b->greetings),
+                 b->greetings);
+    if (b->refused)
+        desk_warn(
+            d, P_("%s · %zu ballot is not noted: %.*s", "%s · %zu ballots are not noted: %.*s", b->refused),
+            str_c(out), b->refused, SV_ARG(b->refusal));
+    return b->refused > 0;
+}

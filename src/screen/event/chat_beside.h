@@ -1,0 +1,13 @@
+#ifndef SCREEN_EVENT_CHAT_BESIDE_H
+#define SCREEN_EVENT_CHAT_BESIDE_H
+
+/* What lines or a chat held beside what they are read for, in words. */
+
+#include "catalyse/service/ballots.h"
+#include "screen/parts/lines.h"
+
+/* Appends ballots, in `vote` where that has a title, and greetings to what is said of the rest. True: a
+ * ballot was refused, and all of it is said as a warning; else it is for the caller to say. */
+bool chat_beside_tell(struct desk *d, const struct chat_beside *b, struct sv vote, struct str *out);
+
+#endif
