@@ -6,7 +6,7 @@
 #include "catalyse/service/themes.h"
 #include "catalyse/store/tx.h"
 #include "service/call/marks.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 /* All criteria, in their order. */

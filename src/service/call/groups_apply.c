@@ -7,6 +7,7 @@
 #include "catalyse/store/tx.h"
 #include "service/call/groups_problem.h"
 #include "service/change/leave.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 /* The decision: what is proposed becomes what is. */

@@ -3,7 +3,7 @@
 #include "catalyse/service/groups.h"
 #include "catalyse/store/tx.h"
 #include "service/call/groups_problem.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 /* The proposal: kept, changed, dropped. */

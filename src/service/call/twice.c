@@ -3,7 +3,7 @@
 #include "catalyse/base/str.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 #include <string.h>
 

@@ -4,6 +4,7 @@
 
 static bool is_refusal(const struct change *c) {
     struct sv to;
+    if (!c->before || c->entity != entity_named("expression_of_interest")) return false;
     return change_moves(c, &to) && take_in(c->after, "state", "waitlisted declined withdrawn expired") &&
            !record_is(c->after, "reason_code", "duplicate");
 }

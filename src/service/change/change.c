@@ -4,10 +4,8 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/state.h"
-#include "service/change/leave.h"
 #include "service/read/lookup_sql.h"
 #include "service/read/take.h"
-#include "service/rules/rules.h"
 
 void change_new(struct change *c, const struct view *v, const struct entity *entity) {
     *c = (struct change){.v = v, .entity = entity, .after = record_new(v->arena, entity)};
@@ -116,50 +114,11 @@ bool change_follows(const struct change *c, const struct record *seen, struct er
     return true;
 }
 
-static struct sv state_from(const struct change *c) {
+struct sv change_from(const struct change *c) {
     return c->before ? take_state(c->before) : sv_from(state_first(c->entity));
 }
 
 bool change_moves(const struct change *c, struct sv *to) {
     *to = take_state(c->after);
-    return to->n > 0 && !sv_eq(state_from(c), *to);
-}
-
-static bool rules_hold(const struct change *c, struct error *e) {
-    struct findings found = {.arena = c->v->arena};
-    struct sv to;
-    if (!change_moves(c, &to)) return true;
-    if (c->before && !change_check_state(c, e)) return false;
-    struct record *still = record_copy(c->v->arena, c->after);
-    still->v[field_state(c->entity)] = value_text(state_from(c));
-    return rules_step(c->v, still, to, &found, e) && rules_refuse(c->v, &found, e);
-}
-
-/* What comes of it for other rows. */
-static bool follow_up(struct change *c, struct error *e) {
-    return c->entity != entity_named("expression_of_interest") || answer_refused(c, e);
-}
-
-bool change_save(struct change *c, struct error *e) {
-    struct sv to;
-    change_keep_reasons(c);
-    if (!change_complete(c, e) || !change_check_targets(c, e) || !rules_hold(c, e)) return false;
-    if (!c->before) return record_insert(c->v->db, c->v->arena, c->after, e);
-    if (!record_update(c->v->db, c->before, c->after, e) || !change_log_holder(c, e)) return false;
-    return !change_moves(c, &to) || (change_log_state(c, e) && follow_up(c, e));
-}
-
-bool change_result(const struct change *c, struct edit_result *out, struct error *e) {
-    struct findings found = {.arena = c->v->arena};
-    *out = (struct edit_result){.id = c->after->id, .ref = c->after->ref, .left = c->left};
-    return rules_look(c->v, c->after, &found, e) && rules_warnings(c->v, &found, &out->warnings, e);
-}
-
-bool rows_drop(const struct view *v, const char *entity, const char *sql, const struct value *params,
-               size_t n, struct error *e) {
-    struct ids ids;
-    if (!ids_of(v, sql, params, n, &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++)
-        if (!record_delete(v->db, entity_named(entity), ids.v[i], e)) return false;
-    return true;
+    return to->n > 0 && !sv_eq(change_from(c), *to);
 }

@@ -1,8 +1,8 @@
 #ifndef SERVICE_CHANGE_CHANGE_H
 #define SERVICE_CHANGE_CHANGE_H
 
-/* One row on its way into the file: read from texts, completed, checked against the transitions and the
- * rules, written with its change of state. Only inside tx_run. */
+/* One row on its way into the file: read from texts, completed, checked against the transitions, its change
+ * of state logged. `save` writes it. Only inside tx_run. */
 
 #include "catalyse/service/edit.h"
 #include "service/read/seen.h"
@@ -28,11 +28,12 @@ bool change_put_all(struct change *c, const struct pair *pairs, size_t n, struct
 bool change_touches(const struct change *c, const char *field);
 /* Whether anything is given; a new row always is. */
 bool change_differs(const struct change *c);
+/* The state it comes from: the first one when it is new. */
+struct sv change_from(const struct change *c);
 /* The state it goes to; false when it stays. */
 bool change_moves(const struct change *c, struct sv *to);
 /* False, naming the field, when somebody changed what is given since the row was `seen`. */
 bool change_follows(const struct change *c, const struct record *seen, struct error *e);
-bool change_save(struct change *c, struct error *e);
 
 /* What can be guessed of a row before it is written (dates of today, the next place in an order…). */
 bool change_complete(struct change *c, struct error *e);
@@ -42,20 +43,11 @@ bool change_check_targets(const struct change *c, struct error *e);
 bool change_check_state(const struct change *c, struct error *e);
 /* Puts the reasons into the row's own fields for them, where it has some. */
 void change_keep_reasons(const struct change *c);
-/* change_save, and the reason for it beside the changes of state: the state stays. ERR_USAGE without one. */
-bool change_save_with_reason(struct change *c, struct reasons why, struct error *e);
 /* The row of state_change that says so; the same with codes of its own for what went from one to the other.
  */
 bool change_log_state(const struct change *c, struct error *e);
 bool change_log(const struct change *c, struct sv from, struct sv to, struct reasons why, struct error *e);
 /* Another organisation holds it now: says so in the same place, with the refs of both. */
 bool change_log_holder(const struct change *c, struct error *e);
-
-/* Deletes the rows of an entity whose ids `sql` selects. */
-bool rows_drop(const struct view *v, const char *entity, const char *sql, const struct value *params,
-               size_t n, struct error *e);
-
-/* What a row that was written gives back: id, ref, warnings. */
-bool change_result(const struct change *c, struct edit_result *out, struct error *e);
 
 #endif

@@ -82,14 +82,6 @@ bool change_log(const struct change *c, struct sv from, struct sv to, struct rea
     return record_insert(c->v->db, c->v->arena, r, e);
 }
 
-bool change_save_with_reason(struct change *c, struct reasons why, struct error *e) {
-    if (why.mine.n == 0 && why.said.n == 0)
-        return error_set(e, ERR_USAGE, _("a reason is needed to postpone: the day, a comma, why"));
-    if (!change_save(c, e)) return false;
-    c->why = why;
-    return change_log_state(c, e);
-}
-
 bool change_log_state(const struct change *c, struct error *e) {
     struct reasons why = {.mine = c->why.mine.n ? c->why.mine : own_reason(c),
                           .said = field_given(c, SAID) ? record_text(c->after, SAID) : c->why.said};

@@ -2,7 +2,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/state.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/change/siblings.h"
 #include "service/read/take.h"
 #include "service/rules/rules.h"

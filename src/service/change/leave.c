@@ -1,5 +1,6 @@
 #include "service/change/leave.h"
 #include "catalyse/domain/entities.h"
+#include "service/change/write.h"
 #include "service/read/take.h"
 
 #define PLACES "FROM subgroup_member m WHERE m.org = ?1 AND m.left_on IS NULL"
@@ -15,7 +16,7 @@ bool places_end(const struct view *v, int64_t org, int64_t group, struct reasons
         if (!change_open(&c, v, entity_named("subgroup_member"), ids.v[i], e)) return false;
         record_set_text(c.after, "left_on", day_text(v->arena, v->today));
         c.why = why;
-        if (!change_save(&c, e)) return false;
+        if (!change_write_row(&c, e)) return false;
     }
     return true;
 }
@@ -40,7 +41,7 @@ static bool note(const struct view *v, const struct noted *noted, int64_t org, i
             record_set_int(c.after, noted->field, to);
         else
             record_set_null(c.after, noted->field);
-        if (!change_save(&c, e)) return false;
+        if (!change_write_row(&c, e)) return false;
     }
     return true;
 }

@@ -3,7 +3,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/change/siblings.h"
 #include "service/event/agenda_load.h"
 #include "service/read/take.h"

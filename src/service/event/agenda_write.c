@@ -4,7 +4,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/tables.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/event/agenda_load.h"
 #include "service/read/take.h"
 #include <string.h>

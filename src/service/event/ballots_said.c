@@ -3,7 +3,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/wishes.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/event/ballots_load.h"
 #include "service/read/take.h"
 

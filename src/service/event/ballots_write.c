@@ -1,7 +1,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/event/ballots_load.h"
 #include "service/read/take.h"
 #include <stdlib.h>

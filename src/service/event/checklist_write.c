@@ -2,7 +2,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/event/checklist_load.h"
 #include "service/read/take.h"
 

@@ -6,7 +6,7 @@
 #include "catalyse/service/agenda.h"
 #include "catalyse/service/room.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 #include "service/rules/rules.h"
 

@@ -2,7 +2,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/decisions.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/event/decisions.h"
 #include "service/read/take.h"
 

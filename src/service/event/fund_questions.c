@@ -2,7 +2,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/event/ballots_said.h"
 
 struct adding {

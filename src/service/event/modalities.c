@@ -1,7 +1,7 @@
 #include "catalyse/service/modalities.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/seen.h"
 
 static bool choices_load(const struct view *v, int64_t event, struct modality_line *m, struct error *e) {

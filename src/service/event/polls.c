@@ -3,7 +3,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/people.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 static const char SQL_VERSIONS[] = "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no, id";

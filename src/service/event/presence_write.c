@@ -1,7 +1,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_call.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/programme/people_rows.h"
 #include "service/read/take.h"
 

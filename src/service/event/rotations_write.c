@@ -2,7 +2,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/rotations.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 
 /* Seats in the file follow the plan: what is the same stays. */
 

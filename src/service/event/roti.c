@@ -2,7 +2,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 static bool counts_load(const struct view *v, int64_t event, int counts[static ROTI_MARKS], struct error *e) {

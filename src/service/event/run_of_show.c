@@ -6,7 +6,7 @@
 #include "catalyse/store/query.h"
 #include "catalyse/store/record.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 #include <string.h>
 

@@ -3,7 +3,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/programme/people_rows.h"
 #include "service/read/take.h"
 

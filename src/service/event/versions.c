@@ -1,5 +1,5 @@
 #include "catalyse/domain/entities.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/event/decisions.h"
 
 bool version_add(const struct view *v, int64_t decision, struct sv text, struct error *e) {

@@ -2,7 +2,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/wishes.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/ids.h"
 
 /* Families of ideas: wishes put together and taken apart. */

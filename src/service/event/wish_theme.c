@@ -1,7 +1,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/wishes.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 /* What people wish for becomes what the call is about. */

@@ -2,7 +2,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/structuring.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/ids.h"
 #include "service/read/take.h"
 #include "service/rules/levels.h"

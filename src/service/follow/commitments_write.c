@@ -4,7 +4,7 @@
 #include "catalyse/service/commitments.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 #include "service/rules/levels.h"
 

@@ -4,7 +4,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/follow/steps_add.h"
 #include "service/read/take.h"
 

@@ -5,7 +5,7 @@
 #include "catalyse/service/edit.h"
 #include "catalyse/service/facts.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 #include "service/rules/levels.h"
 

@@ -3,7 +3,7 @@
 #include "catalyse/domain/rules_commit.h"
 #include "catalyse/service/roles.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 #include "service/rules/rules.h"
 #include <string.h>

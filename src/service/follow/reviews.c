@@ -3,7 +3,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/subgroups.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 static const struct {

@@ -4,7 +4,7 @@
 #include "catalyse/service/lookup.h"
 #include "catalyse/service/steps.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 struct adding {

@@ -3,7 +3,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 #include "service/rules/levels.h"
 

@@ -1,8 +1,8 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/service/withdrawal.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
 #include "service/change/holders.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 /* What one organisation held is another's from now on. */

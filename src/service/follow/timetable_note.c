@@ -3,7 +3,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/timetable.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 /* What came of a meeting, as it is noted between two of them. */

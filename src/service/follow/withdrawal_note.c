@@ -3,6 +3,7 @@
 #include "catalyse/service/withdrawal.h"
 #include "catalyse/store/tx.h"
 #include "service/change/leave.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 struct leaving {

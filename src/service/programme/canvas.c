@@ -5,7 +5,7 @@
 #include "catalyse/domain/need_line.h"
 #include "catalyse/service/tables.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/read/take.h"
 
 static const char *const ENTITIES_OF[] = {"diagnosis_entry", "canvas_entry"};

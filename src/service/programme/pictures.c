@@ -4,7 +4,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/programme/photo_jpeg.h"
 #include "service/programme/picture.h"
 #include <string.h>

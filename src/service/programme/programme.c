@@ -4,7 +4,7 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/rules_call.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/programme/setting.h"
 #include "service/read/setting_sql.h"
 #include "service/read/take.h"

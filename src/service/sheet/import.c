@@ -4,7 +4,7 @@
 #include "catalyse/base/vec.h"
 #include "catalyse/store/record.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/session/session_problems.h"
 #include "service/sheet/import_columns.h"
 #include "service/sheet/import_match.h"

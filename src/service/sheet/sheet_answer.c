@@ -1,4 +1,5 @@
 #include "catalyse/base/i18n.h"
+#include "service/change/save.h"
 #include "service/read/setting_sql.h"
 #include "service/sheet/sheet_run.h"
 

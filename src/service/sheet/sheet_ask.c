@@ -1,4 +1,6 @@
 #include "catalyse/base/i18n.h"
+#include "service/sheet/sheet_keys.h"
+#include "service/sheet/sheet_numbers.h"
 #include "service/sheet/sheet_run.h"
 #include "service/sheet/sheet_words.h"
 

@@ -1,7 +1,8 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/nearest.h"
+#include "service/change/save.h"
+#include "service/sheet/sheet_keys.h"
 #include "service/sheet/sheet_run.h"
-#include "service/sheet/sheet_words.h"
 #include <string.h>
 
 /* Themes by code and both names, criteria by both, organisations by name, people by both orders of their

@@ -1,5 +1,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/state.h"
+#include "service/change/save.h"
 #include "service/sheet/sheet_run.h"
 
 /* What convenors send back: each next step and commitment of their group done, under way, not done, help

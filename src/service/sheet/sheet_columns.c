@@ -1,6 +1,6 @@
 #include "catalyse/base/i18n.h"
+#include "service/sheet/sheet_keys.h"
 #include "service/sheet/sheet_run.h"
-#include "service/sheet/sheet_words.h"
 #include <string.h>
 
 enum { CALLED = 1000, EXACTLY = 500 };

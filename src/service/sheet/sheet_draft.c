@@ -1,5 +1,6 @@
 #include "catalyse/base/email.h"
 #include "catalyse/base/i18n.h"
+#include "service/sheet/sheet_keys.h"
 #include "service/sheet/sheet_run.h"
 #include "service/sheet/sheet_words.h"
 #include <string.h>

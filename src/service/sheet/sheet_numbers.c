@@ -1,5 +1,6 @@
+#include "service/sheet/sheet_numbers.h"
 #include "catalyse/base/utf8.h"
-#include "service/sheet/sheet_words.h"
+#include "service/sheet/sheet_keys.h"
 #include <string.h>
 
 /* Small numbers as people write them into a form: "2,5 jours", "trois", "two and a half". */

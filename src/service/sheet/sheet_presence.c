@@ -1,5 +1,6 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
+#include "service/change/save.h"
 #include "service/programme/people_rows.h"
 #include "service/sheet/sheet_run.h"
 

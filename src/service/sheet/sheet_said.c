@@ -1,7 +1,8 @@
 #include "catalyse/store/tx.h"
+#include "service/change/save.h"
 #include "service/read/setting_sql.h"
+#include "service/sheet/sheet_keys.h"
 #include "service/sheet/sheet_run.h"
-#include "service/sheet/sheet_words.h"
 
 /* What somebody said that headings and texts of files stand for, kept in the programme. */
 

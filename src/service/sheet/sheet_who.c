@@ -1,8 +1,9 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/domain/rules_call.h"
 #include "catalyse/store/record.h"
+#include "service/change/save.h"
+#include "service/sheet/sheet_keys.h"
 #include "service/sheet/sheet_run.h"
-#include "service/sheet/sheet_words.h"
 #include <string.h>
 
 bool draft_fill(const struct record *given, struct record *r, bool over) {

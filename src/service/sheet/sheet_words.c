@@ -3,89 +3,9 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "service/read/take.h"
+#include "service/sheet/sheet_keys.h"
+#include "service/sheet/sheet_numbers.h"
 #include <string.h>
-
-/* --- words and numbers of a text --- */
-
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-static bool is_wordy(char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
-}
-
-struct sv words_key(struct arena *a, struct sv text) {
-    struct str folded = {0}, key = {0};
-    text_fold(text, &folded);
-    for (size_t i = 0; i < folded.n; i++) {
-        bool gap = i > 0 && !is_wordy(folded.p[i - 1]);
-        if (!is_wordy(folded.p[i])) continue;
-        if (gap && key.n) str_addc(&key, ' ');
-        str_addc(&key, folded.p[i]);
-    }
-    struct sv out = str_keep(&key, a);
-    str_deinit(&folded);
-    return out;
-}
-
-enum { SHORT_WORD = 4 };
-
-bool words_in(struct sv key, struct sv words) {
-    struct sv word;
-    while (sv_next(&words, ' ', &word)) {
-        struct sv rest = key, part;
-        bool found = false;
-        while (!found && sv_next(&rest, ' ', &part))
-            found = word.n <= SHORT_WORD ? sv_eq(part, word) : sv_starts(part, word);
-        if (!found) return false;
-    }
-    return true;
-}
-
-size_t words_shared(struct sv a, struct sv b) {
-    struct sv word, other;
-    size_t shared = 0;
-    while (sv_next(&a, ' ', &word)) {
-        struct sv rest = b;
-        bool found = false;
-        while (!found && sv_next(&rest, ' ', &other)) found = sv_eq(word, other);
-        shared += found;
-    }
-    return shared;
-}
-
-static bool is_initial_of(struct sv initial, struct sv word) {
-    enum { INITIALS = 2 };
-    return initial.n <= INITIALS && sv_starts(word, initial);
-}
-
-/* Words of the shorter name that are in the other, whole or as an initial. */
-static size_t words_explained(struct sv name, struct sv longer) {
-    struct sv word, other;
-    size_t explained = 0;
-    while (sv_next(&name, ' ', &word)) {
-        struct sv rest = longer;
-        bool found = false;
-        while (!found && sv_next(&rest, ' ', &other))
-            found = sv_eq(word, other) || is_initial_of(word, other) || is_initial_of(other, word);
-        explained += found;
-    }
-    return explained;
-}
-
-static size_t words_counted(struct sv key) {
-    struct sv word;
-    size_t n = 0;
-    while (sv_next(&key, ' ', &word)) n++;
-    return n;
-}
-
-bool names_agree(struct sv a, struct sv b) {
-    bool longer = words_counted(a) > words_counted(b);
-    struct sv fewer = longer ? b : a;
-    return words_shared(a, b) > 0 && words_explained(fewer, longer ? a : b) == words_counted(fewer);
-}
 
 struct token {
     struct sv text;
@@ -99,14 +19,15 @@ static size_t tokens_of(struct sv s, struct token out[static TOKENS]) {
     size_t n = 0;
     for (size_t i = 0; i < s.n && n < TOKENS;) {
         size_t from = i;
-        if (!is_wordy(s.p[i])) {
+        if (!byte_is_wordy(s.p[i])) {
             i++;
             continue;
         }
-        while (i < s.n && is_wordy(s.p[i]) && is_digit(s.p[i]) == is_digit(s.p[from])) i++;
+        while (i < s.n && byte_is_wordy(s.p[i]) && byte_is_digit(s.p[i]) == byte_is_digit(s.p[from])) i++;
         int64_t number = -1;
         struct sv text = sv_of(s.p + from, i - from);
-        if (is_digit(s.p[from]) && (text.n > DIGITS_MAX || !sv_to_i64(text, &number))) number = INT32_MAX;
+        if (byte_is_digit(s.p[from]) && (text.n > DIGITS_MAX || !sv_to_i64(text, &number)))
+            number = INT32_MAX;
         out[n++] = (struct token){text, (int)number};
     }
     return n;

@@ -7,16 +7,6 @@
 #include "catalyse/base/fields.h"
 #include "catalyse/base/str.h"
 
-/* Folded, only letters and digits, single blanks between: what names are compared by. In the arena. */
-struct sv words_key(struct arena *a, struct sv text);
-/* Every word of `words` begins a word of the key; those of four letters or less are a whole one. */
-bool words_in(struct sv key, struct sv words);
-
-/* How many words two keys share. */
-size_t words_shared(struct sv a, struct sv b);
-/* Whether two keys of names may be one person's: "odile f", "odile" and "odile farrandiere" may. */
-bool names_agree(struct sv a, struct sv b);
-
 /* A day, with or without its time: 2026-03-02T09:05, 02/03/2026 09:05:12, 2 mars 2026, March 2, 2026. */
 bool words_day(struct sv text, int32_t *day);
 /* Minutes since midnight of the first time of day in a text: 10:02:13, 2:05 PM, 14h05. */
@@ -25,10 +15,6 @@ bool words_time(struct sv text, int *minutes);
 bool words_rank(struct sv text, int *rank);
 /* 1 yes, 0 no, -1 neither: by the first words. */
 int words_yes(struct sv text);
-
-/* The only number of a text, in digits or in words from zero to twenty, "and a half" too, as digits; SV_NULL
- * when there are several, or words that may change it. */
-struct sv words_number(struct arena *a, struct sv text);
 
 /* A cell as the value of a field; false with the reason when it cannot be one, or might be two. */
 bool words_value(struct arena *a, const struct field *f, struct sv text, int32_t today, struct value *out,
