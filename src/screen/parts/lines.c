@@ -1,11 +1,6 @@
 #include "screen/parts/lines.h"
-#include "catalyse/base/date.h"
-#include "catalyse/base/number.h"
-#include "catalyse/base/utf8.h"
 #include "catalyse/report/report.h"
 #include "screen/parts/row_acts.h"
-#include <stdarg.h>
-#include <string.h>
 
 static const struct lines_spec *spec_of(const struct lines_screen *s) {
     return s->screen.ops->spec;
@@ -38,213 +33,6 @@ static int64_t id(void *ctx, size_t row) {
     return line->id ? line->id : -1 - (int64_t)row;
 }
 
-const struct line_row *lines_current(const struct lines_screen *s) {
-    return s->table.n_rows ? &s->lines.v[s->table.selected] : NULL;
-}
-
-struct line_row *lines_add(struct lines_screen *s, struct line_row line) {
-    VEC_PUSH(&s->screen.rows, &s->lines, line);
-    return &s->lines.v[s->lines.n - 1];
-}
-
-void lines_add_long(struct lines_screen *s, struct line_row line) {
-    lines_add(s, line)->wrapped = true;
-}
-
-void lines_heading(struct lines_screen *s, const char *text) {
-    lines_add(s, (struct line_row){.cell = {text}, .role = ROLE_HEADING});
-}
-
-void lines_heading_of(struct lines_screen *s, const char *text, const struct named *row) {
-    lines_add(s,
-              (struct line_row){.cell = {text}, .role = ROLE_HEADING, .entity = row->entity, .id = row->id});
-}
-
-const char *lines_text(struct lines_screen *s, struct sv text) {
-    return text.n ? arena_strndup(&s->screen.rows, text.p, text.n) : "";
-}
-
-const char *lines_printf(struct lines_screen *s, const char *format, ...) {
-    struct str text = {0};
-    va_list args;
-    va_start(args, format);
-    str_addv(&text, format, args);
-    va_end(args);
-    const char *out = lines_text(s, str_sv(&text));
-    str_deinit(&text);
-    return out;
-}
-
-const char *lines_day(struct lines_screen *s, int32_t day) {
-    if (day == NO_DAY) return "";
-    struct str text = {0};
-    date_show(day, DATE_NUMERIC, &text);
-    const char *out = lines_text(s, str_sv(&text));
-    str_deinit(&text);
-    return out;
-}
-
-const char *lines_number(struct lines_screen *s, int64_t value, int decimals) {
-    struct str text = {0};
-    number_show(value, decimals, true, &text);
-    const char *out = lines_text(s, str_sv(&text));
-    str_deinit(&text);
-    return out;
-}
-
-static const char *money_words(struct lines_screen *s, int64_t value, int decimals) {
-    struct str text = {0};
-    money_show(value, decimals, &text);
-    const char *out = lines_text(s, str_sv(&text));
-    str_deinit(&text);
-    return out;
-}
-
-const char *lines_money(struct lines_screen *s, int64_t cents) {
-    return cents ? money_words(s, cents, 2) : "";
-}
-
-const char *lines_euros(struct lines_screen *s, int64_t euros) {
-    return money_words(s, euros, 0);
-}
-
-const char *lines_percent(struct lines_screen *s, int bp) {
-    return bp < 0 ? "" : lines_printf(s, C_("percentage", "%d%%"), (bp + 50) / 100);
-}
-
-const char *lines_bar(struct lines_screen *s, const struct desk *d, int value, int max, int cols) {
-    bool ascii = d->cfg->borders != BORDERS_UNICODE;
-    struct str text = {0};
-    int full = max > 0 ? value * cols / max : 0;
-    for (int i = 0; i < cols; i++) str_addz(&text, i < full ? (ascii ? "#" : "█") : (ascii ? "." : "░"));
-    const char *out = lines_text(s, str_sv(&text));
-    str_deinit(&text);
-    return out;
-}
-
-const char *lines_change(struct lines_screen *s, int before, int now) {
-    struct str text = {0};
-    if (before >= 0 && now >= 0) number_show_change(now - before, 1, &text);
-    const char *out = lines_text(s, str_sv(&text));
-    str_deinit(&text);
-    return out;
-}
-
-const char *lines_choice(const struct choice *c) {
-    return c ? _(c->label) : "";
-}
-
-/* With the empty one under it. */
-static int title_rows(const struct lines_screen *s) {
-    return s->title.n ? text_wrapped(str_sv(&s->title), s->screen.cols - 2, TITLE_ROWS) + 1 : 0;
-}
-
-/* Not while a line of the entry is looked for: that is found among all there are. */
-static int filter_rows(const struct lines_screen *s) {
-    return s->matching ? 0 : narrow_rows(&s->narrow);
-}
-
-static int rows_below(const struct lines_screen *s) {
-    return lines_entry_rows(s) + filter_rows(s);
-}
-
-static void fit(struct lines_screen *s) {
-    table_fit(&s->table, s->screen.lines - title_rows(s) - rows_below(s));
-}
-
-static bool same(const struct line_row *a, const struct line_row *b) {
-    return a->entity == b->entity && a->id == b->id && a->data == b->data;
-}
-
-/* A heading of nothing is no place to act: the line under it is. */
-static size_t under_heading(const struct lines_screen *s, size_t at) {
-    size_t row = at;
-    while (row < s->lines.n && s->lines.v[row].role == ROLE_HEADING && !s->lines.v[row].id) row++;
-    return row < s->lines.n ? row : at;
-}
-
-/* The nearest line that stands for the same thing, else the one at the same place. */
-static size_t same_line(const struct lines_screen *s, const struct line_row *was, size_t at) {
-    if (!was->id && !was->data) return under_heading(s, at);
-    for (size_t far = 0; far < s->lines.n + at; far++) {
-        if (far <= at && at - far < s->lines.n && same(&s->lines.v[at - far], was)) return at - far;
-        if (at + far < s->lines.n && same(&s->lines.v[at + far], was)) return at + far;
-    }
-    return under_heading(s, at);
-}
-
-static size_t last_cell(const struct line_row *line) {
-    size_t last = 0;
-    for (size_t i = 1; i < LINE_CELLS; i++)
-        if (line->cell[i]) last = i;
-    return last;
-}
-
-/* The first line keeps its other cells; those under it only stand for the same thing. */
-static void wrap_line(struct lines_screen *s, struct line_row line, const int *widths) {
-    enum { GUTTER = 4, UNDER = 2 };
-    size_t cell = last_cell(&line);
-    int indent = line.under ? UNDER : 0, cols = line.span ? s->screen.cols - GUTTER : widths[cell];
-    struct text_lines text = text_lines(&s->screen.rows, sv_from(line.cell[cell]), cols - indent);
-    for (size_t i = 0; i < text.n; i++) {
-        line.cell[cell] = indent ? lines_printf(s, "%*s%s", indent, "", text.v[i]) : text.v[i];
-        line.goes_on = i + 1 < text.n;
-        lines_add(s, line);
-        for (size_t k = 0; k < cell; k++) line.cell[k] = NULL;
-    }
-}
-
-static bool any_long(const struct lines_screen *s) {
-    for (size_t i = 0; i < s->lines.n; i++)
-        if (s->lines.v[i].wrapped) return true;
-    return false;
-}
-
-/* Long texts fill the columns as wide as they are shown with what was built. */
-static void wrap_lines(struct lines_screen *s) {
-    int widths[TABLE_COLUMNS_MAX];
-    struct line_row *built = s->lines.v;
-    size_t n = s->lines.n;
-    table_set_rows(&s->table, n);
-    if (!any_long(s)) return;
-    table_widths(&s->table, s->screen.cols, widths);
-    memset(&s->lines, 0, sizeof s->lines);
-    for (size_t i = 0; i < n; i++)
-        if (built[i].wrapped)
-            wrap_line(s, built[i], widths);
-        else
-            lines_add(s, built[i]);
-}
-
-static const char *nothing_words(const struct lines_screen *s) {
-    if (s->matching) return _("Nothing is called so: take a few letters back.");
-    if (narrow_words(&s->narrow).n) return _("Nothing holds these words. Esc empties the filter.");
-    return spec_of(s)->nothing ? spec_of(s)->nothing(s) : _(spec_of(s)->empty);
-}
-
-bool lines_reload(struct screen *screen, struct desk *d, struct error *e) {
-    struct lines_screen *s = (struct lines_screen *)screen;
-    size_t at = s->table.selected;
-    struct line_row was = lines_current(s) ? *lines_current(s) : (struct line_row){0};
-    struct view v = rows_view(screen, d);
-    memset(&s->lines, 0, sizeof s->lines);
-    table_set_rows(&s->table, 0);
-    str_clear(&s->title);
-    columns_translate(spec_of(s)->columns, spec_of(s)->n_columns, s->columns);
-    s->matching = false;
-    bool ok = spec_of(s)->build(s, d, &v, e);
-    s->gone = !ok && spec_of(s)->whole && error_absent(e);
-    if (s->gone) str_addz(&s->title, row_gone_word());
-    ok |= s->gone;
-    lines_arrange(s);
-    wrap_lines(s);
-    fit(s);
-    table_set_rows(&s->table, s->lines.n);
-    table_select(&s->table, same_line(s, &was, at));
-    s->table.empty = nothing_words(s);
-    return ok;
-}
-
 bool lines_open(struct screen *screen, struct desk *d, struct error *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
     const struct lines_spec *spec = spec_of(s);
@@ -256,11 +44,6 @@ bool lines_open(struct screen *screen, struct desk *d, struct error *e) {
     line_init(&s->entry, 0, 0);
     narrow_init(&s->narrow);
     return lines_reload(screen, d, e);
-}
-
-enum reply lines_again(struct lines_screen *s, struct desk *d) {
-    struct error e = {0};
-    return lines_reload(&s->screen, d, &e) ? EATEN : desk_fail(d, &e);
 }
 
 static enum reply lines_follow(struct desk *d, const struct line_row *line) {
@@ -303,6 +86,33 @@ static enum reply narrow_update(struct lines_screen *s, struct desk *d, const st
     return out == NARROW_PASS ? PASS : EATEN;
 }
 
+/* The next column that is shown with a title, behind the last one none. */
+static void next_order(struct lines_screen *s) {
+    int widths[TABLE_COLUMNS_MAX];
+    struct table *t = &s->table;
+    table_widths(t, s->screen.cols, widths);
+    size_t at = lines_sorted(s) ? t->sort + 1 : 0;
+    while (at < t->n_columns && !(widths[at] && *s->columns[at].title)) at++;
+    t->sort = at;
+}
+
+static void tell_order(const struct lines_screen *s, struct desk *d) {
+    if (!lines_sorted(s))
+        desk_done(d, "%s", _("in their own order again"));
+    else
+        desk_done(d, s->table.descending ? _("sorted by “%s”, the last first") : _("sorted by “%s”"),
+                  s->columns[s->table.sort].title);
+}
+
+static enum reply sort(struct lines_screen *s, struct desk *d) {
+    const char *why;
+    if (!lines_can_arrange(s, &why)) return PASS;
+    s->table.descending = lines_sorted(s) && !s->table.descending;
+    if (!s->table.descending) next_order(s);
+    tell_order(s, d);
+    return lines_again(s, d);
+}
+
 static enum reply lines_action(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     const char *add = spec_of(s)->add;
@@ -323,7 +133,7 @@ static enum reply lines_action(struct lines_screen *s, struct desk *d, enum acti
     case ACTION_FILTER:
         return narrows(s);
     case ACTION_SORT:
-        return lines_sort(s, d);
+        return sort(s, d);
     default:
         return table_action(&s->table, action) ? EATEN : PASS;
     }
@@ -331,11 +141,11 @@ static enum reply lines_action(struct lines_screen *s, struct desk *d, enum acti
 
 enum reply lines_update(struct screen *screen, struct desk *d, enum action action, const struct event *e) {
     struct lines_screen *s = (struct lines_screen *)screen;
-    fit(s);
+    lines_fit(s);
     if (s->narrow.typing) return narrow_update(s, d, e);
     if (lines_entry_update(s, d, e) == EATEN) return EATEN;
     if (s->entering) return PASS;
-    action = table_click(&s->table, e, title_rows(s), action);
+    action = table_click(&s->table, e, lines_title_rows(s), action);
     if (table_key(&s->table, e) != OUT_PASS) return EATEN;
     if (action == ACTION_BACK && narrow_clear(&s->narrow)) return lines_again(s, d);
     if (spec_of(s)->act && spec_of(s)->act(s, d, action) == EATEN) return EATEN;
@@ -343,14 +153,14 @@ enum reply lines_update(struct screen *screen, struct desk *d, enum action actio
 }
 
 static void draw_under(const struct lines_screen *s, struct canvas c, int below) {
-    int used = title_rows(s) + !(spec_of(s)->flags & TABLE_NO_HEADER) + (int)s->lines.n;
+    int used = lines_title_rows(s) + !(spec_of(s)->flags & TABLE_NO_HEADER) + (int)s->lines.n;
     if (spec_of(s)->under)
         spec_of(s)->under(canvas_sub(c, (struct rect){used, 0, c.rows - used - below, c.cols}));
 }
 
 void lines_draw(const struct screen *screen, struct canvas c) {
     const struct lines_screen *s = (const struct lines_screen *)screen;
-    int above = title_rows(s), entry = lines_entry_rows(s), below = rows_below(s);
+    int above = lines_title_rows(s), entry = lines_entry_rows(s), below = lines_rows_below(s);
     canvas_fill(c, ROLE_NORMAL);
     canvas_wrap(canvas_sub(c, (struct rect){0, 1, above - 1, c.cols - 2}), 0,
                 s->title_role ? s->title_role : ROLE_HEADING, str_sv(&s->title));

@@ -113,7 +113,7 @@ struct lines_screen {
     struct said said;
 };
 
-/* The line under the selection, NULL when there is none. */
+/* lines_put.c: the line under the selection, NULL when there is none. */
 const struct line_row *lines_current(const struct lines_screen *s);
 struct line_row *lines_add(struct lines_screen *s, struct line_row line);
 /* The same, its last cell over as many lines as its text needs. */
@@ -141,6 +141,12 @@ const char *lines_change(struct lines_screen *s, int before, int now);
 const char *lines_bar(struct lines_screen *s, const struct desk *d, int value, int max, int cols);
 /* The label of a choice, translated; empty for NULL. */
 const char *lines_choice(const struct choice *c);
+/* Rows of an entity that may be meant by what is typed, to choose from: titles in that cell, then what tells
+ * them apart. */
+bool lines_matches(struct lines_screen *s, const struct view *v, const char *entity, size_t cell,
+                   struct error *e);
+/* The same where nothing but the choice is shown: over all columns, without their titles. */
+bool lines_choices(struct lines_screen *s, const struct view *v, const char *entity, struct error *e);
 /* lines_entry.c: opens the entry line, with what was kept of it or with a text. */
 void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text);
 /* lines_spot.c: makes the event of the stage the subject, as programme_event_of; while a line is typed, the
@@ -152,18 +158,8 @@ void lines_spot_keep(const struct lines_screen *s, struct str *out);
 bool lines_spot_back(struct lines_screen *s, struct desk *d, struct sv *kept);
 /* A key while it has the focus; text that came outside a field. */
 enum reply lines_entry_update(struct lines_screen *s, struct desk *d, const struct event *e);
-/* Rows it takes at the bottom. */
-int lines_entry_rows(const struct lines_screen *s);
 void lines_entry_draw(const struct lines_screen *s, struct canvas c);
 bool lines_typing(const struct screen *s);
-/* Rows of an entity that may be meant by what is typed, to choose from: titles in that cell, then what tells
- * them apart. */
-bool lines_matches(struct lines_screen *s, const struct view *v, const char *entity, size_t cell,
-                   struct error *e);
-/* The same where nothing but the choice is shown: over all columns, without their titles. */
-bool lines_choices(struct lines_screen *s, const struct view *v, const char *entity, struct error *e);
-/* For `changed` where Enter takes the row selected: loads again and selects the best match, the first. */
-enum reply lines_first(struct lines_screen *s, struct desk *d);
 
 /* lines_shown.c: of what was built, keeps what holds the words of the filter, and sorts what stands between
  * headings by the column chosen. */
@@ -171,11 +167,19 @@ void lines_arrange(struct lines_screen *s);
 /* Whether its lines are rows to be looked for and to be put in another order, else why not: neither steps nor
  * the parts of one thing, and more than one. */
 bool lines_can_arrange(const struct lines_screen *s, const char **why);
-/* By the next column, the other way round first; behind the last one in their own order again. */
-enum reply lines_sort(struct lines_screen *s, struct desk *d);
+/* A column is chosen. */
+bool lines_sorted(const struct lines_screen *s);
 
-/* Loads again now (after `subject` or `option` changed). */
+/* lines_load.c: loads again now (after `subject` or `option` changed). */
 enum reply lines_again(struct lines_screen *s, struct desk *d);
+/* For `changed` where Enter takes the row selected: loads again and selects the best match, the first. */
+enum reply lines_first(struct lines_screen *s, struct desk *d);
+/* Rows the title takes above the lines, the one left empty among them; the entry line and the filter below
+ * them; gives the table what is left. */
+int lines_title_rows(const struct lines_screen *s);
+int lines_entry_rows(const struct lines_screen *s);
+int lines_rows_below(const struct lines_screen *s);
+void lines_fit(struct lines_screen *s);
 
 /* The functions of every such screen; `spec` is found by the ops' address. */
 bool lines_open(struct screen *s, struct desk *d, struct error *e);

@@ -1,5 +1,4 @@
 #include "catalyse/domain/wish_line.h"
-#include "catalyse/service/lookup.h"
 #include "screen/parts/lines.h"
 #include <string.h>
 
@@ -159,10 +158,6 @@ enum reply lines_entry_update(struct lines_screen *s, struct desk *d, const stru
     return e->kind == EVENT_TEXT ? entry_text(s, d, e->text) : entry_key(s, d, e);
 }
 
-int lines_entry_rows(const struct lines_screen *s) {
-    return s->entering ? 2 : 0;
-}
-
 void lines_entry_draw(const struct lines_screen *s, struct canvas c) {
     int at = 1 + canvas_textz(c, 0, 1, ROLE_LABEL, entry_of(s)->prompt(s));
     at += canvas_textz(c, 0, at, ROLE_LABEL, " › ");
@@ -170,46 +165,7 @@ void lines_entry_draw(const struct lines_screen *s, struct canvas c) {
     canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, sv_from(entry_of(s)->legend(s)));
 }
 
-static bool matches(struct lines_screen *s, const struct view *v, const char *entity, struct matches *out,
-                    struct error *e) {
-    enum { MATCHES_SHOWN = 20 };
-    s->matching = true;
-    return lookup(v, entity_named(entity), line_text(&s->entry), MATCHES_SHOWN, out, e);
-}
-
-bool lines_matches(struct lines_screen *s, const struct view *v, const char *entity, size_t cell,
-                   struct error *e) {
-    struct matches m;
-    if (!matches(s, v, entity, &m, e)) return false;
-    for (size_t i = 0; i < m.n; i++) {
-        struct line_row row = {.role = ROLE_NORMAL, .entity = entity_named(entity), .id = m.v[i].id};
-        row.cell[cell] = lines_text(s, m.v[i].title);
-        row.cell[cell + 1] = lines_text(s, m.v[i].hint);
-        lines_add(s, row);
-    }
-    return true;
-}
-
-bool lines_choices(struct lines_screen *s, const struct view *v, const char *entity, struct error *e) {
-    struct matches m;
-    if (!matches(s, v, entity, &m, e)) return false;
-    for (size_t i = 0; i < LINE_CELLS; i++) s->columns[i].title = "";
-    for (size_t i = 0; i < m.n; i++) {
-        struct line_row row = {.entity = entity_named(entity), .id = m.v[i].id, .span = true};
-        const char *between = m.v[i].hint.n ? " — " : "";
-        row.cell[0] = lines_printf(s, "%.*s%s%.*s", SV_ARG(m.v[i].title), between, SV_ARG(m.v[i].hint));
-        lines_add(s, row);
-    }
-    return true;
-}
-
 bool lines_typing(const struct screen *s) {
     const struct lines_screen *lines = (const struct lines_screen *)s;
     return lines->entering || lines->narrow.typing;
-}
-
-enum reply lines_first(struct lines_screen *s, struct desk *d) {
-    enum reply reply = lines_again(s, d);
-    table_move(&s->table, TABLE_FIRST);
-    return reply;
 }

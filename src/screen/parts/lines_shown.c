@@ -175,17 +175,15 @@ static void sort_lines(struct lines_screen *s) {
     sort_run(s, built, items, run);
 }
 
-static bool sorted(const struct lines_screen *s) {
+bool lines_sorted(const struct lines_screen *s) {
     return s->table.sort < s->table.n_columns;
 }
 
 void lines_arrange(struct lines_screen *s) {
     if (s->matching) return;
     if (narrow_words(&s->narrow).n) narrow_lines(s);
-    if (sorted(s)) sort_lines(s);
+    if (lines_sorted(s)) sort_lines(s);
 }
-
-/* --- what changes it --- */
 
 bool lines_can_arrange(const struct lines_screen *s, const char **why) {
     const struct lines_spec *spec = spec_of(s);
@@ -193,31 +191,4 @@ bool lines_can_arrange(const struct lines_screen *s, const char **why) {
     if (s->lines.n < 2 && !narrow_words(&s->narrow).n) return false;
     *why = _("these lines have an order of their own");
     return !spec->ordered && !spec->whole && !(spec->flags & TABLE_NO_HEADER);
-}
-
-/* The next column that is shown with a title, behind the last one none. */
-static void next_order(struct lines_screen *s) {
-    int widths[TABLE_COLUMNS_MAX];
-    struct table *t = &s->table;
-    table_widths(t, s->screen.cols, widths);
-    size_t at = sorted(s) ? t->sort + 1 : 0;
-    while (at < t->n_columns && !(widths[at] && *s->columns[at].title)) at++;
-    t->sort = at;
-}
-
-static void tell_order(const struct lines_screen *s, struct desk *d) {
-    if (!sorted(s))
-        desk_done(d, "%s", _("in their own order again"));
-    else
-        desk_done(d, s->table.descending ? _("sorted by “%s”, the last first") : _("sorted by “%s”"),
-                  s->columns[s->table.sort].title);
-}
-
-enum reply lines_sort(struct lines_screen *s, struct desk *d) {
-    const char *why;
-    if (!lines_can_arrange(s, &why)) return PASS;
-    s->table.descending = sorted(s) && !s->table.descending;
-    if (!s->table.descending) next_order(s);
-    tell_order(s, d);
-    return lines_again(s, d);
 }
