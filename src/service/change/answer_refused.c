@@ -16,8 +16,9 @@ static struct reasons reasons_of(const struct record *answer) {
 bool answer_refused(struct change *c, struct error *e) {
     static const char SQL_KEPT[] =
         "SELECT count(*) FROM expression_of_interest WHERE org = ?1 AND state = 'selected'";
-    int64_t org = record_int(c->after, "org"), kept;
+    int64_t org, kept;
     if (!is_refusal(c)) return true;
+    org = record_int(c->after, "org");
     if (!number_of(c->v, SQL_KEPT, PARAMS(value_int(org)), &kept, e)) return false;
     return kept || groups_leave(c->v, org, ALL_GROUPS, reasons_of(c->after), &c->left, e);
 }
