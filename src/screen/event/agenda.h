@@ -1,11 +1,14 @@
 #ifndef SCREEN_EVENT_AGENDA_H
 #define SCREEN_EVENT_AGENDA_H
 
-/* The run of show on the screen: what is shown (agenda.c), what the keys do to its time and to its plan
- * (agenda_act.c, agenda_edit.c). */
+/* The run of show on the screen: its lines (agenda_shown.c), what the keys do to its time and to its plan
+ * (agenda_act.c, agenda_edit.c), the panel of all that (agenda.c). */
 
 #include "catalyse/service/agenda.h"
 #include "screen/parts/lines.h"
+
+/* Columns of a block's bar of time. */
+enum { AGENDA_BAR = 12 };
 
 /* The events of the panel as they were read: the lines_screen's model. */
 struct agenda_model {
@@ -13,6 +16,8 @@ struct agenda_model {
     size_t n;
 };
 
+/* Reads the events of the stage into the model and adds their lines; `build` of the panel. */
+bool agenda_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
 /* The event the selected line is of, else the last one; NULL without any. */
 const struct show *agenda_show(const struct lines_screen *s);
 /* The block under the selection, as an id; 0 when there is none. */

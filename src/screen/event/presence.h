@@ -1,7 +1,8 @@
 #ifndef SCREEN_EVENT_PRESENCE_H
 #define SCREEN_EVENT_PRESENCE_H
 
-/* Who is there: the panel, and what is typed in its line. */
+/* Who is there: the panel, the people of the event (presence_people.c), what is typed in its line
+ * (presence_entry.c), its tables (presence_tables.c). */
 
 #include "catalyse/service/people.h"
 #include "catalyse/service/programme.h"
@@ -39,17 +40,12 @@ struct presence_screen {
 
 extern const struct lines_entry presence_entry;
 
-/* Reads people again when the file changed. */
+/* presence_people.c: reads people again when the file changed. */
 bool presence_load(struct presence_screen *p, struct desk *d, struct error *e);
 /* Present, late ones included. */
 size_t presence_count(const struct presence_screen *p);
+/* Named among those who are missing, so far. */
 bool presence_is_absent(const struct presence_screen *p, int64_t person);
-/* Whether the row goes with what is typed. */
-bool presence_shown(const struct presence_row *r, struct sv typed);
-/* Whether a kind of organisation goes with what is typed. */
-bool presence_kind_shown(const struct choice *kind, struct sv typed);
-/* What is typed without its signs, folded, in the arena. */
-struct sv presence_words(const struct presence_screen *p, struct arena *a);
 /* A state for one person; told. */
 struct presence_noting {
     const char *state;
@@ -58,11 +54,19 @@ struct presence_noting {
 };
 bool presence_note(struct presence_screen *p, struct desk *d, const struct presence_row *r,
                    struct presence_noting noting, struct error *e);
-void presence_ask(struct presence_screen *p, struct desk *d, enum asking asking);
 /* The row of one person; the second cell as told. */
 void presence_line(struct presence_screen *p, const struct presence_row *r, const char *where);
 /* The person of the selected row; NULL when it is not of one. */
 const struct presence_row *presence_selected(const struct lines_screen *s);
+
+/* presence_entry.c: opens the line for a question. */
+void presence_ask(struct presence_screen *p, struct desk *d, enum asking asking);
+/* Whether the row goes with what is typed. */
+bool presence_shown(const struct presence_row *r, struct sv typed);
+/* Whether a kind of organisation goes with what is typed. */
+bool presence_kind_shown(const struct choice *kind, struct sv typed);
+/* What is typed without its signs, folded, in the arena. */
+struct sv presence_words(const struct presence_screen *p, struct arena *a);
 
 /* presence_tables.c: the organisation of a person, and where they sit today when that is not with their own
  * group. */

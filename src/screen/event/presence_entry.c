@@ -51,13 +51,6 @@ bool presence_shown(const struct presence_row *r, struct sv typed) {
     return shown;
 }
 
-bool presence_is_absent(const struct presence_screen *p, int64_t person) {
-    if (p->asking != ASKING_ABSENT) return false;
-    for (size_t i = 0; i < p->n_absent; i++)
-        if (p->absent[i] == person) return true;
-    return false;
-}
-
 void presence_ask(struct presence_screen *p, struct desk *d, enum asking asking) {
     p->asking = asking;
     p->chosen = false;
