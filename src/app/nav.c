@@ -68,6 +68,7 @@ void nav_pop(struct app *a) {
 static void came_forget(struct app *a) {
     if (a->came.screen) screen_free(a->came.screen);
     a->came.screen = NULL;
+    a->came.back = false;
 }
 
 static bool kept(const struct app *a, const struct screen *s) {
@@ -146,6 +147,7 @@ static void nav_panel_of(struct app *a, const struct place *to) {
         if (asked) a->stack[a->depth++] = asked;
         return;
     }
+    a->came.back = to->id != 0;
     a->came.screen = asked;
     a->came.stage = stage;
     a->came.panel = panel;
@@ -154,14 +156,15 @@ static void nav_panel_of(struct app *a, const struct place *to) {
 
 void nav_back(struct app *a) {
     struct screen *to = a->came.screen;
-    if (a->depth > 1 || !to) {
+    if (a->depth > 1 || !a->came.back) {
         nav_pop(a);
         return;
     }
     a->came.screen = NULL;
-    if (nav_panel(a, a->came.stage, PANELS[a->came.panel].code))
+    bool there = nav_panel(a, a->came.stage, PANELS[a->came.panel].code);
+    if (there && to)
         a->stack[a->depth++] = to;
-    else
+    else if (to)
         screen_free(to);
 }
 

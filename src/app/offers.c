@@ -28,7 +28,7 @@ static bool enabled_everywhere(const struct app *a, enum action action, const ch
     *why = _("nothing to redo");
     if (action == ACTION_REDO) return a->context.can_redo;
     *why = _("this is the first screen: Q quits");
-    if (action == ACTION_BACK) return a->depth > 1 || a->came.screen || screen_typing(app_top(a));
+    if (action == ACTION_BACK) return a->depth > 1 || a->came.back || screen_typing(app_top(a));
     return true;
 }
 
@@ -143,7 +143,7 @@ size_t app_hints(const struct app *a, struct offer *out, size_t max) {
     for (const struct offer *o = top ? top->ops->offers : NULL; o && o->action && n + 5 < max; o++)
         if (app_enabled(a, o->action, &why)) out[n++] = offer_now(top, o);
     if (live_runs(a)) hint_add(a, out, max, &n, ACTION_SEND);
-    if (a->depth > 1 || a->came.screen) hint_add(a, out, max, &n, ACTION_BACK);
+    if (a->depth > 1 || a->came.back) hint_add(a, out, max, &n, ACTION_BACK);
     hint_add(a, out, max, &n, ACTION_UNDO);
     hint_add(a, out, max, &n, ACTION_REDO);
     hint_add(a, out, max, &n, ACTION_PALETTE);

@@ -66,6 +66,7 @@ static size_t add_panels(struct app *a, struct menu_item *out) {
                 .label = arena_printf(&a->palette_keep, "%s — %s", _(PANELS[i].label),
                                       stage_name(PANELS[i].stage)),
                 .also = panel_also(&PANELS[i]),
+                .far = PANELS[i].stage != a->stage,
             };
     return n;
 }

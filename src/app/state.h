@@ -116,10 +116,11 @@ struct app {
     size_t panel[STAGES];            /* index in PANELS of the current panel of each stage */
     struct screen *base[PANELS_MAX]; /* by index in PANELS: its screen, kept while the file is open */
     struct {
-        struct screen *screen; /* NULL: none */
+        bool back;
+        struct screen *screen; /* what lay over the panel, or NULL */
         int stage;
         size_t panel;
-    } came;               /* what lay over a panel and led to the one shown: there the way back goes */
+    } came;               /* what led to the panel shown: there the way back goes */
     struct beside beside; /* of the list under what lies over it */
     struct question *question;
     struct menu palette;

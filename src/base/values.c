@@ -39,11 +39,18 @@ bool refuse_bool(const struct field *f, struct sv text, struct error *e) {
     return error_set(e, ERR_DATA, _("%s: '%s' is neither yes nor no"), _(f->label), text_quote(text).p);
 }
 
+static void show_bound(const struct field *f, int64_t i, struct str *out) {
+    if (f->flags & F_PERCENT)
+        percent_show(i, out);
+    else
+        number_show(i, f->decimals, true, out);
+}
+
 static bool check_range(const struct field *f, int64_t i, struct error *e) {
     if (i >= f->min && i <= f->max) return true;
     struct str low = {0}, high = {0};
-    number_show(f->min, f->decimals, true, &low);
-    number_show(f->max, f->decimals, true, &high);
+    show_bound(f, f->min, &low);
+    show_bound(f, f->max, &high);
     error_set(e, ERR_DATA, _("%s: a number from %s to %s is expected"), _(f->label), str_c(&low),
               str_c(&high));
     str_deinit(&low);

@@ -6,11 +6,15 @@
 #include "catalyse/base/fields.h"
 
 struct error;
+struct str;
 bool refuse_choice(const struct field *f, struct sv text, struct error *e);
 bool refuse_date(const struct field *f, struct sv text, struct error *e);
 bool refuse_time(const struct field *f, struct sv text, struct error *e);
 bool refuse_moment(const struct field *f, struct sv text, struct error *e);
 bool refuse_bool(const struct field *f, struct sv text, struct error *e);
+
+/* A number of 10,000ths as people read it: "22.5%". */
+void percent_show(int64_t bp, struct str *out);
 
 /* ASCII without control characters and without blanks at the ends: kept as it is, without a look at Unicode.
  */

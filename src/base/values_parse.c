@@ -7,6 +7,9 @@
 #include "catalyse/base/utf8.h"
 
 static bool refuse_number(const struct field *f, struct sv text, struct error *e) {
+    if (f->flags & F_PERCENT)
+        return error_set(e, ERR_DATA, _("%s: '%s' is no share; write 22, 22.5 or 22%%"), _(f->label),
+                         text_quote(text).p);
     if (f->decimals == 0)
         return error_set(e, ERR_DATA, _("%s: '%s' is no whole number"), _(f->label), text_quote(text).p);
     return error_set(e, ERR_DATA,
@@ -99,9 +102,16 @@ static bool parse_bool(struct sv text, struct value *out) {
     return true;
 }
 
+/* "22", "22,5" and "22 %" are per cent; a whole number above a hundred is in 10,000ths, as it is kept. */
+static bool parse_percent(struct sv text, int64_t *out) {
+    bool said = text.p[text.n - 1] == '%';
+    if (!said && number_parse(text, 0, out) && *out > 100) return true;
+    return number_parse(said ? sv_trim(sv_of(text.p, text.n - 1)) : text, 2, out);
+}
+
 static bool parse_number(const struct field *f, struct sv text, struct value *out) {
     *out = value_int(0);
-    return number_parse(text, f->decimals, &out->i);
+    return f->flags & F_PERCENT ? parse_percent(text, &out->i) : number_parse(text, f->decimals, &out->i);
 }
 
 /* Most texts are plain: those need no cleaning. */

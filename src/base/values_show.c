@@ -1,3 +1,4 @@
+#include "base/values.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/fields.h"
 #include "catalyse/base/i18n.h"
@@ -34,8 +35,19 @@ static void show_choice(const struct field *f, struct sv code, struct str *out) 
         str_add(out, code);
 }
 
+void percent_show(int64_t bp, struct str *out) {
+    struct str number = {0};
+    number_show(bp, 2, true, &number);
+    str_addf(out, C_("percentage", "%s%%"), str_c(&number));
+    str_deinit(&number);
+}
+
 /* A year, the number that always has four digits, has no thousands. */
 static void show_number(const struct field *f, int64_t i, struct str *out) {
+    if (f->flags & F_PERCENT) {
+        percent_show(i, out);
+        return;
+    }
     bool year = f->kind == FIELD_INT && f->min >= 1000 && f->max < 10000;
     if (year)
         number_plain(i, 0, out);
@@ -76,7 +88,10 @@ void value_show(const struct field *f, struct value v, struct str *out) {
 
 void value_plain(const struct field *f, struct value v, struct str *out) {
     if (v.null) return;
-    if (field_is_number(f->kind))
+    if (f->flags & F_PERCENT && v.i > 0 && v.i <= 100) {
+        number_plain(v.i, 2, out);
+        str_addc(out, '%');
+    } else if (field_is_number(f->kind))
         number_plain(v.i, f->decimals, out);
     else
         str_add(out, v.t);

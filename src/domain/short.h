@@ -21,6 +21,7 @@
     { .name = n, .label = l, .kind = FIELD_LINES, .max = mx, .audience = a, .flags = f }
 #define INTEGER(n, l, mn, mx, a, f) \
     { .name = n, .label = l, .kind = FIELD_INT, .min = mn, .max = mx, .audience = a, .flags = f }
+#define PERCENT(n, l, a, f) INTEGER(n, l, 0, 10000, a, (f) | F_PERCENT)
 #define DECIMAL(n, l, d, mn, mx, a, f)                                                                    \
     {                                                                                                     \
         .name = n, .label = l, .kind = FIELD_DECIMAL, .decimals = d, .min = mn, .max = mx, .audience = a, \

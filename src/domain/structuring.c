@@ -11,22 +11,23 @@ const char *const STRUCTURE_FIELDS[N_STRUCTURE_QUESTIONS] = {
     "money_between",  "joint_employee",   "shared_asset", "joint_sale",
     "gifts_to_share", "authority_member", "long_term"};
 
-/* What must be answered yes, and what must be answered no, for an option to be worth asking about. */
+/* For an option to be worth asking about: what must be answered yes, what must be answered no, and what must
+ * not have been answered yes. */
 static const struct {
     const char *option;
-    unsigned yes, no;
+    unsigned yes, no, unless;
 } options[] = {
-    {"CHARTE", 0, ALL},
-    {"PARTENARIAT", 0, ALL},
-    {"CONSORTIUM", MONEY, 0},
-    {"GME", SALE, 0},
-    {"GMES", SALE, 0},
-    {"GE", EMPLOYEE, ASSET | LONG},
-    {"ASSO", EMPLOYEE | ASSET, 0},
-    {"ASSO", EMPLOYEE | LONG, 0},
-    {"SCIC", SALE | AUTHORITY | LONG, 0},
-    {"FDD", GIFTS, 0},
-    {"ABRITEE", GIFTS, 0},
+    {"CHARTE", 0, ALL, 0},
+    {"PARTENARIAT", 0, ALL, 0},
+    {"CONSORTIUM", MONEY, 0, 0},
+    {"GME", SALE, 0, 0},
+    {"GMES", SALE, 0, 0},
+    {"GE", EMPLOYEE, 0, ASSET | LONG},
+    {"ASSO", EMPLOYEE | ASSET, 0, 0},
+    {"ASSO", EMPLOYEE | LONG, 0, 0},
+    {"SCIC", SALE | AUTHORITY | LONG, 0, 0},
+    {"FDD", GIFTS, 0, 0},
+    {"ABRITEE", GIFTS, 0, 0},
 };
 
 static unsigned answered(const int *answers, int what) {
@@ -40,7 +41,7 @@ bool option_worth_asking(struct sv option, const int answers[static N_STRUCTURE_
     unsigned yes = answered(answers, 1), no = answered(answers, 0);
     for (size_t i = 0; i < sizeof options / sizeof *options; i++)
         if (sv_is(option, options[i].option) && (yes & options[i].yes) == options[i].yes &&
-            (no & options[i].no) == options[i].no)
+            (no & options[i].no) == options[i].no && !(yes & options[i].unless))
             return true;
     return false;
 }

@@ -13,6 +13,7 @@ enum {
     COLS_LEAST = 50,
     MANY = 8,
     BEHIND_LABEL = 20,
+    FAR = 20,   /* as much as the names of two stages differ in length */
     FIRST = 500 /* as much as a whole word is worth */
 };
 
@@ -52,6 +53,7 @@ static int score_item(const struct menu_item *item, struct sv needle, struct str
     int also = 2 * also_score(str_sv(folded), needle);
     if (also > score) score = also;
     if (!score && item->always) score = 1;
+    if (score > FAR && item->far) score -= FAR;
     return score && needle.n && !item->reason ? score + 1 : score;
 }
 

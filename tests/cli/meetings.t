@@ -1,6 +1,6 @@
 $ catalyse new x.catalyse --from lisiere >/dev/null
 $ catalyse meetings x.catalyse
-! catalyse: no wish yet: note who wants to meet whom first
+! catalyse: every meeting noted was held: note who else wants to meet whom
 ? 64
 $ catalyse add x.catalyse event ref=EV-20 stage=ST-5 title_fr=Courtes title_en=Short kind=speed date=2026-12-10 start=14:00 end=14:48
 | EV-20

@@ -5,7 +5,7 @@ keys g5 Tab Tab Tab Tab Tab Tab Tab
 focus Fonds Brindelac
 # All were held, nobody wishes another one: no question that leads nowhere.
 keys V
-find pas encore de souhait : v note qui veut rencontrer qui
+find toutes les rencontres notées ont eu lieu : v note qui veut encore
 keys i
 find Déjà noté : visite · trésorerie. Mots et prochains pas s'y ajoutent.
 keys 4 1 Enter

@@ -42,3 +42,13 @@ keys :
 type découverte mutuelle
 keys Enter
 find [Rencontres]
+# A panel that several stages have is offered for this one first.
+keys g5 :
+type réunions
+find > Réunions — Suivi
+keys Enter
+find [Réunions]
+keys g3 :
+type réunions
+find > Réunions — Sous-groupes
+keys Esc Esc

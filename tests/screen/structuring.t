@@ -90,3 +90,7 @@ find Entrée va à sa question
 keys Enter
 find [Check-list]
 focus Q5.4
+# Esc comes back to the heading.
+keys Esc
+find [Structuration]
+focus Budget, clé de partage

@@ -31,6 +31,7 @@ enum field_flag {
     F_LIST = 32,       /* shown in lists, in table order */
     F_HIDDEN = 64,     /* not offered in forms (set by the program) */
     F_FREE_TEXT = 128, /* may name people: searched by `forget` */
+    F_PERCENT = 256,   /* FIELD_INT in 10,000ths: people read and write it in per cent */
 };
 
 /* Who may see a field or a row; a wider number is seen by more. A viewer sees what is at least as wide as
@@ -139,7 +140,8 @@ bool value_parse(struct arena *a, const struct field *f, struct sv text, int32_t
 /* For people (labels, grouped numbers, local dates), in the current language. Not for references. */
 struct str;
 void value_show(const struct field *f, struct value v, struct str *out);
-/* For files (codes, ISO dates, plain numbers): value_parse reads it back to the same value. */
+/* For files (codes, ISO dates, plain numbers): value_parse reads it back to the same value. A share of at
+ * most a hundred 10,000ths is written "0.22%", for a bare 22 is read as 22 %. */
 void value_plain(const struct field *f, struct value v, struct str *out);
 
 #endif

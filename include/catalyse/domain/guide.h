@@ -50,7 +50,7 @@ struct guide_facts {
     int eoi_received;                   /* received or further */
     struct guide_some eoi_unanswered;   /* invited, no answer */
     struct guide_some eoi_incomplete;   /* received, parts missing */
-    struct guide_some eoi_to_review;    /* complete or shortlisted, not decided */
+    struct guide_some eoi_to_review;    /* complete, not decided */
     struct guide_some eoi_no_reason;    /* waitlisted or declined without a reason that can be said */
     struct guide_some eoi_twice;        /* answers of organisations that answered twice */
     struct guide_some call_step;        /* a day of the call that is today or within three days */
@@ -61,8 +61,8 @@ struct guide_facts {
     struct guide_some themes_undecided; /* suggested or opened once answers are decided */
 
     /* 3 Subgroups */
-    struct guide_some eoi_unplaced; /* selected, in no subgroup, none proposed */
-    struct guide_some eoi_proposed; /* selected, in no subgroup but the one proposed */
+    struct guide_some eoi_unplaced; /* shortlisted or selected, in no subgroup, none proposed */
+    struct guide_some eoi_proposed; /* shortlisted or selected, in no subgroup but the one proposed */
     struct guide_some groups_size;  /* too small or too large; m: organisations in the first */
     struct guide_some groups_no_convenor;
     struct guide_some groups_forming;    /* forming, of a good size and with a convenor: ready to confirm */

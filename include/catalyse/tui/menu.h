@@ -15,6 +15,7 @@ struct menu_item {
     const char *reason; /* why it cannot be chosen; NULL: it can */
     const char *also;   /* more words that find it, commas between; NULL: none */
     bool always;        /* whatever is typed: the way out of the list */
+    bool far;           /* behind what matches as well */
 };
 
 enum { MENU_PLAIN = 1 /* no filter line: letters are OUT_PASS */ };

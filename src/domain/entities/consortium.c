@@ -40,7 +40,7 @@ static const struct field membership_fields[] = {
     DATE("joined", N_("Joined on"), FUNDS, F_LIST),
     DATE("left_on", N_("Left on"), FUNDS, 0),
     BOOL("voting", N_("Has a vote"), "1", GROUP, 0),
-    INTEGER("overhead_share_bp", N_("Share of overheads (out of 10,000)"), 0, 10000, GROUP, F_LIST),
+    PERCENT("overhead_share_bp", N_("Share of overheads"), GROUP, F_LIST),
     STATE(MEMBERSHIP_STATES, "proposed"),
     NOTE,
 };

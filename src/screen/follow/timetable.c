@@ -376,7 +376,8 @@ static bool timetable_can(const struct lines_screen *s, enum action action, cons
     if (plans && s->screen.viewer != AUD_ME) return false;
     *why = _("no event of short meetings yet: add one (stage 5, kind: speed meetings)");
     if (plans && !s->subject) return false;
-    *why = _("no wish yet: v notes who wants to meet whom");
+    *why = t->t.n_meetings ? _("every meeting noted was held: v notes who else wants to meet whom")
+                           : _("no wish yet: v notes who wants to meet whom");
     if (plans && action != ACTION_VOTE && !any_to_plan(&t->t)) return false;
     *why = _("no meeting has a time yet");
     if (action == ACTION_GROUP && s->option == BY_TIME) return has_times(&t->t);

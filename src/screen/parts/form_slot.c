@@ -4,7 +4,7 @@
 
 static bool written_apart(const struct field *f) {
     return f->kind == FIELD_DATE || f->kind == FIELD_TIME || f->kind == FIELD_MONEY ||
-           f->kind == FIELD_DECIMAL;
+           f->kind == FIELD_DECIMAL || f->flags & F_PERCENT;
 }
 
 /* As people read it, where that can be read back. */
@@ -62,7 +62,7 @@ static enum form_kind slot_kind(const struct field *f) {
     case FIELD_LINES:
         return FORM_AREA;
     case FIELD_INT:
-        return f->min >= 0 ? FORM_DIGITS : FORM_NUMBER;
+        return f->min < 0 || f->flags & F_PERCENT ? FORM_NUMBER : FORM_DIGITS;
     case FIELD_DECIMAL:
     case FIELD_MONEY:
         return FORM_NUMBER;
@@ -78,6 +78,7 @@ static enum form_kind slot_kind(const struct field *f) {
 }
 
 static const char *slot_help(const struct field *f) {
+    if (f->flags & F_PERCENT) return _("22, 22.5 or 22%");
     switch (f->kind) {
     case FIELD_DATE:
         return _("18/6, tomorrow, +15d, monday, 2026-06-18");

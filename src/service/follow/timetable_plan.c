@@ -131,13 +131,17 @@ static void plan_take(struct planning *g, const struct meet_seat *seat) {
 static bool numbers_fit(struct timetable *t, const struct timetable_ask *ask, struct arena *a,
                         struct error *e) {
     enum { MINUTES_LEAST = 3, MINUTES_MOST = 240, TABLES_MOST = 500 };
-    size_t wanted = 0;
+    size_t wanted = 0, held = 0;
     if (ask->minutes) t->minutes = ask->minutes;
     if (ask->tables) t->tables = ask->tables;
     if (t->minutes < MINUTES_LEAST || t->minutes > MINUTES_MOST)
         return error_set(e, ERR_USAGE, _("minutes of a meeting: from %d to %d"), MINUTES_LEAST, MINUTES_MOST);
-    for (size_t i = 0; i < t->n_meetings; i++)
+    for (size_t i = 0; i < t->n_meetings; i++) {
         wanted += !t->meetings[i].held && timetable_wanted(&t->meetings[i]);
+        held += t->meetings[i].held;
+    }
+    if (held && held == t->n_meetings)
+        return error_set(e, ERR_USAGE, _("every meeting noted was held: note who else wants to meet whom"));
     if (!wanted) return error_set(e, ERR_USAGE, _("no wish yet: note who wants to meet whom first"));
     if (t->tables < 1 || t->tables > TABLES_MOST)
         return error_set(e, ERR_USAGE, _("tables: from %d to %d"), 1, TABLES_MOST);

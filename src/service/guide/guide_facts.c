@@ -21,6 +21,8 @@
     " coalesce(l.observer, 0) = 0"
 #define MIN "coalesce(min_orgs, (SELECT group_min FROM programme), 3)"
 #define MAX "coalesce(max_orgs, (SELECT group_max FROM programme), 7)"
+/* Kept by the committee, or placed. */
+#define KEPT "state IN ('shortlisted', 'selected')"
 /* Of the answer `x` to the call. */
 #define RANKED "EXISTS (SELECT 1 FROM interest_rank k WHERE k.expression = x.id)"
 #define RANK_TWICE                                                                    \
@@ -73,7 +75,7 @@ const struct some_fact SOME_FACTS[] = {
      " (coalesce(x.contact, x.contact_name) IS NULL OR x.motivation IS NULL OR"
      " NOT " RANKED " OR " RANK_TWICE ") ORDER BY x.received_on, x.id"},
     {AT(eoi_to_review), "expression_of_interest",
-     "SELECT id, received_on, NULL FROM expression_of_interest WHERE state IN ('complete', 'shortlisted')"
+     "SELECT id, received_on, NULL FROM expression_of_interest WHERE state = 'complete'"
      " ORDER BY received_on, id"},
     {AT(eoi_no_reason), "expression_of_interest",
      "SELECT id, NULL, NULL FROM expression_of_interest WHERE state IN ('waitlisted', 'declined') AND"
@@ -108,10 +110,10 @@ const struct some_fact SOME_FACTS[] = {
 
     /* 3 Subgroups */
     {AT(eoi_unplaced), "expression_of_interest",
-     "SELECT id, NULL, NULL FROM expression_of_interest x WHERE state = 'selected' AND subgroup IS NULL"
+     "SELECT id, NULL, NULL FROM expression_of_interest x WHERE " KEPT " AND subgroup IS NULL"
      " AND NOT EXISTS (" PROPOSED ") ORDER BY received_on, id"},
     {AT(eoi_proposed), "expression_of_interest",
-     "SELECT id, NULL, NULL FROM expression_of_interest x WHERE state = 'selected' AND subgroup IS NULL"
+     "SELECT id, NULL, NULL FROM expression_of_interest x WHERE " KEPT " AND subgroup IS NULL"
      " AND EXISTS (" PROPOSED ") ORDER BY received_on, id"},
     {AT(groups_size), "subgroup",
      "SELECT id, NULL, n FROM (SELECT id, name, ref, " SIZE " AS n, " MIN " AS low, " MAX " AS high"
@@ -206,7 +208,7 @@ const struct some_fact SOME_FACTS[] = {
 
     /* 5 Follow-up */
     {AT(steps_late), "next_step",
-     "SELECT id, due, NULL FROM next_step WHERE state = 'late' OR state IN ('open', 'doing') AND due < ?1"
+     "SELECT id, due, NULL FROM next_step WHERE state IN ('open', 'doing', 'late') AND due < ?1"
      " ORDER BY due, id"},
     {AT(steps_no_owner), "next_step",
      "SELECT id, NULL, NULL FROM next_step WHERE state IN ('open', 'doing', 'late') AND (owner IS NULL AND"

@@ -103,6 +103,13 @@ static bool want_number(const char *key, struct error *e) {
     return error_set(e, ERR_DATA, _("'%s' is to be a number"), text_quote(sv_from(key)).p);
 }
 
+static void add_integer(const struct field *f, json_int_t i, struct str *out) {
+    if (f->kind == FIELD_INT)
+        value_plain(f, value_int(i), out);
+    else
+        str_addf(out, "%" JSON_INTEGER_FORMAT, i);
+}
+
 /* A text goes through value_parse, as from any other file; a number or a yes or no through its text. */
 static bool as_text(const struct field *f, json_t *value, struct str *out, struct error *e) {
     if (json_is_string(value)) {
@@ -110,7 +117,7 @@ static bool as_text(const struct field *f, json_t *value, struct str *out, struc
     } else if (json_is_boolean(value) && f->kind == FIELD_BOOL) {
         str_addz(out, json_is_true(value) ? "1" : "0");
     } else if (json_is_integer(value) && (f->kind == FIELD_INT || f->kind == FIELD_DECIMAL)) {
-        str_addf(out, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
+        add_integer(f, json_integer_value(value), out);
     } else if (json_is_real(value) && f->kind == FIELD_DECIMAL) {
         str_addf(out, "%.*f", f->decimals, json_real_value(value));
     } else {

@@ -12,6 +12,7 @@ static const struct field sample_fields[] = {
     {.name = "body", .label = "Body", .kind = FIELD_LINES, .max = 20},
     {.name = "count", .label = "Count", .kind = FIELD_INT, .min = -5, .max = 12000},
     {.name = "fte", .label = "FTE", .kind = FIELD_DECIMAL, .max = 1000, .decimals = 2, .initial = "1.50"},
+    {.name = "share", .label = "Share", .kind = FIELD_INT, .max = 10000, .flags = F_PERCENT},
     {.name = "grant", .label = "Grant", .kind = FIELD_MONEY, .max = 100000000, .decimals = 2},
     {.name = "open", .label = "Open", .kind = FIELD_BOOL, .max = 1, .initial = "1"},
     {.name = "colour", .label = "Colour", .kind = FIELD_CHOICE, .choices = colours, .initial = "red"},
@@ -35,7 +36,7 @@ static void fields_are_found_by_name(void **state) {
     }
     assert_int_equal(field_index(&sample_entity, SV("titl")), -1);
     assert_int_equal(field_index(&sample_entity, SV_NULL), -1);
-    assert_int_equal(field_state(&sample_entity), 11);
+    assert_int_equal(field_state(&sample_entity), 12);
     struct entity without = {.fields = sample_fields, .n_fields = 3};
     assert_int_equal(field_state(&without), -1);
 }

@@ -26,6 +26,14 @@ static void what_people_write_becomes_a_value(void **state) {
         {"count", "12 000", "12000"},
         {"count", " -5 ", "-5"},
         {"fte", "2,5", "2.50"},
+        {"share", "22 %", "2200"},
+        {"share", "22,5 %", "2250"},
+        {"share", "22.5", "2250"},
+        {"share", "22", "2200"},
+        {"share", "2200", "2200"},
+        {"share", "100", "10000"},
+        {"share", "0,22 %", "0.22%"},
+        {"share", "0", "0"},
         {"grant", "1,5 k", "1500.00"},
         {"grant", "0", "0.00"},
         {"open", "oui", "1"},
@@ -74,6 +82,9 @@ static void what_cannot_be_read_is_told_with_the_label(void **state) {
         {"body", SV("\xff"), "Body: '�' is not valid UTF-8 text"},
         {"count", SV("12001"), "Count: a number from -5 to 12,000 is expected"},
         {"count", SV("1.5"), "Count: '1.5' is no whole number"},
+        {"share", SV("a fifth"), "Share: 'a fifth' is no share; write 22, 22.5 or 22%"},
+        {"share", SV("%"), "Share: '%' is no share; write 22, 22.5 or 22%"},
+        {"share", SV("101 %"), "Share: a number from 0% to 100% is expected"},
         {"fte", SV("1.555"), "FTE: '1.555' is no number with at most 2 decimals"},
         {"grant", SV("-1"), "Grant: a number from 0 to 1,000,000 is expected"},
         {"open", SV("peut-être"), "Open: 'peut-être' is neither yes nor no"},
@@ -149,6 +160,8 @@ static void people_see_their_own_forms(void **state) {
     struct arena a = {0};
     assert_string_equal(shown(&a, "count", value_int(12000)), "12,000");
     assert_string_equal(shown(&a, "fte", value_int(250)), "2.50");
+    assert_string_equal(shown(&a, "share", value_int(2250)), "22.50%");
+    assert_string_equal(shown(&a, "share", value_int(2200)), "22%");
     assert_string_equal(shown(&a, "grant", value_int(1500000)), "€15,000");
     assert_string_equal(shown(&a, "open", value_int(1)), "yes");
     assert_string_equal(shown(&a, "colour", value_text(SV("green"))), "May");

@@ -29,7 +29,9 @@ static void answers_lead_to_options(void **state) {
         {"ynnnnnn", "CONSORTIUM"},
         {"nnnynnn", "GME GMES"},
         {"nynnnnn", "GE"},
-        {"ny---n-", ""},
+        {"ny---n-", "GE"}, /* until a shared asset or a long term is answered yes */
+        {"yy-----", "CONSORTIUM GE"},
+        {"yy----y", "CONSORTIUM ASSO"},
         {"nyynnnn", "ASSO"},
         {"nynnnny", "ASSO"},
         {"nnnynyy", "GME GMES SCIC"},

@@ -27,7 +27,10 @@ static void what_is_due_is_said_with_its_row(void **state) {
     struct hints h;
     small_programme(d);
     put(d, "next_step", "text_fr=peser", "owner=ORG-1", "due=2026-11-20", "subgroup=SG-1", NULL);
-    put(d, "next_step", "text_fr=écrire", "owner=ORG-1", "due=2026-11-10", "subgroup=SG-1", NULL);
+    put(d, "next_step", "text_fr=écrire", "owner=ORG-1", "due=2026-11-10", "subgroup=SG-1", "state=late",
+        NULL);
+    put(d, "next_step", "text_fr=revoir", "owner=ORG-1", "due=2027-11-10", "subgroup=SG-1", "state=late",
+        NULL);
     put(d, "commitment", "from_org=ORG-1", "type=TYPE-1", "project=PRJ-1", NULL);
     must(d, guide_now(&d->v, 5, &h, &d->e));
     const struct hint *late = hint(&h, "steps_late");

@@ -214,7 +214,7 @@ static void what_took_place_is_not_planned_again(void **state) {
     struct timetable t;
     struct timetable_ask ask = {0};
     must(d, timetable_read(&d->v, ref_id(d, "event", "EV-6"), &t, &d->e));
-    refused(d, timetable_plan(&t, &ask, &d->a, &d->e), ERR_USAGE, "no wish yet");
+    refused(d, timetable_plan(&t, &ask, &d->a, &d->e), ERR_USAGE, "every meeting noted was held");
     put(d, "funder_meeting", "event=EV-6", "funder=ORG-31", "project=PRJ-1", "wish_fund=1", NULL);
     must(d, timetable_read(&d->v, ref_id(d, "event", "EV-6"), &t, &d->e));
     must(d, timetable_plan(&t, &ask, &d->a, &d->e));
