@@ -236,6 +236,13 @@ static void doubt_number(struct sheet_run *x, struct draft *d, const struct shee
     }
 }
 
+static bool put_email(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e) {
+    if (is_nobody(x->v.arena, cell)) return true;
+    d->email = cell;
+    doubt_email(x, d, cell);
+    return put_field(x, d, "participant", "email", cell, e);
+}
+
 static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_field *f, struct sv cell,
                        struct error *e) {
     enum sheet_put put = (enum sheet_put)f->put;
@@ -247,10 +254,7 @@ static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_
         put_person(x->v.arena, d, cell);
         return true;
     case PUT_EMAIL:
-        if (is_nobody(x->v.arena, cell)) return true;
-        d->email = cell;
-        doubt_email(x, d, cell);
-        return put_field(x, d, "participant", "email", cell, e);
+        return put_email(x, d, cell, e);
     case PUT_RANK_1:
     case PUT_RANK_2:
     case PUT_RANK_3:
