@@ -10,7 +10,7 @@ struct need_line {
     struct sv text;
     struct sv source; /* with a year it makes the card a fact; empty: it is a view */
     int64_t year;     /* 0: not said */
-    bool has_figure;  /* only of facts: the first number of the text */
+    bool has_figure;  /* only of facts: the first number with a unit, else the first; no year */
     int64_t figure;   /* hundredths */
     struct sv unit;   /* the word or the sign behind it */
 };

@@ -27,22 +27,30 @@ static void put_boxes(struct doc *d, const struct canvas_form *c, size_t from, s
 #define GAP "\xC2\xA0\xC2\xA0"
 #define FINGERS_IN(gap) "1" BLANK GAP "2" BLANK gap "3" BLANK GAP "4" BLANK gap "5" BLANK
 
+static const struct head heads[] = {{N_("No."), ALIGN_LEFT, false},
+                                    {N_("Question"), ALIGN_LEFT, true},
+                                    {N_("Fingers: how many show 1, 2, 3, 4, 5"), ALIGN_CENTRE, false},
+                                    {N_("What the group answers"), ALIGN_LEFT, true},
+                                    {N_("Carried by"), ALIGN_LEFT, false},
+                                    {N_("By when"), ALIGN_LEFT, false}};
+static const struct head small_heads[] = {{N_("No."), ALIGN_LEFT, false},
+                                          {N_("Question"), ALIGN_LEFT, true},
+                                          {N_("Fingers: how many show 1, 2, 3, 4, 5"), ALIGN_CENTRE, false},
+                                          {N_("What the group answers"), ALIGN_LEFT, true},
+                                          {N_("Carried by, by when"), ALIGN_LEFT, false}};
+enum { ASKED = 3, HEADS = sizeof heads / sizeof *heads, SMALL = sizeof small_heads / sizeof *small_heads };
+
 static void put_questions(struct doc *d, const struct sheets *s) {
-    static const struct head heads[] = {{N_("No."), ALIGN_LEFT, false},
-                                        {N_("Question"), ALIGN_LEFT, true},
-                                        {N_("Fingers: how many show 1, 2, 3, 4, 5"), ALIGN_CENTRE, false},
-                                        {N_("What the group answers"), ALIGN_LEFT, true},
-                                        {N_("Carried by"), ALIGN_LEFT, false},
-                                        {N_("By when"), ALIGN_LEFT, false}};
-    struct table *t = doc_table(d, SV_NULL, heads, sizeof heads / sizeof *heads);
+    size_t columns = s->small ? SMALL : HEADS;
+    struct table *t = doc_table(d, SV_NULL, s->small ? small_heads : heads, columns);
     t->room = true;
     for (size_t i = 0; i < s->checklist.n_questions; i++) {
         const struct question_row *q = &s->checklist.questions[i];
         if (!q->starred) continue;
         cell_put(d, t, q->ref);
         cell_put(d, t, q->text);
-        cell_put(d, t, s->small ? SV(FINGERS_IN(" ")) : SV(FINGERS_IN(GAP)));
-        for (int blank = 0; blank < 3; blank++) cell_put(d, t, SV_NULL);
+        cell_put(d, t, s->small ? SV(FINGERS_IN("\n")) : SV(FINGERS_IN(GAP)));
+        for (size_t blank = ASKED; blank < columns; blank++) cell_put(d, t, SV_NULL);
     }
 }
 

@@ -5,8 +5,8 @@
  * word any of them has there, or a little more; those with long texts share the rest. */
 
 /* Letters a column of short texts may have on a line; what they and the gap behind them take, in hundredths
- * of their size; what a name written by hand takes at least. */
-enum { HEAD_LINES = 3, SHORT_LINE = 13, LETTER = 52, GAP = 110, BY_HAND = 16 };
+ * of their size, more where rules part the columns; what a name written by hand takes at least. */
+enum { HEAD_LINES = 3, SHORT_LINE = 13, LETTER = 52, GAP = 110, RULED_GAP = 150, BY_HAND = 16 };
 
 static const struct block *next_table(const struct doc *d, const struct block *b, int step) {
     const struct block *last = step < 0 ? d->blocks.v : d->blocks.v + d->blocks.n - 1;
@@ -86,7 +86,7 @@ static void measure_run(const struct doc *d, const struct block *first, struct s
             str_addz(out, "<col>");
             continue;
         }
-        int width = letters_in_run(d, first, i) * LETTER + GAP;
+        int width = letters_in_run(d, first, i) * LETTER + (first->table->room ? RULED_GAP : GAP);
         str_addf(out, "<col style=\"width:%d.%02dem\">", width / 100, width % 100);
     }
     str_addz(out, "</colgroup>\n");

@@ -112,8 +112,8 @@ static void what_is_written_by_hand_has_room(void **state) {
     }
     write_html(&d, &out);
     has(str_sv(&out), "<body class=\"sheet large\">");
-    has(str_sv(&out), "<colgroup><col style=\"width:2.66em\"><col style=\"width:4.22em\">"
-                      "<col style=\"width:9.42em\"></colgroup>");
+    has(str_sv(&out), "<colgroup><col style=\"width:3.06em\"><col style=\"width:4.62em\">"
+                      "<col style=\"width:9.82em\"></colgroup>");
     lacks(str_sv(&out), ".sheet .room .w{");
     str_deinit(&out);
     arena_deinit(&a);

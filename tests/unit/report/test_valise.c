@@ -1,6 +1,7 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/report/valise.h"
 #include "world.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -109,6 +110,25 @@ static void without_weasyprint_it_holds_web_pages(void **state) {
     assert_int_equal(e.code, ERR_MISSING);
 }
 
+/* Of 180 mm between the margins of A4, in hundredths of the 9.5 points of its letters: 53.7. */
+static void on_small_sheets_half_of_the_page_is_for_questions_and_answers(void **state) {
+    enum { LINE = 5370 };
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_FR, .format = REPORT_HTML, .paper = REPORT_PAPER_A4};
+    struct str out = {0};
+    int narrow = 0, columns = 0, whole, rest;
+    world_write(w, viewer_me(), "canvas", &o, &out);
+    const char *from = strstr(str_c(&out), "<colgroup>"), *end = from ? strstr(from, "</colgroup>") : NULL;
+    assert_non_null(end);
+    for (; (from = strstr(from, "width:")) && from < end; from++, columns++) {
+        assert_int_equal(sscanf(from, "width:%d.%2dem", &whole, &rest), 2);
+        narrow += 100 * whole + rest;
+    }
+    assert_int_equal(columns, 3);
+    assert_true(narrow < LINE / 2);
+    str_deinit(&out);
+}
+
 int valise_tests(void) {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, world_setup, world_teardown)
     const struct CMUnitTest tests[] = {
@@ -116,6 +136,7 @@ int valise_tests(void) {
         TEST(a_folder_takes_papers_where_none_can_be_made_beside_it),
         TEST(what_is_there_stays_unless_it_is_asked_for),
         TEST(without_weasyprint_it_holds_web_pages),
+        TEST(on_small_sheets_half_of_the_page_is_for_questions_and_answers),
     };
     return cmocka_run_group_tests_name("valise", tests, NULL, NULL);
 }
