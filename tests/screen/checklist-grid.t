@@ -10,7 +10,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Papier : cinq chiffres (combien ont montré 1, 2 … 5), ou une note et Entrée
+| Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
 |> Q1.1 Quel besoin social pr… 4,2 ±1    4,2 ±1    3,8 ±1    4,0 ±0    3,8 ±1
@@ -62,7 +62,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Papier : cinq chiffres (combien ont montré 1, 2 … 5), ou une note et Entrée
+| Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
 |  Q1.1 Quel besoin social pr… 3,3 ±3    4,2 ±1    3,8 ±1    4,0 ±0    3,8 ±1
@@ -95,7 +95,7 @@ keys Backspace Esc
 # The answer and who carries it.
 budget 99
 keys i
-type un but en une phrase @mille
+type un but en une phrase @mille fin septembre
 keys Enter
 budget 2
 find noté d'après la feuille
@@ -104,7 +104,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Papier : cinq chiffres (combien ont montré 1, 2 … 5), ou une note et Entrée
+| Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
 |  Q1.1 Quel besoin social pr… 3,3 ±3    4,2 ±1    3,8 ±1    4,0 ±0    3,8 ±1
@@ -126,3 +126,9 @@ screen
 | noté d'après la feuille — u l'annule
 keys Esc
 find [Check-list]
+# What stands behind who carries it is when.
+keys x /
+type Q3.1
+keys Enter Home Down Enter
+find un but en une phrase
+find mercredi 30 septembre 2026

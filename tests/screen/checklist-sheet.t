@@ -6,7 +6,7 @@ find [Check-list]
 budget 99
 keys a
 find 1.1 ›
-type 02431 un but en une phrase @mille
+type 02431 un but en une phrase @mille 30/9
 keys Enter
 budget 2
 find Mille Lessives
@@ -44,3 +44,8 @@ keys Enter
 find noté
 keys PgDn
 find Q2.6 ›
+# Who carries it and by when, as they stand on the sheet.
+keys Esc x x x Home Down Enter
+find un but en une phrase
+find Mille Lessives
+find jeudi 30 septembre 2027

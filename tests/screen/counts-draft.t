@@ -63,7 +63,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
-| Papier : cinq chiffres (combien ont montré 1, 2 … 5), ou une note et Entrée
+| Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
 |  Q1.1 Quel besoin social pr… 4,2 ±1    4,2 ±1    3,8 ±1    4,0 ±0    3,8 ±1

@@ -13,7 +13,7 @@
 struct canvas_screen {
     struct lines_screen lines; /* subject: the group; option: what it is entered from, 0 not chosen */
     struct canvas_sheet sheet; /* in the rows' arena */
-    bool today;                /* an event is today: what is typed is said in the room */
+    bool in_session;           /* what is typed is said in the room, else it stands on paper */
 };
 
 static const struct column canvas_columns[] = {
@@ -34,7 +34,8 @@ static enum canvas_kind kind_of(const struct lines_screen *s) {
 static const struct choice *source_of(const struct lines_screen *s) {
     const struct choice *sources = field_named(entity_named("canvas_entry"), "entered_from")->choices;
     const struct canvas_screen *c = (const struct canvas_screen *)s;
-    return s->option ? &sources[s->option - 1] : choice_find(sources, c->today ? SV("said") : SV("paper"));
+    return s->option ? &sources[s->option - 1]
+                     : choice_find(sources, c->in_session ? SV("said") : SV("paper"));
 }
 
 /* --- the rows --- */
@@ -103,7 +104,7 @@ static void canvas_title(struct lines_screen *s, const struct canvas_sheet *shee
 static bool canvas_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct canvas_screen *c = blocks_of(s);
     (void)d;
-    if (!group_pick(v, s->subject, &s->subject, NULL, e) || !programme_event_today(v, &c->today, e))
+    if (!group_pick(v, s->subject, &s->subject, NULL, e) || !programme_in_session(v, &c->in_session, e))
         return false;
     if (!s->subject) return true;
     if (!canvas_sheet_read(v, kind_of(s), s->subject, &c->sheet, e)) return false;

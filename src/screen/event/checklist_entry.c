@@ -1,5 +1,7 @@
 #include "screen/event/checklist_entry.h"
+#include "catalyse/base/date.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/domain/wish_line.h"
 #include "catalyse/service/checklist.h"
 #include "catalyse/tui/keys.h"
 #include "screen/parts/groups_pick.h"
@@ -20,11 +22,27 @@ static size_t question_at(const struct lines_screen *s, size_t at) {
     return at;
 }
 
+/* "@who 30/9": what stands behind who carries it is when, if all of it is a day. */
+static void take_due(struct desk *d, struct sheet_row *row) {
+    struct wish_tag tags[WISH_TAGS_MAX];
+    struct sv text = row->text;
+    size_t n = wish_tags(text, tags);
+    int32_t day;
+    while (n && tags[n - 1].kind != TAG_ORG) n--;
+    if (!n) return;
+    size_t end = (size_t)(tags[n - 1].whole.p - text.p) + tags[n - 1].whole.n;
+    struct sv behind = sv_trim(sv_of(text.p + end, text.n - end));
+    if (!date_parse(behind, desk_view(d, d->tmp).today, &day)) return;
+    row->due = behind;
+    row->text = sv_of(text.p, end);
+}
+
 bool checklist_typed(struct desk *d, struct sheet_row *row, struct error *e) {
     struct sv text = row->text;
     size_t cut = sv_find(text, ' ');
     if (take_counts(sv_of(text.p, cut), row->counts)) row->text = sv_trim(sv_of(text.p + cut, text.n - cut));
     struct sv unknown = SV_NULL;
+    take_due(d, row);
     if (!tag_take_organisation(d, &row->text, &row->owner, &unknown, e)) return false;
     return !unknown.n ||
            error_set(e, ERR_DATA, _("%.*s: nobody, or several, are called so"), SV_ARG(unknown));
@@ -53,7 +71,7 @@ static const char *checklist_prompt(const struct lines_screen *s) {
 
 static const char *checklist_legend(const struct lines_screen *s) {
     (void)s;
-    return _("How many 1, 2… 5 fingers (02431), answer @who   Enter: next   PgDn: group");
+    return _("Fingers 1, 2… 5 (02431), answer @who 30/9   Enter: next   PgDn: group");
 }
 
 /* The sheet of the next group: at the same question, from its top once this one is at its end. */

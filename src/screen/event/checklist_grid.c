@@ -177,9 +177,9 @@ static bool note(struct desk *d, const void *data, struct sv text, struct error 
 static enum reply ask_note(struct checklist_grid_screen *s, struct desk *d) {
     const struct question_row *q = cell_at(s, s->grid.row, s->grid.col);
     struct noting noting = {s->groups[s->grid.col].id, q->question};
-    desk_ask_line(d,
-                  arena_printf(d->tmp, "%.*s · %.*s", SV_ARG(q->ref), SV_ARG(s->groups[s->grid.col].title)),
-                  _("Answer, and @who carries it"), q->answer_text, note, &noting, sizeof noting);
+    desk_ask_line(
+        d, arena_printf(d->tmp, "%.*s · %.*s", SV_ARG(q->ref), SV_ARG(s->groups[s->grid.col].title)),
+        _("Answer, @who carries it and by when: @who 30/9"), q->answer_text, note, &noting, sizeof noting);
     return EATEN;
 }
 
@@ -276,7 +276,7 @@ static void grid_draw(const struct screen *screen, struct canvas c) {
         return;
     }
     canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING,
-                 sv_from(_("Paper: five digits (how many showed 1, 2 … 5), or one mark and Enter")));
+                 sv_from(_("Paper: five digits (how many 1, 2… 5), or a mark and Enter")));
     for (size_t g = s->grid.left; g < grid_last_col(&s->grid, &SHAPE, c.cols); g++)
         grid_heading(&s->grid, &SHAPE, c, 1, NAME_ROWS, g, s->groups[g].title);
     for (size_t q = s->grid.top; q < grid_last_row(&s->grid, &SHAPE, c.rows); q++) draw_row(s, c, q);
@@ -303,7 +303,8 @@ const struct screen_ops checklist_grid_screen = {
     .help = N_(
         "The sheets of all groups, the questions of the short list. Five digits say how many showed "
         "1, 2 … 5; the next digit goes on to the next line. One digit and Enter is the mark of the whole "
-        "table. i types the answer and @who carries it, of the line just filled. Shown: mean and spread. All is kept as known from paper."),
+        "table. i types the answer, @who carries it and behind it by when, of the line just filled. Shown: mean "
+        "and spread. All is kept as known from paper."),
     .size = sizeof(struct checklist_grid_screen),
     .offers = grid_offers,
     .open = grid_open,

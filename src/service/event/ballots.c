@@ -23,7 +23,9 @@ static const struct ballot_subject SUBJECTS[] = {
     {"project", "subgroup",
      "SELECT id FROM project WHERE (?1 = 0 OR subgroup = ?1) AND state <> 'abandoned' ORDER BY id", NULL},
     {"diagnosis_entry", "subgroup",
-     "SELECT id FROM diagnosis_entry WHERE ?1 = 0 OR subgroup = ?1 ORDER BY block, id", "priority"},
+     "SELECT id FROM diagnosis_entry d WHERE ?1 = 0 OR subgroup = ?1 ORDER BY (SELECT min(b.pos) FROM"
+     " canvas_block b WHERE b.canvas = 'diagnosis' AND b.code = d.block), id",
+     "priority"},
 };
 
 /* Who was there when that was noted, else all who are expected; of the ballot's subgroup when it has one. Who

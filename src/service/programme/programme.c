@@ -144,13 +144,23 @@ bool programme_event_of(const struct view *v, int stage, struct event_row *out, 
     return true;
 }
 
-bool programme_event_today(const struct view *v, bool *today, struct error *e) {
-    static const char SQL[] =
-        "SELECT count(*) FROM event WHERE state = 'live' OR date = ?1 AND state <> 'cancelled'";
+static bool any_event(const struct view *v, const char *sql, bool *any, struct error *e) {
     int64_t n = 0;
-    bool ok = number_of(v, SQL, PARAMS(value_text(day_text(v->arena, v->today))), &n, e);
-    *today = n > 0;
+    bool ok = number_of(v, sql, PARAMS(value_text(day_text(v->arena, v->today))), &n, e);
+    *any = n > 0;
     return ok;
+}
+
+static bool event_today(const struct view *v, bool *today, struct error *e) {
+    return any_event(
+        v, "SELECT count(*) FROM event WHERE state = 'live' OR date = ?1 AND state <> 'cancelled'", today, e);
+}
+
+bool programme_in_session(const struct view *v, bool *in_session, struct error *e) {
+    return any_event(v,
+                     "SELECT count(*) FROM event WHERE state = 'live' OR date = ?1 AND state IN ('planned',"
+                     " 'open')",
+                     in_session, e);
 }
 
 static bool next_event(const struct view *v, struct event_row *out, struct error *e) {
@@ -198,7 +208,7 @@ static bool programme_load(const struct view *v, struct programme *out, struct e
     if (!seen_all(v, entity_named("programme"), &rows, e)) return false;
     if (rows.n) first_lines(v, rows.v[0], out);
     return (!rows.n || leaders(v, rows.v[0], out, e)) && stages_of(v, out->stages, e) &&
-           next_event(v, &out->next, e) && programme_event_today(v, &out->event_today, e);
+           next_event(v, &out->next, e) && event_today(v, &out->event_today, e);
 }
 
 /* Small kinds of rows: by id, which asks for no window on a list. */
@@ -210,7 +220,7 @@ static bool frame_load(const struct view *v, struct programme *out, struct error
         return false;
     if (rows.n) first_lines(v, rows.v[0], out);
     place_stages(&stages, out->stages);
-    return mark_conferences(v, out->stages, e) && programme_event_today(v, &out->event_today, e);
+    return mark_conferences(v, out->stages, e) && event_today(v, &out->event_today, e);
 }
 
 static bool read_with(const struct view *v, struct programme *out,

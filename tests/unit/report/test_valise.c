@@ -1,7 +1,7 @@
 #include "catalyse/base/fs.h"
+#include "catalyse/base/number.h"
 #include "catalyse/report/valise.h"
 #include "world.h"
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -116,13 +116,15 @@ static void on_small_sheets_half_of_the_page_is_for_questions_and_answers(void *
     struct world *w = *state;
     struct report_options o = {.lang = LANG_FR, .format = REPORT_HTML, .paper = REPORT_PAPER_A4};
     struct str out = {0};
-    int narrow = 0, columns = 0, whole, rest;
+    int64_t narrow = 0, width;
+    int columns = 0;
     world_write(w, viewer_me(), "canvas", &o, &out);
     const char *from = strstr(str_c(&out), "<colgroup>"), *end = from ? strstr(from, "</colgroup>") : NULL;
     assert_non_null(end);
     for (; (from = strstr(from, "width:")) && from < end; from++, columns++) {
-        assert_int_equal(sscanf(from, "width:%d.%2dem", &whole, &rest), 2);
-        narrow += 100 * whole + rest;
+        from += strlen("width:");
+        assert_true(number_parse(sv_of(from, strcspn(from, "e")), 2, &width));
+        narrow += width;
     }
     assert_int_equal(columns, 3);
     assert_true(narrow < LINE / 2);

@@ -199,6 +199,22 @@ static void priorities_follow_places_unless_a_tie_leaves_them_open(void **state)
     assert_string_equal(field_of(d, "diagnosis_entry", first, "priority"), "1");
 }
 
+/* As on the sheet: whom it is about stands before what is found. */
+static void needs_stand_in_a_vote_as_they_are_printed(void **state) {
+    struct desk *d = *state;
+    int64_t id;
+    small_programme(d);
+    put(d, "canvas_block", "canvas=diagnosis", "pos=2", "code=constat", "name_fr=Constats",
+        "name_en=Findings", NULL);
+    put(d, "canvas_block", "canvas=diagnosis", "pos=1", "code=publics", "name_fr=Publics", "name_en=People",
+        NULL);
+    put(d, "diagnosis_entry", "subgroup=SG-1", "block=constat", "text_fr=Un constat", NULL);
+    put(d, "diagnosis_entry", "subgroup=SG-1", "block=publics", "text_fr=Un public", NULL);
+    must(d, ballot_begin(&d->v, entity_named("diagnosis_entry"), ref_id(d, "diagnosis_entry", "DG-1"),
+                         SV("dot"), &id, &d->e));
+    assert_true(sv_is(read_card(d, id).items[0].row.title, "Un public"));
+}
+
 static void ballots_are_typed_as_they_are_read(void **state) {
     static const struct {
         enum ballot_method method;
@@ -397,6 +413,7 @@ int ballots_tests(void) {
         DESK_TEST(those_at_the_event_that_runs_vote_on_what_was_wished_before),
         DESK_TEST(a_vote_is_on_the_whole_wall_and_of_the_event_that_runs),
         DESK_TEST(the_room_sees_points_but_no_ballots),
+        DESK_TEST(needs_stand_in_a_vote_as_they_are_printed),
         DESK_TEST(priorities_follow_places_unless_a_tie_leaves_them_open),
         DESK_TEST(ballots_are_typed_as_they_are_read),
     };
