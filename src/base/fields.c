@@ -15,6 +15,14 @@ size_t field_at(const struct entity *e, const char *name) {
     return (size_t)i;
 }
 
+const struct field *field_twin(const struct entity *e, const struct field *f) {
+    struct sv name = sv_from(f->name);
+    bool french = sv_ends(name, SV("_fr"));
+    if (!french && !sv_ends(name, SV("_en"))) return NULL;
+    int at = field_in(e, sv_of(name.p, name.n - 3), french ? "en" : "fr");
+    return at < 0 ? NULL : &e->fields[at];
+}
+
 const struct field *field_named(const struct entity *e, const char *name) {
     return &e->fields[field_at(e, name)];
 }

@@ -32,6 +32,11 @@ char *xdg_path(struct arena *a, enum xdg kind, const char *below) {
     return join_below(a, path, below);
 }
 
+const char *path_typed(struct arena *a, const char *text) {
+    if (text[0] != '~' || (text[1] && text[1] != '/')) return text;
+    return text[1] ? fs_join(a, home(), text + 2) : home();
+}
+
 size_t download_dirs(struct arena *a, const char *out[static DOWNLOADS_MAX]) {
     static const char *const below_home[DOWNLOADS_MAX] = {"Téléchargements", "Downloads"};
     const char *given = getenv("XDG_DOWNLOAD_DIR");

@@ -106,9 +106,14 @@ static bool check_text(struct form_field *f) {
     return ok;
 }
 
+static bool check_choice(struct form_field *f) {
+    bool none = f->spec.kind == FORM_CHOICE && f->spec.flags & FORM_BLANK && f->choice == 0;
+    return !none || !(f->spec.flags & FORM_REQUIRED) || fail(f, _("needed"));
+}
+
 bool field_check(struct form_field *f) {
     str_clear(&f->error);
-    if (!field_is_text(f)) return true;
+    if (!field_is_text(f)) return check_choice(f);
     if (sv_trim(field_text(f)).n == 0) {
         field_close_offers(f);
         return !(f->spec.flags & FORM_REQUIRED) || fail(f, _("needed"));

@@ -7,7 +7,7 @@
 
 enum {
     PAGE_DEFAULT = 10,
-    FILTER_MAX = 100,
+    FILTER_MAX = 1000, /* a path too */
     REASON_ROWS = 1,
     GUTTER = 2,
     COLS_LEAST = 50,

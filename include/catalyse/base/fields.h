@@ -32,6 +32,7 @@ enum field_flag {
     F_HIDDEN = 64,     /* not offered in forms (set by the program) */
     F_FREE_TEXT = 128, /* may name people: searched by `forget` */
     F_PERCENT = 256,   /* FIELD_INT in 10,000ths: people read and write it in per cent */
+    F_MADE = 512,      /* made where it is not given, though never empty */
 };
 
 /* Who may see a field or a row; a wider number is seen by more. A viewer sees what is at least as wide as
@@ -100,6 +101,8 @@ size_t field_at(const struct entity *e, const char *name);
 const struct field *field_named(const struct entity *e, const char *name);
 /* Index of the field that says `stem` in the language "fr" or "en", such as name_fr; or -1. */
 int field_in(const struct entity *e, struct sv stem, const char *lang);
+/* The field that says the same in the other language; NULL when there is none. */
+const struct field *field_twin(const struct entity *e, const struct field *f);
 /* The field with F_STATE, or -1. */
 int field_state(const struct entity *e);
 bool field_is_number(enum field_kind kind);

@@ -22,6 +22,8 @@ bool fs_mkdirs(const char *path, struct error *e); /* parents too; no error when
 bool fs_cannot_make(const char *path, struct error *e);
 bool fs_exists(const char *path);
 bool fs_is_dir(const char *path);
+/* Both names are those of one file or folder that is there. */
+bool fs_same(const char *a, const char *b);
 bool fs_remove(const char *path, struct error *e); /* a file; none there is fine */
 /* Gives the folder `part` the name `path`. When a folder has it already the files of `part` go into that one,
  * each in place of the one of its name. */
@@ -35,6 +37,9 @@ char *fs_join(struct arena *a, const char *dir, const char *name);
 const char *fs_basename(const char *path);
 /* The folder path is in, in the arena: "." where it names none, "/" for what lies there. */
 char *fs_dirname(struct arena *a, const char *path);
+
+/* A path as somebody types it, where ~ in front is their home; in the arena. */
+const char *path_typed(struct arena *a, const char *text);
 
 /* $XDG_CONFIG_HOME/catalyse and so on (relative values are ignored, HOME unset: getpwuid), followed
  * by `below` when not NULL. The folder is not created. */

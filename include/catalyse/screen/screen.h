@@ -187,8 +187,10 @@ typedef bool answer_fn(struct desk *d, const void *data, struct sv answer, struc
 
 typedef void kept_fn(struct desk *d, const void *data, struct sv typed, bool left);
 
+#define CHOICE_TYPED "?"
 struct question_choice {
-    const char *code;           /* empty: none of them; it stays whatever is typed to filter */
+    const char *code; /* empty: none of them; it stays whatever is typed to filter, as does CHOICE_TYPED,
+                         whose answer is this code and behind it what was typed */
     const char *label, *reason; /* reason: why it cannot be chosen now; NULL it can */
 };
 

@@ -2,7 +2,8 @@
 #define CATALYSE_SERVICE_SHEET_H
 
 /* What form services, video tools and event desks export, taken into a programme: answers to the interest
- * call, the attendance of a video meeting, registrations; what convenors send back of the sheet that the
+ * call, the attendance of a video meeting, registrations, lists of
+ * organisations; what convenors send back of the sheet that the
  * document `call-sheet` is, and jurors of their grids of marks. One transaction, one undo.
  *
  * How the file is written is found by looking (csv_open_any). Each heading goes to the field its words
@@ -33,7 +34,7 @@ struct sheet {
     size_t n_fields;
 };
 
-enum { N_SHEETS = 5 };
+enum { N_SHEETS = 6 };
 extern const struct sheet SHEETS[N_SHEETS];
 const struct sheet *sheet_find(struct sv code); /* NULL when there is none */
 

@@ -23,7 +23,12 @@ enum form_kind {
     FORM_NOTE    /* text between the fields, never focused */
 };
 
-enum { FORM_REQUIRED = 1, FORM_READONLY = 2, FORM_FREE = 4 /* LOOKUP: text that matches nothing is fine */ };
+enum {
+    FORM_REQUIRED = 1,
+    FORM_READONLY = 2,
+    FORM_FREE = 4, /* LOOKUP: text that matches nothing is fine */
+    FORM_BLANK = 8 /* CHOICE: the first one is none */
+};
 
 /* Id of the suggestion to make what was typed: taken, it is the field's id, and the text stays. */
 #define FORM_NEW (-1)

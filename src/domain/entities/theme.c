@@ -2,7 +2,7 @@
 #include "domain/short.h"
 
 static const struct field theme_fields[] = {
-    TEXT("code", N_("Code"), 12, PUBLIC, F_REQUIRED | F_LIST),
+    TEXT("code", N_("Code"), 12, PUBLIC, F_REQUIRED | F_LIST | F_MADE),
     TEXT("name_fr", N_("Name (French)"), 120, PUBLIC, F_REQUIRED | F_LIST),
     TEXT("name_en", N_("Name (English)"), 120, PUBLIC, F_REQUIRED),
     CHOICE("origin", N_("Comes from"), THEME_ORIGINS, "wish", PUBLIC, F_LIST),

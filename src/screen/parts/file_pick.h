@@ -1,9 +1,8 @@
 #ifndef SCREEN_PARTS_FILE_PICK_H
 #define SCREEN_PARTS_FILE_PICK_H
 
-/* Which file from elsewhere is taken in: one that lies beside the programme (without one: where the
- * program was called) or where a browser or a phone
- * puts what it brings, or a path that is typed or dropped on the terminal. */
+/* Which file from elsewhere is taken in: one that lies beside the programme, where the program was called, or
+ * where a browser or a phone puts what it brings; or a path that is typed or dropped on the terminal. */
 
 #include "screen/parts/common.h"
 

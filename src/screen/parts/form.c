@@ -62,13 +62,20 @@ static void add_masked_note(struct form_screen *s, int masked) {
     form_add(&s->form, &note);
 }
 
+/* The language of the screen comes first. */
+static const struct field *field_shown(const struct entity *entity, size_t i) {
+    const struct field *f = &entity->fields[i], *twin = field_twin(entity, f);
+    bool turned = i18n_lang() == LANG_EN && (twin == f + 1 || twin == f - 1);
+    return turned ? twin : f;
+}
+
 static void add_fields(struct form_screen *s, const struct form_row *row) {
     const struct entity *entity = s->screen.place.entity;
     int masked = 0;
     s->slots = arena_array(&s->screen.rows, entity->n_fields, sizeof *s->slots);
     s->n_slots = 0;
     for (size_t i = 0; i < entity->n_fields; i++) {
-        const struct field *f = &entity->fields[i];
+        const struct field *f = field_shown(entity, i);
         if (f->flags & (F_HIDDEN | F_STATE) || f->kind == FIELD_MOMENT) continue;
         if (field_masked(s, row, f))
             masked++;

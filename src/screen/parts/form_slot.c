@@ -112,6 +112,16 @@ static size_t slot_choices(struct form_slot *slot, struct arena *a) {
     return k;
 }
 
+/* Of a new row one language is enough, that of the screen. */
+static bool is_asked(const struct form_screen *s, const struct field *f) {
+    const struct entity *entity = s->screen.place.entity;
+    const struct field *twin = s->screen.place.id ? NULL : field_twin(entity, f);
+    if (f->kind == FIELD_BOOL || f->flags & F_MADE) return false;
+    if (!twin) return f->flags & F_REQUIRED;
+    bool spoken = sv_ends(sv_from(f->name), sv_from(i18n_code(i18n_lang())));
+    return spoken && (f->flags | twin->flags) & F_REQUIRED;
+}
+
 void slot_add(struct form_screen *s, const struct field *f) {
     struct form_slot *slot = &s->slots[s->n_slots++];
     *slot = (struct form_slot){.field = f, .owner = s};
@@ -119,7 +129,7 @@ void slot_add(struct form_screen *s, const struct field *f) {
     struct form_spec spec = {
         .tag = (int)s->n_slots,
         .kind = slot_kind(f),
-        .flags = f->flags & F_REQUIRED && f->kind != FIELD_BOOL ? FORM_REQUIRED : 0,
+        .flags = is_asked(s, f) ? FORM_REQUIRED : 0,
         .label = _(f->label),
         .help = slot_help(f),
         .max = field_is_words(f->kind) ? (size_t)f->max : 0,
@@ -131,6 +141,7 @@ void slot_add(struct form_screen *s, const struct field *f) {
     if (f->kind == FIELD_CHOICE) {
         spec.n_choices = slot_choices(slot, &s->screen.rows);
         spec.choices = slot->choices;
+        if (may_be_empty(f)) spec.flags |= FORM_BLANK;
     }
     slot->at = form_add(&s->form, &spec);
 }

@@ -13,7 +13,9 @@ static int64_t selected(const struct list_screen *s) {
 /* What the rows of an entity may come from besides typing. */
 static const struct {
     const char *entity, *sheet;
-} imports[] = {{"expression_of_interest", "answers"}, {"participant", "registrations"}};
+} imports[] = {{"expression_of_interest", "answers"},
+               {"participant", "registrations"},
+               {"organisation", "organisations"}};
 
 static const char *import_of(const struct list_screen *s) {
     for (size_t i = 0; i < sizeof imports / sizeof *imports; i++)

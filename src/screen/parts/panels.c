@@ -116,7 +116,7 @@ const char *panel_help(const struct panel *p) {
         {"participant", N_("Everybody of the programme, with their organisation. X takes in registrations.")},
         {"organisation",
          N_("The organisations: members, prospects and funds. Enter shows one with its people, "
-            "its answer and what it promised.")},
+            "its answer and what it promised. X takes in a list of them.")},
         {"theme", N_("The themes of the call, made from wishes. Enter shows one with all that came of it.")},
     };
     for (size_t i = 0; p->entity && i < sizeof LISTS / sizeof *LISTS; i++)

@@ -46,6 +46,10 @@ void desk_confirm_typed(struct desk *d, const char *title, const char *text, con
     dialog_require_word(&d->nav->question->dialog, word);
 }
 
+static bool is_typed(const char *code) {
+    return !strcmp(code, CHOICE_TYPED);
+}
+
 void desk_choose(struct desk *d, const char *title, const struct question_choice *choices, size_t n_choices,
                  answer_fn *then, const void *data, size_t n) {
     struct question *q = question_new(d, then, data, n);
@@ -56,15 +60,18 @@ void desk_choose(struct desk *d, const char *title, const struct question_choice
         const struct question_choice *c = &choices[i];
         items[i] = (struct menu_item){.id = (int64_t)i,
                                       .label = arena_printf(&q->keep, "%s", c->label),
-                                      .always = !*c->code,
+                                      .always = !*c->code || is_typed(c->code),
                                       .reason = c->reason ? arena_printf(&q->keep, "%s", c->reason) : NULL};
         q->codes[i] = arena_printf(&q->keep, "%s", c->code);
     }
     menu_init(&q->menu, title, items, n_choices, 0);
 }
 
-static struct sv question_answer(const struct question *q) {
-    if (q->choosing) return sv_from(q->codes[menu_item(&q->menu)->id]);
+static struct sv question_answer(struct question *q) {
+    const char *code = q->choosing ? q->codes[menu_item(&q->menu)->id] : NULL;
+    if (code && is_typed(code))
+        return sv_from(arena_printf(&q->keep, "%s%.*s", code, SV_ARG(line_text(&q->menu.filter))));
+    if (code) return sv_from(code);
     return q->dialog.kind == DIALOG_ASK ? dialog_text(&q->dialog) : SV("");
 }
 

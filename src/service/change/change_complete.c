@@ -145,13 +145,12 @@ static size_t code_letters(struct sv name, char code[static CODE_LETTERS]) {
     return n;
 }
 
-/* A theme that only has a name: a code nobody has, the same name in English. */
+/* A theme that only has a name: a code nobody has. */
 static bool complete_theme(struct change *c, struct error *e) {
     static const char SQL[] = "SELECT count(*) FROM theme WHERE code = ?1";
     struct sv name = record_text(c->after, "name_fr");
     char letters[CODE_LETTERS], code[CODE_MAX];
     int64_t taken = 1;
-    if (!take_has(c->after, "name_en")) record_set_text(c->after, "name_en", name);
     if (take_has(c->after, "code") || !name.n) return true;
     int n = (int)code_letters(name, letters);
     snprintf(code, sizeof code, "%.*s", n ? n : 1, n ? letters : "T");
@@ -180,11 +179,21 @@ static const struct {
     {"theme", complete_theme},
 };
 
+/* Said in one language only: so in the other too, where it is needed. */
+static void complete_languages(struct change *c) {
+    for (size_t i = 0; i < c->entity->n_fields; i++) {
+        const struct field *f = &c->entity->fields[i], *twin = field_twin(c->entity, f);
+        if (twin && f->flags & F_REQUIRED && !take_has(c->after, f->name))
+            c->after->v[i] = record_get(c->after, twin->name);
+    }
+}
+
 bool change_complete(struct change *c, struct error *e) {
     int pos = field_index(c->entity, SV("pos"));
     if (!c->before && pos >= 0 && c->after->v[pos].i == 0 &&
         !siblings_next(c->v, c->after, &c->after->v[pos].i, e))
         return false;
+    complete_languages(c);
     for (size_t i = 0; i < sizeof COMPLETERS / sizeof *COMPLETERS; i++)
         if (sv_is(sv_from(COMPLETERS[i].entity), c->entity->name)) return COMPLETERS[i].complete(c, e);
     return true;

@@ -141,8 +141,8 @@ static bool stopped(const struct sheet_run *x, struct error *e) {
 }
 
 static bool take_rows(struct sheet_run *x, struct error *e) {
-    static const struct sheet_rules *const rules[N_SHEETS] = {&ANSWER_RULES, &ATTENDANCE_RULES,
-                                                              &REGISTRATION_RULES, &CALL_RULES, &MARK_RULES};
+    static const struct sheet_rules *const rules[N_SHEETS] = {
+        &ANSWER_RULES, &ATTENDANCE_RULES, &REGISTRATION_RULES, &CALL_RULES, &MARK_RULES, &ORGANISATION_RULES};
     struct csv_row row;
     enum csv_got got;
     while ((got = csv_next(x->reader, &row, e)) != CSV_END) {

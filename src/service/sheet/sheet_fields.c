@@ -8,25 +8,48 @@
 #define ORG "organisation"
 #define PERSON "participant"
 
+/* What a sheet may say of an organisation besides its name. */
+#define ABOUT_ORG                                                                                           \
+    {"kind",                                                                                                \
+     N_("Kind of organisation"),                                                                            \
+     "type|kind|type structure|type organisation|categorie|kind organi",                                    \
+     PUT_FIELD,                                                                                             \
+     ORG,                                                                                                   \
+     "kind"},                                                                                               \
+        {"legal_form", N_("Legal form"), "statut juridique|forme juridique|legal form|statut", PUT_FIELD,   \
+         ORG,          "legal_form"},                                                                       \
+        {"mecenat", N_("Eligible for mécénat"), "mecenat|eligible", PUT_FIELD, ORG, "mecenat_eligible"},    \
+        {"commune", N_("Municipality"), "commune|ville|municipality|city|town", PUT_FIELD, ORG, "commune"}, \
+        {"depts",                                                                                           \
+         N_("Départements covered"),                                                                        \
+         "departement|territoire|territor|area|areas covered",                                              \
+         PUT_DEPTS,                                                                                         \
+         NULL,                                                                                              \
+         NULL},                                                                                             \
+        {"network", N_("Network"), "reseau|tete reseau|network|umbrella", PUT_FIELD, ORG, "network"},       \
+        {"website", N_("Website"), "site web|site internet|website|web site", PUT_FIELD, ORG, "website"},   \
+        {"perm_fte",                                                                                        \
+         N_("Permanent staff (FTE)"),                                                                       \
+         "etp|fte|permanent|equipe permanente|permanent staff|staff|effectif",                              \
+         PUT_FIELD,                                                                                         \
+         ORG,                                                                                               \
+         "perm_fte"},                                                                                       \
+        {"posts",                                                                                           \
+         N_("Pathway posts (people)"),                                                                      \
+         "postes parcours|parcours|pathway|salaries insertion|postes insertion",                            \
+         PUT_FIELD,                                                                                         \
+         ORG,                                                                                               \
+         "parcours_positions"},                                                                             \
+    {                                                                                                       \
+        "activity", N_("Activity"), "activite|activity|metier|secteur", PUT_FIELD, ORG, "activity_fr"       \
+    }
+
 static const struct sheet_field answer_fields[] = {
     {"org", N_("Organisation's name"),
      "structure|organisation|organization|association|nom structure|nom organisation|name organi|raison"
      " sociale|votre structure",
      PUT_ORG, NULL, NULL},
-    {"kind", N_("Kind of organisation"), "type|kind|type structure|type organisation|categorie|kind organi",
-     PUT_FIELD, ORG, "kind"},
-    {"legal_form", N_("Legal form"), "statut juridique|forme juridique|legal form|statut", PUT_FIELD, ORG,
-     "legal_form"},
-    {"mecenat", N_("Eligible for mécénat"), "mecenat|eligible", PUT_FIELD, ORG, "mecenat_eligible"},
-    {"commune", N_("Municipality"), "commune|ville|municipality|city|town", PUT_FIELD, ORG, "commune"},
-    {"depts", N_("Départements covered"), "departement|territoire|territor|area|areas covered", PUT_DEPTS,
-     NULL, NULL},
-    {"perm_fte", N_("Permanent staff (FTE)"), "etp|fte|permanent|equipe permanente|permanent staff",
-     PUT_FIELD, ORG, "perm_fte"},
-    {"posts", N_("Pathway posts (people)"),
-     "postes parcours|parcours|pathway|salaries insertion|postes insertion", PUT_FIELD, ORG,
-     "parcours_positions"},
-    {"activity", N_("Activity"), "activite|activity|metier|secteur", PUT_FIELD, ORG, "activity_fr"},
+    ABOUT_ORG,
     {"contact", N_("Contact person (whole name)"),
      "contact|nom prenom|prenom nom|personne referente|referent|contact person|full name|interlocut",
      PUT_PERSON, NULL, NULL},
@@ -151,6 +174,22 @@ static const struct sheet_field registration_fields[] = {
      PUT_STATUS, NULL, NULL},
 };
 
+static const struct sheet_field organisation_fields[] = {
+    {"org", N_("Organisation's name"),
+     "nom|name|structure|organisation|organization|association|membre|member|raison sociale|denomination",
+     PUT_ORG, NULL, NULL},
+    ABOUT_ORG,
+    {"contact", N_("Contact person (whole name)"),
+     "contact|nom contact|nom prenom|prenom nom|referent|interlocut|contact name|contact person|full name",
+     PUT_PERSON, NULL, NULL},
+    {"first_name", N_("First name"), "prenom|first name|given name", PUT_FIELD, PERSON, "first_name"},
+    {"last_name", N_("Last name"), "nom famille|last name|surname|family name", PUT_FIELD, PERSON,
+     "last_name"},
+    {"email", N_("E-mail"), "mail|email|courriel|e mail|contact email|email contact|messagerie", PUT_EMAIL,
+     PERSON, "email"},
+    {"function", N_("Function"), "fonction|function|job title|role", PUT_FIELD, PERSON, "function"},
+};
+
 static const struct sheet_field call_fields[] = {
     {"ref", N_("Next step or commitment"), "ref|reference", PUT_REF, NULL, NULL},
     {"done", N_("Done"), "fait|faite|done", PUT_DONE, NULL, NULL},
@@ -179,6 +218,7 @@ const struct sheet SHEETS[N_SHEETS] = {
     {"registrations", N_("Registrations from an event desk"), PERSON, FIELDS_OF(registration_fields)},
     {"calls", N_("Follow-up sheet a convenor sent back"), "next_step", FIELDS_OF(call_fields)},
     {"marks", N_("Grid of marks of a juror"), "score", FIELDS_OF(mark_fields)},
+    {"organisations", N_("List of organisations"), ORG, FIELDS_OF(organisation_fields)},
 };
 
 const struct sheet *sheet_find(struct sv code) {

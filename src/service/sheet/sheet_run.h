@@ -200,7 +200,8 @@ struct sheet_rules {
     bool (*write)(struct sheet_run *x, struct draft *d, struct error *e);
     bool skips_lines; /* titles between its tables are no rows */
 };
-extern const struct sheet_rules ANSWER_RULES, ATTENDANCE_RULES, REGISTRATION_RULES, CALL_RULES, MARK_RULES;
+extern const struct sheet_rules ANSWER_RULES, ATTENDANCE_RULES, REGISTRATION_RULES, CALL_RULES, MARK_RULES,
+    ORGANISATION_RULES;
 void sheet_count(struct sheet_run *x, bool added, bool changed);
 
 #endif

@@ -43,6 +43,17 @@ static void nothing_is_collected_without_a_value(void **state) {
 }
 
 /* Trying says what saving would, and leaves no trace. */
+static void one_language_is_enough(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t event = put(d, "event", "stage=ST-4", "title_en=First afternoon", "kind=workshop",
+                        "date=2026-06-18", "start=13:30", "end=17:30", NULL);
+    assert_string_equal(field_of(d, "event", event, "title_fr"), "First afternoon");
+    int64_t theme = put(d, "theme", "name_fr=Mobilité", NULL);
+    assert_string_equal(field_of(d, "theme", theme, "name_en"), "Mobilité");
+    assert_string_equal(field_of(d, "theme", theme, "code"), "MOB");
+}
+
 static void trying_a_change_writes_nothing(void **state) {
     struct desk *d = *state;
     struct warnings w = {0};
@@ -275,6 +286,7 @@ static void people_get_a_day_to_be_erased(void **state) {
 int edit_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_row_is_added_from_texts),
+        DESK_TEST(one_language_is_enough),
         DESK_TEST(a_value_that_was_read_is_collected),
         DESK_TEST(nothing_is_collected_without_a_value),
         DESK_TEST(trying_a_change_writes_nothing),

@@ -104,6 +104,24 @@ static void registrations_make_people(void **state) {
     check_counts(take(d, "registrations", SV(file), NULL, 0), 0, 0, 2, 2);
 }
 
+static void a_list_of_organisations_fills_the_directory(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Nom;Type;Ville;Site web;Effectif;Réseau;Contact;Courriel\n"
+                               "Vélo Neuf;ACI;Lisière;https://v.example;12;COORACE;Léo Pic;leo@v.example\n"
+                               "Atelier Ébène;EI;Ailleurs;;;;;\n"
+                               "Sans type;;Lisière;;;;;\n";
+    check_counts(take(d, "organisations", SV(file), NULL, 0), 1, 1, 0, 1);
+    int64_t id = number(d, "SELECT id FROM organisation WHERE name = 'Vélo Neuf'");
+    assert_string_equal(field_of(d, "organisation", id, "kind"), "ACI");
+    assert_string_equal(field_of(d, "organisation", id, "commune"), "Lisière");
+    assert_string_equal(field_of(d, "organisation", id, "website"), "https://v.example");
+    assert_string_equal(field_of(d, "organisation", id, "network"), "COORACE");
+    assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE email = 'leo@v.example'"), 1);
+    const struct sheet_meaning said = {SV("Sans type"), SV("org:new:EI")};
+    check_counts(take(d, "organisations", SV(file), &said, 1), 1, 0, 2, 0);
+    check_counts(take(d, "organisations", SV(file), NULL, 0), 0, 0, 3, 0);
+}
+
 static void who_does_not_agree_is_not_on_the_list(void **state) {
     struct desk *d = *state;
     static const char file[] = "Prénom,Nom,E-mail,Structure,RGPD\n"
@@ -195,6 +213,7 @@ int sheet_lists_tests(void) {
         SHEET_TEST(somebody_new_without_an_organisation_is_asked_about),
         SHEET_TEST(a_second_table_with_the_same_columns_goes_on),
         SHEET_TEST(registrations_make_people),
+        SHEET_TEST(a_list_of_organisations_fills_the_directory),
         SHEET_TEST(who_does_not_agree_is_not_on_the_list),
         SHEET_TEST(crosses_of_convenors_are_taken_or_refused),
         SHEET_TEST(a_promise_is_answered_once_and_exists),

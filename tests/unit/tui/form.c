@@ -104,6 +104,27 @@ static void labels_stand_above_on_narrow_screens(void **state) {
     form_deinit(&f);
 }
 
+/* Left and saved without a choice where one is needed: said at the field, which has the focus. */
+static void a_choice_that_is_needed_is_asked(void **state) {
+    (void)state;
+    static const char *const kinds[] = {"—", "ACI"};
+    static const struct form_spec kind = {.kind = FORM_CHOICE,
+                                          .flags = FORM_REQUIRED | FORM_BLANK,
+                                          .label = "Type",
+                                          .choices = kinds,
+                                          .n_choices = COUNT(kinds)};
+    struct form f;
+    form_init(&f, "Structure");
+    form_add(&f, &kind);
+    form_add(&f, &specs[YEAR]);
+    press(&f, K_DOWN);
+    assert_int_equal(press(&f, K_CTRL | 's'), OUT_HANDLED);
+    assert_int_equal(f.focus, 0);
+    press(&f, K_RIGHT);
+    assert_int_equal(press(&f, K_CTRL | 's'), OUT_DONE);
+    form_deinit(&f);
+}
+
 static void a_whole_record_is_typed(void **state) {
     (void)state;
     struct form f;
@@ -377,6 +398,8 @@ int test_form(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(draws_labels_values_and_help),
         cmocka_unit_test(labels_stand_above_on_narrow_screens),
+        cmocka_unit_test(a_choice_that_is_needed_is_asked),
+        cmocka_unit_test(a_choice_that_is_needed_is_asked),
         cmocka_unit_test(a_whole_record_is_typed),
         cmocka_unit_test(saving_goes_to_the_first_error),
         cmocka_unit_test(a_long_error_is_read_to_its_end),
