@@ -153,7 +153,8 @@ void number_show_change(int64_t value, int decimals, struct str *out) {
 void money_show(int64_t value, int decimals, struct str *out) {
     struct str amount = {0};
     number_show(value, decimals, true, &amount);
-    str_addf(out, C_("amount of money", "€%s"), str_c(&amount));
+    if (value < 0) str_addc(out, '-');
+    str_addf(out, C_("amount of money", "€%s"), str_c(&amount) + (value < 0));
     str_deinit(&amount);
 }
 

@@ -44,7 +44,7 @@ static bool put_file(struct file *f, struct error *e) {
     put_decisions(f);
     file_meetings(f);
     part_photos(f->job, d, &f->photos);
-    return file_structuring(f, e) && file_agreement(f, e);
+    return file_structuring(f, e) && file_agreement(f, e) && file_boards(f, e);
 }
 
 static void front(const struct report_job *job, struct doc *d, const struct subgroup_row *group) {

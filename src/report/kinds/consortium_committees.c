@@ -28,14 +28,14 @@ static void put_committee(struct doc *d, struct table *t, const struct committee
     cell_put(d, t, counted ? sv_from(counted) : SV_NULL);
 }
 
-void file_committees(struct file *f, const struct budget *b) {
+void file_committees(struct file *f) {
     static const struct head heads[] = {{N_("Fund"), ALIGN_LEFT, false},
                                         {N_("File by"), ALIGN_DAY, false},
                                         {N_("Committee, payment"), ALIGN_LEFT, true},
                                         {N_("In time?"), ALIGN_LEFT, false},
                                         {N_("In the plan"), ALIGN_LEFT, true}};
     struct doc *d = f->doc;
-    struct committees c = committees_of(f->job->view, f->funds, &f->sheet, b);
+    struct committees c = committees_of(f->job->view, f->funds, &f->sheet, &f->budget);
     if (!c.n) return;
     doc_heading(d, 3, sv_from(_("Which committee comes in time?")));
     doc_para(d, say_sentence(d, sv_from(committees_need_words(d->arena, &c))));

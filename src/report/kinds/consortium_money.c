@@ -9,8 +9,7 @@
 
 enum { NATURES = 5, BELOW_ZERO = 2 };
 
-/* Basis points, to the cent: a key is agreed as it is. */
-static struct sv share(struct doc *d, int64_t bp) {
+struct sv file_share(struct doc *d, int64_t bp) {
     if (bp < 0) return SV_NULL;
     return doc_say(d, C_("percentage", "%.*s%%"), SV_ARG(say_number(d, bp, 2)));
 }
@@ -19,7 +18,7 @@ static void put_cost(struct doc *d, struct table *t, struct sv who, const struct
     cell_put(d, t, who);
     for (int i = 0; i < NATURES; i++) cell_money(d, t, b->cents[i]);
     cell_money(d, t, b->total);
-    cell_put(d, t, share(d, b->overhead_share));
+    cell_put(d, t, file_share(d, b->overhead_share));
 }
 
 static void put_costs(struct doc *d, const struct project_sheet *p, const struct budget *b) {
@@ -86,14 +85,19 @@ static void put_months(struct doc *d, const struct cash_plan *cash) {
     }
 }
 
-/* A bar has no length below zero; its amount says it. */
+/* A bar has no length below zero: what is missing is a bar of its own kind. */
 static void put_balances(struct doc *d, const struct cash_plan *cash) {
     struct bars *bars = doc_bars(d, sv_from(_("What is left at the end of each month, as planned")));
+    if (cash->below[CASH_PLANNED] >= 0) {
+        bars->n_series = 2;
+        bars->series[0] = sv_from(_("in hand"));
+        bars->series[1] = sv_from(_("short of"));
+    }
     for (size_t i = 0; i < cash->n; i++) {
-        int64_t left = cash->v[i].balance[CASH_PLANNED];
+        int64_t left = cash_euros(cash->v[i].balance[CASH_PLANNED]);
         struct bar bar = {.label = sv_from(cash_month_words(d->arena, cash->v[i].month)),
-                          .shown = euros(d, left),
-                          .values = {left > 0 ? cash_euros(left) : 0}};
+                          .shown = say_euros(d, left),
+                          .values = {left > 0 ? left : 0, left < 0 ? -left : 0}};
         bar_add(d, bars, bar);
     }
 }
@@ -193,16 +197,16 @@ static bool put_figures(struct file *f, struct error *e) {
 bool file_budget(struct file *f, struct error *e) {
     struct doc *d = f->doc;
     const struct project_sheet *p = &f->sheet.project;
-    struct budget b;
     doc_heading(d, 2, sv_from(_("Budget")));
     if (p->row.id &&
         (!job_sees(f->job, d, "budget_line", "amount") || !job_sees(f->job, d, "money_flow", "amount")))
         return part_costs(f->job, d, p, e);
-    if (!budget_read(f->job->view, &f->sheet, &b, e)) return false;
-    put_costs(d, p, &b);
+    f->sums = true;
+    if (!budget_read(f->job->view, &f->sheet, &f->budget, e)) return false;
+    put_costs(d, p, &f->budget);
     put_flows(d, p);
-    put_found(d, &b.found);
-    put_cash(d, &b);
-    file_committees(f, &b);
+    put_found(d, &f->budget.found);
+    put_cash(d, &f->budget);
+    file_committees(f);
     return (!p->n_budget && !p->n_flows) || put_figures(f, e);
 }

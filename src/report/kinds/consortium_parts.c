@@ -27,7 +27,7 @@ void file_members(struct file *f) {
     }
 }
 
-static struct sv powers_of(struct doc *d, const struct role_row *r) {
+struct sv role_powers(struct doc *d, const struct role_row *r) {
     struct str text = {0};
     if (r->may_speak) join(&text, sv_from(_("speak")), ", ");
     if (r->may_sign) join(&text, sv_from(_("sign")), ", ");
@@ -46,7 +46,7 @@ static void put_role(const struct file *f, struct table *t, const struct role_ro
     cell_put(d, t, job_name(f->job, &r->deputy));
     cell_put(d, t, say_choice(r->state));
     cell_put(d, t, say_period(d, r->from, r->to));
-    if (mandate) cell_put(d, t, powers_of(d, r));
+    if (mandate) cell_put(d, t, role_powers(d, r));
 }
 
 /* Some names of roles have commas. */
@@ -175,6 +175,10 @@ void file_indicators(struct file *f) {
     }
 }
 
+static struct sv place_of(struct doc *d, struct sv place) {
+    return place.n ? doc_say(d, _("place: %.*s"), SV_ARG(place)) : SV_NULL;
+}
+
 void file_meetings(struct file *f) {
     struct doc *d = f->doc;
     if (!f->meetings.n || !job_sees(f->job, d, "meeting", "minutes_fr")) return;
@@ -184,7 +188,7 @@ void file_meetings(struct file *f) {
         const struct meeting_row *m = &f->meetings.v[i];
         struct sv day = say_date(d, m->date), kind = say_choice(m->kind);
         item_add(d, list, doc_say(d, "%.*s, %.*s", SV_ARG(day), SV_ARG(kind)),
-                 m->minutes.n ? m->minutes : m->place, SV_NULL);
+                 m->minutes.n ? m->minutes : place_of(d, m->place), SV_NULL);
     }
 }
 
@@ -199,13 +203,18 @@ static void put_signatures(struct file *f) {
     }
 }
 
-/* What the group already answered on the questions a heading names. */
+static struct sv answer_of(const struct question_row *q) {
+    if (q->answer_text.n) return q->answer_text;
+    return sv_from(choice_is(q->state, "agreed") ? _("agreed, not written down yet") : _("to be answered"));
+}
+
+/* What the group already answered on the questions a heading names, and what it has still to. */
 static void put_heading_answers(struct file *f, struct items *list, struct sv refs) {
     struct sv ref;
     while (refs.n && sv_next(&refs, ' ', &ref))
         for (size_t i = 0; i < f->checklist.n_questions; i++) {
             const struct question_row *q = &f->checklist.questions[i];
-            if (sv_eq(q->ref, ref) && q->answer_text.n) item_below(f->doc, list, q->text, q->answer_text);
+            if (sv_eq(q->ref, ref)) item_below(f->doc, list, q->text, answer_of(q));
         }
 }
 

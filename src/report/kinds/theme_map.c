@@ -47,7 +47,7 @@ static void put_themes(struct doc *d, const struct theme_map *map) {
                                         {N_("1st"), ALIGN_RIGHT, false},
                                         {N_("2nd"), ALIGN_RIGHT, false},
                                         {N_("3rd"), ALIGN_RIGHT, false},
-                                        {N_("Points 3‑2‑1"), ALIGN_RIGHT, false},
+                                        {N_("Points 3-2-1"), ALIGN_RIGHT, false},
                                         {N_("Mean rank"), ALIGN_RIGHT, false},
                                         {N_("Funders"), ALIGN_RIGHT, false}};
     struct table *t =

@@ -5,8 +5,9 @@
  * word any of them has there, or a little more; those with long texts share the rest. */
 
 /* Letters a column of short texts may have on a line; what they and the gap behind them take, in hundredths
- * of their size, more where rules part the columns; what a name written by hand takes at least. */
-enum { HEAD_LINES = 3, SHORT_LINE = 13, LETTER = 52, GAP = 110, RULED_GAP = 150, BY_HAND = 16 };
+ * of their size, more where rules part the columns; what a name written by hand takes at least. The first
+ * column is bold. */
+enum { HEAD_LINES = 3, SHORT_LINE = 13, LETTER = 52, BOLD = 58, GAP = 120, RULED_GAP = 150, BY_HAND = 16 };
 
 static const struct block *next_table(const struct doc *d, const struct block *b, int step) {
     const struct block *last = step < 0 ? d->blocks.v : d->blocks.v + d->blocks.n - 1;
@@ -86,7 +87,8 @@ static void measure_run(const struct doc *d, const struct block *first, struct s
             str_addz(out, "<col>");
             continue;
         }
-        int width = letters_in_run(d, first, i) * LETTER + (first->table->room ? RULED_GAP : GAP);
+        int gap = first->table->room ? RULED_GAP : GAP;
+        int width = letters_in_run(d, first, i) * (i ? LETTER : BOLD) + gap;
         str_addf(out, "<col style=\"width:%d.%02dem\">", width / 100, width % 100);
     }
     str_addz(out, "</colgroup>\n");

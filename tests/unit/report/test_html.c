@@ -89,7 +89,7 @@ static void tables_of_the_same_columns_share_their_widths(void **state) {
     cell_put(&d, alone, SV("a"));
     cell_put(&d, alone, SV("b"));
     write_html(&d, &out);
-    assert_int_equal(times(str_sv(&out), "<colgroup><col style=\"width:3.70em\"><col></colgroup>"), 2);
+    assert_int_equal(times(str_sv(&out), "<colgroup><col style=\"width:4.10em\"><col></colgroup>"), 2);
     assert_int_equal(times(str_sv(&out), "<table class=\"k alike\""), 2);
     assert_int_equal(times(str_sv(&out), "<table class=\"k\""), 1);
     str_deinit(&out);
@@ -112,7 +112,7 @@ static void what_is_written_by_hand_has_room(void **state) {
     }
     write_html(&d, &out);
     has(str_sv(&out), "<body class=\"sheet large\">");
-    has(str_sv(&out), "<colgroup><col style=\"width:3.06em\"><col style=\"width:4.62em\">"
+    has(str_sv(&out), "<colgroup><col style=\"width:3.24em\"><col style=\"width:4.62em\">"
                       "<col style=\"width:9.82em\"></colgroup>");
     lacks(str_sv(&out), ".sheet .room .w{");
     str_deinit(&out);

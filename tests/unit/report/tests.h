@@ -26,6 +26,7 @@ int minutes_tests(void);
 int review_tests(void);
 int access_tests(void);
 int kept_tests(void);
+int consortium_tests(void);
 
 /* Fails, showing the text, unless it holds (does not hold) `what`. */
 void has(struct sv text, const char *what);
