@@ -66,6 +66,12 @@ static char *program_dir(struct arena *a, int up) {
     return arena_strndup(a, path, strlen(path));
 }
 
+/* Where the program was put, whatever prefix it was built for. */
+static const char *prefix(struct arena *a) {
+    char *dir = program_dir(a, 1);
+    return dir && fs_is_dir(fs_join(a, dir, "share/catalyse")) ? dir : CATALYSE_PREFIX;
+}
+
 static bool is_source_tree(struct arena *a, const char *dir) {
     return dir && fs_is_dir(fs_join(a, dir, "themes")) && fs_is_dir(fs_join(a, dir, "sample-sessions"));
 }
@@ -75,7 +81,7 @@ char *data_path(struct arena *a, const char *below) {
     if (given && *given) return join_below(a, arena_strndup(a, given, strlen(given)), below);
     char *tree = program_dir(a, 1);
     if (is_source_tree(a, tree)) return join_below(a, tree, below);
-    return join_below(a, fs_join(a, CATALYSE_PREFIX, "share/catalyse"), below);
+    return join_below(a, fs_join(a, prefix(a), "share/catalyse"), below);
 }
 
 char *locale_path(struct arena *a) {
@@ -85,5 +91,5 @@ char *locale_path(struct arena *a) {
         char *locale = fs_join(a, dir, "locale");
         if (fs_exists(fs_join(a, locale, "fr/LC_MESSAGES/catalyse.mo"))) return locale;
     }
-    return fs_join(a, CATALYSE_PREFIX, "share/locale");
+    return fs_join(a, prefix(a), "share/locale");
 }

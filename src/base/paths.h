@@ -3,7 +3,8 @@
 
 #include "catalyse/base/mem.h"
 
-/* The folder of message catalogues: beside the program in a build folder, else PREFIX/share/locale. */
+/* The folder of message catalogues: beside the program in a build folder, else share/locale where it is
+ * installed. */
 char *locale_path(struct arena *a);
 
 #endif

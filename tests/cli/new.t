@@ -62,3 +62,7 @@ $ catalyse new other.catalyse --from ./broken
 ! catalyse: participant.csv : aucune ligne bonne
 ! catalyse: rien n'a été créé : « ./broken » a 2 problèmes
 ? 65
+# Installed somewhere else than it was built for, it finds its French words and its sessions beside it.
+$ mkdir -p put/bin put/share/catalyse/sample-sessions put/share/locale/fr/LC_MESSAGES && cp "$(command -v catalyse)" put/bin && cp -r broken put/share/catalyse/sample-sessions/essai && cp "$(dirname "$(readlink -f "$(command -v catalyse)")")/locale/fr/LC_MESSAGES/catalyse.mo" put/share/locale/fr/LC_MESSAGES
+$ env -u CATALYSE_DATADIR put/bin/catalyse new ailleurs.catalyse --from essai 2>&1 | tail -1
+| catalyse: rien n'a été créé : « essai » a 2 problèmes
