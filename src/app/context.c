@@ -30,7 +30,7 @@ static void context_programme(struct app *a, const struct programme *p) {
     c->title = p->row.id ? arena_printf(&c->keep, "%.*s", SV_ARG(p->title)) : _("empty programme");
     for (int i = 0; i < N_STAGES; i++) {
         c->marks[i + 1] = stage_mark(&p->stages[i]);
-        c->conferences[i + 1] = p->stages[i].conference;
+        c->needs[i + 1] = sv_from(arena_strndup(&c->keep, p->stages[i].needs.p, p->stages[i].needs.n));
     }
     c->stage = stage_of_work(p);
     c->with_budget = p->with_budget;

@@ -8,7 +8,8 @@
 bool panel_shown(const struct app *a, size_t panel) {
     const char *field = PANELS[panel].switched;
     if (!field) return true;
-    if (!strcmp(field, "conference")) return a->context.conferences[PANELS[panel].stage];
+    if (!strcmp(field, "needed"))
+        return sv_lists(a->context.needs[PANELS[panel].stage], sv_from(PANELS[panel].code));
     if (!strcmp(field, "with_selfdiag")) return a->context.with_selfdiag;
     return !strcmp(field, "with_budget") ? a->context.with_budget : a->context.with_structuring;
 }

@@ -20,7 +20,7 @@ enum {
     STACK_MAX = 24,
     STAGES = 6,        /* the directory and five stages */
     N_PANELS_MAX = 16, /* of one stage */
-    PANELS_MAX = 64,   /* of all */
+    PANELS_MAX = 72,   /* of all */
     DONE_MAX = 64,     /* steps back whose panel is known */
     TYPED_MARKS = 2    /* characters that may run before it is known that they are text */
 };
@@ -44,7 +44,7 @@ struct context {
     const char *marks[STAGES]; /* a sign behind each stage's name; NULL none */
     int stage;                 /* where the work is */
     bool with_budget, with_structuring, with_selfdiag;
-    bool conferences[STAGES]; /* one is held, or was, at this stage */
+    struct sv needs[STAGES]; /* codes of the panels that the events of this stage need */
     bool can_undo, can_redo;
     bool event_today; /* the screen is masked when this becomes true */
     struct room_sent sent;

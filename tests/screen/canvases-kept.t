@@ -13,7 +13,7 @@ find › à eux
 screen
 | Lisière 2026 — mécénat et insertion                         ven. 19 juin 10:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Envies │ Rencontres │[Diagnostic]│ Projet │ Check-list │ Engagements  …
+|…  Envies │ Rencontres │[Diagnostic]│ Projet │ Questions │ Check-list  …
 |────────────────────────────────────────────────────────────────────────────────
 | Communication et visibilité · saisi d'après : feuille papier
 |
@@ -44,7 +44,7 @@ find ce qui était tapé
 screen
 | Lisière 2026 — mécénat et insertion                         ven. 19 juin 10:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Envies │ Rencontres │[Diagnostic]│ Projet │ Check-list │ Engagements  …
+|…  Envies │ Rencontres │[Diagnostic]│ Projet │ Questions │ Check-list  …
 |────────────────────────────────────────────────────────────────────────────────
 | Communication et visibilité · saisi d'après : feuille papier
 |
@@ -83,7 +83,7 @@ find › une idée
 screen
 | Lisière 2026 — mécénat et insertion                         ven. 19 juin 10:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Envies │ Rencontres │ Diagnostic │[Projet]│ Check-list │ Engagements  …
+|…  Rencontres │ Diagnostic │[Projet]│ Questions │ Check-list │ Engagements  …
 |────────────────────────────────────────────────────────────────────────────────
 | Communication et visibilité — La Voix des chantiers · saisi d'après : feuille
 | papier

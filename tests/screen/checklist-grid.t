@@ -8,7 +8,7 @@ find Papier : cinq chiffres
 screen
 | Lisière 2026 — mécénat et insertion                         ven. 19 juin 10:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi
@@ -60,7 +60,7 @@ budget 1
 screen
 | Lisière 2026 — mécénat et insertion                         ven. 19 juin 10:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi
@@ -102,7 +102,7 @@ find noté d'après la feuille
 screen
 | Lisière 2026 — mécénat et insertion                         ven. 19 juin 10:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi

@@ -4,7 +4,7 @@ keys g4 BackTab BackTab BackTab BackTab BackTab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable · tour 1 · posées : 33 sur 52 · 61 %, écart 3 — en bonne
 | voie, à travailler
@@ -35,7 +35,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Q1.1 ★ · Raison d'être commune · Communication et visibilité
 |
@@ -75,7 +75,7 @@ keys v
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Q1.1 ★ · Raison d'être commune · Communication et visibilité
 |

@@ -21,7 +21,7 @@ keys Down Down Down a
 type « on mange froid »
 keys Enter Esc
 find Paroles (1/3)
-keys Tab Tab Tab Tab Tab
+keys Tab Tab Tab Tab Tab Tab
 find [Prochains pas
 keys a
 type visiter le dépôt @mille

@@ -5,7 +5,7 @@ keys g4 Tab Tab Tab Tab Tab Tab Tab
 screen
 | Valombre 2026 — changer d'échelle sans se perdre       mar. 1er décembre 09:00
 | 1 Webinaire –  2 AMI –  3 Sous-groupes – [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Contributions]│ Check-list │ Engagements  …
+|…  Diagnostic │ Projet │[Contributions]│ Questions │ Check-list │ Engagements  …
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence : changer d'échelle sans se perdre
 |
@@ -46,7 +46,7 @@ budget 3
 screen
 | Valombre 2026 — changer d'échelle sans se perdre       mar. 1er décembre 09:00
 | 1 Webinaire –  2 AMI –  3 Sous-groupes – [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Contributions]│ Check-list │ Engagements  …
+|…  Diagnostic │ Projet │[Contributions]│ Questions │ Check-list │ Engagements  …
 |────────────────────────────────────────────────────────────────────────────────
 | Conférence : changer d'échelle sans se perdre
 |

@@ -25,7 +25,7 @@ find ce qui était tapé
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Q2.1 ★ · Partenaires et confiance · Alimentation durable
 |
@@ -61,7 +61,7 @@ keys g4 BackTab BackTab BackTab BackTab BackTab E
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi

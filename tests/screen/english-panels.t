@@ -83,7 +83,7 @@ keys g4 BackTab BackTab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
 | 1 Webinar ✓  2 Call ✓  3 Subgroups ✓ [4 Afternoon ✓] 5 Follow-up ●  6 Records
-|…  Project │ Checklist │ Commitments │ Next steps │[Decisions]│ Time invested
+|…  Questions │ Checklist │ Commitments │ Next steps │[Decisions]│ Time invested
 |────────────────────────────────────────────────────────────────────────────────
 |  What is decided                        State         Open objecti…  Review on
 |> Une règle pour les entreprises visée…  on the table              1  12/01/2027

@@ -31,7 +31,7 @@ keys g4 BackTab BackTab BackTab BackTab BackTab Enter
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
 | 1 Webinar ✓  2 Call ✓  3 Subgroups ✓ [4 Afternoon ✓] 5 Follow-up ●  6 Records
-|…  Diagnosis │ Project │[Checklist]│ Commitments │ Next steps │ Decisions  …
+|…  Project │ Questions │[Checklist]│ Commitments │ Next steps │ Decisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Q1.1 ★ · Common purpose · Sustainable food
 |

@@ -10,7 +10,7 @@ find Insertion professionnelle des femmes — N2
 # From there the list of groups; nothing is left to come back to once another panel is chosen.
 keys Esc
 find Vers la suivante
-keys Enter Enter Tab
+keys Enter Enter Tab Tab
 find [Check-list]
 keys Esc
 find [Check-list]

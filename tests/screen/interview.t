@@ -26,7 +26,7 @@ keys i
 none revenu
 keys Esc
 # The review, the same way.
-keys g5 BackTab BackTab BackTab BackTab BackTab BackTab End i
+keys g5 BackTab BackTab BackTab BackTab BackTab BackTab BackTab End i
 type une réussite
 keys Enter Esc
 find ce qui a été dit est gardé

@@ -118,14 +118,14 @@ screen
 | voici ce qui était tapé et pas encore ajouté
 keys Esc
 # A mark stays with its event, though another one is next by now: while it is typed, and after a crash.
-keys g5 BackTab BackTab BackTab BackTab
+keys g5 BackTab BackTab BackTab BackTab BackTab
 find [Temps investi]
 find Réunion du sous-groupe Alimentation durable
 keys 4 4
 wait 2592000
 find Réunion du sous-groupe Alimentation durable
 reopen
-keys g5 BackTab BackTab BackTab BackTab
+keys g5 BackTab BackTab BackTab BackTab BackTab
 find [Temps investi]
 find Rencontres projets et fonds
 keys a

@@ -60,6 +60,6 @@ none / epicerie
 keys Esc
 find / epicerie
 none Cuisine Tournesolle
-keys Esc g4 Tab Tab Tab Tab Tab Tab Tab /
+keys Esc g4 Tab Tab Tab Tab Tab Tab Tab Tab /
 type confiance
 find > Q2.6

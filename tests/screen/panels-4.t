@@ -108,7 +108,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Déroulé │ Accueil │ Envies │[Rencontres]│ Diagnostic │ Projet │ Check-list  …
+|…  Déroulé │ Accueil │ Envies │[Rencontres]│ Diagnostic │ Projet │ Questions  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Personne ou table           Tables par tour ; personnes
 |  Pas encore de rotations. V les calcule pour les personnes attendues, avec un
@@ -134,7 +134,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Envies │ Rencontres │[Diagnostic]│ Projet │ Check-list │ Engagements  …
+|…  Envies │ Rencontres │[Diagnostic]│ Projet │ Questions │ Check-list  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable · saisi d'après : feuille papier
 |
@@ -160,7 +160,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Envies │ Rencontres │ Diagnostic │[Projet]│ Check-list │ Engagements  …
+|…  Rencontres │ Diagnostic │[Projet]│ Questions │ Check-list │ Engagements  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable — Du champ au bocal · saisi d'après : feuille papier
 |
@@ -186,7 +186,33 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Diagnostic │ Projet │[Questions]│ Check-list │ Engagements │ Prochains pas  …
+|────────────────────────────────────────────────────────────────────────────────
+| Après-midi de co-construction
+|
+|  Gommettes  Au fonds  Question, et réponse
+|  Pas encore de question. a permet d'en taper une : ce qui est demandé, @ et le
+|  fonds, Entrée ; puis la suivante.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
+| a question  P document  g1…g6 étape  Tab panneau  : tout  ? aide
+keys Tab
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable · tour 1 · posées : 33 sur 52 · 61 %, écart 3 — en bonne
 | voie, à travailler
@@ -212,7 +238,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │ Check-list │[Engagements]│ Prochains pas │ Décisions  …
+|…  Projet │ Questions │ Check-list │[Engagements]│ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Tous les groupes — ouverts : 9, échus : 0, tenus : 2
 |

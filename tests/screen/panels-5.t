@@ -316,7 +316,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Bilan │ Temps investi │[Réunions]│ Présences │ Contributions
+|…  Bilan │ Temps investi │[Réunions]│ Présences │ Contributions │ Questions
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                    Min  Chrono        Si retard
 |> 16/07/2026 — Réunion du sous-groupe Alimentation durable — avec compte rendu
@@ -342,7 +342,7 @@ keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
-|…  Bilan │ Temps investi │ Réunions │[Présences]│ Contributions
+|…  Bilan │ Temps investi │ Réunions │[Présences]│ Contributions │ Questions
 |────────────────────────────────────────────────────────────────────────────────
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
 | facilitateur·rice 0/2 — Conférence « Des fonds aux alliances »
@@ -367,5 +367,7 @@ screen
 keys Tab
 find [Contributions]
 find payer un temps
+keys Tab
+find [Questions]
 keys Tab
 find [Groupes et consortiums

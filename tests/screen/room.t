@@ -140,7 +140,7 @@ keys Esc Esc Esc
 # A question of the checklist, a run of show, a commitment.
 keys F5 Tab s
 find La salle voit : déroulé
-keys Tab Tab Tab Tab Tab Tab s
+keys Tab Tab Tab Tab Tab Tab Tab s
 find La salle voit : question Q1.1
 keys C-x w
 screen

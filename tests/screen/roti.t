@@ -65,7 +65,7 @@ keys Esc F8
 screen
 | Lisière 2026 — philanthropy and work … SEEN BY THE GROUP  Tue 1 December 09:00
 | 1 Webinar ✓  2 Call ✓  3 Subgroups ✓ [4 Afternoon ✓] 5 Follow-up ●  6 Records
-|…  Project │ Checklist │ Commitments │ Next steps │ Decisions │[Time invested]
+|…  Questions │ Checklist │ Commitments │ Next steps │ Decisions │[Time invested]
 |────────────────────────────────────────────────────────────────────────────────
 | Co-construction afternoon — 26 votes · mean 4.2, spread 3
 |

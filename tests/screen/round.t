@@ -8,7 +8,7 @@ keys R
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Communication et visibilité · tour 1 · posées : 11 sur 52 · 17 %, écart 3 —
 | idée à remettre en question
@@ -35,7 +35,7 @@ find tour 2
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Diagnostic │ Projet │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
+|…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Communication et visibilité · tour 2 · posées : 11 sur 52 · 17 %, écart 1 —
 | idée à remettre en question

@@ -5,7 +5,7 @@ keys g4 BackTab BackTab BackTab BackTab BackTab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
 |…  3 Sous-g… ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Projet │[Check-list]│ Engagements │ Prochains pas  …
+|…  Questions │[Check-list]│ Engagements │ Prochains pas  …
 |────────────────────────────────────────────────────────────
 | Alimentation durable · tour 1 · posées : 33 sur 52 · 61 %,
 | écart 3 — en bonne voie, à travailler
@@ -27,7 +27,7 @@ keys Enter
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00
 |…  3 Sous-g… ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-|…  Projet │[Check-list]│ Engagements │ Prochains pas  …
+|…  Questions │[Check-list]│ Engagements │ Prochains pas  …
 |────────────────────────────────────────────────────────────
 | Q1.1 ★ · Raison d'être commune · Alimentation durable
 |

@@ -14,7 +14,7 @@ find dernier changement, panneau « Engagements » : changement d'état · Engag
 keys u
 find annulé : changement d'état
 # The panel of another stage that shows the same is the same.
-keys C-r g4 Tab Tab Tab Tab Tab Tab Tab Tab
+keys C-r g4 Tab Tab Tab Tab Tab Tab Tab Tab Tab
 find [Engagements]
 keys g5
 find [Engagements]

@@ -129,7 +129,7 @@ keys g4 BackTab BackTab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
-| Préparation │ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet │ Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
+| Préparation │ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet │ Questions │ Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |  Ce qui est décidé                     Sous-groupe                  Règle                          État      Objections…  À revoir le │ Une règle pour les entreprises visées par deux structures
 |> Une règle pour les entreprises visé…  Passerelles vers les emplo…  consentement (aucune objecti…  proposée            1  12/01/2027  │ Décision DEC-4

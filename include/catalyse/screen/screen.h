@@ -222,8 +222,8 @@ struct panel {
     const char *screen;   /* name in SCREENS */
     const char *entity;   /* for list screens; NULL none */
     const char *filter;   /* for list screens, e.g. "kind=webinar"; NULL none */
-    const char *switched; /* programme field that must be on, or "conference" where there is one at this
-                             stage; NULL always shown */
+    const char *switched; /* programme field that must be on, or "needed" where an event of this stage needs
+                             it; NULL always shown */
 };
 extern const struct panel PANELS[];
 extern const size_t N_PANELS;

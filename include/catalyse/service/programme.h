@@ -13,7 +13,8 @@ struct stage_row {
     struct sv objective;
     int32_t from, to;
     struct sv skip_reason;
-    bool conference; /* one is held, or was, or contributions are gathered otherwise */
+    struct sv needs; /* codes of the panels that its events need, blanks between: those their blocks name, and
+                        those of a conference where one is held */
     bool
         early; /* under way although the stage before is neither done nor skipped: worth a word, no refusal */
 };

@@ -8,6 +8,7 @@ const struct panel PANELS[] = {
     {1, "wishes", N_("Wishes"), "wishes", NULL, "stage=1", NULL},
     {1, "questions", N_("Questions"), "questions", NULL, "stage=1", NULL},
     {1, "modalities", N_("Modalities"), "modalities", NULL, "stage=1", NULL},
+    {1, "contributions", N_("Contributions"), "contributions", NULL, "stage=1", "needed"},
     {1, "roti", N_("Time invested"), "roti", NULL, "stage=1", NULL},
 
     {2, "calendar", N_("Calendar"), "calendar", NULL, "call", NULL},
@@ -16,6 +17,10 @@ const struct panel PANELS[] = {
     {2, "committee", N_("Committee"), "committee", NULL, NULL, NULL},
     {2, "replies", N_("Replies"), "replies", NULL, NULL, NULL},
     {2, "agenda", N_("Run of show"), "agenda", NULL, "stage=2", NULL},
+    {2, "attendance", N_("Attendance"), "presence", "attendance", "stage=2", "needed"},
+    {2, "questions", N_("Questions"), "questions", NULL, "stage=2", "needed"},
+    {2, "contributions", N_("Contributions"), "contributions", NULL, "stage=2", "needed"},
+    {2, "roti", N_("Time invested"), "roti", NULL, "stage=2", "needed"},
 
     {3, "proposal", N_("Proposal"), "proposal", NULL, NULL, NULL},
     {3, "board", N_("Who goes where"), "board", NULL, NULL, NULL},
@@ -26,7 +31,9 @@ const struct panel PANELS[] = {
     {3, "answers", N_("Answers"), "list", "expression_of_interest", NULL, NULL},
     {3, "decisions", N_("Decisions"), "decisions", NULL, NULL, NULL},
     {3, "checklist", N_("Checklist"), "checklist", NULL, NULL, NULL},
+    {3, "questions", N_("Questions"), "questions", NULL, "stage=3", "needed"},
     {3, "contributions", N_("Go-round"), "contributions", NULL, "stage=3", NULL},
+    {3, "roti", N_("Time invested"), "roti", NULL, "stage=3", "needed"},
 
     {4, "preparation", N_("Preparation"), "preparation", NULL, NULL, NULL},
     {4, "agenda", N_("Run of show"), "agenda", NULL, "stage=4", NULL},
@@ -35,7 +42,8 @@ const struct panel PANELS[] = {
     {4, "rotations", N_("Cross-introductions"), "rotations", NULL, NULL, NULL},
     {4, "diagnosis", N_("Diagnosis"), "diagnosis", NULL, NULL, NULL},
     {4, "project", N_("Project"), "project", NULL, NULL, NULL},
-    {4, "contributions", N_("Contributions"), "contributions", NULL, "stage=4", "conference"},
+    {4, "contributions", N_("Contributions"), "contributions", NULL, "stage=4", "needed"},
+    {4, "questions", N_("Questions"), "questions", NULL, "stage=4", "needed"},
     {4, "checklist", N_("Checklist"), "checklist", NULL, NULL, NULL},
     {4, "commitments", N_("Commitments"), "ledger", NULL, NULL, NULL},
     {4, "steps", N_("Next steps"), "steps", NULL, NULL, NULL},
@@ -56,7 +64,8 @@ const struct panel PANELS[] = {
     {5, "roti", N_("Time invested"), "roti", NULL, "stage=5", NULL},
     {5, "agenda", N_("Meetings"), "agenda", NULL, "stage=5", NULL},
     {5, "attendance", N_("Attendance"), "presence", "attendance", "stage=5", NULL},
-    {5, "contributions", N_("Contributions"), "contributions", NULL, "stage=5", "conference"},
+    {5, "contributions", N_("Contributions"), "contributions", NULL, "stage=5", "needed"},
+    {5, "questions", N_("Questions"), "questions", NULL, "stage=5", "needed"},
 
     {0, "guide", N_("What now?"), "guide", NULL, NULL, NULL},
     {0, "people", N_("People"), "list", "participant", NULL, NULL},

@@ -63,23 +63,31 @@ static void place_stages(const struct seen *rows, struct stage_row *stages) {
     mark_early(stages);
 }
 
-static bool mark_conferences(const struct view *v, struct stage_row *stages, struct error *e) {
+static bool read_needs(struct query *q, struct arena *a, struct stage_row *stages, struct error *e) {
+    enum step s;
+    while ((s = query_next(q, e)) == STEP_ROW)
+        for (int i = 0; i < N_STAGES; i++)
+            if (stages[i].id == query_int(q, 0)) stages[i].needs = query_text_copy(q, 1, a);
+    return s == STEP_END;
+}
+
+static bool mark_needs(const struct view *v, struct stage_row *stages, struct error *e) {
     static const char SQL[] =
-        "SELECT DISTINCT stage FROM event e WHERE kind = 'conference' OR EXISTS (SELECT 1 FROM agenda_item a"
-        " WHERE a.event = e.id AND ' ' || a.panels || ' ' LIKE '% contributions %')";
-    struct ids ids;
-    if (!ids_of(v, SQL, NULL, 0, &ids, e)) return false;
-    for (size_t i = 0; i < ids.n; i++)
-        for (int s = 0; s < N_STAGES; s++)
-            if (stages[s].id == ids.v[i]) stages[s].conference = true;
-    return true;
+        "SELECT e.stage, coalesce(group_concat(a.panels, ' '), '') || CASE WHEN max(e.kind = 'conference')"
+        " THEN ' attendance questions contributions roti' ELSE '' END"
+        " FROM event e LEFT JOIN agenda_item a ON a.event = e.id GROUP BY e.stage";
+    struct query q;
+    if (!query_open(v->db, SQL, &q, e)) return false;
+    bool ok = read_needs(&q, v->arena, stages, e);
+    query_close(&q);
+    return ok;
 }
 
 static bool stages_of(const struct view *v, struct stage_row *stages, struct error *e) {
     struct seen rows;
     if (!seen_all(v, entity_named("stage"), &rows, e)) return false;
     place_stages(&rows, stages);
-    return mark_conferences(v, stages, e);
+    return mark_needs(v, stages, e);
 }
 
 static bool event_of(const struct view *v, const struct record *r, struct event_row *out, struct error *e) {
@@ -220,7 +228,7 @@ static bool frame_load(const struct view *v, struct programme *out, struct error
         return false;
     if (rows.n) first_lines(v, rows.v[0], out);
     place_stages(&stages, out->stages);
-    return mark_conferences(v, out->stages, e) && event_today(v, &out->event_today, e);
+    return mark_needs(v, out->stages, e) && event_today(v, &out->event_today, e);
 }
 
 static bool read_with(const struct view *v, struct programme *out,

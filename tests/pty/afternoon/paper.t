@@ -297,7 +297,7 @@ settle
 saved
 
 # The short list: five digits a question, table after table.
-keys Tab Tab
+keys Tab Tab Tab
 see [Check-list
 keys E
 see Papier : cinq chiffres
