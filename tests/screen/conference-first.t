@@ -1,6 +1,5 @@
 # A conference begun where an empty programme opens, at its first stage: the panels that its blocks need are there.
 session consortium
-seen no
 keys a
 type Tous ensemble
 keys Enter Enter
@@ -18,3 +17,45 @@ keys w Enter
 find 9 blocs ajoutés
 keys BackTab BackTab
 find [Contributions]
+# The first line is a heading, with a colon or without; no side is asked for it.
+keys a
+find  Rubrique ›
+type Un argent qui aide
+keys Enter
+find Un argent qui aide · mixte ›
+keys Tab
+find Un argent qui aide · fonds ›
+type un acompte avant la dépense
+keys Enter
+type payer le temps de coordination
+keys Enter
+type Une durée dont personne ne revient facilement:
+keys Enter
+find Une durée dont personne ne r… · mixte ›
+type trois ans
+keys Enter Esc
+# A heading is said in other words for all that stands under it, in one step.
+keys Home m
+find Ses mots, pour tout ce qui est dessous
+keys C-u
+type Argent patient
+keys Enter
+find la rubrique a changé de nom
+none Un argent qui aide
+focus un acompte avant la dépense
+keys u
+find Un argent qui aide
+keys C-r
+# On a heading the room sees them all.
+keys Home s
+find La salle voit : toutes les contributions
+keys C-x w
+find un acompte
+keys C-x w
+# The report of this conference, from its contributions and from a vote on them.
+keys P
+find Compte rendu de conférence
+keys Esc Down v Enter
+find vote en cours
+keys P
+find Compte rendu de conférence

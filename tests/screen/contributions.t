@@ -29,7 +29,7 @@ screen
 | a ce qui est dit  v voter  Entrée ouvrir  t état  Tab panneau  : tout  ? aide
 # One key a contribution once the line is open; Tab says the side, a line ending in a colon is a heading.
 keys a
-find mixte ›
+find · mixte ›
 budget 20
 type tenir la porte ouverte
 keys Enter
@@ -37,7 +37,7 @@ budget 1
 find tenir la porte ouverte
 type Argent qui va :
 keys Enter
-find mixte ›
+find · mixte ›
 budget 9
 keys Tab Tab
 type un acompte avant dépense
@@ -62,8 +62,8 @@ screen
 |  un site internet commun                            mixte            0  écartée
 |  Argent qui va
 |> un acompte avant dépense                           terrain          0  brute
-| terrain ›
-| Entrée ajoute   !3 : gommettes   Tab : côté   … : une rubrique   ↑ reprend
+| Argent qui va · terrain ›
+| Entrée ajoute  !3 gommettes  Tab côté  « Mots : » fait une rubrique  ↑ reprend
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Le compte rendu de « Conférence : changer d'échelle sans se
 |                  perdre » est à clore : séance du mar. 24 novembre
@@ -75,7 +75,7 @@ keys C-u
 # The line opens again on the side that spoke last under its heading.
 type un guichet commun
 keys Enter Esc a
-find terrain ›
+find · terrain ›
 keys Up C-u
 # Dots that were counted already, in the line.
 type un agenda commun !12

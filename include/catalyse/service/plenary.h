@@ -52,6 +52,10 @@ struct plenary {
 /* The wishes alone. */
 bool wishes_read(const struct view *v, int64_t event, struct wish_row **rows, size_t *n, size_t *withheld,
                  struct error *e);
+/* Gives the heading that this contribution stands under other words, over all that stand under it; words of
+ * another heading: both become one. ERR_DATA when they cannot be a heading, ERR_NO_FILE when the contribution
+ * is not there. */
+bool heading_rename(const struct view *v, int64_t contribution, struct sv to, struct error *e);
 /* event 0: of all events; then there is no agenda. */
 bool plenary_read(const struct view *v, int64_t event, struct plenary *out, struct error *e);
 

@@ -167,6 +167,7 @@ static const struct offer ballot_offers[] = {{ACTION_VOTE, N_("by name, by count
                                              {ACTION_STATE, N_("close the vote")},
                                              {ACTION_ROUND, NULL},
                                              {ACTION_EDIT, N_("rules")},
+                                             {ACTION_PRINT, NULL},
                                              {ACTION_NONE, NULL}};
 
 const struct screen_ops ballot_screen = {

@@ -163,6 +163,8 @@ enum reply ballot_act(struct ballot_screen *s, struct desk *d, enum action actio
         return s->card.n_items ? go_card(d, s->card.items[s->items.selected].row.entity,
                                          s->card.items[s->items.selected].row.id)
                                : EATEN;
+    case ACTION_PRINT:
+        return go_report(d, s->card.event.id);
     default:
         return PASS;
     }

@@ -1,3 +1,4 @@
+#include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/edit.h"
@@ -12,7 +13,7 @@
 /* What a conference builds together: contributions under headings, each from one side, typed while they are
  * said. In the meeting of a group, what is said in a round, under the block it is said in. */
 
-enum { NOW_MAX = 16 };
+enum { NOW_MAX = 16, PROMPT_COLS = 28 };
 
 struct contributions_screen {
     struct lines_screen lines; /* subject: the event */
@@ -21,6 +22,7 @@ struct contributions_screen {
     const char *now[NOW_MAX];  /* headings of what is said in the block under way, there too */
     size_t n_now;
     int side; /* an index into the sides */
+    struct str prompt;
 };
 
 static const struct column contributions_columns[] = {
@@ -151,10 +153,21 @@ static int side_under(const struct contributions_screen *c, struct sv heading) {
     return (int)(side - sides());
 }
 
+/* Under which heading, as far as there is room for it, and from which side. */
+static void put_prompt(struct contributions_screen *c) {
+    struct sv heading = str_sv(&c->heading);
+    int cols;
+    size_t n = text_fit(heading, PROMPT_COLS, &cols);
+    str_clear(&c->prompt);
+    str_addf(&c->prompt, "%.*s%s · %s", (int)n, heading.p, n < heading.n ? "…" : "",
+             _(sides()[c->side].label));
+}
+
 static void heading_begin(struct contributions_screen *c, struct sv heading) {
     str_clear(&c->heading);
     str_add(&c->heading, heading);
     c->side = side_under(c, heading);
+    put_prompt(c);
 }
 
 /* The heading after the one typed under, of those of now, or the first; the cursor goes to its last line. */
@@ -169,6 +182,13 @@ static void next_heading(struct contributions_screen *c) {
     table_select(&s->table, line);
 }
 
+/* The heading the selected line is, or stands under; NULL none. */
+static const struct line_row *heading_over(const struct lines_screen *s) {
+    for (size_t i = s->table.selected + 1; i-- > 0;)
+        if (i < s->lines.n && s->lines.v[i].role == ROLE_HEADING) return &s->lines.v[i];
+    return NULL;
+}
+
 /* The heading the selected line stands under; where there is none yet, the round, or the line asks for it. */
 static void take_heading(struct lines_screen *s) {
     struct contributions_screen *c = contributions_of(s);
@@ -176,18 +196,17 @@ static void take_heading(struct lines_screen *s) {
         heading_begin(c, sv_from(c->round));
         return;
     }
-    for (size_t i = s->table.selected + 1; i-- > 0;) {
-        if (i >= s->lines.n || s->lines.v[i].role != ROLE_HEADING) continue;
-        heading_begin(c, sv_from(s->lines.v[i].cell[0]));
-        break;
-    }
+    const struct line_row *over = heading_over(s);
+    if (over) heading_begin(c, sv_from(over->cell[0]));
     if (c->n_now && !is_now(c, str_sv(&c->heading))) next_heading(c);
 }
 
-/* « Money that fits: » is a heading, and what follows goes under it. */
+/* « Money that fits: » is a heading, and what follows goes under it. What is typed before there is any is one
+ * too. */
 static bool begin_heading(struct contributions_screen *c, struct sv text) {
-    if (text.n < 2 || text.p[text.n - 1] != ':') return false;
-    heading_begin(c, sv_trim(sv_of(text.p, text.n - 1)));
+    bool colon = text.n > 1 && text.p[text.n - 1] == ':';
+    if (!text.n || (!colon && c->heading.n)) return false;
+    heading_begin(c, sv_trim(sv_of(text.p, text.n - colon)));
     return true;
 }
 
@@ -196,8 +215,9 @@ static bool contribution_take(struct lines_screen *s, struct desk *d, struct sv 
     struct view v = desk_view(d, d->tmp);
     struct edit_result out = {0};
     if (begin_heading(c, text)) return true;
-    if (!c->heading.n) return error_set(e, ERR_USAGE, _("first a heading: a line that ends with a colon"));
-    if (!text.n) return error_set(e, ERR_USAGE, _("type what is said; Esc leaves"));
+    if (!text.n)
+        return error_set(e, ERR_USAGE, "%s",
+                         c->heading.n ? _("type what is said; Esc leaves") : _("type a heading; Esc leaves"));
     int64_t dots;
     text = wish_dots(d->tmp, text, &dots);
     const struct pair pairs[] = {
@@ -223,23 +243,28 @@ static enum reply contribution_key(struct lines_screen *s, struct desk *d, const
         next_heading(c);
         return EATEN;
     }
-    if (c->round || (!event_is(e, K_TAB) && !event_is(e, K_BACKTAB))) return PASS;
+    if (!event_is(e, K_TAB) && !event_is(e, K_BACKTAB)) return PASS;
+    if (c->round || !c->heading.n) return PASS;
     while (sides()[n].code) n++;
     c->side = (c->side + (event_is(e, K_TAB) ? 1 : n - 1)) % n;
+    put_prompt(c);
     return EATEN;
 }
 
 static const char *contribution_prompt(const struct lines_screen *s) {
-    if (((const struct contributions_screen *)s)->round) return _("Who, and what is said");
-    return _(sides()[((const struct contributions_screen *)s)->side].label);
+    const struct contributions_screen *c = (const struct contributions_screen *)s;
+    if (c->round) return _("Who, and what is said");
+    return c->heading.n ? str_c(&c->prompt) : _("Heading");
 }
 
 static const char *contribution_legend(const struct lines_screen *s) {
     if (((const struct contributions_screen *)s)->round)
         return _("Enter adds it, and the next one speaks   Up takes it back   Esc leaves");
+    if (!((const struct contributions_screen *)s)->heading.n)
+        return _("What they will stand under; a number in front orders headings   Esc leaves");
     if (((const struct contributions_screen *)s)->n_now > 1)
         return _("Enter adds it   Tab: which side   PgDn: next group   Up takes it back");
-    return _("Enter adds it   !3: dots   Tab: which side   …: a heading   Up takes it back");
+    return _("Enter adds it  !3 dots  Tab side  “Words:” begins a heading  Up takes it back");
 }
 
 /* Under its heading, which is typed again in front of it. */
@@ -260,10 +285,35 @@ static const struct lines_entry contributions_entry = {.draft = "contributions/l
 
 /* --- the panel --- */
 
+static bool heading_typed(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    if (!heading_rename(&v, *(const int64_t *)data, answer, e)) return false;
+    desk_done(d, "%s", _("the heading has other words — u undoes it"));
+    return true;
+}
+
+/* A heading is words that contributions share: one of them stands for all. */
+static const struct contribution_row *under_heading(const struct lines_screen *s, struct sv heading) {
+    const struct plenary *p = s->model;
+    for (size_t i = 0; i < p->n_contributions; i++)
+        if (sv_eq(p->contributions[i].heading, heading)) return &p->contributions[i];
+    return NULL;
+}
+
+static enum reply edit_heading(const struct lines_screen *s, struct desk *d, const struct line_row *heading) {
+    const struct contribution_row *under = under_heading(s, sv_from(heading->cell[0]));
+    if (!under) return PASS;
+    desk_ask_line(d, _("Heading"), _("Its words, for all that stands under it"), under->heading,
+                  heading_typed, &under->row.id, sizeof under->row.id);
+    return EATEN;
+}
+
 static enum reply contributions_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     if (action == ACTION_VOTE)
         return go_vote(d, entity_named("contribution"), line && line->id ? line->id : 0);
+    if (action == ACTION_PRINT) return go_report(d, s->subject);
+    if (action == ACTION_EDIT && line && line->role == ROLE_HEADING) return edit_heading(s, d, line);
     if (action != ACTION_ADD) return PASS;
     take_heading(s);
     lines_entry_open(s, d, SV(""));
@@ -289,6 +339,7 @@ static const char *contributions_nothing(const struct lines_screen *s) {
 static void contributions_close(struct screen *screen) {
     lines_close(screen);
     str_deinit(&((struct contributions_screen *)screen)->heading);
+    str_deinit(&((struct contributions_screen *)screen)->prompt);
 }
 
 static const struct offer contributions_offers[] = {{ACTION_ADD, N_("what is said")},
@@ -303,8 +354,8 @@ static const struct lines_spec contributions_spec = {.columns = contributions_co
                                                      .n_columns = 4,
                                                      .nothing = contributions_nothing,
                                                      .of = "contribution",
+                                                     .heads = true,
                                                      .build = contributions_build,
-                                                     .document = "conference",
                                                      .act = contributions_act,
                                                      .can = contributions_can,
                                                      .entry = &contributions_entry};
@@ -313,6 +364,6 @@ LINES_SCREEN_WITH(
     N_("What a conference builds together, heading by heading. a opens a line under the heading "
        "of the selected row, in a group's meeting under the round: what is said, then Enter; Tab says "
        "which side it comes from; a line "
-       "that ends with a colon begins another heading. !3 in the line are its dots; v notes those of a "
-       "vote, P makes the report."),
+       "that ends with a colon begins another heading. m on a heading gives it other words. !3 in the line "
+       "are its dots; v notes those of a vote, P makes the report."),
     lines_open, contributions_close);

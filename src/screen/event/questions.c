@@ -171,6 +171,7 @@ static enum reply questions_act(struct lines_screen *s, struct desk *d, enum act
     struct record *r;
     struct error e = {0};
     if (action == ACTION_VOTE) return go_vote(d, entity_named("fund_question"), line ? line->id : 0);
+    if (action == ACTION_PRINT) return go_report(d, s->subject);
     if (action == ACTION_ADD) lines_entry_open(s, d, SV(""));
     if (action != ACTION_NOTE || !line) return action == ACTION_ADD ? EATEN : PASS;
     if (!record_load(d->db, v.arena, line->entity, line->id, &r, &e)) return desk_fail(d, &e);
@@ -204,7 +205,6 @@ static const struct lines_spec questions_spec = {.columns = questions_columns,
                                                  .n_columns = 3,
                                                  .nothing = questions_nothing,
                                                  .build = questions_build,
-                                                 .document = "webinar",
                                                  .act = questions_act,
                                                  .can = questions_can,
                                                  .entry = &questions_entry};

@@ -69,6 +69,16 @@ enum reply go_event_document(struct desk *d, const char *kind, int64_t event) {
     return EATEN;
 }
 
+enum reply go_report(struct desk *d, int64_t event) {
+    struct record *r;
+    struct error e = {0};
+    if (!event) return PASS;
+    if (!record_load(d->db, d->tmp, entity_named("event"), event, &r, &e)) return desk_fail(d, &e);
+    bool told = record_is(r, "kind", "webinar") || record_is(r, "kind", "conference");
+    return go_event_document(
+        d, told ? arena_printf(d->tmp, "%.*s", SV_ARG(record_text(r, "kind"))) : "minutes", event);
+}
+
 enum reply go_document(struct desk *d, const char *kind, int64_t of) {
     const char *param = arena_printf(d->tmp, "kind=%s", kind);
     desk_go(d, (struct place){.screen = "document", .stage = -1, .id = of, .param = param});

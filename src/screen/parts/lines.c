@@ -216,6 +216,7 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
     if (spec_of(s)->whole) return true;
     *why = _("no row is selected");
     if (action == ACTION_OPEN) return line != NULL;
+    if (action == ACTION_EDIT && spec_of(s)->heads && line && line->role == ROLE_HEADING) return true;
     if (row && !(line && line->entity && line->id)) return false;
     *why = _("this row has no state");
     return action != ACTION_STATE || line->entity->states;

@@ -81,6 +81,7 @@ struct lines_spec {
     /* Draws in what the lines leave free under them. NULL: nothing. */
     void (*under)(struct canvas c);
     bool whole;   /* its actions are about what it shows, not about the selected line */
+    bool heads;   /* its headings are edited, by `act` */
     bool ordered; /* the order of its lines says something: they are neither sorted nor narrowed */
     /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
     bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);

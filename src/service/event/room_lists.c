@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/domain/roti_line.h"
 #include "catalyse/domain/unit.h"
 #include "catalyse/service/agenda.h"
 #include "catalyse/service/ballots.h"
@@ -133,6 +134,33 @@ bool room_family(const struct view *v, const struct record *r, struct room_pictu
     struct seen rows;
     if (!read_rows(v, "wish", SQL, r->id, &rows, e)) return false;
     for (size_t i = 0; i < rows.n; i++) add_wish(v, &rows, i, p);
+    return true;
+}
+
+/* The same for contributions. */
+static const char CONTRIBUTIONS_OF[] =
+    "SELECT c.event FROM contribution c JOIN event e ON e.id = c.event WHERE c.heading <> '" ROTI_HEADING "'"
+    " ORDER BY e.state = 'live' DESC, e.date DESC, e.start DESC LIMIT 1";
+
+/* Under each heading, in the order they came. */
+bool room_contributions(const struct view *v, const struct record *r, struct room_picture *p,
+                        struct error *e) {
+    static const char SQL[] = "SELECT id FROM contribution WHERE event = ?1 AND state <> 'dropped'"
+                              " AND heading <> '" ROTI_HEADING "' ORDER BY heading, id";
+    struct seen rows;
+    int64_t event;
+    (void)r;
+    if (!query_one(v->db, CONTRIBUTIONS_OF, 0, &event, e) ||
+        !read_rows(v, "contribution", SQL, event, &rows, e))
+        return false;
+    p->above = sv_from(_("Contributions"));
+    for (size_t i = 0; i < rows.n; i++) {
+        struct sv heading = record_text(rows.v[i], "heading");
+        if (!i || !sv_eq(heading, record_text(rows.v[i - 1], "heading")))
+            VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = heading, .heading = true});
+        VEC_PUSH(v->arena, &p->lines,
+                 (struct room_line){.text = room_printf(v, "– %.*s", SV_ARG(take_words(rows.v[i], "text")))});
+    }
     return true;
 }
 

@@ -48,6 +48,7 @@
     X(room) \
     X(budget) \
     X(committees) \
+    X(plenary) \
     X(roti) \
     X(steps) \
     X(structuring) \
