@@ -105,9 +105,9 @@ $ catalyse report x.catalyse valise --format html --output day
 | A3  lisiere-2026-canvas-funds-fr.html  Canevas A3
 | A4  lisiere-2026-canvas-funds-a4-fr.html  Canevas A3
 $ ls day | wc -l
-| 8
+| 9
 $ catalyse report x.catalyse valise --format html --output day
-! catalyse: « day/lisiere-2026-run-sheet-organisers-fr.html » existe déjà : donnez un autre dossier, ou --yes pour le remplacer
+! catalyse: « day/index.html » existe déjà : donnez un autre dossier, ou --yes pour le remplacer
 ? 73
 $ catalyse report x.catalyse badges --paper a4
 ! catalyse: « badges » est de toute façon fait pour l'A4

@@ -2,7 +2,7 @@
 #define CATALYSE_REPORT_VALISE_H
 
 /* The folder of the day: every paper it takes, ready to print. What is meant for A3 is there a second time,
- * on A4 sheets to put side by side. */
+ * on A4 sheets to put side by side. A page `index.html` names them and leads to each. */
 
 #include "catalyse/report/report.h"
 

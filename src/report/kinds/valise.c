@@ -1,6 +1,7 @@
 #include "catalyse/report/valise.h"
 #include "catalyse/base/vec.h"
 #include "report/folder.h"
+#include "report/kinds/valise_index.h"
 
 /* One paper after the other in memory first: the folder gets all of them or none. */
 struct packing {
@@ -8,6 +9,7 @@ struct packing {
     struct report_options o;
     struct valise *out;
     VEC(struct sv) files;
+    struct sv index;
 };
 
 static bool paper_make(struct packing *p, const struct report_kind *kind, enum report_paper paper,
@@ -59,16 +61,27 @@ static bool papers_choose(struct packing *p, struct error *e) {
     return ok;
 }
 
+static bool index_make(struct packing *p, struct error *e) {
+    struct str page = {0};
+    bool ok = valise_index(p->view, &p->o, p->out, &page, e);
+    p->index = str_keep(&page, p->view->arena);
+    return ok;
+}
+
+static bool is_free(struct arena *a, const char *folder, const char *name, struct error *e) {
+    const char *path = fs_join(a, folder, name);
+    return !fs_exists(path) ||
+           error_set(e, ERR_CANNOT_CREATE,
+                     _("'%s' is there already: give another folder, or --yes to replace it"), path);
+}
+
 static bool papers_put(struct packing *p, const char *folder, bool replace, struct error *e) {
     struct arena *a = p->view->arena;
     struct folder f;
-    bool ok = true;
-    for (size_t i = 0; i < p->out->n && !replace; i++)
-        if (fs_exists(fs_join(a, folder, p->out->v[i].name)))
-            return error_set(e, ERR_CANNOT_CREATE,
-                             _("'%s' is there already: give another folder, or --yes to replace it"),
-                             fs_join(a, folder, p->out->v[i].name));
-    if (!folder_begin(&f, a, folder, &p->o.watch, e)) return false;
+    bool ok = replace || is_free(a, folder, VALISE_INDEX, e);
+    for (size_t i = 0; ok && i < p->out->n && !replace; i++) ok = is_free(a, folder, p->out->v[i].name, e);
+    if (!ok || !folder_begin(&f, a, folder, &p->o.watch, e)) return false;
+    ok = folder_put(&f, VALISE_INDEX, p->index, e);
     for (size_t i = 0; ok && i < p->out->n; i++) ok = folder_put(&f, p->out->v[i].name, p->files.v[i], e);
     return folder_end(&f, ok, e);
 }
@@ -78,5 +91,5 @@ bool valise_write(const struct view *v, const struct report_options *o, const ch
     struct packing p = {.view = v, .o = *o, .out = out};
     if (o->format != REPORT_MD && o->format != REPORT_PDF && o->format != REPORT_HTML)
         return error_set(e, ERR_USAGE, _("'%s' is not made as %s"), "valise", REPORT_FORMATS[o->format].code);
-    return papers_choose(&p, e) && papers_put(&p, folder, replace, e);
+    return papers_choose(&p, e) && index_make(&p, e) && papers_put(&p, folder, replace, e);
 }

@@ -39,6 +39,7 @@ enum list_style { LIST_PLAIN, LIST_NUMBERED, LIST_COLUMNS };
  * to sign (lead: who, text: as what), a note (lead: its first word). Any of the three may be empty. */
 struct item {
     struct sv lead, text, aside;
+    struct sv link; /* of an entry: the file its lead leads to, beside the document */
     int level;
 };
 

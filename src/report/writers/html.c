@@ -1,9 +1,11 @@
 #include "report/writers/html.h"
 #include "catalyse/base/error.h"
+#include "catalyse/base/utf8.h"
 #include "report/writers/write.h"
 
 enum { CONTENTS_FROM = 5 }; /* headings from which a list of contents helps */
-enum { LONG_NAME = 44 };    /* letters of a name that is small on its card */
+/* Letters of a name that is small on its card, and of a whole card that is smaller still. */
+enum { LONG_NAME = 44, LONG_CARD = 130 };
 
 static void put_heading(struct html *h, const struct block *b) {
     static const char *const tags[] = {"h2", "h3", "h4"};
@@ -29,13 +31,21 @@ static void put_note(struct html *h, const struct block *b) {
     html_raw(h, "</p>\n");
 }
 
+static void put_lead(struct html *h, const struct item *i) {
+    html_raw(h, "<b>");
+    if (i->link.n) {
+        html_raw(h, "<a href=\"");
+        html_text(h, i->link);
+        html_raw(h, "\">");
+    }
+    html_text(h, i->lead);
+    html_raw(h, i->link.n ? "</a></b>" : "</b>");
+    if (i->text.n) html_raw(h, " ");
+}
+
 static void put_item(struct html *h, const struct item *i) {
     html_raw(h, "<li>");
-    if (i->lead.n) {
-        html_raw(h, "<b>");
-        html_text(h, i->lead);
-        html_raw(h, i->text.n ? "</b> " : "</b>");
-    }
+    if (i->lead.n) put_lead(h, i);
     html_text(h, i->text);
     if (i->aside.n) {
         html_raw(h, " <small>");
@@ -214,8 +224,14 @@ static void put_sign(struct html *h, const struct block *b) {
     html_raw(h, "</ul>\n");
 }
 
+static const char *card_class(const struct item *i) {
+    int name = text_width(i->lead);
+    if (name + text_width(i->text) + text_width(i->aside) > LONG_CARD) return " class=\"long full\"";
+    return name > LONG_NAME ? " class=\"long\"" : "";
+}
+
 static void put_card(struct html *h, const struct item *i) {
-    html_element(h, html_longest(i->lead, '\n') > LONG_NAME ? "b class=\"long\"" : "b", "b", i->lead);
+    html_element(h, "b", "b", i->lead);
     html_element(h, "p", "p", i->text);
     html_element(h, "small", "small", i->aside);
 }
@@ -229,7 +245,7 @@ static void put_cards(struct html *h, const struct block *b) {
     }
     str_addf(h->out, "<ul class=\"cards %s\">\n", classes[b->style]);
     for (size_t i = 0; i < b->items->n; i++) {
-        html_raw(h, "<li>");
+        str_addf(h->out, "<li%s>", b->style == CARD_BADGE ? card_class(&b->items->v[i]) : "");
         if (b->style == CARD_TENT) {
             html_raw(h, "<div class=\"turned\" aria-hidden=\"true\">");
             put_card(h, &b->items->v[i]);

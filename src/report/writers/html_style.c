@@ -40,7 +40,7 @@ static const char type[] =
     ".columns{columns:17rem 2;column-gap:2rem;list-style:none;padding:0}\n"
     ".columns li{break-inside:avoid}.columns small{display:block;line-height:1.3}\n"
     "nav ol{columns:15rem 2;column-gap:2rem;font-size:.85rem;margin:0 0 1rem}\n"
-    "nav a{color:inherit;text-decoration-color:" LINE "}\n"
+    "main a{color:" ACCENT "}nav a{color:inherit;text-decoration-color:" LINE "}\n"
     ".note{border-left:3px solid " LINE ";padding:.1rem 0 .1rem .9rem;font-size:.95rem}\n"
     ".note strong{margin-right:.2rem}.warn{border-left-color:" INK "}\n";
 
@@ -104,7 +104,8 @@ static const char sheets[] =
     ".cards b,.boxes b,.cards small,.boxes small{display:block}.cards p,.boxes p{margin:0}\n"
     ".badge li{width:86mm;height:55mm;margin-right:1mm;padding:9mm 5mm;text-align:center}\n"
     ".badge b{font-size:18pt;line-height:1.15}.badge p{font-size:12pt;margin-top:2mm}\n"
-    ".badge small{font-size:10pt;margin-top:2mm}.badge .long{font-size:12pt}\n"
+    ".badge small{font-size:10pt;margin-top:2mm}.badge .long b{font-size:12pt}\n"
+    ".badge .full{padding:5mm}.badge .full b{font-size:10pt}.badge .full p{font-size:9pt}.badge .full small{font-size:8pt}\n"
     ".tent li{display:block;width:173mm;height:250mm;text-align:center;break-before:page}\n"
     ".tent div{height:125mm;padding:26mm 8mm 0;overflow:hidden}\n"
     ".tent .turned{transform:rotate(180deg);border-top:1px dashed " SOFT "}\n"

@@ -79,6 +79,7 @@ static void what_is_there_stays_unless_it_is_asked_for(void **state) {
     assert_true(valise_write(&v, &o, folder, false, &valise, &e));
     mine = fs_join(&w->a, folder, valise.v[0].name);
     for (size_t i = 1; i < valise.n; i++) fs_remove(fs_join(&w->a, folder, valise.v[i].name), NULL);
+    fs_remove(fs_join(&w->a, folder, "index.html"), NULL);
     assert_false(valise_write(&v, &o, folder, false, &valise, &e));
     assert_int_equal(e.code, ERR_CANNOT_CREATE);
     has(sv_from(e.text), mine);
@@ -86,7 +87,26 @@ static void what_is_there_stays_unless_it_is_asked_for(void **state) {
     assert_int_equal(n, 1);
     assert_true(valise_write(&v, &o, folder, true, &valise, &e));
     assert_true(fs_list(folder, "", &w->a, &names, &n, &e));
-    assert_int_equal(n, valise.n);
+    assert_int_equal(n, valise.n + 1);
+}
+
+static void its_index_leads_to_each_paper(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {.lang = LANG_FR, .format = REPORT_HTML};
+    const char *folder = folder_of(w), *index = fs_join(&w->a, folder, "index.html");
+    struct valise valise;
+    struct str page = {0};
+    struct error e;
+    assert_true(valise_write(&v, &o, folder, false, &valise, &e));
+    assert_true(fs_read(index, 1 << 20, &page, &e));
+    for (size_t i = 0; i < valise.n; i++) has(str_sv(&page), valise.v[i].name);
+    has(str_sv(&page), "<a href=\"lisiere-2026-run-sheet-organisers-fr.html\">Feuille de déroulé</a>");
+    has(str_sv(&page), "Après-midi de co-construction");
+    str_deinit(&page);
+    for (size_t i = 0; i < valise.n; i++) fs_remove(fs_join(&w->a, folder, valise.v[i].name), NULL);
+    assert_false(valise_write(&v, &o, folder, false, &valise, &e));
+    has(sv_from(e.text), index);
 }
 
 static void without_weasyprint_it_holds_web_pages(void **state) {
@@ -137,6 +157,7 @@ int valise_tests(void) {
         TEST(every_paper_of_the_day_is_in_it),
         TEST(a_folder_takes_papers_where_none_can_be_made_beside_it),
         TEST(what_is_there_stays_unless_it_is_asked_for),
+        TEST(its_index_leads_to_each_paper),
         TEST(without_weasyprint_it_holds_web_pages),
         TEST(on_small_sheets_half_of_the_page_is_for_questions_and_answers),
     };
