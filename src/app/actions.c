@@ -98,8 +98,12 @@ static void guide(struct app *a, enum action action) {
     if (live_runs(a) && nav_panel(a, a->live.show.stage, "agenda")) return;
     for (size_t i = 0; i < a->context.guide.n; i++) {
         const struct hint *g = &a->context.guide.v[i];
-        if (!g->rule->to_panel || !nav_panel(a, g->stage, g->rule->to_panel)) continue;
         struct desk d = app_desk(a);
+        if (g->panel && hint_group(g)) {
+            desk_panel_of(&d, g->stage, g->panel, hint_group(g));
+            return;
+        }
+        if (!g->panel || !nav_panel(a, g->stage, g->panel)) continue;
         const struct entity *card = hint_card(g);
         if (card) desk_go(&d, (struct place){.screen = "card", .stage = -1, .entity = card, .id = g->id});
         if (!card && g->rule->to_entity) a->nav.made = g->id;

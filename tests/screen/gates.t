@@ -6,6 +6,8 @@ focus Fiche projet : 8 blocs sur 12
 keys Enter
 find [Projet]
 find Insertion professionnelle des femmes — Premier pas au féminin
+# At the first block that is empty.
+focus (0)
 keys g5 Enter Down Enter
 find [Qui fait quoi]
 find Premier pas au féminin

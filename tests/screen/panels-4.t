@@ -138,18 +138,18 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Alimentation durable · saisi d'après : feuille papier
 |
-|  Bloc                                     Type    Source
+|  Bloc                            Type    Source                    État
 |  1 · Publics (1/3) — Qui, où, combien ?
-|>   ★4 les salariés en parcours mangent …  avis    2026 Tour de table de l'aprè…
+|>   ★4 les salariés en parcours…  avis    2026 Tour de table de l…  partagée pa…
 |  2 · Constats (1/5) — Qu'observe-t-on, avec quelle source et quelle année ?
-|    ★5 un tiers de la récolte d'été sans…  fait    34 % · 2025 Relevé des Potag…
+|    ★5 un tiers de la récolte d…  fait    34 % · 2025 Relevé des …  partagée pa…
 |  3 · Paroles (0/3) — Que disent les personnes elles-mêmes ?
 |  4 · Freins (0/5) — Qu'est-ce qui bloque l'accès ou le maintien en emploi ?
 |  5 · Causes (0/5) — Pourquoi, et encore pourquoi ?
 |  6 · Effets (0/3) — Que se passe-t-il si rien ne change ?
 |  7 · Ressources (0/5) — Qui agit déjà, avec quels résultats ?
 |  8 · Manques (1/3) — Que manque-t-il entre les réponses existantes ?
-|    ★5 pas d'atelier de transformation à…  manque  60 minutes · 2026 Temps de r…
+|    ★5 pas d'atelier de transfo…  manque  60 minutes · 2026 Temps…  partagée pa…
 |  9 · Leviers (0/3) — Où un effort commun changerait-il le plus ?
 |  10 · À vérifier (0/5) — Que croyons-nous sans preuve, et qui vérifie ?
 |────────────────────────────────────────────────────────────────────────────────

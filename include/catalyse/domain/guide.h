@@ -80,7 +80,8 @@ struct guide_facts {
     struct guide_some rounds_unplanned;   /* events to come with rounds at tables and nobody seated yet */
     struct guide_some agenda_sum; /* events to come that do not add up; m: minutes too many (< 0: too few) */
     int agenda_stage;             /* of the first of these, 1 … 5; 0: it has none */
-    struct guide_some paper;      /* sheets, blocks or groups of a held event not entered yet */
+    struct guide_some paper; /* sheets of groups, of a held afternoon, of which nothing is entered yet; m:
+                                which the first one is, a guide_sheet; id: its group */
     struct guide_some diagnosis_few; /* groups with under three agreed entries; m: entries of the first */
     struct guide_some diagnosis_disputed;
     struct guide_some groups_no_project;
@@ -117,6 +118,9 @@ struct guide_facts {
     bool with_budget;                   /* budget and flows are in use: else nothing is said of them */
 };
 
+/* In the order they are filled. */
+enum guide_sheet { SHEET_DIAGNOSIS, SHEET_PROJECT, SHEET_CHECKLIST };
+
 struct hint;
 
 struct guide_rule {
@@ -147,12 +151,15 @@ struct hint {
     const char *name; /* of that row; in the arena */
     int32_t day;
     int m;
-    int stage;        /* where Enter goes: rule->to_stage, or the stage of what it speaks of */
-    const char *text; /* translated, in the arena */
+    int stage;         /* where Enter goes: rule->to_stage, or the stage of what it speaks of … */
+    const char *panel; /* … and rule->to_panel, or the panel of what it speaks of */
+    const char *text;  /* translated, in the arena */
 };
 
 /* What the card is of that shows its row; NULL: none, the panel has it all or lists the row itself. */
 const struct entity *hint_card(const struct hint *h);
+/* The subgroup that the panel is to show; 0: the panel shows all of them, or what it showed. */
+int64_t hint_group(const struct hint *h);
 
 struct hints {
     const struct hint *v;

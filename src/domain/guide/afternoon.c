@@ -2,7 +2,13 @@
 
 enum { EMPTY_DAYS = 30, NEAR_DAYS = 15, MINUTES_DAYS = 7 };
 
-SOME(paper)
+static bool paper(const struct guide_facts *f, struct hint *h) {
+    static const char *const panels[] = {"diagnosis", "project", "checklist"};
+    bool fires = some(h, &f->paper);
+    h->panel = panels[fires ? h->m : SHEET_DIAGNOSIS];
+    return fires;
+}
+
 SOME_WHEN(diagnosis_few, f->afternoon_held)
 SOME(diagnosis_disputed)
 SOME_WHEN(groups_no_project, f->afternoon_held)
@@ -68,7 +74,7 @@ static const struct guide_rule table[] = {
     {"paper", 4, 2, false, AUD_FUNDS, paper,
      NP_("{n} sheet is still on paper, {name}: enter it while you remember",
          "{n} sheets are still on paper, {name} first: enter them while you remember"),
-     4, "diagnosis", NULL},
+     4, "diagnosis", "subgroup"},
     {"objections_open", 4, 2, false, AUD_GROUP, objections_open,
      NP_("{n} objection is not lifted: {name}", "{n} objections are not lifted, first: {name}"), 4,
      "decisions", "decision"},
@@ -83,10 +89,10 @@ static const struct guide_rule table[] = {
     {"diagnosis_few", 4, 3, false, AUD_FUNDS, diagnosis_few,
      NP_("The diagnosis of {name} is incomplete: {m} of 3 entries are shared",
          "{n} subgroups have an incomplete diagnosis: {name} first ({m} of 3)"),
-     4, "diagnosis", NULL},
+     4, "diagnosis", "subgroup"},
     {"groups_no_project", 4, 3, false, AUD_FUNDS, groups_no_project,
      NP_("{name} has no project sheet", "{n} subgroups have no project sheet, {name} first"), 4, "project",
-     NULL},
+     "subgroup"},
     {"questions_again", 4, 3, false, AUD_GROUP, questions_again,
      NP_("The checklist has {n} question to discuss again",
          "The checklist has {n} questions to discuss again"),
@@ -94,7 +100,7 @@ static const struct guide_rule table[] = {
     {"starred_unasked", 4, 3, false, AUD_FUNDS, starred_unasked,
      NP_("{n} question of the short list was not asked, {name}",
          "{n} questions of the short list were not asked: {name} first"),
-     4, "checklist", NULL},
+     4, "checklist", "subgroup"},
     {"commitments_no_due", 4, 3, false, AUD_FUNDS, commitments_no_due,
      NP_("{n} commitment has no due date", "{n} commitments have no due date"), 4, "commitments",
      "commitment"},

@@ -53,16 +53,21 @@ static bool may_speak(const struct guide_facts *f, const struct guide_rule *rule
 
 static void try_rule(struct arena *a, const struct guide_facts *f, const struct guide_rule *rule,
                      struct said *all) {
-    struct hint h = {.rule = rule, .n = 1, .stage = rule->to_stage};
+    struct hint h = {.rule = rule, .n = 1, .stage = rule->to_stage, .panel = rule->to_panel};
     if (!may_speak(f, rule) || !rule->fires(f, &h)) return;
     h.text = words(a, &h);
     if (h.name) h.name = arena_strndup(a, h.name, strlen(h.name));
     insert(a, f, all, h);
 }
 
+int64_t hint_group(const struct hint *h) {
+    bool shown = h->rule->to_entity && strcmp(h->rule->to_entity, "subgroup") == 0 && h->rule->to_stage == 4;
+    return shown ? h->id : 0;
+}
+
 const struct entity *hint_card(const struct hint *h) {
     const struct entity *e = h->id && h->rule->to_entity ? entity_named(h->rule->to_entity) : NULL;
-    return e && !(e->flags & E_CONTENT) ? e : NULL;
+    return e && !(e->flags & E_CONTENT) && !hint_group(h) ? e : NULL;
 }
 
 struct hints guide_run(const struct guide_facts *f, struct arena *a) {

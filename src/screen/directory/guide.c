@@ -21,7 +21,8 @@ static bool guide_build(struct lines_screen *s, struct desk *d, const struct vie
                                             .entity = r->to_entity ? entity_named(r->to_entity) : NULL,
                                             .id = hints.v[i].id,
                                             .stage = hints.v[i].stage,
-                                            .panel = hint_card(&hints.v[i]) ? NULL : r->to_panel});
+                                            .panel = hint_card(&hints.v[i]) ? NULL : hints.v[i].panel,
+                                            .data = hint_group(&hints.v[i])});
     }
     return true;
 }
@@ -30,8 +31,8 @@ static bool guide_build(struct lines_screen *s, struct desk *d, const struct vie
 static enum reply guide_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     if (action != ACTION_OPEN || !line || !line->panel) return PASS;
-    desk_panel(d, line->stage, line->panel);
-    if (line->entity) d->nav->made = line->id;
+    desk_panel_of(d, line->stage, line->panel, line->data);
+    if (line->entity && !line->data) d->nav->made = line->id;
     return EATEN;
 }
 

@@ -13,11 +13,12 @@
 struct canvas_screen {
     struct lines_screen lines; /* subject: the group; option: what it is entered from, 0 not chosen */
     struct canvas_sheet sheet; /* in the rows' arena */
+    bool missing;              /* its first empty block is shown next */
     bool in_session;           /* what is typed is said in the room, else it stands on paper */
 };
 
 static const struct column canvas_columns[] = {
-    {.title = N_("Block"), .kind = COLUMN_FILL, .width = 34},
+    {.title = N_("Block"), .kind = COLUMN_FILL, .width = 30},
     {.title = N_("Kind"), .kind = COLUMN_AUTO, .width = 9, .min = 4, .priority = 2},
     {.title = N_("Source"), .kind = COLUMN_AUTO, .width = 24, .min = 8, .priority = 1},
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 12, .min = 6, .priority = 3},
@@ -164,6 +165,27 @@ static size_t part_reached(const struct lines_screen *s) {
     size_t part = sheet->n_parts;
     while (part > 0 && !sheet->parts[part - 1].n_cards) part--;
     return part ? part - 1 : 0;
+}
+
+/* --- where a gate leads: what is missing --- */
+
+static void canvas_group(struct lines_screen *s, int64_t group) {
+    group_show(s, group);
+    blocks_of(s)->missing = true;
+}
+
+static size_t part_missing(const struct canvas_sheet *sheet) {
+    size_t part = 0;
+    while (part < sheet->n_parts && sheet->parts[part].n_cards) part++;
+    return part < sheet->n_parts ? part : 0;
+}
+
+static bool canvas_reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct canvas_screen *c = (struct canvas_screen *)screen;
+    if (!lines_reload(screen, d, e)) return false;
+    if (c->missing) show_part(&c->lines, part_missing(&c->sheet));
+    c->missing = false;
+    return true;
 }
 
 static enum reply other_group(struct lines_screen *s, struct desk *d) {
@@ -355,7 +377,7 @@ static const struct lines_spec diagnosis_spec = {
     .n_columns = 4,
     .empty = N_("No subgroup yet: needs are noted group by group. g3 forms them."),
     .build = canvas_build,
-    .group = group_show,
+    .group = canvas_group,
     .act = canvas_act,
     .can = canvas_can,
     .entry = &canvas_entry};
@@ -373,17 +395,26 @@ static const struct lines_spec project_spec = {
     .n_columns = 1,
     .empty = N_("No subgroup yet: projects are written group by group. g3 forms them."),
     .build = canvas_build,
-    .group = group_show,
+    .group = canvas_group,
     .act = canvas_act,
     .can = canvas_can,
     .entry = &canvas_entry};
 
-LINES_SCREEN_OF(struct canvas_screen, diagnosis,
-                N_("The needs of one group in ten blocks. a types into the block, line after line, and goes "
-                   "on to the next one; x shows another group at the same place. A disputed card keeps both "
-                   "versions; > carries a need into the project. X keeps a photo of the sheet: made upright "
-                   "and small, without the place and hour it was taken at."));
-LINES_SCREEN_OF(struct canvas_screen, project,
-                N_("The project of one group in twelve blocks. a types into the block, line after line, and "
-                   "goes on to the next one; x shows another group at the same place. X keeps a photo of the "
-                   "sheet: made upright and small, without the place and hour it was taken at."));
+#define CANVAS_SCREEN(id, help_text)                                                       \
+    const struct screen_ops id##_screen = {LINES_OPS(struct canvas_screen, id, help_text), \
+                                           .open = lines_open,                             \
+                                           .update = lines_update,                         \
+                                           .close = lines_close,                           \
+                                           .reload = canvas_reload,                        \
+                                           .select = lines_select,                         \
+                                           .focus = lines_focus}
+
+CANVAS_SCREEN(diagnosis,
+              N_("The needs of one group in ten blocks. a types into the block, line after line, and goes "
+                 "on to the next one; x shows another group at the same place. A disputed card keeps both "
+                 "versions; > carries a need into the project. X keeps a photo of the sheet: made upright "
+                 "and small, without the place and hour it was taken at."));
+CANVAS_SCREEN(project,
+              N_("The project of one group in twelve blocks. a types into the block, line after line, and "
+                 "goes on to the next one; x shows another group at the same place. X keeps a photo of the "
+                 "sheet: made upright and small, without the place and hour it was taken at."));

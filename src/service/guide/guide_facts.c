@@ -169,10 +169,14 @@ const struct some_fact SOME_FACTS[] = {
      " " LENGTH " AS length FROM event WHERE date >= ?1 AND state IN ('planned', 'open'))"
      " WHERE planned <> length ORDER BY date, start, id"},
     {AT(paper), "subgroup",
-     "SELECT g.id, NULL, NULL FROM subgroup g WHERE g.state IN ('confirmed', 'active') AND EXISTS (SELECT 1"
-     " FROM event e JOIN stage s ON s.id = e.stage WHERE s.no = 4 AND e.kind = 'workshop' AND e.state ="
-     " 'held') AND (NOT EXISTS (SELECT 1 FROM diagnosis_entry d WHERE d.subgroup = g.id) OR NOT EXISTS"
-     " (SELECT 1 FROM checklist_answer a WHERE a.subgroup = g.id)) ORDER BY g.name, g.ref"},
+     "SELECT g.id, NULL, sheet.no FROM subgroup g JOIN (SELECT 0 AS no UNION SELECT 1 UNION SELECT 2) sheet"
+     " WHERE g.state IN ('confirmed', 'active') AND EXISTS (SELECT 1 FROM event e JOIN stage s ON s.id ="
+     " e.stage WHERE s.no = 4 AND e.kind = 'workshop' AND e.state = 'held') AND NOT CASE sheet.no"
+     " WHEN 0 THEN EXISTS (SELECT 1 FROM diagnosis_entry d WHERE d.subgroup = g.id)"
+     " WHEN 1 THEN EXISTS (SELECT 1 FROM canvas_entry c JOIN project p ON p.id = c.project"
+     " WHERE p.subgroup = g.id)"
+     " ELSE EXISTS (SELECT 1 FROM checklist_answer a WHERE a.subgroup = g.id) END"
+     " ORDER BY sheet.no, g.name, g.ref"},
     {AT(diagnosis_few), "subgroup",
      "SELECT id, NULL, n FROM (SELECT g.id, g.name, g.ref, (SELECT count(*) FROM diagnosis_entry d WHERE"
      " d.subgroup = g.id AND d.state = 'agreed') AS n FROM subgroup g WHERE g.state IN ('confirmed',"

@@ -293,6 +293,21 @@ static void a_hint_leads_to_its_row(void **state) {
     arena_deinit(&a);
 }
 
+/* What is still on paper is typed where that sheet is, of that group. */
+static void sheets_lead_to_their_panel(void **state) {
+    (void)state;
+    static const char *const shown[] = {"diagnosis", "project", "checklist"};
+    struct arena a = {0};
+    for (int sheet = SHEET_DIAGNOSIS; sheet <= SHEET_CHECKLIST; sheet++) {
+        struct guide_facts f = {DONE, .paper = {.n = 2, .id = 42, .name = "Mobilité", .m = sheet}};
+        struct hints h = guide_run(&f, &a);
+        assert_string_equal(h.v[0].panel, shown[sheet]);
+        assert_int_equal(hint_group(&h.v[0]), 42);
+        assert_null(hint_card(&h.v[0]));
+    }
+    arena_deinit(&a);
+}
+
 static void the_urgent_comes_first_then_the_stage_on_the_screen(void **state) {
     (void)state;
     static const struct {
@@ -359,6 +374,7 @@ int test_guide(void) {
         cmocka_unit_test(the_rules_are_whole_in_both_languages),
         cmocka_unit_test(words_name_rows_days_and_hours),
         cmocka_unit_test(a_hint_leads_to_its_row),
+        cmocka_unit_test(sheets_lead_to_their_panel),
         cmocka_unit_test(the_urgent_comes_first_then_the_stage_on_the_screen),
         cmocka_unit_test(a_live_event_hushes_the_rest),
         cmocka_unit_test(the_room_is_not_told_everything),

@@ -55,6 +55,23 @@ static int64_t said_of(struct desk *d, const char *code) {
     return said_at(d, 5, code);
 }
 
+static void sheets_on_paper_are_counted_in_the_order_they_are_typed(void **state) {
+    struct desk *d = *state;
+    struct hints h;
+    small_programme(d);
+    set(d, "subgroup", ref_id(d, "subgroup", "SG-1"), "state=confirmed", NULL);
+    put(d, "event", "stage=ST-4", "title_fr=Après-midi", "kind=workshop", "date=2026-11-20", "start=13:30",
+        "end=17:30", "state=held", NULL);
+    must(d, guide_now(&d->v, 4, &h, &d->e));
+    int64_t sheets = hint(&h, "paper")->n;
+    assert_string_equal(hint(&h, "paper")->panel, "diagnosis");
+    put(d, "diagnosis_entry", "subgroup=SG-1", "block=constat", "text_fr=Un besoin", NULL);
+    must(d, guide_now(&d->v, 4, &h, &d->e));
+    assert_int_equal(hint(&h, "paper")->n, sheets - 1);
+    assert_int_equal(hint_group(hint(&h, "paper")), ref_id(d, "subgroup", "SG-1"));
+    assert_string_equal(hint(&h, "paper")->panel, "project");
+}
+
 static void the_run_of_show_is_added_up_without_what_is_cut(void **state) {
     struct desk *d = *state;
     small_programme(d);
@@ -365,6 +382,7 @@ int facts_tests(void) {
         DESK_TEST(an_empty_file_says_where_to_begin),
         DESK_TEST(what_is_due_is_said_with_its_row),
         DESK_TEST(the_run_of_show_is_added_up_without_what_is_cut),
+        DESK_TEST(sheets_on_paper_are_counted_in_the_order_they_are_typed),
         DESK_TEST(promises_not_due_yet_are_not_held_against_a_group),
         DESK_TEST(observers_and_funds_do_not_make_a_group_large_enough),
         DESK_TEST(decisions_are_looked_at_again_from_their_day_on),
