@@ -2,12 +2,9 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/store/list.h"
-#include "catalyse/store/record.h"
 #include "screen/call/newcomer.h"
-#include "screen/parts/lines.h"
+#include "screen/call/sheet_asked.h"
 #include "screen/screens.h"
-#include <stdio.h>
 #include <string.h>
 
 /* What would become of a file: its columns, what must be said first, which rows would be refused. Each answer
@@ -37,11 +34,6 @@ static bool rehearse(struct lines_screen *s, const struct desk *d, const struct 
     s->model = *out = arena_alloc(v->arena, sizeof **out);
     **out = (struct sheet_result){0};
     return !sheet || sheet_import(v, sheet, path, &o, *out, e);
-}
-
-/* The last one, given up or not. */
-static const struct sheet_result *rehearsed(const struct screen *s) {
-    return ((const struct lines_screen *)s)->model;
 }
 
 /* Which kind a new organisation is of. */
@@ -174,221 +166,24 @@ static bool sheet_build(struct lines_screen *s, struct desk *d, const struct vie
 
 /* --- what a column or a text is --- */
 
-enum { SAID_MAX = 2048, MEANS_MAX = 64 };
-
-/* A question, or the column of which something is said. */
-struct asked {
-    const struct screen *screen;
-    const struct sheet *sheet;
-    const struct field *field;    /* of which a value is said; NULL: a row is */
-    const struct choice *choices; /* NULL beside `field`: a number */
-    const char *answers;          /* as in a sheet_question */
-};
-
-struct to_say {
-    struct asked asked;
-    int64_t event; /* whose list it is; 0: that is not said */
-    size_t n;
-    char text[SAID_MAX];
-};
-
 static const char NEWCOMER[] = "newcomer"; /* is asked for more */
 
-struct same_answer {
-    struct asked asked;
-    struct sv but; /* what was just answered: the lines still show it */
-    bool whole;    /* only of whole names: a device is nobody new */
-    char means[MEANS_MAX];
-};
-
-/* What a sheet_meaning says a question of. */
-static struct sv question_of(const struct sheet_question *q) {
-    return q->entity ? q->text : q->say;
-}
-
-/* The questions left that are alike, each with the same answer. */
-static size_t alike(struct desk *d, const struct same_answer *same, struct sheet_meaning **all) {
-    const struct asked *asked = &same->asked;
-    const struct sheet_result *r = rehearsed(asked->screen);
-    size_t n = 0;
-    *all = arena_array(d->tmp, r->n_questions + 1, sizeof **all);
-    for (size_t i = 0; i < r->n_questions; i++) {
-        const struct sheet_question *q = &r->questions[i];
-        bool same_kind = q->field == asked->field && !strcmp(q->answers, asked->answers);
-        bool unknown = q->field || !q->n; /* who may be one of some is for each to say */
-        bool named = !same->whole || sv_find(sv_trim(q->text), ' ') < q->text.n;
-        if (same_kind && unknown && named && !sv_eq(question_of(q), same->but))
-            (*all)[n++] = (struct sheet_meaning){question_of(q), sv_from(same->means)};
-    }
-    return n;
-}
-
-static bool same_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    const struct same_answer *same = data;
-    struct view v = desk_view(d, d->tmp);
-    struct sheet_meaning *all;
-    size_t n = alike(d, same, &all);
-    (void)answer;
-    return sheet_say(&v, same->asked.sheet, all, n, e);
-}
-
-/* Other new organisations may be of the same kind, other words of the column may mean the same. */
-static const char *same_question(struct desk *d, const struct to_say *s, const char *means, size_t n) {
-    size_t prefix = strlen(s->asked.answers);
-    const struct choice *value = choice_find(s->asked.choices, sv_from(means + prefix));
-    const char *label = value ? _(value->label) : _("leave it out");
-    return prefix ? arena_printf(d->tmp,
-                                 P_("%zu other organisation is new: %s as well?",
-                                    "%zu other organisations are new: %s as well?", n),
-                                 n, label)
-                  : arena_printf(d->tmp,
-                                 P_("%zu other text of this column is not known: %s as well?",
-                                    "%zu other texts of this column are not known: %s as well?", n),
-                                 n, label);
-}
-
-/* Nor may others be anybody here: none of them is to be noted, or all are of that organisation. */
-static const char *others_question(struct desk *d, struct sv org, size_t n) {
-    if (!org.n)
-        return arena_printf(d->tmp,
-                            P_("%zu other person is not known: leave them out as well?",
-                               "%zu other people are not known: leave them all out as well?", n),
-                            n);
-    return arena_printf(d->tmp,
-                        P_("%zu other person is not known: new, of %.*s as well?",
-                           "%zu other people are not known: are they all new, of %.*s as well?", n),
-                        n, SV_ARG(org));
-}
-
-static void offer_all(struct desk *d, struct same_answer *same, const char *title, const char *question) {
-    same->but = SV_NULL; /* by then the lines are new */
-    desk_confirm(d, title, question, NULL, _("the same for all"), same_said, same, sizeof *same);
-}
-
-static void offer_same(struct desk *d, const struct to_say *s, struct sv means) {
-    struct same_answer same = {.asked = s->asked, .but = sv_of(s->text, s->n)};
-    struct sheet_meaning *all;
-    bool person = !s->asked.field;
-    if (means.n >= MEANS_MAX || (!person && !sv_starts(means, sv_from(s->asked.answers)))) return;
-    memcpy(same.means, means.p, means.n);
-    size_t n = alike(d, &same, &all);
-    if (n && person)
-        offer_all(d, &same, _("The same answer"), others_question(d, SV_NULL, n));
-    else if (n)
-        offer_all(d, &same, *s->asked.answers ? _("The same kind") : _("The same answer"),
-                  same_question(d, s, same.means, n));
-}
-
-static bool has_others(const struct to_say *s, struct sv answer) {
-    if (!s->asked.field) return s->event && sv_is(answer, "-");
-    return s->asked.choices && s->asked.field->kind != FIELD_TEXT;
-}
-
-/* Somebody new was added: those whom nobody knows either may come from the same place. */
-static void newcomer_added(struct desk *d, const struct screen *s, const struct sheet *sheet, struct sv text,
-                           struct named org) {
-    struct same_answer same = {
-        .asked = {.screen = s, .sheet = sheet, .answers = "person:"}, .but = text, .whole = true};
-    struct sheet_meaning *all;
-    snprintf(same.means, sizeof same.means, "person:new:%.*s", SV_ARG(org.ref));
-    size_t n = alike(d, &same, &all);
-    if (n) offer_all(d, &same, _("The same answer"), others_question(d, org.title, n));
-}
-
 static bool said(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    const struct to_say *s = data;
+    const struct sheet_to_say *s = data;
     struct view v = desk_view(d, d->tmp);
     if (sv_is(answer, NEWCOMER)) {
-        newcomer_ask(d, s->asked.screen, s->asked.sheet, s->event, sv_of(s->text, s->n), newcomer_added);
+        newcomer_ask(d, s->asked.screen, s->asked.sheet, s->event, sv_of(s->text, s->n),
+                     sheet_newcomer_added);
         return true;
     }
     if (!sheet_say(&v, s->asked.sheet, &(struct sheet_meaning){sv_of(s->text, s->n), answer}, 1, e))
         return false;
-    if (has_others(s, answer)) offer_same(d, s, answer);
-    return true;
-}
-
-struct choices {
-    struct question_choice *v;
-    size_t n, cap;
-};
-
-static void offer(struct desk *d, struct choices *out, const char *code, const char *label) {
-    VEC_PUSH(d->tmp, out, (struct question_choice){code, label, NULL});
-}
-
-static const struct {
-    const char *entity, *prefix, *fresh; /* fresh: N_ */
-} MEANT[] = {
-    {"theme", "theme", N_("a new theme")},
-    {"organisation", "org", N_("a new organisation")},
-    {"participant", "person", N_("a new person")},
-    {"criterion", "criterion", NULL},
-};
-
-static void offer_values(struct desk *d, const struct sheet_question *q, struct choices *out) {
-    for (const struct choice *c = q->choices; c->code; c++)
-        offer(d, out, arena_printf(d->tmp, "%s%s", q->answers, c->code), _(c->label));
-}
-
-static bool may_be_meant(const struct sheet_question *q, struct sv ref) {
-    for (size_t i = 0; q && i < q->n; i++)
-        if (sv_eq(q->candidates[i].ref, ref)) return true;
-    return false;
-}
-
-/* A row as an answer, or as what a column of the file is about. */
-static const char *row_label(struct desk *d, const struct sheet_question *q, const struct record *r) {
-    const char *title = record_title(d->db, d->tmp, r);
-    if (q) return arena_printf(d->tmp, "%s (%.*s)", title, SV_ARG(r->ref));
-    if (r->entity == entity_named("theme"))
-        return arena_printf(d->tmp, _("rank given to %s (%.*s)"), title, SV_ARG(r->ref));
-    return arena_printf(d->tmp, _("mark for %s (%.*s)"), title, SV_ARG(r->ref));
-}
-
-/* All rows of an entity, those that may be meant first. */
-static bool offer_rows(struct desk *d, const struct entity *entity, const struct sheet_question *q,
-                       struct choices *out, struct error *e) {
-    struct list_query all = {.entity = entity};
-    struct list_rows rows;
-    size_t kind = 0;
-    while (strcmp(MEANT[kind].entity, entity->name) != 0) kind++;
-    const char *prefix = MEANT[kind].prefix;
-    for (size_t i = 0; q && i < q->n; i++)
-        offer(d, out, arena_printf(d->tmp, "%s:%.*s", prefix, SV_ARG(q->candidates[i].ref)),
-              arena_printf(d->tmp, "%.*s (%.*s)", SV_ARG(q->candidates[i].title),
-                           SV_ARG(q->candidates[i].ref)));
-    if (q && q->may_be_new) offer(d, out, arena_printf(d->tmp, "%s:new", prefix), _(MEANT[kind].fresh));
-    offer(d, out, "-", _("leave it out"));
-    if (!list_run(d->db, d->tmp, &all, &rows, e)) return false;
-    for (size_t i = 0; i < rows.n; i++)
-        if (!may_be_meant(q, rows.v[i]->ref))
-            offer(d, out, arena_printf(d->tmp, "%s:%.*s", prefix, SV_ARG(rows.v[i]->ref)),
-                  row_label(d, q, rows.v[i]));
-    return true;
-}
-
-static bool offer_fields(struct desk *d, const struct sheet *sheet, struct choices *out, struct error *e) {
-    for (size_t i = 0; i < sheet->n_fields; i++)
-        offer(d, out, sheet->fields[i].code, _(sheet->fields[i].label));
-    struct sv code = sv_from(sheet->code);
-    if (sv_is(code, "answers")) return offer_rows(d, entity_named("theme"), NULL, out, e);
-    if (sv_is(code, "marks")) return offer_rows(d, entity_named("criterion"), NULL, out, e);
-    offer(d, out, "-", _("leave it out"));
-    return true;
-}
-
-/* A value, then the rows it may be; a new organisation may turn out to be one that is here. */
-static bool offer_answers(struct desk *d, const struct sheet_question *q, struct choices *out,
-                          struct error *e) {
-    if (q->field) offer_values(d, q, out);
-    if (q->entity) return offer_rows(d, q->entity, q, out, e);
-    offer(d, out, "-", _("leave it out"));
+    if (sheet_has_others(s, answer)) sheet_offer_same(d, s, answer);
     return true;
 }
 
 static bool number_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
-    const struct to_say *s = data;
+    const struct sheet_to_say *s = data;
     struct value number;
     answer = sv_trim(answer);
     if (!sv_is(answer, "-") && !value_parse(d->tmp, s->asked.field, answer, d->today, &number, e))
@@ -402,37 +197,39 @@ static const char *asked_title(struct desk *d, const struct sheet_question *q, s
     return arena_printf(d->tmp, _("'%s' is…"), masked ? AUDIENCE_MASK : text_quote(q ? q->text : column).p);
 }
 
-static enum reply ask_number(struct desk *d, const struct sheet_question *q, const struct to_say *what) {
+static enum reply ask_number(struct desk *d, const struct sheet_question *q,
+                             const struct sheet_to_say *what) {
     desk_ask_line(d, asked_title(d, q, SV_NULL), _("A number; - leaves it out"), SV(""), number_said, what,
                   sizeof *what);
     return EATEN;
 }
 
-static void asks_answer(struct asked *asked, const struct sheet_question *q) {
+static void asks_answer(struct sheet_asked *asked, const struct sheet_question *q) {
     asked->field = q->field;
     asked->choices = q->choices;
     asked->answers = q->answers;
 }
 
 static enum reply ask_meaning(struct lines_screen *s, struct desk *d, int64_t line) {
-    const struct sheet_result *r = rehearsed(&s->screen);
-    struct choices choices = {0};
+    const struct sheet_result *r = sheet_rehearsed(&s->screen);
+    struct sheet_choices choices = {0};
     struct error e = {0};
     const char *path;
-    struct to_say what = {.asked = {.screen = &s->screen, .sheet = sheet_shown(&s->screen, &path)},
-                          .event = s->screen.place.id};
+    struct sheet_to_say what = {.asked = {.screen = &s->screen, .sheet = sheet_shown(&s->screen, &path)},
+                                .event = s->screen.place.id};
     bool asked = line <= QUESTION_1;
     size_t at = (size_t)(asked ? QUESTION_1 - line : line - COLUMN_1);
     if (at >= (asked ? r->n_questions : r->n_columns)) return EATEN;
     const struct sheet_question *q = asked ? &r->questions[at] : NULL;
-    struct sv text = q ? question_of(q) : r->columns[at].name;
+    struct sv text = q ? sheet_question_of(q) : r->columns[at].name;
     if (q) asks_answer(&what.asked, q);
     if (q && what.event && !q->may_be_new && q->entity == entity_named("participant"))
-        offer(d, &choices, NEWCOMER, _("a new person"));
+        sheet_offer(d, &choices, NEWCOMER, _("a new person"));
     what.n = text.n < SAID_MAX ? text.n : SAID_MAX;
     memcpy(what.text, text.p, what.n);
     if (q && q->field && !q->choices) return ask_number(d, q, &what);
-    bool ok = q ? offer_answers(d, q, &choices, &e) : offer_fields(d, what.asked.sheet, &choices, &e);
+    bool ok =
+        q ? sheet_offer_answers(d, q, &choices, &e) : sheet_offer_fields(d, what.asked.sheet, &choices, &e);
     if (!ok) return desk_fail(d, &e);
     desk_choose(d, asked_title(d, q, text), choices.v, choices.n, said, &what, sizeof what);
     return EATEN;
