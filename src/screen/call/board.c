@@ -1,4 +1,5 @@
 #include "screen/call/board.h"
+#include "screen/parts/common.h"
 #include "screen/screens.h"
 
 /* Who is proposed for which theme: the selected organisation moves with the arrows, and the price is shown
@@ -103,12 +104,6 @@ static bool board_read(struct board_screen *s, struct desk *d, struct error *e) 
 
 static bool board_open(struct screen *screen, struct desk *d, struct error *e) {
     return board_read((struct board_screen *)screen, d, e);
-}
-
-static bool board_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
-    ((struct board_screen *)screen)->id = id;
-    ((struct board_screen *)screen)->nth = 1;
-    return board_open(screen, d, e);
 }
 
 /* --- moving about --- */
@@ -236,6 +231,52 @@ static bool board_reload(struct screen *screen, struct desk *d, struct error *e)
     return true;
 }
 
+/* --- finding --- */
+
+static int32_t theme_of(const struct board_screen *s, int64_t id) {
+    for (size_t i = 0; i < s->n_columns; i++)
+        if (s->columns[i] >= 0 && s->g.themes[s->columns[i]].row.id == id) return s->columns[i];
+    return GROUPS_NOWHERE;
+}
+
+static enum reply find_org(const struct board_screen *s, struct desk *d) {
+    struct question_choice *choices = arena_array(d->tmp, board_pieces(s) + 1, sizeof *choices);
+    size_t n = 0;
+    for (int32_t i = 0; i < (int32_t)board_pieces(s); i++) {
+        const struct groups_org *o = groups_at(&s->g, i);
+        if (o->nth == 1) choices[n++] = row_choice(d->tmp, o->org.id, o->org.title);
+    }
+    if (n) desk_choose(d, _("Go to which organisation?"), choices, n, row_found, NULL, 0);
+    return EATEN;
+}
+
+static enum reply find_theme(const struct board_screen *s, struct desk *d) {
+    struct question_choice *choices = arena_array(d->tmp, s->n_columns + 1, sizeof *choices);
+    size_t n = 0;
+    for (size_t i = 0; i < s->n_columns; i++) {
+        const struct groups_theme *t = s->columns[i] < 0 ? NULL : &s->g.themes[s->columns[i]];
+        bool home = s->columns[i] == groups_at(&s->g, s->org)->place;
+        if (!t || home || !may_go(s, s->columns[i])) continue;
+        const char *title = arena_printf(d->tmp, "%.*s %.*s", SV_ARG(t->code), SV_ARG(t->row.title));
+        choices[n++] = row_choice(d->tmp, t->row.id, sv_from(title));
+    }
+    if (n) desk_choose(d, _("Carry it over which theme?"), choices, n, row_found, NULL, 0);
+    return EATEN;
+}
+
+/* The organisation of that id; what is carried, over the theme of that id. */
+static bool board_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct board_screen *s = (struct board_screen *)screen;
+    int32_t theme = theme_of(s, id);
+    if (s->carrying && theme != GROUPS_NOWHERE) {
+        carry_over(s, theme);
+        return true;
+    }
+    s->id = id;
+    s->nth = 1;
+    return board_open(screen, d, e);
+}
+
 static void accepted(const struct board_screen *s, struct desk *d) {
     struct sv label = groups_at(&s->g, s->org)->label;
     if (s->target != GROUPS_NOWHERE)
@@ -303,6 +344,8 @@ static enum reply board_update(struct screen *screen, struct desk *d, enum actio
         return s->org < 0 ? EATEN : go_card(d, entity_named("organisation"), s->id);
     case ACTION_PLACE_LOCK:
         return lock(s, d);
+    case ACTION_FILTER:
+        return s->carrying ? find_theme(s, d) : find_org(s, d);
     default:
         return groups_act(d, action);
     }
@@ -329,6 +372,7 @@ static const struct offer board_offers[] = {
     {ACTION_SOLVE, NULL},
     {ACTION_AGREE, N_("apply")},
     {ACTION_PLACE_LOCK, NULL},
+    {ACTION_FILTER, N_("go to…")},
     {ACTION_GROUP, N_("next group")},
     {ACTION_DELETE, N_("drop the proposal")},
     {ACTION_LEFT, N_("move it the other way")},
@@ -339,7 +383,7 @@ const struct screen_ops board_screen = {
     .name = "board",
     .help = N_(
         "Who is proposed for which theme. ↑ ↓ select, ← → carry the organisation or the fund over another"
-        " theme and say what that costs; Enter accepts, Esc puts it back. V proposes, L keeps one where it is, y"
+        " theme and say what that costs, / carries it over the one that is named; Enter accepts, Esc puts it back. V proposes, L keeps one where it is, y"
         " applies with a reason. The digit is the choice it gets, 2/2 the second place of one in several"
         " groups; carried out of all groups it is refused, and no proposal gives it again before L frees"
         " it. + stands before who would leave or join; a fund, below the organisations, observes and never counts."),

@@ -198,6 +198,28 @@ static enum reply go(struct checklist_grid_screen *s, struct desk *d, const stru
     return EATEN;
 }
 
+static struct named grid_named(const struct screen *screen, bool column, size_t at) {
+    const struct checklist_grid_screen *s = (const struct checklist_grid_screen *)screen;
+    const struct question_row *q = column ? NULL : cell_at(s, at, 0);
+    return q ? (struct named){.id = q->question, .ref = q->ref, .title = q->text}
+             : (struct named){.id = s->groups[at].id, .title = s->groups[at].title};
+}
+
+static enum reply find(struct checklist_grid_screen *s, struct desk *d) {
+    if (is_empty(s) || !take(s, d)) return EATEN;
+    s->filled = false;
+    return grid_ask(&s->grid, &s->screen, grid_named, d);
+}
+
+static bool grid_found(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct checklist_grid_screen *s = (struct checklist_grid_screen *)screen;
+    (void)d;
+    (void)e;
+    grid_select(&s->grid, screen, grid_named, id);
+    grid_scroll(&s->grid, &SHAPE, screen->lines, screen->cols);
+    return true;
+}
+
 static enum reply key(struct checklist_grid_screen *s, struct desk *d, enum action action,
                       const struct event *e) {
     int digit = e->kind == EVENT_KEY ? key_digit(e->key) : -1;
@@ -214,6 +236,8 @@ static enum reply key(struct checklist_grid_screen *s, struct desk *d, enum acti
         return PASS;
     case ACTION_NOTE:
         return is_empty(s) || !take(s, d) ? EATEN : ask_note(s, d);
+    case ACTION_FILTER:
+        return find(s, d);
     case ACTION_UP:
     case ACTION_DOWN:
     case ACTION_LEFT:
@@ -294,6 +318,7 @@ static bool grid_enabled(const struct screen *screen, enum action action, const 
 static const struct offer grid_offers[] = {{ACTION_NOTE, N_("answer, who carries it")},
                                            {ACTION_OPEN, N_("next line")},
                                            {ACTION_PANEL_NEXT, N_("next group")},
+                                           {ACTION_FILTER, N_("go to…")},
                                            {ACTION_UNDO, NULL},
                                            {ACTION_BACK, NULL},
                                            {ACTION_NONE, NULL}};
@@ -313,4 +338,5 @@ const struct screen_ops checklist_grid_screen = {
     .close = grid_close,
     .enabled = grid_enabled,
     .reload = grid_reload,
+    .select = grid_found,
 };

@@ -66,6 +66,22 @@ static enum reply put_wish(struct meeting_wishes_screen *s, struct desk *d, int 
     return EATEN;
 }
 
+/* The project, or the fund. */
+static struct named wishes_name(const struct screen *screen, bool column, size_t at) {
+    const struct meeting_wishes_screen *s = (const struct meeting_wishes_screen *)screen;
+    struct named name = s->t.sides[column ? TIMETABLE_FUNDS : TIMETABLE_PROJECTS][at].row;
+    return (struct named){.id = name.id, .title = name.title};
+}
+
+static bool wishes_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct meeting_wishes_screen *s = (struct meeting_wishes_screen *)screen;
+    (void)d;
+    (void)e;
+    grid_select(&s->grid, screen, wishes_name, id);
+    grid_scroll(&s->grid, &SHAPE, screen->lines, screen->cols);
+    return true;
+}
+
 static enum reply wishes_do(struct meeting_wishes_screen *s, struct desk *d, enum action action) {
     if (grid_move(&s->grid, action)) return EATEN;
     switch (action) {
@@ -74,6 +90,8 @@ static enum reply wishes_do(struct meeting_wishes_screen *s, struct desk *d, enu
     case ACTION_GROUP:
         s->side = s->side == TIMETABLE_FUNDS ? TIMETABLE_PROJECTS : TIMETABLE_FUNDS;
         return EATEN;
+    case ACTION_FILTER:
+        return grid_ask(&s->grid, &s->screen, wishes_name, d);
     default:
         return PASS;
     }
@@ -152,6 +170,7 @@ static bool wishes_enabled(const struct screen *screen, enum action action, cons
 
 static const struct offer wishes_offers[] = {{ACTION_GROUP, N_("of funds, of projects")},
                                              {ACTION_DELETE, N_("clear")},
+                                             {ACTION_FILTER, N_("go to…")},
                                              {ACTION_UNDO, NULL},
                                              {ACTION_BACK, NULL},
                                              {ACTION_NONE, NULL}};
@@ -169,4 +188,5 @@ const struct screen_ops meeting_wishes_screen = {
     .close = wishes_close,
     .enabled = wishes_enabled,
     .reload = wishes_reload,
+    .select = wishes_select,
 };

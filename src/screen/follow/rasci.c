@@ -96,6 +96,24 @@ static enum reply rasci_fill_all(struct rasci_screen *s, struct desk *d) {
     return EATEN;
 }
 
+/* --- finding --- */
+
+static struct named rasci_name(const struct screen *screen, bool column, size_t at) {
+    const struct rasci_screen *s = (const struct rasci_screen *)screen;
+    struct named name = column ? s->table.orgs[at] : s->table.v[at].deliverable;
+    return (struct named){.id = name.id, .title = name.title};
+}
+
+static bool rasci_select(struct screen *screen, struct desk *d, int64_t id, struct error *e) {
+    struct rasci_screen *s = (struct rasci_screen *)screen;
+    struct grid_shape shape = shape_of(s, screen->cols);
+    (void)d;
+    (void)e;
+    grid_select(&s->grid, screen, rasci_name, id);
+    grid_scroll(&s->grid, &shape, screen->lines, screen->cols);
+    return true;
+}
+
 /* --- roles --- */
 
 static enum reply role_add(struct desk *d, int64_t project) {
@@ -154,6 +172,8 @@ static enum reply rasci_do(struct rasci_screen *s, struct desk *d, enum action a
                           : EATEN;
     case ACTION_OWNER:
         return s->project ? role_ask(s, d) : EATEN;
+    case ACTION_FILTER:
+        return grid_ask(&s->grid, &s->screen, rasci_name, d);
     case ACTION_EDIT:
         return s->grid.row < s->table.n
                    ? go_edit(d, entity_named("deliverable"), s->table.v[s->grid.row].deliverable.id)
@@ -273,14 +293,10 @@ static bool rasci_enabled(const struct screen *screen, enum action action, const
     return (!cell && action != ACTION_EDIT) || s->grid.row < s->table.n;
 }
 
-static const struct offer rasci_offers[] = {{ACTION_MARK, N_("R A S C I")},
-                                            {ACTION_DELETE, N_("clear")},
-                                            {ACTION_SHORT, N_("usual deliverables")},
-                                            {ACTION_ADD, N_("deliverable")},
-                                            {ACTION_OWNER, N_("role")},
-                                            {ACTION_GROUP, N_("other project")},
-                                            {ACTION_EDIT, NULL},
-                                            {ACTION_NONE, NULL}};
+static const struct offer rasci_offers[] = {
+    {ACTION_MARK, N_("R A S C I")},  {ACTION_DELETE, N_("clear")}, {ACTION_SHORT, N_("usual deliverables")},
+    {ACTION_ADD, N_("deliverable")}, {ACTION_OWNER, N_("role")},   {ACTION_GROUP, N_("other project")},
+    {ACTION_FILTER, N_("go to…")},   {ACTION_EDIT, NULL},          {ACTION_NONE, NULL}};
 
 const struct screen_ops rasci_screen = {
     .name = "rasci",
@@ -297,5 +313,6 @@ const struct screen_ops rasci_screen = {
     .close = rasci_close,
     .enabled = rasci_enabled,
     .reload = rasci_reload,
+    .select = rasci_select,
     .group = rasci_group,
 };

@@ -90,6 +90,12 @@ struct question_choice row_choice(struct arena *a, int64_t id, struct sv title) 
                                     arena_printf(a, "%.*s", SV_ARG(title)), NULL};
 }
 
+bool row_found(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    (void)data;
+    (void)e;
+    return sv_to_i64(answer, &d->nav->made);
+}
+
 bool ask_row(struct desk *d, const char *title, const struct entity *entity, const char *fresh,
              answer_fn *then, const void *data, size_t n, struct error *e) {
     struct list_query all = {.entity = entity};

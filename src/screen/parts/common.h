@@ -39,6 +39,8 @@ enum reply go_edit_field(struct desk *d, const struct entity *e, int64_t id, con
 
 /* A row to choose; its id is the answer. */
 struct question_choice row_choice(struct arena *a, int64_t id, struct sv title);
+/* An answer_fn for them: the screen selects that row. */
+bool row_found(struct desk *d, const void *data, struct sv answer, struct error *e);
 /* Asks for one of the rows of an entity: its id is the answer, or nothing for `fresh`, a new one. Where there
  * are no rows a new one is meant at once. */
 bool ask_row(struct desk *d, const char *title, const struct entity *entity, const char *fresh,

@@ -4,8 +4,8 @@
 /* A grid of cells with a label in front of each row and a heading over each column: where the focus is, what
  * of it is shown, where that is drawn. What is in it is the screen's. */
 
-#include "catalyse/screen/action.h"
-#include "catalyse/tui/canvas.h"
+#include "catalyse/screen/screen.h"
+#include "catalyse/service/view.h"
 
 struct grid {
     size_t rows, cols; /* that there are */
@@ -30,6 +30,12 @@ void grid_scroll(struct grid *g, const struct grid_shape *shape, int lines, int 
 /* One past the last row that is shown, and the last column that is at least by half. */
 size_t grid_last_row(const struct grid *g, const struct grid_shape *shape, int lines);
 size_t grid_last_col(const struct grid *g, const struct grid_shape *shape, int cols);
+
+/* What a row, or a column, stands for, with a ref where it is shown by one; its id is that of no other. */
+typedef struct named grid_name(const struct screen *s, bool column, size_t at);
+/* Asks which row or column to go to, by its name; grid_select then goes there. */
+enum reply grid_ask(const struct grid *g, const struct screen *s, grid_name *name, struct desk *d);
+void grid_select(struct grid *g, const struct screen *s, grid_name *name, int64_t id);
 
 /* The heading of a column on `lines` lines from `line` on. */
 void grid_heading(const struct grid *g, const struct grid_shape *shape, struct canvas c, int line, int lines,
