@@ -25,7 +25,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
+| → déplacer  Entrée ouvrir  / aller à…  V proposer  Tab panneau  : tout  ? aide
 # Two keys say the price and accept it.
 budget 3
 keys Right
@@ -53,7 +53,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
+| → déplacer  Entrée accepter  / aller à…  Tab panneau  : tout  ? aide
 keys Enter
 budget 2
 find proposée pour « Communication et visibilité »
@@ -92,7 +92,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
+| → déplacer  Entrée accepter  / aller à…  Tab panneau  : tout  ? aide
 keys Esc
 none > Éclat Solidaire Norvault ?
 # Kept where it is when solved again, and freed.
@@ -143,7 +143,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
+| → déplacer  Entrée accepter  / aller à…  Tab panneau  : tout  ? aide
 keys Enter
 find Fonds Brindelac : place proposée
 find > [L] fonds : Fonds

@@ -13,7 +13,7 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-|  Ce qui est décidé                        État      Objections ou…  À revoir le
+|  Ce qui est décidé                            État      Objections  À revoir le
 |> Un┌─ Supprimer Une règle pour les entreprises visées par deux structur… ─┐027
 |  Un│  D'autres fiches partent avec elle. u ramène tout.                   │027
 |  De│  • Versions des propositions : 1 (1 · Chaque structure donne la      │026

@@ -240,7 +240,7 @@ screen
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-|  Ce qui est décidé               Règle       État      Objections…  À revoir le
+|  Ce qui est décidé                Règle       État      Objections  À revoir le
 |  Pas encore de décision. Appuyez sur a pour écrire une proposition.
 |
 |

@@ -78,19 +78,19 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
 | G see it   1 objection is not lifted: Une règle pour les entreprises visées p…
-| → move it  Enter accept, or open  V propose  Tab panel  : all actions  ? help
+| → move it  Enter open  / go to…  V propose  Tab panel  : all actions  ? help
 keys g4 BackTab BackTab
 screen
 | Lisière 2026 — philanthropy and work integration          Tue 1 December 09:00
 | 1 Webinar ✓  2 Call ✓  3 Subgroups ✓ [4 Afternoon ✓] 5 Follow-up ●  6 Records
 |…  Questions │ Checklist │ Commitments │ Next steps │[Decisions]│ Time invested
 |────────────────────────────────────────────────────────────────────────────────
-|  What is decided                        State         Open objecti…  Review on
-|> Une règle pour les entreprises visée…  on the table              1  12/01/2027
-|  Un nom commun sur toutes les images    deferred                     18/01/2027
-|  Deux vélos-cargos prêtés jusqu'à fin…  reviewed                     15/09/2026
-|  Le chef de file du projet est Potage…  adopted                      15/01/2027
-|  Trois indicateurs communs, dont un d…  adopted                      20/01/2027
+|  What is decided                           State         Objections  Review on
+|> Une règle pour les entreprises visées p…  on the table           1  12/01/2027
+|  Un nom commun sur toutes les images       deferred                  18/01/2027
+|  Deux vélos-cargos prêtés jusqu'à fin ao…  reviewed                  15/09/2026
+|  Le chef de file du projet est Potagers …  adopted                   15/01/2027
+|  Trois indicateurs communs, dont un de c…  adopted                   20/01/2027
 |
 |
 |

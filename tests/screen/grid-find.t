@@ -30,7 +30,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
+| → déplacer  Entrée ouvrir  / aller à…  V proposer  Tab panneau  : tout  ? aide
 keys Right /
 find quel thème
 type fem
@@ -59,7 +59,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
+| → déplacer  Entrée accepter  / aller à…  Tab panneau  : tout  ? aide
 keys Esc
 # Who does what: the line of a deliverable, the column of an organisation.
 keys g5 Tab Tab Tab Tab /

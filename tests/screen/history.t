@@ -26,6 +26,6 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Entrée annuler celui-ci  / filtrer  g1…g6 étape  Tab panneau  : tout  ? aide
+| Entrée l'annuler  / filtrer  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Enter
 find Annuler ce changement

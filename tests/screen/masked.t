@@ -26,7 +26,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
-| Entrée voir ses conditions  a une réunion  Tab panneau  : tout  ? aide
+| Entrée ses conditions  a une réunion  Y un départ  Tab panneau  : tout  ? aide
 keys g0 Tab Enter
 find •••
 none m.harcourdin

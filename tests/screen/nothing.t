@@ -7,4 +7,4 @@ find [Groupes et consortiums
 keys Z
 find Z ne fait rien ici — ? montre les touches
 keys ?
-find Entrée                    voir ses conditions
+find Entrée                    ses conditions

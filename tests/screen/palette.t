@@ -8,7 +8,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |┌─ Que voulez-vous faire ? ────────────────────────────────────────────────────┐
 |│   tapez quelques lettres                                                     │
-|│ > voir ses conditions                                                 Entrée │
+|│ > ses conditions                                                      Entrée │
 |│   une réunion                                                              a │
 |│   un départ                                                                Y │
 |│   modifier la fiche choisie                                                m │

@@ -129,7 +129,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures
-| V prévoir, ou réparer  a cocher un lien nouveau  Tab panneau  : tout  ? aide
+| V proposer  a cocher un lien nouveau  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
@@ -292,12 +292,12 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-|  Ce qui est décidé                        État      Objections ou…  À revoir le
-|> Une règle pour les entreprises visées …  proposée               1  12/01/2027
-|  Un nom commun sur toutes les images      reportée                  18/01/2027
-|  Deux vélos-cargos prêtés jusqu'à fin a…  revue                     15/09/2026
-|  Le chef de file du projet est Potagers…  adoptée                   15/01/2027
-|  Trois indicateurs communs, dont un de …  adoptée                   20/01/2027
+|  Ce qui est décidé                            État      Objections  À revoir le
+|> Une règle pour les entreprises visées par …  proposée           1  12/01/2027
+|  Un nom commun sur toutes les images          reportée              18/01/2027
+|  Deux vélos-cargos prêtés jusqu'à fin août    revue                 15/09/2026
+|  Le chef de file du projet est Potagers de …  adoptée               15/01/2027
+|  Trois indicateurs communs, dont un de coop…  adoptée               20/01/2027
 |
 |
 |

@@ -170,7 +170,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  reste 25 min — 4 tours de 5 min avec rotation
 | G y aller        Ctrl-x n : ensuite Regards croisés fonds et terrain, à 14:20.
-| V prévoir, ou réparer  a cocher un lien nouveau  s salle  : tout  ? aide
+| V proposer  a cocher un lien nouveau  s salle  u annuler  : tout  ? aide
 keys BackTab
 focus Rencontres croisées
 keys Enter

@@ -123,7 +123,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
-| → déplacer  Entrée accepter, ou ouvrir  V proposer  Tab panneau  : tout  ? aide
+| → déplacer  Entrée accepter  / aller à…  Tab panneau  : tout  ? aide
 keys Enter
 find Potagers de la Sauldrine (2/2) : place proposée pour
 keys y

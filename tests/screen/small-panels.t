@@ -66,7 +66,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le
 | G y aller        fichier en lieu sûr
-| → déplacer  V proposer  Tab panneau  : tout  ? aide
+| → déplacer  Entrée ouvrir  Tab panneau  : tout  ? aide
 keys g5 Tab Tab
 screen
 | Lisière 2026 — mécénat et inserti… mar. 1er décembre 09:00

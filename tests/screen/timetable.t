@@ -52,7 +52,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| x des fonds, des projets  d vider  u annuler  Échap retour  : tout  ? aide
+| x des fonds, des projets  d vider  / aller à…  u annuler  : tout  ? aide
 keys é " &
 keys 3 à
 keys x
@@ -81,7 +81,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| x des fonds, des projets  d vider  u annuler  Échap retour  : tout  ? aide
+| x des fonds, des projets  d vider  / aller à…  u annuler  : tout  ? aide
 keys Esc V
 find Durée d'une rencontre
 keys Enter

@@ -131,12 +131,12 @@ screen
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 | Préparation │ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet │ Questions │ Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-|  Ce qui est décidé                     Sous-groupe                  Règle                          État      Objections…  À revoir le │ Une règle pour les entreprises visées par deux structures
-|> Une règle pour les entreprises visé…  Passerelles vers les emplo…  consentement (aucune objecti…  proposée            1  12/01/2027  │ Décision DEC-4
-|  Un nom commun sur toutes les images   Communication et visibilité  majorité qualifiée des deux …  reportée               18/01/2027  │
-|  Deux vélos-cargos prêtés jusqu'à fi…  Réemploi et mobilité         consensus (chacun·e est pour)  revue                  15/09/2026  │ Sous-groupe               Passerelles vers les employeurs
-|  Le chef de file du projet est Potag…  Alimentation durable         consentement (aucune objecti…  adoptée                15/01/2027  │ Réunion                   réunion de sous-groupe · 17/07/2026
-|  Trois indicateurs communs, dont un …  Insertion professionnelle …  consentement (aucune objecti…  adoptée                20/01/2027  │ Règle                     consentement (aucune objection
+|  Ce qui est décidé                     Sous-groupe                   Règle                          État      Objections  À revoir le │ Une règle pour les entreprises visées par deux structures
+|> Une règle pour les entreprises visé…  Passerelles vers les employ…  consentement (aucune objecti…  proposée           1  12/01/2027  │ Décision DEC-4
+|  Un nom commun sur toutes les images   Communication et visibilité   majorité qualifiée des deux …  reportée              18/01/2027  │
+|  Deux vélos-cargos prêtés jusqu'à fi…  Réemploi et mobilité          consensus (chacun·e est pour)  revue                 15/09/2026  │ Sous-groupe               Passerelles vers les employeurs
+|  Le chef de file du projet est Potag…  Alimentation durable          consentement (aucune objecti…  adoptée               15/01/2027  │ Réunion                   réunion de sous-groupe · 17/07/2026
+|  Trois indicateurs communs, dont un …  Insertion professionnelle d…  consentement (aucune objecti…  adoptée               20/01/2027  │ Règle                     consentement (aucune objection
 |                                                                                                                                       │                           argumentée)
 |                                                                                                                                       │ Qui décide                une voix par structure
 |                                                                                                                                       │ Vote secret               non
@@ -248,4 +248,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| Espace R A S C I  d vider  w livrables habituels  a livrable  r rôle  x autre projet  m modifier  g1…g6 étape  Tab panneau  : tout  ? aide
+| Espace R A S C I  d vider  w livrables habituels  a livrable  r rôle  x autre projet  / aller à…  m modifier  g1…g6 étape  Tab panneau  : tout  ? aide

@@ -360,6 +360,11 @@ static bool board_enabled(const struct screen *screen, enum action action, const
     return groups_can(&s->g, action, why);
 }
 
+static const char *board_hint(const struct screen *screen, enum action action) {
+    const struct board_screen *s = (const struct board_screen *)screen;
+    return action == ACTION_OPEN && s->carrying ? N_("accept") : NULL;
+}
+
 static void board_close(struct screen *screen) {
     struct board_screen *s = (struct board_screen *)screen;
     str_deinit(&s->about);
@@ -368,11 +373,11 @@ static void board_close(struct screen *screen) {
 
 static const struct offer board_offers[] = {
     {ACTION_RIGHT, N_("move it")},
-    {ACTION_OPEN, N_("accept, or open")},
+    {ACTION_OPEN, N_("open")},
+    {ACTION_FILTER, N_("go to…")},
     {ACTION_SOLVE, NULL},
     {ACTION_AGREE, N_("apply")},
     {ACTION_PLACE_LOCK, NULL},
-    {ACTION_FILTER, N_("go to…")},
     {ACTION_GROUP, N_("next group")},
     {ACTION_DELETE, N_("drop the proposal")},
     {ACTION_LEFT, N_("move it the other way")},
@@ -394,6 +399,7 @@ const struct screen_ops board_screen = {
     .draw = board_draw,
     .close = board_close,
     .enabled = board_enabled,
+    .hint = board_hint,
     .reload = board_reload,
     .select = board_select,
 };

@@ -162,7 +162,7 @@ static bool calendar_can(const struct lines_screen *s, enum action action, const
     return action != ACTION_AGREE || (line && line->entity == entity_named("call_step"));
 }
 
-static const struct offer calendar_offers[] = {{ACTION_DUE, N_("day of publication")},
+static const struct offer calendar_offers[] = {{ACTION_DUE, N_("publication day")},
                                                {ACTION_AGREE, N_("done")},
                                                {ACTION_PRINT, N_("texts to send")},
                                                {ACTION_OPEN, NULL},

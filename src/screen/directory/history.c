@@ -56,7 +56,7 @@ static enum reply history_act(struct lines_screen *s, struct desk *d, enum actio
 }
 
 static const struct offer history_offers[] = {
-    {ACTION_OPEN, N_("undo this one")}, {ACTION_FILTER, NULL}, {ACTION_NONE, NULL}};
+    {ACTION_OPEN, N_("undo it")}, {ACTION_FILTER, NULL}, {ACTION_NONE, NULL}};
 static const struct lines_spec history_spec = {.columns = history_columns,
                                                .n_columns = 4,
                                                .empty = N_("Nothing was changed yet."),

@@ -11,7 +11,7 @@ static const struct column decisions_columns[] = {
     {.title = N_("Subgroup"), .kind = COLUMN_AUTO, .width = 22, .min = 10, .priority = 3},
     {.title = N_("Rule"), .kind = COLUMN_AUTO, .width = 24, .min = 10, .priority = 2},
     {.title = N_("State"), .kind = COLUMN_AUTO, .width = 14, .min = 8},
-    {.title = N_("Open objections"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 1},
+    {.title = N_("Objections"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 1},
     {.title = N_("Review on"), .kind = COLUMN_FIXED, .width = 10, .priority = 1},
 };
 

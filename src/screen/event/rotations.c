@@ -247,7 +247,7 @@ static bool rotations_can(const struct lines_screen *s, enum action action, cons
     return (action != ACTION_AGREE && action != ACTION_ROUND && action != ACTION_GROUP) || r->rounds > 0;
 }
 
-static const struct offer rotations_offers[] = {{ACTION_SOLVE, N_("plan, or repair")},
+static const struct offer rotations_offers[] = {{ACTION_SOLVE, NULL},
                                                 {ACTION_GROUP, N_("by table, by person")},
                                                 {ACTION_ROUND, N_("one more round is played")},
                                                 {ACTION_AGREE, N_("all is printed")},

@@ -71,12 +71,9 @@ static bool group_can(const struct lines_screen *s, enum action action, const ch
     return (action != ACTION_ADD && action != ACTION_HAND_OVER) || (line && line->id);
 }
 
-static const struct offer groups_offers[] = {{ACTION_OPEN, N_("gate by gate")},
-                                             {ACTION_ADD, N_("a meeting")},
-                                             {ACTION_HAND_OVER, N_("one leaves")},
-                                             {ACTION_EDIT, NULL},
-                                             {ACTION_STATE, NULL},
-                                             {ACTION_NONE, NULL}};
+static const struct offer groups_offers[] = {
+    {ACTION_OPEN, N_("gates")}, {ACTION_ADD, N_("a meeting")}, {ACTION_HAND_OVER, N_("one leaves")},
+    {ACTION_EDIT, NULL},        {ACTION_STATE, NULL},          {ACTION_NONE, NULL}};
 static const struct lines_spec groups_spec = {.columns = groups_columns,
                                               .n_columns = 3,
                                               .empty = N_("No subgroup yet. g3 goes where they are formed."),

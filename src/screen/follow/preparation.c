@@ -175,7 +175,7 @@ static bool preparation_can(const struct lines_screen *s, enum action action, co
     return preparation_coming(r) != COMING_NOTED;
 }
 
-static const struct offer preparation_offers[] = {{ACTION_AGREE, N_("confirmed, done")},
+static const struct offer preparation_offers[] = {{ACTION_AGREE, N_("comes, done")},
                                                   {ACTION_OBJECT, N_("excused")},
                                                   {ACTION_FILTER, N_("find somebody")},
                                                   {ACTION_ADD, N_("what is brought")},
