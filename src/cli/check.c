@@ -1,6 +1,7 @@
 #include "catalyse/service/check.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/finding.h"
+#include "catalyse/report/report.h"
 #include "cli/command.h"
 
 static size_t rows_of(const struct count_row *counts, size_t n, const char *entity) {
@@ -62,6 +63,9 @@ bool run_check(struct cli *c, struct error *e) {
     struct check_report report = {0};
     struct str counts = {0};
     if (!check_run(&c->view, &report, e)) return false;
+    size_t broken = report.broken.n;
+    if (!report_check(&c->view, &report.broken, e)) return false;
+    report.n_errors += report.broken.n - broken;
     counts_show(report.counts, report.n_counts, &counts);
     out_say("%s", str_c(&counts));
     str_deinit(&counts);

@@ -181,12 +181,26 @@ bool report_mark(const struct view *v, const struct report_kind *kind, const str
     return ok && standing_note(&job, &d, state, texts, keeps ? N : 0, e);
 }
 
+/* What is noted of the latest event's document holds for no later one: which it is now, building it tells. */
+static bool standing_now(const struct view *given, const struct report_kind *kind,
+                         const struct report_options *o, struct standing *out, struct error *e) {
+    struct view v = *given;
+    struct report_job job = {.view = &v, .kind = kind, .o = o};
+    struct doc d;
+    if (!standing_read(given, kind, o, out, e)) return false;
+    if (!out->about.n || o->event) return true;
+    if (!read_begin(v.db, e)) return false;
+    bool ok = job_begin(&job, &v, e) && build_anew(&job, &d, e) && standing_apply(&job, &d, out, e);
+    read_end(v.db);
+    return ok;
+}
+
 bool report_file_name(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                       struct str *out, struct error *e) {
     struct programme programme;
     struct str name = {0};
     struct standing s;
-    bool ok = programme_read(v, &programme, e) && standing_read(v, kind, o, &s, e);
+    bool ok = programme_read(v, &programme, e) && standing_now(v, kind, o, &s, e);
     if (ok) put_slug(&name, programme.code);
     ok = ok && document_key(v, kind, o, &name, e);
     if (ok) {

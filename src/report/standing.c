@@ -2,6 +2,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/domain/audience.h"
 #include "report/kinds/front.h"
+#include "report/writers/doc_pack.h"
 
 const struct choice REPORT_STATES[] = {
     {"draft", N_("draft"), NULL},
@@ -105,4 +106,21 @@ bool standing_note(const struct report_job *job, const struct doc *d, struct sv 
     str_deinit(&name);
     str_deinit(&value);
     return ok;
+}
+
+bool report_check(const struct view *v, struct warnings *out, struct error *e) {
+    struct kept_texts kept;
+    if (!kept_texts_read(v, &kept, e)) return false;
+    for (size_t i = 0; i < kept.n; i++) {
+        struct doc d = {.arena = v->arena, .lang = kept.v[i].lang};
+        struct error damage = {0};
+        if (doc_unpack(kept.v[i].text, &d, &damage)) continue;
+        struct warning w = {.code = "kept_text",
+                            .severity = SEV_ERROR,
+                            .row.ref = kept.v[i].ref,
+                            .text = doc_say(&d, "%.*s: %s", SV_ARG(kept.v[i].document), damage.text),
+                            .remedy = sv_from(_("open one of its backups, or have it validated again"))};
+        VEC_PUSH(v->arena, out, w);
+    }
+    return true;
 }

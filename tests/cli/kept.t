@@ -47,3 +47,8 @@ $ catalyse report other.catalyse minutes --event EV-4 | diff there.md -
 $ catalyse undo v.catalyse
 | taken back: took in another copy
 $ catalyse report v.catalyse minutes --event EV-4 | diff here.md -
+# A text that can no longer be read is no secret.
+$ catalyse set v.catalyse kept_document KD-2 text='"not one"'
+$ catalyse check v.catalyse | grep -A1 KD-
+| error    KD-1  minutes-ev-4-funds: the text that was kept of this document is damaged
+|          open one of its backups, or have it validated again

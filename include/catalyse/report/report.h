@@ -105,6 +105,9 @@ bool report_title(const struct view *v, const struct report_kind *kind, struct s
 bool report_mark(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                  struct sv state, struct error *e);
 
+/* Adds an error for each text of a validated document that can no longer be read. */
+bool report_check(const struct view *v, struct warnings *out, struct error *e);
+
 /* Appends a file name that says what it is and for whom, plain ASCII without a folder:
  * "lisiere-2026-minutes-sg-1-funds-fr.html", with how far it is when somebody noted so:
  * "…-funds-sent-fr.html". */

@@ -9,6 +9,7 @@
 #include "catalyse/service/view.h"
 
 struct kept_text {
+    struct sv ref;      /* of its first part */
     struct sv document; /* what tells it from the others, its readers included */
     enum lang lang;
     struct sv text; /* lines, each ended by a newline */
@@ -20,6 +21,14 @@ struct kept_text {
  * it is. */
 bool kept_text_read(const struct view *v, struct sv document, enum lang lang, struct kept_text *out,
                     struct error *e);
+
+struct kept_texts {
+    struct kept_text *v;
+    size_t n, cap;
+};
+
+/* The last one of every document in every language, whoever asks. */
+bool kept_texts_read(const struct view *v, struct kept_texts *out, struct error *e);
 
 /* Sets a setting of the programme and keeps `n` texts as of today (document, lang and text are read): one
  * undo. A text that reads as the last one kept is not kept again. */

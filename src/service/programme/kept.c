@@ -1,6 +1,7 @@
 #include "catalyse/service/kept.h"
 #include "catalyse/base/date.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
@@ -27,12 +28,29 @@ bool kept_text_read(const struct view *v, struct sv document, enum lang lang, st
     *out = (struct kept_text){.document = document, .lang = lang, .day = NO_DAY};
     if (!parts_of(v, document, lang, &rows, e)) return false;
     for (size_t i = 0; i < rows.n; i++) {
+        if (!i) out->ref = rows.v[i]->ref;
         str_add(&text, record_text(rows.v[i], "text"));
         str_addc(&text, '\n');
         out->version = (int)record_int(rows.v[i], "version");
         out->day = take_day(rows.v[i], "day");
     }
     out->text = str_keep(&text, v->arena);
+    return true;
+}
+
+bool kept_texts_read(const struct view *v, struct kept_texts *out, struct error *e) {
+    static const char SQL[] = "SELECT min(id) FROM kept_document GROUP BY document, lang ORDER BY 1";
+    struct view mine = *v;
+    struct seen rows;
+    *out = (struct kept_texts){0};
+    mine.viewer = viewer_me();
+    if (!seen_rows(&mine, entity_named("kept_document"), SQL, NULL, 0, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) {
+        enum lang lang = record_is(rows.v[i], "lang", "fr") ? LANG_FR : LANG_EN;
+        struct kept_text text;
+        if (!kept_text_read(v, record_text(rows.v[i], "document"), lang, &text, e)) return false;
+        VEC_PUSH(v->arena, out, text);
+    }
     return true;
 }
 

@@ -107,9 +107,17 @@ static void validating_is_one_step_back(void **state) {
     str_deinit(&now);
 }
 
+static void name_of(struct world *w, struct str *out) {
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct view v = world_view(w, viewer_of(AUD_FUNDS));
+    struct error e;
+    str_clear(out);
+    if (!report_file_name(&v, world_kind("minutes"), &o, out, &e)) fail_msg("%s", e.text);
+}
+
 static void another_event_is_another_document(void **state) {
     struct world *w = *state;
-    struct str now = {0};
+    struct str now = {0}, name = {0};
     const struct pair pairs[] = {{SV("ref"), SV("EV-8")},        {SV("stage"), SV("ST-4")},
                                  {SV("title_fr"), SV("Retour")}, {SV("kind"), SV("workshop")},
                                  {SV("date"), SV("2026-12-15")}, {SV("start"), SV("13:30")},
@@ -120,11 +128,16 @@ static void another_event_is_another_document(void **state) {
     mark(w, AUD_FUNDS, NULL, "validated");
     minutes(w, AUD_FUNDS, NULL, LANG_EN, &now);
     has(str_sv(&now), "Validated on");
+    name_of(w, &name);
+    has(str_sv(&name), "-validated-");
     if (!edit_add(&v, entity_named("event"), pairs, COUNT(pairs), &done, &e)) fail_msg("%s", e.text);
     days_later();
     minutes(w, AUD_FUNDS, NULL, LANG_EN, &now);
     lacks(str_sv(&now), "Validated on");
     has(str_sv(&now), "# Retour");
+    name_of(w, &name);
+    lacks(str_sv(&name), "validated");
+    str_deinit(&name);
     str_deinit(&now);
 }
 
@@ -197,6 +210,20 @@ static void a_damaged_text_is_not_passed_off(void **state) {
     str_deinit(&now);
 }
 
+static void a_damaged_text_is_found_by_the_check(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct warnings found = {0};
+    struct error e;
+    mark(w, AUD_FUNDS, "EV-4", "validated");
+    assert_true(report_check(&v, &found, &e));
+    assert_int_equal(found.n, 0);
+    change(w, "kept_document", "KD-1", "text", "\"Not one\"");
+    assert_true(report_check(&v, &found, &e));
+    assert_int_equal(found.n, 1);
+    has(found.v[0].text, "minutes-ev-4-funds: the text that was kept of this document is damaged");
+}
+
 static void packed(const struct doc *d, struct str *out) {
     str_clear(out);
     doc_pack(d, out);
@@ -261,6 +288,7 @@ int kept_tests(void) {
         TEST(words_that_begin_a_line_are_found_there),
         TEST(who_takes_back_the_agreement_goes_from_it),
         TEST(a_damaged_text_is_not_passed_off),
+        TEST(a_damaged_text_is_found_by_the_check),
         cmocka_unit_test(every_block_comes_back),
         cmocka_unit_test(hostile_lines_are_harmless),
     };
