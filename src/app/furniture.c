@@ -169,6 +169,7 @@ static void draw_overlays(const struct app *a, struct canvas body) {
 
 /* What lies over the lowest screen lies over its card as well. */
 static void draw_stack(const struct app *a, struct canvas body) {
+    if (a->question) body.rows = question_leaves(a->question, body.rows, body.cols);
     for (size_t i = app_lowest(a); i < a->depth; i++) {
         const struct screen *s = a->stack[i];
         int card = beside_cols(s, body.cols), cols = body.cols - card;

@@ -70,6 +70,13 @@ void dialog_fit(struct dialog *d, int rows, int cols) {
     textview_fit(&d->body, p.body.rows, p.body.cols);
 }
 
+int dialog_foot(const struct dialog *d, int rows, int cols) {
+    struct dialog_parts p;
+    if (!d->low) return 0;
+    dialog_lay_out(d, rows, cols, &p);
+    return p.box.rows;
+}
+
 struct sv dialog_text(const struct dialog *d) {
     return line_text(&d->line);
 }

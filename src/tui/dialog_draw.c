@@ -13,6 +13,7 @@ void dialog_lay_out(const struct dialog *d, int rows, int cols, struct dialog_pa
     int height = 2 + sizes[0] + sizes[1] + sizes[2] + sizes[3];
     struct rect parts[4];
     p->box = rect_centre((struct rect){0, 0, rows, cols}, height, width);
+    if (d->low) p->box.row = rows - p->box.rows;
     struct rect inside = rect_inset(p->box, 1, 1 + MARGIN);
     sizes[0] = RECT_FILL;
     rect_split_rows(inside, sizes, 4, parts);

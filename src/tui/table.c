@@ -49,6 +49,11 @@ void table_select(struct table *t, size_t row) {
     scroll(t);
 }
 
+void table_select_top(struct table *t, size_t row) {
+    table_select(t, row);
+    t->top = t->selected;
+}
+
 /* Looks near the old place first: rows rarely move far. */
 bool table_select_id(struct table *t, int64_t id) {
     size_t start = t->last_row < t->n_rows ? t->last_row : t->n_rows;

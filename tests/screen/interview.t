@@ -25,6 +25,12 @@ find Fait : la fiche est prête
 keys i
 none revenu
 keys Esc
+# While the fourth group is called, what it promised is in sight, above the question.
+keys Home n n n n i
+find > Réemploi et mobilité — Lison Cardoville
+find Appel, question 1 sur 5
+find tournée d'essai
+keys Esc
 # The review, the same way.
 keys g5 BackTab BackTab BackTab BackTab BackTab BackTab BackTab End i
 type une réussite

@@ -24,6 +24,8 @@ void question_free(struct question *q); /* NULL is fine */
 void question_fit(struct question *q, int rows, int cols);
 /* OUT_DONE once `then` accepted the answer; OUT_CANCELLED when it was left. */
 enum outcome question_key(struct question *q, struct desk *d, const struct event *e);
+/* Rows of a canvas that are left to what it is about; all of them when it lies over that. */
+int question_leaves(const struct question *q, int rows, int cols);
 void question_draw(const struct question *q, struct canvas c);
 /* Characters are text: everything but a plain yes or no. */
 bool question_typing(const struct question *q);

@@ -2,7 +2,7 @@
 #define CATALYSE_TUI_DIALOG_H
 
 /* A question over the screen: confirm something that cannot be undone, with all that goes with it, or ask
- * for one line. Drawn in the middle of the canvas it gets. */
+ * for one line. Drawn in the middle of the canvas it gets, or at its foot. */
 
 #include "catalyse/tui/canvas.h"
 #include "catalyse/tui/event.h"
@@ -20,6 +20,7 @@ struct dialog {
     struct str error;     /* under the line */
     struct line line;     /* ASK; CONFIRM with a word */
     int button;           /* 0 cancel, 1 yes */
+    bool low;             /* at the foot of the canvas: what it is about stays in sight */
 };
 
 /* Yes or no; the focus begins on "no". `yes` names the deed ("delete 3 people"). */
@@ -37,7 +38,8 @@ void dialog_fit(struct dialog *d, int rows, int cols);
 /* OUT_DONE: yes, or the line was entered. CONFIRM: Enter presses the focused button, y or o mean yes, n
  * and Esc no, arrows and Tab change the button (Up and Down scroll the consequences). */
 enum outcome dialog_key(struct dialog *d, const struct event *e);
-struct sv dialog_text(const struct dialog *d); /* ASK */
+struct sv dialog_text(const struct dialog *d);               /* ASK */
+int dialog_foot(const struct dialog *d, int rows, int cols); /* rows it takes at the foot; 0 in the middle */
 void dialog_draw(const struct dialog *d, struct canvas c);
 
 #endif

@@ -77,7 +77,8 @@ void table_set_rows(struct table *t, size_t n);
  * the table is drawn right all the same, but pages by 10. */
 void table_fit(struct table *t, int rows);
 void table_select(struct table *t, size_t row);
-bool table_select_id(struct table *t, int64_t id); /* false: there is no such row */
+void table_select_top(struct table *t, size_t row); /* shown first, with as much as there is room for below */
+bool table_select_id(struct table *t, int64_t id);  /* false: there is no such row */
 
 /* Moves the selection; true when it changed. */
 enum table_move {

@@ -113,11 +113,16 @@ static bool call_save(struct desk *d, int64_t group, const struct sv *answers, s
 
 static const struct interview call_interview = {"call", CALL_QUESTIONS, call_title, call_question, call_save};
 
-/* The group the selected line belongs to. */
-static int64_t calls_group(const struct lines_screen *s) {
+/* The heading of the group the selected line belongs to; as many as there are lines: none. */
+static size_t calls_heading(const struct lines_screen *s) {
     for (size_t i = s->table.selected + 1; i-- > 0;)
-        if (i < s->lines.n && s->lines.v[i].role == ROLE_HEADING) return s->lines.v[i].data;
-    return 0;
+        if (i < s->lines.n && s->lines.v[i].role == ROLE_HEADING) return i;
+    return s->lines.n;
+}
+
+static int64_t calls_group(const struct lines_screen *s) {
+    size_t at = calls_heading(s);
+    return at < s->lines.n ? s->lines.v[at].data : 0;
 }
 
 /* The line of the group after this one, or before it; as many as there are lines: none. */
@@ -140,9 +145,12 @@ static enum reply calls_done(struct desk *d, const struct line_row *line) {
 
 static enum reply calls_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
-    if (action == ACTION_NOTE) return interview_begin(d, &call_interview, calls_group(s));
+    if (action == ACTION_NOTE) {
+        table_select_top(&s->table, calls_heading(s));
+        return interview_begin(d, &call_interview, calls_group(s));
+    }
     if (action == ACTION_NEXT || action == ACTION_PREVIOUS) {
-        table_select(&s->table, calls_turn(s, action));
+        table_select_top(&s->table, calls_turn(s, action));
         return EATEN;
     }
     if (action == ACTION_IMPORT) return sheet_pick(d, "calls");

@@ -105,6 +105,7 @@ const char *panel_also(const struct panel *p) {
         {"presence", N_("check-in, sign-in, arrivals, who is there")},
         {"ledger", N_("promises, pledges, contributions in kind")},
         {"rasci", N_("RASCI, roles, responsibilities")},
+        {"review", N_("follow-up points, J+2 to J+180, rhythm, reminders, ORID")},
         {"structuring", N_("legal form, agreement, scaling, spreading, quiz")},
         {"crossed", N_("committees, bridges between funds and field")},
         {"documents", N_("copy, backup, hand over, minutes")},

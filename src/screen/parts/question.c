@@ -29,6 +29,7 @@ void desk_ask_line(struct desk *d, const char *title, const char *text, struct s
 
 void desk_keep_line(struct desk *d, kept_fn *kept) {
     d->nav->question->kept = kept;
+    d->nav->question->dialog.low = true;
 }
 
 void desk_confirm(struct desk *d, const char *title, const char *text, const char *points, const char *yes,
@@ -94,6 +95,10 @@ enum outcome question_key(struct question *q, struct desk *d, const struct event
     }
     dialog_set_error(&q->dialog, err.text);
     return OUT_HANDLED;
+}
+
+int question_leaves(const struct question *q, int rows, int cols) {
+    return q->choosing ? rows : rows - dialog_foot(&q->dialog, rows, cols);
 }
 
 void question_draw(const struct question *q, struct canvas c) {
