@@ -18,7 +18,7 @@ find le camion est en panne
 keys Enter Enter
 type un local sec
 keys Enter Enter
-find l'appel est noté ; l'aide demandée est un prochain pas du groupe
+find l'appel est noté, avec 1 prochain pas du groupe
 find Aide souhaitée : un local sec
 find Fait : la fiche est prête
 # Noted once, nothing of it comes back.

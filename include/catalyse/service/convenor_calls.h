@@ -20,9 +20,9 @@ struct call_row {
 /* The last call to a group. */
 bool call_last(const struct view *v, int64_t subgroup, struct call_row *out, struct error *e);
 /* Notes a call of today; empty answers are left out. ERR_USAGE when all are. What help is wanted is a next
- * step of the group too (steps_want_help, of no kind), unless the answer says that none is; `help` tells of
- * it, n 0: none. */
+ * step of the group too (steps_want_help, of no kind), unless the answer says that none is; so is what
+ * follows when it names a day. `added` tells of them, n 0: none. */
 bool call_note(const struct view *v, int64_t subgroup, const struct sv answers[static CALL_QUESTIONS],
-               struct edit_result *out, struct steps_added *help, struct error *e);
+               struct edit_result *out, struct steps_added *added, struct error *e);
 
 #endif

@@ -99,14 +99,17 @@ static const char *call_title(const struct desk *d, int at) {
 static bool call_save(struct desk *d, int64_t group, const struct sv *answers, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result out = {0};
-    struct steps_added help;
-    if (!call_note(&v, group, answers, &out, &help, e)) return false;
-    if (help.unknown.n)
-        tag_unknown_warn(d, _("the call is noted"), help.unknown);
+    struct steps_added added;
+    if (!call_note(&v, group, answers, &out, &added, e)) return false;
+    if (added.unknown.n)
+        tag_unknown_warn(d, _("the call is noted"), added.unknown);
     else
         tell_saved(d,
-                   help.n ? _("the call is noted; the help wanted is a next step of the group")
-                          : _("the call is noted"),
+                   added.n ? arena_printf(d->tmp,
+                                          P_("the call is noted, with %zu next step of the group",
+                                             "the call is noted, with %zu next steps of the group", added.n),
+                                          added.n)
+                           : _("the call is noted"),
                    &out.warnings);
     return true;
 }

@@ -3,12 +3,13 @@
 #include "catalyse/base/str.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/domain/step_line.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
 #include "service/follow/steps_add.h"
 #include "service/read/take.h"
 
-enum { HELP_QUESTION = 3 };
+enum { HELP_QUESTION = 3, NEXT_QUESTION = 4 };
 
 /* As it is asked, and as its answer is noted: a line of notes begins with what it is about. */
 static const struct {
@@ -44,7 +45,7 @@ bool call_last(const struct view *v, int64_t subgroup, struct call_row *out, str
 struct noting {
     const struct view *v;
     int64_t subgroup;
-    struct sv notes, help;
+    struct sv notes, help, next;
     struct act *act;
     struct edit_result *out;
     struct steps_added *added;
@@ -56,6 +57,11 @@ static struct sv help_in(struct sv answer) {
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         if (text_same(answer, sv_from(none[i]))) return SV("");
     return answer;
+}
+
+/* What follows by a day is a promise. */
+static struct sv promise_in(struct sv answer, int32_t today) {
+    return step_line_read(answer, today).has_due ? answer : SV("");
 }
 
 static bool note_now(struct db *db, void *ctx, struct error *e) {
@@ -70,11 +76,12 @@ static bool note_now(struct db *db, void *ctx, struct error *e) {
     if (!change_put(&c, SV("minutes_fr"), n->notes, e) || !change_save(&c, e)) return false;
     n->act->row = c.after->id;
     if (n->help.n && !step_add_help(n->v, n->subgroup, SV(""), n->help, n->added, e)) return false;
+    if (n->next.n && !step_add_own(n->v, n->subgroup, n->next, n->added, e)) return false;
     return change_result(&c, n->out, e);
 }
 
 bool call_note(const struct view *v, int64_t subgroup, const struct sv answers[static CALL_QUESTIONS],
-               struct edit_result *out, struct steps_added *help, struct error *e) {
+               struct edit_result *out, struct steps_added *added, struct error *e) {
     struct str notes = {0};
     for (int i = 0; i < CALL_QUESTIONS; i++) {
         struct sv said = sv_trim(answers[i]);
@@ -82,9 +89,15 @@ bool call_note(const struct view *v, int64_t subgroup, const struct sv answers[s
         if (said.n) str_addf(&notes, _("%s: %.*s"), _(QUESTIONS[i].lead), SV_ARG(said));
     }
     struct act act = {.code = ACT_ADD, .entity = entity_named("meeting")};
-    struct noting n = {v,   subgroup, str_sv(&notes), help_in(sv_trim(answers[HELP_QUESTION])), &act,
-                       out, help};
-    *help = (struct steps_added){.unknown = SV("")};
+    struct noting n = {.v = v,
+                       .subgroup = subgroup,
+                       .notes = str_sv(&notes),
+                       .help = help_in(sv_trim(answers[HELP_QUESTION])),
+                       .next = promise_in(sv_trim(answers[NEXT_QUESTION]), v->today),
+                       .act = &act,
+                       .out = out,
+                       .added = added};
+    *added = (struct steps_added){.unknown = SV("")};
     bool ok = notes.n ? tx_run(v->db, &act, note_now, &n, e)
                       : error_set(e, ERR_USAGE, _("nothing was said: the call is not noted"));
     str_deinit(&notes);

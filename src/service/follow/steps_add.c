@@ -7,12 +7,14 @@
 #include "service/change/save.h"
 #include "service/read/take.h"
 
+/* Funds read the text of a step, but not what help a group wants or what its convenor says. */
 struct adding {
     const struct view *v;
     int64_t subgroup;
     struct sv lines;
     int32_t due;                /* of lines that name no day; NO_DAY: none */
     const struct sv *help_kind; /* of help wanted; NULL: none is */
+    bool ours;                  /* the group's business alone */
     struct steps_added *out;
 };
 
@@ -44,11 +46,9 @@ static bool put_who(struct change *c, const struct wish_tag *who, bool *known, s
     return !person || put_person(c, person, e);
 }
 
-/* Funds read the text of a step, but not what help a group wants. */
 static bool put_help(struct change *c, struct sv kind, struct error *e) {
     return change_put(c, SV("help_kind"), kind, e) &&
-           change_put(c, SV("help_fr"), record_text(c->after, "text_fr"), e) &&
-           change_put(c, SV("audience"), SV("group"), e);
+           change_put(c, SV("help_fr"), record_text(c->after, "text_fr"), e);
 }
 
 static bool add_line(const struct adding *a, struct sv text, struct error *e) {
@@ -66,7 +66,8 @@ static bool add_line(const struct adding *a, struct sv text, struct error *e) {
     if (due != NO_DAY) record_set_text(c.after, "due", day_text(a->v->arena, due));
     if (a->subgroup) record_set_int(c.after, "subgroup", a->subgroup);
     if (!change_put(&c, SV("text_fr"), line_without(a->v->arena, text, words, n), e) ||
-        (a->help_kind && !put_help(&c, *a->help_kind, e)) || !change_save(&c, e))
+        (a->help_kind && !put_help(&c, *a->help_kind, e)) ||
+        (a->ours && !change_put(&c, SV("audience"), SV("group"), e)) || !change_save(&c, e))
         return false;
     a->out->n++;
     a->out->last = c.after->id;
@@ -90,20 +91,25 @@ static bool add_all(struct adding a, struct error *e) {
 
 bool steps_add(const struct view *v, int64_t subgroup, struct sv lines, struct steps_added *out,
                struct error *e) {
-    return add_all((struct adding){v, subgroup, lines, NO_DAY, NULL, out}, e);
+    return add_all((struct adding){v, subgroup, lines, NO_DAY, NULL, false, out}, e);
 }
 
 bool steps_add_by(const struct view *v, int32_t day, struct sv lines, struct steps_added *out,
                   struct error *e) {
-    return add_all((struct adding){v, 0, lines, day, NULL, out}, e);
+    return add_all((struct adding){v, 0, lines, day, NULL, false, out}, e);
 }
 
 bool step_add_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
                    struct steps_added *out, struct error *e) {
-    return add_line(&(struct adding){v, subgroup, line, NO_DAY, &kind, out}, line, e);
+    return add_line(&(struct adding){v, subgroup, line, NO_DAY, &kind, true, out}, line, e);
+}
+
+bool step_add_own(const struct view *v, int64_t subgroup, struct sv line, struct steps_added *out,
+                  struct error *e) {
+    return add_line(&(struct adding){v, subgroup, line, NO_DAY, NULL, true, out}, line, e);
 }
 
 bool steps_want_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
                      struct steps_added *out, struct error *e) {
-    return add_all((struct adding){v, subgroup, line, NO_DAY, &kind, out}, e);
+    return add_all((struct adding){v, subgroup, line, NO_DAY, &kind, true, out}, e);
 }

@@ -59,6 +59,25 @@ static void help_wanted_by_phone_is_a_step_of_the_group(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM meeting"), 0);
 }
 
+static void what_follows_by_a_day_is_a_step_of_the_group(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    struct steps_added added;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    const struct sv answers[CALL_QUESTIONS] = {SV(""), SV(""), SV(""), SV("un local"),
+                                               SV("envoyer le devis 12/12/2026")};
+    must(d, call_note(&d->v, group, answers, &out, &added, &d->e));
+    assert_int_equal(added.n, 2);
+    assert_string_equal(field_of(d, "next_step", added.last, "text_fr"), "envoyer le devis");
+    assert_string_equal(field_of(d, "next_step", added.last, "due"), "2026-12-12");
+    assert_string_equal(field_of(d, "next_step", added.last, "audience"), "group");
+    assert_string_equal(field_of(d, "next_step", added.last, "help_fr"), "");
+    const struct sv vague[CALL_QUESTIONS] = {SV(""), SV(""), SV(""), SV(""), SV("on verra au printemps")};
+    must(d, call_note(&d->v, group, vague, &out, &added, &d->e));
+    assert_int_equal(added.n, 0);
+}
+
 static void no_help_is_no_help(void **state) {
     static const char *const none[] = {"non", "Rien", " aucune ", "None", "-"};
     struct desk *d = *state;
@@ -78,6 +97,7 @@ int convenor_calls_tests(void) {
         DESK_TEST(a_call_is_kept_as_a_meeting),
         DESK_TEST(a_call_without_a_word_is_not_noted),
         DESK_TEST(help_wanted_by_phone_is_a_step_of_the_group),
+        DESK_TEST(what_follows_by_a_day_is_a_step_of_the_group),
         DESK_TEST(no_help_is_no_help),
     };
     return cmocka_run_group_tests_name("convenor_calls", tests, NULL, NULL);
