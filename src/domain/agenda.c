@@ -98,16 +98,17 @@ int64_t agenda_end_expected(const struct agenda *a, const struct agenda_times *t
     return end;
 }
 
-int agenda_spare(const struct agenda *a) {
-    int64_t spare = 0;
+static int64_t gives_back(const struct agenda_block *b) {
+    int64_t more = length_ms(b) / MINUTE_MS - b->least_min;
+    return b->lock_end == NO_LOCK ? later(0, more) : 0;
+}
+
+int agenda_spare(const struct agenda *a, int64_t left_ms) {
+    int64_t spare = 0, left = later(0, left_ms / MINUTE_MS);
     for (size_t i = 0; i < a->n; i++) {
         const struct agenda_block *b = &a->v[i];
-        int64_t length = length_ms(b) / MINUTE_MS;
-        if (b->state != BLOCK_PENDING) continue;
-        if (b->optional)
-            spare += length;
-        else if (b->lock_end == NO_LOCK && length > b->least_min)
-            spare += length - b->least_min;
+        if (under_way(b)) spare += gives_back(b) < left ? gives_back(b) : left;
+        if (b->state == BLOCK_PENDING) spare += b->optional ? length_ms(b) / MINUTE_MS : gives_back(b);
     }
     return (int)spare;
 }

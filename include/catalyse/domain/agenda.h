@@ -63,8 +63,9 @@ void agenda_times(const struct agenda *a, int64_t now, struct agenda_times *out)
 int64_t agenda_end_wanted(const struct agenda *a, const struct agenda_times *t);
 /* When the last block that is not cut ends; NO_MOMENT without any. */
 int64_t agenda_end_expected(const struct agenda *a, const struct agenda_times *t);
-/* Minutes the blocks to come may give back, or be dropped with. */
-int agenda_spare(const struct agenda *a);
+/* Minutes the block under way (of which left_ms are left) and those to come may give back, or the latter be
+ * dropped with. */
+int agenda_spare(const struct agenda *a, int64_t left_ms);
 /* The block under way (running or paused); NO_BLOCK. */
 int agenda_current(const struct agenda *a);
 /* The pending block that follows: the first in the order of the plan; NO_BLOCK. */

@@ -95,7 +95,8 @@ static bool live_facts(const struct asking *a, struct error *e) {
     int at = agenda_current(run);
     struct agenda_times *t = arena_array(a->v->arena, run->n, sizeof *t);
     agenda_times(run, clock_now(), t);
-    int over = (int)(-agenda_left(run, t, clock_now()) / MINUTE_MS);
+    int64_t left = agenda_left(run, t, clock_now());
+    int over = (int)(-left / MINUTE_MS);
     int late = (int)(agenda_over(run, t).end / MINUTE_MS);
     if (at == NO_BLOCK) return true;
     int64_t id = rows.v[0].blocks[at]->id;
@@ -103,7 +104,7 @@ static bool live_facts(const struct asking *a, struct error *e) {
     if (over > 0)
         a->f->block_over =
             (struct guide_some){.n = 1, .id = id, .name = block.id ? block.title.p : NULL, .m = over};
-    if (late > 0) a->f->block_late = (struct guide_some){.n = late, .id = id, .m = agenda_spare(run)};
+    if (late > 0) a->f->block_late = (struct guide_some){.n = late, .id = id, .m = agenda_spare(run, left)};
     return true;
 }
 

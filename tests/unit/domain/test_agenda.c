@@ -203,6 +203,22 @@ static void minutes_more_or_less(void **state) {
     assert_int_equal(r.t[1].planned.end - r.t[1].planned.start, 10 * MINUTE_MS);
 }
 
+/* The block under way gives what is left of it, down to its least; those to come all they can. */
+static void what_can_be_given_back(void **state) {
+    (void)state;
+    struct run r;
+    run_afternoon(&r);
+    for (size_t i = 0; i < r.a.n; i++) r.blocks[i].least_min = r.blocks[i].planned_min;
+    agenda_next(&r.a, at("13:30"));
+    r.blocks[0].least_min = 5;
+    r.blocks[1].least_min = 7;
+    assert_int_equal(agenda_spare(&r.a, 15 * MINUTE_MS), 13);
+    assert_int_equal(agenda_spare(&r.a, 4 * MINUTE_MS + 1), 7);
+    assert_int_equal(agenda_spare(&r.a, -MINUTE_MS), 3);
+    r.blocks[0].lock_end = 13 * 60 + 45;
+    assert_int_equal(agenda_spare(&r.a, 15 * MINUTE_MS), 3);
+}
+
 static void next_twice_counts_once(void **state) {
     (void)state;
     struct run r;
@@ -331,6 +347,7 @@ int test_agenda(void) {
         cmocka_unit_test(a_block_never_lasts_less_than_nothing),
         cmocka_unit_test(a_pause_does_not_eat_the_block),
         cmocka_unit_test(minutes_more_or_less),
+        cmocka_unit_test(what_can_be_given_back),
         cmocka_unit_test(next_twice_counts_once),
         cmocka_unit_test(skipping),
         cmocka_unit_test(to_the_end_and_back),
