@@ -215,6 +215,7 @@ void app_draw(const struct app *a, struct frame *f) {
     struct canvas all = canvas_of(f);
     if (a->room.open) {
         room_draw(&a->room.picture, a->now, all);
+        if (a->room.told && a->toast.kind == TOAST_DONE) draw_toast(a, band(all, all.rows - 1, 1));
         return;
     }
     if (a->locked) {

@@ -79,7 +79,7 @@ static const char *next_gesture(struct app *a, enum action next) {
     struct live *l = &a->live;
     const struct show *s = &l->show;
     struct str line = {0}, by = {0};
-    int spare = agenda_spare(&s->agenda);
+    int spare = agenda_spare(&s->agenda, s->left_ms);
     clock_late(s->over.end, &by);
     if (paused(l))
         str_addf(&line, _("%s: the clock runs on."), key_of(a, ACTION_PAUSE));
@@ -120,6 +120,12 @@ static void say(struct app *a) {
     l->role = clock_role(agenda_near(l->show.left_ms, &b->bells));
 }
 
+/* It stays its time, also under what is typed just then. */
+static void said_ringing(struct app *a) {
+    a->toast_until = 0;
+    a->rung_until = INT64_MAX;
+}
+
 /* A threshold passed while we looked on rings and is said; one long past is only shown. */
 static void warn(struct app *a) {
     struct live *l = &a->live;
@@ -129,7 +135,7 @@ static void warn(struct app *a) {
     if (same && near > l->near) {
         struct desk d = app_desk(a);
         desk_warn(&d, _("%.*s: %s"), SV_ARG(b->row.title), clock_warning(near));
-        a->toast_until = 0;
+        said_ringing(a);
         if (!b->silent && a->cfg->bell) a->requests |= APP_BELL;
     }
     l->block = b ? b->row.id : 0;
@@ -147,7 +153,7 @@ static void call(struct app *a, bool looked_before) {
     desk_warn(&d, "%s",
               now.last ? _("The last round is over: the room sees « Back together »")
                        : _("The round is over: the room sees « Change tables »"));
-    a->toast_until = 0;
+    said_ringing(a);
     if (a->cfg->bell) a->requests |= APP_BELL;
 }
 

@@ -8,15 +8,33 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/store/db.h"
 
+/* Whoever looks for the way back is told; what a clicker sends is not. */
+static void tell_way(struct app *a, const struct event *e) {
+    struct desk d = app_desk(a);
+    struct str keys = {0};
+    const struct keyseq *seq = keymap_first(&a->keys, ACTION_ROOM_HERE);
+    if (!event_is_char(e) && !event_is(e, K_ESC) && !event_is(e, K_ENTER)) return;
+    if (!seq || event_is(e, '.')) return;
+    keyseq_show(seq, &keys);
+    desk_done(&d, _("%s: back, masked"), str_c(&keys));
+    str_deinit(&keys);
+    a->room.told = true;
+}
+
 /* No letter means anything on a screen that the room looks at: only these, and C-c, are for it. */
 void room_key(struct app *a, const struct event *e) {
     static const enum action meant[] = {ACTION_ROOM_HERE,  ACTION_BLANK, ACTION_CLOCK_NEXT, ACTION_CLOCK_MORE,
                                         ACTION_CLOCK_LESS, ACTION_RING,  ACTION_REDRAW,     ACTION_SUSPEND};
     bool eaten = false, letter = event_is_char(e) && !a->pending.n;
+    a->room.told = false;
     enum action action = keys_action(a, e, &eaten);
     if (action == ACTION_CANCEL) room_here(a, action);
-    for (size_t i = 0; !letter && i < sizeof meant / sizeof *meant; i++)
-        if (action == meant[i]) app_action(a, action);
+    for (size_t i = 0; !letter && i < sizeof meant / sizeof *meant; i++) {
+        if (action != meant[i]) continue;
+        app_action(a, action);
+        return;
+    }
+    tell_way(a, e);
 }
 
 struct app *app_new_room(const char *path, struct settings *cfg, struct error *e) {

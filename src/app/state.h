@@ -83,6 +83,7 @@ enum app_over { OVER_NOTHING, OVER_HELP, OVER_PALETTE };
 struct room_view {
     bool open;  /* over everything else */
     bool alone; /* the program is nothing else: catalyse room */
+    bool told;  /* the message is how to come back */
     struct room_picture picture;
     struct arena keep[2]; /* of the picture, and of the one before */
     bool which;
@@ -133,6 +134,7 @@ struct app {
     struct toast toast;
     struct drafting drafting;
     int64_t toast_until; /* moment */
+    int64_t rung_until;  /* what rang is said until then, unless something else is */
     bool locked, quit_asked;
     struct undo undo;
     struct str unlock;                    /* typed while locked */

@@ -207,14 +207,31 @@ static void resize(struct app *a, const struct event *e) {
     tell_size(a);
 }
 
+static bool typed(const struct event *e) {
+    return e->kind == EVENT_KEY || e->kind == EVENT_TEXT;
+}
+
 /* The message goes with the next key that is not there to see it again, or by itself unless it is an error.
  */
 static void toast_age(struct app *a, const struct event *e) {
-    bool key = (e->kind == EVENT_KEY || e->kind == EVENT_TEXT) && !means(a, e, ACTION_REDRAW);
+    bool key = typed(e) && !means(a, e, ACTION_REDRAW);
     bool over = a->toast_until && a->now >= a->toast_until && a->toast.kind != TOAST_ERROR;
     if (!key && !over) return;
     a->toast.kind = TOAST_NONE;
     a->toast_until = 0;
+}
+
+/* How long a message is there; what rang comes back under a key that said nothing. */
+static void toast_last(struct app *a, const struct event *e) {
+    if (a->toast.kind == TOAST_NONE && a->now < a->rung_until) {
+        a->toast.kind = TOAST_WARNING;
+        a->toast_until = a->rung_until;
+    } else if (typed(e)) {
+        a->rung_until = 0;
+    }
+    if (a->toast.kind == TOAST_NONE || a->toast_until) return;
+    a->toast_until = a->now + TOAST_MS * (clock_speed() ? clock_speed() : 1);
+    if (a->rung_until) a->rung_until = a->toast_until;
 }
 
 /* A watched folder or a timer woke us, but the file, the clock and the message are what they were. */
@@ -264,7 +281,7 @@ bool app_step(struct app *a, const struct event *e) {
     a->quiet = nothing_new(a, e, before);
     if (a->quiet) return true;
     toast_age(a, e);
-    if (e->kind == EVENT_KEY || e->kind == EVENT_TEXT) {
+    if (typed(e)) {
         app_backup(a);
         step_key(a, e);
     }
@@ -282,7 +299,6 @@ bool app_step(struct app *a, const struct event *e) {
     nav_refresh(a);
     room_refresh(a);
     if (made) nav_select(a, made);
-    if (a->toast.kind != TOAST_NONE && !a->toast_until)
-        a->toast_until = a->now + TOAST_MS * (clock_speed() ? clock_speed() : 1);
+    toast_last(a, e);
     return !quit;
 }
