@@ -10,6 +10,8 @@
 #include "catalyse/service/modalities.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/roti.h"
+#include "catalyse/service/wishes.h"
+#include "service/event/ballots_load.h"
 #include "service/event/room_rows.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
@@ -113,18 +115,43 @@ static void add_wish(const struct view *v, const struct seen *rows, size_t i, st
                                 .heading = family});
 }
 
+static bool hangs(const struct ids *heads, int64_t id) {
+    for (size_t i = 0; i < heads->n; i++)
+        if (heads->v[i] == id) return true;
+    return false;
+}
+
+static void add_on_wall(const struct view *v, const struct wall_wish *w, struct room_picture *p) {
+    struct room_line line = {.text = w->wish.text, .heading = !w->depth && w->members};
+    if (w->depth) line.text = room_printf(v, "– %.*s", SV_ARG(line.text));
+    VEC_PUSH(v->arena, &p->lines, line);
+}
+
+static void add_theme(const struct view *v, struct sv name, struct room_picture *p) {
+    struct room_line line = {.text = name.n ? name : sv_from(_("No theme yet")), .heading = true};
+    if (name.n || p->lines.n) VEC_PUSH(v->arena, &p->lines, line);
+}
+
+/* As on the facilitator's wall: what may be voted on now, wishes of earlier stages too. */
 bool room_wishes(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    static const char SQL[] =
-        "SELECT w.id FROM wish w LEFT JOIN wish h ON h.id = w.cluster"
-        " WHERE w.event = ?1 AND w.state <> 'parked'"
-        " ORDER BY ifnull(h.votes, ifnull(w.votes, 0)) DESC, ifnull(w.cluster, w.id), w.cluster, w.id";
-    struct seen rows;
-    int64_t event;
+    struct wish_wall wall;
+    struct ids heads;
+    int64_t event, theme = 0;
+    bool shown = false;
     (void)r;
-    if (!query_one(v->db, WISHES_OF, 0, &event, e) || !read_rows(v, "wish", SQL, event, &rows, e))
+    if (!ballot_wall_event(v, &event, e) ||
+        !ids_of(v, ballot_subject_named(SV("wish"))->sql, PARAMS(value_int(event)), &heads, e) ||
+        !wish_wall_read(v, &wall, e))
         return false;
     p->above = sv_from(_("Wishes"));
-    for (size_t i = 0; i < rows.n; i++) add_wish(v, &rows, i, p);
+    for (size_t i = 0; i < wall.n; i++) {
+        const struct wall_wish *w = &wall.v[i];
+        if (!w->depth) shown = hangs(&heads, w->wish.row.id);
+        if (!shown) continue;
+        if (!w->depth && w->wish.theme.id != theme) add_theme(v, w->wish.theme.title, p);
+        if (!w->depth) theme = w->wish.theme.id;
+        add_on_wall(v, w, p);
+    }
     return true;
 }
 

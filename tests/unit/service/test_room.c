@@ -134,6 +134,11 @@ static void all_of_a_kind_stand_below_each_other(void **state) {
     put(d, "wish", "event=EV-1", "text_fr=Au parking", "state=parked", NULL);
     struct room_picture p = sent(d, "wishes", 0);
     assert_string_equal(lines(d, &p), "Un toit / #Un four / – Du bois / Rien");
+    set(d, "wish", ref_id(d, "wish", "W-3"), "theme=TH-1", NULL);
+    p = picture(d);
+    assert_string_equal(lines(d, &p),
+                        "#Communication / Rien / #No theme yet / Un toit / #Un four / – Du bois");
+    set(d, "wish", ref_id(d, "wish", "W-3"), "theme=", NULL);
     p = sent(d, "votes", 0);
     assert_string_equal(lines(d, &p), "Un toit=9 / Un four=3 / Du bois=1 / Rien=0");
     p = sent(d, "groups", 0);
