@@ -59,7 +59,8 @@ static size_t ballot_times(struct sv *word) {
     if (x == word->n) return 1;
     struct sv times = sv_of(word->p + x + 1, word->n - x - 1);
     word->n = x;
-    return times.n == 1 && all_digits(times) ? (size_t)(*times.p - '0') : 0;
+    int64_t n = 0;
+    return times.n <= 2 && all_digits(times) && sv_to_i64(times, &n) ? (size_t)n : 0;
 }
 
 bool ballot_numbers(struct sv line, int out[static BALLOT_NUMBERS], size_t *n) {
@@ -106,11 +107,13 @@ static size_t hour_length(struct sv s) {
     return n;
 }
 
-static bool take_hour(struct sv *s) {
+/* Off the front, with what stands round it. */
+static bool take_hour(struct sv *s, struct sv *hour) {
     struct sv t = *s;
     bool bracket = take(&t, "[");
     size_t n = hour_length(t);
     if (!n) return false;
+    *hour = sv_of(t.p, n);
     t = sv_of(t.p + n, t.n - n);
     size_t until = t.n && t.p[0] == ',' ? hour_length(sv_of(t.p + 1, t.n - 1)) : 0;
     if (until) t = sv_of(t.p + 1 + until, t.n - 1 - until);
@@ -142,34 +145,46 @@ static struct sv name_of(struct sv s) {
     return sv_trim(s);
 }
 
+/* "Bob Lune (Les Potagers)": what is in brackets. */
+static struct sv bracketed(struct sv s) {
+    size_t from = sv_find(s, '(') + 1;
+    if (from > s.n) return SV("");
+    struct sv in = sv_of(s.p + from, s.n - from);
+    return sv_trim(sv_of(in.p, sv_find(in, ')')));
+}
+
 /* "Ana Orme : un four commun" */
 static bool name_and_text(struct sv line, struct chat_message *out) {
     size_t colon = sv_find(line, ':');
     if (colon == line.n || sv_starts(sv_of(line.p + colon, line.n - colon), SV("://"))) return false;
     struct sv name = name_of(sv_of(line.p, colon));
     if (!name_like(name)) return false;
-    *out = (struct chat_message){name, sv_trim(sv_of(line.p + colon + 1, line.n - colon - 1))};
+    out->author = name;
+    out->of = bracketed(sv_of(line.p, colon));
+    out->text = sv_trim(sv_of(line.p + colon + 1, line.n - colon - 1));
     return true;
 }
 
 /* "Ana Orme  10:02" */
-static bool name_and_hour(struct sv line, struct sv *name) {
+static bool name_and_hour(struct sv line, struct chat_message *out) {
     for (size_t at = 1; at < line.n; at++) {
         struct sv tail = sv_of(line.p + at, line.n - at);
-        if (line.p[at - 1] != ' ' || !take_hour(&tail) || tail.n) continue;
-        *name = name_of(sv_of(line.p, at));
-        return name_like(*name);
+        if (line.p[at - 1] != ' ' || !take_hour(&tail, &out->hour) || tail.n) continue;
+        out->author = name_of(sv_of(line.p, at));
+        out->of = bracketed(sv_of(line.p, at));
+        return name_like(out->author);
     }
     return false;
 }
 
 static bool header(struct sv line, struct chat_message *out) {
-    *out = (struct chat_message){SV(""), SV("")};
-    if (name_and_hour(line, &out->author)) return true;
-    if (!take_hour(&line)) return false;
+    *out = (struct chat_message){SV(""), SV(""), SV(""), SV("")};
+    if (name_and_hour(line, out)) return true;
+    if (!take_hour(&line, &out->hour)) return false;
     if (name_and_text(line, out)) return true;
     bool name = name_like(name_of(line)) && line.n;
     *(name ? &out->author : &out->text) = name ? name_of(line) : line;
+    if (name) out->of = bracketed(line);
     return true;
 }
 
@@ -187,9 +202,13 @@ bool chat_next(struct chat_reader *r, struct chat_message *out) {
         line = sv_trim(line);
         if (!line.n) continue;
         bool head = header(line, out) || (r->unnamed && name_and_text(line, out));
-        if (!head) *out = (struct chat_message){r->author, line};
+        if (!head) {
+            *out = r->last;
+            out->text = line;
+        }
+        if (head && !out->hour.n) out->hour = r->last.hour;
         r->unnamed = head && !out->author.n;
-        if (head) r->author = out->author;
+        if (head) r->last = *out;
         if (out->text.n) return true;
     }
     return false;

@@ -34,7 +34,8 @@ enum { BALLOT_NUMBERS = 40 };
 bool ballot_numbers(struct sv line, int out[static BALLOT_NUMBERS], size_t *n);
 
 struct chat_message {
-    struct sv author; /* empty: not known */
+    struct sv hour, author; /* empty: not known */
+    struct sv of;           /* in brackets behind the name: often an organisation */
     struct sv text;
 };
 
@@ -43,7 +44,8 @@ bool chat_is(struct sv text);
 
 /* Reads one message after the other: `rest` is the text; the rest is the reader's own, zero at first. */
 struct chat_reader {
-    struct sv rest, author;
+    struct sv rest;
+    struct chat_message last;
     bool unnamed; /* an hour stood alone: the name comes with the next line */
 };
 bool chat_next(struct chat_reader *r, struct chat_message *out);

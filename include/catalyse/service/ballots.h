@@ -23,6 +23,7 @@ struct chat_beside {
     size_t ballots, greetings; /* greetings are left out */
     size_t refused;            /* ballots against the rules of the vote */
     struct sv refusal;         /* why the first of them is */
+    struct sv left;            /* those of a chat, to be put right and read again */
     struct sv vote;            /* that the ballots are in when it is not on wishes */
 };
 

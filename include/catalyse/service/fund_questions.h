@@ -8,12 +8,13 @@
 struct fund_questions_added {
     size_t questions;
     struct chat_beside beside;
-    int64_t last; /* the last question; 0 none */
+    int64_t last;       /* the last question; 0 none */
+    struct sv too_long; /* messages that no question can hold, one a line; empty: none */
 };
 
-/* Adds the messages of a chat to an event as one undo step, without hours and names: each a question, or,
- * where it is nothing but numbers, a ballot as wishes_add reads it. ERR_DATA when one is too long: nothing is
- * added then. */
+/* Adds the messages of a chat to an event as one undo step: each a question, who asks in its private note,
+ * or, where it is nothing but numbers, a ballot as wishes_add reads it.
+ * One that is too long is not added. */
 bool fund_questions_add(const struct view *v, int64_t event, struct sv chat, struct fund_questions_added *out,
                         struct error *e);
 

@@ -22,7 +22,9 @@ struct roti {
 /* event 0: of all events. */
 bool roti_read(const struct view *v, int64_t event, struct roti *out, struct error *e);
 /* One line of it (domain/roti_line.h), or several: marks, counts, words, or the chat of a video
- * meeting, without hours, names and greetings; as one undo step. */
-bool roti_add(const struct view *v, int64_t event, struct sv lines, struct error *e);
+ * meeting, without hours, names and greetings; as one undo step. ERR_DATA when one is no marks from 1 to 5:
+ * nothing is added then, or, with `left`, the others are, and those stand in it one behind the other, in the
+ * arena (empty: none). */
+bool roti_add(const struct view *v, int64_t event, struct sv lines, struct sv *left, struct error *e);
 
 #endif

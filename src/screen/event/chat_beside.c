@@ -15,3 +15,9 @@ bool chat_beside_tell(struct desk *d, const struct chat_beside *b, struct sv vot
             str_c(out), b->refused, SV_ARG(b->refusal));
     return b->refused > 0;
 }
+
+void chat_beside_again(struct desk *d, const struct chat_beside *b) {
+    if (!b->left.n) return;
+    const char *text = arena_printf(d->tmp, "%.*s", SV_ARG(b->left));
+    desk_go(d, (struct place){.screen = "entry", .stage = -1, .param = text});
+}

@@ -9,5 +9,7 @@
 /* Appends ballots, in `vote` where that has a title, and greetings to what is said of the rest. True: a
  * ballot was refused, and all of it is said as a warning; else it is for the caller to say. */
 bool chat_beside_tell(struct desk *d, const struct chat_beside *b, struct sv vote, struct str *out);
+/* Ballots of a chat that were refused stand in the entry of several lines, to be put right. */
+void chat_beside_again(struct desk *d, const struct chat_beside *b);
 
 #endif

@@ -76,7 +76,7 @@ static enum reply entry_save(struct entry_screen *s, struct desk *d) {
     if (!wishes_add(&v, s->event, area_text(&s->area), parked(&s->screen), &added, &e))
         return desk_fail(d, &e);
     said_done(&s->said, d, area_text(&s->area), before);
-    area_set(&s->area, SV(""));
+    area_set(&s->area, added.beside.left);
     keep(s, d);
     wishes_tell(d, &added);
     return EATEN;

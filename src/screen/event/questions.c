@@ -87,6 +87,8 @@ static void tell_chat(struct desk *d, const struct fund_questions_added *a) {
     struct str out = {0};
     str_addf(&out, P_("%zu question noted", "%zu questions noted", a->questions), a->questions);
     if (!chat_beside_tell(d, &a->beside, SV_NULL, &out)) tell_typed(d, str_c(&out), NULL);
+    if (a->too_long.n)
+        desk_warn(d, _("%s · what stands in the line is too long for a question: shorten it"), str_c(&out));
     str_deinit(&out);
 }
 
@@ -113,14 +115,17 @@ static bool questions_lines(struct lines_screen *s, struct desk *d, struct sv te
     return all;
 }
 
-/* A chat is one step. */
+/* A chat is one step; what is refused in it stays to be put right. */
 static bool questions_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct fund_questions_added added;
     if (!chat_is(text)) return questions_lines(s, d, text, e);
     if (!fund_questions_add(&v, s->subject, text, &added, e)) return false;
     d->nav->made = added.last;
+    struct sv line;
     tell_chat(d, &added);
+    while (sv_next(&added.too_long, '\n', &line)) stay_typed(s, line);
+    chat_beside_again(d, &added.beside);
     return true;
 }
 

@@ -107,11 +107,11 @@ static struct sv figures(struct arena *a, struct sv text) {
     return str_keep(&out, a);
 }
 
-static bool roti_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+static bool tell_noted(struct lines_screen *s, struct desk *d, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct roti now;
     struct str said = {0};
-    if (!roti_add(&v, s->subject, text, e) || !roti_read(&v, s->subject, &now, e)) return false;
+    if (!roti_read(&v, s->subject, &now, e)) return false;
     str_addz(&said, _("noted"));
     if (now.tally.n) {
         str_addz(&said, " · ");
@@ -122,9 +122,19 @@ static bool roti_paste(struct lines_screen *s, struct desk *d, struct sv text, s
     return true;
 }
 
+/* What is refused stays in the line, to be put right; the rest goes in. */
+static bool roti_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    struct sv left;
+    if (roti_add(&v, s->subject, text, &left, e)) return tell_noted(s, d, e);
+    if (left.n) line_set(&s->entry, left);
+    return false;
+}
+
 static bool roti_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     if (!text.n) return error_set(e, ERR_USAGE, _("type marks from 1 to 5, or words; Esc leaves"));
-    return roti_paste(s, d, figures(d->tmp, text), e);
+    struct view v = desk_view(d, d->tmp);
+    return roti_add(&v, s->subject, figures(d->tmp, text), NULL, e) && tell_noted(s, d, e);
 }
 
 /* How the line is understood, before Enter. */

@@ -128,9 +128,12 @@ static enum reply paste(struct lines_screen *s, struct desk *d, struct sv text) 
     int64_t before = said_act(d);
     bool all = entry_of(s)->paste(s, d, text, &e);
     keep(s, d);
-    if (!all) return desk_fail(d, &e);
-    said_done(&s->said, d, text, before);
-    return EATEN;
+    if (all) {
+        said_done(&s->said, d, text, before);
+        return EATEN;
+    }
+    desk_fail(d, &e);
+    return entry_of(s)->chat ? EATEN : PASS; /* kept where several lines can be put right */
 }
 
 /* Line after line, as if each had been typed; the last one waits for Enter. A chat is read elsewhere, and the

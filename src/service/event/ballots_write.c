@@ -3,6 +3,7 @@
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
 #include "service/event/ballots_load.h"
+#include "service/event/theme_dots.h"
 #include "service/read/take.h"
 #include <stdlib.h>
 
@@ -217,8 +218,10 @@ static bool write_outcomes(const struct deed *d, const struct ballot_card *card,
 static bool end_now(struct db *db, void *ctx, struct error *e) {
     struct deed *d = ctx;
     struct ballot_card card;
+    struct links dots;
     if (!record_load(db, d->v->arena, entity_named("ballot"), d->id, &d->ballot, e)) return false;
-    return ballot_read(d->v, d->id, &card, e) && close_row(d, d->out, e) && write_outcomes(d, &card, e);
+    return theme_dots_read(d->v, &dots, e) && ballot_read(d->v, d->id, &card, e) && close_row(d, d->out, e) &&
+           write_outcomes(d, &card, e) && theme_dots_follow(d->v, &dots, e);
 }
 
 bool ballot_end(const struct view *v, int64_t id, struct edit_result *out, struct error *e) {

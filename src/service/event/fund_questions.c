@@ -1,56 +1,76 @@
 #include "catalyse/service/fund_questions.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/str.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/domain/wish_line.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
 #include "service/event/ballots_said.h"
+#include "service/event/chat_writer.h"
 
 struct adding {
     const struct view *v;
     int64_t event;
     struct sv chat;
     struct fund_questions_added *out;
+    struct str left, too_long; /* messages that were refused */
 };
 
-/* Without the name of whoever writes: the votes are counts. */
-static bool add_ballot(const struct adding *a, struct sv text, bool *taken, struct error *e) {
-    struct ballot_said said = {.event = a->event, .source = SV("chat")};
+static bool add_ballot(const struct adding *a, struct sv text, const struct chat_writer *who, bool *taken,
+                       struct error *e) {
+    struct ballot_said said = {
+        .event = a->event, .person = who->person, .org = who->org, .source = SV("chat")};
     return ballot_said(a->v, said, text, &a->out->beside, taken, e);
 }
 
-static bool add_question(const struct adding *a, struct sv text, struct error *e) {
+/* Who asks is for the facilitator alone. */
+static bool add_question(struct adding *a, struct sv text, const struct chat_writer *who, struct error *e) {
+    const char *name = chat_writer_name(a->v, who);
     struct change c;
     change_new(&c, a->v, entity_named("fund_question"));
     record_set_int(c.after, "event", a->event);
-    if (!change_put(&c, SV("text_fr"), text, e) || !change_save(&c, e)) return false;
+    if (name) record_set_text(c.after, "note", sv_from(arena_printf(a->v->arena, _("asked by %s"), name)));
+    if (!change_put(&c, SV("text_fr"), text, e)) {
+        str_addf(&a->too_long, "%.*s\n", SV_ARG(text));
+        return e->code == ERR_DATA;
+    }
+    if (!change_save(&c, e)) return false;
     a->out->questions++;
     a->out->last = c.after->id;
     return true;
 }
 
-static bool add_message(const struct adding *a, struct sv text, struct error *e) {
+static bool add_message(struct adding *a, const struct chat_message *m, struct error *e) {
+    size_t refused = a->out->beside.refused;
+    struct chat_writer who;
     bool ballot;
-    if (chat_greets(text)) {
+    if (chat_greets(m->text)) {
         a->out->beside.greetings++;
         return true;
     }
-    return add_ballot(a, text, &ballot, e) && (ballot || add_question(a, text, e));
+    if (!chat_writer_find(a->v, m, &who, e) || !add_ballot(a, m->text, &who, &ballot, e)) return false;
+    if (a->out->beside.refused > refused) chat_again(m, &a->left);
+    return ballot || add_question(a, m->text, &who, e);
 }
 
 static bool add_chat(struct db *db, void *ctx, struct error *e) {
-    const struct adding *a = ctx;
+    struct adding *a = ctx;
     struct chat_reader r = {.rest = a->chat};
     struct chat_message m;
     (void)db;
     while (chat_next(&r, &m))
-        if (!add_message(a, m.text, e)) return false;
+        if (!add_message(a, &m, e)) return false;
     return true;
 }
 
 bool fund_questions_add(const struct view *v, int64_t event, struct sv chat, struct fund_questions_added *out,
                         struct error *e) {
-    struct adding a = {v, event, chat, out};
+    struct adding a = {.v = v, .event = event, .chat = chat, .out = out};
     struct act act = {.code = ACT_ADD, .entity = entity_named("fund_question")};
     *out = (struct fund_questions_added){0};
-    return tx_run(v->db, &act, add_chat, &a, e);
+    bool ok = tx_run(v->db, &act, add_chat, &a, e);
+    out->beside.left = str_keep(&a.left, v->arena);
+    out->too_long = str_keep(&a.too_long, v->arena);
+    str_deinit(&a.left);
+    str_deinit(&a.too_long);
+    return ok;
 }

@@ -1,4 +1,5 @@
 #include "catalyse/service/roti.h"
+#include "catalyse/base/str.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/store/tx.h"
@@ -45,6 +46,8 @@ struct adding {
     const struct view *v;
     int64_t event;
     struct sv lines;
+    struct str *left; /* NULL: one that is refused stops all */
+    struct error why; /* the first of them is refused */
 };
 
 static bool put_count(const struct adding *a, int mark, int count, struct error *e) {
@@ -69,10 +72,18 @@ static bool put_remark(const struct adding *a, struct sv text, struct error *e) 
     return change_put(&c, SV("text_fr"), text, e) && change_save(&c, e);
 }
 
-static bool add_line(const struct adding *a, struct sv text, struct error *e) {
+static bool leave(struct adding *a, struct sv text, const struct error *why) {
+    if (!a->left) return false;
+    if (!a->left->n) a->why = *why;
+    str_addf(a->left, "%s%.*s", a->left->n ? " " : "", SV_ARG(text));
+    return true;
+}
+
+static bool add_line(struct adding *a, struct sv text, struct error *e) {
     struct roti_line line;
     int before[ROTI_MARKS], after[ROTI_MARKS];
-    if (!roti_line_read(text, &line, e) || !counts_load(a->v, a->event, before, e)) return false;
+    if (!roti_line_read(text, &line, e)) return leave(a, text, e);
+    if (!counts_load(a->v, a->event, before, e)) return false;
     for (int i = 0; i < ROTI_MARKS; i++) after[i] = before[i];
     roti_line_apply(&line, after);
     for (int i = 0; i < ROTI_MARKS; i++)
@@ -91,7 +102,7 @@ static bool begins_with_marks(struct sv lines) {
 }
 
 /* Hours and names are left out, greetings too. */
-static bool add_chat(const struct adding *a, struct error *e) {
+static bool add_chat(struct adding *a, struct error *e) {
     struct chat_reader r = {.rest = a->lines};
     struct chat_message m;
     while (chat_next(&r, &m))
@@ -100,7 +111,7 @@ static bool add_chat(const struct adding *a, struct error *e) {
 }
 
 static bool add_now(struct db *db, void *ctx, struct error *e) {
-    const struct adding *a = ctx;
+    struct adding *a = ctx;
     struct sv rest = a->lines, line;
     (void)db;
     if (chat_is(a->lines) && !begins_with_marks(a->lines)) return add_chat(a, e);
@@ -109,8 +120,14 @@ static bool add_now(struct db *db, void *ctx, struct error *e) {
     return true;
 }
 
-bool roti_add(const struct view *v, int64_t event, struct sv lines, struct error *e) {
-    struct adding a = {v, event, lines};
+bool roti_add(const struct view *v, int64_t event, struct sv lines, struct sv *left, struct error *e) {
+    struct str refused = {0};
+    struct adding a = {.v = v, .event = event, .lines = lines, .left = left ? &refused : NULL};
     struct act act = {.code = ACT_VOTE, .entity = entity_named("event"), .row = event};
-    return tx_run(v->db, &act, add_now, &a, e);
+    bool ok = tx_run(v->db, &act, add_now, &a, e);
+    if (left) *left = str_keep(&refused, v->arena);
+    str_deinit(&refused);
+    if (!ok || !left || !left->n) return ok;
+    *e = a.why;
+    return false;
 }

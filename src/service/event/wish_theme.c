@@ -2,7 +2,7 @@
 #include "catalyse/service/wishes.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
-#include "service/read/take.h"
+#include "service/event/theme_dots.h"
 
 /* What people wish for becomes what the call is about. */
 
@@ -14,18 +14,6 @@ struct theming {
     struct sv name;
     struct act *act;
 };
-
-/* The dots their wishes had are those of a theme that is made of them. */
-static bool put_dots(const struct theming *t, struct error *e) {
-    static const char SQL[] = "SELECT coalesce(sum(votes), 0) FROM wish WHERE theme = ?1";
-    struct change c;
-    int64_t dots;
-    if (!query_one(t->v->db, SQL, t->theme, &dots, e)) return false;
-    if (!dots) return true;
-    if (!change_open(&c, t->v, entity_named("theme"), t->theme, e)) return false;
-    record_set_int(c.after, "webinar_votes", dots);
-    return change_save(&c, e);
-}
 
 static bool make_theme(struct theming *t, struct error *e) {
     struct change c;
@@ -53,12 +41,14 @@ static bool put_family(const struct theming *t, int64_t head, struct error *e) {
 
 static bool theme_now(struct db *db, void *ctx, struct error *e) {
     struct theming *t = ctx;
-    bool made = !t->theme;
+    struct links dots;
     (void)db;
-    if (made && !make_theme(t, e)) return false;
-    for (size_t i = 0; i < t->n; i++)
-        if (!put_family(t, t->ids[i], e)) return false;
-    return !made || put_dots(t, e);
+    if (!theme_dots_read(t->v, &dots, e) || (!t->theme && !make_theme(t, e))) return false;
+    for (size_t i = 0; i < t->n; i++) {
+        int64_t head;
+        if (!wish_head(t->v, t->ids[i], &head, e) || !put_family(t, head, e)) return false;
+    }
+    return theme_dots_follow(t->v, &dots, e);
 }
 
 bool wishes_theme(const struct view *v, const int64_t *ids, size_t n, int64_t theme, struct sv name,

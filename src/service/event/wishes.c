@@ -2,11 +2,12 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/domain/wish_line.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/tx.h"
-#include "service/change/change.h"
+#include "service/change/save.h"
 #include "service/event/ballots_said.h"
+#include "service/event/chat_writer.h"
+#include "service/event/theme_dots.h"
 #include "service/read/take.h"
 
 struct adding {
@@ -15,12 +16,7 @@ struct adding {
     int64_t event;
     bool parked;
     struct wishes_added *out;
-};
-
-/* Who wrote in a chat. */
-struct author {
-    struct sv name;
-    int64_t person, org;
+    struct str left; /* of a chat: messages that were refused */
 };
 
 bool wishes_event(const struct view *v, int stage, int64_t *id, struct error *e) {
@@ -72,6 +68,13 @@ static bool take_tag(const struct adding *a, const struct wish_tag *tag, struct 
     return true;
 }
 
+/* One blank where a tag stood between two. */
+static void add_part(struct str *text, struct sv part) {
+    bool blank = !text->n || text->p[text->n - 1] == ' ';
+    while (blank && part.n && *part.p == ' ') part = sv_of(part.p + 1, part.n - 1);
+    str_add(text, part);
+}
+
 /* The line without the tags that were taken. */
 static bool take_tags(const struct adding *a, struct sv line, struct record *wish, struct str *text,
                       struct error *e) {
@@ -83,27 +86,23 @@ static bool take_tags(const struct adding *a, struct sv line, struct record *wis
         if (!take_tag(a, &tags[i], wish, &known, e)) return false;
         if (!known && !a->out->unknown.n) a->out->unknown = tags[i].whole;
         if (!known) continue;
-        str_add(text, sv_of(from, (size_t)(tags[i].whole.p - from)));
+        add_part(text, sv_of(from, (size_t)(tags[i].whole.p - from)));
         from = tags[i].whole.p + tags[i].whole.n;
     }
-    str_add(text, sv_of(from, (size_t)(line.p + line.n - from)));
+    add_part(text, sv_of(from, (size_t)(line.p + line.n - from)));
     return true;
 }
 
 /* --- one line --- */
 
-static void put_author(const struct author *who, struct record *wish, struct arena *a) {
+static void put_author(const struct view *v, const struct chat_writer *who, struct record *wish) {
     if (!who->name.n) return;
     record_set_text(wish, "source", SV("chat"));
     if (who->person) record_set_int(wish, "author_person", who->person);
     if (who->org && !take_has(wish, "author_org")) record_set_int(wish, "author_org", who->org);
-    if (who->person) return;
-    struct str clean = {0};
-    if (text_clean(who->name, false, &clean)) {
-        const char *said = arena_printf(a, _("written by %s"), str_c(&clean));
-        record_set_text(wish, "note", sv_from(said));
-    }
-    str_deinit(&clean);
+    const char *name = chat_writer_name(v, who);
+    if (!who->person && name)
+        record_set_text(wish, "note", sv_from(arena_printf(v->arena, _("written by %s"), name)));
 }
 
 static bool put_text(struct record *wish, struct sv text, struct arena *a, struct error *e) {
@@ -113,7 +112,7 @@ static bool put_text(struct record *wish, struct sv text, struct arena *a, struc
     return ok || error_set(e, ERR_DATA, _("this line is not readable text"));
 }
 
-static bool add_wish(struct adding *a, struct sv line, const struct author *who, struct error *e) {
+static bool add_wish(struct adding *a, struct sv line, const struct chat_writer *who, struct error *e) {
     struct arena *arena = a->v->arena;
     struct record *wish = record_new(arena, entity_named("wish"));
     struct str text = {0};
@@ -122,7 +121,7 @@ static bool add_wish(struct adding *a, struct sv line, const struct author *who,
     bool ok = take_tags(a, line, wish, &text, e) && put_text(wish, str_sv(&text), arena, e);
     str_deinit(&text);
     if (!ok) return false;
-    put_author(who, wish, arena);
+    put_author(a->v, who, wish);
     if (!record_insert(a->v->db, arena, wish, e)) return false;
     a->out->wishes++;
     a->out->last = wish->id;
@@ -132,7 +131,7 @@ static bool add_wish(struct adding *a, struct sv line, const struct author *who,
 /* --- ballots --- */
 
 /* Only when every number is a wish: else the line is kept as a wish. */
-static bool add_ballot(struct adding *a, struct sv line, const struct author *who, bool *ballot,
+static bool add_ballot(struct adding *a, struct sv line, const struct chat_writer *who, bool *ballot,
                        struct error *e) {
     struct ballot_said said = {.event = a->event,
                                .person = who->person,
@@ -141,7 +140,7 @@ static bool add_ballot(struct adding *a, struct sv line, const struct author *wh
     return ballot_said(a->v, said, line, &a->out->beside, ballot, e);
 }
 
-static bool add_line(struct adding *a, struct sv line, const struct author *who, struct error *e) {
+static bool add_line(struct adding *a, struct sv line, const struct chat_writer *who, struct error *e) {
     bool ballot;
     line = sv_trim(line);
     if (!line.n) return true;
@@ -151,38 +150,39 @@ static bool add_line(struct adding *a, struct sv line, const struct author *who,
 
 /* --- many lines --- */
 
-static bool author_find(const struct view *v, struct sv name, struct author *out, struct error *e) {
-    static const char SQL[] =
-        "SELECT CASE count(*) WHEN 1 THEN min(id) ELSE 0 END FROM participant WHERE fold(?1) IN"
-        " (fold(first_name || ' ' || last_name), fold(last_name || ' ' || first_name))";
-    static const char SQL_ORG[] = "SELECT org FROM participant WHERE id = ?1";
-    *out = (struct author){.name = name};
-    if (!name.n) return true;
-    return number_of(v, SQL, PARAMS(value_text(name)), &out->person, e) &&
-           number_of(v, SQL_ORG, PARAMS(value_int(out->person)), &out->org, e);
+static bool add_message(struct adding *a, const struct chat_message *m, struct error *e) {
+    size_t refused = a->out->beside.refused;
+    struct chat_writer who;
+    if (chat_greets(m->text)) {
+        a->out->beside.greetings++;
+        return true;
+    }
+    if (!chat_writer_find(a->v, m, &who, e) || !add_line(a, m->text, &who, e)) return false;
+    if (a->out->beside.refused > refused) chat_again(m, &a->left);
+    return true;
 }
 
 static bool add_chat(struct adding *a, struct error *e) {
     struct chat_reader r = {.rest = a->lines};
     struct chat_message m;
-    struct author who;
-    while (chat_next(&r, &m)) {
-        if (chat_greets(m.text))
-            a->out->beside.greetings++;
-        else if (!author_find(a->v, m.author, &who, e) || !add_line(a, m.text, &who, e))
-            return false;
-    }
+    while (chat_next(&r, &m))
+        if (!add_message(a, &m, e)) return false;
     return true;
 }
 
-static bool add_lines(struct db *db, void *ctx, struct error *e) {
-    struct adding *a = ctx;
+static bool add_lines(struct adding *a, struct error *e) {
     struct sv rest = a->lines, line;
-    (void)db;
     if (chat_is(a->lines)) return add_chat(a, e);
     while (sv_next(&rest, '\n', &line))
-        if (!add_line(a, line, &(struct author){0}, e)) return false;
+        if (!add_line(a, line, &(struct chat_writer){0}, e)) return false;
     return true;
+}
+
+static bool add_now(struct db *db, void *ctx, struct error *e) {
+    struct adding *a = ctx;
+    struct links dots;
+    (void)db;
+    return theme_dots_read(a->v, &dots, e) && add_lines(a, e) && theme_dots_follow(a->v, &dots, e);
 }
 
 bool wishes_add(const struct view *v, int64_t event, struct sv lines, bool parked, struct wishes_added *out,
@@ -190,5 +190,8 @@ bool wishes_add(const struct view *v, int64_t event, struct sv lines, bool parke
     struct adding a = {.v = v, .lines = lines, .event = event, .parked = parked, .out = out};
     struct act act = {.code = ACT_ADD, .entity = entity_named("wish")};
     *out = (struct wishes_added){0};
-    return (event || event_meant(v, &a.event, e)) && tx_run(v->db, &act, add_lines, &a, e);
+    bool ok = (event || event_meant(v, &a.event, e)) && tx_run(v->db, &act, add_now, &a, e);
+    out->beside.left = str_keep(&a.left, v->arena);
+    str_deinit(&a.left);
+    return ok;
 }

@@ -12,7 +12,7 @@ static int64_t afternoon(struct desk *d) {
 
 static struct roti after(struct desk *d, int64_t event, const char *lines) {
     struct roti r;
-    must(d, roti_add(&d->v, event, sv_from(lines), &d->e));
+    must(d, roti_add(&d->v, event, sv_from(lines), NULL, &d->e));
     must(d, roti_read(&d->v, event, &r, &d->e));
     return r;
 }
@@ -38,8 +38,22 @@ static void marks_add_up_and_counts_replace(void **state) {
 static void a_bad_line_changes_nothing(void **state) {
     struct desk *d = *state;
     int64_t event = afternoon(d);
-    refused(d, roti_add(&d->v, event, SV("5 4\n7"), &d->e), ERR_DATA, "marks are 1 to 5");
+    refused(d, roti_add(&d->v, event, SV("5 4\n7"), NULL, &d->e), ERR_DATA, "marks are 1 to 5");
     assert_int_equal(number(d, "SELECT count(*) FROM vote"), 0);
+}
+
+static void of_a_chat_only_what_is_refused_stays(void **state) {
+    struct desk *d = *state;
+    int64_t event = afternoon(d);
+    struct sv left;
+    refused(d,
+            roti_add(&d->v, event,
+                     SV("11:29:01 De Ana Orme à Tous : 5\n11:29:02 De Bob à Tous : 7 trop tard\n"
+                        "11:29:03 De Léa à Tous : 4\n"),
+                     &left, &d->e),
+            ERR_DATA, "marks are 1 to 5");
+    assert_true(sv_is(left, "7 trop tard"));
+    assert_int_equal(number(d, "SELECT count(*) FROM vote"), 2);
 }
 
 static void each_event_has_its_own(void **state) {
@@ -67,9 +81,8 @@ static void its_words_are_no_contributions(void **state) {
 
 int roti_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(marks_add_up_and_counts_replace),
-        DESK_TEST(a_bad_line_changes_nothing),
-        DESK_TEST(each_event_has_its_own),
+        DESK_TEST(marks_add_up_and_counts_replace),      DESK_TEST(a_bad_line_changes_nothing),
+        DESK_TEST(of_a_chat_only_what_is_refused_stays), DESK_TEST(each_event_has_its_own),
         DESK_TEST(its_words_are_no_contributions),
     };
     return cmocka_run_group_tests_name("roti", tests, NULL, NULL);

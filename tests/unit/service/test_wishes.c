@@ -46,7 +46,7 @@ static void tags_are_taken_and_unknown_ones_kept(void **state) {
     int64_t org = put(d, "organisation", "name=Les Potagers du Val", "kind=ACI", NULL);
     struct wishes_added added = add(d, "un #com four @potagers_du !3 commun #rien");
     assert_true(sv_is(added.unknown, "#rien"));
-    assert_string_equal(field_of(d, "wish", added.last, "text_fr"), "un  four   commun #rien");
+    assert_string_equal(field_of(d, "wish", added.last, "text_fr"), "un four commun #rien");
     assert_string_equal(field_of(d, "wish", added.last, "votes"), "3");
     assert_int_equal(number(d, "SELECT author_org FROM wish"), org);
     assert_int_equal(number(d, "SELECT theme FROM wish"), ref_id(d, "theme", "TH-1"));
@@ -66,10 +66,79 @@ static void a_family_becomes_a_theme_with_its_dots(void **state) {
     must(d, wishes_theme(&d->v, &ids[2], 1, number(d, "SELECT theme FROM wish WHERE ref = 'W-1'"), SV(""),
                          &d->e));
     assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE theme IS NOT NULL"), 3);
+    add(d, "un autre camion #fours !4");
+    assert_int_equal(number(d, "SELECT webinar_votes FROM theme WHERE name_fr = 'Fours'"), 9);
+    undo(d);
     undo(d);
     undo(d);
     assert_int_equal(number(d, "SELECT count(*) FROM theme"), before);
     refused(d, wishes_theme(&d->v, ids, 1, 0, SV(""), &d->e), ERR_DATA, "");
+}
+
+static void a_member_brings_its_family_under_the_theme(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    add(d, "un four commun\nun autre four");
+    int64_t ids[] = {ref_id(d, "wish", "W-1"), ref_id(d, "wish", "W-2")};
+    must(d, wishes_join(&d->v, ids, 2, 0, &d->e));
+    must(d, wishes_theme(&d->v, &ids[1], 1, 0, SV("Fours"), &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE theme IS NOT NULL"), 2);
+}
+
+static void a_theme_gains_the_dots_its_wishes_are_given_later(void **state) {
+    struct desk *d = *state;
+    int64_t id;
+    struct edit_result out;
+    webinar(d);
+    add(d, "un four\nun camion");
+    int64_t ids[] = {ref_id(d, "wish", "W-1"), ref_id(d, "wish", "W-2")};
+    must(d, wishes_theme(&d->v, ids, 1, 0, SV("Fours"), &d->e));
+    int64_t theme = number(d, "SELECT theme FROM wish WHERE ref = 'W-1'");
+    set(d, "theme", theme, "webinar_votes=2", NULL); /* by mail */
+    must(d, ballot_begin(&d->v, entity_named("wish"), ids[0], SV("dot"), &id, &d->e));
+    must(d, ballot_count(&d->v, id, ids[0], 7, SV("hand"), &d->e));
+    must(d, ballot_count(&d->v, id, ids[1], 3, SV("hand"), &d->e));
+    must(d, ballot_end(&d->v, id, &out, &d->e));
+    assert_string_equal(field_of(d, "theme", theme, "webinar_votes"), "9");
+    must(d, wishes_theme(&d->v, &ids[1], 1, theme, SV(""), &d->e));
+    assert_string_equal(field_of(d, "theme", theme, "webinar_votes"), "12");
+    undo(d);
+    undo(d);
+    assert_string_equal(field_of(d, "theme", theme, "webinar_votes"), "2");
+}
+
+static void a_name_in_a_chat_may_bring_its_organisation(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    int64_t org = put(d, "organisation", "name=Les Potagers du Val", "kind=ACI", NULL);
+    add(d, "10:03:01 De Paul Inconnu (Les Potagers du Val) à Tous : un four\n"
+           "10:03:09 Léa | Les Potagers du Val : un camion\n"
+           "10:04:00 Ana Orme - chez elle : une carte\n");
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE author_org = "
+                               "(SELECT id FROM organisation WHERE name = 'Les Potagers du Val')"),
+                     2);
+    assert_true(org > 0);
+    assert_int_equal(
+        number(d, "SELECT count(*) FROM wish WHERE note LIKE '%Paul Inconnu (Les Potagers du Val)'"), 1);
+    assert_int_equal(number(d, "SELECT author_person FROM wish WHERE text_fr = 'une carte'"),
+                     ref_id(d, "participant", "P-1"));
+}
+
+static void a_ballot_gone_wrong_is_no_wish_and_comes_back(void **state) {
+    struct desk *d = *state;
+    int64_t id;
+    webinar(d);
+    add(d, "une carte\nun four");
+    must(d, ballot_begin(&d->v, entity_named("wish"), ref_id(d, "wish", "W-1"), SV("dot"), &id, &d->e));
+    struct wishes_added added = add(d, "10:04:00 De Nul Part à Tous : 99\n10:04:10 De Ana Orme à Tous : 1 2\n"
+                                       "10:04:20 De Trop Plein à Tous : 1x12\n");
+    assert_int_equal(added.wishes, 0);
+    assert_int_equal(added.beside.ballots, 1);
+    assert_int_equal(added.beside.refused, 2);
+    assert_non_null(strstr(added.beside.refusal.p, "99"));
+    assert_true(sv_is(added.beside.left, "10:04:00 Nul Part : 99\n10:04:20 Trop Plein : 1x12"));
+    added = add(d, "10:04:00 Nul Part : 2");
+    assert_int_equal(added.beside.ballots, 1);
 }
 
 static void a_chat_is_read_as_one_step(void **state) {
@@ -112,6 +181,20 @@ static void a_ballot_among_questions_is_not_lost_in_silence(void **state) {
     assert_int_equal(added.beside.ballots, 1);
     assert_int_equal(added.beside.refused, 1);
     assert_non_null(strstr(added.beside.refusal.p, "each one has 3"));
+    assert_string_equal(field_of(d, "fund_question", added.last, "note"), "asked by Ana Orme");
+}
+
+static void a_question_too_long_does_not_keep_the_others_out(void **state) {
+    struct desk *d = *state;
+    struct fund_questions_added added;
+    struct str chat = {0};
+    webinar(d);
+    str_addz(&chat, "10:02:33 De Ana Orme à Tous : Quand ?\n10:02:40 De Ana Orme à Tous : ");
+    while (chat.n < 800) str_addz(&chat, "encore ");
+    must(d, fund_questions_add(&d->v, ref_id(d, "event", "EV-1"), str_sv(&chat), &added, &d->e));
+    assert_int_equal(added.questions, 1);
+    assert_true(sv_starts(added.too_long, SV("encore encore")));
+    str_deinit(&chat);
 }
 
 static void a_ballot_of_unknown_numbers_is_a_wish(void **state) {
@@ -227,6 +310,11 @@ int wishes_tests(void) {
         DESK_TEST(they_belong_to_the_event_they_are_said_in),
         DESK_TEST(tags_are_taken_and_unknown_ones_kept),
         DESK_TEST(a_family_becomes_a_theme_with_its_dots),
+        DESK_TEST(a_question_too_long_does_not_keep_the_others_out),
+        DESK_TEST(a_ballot_gone_wrong_is_no_wish_and_comes_back),
+        DESK_TEST(a_name_in_a_chat_may_bring_its_organisation),
+        DESK_TEST(a_theme_gains_the_dots_its_wishes_are_given_later),
+        DESK_TEST(a_member_brings_its_family_under_the_theme),
         DESK_TEST(a_chat_is_read_as_one_step),
         DESK_TEST(a_ballot_among_questions_is_not_lost_in_silence),
         DESK_TEST(a_ballot_of_unknown_numbers_is_a_wish),

@@ -1,0 +1,66 @@
+#include "service/event/chat_writer.h"
+#include "catalyse/base/utf8.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/lookup.h"
+#include "service/read/ids.h"
+#include <string.h>
+
+static bool person_called(const struct view *v, struct sv name, int64_t *id, struct error *e) {
+    static const char SQL[] =
+        "SELECT CASE count(*) WHEN 1 THEN min(id) ELSE 0 END FROM participant WHERE fold(?1) IN"
+        " (fold(first_name || ' ' || last_name), fold(last_name || ' ' || first_name))";
+    return number_of(v, SQL, PARAMS(value_text(name)), id, e);
+}
+
+static bool organisation_called(const struct view *v, struct sv name, int64_t *id, struct error *e) {
+    struct matches m;
+    if (!name.n) return true;
+    if (!lookup(v, entity_named("organisation"), name, 2, &m, e)) return false;
+    if (m.n == 1) *id = m.v[0].id;
+    return true;
+}
+
+/* "Ana Orme | Les Potagers": cuts the name; what stands behind. */
+static struct sv behind(struct sv *name) {
+    static const char *const between[] = {" | ", " - ", " – ", " — ", "|"};
+    for (size_t i = 0; i < sizeof between / sizeof *between; i++) {
+        const char *cut = memmem(name->p, name->n, between[i], strlen(between[i]));
+        if (!cut) continue;
+        size_t at = (size_t)(cut - name->p), from = at + strlen(between[i]);
+        struct sv rest = sv_of(name->p + from, name->n - from);
+        *name = sv_trim(sv_of(name->p, at));
+        return sv_trim(rest);
+    }
+    return SV("");
+}
+
+bool chat_writer_find(const struct view *v, const struct chat_message *m, struct chat_writer *out,
+                      struct error *e) {
+    static const char SQL[] = "SELECT org FROM participant WHERE id = ?1";
+    struct sv name = m->author, of = m->of;
+    *out = (struct chat_writer){.name = m->author};
+    if (!name.n) return true;
+    if (of.n) out->name = sv_from(arena_printf(v->arena, "%.*s (%.*s)", SV_ARG(name), SV_ARG(of)));
+    if (!person_called(v, name, &out->person, e)) return false;
+    if (!out->person && !of.n) {
+        of = behind(&name);
+        if (of.n && !person_called(v, name, &out->person, e)) return false;
+    }
+    if (out->person) return number_of(v, SQL, PARAMS(value_int(out->person)), &out->org, e);
+    return organisation_called(v, of, &out->org, e);
+}
+
+const char *chat_writer_name(const struct view *v, const struct chat_writer *who) {
+    struct str clean = {0};
+    const char *name = NULL;
+    if (who->name.n && text_clean(who->name, false, &clean)) name = str_keep(&clean, v->arena).p;
+    str_deinit(&clean);
+    return name;
+}
+
+void chat_again(const struct chat_message *m, struct str *out) {
+    if (out->n) str_addc(out, '\n');
+    str_addf(out, "%.*s %.*s", SV_ARG(m->hour), SV_ARG(m->author));
+    if (m->of.n) str_addf(out, " (%.*s)", SV_ARG(m->of));
+    str_addf(out, "%s%.*s", m->author.n ? " : " : "", SV_ARG(m->text));
+}
