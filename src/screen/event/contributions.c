@@ -19,6 +19,7 @@ struct contributions_screen {
     struct lines_screen lines; /* subject: the event */
     struct str heading;        /* that the line typed goes under */
     const char *round;         /* the block of a group's meeting that is a round, in the rows' arena; NULL */
+    bool round_runs;           /* it is under way */
     const char *now[NOW_MAX];  /* headings of what is said in the block under way, there too */
     size_t n_now;
     int side; /* an index into the sides */
@@ -84,6 +85,7 @@ static bool headings_now(struct contributions_screen *c, const struct view *v, c
     struct named *groups;
     size_t n;
     c->round = NULL;
+    c->round_runs = block && under_way(block);
     c->n_now = 0;
     if (!block || choice_is(event->kind, "conference")) return true;
     if (event->subgroup.id) c->round = lines_text(&c->lines, block->row.title);
@@ -189,10 +191,11 @@ static const struct line_row *heading_over(const struct lines_screen *s) {
     return NULL;
 }
 
-/* The heading the selected line stands under; where there is none yet, the round, or the line asks for it. */
+/* The round under way; else the heading the selected line stands under; where there is none yet, the round, or
+ * the line asks for it. */
 static void take_heading(struct lines_screen *s) {
     struct contributions_screen *c = contributions_of(s);
-    if (c->round && !s->lines.n) {
+    if (c->round && (c->round_runs || !s->lines.n)) {
         heading_begin(c, sv_from(c->round));
         return;
     }

@@ -67,10 +67,12 @@ static bool wishes_load(const struct view *v, int64_t event, struct plenary *out
     return wishes_read(v, event, &out->wishes, &out->n_wishes, &out->withheld, e);
 }
 
+/* What stands under a block of the run of show in the order of these, then by heading. */
 static bool contributions_load(const struct view *v, int64_t event, struct plenary *out, struct error *e) {
     static const char SQL[] =
-        "SELECT id FROM contribution WHERE (?1 = 0 OR event = ?1)"
-        " AND heading <> '" ROTI_HEADING "' ORDER BY heading, ifnull(votes, 0) DESC, id";
+        "SELECT id FROM contribution c WHERE (?1 = 0 OR event = ?1) AND heading <> '" ROTI_HEADING
+        "' ORDER BY (SELECT min(i.pos) FROM agenda_item i WHERE i.event = c.event AND c.heading IN"
+        " (i.title_fr, i.title_en)) NULLS LAST, heading, ifnull(votes, 0) DESC, id";
     struct seen rows;
     if (!of_event(v, "contribution", SQL, event, out, &rows, e)) return false;
     out->contributions = arena_array(v->arena, rows.n, sizeof *out->contributions);
