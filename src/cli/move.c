@@ -121,7 +121,7 @@ static bool photo_take(struct cli *c, struct error *e) {
     int64_t id = 0;
     if (!group) return error_set(e, ERR_USAGE, _("a photo is of the sheet of a group: --group names it"));
     if (!lookup_one(&c->view, entity_named("subgroup"), sv_from(group), &id, e) ||
-        !photo_add(&c->view, c->words->args[2], id, &r, e))
+        !photo_add(&c->view, c->words->args[2], &(struct photo_of){.subgroup = id}, &r, e))
         return false;
     out_say("%.*s", SV_ARG(r.ref));
     return true;

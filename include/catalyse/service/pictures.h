@@ -30,8 +30,10 @@ struct photo_row {
     struct named row;
     struct sv name; /* of its file; empty when that is not for the viewer */
     struct sv caption;
-    int64_t bytes;     /* 0: the file itself is not in the programme */
-    struct sv picture; /* its data URI as logo_read gives it; empty without one or unless asked for */
+    struct named block; /* of the run of show it is of; id 0: not known */
+    struct sv panels;   /* that the block opens */
+    int64_t bytes;      /* 0: the file itself is not in the programme */
+    struct sv picture;  /* its data URI as logo_read gives it; empty without one or unless asked for */
 };
 struct photos {
     struct photo_row *v;
@@ -39,11 +41,20 @@ struct photos {
     size_t withheld;
 };
 
-/* Takes a PNG or a JPEG in as a photo of the group, and of the block under way; a photo of that name whose
- * file is not in the programme yet gets it. One undo. */
-bool photo_add(const struct view *v, const char *path, int64_t subgroup, struct edit_result *out,
+/* What a photo shows: the sheet of a group, of what is typed in that panel; empty: not known. */
+struct photo_of {
+    int64_t subgroup;
+    struct sv panel;
+};
+
+/* Takes a PNG or a JPEG in as a photo of the group, and of the block of the run of show that opens the panel:
+ * of the latest event, or under way. A photo of that name whose file is not in the programme yet gets it; the
+ * same picture is not taken twice (ERR_DATA). One undo. */
+bool photo_add(const struct view *v, const char *path, const struct photo_of *of, struct edit_result *out,
                struct error *e);
-bool photos_read(const struct view *v, int64_t subgroup, bool pictures, struct photos *out, struct error *e);
+/* Those of a group; of one event, and of none, unless `event` is 0. */
+bool photos_read(const struct view *v, int64_t subgroup, int64_t event, bool pictures, struct photos *out,
+                 struct error *e);
 /* The data URI of the photo with that ref; empty when it is no longer there or not for the viewer. */
 bool photo_picture(const struct view *v, struct sv photo, struct sv *uri, struct error *e);
 

@@ -31,7 +31,7 @@ bool file_read(struct file *f, const struct subgroup_row *group, const struct le
         if (levels->v[i].subgroup.id == group->row.id) f->level = &levels->v[i];
     return subgroup_read(job->view, group->row.id, &f->sheet, e) &&
            checklist_read(job->view, group->row.id, 0, &f->checklist, e) &&
-           photos_read(job->view, group->row.id, true, &f->photos, e) &&
+           photos_read(job->view, group->row.id, 0, true, &f->photos, e) &&
            meetings_read(job->view, group->row.id, 0, &f->meetings, e) &&
            read_promises(f, group->row.id, e) && read_decisions(f, group->row.id, e) && read_roles(f, e);
 }

@@ -23,7 +23,7 @@ static bool read_groups(struct minutes *m, struct error *e) {
         struct minutes_group *g = &m->groups[m->n_groups++];
         if (!subgroup_read(v, rows[i].row.id, &g->sheet, e)) return false;
         if (!checklist_read(v, rows[i].row.id, 0, &g->checklist, e)) return false;
-        if (!photos_read(v, rows[i].row.id, true, &g->photos, e)) return false;
+        if (!photos_read(v, rows[i].row.id, m->event.row.id, true, &g->photos, e)) return false;
     }
     return true;
 }

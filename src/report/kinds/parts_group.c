@@ -153,7 +153,7 @@ void part_photos(const struct report_job *job, struct doc *d, const struct photo
     doc_heading(d, 2, sv_from(_("Photos of the sheets")));
     for (size_t i = 0; i < photos->n; i++) {
         const struct photo_row *p = &photos->v[i];
-        struct sv caption = p->caption.n ? p->caption : p->name;
+        struct sv caption = p->caption.n ? p->caption : p->block.id ? p->block.title : p->name;
         if (p->picture.n)
             doc_picture(d, caption, p->picture, p->row.ref);
         else if (caption.n)

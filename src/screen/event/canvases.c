@@ -1,6 +1,6 @@
 #include "catalyse/service/canvas.h"
 #include "catalyse/service/programme.h"
-#include "screen/parts/file_pick.h"
+#include "screen/event/canvas_photos.h"
 #include "screen/parts/groups_pick.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/vote.h"
@@ -80,17 +80,6 @@ static void part_lines(struct lines_screen *s, const struct canvas_part *p, int6
     for (size_t i = 0; i < p->n_cards; i++) card_line(s, &p->cards[i], part);
 }
 
-static void photo_title(struct lines_screen *s, const struct photo_row *p) {
-    enum { KIB = 1024 };
-    struct sv name = p->name.n ? p->name : p->caption;
-    if (!name.n) return;
-    if (p->bytes)
-        str_addf(&s->title, _(" · photo: %.*s, %lld kB"), SV_ARG(name),
-                 (long long)(p->bytes + KIB - 1) / KIB);
-    else
-        str_addf(&s->title, _(" · photo: %.*s (X takes it in)"), SV_ARG(name));
-}
-
 static void canvas_title(struct lines_screen *s, const struct canvas_sheet *sheet) {
     str_addf(&s->title, "%.*s", SV_ARG(sheet->group.title));
     if (sheet->project.id && !sv_eq(sheet->project.title, sheet->group.title))
@@ -99,7 +88,7 @@ static void canvas_title(struct lines_screen *s, const struct canvas_sheet *shee
     for (size_t i = 0; i < sheet->n_guests; i++)
         str_addf(&s->title, i ? ", %.*s" : _(" · today with %.*s"), SV_ARG(sheet->guests[i].title));
     str_addf(&s->title, _(" · entered from: %s"), _(source_of(s)->label));
-    for (size_t i = 0; i < sheet->photos.n; i++) photo_title(s, &sheet->photos.v[i]);
+    canvas_photos_title(s, kind_of(s), &sheet->photos);
 }
 
 static bool canvas_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
@@ -298,24 +287,6 @@ static enum reply next_source(struct lines_screen *s, struct desk *d) {
     return lines_again(s, d);
 }
 
-static bool take_photo(struct desk *d, const void *data, struct sv path, struct error *e) {
-    struct view v = desk_view(d, d->tmp);
-    struct edit_result r = {0};
-    if (!photo_add(&v, path.p, *(const int64_t *)data, &r, e)) return false;
-    tell_saved(d, _("the photo is in the programme, without the place it was taken at: its file may go"),
-               &r.warnings);
-    return true;
-}
-
-static enum reply pick_photo(struct lines_screen *s, struct desk *d) {
-    static const char *const ends[] = {".jpg", ".jpeg", ".png", ".heic", NULL};
-    static const struct file_ask ask = {.which = N_("Which photo of the sheet?"),
-                                        .title = N_("Photo of the sheet"),
-                                        .path = N_("Path of the photo (/home/…/table-3.jpg)"),
-                                        .ends = ends};
-    return file_pick(d, &ask, take_photo, &s->subject, sizeof s->subject);
-}
-
 static enum reply canvas_act(struct lines_screen *s, struct desk *d, enum action action) {
     if (of_card(action)) return kind_of(s) == CANVAS_DIAGNOSIS && current(s) ? card_act(s, d, action) : EATEN;
     switch (action) {
@@ -327,7 +298,7 @@ static enum reply canvas_act(struct lines_screen *s, struct desk *d, enum action
     case ACTION_SHORT:
         return next_source(s, d);
     case ACTION_IMPORT:
-        return pick_photo(s, d);
+        return canvas_photo_pick(s, d, kind_of(s));
     case ACTION_OPEN:
         return lines_current(s) && !lines_current(s)->id ? canvas_type(s, d) : PASS;
     default:

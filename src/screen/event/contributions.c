@@ -191,8 +191,8 @@ static const struct line_row *heading_over(const struct lines_screen *s) {
     return NULL;
 }
 
-/* The round under way; else the heading the selected line stands under; where there is none yet, the round, or
- * the line asks for it. */
+/* The round under way; else the heading the selected line stands under; where there is none yet, the round,
+ * or the line asks for it. */
 static void take_heading(struct lines_screen *s) {
     struct contributions_screen *c = contributions_of(s);
     if (c->round && (c->round_runs || !s->lines.n)) {

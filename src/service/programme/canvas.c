@@ -102,7 +102,7 @@ static bool canvas_load(const struct view *v, enum canvas_kind kind, int64_t sub
     if (!seen_rows(v, entity_named(ENTITIES_OF[kind]), SQL[kind], PARAMS(value_int(of)), &rows, e))
         return false;
     out->withheld = rows.withheld;
-    return parts_load(v, kind, &rows, out, e) && photos_read(v, subgroup, false, &out->photos, e) &&
+    return parts_load(v, kind, &rows, out, e) && photos_read(v, subgroup, 0, false, &out->photos, e) &&
            table_load(v, subgroup, out, e);
 }
 

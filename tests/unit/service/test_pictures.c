@@ -96,6 +96,8 @@ static void what_is_too_large_or_not_there_is_refused(void **state) {
     str_deinit(&large);
 }
 
+#define sheet_of(group, panel) (&(struct photo_of){group, sv_from(panel)})
+
 static void a_photo_is_kept_with_its_group_and_block(void **state) {
     struct desk *d = *state;
     struct edit_result done;
@@ -107,9 +109,9 @@ static void a_photo_is_kept_with_its_group_and_block(void **state) {
         "start=09:00", "end=10:00", NULL);
     int64_t block =
         put(d, "agenda_item", "event=EV", "title_fr=Diagnostic", "planned_min=40", "state=running", NULL);
-    must(d, photo_add(&d->v, path, group, &done, &d->e));
+    must(d, photo_add(&d->v, path, sheet_of(group, ""), &done, &d->e));
     must(d, fs_remove(path, &d->e));
-    must(d, photos_read(&d->v, group, true, &photos, &d->e));
+    must(d, photos_read(&d->v, group, 0, true, &photos, &d->e));
     assert_int_equal(photos.n, 1);
     assert_int_equal(photos.v[0].row.id, done.id);
     assert_true(sv_is(photos.v[0].name, "table 1.jpg"));
@@ -127,11 +129,47 @@ static void a_photo_known_by_its_name_gets_its_file(void **state) {
     int64_t named = put(d, "photo", "subgroup=SG-1", "path=/stick/t1.png", NULL);
     put(d, "photo", "subgroup=SG-1", "path=/stick/xt1.png", NULL);
     const char *path = file_with(&d->a, "t1.png", SV("\x89PNG\r\n\x1a\n1"));
-    must(d, photo_add(&d->v, path, ref_id(d, "subgroup", "SG-1"), &done, &d->e));
+    must(d, photo_add(&d->v, path, sheet_of(ref_id(d, "subgroup", "SG-1"), ""), &done, &d->e));
     assert_int_equal(done.id, named);
-    must(d, photo_add(&d->v, path, ref_id(d, "subgroup", "SG-1"), &done, &d->e));
+    path = file_with(&d->a, "t1.png", SV("\x89PNG\r\n\x1a\n2"));
+    must(d, photo_add(&d->v, path, sheet_of(ref_id(d, "subgroup", "SG-1"), ""), &done, &d->e));
     assert_int_not_equal(done.id, named);
     assert_int_equal(number(d, "SELECT count(*) FROM photo"), 3);
+}
+
+/* The evening after, and of another day than the one asked for. */
+static void a_photo_goes_to_the_block_its_sheet_was_filled_in(void **state) {
+    struct desk *d = *state;
+    struct edit_result done;
+    struct photos photos;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    int64_t day = put(d, "event", "ref=EV", "title_fr=Jour", "kind=workshop", "stage=ST-4", "date=2026-11-20",
+                      "start=09:00", "end=10:00", "state=held", NULL);
+    int64_t later = put(d, "event", "ref=EV2", "title_fr=Plus tard", "kind=meeting", "stage=ST-4",
+                        "date=2099-11-25", "start=09:00", "end=10:00", NULL);
+    put(d, "agenda_item", "event=EV", "title_fr=Diagnostic", "planned_min=40", "panels=diagnosis", NULL);
+    int64_t block =
+        put(d, "agenda_item", "event=EV", "title_fr=Projets", "planned_min=40", "panels=project steps", NULL);
+    put(d, "agenda_item", "event=EV2", "title_fr=Projets", "planned_min=40", "panels=project", NULL);
+    must(d, photo_add(&d->v, jpeg_file(d, "IMG_1.jpg"), sheet_of(group, "project"), &done, &d->e));
+    must(d, photos_read(&d->v, group, day, false, &photos, &d->e));
+    assert_int_equal(photos.n, 1);
+    assert_int_equal(photos.v[0].block.id, block);
+    assert_true(sv_lists(photos.v[0].panels, SV("project")));
+    must(d, photos_read(&d->v, group, later, false, &photos, &d->e));
+    assert_int_equal(photos.n, 0);
+}
+
+static void the_same_photo_is_not_taken_twice(void **state) {
+    struct desk *d = *state;
+    struct edit_result done;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    must(d, photo_add(&d->v, jpeg_file(d, "a.jpg"), sheet_of(group, "project"), &done, &d->e));
+    refused(d, photo_add(&d->v, jpeg_file(d, "copie.jpg"), sheet_of(group, "diagnosis"), &done, &d->e),
+            ERR_DATA, "copie.jpg");
+    assert_int_equal(number(d, "SELECT count(*) FROM photo"), 1);
 }
 
 static void only_photos_with_rights_are_shown_to_others(void **state) {
@@ -142,14 +180,15 @@ static void only_photos_with_rights_are_shown_to_others(void **state) {
     small_programme(d);
     int64_t group = ref_id(d, "subgroup", "SG-1");
     room.viewer = viewer_room();
-    refused(d, photo_add(&d->v, file_with(&d->a, "a.svg", SV(SVG "</svg>")), group, &done, &d->e), ERR_DATA,
-            "a.svg");
-    must(d, photo_add(&d->v, jpeg_file(d, "a.jpg"), group, &done, &d->e));
-    must(d, photos_read(&room, group, true, &photos, &d->e));
+    refused(d,
+            photo_add(&d->v, file_with(&d->a, "a.svg", SV(SVG "</svg>")), sheet_of(group, ""), &done, &d->e),
+            ERR_DATA, "a.svg");
+    must(d, photo_add(&d->v, jpeg_file(d, "a.jpg"), sheet_of(group, ""), &done, &d->e));
+    must(d, photos_read(&room, group, 0, true, &photos, &d->e));
     assert_int_equal(photos.n, 0);
     assert_int_equal(photos.withheld, 1);
     set(d, "photo", done.id, "rights=public", NULL);
-    must(d, photos_read(&room, group, true, &photos, &d->e));
+    must(d, photos_read(&room, group, 0, true, &photos, &d->e));
     assert_int_equal(photos.n, 1);
     assert_true(photos.v[0].picture.n > 0 && photos.v[0].name.n == 0);
 }
@@ -175,6 +214,8 @@ int pictures_tests(void) {
         DESK_TEST(a_photo_is_kept_with_its_group_and_block),
         DESK_TEST(notes_in_a_png_are_left_out),
         DESK_TEST(a_photo_known_by_its_name_gets_its_file),
+        DESK_TEST(a_photo_goes_to_the_block_its_sheet_was_filled_in),
+        DESK_TEST(the_same_photo_is_not_taken_twice),
         DESK_TEST(only_photos_with_rights_are_shown_to_others),
         DESK_TEST(what_was_kept_comes_out_as_it_went_in),
         DESK_TEST(pictures_are_known_by_what_they_hold),
