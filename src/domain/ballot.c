@@ -32,6 +32,13 @@ enum ballot_fault ballot_check(const struct ballot_rules *rules, const int *give
     return fault;
 }
 
+int64_t ballot_most(const struct ballot_rules *rules, size_t voters, size_t items) {
+    int64_t each = rules->cap ? (int64_t)items * rules->cap : -1;
+    if (rules->method == BALLOT_RANKED) return -1;
+    if (rules->budget && (each < 0 || rules->budget < each)) each = rules->budget;
+    return each < 0 ? -1 : each * (int64_t)voters;
+}
+
 static void add_rank(struct ballot_item *item, int rank, size_t n) {
     item->points += (int64_t)n + 1 - rank;
     item->firsts += rank == 1;

@@ -7,7 +7,7 @@ screen
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux stru…
-| Qui vote : une voix par structure · vote non secret
+| Qui vote : une voix par structure · vote non secret · main levée
 | Toutes les mains ensemble : trois partout pour adopter, un poing bloque.
 |
 |   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
@@ -15,12 +15,12 @@ screen
 |   contact pendant un an.
 |
 | personne n'a encore voté : tapez combien ont montré chaque niveau, puis Entrée
-|  5  très bien, j'aiderai à le porter                 ░░░░░░░░░░░░    0
-|  4  bien, j'y travaillerai                           ░░░░░░░░░░░░    0
-|  3  je peux vivre avec                               ░░░░░░░░░░░░    0
-|  2  quelques réserves à discuter                     ░░░░░░░░░░░░    0
-|  1  de sérieuses réserves, à modifier                ░░░░░░░░░░░░    0
-|  0  poing : je bloque, il faut changer               ░░░░░░░░░░░░    0
+|  5  très bien, j'aiderai à le porter               ░░░░░░░░░░░░   0
+|  4  bien, j'y travaillerai                         ░░░░░░░░░░░░   0
+|  3  je peux vivre avec                             ░░░░░░░░░░░░   0
+|  2  quelques réserves à discuter                   ░░░░░░░░░░░░   0
+|  1  de sérieuses réserves, à modifier              ░░░░░░░░░░░░   0
+|  0  poing : je bloque, il faut changer             ░░░░░░░░░░░░   0
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
@@ -34,7 +34,7 @@ screen
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux stru…
-| Qui vote : une voix par structure · vote non secret
+| Qui vote : une voix par structure · vote non secret · main levée
 | Toutes les mains ensemble : trois partout pour adopter, un poing bloque.
 |
 |   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
@@ -42,12 +42,12 @@ screen
 |   contact pendant un an.
 |
 | 12 voix · moyenne 3,4, écart 5 · bloqué : la proposition doit d'abord changer
-|  5  très bien, j'aiderai à le porter                 ████▊░░░░░░░    2
-|  4  bien, j'y travaillerai                           ████████████    5
-|  3  je peux vivre avec                               ███████▏░░░░    3
-|  2  quelques réserves à discuter                     ██▍░░░░░░░░░    1
-|  1  de sérieuses réserves, à modifier                ░░░░░░░░░░░░    0
-|  0  poing : je bloque, il faut changer               ██▍░░░░░░░░░    1
+|  5  très bien, j'aiderai à le porter               ████▊░░░░░░░   2
+|  4  bien, j'y travaillerai                         ████████████   5
+|  3  je peux vivre avec                             ███████▏░░░░   3
+|  2  quelques réserves à discuter                   ██▍░░░░░░░░░   1
+|  1  de sérieuses réserves, à modifier              ░░░░░░░░░░░░   0
+|  0  poing : je bloque, il faut changer             ██▍░░░░░░░░░   1
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
@@ -60,21 +60,21 @@ screen
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Degrés d'accord, de 1 à 8 · Une règle pour les entreprises visées par deux st…
-| Qui vote : une voix par structure · vote non secret
+| Qui vote : une voix par structure · vote non secret · main levée
 | De l'adhésion au veto : dites d'abord quel degré d'accord il faut.
 |   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
 |   pour un client commun, celle qui y est depuis le plus longtemps garde le
 |   contact pendant un an.
 |
 | personne n'a encore voté : tapez combien ont montré chaque niveau, puis Entrée
-|  1  adhésion enthousiaste                            ░░░░░░░░░░░░    0
-|  2  accord avec un détail à revoir                   ░░░░░░░░░░░░    0
-|  3  soutien avec réserves                            ░░░░░░░░░░░░    0
-|  4  abstention                                       ░░░░░░░░░░░░    0
-|  5  besoin d'en discuter encore                      ░░░░░░░░░░░░    0
-|  6  je n'aime pas mais je suivrai le groupe          ░░░░░░░░░░░░    0
-|  7  désaccord sérieux                                ░░░░░░░░░░░░    0
-|  8  veto                                             ░░░░░░░░░░░░    0
+|  1  adhésion enthousiaste                          ░░░░░░░░░░░░   0
+|  2  accord avec un détail à revoir                 ░░░░░░░░░░░░   0
+|  3  soutien avec réserves                          ░░░░░░░░░░░░   0
+|  4  abstention                                     ░░░░░░░░░░░░   0
+|  5  besoin d'en discuter encore                    ░░░░░░░░░░░░   0
+|  6  je n'aime pas mais je suivrai le groupe        ░░░░░░░░░░░░   0
+|  7  désaccord sérieux                              ░░░░░░░░░░░░   0
+|  8  veto                                           ░░░░░░░░░░░░   0
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures
@@ -86,21 +86,21 @@ screen
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
 | Degrés d'accord, de 1 à 8 · Une règle pour les entreprises visées par deux st…
-| Qui vote : une voix par structure · vote non secret
+| Qui vote : une voix par structure · vote non secret · main levée
 | De l'adhésion au veto : dites d'abord quel degré d'accord il faut.
 |   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
 |   pour un client commun, celle qui y est depuis le plus longtemps garde le
 |   contact pendant un an.
 |
 | personne n'a encore voté : tapez combien ont montré chaque niveau, puis Entrée
-|  1  adhésion enthousiaste                            ░░░░░░░░░░░░    0
-|  2  accord avec un détail à revoir                   ░░░░░░░░░░░░    0
-|  3  soutien avec réserves                            ░░░░░░░░░░░░    0
-|  4  abstention                                       ░░░░░░░░░░░░    0
-|  5  besoin d'en discuter encore                      ░░░░░░░░░░░░    0
-|  6  je n'aime pas mais je suivrai le groupe          ░░░░░░░░░░░░    0
-|  7  désaccord sérieux                                ░░░░░░░░░░░░    0
-|  8  veto                                             ░░░░░░░░░░░░    0
+|  1  adhésion enthousiaste                          ░░░░░░░░░░░░   0
+|  2  accord avec un détail à revoir                 ░░░░░░░░░░░░   0
+|  3  soutien avec réserves                          ░░░░░░░░░░░░   0
+|  4  abstention                                     ░░░░░░░░░░░░   0
+|  5  besoin d'en discuter encore                    ░░░░░░░░░░░░   0
+|  6  je n'aime pas mais je suivrai le groupe        ░░░░░░░░░░░░   0
+|  7  désaccord sérieux                              ░░░░░░░░░░░░   0
+|  8  veto                                           ░░░░░░░░░░░░   0
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | annulé : votes comptés · Décision · Une règle pour les entreprises visées par

@@ -28,6 +28,9 @@ enum ballot_fault {
 /* What one voter gave, an item each (ranked: its rank, 0 none). `spent`, unless NULL: points, or ranks. */
 enum ballot_fault ballot_check(const struct ballot_rules *rules, const int *given, size_t n, int *spent);
 
+/* The most points so many voters can give to so many items together; -1 when the rules set no limit. */
+int64_t ballot_most(const struct ballot_rules *rules, size_t voters, size_t items);
+
 struct ballot_item {
     int64_t points; /* dots or hands; ranked: Borda, n items to the first rank down to 1 */
     int voters;     /* who gave it any; for counts, how many hands */

@@ -14,6 +14,7 @@ struct ballot_line {
     int number; /* what it is called by on ballots: that of a wish on the wall, else its place in the list */
     struct sv text;
     struct ballot_item result;
+    int64_t counted; /* of its points those that came without a name */
     bool had_before;
     int64_t before; /* its points of the round before */
 };
@@ -33,6 +34,7 @@ struct ballot_voter {
     int *given;       /* an item each; for the eyes of organisers: NULL for others, and when it is secret */
     int spent;
     bool voted;
+    const struct choice *source; /* how that is known; where `given` is */
 };
 
 struct ballot_card {
@@ -46,7 +48,10 @@ struct ballot_card {
     size_t n_items;
     struct ballot_voter *voters; /* those at the event that runs, else at the vote's, else those expected */
     size_t n_voters, voted;
-    int64_t points; /* in all */
+    struct sv known_names, known_counts; /* how ballots by name, and points without, are known; translated */
+    int64_t points;                      /* in all */
+    int64_t
+        possible; /* the most that those who may vote can give in all; -1 without a limit, or nobody known */
 };
 
 /* One ballot with its count and, for organisers of one that is not secret, who gave what. */
@@ -79,6 +84,11 @@ bool ballot_find(const struct view *v, const struct entity *entity, int64_t row,
 bool ballot_begin(const struct view *v, const struct entity *entity, int64_t row, struct sv method,
                   int64_t *id, struct error *e);
 
+/* Why an item cannot have got so many points without names: those who may vote and have not done so by name
+ * cannot give them; NULL when they can, or when nobody knows who may vote. Translated, in the arena. */
+const char *ballot_excess(const struct ballot_card *card, size_t item, int64_t count, struct arena *a);
+/* Whether more was counted in it than those who may vote and have not done so by name can give. */
+bool ballot_over(const struct ballot_card *card);
 /* How many points (ranked: not possible) an item got without names; replaces what was counted before. */
 bool ballot_count(const struct view *v, int64_t id, int64_t item, int count, struct sv source,
                   struct error *e);

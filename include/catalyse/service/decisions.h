@@ -5,6 +5,7 @@
  * harm and must be worked in; a concern is noted and reviewed. */
 
 #include "catalyse/service/elections.h"
+#include "catalyse/service/polls.h"
 
 struct decision_row {
     struct named row, subgroup;
@@ -47,6 +48,7 @@ struct decision_card {
     size_t n_versions;
     struct objection_row *objections; /* open ones first; withheld ones left out */
     size_t n_objections;
+    struct poll_cards polls; /* what was shown on its versions: a card for each scale that was used */
     bool may_adopt;
     struct sv refusal; /* why it may not be adopted now; empty once it is adopted */
 };
@@ -57,6 +59,7 @@ bool decision_read(const struct view *v, int64_t id, struct decision_card *out, 
 /* Fields of `decision`, and `text` for the first version. The review date is mandatory. */
 bool decision_propose(const struct view *v, const struct pair *pairs, size_t n, struct edit_result *out,
                       struct error *e);
+/* A new version. ERR_DATA once it is adopted or rejected: what was decided stays what it was. */
 bool decision_amend(const struct view *v, int64_t id, struct sv text, struct error *e);
 /* org 0: not said. */
 bool decision_object(const struct view *v, int64_t id, bool concern, int64_t org, struct sv text,

@@ -12,6 +12,8 @@ struct poll_version {
     int no;
     struct sv text;
     int counts[SCALE_LEVELS]; /* how many showed each level, the lowest first */
+    int named;                /* of them those noted by name */
+    struct sv known;          /* how: "raised hand 12, phone 1"; translated */
     struct tally tally;
     enum verdict verdict;
 };
@@ -20,7 +22,8 @@ struct poll_person {
     struct named row;
     struct sv org;
     bool voted;
-    int value; /* on the latest version */
+    int value;                   /* on the latest version */
+    const struct choice *source; /* how it is known */
 };
 
 struct poll_card {
@@ -32,6 +35,12 @@ struct poll_card {
     size_t n_versions;
     struct poll_person *people; /* of the decision's group; only for organisers, and not when it is secret */
     size_t n_people;
+};
+
+/* The scales that something was shown on: cards without people. */
+struct poll_cards {
+    struct poll_card *v;
+    size_t n, cap;
 };
 
 /* The shows of hands on a decision, version by version, and who may still show theirs. */

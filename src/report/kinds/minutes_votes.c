@@ -17,6 +17,18 @@ static void put_item(struct doc *d, struct table *t, const struct ballot_card *c
     if (ranked) cell_put(d, t, say_count(d, (size_t)item->firsts));
 }
 
+/* How the votes are known; counted in a hurry they may be more than there can be. */
+static void put_known(struct doc *d, const struct ballot_card *c) {
+    if (c->known_names.n)
+        doc_para(d, doc_say(d,
+                            P_("%zu ballot by name, of %zu possible: %.*s.",
+                               "%zu ballots by name, of %zu possible: %.*s.", c->voted),
+                            c->voted, c->n_voters, SV_ARG(c->known_names)));
+    if (c->known_counts.n)
+        doc_para(d, doc_say(d, _("Points counted without names: %.*s."), SV_ARG(c->known_counts)));
+    if (ballot_over(c)) doc_para(d, sv_from(_("More points were counted than those who could vote had.")));
+}
+
 /* A round of voting: its rule, then everything that was voted on, what got nothing too. */
 static void put_vote(struct doc *d, const struct ballot_card *c) {
     static const struct head heads[] = {{N_("What was voted on"), ALIGN_LEFT, true},
@@ -30,6 +42,7 @@ static void put_vote(struct doc *d, const struct ballot_card *c) {
     doc_heading(d, 2, doc_say(d, _("%.*s, round %d"), SV_ARG(c->title), c->round));
     doc_para(d, doc_copy(d, &rules));
     str_deinit(&rules);
+    put_known(d, c);
     struct table *t = doc_table(d, SV_NULL, heads, columns);
     for (size_t i = 0; i < c->n_items; i++) put_item(d, t, c, &c->items[i]);
 }

@@ -58,6 +58,8 @@ void part_totals(struct doc *d, const struct ledger *l);
 void part_givers(struct doc *d, const struct ledger *l);
 enum step_pick { STEP_ALL, STEP_LATE, STEP_DUE, STEP_OVER };
 void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption);
+/* What was shown on the versions of a decision, a table for each scale. */
+void part_polls(struct doc *d, const struct decision_card *c);
 /* `level`: of its heading. */
 void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c, int level);
 

@@ -238,6 +238,7 @@ void part_decision(const struct report_job *job, struct doc *d, const struct dec
     fact_add(d, facts, _("Rule"), say_choice(c->row.rule));
     fact_add(d, facts, _("Who decides"), c->voters);
     if (c->election) put_election(job, d, facts, c->election);
+    if (c->polls.n) fact_add(d, facts, _("Secrecy"), sv_from(c->secret ? _("secret vote") : _("open vote")));
     fact_add(d, facts, _("State"), say_choice(c->row.state));
     fact_add(d, facts, _("Outcome"), c->outcome);
     fact_add(d, facts, _("On trial until"), say_day(d, c->row.trial_until));
@@ -245,5 +246,6 @@ void part_decision(const struct report_job *job, struct doc *d, const struct dec
     fact_add(d, facts, _("Opponents"), c->opponents);
     fact_add(d, facts, _("To be reviewed on"), say_day(d, c->row.review_on));
     if (c->election) put_nominations(job, d, c->election);
+    part_polls(d, c);
     put_objections(job, d, c);
 }

@@ -16,6 +16,7 @@ static const struct column voter_titles[] = {
     {.title = N_("Organisation"), .kind = COLUMN_AUTO, .width = 30, .min = 10, .priority = 2},
     {.title = N_("Given"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
     {.title = N_("Chosen"), .kind = COLUMN_AUTO, .width = 20, .min = 8, .priority = 1},
+    {.title = N_("Known from"), .kind = COLUMN_AUTO, .width = 18, .min = 11, .priority = 3},
 };
 
 static void place_words(const struct ballot_item *item, struct str *out) {
@@ -73,6 +74,7 @@ static void voter_cell(void *ctx, size_t row, size_t col, struct str *out) {
     else if (col == 2)
         str_addf(out, "%d", voter->spent);
     if (col == 3) given_words(s, voter, out);
+    if (col == 4 && voter->source) str_addz(out, _(voter->source->label));
 }
 
 static int64_t item_id(void *ctx, size_t row) {
@@ -90,7 +92,7 @@ static bool reload(struct screen *screen, struct desk *d, struct error *e) {
     table_set_rows(&s->items, 0);
     table_set_rows(&s->voters, 0);
     columns_translate(item_titles, 6, s->item_columns);
-    columns_translate(voter_titles, 4, s->voter_columns);
+    columns_translate(voter_titles, VOTER_COLUMNS, s->voter_columns);
     bool ok = ballot_read(&v, screen->place.id, &s->card, e);
     table_set_rows(&s->items, s->card.n_items);
     table_set_rows(&s->voters, s->card.n_voters);
@@ -104,7 +106,7 @@ static bool open(struct screen *screen, struct desk *d, struct error *e) {
     s->source = "hand";
     line_init(&s->line, 120, 0);
     table_init(&s->items, s->item_columns, 6, items, 0);
-    table_init(&s->voters, s->voter_columns, 4, voters, 0);
+    table_init(&s->voters, s->voter_columns, VOTER_COLUMNS, voters, 0);
     s->items.sort = s->voters.sort = 6;
     s->items.empty = _("There is nothing to vote on yet.");
     s->voters.empty = _("Nobody may vote here yet: note who is there (Welcome), or count hands: v.");
@@ -120,11 +122,11 @@ static void close(struct screen *screen) {
     table_deinit(&s->voters);
 }
 
-/* A digit begins the line; a minus where points may be taken away. */
-static bool begins(const struct ballot_screen *s, const struct event *e, enum action action) {
+/* A digit begins the line, and the key of the minus: it is one on some keyboards. */
+static bool begins(const struct event *e, enum action action) {
     if (e->kind == EVENT_TEXT) return true;
     if (e->kind != EVENT_KEY) return false;
-    return (!action && key_digit(e->key) >= 0) || (s->card.rules.negative && event_is(e, '-'));
+    return (!action && key_digit(e->key) >= 0) || event_is(e, '-');
 }
 
 static enum reply begin(struct ballot_screen *s, struct desk *d, const struct event *e) {
@@ -142,7 +144,7 @@ static enum reply update(struct screen *screen, struct desk *d, enum action acti
     table_fit(t, screen->lines - above);
     if (e->kind == EVENT_TEXT && several_lines(e->text)) return PASS; /* a chat: read as one elsewhere */
     if (s->typing) return ballot_typed(s, d, e);
-    if (begins(s, e, action)) return begin(s, d, e);
+    if (begins(e, action)) return begin(s, d, e);
     action = table_click(t, e, above, action);
     if (table_key(t, e) != OUT_PASS || table_action(t, action)) return EATEN;
     return ballot_act(s, d, action);

@@ -1,6 +1,7 @@
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "screen/event/ballot_screen.h"
+#include "screen/parts/vote.h"
 
 void ballot_open_title(const struct ballot_card *open, struct str *out) {
     struct str rules = {0};
@@ -14,12 +15,15 @@ void ballot_open_title(const struct ballot_card *open, struct str *out) {
 
 static void state_words(const struct ballot_screen *s, struct str *out) {
     const struct ballot_card *c = &s->card;
-    const struct choice *source =
-        choice_find(field_named(entity_named("vote"), "source")->choices, sv_from(s->source));
     str_addf(out, P_("%lld point", "%lld points", (unsigned long)(c->points < 0 ? 0 : c->points)),
              (long long)c->points);
+    if (ballot_over(c)) {
+        str_addf(out, _(" for %lld at most: to be counted again"), (long long)c->possible);
+        return;
+    }
+    if (c->rules.budget && c->possible >= 0) str_addf(out, _(" of %lld"), (long long)c->possible);
     if (!c->secret) str_addf(out, _(" · ballots by name: %zu of %zu"), c->voted, c->n_voters);
-    if (c->open) str_addf(out, _(" · noted as: %s"), _(source->label));
+    if (c->open) str_addf(out, _(" · noted as: %s"), vote_source_words(s->source));
 }
 
 static int lines_of(struct sv text, int cols) {
@@ -61,7 +65,7 @@ void ballot_draw(const struct screen *screen, struct canvas c) {
     if (s->typing)
         draw_entry(s, c, row);
     else
-        canvas_text(c, row, 1, ROLE_MUTED, str_sv(&words));
+        canvas_text(c, row, 1, ballot_over(card) ? ROLE_WARNING : ROLE_MUTED, str_sv(&words));
     str_deinit(&words);
     struct canvas below = canvas_sub(c, (struct rect){row + 1, 0, c.rows - row - 1, c.cols});
     table_draw(s->by_name ? &s->voters : &s->items, below, !s->typing);

@@ -1,6 +1,7 @@
 #include "catalyse/domain/entities.h"
 #include "screen/event/ballot_screen.h"
 #include "screen/parts/said.h"
+#include "screen/parts/vote.h"
 
 /* --- what is typed outlives a crash: "voter 123 2 5 7", "item 45 12" --- */
 
@@ -50,6 +51,26 @@ static enum reply noted(struct ballot_screen *s, struct desk *d) {
     return EATEN;
 }
 
+/* Who votes twice has voted once. */
+static enum reply noted_by_name(struct ballot_screen *s, struct desk *d) {
+    const struct ballot_voter *voter = &s->card.voters[s->voters.selected];
+    bool again = voter->voted;
+    struct sv name = voter->row.title;
+    noted(s, d);
+    if (again) desk_done(d, _("%.*s had voted: this ballot takes its place — u undoes it"), SV_ARG(name));
+    return EATEN;
+}
+
+/* More than there can be is asked for twice, with the reason. */
+static bool doubtful(struct ballot_screen *s, struct desk *d, int64_t count, struct error *e) {
+    const char *why = ballot_excess(&s->card, s->items.selected, count, d->tmp);
+    if (!why || (s->doubted == count && s->doubted_item == selected_id(s))) return false;
+    s->doubted = count;
+    s->doubted_item = selected_id(s);
+    error_set(e, ERR_DATA, _("%s — Enter again notes it"), why);
+    return true;
+}
+
 /* What could be read stays, so that only the rest is typed again. */
 static enum reply unread(struct ballot_screen *s, struct desk *d, int *given, struct error *e) {
     struct sv text = line_text(&s->line), word;
@@ -72,7 +93,8 @@ static enum reply save_count(struct ballot_screen *s, struct desk *d) {
         line_set(&s->line, SV(""));
         return desk_fail(d, &e);
     }
-    if (!ballot_count(&v, s->card.row.id, selected_id(s), (int)count, sv_from(s->source), &e))
+    if (doubtful(s, d, count, &e) ||
+        !ballot_count(&v, s->card.row.id, selected_id(s), (int)count, sv_from(s->source), &e))
         return desk_fail(d, &e);
     return noted(s, d);
 }
@@ -84,14 +106,14 @@ static enum reply save_ballot(struct ballot_screen *s, struct desk *d) {
     if (!ballot_parse(&s->card, line_text(&s->line), given, &e)) return unread(s, d, given, &e);
     if (!ballot_vote(&v, s->card.row.id, selected_id(s), given, s->card.n_items, sv_from(s->source), &e))
         return desk_fail(d, &e);
-    return noted(s, d);
+    return noted_by_name(s, d);
 }
 
-/* Where a point may be taken away a minus begins a number; elsewhere its key may be a digit's. */
+/* Where a point may be taken away a minus begins a number; elsewhere its key is a digit's. */
 static bool is_minus(const struct ballot_screen *s, const struct event *ev) {
     struct sv text = line_text(&s->line);
-    bool begins = !text.n || (s->card.rules.negative && text.p[text.n - 1] == ' ');
-    return begins && event_is(ev, '-');
+    bool begins = !text.n || text.p[text.n - 1] == ' ';
+    return s->card.rules.negative && begins && event_is(ev, '-');
 }
 
 static enum reply typed(struct ballot_screen *s, struct desk *d, const struct event *ev) {
@@ -108,16 +130,6 @@ enum reply ballot_typed(struct ballot_screen *s, struct desk *d, const struct ev
     enum reply reply = typed(s, d, ev);
     keep(s, d);
     return reply;
-}
-
-/* The next way votes may be known: what is typed from here on is noted so. */
-static enum reply next_source(struct ballot_screen *s, struct desk *d) {
-    const struct choice *all = field_named(entity_named("vote"), "source")->choices;
-    const struct choice *c = choice_find(all, sv_from(s->source));
-    c = c && c[1].code ? c + 1 : all;
-    s->source = c->code;
-    desk_done(d, _("what comes now is noted as: %s"), _(c->label));
-    return EATEN;
 }
 
 static enum reply change_state(struct ballot_screen *s, struct desk *d) {
@@ -152,7 +164,8 @@ enum reply ballot_act(struct ballot_screen *s, struct desk *d, enum action actio
         s->by_name = !s->by_name;
         return EATEN;
     case ACTION_NOTE:
-        return next_source(s, d);
+        s->source = vote_source_next(d, s->source);
+        return EATEN;
     case ACTION_STATE:
         return change_state(s, d);
     case ACTION_ROUND:

@@ -9,14 +9,17 @@
 #include "catalyse/tui/table.h"
 #include "screen/parts/common.h"
 
+enum { VOTER_COLUMNS = 5 };
+
 struct ballot_screen {
     struct screen screen;
-    bool by_name;       /* the list of voters has the focus */
-    bool typing;        /* so has the line */
-    struct line line;   /* points of the selected item, or numbers of the selected voter's items */
-    const char *source; /* code: how what is typed now is known */
+    bool by_name;                  /* the list of voters has the focus */
+    bool typing;                   /* so has the line */
+    struct line line;              /* points of the selected item, or numbers of the selected voter's items */
+    int64_t doubted, doubted_item; /* a count that was too high, and its item: the same again is meant */
+    const char *source;            /* code: how what is typed now is known */
     struct table items, voters;
-    struct column item_columns[6], voter_columns[4];
+    struct column item_columns[6], voter_columns[VOTER_COLUMNS];
     struct ballot_card card;
 };
 

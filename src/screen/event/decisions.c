@@ -105,11 +105,30 @@ static void fact(struct lines_screen *s, const char *label, const char *text) {
     if (text && *text) lines_add_long(s, (struct line_row){.cell = {label, text}, .role = ROLE_NORMAL});
 }
 
+/* What was shown on one version, scale by scale. */
+static void version_polls(struct lines_screen *s, const struct decision_card *c, int no) {
+    for (size_t i = 0; i < c->polls.n; i++)
+        for (size_t k = 0; k < c->polls.v[i].n_versions; k++) {
+            const struct poll_version *v = &c->polls.v[i].versions[k];
+            struct str words = {0};
+            if (v->no != no || !v->tally.n) continue;
+            str_addf(&words, "%s · ", _(c->polls.v[i].scale->label));
+            tally_words(&v->tally, &words);
+            str_addf(&words, " · %s", verdict_words(v->verdict));
+            lines_add_long(
+                s, (struct line_row){.cell = {"", lines_text(s, str_sv(&words))},
+                                     .role = v->verdict > VERDICT_PASSES ? ROLE_WARNING : ROLE_MUTED});
+            str_deinit(&words);
+        }
+}
+
 static void decision_versions(struct lines_screen *s, const struct decision_card *c) {
-    for (size_t i = c->n_versions; i-- > 0;)
+    for (size_t i = c->n_versions; i-- > 0;) {
         lines_add_long(s, (struct line_row){.cell = {lines_printf(s, _("Version %d"), c->versions[i].no),
                                                      lines_text(s, c->versions[i].text)},
                                             .role = i + 1 == c->n_versions ? ROLE_VALUE : ROLE_MUTED});
+        version_polls(s, c, c->versions[i].no);
+    }
 }
 
 static void decision_objections(struct lines_screen *s, const struct decision_card *c) {

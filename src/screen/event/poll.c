@@ -4,19 +4,23 @@
 #include "catalyse/tui/table.h"
 #include "screen/event/decisions.h"
 #include "screen/parts/counts.h"
+#include "screen/parts/vote.h"
 #include "screen/screens.h"
 #include <string.h>
 
 /* How far the group agrees with a proposal: fingers or gradients, by counts or by name, version by version.
  */
 
+enum { PERSON_COLUMNS = 4 };
+
 struct poll_screen {
     struct screen screen;
     const struct scale *scale;
-    bool by_name; /* the list of people is shown; digits are the selected one's level */
+    bool by_name;       /* the list of people is shown; digits are the selected one's level */
+    const char *source; /* code: how what is noted now is known */
     struct counts_line counts;
     struct table people;
-    struct column columns[3];
+    struct column columns[PERSON_COLUMNS];
     struct poll_card card;
 };
 
@@ -24,6 +28,7 @@ static const struct column people_titles[] = {
     {.title = N_("Person"), .kind = COLUMN_FILL, .width = 24},
     {.title = N_("Organisation"), .kind = COLUMN_AUTO, .width = 30, .min = 10, .priority = 1},
     {.title = N_("Level"), .kind = COLUMN_FIXED, .width = 8, .align = ALIGN_RIGHT},
+    {.title = N_("Known from"), .kind = COLUMN_AUTO, .width = 18, .min = 11, .priority = 2},
 };
 
 static void person_cell(void *ctx, size_t row, size_t col, struct str *out) {
@@ -31,6 +36,7 @@ static void person_cell(void *ctx, size_t row, size_t col, struct str *out) {
     if (col == 0) str_add(out, p->row.title);
     if (col == 1) str_add(out, p->org);
     if (col == 2 && p->voted) str_addf(out, "%d", p->value);
+    if (col == 3 && p->source) str_addz(out, _(p->source->label));
 }
 
 static int64_t person_id(void *ctx, size_t row) {
@@ -42,7 +48,7 @@ static bool reload(struct screen *screen, struct desk *d, struct error *e) {
     struct view v = rows_view(screen, d);
     memset(&s->card, 0, sizeof s->card);
     table_set_rows(&s->people, 0);
-    columns_translate(people_titles, 3, s->columns);
+    columns_translate(people_titles, PERSON_COLUMNS, s->columns);
     bool ok = poll_read(&v, screen->place.id, s->scale, &s->card, e);
     table_set_rows(&s->people, s->card.n_people);
     s->by_name = s->by_name && s->card.n_people;
@@ -61,8 +67,9 @@ static bool open(struct screen *screen, struct desk *d, struct error *e) {
     struct poll_screen *s = (struct poll_screen *)screen;
     struct table_source source = {.ctx = s, .cell = person_cell, .id = person_id};
     counts_init(&s->counts);
-    table_init(&s->people, s->columns, 3, source, 0);
-    s->people.sort = 3;
+    s->source = "hand";
+    table_init(&s->people, s->columns, PERSON_COLUMNS, source, 0);
+    s->people.sort = PERSON_COLUMNS;
     return show_scale(s, d, &SCALES[0], e);
 }
 
@@ -72,29 +79,55 @@ static void close(struct screen *screen) {
     table_deinit(&s->people);
 }
 
+static const struct poll_version *version_back(const struct poll_card *c, size_t back) {
+    return c->n_versions > back ? &c->versions[c->n_versions - 1 - back] : NULL;
+}
+
+/* Names and counts do not stand together: what gives way is said. */
+static enum reply noted(struct poll_screen *s, struct desk *d, bool by_name) {
+    const struct poll_version *v = version_back(&s->card, 0);
+    int gone = by_name ? v->tally.n - v->named : v->named;
+    if (gone && by_name)
+        desk_done(d,
+                  P_("noted; %d vote counted without a name gives way to names — u takes it back",
+                     "noted; %d votes counted without names give way to names — u takes it back",
+                     (unsigned long)gone),
+                  gone);
+    else if (gone)
+        desk_done(d,
+                  P_("noted; %d vote by name gives way to counts — u takes it back",
+                     "noted; %d votes by name give way to counts — u takes it back", (unsigned long)gone),
+                  gone);
+    else
+        desk_done(d, "%s", _("votes noted — u undoes it"));
+    return EATEN;
+}
+
 static enum reply save_counts(struct poll_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     int counts[SCALE_LEVELS] = {0};
     if (!counts_parse(line_text(&s->counts.line), counts, s->scale->n, s->scale->lowest, &e) ||
-        !poll_counts(&v, s->screen.place.id, s->scale, counts, SV("hand"), &e))
+        !poll_counts(&v, s->screen.place.id, s->scale, counts, sv_from(s->source), &e))
         return desk_fail(d, &e);
     counts_done(&s->counts, d);
-    desk_done(d, "%s", _("votes noted — u undoes it"));
-    return EATEN;
+    return noted(s, d, false);
 }
 
 /* One key a person: the list goes on to the next one. */
 static enum reply person_digit(struct poll_screen *s, struct desk *d, int digit) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
-    if (digit < s->scale->lowest || digit >= s->scale->lowest + s->scale->n) return EATEN;
+    int most = s->scale->lowest + s->scale->n - 1;
+    if (digit < s->scale->lowest || digit > most) {
+        error_set(&e, ERR_USAGE, _("a level from %d to %d"), s->scale->lowest, most);
+        return desk_fail(d, &e);
+    }
     int64_t person = s->card.people[s->people.selected].row.id;
-    if (!poll_person(&v, s->screen.place.id, s->scale, person, digit, SV("hand"), &e))
+    if (!poll_person(&v, s->screen.place.id, s->scale, person, digit, sv_from(s->source), &e))
         return desk_fail(d, &e);
     table_move(&s->people, TABLE_DOWN);
-    desk_done(d, "%s", _("votes noted — u undoes it"));
-    return EATEN;
+    return noted(s, d, true);
 }
 
 static enum reply other_scale(struct poll_screen *s, struct desk *d) {
@@ -117,8 +150,10 @@ static enum reply act(struct poll_screen *s, struct desk *d, enum action action)
     case ACTION_GROUP:
         return other_scale(s, d);
     case ACTION_ROUND:
-    case ACTION_NOTE:
         return next_version(s, d);
+    case ACTION_NOTE:
+        s->source = vote_source_next(d, s->source);
+        return EATEN;
     case ACTION_OBJECT:
         return ask_objection(d, s->screen.place.id);
     case ACTION_BACK:
@@ -144,10 +179,6 @@ static enum reply update(struct screen *screen, struct desk *d, enum action acti
 
 /* --- drawing --- */
 
-static const struct poll_version *version_back(const struct poll_card *c, size_t back) {
-    return c->n_versions > back ? &c->versions[c->n_versions - 1 - back] : NULL;
-}
-
 static int most(const struct poll_version *v, int n) {
     int m = 1;
     for (int i = 0; v && i < n; i++) m = v->counts[i] > m ? v->counts[i] : m;
@@ -159,10 +190,10 @@ static void draw_level(const struct poll_screen *s, struct canvas all, int row, 
     const struct poll_version *now = version_back(&s->card, 0), *before = version_back(&s->card, 1);
     int count = now ? now->counts[i] : 0, bar = c.cols > 100 ? 30 : 12;
     canvas_textf(c, row, 2, ROLE_VALUE, "%d", s->scale->lowest + i);
-    canvas_field(c, row, 5, c.cols - bar - 20, ALIGN_LEFT, ROLE_NORMAL, sv_from(_(s->scale->levels[i])));
-    canvas_bar(c, row, c.cols - bar - 14, bar, count, most(now, s->scale->n));
-    canvas_textf(c, row, c.cols - 12, ROLE_VALUE, "%3d", count);
-    if (before) canvas_textf(c, row, c.cols - 8, ROLE_MUTED, _("(was %d)"), before->counts[i]);
+    canvas_field(c, row, 5, c.cols - bar - 22, ALIGN_LEFT, ROLE_NORMAL, sv_from(_(s->scale->levels[i])));
+    canvas_bar(c, row, c.cols - bar - 16, bar, count, most(now, s->scale->n));
+    canvas_textf(c, row, c.cols - 15, ROLE_VALUE, "%3d", count);
+    if (before) canvas_textf(c, row, c.cols - 11, ROLE_MUTED, _("(was %d)"), before->counts[i]);
 }
 
 static void result_words(const struct poll_version *v, struct str *out) {
@@ -192,13 +223,22 @@ static int draw_result(const struct poll_screen *s, struct canvas c, int row) {
     return row;
 }
 
+static int result_lines(const struct poll_screen *s, struct canvas c) {
+    struct str words = {0};
+    result_words(version_back(&s->card, 0), &words);
+    int n = s->counts.typing ? 1 : text_wrapped(str_sv(&words), c.cols - 2, c.rows);
+    str_deinit(&words);
+    return n;
+}
+
 /* In the rows that the result and the levels leave: of those, none is ever missing. */
 static int draw_proposal(const struct poll_screen *s, struct canvas c, int row) {
     const struct poll_version *v = version_back(&s->card, 0);
     struct str text = {0};
     if (v) str_addf(&text, _("Version %d: %.*s"), v->no, SV_ARG(v->text));
-    if (!v) str_addz(&text, _("The proposal has no text yet: i writes it."));
-    int left = c.rows - row - s->scale->n - 2, lines = text_wrapped(str_sv(&text), c.cols - 6, left);
+    if (!v) str_addz(&text, _("The proposal has no text yet: R writes it."));
+    int left = c.rows - row - s->scale->n - 1 - result_lines(s, c),
+        lines = text_wrapped(str_sv(&text), c.cols - 6, left);
     if (lines < left) row++;
     canvas_wrap(canvas_sub(c, (struct rect){row, 3, lines, c.cols - 6}), 0, ROLE_TITLE, str_sv(&text));
     str_deinit(&text);
@@ -206,20 +246,23 @@ static int draw_proposal(const struct poll_screen *s, struct canvas c, int row) 
 }
 
 static void draw_title(const struct poll_screen *s, struct canvas c) {
-    struct str title = {0};
-    str_addf(&title, "%s · %.*s", _(s->scale->label), SV_ARG(s->card.decision.title));
-    canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING, str_sv(&title));
-    str_deinit(&title);
+    struct str text = {0};
+    str_addf(&text, "%s · %.*s", _(s->scale->label), SV_ARG(s->card.decision.title));
+    canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING, str_sv(&text));
+    str_clear(&text);
+    str_addf(&text, _("Who votes: %.*s · %s"),
+             SV_ARG(s->card.voters.n ? s->card.voters : sv_from(_("everyone in the group"))),
+             s->card.secret ? _("secret: only counts are kept") : _("open vote"));
+    str_addf(&text, " · %s", vote_source_words(s->source));
+    canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_NORMAL, str_sv(&text));
+    canvas_textz(c, 2, 1, ROLE_MUTED, _(s->scale->rule));
+    str_deinit(&text);
 }
 
 static void draw(const struct screen *screen, struct canvas c) {
     const struct poll_screen *s = (const struct poll_screen *)screen;
     canvas_fill(c, ROLE_NORMAL);
     draw_title(s, c);
-    canvas_textf(c, 1, 1, ROLE_NORMAL, _("Who votes: %.*s · %s"),
-                 SV_ARG(s->card.voters.n ? s->card.voters : sv_from(_("everyone in the group"))),
-                 s->card.secret ? _("secret: only counts are kept") : _("open vote"));
-    canvas_textz(c, 2, 1, ROLE_MUTED, _(s->scale->rule));
     if (s->by_name) {
         table_draw(&s->people, canvas_sub(c, (struct rect){3, 0, c.rows - 3, c.cols}), true);
         return;
@@ -249,6 +292,7 @@ static bool enabled(const struct screen *screen, enum action action, const char 
 static const struct offer poll_offers[] = {{ACTION_VOTE, N_("by name, by counts")},
                                            {ACTION_ROUND, N_("amend, vote again")},
                                            {ACTION_GROUP, N_("other scale")},
+                                           {ACTION_NOTE, N_("how it is known")},
                                            {ACTION_OBJECT, NULL},
                                            {ACTION_NONE, NULL}};
 

@@ -29,12 +29,27 @@ static bool counts_tight(struct sv text, int *out, int n) {
     return true;
 }
 
+/* As many counts as there are levels. */
+static void example(int n, bool apart, struct str *out) {
+    static const int counts[] = {0, 2, 4, 3, 1};
+    for (int i = 0; i < n; i++) {
+        if (apart && i) str_addc(out, ' ');
+        str_addf(out, apart && i == 1 ? "1%d" : "%d", i < 5 ? counts[i] : 0);
+    }
+}
+
 bool counts_parse(struct sv text, int *out, int n, int lowest, struct error *e) {
     text = sv_trim(text);
     bool spaced = sv_find(text, ' ') < text.n;
     if (spaced ? counts_spaced(text, out, n) : counts_tight(text, out, n)) return true;
-    return error_set(e, ERR_DATA, _("%d counts: how many showed each, from %d to %d, as 02431 or 0 12 4 3 1"),
-                     n, lowest, lowest + n - 1);
+    struct str tight = {0}, apart = {0};
+    example(n, false, &tight);
+    example(n, true, &apart);
+    error_set(e, ERR_DATA, _("%d counts: how many showed each, from %d to %d, as %s or %s"), n, lowest,
+              lowest + n - 1, str_c(&tight), str_c(&apart));
+    str_deinit(&tight);
+    str_deinit(&apart);
+    return false;
 }
 
 void tally_words(const struct tally *t, struct str *out) {

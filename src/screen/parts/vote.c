@@ -35,3 +35,18 @@ enum reply go_vote(struct desk *d, const struct entity *entity, int64_t row) {
     const struct field *f = field_named(entity_named("ballot"), "method");
     return ask_choice(d, _("How do we vote?"), f, begin, &b, sizeof b);
 }
+
+static const struct choice *sources(void) {
+    return field_named(entity_named("vote"), "source")->choices;
+}
+
+const char *vote_source_words(const char *source) {
+    return _(choice_find(sources(), sv_from(source))->label);
+}
+
+const char *vote_source_next(struct desk *d, const char *source) {
+    const struct choice *c = choice_find(sources(), sv_from(source));
+    c = c && c[1].code ? c + 1 : sources();
+    desk_done(d, _("what comes now is noted as: %s"), _(c->label));
+    return c->code;
+}

@@ -1,32 +1,10 @@
 #include "catalyse/service/ballots.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/domain/roti_line.h"
-#include "catalyse/domain/wish_line.h"
-#include "catalyse/service/wishes.h"
 #include "service/event/ballots_load.h"
+#include "service/event/known.h"
 #include "service/read/goes.h"
 #include "service/read/take.h"
 #include <string.h>
-
-static const struct ballot_subject SUBJECTS[] = {
-    {"wish", "event",
-     "SELECT w.id FROM wish w LEFT JOIN event e ON e.id = w.event LEFT JOIN stage s ON s.id = e.stage WHERE"
-     " (?1 = 0 OR w.event IS NULL OR w.event = ?1 OR s.no < (SELECT no FROM stage WHERE id = (SELECT stage FROM"
-     " event WHERE id = ?1))) AND w.cluster IS NULL AND w.state <> 'parked' ORDER BY w.id",
-     "votes"},
-    {"contribution", "event",
-     "SELECT id FROM contribution WHERE (?1 = 0 OR event = ?1) AND state <> 'dropped'"
-     " AND heading <> '" ROTI_HEADING "' ORDER BY heading, id",
-     "votes"},
-    {"fund_question", "event", "SELECT id FROM fund_question WHERE ?1 = 0 OR event = ?1 ORDER BY id",
-     "votes"},
-    {"project", "subgroup",
-     "SELECT id FROM project WHERE (?1 = 0 OR subgroup = ?1) AND state <> 'abandoned' ORDER BY id", NULL},
-    {"diagnosis_entry", "subgroup",
-     "SELECT id FROM diagnosis_entry d WHERE ?1 = 0 OR subgroup = ?1 ORDER BY (SELECT min(b.pos) FROM"
-     " canvas_block b WHERE b.canvas = 'diagnosis' AND b.code = d.block), id",
-     "priority"},
-};
 
 /* Who was there when that was noted, else all who are expected; of the ballot's subgroup when it has one. Who
  * voted stays among them. */
@@ -45,26 +23,7 @@ static const char SQL_HELD[] =
     " ('present', 'late')) ORDER BY e.id = ?1 DESC, e.subgroup IS NULL, e.date DESC, e.id DESC LIMIT 1";
 static const char SQL_VOTES[] =
     "SELECT coalesce(wish, contribution, fund_question, project, diagnosis_entry), participant, org, value,"
-    " coalesce(count, 1) FROM vote WHERE ballot = ?1 ORDER BY id";
-
-const struct ballot_subject *ballot_subject_named(struct sv about) {
-    for (size_t i = 0; i < sizeof SUBJECTS / sizeof *SUBJECTS; i++)
-        if (sv_is(about, SUBJECTS[i].about)) return &SUBJECTS[i];
-    return NULL;
-}
-
-const struct ballot_subject *ballot_subject(const struct record *ballot) {
-    return ballot_subject_named(record_text(ballot, "about"));
-}
-
-bool ballot_possible(const struct entity *entity) {
-    return ballot_subject_named(sv_from(entity->name));
-}
-
-bool ballot_items(const struct view *v, const struct record *ballot, struct ids *out, struct error *e) {
-    const struct ballot_subject *s = ballot_subject(ballot);
-    return ids_of(v, s->sql, PARAMS(value_int(record_int(ballot, s->scope))), out, e);
-}
+    " coalesce(count, 1), source FROM vote WHERE ballot = ?1 ORDER BY id";
 
 bool ballot_by_organisation(const struct record *ballot) {
     return take_in(ballot, "voters", "organisation organisation_no_funds");
@@ -77,55 +36,6 @@ struct ballot_rules ballot_rules_of(const struct record *ballot) {
     if (record_is(ballot, "method", "ranked")) r.method = BALLOT_RANKED;
     if (record_is(ballot, "method", "hands")) r.method = BALLOT_HANDS, r.cap = 1;
     return r;
-}
-
-/* When it was closed last, or where the history does not say, when its last vote came; empty while it is
- * open. */
-static bool closed_at(const struct view *v, const struct record *ballot, struct sv *at, struct error *e) {
-    static const char SQL[] =
-        "SELECT coalesce((SELECT max(c.at) FROM state_change c WHERE c.entity = 'ballot' AND c.row_ref = b.ref"
-        " AND c.to_state = 'closed'), (SELECT max(t.created_at) FROM vote t WHERE t.ballot = b.id)) FROM"
-        " ballot b WHERE b.id = ?1 AND b.state = 'closed'";
-    struct query q;
-    *at = SV("");
-    if (!query_open(v->db, SQL, &q, e)) return false;
-    query_bind_int(&q, 1, ballot->id);
-    enum step s = query_next(&q, e);
-    if (s == STEP_ROW) *at = query_text_copy(&q, 0, v->arena);
-    query_close(&q);
-    return s != STEP_FAILED;
-}
-
-/* What was added once it was closed is not in it. */
-static bool load_items(const struct view *v, const struct record *ballot, struct ballot_card *out,
-                       struct error *e) {
-    struct ids ids;
-    struct sv closed;
-    if (!ballot_items(v, ballot, &ids, e) || !closed_at(v, ballot, &closed, e)) return false;
-    out->items = arena_array(v->arena, ids.n + 1, sizeof *out->items);
-    for (size_t i = 0; i < ids.n; i++) {
-        struct record *r;
-        const struct entity *entity = entity_named(ballot_subject(ballot)->about);
-        if (!seen_row(v, entity, ids.v[i], &r, e)) return false;
-        if (r && closed.n && sv_cmp(r->created_at, closed) > 0) continue;
-        struct ballot_line *line = &out->items[out->n_items++];
-        *line = (struct ballot_line){.row = {.entity = entity, .id = ids.v[i]}};
-        if (r) line->row = seen_self(v, r);
-        line->text = line->row.title;
-    }
-    return true;
-}
-
-/* Wishes are called as on the wall, while their numbers are all there and differ. */
-static void number_items(struct ballot_card *card) {
-    bool fine = true;
-    for (size_t i = 0; i < card->n_items; i++) {
-        const struct named *row = &card->items[i].row;
-        card->items[i].number = sv_is(sv_from(row->entity->name), "wish") ? wish_number(row->ref) : 0;
-        fine = fine && card->items[i].number;
-        for (size_t k = 0; k < i; k++) fine = fine && card->items[k].number != card->items[i].number;
-    }
-    for (size_t i = 0; !fine && i < card->n_items; i++) card->items[i].number = (int)i + 1;
 }
 
 /* The event whose people vote: the one that runs, else the vote's own. */
@@ -181,6 +91,18 @@ static bool load_voters(const struct view *v, const struct record *ballot, struc
     return true;
 }
 
+/* Ballots by name, points without. */
+static bool load_known(const struct view *v, int64_t id, struct ballot_card *card, struct error *e) {
+    static const char NAMES[] =
+        "SELECT source, count(DISTINCT coalesce(participant, org)) FROM vote WHERE ballot = ?1 AND"
+        " coalesce(participant, org) IS NOT NULL GROUP BY source ORDER BY 2 DESC, 1";
+    static const char COUNTS[] =
+        "SELECT source, sum(abs(value) * coalesce(count, 1)) FROM vote WHERE ballot = ?1 AND participant IS"
+        " NULL AND org IS NULL GROUP BY source ORDER BY 2 DESC, 1";
+    return known_words(v, NAMES, PARAMS(value_int(id)), &card->known_names, e) &&
+           known_words(v, COUNTS, PARAMS(value_int(id)), &card->known_counts, e);
+}
+
 static struct ballot_line *item_of(const struct ballot_card *card, int64_t id) {
     for (size_t i = 0; i < card->n_items; i++)
         if (card->items[i].row.id == id) return &card->items[i];
@@ -202,9 +124,11 @@ static void take_vote(struct ballot_card *card, const struct query *q) {
     if (voter) {
         voter->given[item - card->items] += (int)value;
         voter->voted = true;
+        voter->source = choice_find(field_named(entity_named("vote"), "source")->choices, query_text(q, 5));
         return;
     }
     item->result.points += value * count;
+    item->counted += value * count;
     item->result.voters += (int)count;
 }
 
@@ -228,6 +152,7 @@ static void add_up(struct ballot_card *card) {
         card->voted += voter->voted;
     }
     ballot_close(items, card->n_items);
+    card->possible = card->n_voters ? ballot_most(&card->rules, card->n_voters, card->n_items) : -1;
     for (size_t i = 0; i < card->n_items; i++) {
         card->items[i].result = items[i];
         card->points += items[i].points;
@@ -238,7 +163,10 @@ static void add_up(struct ballot_card *card) {
 /* Who gave what is for those who run the vote. */
 static void hide_names(const struct view *v, struct ballot_card *card) {
     bool shown = audience_sees(v->viewer.audience, AUD_ORGANISERS) && !card->secret;
-    for (size_t i = 0; !shown && i < card->n_voters; i++) card->voters[i].given = NULL;
+    for (size_t i = 0; !shown && i < card->n_voters; i++) {
+        card->voters[i].given = NULL;
+        card->voters[i].source = NULL;
+    }
 }
 
 static bool load_card(const struct view *v, const struct record *r, struct ballot_card *out,
@@ -254,9 +182,9 @@ static bool load_card(const struct view *v, const struct record *r, struct ballo
                                 .open = record_is(r, "state", "open"),
                                 .round = (int)record_int(r, "round")};
     if (!seen_ref(v, r, "event", &out->event, e) || !seen_ref(v, r, "subgroup", &out->subgroup, e) ||
-        !load_items(v, r, out, e) || !load_voters(v, r, out, e) || !load_votes(v, r->id, out, e))
+        !ballot_load_items(v, r, out, e) || !load_voters(v, r, out, e) || !load_votes(v, r->id, out, e) ||
+        !load_known(v, r->id, out, e))
         return false;
-    number_items(out);
     add_up(out);
     return true;
 }

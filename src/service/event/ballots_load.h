@@ -10,7 +10,7 @@
 struct ballot_subject {
     const char *about;   /* entity, and field of `vote` */
     const char *scope;   /* field of the ballot that narrows the rows, bound as ?1 */
-    const char *sql;     /* their ids, in the order they came */
+    const char *sql;     /* of the vote ?2: their ids in the order they are shown, and whether withdrawn */
     const char *outcome; /* field the points are written to at the end; NULL: their places, as priorities */
 };
 
@@ -22,7 +22,10 @@ bool ballot_wall_event(const struct view *v, int64_t *event, struct error *e);
 /* The event or subgroup that a vote begun on this row is about; 0: none. */
 bool ballot_scope(const struct view *v, const struct entity *entity, int64_t row, int64_t *scope,
                   struct error *e);
-bool ballot_items(const struct view *v, const struct record *ballot, struct ids *out, struct error *e);
+/* Fills the items of a card, each with its number: what may be voted on, and what got points in this vote
+ * even when it was withdrawn since. */
+bool ballot_load_items(const struct view *v, const struct record *ballot, struct ballot_card *out,
+                       struct error *e);
 bool ballot_by_organisation(const struct record *ballot);
 struct ballot_rules ballot_rules_of(const struct record *ballot);
 

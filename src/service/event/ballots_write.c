@@ -138,14 +138,14 @@ static bool check_vote(const struct deed *d, struct error *e) {
 static bool vote_now(struct db *db, void *ctx, struct error *e) {
     static const char SQL[] = "SELECT id FROM vote WHERE ballot = ?1 AND coalesce(participant, org) = ?2";
     struct deed *d = ctx;
-    struct ids items;
+    struct ballot_card card;
     (void)db;
-    if (!load_open(d, e) || !check_vote(d, e) || !ballot_items(d->v, d->ballot, &items, e)) return false;
-    if (items.n != d->n)
+    if (!load_open(d, e) || !check_vote(d, e) || !ballot_read(d->v, d->id, &card, e)) return false;
+    if (card.n_items != d->n)
         return error_set(e, ERR_BUSY, _("the list has changed meanwhile: look again, then note the vote"));
     if (!rows_drop(d->v, "vote", SQL, PARAMS(value_int(d->id), value_int(d->voter)), e)) return false;
     for (size_t i = 0; i < d->n; i++)
-        if (d->given[i] && !add_vote(d, items.v[i], d->given[i], 1, e)) return false;
+        if (d->given[i] && !add_vote(d, card.items[i].row.id, d->given[i], 1, e)) return false;
     return true;
 }
 

@@ -135,7 +135,8 @@ static bool card_load(const struct view *v, int64_t id, struct decision_card *ou
         if (!election_read(v, id, out->election, e)) return false;
     }
     return seen_ref(v, r, "meeting", &out->meeting, e) && seen_ref(v, r, "event", &out->event, e) &&
-           card_versions(v, id, out, e) && card_objections(v, id, out, e) && adoption_of(v, id, out, e);
+           card_versions(v, id, out, e) && card_objections(v, id, out, e) &&
+           polls_shown(v, id, &out->polls, e) && adoption_of(v, id, out, e);
 }
 
 bool decision_read(const struct view *v, int64_t id, struct decision_card *out, struct error *e) {

@@ -2,10 +2,13 @@
 #define SERVICE_EVENT_DECISIONS_H
 
 #include "catalyse/service/elections.h"
+#include "catalyse/service/polls.h"
 #include "catalyse/store/record.h"
 
 /* Within a transaction. Another version of the proposal. */
 bool version_add(const struct view *v, int64_t decision, struct sv text, struct error *e);
+/* What was shown on its versions, a card for each scale that was used. */
+bool polls_shown(const struct view *v, int64_t decision, struct poll_cards *out, struct error *e);
 /* Decision d elected somebody before the group had the project it has now; who convenes needs no mandate. */
 #define MANDATE_WAITS                                                                                         \
     "d.state = 'adopted' AND d.elected IS NOT NULL AND d.mandate IS NULL AND d.role IN (SELECT id FROM role"  \

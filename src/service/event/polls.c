@@ -1,24 +1,36 @@
 #include "catalyse/service/polls.h"
 #include "catalyse/base/i18n.h"
+#include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/people.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
+#include "service/event/decisions.h"
+#include "service/event/known.h"
 #include "service/read/take.h"
 
 static const char SQL_VERSIONS[] = "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no, id";
 static const char SQL_LATEST[] =
     "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no DESC, id DESC";
-static const char SQL_COUNTS[] = "SELECT value, sum(coalesce(count, 1)) FROM vote WHERE proposal_version = "
-                                 "?1 AND kind = ?2 GROUP BY value";
-static const char SQL_NAMED[] = "SELECT participant, value FROM vote WHERE proposal_version = ?1 AND kind = "
-                                "?2 AND participant IS NOT NULL";
+static const char SQL_COUNTS[] = "SELECT value, sum(coalesce(count, 1)), count(participant) FROM vote WHERE"
+                                 " proposal_version = ?1 AND kind = ?2 GROUP BY value";
+static const char SQL_NAMED[] =
+    "SELECT participant, value, source FROM vote WHERE proposal_version = ?1 AND kind = "
+    "?2 AND participant IS NOT NULL";
 static const char SQL_ALL[] = "SELECT id FROM vote WHERE proposal_version = ?1 AND kind = ?2";
 /* What gives way to a named vote of ?3: that person's, and whatever has no name. */
 static const char SQL_REPLACED[] =
     "SELECT id FROM vote WHERE proposal_version = ?1 AND kind = ?2 AND coalesce(participant, ?3) = ?3";
 
 /* --- reading --- */
+
+static bool load_known(const struct view *v, const struct scale *scale, struct poll_version *out,
+                       struct error *e) {
+    static const char SQL[] =
+        "SELECT source, sum(coalesce(count, 1)) FROM vote WHERE proposal_version = ?1 AND"
+        " kind = ?2 GROUP BY source ORDER BY 2 DESC, 1";
+    return known_words(v, SQL, PARAMS(value_int(out->id), value_text(sv_from(scale->code))), &out->known, e);
+}
 
 static bool load_counts(const struct view *v, const struct scale *scale, struct poll_version *out,
                         struct error *e) {
@@ -30,6 +42,7 @@ static bool load_counts(const struct view *v, const struct scale *scale, struct 
     while ((s = query_next(&q, e)) == STEP_ROW) {
         int64_t at = query_int(&q, 0) - scale->lowest;
         if (at >= 0 && at < scale->n) out->counts[at] = (int)query_int(&q, 1);
+        out->named += (int)query_int(&q, 2);
     }
     query_close(&q);
     out->tally = tally_of(out->counts, (size_t)scale->n, scale->lowest);
@@ -47,16 +60,18 @@ static bool load_versions(const struct view *v, int64_t decision, struct poll_ca
         *version = (struct poll_version){.id = rows.v[i]->id,
                                          .no = (int)record_int(rows.v[i], "no"),
                                          .text = record_text(rows.v[i], "text_fr")};
-        if (!load_counts(v, out->scale, version, e)) return false;
+        if (!load_counts(v, out->scale, version, e) || !load_known(v, out->scale, version, e)) return false;
     }
     return true;
 }
 
-static void take_named(struct poll_card *card, int64_t person, int value) {
+static void take_named(struct poll_card *card, const struct query *q) {
+    const struct choice *sources = field_named(entity_named("vote"), "source")->choices;
     for (size_t i = 0; i < card->n_people; i++)
-        if (card->people[i].row.id == person) {
+        if (card->people[i].row.id == query_int(q, 0)) {
             card->people[i].voted = true;
-            card->people[i].value = value;
+            card->people[i].value = (int)query_int(q, 1);
+            card->people[i].source = choice_find(sources, query_text(q, 2));
         }
 }
 
@@ -67,7 +82,7 @@ static bool load_named(const struct view *v, struct poll_card *card, struct erro
     if (!query_open(v->db, SQL_NAMED, &q, e)) return false;
     query_bind_int(&q, 1, card->versions[card->n_versions - 1].id);
     query_bind_text(&q, 2, sv_from(card->scale->code));
-    while ((s = query_next(&q, e)) == STEP_ROW) take_named(card, query_int(&q, 0), (int)query_int(&q, 1));
+    while ((s = query_next(&q, e)) == STEP_ROW) take_named(card, &q);
     query_close(&q);
     return s == STEP_END;
 }
@@ -91,6 +106,17 @@ static bool card_load(const struct view *v, int64_t decision, struct poll_card *
     out->voters = record_text(r, "voters");
     out->secret = take_flag(r, "secret");
     return load_versions(v, decision, out, e) && load_people(v, record_int(r, "subgroup"), out, e);
+}
+
+bool polls_shown(const struct view *v, int64_t decision, struct poll_cards *out, struct error *e) {
+    for (size_t i = 0; i < N_SCALES; i++) {
+        struct poll_card card = {.scale = &SCALES[i]};
+        int shown = 0;
+        if (!load_versions(v, decision, &card, e)) return false;
+        for (size_t k = 0; k < card.n_versions; k++) shown += card.versions[k].tally.n;
+        if (shown) VEC_PUSH(v->arena, out, card);
+    }
+    return true;
 }
 
 bool poll_read(const struct view *v, int64_t decision, const struct scale *scale, struct poll_card *out,

@@ -96,11 +96,28 @@ static void ranks_give_borda_means_and_first_choices(void **state) {
     assert_int_equal(items[2].place, 2);
 }
 
+static void what_all_can_give_is_bounded_by_the_rules(void **state) {
+    static const struct {
+        struct ballot_rules rules;
+        int64_t one, ten; /* items */
+    } rows[] = {
+        {{BALLOT_DOT, 3, 0, false}, 15, 15},  {{BALLOT_DOT, 3, 1, false}, 5, 15},
+        {{BALLOT_DOT, 0, 1, false}, 5, 50},   {{BALLOT_DOT, 0, 0, false}, -1, -1},
+        {{BALLOT_HANDS, 0, 1, false}, 5, 50}, {{BALLOT_RANKED, 3, 0, false}, -1, -1},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        assert_int_equal(ballot_most(&rows[i].rules, 5, 1), rows[i].one);
+        assert_int_equal(ballot_most(&rows[i].rules, 5, 10), rows[i].ten);
+    }
+}
+
 int test_votes(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_level_of_a_scale_has_its_words),
         cmocka_unit_test(a_show_of_fingers_passes_from_three),
         cmocka_unit_test(nothing_is_taken_beyond_the_rules),
+        cmocka_unit_test(what_all_can_give_is_bounded_by_the_rules),
         cmocka_unit_test(ties_are_shown_and_nothing_without_a_point_is_lost),
         cmocka_unit_test(ranks_give_borda_means_and_first_choices),
     };

@@ -2,6 +2,7 @@
 #include "catalyse/service/ballots.h"
 #include "catalyse/service/checklist.h"
 #include "catalyse/service/closing.h"
+#include "catalyse/service/decisions.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/elections.h"
 #include "catalyse/service/people.h"
@@ -209,9 +210,38 @@ static void minutes_say_how_votes_came_out(void **state) {
     has(str_sv(&text), "## Votes\n");
     has(str_sv(&text), "dot voting · each person · 3 points each · open vote");
     has(str_sv(&text), "| 7 | 1, tied |");
+    has(str_sv(&text), "Points counted without names: raised hand 14.");
     has(str_sv(&text), "| Un garage | 0 |");
     write_minutes(w, "EV-4", &text);
     lacks(str_sv(&text), "## Votes\n");
+    str_deinit(&text);
+}
+
+/* Each version with what was shown on it, whatever became of the proposal since. */
+static void minutes_say_what_was_shown_on_each_version(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct str text = {0};
+    struct edit_result done;
+    struct error e;
+    const struct pair pairs[] = {{SV("title_fr"), SV("Un local")},
+                                 {SV("event"), SV("EV-8")},
+                                 {SV("review_on"), SV("2027-06-01")},
+                                 {SV("text"), SV("Un local commun")}};
+    second_afternoon(w);
+    if (!decision_propose(&v, pairs, COUNT(pairs), &done, &e) ||
+        !poll_counts(&v, done.id, &SCALES[0], (int[]){1, 0, 0, 2, 0, 3}, SV("hand"), &e) ||
+        !decision_amend(&v, done.id, SV("Un local commun, à l'essai"), &e) ||
+        !poll_counts(&v, done.id, &SCALES[0], (int[]){0, 0, 0, 0, 2, 4}, SV("paper"), &e) ||
+        !poll_counts(&v, done.id, &SCALES[1], (int[]){5, 0, 0, 0, 0, 0, 0, 1}, SV("hand"), &e))
+        fail_msg("%s", e.text);
+    write_minutes(w, "EV-8", &text);
+    has(str_sv(&text), "| 1 | 6 | 1 |  |  | 2 |  | 3 | 3.5 | blocked: it must change first |");
+    has(str_sv(&text), "| 2 | 6 |  |  |  |  | 2 | 4 | 4.7 | it passes |");
+    has(str_sv(&text), "| 2 | 6 | 5 |  |  |  |  |  |  | 1 | 2.2 | blocked");
+    has(str_sv(&text), "Votes known from: version 1, raised hand 6 ; version 2, paper sheet 6");
+    has(str_sv(&text), "8 = veto");
+    has(str_sv(&text), "**Version 1:** Un local commun");
     str_deinit(&text);
 }
 
@@ -226,6 +256,8 @@ int minutes_tests(void) {
                                         world_teardown),
         cmocka_unit_test_setup_teardown(a_host_is_named_who_agreed_and_comes, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_say_how_votes_came_out, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(minutes_say_what_was_shown_on_each_version, world_setup,
+                                        world_teardown),
         cmocka_unit_test_setup_teardown(one_reason_is_said_once, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_for_the_funds_say_why_time_was_made_up, world_setup,
                                         world_teardown),

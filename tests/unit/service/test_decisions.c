@@ -81,6 +81,22 @@ static void what_was_put_off_is_proposed_again_before_it_is_adopted(void **state
     assert_true(card.may_adopt);
 }
 
+/* What was adopted stays what it was, until the decision is reviewed. */
+static void what_was_adopted_is_not_amended(void **state) {
+    struct desk *d = *state;
+    struct decision_card card;
+    struct decision_said said = {0};
+    struct edit_result out;
+    small_programme(d);
+    int64_t id = propose(d, "consent");
+    must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
+    refused(d, decision_amend(&d->v, id, SV("v2"), &d->e), ERR_DATA, "decided");
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_int_equal(card.n_versions, 1);
+    must(d, decision_move(&d->v, id, SV("reviewed"), &said, &out, &d->e));
+    must(d, decision_amend(&d->v, id, SV("v2"), &d->e));
+}
+
 static void under_other_rules_opponents_are_recorded(void **state) {
     struct desk *d = *state;
     struct edit_result out;
@@ -176,6 +192,7 @@ int decisions_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(an_objection_is_worked_in),
         DESK_TEST(what_was_put_off_is_proposed_again_before_it_is_adopted),
+        DESK_TEST(what_was_adopted_is_not_amended),
         DESK_TEST(under_other_rules_opponents_are_recorded),
         DESK_TEST(each_version_keeps_its_accord),
         DESK_TEST(names_replace_counts_and_stay_with_the_organisers),

@@ -45,6 +45,7 @@
     X(tables) \
     X(timetable) \
     X(ballots) \
+    X(ballots_mishaps) \
     X(room) \
     X(budget) \
     X(committees) \
