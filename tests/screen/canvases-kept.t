@@ -65,7 +65,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
-| voici ce qui était tapé et pas encore ajouté
+| voici ce qui était tapé et pas encore ajouté ; Échap l'efface
 # The project of a group is another text.
 keys Esc
 keys Tab
@@ -104,4 +104,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
-| voici ce qui était tapé et pas encore ajouté
+| voici ce qui était tapé et pas encore ajouté ; Échap l'efface

@@ -188,3 +188,8 @@ keys Esc A
 none Zoé Zèbre Trois
 keys Esc /
 none Zoé Zèbre Trois
+# The key that opens the line, pressed once more, is not part of the name.
+type /Zélie Zampa @pota
+keys Enter
+find Zélie Zampa, ajout fait
+none /Zélie

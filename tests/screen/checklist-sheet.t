@@ -24,7 +24,7 @@ keys C-u
 type @rien du tout
 keys Enter
 find personne ne s'appelle ainsi, ou plusieurs
-keys Esc
+keys C-u Esc
 # The sheets of several groups in turn: the next one stands at the same question, round to the first.
 keys Home Down
 budget 99

@@ -46,7 +46,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 |                  par deux structures
-| voici ce qui était tapé et pas encore ajouté
+| voici ce qui était tapé et pas encore ajouté ; Échap l'efface
 keys Esc n
 none ce qui était tapé
 keys N
@@ -82,7 +82,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures
-| voici ce qui était tapé et pas encore ajouté
+| voici ce qui était tapé et pas encore ajouté ; Échap l'efface
 keys Esc
 none 024
 reopen

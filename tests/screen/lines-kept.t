@@ -115,7 +115,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 |                  1 objection à traiter : Une règle pour les entreprises visée…
-| voici ce qui était tapé et pas encore ajouté
+| voici ce qui était tapé et pas encore ajouté ; Échap l'efface
 keys Esc
 # A mark stays with its event, though another one is next by now: while it is typed, and after a crash.
 keys g5 BackTab BackTab BackTab BackTab BackTab

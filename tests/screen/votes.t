@@ -229,7 +229,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 |                  1 objection à traiter : Une règle pour les entreprises visée…
-| voici ce qui était tapé et pas encore ajouté
+| voici ce qui était tapé et pas encore ajouté ; Échap l'efface
 keys Enter
 find votes notés
 # A chat pasted over the vote is not what one item got: it is read as ballots, a line each.

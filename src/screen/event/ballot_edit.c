@@ -37,7 +37,7 @@ void ballot_restore(struct ballot_screen *s, struct desk *d) {
         s->by_name = sv_is(whose, "voter");
         s->typing = table_select_id(items_of(s), row);
         line_set(&s->line, rest);
-        desk_done(d, "%s", _("here is what was typed and not added yet"));
+        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
     }
     str_deinit(&text);
 }

@@ -11,6 +11,7 @@ struct entry_screen {
     struct area area;
     struct said said;
     int64_t event; /* they belong to; 0: there is none yet */
+    bool typed;    /* something was, since it was opened */
     bool leaving;  /* Esc was pressed with several lines */
 };
 
@@ -34,7 +35,7 @@ static void come_back(struct entry_screen *s, struct desk *d) {
     if (said_kept(d, draft, &kept)) {
         text = str_sv(&kept);
         if (sv_next(&text, '\n', &event) && sv_to_i64(event, &s->event)) area_set(&s->area, text);
-        desk_done(d, "%s", _("here is what was typed and not added yet"));
+        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
     }
     str_deinit(&kept);
 }
@@ -82,8 +83,14 @@ static enum reply entry_save(struct entry_screen *s, struct desk *d) {
     return EATEN;
 }
 
-/* Several lines are not thrown away by a slip. */
+/* What is half typed stands here again; who saw it so and leaves it drops it. Several lines are not thrown
+ * away by a slip. */
 static enum reply entry_leave(struct entry_screen *s, struct desk *d) {
+    if (s->typed && area_text(&s->area).n) {
+        desk_done(d, "%s", _("kept: it stands here again when you type here"));
+        desk_back(d);
+        return EATEN;
+    }
     if (!s->leaving && !one_line(sv_trim(area_text(&s->area)))) {
         s->leaving = true;
         desk_warn(d, "%s", _("Esc again throws these lines away; Ctrl-s adds them"));
@@ -116,6 +123,7 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
         return EATEN;
     }
     enum outcome out = area_key(&s->area, e);
+    s->typed = s->typed || out == OUT_CHANGED;
     if (out == OUT_CHANGED) keep(s, d);
     return out == OUT_PASS ? PASS : EATEN;
 }

@@ -3,7 +3,8 @@
 #include "screen/event/presence.h"
 
 /* What is typed at the door: part of a name, with a sign in front for those who go, are late or excused, and
- * one behind for those who agree to be named; somebody nobody expected, then the organisation. */
+ * one behind for those who agree to be named; somebody nobody expected, then the organisation. The key that
+ * opens the line does no harm when it is pressed again. */
 
 enum { AGREES = '*' };
 
@@ -11,7 +12,7 @@ static const struct sign {
     const char *text, *state;
     bool block; /* only for the block under way */
 } SIGNS[] = {{"--", "left", false},   {"-", "left", true},  {"!", "absent", false},
-             {"=", "excused", false}, {"+", "late", false}, {"", "present", false}};
+             {"=", "excused", false}, {"+", "late", false}, {"/", "present", false}, {"", "present", false}};
 
 static const struct sign *sign_of(const struct presence_screen *p, struct sv typed) {
     const struct sign *s = SIGNS;
@@ -296,6 +297,7 @@ static void presence_closed(struct lines_screen *s) {
 const struct lines_entry presence_entry = {.draft = "presence/line",
                                            .draft_of = presence_draft,
                                            .kept = presence_kept,
+                                           .sought = true,
                                            .take = presence_take,
                                            .again = presence_again,
                                            .prompt = presence_prompt,

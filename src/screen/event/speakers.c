@@ -165,6 +165,7 @@ static const char *speakers_legend(const struct lines_screen *s) {
 }
 
 static const struct lines_entry speakers_entry = {.draft = "speakers/line",
+                                                  .sought = true,
                                                   .take = speakers_take,
                                                   .prompt = speakers_prompt,
                                                   .legend = speakers_legend,

@@ -81,7 +81,7 @@ void counts_about(struct counts_line *l, struct desk *d, const char *what) {
     l->typing = said_kept(d, what, &kept);
     if (l->typing) {
         line_set(&l->line, str_sv(&kept));
-        desk_done(d, "%s", _("here is what was typed and not added yet"));
+        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
     }
     str_deinit(&kept);
 }

@@ -41,6 +41,8 @@ struct lines_entry {
     /* It goes to `subject` and the line selected: what is kept is typed on there, whatever is shown when it
      * is opened again. */
     bool placed;
+    /* What is typed is a name that is looked for: soon typed again, Esc drops it. */
+    bool sought;
     /* What is kept, where that is more than the line: what was answered before is typed and taken again, up
      * to the last line end. NULL: the line. */
     void (*kept)(const struct lines_screen *s, struct str *out);
@@ -108,6 +110,7 @@ struct lines_screen {
     struct narrow narrow;
     size_t found;     /* lines that hold its words */
     bool entering;    /* the entry line has the focus */
+    bool typed;       /* something was, since it was opened */
     bool gone;        /* what the screen is about is not there any more: it only says so */
     bool matching;    /* what is typed is looked for: no line means that nothing is called so */
     struct str draft; /* the key it is kept under; empty: it is not */

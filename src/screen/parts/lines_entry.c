@@ -10,13 +10,17 @@ static enum reply changed(struct lines_screen *s, struct desk *d) {
     return entry_of(s)->changed ? entry_of(s)->changed(s, d) : EATEN;
 }
 
+static void said_of(const struct lines_screen *s, struct str *out) {
+    if (entry_of(s)->kept)
+        entry_of(s)->kept(s, out);
+    else
+        str_add(out, line_text(&s->entry));
+}
+
 /* What is to be kept of the line: of nothing typed, no place either. */
 static void kept_of(const struct lines_screen *s, struct str *out) {
     struct str said = {0};
-    if (entry_of(s)->kept)
-        entry_of(s)->kept(s, &said);
-    else
-        str_add(&said, line_text(&s->entry));
+    said_of(s, &said);
     if (said.n && entry_of(s)->placed) lines_spot_keep(s, out);
     str_add(out, str_sv(&said));
     str_deinit(&said);
@@ -57,8 +61,9 @@ static void come_back(struct lines_screen *s, struct desk *d, struct sv kept) {
     bool there = !entry_of(s)->placed || lines_spot_back(s, d, &kept);
     type_again(s, d, kept);
     keep(s, d);
+    s->typed = false;
     if (there)
-        desk_done(d, "%s", _("here is what was typed and not added yet"));
+        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
     else
         desk_warn(d, "%s", _("the place this was typed in is gone: choose where it goes, or Esc drops it"));
 }
@@ -73,6 +78,7 @@ void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
     struct str kept = {0};
     put_draft_key(s, d);
     s->entering = true;
+    s->typed = false;
     line_set(&s->entry, text);
     if (!text.n && s->draft.n && said_kept(d, str_c(&s->draft), &kept)) {
         come_back(s, d, str_sv(&kept));
@@ -81,11 +87,24 @@ void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
     changed(s, d);
 }
 
+/* What is half typed stands there again when the line is next opened; who saw it so and leaves it drops it. */
+static bool stays(const struct lines_screen *s) {
+    struct str said = {0};
+    said_of(s, &said);
+    bool yes = s->draft.n && s->typed && said.n && !entry_of(s)->sought;
+    str_deinit(&said);
+    return yes;
+}
+
 static enum reply lines_entry_close(struct lines_screen *s, struct desk *d) {
+    bool kept = stays(s);
     s->entering = false;
     line_set(&s->entry, SV(""));
     if (entry_of(s)->closed) entry_of(s)->closed(s);
-    keep(s, d);
+    if (kept)
+        desk_done(d, "%s", _("kept: it stands here again when you type here"));
+    else
+        keep(s, d);
     return lines_again(s, d);
 }
 
@@ -109,6 +128,7 @@ static enum reply stay(struct lines_screen *s, struct desk *d, bool forward) {
 
 static enum reply entry_key(struct lines_screen *s, struct desk *d, const struct event *e) {
     if (entry_of(s)->key && entry_of(s)->key(s, d, e) == EATEN) {
+        s->typed = true;
         keep(s, d);
         return EATEN;
     }
@@ -119,6 +139,7 @@ static enum reply entry_key(struct lines_screen *s, struct desk *d, const struct
     enum outcome out = line_key(&s->entry, e);
     if (out == OUT_PASS) return table_key(&s->table, e) == OUT_PASS ? PASS : EATEN;
     if (out != OUT_CHANGED) return EATEN;
+    s->typed = true;
     keep(s, d);
     return changed(s, d);
 }
