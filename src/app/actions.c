@@ -3,6 +3,7 @@
 #include "app/links.h"
 #include "app/live.h"
 #include "app/nav.h"
+#include "app/panels.h"
 #include "app/rehearsal.h"
 #include "app/room.h"
 #include "app/send.h"
@@ -95,7 +96,7 @@ static void enter(struct app *a, enum action action) {
 static void guide(struct app *a, enum action action) {
     (void)action;
     context_guide(a);
-    if (live_runs(a) && nav_panel(a, a->live.show.stage, "agenda")) return;
+    if (live_runs(a) && nav_panel(a, a->live.show.stage, panels_of_block(a))) return;
     for (size_t i = 0; i < a->context.guide.n; i++) {
         const struct hint *g = &a->context.guide.v[i];
         struct desk d = app_desk(a);

@@ -20,6 +20,26 @@ static bool listed(const size_t *v, size_t n, size_t panel) {
     return false;
 }
 
+/* Of the stage of the event under way. */
+static size_t live_panel(const struct app *a, struct sv code) {
+    size_t i = 0;
+    while (i < N_PANELS && (PANELS[i].stage != a->live.show.stage || !sv_is(code, PANELS[i].code))) i++;
+    return i;
+}
+
+const char *panels_of_block(const struct app *a) {
+    const struct show *show = &a->live.show;
+    struct sv codes = show->v[show->current].panels, code;
+    const char *first = "agenda";
+    while (sv_next(&codes, ' ', &code)) {
+        size_t i = live_panel(a, code);
+        if (i >= N_PANELS || !panel_shown(a, i)) continue;
+        if (a->stage == show->stage && a->panel[a->stage] == i) return "agenda";
+        if (!strcmp(first, "agenda")) first = PANELS[i].code;
+    }
+    return first;
+}
+
 static size_t add(const struct app *a, size_t *out, size_t n, struct sv code) {
     for (size_t i = 0; i < N_PANELS && n < N_PANELS_MAX; i++) {
         bool meant = !code.p || sv_is(code, PANELS[i].code);

@@ -43,6 +43,8 @@ wait 360
 keys C-x n
 find Maintenant : La démarche
 keys G
+find [Questions ●]
+keys G
 find [Déroulé]
 keys Tab
 find [Questions ●]
@@ -55,7 +57,7 @@ keys C-x n
 wait 900
 keys C-x n
 wait 1500
-keys G n
+keys G G n
 find ● Lecture commune
 wait 420
 keys n

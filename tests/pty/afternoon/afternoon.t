@@ -90,7 +90,7 @@ budget 3
 see Fin maintenant attendue à 17:30
 keys C-x n
 see Maintenant : Ouverture
-keys G
+keys G G
 see [Déroulé]
 focus ● Ouverture
 keys s
@@ -224,7 +224,7 @@ see [Envies ●]
 at 14:44
 keys C-x n
 see Maintenant : Diagnostic
-keys G Enter
+keys G
 see [Diagnostic ●]
 see Alimentation durable
 keys w Home
@@ -295,7 +295,7 @@ see Maintenant : Pause
 at 15:35
 keys C-x n
 see Maintenant : Co-construction
-keys G Enter
+keys G
 see [Projet ●]
 keys Home
 see Alimentation
@@ -344,7 +344,7 @@ see Maintenant : Galerie
 at 16:50
 keys C-x n
 see Maintenant : Check-list
-keys G Enter
+keys G
 see [Check-list ●]
 keys w Home Down a
 see Alimentation
@@ -447,7 +447,7 @@ count 48
 at 17:15
 keys C-x n
 see Maintenant : Engagements
-keys G Enter
+keys G
 see [Prochains pas ●]
 budget 150
 keys Tab
