@@ -86,3 +86,26 @@ find relue par la personne
 keys P
 find Compte rendu
 find Après-midi du réseau
+keys Esc
+# A reason says something, where none was given before.
+keys Home Down
+focus Pour chaque livrable
+keys i C-u Enter
+find dites pourquoi cela reste ouvert
+keys Esc
+focus Pour chaque livrable
+# Why a point stays open is read where the point stands.
+find — au prochain comité
+# What is still on paper leads to the sheet of that group, and back.
+keys End
+focus Passerelles vers les employeurs
+find feuilles à saisir
+keys Enter
+find [Diagnostic
+find Passerelles vers les employeurs · saisi d'après
+keys Esc
+find points avant de pouvoir clore
+# So does « What now? ».
+keys Esc g4 G
+find [Diagnostic
+find Communication et visibilité · saisi d'après

@@ -16,32 +16,39 @@ static const struct column closing_columns[] = {
  * the selection does not follow it down but stands on the next one. */
 static void add_point(struct lines_screen *s, const struct closing *c, size_t at) {
     const struct open_point *p = &c->v[at];
-    const char *what = p->reason.n ? lines_printf(s, _("left open: %.*s"), SV_ARG(p->reason)) : _(p->what);
+    const char *row = p->reason.n ? lines_printf(s, "%.*s — %.*s", SV_ARG(p->row.title), SV_ARG(p->reason))
+                                  : lines_text(s, p->row.title);
     lines_add_long(
-        s, (struct line_row){.cell = {lines_text(s, p->subgroup.title), what, lines_text(s, p->row.title)},
+        s, (struct line_row){.cell = {lines_text(s, p->subgroup.title),
+                                      p->reason.n ? _("left open") : _(p->what), row},
                              .role = p->reason.n ? ROLE_MUTED : ROLE_WARNING,
                              .entity = p->row.entity,
                              .id = p->row.id,
                              .data = p->reason.n ? -1 - (int64_t)at : (int64_t)at + 1});
 }
 
+/* The panel of the sheet that comes first of those not entered whole; NULL: all are. */
+static const char *sheet_to_enter(const struct closing *c, const struct on_paper *p) {
+    if (p->diagnosis < DIAGNOSIS_SHEET) return "diagnosis";
+    if (p->project < PROJECT_SHEET) return "project";
+    return p->starred < c->starred ? "checklist" : NULL;
+}
+
 static void add_paper(struct lines_screen *s, const struct closing *c) {
     if (c->n_paper) lines_heading(s, _("Entered so far, from the tables' sheets"));
     for (size_t i = 0; i < c->n_paper; i++) {
         const struct on_paper *p = &c->paper[i];
-        bool whole =
-            p->diagnosis == DIAGNOSIS_SHEET && p->project == PROJECT_SHEET && p->starred == c->starred;
-        lines_add(
-            s, (struct line_row){.cell = {lines_printf(
-                                     s,
-                                     _("%.*s: blocks of the diagnosis %zu of %d, of the project %zu of %d, "
-                                       "short list %zu of %zu"),
-                                     SV_ARG(p->subgroup.title), p->diagnosis, DIAGNOSIS_SHEET, p->project,
-                                     PROJECT_SHEET, p->starred, c->starred)},
-                                 .span = true,
-                                 .role = whole ? ROLE_OK : ROLE_NORMAL,
-                                 .entity = p->subgroup.entity,
-                                 .id = p->subgroup.id});
+        const char *panel = sheet_to_enter(c, p);
+        const char *so_far =
+            lines_printf(s, _("diagnosis %zu of %d, project %zu of %d, short list %zu of %zu"), p->diagnosis,
+                         DIAGNOSIS_SHEET, p->project, PROJECT_SHEET, p->starred, c->starred);
+        lines_add_long(s, (struct line_row){.cell = {lines_text(s, p->subgroup.title),
+                                                     panel ? _("sheets to enter") : _("all entered"), so_far},
+                                            .role = panel ? ROLE_NORMAL : ROLE_OK,
+                                            .entity = p->subgroup.entity,
+                                            .id = p->subgroup.id,
+                                            .stage = 4,
+                                            .panel = panel});
     }
 }
 
@@ -83,6 +90,7 @@ static const struct open_point *point(const struct lines_screen *s) {
 struct leaving {
     int64_t event, row, subgroup;
     const struct entity *entity;
+    bool left; /* it has one already, which an empty one takes back */
     char key[96];
 };
 
@@ -91,6 +99,8 @@ static bool leave(struct desk *d, const void *data, struct sv answer, struct err
     struct view v = desk_view(d, d->tmp);
     struct open_point p = {
         .row = {.entity = l->entity, .id = l->row}, .subgroup = {.id = l->subgroup}, .key = sv_from(l->key)};
+    if (!l->left && !sv_trim(answer).n)
+        return error_set(e, ERR_USAGE, _("say why it stays open: everybody reads it in the minutes"));
     if (!closing_leave(&v, l->event, &p, answer, e)) return false;
     desk_done(d, "%s",
               sv_trim(answer).n ? _("left open, the minutes say why — u undoes it") : _("open again"));
@@ -114,7 +124,8 @@ static enum reply ask_reason(struct lines_screen *s, struct desk *d) {
     const struct open_point *p = point(s);
     if (!p) return EATEN;
     struct leaving l = {
-        .event = s->subject, .row = p->row.id, .subgroup = p->subgroup.id, .entity = p->row.entity};
+        .event = s->subject, .row = p->row.id, .subgroup = p->subgroup.id, .entity = p->row.entity,
+        .left = p->reason.n > 0};
     if (p->key.n >= sizeof l.key) return EATEN;
     memcpy(l.key, p->key.p, p->key.n);
     desk_ask_line(d, _("Leave it open"), _("Why? Everybody reads this in the minutes."), reason_offered(s, p),
@@ -133,6 +144,14 @@ static enum reply read_again(struct desk *d, const struct row *quote) {
     return EATEN;
 }
 
+/* The next sheet of a group, to be typed in. */
+static enum reply enter_sheet(const struct lines_screen *s, struct desk *d) {
+    const struct line_row *line = lines_current(s);
+    if (!line || !line->panel) return PASS;
+    desk_panel_of(d, line->stage, line->panel, line->id);
+    return EATEN;
+}
+
 /* Decisions and votes are settled on a screen of their own. */
 static bool has_screen(const struct entity *entity) {
     return !strcmp(entity->name, "decision") || !strcmp(entity->name, "ballot");
@@ -140,7 +159,7 @@ static bool has_screen(const struct entity *entity) {
 
 static enum reply settle(struct lines_screen *s, struct desk *d) {
     const struct open_point *p = point(s);
-    if (!p) return PASS;
+    if (!p) return enter_sheet(s, d);
     if (p->masked) {
         desk_warn(d, "%s", _("masked: this point is not for the group; Ctrl-x v shows it"));
         return EATEN;
