@@ -20,7 +20,14 @@ static bool add_org(const struct view *v, int64_t person, struct room_lines *out
 
 /* --- the speaking order --- */
 
-enum { HAS_SPOKEN, SPEAKS };
+enum { HAS_SPOKEN, SPEAKS, NEXT };
+
+/* Who speaks and who is next is said in words, not by size or colour alone. */
+static void say_turn(const struct view *v, int at, struct room_line *line) {
+    line->heading = at == SPEAKS;
+    if (at == SPEAKS) line->text = room_printf(v, _("Speaks: %.*s"), SV_ARG(line->text));
+    if (at == NEXT) line->text = room_printf(v, _("Next: %.*s"), SV_ARG(line->text));
+}
 
 /* Ids, as the panel of speakers keeps them: who has spoken, who speaks, then all who wait; 0 for nobody. */
 bool room_speakers(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
@@ -35,7 +42,7 @@ bool room_speakers(const struct view *v, const struct record *r, struct room_pic
         size_t before = p->lines.n;
         if (at == HAS_SPOKEN || !person) continue;
         if (!add_org(v, person, &p->lines, e)) return false;
-        if (at == SPEAKS && p->lines.n > before) p->lines.v[before].heading = true;
+        if (p->lines.n > before) say_turn(v, at, &p->lines.v[before]);
     }
     return true;
 }

@@ -170,7 +170,7 @@ static void people_are_shown_by_their_organisation(void **state) {
     const char *order = arena_printf(&d->a, "%lld %lld %lld", (long long)bob, (long long)ana, (long long)bob);
     must(d, programme_setting_set(&d->v, SETTING_SPEAKERS, sv_from(order), &d->e));
     p = sent(d, "speakers", 0);
-    assert_string_equal(lines(d, &p), "#Atelier Ébène / Jardin du Lac");
+    assert_string_equal(lines(d, &p), "#Speaks: Atelier Ébène / Next: Jardin du Lac");
     must(d, programme_setting_set(&d->v, SETTING_SPEAKERS, SV("0 0 x 1"), &d->e));
     assert_int_equal(picture(d).lines.n, 0);
 }
