@@ -76,7 +76,7 @@ static void put_reason(struct minutes *m, struct items *list, size_t from) {
     if (!is_left(first)) return;
     for (size_t i = 0; i < from; i++)
         if (is_left(&m->closing.v[i]) && sv_eq(m->closing.v[i].reason, first->reason)) return;
-    item_add(m->doc, list, SV_NULL, first->reason, SV_NULL);
+    item_add(m->doc, list, SV_NULL, say_sentence(m->doc, first->reason), SV_NULL);
     for (size_t i = from; i < m->closing.n; i++) {
         const struct open_point *p = &m->closing.v[i];
         if (is_left(p) && sv_eq(p->reason, first->reason))

@@ -10,7 +10,7 @@ static void put_item(struct doc *d, struct table *t, const struct ballot_card *c
                      const struct ballot_line *line) {
     const struct ballot_item *item = &line->result;
     bool ranked = c->rules.method == BALLOT_RANKED;
-    cell_put(d, t, line->text);
+    cell_put(d, t, say_sentence(d, line->text));
     cell_put(d, t, say_number(d, item->points, 0));
     cell_put(d, t, placed(d, item));
     if (ranked) cell_put(d, t, item->mean_rank ? say_number(d, item->mean_rank, 2) : SV_NULL);

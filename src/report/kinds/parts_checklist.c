@@ -38,7 +38,7 @@ static struct table *questions_table(const struct report_job *job, struct doc *d
 static void put_question(struct doc *d, struct table *t, const struct question_row *q, bool spread) {
     cell_put(d, t, q->ref);
     cell_put(d, t, q->text);
-    cell_put(d, t, q->answer_text);
+    cell_put(d, t, say_sentence(d, q->answer_text));
     cell_put(d, t, say_choice(q->state));
     if (spread) cell_spread(d, t, q->spread);
     cell_put(d, t, q->owner.title);

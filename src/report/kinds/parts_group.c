@@ -127,6 +127,18 @@ void part_consortium(struct doc *d, struct items *facts, const struct project_sh
     fact_add(d, facts, _("Ends on"), say_day(d, p->ends_on));
 }
 
+/* Of one block, from *i on, which goes behind them: a line each. */
+static void put_block(struct doc *d, struct items *facts, const struct project_sheet *p, size_t *i) {
+    const struct choice *block = p->canvas[*i].block;
+    struct str text = {0};
+    for (; *i < p->n_canvas && p->canvas[*i].block == block; ++*i) {
+        if (text.n) str_addz(&text, "\n");
+        str_add(&text, say_sentence(d, p->canvas[*i].text));
+    }
+    fact_add(d, facts, say_choice(block).p, doc_copy(d, &text));
+    str_deinit(&text);
+}
+
 void part_project(const struct report_job *job, struct doc *d, const struct project_sheet *p) {
     if (!p->row.id) return;
     doc_heading(d, 2, doc_say(d, _("Project: %.*s"), SV_ARG(p->row.title)));
@@ -144,8 +156,7 @@ void part_project(const struct report_job *job, struct doc *d, const struct proj
     part_consortium(d, facts, p);
     doc_heading(d, 3, sv_from(_("Project sheet, block by block")));
     struct items *blocks = doc_facts(d);
-    for (size_t i = 0; i < p->n_canvas; i++)
-        fact_add(d, blocks, say_choice(p->canvas[i].block).p, p->canvas[i].text);
+    for (size_t i = 0; i < p->n_canvas;) put_block(d, blocks, p, &i);
 }
 
 void part_photos(const struct report_job *job, struct doc *d, const struct photos *photos) {

@@ -9,7 +9,7 @@ void part_wishes(const struct report_job *job, struct doc *d, const struct plena
     for (size_t i = 0; i < p->n_wishes; i++) {
         if (choice_is(p->wishes[i].state, "parked")) continue;
         cell_put(d, t, p->wishes[i].theme.title);
-        cell_put(d, t, p->wishes[i].text);
+        cell_put(d, t, say_sentence(d, p->wishes[i].text));
         cell_count(d, t, p->wishes[i].votes);
     }
 }
@@ -28,7 +28,7 @@ void part_questions(const struct report_job *job, struct doc *d, const struct pl
     struct items *list = doc_list(d, LIST_PLAIN);
     for (size_t i = 0; i < p->n_questions; i++) {
         const struct fund_question_row *q = &p->questions[i];
-        item_add(d, list, SV_NULL, q->text, asked_of(d, q));
+        item_add(d, list, SV_NULL, say_sentence(d, q->text), asked_of(d, q));
         if (q->answer.n) item_below(d, list, sv_from(_("Answer:")), q->answer);
     }
 }
@@ -85,7 +85,8 @@ void part_parking(struct doc *d, const struct plenary *p) {
     struct items *list = doc_list(d, LIST_PLAIN);
     for (size_t i = 0; i < p->n_wishes; i++) {
         const struct wish_row *w = &p->wishes[i];
-        if (choice_is(w->state, "parked")) item_add(d, list, SV_NULL, w->text, w->theme.title);
+        if (choice_is(w->state, "parked"))
+            item_add(d, list, SV_NULL, say_sentence(d, w->text), w->theme.title);
     }
 }
 
@@ -108,7 +109,8 @@ void part_roti(struct doc *d, const struct plenary *p) {
                              .shown = say_number(d, r->counts[mark - 1], 0),
                              .values = {r->counts[mark - 1]}});
     struct items *list = doc_list(d, LIST_PLAIN);
-    for (size_t i = 0; i < r->n_remarks; i++) item_add(d, list, SV_NULL, r->remarks[i].text, SV_NULL);
+    for (size_t i = 0; i < r->n_remarks; i++)
+        item_add(d, list, SV_NULL, say_sentence(d, r->remarks[i].text), SV_NULL);
 }
 
 void part_replans(struct doc *d, const struct replans *r) {
@@ -124,6 +126,6 @@ void part_replans(struct doc *d, const struct replans *r) {
         cell_count(d, table, r->v[i].late_min);
         cell_put(d, table, r->v[i].what);
         cell_count(d, table, r->v[i].moved_min);
-        cell_put(d, table, r->v[i].reason_said);
+        cell_put(d, table, say_sentence(d, r->v[i].reason_said));
     }
 }

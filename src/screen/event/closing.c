@@ -18,13 +18,12 @@ static void add_point(struct lines_screen *s, const struct closing *c, size_t at
     const struct open_point *p = &c->v[at];
     const char *row = p->reason.n ? lines_printf(s, "%.*s — %.*s", SV_ARG(p->row.title), SV_ARG(p->reason))
                                   : lines_text(s, p->row.title);
-    lines_add_long(
-        s, (struct line_row){.cell = {lines_text(s, p->subgroup.title),
-                                      p->reason.n ? _("left open") : _(p->what), row},
-                             .role = p->reason.n ? ROLE_MUTED : ROLE_WARNING,
-                             .entity = p->row.entity,
-                             .id = p->row.id,
-                             .data = p->reason.n ? -1 - (int64_t)at : (int64_t)at + 1});
+    lines_add_long(s, (struct line_row){.cell = {lines_text(s, p->subgroup.title),
+                                                 p->reason.n ? _("left open") : _(p->what), row},
+                                        .role = p->reason.n ? ROLE_MUTED : ROLE_WARNING,
+                                        .entity = p->row.entity,
+                                        .id = p->row.id,
+                                        .data = p->reason.n ? -1 - (int64_t)at : (int64_t)at + 1});
 }
 
 /* The panel of the sheet that comes first of those not entered whole; NULL: all are. */
@@ -123,9 +122,11 @@ static struct sv reason_offered(const struct lines_screen *s, const struct open_
 static enum reply ask_reason(struct lines_screen *s, struct desk *d) {
     const struct open_point *p = point(s);
     if (!p) return EATEN;
-    struct leaving l = {
-        .event = s->subject, .row = p->row.id, .subgroup = p->subgroup.id, .entity = p->row.entity,
-        .left = p->reason.n > 0};
+    struct leaving l = {.event = s->subject,
+                        .row = p->row.id,
+                        .subgroup = p->subgroup.id,
+                        .entity = p->row.entity,
+                        .left = p->reason.n > 0};
     if (p->key.n >= sizeof l.key) return EATEN;
     memcpy(l.key, p->key.p, p->key.n);
     desk_ask_line(d, _("Leave it open"), _("Why? Everybody reads this in the minutes."), reason_offered(s, p),

@@ -11,8 +11,8 @@ enum { AGREES = '*' };
 static const struct sign {
     const char *text, *state;
     bool block; /* only for the block under way */
-} SIGNS[] = {{"--", "left", false},   {"-", "left", true},  {"!", "absent", false},
-             {"=", "excused", false}, {"+", "late", false}, {"/", "present", false}, {"", "present", false}};
+} SIGNS[] = {{"--", "left", false}, {"-", "left", true},     {"!", "absent", false}, {"=", "excused", false},
+             {"+", "late", false},  {"/", "present", false}, {"", "present", false}};
 
 static const struct sign *sign_of(const struct presence_screen *p, struct sv typed) {
     const struct sign *s = SIGNS;

@@ -87,7 +87,8 @@ void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text) {
     changed(s, d);
 }
 
-/* What is half typed stands there again when the line is next opened; who saw it so and leaves it drops it. */
+/* What is half typed stands there again when the line is next opened; who saw it so and leaves it drops it.
+ */
 static bool stays(const struct lines_screen *s) {
     struct str said = {0};
     said_of(s, &said);

@@ -94,9 +94,23 @@ static void one_reason_is_said_once(void **state) {
     struct str third = {0};
     str_addz(&third, closing.v[2].row.title.p);
     write_minutes(w, "EV-8", &out);
-    assert_int_equal(times(str_sv(&out), "vu en janvier"), 1);
+    assert_int_equal(times(str_sv(&out), "Vu en janvier"), 1);
     has(str_sv(&out), str_c(&third));
     str_deinit(&third);
+    str_deinit(&out);
+}
+
+/* What is typed in haste reads as a sentence, and what a block holds stands under its name once. */
+static void lines_of_one_block_stand_together(void **state) {
+    struct world *w = *state;
+    const struct pair pairs[] = {{SV("project"), SV("PRJ-1")},
+                                 {SV("block"), SV("name")},
+                                 {SV("text_fr"), SV("la cuisine du jeudi soir")}};
+    struct str out = {0};
+    add(w, "canvas_entry", pairs, COUNT(pairs));
+    write_minutes(w, "EV-4", &out);
+    has(str_sv(&out), "La cuisine du jeudi soir");
+    assert_int_equal(times(str_sv(&out), "**Name and one-line summary**"), 5);
     str_deinit(&out);
 }
 
@@ -110,7 +124,7 @@ static void minutes_for_the_funds_say_why_time_was_made_up(void **state) {
     struct str out = {0};
     add(w, "replan", pairs, COUNT(pairs));
     world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
-    has(str_sv(&out), "le car était en retard");
+    has(str_sv(&out), "Le car était en retard");
     lacks(str_sv(&out), "secret");
     str_deinit(&out);
 }
@@ -259,6 +273,7 @@ int minutes_tests(void) {
         cmocka_unit_test_setup_teardown(minutes_say_what_was_shown_on_each_version, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(one_reason_is_said_once, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(lines_of_one_block_stand_together, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_for_the_funds_say_why_time_was_made_up, world_setup,
                                         world_teardown),
     };
