@@ -584,7 +584,7 @@ at 17:28
 keys :
 type décisions
 keys Enter
-see Objections ou
+see Ce qui est décidé
 keys Enter v
 see de 0 à 5 doigts
 keys Up
