@@ -648,9 +648,9 @@ says Accueil café, badges par couleur de thème | 15 | 27 |
 says Des horaires de crèche pour les chantiers
 says Mille Lessives
 says 30/09/2027
-says les fonds écoutent au premier tour (table 5)
+says Les fonds écoutent au premier tour (table 5)
 says Le camion du mardi
-says au prochain comité
+says Au prochain comité
 run report FILE minutes --event=EV-8 --language=en --audience=organisers
 says Palazeau
 says Mille Lessives
