@@ -113,6 +113,21 @@ static size_t panel_find(const struct app *a, int stage, const char *code) {
     return N_PANELS;
 }
 
+/* What it shows is not that group yet: it is loaded again. */
+static void nav_group(struct app *a, int64_t group) {
+    struct screen *s = app_top(a);
+    if (!group || !s->ops->group) return;
+    s->ops->group(s, group);
+    s->revision = -1;
+}
+
+/* A group that meets works on its own: what the block under way needs shows that group. */
+static void nav_meeting(struct app *a, const struct panel *p) {
+    const struct show *show = &a->live.show;
+    if (live_runs(a) && sv_lists(show->v[show->current].panels, sv_from(p->code)))
+        nav_group(a, show->subgroup);
+}
+
 bool nav_panel(struct app *a, int stage, const char *code) {
     size_t i = code ? panel_find(a, stage, code) : a->panel[stage];
     if (i >= N_PANELS || PANELS[i].stage != stage) i = panel_find(a, stage, NULL);
@@ -126,16 +141,9 @@ bool nav_panel(struct app *a, int stage, const char *code) {
     a->context.guide_due |= a->stage != stage;
     a->stage = stage;
     a->panel[stage] = i;
+    nav_meeting(a, &PANELS[i]);
     if (!first && a->db) db_rest(a->db); /* what the panel before read is not needed soon */
     return true;
-}
-
-/* What it shows is not that group yet: it is loaded again. */
-static void nav_group(struct app *a, int64_t group) {
-    struct screen *s = app_top(a);
-    if (!group || !s->ops->group) return;
-    s->ops->group(s, group);
-    s->revision = -1;
 }
 
 /* The panel where something of a group is met; the way back leads to what asked for it. */
