@@ -29,7 +29,7 @@ $ catalyse import x.catalyse answers a.csv 2>/dev/null
 $ catalyse undo x.catalyse
 | taken back: imported Expressions of interest (2)
 $ catalyse import x.catalyse answers a.csv --map '#6=nothing'
-! catalyse: a column cannot be 'nothing': it is one of org, kind, legal_form, mecenat, commune, depts, perm_fte, posts, activity, contact, first_name, last_name, email, function, deputy, rank_1, rank_2, rank_3, ranks, groups, motivation, need_seen, brings, needs, experience, days, lead, board, board_date, patrons, attends, access, shares, share_organisers, share_group, share_funds, consent, received, theme:REF or -
+! catalyse: a column cannot be 'nothing': it is one of org, kind, legal_form, mecenat, commune, depts, network, website, perm_fte, posts, activity, contact, first_name, last_name, email, function, deputy, rank_1, rank_2, rank_3, ranks, groups, motivation, need_seen, brings, needs, experience, days, lead, board, board_date, patrons, attends, access, shares, share_organisers, share_group, share_funds, consent, received, theme:REF or -
 ? 64
 
 = LANGUAGE=fr
