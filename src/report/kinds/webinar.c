@@ -10,6 +10,7 @@ struct synthesis {
     struct presence presence;
     struct plenary plenary;
     struct theme_map map;
+    const struct wish_row **heads; /* of the family of each wish */
 };
 
 static bool read_all(struct synthesis *s, struct error *e) {
@@ -84,13 +85,15 @@ static int by_theme_then_dots(const void *a, const void *b) {
 static size_t families_of(struct synthesis *s, struct family *out) {
     const struct plenary *p = &s->plenary;
     size_t n = 0;
+    s->heads = arena_array(s->doc->arena, p->n_wishes, sizeof *s->heads);
+    for (size_t i = 0; i < p->n_wishes; i++) s->heads[i] = head_of(p, &p->wishes[i]);
     for (size_t i = 0; i < p->n_wishes; i++) {
         const struct wish_row *w = &p->wishes[i];
-        if (choice_is(w->state, "parked") || head_of(p, w) != w) continue;
+        if (choice_is(w->state, "parked") || s->heads[i] != w) continue;
         struct family f = {.head = w};
         while (p->wishes[f.theme].theme.id != w->theme.id) f.theme++;
         for (size_t k = 0; k < p->n_wishes; k++)
-            if (head_of(p, &p->wishes[k]) == w) f.votes += p->wishes[k].votes;
+            if (s->heads[k] == w) f.votes += p->wishes[k].votes;
         out[n++] = f;
     }
     qsort(out, n, sizeof *out, by_theme_then_dots);
@@ -103,7 +106,7 @@ static void put_family(struct synthesis *s, struct items *list, const struct fam
     item_add(d, list, SV_NULL, f->head->text, say_dots(d, f->votes));
     for (size_t i = 0; i < p->n_wishes; i++) {
         const struct wish_row *w = &p->wishes[i];
-        if (w == f->head || head_of(p, w) != f->head) continue;
+        if (w == f->head || s->heads[i] != f->head) continue;
         struct sv dots = say_dots(d, w->votes);
         item_below(d, list, SV_NULL,
                    dots.n ? doc_say(d, "%.*s (%.*s)", SV_ARG(w->text), SV_ARG(dots)) : w->text);

@@ -1,29 +1,44 @@
 #include "catalyse/service/costs.h"
 #include "catalyse/domain/entities.h"
-#include "service/read/ids.h"
+#include "catalyse/store/query.h"
 
 struct nature {
     const struct choice *choice;
     int64_t cents;
-    struct ids members;
+    int64_t first, last; /* members that bear it, by id: the same when one alone does; 0: nobody does */
 };
 
-static bool nature_read(const struct view *v, int64_t project, struct nature *n, struct error *e) {
-    static const char SUM[] = "SELECT sum(amount) FROM budget_line WHERE project = ?1 AND nature = ?2";
-    static const char MEMBERS[] =
-        "SELECT DISTINCT member FROM budget_line WHERE project = ?1 AND nature = ?2 AND amount <> 0";
-    const struct value params[] = {value_int(project), value_text(sv_from(n->choice->code))};
-    return number_of(v, SUM, params, 2, &n->cents, e) && ids_of(v, MEMBERS, params, 2, &n->members, e);
+static void nature_take(struct nature *all, struct query *q) {
+    for (int i = 0; i < COSTS_MAX; i++) {
+        if (!sv_is(query_text(q, 0), all[i].choice->code)) continue;
+        all[i].cents = query_int(q, 1);
+        all[i].first = query_int(q, 2);
+        all[i].last = query_int(q, 3);
+    }
+}
+
+static bool natures_read(const struct view *v, int64_t project, struct nature *all, struct error *e) {
+    static const char SQL[] =
+        "SELECT nature, sum(amount), coalesce(min(CASE WHEN amount <> 0 THEN member END), 0),"
+        " coalesce(max(CASE WHEN amount <> 0 THEN member END), 0)"
+        " FROM budget_line WHERE project = ?1 GROUP BY nature";
+    struct query q;
+    enum step step;
+    if (!query_open(v->db, SQL, &q, e)) return false;
+    query_bind_int(&q, 1, project);
+    while ((step = query_next(&q, e)) == STEP_ROW) nature_take(all, &q);
+    query_close(&q);
+    return step == STEP_END;
 }
 
 /* Whether two members at least bear these. */
 static bool borne_by_some(const struct nature *all, unsigned natures) {
     int64_t first = 0;
-    for (int i = 0; i < COSTS_MAX; i++)
-        for (size_t k = 0; natures & 1u << i && k < all[i].members.n; k++) {
-            if (first && all[i].members.v[k] != first) return true;
-            first = all[i].members.v[k];
-        }
+    for (int i = 0; i < COSTS_MAX; i++) {
+        if (!(natures & 1u << i) || !all[i].first) continue;
+        if (all[i].first != all[i].last || (first && first != all[i].first)) return true;
+        first = all[i].first;
+    }
     return false;
 }
 
@@ -42,7 +57,7 @@ static void put_sum(const struct nature *all, unsigned natures, struct costs *ou
 static void put_sums(const struct nature *all, struct costs *out) {
     unsigned alone = 0, some = 0;
     for (int i = 0; i < COSTS_MAX; i++) {
-        if (!all[i].members.n) continue;
+        if (!all[i].first) continue;
         unsigned *to = borne_by_some(all, 1u << i) ? &some : &alone;
         *to |= 1u << i;
     }
@@ -59,10 +74,8 @@ bool costs_read(const struct view *v, int64_t project, struct costs *out, struct
     const struct choice *natures = field_named(entity_named("budget_line"), "nature")->choices;
     struct nature all[COSTS_MAX] = {0};
     *out = (struct costs){0};
-    for (int i = 0; i < COSTS_MAX; i++) {
-        all[i].choice = &natures[i];
-        if (!nature_read(v, project, &all[i], e)) return false;
-    }
+    for (int i = 0; i < COSTS_MAX; i++) all[i].choice = &natures[i];
+    if (!natures_read(v, project, all, e)) return false;
     put_sums(all, out);
     return true;
 }
