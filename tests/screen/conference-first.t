@@ -42,7 +42,7 @@ type Argent patient
 keys Enter
 find la rubrique a changé de nom
 none Un argent qui aide
-focus un acompte avant la dépense
+focus Argent patient
 keys u
 find Un argent qui aide
 keys C-r
@@ -58,4 +58,7 @@ find Compte rendu de conférence
 keys Esc Down v Enter
 find vote en cours
 keys P
+find Compte rendu de conférence
+# So does what closes it.
+keys Esc Esc g1 F P
 find Compte rendu de conférence

@@ -201,7 +201,7 @@ static enum reply closing_act(struct lines_screen *s, struct desk *d, enum actio
     case ACTION_MINUTES:
         return close_minutes(s, d);
     case ACTION_PRINT:
-        return go_event_document(d, "minutes", s->subject);
+        return go_minutes(d, s->subject);
     default:
         return PASS;
     }

@@ -69,14 +69,21 @@ enum reply go_event_document(struct desk *d, const char *kind, int64_t event) {
     return EATEN;
 }
 
-enum reply go_report(struct desk *d, int64_t event) {
+static enum reply go_told(struct desk *d, int64_t event, const char *webinar) {
     struct record *r;
     struct error e = {0};
     if (!event) return PASS;
     if (!record_load(d->db, d->tmp, entity_named("event"), event, &r, &e)) return desk_fail(d, &e);
-    bool told = record_is(r, "kind", "webinar") || record_is(r, "kind", "conference");
-    return go_event_document(
-        d, told ? arena_printf(d->tmp, "%.*s", SV_ARG(record_text(r, "kind"))) : "minutes", event);
+    if (record_is(r, "kind", "conference")) return go_event_document(d, "conference", event);
+    return go_event_document(d, record_is(r, "kind", "webinar") ? webinar : "minutes", event);
+}
+
+enum reply go_report(struct desk *d, int64_t event) {
+    return go_told(d, event, "webinar");
+}
+
+enum reply go_minutes(struct desk *d, int64_t event) {
+    return go_told(d, event, "minutes");
 }
 
 enum reply go_document(struct desk *d, const char *kind, int64_t of) {

@@ -33,6 +33,8 @@ enum reply go_document(struct desk *d, const char *kind, int64_t of);
 enum reply go_event_document(struct desk *d, const char *kind, int64_t event);
 /* What tells of an event: the synthesis of a webinar, the report of a conference, else its minutes. */
 enum reply go_report(struct desk *d, int64_t event);
+/* What is closed when it is over: the report of a conference, else the minutes. */
+enum reply go_minutes(struct desk *d, int64_t event);
 enum reply go_edit(struct desk *d, const struct entity *e, int64_t id);
 /* The same, with the cursor in that field. NULL: in the first one. */
 enum reply go_edit_field(struct desk *d, const struct entity *e, int64_t id, const char *field);

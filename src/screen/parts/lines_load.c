@@ -34,21 +34,22 @@ static bool same(const struct line_row *a, const struct line_row *b) {
     return a->entity == b->entity && a->id == b->id && a->data == b->data;
 }
 
-/* A heading of nothing is no place to act: the line under it is. */
-static size_t under_heading(const struct lines_screen *s, size_t at) {
+/* A heading of nothing is no place to act, but where headings are edited: the line under it is. */
+static size_t under_heading(const struct lines_screen *s, const struct line_row *was, size_t at) {
     size_t row = at;
+    if (spec_of(s)->heads && was->role == ROLE_HEADING) return at;
     while (row < s->lines.n && s->lines.v[row].role == ROLE_HEADING && !s->lines.v[row].id) row++;
     return row < s->lines.n ? row : at;
 }
 
 /* The nearest line that stands for the same thing, else the one at the same place. */
 static size_t same_line(const struct lines_screen *s, const struct line_row *was, size_t at) {
-    if (!was->id && !was->data) return under_heading(s, at);
+    if (!was->id && !was->data) return under_heading(s, was, at);
     for (size_t far = 0; far < s->lines.n + at; far++) {
         if (far <= at && at - far < s->lines.n && same(&s->lines.v[at - far], was)) return at - far;
         if (at + far < s->lines.n && same(&s->lines.v[at + far], was)) return at + far;
     }
-    return under_heading(s, at);
+    return under_heading(s, was, at);
 }
 
 static size_t last_cell(const struct line_row *line) {
