@@ -1,4 +1,5 @@
 #include "app/palette.h"
+#include "app/context.h"
 #include "app/furniture.h"
 #include "app/layout.h"
 #include "app/nav.h"
@@ -57,17 +58,24 @@ static size_t add_elsewhere(struct app *a, struct menu_item *out) {
     return n;
 }
 
+/* One that is not in use can be from now on; before the group nobody can tell, such panels are not shown. */
+static struct menu_item panel_item(struct app *a, size_t panel) {
+    const struct panel *p = &PANELS[panel];
+    bool off = panel_off(a, panel), hidden = off && a->viewer != AUD_ME;
+    return (struct menu_item){
+        .id = ACTION_COUNT + (int64_t)panel,
+        .label = arena_printf(&a->palette_keep, off && !hidden ? _("%s — %s, not in use yet") : "%s — %s",
+                              _(p->label), stage_name(p->stage)),
+        .also = panel_also(p),
+        .reason = hidden ? _("not shown to the group: Ctrl-x v first") : NULL,
+        .far = off || p->stage != a->stage,
+    };
+}
+
 static size_t add_panels(struct app *a, struct menu_item *out) {
     size_t n = 0;
     for (size_t i = 0; a->db && i < N_PANELS; i++)
-        if (panel_shown(a, i))
-            out[n++] = (struct menu_item){
-                .id = ACTION_COUNT + (int64_t)i,
-                .label = arena_printf(&a->palette_keep, "%s — %s", _(PANELS[i].label),
-                                      stage_name(PANELS[i].stage)),
-                .also = panel_also(&PANELS[i]),
-                .far = PANELS[i].stage != a->stage,
-            };
+        if (panel_shown(a, i) || panel_off(a, i)) out[n++] = panel_item(a, i);
     return n;
 }
 
@@ -88,6 +96,20 @@ void palette_close(struct app *a) {
     arena_reset(&a->palette_keep);
 }
 
+/* One that is not in use is from now on. */
+static void open_panel(struct app *a, size_t panel) {
+    struct desk d = app_desk(a);
+    struct error e = {0};
+    bool off = panel_off(a, panel);
+    if (off && !panel_put_in_use(a, panel, &e)) {
+        desk_fail(&d, &e);
+        return;
+    }
+    if (off) desk_done(&d, _("%s: in use for this programme — u undoes it"), _(PANELS[panel].label));
+    context_refresh(a);
+    nav_panel(a, PANELS[panel].stage, PANELS[panel].code);
+}
+
 void palette_event(struct app *a, const struct event *e) {
     menu_fit(&a->palette, body_rect(a->rows, a->cols).rows);
     enum outcome out = menu_key(&a->palette, e);
@@ -96,7 +118,7 @@ void palette_event(struct app *a, const struct event *e) {
     int64_t id = out == OUT_DONE && item ? item->id : ACTION_NONE;
     palette_close(a);
     if (id >= ACTION_COUNT)
-        nav_panel(a, PANELS[id - ACTION_COUNT].stage, PANELS[id - ACTION_COUNT].code);
+        open_panel(a, (size_t)(id - ACTION_COUNT));
     else if (id)
         app_run_action(a, (enum action)id);
 }

@@ -1,5 +1,9 @@
 #include "app/panels.h"
 #include "app/live.h"
+#include "catalyse/base/date.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/service/edit.h"
+#include "catalyse/service/programme.h"
 #include <string.h>
 
 /* The panels of the stage on the screen, in the order of the bar: while a block of this stage is under way
@@ -12,6 +16,20 @@ bool panel_shown(const struct app *a, size_t panel) {
         return sv_lists(a->context.needs[PANELS[panel].stage], sv_from(PANELS[panel].code));
     if (!strcmp(field, "with_selfdiag")) return a->context.with_selfdiag;
     return !strcmp(field, "with_budget") ? a->context.with_budget : a->context.with_structuring;
+}
+
+bool panel_off(const struct app *a, size_t panel) {
+    const char *field = PANELS[panel].switched;
+    return field && strcmp(field, "needed") != 0 && !panel_shown(a, panel);
+}
+
+bool panel_put_in_use(struct app *a, size_t panel, struct error *e) {
+    struct view v = {.db = a->db, .arena = &a->tmp, .viewer = viewer_me(), .today = clock_today()};
+    const struct pair on = {sv_from(PANELS[panel].switched), SV("1")};
+    struct edit_result out = {0};
+    struct programme programme;
+    return programme_frame(&v, &programme, e) &&
+           edit_set(&v, entity_named("programme"), programme.row.id, &on, 1, &out, e);
 }
 
 static bool listed(const size_t *v, size_t n, size_t panel) {

@@ -108,6 +108,7 @@ const char *panel_also(const struct panel *p) {
         {"review", N_("follow-up points, J+2 to J+180, rhythm, reminders, ORID")},
         {"structuring", N_("legal form, agreement, scaling, spreading, quiz")},
         {"crossed", N_("committees, bridges between funds and field")},
+        {"selfdiag", N_("before and after, sixteen statements, anonymous sheets")},
         {"documents", N_("copy, backup, hand over, minutes")},
         {"settings", N_("preferences, options, language, colours, theme")},
         {"search", N_("find, look for")},

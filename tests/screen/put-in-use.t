@@ -1,0 +1,28 @@
+# A panel that is not in use is found among all actions, put in use there, and taken back by name.
+session consortium
+keys g5 :
+type autodiag
+find Autodiagnostic — Suivi, pas encore en service
+keys Enter
+find [Autodiagnostic]
+find Autodiagnostic : en service pour ce programme
+keys u
+none Autodiagnostic │
+keys :
+type quiz
+find Structuration — Suivi, pas encore en service
+keys Esc Esc
+# Before the group it is not on the bar, and says how it comes back.
+keys :
+type budget
+keys Enter
+find [Budget et flux]
+keys C-x v g5
+none Budget et flux
+keys :
+type budget et flux
+find d'abord Ctrl-x v
+keys Enter
+none [Budget et flux]
+keys Esc Esc C-x v g5
+find Budget et flux
