@@ -63,7 +63,7 @@ enum reply go_edit(struct desk *d, const struct entity *e, int64_t id) {
     return go_edit_field(d, e, id, NULL);
 }
 
-enum reply go_event_document(struct desk *d, const char *kind, int64_t event) {
+static enum reply go_event_document(struct desk *d, const char *kind, int64_t event) {
     const char *param = arena_printf(d->tmp, "kind=%s;event=%lld", kind, (long long)event);
     desk_go(d, (struct place){.screen = "document", .stage = -1, .param = param});
     return EATEN;

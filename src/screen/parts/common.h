@@ -29,8 +29,6 @@ enum reply go_card(struct desk *d, const struct entity *e, int64_t id);
 enum reply go_add(struct desk *d, const struct entity *e, const char *prefill);
 /* The document of this kind, for one row of what it may be made for; 0: the whole programme. */
 enum reply go_document(struct desk *d, const char *kind, int64_t of);
-/* The same of one event, for all groups. */
-enum reply go_event_document(struct desk *d, const char *kind, int64_t event);
 /* What tells of an event: the synthesis of a webinar, the report of a conference, else its minutes. */
 enum reply go_report(struct desk *d, int64_t event);
 /* What is closed when it is over: the report of a conference, else the minutes. */
