@@ -13,6 +13,8 @@ bool room_row(const struct view *v, const struct entity *entity, int64_t id, str
 bool room_live(const struct view *v, int64_t now, struct show *out, struct error *e);
 /* A text of its own, in the arena. */
 struct sv room_printf(const struct view *v, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* room_people.c: adds the organisation of a person, by which the room knows them. */
+bool room_org(const struct view *v, int64_t person, struct room_lines *out, struct error *e);
 /* room_tracks.c: the clocks of the groups during the block under way, as lines. */
 void room_tracks(const struct view *v, const struct show *s, struct room_picture *p);
 /* All of them in one text, commas between. */

@@ -5,15 +5,14 @@
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/agenda.h"
 #include "service/event/rotations_problem.h"
+#include "service/read/away.h"
 #include "service/read/goes.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
 
-/* Away as noted for this event, else as known of the person. */
 static const char SQL_PEOPLE[] =
-    "SELECT p.id, p.programme_role = 'funder', coalesce((SELECT a.state FROM attendance a WHERE a.event ="
-    " e.id AND a.participant = p.id AND a.agenda_item IS NULL ORDER BY a.id DESC LIMIT 1), p.state) IN"
-    " ('absent', 'excused', 'left') FROM participant p, event e WHERE e.id = ?1"
+    "SELECT p.id, p.programme_role = 'funder', " AWAY_FROM_EVENT
+    " FROM participant p, event e WHERE e.id = ?1"
     " AND p.programme_role NOT IN ('facil', 'observer') AND (e.subgroup IS NULL OR " GOES_TO(
         "e.subgroup") ")"
                       " ORDER BY p.folded, p.id";

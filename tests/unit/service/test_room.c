@@ -164,6 +164,15 @@ static void people_are_shown_by_their_organisation(void **state) {
     struct room_picture p = sent(d, "round", seat);
     is(p.above, "Round 2");
     assert_string_equal(lines(d, &p), "#Table 1 / Atelier Ébène / #Table 3 / Jardin du Lac");
+    put(d, "participant", "first_name=Élise", "last_name=Roc", "org=ORG-1", NULL);
+    put(d, "seat", "event=EV-1", "round=2", "at_table=3", "participant=P-3", NULL);
+    p = sent(d, "round", seat);
+    assert_string_equal(lines(d, &p),
+                        "#Table 1 / Atelier Ébène (A. O.) / #Table 3 / Jardin du Lac, Atelier Ébène (É. R.)");
+    put(d, "attendance", "event=EV-1", "participant=P-2", "state=absent", NULL);
+    p = picture(d);
+    assert_string_equal(lines(d, &p), "#Table 1 / Atelier Ébène (A. O.) / #Table 3 / Atelier Ébène (É. R.)");
+    set(d, "attendance", ref_id(d, "attendance", "ATT-1"), "state=late", NULL);
     p = sent(d, "rounds", 0);
     is(p.above, "Round 1");
     assert_string_equal(lines(d, &p), "#Table 1 / Jardin du Lac");

@@ -1,0 +1,80 @@
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "service/event/room_rows.h"
+#include "service/read/away.h"
+#include "service/read/seen.h"
+
+/* Who sits where in a round, by organisation: those who are away do not. */
+
+static const char SQL_SEATS[] =
+    "SELECT s.id FROM seat s JOIN participant p ON p.id = s.participant JOIN event e ON e.id = s.event"
+    " WHERE s.event = ?1 AND s.round = ?2 AND NOT " AWAY_FROM_EVENT " ORDER BY s.at_table, s.id";
+
+/* The initials of whoever has colleagues at another table: else they cannot tell theirs. */
+static const char SQL_INITIALS[] =
+    "SELECT substr(p.first_name, 1, 1) || '. ' || substr(p.last_name, 1, 1) || '.' FROM seat s"
+    " JOIN participant p ON p.id = s.participant WHERE s.id = ?1 AND EXISTS (SELECT 1 FROM seat o"
+    " JOIN participant c ON c.id = o.participant WHERE o.event = s.event AND o.round = s.round"
+    " AND o.at_table <> s.at_table AND c.org = p.org)";
+
+static bool initials(const struct view *v, int64_t seat, struct sv *out, struct error *e) {
+    struct query q;
+    enum step s;
+    *out = SV("");
+    if (!query_open(v->db, SQL_INITIALS, &q, e)) return false;
+    query_bind_int(&q, 1, seat);
+    while ((s = query_next(&q, e)) == STEP_ROW) *out = query_text_copy(&q, 0, v->arena);
+    query_close(&q);
+    return s == STEP_END;
+}
+
+static bool add_seat(const struct view *v, const struct record *seat, struct room_lines *out,
+                     struct error *e) {
+    size_t before = out->n;
+    struct sv who;
+    if (!room_org(v, record_int(seat, "participant"), out, e) || !initials(v, seat->id, &who, e))
+        return false;
+    if (out->n > before && who.n)
+        out->v[before].text = room_printf(v, "%.*s (%.*s)", SV_ARG(out->v[before].text), SV_ARG(who));
+    return true;
+}
+
+/* The seats of one table, from *i on, which goes behind them. */
+static bool add_table(const struct view *v, const struct seen *seats, size_t *i, struct room_picture *p,
+                      struct error *e) {
+    struct room_lines orgs = {0};
+    int64_t table = record_int(seats->v[*i], "at_table");
+    for (; *i < seats->n && record_int(seats->v[*i], "at_table") == table; ++*i)
+        if (!add_seat(v, seats->v[*i], &orgs, e)) return false;
+    VEC_PUSH(v->arena, &p->lines,
+             (struct room_line){.text = room_printf(v, _("Table %d"), (int)table), .heading = true});
+    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = room_joined(v, &orgs)});
+    return true;
+}
+
+static bool read_round(const struct view *v, int64_t event, int64_t round, struct room_picture *p,
+                       struct error *e) {
+    struct seen seats;
+    if (!seen_rows(v, entity_named("seat"), SQL_SEATS, PARAMS(value_int(event), value_int(round)), &seats, e))
+        return false;
+    p->above = room_printf(v, _("Round %d"), (int)round);
+    for (size_t i = 0; i < seats.n;)
+        if (!add_table(v, &seats, &i, p, e)) return false;
+    return true;
+}
+
+bool room_round(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    return read_round(v, record_int(r, "event"), record_int(r, "round"), p, e);
+}
+
+/* Before its block the first one. */
+bool room_round_now(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
+    static const char SQL[] = "SELECT event FROM seat ORDER BY event DESC LIMIT 1";
+    struct show s;
+    (void)r;
+    if (!room_live(v, p->now, &s, e)) return false;
+    int64_t event = s.event.id;
+    if (!event && !query_one(v->db, SQL, 0, &event, e)) return false;
+    return read_round(v, event, s.round.no ? s.round.no : 1, p, e);
+}
