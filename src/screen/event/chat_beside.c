@@ -9,6 +9,8 @@ bool chat_beside_tell(struct desk *d, const struct chat_beside *b, struct sv vot
     if (b->greetings)
         str_addf(out, P_(" · %zu greeting left out", " · %zu greetings left out", b->greetings),
                  b->greetings);
+    static const struct sv between = {" · ", sizeof " · " - 1};
+    if (sv_starts(str_sv(out), between)) str_remove(out, 0, between.n);
     if (b->refused)
         desk_warn(
             d, P_("%s · %zu ballot is not noted: %.*s", "%s · %zu ballots are not noted: %.*s", b->refused),

@@ -249,15 +249,16 @@ static struct sv ballot_heading(const struct view *v, const struct ballot_card *
                            : card->title;
 }
 
-/* Numbered as on the ballots; ties and nothing at all are seen too. */
+/* Numbered as on the ballots, and in their order until it is closed; ties and nothing at all are seen too. */
 bool room_ballot(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
     struct ballot_card card;
     if (!ballot_read(v, r->id, &card, e)) return false;
     p->above = ballot_heading(v, &card);
     p->hushed = ballot_hushed(&card);
-    for (size_t i = 0; i < card.n_items; i++)
-        add_bar(v, room_printf(v, "%d. %.*s", card.items[i].number, SV_ARG(card.items[i].text)),
-                card.items[i].result.points, p);
+    for (size_t i = 0; i < card.n_items; i++) {
+        struct sv text = room_printf(v, "%d. %.*s", card.items[i].number, SV_ARG(card.items[i].text));
+        (card.open ? add_bar : add_bar_in_order)(v, text, card.items[i].result.points, p);
+    }
     return true;
 }
 
