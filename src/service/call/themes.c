@@ -10,11 +10,14 @@
 #include "service/read/take.h"
 #include <stdlib.h>
 
-/* Ranks count once the answer was received and until it is withdrawn. */
+/* Ranks count once the answer was received; of an organisation that answered several times, those of the
+ * last one it did not withdraw. */
+#define SQL_HEARD(x) \
+    x ".state NOT IN ('invited', 'expired') AND coalesce(" x ".reason_code, '') <> 'duplicate'"
 static const char SQL_RANKS[] =
     "SELECT x.org, k.theme, k.rank FROM interest_rank k JOIN expression_of_interest x ON x.id = k.expression"
-    " WHERE x.state NOT IN ('invited', 'expired') AND coalesce(x.reason_code, '') <> 'duplicate' ORDER BY"
-    " x.id, k.rank";
+    " WHERE x.id = (SELECT y.id FROM expression_of_interest y WHERE y.org = x.org AND " SQL_HEARD(
+        "y") " ORDER BY y.state = 'withdrawn', y.received_on DESC, y.id DESC LIMIT 1) ORDER BY x.id, k.rank";
 static const char SQL_WISHES[] = "SELECT count(*) FROM wish WHERE theme = ?1";
 static const char SQL_FUNDS[] = "SELECT count(*) FROM fund_theme WHERE theme = ?1";
 static const char SQL_GROUP[] =
@@ -29,7 +32,7 @@ static const char SQL_PLACES[] =
     "SELECT m.org, g.id FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.left_on IS NULL"
     " AND coalesce(m.observer, 0) = 0 AND g.state NOT IN ('merged', 'closed') GROUP BY m.org, g.id";
 #define SQL_COUNT_ONCE \
-    "SELECT count(*) FROM expression_of_interest WHERE coalesce(reason_code, '') <> 'duplicate'"
+    "SELECT count(DISTINCT org) FROM expression_of_interest WHERE coalesce(reason_code, '') <> 'duplicate'"
 static const char SQL_INVITED[] = SQL_COUNT_ONCE;
 static const char SQL_REPLIED[] =
     SQL_COUNT_ONCE " AND (received_on IS NOT NULL OR state NOT IN ('invited', 'expired'))";

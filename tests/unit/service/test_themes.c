@@ -43,6 +43,28 @@ static void ranks_give_points(void **state) {
     assert_int_equal(map.answers[0].score, -1);
 }
 
+/* Until somebody makes one of two answers. */
+static void an_organisation_that_answers_twice_counts_once(void **state) {
+    struct desk *d = *state;
+    struct theme_map map;
+    small_programme(d);
+    put(d, "theme", "code=ALI", "name_fr=Alimentation", "name_en=Food", "state=opened", NULL);
+    answer_of(d, "ORG-1", "ALI", "COM");
+    answer_of(d, "ORG-1", "COM", NULL);
+    int64_t last = answer_of(d, "ORG-2", "COM", NULL);
+    answer_of(d, "ORG-2", "COM", NULL);
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_true(sv_is(map.themes[0].code, "COM"));
+    assert_int_equal(map.themes[0].borda, 6);
+    assert_int_equal(map.themes[0].answers, 2);
+    assert_int_equal(map.themes[1].borda, 0);
+    assert_int_equal(map.invited, 2);
+    assert_int_equal(map.replied, 2);
+    set(d, "expression_of_interest", last, "state=withdrawn", "reason=temps", "reason_said=temps", NULL);
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_int_equal(map.themes[0].borda, 6);
+}
+
 static void jurors_who_step_aside_do_not_count(void **state) {
     struct desk *d = *state;
     struct theme_map map;
@@ -329,6 +351,7 @@ static void without_a_committee_all_complete_ones_are_kept(void **state) {
 int themes_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(ranks_give_points),
+        DESK_TEST(an_organisation_that_answers_twice_counts_once),
         DESK_TEST(jurors_who_step_aside_do_not_count),
         DESK_TEST(whichever_row_says_it_a_juror_aside_gives_nothing),
         DESK_TEST(suggested_themes_are_ranked_until_one_opens),
