@@ -50,7 +50,8 @@ const struct command COMMANDS[] = {
     {"merge", N_("FILE OTHER"), "pf", BIT(DRY_RUN), NULL, N_("take in another copy of the programme"),
      N_("OTHER is a copy that somebody else worked on, or a dump of it (a .json, or - for standard input)."
         " What is new there is added; what both changed is as it was changed last; nothing is removed. Of two"
-        " proposals of groups, or plans of who sits where, the later one stands whole. A new row whose ref is"
+        " proposals of groups, plans of who sits where or texts of a validated document, the later one stands"
+        " whole, but a plan with more rounds held or printed before one with less. A new row whose ref is"
         " taken here gets a number behind it, and that is said. One undo takes all of it back. --dry-run lists"
         " all that differs and changes nothing."),
      run_merge},

@@ -146,7 +146,10 @@ static bool take_now(struct merging *m, struct arena *a, struct record *r, struc
  * place people twice, or be nobody's words. */
 static const struct whole {
     const char *entity, *of[4];
-} WHOLES[] = {{"placement", {0}}, {"seat", {"event"}}, {"kept_document", {"document", "lang", "version"}}};
+    const char *held; /* a flag: what took place or is printed; NULL none */
+} WHOLES[] = {{"placement", {0}, NULL},
+              {"seat", {"event"}, "frozen"},
+              {"kept_document", {"document", "lang", "version"}, NULL}};
 
 static const struct whole *whole_of(const struct entity *entity) {
     for (size_t i = 0; i < sizeof WHOLES / sizeof *WHOLES; i++)
@@ -180,6 +183,18 @@ static struct sv latest(const struct list_rows *rows) {
     for (size_t i = 0; i < rows->n; i++)
         if (sv_cmp(rows->v[i]->updated_at, out) > 0) out = rows->v[i]->updated_at;
     return out;
+}
+
+static size_t held(const struct list_rows *rows, const char *flag) {
+    size_t n = 0;
+    for (size_t i = 0; flag && i < rows->n; i++) n += value_of(rows->v[i], flag).i != 0;
+    return n;
+}
+
+/* Of two, the one of which more took place, else the later one. */
+static bool stands(const struct list_rows *x, const struct list_rows *y, const char *flag) {
+    size_t of_x = held(x, flag), of_y = held(y, flag);
+    return of_x != of_y ? of_x > of_y : sv_cmp(latest(x), latest(y)) > 0;
 }
 
 static struct record *row_of(const struct list_rows *rows, int64_t id) {
@@ -222,15 +237,14 @@ static bool take_plan(struct merging *m, struct arena *a, const struct list_rows
     return true;
 }
 
-/* Of two, the later one. */
 static bool settle_plan(struct merging *m, struct arena *a, size_t first, struct error *e) {
     const struct record *like = m->planned.v[first];
     struct list_rows here, there = {arena_array(a, m->planned.n, sizeof *there.v), 0};
     for (size_t i = first; i < m->planned.n; i++)
         if (same_plan(m->planned.v[i], like)) there.v[there.n++] = m->planned.v[i];
     if (!plan_here(m, a, like, &here, e)) return false;
-    return sv_cmp(latest(&there), latest(&here)) > 0 ? take_plan(m, a, &here, &there, e)
-                                                     : keep_plan(m, &here, &there);
+    return stands(&there, &here, whole_of(like->entity)->held) ? take_plan(m, a, &here, &there, e)
+                                                               : keep_plan(m, &here, &there);
 }
 
 static bool take_plans(struct merging *m, struct error *e) {

@@ -255,6 +255,41 @@ static void of_two_proposals_the_later_one_stands(void **state) {
     assert_int_equal(record_int(proposed(l, l->mine).v[0], "theme"), theme(l, l->mine, "REM")->id);
 }
 
+/* The first participant of a round at a table, the round played or not. */
+static void seat_at(struct laptops *l, struct db *db, int table, bool played) {
+    struct record *event, *person, *r = record_new(&l->a, entity_named("seat"));
+    assert_true(record_find_ref(db, &l->a, entity_named("event"), SV("EV-4"), &event, &l->e));
+    assert_true(record_find_ref(db, &l->a, entity_named("participant"), SV("P-01"), &person, &l->e));
+    record_set_int(r, "event", event->id);
+    record_set_int(r, "round", 1);
+    record_set_int(r, "at_table", table);
+    record_set_int(r, "participant", person->id);
+    record_set_int(r, "frozen", played);
+    if (!act_insert(db, &l->a, r, &l->e)) fail_msg("%s", l->e.text);
+}
+
+static void check_seat(struct laptops *l, struct db *db, int table) {
+    struct list_rows out;
+    if (!list_run(db, &l->a, &(struct list_query){.entity = entity_named("seat")}, &out, &l->e))
+        fail_msg("%s", l->e.text);
+    assert_int_equal(out.n, 1);
+    assert_int_equal(record_int(out.v[0], "at_table"), table);
+}
+
+/* Who sat where is no plan any more: a later plan of rounds nobody played does not stand for it. */
+static void rounds_that_were_played_stand_before_a_later_plan(void **state) {
+    struct laptops *l = *state;
+    int64_t now = clock_now();
+    clock_set(now + 1000);
+    seat_at(l, l->mine, 1, true);
+    clock_set(now + 2000);
+    seat_at(l, l->theirs, 2, false);
+    take_in(l, l->mine, l->theirs);
+    check_seat(l, l->mine, 1);
+    take_in(l, l->theirs, l->mine);
+    check_seat(l, l->theirs, 1);
+}
+
 static void say_setting(struct laptops *l, struct db *db, int64_t at, const char *value) {
     struct view v = {.db = db, .arena = &l->a};
     clock_set(at);
@@ -297,6 +332,7 @@ int merge_tests(void) {
         SPLIT_TEST(what_was_changed_later_counts),
         SPLIT_TEST(what_would_come_back_to_itself_stays_as_it_is_here),
         SPLIT_TEST(of_two_proposals_the_later_one_stands),
+        SPLIT_TEST(rounds_that_were_played_stand_before_a_later_plan),
         SPLIT_TEST(another_programme_is_refused),
         SPLIT_TEST(a_dump_is_taken_in_like_a_file),
         SPLIT_TEST(what_names_a_row_by_its_ref_follows_it),
