@@ -5,7 +5,7 @@ keys g0 Tab Tab
 keys / 
 type conserverie
 keys Enter d
-find retenu par Personnes (1) : Salomon Guirelaz
+find retenu par Personnes (1) Salomon Guirelaz
 focus Conserverie
 keys g4 BackTab BackTab d
 screen

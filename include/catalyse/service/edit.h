@@ -49,6 +49,7 @@ struct removal {
 struct removal_plan {
     struct named row;
     bool allowed;
+    bool kept;         /* by rows that need it, whether they are seen or not */
     struct sv refusal; /* why not, when not allowed */
     struct removal *v;
     size_t n, cap;

@@ -31,14 +31,16 @@ static bool removal_takes_others(const struct removal_plan *plan) {
     return false;
 }
 
-/* Why it cannot go: the rows that keep it, else what the service says. */
-static void removal_refusal(const struct removal_plan *plan, struct error *e) {
+/* Why it cannot go: the rows that keep it, else what the service says; masked ones are not named. */
+static void removal_refusal(const struct desk *d, const struct removal_plan *plan, struct error *e) {
     error_set(e, ERR_DATA, "%.*s", SV_ARG(plan->refusal));
+    if (plan->kept && d->viewer != AUD_ME)
+        error_set(e, ERR_DATA, "%s", _("it cannot go: masked rows need it; Ctrl-x v shows which"));
     for (size_t i = 0; i < plan->n; i++) {
         const struct removal *r = &plan->v[i];
         if (r->effect != REMOVAL_FORBIDS) continue;
-        error_set(e, ERR_DATA, _("it is needed by %s (%zu): %.*s"), entity_words(r->entity, true), r->count,
-                  SV_ARG(r->first.title));
+        error_set(e, ERR_DATA, _("it cannot go, l shows the links: needed by %s (%zu) %.*s"),
+                  entity_words(r->entity, true), r->count, SV_ARG(r->first.title));
         return;
     }
 }
@@ -51,7 +53,7 @@ enum reply row_delete(struct desk *d, const struct entity *entity, int64_t id) {
     if (!id) return EATEN;
     if (!edit_remove_plan(&v, entity, id, &plan, &e)) return desk_fail(d, &e);
     if (!plan.allowed) {
-        removal_refusal(&plan, &e);
+        removal_refusal(d, &plan, &e);
         return desk_fail(d, &e);
     }
     if (!removal_takes_others(&plan)) return delete_now(d, &r, SV(""), &e) ? EATEN : desk_fail(d, &e);

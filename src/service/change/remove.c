@@ -64,6 +64,7 @@ static bool plan_lines(const struct view *v, const struct entity *entity, int64_
         VEC_PUSH(v->arena, out, one);
     }
     out->allowed = !plan.refused;
+    out->kept = plan.refused;
     if (plan.refused) out->refusal = sv_from(_("other rows refer to it and cannot do without it"));
     return true;
 }
