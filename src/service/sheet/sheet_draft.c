@@ -22,7 +22,7 @@ void draft_start(const struct sheet_run *x, struct draft *d) {
 }
 
 /* Taken all the same, and told. */
-static void doubt(struct draft *d, const char *why) {
+void draft_doubt(struct draft *d, const char *why) {
     if (d->n_doubts < DRAFT_DOUBTS) d->doubts[d->n_doubts++] = why;
 }
 
@@ -42,16 +42,16 @@ static bool put_field(struct sheet_run *x, struct draft *d, const char *entity, 
 static bool ranked_twice(struct sheet_run *x, struct draft *d, int64_t theme, struct error *e) {
     struct sv title = book_entry_of(x, BOOK_THEMES, theme)->row.title;
     if (!x->reader) return error_set(e, ERR_DATA, _("the theme %.*s is ranked twice"), SV_ARG(title));
-    doubt(d, arena_printf(x->v.arena, _("the theme %.*s is ranked twice: the first place counts"),
-                          SV_ARG(title)));
+    draft_doubt(d, arena_printf(x->v.arena, _("the theme %.*s is ranked twice: the first place counts"),
+                                SV_ARG(title)));
     return true;
 }
 
 static void doubt_tie(struct sheet_run *x, struct draft *d, int64_t theme, struct draft_rank before) {
     struct sv title = book_entry_of(x, BOOK_THEMES, theme)->row.title;
     struct sv other = book_entry_of(x, BOOK_THEMES, before.theme)->row.title;
-    doubt(d, arena_printf(x->v.arena, _("%.*s and %.*s are both ranked %d: ask which one comes first"),
-                          SV_ARG(other), SV_ARG(title), before.rank));
+    draft_doubt(d, arena_printf(x->v.arena, _("%.*s and %.*s are both ranked %d: ask which one comes first"),
+                                SV_ARG(other), SV_ARG(title), before.rank));
 }
 
 static bool put_rank(struct sheet_run *x, struct draft *d, int64_t theme, int rank, struct error *e) {
@@ -185,6 +185,14 @@ static void put_person(struct arena *a, struct draft *d, struct sv cell) {
     if (is_of_the_tool(a, d->beside)) d->beside = SV_NULL;
 }
 
+/* As other cells are once they are read as the field they go to. */
+static struct sv as_stored(struct arena *a, struct sv cell, bool lines) {
+    struct str clean = {0};
+    bool ok = text_clean(cell, lines, &clean);
+    struct sv out = str_keep(&clean, a);
+    return ok ? out : cell;
+}
+
 /* Where a cell is kept until the row is whole; NULL when it is not one of those. */
 static struct sv *kept_text(struct draft *d, enum sheet_put put) {
     switch (put) {
@@ -208,8 +216,8 @@ static bool is_nobody(struct arena *a, struct sv cell) {
 static void doubt_email(struct sheet_run *x, struct draft *d, struct sv cell) {
     const char *fault = email_fault(cell);
     if (fault)
-        doubt(d, arena_printf(x->v.arena, _("the e-mail '%s' reaches nobody: %s"), text_quote(cell).p,
-                              _(fault)));
+        draft_doubt(d, arena_printf(x->v.arena, _("the e-mail '%s' reaches nobody: %s"), text_quote(cell).p,
+                                    _(fault)));
 }
 
 /* What event desks call an order that stands no more. */
@@ -231,8 +239,8 @@ static void doubt_number(struct sheet_run *x, struct draft *d, const struct shee
     for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) {
         if (!f->field || strcmp(f->field, usual[i].field) != 0) continue;
         if (record_get(d->org, f->field).null || record_int(d->org, f->field) <= usual[i].most) continue;
-        doubt(d, arena_printf(x->v.arena, _("%s: '%s' is a great deal for one organisation"), _(f->label),
-                              text_quote(cell).p));
+        draft_doubt(d, arena_printf(x->v.arena, _("%s: '%s' is a great deal for one organisation"),
+                                    _(f->label), text_quote(cell).p));
     }
 }
 
@@ -251,7 +259,7 @@ static bool put_column(struct sheet_run *x, struct draft *d, const struct sheet_
         d->org_text = cell;
         return put_field(x, d, "organisation", "name", cell, e);
     case PUT_PERSON:
-        put_person(x->v.arena, d, cell);
+        put_person(x->v.arena, d, as_stored(x->v.arena, cell, false));
         return true;
     case PUT_EMAIL:
         return put_email(x, d, cell, e);
@@ -294,7 +302,7 @@ bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, str
     enum sheet_put put = (enum sheet_put)to.field->put;
     struct sv *kept = kept_text(d, put);
     bool box = put >= PUT_DONE && put <= PUT_HELP;
-    if (kept) *kept = cell;
+    if (kept) *kept = as_stored(x->v.arena, cell, true);
     if (box && is_ticked(cell)) d->ticks |= 1u << (put - PUT_DONE);
     return kept || box || put_column(x, d, to.field, cell, e);
 }

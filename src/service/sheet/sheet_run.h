@@ -174,6 +174,8 @@ bool day_cell(const struct sheet_run *x, size_t column, struct sv *cell, struct 
 /* sheet_draft.c: cells into the draft. */
 void draft_start(const struct sheet_run *x, struct draft *d);
 bool draft_put(struct sheet_run *x, struct draft *d, struct sheet_target to, struct sv cell, struct error *e);
+/* What is taken and is hardly right; the first few are told. */
+void draft_doubt(struct draft *d, const char *why);
 
 /* sheet_depts.c: each département of a cell into the draft; false with a question when a part is none. */
 bool depts_put(struct sheet_run *x, struct draft *d, struct sv cell, struct error *e);

@@ -138,8 +138,19 @@ static bool names_whole(const struct draft *d, struct error *e) {
     return error_set(e, ERR_DATA, _("a first and a last name are needed"));
 }
 
+/* A name that cannot be kept is the row's fault, not the file's. */
+static bool names_fit(const struct draft *d, struct error *e) {
+    static const char *const names[] = {"first_name", "last_name"};
+    for (size_t i = 0; i < 2; i++) {
+        struct value v = record_get(d->person, names[i]);
+        if (!v.null && !value_check(field_named(d->person->entity, names[i]), v, e)) return false;
+    }
+    return true;
+}
+
 bool person_settle(struct sheet_run *x, struct draft *d, bool must, struct error *e) {
     if (d->person_text.n) split_name(x, d);
+    if (!names_fit(d, e)) return false;
     struct sv name = person_named(x, d);
     if (!by_email(x, d, e)) return false;
     if (d->person_id || (!name.n && !must)) return true;

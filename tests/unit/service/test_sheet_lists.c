@@ -122,6 +122,20 @@ static void a_list_of_organisations_fills_the_directory(void **state) {
     check_counts(take(d, "organisations", SV(file), NULL, 0), 0, 0, 3, 0);
 }
 
+/* What nobody can keep is left out of one row, not of the list; half a contact is told. */
+static void a_contact_that_cannot_be_kept_stops_no_list(void **state) {
+    struct desk *d = *state;
+    struct str file = {0};
+    str_addz(&file, "Nom;Type;Contact\nVélo Neuf;ACI;\033[31mLéo\033[0m \xE2\x80\xAEPic\nRond Point;ACI;Zoé\n"
+                    "Long Nom;ACI;Ana ");
+    for (int i = 0; i < 300; i++) str_addc(&file, 'x');
+    struct sheet_result r = take(d, "organisations", str_sv(&file), NULL, 0);
+    check_counts(r, 2, 0, 0, 1);
+    assert_int_equal(r.n_doubts, 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM participant WHERE last_name = 'Pic'"), 1);
+    str_deinit(&file);
+}
+
 static void who_does_not_agree_is_not_on_the_list(void **state) {
     struct desk *d = *state;
     static const char file[] = "Prénom,Nom,E-mail,Structure,RGPD\n"
@@ -214,6 +228,7 @@ int sheet_lists_tests(void) {
         SHEET_TEST(a_second_table_with_the_same_columns_goes_on),
         SHEET_TEST(registrations_make_people),
         SHEET_TEST(a_list_of_organisations_fills_the_directory),
+        SHEET_TEST(a_contact_that_cannot_be_kept_stops_no_list),
         SHEET_TEST(who_does_not_agree_is_not_on_the_list),
         SHEET_TEST(crosses_of_convenors_are_taken_or_refused),
         SHEET_TEST(a_promise_is_answered_once_and_exists),
