@@ -205,7 +205,8 @@ static void put_signatures(struct file *f) {
 
 static struct sv answer_of(const struct question_row *q) {
     if (q->answer_text.n) return q->answer_text;
-    return sv_from(choice_is(q->state, "agreed") ? _("agreed, not written down yet") : _("to be answered"));
+    return sv_from(choice_is(q->state, "agreed") ? _("agreed, not written down yet")
+                                                 : _("no shared answer yet"));
 }
 
 /* What the group already answered on the questions a heading names, and what it has still to. */

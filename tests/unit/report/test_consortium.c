@@ -51,7 +51,7 @@ static void the_agreement_says_what_is_not_answered_yet(void **state) {
     struct world *w = *state;
     struct str out = {0};
     has(file_for(w, viewer_of(AUD_GROUP), &out),
-        "**Are we answerable for one another, and how far?** to be answered");
+        "**Are we answerable for one another, and how far?** no shared answer yet");
     str_deinit(&out);
 }
 
