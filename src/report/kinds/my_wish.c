@@ -1,6 +1,7 @@
 #include "catalyse/service/plenary.h"
 #include "catalyse/service/themes.h"
 #include "report/kinds/parts.h"
+#include <string.h>
 
 /* What became of the wishes, a page for each organisation that made some. Who said what is for the organisers
  * and for nobody else: other readers get the same story by theme, without names. */
@@ -12,6 +13,7 @@ struct wishes {
     struct theme_map map;
     struct subgroup_row *groups;
     size_t n_groups;
+    bool *works; /* which of the groups work on what the letter at hand tells */
 };
 
 static bool read_all(struct wishes *w, struct error *e) {
@@ -42,6 +44,7 @@ static struct sv became(struct wishes *w, const struct wish_row *wish) {
     if (!group)
         return doc_say(d, _("Carried by the theme “%.*s” (%.*s)."), SV_ARG(title),
                        SV_ARG(say_choice(theme->state)));
+    w->works[group - w->groups] = true;
     struct sv name = group->row.title, project = group->project.title;
     if (!project.n)
         return doc_say(d, _("Carried by the theme “%.*s”; the group %.*s works on it."), SV_ARG(title),
@@ -68,14 +71,30 @@ static bool is_first_of(const struct wishes *w, size_t at) {
     return true;
 }
 
+/* Whom to turn to in the groups that work on what it said; not to itself. */
+static void put_convenors(struct wishes *w, int64_t org) {
+    struct doc *d = w->doc;
+    struct str text = {0};
+    for (size_t i = 0; i < w->n_groups; i++) {
+        const struct subgroup_row *g = &w->groups[i];
+        if (!g->convenor.id || g->convenor.id == org || !w->works[i]) continue;
+        struct sv who = say_with(d, job_name(w->job, &g->convenor_person), g->convenor.title);
+        join(&text, doc_say(d, _("%.*s for the group %.*s"), SV_ARG(who), SV_ARG(g->row.title)), " · ");
+    }
+    if (text.n) doc_note(d, NOTE_KNOW, sv_from(_("To say more, or to join in:")), doc_copy(d, &text));
+    str_deinit(&text);
+}
+
 static void put_letter(struct wishes *w, const struct named *org) {
     struct doc *d = w->doc;
     part_letterhead(w->job, d);
     doc_heading(d, 1, org->title);
     doc_para(d, sv_from(_("This is what you said, and what became of it so far.")));
     struct items *list = doc_list(d, LIST_PLAIN);
+    memset(w->works, 0, w->n_groups * sizeof *w->works);
     for (size_t i = 0; i < w->said.n_wishes; i++)
         if (w->said.wishes[i].author_org.id == org->id) put_wish(w, list, &w->said.wishes[i]);
+    put_convenors(w, org->id);
 }
 
 static void put_letters(struct wishes *w) {
@@ -103,6 +122,7 @@ static void put_others(struct wishes *w) {
 bool build_my_wish(const struct report_job *job, struct doc *d, struct error *e) {
     struct wishes w = {.job = job, .doc = d};
     if (!read_all(&w, e)) return false;
+    w.works = arena_array(d->arena, w.n_groups + 1, sizeof *w.works);
     d->title = sv_from(_("What was said, and what it became"));
     d->subtitle = job->programme.title;
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
