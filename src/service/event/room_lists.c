@@ -115,9 +115,10 @@ static void add_wish(const struct view *v, const struct seen *rows, size_t i, st
                                 .heading = family});
 }
 
-static bool hangs(const struct ids *heads, int64_t id) {
-    for (size_t i = 0; i < heads->n; i++)
-        if (heads->v[i] == id) return true;
+/* Of those that may be voted on, with whether they were withdrawn. */
+static bool hangs(const struct links *items, int64_t id) {
+    for (size_t i = 0; i < items->n; i++)
+        if (items->v[i].from == id) return !items->v[i].to;
     return false;
 }
 
@@ -135,18 +136,19 @@ static void add_theme(const struct view *v, struct sv name, struct room_picture 
 /* As on the facilitator's wall: what may be voted on now, wishes of earlier stages too. */
 bool room_wishes(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
     struct wish_wall wall;
-    struct ids heads;
+    struct links items;
     int64_t event, theme = 0;
     bool shown = false;
     (void)r;
     if (!ballot_wall_event(v, &event, e) ||
-        !ids_of(v, ballot_subject_named(SV("wish"))->sql, PARAMS(value_int(event)), &heads, e) ||
+        !links_of(v, ballot_subject_named(SV("wish"))->sql, PARAMS(value_int(event), value_int(0)), &items,
+                  e) ||
         !wish_wall_read(v, &wall, e))
         return false;
     p->above = sv_from(_("Wishes"));
     for (size_t i = 0; i < wall.n; i++) {
         const struct wall_wish *w = &wall.v[i];
-        if (!w->depth) shown = hangs(&heads, w->wish.row.id);
+        if (!w->depth) shown = hangs(&items, w->wish.row.id);
         if (!shown) continue;
         if (!w->depth && w->wish.theme.id != theme) add_theme(v, w->wish.theme.title, p);
         if (!w->depth) theme = w->wish.theme.id;
