@@ -61,3 +61,30 @@ find Les envies, une par ligne
 find une cuisine le soir
 keys C-s Esc
 find › 7
+# Sorted by hands, the organisations of each way stay under it.
+keys Esc Home o o o o
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+|[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
+| Déroulé │ Présences │ Envies │ Questions │[Modalités]│ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+| Webinaire de lancement — mains levées : 19, structures : 21
+|
+|  Façon de coopérer                                        Mains▼     Structures
+|> Échanger                                                     12              2
+|    · Éclat Solidaire Norvault
+|    · Mains Vertes d'Ablouze
+|  Se coordonner                                                 7              2
+|    · Passerelles Intérim Yverne
+|    · Horizon Sérilles
+|  Faire avec (mutualiser)                                       0              5
+|    · Les Établis de Brémeure
+|    · Roue Vaillante
+|    · Ressourcerie du Grand Larroy
+|    · Livreurs du Dernier Pré
+|    · Conserverie Pélagine
+|  Faire ensemble                                                0              5
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
+| G y aller        1 objection à traiter : Une règle pour les entreprises visée…
+| trié par « Mains », du dernier au premier

@@ -68,6 +68,8 @@ bool ballots_closed(const struct view *v, int64_t event, struct ballot_card **ou
                     struct error *e);
 /* Appends what everybody must know of it: how, who, how many points, whether it is secret. */
 void ballot_rules_say(const struct ballot_card *c, struct str *out);
+/* Whether anything was given in it. */
+bool ballot_has_votes(const struct ballot_card *card);
 /* Whether its numbers are kept from the room: a secret vote shows them once it is closed. */
 bool ballot_hushed(const struct ballot_card *card);
 /* The points a row shows: those it gets in this vote once there is one in it, unless they are hushed; else

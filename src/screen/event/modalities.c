@@ -43,6 +43,7 @@ static void way_lines(struct lines_screen *s, const struct desk *d, size_t way, 
                                        .entity = m->choices[i].row.entity,
                                        .id = m->choices[i].row.id,
                                        .span = true,
+                                       .under = true,
                                        .data = data});
 }
 

@@ -273,7 +273,10 @@ static void draw(const struct screen *screen, struct canvas c) {
         draw_level(s, c, row + (s->scale->best_first ? i : s->scale->n - 1 - i), i);
 }
 
+/* The room sees the version that is voted on, with what was shown. */
 static struct row focus(const struct screen *screen) {
+    const struct poll_version *v = version_back(&((const struct poll_screen *)screen)->card, 0);
+    if (v) return (struct row){entity_named("proposal_version"), v->id};
     return (struct row){entity_named("decision"), screen->place.id};
 }
 

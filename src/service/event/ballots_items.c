@@ -76,13 +76,14 @@ struct candidates {
     size_t n, cap;
 };
 
-static bool find_candidates(const struct view *v, const struct ballot_subject *s, const struct record *ballot,
-                            struct candidates *out, struct error *e) {
+/* Of an event or a group, in a vote. */
+static bool find_candidates(const struct view *v, const struct ballot_subject *s, int64_t scope,
+                            int64_t ballot, struct candidates *out, struct error *e) {
     struct query q;
     enum step step;
     if (!query_open(v->db, s->sql, &q, e)) return false;
-    query_bind_int(&q, 1, record_int(ballot, s->scope));
-    query_bind_int(&q, 2, ballot->id);
+    query_bind_int(&q, 1, scope);
+    query_bind_int(&q, 2, ballot);
     while ((step = query_next(&q, e)) == STEP_ROW) {
         int number = (int)out->n + 1;
         VEC_PUSH(
@@ -146,7 +147,7 @@ bool ballot_load_items(const struct view *v, const struct record *ballot, struct
     struct ids voted;
     struct sv closed;
     if (!voted_on(v, ballot, &voted, e) || !closed_at(v, ballot, &closed, e) ||
-        !find_candidates(v, s, ballot, &found, e))
+        !find_candidates(v, s, record_int(ballot, s->scope), ballot->id, &found, e))
         return false;
     out->items = arena_array(v->arena, found.n + 1, sizeof *out->items);
     for (size_t i = 0; i < found.n; i++) {

@@ -31,14 +31,14 @@ bool ballot_hushed(const struct ballot_card *card) {
     return card->open && card->secret;
 }
 
-static bool has_votes(const struct ballot_card *card) {
+bool ballot_has_votes(const struct ballot_card *card) {
     bool any = card->voted > 0;
     for (size_t i = 0; i < card->n_items; i++) any = any || card->items[i].result.voters;
     return any;
 }
 
 int64_t ballot_points(const struct ballot_card *vote, int64_t row, int64_t kept) {
-    if (ballot_hushed(vote) || !has_votes(vote)) return kept;
+    if (ballot_hushed(vote) || !ballot_has_votes(vote)) return kept;
     for (size_t i = 0; i < vote->n_items; i++)
         if (vote->items[i].row.id == row) return vote->items[i].result.points;
     return kept;

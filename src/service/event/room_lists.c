@@ -2,14 +2,10 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/domain/roti_line.h"
 #include "catalyse/domain/unit.h"
 #include "catalyse/service/agenda.h"
-#include "catalyse/service/ballots.h"
 #include "catalyse/service/lookup.h"
-#include "catalyse/service/modalities.h"
 #include "catalyse/service/programme.h"
-#include "catalyse/service/roti.h"
 #include "catalyse/service/wishes.h"
 #include "service/event/ballots_load.h"
 #include "service/event/room_rows.h"
@@ -94,10 +90,6 @@ bool room_show(const struct view *v, const struct record *r, struct room_picture
 }
 
 /* --- wishes and dots --- */
-
-/* The event whose wishes are meant: the one that is live, else the last one with any. */
-static const char WISHES_OF[] = "SELECT w.event FROM wish w JOIN event e ON e.id = w.event"
-                                " ORDER BY e.state = 'live' DESC, e.date DESC, e.start DESC LIMIT 1";
 
 static bool read_rows(const struct view *v, const char *entity, const char *sql, int64_t param,
                       struct seen *rows, struct error *e) {
@@ -190,101 +182,6 @@ bool room_contributions(const struct view *v, const struct record *r, struct roo
         VEC_PUSH(v->arena, &p->lines,
                  (struct room_line){.text = room_printf(v, "– %.*s", SV_ARG(take_words(rows.v[i], "text")))});
     }
-    return true;
-}
-
-static void add_bar(const struct view *v, struct sv text, int64_t value, struct room_picture *p) {
-    VEC_PUSH(v->arena, &p->lines, (struct room_line){.text = text, .value = value});
-}
-
-/* The longest one first, of those as long the one that came first. */
-static void add_bar_in_order(const struct view *v, struct sv text, int64_t value, struct room_picture *p) {
-    add_bar(v, text, value, p);
-    struct room_line *bars = p->lines.v, bar = bars[p->lines.n - 1];
-    size_t at = p->lines.n - 1;
-    for (; at && bars[at - 1].value < value; at--) bars[at] = bars[at - 1];
-    bars[at] = bar;
-}
-
-/* What is under way is said, and what of it is kept back. */
-static struct sv votes_above(const struct ballot_card *vote) {
-    if (!vote->open) return sv_from(_("Wishes: dots"));
-    return sv_from(vote->secret ? _("Wishes: dots before the secret vote") : _("Wishes: dots so far"));
-}
-
-bool room_votes(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    static const char SQL[] = "SELECT id FROM wish WHERE event = ?1 AND state <> 'parked' ORDER BY id";
-    struct ballot_card vote;
-    struct seen rows;
-    struct ids voted = {0};
-    int64_t event;
-    (void)r;
-    if (!query_one(v->db, WISHES_OF, 0, &event, e) || !ballot_wall_read(v, &vote, e)) return false;
-    for (size_t i = 0; i < vote.n_items; i++) VEC_PUSH(v->arena, &voted, vote.items[i].row.id);
-    bool ok = vote.row.id ? seen_these(v, entity_named("wish"), &voted, &rows, e)
-                          : read_rows(v, "wish", SQL, event, &rows, e);
-    if (!ok) return false;
-    p->above = votes_above(&vote);
-    for (size_t i = 0; i < rows.n; i++) {
-        const struct record *w = rows.v[i];
-        add_bar_in_order(v, take_words(w, "text"), ballot_points(&vote, w->id, record_int(w, "votes")), p);
-    }
-    return true;
-}
-
-bool room_themes(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    static const char SQL[] = "SELECT id FROM theme WHERE state NOT IN ('merged', 'parked')"
-                              " ORDER BY ifnull(webinar_votes, 0) DESC, code";
-    struct seen rows;
-    (void)r;
-    if (!seen_rows(v, entity_named("theme"), SQL, NULL, 0, &rows, e)) return false;
-    p->above = sv_from(_("Themes: dots"));
-    for (size_t i = 0; i < rows.n; i++)
-        add_bar(v, take_words(rows.v[i], "name"), record_int(rows.v[i], "webinar_votes"), p);
-    return true;
-}
-
-static struct sv ballot_heading(const struct view *v, const struct ballot_card *card) {
-    if (ballot_hushed(card))
-        return room_printf(v, _("%.*s: secret vote, the result when it is closed"), SV_ARG(card->title));
-    return card->round > 1 ? room_printf(v, _("%.*s, round %d"), SV_ARG(card->title), card->round)
-                           : card->title;
-}
-
-/* Numbered as on the ballots, and in their order until it is closed; ties and nothing at all are seen too. */
-bool room_ballot(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    struct ballot_card card;
-    if (!ballot_read(v, r->id, &card, e)) return false;
-    p->above = ballot_heading(v, &card);
-    p->hushed = ballot_hushed(&card);
-    for (size_t i = 0; i < card.n_items; i++) {
-        struct sv text = room_printf(v, "%d. %.*s", card.items[i].number, SV_ARG(card.items[i].text));
-        (card.open ? add_bar : add_bar_in_order)(v, text, card.items[i].result.points, p);
-    }
-    return true;
-}
-
-/* Hands; where none were counted, organisations. */
-bool room_modalities(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    struct modalities m = {0};
-    int64_t event;
-    (void)r;
-    if (!show_event(v, &event, e) || !modalities_read(v, event, &m, e)) return false;
-    p->above = sv_from(_("Ways of cooperating"));
-    for (size_t i = 0; i < m.n; i++)
-        add_bar(v, m.v[i].row.title, m.hands ? m.v[i].hands : (int64_t)m.v[i].n_choices, p);
-    return true;
-}
-
-/* Of the event the agenda is about; the words said with it stay with the facilitator. */
-bool room_roti(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    struct roti roti;
-    int64_t event;
-    (void)r;
-    if (!show_event(v, &event, e) || !roti_read(v, event, &roti, e)) return false;
-    p->above = sv_from(_("Was the time well invested?"));
-    for (int mark = ROTI_MARKS; mark >= 1; mark--)
-        add_bar(v, room_printf(v, "%d", mark), roti.counts[mark - 1], p);
     return true;
 }
 

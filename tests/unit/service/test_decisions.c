@@ -1,5 +1,6 @@
 #include "catalyse/service/decisions.h"
 #include "catalyse/service/polls.h"
+#include "catalyse/service/room.h"
 #include "use_cases.h"
 
 static int64_t propose(struct desk *d, const char *rule) {
@@ -130,6 +131,31 @@ static void each_version_keeps_its_accord(void **state) {
     assert_int_equal(card.versions[1].verdict, VERDICT_NONE);
 }
 
+/* The proposal, then what was shown on it; nothing of a decision that is not for the room. */
+static void the_room_sees_what_was_shown_on_a_version(void **state) {
+    struct desk *d = *state;
+    struct poll_card card;
+    struct room_picture p;
+    int64_t now = moment_of_local(d->v.today, 10 * 3600);
+    small_programme(d);
+    int64_t id = propose(d, "consent");
+    must(d, poll_read(&d->v, id, &SCALES[0], &card, &d->e));
+    must(d, room_send(&d->v, room_kind_named(SV("proposal")), card.versions[0].id, now, &d->e));
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_true(sv_is(p.text, "Nous nous appelons Lisière."));
+    assert_int_equal(p.lines.n, 0);
+    must(d, poll_counts(&d->v, id, &SCALES[0], (int[]){1, 0, 0, 2, 0, 3}, SV("hand"), &d->e));
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_true(sv_is(p.above, "Accord, 0 to 5 fingers · 6 votes"));
+    assert_true(sv_is(p.below, "Nous nous appelons Lisière."));
+    assert_int_equal(p.lines.n, 6);
+    assert_int_equal(p.lines.v[0].value, 3); /* five fingers come first */
+    assert_int_equal(p.lines.v[5].value, 1);
+    set(d, "decision", id, "audience=me", NULL);
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_int_equal(p.below.n + p.lines.n, 0);
+}
+
 static void names_replace_counts_and_stay_with_the_organisers(void **state) {
     const struct scale *fingers = &SCALES[0];
     struct desk *d = *state;
@@ -195,6 +221,7 @@ int decisions_tests(void) {
         DESK_TEST(what_was_adopted_is_not_amended),
         DESK_TEST(under_other_rules_opponents_are_recorded),
         DESK_TEST(each_version_keeps_its_accord),
+        DESK_TEST(the_room_sees_what_was_shown_on_a_version),
         DESK_TEST(names_replace_counts_and_stay_with_the_organisers),
         DESK_TEST(a_secret_vote_keeps_only_counts),
         DESK_TEST(what_is_proposed_live_is_of_that_event),
