@@ -80,11 +80,10 @@ static struct table *heading_table(struct conference *c, struct sv heading) {
                                         {N_("Dots"), ALIGN_RIGHT, false}};
     struct doc *d = c->doc;
     struct weight w = weigh(&c->plenary, NULL, heading);
+    struct sv said = doc_say(d, P_("%zu contribution", "%zu contributions", w.n), w.n),
+              dots = doc_say(d, P_("%lld dot", "%lld dots", w.dots), (long long)w.dots);
     doc_heading(d, 2, heading);
-    return doc_table(d,
-                     doc_say(d, P_("%zu contribution, %lld dots", "%zu contributions, %lld dots", w.n), w.n,
-                             (long long)w.dots),
-                     heads, 3);
+    return doc_table(d, doc_say(d, "%.*s, %.*s", SV_ARG(said), SV_ARG(dots)), heads, 3);
 }
 
 /* Under each heading, what was given most dots first. */

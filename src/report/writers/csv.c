@@ -67,23 +67,40 @@ static struct sheet sheet_of(const struct doc *d, struct str *out) {
     return (struct sheet){.out = out, .width = 1, .separator = french ? ';' : ',', .commas = french};
 }
 
-void write_csv(const struct doc *d, struct str *out) {
-    struct sheet s = sheet_of(d, out);
-    size_t tables = 0, written = 0;
+/* A line of one text over the rows of several tables. */
+static void put_line(const struct sheet *s, struct sv text) {
+    csv_put_text(s->out, 0, text);
+    put_blank(s, 1);
+}
+
+/* What the first table under a heading below the first level stands under, then what each table is. */
+static void put_names(const struct sheet *s, struct sv *heading, struct sv caption) {
+    if (heading->n) put_line(s, *heading);
+    *heading = SV_NULL;
+    put_line(s, caption);
+}
+
+static size_t count_tables(const struct doc *d, size_t *width) {
+    size_t tables = 0;
     for (size_t i = 0; i < d->blocks.n; i++) {
         const struct block *b = &d->blocks.v[i];
         if (b->kind != BLOCK_TABLE) continue;
         tables++;
-        if (b->table->n_columns > s.width) s.width = b->table->n_columns;
+        if (b->table->n_columns > *width) *width = b->table->n_columns;
     }
+    return tables;
+}
+
+void write_csv(const struct doc *d, struct str *out) {
+    struct sheet s = sheet_of(d, out);
+    struct sv heading = SV_NULL;
+    size_t tables = count_tables(d, &s.width), written = 0;
     for (size_t i = 0; i < d->blocks.n; i++) {
         const struct block *b = &d->blocks.v[i];
+        if (b->kind == BLOCK_HEADING) heading = b->style > 1 ? b->text : SV_NULL;
         if (b->kind != BLOCK_TABLE) continue;
         if (written++) put_blank(&s, 0);
-        if (tables > 1) {
-            csv_put_text(out, 0, b->text);
-            put_blank(&s, 1);
-        }
+        if (tables > 1) put_names(&s, &heading, b->text);
         put_table(&s, b->table);
     }
 }

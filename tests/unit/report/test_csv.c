@@ -36,6 +36,21 @@ static void several_have_captions_and_one_width(void **state) {
     check(&d, "one,,\r\nA,B,\r\nx,-12.50,\r\n,,\r\ntwo,,\r\nA,B,C\r\ny,-12.50,-12.50\r\n");
 }
 
+/* Captions may be alike: the heading that tells them apart comes first, that of the whole document's part
+ * not. */
+static void a_heading_stands_over_its_tables(void **state) {
+    struct arena a = {0};
+    struct doc d = {.arena = &a};
+    (void)state;
+    doc_heading(&d, 1, SV("part"));
+    doc_heading(&d, 2, SV("money"));
+    add_table(&d, "one", 1, SV("x"));
+    add_table(&d, "two", 1, SV("y"));
+    doc_heading(&d, 1, SV("last"));
+    add_table(&d, "three", 1, SV("z"));
+    check(&d, "money\r\none\r\nA\r\nx\r\n\r\ntwo\r\nA\r\ny\r\n\r\nthree\r\nA\r\nz\r\n");
+}
+
 /* Semicolons and commas in decimals are what a spreadsheet in French splits and counts by. */
 static void a_double_click_opens_it(void **state) {
     struct arena a = {0};
@@ -72,7 +87,7 @@ int csv_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_table_is_header_and_rows), cmocka_unit_test(several_have_captions_and_one_width),
         cmocka_unit_test(a_double_click_opens_it),      cmocka_unit_test(formulas_are_no_formulas),
-        cmocka_unit_test(no_table_is_nothing),
+        cmocka_unit_test(no_table_is_nothing),          cmocka_unit_test(a_heading_stands_over_its_tables),
     };
     return cmocka_run_group_tests_name("csv", tests, NULL, NULL);
 }
