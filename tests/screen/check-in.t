@@ -193,3 +193,9 @@ type /Zélie Zampa @pota
 keys Enter
 find Zélie Zampa, ajout fait
 none /Zélie
+# Times of arrival are not for the group, and take no room before it.
+keys Esc w
+none Arrivée à
+keys C-x v
+find Arrivée à
+find 13:35

@@ -13,7 +13,7 @@ screen
 | ici : 0 sur 6 · représentant·e 0/5 · fonds 0/1 — Communication et visibilité —
 | constitution des sous-groupes
 |
-|  Personne        Structure               Rôle               État      Arrivée à
+|  Personne        Structure                          Rôle               État
 |  / puis un nom : la personne est là. A si presque tout le monde est là ; w
 |  montre toute la liste.
 |
@@ -81,13 +81,13 @@ screen
 | ici : 0 sur 6 · représentant·e 0/5 · fonds 0/1 — Communication et visibilité —
 | constitution des sous-groupes
 |
-|  Personne              Structure                           État       Arrivée à
-|> Issa Bellemonde       Studio Parleciel                    attendu·e
-|  Victoire Escambrelle  Fonds des Quatre-Ruchers            attendu·e
-|  Maëlys Harcourdin     Studio Parleciel                    attendu·e
-|  Fatou Lindrassy       Régie des Quatre Lavoirs            attendu·e
-|  Ewen Palazeau         Guilde Morazel                      attendu·e
-|  Côme Tressivart       Chantiers de la Tour Halbran        attendu·e
+|  Personne              Structure                   Rôle               État
+|> Issa Bellemonde       Studio Parleciel            représentant·e     attendu·e
+|  Victoire Escambrelle  Fonds des Quatre-Ruchers    fonds              attendu·e
+|  Maëlys Harcourdin     Studio Parleciel            représentant·e     attendu·e
+|  Fatou Lindrassy       Régie des Quatre Lavoirs    représentant·e     attendu·e
+|  Ewen Palazeau         Guilde Morazel              représentant·e     attendu·e
+|  Côme Tressivart       Chantiers de la Tour Halb…  représentant·e     attendu·e
 |
 |
 |

@@ -139,13 +139,13 @@ screen
 | ici : 0 sur 6 · représentant·e 0/4 · fonds 0/1 · hôte de table 0/1 —
 | Constitution du groupe Alimentation durable
 |
-|  Personne              Structure                           État       Arrivée à
-|> Rémi Chantorel        Fonds Brindelac                     attendu·e
-|  Salomon Guirelaz      Conserverie Pélagine                attendu·e
-|  Yanis Oudremont       Cuisine Tournesolle                 attendu·e
-|  Nadège Pourvielle     Inter-réseau Lisière                attendu·e
-|  Bérénice Taillefosse  Épicerie Mobile Garanelle           attendu·e
-|  Noémie Vasquelle      Potagers de la Sauldrine            attendu·e
+|  Personne              Structure                   Rôle               État
+|> Rémi Chantorel        Fonds Brindelac             fonds              attendu·e
+|  Salomon Guirelaz      Conserverie Pélagine        représentant·e     attendu·e
+|  Yanis Oudremont       Cuisine Tournesolle         représentant·e     attendu·e
+|  Nadège Pourvielle     Inter-réseau Lisière        hôte de table      attendu·e
+|  Bérénice Taillefosse  Épicerie Mobile Garanelle   représentant·e     attendu·e
+|  Noémie Vasquelle      Potagers de la Sauldrine    représentant·e     attendu·e
 |
 |
 |

@@ -347,19 +347,19 @@ screen
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
 | facilitateur·rice 0/2 — Conférence « Des fonds aux alliances »
 |
-|  Personne              Structure                           État       Arrivée à
-|> Héloïse Amberlin      Les Établis de Brémeure             attendu·e
-|  Issa Bellemonde       Studio Parleciel                    attendu·e
-|  Inaya Brochelle       Elles Bâtissent Vérane              attendu·e
-|  Lison Cardoville      Ressourcerie du Grand Larroy        attendu·e
-|  Rémi Chantorel        Fonds Brindelac                     attendu·e
-|  Leïla Corvandre       Cabinet Rivélune                    attendu·e
-|  Marek Dubrovaux       Livreurs du Dernier Pré             attendu·e
-|  Victoire Escambrelle  Fonds des Quatre-Ruchers            attendu·e
-|  Thibault Escarmel     Cabinet Rivélune                    attendu·e
-|  Colombe Feuilleraie   Fil & Retouches Albane              attendu·e
-|  Salomon Guirelaz      Conserverie Pélagine                attendu·e
-|  Maëlys Harcourdin     Studio Parleciel                    attendu·e
+|  Personne              Structure                   Rôle               État
+|> Héloïse Amberlin      Les Établis de Brémeure     représentant·e     attendu·e
+|  Issa Bellemonde       Studio Parleciel            représentant·e     attendu·e
+|  Inaya Brochelle       Elles Bâtissent Vérane      représentant·e     attendu·e
+|  Lison Cardoville      Ressourcerie du Grand Lar…  représentant·e     attendu·e
+|  Rémi Chantorel        Fonds Brindelac             fonds              attendu·e
+|  Leïla Corvandre       Cabinet Rivélune            facilitateur·rice  attendu·e
+|  Marek Dubrovaux       Livreurs du Dernier Pré     représentant·e     attendu·e
+|  Victoire Escambrelle  Fonds des Quatre-Ruchers    fonds              attendu·e
+|  Thibault Escarmel     Cabinet Rivélune            facilitateur·rice  attendu·e
+|  Colombe Feuilleraie   Fil & Retouches Albane      représentant·e     attendu·e
+|  Salomon Guirelaz      Conserverie Pélagine        représentant·e     attendu·e
+|  Maëlys Harcourdin     Studio Parleciel            représentant·e     attendu·e
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard

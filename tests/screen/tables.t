@@ -24,19 +24,19 @@ screen
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
 | facilitateur·rice 0/2 — Après-midi
 |
-|  Personne              Structure                           État       Arrivée à
+|  Personne              Structure                                      État
 |> Communication et visibilité · Table 1 · 6
-|  Issa Bellemonde       Studio Parleciel                    attendu·e
-|  Victoire Escambrelle  Fonds des Quatre-Ruchers            attendu·e
-|  Maëlys Harcourdin     Studio Parleciel                    attendu·e
-|  Fatou Lindrassy       Régie des Quatre Lavoirs            attendu·e
-|  Ewen Palazeau         Guilde Morazel                      attendu·e
-|  Côme Tressivart       Chantiers de la Tour Halbran        attendu·e
+|  Issa Bellemonde       Studio Parleciel                               attendu·e
+|  Victoire Escambrelle  Fonds des Quatre-Ruchers                       attendu·e
+|  Maëlys Harcourdin     Studio Parleciel                               attendu·e
+|  Fatou Lindrassy       Régie des Quatre Lavoirs                       attendu·e
+|  Ewen Palazeau         Guilde Morazel                                 attendu·e
+|  Côme Tressivart       Chantiers de la Tour Halbran                   attendu·e
 |  Alimentation durable · Table 2 · 6
-|  Rémi Chantorel        Fonds Brindelac                     attendu·e
-|  Salomon Guirelaz      Conserverie Pélagine                attendu·e
-|  Yanis Oudremont       Cuisine Tournesolle                 attendu·e
-|  Nadège Pourvielle     Inter-réseau Lisière                attendu·e
+|  Rémi Chantorel        Fonds Brindelac                                attendu·e
+|  Salomon Guirelaz      Conserverie Pélagine                           attendu·e
+|  Yanis Oudremont       Cuisine Tournesolle                            attendu·e
+|  Nadège Pourvielle     Inter-réseau Lisière                           attendu·e
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  reste 15 min — Un café, un badge, un nom coché
 | G y aller        Ctrl-x n : ensuite Ouverture, cadre, trois règles, à 13:43.
@@ -58,19 +58,19 @@ screen
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
 | facilitateur·rice 0/2 — Après-midi
 |
-|  Personne              Structure                           État       Arrivée à
+|  Personne              Structure                                      État
 |> Alimentation durable + Communication et visibilité · Table 2 · 12
-|  Issa Bellemonde       Studio Parleciel                    attendu·e
-|  Rémi Chantorel        Fonds Brindelac                     attendu·e
-|  Victoire Escambrelle  Fonds des Quatre-Ruchers            attendu·e
-|  Salomon Guirelaz      Conserverie Pélagine                attendu·e
-|  Maëlys Harcourdin     Studio Parleciel                    attendu·e
-|  Fatou Lindrassy       Régie des Quatre Lavoirs            attendu·e
-|  Yanis Oudremont       Cuisine Tournesolle                 attendu·e
-|  Ewen Palazeau         Guilde Morazel                      attendu·e
-|  Nadège Pourvielle     Inter-réseau Lisière                attendu·e
-|  Bérénice Taillefosse  Épicerie Mobile Garanelle           attendu·e
-|  Côme Tressivart       Chantiers de la Tour Halbran        attendu·e
+|  Issa Bellemonde       Studio Parleciel                               attendu·e
+|  Rémi Chantorel        Fonds Brindelac                                attendu·e
+|  Victoire Escambrelle  Fonds des Quatre-Ruchers                       attendu·e
+|  Salomon Guirelaz      Conserverie Pélagine                           attendu·e
+|  Maëlys Harcourdin     Studio Parleciel                               attendu·e
+|  Fatou Lindrassy       Régie des Quatre Lavoirs                       attendu·e
+|  Yanis Oudremont       Cuisine Tournesolle                            attendu·e
+|  Ewen Palazeau         Guilde Morazel                                 attendu·e
+|  Nadège Pourvielle     Inter-réseau Lisière                           attendu·e
+|  Bérénice Taillefosse  Épicerie Mobile Garanelle                      attendu·e
+|  Côme Tressivart       Chantiers de la Tour Halbran                   attendu·e
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  reste 15 min — Un café, un badge, un nom coché
 | Une seule table jusqu'à la fin de « Accueil café, badges par couleur de
@@ -108,19 +108,19 @@ screen
 | ici : 0 sur 30 · représentant·e 0/20 · fonds 0/6 · hôte de table 0/2 ·
 | facilitateur·rice 0/2 — Après-midi
 |
-|  Personne              Structure                           État       Arrivée à
-|  Salomon Guirelaz      Conserverie Pélagine                attendu·e
-|  Maëlys Harcourdin     Studio Parleciel                    attendu·e
-|  Fatou Lindrassy       Régie des Quatre Lavoirs            attendu·e
-|  Yanis Oudremont       Cuisine Tournesolle                 attendu·e
-|  Ewen Palazeau         Guilde Morazel                      attendu·e
-|  Nadège Pourvielle     Inter-réseau Lisière                attendu·e
-|  Bérénice Taillefosse  Épicerie Mobile Garanelle           attendu·e
-|  Côme Tressivart       Chantiers de la Tour Halbran        attendu·e
-|  Noémie Vasquelle      Potagers de la Sauldrine            attendu·e
+|  Personne              Structure                                      État
+|  Salomon Guirelaz      Conserverie Pélagine                           attendu·e
+|  Maëlys Harcourdin     Studio Parleciel                               attendu·e
+|  Fatou Lindrassy       Régie des Quatre Lavoirs                       attendu·e
+|  Yanis Oudremont       Cuisine Tournesolle                            attendu·e
+|  Ewen Palazeau         Guilde Morazel                                 attendu·e
+|  Nadège Pourvielle     Inter-réseau Lisière                           attendu·e
+|  Bérénice Taillefosse  Épicerie Mobile Garanelle                      attendu·e
+|  Côme Tressivart       Chantiers de la Tour Halbran                   attendu·e
+|  Noémie Vasquelle      Potagers de la Sauldrine                       attendu·e
 |  Réemploi et mobilité · Table 3 · 6
-|  Héloïse Amberlin      Les Établis de Brémeure             attendu·e
-|> Issa Bellemonde       Studio Parleciel · du groupe Comm…  attendu·e
+|  Héloïse Amberlin      Les Établis de Brémeure                        attendu·e
+|> Issa Bellemonde       Studio Parleciel · du groupe Communication e…  attendu·e
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  reste 15 min — Un café, un badge, un nom coché
 | G y aller        Ctrl-x n : ensuite Ouverture, cadre, trois règles, à 13:43.

@@ -7,9 +7,9 @@
 /* Who is there, for the event of this stage. On its day the list shows what is typed, and all of it only when
  * asked: it stands at the door. */
 
-enum { ORGS_SHOWN = 12 };
+enum { ORGS_SHOWN = 12, ORGANISATION = 1, COLUMNS = 5, WHERE_COLS = 36 };
 
-static const struct column presence_columns[] = {
+static const struct column presence_columns[COLUMNS] = {
     {.title = N_("Person"), .kind = COLUMN_AUTO, .width = 28, .min = 14},
     {.title = N_("Organisation"), .kind = COLUMN_FILL, .width = 18, .priority = 1},
     {.title = N_("Role"), .kind = COLUMN_AUTO, .width = 17, .min = 17, .priority = 3},
@@ -78,10 +78,25 @@ static void kind_lines(struct presence_screen *p, struct sv typed) {
             lines_add(&p->lines, (struct line_row){.cell = {_(c->label)}, .role = ROLE_NORMAL, .span = true});
 }
 
+static bool time_known(const struct presence *p) {
+    for (size_t i = 0; i < p->n; i++)
+        if (p->v[i].arrived >= 0) return true;
+    return false;
+}
+
+/* Times of arrival are not for the group: seen by it, the last column would be empty. At the tables the group
+ * somebody comes from is told, and the role gives way. */
+static void set_columns(struct presence_screen *p) {
+    struct lines_screen *s = &p->lines;
+    s->table.n_columns = time_known(&p->people) ? COLUMNS : COLUMNS - 1;
+    s->columns[ORGANISATION].width = p->by_table ? WHERE_COLS : presence_columns[ORGANISATION].width;
+}
+
 static bool presence_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct presence_screen *p = (struct presence_screen *)s;
     if (!presence_load(p, d, e)) return false;
     if (!s->subject) return true;
+    set_columns(p);
     title(p);
     struct sv typed = presence_words(p, v->arena);
     if (p->asking == ASKING_ORG) return org_lines(p, v, typed, e);
