@@ -27,19 +27,30 @@ static int64_t id_of(const struct table *t, size_t row) {
     return t->source.id ? t->source.id(t->source.ctx, row) : (int64_t)row;
 }
 
-static size_t last_of(const struct table *t, size_t row) {
+size_t table_row_end(const struct table *t, size_t row) {
     while (t->source.goes_on && row + 1 < t->n_rows && t->source.goes_on(t->source.ctx, row)) row++;
     return row;
 }
 
+static size_t first_of(const struct table *t, size_t row) {
+    while (t->source.goes_on && row > 0 && t->source.goes_on(t->source.ctx, row - 1)) row--;
+    return row;
+}
+
+/* All the rows of it can be seen at once: they are selected as one, by the first. */
+static bool whole(const struct table *t, size_t row) {
+    return table_row_end(t, row) - first_of(t, row) < t->page;
+}
+
 /* The selected row before all, and as much as there is room for of what goes on below it. */
 static void scroll(struct table *t) {
-    t->top = scroll_top(t->top, last_of(t, t->selected), t->n_rows, t->page);
+    t->top = scroll_top(t->top, table_row_end(t, t->selected), t->n_rows, t->page);
     t->top = scroll_top(t->top, t->selected, t->n_rows, t->page);
 }
 
 void table_select(struct table *t, size_t row) {
     if (row >= t->n_rows) row = t->n_rows ? t->n_rows - 1 : 0;
+    if (t->n_rows && whole(t, row)) row = first_of(t, row);
     t->selected = row;
     if (t->n_rows) {
         t->has_id = true;
@@ -151,6 +162,7 @@ void table_fit(struct table *t, int rows) {
 /* Moves by at most `by`, stopping at the ends. */
 static bool move_by(struct table *t, size_t by, bool down) {
     size_t before = t->selected;
+    if (down && t->n_rows && whole(t, before)) before = table_row_end(t, before);
     size_t room = down ? (t->n_rows ? t->n_rows - 1 - before : 0) : before;
     if (by > room) by = room;
     if (by) table_select(t, down ? before + by : before - by);

@@ -33,7 +33,8 @@ static enum role cell_role(const struct table *t, size_t row, size_t col, struct
 }
 
 static struct row_style row_style(const struct table *t, size_t row, bool focused) {
-    if (row == t->selected) return (struct row_style){true, focused ? ROLE_SELECTED : ROLE_SELECTED_IDLE};
+    if (row >= t->selected && row <= table_row_end(t, t->selected))
+        return (struct row_style){true, focused ? ROLE_SELECTED : ROLE_SELECTED_IDLE};
     if (!t->source.role) return (struct row_style){false, ROLE_NORMAL};
     return (struct row_style){false, t->source.role(t->source.ctx, row, TABLE_WHOLE_ROW)};
 }
@@ -63,7 +64,7 @@ static void draw_row(const struct table *t, struct canvas c, int at, size_t row,
                      bool focused) {
     struct row_style style = row_style(t, row, focused);
     if (style.whole != ROLE_NORMAL) canvas_row(c, at, style.whole);
-    if (style.selected) canvas_textz(c, at, 0, style.whole, ">");
+    if (row == t->selected) canvas_textz(c, at, 0, style.whole, ">");
     if (t->n_marks) {
         int64_t id = t->source.id ? t->source.id(t->source.ctx, row) : (int64_t)row;
         if (table_marked(t, id)) canvas_textz(c, at, 1, style.selected ? style.whole : ROLE_MARKED, "*");

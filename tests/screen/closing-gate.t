@@ -78,8 +78,8 @@ keys Enter
 budget 2
 focus Pour chaque livrable
 # A quote read again needs one key.
-keys End Up Up Up Up Up Up Up Up Up Up
-find on mange froid
+keys End Up Up Up Up Up Up Up Up
+focus Alimentation durable
 keys Enter
 find relue par la personne
 # The document of this screen is the minutes.

@@ -57,7 +57,7 @@ type adopt
 keys Enter
 find proposée
 find objection
-keys Down Down Down Down Down
+keys Down Down Down
 focus objection
 keys y
 find Que devient l'objection

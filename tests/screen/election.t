@@ -56,7 +56,7 @@ keys Esc
 # The second round: who was convinced names somebody else; the first name stays beside it.
 keys R
 find tour 2 sur 2
-keys Home Down Down Down Down
+keys Home Down Down Down
 keys a
 find Rémi Chantorel propose ›
 type sal
@@ -96,7 +96,7 @@ keys b
 type déjà deux mandats
 keys Enter
 find Pas encore adoptée
-keys Home Down Down Down Down Down Down Down Down Down Down Down y Enter Enter
+keys End Up Up y Enter Enter
 find intégrée à la proposition
 keys t
 find Que devient-elle

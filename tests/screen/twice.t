@@ -39,7 +39,7 @@ keys C-x v
 find Ctrl-x v les montre
 none répondu une fois
 keys C-x v
-keys Down Down Down Down Down Space
+keys Down Down Down Space
 focus * EOI-25    Repris au téléphone
 keys C-s
 find reste gardée comme doublon

@@ -36,7 +36,8 @@ struct table_source {
     int64_t (*id)(void *ctx, size_t row);
     /* A row that is one text, that of column 0, over all columns; NULL: none is. */
     bool (*heading)(void *ctx, size_t row);
-    /* The row goes on in the next one: they come into view together. NULL: each is by itself. */
+    /* The row goes on in the next one: they come into view together and are selected as one, unless they are
+     * more than there is room for. NULL: each is by itself. */
     bool (*goes_on)(void *ctx, size_t row);
 };
 
@@ -64,6 +65,9 @@ struct table {
     int64_t *marks;    /* ids, sorted */
     size_t n_marks, cap_marks;
 };
+
+/* The last of the rows that one goes on in; itself where it does not go on. */
+size_t table_row_end(const struct table *t, size_t row);
 
 /* Columns are borrowed; no rows yet: see table_set_rows. */
 void table_init(struct table *t, const struct column *columns, size_t n, struct table_source source,

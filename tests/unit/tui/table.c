@@ -316,6 +316,30 @@ static void a_row_that_goes_on_comes_into_view_whole(void **state) {
     table_deinit(&t);
 }
 
+/* One step goes from one to the next; of one with more rows than there is room for all can be seen. */
+static void a_row_that_goes_on_is_selected_as_one(void **state) {
+    (void)state;
+    struct table t;
+    struct people p;
+    make(&t, &p, 9, 0);
+    t.source.goes_on = in_threes;
+    table_fit(&t, 6);
+    press(&t, K_DOWN);
+    assert_int_equal(t.selected, 3);
+    press(&t, K_END);
+    assert_int_equal(t.selected, 6);
+    assert_int_equal(press(&t, K_DOWN), OUT_HANDLED);
+    press(&t, K_UP);
+    assert_int_equal(t.selected, 3);
+    table_fit(&t, 2);
+    press(&t, K_DOWN);
+    assert_int_equal(t.selected, 4);
+    press(&t, K_UP);
+    press(&t, K_UP);
+    assert_int_equal(t.selected, 2);
+    table_deinit(&t);
+}
+
 static void an_empty_table_says_what_to_press(void **state) {
     (void)state;
     struct table t;
@@ -404,6 +428,7 @@ int test_table(void) {
         cmocka_unit_test(rows_are_found_by_id),
         cmocka_unit_test(marks_follow_their_rows),
         cmocka_unit_test(a_row_that_goes_on_comes_into_view_whole),
+        cmocka_unit_test(a_row_that_goes_on_is_selected_as_one),
         cmocka_unit_test(an_empty_table_says_what_to_press),
         cmocka_unit_test(only_rows_on_the_screen_are_asked_for),
         cmocka_unit_test(drawing_does_not_need_the_height),
