@@ -135,3 +135,32 @@ keys Enter
 find 2 voix
 keys Esc
 none voix
+# What is brought to one afternoon is not brought to the next one.
+reopen
+keys g4 Tab a
+type Première
+keys Enter Enter Enter
+type 01/09/2026
+keys Enter
+type 13:30
+keys Enter
+type 17:30
+keys C-s a
+type Seconde
+keys Enter Enter Enter
+type 20/09/2026
+keys Enter
+type 13:30
+keys Enter
+type 17:30
+keys C-s BackTab
+find Première — 01/09/2026
+keys a
+type des feutres
+wait 5184000
+reopen
+keys g4
+find Seconde — 20/09/2026
+keys a
+find Première — 01/09/2026
+find › des feutres

@@ -101,6 +101,7 @@ static void preparation_closed(struct lines_screen *s) {
 
 static const struct lines_entry preparation_entry = {.draft = "preparation/line",
                                                      .draft_of = preparation_draft,
+                                                     .placed = true,
                                                      .closed = preparation_closed,
                                                      .take = preparation_take,
                                                      .paste = preparation_paste,

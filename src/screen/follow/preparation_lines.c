@@ -203,8 +203,7 @@ bool preparation_build(struct lines_screen *s, struct desk *d, const struct view
     struct preparation_screen *p = (struct preparation_screen *)s;
     (void)d;
     p->people = (struct presence){0};
-    if (!programme_event_of(v, AFTERNOON, &p->event, e)) return false;
-    s->subject = p->event.row.id;
+    if (!lines_event(s, v, &p->event, e)) return false;
     if (!s->subject) return true;
     return who_comes(p, v, e) && (p->finding || rest(p, v, e));
 }

@@ -35,7 +35,7 @@ const struct panel PANELS[] = {
     {3, "contributions", N_("Go-round"), "contributions", NULL, "stage=3", NULL},
     {3, "roti", N_("Time invested"), "roti", NULL, "stage=3", "needed"},
 
-    {4, "preparation", N_("Preparation"), "preparation", NULL, NULL, NULL},
+    {4, "preparation", N_("Preparation"), "preparation", NULL, "stage=4", NULL},
     {4, "agenda", N_("Run of show"), "agenda", NULL, "stage=4", NULL},
     {4, "attendance", N_("Welcome"), "presence", "attendance", "stage=4", NULL},
     {4, "wishes", N_("Wishes"), "wishes", NULL, "stage=4", NULL},

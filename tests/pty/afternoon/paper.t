@@ -429,7 +429,7 @@ run list FILE commitment --where end=2027-09-29 --format jsonl
 count 12
 minutes 60
 run report FILE minutes --event=EV-8 --language=fr --audience=group
-says cent vingt personnes la première année, côté emploi
+says Cent vingt personnes la première année, côté emploi
 run report FILE minutes --event=EV-8 --language=en --audience=group
-says cent vingt personnes la première année, côté dépôts
+says Cent vingt personnes la première année, côté dépôts
 run check FILE
