@@ -23,8 +23,8 @@ struct sv room_joined(const struct view *v, const struct room_lines *lines);
 /* Readers of kinds. */
 typedef bool room_reader(const struct view *v, const struct record *r, struct room_picture *p,
                          struct error *e);
-room_reader room_title, room_clock, room_show, room_family, room_wishes, room_contributions, room_votes,
-    room_themes, room_ballot, room_proposal, room_modalities, room_roti, room_speakers, room_round,
-    room_round_now, room_groups, room_group, room_commitment, room_commitments;
+room_reader room_title, room_clock, room_show, room_family, room_wishes, room_contributions, room_meetings,
+    room_votes, room_themes, room_ballot, room_proposal, room_modalities, room_roti, room_speakers,
+    room_round, room_round_now, room_groups, room_group, room_commitment, room_commitments;
 
 #endif
