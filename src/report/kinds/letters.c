@@ -1,6 +1,7 @@
 #include "catalyse/report/letters.h"
 #include "catalyse/service/committee.h"
 #include "catalyse/service/themes.h"
+#include "catalyse/store/query.h"
 #include "report/kinds/letters.h"
 #include "report/kinds/parts.h"
 
@@ -45,9 +46,12 @@ static void hold(struct arena *a, const struct answer_row *answer, struct replie
 bool letters_held(const struct view *v, const struct report_kind *kind, struct replies_held *out,
                   struct error *e) {
     struct theme_map map;
+    struct view kept = *v;
     *out = (struct replies_held){0};
     if (kind->letter != LETTER_REPLY) return true;
-    if (!themes_read(v, &map, e)) return false;
+    if (!read_begin(v->db, e)) return false;
+    kept.names = names_new(v);
+    if (!read_done(v->db, themes_read(&kept, &map, e))) return false;
     for (size_t i = 0; i < map.n_answers; i++)
         if (is_held(&map.answers[i])) hold(v->arena, &map.answers[i], out);
     return true;
@@ -77,6 +81,7 @@ static bool replies(const struct report_job *job, struct doc *d, struct letters 
         return false;
     for (size_t i = 0; i < map.n_answers; i++) {
         const struct answer_row *a = &map.answers[i];
+        if (is_held(a)) hold(d->arena, a, &out->held);
         if (!is_decided(a) || is_held(a)) continue;
         if (!call_recipient(job->view, a->org.id, a->contact.id, &to, e)) return false;
         letter_reply(d, job, a, meeting_of(job, events, n, a->subgroup.id), letter_to(d, out, &to));
@@ -97,7 +102,7 @@ static bool call_letters(const struct report_job *job, struct doc *d, struct let
     struct call_calendar calendar;
     struct recipients to;
     struct theme_map map;
-    struct sv criteria;
+    struct sv themes, criteria;
     if (!call_calendar_read(job->view, &calendar, e) || !themes_read(job->view, &map, e) ||
         !criteria_said(job, d, &criteria, e) ||
         !call_recipients(job->view, announce ? CALL_ALL : CALL_SILENT, &to, e))
@@ -105,11 +110,12 @@ static bool call_letters(const struct report_job *job, struct doc *d, struct let
     if (calendar.opens == NO_DAY)
         return error_set(e, ERR_DATA,
                          _("the call has no day yet: set the day of publication in its calendar"));
+    themes = themes_said(d, &map);
     if (announce && !to.n) VEC_PUSH(d->arena, &to, everybody());
     for (size_t i = 0; i < to.n; i++) {
         struct letter *l = letter_to(d, out, &to.v[i]);
         if (announce)
-            letter_announce(d, job, &calendar, themes_said(d, &map), criteria, l);
+            letter_announce(d, job, &calendar, themes, criteria, l);
         else
             letter_remind(d, job, &calendar, kind == LETTER_LAST, l);
     }
@@ -172,19 +178,16 @@ static const char *nobody(enum letter_kind kind) {
 }
 
 /* On the first page, which is no letter. */
-static bool put_held(const struct report_job *job, struct doc *d, struct error *e) {
-    struct replies_held held;
-    if (!letters_held(job->view, job->kind, &held, e)) return false;
-    if (!held.n || job->o->format == REPORT_CSV) return true;
+static void put_held(const struct report_job *job, struct doc *d, const struct replies_held *held) {
+    if (!held->n || job->o->format == REPORT_CSV) return;
     doc_note(d, NOTE_WARN, sv_from(_("Held back")),
              doc_say(d,
                      P_("%zu reply is not among these letters yet",
-                        "%zu replies are not among these letters yet", held.n),
-                     held.n));
+                        "%zu replies are not among these letters yet", held->n),
+                     held->n));
     struct items *list = doc_list(d, LIST_PLAIN);
-    for (size_t i = 0; i < held.n; i++)
-        item_add(d, list, held.v[i].org.title, sv_from(held.v[i].why), SV_NULL);
-    return true;
+    for (size_t i = 0; i < held->n; i++)
+        item_add(d, list, held->v[i].org.title, sv_from(held->v[i].why), SV_NULL);
 }
 
 bool build_letters(const struct report_job *job, struct doc *d, struct error *e) {
@@ -192,7 +195,8 @@ bool build_letters(const struct report_job *job, struct doc *d, struct error *e)
     d->title = sv_from(_(job->kind->title));
     d->subtitle = job->programme.title;
     if (!job_sees(job, d, "participant", "email")) return true;
-    if (!letters_read(job, d, &all, e) || !put_held(job, d, e)) return false;
+    if (!letters_read(job, d, &all, e)) return false;
+    put_held(job, d, &all.held);
     if (!all.n) doc_para(d, sv_from(nobody((enum letter_kind)job->kind->letter)));
     if (job->o->format == REPORT_CSV)
         put_merge(d, &all);

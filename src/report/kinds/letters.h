@@ -3,6 +3,7 @@
 
 /* Letters before they have a form: whom they go to, their subject and paragraphs. */
 
+#include "catalyse/report/letters.h"
 #include "catalyse/service/call.h"
 #include "report/job.h"
 
@@ -22,10 +23,11 @@ struct letters {
     size_t n, cap;
     struct recipient from;
     struct sv signature;
+    struct replies_held held;
 };
 
 /* In the language of the moment, into the arena of the document. Replies that may not leave
- * yet are left out. ERR_DATA when the call has no day. */
+ * yet are named apart. ERR_DATA when the call has no day. */
 bool letters_read(const struct report_job *job, struct doc *d, struct letters *out, struct error *e);
 
 /* letters_texts.c: one letter each. */

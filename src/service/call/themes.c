@@ -12,12 +12,11 @@
 
 /* Ranks count once the answer was received; of an organisation that answered several times, those of the
  * last one it did not withdraw. */
-#define SQL_HEARD(x) \
-    x ".state NOT IN ('invited', 'expired') AND coalesce(" x ".reason_code, '') <> 'duplicate'"
 static const char SQL_RANKS[] =
-    "SELECT x.org, k.theme, k.rank FROM interest_rank k JOIN expression_of_interest x ON x.id = k.expression"
-    " WHERE x.id = (SELECT y.id FROM expression_of_interest y WHERE y.org = x.org AND " SQL_HEARD(
-        "y") " ORDER BY y.state = 'withdrawn', y.received_on DESC, y.id DESC LIMIT 1) ORDER BY x.id, k.rank";
+    "SELECT x.org, k.theme, k.rank FROM (SELECT id, org, row_number() OVER (PARTITION BY org ORDER BY"
+    " state = 'withdrawn', received_on DESC, id DESC) AS nth FROM expression_of_interest"
+    " WHERE state NOT IN ('invited', 'expired') AND coalesce(reason_code, '') <> 'duplicate') x"
+    " JOIN interest_rank k ON k.expression = x.id WHERE x.nth = 1 ORDER BY x.id, k.rank";
 static const char SQL_WISHES[] = "SELECT count(*) FROM wish WHERE theme = ?1";
 static const char SQL_FUNDS[] = "SELECT count(*) FROM fund_theme WHERE theme = ?1";
 static const char SQL_GROUP[] =
