@@ -139,7 +139,7 @@ screen
 |  Thème ou structure                          Taille      Choix       Fonds
 |  Personne à placer pour l'instant : le comité retient les réponses à l'étape 2
 |  (g2). Un groupe qui existe déjà s'ajoute dans le carnet (g6) : Toutes les
-|  fiches, Sous-groupes.
+|  fiches, Sous-groupes, puis Membres des sous-groupes.
 |
 |
 |
@@ -165,7 +165,7 @@ screen
 |  Structure, et le motif
 |  Personne à placer pour l'instant : le comité retient les réponses à l'étape 2
 |  (g2). Un groupe qui existe déjà s'ajoute dans le carnet (g6) : Toutes les
-|  fiches, Sous-groupes.
+|  fiches, Sous-groupes, puis Membres des sous-groupes.
 |
 |
 |

@@ -66,8 +66,7 @@ void groups_standing(const struct groups *g, struct str *out) {
 const char *groups_nothing_word(bool waiting) {
     return waiting
                ? _("Nobody has a place yet. V computes a proposal; nothing is applied by that.")
-               : _("Nobody to place yet: answers are kept at stage 2, in the committee (g2). A group there is already "
-                   "is added in the directory (g6): All records, Subgroups.");
+               : _("Nobody to place yet: answers are kept at stage 2, in the committee (g2). A group there is already is added in the directory (g6): All records, Subgroups, then Members of subgroups.");
 }
 
 const char *groups_masked_word(void) {
