@@ -20,10 +20,12 @@ keys C-u
 type 5, 4
 keys Enter
 find personnes nouvelles
+wait 60
 keys y
 find Tours qui restent tels quels : 4
 keys BackTab BackTab
 find [Accueil
+wait 60
 keys A Enter w Down Down Down Down
 focus Rémi Chantorel
 keys b
@@ -34,7 +36,7 @@ keys V
 find réparer
 keys Enter
 screen
-| Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:00
+| Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 13:02
 | 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Accueil │ Envies │[Rencontres]│ Diagnostic │ Projet │ Contributions  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -61,6 +63,10 @@ screen
 keys Tab Enter
 find À prévenir : 
 find annule
+# Who must be told stays there to read, until their rounds begin.
+keys Down
+find Parcours changés depuis l'impression :
+find Victoire Escambrelle
 keys V Enter
 find Prévu : aucun changement à annoncer
 # A host who is missing is said: somebody else must take that table.

@@ -14,6 +14,7 @@ struct rotations_person {
     int32_t host;   /* of this table, from 1; 0: none */
     int32_t *table; /* of each round, from 1; 0: nowhere */
     bool changed;   /* has another route than before: to be told */
+    bool to_tell;   /* has another seat than what was printed, in a round that has not begun */
 };
 
 struct rotations {

@@ -83,6 +83,16 @@ static void hosts_title(struct lines_screen *s, const struct rotations *r) {
     }
 }
 
+/* Those whose route changed since all was printed, until their rounds begin. */
+static void told_title(struct lines_screen *s, const struct rotations *r) {
+    struct str names = {0};
+    for (size_t i = 0; i < r->n_people; i++)
+        if (r->people[i].to_tell)
+            str_addf(&names, "%s%.*s", names.n ? ", " : "", SV_ARG(r->people[i].person.title));
+    if (names.n) str_addf(&s->title, _("Changed since it was printed: %s. "), str_c(&names));
+    str_deinit(&names);
+}
+
 static bool rotations_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct rotations *r = &((struct rotations_screen *)s)->r;
     (void)d;
@@ -94,6 +104,7 @@ static bool rotations_build(struct lines_screen *s, struct desk *d, const struct
     if (!r->rounds) return true;
     repair_title(s, r);
     hosts_title(s, r);
+    told_title(s, r);
     rotations_quality_words(r, &s->title);
     for (size_t i = 0; i < r->n_people && !s->option; i++) person_line(s, r, &r->people[i]);
     if (s->option) tables_lines(s, r);

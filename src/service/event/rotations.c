@@ -18,6 +18,10 @@ static const char SQL_PEOPLE[] =
                       " ORDER BY p.folded, p.id";
 static const char SQL_SEATS[] =
     "SELECT participant, round, at_table, coalesce(frozen, 0) FROM seat WHERE event = ?1";
+/* Seats given after all was said to be printed. */
+static const char SQL_NEWS[] =
+    "SELECT participant, round FROM seat WHERE event = ?1 AND frozen = 1 AND created_at >"
+    " (SELECT max(updated_at) FROM seat WHERE event = ?1 AND frozen = 1 AND updated_at > created_at)";
 static const char SQL_MET[] =
     "SELECT min(participant, met), max(participant, met) FROM encounter WHERE event <> ?1 UNION"
     " SELECT a.participant, b.participant FROM seat a JOIN seat b ON b.event = a.event AND b.round = a.round"
@@ -154,11 +158,22 @@ static bool load_played(const struct view *v, struct rotations *r, struct error 
     return true;
 }
 
+/* Whose paper no longer says where they go. */
+static bool load_news(const struct view *v, struct rotations *r, struct error *e) {
+    struct rows rows;
+    if (!rows_of(v, SQL_NEWS, r->event.id, 2, &rows, e)) return false;
+    for (size_t i = 0; i < rows.n; i++) {
+        int32_t at = person_at(r, rows.v[i].v[0]);
+        if (at >= 0 && rows.v[i].v[1] > r->played) r->people[at].to_tell = !r->people[at].away;
+    }
+    return true;
+}
+
 static bool load(const struct view *v, int64_t event, struct rotations *r, struct error *e) {
     if (!seen_named(v, entity_named("event"), event, &r->event, e)) return false;
     if (!r->event.id) return error_set(e, ERR_NO_FILE, _("this event is not there"));
     if (!load_people(v, r, e) || !load_hosts(v, r, e) || !load_met(v, r, e) || !load_seats(v, r, e) ||
-        !load_played(v, r, e))
+        !load_played(v, r, e) || !load_news(v, r, e))
         return false;
     if (r->rounds) rotations_measure(r, v->arena);
     return true;
