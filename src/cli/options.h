@@ -24,7 +24,8 @@
     X(EVENT, "event", 0, N_("REF"), NULL, N_("of this event, not the one that is meant otherwise"))        \
     X(FOR, "for", 0, N_("AUDIENCE"), "network group funds", N_("whom the copy is for"))                    \
     X(FORMAT, "format", 0, N_("FORMAT"), NULL, N_("how it is written; the first is the usual one"))        \
-    X(FROM, "from", 0, N_("SESSION"), NULL, N_("a session's folder, or one that is shipped (consortium)")) \
+    X(FROM, "from", 0, N_("SESSION"), NULL,                                                                \
+      N_("a folder, or one that is shipped: consortium (usual), lisiere, conference, rencontres"))         \
     X(FUND, "fund", 0, N_("REF"), NULL, N_("for this fund: without what concerns other funds"))            \
     X(FREEZE, "freeze", 0, N_("ROUNDS"), NULL, N_("printed or played: the first rounds stay as they are")) \
     X(GROUP, "group", 0, N_("REF"), NULL, N_("for this subgroup alone"))                                   \

@@ -26,7 +26,7 @@ $ catalyse --complete fish | grep -e '-l audience'
 | complete -c catalyse -n '__fish_seen_subcommand_from groups' -l audience -x -a 'me organisers group funds public' -d "only what these may see"
 | complete -c catalyse -n '__fish_seen_subcommand_from report' -l audience -x -a 'me organisers group funds public' -d "only what these may see"
 $ catalyse --complete fish | grep -e '-l from'
-| complete -c catalyse -n '__fish_seen_subcommand_from new' -l from -r -a ' conference consortium lisiere rencontres' -d "a session's folder, or one that is shipped (consortium)"
+| complete -c catalyse -n '__fish_seen_subcommand_from new' -l from -r -a ' conference consortium lisiere rencontres' -d "a folder, or one that is shipped: consortium (usual), lisiere, conference, rencontres"
 $ catalyse --complete tcsh
 ! catalyse: '--complete' is one of: bash zsh fish; not 'tcsh'
 ? 64
