@@ -43,17 +43,42 @@ static void esc_and_an_interrupt_keep_the_best_so_far(void **state) {
     ends(t, 0);
 }
 
-/* A plan by the command line, stopped by Ctrl+C once it says how good it is. */
+static double seconds_of(struct timeval t) {
+    return (double)t.tv_sec + (double)t.tv_usec / 1e6;
+}
+
+/* The processor time from Ctrl+C to the end. While it is stopped it takes none, so that a busy machine
+ * changes nothing. */
+static double seconds_to_end(struct terminal *t) {
+    struct timespec before;
+    clockid_t clock;
+    kill(t->pid, SIGSTOP);
+    assert_true(terminal_wait_stopped(t));
+    assert_int_equal(clock_getcpuclockid(t->pid, &clock), 0);
+    assert_int_equal(clock_gettime(clock, &before), 0);
+    kill(t->pid, SIGINT);
+    job_resume(&t->job);
+    ends(t, 0);
+    return seconds_of(t->usage.ru_utime) + seconds_of(t->usage.ru_stime) - (double)before.tv_sec -
+           (double)before.tv_nsec / 1e9;
+}
+
+/* A plan by the command line, stopped once it says how good it is: most of the work is left undone then. */
 static void a_command_says_how_good_it_is_so_far(void **state) {
     struct world *w = *state;
     struct terminal *t = &w->one;
     const char *words[] = {"rotations", w->file, "--tables=2", "--rounds=100", NULL};
-    world_start(w, t, words, &(struct job_options){.rows = 24, .cols = 100});
-    see(t, " s — Ctrl+C ends it");
-    see(t, "meet again (at best");
-    terminal_keys(t, "C-c");
+    const struct job_options options = {.rows = 24, .cols = 100};
+    world_start(w, t, words, &options);
     see(t, "Everyone meets at least");
     ends(t, 0);
+    double whole = seconds_of(t->usage.ru_utime) + seconds_of(t->usage.ru_stime);
+    world_start(w, t, words, &options);
+    see(t, " s — Ctrl+C ends it · ");
+    double rest = seconds_to_end(t);
+    assert_true(memmem(t->raw.p, t->raw.n, "meet again (at best", strlen("meet again (at best")));
+    see(t, "Everyone meets at least");
+    assert_true(2 * rest < whole);
 }
 
 /* People who list themes of which most cannot open: nobody has proved the best plan of it. */
@@ -81,41 +106,57 @@ static void rounds_write(struct world *w) {
     str_deinit(&text);
 }
 
-static double seconds_of(struct timeval t) {
-    return (double)t.tv_sec + (double)t.tv_usec / 1e6;
+/* So many people of both sides, each away a third of the time, that most is left to do once there is a plan.
+ */
+static void meetings_write(struct world *w) {
+    enum { SIDE_A = 300, SIDE_B = 600, SLOTS = 60, TABLES = 150 };
+    struct str text = {0};
+    struct prng random;
+    prng_seed(&random, 1);
+    str_addf(&text, "meet 1\ndims %d %d %d %d\n", SIDE_A, SIDE_B, SLOTS, TABLES);
+    for (int i = 0; i < SIDE_A * SIDE_B; i++)
+        if (prng_below(&random, 2))
+            str_addf(&text, "want a%d b%d %d\n", i / SIDE_B, i % SIDE_B, 1 + (int)prng_below(&random, 3));
+    for (int i = 0; i < (SIDE_A + SIDE_B) * SLOTS; i++) {
+        int who = i / SLOTS;
+        if (prng_below(&random, 3)) continue;
+        str_addf(&text, "off %c%d %d\n", who < SIDE_A ? 'a' : 'b', who < SIDE_A ? who : who - SIDE_A,
+                 1 + i % SLOTS);
+    }
+    world_write(w, "problem", str_sv(&text));
+    str_deinit(&text);
 }
 
 /* The processor time a problem takes from Ctrl+C to the end. While it is stopped it takes none, so that a
  * busy machine changes nothing; left alone it would go on for hours. */
-static double seconds_after_interrupt(struct world *w, const char *kind, const char *found) {
+static double seconds_after_interrupt(struct world *w, const char *kind, const char *shown,
+                                      const char *found) {
     struct arena a = {0};
     struct terminal *t = &w->one;
-    struct timespec before;
-    clockid_t clock;
     const char *line = arena_printf(&a, "exec '%s' solve %s --work 999999999999 <'%s/problem'",
                                     getenv("CATALYSE_PROGRAM"), kind, w->dir);
     const char *words[] = {"/bin/sh", "-c", line, NULL};
     assert_true(terminal_open(t, words, &(struct job_options){.rows = 400, .cols = 100}));
-    see(t, "Ctrl+C ends it");
-    kill(t->pid, SIGSTOP);
-    assert_true(terminal_wait_stopped(t));
-    assert_int_equal(clock_getcpuclockid(t->pid, &clock), 0);
-    assert_int_equal(clock_gettime(clock, &before), 0);
-    kill(t->pid, SIGINT);
-    job_resume(&t->job);
-    ends(t, 0);
+    see(t, shown);
+    double took = seconds_to_end(t);
     assert_true(memmem(t->raw.p, t->raw.n, found, strlen(found)));
     arena_deinit(&a);
-    return seconds_of(t->usage.ru_utime) + seconds_of(t->usage.ru_stime) - (double)before.tv_sec -
-           (double)before.tv_nsec / 1e9;
+    return took;
 }
 
 static void a_problem_stops_at_once_with_the_best_so_far(void **state) {
     struct world *w = *state;
     crowd_write(w);
-    assert_true(seconds_after_interrupt(w, "form", "profile ") < 0.1);
+    assert_true(seconds_after_interrupt(w, "form", "Ctrl+C ends it", "profile ") < 0.1);
     rounds_write(w);
-    assert_true(seconds_after_interrupt(w, "rotate", "repeats ") < 0.1);
+    assert_true(seconds_after_interrupt(w, "rotate", "Ctrl+C ends it", "repeats ") < 0.1);
+}
+
+/* Chosen and placed, they are written as a plan; left alone it takes four times as long and more. */
+static void meetings_stop_with_those_that_were_placed(void **state) {
+    struct world *w = *state;
+    meetings_write(w);
+    assert_true(seconds_after_interrupt(w, "meet", "Ctrl+C ends it · found", "gaps ") < 2);
 }
 
 static void what_is_typed_meanwhile_is_kept(void **state) {
@@ -228,6 +269,7 @@ int run_patience(void) {
         TEST(esc_and_an_interrupt_keep_the_best_so_far),
         TEST(a_command_says_how_good_it_is_so_far),
         TEST(a_problem_stops_at_once_with_the_best_so_far),
+        TEST(meetings_stop_with_those_that_were_placed),
         TEST(what_is_typed_meanwhile_is_kept),
         TEST(a_text_typed_meanwhile_runs_nothing),
         TEST(a_paste_meanwhile_is_kept),

@@ -43,7 +43,7 @@ keys Enter v
 budget 99
 keys 1 0 1 3 5 2 Enter
 budget 7
-find adopter
+find 12 voix · moyenne 3,4
 keys C-x v
 budget 9
 keys v
@@ -51,7 +51,9 @@ budget 1
 focus Issa Bellemonde
 keys 3
 budget 1
+find noté ; 12 voix comptées sans nom laissent place aux noms
 focus Victoire Escambrelle
 keys 4
 budget 1
+find votes notés
 focus Maëlys Harcourdin

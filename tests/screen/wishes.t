@@ -105,9 +105,9 @@ find annulé
 keys C-x v
 budget 9
 keys e
-paste Un four commun\nUn camion partagé
+paste Partager un four\nPartager un toit\nPartager un camion\nPartager un jardin\nPartager un verger\nPartager un moulin\nPartager un pressoir\nPartager un rucher\nPartager un atelier\nPartager un garage\nPartager un lavoir\nPartager un grenier\nPartager un bassin\nPartager un hangar\nPartager un kiosque\nPartager un pont\nPartager un chemin\nPartager un bac\nPartager un puits\nPartager un banc\nPartager un mur\nPartager un portail\nPartager un escalier\nPartager un quai\nPartager un marché\nPartager un stand\nPartager un poste\nPartager un relais\nPartager un guichet\nPartager un bureau
 budget 2
-find 2 envies ajoutées
+find 30 envies ajoutées
 keys Esc
 paste 10:02:33 De Ana Orme à Tous : Bonjour !\n10:02:40 De Ana Orme à Tous : un potager\n10:03:00 De Bob Lune à Tous : 7 8\n
 find Les envies, une par ligne
