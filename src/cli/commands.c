@@ -101,7 +101,9 @@ const struct command COMMANDS[] = {
     {"share", N_("FILE --for AUDIENCE OUT"), "pn", BIT(FOR) | BIT(FUND) | BIT(ANONYMOUS), NULL,
      N_("write a stripped copy"),
      N_("The copy holds only what its audience may see, and no history. What was taken out is "
-        "counted. Who did not agree to be on lists is in no list, and out of texts by whole name. "
+        "counted. Who did not agree to be on lists is in no list, and out of texts by whole name, or by "
+        "last name where it can be nothing else: a first name alone stays, and a last name that begins a "
+        "sentence. "
         "In an anonymous copy names are numbers; places, nicknames and first names that several "
         "bear stay in texts: read it again before you hand it out."),
      run_share},

@@ -2,7 +2,8 @@
 #define CATALYSE_SERVICE_UNNAMED_H
 
 /* People who did not agree to be on lists that are handed over, as texts name them: by first and last name in
- * either order, or by e-mail, case and accents ignored. A first name alone is nobody's. */
+ * either order, or by e-mail, case and accents ignored; by a last name alone where nothing but a person is
+ * meant (domain/alone.h), for it may be an ordinary word or a place. A first name alone is nobody's. */
 
 #include "catalyse/service/view.h"
 
@@ -11,8 +12,9 @@ struct unnamed {
     struct unnamed_name {
         struct sv name; /* folded */
         int64_t org;    /* 0: none */
-        bool known;     /* of somebody who agreed too, or within an organisation's name: it stays */
-    } * v;              /* in the order of their bytes */
+        bool known; /* of somebody who agreed too, of a place, or within an organisation's name: it stays */
+        bool alone; /* a last name */
+    } * v;          /* in the order of their bytes */
     size_t n, cap;
     size_t shortest;  /* bytes of the shortest name */
     size_t from[257]; /* where the names that begin with a byte begin */

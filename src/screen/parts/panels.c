@@ -109,7 +109,7 @@ const char *panel_also(const struct panel *p) {
         {"structuring", N_("legal form, agreement, scaling, spreading, quiz")},
         {"crossed", N_("committees, bridges between funds and field")},
         {"selfdiag", N_("before and after, sixteen statements, anonymous sheets")},
-        {"documents", N_("copy, backup, hand over, minutes")},
+        {"documents", N_("copy, anonymous, export, backup, hand over, minutes")},
         {"settings", N_("preferences, options, language, colours, theme")},
         {"search", N_("find, look for")},
     };

@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
+#include "catalyse/domain/alone.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/query.h"
@@ -51,10 +52,10 @@ static bool may_name(const struct unnamed *u, struct sv text) {
     return false;
 }
 
-static void name_add(struct unnamed *u, struct sv name, int64_t org) {
+static void name_add(struct unnamed *u, struct sv name, int64_t org, bool alone) {
     struct sv folded = text_folded(name, u->view.arena);
     if (!folded.n || !folded_letter(folded.p[0])) return;
-    VEC_PUSH(u->view.arena, u, (struct unnamed_name){.name = folded, .org = org});
+    VEC_PUSH(u->view.arena, u, (struct unnamed_name){.name = folded, .org = org, .alone = alone});
     if (u->n == 1 || folded.n < u->shortest) u->shortest = folded.n;
 }
 
@@ -66,9 +67,10 @@ static struct sv both(struct arena *a, struct sv one, struct sv other) {
 static void person_add(struct unnamed *u, struct query *q) {
     struct sv first = query_text(q, 0), last = query_text(q, 1);
     int64_t org = query_int(q, 3);
-    name_add(u, both(u->view.arena, first, last), org);
-    name_add(u, both(u->view.arena, last, first), org);
-    name_add(u, query_text(q, 2), org);
+    name_add(u, both(u->view.arena, first, last), org, false);
+    name_add(u, both(u->view.arena, last, first), org, false);
+    name_add(u, query_text(q, 2), org, false);
+    if (utf8_count(last) >= ALONE_SHORTEST) name_add(u, last, org, true);
 }
 
 static int by_name(const void *a, const void *b) {
@@ -83,11 +85,20 @@ static void index_names(struct unnamed *u) {
         if (u->from[c] < u->from[c - 1]) u->from[c] = u->from[c - 1];
 }
 
+static struct unnamed_name *name_of(struct unnamed *u, struct sv text) {
+    return may_name(u, text) ? name_in(u, text_folded(text, u->view.arena)) : NULL;
+}
+
 /* A name that may be said in this text may be said in all. */
 static void name_keep(struct unnamed *u, struct query *q) {
-    struct sv text = query_text(q, 0);
-    struct unnamed_name *name = may_name(u, text) ? name_in(u, text_folded(text, u->view.arena)) : NULL;
+    struct unnamed_name *name = name_of(u, query_text(q, 0));
     if (name) name->known = true;
+}
+
+/* A last name that is a place too says nobody. */
+static void place_keep(struct unnamed *u, struct query *q) {
+    struct unnamed_name *name = name_of(u, query_text(q, 0));
+    if (name && name->alone) name->known = true;
 }
 
 static bool each_row(struct unnamed *u, const char *sql, void (*take)(struct unnamed *u, struct query *q),
@@ -106,11 +117,13 @@ bool unnamed_read(const struct view *v, struct unnamed *out, struct error *e) {
     static const char sql_known[] = "SELECT name FROM organisation UNION ALL"
                                     " SELECT first_name || ' ' || last_name FROM participant"
                                     " WHERE consent_list = 1";
+    static const char sql_places[] = "SELECT commune FROM organisation WHERE commune IS NOT NULL UNION ALL"
+                                     " SELECT place FROM event WHERE place IS NOT NULL";
     *out = (struct unnamed){.view = *v};
     if (audience_sees(v->viewer.audience, AUD_ORGANISERS)) return true;
     if (!each_row(out, sql_unnamed, person_add, e)) return false;
     index_names(out);
-    return !out->n || each_row(out, sql_known, name_keep, e);
+    return !out->n || (each_row(out, sql_known, name_keep, e) && each_row(out, sql_places, place_keep, e));
 }
 
 static struct sv instead_of(const struct unnamed *u, struct arena *a, const struct unnamed_name *name) {
@@ -129,6 +142,7 @@ static size_t name_end(const struct unnamed *u, struct str *folded, struct sv te
         text_fold(sv_of(text.p + at, to - at), folded);
         const struct unnamed_name *name = folded->n ? name_at(u, str_sv(folded), 0) : NULL;
         if (!name || name->known || name->name.n != folded->n) continue;
+        if (name->alone && !name_alone(text, at, to)) continue;
         *out = name;
         end = to;
     }

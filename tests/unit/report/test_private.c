@@ -252,8 +252,9 @@ static void a_name_taken_out_is_said(void **state) {
     struct world *w = *state;
     struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
     struct view v = world_view(w, viewer_me());
-    struct pair text[] = {{SV("outcome_fr"), SV("Proposé par Bachir Oltremont et Issa Bellemonde.")},
-                          {SV("audience"), SV("funds")}};
+    struct pair text[] = {
+        {SV("outcome_fr"), SV("Proposé par Bachir Oltremont et Issa Bellemonde, relu avec Oltremont.")},
+        {SV("audience"), SV("funds")}};
     struct edit_result result = {0};
     struct str out = {0};
     struct error e;
@@ -261,11 +262,12 @@ static void a_name_taken_out_is_said(void **state) {
                   &e))
         fail_msg("%s", e.text);
     world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
-    has(str_sv(&out), "Proposé par somebody (Éclat Solidaire Norvault) et Issa Bellemonde.");
-    has(str_sv(&out), "- Participants: 1 mention in a text, without accord to be named");
+    has(str_sv(&out),
+        "Proposé par somebody (Éclat Solidaire Norvault) et Issa Bellemonde, relu avec somebody (Éclat Solidaire Norvault).");
+    has(str_sv(&out), "- Participants: 2 mentions in texts, without accord to be named");
     str_clear(&out);
     world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, &out);
-    has(str_sv(&out), "Proposé par Bachir Oltremont et Issa Bellemonde.");
+    has(str_sv(&out), "Proposé par Bachir Oltremont et Issa Bellemonde, relu avec Oltremont.");
     str_deinit(&out);
 }
 

@@ -1,0 +1,75 @@
+#include "catalyse/domain/alone.h"
+#include "catalyse/base/utf8.h"
+#include <string.h>
+
+static bool begins_with_capital(struct sv s) {
+    size_t at = 0;
+    uint32_t cp;
+    return utf8_next(s, &at, &cp) && cp_is_capital(cp);
+}
+
+static bool is_blank(char c) {
+    return c == ' ' || c == '\n';
+}
+
+/* What stands before, up to a blank: "M.", "de", "l'équipe". */
+static struct sv word_before(struct sv text, size_t at) {
+    size_t to = at;
+    while (to && is_blank(text.p[to - 1])) to--;
+    size_t from = to;
+    while (from && !is_blank(text.p[from - 1])) from--;
+    return sv_of(text.p + from, to - from);
+}
+
+static bool is_one_of(struct sv word, const char *const *words, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (text_same(word, sv_from(words[i]))) return true;
+    return false;
+}
+
+static bool is_title(struct sv word) {
+    static const char *const titles[] = {"M.", "Mme", "Mlle", "Monsieur", "Madame",
+                                         "Mr", "Mr.", "Mrs",  "Mrs.",     "Ms"};
+    return is_one_of(word, titles, sizeof titles / sizeof *titles);
+}
+
+static bool is_of_place(struct sv word) {
+    static const char *const places[] = {"rue",     "place",  "avenue", "quai",
+                                         "impasse", "square", "saint",  "sainte"};
+    return is_one_of(word, places, sizeof places / sizeof *places);
+}
+
+static bool ends_with(struct sv s, const char *end) {
+    size_t n = strlen(end);
+    return s.n >= n && memcmp(s.p + s.n - n, end, n) == 0;
+}
+
+/* Nothing, or what ends a sentence or opens a quote or a line. */
+static bool begins_sentence(struct sv text, struct sv before, size_t at) {
+    static const char *const ends[] = {".", "!", "?", "\"", "…", "«", "»", "“", "”", "—", "–", "•"};
+    size_t end = before.n ? (size_t)(before.p - text.p) + before.n : 0;
+    if (!before.n || memchr(text.p + end, '\n', at - end)) return true;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (ends_with(before, ends[i])) return true;
+    return false;
+}
+
+/* "(Martin", "d'Arnaud", but not "Saint-Martin". */
+static bool is_joined(struct sv so_far) {
+    return ends_with(so_far, "(") || ends_with(so_far, "'") || ends_with(so_far, "’");
+}
+
+static bool name_follows(struct sv text, size_t to) {
+    if (to < text.n && text.p[to] == '-') return true;
+    return to + 1 < text.n && text.p[to] == ' ' &&
+           begins_with_capital(sv_of(text.p + to + 1, text.n - to - 1));
+}
+
+bool name_alone(struct sv text, size_t from, size_t to) {
+    if (!begins_with_capital(sv_of(text.p + from, text.n - from)) || name_follows(text, to)) return false;
+    struct sv before = word_before(text, from);
+    if (is_title(before)) return true;
+    if (is_joined(sv_of(text.p, from))) return true;
+    if (from && !is_blank(text.p[from - 1])) return false;
+    return !begins_sentence(text, before, from) && !begins_with_capital(before) && !is_of_place(before);
+}
