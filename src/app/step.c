@@ -226,7 +226,7 @@ static void toast_last(struct app *a, const struct event *e) {
     if (a->toast.kind == TOAST_NONE && a->now < a->rung_until) {
         a->toast.kind = TOAST_WARNING;
         a->toast_until = a->rung_until;
-    } else if (typed(e)) {
+    } else if (typed(e) && a->rung_until != INT64_MAX) {
         a->rung_until = 0;
     }
     if (a->toast.kind == TOAST_NONE || a->toast_until) return;
