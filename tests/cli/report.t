@@ -141,3 +141,13 @@ $ catalyse report blank.catalyse valise --format html -o blank
 | A4  consortium-ballots-funds-fr.html  Bulletins
 | A3  consortium-canvas-funds-fr.html  Canevas A3
 | A4  consortium-canvas-funds-a4-fr.html  Canevas A3
+
+# Before anybody answered the call the map of themes says what the webinar does.
+$ catalyse new empty.catalyse --from consortium >/dev/null
+$ catalyse add empty.catalyse theme code=FOU name_fr=Fours webinar_votes=9 state=opened >/dev/null
+$ catalyse report empty.catalyse theme-map --language en --audience group | grep -E "^#|^\|.*(Fours|Theme)"
+| # Theme map
+| ## The themes
+| | Fours | ██████████████████████████████ 9 |
+| | Theme | State | Dots at the webinar | Wishes |
+| | Fours | opened | 9 | 0 |

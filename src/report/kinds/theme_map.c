@@ -1,8 +1,8 @@
 #include "catalyse/service/themes.h"
-#include "report/job.h"
+#include "report/kinds/theme_dots.h"
 
 static void front(const struct report_job *job, struct doc *d, const struct theme_map *map) {
-    d->title = sv_from(_("What the interest call says"));
+    d->title = sv_from(map->replied ? _("What the interest call says") : _("Theme map"));
     d->subtitle = job->programme.title;
     fact_add(d, &d->facts, _("Call published on"), say_day(d, job->programme.call_opens));
     fact_add(d, &d->facts, _("Invited"), say_count(d, map->invited));
@@ -53,6 +53,23 @@ static void put_themes(struct doc *d, const struct theme_map *map) {
     struct table *t =
         doc_table(d, sv_from(_("The themes, most points first")), heads, sizeof heads / sizeof *heads);
     for (size_t i = 0; i < map->n_themes; i++) put_theme(d, t, &map->themes[i]);
+}
+
+/* Before anybody answered the call. */
+static void put_webinar(struct doc *d, struct theme_map *map) {
+    static const struct head heads[] = {{N_("Theme"), ALIGN_LEFT, false},
+                                        {N_("State"), ALIGN_LEFT, false},
+                                        {N_("Dots at the webinar"), ALIGN_RIGHT, false},
+                                        {N_("Wishes"), ALIGN_RIGHT, false}};
+    theme_dots_put(d, map);
+    struct table *t = doc_table(d, SV_NULL, heads, sizeof heads / sizeof *heads);
+    for (size_t i = 0; i < map->n_themes; i++) {
+        const struct theme_row *row = &map->themes[i];
+        cell_put(d, t, row->row.title);
+        cell_put(d, t, say_choice(row->state));
+        cell_count(d, t, row->webinar_votes);
+        cell_count(d, t, (int64_t)row->wishes);
+    }
 }
 
 /* Columns of the organisation itself, before those of the themes. */
@@ -143,13 +160,17 @@ bool build_theme_map(const struct report_job *job, struct doc *d, struct error *
     front(job, d, &map);
     if (!job_paragraphs(job, d, "intro", 0, e)) return false;
     doc_heading(d, 1, sv_from(_("The themes")));
+    if (!map.replied) {
+        put_webinar(d, &map);
+        return job_paragraphs(job, d, "closing", 0, e);
+    }
     put_bars(d, &map);
     put_themes(d, &map);
     if (map.n_answers)
         doc_para(d, sv_from(_("A first choice is worth three points, a second two, a third one. The mean "
                               "rank says how high "
                               "those who chose a theme put it.")));
-    if (map.replied) put_minimum(d, &map);
+    put_minimum(d, &map);
     put_answers(job, d, &map);
     return job_paragraphs(job, d, "closing", 0, e);
 }

@@ -1,6 +1,7 @@
 #include "catalyse/service/themes.h"
 #include "report/kinds/events.h"
 #include "report/kinds/parts.h"
+#include "report/kinds/theme_dots.h"
 #include <stdlib.h>
 
 struct synthesis {
@@ -31,24 +32,9 @@ static void front(struct synthesis *s) {
     fact_add(d, &d->facts, _("Call published on"), say_day(d, s->job->programme.call_opens));
 }
 
-static int most_dots_first(const void *a, const void *b) {
-    const struct theme_row *x = a, *y = b;
-    return (x->webinar_votes < y->webinar_votes) - (x->webinar_votes > y->webinar_votes);
-}
-
 static void put_votes(struct synthesis *s) {
-    struct doc *d = s->doc;
-    doc_heading(d, 1, sv_from(_("The themes")));
-    struct bars *b = doc_bars(d, sv_from(_("Dots given to each theme")));
-    qsort(s->map.themes, s->map.n_themes, sizeof *s->map.themes, most_dots_first);
-    for (size_t i = 0; i < s->map.n_themes; i++) {
-        const struct theme_row *t = &s->map.themes[i];
-        if (choice_is(t->state, "merged")) continue;
-        bar_add(d, b,
-                (struct bar){.label = t->row.title,
-                             .shown = say_number(d, t->webinar_votes, 0),
-                             .values = {t->webinar_votes}});
-    }
+    doc_heading(s->doc, 1, sv_from(_("The themes")));
+    theme_dots_put(s->doc, &s->map);
 }
 
 /* A family of ideas, or a wish alone. */

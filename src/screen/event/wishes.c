@@ -65,6 +65,13 @@ static bool wishes_build(struct lines_screen *s, struct desk *d, const struct vi
     return true;
 }
 
+static void tell_names(struct desk *d, bool shown) {
+    if (shown && d->viewer != AUD_ME)
+        desk_warn(d, "%s", _("the names of who said it are masked: Ctrl-x v shows them"));
+    else
+        desk_done(d, "%s", shown ? _("with the names of who said it") : _("without names"));
+}
+
 static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action action) {
     switch (action) {
     case ACTION_WISH:
@@ -90,7 +97,7 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
         return wishes_current(s) ? go_vote(d, entity_named("wish"), wishes_current(s)->wish.row.id) : EATEN;
     case ACTION_SHORT:
         s->option = s->option == WITH_NAMES ? WITHOUT_NAMES : WITH_NAMES;
-        desk_done(d, "%s", s->option == WITH_NAMES ? _("with the names of who said it") : _("without names"));
+        tell_names(d, s->option == WITH_NAMES);
         return lines_again(s, d);
     default:
         return PASS;
