@@ -109,6 +109,12 @@ bool app_opens_field(const void *app, uint32_t key) {
     return false;
 }
 
+bool app_takes_digits(const void *app) {
+    const struct app *a = app;
+    bool covered = a->locked || a->help_open || a->palette_open || a->question || a->room.open;
+    return !covered && a->depth && a->stack[a->depth - 1]->ops->digits;
+}
+
 /* Unless the screen offers it by itself. */
 static void hint_add(const struct app *a, struct offer *out, size_t max, size_t *n, enum action action) {
     const char *why;

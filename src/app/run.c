@@ -176,6 +176,7 @@ int app_run(const struct app_options *asked, struct settings *cfg, struct error 
     bug_set_handler(term_emergency);
     burst_init(&l.burst, SV("jk "));
     burst_openers(&l.burst, app_opens_field, l.app);
+    burst_counts(&l.burst, app_takes_digits);
     loop_first(&l);
     while (loop_turn(&l)) loop_draw(&l);
     bug_set_handler(NULL);

@@ -23,6 +23,10 @@ void burst_openers(struct burst *b, bool (*opens)(const void *ctx, uint32_t key)
     b->ctx = ctx;
 }
 
+void burst_counts(struct burst *b, bool (*counts)(const void *ctx)) {
+    b->counts = counts;
+}
+
 static bool only_moves(const struct burst *b, uint32_t key) {
     uint32_t cp;
     if (key_digit(key) >= 0) return true;
@@ -123,6 +127,18 @@ static void decide(struct burst *b, int64_t at) {
     b->next = 0;
 }
 
+static bool only_digits(const uint32_t *keys, size_t n) {
+    size_t i = 0;
+    while (i < n && key_digit(keys[i]) >= 0) i++;
+    return i == n;
+}
+
+static bool behind_counts(const struct burst *b, uint32_t key) {
+    return b->n_recent + b->n_held && key_digit(key) < 0 && is_character(key) &&
+           only_digits(b->recent, b->n_recent) && only_digits(b->held, b->n_held) && b->counts &&
+           b->counts(b->ctx);
+}
+
 static bool is_typing(const struct burst *b, const struct event *e) {
     if (event_is_char(e)) return true;
     return burst_holding(b) && (event_is(e, K_ENTER) || event_is(e, K_TAB));
@@ -131,6 +147,13 @@ static bool is_typing(const struct burst *b, const struct event *e) {
 void burst_push(struct burst *b, const struct event *e, bool in_field, bool more) {
     bool typing = !in_field && is_typing(b, e);
     b->last = *e;
+    if (typing && behind_counts(b, e->key)) {
+        if (b->n_held) decide(b, e->at);
+        b->n_recent = 0;
+        remember(b, e->key, e->at);
+        b->has_last = true;
+        return;
+    }
     if (typing) {
         hold(b, e->key);
         if (!more || b->n_held >= HELD_MAX) decide(b, e->at);

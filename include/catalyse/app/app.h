@@ -47,6 +47,8 @@ bool app_in_chord(const struct app *a);
 /* The key would open a field now: what is typed right behind it is text for that field. `a` is a struct app.
  */
 bool app_opens_field(const void *a, uint32_t key);
+/* Digits are what is typed now: marks, hands, fingers. `a` is a struct app. */
+bool app_takes_digits(const void *a);
 /* Milliseconds until the program wants a TICK, -1 when nothing moves. */
 int app_timeout(const struct app *a);
 /* The descriptor to watch for changes by other processes, -1 for none. */

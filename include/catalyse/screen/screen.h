@@ -130,6 +130,8 @@ struct screen_ops {
     /* What it shows moves with the clock of the block under way: it is loaded again when that shows something
      * else. */
     bool live;
+    /* Digits are what is typed on it: a letter right behind them is a key. */
+    bool digits;
 };
 
 struct screen {

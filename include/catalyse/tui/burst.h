@@ -10,7 +10,7 @@
  * program was busy) runs no action at all; when people type fast, the third key turns all three into
  * text, and event.ran says that the first two have run. One key repeated, moves only (see
  * burst_init), and digits only (votes, one a person), also behind the letter that asked for them, never are
- * a burst. When the first key of text that arrived together opens a field (burst_openers), it goes out as a
+ * a burst. Where digits are what is typed (burst_counts) the letter behind them is a key too. When the first key of text that arrived together opens a field (burst_openers), it goes out as a
  * key, and the rest with it once the field is open. */
 
 #include "catalyse/base/str.h"
@@ -28,6 +28,8 @@ struct burst {
     size_t n_recent;
     /* Whether a key would open a field now. NULL: none does. */
     bool (*opens)(const void *ctx, uint32_t key);
+    /* Whether digits are what is typed now. NULL: they are not. */
+    bool (*counts)(const void *ctx);
     const void *ctx;
     enum { BURST_HOLD, BURST_AS_KEYS, BURST_AS_TEXT, BURST_OPENS } state; /* of what is held */
     int ran;       /* characters of the text that went out as keys before */
@@ -40,6 +42,8 @@ void burst_init(struct burst *b, struct sv moves);
 void burst_deinit(struct burst *b);
 /* Which keys open a field; asked when text arrives together outside one. */
 void burst_openers(struct burst *b, bool (*opens)(const void *ctx, uint32_t key), const void *ctx);
+/* Where digits are what is typed; asked, with the same `ctx`, when a letter comes behind some. */
+void burst_counts(struct burst *b, bool (*counts)(const void *ctx));
 /* Takes an event; burst_next must have been called until false before. `in_field`: a field has the focus,
  * everything goes through. `more`: input is waiting (term_pending). Uses event.at. */
 void burst_push(struct burst *b, const struct event *e, bool in_field, bool more);

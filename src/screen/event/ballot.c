@@ -187,5 +187,6 @@ const struct screen_ops ballot_screen = {
     .enabled = enabled,
     .typing = typing,
     .reload = reload,
+    .digits = true,
     .focus = focus,
 };

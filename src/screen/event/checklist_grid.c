@@ -338,5 +338,6 @@ const struct screen_ops checklist_grid_screen = {
     .close = grid_close,
     .enabled = grid_enabled,
     .reload = grid_reload,
+    .digits = true,
     .select = grid_found,
 };

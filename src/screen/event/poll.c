@@ -314,5 +314,6 @@ const struct screen_ops poll_screen = {
     .enabled = enabled,
     .typing = typing,
     .reload = reload,
+    .digits = true,
     .focus = focus,
 };

@@ -144,5 +144,6 @@ const struct screen_ops question_screen = {
     .close = question_close,
     .typing = question_is_typing,
     .reload = question_reload,
+    .digits = true,
     .focus = question_focus,
 };

@@ -205,10 +205,45 @@ static void a_key_that_opens_a_field_takes_the_text_along(void **state) {
     }
 }
 
+static bool counted(const void *ctx) {
+    (void)ctx;
+    return true;
+}
+
+/* Five fingers, then "o" for what was said: however fast, the answer is no count and no digit of it a finger.
+ */
+static void a_letter_behind_counts_is_a_key(void **state) {
+    (void)state;
+    static const char *const cases[][2] = {{"03120ovu 3/9/", "03120o<vu 3/9/"},
+                                           {"0|3|1|2|0|o|v|u/", "03120o<vu/"},
+                                           {"03120o|vu/03|120", "03120o<vu/03120"},
+                                           {"03120x", "03120x"},
+                                           {"xocuisine", "[xocuisine]"}};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct burst b;
+        struct str out = {0};
+        bool field = false;
+        burst_init(&b, SV("jk"));
+        burst_openers(&b, is_opener, "o");
+        burst_counts(&b, counted);
+        for (const char *p = cases[i][0]; *p; p++) {
+            struct event key = event_key(*p == '/' ? K_ENTER : (uint32_t)(unsigned char)*p);
+            if (*p == '|') continue;
+            burst_push(&b, &key, field, p[1] != '\0' && p[1] != '|');
+            field = handed_out(&b, field, false, &out);
+        }
+        assert_string_equal(str_c(&out), cases[i][1]);
+        str_deinit(&out);
+        burst_deinit(&b);
+    }
+}
+
 int test_burst(void) {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(stories), cmocka_unit_test(held_keys_wait_for_nothing_but_input),
-        cmocka_unit_test(paste_goes_through_as_it_is), cmocka_unit_test(nothing_is_ever_lost),
-        cmocka_unit_test(a_key_that_opens_a_field_takes_the_text_along)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(stories),
+                                       cmocka_unit_test(held_keys_wait_for_nothing_but_input),
+                                       cmocka_unit_test(paste_goes_through_as_it_is),
+                                       cmocka_unit_test(nothing_is_ever_lost),
+                                       cmocka_unit_test(a_key_that_opens_a_field_takes_the_text_along),
+                                       cmocka_unit_test(a_letter_behind_counts_is_a_key)};
     return RUN(tests);
 }
