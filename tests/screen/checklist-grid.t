@@ -13,23 +13,23 @@ screen
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
-|> Q1.1 Quel besoin social pr… 4,2 ±1    4,2 ±1    3,8 ±1    4,0 ±0    3,8 ±1
-|  Q2.1 Que savons-nous vraim… 3,8 ±1    4,4 ±1    4,2 ±1    3,8 ±1    4,2 ±1
-|  Q2.6 De quoi avons-nous be… 4,0 ±0    2,2 ±3    3,8 ±1    4,0 ±0    3,8 ±1
-|  Q3.1 Quelles décisions se … 4,2 ±1    ·         3,4 ±1    ·         3,4 ±1
-|  Q4.1 De quoi avons-nous be… 3,8 ±1    ·         3,2 ±1    ·         2,6 ±1
-|  Q4.4 Pour chaque livrable,… 4,0 ±0    ·         3,2 ±1    ·         2,4 ±1
-|  Q5.1 Qu'apporte chacun (ar… 4,0 ±0    ·         3,2 ±1    ·         3,2 ±1
-|  Q6.1 Une convention suffit… 3,8 ±1    ·         3,0 ±0    ·         2,6 ±1
-|  Q7.2 À quel moment et à qu… 3,8 ±1    ·         4,2 ±1    ·         2,6 ±1
-|  Q9.1 Quels trois à cinq in… 4,0 ±0    ·         4,0 ±1    ·         2,4 ±1
+|> Q1.1 Quel besoin social pr… 4,2 ±1 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
+|  Q2.1 Que savons-nous vraim… 3,8 ±1 ✓  4,4 ±1 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,2 ±1 ✓
+|  Q2.6 De quoi avons-nous be… 4,0 ±0 ✓  2,2 ±3    3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
+|  Q3.1 Quelles décisions se … 4,2 ±1 ✓  ·         3,4 ±1    ·         3,4 ±1
+|  Q4.1 De quoi avons-nous be… 3,8 ±1 ✓  ·         3,2 ±1    ·         2,6 ±1
+|  Q4.4 Pour chaque livrable,… 4,0 ±0 ✓  ·         3,2 ±1    ·         2,4 ±1
+|  Q5.1 Qu'apporte chacun (ar… 4,0 ±0 ✓  ·         3,2 ±1    ·         3,2 ±1
+|  Q6.1 Une convention suffit… 3,8 ±1 ✓  ·         3,0 ±0    ·         2,6 ±1
+|  Q7.2 À quel moment et à qu… 3,8 ±1 ✓  ·         4,2 ±1 ✓  ·         2,6 ±1
+|  Q9.1 Quels trois à cinq in… 4,0 ±0 ✓  ·         4,0 ±1 ✓  ·         2,4 ±1
 |  Q9.5 Comment traite-t-on u… 2,6 ±1    ·         ·         ·         ·
-|  Q10.1 Quel est le prochain… 3,8 ±1    4,4 ±1    4,2 ±1    2,4 ±1    4,2 ±1
+|  Q10.1 Quel est le prochain… 3,8 ±1 ✓  4,4 ±1 ✓  4,2 ±1 ✓  2,4 ±1    4,2 ±1 ✓
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures
-| i réponse, qui la porte  Entrée ligne suivante  : tout  ? aide
+| i réponse, qui la porte  y convenir  Entrée ligne suivante  : tout  ? aide
 budget 99
 type 02431
 budget 0
@@ -65,18 +65,18 @@ screen
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
-|  Q1.1 Quel besoin social pr… 3,3 ±3    4,2 ±1    3,8 ±1    4,0 ±0    3,8 ±1
-|  Q2.1 Que savons-nous vraim… 3,1 ±3    4,4 ±1    4,2 ±1    3,8 ±1    4,2 ±1
-|  Q2.6 De quoi avons-nous be… 4,0 ±0    2,2 ±3    3,8 ±1    4,0 ±0    3,8 ±1
-|> Q3.1 Quelles décisions se … 4,2 ±1    ·         3,4 ±1    ·         3,4 ±1
-|  Q4.1 De quoi avons-nous be… 3,8 ±1    ·         3,2 ±1    ·         2,6 ±1
-|  Q4.4 Pour chaque livrable,… 4,0 ±0    ·         3,2 ±1    ·         2,4 ±1
-|  Q5.1 Qu'apporte chacun (ar… 4,0 ±0    ·         3,2 ±1    ·         3,2 ±1
-|  Q6.1 Une convention suffit… 3,8 ±1    ·         3,0 ±0    ·         2,6 ±1
-|  Q7.2 À quel moment et à qu… 3,8 ±1    ·         4,2 ±1    ·         2,6 ±1
-|  Q9.1 Quels trois à cinq in… 4,0 ±0    ·         4,0 ±1    ·         2,4 ±1
+|  Q1.1 Quel besoin social pr… 3,3 ±3 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
+|  Q2.1 Que savons-nous vraim… 3,1 ±3 ✓  4,4 ±1 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,2 ±1 ✓
+|  Q2.6 De quoi avons-nous be… 4,0 ±0 ✓  2,2 ±3    3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
+|> Q3.1 Quelles décisions se … 4,2 ±1 ✓  ·         3,4 ±1    ·         3,4 ±1
+|  Q4.1 De quoi avons-nous be… 3,8 ±1 ✓  ·         3,2 ±1    ·         2,6 ±1
+|  Q4.4 Pour chaque livrable,… 4,0 ±0 ✓  ·         3,2 ±1    ·         2,4 ±1
+|  Q5.1 Qu'apporte chacun (ar… 4,0 ±0 ✓  ·         3,2 ±1    ·         3,2 ±1
+|  Q6.1 Une convention suffit… 3,8 ±1 ✓  ·         3,0 ±0    ·         2,6 ±1
+|  Q7.2 À quel moment et à qu… 3,8 ±1 ✓  ·         4,2 ±1 ✓  ·         2,6 ±1
+|  Q9.1 Quels trois à cinq in… 4,0 ±0 ✓  ·         4,0 ±1 ✓  ·         2,4 ±1
 |  Q9.5 Comment traite-t-on u… 2,6 ±1    ·         ·         ·         ·
-|  Q10.1 Quel est le prochain… 3,8 ±1    4,4 ±1    4,2 ±1    2,4 ±1    4,2 ±1
+|  Q10.1 Quel est le prochain… 3,8 ±1 ✓  4,4 ±1 ✓  4,2 ±1 ✓  2,4 ±1    4,2 ±1 ✓
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
@@ -98,6 +98,9 @@ keys i
 type un but en une phrase @mille fin septembre
 keys Enter
 budget 2
+# That all agree is said of the line just filled; fingers alone do not say it.
+keys y
+budget 1
 find noté d'après la feuille
 screen
 | Lisière 2026 — mécénat et insertion                         ven. 19 juin 10:00
@@ -107,18 +110,18 @@ screen
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
-|  Q1.1 Quel besoin social pr… 3,3 ±3    4,2 ±1    3,8 ±1    4,0 ±0    3,8 ±1
-|  Q2.1 Que savons-nous vraim… 3,1 ±3    4,4 ±1    4,2 ±1    3,8 ±1    4,2 ±1
-|  Q2.6 De quoi avons-nous be… 4,0 ±0    2,2 ±3    3,8 ±1    4,0 ±0    3,8 ±1
-|> Q3.1 Quelles décisions se … 3,0 ±0    ✓         3,4 ±1    ·         3,4 ±1
-|  Q4.1 De quoi avons-nous be… 3,8 ±1    ·         3,2 ±1    ·         2,6 ±1
-|  Q4.4 Pour chaque livrable,… 4,0 ±0    ·         3,2 ±1    ·         2,4 ±1
-|  Q5.1 Qu'apporte chacun (ar… 4,0 ±0    ·         3,2 ±1    ·         3,2 ±1
-|  Q6.1 Une convention suffit… 3,8 ±1    ·         3,0 ±0    ·         2,6 ±1
-|  Q7.2 À quel moment et à qu… 3,8 ±1    ·         4,2 ±1    ·         2,6 ±1
-|  Q9.1 Quels trois à cinq in… 4,0 ±0    ·         4,0 ±1    ·         2,4 ±1
+|  Q1.1 Quel besoin social pr… 3,3 ±3 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
+|  Q2.1 Que savons-nous vraim… 3,1 ±3 ✓  4,4 ±1 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,2 ±1 ✓
+|  Q2.6 De quoi avons-nous be… 4,0 ±0 ✓  2,2 ±3    3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
+|> Q3.1 Quelles décisions se … 3,0 ±0 ✓  ✓ ✓       3,4 ±1    ·         3,4 ±1
+|  Q4.1 De quoi avons-nous be… 3,8 ±1 ✓  ·         3,2 ±1    ·         2,6 ±1
+|  Q4.4 Pour chaque livrable,… 4,0 ±0 ✓  ·         3,2 ±1    ·         2,4 ±1
+|  Q5.1 Qu'apporte chacun (ar… 4,0 ±0 ✓  ·         3,2 ±1    ·         3,2 ±1
+|  Q6.1 Une convention suffit… 3,8 ±1 ✓  ·         3,0 ±0    ·         2,6 ±1
+|  Q7.2 À quel moment et à qu… 3,8 ±1 ✓  ·         4,2 ±1 ✓  ·         2,6 ±1
+|  Q9.1 Quels trois à cinq in… 4,0 ±0 ✓  ·         4,0 ±1 ✓  ·         2,4 ±1
 |  Q9.5 Comment traite-t-on u… 2,6 ±1    ·         ·         ·         ·
-|  Q10.1 Quel est le prochain… 3,8 ±1    4,4 ±1    4,2 ±1    2,4 ±1    4,2 ±1
+|  Q10.1 Quel est le prochain… 3,8 ±1 ✓  4,4 ±1 ✓  4,2 ±1 ✓  2,4 ±1    4,2 ±1 ✓
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
@@ -132,3 +135,4 @@ type Q3.1
 keys Enter Home Down Enter
 find un but en une phrase
 find mercredi 30 septembre 2026
+find Statut        accord

@@ -10,8 +10,9 @@
  * program was busy) runs no action at all; when people type fast, the third key turns all three into
  * text, and event.ran says that the first two have run. One key repeated, moves only (see
  * burst_init), and digits only (votes, one a person), also behind the letter that asked for them, never are
- * a burst. Where digits are what is typed (burst_counts) the letter behind them is a key too. When the first key of text that arrived together opens a field (burst_openers), it goes out as a
- * key, and the rest with it once the field is open. */
+ * a burst. Where digits are what is typed (burst_counts) the letter behind them is a key too. When the first
+ * key of text that arrived together opens a field (burst_openers), it goes out as a key, and the rest with it
+ * once the field is open. */
 
 #include "catalyse/base/str.h"
 #include "catalyse/tui/event.h"

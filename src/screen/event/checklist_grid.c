@@ -183,6 +183,16 @@ static enum reply ask_note(struct checklist_grid_screen *s, struct desk *d) {
     return EATEN;
 }
 
+/* The fingers alone say nothing of it. */
+static enum reply agree(struct checklist_grid_screen *s, struct desk *d) {
+    const struct question_row *q = cell_at(s, s->grid.row, s->grid.col);
+    struct sheet_row row = {.question = q->question, .state = SV("agreed")};
+    struct error e = {0};
+    if (!save(d, s->groups[s->grid.col].id, &row, &e) || !grid_reload(&s->screen, d, &e))
+        return desk_fail(d, &e);
+    return EATEN;
+}
+
 static enum reply go(struct checklist_grid_screen *s, struct desk *d, const struct event *e,
                      enum action action) {
     struct grid *g = &s->grid;
@@ -238,6 +248,8 @@ static enum reply key(struct checklist_grid_screen *s, struct desk *d, enum acti
         return is_empty(s) || !take(s, d) ? EATEN : ask_note(s, d);
     case ACTION_FILTER:
         return find(s, d);
+    case ACTION_AGREE:
+        return is_empty(s) || !take(s, d) ? EATEN : agree(s, d);
     case ACTION_UP:
     case ACTION_DOWN:
     case ACTION_LEFT:
@@ -263,7 +275,8 @@ static enum reply grid_update(struct screen *screen, struct desk *d, enum action
 
 /* --- drawing --- */
 
-/* Mean and spread, never one alone; that it is answered where votes are not for the viewer. */
+/* Mean and spread, never one alone; that it is answered where votes are not for the viewer; that it is
+ * agreed. */
 static void cell_words(const struct question_row *q, struct str *out) {
     if (q->confidence >= 0) {
         number_show(q->confidence, 1, false, out);
@@ -271,6 +284,7 @@ static void cell_words(const struct question_row *q, struct str *out) {
     } else {
         str_addz(out, q->answer ? "✓" : "·");
     }
+    if (choice_is(q->state, "agreed")) str_addz(out, " ✓");
 }
 
 static void draw_row(const struct checklist_grid_screen *s, struct canvas c, size_t row) {
@@ -312,10 +326,12 @@ static void grid_close(struct screen *screen) {
 
 static bool grid_enabled(const struct screen *screen, enum action action, const char **why) {
     *why = _("there is nothing here yet");
-    return action != ACTION_NOTE || !is_empty((const struct checklist_grid_screen *)screen);
+    return (action != ACTION_NOTE && action != ACTION_AGREE) ||
+           !is_empty((const struct checklist_grid_screen *)screen);
 }
 
 static const struct offer grid_offers[] = {{ACTION_NOTE, N_("answer, who carries it")},
+                                           {ACTION_AGREE, NULL},
                                            {ACTION_OPEN, N_("next line")},
                                            {ACTION_PANEL_NEXT, N_("next group")},
                                            {ACTION_FILTER, N_("go to…")},
@@ -328,8 +344,8 @@ const struct screen_ops checklist_grid_screen = {
     .help = N_(
         "The sheets of all groups, the questions of the short list. Five digits say how many showed "
         "1, 2 … 5; the next digit goes on to the next line. One digit and Enter is the mark of the whole "
-        "table. i types the answer, @who carries it and behind it by when, of the line just filled. Shown: mean "
-        "and spread. All is kept as known from paper."),
+        "table. i types the answer, @who carries it and behind it by when, of the line just filled; y says that "
+        "all agree on it. Shown: mean and spread, ✓ where agreed. All is kept as known from paper."),
     .size = sizeof(struct checklist_grid_screen),
     .offers = grid_offers,
     .open = grid_open,
