@@ -105,3 +105,32 @@ screen
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | annulé : votes comptés · Décision · Une règle pour les entreprises visées par
 | deux structures — Ctrl-r le refait
+# The room sees the version and what was shown on it; nothing of who showed it.
+keys x
+type 012345
+keys Enter s s
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
+|…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
+|────────────────────────────────────────────────────────────────────────────────
+| Accord, de 0 à 5 doigts · Une règle pour les entreprises visées par deux stru…
+| Qui vote : une voix par structure · vote non secret · main levée
+| Toutes les mains ensemble : trois partout pour adopter, un poing bloque.
+|
+|   Version 1 : Chaque structure donne la liste de ses dix premiers clients ;
+|   pour un client commun, celle qui y est depuis le plus longtemps garde le
+|   contact pendant un an.
+|
+| 15 voix · moyenne 3,7, écart 4 · pas encore : écoutez les moins convaincu·es,
+| puis revotez
+|  5  très bien, j'aiderai à le porter               ████████████   5
+|  4  bien, j'y travaillerai                         █████████▌░░   4
+|  3  je peux vivre avec                             ███████▏░░░░   3
+|  2  quelques réserves à discuter                   ████▊░░░░░░░   2
+|  1  de sérieuses réserves, à modifier              ██▍░░░░░░░░░   1
+|  0  poing : je bloque, il faut changer             ░░░░░░░░░░░░   0
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
+| G y aller        par deux structures
+| ce n'est pas pour la salle : voyez qui peut le lire

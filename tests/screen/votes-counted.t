@@ -93,3 +93,56 @@ screen
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…
 | Héloïse Amberlin avait voté : ce bulletin remplace l'autre — u annule
+# The room reads the rules while nothing was given; then they stand over the bars.
+keys s s
+screen
+|
+|   Envies · chaque personne · 3 points chacun·e · vote non secret
+|
+|   1. Parler de nos métiers avant de parler      ██████████████████████████ 7
+|   d'insertion
+|   2. Des portraits vidéo de salarié·es qui      ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   l'acceptent
+|   7. Ne plus jeter les légumes d'été            ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   8. Un vrai repas à midi pour les salarié·es   ███▋░░░░░░░░░░░░░░░░░░░░░░ 1
+|   en parcours
+|   14. Partager les tournées de collecte         ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   17. Aller travailler sans voiture à 5 h du    ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   matin
+|   21. Une garde d'enfants aux horaires des      ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   chantiers
+|   22. Des métiers dits d'hommes ouverts pour    ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   de bon
+|   28. Préparer ensemble les deux premières      ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   semaines en entreprise
+|   29. Un interlocuteur unique pour les          ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   employeurs
+|
+|                                                                        09:00
+|
+keys C-x w u u u u s s
+screen
+|
+|   Envies                                                                 1/2
+|
+|   vote à points · chaque personne · 3 points chacun·e · vote non secret
+|   1. Parler de nos métiers avant de parler      ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   d'insertion
+|   2. Des portraits vidéo de salarié·es qui      ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   l'acceptent
+|   7. Ne plus jeter les légumes d'été            ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   8. Un vrai repas à midi pour les salarié·es   ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   en parcours
+|   14. Partager les tournées de collecte         ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   17. Aller travailler sans voiture à 5 h du    ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   matin
+|   21. Une garde d'enfants aux horaires des      ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   chantiers
+|   22. Des métiers dits d'hommes ouverts pour    ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   de bon
+|   28. Préparer ensemble les deux premières      ░░░░░░░░░░░░░░░░░░░░░░░░░░ 0
+|   semaines en entreprise
+|
+|
+|                                                                        09:00
+| Ctrl-x w : retour, masqué

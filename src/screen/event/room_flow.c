@@ -51,17 +51,17 @@ static void flow_bar(const struct flow *f, int scale, int64_t value) {
 static void flow_text(struct flow *f, enum role role, struct sv text, int64_t value) {
     struct big_lines l;
     struct sv line;
-    bool first = true;
-    int rows = big_rows(text, text_cols(f), f->scale);
+    bool first = true, bar = f->max != NONE && value != NONE;
+    int cols = bar ? text_cols(f) : f->c.cols, rows = big_rows(text, cols, f->scale);
     if (!rows) return;
     flow_room(f, rows);
-    big_lines_begin(&l, text, text_cols(f), f->scale);
+    big_lines_begin(&l, text, cols, f->scale);
     f->smaller = f->smaller || l.scale < f->scale;
     while (big_lines_next(&l, &line)) {
         flow_room(f, big_step(l.scale));
-        struct canvas left = canvas_sub(f->c, (struct rect){0, 0, f->c.rows, text_cols(f)});
+        struct canvas left = canvas_sub(f->c, (struct rect){0, 0, f->c.rows, cols});
         if (f->page == f->drawn) big_line(left, f->row, l.scale, ALIGN_LEFT, role, line);
-        if (f->page == f->drawn && first && f->max != NONE) flow_bar(f, l.scale, value);
+        if (f->page == f->drawn && first && bar) flow_bar(f, l.scale, value);
         f->row += big_step(l.scale);
         first = false;
     }
@@ -71,8 +71,8 @@ static void flow_text(struct flow *f, enum role role, struct sv text, int64_t va
 
 /* Page by page; *out is where it ended. */
 static void flow_all(struct flow f, const struct room_picture *p, struct flow *out) {
-    flow_text(&f, ROLE_BIG, p->text, 0);
-    flow_text(&f, ROLE_NORMAL, p->below, 0);
+    flow_text(&f, ROLE_BIG, p->text, NONE);
+    flow_text(&f, ROLE_NORMAL, p->below, NONE);
     for (size_t i = 0; i < p->lines.n; i++) {
         const struct room_line *line = &p->lines.v[i];
         flow_text(&f, line->heading ? ROLE_HEADING : ROLE_BIG, line->text, line->value);

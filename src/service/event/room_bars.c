@@ -10,6 +10,7 @@
 #include "service/event/room_rows.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
+#include <string.h>
 
 /* Pictures of what was counted: dots, ballots, hands, fingers, marks. */
 
@@ -78,12 +79,15 @@ static struct sv ballot_heading(const struct view *v, const struct ballot_card *
 /* The rules are told before the vote, in letters as large as those of the items; once points come they make
  * room for the bars. */
 static void put_rules(const struct view *v, const struct ballot_card *card, struct room_picture *p) {
+    static const char PART[] = " · ";
     struct str rules = {0};
     ballot_rules_say(card, &rules);
+    const char *dots = card->rules.method == BALLOT_DOT ? strstr(str_c(&rules), PART) : NULL;
     if (p->hushed || !ballot_has_votes(card))
         p->below = room_printf(v, "%s", str_c(&rules));
     else
-        p->above = room_printf(v, "%.*s · %s", SV_ARG(p->above), str_c(&rules));
+        p->above =
+            room_printf(v, "%.*s%s%s", SV_ARG(p->above), dots ? "" : PART, dots ? dots : str_c(&rules));
     str_deinit(&rules);
 }
 
