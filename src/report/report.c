@@ -118,9 +118,9 @@ static bool document_build(const struct view *given, const struct report_kind *k
 
 /* What another program makes starts as the text it reads. */
 static void (*const writers[N_REPORT_FORMATS])(const struct doc *d, struct str *out) = {
-    [REPORT_MD] = write_markdown, [REPORT_HTML] = write_html,  [REPORT_CSV] = write_csv,
-    [REPORT_JSON] = write_json,   [REPORT_ICS] = write_ics,    [REPORT_PDF] = write_html,
-    [REPORT_DOCX] = write_office, [REPORT_ODT] = write_office,
+    [REPORT_MD] = write_markdown, [REPORT_HTML] = write_html, [REPORT_CSV] = write_csv,
+    [REPORT_JSON] = write_json,   [REPORT_ICS] = write_ics,   [REPORT_PDF] = write_html,
+    [REPORT_DOCX] = write_docx,   [REPORT_ODT] = write_odt,
 };
 
 static bool document_write(const struct doc *d, const struct report_options *o, struct str *out,

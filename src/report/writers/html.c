@@ -119,20 +119,23 @@ static void put_facts(struct html *h, const struct block *b) {
     put_items_facts(h, b->items);
 }
 
-static const char *align_class(enum align align) {
+static const char *align_class(const struct html *h, enum align align) {
     static const char *const classes[] = {"", " class=\"r\"", " class=\"c\"", " class=\"n\""};
-    return classes[align];
+    static const char *const styles[] = {"", " style=\"text-align:right\"", " style=\"text-align:center\"",
+                                         ""};
+    if (!h->office) return classes[align];
+    return h->aligned ? styles[align] : "";
 }
 
-static const char *column_class(const struct column *c) {
-    return c->wide ? " class=\"w\"" : align_class(c->align);
+static const char *column_class(const struct html *h, const struct column *c) {
+    return c->wide ? " class=\"w\"" : align_class(h, c->align);
 }
 
 static void put_head(struct html *h, const struct table *t) {
     html_raw(h, "<thead><tr>");
     for (size_t i = 0; i < t->n_columns; i++) {
         const struct column *c = &t->columns[i];
-        str_addf(h->out, "<th scope=\"col\"%s>", column_class(c));
+        str_addf(h->out, "<th scope=\"col\"%s>", column_class(h, c));
         html_text(h, c->head);
         html_raw(h, "</th>");
     }
@@ -140,11 +143,11 @@ static void put_head(struct html *h, const struct table *t) {
 }
 
 static void put_cell(struct html *h, const struct cell *c, enum align align) {
-    if (c->heat)
+    if (c->heat && !h->office)
         str_addf(h->out, "<td class=\"c h%d\">", c->heat);
     else {
         html_raw(h, "<td");
-        html_raw(h, align_class(align));
+        html_raw(h, align_class(h, align));
         html_raw(h, ">");
     }
     html_text(h, c->text);
@@ -155,7 +158,7 @@ static void put_row(struct html *h, const void *of, size_t row) {
     const struct table *t = of;
     const struct cell *cells = t->v + row * t->n_columns;
     html_raw(h, t->sums && row + 1 == table_rows(t) ? "<tr class=\"sum\">" : "<tr>");
-    put_row_head(h, column_class(&t->columns[0]), cells[0].text, t->room);
+    put_row_head(h, column_class(h, &t->columns[0]), cells[0].text, t->room);
     for (size_t i = 1; i < t->n_columns; i++) put_cell(h, &cells[i], t->columns[i].align);
     html_raw(h, "</tr>\n");
 }
@@ -215,11 +218,13 @@ static void put_break(struct html *h, const struct block *b) {
         html_raw(h, "<hr class=\"page\">\n");
 }
 
+#define SIGN_LINE "________________________________"
+
 static void put_sign(struct html *h, const struct block *b) {
     html_raw(h, "<ul class=\"sign\">\n");
     for (size_t i = 0; i < b->items->n; i++) {
         put_item(h, &b->items->v[i]);
-        html_raw(h, "</li>\n");
+        html_raw(h, h->office ? "<br><br>" SIGN_LINE "</li>\n" : "</li>\n");
     }
     html_raw(h, "</ul>\n");
 }
@@ -362,8 +367,8 @@ static void put_end(struct html *h) {
     html_raw(h, "</body>\n</html>\n");
 }
 
-static void write_page(const struct doc *d, bool office, struct str *out) {
-    struct html h = {.doc = d, .out = out, .office = office};
+static void write_page(struct html h) {
+    const struct doc *d = h.doc;
     put_start(&h);
     put_front(&h);
     put_contents(&h);
@@ -375,9 +380,13 @@ static void write_page(const struct doc *d, bool office, struct str *out) {
 }
 
 void write_html(const struct doc *d, struct str *out) {
-    write_page(d, false, out);
+    write_page((struct html){.doc = d, .out = out});
 }
 
-void write_office(const struct doc *d, struct str *out) {
-    write_page(d, true, out);
+void write_docx(const struct doc *d, struct str *out) {
+    write_page((struct html){.doc = d, .out = out, .office = true, .aligned = true});
+}
+
+void write_odt(const struct doc *d, struct str *out) {
+    write_page((struct html){.doc = d, .out = out, .office = true});
 }

@@ -9,6 +9,7 @@ struct html {
     const struct doc *doc;
     struct str *out;
     bool office;       /* for pandoc: see html_office.c */
+    bool aligned;      /* cells say so to pandoc: in odt they would lose the style of tables */
     int headings;      /* written so far: their anchors */
     struct sv heading; /* the last one: names a table without a caption */
     int drawings;

@@ -10,19 +10,27 @@ struct widths {
     int least, wish;
 };
 
-static void widen(struct widths *w, struct sv text) {
-    int word = html_longest(text, ' ') + BETWEEN, whole = html_longest(text, '\n') + BETWEEN;
+/* `whole`: it stays on one line. */
+static void widen(struct widths *w, struct sv text, bool whole) {
+    int line = html_longest(text, '\n') + BETWEEN, word = whole ? line : html_longest(text, ' ') + BETWEEN;
     if (word > w->least) w->least = word;
-    if (whole > LONG) whole = LONG;
-    if (whole > w->wish) w->wish = whole;
+    if (line > LONG) line = LONG;
+    if (line > w->wish) w->wish = line;
 }
 
+/* The first column is bold: an eighth wider. What is to be written on asks for as much as long texts. */
 static struct widths widths_of(const struct table *t, size_t column) {
+    enum align align = t->columns[column].align;
     struct widths w = {0};
-    widen(&w, t->columns[column].head);
-    for (size_t i = column; i < t->n; i += t->n_columns) widen(&w, t->v[i].text);
+    bool blank = t->room;
+    widen(&w, t->columns[column].head, false);
+    for (size_t i = column; i < t->n; i += t->n_columns) {
+        widen(&w, t->v[i].text, align == ALIGN_DAY || align == ALIGN_RIGHT);
+        blank = blank && !t->v[i].text.n;
+    }
+    if (blank) w.wish = LONG;
+    if (!column) w.least += w.least / 8;
     if (w.wish < w.least) w.wish = w.least;
-    if (t->columns[column].align == ALIGN_DAY) w.least = w.wish;
     return w;
 }
 

@@ -6,8 +6,9 @@
 #include "report/writers/doc.h"
 
 void write_html(const struct doc *d, struct str *out);
-/* A plain page that pandoc makes an office file of. */
-void write_office(const struct doc *d, struct str *out);
+/* Plain pages that pandoc makes office files of. */
+void write_docx(const struct doc *d, struct str *out);
+void write_odt(const struct doc *d, struct str *out);
 void write_markdown(const struct doc *d, struct str *out);
 /* Its tables alone (RFC 4180). One table: its header and rows. Several: each below its caption, an empty
  * record between them; every record has the cells of the widest. For a spreadsheet it starts with a byte

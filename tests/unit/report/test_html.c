@@ -160,8 +160,8 @@ static void an_office_page_says_widths_and_draws_in_letters(void **state) {
     doc_break(&d);
     item_add(&d, doc_cards(&d, CARD_BADGE), SV("Ana"), SV("here"), SV_NULL);
     item_add(&d, doc_cards(&d, CARD_TENT), SV("Group"), SV("Table 2"), SV_NULL);
-    write_office(&d, &out);
-    has(str_sv(&out), "<colgroup><col style=\"width:12%\"><col style=\"width:87%\"></colgroup>");
+    write_docx(&d, &out);
+    has(str_sv(&out), "<colgroup><col style=\"width:13%\"><col style=\"width:86%\"></colgroup>");
     has(str_sv(&out), "<div data-custom-style=\"letterhead\"><p>us</p></div>");
     has(str_sv(&out), "<div data-custom-style=\"audience\"><p>you</p></div>");
     has(str_sv(&out), "<td><div data-custom-style=\"badge\"><p>Ana</p></div>");
@@ -172,6 +172,27 @@ static void an_office_page_says_widths_and_draws_in_letters(void **state) {
     has(str_sv(&out), "<tr><td>all</td><td>██████████████████████████████ three</td></tr>");
     lacks(str_sv(&out), "<style");
     lacks(str_sv(&out), "<svg");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
+static void an_office_page_keeps_amounts_whole_and_room_to_sign(void **state) {
+    static const struct head heads[] = {{"Who", ALIGN_LEFT, false}, {"Key", ALIGN_RIGHT, false}};
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    (void)state;
+    struct table *t = doc_table(&d, SV("rows"), heads, COUNT(heads));
+    cell_put(&d, t, SV("all"));
+    cell_put(&d, t, SV("240 000 €"));
+    item_add(&d, doc_sign(&d), SV("Ana"), SV_NULL, SV_NULL);
+    write_docx(&d, &out);
+    has(str_sv(&out), "<colgroup><col style=\"width:33%\"><col style=\"width:66%\"></colgroup>");
+    has(str_sv(&out), "<td style=\"text-align:right\">240 000 €</td>");
+    has(str_sv(&out), "<b>Ana</b><br><br>____");
+    str_clear(&out);
+    write_odt(&d, &out);
+    has(str_sv(&out), "<td>240 000 €</td>");
     str_deinit(&out);
     arena_deinit(&a);
 }
@@ -280,6 +301,7 @@ int html_tests(void) {
         cmocka_unit_test(what_is_written_by_hand_has_room),
         cmocka_unit_test(the_last_rows_of_a_long_table_stay_together),
         cmocka_unit_test(an_office_page_says_widths_and_draws_in_letters),
+        cmocka_unit_test(an_office_page_keeps_amounts_whole_and_room_to_sign),
         cmocka_unit_test(lists_nest),
         cmocka_unit_test(empty_blocks_are_not_written),
         cmocka_unit_test(headings_with_something_below_stay),
