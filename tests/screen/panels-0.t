@@ -215,7 +215,8 @@ screen
 |…  Thèmes │ Recherche │ Toutes les fiches │ Historique │ Documents │[Réglages]
 |────────────────────────────────────────────────────────────────────────────────
 |  Réglage                                                            Maintenant
-|> langue des écrans                                                  automatique
+|> ce programme : titre, dates, qui le porte                          31/12/2026
+|  langue des écrans                                                  automatique
 |  jeu de couleurs                                                    habituelles
 |  montrer des couleurs                                               automatique
 |  filets autour des listes et des fiches                             traits
@@ -226,7 +227,6 @@ screen
 |  à l'ouverture, masquer ce qui n'est pas pour le groupe             non
 |  copies gardées de chaque fichier, faites à son ouverture           0
 |  votre nom, gardé dans l'historique de ce que vous changez          root
-|
 |
 |
 |

@@ -7,7 +7,8 @@ screen
 |…  Thèmes │ Recherche │ Toutes les fiches │ Historique │ Documents │[Réglages]
 |────────────────────────────────────────────────────────────────────────────────
 |  Réglage                                                            Maintenant
-|> langue des écrans                                                  automatique
+|> ce programme : titre, dates, qui le porte                          31/12/2026
+|  langue des écrans                                                  automatique
 |  jeu de couleurs                                                    habituelles
 |  montrer des couleurs                                               automatique
 |  filets autour des listes et des fiches                             traits
@@ -21,12 +22,11 @@ screen
 |
 |
 |
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
 | Entrée changer  g1…g6 étape  Tab panneau  : tout  ? aide
-keys Enter
+keys Down Enter
 type en
 keys Enter
 find Settings
@@ -34,3 +34,7 @@ keys Enter
 type fr
 keys Enter
 find Réglages
+# What is the programme's own is there too: its title and its dates.
+keys Home Enter
+find Modifier — Programme
+keys Esc

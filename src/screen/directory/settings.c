@@ -1,4 +1,6 @@
 #include "catalyse/conf/theme.h"
+#include "catalyse/service/programme.h"
+#include "screen/parts/common.h"
 #include "screen/parts/lines.h"
 #include "screen/screens.h"
 #include <string.h>
@@ -44,9 +46,20 @@ static bool is_theme(const struct setting *s) {
     return !strcmp(s->name, "theme");
 }
 
+/* What is the programme's own stands before what is this computer's. */
+static bool programme_line(struct lines_screen *s, const struct view *v, struct error *e) {
+    struct programme p;
+    if (!programme_read(v, &p, e)) return false;
+    lines_add(s, (struct line_row){.cell = {_("this programme: title, dates, who carries it"),
+                                            p.end == NO_DAY ? _("no end date") : lines_day(s, p.end)},
+                                   .role = ROLE_NORMAL,
+                                   .entity = entity_named("programme"),
+                                   .id = p.row.id});
+    return true;
+}
+
 static bool settings_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
-    (void)v;
-    (void)e;
+    if (d->db && !programme_line(s, v, e)) return false;
     for (size_t i = 0; i < n_settings; i++) {
         struct str value = {0};
         setting_show(d->cfg, &settings_table[i], &value);
@@ -99,7 +112,9 @@ static enum reply ask_words(struct desk *d, const struct setting *which, int64_t
 
 static enum reply settings_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
-    if (!line || !line->data || (action != ACTION_OPEN && action != ACTION_EDIT)) return PASS;
+    if (!line || (action != ACTION_OPEN && action != ACTION_EDIT)) return PASS;
+    if (line->id) return go_edit(d, line->entity, line->id);
+    if (!line->data) return PASS;
     const struct setting *which = &settings_table[line->data - 1];
     if (is_theme(which)) return ask_theme(d, line->data);
     if (is_choice(which)) return ask_words(d, which, line->data);
