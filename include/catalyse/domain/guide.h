@@ -40,6 +40,7 @@ struct guide_facts {
     /* 1 Webinar */
     struct guide_some webinar; /* the webinar, not cancelled; day: its date; m: blocks in its run of show */
     bool webinar_held;         /* held or minuted */
+    bool conference;           /* one is planned or was held: it may be all there is */
     int webinar_present;       /* people marked present */
     struct guide_some wishes_raw;     /* wishes in no family and no theme */
     struct guide_some questions_open; /* questions to funds without an answer */

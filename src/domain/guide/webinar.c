@@ -7,7 +7,7 @@ SOME_WHEN(questions_open, f->webinar_held)
 
 static bool webinar_missing(const struct guide_facts *f, struct hint *h) {
     (void)h;
-    return f->organisations && !f->stage_done[1] && !f->webinar_held && !f->webinar.n;
+    return f->organisations && !f->stage_done[1] && !f->webinar_held && !f->webinar.n && !f->conference;
 }
 
 static bool webinar_today(const struct guide_facts *f, struct hint *h) {

@@ -51,6 +51,7 @@ extern const size_t N_SOME_FACTS;
     X(live, "SELECT count(*) FROM event WHERE state = 'live'")                                             \
     X(programme_end, "SELECT count(*) FROM programme WHERE \"end\" IS NOT NULL")                           \
     X(webinar_held, "SELECT count(*) FROM event WHERE kind = 'webinar' AND state IN ('held', 'minuted')")  \
+    X(conference, "SELECT count(*) FROM event WHERE kind = 'conference' AND state <> 'cancelled'")         \
     X(afternoon_held,                                                                                      \
       "SELECT count(*) FROM event e JOIN stage s ON s.id = e.stage WHERE s.no = 4 AND e.kind = 'workshop'" \
       " AND e.state IN ('held', 'minuted')")                                                               \

@@ -64,6 +64,7 @@ static const struct row always[] = {
 
 static const struct row webinar[] = {
     {"webinar_missing", {BEFORE}},
+    {"", {BEFORE, .conference = true}},
     {"", {RUNS, .stage_done = {0, true}}},
     {"webinar_empty", {BEFORE, .webinar = ON(30, 0)}},
     {"", {BEFORE, .webinar = ON(31, 0)}},
