@@ -41,11 +41,11 @@ $ catalyse forget --yes x.catalyse P-01
 |   ENC-2  Participant
 |   ENC-29  Met
 |   ENC-34  Met
+| Copies that were handed over (mails, sticks, other laptops) may remain: ask for them to be deleted.
 | 4 personal fields are emptied.
 | 0 texts that named the person are reworded.
 | 0 steps of the history can no longer be undone.
 | 0 copies and drafts of this file are deleted.
-| Copies that were handed over (mails, sticks, other laptops) may remain: ask for them to be deleted.
 $ catalyse list x.catalyse participant --where ref=P-01 --format csv | cut -d, -f1-4
 | ref,first_name,last_name,org
 | P-01,—,—,ORG-24
@@ -58,10 +58,13 @@ $ grep -c Harcourdin x.catalyse
 
 # The whole name goes out of a text; what may still be theirs in it is said.
 $ catalyse set x.catalyse decision DEC-5 "outcome_fr=Dit par Salomon Guirelaz, puis M. Guirelaz insiste"
-$ catalyse forget --yes x.catalyse P-09 | tail -5
-| 0 copies and drafts of this file are deleted.
+$ catalyse forget --yes x.catalyse P-09 | tail -8
 | 1 text may still name the person. Once they are reworded, erase the person again: until then the history keeps the old words.
 | Copies that were handed over (mails, sticks, other laptops) may remain: ask for them to be deleted.
+| 4 personal fields are emptied.
+| 1 text that named the person is reworded.
+| 1 step of the history can no longer be undone.
+| 0 copies and drafts of this file are deleted.
 | These texts still name the person: reword them.
 |   DEC-5  Outcome
 $ catalyse list x.catalyse decision --where ref=DEC-5 --format csv | grep -o 'Dit par[^,]*,[^,]*'
@@ -94,11 +97,11 @@ $ catalyse forget --yes x.catalyse P-02
 |   ENC-4  Personne
 |   ENC-30  A rencontré
 |   ENC-35  A rencontré
+| Des copies déjà remises (courriels, clés, autres ordinateurs) peuvent subsister : demandez leur suppression.
 | 4 informations personnelles sont effacées.
 | 0 texte qui nommait la personne est repris sans son nom.
 | 0 action de l'historique ne peut plus être annulée.
 | 0 copie ou brouillon de ce fichier est supprimé.
-| Des copies déjà remises (courriels, clés, autres ordinateurs) peuvent subsister : demandez leur suppression.
 
 # What a week after the event need not be known any more.
 $ catalyse set x.catalyse participant P-04 access_needs=rampe

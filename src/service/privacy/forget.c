@@ -113,27 +113,30 @@ static void add_rest(struct str *words, size_t rest) {
                "words."));
 }
 
-static struct sv words_of(const struct view *v, const struct forget_result *r, size_t rest, int64_t photos) {
-    struct str words = {0};
+static void add_counts(struct str *words, const struct forget_result *r) {
     size_t copies = r->backups + r->drafts;
-    str_addf(&words, P_("%zu personal field is emptied.", "%zu personal fields are emptied.", r->fields),
+    str_addf(words, P_("%zu personal field is emptied.", "%zu personal fields are emptied.", r->fields),
              r->fields);
-    str_addc(&words, '\n');
-    str_addf(&words,
+    str_addc(words, '\n');
+    str_addf(words,
              P_("%zu text that named the person is reworded.",
                 "%zu texts that named the person are reworded.", r->texts),
              r->texts);
-    str_addc(&words, '\n');
-    str_addf(&words,
+    str_addc(words, '\n');
+    str_addf(words,
              P_("%zu step of the history can no longer be undone.",
                 "%zu steps of the history can no longer be undone.", r->acts),
              r->acts);
-    str_addc(&words, '\n');
-    str_addf(&words,
+    str_addc(words, '\n');
+    str_addf(words,
              P_("%zu copy or draft of this file is deleted.",
                 "%zu copies and drafts of this file are deleted.", copies),
              copies);
-    str_addc(&words, '\n');
+}
+
+/* What is left to do comes first: a short message shows only that. */
+static struct sv words_of(const struct view *v, const struct forget_result *r, size_t rest, int64_t photos) {
+    struct str words = {0};
     add_rest(&words, rest);
     if (photos) {
         str_addf(&words,
@@ -145,6 +148,8 @@ static struct sv words_of(const struct view *v, const struct forget_result *r, s
     str_addz(&words,
              _("Copies that were handed over (mails, sticks, other laptops) may remain: ask for them to be"
                " deleted."));
+    str_addc(&words, '\n');
+    add_counts(&words, r);
     return str_keep(&words, v->arena);
 }
 
