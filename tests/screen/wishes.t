@@ -101,6 +101,16 @@ keys Enter
 find thème « Portraits » ouvert
 keys u
 find annulé
+# What was typed among the themes, and is none of them, is the name of the new one.
+budget 9
+keys y
+type Visages
+keys Enter
+find Un nouveau thème
+keys Enter
+find thème « Visages » ouvert
+keys u
+find annulé
 # Thirty lines pasted into the line, or a chat outside of it: one step.
 keys C-x v
 budget 9

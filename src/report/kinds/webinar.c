@@ -89,13 +89,12 @@ static size_t families_of(struct synthesis *s, struct family *out) {
 static void put_family(struct synthesis *s, struct items *list, const struct family *f) {
     const struct plenary *p = &s->plenary;
     struct doc *d = s->doc;
-    item_add(d, list, SV_NULL, f->head->text, say_dots(d, f->votes));
+    item_add(d, list, SV_NULL, say_sentence(d, f->head->text), say_dots(d, f->votes));
     for (size_t i = 0; i < p->n_wishes; i++) {
         const struct wish_row *w = &p->wishes[i];
         if (w == f->head || s->heads[i] != f->head) continue;
-        struct sv dots = say_dots(d, w->votes);
-        item_below(d, list, SV_NULL,
-                   dots.n ? doc_say(d, "%.*s (%.*s)", SV_ARG(w->text), SV_ARG(dots)) : w->text);
+        struct sv dots = say_dots(d, w->votes), text = say_sentence(d, w->text);
+        item_below(d, list, SV_NULL, dots.n ? doc_say(d, "%.*s (%.*s)", SV_ARG(text), SV_ARG(dots)) : text);
     }
 }
 

@@ -77,7 +77,8 @@ static bool org_chosen(struct desk *d, const void *data, struct sv answer, struc
     const struct newcomer *n = data;
     int64_t org;
     if (sv_to_i64(answer, &org)) return add(d, n, org, SV(""), e);
-    desk_ask_line(d, n->name, _("Name of the organisation"), SV(""), org_named, n, sizeof *n);
+    desk_ask_line(d, n->name, _("Name of the organisation"), fresh_name(d, answer, _("a new organisation")),
+                  org_named, n, sizeof *n);
     return true;
 }
 

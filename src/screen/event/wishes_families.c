@@ -194,19 +194,20 @@ static bool theme_named(struct desk *d, const void *data, struct sv name, struct
     return put_under(d, data, 0, sv_trim(name), e);
 }
 
-/* The wish in its own words is what the new theme is called, unless that is said otherwise. */
-static bool ask_name(struct desk *d, const struct moving *m, struct error *e) {
+/* What was typed, else the wish in its own words is what the new theme is called, unless that is changed. */
+static bool ask_name(struct desk *d, const struct moving *m, struct sv typed, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct named first;
     if (!lookup_named(&v, entity_named("wish"), m->ids[0], &first, e)) return false;
-    desk_ask_line(d, _("A new theme"), _("Its name, as the call will say it"), first.title, theme_named, m,
-                  sizeof *m + m->n * sizeof *m->ids);
+    desk_ask_line(d, _("A new theme"), _("Its name, as the call will say it"), typed.n ? typed : first.title,
+                  theme_named, m, sizeof *m + m->n * sizeof *m->ids);
     return true;
 }
 
 static bool theme_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
     int64_t theme;
-    return sv_to_i64(answer, &theme) ? put_under(d, data, theme, SV(""), e) : ask_name(d, data, e);
+    if (sv_to_i64(answer, &theme)) return put_under(d, data, theme, SV(""), e);
+    return ask_name(d, data, fresh_name(d, answer, _("a new theme")), e);
 }
 
 enum reply wishes_to_theme(struct lines_screen *s, struct desk *d) {

@@ -112,9 +112,16 @@ bool ask_row(struct desk *d, const char *title, const struct entity *entity, con
     struct question_choice *choices = arena_array(d->tmp, rows.n + 1, sizeof *choices);
     for (size_t i = 0; i < rows.n; i++)
         choices[i] = row_choice(d->tmp, rows.v[i]->id, sv_from(record_title(d->db, d->tmp, rows.v[i])));
-    choices[rows.n] = (struct question_choice){"", fresh, NULL};
+    choices[rows.n] = (struct question_choice){CHOICE_TYPED, fresh, NULL};
     desk_choose(d, title, choices, rows.n + 1, then, data, n);
     return true;
+}
+
+struct sv fresh_name(struct desk *d, struct sv answer, const char *fresh) {
+    if (!sv_starts(answer, SV(CHOICE_TYPED))) return SV("");
+    struct sv typed = sv_trim(sv_of(answer.p + 1, answer.n - 1)), words = text_folded(typed, d->tmp);
+    struct sv label = text_folded(sv_from(fresh), d->tmp);
+    return memmem(label.p, label.n, words.p, words.n) ? SV("") : typed;
 }
 
 enum reply ask_choice(struct desk *d, const char *title, const struct field *f, answer_fn *then,

@@ -41,10 +41,13 @@ enum reply go_edit_field(struct desk *d, const struct entity *e, int64_t id, con
 struct question_choice row_choice(struct arena *a, int64_t id, struct sv title);
 /* An answer_fn for them: the screen selects that row. */
 bool row_found(struct desk *d, const void *data, struct sv answer, struct error *e);
-/* Asks for one of the rows of an entity: its id is the answer, or nothing for `fresh`, a new one. Where there
- * are no rows a new one is meant at once. */
+/* Asks for one of the rows of an entity: its id is the answer, or no number for `fresh`, a new one. Where
+ * there are no rows a new one is meant at once. */
 bool ask_row(struct desk *d, const char *title, const struct entity *entity, const char *fresh,
              answer_fn *then, const void *data, size_t n, struct error *e);
+/* What was typed before a new one was chosen, in the arena of the event: its name, unless it was part of
+ * `fresh`. */
+struct sv fresh_name(struct desk *d, struct sv answer, const char *fresh);
 /* Asks for one of the values a field may have, each with what it means where that is said. */
 enum reply ask_choice(struct desk *d, const char *title, const struct field *f, answer_fn *then,
                       const void *data, size_t n);
