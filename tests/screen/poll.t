@@ -105,7 +105,7 @@ screen
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | annulé : votes comptés · Décision · Une règle pour les entreprises visées par
 | deux structures — Ctrl-r le refait
-# The room sees the version and what was shown on it; nothing of who showed it.
+# What a group decides among itself is not for the room, nor what was shown on it.
 keys x
 type 012345
 keys Enter s s

@@ -9,17 +9,17 @@ screen
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 0 point sur 78 · bulletins par nom : 0 sur 26 · noté d'après : main levée
-|   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
-|>   1  Parler de nos métiers avant de pa…       0
-|    2  Des portraits vidéo de salarié·es…       0
-|    7  Ne plus jeter les légumes d'été          0
-|    8  Un vrai repas à midi pour les sal…       0
-|   14  Partager les tournées de collecte        0
-|   17  Aller travailler sans voiture à 5…       0
-|   21  Une garde d'enfants aux horaires …       0
-|   22  Des métiers dits d'hommes ouverts…       0
-|   28  Préparer ensemble les deux premiè…       0
-|   29  Un interlocuteur unique pour les …       0
+|   N°  Ce qui est soumis au vote                       Points  Place       Avant
+|>   1  Parler de nos métiers avant de parler d'inser…       0
+|    2  Des portraits vidéo de salarié·es qui l'accep…       0
+|    7  Ne plus jeter les légumes d'été                      0
+|    8  Un vrai repas à midi pour les salarié·es en p…       0
+|   14  Partager les tournées de collecte                    0
+|   17  Aller travailler sans voiture à 5 h du matin         0
+|   21  Une garde d'enfants aux horaires des chantiers       0
+|   22  Des métiers dits d'hommes ouverts pour de bon        0
+|   28  Préparer ensemble les deux premières semaines…       0
+|   29  Un interlocuteur unique pour les employeurs          0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
@@ -39,17 +39,17 @@ screen
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 12 points sur 78 · bulletins par nom : 0 sur 26 · noté d'après : main levée
-|   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
-|    1  Parler de nos métiers avant de pa…      12  1
-|>   2  Des portraits vidéo de salarié·es…       0
-|    7  Ne plus jeter les légumes d'été          0
-|    8  Un vrai repas à midi pour les sal…       0
-|   14  Partager les tournées de collecte        0
-|   17  Aller travailler sans voiture à 5…       0
-|   21  Une garde d'enfants aux horaires …       0
-|   22  Des métiers dits d'hommes ouverts…       0
-|   28  Préparer ensemble les deux premiè…       0
-|   29  Un interlocuteur unique pour les …       0
+|   N°  Ce qui est soumis au vote                       Points  Place       Avant
+|    1  Parler de nos métiers avant de parler d'inser…      12  1
+|>   2  Des portraits vidéo de salarié·es qui l'accep…       0
+|    7  Ne plus jeter les légumes d'été                      0
+|    8  Un vrai repas à midi pour les salarié·es en p…       0
+|   14  Partager les tournées de collecte                    0
+|   17  Aller travailler sans voiture à 5 h du matin         0
+|   21  Une garde d'enfants aux horaires des chantiers       0
+|   22  Des métiers dits d'hommes ouverts pour de bon        0
+|   28  Préparer ensemble les deux premières semaines…       0
+|   29  Un interlocuteur unique pour les employeurs          0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
@@ -126,17 +126,17 @@ screen
 | Envies · tour 1 · clos
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 15 points sur 78 · bulletins par nom : 1 sur 26
-|   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
-|>   1  Parler de nos métiers avant de pa…      12  1
-|    2  Des portraits vidéo de salarié·es…       1  2 ex æquo
-|    7  Ne plus jeter les légumes d'été          0
-|    8  Un vrai repas à midi pour les sal…       1  2 ex æquo
-|   14  Partager les tournées de collecte        1  2 ex æquo
-|   17  Aller travailler sans voiture à 5…       0
-|   21  Une garde d'enfants aux horaires …       0
-|   22  Des métiers dits d'hommes ouverts…       0
-|   28  Préparer ensemble les deux premiè…       0
-|   29  Un interlocuteur unique pour les …       0
+|   N°  Ce qui est soumis au vote                       Points  Place       Avant
+|>   1  Parler de nos métiers avant de parler d'inser…      12  1
+|    2  Des portraits vidéo de salarié·es qui l'accep…       1  2 ex æquo
+|    7  Ne plus jeter les légumes d'été                      0
+|    8  Un vrai repas à midi pour les salarié·es en p…       1  2 ex æquo
+|   14  Partager les tournées de collecte                    1  2 ex æquo
+|   17  Aller travailler sans voiture à 5 h du matin         0
+|   21  Une garde d'enfants aux horaires des chantiers       0
+|   22  Des métiers dits d'hommes ouverts pour de bon        0
+|   28  Préparer ensemble les deux premières semaines…       0
+|   29  Un interlocuteur unique pour les employeurs          0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
@@ -152,17 +152,17 @@ screen
 | Envies · tour 2 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 0 point sur 78 · bulletins par nom : 0 sur 26 · noté d'après : main levée
-|   N°  Ce qui est soumis au vote           Points  Place      1ers choix   Avant
-|>   1  Parler de nos métiers avant de pa…       0                             12
-|    2  Des portraits vidéo de salarié·es…       0                              1
-|    7  Ne plus jeter les légumes d'été          0                              0
-|    8  Un vrai repas à midi pour les sal…       0                              1
-|   14  Partager les tournées de collecte        0                              1
-|   17  Aller travailler sans voiture à 5…       0                              0
-|   21  Une garde d'enfants aux horaires …       0                              0
-|   22  Des métiers dits d'hommes ouverts…       0                              0
-|   28  Préparer ensemble les deux premiè…       0                              0
-|   29  Un interlocuteur unique pour les …       0                              0
+|   N°  Ce qui est soumis au vote                       Points  Place       Avant
+|>   1  Parler de nos métiers avant de parler d'inser…       0                 12
+|    2  Des portraits vidéo de salarié·es qui l'accep…       0                  1
+|    7  Ne plus jeter les légumes d'été                      0                  0
+|    8  Un vrai repas à midi pour les salarié·es en p…       0                  1
+|   14  Partager les tournées de collecte                    0                  1
+|   17  Aller travailler sans voiture à 5 h du matin         0                  0
+|   21  Une garde d'enfants aux horaires des chantiers       0                  0
+|   22  Des métiers dits d'hommes ouverts pour de bon        0                  0
+|   28  Préparer ensemble les deux premières semaines…       0                  0
+|   29  Un interlocuteur unique pour les employeurs          0                  0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────

@@ -1,13 +1,17 @@
+#include "catalyse/base/number.h"
 #include "screen/event/ballot_screen.h"
 #include "screen/screens.h"
 #include <string.h>
 
-static const struct column item_titles[] = {
+enum { MEAN_RANK = 4, FIRST_CHOICES = 5 }; /* places of item_titles */
+
+static const struct column item_titles[ITEM_COLUMNS] = {
     {.title = N_("No."), .kind = COLUMN_FIXED, .width = 3, .align = ALIGN_RIGHT},
     {.title = N_("What is voted on"), .kind = COLUMN_FILL, .width = 24},
     {.title = N_("Points"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT},
     {.title = N_("Placed"), .kind = COLUMN_FIXED, .width = 9, .priority = 1},
-    {.title = N_("First choices"), .kind = COLUMN_FIXED, .width = 8, .align = ALIGN_RIGHT, .priority = 3},
+    {.title = N_("Mean rank"), .kind = COLUMN_FIXED, .width = 10, .align = ALIGN_RIGHT, .priority = 1},
+    {.title = N_("First choices"), .kind = COLUMN_FIXED, .width = 10, .align = ALIGN_RIGHT, .priority = 3},
     {.title = N_("Round before"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 2},
 };
 
@@ -25,12 +29,12 @@ static void place_words(const struct ballot_item *item, struct str *out) {
     if (item->tied) str_addf(out, " %s", _("tied"));
 }
 
-/* Ranked: Borda in the points' column, mean rank beside the place. */
+/* Ranked: Borda in the points' column. */
 static void item_cell(void *ctx, size_t row, size_t col, struct str *out) {
     const struct ballot_screen *s = ctx;
     const struct ballot_line *line = &s->card.items[row];
     const struct ballot_item *item = &line->result;
-    switch (col) {
+    switch (s->item_cells[col]) {
     case 0:
         str_addf(out, "%d", line->number);
         break;
@@ -43,8 +47,11 @@ static void item_cell(void *ctx, size_t row, size_t col, struct str *out) {
     case 3:
         place_words(item, out);
         break;
-    case 4:
-        if (s->card.rules.method == BALLOT_RANKED) str_addf(out, "%d", item->firsts);
+    case MEAN_RANK:
+        if (item->mean_rank) number_show(item->mean_rank, 2, false, out);
+        break;
+    case FIRST_CHOICES:
+        str_addf(out, "%d", item->firsts);
         break;
     default:
         if (line->had_before) str_addf(out, "%lld", (long long)line->before);
@@ -85,15 +92,26 @@ static int64_t voter_id(void *ctx, size_t row) {
     return ((const struct ballot_screen *)ctx)->card.voters[row].row.id;
 }
 
+static void choose_columns(struct ballot_screen *s) {
+    bool ranked = s->card.rules.method == BALLOT_RANKED;
+    size_t n = 0;
+    for (int i = 0; i < ITEM_COLUMNS; i++) {
+        if (!ranked && (i == MEAN_RANK || i == FIRST_CHOICES)) continue;
+        columns_translate(&item_titles[i], 1, &s->item_columns[n]);
+        s->item_cells[n++] = i;
+    }
+    s->items.n_columns = n;
+}
+
 static bool reload(struct screen *screen, struct desk *d, struct error *e) {
     struct ballot_screen *s = (struct ballot_screen *)screen;
     struct view v = rows_view(screen, d);
     memset(&s->card, 0, sizeof s->card);
     table_set_rows(&s->items, 0);
     table_set_rows(&s->voters, 0);
-    columns_translate(item_titles, 6, s->item_columns);
     columns_translate(voter_titles, VOTER_COLUMNS, s->voter_columns);
     bool ok = ballot_read(&v, screen->place.id, &s->card, e);
+    choose_columns(s);
     table_set_rows(&s->items, s->card.n_items);
     table_set_rows(&s->voters, s->card.n_voters);
     return ok;
@@ -105,9 +123,9 @@ static bool open(struct screen *screen, struct desk *d, struct error *e) {
     struct table_source voters = {.ctx = s, .cell = voter_cell, .id = voter_id};
     s->source = "hand";
     line_init(&s->line, 120, 0);
-    table_init(&s->items, s->item_columns, 6, items, 0);
+    table_init(&s->items, s->item_columns, ITEM_COLUMNS, items, 0);
     table_init(&s->voters, s->voter_columns, VOTER_COLUMNS, voters, 0);
-    s->items.sort = s->voters.sort = 6;
+    s->items.sort = s->voters.sort = ITEM_COLUMNS;
     s->items.empty = _("There is nothing to vote on yet.");
     s->voters.empty = _("Nobody may vote here yet: note who is there (Welcome), or count hands: v.");
     if (!reload(screen, d, e)) return false;

@@ -9,7 +9,7 @@
 #include "catalyse/tui/table.h"
 #include "screen/parts/common.h"
 
-enum { VOTER_COLUMNS = 5 };
+enum { ITEM_COLUMNS = 7, VOTER_COLUMNS = 5 };
 
 struct ballot_screen {
     struct screen screen;
@@ -19,7 +19,8 @@ struct ballot_screen {
     int64_t doubted, doubted_item; /* a count that was too high, and its item: the same again is meant */
     const char *source;            /* code: how what is typed now is known */
     struct table items, voters;
-    struct column item_columns[6], voter_columns[VOTER_COLUMNS];
+    int item_cells[ITEM_COLUMNS]; /* what stands in each column: ranks are only where there are some */
+    struct column item_columns[ITEM_COLUMNS], voter_columns[VOTER_COLUMNS];
     struct ballot_card card;
 };
 
