@@ -98,6 +98,12 @@ int64_t agenda_end_expected(const struct agenda *a, const struct agenda_times *t
     return end;
 }
 
+int64_t agenda_end_actual(const struct agenda *a, const struct agenda_times *t) {
+    int64_t end = NO_MOMENT;
+    for (size_t i = 0; i < a->n; i++) end = later(end, t[i].actual.end);
+    return end;
+}
+
 static int64_t gives_back(const struct agenda_block *b) {
     int64_t more = length_ms(b) / MINUTE_MS - b->least_min;
     return b->lock_end == NO_LOCK ? later(0, more) : 0;

@@ -63,6 +63,8 @@ void agenda_times(const struct agenda *a, int64_t now, struct agenda_times *out)
 int64_t agenda_end_wanted(const struct agenda *a, const struct agenda_times *t);
 /* When the last block that is not cut ends; NO_MOMENT without any. */
 int64_t agenda_end_expected(const struct agenda *a, const struct agenda_times *t);
+/* When the last block that took place ended; NO_MOMENT without any. */
+int64_t agenda_end_actual(const struct agenda *a, const struct agenda_times *t);
 /* Minutes the block under way (of which left_ms are left) and those to come may give back, or the latter be
  * dropped with. */
 int agenda_spare(const struct agenda *a, int64_t left_ms);

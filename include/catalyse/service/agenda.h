@@ -53,7 +53,7 @@ struct show {
     bool open;      /* planned, open or live: what has not started is still expected */
     bool sees_past; /* whoever reads it may know what happened */
     struct agenda_over over;
-    int64_t end_wanted, end_expected; /* NO_MOMENT: none */
+    int64_t end_wanted, end_expected; /* NO_MOMENT: none; `end_expected` of what is over: the real end */
     int current, following;           /* NO_BLOCK */
     int64_t left_ms;                  /* of the current block */
 };

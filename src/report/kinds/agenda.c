@@ -49,7 +49,8 @@ static void put_blocks(struct told *t) {
         if (t->past) cell_put(d, table, say_moment(d, b->t.actual.start));
         cell_count(d, table, b->planned_min);
         if (t->past) cell_minutes(d, table, b->actual_min);
-        cell_put(d, table, say_choice(b->state));
+        bool never = !t->show.open && t->show.agenda.v[i].state == BLOCK_PENDING;
+        cell_put(d, table, never ? sv_from(_("not started")) : say_choice(b->state));
     }
 }
 

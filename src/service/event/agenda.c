@@ -140,7 +140,7 @@ void show_at(struct show *s, struct arena *arena, int64_t now) {
     times_put(s, a, t, s->v);
     s->over = agenda_over(a, t);
     s->end_wanted = agenda_end_wanted(a, t);
-    s->end_expected = agenda_end_expected(a, t);
+    s->end_expected = s->open ? agenda_end_expected(a, t) : agenda_end_actual(a, t);
     s->current = agenda_current(a);
     s->following = agenda_following(a);
     s->left_ms = agenda_left(a, t, now);

@@ -200,6 +200,17 @@ static void what_is_over_stays(void **state) {
     assert_true(h.s.v[0].t.expected.start == NO_MOMENT && h.s.v[0].t.planned.start != NO_MOMENT);
 }
 
+/* Ended by one key, with blocks nobody started: they move no end. */
+static void what_was_not_started_has_no_end(void **state) {
+    struct hall h = hall_of(*state);
+    assert_true(moves(&h, SHOW_NEXT, 14, 0));
+    assert_true(moves(&h, SHOW_NEXT, 14, 12));
+    assert_true(moves(&h, SHOW_STOP, 14, 40));
+    set(h.d, "event", h.event, "state=held", NULL);
+    look(&h, 20, 0);
+    assert_int_equal(h.s.end_expected, at(h.d, 14, 40));
+}
+
 int agenda_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(the_three_columns),
@@ -209,6 +220,7 @@ int agenda_tests(void) {
         DESK_TEST(a_plan_is_accepted_with_its_reason),
         DESK_TEST(which_event_is_meant),
         DESK_TEST(what_is_over_stays),
+        DESK_TEST(what_was_not_started_has_no_end),
     };
     return cmocka_run_group_tests_name("agenda", tests, NULL, NULL);
 }
