@@ -1,4 +1,5 @@
 #include "report/job.h"
+#include "catalyse/base/prng.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/texts.h"
 #include "catalyse/service/unnamed.h"
@@ -36,15 +37,29 @@ struct sv job_name(const struct report_job *job, const struct named *who) {
     return job_names(job, who->id) ? who->title : SV_NULL;
 }
 
+/* Many a text stands in a document many times over, at the same place of memory: whatever names nobody is
+ * looked at once. */
+enum { CLEAN = 1024 };
+
 struct hiding {
     struct unnamed unnamed;
     struct arena *arena;
     size_t n;
+    struct sv clean[CLEAN];
 };
+
+static struct sv *clean_place(struct hiding *h, struct sv text) {
+    return &h->clean[hash_u64((uintptr_t)text.p) % CLEAN];
+}
 
 static struct sv hide(void *ctx, struct sv text) {
     struct hiding *h = ctx;
-    return unnamed_hide(&h->unnamed, h->arena, text, &h->n);
+    struct sv *clean = clean_place(h, text);
+    if (clean->p == text.p && clean->n == text.n) return text;
+    size_t before = h->n;
+    struct sv said = unnamed_hide(&h->unnamed, h->arena, text, &h->n);
+    if (h->n == before) *clean = text;
+    return said;
 }
 
 bool job_hide_names(const struct report_job *job, struct doc *d, struct error *e) {
