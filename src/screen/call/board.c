@@ -354,7 +354,7 @@ static enum reply board_update(struct screen *screen, struct desk *d, enum actio
 static bool board_enabled(const struct screen *screen, enum action action, const char **why) {
     const struct board_screen *s = (const struct board_screen *)screen;
     *why = _("no organisation is selected");
-    if (action == ACTION_OPEN || action == ACTION_GROUP) return s->org >= 0;
+    if (action == ACTION_OPEN || action == ACTION_GROUP || action == ACTION_FILTER) return s->org >= 0;
     if ((action == ACTION_LEFT || action == ACTION_RIGHT || action == ACTION_PLACE_LOCK) && s->org < 0)
         return false;
     return groups_can(&s->g, action, why);

@@ -326,7 +326,7 @@ static void grid_close(struct screen *screen) {
 
 static bool grid_enabled(const struct screen *screen, enum action action, const char **why) {
     *why = _("there is nothing here yet");
-    return (action != ACTION_NOTE && action != ACTION_AGREE) ||
+    return (action != ACTION_NOTE && action != ACTION_AGREE && action != ACTION_FILTER) ||
            !is_empty((const struct checklist_grid_screen *)screen);
 }
 

@@ -164,6 +164,8 @@ static void wishes_close(struct screen *screen) {
 }
 
 static bool wishes_enabled(const struct screen *screen, enum action action, const char **why) {
+    *why = _("there is nothing here yet");
+    if (action == ACTION_FILTER) return !is_empty((const struct meeting_wishes_screen *)screen);
     *why = _("masked: what is not for the group is not typed here; Ctrl-x v shows it");
     return action != ACTION_DELETE || screen->viewer == AUD_ME;
 }
