@@ -11,17 +11,17 @@ screen
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | Points du n° 1 : 219
-|   N°  Ce qui est soumis au vote                       Points  Place       Avant
-|>   1  Parler de nos métiers avant de parler d'inser…       0
-|    2  Des portraits vidéo de salarié·es qui l'accep…       0
-|    7  Ne plus jeter les légumes d'été                      0
-|    8  Un vrai repas à midi pour les salarié·es en p…       0
-|   14  Partager les tournées de collecte                    0
-|   17  Aller travailler sans voiture à 5 h du matin         0
-|   21  Une garde d'enfants aux horaires des chantiers       0
-|   22  Des métiers dits d'hommes ouverts pour de bon        0
-|   28  Préparer ensemble les deux premières semaines…       0
-|   29  Un interlocuteur unique pour les employeurs          0
+|   N°  Ce qui est soumis au vote                               Points  Place
+|>   1  Parler de nos métiers avant de parler d'insertion            0
+|    2  Des portraits vidéo de salarié·es qui l'acceptent            0
+|    7  Ne plus jeter les légumes d'été                              0
+|    8  Un vrai repas à midi pour les salarié·es en parcours         0
+|   14  Partager les tournées de collecte                            0
+|   17  Aller travailler sans voiture à 5 h du matin                 0
+|   21  Une garde d'enfants aux horaires des chantiers               0
+|   22  Des métiers dits d'hommes ouverts pour de bon                0
+|   28  Préparer ensemble les deux premières semaines en entr…       0
+|   29  Un interlocuteur unique pour les employeurs                  0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
@@ -37,17 +37,17 @@ screen
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 219 points pour 78 au plus : à recompter
-|   N°  Ce qui est soumis au vote                       Points  Place       Avant
-|    1  Parler de nos métiers avant de parler d'inser…     219  1
-|>   2  Des portraits vidéo de salarié·es qui l'accep…       0
-|    7  Ne plus jeter les légumes d'été                      0
-|    8  Un vrai repas à midi pour les salarié·es en p…       0
-|   14  Partager les tournées de collecte                    0
-|   17  Aller travailler sans voiture à 5 h du matin         0
-|   21  Une garde d'enfants aux horaires des chantiers       0
-|   22  Des métiers dits d'hommes ouverts pour de bon        0
-|   28  Préparer ensemble les deux premières semaines…       0
-|   29  Un interlocuteur unique pour les employeurs          0
+|   N°  Ce qui est soumis au vote                               Points  Place
+|    1  Parler de nos métiers avant de parler d'insertion          219  1
+|>   2  Des portraits vidéo de salarié·es qui l'acceptent            0
+|    7  Ne plus jeter les légumes d'été                              0
+|    8  Un vrai repas à midi pour les salarié·es en parcours         0
+|   14  Partager les tournées de collecte                            0
+|   17  Aller travailler sans voiture à 5 h du matin                 0
+|   21  Une garde d'enfants aux horaires des chantiers               0
+|   22  Des métiers dits d'hommes ouverts pour de bon                0
+|   28  Préparer ensemble les deux premières semaines en entr…       0
+|   29  Un interlocuteur unique pour les employeurs                  0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────

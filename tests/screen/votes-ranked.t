@@ -15,17 +15,17 @@ screen
 | Envies · tour 1 · vote en cours
 | classement · chaque personne · vote non secret
 | 73 points · bulletins par nom : 3 sur 26 · noté d'après : main levée
-|   N°  Ce qui est soumis au vote           Points  Place      Rang moyen   Avant
-|>   1  Parler de nos métiers avant de pa…      28  1                1,67
-|    2  Des portraits vidéo de salarié·es…      27  2                2,00
-|    7  Ne plus jeter les légumes d'été         18  3                2,00
-|    8  Un vrai repas à midi pour les sal…       0
-|   14  Partager les tournées de collecte        0
-|   17  Aller travailler sans voiture à 5…       0
-|   21  Une garde d'enfants aux horaires …       0
-|   22  Des métiers dits d'hommes ouverts…       0
-|   28  Préparer ensemble les deux premiè…       0
-|   29  Un interlocuteur unique pour les …       0
+|   N°  Ce qui est soumis au vote       Points  Place      Rang moyen  1ers choix
+|>   1  Parler de nos métiers avant d…      28  1                1,67           1
+|    2  Des portraits vidéo de salari…      27  2                2,00           1
+|    7  Ne plus jeter les légumes d'é…      18  3                2,00           1
+|    8  Un vrai repas à midi pour les…       0                                  0
+|   14  Partager les tournées de coll…       0                                  0
+|   17  Aller travailler sans voiture…       0                                  0
+|   21  Une garde d'enfants aux horai…       0                                  0
+|   22  Des métiers dits d'hommes ouv…       0                                  0
+|   28  Préparer ensemble les deux pr…       0                                  0
+|   29  Un interlocuteur unique pour …       0                                  0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────

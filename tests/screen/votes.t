@@ -9,17 +9,17 @@ screen
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 0 point sur 78 · bulletins par nom : 0 sur 26 · noté d'après : main levée
-|   N°  Ce qui est soumis au vote                       Points  Place       Avant
-|>   1  Parler de nos métiers avant de parler d'inser…       0
-|    2  Des portraits vidéo de salarié·es qui l'accep…       0
-|    7  Ne plus jeter les légumes d'été                      0
-|    8  Un vrai repas à midi pour les salarié·es en p…       0
-|   14  Partager les tournées de collecte                    0
-|   17  Aller travailler sans voiture à 5 h du matin         0
-|   21  Une garde d'enfants aux horaires des chantiers       0
-|   22  Des métiers dits d'hommes ouverts pour de bon        0
-|   28  Préparer ensemble les deux premières semaines…       0
-|   29  Un interlocuteur unique pour les employeurs          0
+|   N°  Ce qui est soumis au vote                               Points  Place
+|>   1  Parler de nos métiers avant de parler d'insertion            0
+|    2  Des portraits vidéo de salarié·es qui l'acceptent            0
+|    7  Ne plus jeter les légumes d'été                              0
+|    8  Un vrai repas à midi pour les salarié·es en parcours         0
+|   14  Partager les tournées de collecte                            0
+|   17  Aller travailler sans voiture à 5 h du matin                 0
+|   21  Une garde d'enfants aux horaires des chantiers               0
+|   22  Des métiers dits d'hommes ouverts pour de bon                0
+|   28  Préparer ensemble les deux premières semaines en entr…       0
+|   29  Un interlocuteur unique pour les employeurs                  0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
@@ -39,17 +39,17 @@ screen
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 12 points sur 78 · bulletins par nom : 0 sur 26 · noté d'après : main levée
-|   N°  Ce qui est soumis au vote                       Points  Place       Avant
-|    1  Parler de nos métiers avant de parler d'inser…      12  1
-|>   2  Des portraits vidéo de salarié·es qui l'accep…       0
-|    7  Ne plus jeter les légumes d'été                      0
-|    8  Un vrai repas à midi pour les salarié·es en p…       0
-|   14  Partager les tournées de collecte                    0
-|   17  Aller travailler sans voiture à 5 h du matin         0
-|   21  Une garde d'enfants aux horaires des chantiers       0
-|   22  Des métiers dits d'hommes ouverts pour de bon        0
-|   28  Préparer ensemble les deux premières semaines…       0
-|   29  Un interlocuteur unique pour les employeurs          0
+|   N°  Ce qui est soumis au vote                               Points  Place
+|    1  Parler de nos métiers avant de parler d'insertion           12  1
+|>   2  Des portraits vidéo de salarié·es qui l'acceptent            0
+|    7  Ne plus jeter les légumes d'été                              0
+|    8  Un vrai repas à midi pour les salarié·es en parcours         0
+|   14  Partager les tournées de collecte                            0
+|   17  Aller travailler sans voiture à 5 h du matin                 0
+|   21  Une garde d'enfants aux horaires des chantiers               0
+|   22  Des métiers dits d'hommes ouverts pour de bon                0
+|   28  Préparer ensemble les deux premières semaines en entr…       0
+|   29  Un interlocuteur unique pour les employeurs                  0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
@@ -126,17 +126,17 @@ screen
 | Envies · tour 1 · clos
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
 | 15 points sur 78 · bulletins par nom : 1 sur 26
-|   N°  Ce qui est soumis au vote                       Points  Place       Avant
-|>   1  Parler de nos métiers avant de parler d'inser…      12  1
-|    2  Des portraits vidéo de salarié·es qui l'accep…       1  2 ex æquo
-|    7  Ne plus jeter les légumes d'été                      0
-|    8  Un vrai repas à midi pour les salarié·es en p…       1  2 ex æquo
-|   14  Partager les tournées de collecte                    1  2 ex æquo
-|   17  Aller travailler sans voiture à 5 h du matin         0
-|   21  Une garde d'enfants aux horaires des chantiers       0
-|   22  Des métiers dits d'hommes ouverts pour de bon        0
-|   28  Préparer ensemble les deux premières semaines…       0
-|   29  Un interlocuteur unique pour les employeurs          0
+|   N°  Ce qui est soumis au vote                               Points  Place
+|>   1  Parler de nos métiers avant de parler d'insertion           12  1
+|    2  Des portraits vidéo de salarié·es qui l'acceptent            1  2 ex æquo
+|    7  Ne plus jeter les légumes d'été                              0
+|    8  Un vrai repas à midi pour les salarié·es en parcours         1  2 ex æquo
+|   14  Partager les tournées de collecte                            1  2 ex æquo
+|   17  Aller travailler sans voiture à 5 h du matin                 0
+|   21  Une garde d'enfants aux horaires des chantiers               0
+|   22  Des métiers dits d'hommes ouverts pour de bon                0
+|   28  Préparer ensemble les deux premières semaines en entr…       0
+|   29  Un interlocuteur unique pour les employeurs                  0
 |
 |
 |────────────────────────────────────────────────────────────────────────────────

@@ -3,7 +3,7 @@
 #include "screen/screens.h"
 #include <string.h>
 
-enum { MEAN_RANK = 4, FIRST_CHOICES = 5 }; /* places of item_titles */
+enum { MEAN_RANK = 4, FIRST_CHOICES = 5, ROUND_BEFORE = 6 }; /* places of item_titles */
 
 static const struct column item_titles[ITEM_COLUMNS] = {
     {.title = N_("No."), .kind = COLUMN_FIXED, .width = 3, .align = ALIGN_RIGHT},
@@ -11,8 +11,8 @@ static const struct column item_titles[ITEM_COLUMNS] = {
     {.title = N_("Points"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT},
     {.title = N_("Placed"), .kind = COLUMN_FIXED, .width = 9, .priority = 1},
     {.title = N_("Mean rank"), .kind = COLUMN_FIXED, .width = 10, .align = ALIGN_RIGHT, .priority = 1},
-    {.title = N_("First choices"), .kind = COLUMN_FIXED, .width = 10, .align = ALIGN_RIGHT, .priority = 3},
-    {.title = N_("Round before"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 2},
+    {.title = N_("First choices"), .kind = COLUMN_FIXED, .width = 10, .align = ALIGN_RIGHT, .priority = 2},
+    {.title = N_("Round before"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 3},
 };
 
 static const struct column voter_titles[] = {
@@ -97,6 +97,7 @@ static void choose_columns(struct ballot_screen *s) {
     size_t n = 0;
     for (int i = 0; i < ITEM_COLUMNS; i++) {
         if (!ranked && (i == MEAN_RANK || i == FIRST_CHOICES)) continue;
+        if (i == ROUND_BEFORE && s->card.round < 2) continue;
         columns_translate(&item_titles[i], 1, &s->item_columns[n]);
         s->item_cells[n++] = i;
     }
