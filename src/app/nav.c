@@ -8,6 +8,7 @@
 #include "app/undo.h"
 #include "catalyse/base/date.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/service/programme.h"
 #include "catalyse/store/db.h"
 #include "catalyse/store/query.h"
 #include <string.h>
@@ -304,11 +305,19 @@ void nav_select(struct app *a, int64_t id) {
     if (top && top->ops->select && !top->ops->select(top, &d, id, &e)) desk_fail(&d, &e);
 }
 
-/* Where the work is: the block under way, else the live stage, else the first one that is not done. */
+/* 0: there is no event today. */
+static int stage_of_today(struct app *a) {
+    struct view v = app_view(a);
+    struct error e;
+    int stage;
+    return a->context.event_today && programme_session(&v, &stage, &e) ? stage : 0;
+}
+
+/* Where the work is: the event of the day, else the live stage, else the first one that is not done. */
 static void nav_home(struct app *a) {
     context_refresh(a);
-    live_refresh(a);
-    if (live_runs(a) && nav_panel(a, a->live.show.stage, "agenda")) return;
+    int today = stage_of_today(a);
+    if (today && nav_panel(a, today, "agenda")) return;
     if (!nav_panel(a, a->context.stage, NULL)) nav_panel(a, 0, "guide");
 }
 

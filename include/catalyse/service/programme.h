@@ -58,8 +58,9 @@ bool programme_read(const struct view *v, struct programme *out, struct error *e
 bool programme_counts(const struct view *v, struct count_row **rows, size_t *n, struct error *e);
 /* Only what stands around every screen: the title, the switches, the state of each stage, event_today. */
 bool programme_frame(const struct view *v, struct programme *out, struct error *e);
-/* Only whether an event is live, or of today and still to come: what is typed is said in the room. */
-bool programme_in_session(const struct view *v, bool *in_session, struct error *e);
+/* The stage of the event that is live, or of today and still to come: what is typed is said in the room. 0:
+ * there is none. */
+bool programme_session(const struct view *v, int *stage, struct error *e);
 /* Events in order of time; stage 0 for all. */
 bool programme_events(const struct view *v, int stage, struct event_row **rows, size_t *n, struct error *e);
 /* The one of a stage that is meant when none is named: under way, of today, next, else the last one;

@@ -14,7 +14,7 @@ struct canvas_screen {
     struct lines_screen lines; /* subject: the group; option: what it is entered from, 0 not chosen */
     struct canvas_sheet sheet; /* in the rows' arena */
     bool missing;              /* its first empty block is shown next */
-    bool in_session;           /* what is typed is said in the room, else it stands on paper */
+    int session;               /* 0: what is typed stands on paper, else it is said in the room */
 };
 
 static const struct column canvas_columns[] = {
@@ -35,8 +35,7 @@ static enum canvas_kind kind_of(const struct lines_screen *s) {
 static const struct choice *source_of(const struct lines_screen *s) {
     const struct choice *sources = field_named(entity_named("canvas_entry"), "entered_from")->choices;
     const struct canvas_screen *c = (const struct canvas_screen *)s;
-    return s->option ? &sources[s->option - 1]
-                     : choice_find(sources, c->in_session ? SV("said") : SV("paper"));
+    return s->option ? &sources[s->option - 1] : choice_find(sources, c->session ? SV("said") : SV("paper"));
 }
 
 /* --- the rows --- */
@@ -94,7 +93,7 @@ static void canvas_title(struct lines_screen *s, const struct canvas_sheet *shee
 static bool canvas_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct canvas_screen *c = blocks_of(s);
     (void)d;
-    if (!group_pick(v, s->subject, &s->subject, NULL, e) || !programme_in_session(v, &c->in_session, e))
+    if (!group_pick(v, s->subject, &s->subject, NULL, e) || !programme_session(v, &c->session, e))
         return false;
     if (!s->subject) return true;
     if (!canvas_sheet_read(v, kind_of(s), s->subject, &c->sheet, e)) return false;

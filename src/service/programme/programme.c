@@ -152,23 +152,28 @@ bool programme_event_of(const struct view *v, int stage, struct event_row *out, 
     return true;
 }
 
-static bool any_event(const struct view *v, const char *sql, bool *any, struct error *e) {
-    int64_t n = 0;
-    bool ok = number_of(v, sql, PARAMS(value_text(day_text(v->arena, v->today))), &n, e);
-    *any = n > 0;
-    return ok;
+static bool of_today(const struct view *v, const char *sql, int64_t *n, struct error *e) {
+    *n = 0;
+    return number_of(v, sql, PARAMS(value_text(day_text(v->arena, v->today))), n, e);
 }
 
 static bool event_today(const struct view *v, bool *today, struct error *e) {
-    return any_event(
-        v, "SELECT count(*) FROM event WHERE state = 'live' OR date = ?1 AND state <> 'cancelled'", today, e);
+    static const char SQL[] =
+        "SELECT count(*) FROM event WHERE state = 'live' OR date = ?1 AND state <> 'cancelled'";
+    int64_t n;
+    bool ok = of_today(v, SQL, &n, e);
+    *today = n > 0;
+    return ok;
 }
 
-bool programme_in_session(const struct view *v, bool *in_session, struct error *e) {
-    return any_event(v,
-                     "SELECT count(*) FROM event WHERE state = 'live' OR date = ?1 AND state IN ('planned',"
-                     " 'open')",
-                     in_session, e);
+bool programme_session(const struct view *v, int *stage, struct error *e) {
+    static const char SQL[] =
+        "SELECT s.no FROM event e JOIN stage s ON s.id = e.stage WHERE e.state = 'live' OR e.date = ?1 AND"
+        " e.state IN ('planned', 'open') ORDER BY e.state = 'live' DESC, e.start, e.id LIMIT 1";
+    int64_t no;
+    bool ok = of_today(v, SQL, &no, e);
+    *stage = (int)no;
+    return ok;
 }
 
 static bool next_event(const struct view *v, struct event_row *out, struct error *e) {

@@ -244,7 +244,7 @@ static void names_of_masked_rows_stay_out(void **state) {
 static void the_next_event_and_the_stages_are_known(void **state) {
     struct desk *d = *state;
     struct programme p;
-    bool in_session;
+    int stage;
     small_programme(d);
     put(d, "event", "stage=ST-2", "title_fr=Comité", "kind=meeting", "date=2026-12-04", "start=14:00",
         "end=16:00", "state=planned", NULL);
@@ -257,11 +257,11 @@ static void the_next_event_and_the_stages_are_known(void **state) {
     assert_false(p.stages[1].early);
     assert_false(p.event_today);
     set(d, "event", ref_id(d, "event", "EV-1"), "state=live", NULL);
-    must(d, programme_in_session(&d->v, &in_session, &d->e));
-    assert_true(in_session);
+    must(d, programme_session(&d->v, &stage, &d->e));
+    assert_int_equal(stage, 1);
     set(d, "event", ref_id(d, "event", "EV-1"), "state=held", NULL);
-    must(d, programme_in_session(&d->v, &in_session, &d->e));
-    assert_false(in_session);
+    must(d, programme_session(&d->v, &stage, &d->e));
+    assert_int_equal(stage, 0);
 }
 
 static void the_frame_says_what_the_programme_says(void **state) {
