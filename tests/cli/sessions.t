@@ -7,7 +7,7 @@ $ catalyse check c.catalyse
 | Nothing to report: the file is sound and the rules are met.
 $ catalyse next c.catalyse
 |  1. This programme has no backup yet: copy the file to a safe place
-|  2. The minutes of Conference: growing without losing ourselves (Tue 24 November) are not closed
+|  2. The minutes of Conference: growing without losing ourselves are not closed: H shows what is open (Tue 24 November)
 $ catalyse report c.catalyse conference | sed -n '/^## Who/,/^## Q/p'
 | ## Who said it
 |
@@ -50,7 +50,7 @@ $ catalyse meetings r.catalyse --minutes 15
 = LANGUAGE=fr
 $ catalyse next c.catalyse
 |  1. Pas de copie de secours : copiez le fichier en lieu sûr
-|  2. Le compte rendu de « Conférence : changer d'échelle sans se perdre » est à clore : séance du mar. 24 novembre
+|  2. Le compte rendu de « Conférence : changer d'échelle sans se perdre » est à clore : H montre ce qui manque (séance du mar. 24 novembre)
 $ catalyse next r.catalyse
 |  1. 1 prochain pas en retard, depuis le ven. 20 novembre
 |  2. 1 prochain pas avec un fonds est en retard

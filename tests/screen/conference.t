@@ -62,4 +62,4 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  « Seconde conférence » a lieu le mar. 15 décembre : parcourez
 | G y aller        la préparation
-| Entrée ouvrir  a ajouter un événement  m modifier  Tab panneau  : tout  ? aide
+| Entrée ouvrir  H compte rendu  Tab panneau  : tout  ? aide

@@ -25,7 +25,7 @@ screen
 |  se présenter à deux ou trois plutôt que chacune …  fonds            8  publiée
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Le compte rendu de « Conférence : changer d'échelle sans se
-| G y aller        perdre » est à clore : séance du mar. 24 novembre
+| G y aller        perdre » est à clore
 | a ce qui est dit  v voter  Entrée ouvrir  t état  Tab panneau  : tout  ? aide
 # One key a contribution once the line is open; Tab says the side, a line ending in a colon is a heading.
 keys a
@@ -66,7 +66,7 @@ screen
 | Entrée ajoute  !3 gommettes  Tab côté  « Mots : » fait une rubrique  ↑ reprend
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Le compte rendu de « Conférence : changer d'échelle sans se
-|                  perdre » est à clore : séance du mar. 24 novembre
+|                  perdre » est à clore
 | noté — ↑ le reprend
 # Up takes the last one back into the line; Esc leaves it.
 keys Up

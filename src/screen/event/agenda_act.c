@@ -189,6 +189,12 @@ static enum reply rehearse(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
+static enum reply to_minutes(struct lines_screen *s, struct desk *d) {
+    const struct named *event = &agenda_show(s)->event;
+    desk_go(d, (struct place){.screen = "closing", .stage = -1, .entity = event->entity, .id = event->id});
+    return EATEN;
+}
+
 enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action) {
     switch (action) {
     case ACTION_NEXT:
@@ -211,6 +217,8 @@ enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action
         return open_panel(s, d);
     case ACTION_REHEARSE:
         return rehearse(s, d);
+    case ACTION_MINUTES:
+        return to_minutes(s, d);
     case ACTION_NOTE:
         return go_edit_field(d, entity_named("subgroup"), agenda_show(s)->subgroup, "scope_fr");
     default:
@@ -236,6 +244,14 @@ static bool can_move(const struct lines_screen *s, enum action action, const cha
     if (action == ACTION_PREVIOUS) return agenda_begun(show);
     *why = _("the end is not late: there is nothing to catch up");
     return action != ACTION_RECOVER || show->over.end >= MINUTE_MS;
+}
+
+static bool can_close(const struct show *show, const char **why) {
+    bool live = show && choice_is(show->state, "live");
+    *why = _("this event was not held yet: there are no minutes to close");
+    if (!show || (show->open && !live)) return false;
+    *why = _("the minutes are closed");
+    return live || choice_is(show->state, "held");
 }
 
 bool agenda_can(const struct lines_screen *s, enum action action, const char **why) {
@@ -265,6 +281,8 @@ bool agenda_can(const struct lines_screen *s, enum action action, const char **w
     case ACTION_REHEARSE:
         *why = _("there is no block yet: w brings a model run of show");
         return agenda_show(s) && agenda_show(s)->n;
+    case ACTION_MINUTES:
+        return can_close(agenda_show(s), why);
     case ACTION_NOTE:
         *why = _("this event is not the meeting of a group");
         return agenda_show(s) && agenda_show(s)->subgroup;

@@ -258,7 +258,7 @@ static void the_next_event_and_the_stages_are_known(void **state) {
     assert_false(p.event_today);
     set(d, "event", ref_id(d, "event", "EV-1"), "state=live", NULL);
     must(d, programme_session(&d->v, &stage, &d->e));
-    assert_int_equal(stage, 1);
+    assert_int_equal(stage, 2);
     set(d, "event", ref_id(d, "event", "EV-1"), "state=held", NULL);
     must(d, programme_session(&d->v, &stage, &d->e));
     assert_int_equal(stage, 0);
