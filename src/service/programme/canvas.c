@@ -185,9 +185,21 @@ static bool write_line(const struct writing *w, const struct canvas_entry_line *
     return change_result(&c, w->out, e);
 }
 
+/* What is carried from one place to the next arrives once. */
+static bool once(const struct view *v, const char *sql, const struct canvas_entry_line *line,
+                 struct error *e) {
+    const struct value params[] = {value_text(line->text), value_int(line->subgroup), value_int(line->wish)};
+    int64_t n;
+    if (!number_of(v, sql, params, 3, &n, e)) return false;
+    return !n || error_set(e, ERR_DATA, "%s", _("it is there already: it was carried before"));
+}
+
 static bool add_now(struct db *db, void *ctx, struct error *e) {
+    static const char SQL[] =
+        "SELECT count(*) FROM diagnosis_entry WHERE text_fr = ?1 AND subgroup = ?2 AND wish = ?3";
     const struct writing *w = ctx;
     (void)db;
+    if (w->line->wish && !once(w->v, SQL, w->line, e)) return false;
     return write_line(w, w->line, e);
 }
 
@@ -209,6 +221,8 @@ static bool answer_to(const struct view *v, int64_t subgroup, int64_t need, stru
 }
 
 static bool carry_now(struct db *db, void *ctx, struct error *e) {
+    static const char SQL[] = "SELECT count(*) FROM canvas_entry c JOIN project p ON p.id = c.project WHERE"
+                              " c.block = 'need' AND c.text_fr = ?1 AND p.subgroup = ?2 AND ?3 = 0";
     const struct writing *w = ctx;
     struct record *need;
     if (!record_load(db, w->v->arena, entity_named("diagnosis_entry"), w->need, &need, e)) return false;
@@ -216,7 +230,7 @@ static bool carry_now(struct db *db, void *ctx, struct error *e) {
                                      .block = SV("need"),
                                      .text = record_text(need, "text_fr"),
                                      .source = record_text(need, "entered_from")};
-    return write_line(w, &line, e) && answer_to(w->v, line.subgroup, w->need, e);
+    return once(w->v, SQL, &line, e) && write_line(w, &line, e) && answer_to(w->v, line.subgroup, w->need, e);
 }
 
 bool canvas_need_carry(const struct view *v, int64_t need, struct edit_result *out, struct error *e) {

@@ -32,6 +32,23 @@ static void cards_of_the_diagnosis_stand_in_their_blocks(void **state) {
     assert_int_equal(sheet.parts[7].cards[0].row.id, gap);
 }
 
+static void a_wish_is_carried_into_a_diagnosis_once(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    small_programme(d);
+    put(d, "event", "stage=ST-4", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01", "start=14:00",
+        "end=17:00", NULL);
+    int64_t wish = put(d, "wish", "event=EV-1", "text_fr=un camion", NULL);
+    struct canvas_entry_line line = {.subgroup = ref_id(d, "subgroup", "SG-1"),
+                                     .block = SV("leviers"),
+                                     .text = SV("un camion"),
+                                     .source = SV("said"),
+                                     .wish = wish};
+    must(d, canvas_line_add(&d->v, CANVAS_DIAGNOSIS, &line, &out, &d->e));
+    refused(d, canvas_line_add(&d->v, CANVAS_DIAGNOSIS, &line, &out, &d->e), ERR_DATA, "carried before");
+    assert_int_equal(number(d, "SELECT count(*) FROM diagnosis_entry WHERE wish IS NOT NULL"), 1);
+}
+
 static void a_need_is_carried_into_the_project(void **state) {
     struct desk *d = *state;
     struct canvas_sheet sheet;
@@ -40,6 +57,7 @@ static void a_need_is_carried_into_the_project(void **state) {
     int64_t group = ref_id(d, "subgroup", "SG-1");
     int64_t need = add(d, CANVAS_DIAGNOSIS, group, "freins", "la garde d'enfants");
     must(d, canvas_need_carry(&d->v, need, &out, &d->e));
+    refused(d, canvas_need_carry(&d->v, need, &out, &d->e), ERR_DATA, "carried before");
     must(d, canvas_sheet_read(&d->v, CANVAS_PROJECT, group, &sheet, &d->e));
     assert_int_equal(sheet.n_parts, 12);
     assert_int_equal(sheet.project.id, ref_id(d, "project", "PRJ-1"));
@@ -77,6 +95,7 @@ static void a_project_takes_the_name_it_is_given(void **state) {
 int canvas_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(cards_of_the_diagnosis_stand_in_their_blocks),
+        DESK_TEST(a_wish_is_carried_into_a_diagnosis_once),
         DESK_TEST(a_need_is_carried_into_the_project),
         DESK_TEST(a_group_without_project_gets_one),
         DESK_TEST(a_project_takes_the_name_it_is_given),
