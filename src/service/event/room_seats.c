@@ -11,10 +11,11 @@ static const char SQL_SEATS[] =
     "SELECT s.id FROM seat s JOIN participant p ON p.id = s.participant JOIN event e ON e.id = s.event"
     " WHERE s.event = ?1 AND s.round = ?2 AND NOT " AWAY_FROM_EVENT " ORDER BY s.at_table, s.id";
 
-/* The initials of whoever has colleagues at another table: else they cannot tell theirs. */
+/* The initials of whoever agrees to be named and has colleagues at another table: else they cannot tell
+ * theirs. */
 static const char SQL_INITIALS[] =
     "SELECT substr(p.first_name, 1, 1) || '. ' || substr(p.last_name, 1, 1) || '.' FROM seat s"
-    " JOIN participant p ON p.id = s.participant WHERE s.id = ?1 AND EXISTS (SELECT 1 FROM seat o"
+    " JOIN participant p ON p.id = s.participant WHERE s.id = ?1 AND p.consent_list AND EXISTS (SELECT 1 FROM seat o"
     " JOIN participant c ON c.id = o.participant WHERE o.event = s.event AND o.round = s.round"
     " AND o.at_table <> s.at_table AND c.org = p.org)";
 

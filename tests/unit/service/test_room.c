@@ -153,7 +153,8 @@ static void all_of_a_kind_stand_below_each_other(void **state) {
     assert_int_equal(p.lines.n, 1);
 }
 
-/* Names are personal: who sits or speaks is known by the organisation. */
+/* Names are personal: who sits or speaks is known by the organisation, and only who agreed to be named can be
+ * told from a colleague. */
 static void people_are_shown_by_their_organisation(void **state) {
     struct desk *d = *state;
     workshop(d);
@@ -167,11 +168,14 @@ static void people_are_shown_by_their_organisation(void **state) {
     put(d, "participant", "first_name=Élise", "last_name=Roc", "org=ORG-1", NULL);
     put(d, "seat", "event=EV-1", "round=2", "at_table=3", "participant=P-3", NULL);
     p = sent(d, "round", seat);
+    assert_string_equal(lines(d, &p), "#Table 1 / Atelier Ébène / #Table 3 / Jardin du Lac, Atelier Ébène");
+    set(d, "participant", ref_id(d, "participant", "P-3"), "consent_list=yes", NULL);
+    p = picture(d);
     assert_string_equal(lines(d, &p),
-                        "#Table 1 / Atelier Ébène (A. O.) / #Table 3 / Jardin du Lac, Atelier Ébène (É. R.)");
+                        "#Table 1 / Atelier Ébène / #Table 3 / Jardin du Lac, Atelier Ébène (É. R.)");
     put(d, "attendance", "event=EV-1", "participant=P-2", "state=absent", NULL);
     p = picture(d);
-    assert_string_equal(lines(d, &p), "#Table 1 / Atelier Ébène (A. O.) / #Table 3 / Atelier Ébène (É. R.)");
+    assert_string_equal(lines(d, &p), "#Table 1 / Atelier Ébène / #Table 3 / Atelier Ébène (É. R.)");
     set(d, "attendance", ref_id(d, "attendance", "ATT-1"), "state=late", NULL);
     p = sent(d, "rounds", 0);
     is(p.above, "Round 1");
