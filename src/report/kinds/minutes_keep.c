@@ -34,7 +34,7 @@ static bool keep_promises(struct minutes *m, const struct said *between, struct 
     if (!said_rows(v, between, "commitment", &promised, e) || !said_rows(v, between, "next_step", &steps, e))
         return false;
     keep_said(m, &promised, m->ledger.v, &m->ledger.n, sizeof *m->ledger.v);
-    keep_said(m, &steps, m->steps.v, &m->steps.n, sizeof *m->steps.v);
+    if (m->work) keep_said(m, &steps, m->steps.v, &m->steps.n, sizeof *m->steps.v);
     return true;
 }
 

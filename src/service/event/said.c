@@ -37,17 +37,43 @@ static struct sv begins(const struct view *v, const struct event_row *ev) {
     return sv_from(arena_strndup(v->arena, text, strlen(text)));
 }
 
+static bool event_place(const struct event_row *rows, size_t n, int64_t event, size_t *at, struct error *e) {
+    for (*at = 0; *at < n && rows[*at].row.id != event;) (*at)++;
+    return *at < n || error_set(e, ERR_NO_FILE, _("there is no such event"));
+}
+
 bool said_between(const struct view *v, int64_t event, struct said *out, struct error *e) {
     struct event_row *rows;
-    size_t n, at = 0;
+    size_t n, at;
     *out = (struct said){0};
-    if (!programme_events(v, 0, &rows, &n, e)) return false;
-    while (at < n && rows[at].row.id != event) at++;
-    if (at == n) return error_set(e, ERR_NO_FILE, _("there is no such event"));
+    if (!programme_events(v, 0, &rows, &n, e) || !event_place(rows, n, event, &at, e)) return false;
     for (size_t i = 0; i < at; i++)
         if (is_alike(&rows[i], &rows[at])) out->from = begins(v, &rows[at]);
     for (size_t i = n; i-- > at + 1;)
         if (is_alike(&rows[i], &rows[at])) out->until = begins(v, &rows[i]);
+    return true;
+}
+
+bool said_steps(const struct view *v, int64_t event, struct said_rows *out, struct error *e) {
+    static const char SQL[] =
+        "SELECT n.id FROM next_step n, event ev WHERE ev.id = ?1 AND n.created_at >= ?2 AND (?3 IS NULL OR"
+        " n.created_at < ?3) AND (n.subgroup IS NULL OR n.created_at < ?4) AND (ev.state <> 'minuted' OR"
+        " n.created_at <= coalesce((SELECT max(c.at) FROM state_change c WHERE c.entity = 'event' AND"
+        " c.row_ref = ev.ref AND c.to_state = 'minuted'), n.created_at)) ORDER BY n.id";
+    struct event_row *rows;
+    size_t n, at;
+    struct ids ids;
+    if (!programme_events(v, 0, &rows, &n, e) || !event_place(rows, n, event, &at, e)) return false;
+    struct event_row tomorrow = {.date = rows[at].date + 1};
+    struct sv until = SV_NULL;
+    for (size_t i = n; i-- > at + 1;)
+        if (!rows[i].subgroup.id && !choice_is(rows[i].state, "cancelled")) until = begins(v, &rows[i]);
+    if (!ids_of(v, SQL,
+                PARAMS(value_int(event), value_text(begins(v, &rows[at])), text_or_null(until),
+                       value_text(begins(v, &tomorrow))),
+                &ids, e))
+        return false;
+    *out = (struct said_rows){ids.v, ids.n};
     return true;
 }
 

@@ -64,6 +64,48 @@ static void minutes_hold_what_was_said_at_their_event(void **state) {
     str_deinit(&second);
 }
 
+static void step(struct world *w, int32_t day, int64_t subgroup, struct sv text) {
+    struct view v = world_view(w, viewer_me());
+    struct steps_added steps;
+    struct error e;
+    clock_set(moment_of_local(day, 14 * 3600));
+    if (!steps_add(&v, subgroup, text, &steps, &e)) fail_msg("%s", e.text);
+}
+
+/* At a meeting of all the groups as well: those of one group on the day, those of none until it is closed. */
+static void next_steps_of_any_event_are_in_its_minutes(void **state) {
+    struct world *w = *state;
+    const struct pair committee[] = {{SV("ref"), SV("EV-8")},        {SV("stage"), SV("ST-5")},
+                                     {SV("title_fr"), SV("Comité")}, {SV("kind"), SV("meeting")},
+                                     {SV("date"), SV("2026-12-15")}, {SV("start"), SV("13:30")},
+                                     {SV("end"), SV("15:00")},       {SV("state"), SV("held")}};
+    int64_t group = world_id(w, "subgroup", "SG-ALI");
+    int32_t day = date_make(2026, 12, 15);
+    struct view v = world_view(w, viewer_me());
+    struct edit_result done;
+    struct str text = {0};
+    struct error e;
+    add(w, "event", committee, COUNT(committee));
+    step(w, day - 1, 0, SV("réserver la salle"));
+    step(w, day, 0, SV("écrire à la région"));
+    step(w, day, group, SV("rappeler la mairie"));
+    step(w, day + 5, group, SV("visiter le quai"));
+    step(w, day + 5, 0, SV("taper la feuille"));
+    if (!edit_state(&v, entity_named("event"), world_id(w, "event", "EV-8"), SV("minuted"),
+                    (struct reasons){0}, &done, &e))
+        fail_msg("%s", e.text);
+    step(w, day + 6, 0, SV("louer le car"));
+    write_minutes(w, "EV-8", &text);
+    has(str_sv(&text), "- 3 next steps\n");
+    has(str_sv(&text), "Écrire à la région");
+    has(str_sv(&text), "Rappeler la mairie");
+    has(str_sv(&text), "Taper la feuille");
+    lacks(str_sv(&text), "from before");
+    write_minutes(w, "EV-1", &text);
+    lacks(str_sv(&text), "Écrire à la région");
+    str_deinit(&text);
+}
+
 static void a_round_taken_over_says_nothing_by_itself(void **state) {
     struct world *w = *state;
     struct view v = world_view(w, viewer_me());
@@ -262,6 +304,8 @@ static void minutes_say_what_was_shown_on_each_version(void **state) {
 int minutes_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(minutes_hold_what_was_said_at_their_event, world_setup,
+                                        world_teardown),
+        cmocka_unit_test_setup_teardown(next_steps_of_any_event_are_in_its_minutes, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(a_round_taken_over_says_nothing_by_itself, world_setup,
                                         world_teardown),
