@@ -259,7 +259,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Ce programme est encore vide : importez les inscriptions ou
 | G y aller        ajoutez une structure
-| a proposer  r élire pour un rôle  g1…g6 étape  Tab panneau  : tout  ? aide
+| a proposer  r élire pour un rôle  x autre groupe  Tab panneau  : tout  ? aide
 keys g5
 screen
 | Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00

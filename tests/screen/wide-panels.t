@@ -186,7 +186,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées par deux structures
 | G y aller        Pas de copie de secours : copiez le fichier en lieu sûr
-| Entrée ouvrir  a proposer  r élire pour un rôle  m modifier  d supprimer  g1…g6 étape  / filtrer  o trier  Tab panneau  : tout  ? aide
+| Entrée ouvrir  a proposer  r élire pour un rôle  x autre groupe  m modifier  d supprimer  g1…g6 étape  / filtrer  o trier  Tab panneau  : tout  ? aide
 keys g5 Tab Tab Tab Tab
 screen
 | Lisière 2026 — mécénat et insertion                                                                                                                                            mar. 1er décembre 09:00

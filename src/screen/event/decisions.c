@@ -1,5 +1,6 @@
 #include "catalyse/service/decisions.h"
 #include "screen/event/decisions.h"
+#include "screen/parts/groups_pick.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/row_acts.h"
 #include "screen/screens.h"
@@ -17,8 +18,11 @@ static const struct column decisions_columns[] = {
 
 static bool decisions_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct decision_rows rows = {0};
+    struct sv group;
     (void)d;
-    if (!decisions_read(v, 0, &rows, e)) return false;
+    if (s->subject && !group_pick(v, s->subject, &s->subject, &group, e)) return false;
+    if (!decisions_read(v, s->subject, &rows, e)) return false;
+    if (s->subject) str_addf(&s->title, "%.*s", SV_ARG(group));
     for (size_t i = 0; i < rows.n; i++) {
         const struct decision_row *r = &rows.v[i];
         bool look = r->objections_open || r->review_due;
@@ -38,9 +42,12 @@ static bool decisions_build(struct lines_screen *s, struct desk *d, const struct
 static bool propose(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result r = {0};
-    struct pair pairs[] = {{SV("title_fr"), answer}, {SV("text"), answer}, {SV("review_on"), SV("+6m")}};
-    (void)data;
-    if (!decision_propose(&v, pairs, 3, &r, e)) return false;
+    int64_t group = *(const int64_t *)data;
+    struct pair pairs[] = {{SV("title_fr"), answer},
+                           {SV("text"), answer},
+                           {SV("review_on"), SV("+6m")},
+                           {SV("subgroup"), sv_from(arena_printf(d->tmp, "%lld", (long long)group))}};
+    if (!decision_propose(&v, pairs, group ? 4 : 3, &r, e)) return false;
     d->nav->made = r.id;
     tell_saved(d, _("proposed, to be reviewed in six months"), &r.warnings);
     return true;
@@ -66,9 +73,11 @@ static bool decisions_can(const struct lines_screen *s, enum action action, cons
 static enum reply decisions_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     if (action == ACTION_ADD) {
-        desk_ask_line(d, _("New proposal"), _("One sentence: what do we decide?"), SV(""), propose, NULL, 0);
+        desk_ask_line(d, _("New proposal"), _("One sentence: what do we decide?"), SV(""), propose,
+                      &s->subject, sizeof s->subject);
         return EATEN;
     }
+    if (action == ACTION_GROUP) return group_lines_act(s, d, action);
     if (action == ACTION_OWNER) return ask_election(d);
     if (action == ACTION_AGREE) return give_mandate(d, line->id);
     if (action != ACTION_OPEN || !line || !line->id) return PASS;
@@ -80,6 +89,7 @@ static const struct offer decisions_offers[] = {{ACTION_OPEN, NULL},
                                                 {ACTION_ADD, N_("propose")},
                                                 {ACTION_AGREE, N_("give the mandate")},
                                                 {ACTION_OWNER, N_("elect for a role")},
+                                                {ACTION_GROUP, NULL},
                                                 {ACTION_EDIT, NULL},
                                                 {ACTION_DELETE, NULL},
                                                 {ACTION_NONE, NULL}};
@@ -88,6 +98,7 @@ static const struct lines_spec decisions_spec = {.columns = decisions_columns,
                                                  .empty = N_("No decision yet. Press a to write a proposal."),
                                                  .add = "decision",
                                                  .build = decisions_build,
+                                                 .group = group_show,
                                                  .act = decisions_act,
                                                  .can = decisions_can};
 LINES_SCREEN(decisions, N_("Proposals and decisions. An objection shows harm and must be worked in; a "

@@ -66,6 +66,29 @@ static void what_is_proposed_live_is_of_that_event(void **state) {
     assert_int_equal(number(d, OF_AN_EVENT), 1);
 }
 
+static void say_of_no_group(struct desk *d) {
+    const struct pair pairs[] = {{SV("title_fr"), SV("Un bon commun")}, {SV("review_on"), SV("2027-06-01")}};
+    struct edit_result out;
+    must(d, decision_propose(&d->v, pairs, COUNT(pairs), &out, &d->e));
+}
+
+/* In the meeting of a group nobody says whose it is. */
+static void what_is_proposed_in_a_groups_meeting_is_the_groups(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    static const char OF_BOTH[] =
+        "SELECT count(*) FROM decision d JOIN event e ON e.id = d.event AND e.subgroup = d.subgroup";
+    put(d, "event", "stage=ST-1", "title_fr=Réunion", "kind=meeting", "date=2026-12-01", "start=14:00",
+        "end=16:00", "subgroup=SG-1", "state=live", NULL);
+    say_of_no_group(d);
+    assert_int_equal(number(d, OF_BOTH), 1);
+    put(d, "event", "stage=ST-1", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01", "start=14:00",
+        "end=17:00", "state=live", NULL);
+    say_of_no_group(d);
+    assert_int_equal(number(d, OF_BOTH), 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM decision WHERE event IS NOT NULL"), 2);
+}
+
 static void what_was_put_off_is_proposed_again_before_it_is_adopted(void **state) {
     struct desk *d = *state;
     struct decision_card card;
@@ -225,6 +248,7 @@ int decisions_tests(void) {
         DESK_TEST(names_replace_counts_and_stay_with_the_organisers),
         DESK_TEST(a_secret_vote_keeps_only_counts),
         DESK_TEST(what_is_proposed_live_is_of_that_event),
+        DESK_TEST(what_is_proposed_in_a_groups_meeting_is_the_groups),
         DESK_TEST(the_room_does_not_read_objections),
     };
     return cmocka_run_group_tests_name("decisions", tests, NULL, NULL);
