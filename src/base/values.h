@@ -13,6 +13,9 @@ bool refuse_time(const struct field *f, struct sv text, struct error *e);
 bool refuse_moment(const struct field *f, struct sv text, struct error *e);
 bool refuse_bool(const struct field *f, struct sv text, struct error *e);
 
+/* From here on a share without a sign is in 10,000ths, below in per cent. */
+enum { PERCENT_PLAIN = 1000 };
+
 /* A number of 10,000ths as people read it: "22.5%". */
 void percent_show(int64_t bp, struct str *out);
 

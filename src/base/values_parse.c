@@ -102,10 +102,10 @@ static bool parse_bool(struct sv text, struct value *out) {
     return true;
 }
 
-/* "22", "22,5" and "22 %" are per cent; a whole number above a hundred is in 10,000ths, as it is kept. */
+/* "22", "22,5" and "22 %" are per cent; a whole number of four digits is in 10,000ths, as it is kept. */
 static bool parse_percent(struct sv text, int64_t *out) {
     bool said = text.p[text.n - 1] == '%';
-    if (!said && number_parse(text, 0, out) && *out > 100) return true;
+    if (!said && number_parse(text, 0, out) && *out >= PERCENT_PLAIN) return true;
     return number_parse(said ? sv_trim(sv_of(text.p, text.n - 1)) : text, 2, out);
 }
 

@@ -88,7 +88,7 @@ void value_show(const struct field *f, struct value v, struct str *out) {
 
 void value_plain(const struct field *f, struct value v, struct str *out) {
     if (v.null) return;
-    if (f->flags & F_PERCENT && v.i > 0 && v.i <= 100) {
+    if (f->flags & F_PERCENT && v.i > 0 && v.i < PERCENT_PLAIN) {
         number_plain(v.i, 2, out);
         str_addc(out, '%');
     } else if (field_is_number(f->kind))

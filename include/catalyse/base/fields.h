@@ -143,8 +143,8 @@ bool value_parse(struct arena *a, const struct field *f, struct sv text, int32_t
 /* For people (labels, grouped numbers, local dates), in the current language. Not for references. */
 struct str;
 void value_show(const struct field *f, struct value v, struct str *out);
-/* For files (codes, ISO dates, plain numbers): value_parse reads it back to the same value. A share of at
- * most a hundred 10,000ths is written "0.22%", for a bare 22 is read as 22 %. */
+/* For files (codes, ISO dates, plain numbers): value_parse reads it back to the same value. A share of
+ * less than a thousand 10,000ths is written "0.22%", for a bare 22 is read as 22 %. */
 void value_plain(const struct field *f, struct value v, struct str *out);
 
 #endif
