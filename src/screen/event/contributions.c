@@ -121,6 +121,16 @@ static void all_lines(struct lines_screen *s, const struct plenary *p, const str
     }
 }
 
+/* Under which heading, as far as there is room for it, and from which side. */
+static void put_prompt(struct contributions_screen *c) {
+    struct sv heading = str_sv(&c->heading);
+    int cols;
+    size_t n = text_fit(heading, PROMPT_COLS, &cols);
+    str_clear(&c->prompt);
+    str_addf(&c->prompt, "%.*s%s · %s", (int)n, heading.p, n < heading.n ? "…" : "",
+             _(sides()[c->side].label));
+}
+
 static bool contributions_build(struct lines_screen *s, struct desk *d, const struct view *v,
                                 struct error *e) {
     struct event_row event;
@@ -136,6 +146,7 @@ static bool contributions_build(struct lines_screen *s, struct desk *d, const st
     if (vote.open) str_addz(&s->title, " · ");
     ballot_open_title(&vote, &s->title);
     all_lines(s, p, &vote);
+    put_prompt(contributions_of(s));
     return true;
 }
 
@@ -153,16 +164,6 @@ static int side_under(const struct contributions_screen *c, struct sv heading) {
         side = said->side;
     }
     return (int)(side - sides());
-}
-
-/* Under which heading, as far as there is room for it, and from which side. */
-static void put_prompt(struct contributions_screen *c) {
-    struct sv heading = str_sv(&c->heading);
-    int cols;
-    size_t n = text_fit(heading, PROMPT_COLS, &cols);
-    str_clear(&c->prompt);
-    str_addf(&c->prompt, "%.*s%s · %s", (int)n, heading.p, n < heading.n ? "…" : "",
-             _(sides()[c->side].label));
 }
 
 static void heading_begin(struct contributions_screen *c, struct sv heading) {
@@ -270,17 +271,29 @@ static const char *contribution_legend(const struct lines_screen *s) {
     return _("Enter adds it  !3 dots  Tab side  “Words:” begins a heading  Up takes it back");
 }
 
-/* Under its heading, which is typed again in front of it. */
+/* The side it comes from and the heading it goes under stand in front of it. */
 static void contribution_kept(const struct lines_screen *s, struct str *out) {
-    const struct str *heading = &((const struct contributions_screen *)s)->heading;
+    const struct contributions_screen *c = (const struct contributions_screen *)s;
     struct sv typed = line_text(&s->entry);
-    if (typed.n && heading->n) str_addf(out, "%s:\n", str_c(heading));
+    if (typed.n && c->heading.n) str_addf(out, "%s\n%s\n", sides()[c->side].code, str_c(&c->heading));
     str_add(out, typed);
+}
+
+static void contribution_back(struct lines_screen *s, struct sv *kept) {
+    struct contributions_screen *c = contributions_of(s);
+    struct sv rest = *kept, code, heading;
+    const struct choice *side = sv_next(&rest, '\n', &code) ? choice_find(sides(), code) : NULL;
+    if (!side || !sv_next(&rest, '\n', &heading)) return;
+    heading_begin(c, heading);
+    c->side = (int)(side - sides());
+    put_prompt(c);
+    *kept = rest;
 }
 
 static const struct lines_entry contributions_entry = {.draft = "contributions/line",
                                                        .placed = true,
                                                        .kept = contribution_kept,
+                                                       .back = contribution_back,
                                                        .take = contribution_take,
                                                        .prompt = contribution_prompt,
                                                        .legend = contribution_legend,

@@ -46,6 +46,8 @@ struct lines_entry {
     /* What is kept, where that is more than the line: what was answered before is typed and taken again, up
      * to the last line end. NULL: the line. */
     void (*kept)(const struct lines_screen *s, struct str *out);
+    /* Takes off the front of it what is no line, and is so again. NULL: it is all lines. */
+    void (*back)(struct lines_screen *s, struct sv *kept);
     /* Enter: what is typed goes in, empty too. False: it stays in the line and e says why; with ERR_NONE
      * something was told already. */
     bool (*take)(struct lines_screen *s, struct desk *d, struct sv text, struct error *e);

@@ -59,6 +59,7 @@ static void type_again(struct lines_screen *s, struct desk *d, struct sv kept) {
 /* Where it was typed, with what was typed. */
 static void come_back(struct lines_screen *s, struct desk *d, struct sv kept) {
     bool there = !entry_of(s)->placed || lines_spot_back(s, d, &kept);
+    if (entry_of(s)->back) entry_of(s)->back(s, &kept);
     type_again(s, d, kept);
     keep(s, d);
     s->typed = false;
