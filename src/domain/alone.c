@@ -8,16 +8,20 @@ static bool begins_with_capital(struct sv s) {
     return utf8_next(s, &at, &cp) && cp_is_capital(cp);
 }
 
-static bool is_blank(char c) {
-    return c == ' ' || c == '\n';
+/* The bytes of the blank that ends at `at`, of those that stand between words; 0: none. */
+static size_t blank_before(struct sv text, size_t at) {
+    static const char *const blanks[] = {" ", "\n", "\u00a0", "\u202f"};
+    for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++)
+        if (sv_ends(sv_of(text.p, at), sv_from(blanks[i]))) return strlen(blanks[i]);
+    return 0;
 }
 
 /* What stands before, up to a blank: "M.", "de", "l'équipe". */
 static struct sv word_before(struct sv text, size_t at) {
-    size_t to = at;
-    while (to && is_blank(text.p[to - 1])) to--;
+    size_t to = at, blank;
+    while ((blank = blank_before(text, to))) to -= blank;
     size_t from = to;
-    while (from && !is_blank(text.p[from - 1])) from--;
+    while (from && !blank_before(text, from)) from--;
     return sv_of(text.p + from, to - from);
 }
 
@@ -28,9 +32,18 @@ static bool is_one_of(struct sv word, const char *const *words, size_t n) {
 }
 
 static bool is_title(struct sv word) {
-    static const char *const titles[] = {"M.", "Mme", "Mlle", "Monsieur", "Madame",
-                                         "Mr", "Mr.", "Mrs",  "Mrs.",     "Ms"};
+    static const char *const titles[] = {"M.",  "Mme", "Mlle", "Monsieur", "Madame", "Dr",
+                                         "Dr.", "Mr",  "Mr.",  "Mrs",      "Mrs.",   "Ms"};
     return is_one_of(word, titles, sizeof titles / sizeof *titles);
+}
+
+/* "C.", "J.-C.": the first name of whoever is named by the last one. */
+static bool is_initial(struct sv word) {
+    struct sv part;
+    if (!sv_ends(word, SV("."))) return false;
+    while (sv_next(&word, '-', &part))
+        if (utf8_count(part) != 2 || !begins_with_capital(part)) return false;
+    return true;
 }
 
 static bool is_of_place(struct sv word) {
@@ -68,8 +81,8 @@ static bool name_follows(struct sv text, size_t to) {
 bool name_alone(struct sv text, size_t from, size_t to) {
     if (!begins_with_capital(sv_of(text.p + from, text.n - from)) || name_follows(text, to)) return false;
     struct sv before = word_before(text, from);
-    if (is_title(before)) return true;
+    if (is_title(before) || is_initial(before)) return true;
     if (is_joined(sv_of(text.p, from))) return true;
-    if (from && !is_blank(text.p[from - 1])) return false;
+    if (from && !blank_before(text, from)) return false;
     return !begins_sentence(text, before, from) && !begins_with_capital(before) && !is_of_place(before);
 }

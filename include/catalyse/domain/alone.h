@@ -9,7 +9,7 @@
 enum { ALONE_SHORTEST = 4 }; /* letters of a last name that is looked for by itself */
 
 /* Whether the whole words from `from` to `to` may only mean a person: a capital within a sentence with no
- * other name beside it, or after a title. */
+ * other name beside it, or after a title or an initial. */
 bool name_alone(struct sv text, size_t from, size_t to);
 
 #endif

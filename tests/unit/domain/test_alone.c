@@ -13,6 +13,12 @@ static void only_a_person_is_taken_for_one(void **state) {
         {"M. Martin rappelle", true},
         {"Mme Martin rappelle", true},
         {"Vu hier. Madame Martin rappelle", true},
+        {"M.\u00a0Martin rappelle", true}, /* as it is typeset in French */
+        {"chez\u202fMartin", true},
+        {"avec C. Martin", true}, /* an initial ends no sentence */
+        {"avec J.-C. Martin", true},
+        {"le Dr Martin rappelle", true},
+        {"la rue\u00a0Martin", false},
         {"la présidente (Martin) signe", true},
         {"chez Claudie, Martin et les autres",
          false}, /* after a name, and a comma: a capital stands beside it */
