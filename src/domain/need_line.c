@@ -52,6 +52,16 @@ static size_t number_length(struct sv s) {
     return decimals ? n + 1 + digits_at(s, n + 1) : n;
 }
 
+static bool begins_with_dash(struct sv s) {
+    return sv_starts(s, SV("-")) || sv_starts(s, SV("–")) || sv_starts(s, SV("—"));
+}
+
+/* Of punctuation: no unit. */
+static bool begins_with_sign(struct sv s) {
+    return begins_with_dash(s) || sv_starts(s, SV("«")) || sv_starts(s, SV("»")) || sv_starts(s, SV("”")) ||
+           sv_starts(s, SV("…"));
+}
+
 /* The word or the sign behind a number: no other number, no stop. */
 static struct sv unit_read(struct sv behind) {
     size_t blank = blank_at(behind, 0);
@@ -60,7 +70,7 @@ static struct sv unit_read(struct sv behind) {
     while (word.n && strchr(",;:.!?", word.p[word.n - 1])) word.n--;
     char first = word.n ? (char)(word.p[0] | 0x20) : '\0';
     bool unit = (first >= 'a' && first <= 'z') || (word.n && (word.p[0] == '%' || word.p[0] & 0x80));
-    return unit && word.n <= 30 ? word : SV_NULL;
+    return unit && !begins_with_sign(word) && word.n <= 30 ? word : SV_NULL;
 }
 
 static bool leads_to_a_year(struct sv before) {
@@ -81,7 +91,7 @@ static bool figure_at(struct sv text, size_t at, struct figure *out) {
     int64_t year;
     out->text = sv_of(rest.p, n);
     out->unit = unit_read(behind);
-    if (n > LONGEST || (behind.n && behind.p[0] == '-')) return false;
+    if (n > LONGEST || begins_with_dash(behind)) return false;
     if (year_read(out->text, &year) && (!out->unit.n || leads_to_a_year(sv_of(text.p, at)))) return false;
     return number_parse(out->text, DECIMALS, &out->value);
 }
